@@ -1,0 +1,72 @@
+import type { NodeType } from './reference.ts';
+import { countries, groupings, organizations, people } from './rows/actors.ts';
+import {
+  answers,
+  claims,
+  evidence,
+  forecasts,
+  links,
+  motives,
+  recommendations,
+  relations,
+  stances,
+} from './rows/analysis.ts';
+import { appearances, briefs, issueMentions, memberships, mentions, paragraphs } from './rows/briefs.ts';
+import type { Collection } from './rows/collection.ts';
+import { eventIssues, events, issues, participants } from './rows/events.ts';
+
+/**
+ * Everything that a store keeps. The first block are the entities (the compiler asks for a line when a
+ * node type is added), the second what they share, the third the statements that edges carry.
+ */
+const nodes = {
+  Country: countries,
+  Organization: organizations,
+  Person: people,
+  Grouping: groupings,
+  Event: events,
+  Issue: issues,
+  Brief: briefs,
+  Paragraph: paragraphs,
+  Motive: motives,
+  Stance: stances,
+  Forecast: forecasts,
+  Recommendation: recommendations,
+  Relation: relations,
+};
+
+export const collections = {
+  ...nodes,
+  Claim: claims,
+  Participant: participants,
+  EventIssue: eventIssues,
+  Appearance: appearances,
+  Membership: memberships,
+  Mention: mentions,
+  IssueMention: issueMentions,
+  Evidence: evidence,
+  Answer: answers,
+  Link: links,
+};
+
+// Every node type has a collection; the compiler names the one that is missing.
+nodes satisfies Record<NodeType, unknown>;
+
+export type CollectionName = keyof typeof collections;
+
+/** The rows of a collection. */
+export type RowOf<Name extends CollectionName> = Name extends CollectionName
+  ? (typeof collections)[Name] extends Collection<infer Row, infer _Terms, infer _Orders>
+    ? Row
+    : never
+  : never;
+
+/** What the rows of a collection can be filtered by. */
+export type TermOf<Name extends CollectionName> = keyof (typeof collections)[Name]['terms'] & string;
+
+/** The orders in which a collection is read. */
+export type OrderOf<Name extends CollectionName> = keyof (typeof collections)[Name]['orders'] & string;
+
+/** The collection with its types widened, for code that is generic over all of them. */
+export const collectionOf = (name: CollectionName): Collection<unknown> =>
+  collections[name] as unknown as Collection<unknown>;

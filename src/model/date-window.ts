@@ -1,0 +1,47 @@
+import { countDays, monthRange, yearRange } from './days.ts';
+import type { EdtfDate } from './edtf.ts';
+
+/**
+ * How dates meet windows of days. These are the reference for every store: each is two comparisons of text.
+ * A window must not end before it begins; whoever takes one from a caller refuses it.
+ */
+
+/** The days from `from` to `to`, both included, each YYYY-MM-DD; open where left out. */
+export type DateWindow = { from?: string; to?: string };
+
+type Span = Pick<EdtfDate, 'earliest' | 'latest'>;
+
+/** Whether the date surely has a day in the window, whichever of the values it allows is meant. */
+export const overlaps = (
+  { overlapFrom, overlapTo }: Pick<EdtfDate, 'overlapFrom' | 'overlapTo'>,
+  { from, to }: DateWindow,
+): boolean =>
+  (from === undefined || overlapFrom === null || from <= overlapFrom) &&
+  (to === undefined || overlapTo === null || to >= overlapTo);
+
+/** Whether every day the date may mean lies in the window; an open end never lies inside a bounded side. */
+export const within = ({ earliest, latest }: Span, { from, to }: DateWindow): boolean =>
+  (from === undefined || (earliest !== null && from <= earliest)) &&
+  (to === undefined || (latest !== null && to >= latest));
+
+/** Whether the range from the earliest to the latest day meets the window. */
+export const possiblyOverlaps = ({ earliest, latest }: Span, { from, to }: DateWindow): boolean =>
+  (from === undefined || latest === null || from <= latest) &&
+  (to === undefined || earliest === null || to >= earliest);
+
+/** How many days lie between the earliest and the latest, both included; Infinity where either is open. */
+export const dateWidth = ({ earliest, latest }: Span): number =>
+  earliest === null || latest === null ? Infinity : countDays({ first: earliest, last: latest });
+
+/** The first and last day of YYYY, YYYY-MM or YYYY-MM-DD; null where the text is none of them. */
+export const expandPartialDate = (text: string): { first: string; last: string } | null => {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (!match) return null;
+  const year = Number(match[1]);
+  if (match[2] === undefined) return yearRange(year);
+  const month = Number(match[2]);
+  if (month < 1 || month > 12) return null;
+  const days = monthRange(year, month);
+  if (match[3] === undefined) return days;
+  return text >= days.first && text <= days.last ? { first: text, last: text } : null;
+};

@@ -1,0 +1,209 @@
+/**
+ * The closed word lists of the data. Each is a record from the value to its definition, so that the
+ * data files' JSON Schemas, the GraphQL enums and the documentation read the same sentence.
+ */
+
+/** On whose word a statement rests. */
+export const BASIS = {
+  STATED: 'The text says so.',
+  AUTHOR_INFERRED: "The text's author draws the conclusion.",
+  CURATOR_INFERRED: 'The curator read it into the text; a careful reader may differ.',
+  CORROBORATED: 'A source outside the brief says so.',
+} as const;
+
+/** How real a thing is, as told. A plan or a hope is never a fact. */
+export const MODALITY = {
+  HAPPENED: 'It took place and is over.',
+  ONGOING: 'It is under way or keeps recurring.',
+  SCHEDULED: 'It has a date and is planned.',
+  EXPECTED: 'It is thought likely to come.',
+  HOPED: 'Somebody wishes for it.',
+  HYPOTHETICAL: 'It is considered as a case: what if.',
+  NEGATED: 'It is said not to be so.',
+} as const;
+
+/** A PLOVER 2.0 coding. `mode` is null where the manual has none that fits. Codes only; the manual's text is not used. */
+export interface Plover {
+  type: string;
+  mode: string | null;
+  contexts: readonly string[];
+}
+
+const plover = (type: string, mode: string | null, ...contexts: string[]): Plover => ({ type, mode, contexts });
+
+/** What sort of event it is, and the PLOVER 2.0 coding that such an event has unless the register gives its own. */
+export const EVENT_KIND = {
+  SUMMIT: { description: 'Heads of state or government meet.', plover: plover('CONSULT', null, 'diplomatic') },
+  MINISTERIAL: { description: 'Ministers meet.', plover: plover('CONSULT', null, 'diplomatic') },
+  OFFICIAL_DIALOGUE: {
+    description: 'Officials below ministers meet, once or in a series.',
+    plover: plover('CONSULT', null, 'diplomatic'),
+  },
+  FORUM: {
+    description: 'Officials, scholars or citizens meet in an arranged forum.',
+    plover: plover('CONSULT', null, 'diplomatic'),
+  },
+  DELEGATION_VISIT: {
+    description: 'A leader, an envoy or a delegation travels to somebody or to an occasion.',
+    plover: plover('CONSULT', 'visit', 'diplomatic'),
+  },
+  VISA_EASING: {
+    description: 'A state makes entry easier for the citizens of another.',
+    plover: plover('CONCEDE', null, 'migration', 'diplomatic'),
+  },
+  TRAVEL_EASING: {
+    description: 'A state lifts limits on where its own citizens travel.',
+    plover: plover('RETREAT', null, 'economic'),
+  },
+  JOINT_EXERCISE: {
+    description: 'Armed forces of several states train together.',
+    plover: plover('COOPERATE', null, 'military'),
+  },
+  COOPERATION: {
+    description: 'Two or more actors work together, or ever more so.',
+    plover: plover('COOPERATE', null),
+  },
+  ELECTION: { description: 'A vote for office, with its outcome.', plover: null },
+  INAUGURATION: { description: 'Somebody takes office.', plover: null },
+  PARTY_MEETING: { description: 'An organ of a political party meets.', plover: null },
+  DOMESTIC_POLICY: { description: 'A government takes or drops a measure at home.', plover: null },
+  ECONOMIC_PRESSURE: {
+    description: 'An actor restricts trade, technology or investment of another.',
+    plover: plover('SANCTION', 'discontinue', 'economic'),
+  },
+  CONTAINMENT: { description: 'An actor works to hold another back in general.', plover: null },
+  CRITICISM: { description: 'An actor speaks against what others do.', plover: plover('ACCUSE', 'disapprove') },
+  STATEMENT: { description: 'Somebody makes a claim or gives an address in public.', plover: null },
+  OUTREACH: { description: 'An actor sets out to better its ties with others.', plover: null },
+  DEMAND: { description: 'An actor asks another to do something.', plover: plover('REQUEST', null) },
+  NON_ATTENDANCE: {
+    description: 'Somebody who was to be expected stays away from an occasion.',
+    plover: plover('REJECT', 'meet', 'diplomatic'),
+  },
+  COMMEMORATION: { description: 'A day or deed is celebrated or mourned in public.', plover: null },
+  SYMBOLIC_ACT: { description: 'A sign is set up, taken down or sent.', plover: null },
+  WEAPONS_TEST: { description: 'A missile is launched or a weapon tested.', plover: null },
+  DISPUTE: { description: 'Actors are at odds over a matter for a time.', plover: null },
+  PUBLIC_DEBATE: { description: 'A matter is argued over within a society.', plover: null },
+} as const satisfies Record<string, { description: string; plover: Plover | null }>;
+
+/** What an actor does in an event. The order is the order in which participants are listed. */
+export const PARTICIPANT_ROLE = {
+  HOST: 'It holds the event on its ground or in its name.',
+  INITIATOR: 'It does the act.',
+  PARTICIPANT: 'It takes part on a par with the others.',
+  TARGET: 'The act is aimed at it or done to it.',
+  AFFECTED: 'It is touched by the event without being its aim.',
+} as const;
+
+/** What a piece of evidence does for a motive. */
+export const EVIDENCE_ROLE = {
+  START: 'The event from which the behaviour is said to begin.',
+  ACT: 'An act that is said to serve the motive.',
+  PRESSURE: 'A condition or move by others that gives the reason.',
+  OPENING: 'A weakness or chance that the motive exploits.',
+  SIGN: 'A sign by which the motive is recognised.',
+  FEAR: 'An outcome that the actor is said to want to avoid.',
+} as const;
+
+/** What one statement has to do with another. */
+export const LINK_KIND = {
+  LEADS_TO: 'If or when the first comes about, the second follows.',
+  CAUSES: 'The first is given as a cause of the second.',
+  FEEDS: 'The first helps the motive that is the second.',
+  ECHOES: 'The same thought is told twice; both stay.',
+  CONTRADICTS: 'Both cannot be right.',
+} as const;
+
+/** Which end of a link a statement is. */
+export const LINK_DIRECTION = {
+  FROM: 'The link goes from this statement to the other.',
+  TO: 'The link comes to this statement from the other.',
+} as const;
+
+/** How the holder of a stance sees its object. */
+export const POLARITY = {
+  POSITIVE: 'In favour.',
+  NEGATIVE: 'Against, or worried.',
+  MIXED: 'Both for and against.',
+  NEUTRAL: 'A way of seeing it that neither favours nor opposes.',
+} as const;
+
+export const FORECAST_TYPE = {
+  FORECAST: 'Something is said to come, or to be able to come.',
+  RISK: 'Something unwelcome may come.',
+  CONDITION: 'Something follows if something else does.',
+} as const;
+
+/** Where a relation between actors is going. */
+export const TREND = {
+  IMPROVING: 'It gets better.',
+  TIGHTENING: 'It gets closer or more bound.',
+  STEADY: 'It stays as it is.',
+  AT_RISK: 'It holds, but strain is thought likely.',
+  STRAINED: 'It gets worse.',
+  CONTESTED: 'It is marked by rivalry.',
+} as const;
+
+/** How strongly a recommendation is worded. */
+export const STRENGTH = {
+  MUST: 'It has to be done.',
+  NEEDS: 'There is a need for it.',
+  SHOULD: 'It is advised.',
+  IMPLIED: 'It follows from what is said, and is not worded as advice.',
+} as const;
+
+export const ORGANIZATION_KIND = {
+  THINK_TANK: 'A research institute on policy.',
+  UNIVERSITY: 'A university.',
+  GOVERNMENT: 'A government or administration.',
+  MINISTRY: 'A ministry, its head or its office.',
+  LEGISLATURE: 'A parliament, or a delegation of one.',
+  PARTY: 'A political party or an organ of one.',
+  INTERGOVERNMENTAL: 'An organization of states.',
+  UNIT: 'A centre, department or office within another organization.',
+} as const;
+
+export const GROUPING_KIND = {
+  FORUM: 'States that meet under a name.',
+  ARRANGEMENT: 'States that work together without an organization.',
+  COALITION: 'States that are said to act alike.',
+  PUBLIC: 'The people of a country, or a part of them.',
+  COMMUNITY: 'States or people named as a whole.',
+  SCHOOL_OF_THOUGHT: 'Those who hold a certain theory.',
+} as const;
+
+export const TERM_KIND = {
+  AGREEMENT: 'A treaty or agreement.',
+  POLICY: 'A policy or measure.',
+  DOCTRINE: 'A line of policy or a guiding principle.',
+  ALLIANCE: 'An alliance.',
+  WEAPON: 'A weapon or weapons system.',
+  SERIES: 'A recurring meeting, exercise or day.',
+  LABEL: 'A coined label or theory.',
+} as const;
+
+/** What part of a text a paragraph is. */
+export const PARAGRAPH_KIND = {
+  FRONT_MATTER: 'Title, byline, date and the like.',
+  KEY_POINT: 'A key point set before the text.',
+  HEADING: 'The heading of a section.',
+  BODY: 'A paragraph of the text.',
+  NOTE: 'A note on the author or the text.',
+} as const;
+
+export type Basis = keyof typeof BASIS;
+export type Modality = keyof typeof MODALITY;
+export type EventKind = keyof typeof EVENT_KIND;
+export type ParticipantRole = keyof typeof PARTICIPANT_ROLE;
+export type EvidenceRole = keyof typeof EVIDENCE_ROLE;
+export type LinkKind = keyof typeof LINK_KIND;
+export type LinkDirection = keyof typeof LINK_DIRECTION;
+export type Polarity = keyof typeof POLARITY;
+export type ForecastType = keyof typeof FORECAST_TYPE;
+export type Trend = keyof typeof TREND;
+export type Strength = keyof typeof STRENGTH;
+export type OrganizationKind = keyof typeof ORGANIZATION_KIND;
+export type GroupingKind = keyof typeof GROUPING_KIND;
+export type TermKind = keyof typeof TERM_KIND;
+export type ParagraphKind = keyof typeof PARAGRAPH_KIND;
