@@ -1,0 +1,106 @@
+import type { BriefFile, ParagraphRecord, TextIndex } from '../model/briefs.ts';
+import type { ParagraphKind } from '../model/vocabulary.ts';
+import type { Block } from './paragraphs.ts';
+
+/** First names and kinds for paragraphs that no curator has named yet. */
+
+/** What is known of a brief before its text is indexed. */
+export interface KnownFacts {
+  language: string;
+  title: string;
+  kicker?: string | undefined;
+  /** The words with which the text gives its date. */
+  date?: string | undefined;
+  /** Every name that the text uses for an author. */
+  authorNames: readonly string[];
+  sectionTitles: readonly string[];
+  /** The index of an earlier version of the text, or of this one. */
+  index?: Pick<TextIndex, 'paragraphs' | 'skipped'> | undefined;
+}
+
+type Facts = Pick<BriefFile, 'language' | 'title' | 'kicker' | 'authors' | 'published' | 'sections' | 'people'>;
+
+/** The facts that a brief's file holds; its `text` may still be missing. */
+export const knownFacts = (brief: Facts & { text?: TextIndex }): KnownFacts => ({
+  language: brief.language,
+  title: brief.title,
+  kicker: brief.kicker,
+  date: brief.published.text,
+  authorNames: brief.people.filter(({ actor }) => brief.authors.includes(actor)).flatMap(({ names }) => names),
+  sectionTitles: brief.sections.flatMap(({ title }) => title ?? []),
+  index: brief.text,
+});
+
+/** A kind, and either an id of its own or the letters that a number follows. */
+export type Draft = { kind: ParagraphKind } & ({ id: string } | { series: string });
+
+const LONG_PARAGRAPH = 200;
+const LONGEST_HEADING = 119;
+
+const normalize = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+const countCharacters = (text: string): number => Array.from(text).length;
+
+const draftTools = (known: KnownFacts) => {
+  const names = known.authorNames.map((name) => normalize(name).toLowerCase());
+  const titles = new Set(known.sectionTitles.map(normalize));
+  const facts = new Map<string, string>();
+  for (const [id, fact] of Object.entries({ title: known.title, kicker: known.kicker, date: known.date })) {
+    if (fact !== undefined && !facts.has(normalize(fact))) facts.set(normalize(fact), id);
+  }
+  return {
+    factId: (line: string) => facts.get(line),
+    isKeyPoint: (line: string) => line.startsWith('►'),
+    isHeading: (line: string) =>
+      titles.has(line) || (/^\d+\.\s/.test(line) && countCharacters(line) <= LONGEST_HEADING),
+    isByline: (line: string) => names.some((name) => line.toLowerCase().includes(name)),
+  };
+};
+
+/**
+ * A draft for every paragraph, by these rules, the first that holds:
+ * - a line equal to the brief's title, kicker or words of its date is "title", "kicker" or "date" (FRONT_MATTER), once;
+ * - a line that starts with "►" is a KEY_POINT: k1, k2 …;
+ * - a line of a number, a dot and fewer than 120 code points, or one equal to a section's title, is a HEADING: h1, h2 …;
+ * - in the front matter, the first line that names an author is "byline", the first list of "•" is "tags", and any
+ *   other line is front1, front2 … (FRONT_MATTER);
+ * - anything else is BODY: p1, p2 ….
+ * The front matter ends at the first key point, heading or paragraph of 200 code points; in a text with none of them,
+ * after the last line that the facts name. A `kept` paragraph counts by the kind it has.
+ */
+export const draftParagraphs = (
+  blocks: readonly Block[],
+  known: KnownFacts,
+  kept: readonly (ParagraphRecord | undefined)[],
+): Draft[] => {
+  const { factId, isKeyPoint, isHeading, isByline } = draftTools(known);
+  const lines = blocks.map(({ text }) => normalize(text));
+  const used = new Set(kept.flatMap((paragraph) => paragraph?.id ?? []));
+
+  const endsFront = (line: string, position: number): boolean => {
+    const kind = kept[position]?.kind;
+    if (kind) return kind === 'KEY_POINT' || kind === 'HEADING' || kind === 'BODY';
+    if (factId(line)) return false;
+    return isKeyPoint(line) || isHeading(line) || countCharacters(blocks[position]?.text ?? '') >= LONG_PARAGRAPH;
+  };
+  const found = lines.findIndex(endsFront);
+  const named = ['title', 'kicker', 'date'].map((id) => lines.findIndex((line) => factId(line) === id));
+  const frontEnd = found >= 0 ? found : Math.max(lines.findIndex(isByline), ...named) + 1;
+
+  const draftFront = (line: string): Draft => {
+    if (isByline(line) && !used.has('byline')) return { kind: 'FRONT_MATTER', id: 'byline' };
+    if (line.startsWith('•') && !used.has('tags')) return { kind: 'FRONT_MATTER', id: 'tags' };
+    return { kind: 'FRONT_MATTER', series: 'front' };
+  };
+  const draftLine = (line: string, position: number): Draft => {
+    const id = factId(line);
+    if (id && !used.has(id)) return { kind: 'FRONT_MATTER', id };
+    if (isKeyPoint(line)) return { kind: 'KEY_POINT', series: 'k' };
+    if (isHeading(line)) return { kind: 'HEADING', series: 'h' };
+    return position < frontEnd ? draftFront(line) : { kind: 'BODY', series: 'p' };
+  };
+  return lines.map((line, position) => {
+    const draft = draftLine(line, position);
+    if (!kept[position] && 'id' in draft) used.add(draft.id);
+    return draft;
+  });
+};

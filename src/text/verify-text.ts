@@ -1,0 +1,130 @@
+import type { BriefFile, ParagraphRecord } from '../model/briefs.ts';
+import { citationsOf, countStatements, formatJsonPath, type JsonPath } from './citations.ts';
+import { passageFinder } from './find-passage.ts';
+import { type CodePoints, countCodePoints, decodeText, sha256 } from './passages.ts';
+
+export interface Problem {
+  /** `p4.s4`, `p4`, or `text` for the whole. */
+  ref: string;
+  /**
+   * CHANGED: other words stand there, and the passage stands nowhere else. MOVED: the passage stands elsewhere.
+   * OUTSIDE: it would reach past the end of the text. UNKNOWN: cited, but not in the index.
+   */
+  problem: 'CHANGED' | 'MOVED' | 'OUTSIDE' | 'UNKNOWN';
+  /** How many statements of the brief cite exactly this ref; for `text`, how many cite anything. */
+  cited: number;
+  message: string;
+}
+
+export interface Verification {
+  /** All problems at once: the text, its passages in order, then unknown citations. */
+  problems: Problem[];
+  /** How many passages (paragraphs and sentences) were checked. */
+  passages: number;
+  /** How many places of the brief that cite were checked. */
+  citations: number;
+}
+
+interface IndexedPassage extends Pick<ParagraphRecord, 'start' | 'end' | 'sha256'> {
+  ref: string;
+  kind: 'paragraph' | 'sentence';
+}
+
+const listPassages = (paragraphs: readonly ParagraphRecord[]): IndexedPassage[] =>
+  paragraphs.flatMap(({ id, start, end, sha256, sentences }) => [
+    { ref: id, kind: 'paragraph' as const, start, end, sha256 },
+    ...sentences.map((sentence, index) => ({ ...sentence, ref: `${id}.s${index + 1}`, kind: 'sentence' as const })),
+  ]);
+
+const describeShift = (shift: number): string => {
+  const distance = Math.abs(shift);
+  return `${distance === 1 ? 'one code point' : `${distance} code points`} ${shift > 0 ? 'later' : 'earlier'}`;
+};
+
+/** What alone makes the hash differ, where it is something that editors and tools do unasked. */
+const explainHash = (text: string, hash: string): string => {
+  const variants: [string, string][] = [
+    ['without its byte-order mark', text.replace(/^\uFEFF/, '')],
+    ['with a byte-order mark', `\uFEFF${text}`],
+    ['with line breaks as LF', text.replaceAll('\r\n', '\n')],
+    ['with line breaks as CRLF', text.replace(/\r?\n/g, '\r\n')],
+    ['without its last line break', text.replace(/\r?\n$/, '')],
+    ['with a line break at its end', `${text}\n`],
+    ['in Unicode normalization form C', text.normalize('NFC')],
+  ];
+  const found = variants.find(([, variant]) => sha256(variant) === hash);
+  return found ? `; ${found[0]} it would be the same` : '';
+};
+
+const checkWhole = (
+  bytes: Uint8Array,
+  text: string,
+  codePoints: CodePoints,
+  { text: index }: BriefFile,
+): string | null => {
+  const hash = sha256(bytes);
+  if (hash !== index.sha256) {
+    return `the text has the SHA-256 ${hash}, but the index is of ${index.sha256}${explainHash(text, index.sha256)}`;
+  }
+  if (codePoints.length === index.length) return null;
+  return `the text has ${codePoints.length} code points, but the index says ${index.length}`;
+};
+
+const describeUnknown = (ref: string, paths: readonly JsonPath[], paragraphs: readonly ParagraphRecord[]): string => {
+  const [first = [], ...others] = paths;
+  const [id, sentence] = ref.split('.');
+  const count =
+    sentence === undefined ? undefined : paragraphs.find((paragraph) => paragraph.id === id)?.sentences.length;
+  const reason =
+    count === undefined
+      ? 'the index has no such paragraph'
+      : `${id} has ${count === 1 ? 'one sentence' : `${count} sentences`}`;
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  return `${formatJsonPath(first)}${more} cites "${ref}", but ${reason}`;
+};
+
+/**
+ * Checks a brief's index and citations against a copy of its text. Offsets are in code points. Throws where the bytes
+ * are not UTF-8.
+ */
+export const verifyText = (bytes: Uint8Array, brief: BriefFile): Verification => {
+  const text = decodeText(bytes);
+  const codePoints = countCodePoints(text);
+  const citations = citationsOf(brief);
+  const passages = listPassages(brief.text.paragraphs);
+  const known = new Set(passages.map(({ ref }) => ref));
+  const problems: Problem[] = [];
+
+  const whole = checkWhole(bytes, text, codePoints, brief);
+  const allPaths = [...citations.values()].flat();
+  if (whole) problems.push({ ref: 'text', problem: 'CHANGED', cited: countStatements(allPaths), message: whole });
+
+  const isAt = (hash: string, start: number, length: number): boolean => {
+    const found = codePoints.slice(start, start + length);
+    return found !== null && sha256(found) === hash;
+  };
+  const displaced = passages.filter(({ start, end, sha256: hash }) => !isAt(hash, start, end - start));
+  const inPlace = passages.filter((passage) => !displaced.includes(passage));
+  const find = displaced.length > 0 ? passageFinder(text, codePoints, brief, inPlace) : () => null;
+  for (const passage of displaced) {
+    const { ref, start, end } = passage;
+    const cited = countStatements(citations.get(ref) ?? []);
+    const found = find(passage);
+    if (found !== null) {
+      const message = `${ref} now starts at ${found}, ${describeShift(found - start)}`;
+      problems.push({ ref, problem: 'MOVED', cited, message });
+    } else if (end > codePoints.length) {
+      const message = `${ref} ends at ${end}, but the text ends at ${codePoints.length} and has the passage nowhere else`;
+      problems.push({ ref, problem: 'OUTSIDE', cited, message });
+    } else {
+      const message = `${ref} at ${start} to ${end} is not the passage that was indexed, which is nowhere else either`;
+      problems.push({ ref, problem: 'CHANGED', cited, message });
+    }
+  }
+  for (const [ref, paths] of citations) {
+    if (known.has(ref)) continue;
+    const message = describeUnknown(ref, paths, brief.text.paragraphs);
+    problems.push({ ref, problem: 'UNKNOWN', cited: countStatements(paths), message });
+  }
+  return { problems, passages: passages.length, citations: allPaths.length };
+};

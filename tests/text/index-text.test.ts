@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import type { TextIndex } from '../../src/model/briefs.ts';
+import { type KnownFacts, knownFacts } from '../../src/text/draft.ts';
+import { indexText } from '../../src/text/index-text.ts';
+import { sha256 } from '../../src/text/passages.ts';
+import { inventedBrief, LINES, TEXT, toBytes } from './invented-brief.ts';
+
+const FACTS: KnownFacts = {
+  language: 'en',
+  title: 'Two Ports, One Ferry?',
+  kicker: 'Harbour Relations',
+  date: 'March 3, 2025',
+  authorNames: ['Ana Lúcia Ø'],
+  sectionTitles: [],
+};
+
+const index = (text: string, facts: Partial<KnownFacts> = {}): TextIndex =>
+  indexText(toBytes(text), { ...FACTS, ...facts });
+const idsOf = ({ paragraphs }: TextIndex) => paragraphs.map(({ id, kind }) => `${id} ${kind}`);
+const characters = (text: string, { start, end }: { start: number; end: number }) =>
+  Array.from(text).slice(start, end).join('');
+const sentencesOf = (text: string, found: TextIndex, id: string) =>
+  found.paragraphs.find((paragraph) => paragraph.id === id)?.sentences.map((sentence) => characters(text, sentence));
+
+describe('indexText', () => {
+  test('names the paragraphs of a text by the rules', () => {
+    expect(idsOf(index(TEXT))).toEqual([
+      'kicker FRONT_MATTER',
+      'title FRONT_MATTER',
+      'byline FRONT_MATTER',
+      'front1 FRONT_MATTER',
+      'date FRONT_MATTER',
+      'tags FRONT_MATTER',
+      'k1 KEY_POINT',
+      'p1 BODY',
+      'h1 HEADING',
+      'p2 BODY',
+      'h2 HEADING',
+      'p3 BODY',
+      'p4 BODY',
+      'p5 BODY',
+    ]);
+  });
+
+  test('gives offsets in code points and hashes of what stands there', () => {
+    const found = index(TEXT);
+    const passages = found.paragraphs.flatMap(({ sentences, ...paragraph }) => [paragraph, ...sentences]);
+    expect(found).toMatchObject({ sha256: sha256(TEXT), length: Array.from(TEXT).length, skipped: [] });
+    expect(passages.map((passage) => sha256(characters(TEXT, passage)))).toEqual(
+      passages.map((passage) => passage.sha256),
+    );
+    expect(found.paragraphs.map((paragraph) => characters(TEXT, paragraph))).toEqual([
+      ...LINES.slice(0, 5),
+      '  • #Ports\n  • #Ferries 🚢',
+      ...LINES.slice(6).filter((line, position) => position > 0 && line.trim() !== ''),
+    ]);
+  });
+
+  test('cuts key points and the body into sentences, and nothing else', () => {
+    const found = index(TEXT);
+    expect(['k1', 'p2', 'h1', 'h2', 'tags', 'p3'].map((id) => sentencesOf(TEXT, found, id))).toEqual([
+      ['►\u00a0The ferry runs again 🚢.', 'Nobody planned it.'],
+      ['Aldo lost its piers.', 'It pays now!', 'Will it pay later?'],
+      ['1. Why Aldo Gave In'],
+      ['2.\u00a0What Bree Wants'],
+      ['• #Ports\n  • #Ferries 🚢'],
+      ['Bree wants cafe\u0301s on deck.', 'Aldo does not.'],
+    ]);
+  });
+
+  test('is the same when done again', () => {
+    const first = index(TEXT);
+    expect(index(TEXT, { index: first })).toEqual(first);
+  });
+
+  test('counts a byte-order mark, and hashes the bytes as they are', () => {
+    const text = `\ufeffTwo Ports, One Ferry?\r\nIt ran.`;
+    const { paragraphs, ...whole } = index(text);
+    expect(whole).toEqual({ sha256: sha256(toBytes(text)), length: 31, skipped: [] });
+    expect(paragraphs.map(({ id, start, end, sentences }) => [id, start, end, sentences[0]?.start])).toEqual([
+      ['title', 0, 22, 1],
+      ['p1', 24, 31, 24],
+    ]);
+  });
+
+  test('needs no marks in a short text: the front matter ends with the last known fact', () => {
+    expect(idsOf(index('Two Ports, One Ferry?\nBy ANA LÚCIA Ø\n\nIt ran.\nAna Lúcia Ø saw it.'))).toEqual([
+      'title FRONT_MATTER',
+      'byline FRONT_MATTER',
+      'p1 BODY',
+      'p2 BODY',
+    ]);
+  });
+
+  test('takes a line equal to the title of a section for a heading, and a long numbered line for none', () => {
+    const facts = { sectionTitles: ['What now?'] };
+    expect(idsOf(index(`What  now?\n1. ${'word '.repeat(30)}\n2025. Yes`, facts))).toEqual([
+      'h1 HEADING',
+      'p1 BODY',
+      'h2 HEADING',
+    ]);
+  });
+
+  test('refuses a text without paragraphs', () => {
+    expect(() => index(' \n\u00a0')).toThrow('the text has no paragraph: every line is blank or skipped');
+  });
+});
+
+describe("a curator's choices", () => {
+  const curate = (change: (found: TextIndex) => void): TextIndex => {
+    const found = index(TEXT);
+    change(found);
+    return found;
+  };
+  const renamed = curate((found) => {
+    Object.assign(found.paragraphs[3] ?? {}, { id: 'role' });
+    Object.assign(found.paragraphs[12] ?? {}, { id: 'bio', kind: 'NOTE' });
+    found.paragraphs.length = 13;
+    found.skipped = [sha256('Related pages')];
+  });
+
+  test('survive: ids, kinds and skipped lines', () => {
+    expect(index(TEXT, { index: renamed })).toEqual(renamed);
+  });
+
+  test('survive where text comes before them, and new paragraphs are numbered behind', () => {
+    const longer = TEXT.replace('1. Why', '0. Prologue 🌊\nA wave came.\n1. Why');
+    expect(idsOf(index(longer, { index: renamed })).slice(6)).toEqual([
+      'k1 KEY_POINT',
+      'p1 BODY',
+      'h3 HEADING',
+      'p4 BODY',
+      'h1 HEADING',
+      'p2 BODY',
+      'h2 HEADING',
+      'p3 BODY',
+      'bio NOTE',
+    ]);
+  });
+
+  test('keep the number of a paragraph that is gone from being used again', () => {
+    const shorter = TEXT.replace(LINES[15] ?? '', 'Bree wants nothing.');
+    expect(idsOf(index(shorter, { index: renamed })).slice(-2)).toEqual(['p4 BODY', 'bio NOTE']);
+  });
+
+  test('keep the cut of sentences, wherever the paragraph goes', () => {
+    const text = 'Dr. Ø swims.';
+    const cut = index(text, {
+      index: {
+        paragraphs: [{ ...passageOf(text, 0), id: 'bio', kind: 'NOTE', sentences: [passageOf(text, 0)] }],
+        skipped: [],
+      },
+    });
+    const moved = index(`🌊\n${text}`, { index: cut });
+    expect([sentencesOf(text, index(text), 'p1'), sentencesOf(text, cut, 'bio')]).toEqual([
+      ['Dr.', 'Ø swims.'],
+      [text],
+    ]);
+    expect(moved.paragraphs.at(-1)).toEqual({
+      ...passageOf(text, 2),
+      id: 'bio',
+      kind: 'NOTE',
+      sentences: [passageOf(text, 2)],
+    });
+  });
+
+  test('have a line cut that was drafted as one sentence', () => {
+    const noted = curate((found) => Object.assign(found.paragraphs[3] ?? {}, { id: 'about', kind: 'NOTE' }));
+    expect(sentencesOf(TEXT, index(TEXT, { index: noted }), 'about')).toEqual([
+      'Fellow, Institute of Tides.',
+      'At sea.',
+    ]);
+  });
+});
+
+const passageOf = (text: string, start: number) => ({
+  start,
+  end: start + Array.from(text).length,
+  sha256: sha256(text),
+});
+
+test('knownFacts reads what the file of a brief holds', () => {
+  const text = index(TEXT);
+  expect(knownFacts(inventedBrief(text))).toEqual({ ...FACTS, sectionTitles: ['Why Aldo Gave In'], index: text });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { sentenceSplitter, splitParagraphs, wholeAsSentence } from '../../src/text/paragraphs.ts';
+import { sha256 } from '../../src/text/passages.ts';
+
+const textsOf = (text: string, ...skipped: string[]) =>
+  splitParagraphs(text, new Set(skipped.map((line) => sha256(line)))).map((block) => block.text);
+
+describe('splitParagraphs', () => {
+  test('takes each line that is not blank, exactly as it stands', () => {
+    expect(splitParagraphs(' one \n\u00a0\n\n►\u00a0two')).toEqual([
+      { start: 0, end: 5, text: ' one ' },
+      { start: 9, end: 14, text: '►\u00a0two' },
+    ]);
+  });
+
+  test('leaves line breaks of every kind outside', () => {
+    expect(textsOf('one\r\ntwo\rthree\n')).toEqual(['one', 'two', 'three']);
+  });
+
+  test('joins the lines of a list, and only those that follow each other', () => {
+    expect(textsOf('  • a\r\n\u00a0• b\nc\n• d\n\n• e')).toEqual(['  • a\r\n\u00a0• b', 'c', '• d', '• e']);
+  });
+
+  test('leaves out skipped lines, within a list too', () => {
+    expect(textsOf('• a\n• menu\n• b\nmenu\nc', '• menu', 'menu')).toEqual(['• a', '• b', 'c']);
+  });
+
+  test('finds nothing in a blank text', () => {
+    expect(textsOf('\ufeff \n\u00a0\n')).toEqual([]);
+  });
+});
+
+describe('sentenceSplitter', () => {
+  const split = (text: string, language = 'en') =>
+    sentenceSplitter(language)(text).map(({ start, end }) => text.slice(start, end));
+
+  test('cuts sentences without the white space around them', () => {
+    expect(split(' It sank 🚢. Did it?\u00a0 Yes!\u00a0\u00a0')).toEqual(['It sank 🚢.', 'Did it?', 'Yes!']);
+  });
+
+  test('follows the language', () => {
+    expect(split('배가 떠났다. 비가 온다.', 'ko')).toEqual(['배가 떠났다.', '비가 온다.']);
+    expect(split('船开了。下雨了。', 'zh')).toEqual(['船开了。', '下雨了。']);
+  });
+
+  test('refuses what is no language tag', () => {
+    expect(() => sentenceSplitter('english!')).toThrow(
+      '"english!" is no language tag; write one such as "en" or "zh-Hant"',
+    );
+  });
+
+  test('wholeAsSentence takes the paragraph whole', () => {
+    expect(wholeAsSentence('\u00a01. One. Two. ')).toEqual([{ start: 1, end: 13 }]);
+  });
+});

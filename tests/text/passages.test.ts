@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countCodePoints, decodeText, sha256 } from '../../src/text/passages.ts';
+
+describe('countCodePoints', () => {
+  test('counts an emoji once and a combining mark by itself', () => {
+    const text = 'a🚢e\u0301👩‍🚀z';
+    const codePoints = countCodePoints(text);
+    expect([codePoints.length, codePoints.offsetOf(text.indexOf('z')), codePoints.slice(1, 4)]).toEqual([
+      8,
+      7,
+      '🚢e\u0301',
+    ]);
+  });
+
+  test('slices and counts as a list of characters does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(12), fc.nat(12), (text, a, b) => {
+        const characters = Array.from(text);
+        const [start, end] = [Math.min(a, b), Math.max(a, b)];
+        const codePoints = countCodePoints(text);
+        const before = characters.slice(0, start).join('');
+        expect(codePoints.length).toBe(characters.length);
+        expect(codePoints.offsetOf(before.length)).toBe(Math.min(start, characters.length));
+        expect(codePoints.slice(start, end)).toBe(
+          end > characters.length ? null : characters.slice(start, end).join(''),
+        );
+      }),
+    );
+  });
+
+  test('takes a long text in one pass', () => {
+    const text = 'ferry 🚢 '.repeat(200_000);
+    const codePoints = countCodePoints(text);
+    expect([codePoints.length, codePoints.offsetOf(text.length)]).toEqual([1_600_000, 1_600_000]);
+  });
+});
+
+describe('decodeText', () => {
+  test('keeps a byte-order mark as a code point', () => {
+    expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61))).toBe('\ufeffa');
+  });
+
+  test('says where a text is not UTF-8', () => {
+    const latin1 = Buffer.from('fine\nnot fin\xe9 at all', 'latin1');
+    expect(() => decodeText(latin1)).toThrow(
+      'the text is not UTF-8 at byte 12 (line 2); save it as UTF-8 and try again',
+    );
+    expect(() => decodeText(Buffer.from('a🚢').subarray(0, 4))).toThrow('not UTF-8 at byte 1 (line 1)');
+  });
+});
+
+test('sha256 hashes a text as its UTF-8 bytes', () => {
+  expect(sha256('é')).toBe(sha256(Uint8Array.of(0xc3, 0xa9)));
+  expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+});

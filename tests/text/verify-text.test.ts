@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { citationsOf } from '../../src/text/citations.ts';
+import { indexText } from '../../src/text/index-text.ts';
+import { verifyText } from '../../src/text/verify-text.ts';
+import { inventedBrief, TEXT, toBytes } from './invented-brief.ts';
+
+const FACTS = {
+  language: 'en',
+  title: 'Two Ports, One Ferry?',
+  kicker: 'Harbour Relations',
+  date: 'March 3, 2025',
+  authorNames: ['Ana Lúcia Ø'],
+  sectionTitles: [],
+};
+const index = indexText(toBytes(TEXT), FACTS);
+const brief = inventedBrief(index);
+
+const verify = (text: string, other = brief) => verifyText(toBytes(text), other);
+const briefly = (text: string, other = brief) =>
+  verify(text, other).problems.map(({ ref, problem }) => `${ref} ${problem}`);
+
+describe('citationsOf', () => {
+  test('collects every place that cites, in the order of the file', () => {
+    expect([...citationsOf(brief)]).toEqual([
+      ['title', [['citations', 0]]],
+      ['h1', [['sections', 0, 'paragraphs', 0]]],
+      [
+        'p2',
+        [
+          ['sections', 0, 'paragraphs', 1],
+          ['mentions', 0, 'citations', 1],
+        ],
+      ],
+      ['byline', [['people', 0, 'citations', 0]]],
+      ['k1', [['keyPoints', 0, 'paragraph']]],
+      [
+        'p1.s2',
+        [
+          ['mentions', 0, 'date', 'citations', 0],
+          ['mentions', 0, 'citations', 0],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('verifyText', () => {
+  test('finds nothing wrong with the text that was indexed', () => {
+    expect(verify(TEXT)).toEqual({ problems: [], passages: 36, citations: 8 });
+  });
+
+  test('reports exactly the sentence, the paragraph and the text when one character changes', () => {
+    const changed = TEXT.replace('Then the sea rose', 'Then the sea r0se');
+    expect(verify(changed).problems).toEqual([
+      {
+        ref: 'text',
+        problem: 'CHANGED',
+        cited: 5,
+        message: expect.stringMatching(/^the text has the SHA-256 \w+, but the index is of \w+$/),
+      },
+      {
+        ref: 'p1',
+        problem: 'CHANGED',
+        cited: 0,
+        message: expect.stringMatching(/^p1 at \d+ to \d+ is not the passage that was indexed/),
+      },
+      {
+        ref: 'p1.s2',
+        problem: 'CHANGED',
+        cited: 2,
+        message: expect.stringMatching(/^p1.s2 at \d+ to \d+ is not the passage/),
+      },
+    ]);
+  });
+
+  test('says where passages went when a code point is inserted', () => {
+    const changed = TEXT.replace('Bree wants', '🌊Bree wants');
+    const start = index.paragraphs.find(({ id }) => id === 'p4')?.start ?? 0;
+    expect(briefly(changed)).toEqual([
+      'text CHANGED',
+      'p3 CHANGED',
+      'p3.s1 CHANGED',
+      'p3.s2 MOVED',
+      'p4 MOVED',
+      'p4.s1 MOVED',
+      'p5 MOVED',
+      'p5.s1 MOVED',
+    ]);
+    expect(verify(changed).problems[4]).toEqual({
+      ref: 'p4',
+      problem: 'MOVED',
+      cited: 0,
+      message: `p4 now starts at ${start + 1}, one code point later`,
+    });
+  });
+
+  test('finds passages that changed places, sentences alike in their order', () => {
+    const changed = TEXT.replace('Harbour Relations\n', '');
+    const moved = verify(changed).problems.filter(({ problem }) => problem === 'MOVED');
+    expect(briefly(changed).filter((line) => !line.endsWith('MOVED'))).toEqual([
+      'text CHANGED',
+      'kicker CHANGED',
+      'kicker.s1 CHANGED',
+    ]);
+    expect(moved.map(({ message }) => message.split(', ')[1])).toEqual(Array(34).fill('18 code points earlier'));
+  });
+
+  test('takes no other sentence for the one that is gone, though it reads alike', () => {
+    const alike = 'It sank. It rose.\nIt rose. It sank.';
+    const other = inventedBrief(indexText(toBytes(alike), { ...FACTS, language: 'en' }), UNCITED);
+    expect(briefly(alike.replace(/sank\.$/, 'swam.'), other)).toEqual(['text CHANGED', 'p2 CHANGED', 'p2.s2 CHANGED']);
+  });
+
+  test('finds a paragraph that was joined to another', () => {
+    const parted = 'It sank.\nIt rose.';
+    const other = inventedBrief(indexText(toBytes(parted), FACTS), UNCITED);
+    expect(briefly('We say: It sank. It rose.', other)).toEqual([
+      'text CHANGED',
+      'p1 CHANGED',
+      'p1.s1 CHANGED',
+      'p2 MOVED',
+      'p2.s1 MOVED',
+    ]);
+  });
+
+  test('reports what lies outside of a text that ends early', () => {
+    const changed = TEXT.slice(0, TEXT.indexOf('Related'));
+    expect(verify(changed).problems.slice(1)).toEqual(
+      ['p5', 'p5.s1'].map((ref) => ({
+        ref,
+        problem: 'OUTSIDE',
+        cited: 0,
+        message: `${ref} ends at ${index.length}, but the text ends at ${index.length - 13} and has the passage nowhere else`,
+      })),
+    );
+  });
+
+  test('names what editors change unasked', () => {
+    const messages = [`\ufeff${TEXT}`, TEXT.replaceAll('\n', '\r\n'), `${TEXT}\n`].map(
+      (text) => verify(text).problems[0]?.message,
+    );
+    expect(messages.map((message) => message?.split('; ')[1])).toEqual([
+      'without its byte-order mark it would be the same',
+      'with line breaks as LF it would be the same',
+      'without its last line break it would be the same',
+    ]);
+  });
+
+  test('reports citations that the index does not hold', () => {
+    const sections = [{ id: 'aldo', paragraphs: ['p1', 'p9'] }];
+    const keyPoints = [
+      { paragraph: 'k1.s3', summary: 'The ferry is back.' },
+      { paragraph: 'p9', summary: 'It is late.' },
+    ];
+    expect(verify(TEXT, inventedBrief(index, { sections, keyPoints })).problems).toEqual([
+      {
+        ref: 'p9',
+        problem: 'UNKNOWN',
+        cited: 1,
+        message: 'sections[0].paragraphs[1] (and 1 more) cites "p9", but the index has no such paragraph',
+      },
+      {
+        ref: 'k1.s3',
+        problem: 'UNKNOWN',
+        cited: 1,
+        message: 'keyPoints[0].paragraph cites "k1.s3", but k1 has 2 sentences',
+      },
+    ]);
+  });
+
+  test('reports a length that does not fit the text', () => {
+    const other = inventedBrief({ ...index, length: 5 });
+    expect(verify(TEXT, other).problems).toEqual([
+      {
+        ref: 'text',
+        problem: 'CHANGED',
+        cited: 5,
+        message: `the text has ${index.length} code points, but the index says 5`,
+      },
+    ]);
+  });
+});
+
+const UNCITED = {
+  citations: ['p1'],
+  sections: [],
+  keyPoints: [],
+  mentions: [],
+  people: [],
+};
