@@ -1,0 +1,46 @@
+import graphql from '@graphql-eslint/eslint-plugin';
+
+// The printed schema only: the sources are checked by Biome and the compiler.
+export default [
+  {
+    files: ['schema/*.graphql'],
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'schema/graph.graphql' } } },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      ...graphql.configs['flat/schema-all'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      // A connection has `nodes` beside `edges`, as on GitHub.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // Value types are no nodes.
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        {
+          exceptions: {
+            types: [
+              'PageInfo',
+              'Citation',
+              'FuzzyDate',
+              'Place',
+              'Plover',
+              'Corroboration',
+              'Source',
+              'Section',
+              'EventSet',
+              'Term',
+              'KeyPoint',
+              'Affiliation',
+              'MentionedParticipant',
+              'Dataset',
+              'DatasetCounts',
+            ],
+            suffixes: ['Connection', 'Edge'],
+          },
+        },
+      ],
+      // The order of definitions is that of the domains, which tells more than the alphabet.
+      '@graphql-eslint/alphabetize': 'off',
+      // Deprecations carry their removal date in the reason.
+      '@graphql-eslint/require-deprecation-date': 'off',
+    },
+  },
+];

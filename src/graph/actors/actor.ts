@@ -1,0 +1,37 @@
+import type { RowOf } from '../../model/collections.ts';
+import type { LanguageFormats } from '../../model/language-formats.ts';
+import type { ActorType } from '../../model/reference.ts';
+import { checkLanguage, languageArg } from '../language.ts';
+import type { GraphParts } from '../parts.ts';
+
+type ActorRow = RowOf<ActorType>;
+
+/** The interface that every graph has: whoever can act. */
+export const defineActor = ({ builder }: GraphParts): void => {
+  builder.interfaceType('Actor', {
+    description: 'Whoever can act: a country, an organization, a person, or a grouping of them.',
+    interfaces: [builder.nodeInterfaceRef()],
+    resolveType: (row) => row.__typename,
+  });
+};
+
+/** What all actors have in common. */
+export const extendActor = ({ builder, values }: GraphParts): void => {
+  builder.interfaceFields('Actor', (t) => ({
+    slug: t.exposeString('slug', {
+      description:
+        'Its readable id; for a country the alpha-2 code in lower case. It can be given wherever an actor is asked for.',
+    }),
+    name: t.string({
+      description: 'Its name in a language; in English where it has none in that language.',
+      args: { language: languageArg(t) },
+      resolve: (row, { language }) => nameOf(row, checkLanguage(language), values.formats),
+    }),
+    aliases: t.exposeStringList('aliases', { description: 'Other names it goes by.' }),
+  }));
+};
+
+const nameOf = (row: ActorRow, language: string, formats: LanguageFormats): string =>
+  row.__typename === 'Country'
+    ? (formats.regions(language).of(row.code) ?? row.code)
+    : (row.names[language] ?? row.names[language.split('-')[0] as string] ?? row.names.en ?? row.slug);

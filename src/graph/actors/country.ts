@@ -1,0 +1,50 @@
+import { findCountry } from '../../model/country.ts';
+import { defineConnection } from '../connection.ts';
+import { defineEntity } from '../entity.ts';
+import { defineOrder, type EntityList, listField } from '../list.ts';
+import type { EntityGraph } from '../parts.ts';
+import { underEntity } from '../where.ts';
+
+export const country: EntityGraph = {
+  domain: 'actors',
+
+  define({ builder }) {
+    defineEntity(builder, 'Country', {
+      description: 'A country or territory of ISO 3166-1.',
+      interfaces: ['Actor'],
+      id: (row) => row.code,
+      keys: (t) => ({
+        code: t.exposeString('code', { description: 'The ISO 3166-1 alpha-2 code, such as KR.' }),
+        alpha3: t.exposeString('alpha3', { description: 'The ISO 3166-1 alpha-3 code, such as KOR.' }),
+      }),
+    });
+  },
+
+  extend(parts) {
+    const { builder } = parts;
+    const countries: EntityList<'Country', { brief?: string | null }> = {
+      name: 'Country',
+      connection: defineConnection(builder, { type: 'Country', name: 'Country', description: 'A page of countries.' }),
+      where: builder.inputType('CountryWhere', {
+        description: 'Which countries.',
+        fields: (t) => ({ brief: t.string({ description: 'Named by the brief with this slug.' }) }),
+      }),
+      orderBy: defineOrder(parts, 'Country', {
+        CODE: 'By alpha-2 code.',
+        NAME: 'By English name.',
+      }),
+      defaultOrder: 'CODE',
+      conditions: ({ brief }, context) => underEntity(context, 'brief', 'Brief', brief),
+    };
+    builder.queryFields((t) => ({
+      country: t.field({
+        type: 'Country',
+        nullable: true,
+        description: 'The country with this code; null where there is none.',
+        args: { code: t.arg.string({ required: true, description: 'An alpha-2 or alpha-3 code, in any case.' }) },
+        resolve: (_root, { code }, context) => context.find('Country', findCountry(code)?.alpha2 ?? code),
+      }),
+      countries: listField(t, countries, { description: 'All countries of ISO 3166-1.', nullable: true }),
+    }));
+  },
+};

@@ -1,0 +1,69 @@
+import { GROUPING_KIND, type GroupingKind } from '../../model/vocabulary.ts';
+import { defineConnection } from '../connection.ts';
+import { defineEntity } from '../entity.ts';
+import { linkIfAny } from '../link.ts';
+import { defineOrder, type EntityList, listField } from '../list.ts';
+import { lookUpField } from '../look-up.ts';
+import type { EntityGraph } from '../parts.ts';
+import { defineEnum } from '../values/enums.ts';
+import { allConditions, inCountry, oneOfValues, underEntity } from '../where.ts';
+
+interface GroupingWhere {
+  kind?: GroupingKind[] | null;
+  country?: string | null;
+  brief?: string | null;
+}
+
+export const grouping: EntityGraph = {
+  domain: 'actors',
+
+  define({ builder }) {
+    defineEntity(builder, 'Grouping', {
+      description: 'Several actors named as one: a forum, a coalition, a public.',
+      interfaces: ['Actor'],
+      id: (row) => row.slug,
+    });
+  },
+
+  extend(parts) {
+    const { builder } = parts;
+    const Kind = defineEnum(builder, 'GroupingKind', 'What holds a grouping together.', GROUPING_KIND);
+    const groupings: EntityList<'Grouping', GroupingWhere> = {
+      name: 'Grouping',
+      connection: defineConnection(builder, {
+        type: 'Grouping',
+        name: 'Grouping',
+        description: 'A page of groupings.',
+      }),
+      where: builder.inputType('GroupingWhere', {
+        description: 'Which groupings.',
+        fields: (t) => ({
+          kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
+          country: t.string({ description: 'Of the country with this code.' }),
+          brief: t.string({ description: 'Named by the brief with this slug.' }),
+        }),
+      }),
+      orderBy: defineOrder(parts, 'Grouping', { NAME: 'By English name.' }),
+      defaultOrder: 'NAME',
+      conditions: ({ kind, country, brief }, context) =>
+        allConditions([
+          oneOfValues('kind', kind),
+          inCountry('country', country),
+          underEntity(context, 'brief', 'Brief', brief),
+        ]),
+    };
+    builder.objectFields('Grouping', (t) => ({
+      kind: t.expose('kind', { type: Kind, description: 'What holds it together.' }),
+      country: t.field({
+        type: 'Country',
+        nullable: true,
+        description: 'The country it belongs to, for a public or a part of one.',
+        resolve: (row, _args, context) => linkIfAny(context, 'Country', row.country),
+      }),
+    }));
+    builder.queryFields((t) => ({
+      grouping: lookUpField(t, 'Grouping', 'The grouping with this slug; null where there is none.'),
+      groupings: listField(t, groupings, { description: 'All groupings.', nullable: true }),
+    }));
+  },
+};

@@ -1,0 +1,82 @@
+import { ORGANIZATION_KIND, type OrganizationKind } from '../../model/vocabulary.ts';
+import { defineConnection } from '../connection.ts';
+import { defineEntity } from '../entity.ts';
+import { linkIfAny } from '../link.ts';
+import { defineOrder, type EntityList, listField } from '../list.ts';
+import { lookUpField } from '../look-up.ts';
+import type { EntityGraph } from '../parts.ts';
+import { defineEnum } from '../values/enums.ts';
+import { allConditions, inCountry, oneOfValues, underEntity } from '../where.ts';
+
+interface OrganizationWhere {
+  kind?: OrganizationKind[] | null;
+  country?: string | null;
+  partOf?: string | null;
+  brief?: string | null;
+}
+
+export const organization: EntityGraph = {
+  domain: 'actors',
+
+  define({ builder }) {
+    defineEntity(builder, 'Organization', {
+      description: 'An organization, a government, or a unit of one.',
+      interfaces: ['Actor'],
+      id: (row) => row.slug,
+    });
+  },
+
+  extend(parts) {
+    const { builder } = parts;
+    const Kind = defineEnum(builder, 'OrganizationKind', 'What sort of organization it is.', ORGANIZATION_KIND);
+    const organizations: EntityList<'Organization', OrganizationWhere> = {
+      name: 'Organization',
+      connection: defineConnection(builder, {
+        type: 'Organization',
+        name: 'Organization',
+        description: 'A page of organizations.',
+      }),
+      where: builder.inputType('OrganizationWhere', {
+        description: 'Which organizations.',
+        fields: (t) => ({
+          kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
+          country: t.string({ description: 'Of the country with this code.' }),
+          partOf: t.string({ description: 'A part of the organization with this slug.' }),
+          brief: t.string({ description: 'Named by the brief with this slug.' }),
+        }),
+      }),
+      orderBy: defineOrder(parts, 'Organization', { NAME: 'By English name.' }),
+      defaultOrder: 'NAME',
+      conditions: ({ kind, country, partOf, brief }, context) =>
+        allConditions([
+          oneOfValues('kind', kind),
+          inCountry('country', country),
+          underEntity(context, 'partOf', 'Organization', partOf),
+          underEntity(context, 'brief', 'Brief', brief),
+        ]),
+    };
+    builder.objectFields('Organization', (t) => ({
+      kind: t.expose('kind', { type: Kind, description: 'What sort of organization it is.' }),
+      country: t.field({
+        type: 'Country',
+        nullable: true,
+        description: 'The country it belongs to; null where it belongs to none or several.',
+        resolve: (row, _args, context) => linkIfAny(context, 'Country', row.country),
+      }),
+      partOf: t.field({
+        type: 'Organization',
+        nullable: true,
+        description: 'The organization it is a part of.',
+        resolve: (row, _args, context) => linkIfAny(context, 'Organization', row.partOf),
+      }),
+      parts: listField(t, organizations, {
+        description: 'The organizations that are a part of it.',
+        of: (row) => [{ term: 'partOf', any: [row.slug] }],
+      }),
+    }));
+    builder.queryFields((t) => ({
+      organization: lookUpField(t, 'Organization', 'The organization with this slug; null where there is none.'),
+      organizations: listField(t, organizations, { description: 'All organizations.', nullable: true }),
+    }));
+  },
+};

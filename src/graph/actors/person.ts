@@ -1,0 +1,55 @@
+import { defineConnection } from '../connection.ts';
+import { defineEntity } from '../entity.ts';
+import { linkIfAny } from '../link.ts';
+import { defineOrder, type EntityList, listField } from '../list.ts';
+import { lookUpField } from '../look-up.ts';
+import type { EntityGraph } from '../parts.ts';
+import { allConditions, inCountry, underEntity } from '../where.ts';
+
+interface PersonWhere {
+  country?: string | null;
+  brief?: string | null;
+}
+
+export const person: EntityGraph = {
+  domain: 'actors',
+
+  define({ builder }) {
+    defineEntity(builder, 'Person', {
+      description: 'A person. What they are and do is said by briefs, as of a day.',
+      interfaces: ['Actor'],
+      id: (row) => row.slug,
+    });
+  },
+
+  extend(parts) {
+    const { builder } = parts;
+    const people: EntityList<'Person', PersonWhere> = {
+      name: 'Person',
+      connection: defineConnection(builder, { type: 'Person', name: 'Person', description: 'A page of people.' }),
+      where: builder.inputType('PersonWhere', {
+        description: 'Which people.',
+        fields: (t) => ({
+          country: t.string({ description: 'Of the country with this code.' }),
+          brief: t.string({ description: 'Named by the brief with this slug.' }),
+        }),
+      }),
+      orderBy: defineOrder(parts, 'Person', { NAME: 'By English name.' }),
+      defaultOrder: 'NAME',
+      conditions: ({ country, brief }, context) =>
+        allConditions([inCountry('country', country), underEntity(context, 'brief', 'Brief', brief)]),
+    };
+    builder.objectFields('Person', (t) => ({
+      country: t.field({
+        type: 'Country',
+        nullable: true,
+        description: 'The country they act for or come from.',
+        resolve: (row, _args, context) => linkIfAny(context, 'Country', row.country),
+      }),
+    }));
+    builder.queryFields((t) => ({
+      person: lookUpField(t, 'Person', 'The person with this slug; null where there is none.'),
+      people: listField(t, people, { description: 'All people.', nullable: true }),
+    }));
+  },
+};

@@ -1,0 +1,56 @@
+import type { RowOf } from '../../model/collections.ts';
+import { defineConnection, pageField } from '../connection.ts';
+import { link, linkNode } from '../link.ts';
+import type { GraphParts } from '../parts.ts';
+import { edgeStatementFields } from '../statement.ts';
+
+type Answer = RowOf<'Answer'>;
+type Answered = RowOf<'Motive' | 'Issue' | 'Forecast' | 'Stance'>;
+
+/** What recommendations answer, from either side. */
+export const addAnswers = ({ builder, values }: GraphParts): void => {
+  const Node = builder.unionType('RecommendationAnswersNode', {
+    description: 'What a recommendation can answer.',
+    types: ['Motive', 'Issue', 'Forecast', 'Stance'],
+    resolveType: (row) => row.__typename,
+  });
+  const ofRecommendation = defineConnection<Answer, Answered>(builder, {
+    type: Node,
+    name: 'RecommendationAnswers',
+    description: 'A page of what a recommendation answers.',
+    edge: {
+      description: 'Something that a recommendation answers.',
+      fields: (edge) => edgeStatementFields(edge, values),
+    },
+  });
+  builder.objectFields('Recommendation', (t) => ({
+    answers: pageField(t, ofRecommendation, {
+      description: 'What it answers.',
+      collection: 'Answer',
+      order: 'NODE',
+      of: (recommendation) => recommendation.slug,
+      where: (recommendation) => [{ term: 'recommendation', any: [recommendation.slug] }],
+      node: (row, context) => linkNode<Answered['__typename']>(context, row.node),
+    }),
+  }));
+
+  const ofMotive = defineConnection<Answer, RowOf<'Recommendation'>>(builder, {
+    type: 'Recommendation',
+    name: 'MotiveAnsweredBy',
+    description: 'A page of the recommendations that answer a motive.',
+    edge: {
+      description: 'A recommendation that answers a motive.',
+      fields: (edge) => edgeStatementFields(edge, values),
+    },
+  });
+  builder.objectFields('Motive', (t) => ({
+    answeredBy: pageField(t, ofMotive, {
+      description: 'The recommendations that answer it.',
+      collection: 'Answer',
+      order: 'RECOMMENDATION',
+      of: (motive) => motive.slug,
+      where: (motive) => [{ term: 'node', any: [`Motive:${motive.slug}`] }],
+      node: (row, context) => link(context, 'Recommendation', row.recommendation),
+    }),
+  }));
+};

@@ -1,0 +1,156 @@
+import type { CollectionName, RowOf, TermOf } from '../../model/collections.ts';
+import type { ClaimType } from '../../model/reference.ts';
+import type { Basis, Modality } from '../../model/vocabulary.ts';
+import type { Condition, MaybePromise } from '../../store/store.ts';
+import type { Builder } from '../builder.ts';
+import { defineConnection } from '../connection.ts';
+import type { GraphContext } from '../context.ts';
+import { link, linkActors } from '../link.ts';
+import { defineOrder, type EntityList, listField } from '../list.ts';
+import type { GraphParts } from '../parts.ts';
+import { statementFields } from '../statement.ts';
+import { defineEnum } from '../values/enums.ts';
+import { type ActorMatch, allConditions, citing, matchingActors, oneOfValues, underEntity } from '../where.ts';
+
+/** The interface that every graph has: what a brief claims. */
+export const defineClaim = ({ builder }: GraphParts): void => {
+  builder.interfaceType('Claim', {
+    description: 'What a brief claims: a motive, a stance, a forecast, a recommendation or a relation.',
+    interfaces: [builder.nodeInterfaceRef()],
+    resolveType: (row) => row.__typename,
+  });
+};
+
+/** What all claims can be filtered by. */
+export interface CommonClaimWhere {
+  brief?: string | null;
+  basis?: Basis[] | null;
+  modality?: Modality[] | null;
+  attributedTo?: ActorMatch | null;
+  attributed?: boolean | null;
+  cites?: string | null;
+  curatorRef?: string | null;
+}
+
+/** Those filters as input fields. */
+export const claimWhereFields = (t: WhereFields, { values }: GraphParts) => ({
+  brief: t.string({ description: 'Of the brief with this slug.' }),
+  basis: t.field({ type: [values.Basis], description: 'Resting on one of these.' }),
+  modality: t.field({ type: [values.Modality], description: 'Real in one of these ways.' }),
+  attributedTo: t.field({ type: values.ActorMatch, description: 'Attributed to these actors.' }),
+  attributed: t.boolean({ description: "Whether it is somebody else's view than the author's." }),
+  cites: t.string({ description: 'Said in this passage: the ref of a sentence or a paragraph.' }),
+  curatorRef: t.string({ description: "With this number in the curator's inventory." }),
+});
+
+export type WhereFields = Parameters<Parameters<Builder['inputType']>[1]['fields']>[0];
+
+/** Those filters as conditions, for a collection that has the terms of claims. */
+export const claimConditions = <Name extends CollectionName>(
+  where: CommonClaimWhere,
+  context: GraphContext,
+): readonly MaybePromise<readonly Condition<Name>[]>[] => {
+  const term = (name: TermOf<'Claim'>) => name as unknown as TermOf<Name>;
+  return [
+    underEntity(context, term('brief'), 'Brief', where.brief),
+    oneOfValues(term('basis'), where.basis),
+    oneOfValues(term('modality'), where.modality),
+    matchingActors(context, term('attributedTo'), where.attributedTo),
+    oneOfValues(term('attributed'), where.attributed),
+    citing(context, term('cites'), where.cites),
+    oneOfValues(term('curatorRef'), where.curatorRef),
+  ];
+};
+
+interface ClaimWhere extends CommonClaimWhere {
+  type?: Uppercase<ClaimType>[] | null;
+  actors?: ActorMatch | null;
+}
+
+/** What all claims have in common, and the list of all of them. */
+export const extendClaim = (parts: GraphParts): void => {
+  const { builder, values } = parts;
+  builder.interfaceFields('Claim', (t) => ({
+    slug: t.exposeString('slug', { description: 'Its readable id.' }),
+    curatorRef: t.exposeString('curatorRef', {
+      nullable: true,
+      description: "Its number in the curator's inventory of the brief, such as M2.",
+    }),
+    brief: t.field({
+      type: 'Brief',
+      description: 'The brief that claims it.',
+      resolve: (row, _args, context) => link(context, 'Brief', row.brief),
+    }),
+    asOf: t.expose('asOf', {
+      type: 'FuzzyDate',
+      description: 'The day as of which it is to be read: that of the brief.',
+    }),
+    modality: t.expose('modality', { type: values.Modality, description: 'How real what it speaks of is.' }),
+    hedge: t.exposeString('hedge', {
+      nullable: true,
+      description: 'The word with which the text hedges it, such as "may".',
+    }),
+    attributedTo: t.field({
+      type: ['Actor'],
+      description: "Whose view it is, when it is not the author's; empty where it is the author's.",
+      resolve: (row, _args, context) => linkActors(context, row.attributedTo),
+    }),
+    note: t.exposeString('note', { nullable: true, description: "A curator's remark on how the text was read." }),
+    ...statementFields(t, values),
+  }));
+
+  const claims = defineClaimList(parts);
+  builder.queryFields((t) => ({
+    claims: listField(t, claims, {
+      description: 'All claims of all types, in the order of the texts.',
+      nullable: true,
+    }),
+  }));
+  builder.objectFields('Brief', (t) => ({
+    claims: listField(t, claims, {
+      description: 'Everything it claims, in the order of its text.',
+      of: (brief) => [{ term: 'brief', any: [brief.slug] }],
+    }),
+  }));
+  builder.objectFields('Paragraph', (t) => ({
+    claims: listField(t, claims, {
+      description: 'The claims that cite it or a sentence of it.',
+      of: (paragraph) => [{ term: 'cites', any: [paragraph.key] }],
+    }),
+  }));
+};
+
+const defineClaimList = (parts: GraphParts): EntityList<'Claim', ClaimWhere> => {
+  const { builder, values } = parts;
+  const Type = defineEnum<Uppercase<ClaimType>>(builder, 'ClaimType', 'The types of claims.', {
+    MOTIVE: 'Why somebody acts.',
+    STANCE: 'How somebody sees something.',
+    FORECAST: 'What may come.',
+    RECOMMENDATION: 'What should be done.',
+    RELATION: 'How actors stand to each other.',
+  });
+  return {
+    name: 'Claim',
+    connection: defineConnection<RowOf<'Claim'>, RowOf<'Claim'>>(builder, {
+      type: 'Claim',
+      name: 'Claim',
+      description: 'A page of claims.',
+    }),
+    where: builder.inputType('ClaimWhere', {
+      description: 'Which claims.',
+      fields: (t) => ({
+        type: t.field({ type: [Type], description: 'Of one of these types.' }),
+        actors: t.field({ type: values.ActorMatch, description: 'In which these actors have any part.' }),
+        ...claimWhereFields(t, parts),
+      }),
+    }),
+    orderBy: defineOrder(parts, 'Claim', { TEXT: 'By day of publication, then the place first cited in the text.' }),
+    defaultOrder: 'TEXT',
+    conditions: (where, context) =>
+      allConditions([
+        oneOfValues('type', where.type),
+        matchingActors(context, 'actor', where.actors),
+        ...claimConditions<'Claim'>(where, context),
+      ]),
+  };
+};

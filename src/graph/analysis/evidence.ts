@@ -1,0 +1,60 @@
+import type { RowOf } from '../../model/collections.ts';
+import { EVIDENCE_ROLE } from '../../model/vocabulary.ts';
+import type { ObjectFieldsOf } from '../builder.ts';
+import { defineConnection, pageField } from '../connection.ts';
+import { link, linkNode } from '../link.ts';
+import type { EdgeValue } from '../paging.ts';
+import type { GraphParts } from '../parts.ts';
+import { edgeStatementFields } from '../statement.ts';
+import { defineEnum } from '../values/enums.ts';
+
+type Evidence = RowOf<'Evidence'>;
+type Given = RowOf<'Event' | 'Issue' | 'Forecast' | 'Stance' | 'Relation'>;
+
+/** What is given for motives, from either side. */
+export const addEvidence = ({ builder, values }: GraphParts): void => {
+  const Role = defineEnum(builder, 'EvidenceRole', 'What a piece of evidence does for a motive.', EVIDENCE_ROLE);
+  const edgeFields = <Node>(edge: ObjectFieldsOf<EdgeValue<Evidence, Node>>) => ({
+    role: edge.field({ type: Role, description: 'What it does for the motive.', resolve: ({ row }) => row.role }),
+    ...edgeStatementFields(edge, values),
+  });
+  const Node = builder.unionType('MotiveEvidenceNode', {
+    description: 'What can be given for a motive.',
+    types: ['Event', 'Issue', 'Forecast', 'Stance', 'Relation'],
+    resolveType: (row) => row.__typename,
+  });
+  const ofMotive = defineConnection<Evidence, Given>(builder, {
+    type: Node,
+    name: 'MotiveEvidence',
+    description: 'A page of what is given for a motive.',
+    edge: { description: 'Something given for a motive.', fields: edgeFields },
+  });
+  builder.objectFields('Motive', (t) => ({
+    evidence: pageField(t, ofMotive, {
+      description:
+        'What the brief gives for it: events in order of date, then issues, stances, relations and forecasts.',
+      collection: 'Evidence',
+      order: 'NODE',
+      of: (motive) => motive.slug,
+      where: (motive) => [{ term: 'motive', any: [motive.slug] }],
+      node: (row, context) => linkNode<Given['__typename']>(context, row.node),
+    }),
+  }));
+
+  const ofEvent = defineConnection<Evidence, RowOf<'Motive'>>(builder, {
+    type: 'Motive',
+    name: 'EventEvidenceFor',
+    description: 'A page of the motives that an event is given for.',
+    edge: { description: 'A motive that an event is given for.', fields: edgeFields },
+  });
+  builder.objectFields('Event', (t) => ({
+    evidenceFor: pageField(t, ofEvent, {
+      description: 'The motives that it is given for.',
+      collection: 'Evidence',
+      order: 'MOTIVE',
+      of: (event) => event.slug,
+      where: (event) => [{ term: 'node', any: [`Event:${event.slug}`] }],
+      node: (row, context) => link(context, 'Motive', row.motive),
+    }),
+  }));
+};

@@ -1,0 +1,81 @@
+import { FORECAST_TYPE, type ForecastType } from '../../model/vocabulary.ts';
+import { defineConnection } from '../connection.ts';
+import { defineEntity } from '../entity.ts';
+import { linkActors } from '../link.ts';
+import { defineOrder, type EntityList, listField } from '../list.ts';
+import { lookUpField } from '../look-up.ts';
+import type { EntityGraph } from '../parts.ts';
+import { defineEnum } from '../values/enums.ts';
+import { type ActorMatch, allConditions, matchingActors, oneOfValues } from '../where.ts';
+import { type CommonClaimWhere, claimConditions, claimWhereFields } from './claim.ts';
+
+interface ForecastWhere extends CommonClaimWhere {
+  type?: ForecastType[] | null;
+  actors?: ActorMatch | null;
+}
+
+export const forecast: EntityGraph = {
+  domain: 'analysis',
+
+  define({ builder }) {
+    defineEntity(builder, 'Forecast', {
+      description: 'What may come, as a brief tells it: a forecast, a risk or a condition.',
+      interfaces: ['Claim'],
+      id: (row) => row.slug,
+    });
+  },
+
+  extend(parts) {
+    const { builder, values } = parts;
+    const Type = defineEnum(builder, 'ForecastType', 'What sort of forecast it is.', FORECAST_TYPE);
+    const forecasts: EntityList<'Forecast', ForecastWhere> = {
+      name: 'Forecast',
+      connection: defineConnection(builder, {
+        type: 'Forecast',
+        name: 'Forecast',
+        description: 'A page of forecasts.',
+      }),
+      where: builder.inputType('ForecastWhere', {
+        description: 'Which forecasts, risks and conditions.',
+        fields: (t) => ({
+          type: t.field({ type: [Type], description: 'Of one of these types.' }),
+          actors: t.field({ type: values.ActorMatch, description: 'In which these actors have any part.' }),
+          ...claimWhereFields(t, parts),
+        }),
+      }),
+      orderBy: defineOrder(parts, 'Forecast', {
+        TEXT: 'By day of publication, then the place first cited in the text.',
+      }),
+      defaultOrder: 'TEXT',
+      conditions: (where, context) =>
+        allConditions([
+          oneOfValues('type', where.type),
+          matchingActors(context, 'actor', where.actors),
+          ...claimConditions<'Forecast'>(where, context),
+        ]),
+    };
+    builder.objectFields('Forecast', (t) => ({
+      type: t.expose('type', { type: Type, description: 'Whether it is a forecast, a risk or a condition.' }),
+      actors: t.field({
+        type: ['Actor'],
+        description: 'Whom it concerns.',
+        resolve: (row, _args, context) => linkActors(context, row.actors),
+      }),
+      condition: t.exposeString('condition', {
+        nullable: true,
+        description: 'What has to come about first, in our own words.',
+      }),
+      summary: t.exposeString('summary', { description: 'What may come, in our own words.' }),
+    }));
+    builder.queryFields((t) => ({
+      forecast: lookUpField(t, 'Forecast', 'The forecast with this slug; null where there is none.'),
+      forecasts: listField(t, forecasts, { description: 'All forecasts, risks and conditions.', nullable: true }),
+    }));
+    builder.objectFields('Brief', (t) => ({
+      forecasts: listField(t, forecasts, {
+        description: 'The forecasts, risks and conditions it speaks of.',
+        of: (brief) => [{ term: 'brief', any: [brief.slug] }],
+      }),
+    }));
+  },
+};

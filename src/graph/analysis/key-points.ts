@@ -1,0 +1,34 @@
+import type { RowOf } from '../../model/collections.ts';
+import type { ClaimType } from '../../model/reference.ts';
+import { type KeyPointValue, paragraphKey } from '../../model/rows/briefs.ts';
+import { link, linkNode } from '../link.ts';
+import type { GraphParts } from '../parts.ts';
+import { citationsField } from '../statement.ts';
+
+/** The key points of a brief. They restate claims, so they stand with these. */
+export const addKeyPoints = ({ builder }: GraphParts): void => {
+  const KeyPoint = builder.objectRef<KeyPointValue>('KeyPoint').implement({
+    description: 'A key point that a brief sets before its text.',
+    fields: (t) => ({
+      paragraph: t.field({
+        type: 'Paragraph',
+        description: 'Where it stands.',
+        resolve: (point, _args, context) => link(context, 'Paragraph', paragraphKey(point.brief, point.paragraph)),
+      }),
+      summary: t.exposeString('summary', { description: 'What it says, in our own words.' }),
+      citations: citationsField(t, (point) => [paragraphKey(point.brief, point.paragraph)], 'The key point itself.'),
+      restates: t.field({
+        type: ['Claim'],
+        description: 'The claims of the text that it sums up.',
+        resolve: (point, _args, context) => point.restates.map((node) => linkNode<ClaimType>(context, node)),
+      }),
+    }),
+  });
+  builder.objectFields('Brief', (t) => ({
+    keyPoints: t.field({
+      type: [KeyPoint],
+      description: 'Its key points in order.',
+      resolve: (brief: RowOf<'Brief'>) => [...brief.keyPoints],
+    }),
+  }));
+};

@@ -1,0 +1,94 @@
+import type { RowOf } from '../../model/collections.ts';
+import { linkTerm } from '../../model/rows/analysis.ts';
+import { LINK_DIRECTION, LINK_KIND, type LinkKind } from '../../model/vocabulary.ts';
+import type { FieldsOf } from '../builder.ts';
+import { defineConnection, pageField } from '../connection.ts';
+import { link, linkNode } from '../link.ts';
+import type { GraphParts } from '../parts.ts';
+import { edgeStatementFields } from '../statement.ts';
+import { defineEnum } from '../values/enums.ts';
+
+type Link = RowOf<'Link'>;
+
+const LINKED_TYPES = ['Event', 'Issue', 'Motive', 'Stance', 'Forecast', 'Recommendation', 'Relation'] as const;
+type LinkedType = (typeof LINKED_TYPES)[number];
+
+/** What statements have to do with each other: every one has its links, and forecasts name two kinds of theirs. */
+export const addLinks = ({ builder, values }: GraphParts): void => {
+  const Kind = defineEnum(builder, 'LinkKind', 'What one statement has to do with another.', LINK_KIND);
+  const Direction = defineEnum(builder, 'LinkDirection', 'Which end of a link a statement is.', LINK_DIRECTION);
+  const Node = builder.unionType('LinkNode', {
+    description: 'What can be linked.',
+    types: [...LINKED_TYPES],
+    resolveType: (row) => row.__typename,
+  });
+  for (const type of LINKED_TYPES) {
+    const connection = defineConnection<Link, RowOf<LinkedType>>(builder, {
+      type: Node,
+      name: `${type}Links`,
+      description: `A page of the links of one ${type.toLowerCase()}.`,
+      edge: {
+        description: 'A link, and what stands at its other end.',
+        fields: (edge) => ({
+          kind: edge.field({
+            type: Kind,
+            description: 'What the statement it goes from has to do with the one it comes to.',
+            resolve: ({ row }) => row.kind,
+          }),
+          direction: edge.field({
+            type: Direction,
+            description: 'Whether it goes from here or comes to here.',
+            resolve: ({ row }) => row.direction,
+          }),
+          brief: edge.field({
+            type: 'Brief',
+            description: 'The brief that says so.',
+            resolve: ({ row }, _args, context) => link(context, 'Brief', row.brief),
+          }),
+          ...edgeStatementFields(edge, values),
+        }),
+      },
+    });
+    builder.objectFields(type, (t) => ({
+      links: pageField(t as FieldsOf<RowOf<LinkedType>>, connection, {
+        description: 'What it has to do with other statements.',
+        collection: 'Link',
+        order: 'LINK',
+        of: (row) => row.slug,
+        where: (row) => [{ term: 'here', any: [`${type}:${row.slug}`] }],
+        node: (row, context) => linkNode<LinkedType>(context, row.there),
+      }) as never,
+    }));
+  }
+
+  const linkedTo = <Type extends 'Forecast' | 'Motive'>(
+    t: FieldsOf<RowOf<'Forecast'>>,
+    type: Type,
+    kind: LinkKind,
+    name: string,
+    description: string,
+  ) =>
+    pageField(
+      t,
+      defineConnection<Link, RowOf<Type>>(builder, {
+        type,
+        name,
+        description: `A page of the ${type.toLowerCase()}s that a forecast is linked to.`,
+        edge: { description: 'A link from a forecast.', fields: (edge) => edgeStatementFields(edge, values) },
+      }),
+      {
+        description,
+        collection: 'Link',
+        order: 'LINK',
+        of: (forecast) => `${forecast.slug}/${kind}`,
+        where: ({ slug: id }) => [
+          { term: 'kindAndDirection', any: [linkTerm({ type: 'Forecast', id }, kind, 'FROM')] },
+        ],
+        node: (row, context) => linkNode<Type>(context, row.there),
+      },
+    );
+  builder.objectFields('Forecast', (t) => ({
+    leadsTo: linkedTo(t, 'Forecast', 'LEADS_TO', 'ForecastLeadsTo', 'What follows if or when it comes about.'),
+    feeds: linkedTo(t, 'Motive', 'FEEDS', 'ForecastFeeds', 'The motives that it helps.'),
+  }));
+};

@@ -1,0 +1,88 @@
+import { defineConnection } from '../connection.ts';
+import { defineEntity } from '../entity.ts';
+import { linkActors } from '../link.ts';
+import { defineOrder, type EntityList, listField } from '../list.ts';
+import { lookUpField } from '../look-up.ts';
+import type { EntityGraph } from '../parts.ts';
+import { type ActorMatch, allConditions, matchingActors, oneOfValues } from '../where.ts';
+import { type CommonClaimWhere, claimConditions, claimWhereFields } from './claim.ts';
+import { addEvidence } from './evidence.ts';
+
+interface MotiveWhere extends CommonClaimWhere {
+  actors?: ActorMatch | null;
+  targets?: ActorMatch | null;
+  headline?: boolean | null;
+}
+
+export const motive: EntityGraph = {
+  domain: 'analysis',
+
+  define({ builder }) {
+    defineEntity(builder, 'Motive', {
+      description: 'Why somebody acts, as a brief tells it.',
+      interfaces: ['Claim'],
+      id: (row) => row.slug,
+    });
+  },
+
+  extend(parts) {
+    const { builder, values } = parts;
+    const motives: EntityList<'Motive', MotiveWhere> = {
+      name: 'Motive',
+      connection: defineConnection(builder, { type: 'Motive', name: 'Motive', description: 'A page of motives.' }),
+      where: builder.inputType('MotiveWhere', {
+        description: 'Which motives.',
+        fields: (t) => ({
+          actors: t.field({ type: values.ActorMatch, description: 'Of these actors.' }),
+          targets: t.field({ type: values.ActorMatch, description: 'Toward these actors.' }),
+          headline: t.boolean({ description: 'Whether it is one of the main motives of its brief.' }),
+          ...claimWhereFields(t, parts),
+        }),
+      }),
+      orderBy: defineOrder(parts, 'Motive', {
+        RANK: 'By day of publication, then the rank in the brief.',
+        TEXT: 'By day of publication, then the place first cited in the text.',
+      }),
+      defaultOrder: 'RANK',
+      conditions: (where, context) =>
+        allConditions([
+          matchingActors(context, 'motiveOf', where.actors),
+          matchingActors(context, 'target', where.targets),
+          oneOfValues('headline', where.headline),
+          ...claimConditions<'Motive'>(where, context),
+        ]),
+    };
+    builder.objectFields('Motive', (t) => ({
+      rank: t.exposeInt('rank', { description: 'Its place among the motives of its brief, 1 first.' }),
+      headline: t.exposeBoolean('headline', { description: 'Whether it is one of the main motives of its brief.' }),
+      actors: t.field({
+        type: ['Actor'],
+        description: 'Who wants it.',
+        resolve: (row, _args, context) => linkActors(context, row.actors),
+      }),
+      targets: t.field({
+        type: ['Actor'],
+        description: 'Toward whom.',
+        resolve: (row, _args, context) => linkActors(context, row.targets),
+      }),
+      goal: t.exposeString('goal', { description: 'What is wanted, in our own words.' }),
+    }));
+    addEvidence(parts);
+    builder.queryFields((t) => ({
+      motive: lookUpField(t, 'Motive', 'The motive with this slug; null where there is none.'),
+      motives: listField(t, motives, { description: 'All motives.', nullable: true }),
+    }));
+    builder.interfaceFields('Actor', (t) => ({
+      motives: listField(t, motives, {
+        description: 'Its motives: those in which it is the one who wants.',
+        of: (actor) => [{ term: 'motiveOf', any: [actor.__typename === 'Country' ? actor.code : actor.slug] }],
+      }),
+    }));
+    builder.objectFields('Brief', (t) => ({
+      motives: listField(t, motives, {
+        description: 'The motives it speaks of.',
+        of: (brief) => [{ term: 'brief', any: [brief.slug] }],
+      }),
+    }));
+  },
+};

@@ -1,0 +1,98 @@
+import { STRENGTH } from '../../model/vocabulary.ts';
+import { defineConnection } from '../connection.ts';
+import { defineEntity } from '../entity.ts';
+import { linkActors } from '../link.ts';
+import { defineOrder, type EntityList, listField } from '../list.ts';
+import { lookUpField } from '../look-up.ts';
+import type { EntityGraph } from '../parts.ts';
+import { defineEnum } from '../values/enums.ts';
+import { type ActorMatch, allConditions, matchingActors, oneOfValues, underNodes } from '../where.ts';
+import { addAnswers } from './answers.ts';
+import { type CommonClaimWhere, claimConditions, claimWhereFields } from './claim.ts';
+
+interface RecommendationWhere extends CommonClaimWhere {
+  addressees?: ActorMatch | null;
+  explicit?: boolean | null;
+  answers?: string[] | null;
+}
+
+export const recommendation: EntityGraph = {
+  domain: 'analysis',
+
+  define({ builder }) {
+    defineEntity(builder, 'Recommendation', {
+      description: 'What should be done, as a brief advises.',
+      interfaces: ['Claim'],
+      id: (row) => row.slug,
+    });
+  },
+
+  extend(parts) {
+    const { builder, values } = parts;
+    const recommendations: EntityList<'Recommendation', RecommendationWhere> = {
+      name: 'Recommendation',
+      connection: defineConnection(builder, {
+        type: 'Recommendation',
+        name: 'Recommendation',
+        description: 'A page of recommendations.',
+      }),
+      where: builder.inputType('RecommendationWhere', {
+        description: 'Which recommendations.',
+        fields: (t) => ({
+          addressees: t.field({ type: values.ActorMatch, description: 'Addressed to these actors.' }),
+          explicit: t.boolean({ description: 'Whether the text words it as advice; both where it is not given.' }),
+          answers: t.idList({ description: 'Answering one of the things with these global ids.' }),
+          ...claimWhereFields(t, parts),
+        }),
+      }),
+      orderBy: defineOrder(parts, 'Recommendation', {
+        TEXT: 'By day of publication, then the place first cited in the text.',
+      }),
+      defaultOrder: 'TEXT',
+      conditions: (where, context) =>
+        allConditions([
+          matchingActors(context, 'addressee', where.addressees),
+          oneOfValues('explicit', where.explicit),
+          underNodes('answers', where.answers),
+          ...claimConditions<'Recommendation'>(where, context),
+        ]),
+    };
+    builder.objectFields('Recommendation', (t) => ({
+      addressees: t.field({
+        type: ['Actor'],
+        description: 'Who is to act.',
+        resolve: (row, _args, context) => linkActors(context, row.addressees),
+      }),
+      action: t.exposeString('action', { description: 'What should be done, in our own words.' }),
+      condition: t.exposeString('condition', { nullable: true, description: 'When it applies, in our own words.' }),
+      explicit: t.exposeBoolean('explicit', { description: 'Whether the text words it as advice.' }),
+      strength: t.expose('strength', {
+        type: defineEnum(builder, 'Strength', 'How strongly a recommendation is worded.', STRENGTH),
+        description: 'How strongly it is worded.',
+      }),
+    }));
+    addAnswers(parts);
+    builder.queryFields((t) => ({
+      recommendation: lookUpField(t, 'Recommendation', 'The recommendation with this slug; null where there is none.'),
+      recommendations: listField(t, recommendations, { description: 'All recommendations.', nullable: true }),
+    }));
+    builder.interfaceFields('Actor', (t) => ({
+      recommendations: listField(t, recommendations, {
+        description: 'The recommendations addressed to it.',
+        of: (actor) => [{ term: 'addressee', any: [actor.__typename === 'Country' ? actor.code : actor.slug] }],
+      }),
+    }));
+    builder.objectFields('Issue', (t) => ({
+      recommendations: listField(t, recommendations, {
+        description: 'The recommendations that answer it.',
+        of: (issue) => [{ term: 'answers', any: [`Issue:${issue.slug}`] }],
+      }),
+    }));
+    builder.objectFields('Brief', (t) => ({
+      recommendations: listField(t, recommendations, {
+        description: 'What it recommends.',
+        of: (brief) => [{ term: 'brief', any: [brief.slug] }],
+      }),
+    }));
+  },
+};

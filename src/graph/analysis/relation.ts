@@ -1,0 +1,89 @@
+import { TREND, type Trend } from '../../model/vocabulary.ts';
+import { defineConnection } from '../connection.ts';
+import { defineEntity } from '../entity.ts';
+import { linkActor, linkActors } from '../link.ts';
+import { defineOrder, type EntityList, listField } from '../list.ts';
+import { lookUpField } from '../look-up.ts';
+import type { EntityGraph } from '../parts.ts';
+import { defineEnum } from '../values/enums.ts';
+import { type ActorMatch, allConditions, matchingActors, oneOfValues } from '../where.ts';
+import { type CommonClaimWhere, claimConditions, claimWhereFields } from './claim.ts';
+
+interface RelationWhere extends CommonClaimWhere {
+  between?: ActorMatch | null;
+  trend?: Trend[] | null;
+}
+
+export const relation: EntityGraph = {
+  domain: 'analysis',
+
+  define({ builder }) {
+    defineEntity(builder, 'Relation', {
+      description: 'How two or more actors stand to each other and where it is going, as a brief tells it.',
+      interfaces: ['Claim'],
+      id: (row) => row.slug,
+    });
+  },
+
+  extend(parts) {
+    const { builder, values } = parts;
+    const TrendEnum = defineEnum(builder, 'Trend', 'Where a relation is going.', TREND);
+    const relations: EntityList<'Relation', RelationWhere> = {
+      name: 'Relation',
+      connection: defineConnection(builder, {
+        type: 'Relation',
+        name: 'Relation',
+        description: 'A page of relations.',
+      }),
+      where: builder.inputType('RelationWhere', {
+        description: 'Which relations.',
+        fields: (t) => ({
+          between: t.field({ type: values.ActorMatch, description: 'Between these actors, perhaps with others.' }),
+          trend: t.field({ type: [TrendEnum], description: 'Going one of these ways.' }),
+          ...claimWhereFields(t, parts),
+        }),
+      }),
+      orderBy: defineOrder(parts, 'Relation', {
+        TEXT: 'By day of publication, then the place first cited in the text.',
+      }),
+      defaultOrder: 'TEXT',
+      conditions: (where, context) =>
+        allConditions([
+          matchingActors(context, 'between', where.between),
+          oneOfValues('trend', where.trend),
+          ...claimConditions<'Relation'>(where, context),
+        ]),
+    };
+    builder.objectFields('Relation', (t) => ({
+      between: t.field({
+        type: ['Actor'],
+        description: 'The actors it holds between.',
+        resolve: (row, _args, context) => linkActors(context, row.between),
+      }),
+      drivenBy: t.field({
+        type: 'Actor',
+        nullable: true,
+        description: 'The actor that moves it, where the text names one.',
+        resolve: (row, _args, context) => (row.drivenBy ? linkActor(context, row.drivenBy) : null),
+      }),
+      trend: t.expose('trend', { type: TrendEnum, description: 'Where it is going.' }),
+      summary: t.exposeString('summary', { description: 'The relation, in our own words.' }),
+    }));
+    builder.queryFields((t) => ({
+      relation: lookUpField(t, 'Relation', 'The relation with this slug; null where there is none.'),
+      relations: listField(t, relations, { description: 'All relations.', nullable: true }),
+    }));
+    builder.interfaceFields('Actor', (t) => ({
+      relations: listField(t, relations, {
+        description: 'Its relations to others.',
+        of: (actor) => [{ term: 'between', any: [actor.__typename === 'Country' ? actor.code : actor.slug] }],
+      }),
+    }));
+    builder.objectFields('Brief', (t) => ({
+      relations: listField(t, relations, {
+        description: 'The relations it speaks of.',
+        of: (brief) => [{ term: 'brief', any: [brief.slug] }],
+      }),
+    }));
+  },
+};

@@ -1,0 +1,107 @@
+import type { RowOf } from '../../model/collections.ts';
+import { POLARITY, type Polarity } from '../../model/vocabulary.ts';
+import { defineConnection } from '../connection.ts';
+import { defineEntity } from '../entity.ts';
+import { linkActors, linkNode } from '../link.ts';
+import { defineOrder, type EntityList, listField } from '../list.ts';
+import { lookUpField } from '../look-up.ts';
+import type { EntityGraph } from '../parts.ts';
+import { defineEnum } from '../values/enums.ts';
+import { type ActorMatch, allConditions, matchingActors, oneOfValues, underNodes } from '../where.ts';
+import { type CommonClaimWhere, claimConditions, claimWhereFields } from './claim.ts';
+
+interface StanceWhere extends CommonClaimWhere {
+  holders?: ActorMatch | null;
+  object?: string[] | null;
+  polarity?: Polarity[] | null;
+}
+
+type StanceObject = RowOf<
+  'Issue' | 'Event' | 'Country' | 'Organization' | 'Person' | 'Grouping' | 'Relation' | 'Forecast'
+>;
+
+export const stance: EntityGraph = {
+  domain: 'analysis',
+
+  define({ builder }) {
+    defineEntity(builder, 'Stance', {
+      description: 'How somebody sees something, as a brief tells it.',
+      interfaces: ['Claim'],
+      id: (row) => row.slug,
+    });
+  },
+
+  extend(parts) {
+    const { builder, values } = parts;
+    const PolarityEnum = defineEnum(builder, 'Polarity', 'How the holder of a stance sees its object.', POLARITY);
+    const ObjectUnion = builder.unionType('StanceObject', {
+      description: 'What a stance can be about.',
+      types: ['Issue', 'Event', 'Country', 'Organization', 'Person', 'Grouping', 'Relation', 'Forecast'],
+      resolveType: (row) => row.__typename,
+    });
+    const stances: EntityList<'Stance', StanceWhere> = {
+      name: 'Stance',
+      connection: defineConnection(builder, { type: 'Stance', name: 'Stance', description: 'A page of stances.' }),
+      where: builder.inputType('StanceWhere', {
+        description: 'Which stances.',
+        fields: (t) => ({
+          holders: t.field({ type: values.ActorMatch, description: 'Held by these actors.' }),
+          object: t.idList({ description: 'About one of the things with these global ids.' }),
+          polarity: t.field({ type: [PolarityEnum], description: 'Seeing it in one of these ways.' }),
+          ...claimWhereFields(t, parts),
+        }),
+      }),
+      orderBy: defineOrder(parts, 'Stance', { TEXT: 'By day of publication, then the place first cited in the text.' }),
+      defaultOrder: 'TEXT',
+      conditions: (where, context) =>
+        allConditions([
+          matchingActors(context, 'holder', where.holders),
+          underNodes('object', where.object),
+          oneOfValues('polarity', where.polarity),
+          ...claimConditions<'Stance'>(where, context),
+        ]),
+    };
+    builder.objectFields('Stance', (t) => ({
+      holders: t.field({
+        type: ['Actor'],
+        description: 'Who holds it.',
+        resolve: (row, _args, context) => linkActors(context, row.holders),
+      }),
+      object: t.field({
+        type: ObjectUnion,
+        nullable: true,
+        description: 'What it is about; null where nothing in the graph stands for it and `topic` says it.',
+        resolve: (row, _args, context) =>
+          row.object ? linkNode<StanceObject['__typename']>(context, row.object) : null,
+      }),
+      topic: t.exposeString('topic', {
+        nullable: true,
+        description: 'What it is about in words, where `object` is null or wider.',
+      }),
+      polarity: t.expose('polarity', { type: PolarityEnum, description: 'How its holder sees it.' }),
+      summary: t.exposeString('summary', { description: 'The stance, in our own words.' }),
+    }));
+    builder.queryFields((t) => ({
+      stance: lookUpField(t, 'Stance', 'The stance with this slug; null where there is none.'),
+      stances: listField(t, stances, { description: 'All stances.', nullable: true }),
+    }));
+    builder.interfaceFields('Actor', (t) => ({
+      stances: listField(t, stances, {
+        description: 'The stances it holds.',
+        of: (actor) => [{ term: 'holder', any: [actor.__typename === 'Country' ? actor.code : actor.slug] }],
+      }),
+    }));
+    builder.objectFields('Issue', (t) => ({
+      stances: listField(t, stances, {
+        description: 'The stances on it.',
+        of: (issue) => [{ term: 'object', any: [`Issue:${issue.slug}`] }],
+      }),
+    }));
+    builder.objectFields('Brief', (t) => ({
+      stances: listField(t, stances, {
+        description: 'The stances it speaks of.',
+        of: (brief) => [{ term: 'brief', any: [brief.slug] }],
+      }),
+    }));
+  },
+};

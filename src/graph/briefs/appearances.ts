@@ -1,0 +1,120 @@
+import type { RowOf } from '../../model/collections.ts';
+import type { ActorType } from '../../model/reference.ts';
+import { type AffiliationValue, appearanceTerm } from '../../model/rows/briefs.ts';
+import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
+import { defineConnection, pageField } from '../connection.ts';
+import { link, linkActor, linkNode } from '../link.ts';
+import type { EdgeValue } from '../paging.ts';
+import type { GraphParts } from '../parts.ts';
+import { edgeStatementFields, statementFields } from '../statement.ts';
+
+type Edge<Type extends ActorType> = EdgeValue<RowOf<'Appearance'>, RowOf<Type>>;
+
+/** The actors that a brief names, and what the brief says of them. */
+export const addAppearances = (parts: GraphParts): void => {
+  const { builder, values } = parts;
+  const Affiliation = defineAffiliation(parts);
+
+  /** A field of `Brief` for the actors of one type; `more` are fields that only their edges have. */
+  const named = <Type extends ActorType>(
+    t: FieldsOf<RowOf<'Brief'>>,
+    type: Type,
+    field: string,
+    more: (edge: ObjectFieldsOf<Edge<Type>>) => object = () => ({}),
+  ) =>
+    pageField(
+      t,
+      defineConnection<RowOf<'Appearance'>, RowOf<Type>>(builder, {
+        type,
+        name: `Brief${field[0]?.toUpperCase()}${field.slice(1)}`,
+        description: `A page of the ${field} that a brief names.`,
+        edge: {
+          description: `What a brief says of one of the ${field} it names.`,
+          fields: (edge) => ({
+            names: edge.stringList({ description: 'The names the text uses.', resolve: ({ row }) => [...row.names] }),
+            part: edge.string({
+              nullable: true,
+              description: 'The part it plays in the text.',
+              resolve: ({ row }) => row.part,
+            }),
+            mentionCount: edge.int({
+              nullable: true,
+              description: 'How often the body and its headings name it, where that was counted.',
+              resolve: ({ row }) => row.mentionCount,
+            }),
+            note: edge.string({ nullable: true, description: "A curator's remark.", resolve: ({ row }) => row.note }),
+            ...edgeStatementFields(edge, values),
+            ...more(edge),
+          }),
+        },
+      }),
+      {
+        description: `The ${field} it names.`,
+        collection: 'Appearance',
+        order: 'ACTOR',
+        of: (brief) => brief.slug,
+        where: (brief) => [{ term: 'briefAndType', any: [appearanceTerm(brief.slug, type)] }],
+        node: (row, context) => linkNode<Type>(context, row.actor),
+      },
+    );
+
+  builder.objectFields('Brief', (t) => ({
+    countries: named(t, 'Country', 'countries'),
+    organizations: named(t, 'Organization', 'organizations'),
+    people: named(t, 'Person', 'people', (edge) => ({
+      affiliations: edge.field({
+        type: [Affiliation],
+        description: 'What they are or were at organizations, as the brief tells it.',
+        resolve: ({ row }) => [...row.affiliations],
+      }),
+    })),
+    groupings: named(t, 'Grouping', 'groupings'),
+  }));
+
+  addMembers(parts);
+};
+
+const defineAffiliation = ({ builder, values }: GraphParts) =>
+  builder.objectRef<AffiliationValue>('Affiliation').implement({
+    description: 'What a person is or was at an organization.',
+    fields: (t) => ({
+      organization: t.field({
+        type: 'Organization',
+        description: 'The organization.',
+        resolve: (affiliation, _args, context) => link(context, 'Organization', affiliation.organization),
+      }),
+      role: t.exposeString('role', { description: 'What they are or were there.' }),
+      date: t.expose('date', { type: 'FuzzyDate', nullable: true, description: 'When, if the text says so.' }),
+      ...statementFields(t, values),
+    }),
+  });
+
+/** The members of a grouping, each as a brief names it. */
+const addMembers = ({ builder, values }: GraphParts): void => {
+  const connection = defineConnection<RowOf<'Membership'>, RowOf<ActorType>>(builder, {
+    type: 'Actor',
+    name: 'GroupingMembers',
+    description: 'A page of the members of a grouping.',
+    edge: {
+      description: 'A member of a grouping, as a brief names it.',
+      fields: (edge) => ({
+        brief: edge.field({
+          type: 'Brief',
+          description: 'The brief that says so.',
+          resolve: ({ row }, _args, context) => link(context, 'Brief', row.brief),
+        }),
+        ...edgeStatementFields(edge, values),
+      }),
+    },
+  });
+  builder.objectFields('Grouping', (t) => ({
+    members: pageField(t, connection, {
+      description: 'Its members, as far as briefs name them.',
+      collection: 'Membership',
+      order: 'MEMBER',
+      of: (grouping) => grouping.slug,
+      where: (grouping) => [{ term: 'grouping', any: [grouping.slug] }],
+      node: (row, context) => linkActor(context, row.member),
+    }),
+  }));
+};

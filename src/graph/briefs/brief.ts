@@ -1,0 +1,127 @@
+import { defineConnection } from '../connection.ts';
+import { defineEntity } from '../entity.ts';
+import { link, linkAll } from '../link.ts';
+import { defineOrder, type EntityList, listField } from '../list.ts';
+import { lookUpField } from '../look-up.ts';
+import type { EntityGraph, GraphParts } from '../parts.ts';
+import { citationsField } from '../statement.ts';
+import type { DateWhere } from '../where.ts';
+import { allConditions, dated, oneOfValues, underEntity } from '../where.ts';
+import { addAppearances } from './appearances.ts';
+import { extendCitation } from './citation.ts';
+import { defineEventSet, defineSection, defineTerm } from './contents.ts';
+import { addMentions } from './mentions.ts';
+
+interface BriefWhere {
+  publisher?: string | null;
+  author?: string | null;
+  tag?: string | null;
+  language?: string | null;
+  published?: DateWhere | null;
+}
+
+export const brief: EntityGraph = {
+  domain: 'briefs',
+
+  define({ builder }) {
+    defineEntity(builder, 'Brief', {
+      description: 'A policy brief: who published it, what it names, and everything it says.',
+      id: (row) => row.slug,
+    });
+  },
+
+  extend(parts) {
+    const { builder } = parts;
+    const Section = defineSection(parts);
+    const briefs = defineBriefList(parts);
+    extendCitation(parts, Section);
+    builder.objectFields('Brief', (t) => ({
+      slug: t.exposeString('slug', { description: 'Its readable id.' }),
+      title: t.exposeString('title', { description: 'Its title.' }),
+      kicker: t.exposeString('kicker', { nullable: true, description: 'The line above the title.' }),
+      publisher: t.field({
+        type: 'Organization',
+        description: 'Who published it.',
+        resolve: (row, _args, context) => link(context, 'Organization', row.publisher),
+      }),
+      authors: t.field({
+        type: ['Person'],
+        description: 'Who wrote it, in the order of the byline.',
+        resolve: (row, _args, context) => linkAll(context, 'Person', row.authors),
+      }),
+      published: t.expose('published', { type: 'FuzzyDate', description: 'When it was published.' }),
+      language: t.exposeString('language', { description: 'The language of its text, as a BCP 47 tag.' }),
+      tags: t.stringList({ description: "The publisher's tags.", resolve: ({ tags }) => [...tags] }),
+      url: t.exposeString('url', { nullable: true, description: 'Where the publisher has it, if known.' }),
+      license: t.exposeString('license', {
+        nullable: true,
+        description: "The licence of its text by its SPDX id; null where none is stated: all rights are its owner's.",
+      }),
+      quotable: t.exposeBoolean('quotable', {
+        description: 'Whether its passages are served: its licence allows it and the text is here.',
+      }),
+      textSha256: t.exposeString('textSha256', {
+        description: 'The SHA-256 of the text file that its citations point into.',
+      }),
+      textLength: t.exposeInt('textLength', { description: 'The length of the text in Unicode code points.' }),
+      citations: citationsField(t, (row) => row.citations, 'Where the text gives its title, author and date.'),
+      sections: t.expose('sections', { type: [Section], description: 'Its sections in order.' }),
+      paragraphs: t.field({
+        type: ['Paragraph'],
+        description: 'All paragraphs of its text in order, front matter and headings included.',
+        resolve: (row, _args, context) => linkAll(context, 'Paragraph', row.paragraphs),
+      }),
+      eventSets: t.expose('eventSets', {
+        type: [defineEventSet(parts)],
+        description: 'Events that it lists together.',
+      }),
+      terms: t.expose('terms', {
+        type: [defineTerm(parts)],
+        description: 'Agreements, policies, series and labels that it names.',
+      }),
+    }));
+    addAppearances(parts);
+    addMentions(parts);
+    builder.queryFields((t) => ({
+      brief: lookUpField(t, 'Brief', 'The brief with this slug; null where there is none.'),
+      briefs: listField(t, briefs, { description: 'All briefs.', nullable: true }),
+    }));
+    builder.objectFields('Organization', (t) => ({
+      briefs: listField(t, briefs, {
+        description: 'The briefs it published.',
+        of: (row) => [{ term: 'publisher', any: [row.slug] }],
+      }),
+    }));
+    builder.objectFields('Person', (t) => ({
+      briefs: listField(t, briefs, {
+        description: 'The briefs they wrote.',
+        of: (row) => [{ term: 'author', any: [row.slug] }],
+      }),
+    }));
+  },
+};
+
+const defineBriefList = (parts: GraphParts): EntityList<'Brief', BriefWhere> => ({
+  name: 'Brief',
+  connection: defineConnection(parts.builder, { type: 'Brief', name: 'Brief', description: 'A page of briefs.' }),
+  where: parts.builder.inputType('BriefWhere', {
+    description: 'Which briefs.',
+    fields: (t) => ({
+      publisher: t.string({ description: 'Published by the organization with this slug.' }),
+      author: t.string({ description: 'Written by the person with this slug.' }),
+      tag: t.string({ description: 'With this tag, as the publisher spells it.' }),
+      language: t.string({ description: 'In this language, as a BCP 47 tag.' }),
+      published: t.field({ type: parts.values.DateWhere, description: 'Published on a day that meets these windows.' }),
+    }),
+  }),
+  orderBy: defineOrder(parts, 'Brief', { PUBLISHED: 'By day of publication.', TITLE: 'By title.' }),
+  defaultOrder: 'PUBLISHED',
+  conditions: ({ publisher, author, tag, language, published }, context) =>
+    allConditions([
+      underEntity(context, 'publisher', 'Organization', publisher),
+      underEntity(context, 'author', 'Person', author),
+      oneOfValues('tag', tag),
+      oneOfValues('language', language),
+      dated(published),
+    ]),
+});

@@ -1,0 +1,100 @@
+import type { ObjectRef } from '@pothos/core';
+import type { RowOf } from '../../model/collections.ts';
+import type { SectionValue, SentenceValue } from '../../model/rows/briefs.ts';
+import type { MaybePromise } from '../../store/store.ts';
+import type { SchemaTypes } from '../builder.ts';
+import type { CitationValue } from '../citation-value.ts';
+import { andThen, type GraphContext } from '../context.ts';
+import { link } from '../link.ts';
+import type { GraphParts } from '../parts.ts';
+
+/** The type that every graph has, with its key alone: a partner can cite too. It is no Node; its ref is its key. */
+export const defineCitation = ({ builder }: GraphParts): void => {
+  builder.objectType('Citation', {
+    description: 'A passage of a brief: a paragraph or a sentence in one version of its text.',
+    fields: (t) => ({
+      ref: t.exposeString('ref', {
+        description: 'Its key: brief, paragraph and sentence, such as asan-2024-12-05:p4.s4.',
+      }),
+    }),
+  });
+};
+
+/** A citation with the passage it points to. */
+interface Passage {
+  paragraph: RowOf<'Paragraph'>;
+  /** From 1; null where the whole paragraph is cited. */
+  sentence: number | null;
+  span: SentenceValue;
+}
+
+const findPassage = (context: GraphContext, { ref }: CitationValue): MaybePromise<Passage> => {
+  const [, key = ref, number] = /^(.*?)(?:\.s(\d+))?$/.exec(ref) ?? [];
+  return andThen(link(context, 'Paragraph', key), (paragraph) => {
+    const sentence = number === undefined ? null : Number(number);
+    const span = sentence === null ? paragraph : paragraph.sentences[sentence - 1];
+    if (!span) throw new Error(`"${ref}" is cited and missing.`);
+    return { paragraph, sentence, span };
+  });
+};
+
+/** The passage's words, where they may be served. */
+const quote = ({ paragraph, span }: Passage): string | null =>
+  paragraph.text === null
+    ? null
+    : [...paragraph.text].slice(span.start - paragraph.start, span.end - paragraph.start).join('');
+
+export const extendCitation = ({ builder }: GraphParts, Section: ObjectRef<SchemaTypes, SectionValue>): void => {
+  builder.objectFields('Citation', (t) => ({
+    brief: t.field({
+      type: 'Brief',
+      description: 'The brief cited.',
+      resolve: (citation, _args, context) =>
+        andThen(findPassage(context, citation), ({ paragraph }) => link(context, 'Brief', paragraph.brief)),
+    }),
+    section: t.field({
+      type: Section,
+      nullable: true,
+      description: 'The section it stands in; null in front matter.',
+      resolve: (citation, _args, context) =>
+        andThen(findPassage(context, citation), ({ paragraph }) =>
+          andThen(
+            link(context, 'Brief', paragraph.brief),
+            ({ sections }) => sections.find(({ id }) => id === paragraph.section) ?? null,
+          ),
+        ),
+    }),
+    paragraph: t.field({
+      type: 'Paragraph',
+      description: 'The paragraph cited.',
+      resolve: (citation, _args, context) => andThen(findPassage(context, citation), ({ paragraph }) => paragraph),
+    }),
+    sentence: t.int({
+      nullable: true,
+      description: 'The number of the sentence in its paragraph, from 1; null where the whole paragraph is cited.',
+      resolve: (citation, _args, context) => andThen(findPassage(context, citation), ({ sentence }) => sentence),
+    }),
+    start: t.int({
+      description: 'Where the passage begins: Unicode code points from the start of the text.',
+      resolve: (citation, _args, context) => andThen(findPassage(context, citation), ({ span }) => span.start),
+    }),
+    end: t.int({
+      description: 'Where it ends, exclusive.',
+      resolve: (citation, _args, context) => andThen(findPassage(context, citation), ({ span }) => span.end),
+    }),
+    textSha256: t.string({
+      description: 'The SHA-256 of the text cited.',
+      resolve: (citation, _args, context) =>
+        andThen(findPassage(context, citation), ({ paragraph }) => paragraph.textSha256),
+    }),
+    quoteSha256: t.string({
+      description: 'The SHA-256 of the passage in UTF-8: whoever has the text can verify it.',
+      resolve: (citation, _args, context) => andThen(findPassage(context, citation), ({ span }) => span.sha256),
+    }),
+    quote: t.string({
+      nullable: true,
+      description: "The passage itself; null where the brief's licence does not allow to serve it.",
+      resolve: (citation, _args, context) => andThen(findPassage(context, citation), quote),
+    }),
+  }));
+};

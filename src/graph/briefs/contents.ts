@@ -1,0 +1,64 @@
+import type { EventSetValue, SectionValue, TermValue } from '../../model/rows/briefs.ts';
+import { TERM_KIND } from '../../model/vocabulary.ts';
+import { linkActors, linkAll, linkIfAny } from '../link.ts';
+import type { GraphParts } from '../parts.ts';
+import { statementFields } from '../statement.ts';
+import { defineEnum } from '../values/enums.ts';
+
+/** The parts of a brief that are objects of their own: sections, sets of events, terms. */
+
+export const defineSection = ({ builder }: GraphParts) =>
+  builder.objectRef<SectionValue>('Section').implement({
+    description: "A section of a brief's text.",
+    fields: (t) => ({
+      label: t.exposeString('id', { description: 'Its id within the brief.' }),
+      number: t.exposeInt('number', { nullable: true, description: 'Its number in the text; null where it has none.' }),
+      title: t.exposeString('title', { nullable: true, description: 'Its heading; null where it has none.' }),
+      paragraphs: t.field({
+        type: ['Paragraph'],
+        description: 'Its paragraphs in order, its heading included.',
+        resolve: (section, _args, context) => linkAll(context, 'Paragraph', section.paragraphs),
+      }),
+    }),
+  });
+
+export const defineEventSet = ({ builder, values }: GraphParts) =>
+  builder.objectRef<EventSetValue>('EventSet').implement({
+    description: 'Events that a brief lists together.',
+    fields: (t) => ({
+      slug: t.exposeString('slug', { description: 'Its readable id, unique in the brief.' }),
+      title: t.exposeString('title', { description: 'What the brief counts them as, in our own words.' }),
+      since: t.field({
+        type: 'Event',
+        nullable: true,
+        description: 'The event after which the brief places all of them.',
+        resolve: (set, _args, context) => linkIfAny(context, 'Event', set.since),
+      }),
+      events: t.field({
+        type: ['Event'],
+        description: 'The events in the order in which the brief lists them.',
+        resolve: (set, _args, context) => linkAll(context, 'Event', set.events),
+      }),
+      ...statementFields(t, values),
+    }),
+  });
+
+export const defineTerm = ({ builder, values }: GraphParts) =>
+  builder.objectRef<TermValue>('Term').implement({
+    description: 'An agreement, a policy, a series or a label that a brief names.',
+    fields: (t) => ({
+      slug: t.exposeString('slug', { description: 'Its readable id, unique in the brief.' }),
+      name: t.exposeString('term', { description: 'The name the text uses.' }),
+      kind: t.expose('kind', {
+        type: defineEnum(builder, 'TermKind', 'What sort of term it is.', TERM_KIND),
+        description: 'What sort of term it is.',
+      }),
+      summary: t.exposeString('summary', { description: 'What it is, in our own words.' }),
+      actors: t.field({
+        type: ['Actor'],
+        description: 'The actors it belongs to.',
+        resolve: (term, _args, context) => linkActors(context, term.actors),
+      }),
+      ...statementFields(t, values),
+    }),
+  });

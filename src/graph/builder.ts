@@ -1,0 +1,96 @@
+import SchemaBuilder, { type FieldKind } from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import RelayPlugin from '@pothos/plugin-relay';
+import type { CollectionName, RowOf } from '../model/collections.ts';
+import type { ActorType, ClaimType, NodeType } from '../model/reference.ts';
+import type { DateValue } from '../model/rows/events.ts';
+import type { CitationValue } from './citation-value.ts';
+import type { GraphContext } from './context.ts';
+import { callerError } from './errors.ts';
+import type { ConnectionValue } from './paging.ts';
+
+type Rows = { [Type in NodeType]: RowOf<Type & CollectionName> };
+
+/** The types of the graph by name. Entities are linked by these names, so that no domain imports another. */
+export interface GraphTypes {
+  Context: GraphContext;
+  Objects: Rows & { Citation: CitationValue; FuzzyDate: DateValue };
+  Interfaces: { Actor: Rows[ActorType]; Claim: Rows[ClaimType] };
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    PartialDate: { Input: { first: string; last: string }; Output: string };
+  };
+  DefaultFieldNullability: false;
+  DefaultEdgesNullability: { list: false; items: false };
+  DefaultNodeNullability: false;
+  Connection: Pick<ConnectionValue<unknown, unknown>, 'count'>;
+}
+
+/** How much one query may cost; see `createBuilder`. */
+export const DEFAULT_MAX_COST = 100_000;
+
+/** The builder of one graph: every graph has its own, so that two never share a type. */
+export const createBuilder = (maxCost: number) => {
+  const builder = new SchemaBuilder<GraphTypes>({
+    plugins: [RelayPlugin, ComplexityPlugin],
+    defaultFieldNullability: false,
+    complexity: {
+      limit: { complexity: maxCost },
+      // A field costs 1; what is below a connection counts once for each row it may return, below a plain list twice.
+      defaultComplexity: 1,
+      defaultListMultiplier: 2,
+      complexityError: (_kind, { complexity }) =>
+        callerError(
+          `The query costs ${complexity} and at most ${maxCost} is allowed: a field costs 1, times "first" or "last" of the connections around it. Ask for smaller pages.`,
+          'QUERY_TOO_COMPLEX',
+        ),
+    },
+    relay: {
+      cursorType: 'String',
+      nodeQueryOptions: false,
+      nodesQueryOptions: false,
+      nodeTypeOptions: { description: 'Anything with a global id, by which `node` finds it again.' },
+      idFieldOptions: { description: 'The global id. It never changes and is never used for anything else.' },
+      pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+      hasNextPageFieldOptions: { description: 'Whether there are rows after this page.' },
+      hasPreviousPageFieldOptions: { description: 'Whether there are rows before this page.' },
+      startCursorFieldOptions: { description: 'The cursor of the first row; null on an empty page.' },
+      endCursorFieldOptions: { description: 'The cursor of the last row; null on an empty page.' },
+      cursorFieldOptions: { description: 'The place of this row in the list, for `after` and `before`.' },
+      pageInfoFieldOptions: { description: 'Where the page stands in its list.' },
+      nodesOnConnection: {
+        description: 'The rows of the page without what the edges say of them.',
+        complexity: { field: 1, multiplier: 1 },
+      },
+      edgesFieldOptions: {
+        description: 'The rows of the page, each with its cursor and what is said of it here.',
+        nullable: { list: false, items: false },
+        complexity: { field: 1, multiplier: 1 },
+      },
+      nodeFieldOptions: { description: 'The row itself.', nullable: false },
+      firstArgOptions: {
+        description: 'How many rows from the start: 0 to 100, 20 where neither `first` nor `last` is given.',
+      },
+      lastArgOptions: { description: 'How many rows from the end: 0 to 100.' },
+      afterArgOptions: { description: 'Only rows after this cursor.' },
+      beforeArgOptions: { description: 'Only rows before this cursor.' },
+    },
+  });
+  builder.globalConnectionField('totalCount', (t) =>
+    t.int({
+      description: 'How many rows the list has in all. Counted only when it is asked for.',
+      resolve: (connection) => connection.count(),
+    }),
+  );
+  return builder;
+};
+
+export type Builder = ReturnType<typeof createBuilder>;
+
+/** The schema types behind the builder. */
+export type SchemaTypes = Builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never;
+
+/** What fields with this parent are made with: those of an object, and those of anything (`Query` and interfaces too). */
+export type ObjectFieldsOf<Parent> = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Parent>;
+export type FieldsOf<Parent> = PothosSchemaTypes.RootFieldBuilder<SchemaTypes, Parent, FieldKind>;

@@ -1,0 +1,107 @@
+import type { FieldRef, ObjectRef, OutputType } from '@pothos/core';
+import { type CollectionName, collectionOf, type OrderOf, type RowOf } from '../model/collections.ts';
+import type { Condition, MaybePromise } from '../store/store.ts';
+import type { Builder, FieldsOf, ObjectFieldsOf, SchemaTypes } from './builder.ts';
+import { andThen, type GraphContext } from './context.ts';
+import {
+  type ConnectionValue,
+  DEFAULT_PAGE_SIZE,
+  type EdgeValue,
+  MAX_PAGE_SIZE,
+  type PageArgs,
+  toConnection,
+  toPageRange,
+} from './paging.ts';
+
+export type ConnectionRef<Row, Node> = ObjectRef<SchemaTypes, ConnectionValue<Row, Node>>;
+
+export interface ConnectionOptions<Row, Node> {
+  /** What the rows are: an object, an interface or a union. */
+  type: OutputType<SchemaTypes>;
+  /** The name without `Connection`, such as `EventMentions`. */
+  name: string;
+  description: string;
+  /** What the edges say of the rows. */
+  edge?: { description: string; fields(t: ObjectFieldsOf<EdgeValue<Row, Node>>): object };
+}
+
+/** A connection type and its edge. */
+export const defineConnection = <Row, Node>(
+  builder: Builder,
+  { type, name, description, edge }: ConnectionOptions<Row, Node>,
+): ConnectionRef<Row, Node> =>
+  builder.connectionObject(
+    { type, name: `${name}Connection`, description } as never,
+    {
+      name: `${name}Edge`,
+      description: edge?.description ?? 'A row of the page and its place in the list.',
+      fields: edge?.fields as never,
+    } as never,
+  ) as unknown as ConnectionRef<Row, Node>;
+
+/** What a connection costs beside the other fields: everything below it counts once for each row it may return. */
+export const connectionCost = ({ first, last }: PageArgs) => ({
+  field: 1,
+  multiplier: Math.min(Math.max(first ?? last ?? DEFAULT_PAGE_SIZE, 1), MAX_PAGE_SIZE),
+});
+
+export interface PageSource<Name extends CollectionName, Node> {
+  where: MaybePromise<readonly Condition<Name>[]>;
+  order: OrderOf<Name>;
+  descending?: boolean;
+  args: PageArgs;
+  /** The id of the row whose list it is, where cursors of another row's list mean nothing here. */
+  of?: string;
+  node(row: RowOf<Name>): MaybePromise<Node>;
+}
+
+/** A connection over a page of a collection. Throws a caller's error for arguments that are not allowed. */
+export const resolvePage = <Name extends CollectionName, Node>(
+  { snapshot }: GraphContext,
+  name: Name,
+  { where, order, descending = false, args, of, node }: PageSource<Name, Node>,
+): MaybePromise<ConnectionValue<RowOf<Name>, Node>> => {
+  const list = of === undefined ? `${name}.${order}` : `${name}.${order}:${of}`;
+  const range = toPageRange(list, args);
+  const { key } = collectionOf(name).orders[order] as { key(row: unknown): readonly (string | number)[] };
+  return andThen(where, (conditions) =>
+    toConnection({
+      list,
+      page: snapshot.page(name, { where: conditions, order, descending, ...range }),
+      key,
+      node,
+      count: () => snapshot.count(name, conditions),
+    }),
+  ) as MaybePromise<ConnectionValue<RowOf<Name>, Node>>;
+};
+
+export interface PageFieldOptions<Parent, Name extends CollectionName, Node> {
+  description: string;
+  collection: Name;
+  order: OrderOf<Name>;
+  /** The id of the parent, to which the cursors belong. */
+  of(parent: Parent): string;
+  where(parent: Parent): readonly Condition<Name>[];
+  node(row: RowOf<Name>, context: GraphContext): MaybePromise<Node>;
+}
+
+/** A field that is a page of statements about its parent. */
+export const pageField = <Parent, Name extends CollectionName, Node>(
+  t: FieldsOf<Parent>,
+  type: ConnectionRef<RowOf<Name>, Node>,
+  { description, collection, order, of, where, node }: PageFieldOptions<Parent, Name, Node>,
+): FieldRef<SchemaTypes, ConnectionValue<RowOf<Name>, Node>> =>
+  t.field({
+    type,
+    description,
+    args: t.arg.connectionArgs(),
+    complexity: connectionCost,
+    resolve: (parent: Parent, args: PageArgs, context: GraphContext) =>
+      resolvePage(context, collection, {
+        where: where(parent),
+        order,
+        args,
+        of: of(parent),
+        node: (row) => node(row, context),
+      }),
+  } as never);

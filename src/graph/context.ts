@@ -1,0 +1,44 @@
+import DataLoader from 'dataloader';
+import type { CollectionName, RowOf } from '../model/collections.ts';
+import type { MaybePromise, Snapshot } from '../store/store.ts';
+
+/** What a request's resolvers share: one snapshot of the data, and the look-ups by id. */
+export interface GraphContext {
+  snapshot: Snapshot;
+  /** The row with this id, or null. Asked many times within one tick, a store that answers later is asked once. */
+  find<Name extends CollectionName>(name: Name, id: string): MaybePromise<RowOf<Name> | null>;
+}
+
+/** A request's context over one snapshot. */
+export const createContext = (snapshot: Snapshot): GraphContext => ({
+  snapshot,
+  find: snapshot.answersAtOnce ? findAtOnce(snapshot) : findInBatches(snapshot),
+});
+
+type Find = GraphContext['find'];
+
+const findAtOnce = (snapshot: Snapshot): Find => {
+  const find = (name: CollectionName, id: string) => andThen(snapshot.byIds(name, [id]), ([row]) => row ?? null);
+  return find as Find;
+};
+
+const findInBatches = (snapshot: Snapshot): Find => {
+  const loaders = new Map<CollectionName, DataLoader<string, unknown>>();
+  const find = (name: CollectionName, id: string) => {
+    let loader = loaders.get(name);
+    if (!loader) {
+      loader = new DataLoader(async (ids: readonly string[]) => snapshot.byIds(name, ids));
+      loaders.set(name, loader);
+    }
+    return loader.load(id);
+  };
+  return find as Find;
+};
+
+/** Goes on with a value when it is there: at once if it is already. */
+export const andThen = <T, U>(value: MaybePromise<T>, next: (value: T) => U): MaybePromise<Awaited<U>> =>
+  (value instanceof Promise ? value.then(next) : next(value)) as MaybePromise<Awaited<U>>;
+
+/** All of the values, at once if they all are there. */
+export const allOf = <T>(values: readonly MaybePromise<T>[]): MaybePromise<T[]> =>
+  values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as T[]);

@@ -1,0 +1,172 @@
+import type { RowOf } from '../../model/collections.ts';
+import { EVENT_KIND, type EventKind, type Modality } from '../../model/vocabulary.ts';
+import { defineConnection } from '../connection.ts';
+import { defineEntity } from '../entity.ts';
+import { linkIfAny } from '../link.ts';
+import { defineOrder, type EntityList, listField } from '../list.ts';
+import { lookUpField } from '../look-up.ts';
+import type { EntityGraph, GraphParts } from '../parts.ts';
+import { defineEnum } from '../values/enums.ts';
+import type { ActorMatch, DateWhere } from '../where.ts';
+import { allConditions, citing, dated, matchingActors, oneOfValues, underEntity } from '../where.ts';
+import { defineCorroboration } from './corroboration.ts';
+import { issuesField, participantsField } from './event-statements.ts';
+
+interface EventWhere {
+  kind?: EventKind[] | null;
+  modality?: Modality[] | null;
+  date?: DateWhere | null;
+  participants?: ActorMatch | null;
+  brief?: string | null;
+  issue?: string | null;
+  partOf?: string | null;
+  cites?: string | null;
+  curatorRef?: string | null;
+}
+
+export const event: EntityGraph = {
+  domain: 'events',
+
+  define({ builder }) {
+    defineEntity(builder, 'Event', {
+      description:
+        'An event, a process or a condition: identity from the register, facts from what all briefs say of it.',
+      id: (row) => row.slug,
+    });
+  },
+
+  extend(parts) {
+    const { builder, values } = parts;
+    const Kind = defineEventKind(parts);
+    const events = defineEventList(parts, Kind);
+    builder.objectFields('Event', (t) => ({
+      slug: t.exposeString('slug', { description: 'Its readable id.' }),
+      curatorRef: t.exposeString('curatorRef', {
+        nullable: true,
+        description: "Its number in the curator's inventory, such as E01.",
+      }),
+      title: t.exposeString('title', { description: 'A short title in our own words.' }),
+      kind: t.expose('kind', { type: Kind, description: 'What sort of event it is.' }),
+      plover: t.expose('plover', {
+        type: definePlover(parts),
+        nullable: true,
+        description: 'Its PLOVER 2.0 coding; null where none fits.',
+      }),
+      modality: t.expose('modality', {
+        type: values.Modality,
+        nullable: true,
+        description: 'How real it is, as the latest brief tells it; null where no brief mentions it.',
+      }),
+      date: t.expose('date', {
+        type: 'FuzzyDate',
+        nullable: true,
+        description: 'The narrowest date that a brief gives; null where none gives any.',
+      }),
+      place: t.expose('place', {
+        type: values.Place,
+        nullable: true,
+        description: 'Where, as the latest brief that names a place tells it.',
+      }),
+      partOf: t.field({
+        type: 'Event',
+        nullable: true,
+        description: 'The event or series it is a part of.',
+        resolve: (row, _args, context) => linkIfAny(context, 'Event', row.partOf),
+      }),
+      parts: listField(t, events, {
+        description: 'The events that are a part of it.',
+        of: (row) => [{ term: 'partOf', any: [row.slug] }],
+      }),
+      corroborations: t.expose('corroborations', {
+        type: [defineCorroboration(parts)],
+        description: 'What sources outside the briefs say. It never enters the facts beside it.',
+      }),
+      participants: participantsField(t, parts),
+      issues: issuesField(t, parts),
+    }));
+    builder.queryFields((t) => ({
+      event: lookUpField(t, 'Event', 'The event with this slug; null where there is none.'),
+      events: listField(t, events, { description: 'All events, in order of date.', nullable: true }),
+    }));
+    builder.interfaceFields('Actor', (t) => ({
+      events: listField(t, events, {
+        description: 'The events it takes part in, in any role.',
+        of: (actor) => [{ term: 'participant', any: [actor.__typename === 'Country' ? actor.code : actor.slug] }],
+      }),
+    }));
+    builder.objectFields('Issue', (t) => ({
+      events: listField(t, events, {
+        description: 'The events that belong to it.',
+        of: (issue) => [{ term: 'issue', any: [issue.slug] }],
+      }),
+    }));
+  },
+};
+
+const defineEventKind = ({ builder }: GraphParts) => {
+  const definitions = Object.entries(EVENT_KIND).map(([kind, { description }]) => [kind, description] as const);
+  return defineEnum<EventKind>(
+    builder,
+    'EventKind',
+    'What sort of event it is.',
+    Object.fromEntries(definitions) as Record<EventKind, string>,
+  );
+};
+
+const definePlover = ({ builder }: GraphParts) =>
+  builder.objectRef<NonNullable<RowOf<'Event'>['plover']>>('Plover').implement({
+    description: 'A coding in the PLOVER 2.0 ontology of political events. Codes only.',
+    fields: (t) => ({
+      type: t.exposeString('type', { description: 'The event type, such as CONSULT.' }),
+      mode: t.exposeString('mode', {
+        nullable: true,
+        description: 'The mode, such as visit; null where none is given.',
+      }),
+      contexts: t.stringList({
+        description: 'The contexts, such as military.',
+        resolve: ({ contexts }) => [...contexts],
+      }),
+    }),
+  });
+
+const defineEventList = (
+  parts: GraphParts,
+  Kind: ReturnType<typeof defineEventKind>,
+): EntityList<'Event', EventWhere> => ({
+  name: 'Event',
+  connection: defineConnection(parts.builder, { type: 'Event', name: 'Event', description: 'A page of events.' }),
+  where: parts.builder.inputType('EventWhere', {
+    description: 'Which events.',
+    fields: (t) => ({
+      kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
+      modality: t.field({ type: [parts.values.Modality], description: 'Real in one of these ways.' }),
+      date: t.field({ type: parts.values.DateWhere, description: 'Whose date meets these windows.' }),
+      participants: t.field({
+        type: parts.values.ActorMatch,
+        description: 'In which these actors take part, in any role.',
+      }),
+      brief: t.string({ description: 'Mentioned by the brief with this slug.' }),
+      issue: t.string({ description: 'Belonging to the issue with this slug.' }),
+      partOf: t.string({ description: 'A part of the event with this slug.' }),
+      cites: t.string({ description: 'Mentioned in this passage: the ref of a sentence or a paragraph.' }),
+      curatorRef: t.string({ description: "With this number in the curator's inventory." }),
+    }),
+  }),
+  orderBy: defineOrder(parts, 'Event', {
+    DATE: 'By earliest day, then latest day, then the order in the register; undated events last in either direction.',
+    TITLE: 'By title.',
+  }),
+  defaultOrder: 'DATE',
+  conditions: (where, context) =>
+    allConditions([
+      oneOfValues('kind', where.kind),
+      oneOfValues('modality', where.modality),
+      dated(where.date),
+      matchingActors(context, 'participant', where.participants),
+      underEntity(context, 'brief', 'Brief', where.brief),
+      underEntity(context, 'issue', 'Issue', where.issue),
+      underEntity(context, 'partOf', 'Event', where.partOf),
+      citing(context, 'cites', where.cites),
+      oneOfValues('curatorRef', where.curatorRef),
+    ]),
+});

@@ -1,0 +1,19 @@
+import type { FieldRef } from '@pothos/core';
+import type { RowOf } from '../model/collections.ts';
+import type { NodeType } from '../model/reference.ts';
+import type { FieldsOf, SchemaTypes } from './builder.ts';
+import type { GraphContext } from './context.ts';
+
+/** A field of `Query` that finds an entity by its slug. */
+export const lookUpField = <Type extends NodeType>(
+  t: FieldsOf<object>,
+  type: Type,
+  description: string,
+): FieldRef<SchemaTypes, RowOf<Type> | null> =>
+  t.field({
+    type,
+    nullable: true,
+    description,
+    args: { slug: t.arg.string({ required: true, description: 'Its slug, as the field `slug` gives it.' }) },
+    resolve: (_root: object, { slug }: { slug: string }, context: GraphContext) => context.find(type, slug),
+  } as never) as unknown as FieldRef<SchemaTypes, RowOf<Type> | null>;

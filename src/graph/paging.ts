@@ -1,0 +1,104 @@
+import type { SortKey } from '../model/rows/collection.ts';
+import type { MaybePromise, Page } from '../store/store.ts';
+import { andThen } from './context.ts';
+import { fromCursor, toCursor } from './cursor.ts';
+import { callerError } from './errors.ts';
+
+/** Rows in a page at most, and where a caller does not say. */
+export const MAX_PAGE_SIZE = 100;
+export const DEFAULT_PAGE_SIZE = 20;
+
+/** The arguments of every connection. */
+export interface PageArgs {
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}
+
+/** A range of a list, as stores take it. */
+export interface PageRange {
+  after: SortKey | undefined;
+  before: SortKey | undefined;
+  take: number;
+  from: 'START' | 'END';
+}
+
+/** Checks the arguments of a connection; throws a caller's error that says what is allowed. */
+export const toPageRange = (list: string, { first, last, after, before }: PageArgs): PageRange => {
+  if (isGiven(first) && isGiven(last))
+    throw callerError('Give "first" or "last", not both: a page is taken from the start or from the end.');
+  const [name, size] = isGiven(last) ? (['last', last] as const) : (['first', first ?? DEFAULT_PAGE_SIZE] as const);
+  if (size < 0 || size > MAX_PAGE_SIZE)
+    throw callerError(`"${name}" is ${size}; a page has between 0 and ${MAX_PAGE_SIZE} rows.`);
+  return {
+    after: isGiven(after) ? fromCursor(list, after, 'after') : undefined,
+    before: isGiven(before) ? fromCursor(list, before, 'before') : undefined,
+    take: size,
+    from: name === 'last' ? 'END' : 'START',
+  };
+};
+
+const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+
+/** What a connection's fields are read from. The count is made, and nodes are looked up, only when they are selected. */
+export interface ConnectionValue<Row, Node> {
+  edges: readonly EdgeValue<Row, Node>[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  count(): MaybePromise<number>;
+}
+
+/** An edge: the row behind it, and its node and cursor, made when they are read. */
+export interface EdgeValue<Row, Node> {
+  row: Row;
+  readonly node: MaybePromise<Node>;
+  readonly cursor: string;
+}
+
+export interface ConnectionSource<Row, Node> {
+  /** The name of the list in its order, such as `Event.DATE`. */
+  list: string;
+  page: MaybePromise<Page<Row>>;
+  key(row: Row): SortKey;
+  node(row: Row): MaybePromise<Node>;
+  count(): MaybePromise<number>;
+}
+
+/** A connection over a page of rows. */
+export const toConnection = <Row, Node>({
+  list,
+  page,
+  key,
+  node,
+  count,
+}: ConnectionSource<Row, Node>): MaybePromise<ConnectionValue<Row, Node>> =>
+  andThen(page, ({ rows, hasNext, hasPrevious }) => {
+    const edges = rows.map((row) => ({
+      row,
+      get node() {
+        return node(row);
+      },
+      get cursor() {
+        return toCursor(list, key(row));
+      },
+    }));
+    return {
+      edges,
+      pageInfo: {
+        hasNextPage: hasNext,
+        hasPreviousPage: hasPrevious,
+        get startCursor() {
+          return edges[0]?.cursor ?? null;
+        },
+        get endCursor() {
+          return edges.at(-1)?.cursor ?? null;
+        },
+      },
+      count,
+    };
+  });

@@ -1,0 +1,49 @@
+import { GraphQLError } from 'graphql';
+import type { RowOf } from '../../model/collections.ts';
+import type { NodeType } from '../../model/reference.ts';
+import type { MaybePromise } from '../../store/store.ts';
+import type { GraphContext } from '../context.ts';
+import { callerError } from '../errors.ts';
+import { fromGlobalId } from '../global-id.ts';
+import { MAX_PAGE_SIZE } from '../paging.ts';
+import type { GraphParts } from '../parts.ts';
+
+const findNode = (context: GraphContext, globalId: string): MaybePromise<RowOf<NodeType> | null> => {
+  const { type, id } = fromGlobalId(globalId);
+  return context.find(type, id);
+};
+
+/** As `findNode`, with an error as its own value, so that one wrong id leaves the others standing. */
+const tryFindNode = (context: GraphContext, globalId: string): MaybePromise<RowOf<NodeType> | null> | GraphQLError => {
+  try {
+    return findNode(context, globalId);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+};
+
+/** The fields by which Relay and others find any entity again. */
+export const addNode = ({ builder }: GraphParts): void => {
+  builder.queryFields((t) => ({
+    node: t.field({
+      type: builder.nodeInterfaceRef(),
+      nullable: true,
+      description: 'The entity with this global id; null where there is none any more.',
+      args: { id: t.arg.id({ required: true, description: 'A global id, as the field `id` gives it.' }) },
+      resolve: (_root, { id }, context) => findNode(context, id),
+    }),
+    nodes: t.field({
+      type: [builder.nodeInterfaceRef()],
+      nullable: { list: false, items: true },
+      description: 'The entities with these global ids, in their order; null for each one that there is not.',
+      args: { ids: t.arg.idList({ required: true, description: `Global ids, ${MAX_PAGE_SIZE} at most.` }) },
+      complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
+      resolve: (_root, { ids }, context) => {
+        if (ids.length > MAX_PAGE_SIZE)
+          throw callerError(`"ids" has ${ids.length} ids; at most ${MAX_PAGE_SIZE} are allowed.`);
+        return ids.map((id) => tryFindNode(context, id)) as never;
+      },
+    }),
+  }));
+};

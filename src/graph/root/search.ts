@@ -1,0 +1,53 @@
+import type { RowOf } from '../../model/collections.ts';
+import { NODE_TYPES, type NodeType } from '../../model/reference.ts';
+import type { SearchHit } from '../../store/store.ts';
+import { connectionCost, defineConnection } from '../connection.ts';
+import { callerError } from '../errors.ts';
+import { linkNode } from '../link.ts';
+import { toConnection, toPageRange } from '../paging.ts';
+import type { GraphParts } from '../parts.ts';
+
+/** What `search` finds: every entity that has words of its own. */
+const FOUND_TYPES = NODE_TYPES.filter((type) => type !== 'Paragraph');
+
+const MAX_TEXT_LENGTH = 200;
+
+export const addSearch = ({ builder }: GraphParts): void => {
+  const Result = builder.unionType('SearchResult', {
+    description: 'What a search can find.',
+    types: FOUND_TYPES,
+    resolveType: (row) => row.__typename,
+  });
+  const connection = defineConnection<SearchHit, RowOf<NodeType>>(builder, {
+    type: Result,
+    name: 'Search',
+    description: 'A page of what a search finds.',
+  });
+  builder.queryFields((t) => ({
+    search: t.field({
+      type: connection as never,
+      nullable: true,
+      description:
+        'Everything in whose words all of these are found, best match first. The beginning of a word is enough, and a slip in a longer one is forgiven.',
+      args: {
+        text: t.arg.string({ required: true, description: `Words, ${MAX_TEXT_LENGTH} characters at most.` }),
+        ...t.arg.connectionArgs(),
+      },
+      complexity: connectionCost,
+      resolve: (_root, { text, ...args }, context) => {
+        if (text.length > MAX_TEXT_LENGTH || !/[\p{L}\p{N}]/u.test(text))
+          throw callerError(
+            `"text" has ${text.length} characters; give at least one word and at most ${MAX_TEXT_LENGTH} characters.`,
+          );
+        const list = `search:${text}`;
+        return toConnection<SearchHit, RowOf<NodeType>>({
+          list,
+          page: context.snapshot.search({ text, ...toPageRange(list, args) }),
+          key: (hit) => hit.key,
+          node: (hit) => linkNode<NodeType>(context, hit.node),
+          count: () => context.snapshot.searchCount(text),
+        }) as never;
+      },
+    }),
+  }));
+};

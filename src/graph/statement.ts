@@ -1,0 +1,48 @@
+import type { FieldRef } from '@pothos/core';
+import type { Statement } from '../model/rows/briefs.ts';
+import type { Basis } from '../model/vocabulary.ts';
+import type { FieldsOf, SchemaTypes } from './builder.ts';
+import type { CitationValue } from './citation-value.ts';
+import type { EdgeValue } from './paging.ts';
+import type { Values } from './values/values.ts';
+
+/** What everything that a brief says carries: on whose word it rests, and where it says so. */
+interface StatementFields {
+  basis: FieldRef<SchemaTypes, Basis>;
+  citations: FieldRef<SchemaTypes, CitationValue[]>;
+}
+
+/** The fields of a statement that is an object of its own. */
+export const statementFields = <Parent extends Statement>(t: FieldsOf<Parent>, values: Values): StatementFields =>
+  fieldsOf(t, values, (statement) => statement);
+
+/** The fields of a statement that an edge carries. */
+export const edgeStatementFields = <Row extends Statement, Node>(
+  t: FieldsOf<EdgeValue<Row, Node>>,
+  values: Values,
+): StatementFields => fieldsOf(t, values, ({ row }) => row);
+
+const fieldsOf = <Parent>(
+  t: FieldsOf<Parent>,
+  { Basis }: Values,
+  statementOf: (parent: Parent) => Statement,
+): StatementFields => ({
+  basis: t.field({
+    type: Basis,
+    description: 'On whose word it rests.',
+    resolve: (parent: Parent) => statementOf(parent).basis,
+  } as never),
+  citations: citationsField(t, (parent) => statementOf(parent).citations),
+});
+
+/** A list of citations. */
+export const citationsField = <Parent>(
+  t: FieldsOf<Parent>,
+  read: (parent: Parent) => readonly string[],
+  description = 'The passages that say so; there is always one.',
+): FieldRef<SchemaTypes, CitationValue[]> =>
+  t.field({
+    type: ['Citation'],
+    description,
+    resolve: (parent: Parent) => read(parent).map((ref) => ({ ref })),
+  } as never);

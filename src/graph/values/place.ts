@@ -1,0 +1,18 @@
+import type { PlaceValue } from '../../model/rows/events.ts';
+import type { Builder } from '../builder.ts';
+import { linkIfAny } from '../link.ts';
+
+/** Where something took place. */
+export const definePlace = (builder: Builder) =>
+  builder.objectRef<PlaceValue>('Place').implement({
+    description: 'A place as it is named.',
+    fields: (t) => ({
+      name: t.exposeString('name', { description: 'Its name.' }),
+      country: t.field({
+        type: 'Country',
+        nullable: true,
+        description: 'The country it is in, where that is given.',
+        resolve: ({ country }, _args, context) => linkIfAny(context, 'Country', country),
+      }),
+    }),
+  });

@@ -1,0 +1,128 @@
+import type { CollectionName, TermOf } from '../model/collections.ts';
+import { findCountry } from '../model/country.ts';
+import { nodeTerm } from '../model/rows/analysis.ts';
+import type { Condition, DateMode, MaybePromise } from '../store/store.ts';
+import { allOf, andThen, type GraphContext } from './context.ts';
+import { callerError } from './errors.ts';
+import { fromGlobalId } from './global-id.ts';
+
+/** How the inputs of `where` become conditions of the store. What names nothing is a caller's error, not an empty answer. */
+
+type Conditions<Name extends CollectionName> = readonly Condition<Name>[];
+
+/** All conditions together, when they are there. */
+export const allConditions = <Name extends CollectionName>(
+  parts: readonly MaybePromise<Conditions<Name>>[],
+): MaybePromise<Conditions<Name>> => andThen(allOf(parts), (lists) => lists.flat());
+
+/** Rows under one of the values, or under the one value; no condition where none is given. */
+export const oneOfValues = <Name extends CollectionName>(
+  term: TermOf<Name>,
+  values: readonly string[] | string | boolean | null | undefined,
+): Conditions<Name> => {
+  if (values === null || values === undefined) return [];
+  return [{ term, any: Array.isArray(values) ? values : [String(values)] }];
+};
+
+export interface ActorMatch {
+  all?: readonly string[] | null;
+  any?: readonly string[] | null;
+}
+
+/** Rows under all or any of the actors that codes and slugs name. */
+export const matchingActors = <Name extends CollectionName>(
+  context: GraphContext,
+  term: TermOf<Name>,
+  match: ActorMatch | null | undefined,
+): MaybePromise<Conditions<Name>> => {
+  const idsOf = (refs: readonly string[] | null | undefined) =>
+    refs && allOf(refs.map((ref) => findActorId(context, ref)));
+  return andThen(
+    allOf([idsOf(match?.all), idsOf(match?.any)] as MaybePromise<string[] | null | undefined>[]),
+    ([all, any]) => [...(all ? [{ term, all }] : []), ...(any ? [{ term, any }] : [])],
+  ) as MaybePromise<Conditions<Name>>;
+};
+
+/** The id of the actor that a code or slug names. */
+export const findActorId = (context: GraphContext, ref: string): MaybePromise<string> => {
+  const country = ref.length <= 3 ? findCountry(ref) : undefined;
+  if (country) return country.alpha2;
+  const found = allOf(
+    (['Organization', 'Person', 'Grouping'] as const).map((type) => context.find(type, ref) as MaybePromise<unknown>),
+  );
+  return andThen(found, (rows) => {
+    if (rows.some(Boolean)) return ref;
+    throw callerError(
+      `"${ref.slice(0, 120)}" is no actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.`,
+    );
+  });
+};
+
+/** Rows under the country that a code names. */
+export const inCountry = <Name extends CollectionName>(
+  term: TermOf<Name>,
+  code: string | null | undefined,
+): Conditions<Name> => {
+  if (code === null || code === undefined) return [];
+  const country = findCountry(code);
+  if (!country)
+    throw callerError(`"${code.slice(0, 40)}" is no country code; give an ISO 3166-1 alpha-2 or alpha-3 code.`);
+  return [{ term, any: [country.alpha2] }];
+};
+
+/** Rows under an entity that a slug names. */
+export const underEntity = <Name extends CollectionName>(
+  context: GraphContext,
+  term: TermOf<Name>,
+  type: 'Brief' | 'Issue' | 'Event' | 'Organization' | 'Person',
+  slug: string | null | undefined,
+): MaybePromise<Conditions<Name>> => {
+  if (slug === null || slug === undefined) return [];
+  return andThen(context.find(type, slug) as MaybePromise<unknown>, (row) => {
+    if (row) return [{ term, any: [slug] }] as Conditions<Name>;
+    throw callerError(`"${slug.slice(0, 120)}" is the slug of no ${type.toLowerCase()} here.`);
+  });
+};
+
+/** Rows under any of the nodes that global ids name. */
+export const underNodes = <Name extends CollectionName>(
+  term: TermOf<Name>,
+  globalIds: readonly string[] | null | undefined,
+): Conditions<Name> => {
+  if (!globalIds) return [];
+  return [{ term, any: globalIds.map((globalId) => nodeTerm(fromGlobalId(globalId))) }];
+};
+
+/** Rows that cite a passage, given as a full ref such as `asan-2024-12-05:p4.s4`. */
+export const citing = <Name extends CollectionName>(
+  context: GraphContext,
+  term: TermOf<Name>,
+  ref: string | null | undefined,
+): MaybePromise<Conditions<Name>> => {
+  if (ref === null || ref === undefined) return [];
+  const [, paragraph = ref, sentence] = /^(.*?)(?:\.s([1-9]\d*))?$/.exec(ref) ?? [];
+  return andThen(context.find('Paragraph', paragraph), (row) => {
+    if (row && Number(sentence ?? 1) <= row.sentences.length) return [{ term, any: [ref] }] as Conditions<Name>;
+    throw callerError(
+      `"${ref.slice(0, 120)}" is no passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".`,
+    );
+  });
+};
+
+interface PartialDays {
+  first: string;
+  last: string;
+}
+type Window = { from?: PartialDays | null; to?: PartialDays | null };
+export type DateWhere = { [Mode in DateMode]?: Window | null };
+
+/** Rows whose date meets the windows. */
+export const dated = <Name extends CollectionName>(where: DateWhere | null | undefined): Conditions<Name> =>
+  (['within', 'overlaps', 'possibly'] as const).flatMap((date) => {
+    const given = where?.[date];
+    if (!given) return [];
+    const window = { from: given.from?.first, to: given.to?.last };
+    if (window.from && window.to && window.from > window.to)
+      throw callerError(`"date.${date}" ends on ${window.to}, before it begins on ${window.from}.`);
+    return [{ date, window }];
+  });

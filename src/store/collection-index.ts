@@ -1,0 +1,162 @@
+import { type Collection, compareKeys, type SortKey } from '../model/rows/collection.ts';
+import { DateIndex } from './date-index.ts';
+import { allOf, allRanks, anyOf, countRanks, listedRanks, noRanks, type RankSet, ranksOf } from './rank-set.ts';
+import { type KeyPosition, ReadingOrder } from './reading-order.ts';
+import type { DateMode, DateWindow, Page } from './store.ts';
+
+/** The conditions and queries of the store's interface, with the names of terms and orders widened to strings. */
+export type AnyCondition =
+  | { term: string; any: readonly string[] }
+  | { term: string; all: readonly string[] }
+  | { date: DateMode; window: DateWindow };
+
+export interface AnyPageQuery {
+  where: readonly AnyCondition[];
+  order: string;
+  descending: boolean;
+  after?: SortKey | undefined;
+  before?: SortKey | undefined;
+  take: number;
+  from: 'START' | 'END';
+}
+
+/** The rows in one order, and for each term and value the ascending ranks of the rows found under it. */
+interface OrderIndex<Row> {
+  rows: readonly Row[];
+  key(row: Row): SortKey;
+  /** The rank from which rows come last in either direction. */
+  tail: number;
+  hasTail: boolean;
+  postings: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+}
+
+/** One collection in memory: rows by id, and for every order the postings that filters are answered from. */
+export class CollectionIndex<Row> {
+  readonly size: number;
+  readonly #byId: ReadonlyMap<string, Row>;
+  readonly #orders: ReadonlyMap<string, OrderIndex<Row>>;
+  /** The order in which dates are indexed: the collection's first. */
+  readonly #firstOrder: OrderIndex<Row>;
+  readonly #dates: DateIndex | undefined;
+
+  constructor(collection: Collection<Row>, rows: readonly Row[]) {
+    this.size = rows.length;
+    this.#byId = new Map(rows.map((row) => [collection.id(row), row]));
+    this.#orders = new Map(Object.keys(collection.orders).map((name) => [name, indexOrder(collection, name, rows)]));
+    this.#firstOrder = this.#orders.values().next().value as OrderIndex<Row>;
+    const { date } = collection;
+    this.#dates = date && new DateIndex(this.#firstOrder.rows.map((row) => date(row)));
+  }
+
+  get(id: string): Row | null {
+    return this.#byId.get(id) ?? null;
+  }
+
+  page({ where, order: name, descending, after, before, take, from }: AnyPageQuery): Page<Row> {
+    const order = this.#order(name);
+    const reading = new ReadingOrder(order.rows.length, order.tail, descending);
+    const matches = this.#matching(where, order);
+    const start = after ? reading.after(this.#locate(order, after)) : 0;
+    const end = before ? reading.before(this.#locate(order, before)) : order.rows.length;
+    const places: number[] = [];
+    if (from === 'START') {
+      for (let place = start; places.length < take; place = (places.at(-1) as number) + 1) {
+        const found = reading.following(matches, place);
+        if (found === -1 || found >= end) break;
+        places.push(found);
+      }
+    } else {
+      for (let place = end - 1; places.length < take; place = (places[0] as number) - 1) {
+        const found = reading.preceding(matches, place);
+        if (found < start) break;
+        places.unshift(found);
+      }
+    }
+    const first = places[0] ?? (from === 'START' ? start : end);
+    const last = places.at(-1) ?? first - 1;
+    return {
+      rows: places.map((place) => order.rows[reading.rankAt(place)] as Row),
+      hasPrevious: reading.preceding(matches, first - 1) !== -1,
+      hasNext: reading.following(matches, last + 1) !== -1,
+    };
+  }
+
+  count(where: readonly AnyCondition[]): number {
+    return countRanks(this.#matching(where, this.#firstOrder));
+  }
+
+  #order(name: string): OrderIndex<Row> {
+    const order = this.#orders.get(name);
+    if (!order) throw new Error(`No order "${name}".`);
+    return order;
+  }
+
+  #locate(order: OrderIndex<Row>, key: SortKey): KeyPosition {
+    let below = 0;
+    let high = order.rows.length;
+    while (below < high) {
+      const middle = (below + high) >>> 1;
+      if (compareKeys(order.key(order.rows[middle] as Row), key) < 0) below = middle + 1;
+      else high = middle;
+    }
+    const row = order.rows[below];
+    const exact = row !== undefined && compareKeys(order.key(row), key) === 0;
+    return { below, exact, inTail: order.hasTail && key[0] === 1 };
+  }
+
+  #matching(where: readonly AnyCondition[], order: OrderIndex<Row>): RankSet {
+    if (where.length === 0) return allRanks(order.rows.length);
+    return allOf(where.map((condition) => this.#ranks(condition, order)));
+  }
+
+  #ranks(condition: AnyCondition, order: OrderIndex<Row>): RankSet {
+    if ('date' in condition) return this.#dated(condition.date, condition.window, order);
+    const postings = order.postings.get(condition.term);
+    if (!postings) throw new Error(`No term "${condition.term}".`);
+    const found = (values: readonly string[]) => values.map((value) => listedRanks(postings.get(value) ?? []));
+    if ('any' in condition) return anyOf(found(condition.any));
+    return condition.all.length === 0 ? allRanks(order.rows.length) : allOf(found(condition.all));
+  }
+
+  /**
+   * Dates are indexed in the collection's first order, which is by date where there are dates. Read in another
+   * order, the rows that match are listed and sorted: the work is bounded by their number.
+   */
+  #dated(mode: DateMode, window: DateWindow, order: OrderIndex<Row>): RankSet {
+    if (!this.#dates) return noRanks;
+    const matches = this.#dates.matching(mode, window);
+    if (order === this.#firstOrder) return matches;
+    const ranks = [...ranksOf(matches)].map((rank) => {
+      const row = this.#firstOrder.rows[rank] as Row;
+      return this.#locate(order, order.key(row)).below;
+    });
+    return listedRanks(ranks.sort((a, b) => a - b));
+  }
+}
+
+const indexOrder = <Row>(collection: Collection<Row>, name: string, rows: readonly Row[]): OrderIndex<Row> => {
+  const { key, tail } = collection.orders[name] as Collection<Row>['orders'][string];
+  const keyed = rows.map((row) => ({ row, key: key(row) })).sort((a, b) => compareKeys(a.key, b.key));
+  const headLength = tail ? keyed.findIndex((entry) => entry.key[0] === 1) : -1;
+  const sorted = keyed.map((entry) => entry.row);
+  return {
+    rows: sorted,
+    key,
+    hasTail: tail === true,
+    tail: headLength === -1 ? sorted.length : headLength,
+    postings: new Map(Object.entries(collection.terms).map(([term, values]) => [term, indexTerm(sorted, values)])),
+  };
+};
+
+/** Ascending ranks by value: rows are visited in rank order, and a value that a row gives twice counts once. */
+const indexTerm = <Row>(sorted: readonly Row[], values: (row: Row) => readonly string[]): Map<string, number[]> => {
+  const postings = new Map<string, number[]>();
+  sorted.forEach((row, rank) => {
+    for (const value of values(row)) {
+      const list = postings.get(value);
+      if (!list) postings.set(value, [rank]);
+      else if (list.at(-1) !== rank) list.push(rank);
+    }
+  });
+  return postings;
+};

@@ -1,0 +1,47 @@
+import type { EdtfDate } from '../model/edtf.ts';
+import { NEVER_HIGH, NEVER_LOW, RangeTree } from './range-tree.ts';
+import type { RankSet } from './rank-set.ts';
+import type { DateMode, DateWindow } from './store.ts';
+
+/** Answers the three date filters over the rows of one order. */
+export class DateIndex {
+  readonly #trees: Record<DateMode, RangeTree>;
+
+  /** The rows' dates by rank; null for an undated row, which no filter finds. */
+  constructor(dates: readonly (EdtfDate | null)[]) {
+    const tree = (low: (date: EdtfDate) => number, high: (date: EdtfDate) => number) =>
+      new RangeTree(
+        dates.map((date) => (date ? low(date) : NEVER_LOW)),
+        dates.map((date) => (date ? high(date) : NEVER_HIGH)),
+      );
+    this.#trees = {
+      // The whole range lies inside: it ends by the window's end and begins no sooner than the window.
+      within: tree(
+        (date) => toDay(date.latest, OPEN_END),
+        (date) => toDay(date.earliest, OPEN_START),
+      ),
+      overlaps: tree(
+        (date) => toDay(date.overlapTo, OPEN_START),
+        (date) => toDay(date.overlapFrom, OPEN_END),
+      ),
+      possibly: tree(
+        (date) => toDay(date.earliest, OPEN_START),
+        (date) => toDay(date.latest, OPEN_END),
+      ),
+    };
+  }
+
+  /** The ranks whose date meets the window in this way. */
+  matching(mode: DateMode, window: DateWindow): RankSet {
+    return this.#trees[mode].matching(toDay(window.to, UNBOUNDED), toDay(window.from, -UNBOUNDED));
+  }
+}
+
+// An open end lies beyond every day but within an unbounded window.
+const OPEN_END = 10 ** 8;
+const OPEN_START = -OPEN_END;
+const UNBOUNDED = 10 ** 9;
+
+/** Days since 1970-01-01, or what stands for a day that is left open. */
+const toDay = (day: string | null | undefined, open: number): number =>
+  day === null || day === undefined ? open : Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { type CollectionName, collectionOf, collections, type RowOf } from '../model/collections.ts';
+import type { DataSet } from '../model/data-set.ts';
+import type { NodeRef } from '../model/reference.ts';
+import { actorFinder } from '../model/rows/actors.ts';
+import type { Collection, Source } from '../model/rows/collection.ts';
+import { type AnyCondition, type AnyPageQuery, CollectionIndex } from './collection-index.ts';
+import { SearchIndex } from './search-index.ts';
+import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot } from './store.ts';
+
+/** A data set in memory, derived, indexed and frozen. Every method answers at once. */
+export class MemorySnapshot implements Snapshot {
+  readonly revision: string;
+  readonly answersAtOnce = true;
+  readonly #indexes: ReadonlyMap<CollectionName, CollectionIndex<unknown>>;
+  readonly #search: SearchIndex;
+
+  /** Takes a checked data set; on one that was not checked it may throw. */
+  constructor(data: DataSet) {
+    const source = createSource(data);
+    const names = Object.keys(collections) as CollectionName[];
+    this.revision = hashContent(data);
+    this.#indexes = new Map(
+      names.map((name) => {
+        const collection = collectionOf(name);
+        return [name, new CollectionIndex(collection, deepFreeze(source.rowsOf(collection)))];
+      }),
+    );
+    this.#search = new SearchIndex((name) => source.rowsOf(collectionOf(name)));
+  }
+
+  byIds<Name extends CollectionName>(name: Name, ids: readonly string[]): readonly (RowOf<Name> | null)[] {
+    const index = this.#index(name);
+    return ids.map((id) => index.get(id) as RowOf<Name> | null);
+  }
+
+  page<Name extends CollectionName>(name: Name, query: PageQuery<Name>): Page<RowOf<Name>> {
+    return this.#index(name).page(query as AnyPageQuery) as Page<RowOf<Name>>;
+  }
+
+  count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): number {
+    return this.#index(name).count(where as readonly AnyCondition[]);
+  }
+
+  search(query: SearchQuery): Page<SearchHit> {
+    return this.#search.page(query);
+  }
+
+  searchCount(text: string): number {
+    return this.#search.count(text);
+  }
+
+  #index(name: CollectionName): CollectionIndex<unknown> {
+    return this.#indexes.get(name) as CollectionIndex<unknown>;
+  }
+}
+
+/** What rows are derived from. Each collection's rows are made once, however many others ask for them. */
+const createSource = (data: DataSet): Source => {
+  const findActor = actorFinder(data);
+  const rows = new Map<unknown, readonly unknown[]>();
+  const byId = new Map<unknown, ReadonlyMap<string, unknown>>();
+  const source: Source = {
+    data,
+    actor(ref): NodeRef {
+      const actor = findActor(ref);
+      if (!actor) throw new Error(`"${ref}" is no actor.`);
+      return actor;
+    },
+    cite: (brief, citations) => citations.map((citation) => `${brief}:${citation}`),
+    rowsOf<Row>(collection: Collection<Row>): readonly Row[] {
+      const known = rows.get(collection);
+      if (known) return known as readonly Row[];
+      const made = collection.rows(source);
+      rows.set(collection, made);
+      return made;
+    },
+    rowOf<Row>(collection: Collection<Row>, id: string): Row {
+      let index = byId.get(collection);
+      if (!index) {
+        index = new Map(source.rowsOf(collection).map((row) => [collection.id(row), row]));
+        byId.set(collection, index);
+      }
+      return index.get(id) as Row;
+    },
+  };
+  return source;
+};
+
+/** The first 16 hexadecimal digits of the SHA-256 of the content; the files' layout does not enter. */
+const hashContent = ({ texts, ...files }: DataSet): string =>
+  createHash('sha256')
+    .update(JSON.stringify([files, [...texts]]))
+    .digest('hex')
+    .slice(0, 16);
+
+const deepFreeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+};

@@ -1,0 +1,52 @@
+import type { RankSet } from './rank-set.ts';
+
+/**
+ * Finds the next rank whose two values lie on the right sides of two bounds: `low` at or below one,
+ * `high` at or above the other. Every date filter has this form. A tree over the ranks keeps the smallest
+ * `low` and the largest `high` below each of its nodes, so that whole stretches without a match are skipped.
+ */
+export class RangeTree {
+  readonly #leaves: number;
+  readonly #low: Int32Array;
+  readonly #high: Int32Array;
+
+  /** `low` and `high` by rank. A rank that matches no bounds has `NEVER_LOW` and `NEVER_HIGH`. */
+  constructor(low: readonly number[], high: readonly number[]) {
+    let leaves = 1;
+    while (leaves < low.length) leaves *= 2;
+    this.#leaves = leaves;
+    this.#low = new Int32Array(2 * leaves).fill(NEVER_LOW);
+    this.#high = new Int32Array(2 * leaves).fill(NEVER_HIGH);
+    this.#low.set(low, leaves);
+    this.#high.set(high, leaves);
+    for (let node = leaves - 1; node > 0; node--) {
+      this.#low[node] = Math.min(this.#low[2 * node] as number, this.#low[2 * node + 1] as number);
+      this.#high[node] = Math.max(this.#high[2 * node] as number, this.#high[2 * node + 1] as number);
+    }
+  }
+
+  /** The ranks with `low` at or below `atMost` and `high` at or above `atLeast`. */
+  matching(atMost: number, atLeast: number): RankSet {
+    const mayMatch = (node: number) => (this.#low[node] as number) <= atMost && (this.#high[node] as number) >= atLeast;
+    const leaves = this.#leaves;
+
+    /** The first match, in the direction of `step`, at or past `rank` below a node that spans [start, start + width). */
+    const find = (node: number, start: number, width: number, rank: number, forward: boolean): number => {
+      const past = forward ? start + width <= rank : start > rank;
+      if (past || !mayMatch(node)) return -1;
+      if (width === 1) return start;
+      const half = width / 2;
+      const nearer = forward ? 0 : 1;
+      const found = find(2 * node + nearer, start + nearer * half, half, rank, forward);
+      return found !== -1 ? found : find(2 * node + 1 - nearer, start + (1 - nearer) * half, half, rank, forward);
+    };
+    return {
+      next: (rank) => find(1, 0, leaves, rank, true),
+      previous: (rank) => find(1, 0, leaves, rank, false),
+    };
+  }
+}
+
+/** Beyond every bound: values that never match. */
+export const NEVER_LOW = 2 ** 31 - 1;
+export const NEVER_HIGH = -(2 ** 31);

@@ -1,0 +1,81 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { type CollectionName, collectionOf } from '../model/collections.ts';
+import { NODE_TYPES, type NodeType } from '../model/reference.ts';
+import { compareKeys } from '../model/rows/collection.ts';
+import type { Page, SearchHit, SearchQuery } from './store.ts';
+
+interface Document {
+  id: string;
+  title: string;
+  names: string;
+  text: string;
+}
+
+/** How much a hit says by the field it is in. */
+const FIELD_WEIGHT: Record<string, number> = { title: 3, names: 2, text: 1 };
+
+/** The words of every row that can be searched, in one index. */
+export class SearchIndex {
+  readonly #index = new MiniSearch<Document>({
+    fields: ['title', 'names', 'text'],
+    processTerm: (term) => foldWord(term) || null,
+    searchOptions: { prefix: true, fuzzy: (word) => (word.length > 4 ? 0.2 : false), combineWith: 'AND' },
+  });
+
+  constructor(rowsOf: (name: CollectionName) => readonly unknown[]) {
+    for (const type of NODE_TYPES) {
+      const { id, search } = collectionOf(type);
+      if (!search) continue;
+      this.#index.addAll(
+        rowsOf(type).map((row) => {
+          const { title, names = [], text = [] } = search(row);
+          return { id: `${type}:${id(row)}`, title, names: names.join(' '), text: text.filter(Boolean).join(' ') };
+        }),
+      );
+    }
+  }
+
+  page({ text, after, before, take, from }: SearchQuery): Page<SearchHit> {
+    const hits = this.#hits(text);
+    const start = after ? hits.filter(({ key }) => compareKeys(key, after) <= 0).length : 0;
+    const end = before ? hits.filter(({ key }) => compareKeys(key, before) < 0).length : hits.length;
+    const [first, last] = from === 'START' ? [start, Math.min(start + take, end)] : [Math.max(start, end - take), end];
+    return {
+      rows: hits.slice(first, Math.max(first, last)),
+      hasPrevious: first > 0,
+      hasNext: Math.max(first, last) < hits.length,
+    };
+  }
+
+  count(text: string): number {
+    return this.#index.search(text).length;
+  }
+
+  #hits(text: string): SearchHit[] {
+    const words = text.split(/[\s\p{P}]+/u).map(foldWord);
+    return this.#index
+      .search(text)
+      .map((result): SearchHit => {
+        const colon = result.id.indexOf(':');
+        const node = { type: result.id.slice(0, colon) as NodeType, id: result.id.slice(colon + 1) };
+        return { node, key: [-weigh(result, words), NODE_TYPES.indexOf(node.type), node.id] };
+      })
+      .sort((a, b) => compareKeys(a.key, b.key));
+  }
+}
+
+/**
+ * How well a row matches. The library's own score (BM25) depends on all other rows, so that a row added
+ * elsewhere would move a cursor's place; this one depends on the row and the words alone.
+ */
+const weigh = ({ match }: SearchResult, words: readonly string[]): number => {
+  let weight = 0;
+  for (const [term, fields] of Object.entries(match)) {
+    const closeness = words.includes(term) ? 4 : words.some((word) => word !== '' && term.startsWith(word)) ? 2 : 1;
+    weight += closeness * Math.max(...fields.map((field) => FIELD_WEIGHT[field] ?? 1));
+  }
+  return weight;
+};
+
+/** A word without case and accents. */
+const foldWord = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
