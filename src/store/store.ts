@@ -49,6 +49,9 @@ export interface SearchHit {
   key: SortKey;
 }
 
+/** The shape of a hit's key, as an order tells that of its keys. */
+export const SEARCH_KEY_SHAPE = 'nns';
+
 export interface SearchQuery {
   text: string;
   after?: SortKey | undefined;

@@ -84,8 +84,8 @@ export const countries = defineCollection<CountryRow>()({
   id: (row) => row.code,
   terms: { brief: (row) => row.briefs },
   orders: {
-    CODE: { key: (row) => [row.code] },
-    NAME: { key: (row) => [englishCountryNames.of(row.code) ?? row.code, row.code] },
+    CODE: { shape: 's', key: (row) => [row.code] },
+    NAME: { shape: 'ss', key: (row) => [englishCountryNames.of(row.code) ?? row.code, row.code] },
   },
   search: (row) => ({
     title: englishCountryNames.of(row.code) ?? row.code,
@@ -110,7 +110,7 @@ export const organizations = defineCollection<OrganizationRow>()({
     country: (row) => optional(row.country),
     partOf: (row) => optional(row.partOf),
   },
-  orders: { NAME: { key: (row) => [englishName(row), row.slug] } },
+  orders: { NAME: { shape: 'ss', key: (row) => [englishName(row), row.slug] } },
   search: searchNamed,
 });
 
@@ -121,7 +121,7 @@ export const people = defineCollection<PersonRow>()({
   },
   id: (row) => row.slug,
   terms: { brief: (row) => row.briefs, country: (row) => optional(row.country) },
-  orders: { NAME: { key: (row) => [englishName(row), row.slug] } },
+  orders: { NAME: { shape: 'ss', key: (row) => [englishName(row), row.slug] } },
   search: searchNamed,
 });
 
@@ -140,7 +140,7 @@ export const groupings = defineCollection<GroupingRow>()({
     kind: (row) => [row.kind],
     country: (row) => optional(row.country),
   },
-  orders: { NAME: { key: (row) => [englishName(row), row.slug] } },
+  orders: { NAME: { shape: 'ss', key: (row) => [englishName(row), row.slug] } },
   search: searchNamed,
 });
 

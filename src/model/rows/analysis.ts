@@ -144,8 +144,8 @@ export const motives = defineCollection<MotiveRow>()({
     headline: (row) => [String(row.headline)],
   },
   orders: {
-    RANK: { key: (row) => [row.asOf.earliest ?? '', row.brief, row.rank, row.slug] },
-    TEXT: { key: textKey },
+    RANK: { shape: 'ssns', key: (row) => [row.asOf.earliest ?? '', row.brief, row.rank, row.slug] },
+    TEXT: { shape: 'ssns', key: textKey },
   },
   search: (row) => ({ title: row.goal, text: [row.note ?? undefined] }),
 });
@@ -174,7 +174,7 @@ export const stances = defineCollection<StanceRow>()({
     object: (row) => optional(row.object && nodeTerm(row.object)),
     polarity: (row) => [row.polarity],
   },
-  orders: { TEXT: { key: textKey } },
+  orders: { TEXT: { shape: 'ssns', key: textKey } },
   search: (row) => ({ title: row.summary, text: [row.topic ?? undefined] }),
 });
 
@@ -195,7 +195,7 @@ export const forecasts = defineCollection<ForecastRow>()({
     ),
   id: (row) => row.slug,
   terms: { ...claimTerms, type: (row) => [row.type] },
-  orders: { TEXT: { key: textKey } },
+  orders: { TEXT: { shape: 'ssns', key: textKey } },
   search: (row) => ({ title: row.summary, text: [row.condition ?? undefined] }),
 });
 
@@ -223,7 +223,7 @@ export const recommendations = defineCollection<RecommendationRow>()({
     explicit: (row) => [String(row.explicit)],
     answers: (row) => row.answers,
   },
-  orders: { TEXT: { key: textKey } },
+  orders: { TEXT: { shape: 'ssns', key: textKey } },
   search: (row) => ({ title: row.action, text: [row.condition ?? undefined] }),
 });
 
@@ -239,7 +239,7 @@ export const relations = defineCollection<RelationRow>()({
     ),
   id: (row) => row.slug,
   terms: { ...claimTerms, between: (row) => ids(row.between), trend: (row) => [row.trend] },
-  orders: { TEXT: { key: textKey } },
+  orders: { TEXT: { shape: 'ssns', key: textKey } },
   search: (row) => ({ title: row.summary }),
 });
 
@@ -254,7 +254,12 @@ export const claims = defineCollection<ClaimRow>()({
   ],
   id: (row) => `${row.__typename}:${row.slug}`,
   terms: { ...claimTerms, type: (row) => [row.__typename.toUpperCase()] },
-  orders: { TEXT: { key: (row) => [row.asOf.earliest ?? '', row.brief, row.position, row.__typename, row.slug] } },
+  orders: {
+    TEXT: {
+      shape: 'ssnss',
+      key: (row) => [row.asOf.earliest ?? '', row.brief, row.position, row.__typename, row.slug],
+    },
+  },
 });
 
 /** A reference as a filter value: `Type:id`. */
@@ -306,8 +311,8 @@ export const evidence = defineCollection<EvidenceRow>()({
   id: (row) => `${row.motive}/${nodeTerm(row.node)}/${row.role}`,
   terms: { motive: (row) => [row.motive], node: (row) => [nodeTerm(row.node)] },
   orders: {
-    NODE: { key: (row) => [row.motive, ...row.sortKey, row.role] },
-    MOTIVE: { key: (row) => [nodeTerm(row.node), ...row.motiveKey, row.role] },
+    NODE: { shape: 'snnssnss', key: (row) => [row.motive, ...row.sortKey, row.role] },
+    MOTIVE: { shape: 'sssnss', key: (row) => [nodeTerm(row.node), ...row.motiveKey, row.role] },
   },
 });
 
@@ -334,8 +339,8 @@ export const answers = defineCollection<AnswerRow>()({
   id: (row) => `${row.recommendation}/${nodeTerm(row.node)}`,
   terms: { recommendation: (row) => [row.recommendation], node: (row) => [nodeTerm(row.node)] },
   orders: {
-    NODE: { key: (row) => [row.recommendation, row.node.type, row.node.id] },
-    RECOMMENDATION: { key: (row) => [nodeTerm(row.node), row.brief, row.recommendation] },
+    NODE: { shape: 'sss', key: (row) => [row.recommendation, row.node.type, row.node.id] },
+    RECOMMENDATION: { shape: 'sss', key: (row) => [nodeTerm(row.node), row.brief, row.recommendation] },
   },
 });
 
@@ -370,5 +375,10 @@ export const links = defineCollection<LinkRow>()({
     here: (row) => [nodeTerm(row.here)],
     kindAndDirection: (row) => [linkTerm(row.here, row.kind, row.direction)],
   },
-  orders: { LINK: { key: (row) => [nodeTerm(row.here), row.kind, row.direction, nodeTerm(row.there), row.brief] } },
+  orders: {
+    LINK: {
+      shape: 'sssss',
+      key: (row) => [nodeTerm(row.here), row.kind, row.direction, nodeTerm(row.there), row.brief],
+    },
+  },
 });

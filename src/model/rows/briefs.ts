@@ -144,8 +144,8 @@ export const briefs = defineCollection<BriefRow>()({
     language: (row) => [row.language],
   },
   orders: {
-    PUBLISHED: { key: publishedKey },
-    TITLE: { key: (row) => [row.title, row.slug] },
+    PUBLISHED: { shape: 'ss', key: publishedKey },
+    TITLE: { shape: 'ss', key: (row) => [row.title, row.slug] },
   },
   date: (row) => row.published,
   search: (row) => ({
@@ -204,7 +204,7 @@ export const paragraphs = defineCollection<ParagraphRow>()({
   rows: ({ data }): ParagraphRow[] => data.briefs.flatMap((brief) => paragraphRows(brief, data.texts.get(brief.slug))),
   id: (row) => row.key,
   terms: { brief: (row) => [row.brief] },
-  orders: { TEXT: { key: (row) => [row.brief, row.start, row.paragraph] } },
+  orders: { TEXT: { shape: 'sns', key: (row) => [row.brief, row.start, row.paragraph] } },
 });
 
 /** An affiliation as a brief tells it. */
@@ -267,8 +267,8 @@ export const appearances = defineCollection<AppearanceRow>()({
     actor: (row) => [row.actor.id],
   },
   orders: {
-    ACTOR: { key: (row) => [row.brief, row.actor.id] },
-    BRIEF: { key: (row) => [row.actor.id, row.brief] },
+    ACTOR: { shape: 'ss', key: (row) => [row.brief, row.actor.id] },
+    BRIEF: { shape: 'ss', key: (row) => [row.actor.id, row.brief] },
   },
 });
 
@@ -295,7 +295,7 @@ export const memberships = defineCollection<MembershipRow>()({
   },
   id: (row) => `${row.grouping}/${row.member.id}/${row.brief}`,
   terms: { grouping: (row) => [row.grouping], member: (row) => [row.member.id] },
-  orders: { MEMBER: { key: (row) => [row.grouping, row.member.id, row.brief] } },
+  orders: { MEMBER: { shape: 'sss', key: (row) => [row.grouping, row.member.id, row.brief] } },
 });
 
 /** A brief's word on an event. */
@@ -351,8 +351,8 @@ export const mentions = defineCollection<MentionRow>()({
   id: (row) => `${row.brief}/${row.event}`,
   terms: { brief: (row) => [row.brief], event: (row) => [row.event] },
   orders: {
-    EVENT: { key: (row) => [...dateKey(row.eventRow), row.brief], tail: true },
-    BRIEF: { key: (row) => [row.published.earliest ?? '', row.brief, row.event] },
+    EVENT: { shape: 'nssnss', key: (row) => [...dateKey(row.eventRow), row.brief], tail: true },
+    BRIEF: { shape: 'sss', key: (row) => [row.published.earliest ?? '', row.brief, row.event] },
   },
 });
 
@@ -380,7 +380,7 @@ export const issueMentions = defineCollection<IssueMentionRow>()({
   id: (row) => `${row.brief}/${row.issue}`,
   terms: { brief: (row) => [row.brief], issue: (row) => [row.issue] },
   orders: {
-    ISSUE: { key: (row) => [row.brief, row.issue] },
-    BRIEF: { key: (row) => [row.published.earliest ?? '', row.brief, row.issue] },
+    ISSUE: { shape: 'ss', key: (row) => [row.brief, row.issue] },
+    BRIEF: { shape: 'sss', key: (row) => [row.published.earliest ?? '', row.brief, row.issue] },
   },
 });

@@ -26,6 +26,8 @@ export interface Collection<Row, Terms extends string = string, Orders extends s
 export type SortKey = readonly (string | number)[];
 
 export interface Order<Row> {
+  /** The types of the key's parts, `s` for a string and `n` for a number, by which a forged cursor is told. */
+  shape: string;
   key(row: Row): SortKey;
   /** The key begins with 0 or 1, and rows with 1 come last in either direction (undated events). */
   tail?: true;

@@ -138,8 +138,8 @@ export const events = defineCollection<EventRow>()({
     partOf: (row) => optional(row.partOf),
   },
   orders: {
-    DATE: { key: dateKey, tail: true },
-    TITLE: { key: (row) => [row.title, row.slug] },
+    DATE: { shape: 'nssns', key: dateKey, tail: true },
+    TITLE: { shape: 'ss', key: (row) => [row.title, row.slug] },
   },
   date: (row) => row.date,
   search: (row) => ({ title: row.title }),
@@ -174,7 +174,7 @@ export const issues = defineCollection<IssueRow>()({
     partOf: (row) => optional(row.partOf),
     curatorRef: (row) => optional(row.curatorRef),
   },
-  orders: { TITLE: { key: (row) => [row.title, row.slug] } },
+  orders: { TITLE: { shape: 'ss', key: (row) => [row.title, row.slug] } },
   search: (row) => ({ title: row.title }),
 });
 
@@ -210,7 +210,7 @@ export const participants = defineCollection<ParticipantRow>()({
   },
   id: (row) => `${row.event}/${row.actor.id}`,
   terms: { event: (row) => [row.event] },
-  orders: { ROLE: { key: (row) => [row.event, ROLES.indexOf(row.role), row.actor.id] } },
+  orders: { ROLE: { shape: 'sns', key: (row) => [row.event, ROLES.indexOf(row.role), row.actor.id] } },
 });
 
 /** An issue that an event belongs to, cited by all briefs that say so. */
@@ -240,5 +240,5 @@ export const eventIssues = defineCollection<EventIssueRow>()({
   },
   id: (row) => `${row.event}/${row.issue}`,
   terms: { event: (row) => [row.event] },
-  orders: { ISSUE: { key: (row) => [row.event, row.issue] } },
+  orders: { ISSUE: { shape: 'ss', key: (row) => [row.event, row.issue] } },
 });

@@ -1,0 +1,71 @@
+import { COUNTRY_CODES } from '../../model/country.ts';
+import { NODE_TYPES, type NodeType } from '../../model/reference.ts';
+import type { DataFiles } from '../files/data-folder.ts';
+import type { Path } from '../files/fault.ts';
+import { entriesOf } from '../files/loose.ts';
+import type { SourceFile } from '../files/source-file.ts';
+
+/** A row that others refer to by its slug. */
+export interface Definition {
+  type: NodeType;
+  slug: string;
+  source: SourceFile<unknown>;
+  /** Where its slug stands. */
+  path: Path;
+}
+
+/** All that references may name. */
+export interface Definitions {
+  list: readonly Definition[];
+  /** The slugs of a type; of countries, their alpha-3 codes. */
+  slugsOf(type: NodeType): ReadonlySet<string>;
+  /** Whether all rows of a type could be read. Where not, a reference to a row that is not there says nothing. */
+  isComplete(type: NodeType): boolean;
+}
+
+/** The lists of each sort of file whose rows are referred to. */
+const ACTOR_LISTS = { organizations: 'Organization', people: 'Person', groupings: 'Grouping' } as const;
+const EVENT_LISTS = { events: 'Event', issues: 'Issue' } as const;
+const BRIEF_LISTS = {
+  motives: 'Motive',
+  stances: 'Stance',
+  forecasts: 'Forecast',
+  recommendations: 'Recommendation',
+  relations: 'Relation',
+} as const;
+
+/** Finds all rows that others may refer to. */
+export const findDefinitions = (files: DataFiles): Definitions => {
+  const list: Definition[] = [];
+  const incomplete = new Set<NodeType>(files.problems.length > 0 ? NODE_TYPES : []);
+
+  const add = (type: NodeType, slug: string | undefined, source: SourceFile<unknown>, path: Path) => {
+    if (slug === undefined) incomplete.add(type);
+    else list.push({ type, slug, source, path });
+  };
+  const addLists = (source: SourceFile<unknown>, lists: Record<string, NodeType>) => {
+    const value = source.value as Record<string, readonly ({ slug?: string } | undefined)[] | undefined> | undefined;
+    for (const [name, type] of Object.entries(lists)) {
+      const rows = value?.[name];
+      // A list of the wrong type has been taken out and leaves its key.
+      if (!value || (name in value && !rows) || rows?.includes(undefined)) incomplete.add(type);
+      for (const [index, row] of entriesOf(rows)) add(type, row.slug, source, [name, index, 'slug']);
+    }
+  };
+
+  for (const source of files.actors) addLists(source, ACTOR_LISTS);
+  for (const source of files.events) addLists(source, EVENT_LISTS);
+  for (const { source } of files.briefs) {
+    add('Brief', source.value?.slug, source, ['slug']);
+    addLists(source, BRIEF_LISTS);
+  }
+
+  const slugs = new Map<NodeType, Set<string>>(NODE_TYPES.map((type) => [type, new Set()]));
+  for (const { alpha3 } of COUNTRY_CODES) slugs.get('Country')?.add(alpha3);
+  for (const { type, slug } of list) slugs.get(type)?.add(slug);
+  return {
+    list,
+    slugsOf: (type) => slugs.get(type) as Set<string>,
+    isComplete: (type) => !incomplete.has(type),
+  };
+};

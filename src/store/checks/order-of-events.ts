@@ -1,0 +1,54 @@
+import { parseEdtf } from '../../model/edtf.ts';
+import type { Corroboration } from '../../model/events.ts';
+import type { DataFiles } from '../files/data-folder.ts';
+import { entriesOf, type Loose } from '../files/loose.ts';
+import type { Check } from './check.ts';
+
+/**
+ * A brief may place events after another that, by sources outside the brief, they came before. Its word stands;
+ * the curator is told.
+ */
+export const checkOrderOfEvents: Check = function* ({ files }) {
+  const dates = outsideDates(files);
+  for (const { source } of files.briefs)
+    for (const [at, { since, events }] of entriesOf(source.value?.eventSets)) {
+      const begun = dates.get(since ?? '')?.earliest;
+      if (!begun) continue;
+      for (const [index, event] of entriesOf(events)) {
+        const ended = dates.get(event)?.latest;
+        if (!ended || ended >= begun) continue;
+        const outside = `sources outside the brief date it to ${ended}, before ${begun}`;
+        const message = `"${event}" is placed after "${since}", but ${outside}`;
+        yield source.problem(['eventSets', at, 'events', index], message, 'warning');
+      }
+    }
+};
+
+interface OutsideDate {
+  earliest: string | null;
+  latest: string | null;
+}
+
+/** The first and the last day that sources outside the briefs give an event, where all of them give one. */
+const outsideDates = (files: DataFiles): Map<string, OutsideDate> =>
+  new Map(
+    files.events
+      .flatMap(({ value }) => entriesOf(value?.events))
+      .map(([, { slug, corroborations }]) => [
+        slug ?? '',
+        joinDates(entriesOf(corroborations).map(([, item]) => item)),
+      ]),
+  );
+
+const joinDates = (corroborations: readonly Loose<Corroboration>[]): OutsideDate => {
+  const dates = corroborations.flatMap(({ date }) => {
+    const parsed = date === undefined ? undefined : parseEdtf(date);
+    return parsed?.ok ? [parsed.date] : [];
+  });
+  const firsts = dates.map(({ earliest }) => earliest);
+  const lasts = dates.map(({ latest }) => latest);
+  return {
+    earliest: firsts.includes(null) ? null : ([...firsts].sort()[0] ?? null),
+    latest: lasts.includes(null) ? null : ([...lasts].sort().at(-1) ?? null),
+  };
+};

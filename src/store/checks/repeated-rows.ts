@@ -1,0 +1,74 @@
+import type { MotiveRecord, RecommendationRecord } from '../../model/analysis.ts';
+import type { BriefFile, MentionRecord } from '../../model/briefs.ts';
+import type { Path } from '../files/fault.ts';
+import { entriesOf, type Loose } from '../files/loose.ts';
+import type { SourceFile } from '../files/source-file.ts';
+import type { Problem } from '../problem.ts';
+import type { Check } from './check.ts';
+
+/** What may be said once only: no two rows of a list have the same value of what tells them apart. */
+export const checkRepeatedRows: Check = function* ({ files }) {
+  for (const source of files.actors) yield* repeatsIn(source, ['countries'], source.value?.countries, ['code']);
+  for (const source of files.events) {
+    yield* repeatsIn(source, ['events'], source.value?.events, ['curatorRef']);
+    yield* repeatsIn(source, ['issues'], source.value?.issues, ['curatorRef']);
+  }
+  for (const { source } of files.briefs) yield* repeatsInBrief(source, source.value ?? {});
+};
+
+type Keys = readonly string[];
+type Rows = readonly (object | undefined)[] | undefined;
+
+/** What tells the rows of each list of a brief apart. */
+const BRIEF_LISTS: readonly [list: keyof BriefFile & string, ...keys: Keys][] = [
+  ['sections', 'id'],
+  ['countries', 'actor'],
+  ['organizations', 'actor'],
+  ['people', 'actor'],
+  ['groupings', 'actor'],
+  ['keyPoints', 'paragraph'],
+  ['mentions', 'event'],
+  ['eventSets', 'slug'],
+  ['issues', 'issue'],
+  ['terms', 'slug'],
+  ['motives', 'rank'],
+  ['links', 'from', 'kind', 'to'],
+];
+
+const CLAIM_LISTS = ['motives', 'stances', 'forecasts', 'recommendations', 'relations'] as const;
+
+function* repeatsInBrief(source: SourceFile<BriefFile>, brief: Loose<BriefFile>): Generator<Problem> {
+  yield* repeatsIn(source, ['text', 'paragraphs'], brief.text?.paragraphs, ['id']);
+  for (const [list, ...keys] of BRIEF_LISTS) yield* repeatsIn(source, [list], brief[list] as Rows, keys);
+  for (const list of CLAIM_LISTS) yield* repeatsIn(source, [list], brief[list], ['curatorRef']);
+  for (const [index, { members }] of entriesOf(brief.groupings))
+    yield* repeatsIn(source, ['groupings', index, 'members'], members, ['actor']);
+  for (const [index, { participants, issues }] of entriesOf<Loose<MentionRecord>>(brief.mentions)) {
+    yield* repeatsIn(source, ['mentions', index, 'participants'], participants, ['actor']);
+    yield* repeatsIn(source, ['mentions', index, 'issues'], issues, ['issue']);
+  }
+  for (const [index, { evidence }] of entriesOf<Loose<MotiveRecord>>(brief.motives))
+    yield* repeatsIn(source, ['motives', index, 'evidence'], evidence, ['node', 'role']);
+  for (const [index, { answers }] of entriesOf<Loose<RecommendationRecord>>(brief.recommendations))
+    yield* repeatsIn(source, ['recommendations', index, 'answers'], answers, ['node']);
+}
+
+/** The rows of a list that have the same values under the keys as one before; a row that lacks one is passed over. */
+function* repeatsIn(source: SourceFile<unknown>, list: Path, rows: Rows, keys: Keys): Generator<Problem> {
+  const seen = new Map<string, number>();
+  for (const [index, row] of entriesOf(rows)) {
+    const values = keys.map((key) => (row as Record<string, unknown>)[key]);
+    if (values.includes(undefined)) continue;
+    const identity = JSON.stringify(values);
+    const first = seen.get(identity);
+    if (first === undefined) seen.set(identity, index);
+    else {
+      const { line, column } = source.place([...list, first, keys[0] as string]);
+      const shown = values.map((value) => JSON.stringify(value)).join(' ');
+      yield source.problem(
+        [...list, index, keys[0] as string],
+        `${shown} stands twice in the list, first at ${line}:${column}`,
+      );
+    }
+  }
+}

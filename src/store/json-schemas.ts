@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { actorsFile } from '../model/actors.ts';
+import { briefFile } from '../model/briefs.ts';
+import { eventsFile } from '../model/events.ts';
+import type { ReferenceTargets } from '../model/reference.ts';
+
+/** The parts of a JSON Schema (draft-07) that the checks read. */
+export interface JsonSchema {
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  pattern?: string;
+  /** Ours: which rows a reference may name. Editors pass over keywords that they do not know. */
+  references?: ReferenceTargets;
+}
+
+/** A sort of data file: what it holds, and its JSON Schema. */
+export interface FileFormat<T> {
+  title: string;
+  schema: z.ZodType<T>;
+  jsonSchema: JsonSchema;
+}
+
+const defineFormat = <T>(title: string, schema: z.ZodType<T>): FileFormat<T> => ({
+  title,
+  schema,
+  jsonSchema: z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'inline' }) as JsonSchema,
+});
+
+export const ACTORS_FORMAT = defineFormat('Briefgraph: actors', actorsFile);
+export const EVENTS_FORMAT = defineFormat('Briefgraph: events and issues', eventsFile);
+export const BRIEF_FORMAT = defineFormat('Briefgraph: a brief', briefFile);
+
+/** The JSON Schemas of the data files by the name of their own file, as text to write to `schema/data/`. */
+export const printJsonSchemas = (): Record<string, string> => ({
+  'actors.schema.json': printFormat(ACTORS_FORMAT),
+  'events.schema.json': printFormat(EVENTS_FORMAT),
+  'brief.schema.json': printFormat(BRIEF_FORMAT),
+});
+
+const printFormat = ({ title, jsonSchema }: FileFormat<unknown>): string => {
+  const { $schema, ...rest } = jsonSchema as Record<string, unknown>;
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+};
+
+/** The schema of what stands at a path; undefined where none is known. */
+export const schemaAt = (schema: JsonSchema, path: readonly (string | number)[]): JsonSchema | undefined => {
+  const [key, ...rest] = path;
+  if (key === undefined) return schema;
+  const below = partsOf(schema).map((part) => (typeof key === 'number' ? part.items : part.properties?.[key]));
+  const next = below.find((part) => part !== undefined);
+  return next && schemaAt(next, rest);
+};
+
+/** The schema itself and its alternatives (a value or null). */
+export const partsOf = (schema: JsonSchema): JsonSchema[] => [schema, ...(schema.anyOf ?? []).flatMap(partsOf)];

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import type { BrokenCase } from './broken/case.ts';
+import { brokenFiles } from './broken/files.ts';
+import { brokenForm } from './broken/form.ts';
+import { brokenReferences } from './broken/references.ts';
+import { brokenRows } from './broken/rows.ts';
+import { brokenTexts } from './broken/texts.ts';
+import { warnings } from './broken/warnings.ts';
+import { copyTinySet } from './tiny-set.ts';
+
+const GROUPS: [name: string, cases: BrokenCase[]][] = [
+  ['a file that cannot be read', brokenFiles],
+  ['a part in the wrong form', brokenForm],
+  ['a reference to nothing', brokenReferences],
+  ['a row that cannot stand so', brokenRows],
+  ['a text or its index', brokenTexts],
+  ['a warning', warnings],
+];
+
+describe.each(GROUPS)('tells the place of %s, and what to do', (_, cases) => {
+  test.each(cases)('$title', async ({ break: breakSet, problems }) => {
+    await using set = await copyTinySet();
+    await breakSet(set);
+    expect(await set.problems()).toEqual(problems);
+  });
+});

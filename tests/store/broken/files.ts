@@ -1,0 +1,161 @@
+import { mkdir, rename, rm, symlink } from 'node:fs/promises';
+import { BRIEF } from '../tiny-set.ts';
+import type { BrokenCase } from './case.ts';
+
+/** Files that cannot be read, or are not JSON. */
+export const brokenFiles: BrokenCase[] = [
+  {
+    title: 'a data folder that is missing',
+    break: ({ folder }) => rm(folder, { recursive: true }),
+    problems: ['data: there is no such data folder'],
+  },
+  {
+    title: 'a file in the place of a data folder',
+    break: async ({ folder, path }) => {
+      await rename(path('events.json'), `${folder}.json`);
+      await rm(folder, { recursive: true });
+      await rename(`${folder}.json`, folder);
+    },
+    problems: ['data: this is not a folder; a data folder holds actors.json, events.json and briefs/'],
+  },
+  {
+    title: 'a register that is missing, and none of the references into it',
+    break: ({ path }) => rm(path('actors.json')),
+    problems: ['data/actors.json: there is no such file'],
+  },
+  {
+    title: 'a folder in the place of a file',
+    break: async ({ path }) => {
+      await rm(path('events.json'));
+      await mkdir(path('events.json'));
+    },
+    problems: ['data/events.json: a folder stands here in place of a file'],
+  },
+  {
+    title: 'a file in the place of the folder of briefs',
+    break: async ({ path, write }) => {
+      await rm(path('briefs'), { recursive: true });
+      await write('briefs', '');
+    },
+    problems: ['data/briefs: this is not a folder'],
+  },
+  {
+    title: 'a symlink to itself',
+    break: async ({ path }) => {
+      await rm(path('events.json'));
+      await symlink('events.json', path('events.json'));
+    },
+    problems: ['data/events.json: this cannot be read: its symbolic links go round in a circle'],
+  },
+  {
+    title: 'a byte-order mark',
+    break: async ({ read, write }) => write('events.json', `\uFEFF${await read('events.json')}`),
+    problems: ['data/events.json:1:1 the file begins with a byte-order mark; save it as UTF-8 without one'],
+  },
+  {
+    title: 'a byte that is not UTF-8',
+    break: async ({ read, write }) => {
+      const text = await read('actors.json');
+      await write('actors.json', Buffer.from(text.replace('"Ada Moor"', '"Ad\u00E9 Moor"'), 'latin1'));
+    },
+    problems: ['data/actors.json:8:56 the byte 0xE9 here is not UTF-8; save the file as UTF-8'],
+  },
+  {
+    title: 'a file in UTF-16',
+    break: async ({ read, write }) =>
+      write('actors.json', Buffer.from(`\uFEFF${await read('actors.json')}`, 'utf16le')),
+    problems: ['data/actors.json: the file is UTF-16; save it as UTF-8'],
+  },
+  {
+    title: 'an empty file',
+    break: ({ write }) => write(BRIEF, '\n'),
+    problems: ['data/briefs/harbours-2024.json:1:1 the file is empty; a JSON object is expected'],
+  },
+  {
+    title: 'a file cut off within a list',
+    break: async ({ read, write }) =>
+      write('events.json', (await read('events.json')).split('\n').slice(0, 3).join('\n')),
+    problems: ['data/events.json:3:14 the file ends too early: the list opened at 3:13 is not closed'],
+  },
+  {
+    title: 'a file cut off within a text',
+    break: async ({ read, write }) => write('events.json', (await read('events.json')).slice(0, 100)),
+    problems: ['data/events.json:5:23 the file ends too early: the text opened at 5:15 is not closed'],
+  },
+  {
+    title: 'a comma too many',
+    break: ({ edit }) => edit('events.json', '"partOf": "harbour-fees" }', '"partOf": "harbour-fees" },'),
+    problems: ['data/events.json:38:113 a comma before "]" is not allowed; take it out'],
+  },
+  {
+    title: 'a comma too few',
+    break: ({ edit }) => edit('events.json', '"title": "Harbour talks in Lyon",', '"title": "Harbour talks in Lyon"'),
+    problems: ['data/events.json:8:7 a comma or a closing bracket is missing before "kind"'],
+  },
+  {
+    title: 'a bracket too few',
+    break: ({ edit }) => edit('events.json', '  ],\n  "issues"', '  "issues"'),
+    problems: ['data/events.json:35:3 a comma or a closing bracket is missing before "issues"'],
+  },
+  {
+    title: 'a bracket too many',
+    break: async ({ read, write }) => write('events.json', `${await read('events.json')}}\n`),
+    problems: ['data/events.json:41:1 the file ends with the bracket before "}"; nothing may follow it'],
+  },
+  {
+    title: 'a comment',
+    break: ({ edit }) => edit('events.json', '  "issues"', '  // the issues\n  "issues"'),
+    problems: ['data/events.json:36:3 comments are not allowed in JSON'],
+  },
+  {
+    title: 'curly quotes',
+    break: ({ edit }) => edit('events.json', '"Harbour talks in Lyon"', '\u201CHarbour talks in Lyon\u201D'),
+    problems: ['data/events.json:7:16 text stands between straight double quotes (")'],
+  },
+  {
+    title: 'a key without quotes',
+    break: ({ edit }) => edit('events.json', '"title": "Harbour talks in Lyon"', 'title: "Harbour talks in Lyon"'),
+    problems: ['data/events.json:7:7 a key stands between double quotes: "title"'],
+  },
+  {
+    title: 'a key without a colon',
+    break: ({ edit }) => edit('events.json', '"title": "Harbour talks in Lyon"', '"title" "Harbour talks in Lyon"'),
+    problems: ['data/events.json:7:15 a colon is expected here, not "Harbour talks in Lyon"'],
+  },
+  {
+    title: 'a text over two lines',
+    break: ({ edit }) => edit('events.json', '"Harbour talks in Lyon"', '"Harbour talks\nin Lyon"'),
+    problems: ['data/events.json:7:16 this text has no closing double quote on its line'],
+  },
+  {
+    title: 'a backslash in a text',
+    break: ({ edit }) => edit('events.json', '"Harbour talks in Lyon"', '"Harbour talks\\in Lyon"'),
+    problems: [
+      'data/events.json:7:16 a backslash stands before a character that is not escaped; a backslash itself is written \\\\',
+    ],
+  },
+  {
+    title: 'a word that is none of JSON',
+    break: ({ edit }) => edit('events.json', '"order": 1', '"order": None'),
+    problems: [
+      'data/events.json:9:16 "None" is no JSON; a value is text in double quotes, a number, true, false, null, a list or an object',
+    ],
+  },
+  {
+    title: 'lists within lists without end',
+    break: ({ write }) => write('events.json', '['.repeat(100_000)),
+    problems: ['data/events.json: the file is nested too deeply'],
+  },
+  {
+    title: 'a key given twice',
+    break: ({ edit }) => edit('events.json', '"order": 1,', '"order": 1, "order": 4,'),
+    problems: [
+      'data/events.json:9:19 event "lyon-harbour-talks-2024", order: the key stands twice in one object, first at 9:7',
+    ],
+  },
+  {
+    title: 'a list in the place of the whole object',
+    break: ({ write }) => write('events.json', '[]\n'),
+    problems: ['data/events.json:1:1 the file holds a list; an object is expected'],
+  },
+];

@@ -1,0 +1,157 @@
+import { BRIEF } from '../tiny-set.ts';
+import type { BrokenCase } from './case.ts';
+
+/** Files whose parts do not have the right form. */
+export const brokenForm: BrokenCase[] = [
+  {
+    title: 'a key that is missing',
+    break: ({ edit }) => edit(BRIEF, '      "goal": "To fill its harbours.",\n', ''),
+    problems: ['data/briefs/harbours-2024.json:129:5 motive "france-busy-harbours", goal: this is missing'],
+  },
+  {
+    title: 'a key that is misspelt',
+    break: ({ edit }) => edit(BRIEF, '"hedge": "could"', '"hegde": "could"'),
+    problems: [
+      'data/briefs/harbours-2024.json:153:7 motive "japan-keeps-income", hegde: there is no such key; did you mean "hedge"?',
+    ],
+  },
+  {
+    title: 'a key that is like no other',
+    break: ({ edit }) => edit(BRIEF, '"hedge": "could"', '"weather": "calm"'),
+    problems: ['data/briefs/harbours-2024.json:153:7 motive "japan-keeps-income", weather: there is no such key'],
+  },
+  {
+    title: 'a word that is misspelt',
+    break: ({ edit }) => edit(BRIEF, '"HOST"', '"HOTS"'),
+    problems: [
+      'data/briefs/harbours-2024.json:98:35 mention "lyon-harbour-talks-2024", participants[0].role: "HOTS" is not allowed here; did you mean "HOST"?',
+    ],
+  },
+  {
+    title: 'a word that is none of a list',
+    break: ({ edit }) => edit(BRIEF, '"HOST"', '"CHAIR"'),
+    problems: [
+      'data/briefs/harbours-2024.json:98:35 mention "lyon-harbour-talks-2024", participants[0].role: "CHAIR" is not allowed here; one of HOST, INITIATOR, PARTICIPANT, TARGET, AFFECTED is expected',
+    ],
+  },
+  {
+    title: 'a text in the place of a number',
+    break: ({ edit }) => edit(BRIEF, '"rank": 1', '"rank": "first"'),
+    problems: [
+      'data/briefs/harbours-2024.json:132:15 motive "france-busy-harbours", rank: holds "first"; a number is expected',
+    ],
+  },
+  {
+    title: 'half a number',
+    break: ({ edit }) => edit(BRIEF, '"rank": 1', '"rank": 1.5'),
+    problems: [
+      'data/briefs/harbours-2024.json:132:15 motive "france-busy-harbours", rank: holds the number 1.5; a whole number is expected',
+    ],
+  },
+  {
+    title: 'a number that is too small',
+    break: ({ edit }) => edit(BRIEF, '"rank": 1', '"rank": 0'),
+    problems: [
+      'data/briefs/harbours-2024.json:132:15 motive "france-busy-harbours", rank: the number 0 is too small; at least 1',
+    ],
+  },
+  {
+    title: 'a text in the place of true or false',
+    break: ({ edit }) => edit(BRIEF, '"headline": true', '"headline": "yes"'),
+    problems: [
+      'data/briefs/harbours-2024.json:133:19 motive "france-busy-harbours", headline: holds "yes"; true or false is expected',
+    ],
+  },
+  {
+    title: 'a text in the place of a list',
+    break: ({ edit }) => edit(BRIEF, '"authors": ["ada-moor"]', '"authors": "ada-moor"'),
+    problems: ['data/briefs/harbours-2024.json:6:14 authors: holds "ada-moor"; a list is expected'],
+  },
+  {
+    title: 'null in the place of a list, and none of the references into it',
+    break: ({ edit }) => edit('actors.json', '[{ "slug": "ada-moor"', 'null, "persons": [{ "slug": "ada-moor"'),
+    problems: [
+      'data/actors.json:8:13 people: holds null; a list is expected',
+      'data/actors.json:8:19 persons: there is no such key',
+    ],
+  },
+  {
+    title: 'a statement without a citation',
+    break: ({ edit }) => edit(BRIEF, '"citations": ["k1"]', '"citations": []'),
+    problems: [
+      'data/briefs/harbours-2024.json:139:20 motive "france-busy-harbours", citations: every statement cites at least one paragraph or sentence',
+    ],
+  },
+  {
+    title: 'a slug with capitals and a space',
+    break: ({ edit }) => edit(BRIEF, '"france-japan"', '"France Japan"'),
+    problems: [
+      'data/briefs/harbours-2024.json:199:15 relation "France Japan", slug: "France Japan" does not fit: a slug has lower-case letters, digits and single hyphens, such as "camp-david-summit-2023"',
+    ],
+  },
+  {
+    title: 'an actor with the slug of a country',
+    break: ({ edit }) => edit('actors.json', '"port-states"', '"ps"'),
+    problems: [
+      'data/actors.json:9:27 grouping "ps", slug: "ps" does not fit: an actor slug has four characters or more; two or three are a country code',
+      'data/briefs/harbours-2024.json:81:16 grouping "port-states", actor: "port-states" is no grouping',
+    ],
+  },
+  {
+    title: 'a name without an English one',
+    break: ({ edit }) => edit('actors.json', '"en": "Ada Moor", ', ''),
+    problems: ['data/actors.json:8:45 person "ada-moor", names: an English name ("en") is always given'],
+  },
+  {
+    title: 'a language by its name',
+    break: ({ edit }) => edit('actors.json', '"fr":', '"French":'),
+    problems: [
+      'data/actors.json:8:65 person "ada-moor", names.French: "French" is no key here: a language tag such as "en", "ko" or "zh-Hant"',
+    ],
+  },
+  {
+    title: 'a date that is not EDTF',
+    break: ({ edit }) => edit(BRIEF, '"2024-05"', '"May 2024"'),
+    problems: [
+      'data/briefs/harbours-2024.json:95:25 mention "lyon-harbour-talks-2024", date.edtf: "May 2024" is not EDTF; write "2024-05"',
+    ],
+  },
+  {
+    title: 'a reference without its type',
+    break: ({ edit }) => edit(BRIEF, '"object": "Issue:harbour-fees"', '"object": "harbour-fees"'),
+    problems: [
+      'data/briefs/harbours-2024.json:164:17 stance "japan-on-fees", object: "harbour-fees" does not fit: written as Type:slug, where Type is one of Issue, Event, Country, Organization, Person, Grouping, Relation, Forecast',
+    ],
+  },
+  {
+    title: 'a text that is too short',
+    break: ({ edit }) => edit(BRIEF, '"Japan keeps its fees."', '""'),
+    problems: [
+      'data/briefs/harbours-2024.json:166:18 stance "japan-on-fees", summary: "" is too short; at least 3 characters',
+    ],
+  },
+  {
+    title: 'a text that is too long',
+    break: ({ edit }) => edit(BRIEF, '"Japan keeps its fees."', JSON.stringify('Japan keeps its fees. '.repeat(30))),
+    problems: [
+      'data/briefs/harbours-2024.json:166:18 stance "japan-on-fees", summary: "Japan keeps its fees. Japan keeps its fees. Japan keeps its…" is too long; at most 600 characters',
+    ],
+  },
+  {
+    title: 'an address that is none',
+    break: ({ edit }) => edit(BRIEF, '"language": "en"', '"language": "en", "url": "example.org/harbours"'),
+    problems: ['data/briefs/harbours-2024.json:8:28 url: "example.org/harbours" is no web address (https://…)'],
+  },
+  {
+    title: 'a number of the inventory in small letters',
+    break: ({ edit }) => edit(BRIEF, '"M1"', '"m1"'),
+    problems: [
+      'data/briefs/harbours-2024.json:131:21 motive "france-busy-harbours", curatorRef: "m1" does not fit: capitals and a number, such as "E01" or "REC4"',
+    ],
+  },
+  {
+    title: 'a stance on nothing',
+    break: ({ edit }) => edit(BRIEF, '      "object": "Issue:harbour-fees",\n', ''),
+    problems: ['data/briefs/harbours-2024.json:161:5 stance "japan-on-fees": a stance has an object or a topic'],
+  },
+];

@@ -1,0 +1,23 @@
+import { BRIEF } from '../tiny-set.ts';
+import type { BrokenCase } from './case.ts';
+
+/** What a curator is told, and what is served all the same. */
+export const warnings: BrokenCase[] = [
+  {
+    title: 'an event that came before the one it is placed after',
+    break: ({ edit }) => edit('events.json', '"2024-05-20"', '"2024-05-10"'),
+    problems: [
+      'data/briefs/harbours-2024.json:119:18 warning: event set "after-lyon", events[0]: "harbour-fee-cut-2024" is placed after "lyon-harbour-talks-2024", but sources outside the brief date it to 2024-05-10, before 2024-05-14',
+    ],
+  },
+  {
+    title: 'an event that no brief mentions',
+    break: ({ edit }) =>
+      edit(
+        BRIEF,
+        ',\n    { "event": "kobe-harbour-talks-2025", "modality": "SCHEDULED", "basis": "STATED", "citations": ["p2.s1"] }',
+        '',
+      ),
+    problems: ['data/events.json:28:5 warning: event "kobe-harbour-talks-2025": no brief mentions this event'],
+  },
+];

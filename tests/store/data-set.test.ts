@@ -1,0 +1,170 @@
+import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadDataSet } from '../../src/store/data-set.ts';
+import { BRIEF, copyTinySet, TEXT, TINY } from './tiny-set.ts';
+
+test('loads a good data set without a problem', async () => {
+  const { data, problems } = await loadDataSet([TINY]);
+  expect(problems).toEqual([]);
+  expect(data?.actors.organizations[1]).toEqual({
+    slug: 'quay-ports-unit',
+    names: { en: 'Ports Unit' },
+    kind: 'UNIT',
+    partOf: 'quay-institute',
+    aliases: [],
+  });
+  expect(data?.events.events.map(({ slug, order }) => [slug, order])).toEqual([
+    ['lyon-harbour-talks-2024', 1],
+    ['harbour-fee-cut-2024', 2],
+    ['kobe-harbour-talks-2025', 3],
+  ]);
+  expect(data?.briefs.map(({ slug }) => slug)).toEqual(['harbours-2024']);
+  expect([...(data?.texts ?? [])].map(([slug, text]) => [slug, text.split('\n')[0]])).toEqual([
+    ['harbours-2024', 'Harbours \u{1F6A2} and Fees'],
+  ]);
+});
+
+test('loads a data folder without briefs', async () => {
+  await using set = await copyTinySet();
+  await rm(set.path('briefs'), { recursive: true });
+  await set.write('events.json', '{}');
+  const { data, problems } = await loadDataSet([set.folder]);
+  expect(problems).toEqual([]);
+  expect([data?.events, data?.briefs, data?.texts]).toEqual([{ events: [], issues: [] }, [], new Map()]);
+});
+
+test('serves no text where none is kept', async () => {
+  await using set = await copyTinySet();
+  await rm(set.path(TEXT));
+  await set.edit(BRIEF, '  "license": "CC-BY-4.0",\n', '');
+  const { data, problems } = await loadDataSet([set.folder]);
+  expect([problems, data?.texts]).toEqual([[], new Map()]);
+});
+
+test('passes over what editors and systems leave in the folder of briefs', async () => {
+  await using set = await copyTinySet();
+  await set.write('briefs/._harbours-2024.json', 'not JSON');
+  await set.write('briefs/.harbours-2024.txt', 'no text');
+  await set.write('briefs/README.md', 'Briefs');
+  expect(await set.problems()).toEqual([]);
+});
+
+test('gives no data where there is an error, and data where there are warnings only', async () => {
+  await using set = await copyTinySet();
+  await set.edit('events.json', '"2024-05-20"', '"2024-05-10"');
+  const warned = await loadDataSet([set.folder]);
+  expect([warned.data === null, warned.problems.map(({ severity }) => severity)]).toEqual([false, ['warning']]);
+  await set.edit(BRIEF, '"rank": 2', '"rank": 1');
+  const wrong = await loadDataSet([set.folder]);
+  expect([wrong.data, wrong.problems.map(({ severity }) => severity)]).toEqual([null, ['warning', 'error']]);
+});
+
+test('reports all problems at once, by file and by place', async () => {
+  await using set = await copyTinySet();
+  await set.edit('actors.json', '"partOf": "quay-institute"', '"partOf": "quay-instiute"');
+  await set.edit('events.json', '"order": 3', '"order": "last"');
+  await set.edit(BRIEF, '"HOST"', '"HOSTS"');
+  await set.edit(
+    BRIEF,
+    '"actors": ["FRA"],\n      "targets": ["JPN"]',
+    '"actors": ["FRA", "fra"],\n      "targets": ["JPN"]',
+  );
+  await set.edit(BRIEF, '"citations": ["k1"]', '"citations": ["k1", "k4"]');
+  await set.edit(BRIEF, '"kind": "LEADS_TO"', '"kind": "LEADS_TO", "knd": 1');
+  await set.write('briefs/second.json', '{ "slug": "second", }');
+  expect(await set.problems()).toEqual([
+    'data/actors.json:6:93 organization "quay-ports-unit", partOf: "quay-instiute" is no organization; did you mean "quay-institute"?',
+    'data/events.json:33:16 event "kobe-harbour-talks-2025", order: holds "last"; a number is expected',
+    'data/briefs/harbours-2024.json:98:35 mention "lyon-harbour-talks-2024", participants[0].role: "HOSTS" is not allowed here; did you mean "HOST"?',
+    'data/briefs/harbours-2024.json:134:25 motive "france-busy-harbours", actors[1]: "fra" is no actor; a country is written as its alpha-3 code: "FRA"',
+    'data/briefs/harbours-2024.json:139:27 motive "france-busy-harbours", citations[1]: "k4" is no place in the text; did you mean "k1"?',
+    'data/briefs/harbours-2024.json:212:27 links[0].knd: there is no such key; did you mean "kind"?',
+    'data/briefs/second.json:1:19 a comma before "}" is not allowed; take it out',
+  ]);
+});
+
+test('does not take what a broken file defines for missing', async () => {
+  await using set = await copyTinySet();
+  await set.edit('actors.json', '"people": [', '"people": [,');
+  await set.edit('events.json', '"slug": "small-boat-fees"', '"slgu": "small-boat-fees"');
+  expect(await set.problems()).toEqual([
+    'data/actors.json:8:14 a value is expected here, not ","',
+    'data/events.json:38:5 issues[1].slug: this is missing',
+    'data/events.json:38:7 issues[1].slgu: there is no such key; did you mean "slug"?',
+  ]);
+});
+
+test('names files from the working directory where they lie below it', async () => {
+  const nowhere = join(TINY, 'nowhere');
+  const { problems } = await loadDataSet([nowhere, '/nowhere/at/all']);
+  expect(problems.map(({ file }) => file)).toEqual([relative('', nowhere), '/nowhere/at/all']);
+});
+
+test('reports a folder that is given twice, once', async () => {
+  await using set = await copyTinySet();
+  expect(await set.problems([set.folder, `${set.folder}/briefs/..`])).toEqual([
+    'data/briefs/..: the folder is given twice',
+  ]);
+});
+
+test.skipIf(process.getuid?.() === 0)('reports a file that may not be read', async () => {
+  await using set = await copyTinySet();
+  await chmod(set.path('events.json'), 0);
+  expect(await set.problems()).toEqual(['data/events.json: this cannot be read: permission denied']);
+});
+
+/** A second folder beside the first, with a brief of its own that names actors and events of the first. */
+const addFolder = async (folder: string, changes: Record<string, string> = {}) => {
+  await mkdir(join(folder, 'briefs'), { recursive: true });
+  const files = {
+    'actors.json': '{ "countries": [{ "code": "FRA", "aliases": ["Hexagon", "French Republic"] }] }',
+    'events.json': '{ "issues": [{ "slug": "pilotage", "title": "Pilotage", "partOf": "harbour-fees" }] }',
+    ...changes,
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+};
+
+test('adds folders to each other', async () => {
+  await using set = await copyTinySet();
+  const other = `${set.folder}-other`;
+  await addFolder(other);
+  const brief = (await set.read(BRIEF))
+    .replace('"slug": "harbours-2024"', '"slug": "again-2024"')
+    .replaceAll('france-busy-harbours', 'again-busy-harbours')
+    .replace('"slug": "japan-keeps-income"', '"slug": "again-income"')
+    .replaceAll('japan-on-fees', 'again-on-fees')
+    .replaceAll('more-ships', 'again-ships')
+    .replace('"slug": "japan-cuts-fees"', '"slug": "again-cuts"')
+    .replace('"slug": "france-japan"', '"slug": "again-france-japan"');
+  await writeFile(join(other, 'briefs/again-2024.json'), brief);
+  const { data, problems } = await loadDataSet([set.folder, other]);
+  expect(problems).toEqual([]);
+  expect(data?.briefs.map(({ slug }) => slug)).toEqual(['harbours-2024', 'again-2024']);
+  expect(data?.events.issues.map(({ slug }) => slug)).toEqual(['harbour-fees', 'small-boat-fees', 'pilotage']);
+  expect(data?.actors.countries).toEqual([{ code: 'FRA', aliases: ['French Republic', 'Hexagon'] }]);
+  expect([...(data?.texts.keys() ?? [])]).toEqual(['harbours-2024']);
+});
+
+test('names both places where two folders use one slug', async () => {
+  await using set = await copyTinySet();
+  const other = `${set.folder}-other`;
+  await addFolder(other, {
+    'actors.json': '{ "people": [{ "slug": "port-states", "names": { "en": "P. States" } }] }',
+    'events.json': '{ "issues": [{ "slug": "harbour-fees", "title": "Fees" }] }',
+  });
+  await cp(set.path(BRIEF), join(other, BRIEF));
+  const taken = (place: string, label: string, type: string) =>
+    `data-other/${BRIEF}:${place} ${label}: the slug is taken by another ${type} at data/${BRIEF}:${place}`;
+  expect(await set.problems([set.folder, other])).toEqual([
+    'data-other/actors.json:1:24 person "port-states", slug: the slug is taken by the grouping at data/actors.json:9:27',
+    'data-other/events.json:1:24 issue "harbour-fees", slug: the slug is taken by another issue at data/events.json:37:15',
+    taken('3:11', 'slug', 'brief'),
+    taken('130:15', 'motive "france-busy-harbours", slug', 'motive'),
+    taken('146:15', 'motive "japan-keeps-income", slug', 'motive'),
+    taken('162:15', 'stance "japan-on-fees", slug', 'stance'),
+    taken('174:15', 'forecast "more-ships", slug', 'forecast'),
+    taken('185:15', 'recommendation "japan-cuts-fees", slug', 'recommendation'),
+    taken('199:15', 'relation "france-japan", slug', 'relation'),
+  ]);
+});

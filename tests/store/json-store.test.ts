@@ -1,0 +1,183 @@
+import { cp, mkdir, rename, rm, symlink } from 'node:fs/promises';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { type JsonStoreOptions, openJsonStore } from '../../src/store/json-store.ts';
+import { DataError } from '../../src/store/problem.ts';
+import { BRIEF, copyTinySet, type TinySet } from './tiny-set.ts';
+
+/** Lines that a logger gets, without the temporary path. */
+const recordLog = (set: TinySet) => {
+  const lines: string[] = [];
+  const write = (level: string) => (message: string) => {
+    lines.push(`${level} ${message}`.replaceAll(set.folder, 'data').replace(/revision [0-9a-f]{16}/, 'revision …'));
+  };
+  return { lines, logger: { info: write('info'), warn: write('warn'), error: write('error') } };
+};
+
+const openTiny = async (options: Partial<JsonStoreOptions> = {}) => {
+  const set = await copyTinySet();
+  const { lines, logger } = recordLog(set);
+  const store = await openJsonStore({ folders: [set.folder], logger, ...options });
+  onTestFinished(async () => {
+    await store.close();
+    await set[Symbol.asyncDispose]();
+  });
+  const titleOf = async (slug: string) => (await store.snapshot().byIds('Event', [slug]))[0]?.title;
+  return { set, store, lines, titleOf };
+};
+
+const soon = { timeout: 5000, interval: 20 };
+
+test('serves the rows of its data folders', async () => {
+  const { store, lines, titleOf } = await openTiny();
+  expect(await titleOf('lyon-harbour-talks-2024')).toBe('Harbour talks in Lyon');
+  expect([store.problem(), lines]).toEqual([null, []]);
+});
+
+test('gives equal data the same revision, however it is laid out', async () => {
+  const first = await openTiny();
+  const second = await openTiny();
+  await second.set.write('events.json', JSON.stringify(JSON.parse(await second.set.read('events.json'))));
+  const third = await openJsonStore({ folders: [second.set.folder] });
+  expect(third.snapshot().revision).toBe(first.store.snapshot().revision);
+});
+
+test('throws all problems where the data is bad at the start', async () => {
+  await using set = await copyTinySet();
+  await set.edit(BRIEF, '"rank": 2', '"rank": 1');
+  await set.write('events.json', '');
+  const opening = openJsonStore({ folders: [set.folder], watch: true });
+  await expect(opening).rejects.toThrow(DataError);
+  await expect(opening).rejects.toMatchObject({
+    problems: [
+      { file: set.path('events.json'), line: 1, column: 1, severity: 'error' },
+      { file: set.path(BRIEF), line: 148, column: 15, severity: 'error' },
+    ],
+  });
+});
+
+test('tells warnings at the start, and serves', async () => {
+  await using set = await copyTinySet();
+  await set.edit('events.json', '"2024-05-20"', '"2024-05-10"');
+  const { lines, logger } = recordLog(set);
+  const store = await openJsonStore({ folders: [set.folder], logger });
+  expect([store.problem(), lines]).toEqual([
+    null,
+    [
+      expect.stringMatching(
+        /^warn The data has warnings\.\ndata\/briefs\/harbours-2024\.json:119:18 warning: event set /,
+      ),
+    ],
+  ]);
+});
+
+test('without watching, a change is not taken over', async () => {
+  const { set, store } = await openTiny();
+  const { revision } = store.snapshot();
+  await set.edit('events.json', 'Harbour talks in Lyon', 'Lyon talks');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(store.snapshot().revision).toBe(revision);
+});
+
+test('goes on serving good data while newer data is bad, and serves that once it is mended', async () => {
+  const swapped: string[] = [];
+  const { set, store, lines, titleOf } = await openTiny({
+    watch: true,
+    onSwap: ({ revision }) => swapped.push(revision),
+  });
+  const first = store.snapshot();
+
+  await set.edit('events.json', '"Harbour talks in Lyon"', '"Lyon talks", "titel": ""');
+  await vi.waitFor(() => expect(store.problem()).not.toBeNull(), soon);
+  const problem =
+    'events.json:7:30 event "lyon-harbour-talks-2024", titel: there is no such key; did you mean "title"?';
+  expect(store.problem()).toBe(set.path(problem));
+  expect(store.snapshot()).toBe(first);
+
+  await set.edit('events.json', ', "titel": ""', '');
+  await vi.waitFor(() => expect(store.problem()).toBeNull(), soon);
+  expect(await titleOf('lyon-harbour-talks-2024')).toBe('Lyon talks');
+  expect(swapped).toEqual([store.snapshot().revision]);
+  expect(swapped).not.toContain(first.revision);
+  expect(lines).toEqual([
+    `error The data has changed and cannot be served; the last good data stays.\ndata/${problem}`,
+    'info Newer data is served, revision ….',
+  ]);
+  expect((await first.byIds('Event', ['lyon-harbour-talks-2024']))[0]?.title).toBe('Harbour talks in Lyon');
+});
+
+test('swaps nothing where only the layout has changed, or where a mistake is taken back', async () => {
+  const swapped: string[] = [];
+  const { set, store, lines } = await openTiny({ watch: true, onSwap: ({ revision }) => swapped.push(revision) });
+  const first = store.snapshot();
+  const good = await set.read('events.json');
+  await set.write('events.json', JSON.stringify(JSON.parse(good)));
+  await set.write(BRIEF, '');
+  await vi.waitFor(() => expect(store.problem()).not.toBeNull(), soon);
+  await rm(set.path(BRIEF));
+  await cp(`${import.meta.dirname}/../fixtures/tiny/${BRIEF}`, set.path(BRIEF));
+  await vi.waitFor(() => expect(store.problem()).toBeNull(), soon);
+  expect([store.snapshot() === first, swapped]).toEqual([true, []]);
+  expect(lines.at(-1)).toBe('info The data is mended, and as it was: revision ….');
+});
+
+test('takes over a new brief', async () => {
+  const { set, store } = await openTiny({ watch: true });
+  const brief = JSON.parse(await set.read(BRIEF));
+  const claims = {
+    motives: [],
+    stances: [],
+    forecasts: [],
+    recommendations: [],
+    relations: [],
+    links: [],
+    keyPoints: [],
+  };
+  await set.write('briefs/second-2024.json', JSON.stringify({ ...brief, ...claims, slug: 'second-2024' }));
+  await vi.waitFor(async () => expect(await store.snapshot().count('Brief', [])).toBe(2), soon);
+  expect(store.problem()).toBeNull();
+});
+
+test('reports a folder that is removed, and serves it again when it comes back', async () => {
+  const { set, store, titleOf } = await openTiny({ watch: true });
+  await rename(set.folder, `${set.folder}-away`);
+  await vi.waitFor(() => expect(store.problem()).toBe(`${set.folder}: there is no such data folder`), soon);
+  await rename(`${set.folder}-away`, set.folder);
+  await vi.waitFor(() => expect(store.problem()).toBeNull(), soon);
+  await set.edit('events.json', 'Harbour talks in Lyon', 'Lyon talks');
+  await vi.waitFor(async () => expect(await titleOf('lyon-harbour-talks-2024')).toBe('Lyon talks'), soon);
+});
+
+test('takes over what Kubernetes swaps behind symlinks', async () => {
+  await using set = await copyTinySet();
+  const mount = `${set.folder}-mount`;
+  /** A version of the files, to which `..data` is turned in one step. */
+  const publish = async (version: string) => {
+    await cp(set.folder, `${mount}/..${version}`, { recursive: true });
+    await symlink(`..${version}`, `${mount}/..data_tmp`);
+    await rename(`${mount}/..data_tmp`, `${mount}/..data`);
+  };
+  await mkdir(mount);
+  await publish('v1');
+  for (const name of ['actors.json', 'events.json', 'briefs']) await symlink(`..data/${name}`, `${mount}/${name}`);
+  const store = await openJsonStore({ folders: [mount], watch: true });
+  for (const [version, before, after] of [
+    ['v2', 'Harbour talks in Lyon', 'Lyon talks'],
+    ['v3', 'Lyon talks', 'Talks'],
+  ] as const) {
+    await set.edit('events.json', before, after);
+    await publish(version);
+    const row = async () => (await store.snapshot().byIds('Event', ['lyon-harbour-talks-2024']))[0];
+    await vi.waitFor(async () => expect((await row())?.title).toBe(after), soon);
+  }
+  await store.close();
+});
+
+test('after its close, changes are no longer looked at', async () => {
+  const { set, store, lines } = await openTiny({ watch: true });
+  const { revision } = store.snapshot();
+  await set.edit('events.json', 'Harbour talks in Lyon', 'Lyon talks');
+  await store.close();
+  await rm(set.folder, { recursive: true });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect([store.snapshot().revision, store.problem(), lines]).toEqual([revision, null, []]);
+});

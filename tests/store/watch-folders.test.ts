@@ -1,0 +1,70 @@
+import { cp, rename, symlink } from 'node:fs/promises';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { watchFolders } from '../../src/store/watch-folders.ts';
+import { BRIEF, copyTinySet, type TinySet } from './tiny-set.ts';
+
+const INTERVAL = 30;
+
+/** Watches a folder, and counts the changes. */
+const countChanges = async (set: TinySet, folder: string) => {
+  const errors: unknown[] = [];
+  let changes = 0;
+  const onChange = () => {
+    changes += 1;
+  };
+  const watch = await watchFolders([folder], { onChange, onError: (error) => errors.push(error), interval: INTERVAL });
+  onTestFinished(async () => {
+    await watch.close();
+    await set[Symbol.asyncDispose]();
+    expect(errors).toEqual([]);
+  });
+  return {
+    /** Waits for changes, then until there have been none for some time, and counts anew. */
+    async seen() {
+      await vi.waitFor(() => expect(changes).toBeGreaterThan(0), { timeout: 5000, interval: 10 });
+      do {
+        changes = 0;
+        await new Promise((resolve) => setTimeout(resolve, 5 * INTERVAL));
+      } while (changes > 0);
+    },
+  };
+};
+
+test('sees that a symlink to the folder is turned, and what changes behind it then', async () => {
+  const set = await copyTinySet();
+  const [current, next] = [`${set.folder}-current`, `${set.folder}-next`];
+  await cp(set.folder, next, { recursive: true });
+  await symlink(set.folder, current);
+  const { seen } = await countChanges(set, current);
+
+  await symlink(next, `${current}-tmp`);
+  await rename(`${current}-tmp`, current);
+  await seen();
+  await cp(set.path(BRIEF), `${next}/briefs/other.json`);
+  await seen();
+});
+
+test('sees that another folder takes the place of the one it watches, and what changes in it', async () => {
+  const set = await copyTinySet();
+  const next = `${set.folder}-next`;
+  await cp(set.folder, next, { recursive: true });
+  const { seen } = await countChanges(set, set.folder);
+
+  await rename(set.folder, `${set.folder}-old`);
+  await rename(next, set.folder);
+  await seen();
+  await set.edit('events.json', 'Harbour talks in Lyon', 'Lyon talks');
+  await seen();
+});
+
+test('sees that the folder is gone, that it is back, and what changes in it', async () => {
+  const set = await copyTinySet();
+  const { seen } = await countChanges(set, set.folder);
+
+  await rename(set.folder, `${set.folder}-away`);
+  await seen();
+  await rename(`${set.folder}-away`, set.folder);
+  await seen();
+  await set.edit(BRIEF, 'Harbours and Fees', 'Fees');
+  await seen();
+});
