@@ -1,0 +1,103 @@
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Logger } from './logger.ts';
+
+/** Where a server listens; the URL has no path. */
+export interface ServerAddress {
+  url: string;
+  port: number;
+  host: string;
+}
+
+/** Node's HTTP server with an end that waits for what it began. */
+export interface HttpServer {
+  /** Starts to accept connections; port 0 takes a free one. Rejects with one line that says what is wrong and where. */
+  listen(port: number, host: string): Promise<ServerAddress>;
+  /** Stops accepting, and resolves when the running requests have ended or the timeout has cut them off. */
+  close(): Promise<void>;
+  /** Whether `close` was called. */
+  isClosing(): boolean;
+}
+
+/** Makes an HTTP server for a request listener; `shutdownTimeout` is in milliseconds. */
+export function createHttpServer(answer: RequestListener, shutdownTimeout: number, logger: Logger): HttpServer {
+  const sockets = new Set<Socket>();
+  const running = new Set<ServerResponse>();
+  let closed: Promise<void> | undefined;
+
+  // Proxies keep idle connections for up to a minute: ours live longer, so that none writes into one just closed.
+  const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 };
+  const server = createServer(timeouts, (request, response) => {
+    // The adapter below Yoga answers a host that is none with a stack trace.
+    if (!URL.canParse(`http://${request.headers.host}${request.url}`)) return refuseAddress(response);
+    running.add(response);
+    response.once('close', () => {
+      running.delete(response);
+      if (closed) request.socket.destroySoon();
+    });
+    answer(request, response);
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+
+  async function shutDown(): Promise<void> {
+    const ended = new Promise<void>((resolve) => server.close(() => resolve()));
+    // Browsers open connections ahead of need; to Node they are neither idle nor busy.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    for (const response of running) if (!response.headersSent) response.setHeader('connection', 'close');
+    const timer = setTimeout(() => {
+      logger.warn(
+        `Cut off after ${shutdownTimeout} ms: running requests ${running.size}, connections ${sockets.size}.`,
+      );
+      server.closeAllConnections();
+    }, shutdownTimeout);
+    await ended;
+    clearTimeout(timer);
+  }
+
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        if (closed) throw new Error('This server was closed.');
+        const fail = (error: NodeJS.ErrnoException) => reject(listenError(error, port, host));
+        server.once('error', fail);
+        server.listen(port, host, () => {
+          server.off('error', fail);
+          server.on('error', (error) => logger.error(`The HTTP server has a problem: ${error.message}`, error));
+          const bound = server.address();
+          resolve(addressOf(bound && typeof bound === 'object' ? bound.port : port, host));
+        });
+      }),
+    close: () => (closed ??= shutDown()),
+    isClosing: () => closed !== undefined,
+  };
+}
+
+function addressOf(port: number, host: string): ServerAddress {
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return { url: `http://${name}:${port}`, port, host };
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `Port ${port} on ${host} is in use already.`,
+    EACCES: `Port ${port} on ${host} may not be opened by this user.`,
+    EADDRNOTAVAIL: `Host ${host} is no address of this machine.`,
+    ENOTFOUND: `Host ${host} is not known.`,
+  };
+  return new Error(reasons[error.code ?? ''] ?? `Port ${port} on ${host} cannot be opened: ${error.message}`, {
+    cause: error,
+  });
+}
+
+function refuseAddress(response: ServerResponse): void {
+  const body = JSON.stringify({ error: 'The request has no valid host and path.' });
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': body.length,
+    connection: 'close',
+  };
+  response.writeHead(400, headers).end(body);
+}

@@ -1,0 +1,34 @@
+/** What one request may hold; all but `bodyBytes` and `tokens` count in one operation with its fragments spread. */
+export interface Limits {
+  /** Bytes of a request's body. */
+  bodyBytes: number;
+  /** Lexical tokens of a document; punctuation counts, commas and comments do not. */
+  tokens: number;
+  /** Levels of fields; what lies below `__schema` and `__type` is not counted. */
+  depth: number;
+  /** Aliases outside of introspection. */
+  aliases: number;
+  /** Aliases on `__schema` and `__type` and below them. */
+  introspectionAliases: number;
+  /** Fields of the root type. */
+  rootFields: number;
+  /** Directives on the operation, its fields and its fragments. */
+  directives: number;
+}
+
+/** The limits of a server that is given none. */
+export const defaultLimits: Readonly<Limits> = {
+  bodyBytes: 256 * 1024,
+  tokens: 2000,
+  depth: 20,
+  aliases: 30,
+  introspectionAliases: 3,
+  rootFields: 20,
+  directives: 50,
+};
+
+/** All limits: the given ones, and the defaults where there is none. */
+export function completeLimits(limits: Partial<Limits>): Limits {
+  const names = Object.keys(defaultLimits) as (keyof Limits)[];
+  return Object.fromEntries(names.map((name) => [name, limits[name] ?? defaultLimits[name]])) as unknown as Limits;
+}

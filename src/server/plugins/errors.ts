@@ -1,0 +1,45 @@
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
+import { isAsyncIterable, mapMaybePromise, type Plugin } from 'graphql-yoga';
+import type { Logger } from '../logger.ts';
+import { isGraphqlError, maskError } from '../masking.ts';
+
+/** Lets errors for the caller pass, BAD_USER_INPUT for wrong variables and arguments; logs and masks all others. */
+export function maskErrors(logger: Logger): Plugin {
+  return {
+    onExecute({ executeFn, setExecuteFn }) {
+      setExecuteFn((args) => {
+        const failed = (error: unknown) => ({ errors: [maskError(error, logger, operationTitle(args))] });
+        const masked = (result: ExecutionResult) =>
+          result.errors && !isAsyncIterable(result) ? withMaskedErrors(result, logger, args) : result;
+        try {
+          return mapMaybePromise(executeFn(args), masked, failed);
+        } catch (error) {
+          return failed(error);
+        }
+      });
+    },
+  };
+}
+
+function withMaskedErrors(result: ExecutionResult, logger: Logger, args: ExecutionArgs): ExecutionResult {
+  const started = 'data' in result;
+  const title = operationTitle(args);
+  return {
+    ...result,
+    errors: result.errors?.map((error) => badInput(error, started) ?? maskError(error, logger, title)),
+  };
+}
+
+// Variables are coerced before the first field, arguments before each field's resolver: their errors have no code yet.
+function badInput(error: GraphQLError, started: boolean): GraphQLError | undefined {
+  if (!isGraphqlError(error) || error.extensions.code) return undefined;
+  const aboutArgument = error.message.startsWith('Argument "') && isGraphqlError(error.originalError ?? error);
+  if (started && !aboutArgument) return undefined;
+  const extensions = { code: 'BAD_USER_INPUT', ...(started ? {} : { http: { status: 400, spec: true } }) };
+  return new GraphQLError(error.message, { nodes: error.nodes, path: error.path, extensions });
+}
+
+function operationTitle({ document, operationName }: ExecutionArgs): string {
+  const name = getOperationAST(document, operationName)?.name?.value;
+  return name ? `Operation "${name}"` : 'An unnamed operation';
+}

@@ -1,0 +1,17 @@
+import type { GraphQLSchema } from 'graphql';
+
+/** What a server serves: a schema, and what its resolvers read. */
+export interface ServedGraph {
+  schema: GraphQLSchema;
+  /** The context of one request, handed to resolvers as it is: it pins one data snapshot. */
+  context(): object | Promise<object>;
+  /** Whether data is loaded and served, its revision, and what is wrong where something is; it must not throw. */
+  status(): GraphStatus;
+}
+
+/** A graph's state, as /ready tells it. */
+export interface GraphStatus {
+  ready: boolean;
+  revision: string | null;
+  problem?: string;
+}
