@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { type BriefFile, textIndex } from '../model/briefs.ts';
+import { readSourceFile } from '../store/files/source-file.ts';
+import { BRIEF_FORMAT, type FileFormat } from '../store/json-schemas.ts';
+import { DataError } from '../store/problem.ts';
+import { type KnownFacts, knownFacts } from '../text/draft.ts';
+
+/** As much of a brief's file as indexing its text needs: a curator begins with little more. */
+const facts = z.object({
+  language: z.string(),
+  title: z.string().min(1),
+  kicker: z.string().optional(),
+  published: z.object({ text: z.string().optional() }).default({}),
+  authors: z.array(z.string()).default([]),
+  people: z.array(z.object({ actor: z.string(), names: z.array(z.string()).default([]) })).default([]),
+  sections: z.array(z.object({ title: z.string().optional() })).default([]),
+  text: textIndex.optional(),
+});
+
+const FACTS_FORMAT: FileFormat<z.infer<typeof facts>> = {
+  title: BRIEF_FORMAT.title,
+  schema: facts,
+  jsonSchema: BRIEF_FORMAT.jsonSchema,
+};
+
+/** A brief's file as it stands, whatever else may be wrong with it. */
+export interface BriefDraft {
+  known: KnownFacts;
+  /** What the file holds; only for what can do with an unchecked brief. */
+  unchecked: Partial<BriefFile>;
+}
+
+/** Reads what indexing needs of a brief's file; throws a DataError where that is missing or wrong. */
+export const readBriefDraft = async (path: string, file: string): Promise<BriefDraft> => {
+  const { record, value, problems } = await readSourceFile(path, file, FACTS_FORMAT);
+  if (!record) throw new DataError(problems);
+  // The function reads only what is in `facts`; its type asks for whole rows.
+  return { known: knownFacts(record as Parameters<typeof knownFacts>[0]), unchecked: value as Partial<BriefFile> };
+};

@@ -1,0 +1,50 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { findClosest } from '../store/files/closest.ts';
+import { describeFileError } from '../store/files/utf8-file.ts';
+import { CommandError } from './failure.ts';
+import type { Io } from './io.ts';
+import { chooseFolders, displayPath } from './settings.ts';
+
+/** Where a brief's file is: at the path of a .json file, or in the data folders under the brief's slug. */
+export const findBriefFile = async (io: Io, brief: string, data: readonly string[] | undefined): Promise<string> => {
+  if (/\.json$|[\\/]/.test(brief)) {
+    const path = resolve(io.cwd, brief);
+    if (!(await isFile(path)))
+      throw new CommandError(`argument 'brief' holds '${brief}', and there is no such file. ${HOW}`);
+    return path;
+  }
+  const folders = await chooseFolders(io, data);
+  const names: string[] = [];
+  for (const folder of folders) {
+    const path = join(folder, 'briefs', `${brief}.json`);
+    if (await isFile(path)) return path;
+    names.push(...(await readdir(join(folder, 'briefs')).catch(() => [])));
+  }
+  const slugs = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+  const where = folders.map((folder) => displayPath(io, folder)).join(', ');
+  throw new CommandError(
+    `argument 'brief' holds '${brief}', and no such brief is in ${where}. ${suggest(brief, slugs)}`,
+  );
+};
+
+/** Reads a copy of a brief's text. */
+export const readText = async (io: Io, file: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(resolve(io.cwd, file));
+  } catch (error) {
+    throw new CommandError(
+      `option '--text <file>' holds '${file}': ${describeFileError(error)}. Give a copy of the brief's text, in UTF-8.`,
+    );
+  }
+};
+
+const HOW = "Give a brief's slug, or the path of its .json file.";
+
+const suggest = (brief: string, slugs: readonly string[]): string => {
+  const meant = findClosest(brief, slugs);
+  if (meant) return `Did you mean '${meant}'?`;
+  return slugs.length > 0 ? `There is: ${slugs.slice(0, 10).join(', ')}${slugs.length > 10 ? ' …' : ''}. ${HOW}` : HOW;
+};
+
+const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isFile() ?? false;

@@ -1,0 +1,9 @@
+import type { AddCommand } from './command.ts';
+import { addIndex } from './commands/index-brief.ts';
+import { addSchema } from './commands/schema.ts';
+import { addServe } from './commands/serve.ts';
+import { addValidate } from './commands/validate.ts';
+import { addVerify } from './commands/verify-brief.ts';
+
+/** The commands, in the order in which the help lists them. */
+export const commands: readonly AddCommand[] = [addServe, addValidate, addIndex, addVerify, addSchema];

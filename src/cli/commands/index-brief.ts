@@ -1,0 +1,101 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { BriefFile, ParagraphRecord } from '../../model/briefs.ts';
+import { writeTextIndex } from '../../store/brief-file.ts';
+import { indexText } from '../../text/index-text.ts';
+import { countCodePoints, decodeText } from '../../text/passages.ts';
+import { verifyText } from '../../text/verify-text.ts';
+import { readBriefDraft } from '../brief-facts.ts';
+import { findBriefFile, readText } from '../brief-files.ts';
+import { type AddCommand, formatExamples } from '../command.ts';
+import { CommandError, EXIT, type ExitCode } from '../failure.ts';
+import { compareIndexes, type IndexChanges } from '../index-changes.ts';
+import { type Io, printJson, printLines } from '../io.ts';
+import { dataOption, displayPath, jsonOption } from '../settings.ts';
+import { readAsTextOf } from '../text-faults.ts';
+import { count } from '../words.ts';
+
+export const addIndex: AddCommand = (program, { io, finish }) => {
+  program
+    .command('index')
+    .summary("write the index of a brief's text into the brief's file")
+    .description(
+      "Writes the index of a brief's text into the brief's file: where each paragraph and sentence stands, and its hash, never its words. A paragraph that has not changed keeps its id. A new brief's file needs no more than a title and a language. Exits with 1 where a citation does not resolve in the index, and with --check also where the index would change.",
+    )
+    .argument('<brief>', "the brief's slug, or the path of its .json file")
+    .requiredOption('--text <file>', 'a copy of the text, in UTF-8')
+    .addOption(dataOption())
+    .option('--check', 'write nothing, and tell what would change')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      formatExamples(
+        'briefgraph index asan-2024-12-05 --text asan-2024-12-05.txt --check',
+        'briefgraph index data/briefs/new-brief.json --text new-brief.txt',
+      ),
+    )
+    .action(async (brief, options) => finish(await indexBrief(io, brief, options)));
+};
+
+interface IndexOptions {
+  text: string;
+  data?: string[];
+  check?: true;
+  json?: true;
+}
+
+const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise<ExitCode> => {
+  const path = await findBriefFile(io, brief, options.data);
+  const bytes = await readText(io, options.text);
+  const file = displayPath(io, path);
+  const { known, unchecked } = await readBriefDraft(path, file);
+  const index = readAsTextOf(file, options.text, () => indexText(bytes, known));
+  const changes = compareIndexes({ paragraphs: known.index?.paragraphs ?? [] }, index);
+  if (known.index && changes.kept.length === 0)
+    throw new CommandError(
+      `option '--text <file>' holds '${options.text}', in which none of the paragraphs of ${file} is found: it looks like the text of another brief. Nothing was written; to begin anew, take the key "text" out of ${file}.`,
+    );
+  const changed = !isDeepStrictEqual(known.index, index);
+  if (changed && !options.check) await writeTextIndex(path, index);
+  const { problems, citations } = verifyText(bytes, { ...unchecked, text: index } as BriefFile);
+  const written = changed && !options.check;
+
+  if (options.json) {
+    const ids = (paragraphs: ParagraphRecord[]) => paragraphs.map(({ id }) => id);
+    const paragraphs = Object.fromEntries(Object.entries(changes).map(([name, list]) => [name, ids(list)]));
+    printJson(io, { file, changed, written, sha256: index.sha256, paragraphs, citations, unresolved: problems });
+  } else {
+    printLines(io, ...describeParagraphs(changes, bytes));
+    printLines(io, ...problems.map(({ message }) => message));
+    const state = written ? 'the index is written' : changed ? 'the index would change' : 'the index is right as it is';
+    printLines(io, `${file}: ${state}: ${summarize(changes)}`);
+    if (problems.length > 0)
+      printLines(
+        io,
+        `${count(problems.length, 'passage')} that ${file} cites ${problems.length === 1 ? 'is' : 'are'} not in the index; cite others, then run \`briefgraph validate\`.`,
+      );
+  }
+  return problems.length > 0 || (changed && options.check) ? EXIT.problems : EXIT.fine;
+};
+
+/** A line for each paragraph that is not as before. Its first words are for whoever has the text, and are kept nowhere. */
+const describeParagraphs = ({ added, changed, gone }: IndexChanges, bytes: Uint8Array): string[] => {
+  const codePoints = countCodePoints(decodeText(bytes));
+  const describe =
+    (what: string) =>
+    ({ id, kind, start, end, sentences }: ParagraphRecord) => {
+      const words = codePoints.slice(start, Math.min(end, start + 40))?.trim() ?? '';
+      return `${what}: ${id}, ${kind}, ${count(sentences.length, 'sentence')}: ${words}${end > start + 40 ? '…' : ''}`;
+    };
+  return [...added.map(describe('new')), ...changed.map(describe('changed')), ...gone.map(({ id }) => `gone: ${id}`)];
+};
+
+const summarize = ({ kept, moved, changed, added, gone }: IndexChanges): string =>
+  [
+    kept.length > 0 &&
+      `${count(kept.length, 'paragraph')} kept${moved.length > 0 ? ` (${moved.length} at another place)` : ''}`,
+    changed.length > 0 && `${changed.length} changed`,
+    added.length > 0 && `${added.length} new`,
+    gone.length > 0 && `${gone.length} gone`,
+  ]
+    .filter(Boolean)
+    .join(', ');

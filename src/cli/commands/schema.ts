@@ -1,0 +1,41 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { printSchema } from 'graphql';
+import { buildGraph } from '../../graph/graph.ts';
+import { printJsonSchemas } from '../../store/json-schemas.ts';
+import { type AddCommand, formatExamples } from '../command.ts';
+import { type Io, printLines } from '../io.ts';
+import { displayPath } from '../settings.ts';
+
+export const addSchema: AddCommand = (program, { io }) => {
+  const schema = program
+    .command('schema')
+    .summary('print or write the schemas')
+    .description('Prints or writes the schemas: of the graph, and of the data files.')
+    .addHelpText('after', formatExamples('briefgraph schema print', 'briefgraph schema write schema'));
+  schema
+    .command('print')
+    .description("Prints the graph's schema in GraphQL's schema definition language (SDL).")
+    .addHelpText('after', formatExamples('briefgraph schema print > graph.graphql'))
+    .action(() => io.stdout.write(printGraph()));
+  schema
+    .command('write')
+    .description(
+      "Writes the graph's schema (graph.graphql) and the JSON Schemas of the data files (data/*.schema.json).",
+    )
+    .argument('<folder>', 'where to write; it is made if it is not there')
+    .addHelpText('after', formatExamples('briefgraph schema write schema'))
+    .action((folder) => writeSchemas(io, folder));
+};
+
+const printGraph = (): string => `${printSchema(buildGraph())}\n`;
+
+const writeSchemas = async (io: Io, folder: string): Promise<void> => {
+  const jsonSchemas = Object.entries(printJsonSchemas()).map(([name, text]) => [join('data', name), text] as const);
+  for (const [name, text] of [['graph.graphql', printGraph()] as const, ...jsonSchemas]) {
+    const path = resolve(io.cwd, folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    printLines(io, displayPath(io, path));
+  }
+};

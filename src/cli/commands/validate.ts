@@ -1,0 +1,53 @@
+import { loadDataSet } from '../../store/data-set.ts';
+import { errorsAmong, formatProblem } from '../../store/problem.ts';
+import { type AddCommand, formatExamples } from '../command.ts';
+import { EXIT, type ExitCode } from '../failure.ts';
+import { type Io, printJson, printLines, tellProgress } from '../io.ts';
+import { chooseFolders, dataOption, displayPath, jsonOption } from '../settings.ts';
+import { count, describeProblemCounts } from '../words.ts';
+
+export const addValidate: AddCommand = (program, { io, finish }) => {
+  program
+    .command('validate')
+    .summary('check the data and print all that is wrong with it')
+    .description(
+      'Checks data folders and prints all problems at once, each with file, line and column. Exits with 1 where there is an error; warnings are for a curator to look at.',
+    )
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      formatExamples('briefgraph validate', 'briefgraph validate --data data --data more-data --json'),
+    )
+    .action(async (options) => finish(await validate(io, options)));
+};
+
+const validate = async (io: Io, options: { data?: string[]; json?: true }): Promise<ExitCode> => {
+  const folders = await chooseFolders(io, options.data);
+  const names = folders.map((folder) => displayPath(io, folder));
+  tellProgress(io, `Checking ${names.join(', ')}`);
+  const { data, problems } = await loadDataSet(folders);
+  const errors = errorsAmong(problems);
+  const sorted = [...errors, ...problems.filter(({ severity }) => severity === 'warning')];
+  const counts = data && { briefs: data.briefs.length, events: data.events.events.length };
+  if (options.json) {
+    const warnings = problems.length - errors.length;
+    printJson(io, {
+      ok: errors.length === 0,
+      folders: names,
+      counts,
+      errors: errors.length,
+      warnings,
+      problems: sorted,
+    });
+  } else {
+    const held = counts ? [count(counts.briefs, 'brief'), count(counts.events, 'event')] : [];
+    const summary = [count(folders.length, 'folder'), ...held].join(', ');
+    printLines(
+      io,
+      ...sorted.map(formatProblem),
+      `${summary}: ${describeProblemCounts(problems)} (${names.join(', ')})`,
+    );
+  }
+  return errors.length > 0 ? EXIT.problems : EXIT.fine;
+};

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the package; src/cli and dist/cli lie equally deep in it. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Folders that the package ships. */
+export const packageFolders = { data: join(root, 'data'), operations: join(root, 'src', 'operations') } as const;
+
+/** What the package says of itself. */
+export const readPackage = (): { name: string; version: string; description: string; bugs?: { url: string } } =>
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

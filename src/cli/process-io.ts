@@ -1,0 +1,26 @@
+import process from 'node:process';
+import type { Io, Output } from './io.ts';
+
+/** The streams, folder, environment and signals of this process. */
+export const processIo = (): Io => ({
+  stdout: toOutput(process.stdout),
+  stderr: toOutput(process.stderr),
+  cwd: process.cwd(),
+  env: process.env,
+  untilStopped: () =>
+    new Promise((resolve) => {
+      const signals = ['SIGINT', 'SIGTERM'] as const;
+      const stop = () => {
+        // A second signal finds no handler, and ends the process at once.
+        for (const signal of signals) process.off(signal, stop);
+        resolve();
+      };
+      for (const signal of signals) process.on(signal, stop);
+    }),
+});
+
+const toOutput = (stream: NodeJS.WriteStream): Output => ({
+  write: (text) => void stream.write(text),
+  isTTY: stream.isTTY === true,
+  columns: stream.columns,
+});

@@ -1,0 +1,80 @@
+import { stat } from 'node:fs/promises';
+import { delimiter, relative, resolve, sep } from 'node:path';
+import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { CommandError } from './failure.ts';
+import type { Io } from './io.ts';
+import { packageFolders } from './package-files.ts';
+
+/** Parses a whole number between two others, both allowed; throws commander's error with the words that say so. */
+export const wholeNumber =
+  (what: string, least: number, most: number) =>
+  (text: string): number => {
+    const number = Number(text);
+    if (!/^\d+$/.test(text) || number < least || number > most)
+      throw new InvalidArgumentError(`${what} is a whole number from ${least} to ${most}.`);
+    return number;
+  };
+
+/** Parses text that is not empty. */
+export const filledText =
+  (what: string) =>
+  (text: string): string => {
+    if (text.trim() === '') throw new InvalidArgumentError(`${what} may not be empty.`);
+    return text;
+  };
+
+/** A setting that an option gives, or else the environment. */
+interface Setting<T> {
+  given: T | undefined;
+  variable: string;
+  parse(text: string): T;
+  otherwise: T;
+}
+
+/** A setting's value: the option's, else the environment's, else the default. An empty variable counts as not set. */
+export const chooseSetting = <T>({ env }: Io, { given, variable, parse, otherwise }: Setting<T>): T => {
+  const text = env[variable];
+  if (given !== undefined || !text) return given ?? otherwise;
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    throw new CommandError(`environment variable ${variable} holds '${text}', which is invalid. ${error.message}`);
+  }
+};
+
+/** `--data`, which may be given again and again. */
+export const dataOption = () =>
+  new Option(
+    '--data <folder>',
+    `a data folder; given again, the folders add to each other (env: BRIEFGRAPH_DATA, folders with "${delimiter}" between them; default: the data that comes with the package)`,
+  ).argParser((folder: string, folders: string[] | undefined) => [...(folders ?? []), folder]);
+
+/** `--json`, for programs that read what a command prints. */
+export const jsonOption = () => new Option('--json', 'print the result as JSON');
+
+/** The data folders to read, as absolute paths: those of the option, else of the environment, else the package's own. */
+export const chooseFolders = async (io: Io, given: readonly string[] | undefined): Promise<string[]> => {
+  const { setting, folders } = findFolders(io, given);
+  for (const folder of folders) {
+    const stats = await stat(resolve(io.cwd, folder)).catch(() => null);
+    if (!stats?.isDirectory())
+      throw new CommandError(
+        `${setting} holds '${folder}', which is ${stats ? 'not a folder' : 'not there'}. A data folder holds actors.json, events.json and briefs/.`,
+      );
+  }
+  return folders.map((folder) => resolve(io.cwd, folder));
+};
+
+const findFolders = ({ env }: Io, given: readonly string[] | undefined) => {
+  if (given) return { setting: "option '--data <folder>'", folders: given };
+  const listed = env.BRIEFGRAPH_DATA?.split(delimiter).filter(Boolean) ?? [];
+  if (listed.length > 0) return { setting: 'environment variable BRIEFGRAPH_DATA', folders: listed };
+  return { setting: "the default of option '--data <folder>'", folders: [packageFolders.data] };
+};
+
+/** A path as a person reads it: from the working directory where it lies below that. */
+export const displayPath = ({ cwd }: Io, path: string): string => {
+  const below = relative(cwd, path);
+  return below === '' || below === '..' || below.startsWith(`..${sep}`) ? path : below;
+};

@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { createWorkFolder } from './work-folder.ts';
+
+const BRIEF = 'second-brief/briefs/skarvoya-2025-01-14.json';
+const TEXT = 'second-brief/briefs/skarvoya-2025-01-14.txt';
+
+test('the index of the same text stays as it is, to the byte', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  const before = await folder.read(BRIEF);
+  const right = { code: 0, out: `${BRIEF}: the index is right as it is: 14 paragraphs kept\n`, err: '' };
+  expect(await folder.run(['index', BRIEF, '--text', TEXT, '--check'])).toEqual(right);
+  expect(await folder.run(['index', 'skarvoya-2025-01-14', '--text', TEXT, '--data', 'second-brief'])).toEqual(right);
+  expect(await folder.read(BRIEF)).toBe(before);
+});
+
+test('an index that was taken out is written again, and is the one that was there', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  const before = await folder.read(BRIEF);
+  const { text, ...rest } = JSON.parse(before);
+  await folder.write(BRIEF, JSON.stringify(rest, null, 2));
+  const { code, out } = await folder.run(['index', BRIEF, '--text', TEXT]);
+  expect({ code, last: out.split('\n').at(-2) }).toEqual({ code: 0, last: `${BRIEF}: the index is written: 14 new` });
+  expect(JSON.parse(await folder.read(BRIEF))).toEqual({ ...rest, text: { ...text, skipped: undefined } });
+  expect((await folder.run(['verify', BRIEF, '--text', TEXT])).code).toBe(0);
+});
+
+test('a changed text keeps the ids of what has not changed, and names the citations that no longer resolve', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.edit(TEXT, 'Politics in Seoul has changed since.', 'Politics in Seoul have changed since.');
+  await folder.edit(TEXT, 'Northern Notes on East Asia', 'Northern Notes on Asia');
+  await folder.edit(BRIEF, '"kicker": "Northern Notes on East Asia"', '"kicker": "Northern Notes on Asia"');
+  const before = await folder.read(BRIEF);
+
+  const checked = await folder.run(['index', BRIEF, '--text', TEXT, '--check']);
+  expect(checked).toMatchInlineSnapshot(`
+    {
+      "code": 1,
+      "err": "",
+      "out": "new: p7, BODY, 4 sentences: Politics in Seoul have changed since. Pr…
+    changed: kicker, FRONT_MATTER, 1 sentence: Northern Notes on Asia
+    gone: p5
+    sections[3].paragraphs[2] cites "p5", but the index has no such paragraph
+    countries[0].citations[4] (and 2 more) cites "p5.s4", but the index has no such paragraph
+    organizations[1].citations[1] (and 10 more) cites "p5.s2", but the index has no such paragraph
+    mentions[8].participants[1].citations[0] cites "p5.s1", but the index has no such paragraph
+    forecasts[0].citations[0] cites "p5.s3", but the index has no such paragraph
+    second-brief/briefs/skarvoya-2025-01-14.json: the index would change: 12 paragraphs kept (12 at another place), 1 changed, 1 new, 1 gone
+    5 passages that second-brief/briefs/skarvoya-2025-01-14.json cites are not in the index; cite others, then run \`briefgraph validate\`.
+    ",
+    }
+  `);
+  expect(await folder.read(BRIEF)).toBe(before);
+
+  const written = await folder.run(['index', BRIEF, '--text', TEXT]);
+  expect(written).toEqual({
+    ...checked,
+    out: checked.out.replace('the index would change', 'the index is written'),
+  });
+  const { paragraphs } = JSON.parse(await folder.read(BRIEF)).text;
+  expect(paragraphs.map(({ id }: { id: string }) => id).join(' ')).toBe(
+    'kicker title byline date k1 k2 p1 h1 p2 p3 h2 p4 p7 p6',
+  );
+});
+
+test('--json prints what changes for programs', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.edit(TEXT, 'At a roundtable', 'At the roundtable');
+  const { code, out, err } = await folder.run(['index', BRIEF, '--text', TEXT, '--check', '--json']);
+  const { unresolved, ...rest } = JSON.parse(out);
+  expect({ code, err, ...rest }).toEqual({
+    code: 1,
+    err: '',
+    file: BRIEF,
+    changed: true,
+    written: false,
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    paragraphs: {
+      kept: ['kicker', 'title', 'byline', 'date', 'k1', 'k2', 'p1', 'h1', 'p2', 'p3', 'h2', 'p4', 'p5'],
+      moved: [],
+      changed: [],
+      added: ['p7'],
+      gone: ['p6'],
+    },
+    citations: 194,
+  });
+  expect(unresolved.map(({ ref }: { ref: string }) => ref).sort()).toEqual(['p6', 'p6.s1', 'p6.s2', 'p6.s3']);
+});
+
+test('a new brief needs a title and a language, and its text', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.write('new.json', '{\n  "title": "Harbours",\n  "language": "en"\n}\n');
+  await folder.write('new.txt', 'Harbours\n\nThe sea is calm 🌊. The sea is wide.\n');
+  expect(await folder.run(['index', 'new.json', '--text', 'new.txt'])).toEqual({
+    code: 0,
+    out: [
+      'new: title, FRONT_MATTER, 1 sentence: Harbours',
+      'new: p1, BODY, 2 sentences: The sea is calm 🌊. The sea is wide.',
+      'new.json: the index is written: 2 new',
+      '',
+    ].join('\n'),
+    err: '',
+  });
+  const { text } = JSON.parse(await folder.read('new.json'));
+  expect(text.paragraphs[1].sentences.map(({ start, end }: { start: number; end: number }) => [start, end])).toEqual([
+    [10, 28],
+    [29, 45],
+  ]);
+});
+
+test('what indexing needs and does not find is told with its place', async () => {
+  await using folder = await createWorkFolder();
+  const index = async (brief: string, text: string) => {
+    await folder.write('new.json', brief);
+    await folder.write('new.txt', text);
+    return folder.run(['index', 'new.json', '--text', 'new.txt']);
+  };
+  const told = (...lines: readonly string[]) => ({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(`^${lines.map((line) => `${line}\n`).join('')}$`),
+  });
+  expect(await index('{ "title": "Harbours", "people": [{ "names": [] }] }', 'Harbours')).toEqual(
+    told(
+      'new.json:1:1 language: .*',
+      'new.json:1:35 people\\[0\\]\\.actor: .*',
+      'error: the data has 2 errors; mend it .*',
+    ),
+  );
+  expect(await index('{ "title": "Harbours" "language": "en" }', 'Harbours')).toEqual(
+    told('new.json:1:23 .*', 'error: the data has 1 error; mend it .*'),
+  );
+  const cannot = 'error: new.txt cannot be read as the text of new.json: ';
+  expect(await index('{ "title": "Harbours", "language": "engl_ish" }', 'Harbours')).toEqual(
+    told(`${cannot}"engl_ish" is no language tag; write one such as "en" or "zh-Hant"`),
+  );
+  expect(await index('{ "title": "Harbours", "language": "en" }', ' \n')).toEqual(
+    told(`${cannot}the text has no paragraph: every line is blank or skipped`),
+  );
+});
+
+test('the text of another brief is refused', async () => {
+  await using folder = await createWorkFolder('second-brief', 'tiny');
+  const before = await folder.read(BRIEF);
+  expect(await folder.run(['index', BRIEF, '--text', 'tiny/briefs/harbours-2024.txt'])).toEqual({
+    code: 2,
+    out: '',
+    err: `error: option '--text <file>' holds 'tiny/briefs/harbours-2024.txt', in which none of the paragraphs of ${BRIEF} is found: it looks like the text of another brief. Nothing was written; to begin anew, take the key "text" out of ${BRIEF}.\n`,
+  });
+  expect(await folder.read(BRIEF)).toBe(before);
+});
+
+test('other mistakes in the file are for validate, and do not hold indexing up', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.edit(
+    BRIEF,
+    '"part": "A further country that the notice on group tours covered."',
+    '"part": 7, "prat": 8',
+  );
+  expect((await folder.run(['index', BRIEF, '--text', TEXT, '--check'])).code).toBe(0);
+});

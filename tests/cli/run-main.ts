@@ -1,0 +1,75 @@
+import type { Io } from '../../src/cli/io.ts';
+import { main } from '../../src/cli/program.ts';
+
+export interface RunOptions {
+  cwd?: string;
+  env?: Record<string, string>;
+  isTTY?: boolean;
+  columns?: number;
+}
+
+/** A command line that runs in this process, with what it has written so far. */
+export interface Run {
+  readonly out: string;
+  readonly err: string;
+  /** Asks it to end, as Ctrl+C does. */
+  stop(): void;
+  /** Resolves with the exit code. */
+  exit: Promise<number>;
+  /** Waits until it has written something that matches, in what comes after the last match; gives the match. */
+  untilWritten(pattern: RegExp): Promise<RegExpExecArray>;
+}
+
+export const start = (argv: readonly string[], { cwd, env = {}, isTTY = false, columns }: RunOptions = {}): Run => {
+  const written = { out: '', err: '', all: '' };
+  let seen = 0;
+  let onWrite = () => {};
+  let stop = () => {};
+  const output = (to: 'out' | 'err') => ({
+    isTTY,
+    columns,
+    write: (text: string) => {
+      written[to] += text;
+      written.all += text;
+      onWrite();
+    },
+  });
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const io: Io = {
+    stdout: output('out'),
+    stderr: output('err'),
+    cwd: cwd ?? process.cwd(),
+    env,
+    untilStopped: () => stopped,
+  };
+  return {
+    get out() {
+      return written.out;
+    },
+    get err() {
+      return written.err;
+    },
+    stop,
+    exit: main(argv, io),
+    untilWritten: (pattern) =>
+      new Promise((resolve) => {
+        onWrite = () => {
+          const match = pattern.exec(written.all.slice(seen));
+          if (!match) return;
+          seen += match.index + match[0].length;
+          onWrite = () => {};
+          resolve(match);
+        };
+        onWrite();
+      }),
+  };
+};
+
+/** Runs a command line to its end. */
+export const run = async (...[argv, options]: Parameters<typeof start>) => {
+  const running = start(argv, options);
+  const code = await running.exit;
+  return { code, out: running.out, err: running.err };
+};

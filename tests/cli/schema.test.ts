@@ -1,0 +1,28 @@
+import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { buildGraph } from '../../src/graph/graph.ts';
+import { printJsonSchemas } from '../../src/store/json-schemas.ts';
+import { createWorkFolder } from './work-folder.ts';
+
+test('"schema print" prints SDL that is the schema of the graph', async () => {
+  await using folder = await createWorkFolder();
+  const { code, out, err } = await folder.run(['schema', 'print']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const sorted = (schema: Parameters<typeof printSchema>[0]) => printSchema(lexicographicSortSchema(schema));
+  expect(sorted(buildSchema(out))).toBe(sorted(buildGraph()));
+  expect((await folder.run(['schema', 'print'])).out).toBe(out);
+});
+
+test('"schema write" writes the SDL and the JSON Schemas of the data files', async () => {
+  await using folder = await createWorkFolder();
+  const names = Object.keys(printJsonSchemas()).map((name) => `data/${name}`);
+  expect(await folder.run(['schema', 'write', 'made/schema'])).toEqual({
+    code: 0,
+    out: ['graph.graphql', ...names].map((name) => `made/schema/${name}\n`).join(''),
+    err: '',
+  });
+  const { out } = await folder.run(['schema', 'print']);
+  expect(await folder.read('made/schema/graph.graphql')).toBe(out);
+  for (const [name, text] of Object.entries(printJsonSchemas()))
+    expect(await folder.read(`made/schema/data/${name}`)).toBe(text);
+});

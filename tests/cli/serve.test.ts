@@ -1,0 +1,133 @@
+import { request } from 'node:http';
+import { expect, test } from 'vitest';
+import { createWorkFolder } from './work-folder.ts';
+
+const ARGV = ['serve', '--port', '0', '--data', 'tiny'];
+const TITLE = 'Harbour talks in Lyon';
+
+/** Starts to serve, and waits for its address. */
+const serve = async (folder: Awaited<ReturnType<typeof createWorkFolder>>, argv = ARGV, env = {}) => {
+  const running = folder.start(argv, { env });
+  const failed = running.exit.then((code) => {
+    throw new Error(`It ended with ${code}: ${running.err}`);
+  });
+  const [, url = ''] = await Promise.race([running.untilWritten(/(http:\/\/\S+)\/graphql/), failed]);
+  failed.catch(() => {});
+  const ask = async (query: string) => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    return response.json();
+  };
+  return { running, url, ask };
+};
+
+const askTitle = '{ event(slug: "lyon-harbour-talks-2024") { title } }';
+const titled = (title: string) => ({ data: { event: { title } } });
+
+test('it says where to go, answers over HTTP, and ends when it is asked to', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const { running, url, ask } = await serve(folder);
+  expect(await ask(askTitle)).toEqual(titled(TITLE));
+  const ready = await (await fetch(`${url}/ready`)).json();
+  expect(ready).toEqual({ status: 'ready', revision: expect.stringMatching(/^[0-9a-f]{16}$/) });
+  expect(
+    running.out
+      .replaceAll(url, 'URL')
+      .replace(ready.revision, 'REVISION')
+      .replace(/\d+\.\d+\.\d+/, 'VERSION'),
+  ).toBe(
+    [
+      'Briefgraph VERSION serves 1 brief and 3 events, revision REVISION.',
+      '  Open it:  URL/graphql',
+      '  Ask it:   curl -g "URL/graphql?query={briefs{nodes{slug,title}}}"',
+      '  Watch it: URL/health and URL/ready',
+      'Only this machine can reach it; --host 0.0.0.0 lets others in.',
+      '',
+    ].join('\n'),
+  );
+  expect(new URL(url).hostname).toBe('127.0.0.1');
+  const [, line = ''] = /curl -g "(.*)"/.exec(running.out) ?? [];
+  // As curl sends it: fetch would escape the braces.
+  const answer = await new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    request({ hostname, port, path: line.slice(url.length) }, (response) => {
+      response.setEncoding('utf8').on('data', (text) => resolve(JSON.parse(text)));
+    })
+      .on('error', reject)
+      .end();
+  });
+  expect(answer).toEqual({ data: { briefs: { nodes: [{ slug: 'harbours-2024', title: 'Harbours and Fees' }] } } });
+
+  running.stop();
+  expect(await running.exit).toBe(0);
+  expect(running.err).toBe('');
+  expect(running.out).toMatch(/\nShutting down: requests that are under way are answered first\.\n$/);
+  await expect(fetch(`${url}/health`)).rejects.toThrow();
+});
+
+test('the environment stands in for options, and an empty variable for nothing', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const env = { PORT: '0', HOST: '0.0.0.0', BRIEFGRAPH_DATA: 'tiny' };
+  const open = await serve(folder, ['serve'], env);
+  expect(await open.ask(askTitle)).toEqual(titled(TITLE));
+  expect(open.running.out).not.toContain('Only this machine');
+  open.running.stop();
+  await open.running.exit;
+
+  const local = await serve(folder, ['serve', '--port', '0', '--data', 'tiny'], { PORT: 'abc', HOST: '' });
+  expect(local.running.out).toContain('Only this machine');
+  local.running.stop();
+  await local.running.exit;
+});
+
+test('a data file that changes is taken over; a bad one is told, and the good data is served on', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const { running, url, ask } = await serve(folder);
+
+  await folder.edit('tiny/events.json', TITLE, 'Talks about harbours');
+  const [, revision] = await running.untilWritten(/Newer data is served, revision ([0-9a-f]{16})\.\n/);
+  expect(await ask(askTitle)).toEqual(titled('Talks about harbours'));
+  expect(await (await fetch(`${url}/ready`)).json()).toEqual({ status: 'ready', revision });
+
+  await folder.edit('tiny/events.json', '"DOMESTIC_POLICY"', '"DOMESTIC_POLICI"');
+  await running.untilWritten(/cannot be served; the last good data stays\.\n.*tiny\/events\.json:22:15 .*did you mean/);
+  expect(await ask(askTitle)).toEqual(titled('Talks about harbours'));
+
+  await folder.edit('tiny/events.json', '"DOMESTIC_POLICI"', '"DOMESTIC_POLICY"');
+  await running.untilWritten(/mended/);
+  running.stop();
+  expect(await running.exit).toBe(0);
+});
+
+test('--no-watch leaves changes alone', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const { running, ask } = await serve(folder, [...ARGV, '--no-watch']);
+  await folder.edit('tiny/events.json', TITLE, 'Talks about harbours');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await ask(askTitle)).toEqual(titled(TITLE));
+  running.stop();
+  expect(await running.exit).toBe(0);
+});
+
+test('--max-cost bounds what a query may cost', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const { running, ask } = await serve(folder, [...ARGV, '--max-cost', '5']);
+  expect(await ask('{ events(first: 10) { nodes { title } } }')).toMatchObject({
+    errors: [expect.objectContaining({ extensions: { code: 'QUERY_TOO_COMPLEX' } })],
+  });
+  running.stop();
+  await running.exit;
+});
+
+test('bad data at the start is told whole, and nothing is served', async () => {
+  await using folder = await createWorkFolder('tiny');
+  await folder.edit('tiny/events.json', '"order": 2', '"order": "two"');
+  await folder.edit('tiny/events.json', '"DOMESTIC_POLICY"', '"DOMESTIC_POLICI"');
+  expect(await folder.run(ARGV)).toEqual({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(
+      /^tiny\/events\.json:22:15 .*\ntiny\/events\.json:23:16 .*\nerror: the data has 2 errors; mend it and try again\n$/,
+    ),
+  });
+});

@@ -1,0 +1,144 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { expect, test } from 'vitest';
+import { run } from './run-main.ts';
+import { createWorkFolder } from './work-folder.ts';
+
+const PORTS = 'A port is a whole number from 0 to 65535.';
+const FOLDERS = 'A data folder holds actors.json, events.json and briefs/.';
+
+test.each<{ argv: string[]; env?: Record<string, string>; says: string }>([
+  { argv: ['serv'], says: "unknown command 'serv' (Did you mean serve?)" },
+  { argv: ['schema', 'prin'], says: "unknown command 'prin' (Did you mean print?)" },
+  { argv: ['frobnicate'], says: "unknown command 'frobnicate'. Add --help to see what is allowed." },
+  { argv: ['serve', '--prot', '1'], says: "unknown option '--prot' (Did you mean --port?)" },
+  {
+    argv: ['validate', 'data'],
+    says: "too many arguments for 'validate'. Expected 0 arguments but got 1. Add --help to see what is allowed.",
+  },
+  { argv: ['verify'], says: "required option '--text <file>' not specified. Add --help to see what is allowed." },
+  { argv: ['verify', '--text', 'x'], says: "missing required argument 'brief'. Add --help to see what is allowed." },
+  { argv: ['serve', '--port'], says: "option '--port <port>' argument missing. Add --help to see what is allowed." },
+  { argv: ['serve', '--port', 'abc'], says: `option '--port <port>' argument 'abc' is invalid. ${PORTS}` },
+  { argv: ['serve', '--port', '70000'], says: `option '--port <port>' argument '70000' is invalid. ${PORTS}` },
+  { argv: ['serve', '--port', '-1'], says: `option '--port <port>' argument '-1' is invalid. ${PORTS}` },
+  { argv: ['serve', '--port', '4e3'], says: `option '--port <port>' argument '4e3' is invalid. ${PORTS}` },
+  { argv: ['serve'], env: { PORT: 'abc' }, says: `environment variable PORT holds 'abc', which is invalid. ${PORTS}` },
+  { argv: ['serve', '--host', ''], says: "option '--host <host>' argument '' is invalid. A host may not be empty." },
+  {
+    argv: ['serve', '--max-cost', '0'],
+    says: "option '--max-cost <number>' argument '0' is invalid. The cost of a query is a whole number from 1 to 1000000000.",
+  },
+  {
+    argv: ['serve', '--port', '0', '--data', 'tiny', '--host', '203.0.113.7'],
+    says: 'Host 203.0.113.7 is no address of this machine. Choose another with --port (0 takes a free one) or --host.',
+  },
+  {
+    argv: ['serve', '--port', '0', '--data', 'tiny'],
+    env: { HOST: '203.0.113.7' },
+    says: 'Host 203.0.113.7 is no address of this machine. Choose another with --port (0 takes a free one) or --host (now it is HOST of the environment).',
+  },
+  {
+    argv: ['validate', '--data', 'nowhere'],
+    says: `option '--data <folder>' holds 'nowhere', which is not there. ${FOLDERS}`,
+  },
+  {
+    argv: ['validate', '--data', 'tiny', '--data', 'tiny/actors.json'],
+    says: `option '--data <folder>' holds 'tiny/actors.json', which is not a folder. ${FOLDERS}`,
+  },
+  {
+    argv: ['serve'],
+    env: { BRIEFGRAPH_DATA: 'tiny:nowhere' },
+    says: `environment variable BRIEFGRAPH_DATA holds 'nowhere', which is not there. ${FOLDERS}`,
+  },
+  {
+    argv: ['verify', 'harbors-2024', '--text', 'x', '--data', 'tiny'],
+    says: "argument 'brief' holds 'harbors-2024', and no such brief is in tiny. Did you mean 'harbours-2024'?",
+  },
+  {
+    argv: ['index', 'other', '--text', 'x', '--data', 'tiny'],
+    says: "argument 'brief' holds 'other', and no such brief is in tiny. There is: harbours-2024. Give a brief's slug, or the path of its .json file.",
+  },
+  {
+    argv: ['index', 'tiny/briefs/other.json', '--text', 'x'],
+    says: "argument 'brief' holds 'tiny/briefs/other.json', and there is no such file. Give a brief's slug, or the path of its .json file.",
+  },
+  {
+    argv: ['verify', 'tiny/briefs/harbours-2024.json', '--text', 'nowhere.txt'],
+    says: "option '--text <file>' holds 'nowhere.txt': there is no such file. Give a copy of the brief's text, in UTF-8.",
+  },
+  { argv: ['schema', 'write'], says: "missing required argument 'folder'. Add --help to see what is allowed." },
+])('$argv $env is wrong usage, told in one line', async ({ argv, env, says }) => {
+  await using folder = await createWorkFolder('tiny');
+  expect(await folder.run(argv, env && { env })).toEqual({ code: 2, out: '', err: `error: ${says}\n` });
+});
+
+test('a port that is in use is told in one line', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  expect(await folder.run(['serve', '--data', 'tiny'], { env: { PORT: String(port) } })).toEqual({
+    code: 2,
+    out: '',
+    err: `error: Port ${port} on 127.0.0.1 is in use already. Choose another with --port (0 takes a free one) or --host (now it is PORT of the environment).\n`,
+  });
+  other.close();
+});
+
+test('what the system refuses is told in one line', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const { code, err } = await folder.run(['schema', 'write', 'tiny/actors.json']);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringMatching(/^error: E[A-Z]+: [^\n]*actors\.json[^\n]*\n$/),
+  });
+});
+
+test('a fault of our own is told in one line, and with BRIEFGRAPH_DEBUG=1 with its stack', async () => {
+  const { main } = await import('../../src/cli/program.ts');
+  const fail = async (env: Record<string, string>) => {
+    let err = '';
+    const stderr = {
+      isTTY: false,
+      write: (text: string) => {
+        err += text;
+      },
+    };
+    const stdout = {
+      isTTY: false,
+      write() {
+        throw new Error('The pen\nis broken.');
+      },
+    };
+    const code = await main(['schema', 'print'], { stdout, stderr, cwd: '.', env, untilStopped: async () => {} });
+    return { code, err };
+  };
+  expect(await fail({})).toEqual({
+    code: 3,
+    err: expect.stringMatching(
+      /^error: a fault in briefgraph [\d.]+: The pen is broken\. Please report it [^\n]+, with what BRIEFGRAPH_DEBUG=1 prints\.\n$/,
+    ),
+  });
+  expect(await fail({ BRIEFGRAPH_DEBUG: '1' })).toEqual({
+    code: 3,
+    err: expect.stringMatching(/^error: Error: The pen\nis broken\.\n {4}at .*usage\.test\.ts/),
+  });
+});
+
+test('progress is shown on a terminal only', async () => {
+  await using folder = await createWorkFolder('tiny');
+  expect((await folder.run(['validate', '--data', 'tiny'], { isTTY: true })).err).toBe('Checking tiny …\n');
+  expect((await folder.run(['validate', '--data', 'tiny'])).err).toBe('');
+});
+
+test('the data that comes with the package is read from wherever the command runs', async () => {
+  await using folder = await createWorkFolder();
+  const { code, out } = await folder.run(['validate']);
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^1 folder, \d+ briefs?, \d+ events: .*\/data\)$/m),
+  });
+  expect(out).toBe((await run(['validate'], { cwd: folder.path() })).out);
+});

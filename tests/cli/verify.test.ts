@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { createWorkFolder } from './work-folder.ts';
+
+const BRIEF = 'second-brief/briefs/skarvoya-2025-01-14.json';
+const TEXT = 'second-brief/briefs/skarvoya-2025-01-14.txt';
+
+test('an exact copy of the text is right, the brief named by slug or by path', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  const right = { code: 0, out: 'skarvoya-2025-01-14: 46 passages and 194 citations are right\n', err: '' };
+  expect(await folder.run(['verify', 'skarvoya-2025-01-14', '--text', TEXT, '--data', 'second-brief'])).toEqual(right);
+  expect(await folder.run(['verify', BRIEF, '--text', TEXT])).toEqual(right);
+});
+
+test('a character that changed behind an emoji is found in its sentence, its paragraph and the text', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.edit(TEXT, 'nine countries held Norway', 'nine countries held Norwey');
+  const { code, out, err } = await folder.run(['verify', BRIEF, '--text', TEXT]);
+  expect({ code, err }).toEqual({ code: 1, err: '' });
+  expect(out.replace(/[0-9a-f]{64}/g, 'HASH')).toMatchInlineSnapshot(`
+    "changed: the text has the SHA-256 HASH, but the index is of HASH (cited by 114 statements)
+    changed: p1 at 464 to 936 is not the passage that was indexed, which is nowhere else either
+    changed: p1.s2 at 621 to 695 is not the passage that was indexed, which is nowhere else either (cited by 12 statements)
+    skarvoya-2025-01-14: 3 problems in 46 passages and 194 citations
+    If the text itself has changed, run \`briefgraph index second-brief/briefs/skarvoya-2025-01-14.json --text second-brief/briefs/skarvoya-2025-01-14.txt\`.
+    "
+  `);
+});
+
+test('a code point put in moves what stands behind it, and says how far', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.edit(TEXT, 'At a roundtable', '🛬At a roundtable');
+  await folder.edit(TEXT, '2. Meetings', '\u{1F6EC}\n\n2. Meetings');
+  const { code, out } = await folder.run(['verify', BRIEF, '--text', TEXT, '--json']);
+  const { problems, ...rest } = JSON.parse(out);
+  expect({ code, ...rest }).toEqual({
+    code: 1,
+    ok: false,
+    brief: 'skarvoya-2025-01-14',
+    file: BRIEF,
+    passages: 46,
+    citations: 194,
+  });
+  expect(problems).toContainEqual({
+    ref: 'p5.s1',
+    problem: 'MOVED',
+    cited: 1,
+    message: 'p5.s1 now starts at 2429, 3 code points later',
+  });
+  expect(problems).toContainEqual(expect.objectContaining({ ref: 'p6', problem: 'CHANGED' }));
+});
+
+test('a citation that the index does not have is wrong too', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.edit(BRIEF, '"citations": ["p3.s3", "p2.s1", "k1", "p1.s1", "p5.s4"]', '"citations": ["p3.s9"]');
+  expect(await folder.run(['verify', BRIEF, '--text', TEXT])).toMatchInlineSnapshot(`
+    {
+      "code": 1,
+      "err": "",
+      "out": "unknown: countries[0].citations[0] cites "p3.s9", but p3 has 4 sentences (cited by 1 statement)
+    skarvoya-2025-01-14: 1 problem in 46 passages and 190 citations
+    Cite passages that are in the index; \`briefgraph validate\` gives the lines.
+    ",
+    }
+  `);
+});
+
+test('a brief with errors is told with their places', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.edit(BRIEF, '"language": "en",', '"language": 7,');
+  expect(await folder.run(['verify', BRIEF, '--text', TEXT])).toEqual({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(`^${BRIEF}:9:15 language: .*\nerror: the data has 1 error; mend it and try again\n$`),
+  });
+});
+
+test('a text that is not UTF-8 is told', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.write('latin.txt', Buffer.from('Skarv\u00f8ya\n', 'latin1'));
+  expect(await folder.run(['verify', BRIEF, '--text', 'latin.txt'])).toEqual({
+    code: 1,
+    out: '',
+    err: 'error: latin.txt cannot be read as the text of second-brief/briefs/skarvoya-2025-01-14.json: the text is not UTF-8 at byte 5 (line 1); save it as UTF-8 and try again\n',
+  });
+});
