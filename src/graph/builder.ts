@@ -27,8 +27,8 @@ export interface GraphTypes {
   Connection: Pick<ConnectionValue<unknown, unknown>, 'count'>;
 }
 
-/** How much one query may cost; see `createBuilder`. */
-export const DEFAULT_MAX_COST = 100_000;
+/** How much one query may cost: as many fields as GitHub allows nodes. */
+export const DEFAULT_MAX_COST = 500_000;
 
 /** The builder of one graph: every graph has its own, so that two never share a type. */
 export const createBuilder = (maxCost: number) => {

@@ -1,5 +1,6 @@
 import type { FieldRef, ObjectRef, OutputType } from '@pothos/core';
 import { type CollectionName, collectionOf, type OrderOf, type RowOf } from '../model/collections.ts';
+import type { Order } from '../model/rows/collection.ts';
 import type { Condition, MaybePromise } from '../store/store.ts';
 import type { Builder, FieldsOf, ObjectFieldsOf, SchemaTypes } from './builder.ts';
 import { andThen, type GraphContext } from './context.ts';
@@ -62,8 +63,8 @@ export const resolvePage = <Name extends CollectionName, Node>(
   { where, order, descending = false, args, of, node }: PageSource<Name, Node>,
 ): MaybePromise<ConnectionValue<RowOf<Name>, Node>> => {
   const list = of === undefined ? `${name}.${order}` : `${name}.${order}:${of}`;
-  const range = toPageRange(list, args);
-  const { key } = collectionOf(name).orders[order] as { key(row: unknown): readonly (string | number)[] };
+  const { key, shape } = collectionOf(name).orders[order] as Order<unknown>;
+  const range = toPageRange(list, shape, args);
   return andThen(where, (conditions) =>
     toConnection({
       list,

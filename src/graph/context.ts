@@ -5,7 +5,7 @@ import type { MaybePromise, Snapshot } from '../store/store.ts';
 /** What a request's resolvers share: one snapshot of the data, and the look-ups by id. */
 export interface GraphContext {
   snapshot: Snapshot;
-  /** The row with this id, or null. Asked many times within one tick, a store that answers later is asked once. */
+  /** The row with this id, or null. Asked many times within one turn, a store that answers later is asked once. */
   find<Name extends CollectionName>(name: Name, id: string): MaybePromise<RowOf<Name> | null>;
 }
 
@@ -27,7 +27,10 @@ const findInBatches = (snapshot: Snapshot): Find => {
   const find = (name: CollectionName, id: string) => {
     let loader = loaders.get(name);
     if (!loader) {
-      loader = new DataLoader(async (ids: readonly string[]) => snapshot.byIds(name, ids));
+      loader = new DataLoader(async (ids: readonly string[]) => snapshot.byIds(name, ids), {
+        // What a store answers within one turn of the event loop asks on together.
+        batchScheduleFn: (dispatch) => setImmediate(dispatch),
+      });
       loaders.set(name, loader);
     }
     return loader.load(id);

@@ -10,23 +10,25 @@ import { callerError } from './errors.ts';
 export const toCursor = (list: string, key: SortKey): string =>
   Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 
-/** The key in a cursor; throws a caller's error where it is no cursor of this list. `sample` is a key of the list's own. */
-export const fromCursor = (list: string, cursor: string, argument: 'after' | 'before'): SortKey => {
-  const parts = parse(cursor);
-  if (parts?.[0] !== list || toCursor(list, parts.slice(1) as SortKey) !== cursor)
-    throw callerError(
-      `"${argument}" holds no cursor of this list; give an endCursor, startCursor or cursor that it returned in the same order.`,
-      'INVALID_CURSOR',
-    );
-  return parts.slice(1) as SortKey;
+/** The key in a cursor; throws a caller's error where it is no cursor of this list. `shape` is that of the list's keys. */
+export const fromCursor = (list: string, shape: string, cursor: string, argument: 'after' | 'before'): SortKey => {
+  const key = parse(list, cursor);
+  if (key && shapeOf(key) === shape && toCursor(list, key) === cursor) return key;
+  throw callerError(
+    `"${argument}" holds no cursor of this list; give an endCursor, startCursor or cursor that it returned in the same order.`,
+    'INVALID_CURSOR',
+  );
 };
 
-const parse = (cursor: string): unknown[] | null => {
+const parse = (list: string, cursor: string): SortKey | null => {
   try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const scalars = Array.isArray(parts) && parts.every((part) => typeof part === 'string' || typeof part === 'number');
-    return scalars ? parts : null;
+    const [name, ...key] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return name === list ? (key as SortKey) : null;
   } catch {
     return null;
   }
 };
+
+const shapeOf = (key: SortKey): string => key.map((part) => SHAPES[typeof part] ?? '?').join('');
+
+const SHAPES: Record<string, string> = { string: 's', number: 'n' };

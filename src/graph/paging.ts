@@ -25,15 +25,15 @@ export interface PageRange {
 }
 
 /** Checks the arguments of a connection; throws a caller's error that says what is allowed. */
-export const toPageRange = (list: string, { first, last, after, before }: PageArgs): PageRange => {
+export const toPageRange = (list: string, shape: string, { first, last, after, before }: PageArgs): PageRange => {
   if (isGiven(first) && isGiven(last))
     throw callerError('Give "first" or "last", not both: a page is taken from the start or from the end.');
   const [name, size] = isGiven(last) ? (['last', last] as const) : (['first', first ?? DEFAULT_PAGE_SIZE] as const);
   if (size < 0 || size > MAX_PAGE_SIZE)
     throw callerError(`"${name}" is ${size}; a page has between 0 and ${MAX_PAGE_SIZE} rows.`);
   return {
-    after: isGiven(after) ? fromCursor(list, after, 'after') : undefined,
-    before: isGiven(before) ? fromCursor(list, before, 'before') : undefined,
+    after: isGiven(after) ? fromCursor(list, shape, after, 'after') : undefined,
+    before: isGiven(before) ? fromCursor(list, shape, before, 'before') : undefined,
     take: size,
     from: name === 'last' ? 'END' : 'START',
   };

@@ -2,9 +2,9 @@ import type { Snapshot } from '../../src/store/store.ts';
 
 /** A snapshot that answers all the same, but later: what a store over a network does. It counts how often it is asked. */
 export const answerLater = (snapshot: Snapshot): Snapshot & { asked: { byIds: number } } => {
-  const later = async <T>(value: T): Promise<T> => {
+  const later = async <T>(value: T): Promise<Awaited<T>> => {
     await new Promise((resolve) => setImmediate(resolve));
-    return value;
+    return await value;
   };
   const asked = { byIds: 0 };
   return {

@@ -1,6 +1,6 @@
 import type { RowOf } from '../../model/collections.ts';
 import { NODE_TYPES, type NodeType } from '../../model/reference.ts';
-import type { SearchHit } from '../../store/store.ts';
+import { SEARCH_KEY_SHAPE, type SearchHit } from '../../store/store.ts';
 import { connectionCost, defineConnection } from '../connection.ts';
 import { callerError } from '../errors.ts';
 import { linkNode } from '../link.ts';
@@ -42,7 +42,7 @@ export const addSearch = ({ builder }: GraphParts): void => {
         const list = `search:${text}`;
         return toConnection<SearchHit, RowOf<NodeType>>({
           list,
-          page: context.snapshot.search({ text, ...toPageRange(list, args) }),
+          page: context.snapshot.search({ text, ...toPageRange(list, SEARCH_KEY_SHAPE, args) }),
           key: (hit) => hit.key,
           node: (hit) => linkNode<NodeType>(context, hit.node),
           count: () => context.snapshot.searchCount(text),

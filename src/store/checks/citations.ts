@@ -10,7 +10,7 @@ export const checkCitations: Check = function* ({ files, references }) {
     const counts = places.get(source);
     if (targets !== 'citation' || !counts) continue;
     const problem = findMistake(text, counts);
-    if (problem) yield source.problem(path, `"${text}" is no place in the text${problem}`);
+    if (problem !== null) yield source.problem(path, `"${text}" is no place in the text${problem}`);
   }
 };
 
@@ -33,7 +33,9 @@ const findMistake = (text: string, counts: SentenceCounts): string | null => {
   const count = counts.get(id);
   if (count === undefined) {
     const meant = findClosest(id, counts.keys());
-    return meant ? `; did you mean "${meant}${sentence ? `.s${sentence}` : ''}"?` : '';
+    return meant
+      ? `; did you mean "${meant}${sentence ? `.s${sentence}` : ''}"?`
+      : `; its paragraphs are ${[...counts.keys()].join(', ')}`;
   }
   return Number(sentence ?? 1) <= count ? null : `: ${id} has ${count} ${count === 1 ? 'sentence' : 'sentences'}`;
 };

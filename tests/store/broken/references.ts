@@ -108,6 +108,15 @@ export const brokenReferences: BrokenCase[] = [
   {
     title: 'a citation in another form',
     break: ({ edit }) => edit(BRIEF, '"citations": ["k1"]', '"citations": ["p1:2"]'),
-    problems: [],
+    problems: [
+      'data/briefs/harbours-2024.json:139:21 motive "france-busy-harbours", citations[0]: "p1:2" is no place in the text; its paragraphs are title, k1, p1, p2',
+    ],
+  },
+  {
+    title: 'a citation that is like no paragraph',
+    break: ({ edit }) => edit(BRIEF, '"citations": ["p1.s1", "p2.s2"]', '"citations": ["p1.s1", "zzzzzzzz"]'),
+    problems: [
+      'data/briefs/harbours-2024.json:66:85 country "JPN", citations[1]: "zzzzzzzz" is no place in the text; its paragraphs are title, k1, p1, p2',
+    ],
   },
 ];

@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Asker, serveData } from '../support/serve.ts';
+
+/** What a caller gets for an argument that is not allowed: a code, and what is. */
+
+let graph: Asker;
+beforeAll(async () => {
+  graph = await serveData();
+});
+
+const problem = async (query: string, variables?: object) => {
+  const { errors } = await graph.ask(query, variables);
+  return errors?.map(({ message, extensions }) => [extensions?.code, message]);
+};
+
+const cursorOf = async (query: string): Promise<string> => {
+  const data = (await graph.get(query)) as { list: { pageInfo: { endCursor: string } } };
+  return data.list.pageInfo.endCursor;
+};
+
+describe('a page', () => {
+  test.each([
+    ['first: -1', '"first" is -1; a page has between 0 and 100 rows.'],
+    ['first: 101', '"first" is 101; a page has between 0 and 100 rows.'],
+    ['last: -5', '"last" is -5; a page has between 0 and 100 rows.'],
+    ['last: 1000000', '"last" is 1000000; a page has between 0 and 100 rows.'],
+    ['first: 1, last: 1', 'Give "first" or "last", not both: a page is taken from the start or from the end.'],
+  ])('with %s is refused', async (args, message) => {
+    expect(await problem(`{ events(${args}) { totalCount } }`)).toEqual([['BAD_USER_INPUT', message]]);
+    expect(await problem(`{ search(text: "china", ${args}) { totalCount } }`)).toEqual([['BAD_USER_INPUT', message]]);
+    const nested = `{ brief(slug: "asan-2024-12-05") { events(${args}) { totalCount } } }`;
+    expect(await problem(nested)).toEqual([['BAD_USER_INPUT', message]]);
+  });
+
+  test('has 20 rows where no size is given, and may have none', async () => {
+    const data = await graph.get('{ events { nodes { id } } none: events(first: 0) { nodes { id } totalCount } }');
+    const { events, none } = data as { events: { nodes: unknown[] }; none: unknown };
+    expect([events.nodes.length, none]).toEqual([20, { nodes: [], totalCount: 41 }]);
+  });
+});
+
+describe('a cursor', () => {
+  const message = (argument: string) =>
+    `"${argument}" holds no cursor of this list; give an endCursor, startCursor or cursor that it returned in the same order.`;
+  const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+  test.each([
+    ['not base64', '%%%'],
+    ['empty', ''],
+    ['not JSON', Buffer.from('Event.DATE').toString('base64url')],
+    ['no list', encode({ a: 1 })],
+    ['forged with another list', encode(['Motive.RANK', '2024-12-05', 'asan-2024-12-05', 1, 'x'])],
+    ['forged with too few parts', encode(['Event.DATE', 0])],
+    ['forged with too many parts', encode(['Event.DATE', 0, '', '', 1, 'x', 'y'])],
+    ['forged with parts of other types', encode(['Event.DATE', '0', 1, 2, '3', 4])],
+    ['forged with an object in it', encode(['Event.DATE', 0, '', '', 1, { a: 1 }])],
+    ['encoded in another way', Buffer.from('["Event.DATE",0, "","",1,"x"]').toString('base64url')],
+  ])('that is %s is refused', async (_what, cursor) => {
+    for (const argument of ['after', 'before'])
+      expect(
+        await problem(`query ($cursor: String) { events(${argument}: $cursor) { totalCount } }`, { cursor }),
+      ).toEqual([['INVALID_CURSOR', message(argument)]]);
+  });
+
+  test('of another list, another order or another parent is refused', async () => {
+    const cursors = {
+      motives: await cursorOf('{ list: motives(first: 1) { pageInfo { endCursor } } }'),
+      byTitle: await cursorOf('{ list: events(first: 1, orderBy: { field: TITLE }) { pageInfo { endCursor } } }'),
+    };
+    for (const cursor of Object.values(cursors))
+      expect(await problem('query ($cursor: String) { events(after: $cursor) { totalCount } }', { cursor })).toEqual([
+        ['INVALID_CURSOR', message('after')],
+      ]);
+    const { event } = (await graph.get(
+      '{ event(slug: "camp-david-summit-2023") { participants(first: 1) { pageInfo { endCursor } } } }',
+    )) as { event: { participants: { pageInfo: { endCursor: string } } } };
+    const other =
+      'query ($cursor: String) { event(slug: "rok-china-summit-2024") { participants(after: $cursor) { totalCount } } }';
+    expect(await problem(other, { cursor: event.participants.pageInfo.endCursor })).toEqual([
+      ['INVALID_CURSOR', message('after')],
+    ]);
+  });
+
+  test('works in a list of the same type with other filters: it is a place in the order', async () => {
+    const cursor = await cursorOf('{ list: events(first: 20) { pageInfo { endCursor } } }');
+    const query = `query ($cursor: String) { country(code: "KR") { events(after: $cursor, first: 1) { nodes { slug } } } }`;
+    expect((await graph.ask(query, { cursor })).errors).toBeUndefined();
+  });
+});
+
+describe('a filter', () => {
+  test.each([
+    [
+      'participants: { any: ["XXX"] }',
+      '"XXX" is no actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.',
+    ],
+    [
+      'participants: { all: ["KR", "no-such-actor"] }',
+      '"no-such-actor" is no actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.',
+    ],
+    ['brief: "no-such-brief"', '"no-such-brief" is the slug of no brief here.'],
+    ['issue: "no-such-issue"', '"no-such-issue" is the slug of no issue here.'],
+    [
+      'cites: "asan-2024-12-05:p4.s99"',
+      '"asan-2024-12-05:p4.s99" is no passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".',
+    ],
+    ['cites: "p4"', '"p4" is no passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".'],
+    [
+      'date: { within: { from: "2024-06", to: "2024-05" } }',
+      '"date.within" ends on 2024-05-31, before it begins on 2024-06-01.',
+    ],
+  ])('events(where: { %s }) is refused', async (where, message) => {
+    expect(await problem(`{ events(where: { ${where} }) { totalCount } }`)).toEqual([['BAD_USER_INPUT', message]]);
+  });
+
+  test('with an impossible date is refused, in the query and in variables', async () => {
+    const [inQuery] =
+      (await problem('{ events(where: { date: { within: { from: "2024-02-30" } } }) { totalCount } }')) ?? [];
+    expect(inQuery?.[1]).toContain('"2024-02-30" is no date; write 2024-05-27, 2024-05 or 2024.');
+    const query = 'query ($from: PartialDate) { events(where: { date: { within: { from: $from } } }) { totalCount } }';
+    const [inVariables] = (await problem(query, { from: 'May 2024' })) ?? [];
+    expect(inVariables).toEqual(['BAD_USER_INPUT', expect.stringContaining('"May 2024" is no date')]);
+  });
+
+  test('for no actor at all finds nothing, and for every actor of none finds all', async () => {
+    const data = await graph.get(
+      '{ any: events(where: { participants: { any: [] } }) { totalCount } all: events(where: { participants: { all: [] } }) { totalCount } }',
+    );
+    expect(data).toEqual({ any: { totalCount: 0 }, all: { totalCount: 41 } });
+  });
+});
+
+describe('a look-up', () => {
+  test('is null for what there is not', async () => {
+    const query = `{ event(slug: "x") { id } brief(slug: "") { id } country(code: "ZZ") { id } person(slug: "KR") { id }
+      organization(slug: "__proto__") { id } motive(slug: "constructor") { id } }`;
+    expect(await graph.get(query)).toEqual({
+      event: null,
+      brief: null,
+      country: null,
+      person: null,
+      organization: null,
+      motive: null,
+    });
+  });
+
+  test.each(['', 'x', 'RXZlbnQ=', 'Tm90aGluZzp4', 'RXZlbnQ6', 'RXZlbnQ6eA'])(
+    'by the id "%s", which is none, is refused',
+    async (id) => {
+      const message = `"${id}" is no id of this graph; give one that a query returned as "id".`;
+      expect(await problem('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual([['BAD_USER_INPUT', message]]);
+    },
+  );
+
+  test('by several ids leaves what is found standing', async () => {
+    const ids = ['Country:KR', 'Event:no-such-event', 'Country:CN'].map((text) => Buffer.from(text).toString('base64'));
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Country { code } } }';
+    const { data, errors } = await graph.ask(query, { ids: [...ids, 'forged'] });
+    expect(data).toEqual({ nodes: [{ code: 'KR' }, null, { code: 'CN' }, null] });
+    expect(errors?.map(({ path, extensions }) => [path, extensions?.code])).toEqual([[['nodes', 3], 'BAD_USER_INPUT']]);
+  });
+});
+
+test.each(['klingon', '', 'x', 'en_US', 'zz', '☃'])('the language "%s" is refused', async (language) => {
+  expect(
+    await problem('query ($language: String!) { country(code: "KR") { name(language: $language) } }', { language }),
+  ).toEqual([
+    [
+      'BAD_USER_INPUT',
+      `"${language}" is no language that names are known in; give a BCP 47 tag such as "en", "ko" or "zh-Hant".`,
+    ],
+  ]);
+});
+
+test.each(['', '   ', '?!', 'x'.repeat(201)])('a search for "%s" is refused', async (text) => {
+  expect(await problem('query ($text: String!) { search(text: $text) { totalCount } }', { text })).toEqual([
+    ['BAD_USER_INPUT', `"text" has ${text.length} characters; give at least one word and at most 200 characters.`],
+  ]);
+});
+
+test('a query that asks for too much is refused before it begins, and told how to ask for less', async () => {
+  const nested = (depth: number): string =>
+    depth === 0
+      ? 'slug'
+      : `events(first: 100) { nodes { participants(first: 100) { nodes { ${nested(depth - 1)} } } } }`;
+  const [error] = (await problem(`{ country(code: "KR") { ${nested(2)} } }`)) ?? [];
+  expect(error?.[0]).toBe('QUERY_TOO_COMPLEX');
+  expect(error?.[1]).toMatch(/^The query costs \d+ and at most 500000 is allowed: .* Ask for smaller pages\.$/);
+});

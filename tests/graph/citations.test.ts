@@ -1,0 +1,68 @@
+import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildGraph } from '../../src/graph/graph.ts';
+import { type Asker, serveData } from '../support/serve.ts';
+
+/** Everything that a brief says carries a citation: every claim, and every edge and object that has citations. */
+
+const schema = buildGraph();
+const objects = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type));
+const citing = (typeName: string) => objects.find(({ name }) => name === typeName)?.getFields().citations !== undefined;
+
+/** Connection fields whose edges carry citations. */
+const cited = objects.flatMap((type) =>
+  Object.values(type.getFields()).flatMap((field) => {
+    const connection = getNamedType(field.type);
+    const edges = isObjectType(connection) && connection.getFields().edges;
+    return edges && citing(getNamedType(edges.type).name) ? [[type.name, field.name] as const] : [];
+  }),
+);
+
+const PLACE = /^asan-2024-12-05:(?:kicker|title|byline|role|date|tags|bio|[kph]\d+)(?:\.s\d+)?$/;
+
+describe('a citation', () => {
+  let graph: Asker;
+  beforeAll(async () => {
+    graph = await serveData();
+  });
+
+  test('stands on every claim', async () => {
+    const data = await graph.get('{ claims(first: 100) { totalCount nodes { slug citations { ref } } } }');
+    const { claims } = data as {
+      claims: { totalCount: number; nodes: { slug: string; citations: { ref: string }[] }[] };
+    };
+    expect(claims.totalCount).toBe(13 + 15 + 18 + 6 + 11);
+    expect(claims.nodes.filter(({ citations }) => citations.length === 0)).toEqual([]);
+    expect(claims.nodes.flatMap(({ citations }) => citations).filter(({ ref }) => !PLACE.test(ref))).toEqual([]);
+  });
+
+  test.each(cited)('stands on every edge of %s.%s', async (type, field) => {
+    const roots: Record<string, string> = { Person: 'people', Country: 'countries' };
+    const root = roots[type] ?? `${type.toLowerCase()}s`;
+    const query = `{ list: ${root}(first: 100) { nodes { here: ${field}(first: 100) { edges { citations { ref } } } } } }`;
+    const { list } = (await graph.get(query)) as {
+      list: { nodes: { here: { edges: { citations: { ref: string }[] }[] } }[] };
+    };
+    const edges = list.nodes.flatMap(({ here }) => here.edges);
+    if (`${type}.${field}` !== 'Recommendation.links') expect(edges.length).toBeGreaterThan(0);
+    expect(edges.filter(({ citations }) => citations.length === 0)).toEqual([]);
+    expect(edges.flatMap(({ citations }) => citations).filter(({ ref }) => !PLACE.test(ref))).toEqual([]);
+  });
+
+  test('says where it stands: offsets, hashes, section, paragraph and sentence', async () => {
+    const query = `{ motive(slug: "china-loosen-us-led-coalition") { citations { ref sentence start end textSha256 quote
+      section { label number } paragraph { ref label kind start end } brief { slug } } } }`;
+    const { motive } = (await graph.get(query)) as { motive: { citations: { ref: string }[] } };
+    expect(motive.citations.find(({ ref }) => ref === 'asan-2024-12-05:p4.s3')).toEqual({
+      ref: 'asan-2024-12-05:p4.s3',
+      sentence: 3,
+      start: 4066,
+      end: 4237,
+      textSha256: '06d86eb89ac9d058f5cc152523ecda89fc0a4a7fe49092fa98c1a525945a09f5',
+      quote: null,
+      section: { label: 'section-2', number: 2 },
+      paragraph: { ref: 'asan-2024-12-05:p4', label: 'p4', kind: 'BODY', start: 3733, end: 4623 },
+      brief: { slug: 'asan-2024-12-05' },
+    });
+  });
+});

@@ -1,0 +1,172 @@
+import { type DocumentNode, execute, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createContext } from '../../src/graph/context.ts';
+import { buildGraph } from '../../src/graph/graph.ts';
+import type { DataSet } from '../../src/model/data-set.ts';
+import { loadDataSet } from '../../src/store/data-set.ts';
+import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import type { Snapshot } from '../../src/store/store.ts';
+import { insertRows } from '../support/inserted-rows.ts';
+import { DATA } from '../support/serve.ts';
+
+/** Every connection of the schema, found by looking: a new one is tested without a line here. */
+
+interface Connection {
+  /** `Brief.events`, or `Query.events` at the root. */
+  name: string;
+  type: string;
+  field: string;
+}
+
+const schema: GraphQLSchema = buildGraph({ maxCost: Number.POSITIVE_INFINITY });
+
+const connections: Connection[] = Object.values(schema.getTypeMap())
+  .filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'))
+  .flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => String(field.type).replace('!', '').endsWith('Connection'))
+      .map((field) => ({ name: `${type.name}.${field.name}`, type: type.name, field: field.name })),
+  );
+
+const PAGE = `
+  edges { cursor node { __typename ... on Node { id } } }
+  nodes { ... on Node { id } }
+  pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  totalCount`;
+const VARIABLES = '$first: Int, $after: String, $last: Int, $before: String';
+const ARGUMENTS = 'first: $first, after: $after, last: $last, before: $before';
+
+const pageQuery = ({ type, field }: Connection): DocumentNode => {
+  const search = field === 'search' ? 'text: "china", ' : '';
+  const selection = `page: ${field}(${search}${ARGUMENTS}) { ${PAGE} }`;
+  return parse(
+    type === 'Query'
+      ? `query (${VARIABLES}) { parent: __typename ${selection} }`
+      : `query ($id: ID!, ${VARIABLES}) { node(id: $id) { ... on ${type} { ${selection} } } }`,
+  );
+};
+
+interface PageData {
+  edges: { cursor: string; node: { id: string } }[];
+  nodes: { id: string }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  totalCount: number;
+}
+
+type Variables = Record<string, unknown>;
+
+const run = (document: DocumentNode, snapshot: Snapshot, variables: Variables = {}) => {
+  const result = execute({ schema, document, variableValues: variables, contextValue: createContext(snapshot) });
+  // A store in memory answers at once, and the graph must not make a promise of it.
+  if (result instanceof Promise) throw new Error('The graph made a promise over a store that answers at once.');
+  if (result.errors) throw new Error(result.errors.join('\n'));
+  return result.data as Record<string, unknown>;
+};
+
+const readPage = (document: DocumentNode, snapshot: Snapshot, variables: Variables): PageData => {
+  const data = run(document, snapshot, variables) as { page?: PageData; node?: { page: PageData } };
+  const page = (data.page ?? data.node?.page) as PageData;
+  expect(page.nodes).toEqual(page.edges.map(({ node }) => ({ id: node.id })));
+  return page;
+};
+
+/** The cursors of a list read page by page; `snapshotOf` gives the data set of each page in turn. */
+const readAll = (
+  document: DocumentNode,
+  snapshotOf: (page: number) => Snapshot,
+  parent: Variables,
+  size: number,
+  direction: 'forwards' | 'backwards',
+): string[] => {
+  const pages: string[][] = [];
+  for (let edge: string | null = null; ; ) {
+    const range = direction === 'forwards' ? { first: size, after: edge } : { last: size, before: edge };
+    const page = readPage(document, snapshotOf(pages.length), { ...parent, ...range });
+    pages.push(page.edges.map(({ cursor }) => cursor));
+    const { hasNextPage, hasPreviousPage, endCursor, startCursor } = page.pageInfo;
+    edge = direction === 'forwards' ? endCursor : startCursor;
+    if (!(direction === 'forwards' ? hasNextPage : hasPreviousPage)) break;
+  }
+  return (direction === 'forwards' ? pages : pages.reverse()).flat();
+};
+
+describe('every connection', () => {
+  let before: Snapshot;
+  let after: Snapshot;
+  const longest = new Map<string, string>();
+
+  beforeAll(async () => {
+    const { data } = await loadDataSet([DATA]);
+    before = new MemorySnapshot(data as DataSet);
+    after = new MemorySnapshot(insertRows(data as DataSet));
+    // The parent with the longest list, for each connection that is a field of an entity.
+    for (const { name, type, field } of connections.filter(({ type }) => type !== 'Query')) {
+      const list = { Country: 'countries', Person: 'people' }[type] ?? `${type.toLowerCase()}s`;
+      const ids =
+        type === 'Paragraph'
+          ? parse('{ briefs { nodes { paragraphs { id } } } }')
+          : parse(`{ list: ${list}(first: 100) { nodes { id } } }`);
+      const found = run(ids, before) as {
+        list?: { nodes: { id: string }[] };
+        briefs?: { nodes: { paragraphs: { id: string }[] }[] };
+      };
+      const parents = found.list?.nodes ?? found.briefs?.nodes.flatMap(({ paragraphs }) => paragraphs) ?? [];
+      const count = parse(`query ($id: ID!) { node(id: $id) { ... on ${type} { list: ${field} { totalCount } } } }`);
+      const counted = parents.map(({ id }) => {
+        const { node } = run(count, before, { id }) as { node: { list: { totalCount: number } } };
+        return { id, total: node.list.totalCount };
+      });
+      longest.set(name, counted.reduce((a, b) => (b.total > a.total ? b : a)).id);
+    }
+  });
+
+  test('is found: at the root, on entities, and through statements', () => {
+    expect(connections.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Query.events', 'Query.search', 'Country.motives', 'Event.mentions', 'Motive.evidence']),
+    );
+  });
+
+  test.each(connections)('$name pages to its end in both directions, with every page size', (connection) => {
+    const document = pageQuery(connection);
+    const parent = { id: longest.get(connection.name) };
+    const everything = readAll(document, () => before, parent, 100, 'forwards');
+    expect(new Set(everything).size).toBe(everything.length);
+    expect(readPage(document, before, { ...parent, first: 0 }).totalCount).toBe(everything.length);
+    for (let size = 1; size <= Math.min(100, everything.length + 1); size++) {
+      expect(readAll(document, () => before, parent, size, 'forwards')).toEqual(everything);
+      expect(readAll(document, () => before, parent, size, 'backwards')).toEqual(everything);
+    }
+  });
+
+  test.each(connections)('$name loses no row and gives none twice while rows are inserted', (connection) => {
+    const document = pageQuery(connection);
+    const parent = { id: longest.get(connection.name) };
+    const old = new Set(readAll(document, () => before, parent, 100, 'forwards'));
+    for (let size = 1; size <= Math.min(100, old.size + 1); size++)
+      for (const direction of ['forwards', 'backwards'] as const) {
+        const seen = readAll(document, (page) => (page === 0 ? before : after), parent, size, direction);
+        expect(new Set(seen).size).toBe(seen.length);
+        expect(seen.filter((cursor) => old.has(cursor))).toEqual([...old]);
+      }
+  });
+
+  test('has lists with rows to insert between, so that the tests above say something', () => {
+    const lengths = connections.map((connection) => {
+      const parent = { id: longest.get(connection.name), first: 0 };
+      const count = (data: Snapshot) => readPage(pageQuery(connection), data, parent).totalCount;
+      return { name: connection.name, old: count(before), grows: count(after) > count(before) };
+    });
+    expect(lengths.filter(({ old }) => old === 0).map(({ name }) => name)).toEqual([
+      'Country.recommendations',
+      'Grouping.motives',
+      'Grouping.recommendations',
+      'Issue.parts',
+      'Organization.recommendations',
+      'Person.motives',
+      'Person.recommendations',
+      'Person.relations',
+      'Recommendation.links',
+    ]);
+    expect(lengths.filter(({ old, grows }) => old > 0 && !grows).map(({ name }) => name)).toEqual(['Query.countries']);
+  });
+});

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { MotivesSideBySideDocument, TwoMentionsDocument } from '../generated/operations.ts';
+import { type Asker, DATA, SECOND_BRIEF, serveData } from '../support/serve.ts';
+
+describe('two briefs on the same events', () => {
+  let graph: Asker;
+  beforeAll(async () => {
+    graph = await serveData([DATA, SECOND_BRIEF]);
+  });
+
+  test('make one event with two mentions, the narrowest date and all participants', async () => {
+    const { event } = await graph.get(TwoMentionsDocument, { slug: 'china-rok-japan-trilateral-summit-2024' });
+    expect(event?.date).toEqual({ edtf: '2024-05-27', basis: 'STATED', label: '27 May 2024' });
+    expect(event?.place).toEqual({ name: 'Seoul' });
+    expect(event?.mentions.totalCount).toBe(2);
+    expect(event?.mentions.edges.map(({ node, date }) => [node.slug, date?.edtf])).toEqual([
+      ['asan-2024-12-05', '2024-05'],
+      ['skarvoya-2025-01-14', '2024-05-27'],
+    ]);
+    const [first, second] = event?.mentions.edges ?? [];
+    expect(first?.names).not.toEqual(second?.names);
+    // One edge for each actor, in the role of the latest brief, cited by both.
+    const host = event?.participants.edges[0];
+    expect([host?.role, host?.node.slug]).toEqual(['HOST', 'kr']);
+    expect(new Set(host?.citations.map(({ ref }) => ref.split(':')[0]))).toEqual(
+      new Set(['asan-2024-12-05', 'skarvoya-2025-01-14']),
+    );
+    expect(event?.participants.edges.map(({ node }) => node.slug)).toEqual(['kr', 'cn', 'jp']);
+  });
+
+  test('serve a passage only where the licence allows it', async () => {
+    const { event } = await graph.get(TwoMentionsDocument, { slug: 'china-rok-japan-trilateral-summit-2024' });
+    const quotes = event?.mentions.edges.map(({ node, citations }) => [
+      node.license,
+      citations.map(({ quote }) => typeof quote),
+    ]);
+    expect(quotes).toEqual([
+      [null, ['object', 'object']],
+      ['CC0-1.0', ['string', 'string']],
+    ]);
+  });
+
+  test('stand side by side where they contradict each other', async () => {
+    const { motives, contradicting } = await graph.get(MotivesSideBySideDocument);
+    expect(motives?.nodes.map(({ slug, brief }) => [brief.slug, slug])).toEqual([
+      ['asan-2024-12-05', 'china-economic-recovery'],
+      ['asan-2024-12-05', 'china-loosen-us-led-coalition'],
+      ['asan-2024-12-05', 'china-distance-from-north-korea'],
+      ['skarvoya-2025-01-14', 'china-bring-back-visitors-and-buyers'],
+    ]);
+    const against = contradicting?.links.edges.filter(({ kind }) => kind === 'CONTRADICTS');
+    expect(against?.map(({ direction, brief, node }) => ({ direction, brief: brief.slug, node }))).toEqual([
+      {
+        direction: 'TO',
+        brief: 'skarvoya-2025-01-14',
+        node: { __typename: 'Motive', slug: 'china-pull-neighbours-out-of-coalition', modality: 'NEGATED' },
+      },
+    ]);
+    // Whoever is given a passage can verify it.
+    for (const { quote, quoteSha256 } of against?.[0]?.citations ?? [])
+      expect(
+        createHash('sha256')
+          .update(quote ?? '')
+          .digest('hex'),
+      ).toBe(quoteSha256);
+  });
+
+  test('cite with offsets in code points, also after an emoji', async () => {
+    const query = `{ brief(slug: "skarvoya-2025-01-14") { textLength paragraphs { text start end sentences { start end quote } } } }`;
+    const data = (await graph.get(query)) as {
+      brief: {
+        textLength: number;
+        paragraphs: {
+          text: string;
+          start: number;
+          end: number;
+          sentences: { start: number; end: number; quote: string }[];
+        }[];
+      };
+    };
+    const { paragraphs } = data.brief;
+    expect(
+      paragraphs.some(({ text }) => /\p{Extended_Pictographic}/u.test(text) && [...text].length < text.length),
+    ).toBe(true);
+    for (const { text, start, end, sentences } of paragraphs) {
+      expect([...text].length).toBe(end - start);
+      for (const sentence of sentences)
+        expect([...text].slice(sentence.start - start, sentence.end - start).join('')).toBe(sentence.quote);
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import {
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  printSchema,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { buildGraph } from '../../src/graph/graph.ts';
+
+const schema = buildGraph();
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
+
+test('schema/graph.graphql is the graph as it is printed (mend with `npm run schema`)', () => {
+  const promised = readFileSync(new URL('../../schema/graph.graphql', import.meta.url), 'utf8');
+  expect(promised.trimEnd()).toBe(printSchema(schema).trimEnd());
+});
+
+/** Everything that can have a description: the type, its fields and their arguments, its values. */
+const described = (type: GraphQLNamedType): [string, string | null | undefined][] => {
+  const own: [string, string | null | undefined][] = [[type.name, type.description]];
+  if (isEnumType(type))
+    return [
+      ...own,
+      ...type.getValues().map((value) => [`${type.name}.${value.name}`, value.description] as [string, string]),
+    ];
+  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
+    for (const field of Object.values(type.getFields())) {
+      own.push([`${type.name}.${field.name}`, field.description]);
+      for (const arg of 'args' in field ? field.args : [])
+        own.push([`${type.name}.${field.name}(${arg.name}:)`, arg.description]);
+    }
+  return own;
+};
+
+test('every type, field, argument and enum value is described', () => {
+  const all = types.flatMap(described);
+  expect(all.length).toBeGreaterThan(1000);
+  expect(all.filter(([, description]) => !description?.trim()).map(([name]) => name)).toEqual([]);
+});
+
+test('connections have edges, nodes, pageInfo and totalCount, all of them non-null', () => {
+  const connections = types.filter(isObjectType).filter(({ name }) => name.endsWith('Connection'));
+  const shapes = connections.map((type) => {
+    const { edges, nodes, pageInfo, totalCount } = type.getFields();
+    const form = (field: typeof edges) => String(field?.type).replace(/\w+(?=!?\]|!?$)/, 'T');
+    return [type.name, form(edges), form(nodes), String(pageInfo?.type), String(totalCount?.type)];
+  });
+  expect(shapes).toEqual(connections.map(({ name }) => [name, '[T!]!', '[T!]!', 'PageInfo!', 'Int!']));
+});

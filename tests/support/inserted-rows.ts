@@ -1,0 +1,80 @@
+import type { BriefFile } from '../../src/model/briefs.ts';
+import type { DataSet } from '../../src/model/data-set.ts';
+
+/**
+ * A data set with rows put in between those of another: beside each one a second, and to each list of statements
+ * some more. The rows that were there are as they were.
+ */
+
+const again = (slug: string) => `${slug}-again`;
+const MORE_COUNTRIES = ['BRA', 'KEN', 'NOR', 'AFG', 'ZWE'];
+
+const doubled = <Row extends { slug: string }>(rows: readonly Row[]): Row[] =>
+  rows.flatMap((row) => [{ ...row, slug: again(row.slug) }, row]);
+
+const doubledNodes = <Row extends { node: string }>(rows: readonly Row[]): Row[] =>
+  rows.flatMap((row) => [{ ...row, node: again(row.node) }, row]);
+
+const insertIntoBrief = (brief: BriefFile): BriefFile => {
+  const stated = { basis: 'STATED' as const, citations: brief.citations };
+  const countries = MORE_COUNTRIES.map((actor) => ({ actor, names: [actor], ...stated }));
+  return {
+    ...brief,
+    countries: [...countries, ...brief.countries],
+    organizations: brief.organizations.flatMap((row) => [{ ...row, actor: again(row.actor) }, row]),
+    people: brief.people.flatMap((row) => [{ ...row, actor: again(row.actor) }, row]),
+    groupings: brief.groupings.flatMap((row) => [
+      { ...row, actor: again(row.actor) },
+      { ...row, members: [...row.members, ...MORE_COUNTRIES.map((actor) => ({ actor, ...stated }))] },
+    ]),
+    mentions: brief.mentions.flatMap((row) => [
+      { ...row, event: again(row.event) },
+      {
+        ...row,
+        participants: [
+          ...MORE_COUNTRIES.map((actor) => ({ actor, role: 'PARTICIPANT' as const, ...stated })),
+          ...row.participants,
+        ],
+        issues: row.issues.flatMap((issue) => [{ ...issue, issue: again(issue.issue) }, issue]),
+      },
+    ]),
+    issues: brief.issues.flatMap((row) => [{ ...row, issue: again(row.issue) }, row]),
+    motives: doubled(brief.motives).map((row) => ({ ...row, evidence: doubledNodes(row.evidence) })),
+    stances: doubled(brief.stances),
+    forecasts: doubled(brief.forecasts),
+    recommendations: doubled(brief.recommendations).map((row) => ({ ...row, answers: doubledNodes(row.answers) })),
+    relations: doubled(brief.relations),
+    links: brief.links.flatMap((row) => [{ ...row, to: again(row.to) }, { ...row, from: again(row.from) }, row]),
+  };
+};
+
+export const insertRows = (data: DataSet): DataSet => ({
+  ...data,
+  actors: {
+    countries: data.actors.countries,
+    organizations: doubled(data.actors.organizations),
+    people: doubled(data.actors.people),
+    groupings: doubled(data.actors.groupings),
+  },
+  events: { events: doubled(data.events.events), issues: doubled(data.events.issues) },
+  briefs: data.briefs.flatMap((brief) => [
+    insertIntoBrief(brief),
+    // A second brief by the same people, on another day, that mentions the same events and no claims of its own.
+    {
+      ...brief,
+      slug: again(brief.slug),
+      published: { edtf: '2023-01-15', basis: 'STATED' as const },
+      mentions: brief.mentions.map(({ date: _date, participants: _participants, ...mention }) => ({
+        ...mention,
+        participants: [],
+      })),
+      keyPoints: [],
+      motives: [],
+      stances: [],
+      forecasts: [],
+      recommendations: [],
+      relations: [],
+      links: [],
+    },
+  ]),
+});

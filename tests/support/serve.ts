@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import { createContext } from '../../src/graph/context.ts';
+import { buildGraph } from '../../src/graph/graph.ts';
+import { createServer, type GraphServer } from '../../src/server/server.ts';
+import { openJsonStore } from '../../src/store/json-store.ts';
+import type { Snapshot } from '../../src/store/store.ts';
+
+/** The real graph behind the real server, asked without a network. */
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What the project publishes. */
+export const DATA = folder('../../data');
+/** The invented brief that mentions some of the same events. */
+export const SECOND_BRIEF = folder('../fixtures/second-brief');
+
+export interface Answer<Data> {
+  data?: Data | null;
+  errors?: readonly { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
+}
+
+export interface Asker {
+  /** Answers an operation; the answer as the server sent it. */
+  ask<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables> | string,
+    variables?: Variables,
+  ): Promise<Answer<Data>>;
+  /** As `ask`, for an operation that must not fail. */
+  get<Data, Variables>(document: TypedDocumentNode<Data, Variables> | string, variables?: Variables): Promise<Data>;
+  server: GraphServer;
+}
+
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** A server over whatever snapshot is current. */
+export const serveSnapshot = (snapshot: () => Snapshot, options: { maxCost?: number } = {}): Asker => {
+  const server = createServer({
+    graph: {
+      schema: buildGraph(options),
+      context: () => createContext(snapshot()),
+      status: () => ({ ready: true, revision: snapshot().revision }),
+    },
+    logger: silent,
+  });
+  const ask: Asker['ask'] = async (document, variables) => {
+    const query = typeof document === 'string' ? document : print(document);
+    const response = await server.fetch('http://graph.test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as never;
+  };
+  const get: Asker['get'] = async (document, variables) => {
+    const { data, errors } = await ask(document, variables);
+    if (errors || !data) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+  return { ask, get, server };
+};
+
+/** A server over data folders: what the project publishes, unless others are named. */
+export const serveData = async (folders: readonly string[] = [DATA]): Promise<Asker> => {
+  const store = await openJsonStore({ folders });
+  return serveSnapshot(() => store.snapshot());
+};
