@@ -1,0 +1,133 @@
+import { collections, type RowOf } from '../src/model/collections.ts';
+import { parseEdtf } from '../src/model/edtf.ts';
+import { compareKeys } from '../src/model/rows/collection.ts';
+import { type AnyCondition, CollectionIndex } from '../src/store/collection-index.ts';
+import { createRandom } from '../tests/support/generated-data.ts';
+import { measure, micros, ratio, type Subject, table } from './measure.ts';
+
+/**
+ * How the cost of a page grows with the number of events. Beside each query stands what a plain resolver does
+ * that keeps its rows in an array: filter, then cut the page out. Its rows are sorted already, which is in its favour.
+ */
+
+type Event = RowOf<'Event'>;
+
+const SIZES = [40, 4_000, 1_000_000];
+const COUNTRIES = ['CN', 'KR', 'KP', 'US', 'JP', 'RU', 'TW', 'AU', 'NZ', 'NO', 'BR', 'KE'];
+const KINDS = ['SUMMIT', 'FORUM', 'ELECTION', 'DEMAND', 'STATEMENT', 'MINISTERIAL'] as const;
+
+const generateEvents = (size: number): Event[] => {
+  const random = createRandom(7);
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+  return Array.from({ length: size }, (_, index) => {
+    const month = `${1950 + Math.floor(random() * 80)}-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}`;
+    const edtf = random() < 0.2 ? `${month}~` : random() < 0.5 ? month : `${month}-1${Math.floor(random() * 10)}`;
+    const parsed = parseEdtf(edtf);
+    if (!parsed.ok) throw new Error(parsed.problem);
+    return {
+      __typename: 'Event' as const,
+      slug: `event-${index}`,
+      curatorRef: null,
+      title: `Event ${index}`,
+      kind: pick(KINDS),
+      plover: null,
+      partOf: null,
+      order: index % 7,
+      corroborations: [],
+      date: { ...parsed.date, text: null, basis: 'STATED' as const },
+      modality: random() < 0.7 ? ('HAPPENED' as const) : ('HOPED' as const),
+      place: null,
+      briefs: [`brief-${index % 50}`],
+      participants: [pick(COUNTRIES), pick(COUNTRIES)],
+      issues: [`issue-${index % 11}`],
+      citations: [],
+    };
+  });
+};
+
+const QUERIES: { name: string; where: AnyCondition[]; middle?: true }[] = [
+  { name: 'first 20 of all', where: [] },
+  { name: '20 from the middle of all', where: [], middle: true },
+  { name: 'one filter', where: [{ term: 'kind', any: ['FORUM'] }] },
+  { name: 'one filter, two values', where: [{ term: 'participant', any: ['CN', 'KR'] }] },
+  { name: 'a date window', where: [{ date: 'overlaps', window: { from: '2011-07-01', to: '2011-07-31' } }] },
+  {
+    name: 'three filters and a window',
+    where: [
+      { term: 'modality', any: ['HAPPENED'] },
+      { term: 'participant', all: ['CN', 'KR'] },
+      { term: 'brief', any: ['brief-3'] },
+      { date: 'possibly', window: { from: '1990-01-01' } },
+    ],
+  },
+];
+
+const { terms, orders } = collections.Event;
+const day = (text: string | null | undefined, open: string): string => text ?? open;
+
+/** What a plain resolver would test of each row. */
+const holds = (row: Event, condition: AnyCondition): boolean => {
+  if ('date' in condition) {
+    const { from, to } = condition.window;
+    return (
+      row.date !== null && day(row.date.earliest, '0') <= day(to, '9') && day(row.date.latest, '9') >= day(from, '0')
+    );
+  }
+  const values = terms[condition.term as keyof typeof terms](row);
+  return 'any' in condition
+    ? condition.any.some((value) => values.includes(value))
+    : condition.all.every((value) => values.includes(value));
+};
+
+const plainPage = (rows: readonly Event[], where: readonly AnyCondition[], after: Event | undefined): Event[] => {
+  const found = rows.filter((row) => where.every((condition) => holds(row, condition)));
+  const start = after ? found.findIndex((row) => row.slug === after.slug) + 1 : 0;
+  return found.slice(start, start + 20);
+};
+
+const results = new Map<string, number>();
+for (const size of SIZES) {
+  const rows = generateEvents(size).sort((a, b) => compareKeys(orders.DATE.key(a), orders.DATE.key(b)));
+  const index = new CollectionIndex(collections.Event, rows);
+  const subjects = QUERIES.flatMap(({ name, where, middle }): Subject[] => {
+    const after = middle ? rows[size >> 1] : undefined;
+    const query = {
+      where,
+      order: 'DATE',
+      descending: false,
+      take: 20,
+      from: 'START' as const,
+      after: after && orders.DATE.key(after),
+    };
+    return [
+      { name: `${name}/indexed/${size}`, run: () => index.page(query) },
+      { name: `${name}/plain/${size}`, run: () => plainPage(rows, where, after) },
+      ...(where.length > 0 ? [{ name: `${name}, counted/indexed/${size}`, run: () => index.count(where) }] : []),
+    ];
+  });
+  for (const { name, micros: value } of await measure(subjects, { rounds: size > 10_000 ? 5 : 15 }))
+    results.set(name, value);
+}
+
+const cost = (name: string, how: string, size: number) => results.get(`${name}/${how}/${size}`) as number;
+const [small, , large] = SIZES as [number, number, number];
+const rowOf = (name: string, how: string): string[] => [
+  name,
+  how,
+  ...SIZES.map((size) => micros(cost(name, how, size))),
+  ratio(cost(name, how, large) / cost(name, how, small)),
+];
+const head = ['query', 'how', ...SIZES.map((size) => `${size.toLocaleString('en')} events, µs`), 'growth'];
+process.stdout.write(
+  `${table(
+    head,
+    QUERIES.flatMap(({ name }) => [rowOf(name, 'indexed'), rowOf(name, 'plain')]),
+  )}\n\n`,
+);
+process.stdout.write('Counts are made only where `totalCount` is selected:\n\n');
+process.stdout.write(
+  `${table(
+    head,
+    QUERIES.filter(({ where }) => where.length > 0).map(({ name }) => rowOf(`${name}, counted`, 'indexed')),
+  )}\n`,
+);

@@ -1,0 +1,54 @@
+/** CPU per call, in microseconds, told as the median of rounds that take turns: the machines are noisy. */
+
+export interface Subject {
+  name: string;
+  /** Does the work once. */
+  run(): unknown;
+}
+
+export interface Measured {
+  name: string;
+  /** Median CPU microseconds (user and system) of one call. */
+  micros: number;
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+
+/** CPU microseconds of `calls` calls, one after the other. */
+const cpuOf = async ({ run }: Subject, calls: number): Promise<number> => {
+  const before = process.cpuUsage();
+  for (let call = 0; call < calls; call++) {
+    const result = run();
+    if (result instanceof Promise) await result;
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / calls;
+};
+
+/** Measures subjects side by side: every round measures each once, so that a slow moment meets them all. */
+export const measure = async (subjects: readonly Subject[], { rounds = 15, millis = 40 } = {}): Promise<Measured[]> => {
+  const calls = new Map<Subject, number>();
+  for (const subject of subjects) {
+    const warm = Date.now() + millis * 3;
+    let count = 0;
+    while (Date.now() < warm) {
+      const result = subject.run();
+      if (result instanceof Promise) await result;
+      count++;
+    }
+    calls.set(subject, Math.max(1, Math.round(count / 3)));
+  }
+  const samples = new Map<Subject, number[]>(subjects.map((subject) => [subject, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const subject of subjects) samples.get(subject)?.push(await cpuOf(subject, calls.get(subject) as number));
+  return subjects.map((subject) => ({ name: subject.name, micros: median(samples.get(subject) as number[]) }));
+};
+
+/** Lines of a Markdown table; numbers stand right. */
+export const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string => {
+  const cells = [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows.map((row) => row.map(String))];
+  return cells.map((row) => `| ${row.join(' | ')} |`).join('\n');
+};
+
+export const micros = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
+export const ratio = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)}×`;

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import { execute, parse } from 'graphql';
+import { createHandler } from 'graphql-http/lib/use/fetch';
+import { createContext } from '../src/graph/context.ts';
+import { buildGraph } from '../src/graph/graph.ts';
+import type { DataSet } from '../src/model/data-set.ts';
+import { createServer } from '../src/server/server.ts';
+import { loadDataSet } from '../src/store/data-set.ts';
+import { MemorySnapshot } from '../src/store/memory-snapshot.ts';
+import { measure, micros, ratio, table } from './measure.ts';
+
+/**
+ * What a request costs through the whole plugin list, beside other servers over the same schema and data, and
+ * beside bare execution, which is the floor. All answer the same JSON text; none of them opens a socket.
+ */
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { data } = await loadDataSet([folder('../data')]);
+const snapshot = new MemorySnapshot(data as DataSet);
+const schema = buildGraph();
+
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const briefgraph = createServer({
+  graph: {
+    schema,
+    context: () => createContext(snapshot),
+    status: () => ({ ready: true, revision: snapshot.revision }),
+  },
+  logger: silent,
+});
+const graphqlHttp = createHandler({ schema, context: () => createContext(snapshot) as never });
+const apollo = new ApolloServer<object>({ schema, logger: silent, csrfPrevention: false });
+await apollo.start();
+
+const post = (query: string) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', accept: 'application/json' },
+  body: JSON.stringify({ query }),
+});
+
+const OPERATIONS = new URL('../src/operations/', import.meta.url);
+const queries: [string, string][] = [
+  ['`__typename`', '{ __typename }'],
+  ['one event', '{ event(slug: "camp-david-summit-2023") { id slug title kind date { edtf } } }'],
+  ...readdirSync(OPERATIONS)
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name): [string, string] => [name.replace('.graphql', ''), readFileSync(new URL(name, OPERATIONS), 'utf8')]),
+];
+
+const rows: string[][] = [];
+for (const [name, query] of queries) {
+  const document = parse(query);
+  const subjects = [
+    { name: 'floor', run: () => JSON.stringify(execute({ schema, document, contextValue: createContext(snapshot) })) },
+    { name: 'Briefgraph', run: async () => (await briefgraph.fetch('http://bench.test/graphql', post(query))).text() },
+    {
+      name: 'graphql-http',
+      run: async () => (await graphqlHttp(new Request('http://bench.test/', post(query)))).text(),
+    },
+    {
+      name: 'Apollo Server',
+      run: async () => {
+        const response = await apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: {
+            method: 'POST',
+            headers: new HeaderMap([['content-type', 'application/json']]),
+            search: '',
+            body: { query },
+          },
+          context: async () => createContext(snapshot),
+        });
+        return response.body.kind === 'complete' ? response.body.string : '';
+      },
+    },
+  ];
+  const [floor, ours, ...peers] = (await measure(subjects)).map(({ micros: value }) => value) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  rows.push([name, micros(floor), micros(ours), ratio(ours / floor), ...peers.map((peer) => ratio(peer / ours))]);
+}
+process.stdout.write(
+  `${table(['query', 'bare execution, µs', 'Briefgraph, µs', 'beside the floor', 'graphql-http beside us', 'Apollo Server beside us'], rows)}\n`,
+);
