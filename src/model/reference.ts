@@ -36,6 +36,26 @@ export const NODE_TYPES = [
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
+/**
+ * The list of the data files in which the rows of a type stand with their slugs; null for a type whose rows come
+ * from elsewhere: countries from ISO 3166-1, a brief is a file, paragraphs are in its text's index.
+ */
+export const HOME_OF: Record<NodeType, { file: 'actors' | 'events' | 'brief'; list: string } | null> = {
+  Country: null,
+  Organization: { file: 'actors', list: 'organizations' },
+  Person: { file: 'actors', list: 'people' },
+  Grouping: { file: 'actors', list: 'groupings' },
+  Event: { file: 'events', list: 'events' },
+  Issue: { file: 'events', list: 'issues' },
+  Brief: null,
+  Paragraph: null,
+  Motive: { file: 'brief', list: 'motives' },
+  Stance: { file: 'brief', list: 'stances' },
+  Forecast: { file: 'brief', list: 'forecasts' },
+  Recommendation: { file: 'brief', list: 'recommendations' },
+  Relation: { file: 'brief', list: 'relations' },
+};
+
 export const ACTOR_TYPES = ['Country', 'Organization', 'Person', 'Grouping'] as const satisfies NodeType[];
 export type ActorType = (typeof ACTOR_TYPES)[number];
 

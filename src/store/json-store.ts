@@ -1,6 +1,6 @@
 import { loadDataSet } from './data-set.ts';
 import { MemorySnapshot } from './memory-snapshot.ts';
-import { DataError, formatProblems, type Problem } from './problem.ts';
+import { DataError, type Problem } from './problem.ts';
 import { createRunner, type Runner } from './runner.ts';
 import type { Snapshot, Store } from './store.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -51,7 +51,9 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<Store> =
 
   const serve = ({ next, warnings }: Loaded) => {
     snapshot = next;
-    if (warnings.length > 0) logger.warn(`The data has warnings.\n${formatProblems(warnings)}`);
+    // Warnings are for curators; whoever serves the data is told that there are some.
+    if (warnings.length > 0)
+      logger.warn(`Warnings about the data: ${warnings.length}; "briefgraph validate" tells them.`);
   };
   const report = (error: unknown) => {
     const text = describe(error);

@@ -90,9 +90,7 @@ export const anyExpression: fc.Arbitrary<Generated> = fc.oneof(
 );
 
 /** A window of days that does not end before it begins, open to either side at times. */
-export const anyWindow = fc
-  .tuple(anyDay, anyDay, fc.boolean(), fc.boolean())
-  .map(([a, b, hasFrom, hasTo]) => {
-    const [from, to] = [a, b].sort();
-    return { ...(hasFrom && { from }), ...(hasTo && { to }) };
-  });
+export const anyWindow = fc.tuple(anyDay, anyDay, fc.boolean(), fc.boolean()).map(([a, b, hasFrom, hasTo]) => {
+  const [from, to] = [a, b].sort();
+  return { ...(hasFrom && { from }), ...(hasTo && { to }) };
+});

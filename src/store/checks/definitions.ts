@@ -1,5 +1,5 @@
 import { COUNTRY_CODES } from '../../model/country.ts';
-import { NODE_TYPES, type NodeType } from '../../model/reference.ts';
+import { HOME_OF, NODE_TYPES, type NodeType } from '../../model/reference.ts';
 import type { DataFiles } from '../files/data-folder.ts';
 import type { Path } from '../files/fault.ts';
 import { entriesOf } from '../files/loose.ts';
@@ -23,16 +23,9 @@ export interface Definitions {
   isComplete(type: NodeType): boolean;
 }
 
-/** The lists of each sort of file whose rows are referred to. */
-const ACTOR_LISTS = { organizations: 'Organization', people: 'Person', groupings: 'Grouping' } as const;
-const EVENT_LISTS = { events: 'Event', issues: 'Issue' } as const;
-const BRIEF_LISTS = {
-  motives: 'Motive',
-  stances: 'Stance',
-  forecasts: 'Forecast',
-  recommendations: 'Recommendation',
-  relations: 'Relation',
-} as const;
+/** The lists of a sort of file whose rows have slugs, with the type of their rows. */
+const listsIn = (file: 'actors' | 'events' | 'brief'): readonly (readonly [list: string, type: NodeType])[] =>
+  NODE_TYPES.flatMap((type) => (HOME_OF[type]?.file === file ? [[HOME_OF[type].list, type] as const] : []));
 
 /** Finds all rows that others may refer to. */
 export const findDefinitions = (files: DataFiles): Definitions => {
@@ -43,9 +36,9 @@ export const findDefinitions = (files: DataFiles): Definitions => {
     if (slug === undefined) incomplete.add(type);
     else list.push({ type, slug, source, path });
   };
-  const addLists = (source: SourceFile<unknown>, lists: Record<string, NodeType>) => {
+  const addLists = (source: SourceFile<unknown>, file: 'actors' | 'events' | 'brief') => {
     const value = source.value as Record<string, readonly ({ slug?: string } | undefined)[] | undefined> | undefined;
-    for (const [name, type] of Object.entries(lists)) {
+    for (const [name, type] of listsIn(file)) {
       const rows = value?.[name];
       // A list of the wrong type has been taken out and leaves its key.
       if (!value || (name in value && !rows) || rows?.includes(undefined)) incomplete.add(type);
@@ -53,11 +46,11 @@ export const findDefinitions = (files: DataFiles): Definitions => {
     }
   };
 
-  for (const source of files.actors) addLists(source, ACTOR_LISTS);
-  for (const source of files.events) addLists(source, EVENT_LISTS);
+  for (const source of files.actors) addLists(source, 'actors');
+  for (const source of files.events) addLists(source, 'events');
   for (const { source } of files.briefs) {
     add('Brief', source.value?.slug, source, ['slug']);
-    addLists(source, BRIEF_LISTS);
+    addLists(source, 'brief');
   }
 
   const slugs = new Map<NodeType, Set<string>>(NODE_TYPES.map((type) => [type, new Set()]));

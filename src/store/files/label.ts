@@ -1,25 +1,12 @@
 import type { Path } from './fault.ts';
 import { valueAt } from './loose.ts';
 
-/** What a row of each list is called. */
+/** What a row of a list is called, where that is not the list's name without its s. */
 const ROW_NAMES: Record<string, string> = {
   countries: 'country',
-  organizations: 'organization',
   people: 'person',
-  groupings: 'grouping',
-  events: 'event',
-  issues: 'issue',
-  paragraphs: 'paragraph',
-  sections: 'section',
   keyPoints: 'key point',
-  mentions: 'mention',
   eventSets: 'event set',
-  terms: 'term',
-  motives: 'motive',
-  stances: 'stance',
-  forecasts: 'forecast',
-  recommendations: 'recommendation',
-  relations: 'relation',
 };
 
 /** What a row is known by: the first of these that it has. */
@@ -29,7 +16,8 @@ const IDENTITIES = ['slug', 'code', 'event', 'actor', 'issue', 'id', 'paragraph'
 export const labelPath = (value: unknown, path: Path): string => {
   const index = path.findIndex((key) => typeof key === 'number');
   const row = valueAt(value, path.slice(0, index + 1));
-  const name = ROW_NAMES[path[index - 1] ?? ''];
+  const list = path[index - 1];
+  const name = typeof list === 'string' && (ROW_NAMES[list] ?? list.replace(/s$/, ''));
   const identity = IDENTITIES.map((key) => valueAt(row, [key])).find((id) => typeof id === 'string' && id !== '');
   if (index < 0 || !name || identity === undefined) return printPath(path);
   const rest = printPath(path.slice(index + 1));

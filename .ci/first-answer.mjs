@@ -1,0 +1,31 @@
+// Starts the built command as a user does and asks it a query; tells how long the first answer took.
+import { spawn } from 'node:child_process';
+
+const started = Date.now();
+const server = spawn('npm', ['start', '--silent', '--', '--port', '0'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  detached: true,
+});
+const stop = (code, line) => {
+  console.log(line);
+  process.kill(-server.pid, 'SIGTERM');
+  process.exit(code);
+};
+setTimeout(() => stop(1, 'No answer within 20 s.'), 20_000);
+
+let printed = '';
+server.stdout.on('data', async (chunk) => {
+  const before = printed;
+  printed += chunk;
+  const url = /http:\/\/\S+?\/graphql/;
+  if (url.test(before) || !url.test(printed)) return;
+  const response = await fetch(url.exec(printed)[0], {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ brief(slug: "asan-2024-12-05") { events { totalCount } } }' }),
+  });
+  const { data } = await response.json();
+  const took = Date.now() - started;
+  const right = data?.brief?.events?.totalCount === 41;
+  stop(right ? 0 : 1, `The first answer came ${took} ms after the start${right ? '.' : ', and is wrong.'}`);
+});
