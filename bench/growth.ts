@@ -41,6 +41,8 @@ const generateEvents = (size: number): Event[] => {
       participants: [pick(COUNTRIES), pick(COUNTRIES)],
       issues: [`issue-${index % 11}`],
       citations: [],
+      names: [],
+      summaries: [],
     };
   });
 };

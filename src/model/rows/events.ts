@@ -60,6 +60,9 @@ export interface EventRow {
   issues: readonly string[];
   /** The full refs of the passages that mention it. */
   citations: readonly string[];
+  /** The names that briefs use for it, and what they say of it: by these it is found too. */
+  names: readonly string[];
+  summaries: readonly string[];
 }
 
 /** One brief's word on one event. */
@@ -123,6 +126,8 @@ export const events = defineCollection<EventRow>()({
         ),
         issues: unique(mentions.flatMap(({ issues }) => issues.map(({ issue }) => issue))),
         citations: said.flatMap(({ brief, mention }) => source.cite(brief.slug, mention.citations)),
+        names: unique(mentions.flatMap(({ names }) => names)),
+        summaries: mentions.flatMap(({ summary }) => summary ?? []),
       };
     });
   },
@@ -142,7 +147,7 @@ export const events = defineCollection<EventRow>()({
     TITLE: { shape: 'ss', key: (row) => [row.title, row.slug] },
   },
   date: (row) => row.date,
-  search: (row) => ({ title: row.title }),
+  search: (row) => ({ title: row.title, names: row.names, text: row.summaries }),
 });
 
 export interface IssueRow {
@@ -152,13 +157,19 @@ export interface IssueRow {
   title: string;
   partOf: string | null;
   briefs: readonly string[];
+  /** What briefs say of it: by this it is found too. */
+  summaries: readonly string[];
 }
 
 export const issues = defineCollection<IssueRow>()({
   rows({ data }): IssueRow[] {
     const briefs = new Map<string, string[]>();
+    const summaries = new Map<string, string[]>();
     for (const brief of inOrderOfPublication(data.briefs))
-      for (const { issue } of brief.issues) append(briefs, issue, brief.slug);
+      for (const { issue, summary } of brief.issues) {
+        append(briefs, issue, brief.slug);
+        append(summaries, issue, summary);
+      }
     return data.events.issues.map((record) => ({
       __typename: 'Issue',
       slug: record.slug,
@@ -166,6 +177,7 @@ export const issues = defineCollection<IssueRow>()({
       title: record.title,
       partOf: record.partOf ?? null,
       briefs: briefs.get(record.slug) ?? [],
+      summaries: summaries.get(record.slug) ?? [],
     }));
   },
   id: (row) => row.slug,
@@ -175,7 +187,7 @@ export const issues = defineCollection<IssueRow>()({
     curatorRef: (row) => optional(row.curatorRef),
   },
   orders: { TITLE: { shape: 'ss', key: (row) => [row.title, row.slug] } },
-  search: (row) => ({ title: row.title }),
+  search: (row) => ({ title: row.title, text: row.summaries }),
 });
 
 /** An actor in an event: once per actor, in the role that the latest brief gives, cited by all that name it. */
