@@ -1,6 +1,6 @@
 import type { CollectionName, TermOf } from '../model/collections.ts';
 import { findCountry } from '../model/country.ts';
-import { nodeTerm } from '../model/rows/analysis.ts';
+import { nodeTerm } from '../model/reference.ts';
 import type { Condition, DateMode, MaybePromise } from '../store/store.ts';
 import { allOf, andThen, type GraphContext } from './context.ts';
 import { callerError } from './errors.ts';

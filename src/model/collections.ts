@@ -1,19 +1,12 @@
 import type { NodeType } from './reference.ts';
 import { countries, groupings, organizations, people } from './rows/actors.ts';
-import {
-  answers,
-  claims,
-  evidence,
-  forecasts,
-  links,
-  motives,
-  recommendations,
-  relations,
-  stances,
-} from './rows/analysis.ts';
-import { appearances, briefs, issueMentions, memberships, mentions, paragraphs } from './rows/briefs.ts';
+import { claims, forecasts, motives, recommendations, relations, stances } from './rows/analysis.ts';
+import { answers, evidence, links } from './rows/arguments.ts';
+import { briefs, paragraphs } from './rows/briefs.ts';
 import type { Collection } from './rows/collection.ts';
-import { eventIssues, events, issues, participants } from './rows/events.ts';
+import { eventIssues, participants } from './rows/event-statements.ts';
+import { events, issues } from './rows/events.ts';
+import { appearances, issueMentions, memberships, mentions } from './rows/mentions.ts';
 
 /**
  * Everything that a store keeps. The first block are the entities (the compiler asks for a line when a

@@ -102,3 +102,6 @@ export const parseNodeRef = (ref: string): NodeRef => {
   const colon = ref.indexOf(':');
   return { type: ref.slice(0, colon) as NodeType, id: ref.slice(colon + 1) };
 };
+
+/** A reference as a filter value: `Type:id`. */
+export const nodeTerm = (node: NodeRef): string => `${node.type}:${node.id}`;

@@ -1,5 +1,5 @@
 import type { RowOf } from '../../model/collections.ts';
-import { linkTerm } from '../../model/rows/analysis.ts';
+import { linkTerm } from '../../model/rows/arguments.ts';
 import { LINK_DIRECTION, LINK_KIND, type LinkKind } from '../../model/vocabulary.ts';
 import type { FieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';

@@ -1,3 +1,4 @@
+import { actorId } from '../../model/rows/actors.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
 import { linkActors } from '../link.ts';
@@ -75,7 +76,7 @@ export const motive: EntityGraph = {
     builder.interfaceFields('Actor', (t) => ({
       motives: listField(t, motives, {
         description: 'Its motives: those in which it is the one who wants.',
-        of: (actor) => [{ term: 'motiveOf', any: [actor.__typename === 'Country' ? actor.code : actor.slug] }],
+        of: (actor) => [{ term: 'motiveOf', any: [actorId(actor)] }],
       }),
     }));
     builder.objectFields('Brief', (t) => ({

@@ -1,3 +1,4 @@
+import { actorId } from '../../model/rows/actors.ts';
 import { STRENGTH } from '../../model/vocabulary.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
@@ -79,7 +80,7 @@ export const recommendation: EntityGraph = {
     builder.interfaceFields('Actor', (t) => ({
       recommendations: listField(t, recommendations, {
         description: 'The recommendations addressed to it.',
-        of: (actor) => [{ term: 'addressee', any: [actor.__typename === 'Country' ? actor.code : actor.slug] }],
+        of: (actor) => [{ term: 'addressee', any: [actorId(actor)] }],
       }),
     }));
     builder.objectFields('Issue', (t) => ({

@@ -1,3 +1,4 @@
+import { actorId } from '../../model/rows/actors.ts';
 import { TREND, type Trend } from '../../model/vocabulary.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
@@ -76,7 +77,7 @@ export const relation: EntityGraph = {
     builder.interfaceFields('Actor', (t) => ({
       relations: listField(t, relations, {
         description: 'Its relations to others.',
-        of: (actor) => [{ term: 'between', any: [actor.__typename === 'Country' ? actor.code : actor.slug] }],
+        of: (actor) => [{ term: 'between', any: [actorId(actor)] }],
       }),
     }));
     builder.objectFields('Brief', (t) => ({

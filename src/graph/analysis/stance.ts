@@ -1,4 +1,5 @@
 import type { RowOf } from '../../model/collections.ts';
+import { actorId } from '../../model/rows/actors.ts';
 import { POLARITY, type Polarity } from '../../model/vocabulary.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
@@ -88,7 +89,7 @@ export const stance: EntityGraph = {
     builder.interfaceFields('Actor', (t) => ({
       stances: listField(t, stances, {
         description: 'The stances it holds.',
-        of: (actor) => [{ term: 'holder', any: [actor.__typename === 'Country' ? actor.code : actor.slug] }],
+        of: (actor) => [{ term: 'holder', any: [actorId(actor)] }],
       }),
     }));
     builder.objectFields('Issue', (t) => ({

@@ -1,6 +1,6 @@
 import type { RowOf } from '../../model/collections.ts';
 import type { ActorType } from '../../model/reference.ts';
-import { type AffiliationValue, appearanceTerm } from '../../model/rows/briefs.ts';
+import { type AffiliationValue, appearanceTerm } from '../../model/rows/mentions.ts';
 import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { link, linkActor, linkNode } from '../link.ts';

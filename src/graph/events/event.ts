@@ -1,4 +1,5 @@
 import type { RowOf } from '../../model/collections.ts';
+import { actorId } from '../../model/rows/actors.ts';
 import { EVENT_KIND, type EventKind, type Modality } from '../../model/vocabulary.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
@@ -91,7 +92,7 @@ export const event: EntityGraph = {
     builder.interfaceFields('Actor', (t) => ({
       events: listField(t, events, {
         description: 'The events it takes part in, in any role.',
-        of: (actor) => [{ term: 'participant', any: [actor.__typename === 'Country' ? actor.code : actor.slug] }],
+        of: (actor) => [{ term: 'participant', any: [actorId(actor)] }],
       }),
     }));
     builder.objectFields('Issue', (t) => ({

@@ -44,6 +44,9 @@ export interface GroupingRow extends Named {
 
 export type ActorRow = CountryRow | OrganizationRow | PersonRow | GroupingRow;
 
+/** The actor's id: a country's code, any other's slug. */
+export const actorId = (actor: ActorRow): string => (actor.__typename === 'Country' ? actor.code : actor.slug);
+
 const toAlpha2 = (code: string | undefined): string | null => (code && findCountry(code)?.alpha2) || null;
 
 const englishName = (row: Named): string => row.names.en ?? row.slug;

@@ -1,6 +1,7 @@
 import type { DataSet } from '../data-set.ts';
 import type { EdtfDate } from '../edtf.ts';
 import type { NodeRef } from '../reference.ts';
+import type { Basis } from '../vocabulary.ts';
 
 /**
  * A collection says all that a store needs to know of one kind of row: how rows come out of the data files,
@@ -20,6 +21,12 @@ export interface Collection<Row, Terms extends string = string, Orders extends s
   date?(row: Row): EdtfDate | null;
   /** The row's words, where `search` finds it. */
   search?(row: Row): SearchText;
+}
+
+/** What every statement carries: on whose word it rests, and the full refs of its citations. */
+export interface Statement {
+  basis: Basis;
+  citations: readonly string[];
 }
 
 /** Compared part by part: numbers by value, strings by code unit. It ends with the row's id, so that no two are equal. */

@@ -2,16 +2,8 @@ import type { BriefFile, MentionRecord } from '../briefs.ts';
 import { findCountry } from '../country.ts';
 import { dateWidth, type EdtfDate, parseEdtf } from '../edtf.ts';
 import type { Corroboration, EventRecord } from '../events.ts';
-import type { NodeRef } from '../reference.ts';
 import type { DatedText } from '../statement.ts';
-import {
-  type Basis,
-  EVENT_KIND,
-  type Modality,
-  PARTICIPANT_ROLE,
-  type ParticipantRole,
-  type Plover,
-} from '../vocabulary.ts';
+import { type Basis, EVENT_KIND, type Modality, type Plover } from '../vocabulary.ts';
 import { append, defineCollection, optional, placesCited, type SortKey, type Source } from './collection.ts';
 
 /** The events as they are served: the register's identity, and what all briefs together say of each. */
@@ -89,7 +81,8 @@ const publicationKey = (brief: BriefFile): string => `${toDateValue(brief.publis
 const narrowest = (dates: readonly DateValue[]): DateValue | null =>
   dates.reduce<DateValue | null>((best, date) => (best && dateWidth(best) < dateWidth(date) ? best : date), null);
 
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+/** Each value once, in order. */
+export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** By first day, then last day, then the stored order; undated events come last in either direction. */
 export const dateKey = (event: EventRow): SortKey => [
@@ -188,69 +181,4 @@ export const issues = defineCollection<IssueRow>()({
   },
   orders: { TITLE: { shape: 'ss', key: (row) => [row.title, row.slug] } },
   search: (row) => ({ title: row.title, text: row.summaries }),
-});
-
-/** An actor in an event: once per actor, in the role that the latest brief gives, cited by all that name it. */
-export interface ParticipantRow {
-  event: string;
-  actor: NodeRef;
-  role: ParticipantRole;
-  basis: Basis;
-  citations: readonly string[];
-}
-
-const ROLES = Object.keys(PARTICIPANT_ROLE);
-
-export const participants = defineCollection<ParticipantRow>()({
-  rows(source): ParticipantRow[] {
-    const rows = new Map<string, ParticipantRow>();
-    for (const [event, said] of mentionsByEvent(source))
-      for (const { brief, mention } of said)
-        for (const { actor: ref, role, basis, citations } of mention.participants) {
-          const actor = source.actor(ref);
-          const key = `${event}/${actor.id}`;
-          const earlier = rows.get(key)?.citations ?? [];
-          rows.set(key, {
-            event,
-            actor,
-            role,
-            basis,
-            citations: unique([...earlier, ...source.cite(brief.slug, citations)]),
-          });
-        }
-    return [...rows.values()];
-  },
-  id: (row) => `${row.event}/${row.actor.id}`,
-  terms: { event: (row) => [row.event] },
-  orders: { ROLE: { shape: 'sns', key: (row) => [row.event, ROLES.indexOf(row.role), row.actor.id] } },
-});
-
-/** An issue that an event belongs to, cited by all briefs that say so. */
-export interface EventIssueRow {
-  event: string;
-  issue: string;
-  basis: Basis;
-  citations: readonly string[];
-}
-
-export const eventIssues = defineCollection<EventIssueRow>()({
-  rows(source): EventIssueRow[] {
-    const rows = new Map<string, EventIssueRow>();
-    for (const [event, said] of mentionsByEvent(source))
-      for (const { brief, mention } of said)
-        for (const { issue, basis, citations } of mention.issues) {
-          const key = `${event}/${issue}`;
-          const earlier = rows.get(key)?.citations ?? [];
-          rows.set(key, {
-            event,
-            issue,
-            basis,
-            citations: unique([...earlier, ...source.cite(brief.slug, citations)]),
-          });
-        }
-    return [...rows.values()];
-  },
-  id: (row) => `${row.event}/${row.issue}`,
-  terms: { event: (row) => [row.event] },
-  orders: { ISSUE: { shape: 'ss', key: (row) => [row.event, row.issue] } },
 });
