@@ -25,18 +25,24 @@ const cpuOf = async ({ run }: Subject, calls: number): Promise<number> => {
   return (user + system) / calls;
 };
 
+/** Runs a subject for some milliseconds, at least once; how often it ran. */
+const runFor = async ({ run }: Subject, millis: number): Promise<number> => {
+  const end = Date.now() + millis;
+  let count = 0;
+  do {
+    const result = run();
+    if (result instanceof Promise) await result;
+    count++;
+  } while (Date.now() < end);
+  return count;
+};
+
 /** Measures subjects side by side: every round measures each once, so that a slow moment meets them all. */
-export const measure = async (subjects: readonly Subject[], { rounds = 15, millis = 40 } = {}): Promise<Measured[]> => {
+export const measure = async (subjects: readonly Subject[], { rounds = 15, millis = 50 } = {}): Promise<Measured[]> => {
   const calls = new Map<Subject, number>();
   for (const subject of subjects) {
-    const warm = Date.now() + millis * 3;
-    let count = 0;
-    while (Date.now() < warm) {
-      const result = subject.run();
-      if (result instanceof Promise) await result;
-      count++;
-    }
-    calls.set(subject, Math.max(1, Math.round(count / 3)));
+    await runFor(subject, millis * 15); // until the compiler has done with it
+    calls.set(subject, Math.max(1, await runFor(subject, millis)));
   }
   const samples = new Map<Subject, number[]>(subjects.map((subject) => [subject, []]));
   for (let round = 0; round < rounds; round++)

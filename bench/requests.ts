@@ -67,7 +67,7 @@ for (const [name, query] of queries) {
             method: 'POST',
             headers: new HeaderMap([['content-type', 'application/json']]),
             search: '',
-            body: { query },
+            body: JSON.parse(post(query).body),
           },
           context: async () => createContext(snapshot),
         });
