@@ -49,23 +49,25 @@ const extras: Partial<Record<Domain, readonly ((parts: GraphParts) => void)[]>> 
 };
 
 export interface GraphOptions {
+  /** The domains whose entities have all of their fields; the others are stubs with their keys. All, if not given. */
+  domains?: readonly Domain[];
   /** What one query may cost at most; see `QUERY_TOO_COMPLEX`. */
   maxCost?: number;
 }
 
-/** The whole graph as an executable schema. Its resolvers take a `GraphContext`. */
-export const buildGraph = ({ maxCost = DEFAULT_MAX_COST }: GraphOptions = {}): GraphQLSchema => {
+/**
+ * A graph as an executable schema: all domains make the whole graph, one makes a subgraph of it, and none makes the
+ * one that answers `node`. Its resolvers take a `GraphContext`, and may read everything whatever it defines.
+ */
+export const buildGraph = ({ domains = DOMAINS, maxCost = DEFAULT_MAX_COST }: GraphOptions = {}): GraphQLSchema => {
   const builder = createBuilder(maxCost);
   builder.queryType({ description: 'Where every query begins.' });
   const parts: GraphParts = { builder, values: defineValues(builder) };
-  defineActor(parts);
-  defineClaim(parts);
-  defineCitation(parts);
+  for (const define of [defineActor, defineClaim, defineCitation]) define(parts);
   for (const entity of Object.values(entities)) entity.define(parts);
-  for (const entity of Object.values(entities)) entity.extend(parts);
-  for (const domain of DOMAINS) for (const extend of extras[domain] ?? []) extend(parts);
-  addNode(parts);
-  addSearch(parts);
-  addDataset(parts);
+  for (const entity of Object.values(entities)) if (domains.includes(entity.domain)) entity.extend(parts);
+  for (const domain of domains) for (const extend of extras[domain] ?? []) extend(parts);
+  if (domains.length === 0 || domains.length === DOMAINS.length)
+    for (const add of [addNode, addSearch, addDataset]) add(parts);
   return builder.toSchema();
 };
