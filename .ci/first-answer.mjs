@@ -7,7 +7,7 @@ const server = spawn('npm', ['start', '--silent', '--', '--port', '0'], {
   detached: true,
 });
 const stop = (code, line) => {
-  console.log(line);
+  process.stdout.write(`${line}\n`);
   process.kill(-server.pid, 'SIGTERM');
   process.exit(code);
 };
