@@ -1,5 +1,6 @@
 import type { BriefFile } from '../../src/model/briefs.ts';
 import type { DataSet } from '../../src/model/data-set.ts';
+import { HOME_OF } from '../../src/model/reference.ts';
 
 /**
  * A data set with rows put in between those of another: beside each one a second, and to each list of statements
@@ -14,6 +15,13 @@ const doubled = <Row extends { slug: string }>(rows: readonly Row[]): Row[] =>
 
 const doubledNodes = <Row extends { node: string }>(rows: readonly Row[]): Row[] =>
   rows.flatMap((row) => [{ ...row, node: again(row.node) }, row]);
+
+/** The lists of a brief whose rows have slugs: its claims, and whatever comes to be one. */
+const claimLists = Object.values(HOME_OF).flatMap((home) => (home?.file === 'brief' ? home.list : []));
+
+/** All of a brief's claims with their rows put through a function. */
+const mapClaims = (brief: BriefFile, map: <Row extends { slug: string }>(rows: readonly Row[]) => Row[]): object =>
+  Object.fromEntries(claimLists.map((list) => [list, map(brief[list as 'motives'])]));
 
 const insertIntoBrief = (brief: BriefFile): BriefFile => {
   const stated = { basis: 'STATED' as const, citations: brief.citations };
@@ -39,11 +47,9 @@ const insertIntoBrief = (brief: BriefFile): BriefFile => {
       },
     ]),
     issues: brief.issues.flatMap((row) => [{ ...row, issue: again(row.issue) }, row]),
+    ...mapClaims(brief, doubled),
     motives: doubled(brief.motives).map((row) => ({ ...row, evidence: doubledNodes(row.evidence) })),
-    stances: doubled(brief.stances),
-    forecasts: doubled(brief.forecasts),
     recommendations: doubled(brief.recommendations).map((row) => ({ ...row, answers: doubledNodes(row.answers) })),
-    relations: doubled(brief.relations),
     links: brief.links.flatMap((row) => [{ ...row, to: again(row.to) }, { ...row, from: again(row.from) }, row]),
   };
 };
@@ -69,12 +75,8 @@ export const insertRows = (data: DataSet): DataSet => ({
         participants: [],
       })),
       keyPoints: [],
-      motives: [],
-      stances: [],
-      forecasts: [],
-      recommendations: [],
-      relations: [],
       links: [],
+      ...mapClaims(brief, () => []),
     },
   ]),
 });

@@ -5,29 +5,35 @@ import type { GraphParts } from '../parts.ts';
 /** The licence of the data itself: what is restated, and who did what. */
 const DATA_LICENSE = 'CC-BY-4.0';
 
-const COUNTED = {
-  briefs: 'Brief',
-  countries: 'Country',
-  organizations: 'Organization',
-  people: 'Person',
-  groupings: 'Grouping',
-  events: 'Event',
-  issues: 'Issue',
-  motives: 'Motive',
-  stances: 'Stance',
-  forecasts: 'Forecast',
-  recommendations: 'Recommendation',
-  relations: 'Relation',
-} as const satisfies Record<string, NodeType>;
+/** The entities that are counted, by the field that tells how many there are. */
+const PLURAL_OF: Record<Exclude<NodeType, 'Paragraph'>, string> = {
+  Brief: 'briefs',
+  Country: 'countries',
+  Organization: 'organizations',
+  Person: 'people',
+  Grouping: 'groupings',
+  Event: 'events',
+  Issue: 'issues',
+  Motive: 'motives',
+  Stance: 'stances',
+  Forecast: 'forecasts',
+  Recommendation: 'recommendations',
+  Relation: 'relations',
+};
 
 export const addDataset = ({ builder }: GraphParts): void => {
   const Counts = builder.objectRef<Snapshot>('DatasetCounts').implement({
     description: 'How many of each entity there are.',
-    fields: (t) => {
-      const count = (plural: keyof typeof COUNTED) =>
-        t.int({ description: `The number of ${plural}.`, resolve: (snapshot) => snapshot.count(COUNTED[plural], []) });
-      return Object.fromEntries(Object.keys(COUNTED).map((plural) => [plural, count(plural as keyof typeof COUNTED)]));
-    },
+    fields: (t) =>
+      Object.fromEntries(
+        Object.entries(PLURAL_OF).map(([type, plural]) => [
+          plural,
+          t.int({
+            description: `The number of ${plural}.`,
+            resolve: (snapshot) => snapshot.count(type as NodeType, []),
+          }),
+        ]),
+      ),
   });
   const Dataset = builder.objectRef<Snapshot>('Dataset').implement({
     description: 'The data set that answers this request.',
