@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { DEFAULT_MAX_COST } from '../../src/graph/builder.ts';
+import { buildGraph } from '../../src/graph/graph.ts';
+import { MAX_PAGE_SIZE } from '../../src/graph/paging.ts';
+import { createServer, defaultLimits } from '../../src/server/server.ts';
+import { serveData } from '../support/serve.ts';
+
+/** docs/errors.md has every code, with a message that a request gets, and every limit. */
+
+const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const page = readFileSync(folder('docs/errors.md'), 'utf8');
+
+interface Refused {
+  query?: string;
+  init?: RequestInit;
+  server?: Pick<Awaited<ReturnType<typeof serveData>>['server'], 'fetch'>;
+}
+
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const serve = (ready: boolean) =>
+  createServer({
+    graph: {
+      schema: buildGraph(),
+      status: () => ({ ready, revision: null }),
+      context: () => {
+        throw new Error('the password is hunter2');
+      },
+    },
+    logger: silent,
+  });
+const repeat = (times: number, part: (index: number) => string) => Array.from({ length: times }, (_, i) => part(i));
+const nest = (depth: number) =>
+  `{ motives { nodes ${'{ brief { motives { nodes '.repeat(depth)}{ slug }${' } } }'.repeat(depth)} } }`;
+
+const refused: Record<string, Refused> = {
+  BAD_USER_INPUT: { query: '{ events(where: { participants: { any: ["XX"] } }) { totalCount } }' },
+  INVALID_CURSOR: { query: '{ events(after: "x") { totalCount } }' },
+  GRAPHQL_PARSE_FAILED: { query: '{ events { totalCount }' },
+  GRAPHQL_VALIDATION_FAILED: { query: '{ events { nodes { titel } } }' },
+  OPERATION_RESOLUTION_FAILURE: { query: 'query A { dataset { license } } query B { dataset { license } }' },
+  BAD_REQUEST: { init: { headers: { 'content-type': 'text/plain' } } },
+  QUERY_TOO_COMPLEX: {
+    query:
+      '{ events(first: 100) { nodes { mentions(first: 100) { nodes { claims(first: 100) { nodes { slug } } } } } } }',
+  },
+  QUERY_TOO_DEEP: { query: nest(6) },
+  QUERY_TOO_LONG: { query: `{ dataset { ${repeat(2000, () => 'license').join(' ')} } }` },
+  TOO_MANY_ALIASES: { query: `{ dataset { ${repeat(31, (i) => `a${i}: license`).join(' ')} } }` },
+  TOO_MANY_ROOT_FIELDS: { query: `{ ${repeat(21, () => 'dataset { license }').join(' ')} }` },
+  TOO_MANY_DIRECTIVES: { query: `{ dataset { ${repeat(51, () => 'license @skip(if: false)').join(' ')} } }` },
+  REQUEST_TOO_LARGE: { init: { headers: { 'content-type': 'application/json', 'content-length': '300000' } } },
+  NOT_READY: { query: '{ dataset { license } }', server: serve(false) },
+  INTERNAL_SERVER_ERROR: { query: '{ dataset { license } }', server: serve(true) },
+};
+
+test.each(Object.entries(refused))(
+  '%s is told with its status and the message that it gives',
+  async (code, request) => {
+    const { query, init, server = (await serveData()).server } = request;
+    const response = await server.fetch('http://graph.test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query }),
+      ...init,
+    });
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    expect(errors[0]?.extensions.code).toBe(code);
+    const [, status] = new RegExp(`^\\| \`${code}\` \\| ([^|]*) \\|.*`, 'm').exec(page) ?? [];
+    expect(status).toContain(String(response.status));
+    expect(page).toContain(`| \`${errors[0]?.message}\` |`);
+  },
+);
+
+test('no code is forgotten', () => {
+  const sources = ['src/graph', 'src/server'].flatMap((name) =>
+    readdirSync(folder(name), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(folder(`${name}/${file}`), 'utf8')),
+  );
+  const codes = sources.flatMap((text) => [...text.matchAll(/\bcode: '([A-Z_]+)'/g)].map(([, code]) => code as string));
+  expect(codes.length).toBeGreaterThan(5);
+  expect(Object.keys(refused)).toEqual(expect.arrayContaining([...new Set(codes)]));
+});
+
+test('every limit is told with its default', () => {
+  const limits = [...Object.values(defaultLimits), DEFAULT_MAX_COST, MAX_PAGE_SIZE];
+  const told = [...page.matchAll(/^\| [^|]+ \| ([\d,]+) \| `[A-Z_]+` \|$/gm)].map(([, number]) => number);
+  expect(told).toEqual(expect.arrayContaining(limits.map((limit) => limit.toLocaleString('en'))));
+});
