@@ -9,7 +9,8 @@ import { BASIS, MODALITY } from './vocabulary.ts';
 export const oneOf = <V extends Record<string, unknown>>(vocabulary: V) =>
   z.enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]]);
 
-export const basis = oneOf(BASIS).describe('On whose word the statement rests.');
+/** A brief is never its own corroboration: what sources outside say is held apart, in the register. */
+export const basis = oneOf(BASIS).exclude(['CORROBORATED']).describe('On whose word the statement rests.');
 export const modality = oneOf(MODALITY).describe('How real it is, as told.');
 
 /** What every statement of a brief carries. */

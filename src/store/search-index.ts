@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { type CollectionName, collectionOf } from '../model/collections.ts';
 import { NODE_TYPES, type NodeType } from '../model/reference.ts';
-import { compareKeys } from '../model/rows/collection.ts';
+import { compareKeys, foldText } from '../model/rows/collection.ts';
 import type { Page, SearchHit, SearchQuery } from './store.ts';
 
 interface Document {
@@ -18,7 +18,7 @@ const FIELD_WEIGHT: Record<string, number> = { title: 3, names: 2, text: 1 };
 export class SearchIndex {
   readonly #index = new MiniSearch<Document>({
     fields: ['title', 'names', 'text'],
-    processTerm: (term) => foldWord(term) || null,
+    processTerm: (term) => foldText(term) || null,
     searchOptions: { prefix: true, fuzzy: (word) => (word.length > 4 ? 0.2 : false), combineWith: 'AND' },
   });
 
@@ -52,7 +52,7 @@ export class SearchIndex {
   }
 
   #hits(text: string): SearchHit[] {
-    const words = text.split(/[\s\p{P}]+/u).map(foldWord);
+    const words = text.split(/[\s\p{P}]+/u).map(foldText);
     return this.#index
       .search(text)
       .map((result): SearchHit => {
@@ -76,6 +76,3 @@ const weigh = ({ match }: SearchResult, words: readonly string[]): number => {
   }
   return weight;
 };
-
-/** A word without case and accents. */
-const foldWord = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -187,3 +187,9 @@ test('a query that asks for too much is refused before it begins, and told how t
   expect(error?.[0]).toBe('QUERY_TOO_COMPLEX');
   expect(error?.[1]).toMatch(/^The query costs \d+ and at most 500000 is allowed: .* Ask for smaller pages\.$/);
 });
+
+test.each(['mutation', 'subscription'])('a %s is refused: the graph is read by queries', async (operation) => {
+  expect(await problem(`${operation} { dataset { revision } }`)).toEqual([
+    ['GRAPHQL_VALIDATION_FAILED', `This graph has no ${operation}s; it is read by queries.`],
+  ]);
+});

@@ -186,3 +186,18 @@ test('where no data is loaded, GraphQL says so with 503', async () => {
   });
   expect(lines).toEqual([]);
 });
+
+test('an operation that the schema has no type for is an error of the caller', async () => {
+  const { ask, lines } = createTinyServer();
+  const answer = await ask('subscription { hello }');
+  expect({ status: answer.status, errors: errorsOf(answer), lines }).toEqual({
+    status: 400,
+    errors: [
+      {
+        message: 'This graph has no subscriptions; it is read by queries.',
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      },
+    ],
+    lines: [],
+  });
+});

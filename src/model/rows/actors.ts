@@ -1,7 +1,7 @@
 import type { GroupingRecord, OrganizationRecord, PersonRecord } from '../actors.ts';
 import { COUNTRY_CODES, findCountry } from '../country.ts';
 import type { NodeRef } from '../reference.ts';
-import { append, defineCollection, optional, type Source } from './collection.ts';
+import { append, defineCollection, foldText, optional, type Source } from './collection.ts';
 
 /** The actors as they are served. A country is derived from ISO 3166-1; the register only adds to it. */
 
@@ -88,7 +88,7 @@ export const countries = defineCollection<CountryRow>()({
   terms: { brief: (row) => row.briefs },
   orders: {
     CODE: { shape: 's', key: (row) => [row.code] },
-    NAME: { shape: 'ss', key: (row) => [englishCountryNames.of(row.code) ?? row.code, row.code] },
+    NAME: { shape: 'ss', key: (row) => [foldText(englishCountryNames.of(row.code) ?? row.code), row.code] },
   },
   search: (row) => ({
     title: englishCountryNames.of(row.code) ?? row.code,
@@ -113,7 +113,7 @@ export const organizations = defineCollection<OrganizationRow>()({
     country: (row) => optional(row.country),
     partOf: (row) => optional(row.partOf),
   },
-  orders: { NAME: { shape: 'ss', key: (row) => [englishName(row), row.slug] } },
+  orders: { NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug] } },
   search: searchNamed,
 });
 
@@ -124,7 +124,7 @@ export const people = defineCollection<PersonRow>()({
   },
   id: (row) => row.slug,
   terms: { brief: (row) => row.briefs, country: (row) => optional(row.country) },
-  orders: { NAME: { shape: 'ss', key: (row) => [englishName(row), row.slug] } },
+  orders: { NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug] } },
   search: searchNamed,
 });
 
@@ -143,7 +143,7 @@ export const groupings = defineCollection<GroupingRow>()({
     kind: (row) => [row.kind],
     country: (row) => optional(row.country),
   },
-  orders: { NAME: { shape: 'ss', key: (row) => [englishName(row), row.slug] } },
+  orders: { NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug] } },
   search: searchNamed,
 });
 

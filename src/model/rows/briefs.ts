@@ -1,7 +1,7 @@
 import type { BriefFile, SectionRecord } from '../briefs.ts';
 import { type NodeRef, parseNodeRef } from '../reference.ts';
 import type { ParagraphKind, TermKind } from '../vocabulary.ts';
-import { defineCollection, type SortKey, type Statement } from './collection.ts';
+import { defineCollection, foldText, type SortKey, type Statement } from './collection.ts';
 import { type DateValue, toDateValue } from './events.ts';
 
 /** The briefs as they are served, and the paragraphs of their texts. */
@@ -130,7 +130,7 @@ export const briefs = defineCollection<BriefRow>()({
   },
   orders: {
     PUBLISHED: { shape: 'ss', key: publishedKey },
-    TITLE: { shape: 'ss', key: (row) => [row.title, row.slug] },
+    TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug] },
   },
   date: (row) => row.published,
   search: (row) => ({

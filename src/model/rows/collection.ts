@@ -93,3 +93,6 @@ export const optional = (value: string | null): readonly string[] => (value === 
 export const placesCited = (citations: readonly string[]): readonly string[] => [
   ...new Set(citations.flatMap((ref) => [ref, ref.replace(/\.s\d+$/, '')])),
 ];
+
+/** A text without case and accents, as names are ordered and words are found. */
+export const foldText = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -4,7 +4,7 @@ import { dateWidth, type EdtfDate, parseEdtf } from '../edtf.ts';
 import type { Corroboration, EventRecord } from '../events.ts';
 import type { DatedText } from '../statement.ts';
 import { type Basis, EVENT_KIND, type Modality, type Plover } from '../vocabulary.ts';
-import { append, defineCollection, optional, placesCited, type SortKey, type Source } from './collection.ts';
+import { append, defineCollection, foldText, optional, placesCited, type SortKey, type Source } from './collection.ts';
 
 /** The events as they are served: the register's identity, and what all briefs together say of each. */
 
@@ -15,7 +15,7 @@ export interface DateValue extends EdtfDate {
 }
 
 /** The date with its bounds. The data set has been checked, so it parses. */
-export const toDateValue = ({ edtf, text, basis }: DatedText): DateValue => {
+export const toDateValue = ({ edtf, text, basis }: Omit<DatedText, 'basis'> & { basis: Basis }): DateValue => {
   const parsed = parseEdtf(edtf);
   if (!parsed.ok) throw new Error(parsed.problem);
   return { ...parsed.date, text: text ?? null, basis };
@@ -137,7 +137,7 @@ export const events = defineCollection<EventRow>()({
   },
   orders: {
     DATE: { shape: 'nssns', key: dateKey, tail: true },
-    TITLE: { shape: 'ss', key: (row) => [row.title, row.slug] },
+    TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug] },
   },
   date: (row) => row.date,
   search: (row) => ({ title: row.title, names: row.names, text: row.summaries }),
@@ -179,6 +179,6 @@ export const issues = defineCollection<IssueRow>()({
     partOf: (row) => optional(row.partOf),
     curatorRef: (row) => optional(row.curatorRef),
   },
-  orders: { TITLE: { shape: 'ss', key: (row) => [row.title, row.slug] } },
+  orders: { TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug] } },
   search: (row) => ({ title: row.title, text: row.summaries }),
 });

@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Limits } from '../limits.ts';
 import { type OperationSize, operationMeasure } from '../operation-size.ts';
@@ -31,11 +31,20 @@ export function limitDocuments(limits: Limits): Plugin {
     onValidate({ validateFn, setValidationFn }) {
       // Not as one more rule: some of the standard ones are what a hostile document is made for.
       setValidationFn((schema, document, rules) => {
-        const errors = documentErrors(document, limits);
+        const errors = [...unknownOperations(schema, document), ...documentErrors(document, limits)];
         return errors.length > 0 ? errors : validateFn(schema, document, rules, { maxErrors });
       });
     },
   };
+}
+
+/** Operations that the schema has no type for; graphql-js would take them for a fault of the server's. */
+function unknownOperations(schema: GraphQLSchema, document: DocumentNode): GraphQLError[] {
+  return document.definitions.flatMap((node) => {
+    if (node.kind !== Kind.OPERATION_DEFINITION || schema.getRootType(node.operation)) return [];
+    const message = `This graph has no ${node.operation}s; it is read by queries.`;
+    return new GraphQLError(message, { nodes: node, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  });
 }
 
 function documentErrors(document: DocumentNode, limits: Limits): GraphQLError[] {
