@@ -30,8 +30,8 @@ const formatDays = (first: Part, last: Part, language: string, formats: Language
   // One day, month or year: telling a range where there is none costs ten times as much, and gives the same.
   const single = first === last && first.firstValue === first.lastValue && SINGLE.has(first.precision);
   const label = single ? format.format(from) : format.formatRange(from, to);
-  // Versions of ICU differ in the thin spaces around the dash.
-  return label.replaceAll('\u2009', ' ');
+  // Versions of ICU differ in the spaces around the dash.
+  return label.replace(/\s*–\s*/g, ' – ');
 };
 
 const labelEnd = (end: End, language: string, formats: LanguageFormats): string => {
