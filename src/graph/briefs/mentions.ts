@@ -25,20 +25,24 @@ export const addMentions = (parts: GraphParts): void => {
     description: 'A page of the events that a brief mentions.',
     edge: { description: "A brief's word on one event.", fields: (edge) => mentionFields(edge, values, Participant) },
   });
+  const issueFields = <Node>(edge: ObjectFieldsOf<EdgeValue<RowOf<'IssueMention'>, Node>>) => ({
+    summary: edge.string({
+      description: 'What the brief says of the issue, in our own words.',
+      resolve: ({ row }) => row.summary,
+    }),
+    ...edgeStatementFields(edge, values),
+  });
+  const ofIssue = defineConnection<RowOf<'IssueMention'>, RowOf<'Brief'>>(builder, {
+    type: 'Brief',
+    name: 'IssueMentions',
+    description: 'A page of the briefs that speak of an issue.',
+    edge: { description: "One brief's word on an issue.", fields: issueFields },
+  });
   const issues = defineConnection<RowOf<'IssueMention'>, RowOf<'Issue'>>(builder, {
     type: 'Issue',
     name: 'BriefIssues',
     description: 'A page of the issues that a brief speaks of.',
-    edge: {
-      description: "A brief's word on one issue.",
-      fields: (edge) => ({
-        summary: edge.string({
-          description: 'What it says of the issue, in our own words.',
-          resolve: ({ row }) => row.summary,
-        }),
-        ...edgeStatementFields(edge, values),
-      }),
-    },
+    edge: { description: "A brief's word on one issue.", fields: issueFields },
   });
   builder.objectFields('Event', (t) => ({
     mentions: pageField(t, ofEvent, {
@@ -47,6 +51,16 @@ export const addMentions = (parts: GraphParts): void => {
       order: 'BRIEF',
       of: (event) => event.slug,
       where: (event) => [{ term: 'event', any: [event.slug] }],
+      node: (row, context) => link(context, 'Brief', row.brief),
+    }),
+  }));
+  builder.objectFields('Issue', (t) => ({
+    mentions: pageField(t, ofIssue, {
+      description: 'The briefs that speak of it and what each says, earliest first.',
+      collection: 'IssueMention',
+      order: 'BRIEF',
+      of: (issue) => issue.slug,
+      where: (issue) => [{ term: 'issue', any: [issue.slug] }],
       node: (row, context) => link(context, 'Brief', row.brief),
     }),
   }));

@@ -1,28 +1,9 @@
-import type { ForecastRecord, MotiveRecord, RecommendationRecord, RelationRecord, StanceRecord } from '../analysis.ts';
-import type { BriefFile } from '../briefs.ts';
-import { type ClaimType, type NodeRef, nodeTerm, parseNodeRef } from '../reference.ts';
-import type { Modality } from '../vocabulary.ts';
-import { defineCollection, optional, placesCited, type SortKey, type Source, type Statement } from './collection.ts';
-import { type DateValue, toDateValue } from './events.ts';
+import type { ForecastRecord, RecommendationRecord, RelationRecord, StanceRecord } from '../analysis.ts';
+import { type NodeRef, nodeTerm, parseNodeRef } from '../reference.ts';
+import { type ClaimBase, claimTerms, ids, textKey, toClaim } from './claim.ts';
+import { defineCollection, optional, type Source } from './collection.ts';
 
 /** The claims as they are served. */
-
-interface ClaimBase<Type extends ClaimType> extends Statement {
-  __typename: Type;
-  slug: string;
-  curatorRef: string | null;
-  brief: string;
-  /** The day from which the claim is to be read: the brief's. */
-  asOf: DateValue;
-  /** Where its first citation begins in the text, in code points. */
-  position: number;
-  modality: Modality;
-  hedge: string | null;
-  attributedTo: readonly NodeRef[];
-  note: string | null;
-  /** The ids of all actors that have a part in it. */
-  involved: readonly string[];
-}
 
 export interface MotiveRow extends ClaimBase<'Motive'> {
   rank: number;
@@ -65,58 +46,6 @@ export interface RelationRow extends ClaimBase<'Relation'> {
 }
 
 export type ClaimRow = MotiveRow | StanceRow | ForecastRow | RecommendationRow | RelationRow;
-
-type ClaimRecord = MotiveRecord | StanceRecord | ForecastRecord | RecommendationRecord | RelationRecord;
-
-/** Resolves what all claims share; `involved` are the actors in the claim's own part. */
-const toClaim = <Type extends ClaimType>(
-  type: Type,
-  record: ClaimRecord,
-  brief: BriefFile,
-  source: Source,
-  involved: readonly NodeRef[],
-): ClaimBase<Type> => {
-  const attributedTo = record.attributedTo.map(source.actor);
-  return {
-    __typename: type,
-    slug: record.slug,
-    curatorRef: record.curatorRef ?? null,
-    brief: brief.slug,
-    asOf: toDateValue(brief.published),
-    position: startOf(brief, record.citations[0] as string),
-    basis: record.basis,
-    citations: source.cite(brief.slug, record.citations),
-    modality: record.modality,
-    hedge: record.hedge ?? null,
-    attributedTo,
-    note: record.note ?? null,
-    involved: [...new Set([...involved, ...attributedTo].map(({ id }) => id))],
-  };
-};
-
-/** Where a citation begins in its brief's text, in code points. */
-const startOf = (brief: BriefFile, citation: string): number => {
-  const [id, sentence] = citation.split('.s');
-  const paragraph = brief.text.paragraphs.find((candidate) => candidate.id === id);
-  return (sentence ? paragraph?.sentences[Number(sentence) - 1]?.start : paragraph?.start) ?? 0;
-};
-
-const ids = (actors: readonly NodeRef[]): string[] => actors.map(({ id }) => id);
-
-/** What every claim can be filtered by. */
-const claimTerms = {
-  brief: (row: ClaimRow) => [row.brief],
-  basis: (row: ClaimRow) => [row.basis],
-  modality: (row: ClaimRow) => [row.modality],
-  attributedTo: (row: ClaimRow) => ids(row.attributedTo),
-  attributed: (row: ClaimRow) => [String(row.attributedTo.length > 0)],
-  actor: (row: ClaimRow) => row.involved,
-  cites: (row: ClaimRow) => placesCited(row.citations),
-  curatorRef: (row: ClaimRow) => optional(row.curatorRef),
-};
-
-/** In the order of the text: by brief, then by the place first cited. */
-const textKey = (row: ClaimRow): SortKey => [row.asOf.earliest ?? '', row.brief, row.position, row.slug];
 
 export const motives = defineCollection<MotiveRow>()({
   rows: (source): MotiveRow[] =>

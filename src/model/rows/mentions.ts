@@ -71,11 +71,9 @@ export const appearances = defineCollection<AppearanceRow>()({
   id: (row) => `${row.brief}/${row.actor.id}`,
   terms: {
     briefAndType: (row) => [appearanceTerm(row.brief, row.actor.type as ActorType)],
-    actor: (row) => [row.actor.id],
   },
   orders: {
     ACTOR: { shape: 'ss', key: (row) => [row.brief, row.actor.id] },
-    BRIEF: { shape: 'ss', key: (row) => [row.actor.id, row.brief] },
   },
 });
 
@@ -101,7 +99,7 @@ export const memberships = defineCollection<MembershipRow>()({
     );
   },
   id: (row) => `${row.grouping}/${row.member.id}/${row.brief}`,
-  terms: { grouping: (row) => [row.grouping], member: (row) => [row.member.id] },
+  terms: { grouping: (row) => [row.grouping] },
   orders: { MEMBER: { shape: 'sss', key: (row) => [row.grouping, row.member.id, row.brief] } },
 });
 
