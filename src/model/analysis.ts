@@ -99,11 +99,8 @@ export const linkRecord = z
   })
   .describe('What one statement has to do with another.');
 
-export type EvidenceRecord = z.infer<typeof evidenceRecord>;
 export type MotiveRecord = z.infer<typeof motiveRecord>;
 export type StanceRecord = z.infer<typeof stanceRecord>;
 export type ForecastRecord = z.infer<typeof forecastRecord>;
-export type AnswerRecord = z.infer<typeof answerRecord>;
 export type RecommendationRecord = z.infer<typeof recommendationRecord>;
 export type RelationRecord = z.infer<typeof relationRecord>;
-export type LinkRecord = z.infer<typeof linkRecord>;
