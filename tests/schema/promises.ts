@@ -1,0 +1,108 @@
+import { CriticalityLevel, diff } from '@graphql-inspector/core';
+import { type GraphQLSchema, isEnumType, isIntrospectionType } from 'graphql';
+import { z } from 'zod';
+
+/** What a released schema promises: nothing breaks in silence, and what is deprecated says how long it stays. */
+
+export interface Versions {
+  /** The schema of the last release and the one that comes next, both built from SDL: directives are read from it. */
+  released: GraphQLSchema;
+  current: GraphQLSchema;
+  changelog: string;
+  today: Date;
+}
+
+/** A line for each broken promise: the coordinate, what happened to it, and what to do. */
+export const findBrokenPromises = async ({ released, current, changelog, today }: Versions): Promise<string[]> => {
+  const before = listElements(released);
+  const now = listElements(current);
+  const goneTooEarly = findGoneTooEarly(before, now, toDay(today));
+  const changes = await diff(released, current);
+  const announced = readAnnounced(changelog);
+  const silent = changes.flatMap(({ criticality, path = 'schema', message }) => {
+    if (criticality.level !== CriticalityLevel.Breaking || announced.has(path) || goneTooEarly.has(path)) return [];
+    const unforeseen = before.has(path) && !now.has(path) && !wasDeprecated(before, path);
+    const what = unforeseen ? `${message}, and was never deprecated` : message;
+    return [
+      `${path}: ${what}. Name \`${path}\` in CHANGELOG.md: in a list under "### Breaking" of what is unreleased.`,
+    ];
+  });
+  return [...silent, ...goneTooEarly.values(), ...findWithoutNotice(before, now, today)];
+};
+
+/** Everything that a document can name, by its coordinate, with the reason of its deprecation. */
+type Elements = ReadonlyMap<string, string | null>;
+
+const listElements = (schema: GraphQLSchema): Elements => {
+  const elements = new Map<string, string | null>();
+  const add = (element: { name: string; deprecationReason?: string | null }, holder: string) => {
+    const coordinate = `${holder}.${element.name}`;
+    elements.set(coordinate, element.deprecationReason ?? null);
+    return coordinate;
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type)) continue;
+    elements.set(type.name, null);
+    if (isEnumType(type)) for (const value of type.getValues()) add(value, type.name);
+    if (!('getFields' in type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const coordinate = add(field, type.name);
+      for (const arg of 'args' in field ? field.args : []) add(arg, coordinate);
+    }
+  }
+  for (const { name, args } of schema.getDirectives()) for (const arg of args) add(arg, `@${name}`);
+  return elements;
+};
+
+/** A type cannot be deprecated; it counts as such when all of its fields or values are. */
+const wasDeprecated = (elements: Elements, coordinate: string): boolean => {
+  if (coordinate.includes('.')) return elements.get(coordinate) !== null;
+  const members = [...elements].filter(
+    ([other]) => other.startsWith(`${coordinate}.`) && other.split('.').length === 2, // no arguments
+  );
+  return members.length > 0 && members.every(([, reason]) => reason !== null);
+};
+
+/** What the release keeps until a day that is not over yet. */
+const findGoneTooEarly = (before: Elements, now: Elements, day: string): Map<string, string> => {
+  const lines = new Map<string, string>();
+  for (const [coordinate, reason] of before) {
+    const until = readDate(reason);
+    if (until && day <= until && !now.has(coordinate))
+      lines.set(coordinate, `${coordinate}: is gone, but was promised until ${until}. Keep it until that day is over.`);
+  }
+  return lines;
+};
+
+/** Deprecations that give no date, or less time than is due. */
+const findWithoutNotice = (before: Elements, now: Elements, today: Date): string[] =>
+  [...now].flatMap(([coordinate, reason]) => {
+    if (reason === null) return [];
+    const until = readDate(reason);
+    if (!until)
+      return [`${coordinate}: is deprecated without a date. End the reason with "Will be removed after YYYY-MM-DD."`];
+    const promised = readDate(before.get(coordinate));
+    const due = promised ?? threeMonthsAfter(today);
+    const why = promised ? 'that date is released' : 'a new deprecation gives three months';
+    return until < due ? [`${coordinate}: is to be removed after ${until}. Make it ${due} or later: ${why}.`] : [];
+  });
+
+const readDate = (reason: string | null | undefined): string | undefined => {
+  const [, date] = /\bWill be removed after (\S+)\.$/.exec(reason ?? '') ?? [];
+  return z.iso.date().safeParse(date).data;
+};
+
+const toDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** Where the third month has no such day, one of the next: never less than three months. */
+const threeMonthsAfter = (date: Date): string =>
+  toDay(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 3, date.getUTCDate())));
+
+/** The coordinates in backticks in the list under "### Breaking" of the newest section, if that is unreleased. */
+const readAnnounced = (changelog: string): Set<string> => {
+  const [, newest = ''] = changelog.split(/^## /m);
+  const [heading = '', ...parts] = newest.split(/^### /m);
+  const breaking = /^.*\bunreleased\n/.test(heading) ? parts.find((part) => part.startsWith('Breaking\n')) : undefined;
+  const items = (breaking ?? '').match(/^- .*(?:\n {2}.*)*/gm) ?? [];
+  return new Set(items.flatMap((item) => [...item.matchAll(/`([^`]+)`/g)].map(([, name]) => name as string)));
+};
