@@ -1,4 +1,6 @@
 import type { AddCommand } from './command.ts';
+import { addCompose } from './commands/compose.ts';
+import { addGateway } from './commands/gateway.ts';
 import { addIndex } from './commands/index-brief.ts';
 import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
@@ -6,4 +8,12 @@ import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify-brief.ts';
 
 /** The commands, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [addServe, addValidate, addIndex, addVerify, addSchema];
+export const commands: readonly AddCommand[] = [
+  addServe,
+  addGateway,
+  addCompose,
+  addValidate,
+  addIndex,
+  addVerify,
+  addSchema,
+];

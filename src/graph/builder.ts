@@ -1,12 +1,14 @@
 import SchemaBuilder, { type FieldKind } from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
+import DirectivesPlugin from '@pothos/plugin-directives';
+import FederationPlugin from '@pothos/plugin-federation';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { CollectionName, RowOf } from '../model/collections.ts';
 import type { ActorType, ClaimType, NodeType } from '../model/reference.ts';
 import type { DateValue } from '../model/rows/events.ts';
 import type { CitationValue } from './citation-value.ts';
 import type { GraphContext } from './context.ts';
-import { callerError } from './errors.ts';
+import { tooComplex } from './cost.ts';
 import type { ConnectionValue } from './paging.ts';
 
 type Rows = { [Type in NodeType]: RowOf<Type & CollectionName> };
@@ -27,24 +29,17 @@ export interface GraphTypes {
   Connection: Pick<ConnectionValue<unknown, unknown>, 'count'>;
 }
 
-/** How much one query may cost: as many fields as GitHub allows nodes. */
-export const DEFAULT_MAX_COST = 500_000;
-
 /** The builder of one graph: every graph has its own, so that two never share a type. */
 export const createBuilder = (maxCost: number) => {
   const builder = new SchemaBuilder<GraphTypes>({
-    plugins: [RelayPlugin, ComplexityPlugin],
+    plugins: [RelayPlugin, DirectivesPlugin, FederationPlugin, ComplexityPlugin],
     defaultFieldNullability: false,
     complexity: {
       limit: { complexity: maxCost },
       // A field costs 1; what is below a connection counts once for each row it may return, below a plain list twice.
       defaultComplexity: 1,
       defaultListMultiplier: 2,
-      complexityError: (_kind, { complexity }) =>
-        callerError(
-          `The query costs ${complexity} and at most ${maxCost} is allowed: a field costs 1, times "first" or "last" of the connections around it. Ask for smaller pages.`,
-          'QUERY_TOO_COMPLEX',
-        ),
+      complexityError: (_kind, { complexity }) => tooComplex(complexity, maxCost),
     },
     relay: {
       cursorType: 'String',
@@ -52,7 +47,7 @@ export const createBuilder = (maxCost: number) => {
       nodesQueryOptions: false,
       nodeTypeOptions: { description: 'Anything with a global id, by which `node` finds it again.' },
       idFieldOptions: { description: 'The global id. It never changes and is never used for anything else.' },
-      pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+      pageInfoTypeOptions: { description: 'Where a page stands in its list.', shareable: true },
       hasNextPageFieldOptions: { description: 'Whether there are rows after this page.' },
       hasPreviousPageFieldOptions: { description: 'Whether there are rows before this page.' },
       startCursorFieldOptions: { description: 'The cursor of the first row; null on an empty page.' },

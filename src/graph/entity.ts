@@ -1,16 +1,24 @@
 import type { InterfaceParam } from '@pothos/core';
 import type { RowOf } from '../model/collections.ts';
 import type { NodeType } from '../model/reference.ts';
+import type { MaybePromise } from '../store/store.ts';
 import type { Builder, ObjectFieldsOf, SchemaTypes } from './builder.ts';
-import { toGlobalId } from './global-id.ts';
+import type { GraphContext } from './context.ts';
+import { callerError } from './errors.ts';
+import { fromGlobalId, toGlobalId } from './global-id.ts';
+import { addKeys, type Reference } from './references.ts';
 
 export interface EntityOptions<Type extends NodeType> {
   description: string;
   interfaces?: InterfaceParam<SchemaTypes>[];
   /** The row's id in its collection. */
   id(row: RowOf<Type>): string;
-  /** Keys beside the global id. */
-  keys?(t: ObjectFieldsOf<RowOf<Type>>): object;
+  /** Keys beside the global id: their fields, and the row that one of them names. */
+  keys?: {
+    names: readonly string[];
+    fields(t: ObjectFieldsOf<RowOf<Type>>): object;
+    find(reference: Reference, context: GraphContext): MaybePromise<RowOf<Type> | null>;
+  };
 }
 
 /**
@@ -22,6 +30,11 @@ export const defineEntity = <Type extends NodeType>(
   type: Type,
   { description, interfaces = [], id, keys }: EntityOptions<Type>,
 ): void => {
+  addKeys(builder, type, ['id', ...(keys?.names ?? [])], (reference, context) =>
+    keys && reference.id === undefined
+      ? keys.find(reference, context)
+      : context.find(type, idOfType(type, String(reference.id))),
+  );
   builder.objectType(
     type as never,
     {
@@ -32,8 +45,15 @@ export const defineEntity = <Type extends NodeType>(
           description: 'The global id. It never changes and is never used for anything else.',
           resolve: (row: RowOf<Type>) => toGlobalId({ type, id: id(row) }),
         } as never),
-        ...keys?.(t),
+        ...keys?.fields(t),
       }),
     } as never,
   );
+};
+
+/** The id behind a global id that must name this type. */
+const idOfType = (type: NodeType, globalId: string): string => {
+  const node = fromGlobalId(globalId);
+  if (node.type === type) return node.id;
+  throw callerError(`"${globalId}" names the type ${node.type}, and ${type} was asked for.`);
 };

@@ -1,20 +1,30 @@
-import { NODE_TYPES, type NodeRef, type NodeType } from '../model/reference.ts';
+import { NODE_TYPES, type NodeType } from '../model/reference.ts';
 import { callerError } from './errors.ts';
 
-/** Global ids: base64 of `Type:id`, as Relay servers make them. Opaque to callers. */
+/** Global ids: base64 of `Type:id`, as Relay servers make them. Opaque to callers; partners make theirs alike. */
 
 /** The global id of a node. */
-export const toGlobalId = ({ type, id }: NodeRef): string => Buffer.from(`${type}:${id}`).toString('base64');
+export const toGlobalId = <Type extends string>({ type, id }: NodeId<Type>): string =>
+  Buffer.from(`${type}:${id}`).toString('base64');
 
-/** The node that a global id names; throws a caller's error where the text is no id of ours. */
-export const fromGlobalId = (globalId: string): NodeRef => {
+/** What a global id names. */
+export interface NodeId<Type extends string> {
+  type: Type;
+  id: string;
+}
+
+/** The node that a global id names; throws a caller's error where the text is no id of one of these types. */
+export const fromGlobalId = <Type extends string = NodeType>(
+  globalId: string,
+  types: readonly Type[] = NODE_TYPES as readonly string[] as Type[],
+): NodeId<Type> => {
   const text = Buffer.from(globalId, 'base64').toString();
   const colon = text.indexOf(':');
-  const type = text.slice(0, colon);
-  const known = (NODE_TYPES as readonly string[]).includes(type) && colon < text.length - 1;
-  if (!known || toGlobalId({ type: type as NodeType, id: text.slice(colon + 1) }) !== globalId)
+  const type = types.find((known) => known === text.slice(0, colon));
+  const id = text.slice(colon + 1);
+  if (type === undefined || id === '' || toGlobalId({ type, id }) !== globalId)
     throw callerError(`"${shorten(globalId)}" is no id of this graph; give one that a query returned as "id".`);
-  return { type: type as NodeType, id: text.slice(colon + 1) };
+  return { type, id };
 };
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -16,12 +16,15 @@ import { stance } from './analysis/stance.ts';
 import { brief } from './briefs/brief.ts';
 import { defineCitation } from './briefs/citation.ts';
 import { paragraph } from './briefs/paragraph.ts';
-import { createBuilder, DEFAULT_MAX_COST } from './builder.ts';
+import { createBuilder } from './builder.ts';
+import { DEFAULT_MAX_COST } from './cost.ts';
 import { event } from './events/event.ts';
 import { issue } from './events/issue.ts';
 import { DOMAINS, type Domain, type EntityGraph, type GraphParts } from './parts.ts';
+import { answerReferences } from './references.ts';
 import { addDataset } from './root/dataset.ts';
 import { addNode } from './root/node.ts';
+import { definePartnerNode } from './root/partner-node.ts';
 import { addSearch } from './root/search.ts';
 import { defineValues } from './values/values.ts';
 
@@ -48,6 +51,13 @@ const extras: Partial<Record<Domain, readonly ((parts: GraphParts) => void)[]>> 
   analysis: [extendClaim, addKeyPoints, addLinks],
 };
 
+/** The subgraph that answers `node`, `nodes`, `search` and `dataset`: a graph of no domain. */
+export const NODE_SUBGRAPH = 'node';
+
+/** The subgraphs that make the whole graph together, by their names in a supergraph. */
+export const SUBGRAPHS = [...DOMAINS, NODE_SUBGRAPH] as const;
+export type SubgraphName = (typeof SUBGRAPHS)[number];
+
 export interface GraphOptions {
   /** The domains whose entities have all of their fields; the others are stubs with their keys. All, if not given. */
   domains?: readonly Domain[];
@@ -56,18 +66,57 @@ export interface GraphOptions {
 }
 
 /**
- * A graph as an executable schema: all domains make the whole graph, one makes a subgraph of it, and none makes the
- * one that answers `node`. Its resolvers take a `GraphContext`, and may read everything whatever it defines.
+ * A graph as an executable schema: all domains make the whole graph, one makes a part of it, and none makes the one
+ * that answers `node`. Its resolvers take a `GraphContext`, and may read everything whatever it defines.
  */
 export const buildGraph = ({ domains = DOMAINS, maxCost = DEFAULT_MAX_COST }: GraphOptions = {}): GraphQLSchema => {
+  const parts = createParts(maxCost);
+  addDomains(parts, domains);
+  if (domains.length === 0 || domains.length === DOMAINS.length) addRoot(parts);
+  return parts.builder.toSchema();
+};
+
+export interface SubgraphOptions {
+  name: SubgraphName;
+  /** Types of partners' subgraphs that implement Node: the `node` subgraph finds them too. */
+  partnerNodes?: readonly string[];
+  maxCost?: number;
+}
+
+/** A graph as a subgraph of Apollo Federation: also with `_service`, `_entities`, and its keys in its SDL. */
+export const buildSubgraph = ({
+  name,
+  partnerNodes = [],
+  maxCost = DEFAULT_MAX_COST,
+}: SubgraphOptions): GraphQLSchema => {
+  const parts = createParts(maxCost);
+  addDomains(parts, name === NODE_SUBGRAPH ? [] : [name]);
+  if (name === NODE_SUBGRAPH) addRoot(parts, partnerNodes);
+  return answerReferences(
+    parts.builder.toSubGraphSchema({ linkUrl: FEDERATION, federationDirectives: ['@key', '@shareable'] }),
+  );
+};
+
+/** The version of the federation specification that composers and gateways agree on. */
+const FEDERATION = 'https://specs.apollo.dev/federation/v2.6';
+
+const createParts = (maxCost: number): GraphParts => {
   const builder = createBuilder(maxCost);
   builder.queryType({ description: 'Where every query begins.' });
-  const parts: GraphParts = { builder, values: defineValues(builder) };
+  return { builder, values: defineValues(builder) };
+};
+
+/** Every entity, with all of its fields where its domain is one of these. */
+const addDomains = (parts: GraphParts, domains: readonly Domain[]): void => {
   for (const define of [defineActor, defineClaim, defineCitation]) define(parts);
   for (const entity of Object.values(entities)) entity.define(parts);
   for (const entity of Object.values(entities)) if (domains.includes(entity.domain)) entity.extend(parts);
   for (const domain of domains) for (const extend of extras[domain] ?? []) extend(parts);
-  if (domains.length === 0 || domains.length === DOMAINS.length)
-    for (const add of [addNode, addSearch, addDataset]) add(parts);
-  return builder.toSchema();
+};
+
+const addRoot = (parts: GraphParts, partnerNodes: readonly string[] = []): void => {
+  for (const type of partnerNodes) definePartnerNode(parts.builder, type);
+  addNode(parts, partnerNodes);
+  addSearch(parts);
+  addDataset(parts);
 };

@@ -27,6 +27,17 @@ export const defaultLimits: Readonly<Limits> = {
   directives: 50,
 };
 
+/** The limits of a subgraph: a gateway's plans have keys, aliases and lists of references that no person writes. */
+export const subgraphLimits: Readonly<Limits> = {
+  ...defaultLimits,
+  bodyBytes: 8 * 1024 * 1024,
+  tokens: 40_000,
+  depth: 30,
+  aliases: 2000,
+  rootFields: 1000,
+  directives: 1000,
+};
+
 /** All limits: the given ones, and the defaults where there is none. */
 export function completeLimits(limits: Partial<Limits>): Limits {
   const names = Object.keys(defaultLimits) as (keyof Limits)[];

@@ -1,10 +1,12 @@
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 
 /** What a server serves: a schema, and what its resolvers read. */
 export interface ServedGraph {
   schema: GraphQLSchema;
   /** The context of one request, handed to resolvers as it is: it pins one data snapshot. */
   context(): object | Promise<object>;
+  /** How a valid operation is executed; by graphql-js on the schema's own resolvers, if not given. */
+  execute?(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult>;
   /** Whether data is loaded and served, its revision, and what is wrong where something is; it must not throw. */
   status(): GraphStatus;
 }

@@ -12,7 +12,7 @@ import type { GraphStatus, ServedGraph } from './served-graph.ts';
 
 export type { ExampleOperation } from './graphiql-page.ts';
 export type { ServerAddress } from './http-server.ts';
-export { defaultLimits, type Limits } from './limits.ts';
+export { defaultLimits, type Limits, subgraphLimits } from './limits.ts';
 export type { Logger } from './logger.ts';
 export { paths } from './paths.ts';
 export type { GraphStatus, ServedGraph } from './served-graph.ts';

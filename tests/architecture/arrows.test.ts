@@ -15,7 +15,8 @@ const ARROWS: Record<string, readonly string[]> = {
   server: ['graph', 'store', 'operations'],
   text: ['model'],
   operations: [],
-  cli: ['model', 'store', 'graph', 'server', 'text', 'operations'],
+  gateway: ['model', 'store', 'graph', 'server'],
+  cli: ['model', 'store', 'graph', 'server', 'gateway', 'text', 'operations'],
 };
 
 /** The only folders that may import a library. */
@@ -26,6 +27,8 @@ const KNOWN_TO: Record<string, readonly string[]> = {
   'jsonc-parser': ['store'],
   '@pothos': ['graph'],
   dataloader: ['graph'],
+  '@theguild/federation-composition': ['gateway'],
+  '@graphql-hive': ['gateway'],
   'graphql-yoga': ['server'],
   '@graphql-yoga': ['server'],
   '@commander-js': ['cli'],

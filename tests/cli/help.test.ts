@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import { readPackage } from '../../src/cli/package-files.ts';
 import { run } from './run-main.ts';
 
-const COMMANDS = ['', 'serve', 'validate', 'index', 'verify', 'schema', 'schema print', 'schema write'];
+const COMMANDS = [
+  '',
+  'serve',
+  'gateway',
+  'compose',
+  'validate',
+  'index',
+  'verify',
+  'schema',
+  'schema print',
+  'schema write',
+];
 
 test('every command says what it does and takes, with examples', async () => {
   const texts: string[] = [];

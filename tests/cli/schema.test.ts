@@ -1,6 +1,7 @@
 import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { buildGraph } from '../../src/graph/graph.ts';
+import { sdlOf } from '../../src/gateway/compose.ts';
+import { buildGraph, buildSubgraph, SUBGRAPHS } from '../../src/graph/graph.ts';
 import { printJsonSchemas } from '../../src/store/json-schemas.ts';
 import { createWorkFolder } from './work-folder.ts';
 
@@ -13,16 +14,19 @@ test('"schema print" prints SDL that is the schema of the graph', async () => {
   expect((await folder.run(['schema', 'print'])).out).toBe(out);
 });
 
-test('"schema write" writes the SDL and the JSON Schemas of the data files', async () => {
+test('"schema write" writes the SDL of the graph and of its subgraphs, and the JSON Schemas of the data files', async () => {
   await using folder = await createWorkFolder();
   const names = Object.keys(printJsonSchemas()).map((name) => `data/${name}`);
+  const subgraphs = SUBGRAPHS.map((name) => `subgraphs/${name}.graphql`);
   expect(await folder.run(['schema', 'write', 'made/schema'])).toEqual({
     code: 0,
-    out: ['graph.graphql', ...names].map((name) => `made/schema/${name}\n`).join(''),
+    out: ['graph.graphql', ...subgraphs, ...names].map((name) => `made/schema/${name}\n`).join(''),
     err: '',
   });
   const { out } = await folder.run(['schema', 'print']);
   expect(await folder.read('made/schema/graph.graphql')).toBe(out);
+  for (const name of SUBGRAPHS)
+    expect(await folder.read(`made/schema/subgraphs/${name}.graphql`)).toBe(`${sdlOf(buildSubgraph({ name }))}\n`);
   for (const [name, text] of Object.entries(printJsonSchemas()))
     expect(await folder.read(`made/schema/data/${name}`)).toBe(text);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { DEFAULT_MAX_COST } from '../../src/graph/builder.ts';
+import { DEFAULT_MAX_COST } from '../../src/graph/cost.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { MAX_PAGE_SIZE } from '../../src/graph/paging.ts';
 import { createServer, defaultLimits } from '../../src/server/server.ts';

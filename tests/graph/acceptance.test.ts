@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   AnswersOfDocument,
   AttributedDocument,
@@ -15,16 +15,23 @@ import {
   StancesOnIssueDocument,
   TotalsDocument,
 } from '../generated/operations.ts';
-import { type Asker, serveData } from '../support/serve.ts';
+import { serveThreeWays, WAYS, type Ways } from '../support/federation.ts';
+import type { Asker } from '../support/serve.ts';
 
 /** What the curator's inventory of the first brief says a complete encoding must answer. */
 
 const refs = (rows: readonly { curatorRef?: string | null }[] | undefined) => rows?.map(({ curatorRef }) => curatorRef);
 
-describe('the first brief', () => {
+let ways: Ways;
+beforeAll(async () => {
+  ways = await serveThreeWays();
+});
+afterAll(() => ways.close());
+
+describe.each(WAYS)('the first brief, %s', (way) => {
   let graph: Asker;
-  beforeAll(async () => {
-    graph = await serveData();
+  beforeAll(() => {
+    graph = ways[way];
   });
 
   test('1: what happened with both South Korea and China, by date', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   type GraphQLNamedType,
   isEnumType,
@@ -10,6 +10,7 @@ import {
   printSchema,
 } from 'graphql';
 import { expect, test } from 'vitest';
+import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 
 const schema = buildGraph();
@@ -20,6 +21,16 @@ const types = Object.values(schema.getTypeMap()).filter(
 test('schema/graph.graphql is the graph as it is printed (mend with `npm run schema`)', () => {
   const promised = readFileSync(new URL('../../schema/graph.graphql', import.meta.url), 'utf8');
   expect(promised.trimEnd()).toBe(printSchema(schema).trimEnd());
+});
+
+test('schema/subgraphs and schema/supergraph.graphql are what is composed (mend with `npm run schema`)', async () => {
+  const { supergraph, subgraphs } = await composeSupergraph(ownSubgraphs());
+  const folder = new URL('../../schema/', import.meta.url);
+  const promised = readdirSync(new URL('subgraphs/', folder)).sort();
+  expect(promised).toEqual(subgraphs.map(({ name }) => `${name}.graphql`).sort());
+  for (const { name, sdl } of subgraphs)
+    expect(readFileSync(new URL(`subgraphs/${name}.graphql`, folder), 'utf8').trimEnd()).toBe(sdl.trimEnd());
+  expect(readFileSync(new URL('supergraph.graphql', folder), 'utf8').trimEnd()).toBe(supergraph.sdl.trimEnd());
 });
 
 /** Everything that can have a description: the type, its fields and their arguments, its values. */

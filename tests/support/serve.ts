@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { createContext } from '../../src/graph/context.ts';
-import { buildGraph } from '../../src/graph/graph.ts';
-import { createServer, type GraphServer } from '../../src/server/server.ts';
+import { buildGraph, type GraphOptions } from '../../src/graph/graph.ts';
+import { createServer, type GraphServer, type Limits, type Logger, type ServedGraph } from '../../src/server/server.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 
@@ -32,18 +32,19 @@ export interface Asker {
   server: GraphServer;
 }
 
-const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+export const silent: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** A server over whatever snapshot is current. */
-export const serveSnapshot = (snapshot: () => Snapshot, options: { maxCost?: number } = {}): Asker => {
-  const server = createServer({
-    graph: {
-      schema: buildGraph(options),
-      context: () => createContext(snapshot()),
-      status: () => ({ ready: true, revision: snapshot().revision }),
-    },
-    logger: silent,
+export const serveSnapshot = (snapshot: () => Snapshot, options: GraphOptions = {}): Asker =>
+  serveGraph({
+    schema: buildGraph(options),
+    context: () => createContext(snapshot()),
+    status: () => ({ ready: true, revision: snapshot().revision }),
   });
+
+/** A server of any graph. */
+export const serveGraph = (graph: ServedGraph, limits?: Partial<Limits>): Asker => {
+  const server = createServer({ graph, limits, logger: silent });
   const ask: Asker['ask'] = async (document, variables) => {
     const query = typeof document === 'string' ? document : print(document);
     const response = await server.fetch('http://graph.test/graphql', {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { printSchema } from 'graphql';
+import { nodeSubgraphFor, ownSubgraphs } from '../../gateway/compose.ts';
 import { buildGraph } from '../../graph/graph.ts';
 import { printJsonSchemas } from '../../store/json-schemas.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
@@ -21,7 +22,7 @@ export const addSchema: AddCommand = (program, { io }) => {
   schema
     .command('write')
     .description(
-      "Writes the graph's schema (graph.graphql) and the JSON Schemas of the data files (data/*.schema.json).",
+      "Writes the graph's schema (graph.graphql), those of its subgraphs (subgraphs/*.graphql) and the JSON Schemas of the data files (data/*.schema.json).",
     )
     .argument('<folder>', 'where to write; it is made if it is not there')
     .addHelpText('after', formatExamples('briefgraph schema write schema'))
@@ -31,11 +32,19 @@ export const addSchema: AddCommand = (program, { io }) => {
 const printGraph = (): string => `${printSchema(buildGraph())}\n`;
 
 const writeSchemas = async (io: Io, folder: string): Promise<void> => {
-  const jsonSchemas = Object.entries(printJsonSchemas()).map(([name, text]) => [join('data', name), text] as const);
-  for (const [name, text] of [['graph.graphql', printGraph()] as const, ...jsonSchemas]) {
+  for (const [name, text] of [['graph.graphql', printGraph()] as const, ...printSubgraphs(), ...jsonSchemas()]) {
     const path = resolve(io.cwd, folder, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
     printLines(io, displayPath(io, path));
   }
 };
+
+const printSubgraphs = () => {
+  const domains = ownSubgraphs();
+  return [...domains, nodeSubgraphFor(domains)].map(
+    ({ name, sdl }) => [join('subgraphs', `${name}.graphql`), `${sdl.trimEnd()}\n`] as const,
+  );
+};
+
+const jsonSchemas = () => Object.entries(printJsonSchemas()).map(([name, text]) => [join('data', name), text] as const);

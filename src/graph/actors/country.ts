@@ -1,9 +1,15 @@
+import type { RowOf } from '../../model/collections.ts';
 import { findCountry } from '../../model/country.ts';
+import type { MaybePromise } from '../../store/store.ts';
 import { defineConnection } from '../connection.ts';
+import type { GraphContext } from '../context.ts';
 import { defineEntity } from '../entity.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
 import type { EntityGraph } from '../parts.ts';
 import { underEntity } from '../where.ts';
+
+const findByCode = (context: GraphContext, code: string): MaybePromise<RowOf<'Country'> | null> =>
+  context.find('Country', findCountry(code)?.alpha2 ?? code);
 
 export const country: EntityGraph = {
   domain: 'actors',
@@ -13,10 +19,14 @@ export const country: EntityGraph = {
       description: 'A country or territory of ISO 3166-1.',
       interfaces: ['Actor'],
       id: (row) => row.code,
-      keys: (t) => ({
-        code: t.exposeString('code', { description: 'The ISO 3166-1 alpha-2 code, such as KR.' }),
-        alpha3: t.exposeString('alpha3', { description: 'The ISO 3166-1 alpha-3 code, such as KOR.' }),
-      }),
+      keys: {
+        names: ['code', 'alpha3'],
+        fields: (t) => ({
+          code: t.exposeString('code', { description: 'The ISO 3166-1 alpha-2 code, such as KR.' }),
+          alpha3: t.exposeString('alpha3', { description: 'The ISO 3166-1 alpha-3 code, such as KOR.' }),
+        }),
+        find: ({ code, alpha3 }, context) => findByCode(context, String(code ?? alpha3)),
+      },
     });
   },
 
@@ -42,7 +52,7 @@ export const country: EntityGraph = {
         nullable: true,
         description: 'The country with this code; null where there is none.',
         args: { code: t.arg.string({ required: true, description: 'An alpha-2 or alpha-3 code, in any case.' }) },
-        resolve: (_root, { code }, context) => context.find('Country', findCountry(code)?.alpha2 ?? code),
+        resolve: (_root, { code }, context) => findByCode(context, code),
       }),
       countries: listField(t, countries, { description: 'All countries of ISO 3166-1.', nullable: true }),
     }));

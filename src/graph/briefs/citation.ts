@@ -7,9 +7,13 @@ import type { CitationValue } from '../citation-value.ts';
 import { andThen, type GraphContext } from '../context.ts';
 import { link } from '../link.ts';
 import type { GraphParts } from '../parts.ts';
+import { addKeys } from '../references.ts';
 
 /** The type that every graph has, with its key alone: a partner can cite too. It is no Node; its ref is its key. */
 export const defineCitation = ({ builder }: GraphParts): void => {
+  addKeys(builder, 'Citation', ['ref'], ({ ref }, context) =>
+    andThen(lookUpPassage(context, String(ref)), (passage) => passage && { __typename: 'Citation', ref: String(ref) }),
+  );
   builder.objectType('Citation', {
     description: 'A passage of a brief: a paragraph or a sentence in one version of its text.',
     fields: (t) => ({
@@ -28,15 +32,20 @@ interface Passage {
   span: SentenceValue;
 }
 
-const findPassage = (context: GraphContext, { ref }: CitationValue): MaybePromise<Passage> => {
+const lookUpPassage = (context: GraphContext, ref: string): MaybePromise<Passage | null> => {
   const [, key = ref, number] = /^(.*?)(?:\.s(\d+))?$/.exec(ref) ?? [];
-  return andThen(link(context, 'Paragraph', key), (paragraph) => {
+  return andThen(context.find('Paragraph', key), (paragraph) => {
     const sentence = number === undefined ? null : Number(number);
-    const span = sentence === null ? paragraph : paragraph.sentences[sentence - 1];
-    if (!span) throw new Error(`"${ref}" is cited and missing.`);
-    return { paragraph, sentence, span };
+    const span = sentence === null ? paragraph : paragraph?.sentences[sentence - 1];
+    return paragraph && span ? { paragraph, sentence, span } : null;
   });
 };
+
+const findPassage = (context: GraphContext, { ref }: CitationValue): MaybePromise<Passage> =>
+  andThen(lookUpPassage(context, ref), (passage) => {
+    if (passage === null) throw new Error(`"${ref}" is cited and missing.`);
+    return passage;
+  });
 
 /** The passage's words, where they may be served. */
 const quote = ({ paragraph, span }: Passage): string | null =>

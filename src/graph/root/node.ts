@@ -1,37 +1,39 @@
 import { GraphQLError } from 'graphql';
 import type { RowOf } from '../../model/collections.ts';
-import type { NodeType } from '../../model/reference.ts';
+import { NODE_TYPES, type NodeType } from '../../model/reference.ts';
 import type { MaybePromise } from '../../store/store.ts';
 import type { GraphContext } from '../context.ts';
 import { callerError } from '../errors.ts';
 import { fromGlobalId } from '../global-id.ts';
 import { MAX_PAGE_SIZE } from '../paging.ts';
 import type { GraphParts } from '../parts.ts';
+import type { PartnerNode } from './partner-node.ts';
 
-const findNode = (context: GraphContext, globalId: string): MaybePromise<RowOf<NodeType> | null> => {
-  const { type, id } = fromGlobalId(globalId);
-  return context.find(type, id);
-};
+type NodeValue = RowOf<NodeType> | PartnerNode;
 
-/** As `findNode`, with an error as its own value, so that one wrong id leaves the others standing. */
-const tryFindNode = (context: GraphContext, globalId: string): MaybePromise<RowOf<NodeType> | null> | GraphQLError => {
-  try {
-    return findNode(context, globalId);
-  } catch (error) {
-    if (error instanceof GraphQLError) return error;
-    throw error;
-  }
-};
-
-/** The fields by which Relay and others find any entity again. */
-export const addNode = ({ builder }: GraphParts): void => {
+/** The fields by which Relay and others find any entity again, those of partners too. */
+export const addNode = ({ builder }: GraphParts, partnerNodes: readonly string[]): void => {
+  const types = [...NODE_TYPES, ...partnerNodes];
+  const findNode = (context: GraphContext, globalId: string): MaybePromise<NodeValue | null> => {
+    const { type, id } = fromGlobalId<string>(globalId, types);
+    return partnerNodes.includes(type) ? { __typename: type, id: globalId } : context.find(type as NodeType, id);
+  };
+  // An error is a value of its own, so that one wrong id leaves the others standing.
+  const tryFindNode = (context: GraphContext, globalId: string): MaybePromise<NodeValue | null> | GraphQLError => {
+    try {
+      return findNode(context, globalId);
+    } catch (error) {
+      if (error instanceof GraphQLError) return error;
+      throw error;
+    }
+  };
   builder.queryFields((t) => ({
     node: t.field({
       type: builder.nodeInterfaceRef(),
       nullable: true,
       description: 'The entity with this global id; null where there is none any more.',
       args: { id: t.arg.id({ required: true, description: 'A global id, as the field `id` gives it.' }) },
-      resolve: (_root, { id }, context) => findNode(context, id),
+      resolve: (_root, { id }, context) => findNode(context, id) as never,
     }),
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],

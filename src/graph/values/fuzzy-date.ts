@@ -23,6 +23,7 @@ export const defineFuzzyDate = (builder: Builder, Basis: EnumOf<Basis>, formats:
   const DatePrecision = defineEnum(builder, 'DatePrecision', 'How fine a date is, by its coarsest part.', PRECISION);
   builder.objectType('FuzzyDate', {
     description: 'A date as it is told, with the days it may mean.',
+    shareable: true,
     fields: (t) => ({
       edtf: t.exposeString('edtf', {
         description: 'The date in EDTF (ISO 8601-2), such as 2022-12~ or [2024-07..2024-12].',

@@ -6,6 +6,7 @@ import { linkIfAny } from '../link.ts';
 export const definePlace = (builder: Builder) =>
   builder.objectRef<PlaceValue>('Place').implement({
     description: 'A place as it is named.',
+    shareable: true,
     fields: (t) => ({
       name: t.exposeString('name', { description: 'Its name.' }),
       country: t.field({

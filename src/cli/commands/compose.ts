@@ -1,0 +1,82 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { type Composition, CompositionError, composeSupergraph } from '../../gateway/compose.ts';
+import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
+import { EXIT } from '../failure.ts';
+import { type Io, printJson, printLines } from '../io.ts';
+import { displayPath, jsonOption } from '../settings.ts';
+import { type NamedTarget, readSubgraphs, subgraphOption, urlOption } from '../subgraph-options.ts';
+import { count } from '../words.ts';
+
+export const addCompose: AddCommand = (program, tools) => {
+  program
+    .command('compose')
+    .summary('compose subgraphs into a supergraph')
+    .description(
+      'Composes the subgraphs of the graph, and those of partners, into the supergraph that a gateway runs on. The subgraph that answers node(id:) is generated, so that the nodes of partners are found too. What does not fit is told all at once, with what to do.',
+    )
+    .addOption(
+      subgraphOption(
+        "a partner's subgraph, or one of our own that runs elsewhere (actors, events, briefs, analysis, node); may be given again",
+      ),
+    )
+    .addOption(urlOption('where a subgraph runs whose SDL is a file; may be given again'))
+    .option('--out <file>', 'where to write the supergraph; - prints it', 'schema/supergraph.graphql')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      formatExamples(
+        'briefgraph compose',
+        'briefgraph compose --subgraph weather=http://localhost:4100/graphql',
+        'briefgraph compose --subgraph weather=weather.graphql --url weather=https://weather.example/graphql --out -',
+      ),
+    )
+    .action((options) => compose(tools, options));
+};
+
+interface ComposeOptions {
+  subgraph?: NamedTarget[];
+  url?: NamedTarget[];
+  out: string;
+  json?: true;
+}
+
+const compose = async ({ io, finish }: CommandTools, options: ComposeOptions): Promise<void> => {
+  const { subgraph = [], url = [], out, json } = options;
+  try {
+    const composition = await composeSupergraph(await readSubgraphs(io, subgraph, url));
+    const path = out === '-' ? null : resolve(io.cwd, out);
+    if (path === null) {
+      io.stdout.write(composition.supergraph.sdl);
+      return;
+    }
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, composition.supergraph.sdl);
+    if (json) printJson(io, { ...summarize(composition), file: path });
+    else printLines(io, ...describe(io, composition, path));
+  } catch (error) {
+    if (!(error instanceof CompositionError)) throw error;
+    finish(EXIT.problems);
+    if (json) printJson(io, { composes: false, problems: error.problems });
+    else tellProblems(io, error);
+  }
+};
+
+const summarize = ({ supergraph }: Composition) => ({
+  composes: true,
+  subgraphs: supergraph.subgraphs,
+  partnerNodes: Object.fromEntries(supergraph.partnerNodes),
+  problems: [],
+});
+
+const describe = (io: Io, { supergraph }: Composition, path: string): string[] => [
+  ...supergraph.subgraphs.map(({ name, url }) => `${name.padEnd(12)} ${url || "in the gateway's process"}`),
+  ...[...supergraph.partnerNodes].map(([type, name]) => `node(id:) finds ${type} of ${name}.`),
+  `${count(supergraph.subgraphs.length, 'subgraph')} make ${displayPath(io, path)}.`,
+];
+
+/** Every problem on its line, and how many there are. */
+export const tellProblems = ({ stderr }: Io, { problems }: CompositionError): void => {
+  for (const { rule, message } of problems) stderr.write(`${message.replace(/\s*\n\s*/g, ' ')} [${rule}]\n`);
+  stderr.write(`error: the subgraphs do not compose: ${count(problems.length, 'problem')}.\n`);
+};

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { GraphQLError } from 'graphql';
+import { CompositionError, composeSupergraph } from '../../gateway/compose.ts';
+import { DEFAULT_UPSTREAM_TIMEOUT, openFederation } from '../../gateway/federation.ts';
+import { GatewayNotInstalled } from '../../gateway/load-planner.ts';
+import { readSupergraph, type Supergraph } from '../../gateway/supergraph.ts';
+import type { Logger } from '../../server/server.ts';
+import type { Store } from '../../store/store.ts';
+import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
+import { CommandError, EXIT } from '../failure.ts';
+import type { Io } from '../io.ts';
+import { addServingOptions, type Serving, type ServingOptions, serveUntilStopped } from '../serving.ts';
+import { wholeNumber } from '../settings.ts';
+import { type NamedTarget, readSubgraphs, subgraphUrlOption } from '../subgraph-options.ts';
+import { tellProblems } from './compose.ts';
+
+export const addGateway: AddCommand = (program, tools) => {
+  const command = program
+    .command('gateway')
+    .summary('serve the graph and the subgraphs of partners as one')
+    .description(
+      "Serves a federation as one graph over HTTP: the graph's own subgraphs in this process, unless they are named, and those that are named over HTTP. What a subgraph fails to answer is null, with an error that names the subgraph; the rest of the answer stands. Needs the package @graphql-hive/router-runtime, which is installed only where it is wanted.",
+    );
+  addServingOptions(command)
+    .addOption(
+      subgraphUrlOption(
+        "a partner's subgraph, or one of our own that runs elsewhere (actors, events, briefs, analysis, node); its SDL is asked of it at the start; may be given again",
+      ),
+    )
+    .option(
+      '--supergraph <file>',
+      'run on a supergraph that "briefgraph compose" wrote, instead of composing at the start',
+    )
+    .option(
+      '--upstream-timeout <ms>',
+      `how long a subgraph behind HTTP may take (default: ${DEFAULT_UPSTREAM_TIMEOUT})`,
+      wholeNumber('A timeout', 1, 600_000),
+    )
+    .addHelpText(
+      'after',
+      formatExamples(
+        'briefgraph gateway',
+        'briefgraph gateway --subgraph weather=http://localhost:4100/graphql',
+        'briefgraph gateway --supergraph schema/supergraph.graphql --upstream-timeout 2000',
+      ),
+    )
+    .action((...[options]) => runGateway(tools, options as GatewayOptions));
+};
+
+interface GatewayOptions extends ServingOptions {
+  subgraph?: NamedTarget[];
+  supergraph?: string;
+  upstreamTimeout?: number;
+}
+
+const runGateway = async ({ io, finish }: CommandTools, options: GatewayOptions): Promise<void> => {
+  try {
+    const supergraph = await chooseSupergraph(io, options);
+    await serveUntilStopped(io, options, (store, logger) => openServing(store, logger, supergraph, options));
+  } catch (error) {
+    if (!(error instanceof CompositionError)) throw error;
+    tellProblems(io, error);
+    finish(EXIT.problems);
+  }
+};
+
+const chooseSupergraph = async (io: Io, { supergraph: file, subgraph = [] }: GatewayOptions): Promise<Supergraph> => {
+  if (file === undefined) {
+    const { supergraph } = await composeSupergraph(await readSubgraphs(io, subgraph));
+    return supergraph;
+  }
+  if (subgraph.length > 0)
+    throw new CommandError('--supergraph names its subgraphs itself; leave --subgraph out, or compose again.');
+  const sdl = await readFile(resolve(io.cwd, file), 'utf8').catch((error) => {
+    throw new CommandError(`option '--supergraph <file>' holds '${file}', which cannot be read: ${error.message}.`);
+  });
+  try {
+    return await readSupergraph(sdl);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new CommandError(`option '--supergraph <file>' holds '${file}', which is no supergraph: ${error.message}`);
+  }
+};
+
+const openServing = async (
+  store: Store,
+  logger: Logger,
+  supergraph: Supergraph,
+  { upstreamTimeout, maxCost }: GatewayOptions,
+): Promise<Serving> => {
+  const federation = await openFederation({ supergraph, store, logger, timeout: upstreamTimeout, maxCost }).catch(
+    (error) => {
+      if (!(error instanceof GatewayNotInstalled)) throw error;
+      throw new CommandError(
+        `the gateway's planner cannot be loaded (${error.message}). Install it: npm install @graphql-hive/router-runtime@1`,
+      );
+    },
+  );
+  const remote = supergraph.subgraphs.filter(({ url }) => url !== '');
+  return {
+    ...federation,
+    title: `a federation of ${supergraph.subgraphs.length} subgraphs, with `,
+    firstQuery: '{briefs{nodes{slug,title}}}',
+    notes: remote.map(({ name, url }) => `  ${name} is asked at ${url}`),
+  };
+};

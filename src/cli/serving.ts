@@ -1,0 +1,118 @@
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import { DEFAULT_MAX_COST } from '../graph/cost.ts';
+import {
+  createServer,
+  type Limits,
+  type Logger,
+  paths,
+  type ServedGraph,
+  type ServerAddress,
+} from '../server/server.ts';
+import { openJsonStore } from '../store/json-store.ts';
+import type { Snapshot, Store } from '../store/store.ts';
+import { readExampleOperations } from './example-operations.ts';
+import { CommandError } from './failure.ts';
+import { type Io, printLines, tellProgress } from './io.ts';
+import { packageFolders, readPackage } from './package-files.ts';
+import { createServeLog } from './serve-log.ts';
+import { chooseFolders, chooseSetting, dataOption, displayPath, filledText, wholeNumber } from './settings.ts';
+import { count } from './words.ts';
+
+/** What the commands that serve have in common: their options, the data they read, and how they start and end. */
+
+const parsePort = wholeNumber('A port', 0, 65_535);
+const parseHost = filledText('A host');
+const parseCost = wholeNumber('The cost of a query', 1, 1_000_000_000);
+
+export interface ServingOptions {
+  port?: number;
+  host?: string;
+  data?: string[];
+  watch: boolean;
+  maxCost?: number;
+}
+
+/** Adds the options that say where to listen, which data to serve, and what a query may cost. */
+export const addServingOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
+  command
+    .option('--port <port>', 'the port to listen on; 0 takes a free one (env: PORT, default: 4000)', parsePort)
+    .option(
+      '--host <host>',
+      'the address to listen on; 127.0.0.1 lets only this machine in, 0.0.0.0 all others too (env: HOST, default: 127.0.0.1)',
+      parseHost,
+    )
+    .addOption(dataOption())
+    .option('--no-watch', 'do not take over data files that change')
+    .option('--max-cost <number>', `what one query may cost at most (default: ${DEFAULT_MAX_COST})`, parseCost);
+
+/** What is served, once the data is there. */
+export interface Serving {
+  graph: ServedGraph;
+  /** What it is, before the data that it holds: nothing, or such as `the subgraph "events" of `. */
+  title: string;
+  limits?: Partial<Limits>;
+  /** An operation that curl can send as it stands. */
+  firstQuery: string;
+  /** Further lines to say at the start. */
+  notes?: readonly string[];
+  close?(): void;
+}
+
+/** Opens the data and serves a graph over it until the process is asked to end. */
+export const serveUntilStopped = async (
+  io: Io,
+  options: ServingOptions,
+  open: (store: Store, logger: Logger) => Serving | Promise<Serving>,
+): Promise<void> => {
+  const port = chooseSetting(io, { given: options.port, variable: 'PORT', parse: parsePort, otherwise: 4000 });
+  const host = chooseSetting(io, { given: options.host, variable: 'HOST', parse: parseHost, otherwise: '127.0.0.1' });
+  const folders = await chooseFolders(io, options.data);
+  const logger = createServeLog(io);
+  tellProgress(io, `Reading ${folders.map((folder) => displayPath(io, folder)).join(', ')}`);
+  const store = await openJsonStore({ folders, watch: options.watch, logger });
+  try {
+    const serving = await open(store, logger);
+    const examples = await readExampleOperations(packageFolders.operations);
+    const server = createServer({ graph: serving.graph, limits: serving.limits, logger, examples });
+    const stopped = io.untilStopped();
+    try {
+      const address = await server.listen(port, host).catch((error) => refuseAddress(error, io, options));
+      printLines(io, ...(await describeServing(io, serving, address, store.snapshot())));
+      await stopped;
+      printLines(io, 'Shutting down: requests that are under way are answered first.');
+    } finally {
+      await server.close();
+      serving.close?.();
+    }
+  } finally {
+    await store.close();
+  }
+};
+
+const refuseAddress = ({ message }: Error, { env }: Io, { port, host }: ServingOptions): never => {
+  const variables = [port === undefined && env.PORT && 'PORT', host === undefined && env.HOST && 'HOST'].filter(
+    Boolean,
+  );
+  const where = variables.length > 0 ? ` (now it is ${variables.join(' and ')} of the environment)` : '';
+  throw new CommandError(`${message} Choose another with --port (0 takes a free one) or --host${where}.`);
+};
+
+const describeServing = async (
+  { stdout }: Io,
+  { title, firstQuery, notes = [] }: Serving,
+  { url, host }: ServerAddress,
+  snapshot: Snapshot,
+): Promise<string[]> => {
+  const [briefs, events] = await Promise.all([snapshot.count('Brief', []), snapshot.count('Event', [])]);
+  const held = `${count(briefs, 'brief')} and ${count(events, 'event')}, revision ${snapshot.revision}`;
+  const isLocal = /^(localhost|127\..*|::1)$/.test(host);
+  return [
+    `Briefgraph ${readPackage().version} serves ${title}${held}.`,
+    ...notes,
+    `  Open it:  ${url}${paths.graphql}`,
+    `  Ask it:   curl -g "${url}${paths.graphql}?query=${firstQuery}"`,
+    `  Watch it: ${url}${paths.health} and ${url}${paths.ready}`,
+    ...(isLocal ? ['Only this machine can reach it; --host 0.0.0.0 lets others in.'] : []),
+    ...(stdout.isTTY ? ['Ctrl+C ends it.'] : []),
+  ];
+};

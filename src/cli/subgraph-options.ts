@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { isFirstParty, ownSubgraphs, type SubgraphSdl } from '../gateway/compose.ts';
+import { fetchSdl } from '../gateway/fetch-sdl.ts';
+import { CommandError } from './failure.ts';
+import { type Io, tellProgress } from './io.ts';
+
+/** How subgraphs are named on the command line: `events=http://localhost:4002/graphql`, `weather=weather.graphql`. */
+
+export interface NamedTarget {
+  name: string;
+  target: string;
+}
+
+const parseNamed =
+  (option: string, isAllowed: (target: string) => boolean, what: string) =>
+  (text: string, before: NamedTarget[] | undefined): NamedTarget[] => {
+    const [, name = '', target = ''] = /^([a-z][a-z0-9_-]*)=(.+)$/.exec(text) ?? [];
+    if (!isAllowed(target))
+      throw new InvalidArgumentError(
+        `${option} takes a name and ${what}, such as "weather=http://localhost:4100/graphql"; a name has lower-case letters, digits, hyphens and underscores.`,
+      );
+    if (before?.some((other) => other.name === name))
+      throw new InvalidArgumentError(`The subgraph "${name}" is given twice.`);
+    return [...(before ?? []), { name, target }];
+  };
+
+export const isUrl = (target: string): boolean => /^https?:\/\//.test(target) && URL.canParse(target);
+
+/** `--subgraph name=URL`, which may be given again and again. */
+export const subgraphUrlOption = (description: string) =>
+  new Option('--subgraph <name=url>', description).argParser(parseNamed('--subgraph', isUrl, 'a URL'));
+
+/** `--subgraph name=URL|FILE`, which may be given again and again. */
+export const subgraphOption = (description: string) =>
+  new Option('--subgraph <name=url|file>', description).argParser(
+    parseNamed('--subgraph', (target) => target !== '', 'a URL or a file'),
+  );
+
+/** `--url name=URL`, which may be given again and again. */
+export const urlOption = (description: string) =>
+  new Option('--url <name=url>', description).argParser(parseNamed('--url', isUrl, 'a URL'));
+
+/**
+ * The subgraphs to compose: our own from the code, unless they are named, and those that are named. The SDL of one that
+ * runs is asked for; one that is a file runs at its `--url`.
+ */
+export const readSubgraphs = async (
+  io: Io,
+  named: readonly NamedTarget[],
+  urls: readonly NamedTarget[] = [],
+): Promise<SubgraphSdl[]> => {
+  const stray = urls.find(({ name }) => !named.some((other) => other.name === name));
+  if (stray) throw new CommandError(`--url names "${stray.name}", and no --subgraph does; name it with its SDL file.`);
+  const read = await Promise.all(
+    named.map(async ({ name, target }) => {
+      const url = urls.find((other) => other.name === name)?.target;
+      return { name, url: url ?? (isUrl(target) ? target : ''), sdl: await readSdl(io, name, target) };
+    }),
+  );
+  const unreachable = read.find(({ name, url }) => url === '' && !isFirstParty(name));
+  if (unreachable)
+    throw new CommandError(
+      `the SDL of "${unreachable.name}" is a file; say where it runs, such as --url ${unreachable.name}=http://localhost:4100/graphql.`,
+    );
+  const own = ownSubgraphs().filter(({ name }) => !read.some((other) => other.name === name));
+  return [...own, ...read];
+};
+
+/** The SDL of a subgraph: asked of it at its URL, or read from a file. */
+export const readSdl = async (io: Io, name: string, target: string): Promise<string> => {
+  if (!isUrl(target))
+    return readFile(resolve(io.cwd, target), 'utf8').catch((error) => {
+      throw new CommandError(`the SDL of "${name}" cannot be read: ${error.message}.`);
+    });
+  tellProgress(io, `Asking ${target} for its SDL`);
+  return fetchSdl(target).catch((error) => {
+    throw new CommandError(
+      `the subgraph "${name}" at ${target} does not tell its SDL: ${error.message}. Start it, or check the URL.`,
+    );
+  });
+};

@@ -1,0 +1,88 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from 'graphql';
+
+/** What one root field of a plan's operation asks for: a field of `Query`, or entities by reference. */
+export interface AskedField {
+  /** Its key in the response. */
+  key: string;
+  /** Whether it may be left out: `@skip` or `@include` stands on it. */
+  conditional: boolean;
+  /** The variable that holds the references; null for a field of `Query`. */
+  references: string | null;
+  /** The fields that are asked of an entity of this type, by their keys in the response. */
+  keysOf(type: string): AskedKey[];
+}
+
+export interface AskedKey {
+  key: string;
+  /** Whether it may be left out: `@skip` or `@include` stands on it. */
+  conditional: boolean;
+}
+
+const known = new WeakMap<DocumentNode, readonly AskedField[]>();
+
+/** The root fields of a plan's operation. */
+export const askedFields = (document: DocumentNode, supergraph: GraphQLSchema): readonly AskedField[] => {
+  let fields = known.get(document);
+  if (!fields) {
+    const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+    fields = (operation as OperationDefinitionNode).selectionSet.selections.flatMap((selection) =>
+      selection.kind === Kind.FIELD && selection.name.value !== '__typename'
+        ? [toAskedField(selection, supergraph)]
+        : [],
+    );
+    known.set(document, fields);
+  }
+  return fields;
+};
+
+const toAskedField = (field: FieldNode, supergraph: GraphQLSchema): AskedField => {
+  const references = field.arguments?.find(({ name }) => name.value === 'representations')?.value;
+  const ofTypes = new Map<string, AskedKey[]>();
+  return {
+    key: keyOf(field),
+    conditional: (field.directives?.length ?? 0) > 0,
+    references: field.name.value === '_entities' && references?.kind === Kind.VARIABLE ? references.name.value : null,
+    keysOf(type) {
+      let keys = ofTypes.get(type);
+      if (!keys) {
+        keys = keysIn(field.selectionSet?.selections ?? [], type, supergraph, false);
+        ofTypes.set(type, keys);
+      }
+      return keys;
+    },
+  };
+};
+
+const keysIn = (
+  selections: readonly SelectionNode[],
+  type: string,
+  supergraph: GraphQLSchema,
+  underCondition: boolean,
+): AskedKey[] =>
+  selections.flatMap((selection) => {
+    const conditional = underCondition || (selection.directives?.length ?? 0) > 0;
+    if (selection.kind === Kind.FIELD)
+      return selection.name.value === '__typename' ? [] : [{ key: keyOf(selection), conditional }];
+    if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
+    const on = selection.typeCondition?.name.value ?? type;
+    return applies(on, type, supergraph)
+      ? keysIn(selection.selectionSet.selections, type, supergraph, conditional)
+      : [];
+  });
+
+const applies = (condition: string, type: string, supergraph: GraphQLSchema): boolean => {
+  if (condition === type) return true;
+  const [abstract, object] = [supergraph.getType(condition), supergraph.getType(type)];
+  return isAbstractType(abstract) && isObjectType(object) && supergraph.isSubType(abstract, object);
+};
+
+const keyOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value;

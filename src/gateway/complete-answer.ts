@@ -1,0 +1,140 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type GraphQLTypeResolver,
+  getNullableType,
+  isListType,
+  isNonNullType,
+  responsePathAsArray,
+} from 'graphql';
+import { ErrorTree } from './error-tree.ts';
+import { fieldAt, located } from './located.ts';
+import { TYPE_KEY } from './plan-document.ts';
+import { type ErrorPath, subgraphError } from './subgraph-errors.ts';
+
+/**
+ * The planner's runtime lets answers through that the schema forbids: fields that are missing, nulls where there may
+ * be none, errors beside the data they are about. Here graphql-js executes the caller's operation once more, over the
+ * answer instead of a data set, so that what leaves the gateway is what the schema promises.
+ */
+
+export interface CompletionOptions {
+  /** The schema that callers see. */
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operationName: string | undefined;
+  variables: Readonly<Record<string, unknown>>;
+  /** The subgraph that a field comes from, as its type and name tell. */
+  ownerOf(type: string, field: string): string;
+}
+
+/** The answer that the schema allows: introspected, every null explained, every error at a path that is in the data. */
+export const completeAnswer = (answer: ExecutionResult, options: CompletionOptions): ExecutionResult => {
+  const { schema, document, operationName, variables, ownerOf } = options;
+  const tree = new ErrorTree(answer.errors ?? []);
+  const ownerAt = (path: ErrorPath) => {
+    const { type, field } = fieldAt(path, { schema, document, operationName }, answer.data);
+    return ownerOf(type, field);
+  };
+  const completion: Completion = { tree, made: new Set(), ownerAt };
+  const result = execute({
+    schema,
+    document,
+    operationName,
+    variableValues: variables,
+    rootValue: answer.data ?? {},
+    contextValue: completion,
+    fieldResolver: readField,
+    typeResolver: readType,
+  }) as ExecutionResult;
+  if (!result.errors && tree.isEmpty) return result;
+  const told = (result.errors ?? []).map((error) => explain(error, completion));
+  const rest = untold(tree.takeRest(), told, result.data);
+  return told.length + rest.length > 0 ? { ...result, errors: [...told, ...rest] } : result;
+};
+
+interface Completion {
+  tree: ErrorTree;
+  /** The errors that were made here, in words for callers. */
+  made: Set<GraphQLError>;
+  /** The subgraph that owes what stands at a path. */
+  ownerAt(path: ErrorPath): string;
+}
+
+const readType: GraphQLTypeResolver<unknown, unknown> = (value) => (value as Record<string, string>)[TYPE_KEY];
+
+const readField: GraphQLFieldResolver<unknown, Completion> = (source, _args, completion, info) => {
+  const value = (source as Record<string, unknown>)[info.path.key] ?? null;
+  if (completion.tree.isEmpty && value !== null) return value;
+  const path = responsePathAsArray(info.path);
+  const isLookUp = info.parentType === info.schema.getQueryType() && /^nodes?$/.test(info.fieldName);
+  return read(value, info.returnType, path, { completion, info, isLookUp });
+};
+
+interface Reading {
+  completion: Completion;
+  info: GraphQLResolveInfo;
+  /** Whether it is `node` or `nodes`, where null is the answer for what is gone. */
+  isLookUp: boolean;
+}
+
+/** The value, or the error that stands for it. */
+const read = (value: unknown, type: GraphQLOutputType, path: ErrorPath, reading: Reading): unknown => {
+  const { completion, info, isLookUp } = reading;
+  if (isLookUp && completion.tree.isGone(path)) {
+    completion.tree.takeBelow(path);
+    return null;
+  }
+  const nullable = getNullableType(type);
+  if (Array.isArray(value) && isListType(nullable))
+    return value.map((item, index) => read(item, nullable.ofType, [...path, index], reading));
+  if (value !== null && value !== undefined) return value;
+  // One error explains a null: of those below it, the first.
+  const [first] = completion.tree.takeBelow(path);
+  if (!first && !isNonNullType(type)) return null;
+  const error = first ?? subgraphError('SUBGRAPH_BAD_ANSWER', completion.ownerAt(path), path);
+  const explained = located(error, info, path.length);
+  completion.made.add(explained);
+  return explained;
+};
+
+/** What graphql-js finds wrong in the answer is a subgraph's fault; what it finds in the caller's arguments is not. */
+const explain = (error: GraphQLError, completion: Completion): GraphQLError => {
+  if (completion.made.has(error) || error.message.startsWith('Argument "') || !error.path) return error;
+  const { nodes, path } = error;
+  const { message, extensions } = subgraphError('SUBGRAPH_BAD_ANSWER', completion.ownerAt(path));
+  return new GraphQLError(message, { nodes, path, extensions });
+};
+
+/**
+ * Those errors that no other speaks for. Below a null that is explained, nothing more is told. And a plan asks also
+ * for fields that the caller did not: an error about such a field is told once, for the object that it is a field of.
+ */
+const untold = (errors: readonly GraphQLError[], told: readonly GraphQLError[], data: unknown): GraphQLError[] => {
+  const kept: GraphQLError[] = [];
+  for (const error of errors) {
+    const place = deepestPlace(error.path ?? [], data);
+    const speaksFor = ({ path = [], extensions }: GraphQLError) =>
+      place.path.every((part, index) => path[index] === part) &&
+      (place.isNull || extensions.subgraph === error.extensions.subgraph);
+    if (![...told, ...kept].some(speaksFor)) kept.push(error);
+  }
+  return kept;
+};
+
+/** As much of a path as leads to something in the data, or to a null. */
+const deepestPlace = (path: ErrorPath, data: unknown): { path: ErrorPath; isNull: boolean } => {
+  let value = data;
+  for (const [index, part] of path.entries()) {
+    const next = (value as Record<string | number, unknown> | null | undefined)?.[part];
+    if (next === undefined) return { path: path.slice(0, index), isNull: value === null };
+    value = next;
+  }
+  return { path, isNull: value === null };
+};

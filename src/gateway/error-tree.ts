@@ -1,0 +1,56 @@
+import type { GraphQLError } from 'graphql';
+import { type ErrorPath, isGoneMark } from './subgraph-errors.ts';
+
+interface Branch {
+  errors: GraphQLError[];
+  children: Map<string | number, Branch>;
+}
+
+const emptyBranch = (): Branch => ({ errors: [], children: new Map() });
+
+/** The errors of an answer by their paths; each is taken once. */
+export class ErrorTree {
+  readonly #root = emptyBranch();
+  readonly isEmpty: boolean;
+
+  constructor(errors: readonly GraphQLError[]) {
+    this.isEmpty = errors.length === 0;
+    for (const error of errors) {
+      let branch = this.#root;
+      for (const part of error.path ?? []) {
+        const child = branch.children.get(part) ?? emptyBranch();
+        branch.children.set(part, child);
+        branch = child;
+      }
+      branch.errors.push(error);
+    }
+  }
+
+  /** The errors at a path and below it: the highest first, and the others as the subgraphs told them. */
+  takeBelow(path: ErrorPath): GraphQLError[] {
+    const branch = this.#find(path);
+    return branch ? takeAll(branch).filter((error) => !isGoneMark(error)) : [];
+  }
+
+  /** Whether the entity at this path is one that its own subgraph does not know. */
+  isGone(path: ErrorPath): boolean {
+    const branch = this.#find(path);
+    return branch !== undefined && [...branch.children.values()].some(({ errors }) => errors.some(isGoneMark));
+  }
+
+  /** The errors that nobody took. */
+  takeRest(): GraphQLError[] {
+    return this.takeBelow([]);
+  }
+
+  #find(path: ErrorPath): Branch | undefined {
+    let branch: Branch | undefined = this.#root;
+    for (const part of path) branch = branch?.children.get(part);
+    return branch;
+  }
+}
+
+const takeAll = (branch: Branch): GraphQLError[] => {
+  const own = branch.errors.splice(0);
+  return [...own, ...[...branch.children.values()].flatMap(takeAll)];
+};

@@ -1,0 +1,74 @@
+import type { GraphQLSchema } from 'graphql';
+import { createContext } from '../graph/context.ts';
+import { buildGraph, buildSubgraph } from '../graph/graph.ts';
+import type { Logger, ServedGraph } from '../server/server.ts';
+import type { Store } from '../store/store.ts';
+import { isFirstParty } from './compose.ts';
+import { createGateway } from './gateway.ts';
+import { createHttpSubgraph } from './http-subgraph.ts';
+import { createLocalSubgraph } from './local-subgraph.ts';
+import { followSubgraphs } from './subgraph-health.ts';
+import type { Supergraph } from './supergraph.ts';
+
+export interface FederationOptions {
+  supergraph: Supergraph;
+  /** What the subgraphs in this process read. */
+  store: Pick<Store, 'snapshot' | 'problem'>;
+  logger: Logger;
+  /** Milliseconds that a subgraph behind HTTP may take; 5,000 if not given. */
+  timeout?: number;
+  /** What one query may cost at most. */
+  maxCost?: number;
+}
+
+/** A federation that can be served as any graph can. */
+export interface Federation {
+  graph: ServedGraph;
+  /** Stops asking the subgraphs how they are. */
+  close(): void;
+}
+
+export const DEFAULT_UPSTREAM_TIMEOUT = 5000;
+
+/**
+ * Opens the gateway over composed subgraphs: those with a URL are asked over HTTP, those without run in this process
+ * and share one snapshot of the data within a request. Rejects with `GatewayNotInstalled` where its packages are missing.
+ */
+export const openFederation = async (options: FederationOptions): Promise<Federation> => {
+  const { supergraph, store, logger, timeout = DEFAULT_UPSTREAM_TIMEOUT, maxCost } = options;
+  const subgraphs = supergraph.subgraphs.map(({ name, url }) =>
+    url === ''
+      ? createLocalSubgraph(name, buildOwn(name, supergraph))
+      : createHttpSubgraph({ name, url, timeout, isFirstParty: isFirstParty(name) }),
+  );
+  const health = followSubgraphs(subgraphs, logger);
+  const gateway = await createGateway({
+    supergraph,
+    graph: buildGraph(),
+    subgraphs,
+    owns: (subgraph, type) => supergraph.partnerNodes.get(type) === subgraph,
+    health,
+    logger,
+    maxCost,
+  });
+  return {
+    graph: {
+      ...gateway,
+      context: () => createContext(store.snapshot()),
+      status() {
+        const problems = [store.problem(), health.problem()].filter((problem) => problem !== null);
+        return {
+          ready: health.isReady(),
+          revision: store.snapshot().revision,
+          ...(problems.length > 0 && { problem: problems.join(' ') }),
+        };
+      },
+    },
+    close: health.close,
+  };
+};
+
+const buildOwn = (name: string, { partnerNodes }: Supergraph): GraphQLSchema => {
+  if (isFirstParty(name)) return buildSubgraph({ name, partnerNodes: [...partnerNodes.keys()], maxCost: Infinity });
+  throw new Error(`The subgraph "${name}" has no URL, and is none of our own.`);
+};

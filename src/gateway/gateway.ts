@@ -1,0 +1,163 @@
+import {
+  buildSchema,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
+import { costOf, DEFAULT_MAX_COST, tooComplex } from '../graph/cost.ts';
+import type { Logger } from '../server/server.ts';
+import type { MaybePromise } from '../store/store.ts';
+import { buildApiSchema } from './api-schema.ts';
+import { completeAnswer } from './complete-answer.ts';
+import { loadPlanner, type PlannerOptions } from './load-planner.ts';
+import { asksSubgraphs, planDocument } from './plan-document.ts';
+import { type AnswerReader, noAnswer, readAnswer } from './read-answer.ts';
+import { type Subgraph, SubgraphFailure } from './subgraph.ts';
+import type { SubgraphHealth } from './subgraph-health.ts';
+import type { Supergraph } from './supergraph.ts';
+
+export interface GatewayOptions {
+  supergraph: Supergraph;
+  /** The whole graph: its scalars and its costs hold at the gateway too. */
+  graph: GraphQLSchema;
+  /** One for each name in the supergraph. */
+  subgraphs: readonly Subgraph[];
+  /** Whether an entity of this type that this subgraph does not know is nowhere: it is the partner's who defines it. */
+  owns(subgraph: string, type: string): boolean;
+  health: SubgraphHealth;
+  logger: Logger;
+  maxCost?: number;
+}
+
+/** A federation as a server serves it: what callers see, and how it is answered. */
+export interface Gateway {
+  schema: GraphQLSchema;
+  /** Executes a valid operation; the context value is handed to all in-process subgraphs. */
+  execute(args: ExecutionArgs): MaybePromise<ExecutionResult>;
+}
+
+/** Makes a gateway; rejects with `GatewayNotInstalled` where its packages are missing. */
+export const createGateway = async (options: GatewayOptions): Promise<Gateway> => {
+  const { supergraph, maxCost = DEFAULT_MAX_COST } = options;
+  const schema = buildApiSchema(supergraph.apiSdl, options.graph);
+  const supergraphSchema = buildSchema(supergraph.sdl, { assumeValid: true });
+  const runPlan = await loadPlanner({
+    supergraph: supergraphSchema,
+    sdl: supergraph.sdl,
+    ask: createAsk(options, supergraphSchema),
+  });
+  const plannedDocuments = new WeakMap<DocumentNode, DocumentNode>();
+  const planned = (document: DocumentNode): DocumentNode => {
+    const known = plannedDocuments.get(document) ?? planDocument(schema, document);
+    plannedDocuments.set(document, known);
+    return known;
+  };
+  const ownerOf = (type: string, field: string) => supergraph.ownerOf(type, field) ?? 'unknown';
+
+  const ask = (
+    { document, operationName, variables }: AskedOperation,
+    context: object,
+  ): MaybePromise<ExecutionResult> => {
+    const plan = planned(document);
+    const operation = getOperationAST(plan, operationName);
+    if (!operation || !asksSubgraphs(plan, operation)) return { data: {} };
+    return runPlan({ document: plan, operationName, variables, context });
+  };
+  const executeOperation = async ({ document, operationName, variableValues, contextValue }: ExecutionArgs) => {
+    const operation = getOperationAST(document, operationName);
+    const variables = variableValues ?? {};
+    const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, { maxErrors: 50 });
+    if (errors) return { errors };
+    const asked = { schema, document, operationName: operation?.name?.value, variables };
+    const refusal = refusalOf(asked, maxCost);
+    if (refusal) return refuse(asked, refusal);
+    return completeAnswer(await ask(asked, contextValue as object), { ...asked, ownerOf });
+  };
+  return { schema, execute: executeOperation };
+};
+
+interface AskedOperation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operationName: string | undefined;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+/** Why an operation is not executed, as the graph itself would say it; null where it is. */
+const refusalOf = (asked: AskedOperation, maxCost: number): GraphQLError | null => {
+  try {
+    const cost = costOf(asked);
+    return cost > maxCost ? tooComplex(cost, maxCost) : null;
+  } catch (error) {
+    // An argument that is wrong only with these variables.
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+};
+
+/** Answers every field with an error; what is asked of the schema itself is answered nevertheless. */
+const refuse = ({ variables, ...asked }: AskedOperation, error: GraphQLError): MaybePromise<ExecutionResult> =>
+  execute({
+    ...asked,
+    variableValues: variables,
+    fieldResolver: () => {
+      throw error;
+    },
+  });
+
+/** Asks a subgraph by its name, and reads its answer. Within one request, one that did not answer is not asked again. */
+const createAsk = (
+  { subgraphs, owns, health, logger }: GatewayOptions,
+  supergraph: GraphQLSchema,
+): PlannerOptions['ask'] => {
+  const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
+  const silent = new WeakMap<object, Set<string>>();
+  return (name, request) => {
+    const subgraph = byName.get(name);
+    if (!subgraph) throw new Error(`The plan asks the subgraph "${name}", which the gateway does not have.`);
+    const reader: AnswerReader = {
+      subgraph,
+      request,
+      supergraph,
+      owns: (type) => owns(name, type),
+      report: (message) => logger.warn(`The subgraph "${name}" failed: ${message}.`),
+    };
+    if (subgraph.isLocal) return readLocalAnswer(subgraph.execute(request), reader);
+    if (silent.get(request.context)?.has(name)) return noAnswer('SUBGRAPH_UNAVAILABLE', reader);
+    return readRemoteAnswer(subgraph, reader, health, () => {
+      silent.set(request.context, (silent.get(request.context) ?? new Set()).add(name));
+    });
+  };
+};
+
+/** What our own graph answers in this process is right as it is; only its errors are put where they belong. */
+const readLocalAnswer = (
+  answer: MaybePromise<ExecutionResult>,
+  reader: AnswerReader,
+): MaybePromise<ExecutionResult> => {
+  const read = (answer: ExecutionResult) => (answer.errors ? readAnswer(answer, reader) : answer);
+  return answer instanceof Promise ? answer.then(read) : read(answer);
+};
+
+const readRemoteAnswer = async (
+  subgraph: Subgraph,
+  reader: AnswerReader,
+  health: SubgraphHealth,
+  becameSilent: () => void,
+): Promise<ExecutionResult> => {
+  try {
+    const answer = await subgraph.execute(reader.request);
+    health.answered(subgraph.name);
+    return readAnswer(answer, reader);
+  } catch (error) {
+    if (!(error instanceof SubgraphFailure)) throw error;
+    health.failed(subgraph.name, error.message);
+    becameSilent();
+    return noAnswer('SUBGRAPH_UNAVAILABLE', reader);
+  }
+};

@@ -1,0 +1,86 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  getOperationAST,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type SelectionNode,
+} from 'graphql';
+import { TYPE_KEY } from './plan-document.ts';
+import type { ErrorPath } from './subgraph-errors.ts';
+
+/** Where in the caller's document, and in the schema, a path of the answer leads. */
+
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
+/** The error with its place in the document; the first `depth` parts of its path lead to the field in `info`. */
+export const located = (error: GraphQLError, info: GraphQLResolveInfo, depth: number): GraphQLError =>
+  new GraphQLError(error.message, {
+    nodes: fieldsBelow(info.fieldNodes, (error.path ?? []).slice(depth), info.fragments),
+    path: error.path,
+    originalError: innermost(error.originalError),
+    extensions: error.extensions,
+  });
+
+const innermost = (error: Error | undefined): Error | undefined =>
+  error instanceof GraphQLError && error.originalError ? innermost(error.originalError) : error;
+
+const fieldsBelow = (fields: readonly FieldNode[], path: ErrorPath, fragments: Fragments): readonly FieldNode[] => {
+  let found = fields;
+  for (const key of path) {
+    if (typeof key === 'number') continue;
+    const next = found.flatMap(({ selectionSet }) => fieldsNamed(key, selectionSet?.selections ?? [], fragments));
+    if (next.length === 0) break;
+    found = next;
+  }
+  return found;
+};
+
+const fieldsNamed = (key: string, selections: readonly SelectionNode[], fragments: Fragments): FieldNode[] =>
+  selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return (selection.alias ?? selection.name).value === key ? [selection] : [];
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
+    return fragment ? fieldsNamed(key, fragment.selectionSet.selections, fragments) : [];
+  });
+
+export interface AskedOperation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operationName?: string | null | undefined;
+}
+
+/** The type and the name of the field that a path of the answer leads to. */
+export const fieldAt = (
+  path: ErrorPath,
+  { schema, document, operationName }: AskedOperation,
+  data: unknown,
+): { type: string; field: string } => {
+  const operation = getOperationAST(document, operationName);
+  const fragments: Fragments = Object.fromEntries(
+    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  );
+  let selections = operation?.selectionSet.selections ?? [];
+  let type: GraphQLNamedType | null | undefined = schema.getQueryType();
+  let value = data;
+  let found = { type: 'Query', field: '' };
+  for (const key of path) {
+    if (typeof key === 'string') {
+      const runtimeType: GraphQLNamedType | null | undefined =
+        schema.getType(String((value as Record<string, unknown> | null)?.[TYPE_KEY])) ?? type;
+      const fields = fieldsNamed(key, selections, fragments);
+      if (!fields[0] || !(isObjectType(runtimeType) || isInterfaceType(runtimeType))) break;
+      found = { type: runtimeType.name, field: fields[0].name.value };
+      type = getNamedType(runtimeType.getFields()[found.field]?.type);
+      selections = fields.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+    }
+    value = (value as Record<string | number, unknown> | null | undefined)?.[key];
+  }
+  return found;
+};

@@ -1,0 +1,94 @@
+import { type ConstDirectiveNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode, parse, print } from 'graphql';
+import { NODE_SUBGRAPH } from '../graph/graph.ts';
+import { NODE_TYPES } from '../model/reference.ts';
+import { loadComposer } from './load-composer.ts';
+
+/** What a supergraph's SDL tells, in the terms of the `join` specification. */
+
+export interface JoinedSubgraph {
+  name: string;
+  /** Where it is; empty for one of our own that runs in the gateway's process. */
+  url: string;
+}
+
+export interface Supergraph {
+  sdl: string;
+  /** The schema that callers see. */
+  apiSdl: string;
+  subgraphs: readonly JoinedSubgraph[];
+  /** The subgraph that a field of a type comes from, the first of several. */
+  ownerOf(type: string, field: string): string | undefined;
+  /** The types of partners that implement Node, and the subgraph that each comes from. */
+  partnerNodes: ReadonlyMap<string, string>;
+}
+
+/** Reads the SDL; rejects with a GraphQLError where it is none. */
+export const readSupergraph = async (sdl: string): Promise<Supergraph> => {
+  const { transformSupergraphToPublicSchema } = await loadComposer();
+  const document = parse(sdl, { noLocation: true });
+  const graphs = readGraphs(document);
+  const types = document.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const nameOf = (graph: string) => graphs.get(graph)?.name ?? graph;
+  const owners = new Map(
+    types.flatMap((node) => ownersIn(node).map(([field, graph]) => [`${node.name.value}.${field}`, nameOf(graph)])),
+  );
+  return {
+    sdl,
+    apiSdl: print(transformSupergraphToPublicSchema(document)),
+    subgraphs: [...graphs.values()],
+    ownerOf: (type, field) => owners.get(`${type}.${field}`),
+    partnerNodes: new Map(types.filter(isPartnerNode).map((node) => [node.name.value, homeOf(node, nameOf)])),
+  };
+};
+
+const readGraphs = (document: DocumentNode): Map<string, JoinedSubgraph> => {
+  const node = document.definitions.find(
+    (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph',
+  );
+  const values = node?.kind === Kind.ENUM_TYPE_DEFINITION ? (node.values ?? []) : [];
+  return new Map(
+    values.flatMap(({ name, directives }) =>
+      argumentsOf(directives, 'join__graph').map((graph) => [
+        name.value,
+        { name: String(graph.name), url: String(graph.url ?? '') },
+      ]),
+    ),
+  );
+};
+
+const ownersIn = (node: ObjectTypeDefinitionNode): [string, string][] =>
+  (node.fields ?? []).flatMap((field) => {
+    const joins = argumentsOf(field.directives, 'join__field').filter(({ external }) => external !== true);
+    const graph = joins.map(({ graph }) => graph).find(Boolean) ?? graphsOf(node)[0];
+    return graph === undefined ? [] : [[field.name.value, String(graph)]];
+  });
+
+const isPartnerNode = ({ name, directives }: ObjectTypeDefinitionNode): boolean =>
+  !(NODE_TYPES as readonly string[]).includes(name.value) &&
+  argumentsOf(directives, 'join__implements').some((implemented) => implemented.interface === 'Node');
+
+/** The subgraph that a type comes from: the stub of the `node` subgraph is none. */
+const homeOf = (node: ObjectTypeDefinitionNode, nameOf: (graph: string) => string): string =>
+  graphsOf(node)
+    .map(nameOf)
+    .find((name) => name !== NODE_SUBGRAPH) ?? NODE_SUBGRAPH;
+
+const graphsOf = ({ directives }: ObjectTypeDefinitionNode): string[] =>
+  argumentsOf(directives, 'join__type').map(({ graph }) => String(graph));
+
+/** The arguments of each use of a directive: names, strings and booleans. */
+const argumentsOf = (
+  directives: readonly ConstDirectiveNode[] | undefined,
+  name: string,
+): Record<string, string | boolean | undefined>[] =>
+  (directives ?? [])
+    .filter((directive) => directive.name.value === name)
+    .map(
+      (directive) =>
+        Object.fromEntries(
+          (directive.arguments ?? []).map(({ name, value }) => [
+            name.value,
+            'value' in value ? value.value : undefined,
+          ]),
+        ) as Record<string, string | boolean | undefined>,
+    );

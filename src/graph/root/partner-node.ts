@@ -1,0 +1,23 @@
+import type { Builder } from '../builder.ts';
+import { addKeys } from '../references.ts';
+
+/** An entity of a partner's subgraph. Only the partner knows whether there is one with this id. */
+export interface PartnerNode {
+  __typename: string;
+  id: string;
+}
+
+/** The stub of a partner's entity, so that `node` leads to it. */
+export const definePartnerNode = (builder: Builder, type: string): void => {
+  addKeys(builder, type, ['id'], ({ id }) => ({ __typename: type, id: String(id) }));
+  builder.objectRef<PartnerNode>(type).implement({
+    interfaces: [builder.nodeInterfaceRef()],
+    fields: (t) => ({
+      id: t.field({
+        type: 'ID',
+        description: 'The global id. It never changes and is never used for anything else.',
+        resolve: ({ id }) => id,
+      }),
+    }),
+  });
+};

@@ -1,0 +1,144 @@
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { buildSchema, isInterfaceType, isObjectType, isSpecifiedScalarType, printSchema } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sdlOf } from '../../src/gateway/compose.ts';
+import { createContext } from '../../src/graph/context.ts';
+import { toGlobalId } from '../../src/graph/global-id.ts';
+import { buildSubgraph, SUBGRAPHS, type SubgraphName } from '../../src/graph/graph.ts';
+import type { DataSet } from '../../src/model/data-set.ts';
+import { NODE_TYPES } from '../../src/model/reference.ts';
+import { loadDataSet } from '../../src/store/data-set.ts';
+import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { answerLater } from '../support/later-snapshot.ts';
+import { type Asker, DATA, serveGraph } from '../support/serve.ts';
+
+/** What a gateway relies on in each subgraph. */
+
+let snapshot: MemorySnapshot;
+const subgraphs = new Map<SubgraphName, { schema: GraphQLSchema; graph: Asker }>();
+beforeAll(async () => {
+  snapshot = new MemorySnapshot((await loadDataSet([DATA])).data as DataSet);
+  for (const name of SUBGRAPHS) {
+    const schema = buildSubgraph({ name, partnerNodes: ['Reading'] });
+    const graph = serveGraph({
+      schema,
+      context: () => createContext(snapshot),
+      status: () => ({ ready: true, revision: null }),
+    });
+    subgraphs.set(name, { schema, graph });
+  }
+});
+
+const ENTITIES = `query ($refs: [_Any!]!) { _entities(representations: $refs) {
+  __typename ... on Node { id } ... on Country { code alpha3 } ... on Citation { ref }
+} }`;
+
+interface Entities {
+  _entities: ({ __typename: string; id?: string } | null)[];
+}
+
+const resolve = async (name: SubgraphName, refs: readonly object[]) =>
+  (subgraphs.get(name) as { graph: Asker }).graph.ask<Entities, object>(ENTITIES, { refs });
+
+/** The keys that an SDL advertises. */
+const advertised = (sdl: string): [string, string][] =>
+  [...sdl.matchAll(/^type (\w+)[^{]*?((?:\s+@key\(fields: "[^"]+"\))+)/gm)].flatMap(([, type = '', keys = '']) =>
+    [...keys.matchAll(/"([^"]+)"/g)].map(([, key = '']) => [type, key] as [string, string]),
+  );
+
+describe.each(SUBGRAPHS)('the subgraph %s', (name) => {
+  test('resolves a reference by each of the keys that it advertises', async () => {
+    const { schema } = subgraphs.get(name) as { schema: GraphQLSchema };
+    const keys = advertised(sdlOf(schema));
+    const expected = [...NODE_TYPES.map((type) => [type, 'id']), ['Country', 'code'], ['Country', 'alpha3']];
+    const ofPartners = name === 'node' ? [['Reading', 'id']] : [];
+    if (name !== 'node') expect(schema.getType('Reading')).toBeUndefined();
+    expect(keys.sort()).toEqual([...expected, ['Citation', 'ref'], ...ofPartners].sort());
+    const refs = await Promise.all(
+      keys.map(async ([type, key]) => ({ __typename: type, [key]: await keyValue(type, key) })),
+    );
+    const { data, errors } = await resolve(name, refs);
+    expect(errors).toBeUndefined();
+    expect(data?._entities).toEqual(refs.map((ref) => expect.objectContaining(ref)));
+  });
+
+  test('tells an SDL that is its executable schema', () => {
+    const { schema } = subgraphs.get(name) as { schema: GraphQLSchema };
+    const FEDERATION = `directive @link(url: String!, import: [String]) repeatable on SCHEMA
+      directive @key(fields: String!) repeatable on OBJECT | INTERFACE
+      directive @shareable on OBJECT | FIELD_DEFINITION`;
+    const told = buildSchema(`${FEDERATION}\n${sdlOf(schema)}`);
+    const types = (of: GraphQLSchema) =>
+      Object.values(of.getTypeMap())
+        .filter((type) => !type.name.startsWith('_') && !isSpecifiedScalarType(type))
+        .map((type) => [
+          type.name,
+          isObjectType(type) || isInterfaceType(type) ? shapeOf(type as GraphQLObjectType) : '',
+        ])
+        .sort();
+    expect(types(told)).toEqual(types(schema));
+    expect(printSchema(told)).toContain('type Country implements');
+  });
+});
+
+/** A type's fields and their arguments, without what the gateway alone asks for. */
+const shapeOf = (type: GraphQLObjectType): string[] =>
+  Object.values(type.getFields())
+    .filter(({ name }) => !name.startsWith('_'))
+    .map(({ name, args, type }) => `${name}(${args.map((arg) => `${arg.name}: ${arg.type}`).sort()}): ${type}`)
+    .sort();
+
+/** A key's value of some entity of this type. */
+const keyValue = async (type: string, key: string): Promise<string> => {
+  if (type === 'Country')
+    return { id: toGlobalId({ type: 'Country', id: 'KR' }), code: 'KR', alpha3: 'KOR' }[key] ?? '';
+  if (type === 'Citation') return 'asan-2024-12-05:p4.s4';
+  if (type === 'Reading') return toGlobalId({ type, id: 'any' });
+  const plural =
+    { Person: 'people', Grouping: 'groupings', Organization: 'organizations' }[type] ?? `${type.toLowerCase()}s`;
+  const home =
+    { Person: 'actors', Grouping: 'actors', Organization: 'actors', Event: 'events', Issue: 'events' }[type] ??
+    'analysis';
+  const [domain, query] =
+    type === 'Brief' || type === 'Paragraph'
+      ? (['briefs', '{ briefs(first: 1) { nodes { id paragraphs { id } } } }'] as const)
+      : ([home as SubgraphName, `{ list: ${plural}(first: 1) { nodes { id } } }`] as const);
+  const { data } = await (subgraphs.get(domain) as { graph: Asker }).graph.ask<Record<string, unknown>, object>(query);
+  const text = JSON.stringify(data);
+  const ids = [...text.matchAll(/"id":"([^"]+)"/g)].map(([, id = '']) => id);
+  return (type === 'Paragraph' ? ids.find((id) => atob(id).startsWith('Paragraph')) : ids[0]) ?? '';
+};
+
+test('what there is not is null, and what is no reference has an error of its own; the others stand', async () => {
+  const { data, errors } = await resolve('events', [
+    { __typename: 'Event', id: toGlobalId({ type: 'Event', id: 'no-such-event' }) },
+    { __typename: 'Country', code: 'XX' },
+    { __typename: 'Citation', ref: 'asan-2024-12-05:p4.s400' },
+    { __typename: 'Event', id: 'x' },
+    { __typename: 'Event', id: toGlobalId({ type: 'Issue', id: 'cn' }) },
+    { __typename: 'Event', slug: 'camp-david-summit-2023' },
+    { __typename: 'FuzzyDate' },
+    { __typename: 'Country', code: 'kr' },
+  ]);
+  expect(data?._entities.map((entity) => entity?.__typename ?? null)).toEqual([...Array(7).fill(null), 'Country']);
+  expect(errors?.map(({ path, message, extensions }) => [path?.[1], extensions?.code, message])).toEqual([
+    [3, 'BAD_USER_INPUT', '"x" is no id of this graph; give one that a query returned as "id".'],
+    [4, 'BAD_USER_INPUT', '"SXNzdWU6Y24=" names the type Issue, and Event was asked for.'],
+    [5, 'BAD_USER_INPUT', 'A reference to the type Event has one of these keys: id.'],
+    [6, 'BAD_USER_INPUT', '"FuzzyDate" is no entity of this subgraph.'],
+  ]);
+});
+
+test('references are looked up in one batch where a store answers later', async () => {
+  const later = answerLater(snapshot);
+  const graph = serveGraph({
+    schema: buildSubgraph({ name: 'actors' }),
+    context: () => createContext(later),
+    status: () => ({ ready: true, revision: null }),
+  });
+  const refs = ['KR', 'CN', 'JP', 'US'].map((code) => ({ __typename: 'Country', code }));
+  const { data, errors } = await graph.ask<Entities, object>(ENTITIES, { refs });
+  expect(errors).toBeUndefined();
+  expect(data?._entities).toHaveLength(4);
+  expect(later.asked.byIds).toBe(1);
+});

@@ -1,0 +1,63 @@
+import { composeSupergraph, ownSubgraphs, type SubgraphSdl, sdlOf } from '../../src/gateway/compose.ts';
+import { openFederation } from '../../src/gateway/federation.ts';
+import { createContext } from '../../src/graph/context.ts';
+import { buildSubgraph, SUBGRAPHS } from '../../src/graph/graph.ts';
+import { subgraphLimits } from '../../src/server/server.ts';
+import { openJsonStore } from '../../src/store/json-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { type Asker, DATA, serveGraph, serveSnapshot } from './serve.ts';
+
+/** The same graph in three ways: whole, as a federation in one process, and as one over real HTTP. */
+
+export interface Ways {
+  whole: Asker;
+  inProcess: Asker;
+  overHttp: Asker;
+  close(): Promise<void>;
+}
+
+export const WAYS = ['whole', 'inProcess', 'overHttp'] as const satisfies (keyof Ways)[];
+
+export const serveThreeWays = async (folders: readonly string[] = [DATA]): Promise<Ways> => {
+  const store = await openJsonStore({ folders });
+  const running = await Promise.all(SUBGRAPHS.map((name) => startSubgraph(name, store)));
+  const inProcess = await serveFederation(store);
+  const overHttp = await serveFederation(
+    store,
+    running.map(({ subgraph }) => subgraph),
+  );
+  return {
+    whole: serveSnapshot(() => store.snapshot()),
+    inProcess,
+    overHttp,
+    async close() {
+      inProcess.close();
+      overHttp.close();
+      await Promise.all(running.map(({ close }) => close()));
+      await store.close();
+    },
+  };
+};
+
+/** One of our own subgraphs behind a port. */
+const startSubgraph = async (name: (typeof SUBGRAPHS)[number], store: Store) => {
+  const schema = buildSubgraph({ name });
+  const context = () => createContext(store.snapshot());
+  const { server } = serveGraph({ schema, context, status: () => ({ ready: true, revision: null }) }, subgraphLimits);
+  const { url } = await server.listen(0, '127.0.0.1');
+  const subgraph: SubgraphSdl = { name, url: `${url}/graphql`, sdl: sdlOf(schema) };
+  return { subgraph, close: server.close };
+};
+
+/** A gateway over these subgraphs; our own run in this process where they are not among them. */
+export const serveFederation = async (
+  store: Store,
+  given: readonly SubgraphSdl[] = [],
+  { timeout }: { timeout?: number } = {},
+): Promise<Asker & { close(): void }> => {
+  const own = ownSubgraphs().filter(({ name }) => !given.some((other) => other.name === name));
+  const { supergraph } = await composeSupergraph([...own, ...given]);
+  const logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+  const federation = await openFederation({ supergraph, store, logger, timeout });
+  return { ...serveGraph(federation.graph), close: federation.close };
+};
