@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  type FieldNode,
   GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
@@ -15,7 +16,7 @@ import {
 } from 'graphql';
 import { ErrorTree } from './error-tree.ts';
 import { fieldAt, located } from './located.ts';
-import { TYPE_KEY } from './plan-document.ts';
+import { planKeyOf, TYPE_KEY } from './plan-keys.ts';
 import { type ErrorPath, subgraphError } from './subgraph-errors.ts';
 
 /**
@@ -70,7 +71,7 @@ interface Completion {
 const readType: GraphQLTypeResolver<unknown, unknown> = (value) => (value as Record<string, string>)[TYPE_KEY];
 
 const readField: GraphQLFieldResolver<unknown, Completion> = (source, _args, completion, info) => {
-  const value = (source as Record<string, unknown>)[info.path.key] ?? null;
+  const value = (source as Record<string, unknown>)[planKeyOf(info.fieldNodes[0] as FieldNode)] ?? null;
   if (completion.tree.isEmpty && value !== null) return value;
   const path = responsePathAsArray(info.path);
   const isLookUp = info.parentType === info.schema.getQueryType() && /^nodes?$/.test(info.fieldName);

@@ -2,9 +2,10 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, graphqlSync, parse
 import { buildSubgraph, NODE_SUBGRAPH, SUBGRAPHS, type SubgraphName } from '../graph/graph.ts';
 import { DOMAINS } from '../graph/parts.ts';
 import { NODE_TYPES } from '../model/reference.ts';
-import { lintSubgraphs, type SubgraphProblem } from './lints.ts';
+import type { SubgraphProblem } from './lints/lint.ts';
+import { lintSubgraphs } from './lints/lints.ts';
 import { loadComposer } from './load-composer.ts';
-import { nodeTypesOf } from './node-types.ts';
+import { nodeTypesOf } from './subgraph-types.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
 
 /** A subgraph as it is composed. */
@@ -58,7 +59,9 @@ export const nodeSubgraphFor = (subgraphs: readonly SubgraphSdl[]): SubgraphSdl 
 export const composeSupergraph = async (given: readonly SubgraphSdl[]): Promise<Composition> => {
   const subgraphs = given.some(({ name }) => name === NODE_SUBGRAPH) ? given : [...given, nodeSubgraphFor(given)];
   const services = subgraphs.map((subgraph) => ({ ...subgraph, typeDefs: parseSdl(subgraph) }));
-  const problems = lintSubgraphs(services);
+  const problems = lintSubgraphs(
+    services.map(({ name, typeDefs }) => ({ name, isFirstParty: isFirstParty(name), document: typeDefs })),
+  );
   const { composeServices } = await loadComposer();
   const { errors = [], supergraphSdl } = composeServices(services);
   problems.push(...errors.map(toProblem));

@@ -1,6 +1,5 @@
 import {
   buildSchema,
-  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
@@ -9,13 +8,16 @@ import {
   getOperationAST,
   getVariableValues,
 } from 'graphql';
+import { andThen } from '../graph/context.ts';
 import { costOf, DEFAULT_MAX_COST, tooComplex } from '../graph/cost.ts';
 import type { Logger } from '../server/server.ts';
 import type { MaybePromise } from '../store/store.ts';
 import { buildApiSchema } from './api-schema.ts';
 import { completeAnswer } from './complete-answer.ts';
-import { loadPlanner, type PlannerOptions } from './load-planner.ts';
-import { asksSubgraphs, planDocument } from './plan-document.ts';
+import { loadPlanner } from './load-planner.ts';
+import { type AskedOperation, createOperationPlans, withDefaults } from './operation-plans.ts';
+import { type Ask, runPlan } from './plan/run-plan.ts';
+import { responseKeyOf } from './plan-keys.ts';
 import { type AnswerReader, noAnswer, readAnswer } from './read-answer.ts';
 import { type Subgraph, SubgraphFailure } from './subgraph.ts';
 import type { SubgraphHealth } from './subgraph-health.ts';
@@ -46,34 +48,24 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
   const { supergraph, maxCost = DEFAULT_MAX_COST } = options;
   const schema = buildApiSchema(supergraph.apiSdl, options.graph);
   const supergraphSchema = buildSchema(supergraph.sdl, { assumeValid: true });
-  const runPlan = await loadPlanner({
-    supergraph: supergraphSchema,
-    sdl: supergraph.sdl,
-    ask: createAsk(options, supergraphSchema),
-  });
-  const plannedDocuments = new WeakMap<DocumentNode, DocumentNode>();
-  const planned = (document: DocumentNode): DocumentNode => {
-    const known = plannedDocuments.get(document) ?? planDocument(schema, document);
-    plannedDocuments.set(document, known);
-    return known;
-  };
+  const planner = await loadPlanner(supergraph.sdl);
+  const askSubgraph = createAsk(options, supergraphSchema);
+  const getPlan = createOperationPlans(planner);
   const ownerOf = (type: string, field: string) => supergraph.ownerOf(type, field) ?? 'unknown';
 
-  const ask = (
-    { document, operationName, variables }: AskedOperation,
-    context: object,
-  ): MaybePromise<ExecutionResult> => {
-    const plan = planned(document);
-    const operation = getOperationAST(plan, operationName);
-    if (!operation || !asksSubgraphs(plan, operation)) return { data: {} };
-    return runPlan({ document: plan, operationName, variables, context });
+  const ask = (asked: AskedOperation, context: object): MaybePromise<ExecutionResult> => {
+    const run = { schema: supergraphSchema, variables: asked.variables, context, ask: askSubgraph };
+    return andThen(getPlan(asked), (plan) =>
+      andThen(runPlan(plan, run), ({ data, errors }) => ({ data, errors: errors.map(withCallersPath) })),
+    );
   };
   const executeOperation = async ({ document, operationName, variableValues, contextValue }: ExecutionArgs) => {
     const operation = getOperationAST(document, operationName);
-    const variables = variableValues ?? {};
-    const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, { maxErrors: 50 });
+    if (!operation) throw new Error('A document without its operation got past validation.');
+    const given = variableValues ?? {};
+    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 50 });
     if (errors) return { errors };
-    const asked = { schema, document, operationName: operation?.name?.value, variables };
+    const asked = { schema, document, operationName: operation.name?.value, variables: withDefaults(operation, given) };
     const refusal = refusalOf(asked, maxCost);
     if (refusal) return refuse(asked, refusal);
     return completeAnswer(await ask(asked, contextValue as object), { ...asked, ownerOf });
@@ -81,12 +73,13 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
   return { schema, execute: executeOperation };
 };
 
-interface AskedOperation {
-  schema: GraphQLSchema;
-  document: DocumentNode;
-  operationName: string | undefined;
-  variables: Readonly<Record<string, unknown>>;
-}
+/** The error with the caller's response keys in its path. */
+const withCallersPath = (error: GraphQLError): GraphQLError =>
+  new GraphQLError(error.message, {
+    path: error.path?.map((key) => (typeof key === 'string' ? responseKeyOf(key) : key)),
+    originalError: error.originalError,
+    extensions: error.extensions,
+  });
 
 /** Why an operation is not executed, as the graph itself would say it; null where it is. */
 const refusalOf = (asked: AskedOperation, maxCost: number): GraphQLError | null => {
@@ -111,10 +104,7 @@ const refuse = ({ variables, ...asked }: AskedOperation, error: GraphQLError): M
   });
 
 /** Asks a subgraph by its name, and reads its answer. Within one request, one that did not answer is not asked again. */
-const createAsk = (
-  { subgraphs, owns, health, logger }: GatewayOptions,
-  supergraph: GraphQLSchema,
-): PlannerOptions['ask'] => {
+const createAsk = ({ subgraphs, owns, health, logger }: GatewayOptions, supergraph: GraphQLSchema): Ask => {
   const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
   const silent = new WeakMap<object, Set<string>>();
   return (name, request) => {

@@ -1,34 +1,26 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { MaybePromise } from '../store/store.ts';
-import type { SubgraphRequest } from './subgraph.ts';
+import type { QueryPlan } from '@graphql-hive/router-query-planner';
 
-/** What the planner's runtime is given, and what it answers with. */
-export interface PlannerOptions {
-  supergraph: GraphQLSchema;
-  sdl: string;
-  ask(subgraph: string, request: SubgraphRequest): MaybePromise<ExecutionResult>;
+/** Plans the operation with this name, or the only one, of a document in a supergraph's public schema. */
+export interface Planner {
+  plan(document: string, operationName?: string): QueryPlan;
+  /** The same, in another thread. */
+  planLater(document: string, operationName?: string): Promise<QueryPlan>;
 }
 
-/** Plans an operation, carries the plan out, and puts the answers together. The same document is planned once. */
-export type RunPlan = (request: SubgraphRequest & { operationName?: string }) => MaybePromise<ExecutionResult>;
-
-/** The packages of the gateway are not here. */
+/** The planner's package is not here, or not for this platform. */
 export class GatewayNotInstalled extends Error {}
 
 /**
- * Hive Gateway's router runtime with its query planner in Rust. It is an optional peer: 40 MB, which only those who
- * run a gateway install. Rejects with `GatewayNotInstalled` where it is missing.
+ * The query planner of Hive Router, in Rust. It is an optional peer, which only those who run a gateway install.
+ * Rejects with `GatewayNotInstalled` where it is missing.
  */
-export const loadPlanner = async ({ supergraph, sdl, ask }: PlannerOptions): Promise<RunPlan> => {
-  const { unifiedGraphHandler } = await import('@graphql-hive/router-runtime').catch((error) => {
+export const loadPlanner = async (supergraphSdl: string): Promise<Planner> => {
+  const { QueryPlanner } = await import('@graphql-hive/router-query-planner').catch((error) => {
     throw new GatewayNotInstalled(error instanceof Error ? error.message : String(error));
   });
-  const { executor } = await unifiedGraphHandler({
-    unifiedGraph: supergraph,
-    getUnifiedGraphSDL: () => sdl,
-    onSubgraphExecute: (subgraph, { document, variables, context }) =>
-      ask(subgraph, { document, variables: variables ?? {}, context }),
-  });
-  if (!executor) throw new Error('The planner came without its runtime.');
-  return executor as RunPlan;
+  const planner = new QueryPlanner(supergraphSdl);
+  return {
+    plan: (document, operationName) => planner.plan(document, operationName, new Set(), 0),
+    planLater: (document, operationName) => planner.planAsync(document, operationName, new Set(), 0),
+  };
 };

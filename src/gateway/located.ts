@@ -13,7 +13,7 @@ import {
   Kind,
   type SelectionNode,
 } from 'graphql';
-import { TYPE_KEY } from './plan-document.ts';
+import { planKeyOf, TYPE_KEY } from './plan-keys.ts';
 import type { ErrorPath } from './subgraph-errors.ts';
 
 /** Where in the caller's document, and in the schema, a path of the answer leads. */
@@ -71,16 +71,18 @@ export const fieldAt = (
   let value = data;
   let found = { type: 'Query', field: '' };
   for (const key of path) {
+    let planKey = key;
     if (typeof key === 'string') {
       const runtimeType: GraphQLNamedType | null | undefined =
         schema.getType(String((value as Record<string, unknown> | null)?.[TYPE_KEY])) ?? type;
       const fields = fieldsNamed(key, selections, fragments);
       if (!fields[0] || !(isObjectType(runtimeType) || isInterfaceType(runtimeType))) break;
+      planKey = planKeyOf(fields[0]);
       found = { type: runtimeType.name, field: fields[0].name.value };
       type = getNamedType(runtimeType.getFields()[found.field]?.type);
       selections = fields.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
     }
-    value = (value as Record<string | number, unknown> | null | undefined)?.[key];
+    value = (value as Record<string | number, unknown> | null | undefined)?.[planKey];
   }
   return found;
 };

@@ -1,74 +1,195 @@
 import {
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
   type GraphQLSchema,
+  getNamedType,
   isAbstractType,
+  isCompositeType,
+  isObjectType,
+  isUnionType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
-  TypeInfo,
+  valueFromASTUntyped,
   visit,
-  visitWithTypeInfo,
 } from 'graphql';
-
-/** The response key under which every object of an interface or a union brings its type. */
-export const TYPE_KEY = '__completeAs';
-
-const typeField: FieldNode = {
-  kind: Kind.FIELD,
-  alias: { kind: Kind.NAME, value: TYPE_KEY },
-  name: { kind: Kind.NAME, value: '__typename' },
-};
+import { callerError } from '../graph/errors.ts';
+import { planKeyOf, TYPE_KEY } from './plan-keys.ts';
 
 /**
- * The caller's document as it is planned: without what the schema itself answers, without what is never asked, and
- * with the type of every object that could be of several.
+ * An operation in the one form that is safe to plan. What the schema itself answers is left out, and so is what these
+ * variables skip. Fragments are where they are spread, what is asked twice is asked once, and what no object can be is
+ * not asked. The planner takes less plain operations for others: it loses parts of fields that stand twice, sends fields
+ * without their selections, takes `id: title` for the id, and there are some that end the process. Null where nothing is
+ * left to ask.
  */
-export const planDocument = (schema: GraphQLSchema, document: DocumentNode): DocumentNode => {
-  const types = new TypeInfo(schema);
-  const withoutSkipped = visit(document, {
-    Field: (field) => (isNeverAsked(field) ? null : undefined),
-    InlineFragment: (fragment) => (isNeverAsked(fragment) ? null : undefined),
-    FragmentSpread: (spread) => (isNeverAsked(spread) ? null : undefined),
-  });
-  return visit(
-    withoutSkipped,
-    visitWithTypeInfo(types, {
-      SelectionSet: {
-        leave(set): SelectionSetNode | undefined {
-          const parent = types.getParentType();
-          const selections = set.selections.filter((selection) => !isIntrospection(selection));
-          const needsType = isAbstractType(parent) || selections.length === 0;
-          if (!needsType && selections.length === set.selections.length) return undefined;
-          return { ...set, selections: needsType ? [...selections, typeField] : selections };
-        },
-      },
-    }),
-  );
-};
-
-/** Whether an operation of a planned document asks any subgraph for anything. */
-export const asksSubgraphs = (document: DocumentNode, operation: OperationDefinitionNode): boolean => {
+export const planDocument = (
+  { schema, document, variables }: DocumentToPlan,
+  operation: OperationDefinitionNode,
+): DocumentNode | null => {
   const fragments = new Map(
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
-  const asks = ({ selections }: SelectionSetNode): boolean =>
-    selections.some((selection) => {
-      if (selection.kind === Kind.FIELD) return !selection.name.value.startsWith('__');
-      if (selection.kind === Kind.INLINE_FRAGMENT) return asks(selection.selectionSet);
-      const fragment = fragments.get(selection.name.value);
-      return fragment !== undefined && asks(fragment.selectionSet);
-    });
-  return asks(operation.selectionSet);
+  const root = schema.getRootType(operation.operation) as GraphQLCompositeType;
+  const selectionSet = selectOnce({ schema, fragments, variables, count: { fields: 0 } }, root, [
+    operation.selectionSet,
+  ]);
+  if (selectionSet.selections.every((selection) => selection === typeField)) return null;
+  const used = new Set<string>();
+  visit(selectionSet, { Variable: ({ name }) => void used.add(name.value) });
+  const variableDefinitions = operation.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value));
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: [{ ...operation, directives: [], variableDefinitions, selectionSet }],
+  };
 };
 
-const isIntrospection = (selection: SelectionNode): boolean =>
-  selection.kind === Kind.FIELD && (selection.name.value === '__schema' || selection.name.value === '__type');
+export interface DocumentToPlan {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  /** The values of all variables that have one. */
+  variables: Readonly<Record<string, unknown>>;
+}
 
-/** Whether `@skip(if: true)` or `@include(if: false)` stands on it. */
-const isNeverAsked = ({ directives = [] }: SelectionNode): boolean =>
-  directives.some(({ name, arguments: [condition] = [] }) => {
-    if (condition?.value.kind !== Kind.BOOLEAN) return false;
-    return name.value === 'skip' ? condition.value.value : name.value === 'include' && !condition.value.value;
+interface Selecting extends Omit<DocumentToPlan, 'document'> {
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  count: { fields: number };
+}
+
+/** How many fields a plan may be for, with fragments where they are spread: beyond this, planning takes seconds. */
+export const MAX_PLANNED_FIELDS = 10_000;
+
+const tooManyFields = () =>
+  callerError(
+    `The query has more than ${MAX_PLANNED_FIELDS} fields where its fragments are spread; ask for less at once.`,
+    'QUERY_TOO_COMPLEX',
+  );
+
+/** The types that an object must be of, beside its parent's; none where it always is. */
+type Conditions = readonly GraphQLCompositeType[];
+
+/** A field that stands in several places, and all that is selected below it. */
+interface AskedOnce {
+  field: FieldNode;
+  below: SelectionSetNode[];
+}
+
+const selectOnce = (
+  selecting: Selecting,
+  parent: GraphQLCompositeType,
+  sets: readonly SelectionSetNode[],
+): SelectionSetNode => {
+  const groups = new Map<string, { conditions: Conditions; fields: Map<string, AskedOnce> }>();
+  const spread = new Set<string>();
+  const collect = ({ selections }: SelectionSetNode, conditions: Conditions): void => {
+    const name = conditions.map((type) => type.name).join();
+    for (const selection of selections) {
+      if (!isSelected(selection, selecting.variables)) continue;
+      if (selection.kind === Kind.FIELD) {
+        if (selection.name.value.startsWith('__')) continue;
+        const group = groups.get(name) ?? { conditions, fields: new Map<string, AskedOnce>() };
+        groups.set(name, group);
+        const key = planKeyOf(selection);
+        const asked = group.fields.get(key) ?? { field: selection, below: [] };
+        group.fields.set(key, asked);
+        if (selection.selectionSet) asked.below.push(selection.selectionSet);
+      } else {
+        const isInline = selection.kind === Kind.INLINE_FRAGMENT;
+        const fragment = isInline ? selection : selecting.fragments.get(selection.name.value);
+        // Fragments that spread each other twice would otherwise be walked over and over.
+        const again = isInline ? false : spread.has(`${selection.name.value} ${name}`);
+        if (!fragment || again) continue;
+        if (!isInline) spread.add(`${selection.name.value} ${name}`);
+        const type = fragment.typeCondition && selecting.schema.getType(fragment.typeCondition.name.value);
+        const narrowed = isCompositeType(type) ? narrow(selecting.schema, parent, conditions, type) : conditions;
+        if (narrowed) collect(fragment.selectionSet, narrowed);
+      }
+    }
+  };
+  for (const set of sets) collect(set, []);
+  const selections: SelectionNode[] = [...groups.values()].flatMap(({ conditions, fields }) =>
+    within(
+      conditions,
+      [...fields.values()].map((asked) => toField(selecting, conditions.at(-1) ?? parent, asked)),
+    ),
+  );
+  const needsType = isAbstractType(parent) || selections.length === 0;
+  return { kind: Kind.SELECTION_SET, selections: needsType ? [typeField, ...selections] : selections };
+};
+
+/** The conditions with one more; null where no object meets them all. */
+const narrow = (
+  schema: GraphQLSchema,
+  parent: GraphQLCompositeType,
+  conditions: Conditions,
+  type: GraphQLCompositeType,
+): Conditions | null => {
+  if (hasFieldsOf(schema, conditions.at(-1) ?? parent, type)) return conditions;
+  const known = [parent, ...conditions];
+  const possible = objectsOf(schema, type).filter((object) => known.every((other) => includes(schema, other, object)));
+  if (possible.length === 0) return null;
+  const narrowed = [...conditions.filter((other) => !includes(schema, other, type)), type];
+  return narrowed.length === 1 && hasFieldsOf(schema, parent, type) ? [] : narrowed;
+};
+
+/** Whether a type is another, or says that it implements it: a union has no fields, even those of all its members. */
+const hasFieldsOf = (schema: GraphQLSchema, type: GraphQLCompositeType, other: GraphQLCompositeType): boolean =>
+  type === other || (isAbstractType(other) && !isUnionType(type) && schema.isSubType(other, type));
+
+/** Whether every object of a type is one of another. */
+const includes = (schema: GraphQLSchema, wide: GraphQLCompositeType, type: GraphQLCompositeType): boolean =>
+  wide === type || (isAbstractType(wide) && objectsOf(schema, type).every((object) => schema.isSubType(wide, object)));
+
+const objectsOf = (schema: GraphQLSchema, type: GraphQLCompositeType) =>
+  isObjectType(type) ? [type] : schema.getPossibleTypes(type);
+
+const within = (conditions: Conditions, selections: SelectionNode[]): SelectionNode[] =>
+  conditions.reduceRight<SelectionNode[]>(
+    (inner, { name }) => [
+      {
+        kind: Kind.INLINE_FRAGMENT,
+        typeCondition: { kind: Kind.NAMED_TYPE, name: nameNode(name) },
+        selectionSet: { kind: Kind.SELECTION_SET, selections: inner },
+      },
+    ],
+    selections,
+  );
+
+const toField = (selecting: Selecting, parent: GraphQLCompositeType, { field, below }: AskedOnce): FieldNode => {
+  if (++selecting.count.fields > MAX_PLANNED_FIELDS) throw tooManyFields();
+  const definition = 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
+  const type = definition && getNamedType(definition.type);
+  const key = planKeyOf(field);
+  return {
+    ...field,
+    alias: key === field.name.value ? undefined : nameNode(key),
+    directives: [],
+    selectionSet: isCompositeType(type) ? selectOnce(selecting, type, below) : undefined,
+  };
+};
+
+const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
+
+const typeField: FieldNode = { kind: Kind.FIELD, alias: nameNode(TYPE_KEY), name: nameNode('__typename') };
+
+/** Whether `@skip` and `@include` let a selection stand. */
+const isSelected = ({ directives = [] }: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean =>
+  directives.every(({ name, arguments: [condition] = [] }) => {
+    const holds = condition && valueFromASTUntyped(condition.value, variables) === true;
+    return name.value === 'skip' ? !holds : name.value !== 'include' || holds;
   });
+
+/** The names of the variables that `@skip` and `@include` depend on. */
+export const conditionVariables = (document: DocumentNode): string[] => {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: ({ name, arguments: [condition] = [] }) => {
+      if ((name.value === 'skip' || name.value === 'include') && condition?.value.kind === Kind.VARIABLE)
+        names.add(condition.value.name.value);
+    },
+  });
+  return [...names];
+};

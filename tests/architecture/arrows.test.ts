@@ -16,6 +16,7 @@ const ARROWS: Record<string, readonly string[]> = {
   text: ['model'],
   operations: [],
   gateway: ['model', 'store', 'graph', 'server'],
+  partner: ['graph', 'server'],
   cli: ['model', 'store', 'graph', 'server', 'gateway', 'text', 'operations'],
 };
 
@@ -26,6 +27,7 @@ const KNOWN_TO: Record<string, readonly string[]> = {
   chokidar: ['store'],
   'jsonc-parser': ['store'],
   '@pothos': ['graph'],
+  '@apollo': ['partner', 'gateway'],
   dataloader: ['graph'],
   '@theguild/federation-composition': ['gateway'],
   '@graphql-hive': ['gateway'],

@@ -5,7 +5,7 @@ import { buildSubgraph, SUBGRAPHS } from '../../src/graph/graph.ts';
 import { subgraphLimits } from '../../src/server/server.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { type Asker, DATA, serveGraph, serveSnapshot } from './serve.ts';
+import { type Asker, DATA, serveGraph, serveSnapshot, silent } from './serve.ts';
 
 /** The same graph in three ways: whole, as a federation in one process, and as one over real HTTP. */
 
@@ -57,7 +57,7 @@ export const serveFederation = async (
 ): Promise<Asker & { close(): void }> => {
   const own = ownSubgraphs().filter(({ name }) => !given.some((other) => other.name === name));
   const { supergraph } = await composeSupergraph([...own, ...given]);
-  const logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+  const logger = silent;
   const federation = await openFederation({ supergraph, store, logger, timeout });
   return { ...serveGraph(federation.graph), close: federation.close };
 };

@@ -20,7 +20,7 @@ export const addGateway: AddCommand = (program, tools) => {
     .command('gateway')
     .summary('serve the graph and the subgraphs of partners as one')
     .description(
-      "Serves a federation as one graph over HTTP: the graph's own subgraphs in this process, unless they are named, and those that are named over HTTP. What a subgraph fails to answer is null, with an error that names the subgraph; the rest of the answer stands. Needs the package @graphql-hive/router-runtime, which is installed only where it is wanted.",
+      "Serves a federation as one graph over HTTP: the graph's own subgraphs in this process, unless they are named, and those that are named over HTTP. What a subgraph fails to answer is null, with an error that names the subgraph; the rest of the answer stands. Needs the package @graphql-hive/router-query-planner, which is installed only where it is wanted.",
     );
   addServingOptions(command)
     .addOption(
@@ -93,7 +93,7 @@ const openServing = async (
     (error) => {
       if (!(error instanceof GatewayNotInstalled)) throw error;
       throw new CommandError(
-        `the gateway's planner cannot be loaded (${error.message}). Install it: npm install @graphql-hive/router-runtime@1`,
+        `the gateway's planner cannot be loaded (${error.message}). Install it: npm install @graphql-hive/router-query-planner@0.0.38`,
       );
     },
   );

@@ -1,0 +1,17 @@
+/** What the library has. In your subgraph this is a database. */
+export const catalogue = [
+  {
+    id: 'neighbours-at-sea',
+    title: 'Neighbours at Sea: Fisheries Talks in Northeast Asia',
+    year: 2023,
+    countries: ['KR', 'CN', 'JP'],
+    cites: ['asan-2024-12-05:p4.s3'],
+  },
+  {
+    id: 'group-tours-and-trade',
+    title: 'Group Tours and Trade after the Pandemic',
+    year: 2024,
+    countries: ['KR', 'CN'],
+    cites: ['asan-2024-12-05:p4.s4', 'asan-2024-12-05:p7.s4'],
+  },
+];

@@ -1,0 +1,115 @@
+import {
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isListType,
+  isRequiredInputField,
+} from 'graphql';
+import type { Draw } from './draw.ts';
+import type { KnownNode, KnownValues } from './known-values.ts';
+
+/** What the generator draws from: chance, and the real data. */
+export interface Sources {
+  draw: Draw;
+  values: KnownValues;
+}
+
+type Input = Record<string, unknown>;
+
+/** A filter with one condition, sometimes with more, that rows of the real data mostly meet. */
+export const drawWhere = (sources: Sources, type: GraphQLInputObjectType): Input => {
+  const { draw } = sources;
+  const fields = Object.values(type.getFields());
+  const count = draw.chance(0.65) ? 1 : draw.between(2, 3);
+  const drawn = Array.from({ length: count }, () => draw.pickRare(fields, ({ name }) => `${type.name}.${name}`));
+  return Object.fromEntries(unique(drawn).map((field) => [field.name, drawFilter(sources, type, field)]));
+};
+
+/** An order; its direction is left out at times. */
+export const drawOrder = ({ draw }: Sources, type: GraphQLInputObjectType): Input =>
+  Object.fromEntries(
+    Object.values(type.getFields())
+      .filter((field) => isRequiredInputField(field) || draw.chance(0.7))
+      .map((field) => [field.name, drawEnum(draw, field.type)]),
+  );
+
+const drawEnum = (draw: Draw, type: GraphQLInputType): string => {
+  const named = getNamedType(type);
+  if (!isEnumType(named)) throw new Error(`The generator knows no values for "${named.name}".`);
+  const names = named.getValues().map(({ name }) => name);
+  const nameOf = (name: string) => `${named.name}.${name}`;
+  return draw.chance(0.4) ? draw.rarest(names, nameOf) : draw.pickRare(names, nameOf);
+};
+
+const drawFilter = (sources: Sources, where: GraphQLInputObjectType, { name, type }: GraphQLInputField): unknown => {
+  const { draw, values } = sources;
+  const named = getNamedType(type);
+  if (named.name === 'Boolean') return draw.chance(0.5);
+  if (named.name === 'DateWhere') return drawDates(sources);
+  if (isEnumType(named)) return unique(Array.from({ length: draw.between(1, 4) }, () => drawEnum(draw, type)));
+  const known = values.filters[`${where.name}.${name}`] ?? [];
+  if (named.name === 'ActorMatch') return drawActors(sources, known);
+  if (isListType(getNullableType(type))) return draw.some(known, draw.between(1, 3));
+  if (known.length > 0 && !draw.chance(RARELY))
+    return name === 'country' ? drawCase(draw, draw.pick(known)) : draw.pick(known);
+  return drawElse(sources, where.name.replace(/Where$/, ''), name);
+};
+
+const RARELY = 0.05;
+
+/** A value that rows need not meet, and is no mistake. */
+const drawElse = ({ draw, values }: Sources, type: string, filter: string): string => {
+  const slugOf = (named: string) => draw.pick(values.nodes[named] as readonly KnownNode[]).slug;
+  const drawn: Record<string, () => string> = {
+    brief: () => slugOf('Brief'),
+    issue: () => slugOf('Issue'),
+    partOf: () => slugOf(type),
+    publisher: () => slugOf('Organization'),
+    author: () => slugOf('Person'),
+    cites: () => slugOf('Paragraph'),
+    country: () => drawCountry({ draw, values }),
+    curatorRef: () => 'Z99',
+    tag: () => 'no such tag',
+    language: () => draw.pick(values.languages),
+  };
+  const other = drawn[filter];
+  if (!other) throw new Error(`The generator knows no values for the filter "${type}Where.${filter}".`);
+  return other();
+};
+
+/** The code of a country, in either form and any case. */
+export const drawCountry = ({ draw, values }: Sources): string => {
+  const { code, alpha3 } = draw.pick(values.countries);
+  return drawCase(draw, draw.pick([code, alpha3, draw.pick(['VA', 'BRA', 'NZ', 'KEN'])]));
+};
+
+const drawCase = (draw: Draw, code: string): string =>
+  draw.pick([code, code, code.toLowerCase(), `${code.slice(0, 1).toLowerCase()}${code.slice(1).toUpperCase()}`]);
+
+const drawActors = (sources: Sources, known: readonly string[]): Input => {
+  const { draw } = sources;
+  const one = () => (known.length > 0 && !draw.chance(RARELY) ? draw.pick(known) : drawCountry(sources));
+  // A country's slug is a code of two letters, and is taken in any case.
+  const spelt = (slug: string) => (slug.length === 2 ? drawCase(draw, slug.toUpperCase()) : slug);
+  const some = (most: number) => Array.from({ length: draw.between(1, most) }, () => spelt(one()));
+  if (draw.chance(RARELY)) return draw.pick([{}, { any: [] }, { all: [] }]);
+  return draw.pick([{ any: some(3) }, { any: some(3) }, { all: some(1) }, { all: some(1), any: some(3) }]);
+};
+
+const drawDates = (sources: Sources): Input => {
+  const { draw } = sources;
+  const modes = draw.some(['within', 'overlaps', 'possibly'], draw.chance(0.8) ? 1 : 2);
+  return Object.fromEntries(modes.map((mode) => [mode, drawWindow(sources)]));
+};
+
+const drawWindow = ({ draw, values }: Sources): Input => {
+  const [from, to] = [draw.pick(values.dates), draw.pick(values.dates)].sort();
+  // A year sorts before its months, and would end after it as the start and before it as the end of a window.
+  const window = from && to && to.slice(0, 4) > from.slice(0, 4) ? { from, to } : { from };
+  return draw.pick<Input>([window, window, { from }, { to }]);
+};
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -1,0 +1,150 @@
+import { execute, type GraphQLSchema, Kind, OperationTypeNode, parse, validate } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createContext } from '../../src/graph/context.ts';
+import { buildGraph } from '../../src/graph/graph.ts';
+import { operationMeasure } from '../../src/server/operation-size.ts';
+import { openJsonStore } from '../../src/store/json-store.ts';
+import type { Snapshot } from '../../src/store/store.ts';
+import { DATA, SECOND_BRIEF } from '../support/serve.ts';
+import { FAULTS } from './faults.ts';
+import { createQueryGenerator, type GeneratedQuery } from './generate-query.ts';
+import { type KnownValues, readKnownValues } from './known-values.ts';
+import { coordinatesOf, coverageOf, fieldsOf, watchFields } from './query-coverage.ts';
+
+const COUNT = 2000;
+
+const schema: GraphQLSchema = buildGraph();
+let snapshot: Snapshot;
+let values: KnownValues;
+beforeAll(async () => {
+  snapshot = (await openJsonStore({ folders: [DATA, SECOND_BRIEF] })).snapshot();
+  values = await readKnownValues(schema, snapshot);
+});
+
+const generate = (seed: number, count: number): GeneratedQuery[] => {
+  const generator = createQueryGenerator({ schema, values, seed });
+  return Array.from({ length: count }, () => generator.next());
+};
+
+test('makes the same queries of the same seed, and others of another', () => {
+  expect(generate(5, 50)).toEqual(generate(5, 50));
+  expect(generate(5, 50)).not.toEqual(generate(6, 50));
+});
+
+describe(`${COUNT} queries`, () => {
+  let answers: Answer[];
+  let queries: GeneratedQuery[];
+  const read = new Set<string>();
+  beforeAll(async () => {
+    queries = generate(1, COUNT);
+    const watched = watchFields(buildGraph(), (coordinate) => read.add(coordinate));
+    answers = await Promise.all(queries.map((query) => answer(watched, query)));
+  });
+
+  interface Answer {
+    query: GeneratedQuery;
+    data: Record<string, unknown> | null;
+    codes: unknown[];
+  }
+
+  const answer = async (graph: GraphQLSchema, query: GeneratedQuery): Promise<Answer> => {
+    const { data, errors = [] } = await execute({
+      schema: graph,
+      document: parse(query.document),
+      variableValues: query.variables,
+      contextValue: createContext(snapshot),
+    });
+    return { query, data: data ?? null, codes: errors.map(({ extensions }) => extensions.code) };
+  };
+
+  const isSpoilt = ({ name }: GeneratedQuery) => name.includes('-');
+
+  test('are valid', () => {
+    for (const { name, document } of queries)
+      expect(validate(schema, parse(document)), `${name}\n${document}`).toEqual([]);
+  });
+
+  test('use every field, argument, filter and value of the schema, and everything that the language has', () => {
+    const coverage = coverageOf(schema, queries);
+    expect(coordinatesOf(schema).filter((coordinate) => !coverage.has(coordinate))).toEqual([]);
+    const root = fieldsOf(schema.getQueryType()).filter((field) => (coverage.get(field) ?? 0) < 20);
+    expect(root).toEqual([]);
+    const ways = [
+      ...['alias', 'a name of another field as an alias', 'a field twice under aliases', 'a field twice under one key'],
+      ...[
+        '@include',
+        '@skip',
+        'a fragment',
+        'a spread',
+        'a fragment spread twice',
+        'an inline fragment without a type',
+      ],
+      ...[
+        'an inline fragment on an interface',
+        'an inline fragment on a union',
+        'an inline fragment on an object type',
+      ],
+      ...['a literal', 'null', 'a variable', 'a variable in an input', 'one item for a list'],
+      ...[
+        'a variable given',
+        'a variable left out',
+        'a variable with a default given',
+        'a variable with a default left out',
+      ],
+      ...['Query.__typename', 'Event.__typename', 'LinkNode.__typename', 'Actor.__typename'],
+    ];
+    expect(ways.filter((way) => (coverage.get(way) ?? 0) < 20)).toEqual([]);
+  });
+
+  test('reach down to every level', () => {
+    const levels = new Map<number, number>();
+    for (const { document } of queries) {
+      const parsed = parse(document);
+      const operation = parsed.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+      const depth = operation?.operation === OperationTypeNode.QUERY ? operationMeasure(parsed)(operation).depth : 0;
+      levels.set(depth, (levels.get(depth) ?? 0) + 1);
+    }
+    for (const level of [2, 3, 4, 5, 6, 7]) expect(levels.get(level), `${level} levels`).toBeGreaterThan(COUNT / 50);
+  });
+
+  test('are answered, but for those with a mistake in them', () => {
+    const failed = answers.filter(({ query, codes }) => !isSpoilt(query) && codes.length > 0);
+    expect(failed).toEqual([]);
+    const clean = answers.filter(({ data, codes }) => data && codes.length === 0);
+    expect(clean.length).toBeGreaterThan(0.9 * COUNT);
+  });
+
+  test('hold every mistake, which mostly comes to light', () => {
+    for (const { name } of FAULTS) {
+      const spoilt = answers.filter(({ query }) => query.name.endsWith(`-${name}`));
+      const seen = spoilt.filter(({ codes }) => codes.length > 0 || name.startsWith('unknown'));
+      expect(seen.length, name).toBeGreaterThan(2);
+    }
+    const codes = new Set(answers.flatMap(({ codes }) => codes));
+    expect(codes).toEqual(new Set(['BAD_USER_INPUT', 'INVALID_CURSOR']));
+  });
+
+  test('read nearly every field of the real data: some lists are empty in all of it', () => {
+    const fields = Object.values(schema.getTypeMap()).flatMap(fieldsOf);
+    const unread = fields.filter((field) => !read.has(field));
+    expect(unread.length, unread.join()).toBeLessThan(0.02 * fields.length);
+  });
+
+  test('find something, and not too much', () => {
+    const parts = answers.flatMap(({ data }) => Object.values(data ?? {}));
+    expect(parts.filter(isEmpty).length).toBeLessThan(0.15 * parts.length);
+    const sizes = answers.map(({ data }) => JSON.stringify(data).length).sort((a, b) => a - b);
+    expect(sizes[Math.floor(0.99 * COUNT)]).toBeLessThan(50_000);
+    expect(sizes[Math.floor(0.5 * COUNT)]).toBeGreaterThan(500);
+  });
+});
+
+/** Whether an answer to a field of the root holds no row. */
+const isEmpty = (value: unknown): boolean => {
+  if (value === null) return true;
+  if (Array.isArray(value)) return value.every(isEmpty);
+  if (typeof value !== 'object') return false;
+  const { totalCount, ...parts } = value as Record<string, unknown>;
+  const lists = Object.values(parts).filter(Array.isArray);
+  return totalCount === 0 || (lists.length > 0 && lists.every((list) => list.length === 0));
+};
