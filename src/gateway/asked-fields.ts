@@ -13,23 +13,15 @@ import {
 export interface AskedField {
   /** Its key in the response. */
   key: string;
-  /** Whether it may be left out: `@skip` or `@include` stands on it. */
-  conditional: boolean;
   /** The variable that holds the references; null for a field of `Query`. */
   references: string | null;
-  /** The fields that are asked of an entity of this type, by their keys in the response. */
-  keysOf(type: string): AskedKey[];
-}
-
-export interface AskedKey {
-  key: string;
-  /** Whether it may be left out: `@skip` or `@include` stands on it. */
-  conditional: boolean;
+  /** The response keys of what is asked of an entity of this type. */
+  keysOf(type: string): readonly string[];
 }
 
 const known = new WeakMap<DocumentNode, readonly AskedField[]>();
 
-/** The root fields of a plan's operation. */
+/** The root fields of a plan's operation. It has no conditions: operations are planned for given variables. */
 export const askedFields = (document: DocumentNode, supergraph: GraphQLSchema): readonly AskedField[] => {
   let fields = known.get(document);
   if (!fields) {
@@ -46,37 +38,24 @@ export const askedFields = (document: DocumentNode, supergraph: GraphQLSchema): 
 
 const toAskedField = (field: FieldNode, supergraph: GraphQLSchema): AskedField => {
   const references = field.arguments?.find(({ name }) => name.value === 'representations')?.value;
-  const ofTypes = new Map<string, AskedKey[]>();
+  const ofTypes = new Map<string, readonly string[]>();
   return {
     key: keyOf(field),
-    conditional: (field.directives?.length ?? 0) > 0,
     references: field.name.value === '_entities' && references?.kind === Kind.VARIABLE ? references.name.value : null,
     keysOf(type) {
-      let keys = ofTypes.get(type);
-      if (!keys) {
-        keys = keysIn(field.selectionSet?.selections ?? [], type, supergraph, false);
-        ofTypes.set(type, keys);
-      }
+      const keys = ofTypes.get(type) ?? keysIn(field.selectionSet?.selections ?? [], type, supergraph);
+      ofTypes.set(type, keys);
       return keys;
     },
   };
 };
 
-const keysIn = (
-  selections: readonly SelectionNode[],
-  type: string,
-  supergraph: GraphQLSchema,
-  underCondition: boolean,
-): AskedKey[] =>
+const keysIn = (selections: readonly SelectionNode[], type: string, supergraph: GraphQLSchema): string[] =>
   selections.flatMap((selection) => {
-    const conditional = underCondition || (selection.directives?.length ?? 0) > 0;
-    if (selection.kind === Kind.FIELD)
-      return selection.name.value === '__typename' ? [] : [{ key: keyOf(selection), conditional }];
+    if (selection.kind === Kind.FIELD) return selection.name.value === '__typename' ? [] : [keyOf(selection)];
     if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
-    const on = selection.typeCondition?.name.value ?? type;
-    return applies(on, type, supergraph)
-      ? keysIn(selection.selectionSet.selections, type, supergraph, conditional)
-      : [];
+    const condition = selection.typeCondition?.name.value ?? type;
+    return applies(condition, type, supergraph) ? keysIn(selection.selectionSet.selections, type, supergraph) : [];
   });
 
 const applies = (condition: string, type: string, supergraph: GraphQLSchema): boolean => {

@@ -20,9 +20,9 @@ import { planKeyOf, TYPE_KEY } from './plan-keys.ts';
 import { type ErrorPath, subgraphError } from './subgraph-errors.ts';
 
 /**
- * The planner's runtime lets answers through that the schema forbids: fields that are missing, nulls where there may
- * be none, errors beside the data they are about. Here graphql-js executes the caller's operation once more, over the
- * answer instead of a data set, so that what leaves the gateway is what the schema promises.
+ * What subgraphs said together may be what the schema forbids: fields that are missing, nulls where there may be none,
+ * errors beside the data they are about. Here graphql-js executes the caller's operation once more, over the answer
+ * instead of a data set, so that what leaves the gateway is what the schema promises.
  */
 
 export interface CompletionOptions {
@@ -124,7 +124,8 @@ const untold = (errors: readonly GraphQLError[], told: readonly GraphQLError[], 
     const speaksFor = ({ path = [], extensions }: GraphQLError) =>
       place.path.every((part, index) => path[index] === part) &&
       (place.isNull || extensions.subgraph === error.extensions.subgraph);
-    if (![...told, ...kept].some(speaksFor)) kept.push(error);
+    if (![...told, ...kept].some(speaksFor))
+      kept.push(new GraphQLError(error.message, { path: place.path, extensions: error.extensions }));
   }
   return kept;
 };

@@ -46,7 +46,6 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     supergraph,
     graph: buildGraph(),
     subgraphs,
-    owns: (subgraph, type) => supergraph.partnerNodes.get(type) === subgraph,
     health,
     logger,
     maxCost,
@@ -59,6 +58,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
         const problems = [store.problem(), health.problem()].filter((problem) => problem !== null);
         return {
           ready: health.isReady(),
+          partial: true,
           revision: store.snapshot().revision,
           ...(problems.length > 0 && { problem: problems.join(' ') }),
         };

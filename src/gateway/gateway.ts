@@ -29,8 +29,6 @@ export interface GatewayOptions {
   graph: GraphQLSchema;
   /** One for each name in the supergraph. */
   subgraphs: readonly Subgraph[];
-  /** Whether an entity of this type that this subgraph does not know is nowhere: it is the partner's who defines it. */
-  owns(subgraph: string, type: string): boolean;
   health: SubgraphHealth;
   logger: Logger;
   maxCost?: number;
@@ -50,7 +48,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
   const supergraphSchema = buildSchema(supergraph.sdl, { assumeValid: true });
   const planner = await loadPlanner(supergraph.sdl);
   const askSubgraph = createAsk(options, supergraphSchema);
-  const getPlan = createOperationPlans(planner);
+  const getPlan = createOperationPlans(planner, probesOf(supergraph));
   const ownerOf = (type: string, field: string) => supergraph.ownerOf(type, field) ?? 'unknown';
 
   const ask = (asked: AskedOperation, context: object): MaybePromise<ExecutionResult> => {
@@ -72,6 +70,9 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
   };
   return { schema, execute: executeOperation };
 };
+
+const probesOf = ({ partnerNodes }: Supergraph): ReadonlyMap<string, string> =>
+  new Map([...partnerNodes].flatMap(([type, { probe }]) => (probe ? [[type, probe]] : [])));
 
 /** The error with the caller's response keys in its path. */
 const withCallersPath = (error: GraphQLError): GraphQLError =>
@@ -104,7 +105,7 @@ const refuse = ({ variables, ...asked }: AskedOperation, error: GraphQLError): M
   });
 
 /** Asks a subgraph by its name, and reads its answer. Within one request, one that did not answer is not asked again. */
-const createAsk = ({ subgraphs, owns, health, logger }: GatewayOptions, supergraph: GraphQLSchema): Ask => {
+const createAsk = ({ supergraph, subgraphs, health, logger }: GatewayOptions, schema: GraphQLSchema): Ask => {
   const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
   const silent = new WeakMap<object, Set<string>>();
   return (name, request) => {
@@ -113,8 +114,8 @@ const createAsk = ({ subgraphs, owns, health, logger }: GatewayOptions, supergra
     const reader: AnswerReader = {
       subgraph,
       request,
-      supergraph,
-      owns: (type) => owns(name, type),
+      supergraph: schema,
+      owns: (type) => supergraph.partnerNodes.get(type)?.subgraph === name,
       report: (message) => logger.warn(`The subgraph "${name}" failed: ${message}.`),
     };
     if (subgraph.isLocal) return readLocalAnswer(subgraph.execute(request), reader);

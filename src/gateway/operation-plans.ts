@@ -24,7 +24,7 @@ export interface AskedOperation {
 const PLANS_PER_DOCUMENT = 32;
 
 /** The plans of operations. Each is made once, and kept as long as its document is. */
-export const createOperationPlans = (planner: Planner) => {
+export const createOperationPlans = (planner: Planner, probes: ReadonlyMap<string, string>) => {
   const documents = new WeakMap<DocumentNode, DocumentPlans>();
   return (asked: AskedOperation): MaybePromise<QueryPlan> => {
     const known = documents.get(asked.document) ?? {
@@ -36,7 +36,7 @@ export const createOperationPlans = (planner: Planner) => {
     const key = `${asked.operationName ?? ''} ${conditions.map((name) => asked.variables[name] === true).join()}`;
     const plan = plans.get(key);
     if (plan) return plan;
-    const planning = planOperation(planner, asked);
+    const planning = planOperation(planner, asked, probes);
     const [oldest] = plans.keys();
     if (plans.size >= PLANS_PER_DOCUMENT && oldest !== undefined) plans.delete(oldest);
     plans.set(key, planning);
@@ -53,10 +53,14 @@ interface DocumentPlans {
   plans: Map<string, MaybePromise<QueryPlan>>;
 }
 
-const planOperation = async (planner: Planner, asked: AskedOperation): Promise<QueryPlan> => {
+const planOperation = async (
+  planner: Planner,
+  asked: AskedOperation,
+  probes: ReadonlyMap<string, string>,
+): Promise<QueryPlan> => {
   const operation = getOperationAST(asked.document, asked.operationName);
   if (!operation) throw new Error('A document without its operation got past validation.');
-  const planned = planDocument(asked, operation);
+  const planned = planDocument({ ...asked, probes }, operation);
   return planned ? planner.planLater(print(planned), operation.name?.value) : { kind: 'QueryPlan' };
 };
 

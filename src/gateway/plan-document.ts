@@ -27,14 +27,14 @@ import { planKeyOf, TYPE_KEY } from './plan-keys.ts';
  * left to ask.
  */
 export const planDocument = (
-  { schema, document, variables }: DocumentToPlan,
+  { schema, document, variables, probes }: DocumentToPlan,
   operation: OperationDefinitionNode,
 ): DocumentNode | null => {
   const fragments = new Map(
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
   const root = schema.getRootType(operation.operation) as GraphQLCompositeType;
-  const selectionSet = selectOnce({ schema, fragments, variables, count: { fields: 0 } }, root, [
+  const selectionSet = selectOnce({ schema, fragments, variables, probes, count: { fields: 0 } }, root, [
     operation.selectionSet,
   ]);
   if (selectionSet.selections.every((selection) => selection === typeField)) return null;
@@ -52,6 +52,11 @@ export interface DocumentToPlan {
   document: DocumentNode;
   /** The values of all variables that have one. */
   variables: Readonly<Record<string, unknown>>;
+  /**
+   * For types that only their own subgraph knows the entities of, a field to ask it for. `node` is answered by another,
+   * which believes every id: so the type's own subgraph is asked too, even where the caller wants no more than the id.
+   */
+  probes?: ReadonlyMap<string, string>;
 }
 
 interface Selecting extends Omit<DocumentToPlan, 'document'> {
@@ -167,9 +172,31 @@ const toField = (selecting: Selecting, parent: GraphQLCompositeType, { field, be
     ...field,
     alias: key === field.name.value ? undefined : nameNode(key),
     directives: [],
-    selectionSet: isCompositeType(type) ? selectOnce(selecting, type, below) : undefined,
+    selectionSet: isCompositeType(type)
+      ? withProbes(selecting, parent, field, selectOnce(selecting, type, below))
+      : undefined,
   };
 };
+
+/** What is selected of `node` or `nodes`, and a probe for each type that needs one. */
+const withProbes = (
+  { schema, probes = new Map() }: Selecting,
+  parent: GraphQLCompositeType,
+  { name }: FieldNode,
+  set: SelectionSetNode,
+): SelectionSetNode => {
+  if (parent !== schema.getQueryType() || (name.value !== 'node' && name.value !== 'nodes')) return set;
+  const fragments = [...probes].flatMap(([type, field]) =>
+    within(
+      [schema.getType(type) as GraphQLCompositeType],
+      [{ kind: Kind.FIELD, alias: nameNode(PROBE_KEY), name: nameNode(field) }],
+    ),
+  );
+  return { ...set, selections: [...set.selections, ...fragments] };
+};
+
+/** The response key of probes: no caller's, and none that a field has. */
+const PROBE_KEY = '_probe';
 
 const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
 

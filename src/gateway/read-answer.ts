@@ -30,9 +30,9 @@ export const readAnswer = (answer: ExecutionResult, reader: AnswerReader): Execu
   };
 
   const data: Record<string, unknown> = isObject(answer.data) ? { ...answer.data } : {};
-  for (const { key, conditional, references, keysOf } of askedFields(request.document, supergraph)) {
+  for (const { key, references, keysOf } of askedFields(request.document, supergraph)) {
     if (references === null) {
-      if (data[key] === undefined && !conditional) blame([key]);
+      if (data[key] === undefined) blame([key]);
       continue;
     }
     const entities = Array.isArray(data[key]) ? data[key] : [];
@@ -41,12 +41,11 @@ export const readAnswer = (answer: ExecutionResult, reader: AnswerReader): Execu
       const asked = keysOf(type);
       spread(errors, [key, index], asked);
       if (entity === null && answer.data && !isTold([key, index])) {
-        if (reader.owns(type) && asked[0]) errors.push(goneMark([key, index, asked[0].key]));
+        if (reader.owns(type) && asked[0]) errors.push(goneMark([key, index, asked[0]]));
         return null;
       }
       const isRight = isObject(entity) && (entity.__typename ?? type) === type;
-      for (const field of asked)
-        if (!field.conditional && (!isRight || entity[field.key] === undefined)) blame([key, index, field.key]);
+      for (const name of asked) if (!isRight || entity[name] === undefined) blame([key, index, name]);
       return isRight ? entity : null;
     });
   }
@@ -68,17 +67,17 @@ const pathsOf = ({ key, references, keysOf }: AskedField, request: SubgraphReque
   references === null
     ? [[key]]
     : referencesIn(request, references).flatMap(({ __typename }, index) =>
-        keysOf(__typename).map((asked) => [key, index, asked.key]),
+        keysOf(__typename).map((name) => [key, index, name]),
       );
 
 const referencesIn = ({ variables }: SubgraphRequest, variable: string) =>
   variables[variable] as { __typename: string }[];
 
 /** An error for an entity as a whole becomes one for each of its fields: these are what a caller sees missing. */
-const spread = (errors: GraphQLError[], path: ErrorPath, asked: readonly { key: string }[]): void => {
+const spread = (errors: GraphQLError[], path: ErrorPath, asked: readonly string[]): void => {
   const whole = errors.filter((error) => error.path?.length === path.length && isBelow(error.path, path));
   for (const error of whole)
-    errors.splice(errors.indexOf(error), 1, ...asked.map(({ key }) => withPath(error, [...path, key])));
+    errors.splice(errors.indexOf(error), 1, ...asked.map((name) => withPath(error, [...path, name])));
 };
 
 /** A subgraph's errors as callers may see them. Those made for callers pass; of others they learn only whose they are. */

@@ -28,7 +28,7 @@ export interface SubgraphType {
 export const typesOf = (document: DocumentNode): ReadonlyMap<string, SubgraphType> => {
   const types = new Map<string, SubgraphType>();
   for (const node of document.definitions)
-    if (isTypeDefinitionNode(node) || isTypeExtensionNode(node)) {
+    if ((isTypeDefinitionNode(node) || isTypeExtensionNode(node)) && !node.name.value.startsWith('_')) {
       const read = readType(node);
       types.set(read.name, merge(types.get(read.name), read));
     }
@@ -44,12 +44,17 @@ const readType = (node: TypeNode): SubgraphType => {
     kind: KINDS[node.kind],
     name: node.name.value,
     described: 'description' in node && node.description !== undefined,
-    fields: new Map(('fields' in node ? (node.fields ?? []) : []).map((field) => [field.name.value, field])),
+    fields: new Map(
+      ('fields' in node ? (node.fields ?? []) : []).filter(isOwn).map((field) => [field.name.value, field]),
+    ),
     members: names('types' in node ? node.types : 'values' in node ? node.values : []),
     interfaces: names('interfaces' in node ? node.interfaces : []),
     directives: node.directives ?? [],
   };
 };
+
+/** Not what a gateway asks for, such as `_entities`: some servers print it into their SDL. */
+const isOwn = ({ name }: FieldDefinitionNode | InputValueDefinitionNode): boolean => !name.value.startsWith('_');
 
 const KINDS: Record<TypeNode['kind'], SubgraphType['kind']> = {
   [Kind.OBJECT_TYPE_DEFINITION]: 'object',

@@ -1,4 +1,14 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode, parse, print } from 'graphql';
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  print,
+  specifiedScalarTypes,
+  type TypeNode,
+} from 'graphql';
 import { NODE_SUBGRAPH } from '../graph/graph.ts';
 import { NODE_TYPES } from '../model/reference.ts';
 import { loadComposer } from './load-composer.ts';
@@ -18,8 +28,15 @@ export interface Supergraph {
   subgraphs: readonly JoinedSubgraph[];
   /** The subgraph that a field of a type comes from, the first of several. */
   ownerOf(type: string, field: string): string | undefined;
-  /** The types of partners that implement Node, and the subgraph that each comes from. */
-  partnerNodes: ReadonlyMap<string, string>;
+  /** The types of partners that implement Node. */
+  partnerNodes: ReadonlyMap<string, PartnerNodeType>;
+}
+
+export interface PartnerNodeType {
+  /** The subgraph that it comes from. */
+  subgraph: string;
+  /** A field by which that subgraph can be asked whether there is such an entity; none where it has no plain one. */
+  probe: string | undefined;
 }
 
 /** Reads the SDL; rejects with a GraphQLError where it is none. */
@@ -37,7 +54,11 @@ export const readSupergraph = async (sdl: string): Promise<Supergraph> => {
     apiSdl: print(transformSupergraphToPublicSchema(document)),
     subgraphs: [...graphs.values()],
     ownerOf: (type, field) => owners.get(`${type}.${field}`),
-    partnerNodes: new Map(types.filter(isPartnerNode).map((node) => [node.name.value, homeOf(node, nameOf)])),
+    partnerNodes: new Map(
+      types
+        .filter(isPartnerNode)
+        .map((node) => [node.name.value, { subgraph: homeOf(node, nameOf), probe: probeOf(node, document) }]),
+    ),
   };
 };
 
@@ -72,6 +93,22 @@ const homeOf = (node: ObjectTypeDefinitionNode, nameOf: (graph: string) => strin
   graphsOf(node)
     .map(nameOf)
     .find((name) => name !== NODE_SUBGRAPH) ?? NODE_SUBGRAPH;
+
+/** A field without arguments that is a value and no object. */
+const probeOf = ({ fields = [] }: ObjectTypeDefinitionNode, document: DocumentNode): string | undefined => {
+  const values = new Set([...specifiedScalarTypes.map(({ name }) => name), ...valueTypesOf(document)]);
+  const isValue = ({ name, arguments: given = [], type }: FieldDefinitionNode) =>
+    name.value !== 'id' && given.length === 0 && values.has(namedTypeOf(type));
+  return fields.find(isValue)?.name.value;
+};
+
+const valueTypesOf = ({ definitions }: DocumentNode): string[] =>
+  definitions.flatMap((node) =>
+    node.kind === Kind.SCALAR_TYPE_DEFINITION || node.kind === Kind.ENUM_TYPE_DEFINITION ? [node.name.value] : [],
+  );
+
+const namedTypeOf = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
 
 const graphsOf = ({ directives }: ObjectTypeDefinitionNode): string[] =>
   argumentsOf(directives, 'join__type').map(({ graph }) => String(graph));

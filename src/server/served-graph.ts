@@ -16,4 +16,6 @@ export interface GraphStatus {
   ready: boolean;
   revision: string | null;
   problem?: string;
+  /** Whether it answers with what it has even where it is not ready: other servers should be asked first. */
+  partial?: boolean;
 }

@@ -40,7 +40,7 @@ export const serveThreeWays = async (folders: readonly string[] = [DATA]): Promi
 };
 
 /** One of our own subgraphs behind a port. */
-const startSubgraph = async (name: (typeof SUBGRAPHS)[number], store: Store) => {
+export const startSubgraph = async (name: (typeof SUBGRAPHS)[number], store: Store) => {
   const schema = buildSubgraph({ name });
   const context = () => createContext(store.snapshot());
   const { server } = serveGraph({ schema, context, status: () => ({ ready: true, revision: null }) }, subgraphLimits);

@@ -65,13 +65,13 @@ const compose = async ({ io, finish }: CommandTools, options: ComposeOptions): P
 const summarize = ({ supergraph }: Composition) => ({
   composes: true,
   subgraphs: supergraph.subgraphs,
-  partnerNodes: Object.fromEntries(supergraph.partnerNodes),
+  partnerNodes: Object.fromEntries([...supergraph.partnerNodes].map(([type, { subgraph }]) => [type, subgraph])),
   problems: [],
 });
 
 const describe = (io: Io, { supergraph }: Composition, path: string): string[] => [
   ...supergraph.subgraphs.map(({ name, url }) => `${name.padEnd(12)} ${url || "in the gateway's process"}`),
-  ...[...supergraph.partnerNodes].map(([type, name]) => `node(id:) finds ${type} of ${name}.`),
+  ...[...supergraph.partnerNodes].map(([type, { subgraph }]) => `node(id:) finds ${type} of ${subgraph}.`),
   `${count(supergraph.subgraphs.length, 'subgraph')} make ${displayPath(io, path)}.`,
 ];
 

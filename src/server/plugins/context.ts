@@ -8,8 +8,8 @@ export function pinContext(graph: Pick<ServedGraph, 'context' | 'execute' | 'sta
     onExecute({ executeFn, setExecuteFn }) {
       const execute = (args: ExecutionArgs) => (graph.execute ? graph.execute(args) : executeFn(args));
       setExecuteFn((args) => {
-        const { ready, problem } = graph.status();
-        if (!ready) return { errors: [notReady(problem)] };
+        const { ready, partial, problem } = graph.status();
+        if (!ready && !partial) return { errors: [notReady(problem)] };
         // The very object, not its fields copied into Yoga's context: getters and methods of a class would be lost.
         return mapMaybePromise(graph.context(), (contextValue) => execute({ ...args, contextValue }));
       });

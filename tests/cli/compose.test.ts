@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PARTNER_SDL, type Partner, startPartner } from '../support/partner.ts';
+import { createWorkFolder } from './work-folder.ts';
+
+const promised = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
+
+let partner: Partner;
+beforeAll(async () => {
+  partner = await startPartner();
+});
+afterAll(() => partner.close());
+
+test('the subgraphs of the package make the supergraph that is promised', async () => {
+  await using folder = await createWorkFolder();
+  const { code, out, err } = await folder.run(['compose']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toBe(
+    [
+      "actors       in the gateway's process",
+      "analysis     in the gateway's process",
+      "briefs       in the gateway's process",
+      "events       in the gateway's process",
+      "node         in the gateway's process",
+      '5 subgraphs make schema/supergraph.graphql.',
+      '',
+    ].join('\n'),
+  );
+  expect(await folder.read('schema/supergraph.graphql')).toBe(promised);
+  expect(await folder.run(['compose', '--out', '-'])).toEqual({ code: 0, out: promised, err: '' });
+});
+
+test('a partner that runs, and one whose SDL is a file, make the same supergraph', async () => {
+  await using folder = await createWorkFolder();
+  const { url } = partner.subgraph;
+  const running = await folder.run(['compose', '--subgraph', `library=${url}`, '--out', 'running.graphql']);
+  expect(running.code).toBe(0);
+  expect(running.out).toContain(`library      ${url}\n`);
+  expect(running.out).toContain('node(id:) finds Publication of library.\n6 subgraphs make running.graphql.\n');
+  await folder.write('library.graphql', PARTNER_SDL);
+  const file = ['compose', '--subgraph', 'library=library.graphql', '--url', `library=${url}`, '--json'];
+  const { code, out } = await folder.run([...file, '--out', 'file.graphql']);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    composes: true,
+    partnerNodes: { Publication: 'library' },
+    problems: [],
+    subgraphs: expect.arrayContaining([{ name: 'library', url }]),
+  });
+  expect(await folder.read('file.graphql')).toBe(await folder.read('running.graphql'));
+});
+
+test('what does not fit is told all at once, and nothing is written', async () => {
+  await using folder = await createWorkFolder();
+  await folder.write(
+    'library.graphql',
+    PARTNER_SDL.replace('[Publication!]\n', '[Publication!]!\n').replace('v2.6', 'v2.9'),
+  );
+  const argv = ['compose', '--subgraph', 'library=library.graphql', '--url', 'library=http://library.test/graphql'];
+  const { code, out, err } = await folder.run(argv);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(/^"library" links version 2\.9 .* \[federation-version\]$/m);
+  expect(err).toMatch(/^Country\.publications of "library" may not be null: .* \[nullable-on-ours\]$/m);
+  expect(err).toMatch(/^error: the subgraphs do not compose: 2 problems\.$/m);
+  await expect(folder.read('schema/supergraph.graphql')).rejects.toThrow();
+  const json = await folder.run([...argv, '--json']);
+  expect(json.code).toBe(1);
+  expect(JSON.parse(json.out).problems.map(({ rule }: { rule: string }) => rule)).toEqual([
+    'federation-version',
+    'nullable-on-ours',
+  ]);
+});
+
+test.each([
+  [['--subgraph', 'library'], /takes a name and a URL or a file, such as "weather=http/],
+  [['--subgraph', 'a=x', '--subgraph', 'a=y'], /"a" is given twice/],
+  [
+    ['--subgraph', 'library=nowhere.graphql', '--url', 'library=http://x.test'],
+    /the SDL of "library" cannot be read: ENOENT/,
+  ],
+  [
+    ['--subgraph', 'library=http://127.0.0.1:9/graphql'],
+    /"library" at http:\/\/127\.0\.0\.1:9\/graphql does not tell its SDL: .*Start it/,
+  ],
+  [['--url', 'library=http://x.test'], /--url names "library", and no --subgraph does/],
+])('%j is refused in one line', async (argv, line) => {
+  await using folder = await createWorkFolder();
+  const { code, out, err } = await folder.run(['compose', ...argv]);
+  expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+  expect(err).toMatch(line);
+});
+
+test('a partner with its SDL in a file needs a place where it runs', async () => {
+  await using folder = await createWorkFolder();
+  await folder.write('library.graphql', PARTNER_SDL);
+  expect(await folder.run(['compose', '--subgraph', 'library=library.graphql'])).toEqual({
+    code: 2,
+    out: '',
+    err: 'error: the SDL of "library" is a file; say where it runs, such as --url library=http://localhost:4100/graphql.\n',
+  });
+});

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Partner, PUBLICATION_ID, startPartner } from '../support/partner.ts';
+import { createWorkFolder } from './work-folder.ts';
+
+let partner: Partner;
+beforeAll(async () => {
+  partner = await startPartner();
+});
+afterAll(() => partner.close());
+
+const TINY = ['--port', '0', '--data', 'tiny'];
+
+/** Starts a server, waits for its address, and asks it. */
+const start = async (folder: Awaited<ReturnType<typeof createWorkFolder>>, argv: readonly string[]) => {
+  const running = folder.start(argv);
+  const failed = running.exit.then((code) => {
+    throw new Error(`It ended with ${code}: ${running.err}`);
+  });
+  const [, url = ''] = await Promise.race([running.untilWritten(/Open it: {2}(http:\/\/\S+)\/graphql/), failed]);
+  failed.catch(() => {});
+  const ask = async (query: string) => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    return response.json();
+  };
+  return { running, url, ask };
+};
+
+const QUERY = `{ event(slug: "lyon-harbour-talks-2024") { title mentions { nodes { slug } } } }`;
+const ANSWER = {
+  data: { event: { title: 'Harbour talks in Lyon', mentions: { nodes: [{ slug: 'harbours-2024' }] } } },
+};
+
+test('it serves the graph from subgraphs in its own process', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const { running, url, ask } = await start(folder, ['gateway', ...TINY]);
+  expect(await ask(QUERY)).toEqual(ANSWER);
+  expect((await fetch(`${url}/ready`)).status).toBe(200);
+  expect(running.out).toMatch(/^Briefgraph \S+ serves a federation of 5 subgraphs, with 1 brief and 3 events, /);
+  running.stop();
+  expect(await running.exit).toBe(0);
+});
+
+test('it joins one of our own that runs elsewhere, and a partner', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const events = await start(folder, ['serve', '--domain', 'events', ...TINY]);
+  expect(events.running.out).toMatch(/^Briefgraph \S+ serves the subgraph "events" of 1 brief/);
+  const subgraphs = ['--subgraph', `events=${events.url}/graphql`, '--subgraph', `library=${partner.subgraph.url}`];
+  const { running, ask } = await start(folder, ['gateway', ...TINY, ...subgraphs]);
+  expect(running.out).toContain(`  events is asked at ${events.url}/graphql\n`);
+  expect(await ask(QUERY)).toEqual(ANSWER);
+  expect(
+    await ask(`{ node(id: "${PUBLICATION_ID}") { ... on Publication { title countries { name } } } }`),
+  ).toMatchObject({
+    data: { node: { title: 'Neighbours at Sea', countries: [{ name: 'South Korea' }, {}, {}] } },
+  });
+  events.running.stop();
+  running.stop();
+  expect(await Promise.all([events.running.exit, running.exit])).toEqual([0, 0]);
+});
+
+test('it runs on a supergraph that "compose" wrote, while a partner is down too', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const gone = await startPartner();
+  await folder.run(['compose', '--subgraph', `library=${gone.subgraph.url}`, '--out', 'supergraph.graphql']);
+  await gone.close();
+  const { running, ask } = await start(folder, ['gateway', ...TINY, '--supergraph', 'supergraph.graphql']);
+  expect(await ask('{ country(code: "FR") { name publications { title } } }')).toEqual({
+    data: { country: { name: 'France', publications: null } },
+    errors: [
+      expect.objectContaining({
+        path: ['country', 'publications'],
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'library' },
+      }),
+    ],
+  });
+  await running.untilWritten(/The subgraph "library" does not answer: .*ECONNREFUSED/);
+  running.stop();
+  expect(await running.exit).toBe(0);
+});
+
+test.each([
+  [
+    ['--supergraph', 'nowhere.graphql'],
+    /option '--supergraph <file>' holds 'nowhere\.graphql', which cannot be read: ENOENT/,
+  ],
+  [['--supergraph', 'tiny/events.json'], /holds 'tiny\/events\.json', which is no supergraph: Syntax Error/],
+  [['--supergraph', 'a.graphql', '--subgraph', 'b=http://b.test'], /--supergraph names its subgraphs itself/],
+  [['--subgraph', 'library=library.graphql'], /--subgraph takes a name and a URL, such as/],
+  [['--subgraph', 'library=http://127.0.0.1:9/graphql'], /does not tell its SDL/],
+  [['--upstream-timeout', '0'], /A timeout is a whole number from 1 to 600000/],
+])('%j stops the start with one line', async (argv, line) => {
+  await using folder = await createWorkFolder('tiny');
+  const { code, out, err } = await folder.run(['gateway', ...TINY, ...argv]);
+  expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+  expect(err).toMatch(line);
+});
+
+test('"serve --domain" takes a domain', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const { code, err } = await folder.run(['serve', '--domain', 'weather']);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: "error: option '--domain <name>' argument 'weather' is invalid. A domain is one of actors, events, briefs, analysis, node.\n",
+  });
+});

@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, parse } from 'graphql';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose.ts';
+import { openJsonStore } from '../../src/store/json-store.ts';
+import { serveFederation } from '../support/federation.ts';
+import { type Misbehaviour, type Partner, PUBLICATION_ID, startPartner } from '../support/partner.ts';
+import { type Asker, DATA } from '../support/serve.ts';
+import { findBreaches } from '../support/valid-answer.ts';
+
+/** Whatever a partner does, callers get a valid answer, all of our own data, and an error at each place that it owes. */
+
+const ERRORS_PAGE = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8');
+const SECRET = 'at /srv/library/db.js:17, password hunter2';
+const TIMEOUT = 300;
+
+let partner: Partner;
+let graph: Asker & { close(): void };
+let schema: ReturnType<typeof buildSchema>;
+beforeAll(async () => {
+  partner = await startPartner();
+  const { supergraph } = await composeSupergraph([...ownSubgraphs(), partner.subgraph]);
+  schema = buildSchema(supergraph.apiSdl);
+  graph = await serveFederation(await openJsonStore({ folders: [DATA] }), [partner.subgraph], { timeout: TIMEOUT });
+});
+afterEach(() => partner.misbehave(null));
+afterAll(async () => {
+  graph.close();
+  await partner.close();
+});
+
+/** The partner on entities of ours in two rows, as a node, and in `Query`; all of it beside our own data. */
+const QUERY = `query ($id: ID!) {
+  brief(slug: "asan-2024-12-05") { title countries(first: 3) { nodes { name library: publications { title year } } } }
+  node(id: $id) { __typename id ... on Publication { title } }
+  publication(id: $id) { title }
+}`;
+
+const OURS = { title: 'ROK-China Rapprochement: Sustainable in the Long Run?', names: ['Australia', 'China', 'Japan'] };
+const COUNTRIES = [0, 1, 2].map((row) => `brief.countries.nodes.${row}.library`);
+const UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
+const FAILED = 'SUBGRAPH_ERROR';
+const BAD = 'SUBGRAPH_BAD_ANSWER';
+
+const everywhere = (code: string) => [...COUNTRIES, 'node.title', 'publication'].map((path) => [path, code]);
+
+const mapValues = (object: object, change: (value: unknown) => unknown) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+
+type Entity = { __typename?: string } | null;
+
+/** Changes each list of entities that is answered, whatever its key. */
+const onEntities =
+  (change: (entities: Entity[]) => unknown): Misbehaviour =>
+  ({ answer }) => ({
+    ...answer,
+    data: mapValues(answer.data, (value) => (Array.isArray(value) ? change(value) : value)),
+  });
+
+const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
+  {
+    fault: 'HTTP 500 with a page of HTML',
+    how: ({ response }) => void response.writeHead(500, { 'content-type': 'text/html' }).end(`<h1>${SECRET}</h1>`),
+    errors: everywhere(UNAVAILABLE),
+  },
+  {
+    fault: 'a connection that is reset',
+    how: ({ response }) => void response.destroy(),
+    errors: everywhere(UNAVAILABLE),
+  },
+  { fault: 'no answer at all', how: () => undefined, errors: everywhere(UNAVAILABLE) },
+  {
+    fault: 'a body that never ends',
+    how: ({ response }) => void response.writeHead(200).write('{"data":'),
+    errors: everywhere(UNAVAILABLE),
+  },
+  { fault: 'JSON that is no answer', how: () => ({ ok: true }), errors: everywhere(UNAVAILABLE) },
+  { fault: 'JSON that is no object', how: () => [[SECRET]], errors: everywhere(UNAVAILABLE) },
+  { fault: 'data that is no object', how: () => ({ data: SECRET }), errors: everywhere(BAD) },
+  { fault: 'data that is empty', how: () => ({ data: {} }), errors: everywhere(BAD) },
+  { fault: 'errors without a path', how: () => ({ errors: [{ message: SECRET }] }), errors: everywhere(FAILED) },
+  { fault: 'errors that are no list', how: () => ({ data: null, errors: SECRET }), errors: everywhere(BAD) },
+  {
+    fault: 'an error for one entity',
+    how: ({ answer: { data } }) => {
+      const [key, countries] =
+        Object.entries(data).find(([, value]) => Array.isArray(value) && value.length === 3) ?? [];
+      if (key === undefined) return { data };
+      return {
+        data: { ...data, [key]: [null, ...(countries ?? []).slice(1)] },
+        errors: [{ message: SECRET, path: [key, 0] }],
+      };
+    },
+    errors: [[COUNTRIES[0], FAILED]],
+  },
+  {
+    fault: 'too few entities',
+    how: onEntities((entities) => entities.slice(0, 1)),
+    errors: [
+      [COUNTRIES[1], BAD],
+      [COUNTRIES[2], BAD],
+    ],
+  },
+  { fault: 'more entities than were asked for', how: onEntities((entities) => [...entities, null]), errors: [] },
+  {
+    fault: 'entities that are no objects',
+    how: onEntities((entities) => entities.map(() => SECRET)),
+    errors: [...COUNTRIES, 'node.title'].map((path) => [path, BAD]),
+  },
+  {
+    fault: 'entities without the fields that were asked for',
+    how: onEntities((entities) => entities.map(() => ({}))),
+    errors: [...COUNTRIES, 'node.title'].map((path) => [path, BAD]),
+  },
+  {
+    fault: 'entities of another type',
+    how: onEntities((entities) => entities.map((entity) => entity && { ...entity, __typename: 'Person' })),
+    errors: [...COUNTRIES, 'node.title'].map((path) => [path, BAD]),
+  },
+  // A null entity is no fault: the library has nothing about the country, and no such publication.
+  { fault: 'entities that are null', how: onEntities((entities) => entities.map(() => null)), errors: [] },
+  {
+    fault: 'null where there may be none',
+    how: ({ answer }) => JSON.parse(JSON.stringify(answer).replaceAll('"Neighbours at Sea"', 'null')),
+    errors: [
+      ['brief.countries.nodes.1.library.0.title', BAD],
+      ['brief.countries.nodes.2.library.0.title', BAD],
+      ['node.title', BAD],
+      ['publication.title', BAD],
+    ],
+  },
+  {
+    fault: 'a value of the wrong kind',
+    how: ({ answer }) => JSON.parse(JSON.stringify(answer).replaceAll('2023', JSON.stringify(SECRET))),
+    errors: [
+      ['brief.countries.nodes.1.library.0.year', BAD],
+      ['brief.countries.nodes.2.library.0.year', BAD],
+    ],
+  },
+  {
+    fault: 'an object where a list belongs',
+    how: onEntities((entities) =>
+      entities.map((entity) => mapValues(entity ?? {}, (value) => (Array.isArray(value) ? {} : value))),
+    ),
+    errors: COUNTRIES.map((path) => [path, BAD]),
+  },
+];
+
+interface Answered {
+  brief: { title: string; countries: { nodes: { name: string; library: unknown }[] } };
+}
+
+describe('a partner that answers with', () => {
+  test.each(faults)('$fault', async ({ how, errors }) => {
+    partner.misbehave(how);
+    const answer = await graph.ask<Answered, object>(QUERY, { id: PUBLICATION_ID });
+    expect(findBreaches(schema, parse(QUERY), answer)).toEqual([]);
+    const { title, countries } = answer.data?.brief ?? { title: '', countries: { nodes: [] } };
+    expect({ title, names: countries.nodes.map(({ name }) => name) }).toEqual(OURS);
+    const told = answer.errors?.map(({ path, extensions }) => [path?.join('.'), extensions?.code]) ?? [];
+    expect(told.sort()).toEqual(errors.sort());
+    for (const { message, extensions } of answer.errors ?? []) {
+      expect(ERRORS_PAGE).toContain(`| \`${message}\` |`);
+      expect(extensions).toMatchObject({ subgraph: 'library' });
+    }
+    expect(JSON.stringify(answer)).not.toContain('hunter2');
+  });
+});
+
+test('after a fault, it is part of the graph again', async () => {
+  partner.misbehave(({ response }) => void response.destroy());
+  const down = await graph.ask(QUERY, { id: PUBLICATION_ID });
+  partner.misbehave(null);
+  const up = await graph.ask(QUERY, { id: PUBLICATION_ID });
+  expect(down.errors).toHaveLength(5);
+  expect(up.errors).toBeUndefined();
+  expect(findBreaches(schema, parse(QUERY), up)).toEqual([]);
+});
+
+test('one that does not answer is waited for once in a request, however deep it is asked', async () => {
+  const before = partner.asked.length;
+  partner.misbehave(() => undefined);
+  const deep = `{
+    country(code: "KR") { publications { title } events(first: 1) { nodes { participants { nodes { ... on Country { publications { title } } } } } } }
+  }`;
+  const { data, errors } = await graph.ask<{ country: { events: { nodes: unknown[] } } }, object>(deep);
+  expect(data?.country.events.nodes).toHaveLength(1);
+  expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(new Set([UNAVAILABLE]));
+  expect(partner.asked.length - before).toBeLessThanOrEqual(2);
+});
+
+test('the checker finds what is wrong', () => {
+  const ask = (query: string, answer: object) => findBreaches(schema, parse(query), answer);
+  expect(ask('{ country(code: "KR") { name } }', { data: { country: {} } })).toEqual(['country.name is missing']);
+  expect(ask('{ country(code: "KR") { name } }', { data: { country: { name: null } } })).toEqual([
+    'country.name is null and may not be',
+  ]);
+  expect(
+    ask('{ dataset { license } }', {
+      data: { dataset: { license: 'x' } },
+      errors: [{ message: 'x', path: ['dataset'] }],
+    }),
+  ).toEqual(['an error is at dataset, where nothing is null']);
+});
