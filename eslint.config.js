@@ -1,9 +1,9 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 
-// The printed schema only: the sources are checked by Biome and the compiler.
+// The public schema only: subgraphs and supergraph are made of it, and the sources are checked by Biome and the compiler.
 export default [
   {
-    files: ['schema/*.graphql'],
+    files: ['schema/graph.graphql'],
     languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'schema/graph.graphql' } } },
     plugins: { '@graphql-eslint': graphql },
     rules: {

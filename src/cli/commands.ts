@@ -2,6 +2,7 @@ import type { AddCommand } from './command.ts';
 import { addCompose } from './commands/compose.ts';
 import { addGateway } from './commands/gateway.ts';
 import { addIndex } from './commands/index-brief.ts';
+import { addPartner } from './commands/partner.ts';
 import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
 import { addValidate } from './commands/validate.ts';
@@ -12,6 +13,7 @@ export const commands: readonly AddCommand[] = [
   addServe,
   addGateway,
   addCompose,
+  addPartner,
   addValidate,
   addIndex,
   addVerify,

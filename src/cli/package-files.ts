@@ -6,7 +6,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Folders that the package ships. */
-export const packageFolders = { data: join(root, 'data'), operations: join(root, 'src', 'operations') } as const;
+export const packageFolders = {
+  root: join(root),
+  data: join(root, 'data'),
+  operations: join(root, 'src', 'operations'),
+  partnerTemplate: join(root, 'templates', 'partner'),
+} as const;
 
 /** What the package says of itself. */
 export const readPackage = (): { name: string; version: string; description: string; bugs?: { url: string } } =>

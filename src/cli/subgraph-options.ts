@@ -26,6 +26,16 @@ const parseNamed =
     return [...(before ?? []), { name, target }];
   };
 
+/** A subgraph's name; throws commander's error where it is none. */
+export const parseName = (text: string): string => {
+  if (/^[a-z][a-z0-9_-]*$/.test(text) && !isFirstParty(text)) return text;
+  throw new InvalidArgumentError(
+    isFirstParty(text)
+      ? `"${text}" is one of our own subgraphs.`
+      : 'A name begins with a lower-case letter and has lower-case letters, digits, hyphens and underscores.',
+  );
+};
+
 export const isUrl = (target: string): boolean => /^https?:\/\//.test(target) && URL.canParse(target);
 
 /** `--subgraph name=URL`, which may be given again and again. */

@@ -58,7 +58,8 @@ const keysIn = (selections: readonly SelectionNode[], type: string, supergraph: 
     return applies(condition, type, supergraph) ? keysIn(selection.selectionSet.selections, type, supergraph) : [];
   });
 
-const applies = (condition: string, type: string, supergraph: GraphQLSchema): boolean => {
+/** Whether an object of a type is one that a condition is about. */
+export const applies = (condition: string, type: string, supergraph: GraphQLSchema): boolean => {
   if (condition === type) return true;
   const [abstract, object] = [supergraph.getType(condition), supergraph.getType(type)];
   return isAbstractType(abstract) && isObjectType(object) && supergraph.isSubType(abstract, object);

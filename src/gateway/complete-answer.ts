@@ -12,11 +12,13 @@ import {
   getNullableType,
   isListType,
   isNonNullType,
+  isObjectType,
   responsePathAsArray,
 } from 'graphql';
 import { ErrorTree } from './error-tree.ts';
 import { fieldAt, located } from './located.ts';
-import { planKeyOf, TYPE_KEY } from './plan-keys.ts';
+import { dependsOnType } from './plan-document.ts';
+import { planKeyOf } from './plan-keys.ts';
 import { type ErrorPath, subgraphError } from './subgraph-errors.ts';
 
 /**
@@ -68,7 +70,13 @@ interface Completion {
   ownerAt(path: ErrorPath): string;
 }
 
-const readType: GraphQLTypeResolver<unknown, unknown> = (value) => (value as Record<string, string>)[TYPE_KEY];
+const readType: GraphQLTypeResolver<unknown, unknown> = (value, _context, info, type) => {
+  const { __typename: name } = value as Record<string, string | undefined>;
+  // Where nothing depends on it, nobody was asked for it, or only one who knows no more than the interface: any will do.
+  const isKnown = name !== undefined && isObjectType(info.schema.getType(name));
+  const isAny = !isKnown && !dependsOnType(info.fieldNodes, info.variableValues);
+  return isAny ? info.schema.getPossibleTypes(type)[0]?.name : name;
+};
 
 const readField: GraphQLFieldResolver<unknown, Completion> = (source, _args, completion, info) => {
   const value = (source as Record<string, unknown>)[planKeyOf(info.fieldNodes[0] as FieldNode)] ?? null;

@@ -4,7 +4,7 @@ import { DOMAINS } from '../graph/parts.ts';
 import { NODE_TYPES } from '../model/reference.ts';
 import type { SubgraphProblem } from './lints/lint.ts';
 import { lintSubgraphs } from './lints/lints.ts';
-import { loadComposer } from './load-composer.ts';
+import { type Composer, loadComposer } from './load-composer.ts';
 import { nodeTypesOf } from './subgraph-types.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
 
@@ -54,7 +54,7 @@ export const nodeSubgraphFor = (subgraphs: readonly SubgraphSdl[]): SubgraphSdl 
 
 /**
  * Composes subgraphs into a supergraph; the `node` subgraph is generated where none is given. Rejects with
- * a `CompositionError` with all that stands against it.
+ * a `CompositionError` with all that the lints and the composer find.
  */
 export const composeSupergraph = async (given: readonly SubgraphSdl[]): Promise<Composition> => {
   const subgraphs = given.some(({ name }) => name === NODE_SUBGRAPH) ? given : [...given, nodeSubgraphFor(given)];
@@ -62,11 +62,23 @@ export const composeSupergraph = async (given: readonly SubgraphSdl[]): Promise<
   const problems = lintSubgraphs(
     services.map(({ name, typeDefs }) => ({ name, isFirstParty: isFirstParty(name), document: typeDefs })),
   );
-  const { composeServices } = await loadComposer();
-  const { errors = [], supergraphSdl } = composeServices(services);
-  problems.push(...errors.map(toProblem));
+  const { supergraphSdl, refusals } = await compose(services);
+  problems.push(...refusals);
   if (problems.length > 0 || !supergraphSdl) throw new CompositionError(problems);
   return { supergraph: await readSupergraph(supergraphSdl), subgraphs };
+};
+
+/** The supergraph's SDL, or what the composer says against it. Some SDLs are too strange for it to refuse: it throws. */
+const compose = async (
+  services: Parameters<Composer['composeServices']>[0],
+): Promise<{ supergraphSdl?: string; refusals: SubgraphProblem[] }> => {
+  const { composeServices } = await loadComposer();
+  try {
+    const { supergraphSdl, errors = [] } = composeServices(services);
+    return { supergraphSdl, refusals: errors.map(toProblem) };
+  } catch (error) {
+    return { refusals: [toProblem(error instanceof GraphQLError ? error : new GraphQLError(String(error)))] };
+  }
 };
 
 const parseSdl = ({ name, sdl }: SubgraphSdl): DocumentNode => {

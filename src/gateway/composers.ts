@@ -59,6 +59,18 @@ export const composers: readonly Composer[] = [
   },
 ];
 
+/** What a composer throws is its verdict too: some SDLs are too strange for it to refuse them. */
+export const askComposer = async (
+  { compose }: Composer,
+  subgraphs: readonly SubgraphSdl[],
+): Promise<Verdict | null> => {
+  try {
+    return await compose(subgraphs);
+  } catch (error) {
+    return refused([error instanceof Error ? error.message : String(error)]);
+  }
+};
+
 const toService = ({ name, url, sdl }: SubgraphSdl) => ({ name, url, typeDefs: parse(sdl) });
 
 const agreed = (sdl: string): Verdict => ({ apiSdl: printSorted(buildASTSchema(parse(sdl))), errors: null });

@@ -7,8 +7,9 @@ import { isFirstParty } from './compose.ts';
 import { createGateway } from './gateway.ts';
 import { createHttpSubgraph } from './http-subgraph.ts';
 import { createLocalSubgraph } from './local-subgraph.ts';
+import type { Subgraph } from './subgraph.ts';
 import { followSubgraphs } from './subgraph-health.ts';
-import type { Supergraph } from './supergraph.ts';
+import type { JoinedSubgraph, Supergraph } from './supergraph.ts';
 
 export interface FederationOptions {
   supergraph: Supergraph;
@@ -19,6 +20,8 @@ export interface FederationOptions {
   timeout?: number;
   /** What one query may cost at most. */
   maxCost?: number;
+  /** How a subgraph with a URL is asked; over HTTP, if not given. */
+  connect?(subgraph: JoinedSubgraph): Subgraph;
 }
 
 /** A federation that can be served as any graph can. */
@@ -36,10 +39,11 @@ export const DEFAULT_UPSTREAM_TIMEOUT = 5000;
  */
 export const openFederation = async (options: FederationOptions): Promise<Federation> => {
   const { supergraph, store, logger, timeout = DEFAULT_UPSTREAM_TIMEOUT, maxCost } = options;
-  const subgraphs = supergraph.subgraphs.map(({ name, url }) =>
-    url === ''
-      ? createLocalSubgraph(name, buildOwn(name, supergraph))
-      : createHttpSubgraph({ name, url, timeout, isFirstParty: isFirstParty(name) }),
+  const connectOverHttp = ({ name, url }: JoinedSubgraph) =>
+    createHttpSubgraph({ name, url, timeout, isFirstParty: isFirstParty(name) });
+  const { connect = connectOverHttp } = options;
+  const subgraphs = supergraph.subgraphs.map((joined) =>
+    joined.url === '' ? createLocalSubgraph(joined.name, buildOwn(joined.name, supergraph)) : connect(joined),
   );
   const health = followSubgraphs(subgraphs, logger);
   const gateway = await createGateway({

@@ -21,7 +21,7 @@ import { responseKeyOf } from './plan-keys.ts';
 import { type AnswerReader, noAnswer, readAnswer } from './read-answer.ts';
 import { type Subgraph, SubgraphFailure } from './subgraph.ts';
 import type { SubgraphHealth } from './subgraph-health.ts';
-import type { Supergraph } from './supergraph.ts';
+import { probesOf, type Supergraph } from './supergraph.ts';
 
 export interface GatewayOptions {
   supergraph: Supergraph;
@@ -49,7 +49,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
   const planner = await loadPlanner(supergraph.sdl);
   const askSubgraph = createAsk(options, supergraphSchema);
   const getPlan = createOperationPlans(planner, probesOf(supergraph));
-  const ownerOf = (type: string, field: string) => supergraph.ownerOf(type, field) ?? 'unknown';
+  const ownerOf = (type: string, field: string) => supergraph.homesOf(type, field)[0] ?? 'unknown';
 
   const ask = (asked: AskedOperation, context: object): MaybePromise<ExecutionResult> => {
     const run = { schema: supergraphSchema, variables: asked.variables, context, ask: askSubgraph };
@@ -70,9 +70,6 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
   };
   return { schema, execute: executeOperation };
 };
-
-const probesOf = ({ partnerNodes }: Supergraph): ReadonlyMap<string, string> =>
-  new Map([...partnerNodes].flatMap(([type, { probe }]) => (probe ? [[type, probe]] : [])));
 
 /** The error with the caller's response keys in its path. */
 const withCallersPath = (error: GraphQLError): GraphQLError =>

@@ -13,7 +13,7 @@ import {
   Kind,
   type SelectionNode,
 } from 'graphql';
-import { planKeyOf, TYPE_KEY } from './plan-keys.ts';
+import { planKeyOf } from './plan-keys.ts';
 import type { ErrorPath } from './subgraph-errors.ts';
 
 /** Where in the caller's document, and in the schema, a path of the answer leads. */
@@ -74,7 +74,7 @@ export const fieldAt = (
     let planKey = key;
     if (typeof key === 'string') {
       const runtimeType: GraphQLNamedType | null | undefined =
-        schema.getType(String((value as Record<string, unknown> | null)?.[TYPE_KEY])) ?? type;
+        schema.getType(String((value as Record<string, unknown> | null)?.__typename)) ?? type;
       const fields = fieldsNamed(key, selections, fragments);
       if (!fields[0] || !(isObjectType(runtimeType) || isInterfaceType(runtimeType))) break;
       planKey = planKeyOf(fields[0]);

@@ -17,7 +17,7 @@ import {
   visit,
 } from 'graphql';
 import { callerError } from '../graph/errors.ts';
-import { planKeyOf, TYPE_KEY } from './plan-keys.ts';
+import { planKeyOf } from './plan-keys.ts';
 
 /**
  * An operation in the one form that is safe to plan. What the schema itself answers is left out, and so is what these
@@ -89,11 +89,13 @@ const selectOnce = (
 ): SelectionSetNode => {
   const groups = new Map<string, { conditions: Conditions; fields: Map<string, AskedOnce> }>();
   const spread = new Set<string>();
+  let [asksType, hasFragments] = [false, false];
   const collect = ({ selections }: SelectionSetNode, conditions: Conditions): void => {
     const name = conditions.map((type) => type.name).join();
     for (const selection of selections) {
       if (!isSelected(selection, selecting.variables)) continue;
       if (selection.kind === Kind.FIELD) {
+        if (selection.name.value === '__typename') asksType = true;
         if (selection.name.value.startsWith('__')) continue;
         const group = groups.get(name) ?? { conditions, fields: new Map<string, AskedOnce>() };
         groups.set(name, group);
@@ -102,6 +104,7 @@ const selectOnce = (
         group.fields.set(key, asked);
         if (selection.selectionSet) asked.below.push(selection.selectionSet);
       } else {
+        hasFragments = true;
         const isInline = selection.kind === Kind.INLINE_FRAGMENT;
         const fragment = isInline ? selection : selecting.fragments.get(selection.name.value);
         // Fragments that spread each other twice would otherwise be walked over and over.
@@ -121,7 +124,10 @@ const selectOnce = (
       [...fields.values()].map((asked) => toField(selecting, conditions.at(-1) ?? parent, asked)),
     ),
   );
-  const needsType = isAbstractType(parent) || selections.length === 0;
+  // Where there are conditions, the planner asks for the type of its own accord.
+  const isConditional = [...groups.values()].some(({ conditions }) => conditions.length > 0);
+  const needsType =
+    (isAbstractType(parent) && (asksType || (hasFragments && !isConditional))) || selections.length === 0;
   return { kind: Kind.SELECTION_SET, selections: needsType ? [typeField, ...selections] : selections };
 };
 
@@ -200,7 +206,16 @@ const PROBE_KEY = '_probe';
 
 const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
 
-const typeField: FieldNode = { kind: Kind.FIELD, alias: nameNode(TYPE_KEY), name: nameNode('__typename') };
+const typeField: FieldNode = { kind: Kind.FIELD, name: nameNode('__typename') };
+
+/** Whether something in these selections depends on the type of the object: only then does its plan ask for that. */
+export const dependsOnType = (fields: readonly FieldNode[], variables: Readonly<Record<string, unknown>>): boolean =>
+  fields.some(({ selectionSet }) =>
+    selectionSet?.selections.some(
+      (selection) =>
+        isSelected(selection, variables) && (selection.kind !== Kind.FIELD || selection.name.value === '__typename'),
+    ),
+  );
 
 /** Whether `@skip` and `@include` let a selection stand. */
 const isSelected = ({ directives = [] }: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean =>

@@ -3,9 +3,6 @@ import { type FieldNode, type ObjectFieldNode, print, type ValueNode, visit } fr
 
 /** The response keys that plans use. */
 
-/** Under this one, every object of an interface or a union brings its type. */
-export const TYPE_KEY = '_type';
-
 const known = new WeakMap<FieldNode, string>();
 
 /**

@@ -1,5 +1,5 @@
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { type AskedField, askedFields } from './asked-fields.ts';
+import { type AskedField, applies, askedFields } from './asked-fields.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 import { type ErrorPath, goneMark, type SubgraphErrorCode, subgraphError } from './subgraph-errors.ts';
 
@@ -38,13 +38,14 @@ export const readAnswer = (answer: ExecutionResult, reader: AnswerReader): Execu
     const entities = Array.isArray(data[key]) ? data[key] : [];
     data[key] = referencesIn(request, references).map(({ __typename: type }, index) => {
       const entity = entities[index];
-      const asked = keysOf(type);
+      const own = typeOf(entity, type, supergraph);
+      const asked = keysOf(own);
       spread(errors, [key, index], asked);
       if (entity === null && answer.data && !isTold([key, index])) {
         if (reader.owns(type) && asked[0]) errors.push(goneMark([key, index, asked[0]]));
         return null;
       }
-      const isRight = isObject(entity) && (entity.__typename ?? type) === type;
+      const isRight = isObject(entity) && (entity.__typename ?? own) === own;
       for (const name of asked) if (!isRight || entity[name] === undefined) blame([key, index, name]);
       return isRight ? entity : null;
     });
@@ -69,6 +70,12 @@ const pathsOf = ({ key, references, keysOf }: AskedField, request: SubgraphReque
     : referencesIn(request, references).flatMap(({ __typename }, index) =>
         keysOf(__typename).map((name) => [key, index, name]),
       );
+
+/** The entity's type: a reference may name an interface, where who sends it knows no more. */
+const typeOf = (entity: unknown, type: string, supergraph: GraphQLSchema): string =>
+  isObject(entity) && typeof entity.__typename === 'string' && applies(type, entity.__typename, supergraph)
+    ? entity.__typename
+    : type;
 
 const referencesIn = ({ variables }: SubgraphRequest, variable: string) =>
   variables[variable] as { __typename: string }[];

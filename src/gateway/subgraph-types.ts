@@ -11,13 +11,16 @@ import {
   type TypeDefinitionNode,
   type TypeExtensionNode,
 } from 'graphql';
+import { directivesNamed, schemaNodesOf, stringArgument, withUsualDirectives } from './federation-directives.ts';
 
-/** The types of a subgraph's SDL, each with all that its definition and its extensions say. */
+/**
+ * The types of a subgraph's SDL, each with all that its definition and its extensions say. Root types and the directives
+ * of federation have their usual names, whatever the SDL calls them.
+ */
 
 export interface SubgraphType {
   kind: 'object' | 'interface' | 'union' | 'enum' | 'input' | 'scalar';
   name: string;
-  described: boolean;
   fields: ReadonlyMap<string, FieldDefinitionNode | InputValueDefinitionNode>;
   /** The values of an enum, the members of a union. */
   members: readonly string[];
@@ -27,13 +30,25 @@ export interface SubgraphType {
 
 export const typesOf = (document: DocumentNode): ReadonlyMap<string, SubgraphType> => {
   const types = new Map<string, SubgraphType>();
-  for (const node of document.definitions)
+  const roots = rootsOf(document);
+  for (const node of withUsualDirectives(document).definitions)
     if ((isTypeDefinitionNode(node) || isTypeExtensionNode(node)) && !node.name.value.startsWith('_')) {
       const read = readType(node);
-      types.set(read.name, merge(types.get(read.name), read));
+      const name = roots.get(read.name) ?? read.name;
+      types.set(name, merge(types.get(name), { ...read, name }));
     }
   return types;
 };
+
+const ROOTS = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' };
+
+/** The usual names of the root types, by those that the SDL gives them. */
+const rootsOf = (document: DocumentNode): ReadonlyMap<string, string> =>
+  new Map(
+    schemaNodesOf(document).flatMap(({ operationTypes = [] }) =>
+      operationTypes.map(({ operation, type }): [string, string] => [type.name.value, ROOTS[operation]]),
+    ),
+  );
 
 type TypeNode = TypeDefinitionNode | TypeExtensionNode;
 
@@ -43,7 +58,6 @@ const readType = (node: TypeNode): SubgraphType => {
   return {
     kind: KINDS[node.kind],
     name: node.name.value,
-    described: 'description' in node && node.description !== undefined,
     fields: new Map(
       ('fields' in node ? (node.fields ?? []) : []).filter(isOwn).map((field) => [field.name.value, field]),
     ),
@@ -75,7 +89,6 @@ const merge = (before: SubgraphType | undefined, more: SubgraphType): SubgraphTy
   before
     ? {
         ...before,
-        described: before.described || more.described,
         fields: new Map([...before.fields, ...more.fields]),
         members: [...before.members, ...more.members],
         interfaces: [...before.interfaces, ...more.interfaces],
@@ -89,21 +102,13 @@ export const nodeTypesOf = (document: DocumentNode): string[] =>
     .filter(({ kind, interfaces }) => kind === 'object' && interfaces.includes('Node'))
     .map(({ name }) => name);
 
-/** Whether a directive of federation stands there, whatever prefix the SDL imports it under. */
-export const hasDirective = (directives: readonly ConstDirectiveNode[] | undefined, name: string): boolean =>
-  directivesNamed(directives, name).length > 0;
-
-export const directivesNamed = (
-  directives: readonly ConstDirectiveNode[] | undefined,
-  name: string,
-): ConstDirectiveNode[] => (directives ?? []).filter((node) => node.name.value.replace(/^federation__/, '') === name);
-
-/** A string argument of a directive; undefined where it has none. */
-export const stringArgument = ({ arguments: given = [] }: ConstDirectiveNode, name: string): string | undefined => {
-  const value = given.find((argument) => argument.name.value === name)?.value;
-  return value?.kind === Kind.STRING ? value.value : undefined;
-};
-
 /** The keys of an entity, as selections: `id`, `code`. */
 export const keysOf = ({ directives }: SubgraphType): string[] =>
-  directivesNamed(directives, 'key').flatMap((key) => stringArgument(key, 'fields') ?? []);
+  directivesNamed(directives, 'key').flatMap((key) => stringArgument(key, 'fields')?.trim() ?? []);
+
+/** The keys by which the subgraph itself can be asked for the entity. */
+export const resolvableKeysOf = (type: SubgraphType): string[] =>
+  keysOf({ ...type, directives: type.directives.filter((node) => !isUnresolvable(node)) });
+
+const isUnresolvable = ({ arguments: given = [] }: ConstDirectiveNode): boolean =>
+  given.some(({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value);

@@ -26,8 +26,8 @@ export interface Supergraph {
   /** The schema that callers see. */
   apiSdl: string;
   subgraphs: readonly JoinedSubgraph[];
-  /** The subgraph that a field of a type comes from, the first of several. */
-  ownerOf(type: string, field: string): string | undefined;
+  /** The subgraphs that answer a field of an object type. */
+  homesOf(type: string, field: string): readonly string[];
   /** The types of partners that implement Node. */
   partnerNodes: ReadonlyMap<string, PartnerNodeType>;
 }
@@ -46,14 +46,16 @@ export const readSupergraph = async (sdl: string): Promise<Supergraph> => {
   const graphs = readGraphs(document);
   const types = document.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
   const nameOf = (graph: string) => graphs.get(graph)?.name ?? graph;
-  const owners = new Map(
-    types.flatMap((node) => ownersIn(node).map(([field, graph]) => [`${node.name.value}.${field}`, nameOf(graph)])),
+  const homes = new Map(
+    types.flatMap((node) =>
+      homesIn(node).map(([field, graphs]) => [`${node.name.value}.${field}`, graphs.map(nameOf)] as const),
+    ),
   );
   return {
     sdl,
     apiSdl: print(transformSupergraphToPublicSchema(document)),
     subgraphs: [...graphs.values()],
-    ownerOf: (type, field) => owners.get(`${type}.${field}`),
+    homesOf: (type, field) => homes.get(`${type}.${field}`) ?? [],
     partnerNodes: new Map(
       types
         .filter(isPartnerNode)
@@ -61,6 +63,12 @@ export const readSupergraph = async (sdl: string): Promise<Supergraph> => {
     ),
   };
 };
+
+/** The field by which each type of partners is asked for, where it has one; none where `node` is not ours. */
+export const probesOf = ({ partnerNodes, homesOf }: Supergraph): ReadonlyMap<string, string> =>
+  homesOf('Query', 'node').join() === NODE_SUBGRAPH
+    ? new Map([...partnerNodes].flatMap(([type, { probe }]) => (probe ? [[type, probe]] : [])))
+    : new Map();
 
 const readGraphs = (document: DocumentNode): Map<string, JoinedSubgraph> => {
   const node = document.definitions.find(
@@ -77,21 +85,22 @@ const readGraphs = (document: DocumentNode): Map<string, JoinedSubgraph> => {
   );
 };
 
-const ownersIn = (node: ObjectTypeDefinitionNode): [string, string][] =>
-  (node.fields ?? []).flatMap((field) => {
+const homesIn = (node: ObjectTypeDefinitionNode): [string, string[]][] =>
+  (node.fields ?? []).map((field) => {
     const joins = argumentsOf(field.directives, 'join__field').filter(({ external }) => external !== true);
-    const graph = joins.map(({ graph }) => graph).find(Boolean) ?? graphsOf(node)[0];
-    return graph === undefined ? [] : [[field.name.value, String(graph)]];
+    const graphs = joins.flatMap(({ graph }) => (graph ? [String(graph)] : []));
+    return [field.name.value, graphs.length > 0 ? graphs : graphsOf(node)];
   });
 
 const isPartnerNode = ({ name, directives }: ObjectTypeDefinitionNode): boolean =>
   !(NODE_TYPES as readonly string[]).includes(name.value) &&
   argumentsOf(directives, 'join__implements').some((implemented) => implemented.interface === 'Node');
 
-/** The subgraph that a type comes from: the stub of the `node` subgraph is none. */
+/** The subgraph that a type comes from: one that can be asked for it, and not the stub of the `node` subgraph. */
 const homeOf = (node: ObjectTypeDefinitionNode, nameOf: (graph: string) => string): string =>
-  graphsOf(node)
-    .map(nameOf)
+  argumentsOf(node.directives, 'join__type')
+    .filter(({ resolvable }) => resolvable !== false)
+    .map(({ graph }) => nameOf(String(graph)))
     .find((name) => name !== NODE_SUBGRAPH) ?? NODE_SUBGRAPH;
 
 /** A field without arguments that is a value and no object. */

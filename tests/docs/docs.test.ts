@@ -17,7 +17,7 @@ import { createReader, type Reader } from './reader.ts';
  * - `json makes FILE` and `json sets in FILE` (its keys, in place of those of the same name): what a reader of the page
  *   writes, in a copy of the repository that is theirs. Other `json` is JSON.
  * - `console`: commands behind `$ `, run in that copy, with what they print; `…` stands for any text of a
- *   line, or alone for any lines. Only briefgraph is run, `serve` and lines for a shell (| > &) are not.
+ *   line, or alone for any lines. Only briefgraph is run; `serve`, `gateway` and lines for a shell (| > &) are not.
  */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

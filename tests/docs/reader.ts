@@ -29,7 +29,7 @@ export const createReader = async (folders: readonly string[]): Promise<Reader> 
     const [, settings = '', line = ''] = /^((?:\w+=\S* )*)(?:npx )?briefgraph(?: |$)(.*)$/.exec(command) ?? [];
     const argv = line.split(' ').filter(Boolean);
     const help = argv.includes('--help');
-    if (argv.length === 0 || /[|>&]/.test(line) || (argv[0] === 'serve' && !help)) return null;
+    if (argv.length === 0 || /[|>&]/.test(line) || (/^(?:serve|gateway)$/.test(argv[0] ?? '') && !help)) return null;
     const env = Object.fromEntries(
       settings
         .split(' ')

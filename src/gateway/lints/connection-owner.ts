@@ -6,7 +6,10 @@ export const connectionOwner: Lint = {
   of: 'partners',
   *check({ subgraph: { name, types }, ours }) {
     for (const type of types.values())
-      if (type.kind === 'object' && /(?:Connection|Edge)$/.test(type.name) && ours.has(type.name))
+      if (type.kind === 'object' && isOfConnection(type.name) && ours.has(type.name))
         yield `${type.name} is a connection of ours, and its cursors are; name that of "${name}" after your own type and field.`;
   },
 };
+
+/** Whether that is the name of a connection or of its edge. */
+export const isOfConnection = (type: string): boolean => /(?:Connection|Edge)$/.test(type);

@@ -1,5 +1,4 @@
-import { type ConstDirectiveNode, Kind } from 'graphql';
-import { stringArgument } from '../subgraph-types.ts';
+import { FEDERATION, linksOf, stringArgument } from '../federation-directives.ts';
 import type { Lint } from './lint.ts';
 
 /** Composers and planners agree on the federation specification up to this version. */
@@ -10,12 +9,8 @@ export const federationVersion: Lint = {
   rule: 'federation-version',
   of: 'partners',
   *check({ subgraph: { name, document } }) {
-    const links = document.definitions
-      .flatMap((node) =>
-        node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.SCHEMA_EXTENSION ? (node.directives ?? []) : [],
-      )
-      .flatMap((directive: ConstDirectiveNode) => stringArgument(directive, 'url') ?? []);
-    const [, major, minor] = links.map((url) => /\/federation\/v(\d+)\.(\d+)$/.exec(url)).find(Boolean) ?? [];
+    const versions = linksOf(document).map((link) => FEDERATION.exec(stringArgument(link, 'url') ?? ''));
+    const [, major, minor] = versions.find(Boolean) ?? [];
     if (major === '2' && Number(minor) <= NEWEST) return;
     const said = major
       ? `links version ${major}.${minor} of the federation specification`

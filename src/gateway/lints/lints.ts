@@ -5,13 +5,19 @@ import { connectionOwner } from './connection-owner.ts';
 import { federationVersion } from './federation-version.ts';
 import { keysOfOurs } from './keys-of-ours.ts';
 import type { Lint, LintedSubgraph, SubgraphProblem } from './lint.ts';
+import { namesOfOurs } from './names-of-ours.ts';
 import { nodeIsId } from './node-is-id.ts';
 import { nodesHaveKeys } from './nodes-have-keys.ts';
 import { nodesHaveStubs } from './nodes-have-stubs.ts';
+import { nothingGuarded } from './nothing-guarded.ts';
+import { nothingHidden } from './nothing-hidden.ts';
 import { nothingTakenOver } from './nothing-taken-over.ts';
 import { nullableOnOurs } from './nullable-on-ours.ts';
+import { plainImports } from './plain-imports.ts';
 import { plainShapes } from './plain-shapes.ts';
 import { queriesOnly } from './queries-only.ts';
+import { reachableFields } from './reachable-fields.ts';
+import { sameKeyTypes } from './same-key-types.ts';
 import { sameValues } from './same-values.ts';
 
 /** What subgraphs must keep to beside what composers ask, in the order in which it is told. */
@@ -22,10 +28,16 @@ export const lints: readonly Lint[] = [
   nodesHaveKeys,
   nodesHaveStubs,
   keysOfOurs,
+  sameKeyTypes,
+  reachableFields,
   nullableOnOurs,
   nothingTakenOver,
+  nothingHidden,
+  nothingGuarded,
+  namesOfOurs,
   connectionOwner,
   sameValues,
+  plainImports,
   plainShapes,
 ];
 

@@ -1,5 +1,5 @@
 import { Kind, parse, type SelectionSetNode } from 'graphql';
-import { directivesNamed, hasDirective, stringArgument } from '../subgraph-types.ts';
+import { directivesNamed, hasDirective, stringArgument } from '../federation-directives.ts';
 import type { Lint } from './lint.ts';
 
 /** Shapes that composers disagree on, or that the composer of this project gets wrong. */
@@ -8,18 +8,22 @@ export const plainShapes: Lint = {
   of: 'partners',
   *check({ subgraph: { name, types }, ours }) {
     for (const type of types.values()) {
+      const isOurs = ours.get(type.name)?.kind === type.kind;
       if (hasDirective(type.directives, 'interfaceObject'))
         yield `${type.name} of "${name}" is an @interfaceObject, which composers see differently; extend the types themselves.`;
-      if (type.kind === 'union' && ours.has(type.name))
+      if (type.kind === 'union' && isOurs)
         yield `${type.name} is a union of ours; members from several subgraphs are composed differently. "${name}" may have a union of its own.`;
-      if (type.kind === 'interface' && type.name !== 'Node' && ours.has(type.name))
+      if (type.kind === 'interface' && type.name !== 'Node' && isOurs)
         yield `${type.name} is an interface of ours, and who implements it is for us to say; "${name}" may extend the types themselves.`;
+      if (hasDirective(type.directives, 'oneOf'))
+        yield `${type.name} of "${name}" is @oneOf, which some composers do not know; let its fields be arguments that may be left out.`;
       for (const { name: field, directives } of type.fields.values())
-        for (const fields of directivesNamed(directives, 'requires').map(
-          (node) => stringArgument(node, 'fields') ?? '',
-        ))
-          if (hasFragment(fields))
-            yield `${type.name}.${field.value} of "${name}" @requires a part of an interface or a union ("${fields}"), which composers see differently; require fields of objects.`;
+        for (const directive of ['requires', 'provides'])
+          for (const fields of directivesNamed(directives, directive).map(
+            (node) => stringArgument(node, 'fields') ?? '',
+          ))
+            if (hasFragment(fields))
+              yield `${type.name}.${field.value} of "${name}" @${directive} a part of an interface or a union ("${fields}"), which composers see differently; name fields of objects.`;
     }
   },
 };

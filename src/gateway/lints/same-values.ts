@@ -1,5 +1,6 @@
-import { print } from 'graphql';
-import { hasDirective, keysOf, type SubgraphType } from '../subgraph-types.ts';
+import { type FieldDefinitionNode, type InputValueDefinitionNode, print } from 'graphql';
+import { hasDirective } from '../federation-directives.ts';
+import { keysOf, type SubgraphType } from '../subgraph-types.ts';
 import type { Lint } from './lint.ts';
 
 /** Enums, inputs and value types of ours are the same wherever they stand: what one leaves out, vanishes for all or fails. */
@@ -9,8 +10,9 @@ export const sameValues: Lint = {
   *check({ subgraph: { name, types }, ours }) {
     for (const type of types.values()) {
       const our = ours.get(type.name);
-      if (!our || type.name === 'Query' || keysOf(our).length > 0 || type.kind === 'interface' || type.kind === 'union')
-        continue;
+      // That a name is another kind of type here is for the composer to tell.
+      if (our?.kind !== type.kind || type.name === 'Query' || keysOf(our).length > 0) continue;
+      if (type.kind === 'interface' || type.kind === 'union') continue;
       if (our.kind === 'object' && !hasDirective(our.directives, 'shareable')) continue;
       const [mine, theirs] = [partsOf(our), partsOf(type)];
       const missing = mine.filter((part) => !theirs.includes(part));
@@ -27,4 +29,12 @@ export const sameValues: Lint = {
 };
 
 const partsOf = ({ fields, members }: SubgraphType): string[] =>
-  [...[...fields.values()].map((field) => `${field.name.value}: ${print(field.type)}`), ...members].sort();
+  [...[...fields.values()].map((field) => print(bare(field))), ...members].sort();
+
+/** A field with its arguments and defaults, without what it says of itself. */
+const bare = <Field extends FieldDefinitionNode | InputValueDefinitionNode>(field: Field): Field => ({
+  ...field,
+  description: undefined,
+  directives: [],
+  ...('arguments' in field && { arguments: field.arguments?.map(bare) }),
+});

@@ -40,10 +40,6 @@ const runNode = (node: PlanNode, run: Running): Promise<void> | undefined => {
       return runInTurn(node.nodes, run);
     case 'Parallel':
       return together(node.nodes.map((child) => runNode(child, run)));
-    case 'Condition': {
-      const branch = run.variables[node.condition] === true ? node.ifClause : node.elseClause;
-      return branch && runNode(branch, run);
-    }
     case 'Flatten': {
       if (node.node.kind !== 'Fetch' || !node.node.requires) return runNode(node.node, run);
       const { requires, inputRewrites: rewrites } = node.node;

@@ -1,10 +1,11 @@
 import type { FlattenNodePathSegment, PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
+import { responseKeyOf } from '../plan-keys.ts';
 
 /** What a gateway does for an operation: which subgraphs it asks, and what waits for what. */
 
 export interface Fetch {
   subgraph: string;
-  /** Where in the answer it goes: "" for the root, `brief.recommendations.nodes.@` below it. */
+  /** Where in the answer it goes, in the caller's response keys: "" for the root, `brief.recommendations.nodes.@` below it. */
   at: string;
   /** The operation that is sent. */
   operation: string;
@@ -24,13 +25,11 @@ const walk = (node: PlanNode, at: string): Fetch[][] => {
       return sideBySide(node.nodes.map((child) => walk(child, at)));
     case 'Flatten':
       return walk(node.node, node.path.map(nameOf).join('.'));
-    case 'Condition':
-      return sideBySide([node.ifClause, node.elseClause].flatMap((child) => (child ? [walk(child, at)] : [])));
     case 'Fetch':
       return [[{ subgraph: node.serviceName, at, operation: node.operation }]];
     case 'BatchFetch': {
       const paths = node.entityBatch.aliases.flatMap((alias) => alias.paths);
-      const places = paths.map((path) => path.map(nameOf).join('.'));
+      const places = paths.map((path) => path.map(nameOf).join('.')).sort();
       return [[{ subgraph: node.serviceName, at: places.join(', '), operation: node.operation }]];
     }
     default:
@@ -46,5 +45,5 @@ const sideBySide = (plans: readonly Fetch[][][]): Fetch[][] =>
 
 const nameOf = (segment: FlattenNodePathSegment): string => {
   if (segment === '@') return '@';
-  return 'Field' in segment ? segment.Field : `(${segment.TypeCondition.join('|')})`;
+  return 'Field' in segment ? responseKeyOf(segment.Field) : `(${segment.TypeCondition.join('|')})`;
 };

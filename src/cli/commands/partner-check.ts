@@ -1,0 +1,54 @@
+import { reportOnPartner } from '../../gateway/partner-report/partner-report.ts';
+import { openJsonStore } from '../../store/json-store.ts';
+import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
+import { readExampleOperations } from '../example-operations.ts';
+import { EXIT } from '../failure.ts';
+import { printJson, printLines, tellProgress } from '../io.ts';
+import { packageFolders } from '../package-files.ts';
+import { describePartner } from '../partner-words.ts';
+import { chooseFolders, dataOption, jsonOption } from '../settings.ts';
+import { isUrl, parseName, readSdl } from '../subgraph-options.ts';
+
+export const addPartnerCheck: AddCommand = (partner, tools) => {
+  partner
+    .command('check')
+    .summary('check a subgraph before it joins')
+    .description(
+      "Checks a partner's subgraph beside our own, offline: whether it composes, in the eyes of every composer that is installed; what it adds to the public schema; what it breaks; what it does to the plans of queries; and what a reader sees while it is down. Exits with 1 where it cannot join as it is.",
+    )
+    .argument('<sdl-or-url>', 'the SDL of the subgraph as a file, or the URL at which it runs')
+    .option('--name <name>', 'what the subgraph is called in the federation', parseName, 'partner')
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      formatExamples(
+        'briefgraph partner check schema.graphql --name library',
+        'briefgraph partner check http://localhost:4100/graphql --name library --json',
+      ),
+    )
+    .action((...[target, options]) => checkPartner(tools, target as string, options as CheckOptions));
+};
+
+interface CheckOptions {
+  name: string;
+  data?: string[];
+  json?: true;
+}
+
+const checkPartner = async ({ io, finish }: CommandTools, target: string, options: CheckOptions): Promise<void> => {
+  const { name, data, json } = options;
+  const folders = await chooseFolders(io, data);
+  const partner = { name, url: isUrl(target) ? target : '', sdl: await readSdl(io, name, target) };
+  const examples = await readExampleOperations(packageFolders.operations);
+  const store = await openJsonStore({ folders, watch: false });
+  try {
+    tellProgress(io, 'Composing and planning');
+    const report = await reportOnPartner({ partner, examples, store });
+    if (json) printJson(io, report);
+    else printLines(io, ...describePartner(report, target));
+    if (!report.composes) finish(EXIT.problems);
+  } finally {
+    await store.close();
+  }
+};

@@ -1,0 +1,50 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { type AddCommand, formatExamples } from '../command.ts';
+import { CommandError } from '../failure.ts';
+import { type Io, printLines } from '../io.ts';
+import { packageFolders, readPackage } from '../package-files.ts';
+import { displayPath } from '../settings.ts';
+
+export const addPartnerInit: AddCommand = (partner, { io }) => {
+  partner
+    .command('init')
+    .summary('write a small subgraph to begin with')
+    .description(
+      'Writes a small subgraph that runs: it extends Country, has a Node type of its own, and cites a brief. The folder must be new or empty.',
+    )
+    .argument('<folder>', 'where to write')
+    .addHelpText('after', formatExamples('briefgraph partner init library'))
+    .action((folder) => initPartner(io, folder as string));
+};
+
+const initPartner = async (io: Io, folder: string): Promise<void> => {
+  const path = resolve(io.cwd, folder);
+  const found = await readdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  if (found.length > 0)
+    throw new CommandError(`'${folder}' is not empty: it has ${found[0]}. Name a folder that is new or empty.`);
+  await mkdir(path, { recursive: true });
+  await cp(packageFolders.partnerTemplate, path, { recursive: true });
+  const manifest = join(path, 'package.json');
+  const text = await readFile(manifest, 'utf8');
+  await writeFile(manifest, text.replace('"BRIEFGRAPH"', JSON.stringify(dependencyFrom(path))));
+  const place = displayPath(io, path);
+  printLines(
+    io,
+    `A subgraph of a library is in ${place}. To see it join:`,
+    `  cd ${place} && npm install && npm start`,
+    'and in another terminal, in the same folder:',
+    '  npm run check',
+    '  npm run gateway',
+    `${join(place, 'README.md')} says what is what.`,
+  );
+};
+
+/** This version from the registry; from a checkout, which the registry may not have, the checkout itself. */
+const dependencyFrom = (folder: string): string => {
+  const root = packageFolders.root;
+  return root.split(sep).includes('node_modules') ? `^${readPackage().version}` : `file:${relative(folder, root)}`;
+};

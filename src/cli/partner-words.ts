@@ -1,0 +1,85 @@
+import type { Opinion } from '../gateway/partner-report/opinions.ts';
+import type { PartnerReport } from '../gateway/partner-report/partner-report.ts';
+import type { PlanSize } from '../gateway/partner-report/plan-changes.ts';
+import type { SampleAnswer } from '../gateway/partner-report/trials.ts';
+import { count } from './words.ts';
+
+/** A report on a partner's subgraph as lines for people. */
+export const describePartner = (report: PartnerReport, target: string): string[] => [
+  `${report.name}, from ${target}`,
+  ...section(report.problems.length > 0 ? 'It does not join yet' : 'It composes', [
+    ...report.problems.map(({ rule, message }) => `${message.replace(/\s*\n\s*/g, ' ')} [${rule}]`),
+    ...report.composers.flatMap(describeOpinion),
+  ]),
+  ...describeAdditions(report),
+  ...describePlans(report),
+  ...describeAnswer('What it answers', report.alive),
+  ...describeAnswer('The same while it is down', report.down),
+  '',
+  verdict(report),
+];
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
+
+const describeOpinion = ({ composer, package: name, isInstalled, errors, agrees }: Opinion): string[] => {
+  const title = `${composer} composer:`.padEnd(26);
+  if (!isInstalled) return [`${title}not asked; npm install ${name} lets it speak`];
+  if (errors) return errors.map((error) => `${title}${error.replace(/\s*\n\s*/g, ' ')}`);
+  return [`${title}yes${agrees === false ? ', but callers would see another schema' : ''}`];
+};
+
+const describeAdditions = ({ additions }: PartnerReport): string[] => {
+  if (!additions) return [];
+  const { types, fields, nodes, undescribed, breaking, dangerous } = additions;
+  return [
+    ...section('It adds to the public schema', [
+      ...types.map((type) => `type ${type}${nodes.includes(type) ? ', which node(id:) finds' : ''}`),
+      ...fields.map(({ type, signature }) => `${type}.${signature}`),
+    ]),
+    ...section(
+      'Without a description, which all of the public schema has',
+      undescribed.map((name) => name),
+    ),
+    ...section('It breaks queries of today', breaking),
+    ...section('It may surprise queries of today', dangerous),
+  ];
+};
+
+const describePlans = ({ plans, samples }: PartnerReport): string[] => {
+  if (!plans || !samples) return [];
+  const width = Math.max(...plans.map(({ operation }) => operation.length));
+  return [
+    ...section(
+      'What the gateway does for the example queries',
+      plans.map(({ operation, before, after }) => `${operation.padEnd(width)}  ${describeChange(before, after)}`),
+    ),
+    ...section(
+      'What it does for queries that need it',
+      samples.flatMap(({ query, levels }) => [
+        query,
+        `  ${count(levels.length, 'level')}: ${levels.map((level) => level.join(' and ')).join(', then ')}`,
+      ]),
+    ),
+  ];
+};
+
+const describeChange = (before: PlanSize, after: PlanSize): string => {
+  const words = ({ fetches, levels }: PlanSize) => `${count(fetches, 'fetch', 'fetches')} in ${count(levels, 'level')}`;
+  const isSame = before.fetches === after.fetches && before.levels === after.levels;
+  return isSame ? `${words(before)}, as before` : `${words(after)}, before ${words(before)}`;
+};
+
+const describeAnswer = (title: string, sample: SampleAnswer | null): string[] =>
+  sample ? section(title, [sample.query, ...JSON.stringify(sample.answer, null, 2).split('\n')]) : [];
+
+const verdict = ({ name, composes, problems, composers, additions }: PartnerReport): string => {
+  if (composes) return `"${name}" can join.`;
+  const refusals = composers.filter(({ errors }) => errors).length;
+  const parts = [
+    problems.length > 0 && count(problems.length, 'problem'),
+    refusals > 0 && `${count(refusals, 'composer')} that ${refusals === 1 ? 'refuses' : 'refuse'} it`,
+    (additions?.breaking.length ?? 0) > 0 && count(additions?.breaking.length ?? 0, 'broken promise'),
+  ].filter(Boolean);
+  return `"${name}" cannot join as it is: ${parts.join(', ')}.`;
+};

@@ -1,0 +1,52 @@
+import type { ExecutionResult } from 'graphql';
+import { createServer, type Logger } from '../../server/server.ts';
+import type { Store } from '../../store/store.ts';
+import { isFirstParty } from '../compose.ts';
+import { openFederation } from '../federation.ts';
+import { GatewayNotInstalled } from '../load-planner.ts';
+import { type Subgraph, SubgraphFailure } from '../subgraph.ts';
+import type { JoinedSubgraph, Supergraph } from '../supergraph.ts';
+
+/** A query, and what a reader gets for it. */
+export interface SampleAnswer {
+  query: string;
+  answer: ExecutionResult;
+}
+
+export interface Trial {
+  supergraph: Supergraph;
+  store: Pick<Store, 'snapshot' | 'problem'>;
+  query: string;
+}
+
+/** What the gateway answers while the partner runs; null where no planner is installed. */
+export const answerWithPartner = (trial: Trial): Promise<SampleAnswer | null> => ask(trial);
+
+/** What it answers while the partner is down; null where no planner is installed. */
+export const answerWithoutPartner = (trial: Trial): Promise<SampleAnswer | null> => ask(trial, connectToNothing);
+
+const connectToNothing = ({ name }: JoinedSubgraph): Subgraph => ({
+  name,
+  isFirstParty: isFirstParty(name),
+  isLocal: false,
+  execute: () => Promise.reject(new SubgraphFailure('it is down')),
+});
+
+const ask = async (
+  { supergraph, store, query }: Trial,
+  connect?: (subgraph: JoinedSubgraph) => Subgraph,
+): Promise<SampleAnswer | null> => {
+  try {
+    const { graph, close } = await openFederation({ supergraph, store, logger: silent, connect });
+    close();
+    const { fetch } = createServer({ graph, logger: silent });
+    const url = `http://gateway/graphql?query=${encodeURIComponent(query)}`;
+    const response = await fetch(url, { headers: { accept: 'application/graphql-response+json' } });
+    return { query, answer: (await response.json()) as ExecutionResult };
+  } catch (error) {
+    if (error instanceof GatewayNotInstalled) return null;
+    throw error;
+  }
+};
+
+const silent: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

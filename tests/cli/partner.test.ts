@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, symlink } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { composers } from '../../src/gateway/composers.ts';
+import { lints } from '../../src/gateway/lints/lints.ts';
+import { PARTNER_SDL, startPartner } from '../support/partner.ts';
+import { createWorkFolder } from './work-folder.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+test('"partner init" writes a subgraph that runs, and joins', async () => {
+  await using folder = await createWorkFolder();
+  const { code, out, err } = await folder.run(['partner', 'init', 'library']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/^A subgraph of a library is in library\. .*\n {2}cd library && npm install && npm start\n/);
+  expect((await readdir(folder.path('library'))).sort()).toEqual([
+    'README.md',
+    'catalogue.js',
+    'package.json',
+    'resolvers.js',
+    'schema.graphql',
+    'server.js',
+  ]);
+  const { dependencies } = JSON.parse(await folder.read('library/package.json'));
+  expect(dependencies.briefgraph).toMatch(/^file:\.\./);
+
+  // As `npm install` links it, which needs no network but some seconds.
+  await mkdir(folder.path('library/node_modules'));
+  await symlink(ROOT, folder.path('library/node_modules/briefgraph'));
+  const server = spawn(process.execPath, ['server.js'], {
+    cwd: folder.path('library'),
+    env: { ...process.env, PORT: '0' },
+  });
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      let written = '';
+      const read = (chunk: Buffer) => {
+        written += chunk;
+        const [, found] = /runs at (\S+)/.exec(written) ?? [];
+        if (found) resolve(found);
+      };
+      server.stdout.on('data', read);
+      server.stderr.on('data', read);
+      server.on('exit', () => reject(new Error(written)));
+    });
+    const check = await folder.run(['partner', 'check', url, '--name', 'library']);
+    expect({ code: check.code, err: check.err }).toEqual({ code: 0, err: '' });
+    expect(check.out).toContain('Neighbours at Sea: Fisheries Talks in Northeast Asia');
+    expect(check.out).toMatch(/\n"library" can join\.\n$/);
+  } finally {
+    server.kill();
+  }
+});
+
+test('"partner init" leaves what is there alone', async () => {
+  await using folder = await createWorkFolder('tiny');
+  expect(await folder.run(['partner', 'init', 'tiny'])).toEqual({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/^error: 'tiny' is not empty: it has \S+\. Name a folder that is new or empty\.\n$/),
+  });
+});
+
+test('"partner check" tells what a subgraph adds, what it does to plans, and what is seen while it is down', async () => {
+  await using folder = await createWorkFolder();
+  await folder.write('library.graphql', PARTNER_SDL.replace('  "Its title."\n', ''));
+  const { code, out } = await folder.run(['partner', 'check', 'library.graphql', '--name', 'library', '--json']);
+  expect(code).toBe(0);
+  const report = JSON.parse(out);
+  expect(report).toMatchObject({
+    name: 'library',
+    composes: true,
+    problems: [],
+    composers: composers.map(({ name }) => ({ composer: name, isInstalled: true, errors: null, agrees: true })),
+    additions: {
+      types: ['Publication'],
+      nodes: ['Publication'],
+      fields: [
+        { type: 'Country', field: 'publications', signature: 'publications: [Publication!]' },
+        { type: 'Query', field: 'publication', signature: 'publication(id: ID!): Publication' },
+      ],
+      undescribed: ['Publication.title'],
+      breaking: [],
+      dangerous: [],
+    },
+    samples: [{ levels: [['node'], ['library']] }, { levels: [['node'], ['library']] }],
+    alive: null,
+    down: {
+      answer: {
+        data: { node: { __typename: 'Country', publications: null } },
+        errors: [{ path: ['node', 'publications'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'library' } }],
+      },
+    },
+  });
+  expect(report.plans.length).toBeGreaterThan(5);
+  for (const { before, after } of report.plans) expect(after).toEqual(before);
+});
+
+test('"partner check" tells why a subgraph cannot join, whatever it is asked through', async () => {
+  await using folder = await createWorkFolder();
+  const broken = PARTNER_SDL.replace('publications: [Publication!]', 'publications: [Publication!]!').replace(
+    'implements Node @key(fields: "id")',
+    'implements Node @key(fields: "id nothing")',
+  );
+  await folder.write('library.graphql', broken);
+  const { code, out } = await folder.run(['partner', 'check', 'library.graphql', '--name', 'library']);
+  expect(code).toBe(1);
+  expect(out).toMatch(/\nIt does not join yet\n/);
+  expect(out).toMatch(/\[nullable-on-ours\]\n/);
+  expect(out).toMatch(/\[nodes-have-keys\]\n/);
+  expect(out).toMatch(/\n {2}Apollo's composer: .*nothing/);
+  expect(out).toMatch(/\n"library" cannot join as it is: 3 problems, \d composers? that refuses? it\.\n$/);
+  await folder.write('library.graphql', 'type Query {');
+  const unread = await folder.run(['partner', 'check', 'library.graphql', '--name', 'library']);
+  expect(unread.code).toBe(1);
+  expect(unread.out).toContain(
+    'The SDL of "library" is wrong at line 1, column 13: Syntax Error: Expected Name, found <EOF>.',
+  );
+});
+
+test('"partner check" needs no more than a URL', async () => {
+  await using folder = await createWorkFolder();
+  const partner = await startPartner();
+  const { code, out } = await folder.run(['partner', 'check', partner.subgraph.url, '--name', 'library', '--json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(out).alive.answer.data.node.publications).toEqual([
+    { __typename: 'Publication', title: 'Neighbours at Sea' },
+    { __typename: 'Publication', title: 'Group Tours' },
+  ]);
+  await partner.close();
+  expect(await folder.run(['partner', 'check', partner.subgraph.url])).toEqual({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/^error: the subgraph "partner" at http\S+ does not tell its SDL: .*\n$/),
+  });
+});
+
+test.each([
+  [['partner', 'check', 'x.graphql', '--name', 'events'], /"events" is one of our own subgraphs/],
+  [['partner', 'check', 'x.graphql', '--name', 'My Library'], /A name begins with a lower-case letter/],
+  [['partner', 'check', 'x.graphql'], /the SDL of "partner" cannot be read: ENOENT/],
+  [['partner', 'check'], /missing required argument 'sdl-or-url'/],
+])('%j is refused in one line', async (argv, line) => {
+  await using folder = await createWorkFolder();
+  const { code, out, err } = await folder.run(argv);
+  expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+  expect(err).toMatch(line);
+});
+
+test('docs/partners.md has every rule', () => {
+  const page = readFileSync(new URL('../../docs/partners.md', import.meta.url), 'utf8');
+  const told = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, rule]) => rule);
+  expect(told.sort()).toEqual(lints.map(({ rule }) => rule).sort());
+});

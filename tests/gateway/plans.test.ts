@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  type FieldNode,
+  type GraphQLNamedType,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  type SelectionSetNode,
+} from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose.ts';
+import { type Explain, loadExplain } from '../../src/gateway/partner-report/plan-changes.ts';
+import type { Supergraph } from '../../src/gateway/supergraph.ts';
+import { PARTNER_SDL } from '../support/partner.ts';
+
+/** What the gateway does for typical queries is stored; a plan that grows shows up in the diff of `plans.txt`. */
+
+const OPERATIONS = new URL('../../src/operations/', import.meta.url);
+const texts = [
+  ...readdirSync(OPERATIONS)
+    .sort()
+    .map((name) => readFileSync(new URL(name, OPERATIONS), 'utf8')),
+  readFileSync(new URL('plans.graphql', import.meta.url), 'utf8'),
+];
+const documents = texts.map((text) => parse(text));
+const fragments = new Map(
+  documents.flatMap(({ definitions }) =>
+    definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  ),
+);
+const operations = documents.flatMap(({ definitions }) =>
+  definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? [[node.name?.value ?? '', node] as const] : [],
+  ),
+);
+
+let supergraph: Supergraph;
+let explain: Explain;
+beforeAll(async () => {
+  const partner = { name: 'library', url: 'http://library.test/graphql', sdl: PARTNER_SDL };
+  ({ supergraph } = await composeSupergraph([...ownSubgraphs(), partner]));
+  explain = await loadExplain(supergraph);
+});
+
+/** The operation with the fragments that it spreads. */
+const textOf = (operation: OperationDefinitionNode): string =>
+  [operation, ...[...fragments.values()].filter(({ name }) => print(operation).includes(`...${name.value}`))]
+    .map(print)
+    .join('\n');
+
+/** How often the longest path of a query changes from one subgraph to another. */
+const domainChanges = (operation: OperationDefinitionNode): number => {
+  const schema = buildSchema(supergraph.apiSdl);
+  const fieldsOf = ({ selections }: SelectionSetNode, type: GraphQLNamedType): [GraphQLNamedType, FieldNode][] =>
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [[type, selection]];
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      const on = fragment?.typeCondition ? schema.getType(fragment.typeCondition.name.value) : type;
+      return fragment && on ? fieldsOf(fragment.selectionSet, on) : [];
+    });
+  const walk = (set: SelectionSetNode, type: GraphQLNamedType, current: string | null): number =>
+    Math.max(
+      0,
+      ...fieldsOf(set, type).flatMap(([on, { name, selectionSet }]) => {
+        const objects = isObjectType(on) ? [on] : isAbstractType(on) ? schema.getPossibleTypes(on) : [];
+        return objects.flatMap((object) => {
+          const field = object.getFields()[name.value];
+          const homes = supergraph.homesOf(object.name, name.value);
+          if (!field || homes.length === 0) return [];
+          return (current !== null && homes.includes(current) ? [current] : homes.slice(0, 1)).map(
+            (home) =>
+              (current === null || home === current ? 0 : 1) +
+              (selectionSet ? walk(selectionSet, getNamedType(field.type), home) : 0),
+          );
+        });
+      }),
+    );
+  return walk(operation.selectionSet, schema.getQueryType() as GraphQLNamedType, null);
+};
+
+test('there are ten of them', () => {
+  expect(operations.length).toBeGreaterThanOrEqual(10);
+});
+
+describe.each(operations)('%s', (_name, operation) => {
+  test('asks each subgraph at most once in a level', () => {
+    for (const level of explain(textOf(operation))) {
+      const asked = level.map(({ subgraph }) => subgraph);
+      expect(asked).toEqual([...new Set(asked)]);
+    }
+  });
+
+  test('has no more levels than its longest path changes domains', () => {
+    expect(explain(textOf(operation)).length).toBeLessThanOrEqual(1 + domainChanges(operation));
+  });
+});
+
+test("a partner's fields are two levels from node(id:)", () => {
+  const levels = (name: string) => {
+    const operation = operations.find(([other]) => other === name)?.[1] as OperationDefinitionNode;
+    return explain(textOf(operation)).map((level) => level.map(({ subgraph }) => subgraph).sort());
+  };
+  expect(levels('PartnerNode')).toEqual([['node'], ['library']]);
+  expect(levels('NodeWithPartnerFields')).toEqual([['node'], ['actors', 'events', 'library']]);
+});
+
+test('the plans are as they are stored', async () => {
+  const stored = operations.map(([name, operation]) => {
+    const levels = explain(textOf(operation)).map((level, index) =>
+      level.map(({ subgraph, at }) => `  ${index + 1} ${subgraph}${at ? ` at ${at}` : ''}`).sort(),
+    );
+    return `${name}\n${levels.flat().join('\n')}\n`;
+  });
+  await expect(stored.join('\n')).toMatchFileSnapshot('plans.txt');
+});
