@@ -1,8 +1,11 @@
-// Starts the built command as a user does and asks it a query; tells how long the first answer took.
+// Starts the built command as a user does (`npm start`, or the gateway) and asks it a query; tells how long the first
+// answer took.
 import { spawn } from 'node:child_process';
 
 const started = Date.now();
-const server = spawn('npm', ['start', '--silent', '--', '--port', '0'], {
+const commands = { start: ['npm', 'start', '--silent', '--'], gateway: ['node', 'dist/cli/main.js', 'gateway'] };
+const [command, ...argv] = commands[process.argv[2] ?? 'start'];
+const server = spawn(command, [...argv, '--port', '0'], {
   stdio: ['ignore', 'pipe', 'inherit'],
   detached: true,
 });

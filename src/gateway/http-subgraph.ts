@@ -36,13 +36,31 @@ export const askOverHttp = async (url: string, request: object, timeout: number)
         accept: 'application/graphql-response+json, application/json;q=0.9',
       },
       body: JSON.stringify(request),
+      // Where a partner sends us is where it was said to be, and nowhere else.
+      redirect: 'error',
       signal: AbortSignal.timeout(timeout),
     });
-    const text = await response.text();
-    return parseAnswer(text) ?? fail(`it answered ${response.status} with a body that is no GraphQL response`);
+    return (
+      parseAnswer(await readText(response)) ??
+      fail(`it answered ${response.status} with a body that is no GraphQL response`)
+    );
   } catch (error) {
     throw error instanceof SubgraphFailure ? error : new SubgraphFailure(reasonOf(error, timeout), { cause: error });
   }
+};
+
+/** More than any answer to a query within the limits has. */
+const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+
+const readText = async ({ body }: Response): Promise<string> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.length;
+    if (size > MAX_ANSWER_BYTES) fail(`its answer has more than ${MAX_ANSWER_BYTES} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
 };
 
 /** A GraphQL response has `data`, `errors` or both, whatever its status is. */

@@ -51,7 +51,7 @@ export const startSubgraph = async (name: (typeof SUBGRAPHS)[number], store: Sto
 
 /** A gateway over these subgraphs; our own run in this process where they are not among them. */
 export const serveFederation = async (
-  store: Store,
+  store: Pick<Store, 'snapshot' | 'problem'>,
   given: readonly SubgraphSdl[] = [],
   { timeout }: { timeout?: number } = {},
 ): Promise<Asker & { close(): void }> => {

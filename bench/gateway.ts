@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { composeSupergraph, ownSubgraphs } from '../src/gateway/compose.ts';
+import { openFederation } from '../src/gateway/federation.ts';
+import { createContext } from '../src/graph/context.ts';
+import { buildGraph, buildSubgraph, SUBGRAPHS } from '../src/graph/graph.ts';
+import type { DataSet } from '../src/model/data-set.ts';
+import { createServer, type ServedGraph } from '../src/server/server.ts';
+import { loadDataSet } from '../src/store/data-set.ts';
+import { MemorySnapshot } from '../src/store/memory-snapshot.ts';
+import { measure, micros, ratio, table } from './measure.ts';
+
+/**
+ * What the federation adds to a request: the gateway with all subgraphs in its process, beside the whole graph behind
+ * the same server, and beside Apollo's gateway over the same executable subgraphs in its process. None opens a socket.
+ */
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { data } = await loadDataSet([folder('../data')]);
+const snapshot = new MemorySnapshot(data as DataSet);
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+const whole: ServedGraph = {
+  schema: buildGraph(),
+  context: () => createContext(snapshot),
+  status: () => ({ ready: true, revision: snapshot.revision }),
+};
+const { supergraph } = await composeSupergraph(ownSubgraphs());
+const store = { snapshot: () => snapshot, problem: () => null };
+const federation = await openFederation({ supergraph, store, logger: silent });
+const servers = [whole, federation.graph].map((graph) => createServer({ graph, logger: silent }));
+
+// Its composer wants a URL for each subgraph; none is asked.
+const placed = await composeSupergraph(ownSubgraphs().map((own) => ({ ...own, url: 'http://in.process' })));
+const apolloSdl = placed.supergraph.sdl.replace('url: ""', 'url: "http://in.process"');
+const subgraphs = new Map<string, LocalGraphQLDataSource>(
+  SUBGRAPHS.map((name) => [
+    name,
+    new LocalGraphQLDataSource(buildSubgraph({ name, maxCost: Number.POSITIVE_INFINITY })),
+  ]),
+);
+const gateway = new ApolloGateway({
+  supergraphSdl: apolloSdl,
+  buildService: ({ name }) => subgraphs.get(name) as LocalGraphQLDataSource,
+  logger: silent,
+});
+const apollo = new ApolloServer<object>({ gateway, logger: silent, csrfPrevention: false });
+await apollo.start();
+
+const OPERATIONS = new URL('../src/operations/', import.meta.url);
+const queries: [string, string][] = [
+  ['one event', '{ event(slug: "camp-david-summit-2023") { id slug title kind date { edtf } } }'],
+  ...readdirSync(OPERATIONS)
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name): [string, string] => [name.replace('.graphql', ''), readFileSync(new URL(name, OPERATIONS), 'utf8')]),
+];
+
+const askApollo = async (query: string) => {
+  const { body } = await apollo.executeOperation({ query }, { contextValue: createContext(snapshot) });
+  return JSON.stringify(body.kind === 'single' ? body.singleResult : null);
+};
+const ask = async (server: (typeof servers)[number] | undefined, query: string) => {
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query }),
+  };
+  return (await server?.fetch('http://bench.test/graphql', init))?.text() ?? '';
+};
+
+const rows: string[][] = [];
+for (const [name, query] of queries) {
+  const [answer, ...others] = [await ask(servers[0], query), await ask(servers[1], query), await askApollo(query)];
+  const dataOf = (text: string | undefined) => JSON.stringify(JSON.parse(text ?? '').data);
+  if (others.some((other) => dataOf(other) !== dataOf(answer))) throw new Error(`They answer ${name} differently.`);
+  const [one = 0, ours = 0, theirs = 0] = (
+    await measure([
+      { name: 'whole', run: () => ask(servers[0], query) },
+      { name: 'gateway', run: () => ask(servers[1], query) },
+      { name: 'Apollo', run: () => askApollo(query) },
+    ])
+  ).map(({ micros: value }) => value);
+  rows.push([name, micros(one), micros(ours), micros(ours - one), ratio(ours / one), ratio(theirs / ours)]);
+}
+process.stdout.write(
+  `${table(['query', 'whole graph, µs', 'gateway, µs', 'added, µs', 'beside the whole graph', "Apollo's gateway beside ours"], rows)}\n`,
+);
+federation.close();
+await apollo.stop();

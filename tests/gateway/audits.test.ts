@@ -1,0 +1,24 @@
+import { serverAudits } from 'graphql-http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openJsonStore } from '../../src/store/json-store.ts';
+import { serveFederation } from '../support/federation.ts';
+import { type Asker, DATA } from '../support/serve.ts';
+
+/** The gateway keeps to GraphQL over HTTP as the whole graph does: it is the same server. */
+
+let graph: Asker & { close(): void };
+let url = '';
+beforeAll(async () => {
+  graph = await serveFederation(await openJsonStore({ folders: [DATA] }));
+  url = `${(await graph.server.listen(0, '127.0.0.1')).url}/graphql`;
+});
+afterAll(async () => {
+  graph.close();
+  await graph.server.close();
+});
+
+const audits = serverAudits({ url: () => url });
+
+test.each(audits.map((audit) => [`${audit.id} ${audit.name}`, audit] as const))('%s', async (_name, audit) => {
+  expect({ ...(await audit.fn()), response: undefined }).toMatchObject({ status: 'ok' });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { DataSet } from '../../src/model/data-set.ts';
+import { loadDataSet } from '../../src/store/data-set.ts';
+import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { serveFederation } from '../support/federation.ts';
+import { PUBLICATION_ID, startPartner } from '../support/partner.ts';
+import { DATA, SECOND_BRIEF, serveSnapshot } from '../support/serve.ts';
+
+test('all subgraphs in the process read one snapshot in a request, though the data changes while a partner is waited for', async () => {
+  const load = async (folders: string[]) => new MemorySnapshot((await loadDataSet(folders)).data as DataSet);
+  const [before, after] = [await load([DATA]), await load([DATA, SECOND_BRIEF])];
+  let current = before;
+  const partner = await startPartner();
+  const graph = await serveFederation({ snapshot: () => current, problem: () => null }, [partner.subgraph]);
+  partner.misbehave(({ answer }) => {
+    current = after;
+    return answer;
+  });
+  const query = `query ($id: ID!) { dataset { revision } node(id: $id) { ... on Publication { countries { recommendations { totalCount } } } } }`;
+  const ask = async () => {
+    const { data } = await graph.ask<Counted, object>(query, { id: PUBLICATION_ID });
+    return [data?.dataset.revision, data?.node.countries[0]?.recommendations.totalCount];
+  };
+  const expected = async (snapshot: MemorySnapshot) => {
+    const whole = serveSnapshot(() => snapshot);
+    const { country } = await whole.get<{ country: { recommendations: { totalCount: number } } }, object>(
+      '{ country(code: "KR") { recommendations { totalCount } } }',
+    );
+    return [snapshot.revision, country.recommendations.totalCount];
+  };
+  expect((await expected(before))[1]).not.toBe((await expected(after))[1]);
+  expect(await ask()).toEqual(await expected(before));
+  expect(await ask()).toEqual(await expected(after));
+  graph.close();
+  await partner.close();
+});
+
+interface Counted {
+  dataset: { revision: string };
+  node: { countries: { recommendations: { totalCount: number } }[] };
+}
