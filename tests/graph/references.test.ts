@@ -5,8 +5,9 @@ import { sdlOf } from '../../src/gateway/compose.ts';
 import { createContext } from '../../src/graph/context.ts';
 import { toGlobalId } from '../../src/graph/global-id.ts';
 import { buildSubgraph, SUBGRAPHS, type SubgraphName } from '../../src/graph/graph.ts';
+import { collectionOf } from '../../src/model/collections.ts';
 import type { DataSet } from '../../src/model/data-set.ts';
-import { NODE_TYPES } from '../../src/model/reference.ts';
+import { NODE_TYPES, type NodeType } from '../../src/model/reference.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { answerLater } from '../support/later-snapshot.ts';
@@ -90,23 +91,13 @@ const shapeOf = (type: GraphQLObjectType): string[] =>
 
 /** A key's value of some entity of this type. */
 const keyValue = async (type: string, key: string): Promise<string> => {
-  if (type === 'Country')
-    return { id: toGlobalId({ type: 'Country', id: 'KR' }), code: 'KR', alpha3: 'KOR' }[key] ?? '';
   if (type === 'Citation') return 'asan-2024-12-05:p4.s4';
   if (type === 'Reading') return toGlobalId({ type, id: 'any' });
-  const plural =
-    { Person: 'people', Grouping: 'groupings', Organization: 'organizations' }[type] ?? `${type.toLowerCase()}s`;
-  const home =
-    { Person: 'actors', Grouping: 'actors', Organization: 'actors', Event: 'events', Issue: 'events' }[type] ??
-    'analysis';
-  const [domain, query] =
-    type === 'Brief' || type === 'Paragraph'
-      ? (['briefs', '{ briefs(first: 1) { nodes { id paragraphs { id } } } }'] as const)
-      : ([home as SubgraphName, `{ list: ${plural}(first: 1) { nodes { id } } }`] as const);
-  const { data } = await (subgraphs.get(domain) as { graph: Asker }).graph.ask<Record<string, unknown>, object>(query);
-  const text = JSON.stringify(data);
-  const ids = [...text.matchAll(/"id":"([^"]+)"/g)].map(([, id = '']) => id);
-  return (type === 'Paragraph' ? ids.find((id) => atob(id).startsWith('Paragraph')) : ids[0]) ?? '';
+  const { id, orders } = collectionOf(type as NodeType);
+  const [order = ''] = Object.keys(orders);
+  const first = { where: [], order: order as never, descending: false, take: 1, from: 'START' } as const;
+  const row = (await snapshot.page(type as NodeType, first)).rows[0] as Record<string, string> | undefined;
+  return key === 'id' ? toGlobalId({ type, id: id(row) }) : (row?.[key] ?? '');
 };
 
 test('what there is not is null, and what is no reference has an error of its own; the others stand', async () => {

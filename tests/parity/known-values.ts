@@ -1,5 +1,6 @@
-import { execute, type GraphQLSchema, parse } from 'graphql';
+import { execute, type GraphQLSchema, getNamedType, parse } from 'graphql';
 import { createContext } from '../../src/graph/context.ts';
+import { NODE_TYPES } from '../../src/model/reference.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { readKnownCursors } from './known-cursors.ts';
 
@@ -32,21 +33,20 @@ const LANGUAGES = ['en', 'ko', 'ja', 'zh-Hant', 'zh-Hans', 'fr', 'de', 'pt-BR', 
 /** How many texts are searched for. */
 const MAX_WORDS = 60;
 
-const NODES = `{
+/** Those that no list has as they are wanted: the countries that briefs name, and paragraphs. */
+const NODES_IN_BRIEFS = `
   Country: briefs { nodes { countries(first: 100) { nodes { id slug code alpha3 } } } }
-  Organization: organizations(first: 100) { nodes { id slug } }
-  Person: people(first: 100) { nodes { id slug } }
-  Grouping: groupings(first: 100) { nodes { id slug } }
-  Event: events(first: 100) { nodes { id slug } }
-  Issue: issues(first: 100) { nodes { id slug } }
-  Brief: briefs { nodes { id slug } }
-  Paragraph: briefs { nodes { paragraphs { id slug: ref } } }
-  Motive: motives(first: 100) { nodes { id slug } }
-  Stance: stances(first: 100) { nodes { id slug } }
-  Forecast: forecasts(first: 100) { nodes { id slug } }
-  Recommendation: recommendations(first: 100) { nodes { id slug } }
-  Relation: relations(first: 100) { nodes { id slug } }
-}`;
+  Paragraph: briefs { nodes { paragraphs { id slug: ref } } }`;
+
+/** A query for all nodes by their types, each from the list of `Query` that has them. */
+const nodesQuery = (schema: GraphQLSchema): string => {
+  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, type }) => {
+    const [, node = ''] = /^(\w+)Connection$/.exec(getNamedType(type).name) ?? [];
+    const isWanted = (NODE_TYPES as readonly string[]).includes(node) && node !== 'Country';
+    return isWanted ? [`${node}: ${name}(first: 100) { nodes { id slug } }`] : [];
+  });
+  return `{ ${NODES_IN_BRIEFS} ${lists.join(' ')} }`;
+};
 
 const OF_CLAIMS = 'cites: citations { ref } curatorRef attributedTo { slug }';
 
@@ -90,7 +90,7 @@ export const readKnownValues = async (schema: GraphQLSchema, snapshot: Snapshot)
     return result.data as never;
   };
 
-  const found = await ask<Record<string, unknown>>(NODES);
+  const found = await ask<Record<string, unknown>>(nodesQuery(schema));
   const nodes = Object.fromEntries(
     Object.entries(found).map(([type, list]) => [type, objectsBelow(list, 'id') as unknown as KnownNode[]]),
   );
