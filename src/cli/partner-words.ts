@@ -37,10 +37,7 @@ const describeAdditions = ({ additions }: PartnerReport): string[] => {
       ...types.map((type) => `type ${type}${nodes.includes(type) ? ', which node(id:) finds' : ''}`),
       ...fields.map(({ type, signature }) => `${type}.${signature}`),
     ]),
-    ...section(
-      'Without a description, which all of the public schema has',
-      undescribed.map((name) => name),
-    ),
+    ...section('Without a description, which all of the public schema has', undescribed),
     ...section('It breaks queries of today', breaking),
     ...section('It may surprise queries of today', dangerous),
   ];

@@ -122,29 +122,31 @@ const explain = (error: GraphQLError, completion: Completion): GraphQLError => {
 };
 
 /**
- * Those errors that no other speaks for. Below a null that is explained, nothing more is told. And a plan asks also
- * for fields that the caller did not: an error about such a field is told once, for the object that it is a field of.
+ * Those errors that no other speaks for, each at a null. A plan asks also for fields that the caller did not, such as
+ * keys: where one of them fails, what is null in the same object is null for that.
  */
 const untold = (errors: readonly GraphQLError[], told: readonly GraphQLError[], data: unknown): GraphQLError[] => {
   const kept: GraphQLError[] = [];
   for (const error of errors) {
-    const place = deepestPlace(error.path ?? [], data);
-    const speaksFor = ({ path = [], extensions }: GraphQLError) =>
-      place.path.every((part, index) => path[index] === part) &&
-      (place.isNull || extensions.subgraph === error.extensions.subgraph);
-    if (![...told, ...kept].some(speaksFor))
-      kept.push(new GraphQLError(error.message, { path: place.path, extensions: error.extensions }));
+    const path = nullAt(error.path ?? [], data);
+    const speaksFor = (other: GraphQLError) => path?.every((part, index) => other.path?.[index] === part);
+    if (path && ![...told, ...kept].some(speaksFor))
+      kept.push(new GraphQLError(error.message, { path, extensions: error.extensions }));
   }
   return kept;
 };
 
-/** As much of a path as leads to something in the data, or to a null. */
-const deepestPlace = (path: ErrorPath, data: unknown): { path: ErrorPath; isNull: boolean } => {
+/** The null that an error explains: on its path, or in the last object that its path leads to; undefined where none is. */
+const nullAt = (path: ErrorPath, data: unknown): ErrorPath | undefined => {
   let value = data;
   for (const [index, part] of path.entries()) {
-    const next = (value as Record<string | number, unknown> | null | undefined)?.[part];
-    if (next === undefined) return { path: path.slice(0, index), isNull: value === null };
-    value = next;
+    if (value === null) return path.slice(0, index);
+    if (typeof value !== 'object' || value === undefined) return undefined;
+    if (!Object.hasOwn(value, part)) {
+      const key = Object.entries(value).find(([, item]) => item === null)?.[0];
+      return key === undefined ? undefined : [...path.slice(0, index), key];
+    }
+    value = (value as Record<string | number, unknown>)[part];
   }
-  return { path, isNull: value === null };
+  return value === null ? path : undefined;
 };

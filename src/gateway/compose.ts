@@ -4,7 +4,7 @@ import { DOMAINS } from '../graph/parts.ts';
 import { NODE_TYPES } from '../model/reference.ts';
 import type { SubgraphProblem } from './lints/lint.ts';
 import { lintSubgraphs } from './lints/lints.ts';
-import { type Composer, loadComposer } from './load-composer.ts';
+import { type ComposerPackage, loadComposer } from './load-composer.ts';
 import { nodeTypesOf } from './subgraph-types.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
 
@@ -70,7 +70,7 @@ export const composeSupergraph = async (given: readonly SubgraphSdl[]): Promise<
 
 /** The supergraph's SDL, or what the composer says against it. Some SDLs are too strange for it to refuse: it throws. */
 const compose = async (
-  services: Parameters<Composer['composeServices']>[0],
+  services: Parameters<ComposerPackage['composeServices']>[0],
 ): Promise<{ supergraphSdl?: string; refusals: SubgraphProblem[] }> => {
   const { composeServices } = await loadComposer();
   try {

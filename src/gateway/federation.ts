@@ -53,6 +53,9 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     health,
     logger,
     maxCost,
+  }).catch((error) => {
+    health.close();
+    throw error;
   });
   return {
     graph: {

@@ -20,6 +20,7 @@ import { type Ask, runPlan } from './plan/run-plan.ts';
 import { responseKeyOf } from './plan-keys.ts';
 import { type AnswerReader, noAnswer, readAnswer } from './read-answer.ts';
 import { type Subgraph, SubgraphFailure } from './subgraph.ts';
+import { withPath } from './subgraph-errors.ts';
 import type { SubgraphHealth } from './subgraph-health.ts';
 import { probesOf, type Supergraph } from './supergraph.ts';
 
@@ -57,26 +58,33 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
       andThen(runPlan(plan, run), ({ data, errors }) => ({ data, errors: errors.map(withCallersPath) })),
     );
   };
-  const executeOperation = async ({ document, operationName, variableValues, contextValue }: ExecutionArgs) => {
+  const executeOperation = ({ document, operationName, variableValues, contextValue }: ExecutionArgs) => {
     const operation = getOperationAST(document, operationName);
     if (!operation) throw new Error('A document without its operation got past validation.');
     const given = variableValues ?? {};
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 50 });
-    if (errors) return { errors };
+    if (errors) return { errors: errors.map(asBadRequest) };
     const asked = { schema, document, operationName: operation.name?.value, variables: withDefaults(operation, given) };
     const refusal = refusalOf(asked, maxCost);
     if (refusal) return refuse(asked, refusal);
-    return completeAnswer(await ask(asked, contextValue as object), { ...asked, ownerOf });
+    return andThen(ask(asked, contextValue as object), (answer) => completeAnswer(answer, { ...asked, ownerOf }));
   };
   return { schema, execute: executeOperation };
 };
 
 /** The error with the caller's response keys in its path. */
 const withCallersPath = (error: GraphQLError): GraphQLError =>
+  withPath(
+    error,
+    error.path?.map((key) => (typeof key === 'string' ? responseKeyOf(key) : key)),
+  );
+
+/** A wrong variable is a wrong request, as it is where the whole graph executes it. */
+const asBadRequest = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, {
-    path: error.path?.map((key) => (typeof key === 'string' ? responseKeyOf(key) : key)),
+    nodes: error.nodes,
     originalError: error.originalError,
-    extensions: error.extensions,
+    extensions: { ...error.extensions, http: { status: 400, spec: true } },
   });
 
 /** Why an operation is not executed, as the graph itself would say it; null where it is. */
@@ -138,14 +146,21 @@ const readRemoteAnswer = async (
   health: SubgraphHealth,
   becameSilent: () => void,
 ): Promise<ExecutionResult> => {
+  let answer: ExecutionResult;
   try {
-    const answer = await subgraph.execute(reader.request);
-    health.answered(subgraph.name);
-    return readAnswer(answer, reader);
+    answer = await subgraph.execute(reader.request);
   } catch (error) {
     if (!(error instanceof SubgraphFailure)) throw error;
     health.failed(subgraph.name, error.message);
     becameSilent();
     return noAnswer('SUBGRAPH_UNAVAILABLE', reader);
+  }
+  health.answered(subgraph.name);
+  try {
+    return readAnswer(answer, reader);
+  } catch (error) {
+    // Whatever a partner thinks of, the rest of the answer stands.
+    reader.report(`its answer cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return noAnswer('SUBGRAPH_BAD_ANSWER', reader);
   }
 };

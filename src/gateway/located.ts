@@ -1,11 +1,9 @@
 import {
-  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
-  type GraphQLSchema,
   getNamedType,
   getOperationAST,
   isInterfaceType,
@@ -13,6 +11,7 @@ import {
   Kind,
   type SelectionNode,
 } from 'graphql';
+import type { AskedOperation } from './operation-plans.ts';
 import { planKeyOf } from './plan-keys.ts';
 import type { ErrorPath } from './subgraph-errors.ts';
 
@@ -20,27 +19,37 @@ import type { ErrorPath } from './subgraph-errors.ts';
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-/** The error with its place in the document; the first `depth` parts of its path lead to the field in `info`. */
-export const located = (error: GraphQLError, info: GraphQLResolveInfo, depth: number): GraphQLError =>
-  new GraphQLError(error.message, {
-    nodes: fieldsBelow(info.fieldNodes, (error.path ?? []).slice(depth), info.fragments),
-    path: error.path,
+/**
+ * The error with its place in the document; the first `depth` parts of its path lead to the field in `info`. As far as
+ * the rest of it leads to no field, it is cut off.
+ */
+export const located = (error: GraphQLError, info: GraphQLResolveInfo, depth: number): GraphQLError => {
+  const path = error.path ?? [];
+  const below = fieldsBelow(info.fieldNodes, path.slice(depth), info.fragments);
+  return new GraphQLError(error.message, {
+    nodes: below.fields,
+    path: path.slice(0, depth + below.depth),
     originalError: innermost(error.originalError),
     extensions: error.extensions,
   });
+};
 
 const innermost = (error: Error | undefined): Error | undefined =>
   error instanceof GraphQLError && error.originalError ? innermost(error.originalError) : error;
 
-const fieldsBelow = (fields: readonly FieldNode[], path: ErrorPath, fragments: Fragments): readonly FieldNode[] => {
+const fieldsBelow = (
+  fields: readonly FieldNode[],
+  path: ErrorPath,
+  fragments: Fragments,
+): { fields: readonly FieldNode[]; depth: number } => {
   let found = fields;
-  for (const key of path) {
+  for (const [depth, key] of path.entries()) {
     if (typeof key === 'number') continue;
     const next = found.flatMap(({ selectionSet }) => fieldsNamed(key, selectionSet?.selections ?? [], fragments));
-    if (next.length === 0) break;
+    if (next.length === 0) return { fields: found, depth };
     found = next;
   }
-  return found;
+  return { fields: found, depth: path.length };
 };
 
 const fieldsNamed = (key: string, selections: readonly SelectionNode[], fragments: Fragments): FieldNode[] =>
@@ -50,16 +59,10 @@ const fieldsNamed = (key: string, selections: readonly SelectionNode[], fragment
     return fragment ? fieldsNamed(key, fragment.selectionSet.selections, fragments) : [];
   });
 
-export interface AskedOperation {
-  schema: GraphQLSchema;
-  document: DocumentNode;
-  operationName?: string | null | undefined;
-}
-
 /** The type and the name of the field that a path of the answer leads to. */
 export const fieldAt = (
   path: ErrorPath,
-  { schema, document, operationName }: AskedOperation,
+  { schema, document, operationName }: Pick<AskedOperation, 'schema' | 'document' | 'operationName'>,
   data: unknown,
 ): { type: string; field: string } => {
   const operation = getOperationAST(document, operationName);

@@ -1,10 +1,13 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import {
+  type ConstValueNode,
   type DocumentNode,
   type GraphQLSchema,
   getOperationAST,
+  Kind,
   type OperationDefinitionNode,
   print,
+  type TypeNode,
   valueFromASTUntyped,
 } from 'graphql';
 import type { MaybePromise } from '../store/store.ts';
@@ -69,10 +72,19 @@ export const withDefaults = (
   operation: OperationDefinitionNode,
   variables: AskedOperation['variables'],
 ): AskedOperation['variables'] => {
-  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-    defaultValue && variables[variable.name.value] === undefined
-      ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const]
-      : [],
-  );
-  return defaults.length > 0 ? { ...variables, ...Object.fromEntries(defaults) } : variables;
+  // Without a prototype: a variable may have any name, such as `constructor`.
+  const values: Record<string, unknown> = Object.create(null);
+  for (const { variable, type, defaultValue } of operation.variableDefinitions ?? []) {
+    const name = variable.name.value;
+    if (Object.hasOwn(variables, name) && variables[name] !== undefined) values[name] = variables[name];
+    else if (defaultValue) values[name] = writtenValue(defaultValue, type);
+  }
+  return values;
+};
+
+/** A default as it would be given: an id stays the text that it is, however long a number. */
+const writtenValue = (value: ConstValueNode, type: TypeNode): unknown => {
+  if (type.kind === Kind.NON_NULL_TYPE) return writtenValue(value, type.type);
+  const isId = type.kind === Kind.NAMED_TYPE && type.name.value === 'ID';
+  return isId && value.kind === Kind.INT ? value.value : valueFromASTUntyped(value);
 };

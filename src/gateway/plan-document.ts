@@ -17,7 +17,7 @@ import {
   visit,
 } from 'graphql';
 import { callerError } from '../graph/errors.ts';
-import { planKeyOf } from './plan-keys.ts';
+import { planKeyOf, planVariable } from './plan-keys.ts';
 
 /**
  * An operation in the one form that is safe to plan. What the schema itself answers is left out, and so is what these
@@ -39,11 +39,23 @@ export const planDocument = (
   ]);
   if (selectionSet.selections.every((selection) => selection === typeField)) return null;
   const used = new Set<string>();
-  visit(selectionSet, { Variable: ({ name }) => void used.add(name.value) });
-  const variableDefinitions = operation.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value));
+  const renamed = visit(selectionSet, {
+    Variable: (node) => {
+      used.add(node.name.value);
+      return { ...node, name: nameNode(planVariable(node.name.value)) };
+    },
+  });
+  // Their values are sent with their defaults.
+  const variableDefinitions = (operation.variableDefinitions ?? [])
+    .filter(({ variable }) => used.has(variable.name.value))
+    .map(({ variable, ...definition }) => ({
+      ...definition,
+      variable: { ...variable, name: nameNode(planVariable(variable.name.value)) },
+      defaultValue: undefined,
+    }));
   return {
     kind: Kind.DOCUMENT,
-    definitions: [{ ...operation, directives: [], variableDefinitions, selectionSet }],
+    definitions: [{ ...operation, directives: [], variableDefinitions, selectionSet: renamed }],
   };
 };
 
@@ -65,7 +77,7 @@ interface Selecting extends Omit<DocumentToPlan, 'document'> {
 }
 
 /** How many fields a plan may be for, with fragments where they are spread: beyond this, planning takes seconds. */
-export const MAX_PLANNED_FIELDS = 10_000;
+export const MAX_PLANNED_FIELDS = 2000;
 
 const tooManyFields = () =>
   callerError(

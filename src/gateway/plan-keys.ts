@@ -25,6 +25,12 @@ export const planKeyOf = (field: FieldNode): string => {
 /** The caller's response key behind one of a plan. */
 export const responseKeyOf = (planKey: string): string => planKey.replace(/^_[0-9a-f]{8}_/, '');
 
+/** The name of a caller's variable in plans, which have variables of their own. */
+export const planVariable = (name: string): string => `v_${name}`;
+
+/** The caller's variable behind one of a plan. */
+export const callersVariable = (planned: string): string => planned.replace(/^v_/, '');
+
 /** The value with the fields of its objects by name: in which order they are written means nothing. */
 const inOrder = (value: ValueNode): ValueNode =>
   visit(value, {

@@ -1,9 +1,13 @@
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { type AskedField, applies, askedFields } from './asked-fields.ts';
+import { type AskedField, askedFields, type Shape } from './asked-fields.ts';
+import { isOfType } from './plan/types.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
-import { type ErrorPath, goneMark, type SubgraphErrorCode, subgraphError } from './subgraph-errors.ts';
+import { type ErrorPath, goneMark, type SubgraphErrorCode, subgraphError, withPath } from './subgraph-errors.ts';
 
-/** A subgraph's answer is read with suspicion: what is missing or wrong in it becomes an error at its exact path. */
+/**
+ * A subgraph's answer is read with suspicion: what is missing or wrong in it becomes an error at its exact path, and
+ * what it was not asked for is left out.
+ */
 
 export interface AnswerReader {
   subgraph: Subgraph;
@@ -18,36 +22,41 @@ export interface AnswerReader {
 /** The answer as a plan can go on with it: an entity or null for every reference, and a path in every error. */
 export const readAnswer = (answer: ExecutionResult, reader: AnswerReader): ExecutionResult => {
   const { subgraph, request, supergraph } = reader;
-  const given = readErrors(answer.errors, reader);
-  const errors = given.filter(({ path }) => path !== undefined);
+  const fields = askedFields(request.document, supergraph);
+  const given = readErrors(answer.errors, reader).flatMap((error) => spread(error, fields, request));
   const withoutPath = given.filter(({ path }) => path === undefined);
-  const isTold = (path: ErrorPath) => errors.some((error) => isBelow(error.path, path));
+  const errors = given.filter(({ path }) => path !== undefined);
+  const told = [...errors];
+  const isTold = (path: ErrorPath) => told.some((error) => isBelow(error.path, path));
   /** Says why nothing came for a path, where no error of the subgraph's own does. */
   const blame = (path: ErrorPath) => {
     if (isTold(path)) return;
-    if (withoutPath.length > 0) errors.push(...withoutPath.map((error) => withPath(error, path)));
+    if (withoutPath.length > 0) for (const error of withoutPath) errors.push(withPath(error, path));
     else errors.push(subgraphError('SUBGRAPH_BAD_ANSWER', subgraph.name, path));
   };
 
-  const data: Record<string, unknown> = isObject(answer.data) ? { ...answer.data } : {};
-  for (const { key, references, keysOf } of askedFields(request.document, supergraph)) {
+  const sent: Record<string, unknown> = isObject(answer.data) ? answer.data : {};
+  const data: Record<string, unknown> = {};
+  for (const { key, references, keysOf, shape } of fields) {
+    const value = Object.hasOwn(sent, key) ? sent[key] : undefined;
     if (references === null) {
-      if (data[key] === undefined) blame([key]);
+      if (value === undefined || (value === null && withoutPath.length > 0)) blame([key]);
+      else data[key] = pick(value, shape, subgraph);
       continue;
     }
-    const entities = Array.isArray(data[key]) ? data[key] : [];
+    const entities = Array.isArray(value) ? value : [];
     data[key] = referencesIn(request, references).map(({ __typename: type }, index) => {
-      const entity = entities[index];
-      const own = typeOf(entity, type, supergraph);
-      const asked = keysOf(own);
-      spread(errors, [key, index], asked);
+      const entity: unknown = entities[index];
+      const own = isObject(entity) && isOfType(entity.__typename, [type], supergraph) ? nameOf(entity) : undefined;
+      const asked = keysOf(own ?? type);
       if (entity === null && answer.data && !isTold([key, index])) {
         if (reader.owns(type) && asked[0]) errors.push(goneMark([key, index, asked[0]]));
         return null;
       }
-      const isRight = isObject(entity) && (entity.__typename ?? own) === own;
-      for (const name of asked) if (!isRight || entity[name] === undefined) blame([key, index, name]);
-      return isRight ? entity : null;
+      const isRight = isObject(entity) && (own !== undefined || entity.__typename === undefined);
+      for (const name of asked)
+        if (!isRight || !Object.hasOwn(entity, name) || entity[name] === undefined) blame([key, index, name]);
+      return isRight ? pick(entity, shape, subgraph) : null;
     });
   }
   return { data, errors };
@@ -71,42 +80,63 @@ const pathsOf = ({ key, references, keysOf }: AskedField, request: SubgraphReque
         keysOf(__typename).map((name) => [key, index, name]),
       );
 
-/** The entity's type: a reference may name an interface, where who sends it knows no more. */
-const typeOf = (entity: unknown, type: string, supergraph: GraphQLSchema): string =>
-  isObject(entity) && typeof entity.__typename === 'string' && applies(type, entity.__typename, supergraph)
-    ? entity.__typename
-    : type;
-
 const referencesIn = ({ variables }: SubgraphRequest, variable: string) =>
   variables[variable] as { __typename: string }[];
 
-/** An error for an entity as a whole becomes one for each of its fields: these are what a caller sees missing. */
-const spread = (errors: GraphQLError[], path: ErrorPath, asked: readonly string[]): void => {
-  const whole = errors.filter((error) => error.path?.length === path.length && isBelow(error.path, path));
-  for (const error of whole)
-    errors.splice(errors.indexOf(error), 1, ...asked.map((name) => withPath(error, [...path, name])));
+const nameOf = ({ __typename }: Record<string, unknown>) => (typeof __typename === 'string' ? __typename : undefined);
+
+/** Of what a partner sent, what it was asked for: all else is for others to say. Our own subgraphs send nothing else. */
+const pick = (value: unknown, shape: Shape, subgraph: Subgraph): unknown => {
+  if (subgraph.isLocal || value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((item) => pick(item, shape, subgraph));
+  // The value of a scalar is passed on as it is.
+  if (shape === null) return Object.freeze(value);
+  const picked: Record<string, unknown> = {};
+  for (const [key, below] of shape)
+    if (Object.hasOwn(value, key)) picked[key] = pick((value as Record<string, unknown>)[key], below, subgraph);
+  return picked;
 };
+
+/** An error for an entity as a whole, or for all of them, becomes one for each field: these a caller sees missing. */
+const spread = (error: GraphQLError, fields: readonly AskedField[], request: SubgraphRequest): GraphQLError[] => {
+  const [key, index, ...below] = error.path ?? [];
+  const field = fields.find((field) => field.key === key);
+  if (!field?.references || below.length > 0) return [error];
+  return pathsOf(field, request)
+    .filter((path) => index === undefined || path[1] === index)
+    .map((path) => withPath(error, path));
+};
+
+/** More errors than anybody reads, paths longer than any in an answer, and words longer than a sentence are cut off. */
+const MOST = { errors: 100, path: 100, message: 500 };
 
 /** A subgraph's errors as callers may see them. Those made for callers pass; of others they learn only whose they are. */
 const readErrors = (errors: unknown, { subgraph, report }: AnswerReader): GraphQLError[] => {
   if (!Array.isArray(errors)) return [];
-  return errors.map((error) => {
-    if (subgraph.isLocal) return error as GraphQLError;
-    const { message, path, extensions } = (isObject(error) ? error : {}) as Partial<GraphQLError>;
-    const code = extensions?.code;
-    const isForCaller = Array.isArray(path) && typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR';
+  if (subgraph.isLocal) return errors;
+  const hidden: string[] = [];
+  const read = errors.slice(0, MOST.errors).map((error) => {
+    const { message, path: given, extensions } = (isObject(error) ? error : {}) as Partial<GraphQLError>;
+    const path = isPath(given) ? given : undefined;
+    const code = isObject(extensions) ? extensions.code : undefined;
+    const isForCaller = path && typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR';
     if (isForCaller && typeof message === 'string')
-      return new GraphQLError(message, {
+      return new GraphQLError(message.slice(0, MOST.message), {
         path,
         extensions: subgraph.isFirstParty ? { code } : { code, subgraph: subgraph.name },
       });
-    report(`it answered with an error: ${message ?? JSON.stringify(error)}`);
-    return subgraphError('SUBGRAPH_ERROR', subgraph.name, Array.isArray(path) ? path : undefined);
+    hidden.push(JSON.stringify(message ?? error).slice(0, MOST.message));
+    return subgraphError('SUBGRAPH_ERROR', subgraph.name, path);
   });
+  // Quoted: what a partner writes must not look like a line of ours.
+  if (hidden.length > 0) report(`it answered with ${errors.length} errors, such as ${hidden[0]}`);
+  return read;
 };
 
-const withPath = (error: GraphQLError, path: ErrorPath): GraphQLError =>
-  new GraphQLError(error.message, { path, originalError: error.originalError, extensions: error.extensions });
+const isPath = (path: unknown): path is ErrorPath =>
+  Array.isArray(path) &&
+  path.length <= MOST.path &&
+  path.every((part) => typeof part === 'string' || typeof part === 'number');
 
 const isBelow = (path: ErrorPath | undefined, start: ErrorPath): boolean =>
   path !== undefined && start.every((part, index) => path[index] === part);

@@ -18,6 +18,10 @@ export const subgraphError = (code: SubgraphErrorCode, subgraph: string, path?: 
     extensions: { code, subgraph },
   });
 
+/** The same error at another path. */
+export const withPath = (error: GraphQLError, path: ErrorPath | undefined): GraphQLError =>
+  new GraphQLError(error.message, { path, originalError: error.originalError, extensions: error.extensions });
+
 const GONE = Symbol('gone');
 
 /** The mark of an entity that its own subgraph does not know: no error where a caller asked whether there is one. */

@@ -9,7 +9,7 @@ import {
   specifiedScalarTypes,
   type TypeNode,
 } from 'graphql';
-import { NODE_SUBGRAPH } from '../graph/graph.ts';
+import { NODE_SUBGRAPH, SUBGRAPHS } from '../graph/graph.ts';
 import { NODE_TYPES } from '../model/reference.ts';
 import { loadComposer } from './load-composer.ts';
 
@@ -62,6 +62,14 @@ export const readSupergraph = async (sdl: string): Promise<Supergraph> => {
         .map((node) => [node.name.value, { subgraph: homeOf(node, nameOf), probe: probeOf(node, document) }]),
     ),
   };
+};
+
+/** What keeps a gateway from running on a supergraph, in a sentence; null where nothing does. */
+export const findFault = ({ subgraphs }: Supergraph): string | null => {
+  if (subgraphs.length === 0) return 'it names no subgraphs; "briefgraph compose" writes one that does';
+  const isOwn = (name: string) => (SUBGRAPHS as readonly string[]).includes(name);
+  const lost = subgraphs.find(({ name, url }) => (url === '' ? !isOwn(name) : !URL.canParse(url)));
+  return lost ? `it does not say where "${lost.name}" runs; compose it again with --url ${lost.name}=http://…` : null;
 };
 
 /** The field by which each type of partners is asked for, where it has one; none where `node` is not ours. */

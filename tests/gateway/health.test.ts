@@ -29,7 +29,7 @@ test('a partner that does not answer is told, and the graph stays ready: the res
   await graph.ask('{ country(code: "KR") { publications { title } } }');
   expect(await readiness(graph)).toMatchObject({
     status: 'ready',
-    problem: expect.stringMatching(/^The subgraph "library" does not answer: connect ECONNREFUSED /),
+    problem: 'The subgraph "library" does not answer.',
   });
 });
 
@@ -43,7 +43,7 @@ test('one of our own that does not answer makes the gateway unready, until it an
   expect(await readiness(graph)).toEqual({
     code: 503,
     status: 'not ready',
-    problem: expect.stringMatching(/^The subgraph "events" does not answer: /),
+    problem: 'The subgraph "events" does not answer.',
   });
   // What the others know is answered nevertheless.
   expect(await graph.ask('{ brief(slug: "asan-2024-12-05") { slug } events { totalCount } }')).toMatchObject({

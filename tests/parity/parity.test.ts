@@ -24,10 +24,58 @@ beforeAll(async () => {
 });
 afterAll(() => ways.close());
 
-/** An answer with its errors in an order of their own: a federation meets them in another. */
-const comparable = ({ data, errors }: Answer<unknown>) => ({
+/** An answer and its HTTP status, with its errors in an order of their own: a federation meets them in another. */
+const comparable = ({ status, data, errors }: Answer<unknown>) => ({
+  status,
   data: JSON.stringify(data),
   errors: errors?.map((error) => JSON.stringify(error)).sort(),
+});
+
+test.each<[string, string, object]>([
+  [
+    'a variable with the name of one of the plan',
+    'query ($representations: Int!) { country(code: "KR") { name events(first: $representations) { nodes { title } } } }',
+    { representations: 2 },
+  ],
+  [
+    'variables with names that objects have',
+    'query ($toString: Int = 1, $constructor: Boolean! = true) { events(first: $toString) { nodes { title } } dataset @include(if: $constructor) { license } }',
+    {},
+  ],
+  [
+    'aliases with names that objects have',
+    '{ __proto__: dataset { license } constructor: dataset { license } _0a1b2c3d_x: dataset { license } }',
+    {},
+  ],
+  ['a long number as an id', 'query ($id: ID! = 12345678901234567890) { node(id: $id) { id } }', {}],
+  [
+    'a wrong date in a variable',
+    'query ($d: PartialDate!) { events(where: { date: { within: { from: $d } } }) { totalCount } }',
+    { d: '2024-13' },
+  ],
+  [
+    'a variable that is missing',
+    'query ($d: PartialDate!) { events(where: { date: { within: { from: $d } } }) { totalCount } }',
+    {},
+  ],
+  ['one of several operations', 'query A { dataset { license } } query B { dataset { license } }', {}],
+  [
+    'what costs too much',
+    '{ events(first: 100) { nodes { mentions(first: 100) { nodes { claims(first: 100) { nodes { slug } } } } } } }',
+    {},
+  ],
+  [
+    'data and the schema',
+    '{ __schema { queryType { name } } __type(name: "Event") { kind } dataset { license __typename } }',
+    {},
+  ],
+  ['a mutation', 'mutation { x }', {}],
+])('%s', async (_title, document, variables) => {
+  const [whole, ...federated] = (await Promise.all(WAYS.map((way) => ways[way].ask(document, variables)))).map(
+    comparable,
+  );
+  expect(whole?.status).toBeDefined();
+  for (const answer of federated) expect(answer).toEqual(whole);
 });
 
 test.each(Array.from({ length: Math.ceil(COUNT / BATCH) }, (_, batch) => batch * BATCH))(

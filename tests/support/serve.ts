@@ -17,6 +17,8 @@ export const DATA = folder('../../data');
 export const SECOND_BRIEF = folder('../fixtures/second-brief');
 
 export interface Answer<Data> {
+  /** The HTTP status; not part of the body, so comparisons of whole answers leave it out. */
+  status?: number;
   data?: Data | null;
   errors?: readonly { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
 }
@@ -52,7 +54,8 @@ export const serveGraph = (graph: ServedGraph, limits?: Partial<Limits>): Asker 
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
       body: JSON.stringify({ query, variables }),
     });
-    return (await response.json()) as never;
+    const answer = (await response.json()) as object;
+    return Object.defineProperty(answer, 'status', { value: response.status, enumerable: false }) as never;
   };
   const get: Asker['get'] = async (document, variables) => {
     const { data, errors } = await ask(document, variables);

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type Composition, CompositionError, composeSupergraph } from '../../gateway/compose.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
-import { EXIT } from '../failure.ts';
+import { CommandError, EXIT } from '../failure.ts';
 import { type Io, printJson, printLines } from '../io.ts';
 import { displayPath, jsonOption } from '../settings.ts';
 import { type NamedTarget, readSubgraphs, subgraphOption, urlOption } from '../subgraph-options.ts';
@@ -43,6 +43,8 @@ interface ComposeOptions {
 
 const compose = async ({ io, finish }: CommandTools, options: ComposeOptions): Promise<void> => {
   const { subgraph = [], url = [], out, json } = options;
+  if (json && out === '-')
+    throw new CommandError('--json prints what was composed, and --out - the supergraph itself: choose one of them.');
   try {
     const composition = await composeSupergraph(await readSubgraphs(io, subgraph, url));
     const path = out === '-' ? null : resolve(io.cwd, out);

@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { CompositionError, composeSupergraph } from '../../gateway/compose.ts';
 import { DEFAULT_UPSTREAM_TIMEOUT, openFederation } from '../../gateway/federation.ts';
 import { GatewayNotInstalled } from '../../gateway/load-planner.ts';
-import { readSupergraph, type Supergraph } from '../../gateway/supergraph.ts';
+import { findFault, readSupergraph, type Supergraph } from '../../gateway/supergraph.ts';
 import type { Logger } from '../../server/server.ts';
 import type { Store } from '../../store/store.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
@@ -75,12 +75,15 @@ const chooseSupergraph = async (io: Io, { supergraph: file, subgraph = [] }: Gat
   const sdl = await readFile(resolve(io.cwd, file), 'utf8').catch((error) => {
     throw new CommandError(`option '--supergraph <file>' holds '${file}', which cannot be read: ${error.message}.`);
   });
-  try {
-    return await readSupergraph(sdl);
-  } catch (error) {
+  const refuse = (why: string): never => {
+    throw new CommandError(`option '--supergraph <file>' holds '${file}', which is no supergraph: ${why}.`);
+  };
+  const supergraph = await readSupergraph(sdl).catch((error) => {
     if (!(error instanceof GraphQLError)) throw error;
-    throw new CommandError(`option '--supergraph <file>' holds '${file}', which is no supergraph: ${error.message}`);
-  }
+    return refuse(error.message.replace(/\.$/, ''));
+  });
+  const fault = findFault(supergraph);
+  return fault ? refuse(fault) : supergraph;
 };
 
 const openServing = async (

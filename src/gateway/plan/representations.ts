@@ -30,7 +30,9 @@ export const representPlaces = (
     const text = JSON.stringify(reference);
     const index = into.known.get(text) ?? into.sent.push(reference) - 1;
     into.known.set(text, index);
-    into.places[index] = [...(into.places[index] ?? []), place];
+    const places = into.places[index];
+    if (places) places.push(place);
+    else into.places[index] = [place];
   }
   return into;
 };

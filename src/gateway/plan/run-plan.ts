@@ -1,8 +1,9 @@
 import type { BatchFetchNode, FetchNode, PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import type { MaybePromise } from '../../store/store.ts';
+import { callersVariable } from '../plan-keys.ts';
 import type { SubgraphRequest } from '../subgraph.ts';
-import type { ErrorPath } from '../subgraph-errors.ts';
+import { withPath } from '../subgraph-errors.ts';
 import { mergeInto } from './merge.ts';
 import { type AnswerObject, findPlaces } from './places.ts';
 import { emptyRepresentations, type Representations, representPlaces } from './representations.ts';
@@ -72,7 +73,7 @@ const fetchRoot = (node: FetchNode, run: Running): Promise<void> | undefined =>
   send(node, {}, run, ({ data, errors }) => {
     const found = rewrite(data, node.outputRewrites, run.schema);
     if (found) mergeInto(run.answer.data, found as AnswerObject);
-    run.answer.errors.push(...(errors ?? []));
+    for (const error of errors ?? []) run.answer.errors.push(error);
   });
 
 /** Several lists of references in one request, where a plan asks one subgraph for entities in several places. */
@@ -122,7 +123,7 @@ const fetchEntities = (
       for (const [index, places] of representations.places.entries())
         for (const { object } of places ?? []) if (entities?.[index]) mergeInto(object, entities[index]);
     }
-    for (const error of errors ?? []) run.answer.errors.push(...placeError(error, fields));
+    for (const error of errors ?? []) for (const placed of placeError(error, fields)) run.answer.errors.push(placed);
   });
 };
 
@@ -132,10 +133,10 @@ const send = (
   { variables, context, ask }: Running,
   take: (answer: ExecutionResult) => void,
 ): Promise<void> | undefined => {
-  const used = (node.variableUsages ?? []).filter((name) => variables[name] !== undefined);
+  const used = (node.variableUsages ?? []).filter((name) => variables[callersVariable(name)] !== undefined);
   const answer = ask(node.serviceName, {
     document: documentOf(node),
-    variables: { ...Object.fromEntries(used.map((name) => [name, variables[name]])), ...references },
+    variables: { ...Object.fromEntries(used.map((name) => [name, variables[callersVariable(name)]])), ...references },
     context,
   });
   if (answer instanceof Promise) return answer.then(take);
@@ -145,12 +146,10 @@ const send = (
 /** The error at every place that its entity stands in. */
 const placeError = (error: GraphQLError, fields: readonly EntityField[]): GraphQLError[] => {
   const [key, index, ...below] = error.path ?? [];
-  const places = fields.find((field) => field.key === key)?.representations.places[index as number];
+  const field = typeof index === 'number' ? fields.find((field) => field.key === key) : undefined;
+  const places = field?.representations.places[index as number];
   return places ? places.map(({ path }) => withPath(error, [...path, ...below])) : [error];
 };
-
-const withPath = (error: GraphQLError, path: ErrorPath): GraphQLError =>
-  new GraphQLError(error.message, { path, originalError: error.originalError, extensions: error.extensions });
 
 const documents = new WeakMap<object, DocumentNode>();
 
