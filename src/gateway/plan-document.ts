@@ -45,18 +45,18 @@ export const planDocument = (
       return { ...node, name: nameNode(planVariable(node.name.value)) };
     },
   });
-  // Their values are sent with their defaults.
   const variableDefinitions = (operation.variableDefinitions ?? [])
     .filter(({ variable }) => used.has(variable.name.value))
     .map(({ variable, ...definition }) => ({
       ...definition,
       variable: { ...variable, name: nameNode(planVariable(variable.name.value)) },
-      defaultValue: undefined,
     }));
-  return {
+  const planned: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: [{ ...operation, directives: [], variableDefinitions, selectionSet: renamed }],
   };
+  // Validation lets such long numbers stand for ids alone, and the planner would read them as numbers.
+  return visit(planned, { IntValue: ({ value }) => (value.length > 15 ? { kind: Kind.STRING, value } : undefined) });
 };
 
 export interface DocumentToPlan {

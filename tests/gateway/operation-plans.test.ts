@@ -58,7 +58,7 @@ test.each([
 
 test('variables have names of their own in plans, and those of conditions are gone', () => {
   const text = 'query ($a: Int = 3, $if: Boolean! = true) { cat { lives(of: $a) @include(if: $if) } }';
-  expect(plain(text)).toBe('query ($v_a: Int) { cat { ~lives: lives(of: $v_a) } }');
+  expect(plain(text)).toBe('query ($v_a: Int = 3) { cat { ~lives: lives(of: $v_a) } }');
   expect(plain(text, { if: false })).toBe('{ cat { __typename } }');
 });
 

@@ -47,6 +47,7 @@ test.each<[string, string, object]>([
     '{ __proto__: dataset { license } constructor: dataset { license } _0a1b2c3d_x: dataset { license } }',
     {},
   ],
+  ['a long number as an id in the text', '{ node(id: 12345678901234567890) { id } }', {}],
   ['a long number as an id', 'query ($id: ID! = 12345678901234567890) { node(id: $id) { id } }', {}],
   [
     'a wrong date in a variable',
