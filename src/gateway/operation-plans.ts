@@ -10,6 +10,7 @@ import {
   type TypeNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { callerError } from '../graph/errors.ts';
 import type { MaybePromise } from '../store/store.ts';
 import type { Planner } from './load-planner.ts';
 import { conditionVariables, planDocument } from './plan-document.ts';
@@ -64,7 +65,20 @@ const planOperation = async (
   const operation = getOperationAST(asked.document, asked.operationName);
   if (!operation) throw new Error('A document without its operation got past validation.');
   const planned = planDocument({ ...asked, probes }, operation);
-  return planned ? planner.planLater(print(planned), operation.name?.value) : { kind: 'QueryPlan' };
+  return planned ? inTime(planner.planLater(print(planned), operation.name?.value)) : { kind: 'QueryPlan' };
+};
+
+/** Milliseconds that a plan may take; most take one. */
+const PLAN_TIMEOUT = 5000;
+
+/** The plan, or an error where it does not come: some ways through subgraphs are more than the planner gets to the end of. */
+const inTime = (plan: Promise<QueryPlan>): Promise<QueryPlan> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    const error = callerError('No plan was found for this query in time; ask for less at once.', 'QUERY_TOO_COMPLEX');
+    timer = setTimeout(reject, PLAN_TIMEOUT, error);
+  });
+  return Promise.race([plan, late]).finally(() => clearTimeout(timer));
 };
 
 /** The values of an operation's variables with the defaults of those that are not given, all as they were written. */

@@ -13,13 +13,14 @@ export interface EntityOptions<Type extends NodeType> {
   interfaces?: InterfaceParam<SchemaTypes>[];
   /** The row's id in its collection. */
   id(row: RowOf<Type>): string;
-  /** Keys beside the global id: their fields, and the row that one of them names. */
-  keys?: {
-    names: readonly string[];
-    fields(t: ObjectFieldsOf<RowOf<Type>>): object;
-    find(reference: Reference, context: GraphContext): MaybePromise<RowOf<Type> | null>;
-  };
+  /** Keys beside the global id, by which its own subgraph can be asked: `addEntityKeys` lets it. */
+  knownBy?: { names: readonly string[]; fields(t: ObjectFieldsOf<RowOf<Type>>): object };
 }
+
+type FindByKey<Type extends NodeType> = (
+  reference: Reference,
+  context: GraphContext,
+) => MaybePromise<RowOf<Type> | null>;
 
 /**
  * A Relay node with its keys. The relay plugin's own `builder.node` answers `id` with a promise, which costs every
@@ -28,13 +29,9 @@ export interface EntityOptions<Type extends NodeType> {
 export const defineEntity = <Type extends NodeType>(
   builder: Builder,
   type: Type,
-  { description, interfaces = [], id, keys }: EntityOptions<Type>,
+  { description, interfaces = [], id, knownBy }: EntityOptions<Type>,
 ): void => {
-  addKeys(builder, type, ['id', ...(keys?.names ?? [])], (reference, context) =>
-    keys && reference.id === undefined
-      ? keys.find(reference, context)
-      : context.find(type, idOfType(type, String(reference.id))),
-  );
+  addEntityKeys(builder, type, { knownBy: knownBy?.names });
   builder.objectType(
     type as never,
     {
@@ -45,11 +42,36 @@ export const defineEntity = <Type extends NodeType>(
           description: 'The global id. It never changes and is never used for anything else.',
           resolve: (row: RowOf<Type>) => toGlobalId({ type, id: id(row) }),
         } as never),
-        ...keys?.fields(t),
+        ...knownBy?.fields(t),
       }),
     } as never,
   );
 };
+
+export interface EntityKeys<Type extends NodeType> {
+  /** Keys beside the global id by which the subgraph can be asked, and the row that one of them names. */
+  names?: readonly string[];
+  find?: FindByKey<Type>;
+  /** Keys by which another subgraph can. */
+  knownBy?: readonly string[];
+}
+
+/** Makes a type an entity with its global id as a key, and with these. */
+export const addEntityKeys = <Type extends NodeType>(
+  builder: Builder,
+  type: Type,
+  { names = [], find, knownBy }: EntityKeys<Type>,
+): void =>
+  addKeys(
+    builder,
+    type,
+    ['id', ...names],
+    (reference, context) =>
+      find && reference.id === undefined
+        ? find(reference, context)
+        : context.find(type, idOfType(type, String(reference.id))),
+    knownBy,
+  );
 
 /** The id behind a global id that must name this type. */
 const idOfType = (type: NodeType, globalId: string): string => {

@@ -18,12 +18,23 @@ export type Reference = Readonly<Record<string, unknown>>;
 /** The value of the entity that a reference names; null where there is none. */
 type ResolveReference = (reference: Reference, context: GraphContext) => MaybePromise<object | null>;
 
-/** Makes a type an entity: every key is advertised with `@key`, and a reference by any of them is resolved. */
-export const addKeys = (builder: Builder, type: string, keys: readonly string[], find: ResolveReference): void => {
+/**
+ * Makes a type an entity: its keys are advertised with `@key`, and a reference by any of them is resolved. Those that it
+ * is only known by are told with `resolvable: false`: it leads to others by them, and others do not lead here.
+ */
+export const addKeys = (
+  builder: Builder,
+  type: string,
+  keys: readonly string[],
+  find: ResolveReference,
+  knownBy: readonly string[] = [],
+): void => {
+  const directiveOf = (key: string, isResolvable?: false) =>
+    builder.keyDirective(builder.selection(key as never), isResolvable as never);
   builder.asEntity(
     type as never,
     {
-      key: keys.map((key) => builder.selection(key as never)),
+      key: [...keys.map((key) => directiveOf(key)), ...knownBy.map((key) => directiveOf(key, false))],
       resolveReference: (reference: Reference, context: GraphContext) => {
         if (keys.some((key) => reference[key] !== undefined && reference[key] !== null))
           return find(reference, context);

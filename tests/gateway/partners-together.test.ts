@@ -1,0 +1,37 @@
+import { buildSchema, getOperationAST, parse, print } from 'graphql';
+import { expect, test } from 'vitest';
+import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose.ts';
+import { loadPlanner } from '../../src/gateway/load-planner.ts';
+import { withDefaults } from '../../src/gateway/operation-plans.ts';
+import { planDocument } from '../../src/gateway/plan-document.ts';
+
+/** Partners who know countries by different keys are one graph: queries that go from one to the other are planned. */
+
+const TYPES = { code: 'String!', alpha3: 'String!', id: 'ID!' };
+type Key = keyof typeof TYPES;
+const KEYS = Object.keys(TYPES) as Key[];
+
+/** A partner that adds a list to countries whose items lead to countries again. */
+const partnerBy = (name: string, key: Key, item: string) => ({
+  name,
+  url: `http://${name}.test/graphql`,
+  sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.6", import: ["@key"])
+    type Country @key(fields: "${key}") { ${key}: ${TYPES[key]} ${name}: [${item}!] }
+    type ${item} { title: String of: Country }`,
+});
+
+const QUERY = `{ country(code: "KR") { trade { of { tariffs { of { name trade { title of {
+  events(first: 1) { nodes { participants { nodes { ... on Country { tariffs { title } } } } } }
+} } } } } } } }`;
+
+test.each(KEYS.flatMap((one) => KEYS.map((other) => [one, other] as const)))('by %s and by %s', async (one, other) => {
+  const partners = [partnerBy('trade', one, 'Figure'), partnerBy('tariffs', other, 'Tariff')];
+  const { supergraph } = await composeSupergraph([...ownSubgraphs(), ...partners]);
+  const schema = buildSchema(supergraph.apiSdl);
+  const document = parse(QUERY);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('There is no operation.');
+  const planned = planDocument({ schema, document, variables: withDefaults(operation, {}) }, operation);
+  const planner = await loadPlanner(supergraph.sdl);
+  expect((await planner.planLater(print(planned ?? document))).node?.kind).toBe('Sequence');
+});
