@@ -9,11 +9,12 @@ export const describePartner = (report: PartnerReport, target: string): string[]
   `${report.name}, from ${target}`,
   ...section(report.problems.length > 0 ? 'It does not join yet' : 'It composes', [
     ...report.problems.map(({ rule, message }) => `${message.replace(/\s*\n\s*/g, ' ')} [${rule}]`),
-    ...report.composers.flatMap(describeOpinion),
+    ...report.composers.flatMap((opinion) => describeOpinion(opinion, report.problems.length > 0)),
   ]),
   ...describeAdditions(report),
   ...describePlans(report),
-  ...describeAnswer('What it answers', report.alive),
+  ...describeAnswer('What it answers', report.alive?.[0] ?? null),
+  ...section('It does not answer as it should', report.liveFaults),
   ...describeAnswer('The same while it is down', report.down),
   '',
   verdict(report),
@@ -22,12 +23,19 @@ export const describePartner = (report: PartnerReport, target: string): string[]
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
 
-const describeOpinion = ({ composer, package: name, isInstalled, errors, agrees }: Opinion): string[] => {
+/** What a composer says; in short where our own words are there already. */
+const describeOpinion = (
+  { composer, package: name, isInstalled, errors, agrees }: Opinion,
+  isTold: boolean,
+): string[] => {
   const title = `${composer} composer:`.padEnd(26);
   if (!isInstalled) return [`${title}not asked; npm install ${name} lets it speak`];
-  if (errors) return errors.map((error) => `${title}${error.replace(/\s*\n\s*/g, ' ')}`);
+  if (errors && isTold) return [`${title}no (--json has its ${count(errors.length, 'error')})`];
+  if (errors) return [...new Set(errors)].map((error) => `${title}${shorten(error.replace(/\s*\n\s*/g, ' '))}`);
   return [`${title}yes${agrees === false ? ', but callers would see another schema' : ''}`];
 };
+
+const shorten = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
 
 const describeAdditions = ({ additions }: PartnerReport): string[] => {
   if (!additions) return [];
@@ -43,8 +51,14 @@ const describeAdditions = ({ additions }: PartnerReport): string[] => {
   ];
 };
 
-const describePlans = ({ plans, samples }: PartnerReport): string[] => {
-  if (!plans || !samples) return [];
+const describePlans = ({ additions, plans, samples }: PartnerReport): string[] => {
+  if (!plans || !samples)
+    return additions
+      ? section('Not tried', [
+          'plans, answers, and what readers see while it is down;',
+          'npm install @graphql-hive/router-query-planner@0.0.38 lets them be tried',
+        ])
+      : [];
   const width = Math.max(...plans.map(({ operation }) => operation.length));
   return [
     ...section(
@@ -70,7 +84,8 @@ const describeChange = (before: PlanSize, after: PlanSize): string => {
 const describeAnswer = (title: string, sample: SampleAnswer | null): string[] =>
   sample ? section(title, [sample.query, ...JSON.stringify(sample.answer, null, 2).split('\n')]) : [];
 
-const verdict = ({ name, composes, problems, composers, additions }: PartnerReport): string => {
+const verdict = ({ name, composes, problems, composers, additions, liveFaults }: PartnerReport): string => {
+  if (composes && liveFaults.length > 0) return `"${name}" composes, but does not answer as it should.`;
   if (composes) return `"${name}" can join.`;
   const refusals = composers.filter(({ errors }) => errors).length;
   const parts = [

@@ -73,7 +73,12 @@ export const askComposer = async (
 
 const toService = ({ name, url, sdl }: SubgraphSdl) => ({ name, url, typeDefs: parse(sdl) });
 
-const agreed = (sdl: string): Verdict => ({ apiSdl: printSorted(buildASTSchema(parse(sdl))), errors: null });
+/** Without the definitions of federation itself, which one composer leaves in for callers. */
+const agreed = (sdl: string): Verdict => {
+  const { definitions, ...document } = parse(sdl);
+  const own = definitions.filter((node) => !('name' in node && /^(?:federation|link)__/.test(node.name?.value ?? '')));
+  return { apiSdl: printSorted(buildASTSchema({ ...document, definitions: own })), errors: null };
+};
 
 const refused = (errors: readonly string[]): Verdict => ({ apiSdl: null, errors });
 

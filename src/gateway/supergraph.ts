@@ -1,4 +1,5 @@
 import {
+  buildSchema,
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
@@ -65,7 +66,13 @@ export const readSupergraph = async (sdl: string): Promise<Supergraph> => {
 };
 
 /** What keeps a gateway from running on a supergraph, in a sentence; null where nothing does. */
-export const findFault = ({ subgraphs }: Supergraph): string | null => {
+export const findFault = ({ sdl, apiSdl, subgraphs }: Supergraph): string | null => {
+  try {
+    buildSchema(sdl, { assumeValid: true });
+    buildSchema(apiSdl);
+  } catch (error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ').replace(/\.$/, '');
+  }
   if (subgraphs.length === 0) return 'it names no subgraphs; "briefgraph compose" writes one that does';
   const isOwn = (name: string) => (SUBGRAPHS as readonly string[]).includes(name);
   const lost = subgraphs.find(({ name, url }) => (url === '' ? !isOwn(name) : !URL.canParse(url)));

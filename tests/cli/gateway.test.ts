@@ -85,12 +85,16 @@ test.each([
     /option '--supergraph <file>' holds 'nowhere\.graphql', which cannot be read: ENOENT/,
   ],
   [['--supergraph', 'tiny/events.json'], /holds 'tiny\/events\.json', which is no supergraph: Syntax Error/],
+  [['--supergraph', 'none.graphql'], /holds 'none\.graphql', which is no supergraph: it names no subgraphs;/],
+  [['--supergraph', 'unknown.graphql'], /which is no supergraph: Unknown type: "Nowhere"/],
   [['--supergraph', 'a.graphql', '--subgraph', 'b=http://b.test'], /--supergraph names its subgraphs itself/],
   [['--subgraph', 'library=library.graphql'], /--subgraph takes a name and a URL, such as/],
   [['--subgraph', 'library=http://127.0.0.1:9/graphql'], /does not tell its SDL/],
   [['--upstream-timeout', '0'], /A timeout is a whole number from 1 to 600000/],
 ])('%j stops the start with one line', async (argv, line) => {
   await using folder = await createWorkFolder('tiny');
+  await folder.write('none.graphql', 'type Query { a: String }');
+  await folder.write('unknown.graphql', 'type Query { a: Nowhere }');
   const { code, out, err } = await folder.run(['gateway', ...TINY, ...argv]);
   expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
   expect(err).toMatch(line);

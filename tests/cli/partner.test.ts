@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { composers } from '../../src/gateway/composers.ts';
 import { lints } from '../../src/gateway/lints/lints.ts';
-import { PARTNER_SDL, startPartner } from '../support/partner.ts';
+import { type Misbehaviour, PARTNER_SDL, PUBLICATION_ID, startPartner } from '../support/partner.ts';
 import { createWorkFolder } from './work-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -110,7 +110,7 @@ test('"partner check" tells why a subgraph cannot join, whatever it is asked thr
   expect(out).toMatch(/\nIt does not join yet\n/);
   expect(out).toMatch(/\[nullable-on-ours\]\n/);
   expect(out).toMatch(/\[nodes-have-keys\]\n/);
-  expect(out).toMatch(/\n {2}Apollo's composer: .*nothing/);
+  expect(out).toMatch(/\n {2}Apollo's composer: +no \(--json has its \d+ errors?\)\n/);
   expect(out).toMatch(/\n"library" cannot join as it is: 3 problems, \d composers? that refuses? it\.\n$/);
   await folder.write('library.graphql', 'type Query {');
   const unread = await folder.run(['partner', 'check', 'library.graphql', '--name', 'library']);
@@ -125,16 +125,39 @@ test('"partner check" needs no more than a URL', async () => {
   const partner = await startPartner();
   const { code, out } = await folder.run(['partner', 'check', partner.subgraph.url, '--name', 'library', '--json']);
   expect(code).toBe(0);
-  expect(JSON.parse(out).alive.answer.data.node.publications).toEqual([
-    { __typename: 'Publication', title: 'Neighbours at Sea' },
-    { __typename: 'Publication', title: 'Group Tours' },
+  expect(JSON.parse(out).alive[0].answer.data.node.publications).toEqual([
+    { __typename: 'Publication', id: PUBLICATION_ID, title: 'Neighbours at Sea' },
+    { __typename: 'Publication', id: expect.any(String), title: 'Group Tours' },
   ]);
+  expect(JSON.parse(out).liveFaults).toEqual([]);
   await partner.close();
   expect(await folder.run(['partner', 'check', partner.subgraph.url])).toEqual({
     code: 2,
     out: '',
     err: expect.stringMatching(/^error: the subgraph "partner" at http\S+ does not tell its SDL: .*\n$/),
   });
+});
+
+test.each<[string, Misbehaviour, RegExp]>([
+  [
+    'answers with HTTP 500',
+    ({ query, answer, response }) => (query.includes('_service') ? answer : void response.writeHead(500).end('no')),
+    /it answered 500 with a body that is no GraphQL response/,
+  ],
+  [
+    'has ids of its own',
+    ({ answer }) => JSON.parse(JSON.stringify(answer).replaceAll(PUBLICATION_ID, 'neighbours')),
+    /Publication\.id is "neighbours"; a global id is base64 of "Publication:" and your own id, such as \S+/,
+  ],
+])('"partner check" tells of one that composes and %s', async (_title, how, line) => {
+  await using folder = await createWorkFolder();
+  const partner = await startPartner();
+  partner.misbehave(how);
+  const { code, out } = await folder.run(['partner', 'check', partner.subgraph.url, '--name', 'library']);
+  expect(out).toMatch(line);
+  expect(out).toMatch(/\n"library" composes, but does not answer as it should\.\n$/);
+  expect(code).toBe(1);
+  await partner.close();
 });
 
 test.each([

@@ -47,7 +47,7 @@ const checkPartner = async ({ io, finish }: CommandTools, target: string, option
     const report = await reportOnPartner({ partner, examples, store });
     if (json) printJson(io, report);
     else printLines(io, ...describePartner(report, target));
-    if (!report.composes) finish(EXIT.problems);
+    if (!report.composes || report.liveFaults.length > 0) finish(EXIT.problems);
   } finally {
     await store.close();
   }

@@ -3,6 +3,7 @@ import type { Store } from '../../store/store.ts';
 import { CompositionError, composeSupergraph, nodeSubgraphFor, ownSubgraphs, type SubgraphSdl } from '../compose.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
 import { type Additions, findAdditions } from './additions.ts';
+import { findLiveFaults } from './live-faults.ts';
 import { askComposers, type Opinion } from './opinions.ts';
 import { type PlanChange, planExamples, planSamples, type SamplePlan } from './plan-changes.ts';
 import { listSamples } from './samples.ts';
@@ -22,8 +23,10 @@ export interface PartnerReport {
   plans: readonly PlanChange[] | null;
   /** Queries that need it, and their plans. */
   samples: readonly SamplePlan[] | null;
-  /** What it answers to the first of those; null where its SDL was read from a file. */
-  alive: SampleAnswer | null;
+  /** What it answers to those; null where its SDL was read from a file, or no planner is installed. */
+  alive: readonly SampleAnswer[] | null;
+  /** What is wrong with what it answers. */
+  liveFaults: readonly string[];
   /** What a reader sees of the same query while it is down. */
   down: SampleAnswer | null;
 }
@@ -49,7 +52,11 @@ export const reportOnPartner = async ({ partner, examples, store }: PartnerRepor
     const additions = findAdditions(before.supergraph, supergraph);
     const samples = await listSamples(additions, supergraph, store.snapshot());
     const [sample] = samples;
-    const trial = { supergraph, store, query: sample ?? '' };
+    const trial = { supergraph, store };
+    const answers = partner.url
+      ? await Promise.all(samples.map((query) => answerWithPartner({ ...trial, query })))
+      : [];
+    const alive = answers.length > 0 && !answers.includes(null) ? (answers as SampleAnswer[]) : null;
     return {
       name: partner.name,
       composes: composers.every(({ errors }) => !errors) && additions.breaking.length === 0,
@@ -58,8 +65,9 @@ export const reportOnPartner = async ({ partner, examples, store }: PartnerRepor
       additions,
       plans: await planExamples(before.supergraph, supergraph, examples),
       samples: await planSamples(supergraph, samples),
-      alive: sample && partner.url ? await answerWithPartner(trial) : null,
-      down: sample ? await answerWithoutPartner(trial) : null,
+      alive,
+      liveFaults: findLiveFaults(alive ?? [], supergraph),
+      down: sample ? await answerWithoutPartner({ ...trial, query: sample }) : null,
     };
   } catch (error) {
     if (!(error instanceof CompositionError)) throw error;
@@ -67,7 +75,15 @@ export const reportOnPartner = async ({ partner, examples, store }: PartnerRepor
   }
 };
 
-const nothing = { composes: false, additions: null, plans: null, samples: null, alive: null, down: null };
+const nothing = {
+  composes: false,
+  additions: null,
+  plans: null,
+  samples: null,
+  alive: null,
+  liveFaults: [],
+  down: null,
+};
 
 /** The composers on what the lints or ours refuse; none where the SDL cannot even be read. */
 const askAnyway = async (own: readonly SubgraphSdl[], partner: SubgraphSdl): Promise<Opinion[]> => {

@@ -63,5 +63,6 @@ const selectIn = (type: GraphQLNamedType | undefined): string => {
         (field) => field.name !== 'id' && isLeafType(getNamedType(field.type)) && !field.args.some(isRequiredArgument),
       )
     : undefined;
-  return plain ? `__typename ${plain.name}` : '__typename';
+  const id = isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node') ? ' id' : '';
+  return plain ? `__typename${id} ${plain.name}` : `__typename${id}`;
 };

@@ -11,6 +11,8 @@ import type { JoinedSubgraph, Supergraph } from '../supergraph.ts';
 export interface SampleAnswer {
   query: string;
   answer: ExecutionResult;
+  /** What the gateway wrote into its log meanwhile: why something is missing. */
+  log: readonly string[];
 }
 
 export interface Trial {
@@ -36,17 +38,22 @@ const ask = async (
   { supergraph, store, query }: Trial,
   connect?: (subgraph: JoinedSubgraph) => Subgraph,
 ): Promise<SampleAnswer | null> => {
+  const log: string[] = [];
+  const logger: Logger = {
+    debug: () => {},
+    info: () => {},
+    warn: (line) => log.push(line),
+    error: (line) => log.push(line),
+  };
   try {
-    const { graph, close } = await openFederation({ supergraph, store, logger: silent, connect });
+    const { graph, close } = await openFederation({ supergraph, store, logger, connect });
     close();
-    const { fetch } = createServer({ graph, logger: silent });
+    const { fetch } = createServer({ graph, logger });
     const url = `http://gateway/graphql?query=${encodeURIComponent(query)}`;
     const response = await fetch(url, { headers: { accept: 'application/graphql-response+json' } });
-    return { query, answer: (await response.json()) as ExecutionResult };
+    return { query, answer: (await response.json()) as ExecutionResult, log };
   } catch (error) {
     if (error instanceof GatewayNotInstalled) return null;
     throw error;
   }
 };
-
-const silent: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
