@@ -17,8 +17,8 @@ import {
 } from 'graphql';
 import { ErrorTree } from './error-tree.ts';
 import { fieldAt, located } from './located.ts';
-import { dependsOnType } from './plan-document.ts';
 import { planKeyOf } from './plan-keys.ts';
+import { dependsOnType } from './selected.ts';
 import { type ErrorPath, subgraphError } from './subgraph-errors.ts';
 
 /**

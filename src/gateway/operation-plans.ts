@@ -13,7 +13,8 @@ import {
 import { callerError } from '../graph/errors.ts';
 import type { MaybePromise } from '../store/store.ts';
 import type { Planner } from './load-planner.ts';
-import { conditionVariables, planDocument } from './plan-document.ts';
+import { planDocument } from './plan-document.ts';
+import { conditionVariables } from './selected.ts';
 
 /** An operation with the values that it is asked with. */
 export interface AskedOperation {

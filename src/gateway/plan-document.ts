@@ -7,17 +7,16 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
-  isObjectType,
-  isUnionType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
-  valueFromASTUntyped,
   visit,
 } from 'graphql';
 import { callerError } from '../graph/errors.ts';
 import { planKeyOf, planVariable } from './plan-keys.ts';
+import { isSelected } from './selected.ts';
+import { type Conditions, narrow, within } from './type-conditions.ts';
 
 /**
  * An operation in the one form that is safe to plan. What the schema itself answers is left out, and so is what these
@@ -85,9 +84,6 @@ const tooManyFields = () =>
     'QUERY_TOO_COMPLEX',
   );
 
-/** The types that an object must be of, beside its parent's; none where it always is. */
-type Conditions = readonly GraphQLCompositeType[];
-
 /** A field that stands in several places, and all that is selected below it. */
 interface AskedOnce {
   field: FieldNode;
@@ -143,44 +139,6 @@ const selectOnce = (
   return { kind: Kind.SELECTION_SET, selections: needsType ? [typeField, ...selections] : selections };
 };
 
-/** The conditions with one more; null where no object meets them all. */
-const narrow = (
-  schema: GraphQLSchema,
-  parent: GraphQLCompositeType,
-  conditions: Conditions,
-  type: GraphQLCompositeType,
-): Conditions | null => {
-  if (hasFieldsOf(schema, conditions.at(-1) ?? parent, type)) return conditions;
-  const known = [parent, ...conditions];
-  const possible = objectsOf(schema, type).filter((object) => known.every((other) => includes(schema, other, object)));
-  if (possible.length === 0) return null;
-  const narrowed = [...conditions.filter((other) => !includes(schema, other, type)), type];
-  return narrowed.length === 1 && hasFieldsOf(schema, parent, type) ? [] : narrowed;
-};
-
-/** Whether a type is another, or says that it implements it: a union has no fields, even those of all its members. */
-const hasFieldsOf = (schema: GraphQLSchema, type: GraphQLCompositeType, other: GraphQLCompositeType): boolean =>
-  type === other || (isAbstractType(other) && !isUnionType(type) && schema.isSubType(other, type));
-
-/** Whether every object of a type is one of another. */
-const includes = (schema: GraphQLSchema, wide: GraphQLCompositeType, type: GraphQLCompositeType): boolean =>
-  wide === type || (isAbstractType(wide) && objectsOf(schema, type).every((object) => schema.isSubType(wide, object)));
-
-const objectsOf = (schema: GraphQLSchema, type: GraphQLCompositeType) =>
-  isObjectType(type) ? [type] : schema.getPossibleTypes(type);
-
-const within = (conditions: Conditions, selections: SelectionNode[]): SelectionNode[] =>
-  conditions.reduceRight<SelectionNode[]>(
-    (inner, { name }) => [
-      {
-        kind: Kind.INLINE_FRAGMENT,
-        typeCondition: { kind: Kind.NAMED_TYPE, name: nameNode(name) },
-        selectionSet: { kind: Kind.SELECTION_SET, selections: inner },
-      },
-    ],
-    selections,
-  );
-
 const toField = (selecting: Selecting, parent: GraphQLCompositeType, { field, below }: AskedOnce): FieldNode => {
   if (++selecting.count.fields > MAX_PLANNED_FIELDS) throw tooManyFields();
   const definition = 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
@@ -219,31 +177,3 @@ const PROBE_KEY = '_probe';
 const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
 
 const typeField: FieldNode = { kind: Kind.FIELD, name: nameNode('__typename') };
-
-/** Whether something in these selections depends on the type of the object: only then does its plan ask for that. */
-export const dependsOnType = (fields: readonly FieldNode[], variables: Readonly<Record<string, unknown>>): boolean =>
-  fields.some(({ selectionSet }) =>
-    selectionSet?.selections.some(
-      (selection) =>
-        isSelected(selection, variables) && (selection.kind !== Kind.FIELD || selection.name.value === '__typename'),
-    ),
-  );
-
-/** Whether `@skip` and `@include` let a selection stand. */
-const isSelected = ({ directives = [] }: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean =>
-  directives.every(({ name, arguments: [condition] = [] }) => {
-    const holds = condition && valueFromASTUntyped(condition.value, variables) === true;
-    return name.value === 'skip' ? !holds : name.value !== 'include' || holds;
-  });
-
-/** The names of the variables that `@skip` and `@include` depend on. */
-export const conditionVariables = (document: DocumentNode): string[] => {
-  const names = new Set<string>();
-  visit(document, {
-    Directive: ({ name, arguments: [condition] = [] }) => {
-      if ((name.value === 'skip' || name.value === 'include') && condition?.value.kind === Kind.VARIABLE)
-        names.add(condition.value.name.value);
-    },
-  });
-  return [...names];
-};

@@ -24,14 +24,19 @@ export interface PlanRun {
  * Carries a plan out. The data has all that the plan fetched, keys included, under the caller's response keys; every
  * error has its path in it. Without a subgraph that answers later, it is there at once.
  */
-export const runPlan = ({ node }: QueryPlan, run: PlanRun): MaybePromise<Required<ExecutionResult>> => {
-  const answer = { data: {}, errors: [] as GraphQLError[], extensions: {} };
+export const runPlan = ({ node }: QueryPlan, run: PlanRun): MaybePromise<PlanAnswer> => {
+  const answer: PlanAnswer = { data: {}, errors: [] };
   const done = node ? runNode(node, { ...run, answer }) : undefined;
   return done ? done.then(() => answer) : answer;
 };
 
+export interface PlanAnswer {
+  data: AnswerObject;
+  errors: GraphQLError[];
+}
+
 interface Running extends PlanRun {
-  answer: { data: AnswerObject; errors: GraphQLError[] };
+  answer: PlanAnswer;
 }
 
 /** Resolves when the node is done; undefined where it is already. */
