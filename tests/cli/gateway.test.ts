@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Partner, PUBLICATION_ID, startPartner } from '../support/partner.ts';
+import { startServer } from './start-server.ts';
 import { createWorkFolder } from './work-folder.ts';
 
 let partner: Partner;
@@ -10,22 +11,6 @@ afterAll(() => partner.close());
 
 const TINY = ['--port', '0', '--data', 'tiny'];
 
-/** Starts a server, waits for its address, and asks it. */
-const start = async (folder: Awaited<ReturnType<typeof createWorkFolder>>, argv: readonly string[]) => {
-  const running = folder.start(argv);
-  const failed = running.exit.then((code) => {
-    throw new Error(`It ended with ${code}: ${running.err}`);
-  });
-  const [, url = ''] = await Promise.race([running.untilWritten(/Open it: {2}(http:\/\/\S+)\/graphql/), failed]);
-  failed.catch(() => {});
-  const ask = async (query: string) => {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-    return response.json();
-  };
-  return { running, url, ask };
-};
-
 const QUERY = `{ event(slug: "lyon-harbour-talks-2024") { title mentions { nodes { slug } } } }`;
 const ANSWER = {
   data: { event: { title: 'Harbour talks in Lyon', mentions: { nodes: [{ slug: 'harbours-2024' }] } } },
@@ -33,7 +18,7 @@ const ANSWER = {
 
 test('it serves the graph from subgraphs in its own process', async () => {
   await using folder = await createWorkFolder('tiny');
-  const { running, url, ask } = await start(folder, ['gateway', ...TINY]);
+  const { running, url, ask } = await startServer(folder, ['gateway', ...TINY]);
   expect(await ask(QUERY)).toEqual(ANSWER);
   expect((await fetch(`${url}/ready`)).status).toBe(200);
   expect(running.out).toMatch(/^Briefgraph \S+ serves a federation of 5 subgraphs, with 1 brief and 3 events, /);
@@ -43,10 +28,10 @@ test('it serves the graph from subgraphs in its own process', async () => {
 
 test('it joins one of our own that runs elsewhere, and a partner', async () => {
   await using folder = await createWorkFolder('tiny');
-  const events = await start(folder, ['serve', '--domain', 'events', ...TINY]);
+  const events = await startServer(folder, ['serve', '--domain', 'events', ...TINY]);
   expect(events.running.out).toMatch(/^Briefgraph \S+ serves the subgraph "events" of 1 brief/);
   const subgraphs = ['--subgraph', `events=${events.url}/graphql`, '--subgraph', `library=${partner.subgraph.url}`];
-  const { running, ask } = await start(folder, ['gateway', ...TINY, ...subgraphs]);
+  const { running, ask } = await startServer(folder, ['gateway', ...TINY, ...subgraphs]);
   expect(running.out).toContain(`  events is asked at ${events.url}/graphql\n`);
   expect(await ask(QUERY)).toEqual(ANSWER);
   expect(
@@ -64,7 +49,7 @@ test('it runs on a supergraph that "compose" wrote, while a partner is down too'
   const gone = await startPartner();
   await folder.run(['compose', '--subgraph', `library=${gone.subgraph.url}`, '--out', 'supergraph.graphql']);
   await gone.close();
-  const { running, ask } = await start(folder, ['gateway', ...TINY, '--supergraph', 'supergraph.graphql']);
+  const { running, ask } = await startServer(folder, ['gateway', ...TINY, '--supergraph', 'supergraph.graphql']);
   expect(await ask('{ country(code: "FR") { name publications { title } } }')).toEqual({
     data: { country: { name: 'France', publications: null } },
     errors: [

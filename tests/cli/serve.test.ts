@@ -1,32 +1,17 @@
 import { request } from 'node:http';
 import { expect, test } from 'vitest';
+import { startServer } from './start-server.ts';
 import { createWorkFolder } from './work-folder.ts';
 
 const ARGV = ['serve', '--port', '0', '--data', 'tiny'];
 const TITLE = 'Harbour talks in Lyon';
-
-/** Starts to serve, and waits for its address. */
-const serve = async (folder: Awaited<ReturnType<typeof createWorkFolder>>, argv = ARGV, env = {}) => {
-  const running = folder.start(argv, { env });
-  const failed = running.exit.then((code) => {
-    throw new Error(`It ended with ${code}: ${running.err}`);
-  });
-  const [, url = ''] = await Promise.race([running.untilWritten(/(http:\/\/\S+)\/graphql/), failed]);
-  failed.catch(() => {});
-  const ask = async (query: string) => {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-    return response.json();
-  };
-  return { running, url, ask };
-};
 
 const askTitle = '{ event(slug: "lyon-harbour-talks-2024") { title } }';
 const titled = (title: string) => ({ data: { event: { title } } });
 
 test('it says where to go, answers over HTTP, and ends when it is asked to', async () => {
   await using folder = await createWorkFolder('tiny');
-  const { running, url, ask } = await serve(folder);
+  const { running, url, ask } = await startServer(folder, ARGV);
   expect(await ask(askTitle)).toEqual(titled(TITLE));
   const ready = await (await fetch(`${url}/ready`)).json();
   expect(ready).toEqual({ status: 'ready', revision: expect.stringMatching(/^[0-9a-f]{16}$/) });
@@ -68,13 +53,13 @@ test('it says where to go, answers over HTTP, and ends when it is asked to', asy
 test('the environment stands in for options, and an empty variable for nothing', async () => {
   await using folder = await createWorkFolder('tiny');
   const env = { PORT: '0', HOST: '0.0.0.0', BRIEFGRAPH_DATA: 'tiny' };
-  const open = await serve(folder, ['serve'], env);
+  const open = await startServer(folder, ['serve'], env);
   expect(await open.ask(askTitle)).toEqual(titled(TITLE));
   expect(open.running.out).not.toContain('Only this machine');
   open.running.stop();
   await open.running.exit;
 
-  const local = await serve(folder, ['serve', '--port', '0', '--data', 'tiny'], { PORT: 'abc', HOST: '' });
+  const local = await startServer(folder, ['serve', '--port', '0', '--data', 'tiny'], { PORT: 'abc', HOST: '' });
   expect(local.running.out).toContain('Only this machine');
   local.running.stop();
   await local.running.exit;
@@ -82,7 +67,7 @@ test('the environment stands in for options, and an empty variable for nothing',
 
 test('a data file that changes is taken over; a bad one is told, and the good data is served on', async () => {
   await using folder = await createWorkFolder('tiny');
-  const { running, url, ask } = await serve(folder);
+  const { running, url, ask } = await startServer(folder, ARGV);
 
   await folder.edit('tiny/events.json', TITLE, 'Talks about harbours');
   const [, revision] = await running.untilWritten(/Newer data is served, revision ([0-9a-f]{16})\.\n/);
@@ -101,7 +86,7 @@ test('a data file that changes is taken over; a bad one is told, and the good da
 
 test('--no-watch leaves changes alone', async () => {
   await using folder = await createWorkFolder('tiny');
-  const { running, ask } = await serve(folder, [...ARGV, '--no-watch']);
+  const { running, ask } = await startServer(folder, [...ARGV, '--no-watch']);
   await folder.edit('tiny/events.json', TITLE, 'Talks about harbours');
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await ask(askTitle)).toEqual(titled(TITLE));
@@ -111,7 +96,7 @@ test('--no-watch leaves changes alone', async () => {
 
 test('--max-cost bounds what a query may cost', async () => {
   await using folder = await createWorkFolder('tiny');
-  const { running, ask } = await serve(folder, [...ARGV, '--max-cost', '5']);
+  const { running, ask } = await startServer(folder, [...ARGV, '--max-cost', '5']);
   expect(await ask('{ events(first: 10) { nodes { title } } }')).toMatchObject({
     errors: [expect.objectContaining({ extensions: { code: 'QUERY_TOO_COMPLEX' } })],
   });

@@ -1,0 +1,17 @@
+import type { WorkFolder } from './work-folder.ts';
+
+/** Runs a command that serves in a folder, waits for its address, and asks it over HTTP. */
+export const startServer = async (folder: WorkFolder, argv: readonly string[], env: Record<string, string> = {}) => {
+  const running = folder.start(argv, { env });
+  const failed = running.exit.then((code) => {
+    throw new Error(`It ended with ${code}: ${running.err}`);
+  });
+  const [, url = ''] = await Promise.race([running.untilWritten(/Open it: {2}(http:\/\/\S+)\/graphql/), failed]);
+  failed.catch(() => {});
+  const ask = async (query: string) => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    return response.json();
+  };
+  return { running, url, ask };
+};
