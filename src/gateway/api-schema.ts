@@ -8,6 +8,7 @@ import {
   isScalarType,
   parse,
 } from 'graphql';
+import { signatureOf } from './signature.ts';
 
 /**
  * The schema that callers of a gateway see. Its scalars check values as those of the graph do, and its fields cost
@@ -36,10 +37,7 @@ const withStandIns = (schema: GraphQLSchema): GraphQLSchema => {
 };
 
 const standInFor = (type: GraphQLInterfaceType): string => {
-  const fields = Object.values(type.getFields()).map(({ name, args, type }) => {
-    const given = args.map((arg) => `${arg.name}: ${arg.type}`).join(', ');
-    return `${name}${given && `(${given})`}: ${type}`;
-  });
+  const fields = Object.values(type.getFields()).map(signatureOf);
   const interfaces = [type, ...type.getInterfaces()].map(({ name }) => name).join(' & ');
   return `"Any ${type.name}: no subgraph tells its type." type Any${type.name} implements ${interfaces} { ${fields.join(' ')} }`;
 };

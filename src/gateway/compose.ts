@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, graphqlSync, parse } from 'graphql';
-import { buildSubgraph, NODE_SUBGRAPH, SUBGRAPHS, type SubgraphName } from '../graph/graph.ts';
+import { buildSubgraph, isFirstParty, NODE_SUBGRAPH } from '../graph/graph.ts';
 import { DOMAINS } from '../graph/parts.ts';
-import { NODE_TYPES } from '../model/reference.ts';
+import { isNodeType } from '../model/reference.ts';
 import type { SubgraphProblem } from './lints/lint.ts';
 import { lintSubgraphs } from './lints/lints.ts';
 import { type ComposerPackage, loadComposer } from './load-composer.ts';
@@ -32,9 +32,6 @@ export class CompositionError extends Error {
   }
 }
 
-/** Whether a name is that of one of our own subgraphs. */
-export const isFirstParty = (name: string): name is SubgraphName => (SUBGRAPHS as readonly string[]).includes(name);
-
 /** The SDL that an executable subgraph tells of itself. */
 export const sdlOf = (subgraph: GraphQLSchema): string => {
   const { data } = graphqlSync({ schema: subgraph, source: '{ _service { sdl } }' });
@@ -48,7 +45,7 @@ export const ownSubgraphs = (): SubgraphSdl[] =>
 /** The subgraph that answers `node` and its like, for these subgraphs: the nodes of partners are found too. */
 export const nodeSubgraphFor = (subgraphs: readonly SubgraphSdl[]): SubgraphSdl => {
   const nodes = subgraphs.flatMap((subgraph) => nodeTypesOf(parseSdl(subgraph)));
-  const partnerNodes = [...new Set(nodes)].filter((type) => !(NODE_TYPES as readonly string[]).includes(type)).sort();
+  const partnerNodes = [...new Set(nodes)].filter((type) => !isNodeType(type)).sort();
   return { name: NODE_SUBGRAPH, url: '', sdl: sdlOf(buildSubgraph({ name: NODE_SUBGRAPH, partnerNodes })) };
 };
 

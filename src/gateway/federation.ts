@@ -1,9 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { createContext } from '../graph/context.ts';
-import { buildGraph, buildSubgraph } from '../graph/graph.ts';
+import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
 import type { Logger, ServedGraph } from '../server/server.ts';
 import type { Store } from '../store/store.ts';
-import { isFirstParty } from './compose.ts';
 import { createGateway } from './gateway.ts';
 import { createHttpSubgraph } from './http-subgraph.ts';
 import { createLocalSubgraph } from './local-subgraph.ts';

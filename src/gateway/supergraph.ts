@@ -10,8 +10,8 @@ import {
   specifiedScalarTypes,
   type TypeNode,
 } from 'graphql';
-import { NODE_SUBGRAPH, SUBGRAPHS } from '../graph/graph.ts';
-import { NODE_TYPES } from '../model/reference.ts';
+import { isFirstParty, NODE_SUBGRAPH } from '../graph/graph.ts';
+import { isNodeType } from '../model/reference.ts';
 import { loadComposer } from './load-composer.ts';
 
 /** What a supergraph's SDL tells, in the terms of the `join` specification. */
@@ -74,8 +74,7 @@ export const findFault = ({ sdl, apiSdl, subgraphs }: Supergraph): string | null
     return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ').replace(/\.$/, '');
   }
   if (subgraphs.length === 0) return 'it names no subgraphs; "briefgraph compose" writes one that does';
-  const isOwn = (name: string) => (SUBGRAPHS as readonly string[]).includes(name);
-  const lost = subgraphs.find(({ name, url }) => (url === '' ? !isOwn(name) : !URL.canParse(url)));
+  const lost = subgraphs.find(({ name, url }) => (url === '' ? !isFirstParty(name) : !URL.canParse(url)));
   return lost ? `it does not say where "${lost.name}" runs; compose it again with --url ${lost.name}=http://…` : null;
 };
 
@@ -108,7 +107,7 @@ const homesIn = (node: ObjectTypeDefinitionNode): [string, string[]][] =>
   });
 
 const isPartnerNode = ({ name, directives }: ObjectTypeDefinitionNode): boolean =>
-  !(NODE_TYPES as readonly string[]).includes(name.value) &&
+  !isNodeType(name.value) &&
   argumentsOf(directives, 'join__implements').some((implemented) => implemented.interface === 'Node');
 
 /** The subgraph that a type comes from: one that can be asked for it, and not the stub of the `node` subgraph. */

@@ -9,6 +9,7 @@ import type { DateValue } from '../model/rows/events.ts';
 import type { CitationValue } from './citation-value.ts';
 import type { GraphContext } from './context.ts';
 import { tooComplex } from './cost.ts';
+import { ID_DESCRIPTION } from './global-id.ts';
 import type { ConnectionValue } from './paging.ts';
 
 type Rows = { [Type in NodeType]: RowOf<Type & CollectionName> };
@@ -46,7 +47,7 @@ export const createBuilder = (maxCost: number) => {
       nodeQueryOptions: false,
       nodesQueryOptions: false,
       nodeTypeOptions: { description: 'Anything with a global id, by which `node` finds it again.' },
-      idFieldOptions: { description: 'The global id. It never changes and is never used for anything else.' },
+      idFieldOptions: { description: ID_DESCRIPTION },
       pageInfoTypeOptions: { description: 'Where a page stands in its list.', shareable: true },
       hasNextPageFieldOptions: { description: 'Whether there are rows after this page.' },
       hasPreviousPageFieldOptions: { description: 'Whether there are rows before this page.' },

@@ -5,7 +5,7 @@ import type { MaybePromise } from '../store/store.ts';
 import type { Builder, ObjectFieldsOf, SchemaTypes } from './builder.ts';
 import type { GraphContext } from './context.ts';
 import { callerError } from './errors.ts';
-import { fromGlobalId, toGlobalId } from './global-id.ts';
+import { fromGlobalId, ID_DESCRIPTION, toGlobalId } from './global-id.ts';
 import { addKeys, type Reference } from './references.ts';
 
 export interface EntityOptions<Type extends NodeType> {
@@ -39,7 +39,7 @@ export const defineEntity = <Type extends NodeType>(
       interfaces: [builder.nodeInterfaceRef(), ...interfaces],
       fields: (t: ObjectFieldsOf<RowOf<Type>>) => ({
         id: t.id({
-          description: 'The global id. It never changes and is never used for anything else.',
+          description: ID_DESCRIPTION,
           resolve: (row: RowOf<Type>) => toGlobalId({ type, id: id(row) }),
         } as never),
         ...knownBy?.fields(t),

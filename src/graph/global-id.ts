@@ -3,6 +3,9 @@ import { callerError } from './errors.ts';
 
 /** Global ids: base64 of `Type:id`, as Relay servers make them. Opaque to callers; partners make theirs alike. */
 
+/** What every field `id` says of itself. */
+export const ID_DESCRIPTION = 'The global id. It never changes and is never used for anything else.';
+
 /** The global id of a node. */
 export const toGlobalId = <Type extends string>({ type, id }: NodeId<Type>): string =>
   Buffer.from(`${type}:${id}`).toString('base64');

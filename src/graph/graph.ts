@@ -58,6 +58,9 @@ export const NODE_SUBGRAPH = 'node';
 export const SUBGRAPHS = [...DOMAINS, NODE_SUBGRAPH] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];
 
+/** Whether a name is that of one of our own subgraphs. */
+export const isFirstParty = (name: string): name is SubgraphName => (SUBGRAPHS as readonly string[]).includes(name);
+
 export interface GraphOptions {
   /** The domains whose entities have all of their fields; the others are stubs with their keys. All, if not given. */
   domains?: readonly Domain[];

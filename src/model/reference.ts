@@ -36,6 +36,8 @@ export const NODE_TYPES = [
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
+export const isNodeType = (name: string): name is NodeType => (NODE_TYPES as readonly string[]).includes(name);
+
 /**
  * The list of the data files in which the rows of a type stand with their slugs; null for a type whose rows come
  * from elsewhere: countries from ISO 3166-1, a brief is a file, paragraphs are in its text's index.

@@ -31,13 +31,13 @@ afterAll(async () => {
 
 /** The partner on entities of ours in two rows, as a node, and in `Query`; all of it beside our own data. */
 const QUERY = `query ($id: ID!) {
-  brief(slug: "asan-2024-12-05") { title countries(first: 3) { nodes { name library: publications { title year } } } }
+  brief(slug: "asan-2024-12-05") { title countries(first: 3) { nodes { name held: publications { title year } } } }
   node(id: $id) { __typename id ... on Publication { title } }
   publication(id: $id) { title }
 }`;
 
 const OURS = { title: 'ROK-China Rapprochement: Sustainable in the Long Run?', names: ['Australia', 'China', 'Japan'] };
-const COUNTRIES = [0, 1, 2].map((row) => `brief.countries.nodes.${row}.library`);
+const COUNTRIES = [0, 1, 2].map((row) => `brief.countries.nodes.${row}.held`);
 const UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
 const FAILED = 'SUBGRAPH_ERROR';
 const BAD = 'SUBGRAPH_BAD_ANSWER';
@@ -182,8 +182,8 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
     fault: 'null where there may be none',
     how: ({ answer }) => JSON.parse(JSON.stringify(answer).replaceAll('"Neighbours at Sea"', 'null')),
     errors: [
-      ['brief.countries.nodes.1.library.0.title', BAD],
-      ['brief.countries.nodes.2.library.0.title', BAD],
+      ['brief.countries.nodes.1.held.0.title', BAD],
+      ['brief.countries.nodes.2.held.0.title', BAD],
       ['node.title', BAD],
       ['publication.title', BAD],
     ],
@@ -192,8 +192,8 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
     fault: 'a value of the wrong kind',
     how: ({ answer }) => JSON.parse(JSON.stringify(answer).replaceAll('2023', JSON.stringify(SECRET))),
     errors: [
-      ['brief.countries.nodes.1.library.0.year', BAD],
-      ['brief.countries.nodes.2.library.0.year', BAD],
+      ['brief.countries.nodes.1.held.0.year', BAD],
+      ['brief.countries.nodes.2.held.0.year', BAD],
     ],
   },
   {
@@ -206,7 +206,7 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
 ];
 
 interface Answered {
-  brief: { title: string; countries: { nodes: { name: string; library: unknown }[] } };
+  brief: { title: string; countries: { nodes: { name: string; held: unknown }[] } };
 }
 
 describe('a partner that answers with', () => {

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   CompositionError,
   composeSupergraph,
-  isFirstParty,
   nodeSubgraphFor,
   ownSubgraphs,
   type SubgraphSdl,
 } from '../../src/gateway/compose.ts';
 import { lintSubgraphs, lints } from '../../src/gateway/lints/lints.ts';
+import { isFirstParty } from '../../src/graph/graph.ts';
 import { PARTNER_SDL } from '../support/partner.ts';
 import { allowed, broken, type Edit, SECOND_PARTNER } from './lint-cases.ts';
 

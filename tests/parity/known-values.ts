@@ -1,6 +1,6 @@
 import { execute, type GraphQLSchema, getNamedType, parse } from 'graphql';
 import { createContext } from '../../src/graph/context.ts';
-import { NODE_TYPES } from '../../src/model/reference.ts';
+import { isNodeType } from '../../src/model/reference.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { readKnownCursors } from './known-cursors.ts';
 
@@ -42,7 +42,7 @@ const NODES_IN_BRIEFS = `
 const nodesQuery = (schema: GraphQLSchema): string => {
   const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, type }) => {
     const [, node = ''] = /^(\w+)Connection$/.exec(getNamedType(type).name) ?? [];
-    const isWanted = (NODE_TYPES as readonly string[]).includes(node) && node !== 'Country';
+    const isWanted = isNodeType(node) && node !== 'Country';
     return isWanted ? [`${node}: ${name}(first: 100) { nodes { id slug } }`] : [];
   });
   return `{ ${NODES_IN_BRIEFS} ${lists.join(' ')} }`;

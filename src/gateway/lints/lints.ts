@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import { NODE_TYPES } from '../../model/reference.ts';
+import { isNodeType } from '../../model/reference.ts';
 import { type SubgraphType, typesOf } from '../subgraph-types.ts';
 import { connectionOwner } from './connection-owner.ts';
 import { federationVersion } from './federation-version.ts';
@@ -65,12 +65,7 @@ const mergeTypes = (subgraphs: readonly LintedSubgraph[]): ReadonlyMap<string, S
   const merged = new Map<string, SubgraphType>();
   for (const { types } of subgraphs)
     for (const [name, type] of types) {
-      if (
-        type.kind === 'object' &&
-        type.interfaces.includes('Node') &&
-        !(NODE_TYPES as readonly string[]).includes(name)
-      )
-        continue;
+      if (type.kind === 'object' && type.interfaces.includes('Node') && !isNodeType(name)) continue;
       const before = merged.get(name);
       merged.set(name, before ? { ...before, fields: new Map([...type.fields, ...before.fields]) } : type);
     }

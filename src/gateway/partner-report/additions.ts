@@ -10,6 +10,7 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
+import { signatureOf } from '../signature.ts';
 import type { Supergraph } from '../supergraph.ts';
 
 /** How a partner changes the schema that callers see. */
@@ -62,11 +63,6 @@ const addedFields = (type: GraphQLNamedType, after: GraphQLSchema) => {
   return fieldsOf(after.getType(type.name))
     .filter(({ name }) => !known.has(name))
     .map((field) => ({ type: type.name, field }));
-};
-
-const signatureOf = ({ name, args, type }: GraphQLField<unknown, unknown>): string => {
-  const given = args.map((arg) => `${arg.name}: ${arg.type}`).join(', ');
-  return `${name}${given ? `(${given})` : ''}: ${type}`;
 };
 
 const undescribedIn = (type: GraphQLNamedType): string[] => [

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import { fromGlobalId } from '../../graph/global-id.ts';
+import { fromGlobalId, toGlobalId } from '../../graph/global-id.ts';
 import type { Supergraph } from '../supergraph.ts';
 import type { SampleAnswer } from './trials.ts';
 
@@ -14,7 +14,7 @@ export const findLiveFaults = (
     .flatMap((object) => {
       const { __typename: type, id } = object;
       if (typeof type !== 'string' || typeof id !== 'string' || !partnerNodes.has(type) || isIdOf(type, id)) return [];
-      const right = Buffer.from(`${type}:${id}`).toString('base64');
+      const right = toGlobalId({ type, id });
       return [`${type}.id is "${id}"; a global id is base64 of "${type}:" and your own id, such as ${right}.`];
     });
   return [...new Set([...told, ...ids])];

@@ -47,16 +47,12 @@ export const reportOnPartner = async ({ partner, examples, store }: PartnerRepor
   const placed = { ...partner, url: partner.url || `http://${partner.name}.invalid/graphql` };
   const before = await composeSupergraph(own);
   try {
-    const { supergraph } = await composeSupergraph([...own, placed]);
-    const composers = await askComposers([...own, placed, nodeSubgraphFor([...own, placed])]);
+    const { supergraph, subgraphs } = await composeSupergraph([...own, placed]);
+    const composers = await askComposers(subgraphs);
     const additions = findAdditions(before.supergraph, supergraph);
     const samples = await listSamples(additions, supergraph, store.snapshot());
-    const [sample] = samples;
-    const trial = { supergraph, store };
-    const answers = partner.url
-      ? await Promise.all(samples.map((query) => answerWithPartner({ ...trial, query })))
-      : [];
-    const alive = answers.length > 0 && !answers.includes(null) ? (answers as SampleAnswer[]) : null;
+    const alive = partner.url ? await answerWithPartner({ supergraph, store, queries: samples }) : null;
+    const down = await answerWithoutPartner({ supergraph, store, queries: samples.slice(0, 1) });
     return {
       name: partner.name,
       composes: composers.every(({ errors }) => !errors) && additions.breaking.length === 0,
@@ -67,7 +63,7 @@ export const reportOnPartner = async ({ partner, examples, store }: PartnerRepor
       samples: await planSamples(supergraph, samples),
       alive,
       liveFaults: findLiveFaults(alive ?? [], supergraph),
-      down: sample ? await answerWithoutPartner({ ...trial, query: sample }) : null,
+      down: down?.[0] ?? null,
     };
   } catch (error) {
     if (!(error instanceof CompositionError)) throw error;

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
+import { isFirstParty } from '../../graph/graph.ts';
 import { createServer, type Logger } from '../../server/server.ts';
 import type { Store } from '../../store/store.ts';
-import { isFirstParty } from '../compose.ts';
 import { openFederation } from '../federation.ts';
 import { GatewayNotInstalled } from '../load-planner.ts';
 import { type Subgraph, SubgraphFailure } from '../subgraph.ts';
@@ -18,14 +18,14 @@ export interface SampleAnswer {
 export interface Trial {
   supergraph: Supergraph;
   store: Pick<Store, 'snapshot' | 'problem'>;
-  query: string;
+  queries: readonly string[];
 }
 
 /** What the gateway answers while the partner runs; null where no planner is installed. */
-export const answerWithPartner = (trial: Trial): Promise<SampleAnswer | null> => ask(trial);
+export const answerWithPartner = (trial: Trial): Promise<SampleAnswer[] | null> => ask(trial);
 
 /** What it answers while the partner is down; null where no planner is installed. */
-export const answerWithoutPartner = (trial: Trial): Promise<SampleAnswer | null> => ask(trial, connectToNothing);
+export const answerWithoutPartner = (trial: Trial): Promise<SampleAnswer[] | null> => ask(trial, connectToNothing);
 
 const connectToNothing = ({ name }: JoinedSubgraph): Subgraph => ({
   name,
@@ -35,23 +35,24 @@ const connectToNothing = ({ name }: JoinedSubgraph): Subgraph => ({
 });
 
 const ask = async (
-  { supergraph, store, query }: Trial,
+  { supergraph, store, queries }: Trial,
   connect?: (subgraph: JoinedSubgraph) => Subgraph,
-): Promise<SampleAnswer | null> => {
+): Promise<SampleAnswer[] | null> => {
   const log: string[] = [];
-  const logger: Logger = {
-    debug: () => {},
-    info: () => {},
-    warn: (line) => log.push(line),
-    error: (line) => log.push(line),
-  };
+  const keep = (line: string) => void log.push(line);
+  const logger: Logger = { debug: () => {}, info: () => {}, warn: keep, error: keep };
   try {
     const { graph, close } = await openFederation({ supergraph, store, logger, connect });
     close();
     const { fetch } = createServer({ graph, logger });
-    const url = `http://gateway/graphql?query=${encodeURIComponent(query)}`;
-    const response = await fetch(url, { headers: { accept: 'application/graphql-response+json' } });
-    return { query, answer: (await response.json()) as ExecutionResult, log };
+    const samples: SampleAnswer[] = [];
+    // One after the other: what is logged meanwhile is about this one.
+    for (const query of queries) {
+      const url = `http://gateway/graphql?query=${encodeURIComponent(query)}`;
+      const response = await fetch(url, { headers: { accept: 'application/graphql-response+json' } });
+      samples.push({ query, answer: (await response.json()) as ExecutionResult, log: log.splice(0) });
+    }
+    return samples;
   } catch (error) {
     if (error instanceof GatewayNotInstalled) return null;
     throw error;

@@ -36,6 +36,7 @@ export const country: EntityGraph = {
 
   extend(parts) {
     const { builder } = parts;
+    // In the place of the keys that it has in every graph.
     addEntityKeys(builder, 'Country', { names: ['code', 'alpha3'], find: findByKey });
     const countries: EntityList<'Country', { brief?: string | null }> = {
       name: 'Country',

@@ -1,4 +1,5 @@
 import type { Builder } from '../builder.ts';
+import { ID_DESCRIPTION } from '../global-id.ts';
 import { addKeys } from '../references.ts';
 
 /** An entity of a partner's subgraph. Only the partner knows whether there is one with this id. */
@@ -15,7 +16,7 @@ export const definePartnerNode = (builder: Builder, type: string): void => {
     fields: (t) => ({
       id: t.field({
         type: 'ID',
-        description: 'The global id. It never changes and is never used for anything else.',
+        description: ID_DESCRIPTION,
         resolve: ({ id }) => id,
       }),
     }),
