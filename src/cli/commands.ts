@@ -1,4 +1,5 @@
 import type { AddCommand } from './command.ts';
+import { addClient } from './commands/client.ts';
 import { addCompose } from './commands/compose.ts';
 import { addGateway } from './commands/gateway.ts';
 import { addIndex } from './commands/index-brief.ts';
@@ -14,6 +15,7 @@ export const commands: readonly AddCommand[] = [
   addGateway,
   addCompose,
   addPartner,
+  addClient,
   addValidate,
   addIndex,
   addVerify,

@@ -2,6 +2,7 @@ import { CommanderError } from '@commander-js/extra-typings';
 import { DataError, formatProblems } from '../store/problem.ts';
 import type { Io } from './io.ts';
 import { readPackage } from './package-files.ts';
+import { DocumentsError } from './register-documents.ts';
 import { asSentence, describeProblemCounts } from './words.ts';
 
 /** What a command's exit code says. */
@@ -35,6 +36,11 @@ export const reportFailure = (error: unknown, io: Io): ExitCode => {
   if (error instanceof DataError) {
     io.stderr.write(`${formatProblems(error.problems)}\n`);
     say(`the data has ${describeProblemCounts(error.problems)}; mend it and try again`);
+    return EXIT.problems;
+  }
+  if (error instanceof DocumentsError) {
+    io.stderr.write(`${error.problems.join('\n')}\n`);
+    say(error.message);
     return EXIT.problems;
   }
   if (isSystemError(error)) {

@@ -51,6 +51,6 @@ const helpWidth = ({ isTTY, columns }: Output): number => (isTTY && columns ? co
 const EXIT_CODES = `
 Exit codes:
   0  all is well
-  1  what was checked has problems: the data, an index, a text, subgraphs
+  1  what was checked has problems: the data, an index, a text, subgraphs, documents
   2  wrong usage, or a setting that does not work here: the line says which, and what is allowed
   3  a fault in briefgraph itself; BRIEFGRAPH_DEBUG=1 prints where`;

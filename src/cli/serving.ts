@@ -1,19 +1,26 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { DEFAULT_MAX_COST } from '../graph/cost.ts';
 import {
+  completeLimits,
   createServer,
+  type ExampleOperation,
+  type GraphServer,
   type Limits,
   type Logger,
   paths,
   type ServedGraph,
   type ServerAddress,
+  sha256,
+  textOfExample,
 } from '../server/server.ts';
 import { openJsonStore } from '../store/json-store.ts';
 import type { Snapshot, Store } from '../store/store.ts';
+import { documentsOption, type FiledDocument, readDocuments } from './document-files.ts';
 import { readExampleOperations } from './example-operations.ts';
 import { CommandError } from './failure.ts';
 import { type Io, printLines, tellProgress } from './io.ts';
 import { packageFolders, readPackage } from './package-files.ts';
+import { registerDocuments } from './register-documents.ts';
 import { createServeLog } from './serve-log.ts';
 import { chooseFolders, chooseSetting, dataOption, displayPath, filledText, wholeNumber } from './settings.ts';
 import { count } from './words.ts';
@@ -30,9 +37,11 @@ export interface ServingOptions {
   data?: string[];
   watch: boolean;
   maxCost?: number;
+  documents?: string[];
+  persistedOnly?: true;
 }
 
-/** Adds the options that say where to listen, which data to serve, and what a query may cost. */
+/** Adds the options that say where to listen, which data to serve, and which queries are run. */
 export const addServingOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
   command
     .option('--port <port>', 'the port to listen on; 0 takes a free one (env: PORT, default: 4000)', parsePort)
@@ -43,7 +52,9 @@ export const addServingOptions = (command: CommandUnknownOpts): CommandUnknownOp
     )
     .addOption(dataOption())
     .option('--no-watch', 'do not take over data files that change')
-    .option('--max-cost <number>', `what one query may cost at most (default: ${DEFAULT_MAX_COST})`, parseCost);
+    .option('--max-cost <number>', `what one query may cost at most (default: ${DEFAULT_MAX_COST})`, parseCost)
+    .addOption(documentsOption())
+    .option('--persisted-only', 'run only those documents and the example operations, and refuse all others');
 
 /** What is served, once the data is there. */
 export interface Serving {
@@ -67,26 +78,46 @@ export const serveUntilStopped = async (
   const port = chooseSetting(io, { given: options.port, variable: 'PORT', parse: parsePort, otherwise: 4000 });
   const host = chooseSetting(io, { given: options.host, variable: 'HOST', parse: parseHost, otherwise: '127.0.0.1' });
   const folders = await chooseFolders(io, options.data);
+  const documents = await readDocuments(io, options.documents);
   const logger = createServeLog(io);
   tellProgress(io, `Reading ${folders.map((folder) => displayPath(io, folder)).join(', ')}`);
   const store = await openJsonStore({ folders, watch: options.watch, logger });
+  let serving: Serving | undefined;
   try {
-    const serving = await open(store, logger);
+    serving = await open(store, logger);
     const examples = await readExampleOperations(packageFolders.operations);
-    const server = createServer({ graph: serving.graph, limits: serving.limits, logger, examples });
+    const known = { documents, examples, persistedOnly: options.persistedOnly ?? false };
+    const server = makeServer(serving, known, logger);
     const stopped = io.untilStopped();
     try {
       const address = await server.listen(port, host).catch((error) => refuseAddress(error, io, options));
-      printLines(io, ...(await describeServing(io, serving, address, store.snapshot())));
+      printLines(io, ...(await describeServing(io, serving, known, address, store.snapshot())));
       await stopped;
       printLines(io, 'Shutting down: requests that are under way are answered first.');
     } finally {
       await server.close();
-      serving.close?.();
     }
   } finally {
+    serving?.close?.();
     await store.close();
   }
+};
+
+/** The documents that a server knows before it is asked. */
+interface KnownDocuments {
+  /** Those of `--documents`. */
+  documents: readonly FiledDocument[];
+  examples: readonly ExampleOperation[];
+  /** Whether no others are run. */
+  persistedOnly: boolean;
+}
+
+const makeServer = ({ graph, limits }: Serving, known: KnownDocuments, logger: Logger): GraphServer => {
+  const { examples, persistedOnly } = known;
+  const shipped = examples.map((example) => ({ text: textOfExample(example), file: 'the examples' }));
+  const documents = registerDocuments(known.documents, shipped, graph.schema, completeLimits(limits ?? {}));
+  const release = readPackage().version;
+  return createServer({ graph, limits, logger, documents, persistedOnly, release, examples });
 };
 
 const refuseAddress = ({ message }: Error, { env }: Io, { port, host }: ServingOptions): never => {
@@ -100,19 +131,33 @@ const refuseAddress = ({ message }: Error, { env }: Io, { port, host }: ServingO
 const describeServing = async (
   { stdout }: Io,
   { title, firstQuery, notes = [] }: Serving,
+  known: KnownDocuments,
   { url, host }: ServerAddress,
   snapshot: Snapshot,
 ): Promise<string[]> => {
   const [briefs, events] = await Promise.all([snapshot.count('Brief', []), snapshot.count('Event', [])]);
   const held = `${count(briefs, 'brief')} and ${count(events, 'event')}, revision ${snapshot.revision}`;
+  const first = known.persistedOnly ? firstDocument(known) : `query=${firstQuery}`;
   const isLocal = /^(localhost|127\..*|::1)$/.test(host);
   return [
     `Briefgraph ${readPackage().version} serves ${title}${held}.`,
     ...notes,
+    ...describeDocuments(known),
     `  Open it:  ${url}${paths.graphql}`,
-    `  Ask it:   curl -g "${url}${paths.graphql}?query=${firstQuery}"`,
+    ...(first ? [`  Ask it:   curl -g "${url}${paths.graphql}?${first}"`] : []),
     `  Watch it: ${url}${paths.health} and ${url}${paths.ready}`,
     ...(isLocal ? ['Only this machine can reach it; --host 0.0.0.0 lets others in.'] : []),
     ...(stdout.isTTY ? ['Ctrl+C ends it.'] : []),
   ];
 };
+
+const describeDocuments = ({ documents, examples, persistedOnly }: KnownDocuments): string[] => {
+  const shipped = count(examples.length, 'example operation');
+  const all = documents.length > 0 ? `${count(documents.length, 'document')} and ${shipped}` : shipped;
+  if (persistedOnly) return [`  Only ${all} are run${documents.length > 0 ? '' : '; --documents adds others'}.`];
+  return documents.length > 0 ? [`  ${all} can be asked for by their ids.`] : [];
+};
+
+/** How to ask for an example; all of them have values for their variables. */
+const firstDocument = ({ examples: [example] }: KnownDocuments): string | null =>
+  example ? `documentId=sha256:${sha256(textOfExample(example))}` : null;

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { createContext } from '../graph/context.ts';
+import { createContext, revisionOf } from '../graph/context.ts';
 import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
 import type { Logger, ServedGraph } from '../server/server.ts';
 import type { Store } from '../store/store.ts';
@@ -60,6 +60,8 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     graph: {
       ...gateway,
       context: () => createContext(store.snapshot()),
+      // What runs elsewhere may change without our knowing.
+      ...(subgraphs.every(({ isLocal }) => isLocal) && { dataVersion: revisionOf }),
       status() {
         const problems = [store.problem(), health.problem()].filter((problem) => problem !== null);
         return {

@@ -31,6 +31,8 @@ export interface Supergraph {
   homesOf(type: string, field: string): readonly string[];
   /** The types of partners that implement Node. */
   partnerNodes: ReadonlyMap<string, PartnerNodeType>;
+  /** The field by which objects of a type are told apart, where one field alone does. */
+  keyFields: ReadonlyMap<string, string>;
 }
 
 export interface PartnerNodeType {
@@ -61,6 +63,13 @@ export const readSupergraph = async (sdl: string): Promise<Supergraph> => {
       types
         .filter(isPartnerNode)
         .map((node) => [node.name.value, { subgraph: homeOf(node, nameOf), probe: probeOf(node, document) }]),
+    ),
+    keyFields: new Map(
+      types.flatMap((node) =>
+        keyFieldsOf(node)
+          .slice(0, 1)
+          .map((field) => [node.name.value, field]),
+      ),
     ),
   };
 };
@@ -109,6 +118,11 @@ const homesIn = (node: ObjectTypeDefinitionNode): [string, string[]][] =>
 const isPartnerNode = ({ name, directives }: ObjectTypeDefinitionNode): boolean =>
   !isNodeType(name.value) &&
   argumentsOf(directives, 'join__implements').some((implemented) => implemented.interface === 'Node');
+
+const keyFieldsOf = ({ directives }: ObjectTypeDefinitionNode): string[] =>
+  argumentsOf(directives, 'join__type').flatMap(({ key }) =>
+    typeof key === 'string' && /^\w+$/.test(key) ? [key] : [],
+  );
 
 /** The subgraph that a type comes from: one that can be asked for it, and not the stub of the `node` subgraph. */
 const homeOf = (node: ObjectTypeDefinitionNode, nameOf: (graph: string) => string): string =>

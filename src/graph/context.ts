@@ -15,6 +15,9 @@ export const createContext = (snapshot: Snapshot): GraphContext => ({
   find: snapshot.answersAtOnce ? findAtOnce(snapshot) : findInBatches(snapshot),
 });
 
+/** The revision of the data that a context made here reads. */
+export const revisionOf = (context: object): string => (context as GraphContext).snapshot.revision;
+
 type Find = GraphContext['find'];
 
 const findAtOnce = (snapshot: Snapshot): Find => {

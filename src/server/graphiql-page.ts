@@ -44,8 +44,14 @@ export async function renderGraphiqlPage(title: string, examples: readonly Examp
   };
 }
 
-function toTab({ description, document, variables }: ExampleOperation) {
-  const query = description ? `# ${description}\n${document}` : document;
+/** An example as it stands in its tab, and as it is sent from there. */
+export function textOfExample({ description, document }: ExampleOperation): string {
+  return description ? `# ${description}\n${document}` : document;
+}
+
+function toTab(example: ExampleOperation) {
+  const query = textOfExample(example);
+  const { variables } = example;
   return variables ? { query, variables: JSON.stringify(variables, null, 2) } : { query };
 }
 

@@ -1,17 +1,21 @@
 import type { Plugin } from 'graphql-yoga';
+import type { DocumentRegistry } from './document-registry.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
 import { guarded } from './guard.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './logger.ts';
+import { pinContexts } from './pinned-contexts.ts';
 import { limitBody } from './plugins/body-limit.ts';
-import { pinContext } from './plugins/context.ts';
+import { handContext } from './plugins/context.ts';
 import { allowAllOrigins } from './plugins/cors.ts';
 import { limitDocuments } from './plugins/document-limits.ts';
 import { maskErrors } from './plugins/errors.ts';
+import { tagAnswers } from './plugins/etag.ts';
 import { serveGraphiql } from './plugins/graphiql.ts';
 import { answerHealth } from './plugins/health.ts';
 import { redirectRoot } from './plugins/landing.ts';
 import { checkParameters } from './plugins/parameters.ts';
+import { findDocuments } from './plugins/persisted-documents.ts';
 import { setSecurityHeaders } from './plugins/security-headers.ts';
 import { refuseUnknownPaths } from './plugins/unknown-paths.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
@@ -23,13 +27,18 @@ export interface PluginOptions {
   status: () => GraphStatus;
   logger: Logger;
   limits: Limits;
+  documents: DocumentRegistry;
+  persistedOnly: boolean;
+  release: string;
   examples: readonly ExampleOperation[];
   title: string;
   landingPath: string;
 }
 
 /** What a server does with a request, in the order in which it does it. */
-export function listPlugins({ graph, status, logger, limits, examples, title, landingPath }: PluginOptions): Plugin[] {
+export function listPlugins(options: PluginOptions): Plugin[] {
+  const { graph, status, logger, limits, documents, persistedOnly, release, examples, title, landingPath } = options;
+  const contextOf = pinContexts(graph);
   const plugins: Plugin[] = [
     // every answer
     allowAllOrigins(),
@@ -42,9 +51,11 @@ export function listPlugins({ graph, status, logger, limits, examples, title, la
     // what GraphQL is asked
     limitBody(limits.bodyBytes),
     checkParameters(),
+    findDocuments(documents, persistedOnly),
+    tagAnswers(graph, contextOf, release),
     limitDocuments(limits),
     // how it is answered: each of these wraps the execution that those before it have made
-    pinContext(graph),
+    handContext(graph, contextOf),
     maskErrors(logger),
   ];
   return plugins.map((plugin) => guarded(plugin, logger));

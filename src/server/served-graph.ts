@@ -5,6 +5,11 @@ export interface ServedGraph {
   schema: GraphQLSchema;
   /** The context of one request, handed to resolvers as it is: it pins one data snapshot. */
   context(): object | Promise<object>;
+  /**
+   * The version of the data that a request with this context is answered from: where it is the same, so is the answer.
+   * Not given where nobody knows it, as with subgraphs that run elsewhere.
+   */
+  dataVersion?(context: object): string;
   /** How a valid operation is executed; by graphql-js on the schema's own resolvers, if not given. */
   execute?(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult>;
   /** Whether data is loaded and served, its revision, and what is wrong where something is; it must not throw. */

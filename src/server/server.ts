@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { createDocumentCache } from './document-cache.ts';
+import { createDocumentRegistry, type DocumentRegistry } from './document-registry.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
 import { createHttpServer, type ServerAddress } from './http-server.ts';
 import { completeLimits, type Limits } from './limits.ts';
@@ -10,9 +11,11 @@ import { paths } from './paths.ts';
 import { listPlugins } from './plugins.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
 
-export type { ExampleOperation } from './graphiql-page.ts';
+export { checkText } from './document-check.ts';
+export { createDocumentRegistry, type DocumentRegistry, type RegisteredDocument, sha256 } from './document-registry.ts';
+export { type ExampleOperation, textOfExample } from './graphiql-page.ts';
 export type { ServerAddress } from './http-server.ts';
-export { defaultLimits, type Limits, subgraphLimits } from './limits.ts';
+export { completeLimits, defaultLimits, type Limits, subgraphLimits } from './limits.ts';
 export type { Logger } from './logger.ts';
 export { paths } from './paths.ts';
 export type { GraphStatus, ServedGraph } from './served-graph.ts';
@@ -23,6 +26,12 @@ export interface ServerOptions {
   logger: Logger;
   /** Limits that differ from `defaultLimits`. */
   limits?: Partial<Limits>;
+  /** Documents that clients may ask for by an id. */
+  documents?: DocumentRegistry;
+  /** Whether only those documents are run. */
+  persistedOnly?: boolean;
+  /** The version of the code that answers; what one release has answered is never taken for the answer of another. */
+  release?: string;
   /** Operations that GraphiQL opens in tabs. */
   examples?: readonly ExampleOperation[];
   /** The title of GraphiQL's page. */
@@ -60,6 +69,9 @@ export function createServer(options: ServerOptions): GraphServer {
       status,
       logger,
       limits: completeLimits(options.limits ?? {}),
+      documents: options.documents ?? createDocumentRegistry([]),
+      persistedOnly: options.persistedOnly ?? false,
+      release: options.release ?? '',
       examples,
       title,
       landingPath,

@@ -17,7 +17,8 @@ const ARROWS: Record<string, readonly string[]> = {
   operations: [],
   gateway: ['model', 'store', 'graph', 'server'],
   partner: ['graph', 'server'],
-  cli: ['model', 'store', 'graph', 'server', 'gateway', 'text', 'operations'],
+  client: [],
+  cli: ['model', 'store', 'graph', 'server', 'gateway', 'text', 'client', 'operations'],
 };
 
 /** The only folders that may import a library. */
@@ -27,7 +28,13 @@ const KNOWN_TO: Record<string, readonly string[]> = {
   chokidar: ['store'],
   'jsonc-parser': ['store'],
   '@pothos': ['graph'],
-  '@apollo': ['partner', 'gateway'],
+  '@apollo/subgraph': ['partner'],
+  '@apollo/composition': ['gateway'],
+  '@apollo/client': ['client'],
+  '@urql': ['client'],
+  'gql.tada': ['client'],
+  '@gql.tada/internal': ['client'],
+  'graphql-sse': ['client'],
   dataloader: ['graph'],
   '@theguild/federation-composition': ['gateway'],
   '@graphql-hive': ['gateway'],

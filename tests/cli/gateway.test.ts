@@ -44,6 +44,21 @@ test('it joins one of our own that runs elsewhere, and a partner', async () => {
   expect(await Promise.all([events.running.exit, running.exit])).toEqual([0, 0]);
 });
 
+test('it says that an answer still holds where it knows all the data, and with a subgraph elsewhere never', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const tagOf = async (argv: readonly string[]) => {
+    const { running, url } = await startServer(folder, ['gateway', ...TINY, ...argv]);
+    const first = await fetch(`${url}/graphql?query=${QUERY}`);
+    const etag = first.headers.get('etag');
+    const again = await fetch(`${url}/graphql?query=${QUERY}`, { headers: { 'if-none-match': etag ?? '*' } });
+    running.stop();
+    await running.exit;
+    return [typeof etag, again.status, await first.json()];
+  };
+  expect(await tagOf([])).toEqual(['string', 304, ANSWER]);
+  expect(await tagOf(['--subgraph', `library=${partner.subgraph.url}`])).toEqual(['object', 200, ANSWER]);
+});
+
 test('it runs on a supergraph that "compose" wrote, while a partner is down too', async () => {
   await using folder = await createWorkFolder('tiny');
   const gone = await startPartner();

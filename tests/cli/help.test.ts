@@ -10,6 +10,8 @@ const COMMANDS = [
   'partner',
   'partner init',
   'partner check',
+  'client',
+  'client generate',
   'validate',
   'index',
   'verify',

@@ -1,4 +1,4 @@
-import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildClientSchema, buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { sdlOf } from '../../src/gateway/compose.ts';
 import { buildGraph, buildSubgraph, SUBGRAPHS } from '../../src/graph/graph.ts';
@@ -20,11 +20,22 @@ test('"schema write" writes the SDL of the graph and of its subgraphs, and the J
   const subgraphs = SUBGRAPHS.map((name) => `subgraphs/${name}.graphql`);
   expect(await folder.run(['schema', 'write', 'made/schema'])).toEqual({
     code: 0,
-    out: ['graph.graphql', ...subgraphs, ...names].map((name) => `made/schema/${name}\n`).join(''),
+    out: ['graph.graphql', 'graph.json', 'possible-types.json', ...subgraphs, ...names]
+      .map((name) => `made/schema/${name}\n`)
+      .join(''),
     err: '',
   });
   const { out } = await folder.run(['schema', 'print']);
   expect(await folder.read('made/schema/graph.graphql')).toBe(out);
+  const introspected = buildClientSchema(JSON.parse(await folder.read('made/schema/graph.json')));
+  expect(printSchema(lexicographicSortSchema(introspected))).toBe(printSchema(lexicographicSortSchema(buildGraph())));
+  expect(JSON.parse(await folder.read('made/schema/possible-types.json')).Claim).toEqual([
+    'Forecast',
+    'Motive',
+    'Recommendation',
+    'Relation',
+    'Stance',
+  ]);
   for (const name of SUBGRAPHS)
     expect(await folder.read(`made/schema/subgraphs/${name}.graphql`)).toBe(`${sdlOf(buildSubgraph({ name }))}\n`);
   for (const [name, text] of Object.entries(printJsonSchemas()))

@@ -84,6 +84,29 @@ test('a data file that changes is taken over; a bad one is told, and the good da
   expect(await running.exit).toBe(0);
 });
 
+test('who has an answer already is told so, until the data changes', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const { running, url } = await startServer(folder, ARGV);
+  const get = async (held = '') => {
+    const response = await fetch(`${url}/graphql?query=${askTitle}`, { headers: { 'if-none-match': held } });
+    const text = await response.text();
+    return { status: response.status, etag: response.headers.get('etag') ?? '', body: text && JSON.parse(text) };
+  };
+  const before = await get();
+  expect(before).toEqual({ status: 200, etag: expect.stringMatching(/^".+"$/), body: titled(TITLE) });
+  expect(await get(before.etag)).toEqual({ status: 304, etag: before.etag, body: '' });
+  await folder.edit('tiny/events.json', TITLE, 'Talks about harbours');
+  await running.untilWritten(/Newer data is served/);
+  const after = await get(before.etag);
+  expect(after).toEqual({
+    status: 200,
+    etag: expect.not.stringMatching(before.etag),
+    body: titled('Talks about harbours'),
+  });
+  running.stop();
+  await running.exit;
+});
+
 test('--no-watch leaves changes alone', async () => {
   await using folder = await createWorkFolder('tiny');
   const { running, ask } = await startServer(folder, [...ARGV, '--no-watch']);

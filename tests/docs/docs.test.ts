@@ -40,7 +40,7 @@ beforeAll(async () => {
 
 describe.each([...pages])('%s', (file, { blocks, links }) => {
   let reader: Promise<Reader> | undefined;
-  const getReader = () => (reader ??= createReader(['data', 'schema/data', 'tests/fixtures']));
+  const getReader = () => (reader ??= createReader(['data', 'schema', 'tests/fixtures']));
   afterAll(async () => (await reader)?.leave());
 
   test('links lead somewhere', () => {

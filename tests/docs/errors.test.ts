@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { ERROR_CODES } from '../../src/client/errors.ts';
 import { DEFAULT_MAX_COST } from '../../src/graph/cost.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { MAX_PAGE_SIZE } from '../../src/graph/paging.ts';
-import { createServer, defaultLimits } from '../../src/server/server.ts';
+import { createServer, defaultLimits, type ServerOptions } from '../../src/server/server.ts';
 import { serveData } from '../support/serve.ts';
 
 /** docs/errors.md has every code, with a message that a request gets, and every limit. */
@@ -19,7 +20,7 @@ interface Refused {
 }
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-const serve = (ready: boolean) =>
+const serve = (ready: boolean, options: Partial<ServerOptions> = {}) =>
   createServer({
     graph: {
       schema: buildGraph(),
@@ -29,7 +30,9 @@ const serve = (ready: boolean) =>
       },
     },
     logger: silent,
+    ...options,
   });
+const asking = (parameters: object): RequestInit => ({ body: JSON.stringify(parameters) });
 const repeat = (times: number, part: (index: number) => string) => Array.from({ length: times }, (_, i) => part(i));
 const nest = (depth: number) =>
   `{ motives { nodes ${'{ brief { motives { nodes '.repeat(depth)}{ slug }${' } } }'.repeat(depth)} } }`;
@@ -41,6 +44,9 @@ const refused: Record<string, Refused> = {
   GRAPHQL_VALIDATION_FAILED: { query: '{ events { nodes { titel } } }' },
   OPERATION_RESOLUTION_FAILURE: { query: 'query A { dataset { license } } query B { dataset { license } }' },
   BAD_REQUEST: { init: { headers: { 'content-type': 'text/plain' } } },
+  PERSISTED_QUERY_NOT_FOUND: { init: asking({ documentId: 'unknown' }) },
+  PERSISTED_QUERY_HASH_MISMATCH: { init: asking({ documentId: 'unknown', query: '{ dataset { license } }' }) },
+  PERSISTED_QUERIES_ONLY: { query: '{ dataset { license } }', server: serve(true, { persistedOnly: true }) },
   QUERY_TOO_COMPLEX: {
     query:
       '{ events(first: 100) { nodes { mentions(first: 100) { nodes { claims(first: 100) { nodes { slug } } } } } } }',
@@ -82,6 +88,11 @@ test('no code is forgotten', () => {
   const codes = sources.flatMap((text) => [...text.matchAll(/\bcode: '([A-Z_]+)'/g)].map(([, code]) => code as string));
   expect(codes.length).toBeGreaterThan(5);
   expect(Object.keys(refused)).toEqual(expect.arrayContaining([...new Set(codes)]));
+});
+
+test('clients know the same codes', () => {
+  const told = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, code]) => code);
+  expect([...ERROR_CODES].sort()).toEqual(told.sort());
 });
 
 test('every limit is told with its default', () => {

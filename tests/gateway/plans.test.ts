@@ -23,6 +23,7 @@ import { PARTNER_SDL } from '../support/partner.ts';
 const OPERATIONS = new URL('../../src/operations/', import.meta.url);
 const texts = [
   ...readdirSync(OPERATIONS)
+    .filter((name) => name.endsWith('.graphql'))
     .sort()
     .map((name) => readFileSync(new URL(name, OPERATIONS), 'utf8')),
   readFileSync(new URL('plans.graphql', import.meta.url), 'utf8'),

@@ -21,6 +21,10 @@ export class TinyContext {
   get revision(): string {
     return this.#revision;
   }
+  /** The revision, as a server asks for it that tags answers. */
+  get version(): string {
+    return this.#revision;
+  }
 }
 
 const Day = new GraphQLScalarType<string, string>({
@@ -94,11 +98,13 @@ export interface LoggedLine {
   details: unknown[];
 }
 
-type TinyOptions = Partial<ServerOptions & Pick<ServedGraph, 'context' | 'status'> & { revision: string }>;
+type TinyOptions = Partial<
+  ServerOptions & Pick<ServedGraph, 'context' | 'dataVersion' | 'status'> & { revision: string }
+>;
 
 /** A server of the tiny graph, what it logged, and a gate at which the field `slow` waits. */
 export function createTinyServer(options: TinyOptions = {}) {
-  const { revision = 'r1', status = () => ({ ready: true, revision }), context, ...rest } = options;
+  const { revision = 'r1', status = () => ({ ready: true, revision }), context, dataVersion, ...rest } = options;
   const lines: LoggedLine[] = [];
   const write =
     (level: keyof Logger) =>
@@ -115,6 +121,7 @@ export function createTinyServer(options: TinyOptions = {}) {
     graph: {
       schema: new GraphQLSchema({ query: Query, mutation: Mutation }),
       context: context ?? (() => new TinyContext(revision, wait)),
+      ...(dataVersion && { dataVersion }),
       status,
     },
     logger: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },
@@ -131,7 +138,7 @@ export function createTinyServer(options: TinyOptions = {}) {
     return { status: response.status, body: await response.json() };
   }
 
-  return { server, lines, ask, gate: { reached: reached.promise, open: opened.resolve } };
+  return { server, lines, ask, gate: { reached: reached.promise, open: opened.resolve, wait } };
 }
 
 /** The errors of an answer without their places in the document. */

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { printSchema } from 'graphql';
+import { introspectionFromSchema, printSchema } from 'graphql';
+import { describeSchema } from '../../client/generate/describe-schema.ts';
 import { nodeSubgraphFor, ownSubgraphs } from '../../gateway/compose.ts';
 import { buildGraph } from '../../graph/graph.ts';
 import { printJsonSchemas } from '../../store/json-schemas.ts';
@@ -22,7 +23,7 @@ export const addSchema: AddCommand = (program, { io }) => {
   schema
     .command('write')
     .description(
-      "Writes the graph's schema (graph.graphql), those of its subgraphs (subgraphs/*.graphql) and the JSON Schemas of the data files (data/*.schema.json).",
+      "Writes the graph's schema (graph.graphql, as introspection graph.json), the members of its interfaces and unions (possible-types.json), the schemas of its subgraphs (subgraphs/*.graphql) and the JSON Schemas of the data files (data/*.schema.json).",
     )
     .argument('<folder>', 'where to write; it is made if it is not there')
     .addHelpText('after', formatExamples('briefgraph schema write schema'))
@@ -32,12 +33,22 @@ export const addSchema: AddCommand = (program, { io }) => {
 const printGraph = (): string => `${printSchema(buildGraph())}\n`;
 
 const writeSchemas = async (io: Io, folder: string): Promise<void> => {
-  for (const [name, text] of [['graph.graphql', printGraph()] as const, ...printSubgraphs(), ...jsonSchemas()]) {
+  for (const [name, text] of [...printGraphForClients(), ...printSubgraphs(), ...jsonSchemas()]) {
     const path = resolve(io.cwd, folder, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
     printLines(io, displayPath(io, path));
   }
+};
+
+/** The graph's schema, in each form that clients and their tools read. */
+export const printGraphForClients = (): [name: string, text: string][] => {
+  const schema = buildGraph();
+  return [
+    ['graph.graphql', printGraph()],
+    ['graph.json', `${JSON.stringify(introspectionFromSchema(schema))}\n`],
+    ['possible-types.json', `${JSON.stringify(describeSchema(schema).possibleTypes, null, 2)}\n`],
+  ];
 };
 
 const printSubgraphs = () => {

@@ -1,10 +1,11 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
-import { createContext } from '../../graph/context.ts';
+import { createContext, revisionOf } from '../../graph/context.ts';
 import { DEFAULT_MAX_COST } from '../../graph/cost.ts';
 import { buildGraph, buildSubgraph, SUBGRAPHS, type SubgraphName } from '../../graph/graph.ts';
 import { type ServedGraph, subgraphLimits } from '../../server/server.ts';
 import type { Store } from '../../store/store.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
+import { CommandError } from '../failure.ts';
 import { addServingOptions, type Serving, type ServingOptions, serveUntilStopped } from '../serving.ts';
 
 const parseDomain = (text: string): SubgraphName => {
@@ -31,11 +32,16 @@ export const addServe: AddCommand = (program, { io }) => {
       formatExamples(
         'briefgraph serve',
         'briefgraph serve --port 8080 --host 0.0.0.0 --data data --data more-data',
+        'briefgraph serve --documents persisted-documents.json --persisted-only',
         'briefgraph serve --domain events --port 4002',
       ),
     )
     .action((...[given]) => {
       const options = given as ServeOptions;
+      if (options.domain && options.persistedOnly)
+        throw new CommandError(
+          '--persisted-only does not go with --domain: a gateway writes the queries for a subgraph. Give it to the gateway.',
+        );
       return serveUntilStopped(io, options, (store) => openGraph(store, options));
     });
 };
@@ -61,6 +67,7 @@ const openGraph = (store: Store, { domain, maxCost }: ServeOptions): Serving => 
 const serveStore = (store: Store, schema: ServedGraph['schema']): ServedGraph => ({
   schema,
   context: () => createContext(store.snapshot()),
+  dataVersion: revisionOf,
   status() {
     const problem = store.problem();
     return { ready: true, revision: store.snapshot().revision, ...(problem !== null && { problem }) };

@@ -1,9 +1,10 @@
 import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { mapMaybePromise, type Plugin } from 'graphql-yoga';
+import type { PinnedContexts } from '../pinned-contexts.ts';
 import type { ServedGraph } from '../served-graph.ts';
 
-/** Hands resolvers the graph's context, made once per operation; NOT_READY (503) where no data is loaded. */
-export function pinContext(graph: Pick<ServedGraph, 'context' | 'execute' | 'status'>): Plugin {
+/** Hands resolvers the context that is pinned to their request; NOT_READY (503) where no data is loaded. */
+export function handContext(graph: Pick<ServedGraph, 'execute' | 'status'>, contextOf: PinnedContexts): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
       const execute = (args: ExecutionArgs) => (graph.execute ? graph.execute(args) : executeFn(args));
@@ -11,7 +12,9 @@ export function pinContext(graph: Pick<ServedGraph, 'context' | 'execute' | 'sta
         const { ready, partial, problem } = graph.status();
         if (!ready && !partial) return { errors: [notReady(problem)] };
         // The very object, not its fields copied into Yoga's context: getters and methods of a class would be lost.
-        return mapMaybePromise(graph.context(), (contextValue) => execute({ ...args, contextValue }));
+        return mapMaybePromise(contextOf(args.contextValue.request), (contextValue) =>
+          execute({ ...args, contextValue }),
+        );
       });
     },
   };

@@ -1,67 +1,15 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { checkDocument, parseDocument } from '../document-check.ts';
 import type { Limits } from '../limits.ts';
-import { type OperationSize, operationMeasure } from '../operation-size.ts';
-
-const checks: readonly { limit: keyof OperationSize; code: string; counted: (n: number) => string }[] = [
-  { limit: 'depth', code: 'QUERY_TOO_DEEP', counted: (n) => `is ${n} levels deep` },
-  { limit: 'aliases', code: 'TOO_MANY_ALIASES', counted: (n) => `has ${n} aliases` },
-  { limit: 'introspectionAliases', code: 'TOO_MANY_ALIASES', counted: (n) => `has ${n} aliases in its introspection` },
-  { limit: 'rootFields', code: 'TOO_MANY_ROOT_FIELDS', counted: (n) => `has ${n} root fields` },
-  { limit: 'directives', code: 'TOO_MANY_DIRECTIVES', counted: (n) => `has ${n} directives` },
-];
-
-// More help nobody, and all are kept with the document.
-const maxErrors = 20;
 
 /** Refuses documents over the limits before they are validated; the answer is cached as validation's is. */
 export function limitDocuments(limits: Limits): Plugin {
   return {
     onParse({ setParseFn }) {
-      setParseFn((source, options) => {
-        try {
-          return parse(source, { ...options, maxTokens: limits.tokens });
-        } catch (error) {
-          throw error instanceof GraphQLError && /tokens\. Parsing aborted/.test(error.message)
-            ? tooLong(limits)
-            : error;
-        }
-      });
+      setParseFn((source, options) => parseDocument(source, limits, options));
     },
-    onValidate({ validateFn, setValidationFn }) {
-      // Not as one more rule: some of the standard ones are what a hostile document is made for.
-      setValidationFn((schema, document, rules) => {
-        const errors = [...unknownOperations(schema, document), ...documentErrors(document, limits)];
-        return errors.length > 0 ? errors : validateFn(schema, document, rules, { maxErrors });
-      });
+    onValidate({ setValidationFn }) {
+      setValidationFn((schema, document, rules) => checkDocument(schema, document, limits, rules));
     },
   };
-}
-
-/** Operations that the schema has no type for; graphql-js would take them for a fault of the server's. */
-function unknownOperations(schema: GraphQLSchema, document: DocumentNode): GraphQLError[] {
-  return document.definitions.flatMap((node) => {
-    if (node.kind !== Kind.OPERATION_DEFINITION || schema.getRootType(node.operation)) return [];
-    const message = `This graph has no ${node.operation}s; it is read by queries.`;
-    return new GraphQLError(message, { nodes: node, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
-  });
-}
-
-function documentErrors(document: DocumentNode, limits: Limits): GraphQLError[] {
-  const measure = operationMeasure(document);
-  return document.definitions.flatMap((operation) => {
-    if (operation.kind !== Kind.OPERATION_DEFINITION) return [];
-    const size = measure(operation);
-    const name = operation.name ? `The operation "${operation.name.value}"` : 'The operation';
-    return checks.flatMap(({ limit, code, counted }) => {
-      if (size[limit] <= limits[limit]) return [];
-      const message = `${name} ${counted(size[limit])}; at most ${limits[limit]} are allowed.`;
-      return new GraphQLError(message, { nodes: operation, extensions: { code } });
-    });
-  });
-}
-
-function tooLong({ tokens }: Limits): GraphQLError {
-  const message = `The document has more than ${tokens} tokens; at most ${tokens} are allowed.`;
-  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LONG' } });
 }

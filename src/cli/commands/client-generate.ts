@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Option } from '@commander-js/extra-typings';
+import { CLIENT_FILES, type ClientName, clientFiles } from '../../client/generate/client-files.ts';
+import { TadaNotInstalled } from '../../client/generate/load-tada.ts';
+import { readClientSchema } from '../client-schema.ts';
+import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
+import { CommandError } from '../failure.ts';
+import { printJson, printLines } from '../io.ts';
+import { displayPath, jsonOption } from '../settings.ts';
+
+const CLIENTS = Object.keys(CLIENT_FILES) as ClientName[];
+
+export const addClientGenerate: AddCommand = (client, tools) => {
+  client
+    .command('generate')
+    .summary('write the files for some clients')
+    .description(
+      'Writes what client libraries need to know of a schema: for Apollo Client and urql cache-schema.ts (possible types, keys, connections, scalars), for Relay schema.graphql and relay.config.json, for gql.tada introspection.ts. Files of the same names are replaced.',
+    )
+    .argument('<folder>', 'where to write; it is made if it is not there')
+    .option('--schema <file>', "a supergraph, or a schema in SDL (default: Briefgraph's own)")
+    .addOption(
+      new Option('--client <names...>', 'the clients to write for')
+        .choices(CLIENTS)
+        .default(CLIENTS, CLIENTS.join(' ')),
+    )
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      formatExamples(
+        'briefgraph client generate src/briefgraph --schema supergraph.graphql',
+        'briefgraph client generate src/briefgraph --client apollo relay',
+      ),
+    )
+    .action((...[folder, options]) => generate(tools, folder as string, options as GenerateOptions));
+};
+
+interface GenerateOptions {
+  schema?: string;
+  client: ClientName[];
+  json?: true;
+}
+
+const generate = async ({ io }: CommandTools, folder: string, { schema, client, json }: GenerateOptions) => {
+  const files = await clientFiles(await readClientSchema(io, schema), client).catch((error) => {
+    if (!(error instanceof TadaNotInstalled)) throw error;
+    throw new CommandError(
+      'The types for gql.tada are written by gql.tada, which is not installed here: "npm install gql.tada", or name other clients with --client.',
+    );
+  });
+  const paths = [...files.keys()].map((name) => resolve(io.cwd, join(folder, name)));
+  await mkdir(resolve(io.cwd, folder), { recursive: true });
+  for (const [name, text] of files) await writeFile(resolve(io.cwd, join(folder, name)), text);
+  if (json) printJson(io, { files: paths });
+  else printLines(io, ...paths.map((path) => displayPath(io, path)));
+};

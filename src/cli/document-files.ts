@@ -1,0 +1,84 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Option } from '@commander-js/extra-typings';
+import { z } from 'zod';
+import type { RegisteredDocument } from '../server/server.ts';
+import { CommandError } from './failure.ts';
+import type { Io } from './io.ts';
+
+/** Documents that clients ask for by their ids, in the files that tools of clients write. */
+
+/** A document, and the file that it comes from. */
+export interface FiledDocument extends RegisteredDocument {
+  file: string;
+}
+
+/** `--documents`, which may be given again and again. */
+export const documentsOption = () =>
+  new Option(
+    '--documents <file>',
+    'documents that clients may ask for by an id: a manifest of Apollo, relay-compiler or graphql-codegen, a .graphql file, or a folder of these; may be given again',
+  ).argParser((file: string, files: string[] | undefined) => [...(files ?? []), file]);
+
+/** The manifest of Apollo's tools. */
+const operationList = z
+  .object({
+    format: z.literal('apollo-persisted-query-manifest'),
+    version: z.literal(1),
+    operations: z.array(z.object({ id: z.string().min(1), body: z.string() })),
+  })
+  .transform(({ operations }) => operations.map(({ id, body }) => ({ id, text: body })));
+
+/** What relay-compiler and graphql-codegen write: texts by their ids. */
+const textsById = z
+  .record(z.string().min(1), z.string())
+  .transform((texts) => Object.entries(texts).map(([id, text]) => ({ id, text })));
+
+const KNOWN =
+  'Known are { "format": "apollo-persisted-query-manifest", "version": 1, "operations": [{ "id", "body" }] }, { "<id>": "<text>" }, and a .graphql file with the text alone';
+
+/** Reads all documents of the files, in their order; throws where a file is none that is known. */
+export const readDocuments = async (io: Io, files: readonly string[] = []): Promise<FiledDocument[]> => {
+  const documents = await Promise.all(files.map((file) => readEntry(io, file)));
+  return documents.flat();
+};
+
+const readEntry = async (io: Io, file: string): Promise<FiledDocument[]> => {
+  const path = resolve(io.cwd, file);
+  const cannotRead = (error: Error) => refuse(file, `cannot be read: ${error.message}`);
+  if (!(await stat(path).catch(cannotRead)).isDirectory())
+    return readManifest(file, await readFile(path, 'utf8').catch(cannotRead));
+  const names = await readdir(path).catch(cannotRead);
+  const known = names.filter((name) => /\.(graphql|json)$/.test(name)).sort();
+  if (known.length === 0) refuse(file, 'is a folder without .graphql and .json files');
+  return readDocuments(
+    io,
+    known.map((name) => join(file, name)),
+  );
+};
+
+const readManifest = (file: string, text: string): FiledDocument[] => {
+  if (file.endsWith('.graphql')) return [{ file, text }];
+  const manifest = parseJson(file, text);
+  const schema = isOperationList(manifest) ? operationList : textsById;
+  const { data, error } = schema.safeParse(manifest);
+  if (data) return data.map((document) => ({ ...document, file }));
+  const [{ path, message } = { path: [], message: '' }] = error.issues;
+  const where = path.length > 0 ? `${path.join('.')}: ` : '';
+  return refuse(file, `is no manifest of documents (${where}${message}). ${KNOWN}`);
+};
+
+const parseJson = (file: string, text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return refuse(file, `is no JSON (${(error as Error).message.replace(/\s*\n\s*/g, ' ')}). ${KNOWN}`);
+  }
+};
+
+const isOperationList = (manifest: unknown): boolean =>
+  typeof manifest === 'object' && manifest !== null && ('format' in manifest || 'operations' in manifest);
+
+const refuse = (file: string, why: string): never => {
+  throw new CommandError(`option '--documents <file>' holds '${file}', which ${why}.`);
+};

@@ -1,0 +1,70 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type InMemoryCacheConfig } from '@apollo/client';
+import { Defer20220824Handler } from '@apollo/client/incremental';
+import { createPersistedLink, type DocumentIds } from './apollo/persisted-link.ts';
+import { createCacheOptions } from './apollo/type-policies.ts';
+import type { CacheSchema } from './cache-schema.ts';
+import { cacheSchema } from './generated/cache-schema.ts';
+
+export { connectionPolicy } from './apollo/connection-policy.ts';
+export { createPersistedLink, type DocumentIds } from './apollo/persisted-link.ts';
+export { createCacheOptions, createTypePolicies } from './apollo/type-policies.ts';
+export type { CacheSchema, Connection } from './cache-schema.ts';
+export { ERROR_CODES, type ErrorCode, errorsOf, type GraphError, isKnownErrorCode } from './errors.ts';
+export { cacheSchema };
+
+/** The options of an `InMemoryCache` for Briefgraph's own schema: for those who have a client already. */
+export const { possibleTypes, typePolicies, inputObjects } = createCacheOptions(cacheSchema);
+
+/** How a client is made; all options of `ApolloClient` can be given too, and go before ours. */
+export interface BriefgraphClientOptions extends Partial<ApolloClient.Options> {
+  /** The URL of the graph, such as `http://localhost:4000/graphql`. */
+  uri: string;
+  /** What the cache has to know of the schema: for a federation, what `briefgraph client generate` wrote. */
+  schema?: CacheSchema;
+  /** Options of the cache beside those for the schema; type policies are added to ours, field by field. */
+  cacheOptions?: InMemoryCacheConfig;
+  /**
+   * Whether queries are sent by their ids over GET, so that browsers and proxies can keep their answers; with ids of
+   * your own, where a server is given them. True if not set; false sends each query with its text.
+   */
+  persisted?: boolean | DocumentIds;
+  /** Headers of each request. */
+  headers?: Record<string, string>;
+  /** What is used instead of the global `fetch`. */
+  fetch?: typeof fetch;
+  /** Where subscriptions go; `createSubscriptionLink` of `briefgraph/client/apollo-subscriptions` makes one. */
+  subscriptionLink?: ApolloLink;
+}
+
+/** Makes an Apollo Client for a Briefgraph server: its cache, its links, and how it takes deferred answers. */
+export const createBriefgraphClient = (options: BriefgraphClientOptions): ApolloClient => {
+  const { uri, schema = cacheSchema, cacheOptions, persisted, headers, fetch, subscriptionLink, ...rest } = options;
+  return new ApolloClient({
+    cache: createCache(schema, cacheOptions),
+    link: createLink({ uri, persisted, headers, fetch, subscriptionLink }),
+    // The form in which GraphQL Yoga answers `@defer`; others fail in the middle of an answer.
+    incrementalHandler: new Defer20220824Handler(),
+    ...rest,
+  });
+};
+
+const createCache = (schema: CacheSchema, options: InMemoryCacheConfig = {}): InMemoryCache => {
+  const { typePolicies = {}, ...others } = options;
+  const cache = new InMemoryCache({ ...createCacheOptions(schema), ...others });
+  cache.policies.addTypePolicies(typePolicies);
+  return cache;
+};
+
+const createLink = ({
+  uri,
+  persisted = true,
+  headers,
+  fetch,
+  subscriptionLink,
+}: Omit<BriefgraphClientOptions, keyof ApolloClient.Options>): ApolloLink => {
+  const http = new HttpLink({ uri, headers, fetch });
+  const queries =
+    persisted === false ? http : createPersistedLink(persisted === true ? undefined : persisted).concat(http);
+  if (!subscriptionLink) return queries;
+  return ApolloLink.split(({ operationType }) => operationType === 'subscription', subscriptionLink, queries);
+};

@@ -1,0 +1,843 @@
+/** What caches have to know of the schema: written by `briefgraph client generate`. */
+export const cacheSchema = {
+  "possibleTypes": {
+    "Actor": [
+      "Country",
+      "Grouping",
+      "Organization",
+      "Person"
+    ],
+    "Claim": [
+      "Forecast",
+      "Motive",
+      "Recommendation",
+      "Relation",
+      "Stance"
+    ],
+    "LinkNode": [
+      "Event",
+      "Forecast",
+      "Issue",
+      "Motive",
+      "Recommendation",
+      "Relation",
+      "Stance"
+    ],
+    "MotiveEvidenceNode": [
+      "Event",
+      "Forecast",
+      "Issue",
+      "Relation",
+      "Stance"
+    ],
+    "Node": [
+      "Brief",
+      "Country",
+      "Event",
+      "Forecast",
+      "Grouping",
+      "Issue",
+      "Motive",
+      "Organization",
+      "Paragraph",
+      "Person",
+      "Recommendation",
+      "Relation",
+      "Stance"
+    ],
+    "RecommendationAnswersNode": [
+      "Forecast",
+      "Issue",
+      "Motive",
+      "Stance"
+    ],
+    "SearchResult": [
+      "Brief",
+      "Country",
+      "Event",
+      "Forecast",
+      "Grouping",
+      "Issue",
+      "Motive",
+      "Organization",
+      "Person",
+      "Recommendation",
+      "Relation",
+      "Stance"
+    ],
+    "StanceObject": [
+      "Country",
+      "Event",
+      "Forecast",
+      "Grouping",
+      "Issue",
+      "Organization",
+      "Person",
+      "Relation"
+    ]
+  },
+  "keys": {
+    "Affiliation": null,
+    "BriefConnection": null,
+    "BriefCountriesConnection": null,
+    "BriefCountriesEdge": null,
+    "BriefEdge": null,
+    "BriefEventsConnection": null,
+    "BriefEventsEdge": null,
+    "BriefGroupingsConnection": null,
+    "BriefGroupingsEdge": null,
+    "BriefIssuesConnection": null,
+    "BriefIssuesEdge": null,
+    "BriefOrganizationsConnection": null,
+    "BriefOrganizationsEdge": null,
+    "BriefPeopleConnection": null,
+    "BriefPeopleEdge": null,
+    "Citation": "ref",
+    "ClaimConnection": null,
+    "ClaimEdge": null,
+    "Corroboration": null,
+    "CountryConnection": null,
+    "CountryEdge": null,
+    "Dataset": null,
+    "DatasetCounts": null,
+    "EventConnection": null,
+    "EventEdge": null,
+    "EventEvidenceForConnection": null,
+    "EventEvidenceForEdge": null,
+    "EventIssuesConnection": null,
+    "EventIssuesEdge": null,
+    "EventLinksConnection": null,
+    "EventLinksEdge": null,
+    "EventMentionsConnection": null,
+    "EventMentionsEdge": null,
+    "EventParticipantsConnection": null,
+    "EventParticipantsEdge": null,
+    "EventSet": null,
+    "ForecastConnection": null,
+    "ForecastEdge": null,
+    "ForecastFeedsConnection": null,
+    "ForecastFeedsEdge": null,
+    "ForecastLeadsToConnection": null,
+    "ForecastLeadsToEdge": null,
+    "ForecastLinksConnection": null,
+    "ForecastLinksEdge": null,
+    "FuzzyDate": null,
+    "GroupingConnection": null,
+    "GroupingEdge": null,
+    "GroupingMembersConnection": null,
+    "GroupingMembersEdge": null,
+    "IssueConnection": null,
+    "IssueEdge": null,
+    "IssueLinksConnection": null,
+    "IssueLinksEdge": null,
+    "IssueMentionsConnection": null,
+    "IssueMentionsEdge": null,
+    "KeyPoint": null,
+    "MentionedParticipant": null,
+    "MotiveAnsweredByConnection": null,
+    "MotiveAnsweredByEdge": null,
+    "MotiveConnection": null,
+    "MotiveEdge": null,
+    "MotiveEvidenceConnection": null,
+    "MotiveEvidenceEdge": null,
+    "MotiveLinksConnection": null,
+    "MotiveLinksEdge": null,
+    "OrganizationConnection": null,
+    "OrganizationEdge": null,
+    "PageInfo": null,
+    "PersonConnection": null,
+    "PersonEdge": null,
+    "Place": null,
+    "Plover": null,
+    "RecommendationAnswersConnection": null,
+    "RecommendationAnswersEdge": null,
+    "RecommendationConnection": null,
+    "RecommendationEdge": null,
+    "RecommendationLinksConnection": null,
+    "RecommendationLinksEdge": null,
+    "RelationConnection": null,
+    "RelationEdge": null,
+    "RelationLinksConnection": null,
+    "RelationLinksEdge": null,
+    "SearchConnection": null,
+    "SearchEdge": null,
+    "Section": null,
+    "Source": null,
+    "StanceConnection": null,
+    "StanceEdge": null,
+    "StanceLinksConnection": null,
+    "StanceLinksEdge": null,
+    "Term": null
+  },
+  "connections": {
+    "Brief": {
+      "claims": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "countries": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "events": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "forecasts": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "groupings": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "issues": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "motives": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "organizations": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "people": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "recommendations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "relations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "stances": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      }
+    },
+    "Country": {
+      "events": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "motives": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "recommendations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "relations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "stances": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      }
+    },
+    "Event": {
+      "evidenceFor": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "issues": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "links": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "mentions": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "participants": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "parts": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      }
+    },
+    "Forecast": {
+      "feeds": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "leadsTo": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "links": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      }
+    },
+    "Grouping": {
+      "events": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "members": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "motives": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "recommendations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "relations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "stances": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      }
+    },
+    "Issue": {
+      "events": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "links": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "mentions": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "parts": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "recommendations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "stances": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      }
+    },
+    "Motive": {
+      "answeredBy": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "evidence": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "links": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      }
+    },
+    "Organization": {
+      "briefs": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "events": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "motives": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "parts": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "recommendations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "relations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "stances": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      }
+    },
+    "Paragraph": {
+      "claims": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      }
+    },
+    "Person": {
+      "briefs": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "events": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "motives": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "recommendations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "relations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "stances": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      }
+    },
+    "Query": {
+      "briefs": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "claims": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "countries": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "events": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "forecasts": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "groupings": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "issues": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "motives": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "organizations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "people": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "recommendations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "relations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "search": {
+        "keyArgs": [
+          "text"
+        ],
+        "rowsBy": "node"
+      },
+      "stances": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      }
+    },
+    "Recommendation": {
+      "answers": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "links": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      }
+    },
+    "Relation": {
+      "links": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      }
+    },
+    "Stance": {
+      "links": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      }
+    }
+  },
+  "valueLists": {
+    "Brief": [
+      "eventSets",
+      "keyPoints",
+      "sections",
+      "terms"
+    ],
+    "BriefEventsEdge": [
+      "participants"
+    ],
+    "BriefPeopleEdge": [
+      "affiliations"
+    ],
+    "Event": [
+      "corroborations"
+    ],
+    "EventMentionsEdge": [
+      "participants"
+    ]
+  },
+  "scalars": {
+    "FuzzyDate": {
+      "earliest": "Date",
+      "latest": "Date"
+    }
+  },
+  "inputs": {
+    "ActorMatch": {
+      "all": "[String]",
+      "any": "[String]"
+    },
+    "BriefOrder": {
+      "direction": "OrderDirection",
+      "field": "BriefOrderField"
+    },
+    "BriefWhere": {
+      "author": "String",
+      "language": "String",
+      "published": "DateWhere",
+      "publisher": "String",
+      "tag": "String"
+    },
+    "ClaimOrder": {
+      "direction": "OrderDirection",
+      "field": "ClaimOrderField"
+    },
+    "ClaimWhere": {
+      "actors": "ActorMatch",
+      "attributed": "Boolean",
+      "attributedTo": "ActorMatch",
+      "basis": "[Basis]",
+      "brief": "String",
+      "cites": "String",
+      "curatorRef": "String",
+      "modality": "[Modality]",
+      "type": "[ClaimType]"
+    },
+    "CountryOrder": {
+      "direction": "OrderDirection",
+      "field": "CountryOrderField"
+    },
+    "CountryWhere": {
+      "brief": "String"
+    },
+    "DateWhere": {
+      "overlaps": "DateWindow",
+      "possibly": "DateWindow",
+      "within": "DateWindow"
+    },
+    "DateWindow": {
+      "from": "PartialDate",
+      "to": "PartialDate"
+    },
+    "EventOrder": {
+      "direction": "OrderDirection",
+      "field": "EventOrderField"
+    },
+    "EventWhere": {
+      "brief": "String",
+      "cites": "String",
+      "curatorRef": "String",
+      "date": "DateWhere",
+      "issue": "String",
+      "kind": "[EventKind]",
+      "modality": "[Modality]",
+      "partOf": "String",
+      "participants": "ActorMatch"
+    },
+    "ForecastOrder": {
+      "direction": "OrderDirection",
+      "field": "ForecastOrderField"
+    },
+    "ForecastWhere": {
+      "actors": "ActorMatch",
+      "attributed": "Boolean",
+      "attributedTo": "ActorMatch",
+      "basis": "[Basis]",
+      "brief": "String",
+      "cites": "String",
+      "curatorRef": "String",
+      "modality": "[Modality]",
+      "type": "[ForecastType]"
+    },
+    "GroupingOrder": {
+      "direction": "OrderDirection",
+      "field": "GroupingOrderField"
+    },
+    "GroupingWhere": {
+      "brief": "String",
+      "country": "String",
+      "kind": "[GroupingKind]"
+    },
+    "IssueOrder": {
+      "direction": "OrderDirection",
+      "field": "IssueOrderField"
+    },
+    "IssueWhere": {
+      "brief": "String",
+      "curatorRef": "String",
+      "partOf": "String"
+    },
+    "MotiveOrder": {
+      "direction": "OrderDirection",
+      "field": "MotiveOrderField"
+    },
+    "MotiveWhere": {
+      "actors": "ActorMatch",
+      "attributed": "Boolean",
+      "attributedTo": "ActorMatch",
+      "basis": "[Basis]",
+      "brief": "String",
+      "cites": "String",
+      "curatorRef": "String",
+      "headline": "Boolean",
+      "modality": "[Modality]",
+      "targets": "ActorMatch"
+    },
+    "OrganizationOrder": {
+      "direction": "OrderDirection",
+      "field": "OrganizationOrderField"
+    },
+    "OrganizationWhere": {
+      "brief": "String",
+      "country": "String",
+      "kind": "[OrganizationKind]",
+      "partOf": "String"
+    },
+    "PersonOrder": {
+      "direction": "OrderDirection",
+      "field": "PersonOrderField"
+    },
+    "PersonWhere": {
+      "brief": "String",
+      "country": "String"
+    },
+    "RecommendationOrder": {
+      "direction": "OrderDirection",
+      "field": "RecommendationOrderField"
+    },
+    "RecommendationWhere": {
+      "addressees": "ActorMatch",
+      "answers": "[ID]",
+      "attributed": "Boolean",
+      "attributedTo": "ActorMatch",
+      "basis": "[Basis]",
+      "brief": "String",
+      "cites": "String",
+      "curatorRef": "String",
+      "explicit": "Boolean",
+      "modality": "[Modality]"
+    },
+    "RelationOrder": {
+      "direction": "OrderDirection",
+      "field": "RelationOrderField"
+    },
+    "RelationWhere": {
+      "attributed": "Boolean",
+      "attributedTo": "ActorMatch",
+      "basis": "[Basis]",
+      "between": "ActorMatch",
+      "brief": "String",
+      "cites": "String",
+      "curatorRef": "String",
+      "modality": "[Modality]",
+      "trend": "[Trend]"
+    },
+    "StanceOrder": {
+      "direction": "OrderDirection",
+      "field": "StanceOrderField"
+    },
+    "StanceWhere": {
+      "attributed": "Boolean",
+      "attributedTo": "ActorMatch",
+      "basis": "[Basis]",
+      "brief": "String",
+      "cites": "String",
+      "curatorRef": "String",
+      "holders": "ActorMatch",
+      "modality": "[Modality]",
+      "object": "[ID]",
+      "polarity": "[Polarity]"
+    }
+  }
+} as const;

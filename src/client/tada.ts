@@ -1,0 +1,17 @@
+import { initGraphQLTada } from 'gql.tada';
+import type { introspection } from './generated/introspection.ts';
+
+export { type FragmentOf, type ResultOf, readFragment, type VariablesOf } from 'gql.tada';
+export { ERROR_CODES, type ErrorCode, errorsOf, type GraphError, isKnownErrorCode } from './errors.ts';
+export { createGraphFetch, type GraphFetch, type GraphFetchOptions, GraphRequestError } from './fetch-graph.ts';
+export type { introspection };
+
+/** The types of the schema's own scalars: a `Date` is a day, such as `2024-05-27`. */
+export interface Scalars {
+  Date: string;
+  /** A day, a month or a year, such as `2024-05`. */
+  PartialDate: string;
+}
+
+/** Makes a typed document of a query's text; TypeScript checks it against Briefgraph's schema. */
+export const graphql = initGraphQLTada<{ introspection: introspection; scalars: Scalars }>();

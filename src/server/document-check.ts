@@ -1,0 +1,83 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type ParseOptions,
+  parse,
+  type Source,
+  type ValidationRule,
+  validate,
+} from 'graphql';
+import type { Limits } from './limits.ts';
+import { type OperationSize, operationMeasure } from './operation-size.ts';
+
+const checks: readonly { limit: keyof OperationSize; code: string; counted: (n: number) => string }[] = [
+  { limit: 'depth', code: 'QUERY_TOO_DEEP', counted: (n) => `is ${n} levels deep` },
+  { limit: 'aliases', code: 'TOO_MANY_ALIASES', counted: (n) => `has ${n} aliases` },
+  { limit: 'introspectionAliases', code: 'TOO_MANY_ALIASES', counted: (n) => `has ${n} aliases in its introspection` },
+  { limit: 'rootFields', code: 'TOO_MANY_ROOT_FIELDS', counted: (n) => `has ${n} root fields` },
+  { limit: 'directives', code: 'TOO_MANY_DIRECTIVES', counted: (n) => `has ${n} directives` },
+];
+
+// More help nobody, and all are kept with the document.
+const maxErrors = 20;
+
+/** Parses a document; throws a GraphQLError where it is none, or has more tokens than allowed. */
+export function parseDocument(source: string | Source, limits: Limits, options?: ParseOptions): DocumentNode {
+  try {
+    return parse(source, { ...options, maxTokens: limits.tokens });
+  } catch (error) {
+    throw error instanceof GraphQLError && /tokens\. Parsing aborted/.test(error.message) ? tooLong(limits) : error;
+  }
+}
+
+/** Why a document is refused; it is validated only where it is within the limits. */
+export function checkDocument(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  limits: Limits,
+  rules?: readonly ValidationRule[],
+): readonly GraphQLError[] {
+  // Not as one more rule: some of the standard ones are what a hostile document is made for.
+  const errors = [...unknownOperations(schema, document), ...documentErrors(document, limits)];
+  return errors.length > 0 ? errors : validate(schema, document, rules, { maxErrors });
+}
+
+/** Why a text is refused, before anything is run; nothing where it is not. */
+export function checkText(schema: GraphQLSchema, text: string, limits: Limits): readonly GraphQLError[] {
+  try {
+    return checkDocument(schema, parseDocument(text, limits), limits);
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
+}
+
+/** Operations that the schema has no type for; graphql-js would take them for a fault of the server's. */
+function unknownOperations(schema: GraphQLSchema, document: DocumentNode): GraphQLError[] {
+  return document.definitions.flatMap((node) => {
+    if (node.kind !== Kind.OPERATION_DEFINITION || schema.getRootType(node.operation)) return [];
+    const message = `This graph has no ${node.operation}s; it is read by queries.`;
+    return new GraphQLError(message, { nodes: node, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  });
+}
+
+function documentErrors(document: DocumentNode, limits: Limits): GraphQLError[] {
+  const measure = operationMeasure(document);
+  return document.definitions.flatMap((operation) => {
+    if (operation.kind !== Kind.OPERATION_DEFINITION) return [];
+    const size = measure(operation);
+    const name = operation.name ? `The operation "${operation.name.value}"` : 'The operation';
+    return checks.flatMap(({ limit, code, counted }) => {
+      if (size[limit] <= limits[limit]) return [];
+      const message = `${name} ${counted(size[limit])}; at most ${limits[limit]} are allowed.`;
+      return new GraphQLError(message, { nodes: operation, extensions: { code } });
+    });
+  });
+}
+
+function tooLong({ tokens }: Limits): GraphQLError {
+  const message = `The document has more than ${tokens} tokens; at most ${tokens} are allowed.`;
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LONG' } });
+}

@@ -1,0 +1,185 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gql } from '@apollo/client';
+import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
+import { createSchema, createYoga } from 'graphql-yoga';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createBriefgraphClient, errorsOf } from '../../src/client/apollo.ts';
+import { createSubscriptionLink } from '../../src/client/apollo-subscriptions.ts';
+import { buildGraph } from '../../src/graph/graph.ts';
+import { createServer as createGraphServer } from '../../src/server/server.ts';
+import { silent } from '../support/serve.ts';
+import { serveForTests } from './served.ts';
+
+/** How the kit's Apollo Client talks: ids over GET, errors as values, deferred answers and subscriptions of a Yoga. */
+
+const served = serveForTests('the whole graph');
+const createClient = (options: Partial<Parameters<typeof createBriefgraphClient>[0]> = {}) => {
+  const sent = vi.fn(globalThis.fetch);
+  return { client: createBriefgraphClient({ uri: served.uri, fetch: sent, ...options }), sent };
+};
+const methods = (sent: ReturnType<typeof createClient>['sent']) => sent.mock.calls.map(([, init]) => init?.method);
+
+describe('persisted documents', () => {
+  const query = gql`query License { dataset { license } }`;
+
+  test('a query is sent by its id over GET, and with its text once, where the server does not know it', async () => {
+    const first = createClient();
+    expect((await first.client.query({ query })).data).toEqual({
+      dataset: { license: 'CC-BY-4.0', __typename: 'Dataset' },
+    });
+    expect(methods(first.sent)).toEqual(['GET', 'POST']);
+    const second = createClient();
+    await second.client.query({ query });
+    expect(methods(second.sent)).toEqual(['GET']);
+    expect(String(second.sent.mock.calls[0]?.[0])).not.toContain('license');
+  });
+
+  test('long variables go in a body', async () => {
+    const ids = Array.from({ length: 100 }, (_, index) =>
+      Buffer.from(`Event:${'x'.repeat(50)}${index}`).toString('base64'),
+    );
+    const { client, sent } = createClient();
+    const long = gql`query Long($ids: [ID!]!) { nodes(ids: $ids) { id } }`;
+    const { data } = await client.query<{ nodes: null[] }>({ query: long, variables: { ids } });
+    expect(data?.nodes).toHaveLength(100);
+    expect(new Set(methods(sent))).toEqual(new Set(['POST']));
+  });
+
+  test('an application may have no persisted documents, or ids of its own', async () => {
+    const plain = createClient({ persisted: false });
+    await plain.client.query({ query });
+    expect(methods(plain.sent)).toEqual(['POST']);
+    const own = createClient({ persisted: () => 'license-1' });
+    await expect(own.client.query({ query })).rejects.toSatisfy((error) => errorsOf(error).length === 1);
+    expect(String(own.sent.mock.calls[0]?.[0])).toContain('license-1');
+  });
+});
+
+describe('errors', () => {
+  const codesOf = async (text: string, options: Parameters<typeof createClient>[0] = {}) => {
+    const { client } = createClient(options);
+    const result = client.query({ query: gql(text), errorPolicy: 'none' });
+    return result.then(
+      () => [],
+      (error) => errorsOf(error),
+    );
+  };
+
+  test.each([
+    ['{ events(first: 500) { totalCount } }', 'BAD_USER_INPUT'],
+    ['{ events(after: "x") { totalCount } }', 'INVALID_CURSOR'],
+    ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      '{ events(first: 100) { nodes { mentions(first: 100) { nodes { claims(first: 100) { nodes { slug } } } } } } }',
+      'QUERY_TOO_COMPLEX',
+    ],
+    [`{ dataset { ${Array.from({ length: 31 }, (_, i) => `a${i}: license`).join(' ')} } }`, 'TOO_MANY_ALIASES'],
+  ])('%s is refused with a typed code', async (text, code) => {
+    for (const persisted of [true, false]) {
+      const errors = await codesOf(text, { persisted });
+      expect(errors[0]).toMatchObject({ code, message: expect.any(String) });
+    }
+  });
+
+  test('what was answered beside an error stands', async () => {
+    const { client } = createClient();
+    const query = gql`{ events(first: 500) { totalCount } dataset { license } }`;
+    const { data, error } = await client.query<object>({ query, errorPolicy: 'all' });
+    expect(data).toMatchObject({ events: null, dataset: { license: 'CC-BY-4.0' } });
+    expect(errorsOf(error)).toEqual([
+      { code: 'BAD_USER_INPUT', path: ['events'], message: '"first" is 500; a page has between 0 and 100 rows.' },
+    ]);
+  });
+
+  test('a server without data, and one that breaks, say so', async () => {
+    for (const [ready, code] of [
+      [false, 'NOT_READY'],
+      [true, 'INTERNAL_SERVER_ERROR'],
+    ] as const) {
+      const context = () => {
+        throw new Error('the password is hunter2');
+      };
+      const graph = { schema: buildGraph(), status: () => ({ ready, revision: null }), context };
+      const server = createGraphServer({ graph, logger: silent });
+      const { url } = await server.listen(0, '127.0.0.1');
+      expect(await codesOf('{ dataset { license } }', { uri: `${url}/graphql` })).toMatchObject([{ code }]);
+      await server.close();
+    }
+  });
+
+  test('a server that cannot be reached answers no errors', async () => {
+    expect(await codesOf('{ dataset { license } }', { uri: 'http://127.0.0.1:9/graphql' })).toEqual([]);
+  });
+});
+
+describe('a Yoga of a partner', () => {
+  const yoga = createYoga({
+    logging: false,
+    plugins: [useDeferStream()],
+    schema: createSchema({
+      typeDefs: `
+        type Query { fast: String  slow: Slow }
+        type Slow { text: String }
+        type Subscription { ticks: Int }
+        directive @defer(label: String, if: Boolean! = true) on FRAGMENT_SPREAD | INLINE_FRAGMENT
+      `,
+      resolvers: {
+        Query: { fast: () => 'fast', slow: () => ({}) },
+        Slow: { text: () => new Promise((resolve) => setTimeout(() => resolve('slow'), 20)) },
+        Subscription: {
+          ticks: {
+            async *subscribe() {
+              for (const ticks of [1, 2, 3]) yield { ticks };
+            },
+          },
+        },
+      },
+    }),
+  });
+  const http = createServer((request, response) => void yoga(request, response));
+  let uri = '';
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+    uri = `http://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`;
+  });
+  afterAll(
+    () =>
+      new Promise((resolve) => {
+        http.close(resolve);
+        http.closeAllConnections();
+      }),
+  );
+
+  test('answers @defer in parts', async () => {
+    const { client } = createClient({ uri, persisted: false });
+    const query = gql`{ fast slow { ... @defer { text } } }`;
+    const parts: unknown[] = [];
+    await new Promise<void>((resolve, reject) => {
+      client.watchQuery({ query }).subscribe({
+        next: ({ data, dataState }) => {
+          if (data) parts.push(data);
+          if (dataState === 'complete') resolve();
+        },
+        error: reject,
+      });
+    });
+    expect(parts.at(0)).toMatchObject({ fast: 'fast' });
+    expect(JSON.stringify(parts.at(0))).not.toContain('"slow"}');
+    expect(parts.at(-1)).toMatchObject({ fast: 'fast', slow: { text: 'slow' } });
+  });
+
+  test('answers a subscription', async () => {
+    const { client } = createClient({ uri, subscriptionLink: createSubscriptionLink({ uri }) });
+    const ticks: unknown[] = [];
+    await new Promise<void>((resolve, reject) => {
+      const subscription = gql`subscription { ticks }`;
+      client.subscribe<{ ticks: number }>({ query: subscription }).subscribe({
+        next: ({ data }) => ticks.push(data?.ticks),
+        error: reject,
+        complete: resolve,
+      });
+    });
+    expect(ticks).toEqual([1, 2, 3]);
+  });
+});

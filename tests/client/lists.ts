@@ -1,0 +1,75 @@
+import type { Served } from './served.ts';
+
+/** The lists that each client pages, and all their rows as the server alone tells them. */
+
+export interface List {
+  title: string;
+  /** The query around the list, with `LIST` in its place. */
+  query: string;
+  /** The names of the fields that lead to the list. */
+  path: readonly string[];
+  /** The arguments of the list that choose no page. */
+  args: string;
+  /** What is selected of a node, and of an edge beside its node. */
+  node: string;
+  edge: string;
+  pageSize: number;
+}
+
+export const LISTS: readonly List[] = [
+  {
+    title: 'entities, filtered and sorted',
+    query: '{ LIST }',
+    path: ['events'],
+    args: 'where: { kind: [SUMMIT, MINISTERIAL, OFFICIAL_DIALOGUE] }, orderBy: { field: DATE, direction: DESC }',
+    node: '__typename id title date { label }',
+    edge: 'cursor',
+    pageSize: 4,
+  },
+  {
+    title: 'claims of several types, below an entity',
+    query: '{ brief(slug: "asan-2024-12-05") { id LIST } }',
+    path: ['brief', 'claims'],
+    args: 'where: { type: [MOTIVE, RECOMMENDATION] }',
+    node: '__typename id slug basis',
+    edge: 'cursor',
+    pageSize: 5,
+  },
+  {
+    title: 'statements, two of them on the same node',
+    query: '{ grouping(slug: "us-led-anti-china-coalition") { id LIST } }',
+    path: ['grouping', 'members'],
+    args: '',
+    node: '__typename id slug',
+    edge: 'cursor basis citations { ref }',
+    pageSize: 1,
+  },
+];
+
+/** What a page can be asked by. */
+export const SHAPES = { nodes: ['nodes'], edges: ['edges'], both: ['nodes', 'edges'] } as const;
+export type Shape = keyof typeof SHAPES;
+
+export interface Page {
+  __typename?: string;
+  nodes?: { id: string }[];
+  edges?: { cursor?: string; node: { id: string } }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+}
+
+/** An operation for pages of a list; its variables are `first`, `after`, `last` and `before`. */
+export const queryPages = ({ query, path, args, node, edge }: List, shape: Shape): string => {
+  const rows = { nodes: `nodes { ${node} }`, edges: `edges { ${edge} node { ${node} } }` };
+  const selected = SHAPES[shape].map((field) => rows[field]).join(' ');
+  const pages = 'first: $first, after: $after, last: $last, before: $before';
+  const list = `${path.at(-1)}(${args}${args && ', '}${pages}) { ${selected} pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+  return `query Pages($first: Int, $after: String, $last: Int, $before: String) ${query.replace('LIST', list)}`;
+};
+
+/** The list in an answer. */
+export const pageIn = ({ path }: List, data: unknown): Page =>
+  path.reduce((value, field) => (value as Record<string, unknown>)[field], data) as Page;
+
+/** All rows of a list, asked for at once and without a client. */
+export const wholeList = async (list: List, shape: Shape, { get }: Pick<Served, 'get'>): Promise<Page> =>
+  pageIn(list, await get<unknown, object>(queryPages(list, shape), { first: 100 }));

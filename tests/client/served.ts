@@ -1,0 +1,58 @@
+import { afterAll, beforeAll } from 'vitest';
+import { openJsonStore } from '../../src/store/json-store.ts';
+import { serveFederation } from '../support/federation.ts';
+import { startPartner } from '../support/partner.ts';
+import { type Asker, DATA, SECOND_BRIEF, serveSnapshot } from '../support/serve.ts';
+
+/** The graph as frontends meet it: over real HTTP, whole or behind a gateway with a partner's subgraph. */
+
+export interface Served extends Pick<Asker, 'ask' | 'get'> {
+  /** Where clients ask. */
+  uri: string;
+  close(): Promise<void>;
+}
+
+export const SERVED = { 'the whole graph': serveWhole, 'a gateway with a partner': serveGateway } as const;
+
+/** Serves one of them while the tests of a file or a `describe` run. */
+export const serveForTests = (name: keyof typeof SERVED): Served => {
+  const served = {} as Served;
+  beforeAll(async () => {
+    Object.assign(served, await SERVED[name]());
+  });
+  afterAll(() => served.close());
+  return served;
+};
+
+/** Both briefs: groupings then have members that each of them names. */
+const openStore = () => openJsonStore({ folders: [DATA, SECOND_BRIEF] });
+
+async function serveWhole(): Promise<Served> {
+  const store = await openStore();
+  return listen(
+    serveSnapshot(() => store.snapshot()),
+    () => store.close(),
+  );
+}
+
+async function serveGateway(): Promise<Served> {
+  const [store, partner] = await Promise.all([openStore(), startPartner()]);
+  const federation = await serveFederation(store, [partner.subgraph]);
+  return listen(federation, async () => {
+    federation.close();
+    await Promise.all([partner.close(), store.close()]);
+  });
+}
+
+async function listen({ ask, get, server }: Asker, stop: () => Promise<void>): Promise<Served> {
+  const { url } = await server.listen(0, '127.0.0.1');
+  return {
+    ask,
+    get,
+    uri: `${url}/graphql`,
+    async close() {
+      await server.close();
+      await stop();
+    },
+  };
+}

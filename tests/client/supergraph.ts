@@ -1,0 +1,14 @@
+import { buildSchema } from 'graphql';
+import { describeSchema } from '../../src/client/generate/describe-schema.ts';
+import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose.ts';
+import { PARTNER_SDL } from '../support/partner.ts';
+
+/** The schema that callers of the gateway with a partner see. */
+export const supergraphSdl = async (): Promise<string> => {
+  const { supergraph } = await composeSupergraph([...ownSubgraphs(), { name: 'library', url: '', sdl: PARTNER_SDL }]);
+  return supergraph.apiSdl;
+};
+
+/** What caches have to know of it, as `briefgraph client generate` writes it. */
+export const supergraphCacheSchema = async () =>
+  describeSchema(buildSchema(await supergraphSdl()), new Map([['Citation', 'ref']]));

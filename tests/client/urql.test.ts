@@ -1,0 +1,272 @@
+import { type Client, gql } from '@urql/core';
+import { persistedExchange } from '@urql/exchange-persisted';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type BriefgraphClientOptions, createBriefgraphClient, errorsOf } from '../../src/client/urql.ts';
+import { PUBLICATION_ID } from '../support/partner.ts';
+import { FAILURES, serveFailures } from './failures.ts';
+import { LISTS, type List, type Page, pageIn, queryPages, SHAPES, type Shape, wholeList } from './lists.ts';
+import { SERVED, type Served, serveForTests } from './served.ts';
+import { supergraphCacheSchema } from './supergraph.ts';
+
+/** urql with the kit, against the real server: lists come whole, entities once, errors as values. */
+
+const shapes = Object.keys(SHAPES) as Shape[];
+
+// The library warns of what a cache does not know or would lose: with the kit there is nothing to warn of.
+const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+beforeEach(() => warned.mockClear());
+
+for (const name of Object.keys(SERVED) as (keyof typeof SERVED)[]) {
+  describe(name, () => {
+    const served = serveForTests(name);
+
+    describe.each(LISTS)('$title', (list) => {
+      test.each(shapes)('is paged to its end by %s', async (shape) => {
+        const whole = await wholeList(list, shape, served);
+        const { get, read } = open(served, list, shape);
+        const last = await toEnd(list, get);
+        expect(read(last)).toMatchObject(whole);
+        expect(read({ first: list.pageSize })).toMatchObject(whole);
+        expect(warned.mock.calls).toEqual([]);
+      });
+
+      test.each(shapes)('is paged to its beginning by %s', async (shape) => {
+        const whole = await wholeList(list, shape, served);
+        const { get, read } = open(served, list, shape);
+        const first = await toBeginning(list, get);
+        expect(read(first)).toMatchObject(whole);
+        expect(read({ last: list.pageSize })).toMatchObject(whole);
+      });
+
+      test.each(shapes)('stays whole where pages are fetched twice by %s', async (shape) => {
+        const whole = await wholeList(list, shape, served);
+        const { get, read } = open(served, list, shape);
+        const { pageInfo } = await get({ first: list.pageSize });
+        const last = await toEnd(list, get);
+        const second = { first: list.pageSize, after: pageInfo.endCursor };
+        for (const again of [second, { first: list.pageSize }, last]) {
+          expect(await get(again, 'network-only')).toMatchObject(whole);
+          expect(read(again)).toMatchObject(whole);
+        }
+      });
+    });
+  });
+}
+
+const PAGE_AND_COUNT = '{ totalCount nodes { id title } pageInfo { hasNextPage endCursor } }';
+const events = (fields: string) => gql(`query ($after: String) { events(first: 4, after: $after) ${fields} }`);
+
+describe('a list', () => {
+  const served = serveForTests('the whole graph');
+
+  test('tells its other fields beside its pages', async () => {
+    const { client } = createClient(served);
+    const query = events(PAGE_AND_COUNT);
+    const { data } = await client.query(query, {}).toPromise();
+    const more = await client.query(query, { after: data.events.pageInfo.endCursor }).toPromise();
+    expect(more.data.events).toMatchObject({ totalCount: data.events.totalCount });
+    expect(more.data.events.nodes.length).toBeGreaterThan(data.events.nodes.length);
+  });
+
+  test('leaves out pages behind a gap', async () => {
+    const { client } = createClient(served);
+    const query = events(PAGE_AND_COUNT);
+    const { data: first } = await client.query(query, {}).toPromise();
+    const elsewhere = createClient(served).client;
+    await elsewhere.query(query, {}).toPromise();
+    const { data: two } = await elsewhere.query(query, { after: first.events.pageInfo.endCursor }).toPromise();
+    const { data: third } = await client.query(query, { after: two.events.pageInfo.endCursor }).toPromise();
+    expect(third.events.nodes).toHaveLength(4);
+    const { data: second } = await client.query(query, { after: first.events.pageInfo.endCursor }).toPromise();
+    expect(second.events.nodes).toHaveLength(12);
+    expect(second.events.pageInfo).toEqual(third.events.pageInfo);
+  });
+
+  test('is kept apart for queries that select other fields of it', async () => {
+    const { client, sent } = createClient(served);
+    const few = events('{ nodes { id title } pageInfo { hasNextPage endCursor } }');
+    const many = events('{ nodes { id title date { label } } pageInfo { hasNextPage endCursor } }');
+    const { data } = await client.query(few, {}).toPromise();
+    const { endCursor } = data.events.pageInfo;
+    await client.query(few, { after: endCursor }).toPromise();
+    expect((await client.query(many, {}).toPromise()).data.events.nodes).toHaveLength(4);
+    expect((await client.query(many, { after: endCursor }).toPromise()).data.events.nodes).toHaveLength(8);
+    expect(sent).toHaveBeenCalledTimes(4);
+  });
+
+  test('shows a page as it was last answered, and drops what does not follow it any more', async () => {
+    const query = events('{ nodes { id title } pageInfo { hasNextPage endCursor } }');
+    let changed = false;
+    const { client } = createClient(served, {
+      fetch: async (...request) => {
+        const answer = await (await fetch(...request)).json();
+        // As where the last row of the page has become another one.
+        if (changed) {
+          answer.data.events.nodes[3].id = 'another';
+          answer.data.events.pageInfo.endCursor = 'another';
+        }
+        return Response.json(answer);
+      },
+    });
+    const { data } = await client.query(query, {}).toPromise();
+    await client.query(query, { after: data.events.pageInfo.endCursor }).toPromise();
+    changed = true;
+    const again = await client.query(query, {}, { requestPolicy: 'network-only' }).toPromise();
+    expect(again.data.events.nodes.map(({ id }: { id: string }) => id)).toEqual([
+      ...data.events.nodes.slice(0, 3).map(({ id }: { id: string }) => id),
+      'another',
+    ]);
+  });
+});
+
+describe('an entity', () => {
+  const served = serveForTests('the whole graph');
+  const list = gql`{ events(first: 100) { nodes { id title } } }`;
+
+  test('refetched by node(id:) changes wherever it is drawn', async () => {
+    const { client } = createClient(served, {
+      fetch: async (...request) => {
+        const answer = await (await fetch(...request)).json();
+        if (answer.data.node) answer.data.node.title = 'A new title';
+        return Response.json(answer);
+      },
+    });
+    const { data } = await client.query(list, {}).toPromise();
+    const { id } = data.events.nodes[3];
+    const node = gql`query ($id: ID!) { node(id: $id) { id ... on Event { title kind } } }`;
+    await client.query(node, { id }).toPromise();
+    expect(client.readQuery(list, {})?.data.events.nodes[3]).toMatchObject({ id, title: 'A new title' });
+  });
+
+  test('that the cache holds answers node(id:) and nodes(ids:) without a request; for other fields they ask', async () => {
+    const { client, sent } = createClient(served);
+    const { data } = await client.query(list, {}).toPromise();
+    const [first, second] = data.events.nodes;
+    const node = gql`query ($id: ID!) { node(id: $id) { id ... on Event { title } } }`;
+    expect((await client.query(node, { id: first.id }).toPromise()).data.node).toEqual(first);
+    const nodes = gql`query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Event { title } } }`;
+    const ids = [second.id, first.id];
+    expect((await client.query(nodes, { ids }).toPromise()).data.nodes).toEqual([second, first]);
+    expect(sent).toHaveBeenCalledTimes(1);
+    const more = gql`query ($id: ID!) { node(id: $id) { id ... on Event { kind } } }`;
+    expect((await client.query(more, { id: first.id }).toPromise()).data.node.kind).toBeTypeOf('string');
+    expect(sent).toHaveBeenCalledTimes(2);
+  });
+
+  test('that there is none of is asked for once', async () => {
+    const { client, sent } = createClient(served);
+    const node = gql`query ($id: ID!) { node(id: $id) { id } }`;
+    const unknown = { id: Buffer.from('Event:none').toString('base64') };
+    expect((await client.query(node, unknown).toPromise()).data).toEqual({ node: null });
+    expect((await client.query(node, unknown).toPromise()).data).toEqual({ node: null });
+    expect(sent).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('behind a gateway', () => {
+  const served = serveForTests('a gateway with a partner');
+
+  test("a partner's fields and nodes are cached as ours are", async () => {
+    const { client, sent } = createClient(served, { schema: await supergraphCacheSchema() });
+    const query = gql`{ country(code: "KR") { id publications { id title } } }`;
+    const { data } = await client.query(query, {}).toPromise();
+    const title = 'Neighbours at Sea';
+    expect(data.country.publications[0]).toMatchObject({ id: PUBLICATION_ID, title });
+    const node = gql`query ($id: ID!) { node(id: $id) { id ... on Publication { title } } }`;
+    expect((await client.query(node, { id: PUBLICATION_ID }).toPromise()).data.node).toMatchObject({ title });
+    expect(sent).toHaveBeenCalledTimes(1);
+    const more = gql`query ($id: ID!) { node(id: $id) { id ... on Publication { year cites { ref } } } }`;
+    expect((await client.query(more, { id: PUBLICATION_ID }).toPromise()).data.node).toMatchObject({ year: 2023 });
+    expect(client.readQuery(query, {})?.data).toEqual(data);
+    expect(warned.mock.calls).toEqual([]);
+  });
+});
+
+describe('a request', () => {
+  const served = serveForTests('the whole graph');
+
+  test('goes by the id of its document where `persistedExchange` is given', async () => {
+    const query = gql`query License { dataset { license } }`;
+    const methods = async () => {
+      const { client, sent } = createClient(served, { exchanges: [persistedExchange()] });
+      expect((await client.query(query, {}).toPromise()).data.dataset.license).toBe('CC-BY-4.0');
+      return sent.mock.calls.map(([url, init]) => [init?.method, String(url).includes('query=')]);
+    };
+    expect(await methods()).toHaveLength(2);
+    expect(await methods()).toEqual([['GET', false]]);
+  });
+
+  test('has the headers that are given', async () => {
+    const { client, sent } = createClient(served, { headers: { 'x-reader': 'somebody' } });
+    await client.query('{ dataset { license } }', {}).toPromise();
+    expect(sent.mock.calls[0]?.[1]?.headers).toMatchObject({ 'x-reader': 'somebody' });
+  });
+});
+
+describe('an error', () => {
+  const servers = serveFailures();
+
+  test.each(FAILURES)('is a typed value: $title', async ({ server, query, error, data }) => {
+    const { client } = createClient({ uri: servers[server] });
+    const result = await client.query(query, {}).toPromise();
+    expect(errorsOf(result.error)).toEqual([{ message: expect.any(String), ...error }]);
+    if (data) expect(result.data).toMatchObject(data);
+  });
+
+  test('of the query itself is a typed value', async () => {
+    const { client } = createClient({ uri: servers.whole });
+    const { error } = await client.query('{ nothing }', {}).toPromise();
+    expect(errorsOf(error)).toMatchObject([{ code: 'GRAPHQL_VALIDATION_FAILED' }]);
+  });
+
+  test('of the network is none of the server', async () => {
+    const { client } = createClient({ uri: servers.foreign });
+    const { error } = await client.query('{ dataset { license } }', {}).toPromise();
+    expect(error?.networkError).toBeInstanceOf(Error);
+    expect(errorsOf(error)).toEqual([]);
+  });
+});
+
+/** A client, and the requests that it has sent. */
+function createClient({ uri }: Pick<Served, 'uri'>, options: Partial<BriefgraphClientOptions> = {}) {
+  const sent = vi.fn(options.fetch ?? fetch);
+  return { client: createBriefgraphClient({ uri, ...options, fetch: sent }), sent };
+}
+
+/** A list in a client that has nothing of it yet. */
+function open(served: Served, list: List, shape: Shape) {
+  const { client } = createClient(served);
+  const query = gql(queryPages(list, shape));
+  type Policy = 'cache-first' | 'network-only';
+  return {
+    async get(variables: object, requestPolicy: Policy = 'cache-first'): Promise<Page> {
+      const { data, error } = await client.query(query, variables, { requestPolicy }).toPromise();
+      if (error) throw error;
+      return pageIn(list, data);
+    },
+    read: (variables: object): Page => pageIn(list, (client as Client).readQuery(query, variables)?.data),
+  };
+}
+
+type Get = ReturnType<typeof open>['get'];
+
+/** Pages on until nothing is left, and gives the variables of the last page; a list that never ends fails. */
+async function toEnd({ pageSize }: List, get: Get): Promise<object> {
+  let variables: object = { first: pageSize };
+  for (let pages = 0; pages < 20; pages++) {
+    const { pageInfo } = await get(variables);
+    if (!pageInfo.hasNextPage) return variables;
+    variables = { first: pageSize, after: pageInfo.endCursor };
+  }
+  throw new Error('The list does not end.');
+}
+
+async function toBeginning({ pageSize }: List, get: Get): Promise<object> {
+  let variables: object = { last: pageSize };
+  for (let pages = 0; pages < 20; pages++) {
+    const { pageInfo } = await get(variables);
+    if (!pageInfo.hasPreviousPage) return variables;
+    variables = { last: pageSize, before: pageInfo.startCursor };
+  }
+  throw new Error('The list does not begin.');
+}

@@ -1,0 +1,119 @@
+import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Window } from 'happy-dom';
+import ts from 'typescript';
+import { build } from 'vite';
+import { expect, vi } from 'vitest';
+
+/** A frontend project, as a reader has it after the set-up: its types are checked, it is built, and its page opened. */
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What `npm create vite` makes of a React project in TypeScript, as far as it matters here. */
+const TEMPLATE = {
+  'package.json': '{ "name": "app", "private": true, "type": "module" }',
+  'index.html': '<div id="root"></div><script type="module" src="/src/main.tsx"></script>',
+  'vite.config.ts': "import react from '@vitejs/plugin-react';\nexport default { plugins: [react()] };",
+  'tsconfig.json': JSON.stringify({
+    compilerOptions: {
+      target: 'es2023',
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      jsx: 'react-jsx',
+      types: ['vite/client'],
+      allowImportingTsExtensions: true,
+      verbatimModuleSyntax: true,
+      erasableSyntaxOnly: true,
+      strict: true,
+      skipLibCheck: true,
+      noEmit: true,
+    },
+    include: ['src'],
+  }),
+};
+
+export interface App {
+  folder: string;
+  leave(): Promise<void>;
+}
+
+/** Makes the project in a folder of its own; the packages are those of the repository, and the repository itself. */
+export const createApp = async (files: ReadonlyMap<string, string>): Promise<App> => {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'briefgraph-app-')));
+  for (const [name, text] of [...Object.entries(TEMPLATE), ...files]) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  await mkdir(join(folder, 'node_modules'));
+  for (const name of await readdir(join(ROOT, 'node_modules')))
+    await symlink(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
+  return { folder, leave: () => rm(folder, { recursive: true, force: true }) };
+};
+
+/** What TypeScript says against a project; nothing where it is right. */
+export const typeErrors = (folder: string): string[] => {
+  const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile);
+  const { fileNames, options, errors } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+  const program = ts.createProgram(fileNames, options);
+  return [...errors, ...ts.getPreEmitDiagnostics(program)].map(({ file, start, messageText }) => {
+    const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
+    const name = file?.fileName.replace(`${folder}/`, '') ?? '';
+    return `${name}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+  });
+};
+
+/** Builds a project's page into one script, and runs it in a window. `uri` takes the place of the servers it names. */
+export const openPage = async (folder: string, uri: string): Promise<Page> => {
+  const built = await build({
+    root: folder,
+    logLevel: 'silent',
+    build: { write: false, minify: false, rollupOptions: { output: { format: 'iife', codeSplitting: false } } },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((output) =>
+    'output' in output ? output.output : [],
+  );
+  const script = outputs.find((output) => output.type === 'chunk');
+  if (script?.type !== 'chunk') throw new Error('There is no script.');
+  const window = new Window({
+    url: new URL('/', uri).href,
+    settings: { enableJavaScriptEvaluation: true, suppressInsecureJavaScriptEnvironmentWarning: true },
+  });
+  const said: unknown[][] = [];
+  window.console.error = (...words: unknown[]) => said.push(words);
+  window.console.warn = (...words: unknown[]) => said.push(words);
+  // React marks its renderings for profilers; this console has no such method.
+  window.console.timeStamp = () => {};
+  window.document.body.innerHTML = '<div id="root"></div>';
+  window.eval(script.code.replaceAll(/http:\/\/(?:localhost|127\.0\.0\.1):4000\/graphql/g, uri));
+  return {
+    text: () => window.document.body.textContent ?? '',
+    rows: () => [...window.document.querySelectorAll('li')].map((item) => item.textContent ?? ''),
+    async click(name) {
+      await vi.waitFor(() => expect(findButton(window, name)).toBeDefined(), { timeout: 5000 });
+      findButton(window, name)?.click();
+    },
+    has: (name) => findButton(window, name) !== undefined,
+    said: () => said,
+    close: () => window.happyDOM.close(),
+  };
+};
+
+export interface Page {
+  text(): string;
+  /** The texts of its list's items. */
+  rows(): string[];
+  /** Clicks the button whose text contains this, once it is there and can be clicked. */
+  click(name: string): Promise<void>;
+  has(name: string): boolean;
+  /** Warnings and errors on the console. */
+  said(): unknown[][];
+  close(): Promise<void>;
+}
+
+const findButton = (window: Window, name: string) =>
+  [...window.document.querySelectorAll('button')].find(
+    (button) => !button.disabled && button.textContent?.includes(name),
+  );

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test, vi } from 'vitest';
+import { serveForTests } from '../client/served.ts';
+import { type App, createApp, openPage, type Page, typeErrors } from './app.ts';
+import { parsePage } from './markdown.ts';
+
+/**
+ * The apps of docs/clients and examples do what they are there for. A block that `makes FILE` is a file of the
+ * reader's project; another block in a language of programs is a part of one, and has to be in a file (` in FILE`).
+ */
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const served = serveForTests('the whole graph');
+
+const filesOf = (page: string): Map<string, string> => {
+  const { blocks } = parsePage(readFileSync(join(ROOT, page), 'utf8'));
+  return new Map(
+    blocks.flatMap(({ marks, text }) => {
+      const [, file] = /^makes (\S+)$/.exec(marks) ?? [];
+      return file ? [[file, text] as const] : [];
+    }),
+  );
+};
+
+const withApp = async (files: ReadonlyMap<string, string>, use: (app: App) => Promise<void>) => {
+  const app = await createApp(files);
+  try {
+    await use(app);
+  } finally {
+    await app.leave();
+  }
+};
+
+/** Pages a list to its end by the button More, and gives its rows. */
+const pageToEnd = async ({ rows, has, click }: Page): Promise<string[]> => {
+  await vi.waitFor(() => expect(rows().length).toBeGreaterThan(0), { timeout: 5000 });
+  while (has('More')) {
+    const before = rows().length;
+    await click('More');
+    await vi.waitFor(() => expect(rows().length).toBeGreaterThan(before), { timeout: 5000 });
+  }
+  return rows();
+};
+
+/** The titles that a page's list should end with, from the server alone. */
+const titlesOf = async (query: string): Promise<string[]> => {
+  const { events } = await served.get<{ events: { nodes: { title: string }[] } }, object>(query);
+  return events.nodes.map(({ title }) => title);
+};
+
+const ALL_SUMMITS = '{ events(where: { kind: [SUMMIT, MINISTERIAL] }, first: 100) { nodes { title } } }';
+
+describe.each(readdirSync(join(ROOT, 'docs/clients')).filter((name) => /^(apollo|urql|relay|tada)\.md$/.test(name)))(
+  'docs/clients/%s',
+  (name) => {
+    const files = filesOf(join('docs/clients', name));
+
+    test('makes an app that is right in its types, pages a list to its end, and fetches a node again', async () => {
+      await withApp(files, async ({ folder }) => {
+        expect(typeErrors(folder)).toEqual([]);
+        const page = await openPage(folder, served.uri);
+        const titles = await titlesOf(ALL_SUMMITS);
+        expect((await pageToEnd(page)).map((row) => titles.find((title) => row.includes(title)))).toEqual(titles);
+        await page.click(titles[0] as string);
+        await vi.waitFor(() => expect(page.text()).toContain('Kind: '), { timeout: 5000 });
+        expect(page.said()).toEqual([]);
+        await page.close();
+      });
+    });
+  },
+);
+
+test('examples/apollo-react pages its events, and shows one with the passages it rests on', async () => {
+  const folder = join(ROOT, 'examples/apollo-react');
+  expect(typeErrors(folder)).toEqual([]);
+  const page = await openPage(folder, served.uri);
+  const titles = await titlesOf(
+    '{ events(where: { participants: { all: ["CHN", "KOR"] }, date: { overlaps: { from: "2023-08", to: "2024-12" } }, modality: [HAPPENED, ONGOING] }, first: 100) { nodes { title } } }',
+  );
+  const rows = await pageToEnd(page);
+  expect(rows.map((row) => titles.find((title) => row.includes(title)))).toEqual(titles);
+  expect(page.text()).toContain(`${titles.length} of ${titles.length}`);
+  await page.click(titles[0] as string);
+  await vi.waitFor(() => expect(page.text()).toMatch(/p\d+\.s\d+/), { timeout: 5000 });
+  await page.click('Fetch it again');
+  expect(page.said()).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,315 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { createDocumentRegistry } from '../../src/server/server.ts';
+import { createTinyServer } from './tiny-graph.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const TEXT = 'query Echo($text: String) { echo(text: $text) } query Hello { hello }';
+const documents = createDocumentRegistry([
+  { id: '5a9f', text: TEXT },
+  { text: '{ hello }' },
+  { id: 'deep', text: '{ self { self { hello } } }' },
+]);
+
+type TinyServer = ReturnType<typeof createTinyServer>['server'];
+
+/** Sends parameters by POST as JSON, or by GET in the URL. */
+async function send(
+  server: TinyServer,
+  method: string,
+  parameters: Record<string, unknown>,
+  accept = 'application/graphql-response+json',
+) {
+  const url = new URL('http://tiny.test/graphql');
+  if (method === 'GET')
+    for (const [name, value] of Object.entries(parameters))
+      url.searchParams.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+  const response = await server.fetch(url, {
+    method,
+    headers: { accept, ...(method === 'POST' && { 'content-type': 'application/json' }) },
+    ...(method === 'POST' && { body: JSON.stringify(parameters) }),
+  });
+  return { status: response.status, body: await response.json(), headers: response.headers };
+}
+
+async function ask(...[server, method, parameters, accept]: Parameters<typeof send>) {
+  const { status, body } = await send(server, method, parameters, accept);
+  return { status, body };
+}
+
+const asApollo = (id: unknown) => ({ extensions: { persistedQuery: { version: 1, sha256Hash: id } } });
+const dialects = {
+  "Apollo's extension": asApollo,
+  documentId: (id: unknown) => ({ documentId: id }),
+  doc_id: (id: unknown) => ({ doc_id: id }),
+};
+const everyWay = ['GET', 'POST'].flatMap((method) =>
+  Object.entries(dialects).map(([dialect, name]) => ({ method, dialect, name })),
+);
+
+const refused = (status: number, code: string, message: string) => ({
+  status,
+  body: { errors: [{ message, extensions: { code } }] },
+});
+const UNKNOWN = refused(200, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
+/** A server that takes no texts has no use for one. */
+const UNKNOWN_FOR_GOOD = refused(404, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
+const MISMATCH = refused(
+  400,
+  'PERSISTED_QUERY_HASH_MISMATCH',
+  'The id is not that of the text: send the SHA-256 of exactly this text, in hexadecimal, or the text alone.',
+);
+const NOT_REGISTERED = refused(
+  403,
+  'PERSISTED_QUERIES_ONLY',
+  'Only documents that are registered here are run: send the id of one, or exactly its text.',
+);
+
+describe.each(everyWay)('$method by $dialect', ({ method, name }) => {
+  const { server } = createTinyServer({ documents, limits: { depth: 2 } });
+
+  test.each(['5a9f', sha256(TEXT), `sha256:${sha256(TEXT)}`])('finds the document %s', async (id) => {
+    const rest = { variables: { text: 'ha' }, operationName: 'Echo' };
+    expect(await ask(server, method, { ...name(id), ...rest })).toEqual({
+      status: 200,
+      body: { data: { echo: 'ha' } },
+    });
+    expect(await ask(server, method, { ...name(id), operationName: 'Hello' })).toEqual({
+      status: 200,
+      body: { data: { hello: 'world' } },
+    });
+  });
+
+  test('says that a document is not known', async () => {
+    for (const id of [
+      sha256('{ promised }'),
+      `sha256:${sha256('{ promised }')}`,
+      'constructor',
+      '__proto__',
+      'sha256:',
+    ])
+      expect(await ask(server, method, name(id))).toEqual(UNKNOWN);
+  });
+
+  test('says it with 200 to who does not know the newer content type, and nobody may keep it', async () => {
+    const { status, body, headers } = await send(server, method, name('unknown'), 'application/json');
+    expect({ status, body }).toEqual({ ...UNKNOWN, status: 200 });
+    expect([headers.get('cache-control'), headers.get('etag')]).toEqual(['no-store', null]);
+  });
+
+  test('takes the text beside the id where they belong together', async () => {
+    const rest = { variables: { text: 'ha' }, operationName: 'Echo' };
+    for (const id of ['5a9f', sha256(TEXT)])
+      expect(await ask(server, method, { ...name(id), query: TEXT, ...rest })).toEqual({
+        status: 200,
+        body: { data: { echo: 'ha' } },
+      });
+    for (const id of ['5a9f', 'unknown', sha256(TEXT)])
+      expect(await ask(server, method, { ...name(id), query: '{ promised }' })).toEqual(MISMATCH);
+  });
+
+  test('reads an empty text as none', async () => {
+    expect(await ask(server, method, { ...name(sha256('{ hello }')), query: '' })).toEqual({
+      status: 200,
+      body: { data: { hello: 'world' } },
+    });
+  });
+
+  test('spares a document no limit', async () => {
+    expect(await ask(server, method, name('deep'))).toEqual({
+      status: 400,
+      body: {
+        errors: [
+          {
+            message: 'The operation is 3 levels deep; at most 2 are allowed.',
+            locations: [{ line: 1, column: 1 }],
+            extensions: { code: 'QUERY_TOO_DEEP' },
+          },
+        ],
+      },
+    });
+  });
+});
+
+const NO_ID = (name: string) => `"${name}" has to be the id of a document, which is text.`;
+const NO_PERSISTED_QUERY =
+  '"extensions.persistedQuery" has to be { "version": 1, "sha256Hash": "…" }, where the hash is text.';
+const NO_EXTENSIONS = '"extensions" has to be an object.';
+
+test.each<[parameters: Record<string, unknown>, message: string]>([
+  [{ doc_id: 5 }, NO_ID('doc_id')],
+  [{ doc_id: '' }, NO_ID('doc_id')],
+  [{ documentId: ['5a9f'] }, NO_ID('documentId')],
+  [{ documentId: { id: '5a9f' }, query: '{ hello }' }, NO_ID('documentId')],
+  [asApollo(7), NO_PERSISTED_QUERY],
+  [asApollo(''), NO_PERSISTED_QUERY],
+  [asApollo(undefined), NO_PERSISTED_QUERY],
+  [{ extensions: { persistedQuery: { version: 2, sha256Hash: '5a9f' } } }, NO_PERSISTED_QUERY],
+  [{ extensions: { persistedQuery: '5a9f' } }, NO_PERSISTED_QUERY],
+  [{ extensions: { persistedQuery: [] }, query: '{ hello }' }, NO_PERSISTED_QUERY],
+  [{ extensions: '5a9f' }, NO_EXTENSIONS],
+  [{ extensions: [], query: '{ hello }' }, NO_EXTENSIONS],
+  [{ documentId: '5a9f', doc_id: 'deep' }, 'The request names several documents; name one of them.'],
+  [{ documentId: '5a9f', ...asApollo('deep') }, 'The request names several documents; name one of them.'],
+  [{ documentId: '5a9f', query: 5 }, 'Expected "query" param to be a string, but given number.'],
+  [{ documentId: '5a9f', variables: 'text' }, 'Expected "variables" param to be empty or an object, but given string.'],
+  [{ documentId: '5a9f', id: '5a9f' }, 'Unexpected parameter "id" in the request body.'],
+  [{ documentId: null }, 'Must provide query string.'],
+])('%j is a bad request that says what is allowed', async (parameters, message) => {
+  const { server, lines } = createTinyServer({ documents });
+  expect(await ask(server, 'POST', parameters)).toEqual(refused(400, 'BAD_REQUEST', message));
+  expect(lines).toEqual([]);
+});
+
+test.each([
+  ['documentId=', NO_ID('documentId')],
+  ['extensions=7', NO_EXTENSIONS],
+  ['extensions="5a9f"', NO_EXTENSIONS],
+  ['extensions={"persistedQuery":{"version":1}}', NO_PERSISTED_QUERY],
+  ['extensions={"persistedQuery":', 'The parameters "variables" and "extensions" have to be JSON objects.'],
+  ['documentId=5a9f&variables="text"', 'Expected "variables" param to be empty or an object, but given string.'],
+])('GET ?%s is a bad request that says what is allowed', async (search, message) => {
+  const { server, lines } = createTinyServer({ documents });
+  const response = await server.fetch(`http://tiny.test/graphql?${search}`);
+  expect({ status: response.status, body: await response.json() }).toEqual(refused(400, 'BAD_REQUEST', message));
+  expect(lines).toEqual([]);
+});
+
+test('one id in two dialects is one document', async () => {
+  const { server } = createTinyServer({ documents });
+  const id = sha256('{ hello }');
+  expect(await ask(server, 'POST', { ...asApollo(id), documentId: `sha256:${id}` })).toEqual({
+    status: 200,
+    body: { data: { hello: 'world' } },
+  });
+});
+
+test('a GET has its parameters in the URL, and a POST in its body', async () => {
+  const { server } = createTinyServer({ documents });
+  const response = await server.fetch('http://tiny.test/graphql?documentId=5a9f', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: '{}',
+  });
+  expect({ status: response.status, body: await response.json() }).toEqual(
+    refused(400, 'BAD_REQUEST', 'Must provide query string.'),
+  );
+});
+
+test('a mutation that is found by its id is not run by GET', async () => {
+  const { server } = createTinyServer({
+    documents: createDocumentRegistry([{ id: 'm', text: 'mutation { change }' }]),
+  });
+  expect(await ask(server, 'POST', { documentId: 'm' })).toEqual({
+    status: 200,
+    body: { data: { change: 'changed' } },
+  });
+  expect(await ask(server, 'GET', { documentId: 'm' })).toEqual(
+    refused(405, 'BAD_REQUEST', 'Can only perform a mutation operation from a POST request.'),
+  );
+});
+
+describe('an open server', () => {
+  const query = '{ promised }';
+  const kept = { status: 200, body: { data: { promised: 'kept' } } };
+
+  test.each(everyWay)(
+    'remembers by $method a text that comes with its SHA-256 in $dialect',
+    async ({ method, name }) => {
+      const { server } = createTinyServer();
+      const id = sha256(query);
+      expect(await ask(server, method, name(id))).toEqual(UNKNOWN);
+      expect(await ask(server, method, { ...name(id), query })).toEqual(kept);
+      for (const way of everyWay) expect(await ask(server, way.method, way.name(id))).toEqual(kept);
+    },
+  );
+
+  test('remembers nothing for another', async () => {
+    const [one, two] = [createTinyServer(), createTinyServer()];
+    await ask(one.server, 'POST', { ...asApollo(sha256(query)), query });
+    expect(await ask(one.server, 'GET', asApollo(sha256(query)))).toEqual(kept);
+    expect(await ask(two.server, 'GET', asApollo(sha256(query)))).toEqual(UNKNOWN);
+  });
+
+  test.each(['{ nowhere }', '{ hello', '{ self { self { hello } } }', 'query A { hello } query B { hello }'])(
+    'does not remember %s, which is refused',
+    async (query) => {
+      const { server } = createTinyServer({ limits: { depth: 2 } });
+      expect((await ask(server, 'POST', { ...asApollo(sha256(query)), query })).status).toBe(400);
+      expect(await ask(server, 'POST', asApollo(sha256(query)))).toEqual(UNKNOWN);
+    },
+  );
+
+  test('remembers a bounded number of bytes, and forgets what was not used for longest', async () => {
+    const { server } = createTinyServer();
+    const queries = Array.from({ length: 40 }, (_, index) => `{ hello } #${index}${'.'.repeat(100_000)}`);
+    const knows = async (index: number) =>
+      !('errors' in (await ask(server, 'POST', asApollo(sha256(queries[index] as string)))).body);
+    for (const query of queries) {
+      await ask(server, 'POST', { ...asApollo(sha256(query)), query });
+      expect(await knows(0)).toBe(true);
+    }
+    expect([await knows(1), await knows(2), await knows(38), await knows(39)]).toEqual([false, false, true, true]);
+  });
+});
+
+describe('a server of registered documents only', () => {
+  const { server } = createTinyServer({ documents, persistedOnly: true });
+
+  test.each(everyWay)('runs them by $method with $dialect', async ({ method, name }) => {
+    expect(await ask(server, method, { ...name('5a9f'), operationName: 'Hello' })).toEqual({
+      status: 200,
+      body: { data: { hello: 'world' } },
+    });
+    expect(await ask(server, method, name('unknown'))).toEqual(UNKNOWN_FOR_GOOD);
+  });
+
+  test.each(['GET', 'POST'])('runs by %s a text that is exactly that of one', async (method) => {
+    expect(await ask(server, method, { query: '{ hello }' })).toEqual({
+      status: 200,
+      body: { data: { hello: 'world' } },
+    });
+    expect(await ask(server, method, { query: '{hello}' })).toEqual(NOT_REGISTERED);
+  });
+
+  test.each(['GET', 'POST'])('takes none that comes by %s with its SHA-256', async (method) => {
+    const query = '{ promised }';
+    expect(await ask(server, method, { ...asApollo(sha256(query)), query })).toEqual(NOT_REGISTERED);
+    expect(await ask(server, method, asApollo(sha256(query)))).toEqual(UNKNOWN_FOR_GOOD);
+  });
+
+  test('runs none that comes in another content type', async () => {
+    const seen = [];
+    for (const [type, body] of [
+      ['application/graphql', '{ promised }'],
+      ['application/x-www-form-urlencoded', 'query={promised}'],
+      ['application/graphql+json', '{"query":"{ promised }"}'],
+    ] as const) {
+      const headers = { 'content-type': type };
+      const response = await server.fetch('http://tiny.test/graphql', { method: 'POST', headers, body });
+      seen.push({ status: response.status, body: await response.json() });
+    }
+    expect(seen).toEqual([NOT_REGISTERED, NOT_REGISTERED, NOT_REGISTERED]);
+  });
+
+  test.each([{ query: ['{ promised }'] }, { query: { toString: 'x' } }, { query: 5 }])(
+    '%j is a bad request',
+    async (parameters) => {
+      expect(await ask(server, 'POST', parameters)).toMatchObject({
+        status: 400,
+        body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
+      });
+    },
+  );
+});
+
+test('an id that two texts claim leads to the first, and is told', () => {
+  const [first, second] = [
+    { id: 'a', text: '{ hello }' },
+    { id: 'sha256:a', text: '{ promised }' },
+  ];
+  const registry = createDocumentRegistry([first, second, first]);
+  expect(registry.conflicts).toEqual([[first, second]]);
+  expect([registry.get('a'), registry.get(sha256('{ promised }'))]).toEqual(['{ hello }', '{ promised }']);
+});
