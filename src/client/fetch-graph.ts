@@ -31,8 +31,8 @@ export class GraphRequestError extends Error {
   /** What it answered nevertheless. */
   readonly data: unknown;
 
-  constructor(message: string, { errors = [], data = null }: Pick<GraphAnswer, 'errors'> & { data?: unknown } = {}) {
-    super(message);
+  constructor(message: string, { errors = [], data = null }: GraphAnswer<unknown> = {}, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'GraphRequestError';
     this.errors = errorsOf({ errors });
     this.data = data;
@@ -64,13 +64,16 @@ export const askGraph = async (
 ): Promise<GraphAnswer> => {
   const accept = 'application/graphql-response+json, application/json;q=0.9';
   const url = 'doc_id' in request ? urlOf(uri, request) : undefined;
-  const response = await (url
+  const sending = url
     ? send(url, { headers: { accept, ...headers } })
     : send(uri, {
         method: 'POST',
         headers: { accept, 'content-type': 'application/json', ...headers },
         body: JSON.stringify(request),
-      }));
+      });
+  const response = await sending.catch((cause) => {
+    throw new GraphRequestError(`${uri} could not be reached.`, {}, { cause });
+  });
   const answer: unknown = await response.json().catch(() => null);
   if (isAnswer(answer)) return answer;
   throw new GraphRequestError(`${uri} answered ${response.status}, and not as a GraphQL server does.`);

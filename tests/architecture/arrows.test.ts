@@ -32,6 +32,7 @@ const KNOWN_TO: Record<string, readonly string[]> = {
   '@apollo/composition': ['gateway'],
   '@apollo/client': ['client'],
   '@urql': ['client'],
+  'relay-runtime': ['client'],
   'gql.tada': ['client'],
   '@gql.tada/internal': ['client'],
   'graphql-sse': ['client'],

@@ -108,5 +108,9 @@ test('a file that is no schema, or is not there, is told with what is allowed', 
 test('only the files that a client needs are made', async () => {
   const from = { schema: buildGraph(), keys: new Map() };
   expect([...(await clientFiles(from, ['urql'])).keys()]).toEqual(['cache-schema.ts']);
-  expect([...(await clientFiles(from, ['relay'])).keys()]).toEqual(['schema.graphql', 'relay.config.json']);
+  expect([...(await clientFiles(from, ['relay'])).keys()]).toEqual([
+    'schema.graphql',
+    'relay.config.json',
+    'cache-schema.ts',
+  ]);
 });

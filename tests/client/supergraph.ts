@@ -3,10 +3,12 @@ import { describeSchema } from '../../src/client/generate/describe-schema.ts';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose.ts';
 import { PARTNER_SDL } from '../support/partner.ts';
 
+let composed: ReturnType<typeof composeSupergraph> | undefined;
+
 /** The schema that callers of the gateway with a partner see. */
 export const supergraphSdl = async (): Promise<string> => {
-  const { supergraph } = await composeSupergraph([...ownSubgraphs(), { name: 'library', url: '', sdl: PARTNER_SDL }]);
-  return supergraph.apiSdl;
+  composed ??= composeSupergraph([...ownSubgraphs(), { name: 'library', url: '', sdl: PARTNER_SDL }]);
+  return (await composed).supergraph.apiSdl;
 };
 
 /** What caches have to know of it, as `briefgraph client generate` writes it. */

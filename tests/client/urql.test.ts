@@ -1,7 +1,9 @@
-import { type Client, gql } from '@urql/core';
+import { Client, fetchExchange, gql } from '@urql/core';
+import { cacheExchange } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type BriefgraphClientOptions, createBriefgraphClient, errorsOf } from '../../src/client/urql.ts';
+import { type BriefgraphClientOptions, cacheOptions, createBriefgraphClient, errorsOf } from '../../src/client/urql.ts';
 import { PUBLICATION_ID } from '../support/partner.ts';
 import { FAILURES, serveFailures } from './failures.ts';
 import { LISTS, type List, type Page, pageIn, queryPages, SHAPES, type Shape, wholeList } from './lists.ts';
@@ -82,6 +84,35 @@ describe('a list', () => {
     expect(second.events.pageInfo).toEqual(third.events.pageInfo);
   });
 
+  test('has no gap and no row twice, in whatever order and by whatever cursors its pages are asked for', async () => {
+    const { get } = served;
+    const list = LISTS[0] as List;
+    const ids = ({ nodes = [], edges = [] }: Page) =>
+      (nodes.length > 0 ? nodes : edges.map(({ node }) => node)).map(({ id }) => id);
+    const whole = await wholeList(list, 'both', { get });
+    const all = ids(whole);
+    const cursor = fc.constantFrom(...(whole.edges ?? []).map(({ cursor }) => cursor as string));
+    const page = fc.oneof(
+      fc.record({ first: fc.integer({ min: 1, max: 5 }), after: fc.option(cursor) }),
+      fc.record({ last: fc.integer({ min: 1, max: 5 }), before: fc.option(cursor) }),
+    );
+    const pages = fc.array(page, { minLength: 2, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...shapes), pages, async (shape, pages) => {
+        const { get } = open(served, list, shape);
+        for (const variables of pages) {
+          const alone = ids(await open(served, list, shape).get(variables));
+          const shown = await get(variables);
+          const start = all.indexOf(ids(shown)[0] as string);
+          expect(ids(shown)).toEqual(ids(shown).length > 0 ? all.slice(start, start + ids(shown).length) : alone);
+          expect(ids(shown)).toEqual(expect.arrayContaining(alone));
+          if (shape === 'both') expect(ids({ ...shown, nodes: [] })).toEqual(ids(shown));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   test('is kept apart for queries that select other fields of it', async () => {
     const { client, sent } = createClient(served);
     const few = events('{ nodes { id title } pageInfo { hasNextPage endCursor } }');
@@ -92,6 +123,15 @@ describe('a list', () => {
     expect((await client.query(many, {}).toPromise()).data.events.nodes).toHaveLength(4);
     expect((await client.query(many, { after: endCursor }).toPromise()).data.events.nodes).toHaveLength(8);
     expect(sent).toHaveBeenCalledTimes(4);
+  });
+
+  test('is paged whole by a client that has its own `cacheExchange` with our options', async () => {
+    const exchanges = [cacheExchange(cacheOptions), fetchExchange];
+    const client = new Client({ url: served.uri, exchanges });
+    const query = events(PAGE_AND_COUNT);
+    const { data } = await client.query(query, {}).toPromise();
+    const more = await client.query(query, { after: data.events.pageInfo.endCursor }).toPromise();
+    expect(more.data.events.nodes).toHaveLength(8);
   });
 
   test('shows a page as it was last answered, and drops what does not follow it any more', async () => {
@@ -244,7 +284,7 @@ function open(served: Served, list: List, shape: Shape) {
       if (error) throw error;
       return pageIn(list, data);
     },
-    read: (variables: object): Page => pageIn(list, (client as Client).readQuery(query, variables)?.data),
+    read: (variables: object): Page => pageIn(list, client.readQuery(query, variables)?.data),
   };
 }
 

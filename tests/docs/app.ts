@@ -31,7 +31,7 @@ const TEMPLATE = {
       skipLibCheck: true,
       noEmit: true,
     },
-    include: ['src'],
+    include: ['src', '*.ts'],
   }),
 };
 

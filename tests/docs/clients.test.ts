@@ -1,14 +1,18 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSchema } from 'graphql';
 import { describe, expect, test, vi } from 'vitest';
+import { clientFiles } from '../../src/client/generate/client-files.ts';
+import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose.ts';
 import { serveForTests } from '../client/served.ts';
 import { type App, createApp, openPage, type Page, typeErrors } from './app.ts';
 import { parsePage } from './markdown.ts';
 
 /**
- * The apps of docs/clients and examples do what they are there for. A block that `makes FILE` is a file of the
- * reader's project; another block in a language of programs is a part of one, and has to be in a file (` in FILE`).
+ * The apps of docs/clients and examples do what they are there for. A block that `makes FILE` is a file of the reader's
+ * project; no other block is in a language of programs, so that none goes untried.
  */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,12 +20,22 @@ const served = serveForTests('the whole graph');
 
 const filesOf = (page: string): Map<string, string> => {
   const { blocks } = parsePage(readFileSync(join(ROOT, page), 'utf8'));
+  const programs = blocks.filter(({ language }) => /^[jt]sx?$/.test(language));
+  expect(programs.filter(({ marks }) => !marks.startsWith('makes '))).toEqual([]);
   return new Map(
     blocks.flatMap(({ marks, text }) => {
       const [, file] = /^makes (\S+)$/.exec(marks) ?? [];
       return file ? [[file, text] as const] : [];
     }),
   );
+};
+
+/** What `briefgraph client generate src/briefgraph` writes for Briefgraph's own supergraph. */
+const generated = async (): Promise<Map<string, string>> => {
+  const { supergraph } = await composeSupergraph(ownSubgraphs());
+  const from = { schema: buildSchema(supergraph.apiSdl), keys: supergraph.keyFields };
+  const files = await clientFiles(from, ['apollo', 'tada']);
+  return new Map([...files].map(([name, text]) => [`src/briefgraph/${name}`, text]));
 };
 
 const withApp = async (files: ReadonlyMap<string, string>, use: (app: App) => Promise<void>) => {
@@ -58,7 +72,9 @@ describe.each(readdirSync(join(ROOT, 'docs/clients')).filter((name) => /^(apollo
     const files = filesOf(join('docs/clients', name));
 
     test('makes an app that is right in its types, pages a list to its end, and fetches a node again', async () => {
-      await withApp(files, async ({ folder }) => {
+      await withApp(new Map([...files, ...(await generated())]), async ({ folder }) => {
+        if (files.has('relay.config.json'))
+          execFileSync(join(folder, 'node_modules/.bin/relay-compiler'), { cwd: folder });
         expect(typeErrors(folder)).toEqual([]);
         const page = await openPage(folder, served.uri);
         const titles = await titlesOf(ALL_SUMMITS);
@@ -71,6 +87,15 @@ describe.each(readdirSync(join(ROOT, 'docs/clients')).filter((name) => /^(apollo
     });
   },
 );
+
+test('docs/clients.md makes a project whose operations GraphQL Code Generator types', async () => {
+  const operation = 'query Motives { motives(first: 3) { nodes { id goal } } }';
+  await withApp(new Map([...filesOf('docs/clients.md'), ['src/motives.graphql', operation]]), async ({ folder }) => {
+    execFileSync(join(folder, 'node_modules/.bin/graphql-codegen'), ['--config', 'codegen.ts'], { cwd: folder });
+    expect(readFileSync(join(folder, 'src/generated/operations.ts'), 'utf8')).toContain('export const MotivesDocument');
+    expect(typeErrors(folder)).toEqual([]);
+  });
+});
 
 test('examples/apollo-react pages its events, and shows one with the passages it rests on', async () => {
   const folder = join(ROOT, 'examples/apollo-react');

@@ -28,6 +28,7 @@ const ENTRIES: Record<string, readonly string[]> = {
   './client/apollo': ['@apollo/client', 'rxjs', 'graphql'],
   './client/apollo-subscriptions': ['@apollo/client', 'rxjs', 'graphql', 'graphql-sse'],
   './client/urql': ['@urql/core', '@urql/exchange-graphcache'],
+  './client/relay': ['relay-runtime'],
   './client/tada': ['gql.tada'],
   './operations': [],
 };

@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { TimelineDocument } from 'briefgraph/operations';
 import { Problem } from './Problem.tsx';
 
-/** The events of two countries, ten at a time. The kit's cache puts the pages together. */
+/** The events of two countries, five at a time. The kit's cache puts the pages together. */
 export function EventList({ chosen, onChoose }: { chosen: string | null; onChoose(id: string): void }) {
-  const { data, error, loading, fetchMore } = useQuery(TimelineDocument, { notifyOnNetworkStatusChange: true });
+  const { data, error, loading, fetchMore } = useQuery(TimelineDocument, { variables: { first: 5 } });
   if (error) return <Problem error={error} />;
   if (!data?.events) return <p>Loading …</p>;
   const { nodes, totalCount, pageInfo } = data.events;
@@ -14,7 +14,7 @@ export function EventList({ chosen, onChoose }: { chosen: string | null; onChoos
         {nodes.map(({ id, title, date }) => (
           <li key={id}>
             <button type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
-              <time>{date?.label ?? 'undated'}</time> {title}
+              <time>{date?.label ?? 'undated'}</time> <span>{title}</span>
             </button>
           </li>
         ))}

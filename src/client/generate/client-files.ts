@@ -15,7 +15,7 @@ export interface ClientSchema {
 export const CLIENT_FILES = {
   apollo: ['cache-schema.ts'],
   urql: ['cache-schema.ts'],
-  relay: ['schema.graphql', 'relay.config.json'],
+  relay: ['schema.graphql', 'relay.config.json', 'cache-schema.ts'],
   tada: ['introspection.ts'],
 } as const;
 

@@ -11,8 +11,6 @@ export const relayConfig = (schema: GraphQLSchema) => ({
   src: '..',
   schema: './schema.graphql',
   language: 'typescript',
-  // Bundlers refuse to import a type as if it were a value.
-  useImportTypeSyntax: true,
   customScalarTypes: Object.fromEntries(
     TEXT_SCALARS.filter((name) => isScalarType(schema.getType(name))).map((name) => [name, 'string']),
   ),

@@ -14,23 +14,35 @@ export interface CachedPage {
 
 /** Reads the page that was asked for with some arguments. */
 export const readPage = (cache: Cache, connection: string, args: Variables): CachedPage => {
-  const pageInfo = keyOf(cache.resolve(connection, 'pageInfo'));
+  const pageInfo = textOf(cache.resolve(connection, 'pageInfo'));
   const info = pageInfo === undefined ? {} : readPageInfo(cache, pageInfo);
-  const read = (field: 'edges' | 'nodes', toRow: (key: Key) => Row<Key>) => {
-    const keys = cache.resolve(connection, field);
-    return Array.isArray(keys) ? toRun((keys as Key[]).map(toRow), args, info) : undefined;
-  };
+  const edges = readList(cache, connection, 'edges')?.map((edge): Row<Key> => readEdge(cache, edge));
+  const nodes = readList(cache, connection, 'nodes')?.map((node, index): Row<Key> => {
+    return { value: node, node: entityIn(connection, node), cursor: edges?.[index]?.cursor };
+  });
   return {
-    edges: read('edges', (edge) => ({ value: edge, ...(edge !== null && readEdge(cache, edge)) })),
-    nodes: read('nodes', (node) => ({ value: node, node: keyOf(node) })),
+    edges: edges && toRun(edges, args, info),
+    nodes: nodes && toRun(nodes, args, info),
     hasInfo: pageInfo !== undefined,
   };
 };
 
-const readEdge = (cache: Cache, edge: string): Omit<Row<Key>, 'value'> => ({
-  cursor: keyOf(cache.resolve(edge, 'cursor')),
-  node: keyOf(cache.resolve(edge, 'node')),
+const readList = (cache: Cache, connection: string, field: 'edges' | 'nodes'): Key[] | undefined => {
+  const keys = cache.resolve(connection, field);
+  return Array.isArray(keys) ? (keys as Key[]) : undefined;
+};
+
+const readEdge = (cache: Cache, edge: Key): Row<Key> => ({
+  value: edge,
+  cursor: textOf(cache.resolve(edge ?? undefined, 'cursor')),
+  node: edge === null ? undefined : entityIn(edge, cache.resolve(edge, 'node')),
 });
+
+/** The key of an entity; undefined for what is no entity, which has a key below that of what holds it. */
+const entityIn = (holder: string, node: unknown): string | undefined => {
+  const key = textOf(node);
+  return key?.startsWith(`${holder}.`) ? undefined : key;
+};
 
 const readPageInfo = (cache: Cache, pageInfo: string): PageInfo => {
   const read = <Field extends keyof PageInfo>(field: Field) => cache.resolve(pageInfo, field) as PageInfo[Field];
@@ -42,4 +54,4 @@ const readPageInfo = (cache: Cache, pageInfo: string): PageInfo => {
   };
 };
 
-const keyOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -1,0 +1,164 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { parse } from 'graphql';
+import { describe, expect, expectTypeOf, test, vi } from 'vitest';
+import {
+  createGraphFetch,
+  errorsOf,
+  type FragmentOf,
+  GraphRequestError,
+  graphql,
+  type ResultOf,
+  readFragment,
+  type VariablesOf,
+} from '../../src/client/tada.ts';
+import { PUBLICATION_ID } from '../support/partner.ts';
+import { FAILURES, serveFailures } from './failures.ts';
+import { LISTS, type Page, pageIn, queryPages, SHAPES, type Shape, wholeList } from './lists.ts';
+import { SERVED, serveForTests } from './served.ts';
+
+/** gql.tada with the kit: documents typed by the schema, asked by plain fetch. */
+
+const shapes = Object.keys(SHAPES) as Shape[];
+
+for (const name of Object.keys(SERVED) as (keyof typeof SERVED)[]) {
+  describe(name, () => {
+    const served = serveForTests(name);
+
+    describe.each(LISTS)('$title', (list) => {
+      test.each(shapes)('is read page by page, by %s', async (shape) => {
+        const ask = createGraphFetch({ uri: served.uri });
+        const query = untyped(queryPages(list, shape));
+        const rows: Pick<Page, 'nodes' | 'edges'>[] = [];
+        for (let after: string | null = null, more = true; more; ) {
+          const { pageInfo, ...page }: Page = pageIn(list, await ask(query, { first: list.pageSize, after }));
+          rows.push(page);
+          ({ hasNextPage: more, endCursor: after } = pageInfo);
+        }
+        const { pageInfo: _, ...whole } = await wholeList(list, shape, served);
+        const joined = Object.fromEntries(
+          SHAPES[shape].map((field) => [field, rows.flatMap((page): unknown[] => page[field] ?? [])]),
+        );
+        expect(joined).toEqual(whole);
+      });
+    });
+  });
+}
+
+describe('a document', () => {
+  const served = serveForTests('the whole graph');
+
+  const place = graphql(`
+    fragment Place on Event {
+      date {
+        label
+        earliest
+      }
+    }
+  `);
+  const event = graphql(
+    `
+      query Event($slug: String!) {
+        event(slug: $slug) {
+          id
+          kind
+          title
+          ...Place
+        }
+      }
+    `,
+    [place],
+  );
+
+  test('has the types of the schema', () => {
+    expectTypeOf<VariablesOf<typeof event>>().toEqualTypeOf<{ slug: string }>();
+    type Found = NonNullable<ResultOf<typeof event>['event']>;
+    expectTypeOf<Found['title']>().toEqualTypeOf<string>();
+    expectTypeOf<'SUMMIT'>().toExtend<Found['kind']>();
+    expectTypeOf<Found['kind']>().not.toEqualTypeOf<string>();
+    expectTypeOf<Found>().toExtend<FragmentOf<typeof place>>();
+    expectTypeOf<ResultOf<typeof place>['date']>().toExtend<{ label: string; earliest: string | null } | null>();
+  });
+
+  test('is asked with its variables and answered as typed', async () => {
+    const ask = createGraphFetch({ uri: served.uri });
+    const found = await ask(event, { slug: 'camp-david-summit-2023' });
+    expectTypeOf(found).toEqualTypeOf<ResultOf<typeof event>>();
+    expect(found.event).toMatchObject({ title: 'Camp David Summit, 2023', kind: 'SUMMIT' });
+    const { date } = readFragment(place, found.event) ?? {};
+    expect(date).toEqual({ label: 'August 18, 2023', earliest: '2023-08-18' });
+    // @ts-expect-error A variable is missing.
+    await expect(ask(event)).rejects.toBeInstanceOf(GraphRequestError);
+    // @ts-expect-error A variable has another type.
+    await expect(ask(event, { slug: 5 })).rejects.toBeInstanceOf(GraphRequestError);
+  });
+
+  test('needs no variables where all of them may be left out', async () => {
+    const ask = createGraphFetch({ uri: served.uri, headers: { 'x-reader': 'somebody' } });
+    const titles = graphql(`query Titles($first: Int) { events(first: $first) { totalCount nodes { id title } } }`);
+    const { events } = await ask(titles);
+    expect(events?.nodes).toHaveLength(20);
+    expect((await ask(titles, { first: 3 })).events?.nodes).toHaveLength(3);
+    const [first] = events?.nodes ?? [];
+    const node = graphql(`query Node($id: ID!) { node(id: $id) { __typename id ... on Event { kind } } }`);
+    const found = await ask(node, { id: first?.id ?? '' });
+    expect(found.node).toEqual({ __typename: 'Event', id: first?.id, kind: expect.any(String) });
+  });
+
+  test('is sent with the headers that are given', async () => {
+    const sent = vi.fn(fetch);
+    await createGraphFetch({ uri: served.uri, headers: { 'x-reader': 'somebody' }, fetch: sent })(
+      graphql(`{ dataset { license } }`),
+    );
+    expect(sent.mock.calls[0]?.[1]?.headers).toMatchObject({ 'x-reader': 'somebody' });
+  });
+});
+
+describe('behind a gateway', () => {
+  const served = serveForTests('a gateway with a partner');
+
+  test("a partner's fields and nodes are asked as ours are", async () => {
+    const ask = createGraphFetch({ uri: served.uri });
+    const title = 'Neighbours at Sea';
+    const country = untyped('{ country(code: "KR") { id publications { id title } } }');
+    expect(await ask(country)).toMatchObject({ country: { publications: [{ id: PUBLICATION_ID, title }, {}] } });
+    const node = untyped('query ($id: ID!) { node(id: $id) { id ... on Publication { title } } }');
+    expect(await ask(node, { id: PUBLICATION_ID })).toEqual({ node: { id: PUBLICATION_ID, title } });
+  });
+});
+
+describe('an error', () => {
+  const servers = serveFailures();
+  const ask = (uri: string, query: string) =>
+    createGraphFetch({ uri })(untyped(query)).then(
+      () => expect.unreachable(),
+      (error: GraphRequestError) => error,
+    );
+
+  test.each(FAILURES)('is a typed value beside what was answered: $title', async ({ server, query, error, data }) => {
+    const thrown = await ask(servers[server], query);
+    expect(thrown).toBeInstanceOf(GraphRequestError);
+    expect(thrown.errors).toEqual([{ message: expect.any(String), ...error }]);
+    expect(errorsOf(thrown)).toEqual(thrown.errors);
+    if (data) expect(thrown.data).toMatchObject(data);
+  });
+
+  test('of the query itself is a typed value', async () => {
+    expect((await ask(servers.whole, '{ nothing }')).errors).toMatchObject([{ code: 'GRAPHQL_VALIDATION_FAILED' }]);
+  });
+
+  test('of the network is none of the server', async () => {
+    const foreign = await ask(servers.foreign, '{ dataset { license } }');
+    expect(foreign.message).toContain('502');
+    expect(errorsOf(foreign)).toEqual([]);
+    // No port is served there; the name stands for several addresses, all of which are tried.
+    const unreachable = await ask('http://localhost:1/graphql', '{ dataset { license } }');
+    expect(unreachable).toBeInstanceOf(GraphRequestError);
+    expect(errorsOf(unreachable)).toEqual([]);
+    expect(errorsOf(unreachable.cause)).toEqual([]);
+  });
+});
+
+/** A document whose types are not known as the tests are compiled. */
+function untyped(text: string): TypedDocumentNode<unknown, Record<string, unknown>> {
+  return parse(text);
+}
