@@ -15,43 +15,48 @@ export { cacheSchema };
 /** The options of an `InMemoryCache` for Briefgraph's own schema: for those who have a client already. */
 export const { possibleTypes, typePolicies, inputObjects } = createCacheOptions(cacheSchema);
 
-/** How a client is made; all options of `ApolloClient` can be given too, and go before ours. */
+/**
+ * How a client is made. All options of `ApolloClient` can be given too, and go before ours: with a `link` of yours, `uri` and
+ * the others for requests mean nothing, with a `cache` of yours `schema` and `cacheOptions`.
+ */
 export interface BriefgraphClientOptions extends Partial<ApolloClient.Options> {
   /** The URL of the graph, such as `http://localhost:4000/graphql`. */
   uri: string;
   /** What the cache has to know of the schema: for a federation, what `briefgraph client generate` wrote. */
-  schema?: CacheSchema;
-  /** Options of the cache beside those for the schema; type policies are added to ours, field by field. */
-  cacheOptions?: InMemoryCacheConfig;
+  schema?: CacheSchema | undefined;
+  /** Options of the cache beside those for the schema; what both have is added up, type policies field by field. */
+  cacheOptions?: InMemoryCacheConfig | undefined;
   /**
    * Whether queries are sent by their ids over GET, so that browsers and proxies can keep their answers; with ids of
    * your own, where a server is given them. True if not set; false sends each query with its text.
    */
-  persisted?: boolean | DocumentIds;
+  persisted?: boolean | DocumentIds | undefined;
   /** Headers of each request. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   /** What is used instead of the global `fetch`. */
-  fetch?: typeof fetch;
+  fetch?: typeof fetch | undefined;
   /** Where subscriptions go; `createSubscriptionLink` of `briefgraph/client/apollo-subscriptions` makes one. */
-  subscriptionLink?: ApolloLink;
+  subscriptionLink?: ApolloLink | undefined;
 }
 
 /** Makes an Apollo Client for a Briefgraph server: its cache, its links, and how it takes deferred answers. */
 export const createBriefgraphClient = (options: BriefgraphClientOptions): ApolloClient => {
   const { uri, schema = cacheSchema, cacheOptions, persisted, headers, fetch, subscriptionLink, ...rest } = options;
   return new ApolloClient({
-    cache: createCache(schema, cacheOptions),
-    link: createLink({ uri, persisted, headers, fetch, subscriptionLink }),
     // The form in which GraphQL Yoga answers `@defer`; others fail in the middle of an answer.
     incrementalHandler: new Defer20220824Handler(),
     ...rest,
+    cache: rest.cache ?? createCache(schema, cacheOptions),
+    link: rest.link ?? createLink({ uri, persisted, headers, fetch, subscriptionLink }),
   });
 };
 
 const createCache = (schema: CacheSchema, options: InMemoryCacheConfig = {}): InMemoryCache => {
-  const { typePolicies = {}, ...others } = options;
-  const cache = new InMemoryCache({ ...createCacheOptions(schema), ...others });
+  const { typePolicies = {}, possibleTypes = {}, inputObjects, ...others } = options;
+  const ours = createCacheOptions(schema);
+  const cache = new InMemoryCache({ ...ours, inputObjects: { ...ours.inputObjects, ...inputObjects }, ...others });
   cache.policies.addTypePolicies(typePolicies);
+  cache.policies.addPossibleTypes(possibleTypes);
   return cache;
 };
 

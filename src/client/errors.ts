@@ -56,7 +56,7 @@ export const errorsOf = (thrown: unknown): GraphError[] => {
   const { errors, graphQLErrors, source, cause } = (thrown ?? {}) as Thrown;
   const list = [errors, graphQLErrors, source?.errors].find((found) => Array.isArray(found));
   if (list) return list.map(toGraphError);
-  return cause ? errorsOf(cause) : [];
+  return cause && cause !== thrown ? errorsOf(cause) : [];
 };
 
 /** The properties under which libraries keep the errors of an answer. */
@@ -68,7 +68,7 @@ interface Thrown {
 }
 
 const toGraphError = (error: unknown): GraphError => {
-  const { message = '', path, extensions, code, subgraph, graphError } = error as AnyError;
+  const { message = '', path, extensions, code, subgraph, graphError } = (error ?? {}) as AnyError;
   if (graphError) return graphError;
   const [knownCode, knownSubgraph] = [extensions?.code ?? code, extensions?.subgraph ?? subgraph];
   return {

@@ -14,6 +14,8 @@ const mergeAlike = (known: unknown, asked: unknown): unknown => {
     return items.includes(undefined) ? undefined : items;
   }
   if (!isObject(known) || !isObject(asked)) return undefined;
+  // Apollo Client's reference to an entity, and an object that stands for itself, are not one.
+  if ('__ref' in known || '__ref' in asked) return known.__ref === asked.__ref ? asked : undefined;
   const merged = { ...known };
   for (const [field, value] of Object.entries(asked)) {
     const together = Object.hasOwn(known, field) ? mergeAlike(known[field], value) : value;

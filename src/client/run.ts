@@ -1,4 +1,11 @@
-/** Rows of a connection that follow each other without a gap, as pages of it are put together. */
+/**
+ * Rows of a connection that follow each other without a gap, as pages of it are put together. Its bounds are cursors of
+ * rows that it does not hold, or the ends of the connection:
+ *
+ *     connection   a  b  c  d  e  f  g
+ *     run             [b  c  d]              after: cursor of a, before: cursor of e, where these are known
+ *     run          [a  b  c]                 after: null
+ */
 export interface Run<Value = unknown> {
   rows: readonly Row<Value>[];
   /** The cursor that the first row comes after; null at the connection's beginning, undefined where unknown. */
@@ -84,11 +91,13 @@ export const mergeRuns = <Value>(
   rules: RowRules<Value>,
 ): Run<Value> => {
   if (!known) return page;
-  // Nothing was asked for but a count.
-  if (page.rows.length === 0 && page.after === undefined && page.before === undefined)
-    return { ...known, asked: union(known.asked, page.asked) };
+  if (isCount(page)) return { ...known, asked: union(known.asked, page.asked) };
   return joinRuns(known, page, rules) ?? page;
 };
+
+/** Whether no rows were asked for, as where only a count is wanted. */
+export const isCount = ({ rows, after, before }: Run): boolean =>
+  rows.length === 0 && after === undefined && before === undefined;
 
 /** As `mergeRuns`, but null where the page does not join on. */
 export const joinRuns = <Value>(
@@ -104,16 +113,22 @@ export const joinRuns = <Value>(
   const rows = page.rows.map((row, index) => mergeRows(replaced[index], row, by, merge));
   const moved = new Set(by === 'node' ? rows.flatMap(({ node }) => node ?? []) : []);
   const stays = ({ node }: Row<Value>) => node === undefined || !moved.has(node);
+  const keepsFirst = keepsBefore && from > 0;
+  const keepsLast = keepsAfter && to < known.rows.length;
+  // A page that was not asked what comes behind it changes nothing of what is known of that.
+  const isEnd = (row: Row<Value> | undefined, last: Row<Value> | undefined) => !!last && isSameRow(row, last, by);
+  const hasNextPage = isEnd(known.rows.at(-1), page.rows.at(-1)) ? known.hasNextPage : undefined;
+  const hasPreviousPage = isEnd(known.rows[0], page.rows[0]) ? known.hasPreviousPage : undefined;
   return {
     rows: [
       ...(keepsBefore ? known.rows.slice(0, from).filter(stays) : []),
       ...rows,
       ...(keepsAfter ? known.rows.slice(to).filter(stays) : []),
     ],
-    after: keepsBefore && (from > 0 || page.after === undefined) ? known.after : page.after,
-    before: keepsAfter && (to < known.rows.length || page.before === undefined) ? known.before : page.before,
-    hasPreviousPage: keepsBefore && from > 0 ? known.hasPreviousPage : page.hasPreviousPage,
-    hasNextPage: keepsAfter && to < known.rows.length ? known.hasNextPage : page.hasNextPage,
+    after: keepsFirst || (keepsBefore && page.after === undefined) ? known.after : page.after,
+    before: keepsLast || (keepsAfter && page.before === undefined) ? known.before : page.before,
+    hasPreviousPage: keepsFirst ? known.hasPreviousPage : (page.hasPreviousPage ?? hasPreviousPage),
+    hasNextPage: keepsLast ? known.hasNextPage : (page.hasNextPage ?? hasNextPage),
     asked: dropsNone ? union(known.asked, page.asked) : page.asked,
   };
 };
@@ -125,6 +140,23 @@ export const pageInfoOf = ({ rows, after, before, hasNextPage, hasPreviousPage }
   startCursor: rows.length > 0 ? rows[0]?.cursor : null,
   endCursor: rows.length > 0 ? rows.at(-1)?.cursor : null,
 });
+
+/**
+ * The rows from the first to the last whose `pageInfo` is known as far as a query selects it. A page that was not asked for
+ * its cursors may have been put at an end; paging on from there is not possible, and from the row before it is.
+ */
+export const toKnownEnds = <Value>(run: Run<Value>, selected: readonly string[]): Run<Value> => {
+  const info = pageInfoOf(run);
+  const lacks = (...fields: (keyof PageInfo)[]) =>
+    fields.some((field) => selected.includes(field) && info[field] === undefined);
+  const isKnown = ({ cursor }: Row<Value>) => cursor !== undefined;
+  let { rows, after, before, hasNextPage, hasPreviousPage } = run;
+  const end = lacks('endCursor', 'hasNextPage') ? rows.slice(0, -1).findLastIndex(isKnown) + 1 : 0;
+  if (end > 0) [rows, before, hasNextPage] = [rows.slice(0, end), undefined, true];
+  const start = lacks('startCursor', 'hasPreviousPage') ? rows.slice(1).findIndex(isKnown) + 1 : 0;
+  if (start > 0) [rows, after, hasPreviousPage] = [rows.slice(start), undefined, true];
+  return { ...run, rows, after, before, hasNextPage, hasPreviousPage };
+};
 
 /** Whether a page can be answered from the rows. */
 export const holdsPage = ({ rows, after, before, asked }: Run, args: PageArguments): boolean => {
@@ -163,35 +195,33 @@ interface Place {
 /** Where a page belongs; null where it does not join on. */
 const findPlace = (known: Run, page: Run, by: 'node' | 'cursor'): Place | null => {
   const count = known.rows.length;
-  const start = firstRowIn(known, page);
-  const end = endIn(known, page);
+  const start = placeOfStart(known, page);
+  const end = placeOfEnd(known, page);
   // Nothing comes behind a page that is the last one, nor before one that is the first.
   const to = start >= 0 && page.before === null ? count : end;
   const from = end >= 0 && page.after === null ? 0 : start;
   if (from >= 0 && to >= 0) return from <= to ? { from, to, keepsBefore: true, keepsAfter: true } : null;
   if (from >= 0) {
-    const end = from + page.rows.length;
-    const alike = end <= count && isAlike(known.rows.slice(from, end), page.rows, by);
-    return alike
-      ? { from, to: end, keepsBefore: true, keepsAfter: true }
+    const until = from + page.rows.length;
+    return until <= count && isAlike(known.rows.slice(from, until), page.rows, by)
+      ? { from, to: until, keepsBefore: true, keepsAfter: true }
       : { from, to: count, keepsBefore: true, keepsAfter: false };
   }
   if (to >= 0) {
-    const start = to - page.rows.length;
-    const alike = start >= 0 && isAlike(known.rows.slice(start, to), page.rows, by);
-    return alike
-      ? { from: start, to, keepsBefore: true, keepsAfter: true }
+    const since = to - page.rows.length;
+    return since >= 0 && isAlike(known.rows.slice(since, to), page.rows, by)
+      ? { from: since, to, keepsBefore: true, keepsAfter: true }
       : { from: 0, to, keepsBefore: false, keepsAfter: true };
   }
   return null;
 };
 
-const firstRowIn = (known: Run, { rows: [first], after }: Run): number => {
+const placeOfStart = (known: Run, { rows: [first], after }: Run): number => {
   const place = after === undefined ? -1 : rowAfter(known, after);
   return place < 0 && first?.cursor !== undefined ? rowBefore(known, first.cursor) : place;
 };
 
-const endIn = (known: Run, { rows, before }: Run): number => {
+const placeOfEnd = (known: Run, { rows, before }: Run): number => {
   const last = rows.at(-1);
   const place = before === undefined ? -1 : rowBefore(known, before);
   return place < 0 && last?.cursor !== undefined ? rowAfter(known, last.cursor) : place;

@@ -20,7 +20,7 @@ test('"schema write" writes the SDL of the graph and of its subgraphs, and the J
   const subgraphs = SUBGRAPHS.map((name) => `subgraphs/${name}.graphql`);
   expect(await folder.run(['schema', 'write', 'made/schema'])).toEqual({
     code: 0,
-    out: ['graph.graphql', 'graph.json', 'possible-types.json', ...subgraphs, ...names]
+    out: ['graph.graphql', 'graph.json', 'possible-types.json', 'relay.config.json', ...subgraphs, ...names]
       .map((name) => `made/schema/${name}\n`)
       .join(''),
     err: '',

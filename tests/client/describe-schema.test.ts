@@ -81,7 +81,7 @@ test('of a supergraph with a partner, what is the partner’s is known too', asy
   const argv = ['client', 'generate', 'made', '--schema', 'supergraph.graphql', '--json'];
   const { code, out } = await folder.run(argv);
   expect(code).toBe(0);
-  const names = ['cache-schema.ts', 'schema.graphql', 'relay.config.json', 'introspection.ts'];
+  const names = ['cache-schema.ts', 'schema.graphql', 'introspection.ts'];
   expect(JSON.parse(out).files.map((file: string) => file.split('/').at(-1))).toEqual(names);
   expect(await folder.read('made/schema.graphql')).toContain('type Publication implements Node');
   expect(await folder.read('made/schema.graphql')).not.toContain('join__');
@@ -108,9 +108,5 @@ test('a file that is no schema, or is not there, is told with what is allowed', 
 test('only the files that a client needs are made', async () => {
   const from = { schema: buildGraph(), keys: new Map() };
   expect([...(await clientFiles(from, ['urql'])).keys()]).toEqual(['cache-schema.ts']);
-  expect([...(await clientFiles(from, ['relay'])).keys()]).toEqual([
-    'schema.graphql',
-    'relay.config.json',
-    'cache-schema.ts',
-  ]);
+  expect([...(await clientFiles(from, ['relay'])).keys()]).toEqual(['schema.graphql', 'cache-schema.ts']);
 });

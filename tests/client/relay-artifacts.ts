@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -8,13 +9,10 @@ import { promisify } from 'node:util';
 import type { ConcreteRequest } from 'relay-runtime';
 import { afterAll, beforeAll } from 'vitest';
 
-/** What docs/clients/relay.md tells an application without partners to write in its relay.config.json. */
-export const DOCUMENTED_CONFIG = {
-  src: './src',
-  schema: './node_modules/briefgraph/schema/graph.graphql',
-  language: 'typescript',
-  customScalarTypes: { Date: 'string', PartialDate: 'string' },
-};
+/** The options that come with the package, for an application without partners. */
+export const SHIPPED_CONFIG = JSON.parse(
+  readFileSync(new URL('../../schema/relay.config.json', import.meta.url), 'utf8'),
+);
 
 export interface RelayProject {
   /** The texts of its documents, by names that begin with `Documents`. */

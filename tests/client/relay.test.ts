@@ -19,7 +19,7 @@ import { PUBLICATION_ID } from '../support/partner.ts';
 import { DATA, silent } from '../support/serve.ts';
 import { FAILURES, serveFailures } from './failures.ts';
 import { LISTS, type List, type Page, pageIn, SHAPES, type Shape, wholeList } from './lists.ts';
-import { compileForTests, DOCUMENTED_CONFIG, type Operations } from './relay-artifacts.ts';
+import { compileForTests, type Operations, SHIPPED_CONFIG } from './relay-artifacts.ts';
 import { SERVED, type Served, serveForTests } from './served.ts';
 import { supergraphCacheSchema, supergraphSdl } from './supergraph.ts';
 
@@ -75,7 +75,7 @@ const LEAVES = 'query DocumentsLeavesQuery { country(code: "KR") { slug publicat
 const PROJECTS = {
   'the whole graph': {
     documents,
-    files: async () => new Map([['relay.config.json', JSON.stringify(DOCUMENTED_CONFIG)]]),
+    files: async () => new Map([['relay.config.json', JSON.stringify(SHIPPED_CONFIG)]]),
     options: async () => ({}),
   },
   'a gateway with a partner': {
@@ -87,7 +87,11 @@ const PROJECTS = {
     ],
     files: async () => {
       const files = await clientFiles({ schema: buildSchema(await supergraphSdl()), keys: new Map() }, ['relay']);
-      return new Map([...files].map(([name, text]) => [`src/briefgraph/${name}`, text]));
+      const config = { ...SHIPPED_CONFIG, schema: './src/briefgraph/schema.graphql' };
+      return new Map([
+        ['relay.config.json', JSON.stringify(config)],
+        ...[...files].map(([name, text]) => [`src/briefgraph/${name}`, text] as const),
+      ]);
     },
     options: async () => ({ schema: await supergraphCacheSchema() }),
   },
@@ -208,7 +212,7 @@ describe('behind a gateway', () => {
 
 describe('a request', () => {
   const persisted = {} as { uri: string; server: GraphServer };
-  const config = { ...DOCUMENTED_CONFIG, persistConfig: { file: './documents.json', algorithm: 'SHA256' } };
+  const config = { ...SHIPPED_CONFIG, persistConfig: { file: './documents.json', algorithm: 'SHA256' } };
   const files = async () =>
     new Map([
       ['relay.config.json', JSON.stringify(config)],

@@ -8,8 +8,10 @@ import {
   pageInfoOf,
   type Row,
   type Run,
+  toKnownEnds,
   toRun,
 } from '../../src/client/run.ts';
+import { addPage, findRun, type Runs } from '../../src/client/runs.ts';
 
 /** Whatever pages of a list are fetched, in whatever order and while it changes: no gap, no row twice, no false end. */
 
@@ -157,6 +159,25 @@ test('a page that is fetched again keeps what follows, and drops it where the da
   const again = mergeRuns(both, answer(withAnother, { first: 2 }, 'nodes'), rules);
   expect(names(again)).toEqual(['n1', 'new']);
   expect(pageInfoOf(again)).toMatchObject({ hasNextPage: true, endCursor: 'c1.5' });
+});
+
+test('parts that do not join on each other stay apart, and what was not used for longest is forgotten', () => {
+  const list = Array.from({ length: 40 }, (_, rank) => ({ name: `n${rank}`, rank }));
+  const pages = [{ first: 2 }, { last: 2 }, ...[5, 10, 15, 20].map((rank) => ({ first: 2, after: `c${rank}` }))];
+  const runs = pages.reduce<Runs<string>>((known, args) => addPage(known, answer(list, args, 'edges'), rules), []);
+  expect(runs).toHaveLength(5);
+  expect(findRun(runs, { first: 2 })).toBeUndefined();
+  expect(findRun(runs, { last: 2 })?.rows.map(({ value }) => value)).toEqual(['n38', 'n39']);
+  const more = addPage(runs, answer(list, { first: 2, after: 'c12' }, 'edges'), rules);
+  expect(findRun(more, { first: 4, after: 'c10' })?.rows).toHaveLength(4);
+});
+
+test('a list goes as far as its page info is known, where that is asked for', () => {
+  const list = Array.from({ length: 9 }, (_, rank) => ({ name: `n${rank}`, rank }));
+  const known = mergeRuns(answer(list, { first: 2 }, 'nodes'), answer(list, { first: 4 }, 'bare'), rules);
+  expect(toKnownEnds(known, ['nodes']).rows).toHaveLength(4);
+  const cut = toKnownEnds(known, ['nodes', 'endCursor']);
+  expect(pageInfoOf(cut)).toMatchObject({ endCursor: 'c1', hasNextPage: true });
 });
 
 test('two answers about one thing are put together where they agree, and else the later one stands', () => {

@@ -88,6 +88,11 @@ describe.each(readdirSync(join(ROOT, 'docs/clients')).filter((name) => /^(apollo
   },
 );
 
+test('the config in docs/clients/relay.md is the one that comes with the package', () => {
+  const told = filesOf('docs/clients/relay.md').get('relay.config.json') ?? '';
+  expect(JSON.parse(told)).toEqual(JSON.parse(readFileSync(join(ROOT, 'schema/relay.config.json'), 'utf8')));
+});
+
 test('docs/clients.md makes a project whose operations GraphQL Code Generator types', async () => {
   const operation = 'query Motives { motives(first: 3) { nodes { id goal } } }';
   await withApp(new Map([...filesOf('docs/clients.md'), ['src/motives.graphql', operation]]), async ({ folder }) => {

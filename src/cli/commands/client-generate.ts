@@ -16,7 +16,7 @@ export const addClientGenerate: AddCommand = (client, tools) => {
     .command('generate')
     .summary('write the files for some clients')
     .description(
-      'Writes what client libraries need to know of a schema: for Apollo Client, urql and Relay cache-schema.ts (possible types, keys, connections, scalars), for Relay also schema.graphql and relay.config.json, for gql.tada introspection.ts. Files of the same names are replaced.',
+      'Writes what client libraries need to know of a schema: for Apollo Client, urql and Relay cache-schema.ts (possible types, keys, connections, scalars), for Relay also schema.graphql, for gql.tada introspection.ts. Files of the same names are replaced.',
     )
     .argument('<folder>', 'where to write; it is made if it is not there')
     .option('--schema <file>', "a supergraph, or a schema in SDL (default: Briefgraph's own)")

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { introspectionFromSchema, printSchema } from 'graphql';
 import { describeSchema } from '../../client/generate/describe-schema.ts';
+import { relayConfig } from '../../client/generate/relay-config.ts';
 import { nodeSubgraphFor, ownSubgraphs } from '../../gateway/compose.ts';
 import { buildGraph } from '../../graph/graph.ts';
 import { printJsonSchemas } from '../../store/json-schemas.ts';
@@ -23,7 +24,7 @@ export const addSchema: AddCommand = (program, { io }) => {
   schema
     .command('write')
     .description(
-      "Writes the graph's schema (graph.graphql, as introspection graph.json), the members of its interfaces and unions (possible-types.json), the schemas of its subgraphs (subgraphs/*.graphql) and the JSON Schemas of the data files (data/*.schema.json).",
+      "Writes the graph's schema (graph.graphql, as introspection graph.json), the members of its interfaces and unions (possible-types.json), options for relay-compiler (relay.config.json), the schemas of its subgraphs (subgraphs/*.graphql) and the JSON Schemas of the data files (data/*.schema.json).",
     )
     .argument('<folder>', 'where to write; it is made if it is not there')
     .addHelpText('after', formatExamples('briefgraph schema write schema'))
@@ -48,6 +49,7 @@ export const printGraphForClients = (): [name: string, text: string][] => {
     ['graph.graphql', printGraph()],
     ['graph.json', `${JSON.stringify(introspectionFromSchema(schema))}\n`],
     ['possible-types.json', `${JSON.stringify(describeSchema(schema).possibleTypes, null, 2)}\n`],
+    ['relay.config.json', `${JSON.stringify(relayConfig(schema), null, 2)}\n`],
   ];
 };
 

@@ -1,8 +1,16 @@
-import type { FieldFunctionOptions, FieldPolicy, Reference, StoreObject } from '@apollo/client/cache';
-import type { FieldNode, SelectionNode } from 'graphql';
+import {
+  canonicalStringify,
+  type FieldFunctionOptions,
+  type FieldPolicy,
+  type Reference,
+  type StoreObject,
+} from '@apollo/client/cache';
+import type { FieldNode } from 'graphql';
 import type { Connection } from '../cache-schema.ts';
 import { mergeValues } from '../merge-values.ts';
-import { holdsPage, mergeRuns, type PageInfo, pageInfoOf, pageKey, type Row, type Run, toRun } from '../run.ts';
+import { type PageInfo, pageInfoOf, pageKey, type Row, type RowRules, type Run, toKnownEnds, toRun } from '../run.ts';
+import { addPage, findRun, type Runs } from '../runs.ts';
+import { selectedFields } from './selected-fields.ts';
 
 type Value = StoreObject | Reference | null;
 
@@ -10,79 +18,108 @@ type Value = StoreObject | Reference | null;
 interface ConnectionValue {
   edges?: readonly Value[];
   nodes?: readonly Value[];
-  pageInfo?: PageInfo & { __typename?: string };
+  pageInfo?: PageInfo & Record<string, unknown>;
   [field: string]: unknown;
 }
 
 /** A connection as the cache keeps it: `edges` and `nodes` each by itself, since a query may page by either. */
 interface KeptConnection {
-  edges?: Run<Value> | undefined;
-  nodes?: Run<Value> | undefined;
+  edges?: Runs<Value> | undefined;
+  nodes?: Runs<Value> | undefined;
+  /** What `pageInfo` holds beside what tells of pages: its type, and what a partner adds. */
+  info: Record<string, unknown>;
   /** The `pageInfo` of pages of which no rows were asked for. */
   rowless: Record<string, PageInfo>;
+  /** The pages that the server could not answer. */
+  failed: readonly string[];
   /** All other fields, such as `totalCount`. */
   fields: Record<string, unknown>;
 }
 
+const nothing: KeptConnection = { info: {}, rowless: {}, failed: [], fields: {} };
+
 /**
  * A field policy for a Relay connection. Its pages become one list, which every query of it reads: forwards and
- * backwards, by `edges` and by `nodes`. A page that is fetched again takes the place of itself; one that does not join
- * on what is there begins the list anew; what the list does not hold is asked of the server.
+ * backwards, by `edges` and by `nodes`. A page that is fetched again takes the place of itself; what the list does not
+ * hold is asked of the server. A field with an alias is a list of its own.
  */
 export const connectionPolicy = ({
   keyArgs,
   rowsBy,
-}: Connection): FieldPolicy<KeptConnection, ConnectionValue, ConnectionValue> => ({
-  keyArgs: keyArgs.length > 0 ? keyArgs : false,
-  merge(existing, incoming, options) {
-    // Null is a connection that failed: what is known of it stays.
-    if (!incoming) return existing ?? incoming;
-    // What is answered is not yet what is kept, whatever the types of the library say.
-    const { edges, nodes, pageInfo, ...fields } = incoming as ConnectionValue;
-    const args = options.args ?? {};
-    const add = (known: Run<Value> | undefined, values: readonly Value[] | undefined, toRow: ToRow) => {
-      if (!values) return known;
-      const page = toRun(
-        values.map((value) => toRow(value, options)),
-        args,
-        pageInfo ?? {},
-      );
-      return mergeRuns(known, page, { by: rowsBy, merge: mergeValues as (known: Value, asked: Value) => Value });
-    };
-    return {
-      edges: add(existing?.edges as Run<Value> | undefined, edges, edgeRow),
-      nodes: add(existing?.nodes as Run<Value> | undefined, nodes, nodeRow),
-      rowless: { ...existing?.rowless, ...(pageInfo && !edges && !nodes && { [pageKey(args)]: pageInfo }) },
-      fields: { ...existing?.fields, ...fields },
-    };
-  },
-  read(existing, options) {
-    if (!existing) return existing;
-    const args = options.args ?? {};
-    const { rowless, fields } = existing;
-    const edges = heldRun(existing.edges as Run<Value> | undefined, args);
-    const nodes = heldRun(existing.nodes as Run<Value> | undefined, args);
-    const pageInfo = choosePageInfo(options.field, edges, nodes) ?? rowless[pageKey(args)];
-    return {
-      ...fields,
-      ...(edges && { edges: valuesOf(edges).filter((edge) => isThere(edgeNode(edge, options), options)) }),
-      ...(nodes && { nodes: valuesOf(nodes).filter((node) => isThere(node, options)) }),
-      ...(pageInfo && { pageInfo: { __typename: 'PageInfo', ...pageInfo } }),
-    };
-  },
-});
+}: Connection): FieldPolicy<KeptConnection, ConnectionValue, ConnectionValue> => {
+  const rules = { by: rowsBy, merge: mergeValues } as RowRules<Value>;
+  // A policy is not told what the fragments that are spread in a field select, but it sees what comes for it.
+  const answered = new WeakMap<FieldNode, readonly string[]>();
 
-type ToRow = (value: Value, options: FieldFunctionOptions) => Row<Value>;
+  return {
+    keyArgs(args, { field, fieldName }) {
+      const given = keyArgs.filter((name) => args?.[name] != null);
+      const alias = field?.alias?.value ?? fieldName;
+      // Apollo Client welds the answers to two fields with one key together, row by row, before a policy sees them.
+      if (alias !== fieldName)
+        return `${fieldName}:${alias}:${canonicalStringify(given.map((name) => [name, args?.[name]]))}`;
+      return given.length > 0 ? given : false;
+    },
+    merge(existing, incoming, options) {
+      const known = (existing ?? nothing) as KeptConnection;
+      const args = options.args ?? {};
+      const page = pageKey(args);
+      // What is known of a connection that failed stays.
+      if (!incoming) return { ...known, failed: [...known.failed, page] };
+      // What is answered is not yet what is kept, whatever the types of the library say.
+      const { edges, nodes, pageInfo = {}, ...fields } = incoming as ConnectionValue;
+      const { hasNextPage: _, hasPreviousPage: __, startCursor: ___, endCursor: ____, ...info } = pageInfo;
+      if (options.field) answered.set(options.field, [...Object.keys(incoming), ...Object.keys(pageInfo)]);
+      const edgeRows = edges?.map((edge) => toEdgeRow(edge, options));
+      const nodeRows = nodes?.map((node, index) => toNodeRow(node, edgeRows?.[index]?.cursor));
+      return {
+        edges: edgeRows ? addPage(known.edges, toRun(edgeRows, args, pageInfo), rules) : known.edges,
+        nodes: nodeRows ? addPage(known.nodes, toRun(nodeRows, args, pageInfo), rules) : known.nodes,
+        info: { ...known.info, ...info },
+        rowless: edges || nodes ? known.rowless : { ...known.rowless, [page]: { ...known.rowless[page], ...pageInfo } },
+        failed: known.failed.filter((other) => other !== page),
+        fields: { ...known.fields, ...fields },
+      };
+    },
+    read(existing, options) {
+      if (!existing) return undefined;
+      const known = existing as KeptConnection;
+      const { field, variables } = options;
+      const args = options.args ?? {};
+      if (known.failed.includes(pageKey(args))) return null as never;
+      const selected =
+        selectedFields(field?.selectionSet?.selections, variables) ?? (field && answered.get(field)) ?? null;
+      const find = (runs: Runs<Value> = []) =>
+        findRun(
+          runs.map((run) => toKnownEnds(run, selected ?? [])),
+          args,
+        );
+      const [edges, nodes] = [find(known.edges), find(known.nodes)];
+      const pageInfo =
+        choosePageInfo(selected, edges, nodes) ?? known.rowless[pageKey(args)] ?? choosePageInfo(null, edges, nodes);
+      return {
+        ...known.fields,
+        ...(edges && { edges: valuesOf(edges).filter((edge) => isThere(nodeOf(edge, options), options)) }),
+        ...(nodes && { nodes: valuesOf(nodes).filter((node) => isThere(node, options)) }),
+        ...(pageInfo && { pageInfo: { ...known.info, ...pageInfo } }),
+      };
+    },
+  };
+};
 
-const edgeRow: ToRow = (value, options) => ({
+const toEdgeRow = (value: Value, options: FieldFunctionOptions): Row<Value> => ({
   value,
-  node: referenceOf(edgeNode(value, options)),
+  node: referenceOf(nodeOf(value, options)),
   cursor: value ? options.readField<string>('cursor', value) : undefined,
 });
 
-const nodeRow: ToRow = (value) => ({ value, node: referenceOf(value) });
+const toNodeRow = (value: Value, cursor: string | undefined): Row<Value> => ({
+  value,
+  node: referenceOf(value),
+  cursor,
+});
 
-const edgeNode = (edge: Value, { readField }: FieldFunctionOptions): unknown =>
+const nodeOf = (edge: Value, { readField }: FieldFunctionOptions): unknown =>
   edge ? readField('node', edge) : undefined;
 
 const referenceOf = (node: unknown): string | undefined => (node as Partial<Reference> | null | undefined)?.__ref;
@@ -93,33 +130,17 @@ const isThere = (node: unknown, { canRead }: FieldFunctionOptions): boolean =>
 
 const valuesOf = ({ rows }: Run<Value>): Value[] => rows.map(({ value }) => value);
 
-const heldRun = (run: Run<Value> | undefined, args: Record<string, unknown>): Run<Value> | undefined =>
-  run && holdsPage(run, args) ? run : undefined;
-
 /** The `pageInfo` of the rows that a query selects; of the shorter list where it selects both, or does not tell. */
 const choosePageInfo = (
-  field: FieldNode | null,
+  selected: readonly string[] | null,
   edges: Run<Value> | undefined,
   nodes: Run<Value> | undefined,
 ): PageInfo | undefined => {
-  const selected = selectedFields(field?.selectionSet?.selections);
   const asks = (name: string) => selected === null || selected.includes(name);
   const runs = [asks('edges') && edges, asks('nodes') && nodes].filter((run) => run !== undefined && run !== false);
   // Paging on from the end of the longer one would leave a gap in the shorter one.
   const [shorter] = runs.sort((a, b) => a.rows.length - b.rows.length);
   return shorter && withoutUndefined(pageInfoOf(shorter));
-};
-
-/** The names of the fields selected; null where a fragment is spread, whose fields a policy is not told. */
-const selectedFields = (selections: readonly SelectionNode[] = []): string[] | null => {
-  const names: string[] = [];
-  for (const node of selections) {
-    if (node.kind === 'FragmentSpread') return null;
-    const below = node.kind === 'Field' ? [node.name.value] : selectedFields(node.selectionSet.selections);
-    if (below === null) return null;
-    names.push(...below);
-  }
-  return names;
 };
 
 /** Fields that are not known are left out, so that the cache sees that they are missing. */

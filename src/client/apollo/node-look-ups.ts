@@ -9,7 +9,8 @@ export const nodeLookUps = (types: readonly string[]): Record<'node' | 'nodes', 
     return found.find((reference) => reference && canRead(reference));
   };
   return {
-    node: (existing, options) => existing ?? find(options.args?.id, options) ?? existing,
+    // Null is what the server said: it is gone.
+    node: (existing, options) => (existing === undefined ? find(options.args?.id, options) : existing),
     nodes: (existing, options) => {
       if (existing) return existing;
       const found = ((options.args?.ids ?? []) as string[]).map((id) => find(id, options));

@@ -5,7 +5,7 @@ import type { DocumentNode } from 'graphql';
 /** The id of a document; what `generatePersistedQueryIdsFromManifest` of `@apollo/persisted-query-lists` makes fits. */
 export type DocumentIds = (document: DocumentNode) => string | Promise<string>;
 
-/** Longer variables are sent in a body: servers and proxies limit the length of a URL, often to 8,000 characters. */
+/** In characters of a URL. Longer ones are sent in a body: servers and proxies limit a URL, often to 8,000 characters. */
 const MAX_VARIABLES_IN_URL = 4000;
 
 /**
@@ -26,7 +26,7 @@ const passOn = () => new ApolloLink((operation, forward) => forward(operation));
 
 const postLongVariables = () =>
   new ApolloLink((operation, forward) => {
-    if (JSON.stringify(operation.variables).length > MAX_VARIABLES_IN_URL)
+    if (encodeURIComponent(JSON.stringify(operation.variables)).length > MAX_VARIABLES_IN_URL)
       operation.setContext(({ fetchOptions }) => ({ fetchOptions: { ...fetchOptions, method: 'POST' } }));
     return forward(operation);
   });

@@ -1,7 +1,6 @@
 import { type GraphQLSchema, introspectionFromSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { describeSchema } from './describe-schema.ts';
 import { loadTada } from './load-tada.ts';
-import { relayConfig } from './relay-config.ts';
 
 /** What is generated from. */
 export interface ClientSchema {
@@ -15,7 +14,7 @@ export interface ClientSchema {
 export const CLIENT_FILES = {
   apollo: ['cache-schema.ts'],
   urql: ['cache-schema.ts'],
-  relay: ['schema.graphql', 'relay.config.json', 'cache-schema.ts'],
+  relay: ['schema.graphql', 'cache-schema.ts'],
   tada: ['introspection.ts'],
 } as const;
 
@@ -39,7 +38,6 @@ const write: Record<ClientFile, (from: ClientSchema) => string | Promise<string>
 export const cacheSchema = ${JSON.stringify(describeSchema(schema, keys), null, 2)} as const;
 `,
   'schema.graphql': ({ schema }) => `${printSchema(schema)}\n`,
-  'relay.config.json': ({ schema }) => `${JSON.stringify(relayConfig(schema), null, 2)}\n`,
   'introspection.ts': async ({ schema }) => {
     const { preprocessIntrospection } = await loadTada();
     return `/** The schema as gql.tada reads it: written by \`briefgraph client generate\`. */

@@ -1,17 +1,15 @@
-import { type GraphQLSchema, isScalarType } from 'graphql';
+import { type GraphQLSchema, isScalarType, isSpecifiedScalarType } from 'graphql';
 
-/** Our scalars, which are read and written as text; those of partners may be anything. */
-const TEXT_SCALARS = ['Date', 'PartialDate'];
-
-/**
- * The options of relay-compiler for a schema, in a folder among the sources, such as `src/briefgraph`, which has it as
- * `schema.graphql`. The compiler is run in that folder: it reads paths as from where it is run.
- */
+/** Options for relay-compiler, run where `./src` is, with the schema that comes with this package. */
 export const relayConfig = (schema: GraphQLSchema) => ({
-  src: '..',
-  schema: './schema.graphql',
+  src: './src',
+  schema: './node_modules/briefgraph/schema/graph.graphql',
   language: 'typescript',
+  eagerEsModules: true,
+  // All scalars of the graph are read and written as text.
   customScalarTypes: Object.fromEntries(
-    TEXT_SCALARS.filter((name) => isScalarType(schema.getType(name))).map((name) => [name, 'string']),
+    Object.values(schema.getTypeMap())
+      .filter((type) => isScalarType(type) && !isSpecifiedScalarType(type))
+      .map(({ name }) => [name, 'string']),
   ),
 });
