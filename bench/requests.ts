@@ -6,7 +6,7 @@ import { createHandler } from 'graphql-http/lib/use/fetch';
 import { createContext } from '../src/graph/context.ts';
 import { buildGraph } from '../src/graph/graph.ts';
 import type { DataSet } from '../src/model/data-set.ts';
-import { createServer } from '../src/server/server.ts';
+import { createDocumentRegistry, createServer } from '../src/server/server.ts';
 import { loadDataSet } from '../src/store/data-set.ts';
 import { MemorySnapshot } from '../src/store/memory-snapshot.ts';
 import { measure, micros, ratio, table } from './measure.ts';
@@ -22,10 +22,13 @@ const snapshot = new MemorySnapshot(data as DataSet);
 const schema = buildGraph();
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const TIMELINE = readFileSync(new URL('../src/operations/2-timeline.graphql', import.meta.url), 'utf8');
 const briefgraph = createServer({
+  documents: createDocumentRegistry([{ id: 'timeline', text: TIMELINE }]),
   graph: {
     schema,
     context: () => createContext(snapshot),
+    dataVersion: () => snapshot.revision,
     status: () => ({ ready: true, revision: snapshot.revision }),
   },
   logger: silent,
@@ -85,4 +88,26 @@ for (const [name, query] of queries) {
 }
 process.stdout.write(
   `${table(['query', 'bare execution, µs', 'Briefgraph, µs', 'beside the floor', 'graphql-http beside us', 'Apollo Server beside us'], rows)}\n`,
+);
+
+const URL_OF_GRAPH = 'http://bench.test/graphql';
+const ask = (search: string, headers: Record<string, string> = {}) =>
+  briefgraph.fetch(`${URL_OF_GRAPH}?${search}`, { headers: { accept: 'application/json', ...headers } });
+const etag = (await ask('documentId=timeline')).headers.get('etag') ?? '';
+const ways = [
+  { name: 'POST with its text', run: async () => (await briefgraph.fetch(URL_OF_GRAPH, post(TIMELINE))).text() },
+  { name: 'GET with its text', run: async () => (await ask(`query=${encodeURIComponent(TIMELINE)}`)).text() },
+  { name: 'GET by its id', run: async () => (await ask('documentId=timeline')).text() },
+  {
+    name: 'GET of an answer that is still true',
+    run: async () => (await ask('documentId=timeline', { 'if-none-match': etag })).text(),
+  },
+];
+const asked = await measure(ways);
+const posted = asked[0]?.micros ?? 1;
+process.stdout.write(
+  `\n${table(
+    ['how 2-timeline is asked for', 'µs', 'beside POST'],
+    asked.map(({ name, micros: value }) => [name, micros(value), ratio(value / posted)]),
+  )}\n`,
 );

@@ -1,4 +1,4 @@
-import { type ApolloClient, gql } from '@apollo/client';
+import { gql } from '@apollo/client';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { cacheSchema, createBriefgraphClient } from '../../src/client/apollo.ts';
 import { serveForTests } from './served.ts';
@@ -11,19 +11,35 @@ beforeEach(() => warned.mockClear());
 
 type Rows = { nodes?: object[]; edges?: object[]; pageInfo?: { endCursor: string; hasNextPage: boolean } };
 
+/** A client, the requests that it has sent, and a wait until it has drawn what they brought. */
 const createClient = (options: Partial<Parameters<typeof createBriefgraphClient>[0]> = {}) => {
-  const sent = vi.fn(globalThis.fetch);
-  return { client: createBriefgraphClient({ uri: served.uri, fetch: sent, persisted: false, ...options }), sent };
+  let running = 0;
+  const sent = vi.fn<typeof fetch>(async (...request) => {
+    running++;
+    try {
+      const response = await fetch(...request);
+      // With its body, an answer is there as a whole.
+      return new Response(await response.text(), response);
+    } finally {
+      running--;
+    }
+  });
+  const settle = async () => {
+    for (let quiet = 0; quiet < 3; quiet = running === 0 ? quiet + 1 : 0)
+      await new Promise((resolve) => setTimeout(resolve, 1));
+  };
+  const client = createBriefgraphClient({ uri: served.uri, fetch: sent, persisted: false, ...options });
+  return { client, sent, settle };
 };
+type Created = ReturnType<typeof createClient>;
 
 /** A component that watches `countries` (under whatever name), and pages it. */
-const mount = async (client: ApolloClient, text: string, variables: object = {}) => {
+const mount = async ({ client, settle }: Created, text: string, variables: object = {}) => {
   const watched = client.watchQuery<Record<string, Rows>>({ query: gql(text), variables });
   let drawn: Rows = {};
   watched.subscribe(({ data }) => {
     drawn = Object.assign({}, ...Object.values(data ?? {}).filter((value) => typeof value === 'object'));
   });
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
   await settle();
   const count = () => (drawn.nodes ?? drawn.edges ?? []).length;
   const page = async (times: number) => {
@@ -51,45 +67,45 @@ test.each([
     `query ($after: String, $e: Boolean = false) { countries(first: 3, after: $after) { edges @include(if: $e) { cursor } nodes @skip(if: $e) { id } ${INFO} } }`,
   ],
 ])('a list %s is paged beside one that another component has by edges', async (_, text) => {
-  const { client } = createClient();
-  await mount(client, `{ countries(first: 3) { edges { cursor node { id } } ${INFO} } }`);
-  expect(await (await mount(client, text)).page(3)).toEqual([3, 6, 9, 12]);
+  const app = createClient();
+  await mount(app, `{ countries(first: 3) { edges { cursor node { id } } ${INFO} } }`);
+  expect(await (await mount(app, text)).page(3)).toEqual([3, 6, 9, 12]);
 });
 
 test('a list whose rows and page info are in two fragments is paged', async () => {
-  const { client } = createClient();
+  const app = createClient();
   const rows = 'fragment Rows on Query { countries(first: 3, after: $after) { nodes { id } } }';
   const info = `fragment Info on Query { countries(first: 3, after: $after) { ${INFO} } }`;
-  const list = await mount(client, `query ($after: String) { ...Rows ...Info } ${rows} ${info}`);
+  const list = await mount(app, `query ($after: String) { ...Rows ...Info } ${rows} ${info}`);
   expect(await list.page(3)).toEqual([3, 6, 9, 12]);
 });
 
 test('a list is paged beside one that is longer, and not asked for its cursors', async () => {
-  const { client, sent } = createClient();
-  const list = await mount(client, BY_NODES);
-  await mount(client, '{ countries(first: 10) { nodes { id } } }');
+  const app = createClient();
+  const list = await mount(app, BY_NODES);
+  await mount(app, '{ countries(first: 10) { nodes { id } } }');
   const counts = await list.page(3);
   expect(counts.at(-1)).toBeGreaterThan(10);
-  expect(sent).toHaveBeenCalledTimes(5);
+  expect(app.sent).toHaveBeenCalledTimes(5);
   expect(warned.mock.calls).toEqual([]);
 });
 
 test('a component without pageInfo changes nothing of what is known of it', async () => {
-  const { client, sent } = createClient();
-  await mount(client, BY_NODES);
-  await mount(client, '{ countries(first: 3) { nodes { id name } } }');
-  await mount(client, BY_NODES);
-  expect(sent).toHaveBeenCalledTimes(2);
+  const app = createClient();
+  await mount(app, BY_NODES);
+  await mount(app, '{ countries(first: 3) { nodes { id name } } }');
+  await mount(app, BY_NODES);
+  expect(app.sent).toHaveBeenCalledTimes(2);
 });
 
 test('two components show the beginning and the end of a list, and one pages on', async () => {
-  const { client, sent } = createClient();
-  const first = await mount(client, BY_NODES);
-  const last = await mount(client, '{ countries(last: 3) { nodes { id } } }');
+  const app = createClient();
+  const first = await mount(app, BY_NODES);
+  const last = await mount(app, '{ countries(last: 3) { nodes { id } } }');
   const end = last.drawn();
   expect(await first.page(2)).toEqual([3, 6, 9]);
   expect(last.drawn()).toEqual(end);
-  expect(sent).toHaveBeenCalledTimes(4);
+  expect(app.sent).toHaveBeenCalledTimes(4);
   expect(warned.mock.calls).toEqual([]);
 });
 

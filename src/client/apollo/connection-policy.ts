@@ -7,9 +7,12 @@ import {
 } from '@apollo/client/cache';
 import type { FieldNode } from 'graphql';
 import type { Connection } from '../cache-schema.ts';
+import type { RowRules } from '../lists/join-runs.ts';
+import { type PageInfo, pageKey } from '../lists/page.ts';
+import { toKnownEnds } from '../lists/read-run.ts';
+import { pageInfoOf, type Row, type Run, toRun } from '../lists/run.ts';
+import { addPage, findRun, type Runs } from '../lists/runs.ts';
 import { mergeValues } from '../merge-values.ts';
-import { type PageInfo, pageInfoOf, pageKey, type Row, type RowRules, type Run, toKnownEnds, toRun } from '../run.ts';
-import { addPage, findRun, type Runs } from '../runs.ts';
 import { selectedFields } from './selected-fields.ts';
 
 type Value = StoreObject | Reference | null;

@@ -1,5 +1,6 @@
 import type { Cache, Variables } from '@urql/exchange-graphcache';
-import { type PageInfo, type Row, type Run, toRun } from '../run.ts';
+import type { PageInfo } from '../lists/page.ts';
+import { type Row, type Run, toRun } from '../lists/run.ts';
 
 /** What the cache calls an edge or a node; null where the list has null. */
 export type Key = string | null;

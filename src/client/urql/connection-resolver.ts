@@ -1,7 +1,9 @@
 import { stringifyVariables } from '@urql/core';
 import type { Cache, ResolveInfo, Resolver, Variables } from '@urql/exchange-graphcache';
 import type { Connection } from '../cache-schema.ts';
-import { joinRuns, type PageInfo, pageInfoOf, type RowRules, type Run } from '../run.ts';
+import { joinRuns, type RowRules } from '../lists/join-runs.ts';
+import type { PageInfo } from '../lists/page.ts';
+import { isCount, pageInfoOf, type Run } from '../lists/run.ts';
 import type { AskedPages } from './asked-pages.ts';
 import { type CachedPage, type Key, readPage } from './cached-page.ts';
 
@@ -54,8 +56,7 @@ const withRows = (pages: readonly CachedPage[], rows: 'edges' | 'nodes'): Run<Ke
 
 /** A page with all those around it that can be reached; it goes before them where they say otherwise. */
 const joinAll = (page: Run<Key>, others: readonly Run<Key>[], rules: RowRules<Key>): Run<Key> => {
-  // It is only a count that is asked for.
-  if (page.rows.length === 0 && page.after === undefined && page.before === undefined) return page;
+  if (isCount(page)) return page;
   let joined = page;
   let apart = others;
   for (let found = true; found; ) {

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mergeRuns } from '../../src/client/lists/join-runs.ts';
+import type { PageArguments } from '../../src/client/lists/page.ts';
+import { holdsPage, toKnownEnds } from '../../src/client/lists/read-run.ts';
+import { pageInfoOf, type Row, type Run, toRun } from '../../src/client/lists/run.ts';
+import { addPage, findRun, type Runs } from '../../src/client/lists/runs.ts';
 import { mergeValues } from '../../src/client/merge-values.ts';
-import {
-  holdsPage,
-  mergeRuns,
-  type PageArguments,
-  pageInfoOf,
-  type Row,
-  type Run,
-  toKnownEnds,
-  toRun,
-} from '../../src/client/run.ts';
-import { addPage, findRun, type Runs } from '../../src/client/runs.ts';
 
 /** Whatever pages of a list are fetched, in whatever order and while it changes: no gap, no row twice, no false end. */
 

@@ -1,4 +1,7 @@
-import { holdsPage, isCount, joinRuns, mergeRuns, type PageArguments, type RowRules, type Run } from './run.ts';
+import { joinRuns, mergeRuns, type RowRules } from './join-runs.ts';
+import type { PageArguments } from './page.ts';
+import { holdsPage } from './read-run.ts';
+import { isCount, type Run } from './run.ts';
 
 /**
  * What is known of a connection, in parts that do not join on each other: its beginning, which one component shows, and
