@@ -1,12 +1,19 @@
-// Starts a Briefgraph server, and this page beside it; --open opens it in the browser. Ctrl+C ends both.
+// Starts a Briefgraph server on a free port, and this page beside it; --open opens it in the browser. Ctrl+C ends both.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 
 const command = fileURLToPath(new URL('dist/cli/main.js', import.meta.resolve('briefgraph/package.json')));
-const graph = spawn(process.execPath, [command, 'serve', '--port', '4000'], { stdio: 'inherit' });
+const graph = spawn(process.execPath, [command, 'serve', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
 graph.once('exit', (code) => process.exit(code ?? 0));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => graph.kill(signal));
+
+// The first lines that it prints say where it listens.
+const [lines] = await once(graph.stdout, 'data');
+process.stdout.write(lines);
+graph.stdout.pipe(process.stdout);
+process.env.VITE_GRAPH_URI = /Open it: +(\S+)/.exec(String(lines))?.[1];
 
 const page = await createServer({ root: import.meta.dirname, server: { open: process.argv.includes('--open') } });
 await page.listen();

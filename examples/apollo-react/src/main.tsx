@@ -4,7 +4,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 
-const client = createBriefgraphClient({ uri: 'http://127.0.0.1:4000/graphql' });
+const client = createBriefgraphClient({
+  uri: import.meta.env.VITE_GRAPH_URI ?? 'http://127.0.0.1:4000/graphql',
+});
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
