@@ -71,14 +71,13 @@ export const connectionPolicy = ({
       if (!incoming) return { ...known, failed: [...known.failed, page] };
       // What is answered is not yet what is kept, whatever the types of the library say.
       const { edges, nodes, pageInfo = {}, ...fields } = incoming as ConnectionValue;
-      const { hasNextPage: _, hasPreviousPage: __, startCursor: ___, endCursor: ____, ...info } = pageInfo;
       if (options.field) answered.set(options.field, [...Object.keys(incoming), ...Object.keys(pageInfo)]);
       const edgeRows = edges?.map((edge) => toEdgeRow(edge, options));
       const nodeRows = nodes?.map((node, index) => toNodeRow(node, edgeRows?.[index]?.cursor));
       return {
         edges: edgeRows ? addPage(known.edges, toRun(edgeRows, args, pageInfo), rules) : known.edges,
         nodes: nodeRows ? addPage(known.nodes, toRun(nodeRows, args, pageInfo), rules) : known.nodes,
-        info: { ...known.info, ...info },
+        info: { ...known.info, ...withoutPage(pageInfo) },
         rowless: edges || nodes ? known.rowless : { ...known.rowless, [page]: { ...known.rowless[page], ...pageInfo } },
         failed: known.failed.filter((other) => other !== page),
         fields: { ...known.fields, ...fields },
@@ -145,6 +144,12 @@ const choosePageInfo = (
   const [shorter] = runs.sort((a, b) => a.rows.length - b.rows.length);
   return shorter && withoutUndefined(pageInfoOf(shorter));
 };
+
+/** What is said of the page itself is left out: it is told anew of the whole list. */
+const withoutPage = (pageInfo: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(pageInfo).filter(([name]) => !/^(has(Next|Previous)Page|(start|end)Cursor)$/.test(name)),
+  );
 
 /** Fields that are not known are left out, so that the cache sees that they are missing. */
 const withoutUndefined = (info: PageInfo): PageInfo =>
