@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Option } from '@commander-js/extra-typings';
 import { CLIENT_FILES, type ClientName, clientFiles } from '../../client/generate/client-files.ts';
 import { TadaNotInstalled } from '../../client/generate/load-tada.ts';
@@ -49,9 +49,9 @@ const generate = async ({ io }: CommandTools, folder: string, { schema, client, 
       'The types for gql.tada are written by gql.tada, which is not installed here: "npm install gql.tada", or name other clients with --client.',
     );
   });
-  const paths = [...files.keys()].map((name) => resolve(io.cwd, join(folder, name)));
   await mkdir(resolve(io.cwd, folder), { recursive: true });
-  for (const [name, text] of files) await writeFile(resolve(io.cwd, join(folder, name)), text);
-  if (json) printJson(io, { files: paths });
-  else printLines(io, ...paths.map((path) => displayPath(io, path)));
+  const written = [...files].map(([name, text]) => ({ path: resolve(io.cwd, folder, name), text }));
+  for (const { path, text } of written) await writeFile(path, text);
+  if (json) printJson(io, { files: written.map(({ path }) => path) });
+  else printLines(io, ...written.map(({ path }) => displayPath(io, path)));
 };

@@ -31,7 +31,7 @@ export const addSchema: AddCommand = (program, { io }) => {
     .action((folder) => writeSchemas(io, folder));
 };
 
-const printGraph = (): string => `${printSchema(buildGraph())}\n`;
+const printGraph = (schema = buildGraph()): string => `${printSchema(schema)}\n`;
 
 const writeSchemas = async (io: Io, folder: string): Promise<void> => {
   for (const [name, text] of [...printGraphForClients(), ...printSubgraphs(), ...jsonSchemas()]) {
@@ -46,7 +46,7 @@ const writeSchemas = async (io: Io, folder: string): Promise<void> => {
 export const printGraphForClients = (): [name: string, text: string][] => {
   const schema = buildGraph();
   return [
-    ['graph.graphql', printGraph()],
+    ['graph.graphql', printGraph(schema)],
     ['graph.json', `${JSON.stringify(introspectionFromSchema(schema))}\n`],
     ['possible-types.json', `${JSON.stringify(describeSchema(schema).possibleTypes, null, 2)}\n`],
     ['relay.config.json', `${JSON.stringify(relayConfig(schema), null, 2)}\n`],

@@ -10,7 +10,7 @@ import type { Connection } from '../cache-schema.ts';
 import type { RowRules } from '../lists/join-runs.ts';
 import { type PageInfo, pageKey } from '../lists/page.ts';
 import { toKnownEnds } from '../lists/read-run.ts';
-import { pageInfoOf, type Row, type Run, toRun } from '../lists/run.ts';
+import { pageInfoOf, type Row, type Run, shorterOf, toRun } from '../lists/run.ts';
 import { addPage, findRun, type Runs } from '../lists/runs.ts';
 import { mergeValues } from '../merge-values.ts';
 import { selectedFields } from './selected-fields.ts';
@@ -139,9 +139,7 @@ const choosePageInfo = (
   nodes: Run<Value> | undefined,
 ): PageInfo | undefined => {
   const asks = (name: string) => selected === null || selected.includes(name);
-  const runs = [asks('edges') && edges, asks('nodes') && nodes].filter((run) => run !== undefined && run !== false);
-  // Paging on from the end of the longer one would leave a gap in the shorter one.
-  const [shorter] = runs.sort((a, b) => a.rows.length - b.rows.length);
+  const shorter = shorterOf(asks('edges') ? edges : undefined, asks('nodes') ? nodes : undefined);
   return shorter && withoutUndefined(pageInfoOf(shorter));
 };
 

@@ -1,5 +1,6 @@
 import type { FieldPolicy, InMemoryCacheConfig, TypePolicies, TypePolicy } from '@apollo/client/cache';
 import type { CacheSchema } from '../cache-schema.ts';
+import { mapValues } from '../map-values.ts';
 import { mergeValues } from '../merge-values.ts';
 import { connectionPolicy } from './connection-policy.ts';
 import { nodeLookUps } from './node-look-ups.ts';
@@ -12,7 +13,7 @@ export const createCacheOptions = (
     Object.entries(schema.possibleTypes).map(([type, members]) => [type, [...members]]),
   ),
   typePolicies: createTypePolicies(schema),
-  inputObjects: Object.fromEntries(Object.entries(schema.inputs).map(([type, fields]) => [type, { fields }])),
+  inputObjects: mapValues(schema.inputs, (fields) => ({ fields })),
 });
 
 /** The policies for all types of a schema: how each is identified, paged and merged. */
@@ -30,12 +31,10 @@ export const createTypePolicies = (schema: CacheSchema): TypePolicies => {
 const typePolicy = ({ keys, connections, valueLists, scalars }: CacheSchema, type: string): TypePolicy => ({
   ...identity(keys[type]),
   fields: {
-    ...mapValues(connections[type] ?? {}, connectionPolicy),
+    ...mapValues(connections[type] ?? {}, (connection) => connectionPolicy(connection)),
     ...Object.fromEntries((valueLists[type] ?? []).map((field) => [field, { merge: mergeKnown }])),
-    ...mapValues(
-      scalars[type] ?? {}, // Its types know the scalars that an application declares.
-      (scalar) => ({ scalar }) as unknown as FieldPolicy,
-    ),
+    // Its types know the scalars that an application declares.
+    ...mapValues(scalars[type] ?? {}, (scalar) => ({ scalar }) as unknown as FieldPolicy),
   },
 });
 
@@ -49,6 +48,3 @@ const identity = (key: string | null | undefined): TypePolicy => {
 
 const mergeKnown = (known: unknown, asked: unknown): unknown =>
   known === undefined ? asked : mergeValues(known, asked);
-
-const mapValues = <A, B>(record: { readonly [name: string]: A }, change: (value: A) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));

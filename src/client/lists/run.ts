@@ -70,6 +70,13 @@ export const pageInfoOf = ({ rows, after, before, hasNextPage, hasPreviousPage }
   endCursor: rows.length > 0 ? rows.at(-1)?.cursor : null,
 });
 
+/**
+ * The shorter of the lists by which a query pages, if there is one. Its `pageInfo` holds for both: paging on from the end of
+ * the longer one would leave a gap in the shorter one.
+ */
+export const shorterOf = <Value>(...runs: readonly (Run<Value> | undefined)[]): Run<Value> | undefined =>
+  runs.filter((run) => run !== undefined).sort((a, b) => a.rows.length - b.rows.length)[0];
+
 /** The place of the row behind a cursor; -1 where the cursor is not known. */
 export const rowAfter = ({ rows, after }: Pick<Run, 'rows' | 'after'>, cursor: string | null): number =>
   cursor === after ? 0 : cursor === null ? -1 : rows.findIndex((row) => row.cursor === cursor) + 1 || -1;

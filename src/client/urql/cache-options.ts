@@ -1,5 +1,6 @@
 import type { CacheExchangeOpts, KeyGenerator, Resolver, ResolverConfig } from '@urql/exchange-graphcache';
 import type { CacheSchema, Connection } from '../cache-schema.ts';
+import { mapValues } from '../map-values.ts';
 import type { AskedPages } from './asked-pages.ts';
 import { connectionResolver } from './connection-resolver.ts';
 import { nodeResolvers } from './node-resolvers.ts';
@@ -30,6 +31,3 @@ const keyBy =
   (key: string | null): KeyGenerator =>
   (object) =>
     key === null ? null : ((object[key] as string | undefined) ?? null);
-
-const mapValues = <A, B>(record: { readonly [name: string]: A }, change: (value: A, name: string) => B) =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)])) as Record<string, B>;

@@ -2,8 +2,7 @@ import { stringifyVariables } from '@urql/core';
 import type { Cache, ResolveInfo, Resolver, Variables } from '@urql/exchange-graphcache';
 import type { Connection } from '../cache-schema.ts';
 import { joinRuns, type RowRules } from '../lists/join-runs.ts';
-import type { PageInfo } from '../lists/page.ts';
-import { isCount, pageInfoOf, type Run } from '../lists/run.ts';
+import { isCount, pageInfoOf, type Run, shorterOf } from '../lists/run.ts';
 import type { AskedPages } from './asked-pages.ts';
 import { type CachedPage, type Key, readPage } from './cached-page.ts';
 
@@ -22,7 +21,8 @@ export const connectionResolver =
     const rules: RowRules<Key> = { by: rowsBy, merge: (_known, asked) => asked };
     const edges = page.edges && joinAll(page.edges, withRows(others, 'edges'), rules);
     const nodes = page.nodes && joinAll(page.nodes, withRows(others, 'nodes'), rules);
-    const pageInfo = page.hasInfo && choosePageInfo(edges, nodes);
+    const shorter = shorterOf(edges, nodes);
+    const pageInfo = page.hasInfo && shorter && pageInfoOf(shorter);
     // What is left out here, such as `totalCount`, is read from the page itself.
     return {
       __typename: cache.resolve(connection, '__typename') as string,
@@ -72,9 +72,3 @@ const joinAll = (page: Run<Key>, others: readonly Run<Key>[], rules: RowRules<Ke
 };
 
 const keysIn = ({ rows }: Run<Key>): Key[] => rows.map(({ value }) => value);
-
-/** The `pageInfo` of the shorter list: paging on from the end of the longer one would leave a gap in the shorter one. */
-const choosePageInfo = (edges: Run<Key> | undefined, nodes: Run<Key> | undefined): PageInfo | undefined => {
-  const [shorter] = [edges, nodes].filter((run) => run !== undefined).sort((a, b) => a.rows.length - b.rows.length);
-  return shorter && pageInfoOf(shorter);
-};

@@ -1,0 +1,5 @@
+/** The same names, with other values. */
+export const mapValues = <A, B>(
+  record: { readonly [name: string]: A },
+  change: (value: A, name: string) => B,
+): Record<string, B> => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
