@@ -9,9 +9,7 @@ import { nodeLookUps } from './node-look-ups.ts';
 export const createCacheOptions = (
   schema: CacheSchema,
 ): Required<Pick<InMemoryCacheConfig, 'possibleTypes' | 'typePolicies' | 'inputObjects'>> => ({
-  possibleTypes: Object.fromEntries(
-    Object.entries(schema.possibleTypes).map(([type, members]) => [type, [...members]]),
-  ),
+  possibleTypes: mapValues(schema.possibleTypes, (members) => [...members]),
   typePolicies: createTypePolicies(schema),
   inputObjects: mapValues(schema.inputs, (fields) => ({ fields })),
 });
