@@ -72,6 +72,7 @@ export const resolvePage = <Name extends CollectionName, Node>(
       key,
       node,
       count: () => snapshot.count(name, conditions),
+      countByYear: () => snapshot.countByYear(name, conditions),
     }),
   ) as MaybePromise<ConnectionValue<RowOf<Name>, Node>>;
 };

@@ -1,5 +1,5 @@
 import type { SortKey } from '../model/rows/collection.ts';
-import type { MaybePromise, Page } from '../store/store.ts';
+import type { MaybePromise, Page, YearCount } from '../store/store.ts';
 import { andThen } from './context.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { callerError } from './errors.ts';
@@ -51,6 +51,8 @@ export interface ConnectionValue<Row, Node> {
     readonly endCursor: string | null;
   };
   count(): MaybePromise<number>;
+  /** How many rows of all pages begin in each year; only where rows have dates of their own. */
+  countByYear?(): MaybePromise<readonly YearCount[]>;
 }
 
 /** An edge: the row behind it, and its node and cursor, made when they are read. */
@@ -67,6 +69,7 @@ export interface ConnectionSource<Row, Node> {
   key(row: Row): SortKey;
   node(row: Row): MaybePromise<Node>;
   count(): MaybePromise<number>;
+  countByYear?(): MaybePromise<readonly YearCount[]>;
 }
 
 /** A connection over a page of rows. */
@@ -76,6 +79,7 @@ export const toConnection = <Row, Node>({
   key,
   node,
   count,
+  countByYear,
 }: ConnectionSource<Row, Node>): MaybePromise<ConnectionValue<Row, Node>> =>
   andThen(page, ({ rows, hasNext, hasPrevious }) => {
     const edges = rows.map((row) => ({
@@ -100,5 +104,6 @@ export const toConnection = <Row, Node>({
         },
       },
       count,
+      ...(countByYear && { countByYear }),
     };
   });

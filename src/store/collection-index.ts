@@ -1,8 +1,18 @@
 import { type Collection, compareKeys, type SortKey } from '../model/rows/collection.ts';
 import { DateIndex } from './date-index.ts';
-import { allOf, allRanks, anyOf, countRanks, listedRanks, noRanks, type RankSet, ranksOf } from './rank-set.ts';
+import {
+  allOf,
+  allRanks,
+  anyOf,
+  countBetween,
+  countRanks,
+  listedRanks,
+  noRanks,
+  type RankSet,
+  ranksOf,
+} from './rank-set.ts';
 import { type KeyPosition, ReadingOrder } from './reading-order.ts';
-import type { DateMode, DateWindow, Page } from './store.ts';
+import type { DateMode, DateWindow, Page, YearCount } from './store.ts';
 
 /** The conditions and queries of the store's interface, with the names of terms and orders widened to strings. */
 export type AnyCondition =
@@ -18,6 +28,12 @@ export interface AnyPageQuery {
   before?: SortKey | undefined;
   take: number;
   from: 'START' | 'END';
+}
+
+/** The years in which rows begin, and the rank at which each starts in the order by date; one more, where the last ends. */
+interface YearRanks {
+  years: readonly number[];
+  starts: readonly number[];
 }
 
 /** The rows in one order, and for each term and value the ascending ranks of the rows found under it. */
@@ -38,6 +54,7 @@ export class CollectionIndex<Row> {
   /** The order in which dates are indexed: the collection's first. */
   readonly #firstOrder: OrderIndex<Row>;
   readonly #dates: DateIndex | undefined;
+  readonly #years: YearRanks;
 
   constructor(collection: Collection<Row>, rows: readonly Row[]) {
     this.size = rows.length;
@@ -46,6 +63,7 @@ export class CollectionIndex<Row> {
     this.#firstOrder = this.#orders.values().next().value as OrderIndex<Row>;
     const { date } = collection;
     this.#dates = date && new DateIndex(this.#firstOrder.rows.map((row) => date(row)));
+    this.#years = findYears(this.#firstOrder.rows.map((row) => date?.(row)?.earliest ?? null));
   }
 
   get(id: string): Row | null {
@@ -83,6 +101,12 @@ export class CollectionIndex<Row> {
 
   count(where: readonly AnyCondition[]): number {
     return countRanks(this.#matching(where, this.#firstOrder));
+  }
+
+  countByYear(where: readonly AnyCondition[]): YearCount[] {
+    const { years, starts } = this.#years;
+    const counts = countBetween(this.#matching(where, this.#firstOrder), starts);
+    return years.map((year, index) => ({ year, count: counts[index] as number })).filter(({ count }) => count > 0);
   }
 
   #order(name: string): OrderIndex<Row> {
@@ -133,6 +157,23 @@ export class CollectionIndex<Row> {
     return listedRanks(ranks.sort((a, b) => a - b));
   }
 }
+
+/** From the first days of rows in order of date, where those that have none stand together at an end. */
+const findYears = (firstDays: readonly (string | null)[]): YearRanks => {
+  const years: number[] = [];
+  const starts: number[] = [];
+  let end = 0;
+  firstDays.forEach((day, rank) => {
+    if (day === null) return;
+    const year = Number(/^-?\d+/.exec(day)?.[0]);
+    if (year !== years.at(-1)) {
+      years.push(year);
+      starts.push(rank);
+    }
+    end = rank + 1;
+  });
+  return { years, starts: [...starts, end] };
+};
 
 const indexOrder = <Row>(collection: Collection<Row>, name: string, rows: readonly Row[]): OrderIndex<Row> => {
   const { key, tail } = collection.orders[name] as Collection<Row>['orders'][string];

@@ -6,7 +6,7 @@ import { actorFinder } from '../model/rows/actors.ts';
 import type { Collection, Source } from '../model/rows/collection.ts';
 import { type AnyCondition, type AnyPageQuery, CollectionIndex } from './collection-index.ts';
 import { SearchIndex } from './search-index.ts';
-import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot } from './store.ts';
+import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from './store.ts';
 
 /** A data set in memory, derived, indexed and frozen. Every method answers at once. */
 export class MemorySnapshot implements Snapshot {
@@ -40,6 +40,10 @@ export class MemorySnapshot implements Snapshot {
 
   count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): number {
     return this.#index(name).count(where as readonly AnyCondition[]);
+  }
+
+  countByYear<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): readonly YearCount[] {
+    return this.#index(name).countByYear(where as readonly AnyCondition[]);
   }
 
   search(query: SearchQuery): Page<SearchHit> {

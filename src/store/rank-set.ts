@@ -9,6 +9,8 @@ export interface RankSet {
   previous(rank: number): number;
   /** How many members there are, where that is known without counting. */
   readonly size?: number;
+  /** How many members are below the rank, where that is known without counting. */
+  countBelow?(rank: number): number;
 }
 
 /** Every rank below `size`. */
@@ -16,6 +18,7 @@ export const allRanks = (size: number): RankSet => ({
   next: (rank) => (rank < size ? Math.max(rank, 0) : -1),
   previous: (rank) => Math.min(rank, size - 1),
   size,
+  countBelow: (rank) => Math.min(rank, size),
 });
 
 /** How many numbers of an ascending list are below `rank`. */
@@ -35,6 +38,7 @@ export const listedRanks = (list: ArrayLike<number>): RankSet => ({
   next: (rank) => list[countBelow(list, rank)] ?? -1,
   previous: (rank) => list[countBelow(list, rank + 1) - 1] ?? -1,
   size: list.length,
+  countBelow: (rank) => countBelow(list, rank),
 });
 
 export const noRanks: RankSet = listedRanks([]);
@@ -84,4 +88,18 @@ export const countRanks = (set: RankSet): number => {
   let count = 0;
   for (const _ of ranksOf(set)) count++;
   return count;
+};
+
+/** How many members there are from each of the ascending ranks to the next, the last of which is an end. */
+export const countBetween = (set: RankSet, ranks: readonly number[]): number[] => {
+  const { countBelow } = set;
+  if (countBelow) return ranks.slice(1).map((end, index) => countBelow(end) - countBelow(ranks[index] as number));
+  const counts = ranks.slice(1).map(() => 0);
+  let part = 0;
+  for (let rank = set.next(ranks[0] ?? 0); rank !== -1; rank = set.next(rank + 1)) {
+    while (part < counts.length && rank >= (ranks[part + 1] as number)) part++;
+    if (part === counts.length) break;
+    counts[part] = (counts[part] as number) + 1;
+  }
+  return counts;
 };

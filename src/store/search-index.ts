@@ -22,6 +22,9 @@ export class SearchIndex {
     searchOptions: { prefix: true, fuzzy: (word) => (word.length > 4 ? 0.2 : false), combineWith: 'AND' },
   });
 
+  /** The latest search: a request asks for its page and for its count. */
+  #latest: { text: string; hits: readonly SearchHit[] } | undefined;
+
   constructor(rowsOf: (name: CollectionName) => readonly unknown[]) {
     for (const type of NODE_TYPES) {
       const { id, search } = collectionOf(type);
@@ -48,10 +51,15 @@ export class SearchIndex {
   }
 
   count(text: string): number {
-    return this.#index.search(text).length;
+    return this.#hits(text).length;
   }
 
-  #hits(text: string): SearchHit[] {
+  #hits(text: string): readonly SearchHit[] {
+    if (this.#latest?.text !== text) this.#latest = { text, hits: this.#search(text) };
+    return this.#latest.hits;
+  }
+
+  #search(text: string): SearchHit[] {
     const words = text.split(/[\s\p{P}]+/u).map(foldText);
     return this.#index
       .search(text)

@@ -42,6 +42,12 @@ export interface Page<Row> {
   hasNext: boolean;
 }
 
+/** How many rows begin in a year; there is at least one. */
+export interface YearCount {
+  year: number;
+  count: number;
+}
+
 /** What a search finds: a row's type and id, and the key of its place in the results. */
 export interface SearchHit {
   node: NodeRef;
@@ -72,6 +78,11 @@ export interface Snapshot {
   page<Name extends CollectionName>(name: Name, query: PageQuery<Name>): MaybePromise<Page<RowOf<Name>>>;
   /** How many rows there are for which the conditions hold. */
   count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): MaybePromise<number>;
+  /** How many of them begin in each year, the earliest first; a row whose date has no beginning is in none. */
+  countByYear<Name extends CollectionName>(
+    name: Name,
+    where: readonly Condition<Name>[],
+  ): MaybePromise<readonly YearCount[]>;
   /** A page of what the words are found in, best match first. */
   search(query: SearchQuery): MaybePromise<Page<SearchHit>>;
   /** How many rows the words are found in. */

@@ -41,6 +41,27 @@ describe('two briefs on the same events', () => {
     ]);
   });
 
+  test('tell how many events of a list begin in each year, whatever its page, and which countries are named', async () => {
+    const query = `query ($where: EventWhere) {
+      events(where: $where, first: 0) { totalCount years { year count } }
+      named: countries(where: { named: true }) { nodes { code } }
+      others: countries(where: { named: false }) { totalCount }
+    }`;
+    const { events, named, others } = await graph.get<Record<string, object>, object>(query, {
+      where: { participants: { all: ['CHN', 'JPN'] }, modality: ['HAPPENED', 'ONGOING'] },
+    });
+    expect(events).toEqual({
+      totalCount: 6,
+      years: [
+        { year: 2023, count: 3 },
+        { year: 2024, count: 2 },
+      ],
+    });
+    const codes = (named as { nodes: { code: string }[] }).nodes.map(({ code }) => code);
+    expect(codes.join(' ')).toBe('AU CN DK FI IS JP KP KR NO NZ RU TW US');
+    expect(others).toEqual({ totalCount: 249 - codes.length });
+  });
+
   test('stand side by side where they contradict each other', async () => {
     const { motives, contradicting } = await graph.get(MotivesSideBySideDocument);
     expect(motives?.nodes.map(({ slug, brief }) => [brief.slug, slug])).toEqual([

@@ -42,6 +42,7 @@ export const describeStore = (name: string, open: (data: DataSet) => Promise<Sna
           const page = await snapshot.page('Event', { where, order, descending, take, from, after, before });
           expect(summarize(page)).toEqual(readPagePlainly(expected, { after, before, take, from, order, descending }));
           expect(await snapshot.count('Event', where)).toBe(expected.length);
+          expect(await snapshot.countByYear('Event', where)).toEqual(countByYearPlainly(expected));
         }),
         { numRuns: 400 },
       );
@@ -136,6 +137,13 @@ const readPlainly = (
   rows
     .filter((row) => where.every((condition) => holds(row, condition)))
     .sort((a, b) => compareRead(keyOf(a, order), keyOf(b, order), order, descending));
+
+const countByYearPlainly = (list: readonly Event[]) => {
+  const years = list.flatMap(({ date }) => (date?.earliest ? [Number(date.earliest.slice(0, 4))] : []));
+  return [...new Set(years)]
+    .sort((a, b) => a - b)
+    .map((year) => ({ year, count: years.filter((other) => other === year).length }));
+};
 
 /** A key to page from: of a row in the list, or of one that is not in it, as after a removal. */
 const boundary = (list: readonly Event[], all: readonly Event[], index: number, order: OrderOf<'Event'>): SortKey =>

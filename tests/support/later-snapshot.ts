@@ -17,6 +17,7 @@ export const answerLater = (snapshot: Snapshot): Snapshot & { asked: { byIds: nu
     },
     page: (...args) => later(snapshot.page(...args)) as never,
     count: (...args) => later(snapshot.count(...args)) as never,
+    countByYear: (...args) => later(snapshot.countByYear(...args)) as never,
     search: (query) => later(snapshot.search(query)) as never,
     searchCount: (text) => later(snapshot.searchCount(text)) as never,
   };

@@ -113,6 +113,7 @@ export const cacheSchema = {
     "EventParticipantsConnection": null,
     "EventParticipantsEdge": null,
     "EventSet": null,
+    "EventYear": null,
     "ForecastConnection": null,
     "ForecastEdge": null,
     "ForecastFeedsConnection": null,
@@ -699,7 +700,8 @@ export const cacheSchema = {
       "field": "CountryOrderField"
     },
     "CountryWhere": {
-      "brief": "String"
+      "brief": "String",
+      "named": "Boolean"
     },
     "DateWhere": {
       "overlaps": "DateWindow",

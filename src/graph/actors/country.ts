@@ -7,12 +7,17 @@ import { addEntityKeys, defineEntity } from '../entity.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
 import type { EntityGraph } from '../parts.ts';
 import type { Reference } from '../references.ts';
-import { underEntity } from '../where.ts';
+import { allConditions, oneOfValues, underEntity } from '../where.ts';
 
 const findByCode = (context: GraphContext, code: string): MaybePromise<RowOf<'Country'> | null> =>
   context.find('Country', findCountry(code)?.alpha2 ?? code);
 
 const findByKey = ({ code, alpha3 }: Reference, context: GraphContext) => findByCode(context, String(code ?? alpha3));
+
+interface CountryWhere {
+  brief?: string | null;
+  named?: boolean | null;
+}
 
 export const country: EntityGraph = {
   domain: 'actors',
@@ -38,19 +43,23 @@ export const country: EntityGraph = {
     const { builder } = parts;
     // In the place of the keys that it has in every graph.
     addEntityKeys(builder, 'Country', { names: ['code', 'alpha3'], find: findByKey });
-    const countries: EntityList<'Country', { brief?: string | null }> = {
+    const countries: EntityList<'Country', CountryWhere> = {
       name: 'Country',
       connection: defineConnection(builder, { type: 'Country', name: 'Country', description: 'A page of countries.' }),
       where: builder.inputType('CountryWhere', {
         description: 'Which countries.',
-        fields: (t) => ({ brief: t.string({ description: 'Named by the brief with this slug.' }) }),
+        fields: (t) => ({
+          brief: t.string({ description: 'Named by the brief with this slug.' }),
+          named: t.boolean({ description: 'Whether any brief names it.' }),
+        }),
       }),
       orderBy: defineOrder(parts, 'Country', {
         CODE: 'By alpha-2 code.',
         NAME: 'By English name.',
       }),
       defaultOrder: 'CODE',
-      conditions: ({ brief }, context) => underEntity(context, 'brief', 'Brief', brief),
+      conditions: ({ brief, named }, context) =>
+        allConditions([underEntity(context, 'brief', 'Brief', brief), oneOfValues('named', named)]),
     };
     builder.queryFields((t) => ({
       country: t.field({

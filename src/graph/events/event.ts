@@ -1,6 +1,7 @@
 import type { RowOf } from '../../model/collections.ts';
 import { actorId } from '../../model/rows/actors.ts';
 import { EVENT_KIND, type EventKind, type Modality } from '../../model/vocabulary.ts';
+import type { MaybePromise, YearCount } from '../../store/store.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
 import { linkIfAny } from '../link.ts';
@@ -40,6 +41,7 @@ export const event: EntityGraph = {
     const { builder, values } = parts;
     const Kind = defineEventKind(parts);
     const events = defineEventList(parts, Kind);
+    addYears(parts, events);
     builder.objectFields('Event', (t) => ({
       slug: t.exposeString('slug', { description: 'Its readable id.' }),
       curatorRef: t.exposeString('curatorRef', {
@@ -102,6 +104,25 @@ export const event: EntityGraph = {
       }),
     }));
   },
+};
+
+/** What a page cannot tell: how all events of the list are spread over time. */
+const addYears = ({ builder }: GraphParts, { connection }: EntityList<'Event', EventWhere>) => {
+  const EventYear = builder.objectRef<YearCount>('EventYear').implement({
+    description: 'A year in which events begin.',
+    fields: (t) => ({
+      year: t.exposeInt('year', { description: 'The year.' }),
+      count: t.exposeInt('count', { description: 'How many events of the list begin in it.' }),
+    }),
+  });
+  builder.objectFields(connection, (t) => ({
+    years: t.field({
+      type: [EventYear],
+      description:
+        'How many events of the whole list begin in each year, the earliest year first. Years without any are left out, and so are events whose date is unknown or has no beginning.',
+      resolve: ({ countByYear }) => countByYear?.() as MaybePromise<YearCount[]>,
+    }),
+  }));
 };
 
 const defineEventKind = ({ builder }: GraphParts) => {

@@ -85,7 +85,7 @@ export const countries = defineCollection<CountryRow>()({
     }));
   },
   id: (row) => row.code,
-  terms: { brief: (row) => row.briefs },
+  terms: { brief: (row) => row.briefs, named: (row) => [String(row.briefs.length > 0)] },
   orders: {
     CODE: { shape: 's', key: (row) => [row.code] },
     NAME: { shape: 'ss', key: (row) => [foldText(englishCountryNames.of(row.code) ?? row.code), row.code] },
