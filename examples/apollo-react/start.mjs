@@ -13,7 +13,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => graph.kil
 const [lines] = await once(graph.stdout, 'data');
 process.stdout.write(lines);
 graph.stdout.pipe(process.stdout);
-process.env.VITE_GRAPH_URI = /Open it: +(\S+)/.exec(String(lines))?.[1];
+process.env.VITE_GRAPH_URI = /Query it: +(\S+)/.exec(String(lines))?.[1];
 
 const page = await createServer({ root: import.meta.dirname, server: { open: process.argv.includes('--open') } });
 await page.listen();

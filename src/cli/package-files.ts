@@ -10,6 +10,8 @@ export const packageFolders = {
   root: join(root),
   data: join(root, 'data'),
   operations: join(root, 'src', 'operations'),
+  /** The explorer as `npm run build` makes it. */
+  explorer: join(root, 'dist', 'explorer'),
   partnerTemplate: join(root, 'templates', 'partner'),
 } as const;
 

@@ -1,9 +1,11 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { DEFAULT_MAX_COST } from '../graph/cost.ts';
+import { viewTexts } from '../operations/views/document-texts.ts';
 import {
   completeLimits,
   createServer,
   type ExampleOperation,
+  type ExplorerFile,
   type GraphServer,
   type Limits,
   type Logger,
@@ -17,6 +19,7 @@ import { openJsonStore } from '../store/json-store.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import { documentsOption, type FiledDocument, readDocuments } from './document-files.ts';
 import { readExampleOperations } from './example-operations.ts';
+import { readExplorer } from './explorer-files.ts';
 import { CommandError } from './failure.ts';
 import { type Io, printLines, tellProgress } from './io.ts';
 import { packageFolders, readPackage } from './package-files.ts';
@@ -36,6 +39,7 @@ export interface ServingOptions {
   host?: string;
   data?: string[];
   watch: boolean;
+  explorer: boolean;
   maxCost?: number;
   documents?: string[];
   persistedOnly?: true;
@@ -52,6 +56,7 @@ export const addServingOptions = (command: CommandUnknownOpts): CommandUnknownOp
     )
     .addOption(dataOption())
     .option('--no-watch', 'do not take over data files that change')
+    .option('--no-explorer', 'serve no web page at /, which then leads to GraphiQL')
     .option('--max-cost <number>', `what one query may cost at most (default: ${DEFAULT_MAX_COST})`, parseCost)
     .addOption(documentsOption())
     .option('--persisted-only', 'run only those documents and the example operations, and refuse all others');
@@ -66,6 +71,8 @@ export interface Serving {
   firstQuery: string;
   /** Further lines to say at the start. */
   notes?: readonly string[];
+  /** Whether it has all that the explorer's views ask for. */
+  isWhole: boolean;
   close?(): void;
 }
 
@@ -87,11 +94,12 @@ export const serveUntilStopped = async (
     serving = await open(store, logger);
     const examples = await readExampleOperations(packageFolders.operations);
     const known = { documents, examples, persistedOnly: options.persistedOnly ?? false };
-    const server = makeServer(serving, known, logger);
+    const explorer = options.explorer && serving.isWhole ? await readExplorer(packageFolders.explorer) : [];
+    const server = makeServer(serving, known, explorer, logger);
     const stopped = io.untilStopped();
     try {
       const address = await server.listen(port, host).catch((error) => refuseAddress(error, io, options));
-      printLines(io, ...(await describeServing(io, serving, known, address, store.snapshot())));
+      printLines(io, ...(await describeServing(io, serving, known, address, store.snapshot(), explorer.length > 0)));
       await stopped;
       printLines(io, 'Shutting down: requests that are under way are answered first.');
     } finally {
@@ -112,12 +120,23 @@ interface KnownDocuments {
   persistedOnly: boolean;
 }
 
-const makeServer = ({ graph, limits }: Serving, known: KnownDocuments, logger: Logger): GraphServer => {
+const makeServer = (
+  { graph, limits }: Serving,
+  known: KnownDocuments,
+  explorer: readonly ExplorerFile[],
+  logger: Logger,
+): GraphServer => {
   const { examples, persistedOnly } = known;
   const shipped = examples.map((example) => ({ text: textOfExample(example), file: 'the examples' }));
-  const documents = registerDocuments(known.documents, shipped, graph.schema, completeLimits(limits ?? {}));
+  const views = explorer.length > 0 ? viewTexts().map((text) => ({ text, file: 'the explorer' })) : [];
+  const documents = registerDocuments(
+    known.documents,
+    [...shipped, ...views],
+    graph.schema,
+    completeLimits(limits ?? {}),
+  );
   const release = readPackage().version;
-  return createServer({ graph, limits, logger, documents, persistedOnly, release, examples });
+  return createServer({ graph, limits, logger, documents, persistedOnly, release, examples, explorer });
 };
 
 const refuseAddress = ({ message }: Error, { env }: Io, { port, host }: ServingOptions): never => {
@@ -134,6 +153,7 @@ const describeServing = async (
   known: KnownDocuments,
   { url, host }: ServerAddress,
   snapshot: Snapshot,
+  hasExplorer: boolean,
 ): Promise<string[]> => {
   const [briefs, events] = await Promise.all([snapshot.count('Brief', []), snapshot.count('Event', [])]);
   const held = `${count(briefs, 'brief')} and ${count(events, 'event')}, revision ${snapshot.revision}`;
@@ -143,7 +163,8 @@ const describeServing = async (
     `Briefgraph ${readPackage().version} serves ${title}${held}.`,
     ...notes,
     ...describeDocuments(known),
-    `  Open it:  ${url}${paths.graphql}`,
+    ...(hasExplorer ? [`  Open it:  ${url}${paths.root}`] : []),
+    `  Query it: ${url}${paths.graphql}`,
     ...(first ? [`  Ask it:   curl -g "${url}${paths.graphql}?${first}"`] : []),
     `  Watch it: ${url}${paths.health} and ${url}${paths.ready}`,
     ...(isLocal ? ['Only this machine can reach it; --host 0.0.0.0 lets others in.'] : []),

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { encode, type ServedFile } from './encoded.ts';
 
 /** An operation that people can start from. */
 export interface ExampleOperation {
@@ -14,16 +13,8 @@ export interface ExampleOperation {
   variables?: Readonly<Record<string, unknown>>;
 }
 
-/** The page that is sent: one for all requests of a server, and compressed once. */
-export interface GraphiqlPage {
-  etag: string;
-  /** The content security policy that it works under: itself, and no other host. */
-  policy: string;
-  encoded: Readonly<Record<'br' | 'gzip' | 'identity', () => Promise<Buffer<ArrayBuffer>>>>;
-}
-
-/** Renders GraphiQL with a tab for each example; loads 9 MB of its sources. */
-export async function renderGraphiqlPage(title: string, examples: readonly ExampleOperation[]): Promise<GraphiqlPage> {
+/** GraphiQL with a tab for each example: one page for all requests of a server; loads 9 MB of its sources. */
+export async function renderGraphiqlPage(title: string, examples: readonly ExampleOperation[]): Promise<ServedFile> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const options = { title, ...(examples.length > 0 && { defaultTabs: examples.map(toTab) }) };
   const rendered = renderGraphiQL(options);
@@ -32,15 +23,15 @@ export async function renderGraphiqlPage(title: string, examples: readonly Examp
   const start = rendered.lastIndexOf(json);
   const html = rendered.slice(0, start) + json.replaceAll('<', '\\u003c') + rendered.slice(start + json.length);
   const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.indexOf('</script>'));
-  const page = Buffer.from(html);
   return {
     etag: `"${sha256(html).slice(0, 22)}"`,
-    policy: policyFor(sha256(script)),
-    encoded: {
-      br: once(() => promisify(brotliCompress)(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })),
-      gzip: once(() => promisify(gzip)(page)),
-      identity: async () => page,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policyFor(sha256(script)),
+      'cache-control': 'no-cache',
+      vary: 'accept, accept-encoding',
     },
+    encoded: encode(Buffer.from(html)),
   };
 }
 
@@ -72,9 +63,4 @@ function policyFor(scriptHash: string): string {
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64');
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

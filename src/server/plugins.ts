@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import type { DocumentRegistry } from './document-registry.ts';
+import type { ExplorerFiles } from './explorer-files.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
 import { guarded } from './guard.ts';
 import type { Limits } from './limits.ts';
@@ -11,6 +12,7 @@ import { allowAllOrigins } from './plugins/cors.ts';
 import { limitDocuments } from './plugins/document-limits.ts';
 import { maskErrors } from './plugins/errors.ts';
 import { tagAnswers } from './plugins/etag.ts';
+import { serveExplorer } from './plugins/explorer.ts';
 import { serveGraphiql } from './plugins/graphiql.ts';
 import { answerHealth } from './plugins/health.ts';
 import { redirectRoot } from './plugins/landing.ts';
@@ -18,6 +20,7 @@ import { checkParameters } from './plugins/parameters.ts';
 import { findDocuments } from './plugins/persisted-documents.ts';
 import { setSecurityHeaders } from './plugins/security-headers.ts';
 import { refuseUnknownPaths } from './plugins/unknown-paths.ts';
+import { type AskGraph, answerViews } from './plugins/view-answers.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
 
 /** What the plugins are made from. */
@@ -33,11 +36,27 @@ export interface PluginOptions {
   examples: readonly ExampleOperation[];
   title: string;
   landingPath: string;
+  /** The explorer, where it is served; it takes the place of the redirect from `/`. */
+  explorer: ExplorerFiles | null;
+  askGraph: AskGraph;
 }
 
 /** What a server does with a request, in the order in which it does it. */
 export function listPlugins(options: PluginOptions): Plugin[] {
-  const { graph, status, logger, limits, documents, persistedOnly, release, examples, title, landingPath } = options;
+  const {
+    graph,
+    status,
+    logger,
+    limits,
+    documents,
+    persistedOnly,
+    release,
+    examples,
+    title,
+    landingPath,
+    explorer,
+    askGraph,
+  } = options;
   const contextOf = pinContexts(graph);
   const plugins: Plugin[] = [
     // every answer
@@ -45,7 +64,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     setSecurityHeaders(),
     // by path
     answerHealth(status),
-    redirectRoot(landingPath),
+    ...(explorer ? [answerViews(askGraph), serveExplorer(explorer)] : [redirectRoot(landingPath)]),
     serveGraphiql(title, examples),
     refuseUnknownPaths(),
     // what GraphQL is asked

@@ -2,17 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { createDocumentCache } from './document-cache.ts';
 import { createDocumentRegistry, type DocumentRegistry } from './document-registry.ts';
+import { type ExplorerFile, prepareExplorer } from './explorer-files.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
 import { createHttpServer, type ServerAddress } from './http-server.ts';
 import { completeLimits, type Limits } from './limits.ts';
 import type { Logger } from './logger.ts';
 import { maskError } from './masking.ts';
 import { paths } from './paths.ts';
+import type { AskGraph } from './plugins/view-answers.ts';
 import { listPlugins } from './plugins.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
 
 export { checkText } from './document-check.ts';
 export { createDocumentRegistry, type DocumentRegistry, type RegisteredDocument, sha256 } from './document-registry.ts';
+export type { ExplorerFile } from './explorer-files.ts';
 export { type ExampleOperation, textOfExample } from './graphiql-page.ts';
 export type { ServerAddress } from './http-server.ts';
 export { completeLimits, defaultLimits, type Limits, subgraphLimits } from './limits.ts';
@@ -36,8 +39,10 @@ export interface ServerOptions {
   examples?: readonly ExampleOperation[];
   /** The title of GraphiQL's page. */
   title?: string;
-  /** Where `/` redirects to. */
+  /** Where `/` redirects to, if there is no explorer. */
   landingPath?: string;
+  /** The build of the explorer, which is then served at `/` and the paths of its views. */
+  explorer?: readonly ExplorerFile[];
   /** Milliseconds that running requests have to end when the server closes. */
   shutdownTimeout?: number;
 }
@@ -59,6 +64,12 @@ export function createServer(options: ServerOptions): GraphServer {
   const { graph, logger, examples = [], title = 'Briefgraph', landingPath = paths.graphql } = options;
   const status = (): GraphStatus =>
     http.isClosing() ? { ready: false, revision: null, problem: 'The server is shutting down.' } : graph.status();
+  const askGraph: AskGraph = async ({ url }, body) =>
+    yoga.fetch(new URL(paths.graphql, url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify(body),
+    });
   const yoga = createYoga({
     schema: graph.schema,
     graphqlEndpoint: paths.graphql,
@@ -75,6 +86,8 @@ export function createServer(options: ServerOptions): GraphServer {
       examples,
       title,
       landingPath,
+      explorer: prepareExplorer(options.explorer ?? []),
+      askGraph,
     }),
     // What plugins of ours do instead, or nothing does: batches, uploads.
     cors: false,

@@ -18,6 +18,7 @@ const ARROWS: Record<string, readonly string[]> = {
   gateway: ['model', 'store', 'graph', 'server'],
   partner: ['graph', 'server'],
   client: [],
+  explorer: ['client', 'operations'],
   cli: ['model', 'store', 'graph', 'server', 'gateway', 'text', 'client', 'operations'],
 };
 
@@ -30,7 +31,7 @@ const KNOWN_TO: Record<string, readonly string[]> = {
   '@pothos': ['graph'],
   '@apollo/subgraph': ['partner'],
   '@apollo/composition': ['gateway'],
-  '@apollo/client': ['client'],
+  '@apollo/client': ['client', 'explorer'],
   '@urql': ['client'],
   'relay-runtime': ['client'],
   'gql.tada': ['client'],
@@ -41,6 +42,11 @@ const KNOWN_TO: Record<string, readonly string[]> = {
   '@graphql-hive': ['gateway'],
   'graphql-yoga': ['server'],
   '@graphql-yoga': ['server'],
+  react: ['explorer'],
+  wouter: ['explorer'],
+  'd3-force': ['explorer'],
+  'd3-geo': ['explorer'],
+  'world-atlas': ['explorer'],
   '@commander-js': ['cli'],
 };
 
@@ -50,7 +56,7 @@ interface Import {
 }
 
 const imports: Import[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.tsx?$/.test(file))
   .flatMap((file) => {
     const text = readFileSync(join(SRC, file), 'utf8');
     const found = text.matchAll(

@@ -23,7 +23,8 @@ test('it says where to go, answers over HTTP, and ends when it is asked to', asy
   ).toBe(
     [
       'Briefgraph VERSION serves 1 brief and 3 events, revision REVISION.',
-      '  Open it:  URL/graphql',
+      '  Open it:  URL/',
+      '  Query it: URL/graphql',
       '  Ask it:   curl -g "URL/graphql?query={briefs{nodes{slug,title}}}"',
       '  Watch it: URL/health and URL/ready',
       'Only this machine can reach it; --host 0.0.0.0 lets others in.',

@@ -6,7 +6,7 @@ export const startServer = async (folder: WorkFolder, argv: readonly string[], e
   const failed = running.exit.then((code) => {
     throw new Error(`It ended with ${code}: ${running.err}`);
   });
-  const [, url = ''] = await Promise.race([running.untilWritten(/Open it: {2}(http:\/\/\S+)\/graphql/), failed]);
+  const [, url = ''] = await Promise.race([running.untilWritten(/Query it: (http:\/\/\S+)\/graphql/), failed]);
   failed.catch(() => {});
   const ask = async (query: string) => {
     const headers = { 'content-type': 'application/json' };

@@ -105,6 +105,7 @@ const openServing = async (
     ...federation,
     title: `a federation of ${supergraph.subgraphs.length} subgraphs, with `,
     firstQuery: '{briefs{nodes{slug,title}}}',
+    isWhole: true,
     notes: remote.map(({ name, url }) => `  ${name} is asked at ${url}`),
   };
 };

@@ -52,7 +52,12 @@ interface ServeOptions extends ServingOptions {
 
 const openGraph = (store: Store, { domain, maxCost }: ServeOptions): Serving => {
   if (!domain)
-    return { graph: serveStore(store, buildGraph({ maxCost })), title: '', firstQuery: '{briefs{nodes{slug,title}}}' };
+    return {
+      graph: serveStore(store, buildGraph({ maxCost })),
+      title: '',
+      firstQuery: '{briefs{nodes{slug,title}}}',
+      isWhole: true,
+    };
   // A plan asks also for keys: it may cost a little more than the query that it is for.
   const schema = buildSubgraph({ name: domain, maxCost: maxCost ?? 2 * DEFAULT_MAX_COST });
   return {
@@ -60,6 +65,7 @@ const openGraph = (store: Store, { domain, maxCost }: ServeOptions): Serving => 
     title: `the subgraph "${domain}" of `,
     limits: subgraphLimits,
     firstQuery: '{_service{sdl}}',
+    isWhole: false,
   };
 };
 

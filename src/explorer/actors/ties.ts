@@ -1,0 +1,75 @@
+import type { Tie, TieSort } from '../../operations/views/actors.ts';
+import type { NamedActor } from '../../operations/views/statement.ts';
+
+/** An actor in the picture, and how many statements tie it. */
+export interface Actor extends NamedActor {
+  count: number;
+}
+
+/** All statements of one sort that tie two actors: from one to the other, or between them where neither acts alone. */
+export interface Link {
+  key: string;
+  sort: TieSort;
+  from: string;
+  to: string;
+  isDirected: boolean;
+  ties: readonly Tie[];
+  /** Whether any of them is a fact or goes on: not only hoped for, expected or supposed. */
+  isReal: boolean;
+}
+
+export interface Network {
+  actors: readonly Actor[];
+  links: readonly Link[];
+}
+
+const REAL = ['HAPPENED', 'ONGOING'];
+
+/** The network of the actors that are tied most; those with fewer ties are left to the table. */
+export const toNetwork = (ties: readonly Tie[], size: number): Network & { left: number } => {
+  const actors = new Map<string, Actor>();
+  const links = new Map<string, { link: Link; ties: Tie[] }>();
+  for (const tie of ties) {
+    for (const actor of [...tie.from, ...tie.to]) {
+      const known = actors.get(actor.id) ?? { ...actor, count: 0 };
+      actors.set(actor.id, { ...known, count: known.count + 1 });
+    }
+    for (const [from, to, isDirected] of pairsOf(tie)) {
+      const key = [tie.sort, from, to].join(' ');
+      const known = links.get(key) ?? {
+        link: { key, sort: tie.sort, from, to, isDirected, ties: [], isReal: false },
+        ties: [],
+      };
+      known.ties.push(tie);
+      links.set(key, known);
+    }
+  }
+  const ranked = [...actors.values()].sort((a, b) => b.count - a.count || a.slug.localeCompare(b.slug));
+  const shown = ranked.slice(0, size);
+  const ids = new Set(shown.map(({ id }) => id));
+  return {
+    actors: shown,
+    links: [...links.values()]
+      .filter(({ link }) => ids.has(link.from) && ids.has(link.to))
+      .map(({ link, ties: all }) => ({
+        ...link,
+        ties: all,
+        isReal: all.some(({ statement }) => REAL.includes(statement.modality ?? '')),
+      })),
+    left: ranked.length - shown.length,
+  };
+};
+
+/** The two ends of each line that a tie draws. Where none acts on the other, the order is that of the ids. */
+const pairsOf = ({ from, to }: Tie): (readonly [string, string, boolean])[] => {
+  if (to.length > 0)
+    return from.flatMap((one) =>
+      to.filter(({ id }) => id !== one.id).map((other) => [one.id, other.id, true] as const),
+    );
+  return from.flatMap((one, index) =>
+    from.slice(index + 1).map((other) => {
+      const [a, b] = [one.id, other.id].sort() as [string, string];
+      return [a, b, false] as const;
+    }),
+  );
+};

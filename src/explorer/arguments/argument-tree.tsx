@@ -1,0 +1,38 @@
+import type { Recommendation } from '../../operations/views/arguments.ts';
+import { texts } from '../texts.ts';
+import { isMotive } from './argument.ts';
+import { AnsweredCard, EvidenceCard, RecommendationCard } from './cards.tsx';
+
+/** The argument as a list in a list in a list. Evidence opens on request: a motive may rest on a dozen things. */
+export const ArgumentTree = ({ recommendations }: { recommendations: readonly Recommendation[] }) => (
+  <ol className="tree">
+    {recommendations.map((recommendation) => (
+      <li key={recommendation.id}>
+        <div className="card" data-type="Recommendation">
+          <RecommendationCard recommendation={recommendation} />
+        </div>
+        <ul>
+          {recommendation.answers.edges.map(({ node }) => (
+            <li key={node.id}>
+              <div className="card" data-type={node.__typename}>
+                <AnsweredCard node={node} />
+              </div>
+              {isMotive(node) && node.evidence.edges.length > 0 && (
+                <details>
+                  <summary>{texts.arguments.rests(node.evidence.totalCount)}</summary>
+                  <ul>
+                    {node.evidence.edges.map(({ node: piece, role, citations }) => (
+                      <li key={piece.id} className="card" data-type={piece.__typename}>
+                        <EvidenceCard node={piece} roles={[role]} refs={citations.map(({ ref }) => ref)} />
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </li>
+          ))}
+        </ul>
+      </li>
+    ))}
+  </ol>
+);

@@ -1,0 +1,83 @@
+import type { Answer, Evidence, Recommendation } from '../../operations/views/arguments.ts';
+import { modalityOf } from '../../operations/views/arguments.ts';
+import { wordsOf } from '../../operations/views/statement.ts';
+import { Actors, BasisBadge, Citations, EntryLink, ModalityBadge } from '../parts/words.tsx';
+import { texts, wordOf } from '../texts.ts';
+import { isMotive } from './argument.ts';
+
+/** The cards of the argument map, alike in columns and in the tree. */
+
+const refsOf = ({ citations }: { citations: readonly { ref: string }[] }) => citations.map(({ ref }) => ref);
+
+export const RecommendationCard = ({ recommendation }: { recommendation: Recommendation }) => (
+  <>
+    <p className="card-top">
+      {texts.types.Recommendation} {texts.arguments.to} <Actors actors={recommendation.addressees} />
+    </p>
+    <p>
+      <EntryLink id={recommendation.id}>{recommendation.action}</EntryLink>
+    </p>
+    <div className="said">
+      <span className="role">{wordOf(recommendation.strength)}</span>
+      <BasisBadge basis={recommendation.basis} />
+      <Citations refs={refsOf(recommendation)} />
+    </div>
+  </>
+);
+
+export const AnsweredCard = ({ node }: { node: Answer['node'] }) => (
+  <>
+    <p className="card-top">
+      {texts.types[node.__typename]}
+      {isMotive(node) && (
+        <>
+          {': '}
+          <Actors actors={node.actors} />
+          {node.targets.length > 0 && (
+            <>
+              {' '}
+              <span aria-hidden="true">→</span>
+              <span className="visually-hidden">{texts.arguments.to}</span> <Actors actors={node.targets} />
+            </>
+          )}
+        </>
+      )}
+    </p>
+    <p>
+      <EntryLink id={node.id}>{wordsOf(node)}</EntryLink>
+    </p>
+    {isMotive(node) && (
+      <div className="said">
+        <BasisBadge basis={node.basis} />
+        <Citations refs={refsOf(node)} />
+      </div>
+    )}
+  </>
+);
+
+export const EvidenceCard = ({
+  node,
+  roles,
+  refs,
+}: {
+  node: Evidence['node'];
+  roles: readonly string[];
+  refs: readonly string[];
+}) => {
+  const modality = modalityOf(node);
+  return (
+    <>
+      <p className="card-top">
+        {texts.types[node.__typename]}: {roles.map((role) => texts.evidenceRole[role] ?? role).join(', ')}
+      </p>
+      <p>
+        <EntryLink id={node.id}>{wordsOf(node)}</EntryLink>
+      </p>
+      <div className="said">
+        {'date' in node && node.date && <span>{node.date.label}</span>}
+        {modality && <ModalityBadge modality={modality} />}
+        <Citations refs={refs} />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,96 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import type { ExplorerEntryQuery } from '../../operations/generated/views.ts';
+import { entry } from '../../operations/views/entry.ts';
+import { wordsOf } from '../../operations/views/statement.ts';
+import { pathOfEntry } from '../../operations/views/views.ts';
+import { citationWords } from '../parts/citation-words.ts';
+import { graphiqlHref } from '../parts/machine-links.tsx';
+import { Failure, Loading } from '../parts/states.tsx';
+import { useAddress } from '../shell/address.ts';
+import { Heading } from '../shell/heading.tsx';
+import { useAnswer } from '../shell/use-answer.ts';
+import { texts } from '../texts.ts';
+import { EntryBody } from './entry-body.tsx';
+
+type Node = NonNullable<ExplorerEntryQuery['node']>;
+
+/** The details of an entity beside a view. It takes the focus when it opens; Escape closes it. */
+export const EntryPanel = ({ entryKey }: { entryKey: string }) => {
+  const { href, go } = useAddress();
+  const panel = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
+  const closed = href({ open: null, sentence: null });
+
+  useEffect(() => {
+    opener.current = document.activeElement;
+    return () => {
+      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows to each entity that is opened.
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0);
+    panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }, [entryKey]);
+
+  return (
+    <aside
+      className="panel"
+      ref={panel}
+      aria-label={texts.entry.label}
+      onKeyDown={({ key }) => key === 'Escape' && go(closed)}
+    >
+      <div className="panel-bar">
+        <Link href={pathOfEntry(entryKey)} title={texts.entry.page}>
+          {texts.entry.page}
+        </Link>
+        <Link href={closed} className="panel-close" aria-label={texts.entry.close}>
+          <span aria-hidden="true">×</span>
+        </Link>
+      </div>
+      <EntryContent entryKey={entryKey} headingIs="h2" />
+    </aside>
+  );
+};
+
+/** The details of an entity as a page of their own. */
+export const EntryPage = ({ entryKey }: { entryKey: string }) => (
+  <article className="entry-page">
+    <EntryContent entryKey={entryKey} headingIs="h1" />
+  </article>
+);
+
+const EntryContent = ({ entryKey, headingIs }: { entryKey: string; headingIs: 'h1' | 'h2' }) => {
+  const variables = entry.variables(entryKey);
+  const { data, error, isWaiting, isSlow, retry } = useAnswer<ExplorerEntryQuery>(entry.document, variables);
+  // The entity that was shown before is no answer to this address.
+  const node = data?.node && data.node.id === variables.id ? data.node : null;
+  const isMissing = data !== undefined && !isWaiting && !node && !error;
+  const title = node ? titleOf(node) : isMissing ? texts.states.noEntry : texts.states.loading;
+  const path = pathOfEntry(entryKey);
+  return (
+    <div aria-busy={isWaiting}>
+      {node && <p className="kicker">{texts.types[node.__typename] ?? node.__typename}</p>}
+      {headingIs === 'h1' ? <Heading title={title} /> : <h2 tabIndex={-1}>{title}</h2>}
+      {Boolean(error) && <Failure error={error} retry={retry} />}
+      {!node && isSlow && <Loading />}
+      {node && (
+        <>
+          <EntryBody node={node} events={data?.events ?? null} />
+          <nav className="machine" aria-label={texts.links.label}>
+            <a href={`${path}.json`}>{texts.links.json}</a>
+            <a href={`${path}.csv`}>{texts.links.csv}</a>
+            <a href={graphiqlHref(entry.document as never, variables)}>{texts.links.query}</a>
+          </nav>
+        </>
+      )}
+    </div>
+  );
+};
+
+const titleOf = (node: Node): string => {
+  if (node.__typename !== 'Paragraph') return wordsOf(node);
+  const words = citationWords(node.ref);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};

@@ -1,0 +1,174 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { ExplorerMapQuery } from '../../operations/generated/views.ts';
+import { toEntryKey } from '../../operations/views/entry-key.ts';
+import type { MapCountry, MapEvent } from '../../operations/views/map.ts';
+import { LabelTexts } from '../parts/label-texts.tsx';
+import { placeLabels } from '../parts/labels.ts';
+import { EntryLink, ModalityBadge } from '../parts/words.tsx';
+import { useAddress } from '../shell/address.ts';
+import { useIsNarrow } from '../shell/use-media.ts';
+import { countOf, texts } from '../texts.ts';
+import { drawWorld, hasShape, narrowCanvas, wideCanvas } from './world.ts';
+
+/** How many shades there are, the first for countries without an event. */
+const SHADES = 5;
+/** The type of the labels, in the units of the map. */
+const TYPE = { character: 6.9, line: 14 };
+
+/** The countries that are named, and where events were. */
+const WorldMap = ({ data }: { data: ExplorerMapQuery }) => {
+  const { entryHref, params } = useAddress();
+  const canvas = useIsNarrow() ? narrowCanvas : wideCanvas;
+  const countries = useMemo(() => data.countries?.nodes ?? [], [data]);
+  const byCode = new Map(countries.map((country) => [country.code, country]));
+  const most = Math.max(1, ...countries.map(({ events }) => events.totalCount));
+  const shadeOf = ({ events }: MapCountry) =>
+    events.totalCount === 0 ? 0 : Math.max(1, Math.ceil((SHADES * events.totalCount) / most));
+  const world = useMemo(
+    () => drawWorld(new Map(countries.map(({ code, events }) => [code, events.totalCount + 0.1])), canvas),
+    [countries, canvas],
+  );
+  const named = world.shapes.flatMap((shape) => {
+    const country = shape.code ? byCode.get(shape.code) : undefined;
+    return country ? [{ shape, country }] : [];
+  });
+  const labels = placeLabels(
+    named
+      .flatMap(({ shape: { center }, country }) => (center ? [{ center, country }] : []))
+      .sort((a, b) => b.country.events.totalCount - a.country.events.totalCount)
+      .map(({ center: [x, y], country }) => ({ key: country.code, lines: [labelOf(country)], x, y, radius: 3 })),
+    { ...canvas, type: TYPE, prefer: 'right' },
+  );
+  return (
+    <div className="map">
+      <figure>
+        <svg
+          viewBox={`0 0 ${canvas.width} ${canvas.height}`}
+          role="group"
+          aria-label={texts.map.picture}
+          className="map-picture"
+        >
+          <path className="sea" d={world.outline} />
+          <path className="graticule" d={world.graticule} />
+          {world.shapes.map(({ code, d }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two shapes have no code; the order is that of the atlas.
+            <path key={index} className="land" d={d} data-named={code !== null && byCode.has(code) ? '' : undefined} />
+          ))}
+          {named.map(({ shape, country }) => {
+            const key = toEntryKey(country.id);
+            return (
+              <Link
+                key={country.code}
+                href={entryHref(key)}
+                className="country"
+                aria-label={`${country.name}: ${countOf(country.events.totalCount, texts.nouns.events)}`}
+                aria-current={params.get('open') === key ? 'true' : undefined}
+              >
+                <path d={shape.d} data-shade={shadeOf(country)} />
+              </Link>
+            );
+          })}
+          <g aria-hidden="true" className="map-dots">
+            {labels.map(({ key, x, y }) => (
+              <circle key={key} cx={x} cy={y} r="2.5" />
+            ))}
+          </g>
+          <LabelTexts labels={labels} line={TYPE.line} />
+        </svg>
+        <figcaption className="aside">{texts.map.borders}</figcaption>
+      </figure>
+      <div className="map-lists">
+        <section>
+          <h2>{texts.map.list}</h2>
+          <ol className="ranking">
+            {[...countries]
+              .sort((a, b) => b.events.totalCount - a.events.totalCount)
+              .map((country) => (
+                <li key={country.id}>
+                  <EntryLink id={country.id}>{country.name}</EntryLink>
+                  <span className="ranking-count">{countOf(country.events.totalCount, texts.nouns.events)}</span>
+                  <span className="ranking-bar" aria-hidden="true">
+                    <span style={{ width: `${(100 * country.events.totalCount) / most}%` }} />
+                  </span>
+                </li>
+              ))}
+          </ol>
+        </section>
+        <Places events={data.events?.nodes ?? []} countries={countries} />
+      </div>
+    </div>
+  );
+};
+
+const labelOf = ({ name, events }: MapCountry): string => `${name} ${events.totalCount}`;
+
+/** The places of events, and all that the map cannot show, told openly. */
+const Places = ({ events, countries }: { events: readonly MapEvent[]; countries: readonly MapCountry[] }) => {
+  const places = new Map<string, { name: string; country: string | null; events: MapEvent[] }>();
+  for (const event of events) {
+    const { place } = event;
+    if (!place) continue;
+    const country = place.country?.name ?? null;
+    const key = `${place.name} ${country}`;
+    const known = places.get(key) ?? { name: place.name, country, events: [] };
+    known.events.push(event);
+    places.set(key, known);
+  }
+  const shown = [...places.values()].filter(({ country }) => country !== null);
+  const unplaced = [...places.values()].filter(({ country }) => country === null);
+  const shapeless = countries.filter(({ code }) => !hasShape(code));
+  return (
+    <>
+      {shown.length > 0 && (
+        <section>
+          <h2>{texts.map.places}</h2>
+          <ul className="rows">
+            {shown.map((place) => (
+              <PlaceRow key={`${place.name} ${place.country}`} {...place} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {unplaced.length + shapeless.length > 0 && (
+        <section>
+          <h2>{texts.map.offMap}</h2>
+          <p className="aside">{texts.map.offMapHint}</p>
+          <ul className="rows">
+            {unplaced.map((place) => (
+              <PlaceRow key={place.name} {...place} country={texts.map.noCode} />
+            ))}
+            {shapeless.map(({ id, name, events: { totalCount } }) => (
+              <li key={id}>
+                <EntryLink id={id}>{name}</EntryLink>
+                <div className="said">
+                  <span>{texts.map.noShape}</span>
+                  <span>{countOf(totalCount, texts.nouns.events)}</span>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+};
+
+const PlaceRow = ({ name, country, events }: { name: string; country: string | null; events: readonly MapEvent[] }) => (
+  <li>
+    <strong>{name}</strong> {country && country !== name && <small>{country}</small>}
+    <ul className="rows">
+      {events.map((event) => (
+        <li key={event.id}>
+          <EntryLink id={event.id}>{event.title}</EntryLink>
+          <div className="said">
+            {event.date && <span>{event.date.label}</span>}
+            <ModalityBadge modality={event.modality} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  </li>
+);
+
+export default WorldMap;

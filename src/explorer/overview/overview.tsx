@@ -1,0 +1,181 @@
+import { Link } from 'wouter';
+import type { ExplorerOverviewQuery } from '../../operations/generated/views.ts';
+import { shownBrief } from '../../operations/views/overview.ts';
+import { Actors, BasisBadge, Citations, EntryLink } from '../parts/words.tsx';
+import { useAddress } from '../shell/address.ts';
+import { countOf, texts } from '../texts.ts';
+import { BriefText } from './brief-text.tsx';
+
+type Brief = NonNullable<ReturnType<typeof shownBrief>>;
+
+/** A brief in brief, and the way to the others. */
+export const Overview = ({ data }: { data: ExplorerOverviewQuery }) => {
+  const brief = shownBrief(data);
+  return (
+    <div className="overview">
+      {brief ? <BriefInBrief brief={brief} /> : <p className="state">{texts.overview.noBrief}</p>}
+      {data.briefs && data.briefs.totalCount > 1 && (
+        <section className="block">
+          <h2>{texts.overview.others}</h2>
+          <ul className="rows">
+            {data.briefs.nodes.map(({ id, slug, title, published, publisher }) => (
+              <li key={id}>
+                <Link href={`/overview?brief=${slug}`}>{title}</Link>
+                <div className="said">
+                  <span>{publisher.name}</span>
+                  <span>{published.label}</span>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+};
+
+const BriefInBrief = ({ brief }: { brief: Brief }) => (
+  <>
+    <section className="brief-head">
+      {brief.kicker && <p className="kicker">{brief.kicker}</p>}
+      <h2 className="brief-title">{brief.title}</h2>
+      <p className="byline">
+        <Actors actors={brief.authors} /> · <Actors actors={[brief.publisher]} /> ·{' '}
+        <time dateTime={brief.published.edtf}>{brief.published.label}</time>
+      </p>
+      <Counts brief={brief} />
+    </section>
+    <section className="block key-points">
+      <h2>{texts.overview.keyPoints}</h2>
+      <ol>
+        {brief.keyPoints.map(({ summary, citations }) => (
+          <li key={summary}>
+            <p>{summary}</p>
+            <Citations refs={citations.map(({ ref }) => ref)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+    <section className="block">
+      <h2>{texts.overview.motives}</h2>
+      <ul className="cards">
+        {brief.motives.nodes.map(({ id, goal, actors, targets, basis, citations }) => (
+          <li key={id} className="card" data-type="Motive">
+            <p className="card-top">
+              <Actors actors={actors} />
+              {targets.length > 0 && (
+                <>
+                  {' '}
+                  <span aria-hidden="true">→</span>
+                  <span className="visually-hidden">{texts.arguments.to}</span> <Actors actors={targets} />
+                </>
+              )}
+            </p>
+            <p>
+              <EntryLink id={id}>{goal}</EntryLink>
+            </p>
+            <div className="said">
+              <BasisBadge basis={basis} />
+              <Citations refs={citations.map(({ ref }) => ref)} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+    <section className="block">
+      <h2>{texts.overview.advice}</h2>
+      <ul className="cards">
+        {brief.recommendations.nodes.map(({ id, action, addressees, basis, citations }) => (
+          <li key={id} className="card" data-type="Recommendation">
+            <p className="card-top">
+              {texts.arguments.to} <Actors actors={addressees} />
+            </p>
+            <p>
+              <EntryLink id={id}>{action}</EntryLink>
+            </p>
+            <div className="said">
+              <BasisBadge basis={basis} />
+              <Citations refs={citations.map(({ ref }) => ref)} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+    <section className="block">
+      <h2>{texts.overview.who}</h2>
+      <div className="columns">
+        <Named title={texts.overview.countries} edges={brief.countries.edges} />
+        <Named title={texts.overview.people} edges={brief.people.edges} />
+        <Named title={texts.overview.organizations} edges={brief.organizations.edges} />
+      </div>
+    </section>
+    <section className="block">
+      <h2>{texts.overview.issues}</h2>
+      <ul className="rows two">
+        {brief.issues.edges.map(({ node, summary, citations }) => (
+          <li key={node.id}>
+            <EntryLink id={node.id}>{node.title}</EntryLink>
+            <p>{summary}</p>
+            <Citations refs={citations.map(({ ref }) => ref)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+    <BriefText brief={brief} />
+  </>
+);
+
+/** How much the brief holds, each count leading to where it can be seen. */
+const Counts = ({ brief }: { brief: Brief }) => {
+  const { params } = useAddress();
+  const chosen = params.get('brief');
+  const search = chosen ? `?brief=${chosen}` : '';
+  const counts = [
+    [`/timeline${search}`, brief.events.totalCount, texts.nouns.events],
+    [`/arguments${search}`, brief.recommendations.totalCount, texts.nouns.recommendations],
+    [`/arguments${search}`, brief.allMotives.totalCount, texts.nouns.motives],
+    [`/actors${search}`, brief.stances.totalCount, texts.nouns.stances],
+    [`/actors${search}`, brief.relations.totalCount, texts.nouns.relations],
+    [`/map${search}`, brief.countries.totalCount, texts.nouns.countries],
+  ] as const;
+  return (
+    <ul className="counts" aria-label={texts.overview.counts}>
+      {counts.map(([href, count, noun]) => (
+        <li key={noun[0]}>
+          <Link href={href}>
+            <strong>{count.toLocaleString('en')}</strong> {noun[count === 1 ? 0 : 1]}
+          </Link>
+        </li>
+      ))}
+      <li>
+        <span>
+          <strong>{brief.forecasts.totalCount}</strong>{' '}
+          {countOf(brief.forecasts.totalCount, texts.nouns.forecasts).replace(/^\S+ /, '')}
+        </span>
+      </li>
+    </ul>
+  );
+};
+
+interface NamedEdge {
+  node: { id: string; name: string };
+  part: string | null;
+  mentionCount?: number | null;
+  citations: readonly { ref: string }[];
+}
+
+const Named = ({ title, edges }: { title: string; edges: readonly NamedEdge[] }) =>
+  edges.length === 0 ? null : (
+    <section>
+      <h3>{title}</h3>
+      <ul className="rows">
+        {edges.map(({ node, part, mentionCount }) => (
+          <li key={node.id}>
+            <EntryLink id={node.id}>{node.name}</EntryLink>
+            {typeof mentionCount === 'number' && <small> {texts.overview.mentioned(mentionCount)}</small>}
+            {part && <p className="aside">{part}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

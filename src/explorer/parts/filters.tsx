@@ -1,0 +1,170 @@
+import { type ReactNode, useId, useState } from 'react';
+import { Link } from 'wouter';
+import type { ExplorerChoicesQuery } from '../../operations/generated/views.ts';
+import { choices } from '../../operations/views/views.ts';
+import { firstPage, useAddress } from '../shell/address.ts';
+import { useAnswer } from '../shell/use-answer.ts';
+import { modalityWord, texts, wordOf } from '../texts.ts';
+import { EVENT_KINDS, MODALITIES } from './vocabulary.ts';
+
+export type FilterName = 'actor' | 'issue' | 'kind' | 'modality' | 'dates' | 'lanes' | 'advice';
+
+/** An option of a filter: what stands in the address, and what people read. */
+type Option = readonly [value: string, word: string];
+type OptionGroup = readonly [label: string, options: readonly Option[]];
+
+/** What narrows a view. All of it stands in the address; what is chosen is listed, and can be taken away. */
+export const Filters = ({ names }: { names: readonly FilterName[] }) => {
+  const { params, href } = useAddress();
+  const { data } = useAnswer<ExplorerChoicesQuery>(choices.document, choices.variables(params));
+  const controls = names.map((name) => <Control key={name} name={name} groups={groupsOf(name, data)} />);
+  const chosen = names.flatMap((name) =>
+    name === 'lanes' || name === 'dates'
+      ? []
+      : params.getAll(name).map((value) => ({ name, value, word: wordIn(groupsOf(name, data), value) })),
+  );
+  return (
+    <section className="filters" aria-label={texts.filters.title}>
+      <div className="filters-controls">{controls}</div>
+      {chosen.length > 0 && (
+        <ul className="chosen">
+          {chosen.map(({ name, value, word }) => (
+            <li key={`${name}:${value}`}>
+              <Link href={href({ ...firstPage, [name]: params.getAll(name).filter((other) => other !== value) })}>
+                <span className="visually-hidden">Remove </span>
+                {texts.filters[name]}: {word} <span aria-hidden="true">×</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+const Control = ({ name, groups }: { name: FilterName; groups: readonly OptionGroup[] }) => {
+  const { params, href, go } = useAddress();
+  if (name === 'dates')
+    return (
+      <>
+        <DateInput name="from" />
+        <DateInput name="to" />
+      </>
+    );
+  if (name === 'lanes') {
+    const lanes = params.get('lanes') ?? 'modality';
+    return (
+      <Field label={texts.filters.lanes}>
+        <select value={lanes} onChange={({ target }) => go(href({ lanes: target.value }), { replace: true })}>
+          <Options groups={groups} />
+        </select>
+      </Field>
+    );
+  }
+  const taken = params.getAll(name);
+  const takesOne = name === 'issue' || name === 'advice';
+  const left = groups.map(([label, options]) => [label, options.filter(([value]) => !taken.includes(value))] as const);
+  return (
+    <Field label={texts.filters[name]}>
+      {/* What is chosen is in the list below: the control only adds to it. */}
+      <select
+        value=""
+        onChange={({ target }) =>
+          go(href({ ...firstPage, [name]: takesOne ? target.value : [...taken, target.value] }))
+        }
+      >
+        <option value="">{texts.filters.any}</option>
+        <Options groups={left} />
+      </select>
+    </Field>
+  );
+};
+
+const Options = ({ groups }: { groups: readonly OptionGroup[] }) =>
+  groups
+    .filter(([, options]) => options.length > 0)
+    .map(([label, options]) => {
+      const list = options.map(([value, word]) => (
+        <option key={value} value={value}>
+          {word}
+        </option>
+      ));
+      return label === '' ? (
+        list
+      ) : (
+        <optgroup key={label} label={label}>
+          {list}
+        </optgroup>
+      );
+    });
+
+const Field = ({ label, children }: { label: string; children: ReactNode }) => (
+  // biome-ignore lint/a11y/noLabelWithoutControl: the control is what is given as children.
+  <label className="field">
+    <span>{label}</span>
+    {children}
+  </label>
+);
+
+/** A year, a month or a day; it counts once it is one. */
+const DateInput = ({ name }: { name: 'from' | 'to' }) => {
+  const { params, href, go } = useAddress();
+  const known = params.get(name) ?? '';
+  const [typed, type] = useState<string>();
+  const hint = useId();
+  const value = typed ?? known;
+  const isDate = /^(\d{4}(-\d{2}){0,2})?$/.test(value.trim());
+  const take = () => {
+    if (isDate && value.trim() !== known) go(href({ ...firstPage, [name]: value.trim() || null }));
+    if (isDate) type(undefined);
+  };
+  return (
+    <Field label={texts.filters[name]}>
+      <input
+        type="text"
+        inputMode="numeric"
+        size={10}
+        value={value}
+        placeholder="2024-05"
+        aria-invalid={!isDate}
+        aria-describedby={hint}
+        onChange={({ target }) => type(target.value)}
+        onBlur={take}
+        onKeyDown={({ key }) => key === 'Enter' && take()}
+      />
+      <small id={hint} className={isDate ? 'visually-hidden' : 'field-problem'}>
+        {texts.filters.dateHint}
+      </small>
+    </Field>
+  );
+};
+
+const groupsOf = (name: FilterName, data: ExplorerChoicesQuery | undefined): readonly OptionGroup[] => {
+  switch (name) {
+    case 'actor': {
+      const group = (label: string, list: { nodes: readonly { slug: string; name: string }[] } | null | undefined) =>
+        [label, (list?.nodes ?? []).map((actor): Option => [actor.slug, actor.name])] as const;
+      return [
+        group(texts.filters.countries, data?.countries),
+        group(texts.filters.organizations, data?.organizations),
+        group(texts.filters.people, data?.people),
+        group(texts.filters.groupings, data?.groupings),
+      ];
+    }
+    case 'issue':
+      return [['', (data?.issues?.nodes ?? []).map(({ slug, title }): Option => [slug, title])]];
+    case 'kind':
+      return [['', EVENT_KINDS.map((kind): Option => [kind, wordOf(kind)])]];
+    case 'modality':
+      return [['', MODALITIES.map((modality): Option => [modality, modalityWord(modality)])]];
+    case 'lanes':
+      return [['', Object.entries(texts.filters.lanesBy)]];
+    case 'advice':
+      return [['', Object.entries(texts.filters.adviceBy)]];
+    default:
+      return [];
+  }
+};
+
+const wordIn = (groups: readonly OptionGroup[], value: string): string =>
+  groups.flatMap(([, options]) => options).find(([known]) => known === value)?.[1] ?? value;

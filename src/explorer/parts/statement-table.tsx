@@ -1,0 +1,64 @@
+import { Link } from 'wouter';
+import type { Statement } from '../../operations/views/statement.ts';
+import { useAddress } from '../shell/address.ts';
+import { basisWord, modalityWord, texts, wordOf } from '../texts.ts';
+import { Citations } from './words.tsx';
+
+type Column = keyof typeof texts.table.columns;
+
+const read: Readonly<Record<Exclude<Column, 'text' | 'citations'>, (statement: Statement) => string>> = {
+  says: ({ says }) => says,
+  role: ({ role }) => (role && /^[A-Z_]+$/.test(role) ? wordOf(role) : (role ?? '')),
+  actors: ({ actors }) => actors.join(', '),
+  toward: ({ toward }) => toward.join(', '),
+  date: ({ date }) => date ?? '',
+  modality: ({ modality }) => (modality ? modalityWord(modality) : ''),
+  basis: ({ basis }) => (basis ? basisWord(basis) : ''),
+  attributedTo: ({ attributedTo }) => attributedTo.join(', '),
+};
+
+/** The same as a picture, as a table: a row for each statement, without the columns that would stay empty. */
+const StatementTable = ({ statements, caption }: { statements: readonly Statement[]; caption: string }) => {
+  const { entryHref } = useAddress();
+  const columns = (Object.keys(read) as (keyof typeof read)[]).filter((name) =>
+    statements.some((row) => read[name](row)),
+  );
+  return (
+    // Wide tables are scrolled by themselves; by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus.
+    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.table.columns.text}</th>
+            {columns.map((name) => (
+              <th key={name} scope="col">
+                {texts.table.columns[name]}
+              </th>
+            ))}
+            <th scope="col">{texts.table.columns.citations}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {statements.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a statement has no id, and its place in the answer is its own.
+            <tr key={index}>
+              <th scope="row">
+                <Link href={entryHref(row.key)}>{row.text}</Link>
+              </th>
+              {columns.map((name) => (
+                <td key={name}>{read[name](row)}</td>
+              ))}
+              <td>
+                <Citations refs={row.citations} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+export default StatementTable;

@@ -1,0 +1,44 @@
+import type { ExplorerSearchQuery } from '../../operations/generated/views.ts';
+import type { Hit } from '../../operations/views/search.ts';
+import { wordsOf } from '../../operations/views/statement.ts';
+import { BasisBadge, Citations, EntryLink, ModalityBadge } from '../parts/words.tsx';
+import { texts } from '../texts.ts';
+
+/** What a search finds, the best match first. */
+const Results = ({ data }: { data: ExplorerSearchQuery }) => (
+  <ol className="results">
+    {(data.search?.nodes ?? []).map((hit) => (
+      <li key={hit.id} data-type={hit.__typename}>
+        <span className="result-type">{texts.types[hit.__typename]}</span>
+        <EntryLink id={hit.id}>{wordsOf(hit)}</EntryLink>
+        <HowHeld hit={hit} />
+      </li>
+    ))}
+  </ol>
+);
+
+const HowHeld = ({ hit }: { hit: Hit }) => {
+  if (hit.__typename === 'Event')
+    return (
+      <div className="said">
+        {hit.date && <span>{hit.date.label}</span>}
+        <ModalityBadge modality={hit.eventModality} />
+      </div>
+    );
+  if (hit.__typename === 'Brief')
+    return (
+      <div className="said">
+        <span>{hit.published.label}</span>
+      </div>
+    );
+  if (!('citations' in hit)) return null;
+  return (
+    <div className="said">
+      <ModalityBadge modality={hit.modality} />
+      <BasisBadge basis={hit.basis} />
+      <Citations refs={hit.citations.map(({ ref }) => ref)} />
+    </div>
+  );
+};
+
+export default Results;

@@ -1,0 +1,60 @@
+import { Link } from 'wouter';
+import type { ExplorerChoicesQuery } from '../../operations/generated/views.ts';
+import { choices, viewAt, views } from '../../operations/views/views.ts';
+import { texts } from '../texts.ts';
+import { firstPage, useAddress } from './address.ts';
+import { useAnswer } from './use-answer.ts';
+
+/** What stands above every page: where one is, and which brief it is about. */
+export const Header = () => {
+  const { path, params } = useAddress();
+  const current = viewAt(path);
+  // What is kept from one view to the next.
+  const kept = new URLSearchParams(
+    ['brief', 'actor'].flatMap((name) => params.getAll(name).map((value) => [name, value])),
+  );
+  const search = kept.size > 0 ? `?${kept}` : '';
+  return (
+    <header className="top">
+      <Link href="/" className="brand">
+        <img src="/icon.svg" alt="" width="28" height="28" />
+        {texts.brand}
+      </Link>
+      <nav aria-label={texts.nav} className="views">
+        {views.map((view) => (
+          <Link key={view.name} href={`${view.path}${search}`} aria-current={view === current ? 'page' : undefined}>
+            {texts.views[view.name].title}
+          </Link>
+        ))}
+      </nav>
+      <Scope />
+    </header>
+  );
+};
+
+/** Which brief the views are about, where there are several. */
+const Scope = () => {
+  const { path, params, href, go } = useAddress();
+  const { data } = useAnswer<ExplorerChoicesQuery>(choices.document, choices.variables(params));
+  const briefs = data?.briefs?.nodes ?? [];
+  const chosen = params.get('brief') ?? '';
+  if (briefs.length < 2 && chosen === '') return null;
+  const none = viewAt(path)?.name === 'overview' ? texts.scope.newest : texts.scope.all;
+  return (
+    <label className="scope">
+      <span>{texts.scope.brief}</span>
+      <select
+        value={chosen}
+        onChange={({ target }) => go(href({ ...firstPage, open: null, brief: target.value || null }))}
+      >
+        <option value="">{none}</option>
+        {chosen !== '' && !briefs.some(({ slug }) => slug === chosen) && <option value={chosen}>{chosen}</option>}
+        {briefs.map(({ slug, title }) => (
+          <option key={slug} value={slug}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};

@@ -1,0 +1,60 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ExplorerRevisionDocument } from '../../operations/generated/views.ts';
+
+/** How the data of an open page stands to what the server serves now. */
+export interface Live {
+  /** Whether the server has newer data than the page. */
+  isChanged: boolean;
+  isOffline: boolean;
+  /** Asks everything that is shown again. */
+  refresh(): void;
+}
+
+const INTERVAL = 15_000;
+
+/** Asks from time to time which data is served, while the page is looked at. */
+export const useLive = (): Live => {
+  const client = useApolloClient();
+  const [served, setServed] = useState<string>();
+  const [shown, setShown] = useState<string>();
+  const [isOffline, setOffline] = useState(false);
+  const isAsking = useRef(false);
+
+  const ask = useCallback(async () => {
+    if (document.visibilityState !== 'visible' || isAsking.current) return;
+    isAsking.current = true;
+    try {
+      const { data } = await client.query({ query: ExplorerRevisionDocument, fetchPolicy: 'no-cache' });
+      const revision = data?.dataset?.revision;
+      setOffline(false);
+      setServed(revision);
+      setShown((known) => known ?? revision);
+    } catch (error) {
+      // An answer that is an error comes from a server that is there.
+      setOffline(error instanceof TypeError);
+    } finally {
+      isAsking.current = false;
+    }
+  }, [client]);
+
+  useEffect(() => {
+    const timer = setInterval(ask, INTERVAL);
+    const events = ['visibilitychange', 'online', 'offline', 'focus'];
+    for (const event of events) window.addEventListener(event, ask);
+    void ask();
+    return () => {
+      clearInterval(timer);
+      for (const event of events) window.removeEventListener(event, ask);
+    };
+  }, [ask]);
+
+  return {
+    isChanged: served !== undefined && shown !== undefined && served !== shown,
+    isOffline,
+    refresh: () => {
+      setShown(served);
+      void client.resetStore().catch(() => {});
+    },
+  };
+};

@@ -1,0 +1,167 @@
+import { type ReactNode, useMemo } from 'react';
+import type { ExplorerTimelineQuery } from '../../operations/generated/views.ts';
+import type { TimelineEvent } from '../../operations/views/timeline.ts';
+import { MODALITIES } from '../parts/vocabulary.ts';
+import { EntryLink, ModalityBadge, ModalitySign } from '../parts/words.tsx';
+import { useAddress } from '../shell/address.ts';
+import { modalityWord, texts, wordOf } from '../texts.ts';
+import { type Axis, makeAxis } from './axis.ts';
+import { DateMark, MarkShape } from './mark.tsx';
+import { Years } from './years.tsx';
+
+type Lanes = keyof typeof texts.filters.lanesBy;
+
+interface Lane {
+  key: string;
+  title: ReactNode;
+  events: readonly TimelineEvent[];
+}
+
+/** The events of a page in order of date: a row for each, in lanes. */
+const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
+  const { params } = useAddress();
+  const lanes = (params.get('lanes') ?? 'modality') as Lanes;
+  const events = data.events?.nodes ?? [];
+  const axis = useMemo(() => makeAxis(events.flatMap(({ date }) => date ?? [])), [events]);
+  return (
+    <>
+      <Years years={data.events?.years ?? []} />
+      <Legend />
+      <div className="timeline">
+        {axis && <AxisLabels axis={axis} />}
+        {toLanes(events, lanes).map(({ key, title, events: rows }) => (
+          <section className="lane" key={key} aria-labelledby={title ? `lane-${key}` : undefined}>
+            {title && (
+              <h2 id={`lane-${key}`}>
+                {title} <span className="count">{rows.length}</span>
+              </h2>
+            )}
+            <ol>
+              {rows
+                .filter(({ date }) => date)
+                .map((event) => (
+                  <Row key={event.id} event={event} axis={axis} lanes={lanes} />
+                ))}
+            </ol>
+            <Undated events={rows.filter(({ date }) => !date)} lanes={lanes} />
+          </section>
+        ))}
+      </div>
+    </>
+  );
+};
+
+const Row = ({ event, axis, lanes }: { event: TimelineEvent; axis: Axis | null; lanes: Lanes }) => (
+  <li className="event">
+    <EventWords event={event} lanes={lanes} />
+    <div className="track">
+      {axis && <Grid axis={axis} />}
+      {axis && event.date && <DateMark date={event.date} axis={axis} modality={event.modality} />}
+    </div>
+  </li>
+);
+
+/** What has no date has no place on the axis: it is listed below what has. */
+const Undated = ({ events, lanes }: { events: readonly TimelineEvent[]; lanes: Lanes }) =>
+  events.length === 0 ? null : (
+    <div className="undated">
+      <h3>{texts.timeline.undated}</h3>
+      <ul>
+        {events.map((event) => (
+          <li key={event.id}>
+            <EventWords event={event} lanes={lanes} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
+const EventWords = ({ event, lanes }: { event: TimelineEvent; lanes: Lanes }) => (
+  <div className="event-words">
+    <EntryLink id={event.id}>{event.title}</EntryLink>
+    <div className="said">
+      {event.date && <span className="event-date">{event.date.label}</span>}
+      {lanes !== 'kind' && <span>{wordOf(event.kind)}</span>}
+      {lanes !== 'modality' && <ModalityBadge modality={event.modality} />}
+    </div>
+  </div>
+);
+
+const AxisLabels = ({ axis }: { axis: Axis }) => (
+  <div className="axis" aria-hidden="true">
+    <div className="axis-track">
+      {axis.ticks.map(({ label, at }) => (
+        <span key={label} style={{ left: `${at}%` }}>
+          {label}
+        </span>
+      ))}
+      {axis.gaps.map(({ from, to }) => (
+        <span key={from} className="axis-gap" title={texts.timeline.gap} style={{ left: `${(from + to) / 2}%` }}>
+          ⋯
+        </span>
+      ))}
+    </div>
+  </div>
+);
+
+const Grid = ({ axis }: { axis: Axis }) => (
+  <svg className="grid" aria-hidden="true">
+    {axis.gaps.map(({ from, to }) => (
+      <rect key={from} className="gap" x={`${from}%`} width={`${to - from}%`} y="0" height="100%" />
+    ))}
+    {axis.quarters.map((at) => (
+      <line key={at} className="quarter" x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
+    ))}
+    {axis.ticks.map(({ label, at }) => (
+      <line key={label} x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
+    ))}
+  </svg>
+);
+
+/** What the shapes mean; dates are in words beside each mark as well. */
+const Legend = () => (
+  <details className="legend">
+    <summary>{texts.timeline.legend}</summary>
+    <p>{texts.timeline.widths}</p>
+    <ul>
+      {(['day', 'span', 'approximate', 'set', 'open-end'] as const).map((shape) => (
+        <li key={shape}>
+          <svg className="mark" data-shape={shape} data-modality="HAPPENED" aria-hidden="true">
+            <MarkShape shape={shape} from={15} to={shape === 'open-end' ? 100 : 85} />
+          </svg>
+          {texts.timeline.shapes[shape === 'open-end' ? 'open' : shape]}
+        </li>
+      ))}
+      {MODALITIES.map((modality) => (
+        <li key={modality}>
+          <ModalitySign modality={modality} /> {modalityWord(modality)}: {texts.modality[modality].means}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
+/** The events in lanes: those of facts before those of hopes, kinds in order of their words. */
+const toLanes = (events: readonly TimelineEvent[], lanes: Lanes): Lane[] => {
+  if (lanes !== 'modality' && lanes !== 'kind') return [{ key: 'all', title: null, events }];
+  const keyOf = (event: TimelineEvent) => (lanes === 'kind' ? event.kind : (event.modality ?? 'NONE'));
+  const keys = [...new Set(events.map(keyOf))];
+  const rank = (key: string) => {
+    const place = (MODALITIES as string[]).indexOf(key);
+    return place < 0 ? MODALITIES.length : place;
+  };
+  keys.sort((a, b) => (lanes === 'kind' ? wordOf(a).localeCompare(wordOf(b)) : rank(a) - rank(b)));
+  return keys.map((key) => ({
+    key,
+    title: lanes === 'kind' ? wordOf(key) : <LaneTitle modality={key === 'NONE' ? null : key} />,
+    events: events.filter((event) => keyOf(event) === key),
+  }));
+};
+
+const LaneTitle = ({ modality }: { modality: string | null }) => (
+  <>
+    <ModalitySign modality={modality} /> {modalityWord(modality)}
+  </>
+);
+
+export default Timeline;

@@ -1,0 +1,65 @@
+import { Link } from 'wouter';
+import { firstPage, useAddress } from '../shell/address.ts';
+import { texts } from '../texts.ts';
+
+interface YearCount {
+  year: number;
+  count: number;
+}
+
+/** A bar for some years: how many events begin in them, and the window that it narrows the page to. */
+interface Bar {
+  label: string;
+  from: number;
+  to: number;
+  count: number;
+}
+
+/** More bars than fit beside each other on a phone. */
+const MAX_BARS = 40;
+
+/** How all events of the list are spread over the years. A bar leads to its years alone. */
+export const Years = ({ years }: { years: readonly YearCount[] }) => {
+  const { href, params } = useAddress();
+  if (years.length < 2) return null;
+  const bars = toBars(years);
+  const most = Math.max(...bars.map(({ count }) => count));
+  return (
+    <nav className="years" aria-label={texts.timeline.spread}>
+      <ol>
+        {bars.map(({ label, from, to, count }) => {
+          const isChosen = params.get('from') === String(from) && params.get('to') === String(to);
+          return (
+            <li key={label}>
+              <Link
+                href={href({ ...firstPage, from: String(from).padStart(4, '0'), to: String(to).padStart(4, '0') })}
+                title={texts.timeline.inYear(label, count)}
+                aria-label={texts.timeline.inYear(label, count)}
+                aria-current={isChosen ? 'true' : undefined}
+              >
+                <span className="years-bar">
+                  <span style={{ height: `${Math.max(4, (100 * count) / most)}%` }} />
+                </span>
+                <span className="years-label">{label}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+};
+
+/** A bar for each year, or for each 2, 5, 10 … years, so that they fit; a bar without events stays, as an empty place. */
+const toBars = (years: readonly YearCount[]): Bar[] => {
+  const first = years[0]?.year ?? 0;
+  const last = years.at(-1)?.year ?? 0;
+  const size = [1, 2, 5, 10, 20, 50, 100].find((step) => (last - first + 1) / step <= MAX_BARS) ?? 1000;
+  const bars: Bar[] = [];
+  for (let from = Math.floor(first / size) * size; from <= last; from += size) {
+    const to = from + size - 1;
+    const count = years.filter(({ year }) => year >= from && year <= to).reduce((sum, year) => sum + year.count, 0);
+    if (count > 0) bars.push({ label: size === 1 ? String(from) : `${from}–${to}`, from, to, count });
+  }
+  return bars;
+};

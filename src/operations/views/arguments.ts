@@ -1,0 +1,72 @@
+import { ExplorerArgumentsDocument, type ExplorerArgumentsQuery } from '../generated/views.ts';
+import { toEntryKey } from './entry-key.ts';
+import { orNull, readAll, readOne, readPage } from './parameters.ts';
+import { namesOf, refsOf, type Statement, state, stateClaim } from './statement.ts';
+import { defineView } from './view.ts';
+
+export type Recommendation = NonNullable<ExplorerArgumentsQuery['recommendations']>['nodes'][number];
+export type Answer = Recommendation['answers']['edges'][number];
+export type AnsweredMotive = Extract<Answer['node'], { __typename: 'Motive' }>;
+export type Evidence = AnsweredMotive['evidence']['edges'][number];
+
+/** The argument map: recommendations, what each answers, and what that rests on. */
+export const argumentMap = defineView({
+  name: 'arguments',
+  path: '/arguments',
+  document: ExplorerArgumentsDocument,
+  variables: (params) => {
+    const addressees = readAll(params, 'actor');
+    return {
+      where: orNull({
+        brief: readOne(params, 'brief'),
+        addressees: addressees && { all: addressees },
+        explicit: { stated: true, implied: false }[readOne(params, 'advice') ?? ''],
+      }),
+      ...readPage(params, 10),
+    };
+  },
+  statements: ({ recommendations }) => {
+    const motives = new Set<string>();
+    return (recommendations?.nodes ?? []).flatMap((recommendation) => [
+      stateClaim('recommendation', recommendation, {
+        role: recommendation.strength,
+        toward: namesOf(recommendation.addressees),
+      }),
+      ...recommendation.answers.edges.flatMap((answer) => stateAnswer(recommendation, answer, motives)),
+    ]);
+  },
+});
+
+/** That a recommendation answers something; a motive is stated once, however many recommendations answer it. */
+const stateAnswer = (recommendation: Recommendation, answer: Answer, motives: Set<string>): Statement[] => {
+  const { node } = answer;
+  const link = state('answer', node, {
+    of: toEntryKey(recommendation.id),
+    basis: answer.basis,
+    brief: recommendation.brief.slug,
+    citations: refsOf(answer),
+  });
+  if (node.__typename !== 'Motive' || motives.has(node.id)) return [link];
+  motives.add(node.id);
+  return [
+    link,
+    stateClaim('motive', node, { actors: namesOf(node.actors), toward: namesOf(node.targets) }),
+    ...node.evidence.edges.map((evidence) =>
+      state('evidence', evidence.node, {
+        role: evidence.role,
+        of: toEntryKey(node.id),
+        ...('date' in evidence.node && { date: evidence.node.date?.edtf ?? null }),
+        modality: modalityOf(evidence.node),
+        basis: evidence.basis,
+        brief: node.brief.slug,
+        citations: refsOf(evidence),
+      }),
+    ),
+  ];
+};
+
+/** How real a piece of evidence is; null for an issue, which is not a thing that happens. */
+export const modalityOf = (node: Evidence['node']): string | null => {
+  if (node.__typename === 'Event') return node.eventModality;
+  return node.__typename === 'Issue' ? null : node.modality;
+};

@@ -1,0 +1,51 @@
+import { ExplorerOverviewDocument, type ExplorerOverviewQuery } from '../generated/views.ts';
+import { readOne, readPage } from './parameters.ts';
+import { namesOf, refsOf, type Statement, state, stateClaim } from './statement.ts';
+import { defineView } from './view.ts';
+
+type Brief = NonNullable<ExplorerOverviewQuery['brief']>;
+
+/** The overview: who wrote what, its key points, its main motives, what it advises, and whom it names. */
+export const overview = defineView({
+  name: 'overview',
+  path: '/overview',
+  document: ExplorerOverviewDocument,
+  variables: (params) => {
+    const brief = readOne(params, 'brief');
+    return { ...(brief && { brief, isChosen: true }), ...readPage(params, 10) };
+  },
+  statements: (data) => {
+    const brief = shownBrief(data);
+    return brief ? stateBrief(brief) : [];
+  },
+});
+
+/** The brief that is shown: the chosen one, or the newest. */
+export const shownBrief = ({ brief, newest }: ExplorerOverviewQuery): Brief | null => brief ?? newest?.nodes[0] ?? null;
+
+const stateBrief = (brief: Brief): Statement[] => {
+  const { slug } = brief;
+  return [
+    ...brief.keyPoints.map((point) =>
+      state('key point', brief, { text: point.summary, brief: slug, citations: refsOf(point) }),
+    ),
+    ...brief.motives.nodes.map((motive) =>
+      stateClaim('motive', motive, { actors: namesOf(motive.actors), toward: namesOf(motive.targets) }),
+    ),
+    ...brief.recommendations.nodes.map((advice) =>
+      stateClaim('recommendation', advice, { role: advice.strength, toward: namesOf(advice.addressees) }),
+    ),
+    ...brief.issues.edges.map((edge) =>
+      state('issue', edge.node, { basis: edge.basis, brief: slug, citations: refsOf(edge) }),
+    ),
+    ...[...brief.countries.edges, ...brief.people.edges, ...brief.organizations.edges].map((edge) =>
+      state('naming', edge.node, {
+        role: edge.part ?? null,
+        actors: [edge.node.name],
+        basis: edge.basis,
+        brief: slug,
+        citations: refsOf(edge),
+      }),
+    ),
+  ];
+};

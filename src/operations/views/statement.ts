@@ -1,0 +1,117 @@
+import { toEntryKey } from './entry-key.ts';
+
+/** One thing that is said, by whom, and where: a row of a view's table and of its CSV. */
+export interface Statement {
+  /** What sort of statement it is. */
+  says: Says;
+  /** The key of the entity that it is about, and the entity in words. */
+  key: string;
+  text: string;
+  /** The part that this entity plays here: a role, a trend, a polarity. */
+  role: string | null;
+  /** The key of the claim that it is evidence for, or an answer by. */
+  of: string | null;
+  /** Who acts, holds or is named; toward whom. */
+  actors: readonly string[];
+  toward: readonly string[];
+  /** In EDTF. */
+  date: string | null;
+  modality: string | null;
+  basis: string | null;
+  /** Whose view it is, when it is not the author's. */
+  attributedTo: readonly string[];
+  /** The slug of the brief that says so. */
+  brief: string | null;
+  /** Full refs, such as `asan-2024-12-05:p4.s4`. */
+  citations: readonly string[];
+}
+
+/** What sorts of statements there are. The names stand in CSV files. */
+export type Says =
+  | 'key point'
+  | 'naming'
+  | 'issue'
+  | 'mention'
+  | 'corroboration'
+  | 'participation'
+  | 'place'
+  | 'motive'
+  | 'evidence'
+  | 'recommendation'
+  | 'answer'
+  | 'stance'
+  | 'forecast'
+  | 'relation'
+  | 'consequence'
+  | 'found';
+
+/** An actor, as far as tables and pictures name it. */
+export interface NamedActor {
+  __typename: string;
+  id: string;
+  slug: string;
+  name: string;
+}
+
+interface Citing {
+  citations: readonly { ref: string }[];
+}
+
+/** What every claim says beside its words. */
+export interface HeldClaim extends Citing {
+  id: string;
+  basis: string;
+  modality: string;
+  attributedTo: readonly { name: string }[];
+  brief: { slug: string };
+}
+
+/** Any entity, with whichever words it has. */
+export interface Worded {
+  id: string;
+  title?: string;
+  name?: string;
+  goal?: string;
+  action?: string;
+  summary?: string;
+}
+
+/** A statement from what is known of it. */
+export const state = (says: Says, entity: Worded, known: Partial<Statement> = {}): Statement => ({
+  says,
+  key: toEntryKey(entity.id),
+  text: wordsOf(entity),
+  role: null,
+  of: null,
+  actors: [],
+  toward: [],
+  date: null,
+  modality: null,
+  basis: null,
+  attributedTo: [],
+  brief: null,
+  citations: [],
+  ...known,
+});
+
+/** What a claim states of itself. */
+export const stateClaim = (says: Says, claim: HeldClaim & Worded, known: Partial<Statement> = {}): Statement =>
+  state(says, claim, {
+    modality: claim.modality,
+    basis: claim.basis,
+    attributedTo: namesOf(claim.attributedTo),
+    brief: claim.brief.slug,
+    citations: refsOf(claim),
+    ...known,
+  });
+
+/** An entity in words: its title, its name, or what it claims. */
+export const wordsOf = ({ title, name, goal, action, summary, id }: Worded): string =>
+  title ?? name ?? goal ?? action ?? summary ?? toEntryKey(id);
+
+export const namesOf = (actors: readonly { name: string }[]): string[] => actors.map(({ name }) => name);
+
+export const refsOf = ({ citations }: Citing): string[] => citations.map(({ ref }) => ref);
+
+/** The slug of the brief that a full ref points into; null where there is none. */
+export const briefOf = ([first]: readonly string[]): string | null => first?.split(':')[0] ?? null;

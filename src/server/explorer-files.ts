@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+import { encode, type ServedFile } from './encoded.ts';
+
+/** A file of the explorer's build. */
+export interface ExplorerFile {
+  /** Its path below the server's root, such as `assets/index-1a2b.js`. */
+  path: string;
+  body: Buffer<ArrayBuffer>;
+}
+
+/** What the explorer is served from: the page that every view begins with, and what it loads. */
+export interface ExplorerFiles {
+  page: ServedFile;
+  assets: ReadonlyMap<string, ServedFile>;
+}
+
+/** The page works under this policy: it loads from this server alone, and no script or style stands in it. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** Prepares the files of a build; null where its page is missing. */
+export const prepareExplorer = (files: readonly ExplorerFile[]): ExplorerFiles | null => {
+  const page = files.find(({ path }) => path === 'index.html');
+  if (!page) return null;
+  const assets = files.filter((file) => file !== page);
+  return {
+    page: serveFile(page, { 'cache-control': 'no-cache', 'content-security-policy': policy }),
+    // Vite puts a hash of the content in the names of what it builds: behind a name is always the same file.
+    assets: new Map(
+      assets.map((file) => {
+        const keep = file.path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+        return [`/${file.path}`, serveFile(file, { 'cache-control': keep })];
+      }),
+    ),
+  };
+};
+
+const serveFile = ({ path, body }: ExplorerFile, headers: Record<string, string>): ServedFile => ({
+  etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+  headers: { 'content-type': types[extname(path)] ?? 'application/octet-stream', vary: 'accept-encoding', ...headers },
+  encoded: encode(body),
+});
