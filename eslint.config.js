@@ -22,6 +22,7 @@ export default [
               'FuzzyDate',
               'Place',
               'Plover',
+              'EventYear',
               'Corroboration',
               'Source',
               'Section',

@@ -21,7 +21,8 @@ export async function renderGraphiqlPage(title: string, examples: readonly Examp
   // The renderer writes the options into a script as they are: a `</script>` in an example would end it.
   const json = JSON.stringify(options);
   const start = rendered.lastIndexOf(json);
-  const html = rendered.slice(0, start) + json.replaceAll('<', '\\u003c') + rendered.slice(start + json.length);
+  const chosen = chooseOptions(json.replaceAll('<', '\\u003c'));
+  const html = rendered.slice(0, start) + chosen + rendered.slice(start + json.length);
   const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.indexOf('</script>'));
   return {
     etag: `"${sha256(html).slice(0, 22)}"`,
@@ -44,6 +45,16 @@ function toTab(example: ExampleOperation) {
   const query = textOfExample(example);
   const { variables } = example;
   return variables ? { query, variables: JSON.stringify(variables, null, 2) } : { query };
+}
+
+/**
+ * The options that the page takes, as JavaScript: an address that holds a query opens it alone, with its variables, of
+ * which GraphiQL as Yoga ships it reads the query only.
+ */
+function chooseOptions(options: string): string {
+  const read =
+    "new URL(location.href).searchParams.get('query') && new URL(location.href).searchParams.get('variables')";
+  return `((variables, options) => variables ? { ...options, variables, defaultTabs: undefined } : options)(${read}, ${options})`;
 }
 
 function policyFor(scriptHash: string): string {

@@ -55,9 +55,11 @@ const Control = ({ name, groups }: { name: FilterName; groups: readonly OptionGr
     const lanes = params.get('lanes') ?? 'modality';
     return (
       <Field label={texts.filters.lanes}>
-        <select value={lanes} onChange={({ target }) => go(href({ lanes: target.value }), { replace: true })}>
-          <Options groups={groups} />
-        </select>
+        {(id) => (
+          <select id={id} value={lanes} onChange={({ target }) => go(href({ lanes: target.value }), { replace: true })}>
+            <Options groups={groups} />
+          </select>
+        )}
       </Field>
     );
   }
@@ -67,15 +69,18 @@ const Control = ({ name, groups }: { name: FilterName; groups: readonly OptionGr
   return (
     <Field label={texts.filters[name]}>
       {/* What is chosen is in the list below: the control only adds to it. */}
-      <select
-        value=""
-        onChange={({ target }) =>
-          go(href({ ...firstPage, [name]: takesOne ? target.value : [...taken, target.value] }))
-        }
-      >
-        <option value="">{texts.filters.any}</option>
-        <Options groups={left} />
-      </select>
+      {(id) => (
+        <select
+          id={id}
+          value=""
+          onChange={({ target }) =>
+            go(href({ ...firstPage, [name]: takesOne ? target.value : [...taken, target.value] }))
+          }
+        >
+          <option value="">{texts.filters.any}</option>
+          <Options groups={left} />
+        </select>
+      )}
     </Field>
   );
 };
@@ -98,20 +103,22 @@ const Options = ({ groups }: { groups: readonly OptionGroup[] }) =>
       );
     });
 
-const Field = ({ label, children }: { label: string; children: ReactNode }) => (
-  // biome-ignore lint/a11y/noLabelWithoutControl: the control is what is given as children.
-  <label className="field">
-    <span>{label}</span>
-    {children}
-  </label>
-);
+/** A control under its label, which knows it by the id that the control is given. */
+const Field = ({ label, children }: { label: string; children(id: string): ReactNode }) => {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+    </div>
+  );
+};
 
 /** A year, a month or a day; it counts once it is one. */
 const DateInput = ({ name }: { name: 'from' | 'to' }) => {
   const { params, href, go } = useAddress();
   const known = params.get(name) ?? '';
   const [typed, type] = useState<string>();
-  const hint = useId();
   const value = typed ?? known;
   const isDate = /^(\d{4}(-\d{2}){0,2})?$/.test(value.trim());
   const take = () => {
@@ -120,21 +127,26 @@ const DateInput = ({ name }: { name: 'from' | 'to' }) => {
   };
   return (
     <Field label={texts.filters[name]}>
-      <input
-        type="text"
-        inputMode="numeric"
-        size={10}
-        value={value}
-        placeholder="2024-05"
-        aria-invalid={!isDate}
-        aria-describedby={hint}
-        onChange={({ target }) => type(target.value)}
-        onBlur={take}
-        onKeyDown={({ key }) => key === 'Enter' && take()}
-      />
-      <small id={hint} className={isDate ? 'visually-hidden' : 'field-problem'}>
-        {texts.filters.dateHint}
-      </small>
+      {(id) => (
+        <>
+          <input
+            id={id}
+            type="text"
+            inputMode="numeric"
+            size={10}
+            value={value}
+            placeholder="2024-05"
+            aria-invalid={!isDate}
+            aria-describedby={`${id}-hint`}
+            onChange={({ target }) => type(target.value)}
+            onBlur={take}
+            onKeyDown={({ key }) => key === 'Enter' && take()}
+          />
+          <small id={`${id}-hint`} className={isDate ? 'visually-hidden' : 'field-problem'}>
+            {texts.filters.dateHint}
+          </small>
+        </>
+      )}
     </Field>
   );
 };

@@ -19,7 +19,9 @@ export const App = () => {
   const view = viewAt(path);
   const open = view && params.get('open');
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top.
-  useEffect(() => window.scrollTo(0, 0), [path]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [path]);
   return (
     <>
       <a className="skip" href="#main">

@@ -1,0 +1,284 @@
+import { expect, test } from 'vitest';
+import type { DataSet } from '../../src/model/data-set.ts';
+import { loadDataSet } from '../../src/store/data-set.ts';
+import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { DATA } from '../support/serve.ts';
+import { describeExplorer, textsOf } from './browser.ts';
+
+/** Each view shows what the API says, asked here in other words than the view's own. */
+
+const firstBrief = async () => new MemorySnapshot((await loadDataSet([DATA])).data as DataSet);
+
+const named = (list: { name: string }[]) => list.map(({ name }) => name);
+
+interface Event {
+  title: string;
+  kind: string;
+  modality: string;
+  date: { label: string; edtf: string } | null;
+}
+
+describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
+  test('the overview: the brief, its key points, its main motives, its advice, and how much it holds', async () => {
+    const page = await explorer.open('/');
+    const { brief } = await explorer.ask<{ brief: Record<string, never> }>(`{
+      brief(slug: "asan-2024-12-05") {
+        title published { label } authors { name } publisher { name }
+        keyPoints { summary }
+        motives(where: { headline: true }) { nodes { goal } }
+        allMotives: motives { totalCount }
+        recommendations { totalCount nodes { action } }
+        events { totalCount } stances { totalCount } relations { totalCount } forecasts { totalCount }
+        countries { totalCount nodes { name } } issues { nodes { title } } people { nodes { name } }
+      }
+    }`);
+    const { title, published, authors, publisher, keyPoints, motives, recommendations, countries, issues, people } =
+      brief as never as {
+        title: string;
+        published: { label: string };
+        authors: { name: string }[];
+        publisher: { name: string };
+        keyPoints: { summary: string }[];
+        motives: { nodes: { goal: string }[] };
+        recommendations: { totalCount: number; nodes: { action: string }[] };
+        countries: { totalCount: number; nodes: { name: string }[] };
+        issues: { nodes: { title: string }[] };
+        people: { nodes: { name: string }[] };
+      };
+    expect(await textsOf(page, '.brief-title')).toEqual([title]);
+    expect(await textsOf(page, '.byline')).toEqual([
+      `${named(authors).join(', ')} · ${publisher.name} · ${published.label}`,
+    ]);
+    expect(await textsOf(page, '.key-points p')).toEqual(keyPoints.map(({ summary }) => summary));
+    expect(await textsOf(page, '.card[data-type="Motive"] p + p')).toEqual(motives.nodes.map(({ goal }) => goal));
+    expect(await textsOf(page, '.card[data-type="Recommendation"] p + p')).toEqual(
+      recommendations.nodes.map(({ action }) => action),
+    );
+    const counts = Object.fromEntries(
+      (await textsOf(page, '.counts li')).map((text) => text.split(/\s+/).reverse() as [string, string]),
+    );
+    const totals = brief as never as Record<string, { totalCount: number }>;
+    const expected = ['events', 'recommendations', 'stances', 'relations', 'countries', 'forecasts'].map((name) => [
+      name,
+      String(totals[name]?.totalCount),
+    ]);
+    expect(counts).toEqual({ ...Object.fromEntries(expected), motives: String(totals.allMotives?.totalCount) });
+    for (const name of [...named(countries.nodes), ...named(people.nodes), ...issues.nodes.map((issue) => issue.title)])
+      expect(await page.getByRole('link', { name, exact: true }).count(), name).toBeGreaterThan(0);
+  });
+
+  test('the timeline: all events in order of date, by how real they are, each with its date in words', async () => {
+    const page = await explorer.open('/timeline');
+    const { events } = await explorer.ask<{ events: { nodes: Event[] } }>(
+      '{ events(first: 100) { nodes { title kind modality date { label edtf } } } }',
+    );
+    const lanes = await page.locator('.lane').evaluateAll((elements) =>
+      elements.map((lane) => ({
+        title: lane.querySelector('h2')?.textContent,
+        events: [...lane.querySelectorAll('.event-words')].map((words) => [
+          words.querySelector('a')?.textContent,
+          words.querySelector('.event-date')?.textContent ?? null,
+        ]),
+      })),
+    );
+    const words = {
+      HAPPENED: 'Happened',
+      ONGOING: 'Ongoing',
+      SCHEDULED: 'Scheduled',
+      EXPECTED: 'Expected',
+      HOPED: 'Hoped for',
+      HYPOTHETICAL: 'Hypothetical',
+    };
+    expect(lanes).toEqual(
+      Object.entries(words).map(([modality, word]) => {
+        const held = events.nodes.filter((event) => event.modality === modality);
+        return {
+          title: ` ${word} ${held.length}`.replace(/^ /, ' '),
+          events: held.map(({ title, date }) => [title, date?.label ?? null]),
+        };
+      }),
+    );
+  });
+
+  test('the timeline draws a date as what it is', async () => {
+    const page = await explorer.open('/timeline?lanes=none');
+    const { events } = await explorer.ask<{ events: { nodes: Event[] } }>(
+      '{ events(first: 100) { nodes { title kind modality date { label edtf } } } }',
+    );
+    const shapes = await page
+      .locator('.event')
+      .evaluateAll((rows) =>
+        rows.map((row) => [
+          row.querySelector('a')?.textContent,
+          row.querySelector('.mark')?.getAttribute('data-shape'),
+          row.querySelector('.mark')?.getAttribute('data-modality'),
+        ]),
+      );
+    const shapeOf = (edtf: string) => {
+      if (edtf.startsWith('[')) return 'set';
+      if (edtf.endsWith('/..')) return 'open-end';
+      if (edtf.endsWith('~')) return 'approximate';
+      return /^\d{4}-\d\d-\d\d$/.test(edtf) ? 'day' : 'span';
+    };
+    const dated = events.nodes.flatMap(({ title, date, modality }) =>
+      date ? [[title, shapeOf(date.edtf), modality]] : [],
+    );
+    expect(shapes).toEqual(dated);
+    expect(new Set(dated.map(([, shape]) => shape))).toEqual(
+      new Set(['day', 'span', 'approximate', 'set', 'open-end']),
+    );
+    // From the left to the right, as time goes.
+    const lefts = await page
+      .locator('.mark[data-shape="span"] .bar')
+      .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().left));
+    expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
+    expect(await page.locator('.undated li').count()).toBe(events.nodes.filter(({ date }) => !date).length);
+  });
+
+  test('the argument map: recommendations, what they answer, what that rests on, and the lines between', async () => {
+    const page = await explorer.open('/arguments');
+    const { recommendations } = await explorer.ask<{
+      recommendations: {
+        nodes: {
+          id: string;
+          action: string;
+          answers: { edges: { node: { id: string; evidence?: { edges: { node: { id: string } }[] } } }[] };
+        }[];
+      };
+    }>(`{
+      recommendations(first: 10) { nodes { id action answers(first: 20) { edges { node {
+        ... on Node { id }
+        ... on Motive { evidence(first: 50) { edges { node { ... on Node { id } } } } }
+      } } } } }
+    }`);
+    const [answered, evidence, lines] = [new Set<string>(), new Set<string>(), new Set<string>()];
+    for (const { id, answers } of recommendations.nodes)
+      for (const { node } of answers.edges) {
+        answered.add(node.id);
+        lines.add(`${id} ${node.id}`);
+        for (const piece of node.evidence?.edges ?? []) {
+          evidence.add(piece.node.id);
+          lines.add(`${node.id} ${piece.node.id}`);
+        }
+      }
+    const idsIn = (column: number) =>
+      page
+        .locator(`.argument-map section:nth-of-type(${column}) .card`)
+        .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.id));
+    expect(await idsIn(1)).toEqual(recommendations.nodes.map(({ id }) => id));
+    expect(new Set(await idsIn(2))).toEqual(answered);
+    expect(new Set(await idsIn(3))).toEqual(evidence);
+    expect(await page.locator('.argument-lines path').count()).toBe(lines.size);
+  });
+
+  test('the network: all actors that anything ties, and who is tied to one of them', async () => {
+    const page = await explorer.open('/actors');
+    interface Named {
+      name: string;
+    }
+    const { events, motives, stances, relations } = await explorer.ask<{
+      events: { nodes: { participants: { nodes: Named[] } }[] };
+      motives: { nodes: { actors: Named[]; targets: Named[] }[] };
+      stances: { nodes: { holders: Named[]; object: Partial<Named> | null }[] };
+      relations: { nodes: { between: Named[] }[] };
+    }>(`{
+      events(first: 100) { nodes { participants(first: 100) { nodes { name } } } }
+      motives(first: 100) { nodes { actors { name } targets { name } } }
+      stances(first: 100) { nodes { holders { name } object { ... on Actor { name } } } }
+      relations(first: 100) { nodes { between { name } } }
+    }`);
+    const groups = [
+      ...events.nodes.map(({ participants }) => named(participants.nodes)),
+      ...motives.nodes.map(({ actors, targets }) => (targets.length > 0 ? named([...actors, ...targets]) : [])),
+      ...stances.nodes.map(({ holders, object }) => (object?.name ? [...named(holders), object.name] : [])),
+      ...relations.nodes.map(({ between }) => named(between)),
+    ].filter((group) => group.length > 1);
+    const dots = await page
+      .locator('.dot')
+      .evaluateAll((elements) =>
+        elements.map((element) => element.getAttribute('aria-label')?.replace(/: [^:]*$/, '')),
+      );
+    expect(new Set(dots)).toEqual(new Set(groups.flat()));
+
+    await page.getByRole('link', { name: /^Taiwan:/ }).click();
+    const near = await page
+      .locator('.dot[data-near="true"]')
+      .evaluateAll((elements) =>
+        elements.map((element) => element.getAttribute('aria-label')?.replace(/: [^:]*$/, '')),
+      );
+    const tied = await textsOf(page, '.ties .card-top');
+    expect(near.length).toBeGreaterThan(3);
+    for (const text of tied) expect(text).toContain('Taiwan');
+  });
+
+  test('the map: the countries that are named with their events, and places that it cannot show', async () => {
+    const page = await explorer.open('/map');
+    const { countries } = await explorer.ask<{
+      countries: { nodes: { name: string; events: { totalCount: number } }[] };
+    }>('{ countries(where: { named: true }, first: 100) { nodes { name events { totalCount } } } }');
+    const counted = ({ name, events: { totalCount } }: (typeof countries.nodes)[number]) =>
+      `${name}: ${totalCount} event${totalCount === 1 ? '' : 's'}`;
+    const shapes = await page
+      .locator('.country')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+    expect(new Set(shapes)).toEqual(new Set(countries.nodes.map(counted)));
+    expect(await page.getByText('Korean Peninsula').count()).toBe(1);
+    expect(await page.getByText('no country code', { exact: true }).count()).toBe(1);
+  });
+
+  test('the search: what the API finds, the best match first', async () => {
+    const page = await explorer.open('/search');
+    await page.getByRole('searchbox').fill('trilateral');
+    await page.keyboard.press('Enter');
+    await page.locator('.results li').first().waitFor();
+    const { search } = await explorer.ask<{ search: { totalCount: number; nodes: Record<string, string>[] } }>(`{
+      search(text: "trilateral") { totalCount nodes {
+        ... on Event { title } ... on Issue { title } ... on Brief { title } ... on Motive { goal }
+        ... on Recommendation { action } ... on Stance { summary } ... on Forecast { summary } ... on Relation { summary }
+        ... on Actor { name }
+      } }
+    }`);
+    expect(await textsOf(page, '.results > li > a')).toEqual(search.nodes.map((node) => Object.values(node)[0]));
+    expect(new URL(page.url()).search).toBe('?q=trilateral');
+    expect(await textsOf(page, '.pager-count')).toEqual([`${search.totalCount} results`]);
+  });
+
+  test.each([
+    'Event:camp-david-summit-2023',
+    'Issue:north-korean-nuclear-threat',
+    'Motive:china-loosen-us-led-coalition',
+    'Stance:china-sees-asian-nato-in-trilateral-cooperation',
+    'Recommendation:weigh-aims-of-reconciliation',
+    'Relation:south-korea-and-china',
+    'Country:KR',
+    'Organization:asan-institute',
+    'Brief:asan-2024-12-05',
+    'Paragraph:asan-2024-12-05:p4',
+  ])('the details of %s: its words, and each passage that it cites', async (key) => {
+    const page = await explorer.open(`/timeline?open=${key}`);
+    const { node } = await explorer.ask<{ node: Record<string, unknown> }>(
+      `query ($id: ID!) { node(id: $id) {
+        ... on Event { title mentions { edges { citations { ref } } } }
+        ... on Issue { title of: mentions { edges { citations { ref } } } } ... on Brief { title }
+        ... on Motive { goal } ... on Stance { summary } ... on Recommendation { action }
+        ... on Relation { summary } ... on Actor { name }
+        ... on Claim { citations { ref } }
+      } }`,
+      { id: btoa(key) },
+    );
+    const panel = page.getByRole('complementary');
+    const heading = await panel.getByRole('heading', { level: 2 }).innerText();
+    const words = Object.values(node).find((value) => typeof value === 'string');
+    expect(heading).toBe(words ?? 'Paragraph 4');
+    const refs = [...JSON.stringify(node).matchAll(/"ref":"[^:]*:([^"]*)"/g)].map(([, ref]) => ref as string);
+    const labels = await panel.locator('.passages .citations a').allInnerTexts();
+    expect(new Set(labels)).toEqual(new Set(refs.map(labelOf)));
+  });
+});
+
+/** `p4.s3` is ¶4.3 on a chip, `h2` and its only sentence H2. */
+const labelOf = (ref: string): string => {
+  const [, kind, number, , sentence] = /^([pkh])(\d+)(\.s(\d+))?$/.exec(ref) ?? [];
+  if (kind === 'p') return `¶${number}${sentence ? `.${sentence}` : ''}`;
+  return `${kind?.toUpperCase()}${number}`;
+};
