@@ -40,7 +40,8 @@ export const texts = {
   },
   form: { label: 'Shown as', picture: 'Picture', table: 'Table' },
   links: {
-    label: 'This page for machines',
+    label: 'This view for other programs',
+    entryLabel: 'These details for other programs',
     json: 'JSON',
     csv: 'CSV',
     query: 'Show query',
@@ -160,7 +161,7 @@ export const texts = {
     choose: 'Choose an actor to see its ties.',
     left: (count: number) => `${count} actors with fewer ties are in the table only.`,
     capped: (shown: number, total: number, noun: string) =>
-      `The picture is made from ${shown} of ${total} ${noun}; filters narrow them.`,
+      `The picture is made from ${numberOf(shown)} of ${numberOf(total)} ${noun}; filters narrow them.`,
     picture: 'Network of actors',
     none: 'Nothing here ties actors to each other.',
   },
@@ -297,9 +298,11 @@ export const texts = {
   } as Record<string, string>,
 } as const;
 
+const numberOf = (value: number): string => value.toLocaleString('en');
+
 /** A count with its noun: `1 event`, `2 events`. */
 export function countOf(count: number, [one, many]: readonly [string, string]): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${numberOf(count)} ${count === 1 ? one : many}`;
 }
 
 /** A value of an enum in words: `JOINT_EXERCISE` becomes `Joint exercise`. */

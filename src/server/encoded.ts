@@ -25,12 +25,15 @@ export const answerFile = async (
   { etag, headers, encoded }: ServedFile,
   request: Request,
   Response: typeof globalThis.Response,
+  status = 200,
 ): Promise<Response> => {
   const about = { ...headers, etag };
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: about });
+  if (status === 200 && request.headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers: about });
   const encoding = chooseEncoding(request.headers.get('accept-encoding'));
   const body = await encoded[encoding]();
   return new Response(request.method === 'HEAD' ? null : body, {
+    status,
     headers: encoding === 'identity' ? about : { ...about, 'content-encoding': encoding },
   });
 };

@@ -66,7 +66,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     answerHealth(status),
     ...(explorer ? [answerViews(askGraph), serveExplorer(explorer)] : [redirectRoot(landingPath)]),
     serveGraphiql(title, examples),
-    refuseUnknownPaths(),
+    refuseUnknownPaths(explorer?.page ?? null),
     // what GraphQL is asked
     limitBody(limits.bodyBytes),
     checkParameters(),

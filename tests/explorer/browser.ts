@@ -104,7 +104,7 @@ export const describeExplorer = (
 export const settle = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle');
   await page.locator('h1').waitFor();
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  await page.locator('[aria-busy="true"], .spinner').first().waitFor({ state: 'detached' });
 };
 
 const ask = async (url: string, query: string, variables?: object) => {

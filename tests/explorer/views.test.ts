@@ -272,13 +272,13 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
     expect(heading).toBe(words ?? 'Paragraph 4');
     const refs = [...JSON.stringify(node).matchAll(/"ref":"[^:]*:([^"]*)"/g)].map(([, ref]) => ref as string);
     const labels = await panel.locator('.passages .citations a').allInnerTexts();
-    expect(new Set(labels)).toEqual(new Set(refs.map(labelOf)));
+    expect(new Set(labels)).toEqual(new Set(refs.map(wordsOf)));
   });
 });
 
-/** `p4.s3` is ¶4.3 on a chip, `h2` and its only sentence H2. */
-const labelOf = (ref: string): string => {
-  const [, kind, number, , sentence] = /^([pkh])(\d+)(\.s(\d+))?$/.exec(ref) ?? [];
-  if (kind === 'p') return `¶${number}${sentence ? `.${sentence}` : ''}`;
-  return `${kind?.toUpperCase()}${number}`;
+/** `p4.s3` in words; the only sentence of a heading or a key point has no number. */
+const wordsOf = (ref: string): string => {
+  const [, kind = '', number, sentence] = /^([pkh])(\d+)(?:\.s(\d+))?$/.exec(ref) ?? [];
+  const words = `${{ p: 'paragraph', k: 'key point', h: 'heading' }[kind]} ${number}`;
+  return kind === 'p' && sentence ? `${words}, sentence ${sentence}` : words;
 };

@@ -12,6 +12,7 @@ import { Heading } from '../shell/heading.tsx';
 import { useAnswer } from '../shell/use-answer.ts';
 import { texts } from '../texts.ts';
 import { EntryBody } from './entry-body.tsx';
+import { PartHeading } from './facts.tsx';
 
 type Node = NonNullable<ExplorerEntryQuery['node']>;
 
@@ -77,8 +78,10 @@ const EntryContent = ({ entryKey, headingIs }: { entryKey: string; headingIs: 'h
       {!node && isSlow && <Loading />}
       {node && (
         <>
-          <EntryBody node={node} events={data?.events ?? null} />
-          <nav className="machine" aria-label={texts.links.label}>
+          <PartHeading value={headingIs === 'h1' ? 'h2' : 'h3'}>
+            <EntryBody node={node} events={data?.events ?? null} />
+          </PartHeading>
+          <nav className="machine" aria-label={texts.links.entryLabel}>
             <a href={`${path}.json`}>{texts.links.json}</a>
             <a href={`${path}.csv`}>{texts.links.csv}</a>
             <a href={graphiqlHref(entry.document as never, variables)}>{texts.links.query}</a>

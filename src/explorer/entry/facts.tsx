@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { type Worded, wordsOf } from '../../operations/views/statement.ts';
 import { BasisBadge, Citations, EntryLink, ModalityBadge } from '../parts/words.tsx';
 import { texts } from '../texts.ts';
@@ -15,17 +15,23 @@ export const Fact = ({ name, children }: { name: string; children: ReactNode }) 
   </div>
 );
 
+/** The level of the headings in an entry: one below its title, which is lower in a panel than on a page. */
+export const PartHeading = createContext<'h2' | 'h3'>('h3');
+
 /** A part with a heading; not there where it would be empty. */
-export const Part = ({ title, count, children }: { title: string; count?: number; children: ReactNode }) =>
-  count === 0 ? null : (
+export const Part = ({ title, count, children }: { title: string; count?: number; children: ReactNode }) => {
+  const Heading = useContext(PartHeading);
+  if (count === 0) return null;
+  return (
     <section className="part">
-      <h3>
+      <Heading>
         {title}
         {count !== undefined && <span className="count"> {count}</span>}
-      </h3>
+      </Heading>
       {children}
     </section>
   );
+};
 
 interface Row extends Worded {
   modality?: string | null;
@@ -76,7 +82,7 @@ export const Passages = ({ passages }: { passages: readonly Passage[] }) => (
   <ul className="passages">
     {passages.map(({ ref, quote, section }) => (
       <li key={ref}>
-        <Citations refs={[ref]} />
+        <Citations refs={[ref]} inWords />
         <span>
           {section &&
             (section.title ?? (section.number === null ? null : texts.citation.section(String(section.number))))}

@@ -1,10 +1,11 @@
+import { useContext } from 'react';
 import type { ExplorerEntryQuery } from '../../operations/generated/views.ts';
 import type { EntryOf } from '../../operations/views/entry.ts';
 import { type Worded, wordsOf } from '../../operations/views/statement.ts';
 import { BasisBadge, EntryLink, ModalityBadge } from '../parts/words.tsx';
 import { useAddress } from '../shell/address.ts';
 import { texts } from '../texts.ts';
-import { Fact, Facts } from './facts.tsx';
+import { Fact, Facts, Part, PartHeading } from './facts.tsx';
 
 /** Something that is said in a passage, and which passages of the paragraph it cites. */
 interface Said {
@@ -22,6 +23,7 @@ export const ParagraphEntry = ({
   events: ExplorerEntryQuery['events'];
 }) => {
   const { params } = useAddress();
+  const Title = useContext(PartHeading);
   const chosen = params.get('sentence');
   const said: Said[] = [
     ...(events?.nodes ?? []).flatMap((event) =>
@@ -47,10 +49,9 @@ export const ParagraphEntry = ({
         )}
       </Facts>
       {whole.length > 0 && (
-        <section className="part">
-          <h3>{texts.entry.whole}</h3>
+        <Part title={texts.entry.whole}>
           <SaidHere said={whole} />
-        </section>
+        </Part>
       )}
       {paragraph.sentences.map((sentence) => {
         const here = said.filter(({ refs }) => refs.includes(sentence.ref));
@@ -61,7 +62,7 @@ export const ParagraphEntry = ({
             data-chosen={String(sentence.sentence) === chosen ? '' : undefined}
             aria-current={String(sentence.sentence) === chosen ? 'true' : undefined}
           >
-            <h3>{texts.entry.sentence(sentence.sentence ?? 0)}</h3>
+            <Title>{texts.entry.sentence(sentence.sentence ?? 0)}</Title>
             {sentence.quote && <blockquote>{sentence.quote}</blockquote>}
             <p className="aside">
               {texts.entry.offsets(sentence.start, sentence.end)} · {texts.entry.hash}{' '}

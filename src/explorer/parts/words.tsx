@@ -64,8 +64,8 @@ export const BasisBadge = ({ basis }: { basis: string }) => (
   </span>
 );
 
-/** Where the text says so: a link to each passage. */
-export const Citations = ({ refs }: { refs: readonly string[] }) => {
+/** Where the text says so: a link to each passage, in short or in words. */
+export const Citations = ({ refs, inWords = false }: { refs: readonly string[]; inWords?: boolean }) => {
   const { entryHref } = useAddress();
   if (refs.length === 0) return null;
   return (
@@ -75,8 +75,15 @@ export const Citations = ({ refs }: { refs: readonly string[] }) => {
         const to = entryHref(key, { sentence: sentence === null ? null : String(sentence) });
         return (
           <li key={ref}>
-            <Link href={to} title={citationWords(ref)} aria-label={citationWords(ref)}>
-              {citationLabel(ref)}
+            <Link href={to} title={citationWords(ref)} className={inWords ? 'in-words' : undefined}>
+              {inWords ? (
+                citationWords(ref)
+              ) : (
+                <>
+                  <span aria-hidden="true">{citationLabel(ref)}</span>
+                  <span className="visually-hidden">{citationWords(ref)}</span>
+                </>
+              )}
             </Link>
           </li>
         );

@@ -1,0 +1,182 @@
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { DataSet } from '../../src/model/data-set.ts';
+import { loadDataSet } from '../../src/store/data-set.ts';
+import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { DATA, SECOND_BRIEF } from '../support/serve.ts';
+import { describeExplorer, LAPTOP, PHONE, settle } from './browser.ts';
+
+/** Whoever comes, by whichever way: a keyboard, a screen reader, a phone, in the dark, without motion, on a slow line. */
+
+const bothBriefs = async () => new MemorySnapshot((await loadDataSet([DATA, SECOND_BRIEF])).data as DataSet);
+
+const PAGES = [
+  '/',
+  '/timeline',
+  '/timeline?as=table',
+  '/timeline?lanes=kind&open=Event:china-rok-japan-trilateral-summit-2024',
+  '/arguments',
+  '/arguments?focus=Recommendation:weigh-aims-of-reconciliation&open=Motive:china-loosen-us-led-coalition',
+  '/actors',
+  '/actors?of=cn',
+  '/actors?as=table',
+  '/map',
+  '/map?brief=asan-2024-12-05&open=Country:KR',
+  '/search',
+  '/search?q=summit',
+  '/timeline?kind=WEAPONS_TEST&modality=HOPED',
+  '/entry/Paragraph:asan-2024-12-05:p4?sentence=4',
+  '/entry/Organization:asan-institute',
+];
+
+/** Elements that the Tab key should stop at. */
+const FOCUSABLE = 'a[href], button:not([disabled]), select, input, summary, [tabindex="0"]';
+
+describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
+  describe.each([
+    { how: 'on a laptop', options: LAPTOP },
+    { how: 'on a phone in the dark', options: { ...PHONE, colorScheme: 'dark' as const } },
+    { how: 'on a laptop in the dark', options: { ...LAPTOP, colorScheme: 'dark' as const } },
+  ])('$how', ({ options }) => {
+    test.each(PAGES)('axe finds nothing on %s, and it is as wide as the screen', async (path) => {
+      const page = await explorer.open(path, options);
+      expect(await violations(page)).toEqual([]);
+      const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+      expect(needed).toBeLessThanOrEqual(given as number);
+    });
+  });
+
+  test.each(PAGES)('the Tab key reaches everything on %s, in the order in which it is read', async (path) => {
+    const page = await explorer.open(path);
+    const all = await page.evaluate((selector) => {
+      const elements = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+        (element) => element.getClientRects().length > 0 && !element.closest('[inert]'),
+      );
+      elements.forEach((element, index) => {
+        element.setAttribute('data-tab', String(index));
+      });
+      return elements.length;
+    }, FOCUSABLE);
+    // It begins where the focus is, leaves the page at its end, and comes in again at its start.
+    const reached: number[] = [];
+    for (let step = 0; reached.length < all && step < 2 * all; step++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => document.activeElement?.getAttribute('data-tab') ?? null);
+      if (at !== null) reached.push(Number(at));
+    }
+    const turn = reached.indexOf(0);
+    expect([...reached.slice(turn), ...reached.slice(0, turn)]).toEqual(
+      Array.from({ length: all }, (_, index) => index),
+    );
+  });
+
+  test('by keyboard alone: to an event, into its details, on to a motive, and back to where one was', async () => {
+    const page = await explorer.open('/timeline');
+    await page.keyboard.press('Tab');
+    expect(await focusedText(page)).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Camp David Summit, 2023' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByRole('heading', { level: 2, name: 'Camp David' }).waitFor();
+    expect(await focusedText(page)).toBe('Camp David Summit, 2023');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: /^Slow the security/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByRole('heading', { level: 2, name: /^Slow/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
+    expect(await focusedText(page)).toBe('Camp David Summit, 2023');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+  });
+
+  test('another view begins at its heading, and is named in the title of the page', async () => {
+    const page = await explorer.open('/timeline');
+    expect(await page.title()).toBe('Timeline · Briefgraph');
+    await page.getByRole('link', { name: 'Map', exact: true }).click();
+    await settle(page);
+    expect(await page.title()).toBe('Map · Briefgraph');
+    expect(await focusedText(page)).toBe('Map');
+  });
+
+  test('on a phone the details cover the page, and nothing below them can be reached', async () => {
+    const page = await explorer.open('/timeline?open=Event:camp-david-summit-2023', PHONE);
+    const panel = await page.getByRole('complementary').boundingBox();
+    expect(panel).toEqual({ x: 0, y: 0, ...PHONE.viewport });
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.panel') !== null)).toBe(true);
+    await page.getByRole('link', { name: 'Close the details' }).click();
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Map', exact: true }).click();
+    await settle(page);
+  });
+
+  test('who wants no motion gets none', async () => {
+    const page = await explorer.open('/arguments', { reducedMotion: 'reduce' });
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return transitionDuration.split(', ').some((time) => time !== '0s') || animationName !== 'none';
+        }).length,
+    );
+    expect(moving).toBe(0);
+  });
+
+  test('headings go down one step at a time', async () => {
+    for (const path of PAGES) {
+      const page = await explorer.open(path);
+      const levels = await page
+        .locator('main :is(h1, h2, h3)')
+        .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
+      expect(levels[0], path).toBe(1);
+      levels.forEach((level, index) => {
+        expect(level - (levels[index - 1] ?? 0), path).toBeLessThanOrEqual(1);
+      });
+      await page.close();
+    }
+  });
+
+  test('the first view loads at most 220 kB of script, and the rest comes when it is asked for', async () => {
+    const page = await explorer.open('/search');
+    const sizes = new Map<string, number>();
+    page.on('response', async (response) => {
+      if (!response.url().endsWith('.js')) return;
+      sizes.set(response.url(), gzipSync(await response.body()).length);
+    });
+    await page.goto(`${explorer.url}/`);
+    await settle(page);
+    const sum = () => [...sizes.values()].reduce((total, size) => total + size, 0);
+    const first = sum();
+    expect(first).toBeGreaterThan(50_000);
+    expect(first).toBeLessThanOrEqual(220_000);
+    await page.getByRole('link', { name: 'Map', exact: true }).click();
+    await settle(page);
+    await page.locator('.country').first().waitFor();
+    expect(sum()).toBeGreaterThan(first);
+  });
+
+  test('its policy lets it load from its own server alone, and holds no exception', async () => {
+    const response = await fetch(`${explorer.url}/timeline`);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    const html = await response.text();
+    expect(html).not.toMatch(/<style|style=|<script(?![^>]*\bsrc=)|https?:\/\//);
+  });
+});
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(() => (window as never as { axe: typeof axe }).axe.run());
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+};
+
+const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layOut, wideCanvas } from '../../src/explorer/actors/layout.ts';
+import { toNetwork } from '../../src/explorer/actors/ties.ts';
+import { followLines } from '../../src/explorer/arguments/argument.ts';
+import { citationLabel, citationWords } from '../../src/explorer/parts/citation-words.ts';
+import { boxOf, placeLabels, toLines } from '../../src/explorer/parts/labels.ts';
+import { makeAxis } from '../../src/explorer/timeline/axis.ts';
+import { toDay } from '../../src/explorer/timeline/days.ts';
+import { shapeOf } from '../../src/explorer/timeline/shape.ts';
+import type { Tie, TieSort } from '../../src/operations/views/actors.ts';
+import { toEntryKey, toGlobalId, toPassage } from '../../src/operations/views/entry-key.ts';
+import { state } from '../../src/operations/views/statement.ts';
+
+/** What pictures are drawn from: it holds for any data, not only for the first brief's. */
+
+describe('the axis of the timeline', () => {
+  const day = fc
+    .tuple(fc.integer({ min: 1, max: 9998 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+    .map(
+      ([year, month, date]) =>
+        `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`,
+    );
+  const spans = fc.array(
+    fc.tuple(day, day, fc.constantFrom('both', 'start', 'end', 'none')).map(([a, b, known]) => {
+      const [earliest, latest] = [a, b].sort() as [string, string];
+      return {
+        earliest: known === 'end' || known === 'none' ? null : earliest,
+        latest: known === 'start' || known === 'none' ? null : latest,
+      };
+    }),
+    { maxLength: 30 },
+  );
+
+  test('keeps all days in order and within its width, and its labels apart', () => {
+    fc.assert(
+      fc.property(spans, (dates) => {
+        const days = dates
+          .flatMap(({ earliest, latest }) => [earliest, latest].filter((date) => date !== null))
+          .map(toDay);
+        const axis = makeAxis(dates);
+        if (days.length === 0) {
+          expect(axis).toBeNull();
+          return;
+        }
+        if (!axis) throw new Error('There is a day, and no axis.');
+        const places = [...days].sort((a, b) => a - b).map((one) => axis.at(one));
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        for (const place of places) expect(place >= 0 && place <= 100).toBe(true);
+        expect(axis.ticks.length).toBeLessThanOrEqual(9);
+      }),
+    );
+  });
+
+  test('leaves out years without events, and says where', () => {
+    const axis = makeAxis([
+      { earliest: '2016-01-01', latest: '2016-12-31' },
+      { earliest: '2024-05-01', latest: '2024-05-31' },
+    ]);
+    expect(axis?.ticks.map(({ label }) => label)).toEqual(['2016', '2024']);
+    expect(axis?.gaps).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['2024-07-27', '2024-07-27', '2024-07-27', false, 'day'],
+  ['2024-05', '2024-05-01', '2024-05-31', false, 'span'],
+  ['2022-12~', '2022-12-01', '2022-12-31', true, 'approximate'],
+  ['[2024-07..2024-12]', '2024-07-01', '2024-12-31', false, 'set'],
+  ['2023-08/..', '2023-08-01', null, false, 'open-end'],
+  ['../2023-08', null, '2023-08-31', false, 'open-start'],
+  ['..', null, null, false, null],
+] as const)('%s is drawn as what it is', (edtf, earliest, latest, approximate, shape) => {
+  expect(shapeOf({ edtf, earliest, latest, approximate })).toBe(shape);
+});
+
+describe('labels', () => {
+  const label = fc.record({
+    key: fc.uuid(),
+    lines: fc.string({ minLength: 1, maxLength: 40 }).map((text) => toLines(text, 20)),
+    x: fc.integer({ min: 0, max: 960 }),
+    y: fc.integer({ min: 0, max: 480 }),
+    radius: fc.integer({ min: 2, max: 30 }),
+  });
+
+  test('never cover each other or the edge, and the first of all is always there where it fits', () => {
+    const type = { character: 7, line: 14 };
+    fc.assert(
+      fc.property(
+        fc.array(label, { maxLength: 40 }),
+        fc.constantFrom('below' as const, 'right' as const),
+        (labels, prefer) => {
+          const boxes = placeLabels(labels, { width: 960, height: 480, type, prefer }).map((placed) =>
+            boxOf(placed, type),
+          );
+          boxes.forEach((box, index) => {
+            expect(box.left >= 0 && box.right <= 960 && box.top >= 0 && box.bottom <= 480).toBe(true);
+            for (const other of boxes.slice(index + 1))
+              expect(
+                box.right <= other.left ||
+                  other.right <= box.left ||
+                  box.bottom <= other.top ||
+                  other.bottom <= box.top,
+              ).toBe(true);
+          });
+        },
+      ),
+    );
+  });
+
+  test('are broken between words', () => {
+    expect(toLines('Central Committee of the Party', 18)).toEqual(['Central Committee', 'of the Party']);
+  });
+});
+
+describe('the network', () => {
+  const actor = (name: string) => ({ __typename: 'Country', id: btoa(`Country:${name}`), slug: name, name });
+  const tie = (sort: TieSort, from: string[], to: string[], modality = 'HAPPENED'): Tie => ({
+    sort,
+    from: from.map(actor),
+    to: to.map(actor),
+    statement: state('participation', actor('x'), { modality }),
+  });
+  const between = (ties: Tie[], size = 9) =>
+    toNetwork(ties, size).links.map(({ sort, from, to, ties: all, isReal }) => [
+      sort,
+      atob(from).slice(8),
+      atob(to).slice(8),
+      all.length,
+      isReal,
+    ]);
+
+  test('ties those who act together to each other, and those who act to those whom it is done to', () => {
+    expect(between([tie('WITH', ['a', 'b', 'c'], [])])).toEqual([
+      ['WITH', 'a', 'b', 1, true],
+      ['WITH', 'a', 'c', 1, true],
+      ['WITH', 'b', 'c', 1, true],
+    ]);
+    expect(between([tie('AGAINST', ['a'], ['b', 'a']), tie('AGAINST', ['a'], ['b'])])).toEqual([
+      ['AGAINST', 'a', 'b', 2, true],
+    ]);
+  });
+
+  test('a hope is no fact, and one fact makes a tie real', () => {
+    expect(between([tie('TOWARD', ['a'], ['b'], 'HOPED')])).toEqual([['TOWARD', 'a', 'b', 1, false]]);
+    expect(between([tie('TOWARD', ['a'], ['b'], 'HOPED'), tie('TOWARD', ['a'], ['b'])])[0]?.[4]).toBe(true);
+  });
+
+  test('is alike whenever it is drawn, within its canvas, and leaves out those with the fewest ties', () => {
+    const ties = Array.from({ length: 40 }, (_, index) => tie('WITH', ['hub', `a${index}`], []));
+    const network = toNetwork([...ties, tie('WITH', ['hub', 'a7'], [])], 30);
+    expect([network.actors.length, network.left]).toEqual([30, 11]);
+    expect(network.actors.slice(0, 2).map(({ name }) => name)).toEqual(['hub', 'a7']);
+    const points = layOut(network, wideCanvas);
+    expect([...layOut(network, wideCanvas)]).toEqual([...points]);
+    for (const { x, y } of points.values()) {
+      expect(x > 0 && x < wideCanvas.width && y > 0 && y < wideCanvas.height).toBe(true);
+    }
+  });
+});
+
+test('following an argument goes to both sides and not back', () => {
+  const lines = [
+    { from: 'advice', to: 'motive' },
+    { from: 'other advice', to: 'motive' },
+    { from: 'motive', to: 'event' },
+    { from: 'other advice', to: 'issue' },
+  ];
+  expect(followLines(lines, 'advice')).toEqual(new Set(['advice', 'motive', 'event']));
+  expect(followLines(lines, 'motive')).toEqual(new Set(['motive', 'event', 'advice', 'other advice']));
+});
+
+test('keys and ids stand for each other, in any script, and an id that is no key for itself', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (slug) => {
+      expect(toEntryKey(toGlobalId(`Event:${slug}`))).toBe(`Event:${slug}`);
+    }),
+  );
+  expect(toEntryKey('opaque-id-42')).toBe('opaque-id-42');
+  expect(toGlobalId('opaque-id-42')).toBe('opaque-id-42');
+});
+
+test.each([
+  ['asan-2024-12-05:p4.s4', '¶4.4', 'paragraph 4, sentence 4', 4],
+  ['asan-2024-12-05:p4', '¶4', 'paragraph 4', null],
+  ['asan-2024-12-05:k2.s1', 'K2', 'key point 2', 1],
+  ['asan-2024-12-05:h3', 'H3', 'heading 3', null],
+  ['asan-2024-12-05:byline', 'byline', 'byline', null],
+])('%s is said as a reader would', (ref, label, words, sentence) => {
+  expect([citationLabel(ref), citationWords(ref), toPassage(ref).sentence]).toEqual([label, words, sentence]);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { generateDataSet } from '../support/generated-data.ts';
+import { describeExplorer, settle, textsOf } from './browser.ts';
+
+/** With 500 briefs and 5,000 events a view draws a page of them, and tells of the others. */
+
+const many = async () => new MemorySnapshot(generateDataSet(5000, 500));
+
+describeExplorer('with 500 briefs and 5,000 events', many, (explorer) => {
+  test.each(['/', '/timeline', '/timeline?as=table', '/arguments', '/actors', '/map', '/search?q=event'])(
+    '%s draws no more than people can look at',
+    async (path) => {
+      const page = await explorer.open(path);
+      expect(await page.getByRole('alert').count()).toBe(0);
+      expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(4000);
+    },
+  );
+
+  test('the timeline pages through all events, and the spread counts them all', async () => {
+    const page = await explorer.open('/timeline?lanes=none');
+    const { events } = await explorer.ask<{
+      events: { totalCount: number; years: { count: number }[]; nodes: { title: string }[] };
+    }>('{ events(first: 100) { totalCount years { count } nodes { title } } }');
+    expect(await textsOf(page, '.pager-count')).toEqual(['50 of 5,000 events']);
+    const bars = await page
+      .locator('.years a')
+      .evaluateAll((links) =>
+        links.map((link) => Number(/: ([\d,]+) /.exec(link.getAttribute('aria-label') ?? '')?.[1]?.replace(',', ''))),
+      );
+    expect(bars.length).toBeLessThanOrEqual(40);
+    const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+    expect(sum(bars)).toBe(sum(events.years.map(({ count }) => count)));
+    const titles = events.nodes.map(({ title }) => title);
+    expect(new Set(await textsOf(page, '.event-words > a'))).toEqual(new Set(titles.slice(0, 50)));
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await settle(page);
+    expect(new Set(await textsOf(page, '.event-words > a'))).toEqual(new Set(titles.slice(50)));
+    await page.getByRole('link', { name: 'Previous page' }).click();
+    await settle(page);
+    expect(new Set(await textsOf(page, '.event-words > a'))).toEqual(new Set(titles.slice(0, 50)));
+  });
+
+  test('the network draws some actors and says what it leaves out', async () => {
+    const page = await explorer.open('/actors');
+    expect(await page.locator('.dot').count()).toBeLessThanOrEqual(30);
+    await page.getByText('The picture is made from 100 of 5,000 events').waitFor();
+  });
+
+  test('the overview lists the briefs, newest first, and pages through them', async () => {
+    const page = await explorer.open('/');
+    expect(await textsOf(page, '.pager-count')).toEqual(['10 of 500 briefs']);
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await settle(page);
+    expect(await page.locator('.overview .rows a[href^="/overview?brief="]').count()).toBe(10);
+  });
+});

@@ -1,0 +1,160 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createContext } from '../../src/graph/context.ts';
+import { buildGraph } from '../../src/graph/graph.ts';
+import { createServer, type GraphServer } from '../../src/server/server.ts';
+import { openJsonStore } from '../../src/store/json-store.ts';
+import { parseCsv } from '../explorer/parse-csv.ts';
+import { DATA, silent } from '../support/serve.ts';
+
+/** What the server answers for the explorer, whatever is in its build. */
+
+const PAGE = '<!doctype html><title>The page</title>';
+const build = [
+  { path: 'index.html', body: Buffer.from(PAGE) },
+  { path: 'assets/main-1a2b3c.js', body: Buffer.from('"use strict";'.repeat(1000)) },
+  { path: 'icon.svg', body: Buffer.from('<svg/>') },
+];
+
+let server: GraphServer;
+let bare: GraphServer;
+beforeAll(async () => {
+  const store = await openJsonStore({ folders: [DATA] });
+  const graph = {
+    schema: buildGraph(),
+    context: () => createContext(store.snapshot()),
+    status: () => ({ ready: true, revision: store.snapshot().revision }),
+  };
+  server = createServer({ graph, logger: silent, explorer: build });
+  bare = createServer({ graph, logger: silent });
+});
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  server.fetch(`http://graph.test${path}`, { method, headers });
+
+const html = { accept: 'text/html' };
+
+test.each([
+  '/',
+  '/overview',
+  '/timeline?kind=SUMMIT',
+  '/arguments',
+  '/actors',
+  '/map',
+  '/search',
+  '/entry/Event:camp-david-summit-2023',
+  '/entry/Event%3Acamp-david-summit-2023',
+])('%s is the page, which is asked for anew each time, and works under its policy', async (path) => {
+  const response = await get(path, html);
+  expect(response.status).toBe(200);
+  expect(await response.text()).toBe(PAGE);
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(response.headers.get('cache-control')).toBe('no-cache');
+  expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'; /);
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  const again = await get(path, { ...html, 'if-none-match': response.headers.get('etag') ?? '' });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+});
+
+test('what the build names by its content is kept for good, in the encoding that is accepted', async () => {
+  const response = await get('/assets/main-1a2b3c.js', { 'accept-encoding': 'gzip, br' });
+  expect(response.headers.get('content-encoding')).toBe('br');
+  expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(response.headers.get('vary')).toBe('accept-encoding');
+  expect((await response.arrayBuffer()).byteLength).toBeLessThan(200);
+  const icon = await get('/icon.svg');
+  expect([icon.headers.get('cache-control'), await icon.text()]).toEqual(['no-cache', '<svg/>']);
+});
+
+test.each(['/nowhere', '/assets/other.js', '/assets/../package.json', '/%2e%2e/package.json', '/timeline/', '/entry/'])(
+  '%s is 404: a page for people, and JSON for programs',
+  async (path) => {
+    const page = await get(path, html);
+    expect([page.status, await page.text()]).toEqual([404, PAGE]);
+    const program = await get(path, { accept: 'application/json' });
+    expect([program.status, await program.json()]).toEqual([404, expect.objectContaining({ graphql: '/graphql' })]);
+  },
+);
+
+test('a HEAD is answered as a GET, without the body; a POST is none of its business', async () => {
+  for (const path of ['/timeline', '/timeline.json', '/timeline.csv', '/assets/main-1a2b3c.js']) {
+    const response = await get(path, {}, 'HEAD');
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    expect((await get(path, {}, 'POST')).status).toBe(404);
+  }
+});
+
+test('without a build, / leads to GraphiQL and no path is a view', async () => {
+  const root = await bare.fetch('http://graph.test/', { headers: html });
+  expect([root.status, root.headers.get('location')]).toEqual([302, '/graphql']);
+  for (const path of ['/timeline', '/timeline.json', '/timeline.csv'])
+    expect((await bare.fetch(`http://graph.test${path}`)).status).toBe(404);
+});
+
+describe('the address of a view, for programs', () => {
+  test('.json has the queries that the page asks, their variables and their answers', async () => {
+    const response = await get('/timeline.json?kind=SUMMIT&modality=HOPED&open=Country:KR');
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    const { url, answers } = (await response.json()) as { url: string; answers: Record<string, unknown>[] };
+    expect(url).toBe('http://graph.test/timeline?kind=SUMMIT&modality=HOPED&open=Country:KR');
+    expect(answers).toEqual([
+      {
+        operationName: 'ExplorerTimeline',
+        variables: { where: { kind: ['SUMMIT'], modality: ['HOPED'] }, first: 50 },
+        data: expect.objectContaining({ events: expect.objectContaining({ totalCount: 1 }) }),
+      },
+      {
+        operationName: 'ExplorerEntry',
+        variables: { id: btoa('Country:KR') },
+        data: expect.objectContaining({ node: expect.objectContaining({ name: 'South Korea' }) }),
+      },
+    ]);
+  });
+
+  test('.csv has a row for each statement, with addresses that stay', async () => {
+    const response = await get('/timeline.csv?kind=SUMMIT&modality=HOPED');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="briefgraph-timeline.csv"');
+    const text = await response.text();
+    expect(text.endsWith('\r\n')).toBe(true);
+    const [row, ...others] = parseCsv(text);
+    expect(others).toEqual([]);
+    expect(row).toEqual({
+      url: 'http://graph.test/entry/Event:rok-china-summit-at-apec-2025',
+      says: 'mention',
+      type: 'Event',
+      text: 'Summit of South Korea and China at the APEC meeting of 2025',
+      role: 'SUMMIT',
+      of: '',
+      actors: 'China; South Korea',
+      toward: '',
+      date: '2025-11',
+      modality: 'HOPED',
+      basis: 'STATED',
+      attributed_to: '',
+      brief: 'asan-2024-12-05',
+      citations: 'asan-2024-12-05:p8.s6; asan-2024-12-05:p8.s7; asan-2024-12-05:p8.s8',
+      citation_urls: [6, 7, 8]
+        .map((sentence) => `http://graph.test/entry/Paragraph:asan-2024-12-05:p8?sentence=${sentence}`)
+        .join('; '),
+    });
+  });
+
+  test('a search without words asks nothing', async () => {
+    expect(((await (await get('/search.json')).json()) as { answers: unknown[] }).answers).toEqual([]);
+    expect((await (await get('/search.csv')).text()).split('\r\n')).toHaveLength(2);
+  });
+
+  test.each(['json', 'csv'])('what is not allowed is told by .%s in the words of the API', async (format) => {
+    const response = await get(`/timeline.${format}?from=soon`);
+    expect(response.status).toBe(400);
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect(errors[0]?.message).toMatch(/"soon"/);
+  });
+
+  test('an entity that is not there has no statements', async () => {
+    const response = await get('/entry/Event:nothing-of-the-kind.csv');
+    expect([response.status, parseCsv(await response.text())]).toEqual([200, []]);
+  });
+});
