@@ -14,12 +14,21 @@ export const texts = {
       intro: 'From left to right: what should be done, which motives and issues that answers, and what those rest on.',
     },
     actors: { title: 'Actors', intro: 'Who acts with, toward and against whom.' },
-    map: { title: 'Map', intro: 'The countries that are named, and where events took place.' },
+    map: {
+      title: 'Map',
+      intro: 'The countries that are named, darker where they take part in more events; places are listed below.',
+    },
     search: { title: 'Search', intro: 'Find briefs, events, claims and actors by their words.' },
   },
-  scope: { brief: 'Brief', all: 'All briefs', newest: 'Newest brief' },
+  scope: {
+    brief: 'Brief',
+    all: 'All briefs',
+    newest: 'Newest brief',
+    more: (count: number) => `… and ${numberOf(count)} older ones: see the overview`,
+  },
   filters: {
     title: 'Filters',
+    remove: 'Remove',
     actor: 'Actor',
     issue: 'Issue',
     kind: 'Kind',
@@ -46,6 +55,9 @@ export const texts = {
     csv: 'CSV',
     query: 'Show query',
   },
+  /** What is left out beside the pages of a list. */
+  cut: (shown: number, total: number, noun: string) =>
+    `${numberOf(shown)} of ${numberOf(total)} ${noun} are taken in; filters narrow them.`,
   pager: {
     label: 'Pages',
     earlier: 'Previous page',
@@ -58,6 +70,7 @@ export const texts = {
     empty: 'Nothing here matches these filters.',
     emptyData: 'There is nothing here yet.',
     failed: 'This could not be shown',
+    badAddress: 'The address asks for something that the graph does not know. This is what it says:',
     offline: 'The server cannot be reached',
     offlineHint: 'What is on the page stays. It is tried again by itself.',
     retry: 'Try again',
@@ -79,30 +92,32 @@ export const texts = {
     stances: ['stance', 'stances'],
     forecasts: ['forecast', 'forecasts'],
     relations: ['relation', 'relations'],
-    actors: ['actor', 'actors'],
-    issues: ['issue', 'issues'],
-    people: ['person', 'people'],
-    organizations: ['organization', 'organizations'],
+    answers: ['answer', 'answers'],
+    evidence: ['piece of evidence', 'pieces of evidence'],
+    mentions: ['mention', 'mentions'],
   } as const satisfies Record<string, readonly [string, string]>,
   table: {
     caption: (view: string) => `${view}, as a table of statements`,
     columns: {
       text: 'What',
       says: 'Statement',
+      of: 'For',
       role: 'Role',
+      tie: 'Tie',
       actors: 'Who',
       toward: 'Toward',
-      date: 'Date (EDTF)',
+      date: 'Date',
+      events: 'Events',
       modality: 'How real',
       basis: 'Basis',
+      hedge: 'Hedged with',
       attributedTo: 'View of',
+      brief: 'Brief',
       citations: 'Where in the text',
     },
   },
   overview: {
-    by: 'by',
     keyPoints: 'Key points',
-    restates: 'Sums up',
     motives: 'Why they act',
     advice: 'What should be done',
     who: 'Who is named',
@@ -111,19 +126,19 @@ export const texts = {
     organizations: 'Organizations',
     issues: 'What it is about',
     sections: 'The text',
-    sectionsHint: 'Each passage leads to all that is said in it.',
+    sectionsHint:
+      '¶ is a paragraph, with its sentence behind the dot; K a key point, H a heading. Each leads to all that is said in it.',
     others: 'All briefs',
     counts: 'How much there is',
     mentioned: (count: number) => (count === 1 ? 'named once' : `named ${count} times`),
     rights: 'No licence is stated: the text itself is not shown here, only what it says in other words.',
     original: 'The original',
-    noBrief: 'There is no brief here yet.',
+    noBrief: 'There is no such brief here.',
   },
   timeline: {
-    spread: 'How all these events are spread over the years; a year narrows the page to it',
-    inYear: (year: string, count: number) => `${year}: ${countOf(count, ['event', 'events'])}`,
+    spread: 'How many events begin in which year; a year narrows the page to it and to what still goes on then',
+    inYear: (year: string, count: number) => `${year}: ${countOf(count, ['event begins', 'events begin'])}`,
     undated: 'No date is given',
-    axis: 'Years',
     legend: 'How dates are drawn',
     shapes: {
       day: 'a day',
@@ -133,49 +148,42 @@ export const texts = {
       open: 'open: no end, or no beginning, is given',
     },
     noModality: 'Not mentioned by any brief',
-    gap: 'years without events are left out',
     widths: 'Years with more events are drawn wider; years without any are left out.',
   },
   arguments: {
     columns: ['What should be done', 'What that answers', 'What it rests on'],
     answers: (count: number) => `answers ${count}`,
     rests: (count: number) => `rests on ${count}`,
-    more: (count: number) => `and ${count} more`,
-    nothing: 'No evidence is given.',
     focus: 'Follow this argument',
     unfocus: 'Follow all',
     to: 'to',
   },
   actors: {
     legend: 'How ties are drawn',
-    sorts: {
-      WITH: 'with: together in an event, or in a relation that holds or improves',
-      TOWARD: 'toward: one acts, aims or looks toward another',
-      AGAINST: 'against: criticism, pressure, dispute, a negative stance, or a strained relation',
+    ties: {
+      with: 'with: together in an event, or in a relation that holds or improves',
+      toward: 'toward: one acts, aims or looks toward another',
+      against: 'against: criticism, pressure, dispute, a negative stance, or a strained relation',
     },
-    short: { WITH: 'with', TOWARD: 'toward', AGAINST: 'against' },
     unreal: 'thin: only expected, hoped for or hypothetical',
     focus: (name: string) => `Around ${name}`,
     unfocus: 'Show all actors',
-    ties: (name: string) => `Ties of ${name}`,
+    tiesOf: 'Ties of',
     choose: 'Choose an actor to see its ties.',
     left: (count: number) => `${count} actors with fewer ties are in the table only.`,
-    capped: (shown: number, total: number, noun: string) =>
-      `The picture is made from ${numberOf(shown)} of ${numberOf(total)} ${noun}; filters narrow them.`,
     picture: 'Network of actors',
     none: 'Nothing here ties actors to each other.',
   },
   map: {
     picture: 'World map with the countries that are named',
     scale: 'Events in which a country takes part',
-    none: 'no event',
+    range: (from: number, to: number) => (from === to ? numberOf(from) : `${numberOf(from)} to ${numberOf(to)}`),
+    none: 'none',
     places: 'Places of events',
     offMap: 'Not on the map',
     offMapHint: 'These have no country code, or no shape at this scale.',
     noCode: 'no country code',
     noShape: 'too small for this map',
-    world: 'The world',
-    named: 'Where countries are named',
     borders:
       'Shapes: Natural Earth, 1:110 million. They are drawn as that source draws them and say nothing about whose they are.',
     list: 'Countries',
@@ -191,7 +199,6 @@ export const texts = {
     close: 'Close the details',
     page: 'Open as a page of its own',
     where: 'Where in the text',
-    passage: 'The passage',
     accordingTo: (names: string) => `The view of ${names}, not the author’s`,
     hedge: (hedge: string) => `hedged with “${hedge}”`,
     date: 'When',
@@ -223,14 +230,14 @@ export const texts = {
     brief: 'In the brief',
     aliases: 'Also called',
     country: 'Country',
+    codes: 'ISO 3166-1',
+    section: 'Section',
     members: 'Members',
     events: 'Events',
     motives: 'Motives',
     stances: 'Stances',
     relations: 'Relations',
     recommendations: 'Recommendations',
-    none: 'Nothing is said of it.',
-    said: 'What is said here',
     sentence: (number: number) => `Sentence ${number}`,
     whole: 'Whole paragraph',
     nothingSaid: 'Nothing is taken from this sentence.',
@@ -246,7 +253,6 @@ export const texts = {
     onTimeline: 'On the timeline',
     inNetwork: 'In the network',
     strength: 'How strongly',
-    asOf: 'As of',
     more: (count: number) => `and ${count} more`,
     headline: 'A main motive of the brief',
   },
@@ -301,9 +307,11 @@ export const texts = {
 const numberOf = (value: number): string => value.toLocaleString('en');
 
 /** A count with its noun: `1 event`, `2 events`. */
-export function countOf(count: number, [one, many]: readonly [string, string]): string {
-  return `${numberOf(count)} ${count === 1 ? one : many}`;
-}
+export const countOf = (count: number, noun: readonly [string, string]): string =>
+  `${numberOf(count)} ${nounOf(count, noun)}`;
+
+/** The noun for a count. */
+export const nounOf = (count: number, [one, many]: readonly [string, string]): string => (count === 1 ? one : many);
 
 /** A value of an enum in words: `JOINT_EXERCISE` becomes `Joint exercise`. */
 export const wordOf = (value: string): string => value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ');

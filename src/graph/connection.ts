@@ -84,6 +84,8 @@ export interface PageFieldOptions<Parent, Name extends CollectionName, Node> {
   /** The id of the parent, to which the cursors belong. */
   of(parent: Parent): string;
   where(parent: Parent): readonly Condition<Name>[];
+  /** An argument that narrows the list further, with its conditions; throws a caller's error for what is not there. */
+  narrowedBy?: { args: object; where(args: never, context: GraphContext): MaybePromise<readonly Condition<Name>[]> };
   node(row: RowOf<Name>, context: GraphContext): MaybePromise<Node>;
 }
 
@@ -91,16 +93,18 @@ export interface PageFieldOptions<Parent, Name extends CollectionName, Node> {
 export const pageField = <Parent, Name extends CollectionName, Node>(
   t: FieldsOf<Parent>,
   type: ConnectionRef<RowOf<Name>, Node>,
-  { description, collection, order, of, where, node }: PageFieldOptions<Parent, Name, Node>,
+  { description, collection, order, of, where, narrowedBy, node }: PageFieldOptions<Parent, Name, Node>,
 ): FieldRef<SchemaTypes, ConnectionValue<RowOf<Name>, Node>> =>
   t.field({
     type,
     description,
-    args: t.arg.connectionArgs(),
+    args: { ...narrowedBy?.args, ...t.arg.connectionArgs() },
     complexity: connectionCost,
     resolve: (parent: Parent, args: PageArgs, context: GraphContext) =>
       resolvePage(context, collection, {
-        where: where(parent),
+        where: narrowedBy
+          ? andThen(narrowedBy.where(args as never, context), (narrower) => [...where(parent), ...narrower])
+          : where(parent),
         order,
         args,
         of: of(parent),

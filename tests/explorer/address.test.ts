@@ -72,12 +72,44 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     const bars = await page
       .locator('.years a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
-    expect(bars).toEqual(events.years.map(({ year, count }) => `${year}: ${count} event${count === 1 ? '' : 's'}`));
+    expect(bars).toEqual(
+      events.years.map(({ year, count }) => `${year}: ${count} event${count === 1 ? ' begins' : 's begin'}`),
+    );
     await page.getByRole('link', { name: /^2023: / }).click();
     await settle(page);
     expect(new Set(await titles(page))).toEqual(
       new Set(await askTitles({ date: { overlaps: { from: '2023', to: '2023' } } })),
     );
+  });
+
+  test('a brief that is chosen is the only one that speaks', async () => {
+    for (const path of ['/timeline.csv', '/map.csv', '/arguments.csv', '/actors.csv']) {
+      const rows = parseCsv(await (await fetch(`${explorer.url}${path}?brief=asan-2024-12-05`)).text());
+      const briefs = new Set(rows.filter(({ says }) => says !== 'participation').map(({ brief }) => brief));
+      expect([path, briefs]).toEqual([path, new Set(['asan-2024-12-05'])]);
+    }
+  });
+
+  test('the counts of the overview lead to as many', async () => {
+    const page = await explorer.open('/');
+    const count = await page.locator('.counts a').first().innerText();
+    await page.locator('.counts a').first().click();
+    await settle(page);
+    expect(await textsOf(page, '.pager-count')).toEqual([count]);
+  });
+
+  test('what had the focus is gone after a step: the heading has it', async () => {
+    const page = await explorer.open('/timeline?kind=SUMMIT');
+    await page.getByRole('link', { name: 'Remove Kind: Summit' }).focus();
+    await page.keyboard.press('Enter');
+    await settle(page);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  test('an address may name a sentence, which is brought into sight', async () => {
+    const page = await explorer.open('/timeline?open=Paragraph:asan-2024-12-05:p6&sentence=11');
+    const box = await page.locator('[data-chosen]').boundingBox();
+    expect(box && box.y >= 0 && box.y < 500).toBe(true);
   });
 
   test('a date that is none is told, and asks nothing', async () => {

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOut, wideCanvas } from '../../src/explorer/actors/layout.ts';
+import { chooseCurve } from '../../src/explorer/actors/curve.ts';
+import { canvasFor, layOut } from '../../src/explorer/actors/layout.ts';
 import { toNetwork } from '../../src/explorer/actors/ties.ts';
-import { followLines } from '../../src/explorer/arguments/argument.ts';
+import { makeShades } from '../../src/explorer/map/shades.ts';
 import { citationLabel, citationWords } from '../../src/explorer/parts/citation-words.ts';
 import { boxOf, placeLabels, toLines } from '../../src/explorer/parts/labels.ts';
 import { makeAxis } from '../../src/explorer/timeline/axis.ts';
 import { toDay } from '../../src/explorer/timeline/days.ts';
 import { shapeOf } from '../../src/explorer/timeline/shape.ts';
-import type { Tie, TieSort } from '../../src/operations/views/actors.ts';
+import type { ActorTie } from '../../src/operations/views/actors.ts';
 import { toEntryKey, toGlobalId, toPassage } from '../../src/operations/views/entry-key.ts';
-import { state } from '../../src/operations/views/statement.ts';
+import { state, type Tie } from '../../src/operations/views/statement.ts';
 
 /** What pictures are drawn from: it holds for any data, not only for the first brief's. */
 
@@ -47,7 +48,7 @@ describe('the axis of the timeline', () => {
         const places = [...days].sort((a, b) => a - b).map((one) => axis.at(one));
         expect(places).toEqual([...places].sort((a, b) => a - b));
         for (const place of places) expect(place >= 0 && place <= 100).toBe(true);
-        expect(axis.ticks.length).toBeLessThanOrEqual(9);
+        expect(axis.ticks.length).toBeLessThanOrEqual(15);
       }),
     );
   });
@@ -115,14 +116,14 @@ describe('labels', () => {
 
 describe('the network', () => {
   const actor = (name: string) => ({ __typename: 'Country', id: btoa(`Country:${name}`), slug: name, name });
-  const tie = (sort: TieSort, from: string[], to: string[], modality = 'HAPPENED'): Tie => ({
-    sort,
+  const tie = (sort: Tie, from: string[], to: string[], modality = 'HAPPENED'): ActorTie => ({
+    tie: sort,
     from: from.map(actor),
     to: to.map(actor),
     statement: state('participation', actor('x'), { modality }),
   });
-  const between = (ties: Tie[], size = 9) =>
-    toNetwork(ties, size).links.map(({ sort, from, to, ties: all, isReal }) => [
+  const between = (ties: ActorTie[], size = 9) =>
+    toNetwork(ties, size).links.map(({ tie: sort, from, to, ties: all, isReal }) => [
       sort,
       atob(from).slice(8),
       atob(to).slice(8),
@@ -131,43 +132,59 @@ describe('the network', () => {
     ]);
 
   test('ties those who act together to each other, and those who act to those whom it is done to', () => {
-    expect(between([tie('WITH', ['a', 'b', 'c'], [])])).toEqual([
-      ['WITH', 'a', 'b', 1, true],
-      ['WITH', 'a', 'c', 1, true],
-      ['WITH', 'b', 'c', 1, true],
+    expect(between([tie('with', ['a', 'b', 'c'], [])])).toEqual([
+      ['with', 'a', 'b', 1, true],
+      ['with', 'a', 'c', 1, true],
+      ['with', 'b', 'c', 1, true],
     ]);
-    expect(between([tie('AGAINST', ['a'], ['b', 'a']), tie('AGAINST', ['a'], ['b'])])).toEqual([
-      ['AGAINST', 'a', 'b', 2, true],
+    expect(between([tie('against', ['a'], ['b', 'a']), tie('against', ['a'], ['b'])])).toEqual([
+      ['against', 'a', 'b', 2, true],
     ]);
   });
 
   test('a hope is no fact, and one fact makes a tie real', () => {
-    expect(between([tie('TOWARD', ['a'], ['b'], 'HOPED')])).toEqual([['TOWARD', 'a', 'b', 1, false]]);
-    expect(between([tie('TOWARD', ['a'], ['b'], 'HOPED'), tie('TOWARD', ['a'], ['b'])])[0]?.[4]).toBe(true);
+    expect(between([tie('toward', ['a'], ['b'], 'HOPED')])).toEqual([['toward', 'a', 'b', 1, false]]);
+    expect(between([tie('toward', ['a'], ['b'], 'HOPED'), tie('toward', ['a'], ['b'])])[0]?.[4]).toBe(true);
   });
 
   test('is alike whenever it is drawn, within its canvas, and leaves out those with the fewest ties', () => {
-    const ties = Array.from({ length: 40 }, (_, index) => tie('WITH', ['hub', `a${index}`], []));
-    const network = toNetwork([...ties, tie('WITH', ['hub', 'a7'], [])], 30);
+    const ties = Array.from({ length: 40 }, (_, index) => tie('with', ['hub', `a${index}`], []));
+    const network = toNetwork([...ties, tie('with', ['hub', 'a7'], [])], 30);
     expect([network.actors.length, network.left]).toEqual([30, 11]);
     expect(network.actors.slice(0, 2).map(({ name }) => name)).toEqual(['hub', 'a7']);
-    const points = layOut(network, wideCanvas);
-    expect([...layOut(network, wideCanvas)]).toEqual([...points]);
-    for (const { x, y } of points.values()) {
-      expect(x > 0 && x < wideCanvas.width && y > 0 && y < wideCanvas.height).toBe(true);
+    for (const width of [340, 1280]) {
+      const canvas = canvasFor(width);
+      const points = layOut(network, canvas);
+      expect([...layOut(network, canvas)]).toEqual([...points]);
+      for (const { x, y } of points.values()) expect(x > 0 && x < width && y > 0 && y < canvas.height).toBe(true);
     }
   });
 });
 
-test('following an argument goes to both sides and not back', () => {
-  const lines = [
-    { from: 'advice', to: 'motive' },
-    { from: 'other advice', to: 'motive' },
-    { from: 'motive', to: 'event' },
-    { from: 'other advice', to: 'issue' },
+test('a line bends round the dot that stands in its way, and not where another lies already', () => {
+  const [start, end] = [
+    { x: 0, y: 0 },
+    { x: 200, y: 0 },
   ];
-  expect(followLines(lines, 'advice')).toEqual(new Set(['advice', 'motive', 'event']));
-  expect(followLines(lines, 'motive')).toEqual(new Set(['motive', 'event', 'advice', 'other advice']));
+  expect(chooseCurve(start, end, [], []).by).toBe(0);
+  const { by } = chooseCurve(start, end, [{ x: 100, y: 0, radius: 10 }], []);
+  expect(by).not.toBe(0);
+  expect(chooseCurve(start, end, [{ x: 100, y: 0, radius: 10 }], [by]).by).not.toBe(by);
+});
+
+test('shades cover all counts without a gap, and only none is the lightest', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(2000), { minLength: 1 }), (counts) => {
+      const { of, steps } = makeShades(counts);
+      for (const count of counts) {
+        const step = steps.filter(({ from, to }) => count >= from && count <= to);
+        expect(step.map(({ shade }) => shade)).toEqual([of(count)]);
+        expect(of(count) === 0).toBe(count === 0);
+      }
+      for (const [index, { from }] of steps.entries())
+        if (index > 1) expect(from).toBe((steps[index - 1]?.to ?? 0) + 1);
+    }),
+  );
 });
 
 test('keys and ids stand for each other, in any script, and an id that is no key for itself', () => {

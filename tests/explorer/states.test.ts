@@ -33,7 +33,7 @@ describeExplorer(
     test('where nothing matches it says so, and offers to clear the filters', async () => {
       const page = await explorer.open('/timeline?kind=WEAPONS_TEST&modality=HOPED');
       await page.getByText('Nothing here matches these filters.').waitFor();
-      await page.getByRole('link', { name: 'Clear all filters' }).click();
+      await page.locator('.state').getByRole('link', { name: 'Clear all filters' }).click();
       await settle(page);
       expect(page.url()).toBe(`${explorer.url}/timeline`);
       expect(await page.locator('.event-words').count()).toBe(41);
@@ -80,10 +80,30 @@ describeExplorer(
       await page.getByRole('alert').waitFor();
       await page.context().setOffline(false);
       await page.getByText('The server cannot be reached.').waitFor({ state: 'detached' });
-      await page.getByRole('button', { name: 'Try again' }).click();
       await page.getByRole('alert').waitFor({ state: 'detached' });
       expect(await page.locator('.event-words').count()).toBe(6);
       expect(explorer.problems.splice(0).every((problem) => problem.includes('ERR_INTERNET_DISCONNECTED'))).toBe(true);
+    });
+
+    test('a part that fails leaves the others standing', async () => {
+      const page = await explorer.open('/timeline');
+      await page.route('**/statement-table-*.js', (route) => route.abort());
+      await page.getByRole('link', { name: 'Table', exact: true }).click();
+      await page.getByRole('alert').getByText('This part of the page has failed.').waitFor();
+      expect(await page.getByLabel('Kind', { exact: true }).isVisible()).toBe(true);
+      await page.getByRole('link', { name: 'Picture', exact: true }).click();
+      await page.locator('.event-words').first().waitFor();
+
+      await page.route('**/graphql?*ExplorerEntry*', async (route) => {
+        const answer = (await (await route.fetch()).json()) as { data: { node: { mentions: { edges: unknown } } } };
+        answer.data.node.mentions.edges = [{ node: null }];
+        await route.fulfill({ json: answer });
+      });
+      await page.getByRole('link', { name: 'Camp David Summit, 2023' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('.event-words').count()).toBe(41);
+      // Both failures are on the console, where who looks for them finds them.
+      expect(explorer.problems.splice(0).length).toBeGreaterThan(0);
     });
 
     describe('when the data is swapped', () => {

@@ -161,14 +161,21 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
           lines.add(`${node.id} ${piece.node.id}`);
         }
       }
-    const idsIn = (column: number) =>
+    const placesOf = (selector: string) =>
       page
-        .locator(`.argument-map section:nth-of-type(${column}) .card`)
-        .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.id));
-    expect(await idsIn(1)).toEqual(recommendations.nodes.map(({ id }) => id));
-    expect(new Set(await idsIn(2))).toEqual(answered);
-    expect(new Set(await idsIn(3))).toEqual(evidence);
+        .locator(`.argument-map ${selector}`)
+        .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.place?.split(' ').at(-1)));
+    expect(await placesOf('.card[data-type="Recommendation"]')).toEqual(recommendations.nodes.map(({ id }) => id));
+    expect((await placesOf('.answered > .card')).sort()).toEqual([...answered].sort());
+    expect(new Set(await placesOf('.answered ol .card'))).toEqual(evidence);
     expect(await page.locator('.argument-lines path').count()).toBe(lines.size);
+
+    const [first] = recommendations.nodes;
+    await page.getByRole('link', { name: 'Follow this argument' }).first().click();
+    expect(new Set(await placesOf('.answered > .card'))).toEqual(
+      new Set(first?.answers.edges.map(({ node }) => node.id)),
+    );
+    expect(await placesOf('.card[data-type="Recommendation"]')).toEqual([first?.id]);
   });
 
   test('the network: all actors that anything ties, and who is tied to one of them', async () => {
@@ -224,6 +231,21 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
     expect(new Set(shapes)).toEqual(new Set(countries.nodes.map(counted)));
     expect(await page.getByText('Korean Peninsula').count()).toBe(1);
     expect(await page.getByText('no country code', { exact: true }).count()).toBe(1);
+  });
+
+  test("a view that is not the author's own says whose it is, wherever it stands", async () => {
+    const view = 'The view of China, not the author’s';
+    for (const path of [
+      '/entry/Country:US',
+      '/entry/Motive:us-contain-china-through-asian-nato',
+      '/actors?of=us',
+      '/search?q=hold china down',
+      '/entry/Paragraph:asan-2024-12-05:p4',
+    ]) {
+      const page = await explorer.open(path);
+      expect([path, await page.getByText(view).count()]).not.toEqual([path, 0]);
+      await page.close();
+    }
   });
 
   test('the search: what the API finds, the best match first', async () => {

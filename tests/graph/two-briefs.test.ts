@@ -29,6 +29,16 @@ describe('two briefs on the same events', () => {
     expect(event?.participants.edges.map(({ node }) => node.slug)).toEqual(['kr', 'cn', 'jp']);
   });
 
+  test('an event is told by one of them alone where it is asked for', async () => {
+    const query = `query ($brief: String) {
+      event(slug: "china-rok-japan-trilateral-summit-2024") { mentions(brief: $brief) { totalCount nodes { slug } } }
+    }`;
+    const { event } = await graph.get<Record<string, object>, object>(query, { brief: 'skarvoya-2025-01-14' });
+    expect(event).toEqual({ mentions: { totalCount: 1, nodes: [{ slug: 'skarvoya-2025-01-14' }] } });
+    const { errors } = await graph.ask<object, object>(query, { brief: 'nope' });
+    expect(errors?.map(({ message }) => message)).toEqual(['"nope" is the slug of no brief here.']);
+  });
+
   test('serve a passage only where the licence allows it', async () => {
     const { event } = await graph.get(TwoMentionsDocument, { slug: 'china-rok-japan-trilateral-summit-2024' });
     const quotes = event?.mentions.edges.map(({ node, citations }) => [

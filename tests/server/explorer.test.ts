@@ -125,12 +125,15 @@ describe('the address of a view, for programs', () => {
       type: 'Event',
       text: 'Summit of South Korea and China at the APEC meeting of 2025',
       role: 'SUMMIT',
+      tie: '',
       of: '',
       actors: 'China; South Korea',
       toward: '',
       date: '2025-11',
+      events: '',
       modality: 'HOPED',
       basis: 'STATED',
+      hedge: 'pinning their hopes, potential',
       attributed_to: '',
       brief: 'asan-2024-12-05',
       citations: 'asan-2024-12-05:p8.s6; asan-2024-12-05:p8.s7; asan-2024-12-05:p8.s8',
@@ -153,8 +156,11 @@ describe('the address of a view, for programs', () => {
     expect(errors[0]?.message).toMatch(/"soon"/);
   });
 
-  test('an entity that is not there has no statements', async () => {
+  test('an entity that is not there is 404', async () => {
     const response = await get('/entry/Event:nothing-of-the-kind.csv');
-    expect([response.status, parseCsv(await response.text())]).toEqual([200, []]);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({
+      errors: [{ message: 'Nothing is known of "/entry/Event:nothing-of-the-kind".' }],
+    });
   });
 });

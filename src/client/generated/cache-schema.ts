@@ -290,7 +290,9 @@ export const cacheSchema = {
         "rowsBy": "cursor"
       },
       "mentions": {
-        "keyArgs": [],
+        "keyArgs": [
+          "brief"
+        ],
         "rowsBy": "cursor"
       },
       "participants": {

@@ -6,20 +6,21 @@ export interface Point {
   y: number;
 }
 
-/** The size of the picture in its own units, and how many actors it holds: more could not be told apart. */
+/** The size of the picture in CSS pixels, and how many actors it holds: more could not be told apart. */
 export interface Canvas {
   width: number;
   height: number;
   actors: number;
 }
 
-export const wideCanvas: Canvas = { width: 960, height: 620, actors: 30 };
-export const narrowCanvas: Canvas = { width: 400, height: 560, actors: 12 };
+/** The canvas for a width: a phone shows the dozen actors that are tied most. */
+export const canvasFor = (width: number): Canvas =>
+  width < 600 ? { width, height: 520, actors: 12 } : { width, height: Math.min(640, width * 0.66), actors: 30 };
 
 const EDGE = 44;
 
-/** The radius of an actor's dot: its area grows with its ties. */
-export const radiusOf = (count: number): number => 7 + 3 * Math.sqrt(count);
+/** The radius of an actor's dot: its area grows with its ties, as far as there is room for it. */
+export const radiusOf = (count: number): number => Math.min(12 + 1.6 * Math.sqrt(count), 30);
 
 /** Places for all actors, the same for the same network: those that are tied stand closer. */
 export const layOut = ({ actors, links }: Network, { width, height }: Canvas): ReadonlyMap<string, Point> => {
@@ -29,11 +30,12 @@ export const layOut = ({ actors, links }: Network, { width, height }: Canvas): R
     const angle = (2 * Math.PI * index) / actors.length;
     return { id, count, name, x: cx + (cx / 2) * Math.cos(angle), y: cy + (cy / 2) * Math.sin(angle) };
   });
+  type Node = (typeof nodes)[number];
   const pairs = new Map(links.map(({ from, to }) => [[from, to].sort().join(' '), { source: from, target: to }]));
   forceSimulation(nodes)
     .force(
       'link',
-      forceLink<(typeof nodes)[number], { source: string; target: string }>([...pairs.values()])
+      forceLink<Node, { source: string; target: string }>([...pairs.values()])
         .id(({ id }) => id)
         .distance(width / 6)
         .strength(0.25),
@@ -41,10 +43,10 @@ export const layOut = ({ actors, links }: Network, { width, height }: Canvas): R
     .force('charge', forceManyBody().strength(-width))
     .force('center', forceCenter(cx, cy))
     .force('x', forceX(cx).strength(0.06))
-    .force('y', forceY(cy).strength(0.14))
+    .force('y', forceY(cy).strength((0.08 * width) / height))
     .force(
       'collide',
-      forceCollide<(typeof nodes)[number]>(({ count, name }) => radiusOf(count) + 14 + Math.min(name.length, 16) * 1.4),
+      forceCollide<Node>(({ count, name }) => radiusOf(count) + 14 + Math.min(name.length, 16) * 1.4),
     )
     .stop()
     .tick(400);

@@ -1,99 +1,48 @@
 import { useMemo } from 'react';
 import { Link as RouteLink } from 'wouter';
 import type { ExplorerActorsQuery } from '../../operations/generated/views.ts';
-import { type TieSort, tiesOf } from '../../operations/views/actors.ts';
+import { tiesOf } from '../../operations/views/actors.ts';
+import type { Tie } from '../../operations/views/statement.ts';
 import { LabelTexts } from '../parts/label-texts.tsx';
 import { boxOf, type PlacedLabel, placeLabels, toLines } from '../parts/labels.ts';
+import { useWidth } from '../parts/use-width.ts';
+import { EntryLink } from '../parts/words.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
-import { useIsNarrow } from '../shell/use-media.ts';
 import { countOf, texts } from '../texts.ts';
-import { layOut, narrowCanvas, type Point, radiusOf, wideCanvas } from './layout.ts';
+import { type Canvas, canvasFor, layOut, type Point, radiusOf } from './layout.ts';
+import { drawLinks } from './tie-lines.ts';
 import { TieList } from './tie-list.tsx';
-import { type Actor, type Link, toNetwork } from './ties.ts';
+import { type Actor, type Network, toNetwork } from './ties.ts';
 
-/** The type of the labels, in the units of the picture. */
-const TYPE = { character: 6.7, line: 14 };
+const TIES: readonly Tie[] = ['with', 'toward', 'against'];
+
+/** The type of the labels, in pixels. */
+const TYPE = { character: 7, line: 14 };
 const LINE_LENGTH = 20;
-const SORTS: readonly TieSort[] = ['WITH', 'TOWARD', 'AGAINST'];
 
 /** Who acts with, toward and against whom. */
 const ActorNetwork = ({ data }: { data: ExplorerActorsQuery }) => {
   const { params, href } = useAddress();
+  const [figure, width] = useWidth<HTMLElement>();
   const ties = useMemo(() => tiesOf(data), [data]);
-  const canvas = useIsNarrow() ? narrowCanvas : wideCanvas;
+  const canvas = useMemo(() => canvasFor(width), [width]);
   const network = useMemo(() => toNetwork(ties, canvas.actors), [ties, canvas]);
-  const points = useMemo(() => layOut(network, canvas), [network, canvas]);
-  const labels = useMemo(
-    () =>
-      placeLabels(
-        network.actors.map(({ id, name, count }) => ({
-          key: id,
-          lines: toLines(name, LINE_LENGTH),
-          ...(points.get(id) as Point),
-          radius: radiusOf(count),
-        })),
-        { ...canvas, type: TYPE, prefer: 'below' },
-      ),
-    [network, points, canvas],
-  );
   const chosen = network.actors.find(({ slug }) => slug === params.get('of')) ?? null;
   if (network.actors.length === 0) return <p className="state">{texts.actors.none}</p>;
-  const isNear = (link: Link) => chosen === null || link.from === chosen.id || link.to === chosen.id;
-  const tied = new Set(network.links.filter(isNear).flatMap(({ from, to }) => [from, to]));
-  const isTied = (id: string) => chosen === null || id === chosen.id || tied.has(id);
   return (
-    <div className="network">
-      <Cut data={data} left={network.left} />
-      <figure>
-        <svg
-          viewBox={frameOf(network.actors, points, labels)}
-          role="group"
-          aria-label={texts.actors.picture}
-          className="network-picture"
-        >
-          <Arrowheads />
-          {network.links.map((link) => (
-            <TieLine key={link.key} link={link} points={points} actors={network.actors} isNear={isNear(link)} />
-          ))}
-          {network.actors.map((actor) => (
-            <ActorDot
-              key={actor.id}
-              actor={actor}
-              at={points.get(actor.id) as Point}
-              href={href({ of: actor === chosen ? null : actor.slug })}
-              isChosen={actor === chosen}
-              isNear={isTied(actor.id)}
-            />
-          ))}
-          <LabelTexts labels={labels} line={TYPE.line} muted={(key) => !isTied(key)} />
-        </svg>
+    <div className="network" data-chosen={chosen ? '' : undefined}>
+      <figure ref={figure}>
+        {network.left > 0 && <p className="aside">{texts.actors.left(network.left)}</p>}
+        {width > 0 && <Picture network={network} canvas={canvas} chosen={chosen} />}
         <figcaption>
-          <h2>{texts.actors.legend}</h2>
-          <ul className="tie-legend">
-            {SORTS.map((sort) => (
-              <li key={sort}>
-                <svg width="48" height="14" aria-hidden="true">
-                  <line
-                    className="tie"
-                    data-sort={sort}
-                    data-near="true"
-                    x1="2"
-                    y1="7"
-                    x2="40"
-                    y2="7"
-                    markerEnd={sort === 'WITH' ? undefined : `url(#arrow-${sort})`}
-                  />
-                </svg>
-                {texts.actors.sorts[sort]}
-              </li>
-            ))}
-            <li>{texts.actors.unreal}</li>
-          </ul>
+          <Legend />
         </figcaption>
       </figure>
       {chosen ? (
-        <section className="ties">
-          <h2>{texts.actors.ties(chosen.name)}</h2>
+        <section className="ties" aria-labelledby="ties-of">
+          <h2 id="ties-of">
+            {texts.actors.tiesOf} <EntryLink id={chosen.id}>{chosen.name}</EntryLink>
+          </h2>
           <p className="actions">
             <RouteLink href={href({ ...firstPage, of: null, actor: chosen.slug })}>
               {texts.actors.focus(chosen.name)}
@@ -109,6 +58,61 @@ const ActorNetwork = ({ data }: { data: ExplorerActorsQuery }) => {
   );
 };
 
+const Picture = ({ network, canvas, chosen }: { network: Network; canvas: Canvas; chosen: Actor | null }) => {
+  const { href } = useAddress();
+  const { points, links, labels } = useMemo(() => draw(network, canvas), [network, canvas]);
+  const isNear = ({ from, to }: { from: string; to: string }) =>
+    chosen === null || from === chosen.id || to === chosen.id;
+  const near = new Set(links.filter(isNear).flatMap(({ from, to }) => [from, to]));
+  const isTied = (id: string) => chosen === null || id === chosen.id || near.has(id);
+  return (
+    <svg
+      viewBox={frameOf(network.actors, points, labels)}
+      role="group"
+      aria-label={texts.actors.picture}
+      className="network-picture"
+    >
+      <Arrowheads />
+      {links.map((link) => (
+        <path
+          key={link.key}
+          className="tie"
+          data-tie={link.tie}
+          data-near={isNear(link)}
+          d={link.d}
+          strokeWidth={link.isReal ? Math.min(1.6 + 0.6 * (link.ties.length - 1), 6) : 0.8}
+          markerEnd={link.isDirected ? `url(#arrow-${link.tie})` : undefined}
+        />
+      ))}
+      {network.actors.map((actor) => (
+        <ActorDot
+          key={actor.id}
+          actor={actor}
+          at={points.get(actor.id) as Point}
+          href={href({ of: actor === chosen ? null : actor.slug })}
+          isChosen={actor === chosen}
+          isNear={isTied(actor.id)}
+        />
+      ))}
+      <LabelTexts labels={labels} line={TYPE.line} muted={(key) => !isTied(key)} />
+    </svg>
+  );
+};
+
+const draw = (network: Network, canvas: Canvas) => {
+  const points = layOut(network, canvas);
+  const labels = placeLabels(
+    network.actors.map(({ id, name, count }) => ({
+      key: id,
+      lines: toLines(name, LINE_LENGTH),
+      ...(points.get(id) as Point),
+      radius: radiusOf(count),
+    })),
+    { ...canvas, type: TYPE, prefer: 'below' },
+  );
+  return { points, labels, links: drawLinks(network, points) };
+};
+
 /** The part of the canvas that holds all dots and labels, with a margin. */
 const frameOf = (
   actors: readonly Actor[],
@@ -120,7 +124,7 @@ const frameOf = (
     return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
   });
   const boxes = [...dots, ...labels.map((label) => boxOf(label, TYPE))];
-  const margin = 16;
+  const margin = 14;
   const left = Math.min(...boxes.map((box) => box.left)) - margin;
   const top = Math.min(...boxes.map((box) => box.top)) - margin;
   const right = Math.max(...boxes.map((box) => box.right)) + margin;
@@ -128,77 +132,59 @@ const frameOf = (
   return [left, top, right - left, bottom - top].map((value) => value.toFixed(1)).join(' ');
 };
 
-/** What the picture leaves out, told where it leaves anything out. */
-const Cut = ({ data, left }: { data: ExplorerActorsQuery; left: number }) => {
-  const lists = [
-    [data.events, texts.nouns.events[1]],
-    [data.motives, texts.nouns.motives[1]],
-    [data.stances, texts.nouns.stances[1]],
-    [data.relations, texts.nouns.relations[1]],
-  ] as const;
-  const notes = lists.flatMap(([list, noun]) =>
-    list && list.totalCount > list.nodes.length ? [texts.actors.capped(list.nodes.length, list.totalCount, noun)] : [],
-  );
-  if (left > 0) notes.push(texts.actors.left(left));
-  return notes.length === 0 ? null : <p className="aside">{notes.join(' ')}</p>;
-};
+const Legend = () => (
+  <>
+    <h2>{texts.actors.legend}</h2>
+    <ul className="tie-legend">
+      {TIES.map((tie) => (
+        <li key={tie}>
+          <svg width="48" height="14" aria-hidden="true">
+            <line
+              className="tie"
+              data-tie={tie}
+              data-near="true"
+              x1="2"
+              y1="7"
+              x2="40"
+              y2="7"
+              strokeWidth="2.5"
+              markerEnd={tie === 'with' ? undefined : `url(#arrow-${tie})`}
+            />
+          </svg>
+          {texts.actors.ties[tie]}
+        </li>
+      ))}
+      <li>
+        <svg width="48" height="14" aria-hidden="true">
+          <line className="tie" data-tie="with" x1="2" y1="7" x2="46" y2="7" strokeWidth="0.8" />
+        </svg>
+        {texts.actors.unreal}
+      </li>
+    </ul>
+  </>
+);
 
 const Arrowheads = () => (
   <defs>
-    {(['TOWARD', 'AGAINST'] as const).map((sort) => (
+    {(['toward', 'against'] as const).map((tie) => (
       <marker
-        key={sort}
-        id={`arrow-${sort}`}
+        key={tie}
+        id={`arrow-${tie}`}
         viewBox="0 0 10 10"
         refX="9"
         refY="5"
-        markerWidth="7"
-        markerHeight="7"
+        markerWidth="8"
+        markerHeight="8"
         markerUnits="userSpaceOnUse"
         orient="auto-start-reverse"
       >
-        <path className="arrowhead" data-sort={sort} d="M0 0 10 5 0 10Z" />
+        <path className="arrowhead" data-tie={tie} d="M0 0 10 5 0 10Z" />
       </marker>
     ))}
   </defs>
 );
 
-/** How far the lines of each sort bend, so that those between the same two actors lie side by side. */
-const BEND: Record<TieSort, number> = { WITH: 0, TOWARD: 0.12, AGAINST: 0.24 };
-
-const TieLine = ({
-  link,
-  points,
-  actors,
-  isNear,
-}: {
-  link: Link;
-  points: ReadonlyMap<string, Point>;
-  actors: readonly Actor[];
-  isNear: boolean;
-}) => {
-  const [a, b] = [points.get(link.from) as Point, points.get(link.to) as Point];
-  const end = actors.find(({ id }) => id === link.to) as Actor;
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const bend = BEND[link.sort];
-  const [mx, my] = [(a.x + b.x) / 2 - dy * bend, (a.y + b.y) / 2 + dx * bend];
-  // A line with an arrow ends at the edge of the dot.
-  const cut = link.isDirected ? (radiusOf(end.count) + 4) / (Math.hypot(b.x - mx, b.y - my) || length) : 0;
-  const [ex, ey] = [b.x - (b.x - mx) * cut, b.y - (b.y - my) * cut];
-  return (
-    <path
-      className="tie"
-      data-sort={link.sort}
-      data-near={isNear}
-      data-real={link.isReal}
-      d={`M${a.x} ${a.y}Q${mx} ${my} ${ex} ${ey}`}
-      strokeWidth={link.isReal ? Math.min(1.5 + 0.7 * (link.ties.length - 1), 6) : 1}
-      markerEnd={link.isDirected ? `url(#arrow-${link.sort})` : undefined}
-    />
-  );
-};
-
+/** A country is round, any other actor is square. */
 const ActorDot = ({
   actor,
   at,
@@ -213,15 +199,16 @@ const ActorDot = ({
   isNear: boolean;
 }) => {
   const radius = radiusOf(actor.count);
+  const words = `${actor.name}: ${countOf(actor.count, texts.nouns.statements)}`;
   return (
     <RouteLink
       href={href}
       className="dot"
-      data-type={actor.__typename}
       data-near={isNear}
       aria-current={isChosen ? 'true' : undefined}
-      aria-label={`${actor.name}: ${countOf(actor.count, texts.nouns.statements)}`}
+      aria-label={words}
     >
+      <title>{words}</title>
       {actor.__typename === 'Country' ? (
         <circle cx={at.x} cy={at.y} r={radius} />
       ) : (

@@ -1,19 +1,19 @@
-import type { Tie, TieSort } from '../../operations/views/actors.ts';
-import type { NamedActor } from '../../operations/views/statement.ts';
+import type { ActorTie } from '../../operations/views/actors.ts';
+import type { NamedActor, Tie } from '../../operations/views/statement.ts';
 
 /** An actor in the picture, and how many statements tie it. */
 export interface Actor extends NamedActor {
   count: number;
 }
 
-/** All statements of one sort that tie two actors: from one to the other, or between them where neither acts alone. */
+/** All statements that tie two actors in one way: from one to the other, or between them where neither acts alone. */
 export interface Link {
   key: string;
-  sort: TieSort;
+  tie: Tie;
   from: string;
   to: string;
   isDirected: boolean;
-  ties: readonly Tie[];
+  ties: readonly ActorTie[];
   /** Whether any of them is a fact or goes on: not only hoped for, expected or supposed. */
   isReal: boolean;
 }
@@ -26,18 +26,18 @@ export interface Network {
 const REAL = ['HAPPENED', 'ONGOING'];
 
 /** The network of the actors that are tied most; those with fewer ties are left to the table. */
-export const toNetwork = (ties: readonly Tie[], size: number): Network & { left: number } => {
+export const toNetwork = (ties: readonly ActorTie[], size: number): Network & { left: number } => {
   const actors = new Map<string, Actor>();
-  const links = new Map<string, { link: Link; ties: Tie[] }>();
+  const links = new Map<string, { link: Link; ties: ActorTie[] }>();
   for (const tie of ties) {
     for (const actor of [...tie.from, ...tie.to]) {
       const known = actors.get(actor.id) ?? { ...actor, count: 0 };
       actors.set(actor.id, { ...known, count: known.count + 1 });
     }
     for (const [from, to, isDirected] of pairsOf(tie)) {
-      const key = [tie.sort, from, to].join(' ');
+      const key = [tie.tie, from, to].join(' ');
       const known = links.get(key) ?? {
-        link: { key, sort: tie.sort, from, to, isDirected, ties: [], isReal: false },
+        link: { key, tie: tie.tie, from, to, isDirected, ties: [], isReal: false },
         ties: [],
       };
       known.ties.push(tie);
@@ -61,7 +61,7 @@ export const toNetwork = (ties: readonly Tie[], size: number): Network & { left:
 };
 
 /** The two ends of each line that a tie draws. Where none acts on the other, the order is that of the ids. */
-const pairsOf = ({ from, to }: Tie): (readonly [string, string, boolean])[] => {
+const pairsOf = ({ from, to }: ActorTie): (readonly [string, string, boolean])[] => {
   if (to.length > 0)
     return from.flatMap((one) =>
       to.filter(({ id }) => id !== one.id).map((other) => [one.id, other.id, true] as const),

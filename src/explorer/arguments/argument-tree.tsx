@@ -1,4 +1,5 @@
 import type { Recommendation } from '../../operations/views/arguments.ts';
+import { refsOf } from '../../operations/views/statement.ts';
 import { texts } from '../texts.ts';
 import { isMotive } from './argument.ts';
 import { AnsweredCard, EvidenceCard, RecommendationCard } from './cards.tsx';
@@ -23,7 +24,7 @@ export const ArgumentTree = ({ recommendations }: { recommendations: readonly Re
                   <ul>
                     {node.evidence.edges.map(({ node: piece, role, citations }) => (
                       <li key={piece.id} className="card" data-type={piece.__typename}>
-                        <EvidenceCard node={piece} roles={[role]} refs={citations.map(({ ref }) => ref)} />
+                        <EvidenceCard node={piece} role={role} refs={refsOf({ citations })} />
                       </li>
                     ))}
                   </ul>

@@ -1,13 +1,11 @@
 import type { Answer, Evidence, Recommendation } from '../../operations/views/arguments.ts';
 import { modalityOf } from '../../operations/views/arguments.ts';
 import { wordsOf } from '../../operations/views/statement.ts';
-import { Actors, BasisBadge, Citations, EntryLink, ModalityBadge } from '../parts/words.tsx';
+import { Actors, Citations, EntryLink, HowHeld, ModalityBadge } from '../parts/words.tsx';
 import { texts, wordOf } from '../texts.ts';
 import { isMotive } from './argument.ts';
 
 /** The cards of the argument map, alike in columns and in the tree. */
-
-const refsOf = ({ citations }: { citations: readonly { ref: string }[] }) => citations.map(({ ref }) => ref);
 
 export const RecommendationCard = ({ recommendation }: { recommendation: Recommendation }) => (
   <>
@@ -19,8 +17,7 @@ export const RecommendationCard = ({ recommendation }: { recommendation: Recomme
     </p>
     <div className="said">
       <span className="role">{wordOf(recommendation.strength)}</span>
-      <BasisBadge basis={recommendation.basis} />
-      <Citations refs={refsOf(recommendation)} />
+      <HowHeld {...recommendation} />
     </div>
   </>
 );
@@ -48,8 +45,7 @@ export const AnsweredCard = ({ node }: { node: Answer['node'] }) => (
     </p>
     {isMotive(node) && (
       <div className="said">
-        <BasisBadge basis={node.basis} />
-        <Citations refs={refsOf(node)} />
+        <HowHeld {...node} />
       </div>
     )}
   </>
@@ -57,23 +53,23 @@ export const AnsweredCard = ({ node }: { node: Answer['node'] }) => (
 
 export const EvidenceCard = ({
   node,
-  roles,
+  role,
   refs,
 }: {
   node: Evidence['node'];
-  roles: readonly string[];
+  role: string;
   refs: readonly string[];
 }) => {
   const modality = modalityOf(node);
   return (
     <>
-      <p className="card-top">
-        {texts.types[node.__typename]}: {roles.map((role) => texts.evidenceRole[role] ?? role).join(', ')}
-      </p>
       <p>
         <EntryLink id={node.id}>{wordsOf(node)}</EntryLink>
       </p>
       <div className="said">
+        <span className="role">
+          {texts.types[node.__typename]}: {texts.evidenceRole[role] ?? role}
+        </span>
         {'date' in node && node.date && <span>{node.date.label}</span>}
         {modality && <ModalityBadge modality={modality} />}
         <Citations refs={refs} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EntryOf } from '../../operations/views/entry.ts';
-import { namesOf } from '../../operations/views/statement.ts';
+import { namesOf, wordsOf } from '../../operations/views/statement.ts';
 import { Actors, BasisBadge, EntryLink, ModalityBadge } from '../parts/words.tsx';
 import { texts, wordOf } from '../texts.ts';
 import { Fact, Facts, Part, Passages, Rows } from './facts.tsx';
@@ -69,13 +69,7 @@ const factsOf = (claim: Claim): ReactNode => {
           </Fact>
           {claim.object ? (
             <Fact name={texts.entry.object}>
-              <EntryLink id={claim.object.id}>
-                {'title' in claim.object
-                  ? claim.object.title
-                  : 'name' in claim.object
-                    ? claim.object.name
-                    : claim.object.summary}
-              </EntryLink>
+              <EntryLink id={claim.object.id}>{wordsOf(claim.object)}</EntryLink>
             </Fact>
           ) : (
             claim.topic && <Fact name={texts.entry.object}>{claim.topic}</Fact>
@@ -113,28 +107,28 @@ const partsOf = (claim: Claim): ReactNode => {
           <Part title={texts.entry.evidence} count={claim.evidence.totalCount}>
             <Rows
               rows={claim.evidence.edges.map((edge) => ({ ...edge, role: texts.evidenceRole[edge.role] ?? edge.role }))}
-              total={claim.evidence.totalCount}
+              all={{ count: claim.evidence.totalCount }}
             />
           </Part>
           <Part title={texts.entry.answeredBy} count={claim.answeredBy.totalCount}>
-            <Rows rows={claim.answeredBy.edges} total={claim.answeredBy.totalCount} />
+            <Rows rows={claim.answeredBy.edges} all={{ count: claim.answeredBy.totalCount }} />
           </Part>
         </>
       );
     case 'Recommendation':
       return (
         <Part title={texts.entry.answers} count={claim.answers.totalCount}>
-          <Rows rows={claim.answers.edges} total={claim.answers.totalCount} />
+          <Rows rows={claim.answers.edges} all={{ count: claim.answers.totalCount }} />
         </Part>
       );
     case 'Forecast':
       return (
         <>
-          <Part title={texts.entry.leadsTo} count={claim.leadsTo.edges.length}>
-            <Rows rows={claim.leadsTo.edges} />
+          <Part title={texts.entry.leadsTo} count={claim.leadsTo.totalCount}>
+            <Rows rows={claim.leadsTo.edges} all={{ count: claim.leadsTo.totalCount }} />
           </Part>
-          <Part title={texts.entry.feeds} count={claim.feeds.edges.length}>
-            <Rows rows={claim.feeds.edges} />
+          <Part title={texts.entry.feeds} count={claim.feeds.totalCount}>
+            <Rows rows={claim.feeds.edges} all={{ count: claim.feeds.totalCount }} />
           </Part>
         </>
       );

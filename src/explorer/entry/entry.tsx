@@ -5,8 +5,8 @@ import { entry } from '../../operations/views/entry.ts';
 import { wordsOf } from '../../operations/views/statement.ts';
 import { pathOfEntry } from '../../operations/views/views.ts';
 import { citationWords } from '../parts/citation-words.ts';
-import { graphiqlHref } from '../parts/machine-links.tsx';
-import { Failure, Loading } from '../parts/states.tsx';
+import { MachineLinks } from '../parts/machine-links.tsx';
+import { Failure } from '../parts/states.tsx';
 import { useAddress } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useAnswer } from '../shell/use-answer.ts';
@@ -29,6 +29,14 @@ export const EntryPanel = ({ entryKey }: { entryKey: string }) => {
       if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
     };
   }, []);
+  useEffect(() => {
+    const close = ({ key, target }: KeyboardEvent) => {
+      // In a field, Escape is the field's.
+      if (key === 'Escape' && !(target instanceof Element && target.matches('input, select'))) go(closed);
+    };
+    window.addEventListener('keydown', close);
+    return () => window.removeEventListener('keydown', close);
+  }, [go, closed]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows to each entity that is opened.
   useEffect(() => {
     panel.current?.scrollTo(0, 0);
@@ -36,12 +44,7 @@ export const EntryPanel = ({ entryKey }: { entryKey: string }) => {
   }, [entryKey]);
 
   return (
-    <aside
-      className="panel"
-      ref={panel}
-      aria-label={texts.entry.label}
-      onKeyDown={({ key }) => key === 'Escape' && go(closed)}
-    >
+    <aside className="panel" ref={panel} aria-label={texts.entry.label}>
       <div className="panel-bar">
         <Link href={pathOfEntry(entryKey)} title={texts.entry.page}>
           {texts.entry.page}
@@ -64,28 +67,33 @@ export const EntryPage = ({ entryKey }: { entryKey: string }) => (
 
 const EntryContent = ({ entryKey, headingIs }: { entryKey: string; headingIs: 'h1' | 'h2' }) => {
   const variables = entry.variables(entryKey);
-  const { data, error, isWaiting, isSlow, retry } = useAnswer<ExplorerEntryQuery>(entry.document, variables);
+  const { data, error, isWaiting, retry } = useAnswer<ExplorerEntryQuery>(entry.document, variables);
   // The entity that was shown before is no answer to this address.
   const node = data?.node && data.node.id === variables.id ? data.node : null;
   const isMissing = data !== undefined && !isWaiting && !node && !error;
-  const title = node ? titleOf(node) : isMissing ? texts.states.noEntry : texts.states.loading;
-  const path = pathOfEntry(entryKey);
+  const title = node
+    ? titleOf(node)
+    : isMissing
+      ? texts.states.noEntry
+      : error
+        ? texts.states.failed
+        : texts.states.loading;
   return (
     <div aria-busy={isWaiting}>
       {node && <p className="kicker">{texts.types[node.__typename] ?? node.__typename}</p>}
       {headingIs === 'h1' ? <Heading title={title} /> : <h2 tabIndex={-1}>{title}</h2>}
-      {Boolean(error) && <Failure error={error} retry={retry} />}
-      {!node && isSlow && <Loading />}
+      {Boolean(error) && <Failure error={error} retry={retry} isTitled />}
       {node && (
         <>
           <PartHeading value={headingIs === 'h1' ? 'h2' : 'h3'}>
             <EntryBody node={node} events={data?.events ?? null} />
           </PartHeading>
-          <nav className="machine" aria-label={texts.links.entryLabel}>
-            <a href={`${path}.json`}>{texts.links.json}</a>
-            <a href={`${path}.csv`}>{texts.links.csv}</a>
-            <a href={graphiqlHref(entry.document as never, variables)}>{texts.links.query}</a>
-          </nav>
+          <MachineLinks
+            label={texts.links.entryLabel}
+            path={pathOfEntry(entryKey)}
+            document={entry.document as never}
+            variables={variables}
+          />
         </>
       )}
     </div>

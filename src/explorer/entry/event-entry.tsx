@@ -1,7 +1,7 @@
 import type { EntryOf } from '../../operations/views/entry.ts';
-import { Actors, BasisBadge, Citations, EntryLink, ModalityBadge } from '../parts/words.tsx';
+import { Actors, BasisBadge, EntryLink, HowHeld, ModalityBadge } from '../parts/words.tsx';
 import { texts, wordOf } from '../texts.ts';
-import { Fact, Facts, Part, Passages, Rows } from './facts.tsx';
+import { Fact, Facts, More, Part, Passages, Rows } from './facts.tsx';
 
 export const EventEntry = ({ event }: { event: EntryOf<'Event'> }) => {
   const { date, place, plover, partOf } = event;
@@ -47,9 +47,7 @@ export const EventEntry = ({ event }: { event: EntryOf<'Event'> }) => {
             </p>
             {mention.summary && <p>{mention.summary}</p>}
             <div className="said">
-              <ModalityBadge modality={mention.modality} />
-              <BasisBadge basis={mention.basis} />
-              {mention.hedge && <span>{texts.entry.hedge(mention.hedge)}</span>}
+              <HowHeld {...mention} citations={[]} />
             </div>
             {mention.names.length > 0 && (
               <p className="aside">
@@ -60,6 +58,7 @@ export const EventEntry = ({ event }: { event: EntryOf<'Event'> }) => {
             <Passages passages={mention.citations} />
           </div>
         ))}
+        <More count={event.mentions.totalCount - event.mentions.edges.length} />
       </Part>
       <Part title={texts.entry.participants} count={event.participants.totalCount}>
         <ul className="rows">
@@ -68,24 +67,24 @@ export const EventEntry = ({ event }: { event: EntryOf<'Event'> }) => {
               <Actors actors={[node]} />
               <div className="said">
                 <span className="role">{wordOf(role)}</span>
-                <BasisBadge basis={basis} />
-                <Citations refs={citations.map(({ ref }) => ref)} />
+                <HowHeld basis={basis} citations={citations} />
               </div>
             </li>
           ))}
         </ul>
+        <More count={event.participants.totalCount - event.participants.edges.length} />
       </Part>
-      <Part title={texts.entry.issues} count={event.issues.edges.length}>
-        <Rows rows={event.issues.edges} />
+      <Part title={texts.entry.issues} count={event.issues.totalCount}>
+        <Rows rows={event.issues.edges} all={{ count: event.issues.totalCount }} />
       </Part>
       <Part title={texts.entry.evidenceFor} count={event.evidenceFor.totalCount}>
         <Rows
           rows={event.evidenceFor.edges.map((edge) => ({ ...edge, role: texts.evidenceRole[edge.role] ?? edge.role }))}
-          total={event.evidenceFor.totalCount}
+          all={{ count: event.evidenceFor.totalCount }}
         />
       </Part>
       <Part title={texts.entry.parts} count={event.parts.totalCount}>
-        <Rows rows={event.parts.nodes.map((node) => ({ node }))} total={event.parts.totalCount} />
+        <Rows rows={event.parts.nodes.map((node) => ({ node }))} all={{ count: event.parts.totalCount }} />
       </Part>
       <Part title={texts.entry.outside} count={event.corroborations.length}>
         <ul className="rows">

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { Link } from 'wouter';
 import { type Worded, wordsOf } from '../../operations/views/statement.ts';
-import { BasisBadge, Citations, EntryLink, ModalityBadge } from '../parts/words.tsx';
+import { Citations, EntryLink, type Held, HowHeld } from '../parts/words.tsx';
 import { texts } from '../texts.ts';
 
 /** The parts that entries are made of. */
@@ -33,43 +34,48 @@ export const Part = ({ title, count, children }: { title: string; count?: number
   );
 };
 
-interface Row extends Worded {
-  modality?: string | null;
+interface Row extends Worded, Held {
   eventModality?: string | null;
   date?: { label: string } | null;
 }
 
-interface Said {
+/** An entity, and what is said of it here; a claim that stands by itself says it of itself. */
+interface Said extends Held {
   node: Row;
   /** What it does here, in a word. */
   role?: string;
-  basis?: string;
-  citations?: readonly { ref: string }[];
 }
 
-/** Entities, each with what is said of it here and where. */
-export const Rows = ({ rows, total }: { rows: readonly Said[]; total?: number }) => (
+/** Entities, each with what is said of it here and where. `all` is how many there are, and where they can be seen. */
+export const Rows = ({ rows, all }: { rows: readonly Said[]; all?: { count: number; href?: string } }) => (
   <>
     <ul className="rows">
-      {rows.map(({ node, role, basis, citations }) => {
-        const modality = node.modality ?? node.eventModality;
-        return (
-          <li key={`${node.id}${role ?? ''}`}>
-            <EntryLink id={node.id}>{wordsOf(node)}</EntryLink>
-            <div className="said">
-              {role && <span className="role">{role}</span>}
-              {node.date && <span>{node.date.label}</span>}
-              {modality && <ModalityBadge modality={modality} />}
-              {basis && <BasisBadge basis={basis} />}
-              {citations && <Citations refs={citations.map(({ ref }) => ref)} />}
-            </div>
-          </li>
-        );
-      })}
+      {rows.map(({ node, role, basis, citations }) => (
+        <li key={`${node.id}${role ?? ''}`}>
+          <EntryLink id={node.id}>{wordsOf(node)}</EntryLink>
+          <div className="said">
+            {role && <span className="role">{role}</span>}
+            {node.date && <span>{node.date.label}</span>}
+            <HowHeld
+              {...node}
+              modality={node.modality ?? node.eventModality}
+              basis={basis ?? node.basis}
+              citations={citations ?? node.citations}
+            />
+          </div>
+        </li>
+      ))}
     </ul>
-    {total !== undefined && total > rows.length && <p className="more">{texts.entry.more(total - rows.length)}</p>}
+    {all && <More count={all.count - rows.length} href={all.href} />}
   </>
 );
+
+/** How many more there are, and the way to them where a view shows them. */
+export const More = ({ count, href }: { count: number; href?: string | undefined }) => {
+  if (count <= 0) return null;
+  const words = texts.entry.more(count);
+  return <p className="more">{href ? <Link href={href}>{words}</Link> : words}</p>;
+};
 
 interface Passage {
   ref: string;

@@ -1,7 +1,7 @@
 import type { EntryOf } from '../../operations/views/entry.ts';
 import { BasisBadge, EntryLink } from '../parts/words.tsx';
 import { texts } from '../texts.ts';
-import { Part, Passages, Rows } from './facts.tsx';
+import { More, Part, Passages, Rows } from './facts.tsx';
 
 export const IssueEntry = ({ issue }: { issue: EntryOf<'Issue'> }) => (
   <>
@@ -18,22 +18,22 @@ export const IssueEntry = ({ issue }: { issue: EntryOf<'Issue'> }) => (
           <Passages passages={mention.citations} />
         </div>
       ))}
+      <More count={issue.issueMentions.totalCount - issue.issueMentions.edges.length} />
     </Part>
     <Part title={texts.entry.events} count={issue.issueEvents.totalCount}>
-      <Rows rows={issue.issueEvents.nodes.map((node) => ({ node }))} total={issue.issueEvents.totalCount} />
+      <Rows
+        rows={issue.issueEvents.nodes.map((node) => ({ node }))}
+        all={{ count: issue.issueEvents.totalCount, href: `/timeline?issue=${issue.slug}` }}
+      />
     </Part>
     <Part title={texts.entry.stances} count={issue.issueStances.totalCount}>
-      <Rows rows={issue.issueStances.nodes.map(asSaid)} total={issue.issueStances.totalCount} />
+      <Rows rows={issue.issueStances.nodes.map((node) => ({ node }))} all={{ count: issue.issueStances.totalCount }} />
     </Part>
     <Part title={texts.entry.recommendations} count={issue.issueRecommendations.totalCount}>
-      <Rows rows={issue.issueRecommendations.nodes.map(asSaid)} total={issue.issueRecommendations.totalCount} />
+      <Rows
+        rows={issue.issueRecommendations.nodes.map((node) => ({ node }))}
+        all={{ count: issue.issueRecommendations.totalCount }}
+      />
     </Part>
   </>
 );
-
-/** A claim as a row, with its own basis and citations. */
-export const asSaid = <Claim extends { basis: string; citations: readonly { ref: string }[] }>(node: Claim) => ({
-  node: node as Claim & { id: string },
-  basis: node.basis,
-  citations: node.citations,
-});

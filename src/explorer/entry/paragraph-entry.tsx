@@ -1,15 +1,15 @@
 import { useContext } from 'react';
 import type { ExplorerEntryQuery } from '../../operations/generated/views.ts';
 import type { EntryOf } from '../../operations/views/entry.ts';
-import { type Worded, wordsOf } from '../../operations/views/statement.ts';
-import { BasisBadge, EntryLink, ModalityBadge } from '../parts/words.tsx';
+import { refsOf, type Worded, wordsOf } from '../../operations/views/statement.ts';
+import { EntryLink, type Held, HowHeld } from '../parts/words.tsx';
 import { useAddress } from '../shell/address.ts';
 import { texts } from '../texts.ts';
-import { Fact, Facts, Part, PartHeading } from './facts.tsx';
+import { Fact, Facts, More, Part, PartHeading } from './facts.tsx';
 
-/** Something that is said in a passage, and which passages of the paragraph it cites. */
+/** Something that is said in a passage, and which passages it cites. */
 interface Said {
-  node: Worded & { __typename: string; modality: string | null };
+  node: Worded & Held & { __typename: string };
   basis: string;
   refs: readonly string[];
 }
@@ -27,16 +27,12 @@ export const ParagraphEntry = ({
   const chosen = params.get('sentence');
   const said: Said[] = [
     ...(events?.nodes ?? []).flatMap((event) =>
-      event.mentions.edges
-        .filter(({ node }) => node.id === paragraph.brief.id)
-        .map(({ basis, citations }) => ({ node: event, basis, refs: citations.map(({ ref }) => ref) })),
+      event.mentions.edges.map((mention) => ({ node: event, basis: mention.basis, refs: refsOf(mention) })),
     ),
-    ...paragraph.claims.nodes.map((claim) => ({
-      node: claim,
-      basis: claim.basis,
-      refs: claim.citations.map(({ ref }) => ref),
-    })),
+    ...paragraph.claims.nodes.map((claim) => ({ node: claim, basis: claim.basis, refs: refsOf(claim) })),
   ];
+  const section = paragraph.sentences[0]?.section?.title;
+  const left = paragraph.claims.totalCount - paragraph.claims.nodes.length;
   const whole = said.filter(({ refs }) => refs.includes(paragraph.ref));
   return (
     <>
@@ -44,9 +40,7 @@ export const ParagraphEntry = ({
         <Fact name={texts.entry.brief}>
           <EntryLink id={paragraph.brief.id}>{paragraph.brief.title}</EntryLink>
         </Fact>
-        {paragraph.sentences[0]?.section?.title && (
-          <Fact name={texts.citation.section('').trim()}>{paragraph.sentences[0].section.title}</Fact>
-        )}
+        {section && <Fact name={texts.entry.section}>{section}</Fact>}
       </Facts>
       {whole.length > 0 && (
         <Part title={texts.entry.whole}>
@@ -59,6 +53,7 @@ export const ParagraphEntry = ({
           <section
             className="part"
             key={sentence.ref}
+            ref={String(sentence.sentence) === chosen ? showChosen : undefined}
             data-chosen={String(sentence.sentence) === chosen ? '' : undefined}
             aria-current={String(sentence.sentence) === chosen ? 'true' : undefined}
           >
@@ -74,9 +69,13 @@ export const ParagraphEntry = ({
           </section>
         );
       })}
+      <More count={left} />
     </>
   );
 };
+
+/** Brings the sentence that an address names into sight. */
+const showChosen = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'start' });
 
 const SaidHere = ({ said }: { said: readonly Said[] }) => (
   <ul className="rows">
@@ -85,8 +84,7 @@ const SaidHere = ({ said }: { said: readonly Said[] }) => (
         <EntryLink id={node.id}>{wordsOf(node)}</EntryLink>
         <div className="said">
           <span className="role">{texts.types[node.__typename]}</span>
-          <ModalityBadge modality={node.modality} />
-          <BasisBadge basis={basis} />
+          <HowHeld {...node} basis={basis} citations={[]} />
         </div>
       </li>
     ))}

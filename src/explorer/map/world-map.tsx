@@ -5,78 +5,30 @@ import { toEntryKey } from '../../operations/views/entry-key.ts';
 import type { MapCountry, MapEvent } from '../../operations/views/map.ts';
 import { LabelTexts } from '../parts/label-texts.tsx';
 import { placeLabels } from '../parts/labels.ts';
+import { useWidth } from '../parts/use-width.ts';
 import { EntryLink, ModalityBadge } from '../parts/words.tsx';
 import { useAddress } from '../shell/address.ts';
-import { useIsNarrow } from '../shell/use-media.ts';
 import { countOf, texts } from '../texts.ts';
-import { drawWorld, hasShape, narrowCanvas, wideCanvas } from './world.ts';
+import { makeShades, type Shades } from './shades.ts';
+import { type Canvas, canvasFor, drawWorld, hasShape } from './world.ts';
 
-/** How many shades there are, the first for countries without an event. */
-const SHADES = 5;
-/** The type of the labels, in the units of the map. */
-const TYPE = { character: 6.9, line: 14 };
+/** The type of the labels, in pixels. */
+const TYPE = { character: 7.6, line: 14 };
 
 /** The countries that are named, and where events were. */
 const WorldMap = ({ data }: { data: ExplorerMapQuery }) => {
-  const { entryHref, params } = useAddress();
-  const canvas = useIsNarrow() ? narrowCanvas : wideCanvas;
+  const [figure, width] = useWidth<HTMLElement>();
   const countries = useMemo(() => data.countries?.nodes ?? [], [data]);
-  const byCode = new Map(countries.map((country) => [country.code, country]));
   const most = Math.max(1, ...countries.map(({ events }) => events.totalCount));
-  const shadeOf = ({ events }: MapCountry) =>
-    events.totalCount === 0 ? 0 : Math.max(1, Math.ceil((SHADES * events.totalCount) / most));
-  const world = useMemo(
-    () => drawWorld(new Map(countries.map(({ code, events }) => [code, events.totalCount + 0.1])), canvas),
-    [countries, canvas],
-  );
-  const named = world.shapes.flatMap((shape) => {
-    const country = shape.code ? byCode.get(shape.code) : undefined;
-    return country ? [{ shape, country }] : [];
-  });
-  const labels = placeLabels(
-    named
-      .flatMap(({ shape: { center }, country }) => (center ? [{ center, country }] : []))
-      .sort((a, b) => b.country.events.totalCount - a.country.events.totalCount)
-      .map(({ center: [x, y], country }) => ({ key: country.code, lines: [labelOf(country)], x, y, radius: 3 })),
-    { ...canvas, type: TYPE, prefer: 'right' },
-  );
+  const shades = useMemo(() => makeShades(countries.map(({ events }) => events.totalCount)), [countries]);
   return (
     <div className="map">
-      <figure>
-        <svg
-          viewBox={`0 0 ${canvas.width} ${canvas.height}`}
-          role="group"
-          aria-label={texts.map.picture}
-          className="map-picture"
-        >
-          <path className="sea" d={world.outline} />
-          <path className="graticule" d={world.graticule} />
-          {world.shapes.map(({ code, d }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two shapes have no code; the order is that of the atlas.
-            <path key={index} className="land" d={d} data-named={code !== null && byCode.has(code) ? '' : undefined} />
-          ))}
-          {named.map(({ shape, country }) => {
-            const key = toEntryKey(country.id);
-            return (
-              <Link
-                key={country.code}
-                href={entryHref(key)}
-                className="country"
-                aria-label={`${country.name}: ${countOf(country.events.totalCount, texts.nouns.events)}`}
-                aria-current={params.get('open') === key ? 'true' : undefined}
-              >
-                <path d={shape.d} data-shade={shadeOf(country)} />
-              </Link>
-            );
-          })}
-          <g aria-hidden="true" className="map-dots">
-            {labels.map(({ key, x, y }) => (
-              <circle key={key} cx={x} cy={y} r="2.5" />
-            ))}
-          </g>
-          <LabelTexts labels={labels} line={TYPE.line} />
-        </svg>
-        <figcaption className="aside">{texts.map.borders}</figcaption>
+      <figure ref={figure}>
+        {width > 0 && <Picture countries={countries} shades={shades} canvas={canvasFor(width)} />}
+        <figcaption className="aside">
+          <Legend shades={shades} />
+          {texts.map.borders}
+        </figcaption>
       </figure>
       <div className="map-lists">
         <section>
@@ -101,7 +53,81 @@ const WorldMap = ({ data }: { data: ExplorerMapQuery }) => {
   );
 };
 
-const labelOf = ({ name, events }: MapCountry): string => `${name} ${events.totalCount}`;
+const Picture = ({
+  countries,
+  shades,
+  canvas: { width, height },
+}: {
+  countries: readonly MapCountry[];
+  shades: Shades;
+  canvas: Canvas;
+}) => {
+  const { entryHref, params } = useAddress();
+  const shapes = useMemo(
+    () => drawWorld(new Map(countries.map(({ code, events }) => [code, events.totalCount + 0.1])), { width, height }),
+    [countries, width, height],
+  );
+  const byCode = new Map(countries.map((country) => [country.code, country]));
+  const named = shapes.flatMap((shape) => {
+    const country = shape.code ? byCode.get(shape.code) : undefined;
+    return country ? [{ shape, country }] : [];
+  });
+  const labels = placeLabels(
+    named
+      .flatMap(({ shape: { center }, country }) => (center ? [{ center, country }] : []))
+      .sort((a, b) => b.country.events.totalCount - a.country.events.totalCount)
+      .map(({ center: [x, y], country }) => ({ key: country.code, lines: [labelOf(country)], x, y, radius: 3 })),
+    { width, height, type: TYPE, prefer: 'right' },
+  );
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={texts.map.picture} className="map-picture">
+      {shapes.map(({ d }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two shapes have no code; the order is that of the atlas.
+        <path key={index} className="land" d={d} />
+      ))}
+      {named.map(({ shape, country }) => {
+        const key = toEntryKey(country.id);
+        const words = `${country.name}: ${countOf(country.events.totalCount, texts.nouns.events)}`;
+        return (
+          <Link
+            key={country.code}
+            href={entryHref(key)}
+            className="country"
+            aria-label={words}
+            aria-current={params.get('open') === key ? 'true' : undefined}
+          >
+            <title>{words}</title>
+            <path d={shape.d} data-shade={shades.of(country.events.totalCount)} />
+          </Link>
+        );
+      })}
+      <g aria-hidden="true" className="map-dots">
+        {labels.map(({ key, x, y }) => (
+          <circle key={key} cx={x} cy={y} r="2.5" />
+        ))}
+      </g>
+      <LabelTexts labels={labels} line={TYPE.line} />
+    </svg>
+  );
+};
+
+const labelOf = ({ name, events }: MapCountry): string => `${name} ${events.totalCount.toLocaleString('en')}`;
+
+const Legend = ({ shades }: { shades: Shades }) => (
+  <div className="shades">
+    {texts.map.scale}
+    <ul>
+      {shades.steps.map(({ shade, from, to }) => (
+        <li key={shade}>
+          <svg width="22" height="14" aria-hidden="true">
+            <rect className="swatch" width="22" height="14" data-shade={shade} />
+          </svg>
+          {to === 0 ? texts.map.none : texts.map.range(from, to)}
+        </li>
+      ))}
+    </ul>
+  </div>
+);
 
 /** The places of events, and all that the map cannot show, told openly. */
 const Places = ({ events, countries }: { events: readonly MapEvent[]; countries: readonly MapCountry[] }) => {

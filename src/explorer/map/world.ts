@@ -1,4 +1,4 @@
-import { type GeoPermissibleObjects, geoCentroid, geoEqualEarth, geoGraticule10, geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, type GeoProjection, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
 import type { Feature, Geometry } from 'geojson';
 import { iso31661 } from 'iso-3166';
 import { feature } from 'topojson-client';
@@ -15,14 +15,13 @@ export interface Shape {
   center: readonly [number, number] | null;
 }
 
-/** The size of the map in its own units. */
+/** The size of the map in CSS pixels. */
 export interface Canvas {
   width: number;
   height: number;
 }
 
-export const wideCanvas: Canvas = { width: 960, height: 475 };
-export const narrowCanvas: Canvas = { width: 460, height: 235 };
+export const canvasFor = (width: number): Canvas => ({ width, height: Math.round(Math.min(width * 0.56, 560)) });
 
 const codeOf = new Map(iso31661.map(({ alpha2, numeric }) => [numeric, alpha2]));
 
@@ -40,31 +39,38 @@ const codeOfFeature = ({ id }: Country): string | null => codeOf.get(String(id ?
 const drawn = new Set(countries.map(codeOfFeature));
 export const hasShape = (code: string): boolean => drawn.has(code);
 
-/** The world, turned so that the countries that count most are in its middle, and the paths of all its shapes. */
-export const drawWorld = (
-  weights: ReadonlyMap<string, number>,
-  { width, height }: Canvas,
-): { shapes: Shape[]; outline: string; graticule: string } => {
-  const projection = geoEqualEarth()
-    .rotate([-meanLongitude(weights), 0])
-    .fitExtent(
-      [
-        [4, 4],
-        [width - 4, height - 4],
-      ],
-      { type: 'Sphere' },
-    );
+/** How many times larger than the whole world a part of it is drawn at most: a single small country keeps its surroundings. */
+const MAX_ZOOM = 3;
+
+/** The world, turned and enlarged so that the countries that count are in its middle and fill it; and the paths of all. */
+export const drawWorld = (weights: ReadonlyMap<string, number>, { width, height }: Canvas): Shape[] => {
+  const named = countries.filter((country) => weights.has(codeOfFeature(country) ?? ''));
+  const margin = [
+    [12, 12],
+    [width - 12, height - 12],
+  ] as [[number, number], [number, number]];
+  const turned = () => geoEqualEarth().rotate([-meanLongitude(weights), 0]);
+  const whole = turned().fitExtent(margin, { type: 'Sphere' });
+  const near = turned().fitExtent(margin, {
+    type: 'FeatureCollection',
+    features: named.length > 0 ? named : countries,
+  });
+  const projection = limitZoom(near, whole.scale() * MAX_ZOOM, { width, height });
   const path = geoPath(projection);
-  const draw = (object: GeoPermissibleObjects) => path(object) ?? '';
-  return {
-    shapes: countries.map((country) => ({
-      code: codeOfFeature(country),
-      d: draw(country),
-      center: projection(centerOf(country)),
-    })),
-    outline: draw({ type: 'Sphere' }),
-    graticule: draw(geoGraticule10()),
-  };
+  return countries.map((country) => ({
+    code: codeOfFeature(country),
+    d: path(country) ?? '',
+    center: projection(centerOf(country)),
+  }));
+};
+
+/** The projection at a scale that is no larger than this, with the same place in its middle. */
+const limitZoom = (projection: GeoProjection, scale: number, { width, height }: Canvas): GeoProjection => {
+  if (projection.scale() <= scale) return projection;
+  const middle = projection.invert?.([width / 2, height / 2]) ?? [0, 0];
+  projection.scale(scale).translate([0, 0]);
+  const [x, y] = projection(middle) ?? [0, 0];
+  return projection.translate([width / 2 - x, height / 2 - y]);
 };
 
 /** The middle of the largest part: overseas territories would draw the label of France into the sea. */

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import type { ExplorerOverviewQuery } from '../../operations/generated/views.ts';
 import { shownBrief } from '../../operations/views/overview.ts';
-import { Actors, BasisBadge, Citations, EntryLink } from '../parts/words.tsx';
-import { useAddress } from '../shell/address.ts';
-import { countOf, texts } from '../texts.ts';
+import { refsOf } from '../../operations/views/statement.ts';
+import { Actors, Citations, EntryLink, HowHeld } from '../parts/words.tsx';
+import { nounOf, texts } from '../texts.ts';
 import { BriefText } from './brief-text.tsx';
 
 type Brief = NonNullable<ReturnType<typeof shownBrief>>;
@@ -13,7 +13,13 @@ export const Overview = ({ data }: { data: ExplorerOverviewQuery }) => {
   const brief = shownBrief(data);
   return (
     <div className="overview">
-      {brief ? <BriefInBrief brief={brief} /> : <p className="state">{texts.overview.noBrief}</p>}
+      {brief ? (
+        <BriefInBrief brief={brief} />
+      ) : (
+        <p className="state">
+          {texts.overview.noBrief} <Link href="/">{texts.states.home}</Link>
+        </p>
+      )}
       {data.briefs && data.briefs.totalCount > 1 && (
         <section className="block">
           <h2>{texts.overview.others}</h2>
@@ -51,7 +57,7 @@ const BriefInBrief = ({ brief }: { brief: Brief }) => (
         {brief.keyPoints.map(({ summary, citations }) => (
           <li key={summary}>
             <p>{summary}</p>
-            <Citations refs={citations.map(({ ref }) => ref)} />
+            <Citations refs={refsOf({ citations })} />
           </li>
         ))}
       </ol>
@@ -59,7 +65,7 @@ const BriefInBrief = ({ brief }: { brief: Brief }) => (
     <section className="block">
       <h2>{texts.overview.motives}</h2>
       <ul className="cards">
-        {brief.motives.nodes.map(({ id, goal, actors, targets, basis, citations }) => (
+        {brief.motives.nodes.map(({ id, goal, actors, targets, ...held }) => (
           <li key={id} className="card" data-type="Motive">
             <p className="card-top">
               <Actors actors={actors} />
@@ -75,8 +81,7 @@ const BriefInBrief = ({ brief }: { brief: Brief }) => (
               <EntryLink id={id}>{goal}</EntryLink>
             </p>
             <div className="said">
-              <BasisBadge basis={basis} />
-              <Citations refs={citations.map(({ ref }) => ref)} />
+              <HowHeld {...held} />
             </div>
           </li>
         ))}
@@ -85,7 +90,7 @@ const BriefInBrief = ({ brief }: { brief: Brief }) => (
     <section className="block">
       <h2>{texts.overview.advice}</h2>
       <ul className="cards">
-        {brief.recommendations.nodes.map(({ id, action, addressees, basis, citations }) => (
+        {brief.recommendations.nodes.map(({ id, action, addressees, ...held }) => (
           <li key={id} className="card" data-type="Recommendation">
             <p className="card-top">
               {texts.arguments.to} <Actors actors={addressees} />
@@ -94,8 +99,7 @@ const BriefInBrief = ({ brief }: { brief: Brief }) => (
               <EntryLink id={id}>{action}</EntryLink>
             </p>
             <div className="said">
-              <BasisBadge basis={basis} />
-              <Citations refs={citations.map(({ ref }) => ref)} />
+              <HowHeld {...held} />
             </div>
           </li>
         ))}
@@ -116,7 +120,7 @@ const BriefInBrief = ({ brief }: { brief: Brief }) => (
           <li key={node.id}>
             <EntryLink id={node.id}>{node.title}</EntryLink>
             <p>{summary}</p>
-            <Citations refs={citations.map(({ ref }) => ref)} />
+            <Citations refs={refsOf({ citations })} />
           </li>
         ))}
       </ul>
@@ -127,9 +131,7 @@ const BriefInBrief = ({ brief }: { brief: Brief }) => (
 
 /** How much the brief holds, each count leading to where it can be seen. */
 const Counts = ({ brief }: { brief: Brief }) => {
-  const { params } = useAddress();
-  const chosen = params.get('brief');
-  const search = chosen ? `?brief=${chosen}` : '';
+  const search = `?brief=${brief.slug}`;
   const counts = [
     [`/timeline${search}`, brief.events.totalCount, texts.nouns.events],
     [`/arguments${search}`, brief.recommendations.totalCount, texts.nouns.recommendations],
@@ -143,14 +145,13 @@ const Counts = ({ brief }: { brief: Brief }) => {
       {counts.map(([href, count, noun]) => (
         <li key={noun[0]}>
           <Link href={href}>
-            <strong>{count.toLocaleString('en')}</strong> {noun[count === 1 ? 0 : 1]}
+            <strong>{count.toLocaleString('en')}</strong> {nounOf(count, noun)}
           </Link>
         </li>
       ))}
       <li>
         <span>
-          <strong>{brief.forecasts.totalCount}</strong>{' '}
-          {countOf(brief.forecasts.totalCount, texts.nouns.forecasts).replace(/^\S+ /, '')}
+          <strong>{brief.forecasts.totalCount}</strong> {nounOf(brief.forecasts.totalCount, texts.nouns.forecasts)}
         </span>
       </li>
     </ul>

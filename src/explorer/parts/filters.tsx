@@ -18,11 +18,11 @@ export const Filters = ({ names }: { names: readonly FilterName[] }) => {
   const { params, href } = useAddress();
   const { data } = useAnswer<ExplorerChoicesQuery>(choices.document, choices.variables(params));
   const controls = names.map((name) => <Control key={name} name={name} groups={groupsOf(name, data)} />);
-  const chosen = names.flatMap((name) =>
-    name === 'lanes' || name === 'dates'
-      ? []
-      : params.getAll(name).map((value) => ({ name, value, word: wordIn(groupsOf(name, data), value) })),
-  );
+  const chosen = names
+    .flatMap((name) => (name === 'dates' ? (['from', 'to'] as const) : name === 'lanes' ? [] : [name]))
+    .flatMap((name) =>
+      params.getAll(name).map((value) => ({ name, value, word: wordIn(groupsOf(name, data), value) })),
+    );
   return (
     <section className="filters" aria-label={texts.filters.title}>
       <div className="filters-controls">{controls}</div>
@@ -31,11 +31,22 @@ export const Filters = ({ names }: { names: readonly FilterName[] }) => {
           {chosen.map(({ name, value, word }) => (
             <li key={`${name}:${value}`}>
               <Link href={href({ ...firstPage, [name]: params.getAll(name).filter((other) => other !== value) })}>
-                <span className="visually-hidden">Remove </span>
+                <span className="visually-hidden">{texts.filters.remove} </span>
                 {texts.filters[name]}: {word} <span aria-hidden="true">×</span>
               </Link>
             </li>
           ))}
+          {chosen.length > 1 && (
+            <li>
+              <Link
+                href={href(
+                  Object.fromEntries([...chosen.map(({ name }) => [name, null]), ['after', null], ['before', null]]),
+                )}
+              >
+                {texts.filters.clear}
+              </Link>
+            </li>
+          )}
         </ul>
       )}
     </section>
@@ -151,7 +162,7 @@ const DateInput = ({ name }: { name: 'from' | 'to' }) => {
   );
 };
 
-const groupsOf = (name: FilterName, data: ExplorerChoicesQuery | undefined): readonly OptionGroup[] => {
+const groupsOf = (name: FilterName | 'from' | 'to', data: ExplorerChoicesQuery | undefined): readonly OptionGroup[] => {
   switch (name) {
     case 'actor': {
       const group = (label: string, list: { nodes: readonly { slug: string; name: string }[] } | null | undefined) =>

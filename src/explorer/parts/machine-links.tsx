@@ -1,21 +1,24 @@
+import type { TypedDocumentNode } from '@apollo/client';
 import { print } from 'graphql';
-import type { View } from '../../operations/views/view.ts';
-import { useAddress } from '../shell/address.ts';
 import { texts } from '../texts.ts';
 
-/** The same page for machines: its answer, its statements, and its query in GraphiQL. */
-export const MachineLinks = ({ view, variables }: { view: View; variables: unknown }) => {
-  const { params } = useAddress();
-  const search = params.size > 0 ? `?${params}` : '';
+interface Asked {
+  label: string;
+  /** The path of what is shown, and its parameters. */
+  path: string;
+  search?: string;
+  document: TypedDocumentNode<never, never> | TypedDocumentNode<unknown, unknown>;
+  variables: unknown;
+}
+
+/** The same for other programs: the answer, the statements in it, and the query in GraphiQL. */
+export const MachineLinks = ({ label, path, search = '', document, variables }: Asked) => {
+  const query = new URLSearchParams({ query: print(document), variables: JSON.stringify(variables, null, 2) });
   return (
-    <nav className="machine" aria-label={texts.links.label}>
-      <a href={`${view.path}.json${search}`}>{texts.links.json}</a>
-      <a href={`${view.path}.csv${search}`}>{texts.links.csv}</a>
-      <a href={graphiqlHref(view.document, variables)}>{texts.links.query}</a>
+    <nav className="machine" aria-label={label}>
+      <a href={`${path}.json${search}`}>{texts.links.json}</a>
+      <a href={`${path}.csv${search}`}>{texts.links.csv}</a>
+      <a href={`/graphql?${query}`}>{texts.links.query}</a>
     </nav>
   );
 };
-
-/** The address of GraphiQL with a query in it. */
-export const graphiqlHref = (document: View['document'], variables: unknown): string =>
-  `/graphql?${new URLSearchParams({ query: print(document), variables: JSON.stringify(variables, null, 2) })}`;

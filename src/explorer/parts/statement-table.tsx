@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Statement } from '../../operations/views/statement.ts';
 import { useAddress } from '../shell/address.ts';
@@ -6,20 +7,36 @@ import { Citations } from './words.tsx';
 
 type Column = keyof typeof texts.table.columns;
 
-const read: Readonly<Record<Exclude<Column, 'text' | 'citations'>, (statement: Statement) => string>> = {
+/** What stands in a column; empty where a statement has nothing there. */
+const read: Readonly<Record<Exclude<Column, 'text' | 'citations'>, (statement: Statement) => ReactNode>> = {
   says: ({ says }) => says,
-  role: ({ role }) => (role && /^[A-Z_]+$/.test(role) ? wordOf(role) : (role ?? '')),
+  of: ({ of }) => of && <KeyLink entryKey={of.key}>{of.text}</KeyLink>,
+  // A part that a brief gives in words stays as it is.
+  role: ({ role }) => (role && /^[A-Z_]+$/.test(role) ? wordOf(role) : role),
+  tie: ({ tie }) => tie,
   actors: ({ actors }) => actors.join(', '),
   toward: ({ toward }) => toward.join(', '),
-  date: ({ date }) => date ?? '',
-  modality: ({ modality }) => (modality ? modalityWord(modality) : ''),
-  basis: ({ basis }) => (basis ? basisWord(basis) : ''),
+  date: ({ date }) =>
+    date && (
+      <>
+        {date.label} {date.label !== date.edtf && <code>{date.edtf}</code>}
+      </>
+    ),
+  events: ({ events }) => events?.toLocaleString('en'),
+  modality: ({ modality }) => modality && modalityWord(modality),
+  basis: ({ basis }) => basis && basisWord(basis),
+  hedge: ({ hedge }) => hedge,
   attributedTo: ({ attributedTo }) => attributedTo.join(', '),
+  brief: ({ brief }) => brief,
+};
+
+const KeyLink = ({ entryKey, children }: { entryKey: string; children: ReactNode }) => {
+  const { entryHref } = useAddress();
+  return <Link href={entryHref(entryKey)}>{children}</Link>;
 };
 
 /** The same as a picture, as a table: a row for each statement, without the columns that would stay empty. */
 const StatementTable = ({ statements, caption }: { statements: readonly Statement[]; caption: string }) => {
-  const { entryHref } = useAddress();
   const columns = (Object.keys(read) as (keyof typeof read)[]).filter((name) =>
     statements.some((row) => read[name](row)),
   );
@@ -45,7 +62,7 @@ const StatementTable = ({ statements, caption }: { statements: readonly Statemen
             // biome-ignore lint/suspicious/noArrayIndexKey: a statement has no id, and its place in the answer is its own.
             <tr key={index}>
               <th scope="row">
-                <Link href={entryHref(row.key)}>{row.text}</Link>
+                <KeyLink entryKey={row.key}>{row.text}</KeyLink>
               </th>
               {columns.map((name) => (
                 <td key={name}>{read[name](row)}</td>

@@ -13,31 +13,36 @@ export const Loading = () => (
 );
 
 export const Nothing = () => {
+  const { params } = useAddress();
   const hasFilters = useHasFilters();
+  const words = params.get('q') ? texts.search.nothing : hasFilters ? texts.states.empty : texts.states.emptyData;
   return (
-    <div className="state" role="status">
-      <p>{hasFilters ? texts.states.empty : texts.states.emptyData}</p>
+    <div className="state">
+      <p>{words}</p>
       {hasFilters && <ClearFilters />}
     </div>
   );
 };
 
-export const Failure = ({ error, retry }: { error: unknown; retry(): void }) => {
+/** Why there is no answer, or not all of it; `isTitled` where a heading above says that it failed. */
+export const Failure = ({ error, retry, isTitled = false }: { error: unknown; retry(): void; isTitled?: boolean }) => {
   const hasFilters = useHasFilters();
-  const errors = errorsOf(error);
+  const errors = new Map(errorsOf(error).map((one) => [one.message, one]));
+  const isAway = error instanceof TypeError;
   return (
     <div className="state state-failed" role="alert">
-      <h2>{errors.length > 0 ? texts.states.failed : texts.states.offline}</h2>
-      {errors.length > 0 ? (
+      {!isTitled && <h2>{isAway ? texts.states.offline : texts.states.failed}</h2>}
+      {[...errors.values()].some(({ code }) => code === 'BAD_USER_INPUT') && <p>{texts.states.badAddress}</p>}
+      {errors.size > 0 ? (
         <ul>
-          {errors.map(({ code, message }) => (
-            <li key={`${code}${message}`}>
+          {[...errors.values()].map(({ code, message }) => (
+            <li key={message}>
               {message} <code>{code}</code>
             </li>
           ))}
         </ul>
       ) : (
-        <p>{error instanceof Error ? error.message : String(error)}</p>
+        !isAway && <p>{error instanceof Error ? error.message : String(error)}</p>
       )}
       <p className="actions">
         <button type="button" onClick={retry}>
@@ -56,5 +61,5 @@ const ClearFilters = () => {
 
 const useHasFilters = (): boolean => {
   const { params } = useAddress();
-  return [...params.keys()].some((name) => !['as', 'open', 'lanes', 'q'].includes(name));
+  return [...params.keys()].some((name) => !['as', 'open', 'sentence', 'lanes', 'q'].includes(name));
 };

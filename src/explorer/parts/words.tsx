@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { toEntryKey, toPassage } from '../../operations/views/entry-key.ts';
+import { namesOf, refsOf } from '../../operations/views/statement.ts';
 import { useAddress } from '../shell/address.ts';
 import { basisWord, type Modality, modalityWord, texts } from '../texts.ts';
 import { citationLabel, citationWords } from './citation-words.ts';
@@ -64,6 +65,28 @@ export const BasisBadge = ({ basis }: { basis: string }) => (
   </span>
 );
 
+/** What is known of how a claim is held. */
+export interface Held {
+  modality?: string | null;
+  basis?: string | null;
+  hedge?: string | null;
+  attributedTo?: readonly { name: string }[];
+  citations?: readonly { ref: string }[];
+}
+
+/** How a claim is held, in plain words: how real, on whose word, how hedged, whose view, and where the text says so. */
+export const HowHeld = ({ modality, basis, hedge, attributedTo = [], citations = [] }: Held) => (
+  <>
+    {modality && <ModalityBadge modality={modality} />}
+    {basis && <BasisBadge basis={basis} />}
+    {hedge && <span>{texts.entry.hedge(hedge)}</span>}
+    {attributedTo.length > 0 && (
+      <span className="attribution">{texts.entry.accordingTo(namesOf(attributedTo).join(', '))}</span>
+    )}
+    <Citations refs={refsOf({ citations })} />
+  </>
+);
+
 /** Where the text says so: a link to each passage, in short or in words. */
 export const Citations = ({ refs, inWords = false }: { refs: readonly string[]; inWords?: boolean }) => {
   const { entryHref } = useAddress();
@@ -75,7 +98,7 @@ export const Citations = ({ refs, inWords = false }: { refs: readonly string[]; 
         const to = entryHref(key, { sentence: sentence === null ? null : String(sentence) });
         return (
           <li key={ref}>
-            <Link href={to} title={citationWords(ref)} className={inWords ? 'in-words' : undefined}>
+            <Link href={to} title={`${citationWords(ref)} (${ref})`} className={inWords ? 'in-words' : undefined}>
               {inWords ? (
                 citationWords(ref)
               ) : (

@@ -1,7 +1,7 @@
 import type { ExplorerSearchQuery } from '../../operations/generated/views.ts';
 import type { Hit } from '../../operations/views/search.ts';
 import { wordsOf } from '../../operations/views/statement.ts';
-import { BasisBadge, Citations, EntryLink, ModalityBadge } from '../parts/words.tsx';
+import { EntryLink, HowHeld, ModalityBadge } from '../parts/words.tsx';
 import { texts } from '../texts.ts';
 
 /** What a search finds, the best match first. */
@@ -11,13 +11,13 @@ const Results = ({ data }: { data: ExplorerSearchQuery }) => (
       <li key={hit.id} data-type={hit.__typename}>
         <span className="result-type">{texts.types[hit.__typename]}</span>
         <EntryLink id={hit.id}>{wordsOf(hit)}</EntryLink>
-        <HowHeld hit={hit} />
+        <WhatIsSaid hit={hit} />
       </li>
     ))}
   </ol>
 );
 
-const HowHeld = ({ hit }: { hit: Hit }) => {
+const WhatIsSaid = ({ hit }: { hit: Hit }) => {
   if (hit.__typename === 'Event')
     return (
       <div className="said">
@@ -34,9 +34,7 @@ const HowHeld = ({ hit }: { hit: Hit }) => {
   if (!('citations' in hit)) return null;
   return (
     <div className="said">
-      <ModalityBadge modality={hit.modality} />
-      <BasisBadge basis={hit.basis} />
-      <Citations refs={hit.citations.map(({ ref }) => ref)} />
+      <HowHeld {...hit} />
     </div>
   );
 };

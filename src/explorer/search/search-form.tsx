@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useAddress } from '../shell/address.ts';
+import { firstPage, useAddress } from '../shell/address.ts';
 import { texts } from '../texts.ts';
 
 /** Where the words are typed. The page asks when they are sent, so that each search has an address. */
 export const SearchForm = () => {
-  const { params, go } = useAddress();
+  const { params, href, go } = useAddress();
   const known = params.get('q') ?? '';
   const [typed, type] = useState(known);
   useEffect(() => type(known), [known]);
@@ -14,7 +14,7 @@ export const SearchForm = () => {
         className="search-form"
         onSubmit={(event) => {
           event.preventDefault();
-          go(typed.trim() ? `/search?${new URLSearchParams({ q: typed.trim() })}` : '/search');
+          go(href({ ...firstPage, open: null, sentence: null, q: typed.trim() || null }));
         }}
       >
         <label className="visually-hidden" htmlFor="q">

@@ -1,4 +1,5 @@
 import { useLocation, useSearch } from 'wouter';
+import { usePathname } from 'wouter/use-browser-location';
 import { entryKeyAt, pathOfEntry } from '../../operations/views/views.ts';
 
 /** Parameters by name: null takes one away. */
@@ -16,7 +17,9 @@ export interface Address {
 }
 
 export const useAddress = (): Address => {
-  const [path, go] = useLocation();
+  // As it stands in the address: the router's own is decoded already.
+  const path = usePathname();
+  const [, go] = useLocation();
   const params = new URLSearchParams(useSearch());
   const href = (changes: Changes, to = path) => {
     const next = new URLSearchParams(params);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { entryKeyAt, viewAt } from '../../operations/views/views.ts';
 import { EntryPage, EntryPanel } from '../entry/entry.tsx';
@@ -8,38 +8,54 @@ import { Boundary } from './boundary.tsx';
 import { Header } from './header.tsx';
 import { Heading } from './heading.tsx';
 import { Notices } from './notices.tsx';
-import { useLive } from './use-live.ts';
-import { useIsNarrow } from './use-media.ts';
+import { LiveContext, useLive } from './use-live.ts';
+import { useMedia } from './use-media.ts';
 import { ViewPage } from './view-page.tsx';
 
 export const App = () => {
   const live = useLive();
-  const { path, params } = useAddress();
-  const isNarrow = useIsNarrow();
+  const { path, params, href } = useAddress();
   const view = viewAt(path);
   const open = view && params.get('open');
+  // Where there is no room beside the view, the details cover it: what lies below them cannot be reached.
+  const isCovered = useMedia('(max-width: 74.99em)') && Boolean(open);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top.
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [path]);
+  useKeptFocus(href({}));
   return (
-    <>
+    <LiveContext value={live}>
       <a className="skip" href="#main">
         {texts.skip}
       </a>
-      {/* On a phone the details cover the page: what lies below them cannot be reached. */}
+      <Notices live={live} />
       <div className="page" data-open={open ? '' : undefined}>
-        <div className="below" inert={isNarrow && Boolean(open)}>
+        <div className="below" inert={isCovered}>
           <Header />
-          <Notices live={live} />
           <main id="main" tabIndex={-1}>
             <Boundary of={path}>{view ? <ViewPage key={view.name} view={view} /> : <OtherPage path={path} />}</Boundary>
           </main>
         </div>
-        {open && <EntryPanel entryKey={open} />}
+        {open && (
+          <Boundary of={open}>
+            <EntryPanel entryKey={open} />
+          </Boundary>
+        )}
       </div>
-    </>
+    </LiveContext>
   );
+};
+
+/** When what had the focus is taken away with a step to another address, the heading of the page gets it. */
+const useKeptFocus = (address: string) => {
+  const isFirst = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at after each step.
+  useEffect(() => {
+    if (!isFirst.current && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    isFirst.current = false;
+  }, [address]);
 };
 
 const OtherPage = ({ path }: { path: string }) => {

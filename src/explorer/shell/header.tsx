@@ -38,7 +38,9 @@ const Scope = () => {
   const { data } = useAnswer<ExplorerChoicesQuery>(choices.document, choices.variables(params));
   const briefs = data?.briefs?.nodes ?? [];
   const chosen = params.get('brief') ?? '';
-  if (briefs.length < 2 && chosen === '') return null;
+  // The search is over all briefs.
+  if ((briefs.length < 2 && chosen === '') || viewAt(path)?.name === 'search') return null;
+  const left = (data?.briefs?.totalCount ?? 0) - briefs.length;
   const none = viewAt(path)?.name === 'overview' ? texts.scope.newest : texts.scope.all;
   return (
     <label className="scope">
@@ -54,6 +56,7 @@ const Scope = () => {
             {title}
           </option>
         ))}
+        {left > 0 && <option disabled>{texts.scope.more(left)}</option>}
       </select>
     </label>
   );

@@ -1,7 +1,9 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import { useContext, useEffect, useRef } from 'react';
 import { useDeferredShow } from './use-deferred-show.ts';
+import { LiveContext } from './use-live.ts';
 
 /** What is known of a query's answer: the latest data, also while newer data is on its way. */
 export interface Answer<Data> {
@@ -24,6 +26,13 @@ export const useAnswer = <Data>(
     document as TypedDocumentNode<unknown, Record<string, unknown>>,
     options as never,
   );
+  const { returns } = useContext(LiveContext);
+  const failed = useRef(false);
+  failed.current = Boolean(error);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the server has come back.
+  useEffect(() => {
+    if (failed.current) void refetch().catch(() => {});
+  }, [returns]);
   const isWaiting = loading || networkStatus === NetworkStatus.refetch;
   const known = variables === null ? undefined : (data ?? (isWaiting ? previousData : undefined));
   return {

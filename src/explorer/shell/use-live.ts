@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { createContext, useCallback, useEffect, useRef, useState } from 'react';
 import { ExplorerRevisionDocument } from '../../operations/generated/views.ts';
 
 /** How the data of an open page stands to what the server serves now. */
@@ -7,9 +7,13 @@ export interface Live {
   /** Whether the server has newer data than the page. */
   isChanged: boolean;
   isOffline: boolean;
+  /** How often the server has come back since the page was opened: what has failed in between can be asked again. */
+  returns: number;
   /** Asks everything that is shown again. */
   refresh(): void;
 }
+
+export const LiveContext = createContext<Pick<Live, 'returns'>>({ returns: 0 });
 
 const INTERVAL = 15_000;
 
@@ -19,6 +23,8 @@ export const useLive = (): Live => {
   const [served, setServed] = useState<string>();
   const [shown, setShown] = useState<string>();
   const [isOffline, setOffline] = useState(false);
+  const [returns, setReturns] = useState(0);
+  const wasOffline = useRef(false);
   const isAsking = useRef(false);
 
   const ask = useCallback(async () => {
@@ -27,12 +33,15 @@ export const useLive = (): Live => {
     try {
       const { data } = await client.query({ query: ExplorerRevisionDocument, fetchPolicy: 'no-cache' });
       const revision = data?.dataset?.revision;
+      if (wasOffline.current) setReturns((count) => count + 1);
+      wasOffline.current = false;
       setOffline(false);
       setServed(revision);
       setShown((known) => known ?? revision);
     } catch (error) {
       // An answer that is an error comes from a server that is there.
-      setOffline(error instanceof TypeError);
+      wasOffline.current = error instanceof TypeError;
+      setOffline(wasOffline.current);
     } finally {
       isAsking.current = false;
     }
@@ -52,7 +61,10 @@ export const useLive = (): Live => {
   return {
     isChanged: served !== undefined && shown !== undefined && served !== shown,
     isOffline,
+    returns,
     refresh: () => {
+      // The button that was pressed goes away.
+      document.getElementById('main')?.focus({ preventScroll: true });
       setShown(served);
       void client.resetStore().catch(() => {});
     },

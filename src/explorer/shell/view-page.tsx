@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { Cut } from '../../operations/views/statement.ts';
 import type { View } from '../../operations/views/view.ts';
 import { Filters } from '../parts/filters.tsx';
 import { MachineLinks } from '../parts/machine-links.tsx';
@@ -6,6 +7,7 @@ import { type Listed, Pager } from '../parts/pager.tsx';
 import { Failure, Loading, Nothing } from '../parts/states.tsx';
 import { texts } from '../texts.ts';
 import { useAddress } from './address.ts';
+import { Boundary } from './boundary.tsx';
 import { FormSwitch, useForm } from './form-switch.tsx';
 import { Heading } from './heading.tsx';
 import { type Page, pages } from './pages.ts';
@@ -13,7 +15,7 @@ import { useAnswer } from './use-answer.ts';
 
 const StatementTable = lazy(() => import('../parts/statement-table.tsx'));
 
-/** A view: its heading, its filters, its answer as a picture or as a table, and the same for machines. */
+/** A view: its heading, its filters, its answer as a picture or as a table, and the same for other programs. */
 export const ViewPage = ({ view }: { view: View }) => {
   const { params } = useAddress();
   const form = useForm();
@@ -23,6 +25,8 @@ export const ViewPage = ({ view }: { view: View }) => {
   const { data, error, isWaiting, isSlow, retry } = useAnswer<object>(view.document, variables);
   const listed: Listed | null = (data && list?.(data as never)) ?? null;
   const isEmpty = listed?.totalCount === 0;
+  const answer = useRef<HTMLDivElement>(null);
+  useStartOfPage(answer, params.get('after') ?? params.get('before'));
   return (
     <>
       <Heading title={title} intro={intro} />
@@ -30,23 +34,56 @@ export const ViewPage = ({ view }: { view: View }) => {
       {filters.length > 0 && <Filters names={filters} />}
       <div className="bar">
         <FormSwitch />
-        {variables !== null && <MachineLinks view={view} variables={variables} />}
+        {variables !== null && (
+          <MachineLinks
+            label={texts.links.label}
+            path={view.path}
+            search={params.size > 0 ? `?${params}` : ''}
+            document={view.document}
+            variables={variables}
+          />
+        )}
       </div>
-      <div className="answer" aria-busy={isWaiting} data-slow={isSlow || undefined}>
+      <p className="visually-hidden" role="status">
+        {listed && !isWaiting && texts.pager.shown(listed.nodes.length, listed.totalCount, listed.noun)}
+      </p>
+      <div className="answer" ref={answer} tabIndex={-1} aria-busy={isWaiting} data-slow={isSlow || undefined}>
         {error !== undefined && error !== null && <Failure error={error} retry={retry} />}
-        {isEmpty && <Nothing />}
+        {isEmpty && !error && <Nothing />}
         {data && !isEmpty && (
-          <Suspense fallback={<Loading />}>
-            {form === 'table' ? (
-              <StatementTable statements={view.statements(data)} caption={texts.table.caption(title)} />
-            ) : (
-              <Picture data={data as never} />
-            )}
-          </Suspense>
+          <Boundary of={`${view.name} ${form}`}>
+            <Suspense fallback={<Loading />}>
+              <Cuts cuts={view.cuts?.(data) ?? []} />
+              {form === 'table' ? (
+                <StatementTable statements={view.statements(data)} caption={texts.table.caption(title)} />
+              ) : (
+                <Picture data={data as never} />
+              )}
+            </Suspense>
+          </Boundary>
         )}
         {!data && isSlow && <Loading />}
       </div>
       {listed && !isEmpty && <Pager list={listed} />}
     </>
   );
+};
+
+/** What the answer leaves out, where it leaves anything out. */
+const Cuts = ({ cuts }: { cuts: readonly Cut[] }) =>
+  cuts.length === 0 ? null : (
+    <p className="aside cuts">
+      {cuts.map(({ what, shown, total }) => texts.cut(shown, total, texts.nouns[what][1])).join(' ')}
+    </p>
+  );
+
+/** Another page of a list is read from its start. */
+const useStartOfPage = (answer: React.RefObject<HTMLElement | null>, cursor: string | null) => {
+  const known = useRef(cursor);
+  useEffect(() => {
+    if (known.current === cursor) return;
+    known.current = cursor;
+    answer.current?.scrollIntoView({ block: 'start' });
+    answer.current?.focus({ preventScroll: true });
+  }, [answer, cursor]);
 };

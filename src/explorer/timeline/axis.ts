@@ -20,8 +20,8 @@ export interface Axis {
 /** Years in a row that are left out, and how much of a year such a gap is wide. */
 const GAP_FROM = 2;
 const GAP_WIDTH = 0.35;
-/** More labels than this would touch each other. */
-const MAX_TICKS = 9;
+/** Percent of the width that a label takes, on a screen of each width. */
+const LABEL = { wide: 7, narrow: 15 };
 const MARGIN = 2;
 /** Percent of the width from which a year shows its quarters. */
 const WIDE_YEAR = 12;
@@ -31,7 +31,7 @@ const WIDE_YEAR = 12;
  * as a gap, so that one early event does not press all others together. Within a year every month is equally wide. Null
  * where no date has a day.
  */
-export const makeAxis = (spans: readonly Span[]): Axis | null => {
+export const makeAxis = (spans: readonly Span[], room: keyof typeof LABEL = 'wide'): Axis | null => {
   const days = spans.flatMap(({ earliest, latest }) => [earliest, latest].filter((date) => date !== null).map(toDay));
   if (days.length === 0) return null;
   const held = new Map<number, number>();
@@ -55,19 +55,28 @@ export const makeAxis = (spans: readonly Span[]): Axis | null => {
   const bounds = [first, ...parts.map(({ to }) => to)];
   const scale = scaleLinear().domain(bounds.map(firstDayOf)).range(places).clamp(true);
   const years = parts.filter(({ isGap }) => !isGap);
-  const step = Math.ceil(years.length / MAX_TICKS);
+  const gaps = parts
+    .filter(({ isGap }) => isGap)
+    .map(({ from, to }) => ({ from: scale(firstDayOf(from)), to: scale(firstDayOf(to)) }));
   return {
     at: scale,
-    ticks: years
-      .filter((_part, index) => index % step === 0)
-      .map(({ from }) => ({ label: String(from), at: scale(firstDayOf(from)) })),
+    ticks: keepApart(
+      years.map(({ from }) => ({ label: String(from), at: scale(firstDayOf(from)) })),
+      LABEL[room],
+    ),
     quarters: years.flatMap(({ from, to }) => {
       const [start, end] = [firstDayOf(from), firstDayOf(to)];
       if (scale(end) - scale(start) < WIDE_YEAR || to - from > 1) return [];
       return [1, 2, 3].map((quarter) => scale(start + (quarter * (end - start)) / 4));
     }),
-    gaps: parts
-      .filter(({ isGap }) => isGap)
-      .map(({ from, to }) => ({ from: scale(firstDayOf(from)), to: scale(firstDayOf(to)) })),
+    gaps,
   };
+};
+
+/** Those labels that do not touch the one before. */
+const keepApart = (ticks: Axis['ticks'], room: number): Axis['ticks'] => {
+  const kept: { label: string; at: number }[] = [];
+  for (const tick of ticks)
+    if (tick.at - (kept.at(-1)?.at ?? -room) >= room && tick.at <= 100 - room / 2) kept.push(tick);
+  return kept;
 };

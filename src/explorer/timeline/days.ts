@@ -1,4 +1,4 @@
-/** Days on a line: a day is a number, the days since 1970-01-01. Dates are YYYY-MM-DD, years may be negative. */
+/** Days on a line: a day is a number, the days since 1970-01-01. Dates are YYYY-MM-DD. */
 
 const DAY = 86_400_000;
 

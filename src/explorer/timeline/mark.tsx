@@ -10,9 +10,9 @@ const END = 100;
 export const DateMark = ({ date, axis, modality }: { date: DrawnDate; axis: Axis; modality: string | null }) => {
   const shape = shapeOf(date);
   if (!shape) return null;
-  const from = date.earliest === null ? 0 : axis.at(toDay(date.earliest));
+  const from = date.earliest === null ? 2 : axis.at(toDay(date.earliest));
   // The last day is meant too: the mark ends where the next begins.
-  const to = date.latest === null ? END : axis.at(toDay(date.latest) + 1);
+  const to = date.latest === null ? END - 2 : axis.at(toDay(date.latest) + 1);
   return (
     <svg className="mark" data-shape={shape} data-modality={modality ?? undefined} aria-hidden="true">
       <MarkShape shape={shape} from={from} to={Math.max(to, from + MIN_WIDTH)} />
@@ -35,8 +35,16 @@ export const MarkShape = ({ shape, from, to }: { shape: Shape; from: number; to:
     case 'day':
       return pinned(from + width / 2, 'M0-7 7 0 0 7-7 0Z', 'full');
     case 'span':
-    case 'approximate':
       return bar;
+    case 'approximate':
+      // It may have been a little before or after: strokes lead on to both sides.
+      return (
+        <>
+          {bar}
+          {pinned(from, 'M-3 0H-7M-10 0H-14', 'bracket')}
+          {pinned(to, 'M3 0H7M10 0H14', 'bracket')}
+        </>
+      );
     case 'set':
       return (
         <>
@@ -49,14 +57,14 @@ export const MarkShape = ({ shape, from, to }: { shape: Shape; from: number; to:
       return (
         <>
           {bar}
-          {pinned(END - 2, 'M-9-6 1 0-9 6', 'bracket')}
+          {pinned(to, 'M-9-6 1 0-9 6', 'bracket')}
         </>
       );
     case 'open-start':
       return (
         <>
           {bar}
-          {pinned(2, 'M9-6-1 0 9 6', 'bracket')}
+          {pinned(from, 'M9-6-1 0 9 6', 'bracket')}
         </>
       );
   }

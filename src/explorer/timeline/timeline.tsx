@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../../operations/views/timeline.ts';
 import { MODALITIES } from '../parts/vocabulary.ts';
 import { EntryLink, ModalityBadge, ModalitySign } from '../parts/words.tsx';
 import { useAddress } from '../shell/address.ts';
+import { useIsNarrow } from '../shell/use-media.ts';
 import { modalityWord, texts, wordOf } from '../texts.ts';
 import { type Axis, makeAxis } from './axis.ts';
 import { DateMark, MarkShape } from './mark.tsx';
@@ -22,7 +23,15 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
   const { params } = useAddress();
   const lanes = (params.get('lanes') ?? 'modality') as Lanes;
   const events = data.events?.nodes ?? [];
-  const axis = useMemo(() => makeAxis(events.flatMap(({ date }) => date ?? [])), [events]);
+  const room = useIsNarrow() ? 'narrow' : 'wide';
+  const axis = useMemo(
+    () =>
+      makeAxis(
+        events.flatMap(({ date }) => date ?? []),
+        room,
+      ),
+    [events, room],
+  );
   return (
     <>
       <Years years={data.events?.years ?? []} />
@@ -93,11 +102,6 @@ const AxisLabels = ({ axis }: { axis: Axis }) => (
       {axis.ticks.map(({ label, at }) => (
         <span key={label} style={{ left: `${at}%` }}>
           {label}
-        </span>
-      ))}
-      {axis.gaps.map(({ from, to }) => (
-        <span key={from} className="axis-gap" title={texts.timeline.gap} style={{ left: `${(from + to) / 2}%` }}>
-          ⋯
         </span>
       ))}
     </div>

@@ -13,24 +13,26 @@ interface Bar {
   from: number;
   to: number;
   count: number;
+  /** Whether years without events lie before it. */
+  isAfterGap: boolean;
 }
 
-/** More bars than fit beside each other on a phone. */
-const MAX_BARS = 40;
+/** More bars than fit beside each other on a laptop; on a phone they are scrolled. */
+const MAX_BARS = 24;
 
 /** How all events of the list are spread over the years. A bar leads to its years alone. */
 export const Years = ({ years }: { years: readonly YearCount[] }) => {
   const { href, params } = useAddress();
-  if (years.length < 2) return null;
+  if (years.length === 0) return null;
   const bars = toBars(years);
   const most = Math.max(...bars.map(({ count }) => count));
   return (
     <nav className="years" aria-label={texts.timeline.spread}>
       <ol>
-        {bars.map(({ label, from, to, count }) => {
+        {bars.map(({ label, from, to, count, isAfterGap }) => {
           const isChosen = params.get('from') === String(from) && params.get('to') === String(to);
           return (
-            <li key={label}>
+            <li key={label} data-gap={isAfterGap ? '' : undefined}>
               <Link
                 href={href({ ...firstPage, from: String(from).padStart(4, '0'), to: String(to).padStart(4, '0') })}
                 title={texts.timeline.inYear(label, count)}
@@ -50,16 +52,24 @@ export const Years = ({ years }: { years: readonly YearCount[] }) => {
   );
 };
 
-/** A bar for each year, or for each 2, 5, 10 … years, so that they fit; a bar without events stays, as an empty place. */
+/** A bar for each year, or for each 2, 5, 10 … years, so that they fit; years without events are a gap between bars. */
 const toBars = (years: readonly YearCount[]): Bar[] => {
   const first = years[0]?.year ?? 0;
-  const last = years.at(-1)?.year ?? 0;
-  const size = [1, 2, 5, 10, 20, 50, 100].find((step) => (last - first + 1) / step <= MAX_BARS) ?? 1000;
+  const end = years.at(-1)?.year ?? 0;
+  const size = [1, 2, 5, 10, 20, 50, 100].find((step) => (end - first + 1) / step <= MAX_BARS) ?? 1000;
   const bars: Bar[] = [];
-  for (let from = Math.floor(first / size) * size; from <= last; from += size) {
+  for (let from = Math.floor(first / size) * size; from <= end; from += size) {
     const to = from + size - 1;
     const count = years.filter(({ year }) => year >= from && year <= to).reduce((sum, year) => sum + year.count, 0);
-    if (count > 0) bars.push({ label: size === 1 ? String(from) : `${from}–${to}`, from, to, count });
+    const last = bars.at(-1);
+    if (count > 0)
+      bars.push({
+        label: size === 1 ? String(from) : `${from}–${to}`,
+        from,
+        to,
+        count,
+        isAfterGap: last !== undefined && last.to + 1 < from,
+      });
   }
   return bars;
 };

@@ -6,6 +6,7 @@ import type { EdgeValue } from '../paging.ts';
 import type { GraphParts } from '../parts.ts';
 import { citationsField, edgeStatementFields, statementFields } from '../statement.ts';
 import type { Values } from '../values/values.ts';
+import { underEntity } from '../where.ts';
 
 type Mention = RowOf<'Mention'>;
 
@@ -51,6 +52,10 @@ export const addMentions = (parts: GraphParts): void => {
       order: 'BRIEF',
       of: (event) => event.slug,
       where: (event) => [{ term: 'event', any: [event.slug] }],
+      narrowedBy: {
+        args: { brief: t.arg.string({ description: 'Only what the brief with this slug says.' }) },
+        where: ({ brief }: { brief?: string | null }, context) => underEntity(context, 'brief', 'Brief', brief),
+      },
       node: (row, context) => link(context, 'Brief', row.brief),
     }),
   }));

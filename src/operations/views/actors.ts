@@ -1,15 +1,22 @@
 import { ExplorerActorsDocument, type ExplorerActorsQuery } from '../generated/views.ts';
 import { toGlobalId } from './entry-key.ts';
 import { orNull, readAll, readEvents, readOne } from './parameters.ts';
-import { briefOf, type NamedActor, namesOf, refsOf, type Statement, state, stateClaim } from './statement.ts';
+import {
+  briefOf,
+  cutOf,
+  type NamedActor,
+  namesOf,
+  refsOf,
+  type Statement,
+  state,
+  stateClaim,
+  type Tie,
+} from './statement.ts';
 import { defineView } from './view.ts';
 
-/** How actors are tied: side by side, one acting toward another, or one against another. */
-export type TieSort = 'WITH' | 'TOWARD' | 'AGAINST';
-
 /** A statement that ties actors: all of `from` to all of `to`, or those of `from` to each other where `to` is empty. */
-export interface Tie {
-  sort: TieSort;
+export interface ActorTie {
+  tie: Tie;
   from: readonly NamedActor[];
   to: readonly NamedActor[];
   statement: Statement;
@@ -37,11 +44,18 @@ export const actors = defineView({
       ...(named && {
         isFocused: true,
         motivesToward: orNull({ brief, targets: match }),
-        stancesOn: orNull({ brief, object: named.flatMap(idsNamed) }),
+        // A stance has one object: none is on two actors at once.
+        stancesOn: orNull({ brief, object: named.length === 1 ? named.flatMap(idsNamed) : [] }),
       }),
     };
   },
   statements: (data) => tiesOf(data).map(({ statement }) => statement),
+  cuts: (data) => [
+    ...cutOf('events', [data.events]),
+    ...cutOf('motives', [data.motives, data.motivesToward]),
+    ...cutOf('stances', [data.stances, data.stancesOn]),
+    ...cutOf('relations', [data.relations]),
+  ],
 });
 
 /** The global ids that a code or slug may stand for: which type it is, only the graph knows. */
@@ -51,7 +65,7 @@ const idsNamed = (actor: string): string[] =>
     : ['Organization', 'Person', 'Grouping'].map((type) => toGlobalId(`${type}:${actor}`));
 
 /** All that ties actors to each other in an answer, each statement once. */
-export const tiesOf = (data: ExplorerActorsQuery): Tie[] => {
+export const tiesOf = (data: ExplorerActorsQuery): ActorTie[] => {
   const motives = distinct([...(data.motives?.nodes ?? []), ...(data.motivesToward?.nodes ?? [])]);
   const stances = distinct([...(data.stances?.nodes ?? []), ...(data.stancesOn?.nodes ?? [])]);
   return [
@@ -66,56 +80,56 @@ const distinct = <Row extends { id: string }>(rows: readonly Row[]): Row[] => [
   ...new Map(rows.map((row) => [row.id, row])).values(),
 ];
 
-const tieOfRelation = (relation: Relation): Tie => {
-  const sort = ['STRAINED', 'CONTESTED'].includes(relation.trend) ? 'AGAINST' : 'WITH';
-  const statement = stateClaim('relation', relation, { role: relation.trend, actors: namesOf(relation.between) });
-  return { sort, from: relation.between, to: [], statement };
+const tieOfRelation = (relation: Relation): ActorTie => {
+  const tie = ['STRAINED', 'CONTESTED'].includes(relation.trend) ? 'against' : 'with';
+  const statement = stateClaim('relation', relation, { role: relation.trend, tie, actors: namesOf(relation.between) });
+  return { tie, from: relation.between, to: [], statement };
 };
 
-const tieOfMotive = (motive: Motive): Tie[] => {
+const tieOfMotive = (motive: Motive): ActorTie[] => {
   if (motive.targets.length === 0) return [];
-  const statement = stateClaim('motive', motive, {
-    actors: namesOf(motive.actors),
-    toward: namesOf(motive.targets),
-  });
-  return [{ sort: 'TOWARD', from: motive.actors, to: motive.targets, statement }];
+  const { actors: from, targets: to } = motive;
+  const statement = stateClaim('motive', motive, { tie: 'toward', actors: namesOf(from), toward: namesOf(to) });
+  return [{ tie: 'toward', from, to, statement }];
 };
 
-const tieOfStance = ({ object, ...stance }: Stance): Tie[] => {
+const tieOfStance = ({ object, ...stance }: Stance): ActorTie[] => {
   if (!object || !('name' in object)) return [];
-  const sort = stance.polarity === 'NEGATIVE' ? 'AGAINST' : 'TOWARD';
+  const tie = stance.polarity === 'NEGATIVE' ? 'against' : 'toward';
   const statement = stateClaim('stance', stance, {
     role: stance.polarity,
+    tie,
     actors: namesOf(stance.holders),
     toward: [object.name],
   });
-  return [{ sort, from: stance.holders, to: [object], statement }];
+  return [{ tie, from: stance.holders, to: [object], statement }];
 };
 
 /** Kinds of events in which those who act do so against those whom it is done to, or all against each other. */
 const AGAINST = ['CONTAINMENT', 'CRITICISM', 'ECONOMIC_PRESSURE', 'NON_ATTENDANCE', 'DISPUTE'];
 
-const tiesOfEvent = (event: Event): Tie[] => {
+const tiesOfEvent = (event: Event): ActorTie[] => {
   const { edges } = event.participants;
   const isTarget = ({ role }: (typeof edges)[number]) => role === 'TARGET' || role === 'AFFECTED';
   const [acting, targets] = [edges.filter((edge) => !isTarget(edge)), edges.filter(isTarget)];
   const isAgainst = AGAINST.includes(event.kind);
-  const tie = (sort: TieSort, from: typeof edges, to: typeof edges): Tie => {
+  const tied = (tie: Tie, from: typeof edges, to: typeof edges): ActorTie => {
     const citations = [...new Set([...from, ...to].flatMap(refsOf))];
     const statement = state('participation', event, {
       role: event.kind,
+      tie,
       actors: namesOf(from.map(({ node }) => node)),
       toward: namesOf(to.map(({ node }) => node)),
-      date: event.date?.edtf ?? null,
+      date: event.date,
       modality: event.modality,
       basis: from[0]?.basis ?? null,
       brief: briefOf(citations),
       citations,
     });
-    return { sort, from: from.map(({ node }) => node), to: to.map(({ node }) => node), statement };
+    return { tie, from: from.map(({ node }) => node), to: to.map(({ node }) => node), statement };
   };
   return [
-    ...(acting.length > 0 && targets.length > 0 ? [tie(isAgainst ? 'AGAINST' : 'TOWARD', acting, targets)] : []),
-    ...(acting.length > 1 ? [tie(isAgainst && targets.length === 0 ? 'AGAINST' : 'WITH', acting, [])] : []),
+    ...(acting.length > 0 && targets.length > 0 ? [tied(isAgainst ? 'against' : 'toward', acting, targets)] : []),
+    ...(acting.length > 1 ? [tied(isAgainst && targets.length === 0 ? 'against' : 'with', acting, [])] : []),
   ];
 };

@@ -1,7 +1,6 @@
 import { ExplorerArgumentsDocument, type ExplorerArgumentsQuery } from '../generated/views.ts';
-import { toEntryKey } from './entry-key.ts';
 import { orNull, readAll, readOne, readPage } from './parameters.ts';
-import { namesOf, refsOf, type Statement, state, stateClaim } from './statement.ts';
+import { asOwner, cutOf, namesOf, refsOf, type Statement, state, stateClaim } from './statement.ts';
 import { defineView } from './view.ts';
 
 export type Recommendation = NonNullable<ExplorerArgumentsQuery['recommendations']>['nodes'][number];
@@ -20,7 +19,7 @@ export const argumentMap = defineView({
       where: orNull({
         brief: readOne(params, 'brief'),
         addressees: addressees && { all: addressees },
-        explicit: { stated: true, implied: false }[readOne(params, 'advice') ?? ''],
+        explicit: readExplicit(readOne(params, 'advice')),
       }),
       ...readPage(params, 10),
     };
@@ -35,13 +34,25 @@ export const argumentMap = defineView({
       ...recommendation.answers.edges.flatMap((answer) => stateAnswer(recommendation, answer, motives)),
     ]);
   },
+  cuts: ({ recommendations }) => {
+    const answers = (recommendations?.nodes ?? []).map((recommendation) => recommendation.answers);
+    const motives = answers.flatMap(({ edges }) => edges.map(({ node }) => node));
+    const evidence = new Map(motives.map((node) => [node.id, node.__typename === 'Motive' ? node.evidence : null]));
+    return [...cutOf('answers', answers), ...cutOf('evidence', [...evidence.values()])];
+  },
 });
+
+/** Whether advice is worded as such. What is neither is passed on, so that the graph refuses it. */
+const readExplicit = (advice: string | undefined): boolean | undefined =>
+  advice === undefined
+    ? undefined
+    : (({ stated: true, implied: false } as Record<string, boolean>)[advice] ?? (advice as never));
 
 /** That a recommendation answers something; a motive is stated once, however many recommendations answer it. */
 const stateAnswer = (recommendation: Recommendation, answer: Answer, motives: Set<string>): Statement[] => {
   const { node } = answer;
   const link = state('answer', node, {
-    of: toEntryKey(recommendation.id),
+    of: asOwner(recommendation),
     basis: answer.basis,
     brief: recommendation.brief.slug,
     citations: refsOf(answer),
@@ -54,8 +65,8 @@ const stateAnswer = (recommendation: Recommendation, answer: Answer, motives: Se
     ...node.evidence.edges.map((evidence) =>
       state('evidence', evidence.node, {
         role: evidence.role,
-        of: toEntryKey(node.id),
-        ...('date' in evidence.node && { date: evidence.node.date?.edtf ?? null }),
+        of: asOwner(node),
+        ...('date' in evidence.node && { date: evidence.node.date }),
         modality: modalityOf(evidence.node),
         basis: evidence.basis,
         brief: node.brief.slug,

@@ -4,8 +4,20 @@ import {
   type ExplorerEntryQuery,
   type ExplorerEntryQueryVariables,
 } from '../generated/views.ts';
-import { toEntryKey, toGlobalId } from './entry-key.ts';
-import { namesOf, refsOf, type Statement, state, stateClaim } from './statement.ts';
+import { toGlobalId } from './entry-key.ts';
+import {
+  asOwner,
+  type HeldClaim,
+  namesOf,
+  refsOf,
+  type Statement,
+  state,
+  stateClaim,
+  type Worded,
+  wordsOf,
+} from './statement.ts';
+
+type Named = { name: string };
 
 export type Entry = NonNullable<ExplorerEntryQuery['node']>;
 export type EntryOf<Type extends Entry['__typename']> = Extract<Entry, { __typename: Type }>;
@@ -19,7 +31,9 @@ export const entry: {
   document: ExplorerEntryDocument,
   variables: (key) => {
     const [type, ...rest] = key.split(':');
-    return { id: toGlobalId(key), ...(type === 'Paragraph' && { isPassage: true, cites: rest.join(':') }) };
+    if (type !== 'Paragraph') return { id: toGlobalId(key) };
+    const cites = rest.join(':');
+    return { id: toGlobalId(key), isPassage: true, cites, ...(rest[0] && { citedBrief: rest[0] }) };
   },
   statements: ({ node, events }) => {
     if (!node) return [];
@@ -33,52 +47,78 @@ const stateEntity = (node: Exclude<Entry, EntryOf<'Paragraph'>>): Statement[] =>
     case 'Event':
       return stateEvent(node);
     case 'Issue':
-      return node.issueMentions.edges.map((mention) =>
-        state('issue', node, {
-          text: mention.summary,
-          basis: mention.basis,
-          brief: mention.node.slug,
-          citations: refsOf(mention),
-        }),
-      );
+      return stateIssue(node);
     case 'Motive':
       return [
-        stateClaim('motive', node, { actors: namesOf(node.actors), toward: namesOf(node.targets) }),
+        stateMotive(node),
         ...node.evidence.edges.map((edge) => stateLink('evidence', node, edge, edge.role)),
+        ...node.answeredBy.edges.map((edge) => stateLink('answer', edge.node, { ...edge, node })),
       ];
     case 'Recommendation':
-      return [
-        stateClaim('recommendation', node, { role: node.strength, toward: namesOf(node.addressees) }),
-        ...node.answers.edges.map((edge) => stateLink('answer', node, edge)),
-      ];
+      return [stateAdvice(node), ...node.answers.edges.map((edge) => stateLink('answer', node, edge))];
     case 'Stance':
-      return [stateClaim('stance', node, { role: node.polarity, actors: namesOf(node.holders) })];
+      return [stateStance(node, node.object ? [wordsOf(node.object)] : [])];
     case 'Forecast':
       return [
         stateClaim('forecast', node, { role: node.forecastType }),
         ...[...node.leadsTo.edges, ...node.feeds.edges].map((edge) => stateLink('consequence', node, edge)),
       ];
     case 'Relation':
-      return [stateClaim('relation', node, { role: node.trend, actors: namesOf(node.between) })];
+      return [stateRelation(node)];
     case 'Brief':
-      return [state('found', node, { date: node.published.edtf, brief: node.slug })];
+      return [state('brief', node, { actors: [node.publisher.name], date: node.published, brief: node.slug })];
     default:
       return [
-        ...node.theirMotives.nodes.map((motive) => stateClaim('motive', motive)),
-        ...node.theirStances.nodes.map((stance) => stateClaim('stance', stance)),
-        ...node.theirRelations.nodes.map((relation) => stateClaim('relation', relation)),
-        ...node.theirRecommendations.nodes.map((advice) => stateClaim('recommendation', advice)),
+        ...node.theirMotives.nodes.map(stateMotive),
+        ...node.theirEvents.nodes.map(stateFoundEvent),
+        ...node.theirStances.nodes.map((stance) => stateStance(stance)),
+        ...node.theirRelations.nodes.map(stateRelation),
+        ...node.theirRecommendations.nodes.map(stateAdvice),
       ];
   }
 };
+
+const stateMotive = (motive: HeldClaim & Worded & { actors: Named[]; targets: Named[] }): Statement =>
+  stateClaim('motive', motive, { actors: namesOf(motive.actors), toward: namesOf(motive.targets) });
+
+const stateAdvice = (advice: HeldClaim & Worded & { strength: string; addressees: Named[] }): Statement =>
+  stateClaim('recommendation', advice, { role: advice.strength, toward: namesOf(advice.addressees) });
+
+const stateStance = (
+  stance: HeldClaim & Worded & { polarity: string; holders: Named[] },
+  toward: readonly string[] = [],
+): Statement => stateClaim('stance', stance, { role: stance.polarity, actors: namesOf(stance.holders), toward });
+
+const stateRelation = (relation: HeldClaim & Worded & { trend: string; between: Named[] }): Statement =>
+  stateClaim('relation', relation, { role: relation.trend, actors: namesOf(relation.between) });
+
+/** An event as it is listed: who takes part and where it is told are in its own entry. */
+const stateFoundEvent = (
+  event: Worded & { kind: string; modality: string | null; date: Statement['date'] },
+): Statement => state('found', event, { role: event.kind, date: event.date, modality: event.modality });
+
+const stateIssue = (issue: EntryOf<'Issue'>): Statement[] => [
+  ...issue.issueMentions.edges.map((mention) =>
+    state('issue', issue, {
+      text: mention.summary,
+      basis: mention.basis,
+      brief: mention.node.slug,
+      citations: refsOf(mention),
+    }),
+  ),
+  ...issue.issueEvents.nodes.map(stateFoundEvent),
+  ...issue.issueStances.nodes.map((stance) => stateStance(stance, [issue.title])),
+  ...issue.issueRecommendations.nodes.map(stateAdvice),
+];
 
 const stateEvent = (event: EntryOf<'Event'>): Statement[] => [
   ...event.mentions.edges.map((mention) =>
     state('mention', event, {
       role: event.kind,
-      date: mention.date?.edtf ?? null,
+      date: mention.date,
       modality: mention.modality,
       basis: mention.basis,
+      hedge: mention.hedge,
       brief: mention.node.slug,
       citations: refsOf(mention),
     }),
@@ -91,28 +131,34 @@ const stateEvent = (event: EntryOf<'Event'>): Statement[] => [
       citations: refsOf(edge),
     }),
   ),
-  ...event.corroborations.map(({ summary }) => state('corroboration', event, { text: summary, basis: 'CORROBORATED' })),
+  ...event.issues.edges.map((edge) =>
+    state('issue', edge.node, { of: asOwner(event), basis: edge.basis, citations: refsOf(edge) }),
+  ),
   ...event.evidenceFor.edges.map((edge) =>
     state('evidence', event, {
       role: edge.role,
-      of: toEntryKey(edge.node.id),
+      of: asOwner(edge.node),
       basis: edge.basis,
       brief: edge.node.brief.slug,
       citations: refsOf(edge),
     }),
+  ),
+  ...event.parts.nodes.map(stateFoundEvent),
+  ...event.corroborations.map(({ summary, source }) =>
+    state('corroboration', event, { text: summary, role: source.publisher, basis: 'CORROBORATED' }),
   ),
 ];
 
 /** That a claim rests on, answers or leads to something. */
 const stateLink = (
   says: 'evidence' | 'answer' | 'consequence',
-  claim: { id: string; brief: { slug: string } },
-  edge: { basis: string; citations: readonly { ref: string }[]; node: { id: string } },
+  claim: Worded & { brief: { slug: string } },
+  edge: { basis: string; citations: readonly { ref: string }[]; node: Worded },
   role: string | null = null,
 ): Statement =>
   state(says, edge.node, {
     role,
-    of: toEntryKey(claim.id),
+    of: asOwner(claim),
     basis: edge.basis,
     brief: claim.brief.slug,
     citations: refsOf(edge),

@@ -1,6 +1,6 @@
 import { ExplorerMapDocument, type ExplorerMapQuery } from '../generated/views.ts';
 import { readEvents, readOne, readPage } from './parameters.ts';
-import { refsOf, type Statement, state } from './statement.ts';
+import { cutOf, refsOf, type Statement, state } from './statement.ts';
 import { defineView } from './view.ts';
 
 export type MapCountry = NonNullable<ExplorerMapQuery['countries']>['nodes'][number];
@@ -14,7 +14,7 @@ export const map = defineView({
   variables: (params) => {
     const brief = readOne(params, 'brief');
     return {
-      ...(brief && { brief, isChosen: true }),
+      ...(brief && { brief, toldBy: brief, isChosen: true }),
       where: brief ? { brief } : { named: true },
       events: readEvents(params),
       ...readPage(params, 100),
@@ -24,6 +24,7 @@ export const map = defineView({
     ...(countries?.nodes ?? []).map((country) => stateCountry(country, brief)),
     ...(events?.nodes ?? []).flatMap(statePlace),
   ],
+  cuts: ({ events }) => cutOf('events', [events]),
 });
 
 /** That a country is named, and what part the brief gives it. */
@@ -32,6 +33,7 @@ const stateCountry = (country: MapCountry, brief: ExplorerMapQuery['brief']): St
   return state('naming', country, {
     role: edge?.part ?? null,
     actors: [country.name],
+    events: country.events.totalCount,
     ...(edge && brief && { basis: edge.basis, brief: brief.slug, citations: refsOf(edge) }),
   });
 };
@@ -43,7 +45,7 @@ const statePlace = (event: MapEvent): Statement[] =>
     .map(({ place, placeCitations, node }) =>
       state('place', event, {
         role: place?.name ?? null,
-        date: event.date?.edtf ?? null,
+        date: event.date,
         modality: event.modality,
         brief: node.slug,
         citations: refsOf({ citations: placeCitations }),

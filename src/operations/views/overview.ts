@@ -16,7 +16,13 @@ export const overview = defineView({
   },
   statements: (data) => {
     const brief = shownBrief(data);
-    return brief ? stateBrief(brief) : [];
+    const others = data.briefs && data.briefs.totalCount > 1 ? data.briefs.nodes : [];
+    return [
+      ...(brief ? stateBrief(brief) : []),
+      ...others.map((other) =>
+        state('brief', other, { actors: [other.publisher.name], date: other.published, brief: other.slug }),
+      ),
+    ];
   },
 });
 

@@ -21,9 +21,9 @@ const stateHit = (hit: Hit): Statement => {
   const role = hit.__typename.toUpperCase();
   switch (hit.__typename) {
     case 'Event':
-      return state('found', hit, { role, date: hit.date?.edtf ?? null, modality: hit.eventModality });
+      return state('found', hit, { role, date: hit.date, modality: hit.eventModality });
     case 'Brief':
-      return state('found', hit, { role, date: hit.published.edtf, brief: hit.slug });
+      return state('found', hit, { role, date: hit.published, brief: hit.slug });
     case 'Issue':
       return state('found', hit, { role });
     case 'Motive':

@@ -9,15 +9,20 @@ export interface Statement {
   text: string;
   /** The part that this entity plays here: a role, a trend, a polarity. */
   role: string | null;
-  /** The key of the claim that it is evidence for, or an answer by. */
-  of: string | null;
+  /** How it ties those who act to those toward whom they do, or to each other. */
+  tie: Tie | null;
+  /** The claim that it is evidence for, or an answer by. */
+  of: { key: string; text: string } | null;
   /** Who acts, holds or is named; toward whom. */
   actors: readonly string[];
   toward: readonly string[];
-  /** In EDTF. */
-  date: string | null;
+  date: { edtf: string; label: string } | null;
+  /** In how many events a country takes part. */
+  events: number | null;
   modality: string | null;
   basis: string | null;
+  /** The word with which the text hedges it. */
+  hedge: string | null;
   /** Whose view it is, when it is not the author's. */
   attributedTo: readonly string[];
   /** The slug of the brief that says so. */
@@ -25,6 +30,9 @@ export interface Statement {
   /** Full refs, such as `asan-2024-12-05:p4.s4`. */
   citations: readonly string[];
 }
+
+/** How actors are tied: side by side, one acting toward another, or one against another. */
+export type Tie = 'with' | 'toward' | 'against';
 
 /** What sorts of statements there are. The names stand in CSV files. */
 export type Says =
@@ -43,6 +51,7 @@ export type Says =
   | 'forecast'
   | 'relation'
   | 'consequence'
+  | 'brief'
   | 'found';
 
 /** An actor, as far as tables and pictures name it. */
@@ -62,6 +71,7 @@ export interface HeldClaim extends Citing {
   id: string;
   basis: string;
   modality: string;
+  hedge: string | null;
   attributedTo: readonly { name: string }[];
   brief: { slug: string };
 }
@@ -82,12 +92,15 @@ export const state = (says: Says, entity: Worded, known: Partial<Statement> = {}
   key: toEntryKey(entity.id),
   text: wordsOf(entity),
   role: null,
+  tie: null,
   of: null,
   actors: [],
   toward: [],
   date: null,
+  events: null,
   modality: null,
   basis: null,
+  hedge: null,
   attributedTo: [],
   brief: null,
   citations: [],
@@ -99,6 +112,7 @@ export const stateClaim = (says: Says, claim: HeldClaim & Worded, known: Partial
   state(says, claim, {
     modality: claim.modality,
     basis: claim.basis,
+    hedge: claim.hedge,
     attributedTo: namesOf(claim.attributedTo),
     brief: claim.brief.slug,
     citations: refsOf(claim),
@@ -112,6 +126,27 @@ export const wordsOf = ({ title, name, goal, action, summary, id }: Worded): str
 export const namesOf = (actors: readonly { name: string }[]): string[] => actors.map(({ name }) => name);
 
 export const refsOf = ({ citations }: Citing): string[] => citations.map(({ ref }) => ref);
+
+/** An entity as what a statement is evidence for, or an answer by. */
+export const asOwner = (entity: Worded): Statement['of'] => ({ key: toEntryKey(entity.id), text: wordsOf(entity) });
+
+/** What is left out of a list: how many of all are there. */
+export interface Cut {
+  what: 'events' | 'motives' | 'stances' | 'relations' | 'answers' | 'evidence' | 'mentions';
+  shown: number;
+  total: number;
+}
+
+/** What is left out of lists, added up; nothing where all is there. */
+export const cutOf = (
+  what: Cut['what'],
+  lists: readonly ({ totalCount: number; nodes?: readonly unknown[]; edges?: readonly unknown[] } | null | undefined)[],
+): Cut[] => {
+  const known = lists.filter((list) => list !== null && list !== undefined);
+  const total = known.reduce((sum, { totalCount }) => sum + totalCount, 0);
+  const shown = known.reduce((sum, { nodes, edges }) => sum + (nodes ?? edges ?? []).length, 0);
+  return total > shown ? [{ what, shown, total }] : [];
+};
 
 /** The slug of the brief that a full ref points into; null where there is none. */
 export const briefOf = ([first]: readonly string[]): string | null => first?.split(':')[0] ?? null;

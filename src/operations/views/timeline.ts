@@ -1,6 +1,6 @@
 import { ExplorerTimelineDocument, type ExplorerTimelineQuery } from '../generated/views.ts';
-import { readEvents, readPage } from './parameters.ts';
-import { namesOf, refsOf, state } from './statement.ts';
+import { readEvents, readOne, readPage } from './parameters.ts';
+import { cutOf, namesOf, refsOf, state } from './statement.ts';
 import { defineView } from './view.ts';
 
 export type TimelineEvent = NonNullable<ExplorerTimelineQuery['events']>['nodes'][number];
@@ -10,19 +10,28 @@ export const timeline = defineView({
   name: 'timeline',
   path: '/timeline',
   document: ExplorerTimelineDocument,
-  variables: (params) => ({ where: readEvents(params), ...readPage(params, 50) }),
+  variables: (params) => {
+    const brief = readOne(params, 'brief');
+    return { where: readEvents(params), ...(brief && { brief }), ...readPage(params, 50) };
+  },
   statements: ({ events }) =>
     (events?.nodes ?? []).flatMap((event) =>
       event.mentions.edges.map((mention) =>
         state('mention', event, {
           role: event.kind,
           actors: namesOf(event.participants.edges.map(({ node }) => node)),
-          date: mention.date?.edtf ?? null,
+          date: mention.date,
           modality: mention.modality,
           basis: mention.basis,
+          hedge: mention.hedge,
           brief: mention.node.slug,
           citations: refsOf(mention),
         }),
       ),
+    ),
+  cuts: ({ events }) =>
+    cutOf(
+      'mentions',
+      (events?.nodes ?? []).map(({ mentions }) => mentions),
     ),
 });

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { Statement } from './statement.ts';
+import type { Cut, Statement } from './statement.ts';
 
 /** A view of the explorer: a path, the query that a URL asks there, and what its answer states. */
 export interface View<Data = unknown, Variables = unknown> {
@@ -10,6 +10,8 @@ export interface View<Data = unknown, Variables = unknown> {
   variables(params: URLSearchParams): Variables | null;
   /** What the answer states, in the order in which it is shown. */
   statements(data: Data): Statement[];
+  /** What the answer leaves out beside the pages of its list. */
+  cuts?(data: Data): Cut[];
 }
 
 export type ViewName = 'overview' | 'timeline' | 'arguments' | 'actors' | 'map' | 'search';

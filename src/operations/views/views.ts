@@ -36,6 +36,8 @@ export const viewAt = (pathname: string): View | null =>
 
 /** A query that a URL asks, and what its answer states. */
 export interface Ask {
+  /** Whether it is what the page is about, and the answer has nothing: such as an entity that is not there. */
+  isMissing?(data: unknown): boolean;
   document: TypedDocumentNode<unknown, unknown>;
   variables: unknown;
   statements(data: unknown): Statement[];
@@ -63,6 +65,8 @@ export const asksOf = ({ pathname, searchParams }: Pick<URL, 'pathname' | 'searc
   const key = keyOfPage ?? readOne(searchParams, 'open');
   return [
     ...(view && variables ? [{ ...view, variables }] : []),
-    ...(key ? [{ ...entry, variables: entry.variables(key) } as Ask] : []),
+    ...(key ? [{ ...entry, variables: entry.variables(key), ...(keyOfPage && { isMissing: hasNoNode }) } as Ask] : []),
   ];
 };
+
+const hasNoNode = (data: { node?: unknown }): boolean => !data.node;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { printSchema } from 'graphql';
 import { isAsyncIterable, mapMaybePromise, type Plugin } from 'graphql-yoga';
+import { isHeld } from '../held-tags.ts';
 import type { PinnedContexts } from '../pinned-contexts.ts';
 import type { ServedGraph } from '../served-graph.ts';
 
@@ -60,11 +61,6 @@ export function tagAnswers(graph: ServedGraph, contextOf: PinnedContexts, releas
 
 function isJson(type: string | null): boolean {
   return /^application\/(graphql-response\+)?json\b/.test(type ?? '');
-}
-
-/** Proxies that compress an answer mark its tag as weak. */
-function isHeld(etag: string, held: string | null): boolean {
-  return held?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag) ?? false;
 }
 
 function hash(...parts: readonly string[]): string {

@@ -24,15 +24,19 @@ export function answerViews(askGraph: AskGraph): Plugin {
       const asks = asksOf({ pathname: path, searchParams: url.searchParams });
       if (!asks) return;
       const answers = await Promise.all(asks.map((ask) => answer(ask, request)));
-      const failed = answers.find(({ result }) => !result.data || (format === 'csv' && result.errors));
+      const failed = answers.find(({ result }) => result.errors);
+      const isMissing = answers.some(({ ask: { isMissing }, result }) => result.data && isMissing?.(result.data));
       const page = new URL(`${path}${url.search}`, url);
       const send = (body: string, status: number, headers: Record<string, string>) => {
         const about = { 'cache-control': 'no-cache', ...headers };
         endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : body, { status, headers: about }));
       };
       if (failed) {
-        const status = failed.status === 200 ? 502 : failed.status;
-        send(JSON.stringify({ errors: failed.result.errors }), status, { 'content-type': json });
+        send(JSON.stringify({ errors: failed.result.errors }), statusOf(failed), { 'content-type': json });
+      } else if (isMissing) {
+        send(JSON.stringify({ errors: [{ message: `Nothing is known of "${path}".` }] }), 404, {
+          'content-type': json,
+        });
       } else if (format === 'json') {
         send(JSON.stringify(describe(page, answers), null, 2), 200, { 'content-type': json });
       } else {
@@ -57,6 +61,12 @@ export function answerViews(askGraph: AskGraph): Plugin {
     return { ask, status: response.status, result: (await response.json()) as ExecutionResult };
   }
 }
+
+/** Whose fault it is: the caller's, where a part of the answer has failed for what the address asks. */
+const statusOf = ({ status, result }: Answer): number => {
+  if (status !== 200) return status;
+  return result.errors?.every(({ extensions }) => extensions?.code === 'BAD_USER_INPUT') ? 400 : 502;
+};
 
 const json = 'application/json; charset=utf-8';
 
