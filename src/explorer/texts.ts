@@ -11,7 +11,7 @@ export const texts = {
     },
     arguments: {
       title: 'Arguments',
-      intro: 'From left to right: what should be done, which motives and issues that answers, and what those rest on.',
+      intro: 'What should be done, which motives and issues that answers, and what those rest on.',
     },
     actors: { title: 'Actors', intro: 'Who acts with, toward and against whom.' },
     map: {
