@@ -105,6 +105,7 @@ for (const size of SIZES) {
       { name: `${name}/indexed/${size}`, run: () => index.page(query) },
       { name: `${name}/plain/${size}`, run: () => plainPage(rows, where, after) },
       ...(where.length > 0 ? [{ name: `${name}, counted/indexed/${size}`, run: () => index.count(where) }] : []),
+      ...(middle ? [] : [{ name: `${name}, by year/indexed/${size}`, run: () => index.countByYear(where) }]),
     ];
   });
   for (const { name, micros: value } of await measure(subjects, { rounds: size > 10_000 ? 5 : 15 }))
@@ -126,10 +127,13 @@ process.stdout.write(
     QUERIES.flatMap(({ name }) => [rowOf(name, 'indexed'), rowOf(name, 'plain')]),
   )}\n\n`,
 );
-process.stdout.write('Counts are made only where `totalCount` is selected:\n\n');
+process.stdout.write('Counts are made only where `totalCount` or `years` is selected:\n\n');
 process.stdout.write(
   `${table(
     head,
-    QUERIES.filter(({ where }) => where.length > 0).map(({ name }) => rowOf(`${name}, counted`, 'indexed')),
+    QUERIES.flatMap(({ name, where, middle }) => [
+      ...(where.length > 0 ? [rowOf(`${name}, counted`, 'indexed')] : []),
+      ...(middle ? [] : [rowOf(`${name}, by year`, 'indexed')]),
+    ]),
   )}\n`,
 );

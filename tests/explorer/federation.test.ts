@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asksOf } from '../../src/operations/views/views.ts';
+import { serveThreeWays, WAYS, type Ways } from '../support/federation.ts';
+import { DATA, SECOND_BRIEF } from '../support/serve.ts';
+
+let ways: Ways;
+beforeAll(async () => {
+  ways = await serveThreeWays([DATA, SECOND_BRIEF]);
+});
+afterAll(() => ways.close());
+
+test.each([
+  '/overview',
+  '/overview?brief=asan-2024-12-05',
+  '/timeline?actor=cn&from=2024',
+  '/timeline?brief=skarvoya-2025-01-14',
+  '/arguments',
+  '/actors?actor=kr&brief=asan-2024-12-05',
+  '/map?brief=asan-2024-12-05',
+  '/search?q=summit',
+  '/entry/Event:china-rok-japan-trilateral-summit-2024',
+  '/entry/Country:KR',
+  '/entry/Grouping:indo-pacific-four',
+  '/entry/Motive:china-loosen-us-led-coalition',
+  '/entry/Recommendation:weigh-aims-of-reconciliation',
+  '/entry/Paragraph:asan-2024-12-05:p4',
+])('what %s asks is answered alike by one graph and by federations', async (path) => {
+  for (const { document, variables } of asksOf(new URL(path, 'http://graph.test')) ?? []) {
+    const [whole, ...others] = await Promise.all(WAYS.map((way) => ways[way].ask(document, variables)));
+    expect(whole?.errors).toBeUndefined();
+    expect(whole?.data).not.toBeNull();
+    for (const other of others) expect(other).toEqual(whole);
+  }
+});
