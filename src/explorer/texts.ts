@@ -1,4 +1,4 @@
-/** All words of the page that are not data, in one place: a translation is another file of this shape. */
+/** All sentences of the page, in one place: a translation is another file of this shape. */
 export const texts = {
   brand: 'Briefgraph',
   skip: 'Skip to the content',
@@ -16,7 +16,7 @@ export const texts = {
     actors: { title: 'Actors', intro: 'Who acts with, toward and against whom.' },
     map: {
       title: 'Map',
-      intro: 'The countries that are named, darker where they take part in more events; places are listed below.',
+      intro: 'The countries that are named, shaded by how many events they take part in; places are listed below.',
     },
     search: { title: 'Search', intro: 'Find briefs, events, claims and actors by their words.' },
   },
@@ -47,7 +47,7 @@ export const texts = {
     people: 'People',
     groupings: 'Groupings',
   },
-  form: { label: 'Shown as', picture: 'Picture', table: 'Table' },
+  form: { label: 'Show as', picture: 'Picture', table: 'Table' },
   links: {
     label: 'This view for other programs',
     entryLabel: 'These details for other programs',
@@ -57,7 +57,7 @@ export const texts = {
   },
   /** What is left out beside the pages of a list. */
   cut: (shown: number, total: number, noun: string) =>
-    `${numberOf(shown)} of ${numberOf(total)} ${noun} are taken in; filters narrow them.`,
+    `${numberOf(shown)} of ${numberOf(total)} ${noun} are included; use filters to narrow them down.`,
   pager: {
     label: 'Pages',
     earlier: 'Previous page',
@@ -70,7 +70,7 @@ export const texts = {
     empty: 'Nothing here matches these filters.',
     emptyData: 'There is nothing here yet.',
     failed: 'This could not be shown',
-    badAddress: 'The address asks for something that the graph does not know. This is what it says:',
+    badAddress: 'The address asks for something that cannot be answered. This is what the graph says:',
     offline: 'The server cannot be reached',
     offlineHint: 'What is on the page stays. It is tried again by itself.',
     retry: 'Try again',
@@ -95,6 +95,10 @@ export const texts = {
     answers: ['answer', 'answers'],
     evidence: ['piece of evidence', 'pieces of evidence'],
     mentions: ['mention', 'mentions'],
+    participants: ['participant', 'participants'],
+    people: ['person', 'people'],
+    organizations: ['organization', 'organizations'],
+    issues: ['issue', 'issues'],
   } as const satisfies Record<string, readonly [string, string]>,
   table: {
     caption: (view: string) => `${view}, as a table of statements`,
@@ -153,7 +157,7 @@ export const texts = {
   arguments: {
     columns: ['What should be done', 'What that answers', 'What it rests on'],
     answers: (count: number) => `answers ${count}`,
-    rests: (count: number) => `rests on ${count}`,
+    rests: (count: number) => `rests on ${count} ${count === 1 ? 'item' : 'items'}`,
     focus: 'Follow this argument',
     unfocus: 'Follow all',
     to: 'to',
@@ -163,9 +167,9 @@ export const texts = {
     ties: {
       with: 'with: together in an event, or in a relation that holds or improves',
       toward: 'toward: one acts, aims or looks toward another',
-      against: 'against: criticism, pressure, dispute, a negative stance, or a strained relation',
+      against: 'against: criticism, pressure, dispute, a negative stance, or a strained or contested relation',
     },
-    unreal: 'thin: only expected, hoped for or hypothetical',
+    unreal: 'thin: only scheduled, expected, hoped for or hypothetical',
     focus: (name: string) => `Around ${name}`,
     unfocus: 'Show all actors',
     tiesOf: 'Ties of',
@@ -191,7 +195,7 @@ export const texts = {
   search: {
     label: 'Words to search for',
     submit: 'Search',
-    prompt: 'Type a word or a few. The beginning of a word is enough, and a slip in a longer one is forgiven.',
+    prompt: 'Type a word or a few. The beginning of a word is enough, and small typos in longer ones are tolerated.',
     nothing: 'Nothing has all of these words.',
   },
   entry: {
@@ -218,7 +222,7 @@ export const texts = {
     answeredBy: 'Answered by',
     addressees: 'To whom',
     answers: 'What it answers',
-    condition: 'On the condition',
+    condition: 'On condition that',
     implied: 'Implied by the text, not worded as advice',
     holders: 'Who holds it',
     object: 'About',
@@ -268,7 +272,7 @@ export const texts = {
     EXPECTED: { word: 'Expected', means: 'It is thought likely to come.' },
     HOPED: { word: 'Hoped for', means: 'Somebody wishes for it.' },
     HYPOTHETICAL: { word: 'Hypothetical', means: 'It is considered as a case: what if.' },
-    NEGATED: { word: 'Said not to be so', means: 'It is said not to be so.' },
+    NEGATED: { word: 'Denied', means: 'It is said not to be so.' },
   },
   basis: {
     STATED: { word: 'Stated', means: 'The text says so.' },
@@ -304,7 +308,7 @@ export const texts = {
   } as Record<string, string>,
 } as const;
 
-const numberOf = (value: number): string => value.toLocaleString('en');
+export const numberOf = (value: number): string => value.toLocaleString('en');
 
 /** A count with its noun: `1 event`, `2 events`. */
 export const countOf = (count: number, noun: readonly [string, string]): string =>

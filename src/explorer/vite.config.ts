@@ -15,5 +15,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
   },
   // `npx vite src/explorer` shows changes at once, over a graph that `npm start` serves.
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  server: { proxy: { '^/(graphql|[a-z]+\\.(json|csv)|entry/.*\\.(json|csv))': 'http://127.0.0.1:4000' } },
 });

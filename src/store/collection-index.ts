@@ -158,7 +158,7 @@ export class CollectionIndex<Row> {
   }
 }
 
-/** From the first days of rows in order of date, where those that have none stand together at an end. */
+/** From the first days of rows in order of date: those that are open at their start come first, undated ones last. */
 const findYears = (firstDays: readonly (string | null)[]): YearRanks => {
   const years: number[] = [];
   const starts: number[] = [];

@@ -1,53 +1,15 @@
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import type { DataSet } from '../../src/model/data-set.ts';
-import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
-import { DATA, SECOND_BRIEF } from '../support/serve.ts';
-import { describeExplorer, LAPTOP, PHONE, settle } from './browser.ts';
+import { expect, test } from 'vitest';
+import { bothBriefs, describeExplorer, PHONE, settle } from './browser.ts';
+import { PAGES } from './pages.ts';
 
 /** Whoever comes, by whichever way: a keyboard, a screen reader, a phone, in the dark, without motion, on a slow line. */
-
-const bothBriefs = async () => new MemorySnapshot((await loadDataSet([DATA, SECOND_BRIEF])).data as DataSet);
-
-const PAGES = [
-  '/',
-  '/timeline',
-  '/timeline?as=table',
-  '/timeline?lanes=kind&open=Event:china-rok-japan-trilateral-summit-2024',
-  '/arguments',
-  '/arguments?focus=Recommendation:weigh-aims-of-reconciliation&open=Motive:china-loosen-us-led-coalition',
-  '/actors',
-  '/actors?of=cn',
-  '/actors?as=table',
-  '/map',
-  '/map?brief=asan-2024-12-05&open=Country:KR',
-  '/search',
-  '/search?q=summit',
-  '/timeline?kind=WEAPONS_TEST&modality=HOPED',
-  '/entry/Paragraph:asan-2024-12-05:p4?sentence=4',
-  '/entry/Organization:asan-institute',
-];
 
 /** Elements that the Tab key should stop at. */
 const FOCUSABLE = 'a[href], button:not([disabled]), select, input, summary, [tabindex="0"]';
 
 describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
-  describe.each([
-    { how: 'on a laptop', options: LAPTOP },
-    { how: 'on a phone in the dark', options: { ...PHONE, colorScheme: 'dark' as const } },
-    { how: 'on a laptop in the dark', options: { ...LAPTOP, colorScheme: 'dark' as const } },
-  ])('$how', ({ options }) => {
-    test.each(PAGES)('axe finds nothing on %s, and it is as wide as the screen', async (path) => {
-      const page = await explorer.open(path, options);
-      expect(await violations(page)).toEqual([]);
-      const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-      expect(needed).toBeLessThanOrEqual(given as number);
-    });
-  });
-
   test.each(PAGES)('the Tab key reaches everything on %s, in the order in which it is read', async (path) => {
     const page = await explorer.open(path);
     const all = await page.evaluate((selector) => {
@@ -127,6 +89,47 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
     expect(moving).toBe(0);
   });
 
+  test('on paper there is what is read, and nothing that is pressed', async () => {
+    const page = await explorer.open('/timeline?open=Event:camp-david-summit-2023', {
+      viewport: { width: 1000, height: 700 },
+    });
+    await page.emulateMedia({ media: 'print' });
+    for (const selector of ['.top', '.filters', '.bar', '.panel-bar', '.backdrop', '.machine'])
+      expect([selector, await page.locator(selector).first().isVisible()]).toEqual([selector, false]);
+    expect(await page.locator('.panel').evaluate((panel) => getComputedStyle(panel).position)).toBe('static');
+  });
+
+  test('in forced colours bars and marks can be seen', async () => {
+    const page = await explorer.open('/timeline', { forcedColors: 'active' });
+    const [bar, ground] = await page.evaluate(() => [
+      getComputedStyle(document.querySelector('.years-bar span') as Element).backgroundColor,
+      getComputedStyle(document.documentElement).backgroundColor,
+    ]);
+    expect(bar).not.toBe(ground);
+  });
+
+  test.each([340, 390, 768, 1024, 1366, 1920])(
+    'at %d pixels the type of pictures is as large as it is set',
+    async (width) => {
+      for (const path of ['/actors', '/actors?actor=jp', '/map']) {
+        const page = await explorer.open(path, { viewport: { width, height: 800 } });
+        const scale = await page
+          .locator('.network-picture, .map-picture')
+          .evaluate((svg) => svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width);
+        expect([path, scale > 0.85 && scale < 1.1]).toEqual([path, true]);
+        await page.close();
+      }
+      const page = await explorer.open('/timeline', { viewport: { width, height: 800 } });
+      const labels = await page
+        .locator('.axis-track span')
+        .evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect()));
+      labels.forEach((label, index) => {
+        if (index > 0) expect(label.left).toBeGreaterThanOrEqual(labels[index - 1]?.right ?? 0);
+        expect(label.right).toBeLessThanOrEqual(width);
+      });
+    },
+  );
+
   test('headings go down one step at a time', async () => {
     for (const path of PAGES) {
       const page = await explorer.open(path);
@@ -169,14 +172,6 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
     expect(html).not.toMatch(/<style|style=|<script(?![^>]*\bsrc=)|https?:\/\//);
   });
 });
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(() => (window as never as { axe: typeof axe }).axe.run());
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-};
 
 const focusedText = (page: Page): Promise<string> =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');

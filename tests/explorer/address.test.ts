@@ -1,15 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { DataSet } from '../../src/model/data-set.ts';
-import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
-import { DATA, SECOND_BRIEF } from '../support/serve.ts';
-import { describeExplorer, settle, textsOf } from './browser.ts';
+import { bothBriefs, describeExplorer, settle, textsOf } from './browser.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** Filters work, and the whole state of a page is its address: for people, for other programs, and after a reload. */
-
-const bothBriefs = async () => new MemorySnapshot((await loadDataSet([DATA, SECOND_BRIEF])).data as DataSet);
 
 const titles = (page: Page) => textsOf(page, '.event-words > a');
 
@@ -85,9 +79,71 @@ describeExplorer('the address', bothBriefs, (explorer) => {
   test('a brief that is chosen is the only one that speaks', async () => {
     for (const path of ['/timeline.csv', '/map.csv', '/arguments.csv', '/actors.csv']) {
       const rows = parseCsv(await (await fetch(`${explorer.url}${path}?brief=asan-2024-12-05`)).text());
-      const briefs = new Set(rows.filter(({ says }) => says !== 'participation').map(({ brief }) => brief));
-      expect([path, briefs]).toEqual([path, new Set(['asan-2024-12-05'])]);
+      expect(rows.length).toBeGreaterThan(3);
+      const briefs = rows.flatMap(({ brief, citations = '' }) => [
+        brief,
+        ...citations
+          .split('; ')
+          .filter(Boolean)
+          .map((ref) => ref.split(':')[0]),
+      ]);
+      expect([path, new Set(briefs)]).toEqual([path, new Set(['asan-2024-12-05'])]);
     }
+  });
+
+  test.each(['asan-2024-12-05', 'skarvoya-2025-01-14'])('a picture of %s says what its table says', async (brief) => {
+    const page = await explorer.open(`/timeline?lanes=none&brief=${brief}`);
+    const drawn = await page
+      .locator('.event-words')
+      .evaluateAll((all) =>
+        all.map((words) => [
+          words.querySelector('a')?.textContent,
+          words.querySelector('.event-date')?.textContent ?? '',
+        ]),
+      );
+    await page.getByRole('link', { name: 'Table', exact: true }).click();
+    await page.locator('tbody tr').first().waitFor();
+    const date = (await textsOf(page, 'thead th')).indexOf('Date');
+    const listed = await page.locator('tbody tr').evaluateAll(
+      (rows, at) =>
+        rows.map((row) => {
+          const cell = row.children[at] as HTMLElement;
+          cell.querySelector('code')?.remove();
+          return [row.querySelector('th')?.textContent, cell.textContent?.trim()];
+        }),
+      date,
+    );
+    expect(new Map(drawn as [string, string][])).toEqual(new Map(listed as [string, string][]));
+    await page.goto(`${explorer.url}/map?brief=${brief}`);
+    await settle(page);
+    const rows = parseCsv(await (await fetch(`${explorer.url}/map.csv?brief=${brief}`)).text());
+    const places = new Set(rows.filter(({ says }) => says === 'place').map(({ role }) => role));
+    expect(new Set(await textsOf(page, '.map-lists section > .rows > li > strong'))).toEqual(places);
+  });
+
+  test('the network is of events alone where a filter is on what only events have', async () => {
+    const rows = async (search: string) => parseCsv(await (await fetch(`${explorer.url}/actors.csv?${search}`)).text());
+    expect((await rows('kind=SUMMIT')).every(({ says }) => says === 'participation')).toBe(true);
+    expect(await rows('from=1950&to=1951')).toEqual([]);
+    const hoped = await rows('modality=HOPED');
+    expect(new Set(hoped.map(({ modality }) => modality))).toEqual(new Set(['HOPED']));
+    expect(new Set(hoped.map(({ says }) => says)).size).toBeGreaterThan(1);
+  });
+
+  test('by keyboard a choice counts on Enter, or when the field is left, and not with every arrow', async () => {
+    const page = await explorer.open('/timeline');
+    await page.getByLabel('Kind', { exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(new URL(page.url()).search).toBe('');
+    await page.keyboard.press('Tab');
+    await settle(page);
+    expect(new URL(page.url()).search).toMatch(/^\?kind=[A-Z_]+$/);
+    await page.getByLabel('How real', { exact: true }).focus();
+    await page.keyboard.type('Hap');
+    await page.keyboard.press('Enter');
+    await settle(page);
+    expect(new URL(page.url()).searchParams.getAll('modality')).toEqual(['HAPPENED']);
   });
 
   test('the counts of the overview lead to as many', async () => {
@@ -110,6 +166,12 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     const page = await explorer.open('/timeline?open=Paragraph:asan-2024-12-05:p6&sentence=11');
     const box = await page.locator('[data-chosen]').boundingBox();
     expect(box && box.y >= 0 && box.y < 500).toBe(true);
+    // Also where the paragraph is known already.
+    await page.getByRole('complementary').locator('[data-chosen] a').first().click();
+    await settle(page);
+    await page.goBack();
+    await page.locator('[data-chosen]').waitFor();
+    await expect.poll(async () => (await page.locator('[data-chosen]').boundingBox())?.y ?? 9999).toBeLessThan(500);
   });
 
   test('a date that is none is told, and asks nothing', async () => {

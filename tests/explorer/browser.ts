@@ -7,8 +7,10 @@ import { createContext } from '../../src/graph/context.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { viewTexts } from '../../src/operations/views/document-texts.ts';
 import { createDocumentRegistry, createServer } from '../../src/server/server.ts';
+import { loadDataSet } from '../../src/store/data-set.ts';
+import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import type { Snapshot } from '../../src/store/store.ts';
-import { silent } from '../support/serve.ts';
+import { DATA, SECOND_BRIEF, silent } from '../support/serve.ts';
 
 /** The explorer as people meet it: the built page, the real server, a real browser. */
 
@@ -37,6 +39,16 @@ export interface Explorer {
   /** What pages have done that they must not do, since the test began; a test that provokes it takes it out. */
   problems: string[];
 }
+
+/** What folders hold, as it is served. */
+const snapshotOf = async (...folders: string[]): Promise<Snapshot> => {
+  const { data } = await loadDataSet(folders);
+  if (!data) throw new Error('The data is not valid.');
+  return new MemorySnapshot(data);
+};
+
+export const firstBrief = () => snapshotOf(DATA);
+export const bothBriefs = () => snapshotOf(DATA, SECOND_BRIEF);
 
 /** Runs tests against the explorer over a snapshot; each fails where a page wrote an error, or asked another host. */
 export const describeExplorer = (

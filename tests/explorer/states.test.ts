@@ -1,137 +1,125 @@
 import { describe, expect, test } from 'vitest';
-import type { DataSet } from '../../src/model/data-set.ts';
-import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
-import { DATA, SECOND_BRIEF } from '../support/serve.ts';
-import { describeExplorer, settle, textsOf } from './browser.ts';
+import { bothBriefs, describeExplorer, firstBrief, settle, textsOf } from './browser.ts';
 
 /** What a page says while there is no answer, when there is none, and when the data behind it changes. */
 
-const load = async (...folders: string[]) => new MemorySnapshot((await loadDataSet(folders)).data as DataSet);
+describeExplorer('the states of a page', firstBrief, (explorer) => {
+  test('while an answer is late it says so, and what was there stays', async () => {
+    const page = await explorer.open('/timeline');
+    await page.route('**/graphql**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.getByLabel('Kind', { exact: true }).selectOption('SUMMIT');
+    await page.locator('.answer[data-slow]').waitFor();
+    expect(await page.locator('.answer').getAttribute('aria-busy')).toBe('true');
+    expect(await page.locator('.event-words').count()).toBe(41);
+    await settle(page);
+    expect(await page.locator('.event-words').count()).toBe(6);
+    await page.goto(`${explorer.url}/map`);
+    await page.getByText('Loading …').first().waitFor();
+    await settle(page);
+  });
 
-describeExplorer(
-  'the states of a page',
-  () => load(DATA),
-  (explorer) => {
-    test('while an answer is late it says so, and what was there stays', async () => {
+  test('where nothing matches it says so, and offers to clear the filters', async () => {
+    const page = await explorer.open('/timeline?kind=WEAPONS_TEST&modality=HOPED');
+    await page.getByText('Nothing here matches these filters.').waitFor();
+    await page.locator('.state').getByRole('link', { name: 'Clear all filters' }).click();
+    await settle(page);
+    expect(page.url()).toBe(`${explorer.url}/timeline`);
+    expect(await page.locator('.event-words').count()).toBe(41);
+  });
+
+  test('an address that asks for what is not allowed gets the words of the API and its code', async () => {
+    const page = await explorer.open('/timeline?kind=COFFEE_BREAK');
+    const alert = page.getByRole('alert');
+    expect(await alert.innerText()).toMatch(/Value "COFFEE_BREAK" does not exist in "EventKind" enum.*BAD_USER_INPUT/s);
+    await alert.getByRole('link', { name: 'Clear all filters' }).click();
+    await settle(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await page.locator('.event-words').count()).toBe(41);
+    expect(explorer.problems.splice(0).every((problem) => problem.includes('status of 400'))).toBe(true);
+  });
+
+  test.each([
+    ['/entry/Event:no-such-event', 'There is no such entry here.'],
+    ['/timeline?open=Event:no-such-event', 'There is no such entry here.'],
+    ['/entry/Nonsense', 'is no id of this graph'],
+  ])('%s is told to be missing', async (path, words) => {
+    const page = await explorer.open(path);
+    await page.getByText(words).first().waitFor();
+    explorer.problems.splice(0);
+  });
+
+  test('an address without a page is 404, and leads to the overview', async () => {
+    const response = await fetch(`${explorer.url}/nowhere`, { headers: { accept: 'text/html' } });
+    expect(response.status).toBe(404);
+    const page = await explorer.open('/nowhere');
+    await page.getByRole('link', { name: 'Go to the overview' }).click();
+    await page.locator('.brief-title').waitFor();
+    expect(explorer.problems.splice(0).every((problem) => problem.includes('status of 404'))).toBe(true);
+  });
+
+  test('without the server what is on the page stays; it is told, and over when the server is back', async () => {
+    const page = await explorer.open('/timeline');
+    await page.context().setOffline(true);
+    await page.getByText('The server cannot be reached.').waitFor();
+    expect(await page.locator('.event-words').count()).toBe(41);
+    await page.getByLabel('Kind', { exact: true }).selectOption('SUMMIT');
+    await page.getByRole('alert').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('The server cannot be reached.').waitFor({ state: 'detached' });
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await page.locator('.event-words').count()).toBe(6);
+    expect(explorer.problems.splice(0).every((problem) => problem.includes('ERR_INTERNET_DISCONNECTED'))).toBe(true);
+  });
+
+  test('a part that fails leaves the others standing', async () => {
+    const page = await explorer.open('/timeline');
+    await page.route('**/statement-table-*.js', (route) => route.abort());
+    await page.getByRole('link', { name: 'Table', exact: true }).click();
+    await page.getByRole('alert').getByText('This part of the page has failed.').waitFor();
+    expect(await page.getByLabel('Kind', { exact: true }).isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Picture', exact: true }).click();
+    await page.locator('.event-words').first().waitFor();
+
+    await page.route('**/graphql?*ExplorerEntry*', async (route) => {
+      const answer = (await (await route.fetch()).json()) as { data: { node: { mentions: { edges: unknown } } } };
+      answer.data.node.mentions.edges = [{ node: null }];
+      await route.fulfill({ json: answer });
+    });
+    await page.getByRole('link', { name: 'Camp David Summit, 2023' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('.event-words').count()).toBe(41);
+    // Both failures are on the console, where who looks for them finds them.
+    expect(explorer.problems.splice(0).length).toBeGreaterThan(0);
+  });
+
+  describe('when the data is swapped', () => {
+    test('an open page says so, and shows the new data when it is asked to', async () => {
       const page = await explorer.open('/timeline');
-      await page.route('**/graphql**', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1500));
-        await route.continue();
-      });
-      await page.getByLabel('Kind', { exact: true }).selectOption('SUMMIT');
-      await page.locator('.answer[data-slow]').waitFor();
-      expect(await page.locator('.answer').getAttribute('aria-busy')).toBe('true');
-      expect(await page.locator('.event-words').count()).toBe(41);
-      await settle(page);
-      expect(await page.locator('.event-words').count()).toBe(6);
-      await page.goto(`${explorer.url}/map`);
-      await page.getByText('Loading …').first().waitFor();
-      await settle(page);
+      expect(await textsOf(page, '.pager-count')).toEqual(['41 events']);
+      explorer.swap(await bothBriefs());
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      await page.getByText('The data has changed since this page was loaded.').waitFor();
+      expect(await textsOf(page, '.pager-count')).toEqual(['41 events']);
+      await page.getByRole('button', { name: 'Show the new data' }).click();
+      const { events } = await explorer.ask<{ events: { totalCount: number } }>('{ events { totalCount } }');
+      await page
+        .getByText(`${Math.min(50, events.totalCount)} of ${events.totalCount} events`)
+        .or(page.getByText(`${events.totalCount} events`))
+        .first()
+        .waitFor();
+      expect(await page.getByText('The data has changed').count()).toBe(0);
+      // The second brief is there to be chosen.
+      expect(await page.getByLabel('Brief').locator('option').count()).toBe(3);
     });
-
-    test('where nothing matches it says so, and offers to clear the filters', async () => {
-      const page = await explorer.open('/timeline?kind=WEAPONS_TEST&modality=HOPED');
-      await page.getByText('Nothing here matches these filters.').waitFor();
-      await page.locator('.state').getByRole('link', { name: 'Clear all filters' }).click();
-      await settle(page);
-      expect(page.url()).toBe(`${explorer.url}/timeline`);
-      expect(await page.locator('.event-words').count()).toBe(41);
-    });
-
-    test('an address that asks for what is not allowed gets the words of the API and its code', async () => {
-      const page = await explorer.open('/timeline?kind=COFFEE_BREAK');
-      const alert = page.getByRole('alert');
-      expect(await alert.innerText()).toMatch(
-        /Value "COFFEE_BREAK" does not exist in "EventKind" enum.*BAD_USER_INPUT/s,
-      );
-      await alert.getByRole('link', { name: 'Clear all filters' }).click();
-      await settle(page);
-      expect(await page.getByRole('alert').count()).toBe(0);
-      expect(await page.locator('.event-words').count()).toBe(41);
-      expect(explorer.problems.splice(0).every((problem) => problem.includes('status of 400'))).toBe(true);
-    });
-
-    test.each([
-      ['/entry/Event:no-such-event', 'There is no such entry here.'],
-      ['/timeline?open=Event:no-such-event', 'There is no such entry here.'],
-      ['/entry/Nonsense', 'is no id of this graph'],
-    ])('%s is told to be missing', async (path, words) => {
-      const page = await explorer.open(path);
-      await page.getByText(words).first().waitFor();
-      explorer.problems.splice(0);
-    });
-
-    test('an address without a page is 404, and leads to the overview', async () => {
-      const response = await fetch(`${explorer.url}/nowhere`, { headers: { accept: 'text/html' } });
-      expect(response.status).toBe(404);
-      const page = await explorer.open('/nowhere');
-      await page.getByRole('link', { name: 'Go to the overview' }).click();
-      await page.locator('.brief-title').waitFor();
-      expect(explorer.problems.splice(0).every((problem) => problem.includes('status of 404'))).toBe(true);
-    });
-
-    test('without the server what is on the page stays; it is told, and over when the server is back', async () => {
-      const page = await explorer.open('/timeline');
-      await page.context().setOffline(true);
-      await page.getByText('The server cannot be reached.').waitFor();
-      expect(await page.locator('.event-words').count()).toBe(41);
-      await page.getByLabel('Kind', { exact: true }).selectOption('SUMMIT');
-      await page.getByRole('alert').waitFor();
-      await page.context().setOffline(false);
-      await page.getByText('The server cannot be reached.').waitFor({ state: 'detached' });
-      await page.getByRole('alert').waitFor({ state: 'detached' });
-      expect(await page.locator('.event-words').count()).toBe(6);
-      expect(explorer.problems.splice(0).every((problem) => problem.includes('ERR_INTERNET_DISCONNECTED'))).toBe(true);
-    });
-
-    test('a part that fails leaves the others standing', async () => {
-      const page = await explorer.open('/timeline');
-      await page.route('**/statement-table-*.js', (route) => route.abort());
-      await page.getByRole('link', { name: 'Table', exact: true }).click();
-      await page.getByRole('alert').getByText('This part of the page has failed.').waitFor();
-      expect(await page.getByLabel('Kind', { exact: true }).isVisible()).toBe(true);
-      await page.getByRole('link', { name: 'Picture', exact: true }).click();
-      await page.locator('.event-words').first().waitFor();
-
-      await page.route('**/graphql?*ExplorerEntry*', async (route) => {
-        const answer = (await (await route.fetch()).json()) as { data: { node: { mentions: { edges: unknown } } } };
-        answer.data.node.mentions.edges = [{ node: null }];
-        await route.fulfill({ json: answer });
-      });
-      await page.getByRole('link', { name: 'Camp David Summit, 2023' }).click();
-      await page.getByRole('alert').waitFor();
-      expect(await page.locator('.event-words').count()).toBe(41);
-      // Both failures are on the console, where who looks for them finds them.
-      expect(explorer.problems.splice(0).length).toBeGreaterThan(0);
-    });
-
-    describe('when the data is swapped', () => {
-      test('an open page says so, and shows the new data when it is asked to', async () => {
-        const page = await explorer.open('/timeline');
-        expect(await textsOf(page, '.pager-count')).toEqual(['41 events']);
-        explorer.swap(await load(DATA, SECOND_BRIEF));
-        await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-        await page.getByText('The data has changed since this page was loaded.').waitFor();
-        expect(await textsOf(page, '.pager-count')).toEqual(['41 events']);
-        await page.getByRole('button', { name: 'Show the new data' }).click();
-        const { events } = await explorer.ask<{ events: { totalCount: number } }>('{ events { totalCount } }');
-        await page
-          .getByText(`${Math.min(50, events.totalCount)} of ${events.totalCount} events`)
-          .or(page.getByText(`${events.totalCount} events`))
-          .first()
-          .waitFor();
-        expect(await page.getByText('The data has changed').count()).toBe(0);
-        // The second brief is there to be chosen.
-        expect(await page.getByLabel('Brief').locator('option').count()).toBe(3);
-      });
-    });
-  },
-);
+  });
+});
 
 describeExplorer(
   'with --persisted-only',
-  () => load(DATA),
+  firstBrief,
   (explorer) => {
     test.each([
       '/',

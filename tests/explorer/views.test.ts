@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import type { DataSet } from '../../src/model/data-set.ts';
-import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
-import { DATA } from '../support/serve.ts';
-import { describeExplorer, textsOf } from './browser.ts';
+import { describeExplorer, firstBrief, textsOf } from './browser.ts';
 
 /** Each view shows what the API says, asked here in other words than the view's own. */
-
-const firstBrief = async () => new MemorySnapshot((await loadDataSet([DATA])).data as DataSet);
 
 const named = (list: { name: string }[]) => list.map(({ name }) => name);
 
@@ -272,7 +266,10 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
     'Stance:china-sees-asian-nato-in-trilateral-cooperation',
     'Recommendation:weigh-aims-of-reconciliation',
     'Relation:south-korea-and-china',
+    'Forecast:second-trump-administration-presses-china',
     'Country:KR',
+    'Grouping:indo-pacific-four',
+    'Person:xi-jinping',
     'Organization:asan-institute',
     'Brief:asan-2024-12-05',
     'Paragraph:asan-2024-12-05:p4',
@@ -283,7 +280,7 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
         ... on Event { title mentions { edges { citations { ref } } } }
         ... on Issue { title of: mentions { edges { citations { ref } } } } ... on Brief { title }
         ... on Motive { goal } ... on Stance { summary } ... on Recommendation { action }
-        ... on Relation { summary } ... on Actor { name }
+        ... on Relation { summary } ... on Forecast { summary } ... on Actor { name }
         ... on Claim { citations { ref } }
       } }`,
       { id: btoa(key) },

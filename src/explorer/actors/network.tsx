@@ -63,11 +63,14 @@ const Picture = ({ network, canvas, chosen }: { network: Network; canvas: Canvas
   const { points, links, labels } = useMemo(() => draw(network, canvas), [network, canvas]);
   const isNear = ({ from, to }: { from: string; to: string }) =>
     chosen === null || from === chosen.id || to === chosen.id;
+  const frame = useMemo(() => frameOf(network.actors, points, labels), [network, points, labels]);
   const near = new Set(links.filter(isNear).flatMap(({ from, to }) => [from, to]));
   const isTied = (id: string) => chosen === null || id === chosen.id || near.has(id);
   return (
     <svg
-      viewBox={frameOf(network.actors, points, labels)}
+      viewBox={[frame.left, frame.top, frame.width, frame.height].map((value) => value.toFixed(1)).join(' ')}
+      // Never larger than it was laid out: its type stays as large as elsewhere.
+      style={{ maxWidth: frame.width }}
       role="group"
       aria-label={texts.actors.picture}
       className="network-picture"
@@ -114,11 +117,7 @@ const draw = (network: Network, canvas: Canvas) => {
 };
 
 /** The part of the canvas that holds all dots and labels, with a margin. */
-const frameOf = (
-  actors: readonly Actor[],
-  points: ReadonlyMap<string, Point>,
-  labels: readonly PlacedLabel[],
-): string => {
+const frameOf = (actors: readonly Actor[], points: ReadonlyMap<string, Point>, labels: readonly PlacedLabel[]) => {
   const dots = actors.map(({ id, count }) => {
     const [{ x, y }, radius] = [points.get(id) as Point, radiusOf(count)];
     return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
@@ -129,7 +128,7 @@ const frameOf = (
   const top = Math.min(...boxes.map((box) => box.top)) - margin;
   const right = Math.max(...boxes.map((box) => box.right)) + margin;
   const bottom = Math.max(...boxes.map((box) => box.bottom)) + margin;
-  return [left, top, right - left, bottom - top].map((value) => value.toFixed(1)).join(' ');
+  return { left, top, width: right - left, height: bottom - top };
 };
 
 const Legend = () => (

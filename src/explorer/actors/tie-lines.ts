@@ -7,7 +7,7 @@ export interface DrawnLink extends Link {
   d: string;
 }
 
-/** The lines of a network: around the dots that they do not tie, and apart from each other. */
+/** The lines of a network: through as few dots that they do not tie as can be, and apart from each other. */
 export const drawLinks = ({ actors, links }: Network, points: ReadonlyMap<string, Point>): DrawnLink[] => {
   const dots = actors.map(({ id, count }) => ({ id, ...(points.get(id) as Point), radius: radiusOf(count) }));
   const radii = new Map(dots.map(({ id, radius }) => [id, radius]));

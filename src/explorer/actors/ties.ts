@@ -29,7 +29,8 @@ const REAL = ['HAPPENED', 'ONGOING'];
 export const toNetwork = (ties: readonly ActorTie[], size: number): Network & { left: number } => {
   const actors = new Map<string, Actor>();
   const links = new Map<string, { link: Link; ties: ActorTie[] }>();
-  for (const tie of ties) {
+  // What is said not to be so ties nobody; the table has it.
+  for (const tie of ties.filter(({ statement }) => statement.modality !== 'NEGATED')) {
     for (const actor of [...tie.from, ...tie.to]) {
       const known = actors.get(actor.id) ?? { ...actor, count: 0 };
       actors.set(actor.id, { ...known, count: known.count + 1 });

@@ -1,24 +1,14 @@
 import { useMemo, useRef } from 'react';
-import { Link } from 'wouter';
-import type { Answer, Recommendation } from '../../operations/views/arguments.ts';
-import { toEntryKey, toGlobalId } from '../../operations/views/entry-key.ts';
+import type { Answer } from '../../operations/views/arguments.ts';
 import { refsOf, wordsOf } from '../../operations/views/statement.ts';
-import { useAddress } from '../shell/address.ts';
 import { texts } from '../texts.ts';
 import { isMotive, toArgument } from './argument.ts';
-import { AnsweredCard, EvidenceCard, RecommendationCard } from './cards.tsx';
+import { AnsweredCard, type ArgumentProps, EvidenceCard, FollowLink, RecommendationCard } from './cards.tsx';
 import { usePaths } from './use-paths.ts';
 
 /** Three columns, and lines between the cards of each and the next. The argument of one recommendation can be followed alone. */
-export const ArgumentColumns = ({ recommendations }: { recommendations: readonly Recommendation[] }) => {
-  const { params } = useAddress();
-  const focus = params.get('focus');
-  const followed = useMemo(() => {
-    const chosen = focus ? recommendations.filter(({ id }) => id === toGlobalId(focus)) : [];
-    return chosen.length > 0 ? chosen : null;
-  }, [recommendations, focus]);
-  const shown = followed ?? recommendations;
-  const { answered, lines } = useMemo(() => toArgument(shown), [shown]);
+export const ArgumentColumns = ({ recommendations, isFollowing }: ArgumentProps) => {
+  const { answered, lines } = useMemo(() => toArgument(recommendations), [recommendations]);
   const map = useRef<HTMLDivElement>(null);
   const paths = usePaths(
     map,
@@ -33,7 +23,7 @@ export const ArgumentColumns = ({ recommendations }: { recommendations: readonly
     ),
   );
   return (
-    <div className="argument-map" ref={map} data-following={followed ? '' : undefined}>
+    <div className="argument-map" ref={map} data-following={isFollowing ? '' : undefined}>
       <svg className="argument-lines" aria-hidden="true">
         {paths.map(({ from, to, d }) => (
           <path key={`${from} ${to}`} d={d} />
@@ -42,10 +32,10 @@ export const ArgumentColumns = ({ recommendations }: { recommendations: readonly
       <section>
         <h2>{texts.arguments.columns[0]}</h2>
         <ol>
-          {shown.map((recommendation) => (
+          {recommendations.map((recommendation) => (
             <li key={recommendation.id} data-place={recommendation.id} className="card" data-type="Recommendation">
               <RecommendationCard recommendation={recommendation} />
-              <FollowLink recommendation={recommendation} isFollowed={followed !== null} />
+              <FollowLink recommendation={recommendation} isFollowed={isFollowing} />
               <p className="visually-hidden">
                 {texts.arguments.answers(recommendation.answers.totalCount)}:{' '}
                 {recommendation.answers.edges.map(({ node }) => wordsOf(node)).join('; ')}
@@ -71,17 +61,6 @@ export const ArgumentColumns = ({ recommendations }: { recommendations: readonly
 
 /** A piece of evidence stands beside each motive that rests on it: it has a place for each. */
 const placeOf = (motive: string, evidence: string): string => `${motive} ${evidence}`;
-
-const FollowLink = ({ recommendation, isFollowed }: { recommendation: Recommendation; isFollowed: boolean }) => {
-  const { href } = useAddress();
-  return (
-    <p className="card-foot">
-      <Link href={href({ focus: isFollowed ? null : toEntryKey(recommendation.id) })}>
-        {isFollowed ? texts.arguments.unfocus : texts.arguments.focus}
-      </Link>
-    </p>
-  );
-};
 
 /** Something that is answered, and beside it what it rests on. */
 const AnsweredRow = ({ node }: { node: Answer['node'] }) => (

@@ -1,16 +1,16 @@
-import type { Recommendation } from '../../operations/views/arguments.ts';
 import { refsOf } from '../../operations/views/statement.ts';
 import { texts } from '../texts.ts';
 import { isMotive } from './argument.ts';
-import { AnsweredCard, EvidenceCard, RecommendationCard } from './cards.tsx';
+import { AnsweredCard, type ArgumentProps, EvidenceCard, FollowLink, RecommendationCard } from './cards.tsx';
 
 /** The argument as a list in a list in a list. Evidence opens on request: a motive may rest on a dozen things. */
-export const ArgumentTree = ({ recommendations }: { recommendations: readonly Recommendation[] }) => (
+export const ArgumentTree = ({ recommendations, isFollowing }: ArgumentProps) => (
   <ol className="tree">
     {recommendations.map((recommendation) => (
       <li key={recommendation.id}>
         <div className="card" data-type="Recommendation">
           <RecommendationCard recommendation={recommendation} />
+          <FollowLink recommendation={recommendation} isFollowed={isFollowing} />
         </div>
         <ul>
           {recommendation.answers.edges.map(({ node }) => (

@@ -1,11 +1,31 @@
+import { Link } from 'wouter';
 import type { Answer, Evidence, Recommendation } from '../../operations/views/arguments.ts';
 import { modalityOf } from '../../operations/views/arguments.ts';
+import { toEntryKey } from '../../operations/views/entry-key.ts';
 import { wordsOf } from '../../operations/views/statement.ts';
-import { Actors, Citations, EntryLink, HowHeld, ModalityBadge } from '../parts/words.tsx';
+import { Actors, Citations, EntryLink, FromTo, HowHeld, ModalityBadge } from '../parts/words.tsx';
+import { useAddress } from '../shell/address.ts';
 import { texts, wordOf } from '../texts.ts';
 import { isMotive } from './argument.ts';
 
 /** The cards of the argument map, alike in columns and in the tree. */
+
+export interface ArgumentProps {
+  recommendations: readonly Recommendation[];
+  /** Whether the argument of one recommendation is followed alone. */
+  isFollowing: boolean;
+}
+
+export const FollowLink = ({ recommendation, isFollowed }: { recommendation: Recommendation; isFollowed: boolean }) => {
+  const { href } = useAddress();
+  return (
+    <p className="card-foot">
+      <Link href={href({ focus: isFollowed ? null : toEntryKey(recommendation.id) })}>
+        {isFollowed ? texts.arguments.unfocus : texts.arguments.focus}
+      </Link>
+    </p>
+  );
+};
 
 export const RecommendationCard = ({ recommendation }: { recommendation: Recommendation }) => (
   <>
@@ -29,14 +49,7 @@ export const AnsweredCard = ({ node }: { node: Answer['node'] }) => (
       {isMotive(node) && (
         <>
           {': '}
-          <Actors actors={node.actors} />
-          {node.targets.length > 0 && (
-            <>
-              {' '}
-              <span aria-hidden="true">→</span>
-              <span className="visually-hidden">{texts.arguments.to}</span> <Actors actors={node.targets} />
-            </>
-          )}
+          <FromTo from={node.actors} to={node.targets} />
         </>
       )}
     </p>

@@ -18,7 +18,7 @@ type Node = NonNullable<ExplorerEntryQuery['node']>;
 
 /** The details of an entity beside a view. It takes the focus when it opens; Escape closes it. */
 export const EntryPanel = ({ entryKey }: { entryKey: string }) => {
-  const { href, go } = useAddress();
+  const { href, go, params } = useAddress();
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
   const closed = href({ open: null, sentence: null });
@@ -39,22 +39,26 @@ export const EntryPanel = ({ entryKey }: { entryKey: string }) => {
   }, [go, closed]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows to each entity that is opened.
   useEffect(() => {
-    panel.current?.scrollTo(0, 0);
+    // A sentence that the address names is brought into sight by its paragraph.
+    if (!params.get('sentence')) panel.current?.scrollTo(0, 0);
     panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }, [entryKey]);
 
   return (
-    <aside className="panel" ref={panel} aria-label={texts.entry.label}>
-      <div className="panel-bar">
-        <Link href={pathOfEntry(entryKey)} title={texts.entry.page}>
-          {texts.entry.page}
-        </Link>
-        <Link href={closed} className="panel-close" aria-label={texts.entry.close}>
-          <span aria-hidden="true">×</span>
-        </Link>
-      </div>
-      <EntryContent entryKey={entryKey} headingIs="h2" />
-    </aside>
+    <>
+      <Link href={closed} className="backdrop" aria-hidden="true" tabIndex={-1} />
+      <aside className="panel" ref={panel} aria-label={texts.entry.label}>
+        <div className="panel-bar">
+          <Link href={pathOfEntry(entryKey)} title={texts.entry.page}>
+            {texts.entry.page}
+          </Link>
+          <Link href={closed} className="panel-close" aria-label={texts.entry.close}>
+            <span aria-hidden="true">×</span>
+          </Link>
+        </div>
+        <EntryContent entryKey={entryKey} headingIs="h2" />
+      </aside>
+    </>
   );
 };
 
@@ -81,7 +85,13 @@ const EntryContent = ({ entryKey, headingIs }: { entryKey: string; headingIs: 'h
   return (
     <div aria-busy={isWaiting}>
       {node && <p className="kicker">{texts.types[node.__typename] ?? node.__typename}</p>}
-      {headingIs === 'h1' ? <Heading title={title} /> : <h2 tabIndex={-1}>{title}</h2>}
+      {headingIs === 'h1' ? (
+        <Heading title={title} />
+      ) : (
+        <h2 tabIndex={-1} aria-live="polite">
+          {title}
+        </h2>
+      )}
       {Boolean(error) && <Failure error={error} retry={retry} isTitled />}
       {node && (
         <>
@@ -91,7 +101,7 @@ const EntryContent = ({ entryKey, headingIs }: { entryKey: string; headingIs: 'h
           <MachineLinks
             label={texts.links.entryLabel}
             path={pathOfEntry(entryKey)}
-            document={entry.document as never}
+            document={entry.document}
             variables={variables}
           />
         </>

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import type { ExplorerEntryQuery } from '../../operations/generated/views.ts';
 import type { EntryOf } from '../../operations/views/entry.ts';
 import { refsOf, type Worded, wordsOf } from '../../operations/views/statement.ts';
@@ -23,8 +23,14 @@ export const ParagraphEntry = ({
   events: ExplorerEntryQuery['events'];
 }) => {
   const { params } = useAddress();
-  const Title = useContext(PartHeading);
   const chosen = params.get('sentence');
+  const Title = useContext(PartHeading);
+  const list = useRef<HTMLDivElement>(null);
+  // The sentence that the address names is brought into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of another paragraph too.
+  useEffect(() => {
+    list.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'start' });
+  }, [chosen, paragraph.id]);
   const said: Said[] = [
     ...(events?.nodes ?? []).flatMap((event) =>
       event.mentions.edges.map((mention) => ({ node: event, basis: mention.basis, refs: refsOf(mention) })),
@@ -32,10 +38,13 @@ export const ParagraphEntry = ({
     ...paragraph.claims.nodes.map((claim) => ({ node: claim, basis: claim.basis, refs: refsOf(claim) })),
   ];
   const section = paragraph.sentences[0]?.section?.title;
-  const left = paragraph.claims.totalCount - paragraph.claims.nodes.length;
+  const left =
+    paragraph.claims.totalCount -
+    paragraph.claims.nodes.length +
+    (events ? events.totalCount - events.nodes.length : 0);
   const whole = said.filter(({ refs }) => refs.includes(paragraph.ref));
   return (
-    <>
+    <div ref={list}>
       <Facts>
         <Fact name={texts.entry.brief}>
           <EntryLink id={paragraph.brief.id}>{paragraph.brief.title}</EntryLink>
@@ -53,7 +62,6 @@ export const ParagraphEntry = ({
           <section
             className="part"
             key={sentence.ref}
-            ref={String(sentence.sentence) === chosen ? showChosen : undefined}
             data-chosen={String(sentence.sentence) === chosen ? '' : undefined}
             aria-current={String(sentence.sentence) === chosen ? 'true' : undefined}
           >
@@ -70,12 +78,9 @@ export const ParagraphEntry = ({
         );
       })}
       <More count={left} />
-    </>
+    </div>
   );
 };
-
-/** Brings the sentence that an address names into sight. */
-const showChosen = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'start' });
 
 const SaidHere = ({ said }: { said: readonly Said[] }) => (
   <ul className="rows">

@@ -1,7 +1,7 @@
 /** Shades for counts: 0 has one of its own, and the others are split into steps that are equally wide. */
 export interface Shades {
   of(count: number): number;
-  /** The counts that each shade stands for, from light to dark. */
+  /** The counts that each shade stands for, from weak to strong. */
   steps: readonly { shade: number; from: number; to: number }[];
 }
 
@@ -12,7 +12,7 @@ export const makeShades = (counts: readonly number[]): Shades => {
   const [least, most] = some.length > 0 ? [Math.min(...some), Math.max(...some)] : [1, 1];
   const number = Math.min(MAX_SHADE, most - least + 1);
   const width = (most - least + 1) / number;
-  // The darkest shades are used first: where all counts are alike, all are dark.
+  // The strongest shades are used first: where all counts are alike, all are strong.
   const shadeOf = (step: number) => MAX_SHADE - number + 1 + step;
   const steps = Array.from({ length: number }, (_, step) => ({
     shade: shadeOf(step),

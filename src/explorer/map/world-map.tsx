@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { ExplorerMapQuery } from '../../operations/generated/views.ts';
 import { toEntryKey } from '../../operations/views/entry-key.ts';
-import type { MapCountry, MapEvent } from '../../operations/views/map.ts';
+import { type MapCountry, type MapEvent, toldOf } from '../../operations/views/map.ts';
 import { LabelTexts } from '../parts/label-texts.tsx';
 import { placeLabels } from '../parts/labels.ts';
 import { useWidth } from '../parts/use-width.ts';
 import { EntryLink, ModalityBadge } from '../parts/words.tsx';
 import { useAddress } from '../shell/address.ts';
-import { countOf, texts } from '../texts.ts';
+import { countOf, numberOf, texts } from '../texts.ts';
 import { makeShades, type Shades } from './shades.ts';
 import { type Canvas, canvasFor, drawWorld, hasShape } from './world.ts';
 
@@ -67,17 +67,23 @@ const Picture = ({
     () => drawWorld(new Map(countries.map(({ code, events }) => [code, events.totalCount + 0.1])), { width, height }),
     [countries, width, height],
   );
-  const byCode = new Map(countries.map((country) => [country.code, country]));
-  const named = shapes.flatMap((shape) => {
-    const country = shape.code ? byCode.get(shape.code) : undefined;
-    return country ? [{ shape, country }] : [];
-  });
-  const labels = placeLabels(
-    named
-      .flatMap(({ shape: { center }, country }) => (center ? [{ center, country }] : []))
-      .sort((a, b) => b.country.events.totalCount - a.country.events.totalCount)
-      .map(({ center: [x, y], country }) => ({ key: country.code, lines: [labelOf(country)], x, y, radius: 3 })),
-    { width, height, type: TYPE, prefer: 'right' },
+  const named = useMemo(() => {
+    const byCode = new Map(countries.map((country) => [country.code, country]));
+    return shapes.flatMap((shape) => {
+      const country = shape.code ? byCode.get(shape.code) : undefined;
+      return country ? [{ shape, country }] : [];
+    });
+  }, [shapes, countries]);
+  const labels = useMemo(
+    () =>
+      placeLabels(
+        named
+          .flatMap(({ shape: { center }, country }) => (center ? [{ center, country }] : []))
+          .sort((a, b) => b.country.events.totalCount - a.country.events.totalCount)
+          .map(({ center: [x, y], country }) => ({ key: country.code, lines: [labelOf(country)], x, y, radius: 3 })),
+        { width, height, type: TYPE, prefer: 'right' },
+      ),
+    [named, width, height],
   );
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={texts.map.picture} className="map-picture">
@@ -111,7 +117,7 @@ const Picture = ({
   );
 };
 
-const labelOf = ({ name, events }: MapCountry): string => `${name} ${events.totalCount.toLocaleString('en')}`;
+const labelOf = ({ name, events }: MapCountry): string => `${name} ${numberOf(events.totalCount)}`;
 
 const Legend = ({ shades }: { shades: Shades }) => (
   <div className="shades">
@@ -129,16 +135,19 @@ const Legend = ({ shades }: { shades: Shades }) => (
   </div>
 );
 
+type PlacedEvent = Pick<MapEvent, 'id' | 'title' | 'date' | 'modality'>;
+
 /** The places of events, and all that the map cannot show, told openly. */
 const Places = ({ events, countries }: { events: readonly MapEvent[]; countries: readonly MapCountry[] }) => {
-  const places = new Map<string, { name: string; country: string | null; events: MapEvent[] }>();
+  const brief = useAddress().params.get('brief');
+  const places = new Map<string, { name: string; country: string | null; events: PlacedEvent[] }>();
   for (const event of events) {
-    const { place } = event;
+    const { place, date, modality } = toldOf(event, brief);
     if (!place) continue;
     const country = place.country?.name ?? null;
     const key = `${place.name} ${country}`;
     const known = places.get(key) ?? { name: place.name, country, events: [] };
-    known.events.push(event);
+    known.events.push({ ...event, date, modality });
     places.set(key, known);
   }
   const shown = [...places.values()].filter(({ country }) => country !== null);
@@ -180,7 +189,15 @@ const Places = ({ events, countries }: { events: readonly MapEvent[]; countries:
   );
 };
 
-const PlaceRow = ({ name, country, events }: { name: string; country: string | null; events: readonly MapEvent[] }) => (
+const PlaceRow = ({
+  name,
+  country,
+  events,
+}: {
+  name: string;
+  country: string | null;
+  events: readonly PlacedEvent[];
+}) => (
   <li>
     <strong>{name}</strong> {country && country !== name && <small>{country}</small>}
     <ul className="rows">

@@ -2,8 +2,8 @@ import { Link } from 'wouter';
 import type { ExplorerOverviewQuery } from '../../operations/generated/views.ts';
 import { shownBrief } from '../../operations/views/overview.ts';
 import { refsOf } from '../../operations/views/statement.ts';
-import { Actors, Citations, EntryLink, HowHeld } from '../parts/words.tsx';
-import { nounOf, texts } from '../texts.ts';
+import { Actors, Citations, EntryLink, FromTo, HowHeld } from '../parts/words.tsx';
+import { nounOf, numberOf, texts } from '../texts.ts';
 import { BriefText } from './brief-text.tsx';
 
 type Brief = NonNullable<ReturnType<typeof shownBrief>>;
@@ -51,60 +51,59 @@ const BriefInBrief = ({ brief }: { brief: Brief }) => (
       </p>
       <Counts brief={brief} />
     </section>
-    <section className="block key-points">
-      <h2>{texts.overview.keyPoints}</h2>
-      <ol>
-        {brief.keyPoints.map(({ summary, citations }) => (
-          <li key={summary}>
-            <p>{summary}</p>
-            <Citations refs={refsOf({ citations })} />
-          </li>
-        ))}
-      </ol>
-    </section>
-    <section className="block">
-      <h2>{texts.overview.motives}</h2>
-      <ul className="cards">
-        {brief.motives.nodes.map(({ id, goal, actors, targets, ...held }) => (
-          <li key={id} className="card" data-type="Motive">
-            <p className="card-top">
-              <Actors actors={actors} />
-              {targets.length > 0 && (
-                <>
-                  {' '}
-                  <span aria-hidden="true">→</span>
-                  <span className="visually-hidden">{texts.arguments.to}</span> <Actors actors={targets} />
-                </>
-              )}
-            </p>
-            <p>
-              <EntryLink id={id}>{goal}</EntryLink>
-            </p>
-            <div className="said">
-              <HowHeld {...held} />
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
-    <section className="block">
-      <h2>{texts.overview.advice}</h2>
-      <ul className="cards">
-        {brief.recommendations.nodes.map(({ id, action, addressees, ...held }) => (
-          <li key={id} className="card" data-type="Recommendation">
-            <p className="card-top">
-              {texts.arguments.to} <Actors actors={addressees} />
-            </p>
-            <p>
-              <EntryLink id={id}>{action}</EntryLink>
-            </p>
-            <div className="said">
-              <HowHeld {...held} />
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
+    {brief.keyPoints.length > 0 && (
+      <section className="block key-points">
+        <h2>{texts.overview.keyPoints}</h2>
+        <ol>
+          {brief.keyPoints.map(({ summary, citations }) => (
+            <li key={summary}>
+              <p>{summary}</p>
+              <Citations refs={refsOf({ citations })} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    )}
+    {brief.motives.nodes.length > 0 && (
+      <section className="block">
+        <h2>{texts.overview.motives}</h2>
+        <ul className="cards">
+          {brief.motives.nodes.map(({ id, goal, actors, targets, ...held }) => (
+            <li key={id} className="card" data-type="Motive">
+              <p className="card-top">
+                <FromTo from={actors} to={targets} />
+              </p>
+              <p>
+                <EntryLink id={id}>{goal}</EntryLink>
+              </p>
+              <div className="said">
+                <HowHeld {...held} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+    {brief.recommendations.nodes.length > 0 && (
+      <section className="block">
+        <h2>{texts.overview.advice}</h2>
+        <ul className="cards">
+          {brief.recommendations.nodes.map(({ id, action, addressees, ...held }) => (
+            <li key={id} className="card" data-type="Recommendation">
+              <p className="card-top">
+                {texts.arguments.to} <Actors actors={addressees} />
+              </p>
+              <p>
+                <EntryLink id={id}>{action}</EntryLink>
+              </p>
+              <div className="said">
+                <HowHeld {...held} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
     <section className="block">
       <h2>{texts.overview.who}</h2>
       <div className="columns">
@@ -113,18 +112,20 @@ const BriefInBrief = ({ brief }: { brief: Brief }) => (
         <Named title={texts.overview.organizations} edges={brief.organizations.edges} />
       </div>
     </section>
-    <section className="block">
-      <h2>{texts.overview.issues}</h2>
-      <ul className="rows two">
-        {brief.issues.edges.map(({ node, summary, citations }) => (
-          <li key={node.id}>
-            <EntryLink id={node.id}>{node.title}</EntryLink>
-            <p>{summary}</p>
-            <Citations refs={refsOf({ citations })} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    {brief.issues.edges.length > 0 && (
+      <section className="block">
+        <h2>{texts.overview.issues}</h2>
+        <ul className="rows two">
+          {brief.issues.edges.map(({ node, summary, citations }) => (
+            <li key={node.id}>
+              <EntryLink id={node.id}>{node.title}</EntryLink>
+              <p>{summary}</p>
+              <Citations refs={refsOf({ citations })} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
     <BriefText brief={brief} />
   </>
 );
@@ -145,13 +146,14 @@ const Counts = ({ brief }: { brief: Brief }) => {
       {counts.map(([href, count, noun]) => (
         <li key={noun[0]}>
           <Link href={href}>
-            <strong>{count.toLocaleString('en')}</strong> {nounOf(count, noun)}
+            <strong>{numberOf(count)}</strong> {nounOf(count, noun)}
           </Link>
         </li>
       ))}
       <li>
         <span>
-          <strong>{brief.forecasts.totalCount}</strong> {nounOf(brief.forecasts.totalCount, texts.nouns.forecasts)}
+          <strong>{numberOf(brief.forecasts.totalCount)}</strong>{' '}
+          {nounOf(brief.forecasts.totalCount, texts.nouns.forecasts)}
         </span>
       </li>
     </ul>

@@ -1,3 +1,4 @@
+import { toPassage } from '../../operations/views/entry-key.ts';
 import { texts } from '../texts.ts';
 
 /** Citations in words, from their refs: `asan-2024-12-05:p4.s4` is paragraph 4, sentence 4. */
@@ -7,12 +8,12 @@ interface Parts {
   label: string;
   kind: string | undefined;
   number: string | undefined;
-  sentence: string | undefined;
+  sentence: number | null;
 }
 
 const partsOf = (ref: string): Parts => {
-  const local = ref.slice(ref.indexOf(':') + 1);
-  const [, label = local, sentence] = /^(.*?)(?:\.s(\d+))?$/.exec(local) ?? [];
+  const { key, sentence } = toPassage(ref);
+  const label = key.slice(key.lastIndexOf(':') + 1);
   const [, letter = '', number] = /^([pkh])(\d+)$/.exec(label) ?? [];
   return { label, kind: texts.citation.kinds[letter], number, sentence };
 };
@@ -23,7 +24,7 @@ export const citationWords = (ref: string): string => {
   const place = kind && number ? `${kind} ${number}` : label;
   // Key points and headings have one sentence: its number says nothing.
   return sentence && (!kind || kind === texts.citation.kinds.p)
-    ? `${place}, ${texts.citation.sentence(Number(sentence))}`
+    ? `${place}, ${texts.citation.sentence(sentence)}`
     : place;
 };
 

@@ -5,9 +5,16 @@ import { choices } from '../../operations/views/views.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { modalityWord, texts, wordOf } from '../texts.ts';
+import { Choice } from './choice.tsx';
 import { EVENT_KINDS, MODALITIES } from './vocabulary.ts';
 
 export type FilterName = 'actor' | 'issue' | 'kind' | 'modality' | 'dates' | 'lanes' | 'advice';
+
+/** Those that take one value; of others, several may be given. */
+const ONE: readonly string[] = ['issue', 'advice', 'from', 'to'];
+
+const valuesOf = (params: URLSearchParams, name: string): string[] =>
+  params.getAll(name).slice(0, ONE.includes(name) ? 1 : undefined);
 
 /** An option of a filter: what stands in the address, and what people read. */
 type Option = readonly [value: string, word: string];
@@ -21,7 +28,7 @@ export const Filters = ({ names }: { names: readonly FilterName[] }) => {
   const chosen = names
     .flatMap((name) => (name === 'dates' ? (['from', 'to'] as const) : name === 'lanes' ? [] : [name]))
     .flatMap((name) =>
-      params.getAll(name).map((value) => ({ name, value, word: wordIn(groupsOf(name, data), value) })),
+      valuesOf(params, name).map((value) => ({ name, value, word: wordIn(groupsOf(name, data), value) })),
     );
   return (
     <section className="filters" aria-label={texts.filters.title}>
@@ -67,30 +74,28 @@ const Control = ({ name, groups }: { name: FilterName; groups: readonly OptionGr
     return (
       <Field label={texts.filters.lanes}>
         {(id) => (
-          <select id={id} value={lanes} onChange={({ target }) => go(href({ lanes: target.value }), { replace: true })}>
+          <Choice id={id} value={lanes} choose={(value) => go(href({ lanes: value }), { replace: true })}>
             <Options groups={groups} />
-          </select>
+          </Choice>
         )}
       </Field>
     );
   }
   const taken = params.getAll(name);
-  const takesOne = name === 'issue' || name === 'advice';
+  const takesOne = ONE.includes(name);
   const left = groups.map(([label, options]) => [label, options.filter(([value]) => !taken.includes(value))] as const);
   return (
     <Field label={texts.filters[name]}>
       {/* What is chosen is in the list below: the control only adds to it. */}
       {(id) => (
-        <select
+        <Choice
           id={id}
           value=""
-          onChange={({ target }) =>
-            go(href({ ...firstPage, [name]: takesOne ? target.value : [...taken, target.value] }))
-          }
+          choose={(value) => go(href({ ...firstPage, [name]: takesOne ? value : [...taken, value] }))}
         >
           <option value="">{texts.filters.any}</option>
           <Options groups={left} />
-        </select>
+        </Choice>
       )}
     </Field>
   );
@@ -190,4 +195,4 @@ const groupsOf = (name: FilterName | 'from' | 'to', data: ExplorerChoicesQuery |
 };
 
 const wordIn = (groups: readonly OptionGroup[], value: string): string =>
-  groups.flatMap(([, options]) => options).find(([known]) => known === value)?.[1] ?? value;
+  groups.flatMap(([, options]) => options).find(([known]) => known.toLowerCase() === value.toLowerCase())?.[1] ?? value;

@@ -30,7 +30,7 @@ export interface LabelType {
 }
 
 /** How far from a dot labels are tried, nearest first; beyond the first, a line leads there. */
-const DISTANCES = [4, 22, 44];
+const DISTANCES = [4, 16, 30, 46, 66, 90];
 const DIRECTIONS = [
   [0, 1],
   [1, 0],

@@ -1,5 +1,4 @@
-import type { TypedDocumentNode } from '@apollo/client';
-import { print } from 'graphql';
+import { type DocumentNode, print } from 'graphql';
 import { texts } from '../texts.ts';
 
 interface Asked {
@@ -7,7 +6,7 @@ interface Asked {
   /** The path of what is shown, and its parameters. */
   path: string;
   search?: string;
-  document: TypedDocumentNode<never, never> | TypedDocumentNode<unknown, unknown>;
+  document: DocumentNode;
   variables: unknown;
 }
 

@@ -2,17 +2,19 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Statement } from '../../operations/views/statement.ts';
 import { useAddress } from '../shell/address.ts';
-import { basisWord, modalityWord, texts, wordOf } from '../texts.ts';
+import { basisWord, modalityWord, numberOf, texts, wordOf } from '../texts.ts';
 import { Citations } from './words.tsx';
 
 type Column = keyof typeof texts.table.columns;
+
+/** Statements whose role is given in words: the part that an actor plays, a place, a publisher. */
+const IN_WORDS: readonly Statement['says'][] = ['naming', 'place', 'corroboration'];
 
 /** What stands in a column; empty where a statement has nothing there. */
 const read: Readonly<Record<Exclude<Column, 'text' | 'citations'>, (statement: Statement) => ReactNode>> = {
   says: ({ says }) => says,
   of: ({ of }) => of && <KeyLink entryKey={of.key}>{of.text}</KeyLink>,
-  // A part that a brief gives in words stays as it is.
-  role: ({ role }) => (role && /^[A-Z_]+$/.test(role) ? wordOf(role) : role),
+  role: ({ says, role }) => (role && !IN_WORDS.includes(says) ? wordOf(role) : role),
   tie: ({ tie }) => tie,
   actors: ({ actors }) => actors.join(', '),
   toward: ({ toward }) => toward.join(', '),
@@ -22,7 +24,7 @@ const read: Readonly<Record<Exclude<Column, 'text' | 'citations'>, (statement: S
         {date.label} {date.label !== date.edtf && <code>{date.edtf}</code>}
       </>
     ),
-  events: ({ events }) => events?.toLocaleString('en'),
+  events: ({ events }) => events !== null && numberOf(events),
   modality: ({ modality }) => modality && modalityWord(modality),
   basis: ({ basis }) => basis && basisWord(basis),
   hedge: ({ hedge }) => hedge,

@@ -32,7 +32,9 @@ export const Failure = ({ error, retry, isTitled = false }: { error: unknown; re
   return (
     <div className="state state-failed" role="alert">
       {!isTitled && <h2>{isAway ? texts.states.offline : texts.states.failed}</h2>}
-      {[...errors.values()].some(({ code }) => code === 'BAD_USER_INPUT') && <p>{texts.states.badAddress}</p>}
+      {[...errors.values()].some(({ code }) => code === 'BAD_USER_INPUT' || code === 'INVALID_CURSOR') && (
+        <p>{texts.states.badAddress}</p>
+      )}
       {errors.size > 0 ? (
         <ul>
           {[...errors.values()].map(({ code, message }) => (
@@ -60,6 +62,8 @@ const ClearFilters = () => {
 };
 
 const useHasFilters = (): boolean => {
-  const { params } = useAddress();
-  return [...params.keys()].some((name) => !['as', 'open', 'sentence', 'lanes', 'q'].includes(name));
+  const { path, params } = useAddress();
+  return (
+    path !== '/search' && [...params.keys()].some((name) => !['as', 'open', 'sentence', 'lanes', 'q'].includes(name))
+  );
 };

@@ -27,6 +27,20 @@ export const Actors = ({ actors }: { actors: readonly { id: string; name: string
     </span>
   ));
 
+/** Who acts toward whom. */
+export const FromTo = ({ from, to }: Record<'from' | 'to', readonly { id: string; name: string }[]>) => (
+  <>
+    <Actors actors={from} />
+    {to.length > 0 && (
+      <>
+        {' '}
+        <span aria-hidden="true">→</span>
+        <span className="visually-hidden">{texts.arguments.to}</span> <Actors actors={to} />
+      </>
+    )}
+  </>
+);
+
 /** How real a thing is: a sign of its own shape, and the word. */
 export const ModalityBadge = ({ modality }: { modality: string | null }) => (
   <span className="badge" data-modality={modality ?? undefined} title={meaningOf(modality)}>

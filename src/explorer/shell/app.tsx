@@ -8,7 +8,7 @@ import { Boundary } from './boundary.tsx';
 import { Header } from './header.tsx';
 import { Heading } from './heading.tsx';
 import { Notices } from './notices.tsx';
-import { LiveContext, useLive } from './use-live.ts';
+import { ReturnsContext, useLive } from './use-live.ts';
 import { useMedia } from './use-media.ts';
 import { ViewPage } from './view-page.tsx';
 
@@ -19,13 +19,10 @@ export const App = () => {
   const open = view && params.get('open');
   // Where there is no room beside the view, the details cover it: what lies below them cannot be reached.
   const isCovered = useMedia('(max-width: 74.99em)') && Boolean(open);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top.
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [path]);
+  useStartOfPage(path, params.get('sentence') !== null);
   useKeptFocus(href({}));
   return (
-    <LiveContext value={live}>
+    <ReturnsContext value={live.returns}>
       <a className="skip" href="#main">
         {texts.skip}
       </a>
@@ -43,8 +40,19 @@ export const App = () => {
           </Boundary>
         )}
       </div>
-    </LiveContext>
+    </ReturnsContext>
   );
+};
+
+/** Another page begins at its top, and its heading has the focus, so that what follows is read from there. */
+const useStartOfPage = (path: string, hasPlace: boolean) => {
+  const known = useRef(path);
+  useEffect(() => {
+    if (known.current === path) return;
+    known.current = path;
+    if (!hasPlace) window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [path, hasPlace]);
 };
 
 /** When what had the focus is taken away with a step to another address, the heading of the page gets it. */

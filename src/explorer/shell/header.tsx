@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { ExplorerChoicesQuery } from '../../operations/generated/views.ts';
 import { choices, viewAt, views } from '../../operations/views/views.ts';
+import { Choice } from '../parts/choice.tsx';
 import { texts } from '../texts.ts';
 import { firstPage, useAddress } from './address.ts';
 import { useAnswer } from './use-answer.ts';
@@ -43,11 +44,12 @@ const Scope = () => {
   const left = (data?.briefs?.totalCount ?? 0) - briefs.length;
   const none = viewAt(path)?.name === 'overview' ? texts.scope.newest : texts.scope.all;
   return (
-    <label className="scope">
-      <span>{texts.scope.brief}</span>
-      <select
+    <div className="scope">
+      <label htmlFor="brief">{texts.scope.brief}</label>
+      <Choice
+        id="brief"
         value={chosen}
-        onChange={({ target }) => go(href({ ...firstPage, open: null, brief: target.value || null }))}
+        choose={(brief) => go(href({ ...firstPage, open: null, sentence: null, brief: brief || null }))}
       >
         <option value="">{none}</option>
         {chosen !== '' && !briefs.some(({ slug }) => slug === chosen) && <option value={chosen}>{chosen}</option>}
@@ -57,7 +59,7 @@ const Scope = () => {
           </option>
         ))}
         {left > 0 && <option disabled>{texts.scope.more(left)}</option>}
-      </select>
-    </label>
+      </Choice>
+    </div>
   );
 };

@@ -3,7 +3,7 @@ import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useContext, useEffect, useRef } from 'react';
 import { useDeferredShow } from './use-deferred-show.ts';
-import { LiveContext } from './use-live.ts';
+import { ReturnsContext } from './use-live.ts';
 
 /** What is known of a query's answer: the latest data, also while newer data is on its way. */
 export interface Answer<Data> {
@@ -26,17 +26,17 @@ export const useAnswer = <Data>(
     document as TypedDocumentNode<unknown, Record<string, unknown>>,
     options as never,
   );
-  const { returns } = useContext(LiveContext);
-  const failed = useRef(false);
-  failed.current = Boolean(error);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the server has come back.
+  const returns = useContext(ReturnsContext);
+  const known = useRef(returns);
   useEffect(() => {
-    if (failed.current) void refetch().catch(() => {});
-  }, [returns]);
+    if (known.current === returns) return;
+    known.current = returns;
+    if (error) void refetch().catch(() => {});
+  }, [returns, error, refetch]);
   const isWaiting = loading || networkStatus === NetworkStatus.refetch;
-  const known = variables === null ? undefined : (data ?? (isWaiting ? previousData : undefined));
+  const shown = variables === null ? undefined : (data ?? (isWaiting ? previousData : undefined));
   return {
-    data: known as Data | undefined,
+    data: shown as Data | undefined,
     isWaiting,
     isSlow: useDeferredShow(isWaiting),
     error,

@@ -13,7 +13,7 @@ export interface Live {
   refresh(): void;
 }
 
-export const LiveContext = createContext<Pick<Live, 'returns'>>({ returns: 0 });
+export const ReturnsContext = createContext(0);
 
 const INTERVAL = 15_000;
 

@@ -24,7 +24,9 @@ export const ViewPage = ({ view }: { view: View }) => {
   const variables = view.variables(params);
   const { data, error, isWaiting, isSlow, retry } = useAnswer<object>(view.document, variables);
   const listed: Listed | null = (data && list?.(data as never)) ?? null;
-  const isEmpty = listed?.totalCount === 0;
+  // A list that the graph refused, or a page behind the last row, has no picture.
+  const isRefused = Boolean(error && list && !listed);
+  const isEmpty = listed?.nodes.length === 0;
   const answer = useRef<HTMLDivElement>(null);
   useStartOfPage(answer, params.get('after') ?? params.get('before'));
   return (
@@ -50,7 +52,7 @@ export const ViewPage = ({ view }: { view: View }) => {
       <div className="answer" ref={answer} tabIndex={-1} aria-busy={isWaiting} data-slow={isSlow || undefined}>
         {error !== undefined && error !== null && <Failure error={error} retry={retry} />}
         {isEmpty && !error && <Nothing />}
-        {data && !isEmpty && (
+        {data && !isEmpty && !isRefused && (
           <Boundary of={`${view.name} ${form}`}>
             <Suspense fallback={<Loading />}>
               <Cuts cuts={view.cuts?.(data) ?? []} />

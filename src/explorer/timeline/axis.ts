@@ -20,9 +20,10 @@ export interface Axis {
 /** Years in a row that are left out, and how much of a year such a gap is wide. */
 const GAP_FROM = 2;
 const GAP_WIDTH = 0.35;
-/** Percent of the width that a label takes, on a screen of each width. */
-const LABEL = { wide: 7, narrow: 15 };
-const MARGIN = 2;
+/** Percent of the width that a label takes, where the width is not known. */
+const LABEL = 8;
+/** Percent of the width that is left free at both ends; open dates reach into it no further. */
+export const MARGIN = 2;
 /** Percent of the width from which a year shows its quarters. */
 const WIDE_YEAR = 12;
 
@@ -31,7 +32,7 @@ const WIDE_YEAR = 12;
  * as a gap, so that one early event does not press all others together. Within a year every month is equally wide. Null
  * where no date has a day.
  */
-export const makeAxis = (spans: readonly Span[], room: keyof typeof LABEL = 'wide'): Axis | null => {
+export const makeAxis = (spans: readonly Span[], room = LABEL): Axis | null => {
   const days = spans.flatMap(({ earliest, latest }) => [earliest, latest].filter((date) => date !== null).map(toDay));
   if (days.length === 0) return null;
   const held = new Map<number, number>();
@@ -62,7 +63,7 @@ export const makeAxis = (spans: readonly Span[], room: keyof typeof LABEL = 'wid
     at: scale,
     ticks: keepApart(
       years.map(({ from }) => ({ label: String(from), at: scale(firstDayOf(from)) })),
-      LABEL[room],
+      room,
     ),
     quarters: years.flatMap(({ from, to }) => {
       const [start, end] = [firstDayOf(from), firstDayOf(to)];

@@ -1,18 +1,17 @@
-import type { Axis } from './axis.ts';
+import { type Axis, MARGIN } from './axis.ts';
 import { toDay } from './days.ts';
 import { type DrawnDate, type Shape, shapeOf } from './shape.ts';
 
 /** Percent of the width below which a mark could not be seen. */
 const MIN_WIDTH = 1;
-const END = 100;
 
 /** The mark of a date on the axis. Its words stand beside it: to a screen reader the mark says nothing new. */
 export const DateMark = ({ date, axis, modality }: { date: DrawnDate; axis: Axis; modality: string | null }) => {
   const shape = shapeOf(date);
   if (!shape) return null;
-  const from = date.earliest === null ? 2 : axis.at(toDay(date.earliest));
+  const from = date.earliest === null ? MARGIN : axis.at(toDay(date.earliest));
   // The last day is meant too: the mark ends where the next begins.
-  const to = date.latest === null ? END - 2 : axis.at(toDay(date.latest) + 1);
+  const to = date.latest === null ? 100 - MARGIN : axis.at(toDay(date.latest) + 1);
   return (
     <svg className="mark" data-shape={shape} data-modality={modality ?? undefined} aria-hidden="true">
       <MarkShape shape={shape} from={from} to={Math.max(to, from + MIN_WIDTH)} />

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ExplorerTimelineQuery } from '../../operations/generated/views.ts';
-import type { TimelineEvent } from '../../operations/views/timeline.ts';
+import { type TimelineEvent, toldOf } from '../../operations/views/timeline.ts';
+import { useWidth } from '../parts/use-width.ts';
 import { MODALITIES } from '../parts/vocabulary.ts';
 import { EntryLink, ModalityBadge, ModalitySign } from '../parts/words.tsx';
 import { useAddress } from '../shell/address.ts';
-import { useIsNarrow } from '../shell/use-media.ts';
 import { modalityWord, texts, wordOf } from '../texts.ts';
 import { type Axis, makeAxis } from './axis.ts';
 import { DateMark, MarkShape } from './mark.tsx';
@@ -15,29 +15,47 @@ type Lanes = keyof typeof texts.filters.lanesBy;
 interface Lane {
   key: string;
   title: ReactNode;
-  events: readonly TimelineEvent[];
+  events: readonly Told[];
 }
+
+/** An event with its date and its modality as they are told here. */
+type Told = Pick<TimelineEvent, 'id' | 'title' | 'kind' | 'date' | 'modality'>;
+
+/** Pixels that the label of a year takes. */
+const LABEL_WIDTH = 40;
 
 /** The events of a page in order of date: a row for each, in lanes. */
 const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
   const { params } = useAddress();
   const lanes = (params.get('lanes') ?? 'modality') as Lanes;
-  const events = data.events?.nodes ?? [];
-  const room = useIsNarrow() ? 'narrow' : 'wide';
+  const brief = params.get('brief');
+  const events = useMemo(
+    () => (data.events?.nodes ?? []).map((event): Told => ({ ...event, ...toldOf(event, brief) })),
+    [data, brief],
+  );
+  const [track, width] = useWidth<HTMLDivElement>();
   const axis = useMemo(
     () =>
       makeAxis(
         events.flatMap(({ date }) => date ?? []),
-        room,
+        width > 0 ? (100 * LABEL_WIDTH) / width : undefined,
       ),
-    [events, room],
+    [events, width],
   );
   return (
     <>
       <Years years={data.events?.years ?? []} />
       <Legend />
       <div className="timeline">
-        {axis && <AxisLabels axis={axis} />}
+        <div className="axis" aria-hidden="true">
+          <div className="axis-track" ref={track}>
+            {axis?.ticks.map(({ label, at }) => (
+              <span key={label} style={{ left: `${at}%` }}>
+                {label}
+              </span>
+            ))}
+          </div>
+        </div>
         {toLanes(events, lanes).map(({ key, title, events: rows }) => (
           <section className="lane" key={key} aria-labelledby={title ? `lane-${key}` : undefined}>
             {title && (
@@ -60,7 +78,7 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
   );
 };
 
-const Row = ({ event, axis, lanes }: { event: TimelineEvent; axis: Axis | null; lanes: Lanes }) => (
+const Row = ({ event, axis, lanes }: { event: Told; axis: Axis | null; lanes: Lanes }) => (
   <li className="event">
     <EventWords event={event} lanes={lanes} />
     <div className="track">
@@ -71,7 +89,7 @@ const Row = ({ event, axis, lanes }: { event: TimelineEvent; axis: Axis | null; 
 );
 
 /** What has no date has no place on the axis: it is listed below what has. */
-const Undated = ({ events, lanes }: { events: readonly TimelineEvent[]; lanes: Lanes }) =>
+const Undated = ({ events, lanes }: { events: readonly Told[]; lanes: Lanes }) =>
   events.length === 0 ? null : (
     <div className="undated">
       <h3>{texts.timeline.undated}</h3>
@@ -85,25 +103,13 @@ const Undated = ({ events, lanes }: { events: readonly TimelineEvent[]; lanes: L
     </div>
   );
 
-const EventWords = ({ event, lanes }: { event: TimelineEvent; lanes: Lanes }) => (
+const EventWords = ({ event, lanes }: { event: Told; lanes: Lanes }) => (
   <div className="event-words">
     <EntryLink id={event.id}>{event.title}</EntryLink>
     <div className="said">
       {event.date && <span className="event-date">{event.date.label}</span>}
       {lanes !== 'kind' && <span>{wordOf(event.kind)}</span>}
       {lanes !== 'modality' && <ModalityBadge modality={event.modality} />}
-    </div>
-  </div>
-);
-
-const AxisLabels = ({ axis }: { axis: Axis }) => (
-  <div className="axis" aria-hidden="true">
-    <div className="axis-track">
-      {axis.ticks.map(({ label, at }) => (
-        <span key={label} style={{ left: `${at}%` }}>
-          {label}
-        </span>
-      ))}
     </div>
   </div>
 );
@@ -146,9 +152,9 @@ const Legend = () => (
 );
 
 /** The events in lanes: those of facts before those of hopes, kinds in order of their words. */
-const toLanes = (events: readonly TimelineEvent[], lanes: Lanes): Lane[] => {
+const toLanes = (events: readonly Told[], lanes: Lanes): Lane[] => {
   if (lanes !== 'modality' && lanes !== 'kind') return [{ key: 'all', title: null, events }];
-  const keyOf = (event: TimelineEvent) => (lanes === 'kind' ? event.kind : (event.modality ?? 'NONE'));
+  const keyOf = (event: Told) => (lanes === 'kind' ? event.kind : (event.modality ?? 'NONE'));
   const keys = [...new Set(events.map(keyOf))];
   const rank = (key: string) => {
     const place = (MODALITIES as string[]).indexOf(key);

@@ -1,4 +1,4 @@
-import { ExplorerActorsDocument, type ExplorerActorsQuery } from '../generated/views.ts';
+import { ExplorerActorsDocument, type ExplorerActorsQuery, type MotiveWhere } from '../generated/views.ts';
 import { toGlobalId } from './entry-key.ts';
 import { orNull, readAll, readEvents, readOne } from './parameters.ts';
 import {
@@ -35,32 +35,42 @@ export const actors = defineView({
   variables: (params) => {
     const brief = readOne(params, 'brief');
     const named = readAll(params, 'actor');
+    const modality = readAll(params, 'modality') as MotiveWhere['modality'];
     const match = named && { all: named };
+    // Claims have no kind, no issue and no date: who asks for these gets events alone.
+    const hasClaims = !['issue', 'kind', 'from', 'to'].some((name) => readOne(params, name));
     return {
       events: readEvents(params),
-      motives: orNull({ brief, actors: match }),
-      stances: orNull({ brief, holders: match }),
-      relations: orNull({ brief, between: match }),
-      ...(named && {
-        isFocused: true,
-        motivesToward: orNull({ brief, targets: match }),
-        // A stance has one object: none is on two actors at once.
-        stancesOn: orNull({ brief, object: named.length === 1 ? named.flatMap(idsNamed) : [] }),
-      }),
+      motives: orNull({ brief, modality, actors: match }),
+      stances: orNull({ brief, modality, holders: match }),
+      relations: orNull({ brief, modality, between: match }),
+      ...(!hasClaims && { hasClaims }),
+      ...(brief && { brief, isChosen: true }),
+      ...(named &&
+        hasClaims && {
+          isFocused: true,
+          motivesToward: orNull({ brief, modality, targets: match }),
+          // A stance has one object: none is on two actors at once.
+          stancesOn: orNull({ brief, modality, object: named.length === 1 ? named.flatMap(idsNamed) : [] }),
+        }),
     };
   },
   statements: (data) => tiesOf(data).map(({ statement }) => statement),
   cuts: (data) => [
     ...cutOf('events', [data.events]),
+    ...cutOf(
+      'participants',
+      (data.events?.nodes ?? []).map(({ participants }) => participants),
+    ),
     ...cutOf('motives', [data.motives, data.motivesToward]),
     ...cutOf('stances', [data.stances, data.stancesOn]),
     ...cutOf('relations', [data.relations]),
   ],
 });
 
-/** The global ids that a code or slug may stand for: which type it is, only the graph knows. */
+/** The global ids that a two-letter code or a slug may stand for: which type a slug is of, only the graph knows. */
 const idsNamed = (actor: string): string[] =>
-  actor.length <= 3
+  actor.length === 2
     ? [toGlobalId(`Country:${actor.toUpperCase()}`)]
     : ['Organization', 'Person', 'Grouping'].map((type) => toGlobalId(`${type}:${actor}`));
 
@@ -109,7 +119,12 @@ const tieOfStance = ({ object, ...stance }: Stance): ActorTie[] => {
 const AGAINST = ['CONTAINMENT', 'CRITICISM', 'ECONOMIC_PRESSURE', 'NON_ATTENDANCE', 'DISPUTE'];
 
 const tiesOfEvent = (event: Event): ActorTie[] => {
-  const { edges } = event.participants;
+  const told = event.mentions?.edges[0];
+  // As the chosen brief tells it, or as all briefs do together.
+  const edges = told
+    ? told.participants.map(({ actor, ...edge }) => ({ ...edge, node: actor }))
+    : event.participants.edges;
+  const { date, modality } = told ?? event;
   const isTarget = ({ role }: (typeof edges)[number]) => role === 'TARGET' || role === 'AFFECTED';
   const [acting, targets] = [edges.filter((edge) => !isTarget(edge)), edges.filter(isTarget)];
   const isAgainst = AGAINST.includes(event.kind);
@@ -120,8 +135,8 @@ const tiesOfEvent = (event: Event): ActorTie[] => {
       tie,
       actors: namesOf(from.map(({ node }) => node)),
       toward: namesOf(to.map(({ node }) => node)),
-      date: event.date,
-      modality: event.modality,
+      date,
+      modality,
       basis: from[0]?.basis ?? null,
       brief: briefOf(citations),
       citations,

@@ -1,12 +1,15 @@
-import { type DocumentNode, Kind, print, type SelectionSetNode, visit } from 'graphql';
+import { type DocumentNode, Kind, print, type SelectionSetNode, stripIgnoredCharacters, visit } from 'graphql';
 import { viewDocuments } from './views.ts';
 
 /**
- * The texts in which the documents of the views are sent: as they stand, and as Apollo Client writes them, with the
- * name of the type in every selection but the first.
+ * The texts in which the documents of the views are sent: as they stand, as GraphiQL sends them, without a blank that means
+ * nothing, and as Apollo Client writes them, with the name of the type in every selection but the first.
  */
 export const viewTexts = (): string[] =>
-  viewDocuments.flatMap((document) => [print(document), print(withTypenames(document))]);
+  viewDocuments.flatMap((document) => {
+    const text = print(document);
+    return [text, stripIgnoredCharacters(text), print(withTypenames(document))];
+  });
 
 const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
 

@@ -38,15 +38,19 @@ const stateCountry = (country: MapCountry, brief: ExplorerMapQuery['brief']): St
   });
 };
 
+/** An event as the chosen brief tells it, or as all briefs do together. */
+export const toldOf = (event: MapEvent, brief: string | null): Pick<MapEvent, 'date' | 'modality' | 'place'> =>
+  (brief !== null && event.mentions.edges[0]) || event;
+
 /** Where an event was, for each brief that says so. */
 const statePlace = (event: MapEvent): Statement[] =>
   event.mentions.edges
     .filter(({ place }) => place)
-    .map(({ place, placeCitations, node }) =>
+    .map(({ place, placeCitations, node, date, modality }) =>
       state('place', event, {
         role: place?.name ?? null,
-        date: event.date,
-        modality: event.modality,
+        date,
+        modality,
         brief: node.slug,
         citations: refsOf({ citations: placeCitations }),
       }),

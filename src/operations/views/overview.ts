@@ -1,6 +1,6 @@
 import { ExplorerOverviewDocument, type ExplorerOverviewQuery } from '../generated/views.ts';
 import { readOne, readPage } from './parameters.ts';
-import { namesOf, refsOf, type Statement, state, stateClaim } from './statement.ts';
+import { type Cut, cutOf, namesOf, refsOf, type Statement, state, stateClaim } from './statement.ts';
 import { defineView } from './view.ts';
 
 type Brief = NonNullable<ExplorerOverviewQuery['brief']>;
@@ -24,6 +24,15 @@ export const overview = defineView({
       ),
     ];
   },
+  cuts: (data) => {
+    const brief = shownBrief(data);
+    if (!brief) return [];
+    const { motives, recommendations, issues, countries, people, organizations } = brief;
+    return Object.entries({ motives, recommendations, issues, countries, people, organizations }).flatMap(
+      ([what, list]) => cutOf(what as Cut['what'], [list]),
+    );
+  },
+  isMissing: (data) => shownBrief(data) === null && data.brief !== undefined,
 });
 
 /** The brief that is shown: the chosen one, or the newest. */

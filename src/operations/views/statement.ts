@@ -132,7 +132,20 @@ export const asOwner = (entity: Worded): Statement['of'] => ({ key: toEntryKey(e
 
 /** What is left out of a list: how many of all are there. */
 export interface Cut {
-  what: 'events' | 'motives' | 'stances' | 'relations' | 'answers' | 'evidence' | 'mentions';
+  what:
+    | 'events'
+    | 'motives'
+    | 'stances'
+    | 'relations'
+    | 'answers'
+    | 'evidence'
+    | 'mentions'
+    | 'participants'
+    | 'countries'
+    | 'people'
+    | 'organizations'
+    | 'issues'
+    | 'recommendations';
   shown: number;
   total: number;
 }

@@ -29,9 +29,18 @@ export const timeline = defineView({
         }),
       ),
     ),
-  cuts: ({ events }) =>
-    cutOf(
+  cuts: ({ events }) => [
+    ...cutOf(
       'mentions',
       (events?.nodes ?? []).map(({ mentions }) => mentions),
     ),
+    ...cutOf(
+      'participants',
+      (events?.nodes ?? []).map(({ participants }) => participants),
+    ),
+  ],
 });
+
+/** When an event was and how real it is: as the chosen brief tells it, or as all briefs do together. */
+export const toldOf = (event: TimelineEvent, brief: string | null): Pick<TimelineEvent, 'date' | 'modality'> =>
+  (brief !== null && event.mentions.edges[0]) || event;

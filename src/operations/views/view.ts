@@ -12,6 +12,8 @@ export interface View<Data = unknown, Variables = unknown> {
   statements(data: Data): Statement[];
   /** What the answer leaves out beside the pages of its list. */
   cuts?(data: Data): Cut[];
+  /** Whether the answer says that what the address names is not there. */
+  isMissing?(data: Data): boolean;
 }
 
 export type ViewName = 'overview' | 'timeline' | 'arguments' | 'actors' | 'map' | 'search';

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import { asksOf } from '../../operations/views/views.ts';
+import { entryKeyAt, viewAt } from '../../operations/views/views.ts';
 import { answerFile } from '../encoded.ts';
 import type { ExplorerFiles } from '../explorer-files.ts';
 
@@ -8,7 +8,8 @@ export function serveExplorer({ page, assets }: ExplorerFiles): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
-      const file = assets.get(url.pathname) ?? (asksOf(url) ? page : undefined);
+      const isPage = viewAt(url.pathname) !== null || entryKeyAt(url.pathname) !== null;
+      const file = assets.get(url.pathname) ?? (isPage ? page : undefined);
       if (file) endResponse(await answerFile(file, request, fetchAPI.Response));
     },
   };

@@ -62,10 +62,13 @@ export function answerViews(askGraph: AskGraph): Plugin {
   }
 }
 
+/** The codes of what only the caller can mend. */
+const CALLERS = ['BAD_USER_INPUT', 'INVALID_CURSOR', 'QUERY_TOO_COMPLEX'];
+
 /** Whose fault it is: the caller's, where a part of the answer has failed for what the address asks. */
 const statusOf = ({ status, result }: Answer): number => {
   if (status !== 200) return status;
-  return result.errors?.every(({ extensions }) => extensions?.code === 'BAD_USER_INPUT') ? 400 : 502;
+  return result.errors?.every(({ extensions }) => CALLERS.includes(String(extensions?.code))) ? 400 : 502;
 };
 
 const json = 'application/json; charset=utf-8';

@@ -1,0 +1,30 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { bothBriefs, describeExplorer, LAPTOP, PHONE } from './browser.ts';
+import { PAGES } from './pages.ts';
+
+/** Every page, by the rules of axe, on a laptop and a phone, in light and dark. */
+
+describeExplorer('the rules of axe', bothBriefs, (explorer) => {
+  describe.each([
+    { how: 'on a laptop', options: LAPTOP },
+    { how: 'on a phone in the dark', options: { ...PHONE, colorScheme: 'dark' as const } },
+    { how: 'on a laptop in the dark', options: { ...LAPTOP, colorScheme: 'dark' as const } },
+  ])('$how', ({ options }) => {
+    test.each(PAGES)('axe finds nothing on %s, and it is as wide as the screen', async (path) => {
+      const page = await explorer.open(path, options);
+      expect(await violations(page)).toEqual([]);
+      const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+      expect(needed).toBeLessThanOrEqual(given as number);
+    });
+  });
+});
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(() => (window as never as { axe: typeof axe }).axe.run());
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+};
