@@ -174,6 +174,7 @@ export const texts = {
     unfocus: 'Show all actors',
     tiesOf: 'Ties of',
     choose: 'Choose an actor to see its ties.',
+    unnamed: 'Without room for their names in the picture:',
     left: (count: number) => `${count} actors with fewer ties are in the table only.`,
     picture: 'Network of actors',
     none: 'Nothing here ties actors to each other.',

@@ -11,11 +11,15 @@ export interface Canvas {
   width: number;
   height: number;
   actors: number;
+  /** Characters in a line of a label. */
+  lineLength: number;
 }
 
 /** The canvas for a width: a phone shows the dozen actors that are tied most. */
 export const canvasFor = (width: number): Canvas =>
-  width < 600 ? { width, height: 520, actors: 12 } : { width, height: Math.min(640, width * 0.66), actors: 30 };
+  width < 600
+    ? { width, height: 520, actors: 12, lineLength: 13 }
+    : { width, height: Math.min(640, width * 0.66), actors: 30, lineLength: 20 };
 
 const EDGE = 44;
 

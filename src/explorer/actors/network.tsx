@@ -6,7 +6,7 @@ import type { Tie } from '../../operations/views/statement.ts';
 import { LabelTexts } from '../parts/label-texts.tsx';
 import { boxOf, type PlacedLabel, placeLabels, toLines } from '../parts/labels.ts';
 import { useWidth } from '../parts/use-width.ts';
-import { EntryLink } from '../parts/words.tsx';
+import { Actors, EntryLink } from '../parts/words.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { countOf, texts } from '../texts.ts';
 import { type Canvas, canvasFor, layOut, type Point, radiusOf } from './layout.ts';
@@ -18,7 +18,6 @@ const TIES: readonly Tie[] = ['with', 'toward', 'against'];
 
 /** The type of the labels, in pixels. */
 const TYPE = { character: 7, line: 14 };
-const LINE_LENGTH = 20;
 
 /** Who acts with, toward and against whom. */
 const ActorNetwork = ({ data }: { data: ExplorerActorsQuery }) => {
@@ -66,39 +65,47 @@ const Picture = ({ network, canvas, chosen }: { network: Network; canvas: Canvas
   const frame = useMemo(() => frameOf(network.actors, points, labels), [network, points, labels]);
   const near = new Set(links.filter(isNear).flatMap(({ from, to }) => [from, to]));
   const isTied = (id: string) => chosen === null || id === chosen.id || near.has(id);
+  const unnamed = network.actors.filter(({ id }) => !labels.some(({ key }) => key === id));
   return (
-    <svg
-      viewBox={[frame.left, frame.top, frame.width, frame.height].map((value) => value.toFixed(1)).join(' ')}
-      // Never larger than it was laid out: its type stays as large as elsewhere.
-      style={{ maxWidth: frame.width }}
-      role="group"
-      aria-label={texts.actors.picture}
-      className="network-picture"
-    >
-      <Arrowheads />
-      {links.map((link) => (
-        <path
-          key={link.key}
-          className="tie"
-          data-tie={link.tie}
-          data-near={isNear(link)}
-          d={link.d}
-          strokeWidth={link.isReal ? Math.min(1.6 + 0.6 * (link.ties.length - 1), 6) : 0.8}
-          markerEnd={link.isDirected ? `url(#arrow-${link.tie})` : undefined}
-        />
-      ))}
-      {network.actors.map((actor) => (
-        <ActorDot
-          key={actor.id}
-          actor={actor}
-          at={points.get(actor.id) as Point}
-          href={href({ of: actor === chosen ? null : actor.slug })}
-          isChosen={actor === chosen}
-          isNear={isTied(actor.id)}
-        />
-      ))}
-      <LabelTexts labels={labels} line={TYPE.line} muted={(key) => !isTied(key)} />
-    </svg>
+    <>
+      <svg
+        viewBox={[frame.left, frame.top, frame.width, frame.height].map((value) => value.toFixed(1)).join(' ')}
+        // Never larger than it was laid out: its type stays as large as elsewhere.
+        style={{ maxWidth: frame.width }}
+        role="group"
+        aria-label={texts.actors.picture}
+        className="network-picture"
+      >
+        <Arrowheads />
+        {links.map((link) => (
+          <path
+            key={link.key}
+            className="tie"
+            data-tie={link.tie}
+            data-near={isNear(link)}
+            d={link.d}
+            strokeWidth={link.isReal ? Math.min(1.6 + 0.6 * (link.ties.length - 1), 6) : 0.8}
+            markerEnd={link.isDirected ? `url(#arrow-${link.tie})` : undefined}
+          />
+        ))}
+        {network.actors.map((actor) => (
+          <ActorDot
+            key={actor.id}
+            actor={actor}
+            at={points.get(actor.id) as Point}
+            href={href({ of: actor === chosen ? null : actor.slug })}
+            isChosen={actor === chosen}
+            isNear={isTied(actor.id)}
+          />
+        ))}
+        <LabelTexts labels={labels} line={TYPE.line} muted={(key) => !isTied(key)} />
+      </svg>
+      {unnamed.length > 0 && (
+        <p className="aside">
+          {texts.actors.unnamed} <Actors actors={unnamed} />
+        </p>
+      )}
+    </>
   );
 };
 
@@ -107,7 +114,7 @@ const draw = (network: Network, canvas: Canvas) => {
   const labels = placeLabels(
     network.actors.map(({ id, name, count }) => ({
       key: id,
-      lines: toLines(name, LINE_LENGTH),
+      lines: toLines(name, canvas.lineLength),
       ...(points.get(id) as Point),
       radius: radiusOf(count),
     })),
