@@ -59,7 +59,10 @@ export const addServingOptions = (command: CommandUnknownOpts): CommandUnknownOp
     .option('--no-explorer', 'serve no web page at /, which then leads to GraphiQL')
     .option('--max-cost <number>', `what one query may cost at most (default: ${DEFAULT_MAX_COST})`, parseCost)
     .addOption(documentsOption())
-    .option('--persisted-only', 'run only those documents and the example operations, and refuse all others');
+    .option(
+      '--persisted-only',
+      'run only those documents, the example operations and what the page at / asks, and refuse all others',
+    );
 
 /** What is served, once the data is there. */
 export interface Serving {
@@ -162,7 +165,7 @@ const describeServing = async (
   return [
     `Briefgraph ${readPackage().version} serves ${title}${held}.`,
     ...notes,
-    ...describeDocuments(known),
+    ...describeDocuments(known, hasExplorer),
     ...(hasExplorer ? [`  Open it:  ${url}${paths.root}`] : []),
     `  Query it: ${url}${paths.graphql}`,
     ...(first ? [`  Ask it:   curl -g "${url}${paths.graphql}?${first}"`] : []),
@@ -172,10 +175,11 @@ const describeServing = async (
   ];
 };
 
-const describeDocuments = ({ documents, examples, persistedOnly }: KnownDocuments): string[] => {
+const describeDocuments = ({ documents, examples, persistedOnly }: KnownDocuments, hasExplorer: boolean): string[] => {
   const shipped = count(examples.length, 'example operation');
   const all = documents.length > 0 ? `${count(documents.length, 'document')} and ${shipped}` : shipped;
-  if (persistedOnly) return [`  Only ${all} are run${documents.length > 0 ? '' : '; --documents adds others'}.`];
+  const page = hasExplorer ? ', and what the page at / asks' : '';
+  if (persistedOnly) return [`  Only ${all} are run${page}${documents.length > 0 ? '' : '; --documents adds others'}.`];
   return documents.length > 0 ? [`  ${all} can be asked for by their ids.`] : [];
 };
 

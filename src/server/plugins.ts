@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import type { DocumentRegistry } from './document-registry.ts';
-import type { ExplorerFiles } from './explorer-files.ts';
+import type { ExplorerFiles } from './explorer-build.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
 import { guarded } from './guard.ts';
 import type { Limits } from './limits.ts';

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { createDocumentCache } from './document-cache.ts';
 import { createDocumentRegistry, type DocumentRegistry } from './document-registry.ts';
-import { type ExplorerFile, prepareExplorer } from './explorer-files.ts';
+import { type ExplorerFile, prepareExplorer } from './explorer-build.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
 import { createHttpServer, type ServerAddress } from './http-server.ts';
 import { completeLimits, type Limits } from './limits.ts';
@@ -15,7 +15,7 @@ import type { GraphStatus, ServedGraph } from './served-graph.ts';
 
 export { checkText } from './document-check.ts';
 export { createDocumentRegistry, type DocumentRegistry, type RegisteredDocument, sha256 } from './document-registry.ts';
-export type { ExplorerFile } from './explorer-files.ts';
+export type { ExplorerFile } from './explorer-build.ts';
 export { type ExampleOperation, textOfExample } from './graphiql-page.ts';
 export type { ServerAddress } from './http-server.ts';
 export { completeLimits, defaultLimits, type Limits, subgraphLimits } from './limits.ts';

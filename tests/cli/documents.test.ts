@@ -69,7 +69,9 @@ describe.each(['serve', 'gateway'])('"%s --documents"', (command) => {
     await folder.write('title.graphql', TITLE);
     const argv = [command, ...TINY, '--documents', 'title.graphql', '--persisted-only'];
     const { running, url, ask } = await startServer(folder, argv);
-    expect(running.out).toContain('\n  Only 1 document and 7 example operations are run.\n');
+    expect(running.out).toContain(
+      '\n  Only 1 document and 7 example operations are run, and what the page at / asks.\n',
+    );
     expect(await ask(TITLE)).toEqual(titled);
     expect(await askById(url, sha256(TITLE))).toEqual(titled);
     expect(await ask(`${TITLE} `)).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERIES_ONLY' } }] });
@@ -80,7 +82,9 @@ describe.each(['serve', 'gateway'])('"%s --documents"', (command) => {
   test('--persisted-only alone runs the examples, as GraphiQL sends them, and shows how to ask for one', async () => {
     await using folder = await createWorkFolder();
     const { running, url, ask } = await startServer(folder, [command, '--port', '0', '--no-watch', '--persisted-only']);
-    expect(running.out).toContain('\n  Only 7 example operations are run; --documents adds others.\n');
+    expect(running.out).toContain(
+      '\n  Only 7 example operations are run, and what the page at / asks; --documents adds others.\n',
+    );
     const page = await (await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } })).text();
     const [, tabs = ''] = /"defaultTabs":(\[.*?\}\])/s.exec(page) ?? [];
     const answers = await Promise.all(JSON.parse(tabs).map(({ query }: { query: string }) => ask(query)));

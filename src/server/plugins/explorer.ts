@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { entryKeyAt, viewAt } from '../../operations/views/views.ts';
 import { answerFile } from '../encoded.ts';
-import type { ExplorerFiles } from '../explorer-files.ts';
+import type { ExplorerFiles } from '../explorer-build.ts';
 
 /** Serves the explorer: one page for the paths of all its views, and the files that the page loads. */
 export function serveExplorer({ page, assets }: ExplorerFiles): Plugin {
