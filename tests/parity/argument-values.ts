@@ -52,6 +52,7 @@ const drawArgument = (sources: Sources, site: FieldSite, { name, type }: GraphQL
     ids: () => Array.from({ length: draw.between(1, 6) }, () => node().id),
     language: () => draw.pick(values.languages),
     text: () => drawText(sources),
+    brief: () => node('Brief').slug,
   };
   const value = drawn[name];
   if (!value) throw new Error(`The generator knows no values for the argument "${field.name}(${name})".`);
