@@ -3,7 +3,7 @@ import type { EntryOf } from '../../operations/views/entry.ts';
 import { Actors } from '../parts/words.tsx';
 import { useAddress } from '../shell/address.ts';
 import { texts, wordOf } from '../texts.ts';
-import { Fact, Facts, More, Part, Rows } from './facts.tsx';
+import { Fact, Facts, ListPart, More } from './facts.tsx';
 
 type Actor = EntryOf<'Country' | 'Organization' | 'Person' | 'Grouping'>;
 
@@ -38,36 +38,11 @@ export const ActorEntry = ({ actor }: { actor: Actor }) => {
           </Fact>
         )}
       </Facts>
-      <Part title={texts.entry.motives} count={actor.theirMotives.totalCount}>
-        <Rows
-          rows={actor.theirMotives.nodes.map((node) => ({ node }))}
-          all={{ count: actor.theirMotives.totalCount, href: `/actors?actor=${actor.slug}` }}
-        />
-      </Part>
-      <Part title={texts.entry.events} count={actor.theirEvents.totalCount}>
-        <Rows
-          rows={actor.theirEvents.nodes.map((node) => ({ node }))}
-          all={{ count: actor.theirEvents.totalCount, href: `/timeline?actor=${actor.slug}` }}
-        />
-      </Part>
-      <Part title={texts.entry.stances} count={actor.theirStances.totalCount}>
-        <Rows
-          rows={actor.theirStances.nodes.map((node) => ({ node }))}
-          all={{ count: actor.theirStances.totalCount, href: `/actors?actor=${actor.slug}` }}
-        />
-      </Part>
-      <Part title={texts.entry.relations} count={actor.theirRelations.totalCount}>
-        <Rows
-          rows={actor.theirRelations.nodes.map((node) => ({ node }))}
-          all={{ count: actor.theirRelations.totalCount, href: `/actors?actor=${actor.slug}` }}
-        />
-      </Part>
-      <Part title={texts.entry.recommendations} count={actor.theirRecommendations.totalCount}>
-        <Rows
-          rows={actor.theirRecommendations.nodes.map((node) => ({ node }))}
-          all={{ count: actor.theirRecommendations.totalCount, href: `/arguments?actor=${actor.slug}` }}
-        />
-      </Part>
+      <ListPart title={texts.entry.motives} list={actor.theirMotives} href={`/actors${search}`} />
+      <ListPart title={texts.entry.events} list={actor.theirEvents} href={`/timeline${search}`} />
+      <ListPart title={texts.entry.stances} list={actor.theirStances} href={`/actors${search}`} />
+      <ListPart title={texts.entry.relations} list={actor.theirRelations} href={`/actors${search}`} />
+      <ListPart title={texts.entry.recommendations} list={actor.theirRecommendations} href={`/arguments${search}`} />
     </>
   );
 };

@@ -70,6 +70,21 @@ export const Rows = ({ rows, all }: { rows: readonly Said[]; all?: { count: numb
   </>
 );
 
+/** A part that lists entities which say of themselves what is to be said, and where all of them can be seen. */
+export const ListPart = ({
+  title,
+  list: { totalCount, nodes },
+  href,
+}: {
+  title: string;
+  list: { totalCount: number; nodes: readonly Row[] };
+  href?: string;
+}) => (
+  <Part title={title} count={totalCount}>
+    <Rows rows={nodes.map((node) => ({ node }))} all={{ count: totalCount, ...(href && { href }) }} />
+  </Part>
+);
+
 /** How many more there are, and the way to them where a view shows them. */
 export const More = ({ count, href }: { count: number; href?: string | undefined }) => {
   if (count <= 0) return null;

@@ -1,7 +1,7 @@
 import type { EntryOf } from '../../operations/views/entry.ts';
 import { BasisBadge, EntryLink } from '../parts/words.tsx';
 import { texts } from '../texts.ts';
-import { More, Part, Passages, Rows } from './facts.tsx';
+import { ListPart, More, Part, Passages } from './facts.tsx';
 
 export const IssueEntry = ({ issue }: { issue: EntryOf<'Issue'> }) => (
   <>
@@ -20,20 +20,8 @@ export const IssueEntry = ({ issue }: { issue: EntryOf<'Issue'> }) => (
       ))}
       <More count={issue.issueMentions.totalCount - issue.issueMentions.edges.length} />
     </Part>
-    <Part title={texts.entry.events} count={issue.issueEvents.totalCount}>
-      <Rows
-        rows={issue.issueEvents.nodes.map((node) => ({ node }))}
-        all={{ count: issue.issueEvents.totalCount, href: `/timeline?issue=${issue.slug}` }}
-      />
-    </Part>
-    <Part title={texts.entry.stances} count={issue.issueStances.totalCount}>
-      <Rows rows={issue.issueStances.nodes.map((node) => ({ node }))} all={{ count: issue.issueStances.totalCount }} />
-    </Part>
-    <Part title={texts.entry.recommendations} count={issue.issueRecommendations.totalCount}>
-      <Rows
-        rows={issue.issueRecommendations.nodes.map((node) => ({ node }))}
-        all={{ count: issue.issueRecommendations.totalCount }}
-      />
-    </Part>
+    <ListPart title={texts.entry.events} list={issue.issueEvents} href={`/timeline?issue=${issue.slug}`} />
+    <ListPart title={texts.entry.stances} list={issue.issueStances} />
+    <ListPart title={texts.entry.recommendations} list={issue.issueRecommendations} />
   </>
 );

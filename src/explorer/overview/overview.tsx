@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ExplorerOverviewQuery } from '../../operations/generated/views.ts';
 import { shownBrief } from '../../operations/views/overview.ts';
-import { refsOf } from '../../operations/views/statement.ts';
+import { type HeldClaim, refsOf, type Worded, wordsOf } from '../../operations/views/statement.ts';
 import { Actors, Citations, EntryLink, FromTo, HowHeld } from '../parts/words.tsx';
 import { nounOf, numberOf, texts } from '../texts.ts';
 import { BriefText } from './brief-text.tsx';
@@ -68,18 +69,10 @@ const BriefInBrief = ({ brief }: { brief: Brief }) => (
       <section className="block">
         <h2>{texts.overview.motives}</h2>
         <ul className="cards">
-          {brief.motives.nodes.map(({ id, goal, actors, targets, ...held }) => (
-            <li key={id} className="card" data-type="Motive">
-              <p className="card-top">
-                <FromTo from={actors} to={targets} />
-              </p>
-              <p>
-                <EntryLink id={id}>{goal}</EntryLink>
-              </p>
-              <div className="said">
-                <HowHeld {...held} />
-              </div>
-            </li>
+          {brief.motives.nodes.map((motive) => (
+            <ClaimCard key={motive.id} claim={motive}>
+              <FromTo from={motive.actors} to={motive.targets} />
+            </ClaimCard>
           ))}
         </ul>
       </section>
@@ -88,18 +81,10 @@ const BriefInBrief = ({ brief }: { brief: Brief }) => (
       <section className="block">
         <h2>{texts.overview.advice}</h2>
         <ul className="cards">
-          {brief.recommendations.nodes.map(({ id, action, addressees, ...held }) => (
-            <li key={id} className="card" data-type="Recommendation">
-              <p className="card-top">
-                {texts.arguments.to} <Actors actors={addressees} />
-              </p>
-              <p>
-                <EntryLink id={id}>{action}</EntryLink>
-              </p>
-              <div className="said">
-                <HowHeld {...held} />
-              </div>
-            </li>
+          {brief.recommendations.nodes.map((advice) => (
+            <ClaimCard key={advice.id} claim={advice}>
+              {texts.arguments.to} <Actors actors={advice.addressees} />
+            </ClaimCard>
           ))}
         </ul>
       </section>
@@ -128,6 +113,25 @@ const BriefInBrief = ({ brief }: { brief: Brief }) => (
     )}
     <BriefText brief={brief} />
   </>
+);
+
+/** A claim on a card: above it whom it is of or to, below it how it is held. */
+const ClaimCard = ({
+  claim,
+  children,
+}: {
+  claim: HeldClaim & Worded & { __typename: string };
+  children: ReactNode;
+}) => (
+  <li className="card" data-type={claim.__typename}>
+    <p className="card-top">{children}</p>
+    <p>
+      <EntryLink id={claim.id}>{wordsOf(claim)}</EntryLink>
+    </p>
+    <div className="said">
+      <HowHeld {...claim} />
+    </div>
+  </li>
 );
 
 /** How much the brief holds, each count leading to where it can be seen. */

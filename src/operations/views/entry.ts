@@ -13,6 +13,7 @@ import {
   type Statement,
   state,
   stateClaim,
+  stateMention,
   type Worded,
   wordsOf,
 } from './statement.ts';
@@ -112,17 +113,7 @@ const stateIssue = (issue: EntryOf<'Issue'>): Statement[] => [
 ];
 
 const stateEvent = (event: EntryOf<'Event'>): Statement[] => [
-  ...event.mentions.edges.map((mention) =>
-    state('mention', event, {
-      role: event.kind,
-      date: mention.date,
-      modality: mention.modality,
-      basis: mention.basis,
-      hedge: mention.hedge,
-      brief: mention.node.slug,
-      citations: refsOf(mention),
-    }),
-  ),
+  ...event.mentions.edges.map((mention) => stateMention(event, mention)),
   ...event.participants.edges.map((edge) =>
     state('participation', event, {
       role: edge.role,

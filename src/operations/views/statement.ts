@@ -119,6 +119,23 @@ export const stateClaim = (says: Says, claim: HeldClaim & Worded, known: Partial
     ...known,
   });
 
+/** What a brief says of an event: that it was, when, and how real it is. */
+export const stateMention = (
+  event: Worded & { kind: string },
+  mention: Citing & Pick<Statement, 'date' | 'modality' | 'basis' | 'hedge'> & { node: { slug: string } },
+  known: Partial<Statement> = {},
+): Statement =>
+  state('mention', event, {
+    role: event.kind,
+    date: mention.date,
+    modality: mention.modality,
+    basis: mention.basis,
+    hedge: mention.hedge,
+    brief: mention.node.slug,
+    citations: refsOf(mention),
+    ...known,
+  });
+
 /** An entity in words: its title, its name, or what it claims. */
 export const wordsOf = ({ title, name, goal, action, summary, id }: Worded): string =>
   title ?? name ?? goal ?? action ?? summary ?? toEntryKey(id);

@@ -1,6 +1,6 @@
 import { ExplorerTimelineDocument, type ExplorerTimelineQuery } from '../generated/views.ts';
 import { readEvents, readOne, readPage } from './parameters.ts';
-import { cutOf, namesOf, refsOf, state } from './statement.ts';
+import { cutOf, namesOf, stateMention } from './statement.ts';
 import { defineView } from './view.ts';
 
 export type TimelineEvent = NonNullable<ExplorerTimelineQuery['events']>['nodes'][number];
@@ -17,16 +17,7 @@ export const timeline = defineView({
   statements: ({ events }) =>
     (events?.nodes ?? []).flatMap((event) =>
       event.mentions.edges.map((mention) =>
-        state('mention', event, {
-          role: event.kind,
-          actors: namesOf(event.participants.edges.map(({ node }) => node)),
-          date: mention.date,
-          modality: mention.modality,
-          basis: mention.basis,
-          hedge: mention.hedge,
-          brief: mention.node.slug,
-          citations: refsOf(mention),
-        }),
+        stateMention(event, mention, { actors: namesOf(event.participants.edges.map(({ node }) => node)) }),
       ),
     ),
   cuts: ({ events }) => [
