@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { ExplorerMapQuery } from '../../operations/generated/views.ts';
 import { toEntryKey } from '../../operations/views/entry-key.ts';
-import { type MapCountry, type MapEvent, toldOf } from '../../operations/views/map.ts';
+import type { MapCountry, MapEvent } from '../../operations/views/map.ts';
+import { toldOf } from '../../operations/views/statement.ts';
 import { LabelTexts } from '../parts/label-texts.tsx';
 import { placeLabels } from '../parts/labels.ts';
 import { useWidth } from '../parts/use-width.ts';
@@ -142,7 +143,7 @@ const Places = ({ events, countries }: { events: readonly MapEvent[]; countries:
   const brief = useAddress().params.get('brief');
   const places = new Map<string, { name: string; country: string | null; events: PlacedEvent[] }>();
   for (const event of events) {
-    const { place, date, modality } = toldOf(event, brief);
+    const { place, date, modality } = toldOf<Pick<MapEvent, 'place' | 'date' | 'modality'>, MapEvent>(event, brief);
     if (!place) continue;
     const country = place.country?.name ?? null;
     const key = `${place.name} ${country}`;

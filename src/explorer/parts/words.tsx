@@ -9,11 +9,11 @@ import { citationLabel, citationWords } from './citation-words.ts';
 /** Small things that are said the same way everywhere: who, how real, on whose word, and where. */
 
 /** A link to an entity's details; it tells when they are open. */
-export const EntryLink = ({ id, children, className }: { id: string; children: ReactNode; className?: string }) => {
+export const EntryLink = ({ id, children }: { id: string; children: ReactNode }) => {
   const { entryHref, params } = useAddress();
   const key = toEntryKey(id);
   return (
-    <Link href={entryHref(key)} className={className} aria-current={params.get('open') === key ? 'true' : undefined}>
+    <Link href={entryHref(key)} aria-current={params.get('open') === key ? 'true' : undefined}>
       {children}
     </Link>
   );

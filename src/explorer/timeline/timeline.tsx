@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ExplorerTimelineQuery } from '../../operations/generated/views.ts';
-import { type TimelineEvent, toldOf } from '../../operations/views/timeline.ts';
+import { toldOf } from '../../operations/views/statement.ts';
+import type { TimelineEvent } from '../../operations/views/timeline.ts';
 import { useWidth } from '../parts/use-width.ts';
 import { MODALITIES } from '../parts/vocabulary.ts';
 import { EntryLink, ModalityBadge, ModalitySign } from '../parts/words.tsx';
@@ -30,7 +31,11 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
   const lanes = (params.get('lanes') ?? 'modality') as Lanes;
   const brief = params.get('brief');
   const events = useMemo(
-    () => (data.events?.nodes ?? []).map((event): Told => ({ ...event, ...toldOf(event, brief) })),
+    () =>
+      (data.events?.nodes ?? []).map((event): Told => {
+        const { date, modality } = toldOf<Pick<TimelineEvent, 'date' | 'modality'>, TimelineEvent>(event, brief);
+        return { ...event, date, modality };
+      }),
     [data, brief],
   );
   const [track, width] = useWidth<HTMLDivElement>();

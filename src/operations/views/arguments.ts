@@ -1,6 +1,6 @@
 import { ExplorerArgumentsDocument, type ExplorerArgumentsQuery } from '../generated/views.ts';
 import { orNull, readAll, readOne, readPage } from './parameters.ts';
-import { asOwner, cutOf, namesOf, refsOf, type Statement, state, stateClaim } from './statement.ts';
+import { asOwner, cutOf, refsOf, type Statement, state, stateAdvice, stateMotive } from './statement.ts';
 import { defineView } from './view.ts';
 
 export type Recommendation = NonNullable<ExplorerArgumentsQuery['recommendations']>['nodes'][number];
@@ -27,10 +27,7 @@ export const argumentMap = defineView({
   statements: ({ recommendations }) => {
     const motives = new Set<string>();
     return (recommendations?.nodes ?? []).flatMap((recommendation) => [
-      stateClaim('recommendation', recommendation, {
-        role: recommendation.strength,
-        toward: namesOf(recommendation.addressees),
-      }),
+      stateAdvice(recommendation),
       ...recommendation.answers.edges.flatMap((answer) => stateAnswer(recommendation, answer, motives)),
     ]);
   },
@@ -61,7 +58,7 @@ const stateAnswer = (recommendation: Recommendation, answer: Answer, motives: Se
   motives.add(node.id);
   return [
     link,
-    stateClaim('motive', node, { actors: namesOf(node.actors), toward: namesOf(node.targets) }),
+    stateMotive(node),
     ...node.evidence.edges.map((evidence) =>
       state('evidence', evidence.node, {
         role: evidence.role,

@@ -8,17 +8,18 @@ import { toGlobalId } from './entry-key.ts';
 import {
   asOwner,
   type HeldClaim,
+  type Named,
   namesOf,
   refsOf,
   type Statement,
   state,
+  stateAdvice,
   stateClaim,
   stateMention,
+  stateMotive,
   type Worded,
   wordsOf,
 } from './statement.ts';
-
-type Named = { name: string };
 
 export type Entry = NonNullable<ExplorerEntryQuery['node']>;
 export type EntryOf<Type extends Entry['__typename']> = Extract<Entry, { __typename: Type }>;
@@ -78,12 +79,6 @@ const stateEntity = (node: Exclude<Entry, EntryOf<'Paragraph'>>): Statement[] =>
       ];
   }
 };
-
-const stateMotive = (motive: HeldClaim & Worded & { actors: Named[]; targets: Named[] }): Statement =>
-  stateClaim('motive', motive, { actors: namesOf(motive.actors), toward: namesOf(motive.targets) });
-
-const stateAdvice = (advice: HeldClaim & Worded & { strength: string; addressees: Named[] }): Statement =>
-  stateClaim('recommendation', advice, { role: advice.strength, toward: namesOf(advice.addressees) });
 
 const stateStance = (
   stance: HeldClaim & Worded & { polarity: string; holders: Named[] },

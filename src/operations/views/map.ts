@@ -38,10 +38,6 @@ const stateCountry = (country: MapCountry, brief: ExplorerMapQuery['brief']): St
   });
 };
 
-/** An event as the chosen brief tells it, or as all briefs do together. */
-export const toldOf = (event: MapEvent, brief: string | null): Pick<MapEvent, 'date' | 'modality' | 'place'> =>
-  (brief !== null && event.mentions.edges[0]) || event;
-
 /** Where an event was, for each brief that says so. */
 const statePlace = (event: MapEvent): Statement[] =>
   event.mentions.edges

@@ -1,6 +1,6 @@
 import { ExplorerOverviewDocument, type ExplorerOverviewQuery } from '../generated/views.ts';
 import { readOne, readPage } from './parameters.ts';
-import { type Cut, cutOf, namesOf, refsOf, type Statement, state, stateClaim } from './statement.ts';
+import { type Cut, cutOf, refsOf, type Statement, state, stateAdvice, stateMotive } from './statement.ts';
 import { defineView } from './view.ts';
 
 type Brief = NonNullable<ExplorerOverviewQuery['brief']>;
@@ -44,12 +44,8 @@ const stateBrief = (brief: Brief): Statement[] => {
     ...brief.keyPoints.map((point) =>
       state('key point', brief, { text: point.summary, brief: slug, citations: refsOf(point) }),
     ),
-    ...brief.motives.nodes.map((motive) =>
-      stateClaim('motive', motive, { actors: namesOf(motive.actors), toward: namesOf(motive.targets) }),
-    ),
-    ...brief.recommendations.nodes.map((advice) =>
-      stateClaim('recommendation', advice, { role: advice.strength, toward: namesOf(advice.addressees) }),
-    ),
+    ...brief.motives.nodes.map(stateMotive),
+    ...brief.recommendations.nodes.map(stateAdvice),
     ...brief.issues.edges.map((edge) =>
       state('issue', edge.node, { basis: edge.basis, brief: slug, citations: refsOf(edge) }),
     ),

@@ -62,6 +62,11 @@ export interface NamedActor {
   name: string;
 }
 
+/** Anything with a name. */
+export interface Named {
+  name: string;
+}
+
 interface Citing {
   citations: readonly { ref: string }[];
 }
@@ -72,7 +77,7 @@ export interface HeldClaim extends Citing {
   basis: string;
   modality: string;
   hedge: string | null;
-  attributedTo: readonly { name: string }[];
+  attributedTo: readonly Named[];
   brief: { slug: string };
 }
 
@@ -119,6 +124,16 @@ export const stateClaim = (says: Says, claim: HeldClaim & Worded, known: Partial
     ...known,
   });
 
+/** What a motive states of itself: whose it is, and toward whom. */
+export const stateMotive = (
+  motive: HeldClaim & Worded & { actors: readonly Named[]; targets: readonly Named[] },
+): Statement => stateClaim('motive', motive, { actors: namesOf(motive.actors), toward: namesOf(motive.targets) });
+
+/** What a recommendation states of itself: how strongly, and to whom. */
+export const stateAdvice = (
+  advice: HeldClaim & Worded & { strength: string; addressees: readonly Named[] },
+): Statement => stateClaim('recommendation', advice, { role: advice.strength, toward: namesOf(advice.addressees) });
+
 /** What a brief says of an event: that it was, when, and how real it is. */
 export const stateMention = (
   event: Worded & { kind: string },
@@ -140,7 +155,7 @@ export const stateMention = (
 export const wordsOf = ({ title, name, goal, action, summary, id }: Worded): string =>
   title ?? name ?? goal ?? action ?? summary ?? toEntryKey(id);
 
-export const namesOf = (actors: readonly { name: string }[]): string[] => actors.map(({ name }) => name);
+export const namesOf = (actors: readonly Named[]): string[] => actors.map(({ name }) => name);
 
 export const refsOf = ({ citations }: Citing): string[] => citations.map(({ ref }) => ref);
 
@@ -180,3 +195,9 @@ export const cutOf = (
 
 /** The slug of the brief that a full ref points into; null where there is none. */
 export const briefOf = ([first]: readonly string[]): string | null => first?.split(':')[0] ?? null;
+
+/** An event as the chosen brief tells it, or as all briefs do together. */
+export const toldOf = <Told, Event extends Told & { mentions: { edges: readonly Told[] } }>(
+  event: Event,
+  brief: string | null,
+): Told => (brief !== null && event.mentions.edges[0]) || event;

@@ -31,7 +31,3 @@ export const timeline = defineView({
     ),
   ],
 });
-
-/** When an event was and how real it is: as the chosen brief tells it, or as all briefs do together. */
-export const toldOf = (event: TimelineEvent, brief: string | null): Pick<TimelineEvent, 'date' | 'modality'> =>
-  (brief !== null && event.mentions.edges[0]) || event;
