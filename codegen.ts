@@ -15,7 +15,7 @@ const codegen: CodegenConfig = {
     // The example operations, as the package exports them.
     'src/operations/generated/operations.ts': { documents: 'src/operations/*.graphql', plugins, config },
     // What the explorer's views ask.
-    'src/operations/generated/views.ts': { documents: 'src/operations/views/*.graphql', plugins, config },
+    'src/views/generated/views.ts': { documents: 'src/views/*.graphql', plugins, config },
     'tests/generated/operations.ts': { documents: 'tests/graph/*.graphql', plugins, config },
   },
 };

@@ -1,5 +1,5 @@
 import { collections, type RowOf } from '../src/model/collections.ts';
-import { parseEdtf } from '../src/model/edtf.ts';
+import { parseEdtf } from '../src/model/dates/edtf.ts';
 import { compareKeys } from '../src/model/rows/collection.ts';
 import { type AnyCondition, CollectionIndex } from '../src/store/collection-index.ts';
 import { createRandom } from '../tests/support/generated-data.ts';

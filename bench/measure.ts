@@ -1,3 +1,5 @@
+import { isPromise } from '../src/store/maybe-promise.ts';
+
 /** CPU per call, in microseconds, told as the median of rounds that take turns: the machines are noisy. */
 
 export interface Subject {
@@ -19,7 +21,7 @@ const cpuOf = async ({ run }: Subject, calls: number): Promise<number> => {
   const before = process.cpuUsage();
   for (let call = 0; call < calls; call++) {
     const result = run();
-    if (result instanceof Promise) await result;
+    if (isPromise(result)) await result;
   }
   const { user, system } = process.cpuUsage(before);
   return (user + system) / calls;
@@ -31,7 +33,7 @@ const runFor = async ({ run }: Subject, millis: number): Promise<number> => {
   let count = 0;
   do {
     const result = run();
-    if (result instanceof Promise) await result;
+    if (isPromise(result)) await result;
     count++;
   } while (Date.now() < end);
   return count;

@@ -5,7 +5,7 @@ import { execute, parse } from 'graphql';
 import { createHandler } from 'graphql-http/lib/use/fetch';
 import { createContext } from '../src/graph/context.ts';
 import { buildGraph } from '../src/graph/graph.ts';
-import type { DataSet } from '../src/model/data-set.ts';
+import type { DataSet } from '../src/model/records/data-set.ts';
 import { createDocumentRegistry, createServer } from '../src/server/server.ts';
 import { loadDataSet } from '../src/store/data-set.ts';
 import { MemorySnapshot } from '../src/store/memory-snapshot.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type BriefFile, textIndex } from '../model/briefs.ts';
+import { type BriefFile, textIndex } from '../model/records/brief-records.ts';
 import { readSourceFile } from '../store/files/source-file.ts';
 import { BRIEF_FORMAT, type FileFormat } from '../store/json-schemas.ts';
 import { DataError } from '../store/problem.ts';

@@ -1,8 +1,8 @@
 import { CommanderError } from '@commander-js/extra-typings';
+import { readPackage } from '../app/package-files.ts';
+import { DocumentsError } from '../app/register-documents.ts';
 import { DataError, formatProblems } from '../store/problem.ts';
 import type { Io } from './io.ts';
-import { readPackage } from './package-files.ts';
-import { DocumentsError } from './register-documents.ts';
 import { asSentence, describeProblemCounts } from './words.ts';
 
 /** What a command's exit code says. */

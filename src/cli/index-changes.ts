@@ -1,4 +1,4 @@
-import type { ParagraphRecord, TextIndex } from '../model/briefs.ts';
+import type { ParagraphRecord, TextIndex } from '../model/records/brief-records.ts';
 
 /** The paragraphs of two indexes by what became of them; those that are gone are from the first. */
 export interface IndexChanges {

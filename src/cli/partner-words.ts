@@ -1,7 +1,7 @@
-import type { Opinion } from '../gateway/partner-report/opinions.ts';
-import type { PartnerReport } from '../gateway/partner-report/partner-report.ts';
-import type { PlanSize } from '../gateway/partner-report/plan-changes.ts';
-import type { SampleAnswer } from '../gateway/partner-report/trials.ts';
+import type { Opinion } from '../gateway/report/opinions.ts';
+import type { PartnerReport } from '../gateway/report/partner-report.ts';
+import type { PlanSize } from '../gateway/report/plan-changes.ts';
+import type { SampleAnswer } from '../gateway/report/trials.ts';
 import { count } from './words.ts';
 
 /** A report on a partner's subgraph as lines for people. */

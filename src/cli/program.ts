@@ -1,9 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
+import { readPackage } from '../app/package-files.ts';
 import { type CommandTools, formatExamples } from './command.ts';
 import { commands } from './commands.ts';
 import { EXIT, type ExitCode, reportFailure } from './failure.ts';
 import type { Io, Output } from './io.ts';
-import { readPackage } from './package-files.ts';
 
 /** Runs the command line (without node and script) and resolves with the exit code; it never throws. */
 export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> => {

@@ -1,6 +1,9 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import { readExampleOperations } from '../app/example-operations.ts';
+import { readExplorer } from '../app/explorer-files.ts';
+import { packageFolders, readPackage } from '../app/package-files.ts';
+import { registerDocuments } from '../app/register-documents.ts';
 import { DEFAULT_MAX_COST } from '../graph/cost.ts';
-import { viewTexts } from '../operations/views/document-texts.ts';
 import {
   completeLimits,
   createServer,
@@ -17,13 +20,10 @@ import {
 } from '../server/server.ts';
 import { openJsonStore } from '../store/json-store.ts';
 import type { Snapshot, Store } from '../store/store.ts';
+import { viewTexts } from '../views/document-texts.ts';
 import { documentsOption, type FiledDocument, readDocuments } from './document-files.ts';
-import { readExampleOperations } from './example-operations.ts';
-import { readExplorer } from './explorer-files.ts';
 import { CommandError } from './failure.ts';
 import { type Io, printLines, tellProgress } from './io.ts';
-import { packageFolders, readPackage } from './package-files.ts';
-import { registerDocuments } from './register-documents.ts';
 import { createServeLog } from './serve-log.ts';
 import { chooseFolders, chooseSetting, dataOption, displayPath, filledText, wholeNumber } from './settings.ts';
 import { count } from './words.ts';

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { delimiter, relative, resolve, sep } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { packageFolders } from '../app/package-files.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
-import { packageFolders } from './package-files.ts';
 
 /** Parses a whole number between two others, both allowed; throws commander's error with the words that say so. */
 export const wholeNumber =

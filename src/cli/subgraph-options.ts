@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { ownSubgraphs, type SubgraphSdl } from '../gateway/compose.ts';
-import { fetchSdl } from '../gateway/fetch-sdl.ts';
+import { ownSubgraphs, type SubgraphSdl } from '../gateway/compose/compose.ts';
+import { fetchSdl } from '../gateway/subgraphs/fetch-sdl.ts';
 import { isFirstParty } from '../graph/graph.ts';
 import { CommandError } from './failure.ts';
 import { type Io, tellProgress } from './io.ts';

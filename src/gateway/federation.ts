@@ -3,12 +3,12 @@ import { createContext, revisionOf } from '../graph/context.ts';
 import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
 import type { Logger, ServedGraph } from '../server/server.ts';
 import type { Store } from '../store/store.ts';
+import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
 import { createGateway } from './gateway.ts';
-import { createHttpSubgraph } from './http-subgraph.ts';
-import { createLocalSubgraph } from './local-subgraph.ts';
-import type { Subgraph } from './subgraph.ts';
-import { followSubgraphs } from './subgraph-health.ts';
-import type { JoinedSubgraph, Supergraph } from './supergraph.ts';
+import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
+import { createLocalSubgraph } from './subgraphs/local-subgraph.ts';
+import type { Subgraph } from './subgraphs/subgraph.ts';
+import { followSubgraphs } from './subgraphs/subgraph-health.ts';
 
 export interface FederationOptions {
   supergraph: Supergraph;

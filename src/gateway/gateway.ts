@@ -8,21 +8,20 @@ import {
   getOperationAST,
   getVariableValues,
 } from 'graphql';
-import { andThen } from '../graph/context.ts';
 import { costOf, DEFAULT_MAX_COST, tooComplex } from '../graph/cost.ts';
 import type { Logger } from '../server/server.ts';
-import type { MaybePromise } from '../store/store.ts';
-import { buildApiSchema } from './api-schema.ts';
-import { completeAnswer } from './complete-answer.ts';
-import { loadPlanner } from './load-planner.ts';
-import { type AskedOperation, createOperationPlans, withDefaults } from './operation-plans.ts';
-import { type Ask, runPlan } from './plan/run-plan.ts';
-import { responseKeyOf } from './plan-keys.ts';
-import { type AnswerReader, noAnswer, readAnswer } from './read-answer.ts';
-import { type Subgraph, SubgraphFailure } from './subgraph.ts';
-import { withPath } from './subgraph-errors.ts';
-import type { SubgraphHealth } from './subgraph-health.ts';
-import { probesOf, type Supergraph } from './supergraph.ts';
+import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
+import { completeAnswer } from './answer/complete-answer.ts';
+import { type AnswerReader, noAnswer, readAnswer } from './answer/read-answer.ts';
+import { withPath } from './answer/subgraph-errors.ts';
+import { buildApiSchema } from './compose/api-schema.ts';
+import { probesOf, type Supergraph } from './compose/supergraph.ts';
+import { loadPlanner } from './plan/load-planner.ts';
+import { type AskedOperation, createOperationPlans, withDefaults } from './plan/operation-plans.ts';
+import { responseKeyOf } from './plan/plan-keys.ts';
+import { type Ask, runPlan } from './run/run-plan.ts';
+import { type Subgraph, SubgraphFailure } from './subgraphs/subgraph.ts';
+import type { SubgraphHealth } from './subgraphs/subgraph-health.ts';
 
 export interface GatewayOptions {
   supergraph: Supergraph;
@@ -54,8 +53,8 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
 
   const ask = (asked: AskedOperation, context: object): MaybePromise<ExecutionResult> => {
     const run = { schema: supergraphSchema, variables: asked.variables, context, ask: askSubgraph };
-    return andThen(getPlan(asked), (plan) =>
-      andThen(runPlan(plan, run), ({ data, errors }) => ({ data, errors: errors.map(withCallersPath) })),
+    return mapMaybePromise(getPlan(asked), (plan) =>
+      mapMaybePromise(runPlan(plan, run), ({ data, errors }) => ({ data, errors: errors.map(withCallersPath) })),
     );
   };
   const executeOperation = ({ document, operationName, variableValues, contextValue }: ExecutionArgs) => {
@@ -67,7 +66,9 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     const asked = { schema, document, operationName: operation.name?.value, variables: withDefaults(operation, given) };
     const refusal = refusalOf(asked, maxCost);
     if (refusal) return refuse(asked, refusal);
-    return andThen(ask(asked, contextValue as object), (answer) => completeAnswer(answer, { ...asked, ownerOf }));
+    return mapMaybePromise(ask(asked, contextValue as object), (answer) =>
+      completeAnswer(answer, { ...asked, ownerOf }),
+    );
   };
   return { schema, execute: executeOperation };
 };
@@ -137,7 +138,7 @@ const readLocalAnswer = (
   reader: AnswerReader,
 ): MaybePromise<ExecutionResult> => {
   const read = (answer: ExecutionResult) => (answer.errors ? readAnswer(answer, reader) : answer);
-  return answer instanceof Promise ? answer.then(read) : read(answer);
+  return mapMaybePromise(answer, read);
 };
 
 const readRemoteAnswer = async (

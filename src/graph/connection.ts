@@ -1,9 +1,10 @@
 import type { FieldRef, ObjectRef, OutputType } from '@pothos/core';
 import { type CollectionName, collectionOf, type OrderOf, type RowOf } from '../model/collections.ts';
 import type { Order } from '../model/rows/collection.ts';
-import type { Condition, MaybePromise } from '../store/store.ts';
+import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
+import type { Condition } from '../store/store.ts';
 import type { Builder, FieldsOf, ObjectFieldsOf, SchemaTypes } from './builder.ts';
-import { andThen, type GraphContext } from './context.ts';
+import type { GraphContext } from './context.ts';
 import {
   type ConnectionValue,
   DEFAULT_PAGE_SIZE,
@@ -65,7 +66,7 @@ export const resolvePage = <Name extends CollectionName, Node>(
   const list = of === undefined ? `${name}.${order}` : `${name}.${order}:${of}`;
   const { key, shape } = collectionOf(name).orders[order] as Order<unknown>;
   const range = toPageRange(list, shape, args);
-  return andThen(where, (conditions) =>
+  return mapMaybePromise(where, (conditions) =>
     toConnection({
       list,
       page: snapshot.page(name, { where: conditions, order, descending, ...range }),
@@ -103,7 +104,7 @@ export const pageField = <Parent, Name extends CollectionName, Node>(
     resolve: (parent: Parent, args: PageArgs, context: GraphContext) =>
       resolvePage(context, collection, {
         where: narrowedBy
-          ? andThen(narrowedBy.where(args as never, context), (narrower) => [...where(parent), ...narrower])
+          ? mapMaybePromise(narrowedBy.where(args as never, context), (narrower) => [...where(parent), ...narrower])
           : where(parent),
         order,
         args,

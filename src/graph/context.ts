@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { CollectionName, RowOf } from '../model/collections.ts';
-import type { MaybePromise, Snapshot } from '../store/store.ts';
+import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
+import type { Snapshot } from '../store/store.ts';
 
 /** What a request's resolvers share: one snapshot of the data, and the look-ups by id. */
 export interface GraphContext {
@@ -12,7 +13,7 @@ export interface GraphContext {
 /** A request's context over one snapshot. */
 export const createContext = (snapshot: Snapshot): GraphContext => ({
   snapshot,
-  find: snapshot.answersAtOnce ? findAtOnce(snapshot) : findInBatches(snapshot),
+  find: snapshot.isSynchronous ? findAtOnce(snapshot) : findInBatches(snapshot),
 });
 
 /** The revision of the data that a context made here reads. */
@@ -21,7 +22,8 @@ export const revisionOf = (context: object): string => (context as GraphContext)
 type Find = GraphContext['find'];
 
 const findAtOnce = (snapshot: Snapshot): Find => {
-  const find = (name: CollectionName, id: string) => andThen(snapshot.byIds(name, [id]), ([row]) => row ?? null);
+  const find = (name: CollectionName, id: string) =>
+    mapMaybePromise(snapshot.byIds(name, [id]), ([row]) => row ?? null);
   return find as Find;
 };
 
@@ -40,11 +42,3 @@ const findInBatches = (snapshot: Snapshot): Find => {
   };
   return find as Find;
 };
-
-/** Goes on with a value when it is there: at once if it is already. */
-export const andThen = <T, U>(value: MaybePromise<T>, next: (value: T) => U): MaybePromise<Awaited<U>> =>
-  (value instanceof Promise ? value.then(next) : next(value)) as MaybePromise<Awaited<U>>;
-
-/** All of the values, at once if they all are there. */
-export const allOf = <T>(values: readonly MaybePromise<T>[]): MaybePromise<T[]> =>
-  values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as T[]);

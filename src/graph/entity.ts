@@ -1,7 +1,7 @@
 import type { InterfaceParam } from '@pothos/core';
 import type { RowOf } from '../model/collections.ts';
 import type { NodeType } from '../model/reference.ts';
-import type { MaybePromise } from '../store/store.ts';
+import type { MaybePromise } from '../store/maybe-promise.ts';
 import type { Builder, ObjectFieldsOf, SchemaTypes } from './builder.ts';
 import type { GraphContext } from './context.ts';
 import { callerError } from './errors.ts';
@@ -14,7 +14,7 @@ export interface EntityOptions<Type extends NodeType> {
   /** The row's id in its collection. */
   id(row: RowOf<Type>): string;
   /** Keys beside the global id, by which its own subgraph can be asked: `addEntityKeys` lets it. */
-  knownBy?: { names: readonly string[]; fields(t: ObjectFieldsOf<RowOf<Type>>): object };
+  unresolvableKeys?: { names: readonly string[]; fields(t: ObjectFieldsOf<RowOf<Type>>): object };
 }
 
 type FindByKey<Type extends NodeType> = (
@@ -29,9 +29,9 @@ type FindByKey<Type extends NodeType> = (
 export const defineEntity = <Type extends NodeType>(
   builder: Builder,
   type: Type,
-  { description, interfaces = [], id, knownBy }: EntityOptions<Type>,
+  { description, interfaces = [], id, unresolvableKeys }: EntityOptions<Type>,
 ): void => {
-  addEntityKeys(builder, type, { knownBy: knownBy?.names });
+  addEntityKeys(builder, type, { unresolvableKeys: unresolvableKeys?.names });
   builder.objectType(
     type as never,
     {
@@ -42,7 +42,7 @@ export const defineEntity = <Type extends NodeType>(
           description: ID_DESCRIPTION,
           resolve: (row: RowOf<Type>) => toGlobalId({ type, id: id(row) }),
         } as never),
-        ...knownBy?.fields(t),
+        ...unresolvableKeys?.fields(t),
       }),
     } as never,
   );
@@ -53,14 +53,14 @@ export interface EntityKeys<Type extends NodeType> {
   names?: readonly string[];
   find?: FindByKey<Type>;
   /** Keys by which another subgraph can. */
-  knownBy?: readonly string[];
+  unresolvableKeys?: readonly string[];
 }
 
 /** Makes a type an entity with its global id as a key, and with these. */
 export const addEntityKeys = <Type extends NodeType>(
   builder: Builder,
   type: Type,
-  { names = [], find, knownBy }: EntityKeys<Type>,
+  { names = [], find, unresolvableKeys }: EntityKeys<Type>,
 ): void =>
   addKeys(
     builder,
@@ -70,7 +70,7 @@ export const addEntityKeys = <Type extends NodeType>(
       find && reference.id === undefined
         ? find(reference, context)
         : context.find(type, idOfType(type, String(reference.id))),
-    knownBy,
+    unresolvableKeys,
   );
 
 /** The id behind a global id that must name this type. */

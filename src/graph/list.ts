@@ -1,9 +1,10 @@
 import type { FieldRef, InputRef } from '@pothos/core';
 import type { CollectionName, OrderOf, RowOf } from '../model/collections.ts';
-import type { Condition, MaybePromise } from '../store/store.ts';
+import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
+import type { Condition } from '../store/store.ts';
 import type { FieldsOf, SchemaTypes } from './builder.ts';
 import { type ConnectionRef, connectionCost, resolvePage } from './connection.ts';
-import { andThen, type GraphContext } from './context.ts';
+import type { GraphContext } from './context.ts';
 import type { ConnectionValue } from './paging.ts';
 import type { GraphParts } from './parts.ts';
 import { defineEnum } from './values/enums.ts';
@@ -75,7 +76,7 @@ export const listField = <Parent, Name extends CollectionName, Where>(
     resolve: (parent: Parent, args: ListArgs<Name, Where>, context: GraphContext) => {
       const filtered = args.where ? list.conditions(args.where, context) : [];
       return resolvePage(context, list.name, {
-        where: andThen(filtered, (conditions) => [...(of?.(parent) ?? []), ...conditions]),
+        where: mapMaybePromise(filtered, (conditions) => [...(of?.(parent) ?? []), ...conditions]),
         order: args.orderBy?.field ?? list.defaultOrder,
         descending: args.orderBy?.direction === 'DESC',
         args,

@@ -1,6 +1,6 @@
 import type { SortKey } from '../model/rows/collection.ts';
-import type { MaybePromise, Page, YearCount } from '../store/store.ts';
-import { andThen } from './context.ts';
+import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
+import type { Page, YearCount } from '../store/store.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { callerError } from './errors.ts';
 
@@ -81,7 +81,7 @@ export const toConnection = <Row, Node>({
   count,
   countByYear,
 }: ConnectionSource<Row, Node>): MaybePromise<ConnectionValue<Row, Node>> =>
-  andThen(page, ({ rows, hasNext, hasPrevious }) => {
+  mapMaybePromise(page, ({ rows, hasNext, hasPrevious }) => {
     const edges = rows.map((row) => ({
       row,
       get node() {

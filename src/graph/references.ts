@@ -5,7 +5,7 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
-import type { MaybePromise } from '../store/store.ts';
+import type { MaybePromise } from '../store/maybe-promise.ts';
 import type { Builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
 import { callerError } from './errors.ts';
@@ -27,14 +27,14 @@ export const addKeys = (
   type: string,
   keys: readonly string[],
   find: ResolveReference,
-  knownBy: readonly string[] = [],
+  unresolvableKeys: readonly string[] = [],
 ): void => {
   const directiveOf = (key: string, isResolvable?: false) =>
     builder.keyDirective(builder.selection(key as never), isResolvable as never);
   builder.asEntity(
     type as never,
     {
-      key: [...keys.map((key) => directiveOf(key)), ...knownBy.map((key) => directiveOf(key, false))],
+      key: [...keys.map((key) => directiveOf(key)), ...unresolvableKeys.map((key) => directiveOf(key, false))],
       resolveReference: (reference: Reference, context: GraphContext) => {
         if (keys.some((key) => reference[key] !== undefined && reference[key] !== null))
           return find(reference, context);

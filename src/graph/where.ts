@@ -1,8 +1,9 @@
 import type { CollectionName, TermOf } from '../model/collections.ts';
 import { findCountry } from '../model/country.ts';
 import { nodeTerm } from '../model/reference.ts';
-import type { Condition, DateMode, MaybePromise } from '../store/store.ts';
-import { allOf, andThen, type GraphContext } from './context.ts';
+import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
+import type { Condition, DateMode } from '../store/store.ts';
+import type { GraphContext } from './context.ts';
 import { callerError } from './errors.ts';
 import { fromGlobalId } from './global-id.ts';
 
@@ -13,7 +14,7 @@ type Conditions<Name extends CollectionName> = readonly Condition<Name>[];
 /** All conditions together, when they are there. */
 export const allConditions = <Name extends CollectionName>(
   parts: readonly MaybePromise<Conditions<Name>>[],
-): MaybePromise<Conditions<Name>> => andThen(allOf(parts), (lists) => lists.flat());
+): MaybePromise<Conditions<Name>> => mapMaybePromise(allMaybePromises(parts), (lists) => lists.flat());
 
 /** Rows under one of the values, or under the one value; no condition where none is given. */
 export const oneOfValues = <Name extends CollectionName>(
@@ -36,9 +37,9 @@ export const matchingActors = <Name extends CollectionName>(
   match: ActorMatch | null | undefined,
 ): MaybePromise<Conditions<Name>> => {
   const idsOf = (refs: readonly string[] | null | undefined) =>
-    refs && allOf(refs.map((ref) => findActorId(context, ref)));
-  return andThen(
-    allOf([idsOf(match?.all), idsOf(match?.any)] as MaybePromise<string[] | null | undefined>[]),
+    refs && allMaybePromises(refs.map((ref) => findActorId(context, ref)));
+  return mapMaybePromise(
+    allMaybePromises([idsOf(match?.all), idsOf(match?.any)] as MaybePromise<string[] | null | undefined>[]),
     ([all, any]) => [...(all ? [{ term, all }] : []), ...(any ? [{ term, any }] : [])],
   ) as MaybePromise<Conditions<Name>>;
 };
@@ -47,10 +48,10 @@ export const matchingActors = <Name extends CollectionName>(
 export const findActorId = (context: GraphContext, ref: string): MaybePromise<string> => {
   const country = ref.length <= 3 ? findCountry(ref) : undefined;
   if (country) return country.alpha2;
-  const found = allOf(
+  const found = allMaybePromises(
     (['Organization', 'Person', 'Grouping'] as const).map((type) => context.find(type, ref) as MaybePromise<unknown>),
   );
-  return andThen(found, (rows) => {
+  return mapMaybePromise(found, (rows) => {
     if (rows.some(Boolean)) return ref;
     throw callerError(
       `"${ref.slice(0, 120)}" is no actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.`,
@@ -78,7 +79,7 @@ export const underEntity = <Name extends CollectionName>(
   slug: string | null | undefined,
 ): MaybePromise<Conditions<Name>> => {
   if (slug === null || slug === undefined) return [];
-  return andThen(context.find(type, slug) as MaybePromise<unknown>, (row) => {
+  return mapMaybePromise(context.find(type, slug) as MaybePromise<unknown>, (row) => {
     if (row) return [{ term, any: [slug] }] as Conditions<Name>;
     throw callerError(`"${slug.slice(0, 120)}" is the slug of no ${type.toLowerCase()} here.`);
   });
@@ -101,7 +102,7 @@ export const citing = <Name extends CollectionName>(
 ): MaybePromise<Conditions<Name>> => {
   if (ref === null || ref === undefined) return [];
   const [, paragraph = ref, sentence] = /^(.*?)(?:\.s([1-9]\d*))?$/.exec(ref) ?? [];
-  return andThen(context.find('Paragraph', paragraph), (row) => {
+  return mapMaybePromise(context.find('Paragraph', paragraph), (row) => {
     if (row && Number(sentence ?? 1) <= row.sentences.length) return [{ term, any: [ref] }] as Conditions<Name>;
     throw callerError(
       `"${ref.slice(0, 120)}" is no passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".`,

@@ -1,12 +1,12 @@
 import type { NodeType } from './reference.ts';
-import { countries, groupings, organizations, people } from './rows/actors.ts';
-import { claims, forecasts, motives, recommendations, relations, stances } from './rows/analysis.ts';
-import { answers, evidence, links } from './rows/arguments.ts';
-import { briefs, paragraphs } from './rows/briefs.ts';
+import { countries, groupings, organizations, people } from './rows/actor-rows.ts';
+import { answers, evidence, links } from './rows/argument-rows.ts';
+import { briefs, paragraphs } from './rows/brief-rows.ts';
+import { claims, forecasts, motives, recommendations, relations, stances } from './rows/claim-rows.ts';
 import type { Collection } from './rows/collection.ts';
-import { eventIssues, participants } from './rows/event-statements.ts';
-import { events, issues } from './rows/events.ts';
-import { appearances, issueMentions, memberships, mentions } from './rows/mentions.ts';
+import { events, issues } from './rows/event-rows.ts';
+import { eventIssues, participants } from './rows/event-statement-rows.ts';
+import { appearances, issueMentions, memberships, mentions } from './rows/mention-rows.ts';
 
 /**
  * Everything that a store keeps. The first block are the entities (the compiler asks for a line when a

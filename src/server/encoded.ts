@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isHeld } from './held-tags.ts';
+import { matchesIfNoneMatch } from './if-none-match.ts';
 
 /** A body in the encodings that a client may accept; each is made once, when it is first asked for. */
 export type Encoded = Readonly<Record<Encoding, () => Promise<Buffer<ArrayBuffer>>>>;
@@ -29,7 +29,7 @@ export const answerFile = async (
   status = 200,
 ): Promise<Response> => {
   const about = { ...headers, etag };
-  if (status === 200 && isHeld(etag, request.headers.get('if-none-match')))
+  if (status === 200 && matchesIfNoneMatch(etag, request.headers.get('if-none-match')))
     return new Response(null, { status: 304, headers: about });
   const encoding = chooseEncoding(request.headers.get('accept-encoding'));
   const body = await encoded[encoding]();

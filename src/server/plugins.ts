@@ -5,7 +5,6 @@ import type { ExampleOperation } from './graphiql-page.ts';
 import { guarded } from './guard.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './logger.ts';
-import { pinContexts } from './pinned-contexts.ts';
 import { limitBody } from './plugins/body-limit.ts';
 import { handContext } from './plugins/context.ts';
 import { allowAllOrigins } from './plugins/cors.ts';
@@ -21,6 +20,7 @@ import { findDocuments } from './plugins/persisted-documents.ts';
 import { setSecurityHeaders } from './plugins/security-headers.ts';
 import { refuseUnknownPaths } from './plugins/unknown-paths.ts';
 import { type AskGraph, answerViews } from './plugins/view-answers.ts';
+import { createRequestContexts } from './request-context.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
 
 /** What the plugins are made from. */
@@ -57,7 +57,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     explorer,
     askGraph,
   } = options;
-  const contextOf = pinContexts(graph);
+  const contextOf = createRequestContexts(graph);
   const plugins: Plugin[] = [
     // every answer
     allowAllOrigins(),

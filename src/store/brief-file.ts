@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { Low } from 'lowdb';
-import type { TextIndex } from '../model/briefs.ts';
+import type { TextIndex } from '../model/records/brief-records.ts';
 import { TextFault } from './files/fault.ts';
 import { type JsonText, parseJsonText } from './files/json-text.ts';
 import { faultProblem } from './files/source-file.ts';

@@ -1,17 +1,17 @@
 import { type Collection, compareKeys, type SortKey } from '../model/rows/collection.ts';
 import { DateIndex } from './date-index.ts';
 import {
-  allOf,
-  allRanks,
-  anyOf,
   countBetween,
   countRanks,
-  listedRanks,
-  noRanks,
-  type RankSet,
-  ranksOf,
-} from './rank-set.ts';
-import { type KeyPosition, ReadingOrder } from './reading-order.ts';
+  emptyPostingList,
+  everyRank,
+  intersect,
+  type PostingList,
+  ranksIn,
+  toPostingList,
+  union,
+} from './posting-list.ts';
+import { type KeyPosition, Scan } from './scan.ts';
 import type { DateMode, DateWindow, Page, YearCount } from './store.ts';
 
 /** The conditions and queries of the store's interface, with the names of terms and orders widened to strings. */
@@ -41,8 +41,8 @@ interface OrderIndex<Row> {
   rows: readonly Row[];
   key(row: Row): SortKey;
   /** The rank from which rows come last in either direction. */
-  tail: number;
-  hasTail: boolean;
+  nullsFrom: number;
+  nullsLast: boolean;
   postings: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
 
@@ -72,7 +72,7 @@ export class CollectionIndex<Row> {
 
   page({ where, order: name, descending, after, before, take, from }: AnyPageQuery): Page<Row> {
     const order = this.#order(name);
-    const reading = new ReadingOrder(order.rows.length, order.tail, descending);
+    const reading = new Scan(order.rows.length, order.nullsFrom, descending);
     const matches = this.#matching(where, order);
     const start = after ? reading.after(this.#locate(order, after)) : 0;
     const end = before ? reading.before(this.#locate(order, before)) : order.rows.length;
@@ -125,36 +125,36 @@ export class CollectionIndex<Row> {
     }
     const row = order.rows[below];
     const exact = row !== undefined && compareKeys(order.key(row), key) === 0;
-    return { below, exact, inTail: order.hasTail && key[0] === 1 };
+    return { below, exact, isNull: order.nullsLast && key[0] === 1 };
   }
 
-  #matching(where: readonly AnyCondition[], order: OrderIndex<Row>): RankSet {
-    if (where.length === 0) return allRanks(order.rows.length);
-    return allOf(where.map((condition) => this.#ranks(condition, order)));
+  #matching(where: readonly AnyCondition[], order: OrderIndex<Row>): PostingList {
+    if (where.length === 0) return everyRank(order.rows.length);
+    return intersect(where.map((condition) => this.#ranks(condition, order)));
   }
 
-  #ranks(condition: AnyCondition, order: OrderIndex<Row>): RankSet {
+  #ranks(condition: AnyCondition, order: OrderIndex<Row>): PostingList {
     if ('date' in condition) return this.#dated(condition.date, condition.window, order);
     const postings = order.postings.get(condition.term);
     if (!postings) throw new Error(`No term "${condition.term}".`);
-    const found = (values: readonly string[]) => values.map((value) => listedRanks(postings.get(value) ?? []));
-    if ('any' in condition) return anyOf(found(condition.any));
-    return condition.all.length === 0 ? allRanks(order.rows.length) : allOf(found(condition.all));
+    const found = (values: readonly string[]) => values.map((value) => toPostingList(postings.get(value) ?? []));
+    if ('any' in condition) return union(found(condition.any));
+    return condition.all.length === 0 ? everyRank(order.rows.length) : intersect(found(condition.all));
   }
 
   /**
    * Dates are indexed in the collection's first order, which is by date where there are dates. Read in another
    * order, the rows that match are listed and sorted: the work is bounded by their number.
    */
-  #dated(mode: DateMode, window: DateWindow, order: OrderIndex<Row>): RankSet {
-    if (!this.#dates) return noRanks;
+  #dated(mode: DateMode, window: DateWindow, order: OrderIndex<Row>): PostingList {
+    if (!this.#dates) return emptyPostingList;
     const matches = this.#dates.matching(mode, window);
     if (order === this.#firstOrder) return matches;
-    const ranks = [...ranksOf(matches)].map((rank) => {
+    const ranks = [...ranksIn(matches)].map((rank) => {
       const row = this.#firstOrder.rows[rank] as Row;
       return this.#locate(order, order.key(row)).below;
     });
-    return listedRanks(ranks.sort((a, b) => a - b));
+    return toPostingList(ranks.sort((a, b) => a - b));
   }
 }
 
@@ -176,15 +176,15 @@ const findYears = (firstDays: readonly (string | null)[]): YearRanks => {
 };
 
 const indexOrder = <Row>(collection: Collection<Row>, name: string, rows: readonly Row[]): OrderIndex<Row> => {
-  const { key, tail } = collection.orders[name] as Collection<Row>['orders'][string];
+  const { key, nullsLast } = collection.orders[name] as Collection<Row>['orders'][string];
   const keyed = rows.map((row) => ({ row, key: key(row) })).sort((a, b) => compareKeys(a.key, b.key));
-  const headLength = tail ? keyed.findIndex((entry) => entry.key[0] === 1) : -1;
+  const firstNull = nullsLast ? keyed.findIndex((entry) => entry.key[0] === 1) : -1;
   const sorted = keyed.map((entry) => entry.row);
   return {
     rows: sorted,
     key,
-    hasTail: tail === true,
-    tail: headLength === -1 ? sorted.length : headLength,
+    nullsLast: nullsLast === true,
+    nullsFrom: firstNull === -1 ? sorted.length : firstNull,
     postings: new Map(Object.entries(collection.terms).map(([term, values]) => [term, indexTerm(sorted, values)])),
   };
 };

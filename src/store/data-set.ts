@@ -1,5 +1,5 @@
-import type { CountryRecord } from '../model/actors.ts';
-import type { DataSet } from '../model/data-set.ts';
+import type { CountryRecord } from '../model/records/actor-records.ts';
+import type { DataSet } from '../model/records/data-set.ts';
 import { runChecks } from './checks/checks.ts';
 import { type DataFiles, readDataFiles } from './files/data-folder.ts';
 import { errorsAmong, type Problem } from './problem.ts';

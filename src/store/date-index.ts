@@ -1,6 +1,6 @@
-import type { EdtfDate } from '../model/edtf.ts';
+import type { EdtfDate } from '../model/dates/edtf.ts';
+import type { PostingList } from './posting-list.ts';
 import { NEVER_HIGH, NEVER_LOW, RangeTree } from './range-tree.ts';
-import type { RankSet } from './rank-set.ts';
 import type { DateMode, DateWindow } from './store.ts';
 
 /** Answers the three date filters over the rows of one order. */
@@ -32,7 +32,7 @@ export class DateIndex {
   }
 
   /** The ranks whose date meets the window in this way. */
-  matching(mode: DateMode, window: DateWindow): RankSet {
+  matching(mode: DateMode, window: DateWindow): PostingList {
     return this.#trees[mode].matching(toDay(window.to, UNBOUNDED), toDay(window.from, -UNBOUNDED));
   }
 }

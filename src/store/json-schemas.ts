@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { actorsFile } from '../model/actors.ts';
-import { briefFile } from '../model/briefs.ts';
-import { eventsFile } from '../model/events.ts';
+import { actorsFile } from '../model/records/actor-records.ts';
+import { briefFile } from '../model/records/brief-records.ts';
+import { eventsFile } from '../model/records/event-records.ts';
 import type { ReferenceTargets } from '../model/reference.ts';
 
 /** The parts of a JSON Schema (draft-07) that the checks read. */

@@ -1,7 +1,7 @@
 import { loadDataSet } from './data-set.ts';
+import { createDebouncedTask, type DebouncedTask } from './debounced-task.ts';
 import { MemorySnapshot } from './memory-snapshot.ts';
 import { DataError, type Problem } from './problem.ts';
-import { createRunner, type Runner } from './runner.ts';
 import type { Snapshot, Store } from './store.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -33,7 +33,7 @@ const REST = 100;
  */
 export const openJsonStore = async (options: JsonStoreOptions): Promise<Store> => {
   const { folders, logger = SILENT, onSwap } = options;
-  let runner: Runner | null = null;
+  let runner: DebouncedTask | null = null;
   let changed = false;
   // Watching begins before reading, so that no change falls between the two.
   const watch = options.watch
@@ -79,7 +79,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<Store> =
     await watch?.close();
     throw error;
   }
-  runner = createRunner(refresh, REST, (error) => logger.error(describe(error)));
+  runner = createDebouncedTask(refresh, REST, (error) => logger.error(describe(error)));
   if (changed) runner.request();
 
   return {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type CollectionName, collectionOf, collections, type RowOf } from '../model/collections.ts';
-import type { DataSet } from '../model/data-set.ts';
+import type { DataSet } from '../model/records/data-set.ts';
 import type { NodeRef } from '../model/reference.ts';
-import { actorFinder } from '../model/rows/actors.ts';
+import { actorFinder } from '../model/rows/actor-rows.ts';
 import type { Collection, Source } from '../model/rows/collection.ts';
 import { type AnyCondition, type AnyPageQuery, CollectionIndex } from './collection-index.ts';
 import { SearchIndex } from './search-index.ts';
@@ -11,7 +11,7 @@ import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, Year
 /** A data set in memory, derived, indexed and frozen. Every method answers at once. */
 export class MemorySnapshot implements Snapshot {
   readonly revision: string;
-  readonly answersAtOnce = true;
+  readonly isSynchronous = true;
   readonly #indexes: ReadonlyMap<CollectionName, CollectionIndex<unknown>>;
   readonly #search: SearchIndex;
 

@@ -1,4 +1,4 @@
-import type { RankSet } from './rank-set.ts';
+import type { PostingList } from './posting-list.ts';
 
 /**
  * Finds the next rank whose two values lie on the right sides of two bounds: `low` at or below one,
@@ -26,7 +26,7 @@ export class RangeTree {
   }
 
   /** The ranks with `low` at or below `atMost` and `high` at or above `atLeast`. */
-  matching(atMost: number, atLeast: number): RankSet {
+  matching(atMost: number, atLeast: number): PostingList {
     const mayMatch = (node: number) => (this.#low[node] as number) <= atMost && (this.#high[node] as number) >= atLeast;
     const leaves = this.#leaves;
 

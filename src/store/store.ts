@@ -1,12 +1,7 @@
 import type { CollectionName, OrderOf, RowOf, TermOf } from '../model/collections.ts';
 import type { NodeRef } from '../model/reference.ts';
 import type { SortKey } from '../model/rows/collection.ts';
-
-/**
- * Where the data is kept, as the graph sees it. Methods may answer at once or with a promise: the graph
- * passes on what it gets, so a store in memory costs no promises.
- */
-export type MaybePromise<T> = T | Promise<T>;
+import type { MaybePromise } from './maybe-promise.ts';
 
 /** Days from `from` to `to`, both inclusive, as YYYY-MM-DD; either may be left out. */
 export interface DateWindow {
@@ -71,7 +66,7 @@ export interface Snapshot {
   /** A hash of the content: equal revisions give equal answers. */
   readonly revision: string;
   /** Whether every method answers at once, so that look-ups need no batching. */
-  readonly answersAtOnce: boolean;
+  readonly isSynchronous: boolean;
   /** The rows with these ids, in the order asked for; null where there is none. */
   byIds<Name extends CollectionName>(name: Name, ids: readonly string[]): MaybePromise<readonly (RowOf<Name> | null)[]>;
   /** A page of the rows for which the conditions hold. */

@@ -1,4 +1,4 @@
-import type { BriefFile } from '../model/briefs.ts';
+import type { BriefFile } from '../model/records/brief-records.ts';
 
 /** A place in a JSON file: `['mentions', 3, 'date', 'citations', 0]`. */
 export type JsonPath = (string | number)[];

@@ -1,4 +1,4 @@
-import type { BriefFile, ParagraphRecord, TextIndex } from '../model/briefs.ts';
+import type { BriefFile, ParagraphRecord, TextIndex } from '../model/records/brief-records.ts';
 import type { ParagraphKind } from '../model/vocabulary.ts';
 import type { Block } from './paragraphs.ts';
 

@@ -1,4 +1,4 @@
-import type { BriefFile } from '../model/briefs.ts';
+import type { BriefFile } from '../model/records/brief-records.ts';
 import { sentenceSplitter, splitParagraphs, wholeAsSentence } from './paragraphs.ts';
 import { type CodePoints, sha256 } from './passages.ts';
 

@@ -1,4 +1,4 @@
-import type { ParagraphRecord, TextIndex } from '../model/briefs.ts';
+import type { ParagraphRecord, TextIndex } from '../model/records/brief-records.ts';
 import type { ParagraphKind } from '../model/vocabulary.ts';
 import { type Draft, draftParagraphs, type KnownFacts } from './draft.ts';
 import { type Block, sentenceSplitter, splitParagraphs, wholeAsSentence } from './paragraphs.ts';

@@ -1,4 +1,4 @@
-import type { BriefFile, ParagraphRecord } from '../model/briefs.ts';
+import type { BriefFile, ParagraphRecord } from '../model/records/brief-records.ts';
 import { citationsOf, countStatements, formatJsonPath, type JsonPath } from './citations.ts';
 import { passageFinder } from './find-passage.ts';
 import { type CodePoints, countCodePoints, decodeText, sha256 } from './passages.ts';

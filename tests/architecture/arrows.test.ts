@@ -12,14 +12,16 @@ const ARROWS: Record<string, readonly string[]> = {
   model: [],
   store: ['model'],
   graph: ['model', 'store'],
-  server: ['graph', 'store', 'operations'],
+  server: ['views'],
   text: ['model'],
   operations: [],
+  views: [],
   gateway: ['model', 'store', 'graph', 'server'],
   partner: ['graph', 'server'],
   client: [],
-  explorer: ['client', 'operations'],
-  cli: ['model', 'store', 'graph', 'server', 'gateway', 'text', 'client', 'operations'],
+  explorer: ['client', 'views'],
+  app: ['server', 'cli'],
+  cli: ['model', 'store', 'graph', 'server', 'gateway', 'text', 'client', 'views', 'app'],
 };
 
 /** The only folders that may import a library. */

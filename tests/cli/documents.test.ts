@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { packageFolders } from '../../src/cli/package-files.ts';
+import { packageFolders } from '../../src/app/package-files.ts';
 import { startServer } from './start-server.ts';
 import { createWorkFolder, type WorkFolder } from './work-folder.ts';
 

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { buildSchema, parse, printSchema, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readExampleOperations } from '../../src/cli/example-operations.ts';
-import { packageFolders } from '../../src/cli/package-files.ts';
+import { readExampleOperations } from '../../src/app/example-operations.ts';
+import { packageFolders } from '../../src/app/package-files.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { type Run, start } from './run-main.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPackage } from '../../src/cli/package-files.ts';
+import { readPackage } from '../../src/app/package-files.ts';
 import { run } from './run-main.ts';
 
 const COMMANDS = [

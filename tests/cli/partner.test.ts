@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { composers } from '../../src/gateway/composers.ts';
+import { composers } from '../../src/gateway/compose/composers.ts';
 import { lints } from '../../src/gateway/lints/lints.ts';
 import { type Misbehaviour, PARTNER_SDL, PUBLICATION_ID, startPartner } from '../support/partner.ts';
 import { createWorkFolder } from './work-folder.ts';

@@ -1,6 +1,6 @@
 import { buildClientSchema, buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { sdlOf } from '../../src/gateway/compose.ts';
+import { sdlOf } from '../../src/gateway/compose/compose.ts';
 import { buildGraph, buildSubgraph, SUBGRAPHS } from '../../src/graph/graph.ts';
 import { printJsonSchemas } from '../../src/store/json-schemas.ts';
 import { createWorkFolder } from './work-folder.ts';

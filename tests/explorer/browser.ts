@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { readExplorer } from '../../src/cli/explorer-files.ts';
-import { packageFolders } from '../../src/cli/package-files.ts';
+import { readExplorer } from '../../src/app/explorer-files.ts';
+import { packageFolders } from '../../src/app/package-files.ts';
 import { createContext } from '../../src/graph/context.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
-import { viewTexts } from '../../src/operations/views/document-texts.ts';
 import { createDocumentRegistry, createServer } from '../../src/server/server.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import type { Snapshot } from '../../src/store/store.ts';
+import { viewTexts } from '../../src/views/document-texts.ts';
 import { DATA, SECOND_BRIEF, silent } from '../support/serve.ts';
 
 /** The explorer as people meet it: the built page, the real server, a real browser. */

@@ -1,11 +1,11 @@
 import { InMemoryCache } from '@apollo/client';
 import { print } from 'graphql';
 import { expect, test } from 'vitest';
-import { readExampleOperations } from '../../src/cli/example-operations.ts';
+import { readExampleOperations } from '../../src/app/example-operations.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
-import { viewTexts } from '../../src/operations/views/document-texts.ts';
-import { viewDocuments } from '../../src/operations/views/views.ts';
 import { checkText, defaultLimits } from '../../src/server/server.ts';
+import { viewTexts } from '../../src/views/document-texts.ts';
+import { viewDocuments } from '../../src/views/views.ts';
 
 test('the texts of the views are those that Apollo Client sends', () => {
   const cache = new InMemoryCache();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asksOf } from '../../src/operations/views/views.ts';
+import { asksOf } from '../../src/views/views.ts';
 import { serveThreeWays, WAYS, type Ways } from '../support/federation.ts';
 import { DATA, SECOND_BRIEF } from '../support/serve.ts';
 

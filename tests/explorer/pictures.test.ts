@@ -9,9 +9,9 @@ import { boxOf, placeLabels, toLines } from '../../src/explorer/parts/labels.ts'
 import { makeAxis } from '../../src/explorer/timeline/axis.ts';
 import { toDay } from '../../src/explorer/timeline/days.ts';
 import { shapeOf } from '../../src/explorer/timeline/shape.ts';
-import type { ActorTie } from '../../src/operations/views/actors.ts';
-import { toEntryKey, toGlobalId, toPassage } from '../../src/operations/views/entry-key.ts';
-import { state, type Tie } from '../../src/operations/views/statement.ts';
+import type { ActorTie } from '../../src/views/actors.ts';
+import { toEntryKey, toGlobalId, toPassage } from '../../src/views/entry-key.ts';
+import { state, type Tie } from '../../src/views/statement.ts';
 
 /** What pictures are drawn from: it holds for any data, not only for the first brief's. */
 

@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose.ts';
-import { composers, printSorted } from '../../src/gateway/composers.ts';
+import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composers, printSorted } from '../../src/gateway/compose/composers.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 
 const whole = printSorted(buildGraph());

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose.ts';
+import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveFederation } from '../support/federation.ts';
 import { type Misbehaviour, type Partner, PUBLICATION_ID, startPartner } from '../support/partner.ts';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { createHttpSubgraph } from '../../src/gateway/http-subgraph.ts';
-import { followSubgraphs } from '../../src/gateway/subgraph-health.ts';
+import { createHttpSubgraph } from '../../src/gateway/subgraphs/http-subgraph.ts';
+import { followSubgraphs } from '../../src/gateway/subgraphs/subgraph-health.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveFederation, startSubgraph } from '../support/federation.ts';
 import { startPartner } from '../support/partner.ts';

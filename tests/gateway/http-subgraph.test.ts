@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { askOverHttp } from '../../src/gateway/http-subgraph.ts';
+import { askOverHttp } from '../../src/gateway/subgraphs/http-subgraph.ts';
 
 /** Asks a server that answers in its own way. */
 const askOf = async (listener: RequestListener, timeout = 10_000) => {

@@ -6,7 +6,7 @@ import {
   nodeSubgraphFor,
   ownSubgraphs,
   type SubgraphSdl,
-} from '../../src/gateway/compose.ts';
+} from '../../src/gateway/compose/compose.ts';
 import { lintSubgraphs, lints } from '../../src/gateway/lints/lints.ts';
 import { isFirstParty } from '../../src/graph/graph.ts';
 import { PARTNER_SDL } from '../support/partner.ts';

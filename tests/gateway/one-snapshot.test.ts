@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DataSet } from '../../src/model/data-set.ts';
+import type { DataSet } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { serveFederation } from '../support/federation.ts';

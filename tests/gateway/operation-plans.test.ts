@@ -1,7 +1,7 @@
 import { buildSchema, getOperationAST, parse, print } from 'graphql';
 import { expect, test } from 'vitest';
-import { createOperationPlans, withDefaults } from '../../src/gateway/operation-plans.ts';
-import { MAX_PLANNED_FIELDS, planDocument } from '../../src/gateway/plan-document.ts';
+import { createOperationPlans, withDefaults } from '../../src/gateway/plan/operation-plans.ts';
+import { MAX_PLANNED_FIELDS, planDocument } from '../../src/gateway/plan/plan-document.ts';
 
 const schema = buildSchema(`
   type Query { cat(name: String): Cat pet: Pet pets: [Pet!]! }

@@ -1,9 +1,9 @@
 import { buildSchema, getOperationAST, parse, print } from 'graphql';
 import { expect, test } from 'vitest';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose.ts';
-import { loadPlanner } from '../../src/gateway/load-planner.ts';
-import { withDefaults } from '../../src/gateway/operation-plans.ts';
-import { planDocument } from '../../src/gateway/plan-document.ts';
+import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { loadPlanner } from '../../src/gateway/plan/load-planner.ts';
+import { withDefaults } from '../../src/gateway/plan/operation-plans.ts';
+import { planDocument } from '../../src/gateway/plan/plan-document.ts';
 
 /** Partners who know countries by different keys are one graph: queries that go from one to the other are planned. */
 

@@ -13,9 +13,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose.ts';
-import { type Explain, loadExplain } from '../../src/gateway/partner-report/plan-changes.ts';
-import type { Supergraph } from '../../src/gateway/supergraph.ts';
+import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import type { Supergraph } from '../../src/gateway/compose/supergraph.ts';
+import { type Explain, loadExplain } from '../../src/gateway/report/plan-changes.ts';
 import { PARTNER_SDL } from '../support/partner.ts';
 
 /** What the gateway does for typical queries is stored; a plan that grows shows up in the diff of `plans.txt`. */

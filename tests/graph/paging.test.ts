@@ -2,8 +2,9 @@ import { type DocumentNode, execute, type GraphQLObjectType, type GraphQLSchema,
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createContext } from '../../src/graph/context.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
-import type { DataSet } from '../../src/model/data-set.ts';
+import type { DataSet } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
+import { isPromise } from '../../src/store/maybe-promise.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { insertRows } from '../support/inserted-rows.ts';
@@ -58,7 +59,7 @@ type Variables = Record<string, unknown>;
 const run = (document: DocumentNode, snapshot: Snapshot, variables: Variables = {}) => {
   const result = execute({ schema, document, variableValues: variables, contextValue: createContext(snapshot) });
   // A store in memory answers at once, and the graph must not make a promise of it.
-  if (result instanceof Promise) throw new Error('The graph made a promise over a store that answers at once.');
+  if (isPromise(result)) throw new Error('The graph made a promise over a store that answers at once.');
   if (result.errors) throw new Error(result.errors.join('\n'));
   return result.data as Record<string, unknown>;
 };

@@ -1,12 +1,12 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema, isInterfaceType, isObjectType, isSpecifiedScalarType, printSchema } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sdlOf } from '../../src/gateway/compose.ts';
+import { sdlOf } from '../../src/gateway/compose/compose.ts';
 import { createContext } from '../../src/graph/context.ts';
 import { toGlobalId } from '../../src/graph/global-id.ts';
 import { buildSubgraph, SUBGRAPHS, type SubgraphName } from '../../src/graph/graph.ts';
 import { collectionOf } from '../../src/model/collections.ts';
-import type { DataSet } from '../../src/model/data-set.ts';
+import type { DataSet } from '../../src/model/records/data-set.ts';
 import { NODE_TYPES, type NodeType } from '../../src/model/reference.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CollectionName, collectionOf, collections } from '../../src/model/collections.ts';
-import type { DataSet } from '../../src/model/data-set.ts';
+import type { DataSet } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { DATA, SECOND_BRIEF } from '../support/serve.ts';

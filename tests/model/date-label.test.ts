@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { labelDate } from '../../src/model/date-label.ts';
-import { parseEdtf } from '../../src/model/edtf.ts';
+import { labelDate } from '../../src/model/dates/date-label.ts';
+import { parseEdtf } from '../../src/model/dates/edtf.ts';
 import { createLanguageFormats } from '../../src/model/language-formats.ts';
 
 const formats = createLanguageFormats();

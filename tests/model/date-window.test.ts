@@ -9,7 +9,7 @@ import {
   parseEdtf,
   possiblyOverlaps,
   within,
-} from '../../src/model/edtf.ts';
+} from '../../src/model/dates/edtf.ts';
 import { anyDay, anyExpression, anyWindow } from './generated-dates.ts';
 
 const read = (text: string): EdtfDate => {

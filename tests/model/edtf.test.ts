@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type EdtfDate, parseEdtf } from '../../src/model/edtf.ts';
+import { type EdtfDate, parseEdtf } from '../../src/model/dates/edtf.ts';
 
 const read = (text: string): EdtfDate => {
   const parsed = parseEdtf(text);

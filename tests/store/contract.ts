@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collections, type OrderOf, type RowOf } from '../../src/model/collections.ts';
-import type { DataSet } from '../../src/model/data-set.ts';
-import { overlaps, possiblyOverlaps, within } from '../../src/model/edtf.ts';
+import { overlaps, possiblyOverlaps, within } from '../../src/model/dates/edtf.ts';
+import type { DataSet } from '../../src/model/records/data-set.ts';
 import { compareKeys, type SortKey } from '../../src/model/rows/collection.ts';
 import type { Condition, Page, Snapshot } from '../../src/store/store.ts';
 import { generateDataSet } from '../support/generated-data.ts';

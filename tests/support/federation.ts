@@ -1,4 +1,4 @@
-import { composeSupergraph, ownSubgraphs, type SubgraphSdl, sdlOf } from '../../src/gateway/compose.ts';
+import { composeSupergraph, ownSubgraphs, type SubgraphSdl, sdlOf } from '../../src/gateway/compose/compose.ts';
 import { openFederation } from '../../src/gateway/federation.ts';
 import { createContext } from '../../src/graph/context.ts';
 import { buildSubgraph, SUBGRAPHS } from '../../src/graph/graph.ts';

@@ -1,7 +1,7 @@
-import { actorsFile } from '../../src/model/actors.ts';
-import { type BriefFile, briefFile } from '../../src/model/briefs.ts';
-import type { DataSet } from '../../src/model/data-set.ts';
-import { eventsFile } from '../../src/model/events.ts';
+import { actorsFile } from '../../src/model/records/actor-records.ts';
+import { type BriefFile, briefFile } from '../../src/model/records/brief-records.ts';
+import type { DataSet } from '../../src/model/records/data-set.ts';
+import { eventsFile } from '../../src/model/records/event-records.ts';
 import { EVENT_KIND, MODALITY } from '../../src/model/vocabulary.ts';
 
 /** Data sets of any size, alike for equal arguments. */

@@ -1,5 +1,5 @@
-import type { BriefFile } from '../../src/model/briefs.ts';
-import type { DataSet } from '../../src/model/data-set.ts';
+import type { BriefFile } from '../../src/model/records/brief-records.ts';
+import type { DataSet } from '../../src/model/records/data-set.ts';
 import { HOME_OF } from '../../src/model/reference.ts';
 
 /**

@@ -9,7 +9,7 @@ export const answerLater = (snapshot: Snapshot): Snapshot & { asked: { byIds: nu
   const asked = { byIds: 0 };
   return {
     revision: snapshot.revision,
-    answersAtOnce: false,
+    isSynchronous: false,
     asked,
     byIds: (...args) => {
       asked.byIds++;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { SubgraphSdl } from '../../src/gateway/compose.ts';
+import type { SubgraphSdl } from '../../src/gateway/compose/compose.ts';
 import { createPartnerServer, fromGlobalId, toGlobalId } from '../../src/partner/partner.ts';
 
 /** A partner behind a port: the library of the template, which can be made to misbehave. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TextIndex } from '../../src/model/briefs.ts';
+import type { TextIndex } from '../../src/model/records/brief-records.ts';
 import { type KnownFacts, knownFacts } from '../../src/text/draft.ts';
 import { indexText } from '../../src/text/index-text.ts';
 import { sha256 } from '../../src/text/passages.ts';

@@ -1,4 +1,4 @@
-import { type BriefFile, briefFile, type TextIndex } from '../../src/model/briefs.ts';
+import { type BriefFile, briefFile, type TextIndex } from '../../src/model/records/brief-records.ts';
 
 /** A brief made up for these tests, with what texts bring along: no-break spaces, emoji, combining marks. */
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { GraphQLError } from 'graphql';
-import { CompositionError, composeSupergraph } from '../../gateway/compose.ts';
+import { CompositionError, composeSupergraph } from '../../gateway/compose/compose.ts';
+import { findFault, readSupergraph, type Supergraph } from '../../gateway/compose/supergraph.ts';
 import { DEFAULT_UPSTREAM_TIMEOUT, openFederation } from '../../gateway/federation.ts';
-import { GatewayNotInstalled } from '../../gateway/load-planner.ts';
-import { findFault, readSupergraph, type Supergraph } from '../../gateway/supergraph.ts';
+import { GatewayNotInstalled } from '../../gateway/plan/load-planner.ts';
 import type { Logger } from '../../server/server.ts';
 import type { Store } from '../../store/store.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { BriefFile, ParagraphRecord } from '../../model/briefs.ts';
+import type { BriefFile, ParagraphRecord } from '../../model/records/brief-records.ts';
 import { writeTextIndex } from '../../store/brief-file.ts';
 import { indexText } from '../../text/index-text.ts';
 import { countCodePoints, decodeText } from '../../text/passages.ts';

@@ -1,10 +1,10 @@
-import { reportOnPartner } from '../../gateway/partner-report/partner-report.ts';
+import { readExampleOperations } from '../../app/example-operations.ts';
+import { packageFolders } from '../../app/package-files.ts';
+import { reportOnPartner } from '../../gateway/report/partner-report.ts';
 import { openJsonStore } from '../../store/json-store.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
-import { readExampleOperations } from '../example-operations.ts';
 import { EXIT } from '../failure.ts';
 import { printJson, printLines, tellProgress } from '../io.ts';
-import { packageFolders } from '../package-files.ts';
 import { describePartner } from '../partner-words.ts';
 import { chooseFolders, dataOption, jsonOption } from '../settings.ts';
 import { isUrl, parseName, readSdl } from '../subgraph-options.ts';

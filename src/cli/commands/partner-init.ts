@@ -1,9 +1,9 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { packageFolders, readPackage } from '../../app/package-files.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError } from '../failure.ts';
 import { type Io, printLines } from '../io.ts';
-import { packageFolders, readPackage } from '../package-files.ts';
 import { displayPath } from '../settings.ts';
 
 export const addPartnerInit: AddCommand = (partner, { io }) => {

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { introspectionFromSchema, printSchema } from 'graphql';
 import { describeSchema } from '../../client/generate/describe-schema.ts';
 import { relayConfig } from '../../client/generate/relay-config.ts';
-import { nodeSubgraphFor, ownSubgraphs } from '../../gateway/compose.ts';
+import { nodeSubgraphFor, ownSubgraphs } from '../../gateway/compose/compose.ts';
 import { buildGraph } from '../../graph/graph.ts';
 import { printJsonSchemas } from '../../store/json-schemas.ts';
 import { type AddCommand, formatExamples } from '../command.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Link as RouteLink } from 'wouter';
-import type { ExplorerActorsQuery } from '../../operations/generated/views.ts';
-import { tiesOf } from '../../operations/views/actors.ts';
-import type { Tie } from '../../operations/views/statement.ts';
+import { tiesOf } from '../../views/actors.ts';
+import type { ExplorerActorsQuery } from '../../views/generated/views.ts';
+import type { Tie } from '../../views/statement.ts';
 import { LabelTexts } from '../parts/label-texts.tsx';
 import { boxOf, type PlacedLabel, placeLabels, toLines } from '../parts/labels.ts';
 import { useWidth } from '../parts/use-width.ts';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { ActorTie } from '../../operations/views/actors.ts';
+import type { ActorTie } from '../../views/actors.ts';
 import { HowHeld } from '../parts/words.tsx';
 import { useAddress } from '../shell/address.ts';
 

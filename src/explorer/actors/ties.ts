@@ -1,5 +1,5 @@
-import type { ActorTie } from '../../operations/views/actors.ts';
-import type { NamedActor, Tie } from '../../operations/views/statement.ts';
+import type { ActorTie } from '../../views/actors.ts';
+import type { NamedActor, Tie } from '../../views/statement.ts';
 
 /** An actor in the picture, and how many statements tie it. */
 export interface Actor extends NamedActor {

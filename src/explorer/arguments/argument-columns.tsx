@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
-import type { Answer } from '../../operations/views/arguments.ts';
-import { refsOf, wordsOf } from '../../operations/views/statement.ts';
+import type { Answer } from '../../views/arguments.ts';
+import { refsOf, wordsOf } from '../../views/statement.ts';
 import { texts } from '../texts.ts';
 import { isMotive, toArgument } from './argument.ts';
 import { AnsweredCard, type ArgumentProps, EvidenceCard, FollowLink, RecommendationCard } from './cards.tsx';

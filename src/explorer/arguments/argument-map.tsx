@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { ExplorerArgumentsQuery } from '../../operations/generated/views.ts';
-import { toGlobalId } from '../../operations/views/entry-key.ts';
+import { toGlobalId } from '../../views/entry-key.ts';
+import type { ExplorerArgumentsQuery } from '../../views/generated/views.ts';
 import { useAddress } from '../shell/address.ts';
 import { useIsNarrow } from '../shell/use-media.ts';
 import { ArgumentColumns } from './argument-columns.tsx';

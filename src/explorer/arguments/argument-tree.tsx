@@ -1,4 +1,4 @@
-import { refsOf } from '../../operations/views/statement.ts';
+import { refsOf } from '../../views/statement.ts';
 import { texts } from '../texts.ts';
 import { isMotive } from './argument.ts';
 import { AnsweredCard, type ArgumentProps, EvidenceCard, FollowLink, RecommendationCard } from './cards.tsx';

@@ -1,4 +1,4 @@
-import type { Answer, AnsweredMotive, Recommendation } from '../../operations/views/arguments.ts';
+import type { Answer, AnsweredMotive, Recommendation } from '../../views/arguments.ts';
 
 /** The argument as a graph: each recommendation and each thing answered once, and the lines between them. */
 export interface Argument {

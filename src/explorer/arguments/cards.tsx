@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import type { Answer, Evidence, Recommendation } from '../../operations/views/arguments.ts';
-import { modalityOf } from '../../operations/views/arguments.ts';
-import { toEntryKey } from '../../operations/views/entry-key.ts';
-import { wordsOf } from '../../operations/views/statement.ts';
+import type { Answer, Evidence, Recommendation } from '../../views/arguments.ts';
+import { modalityOf } from '../../views/arguments.ts';
+import { toEntryKey } from '../../views/entry-key.ts';
+import { wordsOf } from '../../views/statement.ts';
 import { Actors, Citations, EntryLink, FromTo, HowHeld, ModalityBadge } from '../parts/words.tsx';
 import { useAddress } from '../shell/address.ts';
 import { texts, wordOf } from '../texts.ts';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { EntryOf } from '../../operations/views/entry.ts';
+import type { EntryOf } from '../../views/entry.ts';
 import { Actors } from '../parts/words.tsx';
 import { useAddress } from '../shell/address.ts';
 import { texts, wordOf } from '../texts.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { EntryOf } from '../../operations/views/entry.ts';
-import { namesOf, wordsOf } from '../../operations/views/statement.ts';
+import type { EntryOf } from '../../views/entry.ts';
+import { namesOf, wordsOf } from '../../views/statement.ts';
 import { Actors, BasisBadge, EntryLink, ModalityBadge } from '../parts/words.tsx';
 import { texts, wordOf } from '../texts.ts';
 import { Fact, Facts, Part, Passages, Rows } from './facts.tsx';

@@ -1,5 +1,5 @@
-import type { ExplorerEntryQuery } from '../../operations/generated/views.ts';
-import type { Entry, EntryOf } from '../../operations/views/entry.ts';
+import type { Entry, EntryOf } from '../../views/entry.ts';
+import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
 import { ActorEntry } from './actor-entry.tsx';
 import { BriefEntry } from './brief-entry.tsx';
 import { ClaimEntry } from './claim-entry.tsx';

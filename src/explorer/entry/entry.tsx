@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import type { ExplorerEntryQuery } from '../../operations/generated/views.ts';
-import { entry } from '../../operations/views/entry.ts';
-import { wordsOf } from '../../operations/views/statement.ts';
-import { pathOfEntry } from '../../operations/views/views.ts';
+import { entry } from '../../views/entry.ts';
+import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
+import { wordsOf } from '../../views/statement.ts';
+import { pathOfEntry } from '../../views/views.ts';
 import { citationWords } from '../parts/citation-words.ts';
 import { MachineLinks } from '../parts/machine-links.tsx';
 import { Failure } from '../parts/states.tsx';

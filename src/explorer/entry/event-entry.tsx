@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../operations/views/entry.ts';
+import type { EntryOf } from '../../views/entry.ts';
 import { Actors, BasisBadge, EntryLink, HowHeld, ModalityBadge } from '../parts/words.tsx';
 import { texts, wordOf } from '../texts.ts';
 import { Fact, Facts, More, Part, Passages, Rows } from './facts.tsx';

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { Link } from 'wouter';
-import { type Worded, wordsOf } from '../../operations/views/statement.ts';
+import { type Worded, wordsOf } from '../../views/statement.ts';
 import { Citations, EntryLink, type Held, HowHeld } from '../parts/words.tsx';
 import { texts } from '../texts.ts';
 

@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../operations/views/entry.ts';
+import type { EntryOf } from '../../views/entry.ts';
 import { BasisBadge, EntryLink } from '../parts/words.tsx';
 import { texts } from '../texts.ts';
 import { ListPart, More, Part, Passages } from './facts.tsx';

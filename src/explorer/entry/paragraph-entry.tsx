@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef } from 'react';
-import type { ExplorerEntryQuery } from '../../operations/generated/views.ts';
-import type { EntryOf } from '../../operations/views/entry.ts';
-import { refsOf, type Worded, wordsOf } from '../../operations/views/statement.ts';
+import type { EntryOf } from '../../views/entry.ts';
+import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
+import { refsOf, type Worded, wordsOf } from '../../views/statement.ts';
 import { EntryLink, type Held, HowHeld } from '../parts/words.tsx';
 import { useAddress } from '../shell/address.ts';
 import { texts } from '../texts.ts';

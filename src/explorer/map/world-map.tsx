@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import type { ExplorerMapQuery } from '../../operations/generated/views.ts';
-import { toEntryKey } from '../../operations/views/entry-key.ts';
-import type { MapCountry, MapEvent } from '../../operations/views/map.ts';
-import { toldOf } from '../../operations/views/statement.ts';
+import { toEntryKey } from '../../views/entry-key.ts';
+import type { ExplorerMapQuery } from '../../views/generated/views.ts';
+import type { MapCountry, MapEvent } from '../../views/map.ts';
+import { toldOf } from '../../views/statement.ts';
 import { LabelTexts } from '../parts/label-texts.tsx';
 import { placeLabels } from '../parts/labels.ts';
 import { useWidth } from '../parts/use-width.ts';

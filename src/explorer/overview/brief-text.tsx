@@ -1,4 +1,4 @@
-import type { ExplorerOverviewQuery } from '../../operations/generated/views.ts';
+import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
 import { Citations } from '../parts/words.tsx';
 import { texts } from '../texts.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ExplorerOverviewQuery } from '../../operations/generated/views.ts';
-import { shownBrief } from '../../operations/views/overview.ts';
-import { type HeldClaim, refsOf, type Worded, wordsOf } from '../../operations/views/statement.ts';
+import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
+import { shownBrief } from '../../views/overview.ts';
+import { type HeldClaim, refsOf, type Worded, wordsOf } from '../../views/statement.ts';
 import { Actors, Citations, EntryLink, FromTo, HowHeld } from '../parts/words.tsx';
 import { nounOf, numberOf, texts } from '../texts.ts';
 import { BriefText } from './brief-text.tsx';

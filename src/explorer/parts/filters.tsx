@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
-import type { ExplorerChoicesQuery } from '../../operations/generated/views.ts';
-import { choices } from '../../operations/views/views.ts';
+import type { ExplorerChoicesQuery } from '../../views/generated/views.ts';
+import { choices } from '../../views/views.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { modalityWord, texts, wordOf } from '../texts.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Statement } from '../../operations/views/statement.ts';
+import type { Statement } from '../../views/statement.ts';
 import { useAddress } from '../shell/address.ts';
 import { basisWord, modalityWord, numberOf, texts, wordOf } from '../texts.ts';
 import { Citations } from './words.tsx';

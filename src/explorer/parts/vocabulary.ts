@@ -1,4 +1,4 @@
-import type { EventKind, Modality } from '../../operations/generated/views.ts';
+import type { EventKind, Modality } from '../../views/generated/views.ts';
 
 /** The values of enums that the page offers or orders by. The compiler asks for each: none can be forgotten. */
 

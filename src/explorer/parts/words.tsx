@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { toEntryKey, toPassage } from '../../operations/views/entry-key.ts';
-import { namesOf, refsOf } from '../../operations/views/statement.ts';
+import { toEntryKey, toPassage } from '../../views/entry-key.ts';
+import { namesOf, refsOf } from '../../views/statement.ts';
 import { useAddress } from '../shell/address.ts';
 import { basisWord, type Modality, modalityWord, texts } from '../texts.ts';
 import { citationLabel, citationWords } from './citation-words.ts';

@@ -1,6 +1,6 @@
-import type { ExplorerSearchQuery } from '../../operations/generated/views.ts';
-import type { Hit } from '../../operations/views/search.ts';
-import { wordsOf } from '../../operations/views/statement.ts';
+import type { ExplorerSearchQuery } from '../../views/generated/views.ts';
+import type { Hit } from '../../views/search.ts';
+import { wordsOf } from '../../views/statement.ts';
 import { EntryLink, HowHeld, ModalityBadge } from '../parts/words.tsx';
 import { texts } from '../texts.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { entryKeyAt, viewAt } from '../../operations/views/views.ts';
+import { entryKeyAt, viewAt } from '../../views/views.ts';
 import { EntryPage, EntryPanel } from '../entry/entry.tsx';
 import { texts } from '../texts.ts';
 import { useAddress } from './address.ts';

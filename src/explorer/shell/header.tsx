@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import type { ExplorerChoicesQuery } from '../../operations/generated/views.ts';
-import { choices, viewAt, views } from '../../operations/views/views.ts';
+import type { ExplorerChoicesQuery } from '../../views/generated/views.ts';
+import { choices, viewAt, views } from '../../views/views.ts';
 import { Choice } from '../parts/choice.tsx';
 import { texts } from '../texts.ts';
 import { firstPage, useAddress } from './address.ts';

@@ -5,8 +5,8 @@ import type {
   ExplorerOverviewQuery,
   ExplorerSearchQuery,
   ExplorerTimelineQuery,
-} from '../../operations/generated/views.ts';
-import type { ViewName } from '../../operations/views/view.ts';
+} from '../../views/generated/views.ts';
+import type { ViewName } from '../../views/view.ts';
 import { Overview } from '../overview/overview.tsx';
 import type { FilterName } from '../parts/filters.tsx';
 import type { Listed } from '../parts/pager.tsx';

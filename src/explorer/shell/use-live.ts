@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { createContext, useCallback, useEffect, useRef, useState } from 'react';
-import { ExplorerRevisionDocument } from '../../operations/generated/views.ts';
+import { ExplorerRevisionDocument } from '../../views/generated/views.ts';
 
 /** How the data of an open page stands to what the server serves now. */
 export interface Live {

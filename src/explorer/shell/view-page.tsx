@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import type { Cut } from '../../operations/views/statement.ts';
-import type { View } from '../../operations/views/view.ts';
+import type { Cut } from '../../views/statement.ts';
+import type { View } from '../../views/view.ts';
 import { Filters } from '../parts/filters.tsx';
 import { MachineLinks } from '../parts/machine-links.tsx';
 import { type Listed, Pager } from '../parts/pager.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import type { ExplorerTimelineQuery } from '../../operations/generated/views.ts';
-import { toldOf } from '../../operations/views/statement.ts';
-import type { TimelineEvent } from '../../operations/views/timeline.ts';
+import type { ExplorerTimelineQuery } from '../../views/generated/views.ts';
+import { toldOf } from '../../views/statement.ts';
+import type { TimelineEvent } from '../../views/timeline.ts';
 import { useWidth } from '../parts/use-width.ts';
 import { MODALITIES } from '../parts/vocabulary.ts';
 import { EntryLink, ModalityBadge, ModalitySign } from '../parts/words.tsx';

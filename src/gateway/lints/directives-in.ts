@@ -1,5 +1,5 @@
 import { type DocumentNode, visit } from 'graphql';
-import { usualDirectiveNames } from '../federation-directives.ts';
+import { usualDirectiveNames } from '../compose/federation-directives.ts';
 
 /** A directive where an SDL uses it. */
 export interface UsedDirective {

@@ -1,4 +1,4 @@
-import { FEDERATION, linksOf, stringArgument } from '../federation-directives.ts';
+import { FEDERATION, linksOf, stringArgument } from '../compose/federation-directives.ts';
 import type { Lint } from './lint.ts';
 
 /** Composers and planners agree on the federation specification up to this version. */

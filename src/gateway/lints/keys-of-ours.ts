@@ -1,4 +1,4 @@
-import { keysOf } from '../subgraph-types.ts';
+import { keysOf } from '../compose/subgraph-types.ts';
 import type { Lint } from './lint.ts';
 
 /** By another key than ours, no plan leads from us to the partner. */

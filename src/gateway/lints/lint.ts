@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import type { SubgraphType } from '../subgraph-types.ts';
+import type { SubgraphType } from '../compose/subgraph-types.ts';
 
 /** What is wrong with a subgraph, or with several together. */
 export interface SubgraphProblem {

@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import { isNodeType } from '../../model/reference.ts';
-import { type SubgraphType, typesOf } from '../subgraph-types.ts';
+import { type SubgraphType, typesOf } from '../compose/subgraph-types.ts';
 import { connectionOwner } from './connection-owner.ts';
 import { federationVersion } from './federation-version.ts';
 import { keysOfOurs } from './keys-of-ours.ts';

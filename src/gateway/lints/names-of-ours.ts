@@ -1,5 +1,5 @@
-import { hasDirective } from '../federation-directives.ts';
-import { keysOf } from '../subgraph-types.ts';
+import { hasDirective } from '../compose/federation-directives.ts';
+import { keysOf } from '../compose/subgraph-types.ts';
 import { isOfConnection } from './connection-owner.ts';
 import type { Lint } from './lint.ts';
 

@@ -1,5 +1,5 @@
 import { print } from 'graphql';
-import { hasDirective } from '../federation-directives.ts';
+import { hasDirective } from '../compose/federation-directives.ts';
 import type { Lint } from './lint.ts';
 
 /** With one more field in one subgraph, `node` can no longer be planned everywhere; with a key, composers disagree. */

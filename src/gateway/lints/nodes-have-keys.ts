@@ -1,5 +1,5 @@
 import { NODE_SUBGRAPH } from '../../graph/graph.ts';
-import { keysOf, resolvableKeysOf } from '../subgraph-types.ts';
+import { keysOf, resolvableKeysOf } from '../compose/subgraph-types.ts';
 import type { Lint } from './lint.ts';
 
 /** `node(id:)` leads to a subgraph by the key `id`; one of those that have the type must answer to it. */

@@ -1,5 +1,5 @@
 import { NODE_SUBGRAPH } from '../../graph/graph.ts';
-import { nodeTypesOf } from '../subgraph-types.ts';
+import { nodeTypesOf } from '../compose/subgraph-types.ts';
 import type { Lint } from './lint.ts';
 
 /** A node that the `node` subgraph does not know composes without a word, and is never found. */

@@ -1,4 +1,4 @@
-import { importsOf } from '../federation-directives.ts';
+import { importsOf } from '../compose/federation-directives.ts';
 import { directivesIn } from './directives-in.ts';
 import type { Lint } from './lint.ts';
 

@@ -1,5 +1,5 @@
-import { directivesNamed, hasDirective, stringArgument } from '../federation-directives.ts';
-import { keysOf } from '../subgraph-types.ts';
+import { directivesNamed, hasDirective, stringArgument } from '../compose/federation-directives.ts';
+import { keysOf } from '../compose/subgraph-types.ts';
 import type { Lint } from './lint.ts';
 
 /** What we say of our entities stays ours: a reader must be able to rely on whose word it is. */

@@ -1,5 +1,5 @@
 import { Kind } from 'graphql';
-import { keysOf } from '../subgraph-types.ts';
+import { keysOf } from '../compose/subgraph-types.ts';
 import type { Lint } from './lint.ts';
 
 /** While the partner is down, a field of its own that may not be null would take our entity with it. */

@@ -1,5 +1,5 @@
 import { Kind, parse, type SelectionSetNode } from 'graphql';
-import { directivesNamed, hasDirective, stringArgument } from '../federation-directives.ts';
+import { directivesNamed, hasDirective, stringArgument } from '../compose/federation-directives.ts';
 import type { Lint } from './lint.ts';
 
 /** Shapes that composers disagree on, or that the composer of this project gets wrong. */

@@ -1,5 +1,5 @@
-import { hasDirective } from '../federation-directives.ts';
-import { keysOf, resolvableKeysOf } from '../subgraph-types.ts';
+import { hasDirective } from '../compose/federation-directives.ts';
+import { keysOf, resolvableKeysOf } from '../compose/subgraph-types.ts';
 import type { Lint } from './lint.ts';
 
 /** Where references are not resolved, no plan leads to what a partner adds; composers tell it by a query for each way. */

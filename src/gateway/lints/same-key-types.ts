@@ -1,5 +1,5 @@
 import { print } from 'graphql';
-import { keysOf } from '../subgraph-types.ts';
+import { keysOf } from '../compose/subgraph-types.ts';
 import type { Lint } from './lint.ts';
 
 /** A key that may be null in one subgraph may be null for every caller, and composers say nothing. */

@@ -1,6 +1,6 @@
 import { type FieldDefinitionNode, type InputValueDefinitionNode, print } from 'graphql';
-import { hasDirective } from '../federation-directives.ts';
-import { keysOf, type SubgraphType } from '../subgraph-types.ts';
+import { hasDirective } from '../compose/federation-directives.ts';
+import { keysOf, type SubgraphType } from '../compose/subgraph-types.ts';
 import type { Lint } from './lint.ts';
 
 /** Enums, inputs and value types of ours are the same wherever they stand: what one leaves out, vanishes for all or fails. */

@@ -1,6 +1,6 @@
 import type { RowOf } from '../../model/collections.ts';
 import { findCountry } from '../../model/country.ts';
-import type { MaybePromise } from '../../store/store.ts';
+import type { MaybePromise } from '../../store/maybe-promise.ts';
 import { defineConnection } from '../connection.ts';
 import type { GraphContext } from '../context.ts';
 import { addEntityKeys, defineEntity } from '../entity.ts';
@@ -29,7 +29,7 @@ export const country: EntityGraph = {
       id: (row) => row.code,
       // Only `actors` is asked by them. With three ways into every subgraph, a query that goes from one partner to
       // another has more ways to be planned than any planner gets to the end of.
-      knownBy: {
+      unresolvableKeys: {
         names: ['code', 'alpha3'],
         fields: (t) => ({
           code: t.exposeString('code', { description: 'The ISO 3166-1 alpha-2 code, such as KR.' }),

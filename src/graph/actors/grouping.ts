@@ -1,8 +1,8 @@
 import { GROUPING_KIND, type GroupingKind } from '../../model/vocabulary.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
-import { linkIfAny } from '../link.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
+import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -58,7 +58,7 @@ export const grouping: EntityGraph = {
         type: 'Country',
         nullable: true,
         description: 'The country it belongs to, for a public or a part of one.',
-        resolve: (row, _args, context) => linkIfAny(context, 'Country', row.country),
+        resolve: (row, _args, context) => loadIfAny(context, 'Country', row.country),
       }),
     }));
     builder.queryFields((t) => ({

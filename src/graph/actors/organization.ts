@@ -1,8 +1,8 @@
 import { ORGANIZATION_KIND, type OrganizationKind } from '../../model/vocabulary.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
-import { linkIfAny } from '../link.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
+import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -61,13 +61,13 @@ export const organization: EntityGraph = {
         type: 'Country',
         nullable: true,
         description: 'The country it belongs to; null where it belongs to none or several.',
-        resolve: (row, _args, context) => linkIfAny(context, 'Country', row.country),
+        resolve: (row, _args, context) => loadIfAny(context, 'Country', row.country),
       }),
       partOf: t.field({
         type: 'Organization',
         nullable: true,
         description: 'The organization it is a part of.',
-        resolve: (row, _args, context) => linkIfAny(context, 'Organization', row.partOf),
+        resolve: (row, _args, context) => loadIfAny(context, 'Organization', row.partOf),
       }),
       parts: listField(t, organizations, {
         description: 'The organizations that are a part of it.',

@@ -1,7 +1,7 @@
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
-import { linkIfAny } from '../link.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
+import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { allConditions, inCountry, underEntity } from '../where.ts';
@@ -44,7 +44,7 @@ export const person: EntityGraph = {
         type: 'Country',
         nullable: true,
         description: 'The country they act for or come from.',
-        resolve: (row, _args, context) => linkIfAny(context, 'Country', row.country),
+        resolve: (row, _args, context) => loadIfAny(context, 'Country', row.country),
       }),
     }));
     builder.queryFields((t) => ({

@@ -1,6 +1,6 @@
 import type { RowOf } from '../../model/collections.ts';
 import { defineConnection, pageField } from '../connection.ts';
-import { link, linkNode } from '../link.ts';
+import { load, loadNode } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { edgeStatementFields } from '../statement.ts';
 
@@ -30,7 +30,7 @@ export const addAnswers = ({ builder, values }: GraphParts): void => {
       order: 'NODE',
       of: (recommendation) => recommendation.slug,
       where: (recommendation) => [{ term: 'recommendation', any: [recommendation.slug] }],
-      node: (row, context) => linkNode<Answered['__typename']>(context, row.node),
+      node: (row, context) => loadNode<Answered['__typename']>(context, row.node),
     }),
   }));
 
@@ -50,7 +50,7 @@ export const addAnswers = ({ builder, values }: GraphParts): void => {
       order: 'RECOMMENDATION',
       of: (motive) => motive.slug,
       where: (motive) => [{ term: 'node', any: [`Motive:${motive.slug}`] }],
-      node: (row, context) => link(context, 'Recommendation', row.recommendation),
+      node: (row, context) => load(context, 'Recommendation', row.recommendation),
     }),
   }));
 };

@@ -1,12 +1,13 @@
 import type { CollectionName, RowOf, TermOf } from '../../model/collections.ts';
 import type { ClaimType } from '../../model/reference.ts';
 import type { Basis, Modality } from '../../model/vocabulary.ts';
-import type { Condition, MaybePromise } from '../../store/store.ts';
+import type { MaybePromise } from '../../store/maybe-promise.ts';
+import type { Condition } from '../../store/store.ts';
 import type { Builder } from '../builder.ts';
 import { defineConnection } from '../connection.ts';
 import type { GraphContext } from '../context.ts';
-import { link, linkActors } from '../link.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
+import { load, loadActors } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { statementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -79,7 +80,7 @@ export const extendClaim = (parts: GraphParts): void => {
     brief: t.field({
       type: 'Brief',
       description: 'The brief that claims it.',
-      resolve: (row, _args, context) => link(context, 'Brief', row.brief),
+      resolve: (row, _args, context) => load(context, 'Brief', row.brief),
     }),
     asOf: t.expose('asOf', {
       type: 'FuzzyDate',
@@ -93,7 +94,7 @@ export const extendClaim = (parts: GraphParts): void => {
     attributedTo: t.field({
       type: ['Actor'],
       description: "Whose view it is, when it is not the author's; empty where it is the author's.",
-      resolve: (row, _args, context) => linkActors(context, row.attributedTo),
+      resolve: (row, _args, context) => loadActors(context, row.attributedTo),
     }),
     note: t.exposeString('note', { nullable: true, description: "A curator's remark on how the text was read." }),
     ...statementFields(t, values),

@@ -2,7 +2,7 @@ import type { RowOf } from '../../model/collections.ts';
 import { EVIDENCE_ROLE } from '../../model/vocabulary.ts';
 import type { ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
-import { link, linkNode } from '../link.ts';
+import { load, loadNode } from '../load.ts';
 import type { EdgeValue } from '../paging.ts';
 import type { GraphParts } from '../parts.ts';
 import { edgeStatementFields } from '../statement.ts';
@@ -37,7 +37,7 @@ export const addEvidence = ({ builder, values }: GraphParts): void => {
       order: 'NODE',
       of: (motive) => motive.slug,
       where: (motive) => [{ term: 'motive', any: [motive.slug] }],
-      node: (row, context) => linkNode<Given['__typename']>(context, row.node),
+      node: (row, context) => loadNode<Given['__typename']>(context, row.node),
     }),
   }));
 
@@ -54,7 +54,7 @@ export const addEvidence = ({ builder, values }: GraphParts): void => {
       order: 'MOTIVE',
       of: (event) => event.slug,
       where: (event) => [{ term: 'node', any: [`Event:${event.slug}`] }],
-      node: (row, context) => link(context, 'Motive', row.motive),
+      node: (row, context) => load(context, 'Motive', row.motive),
     }),
   }));
 };

@@ -1,7 +1,7 @@
 import type { RowOf } from '../../model/collections.ts';
 import type { ClaimType } from '../../model/reference.ts';
-import { type KeyPointValue, paragraphKey } from '../../model/rows/briefs.ts';
-import { link, linkNode } from '../link.ts';
+import { type KeyPointValue, paragraphKey } from '../../model/rows/brief-rows.ts';
+import { load, loadNode } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { citationsField } from '../statement.ts';
 
@@ -13,14 +13,14 @@ export const addKeyPoints = ({ builder }: GraphParts): void => {
       paragraph: t.field({
         type: 'Paragraph',
         description: 'Where it stands.',
-        resolve: (point, _args, context) => link(context, 'Paragraph', paragraphKey(point.brief, point.paragraph)),
+        resolve: (point, _args, context) => load(context, 'Paragraph', paragraphKey(point.brief, point.paragraph)),
       }),
       summary: t.exposeString('summary', { description: 'What it says, in our own words.' }),
       citations: citationsField(t, (point) => [paragraphKey(point.brief, point.paragraph)], 'The key point itself.'),
       restates: t.field({
         type: ['Claim'],
         description: 'The claims of the text that it sums up.',
-        resolve: (point, _args, context) => point.restates.map((node) => linkNode<ClaimType>(context, node)),
+        resolve: (point, _args, context) => point.restates.map((node) => loadNode<ClaimType>(context, node)),
       }),
     }),
   });

@@ -1,9 +1,9 @@
 import type { RowOf } from '../../model/collections.ts';
-import { linkTerm } from '../../model/rows/arguments.ts';
+import { linkTerm } from '../../model/rows/argument-rows.ts';
 import { LINK_DIRECTION, LINK_KIND, type LinkKind } from '../../model/vocabulary.ts';
 import type { FieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
-import { link, linkNode } from '../link.ts';
+import { load, loadNode } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { edgeStatementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -28,7 +28,7 @@ export const addLinks = ({ builder, values }: GraphParts): void => {
       name: `${type}Links`,
       description: `A page of the links of one ${type.toLowerCase()}.`,
       edge: {
-        description: 'A link, and what stands at its other end.',
+        description: 'A load, and what stands at its other end.',
         fields: (edge) => ({
           kind: edge.field({
             type: Kind,
@@ -43,7 +43,7 @@ export const addLinks = ({ builder, values }: GraphParts): void => {
           brief: edge.field({
             type: 'Brief',
             description: 'The brief that says so.',
-            resolve: ({ row }, _args, context) => link(context, 'Brief', row.brief),
+            resolve: ({ row }, _args, context) => load(context, 'Brief', row.brief),
           }),
           ...edgeStatementFields(edge, values),
         }),
@@ -56,7 +56,7 @@ export const addLinks = ({ builder, values }: GraphParts): void => {
         order: 'LINK',
         of: (row) => row.slug,
         where: (row) => [{ term: 'here', any: [`${type}:${row.slug}`] }],
-        node: (row, context) => linkNode<LinkedType>(context, row.there),
+        node: (row, context) => loadNode<LinkedType>(context, row.there),
       }) as never,
     }));
   }
@@ -84,7 +84,7 @@ export const addLinks = ({ builder, values }: GraphParts): void => {
         where: ({ slug: id }) => [
           { term: 'kindAndDirection', any: [linkTerm({ type: 'Forecast', id }, kind, 'FROM')] },
         ],
-        node: (row, context) => linkNode<Type>(context, row.there),
+        node: (row, context) => loadNode<Type>(context, row.there),
       },
     );
   builder.objectFields('Forecast', (t) => ({

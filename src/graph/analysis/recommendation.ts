@@ -1,9 +1,9 @@
-import { actorId } from '../../model/rows/actors.ts';
+import { actorId } from '../../model/rows/actor-rows.ts';
 import { STRENGTH } from '../../model/vocabulary.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
-import { linkActors } from '../link.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
+import { loadActors } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -62,7 +62,7 @@ export const recommendation: EntityGraph = {
       addressees: t.field({
         type: ['Actor'],
         description: 'Who is to act.',
-        resolve: (row, _args, context) => linkActors(context, row.addressees),
+        resolve: (row, _args, context) => loadActors(context, row.addressees),
       }),
       action: t.exposeString('action', { description: 'What should be done, in our own words.' }),
       condition: t.exposeString('condition', { nullable: true, description: 'When it applies, in our own words.' }),

@@ -1,10 +1,10 @@
 import type { RowOf } from '../../model/collections.ts';
-import { actorId } from '../../model/rows/actors.ts';
+import { actorId } from '../../model/rows/actor-rows.ts';
 import { POLARITY, type Polarity } from '../../model/vocabulary.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
-import { linkActors, linkNode } from '../link.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
+import { loadActors, loadNode } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -66,14 +66,14 @@ export const stance: EntityGraph = {
       holders: t.field({
         type: ['Actor'],
         description: 'Who holds it.',
-        resolve: (row, _args, context) => linkActors(context, row.holders),
+        resolve: (row, _args, context) => loadActors(context, row.holders),
       }),
       object: t.field({
         type: ObjectUnion,
         nullable: true,
         description: 'What it is about; null where nothing in the graph stands for it and `topic` says it.',
         resolve: (row, _args, context) =>
-          row.object ? linkNode<StanceObject['__typename']>(context, row.object) : null,
+          row.object ? loadNode<StanceObject['__typename']>(context, row.object) : null,
       }),
       topic: t.exposeString('topic', {
         nullable: true,

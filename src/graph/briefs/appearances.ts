@@ -1,9 +1,9 @@
 import type { RowOf } from '../../model/collections.ts';
 import type { ActorType } from '../../model/reference.ts';
-import { type AffiliationValue, appearanceTerm } from '../../model/rows/mentions.ts';
+import { type AffiliationValue, appearanceTerm } from '../../model/rows/mention-rows.ts';
 import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
-import { link, linkActor, linkNode } from '../link.ts';
+import { load, loadActor, loadNode } from '../load.ts';
 import type { EdgeValue } from '../paging.ts';
 import type { GraphParts } from '../parts.ts';
 import { edgeStatementFields, statementFields } from '../statement.ts';
@@ -54,7 +54,7 @@ export const addAppearances = (parts: GraphParts): void => {
         order: 'ACTOR',
         of: (brief) => brief.slug,
         where: (brief) => [{ term: 'briefAndType', any: [appearanceTerm(brief.slug, type)] }],
-        node: (row, context) => linkNode<Type>(context, row.actor),
+        node: (row, context) => loadNode<Type>(context, row.actor),
       },
     );
 
@@ -81,7 +81,7 @@ const defineAffiliation = ({ builder, values }: GraphParts) =>
       organization: t.field({
         type: 'Organization',
         description: 'The organization.',
-        resolve: (affiliation, _args, context) => link(context, 'Organization', affiliation.organization),
+        resolve: (affiliation, _args, context) => load(context, 'Organization', affiliation.organization),
       }),
       role: t.exposeString('role', { description: 'What they are or were there.' }),
       date: t.expose('date', { type: 'FuzzyDate', nullable: true, description: 'When, if the text says so.' }),
@@ -101,7 +101,7 @@ const addMembers = ({ builder, values }: GraphParts): void => {
         brief: edge.field({
           type: 'Brief',
           description: 'The brief that says so.',
-          resolve: ({ row }, _args, context) => link(context, 'Brief', row.brief),
+          resolve: ({ row }, _args, context) => load(context, 'Brief', row.brief),
         }),
         ...edgeStatementFields(edge, values),
       }),
@@ -114,7 +114,7 @@ const addMembers = ({ builder, values }: GraphParts): void => {
       order: 'MEMBER',
       of: (grouping) => grouping.slug,
       where: (grouping) => [{ term: 'grouping', any: [grouping.slug] }],
-      node: (row, context) => linkActor(context, row.member),
+      node: (row, context) => loadActor(context, row.member),
     }),
   }));
 };

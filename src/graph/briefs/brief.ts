@@ -1,7 +1,7 @@
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
-import { link, linkAll } from '../link.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
+import { load, loadAll } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph, GraphParts } from '../parts.ts';
 import { citationsField } from '../statement.ts';
@@ -42,12 +42,12 @@ export const brief: EntityGraph = {
       publisher: t.field({
         type: 'Organization',
         description: 'Who published it.',
-        resolve: (row, _args, context) => link(context, 'Organization', row.publisher),
+        resolve: (row, _args, context) => load(context, 'Organization', row.publisher),
       }),
       authors: t.field({
         type: ['Person'],
         description: 'Who wrote it, in the order of the byline.',
-        resolve: (row, _args, context) => linkAll(context, 'Person', row.authors),
+        resolve: (row, _args, context) => loadAll(context, 'Person', row.authors),
       }),
       published: t.expose('published', { type: 'FuzzyDate', description: 'When it was published.' }),
       language: t.exposeString('language', { description: 'The language of its text, as a BCP 47 tag.' }),
@@ -69,7 +69,7 @@ export const brief: EntityGraph = {
       paragraphs: t.field({
         type: ['Paragraph'],
         description: 'All paragraphs of its text in order, front matter and headings included.',
-        resolve: (row, _args, context) => linkAll(context, 'Paragraph', row.paragraphs),
+        resolve: (row, _args, context) => loadAll(context, 'Paragraph', row.paragraphs),
       }),
       eventSets: t.expose('eventSets', {
         type: [defineEventSet(parts)],

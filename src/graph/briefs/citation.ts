@@ -1,18 +1,21 @@
 import type { ObjectRef } from '@pothos/core';
 import type { RowOf } from '../../model/collections.ts';
-import type { SectionValue, SentenceValue } from '../../model/rows/briefs.ts';
-import type { MaybePromise } from '../../store/store.ts';
+import type { SectionValue, SentenceValue } from '../../model/rows/brief-rows.ts';
+import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { SchemaTypes } from '../builder.ts';
 import type { CitationValue } from '../citation-value.ts';
-import { andThen, type GraphContext } from '../context.ts';
-import { link } from '../link.ts';
+import type { GraphContext } from '../context.ts';
+import { load } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { addKeys } from '../references.ts';
 
 /** The type that every graph has, with its key alone: a partner can cite too. It is no Node; its ref is its key. */
 export const defineCitation = ({ builder }: GraphParts): void => {
   addKeys(builder, 'Citation', ['ref'], ({ ref }, context) =>
-    andThen(lookUpPassage(context, String(ref)), (passage) => passage && { __typename: 'Citation', ref: String(ref) }),
+    mapMaybePromise(
+      lookUpPassage(context, String(ref)),
+      (passage) => passage && { __typename: 'Citation', ref: String(ref) },
+    ),
   );
   builder.objectType('Citation', {
     description: 'A passage of a brief: a paragraph or a sentence in one version of its text.',
@@ -34,7 +37,7 @@ interface Passage {
 
 const lookUpPassage = (context: GraphContext, ref: string): MaybePromise<Passage | null> => {
   const [, key = ref, number] = /^(.*?)(?:\.s(\d+))?$/.exec(ref) ?? [];
-  return andThen(context.find('Paragraph', key), (paragraph) => {
+  return mapMaybePromise(context.find('Paragraph', key), (paragraph) => {
     const sentence = number === undefined ? null : Number(number);
     const span = sentence === null ? paragraph : paragraph?.sentences[sentence - 1];
     return paragraph && span ? { paragraph, sentence, span } : null;
@@ -42,7 +45,7 @@ const lookUpPassage = (context: GraphContext, ref: string): MaybePromise<Passage
 };
 
 const findPassage = (context: GraphContext, { ref }: CitationValue): MaybePromise<Passage> =>
-  andThen(lookUpPassage(context, ref), (passage) => {
+  mapMaybePromise(lookUpPassage(context, ref), (passage) => {
     if (passage === null) throw new Error(`"${ref}" is cited and missing.`);
     return passage;
   });
@@ -59,16 +62,16 @@ export const extendCitation = ({ builder }: GraphParts, Section: ObjectRef<Schem
       type: 'Brief',
       description: 'The brief cited.',
       resolve: (citation, _args, context) =>
-        andThen(findPassage(context, citation), ({ paragraph }) => link(context, 'Brief', paragraph.brief)),
+        mapMaybePromise(findPassage(context, citation), ({ paragraph }) => load(context, 'Brief', paragraph.brief)),
     }),
     section: t.field({
       type: Section,
       nullable: true,
       description: 'The section it stands in; null in front matter.',
       resolve: (citation, _args, context) =>
-        andThen(findPassage(context, citation), ({ paragraph }) =>
-          andThen(
-            link(context, 'Brief', paragraph.brief),
+        mapMaybePromise(findPassage(context, citation), ({ paragraph }) =>
+          mapMaybePromise(
+            load(context, 'Brief', paragraph.brief),
             ({ sections }) => sections.find(({ id }) => id === paragraph.section) ?? null,
           ),
         ),
@@ -76,34 +79,36 @@ export const extendCitation = ({ builder }: GraphParts, Section: ObjectRef<Schem
     paragraph: t.field({
       type: 'Paragraph',
       description: 'The paragraph cited.',
-      resolve: (citation, _args, context) => andThen(findPassage(context, citation), ({ paragraph }) => paragraph),
+      resolve: (citation, _args, context) =>
+        mapMaybePromise(findPassage(context, citation), ({ paragraph }) => paragraph),
     }),
     sentence: t.int({
       nullable: true,
       description: 'The number of the sentence in its paragraph, from 1; null where the whole paragraph is cited.',
-      resolve: (citation, _args, context) => andThen(findPassage(context, citation), ({ sentence }) => sentence),
+      resolve: (citation, _args, context) =>
+        mapMaybePromise(findPassage(context, citation), ({ sentence }) => sentence),
     }),
     start: t.int({
       description: 'Where the passage begins: Unicode code points from the start of the text.',
-      resolve: (citation, _args, context) => andThen(findPassage(context, citation), ({ span }) => span.start),
+      resolve: (citation, _args, context) => mapMaybePromise(findPassage(context, citation), ({ span }) => span.start),
     }),
     end: t.int({
       description: 'Where it ends, exclusive.',
-      resolve: (citation, _args, context) => andThen(findPassage(context, citation), ({ span }) => span.end),
+      resolve: (citation, _args, context) => mapMaybePromise(findPassage(context, citation), ({ span }) => span.end),
     }),
     textSha256: t.string({
       description: 'The SHA-256 of the text cited.',
       resolve: (citation, _args, context) =>
-        andThen(findPassage(context, citation), ({ paragraph }) => paragraph.textSha256),
+        mapMaybePromise(findPassage(context, citation), ({ paragraph }) => paragraph.textSha256),
     }),
     quoteSha256: t.string({
       description: 'The SHA-256 of the passage in UTF-8: whoever has the text can verify it.',
-      resolve: (citation, _args, context) => andThen(findPassage(context, citation), ({ span }) => span.sha256),
+      resolve: (citation, _args, context) => mapMaybePromise(findPassage(context, citation), ({ span }) => span.sha256),
     }),
     quote: t.string({
       nullable: true,
       description: "The passage itself; null where the brief's licence does not allow to serve it.",
-      resolve: (citation, _args, context) => andThen(findPassage(context, citation), quote),
+      resolve: (citation, _args, context) => mapMaybePromise(findPassage(context, citation), quote),
     }),
   }));
 };

@@ -1,6 +1,6 @@
-import type { EventSetValue, SectionValue, TermValue } from '../../model/rows/briefs.ts';
+import type { EventSetValue, SectionValue, TermValue } from '../../model/rows/brief-rows.ts';
 import { TERM_KIND } from '../../model/vocabulary.ts';
-import { linkActors, linkAll, linkIfAny } from '../link.ts';
+import { loadActors, loadAll, loadIfAny } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { statementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -17,7 +17,7 @@ export const defineSection = ({ builder }: GraphParts) =>
       paragraphs: t.field({
         type: ['Paragraph'],
         description: 'Its paragraphs in order, its heading included.',
-        resolve: (section, _args, context) => linkAll(context, 'Paragraph', section.paragraphs),
+        resolve: (section, _args, context) => loadAll(context, 'Paragraph', section.paragraphs),
       }),
     }),
   });
@@ -32,12 +32,12 @@ export const defineEventSet = ({ builder, values }: GraphParts) =>
         type: 'Event',
         nullable: true,
         description: 'The event after which the brief places all of them.',
-        resolve: (set, _args, context) => linkIfAny(context, 'Event', set.since),
+        resolve: (set, _args, context) => loadIfAny(context, 'Event', set.since),
       }),
       events: t.field({
         type: ['Event'],
         description: 'The events in the order in which the brief lists them.',
-        resolve: (set, _args, context) => linkAll(context, 'Event', set.events),
+        resolve: (set, _args, context) => loadAll(context, 'Event', set.events),
       }),
       ...statementFields(t, values),
     }),
@@ -57,7 +57,7 @@ export const defineTerm = ({ builder, values }: GraphParts) =>
       actors: t.field({
         type: ['Actor'],
         description: 'The actors it belongs to.',
-        resolve: (term, _args, context) => linkActors(context, term.actors),
+        resolve: (term, _args, context) => loadActors(context, term.actors),
       }),
       ...statementFields(t, values),
     }),

@@ -1,7 +1,7 @@
 import type { RowOf } from '../../model/collections.ts';
 import type { ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
-import { link, linkActor } from '../link.ts';
+import { load, loadActor } from '../load.ts';
 import type { EdgeValue } from '../paging.ts';
 import type { GraphParts } from '../parts.ts';
 import { citationsField, edgeStatementFields, statementFields } from '../statement.ts';
@@ -56,7 +56,7 @@ export const addMentions = (parts: GraphParts): void => {
         args: { brief: t.arg.string({ description: 'Only what the brief with this slug says.' }) },
         where: ({ brief }: { brief?: string | null }, context) => underEntity(context, 'brief', 'Brief', brief),
       },
-      node: (row, context) => link(context, 'Brief', row.brief),
+      node: (row, context) => load(context, 'Brief', row.brief),
     }),
   }));
   builder.objectFields('Issue', (t) => ({
@@ -66,7 +66,7 @@ export const addMentions = (parts: GraphParts): void => {
       order: 'BRIEF',
       of: (issue) => issue.slug,
       where: (issue) => [{ term: 'issue', any: [issue.slug] }],
-      node: (row, context) => link(context, 'Brief', row.brief),
+      node: (row, context) => load(context, 'Brief', row.brief),
     }),
   }));
   builder.objectFields('Brief', (t) => ({
@@ -76,7 +76,7 @@ export const addMentions = (parts: GraphParts): void => {
       order: 'EVENT',
       of: (brief) => brief.slug,
       where: (brief) => [{ term: 'brief', any: [brief.slug] }],
-      node: (row, context) => link(context, 'Event', row.event),
+      node: (row, context) => load(context, 'Event', row.event),
     }),
     issues: pageField(t, issues, {
       description: 'The issues it speaks of.',
@@ -84,7 +84,7 @@ export const addMentions = (parts: GraphParts): void => {
       order: 'ISSUE',
       of: (brief) => brief.slug,
       where: (brief) => [{ term: 'brief', any: [brief.slug] }],
-      node: (row, context) => link(context, 'Issue', row.issue),
+      node: (row, context) => load(context, 'Issue', row.issue),
     }),
   }));
 };
@@ -96,7 +96,7 @@ const defineMentionedParticipant = ({ builder, values }: GraphParts) =>
       actor: t.field({
         type: 'Actor',
         description: 'The actor.',
-        resolve: ({ actor }, _args, context) => linkActor(context, actor),
+        resolve: ({ actor }, _args, context) => loadActor(context, actor),
       }),
       role: t.expose('role', { type: values.ParticipantRole, description: 'What it does there.' }),
       ...statementFields(t, values),

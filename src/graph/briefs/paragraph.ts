@@ -1,6 +1,6 @@
 import { PARAGRAPH_KIND } from '../../model/vocabulary.ts';
 import { defineEntity } from '../entity.ts';
-import { link } from '../link.ts';
+import { load } from '../load.ts';
 import type { EntityGraph } from '../parts.ts';
 import { citationsField } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -23,7 +23,7 @@ export const paragraph: EntityGraph = {
       brief: t.field({
         type: 'Brief',
         description: 'The brief it belongs to.',
-        resolve: (row, _args, context) => link(context, 'Brief', row.brief),
+        resolve: (row, _args, context) => load(context, 'Brief', row.brief),
       }),
       kind: t.expose('kind', { type: Kind, description: 'What part of the text it is.' }),
       start: t.exposeInt('start', { description: 'Where it begins: Unicode code points from the start of the text.' }),

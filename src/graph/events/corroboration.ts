@@ -1,5 +1,5 @@
-import type { Corroboration } from '../../model/events.ts';
-import { toDateValue, toPlaceValue } from '../../model/rows/events.ts';
+import type { Corroboration } from '../../model/records/event-records.ts';
+import { toDateValue, toPlaceValue } from '../../model/rows/event-rows.ts';
 import type { GraphParts } from '../parts.ts';
 
 /** What sources outside the briefs say of an event. */

@@ -2,7 +2,7 @@ import type { RowOf } from '../../model/collections.ts';
 import type { ActorType } from '../../model/reference.ts';
 import type { FieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
-import { link, linkActor } from '../link.ts';
+import { load, loadActor } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { edgeStatementFields } from '../statement.ts';
 
@@ -31,7 +31,7 @@ export const participantsField = (t: FieldsOf<RowOf<'Event'>>, { builder, values
     order: 'ROLE',
     of: (event) => event.slug,
     where: (event) => [{ term: 'event', any: [event.slug] }],
-    node: (row, context) => linkActor(context, row.actor),
+    node: (row, context) => loadActor(context, row.actor),
   });
 };
 
@@ -51,6 +51,6 @@ export const issuesField = (t: FieldsOf<RowOf<'Event'>>, { builder, values }: Gr
       order: 'ISSUE',
       of: (event) => event.slug,
       where: (event) => [{ term: 'event', any: [event.slug] }],
-      node: (row, context) => link(context, 'Issue', row.issue),
+      node: (row, context) => load(context, 'Issue', row.issue),
     },
   );

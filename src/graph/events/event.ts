@@ -1,11 +1,12 @@
 import type { RowOf } from '../../model/collections.ts';
-import { actorId } from '../../model/rows/actors.ts';
+import { actorId } from '../../model/rows/actor-rows.ts';
 import { EVENT_KIND, type EventKind, type Modality } from '../../model/vocabulary.ts';
-import type { MaybePromise, YearCount } from '../../store/store.ts';
+import type { MaybePromise } from '../../store/maybe-promise.ts';
+import type { YearCount } from '../../store/store.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
-import { linkIfAny } from '../link.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
+import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph, GraphParts } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -74,7 +75,7 @@ export const event: EntityGraph = {
         type: 'Event',
         nullable: true,
         description: 'The event or series it is a part of.',
-        resolve: (row, _args, context) => linkIfAny(context, 'Event', row.partOf),
+        resolve: (row, _args, context) => loadIfAny(context, 'Event', row.partOf),
       }),
       parts: listField(t, events, {
         description: 'The events that are a part of it.',

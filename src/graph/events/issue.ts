@@ -1,7 +1,7 @@
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
-import { linkIfAny } from '../link.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
+import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { allConditions, oneOfValues, underEntity } from '../where.ts';
@@ -55,7 +55,7 @@ export const issue: EntityGraph = {
         type: 'Issue',
         nullable: true,
         description: 'The wider issue it is a part of.',
-        resolve: (row, _args, context) => linkIfAny(context, 'Issue', row.partOf),
+        resolve: (row, _args, context) => loadIfAny(context, 'Issue', row.partOf),
       }),
       parts: listField(t, issues, {
         description: 'The issues that are a part of it.',

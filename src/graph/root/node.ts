@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { RowOf } from '../../model/collections.ts';
 import { NODE_TYPES, type NodeType } from '../../model/reference.ts';
-import type { MaybePromise } from '../../store/store.ts';
+import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { GraphContext } from '../context.ts';
 import { callerError } from '../errors.ts';
 import { fromGlobalId } from '../global-id.ts';

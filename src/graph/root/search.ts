@@ -3,7 +3,7 @@ import { NODE_TYPES, type NodeType } from '../../model/reference.ts';
 import { SEARCH_KEY_SHAPE, type SearchHit } from '../../store/store.ts';
 import { connectionCost, defineConnection } from '../connection.ts';
 import { callerError } from '../errors.ts';
-import { linkNode } from '../link.ts';
+import { loadNode } from '../load.ts';
 import { toConnection, toPageRange } from '../paging.ts';
 import type { GraphParts } from '../parts.ts';
 
@@ -44,7 +44,7 @@ export const addSearch = ({ builder }: GraphParts): void => {
           list,
           page: context.snapshot.search({ text, ...toPageRange(list, SEARCH_KEY_SHAPE, args) }),
           key: (hit) => hit.key,
-          node: (hit) => linkNode<NodeType>(context, hit.node),
+          node: (hit) => loadNode<NodeType>(context, hit.node),
           count: () => context.snapshot.searchCount(text),
         }) as never;
       },

@@ -1,4 +1,4 @@
-import { labelDate } from '../../model/date-label.ts';
+import { labelDate } from '../../model/dates/date-label.ts';
 import type { LanguageFormats } from '../../model/language-formats.ts';
 import type { Basis } from '../../model/vocabulary.ts';
 import type { Builder } from '../builder.ts';

@@ -1,6 +1,6 @@
-import type { PlaceValue } from '../../model/rows/events.ts';
+import type { PlaceValue } from '../../model/rows/event-rows.ts';
 import type { Builder } from '../builder.ts';
-import { linkIfAny } from '../link.ts';
+import { loadIfAny } from '../load.ts';
 
 /** Where something took place. */
 export const definePlace = (builder: Builder) =>
@@ -13,7 +13,7 @@ export const definePlace = (builder: Builder) =>
         type: 'Country',
         nullable: true,
         description: 'The country it is in, where that is given.',
-        resolve: ({ country }, _args, context) => linkIfAny(context, 'Country', country),
+        resolve: ({ country }, _args, context) => loadIfAny(context, 'Country', country),
       }),
     }),
   });

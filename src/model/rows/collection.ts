@@ -1,5 +1,5 @@
-import type { DataSet } from '../data-set.ts';
-import type { EdtfDate } from '../edtf.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
+import type { DataSet } from '../records/data-set.ts';
 import type { NodeRef } from '../reference.ts';
 import type { Basis } from '../vocabulary.ts';
 
@@ -37,7 +37,7 @@ export interface Order<Row> {
   shape: string;
   key(row: Row): SortKey;
   /** The key begins with 0 or 1, and rows with 1 come last in either direction (undated events). */
-  tail?: true;
+  nullsLast?: true;
 }
 
 /** The words of a row by how much a hit in them says. All of it is public. */

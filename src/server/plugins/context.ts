@@ -1,10 +1,10 @@
 import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { mapMaybePromise, type Plugin } from 'graphql-yoga';
-import type { PinnedContexts } from '../pinned-contexts.ts';
+import type { RequestContexts } from '../request-context.ts';
 import type { ServedGraph } from '../served-graph.ts';
 
 /** Hands resolvers the context that is pinned to their request; NOT_READY (503) where no data is loaded. */
-export function handContext(graph: Pick<ServedGraph, 'execute' | 'status'>, contextOf: PinnedContexts): Plugin {
+export function handContext(graph: Pick<ServedGraph, 'execute' | 'status'>, contextOf: RequestContexts): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
       const execute = (args: ExecutionArgs) => (graph.execute ? graph.execute(args) : executeFn(args));

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { printSchema } from 'graphql';
 import { isAsyncIterable, mapMaybePromise, type Plugin } from 'graphql-yoga';
-import { isHeld } from '../held-tags.ts';
-import type { PinnedContexts } from '../pinned-contexts.ts';
+import { matchesIfNoneMatch } from '../if-none-match.ts';
+import type { RequestContexts } from '../request-context.ts';
 import type { ServedGraph } from '../served-graph.ts';
 
 const headers = {
@@ -17,10 +17,10 @@ const headers = {
  * Gives each answer to a GET an ETag, where it has no errors and the version of its data is known; who has it already
  * is answered 304, and nothing is parsed or run. `release` is the version of the code that answers.
  */
-export function tagAnswers(graph: ServedGraph, contextOf: PinnedContexts, release: string): Plugin {
+export function tagAnswers(graph: ServedGraph, contextOf: RequestContexts, release: string): Plugin {
   const { dataVersion } = graph;
   if (!dataVersion) return {};
-  const tags = new WeakMap<Request, { etag: string; isHeld: boolean }>();
+  const tags = new WeakMap<Request, { etag: string; isNotModified: boolean }>();
   let server: string | undefined;
   return {
     onParams({ request, paramsHandler, setParamsHandler }) {
@@ -34,25 +34,25 @@ export function tagAnswers(graph: ServedGraph, contextOf: PinnedContexts, releas
           const { search } = new URL(request.url);
           // All that a GET asks for stands in its URL, but for a document that is named by an id.
           const etag = `"${hash(server, dataVersion(context), accept, search, String(asked.params.query))}"`;
-          if (isHeld(etag, request.headers.get('if-none-match'))) {
-            tags.set(request, { etag, isHeld: true });
+          if (matchesIfNoneMatch(etag, request.headers.get('if-none-match'))) {
+            tags.set(request, { etag, isNotModified: true });
             return {};
           }
           return mapMaybePromise(paramsHandler(asked), (result) => {
-            if (!isAsyncIterable(result) && !result.errors) tags.set(request, { etag, isHeld: false });
+            if (!isAsyncIterable(result) && !result.errors) tags.set(request, { etag, isNotModified: false });
             return result;
           });
         });
       });
     },
     onResultProcess({ request, setResultProcessor }) {
-      if (!tags.get(request)?.isHeld) return;
+      if (!tags.get(request)?.isNotModified) return;
       setResultProcessor((_result, { Response }) => new Response(null, { status: 304 }), 'application/json');
     },
     onResponse({ request, response }) {
       const tag = tags.get(request);
       // An answer that is no JSON is one that nobody accepts, or a stream.
-      const isTagged = tag?.isHeld || (response.status === 200 && isJson(response.headers.get('content-type')));
+      const isTagged = tag?.isNotModified || (response.status === 200 && isJson(response.headers.get('content-type')));
       if (!tag || !isTagged) return;
       for (const [name, value] of Object.entries({ etag: tag.etag, ...headers })) response.headers.set(name, value);
     },

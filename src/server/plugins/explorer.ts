@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import { entryKeyAt, viewAt } from '../../operations/views/views.ts';
+import { entryKeyAt, viewAt } from '../../views/views.ts';
 import { answerFile } from '../encoded.ts';
 import type { ExplorerFiles } from '../explorer-build.ts';
 

@@ -1,7 +1,7 @@
 import { type ExecutionResult, getOperationAST, print } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { type Ask, asksOf } from '../../operations/views/views.ts';
-import { toCsv } from '../statements-csv.ts';
+import { toCsv } from '../../views/statements-csv.ts';
+import { type Ask, asksOf } from '../../views/views.ts';
 
 /** Asks the graph as a client would, and gives its answer. */
 export type AskGraph = (request: Request, body: { query: string; variables: unknown }) => Promise<Response>;

@@ -2,20 +2,20 @@ import { setImmediate } from 'node:timers/promises';
 import type { DataFiles } from '../files/data-folder.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
-import { checkCircles } from './circles.ts';
 import { checkCitations } from './citations.ts';
+import { checkCycles } from './cycles.ts';
 import { findDefinitions } from './definitions.ts';
 import { checkFileNames } from './file-names.ts';
 import { findReferences } from './find-references.ts';
-import { checkIndexedTexts } from './indexed-texts.ts';
-import { checkKeptTexts } from './kept-texts.ts';
 import { checkOrderOfEvents } from './order-of-events.ts';
 import { checkReferences } from './references.ts';
 import { checkRepeatedReferences } from './repeated-references.ts';
 import { checkRepeatedRows } from './repeated-rows.ts';
 import { checkSections } from './sections.ts';
 import { checkTakenSlugs } from './taken-slugs.ts';
+import { checkTextHashes } from './text-hashes.ts';
 import { checkTextIndex } from './text-index.ts';
+import { checkTextLicences } from './text-licences.ts';
 import { checkUnmentionedEvents } from './unmentioned-events.ts';
 
 /** What is checked of a data set beyond the form of each file. */
@@ -26,11 +26,11 @@ const CHECKS: readonly Check[] = [
   checkRepeatedReferences,
   checkReferences,
   checkCitations,
-  checkCircles,
+  checkCycles,
   checkTextIndex,
   checkSections,
-  checkKeptTexts,
-  checkIndexedTexts,
+  checkTextLicences,
+  checkTextHashes,
   checkOrderOfEvents,
   checkUnmentionedEvents,
 ];

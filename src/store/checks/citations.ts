@@ -1,6 +1,6 @@
 import { findClosest } from '../files/closest.ts';
 import type { BriefSource } from '../files/data-folder.ts';
-import { entriesOf } from '../files/loose.ts';
+import { entriesOf } from '../files/deep-partial.ts';
 import type { Check } from './check.ts';
 
 /** Every citation names a paragraph or a sentence of its own brief's text. */

@@ -1,8 +1,8 @@
 import { COUNTRY_CODES } from '../../model/country.ts';
 import { HOME_OF, NODE_TYPES, type NodeType } from '../../model/reference.ts';
 import type { DataFiles } from '../files/data-folder.ts';
+import { entriesOf } from '../files/deep-partial.ts';
 import type { Path } from '../files/fault.ts';
-import { entriesOf } from '../files/loose.ts';
 import type { SourceFile } from '../files/source-file.ts';
 
 /** A row that others refer to by its slug. */

@@ -1,7 +1,7 @@
-import { parseEdtf } from '../../model/edtf.ts';
-import type { Corroboration } from '../../model/events.ts';
+import { parseEdtf } from '../../model/dates/edtf.ts';
+import type { Corroboration } from '../../model/records/event-records.ts';
 import type { DataFiles } from '../files/data-folder.ts';
-import { entriesOf, type Loose } from '../files/loose.ts';
+import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -40,7 +40,7 @@ const outsideDates = (files: DataFiles): Map<string, OutsideDate> =>
       ]),
   );
 
-const joinDates = (corroborations: readonly Loose<Corroboration>[]): OutsideDate => {
+const joinDates = (corroborations: readonly DeepPartial<Corroboration>[]): OutsideDate => {
   const dates = corroborations.flatMap(({ date }) => {
     const parsed = date === undefined ? undefined : parseEdtf(date);
     return parsed?.ok ? [parsed.date] : [];

@@ -1,7 +1,7 @@
-import type { MotiveRecord, RecommendationRecord } from '../../model/analysis.ts';
-import type { BriefFile, MentionRecord } from '../../model/briefs.ts';
+import type { BriefFile, MentionRecord } from '../../model/records/brief-records.ts';
+import type { MotiveRecord, RecommendationRecord } from '../../model/records/claim-records.ts';
+import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
 import type { Path } from '../files/fault.ts';
-import { entriesOf, type Loose } from '../files/loose.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
@@ -37,19 +37,19 @@ const BRIEF_LISTS: readonly [list: keyof BriefFile & string, ...keys: Keys][] = 
 
 const CLAIM_LISTS = ['motives', 'stances', 'forecasts', 'recommendations', 'relations'] as const;
 
-function* repeatsInBrief(source: SourceFile<BriefFile>, brief: Loose<BriefFile>): Generator<Problem> {
+function* repeatsInBrief(source: SourceFile<BriefFile>, brief: DeepPartial<BriefFile>): Generator<Problem> {
   yield* repeatsIn(source, ['text', 'paragraphs'], brief.text?.paragraphs, ['id']);
   for (const [list, ...keys] of BRIEF_LISTS) yield* repeatsIn(source, [list], brief[list] as Rows, keys);
   for (const list of CLAIM_LISTS) yield* repeatsIn(source, [list], brief[list], ['curatorRef']);
   for (const [index, { members }] of entriesOf(brief.groupings))
     yield* repeatsIn(source, ['groupings', index, 'members'], members, ['actor']);
-  for (const [index, { participants, issues }] of entriesOf<Loose<MentionRecord>>(brief.mentions)) {
+  for (const [index, { participants, issues }] of entriesOf<DeepPartial<MentionRecord>>(brief.mentions)) {
     yield* repeatsIn(source, ['mentions', index, 'participants'], participants, ['actor']);
     yield* repeatsIn(source, ['mentions', index, 'issues'], issues, ['issue']);
   }
-  for (const [index, { evidence }] of entriesOf<Loose<MotiveRecord>>(brief.motives))
+  for (const [index, { evidence }] of entriesOf<DeepPartial<MotiveRecord>>(brief.motives))
     yield* repeatsIn(source, ['motives', index, 'evidence'], evidence, ['node', 'role']);
-  for (const [index, { answers }] of entriesOf<Loose<RecommendationRecord>>(brief.recommendations))
+  for (const [index, { answers }] of entriesOf<DeepPartial<RecommendationRecord>>(brief.recommendations))
     yield* repeatsIn(source, ['recommendations', index, 'answers'], answers, ['node']);
 }
 

@@ -1,5 +1,5 @@
 import type { BriefSource } from '../files/data-folder.ts';
-import { entriesOf } from '../files/loose.ts';
+import { entriesOf } from '../files/deep-partial.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 

@@ -1,7 +1,7 @@
-import type { TextIndex } from '../../model/briefs.ts';
+import type { TextIndex } from '../../model/records/brief-records.ts';
 import type { BriefSource } from '../files/data-folder.ts';
+import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
 import type { Path } from '../files/fault.ts';
-import { entriesOf, type Loose } from '../files/loose.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
@@ -21,7 +21,7 @@ interface Span {
   end?: number | undefined;
 }
 
-type Passages = Loose<TextIndex['paragraphs'][number]['sentences']> | undefined;
+type Passages = DeepPartial<TextIndex['paragraphs'][number]['sentences']> | undefined;
 
 function* checkPassages(
   source: BriefSource['source'],

@@ -1,4 +1,4 @@
-import { entriesOf } from '../files/loose.ts';
+import { entriesOf } from '../files/deep-partial.ts';
 import type { Check } from './check.ts';
 
 /** An event that no brief mentions has no date and no cited word said of it: most likely the mention was forgotten. */

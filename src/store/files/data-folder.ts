@@ -1,8 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { ActorsFile } from '../../model/actors.ts';
-import type { BriefFile } from '../../model/briefs.ts';
-import type { EventsFile } from '../../model/events.ts';
+import type { ActorsFile } from '../../model/records/actor-records.ts';
+import type { BriefFile } from '../../model/records/brief-records.ts';
+import type { EventsFile } from '../../model/records/event-records.ts';
 import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT } from '../json-schemas.ts';
 import { fileProblem, type Problem } from '../problem.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';

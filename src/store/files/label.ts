@@ -1,5 +1,5 @@
+import { valueAt } from './deep-partial.ts';
 import type { Path } from './fault.ts';
-import { valueAt } from './loose.ts';
 
 /** What a row of a list is called, where that is not the list's name without its s. */
 const ROW_NAMES: Record<string, string> = {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { type FileFormat, partsOf, schemaAt } from '../json-schemas.ts';
 import { findClosest } from './closest.ts';
+import { type DeepPartial, withoutPaths } from './deep-partial.ts';
 import type { Path } from './fault.ts';
-import { type Loose, withoutPaths } from './loose.ts';
 import { describeIssue, UNWORDED } from './shape-words.ts';
 
 /** Something wrong with the shape of a file, at a value or at its key. */
@@ -16,19 +16,19 @@ export interface Shape<T> {
   /** The value with defaults filled in; null where it has faults. */
   record: T | null;
   /** The value without what has the wrong type. */
-  loose: Loose<T> | undefined;
+  loose: DeepPartial<T> | undefined;
   faults: ShapeFault[];
 }
 
 /** Compares a value with its format, and finds all that does not fit. Takes the value over and may change it. */
 export const checkShape = <T>(format: FileFormat<T>, value: unknown): Shape<T> => {
   const result = format.schema.safeParse(value, { error: () => UNWORDED, reportInput: true });
-  if (result.success) return { record: result.data, loose: value as Loose<T>, faults: [] };
+  if (result.success) return { record: result.data, loose: value as DeepPartial<T>, faults: [] };
   const { issues } = result.error;
   return {
     record: null,
     faults: issues.flatMap((issue) => toFaults(format, issue)),
-    loose: withoutPaths(value, issues.filter(hasWrongType).map(pathOf)) as Loose<T> | undefined,
+    loose: withoutPaths(value, issues.filter(hasWrongType).map(pathOf)) as DeepPartial<T> | undefined,
   };
 };
 

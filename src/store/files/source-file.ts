@@ -1,10 +1,10 @@
 import { Low } from 'lowdb';
 import type { FileFormat } from '../json-schemas.ts';
 import { fileProblem, type Problem, type Severity } from '../problem.ts';
+import type { DeepPartial } from './deep-partial.ts';
 import { type Path, TextFault } from './fault.ts';
 import { type JsonText, keyNode, nearestNode, parseJsonText } from './json-text.ts';
 import { labelPath } from './label.ts';
-import type { Loose } from './loose.ts';
 import { createPlaceFinder, type Place } from './place.ts';
 import { checkShape } from './shape.ts';
 import { Utf8File } from './utf8-file.ts';
@@ -17,7 +17,7 @@ export interface SourceFile<T> {
   /** What it holds, with defaults filled in; null where anything about its form is wrong. */
   record: T | null;
   /** What it holds as far as that has the right form; undefined where nothing could be read. */
-  value: Loose<T> | undefined;
+  value: DeepPartial<T> | undefined;
   /** What is wrong with its form. */
   problems: readonly Problem[];
   /** A problem with the value at a path. */

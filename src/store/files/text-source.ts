@@ -1,5 +1,5 @@
-import type { BriefFile } from '../../model/briefs.ts';
 import { isOpenLicense } from '../../model/license.ts';
+import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Problem } from '../problem.ts';
 import { TextFault } from './fault.ts';
 import { faultProblem, type SourceFile } from './source-file.ts';

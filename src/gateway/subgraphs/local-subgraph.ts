@@ -1,0 +1,13 @@
+import type { ExecutionResult } from 'graphql';
+import { execute, type GraphQLSchema } from 'graphql';
+import type { MaybePromise } from '../../store/maybe-promise.ts';
+import type { Subgraph } from './subgraph.ts';
+
+/** A subgraph in the gateway's own process. The plan's operations are made from its schema and need no validation. */
+export const createLocalSubgraph = (name: string, schema: GraphQLSchema): Subgraph => ({
+  name,
+  isFirstParty: true,
+  isLocal: true,
+  execute: ({ document, variables, context }) =>
+    execute({ schema, document, variableValues: variables, contextValue: context }) as MaybePromise<ExecutionResult>,
+});

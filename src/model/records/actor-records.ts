@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { actorRef, actorSlug, countryRef, organizationRef } from '../reference.ts';
+import { GROUPING_KIND, ORGANIZATION_KIND } from '../vocabulary.ts';
+import { names, oneOf } from './record-parts.ts';
+
+/**
+ * `data/actors.json`: who there is. Identity only: what somebody does, and the part they play, is said by briefs.
+ * Countries are derived from ISO 3166-1; only what goes beyond it is listed.
+ */
+
+const aliases = z.array(z.string().min(1)).default([]).describe('Other names it goes by, in any language.');
+
+export const countryRecord = z
+  .strictObject({
+    code: countryRef.describe('The alpha-3 code of the country this adds to.'),
+    aliases,
+  })
+  .describe('What a country needs beyond ISO 3166-1.');
+
+export const organizationRecord = z
+  .strictObject({
+    slug: actorSlug,
+    names,
+    kind: oneOf(ORGANIZATION_KIND).describe('What sort of organization it is.'),
+    country: countryRef.optional().describe('The country it belongs to, by its alpha-3 code.'),
+    partOf: organizationRef.optional().describe('The organization it is a part of.'),
+    aliases,
+  })
+  .describe('An organization, a government, or a unit of one.');
+
+export const personRecord = z
+  .strictObject({
+    slug: actorSlug,
+    names,
+    country: countryRef.optional().describe('The country they act for or come from, by its alpha-3 code.'),
+    aliases,
+  })
+  .describe('A person.');
+
+export const groupingRecord = z
+  .strictObject({
+    slug: actorSlug,
+    names,
+    kind: oneOf(GROUPING_KIND).describe('What holds it together.'),
+    country: countryRef.optional().describe('The country it belongs to, for a public or a part of one.'),
+    aliases,
+  })
+  .describe('Several actors named as one. Its members are stated by briefs.');
+
+export const actorsFile = z
+  .strictObject({
+    $schema: z.string().optional(),
+    countries: z.array(countryRecord).default([]),
+    organizations: z.array(organizationRecord).default([]),
+    people: z.array(personRecord).default([]),
+    groupings: z.array(groupingRecord).default([]),
+  })
+  .describe('The register of actors.');
+
+/** A brief naming an actor: the names it uses and the part the actor plays in it. */
+export const appearanceFields = {
+  names: z.array(z.string().min(1)).min(1).describe('The names the text uses.'),
+  part: z.string().min(3).optional().describe('The part it plays in the text, in our own words.'),
+  mentionCount: z.number().int().positive().optional().describe('How often the body and its headings name it.'),
+};
+
+export const memberRef = actorRef.describe('A member: the alpha-3 code of a country, or the slug of any other actor.');
+
+export type CountryRecord = z.infer<typeof countryRecord>;
+export type OrganizationRecord = z.infer<typeof organizationRecord>;
+export type PersonRecord = z.infer<typeof personRecord>;
+export type GroupingRecord = z.infer<typeof groupingRecord>;
+export type ActorsFile = z.infer<typeof actorsFile>;

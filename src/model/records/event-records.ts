@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { eventRef, issueRef, slug } from '../reference.ts';
+import { EVENT_KIND } from '../vocabulary.ts';
+import { curatorRef, edtf, oneOf, place, restated } from './record-parts.ts';
+
+/**
+ * `data/events.json`: the register of events and issues. Identity only: dates, participants and places are
+ * statements of briefs (their mentions). What sources outside the briefs say stands apart, as corroborations.
+ */
+
+export const source = z
+  .strictObject({
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('Where it can be read.'),
+    title: z.string().min(1).optional().describe('Its title.'),
+    publisher: z.string().min(1).describe('Who published it.'),
+  })
+  .describe('A source outside the briefs.');
+
+export const corroboration = z
+  .strictObject({
+    summary: restated,
+    date: edtf.optional(),
+    place: place.optional(),
+    source,
+  })
+  .describe("What a source outside the briefs says of the event. It never replaces a brief's word.");
+
+export const ploverRecord = z
+  .strictObject({
+    type: z.string().regex(/^[A-Z]+$/, 'a PLOVER type in capitals, such as "CONSULT"'),
+    mode: z.string().nullable().default(null),
+    contexts: z.array(z.string()).default([]),
+  })
+  .describe('A PLOVER 2.0 coding.');
+
+export const eventRecord = z
+  .strictObject({
+    slug,
+    curatorRef,
+    title: z.string().min(3).describe('A short title in our own words.'),
+    kind: oneOf(EVENT_KIND).describe('What sort of event it is.'),
+    plover: ploverRecord
+      .nullable()
+      .optional()
+      .describe("The event's own PLOVER coding; null where none fits; left out where its kind's coding is right."),
+    partOf: eventRef.optional().describe('The event it is a part of, or the series it belongs to.'),
+    order: z.number().int().describe('Its place among events of equal dates, smallest first.'),
+    corroborations: z.array(corroboration).default([]).describe('What sources outside the briefs say.'),
+  })
+  .describe('An event, a process or a condition.');
+
+export const issueRecord = z
+  .strictObject({
+    slug,
+    curatorRef,
+    title: z.string().min(3).describe('A short title in our own words.'),
+    partOf: issueRef.optional().describe('The wider issue it is a part of.'),
+  })
+  .describe('A matter that actors are at odds over.');
+
+export const eventsFile = z
+  .strictObject({
+    $schema: z.string().optional(),
+    events: z.array(eventRecord).default([]),
+    issues: z.array(issueRecord).default([]),
+  })
+  .describe('The register of events and issues.');
+
+export type Corroboration = z.infer<typeof corroboration>;
+export type EventRecord = z.infer<typeof eventRecord>;
+export type EventsFile = z.infer<typeof eventsFile>;

@@ -1,0 +1,67 @@
+import type { NodeRef } from '../reference.ts';
+import { PARTICIPANT_ROLE, type ParticipantRole } from '../vocabulary.ts';
+import { defineCollection, type Statement } from './collection.ts';
+import { mentionsByEvent, unique } from './event-rows.ts';
+
+/** What all briefs together say of who takes part in an event, and which issues it belongs to. */
+
+/** An actor in an event: once per actor, in the role that the latest brief gives, cited by all that name it. */
+export interface ParticipantRow extends Statement {
+  event: string;
+  actor: NodeRef;
+  role: ParticipantRole;
+}
+
+const ROLES = Object.keys(PARTICIPANT_ROLE);
+
+export const participants = defineCollection<ParticipantRow>()({
+  rows(source): ParticipantRow[] {
+    const rows = new Map<string, ParticipantRow>();
+    for (const [event, said] of mentionsByEvent(source))
+      for (const { brief, mention } of said)
+        for (const { actor: ref, role, basis, citations } of mention.participants) {
+          const actor = source.actor(ref);
+          const key = `${event}/${actor.id}`;
+          const earlier = rows.get(key)?.citations ?? [];
+          rows.set(key, {
+            event,
+            actor,
+            role,
+            basis,
+            citations: unique([...earlier, ...source.cite(brief.slug, citations)]),
+          });
+        }
+    return [...rows.values()];
+  },
+  id: (row) => `${row.event}/${row.actor.id}`,
+  terms: { event: (row) => [row.event] },
+  orders: { ROLE: { shape: 'sns', key: (row) => [row.event, ROLES.indexOf(row.role), row.actor.id] } },
+});
+
+/** An issue that an event belongs to, cited by all briefs that say so. */
+export interface EventIssueRow extends Statement {
+  event: string;
+  issue: string;
+}
+
+export const eventIssues = defineCollection<EventIssueRow>()({
+  rows(source): EventIssueRow[] {
+    const rows = new Map<string, EventIssueRow>();
+    for (const [event, said] of mentionsByEvent(source))
+      for (const { brief, mention } of said)
+        for (const { issue, basis, citations } of mention.issues) {
+          const key = `${event}/${issue}`;
+          const earlier = rows.get(key)?.citations ?? [];
+          rows.set(key, {
+            event,
+            issue,
+            basis,
+            citations: unique([...earlier, ...source.cite(brief.slug, citations)]),
+          });
+        }
+    return [...rows.values()];
+  },
+  id: (row) => `${row.event}/${row.issue}`,
+  terms: { event: (row) => [row.event] },
+  orders: { ISSUE: { shape: 'ss', key: (row) => [row.event, row.issue] } },
+});

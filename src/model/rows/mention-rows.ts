@@ -1,0 +1,191 @@
+import type { AffiliationRecord } from '../records/brief-records.ts';
+import type { ActorType, NodeRef } from '../reference.ts';
+import type { Modality, ParticipantRole } from '../vocabulary.ts';
+import { defineCollection, type Statement } from './collection.ts';
+import {
+  type DateValue,
+  dateKey,
+  type EventRow,
+  events,
+  type PlaceValue,
+  toDateValue,
+  toPlaceValue,
+} from './event-rows.ts';
+
+/** What briefs name: actors and the members of groupings, events and issues. */
+
+/** An affiliation as a brief tells it. */
+export interface AffiliationValue extends Statement {
+  organization: string;
+  role: string;
+  date: DateValue | null;
+}
+
+/** A brief naming an actor. */
+export interface AppearanceRow extends Statement {
+  brief: string;
+  actor: NodeRef;
+  names: readonly string[];
+  part: string | null;
+  mentionCount: number | null;
+  note: string | null;
+  affiliations: readonly AffiliationValue[];
+}
+
+const toAffiliation = (
+  { organization, role, date, basis }: AffiliationRecord,
+  citations: readonly string[],
+): AffiliationValue => ({
+  organization,
+  role,
+  date: date ? toDateValue({ edtf: date, basis }) : null,
+  basis,
+  citations,
+});
+
+/** Only people have affiliations. */
+const affiliationsOf = (record: object): readonly AffiliationRecord[] =>
+  'affiliations' in record ? (record.affiliations as AffiliationRecord[]) : [];
+
+/** `brief/Country`: under this term stand the countries that a brief names. */
+export const appearanceTerm = (brief: string, type: ActorType): string => `${brief}/${type}`;
+
+export const appearances = defineCollection<AppearanceRow>()({
+  rows(source): AppearanceRow[] {
+    return source.data.briefs.flatMap((brief) =>
+      [...brief.countries, ...brief.organizations, ...brief.people, ...brief.groupings].map((record) => ({
+        brief: brief.slug,
+        actor: source.actor(record.actor),
+        names: record.names,
+        part: record.part ?? null,
+        mentionCount: record.mentionCount ?? null,
+        note: record.note ?? null,
+        affiliations: affiliationsOf(record).map((affiliation) =>
+          toAffiliation(affiliation, source.cite(brief.slug, affiliation.citations)),
+        ),
+        basis: record.basis,
+        citations: source.cite(brief.slug, record.citations),
+      })),
+    );
+  },
+  id: (row) => `${row.brief}/${row.actor.id}`,
+  terms: {
+    briefAndType: (row) => [appearanceTerm(row.brief, row.actor.type as ActorType)],
+  },
+  orders: {
+    ACTOR: { shape: 'ss', key: (row) => [row.brief, row.actor.id] },
+  },
+});
+
+/** A brief naming a member of a grouping. */
+export interface MembershipRow extends Statement {
+  brief: string;
+  grouping: string;
+  member: NodeRef;
+}
+
+export const memberships = defineCollection<MembershipRow>()({
+  rows(source): MembershipRow[] {
+    return source.data.briefs.flatMap((brief) =>
+      brief.groupings.flatMap(({ actor: grouping, members }) =>
+        members.map(({ actor, basis, citations }) => ({
+          brief: brief.slug,
+          grouping,
+          member: source.actor(actor),
+          basis,
+          citations: source.cite(brief.slug, citations),
+        })),
+      ),
+    );
+  },
+  id: (row) => `${row.grouping}/${row.member.id}/${row.brief}`,
+  terms: { grouping: (row) => [row.grouping] },
+  orders: { MEMBER: { shape: 'sss', key: (row) => [row.grouping, row.member.id, row.brief] } },
+});
+
+/** A brief's word on an event. */
+export interface MentionRow extends Statement {
+  brief: string;
+  event: string;
+  published: DateValue;
+  names: readonly string[];
+  summary: string | null;
+  modality: Modality;
+  hedge: string | null;
+  date: DateValue | null;
+  dateCitations: readonly string[];
+  place: PlaceValue | null;
+  placeCitations: readonly string[];
+  participants: readonly (Statement & { actor: NodeRef; role: ParticipantRole })[];
+  issues: readonly (Statement & { issue: string })[];
+  note: string | null;
+  eventRow: EventRow;
+}
+
+export const mentions = defineCollection<MentionRow>()({
+  rows(source): MentionRow[] {
+    return source.data.briefs.flatMap((brief) => {
+      const cite = (citations: readonly string[]) => source.cite(brief.slug, citations);
+      const published = toDateValue(brief.published);
+      return brief.mentions.map((mention) => ({
+        brief: brief.slug,
+        event: mention.event,
+        published,
+        names: mention.names,
+        summary: mention.summary ?? null,
+        modality: mention.modality,
+        hedge: mention.hedge ?? null,
+        date: mention.date ? toDateValue(mention.date) : null,
+        dateCitations: cite(mention.date?.citations ?? []),
+        place: mention.place ? toPlaceValue(mention.place) : null,
+        placeCitations: cite(mention.place?.citations ?? []),
+        participants: mention.participants.map(({ actor, role, basis, citations }) => ({
+          actor: source.actor(actor),
+          role,
+          basis,
+          citations: cite(citations),
+        })),
+        issues: mention.issues.map(({ issue, basis, citations }) => ({ issue, basis, citations: cite(citations) })),
+        note: mention.note ?? null,
+        basis: mention.basis,
+        citations: cite(mention.citations),
+        eventRow: source.rowOf(events, mention.event),
+      }));
+    });
+  },
+  id: (row) => `${row.brief}/${row.event}`,
+  terms: { brief: (row) => [row.brief], event: (row) => [row.event] },
+  orders: {
+    EVENT: { shape: 'nssnss', key: (row) => [...dateKey(row.eventRow), row.brief], nullsLast: true },
+    BRIEF: { shape: 'sss', key: (row) => [row.published.earliest ?? '', row.brief, row.event] },
+  },
+});
+
+/** A brief's word on an issue. */
+export interface IssueMentionRow extends Statement {
+  brief: string;
+  issue: string;
+  published: DateValue;
+  summary: string;
+}
+
+export const issueMentions = defineCollection<IssueMentionRow>()({
+  rows(source): IssueMentionRow[] {
+    return source.data.briefs.flatMap((brief) =>
+      brief.issues.map(({ issue, summary, basis, citations }) => ({
+        brief: brief.slug,
+        issue,
+        published: toDateValue(brief.published),
+        summary,
+        basis,
+        citations: source.cite(brief.slug, citations),
+      })),
+    );
+  },
+  id: (row) => `${row.brief}/${row.issue}`,
+  terms: { brief: (row) => [row.brief], issue: (row) => [row.issue] },
+  orders: {
+    ISSUE: { shape: 'ss', key: (row) => [row.brief, row.issue] },
+    BRIEF: { shape: 'sss', key: (row) => [row.published.earliest ?? '', row.brief, row.issue] },
+  },
+});

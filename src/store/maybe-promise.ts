@@ -1,0 +1,17 @@
+/**
+ * A value, or a promise for it. The graph passes on what a store gives it, so a store in memory costs no promises.
+ * Promises are recognized by their `then` method: libraries and other realms have promise classes of their own.
+ */
+export type MaybePromise<T> = T | Promise<T>;
+
+/** Whether a value is a promise, of whatever class. */
+export const isPromise = <T>(value: MaybePromise<T>): value is Promise<T> =>
+  typeof (value as PromiseLike<T> | null | undefined)?.then === 'function';
+
+/** Applies a function to a value: now, or when the promise for it is fulfilled. */
+export const mapMaybePromise = <T, U>(value: MaybePromise<T>, map: (value: T) => U): MaybePromise<Awaited<U>> =>
+  (isPromise(value) ? value.then(map) : map(value)) as MaybePromise<Awaited<U>>;
+
+/** All of the values: a list now if none of them is a promise, else a promise for the list. */
+export const allMaybePromises = <T>(values: readonly MaybePromise<T>[]): MaybePromise<T[]> =>
+  values.some(isPromise) ? Promise.all(values) : (values as T[]);

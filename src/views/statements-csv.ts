@@ -1,0 +1,47 @@
+import { toPassage } from './entry-key.ts';
+import type { Statement } from './statement.ts';
+import { pathOfEntry } from './views.ts';
+
+/** The columns of a CSV file, in order: a name, and what stands under it. URLs are those of the server that was asked. */
+const columns: readonly (readonly [string, (statement: Statement, base: URL) => string | null | readonly string[]])[] =
+  [
+    ['url', ({ key }, base) => urlOf(key, base)],
+    ['says', ({ says }) => says],
+    ['type', ({ key }) => key.split(':')[0] ?? null],
+    ['text', ({ text }) => text],
+    ['role', ({ role }) => role],
+    ['tie', ({ tie }) => tie],
+    ['of', ({ of }, base) => of && urlOf(of.key, base)],
+    ['actors', ({ actors }) => actors],
+    ['toward', ({ toward }) => toward],
+    ['date', ({ date }) => date?.edtf ?? null],
+    ['events', ({ events }) => events?.toString() ?? null],
+    ['modality', ({ modality }) => modality],
+    ['basis', ({ basis }) => basis],
+    ['hedge', ({ hedge }) => hedge],
+    ['attributed_to', ({ attributedTo }) => attributedTo],
+    ['brief', ({ brief }) => brief],
+    ['citations', ({ citations }) => citations],
+    ['citation_urls', ({ citations }, base) => citations.map((ref) => urlOfPassage(ref, base))],
+  ];
+
+/** Statements as CSV (RFC 4180), with a header; several values in a field are parted by "; ". */
+export const toCsv = (statements: readonly Statement[], base: URL): string =>
+  [
+    columns.map(([name]) => name),
+    ...statements.map((statement) => columns.map(([, read]) => toField(read(statement, base)))),
+  ]
+    .map((fields) => `${fields.map(quote).join(',')}\r\n`)
+    .join('');
+
+const toField = (value: string | null | readonly string[]): string =>
+  typeof value === 'string' ? value : (value ?? []).join('; ');
+
+const quote = (field: string): string => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
+
+const urlOf = (key: string, base: URL): string => new URL(pathOfEntry(key), base).href;
+
+const urlOfPassage = (ref: string, base: URL): string => {
+  const { key, sentence } = toPassage(ref);
+  return `${urlOf(key, base)}${sentence === null ? '' : `?sentence=${sentence}`}`;
+};
