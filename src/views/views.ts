@@ -34,12 +34,13 @@ export const viewDocuments = [...[...views, entry, choices].map(({ document }) =
 export const viewAt = (pathname: string): View | null =>
   views.find(({ path }) => path === (pathname === '/' ? overview.path : pathname)) ?? null;
 
-/** A query that a URL asks, and what its answer states. */
-export interface Ask {
-  /** Whether it is what the page is about, and the answer has nothing: such as an entity that is not there. */
-  isMissing?(data: unknown): boolean;
+/** A query of a page, with its variables, and how to read its answer. */
+export interface ViewQuery {
   document: TypedDocumentNode<unknown, unknown>;
   variables: unknown;
+  /** Whether the answer has nothing of what the page is about, such as an entity that does not exist. */
+  isMissing?(data: unknown): boolean;
+  /** The statements in the answer. */
   statements(data: unknown): Statement[];
 }
 
@@ -56,8 +57,8 @@ export const entryKeyAt = (pathname: string): string | null => {
 /** The path of the entity with this key. */
 export const pathOfEntry = (key: string): string => `/entry/${encodeURIComponent(key).replaceAll('%3A', ':')}`;
 
-/** All that the page at a URL asks for what it shows; null where there is no page. */
-export const asksOf = ({ pathname, searchParams }: Pick<URL, 'pathname' | 'searchParams'>): Ask[] | null => {
+/** All queries of the page at an address; null where there is no page. */
+export const queriesAt = ({ pathname, searchParams }: Pick<URL, 'pathname' | 'searchParams'>): ViewQuery[] | null => {
   const view = viewAt(pathname);
   const keyOfPage = entryKeyAt(pathname);
   if (!view && keyOfPage === null) return null;
@@ -65,8 +66,13 @@ export const asksOf = ({ pathname, searchParams }: Pick<URL, 'pathname' | 'searc
   const key = keyOfPage ?? readOne(searchParams, 'open');
   return [
     ...(view && variables ? [{ ...view, variables }] : []),
-    ...(key ? [{ ...entry, variables: entry.variables(key), ...(keyOfPage && { isMissing: hasNoNode }) } as Ask] : []),
+    ...(key
+      ? [{ ...entry, variables: entry.variables(key), ...(keyOfPage && { isMissing: hasNoNode }) } as ViewQuery]
+      : []),
   ];
 };
 
 const hasNoNode = (data: { node?: unknown }): boolean => !data.node;
+
+// Until the server takes `servedViews` as an option.
+export { queriesAt as asksOf, type ViewQuery as Ask };

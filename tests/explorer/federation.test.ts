@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asksOf } from '../../src/views/views.ts';
+import { queriesAt } from '../../src/views/views.ts';
 import { serveThreeWays, WAYS, type Ways } from '../support/federation.ts';
 import { DATA, SECOND_BRIEF } from '../support/serve.ts';
 
@@ -25,7 +25,7 @@ test.each([
   '/entry/Recommendation:weigh-aims-of-reconciliation',
   '/entry/Paragraph:asan-2024-12-05:p4',
 ])('what %s asks is answered alike by one graph and by federations', async (path) => {
-  for (const { document, variables } of asksOf(new URL(path, 'http://graph.test')) ?? []) {
+  for (const { document, variables } of queriesAt(new URL(path, 'http://graph.test')) ?? []) {
     const [whole, ...others] = await Promise.all(WAYS.map((way) => ways[way].ask(document, variables)));
     expect(whole?.errors).toBeUndefined();
     expect(whole?.data).not.toBeNull();
