@@ -28,7 +28,7 @@ const whole: ServedGraph = {
   status: () => ({ ready: true, revision: snapshot.revision }),
 };
 const { supergraph } = await composeSupergraph(ownSubgraphs());
-const store = { snapshot: () => snapshot, problem: () => null };
+const store = { snapshot: () => snapshot, revision: () => snapshot.revision, problem: () => null };
 const federation = await openFederation({ supergraph, store, logger: silent });
 const servers = [whole, federation.graph].map((graph) => createServer({ graph, logger: silent }));
 

@@ -20,6 +20,7 @@ import {
 } from '../server/server.ts';
 import { openJsonStore } from '../store/json-store.ts';
 import type { Snapshot, Store } from '../store/store.ts';
+import { withSnapshot } from '../store/with-snapshot.ts';
 import { viewTexts } from '../views/document-texts.ts';
 import { documentsOption, type FiledDocument, readDocuments } from './document-files.ts';
 import { CommandError } from './failure.ts';
@@ -102,7 +103,8 @@ export const serveUntilStopped = async (
     const stopped = io.untilStopped();
     try {
       const address = await server.listen(port, host).catch((error) => refuseAddress(error, io, options));
-      printLines(io, ...(await describeServing(io, serving, known, address, store.snapshot(), explorer.length > 0)));
+      const held = await withSnapshot(store, describeData);
+      printLines(io, ...describeServing(io, serving, known, address, held, explorer.length > 0));
       await stopped;
       printLines(io, 'Shutting down: requests that are under way are answered first.');
     } finally {
@@ -150,16 +152,19 @@ const refuseAddress = ({ message }: Error, { env }: Io, { port, host }: ServingO
   throw new CommandError(`${message} Choose another with --port (0 takes a free one) or --host${where}.`);
 };
 
-const describeServing = async (
+const describeData = async (snapshot: Snapshot): Promise<string> => {
+  const [briefs, events] = await Promise.all([snapshot.count('Brief', []), snapshot.count('Event', [])]);
+  return `${count(briefs, 'brief')} and ${count(events, 'event')}, revision ${snapshot.revision}`;
+};
+
+const describeServing = (
   { stdout }: Io,
   { title, firstQuery, notes = [] }: Serving,
   known: KnownDocuments,
   { url, host }: ServerAddress,
-  snapshot: Snapshot,
+  held: string,
   hasExplorer: boolean,
-): Promise<string[]> => {
-  const [briefs, events] = await Promise.all([snapshot.count('Brief', []), snapshot.count('Event', [])]);
-  const held = `${count(briefs, 'brief')} and ${count(events, 'event')}, revision ${snapshot.revision}`;
+): string[] => {
   const first = known.persistedOnly ? firstDocument(known) : `query=${firstQuery}`;
   const isLocal = /^(localhost|127\..*|::1)$/.test(host);
   return [

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { createContext, revisionOf } from '../graph/context.ts';
+import { openContext, revisionOf } from '../graph/context.ts';
 import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
 import type { Logger, ServedGraph } from '../server/server.ts';
 import type { Store } from '../store/store.ts';
@@ -13,7 +13,7 @@ import { followSubgraphs } from './subgraphs/subgraph-health.ts';
 export interface FederationOptions {
   supergraph: Supergraph;
   /** What the subgraphs in this process read. */
-  store: Pick<Store, 'snapshot' | 'problem'>;
+  store: Omit<Store, 'close'>;
   logger: Logger;
   /** Milliseconds that a subgraph behind HTTP may take; 5,000 if not given. */
   timeout?: number;
@@ -59,7 +59,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
   return {
     graph: {
       ...gateway,
-      context: () => createContext(store.snapshot()),
+      context: () => openContext(store),
       // What runs elsewhere may change without our knowing.
       ...(subgraphs.every(({ isLocal }) => isLocal) && { dataVersion: revisionOf }),
       status() {
@@ -67,7 +67,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
         return {
           ready: health.isReady(),
           partial: true,
-          revision: store.snapshot().revision,
+          revision: store.revision(),
           ...(problems.length > 0 && { problem: problems.join(' ') }),
         };
       },

@@ -1,27 +1,34 @@
 import DataLoader from 'dataloader';
 import type { CollectionName, RowOf } from '../model/collections.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
-import type { Snapshot } from '../store/store.ts';
+import type { Snapshot, Store } from '../store/store.ts';
 
 /** What a request's resolvers share: one snapshot of the data, and the look-ups by id. */
 export interface GraphContext {
   snapshot: Snapshot;
-  /** The row with this id, or null. Asked many times within one turn, a store that answers later is asked once. */
+  /** The row with this id, or null. Over a store that returns promises, the calls of one turn are one batch. */
   find<Name extends CollectionName>(name: Name, id: string): MaybePromise<RowOf<Name> | null>;
+  /** Releases the snapshot. The server calls it once, when the request has been answered. */
+  release(): void;
 }
 
-/** A request's context over one snapshot. */
+/** The context of one request, with the snapshot that the store serves now. */
+export const openContext = (store: Pick<Store, 'snapshot'>): MaybePromise<GraphContext> =>
+  mapMaybePromise(store.snapshot(), createContext);
+
+/** The context of one request over this snapshot. */
 export const createContext = (snapshot: Snapshot): GraphContext => ({
   snapshot,
-  find: snapshot.isSynchronous ? findAtOnce(snapshot) : findInBatches(snapshot),
+  find: snapshot.isSynchronous ? findNow(snapshot) : findInBatches(snapshot),
+  release: () => snapshot.release?.(),
 });
 
-/** The revision of the data that a context made here reads. */
+/** The revision of the data that this context reads. */
 export const revisionOf = (context: object): string => (context as GraphContext).snapshot.revision;
 
 type Find = GraphContext['find'];
 
-const findAtOnce = (snapshot: Snapshot): Find => {
+const findNow = (snapshot: Snapshot): Find => {
   const find = (name: CollectionName, id: string) =>
     mapMaybePromise(snapshot.byIds(name, [id]), ([row]) => row ?? null);
   return find as Find;
@@ -33,7 +40,7 @@ const findInBatches = (snapshot: Snapshot): Find => {
     let loader = loaders.get(name);
     if (!loader) {
       loader = new DataLoader(async (ids: readonly string[]) => snapshot.byIds(name, ids), {
-        // What a store answers within one turn of the event loop asks on together.
+        // Rows that arrive in one turn of the event loop ask for their own references in one batch.
         batchScheduleFn: (dispatch) => setImmediate(dispatch),
       });
       loaders.set(name, loader);

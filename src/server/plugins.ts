@@ -6,7 +6,7 @@ import { guarded } from './guard.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './logger.ts';
 import { limitBody } from './plugins/body-limit.ts';
-import { handContext } from './plugins/context.ts';
+import { passContext, releaseContexts } from './plugins/context.ts';
 import { allowAllOrigins } from './plugins/cors.ts';
 import { limitDocuments } from './plugins/document-limits.ts';
 import { maskErrors } from './plugins/errors.ts';
@@ -57,9 +57,10 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     explorer,
     askGraph,
   } = options;
-  const contextOf = createRequestContexts(graph);
+  const contexts = createRequestContexts(graph, logger);
   const plugins: Plugin[] = [
     // every answer
+    releaseContexts(contexts),
     allowAllOrigins(),
     setSecurityHeaders(),
     // by path
@@ -71,10 +72,10 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     limitBody(limits.bodyBytes),
     checkParameters(),
     findDocuments(documents, persistedOnly),
-    tagAnswers(graph, contextOf, release),
+    tagAnswers(graph, contexts, release),
     limitDocuments(limits),
     // how it is answered: each of these wraps the execution that those before it have made
-    handContext(graph, contextOf),
+    passContext(graph, contexts),
     maskErrors(logger),
   ];
   return plugins.map((plugin) => guarded(plugin, logger));

@@ -1,14 +1,36 @@
-import type { ServedGraph } from './served-graph.ts';
+import { mapMaybePromise } from 'graphql-yoga';
+import type { Logger } from './logger.ts';
+import type { RequestContext, ServedGraph } from './served-graph.ts';
 
-/** Gives a request its context: made when it is first asked for, and the same until the request is answered. */
-export type RequestContexts = (request: Request) => object | Promise<object>;
+/** The contexts of the requests that are being answered. */
+export interface RequestContexts {
+  /** The context of a request: made on the first call, and the same one until it is released. */
+  get(request: Request): RequestContext | Promise<RequestContext>;
+  /** Releases the context of a request that has been answered; does nothing if none was made. Never throws. */
+  release(request: Request): void;
+}
 
-/** Pins a context of the graph to each request, so that all that answers it reads one snapshot. */
-export function createRequestContexts(graph: Pick<ServedGraph, 'context'>): RequestContexts {
-  const contexts = new WeakMap<Request, object | Promise<object>>();
-  return (request) => {
-    const context = contexts.get(request) ?? graph.context();
-    contexts.set(request, context);
-    return context;
+/** Makes one context of the graph for each request, so that everything that answers it reads one snapshot. */
+export function createRequestContexts(graph: Pick<ServedGraph, 'context'>, logger: Logger): RequestContexts {
+  const contexts = new WeakMap<Request, RequestContext | Promise<RequestContext>>();
+  const releaseContext = (context: RequestContext) => {
+    try {
+      context.release?.();
+    } catch (error) {
+      logger.error(`The context of a request could not be released: ${String(error)}`, error);
+    }
+  };
+  return {
+    get(request) {
+      const context = contexts.get(request) ?? graph.context(request);
+      contexts.set(request, context);
+      return context;
+    },
+    release(request) {
+      const context = contexts.get(request);
+      contexts.delete(request);
+      // A context that could not be made holds nothing; its error was the answer.
+      if (context) mapMaybePromise(context, releaseContext, () => {});
+    },
   };
 }

@@ -1,10 +1,16 @@
 import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 
+/** What the resolvers of one request read: any object. */
+export type RequestContext = object & {
+  /** Frees what the context holds, such as a data snapshot. Called once, when the request has been answered. */
+  release?(): void;
+};
+
 /** What a server serves: a schema, and what its resolvers read. */
 export interface ServedGraph {
   schema: GraphQLSchema;
-  /** The context of one request, handed to resolvers as it is: it pins one data snapshot. */
-  context(): object | Promise<object>;
+  /** Makes the context of one request, which resolvers get as it is: it pins one data snapshot. */
+  context(request: Request): RequestContext | Promise<RequestContext>;
   /**
    * The version of the data that a request with this context is answered from: where it is the same, so is the answer.
    * Not given where nobody knows it, as with subgraphs that run elsewhere.
@@ -12,15 +18,15 @@ export interface ServedGraph {
   dataVersion?(context: object): string;
   /** How a valid operation is executed; by graphql-js on the schema's own resolvers, if not given. */
   execute?(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult>;
-  /** Whether data is loaded and served, its revision, and what is wrong where something is; it must not throw. */
+  /** Whether data is loaded and served, its revision, and what is wrong, if anything. It must not throw. */
   status(): GraphStatus;
 }
 
-/** A graph's state, as /ready tells it. */
+/** A graph's state, as /ready reports it. */
 export interface GraphStatus {
   ready: boolean;
   revision: string | null;
   problem?: string;
-  /** Whether it answers with what it has even where it is not ready: other servers should be asked first. */
+  /** Whether it answers requests with the data it has although it is not ready; other servers are to be preferred. */
   partial?: boolean;
 }

@@ -22,6 +22,11 @@ export interface JsonStoreOptions {
   onSwap?(snapshot: Snapshot): void;
 }
 
+/** A store in memory: its snapshots are there at once and hold nothing to release. */
+export interface JsonStore extends Store {
+  snapshot(): Snapshot;
+}
+
 const SILENT: StoreLogger = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** How long changes rest before the data is read again, in ms: saving a file is several of them. */
@@ -31,7 +36,7 @@ const REST = 100;
  * Opens data folders as a store in memory; throws a DataError with all problems if the data cannot be served.
  * While it watches, newer data takes over as a whole; data with errors is reported, and the last good data stays.
  */
-export const openJsonStore = async (options: JsonStoreOptions): Promise<Store> => {
+export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStore> => {
   const { folders, logger = SILENT, onSwap } = options;
   let runner: DebouncedTask | null = null;
   let changed = false;
@@ -84,6 +89,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<Store> =
 
   return {
     snapshot: () => snapshot,
+    revision: () => snapshot.revision,
     problem: () => problem,
     async close() {
       await watch?.close();

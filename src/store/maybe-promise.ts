@@ -1,10 +1,11 @@
 /**
- * A value, or a promise for it. The graph passes on what a store gives it, so a store in memory costs no promises.
- * Promises are recognized by their `then` method: libraries and other realms have promise classes of their own.
+ * A value, or a promise for it. The graph passes on what a store returns, so a store in memory costs no promises.
+ * The type says Promise, as Pothos' types do, but any object with a `then` method will do: query builders return such
+ * objects. So use the functions below, and not `instanceof`, `catch` or `finally`.
  */
 export type MaybePromise<T> = T | Promise<T>;
 
-/** Whether a value is a promise, of whatever class. */
+/** Whether a value has a `then` method. */
 export const isPromise = <T>(value: MaybePromise<T>): value is Promise<T> =>
   typeof (value as PromiseLike<T> | null | undefined)?.then === 'function';
 

@@ -61,11 +61,11 @@ export interface SearchQuery {
   from: 'START' | 'END';
 }
 
-/** The data set at one moment. It never changes; a request uses one from start to end. */
+/** The data set at one moment. It never changes; a request reads one from start to end. */
 export interface Snapshot {
   /** A hash of the content: equal revisions give equal answers. */
   readonly revision: string;
-  /** Whether every method answers at once, so that look-ups need no batching. */
+  /** Whether no method returns a promise, so that look-ups need no batching. */
   readonly isSynchronous: boolean;
   /** The rows with these ids, in the order asked for; null where there is none. */
   byIds<Name extends CollectionName>(name: Name, ids: readonly string[]): MaybePromise<readonly (RowOf<Name> | null)[]>;
@@ -82,11 +82,18 @@ export interface Snapshot {
   search(query: SearchQuery): MaybePromise<Page<SearchHit>>;
   /** How many rows the words are found in. */
   searchCount(text: string): MaybePromise<number>;
+  /**
+   * Frees what the snapshot holds, such as a database connection. Called once by whoever acquired the snapshot; calls
+   * of the other methods that come later may fail.
+   */
+  release?(): void;
 }
 
 export interface Store {
-  /** The snapshot being served now. */
-  snapshot(): Snapshot;
+  /** Acquires the snapshot being served now; the caller releases it. */
+  snapshot(): MaybePromise<Snapshot>;
+  /** The revision being served now; never a promise, so that health checks do not wait for the data. */
+  revision(): string;
   /** The last problem with newer data, as lines to print; null while all is well. */
   problem(): string | null;
   /** Stops watching and lets go of what is held. */

@@ -6,7 +6,7 @@ import { buildGraph } from '../../src/graph/graph.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveFederation } from '../support/federation.ts';
 import { type Partner, startPartner } from '../support/partner.ts';
-import { DATA, serveGraph, serveSnapshot } from '../support/serve.ts';
+import { DATA, serveGraph, serveStore } from '../support/serve.ts';
 
 /** Requests that fail, each in its own way, and what an application is to be told of each. */
 
@@ -79,10 +79,7 @@ export const serveFailures = (): FailingServers => {
     const foreign = createServer((_request, response) => response.writeHead(502).end('<h1>Bad Gateway</h1>'));
     await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
     urls.foreign = `http://127.0.0.1:${(foreign.address() as AddressInfo).port}/graphql`;
-    await open(
-      'whole',
-      serveSnapshot(() => store.snapshot()),
-    );
+    await open('whole', serveStore(store));
     await open('lonely', federation);
     await open(
       'notReady',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveFederation } from '../support/federation.ts';
 import { startPartner } from '../support/partner.ts';
-import { type Asker, DATA, SECOND_BRIEF, serveSnapshot } from '../support/serve.ts';
+import { type Asker, DATA, SECOND_BRIEF, serveStore } from '../support/serve.ts';
 
 /** The graph as frontends meet it: over real HTTP, whole or behind a gateway with a partner's subgraph. */
 
@@ -29,10 +29,7 @@ const openStore = () => openJsonStore({ folders: [DATA, SECOND_BRIEF] });
 
 async function serveWhole(): Promise<Served> {
   const store = await openStore();
-  return listen(
-    serveSnapshot(() => store.snapshot()),
-    () => store.close(),
-  );
+  return listen(serveStore(store), () => store.close());
 }
 
 async function serveGateway(): Promise<Served> {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { DataSet } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { countUses } from '../support/counted-store.ts';
 import { serveFederation } from '../support/federation.ts';
 import { PUBLICATION_ID, startPartner } from '../support/partner.ts';
 import { DATA, SECOND_BRIEF, serveSnapshot } from '../support/serve.ts';
@@ -10,8 +11,9 @@ test('all subgraphs in the process read one snapshot in a request, though the da
   const load = async (folders: string[]) => new MemorySnapshot((await loadDataSet(folders)).data as DataSet);
   const [before, after] = [await load([DATA]), await load([DATA, SECOND_BRIEF])];
   let current = before;
+  const store = { snapshot: () => current, revision: () => current.revision, problem: () => null };
   const partner = await startPartner();
-  const graph = await serveFederation({ snapshot: () => current, problem: () => null }, [partner.subgraph]);
+  const graph = await serveFederation(store, [partner.subgraph]);
   partner.misbehave(({ answer }) => {
     current = after;
     return answer;
@@ -22,7 +24,7 @@ test('all subgraphs in the process read one snapshot in a request, though the da
     return [data?.dataset.revision, data?.node.countries[0]?.recommendations.totalCount];
   };
   const expected = async (snapshot: MemorySnapshot) => {
-    const whole = serveSnapshot(() => snapshot);
+    const whole = serveSnapshot(snapshot);
     const { country } = await whole.get<{ country: { recommendations: { totalCount: number } } }, object>(
       '{ country(code: "KR") { recommendations { totalCount } } }',
     );
@@ -33,6 +35,21 @@ test('all subgraphs in the process read one snapshot in a request, though the da
   expect(await ask()).toEqual(await expected(after));
   graph.close();
   await partner.close();
+});
+
+test('a gateway releases the snapshot of each request once, also where a subgraph reports errors', async () => {
+  const store = countUses(new MemorySnapshot((await loadDataSet([DATA])).data as DataSet));
+  const graph = await serveFederation(store);
+  const answer = await graph.ask(
+    '{ events(first: 3) { nodes { title mentions { totalCount } } } dataset { revision } }',
+  );
+  expect(answer).toEqual({ data: expect.anything() });
+  expect(await graph.ask('{ events(first: 101) { totalCount } }')).toEqual({
+    data: { events: null },
+    errors: [expect.anything()],
+  });
+  expect(store.uses).toEqual(Array(2).fill({ releases: 1, lateCalls: 0 }));
+  graph.close();
 });
 
 interface Counted {

@@ -3,35 +3,41 @@ import { beforeAll, expect, test } from 'vitest';
 import type { DataSet } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
-import { answerLater } from '../support/later-snapshot.ts';
-import { DATA, SECOND_BRIEF, serveSnapshot } from '../support/serve.ts';
+import { answerLater, answerWithThenables, toThenable } from '../support/later-snapshot.ts';
+import { DATA, SECOND_BRIEF, serveSnapshot, serveStore } from '../support/serve.ts';
 
 const OPERATIONS = new URL('../../src/operations/', import.meta.url);
 const operations = readdirSync(OPERATIONS)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => [name, readFileSync(new URL(name, OPERATIONS), 'utf8')] as const);
 
-let atOnce: MemorySnapshot;
+let inMemory: MemorySnapshot;
 beforeAll(async () => {
   const { data } = await loadDataSet([DATA, SECOND_BRIEF]);
-  atOnce = new MemorySnapshot(data as DataSet);
+  inMemory = new MemorySnapshot(data as DataSet);
 });
 
 test.each(operations)(
-  '%s answers alike over a store that answers at once and one that answers later',
+  '%s has the same answer over a store in memory, one with promises, and one with other thenables',
   async (_name, operation) => {
-    const [now, later] = await Promise.all(
-      [atOnce, answerLater(atOnce)].map((snapshot) => serveSnapshot(() => snapshot).ask(operation)),
-    );
-    expect(now?.errors).toBeUndefined();
+    const revision = () => inMemory.revision;
+    const [now, later, thenable] = await Promise.all([
+      serveSnapshot(inMemory).ask(operation),
+      serveStore({ snapshot: async () => answerLater(inMemory), revision }).ask(operation),
+      serveStore({ snapshot: () => toThenable(Promise.resolve(answerWithThenables(inMemory))), revision }).ask(
+        operation,
+      ),
+    ]);
+    expect(now.errors).toBeUndefined();
     expect(later).toEqual(now);
+    expect(thenable).toEqual(now);
   },
 );
 
-test('links are looked up in batches where a store answers later: once for each type and level, not for each row', async () => {
-  const later = answerLater(atOnce);
+test('over a store with promises, references are looked up in batches: one for each type and level, not one for each row', async () => {
+  const later = answerLater(inMemory);
   const query = `{ events(first: 40) { nodes { participants(first: 100) { nodes { slug ... on Country { code } } } } } }`;
-  const { data, errors } = await serveSnapshot(() => later).ask(query);
+  const { data, errors } = await serveSnapshot(later).ask(query);
   expect(errors).toBeUndefined();
   expect(JSON.stringify(data).split('"slug"').length).toBeGreaterThan(80);
   expect(later.asked.byIds).toBeLessThanOrEqual(4);

@@ -1,11 +1,11 @@
 import { composeSupergraph, ownSubgraphs, type SubgraphSdl, sdlOf } from '../../src/gateway/compose/compose.ts';
 import { openFederation } from '../../src/gateway/federation.ts';
-import { createContext } from '../../src/graph/context.ts';
+import { openContext } from '../../src/graph/context.ts';
 import { buildSubgraph, SUBGRAPHS } from '../../src/graph/graph.ts';
 import { subgraphLimits } from '../../src/server/server.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { type Asker, DATA, serveGraph, serveSnapshot, silent } from './serve.ts';
+import { type Asker, DATA, serveGraph, serveStore, silent } from './serve.ts';
 
 /** The same graph in three ways: whole, as a federation in one process, and as one over real HTTP. */
 
@@ -27,7 +27,7 @@ export const serveThreeWays = async (folders: readonly string[] = [DATA]): Promi
     running.map(({ subgraph }) => subgraph),
   );
   return {
-    whole: serveSnapshot(() => store.snapshot()),
+    whole: serveStore(store),
     inProcess,
     overHttp,
     async close() {
@@ -42,7 +42,7 @@ export const serveThreeWays = async (folders: readonly string[] = [DATA]): Promi
 /** One of our own subgraphs behind a port. */
 export const startSubgraph = async (name: (typeof SUBGRAPHS)[number], store: Store) => {
   const schema = buildSubgraph({ name });
-  const context = () => createContext(store.snapshot());
+  const context = () => openContext(store);
   const { server } = serveGraph({ schema, context, status: () => ({ ready: true, revision: null }) }, subgraphLimits);
   const { url } = await server.listen(0, '127.0.0.1');
   const subgraph: SubgraphSdl = { name, url: `${url}/graphql`, sdl: sdlOf(schema) };
@@ -51,7 +51,7 @@ export const startSubgraph = async (name: (typeof SUBGRAPHS)[number], store: Sto
 
 /** A gateway over these subgraphs; our own run in this process where they are not among them. */
 export const serveFederation = async (
-  store: Pick<Store, 'snapshot' | 'problem'>,
+  store: Omit<Store, 'close'>,
   given: readonly SubgraphSdl[] = [],
   { timeout }: { timeout?: number } = {},
 ): Promise<Asker & { close(): void }> => {

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
-import { createContext } from '../../src/graph/context.ts';
+import { openContext } from '../../src/graph/context.ts';
 import { buildGraph, type GraphOptions } from '../../src/graph/graph.ts';
 import { createServer, type GraphServer, type Limits, type Logger, type ServedGraph } from '../../src/server/server.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
-import type { Snapshot } from '../../src/store/store.ts';
+import type { Snapshot, Store } from '../../src/store/store.ts';
 
 /** The real graph behind the real server, asked without a network. */
 
@@ -36,12 +36,16 @@ export interface Asker {
 
 export const silent: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** A server over whatever snapshot is current. */
-export const serveSnapshot = (snapshot: () => Snapshot, options: GraphOptions = {}): Asker =>
+/** A server over one snapshot. */
+export const serveSnapshot = (snapshot: Snapshot, options: GraphOptions = {}): Asker =>
+  serveStore({ snapshot: () => snapshot, revision: () => snapshot.revision }, options);
+
+/** A server over whatever snapshot a store serves. */
+export const serveStore = (store: Pick<Store, 'snapshot' | 'revision'>, options: GraphOptions = {}): Asker =>
   serveGraph({
     schema: buildGraph(options),
-    context: () => createContext(snapshot()),
-    status: () => ({ ready: true, revision: snapshot().revision }),
+    context: () => openContext(store),
+    status: () => ({ ready: true, revision: store.revision() }),
   });
 
 /** A server of any graph. */
@@ -67,6 +71,5 @@ export const serveGraph = (graph: ServedGraph, limits?: Partial<Limits>): Asker 
 
 /** A server over data folders: what the project publishes, unless others are named. */
 export const serveData = async (folders: readonly string[] = [DATA]): Promise<Asker> => {
-  const store = await openJsonStore({ folders });
-  return serveSnapshot(() => store.snapshot());
+  return serveStore(await openJsonStore({ folders }));
 };

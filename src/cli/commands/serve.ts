@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
-import { createContext, revisionOf } from '../../graph/context.ts';
+import { openContext, revisionOf } from '../../graph/context.ts';
 import { DEFAULT_MAX_COST } from '../../graph/cost.ts';
 import { buildGraph, buildSubgraph, SUBGRAPHS, type SubgraphName } from '../../graph/graph.ts';
 import { type ServedGraph, subgraphLimits } from '../../server/server.ts';
@@ -72,10 +72,10 @@ const openGraph = (store: Store, { domain, maxCost }: ServeOptions): Serving => 
 /** A store's data as a served graph: each request reads one snapshot. */
 const serveStore = (store: Store, schema: ServedGraph['schema']): ServedGraph => ({
   schema,
-  context: () => createContext(store.snapshot()),
+  context: () => openContext(store),
   dataVersion: revisionOf,
   status() {
     const problem = store.problem();
-    return { ready: true, revision: store.snapshot().revision, ...(problem !== null && { problem }) };
+    return { ready: true, revision: store.revision(), ...(problem !== null && { problem }) };
   },
 });

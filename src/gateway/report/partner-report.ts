@@ -1,5 +1,6 @@
 import type { ExampleOperation } from '../../server/server.ts';
 import type { Store } from '../../store/store.ts';
+import { withSnapshot } from '../../store/with-snapshot.ts';
 import {
   CompositionError,
   composeSupergraph,
@@ -43,7 +44,7 @@ export interface PartnerReportOptions {
   /** The queries whose plans are compared. */
   examples: readonly ExampleOperation[];
   /** The data that the trial queries are asked of. */
-  store: Pick<Store, 'snapshot' | 'problem'>;
+  store: Omit<Store, 'close'>;
 }
 
 /** Tries a partner's subgraph out beside our own, and tells all that came of it. */
@@ -56,7 +57,7 @@ export const reportOnPartner = async ({ partner, examples, store }: PartnerRepor
     const { supergraph, subgraphs } = await composeSupergraph([...own, placed]);
     const composers = await askComposers(subgraphs);
     const additions = findAdditions(before.supergraph, supergraph);
-    const samples = await listSamples(additions, supergraph, store.snapshot());
+    const samples = await withSnapshot(store, (snapshot) => listSamples(additions, supergraph, snapshot));
     const alive = partner.url ? await answerWithPartner({ supergraph, store, queries: samples }) : null;
     const down = await answerWithoutPartner({ supergraph, store, queries: samples.slice(0, 1) });
     return {

@@ -17,7 +17,7 @@ export interface SampleAnswer {
 
 export interface Trial {
   supergraph: Supergraph;
-  store: Pick<Store, 'snapshot' | 'problem'>;
+  store: Omit<Store, 'close'>;
   queries: readonly string[];
 }
 

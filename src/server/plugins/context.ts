@@ -3,20 +3,28 @@ import { mapMaybePromise, type Plugin } from 'graphql-yoga';
 import type { RequestContexts } from '../request-context.ts';
 import type { ServedGraph } from '../served-graph.ts';
 
-/** Hands resolvers the context that is pinned to their request; NOT_READY (503) where no data is loaded. */
-export function handContext(graph: Pick<ServedGraph, 'execute' | 'status'>, contextOf: RequestContexts): Plugin {
+/** Passes the context of the request to its resolvers; NOT_READY (503) if no data is loaded. */
+export function passContext(graph: Pick<ServedGraph, 'execute' | 'status'>, contexts: RequestContexts): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
       const execute = (args: ExecutionArgs) => (graph.execute ? graph.execute(args) : executeFn(args));
       setExecuteFn((args) => {
         const { ready, partial, problem } = graph.status();
         if (!ready && !partial) return { errors: [notReady(problem)] };
-        // The very object, not its fields copied into Yoga's context: getters and methods of a class would be lost.
-        return mapMaybePromise(contextOf(args.contextValue.request), (contextValue) =>
+        // The object itself, not its fields copied into Yoga's context: getters and methods of a class would be lost.
+        return mapMaybePromise(contexts.get(args.contextValue.request), (contextValue) =>
           execute({ ...args, contextValue }),
         );
       });
     },
+  };
+}
+
+/** Releases the context of each request, if one was made, when the answer is complete or the request has failed. */
+export function releaseContexts(contexts: RequestContexts): Plugin {
+  return {
+    // Yoga calls this for every request, also when the client has gone, and after the result was printed.
+    onResponse: ({ request }) => contexts.release(request),
   };
 }
 

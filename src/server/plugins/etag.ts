@@ -6,18 +6,18 @@ import type { RequestContexts } from '../request-context.ts';
 import type { ServedGraph } from '../served-graph.ts';
 
 const headers = {
-  // Newer data may come at any moment: who keeps an answer, a browser or a cache for many, asks whether it still holds.
+  // Newer data may come at any moment, so browsers and shared caches have to revalidate what they keep.
   'cache-control': 'public, no-cache',
   vary: 'accept',
-  // A page of another origin may read it and keep answers by itself.
+  // Lets pages of another origin read the tag and keep answers themselves.
   'access-control-expose-headers': 'etag',
 };
 
 /**
- * Gives each answer to a GET an ETag, where it has no errors and the version of its data is known; who has it already
- * is answered 304, and nothing is parsed or run. `release` is the version of the code that answers.
+ * Gives each answer to a GET an ETag if it has no errors and the version of its data is known. A client that has the
+ * answer already gets 304, and nothing is parsed or run. `release` is the version of the code that answers.
  */
-export function tagAnswers(graph: ServedGraph, contextOf: RequestContexts, release: string): Plugin {
+export function tagAnswers(graph: ServedGraph, contexts: RequestContexts, release: string): Plugin {
   const { dataVersion } = graph;
   if (!dataVersion) return {};
   const tags = new WeakMap<Request, { etag: string; isNotModified: boolean }>();
@@ -25,20 +25,20 @@ export function tagAnswers(graph: ServedGraph, contextOf: RequestContexts, relea
   return {
     onParams({ request, paramsHandler, setParamsHandler }) {
       if (request.method !== 'GET') return;
-      setParamsHandler((asked) => {
-        if (!graph.status().ready) return paramsHandler(asked);
-        return mapMaybePromise(contextOf(request), (context) => {
-          // Names and dates are also in the words of the runtime, and introspection tells the schema.
+      setParamsHandler((payload) => {
+        if (!graph.status().ready) return paramsHandler(payload);
+        return mapMaybePromise(contexts.get(request), (context) => {
+          // Names and dates depend on the runtime's locale data, and introspection returns the schema.
           server ??= hash(release, process.version, printSchema(graph.schema));
           const accept = request.headers.get('accept') ?? '';
           const { search } = new URL(request.url);
-          // All that a GET asks for stands in its URL, but for a document that is named by an id.
-          const etag = `"${hash(server, dataVersion(context), accept, search, String(asked.params.query))}"`;
+          // The URL holds the whole request, except for the text of a document that is named by an id.
+          const etag = `"${hash(server, dataVersion(context), accept, search, String(payload.params.query))}"`;
           if (matchesIfNoneMatch(etag, request.headers.get('if-none-match'))) {
             tags.set(request, { etag, isNotModified: true });
             return {};
           }
-          return mapMaybePromise(paramsHandler(asked), (result) => {
+          return mapMaybePromise(paramsHandler(payload), (result) => {
             if (!isAsyncIterable(result) && !result.errors) tags.set(request, { etag, isNotModified: false });
             return result;
           });
@@ -51,7 +51,7 @@ export function tagAnswers(graph: ServedGraph, contextOf: RequestContexts, relea
     },
     onResponse({ request, response }) {
       const tag = tags.get(request);
-      // An answer that is no JSON is one that nobody accepts, or a stream.
+      // Any other answer is a refusal (406) or a stream.
       const isTagged = tag?.isNotModified || (response.status === 200 && isJson(response.headers.get('content-type')));
       if (!tag || !isTagged) return;
       for (const [name, value] of Object.entries({ etag: tag.etag, ...headers })) response.headers.set(name, value);
