@@ -2,15 +2,15 @@ import { ApolloLink, Observable } from '@apollo/client';
 import { print } from 'graphql';
 import { type ClientOptions, createClient } from 'graphql-sse';
 
-/** How subscriptions are asked for: the options of `graphql-sse`'s client, and where. */
+/** The options of a `graphql-sse` client, and the URL to subscribe at. */
 export interface SubscriptionLinkOptions extends Omit<ClientOptions<false>, 'url' | 'singleConnection'> {
   /** The URL of the graph. */
   uri: string;
 }
 
 /**
- * A link for subscriptions by server-sent events, as GraphQL Yoga answers them; Apollo Client's own, over multipart
- * responses, is refused by Yoga with 406. The server behind it may be that of a partner.
+ * A link for subscriptions over server-sent events, the transport of GraphQL Yoga. Yoga refuses Apollo Client's own
+ * transport, multipart responses, with 406. Briefgraph has no subscriptions, but the server of a partner may have some.
  */
 export const createSubscriptionLink = ({ uri, ...options }: SubscriptionLinkOptions): ApolloLink => {
   const client = createClient({ ...options, url: uri });

@@ -12,38 +12,38 @@ export type { CacheSchema, Connection } from './cache-schema.ts';
 export { ERROR_CODES, type ErrorCode, errorsOf, type GraphError, isKnownErrorCode } from './errors.ts';
 export { cacheSchema };
 
-/** The options of an `InMemoryCache` for Briefgraph's own schema: for those who have a client already. */
+/** `InMemoryCache` options for Briefgraph's own schema, for applications that have a client already. */
 export const { possibleTypes, typePolicies, inputObjects } = createCacheOptions(cacheSchema);
 
 /**
- * How a client is made. All options of `ApolloClient` can be given too, and go before ours: with a `link` of yours, `uri` and
- * the others for requests mean nothing, with a `cache` of yours `schema` and `cacheOptions`.
+ * Options of a Briefgraph client. All options of `ApolloClient` are accepted too and override ours: with your own `link`,
+ * `uri` and the other request options have no effect; with your own `cache`, `schema` and `cacheOptions` have none.
  */
 export interface BriefgraphClientOptions extends Partial<ApolloClient.Options> {
   /** The URL of the graph, such as `http://localhost:4000/graphql`. */
   uri: string;
-  /** What the cache has to know of the schema: for a federation, what `briefgraph client generate` wrote. */
+  /** What the cache has to know about the schema. For a federation: the output of `briefgraph client generate`. */
   schema?: CacheSchema | undefined;
-  /** Options of the cache beside those for the schema; what both have is added up, type policies field by field. */
+  /** Further cache options. They are merged with those for the schema; type policies field by field. */
   cacheOptions?: InMemoryCacheConfig | undefined;
   /**
-   * Whether queries are sent by their ids over GET, so that browsers and proxies can keep their answers; with ids of
-   * your own, where a server is given them. True if not set; false sends each query with its text.
+   * Whether queries are sent by id over GET, so that browsers and proxies can cache the answers. Pass a function to use
+   * the ids of persisted documents that the server has. The default is true; false sends the text of each query.
    */
   persisted?: boolean | DocumentIds | undefined;
-  /** Headers of each request. */
+  /** Headers for each request. */
   headers?: Record<string, string> | undefined;
-  /** What is used instead of the global `fetch`. */
+  /** Replaces the global `fetch`. */
   fetch?: typeof fetch | undefined;
-  /** Where subscriptions go; `createSubscriptionLink` of `briefgraph/client/apollo-subscriptions` makes one. */
+  /** The link for subscriptions, for example from `createSubscriptionLink` in `briefgraph/client/apollo-subscriptions`. */
   subscriptionLink?: ApolloLink | undefined;
 }
 
-/** Makes an Apollo Client for a Briefgraph server: its cache, its links, and how it takes deferred answers. */
+/** Creates an Apollo Client for a Briefgraph server, with its cache, its links and support for `@defer`. */
 export const createBriefgraphClient = (options: BriefgraphClientOptions): ApolloClient => {
   const { uri, schema = cacheSchema, cacheOptions, persisted, headers, fetch, subscriptionLink, ...rest } = options;
   return new ApolloClient({
-    // The form in which GraphQL Yoga answers `@defer`; others fail in the middle of an answer.
+    // GraphQL Yoga's format for `@defer`; with another handler the client fails in the middle of a response.
     incrementalHandler: new Defer20220824Handler(),
     ...rest,
     cache: rest.cache ?? createCache(schema, cacheOptions),

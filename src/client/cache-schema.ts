@@ -1,32 +1,32 @@
 /**
- * What the caches of clients have to know of a schema, as `describeSchema` finds it. It is plain data: generated once,
- * checked in, and read by every kit.
+ * What client caches have to know about a schema; `describeSchema` derives it. It is plain data: generated, checked in, and
+ * read by every kit.
  */
 export interface CacheSchema {
   /** The object types of each interface and union. */
   possibleTypes: { readonly [type: string]: readonly string[] };
-  /** The field that identifies each object type that has no `id`; null where nothing does: it is part of what holds it. */
+  /** The key field of each object type without an `id`; null if it has no key, so that it is part of its parent. */
   keys: { readonly [type: string]: string | null };
   /** The connections of each object type, by field. */
   connections: { readonly [type: string]: { readonly [field: string]: Connection } };
-  /** The plain lists of objects without a key of each object type. */
+  /** The fields of each object type that are plain lists of objects without a key. */
   valueLists: { readonly [type: string]: readonly string[] };
-  /** The fields of custom scalars of each object type, with their types, such as `[Date]`. */
+  /** The fields of each object type that return a custom scalar, with their types, such as `[Date]`. */
   scalars: { readonly [type: string]: { readonly [field: string]: string } };
   /** The fields of each input type, with their types without `!`. */
   inputs: { readonly [type: string]: { readonly [field: string]: string } };
 }
 
-/** A field that is read in pages. */
+/** A field that returns a Relay connection. */
 export interface Connection {
-  /** The arguments that make another list, which are all but those that choose a page. */
+  /** The arguments that select a different list: all except the page arguments. */
   keyArgs: readonly string[];
   /**
-   * What tells one row from another. Where an edge says no more than that its node is in the list, a node is in it
-   * once; where edges carry statements, there can be two of one node, and their cursors tell them apart.
+   * What identifies a row. If edges have no fields besides `node` and `cursor`, each node is in the list once. If they
+   * have others, two edges can have the same node, and only cursors identify them.
    */
   rowsBy: 'node' | 'cursor';
 }
 
-/** The arguments that choose a page, by the Relay cursor connections specification. */
+/** The arguments that select a page, by the Relay cursor connections specification. */
 export const PAGE_ARGUMENTS: readonly string[] = ['first', 'last', 'after', 'before'];

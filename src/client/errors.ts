@@ -1,4 +1,4 @@
-/** The codes of a server's errors, which are described in docs/errors.md of this package's repository. */
+/** The error codes of a Briefgraph server; docs/errors.md describes them. */
 export const ERROR_CODES = [
   'BAD_USER_INPUT',
   'INVALID_CURSOR',
@@ -23,35 +23,35 @@ export const ERROR_CODES = [
   'SUBGRAPH_BAD_ANSWER',
 ] as const;
 
-/** A code that this version knows. */
+/** A code that this version of the package knows. */
 export type KnownErrorCode = (typeof ERROR_CODES)[number];
 
-/** A code of an error: a known one, or one of a newer server or of a partner. */
+/** An error code: a known one, or one that a newer server or a partner adds. */
 export type ErrorCode = KnownErrorCode | (string & {});
 
-/** An error that a server answered with. */
+/** An error from a server. */
 export interface GraphError {
-  /** What is wrong and what is allowed, for people. */
+  /** What is wrong and what is allowed; for people. */
   message: string;
-  /** What a program decides by; `UNKNOWN` where the server gave none. */
+  /** For programs; `UNKNOWN` if the server gave no code. */
   code: ErrorCode;
-  /** The field that failed, by response keys and indices. */
+  /** The field that failed, as response keys and list indices. */
   path?: readonly (string | number)[] | undefined;
-  /** The subgraph that owes the field, behind a gateway. */
+  /** Behind a gateway: the subgraph that should have answered. */
   subgraph?: string | undefined;
 }
 
-/** Whether a code is one that this version knows; then a `switch` over it can be exhaustive. */
+/** Narrows a code to the known ones, so that a `switch` over it can be exhaustive. */
 export const isKnownErrorCode = (code: string): code is KnownErrorCode =>
   (ERROR_CODES as readonly string[]).includes(code);
 
 /**
- * The errors of the server in what a client library throws or returns: Apollo Client's `CombinedGraphQLErrors`, urql's
- * `CombinedError`, this package's own `GraphRequestError`, what Relay's `@catch` gives, an answer with `errors`. None
- * where there are none, as when the server could not be reached at all.
+ * The server's errors in a value that a client library threw or returned: Apollo Client's `CombinedGraphQLErrors`, urql's
+ * `CombinedError`, this package's own `GraphRequestError`, the result of Relay's `@catch`, or a response with `errors`.
+ * Empty if the value holds no server errors, for example because the server could not be reached.
  */
 export const errorsOf = (thrown: unknown): GraphError[] => {
-  // Attempts to reach a server that failed are none of its errors.
+  // Failed attempts to connect are not errors of the server.
   if (thrown instanceof AggregateError) return [];
   const { errors, graphQLErrors, source, cause } = (thrown ?? {}) as Thrown;
   const list = [errors, graphQLErrors, source?.errors].find((found) => Array.isArray(found));
@@ -59,7 +59,7 @@ export const errorsOf = (thrown: unknown): GraphError[] => {
   return cause && cause !== thrown ? errorsOf(cause) : [];
 };
 
-/** The properties under which libraries keep the errors of an answer. */
+/** The properties in which libraries keep the errors of a response. */
 interface Thrown {
   errors?: unknown[];
   graphQLErrors?: unknown[];
@@ -79,13 +79,13 @@ const toGraphError = (error: unknown): GraphError => {
   };
 };
 
-/** An error as a server, a library or this package tells it. */
+/** An error as a server, a library or this package represents it. */
 interface AnyError {
   message?: unknown;
   path?: GraphError['path'];
   extensions?: { code?: unknown; subgraph?: unknown } | null;
   code?: unknown;
   subgraph?: unknown;
-  /** What our network for Relay adds, since Relay hands on errors without their messages and all of their paths. */
+  /** Added by our network for Relay, because Relay drops the message and parts of the path. */
   graphError?: GraphError;
 }

@@ -1,4 +1,4 @@
-/** The same names, with other values. */
+/** A record with the same keys and changed values. */
 export const mapValues = <A, B>(
   record: { readonly [name: string]: A },
   change: (value: A, name: string) => B,

@@ -1,26 +1,27 @@
 /**
- * Two answers about one thing, which may have been asked for different fields: together where all that both hold is
- * alike. Where something differs, the data has changed in between: then the later answer stands alone, for a date of
- * yesterday must not be shown with a label of today. Lists are merged item by item, where they are equally long.
+ * Merges two answers about the same value, from queries that may have selected different fields. If they differ in a field
+ * that both have, the data has changed in between, and the later answer replaces the earlier one: a merged date could have
+ * the day of one revision and the label of another. Lists of equal length are merged item by item.
  */
-export const mergeValues = (known: unknown, asked: unknown): unknown => mergeAlike(known, asked) ?? asked;
+export const mergeValues = (existing: unknown, incoming: unknown): unknown =>
+  mergeIfConsistent(existing, incoming) ?? incoming;
 
-/** Both together; undefined where they differ. */
-const mergeAlike = (known: unknown, asked: unknown): unknown => {
-  if (Object.is(known, asked)) return asked;
-  if (Array.isArray(known) && Array.isArray(asked)) {
-    if (known.length !== asked.length) return undefined;
-    const items = asked.map((item, index) => mergeAlike(known[index], item));
+/** The merged value; undefined if the two differ. */
+const mergeIfConsistent = (existing: unknown, incoming: unknown): unknown => {
+  if (Object.is(existing, incoming)) return incoming;
+  if (Array.isArray(existing) && Array.isArray(incoming)) {
+    if (existing.length !== incoming.length) return undefined;
+    const items = incoming.map((item, index) => mergeIfConsistent(existing[index], item));
     return items.includes(undefined) ? undefined : items;
   }
-  if (!isObject(known) || !isObject(asked)) return undefined;
-  // Apollo Client's reference to an entity, and an object that stands for itself, are not one.
-  if ('__ref' in known || '__ref' in asked) return known.__ref === asked.__ref ? asked : undefined;
-  const merged = { ...known };
-  for (const [field, value] of Object.entries(asked)) {
-    const together = Object.hasOwn(known, field) ? mergeAlike(known[field], value) : value;
-    if (together === undefined) return undefined;
-    merged[field] = together;
+  if (!isObject(existing) || !isObject(incoming)) return undefined;
+  // Apollo Client's reference to an entity cannot be merged with an object.
+  if ('__ref' in existing || '__ref' in incoming) return existing.__ref === incoming.__ref ? incoming : undefined;
+  const merged = { ...existing };
+  for (const [field, value] of Object.entries(incoming)) {
+    const mergedValue = Object.hasOwn(existing, field) ? mergeIfConsistent(existing[field], value) : value;
+    if (mergedValue === undefined) return undefined;
+    merged[field] = mergedValue;
   }
   return merged;
 };

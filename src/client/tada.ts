@@ -6,12 +6,12 @@ export { ERROR_CODES, type ErrorCode, errorsOf, type GraphError, isKnownErrorCod
 export { createGraphFetch, type GraphFetch, type GraphFetchOptions, GraphRequestError } from './fetch-graph.ts';
 export type { introspection };
 
-/** The types of the schema's own scalars: a `Date` is a day, such as `2024-05-27`. */
+/** The types of the schema's custom scalars. A `Date` is a day, such as `2024-05-27`. */
 export interface Scalars {
   Date: string;
   /** A day, a month or a year, such as `2024-05`. */
   PartialDate: string;
 }
 
-/** Makes a typed document of a query's text; TypeScript checks it against Briefgraph's schema. */
+/** Turns the text of a query into a typed document, checked by TypeScript against Briefgraph's schema. */
 export const graphql = initGraphQLTada<{ introspection: introspection; scalars: Scalars }>();

@@ -7,19 +7,19 @@ import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compo
 import { PARTNER_SDL, PUBLICATION_ID } from '../support/partner.ts';
 import { serveForTests } from './served.ts';
 
-/** What the kit's cache makes of answers: entities once, values whole, look-ups without a request. */
+/** The Apollo kit's cache: each entity once, values merged, and `node(id:)` without a request. */
 
 const CAMP_DAVID = 'RXZlbnQ6Y2FtcC1kYXZpZC1zdW1taXQtMjAyMw==';
 const served = serveForTests('the whole graph');
 
-/** A client, and the requests that it has sent. */
+/** A client, and a spy on its requests. */
 const createClient = (options: Partial<Parameters<typeof createBriefgraphClient>[0]> = {}) => {
   const sent = vi.fn(globalThis.fetch);
   const client = createBriefgraphClient({ uri: served.uri, fetch: sent, persisted: false, ...options });
   return { client, sent };
 };
 
-// The library warns of what a cache does not know or would lose: with the kit there is nothing to warn of.
+// The library warns about types that the cache does not know and data that it would lose; the kit prevents both.
 const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
 const failed = vi.spyOn(console, 'error').mockImplementation(() => {});
 beforeEach(() => {
@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 const expectNoWarnings = () => expect([...warned.mock.calls, ...failed.mock.calls]).toEqual([]);
 
-test('an entity refetched by node(id:) changes wherever it is drawn', async () => {
+test('an entity refetched by node(id:) updates wherever it is shown', async () => {
   const { client } = createClient();
   const list = gql`{ events(first: 100) { nodes { id title } } }`;
   await client.query({ query: list });
@@ -45,7 +45,7 @@ test('an entity refetched by node(id:) changes wherever it is drawn', async () =
   expectNoWarnings();
 });
 
-test('node(id:) and nodes(ids:) of what the cache holds ask nothing; for other fields they ask', async () => {
+test('node(id:) and nodes(ids:) are answered from the cache, and send a request for fields that it lacks', async () => {
   const { client, sent } = createClient();
   await client.query({ query: gql`{ event(slug: "camp-david-summit-2023") { id title } }` });
   const node = gql`query ($id: ID!) { node(id: $id) { id ... on Event { title } } }`;
@@ -65,7 +65,7 @@ test('node(id:) and nodes(ids:) of what the cache holds ask nothing; for other f
   expect(sent).toHaveBeenCalledTimes(3);
 });
 
-test('two queries that select other fields of one value do not overwrite each other', async () => {
+test('queries that select different fields of the same value do not overwrite each other', async () => {
   const { client, sent } = createClient();
   const select = (fields: string) => gql`{ event(slug: "camp-david-summit-2023") { id ${fields} } }`;
   const label = select('date { label } participants { edges { role node { id } } }');
@@ -84,7 +84,7 @@ test('two queries that select other fields of one value do not overwrite each ot
   expectNoWarnings();
 });
 
-test('a citation is one object by its ref, and a query may leave the ref out', async () => {
+test('a citation is cached by its ref, and a query may omit the ref', async () => {
   const { client } = createClient();
   const { data } = await client.query<{ motive: { citations: { start: number }[] } }>({
     query: gql`{ motive(slug: "china-loosen-us-led-coalition") { id citations { start end } } }`,
@@ -95,7 +95,7 @@ test('a citation is one object by its ref, and a query may leave the ref out', a
   expectNoWarnings();
 });
 
-test('a list asks for what it does not hold, and only for that', async () => {
+test('a list requests only the pages that it does not have', async () => {
   const { client, sent } = createClient();
   const query = gql`query ($first: Int, $after: String) {
     countries(first: $first, after: $after) { totalCount nodes { id } pageInfo { endCursor hasNextPage } }
@@ -114,7 +114,7 @@ test('a list asks for what it does not hold, and only for that', async () => {
   expect(sent).toHaveBeenCalledTimes(5);
 });
 
-test('lists of other filters, and of other entities, are other lists', async () => {
+test('lists with different filters or of different entities are cached separately', async () => {
   const { client } = createClient();
   const query = gql`query ($kind: [EventKind!]) { events(where: { kind: $kind }, first: 3) { nodes { id kind } } }`;
   const kinds = async (kind?: string[]) =>
@@ -126,7 +126,7 @@ test('lists of other filters, and of other entities, are other lists', async () 
   expect(new Set(await kinds(['SUMMIT']))).toEqual(new Set(['SUMMIT']));
 });
 
-test('a page that does not join on begins the list anew, and can be paged both ways', async () => {
+test('a page that does not connect to the list starts a new one, which can be paged both ways', async () => {
   const { client } = createClient();
   const query = gql`query ($first: Int, $after: String, $last: Int, $before: String) {
     countries(first: $first, after: $after, last: $last, before: $before) {
@@ -170,7 +170,7 @@ test('a fragment on a connection reads the same list', async () => {
   expectNoWarnings();
 });
 
-test('dates can be made into what an application likes', async () => {
+test('an application can parse dates into its own type', async () => {
   const { Scalar } = await import('@apollo/client');
   const day = new Scalar<string, { day: string }>({
     parse: (day) => ({ day }),
@@ -183,7 +183,7 @@ test('dates can be made into what an application likes', async () => {
   expect(data?.event.date.earliest).toEqual({ day: '2024-05-27' });
 });
 
-test('a fragment of an interface or a union matches, without a warning', async () => {
+test('a fragment on an interface or a union matches, without a warning', async () => {
   const { client } = createClient();
   const query = gql`{
     claims(first: 50) { nodes { __typename ...Claimed ... on Node { id } ... on Motive { goal } } }
@@ -198,7 +198,7 @@ test('a fragment of an interface or a union matches, without a warning', async (
 describe('behind a gateway', () => {
   const gateway = serveForTests('a gateway with a partner');
 
-  test('what a partner adds is cached by its own schema', async () => {
+  test('types and fields of a partner are cached by the schema of the federation', async () => {
     const library = { name: 'library', url: 'http://localhost:4100/graphql', sdl: PARTNER_SDL };
     const { supergraph } = await composeSupergraph([...ownSubgraphs(), library]);
     const schema = describeSchema(buildSchema(supergraph.apiSdl), supergraph.keyFields);

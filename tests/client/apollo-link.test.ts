@@ -11,7 +11,7 @@ import { createServer as createGraphServer } from '../../src/server/server.ts';
 import { silent } from '../support/serve.ts';
 import { serveForTests } from './served.ts';
 
-/** How the kit's Apollo Client talks: ids over GET, errors as values, deferred answers and subscriptions of a Yoga. */
+/** The Apollo kit's requests: ids over GET, errors as values, and @defer and subscriptions with a Yoga server. */
 
 const served = serveForTests('the whole graph');
 const createClient = (options: Partial<Parameters<typeof createBriefgraphClient>[0]> = {}) => {
@@ -23,7 +23,7 @@ const methods = (sent: ReturnType<typeof createClient>['sent']) => sent.mock.cal
 describe('persisted documents', () => {
   const query = gql`query License { dataset { license } }`;
 
-  test('a query is sent by its id over GET, and with its text once, where the server does not know it', async () => {
+  test('a query is sent by id over GET, and once with its text if the server does not know the id', async () => {
     const first = createClient();
     expect((await first.client.query({ query })).data).toEqual({
       dataset: { license: 'CC-BY-4.0', __typename: 'Dataset' },
@@ -35,7 +35,7 @@ describe('persisted documents', () => {
     expect(String(second.sent.mock.calls[0]?.[0])).not.toContain('license');
   });
 
-  test('long variables go in a body', async () => {
+  test('long variables are sent by POST', async () => {
     const ids = Array.from({ length: 100 }, (_, index) =>
       Buffer.from(`Event:${'x'.repeat(50)}${index}`).toString('base64'),
     );
@@ -46,7 +46,7 @@ describe('persisted documents', () => {
     expect(new Set(methods(sent))).toEqual(new Set(['POST']));
   });
 
-  test('an application may have no persisted documents, or ids of its own', async () => {
+  test('an application can disable persisted documents or use its own ids', async () => {
     const plain = createClient({ persisted: false });
     await plain.client.query({ query });
     expect(methods(plain.sent)).toEqual(['POST']);
@@ -82,7 +82,7 @@ describe('errors', () => {
     }
   });
 
-  test('what was answered beside an error stands', async () => {
+  test('partial data stays available next to an error', async () => {
     const { client } = createClient();
     const query = gql`{ events(first: 500) { totalCount } dataset { license } }`;
     const { data, error } = await client.query<object>({ query, errorPolicy: 'all' });
@@ -92,7 +92,7 @@ describe('errors', () => {
     ]);
   });
 
-  test('a server without data, and one that breaks, say so', async () => {
+  test('a server that is not ready, and one that fails, return typed errors', async () => {
     for (const [ready, code] of [
       [false, 'NOT_READY'],
       [true, 'INTERNAL_SERVER_ERROR'],
@@ -108,12 +108,12 @@ describe('errors', () => {
     }
   });
 
-  test('a server that cannot be reached answers no errors', async () => {
+  test('a server that cannot be reached yields no server errors', async () => {
     expect(await codesOf('{ dataset { license } }', { uri: 'http://127.0.0.1:9/graphql' })).toEqual([]);
   });
 });
 
-describe('a Yoga of a partner', () => {
+describe('a Yoga server of a partner', () => {
   const yoga = createYoga({
     logging: false,
     plugins: [useDeferStream()],

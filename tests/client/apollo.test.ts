@@ -5,7 +5,7 @@ import { createBriefgraphClient } from '../../src/client/apollo.ts';
 import { LISTS, type List, type Page, pageIn, queryPages, SHAPES, type Shape, wholeList } from './lists.ts';
 import { SERVED, type Served, serveForTests } from './served.ts';
 
-/** Apollo Client with the kit, against the real server: lists come whole, in whatever way they are paged. */
+/** Apollo Client with the kit, against the real server: lists are complete however they are paged. */
 
 const shapes = Object.keys(SHAPES) as Shape[];
 
@@ -14,19 +14,19 @@ for (const name of Object.keys(SERVED) as (keyof typeof SERVED)[]) {
     const served = serveForTests(name);
 
     describe.each(LISTS)('$title', (list) => {
-      test.each(shapes)('is paged to its end by %s', async (shape) => {
+      test.each(shapes)('is paged to its end, reading %s', async (shape) => {
         const { more, read } = await open(served, list, shape);
         await toEnd({ more, read });
         expect(read()).toMatchObject(await wholeList(list, shape, served));
       });
 
-      test.each(shapes)('is paged to its beginning by %s', async (shape) => {
+      test.each(shapes)('is paged to its start, reading %s', async (shape) => {
         const { more, read } = await open(served, list, shape, { last: list.pageSize });
         await toBeginning({ more, read });
         expect(read()).toMatchObject(await wholeList(list, shape, served));
       });
 
-      test.each(shapes)('stays whole where a page is fetched twice by %s', async (shape) => {
+      test.each(shapes)('stays complete when a page is fetched twice, reading %s', async (shape) => {
         const { client, more, read } = await open(served, list, shape);
         const { endCursor } = read().pageInfo;
         await toEnd({ more, read });
@@ -37,7 +37,7 @@ for (const name of Object.keys(SERVED) as (keyof typeof SERVED)[]) {
         expect(read()).toMatchObject(whole);
       });
 
-      test('is the same list for queries that page it by nodes and by edges', async () => {
+      test('is one list for queries that read nodes and queries that read edges', async () => {
         const client = createBriefgraphClient({ uri: served.uri });
         const byNodes = await open(served, list, 'nodes', undefined, client);
         const byEdges = await open(served, list, 'edges', undefined, client);
@@ -56,7 +56,7 @@ const optionsOf = (list: List, shape: Shape, variables: object = { first: list.p
   variables,
 });
 
-/** A list that an application watches, once its first page is there; and what it would draw. */
+/** Watches a list as an application does, and waits for its first page. */
 async function open(
   served: Served,
   list: List,
@@ -72,7 +72,7 @@ async function open(
     client,
     async more(page: object) {
       await watched.fetchMore({ variables: page });
-      // What changed in the cache is drawn a little later.
+      // Changes to the cache are broadcast asynchronously.
       await new Promise((resolve) => setTimeout(resolve, 1));
     },
     read: (): Page => pageIn(list, drawn.value),
@@ -81,7 +81,7 @@ async function open(
 
 type Opened = Pick<Awaited<ReturnType<typeof open>>, 'more' | 'read'>;
 
-/** Pages on until nothing is left; a list that never ends fails. */
+/** Fetches all further pages; fails if the list never ends. */
 async function toEnd({ more, read }: Opened): Promise<void> {
   for (let pages = 0; read().pageInfo.hasNextPage; pages++) {
     expect(pages).toBeLessThan(20);

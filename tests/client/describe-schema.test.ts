@@ -9,7 +9,7 @@ import { buildGraph } from '../../src/graph/graph.ts';
 import { createWorkFolder } from '../cli/work-folder.ts';
 import { PARTNER_SDL } from '../support/partner.ts';
 
-/** What is generated for clients: of any schema, of Briefgraph's own, and of a federation with a partner. */
+/** The files that are generated for clients: from any schema, from Briefgraph's own, and from a federation. */
 
 test('connections, keys, lists of values, scalars and inputs are found', () => {
   const schema = buildSchema(`
@@ -50,7 +50,7 @@ test('connections, keys, lists of values, scalars and inputs are found', () => {
   });
 });
 
-test('every connection of the graph has its policy, and no page argument is part of its key', () => {
+test('every connection of the graph is described, and no page argument is a key argument', () => {
   const fields = Object.values(buildGraph().getTypeMap())
     .filter(isObjectType)
     .flatMap((type) => Object.values(type.getFields()).map((field) => [type.name, field] as const))
@@ -63,7 +63,7 @@ test('every connection of the graph has its policy, and no page argument is part
   }
 });
 
-test('src/client/generated is what "client generate" writes (mend with `npm run schema`)', async () => {
+test('src/client/generated is up to date with "client generate" (run `npm run schema`)', async () => {
   await using folder = await createWorkFolder();
   const { code, out, err } = await folder.run(['client', 'generate', 'made', '--client', 'apollo', 'tada']);
   expect({ code, out, err }).toEqual({ code: 0, out: 'made/cache-schema.ts\nmade/introspection.ts\n', err: '' });
@@ -73,7 +73,7 @@ test('src/client/generated is what "client generate" writes (mend with `npm run 
   }
 });
 
-test('of a supergraph with a partner, what is the partner’s is known too', async () => {
+test('generating from a supergraph includes the types of the partner', async () => {
   await using folder = await createWorkFolder();
   const library = { name: 'library', url: 'http://localhost:4100/graphql', sdl: PARTNER_SDL };
   const { supergraph } = await composeSupergraph([...ownSubgraphs(), library]);
@@ -90,7 +90,7 @@ test('of a supergraph with a partner, what is the partner’s is known too', asy
   expect(described).toContain('"Citation": "ref"');
 });
 
-test('a file that is no schema, or is not there, is told with what is allowed', async () => {
+test('a file that is missing or not a schema is reported with what is allowed', async () => {
   await using folder = await createWorkFolder();
   await folder.write('broken.graphql', 'type Query {');
   expect(await folder.run(['client', 'generate', 'made', '--schema', 'broken.graphql'])).toEqual({
@@ -105,7 +105,7 @@ test('a file that is no schema, or is not there, is told with what is allowed', 
   });
 });
 
-test('only the files that a client needs are made', async () => {
+test('only the files that a client needs are generated', async () => {
   const from = { schema: buildGraph(), keys: new Map() };
   expect([...(await clientFiles(from, ['urql'])).keys()]).toEqual(['cache-schema.ts']);
   expect([...(await clientFiles(from, ['relay'])).keys()]).toEqual(['schema.graphql', 'cache-schema.ts']);

@@ -8,21 +8,21 @@ import { serveFederation } from '../support/federation.ts';
 import { type Partner, startPartner } from '../support/partner.ts';
 import { DATA, serveGraph, serveStore } from '../support/serve.ts';
 
-/** Requests that fail, each in its own way, and what an application is to be told of each. */
+/** Requests that fail in different ways, and the error that an application should get for each. */
 
 export interface Failure {
   title: string;
-  /** Which of the servers that run for these tests is asked. */
+  /** The server to send the query to. */
   server: keyof FailingServers;
   query: string;
   error: Omit<GraphError, 'message'>;
-  /** What is answered nevertheless; null where that is nothing of use. */
+  /** The partial data; null if there is nothing useful. */
   data: object | null;
 }
 
 export const FAILURES: readonly Failure[] = [
   {
-    title: 'an argument out of range, beside fields that are answered',
+    title: 'an argument out of range, next to fields that succeed',
     server: 'whole',
     query: '{ dataset { license } events(first: 500) { totalCount } }',
     error: { code: 'BAD_USER_INPUT', path: ['events'] },
@@ -37,14 +37,14 @@ export const FAILURES: readonly Failure[] = [
     data: null,
   },
   {
-    title: 'a server whose data is not loaded',
+    title: 'a server that has not loaded its data',
     server: 'notReady',
     query: '{ dataset { license } }',
     error: { code: 'NOT_READY' },
     data: null,
   },
   {
-    title: 'a partner that does not answer its gateway',
+    title: 'a partner that does not respond to its gateway',
     server: 'lonely',
     query: '{ country(code: "KR") { id slug publications { id title } } }',
     error: { code: 'SUBGRAPH_UNAVAILABLE', path: ['country', 'publications'], subgraph: 'library' },
@@ -52,17 +52,17 @@ export const FAILURES: readonly Failure[] = [
   },
 ];
 
-/** The URLs of servers of which requests fail. */
+/** The URLs of servers with failing requests. */
 export interface FailingServers {
   whole: string;
   notReady: string;
-  /** A gateway whose partner is gone. */
+  /** A gateway whose partner is down. */
   lonely: string;
-  /** No GraphQL server at all. */
+  /** Not a GraphQL server. */
   foreign: string;
 }
 
-/** Runs them while the tests of a file or a `describe` run. */
+/** Starts the servers for the tests of a file or a `describe` block. */
 export const serveFailures = (): FailingServers => {
   const urls = {} as FailingServers;
   const closing: (() => unknown)[] = [];

@@ -1,16 +1,16 @@
 import type { Served } from './served.ts';
 
-/** The lists that each client pages, and all their rows as the server alone tells them. */
+/** The lists that each client pages, and their complete rows fetched without a client. */
 
 export interface List {
   title: string;
-  /** The query around the list, with `LIST` in its place. */
+  /** The query, with `LIST` as the placeholder for the list. */
   query: string;
-  /** The names of the fields that lead to the list. */
+  /** The path of fields to the list. */
   path: readonly string[];
-  /** The arguments of the list that choose no page. */
+  /** The arguments of the list other than page arguments. */
   args: string;
-  /** What is selected of a node, and of an edge beside its node. */
+  /** The selections on a node, and on an edge besides its node. */
   node: string;
   edge: string;
   pageSize: number;
@@ -27,7 +27,7 @@ export const LISTS: readonly List[] = [
     pageSize: 4,
   },
   {
-    title: 'claims of several types, below an entity',
+    title: 'claims of several types, on an entity',
     query: '{ brief(slug: "asan-2024-12-05") { id LIST } }',
     path: ['brief', 'claims'],
     args: 'where: { type: [MOTIVE, RECOMMENDATION] }',
@@ -36,7 +36,7 @@ export const LISTS: readonly List[] = [
     pageSize: 5,
   },
   {
-    title: 'statements, two of them on the same node',
+    title: 'edges with statements, two of them with the same node',
     query: '{ grouping(slug: "us-led-anti-china-coalition") { id LIST } }',
     path: ['grouping', 'members'],
     args: '',
@@ -46,7 +46,7 @@ export const LISTS: readonly List[] = [
   },
 ];
 
-/** What a page can be asked by. */
+/** The fields that a page can be read by. */
 export const SHAPES = { nodes: ['nodes'], edges: ['edges'], both: ['nodes', 'edges'] } as const;
 export type Shape = keyof typeof SHAPES;
 
@@ -57,7 +57,7 @@ export interface Page {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 }
 
-/** An operation for pages of a list; its variables are `first`, `after`, `last` and `before`. */
+/** A query for pages of a list, with the variables `first`, `after`, `last` and `before`. */
 export const queryPages = ({ query, path, args, node, edge }: List, shape: Shape): string => {
   const rows = { nodes: `nodes { ${node} }`, edges: `edges { ${edge} node { ${node} } }` };
   const selected = SHAPES[shape].map((field) => rows[field]).join(' ');
@@ -66,10 +66,10 @@ export const queryPages = ({ query, path, args, node, edge }: List, shape: Shape
   return `query Pages($first: Int, $after: String, $last: Int, $before: String) ${query.replace('LIST', list)}`;
 };
 
-/** The list in an answer. */
+/** The list in a response. */
 export const pageIn = ({ path }: List, data: unknown): Page =>
   path.reduce((value, field) => (value as Record<string, unknown>)[field], data) as Page;
 
-/** All rows of a list, asked for at once and without a client. */
+/** All rows of a list, fetched at once and without a client. */
 export const wholeList = async (list: List, shape: Shape, { get }: Pick<Served, 'get'>): Promise<Page> =>
   pageIn(list, await get<unknown, object>(queryPages(list, shape), { first: 100 }));

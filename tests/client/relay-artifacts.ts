@@ -9,27 +9,27 @@ import { promisify } from 'node:util';
 import type { ConcreteRequest } from 'relay-runtime';
 import { afterAll, beforeAll } from 'vitest';
 
-/** The options that come with the package, for an application without partners. */
+/** The relay-compiler config that comes with the package, for applications without partners. */
 export const SHIPPED_CONFIG = JSON.parse(
   readFileSync(new URL('../../schema/relay.config.json', import.meta.url), 'utf8'),
 );
 
 export interface RelayProject {
-  /** The texts of its documents, by names that begin with `Documents`. */
+  /** GraphQL documents with names that start with `Documents`. */
   documents: readonly string[];
-  /** Its files beside the sources; one of them is a `relay.config.json`. */
+  /** Its other files; one of them is a `relay.config.json`. */
   files: () => Promise<ReadonlyMap<string, string>>;
 }
 
-/** The path of its binary. */
+/** The path of the relay-compiler binary. */
 const compiler: string = createRequire(import.meta.url)('relay-compiler');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export type Operations = Record<string, ConcreteRequest>;
 
 /**
- * An application in a folder of its own, compiled by relay-compiler before the tests; gives its operations by name, and
- * calls `then` with its folder.
+ * Compiles an application in a temporary folder with relay-compiler before the tests. Returns its operations by name, and
+ * calls `then` with the folder.
  */
 export const compileForTests = (
   { documents, files }: RelayProject,

@@ -23,7 +23,7 @@ import { compileForTests, type Operations, SHIPPED_CONFIG } from './relay-artifa
 import { SERVED, type Served, serveForTests } from './served.ts';
 import { supergraphCacheSchema, supergraphSdl } from './supergraph.ts';
 
-/** Relay with the kit, its documents compiled by relay-compiler, against the real server. */
+/** Relay with the kit, with documents compiled by relay-compiler, against the real server. */
 
 const shapes = Object.keys(SHAPES) as Shape[];
 const DIRECTIONS = {
@@ -35,7 +35,7 @@ type Direction = keyof typeof DIRECTIONS;
 const nameOf = (list: List, shape: Shape, direction: Direction) =>
   `Documents_${LISTS.indexOf(list)}_${shape}_${direction}`;
 
-/** A list as an application asks for it: whatever it draws, the compiler has it select `edges`. */
+/** A document that pages a list; relay-compiler requires `edges` in every one. */
 const documentOf = (list: List, shape: Shape, direction: Direction): string => {
   const { query, path, args, node, edge } = list;
   const rows = {
@@ -63,7 +63,7 @@ const documents = [
   'query DocumentsKindQuery($id: ID!) { node(id: $id) { id ... on Event { title kind } } }',
 ];
 
-/** Every failing query in each way in which an application can ask for it. */
+/** Each failing query with each of Relay's ways to handle errors. */
 const failing = FAILURES.flatMap(({ query }, index) => [
   `query DocumentsFailure${index}Query ${query}`,
   `query DocumentsThrown${index}Query @throwOnFieldError ${query}`,
@@ -97,7 +97,7 @@ const PROJECTS = {
   },
 };
 
-// Relay warns of pages that leave a gap, and of records that do not fit each other.
+// Relay warns about pages that leave a gap and about records that conflict.
 const warned = vi.spyOn(console, 'error').mockImplementation(() => {});
 beforeEach(() => warned.mockClear());
 
@@ -110,7 +110,7 @@ for (const name of Object.keys(SERVED) as (keyof typeof SERVED)[]) {
       openList(createEnvironment(served, await project.options()).environment, operations, list, shape, direction);
 
     describe.each(LISTS)('$title', (list) => {
-      test.each(shapes)('is paged to its end by %s', async (shape) => {
+      test.each(shapes)('is paged to its end, reading %s', async (shape) => {
         const { get, toEnd, read } = await open(list, shape, 'end');
         await get(null);
         await toEnd();
@@ -118,14 +118,14 @@ for (const name of Object.keys(SERVED) as (keyof typeof SERVED)[]) {
         expect(warned.mock.calls).toEqual([]);
       });
 
-      test.each(shapes)('is paged to its beginning by %s', async (shape) => {
+      test.each(shapes)('is paged to its start, reading %s', async (shape) => {
         const { get, toEnd, read } = await open(list, shape, 'beginning');
         await get(null);
         await toEnd();
         expect(read()).toMatchObject(rowsOf(await wholeList(list, shape, served), shape));
       });
 
-      test.each(shapes)('stays whole where a page is fetched twice by %s', async (shape) => {
+      test.each(shapes)('stays complete when a page is fetched twice, reading %s', async (shape) => {
         const { get, toEnd, read } = await open(list, shape, 'end');
         await get(null);
         const { endCursor } = read().pageInfo;
@@ -145,7 +145,7 @@ describe('an entity', () => {
   const served = serveForTests('the whole graph');
   const operations = compileForTests(PROJECTS['the whole graph']);
 
-  test('refetched by node(id:) changes wherever it is drawn', async () => {
+  test('refetched by node(id:) updates wherever it is shown', async () => {
     const { environment } = createEnvironment(served, {
       fetch: async (...request) => {
         const answer = await (await fetch(...request)).json();
@@ -159,7 +159,7 @@ describe('an entity', () => {
     expect(list.read({ first: 10 }).events.nodes[3]).toEqual({ id, title: 'A new title' });
   });
 
-  test('that the store holds answers node(id:) and nodes(ids:) without a request; for other fields they ask', async () => {
+  test('in the store answers node(id:) and nodes(ids:), and a request is sent for fields that it lacks', async () => {
     const { environment, sent } = createEnvironment(served);
     const [first, second] = (await client(environment, operations, 'DocumentsPageQuery').get({ first: 10 })).events
       .nodes;
@@ -174,7 +174,7 @@ describe('an entity', () => {
     expect(sent).toHaveBeenCalledTimes(2);
   });
 
-  test('of a list without @connection is read page by page', async () => {
+  test('in a list without @connection is read page by page', async () => {
     const { environment } = createEnvironment(served);
     const pages = client(environment, operations, 'DocumentsPageQuery');
     const nodes: { id: string }[] = [];
@@ -195,7 +195,7 @@ describe('behind a gateway', () => {
   const { options, ...project } = PROJECTS['a gateway with a partner'];
   const operations = compileForTests(project);
 
-  test("a partner's fields and nodes are kept as ours are", async () => {
+  test("a partner's fields and nodes are stored like ours", async () => {
     const { environment, sent } = createEnvironment(served, await options());
     const publications = client(environment, operations, 'DocumentsPublicationsQuery');
     const { country } = await publications.get({});
@@ -223,13 +223,13 @@ describe('a request', () => {
   });
   afterAll(() => persisted.server.close());
 
-  test('has the headers that are given', async () => {
+  test('has the given headers', async () => {
     const { environment, sent } = createEnvironment(persisted, { headers: { 'x-reader': 'somebody' } });
     await client(environment, operations, 'DocumentsPageQuery').get({ first: 1 });
     expect(sent.mock.calls[0]?.[1]?.headers).toMatchObject({ 'x-reader': 'somebody' });
   });
 
-  test('goes by the id of its document over GET where the compiler has persisted it', async () => {
+  test('uses the document id over GET if the compiler has persisted the document', async () => {
     const { environment, sent } = createEnvironment(persisted);
     const { get } = client(environment, operations, 'DocumentsPageQuery');
     expect((await get({ first: 2 })).events.nodes).toHaveLength(2);
@@ -238,7 +238,7 @@ describe('a request', () => {
     ]);
   });
 
-  test('goes by POST where its URL would be too long', async () => {
+  test('uses POST if the URL would be too long', async () => {
     const { environment, sent } = createEnvironment(persisted);
     const ids = Array.from({ length: 100 }, (_, index) =>
       Buffer.from(`Event:${'x'.repeat(40)}${index}`).toString('base64'),
@@ -259,31 +259,31 @@ describe('an error', () => {
   const whole = failures.filter(({ error }) => !error.path);
   const partial = failures.filter(({ error }) => error.path);
 
-  test.each(whole)('of a whole answer is thrown: $title', async ({ server, error, index }) => {
+  test.each(whole)('without data is thrown: $title', async ({ server, error, index }) => {
     for (const name of ['Failure', 'Thrown', 'Caught']) {
       const thrown = await ask(server, `Documents${name}${index}Query`).catch((thrown) => thrown);
       expect(errorsOf(thrown)).toEqual([{ message: expect.any(String), ...error }]);
     }
   });
 
-  test.each(partial)('of a part is drawn as null: $title', async ({ server, data, index }) => {
+  test.each(partial)('of a field makes the field null: $title', async ({ server, data, index }) => {
     const drawn = await ask(server, `DocumentsFailure${index}Query`);
     if (data) expect(drawn).toMatchObject(data);
   });
 
-  test.each(partial)('of a part is thrown under @throwOnFieldError: $title', async ({ server, error, index }) => {
+  test.each(partial)('of a field is thrown with @throwOnFieldError: $title', async ({ server, error, index }) => {
     const thrown = await ask(server, `DocumentsThrown${index}Query`).catch((thrown) => thrown);
     expect(errorsOf(thrown)).toEqual([{ message: expect.any(String), ...error }]);
     expect(thrown.message).toBe(errorsOf(thrown)[0]?.message);
   });
 
-  test.each(partial)('of a part is a value under @catch: $title', async ({ server, error, index }) => {
+  test.each(partial)('of a field is a value with @catch: $title', async ({ server, error, index }) => {
     const result = await ask(server, `DocumentsCaught${index}Query`);
     expect(result.ok).toBe(false);
     expect(errorsOf(result)).toEqual([{ message: expect.stringMatching(/./), ...error }]);
   });
 
-  test('is a value at the field that @catch stands at', async () => {
+  test('is a value at the field with @catch', async () => {
     const { country } = await ask('lonely', 'DocumentsLeavesQuery');
     expect(country.slug).toBe('kr');
     expect(errorsOf(country.publications)).toMatchObject([
@@ -291,9 +291,9 @@ describe('an error', () => {
     ]);
   });
 
-  test('of the query itself is a typed value', async () => {
+  test('in the query itself is a typed value', async () => {
     const compiled = operations.DocumentsFailure0Query as ConcreteRequest;
-    // As where the server has another schema by now.
+    // As if the server's schema had changed.
     const outdated = { ...compiled, params: { ...compiled.params, text: '{ nothing }' } } as ConcreteRequest;
     const { environment } = createEnvironment({ uri: servers.whole });
     const thrown = await fetchQuery(environment, outdated, {})
@@ -302,12 +302,12 @@ describe('an error', () => {
     expect(errorsOf(thrown)).toMatchObject([{ code: 'GRAPHQL_VALIDATION_FAILED' }]);
   });
 
-  test('of the network is none of the server', async () => {
+  test('of the network is not a server error', async () => {
     await expect(ask('foreign', 'DocumentsFailure0Query')).rejects.toSatisfy((thrown) => errorsOf(thrown).length === 0);
   });
 });
 
-/** A server that runs these documents alone. */
+/** A server that runs only these documents. */
 async function serveRegistered(texts: Record<string, string>) {
   const store = await openJsonStore({ folders: [DATA] });
   const server = createServer({
@@ -324,7 +324,7 @@ async function serveRegistered(texts: Record<string, string>) {
   return { uri: `${url}/graphql`, server };
 }
 
-/** An environment, and the requests that it has sent. */
+/** An environment, and a spy on its requests. */
 function createEnvironment({ uri }: Pick<Served, 'uri'>, options: Partial<BriefgraphEnvironmentOptions> = {}) {
   const sent = vi.fn(options.fetch ?? fetch);
   return { environment: createBriefgraphEnvironment({ uri, ...options, fetch: sent }), sent };
@@ -333,7 +333,7 @@ function createEnvironment({ uri }: Pick<Served, 'uri'>, options: Partial<Briefg
 // biome-ignore lint/suspicious/noExplicitAny: the artifacts are compiled as the tests run
 type Drawn = any;
 
-/** An operation of an application: how it is asked, and what is drawn of it. */
+/** An operation of an application, with functions to run it and to read its result from the store. */
 function client(environment: Environment, operations: Operations, name: string) {
   const request = operations[name] as ConcreteRequest;
   return {
@@ -346,7 +346,7 @@ function client(environment: Environment, operations: Operations, name: string) 
   };
 }
 
-/** A list in a store that has nothing of it yet. */
+/** A list, with an empty store. */
 function openList(environment: Environment, operations: Operations, list: List, shape: Shape, direction: Direction) {
   const operation = client(environment, operations, `${nameOf(list, shape, direction)}Query`);
   const { more, at } = DIRECTIONS[direction];
@@ -356,7 +356,7 @@ function openList(environment: Environment, operations: Operations, list: List, 
   return {
     get,
     read,
-    /** Pages on until nothing is left; a list that never ends fails. */
+    /** Fetches all further pages; fails if the list never ends. */
     async toEnd(): Promise<void> {
       for (let pages = 0; read().pageInfo[more]; pages++) {
         expect(pages).toBeLessThan(20);
@@ -366,7 +366,7 @@ function openList(environment: Environment, operations: Operations, list: List, 
   };
 }
 
-/** What is drawn of a list. */
+/** The part of a list that the application reads. */
 const rowsOf = ({ nodes, edges, pageInfo }: Page, shape: Shape) => ({
   totalCount: (nodes ?? edges)?.length,
   ...(shape !== 'edges' && { nodes }),

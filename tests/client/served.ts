@@ -4,17 +4,17 @@ import { serveFederation } from '../support/federation.ts';
 import { startPartner } from '../support/partner.ts';
 import { type Asker, DATA, SECOND_BRIEF, serveStore } from '../support/serve.ts';
 
-/** The graph as frontends meet it: over real HTTP, whole or behind a gateway with a partner's subgraph. */
+/** The graph as frontends use it: over HTTP, as one process or behind a gateway with a partner's subgraph. */
 
 export interface Served extends Pick<Asker, 'ask' | 'get'> {
-  /** Where clients ask. */
+  /** The URL for clients. */
   uri: string;
   close(): Promise<void>;
 }
 
 export const SERVED = { 'the whole graph': serveWhole, 'a gateway with a partner': serveGateway } as const;
 
-/** Serves one of them while the tests of a file or a `describe` run. */
+/** Serves one of them during the tests of a file or a `describe` block. */
 export const serveForTests = (name: keyof typeof SERVED): Served => {
   const served = {} as Served;
   beforeAll(async () => {
@@ -24,7 +24,7 @@ export const serveForTests = (name: keyof typeof SERVED): Served => {
   return served;
 };
 
-/** Both briefs: groupings then have members that each of them names. */
+/** Both briefs, so that a grouping has a member that each of them names. */
 const openStore = () => openJsonStore({ folders: [DATA, SECOND_BRIEF] });
 
 async function serveWhole(): Promise<Served> {

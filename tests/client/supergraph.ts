@@ -5,12 +5,12 @@ import { PARTNER_SDL } from '../support/partner.ts';
 
 let composed: ReturnType<typeof composeSupergraph> | undefined;
 
-/** The schema that callers of the gateway with a partner see. */
+/** The schema that clients of the gateway with a partner see. */
 export const supergraphSdl = async (): Promise<string> => {
   composed ??= composeSupergraph([...ownSubgraphs(), { name: 'library', url: '', sdl: PARTNER_SDL }]);
   return (await composed).supergraph.apiSdl;
 };
 
-/** What caches have to know of it, as `briefgraph client generate` writes it. */
+/** Its cache schema, as `briefgraph client generate` writes it. */
 export const supergraphCacheSchema = async () =>
   describeSchema(buildSchema(await supergraphSdl()), new Map([['Citation', 'ref']]));

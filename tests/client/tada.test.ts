@@ -16,7 +16,7 @@ import { FAILURES, serveFailures } from './failures.ts';
 import { LISTS, type Page, pageIn, queryPages, SHAPES, type Shape, wholeList } from './lists.ts';
 import { SERVED, serveForTests } from './served.ts';
 
-/** gql.tada with the kit: documents typed by the schema, asked by plain fetch. */
+/** gql.tada with the kit: documents typed by the schema, sent with plain fetch. */
 
 const shapes = Object.keys(SHAPES) as Shape[];
 
@@ -25,7 +25,7 @@ for (const name of Object.keys(SERVED) as (keyof typeof SERVED)[]) {
     const served = serveForTests(name);
 
     describe.each(LISTS)('$title', (list) => {
-      test.each(shapes)('is read page by page, by %s', async (shape) => {
+      test.each(shapes)('is read page by page, reading %s', async (shape) => {
         const ask = createGraphFetch({ uri: served.uri });
         const query = untyped(queryPages(list, shape));
         const rows: Pick<Page, 'nodes' | 'edges'>[] = [];
@@ -79,7 +79,7 @@ describe('a document', () => {
     expectTypeOf<ResultOf<typeof place>['date']>().toExtend<{ label: string; earliest: string | null } | null>();
   });
 
-  test('is asked with its variables and answered as typed', async () => {
+  test('is sent with its variables, and the result has its types', async () => {
     const ask = createGraphFetch({ uri: served.uri });
     const found = await ask(event, { slug: 'camp-david-summit-2023' });
     expectTypeOf(found).toEqualTypeOf<ResultOf<typeof event>>();
@@ -92,7 +92,7 @@ describe('a document', () => {
     await expect(ask(event, { slug: 5 })).rejects.toBeInstanceOf(GraphRequestError);
   });
 
-  test('needs no variables where all of them may be left out', async () => {
+  test('needs no variables if all of them are optional', async () => {
     const ask = createGraphFetch({ uri: served.uri, headers: { 'x-reader': 'somebody' } });
     const titles = graphql(`query Titles($first: Int) { events(first: $first) { totalCount nodes { id title } } }`);
     const { events } = await ask(titles);
@@ -104,7 +104,7 @@ describe('a document', () => {
     expect(found.node).toEqual({ __typename: 'Event', id: first?.id, kind: expect.any(String) });
   });
 
-  test('is sent with the headers that are given', async () => {
+  test('is sent with the given headers', async () => {
     const sent = vi.fn(fetch);
     await createGraphFetch({ uri: served.uri, headers: { 'x-reader': 'somebody' }, fetch: sent })(
       graphql(`{ dataset { license } }`),
@@ -116,7 +116,7 @@ describe('a document', () => {
 describe('behind a gateway', () => {
   const served = serveForTests('a gateway with a partner');
 
-  test("a partner's fields and nodes are asked as ours are", async () => {
+  test("a partner's fields and nodes are queried like ours", async () => {
     const ask = createGraphFetch({ uri: served.uri });
     const title = 'Neighbours at Sea';
     const country = untyped('{ country(code: "KR") { id publications { id title } } }');
@@ -134,7 +134,7 @@ describe('an error', () => {
       (error: GraphRequestError) => error,
     );
 
-  test.each(FAILURES)('is a typed value beside what was answered: $title', async ({ server, query, error, data }) => {
+  test.each(FAILURES)('is a typed value next to the data: $title', async ({ server, query, error, data }) => {
     const thrown = await ask(servers[server], query);
     expect(thrown).toBeInstanceOf(GraphRequestError);
     expect(thrown.errors).toEqual([{ message: expect.any(String), ...error }]);
@@ -142,15 +142,15 @@ describe('an error', () => {
     if (data) expect(thrown.data).toMatchObject(data);
   });
 
-  test('of the query itself is a typed value', async () => {
+  test('in the query itself is a typed value', async () => {
     expect((await ask(servers.whole, '{ nothing }')).errors).toMatchObject([{ code: 'GRAPHQL_VALIDATION_FAILED' }]);
   });
 
-  test('of the network is none of the server', async () => {
+  test('of the network is not a server error', async () => {
     const foreign = await ask(servers.foreign, '{ dataset { license } }');
     expect(foreign.message).toContain('502');
     expect(errorsOf(foreign)).toEqual([]);
-    // No port is served there; the name stands for several addresses, all of which are tried.
+    // Nothing listens there; the name resolves to several addresses, and all of them are tried.
     const unreachable = await ask('http://localhost:1/graphql', '{ dataset { license } }');
     expect(unreachable).toBeInstanceOf(GraphRequestError);
     expect(errorsOf(unreachable)).toEqual([]);
@@ -158,7 +158,7 @@ describe('an error', () => {
   });
 });
 
-/** A document whose types are not known as the tests are compiled. */
+/** A document whose types are not known at compile time. */
 function untyped(text: string): TypedDocumentNode<unknown, Record<string, unknown>> {
   return parse(text);
 }

@@ -10,11 +10,11 @@ import { LISTS, type List, type Page, pageIn, queryPages, SHAPES, type Shape, wh
 import { SERVED, type Served, serveForTests } from './served.ts';
 import { supergraphCacheSchema } from './supergraph.ts';
 
-/** urql with the kit, against the real server: lists come whole, entities once, errors as values. */
+/** urql with the kit, against the real server: complete lists, each entity once, errors as values. */
 
 const shapes = Object.keys(SHAPES) as Shape[];
 
-// The library warns of what a cache does not know or would lose: with the kit there is nothing to warn of.
+// The library warns about types that the cache does not know and data that it would lose; the kit prevents both.
 const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
 beforeEach(() => warned.mockClear());
 
@@ -23,7 +23,7 @@ for (const name of Object.keys(SERVED) as (keyof typeof SERVED)[]) {
     const served = serveForTests(name);
 
     describe.each(LISTS)('$title', (list) => {
-      test.each(shapes)('is paged to its end by %s', async (shape) => {
+      test.each(shapes)('is paged to its end, reading %s', async (shape) => {
         const whole = await wholeList(list, shape, served);
         const { get, read } = open(served, list, shape);
         const last = await toEnd(list, get);
@@ -32,7 +32,7 @@ for (const name of Object.keys(SERVED) as (keyof typeof SERVED)[]) {
         expect(warned.mock.calls).toEqual([]);
       });
 
-      test.each(shapes)('is paged to its beginning by %s', async (shape) => {
+      test.each(shapes)('is paged to its start, reading %s', async (shape) => {
         const whole = await wholeList(list, shape, served);
         const { get, read } = open(served, list, shape);
         const first = await toBeginning(list, get);
@@ -40,7 +40,7 @@ for (const name of Object.keys(SERVED) as (keyof typeof SERVED)[]) {
         expect(read({ last: list.pageSize })).toMatchObject(whole);
       });
 
-      test.each(shapes)('stays whole where pages are fetched twice by %s', async (shape) => {
+      test.each(shapes)('stays complete when pages are fetched twice, reading %s', async (shape) => {
         const whole = await wholeList(list, shape, served);
         const { get, read } = open(served, list, shape);
         const { pageInfo } = await get({ first: list.pageSize });
@@ -61,7 +61,7 @@ const events = (fields: string) => gql(`query ($after: String) { events(first: 4
 describe('a list', () => {
   const served = serveForTests('the whole graph');
 
-  test('tells its other fields beside its pages', async () => {
+  test('has its other fields next to the merged pages', async () => {
     const { client } = createClient(served);
     const query = events(PAGE_AND_COUNT);
     const { data } = await client.query(query, {}).toPromise();
@@ -70,7 +70,7 @@ describe('a list', () => {
     expect(more.data.events.nodes.length).toBeGreaterThan(data.events.nodes.length);
   });
 
-  test('leaves out pages behind a gap', async () => {
+  test('leaves out pages that are behind a gap', async () => {
     const { client } = createClient(served);
     const query = events(PAGE_AND_COUNT);
     const { data: first } = await client.query(query, {}).toPromise();
@@ -84,7 +84,7 @@ describe('a list', () => {
     expect(second.events.pageInfo).toEqual(third.events.pageInfo);
   });
 
-  test('has no gap and no row twice, in whatever order and by whatever cursors its pages are asked for', async () => {
+  test('has no gap and no duplicate row, whichever pages are fetched in whichever order', async () => {
     const { get } = served;
     const list = LISTS[0] as List;
     const ids = ({ nodes = [], edges = [] }: Page) =>
@@ -113,7 +113,7 @@ describe('a list', () => {
     );
   });
 
-  test('is kept apart for queries that select other fields of it', async () => {
+  test('is merged separately for queries that select different fields', async () => {
     const { client, sent } = createClient(served);
     const few = events('{ nodes { id title } pageInfo { hasNextPage endCursor } }');
     const many = events('{ nodes { id title date { label } } pageInfo { hasNextPage endCursor } }');
@@ -125,7 +125,7 @@ describe('a list', () => {
     expect(sent).toHaveBeenCalledTimes(4);
   });
 
-  test('is paged whole by a client that has its own `cacheExchange` with our options', async () => {
+  test('is complete in a client that uses its own `cacheExchange` with our options', async () => {
     const exchanges = [cacheExchange(cacheOptions), fetchExchange];
     const client = new Client({ url: served.uri, exchanges });
     const query = events(PAGE_AND_COUNT);
@@ -134,13 +134,13 @@ describe('a list', () => {
     expect(more.data.events.nodes).toHaveLength(8);
   });
 
-  test('shows a page as it was last answered, and drops what does not follow it any more', async () => {
+  test('shows the latest version of a page, and drops rows that no longer follow it', async () => {
     const query = events('{ nodes { id title } pageInfo { hasNextPage endCursor } }');
     let changed = false;
     const { client } = createClient(served, {
       fetch: async (...request) => {
         const answer = await (await fetch(...request)).json();
-        // As where the last row of the page has become another one.
+        // As if the last row of the page had changed.
         if (changed) {
           answer.data.events.nodes[3].id = 'another';
           answer.data.events.pageInfo.endCursor = 'another';
@@ -163,7 +163,7 @@ describe('an entity', () => {
   const served = serveForTests('the whole graph');
   const list = gql`{ events(first: 100) { nodes { id title } } }`;
 
-  test('refetched by node(id:) changes wherever it is drawn', async () => {
+  test('refetched by node(id:) updates wherever it is shown', async () => {
     const { client } = createClient(served, {
       fetch: async (...request) => {
         const answer = await (await fetch(...request)).json();
@@ -178,7 +178,7 @@ describe('an entity', () => {
     expect(client.readQuery(list, {})?.data.events.nodes[3]).toMatchObject({ id, title: 'A new title' });
   });
 
-  test('that the cache holds answers node(id:) and nodes(ids:) without a request; for other fields they ask', async () => {
+  test('in the cache answers node(id:) and nodes(ids:), and a request is sent for fields that it lacks', async () => {
     const { client, sent } = createClient(served);
     const { data } = await client.query(list, {}).toPromise();
     const [first, second] = data.events.nodes;
@@ -193,7 +193,7 @@ describe('an entity', () => {
     expect(sent).toHaveBeenCalledTimes(2);
   });
 
-  test('that there is none of is asked for once', async () => {
+  test('that does not exist is requested once', async () => {
     const { client, sent } = createClient(served);
     const node = gql`query ($id: ID!) { node(id: $id) { id } }`;
     const unknown = { id: Buffer.from('Event:none').toString('base64') };
@@ -206,7 +206,7 @@ describe('an entity', () => {
 describe('behind a gateway', () => {
   const served = serveForTests('a gateway with a partner');
 
-  test("a partner's fields and nodes are cached as ours are", async () => {
+  test("a partner's fields and nodes are cached like ours", async () => {
     const { client, sent } = createClient(served, { schema: await supergraphCacheSchema() });
     const query = gql`{ country(code: "KR") { id publications { id title } } }`;
     const { data } = await client.query(query, {}).toPromise();
@@ -225,7 +225,7 @@ describe('behind a gateway', () => {
 describe('a request', () => {
   const served = serveForTests('the whole graph');
 
-  test('goes by the id of its document where `persistedExchange` is given', async () => {
+  test('uses the document id with `persistedExchange`', async () => {
     const query = gql`query License { dataset { license } }`;
     const methods = async () => {
       const { client, sent } = createClient(served, { exchanges: [persistedExchange()] });
@@ -236,7 +236,7 @@ describe('a request', () => {
     expect(await methods()).toEqual([['GET', false]]);
   });
 
-  test('has the headers that are given', async () => {
+  test('has the given headers', async () => {
     const { client, sent } = createClient(served, { headers: { 'x-reader': 'somebody' } });
     await client.query('{ dataset { license } }', {}).toPromise();
     expect(sent.mock.calls[0]?.[1]?.headers).toMatchObject({ 'x-reader': 'somebody' });
@@ -253,13 +253,13 @@ describe('an error', () => {
     if (data) expect(result.data).toMatchObject(data);
   });
 
-  test('of the query itself is a typed value', async () => {
+  test('in the query itself is a typed value', async () => {
     const { client } = createClient({ uri: servers.whole });
     const { error } = await client.query('{ nothing }', {}).toPromise();
     expect(errorsOf(error)).toMatchObject([{ code: 'GRAPHQL_VALIDATION_FAILED' }]);
   });
 
-  test('of the network is none of the server', async () => {
+  test('of the network is not a server error', async () => {
     const { client } = createClient({ uri: servers.foreign });
     const { error } = await client.query('{ dataset { license } }', {}).toPromise();
     expect(error?.networkError).toBeInstanceOf(Error);
@@ -267,13 +267,13 @@ describe('an error', () => {
   });
 });
 
-/** A client, and the requests that it has sent. */
+/** A client, and a spy on its requests. */
 function createClient({ uri }: Pick<Served, 'uri'>, options: Partial<BriefgraphClientOptions> = {}) {
   const sent = vi.fn(options.fetch ?? fetch);
   return { client: createBriefgraphClient({ uri, ...options, fetch: sent }), sent };
 }
 
-/** A list in a client that has nothing of it yet. */
+/** A list, in a client with an empty cache. */
 function open(served: Served, list: List, shape: Shape) {
   const { client } = createClient(served);
   const query = gql(queryPages(list, shape));
@@ -290,7 +290,7 @@ function open(served: Served, list: List, shape: Shape) {
 
 type Get = ReturnType<typeof open>['get'];
 
-/** Pages on until nothing is left, and gives the variables of the last page; a list that never ends fails. */
+/** Fetches all further pages and returns the variables of the last; fails if the list never ends. */
 async function toEnd({ pageSize }: List, get: Get): Promise<object> {
   let variables: object = { first: pageSize };
   for (let pages = 0; pages < 20; pages++) {

@@ -2,18 +2,18 @@ import { ApolloLink } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import type { DocumentNode } from 'graphql';
 
-/** The id of a document; what `generatePersistedQueryIdsFromManifest` of `@apollo/persisted-query-lists` makes fits. */
+/** Returns the id of a document; `generatePersistedQueryIdsFromManifest` of `@apollo/persisted-query-lists` has this type. */
 export type DocumentIds = (document: DocumentNode) => string | Promise<string>;
 
-/** In characters of a URL. Longer ones are sent in a body: servers and proxies limit a URL, often to 8,000 characters. */
+/** In characters, URL-encoded. Longer variables are sent by POST: servers and proxies limit URLs, often to 8,000 characters. */
 const MAX_VARIABLES_IN_URL = 4000;
 
 /**
- * A link that sends a query by its id over GET. Where no ids are given, an id is the SHA-256 of the query's text, and a
- * server that does not know it yet is sent the text once.
+ * A link that sends queries by id over GET. Without `ids`, the id is the SHA-256 of the query's text, and the text is sent
+ * once to a server that does not know the id yet.
  */
 export const createPersistedLink = (ids?: DocumentIds): ApolloLink => {
-  // Browsers have it in secure contexts alone: https and localhost.
+  // Browsers provide `crypto.subtle` in secure contexts only: https and localhost.
   if (!ids && !globalThis.crypto?.subtle) return passOn();
   const byId = new PersistedQueryLink({
     ...(ids ? { generateHash: ids } : { sha256 }),

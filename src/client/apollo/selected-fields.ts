@@ -1,8 +1,8 @@
 import type { SelectionNode } from 'graphql';
 
 /**
- * The names of the fields that a query selects of a connection, those of its `pageInfo` among them; null where a
- * fragment is spread, since a policy is not told what it holds.
+ * The names of the fields that a query selects on a connection, including those of its `pageInfo`. Null if it spreads a
+ * named fragment: Apollo Client does not pass the definitions of fragments to field policies.
  */
 export const selectedFields = (
   selections: readonly SelectionNode[] = [],

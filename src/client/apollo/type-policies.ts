@@ -2,10 +2,10 @@ import type { FieldPolicy, InMemoryCacheConfig, TypePolicies, TypePolicy } from 
 import type { CacheSchema } from '../cache-schema.ts';
 import { mapValues } from '../map-values.ts';
 import { mergeValues } from '../merge-values.ts';
+import { nodeRedirects } from './cache-redirects.ts';
 import { connectionPolicy } from './connection-policy.ts';
-import { nodeLookUps } from './node-look-ups.ts';
 
-/** The options of an `InMemoryCache` for a schema: its possible types, its type policies, and where its scalars are. */
+/** `InMemoryCache` options for a schema: possible types, type policies, and the input fields that hold scalars. */
 export const createCacheOptions = (
   schema: CacheSchema,
 ): Required<Pick<InMemoryCacheConfig, 'possibleTypes' | 'typePolicies' | 'inputObjects'>> => ({
@@ -14,7 +14,7 @@ export const createCacheOptions = (
   inputObjects: mapValues(schema.inputs, (fields) => ({ fields })),
 });
 
-/** The policies for all types of a schema: how each is identified, paged and merged. */
+/** The type policies for a schema: how objects are identified, paged and merged. */
 export const createTypePolicies = (schema: CacheSchema): TypePolicies => {
   const types = new Set(
     [schema.keys, schema.connections, schema.valueLists, schema.scalars].flatMap((part) => Object.keys(part)),
@@ -22,7 +22,7 @@ export const createTypePolicies = (schema: CacheSchema): TypePolicies => {
   const policies = Object.fromEntries([...types].map((type) => [type, typePolicy(schema, type)]));
   return {
     ...policies,
-    Query: { fields: { ...policies.Query?.fields, ...nodeLookUps(schema.possibleTypes.Node ?? []) } },
+    Query: { fields: { ...policies.Query?.fields, ...nodeRedirects(schema.possibleTypes.Node ?? []) } },
   };
 };
 
@@ -30,19 +30,19 @@ const typePolicy = ({ keys, connections, valueLists, scalars }: CacheSchema, typ
   ...identity(keys[type]),
   fields: {
     ...mapValues(connections[type] ?? {}, (connection) => connectionPolicy(connection)),
-    ...Object.fromEntries((valueLists[type] ?? []).map((field) => [field, { merge: mergeKnown }])),
-    // Its types know the scalars that an application declares.
+    ...Object.fromEntries((valueLists[type] ?? []).map((field) => [field, { merge: mergeExisting }])),
+    // The type of `scalar` only allows the scalars that an application declares.
     ...mapValues(scalars[type] ?? {}, (scalar) => ({ scalar }) as unknown as FieldPolicy),
   },
 });
 
-/** How the objects of a type are told apart: by `id` if nothing is said, else by the key, else by what holds them. */
+/** How the objects of a type are identified: by `id` by default, else by the key, else as part of their parent. */
 const identity = (key: string | null | undefined): TypePolicy => {
   if (key === undefined) return {};
-  if (key === null) return { keyFields: false, merge: mergeKnown };
-  // A query that does not select the key gets objects of its own; the library alone would refuse to keep its answer.
+  if (key === null) return { keyFields: false, merge: mergeExisting };
+  // Without the key in the selection, Apollo Client would refuse to write the result; cache such objects unnormalized.
   return { keyFields: (object, { storeObject }) => ({ ...object, ...storeObject })[key] === undefined ? false : [key] };
 };
 
-const mergeKnown = (known: unknown, asked: unknown): unknown =>
-  known === undefined ? asked : mergeValues(known, asked);
+const mergeExisting = (existing: unknown, incoming: unknown): unknown =>
+  existing === undefined ? incoming : mergeValues(existing, incoming);

@@ -2,15 +2,15 @@ import { type GraphQLSchema, introspectionFromSchema, lexicographicSortSchema, p
 import { describeSchema } from './describe-schema.ts';
 import { loadTada } from './load-tada.ts';
 
-/** What is generated from. */
+/** The schema to generate files from. */
 export interface ClientSchema {
-  /** The schema that callers see. */
+  /** The schema that clients see. */
   schema: GraphQLSchema;
-  /** The fields by which types without an `id` are told apart. */
+  /** The key fields of types without an `id`. */
   keys: ReadonlyMap<string, string>;
 }
 
-/** Which files each client needs. */
+/** The files that each client library needs. */
 export const CLIENT_FILES = {
   apollo: ['cache-schema.ts'],
   urql: ['cache-schema.ts'],
@@ -21,12 +21,12 @@ export const CLIENT_FILES = {
 export type ClientName = keyof typeof CLIENT_FILES;
 type ClientFile = (typeof CLIENT_FILES)[ClientName][number];
 
-/** The files for some clients, by name. Rejects with `TadaNotInstalled` where gql.tada's package is needed and missing. */
+/** The files for these clients, by name. Rejects with `TadaNotInstalled` if gql.tada is needed and not installed. */
 export const clientFiles = async (
   { schema, keys }: ClientSchema,
   clients: readonly ClientName[],
 ): Promise<ReadonlyMap<string, string>> => {
-  // Sorted, so that the files differ only where the schema does.
+  // Sorted, so that a file only changes where the schema does.
   const from = { schema: lexicographicSortSchema(schema), keys };
   const names = [...new Set(clients.flatMap((client): readonly ClientFile[] => CLIENT_FILES[client]))];
   return new Map(await Promise.all(names.map(async (name) => [name, await write[name](from)] as const)));
@@ -34,13 +34,13 @@ export const clientFiles = async (
 
 const write: Record<ClientFile, (from: ClientSchema) => string | Promise<string>> = {
   'cache-schema.ts': ({ schema, keys }) =>
-    `/** What caches have to know of the schema: written by \`briefgraph client generate\`. */
+    `/** What caches have to know about the schema; written by \`briefgraph client generate\`. */
 export const cacheSchema = ${JSON.stringify(describeSchema(schema, keys), null, 2)} as const;
 `,
   'schema.graphql': ({ schema }) => `${printSchema(schema)}\n`,
   'introspection.ts': async ({ schema }) => {
     const { preprocessIntrospection } = await loadTada();
-    return `/** The schema as gql.tada reads it: written by \`briefgraph client generate\`. */
+    return `/** The schema in the form that gql.tada reads; written by \`briefgraph client generate\`. */
 export type introspection = ${preprocessIntrospection(introspectionFromSchema(schema))};
 `;
   },

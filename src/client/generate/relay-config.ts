@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isScalarType, isSpecifiedScalarType } from 'graphql';
 
-/** Options for relay-compiler, run where `./src` is, with the schema that comes with this package. */
+/** A relay-compiler config for an application: sources in `./src`, and the schema from this package. */
 export const relayConfig = (schema: GraphQLSchema) => ({
   src: './src',
   schema: './node_modules/briefgraph/schema/graph.graphql',

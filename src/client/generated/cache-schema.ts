@@ -1,4 +1,4 @@
-/** What caches have to know of the schema: written by `briefgraph client generate`. */
+/** What caches have to know about the schema; written by `briefgraph client generate`. */
 export const cacheSchema = {
   "possibleTypes": {
     "Actor": [

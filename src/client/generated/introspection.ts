@@ -1,4 +1,4 @@
-/** The schema as gql.tada reads it: written by `briefgraph client generate`. */
+/** The schema in the form that gql.tada reads; written by `briefgraph client generate`. */
 export type introspection = {
   name: never;
   query: 'Query';

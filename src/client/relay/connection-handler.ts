@@ -11,19 +11,19 @@ import type { CacheSchema, Connection } from '../cache-schema.ts';
 type Edge = RecordProxy | null;
 
 /**
- * A handler for `@connection`. It does as Relay's own, and two things more: `nodes` is paged beside `edges`, and of a
- * list in which two edges may have one node none is lost.
+ * A handler for `@connection`. It extends Relay's own in two ways: it pages `nodes` along with `edges`, and it keeps all
+ * edges of a list in which two edges can have the same node.
  */
 export const connectionHandler = ({ connections }: Pick<CacheSchema, 'connections'>) => ({
   update(store: RecordSourceProxy, payload: HandleFieldPayload): void {
     const parent = store.get(payload.dataID);
     const page = parent?.getLinkedRecord(payload.fieldKey);
-    if (page) shareNodes(page);
-    const known = edgesOf(parent && knownConnection(store, parent, payload));
+    if (page) copyNodesToEdges(page);
+    const existing = edgesOf(parent && existingConnection(store, parent, payload));
     ConnectionHandler.update(store, payload);
     const connection = parent?.getLinkedRecord(payload.handleKey);
     if (!page || !connection) return;
-    if (rowsBy(connections, parent, payload) === 'cursor') joinByCursor(store, connection, known, page, payload);
+    if (rowsBy(connections, parent, payload) === 'cursor') mergeByCursor(store, connection, existing, page, payload);
     if (connection.getLinkedRecords('nodes'))
       connection.setLinkedRecords(
         edgesOf(connection).map((edge) => edge?.getLinkedRecord('node') ?? null),
@@ -32,12 +32,12 @@ export const connectionHandler = ({ connections }: Pick<CacheSchema, 'connection
   },
 });
 
-/** What the pages so far have been put together in. */
-const knownConnection = (store: RecordSourceProxy, parent: RecordProxy, { handleKey }: HandleFieldPayload) =>
+/** The record that holds the merged pages. */
+const existingConnection = (store: RecordSourceProxy, parent: RecordProxy, { handleKey }: HandleFieldPayload) =>
   parent.getLinkedRecord(handleKey) ?? store.get(generateClientID(parent.getDataID(), handleKey));
 
-/** Nodes without an id have a record for `nodes` and one for `edges`: the latter gets all that is known of both. */
-const shareNodes = (page: RecordProxy): void => {
+/** Nodes without an id have one record in `nodes` and another in `edges`; copies the fields of the former to the latter. */
+const copyNodesToEdges = (page: RecordProxy): void => {
   const nodes = page.getLinkedRecords('nodes') ?? [];
   for (const [index, edge] of edgesOf(page).entries()) {
     const [node, edgeNode] = [nodes[index], edge?.getLinkedRecord('node')];
@@ -55,23 +55,23 @@ const rowsBy = (
   return connections[type === ROOT_TYPE ? 'Query' : type]?.[field]?.rowsBy;
 };
 
-/** Puts a page that was read on from the known edges beside them; Relay leaves out all but one edge of each node. */
-const joinByCursor = (
+/** Merges a page that continues the existing edges into them; Relay would drop all but one edge of each node. */
+const mergeByCursor = (
   store: RecordSourceProxy,
   connection: RecordProxy,
-  known: Edge[],
+  existing: Edge[],
   page: RecordProxy,
   { args }: HandleFieldPayload,
 ): void => {
   const isBackwards = args.before != null;
-  if (args.after == null && !isBackwards) return; // The list begins anew.
+  if (args.after == null && !isBackwards) return; // It is a first page, which replaces the list.
   const cursor = isBackwards ? 'startCursor' : 'endCursor';
-  if (pageInfo(connection, cursor) !== pageInfo(page, cursor)) return; // Relay has refused a page that leaves a gap.
-  const cursors = new Set(known.map(cursorOf));
+  if (pageInfo(connection, cursor) !== pageInfo(page, cursor)) return; // Relay has refused the page because it leaves a gap.
+  const cursors = new Set(existing.map(cursorOf));
   const added = edgesOf(page)
     .filter((edge) => !cursors.has(cursorOf(edge)))
     .map((edge) => ConnectionHandler.buildConnectionEdge(store, connection, edge) ?? null);
-  connection.setLinkedRecords(isBackwards ? [...added, ...known] : [...known, ...added], 'edges');
+  connection.setLinkedRecords(isBackwards ? [...added, ...existing] : [...existing, ...added], 'edges');
 };
 
 const edgesOf = (connection: RecordProxy | null | undefined): Edge[] => connection?.getLinkedRecords('edges') ?? [];

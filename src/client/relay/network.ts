@@ -1,20 +1,20 @@
 import { type INetwork, Network, type PayloadError } from 'relay-runtime';
 import { errorsOf } from '../errors.ts';
-import { askGraph, type GraphAnswer, type GraphFetchOptions, toRequestError } from '../fetch-graph.ts';
+import { type GraphFetchOptions, type GraphResponse, sendRequest, toRequestError } from '../fetch-graph.ts';
 
 /**
- * A network over plain `fetch`. Documents that relay-compiler has persisted are asked for by their ids, over GET. An
- * answer without data is a `GraphRequestError`.
+ * A network that uses plain `fetch`. Documents that relay-compiler has persisted are requested by id, over GET. A response
+ * without data rejects with a `GraphRequestError`.
  */
 export const createNetwork = (options: GraphFetchOptions): INetwork =>
   Network.create(async ({ id, text }, variables) => {
-    const answer = await askGraph(options, id ? { doc_id: id, variables } : { query: text ?? '', variables });
-    if (!answer.data) throw toRequestError(answer);
-    return { data: answer.data, ...(answer.errors && { errors: withGraphErrors(answer) }) };
+    const response = await sendRequest(options, id ? { doc_id: id, variables } : { query: text ?? '', variables });
+    if (!response.data) throw toRequestError(response);
+    return { data: response.data, ...(response.errors && { errors: withGraphErrors(response) }) };
   });
 
-/** Relay hands on errors without their messages and all of their paths: the whole error goes along. */
-const withGraphErrors = (answer: GraphAnswer): PayloadError[] => {
-  const graphErrors = errorsOf(answer);
-  return (answer.errors ?? []).map((error, index) => ({ ...error, graphError: graphErrors[index] }));
+/** Attaches each whole error, because Relay drops the message and parts of the path. */
+const withGraphErrors = (response: GraphResponse): PayloadError[] => {
+  const graphErrors = errorsOf(response);
+  return (response.errors ?? []).map((error, index) => ({ ...error, graphError: graphErrors[index] }));
 };

@@ -1,7 +1,7 @@
 import type { RelayFieldLogger } from 'relay-runtime';
 import { toRequestError } from '../fetch-graph.ts';
 
-/** Throws what the server says is wrong with a field, before `@throwOnFieldError` throws that something is. */
+/** Throws the server's error for a field, before `@throwOnFieldError` throws one that does not say what is wrong. */
 export const throwGraphErrors =
   (logger?: RelayFieldLogger | null): RelayFieldLogger =>
   (event) => {

@@ -1,32 +1,32 @@
 import type { CacheExchangeOpts, KeyGenerator, Resolver, ResolverConfig } from '@urql/exchange-graphcache';
 import type { CacheSchema, Connection } from '../cache-schema.ts';
 import { mapValues } from '../map-values.ts';
-import type { AskedPages } from './asked-pages.ts';
 import { connectionResolver } from './connection-resolver.ts';
+import type { FetchedPages } from './fetched-pages.ts';
 import { nodeResolvers } from './node-resolvers.ts';
 
-/** What a schema decides of the options of `cacheExchange`. */
+/** The options of `cacheExchange` that depend on the schema. */
 export type SchemaOptions = Required<Pick<CacheExchangeOpts, 'possibleTypes' | 'keys' | 'resolvers'>>;
 
-/** The options of `cacheExchange` for a schema: its possible types, its keys, and how its connections are paged. */
-export const createCacheOptions = (schema: CacheSchema, asked?: AskedPages): SchemaOptions => ({
+/** `cacheExchange` options for a schema: possible types, keys, and resolvers for connections and nodes. */
+export const createCacheOptions = (schema: CacheSchema, fetchedPages?: FetchedPages): SchemaOptions => ({
   possibleTypes: mapValues(schema.possibleTypes, (members) => [...members]),
   keys: mapValues(schema.keys, keyBy),
   resolvers: mergeResolvers(
     mapValues(schema.connections, (fields) =>
-      mapValues(fields, (connection: Connection): Resolver => connectionResolver(connection, asked)),
+      mapValues(fields, (connection: Connection): Resolver => connectionResolver(connection, fetchedPages)),
     ),
     { Query: nodeResolvers(schema.possibleTypes.Node ?? []) },
   ),
 });
 
-/** Both, field by field; the latter go before the former. */
-export const mergeResolvers = (some: ResolverConfig, others: ResolverConfig = {}): ResolverConfig => ({
-  ...some,
-  ...mapValues(others, (fields, type) => ({ ...some[type], ...fields })),
+/** Merges resolvers field by field; `overrides` win. */
+export const mergeResolvers = (base: ResolverConfig, overrides: ResolverConfig = {}): ResolverConfig => ({
+  ...base,
+  ...mapValues(overrides, (fields, type) => ({ ...base[type], ...fields })),
 });
 
-/** By its key; an object of which the key was not asked for is part of what holds it. */
+/** Reads the key field. An object whose query did not select it is cached as part of its parent. */
 const keyBy =
   (key: string | null): KeyGenerator =>
   (object) =>

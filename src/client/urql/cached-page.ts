@@ -1,30 +1,29 @@
 import type { Cache, Variables } from '@urql/exchange-graphcache';
-import type { PageInfo } from '../lists/page.ts';
-import { type Row, type Run, toRun } from '../lists/run.ts';
+import { type PageInfo, type Row, type Segment, toSegment } from '../pagination/segment.ts';
 
-/** What the cache calls an edge or a node; null where the list has null. */
+/** The cache key of an edge or a node; null where the list has null. */
 export type Key = string | null;
 
-/** A page of a connection, as it stands in the cache. */
+/** A page of a connection in the cache. */
 export interface CachedPage {
-  edges?: Run<Key> | undefined;
-  nodes?: Run<Key> | undefined;
-  /** Whether its `pageInfo` was asked for. */
-  hasInfo: boolean;
+  edges?: Segment<Key> | undefined;
+  nodes?: Segment<Key> | undefined;
+  /** Whether its query selected `pageInfo`. */
+  hasPageInfo: boolean;
 }
 
-/** Reads the page that was asked for with some arguments. */
+/** Reads the page that was fetched with these arguments. */
 export const readPage = (cache: Cache, connection: string, args: Variables): CachedPage => {
   const pageInfo = textOf(cache.resolve(connection, 'pageInfo'));
   const info = pageInfo === undefined ? {} : readPageInfo(cache, pageInfo);
   const edges = readList(cache, connection, 'edges')?.map((edge): Row<Key> => readEdge(cache, edge));
   const nodes = readList(cache, connection, 'nodes')?.map((node, index): Row<Key> => {
-    return { value: node, node: entityIn(connection, node), cursor: edges?.[index]?.cursor };
+    return { value: node, node: entityKey(connection, node), cursor: edges?.[index]?.cursor };
   });
   return {
-    edges: edges && toRun(edges, args, info),
-    nodes: nodes && toRun(nodes, args, info),
-    hasInfo: pageInfo !== undefined,
+    edges: edges && toSegment(edges, args, info),
+    nodes: nodes && toSegment(nodes, args, info),
+    hasPageInfo: pageInfo !== undefined,
   };
 };
 
@@ -36,13 +35,13 @@ const readList = (cache: Cache, connection: string, field: 'edges' | 'nodes'): K
 const readEdge = (cache: Cache, edge: Key): Row<Key> => ({
   value: edge,
   cursor: textOf(cache.resolve(edge ?? undefined, 'cursor')),
-  node: edge === null ? undefined : entityIn(edge, cache.resolve(edge, 'node')),
+  node: edge === null ? undefined : entityKey(edge, cache.resolve(edge, 'node')),
 });
 
-/** The key of an entity; undefined for what is no entity, which has a key below that of what holds it. */
-const entityIn = (holder: string, node: unknown): string | undefined => {
+/** The cache key of an entity; undefined for other objects, which graphcache keys by their parent. */
+const entityKey = (parent: string, node: unknown): string | undefined => {
   const key = textOf(node);
-  return key?.startsWith(`${holder}.`) ? undefined : key;
+  return key?.startsWith(`${parent}.`) ? undefined : key;
 };
 
 const readPageInfo = (cache: Cache, pageInfo: string): PageInfo => {

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { cacheSchema, createBriefgraphClient } from '../../src/client/apollo.ts';
 import { serveForTests } from './served.ts';
 
-/** Components that show one list in different ways: none stops, breaks or endlessly refetches another. */
+/** Components that show the same list in different ways do not block, break or endlessly refetch each other. */
 
 const served = serveForTests('the whole graph');
 const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -11,14 +11,14 @@ beforeEach(() => warned.mockClear());
 
 type Rows = { nodes?: object[]; edges?: object[]; pageInfo?: { endCursor: string; hasNextPage: boolean } };
 
-/** A client, the requests that it has sent, and a wait until it has drawn what they brought. */
+/** A client, a spy on its requests, and a function that waits until their results are shown. */
 const createClient = (options: Partial<Parameters<typeof createBriefgraphClient>[0]> = {}) => {
   let running = 0;
   const sent = vi.fn<typeof fetch>(async (...request) => {
     running++;
     try {
       const response = await fetch(...request);
-      // With its body, an answer is there as a whole.
+      // Reads the body, so that the response is complete.
       return new Response(await response.text(), response);
     } finally {
       running--;
@@ -33,7 +33,7 @@ const createClient = (options: Partial<Parameters<typeof createBriefgraphClient>
 };
 type Created = ReturnType<typeof createClient>;
 
-/** A component that watches `countries` (under whatever name), and pages it. */
+/** A component that watches `countries`, under any alias, and pages it. */
 const mount = async ({ client, settle }: Created, text: string, variables: object = {}) => {
   const watched = client.watchQuery<Record<string, Rows>>({ query: gql(text), variables });
   let drawn: Rows = {};
@@ -59,20 +59,20 @@ const BY_NODES = `query A($after: String) { countries(first: 3, after: $after) {
 
 test.each([
   [
-    'behind a fragment',
+    'in a fragment',
     `query ($after: String) { countries(first: 3, after: $after) { ...Rows } } fragment Rows on CountryConnection { nodes { id } ${INFO} }`,
   ],
   [
-    'by a condition',
+    'with a condition',
     `query ($after: String, $e: Boolean = false) { countries(first: 3, after: $after) { edges @include(if: $e) { cursor } nodes @skip(if: $e) { id } ${INFO} } }`,
   ],
-])('a list %s is paged beside one that another component has by edges', async (_, text) => {
+])('a list %s is paged while another component reads it by edges', async (_, text) => {
   const app = createClient();
   await mount(app, `{ countries(first: 3) { edges { cursor node { id } } ${INFO} } }`);
   expect(await (await mount(app, text)).page(3)).toEqual([3, 6, 9, 12]);
 });
 
-test('a list whose rows and page info are in two fragments is paged', async () => {
+test('a list whose rows and page info are in separate fragments is paged', async () => {
   const app = createClient();
   const rows = 'fragment Rows on Query { countries(first: 3, after: $after) { nodes { id } } }';
   const info = `fragment Info on Query { countries(first: 3, after: $after) { ${INFO} } }`;
@@ -80,7 +80,7 @@ test('a list whose rows and page info are in two fragments is paged', async () =
   expect(await list.page(3)).toEqual([3, 6, 9, 12]);
 });
 
-test('a list is paged beside one that is longer, and not asked for its cursors', async () => {
+test('a list is paged while another component reads a longer part without cursors', async () => {
   const app = createClient();
   const list = await mount(app, BY_NODES);
   await mount(app, '{ countries(first: 10) { nodes { id } } }');
@@ -90,7 +90,7 @@ test('a list is paged beside one that is longer, and not asked for its cursors',
   expect(warned.mock.calls).toEqual([]);
 });
 
-test('a component without pageInfo changes nothing of what is known of it', async () => {
+test('a query without pageInfo does not change the cached pageInfo', async () => {
   const app = createClient();
   await mount(app, BY_NODES);
   await mount(app, '{ countries(first: 3) { nodes { id name } } }');
@@ -98,7 +98,7 @@ test('a component without pageInfo changes nothing of what is known of it', asyn
   expect(app.sent).toHaveBeenCalledTimes(2);
 });
 
-test('two components show the beginning and the end of a list, and one pages on', async () => {
+test('two components show the start and the end of a list, and one fetches more', async () => {
   const app = createClient();
   const first = await mount(app, BY_NODES);
   const last = await mount(app, '{ countries(last: 3) { nodes { id } } }');
@@ -109,7 +109,7 @@ test('two components show the beginning and the end of a list, and one pages on'
   expect(warned.mock.calls).toEqual([]);
 });
 
-test('lists with aliases are lists of their own', async () => {
+test('lists with aliases are separate lists', async () => {
   const { client } = createClient();
   const query = gql`query Two($after: String) {
     a: countries(first: 3, after: $after) { nodes { id name } pageInfo { endCursor } }
@@ -125,7 +125,7 @@ test('lists with aliases are lists of their own', async () => {
   expect(ids(plain.data?.countries)).toEqual(ids(wanted.b));
 });
 
-test('an argument that is null is one that is not given', async () => {
+test('a null argument is the same as an absent one', async () => {
   const { client, sent } = createClient();
   const query = gql`query ($where: CountryWhere) { countries(where: $where, first: 3) { nodes { id } } }`;
   await client.query({ query, variables: { where: null } });
@@ -133,7 +133,7 @@ test('an argument that is null is one that is not given', async () => {
   expect(sent).toHaveBeenCalledTimes(1);
 });
 
-test('a page that failed leaves the others alone', async () => {
+test('a page that failed does not affect the others', async () => {
   const { client, sent } = createClient();
   const query = gql`query ($first: Int) { countries(first: $first) { nodes { id } } }`;
   const failed = await client.query({ query, variables: { first: 500 }, errorPolicy: 'all' });
@@ -146,7 +146,7 @@ test('a page that failed leaves the others alone', async () => {
   expect(warned.mock.calls).toEqual([]);
 });
 
-test('an entity that is gone is gone', async () => {
+test('an entity that no longer exists becomes null', async () => {
   const { client } = createClient();
   const query = gql`query ($id: ID!) { node(id: $id) { id } }`;
   const id = 'RXZlbnQ6bm9uZQ==';
@@ -159,7 +159,7 @@ test('an entity that is gone is gone', async () => {
   expect((await client.query({ query, variables: { id }, fetchPolicy: 'network-only' })).data).toEqual({ node: null });
 });
 
-test('citations with and without their ref do not overwrite each other for ever', async () => {
+test('citations with and without their ref do not overwrite each other endlessly', async () => {
   const { client, sent } = createClient();
   for (const field of ['ref', 'start', 'ref', 'start'])
     await client.query({
@@ -169,7 +169,7 @@ test('citations with and without their ref do not overwrite each other for ever'
   expect(JSON.stringify(client.cache.extract())).not.toMatch(/"__ref":"[^"]*","__typename"/);
 });
 
-test('what an application adds to the cache is added to ours', async () => {
+test('cache options of an application are merged with ours', async () => {
   const { client } = createClient({
     cacheOptions: { possibleTypes: { Mine: ['Country'] } },
     link: undefined,
@@ -180,7 +180,7 @@ test('what an application adds to the cache is added to ours', async () => {
   expect(data?.search.nodes.every(({ id }) => id !== undefined)).toBe(true);
 });
 
-test('a field without its policy shows one page at a time', async () => {
+test('a field without a policy shows one page at a time', async () => {
   const { countries: _, ...lists } = cacheSchema.connections.Query;
   const schema = { ...cacheSchema, connections: { ...cacheSchema.connections, Query: lists } };
   const { client } = createClient({ schema });

@@ -1,7 +1,7 @@
 import { type MissingFieldHandler, ROOT_TYPE } from 'relay-runtime';
 
-/** Handlers that answer `node(id:)` and `nodes(ids:)` with what the store holds already: a record is called by its id. */
-export const nodeLookUps: readonly MissingFieldHandler[] = [
+/** Handlers that answer `node(id:)` and `nodes(ids:)` from the store, whose records have global ids as their keys. */
+export const missingFieldHandlers: readonly MissingFieldHandler[] = [
   {
     kind: 'linked',
     handle: ({ name }, parent, { id }) =>
