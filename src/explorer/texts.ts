@@ -56,7 +56,7 @@ export const texts = {
     query: 'Show query',
   },
   /** What is left out beside the pages of a list. */
-  cut: (shown: number, total: number, noun: string) =>
+  truncated: (shown: number, total: number, noun: string) =>
     `${numberOf(shown)} of ${numberOf(total)} ${noun} are included; use filters to narrow them down.`,
   pager: {
     label: 'Pages',
@@ -104,7 +104,7 @@ export const texts = {
     caption: (view: string) => `${view}, as a table of statements`,
     columns: {
       text: 'What',
-      says: 'Statement',
+      kind: 'Statement',
       of: 'For',
       role: 'Role',
       tie: 'Tie',

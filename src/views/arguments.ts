@@ -1,68 +1,75 @@
 import { ExplorerArgumentsDocument, type ExplorerArgumentsQuery } from './generated/views.ts';
-import { orNull, readAll, readOne, readPage } from './parameters.ts';
-import { asOwner, cutOf, refsOf, type Statement, state, stateAdvice, stateMotive } from './statement.ts';
-import { defineView } from './view.ts';
+import { readPageArguments, readParam, readParams, whereOrNull } from './parameters.ts';
+import {
+  refsOf,
+  type Statement,
+  toEntityRef,
+  toMotiveStatement,
+  toRecommendationStatement,
+  toStatement,
+} from './statement.ts';
+import { defineView, truncatedList } from './view.ts';
 
 export type Recommendation = NonNullable<ExplorerArgumentsQuery['recommendations']>['nodes'][number];
 export type Answer = Recommendation['answers']['edges'][number];
 export type AnsweredMotive = Extract<Answer['node'], { __typename: 'Motive' }>;
 export type Evidence = AnsweredMotive['evidence']['edges'][number];
 
-/** The argument map: recommendations, what each answers, and what that rests on. */
+/** The argument map: recommendations, the motives and issues that they answer, and the evidence for those. */
 export const argumentMap = defineView({
   name: 'arguments',
   path: '/arguments',
   document: ExplorerArgumentsDocument,
   variables: (params) => {
-    const addressees = readAll(params, 'actor');
+    const addressees = readParams(params, 'actor');
     return {
-      where: orNull({
-        brief: readOne(params, 'brief'),
+      where: whereOrNull({
+        brief: readParam(params, 'brief'),
         addressees: addressees && { all: addressees },
-        explicit: readExplicit(readOne(params, 'advice')),
+        explicit: readExplicit(readParam(params, 'advice')),
       }),
-      ...readPage(params, 10),
+      ...readPageArguments(params, 10),
     };
   },
   statements: ({ recommendations }) => {
-    const motives = new Set<string>();
+    const seenMotives = new Set<string>();
     return (recommendations?.nodes ?? []).flatMap((recommendation) => [
-      stateAdvice(recommendation),
-      ...recommendation.answers.edges.flatMap((answer) => stateAnswer(recommendation, answer, motives)),
+      toRecommendationStatement(recommendation),
+      ...recommendation.answers.edges.flatMap((answer) => toAnswerStatements(recommendation, answer, seenMotives)),
     ]);
   },
-  cuts: ({ recommendations }) => {
+  truncatedLists: ({ recommendations }) => {
     const answers = (recommendations?.nodes ?? []).map((recommendation) => recommendation.answers);
     const motives = answers.flatMap(({ edges }) => edges.map(({ node }) => node));
     const evidence = new Map(motives.map((node) => [node.id, node.__typename === 'Motive' ? node.evidence : null]));
-    return [...cutOf('answers', answers), ...cutOf('evidence', [...evidence.values()])];
+    return [...truncatedList('answers', answers), ...truncatedList('evidence', [...evidence.values()])];
   },
 });
 
-/** Whether advice is worded as such. What is neither is passed on, so that the graph refuses it. */
+/** The parameter `advice` as a boolean. Other values are passed on, so that the graph reports an error. */
 const readExplicit = (advice: string | undefined): boolean | undefined =>
   advice === undefined
     ? undefined
     : (({ stated: true, implied: false } as Record<string, boolean>)[advice] ?? (advice as never));
 
-/** That a recommendation answers something; a motive is stated once, however many recommendations answer it. */
-const stateAnswer = (recommendation: Recommendation, answer: Answer, motives: Set<string>): Statement[] => {
+/** An answer, and on its first occurrence the motive that is answered, with its evidence. */
+const toAnswerStatements = (recommendation: Recommendation, answer: Answer, seenMotives: Set<string>): Statement[] => {
   const { node } = answer;
-  const link = state('answer', node, {
-    of: asOwner(recommendation),
+  const link = toStatement('answer', node, {
+    of: toEntityRef(recommendation),
     basis: answer.basis,
     brief: recommendation.brief.slug,
     citations: refsOf(answer),
   });
-  if (node.__typename !== 'Motive' || motives.has(node.id)) return [link];
-  motives.add(node.id);
+  if (node.__typename !== 'Motive' || seenMotives.has(node.id)) return [link];
+  seenMotives.add(node.id);
   return [
     link,
-    stateMotive(node),
+    toMotiveStatement(node),
     ...node.evidence.edges.map((evidence) =>
-      state('evidence', evidence.node, {
+      toStatement('evidence', evidence.node, {
         role: evidence.role,
-        of: asOwner(node),
+        of: toEntityRef(node),
         ...('date' in evidence.node && { date: evidence.node.date }),
         modality: modalityOf(evidence.node),
         basis: evidence.basis,
@@ -73,7 +80,7 @@ const stateAnswer = (recommendation: Recommendation, answer: Answer, motives: Se
   ];
 };
 
-/** How real a piece of evidence is; null for an issue, which is not a thing that happens. */
+/** The modality of a piece of evidence; null for an issue, which has none. */
 export const modalityOf = (node: Evidence['node']): string | null => {
   if (node.__typename === 'Event') return node.eventModality;
   return node.__typename === 'Issue' ? null : node.modality;

@@ -2,8 +2,8 @@ import { type DocumentNode, Kind, print, type SelectionSetNode, stripIgnoredChar
 import { viewDocuments } from './views.ts';
 
 /**
- * The texts in which the documents of the views are sent: as they stand, as GraphiQL sends them, without a blank that means
- * nothing, and as Apollo Client writes them, with the name of the type in every selection but the first.
+ * All texts in which the documents of the views are sent, so that a server can register them: as printed (GraphiQL and the
+ * server itself), without ignored characters, and with `__typename` in each selection set (Apollo Client).
  */
 export const viewTexts = (): string[] =>
   viewDocuments.flatMap((document) => {
@@ -18,8 +18,10 @@ const withTypenames = (document: DocumentNode): DocumentNode =>
     SelectionSet: {
       leave(node, _key, parent): SelectionSetNode | undefined {
         if (parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION) return undefined;
-        const hasIt = node.selections.some((field) => field.kind === Kind.FIELD && field.name.value === '__typename');
-        return hasIt ? undefined : { ...node, selections: [...node.selections, typename] };
+        const hasTypename = node.selections.some(
+          (field) => field.kind === Kind.FIELD && field.name.value === '__typename',
+        );
+        return hasTypename ? undefined : { ...node, selections: [...node.selections, typename] };
       },
     },
   });

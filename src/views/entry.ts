@@ -1,26 +1,26 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { toGlobalId } from './entry-key.ts';
+import { toGlobalId } from './entry-address.ts';
 import { ExplorerEntryDocument, type ExplorerEntryQuery, type ExplorerEntryQueryVariables } from './generated/views.ts';
 import {
-  asOwner,
-  type HeldClaim,
+  type ClaimFields,
   type Named,
   namesOf,
   refsOf,
   type Statement,
-  state,
-  stateAdvice,
-  stateClaim,
-  stateMention,
-  stateMotive,
-  type Worded,
-  wordsOf,
+  type Titled,
+  titleOf,
+  toClaimStatement,
+  toEntityRef,
+  toMentionStatement,
+  toMotiveStatement,
+  toRecommendationStatement,
+  toStatement,
 } from './statement.ts';
 
 export type Entry = NonNullable<ExplorerEntryQuery['node']>;
 export type EntryOf<Type extends Entry['__typename']> = Extract<Entry, { __typename: Type }>;
 
-/** The entry of one entity: a page of its own at `/entry/KEY`, and a panel beside a view where a URL has `open=KEY`. */
+/** The entry of one entity: a page at `/entry/KEY`, and a panel beside a view if the address has `open=KEY`. */
 export const entry: {
   document: TypedDocumentNode<ExplorerEntryQuery, ExplorerEntryQueryVariables>;
   variables(key: string): ExplorerEntryQueryVariables;
@@ -35,78 +35,81 @@ export const entry: {
   },
   statements: ({ node, events }) => {
     if (!node) return [];
-    if (node.__typename === 'Paragraph') return stateParagraph(node, events);
-    return stateEntity(node);
+    if (node.__typename === 'Paragraph') return toPassageStatements(node, events);
+    return statementsOf(node);
   },
 };
 
-const stateEntity = (node: Exclude<Entry, EntryOf<'Paragraph'>>): Statement[] => {
+const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph'>>): Statement[] => {
   switch (node.__typename) {
     case 'Event':
-      return stateEvent(node);
+      return toEventStatements(node);
     case 'Issue':
-      return stateIssue(node);
+      return toIssueStatements(node);
     case 'Motive':
       return [
-        stateMotive(node),
-        ...node.evidence.edges.map((edge) => stateLink('evidence', node, edge, edge.role)),
-        ...node.answeredBy.edges.map((edge) => stateLink('answer', edge.node, { ...edge, node })),
+        toMotiveStatement(node),
+        ...node.evidence.edges.map((edge) => toLinkStatement('evidence', node, edge, edge.role)),
+        ...node.answeredBy.edges.map((edge) => toLinkStatement('answer', edge.node, { ...edge, node })),
       ];
     case 'Recommendation':
-      return [stateAdvice(node), ...node.answers.edges.map((edge) => stateLink('answer', node, edge))];
+      return [
+        toRecommendationStatement(node),
+        ...node.answers.edges.map((edge) => toLinkStatement('answer', node, edge)),
+      ];
     case 'Stance':
-      return [stateStance(node, node.object ? [wordsOf(node.object)] : [])];
+      return [toStanceStatement(node, node.object ? [titleOf(node.object)] : [])];
     case 'Forecast':
       return [
-        stateClaim('forecast', node, { role: node.forecastType }),
-        ...[...node.leadsTo.edges, ...node.feeds.edges].map((edge) => stateLink('consequence', node, edge)),
+        toClaimStatement('forecast', node, { role: node.forecastType }),
+        ...[...node.leadsTo.edges, ...node.feeds.edges].map((edge) => toLinkStatement('consequence', node, edge)),
       ];
     case 'Relation':
-      return [stateRelation(node)];
+      return [toRelationStatement(node)];
     case 'Brief':
-      return [state('brief', node, { actors: [node.publisher.name], date: node.published, brief: node.slug })];
+      return [toStatement('brief', node, { actors: [node.publisher.name], date: node.published, brief: node.slug })];
     default:
       return [
-        ...node.theirMotives.nodes.map(stateMotive),
-        ...node.theirEvents.nodes.map(stateFoundEvent),
-        ...node.theirStances.nodes.map((stance) => stateStance(stance)),
-        ...node.theirRelations.nodes.map(stateRelation),
-        ...node.theirRecommendations.nodes.map(stateAdvice),
+        ...node.theirMotives.nodes.map(toMotiveStatement),
+        ...node.theirEvents.nodes.map(toFoundStatement),
+        ...node.theirStances.nodes.map((stance) => toStanceStatement(stance)),
+        ...node.theirRelations.nodes.map(toRelationStatement),
+        ...node.theirRecommendations.nodes.map(toRecommendationStatement),
       ];
   }
 };
 
-const stateStance = (
-  stance: HeldClaim & Worded & { polarity: string; holders: Named[] },
+const toStanceStatement = (
+  stance: ClaimFields & Titled & { polarity: string; holders: Named[] },
   toward: readonly string[] = [],
-): Statement => stateClaim('stance', stance, { role: stance.polarity, actors: namesOf(stance.holders), toward });
+): Statement => toClaimStatement('stance', stance, { role: stance.polarity, actors: namesOf(stance.holders), toward });
 
-const stateRelation = (relation: HeldClaim & Worded & { trend: string; between: Named[] }): Statement =>
-  stateClaim('relation', relation, { role: relation.trend, actors: namesOf(relation.between) });
+const toRelationStatement = (relation: ClaimFields & Titled & { trend: string; between: Named[] }): Statement =>
+  toClaimStatement('relation', relation, { role: relation.trend, actors: namesOf(relation.between) });
 
-/** An event as it is listed: who takes part and where it is told are in its own entry. */
-const stateFoundEvent = (
-  event: Worded & { kind: string; modality: string | null; date: Statement['date'] },
-): Statement => state('found', event, { role: event.kind, date: event.date, modality: event.modality });
+/** An event in a list; its participants and citations are in its own entry. */
+const toFoundStatement = (
+  event: Titled & { kind: string; modality: string | null; date: Statement['date'] },
+): Statement => toStatement('found', event, { role: event.kind, date: event.date, modality: event.modality });
 
-const stateIssue = (issue: EntryOf<'Issue'>): Statement[] => [
+const toIssueStatements = (issue: EntryOf<'Issue'>): Statement[] => [
   ...issue.issueMentions.edges.map((mention) =>
-    state('issue', issue, {
+    toStatement('issue', issue, {
       text: mention.summary,
       basis: mention.basis,
       brief: mention.node.slug,
       citations: refsOf(mention),
     }),
   ),
-  ...issue.issueEvents.nodes.map(stateFoundEvent),
-  ...issue.issueStances.nodes.map((stance) => stateStance(stance, [issue.title])),
-  ...issue.issueRecommendations.nodes.map(stateAdvice),
+  ...issue.issueEvents.nodes.map(toFoundStatement),
+  ...issue.issueStances.nodes.map((stance) => toStanceStatement(stance, [issue.title])),
+  ...issue.issueRecommendations.nodes.map(toRecommendationStatement),
 ];
 
-const stateEvent = (event: EntryOf<'Event'>): Statement[] => [
-  ...event.mentions.edges.map((mention) => stateMention(event, mention)),
+const toEventStatements = (event: EntryOf<'Event'>): Statement[] => [
+  ...event.mentions.edges.map((mention) => toMentionStatement(event, mention)),
   ...event.participants.edges.map((edge) =>
-    state('participation', event, {
+    toStatement('participation', event, {
       role: edge.role,
       actors: [edge.node.name],
       basis: edge.basis,
@@ -114,60 +117,62 @@ const stateEvent = (event: EntryOf<'Event'>): Statement[] => [
     }),
   ),
   ...event.issues.edges.map((edge) =>
-    state('issue', edge.node, { of: asOwner(event), basis: edge.basis, citations: refsOf(edge) }),
+    toStatement('issue', edge.node, { of: toEntityRef(event), basis: edge.basis, citations: refsOf(edge) }),
   ),
   ...event.evidenceFor.edges.map((edge) =>
-    state('evidence', event, {
+    toStatement('evidence', event, {
       role: edge.role,
-      of: asOwner(edge.node),
+      of: toEntityRef(edge.node),
       basis: edge.basis,
       brief: edge.node.brief.slug,
       citations: refsOf(edge),
     }),
   ),
-  ...event.parts.nodes.map(stateFoundEvent),
+  ...event.parts.nodes.map(toFoundStatement),
   ...event.corroborations.map(({ summary, source }) =>
-    state('corroboration', event, { text: summary, role: source.publisher, basis: 'CORROBORATED' }),
+    toStatement('corroboration', event, { text: summary, role: source.publisher, basis: 'CORROBORATED' }),
   ),
 ];
 
-/** That a claim rests on, answers or leads to something. */
-const stateLink = (
-  says: 'evidence' | 'answer' | 'consequence',
-  claim: Worded & { brief: { slug: string } },
-  edge: { basis: string; citations: readonly { ref: string }[]; node: Worded },
+/** A link from a claim to its evidence, to what it answers, or to its consequences. */
+const toLinkStatement = (
+  kind: 'evidence' | 'answer' | 'consequence',
+  claim: Titled & { brief: { slug: string } },
+  edge: { basis: string; citations: readonly { ref: string }[]; node: Titled },
   role: string | null = null,
 ): Statement =>
-  state(says, edge.node, {
+  toStatement(kind, edge.node, {
     role,
-    of: asOwner(claim),
+    of: toEntityRef(claim),
     basis: edge.basis,
     brief: claim.brief.slug,
     citations: refsOf(edge),
   });
 
-/** All that cites a paragraph or a sentence of it. */
-const stateParagraph = (paragraph: EntryOf<'Paragraph'>, events: ExplorerEntryQuery['events']): Statement[] => {
-  const isHere = ({ ref }: { ref: string }) => ref === paragraph.ref || ref.startsWith(`${paragraph.ref}.`);
-  const here = (citing: { citations: readonly { ref: string }[] }) => refsOf(citing).filter((ref) => isHere({ ref }));
+/** Everything that cites a paragraph or one of its sentences. */
+const toPassageStatements = (paragraph: EntryOf<'Paragraph'>, events: ExplorerEntryQuery['events']): Statement[] => {
+  const refsHere = (cited: { citations: readonly { ref: string }[] }) =>
+    refsOf(cited).filter((ref) => ref === paragraph.ref || ref.startsWith(`${paragraph.ref}.`));
   return [
     ...(events?.nodes ?? []).flatMap((event) =>
       event.mentions.edges
-        .filter((mention) => here(mention).length > 0)
+        .filter((mention) => refsHere(mention).length > 0)
         .map((mention) =>
-          state('mention', event, {
+          toStatement('mention', event, {
             modality: event.modality,
             basis: mention.basis,
             brief: mention.node.slug,
-            citations: here(mention),
+            citations: refsHere(mention),
           }),
         ),
     ),
-    ...paragraph.claims.nodes.map((claim) => stateClaim(SAYS[claim.__typename], claim, { citations: here(claim) })),
+    ...paragraph.claims.nodes.map((claim) =>
+      toClaimStatement(CLAIM_KINDS[claim.__typename], claim, { citations: refsHere(claim) }),
+    ),
   ];
 };
 
-const SAYS = {
+const CLAIM_KINDS = {
   Motive: 'motive',
   Recommendation: 'recommendation',
   Stance: 'stance',

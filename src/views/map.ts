@@ -1,36 +1,36 @@
 import { ExplorerMapDocument, type ExplorerMapQuery } from './generated/views.ts';
-import { readEvents, readOne, readPage } from './parameters.ts';
-import { cutOf, refsOf, type Statement, state } from './statement.ts';
-import { defineView } from './view.ts';
+import { readEventWhere, readPageArguments, readParam } from './parameters.ts';
+import { refsOf, type Statement, toStatement } from './statement.ts';
+import { defineView, truncatedList } from './view.ts';
 
 export type MapCountry = NonNullable<ExplorerMapQuery['countries']>['nodes'][number];
 export type MapEvent = NonNullable<ExplorerMapQuery['events']>['nodes'][number];
 
-/** The map: the countries that are named, and the places of events. */
+/** The map: the countries that briefs name, and the places of events. */
 export const map = defineView({
   name: 'map',
   path: '/map',
   document: ExplorerMapDocument,
   variables: (params) => {
-    const brief = readOne(params, 'brief');
+    const brief = readParam(params, 'brief');
     return {
       ...(brief && { brief, toldBy: brief, isChosen: true }),
       where: brief ? { brief } : { named: true },
-      events: readEvents(params),
-      ...readPage(params, 100),
+      events: readEventWhere(params),
+      ...readPageArguments(params, 100),
     };
   },
   statements: ({ countries, brief, events }) => [
-    ...(countries?.nodes ?? []).map((country) => stateCountry(country, brief)),
-    ...(events?.nodes ?? []).flatMap(statePlace),
+    ...(countries?.nodes ?? []).map((country) => toCountryStatement(country, brief)),
+    ...(events?.nodes ?? []).flatMap(toPlaceStatements),
   ],
-  cuts: ({ events }) => cutOf('events', [events]),
+  truncatedLists: ({ events }) => truncatedList('events', [events]),
 });
 
-/** That a country is named, and what part the brief gives it. */
-const stateCountry = (country: MapCountry, brief: ExplorerMapQuery['brief']): Statement => {
+/** The naming of a country, with the part that the chosen brief gives it. */
+const toCountryStatement = (country: MapCountry, brief: ExplorerMapQuery['brief']): Statement => {
   const edge = brief?.countries.edges.find(({ node }) => node.id === country.id);
-  return state('naming', country, {
+  return toStatement('naming', country, {
     role: edge?.part ?? null,
     actors: [country.name],
     events: country.events.totalCount,
@@ -38,12 +38,12 @@ const stateCountry = (country: MapCountry, brief: ExplorerMapQuery['brief']): St
   });
 };
 
-/** Where an event was, for each brief that says so. */
-const statePlace = (event: MapEvent): Statement[] =>
+/** The place of an event, according to each brief that states one. */
+const toPlaceStatements = (event: MapEvent): Statement[] =>
   event.mentions.edges
     .filter(({ place }) => place)
     .map(({ place, placeCitations, node, date, modality }) =>
-      state('place', event, {
+      toStatement('place', event, {
         role: place?.name ?? null,
         date,
         modality,

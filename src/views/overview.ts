@@ -1,56 +1,56 @@
 import { ExplorerOverviewDocument, type ExplorerOverviewQuery } from './generated/views.ts';
-import { readOne, readPage } from './parameters.ts';
-import { type Cut, cutOf, refsOf, type Statement, state, stateAdvice, stateMotive } from './statement.ts';
-import { defineView } from './view.ts';
+import { readPageArguments, readParam } from './parameters.ts';
+import { refsOf, type Statement, toMotiveStatement, toRecommendationStatement, toStatement } from './statement.ts';
+import { defineView, type TruncatedList, truncatedList } from './view.ts';
 
 type Brief = NonNullable<ExplorerOverviewQuery['brief']>;
 
-/** The overview: who wrote what, its key points, its main motives, what it advises, and whom it names. */
+/** The overview of a brief: authors, key points, main motives, recommendations, and whom it names. */
 export const overview = defineView({
   name: 'overview',
   path: '/overview',
   document: ExplorerOverviewDocument,
   variables: (params) => {
-    const brief = readOne(params, 'brief');
-    return { ...(brief && { brief, isChosen: true }), ...readPage(params, 10) };
+    const brief = readParam(params, 'brief');
+    return { ...(brief && { brief, isChosen: true }), ...readPageArguments(params, 10) };
   },
   statements: (data) => {
     const brief = shownBrief(data);
     const others = data.briefs && data.briefs.totalCount > 1 ? data.briefs.nodes : [];
     return [
-      ...(brief ? stateBrief(brief) : []),
+      ...(brief ? toBriefStatements(brief) : []),
       ...others.map((other) =>
-        state('brief', other, { actors: [other.publisher.name], date: other.published, brief: other.slug }),
+        toStatement('brief', other, { actors: [other.publisher.name], date: other.published, brief: other.slug }),
       ),
     ];
   },
-  cuts: (data) => {
+  truncatedLists: (data) => {
     const brief = shownBrief(data);
     if (!brief) return [];
     const { motives, recommendations, issues, countries, people, organizations } = brief;
     return Object.entries({ motives, recommendations, issues, countries, people, organizations }).flatMap(
-      ([what, list]) => cutOf(what as Cut['what'], [list]),
+      ([name, list]) => truncatedList(name as TruncatedList['name'], [list]),
     );
   },
   isMissing: (data) => shownBrief(data) === null && data.brief !== undefined,
 });
 
-/** The brief that is shown: the chosen one, or the newest. */
+/** The brief to show: the chosen one, or the newest. */
 export const shownBrief = ({ brief, newest }: ExplorerOverviewQuery): Brief | null => brief ?? newest?.nodes[0] ?? null;
 
-const stateBrief = (brief: Brief): Statement[] => {
+const toBriefStatements = (brief: Brief): Statement[] => {
   const { slug } = brief;
   return [
     ...brief.keyPoints.map((point) =>
-      state('key point', brief, { text: point.summary, brief: slug, citations: refsOf(point) }),
+      toStatement('key point', brief, { text: point.summary, brief: slug, citations: refsOf(point) }),
     ),
-    ...brief.motives.nodes.map(stateMotive),
-    ...brief.recommendations.nodes.map(stateAdvice),
+    ...brief.motives.nodes.map(toMotiveStatement),
+    ...brief.recommendations.nodes.map(toRecommendationStatement),
     ...brief.issues.edges.map((edge) =>
-      state('issue', edge.node, { basis: edge.basis, brief: slug, citations: refsOf(edge) }),
+      toStatement('issue', edge.node, { basis: edge.basis, brief: slug, citations: refsOf(edge) }),
     ),
     ...[...brief.countries.edges, ...brief.people.edges, ...brief.organizations.edges].map((edge) =>
-      state('naming', edge.node, {
+      toStatement('naming', edge.node, {
         role: edge.part ?? null,
         actors: [edge.node.name],
         basis: edge.basis,

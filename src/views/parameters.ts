@@ -1,37 +1,40 @@
 import type { EventWhere } from './generated/views.ts';
 
-/** The parameters of a view's URL, and the inputs that they stand for. Values are checked by the graph, which says what is allowed. */
+/**
+ * Reads the parameters of an address into GraphQL inputs. Values are passed on unchecked: the graph checks them, and its
+ * errors say what is allowed.
+ */
 
-/** A parameter that is given and not empty. */
-export const readOne = (params: URLSearchParams, name: string): string | undefined => params.get(name) || undefined;
+/** The value of a parameter; undefined if it is absent or empty. */
+export const readParam = (params: URLSearchParams, name: string): string | undefined => params.get(name) || undefined;
 
-/** A parameter that may be given several times. */
-export const readAll = (params: URLSearchParams, name: string): string[] | undefined => {
+/** The values of a parameter that may be repeated; undefined if there are none. */
+export const readParams = (params: URLSearchParams, name: string): string[] | undefined => {
   const values = params.getAll(name).filter((value) => value !== '');
   return values.length > 0 ? values : undefined;
 };
 
-/** The page: the one after a cursor, the one before a cursor, or the first. */
-export const readPage = (params: URLSearchParams, size: number) => {
-  const [after, before] = [readOne(params, 'after'), readOne(params, 'before')];
+/** The page arguments: the page before or after a cursor, or the first page. */
+export const readPageArguments = (params: URLSearchParams, size: number) => {
+  const [after, before] = [readParam(params, 'after'), readParam(params, 'before')];
   return before ? { last: size, before } : { first: size, ...(after && { after }) };
 };
 
-/** Which events: `brief`, `issue`, `actor`, `kind`, `modality`, `from` and `to`. */
-export const readEvents = (params: URLSearchParams): EventWhere | null => {
-  const [actors, from, to] = [readAll(params, 'actor'), readOne(params, 'from'), readOne(params, 'to')];
-  return orNull({
-    brief: readOne(params, 'brief'),
-    issue: readOne(params, 'issue'),
-    kind: readAll(params, 'kind') as EventWhere['kind'],
-    modality: readAll(params, 'modality') as EventWhere['modality'],
+/** The filter for events, from `brief`, `issue`, `actor`, `kind`, `modality`, `from` and `to`. */
+export const readEventWhere = (params: URLSearchParams): EventWhere | null => {
+  const [actors, from, to] = [readParams(params, 'actor'), readParam(params, 'from'), readParam(params, 'to')];
+  return whereOrNull({
+    brief: readParam(params, 'brief'),
+    issue: readParam(params, 'issue'),
+    kind: readParams(params, 'kind') as EventWhere['kind'],
+    modality: readParams(params, 'modality') as EventWhere['modality'],
     participants: actors && { all: actors },
     date: from || to ? { overlaps: { ...(from && { from }), ...(to && { to }) } } : undefined,
   });
 };
 
-/** An input without what is not given; null where nothing is. */
-export const orNull = <Input extends object>(input: Input): Input | null => {
-  const given = Object.entries(input).filter(([, value]) => value !== undefined);
-  return given.length > 0 ? (Object.fromEntries(given) as Input) : null;
+/** A filter without its undefined fields; null if none are left. */
+export const whereOrNull = <Where extends object>(where: Where): Where | null => {
+  const defined = Object.entries(where).filter(([, value]) => value !== undefined);
+  return defined.length > 0 ? (Object.fromEntries(defined) as Where) : null;
 };

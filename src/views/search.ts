@@ -1,41 +1,41 @@
 import { ExplorerSearchDocument, type ExplorerSearchQuery } from './generated/views.ts';
-import { readOne, readPage } from './parameters.ts';
-import { namesOf, type Statement, state, stateClaim } from './statement.ts';
+import { readPageArguments, readParam } from './parameters.ts';
+import { namesOf, type Statement, toClaimStatement, toStatement } from './statement.ts';
 import { defineView } from './view.ts';
 
 export type Hit = NonNullable<ExplorerSearchQuery['search']>['nodes'][number];
 
-/** The search; it asks nothing before there is a word. */
+/** The search; without words it sends no query. */
 export const search = defineView({
   name: 'search',
   path: '/search',
   document: ExplorerSearchDocument,
   variables: (params) => {
-    const text = readOne(params, 'q')?.trim();
-    return text ? { text, ...readPage(params, 20) } : null;
+    const text = readParam(params, 'q')?.trim();
+    return text ? { text, ...readPageArguments(params, 20) } : null;
   },
-  statements: (data) => (data.search?.nodes ?? []).map(stateHit),
+  statements: (data) => (data.search?.nodes ?? []).map(toHitStatement),
 });
 
-const stateHit = (hit: Hit): Statement => {
+const toHitStatement = (hit: Hit): Statement => {
   const role = hit.__typename.toUpperCase();
   switch (hit.__typename) {
     case 'Event':
-      return state('found', hit, { role, date: hit.date, modality: hit.eventModality });
+      return toStatement('found', hit, { role, date: hit.date, modality: hit.eventModality });
     case 'Brief':
-      return state('found', hit, { role, date: hit.published, brief: hit.slug });
+      return toStatement('found', hit, { role, date: hit.published, brief: hit.slug });
     case 'Issue':
-      return state('found', hit, { role });
+      return toStatement('found', hit, { role });
     case 'Motive':
-      return stateClaim('found', hit, { role, actors: namesOf(hit.actors), toward: namesOf(hit.targets) });
+      return toClaimStatement('found', hit, { role, actors: namesOf(hit.actors), toward: namesOf(hit.targets) });
     case 'Recommendation':
-      return stateClaim('found', hit, { role, toward: namesOf(hit.addressees) });
+      return toClaimStatement('found', hit, { role, toward: namesOf(hit.addressees) });
     case 'Stance':
-      return stateClaim('found', hit, { role, actors: namesOf(hit.holders) });
+      return toClaimStatement('found', hit, { role, actors: namesOf(hit.holders) });
     case 'Forecast':
     case 'Relation':
-      return stateClaim('found', hit, { role });
+      return toClaimStatement('found', hit, { role });
     default:
-      return state('found', hit, { role, actors: [hit.name] });
+      return toStatement('found', hit, { role, actors: [hit.name] });
   }
 };

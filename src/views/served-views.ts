@@ -1,20 +1,21 @@
+import { entryKeyAt } from './entry-address.ts';
 import { toCsv } from './statements-csv.ts';
-import { entryKeyAt, queriesAt, type ViewQuery, viewAt } from './views.ts';
+import { queriesAt, type ViewQuery, viewAt } from './views.ts';
 
-/** The answer to one of the queries of a page. */
+/** The response to one of the queries of a page. */
 export interface ViewAnswer {
   query: ViewQuery;
   data: unknown;
 }
 
-/** The views, as a server takes them: which paths are pages, what a page queries, and its statements as CSV. */
+/** The views as a server takes them: which paths are pages, the queries of a page, and its statements as CSV. */
 export const servedViews = {
   hasPage: (pathname: string): boolean => viewAt(pathname) !== null || entryKeyAt(pathname) !== null,
 
   /** All queries of the page at an address; null where there is no page. */
   queriesAt: (address: Pick<URL, 'pathname' | 'searchParams'>): readonly ViewQuery[] | null => queriesAt(address),
 
-  /** The statements in the answers, as CSV; URLs in it are relative to that of the page. */
+  /** The statements in the responses as CSV. Its URLs are absolute, on the server of the page. */
   toCsv: (answers: readonly ViewAnswer[], page: URL): string =>
     toCsv(
       answers.flatMap(({ query, data }) => query.statements(data)),

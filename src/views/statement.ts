@@ -1,41 +1,39 @@
-import { toEntryKey } from './entry-key.ts';
+import { toEntryKey } from './entry-address.ts';
 
-/** One thing that is said, by whom, and where: a row of a view's table and of its CSV. */
+/** One statement of a brief, with its source: a row in the table of a view and in its CSV file. */
 export interface Statement {
-  /** What sort of statement it is. */
-  says: Says;
-  /** The key of the entity that it is about, and the entity in words. */
+  kind: StatementKind;
+  /** The key of the entity that the statement is about. */
   key: string;
+  /** The title of that entity, or what it claims. */
   text: string;
-  /** The part that this entity plays here: a role, a trend, a polarity. */
+  /** The role of the entity here: a participant's role, a trend, a polarity. */
   role: string | null;
-  /** How it ties those who act to those toward whom they do, or to each other. */
+  /** How the actors relate to those in `toward`, or to each other. */
   tie: Tie | null;
-  /** The claim that it is evidence for, or an answer by. */
-  of: { key: string; text: string } | null;
-  /** Who acts, holds or is named; toward whom. */
+  /** The entity that this one belongs to here: the claim that it is evidence for, the recommendation that answers it. */
+  of: EntityRef | null;
+  /** Who acts, who holds the view, or who is named. */
   actors: readonly string[];
+  /** Whom they act toward. */
   toward: readonly string[];
   date: { edtf: string; label: string } | null;
-  /** In how many events a country takes part. */
+  /** The number of events that a country takes part in. */
   events: number | null;
   modality: string | null;
   basis: string | null;
-  /** The word with which the text hedges it. */
+  /** The word with which the text hedges the statement. */
   hedge: string | null;
-  /** Whose view it is, when it is not the author's. */
+  /** Whose view it is, if not the author's. */
   attributedTo: readonly string[];
-  /** The slug of the brief that says so. */
+  /** The slug of the brief that makes the statement. */
   brief: string | null;
   /** Full refs, such as `asan-2024-12-05:p4.s4`. */
   citations: readonly string[];
 }
 
-/** How actors are tied: side by side, one acting toward another, or one against another. */
-export type Tie = 'with' | 'toward' | 'against';
-
-/** What sorts of statements there are. The names stand in CSV files. */
-export type Says =
+/** The kinds of statements; they are values of the column `says` in CSV files. */
+export type StatementKind =
   | 'key point'
   | 'naming'
   | 'issue'
@@ -54,7 +52,16 @@ export type Says =
   | 'brief'
   | 'found';
 
-/** An actor, as far as tables and pictures name it. */
+/** How actors are tied: they act together, one toward another, or one against another. */
+export type Tie = 'with' | 'toward' | 'against';
+
+/** A reference to an entity, with its title. */
+export interface EntityRef {
+  key: string;
+  text: string;
+}
+
+/** An actor, with the fields that tables and pictures need. */
 export interface NamedActor {
   __typename: string;
   id: string;
@@ -67,12 +74,12 @@ export interface Named {
   name: string;
 }
 
-interface Citing {
+interface WithCitations {
   citations: readonly { ref: string }[];
 }
 
-/** What every claim says beside its words. */
-export interface HeldClaim extends Citing {
+/** The fields that all claims have, as the fragment `ClaimFields` selects them. */
+export interface ClaimFields extends WithCitations {
   id: string;
   basis: string;
   modality: string;
@@ -81,8 +88,8 @@ export interface HeldClaim extends Citing {
   brief: { slug: string };
 }
 
-/** Any entity, with whichever words it has. */
-export interface Worded {
+/** Any entity, with the field that serves as its title. */
+export interface Titled {
   id: string;
   title?: string;
   name?: string;
@@ -91,11 +98,11 @@ export interface Worded {
   summary?: string;
 }
 
-/** A statement from what is known of it. */
-export const state = (says: Says, entity: Worded, known: Partial<Statement> = {}): Statement => ({
-  says,
+/** A statement about an entity; fields that are not given are empty. */
+export const toStatement = (kind: StatementKind, entity: Titled, fields: Partial<Statement> = {}): Statement => ({
+  kind,
   key: toEntryKey(entity.id),
-  text: wordsOf(entity),
+  text: titleOf(entity),
   role: null,
   tie: null,
   of: null,
@@ -109,38 +116,44 @@ export const state = (says: Says, entity: Worded, known: Partial<Statement> = {}
   attributedTo: [],
   brief: null,
   citations: [],
-  ...known,
+  ...fields,
 });
 
-/** What a claim states of itself. */
-export const stateClaim = (says: Says, claim: HeldClaim & Worded, known: Partial<Statement> = {}): Statement =>
-  state(says, claim, {
+/** A claim as a statement. */
+export const toClaimStatement = (
+  kind: StatementKind,
+  claim: ClaimFields & Titled,
+  fields: Partial<Statement> = {},
+): Statement =>
+  toStatement(kind, claim, {
     modality: claim.modality,
     basis: claim.basis,
     hedge: claim.hedge,
     attributedTo: namesOf(claim.attributedTo),
     brief: claim.brief.slug,
     citations: refsOf(claim),
-    ...known,
+    ...fields,
   });
 
-/** What a motive states of itself: whose it is, and toward whom. */
-export const stateMotive = (
-  motive: HeldClaim & Worded & { actors: readonly Named[]; targets: readonly Named[] },
-): Statement => stateClaim('motive', motive, { actors: namesOf(motive.actors), toward: namesOf(motive.targets) });
+export const toMotiveStatement = (
+  motive: ClaimFields & Titled & { actors: readonly Named[]; targets: readonly Named[] },
+): Statement => toClaimStatement('motive', motive, { actors: namesOf(motive.actors), toward: namesOf(motive.targets) });
 
-/** What a recommendation states of itself: how strongly, and to whom. */
-export const stateAdvice = (
-  advice: HeldClaim & Worded & { strength: string; addressees: readonly Named[] },
-): Statement => stateClaim('recommendation', advice, { role: advice.strength, toward: namesOf(advice.addressees) });
-
-/** What a brief says of an event: that it was, when, and how real it is. */
-export const stateMention = (
-  event: Worded & { kind: string },
-  mention: Citing & Pick<Statement, 'date' | 'modality' | 'basis' | 'hedge'> & { node: { slug: string } },
-  known: Partial<Statement> = {},
+export const toRecommendationStatement = (
+  recommendation: ClaimFields & Titled & { strength: string; addressees: readonly Named[] },
 ): Statement =>
-  state('mention', event, {
+  toClaimStatement('recommendation', recommendation, {
+    role: recommendation.strength,
+    toward: namesOf(recommendation.addressees),
+  });
+
+/** What a brief says about an event: its date, and how real it is. */
+export const toMentionStatement = (
+  event: Titled & { kind: string },
+  mention: WithCitations & Pick<Statement, 'date' | 'modality' | 'basis' | 'hedge'> & { node: { slug: string } },
+  fields: Partial<Statement> = {},
+): Statement =>
+  toStatement('mention', event, {
     role: event.kind,
     date: mention.date,
     modality: mention.modality,
@@ -148,56 +161,24 @@ export const stateMention = (
     hedge: mention.hedge,
     brief: mention.node.slug,
     citations: refsOf(mention),
-    ...known,
+    ...fields,
   });
 
-/** An entity in words: its title, its name, or what it claims. */
-export const wordsOf = ({ title, name, goal, action, summary, id }: Worded): string =>
+/** The title or name of an entity, or what it claims. */
+export const titleOf = ({ title, name, goal, action, summary, id }: Titled): string =>
   title ?? name ?? goal ?? action ?? summary ?? toEntryKey(id);
 
 export const namesOf = (actors: readonly Named[]): string[] => actors.map(({ name }) => name);
 
-export const refsOf = ({ citations }: Citing): string[] => citations.map(({ ref }) => ref);
+export const refsOf = ({ citations }: WithCitations): string[] => citations.map(({ ref }) => ref);
 
-/** An entity as what a statement is evidence for, or an answer by. */
-export const asOwner = (entity: Worded): Statement['of'] => ({ key: toEntryKey(entity.id), text: wordsOf(entity) });
+export const toEntityRef = (entity: Titled): EntityRef => ({ key: toEntryKey(entity.id), text: titleOf(entity) });
 
-/** What is left out of a list: how many of all are there. */
-export interface Cut {
-  what:
-    | 'events'
-    | 'motives'
-    | 'stances'
-    | 'relations'
-    | 'answers'
-    | 'evidence'
-    | 'mentions'
-    | 'participants'
-    | 'countries'
-    | 'people'
-    | 'organizations'
-    | 'issues'
-    | 'recommendations';
-  shown: number;
-  total: number;
-}
-
-/** What is left out of lists, added up; nothing where all is there. */
-export const cutOf = (
-  what: Cut['what'],
-  lists: readonly ({ totalCount: number; nodes?: readonly unknown[]; edges?: readonly unknown[] } | null | undefined)[],
-): Cut[] => {
-  const known = lists.filter((list) => list !== null && list !== undefined);
-  const total = known.reduce((sum, { totalCount }) => sum + totalCount, 0);
-  const shown = known.reduce((sum, { nodes, edges }) => sum + (nodes ?? edges ?? []).length, 0);
-  return total > shown ? [{ what, shown, total }] : [];
-};
-
-/** The slug of the brief that a full ref points into; null where there is none. */
+/** The slug of the brief that full refs point into; null if there are none. */
 export const briefOf = ([first]: readonly string[]): string | null => first?.split(':')[0] ?? null;
 
-/** An event as the chosen brief tells it, or as all briefs do together. */
-export const toldOf = <Told, Event extends Told & { mentions: { edges: readonly Told[] } }>(
+/** The mention of an event in the chosen brief; without one, the event as derived from all briefs. */
+export const mentionOrEvent = <Fields, Event extends Fields & { mentions: { edges: readonly Fields[] } }>(
   event: Event,
   brief: string | null,
-): Told => (brief !== null && event.mentions.edges[0]) || event;
+): Fields => (brief !== null && event.mentions.edges[0]) || event;

@@ -1,12 +1,11 @@
-import { toPassage } from './entry-key.ts';
+import { pathOfEntry, toPassage } from './entry-address.ts';
 import type { Statement } from './statement.ts';
-import { pathOfEntry } from './views.ts';
 
-/** The columns of a CSV file, in order: a name, and what stands under it. URLs are those of the server that was asked. */
+/** The columns of a CSV file, in order, with their names. URLs are absolute, relative to `base`. */
 const columns: readonly (readonly [string, (statement: Statement, base: URL) => string | null | readonly string[]])[] =
   [
     ['url', ({ key }, base) => urlOf(key, base)],
-    ['says', ({ says }) => says],
+    ['says', ({ kind }) => kind],
     ['type', ({ key }) => key.split(':')[0] ?? null],
     ['text', ({ text }) => text],
     ['role', ({ role }) => role],
@@ -25,7 +24,7 @@ const columns: readonly (readonly [string, (statement: Statement, base: URL) => 
     ['citation_urls', ({ citations }, base) => citations.map((ref) => urlOfPassage(ref, base))],
   ];
 
-/** Statements as CSV (RFC 4180), with a header; several values in a field are parted by "; ". */
+/** Statements as CSV (RFC 4180), with a header. Multiple values in a field are separated by "; ". */
 export const toCsv = (statements: readonly Statement[], base: URL): string =>
   [
     columns.map(([name]) => name),

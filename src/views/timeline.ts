@@ -1,31 +1,31 @@
 import { ExplorerTimelineDocument, type ExplorerTimelineQuery } from './generated/views.ts';
-import { readEvents, readOne, readPage } from './parameters.ts';
-import { cutOf, namesOf, stateMention } from './statement.ts';
-import { defineView } from './view.ts';
+import { readEventWhere, readPageArguments, readParam } from './parameters.ts';
+import { namesOf, toMentionStatement } from './statement.ts';
+import { defineView, truncatedList } from './view.ts';
 
 export type TimelineEvent = NonNullable<ExplorerTimelineQuery['events']>['nodes'][number];
 
-/** The timeline: events in order of date. An event is stated once for each brief that mentions it. */
+/** The timeline: events in order of date, with one statement for each brief that mentions the event. */
 export const timeline = defineView({
   name: 'timeline',
   path: '/timeline',
   document: ExplorerTimelineDocument,
   variables: (params) => {
-    const brief = readOne(params, 'brief');
-    return { where: readEvents(params), ...(brief && { brief }), ...readPage(params, 50) };
+    const brief = readParam(params, 'brief');
+    return { where: readEventWhere(params), ...(brief && { brief }), ...readPageArguments(params, 50) };
   },
   statements: ({ events }) =>
     (events?.nodes ?? []).flatMap((event) =>
       event.mentions.edges.map((mention) =>
-        stateMention(event, mention, { actors: namesOf(event.participants.edges.map(({ node }) => node)) }),
+        toMentionStatement(event, mention, { actors: namesOf(event.participants.edges.map(({ node }) => node)) }),
       ),
     ),
-  cuts: ({ events }) => [
-    ...cutOf(
+  truncatedLists: ({ events }) => [
+    ...truncatedList(
       'mentions',
       (events?.nodes ?? []).map(({ mentions }) => mentions),
     ),
-    ...cutOf(
+    ...truncatedList(
       'participants',
       (events?.nodes ?? []).map(({ participants }) => participants),
     ),

@@ -1,22 +1,59 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { Cut, Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 
-/** A view of the explorer: a path, the query that a URL asks there, and what its answer states. */
+/** A view of the explorer: a path, the query for an address at that path, and the statements in the response. */
 export interface View<Data = unknown, Variables = unknown> {
   name: ViewName;
   path: string;
   document: TypedDocumentNode<Data, Variables>;
-  /** The variables that a URL stands for; null where it does not ask anything yet. */
+  /** The variables for an address; null if there is nothing to query yet, as in a search without words. */
   variables(params: URLSearchParams): Variables | null;
-  /** What the answer states, in the order in which it is shown. */
+  /** The statements in the response, in the order in which the page shows them. */
   statements(data: Data): Statement[];
-  /** What the answer leaves out beside the pages of its list. */
-  cuts?(data: Data): Cut[];
-  /** Whether the answer says that what the address names is not there. */
+  /** Lists in the response that are not complete and that the page cannot page through. */
+  truncatedLists?(data: Data): TruncatedList[];
+  /** Whether the response says that the entity that the page is about does not exist. */
   isMissing?(data: Data): boolean;
 }
 
 export type ViewName = 'overview' | 'timeline' | 'arguments' | 'actors' | 'map' | 'search';
 
-/** A view with the types of its query held together. */
+/** Infers the types of a view from its document. */
 export const defineView = <Data, Variables>(view: View<Data, Variables>): View<Data, Variables> => view;
+
+/** A list, or several lists of one kind, of which a response has only the first rows. */
+export interface TruncatedList {
+  name:
+    | 'events'
+    | 'motives'
+    | 'stances'
+    | 'relations'
+    | 'answers'
+    | 'evidence'
+    | 'mentions'
+    | 'participants'
+    | 'countries'
+    | 'people'
+    | 'organizations'
+    | 'issues'
+    | 'recommendations';
+  shown: number;
+  total: number;
+}
+
+interface Connection {
+  totalCount: number;
+  nodes?: readonly unknown[];
+  edges?: readonly unknown[];
+}
+
+/** Adds up the rows of lists of one kind; empty if all of them are complete. */
+export const truncatedList = (
+  name: TruncatedList['name'],
+  lists: readonly (Connection | null | undefined)[],
+): TruncatedList[] => {
+  const present = lists.filter((list) => list !== null && list !== undefined);
+  const total = present.reduce((sum, { totalCount }) => sum + totalCount, 0);
+  const shown = present.reduce((sum, { nodes, edges }) => sum + (nodes ?? edges ?? []).length, 0);
+  return total > shown ? [{ name, shown, total }] : [];
+};

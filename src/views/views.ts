@@ -2,60 +2,51 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { actors } from './actors.ts';
 import { argumentMap } from './arguments.ts';
 import { entry } from './entry.ts';
+import { entryKeyAt } from './entry-address.ts';
 import {
-  ExplorerChoicesDocument,
-  type ExplorerChoicesQueryVariables,
+  ExplorerFilterOptionsDocument,
+  type ExplorerFilterOptionsQueryVariables,
   ExplorerRevisionDocument,
 } from './generated/views.ts';
 import { map } from './map.ts';
 import { overview } from './overview.ts';
-import { readOne } from './parameters.ts';
+import { readParam } from './parameters.ts';
 import { search } from './search.ts';
 import type { Statement } from './statement.ts';
 import { timeline } from './timeline.ts';
 import type { View } from './view.ts';
 
-/** The views, in the order in which they are listed. */
+/** All views, in the order of the navigation. */
 export const views = [overview, timeline, argumentMap, actors, map, search] as unknown as readonly View[];
 
-/** What the filters of a view offer. */
-export const choices = {
-  document: ExplorerChoicesDocument,
-  variables: (params: URLSearchParams): ExplorerChoicesQueryVariables => {
-    const brief = readOne(params, 'brief');
+/** The query for the options of the filters. */
+export const filterOptions = {
+  document: ExplorerFilterOptionsDocument,
+  variables: (params: URLSearchParams): ExplorerFilterOptionsQueryVariables => {
+    const brief = readParam(params, 'brief');
     return { ...(brief && { brief }), countries: brief ? { brief } : { named: true } };
   },
 };
 
-/** The documents of all views, as a server may know them before it is asked. */
-export const viewDocuments = [...[...views, entry, choices].map(({ document }) => document), ExplorerRevisionDocument];
+/** All documents that the page sends, so that a server can register them. */
+export const viewDocuments = [
+  ...[...views, entry, filterOptions].map(({ document }) => document),
+  ExplorerRevisionDocument,
+];
 
-/** The view at a path; the overview is also the first page. */
+/** The view at a path; `/` is the overview. */
 export const viewAt = (pathname: string): View | null =>
   views.find(({ path }) => path === (pathname === '/' ? overview.path : pathname)) ?? null;
 
-/** A query of a page, with its variables, and how to read its answer. */
+/** A query of a page, with its variables, and how to read its response. */
 export interface ViewQuery {
   document: TypedDocumentNode<unknown, unknown>;
   variables: unknown;
-  /** Whether the answer has nothing of what the page is about, such as an entity that does not exist. */
+  /** Whether the response says that the entity that the page is about does not exist. */
   isMissing?(data: unknown): boolean;
-  /** The statements in the answer. */
+  /** The statements in the response. */
   statements(data: unknown): Statement[];
 }
-
-/** The key of the entity that has a page of its own at this path; null where it has none. */
-export const entryKeyAt = (pathname: string): string | null => {
-  const [, key] = /^\/entry\/([^/]+)$/.exec(pathname) ?? [];
-  try {
-    return key ? decodeURIComponent(key) : null;
-  } catch {
-    return null;
-  }
-};
-
-/** The path of the entity with this key. */
-export const pathOfEntry = (key: string): string => `/entry/${encodeURIComponent(key).replaceAll('%3A', ':')}`;
 
 /** All queries of the page at an address; null where there is no page. */
 export const queriesAt = ({ pathname, searchParams }: Pick<URL, 'pathname' | 'searchParams'>): ViewQuery[] | null => {
@@ -63,7 +54,7 @@ export const queriesAt = ({ pathname, searchParams }: Pick<URL, 'pathname' | 'se
   const keyOfPage = entryKeyAt(pathname);
   if (!view && keyOfPage === null) return null;
   const variables = view?.variables(searchParams) ?? null;
-  const key = keyOfPage ?? readOne(searchParams, 'open');
+  const key = keyOfPage ?? readParam(searchParams, 'open');
   return [
     ...(view && variables ? [{ ...view, variables }] : []),
     ...(key
@@ -75,4 +66,5 @@ export const queriesAt = ({ pathname, searchParams }: Pick<URL, 'pathname' | 'se
 const hasNoNode = (data: { node?: unknown }): boolean => !data.node;
 
 // Until the server takes `servedViews` as an option.
+export { entryKeyAt } from './entry-address.ts';
 export { queriesAt as asksOf, type ViewQuery as Ask };

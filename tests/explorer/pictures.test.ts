@@ -10,8 +10,8 @@ import { makeAxis } from '../../src/explorer/timeline/axis.ts';
 import { toDay } from '../../src/explorer/timeline/days.ts';
 import { shapeOf } from '../../src/explorer/timeline/shape.ts';
 import type { ActorTie } from '../../src/views/actors.ts';
-import { toEntryKey, toGlobalId, toPassage } from '../../src/views/entry-key.ts';
-import { state, type Tie } from '../../src/views/statement.ts';
+import { toEntryKey, toGlobalId, toPassage } from '../../src/views/entry-address.ts';
+import { type Tie, toStatement } from '../../src/views/statement.ts';
 
 /** What pictures are drawn from: it holds for any data, not only for the first brief's. */
 
@@ -120,7 +120,7 @@ describe('the network', () => {
     tie: sort,
     from: from.map(actor),
     to: to.map(actor),
-    statement: state('participation', actor('x'), { modality }),
+    statement: toStatement('participation', actor('x'), { modality }),
   });
   const between = (ties: ActorTie[], size = 9) =>
     toNetwork(ties, size).links.map(({ tie: sort, from, to, ties: all, isReal }) => [

@@ -17,7 +17,7 @@ export const TieList = ({ ties }: { ties: readonly ActorTie[] }) => {
           </p>
           <Link href={entryHref(statement.key)}>{statement.text}</Link>
           <div className="said">
-            <span className="role">{statement.says}</span>
+            <span className="role">{statement.kind}</span>
             <HowHeld
               {...statement}
               attributedTo={statement.attributedTo.map((name) => ({ name }))}

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Answer } from '../../views/arguments.ts';
-import { refsOf, wordsOf } from '../../views/statement.ts';
+import { refsOf, titleOf } from '../../views/statement.ts';
 import { texts } from '../texts.ts';
 import { isMotive, toArgument } from './argument.ts';
 import { AnsweredCard, type ArgumentProps, EvidenceCard, FollowLink, RecommendationCard } from './cards.tsx';
@@ -38,7 +38,7 @@ export const ArgumentColumns = ({ recommendations, isFollowing }: ArgumentProps)
               <FollowLink recommendation={recommendation} isFollowed={isFollowing} />
               <p className="visually-hidden">
                 {texts.arguments.answers(recommendation.answers.totalCount)}:{' '}
-                {recommendation.answers.edges.map(({ node }) => wordsOf(node)).join('; ')}
+                {recommendation.answers.edges.map(({ node }) => titleOf(node)).join('; ')}
               </p>
             </li>
           ))}

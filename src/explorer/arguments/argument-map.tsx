@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { toGlobalId } from '../../views/entry-key.ts';
+import { toGlobalId } from '../../views/entry-address.ts';
 import type { ExplorerArgumentsQuery } from '../../views/generated/views.ts';
 import { useAddress } from '../shell/address.ts';
 import { useIsNarrow } from '../shell/use-media.ts';

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { Answer, Evidence, Recommendation } from '../../views/arguments.ts';
 import { modalityOf } from '../../views/arguments.ts';
-import { toEntryKey } from '../../views/entry-key.ts';
-import { wordsOf } from '../../views/statement.ts';
+import { toEntryKey } from '../../views/entry-address.ts';
+import { titleOf } from '../../views/statement.ts';
 import { Actors, Citations, EntryLink, FromTo, HowHeld, ModalityBadge } from '../parts/words.tsx';
 import { useAddress } from '../shell/address.ts';
 import { texts, wordOf } from '../texts.ts';
@@ -54,7 +54,7 @@ export const AnsweredCard = ({ node }: { node: Answer['node'] }) => (
       )}
     </p>
     <p>
-      <EntryLink id={node.id}>{wordsOf(node)}</EntryLink>
+      <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
     </p>
     {isMotive(node) && (
       <div className="said">
@@ -77,7 +77,7 @@ export const EvidenceCard = ({
   return (
     <>
       <p>
-        <EntryLink id={node.id}>{wordsOf(node)}</EntryLink>
+        <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
       </p>
       <div className="said">
         <span className="role">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EntryOf } from '../../views/entry.ts';
-import { namesOf, wordsOf } from '../../views/statement.ts';
+import { namesOf, titleOf } from '../../views/statement.ts';
 import { Actors, BasisBadge, EntryLink, ModalityBadge } from '../parts/words.tsx';
 import { texts, wordOf } from '../texts.ts';
 import { Fact, Facts, Part, Passages, Rows } from './facts.tsx';
@@ -69,7 +69,7 @@ const factsOf = (claim: Claim): ReactNode => {
           </Fact>
           {claim.object ? (
             <Fact name={texts.entry.object}>
-              <EntryLink id={claim.object.id}>{wordsOf(claim.object)}</EntryLink>
+              <EntryLink id={claim.object.id}>{titleOf(claim.object)}</EntryLink>
             </Fact>
           ) : (
             claim.topic && <Fact name={texts.entry.object}>{claim.topic}</Fact>

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { entry } from '../../views/entry.ts';
+import { pathOfEntry } from '../../views/entry-address.ts';
 import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
-import { wordsOf } from '../../views/statement.ts';
-import { pathOfEntry } from '../../views/views.ts';
+import { titleOf } from '../../views/statement.ts';
 import { citationWords } from '../parts/citation-words.ts';
 import { MachineLinks } from '../parts/machine-links.tsx';
 import { Failure } from '../parts/states.tsx';
@@ -76,7 +76,7 @@ const EntryContent = ({ entryKey, headingIs }: { entryKey: string; headingIs: 'h
   const node = data?.node && data.node.id === variables.id ? data.node : null;
   const isMissing = data !== undefined && !isWaiting && !node && !error;
   const title = node
-    ? titleOf(node)
+    ? headingOf(node)
     : isMissing
       ? texts.states.noEntry
       : error
@@ -110,8 +110,8 @@ const EntryContent = ({ entryKey, headingIs }: { entryKey: string; headingIs: 'h
   );
 };
 
-const titleOf = (node: Node): string => {
-  if (node.__typename !== 'Paragraph') return wordsOf(node);
+const headingOf = (node: Node): string => {
+  if (node.__typename !== 'Paragraph') return titleOf(node);
   const words = citationWords(node.ref);
   return words.charAt(0).toUpperCase() + words.slice(1);
 };

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { Link } from 'wouter';
-import { type Worded, wordsOf } from '../../views/statement.ts';
+import { type Titled, titleOf } from '../../views/statement.ts';
 import { Citations, EntryLink, type Held, HowHeld } from '../parts/words.tsx';
 import { texts } from '../texts.ts';
 
@@ -34,7 +34,7 @@ export const Part = ({ title, count, children }: { title: string; count?: number
   );
 };
 
-interface Row extends Worded, Held {
+interface Row extends Titled, Held {
   eventModality?: string | null;
   date?: { label: string } | null;
 }
@@ -52,7 +52,7 @@ export const Rows = ({ rows, all }: { rows: readonly Said[]; all?: { count: numb
     <ul className="rows">
       {rows.map(({ node, role, basis, citations }) => (
         <li key={`${node.id}${role ?? ''}`}>
-          <EntryLink id={node.id}>{wordsOf(node)}</EntryLink>
+          <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
           <div className="said">
             {role && <span className="role">{role}</span>}
             {node.date && <span>{node.date.label}</span>}

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef } from 'react';
 import type { EntryOf } from '../../views/entry.ts';
 import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
-import { refsOf, type Worded, wordsOf } from '../../views/statement.ts';
+import { refsOf, type Titled, titleOf } from '../../views/statement.ts';
 import { EntryLink, type Held, HowHeld } from '../parts/words.tsx';
 import { useAddress } from '../shell/address.ts';
 import { texts } from '../texts.ts';
@@ -9,7 +9,7 @@ import { Fact, Facts, More, Part, PartHeading } from './facts.tsx';
 
 /** Something that is said in a passage, and which passages it cites. */
 interface Said {
-  node: Worded & Held & { __typename: string };
+  node: Titled & Held & { __typename: string };
   basis: string;
   refs: readonly string[];
 }
@@ -86,7 +86,7 @@ const SaidHere = ({ said }: { said: readonly Said[] }) => (
   <ul className="rows">
     {said.map(({ node, basis }) => (
       <li key={node.id}>
-        <EntryLink id={node.id}>{wordsOf(node)}</EntryLink>
+        <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
         <div className="said">
           <span className="role">{texts.types[node.__typename]}</span>
           <HowHeld {...node} basis={basis} citations={[]} />

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { toEntryKey } from '../../views/entry-key.ts';
+import { toEntryKey } from '../../views/entry-address.ts';
 import type { ExplorerMapQuery } from '../../views/generated/views.ts';
 import type { MapCountry, MapEvent } from '../../views/map.ts';
-import { toldOf } from '../../views/statement.ts';
+import { mentionOrEvent } from '../../views/statement.ts';
 import { LabelTexts } from '../parts/label-texts.tsx';
 import { placeLabels } from '../parts/labels.ts';
 import { useWidth } from '../parts/use-width.ts';
@@ -143,7 +143,10 @@ const Places = ({ events, countries }: { events: readonly MapEvent[]; countries:
   const brief = useAddress().params.get('brief');
   const places = new Map<string, { name: string; country: string | null; events: PlacedEvent[] }>();
   for (const event of events) {
-    const { place, date, modality } = toldOf<Pick<MapEvent, 'place' | 'date' | 'modality'>, MapEvent>(event, brief);
+    const { place, date, modality } = mentionOrEvent<Pick<MapEvent, 'place' | 'date' | 'modality'>, MapEvent>(
+      event,
+      brief,
+    );
     if (!place) continue;
     const country = place.country?.name ?? null;
     const key = `${place.name} ${country}`;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
 import { shownBrief } from '../../views/overview.ts';
-import { type HeldClaim, refsOf, type Worded, wordsOf } from '../../views/statement.ts';
+import { type ClaimFields, refsOf, type Titled, titleOf } from '../../views/statement.ts';
 import { Actors, Citations, EntryLink, FromTo, HowHeld } from '../parts/words.tsx';
 import { nounOf, numberOf, texts } from '../texts.ts';
 import { BriefText } from './brief-text.tsx';
@@ -120,13 +120,13 @@ const ClaimCard = ({
   claim,
   children,
 }: {
-  claim: HeldClaim & Worded & { __typename: string };
+  claim: ClaimFields & Titled & { __typename: string };
   children: ReactNode;
 }) => (
   <li className="card" data-type={claim.__typename}>
     <p className="card-top">{children}</p>
     <p>
-      <EntryLink id={claim.id}>{wordsOf(claim)}</EntryLink>
+      <EntryLink id={claim.id}>{titleOf(claim)}</EntryLink>
     </p>
     <div className="said">
       <HowHeld {...claim} />

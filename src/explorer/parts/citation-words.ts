@@ -1,4 +1,4 @@
-import { toPassage } from '../../views/entry-key.ts';
+import { toPassage } from '../../views/entry-address.ts';
 import { texts } from '../texts.ts';
 
 /** Citations in words, from their refs: `asan-2024-12-05:p4.s4` is paragraph 4, sentence 4. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
-import type { ExplorerChoicesQuery } from '../../views/generated/views.ts';
-import { choices } from '../../views/views.ts';
+import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
+import { filterOptions } from '../../views/views.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { modalityWord, texts, wordOf } from '../texts.ts';
@@ -23,7 +23,7 @@ type OptionGroup = readonly [label: string, options: readonly Option[]];
 /** What narrows a view. All of it stands in the address; what is chosen is listed, and can be taken away. */
 export const Filters = ({ names }: { names: readonly FilterName[] }) => {
   const { params, href } = useAddress();
-  const { data } = useAnswer<ExplorerChoicesQuery>(choices.document, choices.variables(params));
+  const { data } = useAnswer<ExplorerFilterOptionsQuery>(filterOptions.document, filterOptions.variables(params));
   const controls = names.map((name) => <Control key={name} name={name} groups={groupsOf(name, data)} />);
   const chosen = names
     .flatMap((name) => (name === 'dates' ? (['from', 'to'] as const) : name === 'lanes' ? [] : [name]))
@@ -167,7 +167,10 @@ const DateInput = ({ name }: { name: 'from' | 'to' }) => {
   );
 };
 
-const groupsOf = (name: FilterName | 'from' | 'to', data: ExplorerChoicesQuery | undefined): readonly OptionGroup[] => {
+const groupsOf = (
+  name: FilterName | 'from' | 'to',
+  data: ExplorerFilterOptionsQuery | undefined,
+): readonly OptionGroup[] => {
   switch (name) {
     case 'actor': {
       const group = (label: string, list: { nodes: readonly { slug: string; name: string }[] } | null | undefined) =>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Statement } from '../../views/statement.ts';
+import type { Statement, StatementKind } from '../../views/statement.ts';
 import { useAddress } from '../shell/address.ts';
 import { basisWord, modalityWord, numberOf, texts, wordOf } from '../texts.ts';
 import { Citations } from './words.tsx';
@@ -8,13 +8,13 @@ import { Citations } from './words.tsx';
 type Column = keyof typeof texts.table.columns;
 
 /** Statements whose role is given in words: the part that an actor plays, a place, a publisher. */
-const IN_WORDS: readonly Statement['says'][] = ['naming', 'place', 'corroboration'];
+const IN_WORDS: readonly StatementKind[] = ['naming', 'place', 'corroboration'];
 
 /** What stands in a column; empty where a statement has nothing there. */
 const read: Readonly<Record<Exclude<Column, 'text' | 'citations'>, (statement: Statement) => ReactNode>> = {
-  says: ({ says }) => says,
+  kind: ({ kind }) => kind,
   of: ({ of }) => of && <KeyLink entryKey={of.key}>{of.text}</KeyLink>,
-  role: ({ says, role }) => (role && !IN_WORDS.includes(says) ? wordOf(role) : role),
+  role: ({ kind, role }) => (role && !IN_WORDS.includes(kind) ? wordOf(role) : role),
   tie: ({ tie }) => tie,
   actors: ({ actors }) => actors.join(', '),
   toward: ({ toward }) => toward.join(', '),

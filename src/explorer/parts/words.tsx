@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { toEntryKey, toPassage } from '../../views/entry-key.ts';
+import { toEntryKey, toPassage } from '../../views/entry-address.ts';
 import { namesOf, refsOf } from '../../views/statement.ts';
 import { useAddress } from '../shell/address.ts';
 import { basisWord, type Modality, modalityWord, texts } from '../texts.ts';

@@ -1,6 +1,6 @@
 import type { ExplorerSearchQuery } from '../../views/generated/views.ts';
 import type { Hit } from '../../views/search.ts';
-import { wordsOf } from '../../views/statement.ts';
+import { titleOf } from '../../views/statement.ts';
 import { EntryLink, HowHeld, ModalityBadge } from '../parts/words.tsx';
 import { texts } from '../texts.ts';
 
@@ -10,7 +10,7 @@ const Results = ({ data }: { data: ExplorerSearchQuery }) => (
     {(data.search?.nodes ?? []).map((hit) => (
       <li key={hit.id} data-type={hit.__typename}>
         <span className="result-type">{texts.types[hit.__typename]}</span>
-        <EntryLink id={hit.id}>{wordsOf(hit)}</EntryLink>
+        <EntryLink id={hit.id}>{titleOf(hit)}</EntryLink>
         <WhatIsSaid hit={hit} />
       </li>
     ))}

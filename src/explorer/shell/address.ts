@@ -1,6 +1,6 @@
 import { useLocation, useSearch } from 'wouter';
 import { usePathname } from 'wouter/use-browser-location';
-import { entryKeyAt, pathOfEntry } from '../../views/views.ts';
+import { entryKeyAt, pathOfEntry } from '../../views/entry-address.ts';
 
 /** Parameters by name: null takes one away. */
 export type Changes = Readonly<Record<string, string | readonly string[] | null>>;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { entryKeyAt, viewAt } from '../../views/views.ts';
+import { entryKeyAt } from '../../views/entry-address.ts';
+import { viewAt } from '../../views/views.ts';
 import { EntryPage, EntryPanel } from '../entry/entry.tsx';
 import { texts } from '../texts.ts';
 import { useAddress } from './address.ts';

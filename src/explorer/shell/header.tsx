@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import type { ExplorerChoicesQuery } from '../../views/generated/views.ts';
-import { choices, viewAt, views } from '../../views/views.ts';
+import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
+import { filterOptions, viewAt, views } from '../../views/views.ts';
 import { Choice } from '../parts/choice.tsx';
 import { texts } from '../texts.ts';
 import { firstPage, useAddress } from './address.ts';
@@ -36,7 +36,7 @@ export const Header = () => {
 /** Which brief the views are about, where there are several. */
 const Scope = () => {
   const { path, params, href, go } = useAddress();
-  const { data } = useAnswer<ExplorerChoicesQuery>(choices.document, choices.variables(params));
+  const { data } = useAnswer<ExplorerFilterOptionsQuery>(filterOptions.document, filterOptions.variables(params));
   const briefs = data?.briefs?.nodes ?? [];
   const chosen = params.get('brief') ?? '';
   // The search is over all briefs.

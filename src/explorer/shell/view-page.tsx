@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import type { Cut } from '../../views/statement.ts';
-import type { View } from '../../views/view.ts';
+import type { TruncatedList, View } from '../../views/view.ts';
 import { Filters } from '../parts/filters.tsx';
 import { MachineLinks } from '../parts/machine-links.tsx';
 import { type Listed, Pager } from '../parts/pager.tsx';
@@ -55,7 +54,7 @@ export const ViewPage = ({ view }: { view: View }) => {
         {data && !isEmpty && !isRefused && (
           <Boundary of={`${view.name} ${form}`}>
             <Suspense fallback={<Loading />}>
-              <Cuts cuts={view.cuts?.(data) ?? []} />
+              <Truncated lists={view.truncatedLists?.(data) ?? []} />
               {form === 'table' ? (
                 <StatementTable statements={view.statements(data)} caption={texts.table.caption(title)} />
               ) : (
@@ -71,11 +70,11 @@ export const ViewPage = ({ view }: { view: View }) => {
   );
 };
 
-/** What the answer leaves out, where it leaves anything out. */
-const Cuts = ({ cuts }: { cuts: readonly Cut[] }) =>
-  cuts.length === 0 ? null : (
-    <p className="aside cuts">
-      {cuts.map(({ what, shown, total }) => texts.cut(shown, total, texts.nouns[what][1])).join(' ')}
+/** Says which lists are not complete. */
+const Truncated = ({ lists }: { lists: readonly TruncatedList[] }) =>
+  lists.length === 0 ? null : (
+    <p className="aside truncated">
+      {lists.map(({ name, shown, total }) => texts.truncated(shown, total, texts.nouns[name][1])).join(' ')}
     </p>
   );
 

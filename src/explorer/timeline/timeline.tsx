@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ExplorerTimelineQuery } from '../../views/generated/views.ts';
-import { toldOf } from '../../views/statement.ts';
+import { mentionOrEvent } from '../../views/statement.ts';
 import type { TimelineEvent } from '../../views/timeline.ts';
 import { useWidth } from '../parts/use-width.ts';
 import { MODALITIES } from '../parts/vocabulary.ts';
@@ -33,7 +33,10 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
   const events = useMemo(
     () =>
       (data.events?.nodes ?? []).map((event): Told => {
-        const { date, modality } = toldOf<Pick<TimelineEvent, 'date' | 'modality'>, TimelineEvent>(event, brief);
+        const { date, modality } = mentionOrEvent<Pick<TimelineEvent, 'date' | 'modality'>, TimelineEvent>(
+          event,
+          brief,
+        );
         return { ...event, date, modality };
       }),
     [data, brief],
