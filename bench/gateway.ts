@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
+import { openFederatedGraph, openWholeGraph } from '../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs } from '../src/gateway/compose/compose.ts';
-import { openFederation } from '../src/gateway/federation.ts';
 import { createContext } from '../src/graph/context.ts';
-import { buildGraph, buildSubgraph, SUBGRAPHS } from '../src/graph/graph.ts';
+import { buildSubgraph, SUBGRAPHS } from '../src/graph/graph.ts';
 import type { DataSet } from '../src/model/records/data-set.ts';
-import { createServer, type ServedGraph } from '../src/server/server.ts';
+import { createServer } from '../src/server/server.ts';
 import { loadDataSet } from '../src/store/data-set.ts';
 import { MemorySnapshot } from '../src/store/memory-snapshot.ts';
+import { readerOf } from '../tests/support/serve.ts';
 import { measure, micros, ratio, table } from './measure.ts';
 
 /**
@@ -22,15 +23,11 @@ const { data } = await loadDataSet([folder('../data')]);
 const snapshot = new MemorySnapshot(data as DataSet);
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-const whole: ServedGraph = {
-  schema: buildGraph(),
-  context: () => createContext(snapshot),
-  status: () => ({ ready: true, revision: snapshot.revision }),
-};
+const store = readerOf(snapshot);
+const whole = openWholeGraph(store);
 const { supergraph } = await composeSupergraph(ownSubgraphs());
-const store = { snapshot: () => snapshot, revision: () => snapshot.revision, problem: () => null };
-const federation = await openFederation({ supergraph, store, logger: silent });
-const servers = [whole, federation.graph].map((graph) => createServer({ graph, logger: silent }));
+const federation = await openFederatedGraph(store, { supergraph, logger: silent });
+const servers = [whole.graph, federation.graph].map((graph) => createServer({ graph, logger: silent }));
 
 // Its composer wants a URL for each subgraph; none is asked.
 const placed = await composeSupergraph(ownSubgraphs().map((own) => ({ ...own, url: 'http://in.process' })));

@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { execute, parse } from 'graphql';
 import { createHandler } from 'graphql-http/lib/use/fetch';
+import { openWholeGraph } from '../src/app/open-graph.ts';
 import { createContext } from '../src/graph/context.ts';
-import { buildGraph } from '../src/graph/graph.ts';
 import type { DataSet } from '../src/model/records/data-set.ts';
 import { createDocumentRegistry, createServer } from '../src/server/server.ts';
 import { loadDataSet } from '../src/store/data-set.ts';
 import { MemorySnapshot } from '../src/store/memory-snapshot.ts';
+import { readerOf } from '../tests/support/serve.ts';
 import { measure, micros, ratio, table } from './measure.ts';
 
 /**
@@ -19,18 +20,14 @@ import { measure, micros, ratio, table } from './measure.ts';
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { data } = await loadDataSet([folder('../data')]);
 const snapshot = new MemorySnapshot(data as DataSet);
-const schema = buildGraph();
+const { graph } = openWholeGraph(readerOf(snapshot));
+const { schema } = graph;
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const TIMELINE = readFileSync(new URL('../src/operations/2-timeline.graphql', import.meta.url), 'utf8');
 const briefgraph = createServer({
   documents: createDocumentRegistry([{ id: 'timeline', text: TIMELINE }]),
-  graph: {
-    schema,
-    context: () => createContext(snapshot),
-    dataVersion: () => snapshot.revision,
-    status: () => ({ ready: true, revision: snapshot.revision }),
-  },
+  graph,
   logger: silent,
 });
 const graphqlHttp = createHandler({ schema, context: () => createContext(snapshot) as never });

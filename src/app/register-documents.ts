@@ -1,22 +1,32 @@
 import type { GraphQLError, GraphQLSchema } from 'graphql';
-import type { FiledDocument } from '../cli/document-files.ts';
-import { asSentence, count } from '../cli/words.ts';
-import { checkText, createDocumentRegistry, type DocumentRegistry, type Limits } from '../server/server.ts';
+import {
+  checkText,
+  createDocumentRegistry,
+  type DocumentRegistry,
+  type Limits,
+  type RegisteredDocument,
+} from '../server/server.ts';
+import { asSentence, count } from './words.ts';
 
-/** Documents that cannot be served, with all that is wrong with them. */
+/** A document, and the file that it comes from. */
+export interface FiledDocument extends RegisteredDocument {
+  file: string;
+}
+
+/** Documents that cannot be served, with all of their problems. */
 export class DocumentsError extends Error {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super(`the documents have ${count(problems.length, 'problem')}; mend them, or leave them out`);
+    super(`the documents have ${count(problems.length, 'problem')}; fix them, or leave them out`);
     this.name = 'DocumentsError';
     this.problems = problems;
   }
 }
 
 /**
- * Registers documents behind our own, which are known to be fine. Throws a DocumentsError where one could never be run
- * on the schema, or where an id stands for two texts.
+ * Registers documents after the project's own, which are not checked. Throws a DocumentsError if one could not be run on
+ * the schema, or if an id refers to two texts.
  */
 export const registerDocuments = (
   documents: readonly FiledDocument[],
@@ -36,7 +46,7 @@ export const registerDocuments = (
 };
 
 const describeConflict = (first: FiledDocument, { file, id }: FiledDocument): string =>
-  `${file}: ${named(id)}has another text in ${first.file === file ? 'the same file' : first.file}; an id stands for one text.`;
+  `${file}: ${named(id)}has another text in ${first.file === file ? 'the same file' : first.file}; an id refers to one text.`;
 
 const describeError = ({ file, id }: FiledDocument, { message, locations }: GraphQLError): string => {
   const { line, column } = locations?.[0] ?? { line: 1, column: 1 };

@@ -2,16 +2,11 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Option } from '@commander-js/extra-typings';
 import { z } from 'zod';
-import type { RegisteredDocument } from '../server/server.ts';
+import type { FiledDocument } from '../app/register-documents.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 
 /** Documents that clients ask for by their ids, in the files that tools of clients write. */
-
-/** A document, and the file that it comes from. */
-export interface FiledDocument extends RegisteredDocument {
-  file: string;
-}
 
 /** `--documents`, which may be given again and again. */
 export const documentsOption = () =>

@@ -1,9 +1,9 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { readPackage } from '../app/package-files.ts';
 import { DocumentsError } from '../app/register-documents.ts';
+import { asSentence, describeProblemCounts } from '../app/words.ts';
 import { DataError, formatProblems } from '../store/problem.ts';
 import type { Io } from './io.ts';
-import { asSentence, describeProblemCounts } from './words.ts';
 
 /** What a command's exit code says. */
 export const EXIT = { fine: 0, problems: 1, usage: 2, fault: 3 } as const;

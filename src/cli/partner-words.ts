@@ -1,8 +1,8 @@
+import { count } from '../app/words.ts';
 import type { Opinion } from '../gateway/report/opinions.ts';
 import type { PartnerReport } from '../gateway/report/partner-report.ts';
 import type { PlanSize } from '../gateway/report/plan-changes.ts';
 import type { SampleAnswer } from '../gateway/report/trials.ts';
-import { count } from './words.ts';
 
 /** A report on a partner's subgraph as lines for people. */
 export const describePartner = (report: PartnerReport, target: string): string[] => [

@@ -1,8 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
-import { openContext, revisionOf } from '../graph/context.ts';
 import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
+import { readStore, type StoreReader } from '../graph/read-store.ts';
 import type { Logger, ServedGraph } from '../server/server.ts';
-import type { Store } from '../store/store.ts';
 import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
 import { createGateway } from './gateway.ts';
 import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
@@ -13,7 +12,7 @@ import { followSubgraphs } from './subgraphs/subgraph-health.ts';
 export interface FederationOptions {
   supergraph: Supergraph;
   /** What the subgraphs in this process read. */
-  store: Omit<Store, 'close'>;
+  store: StoreReader;
   logger: Logger;
   /** Milliseconds that a subgraph behind HTTP may take; 5,000 if not given. */
   timeout?: number;
@@ -56,18 +55,20 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     health.close();
     throw error;
   });
+  const data = readStore(store);
   return {
     graph: {
       ...gateway,
-      context: () => openContext(store),
+      context: data.context,
       // What runs elsewhere may change without our knowing.
-      ...(subgraphs.every(({ isLocal }) => isLocal) && { dataVersion: revisionOf }),
+      ...(subgraphs.every(({ isLocal }) => isLocal) && { dataVersion: data.dataVersion }),
       status() {
-        const problems = [store.problem(), health.problem()].filter((problem) => problem !== null);
+        const { revision, problem = null } = data.status();
+        const problems = [problem, health.problem()].filter((problem) => problem !== null);
         return {
           ready: health.isReady(),
           partial: true,
-          revision: store.revision(),
+          revision,
           ...(problems.length > 0 && { problem: problems.join(' ') }),
         };
       },

@@ -1,10 +1,10 @@
 import type { DocumentNode } from 'graphql';
-import { createByteCache } from './byte-cache.ts';
+import { LRUCache } from 'lru-cache';
 
-/** Keeps parsed documents by their text, about `maxBytes` of them. */
-export const createDocumentCache = (maxBytes: number) => createByteCache<DocumentNode>(maxBytes, weigh);
+/** A cache of parsed documents by their text, limited to about `maxBytes` of memory. */
+export const createDocumentCache = (maxBytes: number): LRUCache<string, DocumentNode> =>
+  new LRUCache({ maxSize: maxBytes, sizeCalculation: estimateBytes });
 
-/** A token, its node and their places in the text take about 400 bytes, a character at most two. */
-function weigh(text: string, { tokenCount = text.length }: DocumentNode): number {
-  return 2 * text.length + 400 * tokenCount;
-}
+/** A token with its node and location takes about 400 bytes, a character of the text at most two. */
+const estimateBytes = ({ tokenCount }: DocumentNode, text: string): number =>
+  2 * text.length + 400 * (tokenCount ?? text.length) + 1;

@@ -20,10 +20,10 @@ const checks: readonly { limit: keyof OperationSize; code: string; counted: (n: 
   { limit: 'directives', code: 'TOO_MANY_DIRECTIVES', counted: (n) => `has ${n} directives` },
 ];
 
-// More help nobody, and all are kept with the document.
+// More errors are of no help, and all of them are cached with the document.
 const maxErrors = 20;
 
-/** Parses a document; throws a GraphQLError where it is none, or has more tokens than allowed. */
+/** Parses a document; throws a GraphQLError if it has a syntax error, or more tokens than allowed. */
 export function parseDocument(source: string | Source, limits: Limits, options?: ParseOptions): DocumentNode {
   try {
     return parse(source, { ...options, maxTokens: limits.tokens });
@@ -32,19 +32,19 @@ export function parseDocument(source: string | Source, limits: Limits, options?:
   }
 }
 
-/** Why a document is refused; it is validated only where it is within the limits. */
+/** The errors for which a document is refused; one that exceeds a limit is not validated. */
 export function checkDocument(
   schema: GraphQLSchema,
   document: DocumentNode,
   limits: Limits,
   rules?: readonly ValidationRule[],
 ): readonly GraphQLError[] {
-  // Not as one more rule: some of the standard ones are what a hostile document is made for.
+  // Not as an additional validation rule: hostile documents are made to slow down some of the standard rules.
   const errors = [...unknownOperations(schema, document), ...documentErrors(document, limits)];
   return errors.length > 0 ? errors : validate(schema, document, rules, { maxErrors });
 }
 
-/** Why a text is refused, before anything is run; nothing where it is not. */
+/** The errors for which a text would be refused, without executing it; none if it would be executed. */
 export function checkText(schema: GraphQLSchema, text: string, limits: Limits): readonly GraphQLError[] {
   try {
     return checkDocument(schema, parseDocument(text, limits), limits);
@@ -54,11 +54,11 @@ export function checkText(schema: GraphQLSchema, text: string, limits: Limits): 
   }
 }
 
-/** Operations that the schema has no type for; graphql-js would take them for a fault of the server's. */
+/** Errors for operations whose root type the schema does not have; graphql-js would report them as server errors. */
 function unknownOperations(schema: GraphQLSchema, document: DocumentNode): GraphQLError[] {
   return document.definitions.flatMap((node) => {
     if (node.kind !== Kind.OPERATION_DEFINITION || schema.getRootType(node.operation)) return [];
-    const message = `This graph has no ${node.operation}s; it is read by queries.`;
+    const message = `This graph has no ${node.operation}s, only queries.`;
     return new GraphQLError(message, { nodes: node, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
   });
 }

@@ -2,15 +2,15 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { matchesIfNoneMatch } from './if-none-match.ts';
 
-/** A body in the encodings that a client may accept; each is made once, when it is first asked for. */
+/** A body in the content encodings that clients accept; each is computed once, when it is first needed. */
 export type Encoded = Readonly<Record<Encoding, () => Promise<Buffer<ArrayBuffer>>>>;
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
-/** A file as it is served. */
+/** A file with its headers. */
 export interface ServedFile {
   etag: string;
-  /** What is said of it: its type, how long it may be kept, under which policy it works. */
+  /** Content type, caching, content security policy. */
   headers: Readonly<Record<string, string>>;
   encoded: Encoded;
 }
@@ -21,21 +21,21 @@ export const encode = (body: Buffer<ArrayBuffer>): Encoded => ({
   identity: async () => body,
 });
 
-/** Answers a GET or a HEAD with a file: 304 where the client has it, else in the best encoding that it accepts. */
+/** Answers a GET or a HEAD with a file: 304 if the client's copy is current, else in the best accepted encoding. */
 export const answerFile = async (
   { etag, headers, encoded }: ServedFile,
   request: Request,
   Response: typeof globalThis.Response,
   status = 200,
 ): Promise<Response> => {
-  const about = { ...headers, etag };
+  const allHeaders = { ...headers, etag };
   if (status === 200 && matchesIfNoneMatch(etag, request.headers.get('if-none-match')))
-    return new Response(null, { status: 304, headers: about });
+    return new Response(null, { status: 304, headers: allHeaders });
   const encoding = chooseEncoding(request.headers.get('accept-encoding'));
   const body = await encoded[encoding]();
   return new Response(request.method === 'HEAD' ? null : body, {
     status,
-    headers: encoding === 'identity' ? about : { ...about, 'content-encoding': encoding },
+    headers: encoding === 'identity' ? allHeaders : { ...allHeaders, 'content-encoding': encoding },
   });
 };
 

@@ -9,13 +9,13 @@ export interface ExplorerFile {
   body: Buffer<ArrayBuffer>;
 }
 
-/** What the explorer is served from: the page that every view begins with, and what it loads. */
+/** The explorer as it is served: the HTML page of all views, and the files that it loads. */
 export interface ExplorerFiles {
   page: ServedFile;
   assets: ReadonlyMap<string, ServedFile>;
 }
 
-/** The page works under this policy: it loads from this server alone, and no script or style stands in it. */
+/** The page loads from this server only, and has no inline scripts or styles. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -35,14 +35,14 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Prepares the files of a build; null where its page is missing. */
+/** Prepares the files of a build; null if it has no page. */
 export const prepareExplorer = (files: readonly ExplorerFile[]): ExplorerFiles | null => {
   const page = files.find(({ path }) => path === 'index.html');
   if (!page) return null;
   const assets = files.filter((file) => file !== page);
   return {
     page: serveFile(page, { 'cache-control': 'no-cache', 'content-security-policy': policy }),
-    // Vite puts a hash of the content in the names of what it builds: behind a name is always the same file.
+    // Vite puts a hash of the content in the names of assets, so a name always refers to the same content.
     assets: new Map(
       assets.map((file) => {
         const keep = file.path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { encode, type ServedFile } from './encoded.ts';
 
-/** An operation that people can start from. */
+/** An example operation. */
 export interface ExampleOperation {
-  /** The name that the document gives the operation. */
+  /** The operation's name in the document. */
   name: string;
-  /** What it asks, in a line. */
+  /** What it queries, in one line. */
   description?: string;
   /** The GraphQL text. */
   document: string;
@@ -13,12 +13,12 @@ export interface ExampleOperation {
   variables?: Readonly<Record<string, unknown>>;
 }
 
-/** GraphiQL with a tab for each example: one page for all requests of a server; loads 9 MB of its sources. */
+/** GraphiQL with a tab for each example, rendered once for all requests; loads 9 MB of sources. */
 export async function renderGraphiqlPage(title: string, examples: readonly ExampleOperation[]): Promise<ServedFile> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const options = { title, ...(examples.length > 0 && { defaultTabs: examples.map(toTab) }) };
   const rendered = renderGraphiQL(options);
-  // The renderer writes the options into a script as they are: a `</script>` in an example would end it.
+  // The renderer does not escape the options in its inline script: a `</script>` in an example would end it.
   const json = JSON.stringify(options);
   const start = rendered.lastIndexOf(json);
   const chosen = chooseOptions(json.replaceAll('<', '\\u003c'));
@@ -36,7 +36,7 @@ export async function renderGraphiqlPage(title: string, examples: readonly Examp
   };
 }
 
-/** An example as it stands in its tab, and as it is sent from there. */
+/** The text of an example in its tab, which is also what GraphiQL sends. */
 export function textOfExample({ description, document }: ExampleOperation): string {
   return description ? `# ${description}\n${document}` : document;
 }
@@ -48,8 +48,8 @@ function toTab(example: ExampleOperation) {
 }
 
 /**
- * The options that the page takes, as JavaScript: an address that holds a query opens it alone, with its variables, of
- * which GraphiQL as Yoga ships it reads the query only.
+ * The page's options as JavaScript. A URL with a query opens only that query, with its variables: GraphiQL as Yoga
+ * ships it reads `query` from the URL, and ignores `variables`.
  */
 function chooseOptions(options: string): string {
   const read =
@@ -62,7 +62,7 @@ function policyFor(scriptHash: string): string {
     "default-src 'none'",
     `script-src 'sha256-${scriptHash}'`,
     'worker-src blob:',
-    "style-src 'unsafe-inline'", // the editor writes style elements as one types
+    "style-src 'unsafe-inline'", // the editor adds style elements while one types
     "connect-src 'self'",
     'font-src data:',
     'img-src data:',

@@ -3,11 +3,11 @@ import type { Logger } from './logger.ts';
 
 const body = JSON.stringify({ error: 'Unexpected error.' });
 
-/** The same plugin, but where its request hook fails, that is logged and answered with 500 and no more. */
+/** Wraps a plugin so that an exception in its `onRequest` is logged and answered with 500. */
 export function guarded(plugin: Plugin, logger: Logger): Plugin {
   const { onRequest } = plugin;
   if (!onRequest) return plugin;
-  // The adapter below Yoga would send the stack.
+  // Without this, Yoga's HTTP adapter would send the stack trace.
   return {
     ...plugin,
     onRequest(payload) {

@@ -9,11 +9,11 @@ export interface ServerAddress {
   host: string;
 }
 
-/** Node's HTTP server with an end that waits for what it began. */
+/** Node's HTTP server with a graceful shutdown. */
 export interface HttpServer {
-  /** Starts to accept connections; port 0 takes a free one. Rejects with one line that says what is wrong and where. */
+  /** Starts to listen; port 0 takes a free port. Rejects with a one-line error that has the port and the reason. */
   listen(port: number, host: string): Promise<ServerAddress>;
-  /** Stops accepting, and resolves when the running requests have ended or the timeout has cut them off. */
+  /** Stops accepting connections, and resolves when the running requests have ended or have timed out. */
   close(): Promise<void>;
   /** Whether `close` was called. */
   isClosing(): boolean;
@@ -25,11 +25,9 @@ export function createHttpServer(answer: RequestListener, shutdownTimeout: numbe
   const running = new Set<ServerResponse>();
   let closed: Promise<void> | undefined;
 
-  // Proxies keep idle connections for up to a minute: ours live longer, so that none writes into one just closed.
+  // Proxies keep idle connections for up to a minute. Ours live longer, so that no proxy writes to a closed one.
   const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 };
   const server = createServer(timeouts, (request, response) => {
-    // The adapter below Yoga answers a host that is none with a stack trace.
-    if (!URL.canParse(`http://${request.headers.host}${request.url}`)) return refuseAddress(response);
     running.add(response);
     response.once('close', () => {
       running.delete(response);
@@ -44,7 +42,7 @@ export function createHttpServer(answer: RequestListener, shutdownTimeout: numbe
 
   async function shutDown(): Promise<void> {
     const ended = new Promise<void>((resolve) => server.close(() => resolve()));
-    // Browsers open connections ahead of need; to Node they are neither idle nor busy.
+    // Browsers open connections in advance; Node counts them as neither idle nor active.
     for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
     for (const response of running) if (!response.headersSent) response.setHeader('connection', 'close');
     const timer = setTimeout(() => {
@@ -82,22 +80,12 @@ function addressOf(port: number, host: string): ServerAddress {
 
 function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
   const reasons: Record<string, string> = {
-    EADDRINUSE: `Port ${port} on ${host} is in use already.`,
-    EACCES: `Port ${port} on ${host} may not be opened by this user.`,
-    EADDRNOTAVAIL: `Host ${host} is no address of this machine.`,
-    ENOTFOUND: `Host ${host} is not known.`,
+    EADDRINUSE: `Port ${port} on ${host} is already in use.`,
+    EACCES: `Port ${port} on ${host} requires privileges that this user does not have.`,
+    EADDRNOTAVAIL: `Host ${host} is not an address of this machine.`,
+    ENOTFOUND: `Host ${host} cannot be resolved.`,
   };
   return new Error(reasons[error.code ?? ''] ?? `Port ${port} on ${host} cannot be opened: ${error.message}`, {
     cause: error,
   });
-}
-
-function refuseAddress(response: ServerResponse): void {
-  const body = JSON.stringify({ error: 'The request has no valid host and path.' });
-  const headers = {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': body.length,
-    connection: 'close',
-  };
-  response.writeHead(400, headers).end(body);
 }

@@ -1,10 +1,10 @@
-/** What one request may hold; all but `bodyBytes` and `tokens` count in one operation with its fragments spread. */
+/** Limits of one request. All except `bodyBytes` and `tokens` are per operation, with its fragments expanded. */
 export interface Limits {
   /** Bytes of a request's body. */
   bodyBytes: number;
   /** Lexical tokens of a document; punctuation counts, commas and comments do not. */
   tokens: number;
-  /** Levels of fields; what lies below `__schema` and `__type` is not counted. */
+  /** Levels of nested fields; fields below `__schema` and `__type` are not counted. */
   depth: number;
   /** Aliases outside of introspection. */
   aliases: number;
@@ -16,7 +16,7 @@ export interface Limits {
   directives: number;
 }
 
-/** The limits of a server that is given none. */
+/** The limits of a server unless others are given. */
 export const defaultLimits: Readonly<Limits> = {
   bodyBytes: 256 * 1024,
   tokens: 2000,
@@ -27,7 +27,7 @@ export const defaultLimits: Readonly<Limits> = {
   directives: 50,
 };
 
-/** The limits of a subgraph: a gateway's plans have keys, aliases and lists of references that no person writes. */
+/** The limits of a subgraph: a gateway sends more aliases and longer lists of representations than people write. */
 export const subgraphLimits: Readonly<Limits> = {
   ...defaultLimits,
   bodyBytes: 8 * 1024 * 1024,
@@ -38,7 +38,7 @@ export const subgraphLimits: Readonly<Limits> = {
   directives: 1000,
 };
 
-/** All limits: the given ones, and the defaults where there is none. */
+/** All limits, with defaults for those that are not given. */
 export function completeLimits(limits: Partial<Limits>): Limits {
   const names = Object.keys(defaultLimits) as (keyof Limits)[];
   return Object.fromEntries(names.map((name) => [name, limits[name] ?? defaultLimits[name]])) as unknown as Limits;

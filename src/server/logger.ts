@@ -1,4 +1,4 @@
-/** Where the server writes what happens; `console` fits. With an error comes the error itself, its stack and cause. */
+/** A logger; `console` is one. Errors are passed as objects, with their stack and cause. */
 export interface Logger {
   debug(message: string, ...details: unknown[]): void;
   info(message: string, ...details: unknown[]): void;

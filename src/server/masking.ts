@@ -12,7 +12,7 @@ function isForCaller(error: unknown): error is GraphQLError {
   return isGraphqlError(error.originalError ?? error);
 }
 
-/** The error as a client may see it: itself where it was made for the caller; any other is logged whole and hidden. */
+/** The error that the client gets: the error itself if it was made for the caller; any other is logged and masked. */
 export function maskError(error: unknown, logger: Logger, what: string): GraphQLError {
   if (isForCaller(error)) return error;
   const located = isGraphqlError(error) ? error : undefined;

@@ -1,12 +1,12 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { Limits } from './limits.ts';
 
-/** What an operation holds, by the names of the limits. */
+/** The size of an operation, by the names of the limits. */
 export type OperationSize = Pick<Limits, 'depth' | 'aliases' | 'introspectionAliases' | 'rootFields' | 'directives'>;
 
 const nothing: OperationSize = { depth: 0, aliases: 0, introspectionAliases: 0, rootFields: 0, directives: 0 };
 
-/** Returns a function that measures operations of the document; a fragment counts wherever it is spread. */
+/** Returns a function that measures operations of the document; a fragment counts once for each spread. */
 export function operationMeasure(document: DocumentNode): (operation: OperationDefinitionNode) => OperationSize {
   const fragments = new Map(
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
@@ -16,7 +16,7 @@ export function operationMeasure(document: DocumentNode): (operation: OperationD
   function measureFragment(name: string): OperationSize {
     const known = measured.get(name);
     if (known) return known;
-    // A cycle meets this entry instead of itself; whether there is one is validation's to say.
+    // Ends the recursion if fragments form a cycle, which validation reports.
     measured.set(name, nothing);
     const fragment = fragments.get(name);
     if (!fragment) return nothing;

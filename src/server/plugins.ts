@@ -1,10 +1,11 @@
 import type { Plugin } from 'graphql-yoga';
-import type { DocumentRegistry } from './document-registry.ts';
+import type { DocumentRegistry } from './documents.ts';
 import type { ExplorerFiles } from './explorer-build.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
 import { guarded } from './guard.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './logger.ts';
+import type { Paths } from './paths.ts';
 import { limitBody } from './plugins/body-limit.ts';
 import { passContext, releaseContexts } from './plugins/context.ts';
 import { allowAllOrigins } from './plugins/cors.ts';
@@ -19,62 +20,53 @@ import { checkParameters } from './plugins/parameters.ts';
 import { findDocuments } from './plugins/persisted-documents.ts';
 import { setSecurityHeaders } from './plugins/security-headers.ts';
 import { refuseUnknownPaths } from './plugins/unknown-paths.ts';
-import { type AskGraph, answerViews } from './plugins/view-answers.ts';
+import { answerViews, type QueryGraph } from './plugins/view-answers.ts';
 import { createRequestContexts } from './request-context.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
+import type { Views } from './views.ts';
 
-/** What the plugins are made from. */
+/** The options of all plugins. */
 export interface PluginOptions {
   graph: ServedGraph;
-  /** The graph's status, or the server's own where it is closing. */
+  /** The status of the graph, or of the server while it shuts down. */
   status: () => GraphStatus;
   logger: Logger;
+  paths: Paths;
   limits: Limits;
   documents: DocumentRegistry;
   persistedOnly: boolean;
   release: string;
   examples: readonly ExampleOperation[];
   title: string;
-  landingPath: string;
-  /** The explorer, where it is served; it takes the place of the redirect from `/`. */
-  explorer: ExplorerFiles | null;
-  askGraph: AskGraph;
+  landingPath: string | undefined;
+  /** The explorer and its views; null to redirect from `/` instead. */
+  explorer: { files: ExplorerFiles; views: Views } | null;
+  queryGraph: QueryGraph;
 }
 
-/** What a server does with a request, in the order in which it does it. */
+/** The plugins of a server, in the order in which a request passes them. */
 export function listPlugins(options: PluginOptions): Plugin[] {
-  const {
-    graph,
-    status,
-    logger,
-    limits,
-    documents,
-    persistedOnly,
-    release,
-    examples,
-    title,
-    landingPath,
-    explorer,
-    askGraph,
-  } = options;
+  const { graph, logger, paths, limits, explorer } = options;
   const contexts = createRequestContexts(graph, logger);
   const plugins: Plugin[] = [
-    // every answer
+    // every response
     releaseContexts(contexts),
     allowAllOrigins(),
     setSecurityHeaders(),
     // by path
-    answerHealth(status),
-    ...(explorer ? [answerViews(askGraph), serveExplorer(explorer)] : [redirectRoot(landingPath)]),
-    serveGraphiql(title, examples),
-    refuseUnknownPaths(explorer?.page ?? null),
-    // what GraphQL is asked
+    answerHealth(paths, options.status),
+    ...(explorer
+      ? [answerViews(explorer.views, options.queryGraph), serveExplorer(explorer.files, explorer.views)]
+      : [redirectRoot(paths, options.landingPath)]),
+    serveGraphiql(paths, options.title, options.examples),
+    refuseUnknownPaths(paths, explorer?.files.page ?? null),
+    // GraphQL requests
     limitBody(limits.bodyBytes),
     checkParameters(),
-    findDocuments(documents, persistedOnly),
-    tagAnswers(graph, contexts, release),
+    findDocuments(options.documents, options.persistedOnly),
+    tagAnswers(graph, contexts, options.release),
     limitDocuments(limits),
-    // how it is answered: each of these wraps the execution that those before it have made
+    // execution: each of these wraps the execute function of those before it
     passContext(graph, contexts),
     maskErrors(logger),
   ];

@@ -1,70 +1,77 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { createDocumentCache } from './document-cache.ts';
-import { createDocumentRegistry, type DocumentRegistry } from './document-registry.ts';
+import { createDocumentRegistry, type DocumentRegistry } from './documents.ts';
 import { type ExplorerFile, prepareExplorer } from './explorer-build.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
 import { createHttpServer, type ServerAddress } from './http-server.ts';
 import { completeLimits, type Limits } from './limits.ts';
 import type { Logger } from './logger.ts';
 import { maskError } from './masking.ts';
-import { paths } from './paths.ts';
-import type { AskGraph } from './plugins/view-answers.ts';
+import { createPaths, defaultPaths } from './paths.ts';
+import type { QueryGraph } from './plugins/view-answers.ts';
 import { listPlugins } from './plugins.ts';
+import { refuseInvalidUrl } from './request-url.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
+import type { Views } from './views.ts';
 
 export { checkText } from './document-check.ts';
-export { createDocumentRegistry, type DocumentRegistry, type RegisteredDocument, sha256 } from './document-registry.ts';
+export { createDocumentRegistry, type DocumentRegistry, type RegisteredDocument, sha256 } from './documents.ts';
 export type { ExplorerFile } from './explorer-build.ts';
 export { type ExampleOperation, textOfExample } from './graphiql-page.ts';
 export type { ServerAddress } from './http-server.ts';
 export { completeLimits, defaultLimits, type Limits, subgraphLimits } from './limits.ts';
 export type { Logger } from './logger.ts';
-export { paths } from './paths.ts';
+export { defaultPaths } from './paths.ts';
 export type { GraphStatus, ServedGraph } from './served-graph.ts';
+export type { ViewQuery, Views } from './views.ts';
 
-/** What a server is made from. */
+/** The options of a server. */
 export interface ServerOptions {
   graph: ServedGraph;
   logger: Logger;
   /** Limits that differ from `defaultLimits`. */
-  limits?: Partial<Limits>;
-  /** Documents that clients may ask for by an id. */
+  limits?: Partial<Limits> | undefined;
+  /** The path of the GraphQL endpoint; `/graphql` if not given. */
+  graphqlEndpoint?: string | undefined;
+  /** Documents that clients may request by an id. */
   documents?: DocumentRegistry;
   /** Whether only those documents are run. */
   persistedOnly?: boolean;
-  /** The version of the code that answers; what one release has answered is never taken for the answer of another. */
+  /** The version of the code. It is part of ETags, so that an answer of one release is never taken for that of another. */
   release?: string;
   /** Operations that GraphiQL opens in tabs. */
   examples?: readonly ExampleOperation[];
   /** The title of GraphiQL's page. */
   title?: string;
-  /** Where `/` redirects to, if there is no explorer. */
+  /** Where `/` redirects to if there is no explorer; the GraphQL endpoint if not given. */
   landingPath?: string;
-  /** The build of the explorer, which is then served at `/` and the paths of its views. */
-  explorer?: readonly ExplorerFile[];
+  /** The build of the explorer and its views, to be served at `/` and the paths of the views. */
+  explorer?: { files: readonly ExplorerFile[]; views: Views } | undefined;
   /** Milliseconds that running requests have to end when the server closes. */
   shutdownTimeout?: number;
 }
 
 /** A graph over HTTP. */
 export interface GraphServer {
-  /** Answers a request without a network; `init` goes with a URL. */
+  /** Answers a request without a network; `init` is used with a URL. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** Answers a request of Node's http. */
+  /** Answers a request of `node:http`. */
   handle(request: IncomingMessage, response: ServerResponse): void;
-  /** Starts to accept connections; port 0 takes a free one. Rejects with one line that says what is wrong and where. */
+  /** Starts to listen; port 0 takes a free port. Rejects with a one-line error that has the port and the reason. */
   listen(port: number, host: string): Promise<ServerAddress>;
-  /** Stops accepting, and resolves when the running requests have ended or the timeout has cut them off. */
+  /** Stops accepting connections, and resolves when the running requests have ended or have timed out. */
   close(): Promise<void>;
 }
 
-/** Makes a server for a graph; it holds no port before `listen`. */
+/** Creates a server for a graph; it opens no port before `listen`. */
 export function createServer(options: ServerOptions): GraphServer {
-  const { graph, logger, examples = [], title = 'Briefgraph', landingPath = paths.graphql } = options;
+  const { graph, logger, examples = [], title = 'Briefgraph', landingPath, graphqlEndpoint, explorer } = options;
+  const paths = graphqlEndpoint === undefined ? defaultPaths : createPaths(graphqlEndpoint);
+  const explorerFiles = explorer && prepareExplorer(explorer.files);
   const status = (): GraphStatus =>
     http.isClosing() ? { ready: false, revision: null, problem: 'The server is shutting down.' } : graph.status();
-  const askGraph: AskGraph = async ({ url }, body) =>
+  const queryGraph: QueryGraph = async ({ url }, body) =>
     yoga.fetch(new URL(paths.graphql, url), {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
@@ -79,6 +86,7 @@ export function createServer(options: ServerOptions): GraphServer {
       graph,
       status,
       logger,
+      paths,
       limits: completeLimits(options.limits ?? {}),
       documents: options.documents ?? createDocumentRegistry([]),
       persistedOnly: options.persistedOnly ?? false,
@@ -86,10 +94,10 @@ export function createServer(options: ServerOptions): GraphServer {
       examples,
       title,
       landingPath,
-      explorer: prepareExplorer(options.explorer ?? []),
-      askGraph,
+      explorer: explorer && explorerFiles ? { files: explorerFiles, views: explorer.views } : null,
+      queryGraph,
     }),
-    // What plugins of ours do instead, or nothing does: batches, uploads.
+    // Replaced by plugins of ours, or not supported: batches, uploads.
     cors: false,
     graphiql: false,
     landingPage: false,
@@ -97,17 +105,20 @@ export function createServer(options: ServerOptions): GraphServer {
     batching: false,
     multipart: false,
     logging: false,
-    healthCheckEndpoint: ' ', // cannot be turned off, and answers every URL that ends with it: no URL has a space
+    healthCheckEndpoint: ' ', // cannot be turned off, and matches every URL that ends with it; no URL has a space
   });
-  const handle = (request: IncomingMessage, response: ServerResponse) => void yoga.requestListener(request, response);
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+    if (!refuseInvalidUrl(request, response)) void yoga.requestListener(request, response);
+  };
   const http = createHttpServer(handle, options.shutdownTimeout ?? 10_000, logger);
   return {
-    fetch: async (input, init = {}) => (input instanceof Request ? yoga.fetch(input) : yoga.fetch(String(input), init)),
+    fetch: async (input, init = {}) =>
+      typeof input === 'string' || input instanceof URL ? yoga.fetch(String(input), init) : yoga.fetch(input),
     handle,
     listen: http.listen,
     close: http.close,
   };
 }
 
-// Parsing stops at the first error or at the limit of tokens: what is refused costs less than its memory would.
+// Parsing stops at the first error or at the limit of tokens, so a refused document costs less than caching it would.
 const noCache = { get: () => undefined, set: () => {} };

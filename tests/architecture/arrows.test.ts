@@ -12,7 +12,7 @@ const ARROWS: Record<string, readonly string[]> = {
   model: [],
   store: ['model'],
   graph: ['model', 'store'],
-  server: ['views'],
+  server: [],
   text: ['model'],
   operations: [],
   views: [],
@@ -20,8 +20,8 @@ const ARROWS: Record<string, readonly string[]> = {
   partner: ['graph', 'server'],
   client: [],
   explorer: ['client', 'views'],
-  app: ['server', 'cli'],
-  cli: ['model', 'store', 'graph', 'server', 'gateway', 'text', 'client', 'views', 'app'],
+  app: ['store', 'graph', 'gateway', 'server', 'views'],
+  cli: ['model', 'store', 'graph', 'server', 'gateway', 'text', 'client', 'app'],
 };
 
 /** The only folders that may import a library. */
@@ -43,6 +43,7 @@ const KNOWN_TO: Record<string, readonly string[]> = {
   '@theguild/federation-composition': ['gateway'],
   '@graphql-hive': ['gateway'],
   'graphql-yoga': ['server'],
+  'lru-cache': ['server'],
   '@graphql-yoga': ['server'],
   react: ['explorer'],
   wouter: ['explorer'],

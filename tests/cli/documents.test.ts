@@ -38,7 +38,7 @@ describe.each(['serve', 'gateway'])('"%s --documents"', (command) => {
     await using folder = await createWorkFolder('tiny');
     await folder.write(file, content);
     const { running, url, ask } = await startServer(folder, [command, ...TINY, '--documents', file]);
-    expect(running.out).toContain('\n  2 documents and 7 example operations can be asked for by their ids.\n');
+    expect(running.out).toContain('\n  2 documents and 7 example operations can be requested by their ids.\n');
     expect(await askById(url, 'title-1')).toEqual(titled);
     expect(await askById(url, sha256(NAME), { code: 'FR' })).toEqual(named);
     expect(await askById(url, `sha256:${sha256(NAME)}`, { code: 'FR' })).toEqual(named);
@@ -56,7 +56,7 @@ describe.each(['serve', 'gateway'])('"%s --documents"', (command) => {
     await folder.write('more/read-me.md', 'Nothing that is meant.');
     const argv = [command, ...TINY, '--documents', 'title.graphql', '--documents', 'more'];
     const { running, url } = await startServer(folder, argv);
-    expect(running.out).toContain('\n  3 documents and 7 example operations can be asked for by their ids.\n');
+    expect(running.out).toContain('\n  3 documents and 7 example operations can be requested by their ids.\n');
     expect(await askById(url, sha256(TITLE))).toEqual(titled);
     expect(await askById(url, 'title-2')).toEqual(titled);
     expect(await askById(url, sha256(NAME), { code: 'FR' })).toEqual(named);
@@ -70,7 +70,7 @@ describe.each(['serve', 'gateway'])('"%s --documents"', (command) => {
     const argv = [command, ...TINY, '--documents', 'title.graphql', '--persisted-only'];
     const { running, url, ask } = await startServer(folder, argv);
     expect(running.out).toContain(
-      '\n  Only 1 document and 7 example operations are run, and what the page at / asks.\n',
+      '\n  Runs only 1 document and 7 example operations, and the queries of the page at /.\n',
     );
     expect(await ask(TITLE)).toEqual(titled);
     expect(await askById(url, sha256(TITLE))).toEqual(titled);
@@ -83,7 +83,7 @@ describe.each(['serve', 'gateway'])('"%s --documents"', (command) => {
     await using folder = await createWorkFolder();
     const { running, url, ask } = await startServer(folder, [command, '--port', '0', '--no-watch', '--persisted-only']);
     expect(running.out).toContain(
-      '\n  Only 7 example operations are run, and what the page at / asks; --documents adds others.\n',
+      '\n  Runs only 7 example operations, and the queries of the page at /; --documents adds others.\n',
     );
     const page = await (await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } })).text();
     const [, tabs = ''] = /"defaultTabs":(\[.*?\}\])/s.exec(page) ?? [];
@@ -164,14 +164,14 @@ test.each(['serve', 'gateway'])(
       code: 1,
       out: '',
       err: [
-        'map.json: "b" has another text in apollo.json; an id stands for one text.',
+        'map.json: "b" has another text in apollo.json; an id refers to one text.',
         'apollo.json: "a" 1:20 Cannot query field "titel" on type "Event". Did you mean "title" or "date"?',
-        'apollo.json: "c" 1:1 This graph has no mutations; it is read by queries.',
+        'apollo.json: "c" 1:1 This graph has no mutations, only queries.',
         'map.json: "d" 1:11 Syntax Error: Expected Name, found <EOF>.',
         'map.json: "e" 1:1 The operation is 21 levels deep; at most 20 are allowed.',
         'more.graphql: 2:3 Cannot query field "nothing" on type "Query".',
         'more.graphql: 3:3 Cannot query field "anything" on type "Query".',
-        'error: the documents have 7 problems; mend them, or leave them out',
+        'error: the documents have 7 problems; fix them, or leave them out',
         '',
       ],
     });
@@ -190,8 +190,8 @@ test('an id that one manifest gives to two texts is told', async () => {
     code: 1,
     out: '',
     err: [
-      'apollo.json: "a" has another text in the same file; an id stands for one text.',
-      'error: the documents have 1 problem; mend them, or leave them out',
+      'apollo.json: "a" has another text in the same file; an id refers to one text.',
+      'error: the documents have 1 problem; fix them, or leave them out',
       '',
     ].join('\n'),
   });
@@ -202,6 +202,6 @@ test('a subgraph runs whatever a gateway asks', async () => {
   expect(await folder.run(['serve', ...TINY, '--domain', 'events', '--persisted-only'])).toEqual({
     code: 2,
     out: '',
-    err: 'error: --persisted-only does not go with --domain: a gateway writes the queries for a subgraph. Give it to the gateway.\n',
+    err: 'error: --persisted-only does not go with --domain: a gateway generates the queries for a subgraph. Use it with the gateway.\n',
   });
 });

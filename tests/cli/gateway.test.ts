@@ -32,7 +32,7 @@ test('it joins one of our own that runs elsewhere, and a partner', async () => {
   expect(events.running.out).toMatch(/^Briefgraph \S+ serves the subgraph "events" of 1 brief/);
   const subgraphs = ['--subgraph', `events=${events.url}/graphql`, '--subgraph', `library=${partner.subgraph.url}`];
   const { running, ask } = await startServer(folder, ['gateway', ...TINY, ...subgraphs]);
-  expect(running.out).toContain(`  events is asked at ${events.url}/graphql\n`);
+  expect(running.out).toContain(`  Subgraph "events": ${events.url}/graphql\n`);
   expect(await ask(QUERY)).toEqual(ANSWER);
   expect(
     await ask(`{ node(id: "${PUBLICATION_ID}") { ... on Publication { title countries { name } } } }`),

@@ -25,9 +25,9 @@ test('it says where to go, answers over HTTP, and ends when it is asked to', asy
       'Briefgraph VERSION serves 1 brief and 3 events, revision REVISION.',
       '  Open it:  URL/',
       '  Query it: URL/graphql',
-      '  Ask it:   curl -g "URL/graphql?query={briefs{nodes{slug,title}}}"',
-      '  Watch it: URL/health and URL/ready',
-      'Only this machine can reach it; --host 0.0.0.0 lets others in.',
+      '  Try it:   curl -g "URL/graphql?query={briefs{nodes{slug,title}}}"',
+      '  Check it: URL/health and URL/ready',
+      'Only this machine can reach it; --host 0.0.0.0 accepts requests from others.',
       '',
     ].join('\n'),
   );
@@ -47,7 +47,7 @@ test('it says where to go, answers over HTTP, and ends when it is asked to', asy
   running.stop();
   expect(await running.exit).toBe(0);
   expect(running.err).toBe('');
-  expect(running.out).toMatch(/\nShutting down: requests that are under way are answered first\.\n$/);
+  expect(running.out).toMatch(/\nShutting down: running requests are answered first\.\n$/);
   await expect(fetch(`${url}/health`)).rejects.toThrow();
 });
 

@@ -9,10 +9,9 @@ import {
   type Variables,
 } from 'relay-runtime';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { clientFiles } from '../../src/client/generate/client-files.ts';
 import { type BriefgraphEnvironmentOptions, createBriefgraphEnvironment, errorsOf } from '../../src/client/relay.ts';
-import { createContext } from '../../src/graph/context.ts';
-import { buildGraph } from '../../src/graph/graph.ts';
 import { createDocumentRegistry, createServer, type GraphServer } from '../../src/server/server.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import { PUBLICATION_ID } from '../support/partner.ts';
@@ -311,11 +310,7 @@ describe('an error', () => {
 async function serveRegistered(texts: Record<string, string>) {
   const store = await openJsonStore({ folders: [DATA] });
   const server = createServer({
-    graph: {
-      schema: buildGraph(),
-      context: () => createContext(store.snapshot()),
-      status: () => ({ ready: true, revision: null }),
-    },
+    graph: openWholeGraph(store).graph,
     documents: createDocumentRegistry(Object.entries(texts).map(([id, text]) => ({ id, text }))),
     persistedOnly: true,
     logger: silent,

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { readExplorer } from '../../src/app/explorer-files.ts';
+import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { packageFolders } from '../../src/app/package-files.ts';
-import { createContext } from '../../src/graph/context.ts';
-import { buildGraph } from '../../src/graph/graph.ts';
 import { createDocumentRegistry, createServer } from '../../src/server/server.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { viewTexts } from '../../src/views/document-texts.ts';
+import { servedViews } from '../../src/views/served-views.ts';
 import { DATA, SECOND_BRIEF, silent } from '../support/serve.ts';
 
 /** The explorer as people meet it: the built page, the real server, a real browser. */
@@ -67,13 +67,8 @@ export const describeExplorer = (
     beforeAll(async () => {
       let snapshot = await load();
       const server = createServer({
-        graph: {
-          schema: buildGraph(),
-          context: () => createContext(snapshot),
-          dataVersion: () => snapshot.revision,
-          status: () => ({ ready: true, revision: snapshot.revision }),
-        },
-        explorer: await readExplorer(packageFolders.explorer),
+        ...openWholeGraph({ snapshot: () => snapshot, revision: () => snapshot.revision, problem: () => null }),
+        explorer: { files: await readExplorer(packageFolders.explorer), views: servedViews },
         documents: createDocumentRegistry(viewTexts().map((text) => ({ text }))),
         persistedOnly,
         logger: silent,

@@ -190,6 +190,6 @@ test('a query that asks for too much is refused before it begins, and told how t
 
 test.each(['mutation', 'subscription'])('a %s is refused: the graph is read by queries', async (operation) => {
   expect(await problem(`${operation} { dataset { revision } }`)).toEqual([
-    ['GRAPHQL_VALIDATION_FAILED', `This graph has no ${operation}s; it is read by queries.`],
+    ['GRAPHQL_VALIDATION_FAILED', `This graph has no ${operation}s, only queries.`],
   ]);
 });

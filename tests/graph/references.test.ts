@@ -1,8 +1,8 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema, isInterfaceType, isObjectType, isSpecifiedScalarType, printSchema } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openSubgraph } from '../../src/app/open-graph.ts';
 import { sdlOf } from '../../src/gateway/compose/compose.ts';
-import { createContext } from '../../src/graph/context.ts';
 import { toGlobalId } from '../../src/graph/global-id.ts';
 import { buildSubgraph, SUBGRAPHS, type SubgraphName } from '../../src/graph/graph.ts';
 import { collectionOf } from '../../src/model/collections.ts';
@@ -11,7 +11,7 @@ import { NODE_TYPES, type NodeType } from '../../src/model/reference.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { answerLater } from '../support/later-snapshot.ts';
-import { type Asker, DATA, serveGraph } from '../support/serve.ts';
+import { type Asker, DATA, readerOf, serveGraph } from '../support/serve.ts';
 
 /** What a gateway relies on in each subgraph. */
 
@@ -21,11 +21,7 @@ beforeAll(async () => {
   snapshot = new MemorySnapshot((await loadDataSet([DATA])).data as DataSet);
   for (const name of SUBGRAPHS) {
     const schema = buildSubgraph({ name, partnerNodes: ['Reading'] });
-    const graph = serveGraph({
-      schema,
-      context: () => createContext(snapshot),
-      status: () => ({ ready: true, revision: null }),
-    });
+    const graph = serveGraph({ ...openSubgraph(readerOf(snapshot), { name }).graph, schema });
     subgraphs.set(name, { schema, graph });
   }
 });
@@ -129,11 +125,7 @@ test('what there is not is null, and what is no reference has an error of its ow
 
 test('references are looked up in one batch where a store answers later', async () => {
   const later = answerLater(snapshot);
-  const graph = serveGraph({
-    schema: buildSubgraph({ name: 'actors' }),
-    context: () => createContext(later),
-    status: () => ({ ready: true, revision: null }),
-  });
+  const graph = serveGraph(openSubgraph(readerOf(later), { name: 'actors' }).graph);
   const refs = ['KR', 'CN', 'JP', 'US'].map((code) => ({ __typename: 'Country', code }));
   const { data, errors } = await graph.ask<Entities, object>(ENTITIES, { refs });
   expect(errors).toBeUndefined();

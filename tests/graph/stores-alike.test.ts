@@ -4,7 +4,7 @@ import type { DataSet } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { answerLater, answerWithThenables, toThenable } from '../support/later-snapshot.ts';
-import { DATA, SECOND_BRIEF, serveSnapshot, serveStore } from '../support/serve.ts';
+import { DATA, readerOf, SECOND_BRIEF, serveSnapshot, serveStore } from '../support/serve.ts';
 
 const OPERATIONS = new URL('../../src/operations/', import.meta.url);
 const operations = readdirSync(OPERATIONS)
@@ -20,11 +20,11 @@ beforeAll(async () => {
 test.each(operations)(
   '%s has the same answer over a store in memory, one with promises, and one with other thenables',
   async (_name, operation) => {
-    const revision = () => inMemory.revision;
+    const store = readerOf(inMemory);
     const [now, later, thenable] = await Promise.all([
       serveSnapshot(inMemory).ask(operation),
-      serveStore({ snapshot: async () => answerLater(inMemory), revision }).ask(operation),
-      serveStore({ snapshot: () => toThenable(Promise.resolve(answerWithThenables(inMemory))), revision }).ask(
+      serveStore({ ...store, snapshot: async () => answerLater(inMemory) }).ask(operation),
+      serveStore({ ...store, snapshot: () => toThenable(Promise.resolve(answerWithThenables(inMemory))) }).ask(
         operation,
       ),
     ]);

@@ -194,7 +194,7 @@ test('an operation that the schema has no type for is an error of the caller', a
     status: 400,
     errors: [
       {
-        message: 'This graph has no subscriptions; it is read by queries.',
+        message: 'This graph has no subscriptions, only queries.',
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
       },
     ],

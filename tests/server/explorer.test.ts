@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createContext } from '../../src/graph/context.ts';
-import { buildGraph } from '../../src/graph/graph.ts';
+import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { createServer, type GraphServer } from '../../src/server/server.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
+import { servedViews } from '../../src/views/served-views.ts';
 import { parseCsv } from '../explorer/parse-csv.ts';
 import { DATA, silent } from '../support/serve.ts';
 
@@ -19,12 +19,8 @@ let server: GraphServer;
 let bare: GraphServer;
 beforeAll(async () => {
   const store = await openJsonStore({ folders: [DATA] });
-  const graph = {
-    schema: buildGraph(),
-    context: () => createContext(store.snapshot()),
-    status: () => ({ ready: true, revision: store.snapshot().revision }),
-  };
-  server = createServer({ graph, logger: silent, explorer: build });
+  const { graph } = openWholeGraph(store);
+  server = createServer({ graph, logger: silent, explorer: { files: build, views: servedViews } });
   bare = createServer({ graph, logger: silent });
 });
 
@@ -160,7 +156,7 @@ describe('the address of a view, for programs', () => {
     const response = await get('/entry/Event:nothing-of-the-kind.csv');
     expect(response.status).toBe(404);
     expect(await response.json()).toEqual({
-      errors: [{ message: 'Nothing is known of "/entry/Event:nothing-of-the-kind".' }],
+      errors: [{ message: 'There is nothing at "/entry/Event:nothing-of-the-kind".' }],
     });
   });
 });

@@ -35,7 +35,7 @@ test.each([
     body: {
       errors: [
         {
-          message: 'The parameters "variables" and "extensions" have to be JSON objects.',
+          message: 'The parameters "variables" and "extensions" must be JSON objects.',
           extensions: { code: 'BAD_REQUEST' },
         },
       ],
@@ -253,7 +253,7 @@ test('a port in use is one clear line', async () => {
   started.push(first);
   const { port } = await first.listen(0, '127.0.0.1');
   await expect(second.listen(port, '127.0.0.1')).rejects.toThrow(
-    expect.objectContaining({ message: `Port ${port} on 127.0.0.1 is in use already.` }),
+    expect.objectContaining({ message: `Port ${port} on 127.0.0.1 is already in use.` }),
   );
   await second.close();
 });
@@ -261,7 +261,7 @@ test('a port in use is one clear line', async () => {
 test('a host that is not this machine is one clear line', async () => {
   const { server } = createTinyServer();
   await expect(server.listen(0, '192.0.2.1')).rejects.toThrow(
-    expect.objectContaining({ message: 'Host 192.0.2.1 is no address of this machine.' }),
+    expect.objectContaining({ message: 'Host 192.0.2.1 is not an address of this machine.' }),
   );
 });
 

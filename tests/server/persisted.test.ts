@@ -58,12 +58,12 @@ const UNKNOWN_FOR_GOOD = refused(404, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQue
 const MISMATCH = refused(
   400,
   'PERSISTED_QUERY_HASH_MISMATCH',
-  'The id is not that of the text: send the SHA-256 of exactly this text, in hexadecimal, or the text alone.',
+  'The id does not match the text: send the SHA-256 of exactly this text, in hexadecimal, or only the text.',
 );
 const NOT_REGISTERED = refused(
   403,
   'PERSISTED_QUERIES_ONLY',
-  'Only documents that are registered here are run: send the id of one, or exactly its text.',
+  'This server runs registered documents only: send the id of one, or exactly its text.',
 );
 
 describe.each(everyWay)('$method by $dialect', ({ method, name }) => {
@@ -132,10 +132,10 @@ describe.each(everyWay)('$method by $dialect', ({ method, name }) => {
   });
 });
 
-const NO_ID = (name: string) => `"${name}" has to be the id of a document, which is text.`;
+const NO_ID = (name: string) => `"${name}" must be the id of a document, a string.`;
 const NO_PERSISTED_QUERY =
-  '"extensions.persistedQuery" has to be { "version": 1, "sha256Hash": "…" }, where the hash is text.';
-const NO_EXTENSIONS = '"extensions" has to be an object.';
+  '"extensions.persistedQuery" must be { "version": 1, "sha256Hash": "…" }, where the hash is a string.';
+const NO_EXTENSIONS = '"extensions" must be an object.';
 
 test.each<[parameters: Record<string, unknown>, message: string]>([
   [{ doc_id: 5 }, NO_ID('doc_id')],
@@ -150,8 +150,8 @@ test.each<[parameters: Record<string, unknown>, message: string]>([
   [{ extensions: { persistedQuery: [] }, query: '{ hello }' }, NO_PERSISTED_QUERY],
   [{ extensions: '5a9f' }, NO_EXTENSIONS],
   [{ extensions: [], query: '{ hello }' }, NO_EXTENSIONS],
-  [{ documentId: '5a9f', doc_id: 'deep' }, 'The request names several documents; name one of them.'],
-  [{ documentId: '5a9f', ...asApollo('deep') }, 'The request names several documents; name one of them.'],
+  [{ documentId: '5a9f', doc_id: 'deep' }, 'The request has several document ids; send one of them.'],
+  [{ documentId: '5a9f', ...asApollo('deep') }, 'The request has several document ids; send one of them.'],
   [{ documentId: '5a9f', query: 5 }, 'Expected "query" param to be a string, but given number.'],
   [{ documentId: '5a9f', variables: 'text' }, 'Expected "variables" param to be empty or an object, but given string.'],
   [{ documentId: '5a9f', id: '5a9f' }, 'Unexpected parameter "id" in the request body.'],
@@ -167,7 +167,7 @@ test.each([
   ['extensions=7', NO_EXTENSIONS],
   ['extensions="5a9f"', NO_EXTENSIONS],
   ['extensions={"persistedQuery":{"version":1}}', NO_PERSISTED_QUERY],
-  ['extensions={"persistedQuery":', 'The parameters "variables" and "extensions" have to be JSON objects.'],
+  ['extensions={"persistedQuery":', 'The parameters "variables" and "extensions" must be JSON objects.'],
   ['documentId=5a9f&variables="text"', 'Expected "variables" param to be empty or an object, but given string.'],
 ])('GET ?%s is a bad request that says what is allowed', async (search, message) => {
   const { server, lines } = createTinyServer({ documents });

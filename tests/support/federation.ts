@@ -1,8 +1,6 @@
+import { openFederatedGraph, openSubgraph } from '../../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs, type SubgraphSdl, sdlOf } from '../../src/gateway/compose/compose.ts';
-import { openFederation } from '../../src/gateway/federation.ts';
-import { openContext } from '../../src/graph/context.ts';
-import { buildSubgraph, SUBGRAPHS } from '../../src/graph/graph.ts';
-import { subgraphLimits } from '../../src/server/server.ts';
+import { SUBGRAPHS } from '../../src/graph/graph.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Asker, DATA, serveGraph, serveStore, silent } from './serve.ts';
@@ -41,11 +39,10 @@ export const serveThreeWays = async (folders: readonly string[] = [DATA]): Promi
 
 /** One of our own subgraphs behind a port. */
 export const startSubgraph = async (name: (typeof SUBGRAPHS)[number], store: Store) => {
-  const schema = buildSubgraph({ name });
-  const context = () => openContext(store);
-  const { server } = serveGraph({ schema, context, status: () => ({ ready: true, revision: null }) }, subgraphLimits);
+  const { graph, limits } = openSubgraph(store, { name });
+  const { server } = serveGraph(graph, limits);
   const { url } = await server.listen(0, '127.0.0.1');
-  const subgraph: SubgraphSdl = { name, url: `${url}/graphql`, sdl: sdlOf(schema) };
+  const subgraph: SubgraphSdl = { name, url: `${url}/graphql`, sdl: sdlOf(graph.schema) };
   return { subgraph, close: server.close };
 };
 
@@ -58,6 +55,6 @@ export const serveFederation = async (
   const own = ownSubgraphs().filter(({ name }) => !given.some((other) => other.name === name));
   const { supergraph } = await composeSupergraph([...own, ...given]);
   const logger = silent;
-  const federation = await openFederation({ supergraph, store, logger, timeout });
+  const federation = await openFederatedGraph(store, { supergraph, logger, timeout });
   return { ...serveGraph(federation.graph), close: federation.close };
 };

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
-import { openContext } from '../../src/graph/context.ts';
-import { buildGraph, type GraphOptions } from '../../src/graph/graph.ts';
+import { openWholeGraph } from '../../src/app/open-graph.ts';
+import type { StoreReader } from '../../src/graph/read-store.ts';
 import { createServer, type GraphServer, type Limits, type Logger, type ServedGraph } from '../../src/server/server.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
-import type { Snapshot, Store } from '../../src/store/store.ts';
+import type { Snapshot } from '../../src/store/store.ts';
 
 /** The real graph behind the real server, asked without a network. */
 
@@ -36,17 +36,20 @@ export interface Asker {
 
 export const silent: Logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
+/** A store that holds one snapshot. */
+export const readerOf = (snapshot: Snapshot): StoreReader => ({
+  snapshot: () => snapshot,
+  revision: () => snapshot.revision,
+  problem: () => null,
+});
+
 /** A server over one snapshot. */
-export const serveSnapshot = (snapshot: Snapshot, options: GraphOptions = {}): Asker =>
-  serveStore({ snapshot: () => snapshot, revision: () => snapshot.revision }, options);
+export const serveSnapshot = (snapshot: Snapshot, options: { maxCost?: number } = {}): Asker =>
+  serveStore(readerOf(snapshot), options);
 
 /** A server over whatever snapshot a store serves. */
-export const serveStore = (store: Pick<Store, 'snapshot' | 'revision'>, options: GraphOptions = {}): Asker =>
-  serveGraph({
-    schema: buildGraph(options),
-    context: () => openContext(store),
-    status: () => ({ ready: true, revision: store.revision() }),
-  });
+export const serveStore = (store: StoreReader, options: { maxCost?: number } = {}): Asker =>
+  serveGraph(openWholeGraph(store, options).graph);
 
 /** A server of any graph. */
 export const serveGraph = (graph: ServedGraph, limits?: Partial<Limits>): Asker => {

@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { count } from '../../app/words.ts';
 import { type Composition, CompositionError, composeSupergraph } from '../../gateway/compose/compose.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
 import { CommandError, EXIT } from '../failure.ts';
 import { type Io, printJson, printLines } from '../io.ts';
 import { displayPath, jsonOption } from '../settings.ts';
 import { type NamedTarget, readSubgraphs, subgraphOption, urlOption } from '../subgraph-options.ts';
-import { count } from '../words.ts';
 
 export const addCompose: AddCommand = (program, tools) => {
   program

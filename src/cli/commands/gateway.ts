@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { GraphQLError } from 'graphql';
+import { openFederatedGraph } from '../../app/open-graph.ts';
 import { CompositionError, composeSupergraph } from '../../gateway/compose/compose.ts';
 import { findFault, readSupergraph, type Supergraph } from '../../gateway/compose/supergraph.ts';
-import { DEFAULT_UPSTREAM_TIMEOUT, openFederation } from '../../gateway/federation.ts';
+import { DEFAULT_UPSTREAM_TIMEOUT } from '../../gateway/federation.ts';
 import { GatewayNotInstalled } from '../../gateway/plan/load-planner.ts';
-import type { Logger } from '../../server/server.ts';
-import type { Store } from '../../store/store.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
 import { CommandError, EXIT } from '../failure.ts';
 import type { Io } from '../io.ts';
-import { addServingOptions, type Serving, type ServingOptions, serveUntilStopped } from '../serving.ts';
+import { addServingOptions, type ServingOptions, serveUntilStopped } from '../serving.ts';
 import { wholeNumber } from '../settings.ts';
 import { type NamedTarget, readSubgraphs, subgraphUrlOption } from '../subgraph-options.ts';
 import { tellProblems } from './compose.ts';
@@ -57,7 +56,17 @@ interface GatewayOptions extends ServingOptions {
 const runGateway = async ({ io, finish }: CommandTools, options: GatewayOptions): Promise<void> => {
   try {
     const supergraph = await chooseSupergraph(io, options);
-    await serveUntilStopped(io, options, (store, logger) => openServing(store, logger, supergraph, options));
+    const { subgraphs } = supergraph;
+    const remote = subgraphs.filter(({ url }) => url !== '');
+    const about = {
+      title: `a federation of ${subgraphs.length} subgraphs, with `,
+      firstQuery: '{briefs{nodes{slug,title}}}',
+      notes: remote.map(({ name, url }) => `  Subgraph "${name}": ${url}`),
+    };
+    const { upstreamTimeout: timeout, maxCost } = options;
+    await serveUntilStopped(io, options, about, (store, logger) =>
+      openFederatedGraph(store, { supergraph, logger, timeout, maxCost }).catch(explainMissingPlanner),
+    );
   } catch (error) {
     if (!(error instanceof CompositionError)) throw error;
     tellProblems(io, error);
@@ -86,26 +95,9 @@ const chooseSupergraph = async (io: Io, { supergraph: file, subgraph = [] }: Gat
   return fault ? refuse(fault) : supergraph;
 };
 
-const openServing = async (
-  store: Store,
-  logger: Logger,
-  supergraph: Supergraph,
-  { upstreamTimeout, maxCost }: GatewayOptions,
-): Promise<Serving> => {
-  const federation = await openFederation({ supergraph, store, logger, timeout: upstreamTimeout, maxCost }).catch(
-    (error) => {
-      if (!(error instanceof GatewayNotInstalled)) throw error;
-      throw new CommandError(
-        `the gateway's planner cannot be loaded (${error.message}). Install it: npm install @graphql-hive/router-query-planner@0.0.38`,
-      );
-    },
+const explainMissingPlanner = (error: unknown): never => {
+  if (!(error instanceof GatewayNotInstalled)) throw error;
+  throw new CommandError(
+    `the gateway's planner cannot be loaded (${error.message}). Install it: npm install @graphql-hive/router-query-planner@0.0.38`,
   );
-  const remote = supergraph.subgraphs.filter(({ url }) => url !== '');
-  return {
-    ...federation,
-    title: `a federation of ${supergraph.subgraphs.length} subgraphs, with `,
-    firstQuery: '{briefs{nodes{slug,title}}}',
-    isWhole: true,
-    notes: remote.map(({ name, url }) => `  ${name} is asked at ${url}`),
-  };
 };

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { count } from '../../app/words.ts';
 import type { BriefFile, ParagraphRecord } from '../../model/records/brief-records.ts';
 import { writeTextIndex } from '../../store/brief-file.ts';
 import { indexText } from '../../text/index-text.ts';
@@ -12,7 +13,6 @@ import { compareIndexes, type IndexChanges } from '../index-changes.ts';
 import { type Io, printJson, printLines } from '../io.ts';
 import { dataOption, displayPath, jsonOption } from '../settings.ts';
 import { readAsTextOf } from '../text-faults.ts';
-import { count } from '../words.ts';
 
 export const addIndex: AddCommand = (program, { io, finish }) => {
   program

@@ -1,12 +1,9 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
-import { openContext, revisionOf } from '../../graph/context.ts';
-import { DEFAULT_MAX_COST } from '../../graph/cost.ts';
-import { buildGraph, buildSubgraph, SUBGRAPHS, type SubgraphName } from '../../graph/graph.ts';
-import { type ServedGraph, subgraphLimits } from '../../server/server.ts';
-import type { Store } from '../../store/store.ts';
+import { openSubgraph, openWholeGraph } from '../../app/open-graph.ts';
+import { SUBGRAPHS, type SubgraphName } from '../../graph/graph.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError } from '../failure.ts';
-import { addServingOptions, type Serving, type ServingOptions, serveUntilStopped } from '../serving.ts';
+import { addServingOptions, type ServingOptions, serveUntilStopped } from '../serving.ts';
 
 const parseDomain = (text: string): SubgraphName => {
   const name = SUBGRAPHS.find((name) => name === text);
@@ -19,12 +16,12 @@ export const addServe: AddCommand = (program, { io }) => {
     .command('serve')
     .summary('serve the graph over HTTP')
     .description(
-      'Serves the graph over HTTP, with GraphiQL for browsers. Data files that change are taken over while it runs; where they have errors, the data before them is served on. Ctrl+C or SIGTERM ends it when the requests under way are done.',
+      'Serves the graph over HTTP, with GraphiQL for browsers. Data files that change are reloaded while it runs; if they have errors, the previous data stays in service. Ctrl+C or SIGTERM stops it after the running requests.',
     );
   addServingOptions(command)
     .option(
       '--domain <name>',
-      `serve one part of the graph as a subgraph of Apollo Federation: ${SUBGRAPHS.join(', ')}; for a gateway, which checks what clients ask`,
+      `serve one part of the graph as a subgraph of Apollo Federation: ${SUBGRAPHS.join(', ')}; for a gateway, which limits the queries of clients`,
       parseDomain,
     )
     .addHelpText(
@@ -38,44 +35,20 @@ export const addServe: AddCommand = (program, { io }) => {
     )
     .action((...[given]) => {
       const options = given as ServeOptions;
-      if (options.domain && options.persistedOnly)
+      const { domain: name, persistedOnly, maxCost } = options;
+      if (name && persistedOnly)
         throw new CommandError(
-          '--persisted-only does not go with --domain: a gateway writes the queries for a subgraph. Give it to the gateway.',
+          '--persisted-only does not go with --domain: a gateway generates the queries for a subgraph. Use it with the gateway.',
         );
-      return serveUntilStopped(io, options, (store) => openGraph(store, options));
+      const about = name
+        ? { title: `the subgraph "${name}" of `, firstQuery: '{_service{sdl}}' }
+        : { title: '', firstQuery: '{briefs{nodes{slug,title}}}' };
+      return serveUntilStopped(io, options, about, (store) =>
+        name ? openSubgraph(store, { name, maxCost }) : openWholeGraph(store, { maxCost }),
+      );
     });
 };
 
 interface ServeOptions extends ServingOptions {
   domain?: SubgraphName;
 }
-
-const openGraph = (store: Store, { domain, maxCost }: ServeOptions): Serving => {
-  if (!domain)
-    return {
-      graph: serveStore(store, buildGraph({ maxCost })),
-      title: '',
-      firstQuery: '{briefs{nodes{slug,title}}}',
-      isWhole: true,
-    };
-  // A plan asks also for keys: it may cost a little more than the query that it is for.
-  const schema = buildSubgraph({ name: domain, maxCost: maxCost ?? 2 * DEFAULT_MAX_COST });
-  return {
-    graph: serveStore(store, schema),
-    title: `the subgraph "${domain}" of `,
-    limits: subgraphLimits,
-    firstQuery: '{_service{sdl}}',
-    isWhole: false,
-  };
-};
-
-/** A store's data as a served graph: each request reads one snapshot. */
-const serveStore = (store: Store, schema: ServedGraph['schema']): ServedGraph => ({
-  schema,
-  context: () => openContext(store),
-  dataVersion: revisionOf,
-  status() {
-    const problem = store.problem();
-    return { ready: true, revision: store.revision(), ...(problem !== null && { problem }) };
-  },
-});

@@ -1,10 +1,10 @@
+import { count, describeProblemCounts } from '../../app/words.ts';
 import { loadDataSet } from '../../store/data-set.ts';
 import { errorsAmong, formatProblem } from '../../store/problem.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines, tellProgress } from '../io.ts';
 import { chooseFolders, dataOption, displayPath, jsonOption } from '../settings.ts';
-import { count, describeProblemCounts } from '../words.ts';
 
 export const addValidate: AddCommand = (program, { io, finish }) => {
   program

@@ -1,3 +1,4 @@
+import { count } from '../../app/words.ts';
 import { readSourceFile } from '../../store/files/source-file.ts';
 import { BRIEF_FORMAT } from '../../store/json-schemas.ts';
 import { DataError } from '../../store/problem.ts';
@@ -8,7 +9,6 @@ import { EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines } from '../io.ts';
 import { dataOption, displayPath, jsonOption } from '../settings.ts';
 import { readAsTextOf } from '../text-faults.ts';
-import { count } from '../words.ts';
 
 export const addVerify: AddCommand = (program, { io, finish }) => {
   program

@@ -1,5 +1,5 @@
+import type { StoreReader } from '../../graph/read-store.ts';
 import type { ExampleOperation } from '../../server/server.ts';
-import type { Store } from '../../store/store.ts';
 import { withSnapshot } from '../../store/with-snapshot.ts';
 import {
   CompositionError,
@@ -44,7 +44,7 @@ export interface PartnerReportOptions {
   /** The queries whose plans are compared. */
   examples: readonly ExampleOperation[];
   /** The data that the trial queries are asked of. */
-  store: Omit<Store, 'close'>;
+  store: StoreReader;
 }
 
 /** Tries a partner's subgraph out beside our own, and tells all that came of it. */

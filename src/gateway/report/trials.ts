@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { isFirstParty } from '../../graph/graph.ts';
+import type { StoreReader } from '../../graph/read-store.ts';
 import { createServer, type Logger } from '../../server/server.ts';
-import type { Store } from '../../store/store.ts';
 import type { JoinedSubgraph, Supergraph } from '../compose/supergraph.ts';
 import { openFederation } from '../federation.ts';
 import { GatewayNotInstalled } from '../plan/load-planner.ts';
@@ -17,7 +17,7 @@ export interface SampleAnswer {
 
 export interface Trial {
   supergraph: Supergraph;
-  store: Omit<Store, 'close'>;
+  store: StoreReader;
   queries: readonly string[];
 }
 

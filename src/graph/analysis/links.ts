@@ -28,7 +28,7 @@ export const addLinks = ({ builder, values }: GraphParts): void => {
       name: `${type}Links`,
       description: `A page of the links of one ${type.toLowerCase()}.`,
       edge: {
-        description: 'A load, and what stands at its other end.',
+        description: 'A link, and what stands at its other end.',
         fields: (edge) => ({
           kind: edge.field({
             type: Kind,

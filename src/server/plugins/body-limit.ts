@@ -1,13 +1,13 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
-/** Refuses bodies over `maxBytes` with 413 and REQUEST_TOO_LARGE, and holds no more than that of one in memory. */
+/** Refuses bodies over `maxBytes` with 413 and REQUEST_TOO_LARGE, and buffers no more than that. */
 export function limitBody(maxBytes: number): Plugin<object, { req?: unknown }> {
   return {
     onRequestParse({ request, requestParser, setRequestParser, serverContext, fetchAPI }) {
       const length = request.headers.get('content-length');
       if (length !== null && Number(length) > maxBytes) throw tooLarge(maxBytes, `has ${length}`);
-      // Node holds a body to the length it was announced with: only one of unknown length has to be counted.
+      // Node enforces content-length, so only bodies without it have to be counted.
       if (length !== null || !requestParser || !request.body) return;
       const onNode = serverContext.req !== undefined;
       setRequestParser(async (unread) => {
@@ -30,7 +30,7 @@ async function readUpTo(
   for (let next = await read(reader); !next.done; next = await read(reader)) {
     bytes += next.value.byteLength;
     if (bytes > maxBytes) {
-      // Cancelling would close Node's socket before the client has its answer: what it still sends is dropped instead.
+      // Cancelling would close Node's socket before the client has read the answer; the rest is discarded instead.
       const rest = onNode ? drain(reader) : reader.cancel();
       rest.catch(() => {});
       throw tooLarge(maxBytes, `has more than ${maxBytes}`);
@@ -44,7 +44,7 @@ async function read(reader: ReadableStreamDefaultReader<Uint8Array>) {
   try {
     return await reader.read();
   } catch {
-    // The client went away: its fault, and nobody is left to read this.
+    // The client disconnected.
     throw new GraphQLError("The request's body ended early.", {
       extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
     });

@@ -1,22 +1,22 @@
 import type { Plugin } from 'graphql-yoga';
 
-// Public data, read only, the same for everybody: any page may read it. No cookie or login means anything here, so
-// credentials stay off, and one literal `*` (not the asking origin) keeps every answer cacheable for all.
+// The data is public and read-only, so any origin may read it. There are no cookies or logins, so credentials stay off;
+// a literal `*` instead of the request's origin keeps answers cacheable for all origins.
 const anyOrigin = '*';
 const preflight = {
   'access-control-allow-methods': 'GET, POST, OPTIONS',
-  // `*` does not cover authorization, which clients shared with other APIs may send along.
+  // `*` does not cover authorization, which clients that also call other APIs may send.
   'access-control-allow-headers': '*, authorization',
   'access-control-max-age': '86400',
   'content-length': '0',
 };
 
-/** Lets pages of any origin ask and read, without credentials; answers OPTIONS on every path. */
+/** Allows requests from any origin, without credentials; answers OPTIONS on every path. */
 export function allowAllOrigins(): Plugin {
   return {
     onRequest({ request, fetchAPI, endResponse }) {
       if (request.method !== 'OPTIONS') return;
-      // A copy: the response writes into the object that it is given.
+      // A copy, since the response changes the object that it is given.
       endResponse(new fetchAPI.Response(null, { status: 204, headers: { ...preflight } }));
     },
     onResponse({ response }) {

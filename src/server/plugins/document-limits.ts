@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import { checkDocument, parseDocument } from '../document-check.ts';
 import type { Limits } from '../limits.ts';
 
-/** Refuses documents over the limits before they are validated; the answer is cached as validation's is. */
+/** Refuses documents over the limits before they are validated; cached like the result of validation. */
 export function limitDocuments(limits: Limits): Plugin {
   return {
     onParse({ setParseFn }) {

@@ -3,7 +3,7 @@ import { isAsyncIterable, mapMaybePromise, type Plugin } from 'graphql-yoga';
 import type { Logger } from '../logger.ts';
 import { isGraphqlError, maskError } from '../masking.ts';
 
-/** Lets errors for the caller pass, BAD_USER_INPUT for wrong variables and arguments; logs and masks all others. */
+/** Passes on errors for the caller, with BAD_USER_INPUT for wrong variables and arguments; logs and masks all others. */
 export function maskErrors(logger: Logger): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
@@ -30,7 +30,7 @@ function withMaskedErrors(result: ExecutionResult, logger: Logger, args: Executi
   };
 }
 
-// Variables are coerced before the first field, arguments before each field's resolver: their errors have no code yet.
+// graphql-js coerces variables before the first field and arguments before each resolver; its errors have no code.
 function badInput(error: GraphQLError, started: boolean): GraphQLError | undefined {
   if (!isGraphqlError(error) || error.extensions.code) return undefined;
   const aboutArgument = error.message.startsWith('Argument "') && isGraphqlError(error.originalError ?? error);

@@ -1,9 +1,9 @@
 import type { Plugin } from 'graphql-yoga';
-import { paths } from '../paths.ts';
+import type { Paths } from '../paths.ts';
 import type { GraphStatus } from '../served-graph.ts';
 
-/** Answers /health with 200 while the process is up, and /ready with 200 and the revision, or 503 and the problem. */
-export function answerHealth(status: () => GraphStatus): Plugin {
+/** Answers /health with 200 while the process runs, and /ready with 200 and the revision, or 503 and the problem. */
+export function answerHealth(paths: Paths, status: () => GraphStatus): Plugin {
   return {
     onRequest({ url, fetchAPI, endResponse }) {
       const answer = (code: number, body: object) => {
@@ -13,7 +13,7 @@ export function answerHealth(status: () => GraphStatus): Plugin {
       if (url.pathname === paths.health) answer(200, { status: 'ok' });
       if (url.pathname === paths.ready) {
         const { ready, revision, problem } = status();
-        // Ready with a problem: newer data cannot be served, and the last good data is.
+        // Ready with a problem: the newest data has errors, and the previous data stays in service.
         if (ready) answer(200, { status: 'ready', revision, ...(problem ? { problem } : {}) });
         else answer(503, { status: 'not ready', problem: problem ?? 'No data is loaded yet.' });
       }

@@ -1,8 +1,8 @@
 import type { Plugin } from 'graphql-yoga';
-import { paths } from '../paths.ts';
+import type { Paths } from '../paths.ts';
 
-/** Redirects `/` to the page that is shown first. */
-export function redirectRoot(landingPath: string): Plugin {
+/** Redirects `/` to the GraphQL endpoint, or to another page. */
+export function redirectRoot(paths: Paths, landingPath = paths.graphql): Plugin {
   return {
     onRequest({ url, fetchAPI, endResponse }) {
       if (url.pathname !== paths.root) return;

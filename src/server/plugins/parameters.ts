@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { mapMaybePromise, type Plugin } from 'graphql-yoga';
 
-/** Refuses parameters in the URL that are no JSON (400, not Yoga's 500) and POSTs of an unknown type (415). */
+/** Refuses URL parameters that are not JSON (400 instead of Yoga's 500) and POSTs of an unknown content type (415). */
 export function checkParameters(): Plugin {
   return {
     onRequestParse({ request, requestParser, setRequestParser }) {
@@ -22,7 +22,7 @@ export function checkParameters(): Plugin {
 
 function explain(error: unknown): never {
   if (!(error instanceof SyntaxError)) throw error;
-  throw refusal(400, 'The parameters "variables" and "extensions" have to be JSON objects.');
+  throw refusal(400, 'The parameters "variables" and "extensions" must be JSON objects.');
 }
 
 function refusal(status: number, message: string): GraphQLError {

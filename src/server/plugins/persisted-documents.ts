@@ -1,49 +1,51 @@
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { createByteCache } from '../byte-cache.ts';
-import { readDocumentId } from '../document-id.ts';
-import { type DocumentRegistry, sha256 } from '../document-registry.ts';
+import { LRUCache } from 'lru-cache';
+import { type DocumentRegistry, readDocumentId, sha256 } from '../documents.ts';
 
 // A few thousand queries of usual length.
-const rememberedBytes = 4 * 2 ** 20;
+const maxCachedBytes = 4 * 2 ** 20;
 
 /**
- * Finds the document that a request names by its id. An open server also remembers those that clients send with their
- * SHA-256; with `registeredOnly` it runs none that is not registered.
+ * Finds the document whose id a request sends. An open server also caches the texts that clients send with their
+ * SHA-256 (automatic persisted queries); with `registeredOnly` it runs registered documents only.
  */
 export function findDocuments(registry: DocumentRegistry, registeredOnly: boolean): Plugin {
-  const remembered = createByteCache<string>(rememberedBytes, (id, text) => 2 * (id.length + text.length) + 200);
-  const unproven = new WeakMap<Request, { id: string; text: string }>();
+  const cachedTexts = new LRUCache<string, string>({
+    maxSize: maxCachedBytes,
+    sizeCalculation: (text, id) => 2 * (id.length + text.length) + 200,
+  });
+  const unvalidated = new WeakMap<Request, { id: string; text: string }>();
   return {
     onParams({ request, params, setParams }) {
       const url = request.method === 'GET' ? new URL(request.url).searchParams : undefined;
       const { id, rest } = readDocumentId(params as Record<string, unknown>, url);
       setParams(rest);
       const text = rest.query ?? '';
-      if (typeof text !== 'string') return; // which Yoga refuses
+      if (typeof text !== 'string') return; // Yoga refuses it
       if (registeredOnly && text !== '' && !registry.has(text)) throw notRegistered();
       if (id === undefined || (text !== '' && registry.get(id) === text)) return;
       if (text === '') {
-        const query = registry.get(id) ?? remembered.get(id);
+        const query = registry.get(id) ?? cachedTexts.get(id);
         if (query === undefined) throw notFound(registeredOnly);
         setParams({ ...rest, query });
       } else {
         if (sha256(text) !== id) throw mismatch();
-        unproven.set(request, { id, text });
+        unvalidated.set(request, { id, text });
       }
     },
-    // Only what has been parsed and validated gets here.
+    // Only a document that was parsed and validated is executed, so only such texts are cached.
     onExecute({ args }) {
       const { request } = args.contextValue;
-      const proven = unproven.get(request);
-      if (proven) remembered.set(proven.id, proven.text);
+      const valid = unvalidated.get(request);
+      if (valid) cachedTexts.set(valid.id, valid.text);
     },
   };
 }
 
 /**
- * The words and the code by which clients know that they are to send the text too. Where that helps it is an invitation
- * and no failure: 404 would stop some clients, and be an error on the console of every browser.
+ * The message and the code that make Apollo Client and others send the text. On an open server that is a step of the
+ * protocol, not a failure: with 404 some clients would stop, and every browser would log an error.
  */
 function notFound(registeredOnly: boolean): GraphQLError {
   const http = registeredOnly ? { status: 404, spec: true } : { status: 200 };
@@ -52,16 +54,16 @@ function notFound(registeredOnly: boolean): GraphQLError {
 
 function mismatch(): GraphQLError {
   const message =
-    'The id is not that of the text: send the SHA-256 of exactly this text, in hexadecimal, or the text alone.';
+    'The id does not match the text: send the SHA-256 of exactly this text, in hexadecimal, or only the text.';
   return refusal(message, { code: 'PERSISTED_QUERY_HASH_MISMATCH' }, { status: 400 });
 }
 
 function notRegistered(): GraphQLError {
-  const message = 'Only documents that are registered here are run: send the id of one, or exactly its text.';
+  const message = 'This server runs registered documents only: send the id of one, or exactly its text.';
   return refusal(message, { code: 'PERSISTED_QUERIES_ONLY' }, { status: 403 });
 }
 
-/** None of these answers may be kept: the next time the document may be known. */
+/** These answers must not be cached: the document may be known at the next request. */
 function refusal(message: string, extensions: GraphQLErrorExtensions, http: object): GraphQLError {
   const headers = { 'cache-control': 'no-store' };
   return new GraphQLError(message, { extensions: { ...extensions, http: { ...http, headers } } });

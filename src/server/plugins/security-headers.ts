@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 
-/** Sets on every response that its type is not to be guessed and that links from it carry no referrer. */
+/** Sets `x-content-type-options: nosniff` and `referrer-policy: no-referrer` on every response. */
 export function setSecurityHeaders(): Plugin {
   return {
     onResponse({ response }) {

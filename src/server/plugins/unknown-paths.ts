@@ -1,20 +1,20 @@
 import type { Plugin } from 'graphql-yoga';
 import { answerFile, type ServedFile } from '../encoded.ts';
-import { isGraphqlPath, paths } from '../paths.ts';
-
-const body = JSON.stringify({ error: `Nothing is here. GraphQL is at ${paths.graphql}.`, graphql: paths.graphql });
+import { isGraphqlPath, type Paths } from '../paths.ts';
 
 /**
- * Answers 404 on every path that no plugin before it has answered, but for GraphQL's: with a page to people who follow
- * a link, where there is one.
+ * Answers 404 on every path that no earlier plugin has answered, except the GraphQL endpoint. Browsers get the
+ * explorer's page if there is one, all other clients JSON.
  */
-export function refuseUnknownPaths(page: ServedFile | null): Plugin {
+export function refuseUnknownPaths(paths: Paths, page: ServedFile | null): Plugin {
+  const { graphql } = paths;
+  const body = JSON.stringify({ error: `Nothing is here. GraphQL is at ${graphql}.`, graphql });
   return {
     // Yoga's own check looks at the end of the whole URL, so that /anything?x=/graphql would pass.
     async onRequest({ request, url, fetchAPI, endResponse }) {
-      if (isGraphqlPath(url.pathname)) return;
-      const isForPeople = request.method === 'GET' && request.headers.get('accept')?.includes('text/html');
-      if (page && isForPeople) {
+      if (isGraphqlPath(paths, url.pathname)) return;
+      const isBrowser = request.method === 'GET' && request.headers.get('accept')?.includes('text/html');
+      if (page && isBrowser) {
         endResponse(await answerFile(page, request, fetchAPI.Response, 404));
         return;
       }

@@ -1,83 +1,79 @@
 import { type ExecutionResult, getOperationAST, print } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { toCsv } from '../../views/statements-csv.ts';
-import { type Ask, asksOf } from '../../views/views.ts';
+import type { ViewQuery, Views } from '../views.ts';
 
-/** Asks the graph as a client would, and gives its answer. */
-export type AskGraph = (request: Request, body: { query: string; variables: unknown }) => Promise<Response>;
+/** Sends a query to the graph as a client would. */
+export type QueryGraph = (request: Request, body: { query: string; variables: unknown }) => Promise<Response>;
 
 interface Answer {
-  ask: Ask;
+  query: ViewQuery;
   status: number;
   result: ExecutionResult;
 }
 
 /**
- * Answers the URL of a view with `.json` or `.csv` behind its path with what the page there shows: the queries that it
- * asks with their answers, or the statements in them, one a row.
+ * Answers the URL of a page with `.json` or `.csv` after its path: with the queries that the page sends and their
+ * results, or with the statements in the results, one a row.
  */
-export function answerViews(askGraph: AskGraph): Plugin {
+export function answerViews(views: Views, queryGraph: QueryGraph): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       const [, path, format] = /^(\/.+)\.(json|csv)$/.exec(url.pathname) ?? [];
       if (!path || (request.method !== 'GET' && request.method !== 'HEAD')) return;
-      const asks = asksOf({ pathname: path, searchParams: url.searchParams });
-      if (!asks) return;
-      const answers = await Promise.all(asks.map((ask) => answer(ask, request)));
+      const queries = views.queriesAt({ pathname: path, searchParams: url.searchParams });
+      if (!queries) return;
+      const answers = await Promise.all(queries.map((query) => execute(query, request)));
       const failed = answers.find(({ result }) => result.errors);
-      const isMissing = answers.some(({ ask: { isMissing }, result }) => result.data && isMissing?.(result.data));
+      const isMissing = answers.some(({ query, result }) => result.data && query.isMissing?.(result.data));
       const page = new URL(`${path}${url.search}`, url);
       const send = (body: string, status: number, headers: Record<string, string>) => {
-        const about = { 'cache-control': 'no-cache', ...headers };
-        endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : body, { status, headers: about }));
+        const allHeaders = { 'cache-control': 'no-cache', ...headers };
+        const sent = request.method === 'HEAD' ? null : body;
+        endResponse(new fetchAPI.Response(sent, { status, headers: allHeaders }));
       };
       if (failed) {
         send(JSON.stringify({ errors: failed.result.errors }), statusOf(failed), { 'content-type': json });
       } else if (isMissing) {
-        send(JSON.stringify({ errors: [{ message: `Nothing is known of "${path}".` }] }), 404, {
-          'content-type': json,
-        });
+        const errors = [{ message: `There is nothing at "${path}".` }];
+        send(JSON.stringify({ errors }), 404, { 'content-type': json });
       } else if (format === 'json') {
         send(JSON.stringify(describe(page, answers), null, 2), 200, { 'content-type': json });
       } else {
         const name = path.slice(1).replaceAll(/[^\w-]+/g, '-');
-        send(
-          toCsv(
-            answers.flatMap(({ ask, result }) => ask.statements(result.data)),
-            page,
-          ),
-          200,
-          {
-            'content-type': 'text/csv; charset=utf-8; header=present',
-            'content-disposition': `attachment; filename="briefgraph-${name}.csv"`,
-          },
+        const csv = views.toCsv(
+          answers.map(({ query, result }) => ({ query, data: result.data })),
+          page,
         );
+        send(csv, 200, {
+          'content-type': 'text/csv; charset=utf-8; header=present',
+          'content-disposition': `attachment; filename="briefgraph-${name}.csv"`,
+        });
       }
     },
   };
 
-  async function answer(ask: Ask, request: Request): Promise<Answer> {
-    const response = await askGraph(request, { query: print(ask.document), variables: ask.variables });
-    return { ask, status: response.status, result: (await response.json()) as ExecutionResult };
+  async function execute(query: ViewQuery, request: Request): Promise<Answer> {
+    const response = await queryGraph(request, { query: print(query.document), variables: query.variables });
+    return { query, status: response.status, result: (await response.json()) as ExecutionResult };
   }
 }
 
-/** The codes of what only the caller can mend. */
-const CALLERS = ['BAD_USER_INPUT', 'INVALID_CURSOR', 'QUERY_TOO_COMPLEX'];
+/** The codes of errors that only the caller can fix. */
+const CALLER_ERRORS = ['BAD_USER_INPUT', 'INVALID_CURSOR', 'QUERY_TOO_COMPLEX'];
 
-/** Whose fault it is: the caller's, where a part of the answer has failed for what the address asks. */
+/** 400 if a part of the answer failed because of what the URL asks for, else 502. */
 const statusOf = ({ status, result }: Answer): number => {
   if (status !== 200) return status;
-  return result.errors?.every(({ extensions }) => CALLERS.includes(String(extensions?.code))) ? 400 : 502;
+  return result.errors?.every(({ extensions }) => CALLER_ERRORS.includes(String(extensions?.code))) ? 400 : 502;
 };
 
 const json = 'application/json; charset=utf-8';
 
 const describe = (url: URL, answers: readonly Answer[]) => ({
   url: url.href,
-  answers: answers.map(({ ask, result }) => ({
-    operationName: getOperationAST(ask.document)?.name?.value,
-    variables: ask.variables,
+  answers: answers.map(({ query, result }) => ({
+    operationName: getOperationAST(query.document)?.name?.value,
+    variables: query.variables,
     ...result,
   })),
 });

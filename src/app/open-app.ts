@@ -1,0 +1,91 @@
+import {
+  completeLimits,
+  createServer,
+  type ExampleOperation,
+  type GraphServer,
+  type Logger,
+  textOfExample,
+} from '../server/server.ts';
+import { openJsonStore } from '../store/json-store.ts';
+import type { Store } from '../store/store.ts';
+import { viewTexts } from '../views/document-texts.ts';
+import { servedViews } from '../views/served-views.ts';
+import { readExampleOperations } from './example-operations.ts';
+import { readExplorer } from './explorer-files.ts';
+import type { OpenedGraph } from './open-graph.ts';
+import { packageFolders, readPackage } from './package-files.ts';
+import { type FiledDocument, registerDocuments } from './register-documents.ts';
+
+/** The settings of a running Briefgraph. */
+export interface AppSettings {
+  /** The data folders, which are merged. */
+  folders: readonly string[];
+  /** Whether data files that change are loaded while it runs. */
+  watch: boolean;
+  logger: Logger;
+  /** Opens the graph over the store: the whole graph, a subgraph or a federation. */
+  openGraph(store: Store): OpenedGraph | Promise<OpenedGraph>;
+  /** Documents that clients may request by an id, besides the example operations and the explorer's queries. */
+  documents?: readonly FiledDocument[] | undefined;
+  /** Whether only those documents are run. */
+  persistedOnly?: boolean | undefined;
+  /** Whether the explorer is served at `/`; only where its build exists and the graph is whole. */
+  explorer: boolean;
+  graphqlEndpoint?: string | undefined;
+}
+
+/** Store, graph and server, wired together. */
+export interface App {
+  store: Store;
+  opened: OpenedGraph;
+  server: GraphServer;
+  examples: readonly ExampleOperation[];
+  hasExplorer: boolean;
+  /** Closes the server when the running requests have ended, then the graph and the store. */
+  close(): Promise<void>;
+}
+
+/**
+ * The composition root: opens a store over data folders, the graph over the store, and the server over the graph.
+ * Rejects with a `DataError` if the data has errors, and with a `DocumentsError` if a document could not be run.
+ */
+export const openApp = async (settings: AppSettings): Promise<App> => {
+  const { folders, watch, logger } = settings;
+  const store = await openJsonStore({ folders, watch, logger });
+  let opened: OpenedGraph | undefined;
+  try {
+    opened = await settings.openGraph(store);
+    const examples = await readExampleOperations(packageFolders.operations);
+    const explorerFiles = settings.explorer && opened.isWhole ? await readExplorer(packageFolders.explorer) : [];
+    const hasExplorer = explorerFiles.length > 0;
+    const { graph, limits } = opened;
+    const shipped = examples.map((example) => ({ text: textOfExample(example), file: 'the examples' }));
+    const views = hasExplorer ? viewTexts().map((text) => ({ text, file: 'the explorer' })) : [];
+    const server = createServer({
+      graph,
+      limits,
+      logger,
+      documents: registerDocuments(
+        settings.documents ?? [],
+        [...shipped, ...views],
+        graph.schema,
+        completeLimits(limits ?? {}),
+      ),
+      persistedOnly: settings.persistedOnly ?? false,
+      release: readPackage().version,
+      examples,
+      explorer: hasExplorer ? { files: explorerFiles, views: servedViews } : undefined,
+      graphqlEndpoint: settings.graphqlEndpoint,
+    });
+    return { store, opened, server, examples, hasExplorer, close: () => closeAll(store, opened, server) };
+  } catch (error) {
+    await closeAll(store, opened);
+    throw error;
+  }
+};
+
+const closeAll = async (store: Store, opened?: OpenedGraph, server?: GraphServer): Promise<void> => {
+  await server?.close();
+  opened?.close();
+  await store.close();
+};

@@ -1,0 +1,25 @@
+import type { MaybePromise } from '../store/maybe-promise.ts';
+import type { Store } from '../store/store.ts';
+import { type GraphContext, openContext, revisionOf } from './context.ts';
+
+/** A store as a graph reads it; whoever opened the store closes it. */
+export type StoreReader = Omit<Store, 'close'>;
+
+/** The parts of a served graph that come from its store. */
+export interface StoreReading {
+  /** Makes the context of one request. */
+  context(): MaybePromise<GraphContext>;
+  /** The revision that a request with this context is answered from. */
+  dataVersion(context: object): string;
+  status(): { ready: boolean; revision: string; problem?: string };
+}
+
+/** Reads a store: each request reads one snapshot from start to end. */
+export const readStore = (store: StoreReader): StoreReading => ({
+  context: () => openContext(store),
+  dataVersion: revisionOf,
+  status() {
+    const problem = store.problem();
+    return { ready: true, revision: store.revision(), ...(problem !== null && { problem }) };
+  },
+});

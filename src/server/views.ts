@@ -1,0 +1,25 @@
+import type { DocumentNode } from 'graphql';
+
+/** A query that a page of the explorer sends. */
+export interface ViewQuery {
+  document: DocumentNode;
+  variables: unknown;
+  /** Whether the data says that what the URL names does not exist. */
+  isMissing?(data: unknown): boolean;
+}
+
+/** A query with the data that it returned. */
+export interface AnsweredQuery<Query extends ViewQuery = ViewQuery> {
+  query: Query;
+  data: unknown;
+}
+
+/** What the server has to know about the pages of the explorer. */
+export interface Views<Query extends ViewQuery = ViewQuery> {
+  /** Whether there is a page at a path. */
+  hasPage(pathname: string): boolean;
+  /** The queries that the page at a URL sends; null if there is no page. */
+  queriesAt(url: Pick<URL, 'pathname' | 'searchParams'>): readonly Query[] | null;
+  /** The statements in the answers as CSV; `page` is the URL of the page. */
+  toCsv(answers: readonly AnsweredQuery<Query>[], page: URL): string;
+}
