@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { delimiter, relative, resolve, sep } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { packageFolders } from '../app/package-files.ts';
+import { displayPath as displayPathFrom } from '../store/files/display-path.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 
@@ -73,8 +74,5 @@ const findFolders = ({ env }: Io, given: readonly string[] | undefined) => {
   return { setting: "the default of option '--data <folder>'", folders: [packageFolders.data] };
 };
 
-/** A path as a person reads it: from the working directory where it lies below that. */
-export const displayPath = ({ cwd }: Io, path: string): string => {
-  const below = relative(cwd, path);
-  return below === '' || below === '..' || below.startsWith(`..${sep}`) ? path : below;
-};
+/** A path as it is shown in messages: relative to the command's working directory if it is below it. */
+export const displayPath = ({ cwd }: Io, path: string): string => displayPathFrom(cwd, path);

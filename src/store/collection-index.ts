@@ -11,10 +11,10 @@ import {
   toPostingList,
   union,
 } from './posting-list.ts';
-import { type KeyPosition, Scan } from './scan.ts';
+import { type LowerBound, Scan } from './scan.ts';
 import type { DateMode, DateWindow, Page, YearCount } from './store.ts';
 
-/** The conditions and queries of the store's interface, with the names of terms and orders widened to strings. */
+/** The conditions and queries of the store's interface, with terms and orders as plain strings. */
 export type AnyCondition =
   | { term: string; any: readonly string[] }
   | { term: string; all: readonly string[] }
@@ -30,23 +30,23 @@ export interface AnyPageQuery {
   from: 'START' | 'END';
 }
 
-/** The years in which rows begin, and the rank at which each starts in the order by date; one more, where the last ends. */
+/** The years in which rows begin, the rank of each year's first row in the order by date, and the end of the last year. */
 interface YearRanks {
   years: readonly number[];
   starts: readonly number[];
 }
 
-/** The rows in one order, and for each term and value the ascending ranks of the rows found under it. */
+/** The rows in one order, and for each term and value the ascending ranks of the rows that have it. */
 interface OrderIndex<Row> {
   rows: readonly Row[];
   key(row: Row): SortKey;
-  /** The rank from which rows come last in either direction. */
+  /** The rank from which on rows come last in either direction. */
   nullsFrom: number;
   nullsLast: boolean;
   postings: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
 
-/** One collection in memory: rows by id, and for every order the postings that filters are answered from. */
+/** One collection in memory: its rows by id, and for each order an inverted index that answers filters. */
 export class CollectionIndex<Row> {
   readonly size: number;
   readonly #byId: ReadonlyMap<string, Row>;
@@ -72,30 +72,30 @@ export class CollectionIndex<Row> {
 
   page({ where, order: name, descending, after, before, take, from }: AnyPageQuery): Page<Row> {
     const order = this.#order(name);
-    const reading = new Scan(order.rows.length, order.nullsFrom, descending);
+    const scan = new Scan(order.rows.length, order.nullsFrom, descending);
     const matches = this.#matching(where, order);
-    const start = after ? reading.after(this.#locate(order, after)) : 0;
-    const end = before ? reading.before(this.#locate(order, before)) : order.rows.length;
-    const places: number[] = [];
+    const start = after ? scan.startAfter(this.#lowerBound(order, after)) : 0;
+    const end = before ? scan.endBefore(this.#lowerBound(order, before)) : order.rows.length;
+    const positions: number[] = [];
     if (from === 'START') {
-      for (let place = start; places.length < take; place = (places.at(-1) as number) + 1) {
-        const found = reading.following(matches, place);
+      for (let next = start; positions.length < take; next = (positions.at(-1) as number) + 1) {
+        const found = scan.next(matches, next);
         if (found === -1 || found >= end) break;
-        places.push(found);
+        positions.push(found);
       }
     } else {
-      for (let place = end - 1; places.length < take; place = (places[0] as number) - 1) {
-        const found = reading.preceding(matches, place);
+      for (let next = end - 1; positions.length < take; next = (positions[0] as number) - 1) {
+        const found = scan.previous(matches, next);
         if (found < start) break;
-        places.unshift(found);
+        positions.unshift(found);
       }
     }
-    const first = places[0] ?? (from === 'START' ? start : end);
-    const last = places.at(-1) ?? first - 1;
+    const first = positions[0] ?? (from === 'START' ? start : end);
+    const last = positions.at(-1) ?? first - 1;
     return {
-      rows: places.map((place) => order.rows[reading.rankAt(place)] as Row),
-      hasPrevious: reading.preceding(matches, first - 1) !== -1,
-      hasNext: reading.following(matches, last + 1) !== -1,
+      rows: positions.map((position) => order.rows[scan.rankAt(position)] as Row),
+      hasPrevious: scan.previous(matches, first - 1) !== -1,
+      hasNext: scan.next(matches, last + 1) !== -1,
     };
   }
 
@@ -115,26 +115,26 @@ export class CollectionIndex<Row> {
     return order;
   }
 
-  #locate(order: OrderIndex<Row>, key: SortKey): KeyPosition {
-    let below = 0;
+  #lowerBound(order: OrderIndex<Row>, key: SortKey): LowerBound {
+    let low = 0;
     let high = order.rows.length;
-    while (below < high) {
-      const middle = (below + high) >>> 1;
-      if (compareKeys(order.key(order.rows[middle] as Row), key) < 0) below = middle + 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compareKeys(order.key(order.rows[middle] as Row), key) < 0) low = middle + 1;
       else high = middle;
     }
-    const row = order.rows[below];
-    const exact = row !== undefined && compareKeys(order.key(row), key) === 0;
-    return { below, exact, isNull: order.nullsLast && key[0] === 1 };
+    const row = order.rows[low];
+    const isExact = row !== undefined && compareKeys(order.key(row), key) === 0;
+    return { rank: low, isExact, isNull: order.nullsLast && key[0] === 1 };
   }
 
   #matching(where: readonly AnyCondition[], order: OrderIndex<Row>): PostingList {
     if (where.length === 0) return everyRank(order.rows.length);
-    return intersect(where.map((condition) => this.#ranks(condition, order)));
+    return intersect(where.map((condition) => this.#postings(condition, order)));
   }
 
-  #ranks(condition: AnyCondition, order: OrderIndex<Row>): PostingList {
-    if ('date' in condition) return this.#dated(condition.date, condition.window, order);
+  #postings(condition: AnyCondition, order: OrderIndex<Row>): PostingList {
+    if ('date' in condition) return this.#postingsByDate(condition.date, condition.window, order);
     const postings = order.postings.get(condition.term);
     if (!postings) throw new Error(`No term "${condition.term}".`);
     const found = (values: readonly string[]) => values.map((value) => toPostingList(postings.get(value) ?? []));
@@ -143,22 +143,22 @@ export class CollectionIndex<Row> {
   }
 
   /**
-   * Dates are indexed in the collection's first order, which is by date where there are dates. Read in another
-   * order, the rows that match are listed and sorted: the work is bounded by their number.
+   * Dates are indexed in the collection's first order, which is by date if the rows have dates. For another order, the
+   * matching rows are listed and sorted: the work grows with their number.
    */
-  #dated(mode: DateMode, window: DateWindow, order: OrderIndex<Row>): PostingList {
+  #postingsByDate(mode: DateMode, window: DateWindow, order: OrderIndex<Row>): PostingList {
     if (!this.#dates) return emptyPostingList;
     const matches = this.#dates.matching(mode, window);
     if (order === this.#firstOrder) return matches;
     const ranks = [...ranksIn(matches)].map((rank) => {
       const row = this.#firstOrder.rows[rank] as Row;
-      return this.#locate(order, order.key(row)).below;
+      return this.#lowerBound(order, order.key(row)).rank;
     });
     return toPostingList(ranks.sort((a, b) => a - b));
   }
 }
 
-/** From the first days of rows in order of date: those that are open at their start come first, undated ones last. */
+/** Takes the first days of rows in the order by date: rows without a beginning come first, undated ones last. */
 const findYears = (firstDays: readonly (string | null)[]): YearRanks => {
   const years: number[] = [];
   const starts: number[] = [];
@@ -189,7 +189,7 @@ const indexOrder = <Row>(collection: Collection<Row>, name: string, rows: readon
   };
 };
 
-/** Ascending ranks by value: rows are visited in rank order, and a value that a row gives twice counts once. */
+/** Ascending ranks by value. Rows are visited in rank order, and a value that a row has twice counts once. */
 const indexTerm = <Row>(sorted: readonly Row[], values: (row: Row) => readonly string[]): Map<string, number[]> => {
   const postings = new Map<string, number[]>();
   sorted.forEach((row, rank) => {

@@ -1,20 +1,20 @@
 import type { CountryRecord } from '../model/records/actor-records.ts';
 import type { DataSet } from '../model/records/data-set.ts';
-import { runChecks } from './checks/checks.ts';
+import { runChecks } from './checks/run-checks.ts';
 import { type DataFiles, readDataFiles } from './files/data-folder.ts';
 import { errorsAmong, type Problem } from './problem.ts';
 
 export interface LoadedData {
-  /** Null where there is any error. */
+  /** Null if there are any errors. */
   data: DataSet | null;
-  /** Errors and warnings, by file in the order of reading and then by place. */
+  /** Errors and warnings, by file in the order of reading and then by location. */
   problems: readonly Problem[];
 }
 
-/** Reads and checks data folders, which add to each other. Throws only what is a fault of ours. */
+/** Reads, checks and merges data folders. Throws only for bugs: problems with the data are returned. */
 export const loadDataSet = async (folders: readonly string[]): Promise<LoadedData> => {
   const files = await readDataFiles(folders);
-  const problems = inOrderOfFiles(files, [...files.problems, ...problemsOfForm(files), ...(await runChecks(files))]);
+  const problems = inOrderOfFiles(files, [...files.problems, ...problemsOfReading(files), ...(await runChecks(files))]);
   return { data: errorsAmong(problems).length === 0 ? mergeFiles(files) : null, problems };
 };
 
@@ -25,7 +25,7 @@ const sourcesOf = ({ actors, events, briefs, texts }: DataFiles) => [
   ...texts,
 ];
 
-const problemsOfForm = (files: DataFiles): Problem[] => sourcesOf(files).flatMap(({ problems }) => problems);
+const problemsOfReading = (files: DataFiles): Problem[] => sourcesOf(files).flatMap(({ problems }) => problems);
 
 const inOrderOfFiles = (files: DataFiles, problems: readonly Problem[]): Problem[] => {
   const ranks = new Map(sourcesOf(files).map(({ file }, rank) => [file, rank]));
@@ -33,7 +33,7 @@ const inOrderOfFiles = (files: DataFiles, problems: readonly Problem[]): Problem
   return [...problems].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
 };
 
-/** One data set of files that have no errors. */
+/** Merges files without errors into one data set. */
 const mergeFiles = ({ actors, events, briefs, texts }: DataFiles): DataSet => {
   const actorRecords = actors.flatMap(({ record }) => record ?? []);
   const eventRecords = events.flatMap(({ record }) => record ?? []);
@@ -57,7 +57,7 @@ const mergeFiles = ({ actors, events, briefs, texts }: DataFiles): DataSet => {
   };
 };
 
-/** A country is nobody's: what each folder adds to it is put together. */
+/** Countries belong to no folder: the aliases from all folders are merged. */
 const mergeCountries = (records: readonly CountryRecord[]): CountryRecord[] => {
   const merged = new Map<string, CountryRecord>();
   for (const { code, aliases } of records) {

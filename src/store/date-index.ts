@@ -1,21 +1,21 @@
 import type { EdtfDate } from '../model/dates/edtf.ts';
 import type { PostingList } from './posting-list.ts';
-import { NEVER_HIGH, NEVER_LOW, RangeTree } from './range-tree.ts';
+import { NEVER_HIGH, NEVER_LOW, SegmentTree } from './segment-tree.ts';
 import type { DateMode, DateWindow } from './store.ts';
 
-/** Answers the three date filters over the rows of one order. */
+/** Answers the three date filters for the rows of one order. */
 export class DateIndex {
-  readonly #trees: Record<DateMode, RangeTree>;
+  readonly #trees: Record<DateMode, SegmentTree>;
 
-  /** The rows' dates by rank; null for an undated row, which no filter finds. */
+  /** Takes the rows' dates by rank; null for undated rows, which match no filter. */
   constructor(dates: readonly (EdtfDate | null)[]) {
     const tree = (low: (date: EdtfDate) => number, high: (date: EdtfDate) => number) =>
-      new RangeTree(
+      new SegmentTree(
         dates.map((date) => (date ? low(date) : NEVER_LOW)),
         dates.map((date) => (date ? high(date) : NEVER_HIGH)),
       );
     this.#trees = {
-      // The whole range lies inside: it ends by the window's end and begins no sooner than the window.
+      // The date lies inside the window: latest <= to and earliest >= from.
       within: tree(
         (date) => toDay(date.latest, OPEN_END),
         (date) => toDay(date.earliest, OPEN_START),
@@ -31,17 +31,17 @@ export class DateIndex {
     };
   }
 
-  /** The ranks whose date meets the window in this way. */
+  /** The ranks whose date matches the window in this mode. */
   matching(mode: DateMode, window: DateWindow): PostingList {
     return this.#trees[mode].matching(toDay(window.to, UNBOUNDED), toDay(window.from, -UNBOUNDED));
   }
 }
 
-// An open end lies beyond every day but within an unbounded window.
+// An open date ends after every day, but within an unbounded window.
 const OPEN_END = 10 ** 8;
 const OPEN_START = -OPEN_END;
 const UNBOUNDED = 10 ** 9;
 
-/** Days since 1970-01-01, or what stands for a day that is left open. */
+/** Days since 1970-01-01; `open` if there is no day. */
 const toDay = (day: string | null | undefined, open: number): number =>
   day === null || day === undefined ? open : Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);

@@ -1,13 +1,13 @@
-/** Something that runs a task on request. */
+/** A task that runs some time after it was requested. */
 export interface DebouncedTask {
   request(): void;
-  /** Takes no more requests, and waits for a task that is under way. */
+  /** Ignores further requests, and waits for the run in progress. */
   close(): Promise<void>;
 }
 
 /**
- * Runs a task once requests have rested for `delay` ms, and never twice at a time: requests that come while it
- * runs make it run once more.
+ * Debounces a task: it runs once no request has come for `delay` ms. Runs never overlap; requests during a run cause
+ * one more run after it.
  */
 export const createDebouncedTask = (
   task: () => Promise<void>,

@@ -10,11 +10,11 @@ export interface JsonSchema {
   items?: JsonSchema;
   anyOf?: JsonSchema[];
   pattern?: string;
-  /** Ours: which rows a reference may name. Editors pass over keywords that they do not know. */
+  /** Our own keyword: the rows that a reference may name. Editors ignore unknown keywords. */
   references?: ReferenceTargets;
 }
 
-/** A sort of data file: what it holds, and its JSON Schema. */
+/** A kind of data file: its zod schema and its JSON Schema. */
 export interface FileFormat<T> {
   title: string;
   schema: z.ZodType<T>;
@@ -31,7 +31,7 @@ export const ACTORS_FORMAT = defineFormat('Briefgraph: actors', actorsFile);
 export const EVENTS_FORMAT = defineFormat('Briefgraph: events and issues', eventsFile);
 export const BRIEF_FORMAT = defineFormat('Briefgraph: a brief', briefFile);
 
-/** The JSON Schemas of the data files by the name of their own file, as text to write to `schema/data/`. */
+/** The JSON Schemas of the data files as text, by their file name in `schema/data/`. */
 export const printJsonSchemas = (): Record<string, string> => ({
   'actors.schema.json': printFormat(ACTORS_FORMAT),
   'events.schema.json': printFormat(EVENTS_FORMAT),
@@ -43,7 +43,7 @@ const printFormat = ({ title, jsonSchema }: FileFormat<unknown>): string => {
   return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
 };
 
-/** The schema of what stands at a path; undefined where none is known. */
+/** The schema of the value at a path; undefined if there is none. */
 export const schemaAt = (schema: JsonSchema, path: readonly (string | number)[]): JsonSchema | undefined => {
   const [key, ...rest] = path;
   if (key === undefined) return schema;

@@ -5,7 +5,7 @@ import { DataError, type Problem } from './problem.ts';
 import type { Snapshot, Store } from './store.ts';
 import { watchFolders } from './watch-folders.ts';
 
-/** Where a store tells what happens to its data; `console` fits. */
+/** The logger of a store; `console` is one. */
 export interface StoreLogger {
   info(message: string): void;
   warn(message: string): void;
@@ -13,41 +13,42 @@ export interface StoreLogger {
 }
 
 export interface JsonStoreOptions {
-  /** The data folders, which add to each other. */
+  /** The data folders, which are merged. */
   folders: readonly string[];
-  /** Whether changes on disk are taken over while the store is open. */
+  /** Whether to reload the data when files change. */
   watch?: boolean;
   logger?: StoreLogger;
-  /** Called when newer data has taken over. */
+  /** Called when newer data is served. */
   onSwap?(snapshot: Snapshot): void;
 }
 
-/** A store in memory: its snapshots are there at once and hold nothing to release. */
+/** A store in memory: its snapshots are available synchronously and hold nothing to release. */
 export interface JsonStore extends Store {
   snapshot(): Snapshot;
 }
 
 const SILENT: StoreLogger = { info: () => {}, warn: () => {}, error: () => {} };
 
-/** How long changes rest before the data is read again, in ms: saving a file is several of them. */
-const REST = 100;
+/** Debounce, in ms: saving one file fires several events. */
+const DEBOUNCE = 100;
 
 /**
- * Opens data folders as a store in memory; throws a DataError with all problems if the data cannot be served.
- * While it watches, newer data takes over as a whole; data with errors is reported, and the last good data stays.
+ * Opens data folders as a store in memory; throws a DataError with all problems if the data has errors. While it
+ * watches, newer data replaces the data as a whole; if it has errors, they are logged and the previous data stays in
+ * service.
  */
 export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStore> => {
   const { folders, logger = SILENT, onSwap } = options;
-  let runner: DebouncedTask | null = null;
+  let reload: DebouncedTask | null = null;
   let changed = false;
-  // Watching begins before reading, so that no change falls between the two.
+  // Watching starts before reading, so that no change is missed in between.
   const watch = options.watch
     ? await watchFolders(folders, {
         onChange() {
           changed = true;
-          runner?.request();
+          reload?.request();
         },
-        onError: (error) => logger.warn(`Changes to the data may go unseen: ${String(error)}`),
+        onError: (error) => logger.warn(`Changes to the data may be missed: ${String(error)}`),
       })
     : null;
 
@@ -56,13 +57,14 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
 
   const serve = ({ next, warnings }: Loaded) => {
     snapshot = next;
-    // Warnings are for curators; whoever serves the data is told that there are some.
+    // Warnings are for curators; an operator only needs to know that there are some.
     if (warnings.length > 0)
-      logger.warn(`Warnings about the data: ${warnings.length}; "briefgraph validate" tells them.`);
+      logger.warn(`Warnings about the data: ${warnings.length}; "briefgraph validate" lists them.`);
   };
   const report = (error: unknown) => {
     const text = describe(error);
-    if (text !== problem) logger.error(`The data has changed and cannot be served; the last good data stays.\n${text}`);
+    if (text !== problem)
+      logger.error(`The data has changed and has errors; the previous data stays in service.\n${text}`);
     problem = text;
   };
   const refresh = async () => {
@@ -70,8 +72,8 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
     if (!loaded) return;
     const { revision } = loaded.next;
     const isNew = revision !== snapshot.revision;
-    if (isNew) logger.info(`Newer data is served, revision ${revision}.`);
-    else if (problem !== null) logger.info(`The data is mended, and as it was: revision ${revision}.`);
+    if (isNew) logger.info(`Now serving newer data, revision ${revision}.`);
+    else if (problem !== null) logger.info(`The data is valid again, with the same content: revision ${revision}.`);
     problem = null;
     if (!isNew) return;
     serve(loaded);
@@ -84,8 +86,8 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
     await watch?.close();
     throw error;
   }
-  runner = createDebouncedTask(refresh, REST, (error) => logger.error(describe(error)));
-  if (changed) runner.request();
+  reload = createDebouncedTask(refresh, DEBOUNCE, (error) => logger.error(describe(error)));
+  if (changed) reload.request();
 
   return {
     snapshot: () => snapshot,
@@ -93,12 +95,12 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
     problem: () => problem,
     async close() {
       await watch?.close();
-      await runner.close();
+      await reload.close();
     },
   };
 };
 
-/** Problems with the data as lines to read; any other error is ours, and is told whole. */
+/** The problems with the data, one per line; any other error is a bug, and is shown with its stack. */
 const describe = (error: unknown): string =>
   error instanceof DataError ? error.message : String((error as Error).stack ?? error);
 

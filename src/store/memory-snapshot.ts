@@ -8,14 +8,14 @@ import { type AnyCondition, type AnyPageQuery, CollectionIndex } from './collect
 import { SearchIndex } from './search-index.ts';
 import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from './store.ts';
 
-/** A data set in memory, derived, indexed and frozen. Every method answers at once. */
+/** A data set in memory: its rows are derived, indexed and frozen. No method returns a promise. */
 export class MemorySnapshot implements Snapshot {
   readonly revision: string;
   readonly isSynchronous = true;
   readonly #indexes: ReadonlyMap<CollectionName, CollectionIndex<unknown>>;
   readonly #search: SearchIndex;
 
-  /** Takes a checked data set; on one that was not checked it may throw. */
+  /** Expects a checked data set; may throw for any other. */
   constructor(data: DataSet) {
     const source = createSource(data);
     const names = Object.keys(collections) as CollectionName[];
@@ -59,7 +59,7 @@ export class MemorySnapshot implements Snapshot {
   }
 }
 
-/** What rows are derived from. Each collection's rows are made once, however many others ask for them. */
+/** What rows are derived from. The rows of each collection are made once and shared. */
 const createSource = (data: DataSet): Source => {
   const findActor = actorFinder(data);
   const rows = new Map<unknown, readonly unknown[]>();
@@ -68,7 +68,7 @@ const createSource = (data: DataSet): Source => {
     data,
     actor(ref): NodeRef {
       const actor = findActor(ref);
-      if (!actor) throw new Error(`"${ref}" is no actor.`);
+      if (!actor) throw new Error(`"${ref}" is not an actor.`);
       return actor;
     },
     cite: (brief, citations) => citations.map((citation) => `${brief}:${citation}`),
@@ -91,7 +91,7 @@ const createSource = (data: DataSet): Source => {
   return source;
 };
 
-/** The first 16 hexadecimal digits of the SHA-256 of the content; the files' layout does not enter. */
+/** The first 16 hexadecimal digits of the SHA-256 of the content; independent of the formatting of the files. */
 const hashContent = ({ texts, ...files }: DataSet): string =>
   createHash('sha256')
     .update(JSON.stringify([files, [...texts]]))

@@ -1,15 +1,16 @@
 /**
- * A set of ranks (the places of rows in one order), asked only for its next member in either direction.
- * Filters are built from such sets and never listed: a page of 20 asks about 20 times, however many rows there are.
+ * A sorted set of ranks, read lazily: only the next rank in either direction can be asked for. A rank is the number of
+ * a row in one order. Filters combine such lists without materializing them, so a page of 20 rows takes about 20 steps,
+ * however many rows there are.
  */
 export interface PostingList {
-  /** The smallest member at or above the rank; -1 where there is none. */
+  /** The smallest member that is at least `rank`; -1 if there is none. */
   next(rank: number): number;
-  /** The largest member at or below the rank; -1 where there is none. */
+  /** The largest member that is at most `rank`; -1 if there is none. */
   previous(rank: number): number;
-  /** How many members there are, where that is known without counting. */
+  /** The number of members, if it is known without counting. */
   readonly size?: number;
-  /** How many members are below the rank, where that is known without counting. */
+  /** The number of members below `rank`, if it can be found without counting. */
   countBelow?(rank: number): number;
 }
 
@@ -21,7 +22,7 @@ export const everyRank = (size: number): PostingList => ({
   countBelow: (rank) => Math.min(rank, size),
 });
 
-/** How many numbers of an ascending list are below `rank`. */
+/** How many numbers of an ascending list are below `rank`, by binary search. */
 const countBelow = (list: ArrayLike<number>, rank: number): number => {
   let low = 0;
   let high = list.length;
@@ -33,7 +34,7 @@ const countBelow = (list: ArrayLike<number>, rank: number): number => {
   return low;
 };
 
-/** The ranks in an ascending list. */
+/** A posting list over an ascending list of ranks. */
 export const toPostingList = (list: ArrayLike<number>): PostingList => ({
   next: (rank) => list[countBelow(list, rank)] ?? -1,
   previous: (rank) => list[countBelow(list, rank + 1) - 1] ?? -1,
@@ -43,31 +44,31 @@ export const toPostingList = (list: ArrayLike<number>): PostingList => ({
 
 export const emptyPostingList: PostingList = toPostingList([]);
 
-/** Ranks that are in any of the sets. */
-export const union = (sets: readonly PostingList[]): PostingList => {
-  if (sets.length === 0) return emptyPostingList;
-  if (sets.length === 1) return sets[0] as PostingList;
+/** The ranks in any of the lists. */
+export const union = (lists: readonly PostingList[]): PostingList => {
+  if (lists.length === 0) return emptyPostingList;
+  if (lists.length === 1) return lists[0] as PostingList;
   return {
     next(rank) {
       let nearest = -1;
-      for (const set of sets) {
-        const found = set.next(rank);
+      for (const list of lists) {
+        const found = list.next(rank);
         if (found !== -1 && (nearest === -1 || found < nearest)) nearest = found;
       }
       return nearest;
     },
-    previous: (rank) => sets.reduce((nearest, set) => Math.max(nearest, set.previous(rank)), -1),
+    previous: (rank) => lists.reduce((nearest, list) => Math.max(nearest, list.previous(rank)), -1),
   };
 };
 
-/** Ranks that are in all of the sets: the sets overtake each other until they meet, so the smallest bounds the work. */
-export const intersect = (sets: readonly PostingList[]): PostingList => {
-  if (sets.length === 1) return sets[0] as PostingList;
+/** The ranks in all of the lists. The lists skip ahead of each other until they agree, so the shortest bounds the work. */
+export const intersect = (lists: readonly PostingList[]): PostingList => {
+  if (lists.length === 1) return lists[0] as PostingList;
   const meet = (rank: number, step: 'next' | 'previous'): number => {
     let candidate = rank;
     let agreed = 0;
-    for (let i = 0; agreed < sets.length; i = (i + 1) % sets.length) {
-      const found = (sets[i] as PostingList)[step](candidate);
+    for (let i = 0; agreed < lists.length; i = (i + 1) % lists.length) {
+      const found = (lists[i] as PostingList)[step](candidate);
       if (found === -1) return -1;
       agreed = found === candidate ? agreed + 1 : 1;
       candidate = found;
@@ -77,29 +78,29 @@ export const intersect = (sets: readonly PostingList[]): PostingList => {
   return { next: (rank) => meet(rank, 'next'), previous: (rank) => meet(rank, 'previous') };
 };
 
-/** All members, ascending. */
-export function* ranksIn(set: PostingList): Generator<number> {
-  for (let rank = set.next(0); rank !== -1; rank = set.next(rank + 1)) yield rank;
+/** All ranks of a list, ascending. */
+export function* ranksIn(list: PostingList): Generator<number> {
+  for (let rank = list.next(0); rank !== -1; rank = list.next(rank + 1)) yield rank;
 }
 
-/** How many members there are; counted where the set does not know. */
-export const countRanks = (set: PostingList): number => {
-  if (set.size !== undefined) return set.size;
+/** The number of ranks in a list. */
+export const countRanks = (list: PostingList): number => {
+  if (list.size !== undefined) return list.size;
   let count = 0;
-  for (const _ of ranksIn(set)) count++;
+  for (const _ of ranksIn(list)) count++;
   return count;
 };
 
-/** How many members there are from each of the ascending ranks to the next, the last of which is an end. */
-export const countBetween = (set: PostingList, ranks: readonly number[]): number[] => {
-  const { countBelow } = set;
-  if (countBelow) return ranks.slice(1).map((end, index) => countBelow(end) - countBelow(ranks[index] as number));
-  const counts = ranks.slice(1).map(() => 0);
-  let part = 0;
-  for (let rank = set.next(ranks[0] ?? 0); rank !== -1; rank = set.next(rank + 1)) {
-    while (part < counts.length && rank >= (ranks[part + 1] as number)) part++;
-    if (part === counts.length) break;
-    counts[part] = (counts[part] as number) + 1;
+/** The number of ranks from each of these ascending bounds to the next; the last bound is only an end. */
+export const countBetween = (list: PostingList, bounds: readonly number[]): number[] => {
+  const { countBelow } = list;
+  if (countBelow) return bounds.slice(1).map((end, index) => countBelow(end) - countBelow(bounds[index] as number));
+  const counts = bounds.slice(1).map(() => 0);
+  let bucket = 0;
+  for (let rank = list.next(bounds[0] ?? 0); rank !== -1; rank = list.next(rank + 1)) {
+    while (bucket < counts.length && rank >= (bounds[bucket + 1] as number)) bucket++;
+    if (bucket === counts.length) break;
+    counts[bucket] = (counts[bucket] as number) + 1;
   }
   return counts;
 };

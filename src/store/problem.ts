@@ -1,12 +1,12 @@
-/** Something wrong in the data, with the place to look at and, where it can be guessed, what was meant. */
+/** Something wrong in the data, with its location and, if it can be guessed, the likely fix. */
 export interface Problem {
-  /** The file or folder, relative to the working directory where it lies below it. */
+  /** The file or folder, relative to the working directory if it is below it. */
   file: string;
-  /** The first is 1; 0 where the problem is the file as a whole. */
+  /** The first is 1; 0 if the problem is with the file as a whole. */
   line: number;
-  /** The first is 1, counted in UTF-16 units as editors do; 0 where the problem is the file as a whole. */
+  /** The first is 1, counted in UTF-16 units as editors do; 0 if the problem is with the file as a whole. */
   column: number;
-  /** Data with an error is not served; a warning is for a curator to look at. */
+  /** Data with an error is not served; a warning is for a curator to review. */
   severity: Severity;
   message: string;
 }
@@ -24,7 +24,7 @@ export const formatProblems = (problems: readonly Problem[]): string => problems
 export const errorsAmong = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ severity }) => severity === 'error');
 
-/** A problem of the file as a whole. */
+/** A problem with the file as a whole. */
 export const fileProblem = (file: string, message: string): Problem => ({
   file,
   line: 0,
@@ -33,7 +33,7 @@ export const fileProblem = (file: string, message: string): Problem => ({
   message,
 });
 
-/** Data that cannot be served, with all that is wrong with it. */
+/** Data that cannot be served, with all its problems. */
 export class DataError extends Error {
   readonly problems: readonly Problem[];
 

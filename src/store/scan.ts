@@ -1,17 +1,18 @@
 import type { PostingList } from './posting-list.ts';
 
-/** Where a key stands among the ranks: how many rows come before it, and whether it has no value. */
-export interface KeyPosition {
-  below: number;
-  /** Whether a row has exactly this key. */
-  exact: boolean;
+/** Where a sort key belongs in an order: at the lower bound, the first rank whose row has this key or a greater one. */
+export interface LowerBound {
+  rank: number;
+  /** Whether the row at this rank has exactly this key. */
+  isExact: boolean;
+  /** Whether the key is among those that come last in either direction (undated rows). */
   isNull: boolean;
 }
 
 /**
- * The order in which rows are read, as places 0, 1, 2 …, over ranks that ascend. Descending turns it round,
- * except that the ranks from `nullsFrom` on (undated rows) come last in either direction; so a descending order
- * is two stretches, each read backwards.
+ * Reads the rows of an order ascending or descending. A rank numbers rows in ascending order, a position in the order
+ * of reading; ascending, they are equal. Descending, the rows from rank `nullsFrom` on still come last, so there are
+ * two sections, each of which is read backwards.
  */
 export class Scan {
   readonly #size: number;
@@ -24,53 +25,53 @@ export class Scan {
     this.#descending = descending;
   }
 
-  /** The rank that is read at a place. */
-  rankAt(place: number): number {
-    if (!this.#descending) return place;
-    return place < this.#nullsFrom ? this.#nullsFrom - 1 - place : this.#size - 1 - (place - this.#nullsFrom);
+  /** The rank of the row at a position. */
+  rankAt(position: number): number {
+    if (!this.#descending) return position;
+    return position < this.#nullsFrom ? this.#nullsFrom - 1 - position : this.#size - 1 - (position - this.#nullsFrom);
   }
 
-  /** The place at which a rank is read: turning round is its own inverse. */
-  placeOf(rank: number): number {
+  /** The position of the row with a rank: the mapping is its own inverse. */
+  positionOf(rank: number): number {
     return this.rankAt(rank);
   }
 
-  /** The first place after a key. */
-  after({ below, exact, isNull }: KeyPosition): number {
-    if (!this.#descending) return exact ? below + 1 : below;
-    return isNull ? this.#nullsFrom + this.#size - below : this.#nullsFrom - below;
+  /** The first position after a key. */
+  startAfter({ rank, isExact, isNull }: LowerBound): number {
+    if (!this.#descending) return isExact ? rank + 1 : rank;
+    return isNull ? this.#nullsFrom + this.#size - rank : this.#nullsFrom - rank;
   }
 
-  /** The place that ends the rows before a key, exclusive. */
-  before(position: KeyPosition): number {
-    if (!this.#descending) return position.below;
-    return position.exact ? this.after(position) - 1 : this.after(position);
+  /** The end (exclusive) of the positions before a key. */
+  endBefore(bound: LowerBound): number {
+    if (!this.#descending) return bound.rank;
+    return bound.isExact ? this.startAfter(bound) - 1 : this.startAfter(bound);
   }
 
-  /** The first place at or after this one whose rank is in the set; -1 where there is none. */
-  following(set: PostingList, place: number): number {
-    if (!this.#descending) return set.next(place);
-    if (place < this.#nullsFrom) {
-      const rank = set.previous(this.rankAt(place));
-      if (rank !== -1) return this.placeOf(rank);
+  /** The first position, from this one on, whose rank is in the list; -1 if there is none. */
+  next(list: PostingList, position: number): number {
+    if (!this.#descending) return list.next(position);
+    if (position < this.#nullsFrom) {
+      const rank = list.previous(this.rankAt(position));
+      if (rank !== -1) return this.positionOf(rank);
     }
-    const from = Math.max(place, this.#nullsFrom);
+    const from = Math.max(position, this.#nullsFrom);
     if (from >= this.#size) return -1;
-    const rank = set.previous(this.rankAt(from));
-    return rank >= this.#nullsFrom ? this.placeOf(rank) : -1;
+    const rank = list.previous(this.rankAt(from));
+    return rank >= this.#nullsFrom ? this.positionOf(rank) : -1;
   }
 
-  /** The last place at or before this one whose rank is in the set; -1 where there is none. */
-  preceding(set: PostingList, place: number): number {
-    if (place < 0) return -1;
-    if (!this.#descending) return set.previous(place);
-    if (place >= this.#nullsFrom) {
-      const rank = set.next(this.rankAt(place));
-      if (rank !== -1) return this.placeOf(rank);
+  /** The last position, up to this one, whose rank is in the list; -1 if there is none. */
+  previous(list: PostingList, position: number): number {
+    if (position < 0) return -1;
+    if (!this.#descending) return list.previous(position);
+    if (position >= this.#nullsFrom) {
+      const rank = list.next(this.rankAt(position));
+      if (rank !== -1) return this.positionOf(rank);
     }
-    const from = Math.min(place, this.#nullsFrom - 1);
+    const from = Math.min(position, this.#nullsFrom - 1);
     if (from < 0) return -1;
-    const rank = set.next(this.rankAt(from));
-    return rank !== -1 && rank < this.#nullsFrom ? this.placeOf(rank) : -1;
+    const rank = list.next(this.rankAt(from));
+    return rank !== -1 && rank < this.#nullsFrom ? this.positionOf(rank) : -1;
   }
 }

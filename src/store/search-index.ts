@@ -11,10 +11,10 @@ interface Document {
   text: string;
 }
 
-/** How much a hit says by the field it is in. */
+/** The weight of a hit by the field it is in. */
 const FIELD_WEIGHT: Record<string, number> = { title: 3, names: 2, text: 1 };
 
-/** The words of every row that can be searched, in one index. */
+/** Full-text search over all collections that can be searched. */
 export class SearchIndex {
   readonly #index = new MiniSearch<Document>({
     fields: ['title', 'names', 'text'],
@@ -22,7 +22,7 @@ export class SearchIndex {
     searchOptions: { prefix: true, fuzzy: (word) => (word.length > 4 ? 0.2 : false), combineWith: 'AND' },
   });
 
-  /** The latest search: a request asks for its page and for its count. */
+  /** The latest search, because a request reads both its page and its count. */
   #latest: { text: string; hits: readonly SearchHit[] } | undefined;
 
   constructor(rowsOf: (name: CollectionName) => readonly unknown[]) {
@@ -73,8 +73,8 @@ export class SearchIndex {
 }
 
 /**
- * How well a row matches. The library's own score (BM25) depends on all other rows, so that a row added
- * elsewhere would move a cursor's place; this one depends on the row and the words alone.
+ * How well a row matches. The library's own score (BM25) depends on all rows, so adding a row would move the cursors of
+ * others; this weight depends only on the row and the words.
  */
 const weigh = ({ match }: SearchResult, words: readonly string[]): number => {
   let weight = 0;

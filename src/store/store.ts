@@ -3,24 +3,24 @@ import type { NodeRef } from '../model/reference.ts';
 import type { SortKey } from '../model/rows/collection.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 
-/** Days from `from` to `to`, both inclusive, as YYYY-MM-DD; either may be left out. */
+/** Days from `from` to `to`, both inclusive, as YYYY-MM-DD; both are optional. */
 export interface DateWindow {
   from?: string | undefined;
   to?: string | undefined;
 }
 
-/** How a row's date meets a window; see the model's EDTF module for what each means. */
+/** How a row's date is compared with a window; defined in the model's EDTF module. */
 export type DateMode = 'within' | 'overlaps' | 'possibly';
 
-/** What has to hold of a row. Rows are found under any or under all of a term's values. */
+/** A condition on rows: they have any of these values of a term, all of them, or a date that matches a window. */
 export type Condition<Name extends CollectionName> =
   | { term: TermOf<Name>; any: readonly string[] }
   | { term: TermOf<Name>; all: readonly string[] }
   | { date: DateMode; window: DateWindow };
 
-/** A page by keyset: at most `take` rows after and before the given keys, from the start or the end of that range. */
+/** A keyset page: at most `take` rows between the keys `after` and `before`, from the start or the end of that range. */
 export interface PageQuery<Name extends CollectionName> {
-  /** All of these hold; an empty list holds for every row. */
+  /** All of these must hold; every row matches an empty list. */
   where: readonly Condition<Name>[];
   order: OrderOf<Name>;
   descending: boolean;
@@ -31,26 +31,26 @@ export interface PageQuery<Name extends CollectionName> {
 }
 
 export interface Page<Row> {
-  /** In reading order, also when taken from the end. */
+  /** In the order of the query, also when taken from the end. */
   rows: readonly Row[];
   hasPrevious: boolean;
   hasNext: boolean;
 }
 
-/** How many rows begin in a year; there is at least one. */
+/** The number of rows that begin in a year; at least one. */
 export interface YearCount {
   year: number;
   count: number;
 }
 
-/** What a search finds: a row's type and id, and the key of its place in the results. */
+/** A search result: the type and id of a row, and its sort key in the results. */
 export interface SearchHit {
   node: NodeRef;
-  /** Its place: the better match first. It depends on the row and the words alone, so that cursors stay right. */
+  /** Sorts better matches first. It depends only on the row and the words, so that cursors stay valid. */
   key: SortKey;
 }
 
-/** The shape of a hit's key, as an order tells that of its keys. */
+/** The types of the parts of a hit's key, as in `Order.shape`. */
 export const SEARCH_KEY_SHAPE = 'nns';
 
 export interface SearchQuery {
@@ -67,24 +67,24 @@ export interface Snapshot {
   readonly revision: string;
   /** Whether no method returns a promise, so that look-ups need no batching. */
   readonly isSynchronous: boolean;
-  /** The rows with these ids, in the order asked for; null where there is none. */
+  /** The rows with these ids, in the order of the ids; null for an id that does not exist. */
   byIds<Name extends CollectionName>(name: Name, ids: readonly string[]): MaybePromise<readonly (RowOf<Name> | null)[]>;
-  /** A page of the rows for which the conditions hold. */
+  /** A page of the rows that match the conditions. */
   page<Name extends CollectionName>(name: Name, query: PageQuery<Name>): MaybePromise<Page<RowOf<Name>>>;
-  /** How many rows there are for which the conditions hold. */
+  /** The number of rows that match the conditions. */
   count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): MaybePromise<number>;
-  /** How many of them begin in each year, the earliest first; a row whose date has no beginning is in none. */
+  /** The number of matching rows that begin in each year, in ascending order. Dates without a beginning are not counted. */
   countByYear<Name extends CollectionName>(
     name: Name,
     where: readonly Condition<Name>[],
   ): MaybePromise<readonly YearCount[]>;
-  /** A page of what the words are found in, best match first. */
+  /** A page of the rows that contain the words, best match first. */
   search(query: SearchQuery): MaybePromise<Page<SearchHit>>;
-  /** How many rows the words are found in. */
+  /** The number of rows that contain the words. */
   searchCount(text: string): MaybePromise<number>;
   /**
-   * Frees what the snapshot holds, such as a database connection. Called once by whoever acquired the snapshot; calls
-   * of the other methods that come later may fail.
+   * Frees what the snapshot holds, such as a database connection. The code that acquired the snapshot
+   * calls it once; later calls of the other methods may fail.
    */
   release?(): void;
 }
@@ -94,8 +94,8 @@ export interface Store {
   snapshot(): MaybePromise<Snapshot>;
   /** The revision being served now; never a promise, so that health checks do not wait for the data. */
   revision(): string;
-  /** The last problem with newer data, as lines to print; null while all is well. */
+  /** The problem with newer data that is not served, as lines to print; null if there is none. */
   problem(): string | null;
-  /** Stops watching and lets go of what is held. */
+  /** Stops watching and frees all resources. */
   close(): Promise<void>;
 }

@@ -7,11 +7,11 @@ export interface Watch {
 }
 
 export interface WatchOptions {
-  /** Called at each change, often several times for one. */
+  /** Called for each change, often several times for one. */
   onChange(): void;
-  /** Called when the system does not let us watch; changes may then go unseen. */
+  /** Called if the system refuses to watch; changes may then be missed. */
   onError(error: unknown): void;
-  /** How often it is looked whether a folder was put in the place of another, in ms. */
+  /** How often to poll whether a folder was replaced by another, in ms. */
   interval?: number;
 }
 
@@ -19,8 +19,8 @@ export interface WatchOptions {
 const DEPTH = 2;
 
 /**
- * Watches folders and what is in them, also when a folder is removed and comes back, or when a symlink to it is
- * turned to another: that the system tells nobody, so the folders are looked at from time to time as well.
+ * Watches folders and their content, also after a folder was removed and recreated, or a symlink to it changed its
+ * target. The system reports no events for the latter, so the folders are polled as well.
  */
 export const watchFolders = async (folders: readonly string[], options: WatchOptions): Promise<Watch> => {
   const { onChange, onError, interval = 1000 } = options;
@@ -29,7 +29,7 @@ export const watchFolders = async (folders: readonly string[], options: WatchOpt
   const start = async () => {
     const watcher = watch([...folders], { ignoreInitial: true, depth: DEPTH });
     watcher.on('all', onChange);
-    // A folder that is gone is watched no more, even if the very same comes back.
+    // A watcher does not follow a folder that is removed, even if the same folder comes back.
     watcher.on('unlinkDir', () => {
       identity = 'unknown';
     });
@@ -40,9 +40,9 @@ export const watchFolders = async (folders: readonly string[], options: WatchOpt
 
   let watcher = await start();
   let closed = false;
-  let looking = Promise.resolve();
+  let polling = Promise.resolve();
 
-  const look = async () => {
+  const poll = async () => {
     const now = await identify(folders);
     if (closed || now === identity) return;
     identity = now;
@@ -51,20 +51,20 @@ export const watchFolders = async (folders: readonly string[], options: WatchOpt
     onChange();
   };
   const timer = setInterval(() => {
-    looking = looking.then(look).catch(onError);
+    polling = polling.then(poll).catch(onError);
   }, interval);
 
   return {
     async close() {
       closed = true;
       clearInterval(timer);
-      await looking;
+      await polling;
       await watcher.close();
     },
   };
 };
 
-/** What tells a folder from another that takes its place. Inodes are used again, so the time of birth counts too. */
+/** What distinguishes a folder from its replacement. Inodes are reused, so the time of creation is included. */
 const identify = async (folders: readonly string[]): Promise<string> => {
   const parts = folders.map(async (folder) => {
     try {

@@ -2,16 +2,16 @@ import type { BriefFile, ParagraphRecord, TextIndex } from '../model/records/bri
 import type { ParagraphKind } from '../model/vocabulary.ts';
 import type { Block } from './paragraphs.ts';
 
-/** First names and kinds for paragraphs that no curator has named yet. */
+/** Drafts ids and kinds for paragraphs that a curator has not edited yet. */
 
-/** What is known of a brief before its text is indexed. */
+/** What is known about a brief before its text is indexed. */
 export interface KnownFacts {
   language: string;
   title: string;
   kicker?: string | undefined;
-  /** The words with which the text gives its date. */
+  /** The date as the text writes it. */
   date?: string | undefined;
-  /** Every name that the text uses for an author. */
+  /** All names that the text uses for its authors. */
   authorNames: readonly string[];
   sectionTitles: readonly string[];
   /** The index of an earlier version of the text, or of this one. */
@@ -20,7 +20,7 @@ export interface KnownFacts {
 
 type Facts = Pick<BriefFile, 'language' | 'title' | 'kicker' | 'authors' | 'published' | 'sections' | 'people'>;
 
-/** The facts that a brief's file holds; its `text` may still be missing. */
+/** The facts in a brief's file; its `text` may still be missing. */
 export const knownFacts = (brief: Facts & { text?: TextIndex }): KnownFacts => ({
   language: brief.language,
   title: brief.title,
@@ -31,7 +31,7 @@ export const knownFacts = (brief: Facts & { text?: TextIndex }): KnownFacts => (
   index: brief.text,
 });
 
-/** A kind, and either an id of its own or the letters that a number follows. */
+/** A kind, and either a fixed id or the prefix of a numbered one. */
 export type Draft = { kind: ParagraphKind } & ({ id: string } | { series: string });
 
 const LONG_PARAGRAPH = 200;
@@ -40,7 +40,7 @@ const LONGEST_HEADING = 119;
 const normalize = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 const countCharacters = (text: string): number => Array.from(text).length;
 
-const draftTools = (known: KnownFacts) => {
+const createMatchers = (known: KnownFacts) => {
   const names = known.authorNames.map((name) => normalize(name).toLowerCase());
   const titles = new Set(known.sectionTitles.map(normalize));
   const facts = new Map<string, string>();
@@ -57,22 +57,23 @@ const draftTools = (known: KnownFacts) => {
 };
 
 /**
- * A draft for every paragraph, by these rules, the first that holds:
- * - a line equal to the brief's title, kicker or words of its date is "title", "kicker" or "date" (FRONT_MATTER), once;
+ * Drafts every paragraph by the first of these rules that applies:
+ * - a line equal to the brief's title, kicker or date as written is "title", "kicker" or "date" (FRONT_MATTER), once;
  * - a line that starts with "►" is a KEY_POINT: k1, k2 …;
- * - a line of a number, a dot and fewer than 120 code points, or one equal to a section's title, is a HEADING: h1, h2 …;
- * - in the front matter, the first line that names an author is "byline", the first list of "•" is "tags", and any
+ * - a line that starts with a number and a dot and has fewer than 120 code points, or equals a section's title, is a
+ *   HEADING: h1, h2 …;
+ * - in the front matter, the first line with an author's name is "byline", the first list of "•" is "tags", and any
  *   other line is front1, front2 … (FRONT_MATTER);
  * - anything else is BODY: p1, p2 ….
  * The front matter ends at the first key point, heading or paragraph of 200 code points; in a text with none of them,
- * after the last line that the facts name. A `kept` paragraph counts by the kind it has.
+ * after the last line that is a known fact. A `kept` paragraph counts with the kind it has.
  */
 export const draftParagraphs = (
   blocks: readonly Block[],
   known: KnownFacts,
   kept: readonly (ParagraphRecord | undefined)[],
 ): Draft[] => {
-  const { factId, isKeyPoint, isHeading, isByline } = draftTools(known);
+  const { factId, isKeyPoint, isHeading, isByline } = createMatchers(known);
   const lines = blocks.map(({ text }) => normalize(text));
   const used = new Set(kept.flatMap((paragraph) => paragraph?.id ?? []));
 

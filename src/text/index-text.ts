@@ -1,22 +1,23 @@
 import type { ParagraphRecord, TextIndex } from '../model/records/brief-records.ts';
 import type { ParagraphKind } from '../model/vocabulary.ts';
 import { type Draft, draftParagraphs, type KnownFacts } from './draft.ts';
-import { type Block, sentenceSplitter, splitParagraphs, wholeAsSentence } from './paragraphs.ts';
+import { type Block, createSentenceSplitter, splitParagraphs, wholeAsSentence } from './paragraphs.ts';
 import { countCodePoints, decodeText, sha256 } from './passages.ts';
 
 type Passage = Pick<ParagraphRecord, 'start' | 'end' | 'sha256'>;
 
 const isOneSentence = (kind: ParagraphKind): boolean => kind === 'FRONT_MATTER' || kind === 'HEADING';
 
-/** For each hash the known paragraph with it, if any; known paragraphs that are alike are given out in order. */
+/** The known paragraph for each hash, if there is one; equal paragraphs are matched in order. */
 const matchKnown = (hashes: readonly string[], known: readonly ParagraphRecord[]): (ParagraphRecord | undefined)[] => {
-  const waiting = new Map<string, ParagraphRecord[]>();
-  for (const paragraph of known) waiting.set(paragraph.sha256, [...(waiting.get(paragraph.sha256) ?? []), paragraph]);
-  return hashes.map((hash) => waiting.get(hash)?.shift());
+  const unmatched = new Map<string, ParagraphRecord[]>();
+  for (const paragraph of known)
+    unmatched.set(paragraph.sha256, [...(unmatched.get(paragraph.sha256) ?? []), paragraph]);
+  return hashes.map((hash) => unmatched.get(hash)?.shift());
 };
 
-/** Hands out ids; a number once used by a known paragraph, even one that is gone, is never given to another. */
-const idGiver = (known: readonly ParagraphRecord[]) => {
+/** Generates ids. The numbers of known paragraphs, including removed ones, are never reused. */
+const createIdGenerator = (known: readonly ParagraphRecord[]) => {
   const highest = new Map<string, number>();
   for (const { id } of known) {
     const [, series, number] = /^([a-z][a-z-]*)(\d+)$/.exec(id) ?? [];
@@ -31,18 +32,17 @@ const idGiver = (known: readonly ParagraphRecord[]) => {
 };
 
 /**
- * The index of a text: its paragraphs and sentences by offsets in code points and SHA-256 hashes.
+ * Indexes a text: its paragraphs and sentences with offsets in code points and SHA-256 hashes.
  *
- * What a curator chose in the known index survives: a paragraph whose hash is unchanged keeps its id, its kind and the
- * cut of its sentences, so that no citation comes to mean another sentence; a line whose hash is listed in `skipped`
- * stays out. All other paragraphs are named by the rules of `draftParagraphs`, their numbers going on behind the known
- * ones. FRONT_MATTER and HEADING are one sentence each. Throws where the bytes are not UTF-8, where the language is no
- * language tag, and where there is no paragraph.
+ * Keeps what a curator chose in the known index: a paragraph with an unchanged hash keeps its id, its kind and its
+ * sentence boundaries, so that no citation changes its meaning; lines whose hash is in `skipped` stay out. All other
+ * paragraphs get ids by the rules of `draftParagraphs`, with numbers after the known ones. FRONT_MATTER and HEADING are
+ * one sentence each. Throws if the bytes are not UTF-8, the language is not a language tag, or there is no paragraph.
  */
 export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
   const text = decodeText(bytes);
   const codePoints = countCodePoints(text);
-  const split = sentenceSplitter(known.language);
+  const split = createSentenceSplitter(known.language);
   const { paragraphs: knownParagraphs = [], skipped = [] } = known.index ?? {};
 
   const passage = (start: number, end: number): Passage => ({
@@ -56,7 +56,7 @@ export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
       passage(codePoints.offsetOf(block.start + start), codePoints.offsetOf(block.start + end)),
     );
 
-  /** The sentences of a known paragraph at its new place; null where its index does not fit it. */
+  /** The sentences of a known paragraph at its new offset; null if they do not match the text there. */
   const moveSentences = (from: ParagraphRecord, to: Passage): Passage[] | null => {
     const moved = from.sentences.map((sentence) => ({
       ...sentence,
@@ -75,14 +75,19 @@ export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
     knownParagraphs,
   );
   const drafts = draftParagraphs(blocks, known, kept);
-  const giveId = idGiver(knownParagraphs);
+  const nextId = createIdGenerator(knownParagraphs);
 
   const indexBlock = (block: Block, draft: Draft, keep: ParagraphRecord | undefined): ParagraphRecord => {
-    const place = passage(codePoints.offsetOf(block.start), codePoints.offsetOf(block.end));
-    const { id, kind } = keep ?? { id: giveId(draft), kind: draft.kind };
-    // A line drafted as one sentence was never cut; a curator who makes it BODY or NOTE wants it cut now.
-    const mayKeepCut = keep && !isOneSentence(kind) && !isOneSentence(draft.kind);
-    return { id, kind, ...place, sentences: (mayKeepCut && moveSentences(keep, place)) || splitBlock(block, kind) };
+    const range = passage(codePoints.offsetOf(block.start), codePoints.offsetOf(block.end));
+    const { id, kind } = keep ?? { id: nextId(draft), kind: draft.kind };
+    // A line drafted as one sentence was never split; if a curator makes it BODY or NOTE, it must be split now.
+    const mayKeepSentences = keep && !isOneSentence(kind) && !isOneSentence(draft.kind);
+    return {
+      id,
+      kind,
+      ...range,
+      sentences: (mayKeepSentences && moveSentences(keep, range)) || splitBlock(block, kind),
+    };
   };
   return {
     sha256: sha256(bytes),

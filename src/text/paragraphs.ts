@@ -1,14 +1,15 @@
 import { sha256 } from './passages.ts';
 
-/** How a text falls into paragraphs and sentences. White space includes the no-break space and the byte-order mark. */
+/** Splits a text into paragraphs and sentences. White space includes the no-break space and the byte-order mark. */
 
-/** A run of a string by its indexes (UTF-16 units), end exclusive. */
-export interface Run {
+/** A range of a string by its indexes (UTF-16 units); the end is exclusive. */
+export interface TextRange {
   start: number;
   end: number;
 }
 
-export interface Block extends Run {
+/** A paragraph and its range in the text. */
+export interface Block extends TextRange {
   text: string;
 }
 
@@ -25,8 +26,8 @@ const splitLines = (text: string): Block[] => {
 };
 
 /**
- * The paragraphs of a text in order. A paragraph is one line that is not blank, exactly as it stands without its line
- * break; consecutive lines that start with "•" make one. Lines whose SHA-256 is among `skipped` are left out.
+ * The paragraphs of a text in order. A paragraph is a line that is not blank, unchanged but without its line break;
+ * consecutive lines that start with "•" are one paragraph. Lines whose SHA-256 is in `skipped` are left out.
  */
 export const splitParagraphs = (text: string, skipped: ReadonlySet<string> = new Set()): Block[] => {
   const blocks: Block[] = [];
@@ -45,32 +46,34 @@ export const splitParagraphs = (text: string, skipped: ReadonlySet<string> = new
   return blocks;
 };
 
-/** A run of the text without the white space around it. */
-const trimRun = (text: string, { start, end }: Run): Run => {
-  const run = text.slice(start, end);
-  const first = start + run.length - run.trimStart().length;
-  return { start: first, end: Math.max(first, end - (run.length - run.trimEnd().length)) };
+/** A range of the text without the white space around it. */
+const trimRange = (text: string, { start, end }: TextRange): TextRange => {
+  const slice = text.slice(start, end);
+  const first = start + slice.length - slice.trimStart().length;
+  return { start: first, end: Math.max(first, end - (slice.length - slice.trimEnd().length)) };
 };
 
 /** The whole paragraph as its only sentence, without the white space around it. */
-export const wholeAsSentence = (paragraph: string): Run[] => [trimRun(paragraph, { start: 0, end: paragraph.length })];
+export const wholeAsSentence = (paragraph: string): TextRange[] => [
+  trimRange(paragraph, { start: 0, end: paragraph.length }),
+];
 
-/** Cuts a paragraph into sentences without the white space around them, as Unicode's rules for a language have it. */
-export type SentenceSplitter = (paragraph: string) => Run[];
+/** Splits a paragraph into sentences by Unicode's rules for a language, without the white space around them. */
+export type SentenceSplitter = (paragraph: string) => TextRange[];
 
-/** The splitter for a language. Throws where the language is no BCP 47 tag. */
-export const sentenceSplitter = (language: string): SentenceSplitter => {
-  const segmenter = openSegmenter(language);
+/** The splitter for a language. Throws if the language is not a BCP 47 tag. */
+export const createSentenceSplitter = (language: string): SentenceSplitter => {
+  const segmenter = createSegmenter(language);
   return (paragraph) =>
     Array.from(segmenter.segment(paragraph), ({ index, segment }) =>
-      trimRun(paragraph, { start: index, end: index + segment.length }),
+      trimRange(paragraph, { start: index, end: index + segment.length }),
     ).filter(({ start, end }) => end > start);
 };
 
-const openSegmenter = (language: string): Intl.Segmenter => {
+const createSegmenter = (language: string): Intl.Segmenter => {
   try {
     return new Intl.Segmenter(language, { granularity: 'sentence' });
   } catch (cause) {
-    throw new Error(`"${language}" is no language tag; write one such as "en" or "zh-Hant"`, { cause });
+    throw new Error(`"${language}" is not a language tag; use one such as "en" or "zh-Hant"`, { cause });
   }
 };

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 
-/** Places in a text as citations give them: offsets in Unicode code points, and hashes. */
+/** Offsets in Unicode code points and hashes, by which citations identify passages of a text. */
 
 /** The SHA-256, in lower-case hexadecimal digits, of bytes or of a text in UTF-8. */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
-/** A text by its code points. Passages are [start, end). */
+/** A text by its code points. Passages are half-open: [start, end). */
 export interface CodePoints {
   length: number;
-  /** The offset in code points of an index into the string, which must not lie within a surrogate pair. */
+  /** The offset in code points of an index into the string, which must not be inside a surrogate pair. */
   offsetOf(index: number): number;
-  /** The passage; null where it does not lie in the text. */
+  /** The passage; null if it is not inside the text. */
   slice(start: number, end: number): string | null;
 }
 
-/** Counts the code points of a text once, so that offsets and passages are cheap to look up. */
+/** Maps the code points of a text once, so that looking up offsets and passages is cheap. */
 export const countCodePoints = (text: string): CodePoints => {
   const indexes = new Uint32Array(text.length + 1);
   let length = 0;
@@ -38,7 +38,7 @@ export const countCodePoints = (text: string): CodePoints => {
   };
 };
 
-/** How many bytes at the start make whole characters of UTF-8. */
+/** The number of leading bytes that are valid UTF-8, up to the end of a character. */
 const countValidBytes = (bytes: Uint8Array): number => {
   let [low, high, valid] = [0, bytes.length, ''];
   while (low < high) {
@@ -54,7 +54,7 @@ const countValidBytes = (bytes: Uint8Array): number => {
   return Buffer.byteLength(valid);
 };
 
-/** The text of a file, a byte-order mark kept. Throws where the bytes are no UTF-8, saying where. */
+/** Decodes UTF-8 and keeps a byte-order mark. Throws if the bytes are not UTF-8; the message says where. */
 export const decodeText = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

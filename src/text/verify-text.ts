@@ -1,36 +1,35 @@
 import type { BriefFile, ParagraphRecord } from '../model/records/brief-records.ts';
 import { citationsOf, countStatements, formatJsonPath, type JsonPath } from './citations.ts';
-import { passageFinder } from './find-passage.ts';
+import { createPassageFinder, type IndexedPassage } from './find-passage.ts';
 import { type CodePoints, countCodePoints, decodeText, sha256 } from './passages.ts';
 
 export interface Problem {
-  /** `p4.s4`, `p4`, or `text` for the whole. */
+  /** `p4.s4`, `p4`, or `text` for the whole text. */
   ref: string;
   /**
-   * CHANGED: other words stand there, and the passage stands nowhere else. MOVED: the passage stands elsewhere.
-   * OUTSIDE: it would reach past the end of the text. UNKNOWN: cited, but not in the index.
+   * CHANGED: the words there are different, and the passage is not found elsewhere. MOVED: it is found elsewhere.
+   * OUTSIDE: it ends after the end of the text. UNKNOWN: it is cited but not in the index.
    */
   problem: 'CHANGED' | 'MOVED' | 'OUTSIDE' | 'UNKNOWN';
-  /** How many statements of the brief cite exactly this ref; for `text`, how many cite anything. */
+  /** The number of statements of the brief that cite exactly this ref; for `text`, that cite anything. */
   cited: number;
   message: string;
 }
 
 export interface Verification {
-  /** All problems at once: the text, its passages in order, then unknown citations. */
+  /** All problems: of the text, of its passages in order, then unknown citations. */
   problems: Problem[];
-  /** How many passages (paragraphs and sentences) were checked. */
+  /** The number of passages (paragraphs and sentences) that were checked. */
   passages: number;
-  /** How many places of the brief that cite were checked. */
+  /** The number of citations in the brief that were checked. */
   citations: number;
 }
 
-interface IndexedPassage extends Pick<ParagraphRecord, 'start' | 'end' | 'sha256'> {
+interface CitablePassage extends IndexedPassage {
   ref: string;
-  kind: 'paragraph' | 'sentence';
 }
 
-const listPassages = (paragraphs: readonly ParagraphRecord[]): IndexedPassage[] =>
+const listPassages = (paragraphs: readonly ParagraphRecord[]): CitablePassage[] =>
   paragraphs.flatMap(({ id, start, end, sha256, sentences }) => [
     { ref: id, kind: 'paragraph' as const, start, end, sha256 },
     ...sentences.map((sentence, index) => ({ ...sentence, ref: `${id}.s${index + 1}`, kind: 'sentence' as const })),
@@ -41,7 +40,7 @@ const describeShift = (shift: number): string => {
   return `${distance === 1 ? 'one code point' : `${distance} code points`} ${shift > 0 ? 'later' : 'earlier'}`;
 };
 
-/** What alone makes the hash differ, where it is something that editors and tools do unasked. */
+/** Names a change that editors and tools make silently, if that is all that makes the hash differ. */
 const explainHash = (text: string, hash: string): string => {
   const variants: [string, string][] = [
     ['without its byte-order mark', text.replace(/^\uFEFF/, '')],
@@ -53,7 +52,7 @@ const explainHash = (text: string, hash: string): string => {
     ['in Unicode normalization form C', text.normalize('NFC')],
   ];
   const found = variants.find(([, variant]) => sha256(variant) === hash);
-  return found ? `; ${found[0]} it would be the same` : '';
+  return found ? `; ${found[0]} it would match` : '';
 };
 
 const checkWhole = (
@@ -84,8 +83,8 @@ const describeUnknown = (ref: string, paths: readonly JsonPath[], paragraphs: re
 };
 
 /**
- * Checks a brief's index and citations against a copy of its text. Offsets are in code points. Throws where the bytes
- * are not UTF-8.
+ * Checks a brief's index and citations against a copy of its text. Offsets are in code points. Throws if the bytes are
+ * not UTF-8.
  */
 export const verifyText = (bytes: Uint8Array, brief: BriefFile): Verification => {
   const text = decodeText(bytes);
@@ -105,7 +104,7 @@ export const verifyText = (bytes: Uint8Array, brief: BriefFile): Verification =>
   };
   const displaced = passages.filter(({ start, end, sha256: hash }) => !isAt(hash, start, end - start));
   const inPlace = passages.filter((passage) => !displaced.includes(passage));
-  const find = displaced.length > 0 ? passageFinder(text, codePoints, brief, inPlace) : () => null;
+  const find = displaced.length > 0 ? createPassageFinder(text, codePoints, brief, inPlace) : () => null;
   for (const passage of displaced) {
     const { ref, start, end } = passage;
     const cited = countStatements(citations.get(ref) ?? []);
@@ -114,10 +113,10 @@ export const verifyText = (bytes: Uint8Array, brief: BriefFile): Verification =>
       const message = `${ref} now starts at ${found}, ${describeShift(found - start)}`;
       problems.push({ ref, problem: 'MOVED', cited, message });
     } else if (end > codePoints.length) {
-      const message = `${ref} ends at ${end}, but the text ends at ${codePoints.length} and has the passage nowhere else`;
+      const message = `${ref} ends at ${end}, but the text ends at ${codePoints.length}, and the passage is not found elsewhere`;
       problems.push({ ref, problem: 'OUTSIDE', cited, message });
     } else {
-      const message = `${ref} at ${start} to ${end} is not the passage that was indexed, which is nowhere else either`;
+      const message = `${ref} at ${start} to ${end} is not the indexed passage, which is not found elsewhere either`;
       problems.push({ ref, problem: 'CHANGED', cited, message });
     }
   }

@@ -131,7 +131,7 @@ test('what indexing needs and does not find is told with its place', async () =>
   );
   const cannot = 'error: new.txt cannot be read as the text of new.json: ';
   expect(await index('{ "title": "Harbours", "language": "engl_ish" }', 'Harbours')).toEqual(
-    told(`${cannot}"engl_ish" is no language tag; write one such as "en" or "zh-Hant"`),
+    told(`${cannot}"engl_ish" is not a language tag; use one such as "en" or "zh-Hant"`),
   );
   expect(await index('{ "title": "Harbours", "language": "en" }', ' \n')).toEqual(
     told(`${cannot}the text has no paragraph: every line is blank or skipped`),

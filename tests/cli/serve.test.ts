@@ -66,21 +66,21 @@ test('the environment stands in for options, and an empty variable for nothing',
   await local.running.exit;
 });
 
-test('a data file that changes is taken over; a bad one is told, and the good data is served on', async () => {
+test('data files that change are reloaded; if they have errors, these are logged and the previous data stays in service', async () => {
   await using folder = await createWorkFolder('tiny');
   const { running, url, ask } = await startServer(folder, ARGV);
 
   await folder.edit('tiny/events.json', TITLE, 'Talks about harbours');
-  const [, revision] = await running.untilWritten(/Newer data is served, revision ([0-9a-f]{16})\.\n/);
+  const [, revision] = await running.untilWritten(/Now serving newer data, revision ([0-9a-f]{16})\.\n/);
   expect(await ask(askTitle)).toEqual(titled('Talks about harbours'));
   expect(await (await fetch(`${url}/ready`)).json()).toEqual({ status: 'ready', revision });
 
   await folder.edit('tiny/events.json', '"DOMESTIC_POLICY"', '"DOMESTIC_POLICI"');
-  await running.untilWritten(/cannot be served; the last good data stays\.\n.*tiny\/events\.json:22:15 .*did you mean/);
+  await running.untilWritten(/the previous data stays in service\.\n.*tiny\/events\.json:22:15 .*did you mean/);
   expect(await ask(askTitle)).toEqual(titled('Talks about harbours'));
 
   await folder.edit('tiny/events.json', '"DOMESTIC_POLICI"', '"DOMESTIC_POLICY"');
-  await running.untilWritten(/mended/);
+  await running.untilWritten(/is valid again/);
   running.stop();
   expect(await running.exit).toBe(0);
 });
@@ -97,7 +97,7 @@ test('who has an answer already is told so, until the data changes', async () =>
   expect(before).toEqual({ status: 200, etag: expect.stringMatching(/^".+"$/), body: titled(TITLE) });
   expect(await get(before.etag)).toEqual({ status: 304, etag: before.etag, body: '' });
   await folder.edit('tiny/events.json', TITLE, 'Talks about harbours');
-  await running.untilWritten(/Newer data is served/);
+  await running.untilWritten(/Now serving newer data/);
   const after = await get(before.etag);
   expect(after).toEqual({
     status: 200,

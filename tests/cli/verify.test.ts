@@ -18,8 +18,8 @@ test('a character that changed behind an emoji is found in its sentence, its par
   expect({ code, err }).toEqual({ code: 1, err: '' });
   expect(out.replace(/[0-9a-f]{64}/g, 'HASH')).toMatchInlineSnapshot(`
     "changed: the text has the SHA-256 HASH, but the index is of HASH (cited by 114 statements)
-    changed: p1 at 464 to 936 is not the passage that was indexed, which is nowhere else either
-    changed: p1.s2 at 621 to 695 is not the passage that was indexed, which is nowhere else either (cited by 12 statements)
+    changed: p1 at 464 to 936 is not the indexed passage, which is not found elsewhere either
+    changed: p1.s2 at 621 to 695 is not the indexed passage, which is not found elsewhere either (cited by 12 statements)
     skarvoya-2025-01-14: 3 problems in 46 passages and 194 citations
     If the text itself has changed, run \`briefgraph index second-brief/briefs/skarvoya-2025-01-14.json --text second-brief/briefs/skarvoya-2025-01-14.txt\`.
     "

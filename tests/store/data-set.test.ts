@@ -74,13 +74,13 @@ test('reports all problems at once, by file and by place', async () => {
   await set.edit(BRIEF, '"kind": "LEADS_TO"', '"kind": "LEADS_TO", "knd": 1');
   await set.write('briefs/second.json', '{ "slug": "second", }');
   expect(await set.problems()).toEqual([
-    'data/actors.json:6:93 organization "quay-ports-unit", partOf: "quay-instiute" is no organization; did you mean "quay-institute"?',
-    'data/events.json:33:16 event "kobe-harbour-talks-2025", order: holds "last"; a number is expected',
+    'data/actors.json:6:93 organization "quay-ports-unit", partOf: "quay-instiute" is not an organization; did you mean "quay-institute"?',
+    'data/events.json:33:16 event "kobe-harbour-talks-2025", order: expected a number, got "last"',
     'data/briefs/harbours-2024.json:98:35 mention "lyon-harbour-talks-2024", participants[0].role: "HOSTS" is not allowed here; did you mean "HOST"?',
-    'data/briefs/harbours-2024.json:134:25 motive "france-busy-harbours", actors[1]: "fra" is no actor; a country is written as its alpha-3 code: "FRA"',
-    'data/briefs/harbours-2024.json:139:27 motive "france-busy-harbours", citations[1]: "k4" is no place in the text; did you mean "k1"?',
-    'data/briefs/harbours-2024.json:212:27 links[0].knd: there is no such key; did you mean "kind"?',
-    'data/briefs/second.json:1:19 a comma before "}" is not allowed; take it out',
+    'data/briefs/harbours-2024.json:134:25 motive "france-busy-harbours", actors[1]: "fra" is not an actor; a country is written as its alpha-3 code: "FRA"',
+    'data/briefs/harbours-2024.json:139:27 motive "france-busy-harbours", citations[1]: "k4" is not a passage of the text; did you mean "k1"?',
+    'data/briefs/harbours-2024.json:212:27 links[0].knd: unknown key; did you mean "kind"?',
+    'data/briefs/second.json:1:19 a comma before "}" is not allowed; remove it',
   ]);
 });
 
@@ -89,9 +89,9 @@ test('does not take what a broken file defines for missing', async () => {
   await set.edit('actors.json', '"people": [', '"people": [,');
   await set.edit('events.json', '"slug": "small-boat-fees"', '"slgu": "small-boat-fees"');
   expect(await set.problems()).toEqual([
-    'data/actors.json:8:14 a value is expected here, not ","',
+    'data/actors.json:8:14 expected a value, got ","',
     'data/events.json:38:5 issues[1].slug: this is missing',
-    'data/events.json:38:7 issues[1].slgu: there is no such key; did you mean "slug"?',
+    'data/events.json:38:7 issues[1].slgu: unknown key; did you mean "slug"?',
   ]);
 });
 
@@ -155,10 +155,10 @@ test('names both places where two folders use one slug', async () => {
   });
   await cp(set.path(BRIEF), join(other, BRIEF));
   const taken = (place: string, label: string, type: string) =>
-    `data-other/${BRIEF}:${place} ${label}: the slug is taken by another ${type} at data/${BRIEF}:${place}`;
+    `data-other/${BRIEF}:${place} ${label}: duplicate slug, used by another ${type} at data/${BRIEF}:${place}`;
   expect(await set.problems([set.folder, other])).toEqual([
-    'data-other/actors.json:1:24 person "port-states", slug: the slug is taken by the grouping at data/actors.json:9:27',
-    'data-other/events.json:1:24 issue "harbour-fees", slug: the slug is taken by another issue at data/events.json:37:15',
+    'data-other/actors.json:1:24 person "port-states", slug: duplicate slug, used by a grouping at data/actors.json:9:27',
+    'data-other/events.json:1:24 issue "harbour-fees", slug: duplicate slug, used by another issue at data/events.json:37:15',
     taken('3:11', 'slug', 'brief'),
     taken('130:15', 'motive "france-busy-harbours", slug', 'motive'),
     taken('146:15', 'motive "japan-keeps-income", slug', 'motive'),

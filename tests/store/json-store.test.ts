@@ -62,7 +62,7 @@ test('tells warnings at the start, and serves', async () => {
   const store = await openJsonStore({ folders: [set.folder], logger });
   expect([store.problem(), lines]).toEqual([
     null,
-    ['warn Warnings about the data: 1; "briefgraph validate" tells them.'],
+    ['warn Warnings about the data: 1; "briefgraph validate" lists them.'],
   ]);
 });
 
@@ -84,8 +84,7 @@ test('goes on serving good data while newer data is bad, and serves that once it
 
   await set.edit('events.json', '"Harbour talks in Lyon"', '"Lyon talks", "titel": ""');
   await vi.waitFor(() => expect(store.problem()).not.toBeNull(), soon);
-  const problem =
-    'events.json:7:30 event "lyon-harbour-talks-2024", titel: there is no such key; did you mean "title"?';
+  const problem = 'events.json:7:30 event "lyon-harbour-talks-2024", titel: unknown key; did you mean "title"?';
   expect(store.problem()).toBe(set.path(problem));
   expect(store.snapshot()).toBe(first);
 
@@ -95,8 +94,8 @@ test('goes on serving good data while newer data is bad, and serves that once it
   expect(swapped).toEqual([store.snapshot().revision]);
   expect(swapped).not.toContain(first.revision);
   expect(lines).toEqual([
-    `error The data has changed and cannot be served; the last good data stays.\ndata/${problem}`,
-    'info Newer data is served, revision ….',
+    `error The data has changed and has errors; the previous data stays in service.\ndata/${problem}`,
+    'info Now serving newer data, revision ….',
   ]);
   expect((await first.byIds('Event', ['lyon-harbour-talks-2024']))[0]?.title).toBe('Harbour talks in Lyon');
 });
@@ -113,7 +112,7 @@ test('swaps nothing where only the layout has changed, or where a mistake is tak
   await cp(`${import.meta.dirname}/../fixtures/tiny/${BRIEF}`, set.path(BRIEF));
   await vi.waitFor(() => expect(store.problem()).toBeNull(), soon);
   expect([store.snapshot() === first, swapped]).toEqual([true, []]);
-  expect(lines.at(-1)).toBe('info The data is mended, and as it was: revision ….');
+  expect(lines.at(-1)).toBe('info The data is valid again, with the same content: revision ….');
 });
 
 test('takes over a new brief', async () => {

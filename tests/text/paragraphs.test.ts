@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceSplitter, splitParagraphs, wholeAsSentence } from '../../src/text/paragraphs.ts';
+import { createSentenceSplitter, splitParagraphs, wholeAsSentence } from '../../src/text/paragraphs.ts';
 import { sha256 } from '../../src/text/passages.ts';
 
 const textsOf = (text: string, ...skipped: string[]) =>
@@ -30,9 +30,9 @@ describe('splitParagraphs', () => {
   });
 });
 
-describe('sentenceSplitter', () => {
+describe('createSentenceSplitter', () => {
   const split = (text: string, language = 'en') =>
-    sentenceSplitter(language)(text).map(({ start, end }) => text.slice(start, end));
+    createSentenceSplitter(language)(text).map(({ start, end }) => text.slice(start, end));
 
   test('cuts sentences without the white space around them', () => {
     expect(split(' It sank 🚢. Did it?\u00a0 Yes!\u00a0\u00a0')).toEqual(['It sank 🚢.', 'Did it?', 'Yes!']);
@@ -43,9 +43,9 @@ describe('sentenceSplitter', () => {
     expect(split('船开了。下雨了。', 'zh')).toEqual(['船开了。', '下雨了。']);
   });
 
-  test('refuses what is no language tag', () => {
-    expect(() => sentenceSplitter('english!')).toThrow(
-      '"english!" is no language tag; write one such as "en" or "zh-Hant"',
+  test('refuses what is not a language tag', () => {
+    expect(() => createSentenceSplitter('english!')).toThrow(
+      '"english!" is not a language tag; use one such as "en" or "zh-Hant"',
     );
   });
 

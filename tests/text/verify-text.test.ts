@@ -62,13 +62,13 @@ describe('verifyText', () => {
         ref: 'p1',
         problem: 'CHANGED',
         cited: 0,
-        message: expect.stringMatching(/^p1 at \d+ to \d+ is not the passage that was indexed/),
+        message: expect.stringMatching(/^p1 at \d+ to \d+ is not the indexed passage/),
       },
       {
         ref: 'p1.s2',
         problem: 'CHANGED',
         cited: 2,
-        message: expect.stringMatching(/^p1.s2 at \d+ to \d+ is not the passage/),
+        message: expect.stringMatching(/^p1.s2 at \d+ to \d+ is not the indexed passage/),
       },
     ]);
   });
@@ -130,7 +130,7 @@ describe('verifyText', () => {
         ref,
         problem: 'OUTSIDE',
         cited: 0,
-        message: `${ref} ends at ${index.length}, but the text ends at ${index.length - 13} and has the passage nowhere else`,
+        message: `${ref} ends at ${index.length}, but the text ends at ${index.length - 13}, and the passage is not found elsewhere`,
       })),
     );
   });
@@ -140,9 +140,9 @@ describe('verifyText', () => {
       (text) => verify(text).problems[0]?.message,
     );
     expect(messages.map((message) => message?.split('; ')[1])).toEqual([
-      'without its byte-order mark it would be the same',
-      'with line breaks as LF it would be the same',
-      'without its last line break it would be the same',
+      'without its byte-order mark it would match',
+      'with line breaks as LF it would match',
+      'without its last line break it would match',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { count } from '../../app/words.ts';
 import type { BriefFile, ParagraphRecord } from '../../model/records/brief-records.ts';
-import { writeTextIndex } from '../../store/brief-file.ts';
+import { writeTextIndex } from '../../store/write-text-index.ts';
 import { indexText } from '../../text/index-text.ts';
 import { countCodePoints, decodeText } from '../../text/passages.ts';
 import { verifyText } from '../../text/verify-text.ts';

@@ -3,12 +3,12 @@ import type { Problem } from '../problem.ts';
 import type { Definitions } from './definitions.ts';
 import type { Reference } from './find-references.ts';
 
-/** What a check looks at: the files as far as they have the right form, what they define, and what they refer to. */
+/** What checks read: the parts of the files that fit their schemas, the rows they define, and their references. */
 export interface Checked {
   files: DataFiles;
   definitions: Definitions;
   references: readonly Reference[];
 }
 
-/** Finds one sort of problem in a data set. What other checks report (a wrong form, a missing row) it passes over. */
+/** Finds one kind of problem in a data set. It skips what other checks report, such as a missing row. */
 export type Check = (checked: Checked) => Iterable<Problem>;

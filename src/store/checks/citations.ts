@@ -3,38 +3,38 @@ import type { BriefSource } from '../files/data-folder.ts';
 import { entriesOf } from '../files/deep-partial.ts';
 import type { Check } from './check.ts';
 
-/** Every citation names a paragraph or a sentence of its own brief's text. */
+/** Every citation names a paragraph or a sentence in the text of its own brief. */
 export const checkCitations: Check = function* ({ files, references }) {
-  const places = new Map(files.briefs.map(({ source }) => [source as unknown, countSentences(source)]));
+  const countsBySource = new Map(files.briefs.map(({ source }) => [source as unknown, countSentences(source)]));
   for (const { source, path, targets, text } of references) {
-    const counts = places.get(source);
+    const counts = countsBySource.get(source);
     if (targets !== 'citation' || !counts) continue;
     const problem = findMistake(text, counts);
-    if (problem !== null) yield source.problem(path, `"${text}" is no place in the text${problem}`);
+    if (problem !== null) yield source.problem(path, `"${text}" is not a passage of the text${problem}`);
   }
 };
 
 type SentenceCounts = ReadonlyMap<string, number>;
 
-/** How many sentences each paragraph has; null where the brief's index is not there. */
+/** How many sentences each paragraph has; null if the brief has no text index. */
 const countSentences = (source: BriefSource['source']): SentenceCounts | null => {
   const paragraphs = source.value?.text?.paragraphs;
   if (!paragraphs) return null;
   return new Map(
-    // A paragraph whose sentences could not be read may have any number of them.
+    // If the sentences of a paragraph could not be read, it may have any number of them.
     entriesOf(paragraphs).map(([, { id, sentences }]) => [id ?? '', sentences?.length ?? Number.POSITIVE_INFINITY]),
   );
 };
 
-/** Why a citation names no place, as the rest of a sentence; null where it names one. */
+/** Why a citation is wrong, to append to the message; null if it is right. */
 const findMistake = (text: string, counts: SentenceCounts): string | null => {
   const [, id, sentence] = /^([^.]+)(?:\.s([1-9][0-9]*))?$/.exec(text) ?? [];
   if (id === undefined) return '; a paragraph is written as p4, and its fourth sentence as p4.s4';
   const count = counts.get(id);
   if (count === undefined) {
-    const meant = findClosest(id, counts.keys());
-    return meant
-      ? `; did you mean "${meant}${sentence ? `.s${sentence}` : ''}"?`
+    const closest = findClosest(id, counts.keys());
+    return closest
+      ? `; did you mean "${closest}${sentence ? `.s${sentence}` : ''}"?`
       : `; its paragraphs are ${[...counts.keys()].join(', ')}`;
   }
   return Number(sentence ?? 1) <= count ? null : `: ${id} has ${count} ${count === 1 ? 'sentence' : 'sentences'}`;

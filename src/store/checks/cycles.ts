@@ -1,9 +1,9 @@
 import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
-import type { Path } from '../files/fault.ts';
+import type { JsonPath } from '../files/json-path.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Check } from './check.ts';
 
-/** Nothing is a part of itself, be it by way of others. */
+/** `partOf` has no cycles. */
 export const checkCycles: Check = function* ({ files }) {
   for (const rows of [
     collectRows(files.events, 'events', (value) => value?.events),
@@ -12,21 +12,21 @@ export const checkCycles: Check = function* ({ files }) {
   ]) {
     const reported = new Set<string>();
     for (const [slug, { source, path }] of rows) {
-      const circle = findCycle(rows, slug);
-      if (!circle || reported.has(slug)) continue;
-      for (const member of circle) reported.add(member);
-      yield source.problem([...path, 'partOf'], `this goes round in a circle: ${[...circle, slug].join(' → ')}`);
+      const cycle = findCycle(rows, slug);
+      if (!cycle || reported.has(slug)) continue;
+      for (const member of cycle) reported.add(member);
+      yield source.problem([...path, 'partOf'], `cycle: ${[...cycle, slug].join(' → ')}`);
     }
   }
 };
 
 interface Part {
   source: SourceFile<unknown>;
-  path: Path;
+  path: JsonPath;
   partOf: string | undefined;
 }
 
-/** The rows of one list over all folders, by slug; of rows with the same slug the first. */
+/** The rows of one list in all folders by slug; of rows with the same slug, the first. */
 const collectRows = <T>(
   sources: readonly SourceFile<T>[],
   list: string,
@@ -41,13 +41,13 @@ const collectRows = <T>(
   return rows;
 };
 
-/** The way from a row up to itself; null where it leads elsewhere. */
+/** The path from a row back to itself; null if it is in no cycle. */
 const findCycle = (rows: ReadonlyMap<string, Part>, start: string): string[] | null => {
-  const way = [start];
+  const path = [start];
   for (let next = rows.get(start)?.partOf; next !== undefined; next = rows.get(next)?.partOf) {
-    if (next === start) return way;
-    if (way.includes(next)) return null;
-    way.push(next);
+    if (next === start) return path;
+    if (path.includes(next)) return null;
+    path.push(next);
   }
   return null;
 };

@@ -2,7 +2,7 @@ import { COUNTRY_CODES } from '../../model/country.ts';
 import { HOME_OF, NODE_TYPES, type NodeType } from '../../model/reference.ts';
 import type { DataFiles } from '../files/data-folder.ts';
 import { entriesOf } from '../files/deep-partial.ts';
-import type { Path } from '../files/fault.ts';
+import type { JsonPath } from '../files/json-path.ts';
 import type { SourceFile } from '../files/source-file.ts';
 
 /** A row that others refer to by its slug. */
@@ -10,20 +10,20 @@ export interface Definition {
   type: NodeType;
   slug: string;
   source: SourceFile<unknown>;
-  /** Where its slug stands. */
-  path: Path;
+  /** The path of its slug. */
+  path: JsonPath;
 }
 
-/** All that references may name. */
+/** All rows that references may name. */
 export interface Definitions {
   list: readonly Definition[];
   /** The slugs of a type; of countries, their alpha-3 codes. */
   slugsOf(type: NodeType): ReadonlySet<string>;
-  /** Whether all rows of a type could be read. Where not, a reference to a row that is not there says nothing. */
+  /** Whether all rows of a type could be read. If not, a reference to a missing row may be right. */
   isComplete(type: NodeType): boolean;
 }
 
-/** The lists of a sort of file whose rows have slugs, with the type of their rows. */
+/** The lists of a kind of file whose rows have slugs, with the type of their rows. */
 const listsIn = (file: 'actors' | 'events' | 'brief'): readonly (readonly [list: string, type: NodeType])[] =>
   NODE_TYPES.flatMap((type) => (HOME_OF[type]?.file === file ? [[HOME_OF[type].list, type] as const] : []));
 
@@ -32,7 +32,7 @@ export const findDefinitions = (files: DataFiles): Definitions => {
   const list: Definition[] = [];
   const incomplete = new Set<NodeType>(files.problems.length > 0 ? NODE_TYPES : []);
 
-  const add = (type: NodeType, slug: string | undefined, source: SourceFile<unknown>, path: Path) => {
+  const add = (type: NodeType, slug: string | undefined, source: SourceFile<unknown>, path: JsonPath) => {
     if (slug === undefined) incomplete.add(type);
     else list.push({ type, slug, source, path });
   };
@@ -40,7 +40,7 @@ export const findDefinitions = (files: DataFiles): Definitions => {
     const value = source.value as Record<string, readonly ({ slug?: string } | undefined)[] | undefined> | undefined;
     for (const [name, type] of listsIn(file)) {
       const rows = value?.[name];
-      // A list of the wrong type has been taken out and leaves its key.
+      // A list of the wrong type was removed, but its key was not.
       if (!value || (name in value && !rows) || rows?.includes(undefined)) incomplete.add(type);
       for (const [index, row] of entriesOf(rows)) add(type, row.slug, source, [name, index, 'slug']);
     }

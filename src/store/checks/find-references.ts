@@ -1,20 +1,20 @@
 import { type NodeType, parseNodeRef, type ReferenceTargets } from '../../model/reference.ts';
 import type { DataFiles } from '../files/data-folder.ts';
-import type { Path } from '../files/fault.ts';
+import type { JsonPath } from '../files/json-path.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { JsonSchema } from '../json-schemas.ts';
 
-/** A string in a file that must name a row, or a place in the brief's text. */
+/** A string in a file that must name a row, or a passage of the brief's text. */
 export interface Reference {
   source: SourceFile<unknown>;
-  path: Path;
-  /** As it is written. */
+  path: JsonPath;
+  /** The string as written. */
   text: string;
   /** The types it may name. */
   targets: ReferenceTargets;
-  /** What it names: the slug or code behind the colon of `Type:slug`, or all of it. */
+  /** The slug or code: what follows the colon of `Type:slug`, or the whole string. */
   id: string;
-  /** The type before the colon, where it is written so. */
+  /** The type before the colon, if there is one. */
   type: NodeType | null;
 }
 
@@ -30,14 +30,14 @@ const collectReferences = (
   source: SourceFile<unknown>,
   schema: JsonSchema,
   value: unknown,
-  path: Path,
+  path: JsonPath,
   found: Reference[],
 ): void => {
   if (value === undefined) return;
   const { references, pattern, items, properties, anyOf } = schema;
   for (const part of anyOf ?? []) collectReferences(source, part, value, path, found);
   if (references && typeof value === 'string' && value !== '') {
-    // Only a reference to any of several sorts of row has a pattern: it is written as Type:slug.
+    // Only references to one of several types have a pattern; they are written as Type:slug.
     if (!pattern) found.push({ source, path, text: value, targets: references, id: value, type: null });
     else if (new RegExp(pattern).test(value))
       found.push({ source, path, text: value, targets: references, ...parseNodeRef(value) });

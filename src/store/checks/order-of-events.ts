@@ -5,8 +5,8 @@ import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
 import type { Check } from './check.ts';
 
 /**
- * A brief may place events after another that, by sources outside the brief, they came before. Its word stands;
- * the curator is told.
+ * Warns if a brief says that events came after another, but sources outside the brief date them before it. The brief's
+ * statement is kept.
  */
 export const checkOrderOfEvents: Check = function* ({ files }) {
   const dates = outsideDates(files);
@@ -29,7 +29,7 @@ interface OutsideDate {
   latest: string | null;
 }
 
-/** The first and the last day that sources outside the briefs give an event, where all of them give one. */
+/** By event, the first and the last day that sources outside the briefs give; null unless all of them give one. */
 const outsideDates = (files: DataFiles): Map<string, OutsideDate> =>
   new Map(
     files.events

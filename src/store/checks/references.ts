@@ -1,9 +1,9 @@
 import { ACTOR_TYPES, type NodeType } from '../../model/reference.ts';
 import type { Check } from './check.ts';
 import type { Reference } from './find-references.ts';
-import { suggest } from './suggest.ts';
+import { hintAtReference, withArticle } from './reference-hint.ts';
 
-/** Whatever a file refers to by slug or code is there. */
+/** Every row that a file refers to by slug or code exists. */
 export const checkReferences: Check = function* ({ definitions, references }) {
   const uses = countUses(references);
   for (const reference of references) {
@@ -11,8 +11,8 @@ export const checkReferences: Check = function* ({ definitions, references }) {
     if (targets === 'citation') continue;
     const types = type ? [type] : targets;
     if (types.some((target) => definitions.slugsOf(target).has(id) || !definitions.isComplete(target))) continue;
-    const suggestion = suggest(reference, targets, definitions, uses);
-    yield source.problem(path, `"${text}" is no ${nameTypes(types)}${suggestion && `; ${suggestion}`}`);
+    const hint = hintAtReference({ reference, targets, definitions, uses });
+    yield source.problem(path, `"${text}" is not ${nameTypes(types)}${hint && `; ${hint}`}`);
   }
 };
 
@@ -24,4 +24,4 @@ const countUses = (references: readonly Reference[]): ReadonlyMap<string, number
 };
 
 const nameTypes = (types: readonly NodeType[]): string =>
-  ACTOR_TYPES.every((actor) => types.includes(actor)) ? 'actor' : types.join(' or ').toLowerCase();
+  ACTOR_TYPES.every((actor) => types.includes(actor)) ? 'an actor' : types.map(withArticle).join(' or ');

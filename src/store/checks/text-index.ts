@@ -1,11 +1,11 @@
 import type { TextIndex } from '../../model/records/brief-records.ts';
 import type { BriefSource } from '../files/data-folder.ts';
 import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
-import type { Path } from '../files/fault.ts';
+import type { JsonPath } from '../files/json-path.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
-/** The passages of a text stand in order, apart from each other, and inside of what they belong to. */
+/** The passages of a text are in order, do not overlap, and lie inside the text or their paragraph. */
 export const checkTextIndex: Check = function* ({ files }) {
   for (const { source } of files.briefs) {
     const { paragraphs, length } = source.value?.text ?? {};
@@ -25,7 +25,7 @@ type Passages = DeepPartial<TextIndex['paragraphs'][number]['sentences']> | unde
 
 function* checkPassages(
   source: BriefSource['source'],
-  list: Path,
+  list: JsonPath,
   passages: Passages,
   whole: Span,
   wholeName: string,
@@ -39,12 +39,12 @@ function* checkPassages(
     if (start < previousEnd)
       yield source.problem(
         startPath,
-        `${start} lies before ${previousEnd}, where ${previousName} ${index > 0 ? 'ends' : 'begins'}`,
+        `${start} is before ${previousEnd}, where ${previousName} ${index > 0 ? 'ends' : 'begins'}`,
       );
-    if (end <= start) yield source.problem(endPath, `${end} does not lie after ${start}, where it begins`);
+    if (end <= start) yield source.problem(endPath, `${end} is not after ${start}, where it begins`);
     if (whole.end !== undefined && end > whole.end)
-      yield source.problem(endPath, `${end} lies after ${whole.end}, where ${wholeName} ends`);
+      yield source.problem(endPath, `${end} is after ${whole.end}, where ${wholeName} ends`);
     previousEnd = Math.max(previousEnd, end);
-    previousName = 'the one before';
+    previousName = 'the previous one';
   }
 }

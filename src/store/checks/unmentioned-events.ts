@@ -1,7 +1,7 @@
 import { entriesOf } from '../files/deep-partial.ts';
 import type { Check } from './check.ts';
 
-/** An event that no brief mentions has no date and no cited word said of it: most likely the mention was forgotten. */
+/** Warns of events that no brief mentions: they have no date and no citation, so a mention was probably forgotten. */
 export const checkUnmentionedEvents: Check = function* ({ files, definitions }) {
   const values = files.briefs.map(({ source }) => source.value);
   const mentions = values.map((value) => value?.mentions ?? []);

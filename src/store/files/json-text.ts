@@ -1,37 +1,38 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { type Path, TextFault } from './fault.ts';
-import { explainSyntax } from './syntax-words.ts';
+import type { JsonPath } from './json-path.ts';
+import { SourceError } from './source-error.ts';
+import { describeSyntaxError } from './syntax-error.ts';
 
-/** Strict JSON with the places of its parts. */
+/** Strict JSON with the offsets of its parts. */
 export interface JsonText {
   text: string;
-  /** As JSON.parse gives it: of a key given twice, the last. */
+  /** The result of JSON.parse: of duplicate keys, it has the last. */
   value: unknown;
-  /** The keys that an object gives more than once, which JSON.parse passes over in silence. */
-  repeatedKeys: readonly RepeatedKey[];
-  /** The tree of all parts. It takes ten times the room of the text, so it is made when it is needed. */
+  /** The keys that an object has more than once, which JSON.parse accepts silently. */
+  duplicateKeys: readonly DuplicateKey[];
+  /** The syntax tree. It takes ten times the memory of the text, so it is made on demand. */
   root(): Node;
 }
 
-/** A key given again in an object that has it already, by their offsets. */
-export interface RepeatedKey {
-  path: Path;
+/** A key that its object has already, and the offsets of both. */
+export interface DuplicateKey {
+  path: JsonPath;
   offset: number;
   firstOffset: number;
 }
 
-/** Parses strict JSON (no comments, no trailing commas); throws a TextFault at the first thing that is none. */
+/** Parses strict JSON (no comments, no trailing commas); throws a SourceError at the first syntax error. */
 export const parseJsonText = (text: string): JsonText => {
   if (text.startsWith('\uFEFF'))
-    throw new TextFault('the file begins with a byte-order mark; save it as UTF-8 without one', 0, text);
-  if (text.trim() === '') throw new TextFault('the file is empty; a JSON object is expected', 0, text);
-  const repeatedKeys: RepeatedKey[] = [];
-  collectRepeatedKeys(parseRoot(text), [], repeatedKeys);
+    throw new SourceError('the file begins with a byte-order mark; save it as UTF-8 without one', 0, text);
+  if (text.trim() === '') throw new SourceError('the file is empty; expected a JSON object', 0, text);
+  const duplicateKeys: DuplicateKey[] = [];
+  collectDuplicateKeys(parseRoot(text), [], duplicateKeys);
   let root: Node | undefined;
   return {
     text,
     value: parseValue(text),
-    repeatedKeys,
+    duplicateKeys,
     root() {
       root ??= parseRoot(text);
       return root;
@@ -43,37 +44,37 @@ const parseRoot = (text: string): Node => {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
-  if (first) throw explainSyntax(text, first);
-  if (!root) throw new TextFault('the file is not JSON', 0, text);
+  if (first) throw describeSyntaxError(text, first);
+  if (!root) throw new SourceError('the file is not JSON', 0, text);
   return root;
 };
 
-/** Not from the tree, which is laxer in a few corners. */
+/** Not from the tree: its parser accepts some texts that are not JSON. */
 const parseValue = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new TextFault(`the file is not JSON: ${(error as Error).message}`, 0, text);
+    throw new SourceError(`the file is not JSON: ${(error as Error).message}`, 0, text);
   }
 };
 
-const collectRepeatedKeys = ({ type, children = [] }: Node, path: Path, found: RepeatedKey[]): void => {
+const collectDuplicateKeys = ({ type, children = [] }: Node, path: JsonPath, found: DuplicateKey[]): void => {
   const firstOffsets = new Map<string, number>();
   for (const [index, child] of children.entries()) {
     if (type !== 'object') {
-      collectRepeatedKeys(child, [...path, index], found);
+      collectDuplicateKeys(child, [...path, index], found);
       continue;
     }
     const [{ value: key, offset }, value] = child.children as [Node, Node];
     const firstOffset = firstOffsets.get(key);
     if (firstOffset === undefined) firstOffsets.set(key, offset);
     else found.push({ path: [...path, key], offset, firstOffset });
-    collectRepeatedKeys(value, [...path, key], found);
+    collectDuplicateKeys(value, [...path, key], found);
   }
 };
 
-/** The value at a path, or of the nearest part above it that is there. */
-export const nearestNode = (json: JsonText, path: Path): Node => {
+/** The node at a path, or the nearest one above it that exists. */
+export const nearestNode = (json: JsonText, path: JsonPath): Node => {
   const root = json.root();
   for (let length = path.length; length > 0; length--) {
     const node = findNodeAtLocation(root, path.slice(0, length));
@@ -82,8 +83,8 @@ export const nearestNode = (json: JsonText, path: Path): Node => {
   return root;
 };
 
-/** The key whose value stands at a path; the value itself where it stands in a list. */
-export const keyNode = (json: JsonText, path: Path): Node => {
+/** The key of the value at a path; the value itself if it is an item of a list. */
+export const keyNode = (json: JsonText, path: JsonPath): Node => {
   const node = nearestNode(json, path);
   return node.parent?.type === 'property' ? (node.parent.children?.[0] ?? node) : node;
 };

@@ -3,8 +3,8 @@ import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Replaces a file's content: a reader sees the old or the new, also after a crash. A symlink is followed, and
- * the file's mode is kept; a file that is not there yet is made.
+ * Replaces a file's content atomically: a reader sees the old content or the new, even after a crash. Follows a
+ * symlink, keeps the file's mode, and creates the file if it does not exist.
  */
 export const replaceFile = async (path: string, text: string): Promise<void> => {
   const target = await realpath(path).catch(() => path);
@@ -12,12 +12,12 @@ export const replaceFile = async (path: string, text: string): Promise<void> => 
     (stats) => stats.mode & 0o7777,
     () => undefined,
   );
-  // A name of its own for each write, so that two writers never share one.
+  // A random name, so that concurrent writers never share a temporary file.
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx', mode ?? 0o666);
     try {
-      // The mode given to open() is cut by the umask.
+      // open() applies the umask to its mode.
       if (mode !== undefined) await file.chmod(mode);
       await file.writeFile(text);
       await file.sync();
@@ -32,7 +32,7 @@ export const replaceFile = async (path: string, text: string): Promise<void> => 
   await syncFolder(dirname(target));
 };
 
-/** Makes the new name last; not every file system can. */
+/** Fsyncs the directory so that the rename survives a crash; not every file system supports it. */
 const syncFolder = async (path: string): Promise<void> => {
   const folder = await open(path, 'r').catch(() => null);
   await folder?.sync().catch(() => undefined);

@@ -2,53 +2,53 @@ import type { z } from 'zod';
 import { type FileFormat, partsOf, schemaAt } from '../json-schemas.ts';
 import { findClosest } from './closest.ts';
 import { type DeepPartial, withoutPaths } from './deep-partial.ts';
-import type { Path } from './fault.ts';
-import { describeIssue, UNWORDED } from './shape-words.ts';
+import { describeIssue, NO_MESSAGE } from './issue-message.ts';
+import type { JsonPath } from './json-path.ts';
 
-/** Something wrong with the shape of a file, at a value or at its key. */
-export interface ShapeFault {
-  path: Path;
+/** A value, or its key, that does not fit the schema. */
+export interface ShapeIssue {
+  path: JsonPath;
   at: 'value' | 'key';
   message: string;
 }
 
 export interface Shape<T> {
-  /** The value with defaults filled in; null where it has faults. */
+  /** The value with defaults filled in; null if there are issues. */
   record: T | null;
-  /** The value without what has the wrong type. */
-  loose: DeepPartial<T> | undefined;
-  faults: ShapeFault[];
+  /** The value without the parts that have the wrong type. */
+  partial: DeepPartial<T> | undefined;
+  issues: ShapeIssue[];
 }
 
-/** Compares a value with its format, and finds all that does not fit. Takes the value over and may change it. */
+/** Validates a value against the schema of its format, and reports all issues. May mutate the value. */
 export const checkShape = <T>(format: FileFormat<T>, value: unknown): Shape<T> => {
-  const result = format.schema.safeParse(value, { error: () => UNWORDED, reportInput: true });
-  if (result.success) return { record: result.data, loose: value as DeepPartial<T>, faults: [] };
+  const result = format.schema.safeParse(value, { error: () => NO_MESSAGE, reportInput: true });
+  if (result.success) return { record: result.data, partial: value as DeepPartial<T>, issues: [] };
   const { issues } = result.error;
   return {
     record: null,
-    faults: issues.flatMap((issue) => toFaults(format, issue)),
-    loose: withoutPaths(value, issues.filter(hasWrongType).map(pathOf)) as DeepPartial<T> | undefined,
+    issues: issues.flatMap((issue) => toShapeIssues(format, issue)),
+    partial: withoutPaths(value, issues.filter(hasWrongType).map(pathOf)) as DeepPartial<T> | undefined,
   };
 };
 
 type Issue = z.core.$ZodIssue;
 
-const pathOf = (issue: Issue): Path => issue.path as Path;
+const pathOf = (issue: Issue): JsonPath => issue.path as JsonPath;
 
 const hasWrongType = ({ code, input }: Issue): boolean =>
   code === 'invalid_type' || (code === 'invalid_value' && typeof input !== 'string');
 
-const toFaults = (format: FileFormat<unknown>, issue: Issue): ShapeFault[] => {
+const toShapeIssues = (format: FileFormat<unknown>, issue: Issue): ShapeIssue[] => {
   const path = pathOf(issue);
   if (issue.code === 'unrecognized_keys') {
     const known = partsOf(schemaAt(format.jsonSchema, path) ?? {}).flatMap(({ properties }) =>
       Object.keys(properties ?? {}),
     );
     return issue.keys.map((key) => {
-      const meant = findClosest(key, known);
-      const hint = meant ? `; did you mean "${meant}"?` : '';
-      return { path: [...path, key], at: 'key', message: `there is no such key${hint}` };
+      const closest = findClosest(key, known);
+      const hint = closest ? `; did you mean "${closest}"?` : '';
+      return { path: [...path, key], at: 'key', message: `unknown key${hint}` };
     });
   }
   return [{ path, at: issue.code === 'invalid_key' ? 'key' : 'value', message: describeIssue(issue) }];

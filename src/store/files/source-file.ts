@@ -2,80 +2,80 @@ import { Low } from 'lowdb';
 import type { FileFormat } from '../json-schemas.ts';
 import { fileProblem, type Problem, type Severity } from '../problem.ts';
 import type { DeepPartial } from './deep-partial.ts';
-import { type Path, TextFault } from './fault.ts';
+import type { JsonPath } from './json-path.ts';
 import { type JsonText, keyNode, nearestNode, parseJsonText } from './json-text.ts';
-import { labelPath } from './label.ts';
-import { createPlaceFinder, type Place } from './place.ts';
+import { labelPath } from './path-label.ts';
 import { checkShape } from './shape.ts';
+import { SourceError } from './source-error.ts';
+import { createLocator, type SourceLocation } from './source-location.ts';
 import { Utf8File } from './utf8-file.ts';
 
-/** A data file as it was read: what it holds, what is wrong with it, and where each part of it stands. */
+/** A data file as it was read: its content, its problems, and the location of each part. */
 export interface SourceFile<T> {
-  /** As problems name it. */
+  /** The name of the file in problems. */
   file: string;
   format: FileFormat<T>;
-  /** What it holds, with defaults filled in; null where anything about its form is wrong. */
+  /** The content with defaults filled in; null if it is not JSON or does not fit the schema. */
   record: T | null;
-  /** What it holds as far as that has the right form; undefined where nothing could be read. */
+  /** The parts of the content that fit the schema; undefined if nothing could be read. */
   value: DeepPartial<T> | undefined;
-  /** What is wrong with its form. */
+  /** What could not be read, is not JSON, or does not fit the schema. */
   problems: readonly Problem[];
   /** A problem with the value at a path. */
-  problem(path: Path, message: string, severity?: Severity): Problem;
-  /** The place of the value at a path. */
-  place(path: Path): Place;
+  problem(path: JsonPath, message: string, severity?: Severity): Problem;
+  /** The location of the value at a path. */
+  location(path: JsonPath): SourceLocation;
 }
 
-/** Reads a data file and checks its form. Whatever is wrong comes back as its problems; nothing is thrown. */
+/** Reads a data file and validates it against its schema. Does not throw: what is wrong is in its problems. */
 export const readSourceFile = async <T>(path: string, file: string, format: FileFormat<T>): Promise<SourceFile<T>> => {
   const db = new Low(new Utf8File(path), '');
   try {
     await db.read();
     return openSource(file, format, parseJsonText(db.data));
   } catch (error) {
-    // The parsers call themselves for each level.
-    const fault = error instanceof RangeError ? new TextFault('the file is nested too deeply') : error;
-    if (!(fault instanceof TextFault)) throw error;
-    return closedSource(file, format, faultProblem(file, fault));
+    // The parsers are recursive and overflow the stack.
+    const cause = error instanceof RangeError ? new SourceError('the file is nested too deeply') : error;
+    if (!(cause instanceof SourceError)) throw error;
+    return unreadableSource(file, format, sourceProblem(file, cause));
   }
 };
 
 /** The problem that a text could not be read or parsed. */
-export const faultProblem = (file: string, { message, offset, text }: TextFault): Problem =>
-  offset === null ? fileProblem(file, message) : { ...fileProblem(file, message), ...createPlaceFinder(text)(offset) };
+export const sourceProblem = (file: string, { message, offset, text }: SourceError): Problem =>
+  offset === null ? fileProblem(file, message) : { ...fileProblem(file, message), ...createLocator(text)(offset) };
 
-/** A file of which nothing could be read. */
-const closedSource = <T>(file: string, format: FileFormat<T>, problem: Problem): SourceFile<T> => ({
+const unreadableSource = <T>(file: string, format: FileFormat<T>, problem: Problem): SourceFile<T> => ({
   file,
   format,
   record: null,
   value: undefined,
   problems: [problem],
   problem: (_, message, severity = 'error') => ({ ...fileProblem(file, message), severity }),
-  place: () => ({ line: 1, column: 1 }),
+  location: () => ({ line: 1, column: 1 }),
 });
 
 const openSource = <T>(file: string, format: FileFormat<T>, json: JsonText): SourceFile<T> => {
-  const placeAt = createPlaceFinder(json.text);
-  const { record, loose, faults } = checkShape(format, json.value);
-  const toProblem = (path: Path, message: string, offset: number, severity: Severity = 'error'): Problem => {
-    const label = labelPath(loose, path);
-    return { file, ...placeAt(offset), severity, message: label ? `${label}: ${message}` : `the file ${message}` };
+  const locate = createLocator(json.text);
+  const { record, partial, issues } = checkShape(format, json.value);
+  const toProblem = (path: JsonPath, message: string, offset: number, severity: Severity = 'error'): Problem => {
+    const label = labelPath(partial, path) || 'the file';
+    return { file, ...locate(offset), severity, message: `${label}: ${message}` };
   };
-  const repeated = json.repeatedKeys.map(({ path, offset, firstOffset }) => {
-    const { line, column } = placeAt(firstOffset);
-    return toProblem(path, `the key stands twice in one object, first at ${line}:${column}`, offset);
+  const duplicates = json.duplicateKeys.map(({ path, offset, firstOffset }) => {
+    const { line, column } = locate(firstOffset);
+    return toProblem(path, `duplicate key, first at ${line}:${column}`, offset);
   });
-  const misshapen = faults.map(({ path, at, message }) =>
+  const invalid = issues.map(({ path, at, message }) =>
     toProblem(path, message, (at === 'key' ? keyNode(json, path) : nearestNode(json, path)).offset),
   );
   return {
     file,
     format,
-    record: repeated.length === 0 ? record : null,
-    value: loose,
-    problems: [...repeated, ...misshapen],
+    record: duplicates.length === 0 ? record : null,
+    value: partial,
+    problems: [...duplicates, ...invalid],
     problem: (path, message, severity) => toProblem(path, message, nearestNode(json, path).offset, severity),
-    place: (path) => placeAt(nearestNode(json, path).offset),
+    location: (path) => locate(nearestNode(json, path).offset),
   };
 };

@@ -1,22 +1,22 @@
 import { isOpenLicense } from '../../model/license.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Problem } from '../problem.ts';
-import { TextFault } from './fault.ts';
-import { faultProblem, type SourceFile } from './source-file.ts';
+import { SourceError } from './source-error.ts';
+import { type SourceFile, sourceProblem } from './source-file.ts';
 import { Utf8File } from './utf8-file.ts';
 
-/** The text of a brief, as a file beside the brief's own. */
+/** The text of a brief: a file next to the brief's own. */
 export interface TextSource {
-  /** As problems name it. */
+  /** The name of the file in problems. */
   file: string;
   /** The brief's file of the same name. */
   brief: SourceFile<BriefFile> | null;
-  /** Null where the brief's licence does not allow to keep it: then it is not even read. */
+  /** Null if the brief's licence does not allow us to keep the text; then it is not even read. */
   text: string | null;
   problems: readonly Problem[];
 }
 
-/** Reads a brief's text where the brief's licence allows it. */
+/** Reads a brief's text if the brief's licence allows it. */
 export const readTextSource = async (
   path: string,
   file: string,
@@ -26,7 +26,7 @@ export const readTextSource = async (
   try {
     return { file, brief, text: await new Utf8File(path).read(), problems: [] };
   } catch (error) {
-    if (!(error instanceof TextFault)) throw error;
-    return { file, brief, text: null, problems: [faultProblem(file, error)] };
+    if (!(error instanceof SourceError)) throw error;
+    return { file, brief, text: null, problems: [sourceProblem(file, error)] };
   }
 };

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
-import { TextFault } from './fault.ts';
 import { replaceFile } from './replace-file.ts';
+import { SourceError } from './source-error.ts';
 
 /**
- * A text file as lowdb's two methods. lowdb's own TextFile turns bytes that are no UTF-8 into other characters,
- * writes a plain file in place of a symlink, resets the file's mode, and shares one name for all temporary files.
+ * A lowdb adapter for a text file. lowdb's own TextFile replaces bytes that are not UTF-8, replaces a symlink by a
+ * plain file, resets the file's mode, and uses the same temporary file for all writers.
  */
 export class Utf8File implements Adapter<string> {
   readonly #path: string;
@@ -14,7 +14,7 @@ export class Utf8File implements Adapter<string> {
     this.#path = path;
   }
 
-  /** The whole text, to the byte; throws a TextFault that says why there is none. */
+  /** The text, byte for byte; throws a SourceError if it cannot be read. */
   async read(): Promise<string> {
     const bytes = await readBytes(this.#path);
     try {
@@ -24,7 +24,7 @@ export class Utf8File implements Adapter<string> {
     }
   }
 
-  /** Replaces the text at once or not at all; a symlink and the file's mode stay. */
+  /** Replaces the text atomically; keeps a symlink and the file's mode. */
   async write(text: string): Promise<void> {
     await replaceFile(this.#path, text);
   }
@@ -33,12 +33,12 @@ export class Utf8File implements Adapter<string> {
 const readBytes = async (path: string): Promise<Buffer> => {
   try {
     const stats = await stat(path);
-    if (stats.isDirectory()) throw new TextFault('a folder stands here in place of a file');
-    // Opening a pipe would wait for a writer for ever.
-    if (!stats.isFile()) throw new TextFault('this is not a regular file');
+    if (stats.isDirectory()) throw new SourceError('this is a folder, not a file');
+    // Opening a pipe would block until something writes to it.
+    if (!stats.isFile()) throw new SourceError('this is not a regular file');
     return await readFile(path);
   } catch (error) {
-    throw error instanceof TextFault ? error : new TextFault(describeFileError(error));
+    throw error instanceof SourceError ? error : new SourceError(describeFileError(error));
   }
 };
 
@@ -47,20 +47,20 @@ const FILE_ERRORS: Record<string, string> = {
   ENOTDIR: 'there is no such file: a part of its path is not a folder',
   EACCES: 'this cannot be read: permission denied',
   EPERM: 'this cannot be read: permission denied',
-  ELOOP: 'this cannot be read: its symbolic links go round in a circle',
+  ELOOP: 'this cannot be read: its symbolic links form a cycle',
 };
 
-/** Why a file or a folder could not be read, in plain words. */
+/** The reason why a file or a folder could not be read. */
 export const describeFileError = (error: unknown): string => {
   const { code, message } = error as NodeJS.ErrnoException;
   return FILE_ERRORS[code ?? ''] ?? `this cannot be read: ${message}`;
 };
 
-/** Finds the first byte that is no UTF-8. */
-const describeBytes = (bytes: Buffer): TextFault => {
+/** The error at the first byte that is not UTF-8. */
+const describeBytes = (bytes: Buffer): SourceError => {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return new TextFault('the file is UTF-16; save it as UTF-8');
+    return new SourceError('the file is UTF-16; save it as UTF-8');
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let text = '';
   let start = 0;
@@ -74,5 +74,5 @@ const describeBytes = (bytes: Buffer): TextFault => {
     }
   }
   const hex = (bytes[start] as number).toString(16).toUpperCase();
-  return new TextFault(`the byte 0x${hex} here is not UTF-8; save the file as UTF-8`, text.length, text);
+  return new SourceError(`the byte 0x${hex} here is not UTF-8; save the file as UTF-8`, text.length, text);
 };

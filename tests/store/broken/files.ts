@@ -29,7 +29,7 @@ export const brokenFiles: BrokenCase[] = [
       await rm(path('events.json'));
       await mkdir(path('events.json'));
     },
-    problems: ['data/events.json: a folder stands here in place of a file'],
+    problems: ['data/events.json: this is a folder, not a file'],
   },
   {
     title: 'a file in the place of the folder of briefs',
@@ -45,7 +45,7 @@ export const brokenFiles: BrokenCase[] = [
       await rm(path('events.json'));
       await symlink('events.json', path('events.json'));
     },
-    problems: ['data/events.json: this cannot be read: its symbolic links go round in a circle'],
+    problems: ['data/events.json: this cannot be read: its symbolic links form a cycle'],
   },
   {
     title: 'a byte-order mark',
@@ -69,7 +69,7 @@ export const brokenFiles: BrokenCase[] = [
   {
     title: 'an empty file',
     break: ({ write }) => write(BRIEF, '\n'),
-    problems: ['data/briefs/harbours-2024.json:1:1 the file is empty; a JSON object is expected'],
+    problems: ['data/briefs/harbours-2024.json:1:1 the file is empty; expected a JSON object'],
   },
   {
     title: 'a file cut off within a list',
@@ -85,7 +85,7 @@ export const brokenFiles: BrokenCase[] = [
   {
     title: 'a comma too many',
     break: ({ edit }) => edit('events.json', '"partOf": "harbour-fees" }', '"partOf": "harbour-fees" },'),
-    problems: ['data/events.json:38:113 a comma before "]" is not allowed; take it out'],
+    problems: ['data/events.json:38:113 a comma before "]" is not allowed; remove it'],
   },
   {
     title: 'a comma too few',
@@ -100,7 +100,7 @@ export const brokenFiles: BrokenCase[] = [
   {
     title: 'a bracket too many',
     break: async ({ read, write }) => write('events.json', `${await read('events.json')}}\n`),
-    problems: ['data/events.json:41:1 the file ends with the bracket before "}"; nothing may follow it'],
+    problems: ['data/events.json:41:1 the JSON value ends before "}"; nothing may follow it'],
   },
   {
     title: 'a comment',
@@ -110,17 +110,17 @@ export const brokenFiles: BrokenCase[] = [
   {
     title: 'curly quotes',
     break: ({ edit }) => edit('events.json', '"Harbour talks in Lyon"', '\u201CHarbour talks in Lyon\u201D'),
-    problems: ['data/events.json:7:16 text stands between straight double quotes (")'],
+    problems: ['data/events.json:7:16 text must be in straight double quotes (")'],
   },
   {
     title: 'a key without quotes',
     break: ({ edit }) => edit('events.json', '"title": "Harbour talks in Lyon"', 'title: "Harbour talks in Lyon"'),
-    problems: ['data/events.json:7:7 a key stands between double quotes: "title"'],
+    problems: ['data/events.json:7:7 a key must be in double quotes: "title"'],
   },
   {
     title: 'a key without a colon',
     break: ({ edit }) => edit('events.json', '"title": "Harbour talks in Lyon"', '"title" "Harbour talks in Lyon"'),
-    problems: ['data/events.json:7:15 a colon is expected here, not "Harbour talks in Lyon"'],
+    problems: ['data/events.json:7:15 expected a colon, got "Harbour talks in Lyon"'],
   },
   {
     title: 'a text over two lines',
@@ -130,15 +130,13 @@ export const brokenFiles: BrokenCase[] = [
   {
     title: 'a backslash in a text',
     break: ({ edit }) => edit('events.json', '"Harbour talks in Lyon"', '"Harbour talks\\in Lyon"'),
-    problems: [
-      'data/events.json:7:16 a backslash stands before a character that is not escaped; a backslash itself is written \\\\',
-    ],
+    problems: ['data/events.json:7:16 invalid escape in text; write a backslash as \\\\'],
   },
   {
     title: 'a word that is none of JSON',
     break: ({ edit }) => edit('events.json', '"order": 1', '"order": None'),
     problems: [
-      'data/events.json:9:16 "None" is no JSON; a value is text in double quotes, a number, true, false, null, a list or an object',
+      'data/events.json:9:16 "None" is not JSON; a value is text in double quotes, a number, true, false, null, a list or an object',
     ],
   },
   {
@@ -149,13 +147,11 @@ export const brokenFiles: BrokenCase[] = [
   {
     title: 'a key given twice',
     break: ({ edit }) => edit('events.json', '"order": 1,', '"order": 1, "order": 4,'),
-    problems: [
-      'data/events.json:9:19 event "lyon-harbour-talks-2024", order: the key stands twice in one object, first at 9:7',
-    ],
+    problems: ['data/events.json:9:19 event "lyon-harbour-talks-2024", order: duplicate key, first at 9:7'],
   },
   {
     title: 'a list in the place of the whole object',
     break: ({ write }) => write('events.json', '[]\n'),
-    problems: ['data/events.json:1:1 the file holds a list; an object is expected'],
+    problems: ['data/events.json:1:1 the file: expected an object, got a list'],
   },
 ];

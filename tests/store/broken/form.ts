@@ -12,13 +12,13 @@ export const brokenForm: BrokenCase[] = [
     title: 'a key that is misspelt',
     break: ({ edit }) => edit(BRIEF, '"hedge": "could"', '"hegde": "could"'),
     problems: [
-      'data/briefs/harbours-2024.json:153:7 motive "japan-keeps-income", hegde: there is no such key; did you mean "hedge"?',
+      'data/briefs/harbours-2024.json:153:7 motive "japan-keeps-income", hegde: unknown key; did you mean "hedge"?',
     ],
   },
   {
     title: 'a key that is like no other',
     break: ({ edit }) => edit(BRIEF, '"hedge": "could"', '"weather": "calm"'),
-    problems: ['data/briefs/harbours-2024.json:153:7 motive "japan-keeps-income", weather: there is no such key'],
+    problems: ['data/briefs/harbours-2024.json:153:7 motive "japan-keeps-income", weather: unknown key'],
   },
   {
     title: 'a word that is misspelt',
@@ -31,49 +31,46 @@ export const brokenForm: BrokenCase[] = [
     title: 'a word that is none of a list',
     break: ({ edit }) => edit(BRIEF, '"HOST"', '"CHAIR"'),
     problems: [
-      'data/briefs/harbours-2024.json:98:35 mention "lyon-harbour-talks-2024", participants[0].role: "CHAIR" is not allowed here; one of HOST, INITIATOR, PARTICIPANT, TARGET, AFFECTED is expected',
+      'data/briefs/harbours-2024.json:98:35 mention "lyon-harbour-talks-2024", participants[0].role: "CHAIR" is not allowed here; expected one of HOST, INITIATOR, PARTICIPANT, TARGET, AFFECTED',
     ],
   },
   {
     title: 'a text in the place of a number',
     break: ({ edit }) => edit(BRIEF, '"rank": 1', '"rank": "first"'),
     problems: [
-      'data/briefs/harbours-2024.json:132:15 motive "france-busy-harbours", rank: holds "first"; a number is expected',
+      'data/briefs/harbours-2024.json:132:15 motive "france-busy-harbours", rank: expected a number, got "first"',
     ],
   },
   {
     title: 'half a number',
     break: ({ edit }) => edit(BRIEF, '"rank": 1', '"rank": 1.5'),
     problems: [
-      'data/briefs/harbours-2024.json:132:15 motive "france-busy-harbours", rank: holds the number 1.5; a whole number is expected',
+      'data/briefs/harbours-2024.json:132:15 motive "france-busy-harbours", rank: expected a whole number, got the number 1.5',
     ],
   },
   {
     title: 'a number that is too small',
     break: ({ edit }) => edit(BRIEF, '"rank": 1', '"rank": 0'),
     problems: [
-      'data/briefs/harbours-2024.json:132:15 motive "france-busy-harbours", rank: the number 0 is too small; at least 1',
+      'data/briefs/harbours-2024.json:132:15 motive "france-busy-harbours", rank: the number 0 is too small; the minimum is 1',
     ],
   },
   {
     title: 'a text in the place of true or false',
     break: ({ edit }) => edit(BRIEF, '"headline": true', '"headline": "yes"'),
     problems: [
-      'data/briefs/harbours-2024.json:133:19 motive "france-busy-harbours", headline: holds "yes"; true or false is expected',
+      'data/briefs/harbours-2024.json:133:19 motive "france-busy-harbours", headline: expected true or false, got "yes"',
     ],
   },
   {
     title: 'a text in the place of a list',
     break: ({ edit }) => edit(BRIEF, '"authors": ["ada-moor"]', '"authors": "ada-moor"'),
-    problems: ['data/briefs/harbours-2024.json:6:14 authors: holds "ada-moor"; a list is expected'],
+    problems: ['data/briefs/harbours-2024.json:6:14 authors: expected a list, got "ada-moor"'],
   },
   {
     title: 'null in the place of a list, and none of the references into it',
     break: ({ edit }) => edit('actors.json', '[{ "slug": "ada-moor"', 'null, "persons": [{ "slug": "ada-moor"'),
-    problems: [
-      'data/actors.json:8:13 people: holds null; a list is expected',
-      'data/actors.json:8:19 persons: there is no such key',
-    ],
+    problems: ['data/actors.json:8:13 people: expected a list, got null', 'data/actors.json:8:19 persons: unknown key'],
   },
   {
     title: 'a statement without a citation',
@@ -86,15 +83,15 @@ export const brokenForm: BrokenCase[] = [
     title: 'a slug with capitals and a space',
     break: ({ edit }) => edit(BRIEF, '"france-japan"', '"France Japan"'),
     problems: [
-      'data/briefs/harbours-2024.json:199:15 relation "France Japan", slug: "France Japan" does not fit: a slug has lower-case letters, digits and single hyphens, such as "camp-david-summit-2023"',
+      'data/briefs/harbours-2024.json:199:15 relation "France Japan", slug: "France Japan" is not valid: a slug has lower-case letters, digits and single hyphens, such as "camp-david-summit-2023"',
     ],
   },
   {
     title: 'an actor with the slug of a country',
     break: ({ edit }) => edit('actors.json', '"port-states"', '"ps"'),
     problems: [
-      'data/actors.json:9:27 grouping "ps", slug: "ps" does not fit: an actor slug has four characters or more; two or three are a country code',
-      'data/briefs/harbours-2024.json:81:16 grouping "port-states", actor: "port-states" is no grouping',
+      'data/actors.json:9:27 grouping "ps", slug: "ps" is not valid: an actor slug has four characters or more; two or three are a country code',
+      'data/briefs/harbours-2024.json:81:16 grouping "port-states", actor: "port-states" is not a grouping',
     ],
   },
   {
@@ -106,7 +103,7 @@ export const brokenForm: BrokenCase[] = [
     title: 'a language by its name',
     break: ({ edit }) => edit('actors.json', '"fr":', '"French":'),
     problems: [
-      'data/actors.json:8:65 person "ada-moor", names.French: "French" is no key here: a language tag such as "en", "ko" or "zh-Hant"',
+      'data/actors.json:8:65 person "ada-moor", names.French: "French" is not a valid key; expected a language tag such as "en", "ko" or "zh-Hant"',
     ],
   },
   {
@@ -120,7 +117,7 @@ export const brokenForm: BrokenCase[] = [
     title: 'a reference without its type',
     break: ({ edit }) => edit(BRIEF, '"object": "Issue:harbour-fees"', '"object": "harbour-fees"'),
     problems: [
-      'data/briefs/harbours-2024.json:164:17 stance "japan-on-fees", object: "harbour-fees" does not fit: written as Type:slug, where Type is one of Issue, Event, Country, Organization, Person, Grouping, Relation, Forecast',
+      'data/briefs/harbours-2024.json:164:17 stance "japan-on-fees", object: "harbour-fees" is not valid: written as Type:slug, where Type is one of Issue, Event, Country, Organization, Person, Grouping, Relation, Forecast',
     ],
   },
   {
@@ -140,13 +137,13 @@ export const brokenForm: BrokenCase[] = [
   {
     title: 'an address that is none',
     break: ({ edit }) => edit(BRIEF, '"language": "en"', '"language": "en", "url": "example.org/harbours"'),
-    problems: ['data/briefs/harbours-2024.json:8:28 url: "example.org/harbours" is no web address (https://…)'],
+    problems: ['data/briefs/harbours-2024.json:8:28 url: "example.org/harbours" is not a web address (https://…)'],
   },
   {
     title: 'a number of the inventory in small letters',
     break: ({ edit }) => edit(BRIEF, '"M1"', '"m1"'),
     problems: [
-      'data/briefs/harbours-2024.json:131:21 motive "france-busy-harbours", curatorRef: "m1" does not fit: capitals and a number, such as "E01" or "REC4"',
+      'data/briefs/harbours-2024.json:131:21 motive "france-busy-harbours", curatorRef: "m1" is not valid: capitals and a number, such as "E01" or "REC4"',
     ],
   },
   {

@@ -8,15 +8,15 @@ export const brokenRows: BrokenCase[] = [
     title: 'a slug that is taken',
     break: ({ edit }) => edit('events.json', '"small-boat-fees"', '"harbour-fees"'),
     problems: [
-      'data/events.json:38:15 issue "harbour-fees", slug: the slug is taken by another issue at data/events.json:37:15',
+      'data/events.json:38:15 issue "harbour-fees", slug: duplicate slug, used by another issue at data/events.json:37:15',
     ],
   },
   {
     title: 'a slug that an actor of another type has',
     break: ({ edit }) => edit('actors.json', '"port-states"', '"ada-moor"'),
     problems: [
-      'data/actors.json:9:27 grouping "ada-moor", slug: the slug is taken by the person at data/actors.json:8:24',
-      'data/briefs/harbours-2024.json:81:16 grouping "port-states", actor: "port-states" is no grouping',
+      'data/actors.json:9:27 grouping "ada-moor", slug: duplicate slug, used by a person at data/actors.json:8:24',
+      'data/briefs/harbours-2024.json:81:16 grouping "port-states", actor: "port-states" is not a grouping',
     ],
   },
   {
@@ -24,21 +24,19 @@ export const brokenRows: BrokenCase[] = [
     break: ({ edit }) => edit(BRIEF, '{ "event": "kobe-harbour-talks-2025"', '{ "event": "harbour-fee-cut-2024"'),
     problems: [
       'data/events.json:28:5 warning: event "kobe-harbour-talks-2025": no brief mentions this event',
-      'data/briefs/harbours-2024.json:112:16 mention "harbour-fee-cut-2024", event: "harbour-fee-cut-2024" stands twice in the list, first at 106:16',
+      'data/briefs/harbours-2024.json:112:16 mention "harbour-fee-cut-2024", event: "harbour-fee-cut-2024" is listed twice, first at 106:16',
     ],
   },
   {
     title: 'two appearances of one actor',
     break: ({ edit }) => edit(BRIEF, '{ "actor": "JPN", "names"', '{ "actor": "FRA", "names"'),
-    problems: [
-      'data/briefs/harbours-2024.json:66:16 country "FRA", actor: "FRA" stands twice in the list, first at 65:16',
-    ],
+    problems: ['data/briefs/harbours-2024.json:66:16 country "FRA", actor: "FRA" is listed twice, first at 65:16'],
   },
   {
     title: 'an actor that takes part twice',
     break: ({ edit }) => edit(BRIEF, '{ "actor": "JPN", "role"', '{ "actor": "FRA", "role"'),
     problems: [
-      'data/briefs/harbours-2024.json:99:20 mention "lyon-harbour-talks-2024", participants[1].actor: "FRA" stands twice in the list, first at 98:20',
+      'data/briefs/harbours-2024.json:99:20 mention "lyon-harbour-talks-2024", participants[1].actor: "FRA" is listed twice, first at 98:20',
     ],
   },
   {
@@ -50,49 +48,43 @@ export const brokenRows: BrokenCase[] = [
         '{ "node": "Event:harbour-fee-cut-2024", "role": "ACT"',
       ),
     problems: [
-      'data/briefs/harbours-2024.json:142:19 motive "france-busy-harbours", evidence[1].node: "Event:harbour-fee-cut-2024" "ACT" stands twice in the list, first at 141:19',
+      'data/briefs/harbours-2024.json:142:19 motive "france-busy-harbours", evidence[1].node: "Event:harbour-fee-cut-2024" "ACT" is listed twice, first at 141:19',
     ],
   },
   {
     title: 'a rank that two motives have',
     break: ({ edit }) => edit(BRIEF, '"rank": 2', '"rank": 1'),
     problems: [
-      'data/briefs/harbours-2024.json:148:15 motive "japan-keeps-income", rank: 1 stands twice in the list, first at 132:15',
+      'data/briefs/harbours-2024.json:148:15 motive "japan-keeps-income", rank: 1 is listed twice, first at 132:15',
     ],
   },
   {
     title: 'a number of the inventory that two events have',
     break: ({ edit }) => edit('events.json', '"E02"', '"E01"'),
-    problems: [
-      'data/events.json:20:21 event "harbour-fee-cut-2024", curatorRef: "E01" stands twice in the list, first at 6:21',
-    ],
+    problems: ['data/events.json:20:21 event "harbour-fee-cut-2024", curatorRef: "E01" is listed twice, first at 6:21'],
   },
   {
     title: 'an actor twice in a list',
     break: ({ edit }) => edit(BRIEF, '"targets": ["JPN"]', '"targets": ["JPN", "JPN"]'),
     problems: [
-      'data/briefs/harbours-2024.json:135:26 motive "france-busy-harbours", targets[1]: "JPN" stands twice in the list',
+      'data/briefs/harbours-2024.json:135:26 motive "france-busy-harbours", targets[1]: "JPN" is listed twice',
     ],
   },
   {
     title: 'a section id given twice',
     break: ({ edit }) => edit(BRIEF, '"id": "next"', '"id": "talks"'),
-    problems: [
-      'data/briefs/harbours-2024.json:62:13 section "talks", id: "talks" stands twice in the list, first at 61:13',
-    ],
+    problems: ['data/briefs/harbours-2024.json:62:13 section "talks", id: "talks" is listed twice, first at 61:13'],
   },
   {
     title: 'an issue that is a part of itself',
     break: ({ edit }) => edit('events.json', '"partOf": "harbour-fees"', '"partOf": "small-boat-fees"'),
-    problems: [
-      'data/events.json:38:97 issue "small-boat-fees", partOf: this goes round in a circle: small-boat-fees → small-boat-fees',
-    ],
+    problems: ['data/events.json:38:97 issue "small-boat-fees", partOf: cycle: small-boat-fees → small-boat-fees'],
   },
   {
     title: 'events that are parts of each other',
     break: ({ edit }) => edit('events.json', '"order": 1,', '"order": 1, "partOf": "kobe-harbour-talks-2025",'),
     problems: [
-      'data/events.json:9:29 event "lyon-harbour-talks-2024", partOf: this goes round in a circle: lyon-harbour-talks-2024 → kobe-harbour-talks-2025 → lyon-harbour-talks-2024',
+      'data/events.json:9:29 event "lyon-harbour-talks-2024", partOf: cycle: lyon-harbour-talks-2024 → kobe-harbour-talks-2025 → lyon-harbour-talks-2024',
     ],
   },
   {
@@ -102,7 +94,7 @@ export const brokenRows: BrokenCase[] = [
       await rename(path('briefs/harbours-2024.txt'), path('briefs/harbours.txt'));
     },
     problems: [
-      'data/briefs/harbours.json:3:11 slug: "harbours-2024" is not the file\'s name; call the file "harbours-2024.json", or the brief "harbours"',
+      'data/briefs/harbours.json:3:11 slug: "harbours-2024" does not match the file name; rename the file to "harbours-2024.json", or change the slug to "harbours"',
     ],
   },
 ];

@@ -7,21 +7,21 @@ export const brokenTexts: BrokenCase[] = [
     title: 'a text without a licence',
     break: ({ edit }) => edit(BRIEF, '  "license": "CC-BY-4.0",\n', ''),
     problems: [
-      'data/briefs/harbours-2024.txt: the brief states no licence, so the text may not be kept; remove it (open are CC0-1.0, CC-BY-3.0, CC-BY-4.0, CC-BY-SA-3.0, CC-BY-SA-4.0, PDDL-1.0, ODC-By-1.0)',
+      'data/briefs/harbours-2024.txt: the brief states no licence, so the text may not be kept; remove it (open licences: CC0-1.0, CC-BY-3.0, CC-BY-4.0, CC-BY-SA-3.0, CC-BY-SA-4.0, PDDL-1.0, ODC-By-1.0)',
     ],
   },
   {
     title: 'a text under a licence that is not open',
     break: ({ edit }) => edit(BRIEF, '"CC-BY-4.0"', '"CC-BY-NC-4.0"'),
     problems: [
-      'data/briefs/harbours-2024.txt: the licence "CC-BY-NC-4.0" is not open, so the text may not be kept; remove it (open are CC0-1.0, CC-BY-3.0, CC-BY-4.0, CC-BY-SA-3.0, CC-BY-SA-4.0, PDDL-1.0, ODC-By-1.0)',
+      'data/briefs/harbours-2024.txt: the licence "CC-BY-NC-4.0" is not open, so the text may not be kept; remove it (open licences: CC0-1.0, CC-BY-3.0, CC-BY-4.0, CC-BY-SA-3.0, CC-BY-SA-4.0, PDDL-1.0, ODC-By-1.0)',
     ],
   },
   {
     title: 'a text that is not the one indexed',
     break: ({ edit }) => edit(TEXT, 'busy', 'full'),
     problems: [
-      'data/briefs/harbours-2024.txt: this is not the text whose SHA-256 stands in data/briefs/harbours-2024.json:13:15; run `briefgraph index` on it',
+      'data/briefs/harbours-2024.txt: the SHA-256 of this text differs from the one at data/briefs/harbours-2024.json:13:15; run `briefgraph index` on it',
     ],
   },
   {
@@ -33,14 +33,14 @@ export const brokenTexts: BrokenCase[] = [
     title: 'a text without a brief',
     break: ({ write }) => write('briefs/harbors-2024.txt', 'Harbours'),
     problems: [
-      'data/briefs/harbors-2024.txt: there is no brief "data/briefs/harbors-2024.json"; name the text like its brief, or remove it',
+      'data/briefs/harbors-2024.txt: there is no brief "data/briefs/harbors-2024.json"; name the text after its brief, or remove it',
     ],
   },
   {
     title: 'paragraphs that overlap',
     break: ({ edit }) => edit(BRIEF, '"start": 119,\n', '"start": 116,\n'),
     problems: [
-      'data/briefs/harbours-2024.json:50:18 paragraph "p2", start: 116 lies before 117, where the one before ends',
+      'data/briefs/harbours-2024.json:50:18 paragraph "p2", start: 116 is before 117, where the previous one ends',
       'data/briefs/harbours-2024.json:52:19 paragraph "p2", sha256: this is not the hash of the passage in data/briefs/harbours-2024.txt; run `briefgraph index` on it',
     ],
   },
@@ -48,15 +48,15 @@ export const brokenTexts: BrokenCase[] = [
     title: 'a text shorter than its paragraphs',
     break: ({ edit }) => edit(BRIEF, '"length": 185', '"length": 180'),
     problems: [
-      'data/briefs/harbours-2024.json:14:15 text.length: 180 is not the length of data/briefs/harbours-2024.txt, 185; run `briefgraph index` on it',
-      'data/briefs/harbours-2024.json:51:16 paragraph "p2", end: 184 lies after 180, where the text ends',
+      'data/briefs/harbours-2024.json:14:15 text.length: 180 is not the length of data/briefs/harbours-2024.txt, which is 185; run `briefgraph index` on it',
+      'data/briefs/harbours-2024.json:51:16 paragraph "p2", end: 184 is after 180, where the text ends',
     ],
   },
   {
     title: 'a sentence that leaves its paragraph',
     break: ({ edit }) => edit(BRIEF, '{ "start": 154, "end": 184', '{ "start": 154, "end": 185'),
     problems: [
-      'data/briefs/harbours-2024.json:55:34 paragraph "p2", sentences[1].end: 185 lies after 184, where its paragraph ends',
+      'data/briefs/harbours-2024.json:55:34 paragraph "p2", sentences[1].end: 185 is after 184, where its paragraph ends',
       'data/briefs/harbours-2024.json:55:49 paragraph "p2", sentences[1].sha256: this is not the hash of the passage in data/briefs/harbours-2024.txt; run `briefgraph index` on it',
     ],
   },
@@ -64,7 +64,7 @@ export const brokenTexts: BrokenCase[] = [
     title: 'a sentence without length',
     break: ({ edit }) => edit(BRIEF, '{ "start": 154, "end": 184', '{ "start": 154, "end": 154'),
     problems: [
-      'data/briefs/harbours-2024.json:55:34 paragraph "p2", sentences[1].end: 154 does not lie after 154, where it begins',
+      'data/briefs/harbours-2024.json:55:34 paragraph "p2", sentences[1].end: 154 is not after 154, where it begins',
       'data/briefs/harbours-2024.json:55:49 paragraph "p2", sentences[1].sha256: this is not the hash of the passage in data/briefs/harbours-2024.txt; run `briefgraph index` on it',
     ],
   },
@@ -72,21 +72,21 @@ export const brokenTexts: BrokenCase[] = [
     title: 'a paragraph in two sections',
     break: ({ edit }) => edit(BRIEF, '"paragraphs": ["p2"]', '"paragraphs": ["p1", "p2"]'),
     problems: [
-      'data/briefs/harbours-2024.json:62:36 section "next", paragraphs[0]: "p1" is in section "talks" already',
+      'data/briefs/harbours-2024.json:62:36 section "next", paragraphs[0]: "p1" is already in section "talks"',
     ],
   },
   {
     title: 'a sentence in a section',
     break: ({ edit }) => edit(BRIEF, '"paragraphs": ["p2"]', '"paragraphs": ["p2.s1"]'),
     problems: [
-      'data/briefs/harbours-2024.json:62:36 section "next", paragraphs[0]: "p2.s1" is a sentence; a section holds whole paragraphs',
+      'data/briefs/harbours-2024.json:62:36 section "next", paragraphs[0]: "p2.s1" is a sentence; a section has whole paragraphs',
     ],
   },
   {
     title: 'a key point that is a paragraph of the body',
     break: ({ edit }) => edit(BRIEF, '"paragraph": "k1"', '"paragraph": "p1"'),
     problems: [
-      'data/briefs/harbours-2024.json:89:20 key point "p1", paragraph: "p1" is of the kind BODY in the text, not KEY_POINT',
+      'data/briefs/harbours-2024.json:89:20 key point "p1", paragraph: "p1" has the kind BODY in the text, not KEY_POINT',
     ],
   },
 ];

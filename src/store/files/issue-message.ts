@@ -1,37 +1,42 @@
 import type { z } from 'zod';
 import { findClosest } from './closest.ts';
 
-/** What zod is told to say where the schema has no words of its own. */
-export const UNWORDED = '(unworded)';
+/** The message that zod is given for issues to which the schema gives none; they get one here. */
+export const NO_MESSAGE = '(no message)';
 
 type Issue = z.core.$ZodIssue;
 
-/** What an issue is about, in plain words: what is held, and what is expected. */
+/** The message of a zod issue, in plain words: what was expected, and what was found. */
 export const describeIssue = (issue: Issue): string => {
   const { code, message, input } = issue;
   if (code === 'custom') return message;
   if (input === undefined) return 'this is missing';
-  if (message === UNWORDED) return WORDS[code]?.(issue as never) ?? `${describe(input)} does not fit`;
-  return typeof input === 'string' ? `${describe(input)} does not fit: ${message}` : message;
+  if (message === NO_MESSAGE) return MESSAGES[code]?.(issue as never) ?? `${describe(input)} is not valid`;
+  return typeof input === 'string' ? `${describe(input)} is not valid: ${message}` : message;
 };
 
-const WORDS: { [Code in Issue['code']]?: (issue: Extract<Issue, { code: Code }>) => string } = {
-  invalid_type: ({ input, expected }) => `holds ${describe(input)}; ${EXPECTED[expected] ?? expected} is expected`,
+const MESSAGES: { [Code in Issue['code']]?: (issue: Extract<Issue, { code: Code }>) => string } = {
+  invalid_type: ({ input, expected }) => `expected ${TYPE_NAMES[expected] ?? expected}, got ${describe(input)}`,
   invalid_value: ({ input, values }) =>
     typeof input === 'string'
       ? `${describe(input)} is not allowed here; ${hintAt(input, values.map(String))}`
-      : `holds ${describe(input)}; ${hintAt('', values.map(String))}`,
-  invalid_key: ({ input, issues }) => `${describe(input)} is no key here: ${issues[0]?.message ?? ''}`,
-  invalid_format: ({ input, format }) => `${describe(input)} is no ${FORMATS[format] ?? format}`,
+      : `expected one of ${values.join(', ')}, got ${describe(input)}`,
+  invalid_key: ({ input, issues }) =>
+    `${describe(input)} is not a valid key; expected ${issues[0]?.message ?? 'another'}`,
+  invalid_format: ({ input, format }) => `${describe(input)} is not a ${FORMATS[format] ?? format}`,
   too_small({ input, origin, minimum, inclusive }) {
     const least = Number(minimum) + (inclusive === false ? 1 : 0);
-    return `${describe(input)} is too ${UNITS[origin] ? 'short' : 'small'}; at least ${count(origin, least)}`;
+    return UNITS[origin]
+      ? `${describe(input)} is too short; at least ${count(origin, least)}`
+      : `${describe(input)} is too small; the minimum is ${least}`;
   },
   too_big: ({ input, origin, maximum }) =>
-    `${describe(input)} is too ${UNITS[origin] ? 'long' : 'big'}; at most ${count(origin, Number(maximum))}`,
+    UNITS[origin]
+      ? `${describe(input)} is too long; at most ${count(origin, Number(maximum))}`
+      : `${describe(input)} is too big; the maximum is ${maximum}`,
 };
 
-const EXPECTED: Record<string, string> = {
+const TYPE_NAMES: Record<string, string> = {
   string: 'text',
   number: 'a number',
   int: 'a whole number',
@@ -50,15 +55,15 @@ const UNITS: Record<string, [one: string, many: string]> = {
 
 const count = (origin: string, limit: number): string => {
   const [one, many] = UNITS[origin] ?? [];
-  return one ? `${limit} ${limit === 1 ? one : many}` : String(limit);
+  return `${limit} ${limit === 1 ? one : many}`;
 };
 
 const hintAt = (word: string, words: readonly string[]): string => {
-  const meant = findClosest(word, words);
-  return meant ? `did you mean "${meant}"?` : `one of ${words.join(', ')} is expected`;
+  const closest = findClosest(word, words);
+  return closest ? `did you mean "${closest}"?` : `expected one of ${words.join(', ')}`;
 };
 
-/** A value as it may be named in a sentence. */
+/** A value as it is shown in a message. */
 const describe = (value: unknown): string => {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';

@@ -1,16 +1,16 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { Low } from 'lowdb';
 import type { TextIndex } from '../model/records/brief-records.ts';
-import { TextFault } from './files/fault.ts';
 import { type JsonText, parseJsonText } from './files/json-text.ts';
-import { faultProblem } from './files/source-file.ts';
+import { SourceError } from './files/source-error.ts';
+import { sourceProblem } from './files/source-file.ts';
 import { Utf8File } from './files/utf8-file.ts';
 import { BRIEF_FORMAT } from './json-schemas.ts';
 import { DataError } from './problem.ts';
 
 /**
- * Writes the index of a brief's text into the brief's file, every other byte left as it was, and says whether that
- * changed the file. Throws a DataError where the file is no JSON object; whatever else is wrong with it may stay so.
+ * Writes the index of a brief's text into the brief's file, leaves every other byte as it is, and returns whether the
+ * file changed. Throws a DataError if the file is not a JSON object; it need not be valid otherwise.
  */
 export const writeTextIndex = async (path: string, index: TextIndex): Promise<boolean> => {
   const db = new Low(new Utf8File(path), '');
@@ -22,16 +22,16 @@ export const writeTextIndex = async (path: string, index: TextIndex): Promise<bo
     await db.write();
     return true;
   } catch (error) {
-    throw error instanceof TextFault ? new DataError([faultProblem(path, error)]) : error;
+    throw error instanceof SourceError ? new DataError([sourceProblem(path, error)]) : error;
   }
 };
 
 const replaceIndex = (json: JsonText, index: TextIndex): string => {
   const { text } = json;
   const root = json.root();
-  if (root.type !== 'object') throw new TextFault('a brief is an object', root.offset, text);
-  const again = json.repeatedKeys.find(({ path }) => path.length === 1 && path[0] === 'text');
-  if (again) throw new TextFault('the key "text" stands twice', again.offset, text);
+  if (root.type !== 'object') throw new SourceError('a brief must be an object', root.offset, text);
+  const duplicate = json.duplicateKeys.find(({ path }) => path.length === 1 && path[0] === 'text');
+  if (duplicate) throw new SourceError('duplicate key "text"', duplicate.offset, text);
   const layout = readLayout(json);
   const printed = printIndex(index, layout);
   const value = findNodeAtLocation(root, ['text']);
@@ -43,10 +43,10 @@ const replaceIndex = (json: JsonText, index: TextIndex): string => {
     : splice(text, root.offset, root.length, `{${property}${layout.newline}}`);
 };
 
-const splice = (text: string, start: number, length: number, put: string): string =>
-  text.slice(0, start) + put + text.slice(start + length);
+const splice = (text: string, start: number, length: number, insertion: string): string =>
+  text.slice(0, start) + insertion + text.slice(start + length);
 
-/** The property after which the index belongs by the order of the schema; undefined where there is no property. */
+/** The property after which the index belongs in the order of the schema; undefined if the object is empty. */
 const findNeighbour = (root: Node): Node | undefined => {
   const keys = Object.keys(BRIEF_FORMAT.jsonSchema.properties ?? {});
   const before = keys.slice(0, keys.indexOf('text'));
@@ -54,7 +54,7 @@ const findNeighbour = (root: Node): Node | undefined => {
   return properties.findLast((property) => before.includes(property.children?.[0]?.value)) ?? properties.at(-1);
 };
 
-/** How the file is laid out: what stands before each key of the top level, and how lines end. */
+/** The layout of the file: the indent of top-level keys, and the line ending. */
 interface Layout {
   indent: string;
   newline: string;
@@ -66,15 +66,15 @@ const readLayout = ({ text, root }: JsonText): Layout => {
   return { indent: indent ?? '  ', newline: text.includes('\r\n') ? '\r\n' : '\n' };
 };
 
-/** The index as it stands in a file: one sentence to a line. */
+/** The index as text, one sentence per line. */
 const printIndex = ({ sha256, length, paragraphs, skipped }: TextIndex, { indent, newline }: Layout): string => {
   const ordered = {
     sha256,
     length,
-    paragraphs: paragraphs.map(({ id, kind, sentences, ...place }) => ({
+    paragraphs: paragraphs.map(({ id, kind, sentences, ...passage }) => ({
       id,
       kind,
-      ...pickPassage(place),
+      ...pickPassage(passage),
       sentences: sentences.map(pickPassage),
     })),
     ...(skipped.length > 0 && { skipped }),
@@ -90,5 +90,5 @@ const pickPassage = ({ start, end, sha256 }: { start: number; end: number; sha25
   sha256,
 });
 
-/** An object that is a passage and no more. */
+/** A passage without further keys. */
 const SENTENCE = /\{\s+"start": (\d+),\s+"end": (\d+),\s+"sha256": "([^"]+)"\s+\}/g;

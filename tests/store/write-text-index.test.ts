@@ -2,8 +2,8 @@ import { chmod, lstat, mkdir, readdir, readFile, rename, rm, stat, symlink, writ
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { TextIndex } from '../../src/model/records/brief-records.ts';
-import { writeTextIndex } from '../../src/store/brief-file.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
+import { writeTextIndex } from '../../src/store/write-text-index.ts';
 import { BRIEF, copyTinySet, TINY } from './tiny-set.ts';
 
 const HASH = 'ab'.repeat(32);
@@ -127,8 +127,8 @@ test.each([
 test.each([
   ['is missing', null, 'there is no such file'],
   ['is no JSON', '{ "slug": "x" "text": {} }', ':1:15 a comma or a closing bracket is missing before "text"'],
-  ['is no object', '[]', ':1:1 a brief is an object'],
-  ['has two indexes', '{ "text": 1, "text": 2 }', ':1:14 the key "text" stands twice'],
+  ['is no object', '[]', ':1:1 a brief must be an object'],
+  ['has two indexes', '{ "text": 1, "text": 2 }', ':1:14 duplicate key "text"'],
 ])('throws and writes nothing where the file %s', async (_, content, problem) => {
   await using set = await copyTinySet();
   await (content === null ? rm(set.path(BRIEF)) : set.write(BRIEF, content));

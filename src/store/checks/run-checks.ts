@@ -5,25 +5,25 @@ import type { Check } from './check.ts';
 import { checkCitations } from './citations.ts';
 import { checkCycles } from './cycles.ts';
 import { findDefinitions } from './definitions.ts';
+import { checkDuplicateReferences } from './duplicate-references.ts';
+import { checkDuplicateRows } from './duplicate-rows.ts';
+import { checkDuplicateSlugs } from './duplicate-slugs.ts';
 import { checkFileNames } from './file-names.ts';
 import { findReferences } from './find-references.ts';
 import { checkOrderOfEvents } from './order-of-events.ts';
 import { checkReferences } from './references.ts';
-import { checkRepeatedReferences } from './repeated-references.ts';
-import { checkRepeatedRows } from './repeated-rows.ts';
 import { checkSections } from './sections.ts';
-import { checkTakenSlugs } from './taken-slugs.ts';
 import { checkTextHashes } from './text-hashes.ts';
 import { checkTextIndex } from './text-index.ts';
 import { checkTextLicences } from './text-licences.ts';
 import { checkUnmentionedEvents } from './unmentioned-events.ts';
 
-/** What is checked of a data set beyond the form of each file. */
+/** The checks of a data set beyond the schema of each file. */
 const CHECKS: readonly Check[] = [
   checkFileNames,
-  checkTakenSlugs,
-  checkRepeatedRows,
-  checkRepeatedReferences,
+  checkDuplicateSlugs,
+  checkDuplicateRows,
+  checkDuplicateReferences,
   checkReferences,
   checkCitations,
   checkCycles,
@@ -35,7 +35,7 @@ const CHECKS: readonly Check[] = [
   checkUnmentionedEvents,
 ];
 
-/** What all checks find. Between them others get their turn, so that checking a large data set holds up no request. */
+/** Runs all checks. Yields to the event loop between them, so that checking a large data set blocks no request for long. */
 export const runChecks = async (files: DataFiles): Promise<Problem[]> => {
   const checked = { files, definitions: findDefinitions(files), references: findReferences(files) };
   const problems: Problem[] = [];

@@ -1,11 +1,11 @@
-/** A place in a text: the first line and the first column are 1, columns in UTF-16 units as editors count. */
-export interface Place {
+/** A location in a text: the first line and column are 1; columns are counted in UTF-16 units, as editors do. */
+export interface SourceLocation {
   line: number;
   column: number;
 }
 
-/** A function that turns offsets in a text into places. Lines end as in editors, with LF, CR or both. */
-export const createPlaceFinder = (text: string): ((offset: number) => Place) => {
+/** A function that turns offsets in a text into locations. Lines end with LF, CR or CRLF, as in editors. */
+export const createLocator = (text: string): ((offset: number) => SourceLocation) => {
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: ending }) => index + ending.length)];

@@ -1,7 +1,6 @@
-import { valueAt } from './deep-partial.ts';
-import type { Path } from './fault.ts';
+import { type JsonPath, valueAt } from './json-path.ts';
 
-/** What a row of a list is called, where that is not the list's name without its s. */
+/** The name of a row in a list, if it is not the list's name without its s. */
 const ROW_NAMES: Record<string, string> = {
   countries: 'country',
   people: 'person',
@@ -9,11 +8,11 @@ const ROW_NAMES: Record<string, string> = {
   eventSets: 'event set',
 };
 
-/** What a row is known by: the first of these that it has. */
+/** The keys that identify a row; the first of them that it has is shown. */
 const IDENTITIES = ['slug', 'code', 'event', 'actor', 'issue', 'id', 'paragraph'];
 
-/** A path as a curator reads it: `mention "camp-david-summit-2023", participants[0].actor`; empty for the top. */
-export const labelPath = (value: unknown, path: Path): string => {
+/** A path for a curator to read: `mention "camp-david-summit-2023", participants[0].actor`; empty for the top. */
+export const labelPath = (value: unknown, path: JsonPath): string => {
   const index = path.findIndex((key) => typeof key === 'number');
   const row = valueAt(value, path.slice(0, index + 1));
   const list = path[index - 1];
@@ -24,5 +23,5 @@ export const labelPath = (value: unknown, path: Path): string => {
   return `${name} "${identity}"${rest && `, ${rest}`}`;
 };
 
-const printPath = (path: Path): string =>
+const printPath = (path: JsonPath): string =>
   path.map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at > 0 ? '.' : ''}${key}`)).join('');

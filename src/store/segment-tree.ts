@@ -1,16 +1,16 @@
 import type { PostingList } from './posting-list.ts';
 
 /**
- * Finds the next rank whose two values lie on the right sides of two bounds: `low` at or below one,
- * `high` at or above the other. Every date filter has this form. A tree over the ranks keeps the smallest
- * `low` and the largest `high` below each of its nodes, so that whole stretches without a match are skipped.
+ * A segment tree over ranks with two values each. It finds the next rank with `low <= atMost` and `high >= atLeast`;
+ * every date filter has this form. Each node has the smallest `low` and the largest `high` of its segment, so segments
+ * without a match are skipped.
  */
-export class RangeTree {
+export class SegmentTree {
   readonly #leaves: number;
   readonly #low: Int32Array;
   readonly #high: Int32Array;
 
-  /** `low` and `high` by rank. A rank that matches no bounds has `NEVER_LOW` and `NEVER_HIGH`. */
+  /** `low` and `high` by rank. A rank that must never match has `NEVER_LOW` and `NEVER_HIGH`. */
   constructor(low: readonly number[], high: readonly number[]) {
     let leaves = 1;
     while (leaves < low.length) leaves *= 2;
@@ -25,12 +25,12 @@ export class RangeTree {
     }
   }
 
-  /** The ranks with `low` at or below `atMost` and `high` at or above `atLeast`. */
+  /** The ranks with `low <= atMost` and `high >= atLeast`. */
   matching(atMost: number, atLeast: number): PostingList {
     const mayMatch = (node: number) => (this.#low[node] as number) <= atMost && (this.#high[node] as number) >= atLeast;
     const leaves = this.#leaves;
 
-    /** The first match, in the direction of `step`, at or past `rank` below a node that spans [start, start + width). */
+    /** The first match from `rank` on, forward or backward, below a node with the segment [start, start + width). */
     const find = (node: number, start: number, width: number, rank: number, forward: boolean): number => {
       const past = forward ? start + width <= rank : start > rank;
       if (past || !mayMatch(node)) return -1;
@@ -47,6 +47,6 @@ export class RangeTree {
   }
 }
 
-/** Beyond every bound: values that never match. */
+/** Values beyond every bound, which never match. */
 export const NEVER_LOW = 2 ** 31 - 1;
 export const NEVER_HIGH = -(2 ** 31);
