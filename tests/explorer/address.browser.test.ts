@@ -52,7 +52,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     const { participants: _, ...rest } = dated;
     expect(new Set(await titles(page))).toEqual(new Set(await askTitles(rest)));
 
-    await choose(page, 'Issue', 'Taiwan in relations between South Korea and China');
+    await choose(page, 'Issue', 'Taiwan in South Korea–China relations');
     expect(new Set(await titles(page))).toEqual(
       new Set(await askTitles({ ...rest, issue: 'taiwan-in-rok-china-relations' })),
     );

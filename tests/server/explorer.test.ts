@@ -119,7 +119,7 @@ describe('the address of a view, for programs', () => {
       url: 'http://graph.test/entry/Event:rok-china-summit-at-apec-2025',
       says: 'mention',
       type: 'Event',
-      text: 'Summit of South Korea and China at the APEC meeting of 2025',
+      text: 'South Korea–China summit at the 2025 APEC meeting',
       role: 'SUMMIT',
       tie: '',
       of: '',
