@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import type { InlineConfig } from 'vitest/node';
 
 /** The web pages in Chromium. */
 const browser = ['tests/**/*.browser.test.ts'];
@@ -8,9 +9,9 @@ const gateway = ['tests/gateway/**/*.test.ts', 'tests/parity/**/*.test.ts'];
 /** What users get: the packed package, and the apps of the guides, type-checked and built. */
 const packaged = ['tests/package/**/*.test.ts', 'tests/docs/clients.test.ts'];
 
-const project = (name: string, include: string[], exclude: string[] = []) => ({
+const project = (name: string, include: string[], rest: InlineConfig = {}) => ({
   extends: true as const,
-  test: { name, include, exclude },
+  test: { name, include, ...rest },
 });
 
 export default defineConfig({
@@ -25,10 +26,10 @@ export default defineConfig({
     isolate: false,
     // `npx vitest run --project unit` runs one. They start in the order of their names, so the slowest comes first.
     projects: [
-      project('browser', browser),
+      project('browser', browser, { globalSetup: 'tests/explorer/start-browser.ts' }),
       project('gateway', gateway),
       project('package', packaged),
-      project('unit', ['tests/**/*.test.ts'], [...browser, ...gateway, ...packaged]),
+      project('unit', ['tests/**/*.test.ts'], { exclude: [...browser, ...gateway, ...packaged] }),
     ],
   },
 });

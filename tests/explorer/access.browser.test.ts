@@ -117,7 +117,6 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
           .locator('.network-picture, .map-picture')
           .evaluate((svg) => svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width);
         expect([path, scale > 0.85 && scale < 1.1]).toEqual([path, true]);
-        await page.close();
       }
       const page = await explorer.open('/timeline', { viewport: { width, height: 800 } });
       const labels = await page
@@ -140,7 +139,6 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
       levels.forEach((level, index) => {
         expect(level - (levels[index - 1] ?? 0), path).toBeLessThanOrEqual(1);
       });
-      await page.close();
     }
   });
 

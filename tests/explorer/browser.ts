@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { chromium, type Page, type Request } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
 import { readExplorer } from '../../src/app/explorer-files.ts';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { packageFolders } from '../../src/app/package-files.ts';
@@ -14,24 +13,22 @@ import { DATA, SECOND_BRIEF, silent } from '../support/serve.ts';
 
 /** The explorer as people meet it: the built page, the real server, a real browser. */
 
-const KNOWN_PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-
-/** The browser on this machine; `CHROMIUM` names another. Where there is none, these tests are skipped, but for the gate. */
-const browserPath = process.env.CHROMIUM || KNOWN_PLACES.find((path) => existsSync(path));
-
 export const PHONE = { viewport: { width: 390, height: 844 } };
 export const LAPTOP = { viewport: { width: 1366, height: 768 } };
 
+/** How a page is shown. */
+export interface Display {
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: 'reduce' | 'no-preference';
+  forcedColors?: 'active' | 'none';
+}
+const DEFAULT_DISPLAY = { ...LAPTOP, colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'none' } as const;
+
 export interface Explorer {
   url: string;
-  /** Opens a page of the explorer, and waits until nothing is on its way. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens an address in the page that the tests of a file share, and waits until it has loaded. */
+  open(path: string, display?: Display): Promise<Page>;
   /** What the API answers. */
   ask<Data>(query: string, variables?: object): Promise<Data>;
   /** Serves other data from now on. */
@@ -50,21 +47,24 @@ const snapshotOf = async (...folders: string[]): Promise<Snapshot> => {
 export const firstBrief = () => snapshotOf(DATA);
 export const bothBriefs = () => snapshotOf(DATA, SECOND_BRIEF);
 
-/** Runs tests against the explorer over a snapshot; each fails where a page wrote an error, or asked another host. */
+/**
+ * Runs tests against the explorer over a snapshot, in one browser context. A test fails where a page logged an error or a
+ * warning, or asked another host. On a machine without a browser they are skipped, unless `BROWSER_REQUIRED` is set.
+ */
 export const describeExplorer = (
   name: string,
   load: () => Promise<Snapshot>,
   tests: (explorer: Explorer) => void,
   { persistedOnly = false }: { persistedOnly?: boolean } = {},
 ): void => {
-  const isRequired = Boolean(process.env.BROWSER_REQUIRED);
-  describe.skipIf(!browserPath && !isRequired)(name, { timeout: 60_000 }, () => {
+  const endpoint = inject('browser');
+  describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)(name, { timeout: 60_000 }, () => {
     const explorer = { problems: [] as string[] } as Explorer;
-    const contexts: { close(): Promise<void> }[] = [];
-    let browser: Browser;
+    let page: Page;
     let close: () => Promise<void>;
 
     beforeAll(async () => {
+      if (!endpoint) throw new Error('There is no Chromium or Chrome. Set CHROMIUM to the path of one.');
       let snapshot = await load();
       const server = createServer({
         ...openWholeGraph({ snapshot: () => snapshot, revision: () => snapshot.revision, problem: () => null }),
@@ -74,7 +74,10 @@ export const describeExplorer = (
         logger: silent,
       });
       const { url } = await server.listen(0, '127.0.0.1');
-      browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
+      const browser = await chromium.connect(endpoint);
+      // A new page for each test would take longer than most of the tests.
+      page = await browser.newPage();
+      watch(page, url, explorer.problems);
       close = async () => {
         await browser.close();
         await server.close();
@@ -85,11 +88,10 @@ export const describeExplorer = (
           snapshot = next;
         },
         ask: (query: string, variables?: object) => ask(url, query, variables),
-        open: async (path: string, options: BrowserContextOptions = {}) => {
-          const context = await browser.newContext({ ...LAPTOP, reducedMotion: 'reduce', ...options });
-          contexts.push(context);
-          const page = await context.newPage();
-          watch(page, url, explorer.problems);
+        open: async (path: string, display: Display = {}) => {
+          const { viewport, ...media } = { ...DEFAULT_DISPLAY, ...display };
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ media: 'screen', ...media });
           await page.goto(url + path);
           await settle(page);
           return page;
@@ -98,7 +100,10 @@ export const describeExplorer = (
     }, 60_000);
 
     afterEach(async () => {
-      await Promise.all(contexts.splice(0).map((context) => context.close()));
+      // What a test has changed in the shared page.
+      await page.context().setOffline(false);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      page.removeAllListeners('response');
       expect(explorer.problems.splice(0)).toEqual([]);
     });
     afterAll(() => close?.());
@@ -107,11 +112,20 @@ export const describeExplorer = (
   });
 };
 
-/** Waits until the view has its answer and nothing is on its way. */
+/** The requests of a page that have no answer yet. */
+const pending = new WeakMap<Page, Set<Request>>();
+
+/** Waits until a page shows its view, has the answers to all its requests, and has drawn them. */
 export const settle = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle');
-  await page.locator('h1').waitFor();
-  await page.locator('[aria-busy="true"], .spinner').first().waitFor({ state: 'detached' });
+  const requests = pending.get(page);
+  const isBusy = async () => {
+    await page.locator('h1').waitFor();
+    await page.locator('[aria-busy="true"], .spinner').first().waitFor({ state: 'detached' });
+    // What has arrived may ask for more once it is drawn, two frames later at most.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    return requests?.size !== 0 || (await page.locator('[aria-busy="true"], .spinner').count()) > 0;
+  };
+  await expect.poll(isBusy, { timeout: 20_000, interval: 10 }).toBe(false);
 };
 
 const ask = async (url: string, query: string, variables?: object) => {
@@ -127,7 +141,12 @@ const ask = async (url: string, query: string, variables?: object) => {
 };
 
 const watch = (page: Page, url: string, problems: string[]) => {
+  const requests = new Set<Request>();
+  pending.set(page, requests);
+  page.on('requestfinished', (request) => requests.delete(request));
+  page.on('requestfailed', (request) => requests.delete(request));
   page.on('request', (request) => {
+    requests.add(request);
     // `blob:` and `data:` are in the page itself.
     if (
       !request

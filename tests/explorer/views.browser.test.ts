@@ -238,7 +238,6 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
     ]) {
       const page = await explorer.open(path);
       expect([path, await page.getByText(view).count()]).not.toEqual([path, 0]);
-      await page.close();
     }
   });
 
