@@ -1,12 +1,12 @@
-// Packs the package, installs it with npm in an empty project, with the client libraries beside it, and imports every
-// entry there; TypeScript checks a file that does so too. First without any client library: the server needs none.
+// Packs the package and installs it with npm in an empty project. First without any client library: the command and
+// createBriefgraph need none. Then with the client libraries: imports every entry, and type-checks a file that does.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const { exports, devDependencies, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { exports, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'briefgraph-install-'));
 const run = (command, ...argv) =>
   execFileSync(command, argv, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] }).toString();
@@ -19,6 +19,16 @@ const clients = ['@apollo/client', '@urql/core', 'relay-runtime', 'gql.tada', 'r
 const installed = clients.filter((name) => existsSync(join(folder, 'node_modules', name)));
 if (installed.length > 0) throw new Error(`The package brings ${installed.join(', ')}.`);
 
+const embedded = `
+import { GraphQLSchema } from 'graphql';
+import { createBriefgraph } from 'briefgraph';
+const { schema, fetch, close } = await createBriefgraph();
+if (!(schema instanceof GraphQLSchema)) throw new Error('The project has two copies of graphql.');
+const response = await fetch('http://test/graphql?query={briefs{totalCount}}');
+console.log('createBriefgraph: ' + (await response.text()));
+await close();`;
+process.stdout.write(run('node', '--input-type=module', '-e', embedded));
+
 const peers = [
   '@apollo/client',
   'rxjs',
@@ -29,7 +39,7 @@ const peers = [
   'graphql-sse',
 ];
 const wanted = [...peers, 'typescript', '@types/node'].map((name) => `${name}@${devDependencies[name]}`);
-run('npm', 'install', ...wanted, `graphql@${dependencies.graphql}`, '--no-audit', '--no-fund');
+run('npm', 'install', ...wanted, `graphql@${devDependencies.graphql}`, '--no-audit', '--no-fund');
 const modules = Object.entries(exports).flatMap(([entry, target]) =>
   target.types ? [entry.replace('.', 'briefgraph')] : [],
 );

@@ -1,0 +1,171 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { printSchema } from 'graphql';
+import { afterEach, expect, test, vi } from 'vitest';
+import {
+  type Briefgraph,
+  type BriefgraphOptions,
+  createBriefgraph,
+  DataError,
+  DocumentsError,
+} from '../../src/app/briefgraph.ts';
+import { buildGraph } from '../../src/graph/graph.ts';
+import { silent } from '../support/serve.ts';
+
+/** The package's main export, without a framework around it. */
+
+const TINY = fileURLToPath(new URL('../fixtures/tiny', import.meta.url));
+
+const opened: Briefgraph[] = [];
+const open = async (options: BriefgraphOptions = {}): Promise<Briefgraph> => {
+  const briefgraph = await createBriefgraph({ data: TINY, logger: silent, ...options });
+  opened.push(briefgraph);
+  return briefgraph;
+};
+afterEach(() => Promise.all(opened.splice(0).map(({ close }) => close())));
+
+const COUNT = '{ events { totalCount } }';
+const post = (briefgraph: Briefgraph, body: unknown, url = 'http://app.test/graphql') =>
+  briefgraph.fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify(body),
+  });
+const answerOf = async (response: Response) => ({ status: response.status, body: await response.json() });
+
+test('opens the data of the package if it is given none', async () => {
+  const briefgraph = await createBriefgraph({ logger: silent });
+  opened.push(briefgraph);
+  expect(await answerOf(await post(briefgraph, { query: COUNT }))).toEqual({
+    status: 200,
+    body: { data: { events: { totalCount: 41 } } },
+  });
+});
+
+test('merges several folders', async () => {
+  const briefgraph = await open({ data: [TINY, fileURLToPath(new URL('../../data', import.meta.url))] });
+  expect((await answerOf(await post(briefgraph, { query: COUNT }))).body).toEqual({
+    data: { events: { totalCount: 44 } },
+  });
+});
+
+test('has the schema that is promised', async () => {
+  expect(printSchema((await open()).schema)).toBe(printSchema(buildGraph()));
+});
+
+test('returns responses of the platform, which frameworks check', async () => {
+  const { fetch } = await open();
+  const responses = await Promise.all([
+    fetch(`http://app.test/graphql?query=${encodeURIComponent(COUNT)}`),
+    fetch(new URL('http://app.test/graphql'), { method: 'OPTIONS' }),
+    fetch(new Request('http://app.test/graphql', { headers: { accept: 'text/html' } })),
+    fetch('http://app.test/health', { method: 'HEAD' }),
+  ]);
+  expect(responses.map((response) => [response instanceof Response, response.status])).toEqual([
+    [true, 200],
+    [true, 204],
+    [true, 200],
+    [true, 200],
+  ]);
+});
+
+test('answers a request of node:http', async () => {
+  const { handle } = await open();
+  const server = createServer(handle).listen(0, '127.0.0.1');
+  await vi.waitUntil(() => server.listening);
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  const response = await fetch(`${url}?query=${encodeURIComponent(COUNT)}`);
+  expect(await response.json()).toEqual({ data: { events: { totalCount: 3 } } });
+  server.close();
+});
+
+test('answers at the endpoint of the application alone', async () => {
+  const briefgraph = await open({ graphqlEndpoint: '/api/graphql' });
+  const answer = await answerOf(await post(briefgraph, { query: COUNT }, 'http://app.test/api/graphql'));
+  expect(answer.body).toEqual({ data: { events: { totalCount: 3 } } });
+  expect(await answerOf(await post(briefgraph, { query: COUNT }))).toEqual({
+    status: 404,
+    body: { error: 'Nothing is here. GraphQL is at /api/graphql.', graphql: '/api/graphql' },
+  });
+  const root = await briefgraph.fetch('http://app.test/');
+  expect([root.status, root.headers.get('location')]).toEqual([302, '/api/graphql']);
+});
+
+test('limits the cost of a query', async () => {
+  const { body } = await answerOf(await post(await open({ maxCost: 5 }), { query: '{ events { nodes { title } } }' }));
+  expect(body).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX' } }] });
+});
+
+test('runs the documents that it is given by their ids, and with persistedOnly no others', async () => {
+  const briefgraph = await open({ documents: [{ id: 'count', text: COUNT }], persistedOnly: true });
+  const answer = await answerOf(await post(briefgraph, { documentId: 'count' }));
+  expect(answer.body).toEqual({ data: { events: { totalCount: 3 } } });
+  const refused = await answerOf(await post(briefgraph, { query: '{ briefs { totalCount } }' }));
+  expect(refused).toMatchObject({
+    status: 403,
+    body: { errors: [{ extensions: { code: 'PERSISTED_QUERIES_ONLY' } }] },
+  });
+});
+
+test('refuses data with errors, with all of its problems', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'briefgraph-app-'));
+  await cp(TINY, folder, { recursive: true });
+  await writeFile(join(folder, 'events.json'), '{ "events": [{}, {}] }');
+  const refused = await createBriefgraph({ data: folder, logger: silent }).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(DataError);
+  expect((refused as DataError).problems.length).toBeGreaterThan(3);
+  await rm(folder, { recursive: true });
+});
+
+test('refuses documents that could not be run', async () => {
+  const refused = createBriefgraph({ data: TINY, logger: silent, documents: [{ id: 'a', text: '{ nothing }' }] });
+  await expect(refused).rejects.toThrow(DocumentsError);
+  await expect(refused).rejects.toThrow('the documents have 1 problem; fix them, or leave them out');
+});
+
+test.each([
+  [{ graphqlEndpoint: 'graphql' }, 'graphqlEndpoint is "graphql"; give an absolute path without a slash at its end'],
+  [{ graphqlEndpoint: '/' }, 'graphqlEndpoint is "/"; give an absolute path without a slash at its end'],
+  [{ graphqlEndpoint: '/api/' }, 'graphqlEndpoint is "/api/"; give an absolute path without a slash at its end'],
+  [{ graphqlEndpoint: 7 as never }, 'graphqlEndpoint is 7; give an absolute path'],
+  [{ maxCost: 0 }, 'maxCost is 0; give a positive whole number.'],
+  [{ maxCost: 1.5 }, 'maxCost is 1.5; give a positive whole number.'],
+])('refuses %j in one line', async (options, message) => {
+  const refused = createBriefgraph({ data: TINY, logger: silent, ...options });
+  await expect(refused).rejects.toThrow(TypeError);
+  await expect(refused).rejects.toThrow(message);
+});
+
+test('keeps the data it was opened with, and with watch loads data that changes', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'briefgraph-app-'));
+  await cp(TINY, folder, { recursive: true });
+  const [fixed, watching] = await Promise.all([open({ data: folder }), open({ data: folder, watch: true })]);
+  const file = join(folder, 'events.json');
+  const data = JSON.parse(await readFile(file, 'utf8'));
+  const [first] = data.events;
+  first.title = 'Another title';
+  await writeFile(file, JSON.stringify(data));
+  const titleIn = async (briefgraph: Briefgraph) => {
+    const query = `{ event(slug: "${first.slug}") { title } }`;
+    return ((await (await post(briefgraph, { query })).json()) as { data: { event: { title: string } } }).data.event
+      .title;
+  };
+  await vi.waitUntil(async () => (await titleIn(watching)) === 'Another title', { timeout: 10_000 });
+  expect(await titleIn(fixed)).not.toBe('Another title');
+  await rm(folder, { recursive: true });
+});
+
+test('is not ready once it is closed, and may be closed twice', async () => {
+  const briefgraph = await open();
+  await Promise.all([briefgraph.close(), briefgraph.close()]);
+  expect(await answerOf(await post(briefgraph, { query: COUNT }))).toEqual({
+    status: 503,
+    body: { errors: [{ message: 'This graph was closed.', extensions: { code: 'NOT_READY' } }] },
+  });
+  const ready = await briefgraph.fetch('http://app.test/ready');
+  expect(ready.status).toBe(503);
+});

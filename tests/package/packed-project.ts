@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
+
+/** Projects that have installed the package as `npm pack` makes it. */
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+export interface PackedPackage {
+  tarball: string;
+  /** The contents of the tarball. */
+  folder: string;
+  /** Makes a project with the package, its dependencies, and these packages with theirs; no others are found in it. */
+  createProject(name: string, packages: readonly string[]): string;
+}
+
+/** Packs the package once for the tests of a file. */
+export const packForTests = (): PackedPackage => {
+  const packed = {} as PackedPackage;
+  let folder = '';
+  beforeAll(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'briefgraph-pack-')));
+    const printed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+      cwd: ROOT,
+    });
+    const [{ filename }] = JSON.parse(String(printed));
+    const tarball = join(folder, filename);
+    execFileSync('tar', ['-xzf', tarball, '-C', folder]);
+    const createProject = (name: string, packages: readonly string[]) => makeProject(folder, name, packages);
+    Object.assign(packed, { tarball, folder: join(folder, 'package'), createProject });
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return packed;
+};
+
+const makeProject = (folder: string, name: string, packages: readonly string[]): string => {
+  const project = join(folder, name);
+  const install = (dependency: string, from: string): void => {
+    const target = join(project, 'node_modules', dependency);
+    const source = findPackage(dependency, from);
+    if (source === null || existsSync(target)) return;
+    mkdirSync(dirname(target), { recursive: true });
+    symlinkSync(source, target);
+    const { dependencies = {} } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+    for (const next of Object.keys(dependencies)) install(next, source);
+  };
+  mkdirSync(join(project, 'node_modules'), { recursive: true });
+  execFileSync('cp', ['-r', join(folder, 'package'), join(project, 'node_modules', 'briefgraph')]);
+  writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+  for (const dependency of [...requiredPackages(), ...packages]) install(dependency, ROOT);
+  return project;
+};
+
+/** What npm installs with the package: its dependencies, and the peer dependencies that are not optional. */
+const requiredPackages = (): string[] => {
+  const { dependencies, peerDependencies, peerDependenciesMeta } = manifest;
+  const peers = Object.keys(peerDependencies).filter((name) => !peerDependenciesMeta[name]?.optional);
+  return [...Object.keys(dependencies), ...peers];
+};
+
+/** Where a package is found from a folder: in its own node_modules, or in that of a folder above. */
+const findPackage = (name: string, from: string): string | null => {
+  for (let at = from; ; at = dirname(at)) {
+    const found = join(at, 'node_modules', name);
+    if (existsSync(join(found, 'package.json'))) return realpathSync(found);
+    if (at === dirname(at)) return null;
+  }
+};
+
+/**
+ * The arguments of a Node process in such a project. Without them Node follows the links to this repository's
+ * node_modules, where all packages are found.
+ */
+export const NODE_ARGUMENTS = ['--preserve-symlinks', '--preserve-symlinks-main'];
+
+/** Runs a module in a project, and returns what it prints. */
+export const runModule = (project: string, code: string): string =>
+  String(execFileSync(process.execPath, [...NODE_ARGUMENTS, '--input-type=module', '-e', code], { cwd: project }));
