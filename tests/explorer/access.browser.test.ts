@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { bothBriefs, describeExplorer, PHONE, settle } from './browser.ts';
 import { PAGES } from './pages.ts';
 
@@ -10,28 +10,49 @@ import { PAGES } from './pages.ts';
 const FOCUSABLE = 'a[href], button:not([disabled]), select, input, summary, [tabindex="0"]';
 
 describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
-  test.each(PAGES)('the Tab key reaches everything on %s, in the order in which it is read', async (path) => {
-    const page = await explorer.open(path);
-    const all = await page.evaluate((selector) => {
-      const elements = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-        (element) => element.getClientRects().length > 0 && !element.closest('[inert]'),
+  describe.each(PAGES)('%s', (path) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await explorer.open(path);
+    });
+
+    test('the Tab key reaches everything, in the order in which it is read', async () => {
+      const all = await page.evaluate((selector) => {
+        const elements = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+          (element) => element.getClientRects().length > 0 && !element.closest('[inert]'),
+        );
+        elements.forEach((element, index) => {
+          element.setAttribute('data-tab', String(index));
+        });
+        const reached: number[] = [];
+        document.addEventListener('focusin', ({ target }) => {
+          const { tab } = (target as HTMLElement).dataset;
+          if (tab) reached.push(Number(tab));
+        });
+        Object.assign(window, { reached });
+        return elements.length;
+      }, FOCUSABLE);
+      // It begins where the focus is, leaves the page at its end, and comes in again at its start.
+      let reached: number[] = [];
+      for (let round = 0; reached.length < all && round < 3; round++) {
+        for (let step = reached.length; step < all; step++) await page.keyboard.press('Tab');
+        reached = await page.evaluate(() => (window as never as { reached: number[] }).reached);
+      }
+      const turn = reached.indexOf(0);
+      expect([...reached.slice(turn), ...reached.slice(0, turn)]).toEqual(
+        Array.from({ length: all }, (_, index) => index),
       );
-      elements.forEach((element, index) => {
-        element.setAttribute('data-tab', String(index));
+    });
+
+    test('headings go down one step at a time', async () => {
+      const levels = await page
+        .locator('main :is(h1, h2, h3)')
+        .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
+      expect(levels[0]).toBe(1);
+      levels.forEach((level, index) => {
+        expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
       });
-      return elements.length;
-    }, FOCUSABLE);
-    // It begins where the focus is, leaves the page at its end, and comes in again at its start.
-    const reached: number[] = [];
-    for (let step = 0; reached.length < all && step < 2 * all; step++) {
-      await page.keyboard.press('Tab');
-      const at = await page.evaluate(() => document.activeElement?.getAttribute('data-tab') ?? null);
-      if (at !== null) reached.push(Number(at));
-    }
-    const turn = reached.indexOf(0);
-    expect([...reached.slice(turn), ...reached.slice(0, turn)]).toEqual(
-      Array.from({ length: all }, (_, index) => index),
-    );
+    });
   });
 
   test('by keyboard alone: to an event, into its details, on to a motive, and back to where one was', async () => {
@@ -46,7 +67,7 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     await page
       .getByRole('complementary')
-      .getByRole('link', { name: /^Slow the security/ })
+      .getByRole('link', { name: /^Slow security/ })
       .focus();
     await page.keyboard.press('Enter');
     await page.getByRole('complementary').getByRole('heading', { level: 2, name: /^Slow/ }).waitFor();
@@ -128,19 +149,6 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
       });
     },
   );
-
-  test('headings go down one step at a time', async () => {
-    for (const path of PAGES) {
-      const page = await explorer.open(path);
-      const levels = await page
-        .locator('main :is(h1, h2, h3)')
-        .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
-      expect(levels[0], path).toBe(1);
-      levels.forEach((level, index) => {
-        expect(level - (levels[index - 1] ?? 0), path).toBeLessThanOrEqual(1);
-      });
-    }
-  });
 
   test('the first view loads at most 220 kB of script, and the rest comes when it is asked for', async () => {
     const page = await explorer.open('/search');

@@ -1,5 +1,5 @@
 import { chromium, type Page, type Request } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, vi } from 'vitest';
 import { readExplorer } from '../../src/app/explorer-files.ts';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { packageFolders } from '../../src/app/package-files.ts';
@@ -118,14 +118,18 @@ const pending = new WeakMap<Page, Set<Request>>();
 /** Waits until a page shows its view, has the answers to all its requests, and has drawn them. */
 export const settle = async (page: Page): Promise<void> => {
   const requests = pending.get(page);
-  const isBusy = async () => {
-    await page.locator('h1').waitFor();
-    await page.locator('[aria-busy="true"], .spinner').first().waitFor({ state: 'detached' });
-    // What has arrived may ask for more once it is drawn, two frames later at most.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    return requests?.size !== 0 || (await page.locator('[aria-busy="true"], .spinner').count()) > 0;
-  };
-  await expect.poll(isBusy, { timeout: 20_000, interval: 10 }).toBe(false);
+  await vi.waitFor(
+    async () => {
+      await page.locator('h1').waitFor();
+      await page.locator('[aria-busy="true"], .spinner').first().waitFor({ state: 'detached' });
+      // What has arrived may ask for more once it is drawn, two frames later at most.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      const open = [...(requests ?? [])].map((request) => request.url());
+      if (open.length > 0) throw new Error(`These requests have no answer: ${open.join(' ')}`);
+      if ((await page.locator('[aria-busy="true"], .spinner').count()) > 0) throw new Error('The page is busy.');
+    },
+    { timeout: 20_000, interval: 10 },
+  );
 };
 
 const ask = async (url: string, query: string, variables?: object) => {

@@ -233,7 +233,7 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
       '/entry/Country:US',
       '/entry/Motive:us-contain-china-through-asian-nato',
       '/actors?of=us',
-      '/search?q=hold china down',
+      '/search?q=contain china',
       '/entry/Paragraph:asan-2024-12-05:p4',
     ]) {
       const page = await explorer.open(path);
