@@ -10,13 +10,13 @@ import { createCacheExchange } from '../src/client/urql.ts';
 import { measure, micros, ratio, table } from './measure.ts';
 
 /**
- * What it costs a client to page a list to its end: CPU of the whole way, for each page to be written, and for the list to
- * be read behind it, as an application does that draws it. Beside the pagination that each library brings; no network.
+ * The CPU time that a client takes to page through a list: to write each page to the cache and to read the whole list after
+ * it, as an application that renders the list does. Compared with the pagination that each library provides; no network.
  */
 
 const PAGE = 100;
 
-/** A page of an invented list, as a server answers it. */
+/** A page of a generated list, as a server returns it. */
 const answer = (rows: number, start: number) => ({
   events: {
     __typename: 'EventConnection',
@@ -99,7 +99,7 @@ const lines: string[][] = [];
 for (const [name, { ours, theirs }] of Object.entries(peers))
   for (const rows of [100, 1000, 5000]) {
     const read = async (page: (rows: number) => number | Promise<number>) => {
-      if ((await page(rows)) !== rows) throw new Error(`Not all of the ${rows} rows came back.`);
+      if ((await page(rows)) !== rows) throw new Error(`Some of the ${rows} rows are missing.`);
     };
     const subjects = [
       { name: 'the kit', run: () => read(ours) },
@@ -108,6 +108,4 @@ for (const [name, { ours, theirs }] of Object.entries(peers))
     const [kit, library] = (await measure(subjects, { rounds: 5 })).map(({ micros }) => micros) as [number, number];
     lines.push([name, rows.toLocaleString('en'), micros(kit), micros(kit / (rows / PAGE)), ratio(kit / library)]);
   }
-process.stdout.write(
-  `${table(['client', 'rows', 'the kit, µs', 'per page, µs', "beside the library's own"], lines)}\n`,
-);
+process.stdout.write(`${table(['client', 'rows', 'kit, µs', 'per page, µs', 'kit ÷ library'], lines)}\n`);

@@ -14,8 +14,8 @@ import { readerOf } from '../tests/support/serve.ts';
 import { measure, micros, ratio, table } from './measure.ts';
 
 /**
- * What the federation adds to a request: the gateway with all subgraphs in its process, beside the whole graph behind
- * the same server, and beside Apollo's gateway over the same executable subgraphs in its process. None opens a socket.
+ * What the federation adds to a request. Our gateway with all subgraphs in its process is compared with the whole graph
+ * behind the same server, and with Apollo's gateway over the same executable subgraphs. None opens a socket.
  */
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -29,7 +29,7 @@ const { supergraph } = await composeSupergraph(ownSubgraphs());
 const federation = await openFederatedGraph(store, { supergraph, logger: silent });
 const servers = [whole.graph, federation.graph].map((graph) => createServer({ graph, logger: silent }));
 
-// Its composer wants a URL for each subgraph; none is asked.
+// Apollo's composer requires a URL for each subgraph; no request is sent to it.
 const placed = await composeSupergraph(ownSubgraphs().map((own) => ({ ...own, url: 'http://in.process' })));
 const apolloSdl = placed.supergraph.sdl.replace('url: ""', 'url: "http://in.process"');
 const subgraphs = new Map<string, LocalGraphQLDataSource>(
@@ -71,7 +71,8 @@ const rows: string[][] = [];
 for (const [name, query] of queries) {
   const [answer, ...others] = [await ask(servers[0], query), await ask(servers[1], query), await askApollo(query)];
   const dataOf = (text: string | undefined) => JSON.stringify(JSON.parse(text ?? '').data);
-  if (others.some((other) => dataOf(other) !== dataOf(answer))) throw new Error(`They answer ${name} differently.`);
+  if (others.some((other) => dataOf(other) !== dataOf(answer)))
+    throw new Error(`The servers return different data for ${name}.`);
   const [one = 0, ours = 0, theirs = 0] = (
     await measure([
       { name: 'whole', run: () => ask(servers[0], query) },
@@ -82,7 +83,7 @@ for (const [name, query] of queries) {
   rows.push([name, micros(one), micros(ours), micros(ours - one), ratio(ours / one), ratio(theirs / ours)]);
 }
 process.stdout.write(
-  `${table(['query', 'whole graph, µs', 'gateway, µs', 'added, µs', 'beside the whole graph', "Apollo's gateway beside ours"], rows)}\n`,
+  `${table(['query', 'whole graph, µs', 'gateway, µs', 'added, µs', 'gateway ÷ whole graph', "Apollo's gateway ÷ ours"], rows)}\n`,
 );
 federation.close();
 await apollo.stop();

@@ -6,8 +6,8 @@ import { createRandom } from '../tests/support/generated-data.ts';
 import { measure, micros, ratio, type Subject, table } from './measure.ts';
 
 /**
- * How the cost of a page grows with the number of events. Beside each query stands what a plain resolver does
- * that keeps its rows in an array: filter, then cut the page out. Its rows are sorted already, which is in its favour.
+ * How the cost of a page grows with the number of events. Each query is compared with a plain resolver that filters an
+ * array and slices out the page. Its rows are already sorted, which is in its favour.
  */
 
 type Event = RowOf<'Event'>;
@@ -67,7 +67,7 @@ const QUERIES: { name: string; where: AnyCondition[]; middle?: true }[] = [
 const { terms, orders } = collections.Event;
 const day = (text: string | null | undefined, open: string): string => text ?? open;
 
-/** What a plain resolver would test of each row. */
+/** Whether a row matches, as a plain resolver would test it. */
 const holds = (row: Event, condition: AnyCondition): boolean => {
   if ('date' in condition) {
     const { from, to } = condition.window;
@@ -127,7 +127,7 @@ process.stdout.write(
     QUERIES.flatMap(({ name }) => [rowOf(name, 'indexed'), rowOf(name, 'plain')]),
   )}\n\n`,
 );
-process.stdout.write('Counts are made only where `totalCount` or `years` is selected:\n\n');
+process.stdout.write('Rows are counted only if `totalCount` or `years` is selected:\n\n');
 process.stdout.write(
   `${table(
     head,

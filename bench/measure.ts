@@ -1,6 +1,6 @@
 import { isPromise } from '../src/store/maybe-promise.ts';
 
-/** CPU per call, in microseconds, told as the median of rounds that take turns: the machines are noisy. */
+/** Measures CPU microseconds per call, as the median of alternating rounds, because shared machines are noisy. */
 
 export interface Subject {
   name: string;
@@ -16,7 +16,7 @@ export interface Measured {
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 
-/** CPU microseconds of `calls` calls, one after the other. */
+/** CPU microseconds per call, over `calls` sequential calls. */
 const cpuOf = async ({ run }: Subject, calls: number): Promise<number> => {
   const before = process.cpuUsage();
   for (let call = 0; call < calls; call++) {
@@ -27,7 +27,7 @@ const cpuOf = async ({ run }: Subject, calls: number): Promise<number> => {
   return (user + system) / calls;
 };
 
-/** Runs a subject for some milliseconds, at least once; how often it ran. */
+/** Runs a subject for some milliseconds, at least once, and returns the number of runs. */
 const runFor = async ({ run }: Subject, millis: number): Promise<number> => {
   const end = Date.now() + millis;
   let count = 0;
@@ -39,11 +39,11 @@ const runFor = async ({ run }: Subject, millis: number): Promise<number> => {
   return count;
 };
 
-/** Measures subjects side by side: every round measures each once, so that a slow moment meets them all. */
+/** Measures subjects in rounds. Each round measures every subject once, so that a slow moment affects all of them. */
 export const measure = async (subjects: readonly Subject[], { rounds = 15, millis = 50 } = {}): Promise<Measured[]> => {
   const calls = new Map<Subject, number>();
   for (const subject of subjects) {
-    await runFor(subject, millis * 15); // until the compiler has done with it
+    await runFor(subject, millis * 15); // warm-up, until the compiler has optimized it
     calls.set(subject, Math.max(1, await runFor(subject, millis)));
   }
   const samples = new Map<Subject, number[]>(subjects.map((subject) => [subject, []]));
@@ -52,7 +52,7 @@ export const measure = async (subjects: readonly Subject[], { rounds = 15, milli
   return subjects.map((subject) => ({ name: subject.name, micros: median(samples.get(subject) as number[]) }));
 };
 
-/** Lines of a Markdown table; numbers stand right. */
+/** A Markdown table; all columns but the first are aligned right. */
 export const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string => {
   const cells = [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows.map((row) => row.map(String))];
   return cells.map((row) => `| ${row.join(' | ')} |`).join('\n');

@@ -13,8 +13,8 @@ import { readerOf } from '../tests/support/serve.ts';
 import { measure, micros, ratio, table } from './measure.ts';
 
 /**
- * What a request costs through the whole plugin list, beside other servers over the same schema and data, and
- * beside bare execution, which is the floor. All answer the same JSON text; none of them opens a socket.
+ * What a request costs with all plugins, compared with other servers over the same schema and data, and with bare
+ * execution, which is the lower bound. All return the same JSON; none opens a socket.
  */
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -84,7 +84,7 @@ for (const [name, query] of queries) {
   rows.push([name, micros(floor), micros(ours), ratio(ours / floor), ...peers.map((peer) => ratio(peer / ours))]);
 }
 process.stdout.write(
-  `${table(['query', 'bare execution, µs', 'Briefgraph, µs', 'beside the floor', 'graphql-http beside us', 'Apollo Server beside us'], rows)}\n`,
+  `${table(['query', 'bare execution, µs', 'Briefgraph, µs', '÷ bare execution', 'graphql-http ÷ Briefgraph', 'Apollo Server ÷ Briefgraph'], rows)}\n`,
 );
 
 const URL_OF_GRAPH = 'http://bench.test/graphql';
@@ -92,11 +92,11 @@ const ask = (search: string, headers: Record<string, string> = {}) =>
   briefgraph.fetch(`${URL_OF_GRAPH}?${search}`, { headers: { accept: 'application/json', ...headers } });
 const etag = (await ask('documentId=timeline')).headers.get('etag') ?? '';
 const ways = [
-  { name: 'POST with its text', run: async () => (await briefgraph.fetch(URL_OF_GRAPH, post(TIMELINE))).text() },
-  { name: 'GET with its text', run: async () => (await ask(`query=${encodeURIComponent(TIMELINE)}`)).text() },
-  { name: 'GET by its id', run: async () => (await ask('documentId=timeline')).text() },
+  { name: 'POST with the text', run: async () => (await briefgraph.fetch(URL_OF_GRAPH, post(TIMELINE))).text() },
+  { name: 'GET with the text', run: async () => (await ask(`query=${encodeURIComponent(TIMELINE)}`)).text() },
+  { name: 'GET by id', run: async () => (await ask('documentId=timeline')).text() },
   {
-    name: 'GET of an answer that is still true',
+    name: 'GET with a current `ETag`',
     run: async () => (await ask('documentId=timeline', { 'if-none-match': etag })).text(),
   },
 ];
@@ -104,7 +104,7 @@ const asked = await measure(ways);
 const posted = asked[0]?.micros ?? 1;
 process.stdout.write(
   `\n${table(
-    ['how 2-timeline is asked for', 'µs', 'beside POST'],
+    ['request for 2-timeline', 'µs', '÷ POST'],
     asked.map(({ name, micros: value }) => [name, micros(value), ratio(value / posted)]),
   )}\n`,
 );

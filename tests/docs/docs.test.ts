@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,16 +8,16 @@ import { type CodeBlock, type Page, parsePage } from './markdown.ts';
 import { createReader, type Reader } from './reader.ts';
 
 /**
- * What the documentation shows is what happens. By the words behind a block's fence:
+ * Tests the examples in the documentation. The words after a code block's fence say how:
  *
- * - `graphql`: an operation, asked of the published data; `graphql two-briefs`: with the second brief beside it.
- *   `json variables` behind it are its variables, and the next `json` of its section is its answer, compared whole:
- *   the answer's `data`, or all of the answer where it has `errors`. Without an answer it is validated.
- *   `graphql sdl`: schema language, parsed only.
- * - `json makes FILE` and `json sets in FILE` (its keys, in place of those of the same name): what a reader of the page
- *   writes, in a copy of the repository that is theirs. Other `json` is JSON.
- * - `console`: commands behind `$ `, run in that copy, with what they print; `…` stands for any text of a
- *   line, or alone for any lines. Only briefgraph is run; `serve`, `gateway` and lines for a shell (| > &) are not.
+ * - `graphql`: an operation on the published data; `graphql two-briefs`: also with the second brief. A `json variables`
+ *   block after it contains its variables. The next `json` block in the section is the expected answer, compared as a
+ *   whole: `data`, or the complete response if it has `errors`. An operation without an answer is only validated.
+ *   `graphql sdl`: schema language, only parsed.
+ * - `json makes FILE`: the reader creates a file; `json sets in FILE`: the reader sets its keys in a file. Both happen in
+ *   a copy of the repository. Other `json` is only parsed.
+ * - `console`: commands after `$ `, run in that copy, and their output. `…` matches any text in a line, or any lines if
+ *   it is alone in one. Only briefgraph is run; `serve`, `gateway` and lines for a shell (| > &) are not.
  */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,9 +26,13 @@ const readRepository = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const inDocs = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).sort();
 const pages = new Map<string, Page>(
   ['README.md', 'CONTRIBUTING.md', ...inDocs.map((name) => join('docs', name))]
-    .filter((file) => file.endsWith('.md') && existsSync(join(ROOT, file)))
+    .filter((file) => file.endsWith('.md'))
     .map((file) => [file, parsePage(readRepository(file))]),
 );
+
+/** The languages of code blocks that are tested. */
+const TESTED = ['graphql', 'json', 'console'];
+const withExamples = [...pages].filter(([, { blocks }]) => blocks.some(({ language }) => TESTED.includes(language)));
 
 const schema = buildSchema(readRepository('schema/graph.graphql'));
 const servers: Record<string, Asker> = {};
@@ -38,15 +42,10 @@ beforeAll(async () => {
   servers['two-briefs'] = await serveData([DATA, SECOND_BRIEF]);
 });
 
-describe.each([...pages])('%s', (file, { blocks, links }) => {
+describe.each(withExamples)('%s', (_file, { blocks }) => {
   let reader: Promise<Reader> | undefined;
   const getReader = () => (reader ??= createReader(['data', 'schema', 'tests/fixtures']));
   afterAll(async () => (await reader)?.leave());
-
-  test('links lead somewhere', () => {
-    const local = links.filter(({ target }) => !/^[a-z]+:/.test(target));
-    expect(local.flatMap(({ target, line }) => (leads(file, target) ? [] : [`line ${line}: ${target}`]))).toEqual([]);
-  });
 
   for (const [index, block] of blocks.entries()) {
     for (const [title, run] of listChecks(block, blocks.slice(index + 1), getReader)) test(title, run);
@@ -73,10 +72,10 @@ function listChecks(block: CodeBlock, next: readonly CodeBlock[], reader: () => 
         async () => (await reader()).run(command, output),
       ]),
   };
-  // A language that nothing checks is text; a known one with marks that nobody knows is a slip.
+  // A block in any other language is text. In these languages, unknown words after it are a typing error.
   const known = checks[`${language} ${verb}`.trimEnd()];
-  if (!known && ['graphql', 'json', 'console'].includes(language))
-    return [[at, () => expect.fail(`nobody knows the mark "${marks}"`)]];
+  if (!known && TESTED.includes(language))
+    return [[at, () => expect.fail(`unknown words after the language: "${marks}"`)]];
   return known?.() ?? [];
 }
 
@@ -84,7 +83,7 @@ async function checkOperation({ text, marks, section }: CodeBlock, next: readonl
   const variables = next[0]?.language === 'json' && next[0].marks === 'variables' ? next[0] : undefined;
   const answer = next[variables ? 1 : 0];
   if (answer?.language !== 'json' || answer.marks !== '' || answer.section !== section) {
-    // A fragment alone has no operation that uses it.
+    // A block with only a fragment has no operation that uses it.
     const rules = specifiedRules.filter(({ name }) => name !== 'NoUnusedFragmentsRule');
     expect(validate(schema, parse(text), rules).map(({ message }) => message)).toEqual([]);
     return;
@@ -99,13 +98,4 @@ function splitCommands(text: string): { command: string; output: string }[] {
     const [command = '', ...output] = part.split('\n');
     return { command, output: output.join('\n') };
   });
-}
-
-/** Whether a link of a page names a file of the repository and, in another page, a heading. */
-function leads(file: string, target: string): boolean {
-  const [path = '', anchor] = target.split('#');
-  const linked = path === '' ? file : join(dirname(file), decodeURIComponent(path));
-  if (linked.startsWith('..') || !existsSync(join(ROOT, linked))) return false;
-  if (anchor === undefined || !linked.endsWith('.md')) return true;
-  return (pages.get(linked) ?? parsePage(readRepository(linked))).anchors.has(anchor);
 }

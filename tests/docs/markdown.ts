@@ -1,6 +1,6 @@
-/** What is tested of a Markdown page: its code blocks, its headings and its links. */
+/** The parts of a Markdown page that are tested: its code blocks, headings, links and source paths. */
 
-/** A fenced block: the word behind the fence, the words behind that, and the section it stands in. */
+/** A fenced code block: the language, the words after it, the text, and the section that contains it. */
 export interface CodeBlock {
   language: string;
   marks: string;
@@ -21,10 +21,12 @@ export interface Page {
   /** The anchors of its headings, as GitHub makes them. */
   anchors: Set<string>;
   links: Link[];
+  /** The paths in `src` that it names in backticks, without what follows a `*` or `…`. */
+  sourcePaths: Link[];
 }
 
 export const parsePage = (markdown: string): Page => {
-  const page: Page = { blocks: [], anchors: new Set(), links: [] };
+  const page: Page = { blocks: [], anchors: new Set(), links: [], sourcePaths: [] };
   let open: (CodeBlock & { indent: string; fence: string }) | null = null;
   let section = 0;
   for (const [index, text] of markdown.split('\n').entries()) {
@@ -44,9 +46,10 @@ export const parsePage = (markdown: string): Page => {
       }
       for (const [, target = ''] of text.replace(/`[^`]*`/g, '').matchAll(/\]\(([^)\s]+)(?: "[^"]*")?\)/g))
         page.links.push({ target, line });
+      for (const [, target = ''] of text.matchAll(/`(src\/[^`\s*…]+)[^`]*`/g)) page.sourcePaths.push({ target, line });
     }
   }
-  if (open) throw new Error(`The block of line ${open.line} has no end.`);
+  if (open) throw new Error(`The code block in line ${open.line} has no end.`);
   return page;
 };
 
