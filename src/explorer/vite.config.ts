@@ -1,19 +1,32 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { texts } from './texts/texts.ts';
 
-/** Builds the page into dist/explorer, from where the server serves it. */
+/** Sets the language of index.html, and replaces `%name%` with a text in that language. */
+const htmlTexts: Plugin = {
+  name: 'html-texts',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) =>
+      html
+        .replace(/<html lang="\w+"/, `<html lang="${texts.html.language}"`)
+        .replaceAll(/%(\w+)%/g, (_, name) => texts.html[name as keyof typeof texts.html]),
+  },
+};
+
+/** Builds the explorer into dist/explorer, from where the server serves it. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [htmlTexts, react()],
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,
-    // Everything is a file of its own: the page's policy allows no script or image that stands in another file.
+    // No inlined assets: the content security policy of the page only allows files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // React, Apollo Client and the first view, 150 kB as they are sent; a test holds what the first view may load.
+    // In kB. React, Apollo Client and the first view are 150 kB compressed; a test limits what the first view loads.
     chunkSizeWarningLimit: 700,
   },
-  // `npx vite src/explorer` shows changes at once, over a graph that `npm start` serves.
+  // For `npx vite src/explorer`, with the graph from `npm start`.
   server: { proxy: { '^/(graphql|[a-z]+\\.(json|csv)|entry/.*\\.(json|csv))': 'http://127.0.0.1:4000' } },
 });

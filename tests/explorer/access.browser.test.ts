@@ -4,19 +4,19 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { bothBriefs, describeExplorer, PHONE, settle } from './browser.ts';
 import { PAGES } from './pages.ts';
 
-/** Whoever comes, by whichever way: a keyboard, a screen reader, a phone, in the dark, without motion, on a slow line. */
+/** Keyboards, screen readers, phones, print, forced colours, reduced motion and slow connections. */
 
-/** Elements that the Tab key should stop at. */
+/** Elements that should be reachable with the Tab key. */
 const FOCUSABLE = 'a[href], button:not([disabled]), select, input, summary, [tabindex="0"]';
 
-describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
+describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
   describe.each(PAGES)('%s', (path) => {
     let page: Page;
     beforeAll(async () => {
       page = await explorer.open(path);
     });
 
-    test('the Tab key reaches everything, in the order in which it is read', async () => {
+    test('the Tab key reaches everything, in reading order', async () => {
       const all = await page.evaluate((selector) => {
         const elements = [...document.querySelectorAll<HTMLElement>(selector)].filter(
           (element) => element.getClientRects().length > 0 && !element.closest('[inert]'),
@@ -32,7 +32,7 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
         Object.assign(window, { reached });
         return elements.length;
       }, FOCUSABLE);
-      // It begins where the focus is, leaves the page at its end, and comes in again at its start.
+      // Starts where the focus is, leaves the page at its end, and enters it again at its start.
       let reached: number[] = [];
       for (let round = 0; reached.length < all && round < 3; round++) {
         for (let step = reached.length; step < all; step++) await page.keyboard.press('Tab');
@@ -44,7 +44,7 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
       );
     });
 
-    test('headings go down one step at a time', async () => {
+    test('heading levels are not skipped', async () => {
       const levels = await page
         .locator('main :is(h1, h2, h3)')
         .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
@@ -55,10 +55,10 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
     });
   });
 
-  test('by keyboard alone: to an event, into its details, on to a motive, and back to where one was', async () => {
+  test('by keyboard only: to an event, its details, a motive, and back to the start', async () => {
     const page = await explorer.open('/timeline');
     await page.keyboard.press('Tab');
-    expect(await focusedText(page)).toBe('Skip to the content');
+    expect(await focusedText(page)).toBe('Skip to main content');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Camp David Summit, 2023' }).focus();
     await page.keyboard.press('Enter');
@@ -77,7 +77,7 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
   });
 
-  test('another view begins at its heading, and is named in the title of the page', async () => {
+  test('opening another view focuses its heading and sets the title of the page', async () => {
     const page = await explorer.open('/timeline');
     expect(await page.title()).toBe('Timeline · Briefgraph');
     await page.getByRole('link', { name: 'Map', exact: true }).click();
@@ -86,19 +86,19 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
     expect(await focusedText(page)).toBe('Map');
   });
 
-  test('on a phone the details cover the page, and nothing below them can be reached', async () => {
+  test('on a phone the details cover the page, and nothing below them is focusable', async () => {
     const page = await explorer.open('/timeline?open=Event:camp-david-summit-2023', PHONE);
     const panel = await page.getByRole('complementary').boundingBox();
     expect(panel).toEqual({ x: 0, y: 0, ...PHONE.viewport });
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('.panel') !== null)).toBe(true);
-    await page.getByRole('link', { name: 'Close the details' }).click();
+    await page.getByRole('link', { name: 'Close details' }).click();
     await page.getByRole('complementary').waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Map', exact: true }).click();
     await settle(page);
   });
 
-  test('who wants no motion gets none', async () => {
+  test('there are no animations with reduced motion', async () => {
     const page = await explorer.open('/arguments', { reducedMotion: 'reduce' });
     const moving = await page.evaluate(
       () =>
@@ -110,7 +110,7 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
     expect(moving).toBe(0);
   });
 
-  test('on paper there is what is read, and nothing that is pressed', async () => {
+  test('print has the content, and no controls', async () => {
     const page = await explorer.open('/timeline?open=Event:camp-david-summit-2023', {
       viewport: { width: 1000, height: 700 },
     });
@@ -120,7 +120,7 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
     expect(await page.locator('.panel').evaluate((panel) => getComputedStyle(panel).position)).toBe('static');
   });
 
-  test('in forced colours bars and marks can be seen', async () => {
+  test('bars and marks are visible with forced colours', async () => {
     const page = await explorer.open('/timeline', { forcedColors: 'active' });
     const [bar, ground] = await page.evaluate(() => [
       getComputedStyle(document.querySelector('.years-bar span') as Element).backgroundColor,
@@ -130,7 +130,7 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
   });
 
   test.each([340, 390, 768, 1024, 1366, 1920])(
-    'at %d pixels the type of pictures is as large as it is set',
+    'at a width of %d pixels the text in graphics has its normal size',
     async (width) => {
       for (const path of ['/actors', '/actors?actor=jp', '/map']) {
         const page = await explorer.open(path, { viewport: { width, height: 800 } });
@@ -150,7 +150,7 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
     },
   );
 
-  test('the first view loads at most 220 kB of script, and the rest comes when it is asked for', async () => {
+  test('the first view loads at most 220 kB of script, and other views load theirs on demand', async () => {
     const page = await explorer.open('/search');
     const sizes = new Map<string, number>();
     page.on('response', async (response) => {
@@ -169,7 +169,7 @@ describeExplorer('the explorer is open to all', bothBriefs, (explorer) => {
     expect(sum()).toBeGreaterThan(first);
   });
 
-  test('its policy lets it load from its own server alone, and holds no exception', async () => {
+  test('its content security policy only allows its own server, without exceptions', async () => {
     const response = await fetch(`${explorer.url}/timeline`);
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");

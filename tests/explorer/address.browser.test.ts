@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bothBriefs, describeExplorer, settle, textsOf } from './browser.ts';
 import { parseCsv } from './parse-csv.ts';
 
-/** Filters work, and the whole state of a page is its address: for people, for other programs, and after a reload. */
+/** Filters, and the address, which holds the whole state of a page: for users, for programs, and after a reload. */
 
 const titles = (page: Page) => textsOf(page, '.event-words > a');
 
@@ -22,12 +22,12 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     await settle(page);
   };
 
-  test('every filter narrows the timeline, stands in the address, and can be taken away', async () => {
+  test('every filter narrows the timeline, is in the address, and can be removed', async () => {
     const page = await explorer.open('/timeline?lanes=none');
     await choose(page, 'Actor', 'Japan');
     expect(new Set(await titles(page))).toEqual(new Set(await askTitles({ participants: { all: ['JP'] } })));
-    await choose(page, 'How real', 'Happened');
-    await choose(page, 'How real', 'Ongoing');
+    await choose(page, 'Status', 'Happened');
+    await choose(page, 'Status', 'Ongoing');
     await choose(page, 'Kind', 'Summit');
     const where = { participants: { all: ['JP'] }, modality: ['HAPPENED', 'ONGOING'], kind: ['SUMMIT'] };
     expect(new Set(await titles(page))).toEqual(new Set(await askTitles(where)));
@@ -58,7 +58,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     );
   });
 
-  test('a year of the spread narrows the timeline to it', async () => {
+  test('selecting a year narrows the timeline to it', async () => {
     const page = await explorer.open('/timeline?lanes=none');
     const { events } = await explorer.ask<{ events: { years: { year: number; count: number }[] } }>(
       '{ events { years { year count } } }',
@@ -76,7 +76,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     );
   });
 
-  test('a brief that is chosen is the only one that speaks', async () => {
+  test('with a selected brief, all statements are from it', async () => {
     for (const path of ['/timeline.csv', '/map.csv', '/arguments.csv', '/actors.csv']) {
       const rows = parseCsv(await (await fetch(`${explorer.url}${path}?brief=asan-2024-12-05`)).text());
       expect(rows.length).toBeGreaterThan(3);
@@ -91,37 +91,40 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     }
   });
 
-  test.each(['asan-2024-12-05', 'skarvoya-2025-01-14'])('a picture of %s says what its table says', async (brief) => {
-    const page = await explorer.open(`/timeline?lanes=none&brief=${brief}`);
-    const drawn = await page
-      .locator('.event-words')
-      .evaluateAll((all) =>
-        all.map((words) => [
-          words.querySelector('a')?.textContent,
-          words.querySelector('.event-date')?.textContent ?? '',
-        ]),
+  test.each(['asan-2024-12-05', 'skarvoya-2025-01-14'])(
+    'the visuals of %s show the same as its tables',
+    async (brief) => {
+      const page = await explorer.open(`/timeline?lanes=none&brief=${brief}`);
+      const drawn = await page
+        .locator('.event-words')
+        .evaluateAll((all) =>
+          all.map((words) => [
+            words.querySelector('a')?.textContent,
+            words.querySelector('.event-date')?.textContent ?? '',
+          ]),
+        );
+      await page.getByRole('link', { name: 'Table', exact: true }).click();
+      await page.locator('tbody tr').first().waitFor();
+      const date = (await textsOf(page, 'thead th')).indexOf('Date');
+      const listed = await page.locator('tbody tr').evaluateAll(
+        (rows, at) =>
+          rows.map((row) => {
+            const cell = row.children[at] as HTMLElement;
+            cell.querySelector('code')?.remove();
+            return [row.querySelector('th')?.textContent, cell.textContent?.trim()];
+          }),
+        date,
       );
-    await page.getByRole('link', { name: 'Table', exact: true }).click();
-    await page.locator('tbody tr').first().waitFor();
-    const date = (await textsOf(page, 'thead th')).indexOf('Date');
-    const listed = await page.locator('tbody tr').evaluateAll(
-      (rows, at) =>
-        rows.map((row) => {
-          const cell = row.children[at] as HTMLElement;
-          cell.querySelector('code')?.remove();
-          return [row.querySelector('th')?.textContent, cell.textContent?.trim()];
-        }),
-      date,
-    );
-    expect(new Map(drawn as [string, string][])).toEqual(new Map(listed as [string, string][]));
-    await page.goto(`${explorer.url}/map?brief=${brief}`);
-    await settle(page);
-    const rows = parseCsv(await (await fetch(`${explorer.url}/map.csv?brief=${brief}`)).text());
-    const places = new Set(rows.filter(({ says }) => says === 'place').map(({ role }) => role));
-    expect(new Set(await textsOf(page, '.map-lists section > .rows > li > strong'))).toEqual(places);
-  });
+      expect(new Map(drawn as [string, string][])).toEqual(new Map(listed as [string, string][]));
+      await page.goto(`${explorer.url}/map?brief=${brief}`);
+      await settle(page);
+      const rows = parseCsv(await (await fetch(`${explorer.url}/map.csv?brief=${brief}`)).text());
+      const places = new Set(rows.filter(({ says }) => says === 'place').map(({ role }) => role));
+      expect(new Set(await textsOf(page, '.map-lists section > .rows > li > strong'))).toEqual(places);
+    },
+  );
 
-  test('the network is of events alone where a filter is on what only events have', async () => {
+  test('the network only has events if a filter is on a field that only events have', async () => {
     const rows = async (search: string) => parseCsv(await (await fetch(`${explorer.url}/actors.csv?${search}`)).text());
     expect((await rows('kind=SUMMIT')).every(({ says }) => says === 'participation')).toBe(true);
     expect(await rows('from=1950&to=1951')).toEqual([]);
@@ -130,7 +133,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     expect(new Set(hoped.map(({ says }) => says)).size).toBeGreaterThan(1);
   });
 
-  test('by keyboard a choice counts on Enter, or when the field is left, and not with every arrow', async () => {
+  test('by keyboard a selection counts on Enter or when the field loses the focus, not with every arrow key', async () => {
     const page = await explorer.open('/timeline');
     await page.getByLabel('Kind', { exact: true }).focus();
     await page.keyboard.press('ArrowDown');
@@ -139,14 +142,14 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     await page.keyboard.press('Tab');
     await settle(page);
     expect(new URL(page.url()).search).toMatch(/^\?kind=[A-Z_]+$/);
-    await page.getByLabel('How real', { exact: true }).focus();
+    await page.getByLabel('Status', { exact: true }).focus();
     await page.keyboard.type('Hap');
     await page.keyboard.press('Enter');
     await settle(page);
     expect(new URL(page.url()).searchParams.getAll('modality')).toEqual(['HAPPENED']);
   });
 
-  test('the counts of the overview lead to as many', async () => {
+  test('the counts of the overview match the lists that they link to', async () => {
     const page = await explorer.open('/');
     const count = await page.locator('.counts a').first().innerText();
     await page.locator('.counts a').first().click();
@@ -154,7 +157,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     expect(await textsOf(page, '.pager-count')).toEqual([count]);
   });
 
-  test('what had the focus is gone after a step: the heading has it', async () => {
+  test('the heading gets the focus if the focused element is gone', async () => {
     const page = await explorer.open('/timeline?kind=SUMMIT');
     await page.getByRole('link', { name: 'Remove Kind: Summit' }).focus();
     await page.keyboard.press('Enter');
@@ -162,11 +165,11 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
-  test('an address may name a sentence, which is brought into sight', async () => {
+  test('a sentence in the address is scrolled into view', async () => {
     const page = await explorer.open('/timeline?open=Paragraph:asan-2024-12-05:p6&sentence=11');
     const box = await page.locator('[data-chosen]').boundingBox();
     expect(box && box.y >= 0 && box.y < 500).toBe(true);
-    // Also where the paragraph is known already.
+    // Also if the paragraph is cached.
     await page.getByRole('complementary').locator('[data-chosen] a').first().click();
     await settle(page);
     await page.goBack();
@@ -174,15 +177,15 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     await expect.poll(async () => (await page.locator('[data-chosen]').boundingBox())?.y ?? 9999).toBeLessThan(500);
   });
 
-  test('a date that is none is told, and asks nothing', async () => {
+  test('an invalid date is reported, and no query is sent', async () => {
     const page = await explorer.open('/timeline');
     await page.getByLabel('From').fill('soon');
     await page.keyboard.press('Enter');
-    expect(await page.locator('.field-problem').allInnerTexts()).toEqual(['year, year-month or day']);
+    expect(await page.locator('.field-problem').allInnerTexts()).toEqual(['Use 2024, 2024-05 or 2024-05-27']);
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('a brief that is chosen goes along from view to view', async () => {
+  test('a selected brief is kept from view to view', async () => {
     const page = await explorer.open('/');
     await page.getByLabel('Brief').selectOption('skarvoya-2025-01-14');
     await settle(page);
@@ -203,7 +206,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     '/map?brief=asan-2024-12-05&open=Country:KR',
     '/search?q=nuclear&open=Issue:north-korean-nuclear-threat',
     '/entry/Paragraph:asan-2024-12-05:p4?sentence=4',
-  ])('%s opens as it was left, after a reload and after a way there and back', async (path) => {
+  ])('%s is the same after a reload and after navigating away and back', async (path) => {
     const page = await explorer.open(path);
     const before = await page.locator('body').innerText();
     expect(before.length).toBeGreaterThan(300);
@@ -218,7 +221,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     expect(page.url()).toBe(explorer.url + path);
   });
 
-  test('the back button takes back one step at a time', async () => {
+  test('the back button undoes one step at a time', async () => {
     const page = await explorer.open('/timeline');
     await choose(page, 'Kind', 'Summit');
     await page.getByRole('link', { name: 'Camp David Summit, 2023' }).click();
@@ -230,7 +233,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  describe('for other programs', () => {
+  describe('for programs', () => {
     test.each([
       '/overview?brief=asan-2024-12-05',
       '/timeline?actor=cn&modality=HAPPENED',
@@ -238,7 +241,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
       '/actors?actor=kr',
       '/map?brief=skarvoya-2025-01-14',
       '/search?q=summit',
-    ])('%s says the same as a table and as CSV, and its JSON is the answer to its query', async (path) => {
+    ])('%s has the same statements as a table and as CSV, and its JSON is the response to its query', async (path) => {
       const page = await explorer.open(`${path}&as=table`);
       const link = (name: string) => page.getByRole('link', { name, exact: true });
       const hrefs = await Promise.all(['CSV', 'JSON', 'Show query'].map((name) => link(name).getAttribute('href')));
@@ -268,7 +271,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
       expect(answers[0]?.variables).toEqual(asked.variables);
     });
 
-    test('what is open beside a view is in its JSON and its CSV too', async () => {
+    test('an open entry is in the JSON and CSV of its view', async () => {
       const path = '/timeline.json?kind=SUMMIT&open=Motive:china-economic-recovery';
       const { answers } = (await (await fetch(explorer.url + path)).json()) as { answers: { operationName: string }[] };
       expect(answers.map(({ operationName }) => operationName)).toEqual(['ExplorerTimeline', 'ExplorerEntry']);
@@ -276,12 +279,12 @@ describeExplorer('the address', bothBriefs, (explorer) => {
       expect(rows.filter(({ says }) => says === 'motive')).toHaveLength(1);
     });
 
-    test('"Show query" opens GraphiQL, which runs it', async () => {
+    test('"Show query" opens the query in GraphiQL', async () => {
       const page = await explorer.open('/timeline?kind=SUMMIT');
       await page.getByRole('link', { name: 'Show query' }).click();
       await page.getByText('query ExplorerTimeline').first().waitFor({ timeout: 30_000 });
       await page.getByRole('button', { name: /Execute query/ }).click();
-      // The variables came along: only summits are found. Its editor writes no-break spaces.
+      // With the variables, only summits are found. The editor uses no-break spaces.
       const result = async () => (await page.locator('.result-window').innerText()).replaceAll('\u00a0', ' ');
       await expect.poll(result, { timeout: 30_000 }).toContain('"totalCount": 6,');
     });

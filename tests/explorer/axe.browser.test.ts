@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { bothBriefs, describeExplorer, LAPTOP, PHONE } from './browser.ts';
 import { PAGES } from './pages.ts';
 
-/** Every page, by the rules of axe: in light on a laptop, and in the dark on a phone. */
+/** Every page by the rules of axe: in light mode on a laptop, and in dark mode on a phone. */
 
 describeExplorer('the rules of axe', bothBriefs, (explorer) => {
   describe.each([
     { how: 'on a laptop', options: LAPTOP },
-    { how: 'on a phone in the dark', options: { ...PHONE, colorScheme: 'dark' as const } },
+    { how: 'on a phone in dark mode', options: { ...PHONE, colorScheme: 'dark' as const } },
   ])('$how', ({ options }) => {
-    test.each(PAGES)('axe finds nothing on %s, and it is as wide as the screen', async (path) => {
+    test.each(PAGES)('%s has no violations and no horizontal scrolling', async (path) => {
       const page = await explorer.open(path, options);
       expect(await violations(page)).toEqual([]);
       const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);

@@ -24,7 +24,7 @@ test.each([
   '/entry/Motive:china-loosen-us-led-coalition',
   '/entry/Recommendation:weigh-aims-of-reconciliation',
   '/entry/Paragraph:asan-2024-12-05:p4',
-])('what %s asks is answered alike by one graph and by federations', async (path) => {
+])('the queries of %s have the same answers from one graph and from federations', async (path) => {
   for (const { document, variables } of queriesAt(new URL(path, 'http://graph.test')) ?? []) {
     const [whole, ...others] = await Promise.all(WAYS.map((way) => ways[way].ask(document, variables)));
     expect(whole?.errors).toBeUndefined();

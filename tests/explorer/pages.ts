@@ -1,4 +1,4 @@
-/** Addresses that together show everything there is: each view, as a picture and as a table, with details and without. */
+/** Addresses that together cover the explorer: each view, as a visual and as a table, with and without an entry. */
 export const PAGES = [
   '/',
   '/timeline',

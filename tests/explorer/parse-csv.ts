@@ -1,4 +1,4 @@
-/** Reads CSV (RFC 4180) into a record for each row: written here apart from the writer, to check it. */
+/** Parses CSV (RFC 4180) into a record for each row; independent of the code that writes it. */
 export const parseCsv = (text: string): Record<string, string>[] => {
   const [header = [], ...rows] = text
     .split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)

@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseCurve } from '../../src/explorer/actors/curve.ts';
-import { canvasFor, layOut } from '../../src/explorer/actors/layout.ts';
-import { toNetwork } from '../../src/explorer/actors/ties.ts';
+import { buildNetwork } from '../../src/explorer/actors/build-network.ts';
+import { canvasFor, layOutNetwork } from '../../src/explorer/actors/layout.ts';
+import { chooseCurve } from '../../src/explorer/actors/tie-lines.ts';
 import { makeShades } from '../../src/explorer/map/shades.ts';
-import { citationLabel, citationWords } from '../../src/explorer/parts/citation-words.ts';
-import { boxOf, placeLabels, toLines } from '../../src/explorer/parts/labels.ts';
-import { makeAxis } from '../../src/explorer/timeline/axis.ts';
-import { toDay } from '../../src/explorer/timeline/days.ts';
-import { shapeOf } from '../../src/explorer/timeline/shape.ts';
+import { fullCitationLabel, shortCitationLabel } from '../../src/explorer/parts/citation-labels.ts';
+import { boxOf, placeLabels, wrapText } from '../../src/explorer/parts/place-labels.ts';
+import { makeAxis, toDay } from '../../src/explorer/timeline/axis.ts';
+import { shapeOf } from '../../src/explorer/timeline/date-shape.ts';
 import type { ActorTie } from '../../src/views/actors.ts';
 import { toEntryKey, toGlobalId, toPassage } from '../../src/views/entry-address.ts';
 import { type Tie, toStatement } from '../../src/views/statement.ts';
 
-/** What pictures are drawn from: it holds for any data, not only for the first brief's. */
+/** Properties of the graphics that hold for any data. */
 
 describe('the axis of the timeline', () => {
   const day = fc
@@ -33,7 +32,7 @@ describe('the axis of the timeline', () => {
     { maxLength: 30 },
   );
 
-  test('keeps all days in order and within its width, and its labels apart', () => {
+  test('keeps all days in order and within its width, and its labels from overlapping', () => {
     fc.assert(
       fc.property(spans, (dates) => {
         const days = dates
@@ -44,7 +43,7 @@ describe('the axis of the timeline', () => {
           expect(axis).toBeNull();
           return;
         }
-        if (!axis) throw new Error('There is a day, and no axis.');
+        if (!axis) throw new Error('There are days, but no axis.');
         const places = [...days].sort((a, b) => a - b).map((one) => axis.at(one));
         expect(places).toEqual([...places].sort((a, b) => a - b));
         for (const place of places) expect(place >= 0 && place <= 100).toBe(true);
@@ -53,7 +52,7 @@ describe('the axis of the timeline', () => {
     );
   });
 
-  test('leaves out years without events, and says where', () => {
+  test('leaves out years without events, and marks the gap', () => {
     const axis = makeAxis([
       { earliest: '2016-01-01', latest: '2016-12-31' },
       { earliest: '2024-05-01', latest: '2024-05-31' },
@@ -71,20 +70,20 @@ test.each([
   ['2023-08/..', '2023-08-01', null, false, 'open-end'],
   ['../2023-08', null, '2023-08-31', false, 'open-start'],
   ['..', null, null, false, null],
-] as const)('%s is drawn as what it is', (edtf, earliest, latest, approximate, shape) => {
+] as const)('the shape of a date: %s', (edtf, earliest, latest, approximate, shape) => {
   expect(shapeOf({ edtf, earliest, latest, approximate })).toBe(shape);
 });
 
 describe('labels', () => {
   const label = fc.record({
     key: fc.uuid(),
-    lines: fc.string({ minLength: 1, maxLength: 40 }).map((text) => toLines(text, 20)),
+    lines: fc.string({ minLength: 1, maxLength: 40 }).map((text) => wrapText(text, 20)),
     x: fc.integer({ min: 0, max: 960 }),
     y: fc.integer({ min: 0, max: 480 }),
     radius: fc.integer({ min: 2, max: 30 }),
   });
 
-  test('never cover each other or the edge, and the first of all is always there where it fits', () => {
+  test('never overlap each other or the edge', () => {
     const type = { character: 7, line: 14 };
     fc.assert(
       fc.property(
@@ -109,8 +108,8 @@ describe('labels', () => {
     );
   });
 
-  test('are broken between words', () => {
-    expect(toLines('Central Committee of the Party', 18)).toEqual(['Central Committee', 'of the Party']);
+  test('are wrapped between words', () => {
+    expect(wrapText('Central Committee of the Party', 18)).toEqual(['Central Committee', 'of the Party']);
   });
 });
 
@@ -123,7 +122,7 @@ describe('the network', () => {
     statement: toStatement('participation', actor('x'), { modality }),
   });
   const between = (ties: ActorTie[], size = 9) =>
-    toNetwork(ties, size).links.map(({ tie: sort, from, to, ties: all, isReal }) => [
+    buildNetwork(ties, size).links.map(({ tie: sort, from, to, ties: all, isReal }) => [
       sort,
       atob(from).slice(8),
       atob(to).slice(8),
@@ -131,7 +130,7 @@ describe('the network', () => {
       isReal,
     ]);
 
-  test('ties those who act together to each other, and those who act to those whom it is done to', () => {
+  test('ties actors who act together to each other, and actors to their targets', () => {
     expect(between([tie('with', ['a', 'b', 'c'], [])])).toEqual([
       ['with', 'a', 'b', 1, true],
       ['with', 'a', 'c', 1, true],
@@ -142,37 +141,37 @@ describe('the network', () => {
     ]);
   });
 
-  test('a hope is no fact, and one fact makes a tie real', () => {
+  test('only statements of facts make a tie real, and one is enough', () => {
     expect(between([tie('toward', ['a'], ['b'], 'HOPED')])).toEqual([['toward', 'a', 'b', 1, false]]);
     expect(between([tie('toward', ['a'], ['b'], 'HOPED'), tie('toward', ['a'], ['b'])])[0]?.[4]).toBe(true);
   });
 
-  test('is alike whenever it is drawn, within its canvas, and leaves out those with the fewest ties', () => {
+  test('has the same layout every time, fits its canvas, and omits the actors with the fewest ties', () => {
     const ties = Array.from({ length: 40 }, (_, index) => tie('with', ['hub', `a${index}`], []));
-    const network = toNetwork([...ties, tie('with', ['hub', 'a7'], [])], 30);
-    expect([network.actors.length, network.left]).toEqual([30, 11]);
+    const network = buildNetwork([...ties, tie('with', ['hub', 'a7'], [])], 30);
+    expect([network.actors.length, network.omitted]).toEqual([30, 11]);
     expect(network.actors.slice(0, 2).map(({ name }) => name)).toEqual(['hub', 'a7']);
     for (const width of [340, 1280]) {
       const canvas = canvasFor(width);
-      const points = layOut(network, canvas);
-      expect([...layOut(network, canvas)]).toEqual([...points]);
+      const points = layOutNetwork(network, canvas);
+      expect([...layOutNetwork(network, canvas)]).toEqual([...points]);
       for (const { x, y } of points.values()) expect(x > 0 && x < width && y > 0 && y < canvas.height).toBe(true);
     }
   });
 });
 
-test('a line bends round the dot that stands in its way, and not where another lies already', () => {
+test('a line bends around a dot in its way, and does not use the bend of another line', () => {
   const [start, end] = [
     { x: 0, y: 0 },
     { x: 200, y: 0 },
   ];
-  expect(chooseCurve(start, end, [], []).by).toBe(0);
-  const { by } = chooseCurve(start, end, [{ x: 100, y: 0, radius: 10 }], []);
-  expect(by).not.toBe(0);
-  expect(chooseCurve(start, end, [{ x: 100, y: 0, radius: 10 }], [by]).by).not.toBe(by);
+  expect(chooseCurve(start, end, [], []).bend).toBe(0);
+  const { bend } = chooseCurve(start, end, [{ x: 100, y: 0, radius: 10 }], []);
+  expect(bend).not.toBe(0);
+  expect(chooseCurve(start, end, [{ x: 100, y: 0, radius: 10 }], [bend]).bend).not.toBe(bend);
 });
 
-test('shades cover all counts without a gap, and only none is the lightest', () => {
+test('shades cover all counts without a gap, and only 0 has the lightest', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(2000), { minLength: 1 }), (counts) => {
       const { of, steps } = makeShades(counts);
@@ -187,7 +186,7 @@ test('shades cover all counts without a gap, and only none is the lightest', () 
   );
 });
 
-test('keys and ids stand for each other, in any script, and an id that is no key for itself', () => {
+test('keys and global ids convert into each other in any script, and an opaque id is its own key', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1 }), (slug) => {
       expect(toEntryKey(toGlobalId(`Event:${slug}`))).toBe(`Event:${slug}`);
@@ -203,6 +202,6 @@ test.each([
   ['asan-2024-12-05:k2.s1', 'K2', 'key point 2', 1],
   ['asan-2024-12-05:h3', 'H3', 'heading 3', null],
   ['asan-2024-12-05:byline', 'byline', 'byline', null],
-])('%s is said as a reader would', (ref, label, words, sentence) => {
-  expect([citationLabel(ref), citationWords(ref), toPassage(ref).sentence]).toEqual([label, words, sentence]);
+])('the labels of the citation %s', (ref, label, words, sentence) => {
+  expect([shortCitationLabel(ref), fullCitationLabel(ref), toPassage(ref).sentence]).toEqual([label, words, sentence]);
 });

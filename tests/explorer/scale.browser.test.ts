@@ -3,13 +3,13 @@ import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { generateDataSet } from '../support/generated-data.ts';
 import { describeExplorer, settle, textsOf } from './browser.ts';
 
-/** With 500 briefs and 5,000 events a view draws a page of them, and tells of the others. */
+/** With 500 briefs and 5,000 events, a view draws one page of them and says how many others there are. */
 
 const many = async () => new MemorySnapshot(generateDataSet(5000, 500));
 
 describeExplorer('with 500 briefs and 5,000 events', many, (explorer) => {
   test.each(['/', '/timeline', '/timeline?as=table', '/arguments', '/actors', '/map', '/search?q=event'])(
-    '%s draws no more than people can look at',
+    '%s draws a limited number of elements',
     async (path) => {
       const page = await explorer.open(path);
       expect(await page.getByRole('alert').count()).toBe(0);
@@ -17,7 +17,7 @@ describeExplorer('with 500 briefs and 5,000 events', many, (explorer) => {
     },
   );
 
-  test('the timeline pages through all events, and the spread counts them all', async () => {
+  test('the timeline pages through all events, and the years count all of them', async () => {
     const page = await explorer.open('/timeline?lanes=none');
     const { events } = await explorer.ask<{
       events: { totalCount: number; years: { count: number }[]; nodes: { title: string }[] };
@@ -41,7 +41,7 @@ describeExplorer('with 500 briefs and 5,000 events', many, (explorer) => {
     expect(new Set(await textsOf(page, '.event-words > a'))).toEqual(new Set(titles.slice(0, 50)));
   });
 
-  test('the network draws some actors and says what it leaves out', async () => {
+  test('the network draws some actors and says what it omits', async () => {
     const page = await explorer.open('/actors');
     expect(await page.locator('.dot').count()).toBeLessThanOrEqual(30);
     await page.getByText('100 of 5,000 events are included').waitFor();

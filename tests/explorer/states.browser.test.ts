@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bothBriefs, describeExplorer, firstBrief, settle, textsOf } from './browser.ts';
 
-/** What a page says while there is no answer, when there is none, and when the data behind it changes. */
+/** Loading, no results, errors, a server that is offline, and data that changes. */
 
 describeExplorer('the states of a page', firstBrief, (explorer) => {
-  test('while an answer is late it says so, and what was there stays', async () => {
+  test('while a response is slow, the page says so and keeps the previous one', async () => {
     const page = await explorer.open('/timeline');
     await page.route('**/graphql**', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -17,20 +17,20 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     await settle(page);
     expect(await page.locator('.event-words').count()).toBe(6);
     await page.goto(`${explorer.url}/map`);
-    await page.getByText('Loading …').first().waitFor();
+    await page.getByText('Loading…').first().waitFor();
     await settle(page);
   });
 
-  test('where nothing matches it says so, and offers to clear the filters', async () => {
+  test('if nothing matches, the page says so and offers to clear the filters', async () => {
     const page = await explorer.open('/timeline?kind=WEAPONS_TEST&modality=HOPED');
-    await page.getByText('Nothing here matches these filters.').waitFor();
+    await page.getByText('Nothing matches these filters.').waitFor();
     await page.locator('.state').getByRole('link', { name: 'Clear all filters' }).click();
     await settle(page);
     expect(page.url()).toBe(`${explorer.url}/timeline`);
     expect(await page.locator('.event-words').count()).toBe(41);
   });
 
-  test('an address that asks for what is not allowed gets the words of the API and its code', async () => {
+  test('an invalid value in the address shows the message and the code of the API', async () => {
     const page = await explorer.open('/timeline?kind=COFFEE_BREAK');
     const alert = page.getByRole('alert');
     expect(await alert.innerText()).toMatch(/Value "COFFEE_BREAK" does not exist in "EventKind" enum.*BAD_USER_INPUT/s);
@@ -42,16 +42,16 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
   });
 
   test.each([
-    ['/entry/Event:no-such-event', 'There is no such entry here.'],
-    ['/timeline?open=Event:no-such-event', 'There is no such entry here.'],
+    ['/entry/Event:no-such-event', 'Entry not found'],
+    ['/timeline?open=Event:no-such-event', 'Entry not found'],
     ['/entry/Nonsense', 'is no id of this graph'],
-  ])('%s is told to be missing', async (path, words) => {
+  ])('%s is reported as missing', async (path, words) => {
     const page = await explorer.open(path);
     await page.getByText(words).first().waitFor();
     explorer.problems.splice(0);
   });
 
-  test('an address without a page is 404, and leads to the overview', async () => {
+  test('an address without a page is 404, and links to the overview', async () => {
     const response = await fetch(`${explorer.url}/nowhere`, { headers: { accept: 'text/html' } });
     expect(response.status).toBe(404);
     const page = await explorer.open('/nowhere');
@@ -60,7 +60,7 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     expect(explorer.problems.splice(0).every((problem) => problem.includes('status of 404'))).toBe(true);
   });
 
-  test('without the server what is on the page stays; it is told, and over when the server is back', async () => {
+  test('without the server the page says so and keeps its content, until the server is back', async () => {
     const page = await explorer.open('/timeline');
     await page.context().setOffline(true);
     await page.getByText('The server cannot be reached.').waitFor();
@@ -74,13 +74,13 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     expect(explorer.problems.splice(0).every((problem) => problem.includes('ERR_INTERNET_DISCONNECTED'))).toBe(true);
   });
 
-  test('a part that fails leaves the others standing', async () => {
+  test('a part that fails does not affect the others', async () => {
     const page = await explorer.open('/timeline');
     await page.route('**/statement-table-*.js', (route) => route.abort());
     await page.getByRole('link', { name: 'Table', exact: true }).click();
     await page.getByRole('alert').getByText('This part of the page has failed.').waitFor();
     expect(await page.getByLabel('Kind', { exact: true }).isVisible()).toBe(true);
-    await page.getByRole('link', { name: 'Picture', exact: true }).click();
+    await page.getByRole('link', { name: 'Visual', exact: true }).click();
     await page.locator('.event-words').first().waitFor();
 
     await page.route('**/graphql?*ExplorerEntry*', async (route) => {
@@ -91,12 +91,12 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     await page.getByRole('link', { name: 'Camp David Summit, 2023' }).click();
     await page.getByRole('alert').waitFor();
     expect(await page.locator('.event-words').count()).toBe(41);
-    // Both failures are on the console, where who looks for them finds them.
+    // Both errors are on the console too.
     expect(explorer.problems.splice(0).length).toBeGreaterThan(0);
   });
 
-  describe('when the data is swapped', () => {
-    test('an open page says so, and shows the new data when it is asked to', async () => {
+  describe('when the data changes', () => {
+    test('an open page says so, and shows the new data on request', async () => {
       const page = await explorer.open('/timeline');
       expect(await textsOf(page, '.pager-count')).toEqual(['41 events']);
       explorer.swap(await bothBriefs());
@@ -111,7 +111,7 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
         .first()
         .waitFor();
       expect(await page.getByText('The data has changed').count()).toBe(0);
-      // The second brief is there to be chosen.
+      // The second brief can be selected.
       expect(await page.getByLabel('Brief').locator('option').count()).toBe(3);
     });
   });
@@ -129,7 +129,7 @@ describeExplorer(
       '/map',
       '/search?q=summit',
       '/entry/Country:KR',
-    ])('the server runs what %s asks, for the page and for other programs', async (path) => {
+    ])('the server runs the queries of %s, for the page and for programs', async (path) => {
       const page = await explorer.open(path);
       expect(await page.getByRole('alert').count()).toBe(0);
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
@@ -138,7 +138,7 @@ describeExplorer(
       expect((await fetch(explorer.url + json)).status).toBe(200);
     });
 
-    test('and nothing else', async () => {
+    test('the server refuses other queries', async () => {
       await expect(explorer.ask('{ briefs { totalCount } }')).rejects.toThrow('PERSISTED_QUERIES_ONLY');
     });
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeExplorer, firstBrief, textsOf } from './browser.ts';
 
-/** Each view shows what the API says, asked here in other words than the view's own. */
+/** Each view shows what the API returns, here for queries other than the view's own. */
 
 const named = (list: { name: string }[]) => list.map(({ name }) => name);
 
@@ -12,8 +12,8 @@ interface Event {
   date: { label: string; edtf: string } | null;
 }
 
-describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
-  test('the overview: the brief, its key points, its main motives, its advice, and how much it holds', async () => {
+describeExplorer('a view shows what the API returns', firstBrief, (explorer) => {
+  test('the overview: the brief, its key points, main motives, recommendations and counts', async () => {
     const page = await explorer.open('/');
     const { brief } = await explorer.ask<{ brief: Record<string, never> }>(`{
       brief(slug: "asan-2024-12-05") {
@@ -61,7 +61,7 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
       expect(await page.getByRole('link', { name, exact: true }).count(), name).toBeGreaterThan(0);
   });
 
-  test('the timeline: all events in order of date, by how real they are, each with its date in words', async () => {
+  test('the timeline: all events in order of date, grouped by status, each with its date', async () => {
     const page = await explorer.open('/timeline');
     const { events } = await explorer.ask<{ events: { nodes: Event[] } }>(
       '{ events(first: 100) { nodes { title kind modality date { label edtf } } } }',
@@ -94,7 +94,7 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
     );
   });
 
-  test('the timeline draws a date as what it is', async () => {
+  test('the timeline draws each date with its shape', async () => {
     const page = await explorer.open('/timeline?lanes=none');
     const { events } = await explorer.ask<{ events: { nodes: Event[] } }>(
       '{ events(first: 100) { nodes { title kind modality date { label edtf } } } }',
@@ -121,7 +121,7 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
     expect(new Set(dated.map(([, shape]) => shape))).toEqual(
       new Set(['day', 'span', 'approximate', 'set', 'open-end']),
     );
-    // From the left to the right, as time goes.
+    // In order of time from left to right.
     const lefts = await page
       .locator('.mark[data-shape="span"] .bar')
       .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().left));
@@ -129,7 +129,7 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
     expect(await page.locator('.undated li').count()).toBe(events.nodes.filter(({ date }) => !date).length);
   });
 
-  test('the argument map: recommendations, what they answer, what that rests on, and the lines between', async () => {
+  test('the argument map: recommendations, what they answer, the evidence, and the lines between them', async () => {
     const page = await explorer.open('/arguments');
     const { recommendations } = await explorer.ask<{
       recommendations: {
@@ -165,14 +165,14 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
     expect(await page.locator('.argument-lines path').count()).toBe(lines.size);
 
     const [first] = recommendations.nodes;
-    await page.getByRole('link', { name: 'Follow this argument' }).first().click();
+    await page.getByRole('link', { name: 'Show only this argument' }).first().click();
     expect(new Set(await placesOf('.answered > .card'))).toEqual(
       new Set(first?.answers.edges.map(({ node }) => node.id)),
     );
     expect(await placesOf('.card[data-type="Recommendation"]')).toEqual([first?.id]);
   });
 
-  test('the network: all actors that anything ties, and who is tied to one of them', async () => {
+  test('the network: all actors with ties, and the ties of one of them', async () => {
     const page = await explorer.open('/actors');
     interface Named {
       name: string;
@@ -212,7 +212,7 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
     for (const text of tied) expect(text).toContain('Taiwan');
   });
 
-  test('the map: the countries that are named with their events, and places that it cannot show', async () => {
+  test('the map: the named countries with their events, and places that it cannot show', async () => {
     const page = await explorer.open('/map');
     const { countries } = await explorer.ask<{
       countries: { nodes: { name: string; events: { totalCount: number } }[] };
@@ -227,7 +227,7 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
     expect(await page.getByText('no country code', { exact: true }).count()).toBe(1);
   });
 
-  test("a view that is not the author's own says whose it is, wherever it stands", async () => {
+  test("a view that is not the author's is attributed wherever it is shown", async () => {
     const view = 'The view of China, not the author’s';
     for (const path of [
       '/entry/Country:US',
@@ -241,7 +241,7 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
     }
   });
 
-  test('the search: what the API finds, the best match first', async () => {
+  test('the search: what the API finds, best match first', async () => {
     const page = await explorer.open('/search');
     await page.getByRole('searchbox').fill('trilateral');
     await page.keyboard.press('Enter');
@@ -272,7 +272,7 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
     'Organization:asan-institute',
     'Brief:asan-2024-12-05',
     'Paragraph:asan-2024-12-05:p4',
-  ])('the details of %s: its words, and each passage that it cites', async (key) => {
+  ])('the entry of %s: its title and each passage that it cites', async (key) => {
     const page = await explorer.open(`/timeline?open=${key}`);
     const { node } = await explorer.ask<{ node: Record<string, unknown> }>(
       `query ($id: ID!) { node(id: $id) {
@@ -290,12 +290,12 @@ describeExplorer('a view shows what the API says', firstBrief, (explorer) => {
     expect(heading).toBe(words ?? 'Paragraph 4');
     const refs = [...JSON.stringify(node).matchAll(/"ref":"[^:]*:([^"]*)"/g)].map(([, ref]) => ref as string);
     const labels = await panel.locator('.passages .citations a').allInnerTexts();
-    expect(new Set(labels)).toEqual(new Set(refs.map(wordsOf)));
+    expect(new Set(labels)).toEqual(new Set(refs.map(labelOf)));
   });
 });
 
-/** `p4.s3` in words; the only sentence of a heading or a key point has no number. */
-const wordsOf = (ref: string): string => {
+/** The label of `p4.s3`; the only sentence of a heading or a key point has no number. */
+const labelOf = (ref: string): string => {
   const [, kind = '', number, sentence] = /^([pkh])(\d+)(?:\.s(\d+))?$/.exec(ref) ?? [];
   const words = `${{ p: 'paragraph', k: 'key point', h: 'heading' }[kind]} ${number}`;
   return kind === 'p' && sentence ? `${words}, sentence ${sentence}` : words;

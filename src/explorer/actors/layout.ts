@@ -1,36 +1,37 @@
 import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
-import type { Network } from './ties.ts';
+import type { Network } from './build-network.ts';
 
 export interface Point {
   x: number;
   y: number;
 }
 
-/** The size of the picture in CSS pixels, and how many actors it holds: more could not be told apart. */
+/** The size of the graphic in CSS pixels, and the number of actors that fit. */
 export interface Canvas {
   width: number;
   height: number;
   actors: number;
-  /** Characters in a line of a label. */
+  /** In characters, of labels. */
   lineLength: number;
 }
 
-/** The canvas for a width: a phone shows the dozen actors that are tied most. */
+/** The canvas for a width; a phone shows only the twelve actors with the most ties. */
 export const canvasFor = (width: number): Canvas =>
   width < 600
     ? { width, height: 520, actors: 12, lineLength: 13 }
     : { width, height: Math.min(640, width * 0.66), actors: 30, lineLength: 20 };
 
-const EDGE = 44;
+/** In pixels. */
+const MARGIN = 44;
 
-/** The radius of an actor's dot: its area grows with its ties, as far as there is room for it. */
+/** The radius of an actor's dot, which grows with the number of ties up to a limit. */
 export const radiusOf = (count: number): number => Math.min(12 + 1.6 * Math.sqrt(count), 30);
 
-/** Places for all actors, the same for the same network: those that are tied stand closer. */
-export const layOut = ({ actors, links }: Network, { width, height }: Canvas): ReadonlyMap<string, Point> => {
+/** Positions of all actors by a force simulation, which gives the same result for the same network. */
+export const layOutNetwork = ({ actors, links }: Network, { width, height }: Canvas): ReadonlyMap<string, Point> => {
   const [cx, cy] = [width / 2, height / 2];
   const nodes = actors.map(({ id, count, name }, index) => {
-    // Begins on a circle, in order of ties: no chance, no picture that changes from visit to visit.
+    // The start positions are on a circle, not random, so that the layout does not change between visits.
     const angle = (2 * Math.PI * index) / actors.length;
     return { id, count, name, x: cx + (cx / 2) * Math.cos(angle), y: cy + (cy / 2) * Math.sin(angle) };
   });
@@ -54,6 +55,6 @@ export const layOut = ({ actors, links }: Network, { width, height }: Canvas): R
     )
     .stop()
     .tick(400);
-  const within = (value: number, size: number) => Math.max(EDGE, Math.min(size - EDGE, value));
+  const within = (value: number, size: number) => Math.max(MARGIN, Math.min(size - MARGIN, value));
   return new Map(nodes.map(({ id, x, y }) => [id, { x: within(x, width), y: within(y, height) }]));
 };

@@ -1,23 +1,24 @@
 import { useMemo, useRef } from 'react';
-import type { Answer } from '../../views/arguments.ts';
+import type { Answer, Recommendation } from '../../views/arguments.ts';
 import { refsOf, titleOf } from '../../views/statement.ts';
-import { texts } from '../texts.ts';
-import { isMotive, toArgument } from './argument.ts';
-import { AnsweredCard, type ArgumentProps, EvidenceCard, FollowLink, RecommendationCard } from './cards.tsx';
-import { usePaths } from './use-paths.ts';
+import { texts } from '../texts/texts.ts';
+import { AnsweredCard, type ArgumentProps, EvidenceCard, FollowLink, isMotive, RecommendationCard } from './cards.tsx';
+import { type Line, useLinePaths } from './use-line-paths.ts';
 
-/** Three columns, and lines between the cards of each and the next. The argument of one recommendation can be followed alone. */
+/** The argument as three columns of cards, with lines between them. */
 export const ArgumentColumns = ({ recommendations, isFollowing }: ArgumentProps) => {
-  const { answered, lines } = useMemo(() => toArgument(recommendations), [recommendations]);
+  const { answered, lines } = useMemo(() => buildArgument(recommendations), [recommendations]);
   const map = useRef<HTMLDivElement>(null);
-  const paths = usePaths(
+  const paths = useLinePaths(
     map,
     useMemo(
       () => [
         ...lines,
         ...answered
           .filter(isMotive)
-          .flatMap(({ id, evidence }) => evidence.edges.map(({ node }) => ({ from: id, to: placeOf(id, node.id) }))),
+          .flatMap(({ id, evidence }) =>
+            evidence.edges.map(({ node }) => ({ from: id, to: evidenceKey(id, node.id) })),
+          ),
       ],
       [lines, answered],
     ),
@@ -30,7 +31,7 @@ export const ArgumentColumns = ({ recommendations, isFollowing }: ArgumentProps)
         ))}
       </svg>
       <section>
-        <h2>{texts.arguments.columns[0]}</h2>
+        <h2>{texts.arguments.recommendations}</h2>
         <ol>
           {recommendations.map((recommendation) => (
             <li key={recommendation.id} data-place={recommendation.id} className="card" data-type="Recommendation">
@@ -46,8 +47,8 @@ export const ArgumentColumns = ({ recommendations, isFollowing }: ArgumentProps)
       </section>
       <section>
         <div className="argument-heads">
-          <h2>{texts.arguments.columns[1]}</h2>
-          <p aria-hidden="true">{texts.arguments.columns[2]}</p>
+          <h2>{texts.arguments.answered}</h2>
+          <p aria-hidden="true">{texts.arguments.evidence}</p>
         </div>
         <ol>
           {answered.map((node) => (
@@ -59,19 +60,33 @@ export const ArgumentColumns = ({ recommendations, isFollowing }: ArgumentProps)
   );
 };
 
-/** A piece of evidence stands beside each motive that rests on it: it has a place for each. */
-const placeOf = (motive: string, evidence: string): string => `${motive} ${evidence}`;
+/** Each answered entity once, motives first, and the lines from recommendations to them. */
+const buildArgument = (
+  recommendations: readonly Recommendation[],
+): { answered: readonly Answer['node'][]; lines: readonly Line[] } => {
+  const answered = new Map<string, Answer['node']>();
+  const lines = recommendations.flatMap(({ id, answers }) =>
+    answers.edges.map(({ node }) => {
+      answered.set(node.id, node);
+      return { from: id, to: node.id };
+    }),
+  );
+  return { answered: [...answered.values()].sort((a, b) => Number(isMotive(b)) - Number(isMotive(a))), lines };
+};
 
-/** Something that is answered, and beside it what it rests on. */
+/** The key of a card with evidence; a piece of evidence has a card next to each motive that it is for. */
+const evidenceKey = (motive: string, evidence: string): string => `${motive} ${evidence}`;
+
+/** An answered entity, with its evidence beside it. */
 const AnsweredRow = ({ node }: { node: Answer['node'] }) => (
   <li className="answered">
     <div data-place={node.id} className="card" data-type={node.__typename}>
       <AnsweredCard node={node} />
     </div>
     {isMotive(node) && (
-      <ol aria-label={texts.arguments.columns[2]}>
+      <ol aria-label={texts.arguments.evidence}>
         {node.evidence.edges.map(({ node: piece, role, citations }) => (
-          <li key={piece.id} data-place={placeOf(node.id, piece.id)} className="card" data-type={piece.__typename}>
+          <li key={piece.id} data-place={evidenceKey(node.id, piece.id)} className="card" data-type={piece.__typename}>
             <EvidenceCard node={piece} role={role} refs={refsOf({ citations })} />
           </li>
         ))}

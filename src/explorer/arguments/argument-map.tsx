@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { toGlobalId } from '../../views/entry-address.ts';
 import type { ExplorerArgumentsQuery } from '../../views/generated/views.ts';
+import { useIsNarrow } from '../parts/use-size.ts';
 import { useAddress } from '../shell/address.ts';
-import { useIsNarrow } from '../shell/use-media.ts';
 import { ArgumentColumns } from './argument-columns.tsx';
 import { ArgumentTree } from './argument-tree.tsx';
 
-/** Recommendations, what they answer, and what that rests on: in columns with lines, or as a tree where it is narrow. */
+/** Recommendations, what they answer, and the evidence: in columns or, on a narrow page, as a tree. */
 const ArgumentMap = ({ data }: { data: ExplorerArgumentsQuery }) => {
   const { params } = useAddress();
   const focus = params.get('focus');

@@ -1,9 +1,8 @@
 import { refsOf } from '../../views/statement.ts';
-import { texts } from '../texts.ts';
-import { isMotive } from './argument.ts';
-import { AnsweredCard, type ArgumentProps, EvidenceCard, FollowLink, RecommendationCard } from './cards.tsx';
+import { texts } from '../texts/texts.ts';
+import { AnsweredCard, type ArgumentProps, EvidenceCard, FollowLink, isMotive, RecommendationCard } from './cards.tsx';
 
-/** The argument as a list in a list in a list. Evidence opens on request: a motive may rest on a dozen things. */
+/** The argument as nested lists. Evidence is collapsed, because a motive can have a dozen pieces of it. */
 export const ArgumentTree = ({ recommendations, isFollowing }: ArgumentProps) => (
   <ol className="tree">
     {recommendations.map((recommendation) => (
@@ -20,7 +19,7 @@ export const ArgumentTree = ({ recommendations, isFollowing }: ArgumentProps) =>
               </div>
               {isMotive(node) && node.evidence.edges.length > 0 && (
                 <details>
-                  <summary>{texts.arguments.rests(node.evidence.totalCount)}</summary>
+                  <summary>{texts.arguments.pieces(node.evidence.totalCount)}</summary>
                   <ul>
                     {node.evidence.edges.map(({ node: piece, role, citations }) => (
                       <li key={piece.id} className="card" data-type={piece.__typename}>

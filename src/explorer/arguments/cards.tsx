@@ -1,27 +1,34 @@
 import { Link } from 'wouter';
-import type { Answer, Evidence, Recommendation } from '../../views/arguments.ts';
-import { modalityOf } from '../../views/arguments.ts';
+import {
+  type Answer,
+  type AnsweredMotive,
+  type Evidence,
+  modalityOf,
+  type Recommendation,
+} from '../../views/arguments.ts';
 import { toEntryKey } from '../../views/entry-address.ts';
 import { titleOf } from '../../views/statement.ts';
-import { Actors, Citations, EntryLink, FromTo, HowHeld, ModalityBadge } from '../parts/words.tsx';
+import { ActorLinks, ActorsToward, EntryLink } from '../parts/links.tsx';
+import { Citations, ModalityBadge, Provenance } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
-import { texts, wordOf } from '../texts.ts';
-import { isMotive } from './argument.ts';
+import { texts } from '../texts/texts.ts';
 
-/** The cards of the argument map, alike in columns and in the tree. */
+/** The cards of the argument map, in columns and in the tree. */
 
 export interface ArgumentProps {
   recommendations: readonly Recommendation[];
-  /** Whether the argument of one recommendation is followed alone. */
+  /** Whether only the argument of one recommendation is shown. */
   isFollowing: boolean;
 }
+
+export const isMotive = (node: Answer['node']): node is AnsweredMotive => node.__typename === 'Motive';
 
 export const FollowLink = ({ recommendation, isFollowed }: { recommendation: Recommendation; isFollowed: boolean }) => {
   const { href } = useAddress();
   return (
     <p className="card-foot">
       <Link href={href({ focus: isFollowed ? null : toEntryKey(recommendation.id) })}>
-        {isFollowed ? texts.arguments.unfocus : texts.arguments.focus}
+        {isFollowed ? texts.arguments.unfollow : texts.arguments.follow}
       </Link>
     </p>
   );
@@ -30,14 +37,14 @@ export const FollowLink = ({ recommendation, isFollowed }: { recommendation: Rec
 export const RecommendationCard = ({ recommendation }: { recommendation: Recommendation }) => (
   <>
     <p className="card-top">
-      {texts.types.Recommendation} {texts.arguments.to} <Actors actors={recommendation.addressees} />
+      {texts.entityType.Recommendation} {texts.arguments.addressedTo} <ActorLinks actors={recommendation.addressees} />
     </p>
     <p>
       <EntryLink id={recommendation.id}>{recommendation.action}</EntryLink>
     </p>
-    <div className="said">
-      <span className="role">{wordOf(recommendation.strength)}</span>
-      <HowHeld {...recommendation} />
+    <div className="provenance">
+      <span className="role">{texts.strength[recommendation.strength]}</span>
+      <Provenance {...recommendation} />
     </div>
   </>
 );
@@ -45,11 +52,11 @@ export const RecommendationCard = ({ recommendation }: { recommendation: Recomme
 export const AnsweredCard = ({ node }: { node: Answer['node'] }) => (
   <>
     <p className="card-top">
-      {texts.types[node.__typename]}
+      {texts.entityType[node.__typename]}
       {isMotive(node) && (
         <>
           {': '}
-          <FromTo from={node.actors} to={node.targets} />
+          <ActorsToward from={node.actors} to={node.targets} />
         </>
       )}
     </p>
@@ -57,8 +64,8 @@ export const AnsweredCard = ({ node }: { node: Answer['node'] }) => (
       <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
     </p>
     {isMotive(node) && (
-      <div className="said">
-        <HowHeld {...node} />
+      <div className="provenance">
+        <Provenance {...node} />
       </div>
     )}
   </>
@@ -70,7 +77,7 @@ export const EvidenceCard = ({
   refs,
 }: {
   node: Evidence['node'];
-  role: string;
+  role: Evidence['role'];
   refs: readonly string[];
 }) => {
   const modality = modalityOf(node);
@@ -79,9 +86,9 @@ export const EvidenceCard = ({
       <p>
         <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
       </p>
-      <div className="said">
+      <div className="provenance">
         <span className="role">
-          {texts.types[node.__typename]}: {texts.evidenceRole[role] ?? role}
+          {texts.entityType[node.__typename]}: {texts.evidenceRole[role]}
         </span>
         {'date' in node && node.date && <span>{node.date.label}</span>}
         {modality && <ModalityBadge modality={modality} />}

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { EntryOf } from '../../views/entry.ts';
-import { Actors } from '../parts/words.tsx';
-import { texts } from '../texts.ts';
-import { Fact, Facts } from './facts.tsx';
+import { ActorLinks } from '../parts/links.tsx';
+import { texts } from '../texts/texts.ts';
+import { Fact, Facts } from './entry-parts.tsx';
 
 export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
   <>
@@ -11,15 +11,15 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
     </p>
     <Facts>
       <Fact name={texts.entry.authors}>
-        <Actors actors={brief.authors} />
+        <ActorLinks actors={brief.authors} />
       </Fact>
       <Fact name={texts.entry.publisher}>
-        <Actors actors={[brief.publisher]} />
+        <ActorLinks actors={[brief.publisher]} />
       </Fact>
       <Fact name={texts.entry.published}>
         {brief.published.label} <code>{brief.published.edtf}</code>
       </Fact>
-      <Fact name={texts.entry.license}>{brief.license ?? texts.entry.noLicense}</Fact>
+      <Fact name={texts.entry.licence}>{brief.license ?? texts.entry.noLicence}</Fact>
       <Fact name={texts.entry.hash}>
         <code className="hash">{brief.textSha256}</code>
       </Fact>

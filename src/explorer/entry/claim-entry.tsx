@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { EntryOf } from '../../views/entry.ts';
 import { namesOf, titleOf } from '../../views/statement.ts';
-import { Actors, BasisBadge, EntryLink, ModalityBadge } from '../parts/words.tsx';
-import { texts, wordOf } from '../texts.ts';
-import { Fact, Facts, Part, Passages, Rows } from './facts.tsx';
+import { ActorLinks, EntryLink } from '../parts/links.tsx';
+import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
+import { texts } from '../texts/texts.ts';
+import { EntityRows, EntrySection, Fact, Facts, Passages } from './entry-parts.tsx';
 
 type Claim = EntryOf<'Motive' | 'Stance' | 'Forecast' | 'Recommendation' | 'Relation'>;
 
-/** A claim: how it is held, where the text says so, and what it is tied to. */
+/** A claim: its provenance, its citations, and what it is linked to. */
 export const ClaimEntry = ({ claim }: { claim: Claim }) => (
   <>
     <p className="badges">
@@ -16,7 +17,7 @@ export const ClaimEntry = ({ claim }: { claim: Claim }) => (
       {claim.hedge && <span className="badge">{texts.entry.hedge(claim.hedge)}</span>}
     </p>
     {claim.attributedTo.length > 0 && (
-      <p className="attribution">{texts.entry.accordingTo(namesOf(claim.attributedTo).join(', '))}</p>
+      <p className="attribution">{texts.entry.attribution(namesOf(claim.attributedTo).join(', '))}</p>
     )}
     <Facts>
       {factsOf(claim)}
@@ -25,10 +26,10 @@ export const ClaimEntry = ({ claim }: { claim: Claim }) => (
       </Fact>
       {claim.note && <Fact name={texts.entry.note}>{claim.note}</Fact>}
     </Facts>
-    <Part title={texts.entry.where} count={claim.citations.length}>
+    <EntrySection title={texts.entry.citations} count={claim.citations.length}>
       <Passages passages={claim.citations} />
-    </Part>
-    {partsOf(claim)}
+    </EntrySection>
+    {linksOf(claim)}
   </>
 );
 
@@ -37,13 +38,13 @@ const factsOf = (claim: Claim): ReactNode => {
     case 'Motive':
       return (
         <>
-          {claim.headline && <Fact name={texts.types.Motive as string}>{texts.entry.headline}</Fact>}
+          {claim.headline && <Fact name={texts.entityType.Motive}>{texts.entry.mainMotive}</Fact>}
           <Fact name={texts.entry.actors}>
-            <Actors actors={claim.actors} />
+            <ActorLinks actors={claim.actors} />
           </Fact>
           {claim.targets.length > 0 && (
             <Fact name={texts.entry.targets}>
-              <Actors actors={claim.targets} />
+              <ActorLinks actors={claim.targets} />
             </Fact>
           )}
         </>
@@ -52,10 +53,10 @@ const factsOf = (claim: Claim): ReactNode => {
       return (
         <>
           <Fact name={texts.entry.addressees}>
-            <Actors actors={claim.addressees} />
+            <ActorLinks actors={claim.addressees} />
           </Fact>
           <Fact name={texts.entry.strength}>
-            {wordOf(claim.strength)}
+            {texts.strength[claim.strength]}
             {!claim.explicit && <div className="aside">{texts.entry.implied}</div>}
           </Fact>
           {claim.condition && <Fact name={texts.entry.condition}>{claim.condition}</Fact>}
@@ -65,7 +66,7 @@ const factsOf = (claim: Claim): ReactNode => {
       return (
         <>
           <Fact name={texts.entry.holders}>
-            <Actors actors={claim.holders} /> <span className="badge">{wordOf(claim.polarity)}</span>
+            <ActorLinks actors={claim.holders} /> <span className="badge">{texts.polarity[claim.polarity]}</span>
           </Fact>
           {claim.object ? (
             <Fact name={texts.entry.object}>
@@ -79,7 +80,7 @@ const factsOf = (claim: Claim): ReactNode => {
     case 'Forecast':
       return (
         <>
-          <Fact name={texts.filters.kind}>{wordOf(claim.forecastType)}</Fact>
+          <Fact name={texts.entry.kind}>{texts.forecastType[claim.forecastType]}</Fact>
           {claim.condition && <Fact name={texts.entry.condition}>{claim.condition}</Fact>}
         </>
       );
@@ -87,11 +88,11 @@ const factsOf = (claim: Claim): ReactNode => {
       return (
         <>
           <Fact name={texts.entry.between}>
-            <Actors actors={claim.between} /> <span className="badge">{wordOf(claim.trend)}</span>
+            <ActorLinks actors={claim.between} /> <span className="badge">{texts.trend[claim.trend]}</span>
           </Fact>
           {claim.drivenBy && (
             <Fact name={texts.entry.drivenBy}>
-              <Actors actors={[claim.drivenBy]} />
+              <ActorLinks actors={[claim.drivenBy]} />
             </Fact>
           )}
         </>
@@ -99,37 +100,37 @@ const factsOf = (claim: Claim): ReactNode => {
   }
 };
 
-const partsOf = (claim: Claim): ReactNode => {
+const linksOf = (claim: Claim): ReactNode => {
   switch (claim.__typename) {
     case 'Motive':
       return (
         <>
-          <Part title={texts.entry.evidence} count={claim.evidence.totalCount}>
-            <Rows
-              rows={claim.evidence.edges.map((edge) => ({ ...edge, role: texts.evidenceRole[edge.role] ?? edge.role }))}
+          <EntrySection title={texts.entry.evidence} count={claim.evidence.totalCount}>
+            <EntityRows
+              rows={claim.evidence.edges.map((edge) => ({ ...edge, role: texts.evidenceRole[edge.role] }))}
               all={{ count: claim.evidence.totalCount }}
             />
-          </Part>
-          <Part title={texts.entry.answeredBy} count={claim.answeredBy.totalCount}>
-            <Rows rows={claim.answeredBy.edges} all={{ count: claim.answeredBy.totalCount }} />
-          </Part>
+          </EntrySection>
+          <EntrySection title={texts.entry.answeredBy} count={claim.answeredBy.totalCount}>
+            <EntityRows rows={claim.answeredBy.edges} all={{ count: claim.answeredBy.totalCount }} />
+          </EntrySection>
         </>
       );
     case 'Recommendation':
       return (
-        <Part title={texts.entry.answers} count={claim.answers.totalCount}>
-          <Rows rows={claim.answers.edges} all={{ count: claim.answers.totalCount }} />
-        </Part>
+        <EntrySection title={texts.entry.answers} count={claim.answers.totalCount}>
+          <EntityRows rows={claim.answers.edges} all={{ count: claim.answers.totalCount }} />
+        </EntrySection>
       );
     case 'Forecast':
       return (
         <>
-          <Part title={texts.entry.leadsTo} count={claim.leadsTo.totalCount}>
-            <Rows rows={claim.leadsTo.edges} all={{ count: claim.leadsTo.totalCount }} />
-          </Part>
-          <Part title={texts.entry.feeds} count={claim.feeds.totalCount}>
-            <Rows rows={claim.feeds.edges} all={{ count: claim.feeds.totalCount }} />
-          </Part>
+          <EntrySection title={texts.entry.leadsTo} count={claim.leadsTo.totalCount}>
+            <EntityRows rows={claim.leadsTo.edges} all={{ count: claim.leadsTo.totalCount }} />
+          </EntrySection>
+          <EntrySection title={texts.entry.feeds} count={claim.feeds.totalCount}>
+            <EntityRows rows={claim.feeds.edges} all={{ count: claim.feeds.totalCount }} />
+          </EntrySection>
         </>
       );
     default:

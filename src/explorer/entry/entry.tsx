@@ -1,22 +1,25 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { entry } from '../../views/entry.ts';
+import { type Entry, entry } from '../../views/entry.ts';
 import { pathOfEntry } from '../../views/entry-address.ts';
 import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
 import { titleOf } from '../../views/statement.ts';
-import { citationWords } from '../parts/citation-words.ts';
-import { MachineLinks } from '../parts/machine-links.tsx';
+import { fullCitationLabel } from '../parts/citation-labels.ts';
+import { ExportLinks } from '../parts/export-links.tsx';
 import { Failure } from '../parts/states.tsx';
 import { useAddress } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
-import { useAnswer } from '../shell/use-answer.ts';
-import { texts } from '../texts.ts';
-import { EntryBody } from './entry-body.tsx';
-import { PartHeading } from './facts.tsx';
+import { useViewQuery } from '../shell/use-view-query.ts';
+import { labelOf, texts } from '../texts/texts.ts';
+import { ActorEntry } from './actor-entry.tsx';
+import { BriefEntry } from './brief-entry.tsx';
+import { ClaimEntry } from './claim-entry.tsx';
+import { SectionHeading } from './entry-parts.tsx';
+import { EventEntry } from './event-entry.tsx';
+import { IssueEntry } from './issue-entry.tsx';
+import { ParagraphEntry } from './paragraph-entry.tsx';
 
-type Node = NonNullable<ExplorerEntryQuery['node']>;
-
-/** The details of an entity beside a view. It takes the focus when it opens; Escape closes it. */
+/** An entry in a panel beside a view. The panel takes the focus when it opens; Escape closes it. */
 export const EntryPanel = ({ entryKey }: { entryKey: string }) => {
   const { href, go, params } = useAddress();
   const panel = useRef<HTMLElement>(null);
@@ -31,15 +34,15 @@ export const EntryPanel = ({ entryKey }: { entryKey: string }) => {
   }, []);
   useEffect(() => {
     const close = ({ key, target }: KeyboardEvent) => {
-      // In a field, Escape is the field's.
+      // Form fields use Escape themselves.
       if (key === 'Escape' && !(target instanceof Element && target.matches('input, select'))) go(closed);
     };
     window.addEventListener('keydown', close);
     return () => window.removeEventListener('keydown', close);
   }, [go, closed]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows to each entity that is opened.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moves the focus whenever another entry is opened.
   useEffect(() => {
-    // A sentence that the address names is brought into sight by its paragraph.
+    // The entry of a paragraph scrolls to the sentence in the address.
     if (!params.get('sentence')) panel.current?.scrollTo(0, 0);
     panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }, [entryKey]);
@@ -49,56 +52,55 @@ export const EntryPanel = ({ entryKey }: { entryKey: string }) => {
       <Link href={closed} className="backdrop" aria-hidden="true" tabIndex={-1} />
       <aside className="panel" ref={panel} aria-label={texts.entry.label}>
         <div className="panel-bar">
-          <Link href={pathOfEntry(entryKey)} title={texts.entry.page}>
-            {texts.entry.page}
-          </Link>
+          <Link href={pathOfEntry(entryKey)}>{texts.entry.openPage}</Link>
           <Link href={closed} className="panel-close" aria-label={texts.entry.close}>
             <span aria-hidden="true">×</span>
           </Link>
         </div>
-        <EntryContent entryKey={entryKey} headingIs="h2" />
+        <EntryContent entryKey={entryKey} titleElement="h2" />
       </aside>
     </>
   );
 };
 
-/** The details of an entity as a page of their own. */
+/** An entry as a page. */
 export const EntryPage = ({ entryKey }: { entryKey: string }) => (
   <article className="entry-page">
-    <EntryContent entryKey={entryKey} headingIs="h1" />
+    <EntryContent entryKey={entryKey} titleElement="h1" />
   </article>
 );
 
-const EntryContent = ({ entryKey, headingIs }: { entryKey: string; headingIs: 'h1' | 'h2' }) => {
+const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleElement: 'h1' | 'h2' }) => {
   const variables = entry.variables(entryKey);
-  const { data, error, isWaiting, retry } = useAnswer<ExplorerEntryQuery>(entry.document, variables);
-  // The entity that was shown before is no answer to this address.
+  const { data, error, isLoading, retry } = useViewQuery<ExplorerEntryQuery>(entry.document, variables);
+  // While another entry loads, `data` is that of the previous one.
   const node = data?.node && data.node.id === variables.id ? data.node : null;
-  const isMissing = data !== undefined && !isWaiting && !node && !error;
+  const isMissing = data !== undefined && !isLoading && !node && !error;
   const title = node
     ? headingOf(node)
     : isMissing
-      ? texts.states.noEntry
+      ? texts.states.entryNotFound
       : error
         ? texts.states.failed
         : texts.states.loading;
   return (
-    <div aria-busy={isWaiting}>
-      {node && <p className="kicker">{texts.types[node.__typename] ?? node.__typename}</p>}
-      {headingIs === 'h1' ? (
+    <div aria-busy={isLoading}>
+      {node && <p className="kicker">{labelOf(texts.entityType, node.__typename)}</p>}
+      {titleElement === 'h1' ? (
         <Heading title={title} />
       ) : (
         <h2 tabIndex={-1} aria-live="polite">
           {title}
         </h2>
       )}
+      {isMissing && <p>{texts.states.entryNotFoundHint}</p>}
       {Boolean(error) && <Failure error={error} retry={retry} isTitled />}
       {node && (
         <>
-          <PartHeading value={headingIs === 'h1' ? 'h2' : 'h3'}>
+          <SectionHeading value={titleElement === 'h1' ? 'h2' : 'h3'}>
             <EntryBody node={node} events={data?.events ?? null} />
-          </PartHeading>
-          <MachineLinks
+          </SectionHeading>
+          <ExportLinks
             label={texts.links.entryLabel}
             path={pathOfEntry(entryKey)}
             document={entry.document}
@@ -110,8 +112,37 @@ const EntryContent = ({ entryKey, headingIs }: { entryKey: string; headingIs: 'h
   );
 };
 
-const headingOf = (node: Node): string => {
+const headingOf = (node: Entry): string => {
   if (node.__typename !== 'Paragraph') return titleOf(node);
-  const words = citationWords(node.ref);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const label = fullCitationLabel(node.ref);
+  return label.charAt(0).toUpperCase() + label.slice(1);
 };
+
+const EntryBody = ({ node, events }: { node: Entry; events: ExplorerEntryQuery['events'] }) => {
+  switch (node.__typename) {
+    case 'Event':
+      return <EventEntry event={node} />;
+    case 'Issue':
+      return <IssueEntry issue={node} />;
+    case 'Brief':
+      return <BriefEntry brief={node} />;
+    case 'Paragraph':
+      return <ParagraphEntry paragraph={node} events={events} />;
+    case 'Motive':
+    case 'Stance':
+    case 'Forecast':
+    case 'Recommendation':
+    case 'Relation':
+      return <ClaimEntry claim={node} />;
+    case 'Country':
+    case 'Organization':
+    case 'Person':
+    case 'Grouping':
+      return <ActorEntry actor={node} />;
+    default:
+      // A type of a partner or of a newer server; an own type that is missing above does not compile.
+      return unknownType(node);
+  }
+};
+
+const unknownType = (_node: never): null => null;

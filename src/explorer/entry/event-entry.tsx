@@ -1,7 +1,8 @@
 import type { EntryOf } from '../../views/entry.ts';
-import { Actors, BasisBadge, EntryLink, HowHeld, ModalityBadge } from '../parts/words.tsx';
-import { texts, wordOf } from '../texts.ts';
-import { Fact, Facts, More, Part, Passages, Rows } from './facts.tsx';
+import { ActorLinks, EntryLink } from '../parts/links.tsx';
+import { BasisBadge, ModalityBadge, Provenance } from '../parts/provenance.tsx';
+import { texts } from '../texts/texts.ts';
+import { EntityRows, EntrySection, Fact, Facts, More, Passages } from './entry-parts.tsx';
 
 export const EventEntry = ({ event }: { event: EntryOf<'Event'> }) => {
   const { date, place, plover, partOf } = event;
@@ -9,7 +10,7 @@ export const EventEntry = ({ event }: { event: EntryOf<'Event'> }) => {
     <>
       <p className="badges">
         <ModalityBadge modality={event.eventModality} />
-        <span className="badge">{wordOf(event.kind)}</span>
+        <span className="badge">{texts.eventKind[event.kind]}</span>
       </p>
       <Facts>
         {date && (
@@ -39,15 +40,15 @@ export const EventEntry = ({ event }: { event: EntryOf<'Event'> }) => {
           </Fact>
         )}
       </Facts>
-      <Part title={texts.entry.tells} count={event.mentions.totalCount}>
+      <EntrySection title={texts.entry.mentions} count={event.mentions.totalCount}>
         {event.mentions.edges.map((mention) => (
-          <div className="telling" key={mention.node.id}>
-            <p className="telling-brief">
+          <div className="mention" key={mention.node.id}>
+            <p className="mention-brief">
               <EntryLink id={mention.node.id}>{mention.node.title}</EntryLink>
             </p>
             {mention.summary && <p>{mention.summary}</p>}
-            <div className="said">
-              <HowHeld {...mention} citations={[]} />
+            <div className="provenance">
+              <Provenance {...mention} citations={[]} />
             </div>
             {mention.names.length > 0 && (
               <p className="aside">
@@ -59,41 +60,41 @@ export const EventEntry = ({ event }: { event: EntryOf<'Event'> }) => {
           </div>
         ))}
         <More count={event.mentions.totalCount - event.mentions.edges.length} />
-      </Part>
-      <Part title={texts.entry.participants} count={event.participants.totalCount}>
+      </EntrySection>
+      <EntrySection title={texts.entry.participants} count={event.participants.totalCount}>
         <ul className="rows">
           {event.participants.edges.map(({ node, role, basis, citations }) => (
             <li key={node.id}>
-              <Actors actors={[node]} />
-              <div className="said">
-                <span className="role">{wordOf(role)}</span>
-                <HowHeld basis={basis} citations={citations} />
+              <ActorLinks actors={[node]} />
+              <div className="provenance">
+                <span className="role">{texts.participantRole[role]}</span>
+                <Provenance basis={basis} citations={citations} />
               </div>
             </li>
           ))}
         </ul>
         <More count={event.participants.totalCount - event.participants.edges.length} />
-      </Part>
-      <Part title={texts.entry.issues} count={event.issues.totalCount}>
-        <Rows rows={event.issues.edges} all={{ count: event.issues.totalCount }} />
-      </Part>
-      <Part title={texts.entry.evidenceFor} count={event.evidenceFor.totalCount}>
-        <Rows
-          rows={event.evidenceFor.edges.map((edge) => ({ ...edge, role: texts.evidenceRole[edge.role] ?? edge.role }))}
+      </EntrySection>
+      <EntrySection title={texts.entry.issues} count={event.issues.totalCount}>
+        <EntityRows rows={event.issues.edges} all={{ count: event.issues.totalCount }} />
+      </EntrySection>
+      <EntrySection title={texts.entry.evidenceFor} count={event.evidenceFor.totalCount}>
+        <EntityRows
+          rows={event.evidenceFor.edges.map((edge) => ({ ...edge, role: texts.evidenceRole[edge.role] }))}
           all={{ count: event.evidenceFor.totalCount }}
         />
-      </Part>
-      <Part title={texts.entry.parts} count={event.parts.totalCount}>
-        <Rows rows={event.parts.nodes.map((node) => ({ node }))} all={{ count: event.parts.totalCount }} />
-      </Part>
-      <Part title={texts.entry.outside} count={event.corroborations.length}>
+      </EntrySection>
+      <EntrySection title={texts.entry.parts} count={event.parts.totalCount}>
+        <EntityRows rows={event.parts.nodes.map((node) => ({ node }))} all={{ count: event.parts.totalCount }} />
+      </EntrySection>
+      <EntrySection title={texts.entry.corroborations} count={event.corroborations.length}>
         <ul className="rows">
-          {event.corroborations.map(({ summary, date: told, source }) => (
+          {event.corroborations.map(({ summary, date: reported, source }) => (
             <li key={`${source.publisher}${summary}`}>
               {summary}
-              <div className="said">
+              <div className="provenance">
                 <BasisBadge basis="CORROBORATED" />
-                {told && <span>{told.label}</span>}
+                {reported && <span>{reported.label}</span>}
                 {source.url ? (
                   <a href={source.url} rel="noreferrer">
                     {source.publisher}
@@ -106,7 +107,7 @@ export const EventEntry = ({ event }: { event: EntryOf<'Event'> }) => {
             </li>
           ))}
         </ul>
-      </Part>
+      </EntrySection>
     </>
   );
 };

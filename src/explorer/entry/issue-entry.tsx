@@ -1,27 +1,28 @@
 import type { EntryOf } from '../../views/entry.ts';
-import { BasisBadge, EntryLink } from '../parts/words.tsx';
-import { texts } from '../texts.ts';
-import { ListPart, More, Part, Passages } from './facts.tsx';
+import { EntryLink } from '../parts/links.tsx';
+import { BasisBadge } from '../parts/provenance.tsx';
+import { texts } from '../texts/texts.ts';
+import { EntityListSection, EntrySection, More, Passages } from './entry-parts.tsx';
 
 export const IssueEntry = ({ issue }: { issue: EntryOf<'Issue'> }) => (
   <>
-    <Part title={texts.entry.tells} count={issue.issueMentions.totalCount}>
+    <EntrySection title={texts.entry.mentions} count={issue.issueMentions.totalCount}>
       {issue.issueMentions.edges.map((mention) => (
-        <div className="telling" key={mention.node.id}>
-          <p className="telling-brief">
+        <div className="mention" key={mention.node.id}>
+          <p className="mention-brief">
             <EntryLink id={mention.node.id}>{mention.node.title}</EntryLink>
           </p>
           <p>{mention.summary}</p>
-          <div className="said">
+          <div className="provenance">
             <BasisBadge basis={mention.basis} />
           </div>
           <Passages passages={mention.citations} />
         </div>
       ))}
       <More count={issue.issueMentions.totalCount - issue.issueMentions.edges.length} />
-    </Part>
-    <ListPart title={texts.entry.events} list={issue.issueEvents} href={`/timeline?issue=${issue.slug}`} />
-    <ListPart title={texts.entry.stances} list={issue.issueStances} />
-    <ListPart title={texts.entry.recommendations} list={issue.issueRecommendations} />
+    </EntrySection>
+    <EntityListSection title={texts.entry.events} list={issue.issueEvents} href={`/timeline?issue=${issue.slug}`} />
+    <EntityListSection title={texts.entry.stances} list={issue.issueStances} />
+    <EntityListSection title={texts.entry.recommendations} list={issue.issueRecommendations} />
   </>
 );

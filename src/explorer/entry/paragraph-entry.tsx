@@ -2,19 +2,20 @@ import { useContext, useEffect, useRef } from 'react';
 import type { EntryOf } from '../../views/entry.ts';
 import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
 import { refsOf, type Titled, titleOf } from '../../views/statement.ts';
-import { EntryLink, type Held, HowHeld } from '../parts/words.tsx';
+import { EntryLink } from '../parts/links.tsx';
+import { type Held, Provenance } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
-import { texts } from '../texts.ts';
-import { Fact, Facts, More, Part, PartHeading } from './facts.tsx';
+import { labelOf, texts } from '../texts/texts.ts';
+import { EntrySection, Fact, Facts, More, SectionHeading } from './entry-parts.tsx';
 
-/** Something that is said in a passage, and which passages it cites. */
-interface Said {
+/** An event or a claim that cites the paragraph, and which of its passages it cites. */
+interface Citing {
   node: Titled & Held & { __typename: string };
   basis: string;
   refs: readonly string[];
 }
 
-/** A paragraph of a brief: sentence by sentence, all that is taken from it. */
+/** A paragraph of a brief, and everything that is taken from each of its sentences. */
 export const ParagraphEntry = ({
   paragraph,
   events,
@@ -24,14 +25,14 @@ export const ParagraphEntry = ({
 }) => {
   const { params } = useAddress();
   const chosen = params.get('sentence');
-  const Title = useContext(PartHeading);
+  const Heading = useContext(SectionHeading);
   const list = useRef<HTMLDivElement>(null);
-  // The sentence that the address names is brought into sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of another paragraph too.
+  // Scrolls to the sentence in the address.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: also when another paragraph is opened.
   useEffect(() => {
     list.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'start' });
   }, [chosen, paragraph.id]);
-  const said: Said[] = [
+  const citing: Citing[] = [
     ...(events?.nodes ?? []).flatMap((event) =>
       event.mentions.edges.map((mention) => ({ node: event, basis: mention.basis, refs: refsOf(mention) })),
     ),
@@ -42,7 +43,7 @@ export const ParagraphEntry = ({
     paragraph.claims.totalCount -
     paragraph.claims.nodes.length +
     (events ? events.totalCount - events.nodes.length : 0);
-  const whole = said.filter(({ refs }) => refs.includes(paragraph.ref));
+  const citingWhole = citing.filter(({ refs }) => refs.includes(paragraph.ref));
   return (
     <div ref={list}>
       <Facts>
@@ -51,13 +52,13 @@ export const ParagraphEntry = ({
         </Fact>
         {section && <Fact name={texts.entry.section}>{section}</Fact>}
       </Facts>
-      {whole.length > 0 && (
-        <Part title={texts.entry.whole}>
-          <SaidHere said={whole} />
-        </Part>
+      {citingWhole.length > 0 && (
+        <EntrySection title={texts.entry.wholeParagraph}>
+          <CitingList citing={citingWhole} />
+        </EntrySection>
       )}
       {paragraph.sentences.map((sentence) => {
-        const here = said.filter(({ refs }) => refs.includes(sentence.ref));
+        const citingSentence = citing.filter(({ refs }) => refs.includes(sentence.ref));
         return (
           <section
             className="part"
@@ -65,7 +66,7 @@ export const ParagraphEntry = ({
             data-chosen={String(sentence.sentence) === chosen ? '' : undefined}
             aria-current={String(sentence.sentence) === chosen ? 'true' : undefined}
           >
-            <Title>{texts.entry.sentence(sentence.sentence ?? 0)}</Title>
+            <Heading>{texts.entry.sentence(sentence.sentence ?? 0)}</Heading>
             {sentence.quote && <blockquote>{sentence.quote}</blockquote>}
             <p className="aside">
               {texts.entry.offsets(sentence.start, sentence.end)} · {texts.entry.hash}{' '}
@@ -73,7 +74,11 @@ export const ParagraphEntry = ({
                 {sentence.quoteSha256.slice(0, 12)}…
               </code>
             </p>
-            {here.length > 0 ? <SaidHere said={here} /> : <p className="aside">{texts.entry.nothingSaid}</p>}
+            {citingSentence.length > 0 ? (
+              <CitingList citing={citingSentence} />
+            ) : (
+              <p className="aside">{texts.entry.notCited}</p>
+            )}
           </section>
         );
       })}
@@ -82,14 +87,14 @@ export const ParagraphEntry = ({
   );
 };
 
-const SaidHere = ({ said }: { said: readonly Said[] }) => (
+const CitingList = ({ citing }: { citing: readonly Citing[] }) => (
   <ul className="rows">
-    {said.map(({ node, basis }) => (
+    {citing.map(({ node, basis }) => (
       <li key={node.id}>
         <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
-        <div className="said">
-          <span className="role">{texts.types[node.__typename]}</span>
-          <HowHeld {...node} basis={basis} citations={[]} />
+        <div className="provenance">
+          <span className="role">{labelOf(texts.entityType, node.__typename)}</span>
+          <Provenance {...node} basis={basis} citations={[]} />
         </div>
       </li>
     ))}

@@ -4,14 +4,14 @@ import { iso31661 } from 'iso-3166';
 import { feature } from 'topojson-client';
 import atlas from 'world-atlas/countries-110m.json';
 
-/** The world's countries as shapes (Natural Earth, 1:110 million, by world-atlas), found by alpha-2 code. */
+/** The shapes of countries (Natural Earth at 1:110 million, from world-atlas), by alpha-2 code. */
 
-/** A shape that is drawn. */
+/** The shape of a country on the map. */
 export interface Shape {
-  /** Alpha-2; null where the source gives none. */
+  /** Alpha-2; null if the atlas has none. */
   code: string | null;
   d: string;
-  /** Where its label stands; null where it is behind the edge. */
+  /** The position of its label; null if the projection clips it. */
   center: readonly [number, number] | null;
 }
 
@@ -35,23 +35,24 @@ const countries = (
 
 const codeOfFeature = ({ id }: Country): string | null => codeOf.get(String(id ?? '').padStart(3, '0')) ?? null;
 
-/** Whether a country has a shape at this scale. */
-const drawn = new Set(countries.map(codeOfFeature));
-export const hasShape = (code: string): boolean => drawn.has(code);
+const codesWithShapes = new Set(countries.map(codeOfFeature));
 
-/** How many times larger than the whole world a part of it is drawn at most: a single small country keeps its surroundings. */
+/** Whether the atlas has a shape for a country; at this scale small countries have none. */
+export const hasShape = (code: string): boolean => codesWithShapes.has(code);
+
+/** The limit keeps the surroundings of a single small country in view. */
 const MAX_ZOOM = 3;
 
-/** The world, turned and enlarged so that the countries that count are in its middle and fill it; and the paths of all. */
+/** The shapes of all countries, in a projection that is centred on the countries with weights and zoomed to fit them. */
 export const drawWorld = (weights: ReadonlyMap<string, number>, { width, height }: Canvas): Shape[] => {
   const named = countries.filter((country) => weights.has(codeOfFeature(country) ?? ''));
   const margin = [
     [12, 12],
     [width - 12, height - 12],
   ] as [[number, number], [number, number]];
-  const turned = () => geoEqualEarth().rotate([-meanLongitude(weights), 0]);
-  const whole = turned().fitExtent(margin, { type: 'Sphere' });
-  const near = turned().fitExtent(margin, {
+  const rotated = () => geoEqualEarth().rotate([-meanLongitude(weights), 0]);
+  const whole = rotated().fitExtent(margin, { type: 'Sphere' });
+  const near = rotated().fitExtent(margin, {
     type: 'FeatureCollection',
     features: named.length > 0 ? named : countries,
   });
@@ -64,7 +65,7 @@ export const drawWorld = (weights: ReadonlyMap<string, number>, { width, height 
   }));
 };
 
-/** The projection at a scale that is no larger than this, with the same place in its middle. */
+/** Reduces the scale of a projection to a maximum and keeps its centre. */
 const limitZoom = (projection: GeoProjection, scale: number, { width, height }: Canvas): GeoProjection => {
   if (projection.scale() <= scale) return projection;
   const middle = projection.invert?.([width / 2, height / 2]) ?? [0, 0];
@@ -73,7 +74,7 @@ const limitZoom = (projection: GeoProjection, scale: number, { width, height }: 
   return projection.translate([width / 2 - x, height / 2 - y]);
 };
 
-/** The middle of the largest part: overseas territories would draw the label of France into the sea. */
+/** The centroid of the largest polygon. With overseas territories, the label of France would be in the ocean. */
 const centerOf = (country: Country): [number, number] => {
   if (country.geometry.type !== 'MultiPolygon') return geoCentroid(country);
   const parts = country.geometry.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
@@ -82,7 +83,7 @@ const centerOf = (country: Country): [number, number] => {
   return geoCentroid(largest as GeoPermissibleObjects);
 };
 
-/** The mean of longitudes on the circle, by weight. */
+/** The weighted circular mean of longitudes. */
 const meanLongitude = (weights: ReadonlyMap<string, number>): number => {
   let [x, y] = [0, 0];
   for (const country of countries) {

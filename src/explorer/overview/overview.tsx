@@ -3,32 +3,33 @@ import { Link } from 'wouter';
 import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
 import { shownBrief } from '../../views/overview.ts';
 import { type ClaimFields, refsOf, type Titled, titleOf } from '../../views/statement.ts';
-import { Actors, Citations, EntryLink, FromTo, HowHeld } from '../parts/words.tsx';
-import { nounOf, numberOf, texts } from '../texts.ts';
-import { BriefText } from './brief-text.tsx';
+import { ActorLinks, ActorsToward, EntryLink } from '../parts/links.tsx';
+import { Citations, Provenance } from '../parts/provenance.tsx';
+import { texts } from '../texts/texts.ts';
+import { Outline } from './outline.tsx';
 
 type Brief = NonNullable<ReturnType<typeof shownBrief>>;
 
-/** A brief in brief, and the way to the others. */
+/** A summary of one brief, and links to the others. */
 export const Overview = ({ data }: { data: ExplorerOverviewQuery }) => {
   const brief = shownBrief(data);
   return (
     <div className="overview">
       {brief ? (
-        <BriefInBrief brief={brief} />
+        <BriefSummary brief={brief} />
       ) : (
         <p className="state">
-          {texts.overview.noBrief} <Link href="/">{texts.states.home}</Link>
+          {texts.states.briefNotFound} <Link href="/">{texts.states.home}</Link>
         </p>
       )}
       {data.briefs && data.briefs.totalCount > 1 && (
         <section className="block">
-          <h2>{texts.overview.others}</h2>
+          <h2>{texts.overview.briefs}</h2>
           <ul className="rows">
             {data.briefs.nodes.map(({ id, slug, title, published, publisher }) => (
               <li key={id}>
                 <Link href={`/overview?brief=${slug}`}>{title}</Link>
-                <div className="said">
+                <div className="provenance">
                   <span>{publisher.name}</span>
                   <span>{published.label}</span>
                 </div>
@@ -41,13 +42,13 @@ export const Overview = ({ data }: { data: ExplorerOverviewQuery }) => {
   );
 };
 
-const BriefInBrief = ({ brief }: { brief: Brief }) => (
+const BriefSummary = ({ brief }: { brief: Brief }) => (
   <>
     <section className="brief-head">
       {brief.kicker && <p className="kicker">{brief.kicker}</p>}
       <h2 className="brief-title">{brief.title}</h2>
       <p className="byline">
-        <Actors actors={brief.authors} /> · <Actors actors={[brief.publisher]} /> ·{' '}
+        <ActorLinks actors={brief.authors} /> · <ActorLinks actors={[brief.publisher]} /> ·{' '}
         <time dateTime={brief.published.edtf}>{brief.published.label}</time>
       </p>
       <Counts brief={brief} />
@@ -71,7 +72,7 @@ const BriefInBrief = ({ brief }: { brief: Brief }) => (
         <ul className="cards">
           {brief.motives.nodes.map((motive) => (
             <ClaimCard key={motive.id} claim={motive}>
-              <FromTo from={motive.actors} to={motive.targets} />
+              <ActorsToward from={motive.actors} to={motive.targets} />
             </ClaimCard>
           ))}
         </ul>
@@ -79,11 +80,11 @@ const BriefInBrief = ({ brief }: { brief: Brief }) => (
     )}
     {brief.recommendations.nodes.length > 0 && (
       <section className="block">
-        <h2>{texts.overview.advice}</h2>
+        <h2>{texts.overview.recommendations}</h2>
         <ul className="cards">
-          {brief.recommendations.nodes.map((advice) => (
-            <ClaimCard key={advice.id} claim={advice}>
-              {texts.arguments.to} <Actors actors={advice.addressees} />
+          {brief.recommendations.nodes.map((recommendation) => (
+            <ClaimCard key={recommendation.id} claim={recommendation}>
+              {texts.overview.addressedTo} <ActorLinks actors={recommendation.addressees} />
             </ClaimCard>
           ))}
         </ul>
@@ -111,11 +112,11 @@ const BriefInBrief = ({ brief }: { brief: Brief }) => (
         </ul>
       </section>
     )}
-    <BriefText brief={brief} />
+    <Outline brief={brief} />
   </>
 );
 
-/** A claim on a card: above it whom it is of or to, below it how it is held. */
+/** A claim on a card, with its actors above and its provenance below. */
 const ClaimCard = ({
   claim,
   children,
@@ -128,13 +129,13 @@ const ClaimCard = ({
     <p>
       <EntryLink id={claim.id}>{titleOf(claim)}</EntryLink>
     </p>
-    <div className="said">
-      <HowHeld {...claim} />
+    <div className="provenance">
+      <Provenance {...claim} />
     </div>
   </li>
 );
 
-/** How much the brief holds, each count leading to where it can be seen. */
+/** The number of statements of each type, with links to the views that show them. */
 const Counts = ({ brief }: { brief: Brief }) => {
   const search = `?brief=${brief.slug}`;
   const counts = [
@@ -146,18 +147,18 @@ const Counts = ({ brief }: { brief: Brief }) => {
     [`/map${search}`, brief.countries.totalCount, texts.nouns.countries],
   ] as const;
   return (
-    <ul className="counts" aria-label={texts.overview.counts}>
+    <ul className="counts" aria-label={texts.overview.contents}>
       {counts.map(([href, count, noun]) => (
-        <li key={noun[0]}>
+        <li key={noun(1)}>
           <Link href={href}>
-            <strong>{numberOf(count)}</strong> {nounOf(count, noun)}
+            <strong>{texts.number(count)}</strong> {noun(count)}
           </Link>
         </li>
       ))}
       <li>
         <span>
-          <strong>{numberOf(brief.forecasts.totalCount)}</strong>{' '}
-          {nounOf(brief.forecasts.totalCount, texts.nouns.forecasts)}
+          <strong>{texts.number(brief.forecasts.totalCount)}</strong>{' '}
+          {texts.nouns.forecasts(brief.forecasts.totalCount)}
         </span>
       </li>
     </ul>
@@ -179,7 +180,7 @@ const Named = ({ title, edges }: { title: string; edges: readonly NamedEdge[] })
         {edges.map(({ node, part, mentionCount }) => (
           <li key={node.id}>
             <EntryLink id={node.id}>{node.name}</EntryLink>
-            {typeof mentionCount === 'number' && <small> {texts.overview.mentioned(mentionCount)}</small>}
+            {typeof mentionCount === 'number' && <small> {texts.overview.named(mentionCount)}</small>}
             {part && <p className="aside">{part}</p>}
           </li>
         ))}

@@ -3,51 +3,51 @@ import { Link } from 'wouter';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
 import { filterOptions } from '../../views/views.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
-import { useAnswer } from '../shell/use-answer.ts';
-import { modalityWord, texts, wordOf } from '../texts.ts';
-import { Choice } from './choice.tsx';
-import { EVENT_KINDS, MODALITIES } from './vocabulary.ts';
+import { useViewQuery } from '../shell/use-view-query.ts';
+import { modalityLabel, texts } from '../texts/texts.ts';
+import { MODALITIES } from './provenance.tsx';
+import { Select } from './select.tsx';
 
 export type FilterName = 'actor' | 'issue' | 'kind' | 'modality' | 'dates' | 'lanes' | 'advice';
 
-/** Those that take one value; of others, several may be given. */
-const ONE: readonly string[] = ['issue', 'advice', 'from', 'to'];
+/** Filters with a single value; the others can have several. */
+const SINGLE: readonly string[] = ['issue', 'advice', 'from', 'to'];
 
 const valuesOf = (params: URLSearchParams, name: string): string[] =>
-  params.getAll(name).slice(0, ONE.includes(name) ? 1 : undefined);
+  params.getAll(name).slice(0, SINGLE.includes(name) ? 1 : undefined);
 
-/** An option of a filter: what stands in the address, and what people read. */
-type Option = readonly [value: string, word: string];
+/** An option of a filter: its value in the address, and its label. */
+type Option = readonly [value: string, label: string];
 type OptionGroup = readonly [label: string, options: readonly Option[]];
 
-/** What narrows a view. All of it stands in the address; what is chosen is listed, and can be taken away. */
+/** The filters of a view. Their values are in the address; those that are set are listed and can be removed. */
 export const Filters = ({ names }: { names: readonly FilterName[] }) => {
   const { params, href } = useAddress();
-  const { data } = useAnswer<ExplorerFilterOptionsQuery>(filterOptions.document, filterOptions.variables(params));
+  const { data } = useViewQuery<ExplorerFilterOptionsQuery>(filterOptions.document, filterOptions.variables(params));
   const controls = names.map((name) => <Control key={name} name={name} groups={groupsOf(name, data)} />);
-  const chosen = names
+  const active = names
     .flatMap((name) => (name === 'dates' ? (['from', 'to'] as const) : name === 'lanes' ? [] : [name]))
     .flatMap((name) =>
-      valuesOf(params, name).map((value) => ({ name, value, word: wordIn(groupsOf(name, data), value) })),
+      valuesOf(params, name).map((value) => ({ name, value, label: labelIn(groupsOf(name, data), value) })),
     );
   return (
     <section className="filters" aria-label={texts.filters.title}>
       <div className="filters-controls">{controls}</div>
-      {chosen.length > 0 && (
+      {active.length > 0 && (
         <ul className="chosen">
-          {chosen.map(({ name, value, word }) => (
+          {active.map(({ name, value, label }) => (
             <li key={`${name}:${value}`}>
               <Link href={href({ ...firstPage, [name]: params.getAll(name).filter((other) => other !== value) })}>
                 <span className="visually-hidden">{texts.filters.remove} </span>
-                {texts.filters[name]}: {word} <span aria-hidden="true">×</span>
+                {texts.filters[name]}: {label} <span aria-hidden="true">×</span>
               </Link>
             </li>
           ))}
-          {chosen.length > 1 && (
+          {active.length > 1 && (
             <li>
               <Link
                 href={href(
-                  Object.fromEntries([...chosen.map(({ name }) => [name, null]), ['after', null], ['before', null]]),
+                  Object.fromEntries([...active.map(({ name }) => [name, null]), ['after', null], ['before', null]]),
                 )}
               >
                 {texts.filters.clear}
@@ -74,28 +74,30 @@ const Control = ({ name, groups }: { name: FilterName; groups: readonly OptionGr
     return (
       <Field label={texts.filters.lanes}>
         {(id) => (
-          <Choice id={id} value={lanes} choose={(value) => go(href({ lanes: value }), { replace: true })}>
+          <Select id={id} value={lanes} onSelect={(value) => go(href({ lanes: value }), { replace: true })}>
             <Options groups={groups} />
-          </Choice>
+          </Select>
         )}
       </Field>
     );
   }
-  const taken = params.getAll(name);
-  const takesOne = ONE.includes(name);
-  const left = groups.map(([label, options]) => [label, options.filter(([value]) => !taken.includes(value))] as const);
+  const selected = params.getAll(name);
+  const isSingle = SINGLE.includes(name);
+  const remaining = groups.map(
+    ([label, options]) => [label, options.filter(([value]) => !selected.includes(value))] as const,
+  );
   return (
     <Field label={texts.filters[name]}>
-      {/* What is chosen is in the list below: the control only adds to it. */}
+      {/* Always empty: it only adds values, which are listed below. */}
       {(id) => (
-        <Choice
+        <Select
           id={id}
           value=""
-          choose={(value) => go(href({ ...firstPage, [name]: takesOne ? value : [...taken, value] }))}
+          onSelect={(value) => go(href({ ...firstPage, [name]: isSingle ? value : [...selected, value] }))}
         >
           <option value="">{texts.filters.any}</option>
-          <Options groups={left} />
-        </Choice>
+          <Options groups={remaining} />
+        </Select>
       )}
     </Field>
   );
@@ -104,22 +106,22 @@ const Control = ({ name, groups }: { name: FilterName; groups: readonly OptionGr
 const Options = ({ groups }: { groups: readonly OptionGroup[] }) =>
   groups
     .filter(([, options]) => options.length > 0)
-    .map(([label, options]) => {
-      const list = options.map(([value, word]) => (
+    .map(([groupLabel, options]) => {
+      const list = options.map(([value, label]) => (
         <option key={value} value={value}>
-          {word}
+          {label}
         </option>
       ));
-      return label === '' ? (
+      return groupLabel === '' ? (
         list
       ) : (
-        <optgroup key={label} label={label}>
+        <optgroup key={groupLabel} label={groupLabel}>
           {list}
         </optgroup>
       );
     });
 
-/** A control under its label, which knows it by the id that the control is given. */
+/** A labelled control. */
 const Field = ({ label, children }: { label: string; children(id: string): ReactNode }) => {
   const id = useId();
   return (
@@ -130,16 +132,16 @@ const Field = ({ label, children }: { label: string; children(id: string): React
   );
 };
 
-/** A year, a month or a day; it counts once it is one. */
+/** An input for a year, a month or a day; other text has no effect. */
 const DateInput = ({ name }: { name: 'from' | 'to' }) => {
   const { params, href, go } = useAddress();
-  const known = params.get(name) ?? '';
-  const [typed, type] = useState<string>();
-  const value = typed ?? known;
+  const current = params.get(name) ?? '';
+  const [typed, setTyped] = useState<string>();
+  const value = typed ?? current;
   const isDate = /^(\d{4}(-\d{2}){0,2})?$/.test(value.trim());
-  const take = () => {
-    if (isDate && value.trim() !== known) go(href({ ...firstPage, [name]: value.trim() || null }));
-    if (isDate) type(undefined);
+  const commit = () => {
+    if (isDate && value.trim() !== current) go(href({ ...firstPage, [name]: value.trim() || null }));
+    if (isDate) setTyped(undefined);
   };
   return (
     <Field label={texts.filters[name]}>
@@ -151,12 +153,12 @@ const DateInput = ({ name }: { name: 'from' | 'to' }) => {
             inputMode="numeric"
             size={10}
             value={value}
-            placeholder="2024-05"
+            placeholder={texts.filters.dateExample}
             aria-invalid={!isDate}
             aria-describedby={`${id}-hint`}
-            onChange={({ target }) => type(target.value)}
-            onBlur={take}
-            onKeyDown={({ key }) => key === 'Enter' && take()}
+            onChange={({ target }) => setTyped(target.value)}
+            onBlur={commit}
+            onKeyDown={({ key }) => key === 'Enter' && commit()}
           />
           <small id={`${id}-hint`} className={isDate ? 'visually-hidden' : 'field-problem'}>
             {texts.filters.dateHint}
@@ -185,9 +187,9 @@ const groupsOf = (
     case 'issue':
       return [['', (data?.issues?.nodes ?? []).map(({ slug, title }): Option => [slug, title])]];
     case 'kind':
-      return [['', EVENT_KINDS.map((kind): Option => [kind, wordOf(kind)])]];
+      return [['', Object.entries(texts.eventKind).sort(([, a], [, b]) => a.localeCompare(b))]];
     case 'modality':
-      return [['', MODALITIES.map((modality): Option => [modality, modalityWord(modality)])]];
+      return [['', MODALITIES.map((modality): Option => [modality, modalityLabel(modality)])]];
     case 'lanes':
       return [['', Object.entries(texts.filters.lanesBy)]];
     case 'advice':
@@ -197,5 +199,5 @@ const groupsOf = (
   }
 };
 
-const wordIn = (groups: readonly OptionGroup[], value: string): string =>
+const labelIn = (groups: readonly OptionGroup[], value: string): string =>
   groups.flatMap(([, options]) => options).find(([known]) => known.toLowerCase() === value.toLowerCase())?.[1] ?? value;

@@ -1,30 +1,30 @@
 import { Link } from 'wouter';
 import { useAddress } from '../shell/address.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
-/** A page of a list. */
-export interface Listed {
+/** One page of a list. */
+export interface ListPage {
   totalCount: number;
   nodes: readonly unknown[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
-  noun: readonly [string, string];
+  noun(count: number): string;
 }
 
-/** How many rows there are, and the way to the pages before and after. */
-export const Pager = ({ list: { totalCount, nodes, pageInfo, noun } }: { list: Listed }) => {
+/** The number of rows, and links to the previous and the next page. */
+export const Pager = ({ list: { totalCount, nodes, pageInfo, noun } }: { list: ListPage }) => {
   const { href } = useAddress();
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
   return (
     <nav className="pager" aria-label={texts.pager.label}>
       {hasPreviousPage && (
         <Link href={href({ after: null, before: startCursor })} rel="prev">
-          ← {texts.pager.earlier}
+          ← {texts.pager.previous}
         </Link>
       )}
       <span className="pager-count">{texts.pager.shown(nodes.length, totalCount, noun)}</span>
       {hasNextPage && (
         <Link href={href({ before: null, after: endCursor })} rel="next">
-          {texts.pager.later} →
+          {texts.pager.next} →
         </Link>
       )}
     </nav>

@@ -2,20 +2,47 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Statement, StatementKind } from '../../views/statement.ts';
 import { useAddress } from '../shell/address.ts';
-import { basisWord, modalityWord, numberOf, texts, wordOf } from '../texts.ts';
-import { Citations } from './words.tsx';
+import { basisLabel, labelOf, modalityLabel, texts } from '../texts/texts.ts';
+import { Citations } from './provenance.tsx';
 
 type Column = keyof typeof texts.table.columns;
 
-/** Statements whose role is given in words: the part that an actor plays, a place, a publisher. */
-const IN_WORDS: readonly StatementKind[] = ['naming', 'place', 'corroboration'];
+/** The labels of the enum in `Statement.role`, by the kind of the statement; null where the role is already text. */
+const roleLabels: Record<StatementKind, Readonly<Record<string, string>> | null> = {
+  'key point': {},
+  naming: null,
+  issue: {},
+  mention: texts.eventKind,
+  corroboration: null,
+  participation: { ...texts.participantRole, ...texts.eventKind },
+  place: null,
+  motive: {},
+  evidence: texts.evidenceRole,
+  recommendation: texts.strength,
+  answer: {},
+  stance: texts.polarity,
+  forecast: texts.forecastType,
+  relation: texts.trend,
+  consequence: {},
+  brief: {},
+  // In a search it is the type of what was found, in capitals.
+  found: {
+    ...texts.eventKind,
+    ...Object.fromEntries(Object.entries(texts.entityType).map(([type, label]) => [type.toUpperCase(), label])),
+  },
+};
 
-/** What stands in a column; empty where a statement has nothing there. */
-const read: Readonly<Record<Exclude<Column, 'text' | 'citations'>, (statement: Statement) => ReactNode>> = {
-  kind: ({ kind }) => kind,
+const roleOf = ({ kind, role }: Statement): string | null => {
+  const labels = roleLabels[kind];
+  return role && labels ? labelOf(labels, role) : role;
+};
+
+/** The content of a cell; empty where a statement has none. */
+const cells: Readonly<Record<Exclude<Column, 'text' | 'citations'>, (statement: Statement) => ReactNode>> = {
+  kind: ({ kind }) => texts.statementKind[kind],
   of: ({ of }) => of && <KeyLink entryKey={of.key}>{of.text}</KeyLink>,
-  role: ({ kind, role }) => (role && !IN_WORDS.includes(kind) ? wordOf(role) : role),
-  tie: ({ tie }) => tie,
+  role: roleOf,
+  tie: ({ tie }) => tie && texts.tie[tie],
   actors: ({ actors }) => actors.join(', '),
   toward: ({ toward }) => toward.join(', '),
   date: ({ date }) =>
@@ -24,9 +51,9 @@ const read: Readonly<Record<Exclude<Column, 'text' | 'citations'>, (statement: S
         {date.label} {date.label !== date.edtf && <code>{date.edtf}</code>}
       </>
     ),
-  events: ({ events }) => events !== null && numberOf(events),
-  modality: ({ modality }) => modality && modalityWord(modality),
-  basis: ({ basis }) => basis && basisWord(basis),
+  events: ({ events }) => events !== null && texts.number(events),
+  modality: ({ modality }) => modality && modalityLabel(modality),
+  basis: ({ basis }) => basis && basisLabel(basis),
   hedge: ({ hedge }) => hedge,
   attributedTo: ({ attributedTo }) => attributedTo.join(', '),
   brief: ({ brief }) => brief,
@@ -37,14 +64,14 @@ const KeyLink = ({ entryKey, children }: { entryKey: string; children: ReactNode
   return <Link href={entryHref(entryKey)}>{children}</Link>;
 };
 
-/** The same as a picture, as a table: a row for each statement, without the columns that would stay empty. */
+/** The statements of a view as a table, with a row for each; columns that would be empty are left out. */
 const StatementTable = ({ statements, caption }: { statements: readonly Statement[]; caption: string }) => {
-  const columns = (Object.keys(read) as (keyof typeof read)[]).filter((name) =>
-    statements.some((row) => read[name](row)),
+  const columns = (Object.keys(cells) as (keyof typeof cells)[]).filter((name) =>
+    statements.some((row) => cells[name](row)),
   );
   return (
-    // Wide tables are scrolled by themselves; by keyboard too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus.
+    // Wide tables scroll on their own, by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls has to be focusable.
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
@@ -61,13 +88,13 @@ const StatementTable = ({ statements, caption }: { statements: readonly Statemen
         </thead>
         <tbody>
           {statements.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a statement has no id, and its place in the answer is its own.
+            // biome-ignore lint/suspicious/noArrayIndexKey: statements have no ids, and their order is fixed.
             <tr key={index}>
               <th scope="row">
                 <KeyLink entryKey={row.key}>{row.text}</KeyLink>
               </th>
               {columns.map((name) => (
-                <td key={name}>{read[name](row)}</td>
+                <td key={name}>{cells[name](row)}</td>
               ))}
               <td>
                 <Citations refs={row.citations} />

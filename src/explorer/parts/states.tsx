@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import { errorsOf } from '../../client/apollo.ts';
 import { useAddress } from '../shell/address.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
-/** What stands where an answer should: it is on its way, there is nothing in it, or there is none. */
+/** What a view shows instead of data: loading, no results, or an error. */
 
 export const Loading = () => (
   <div className="state" role="status">
@@ -12,26 +12,26 @@ export const Loading = () => (
   </div>
 );
 
-export const Nothing = () => {
+export const NoResults = () => {
   const { params } = useAddress();
   const hasFilters = useHasFilters();
-  const words = params.get('q') ? texts.search.nothing : hasFilters ? texts.states.empty : texts.states.emptyData;
+  const message = params.get('q') ? texts.search.noMatch : hasFilters ? texts.states.noMatch : texts.states.noData;
   return (
     <div className="state">
-      <p>{words}</p>
+      <p>{message}</p>
       {hasFilters && <ClearFilters />}
     </div>
   );
 };
 
-/** Why there is no answer, or not all of it; `isTitled` where a heading above says that it failed. */
+/** An error message; `isTitled` if a heading above already says that loading failed. */
 export const Failure = ({ error, retry, isTitled = false }: { error: unknown; retry(): void; isTitled?: boolean }) => {
   const hasFilters = useHasFilters();
   const errors = new Map(errorsOf(error).map((one) => [one.message, one]));
-  const isAway = error instanceof TypeError;
+  const isOffline = error instanceof TypeError;
   return (
     <div className="state state-failed" role="alert">
-      {!isTitled && <h2>{isAway ? texts.states.offline : texts.states.failed}</h2>}
+      {!isTitled && <h2>{isOffline ? texts.states.offline : texts.states.failed}</h2>}
       {[...errors.values()].some(({ code }) => code === 'BAD_USER_INPUT' || code === 'INVALID_CURSOR') && (
         <p>{texts.states.badAddress}</p>
       )}
@@ -44,7 +44,7 @@ export const Failure = ({ error, retry, isTitled = false }: { error: unknown; re
           ))}
         </ul>
       ) : (
-        !isAway && <p>{error instanceof Error ? error.message : String(error)}</p>
+        !isOffline && <p>{error instanceof Error ? error.message : String(error)}</p>
       )}
       <p className="actions">
         <button type="button" onClick={retry}>

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { firstPage, useAddress } from '../shell/address.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
-/** Where the words are typed. The page asks when they are sent, so that each search has an address. */
+/** The search field. It searches on submit, so that each search has an address. */
 export const SearchForm = () => {
   const { params, href, go } = useAddress();
-  const known = params.get('q') ?? '';
-  const [typed, type] = useState(known);
-  useEffect(() => type(known), [known]);
+  const current = params.get('q') ?? '';
+  const [typed, setTyped] = useState(current);
+  useEffect(() => setTyped(current), [current]);
   return (
     <search>
       <form
@@ -26,11 +26,11 @@ export const SearchForm = () => {
           name="q"
           maxLength={200}
           value={typed}
-          onChange={({ target }) => type(target.value)}
+          onChange={({ target }) => setTyped(target.value)}
         />
         <button type="submit">{texts.search.submit}</button>
       </form>
-      {known === '' && <p className="aside">{texts.search.prompt}</p>}
+      {current === '' && <p className="aside">{texts.search.prompt}</p>}
     </search>
   );
 };

@@ -2,22 +2,22 @@ import { useLocation, useSearch } from 'wouter';
 import { usePathname } from 'wouter/use-browser-location';
 import { entryKeyAt, pathOfEntry } from '../../views/entry-address.ts';
 
-/** Parameters by name: null takes one away. */
+/** New values of parameters by name; null removes a parameter. */
 export type Changes = Readonly<Record<string, string | readonly string[] | null>>;
 
-/** The address of the page: all that it shows follows from it. */
+/** The address of the page, which determines everything that the page shows. */
 export interface Address {
   path: string;
   params: URLSearchParams;
-  /** The address with some parameters changed, at this path or another. */
+  /** The address with changed parameters, at this path or another. */
   href(changes: Changes, path?: string): string;
-  /** The address with the entity of this key open beside the view; its own page where there is no view. */
+  /** The address with this entry open beside the view; on the page of an entry, the address of the other entry's page. */
   entryHref(key: string, changes?: Changes): string;
   go(href: string, options?: { replace?: boolean }): void;
 }
 
 export const useAddress = (): Address => {
-  // As it stands in the address: the router's own is decoded already.
+  // Not decoded, unlike the path that the router returns.
   const path = usePathname();
   const [, go] = useLocation();
   const params = new URLSearchParams(useSearch());
@@ -42,5 +42,5 @@ export const useAddress = (): Address => {
   };
 };
 
-/** What a change of a filter takes away: a page of the list that was before. */
+/** Goes back to the first page of a list, for example after a change of filters. */
 export const firstPage: Changes = { after: null, before: null };

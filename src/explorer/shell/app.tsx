@@ -3,63 +3,64 @@ import { Link } from 'wouter';
 import { entryKeyAt } from '../../views/entry-address.ts';
 import { viewAt } from '../../views/views.ts';
 import { EntryPage, EntryPanel } from '../entry/entry.tsx';
-import { texts } from '../texts.ts';
+import { useMedia } from '../parts/use-size.ts';
+import { texts } from '../texts/texts.ts';
 import { useAddress } from './address.ts';
-import { Boundary } from './boundary.tsx';
+import { Notices, ReconnectsContext, useDataStatus } from './data-status.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { Heading } from './heading.tsx';
-import { Notices } from './notices.tsx';
-import { ReturnsContext, useLive } from './use-live.ts';
-import { useMedia } from './use-media.ts';
 import { ViewPage } from './view-page.tsx';
 
 export const App = () => {
-  const live = useLive();
+  const status = useDataStatus();
   const { path, params, href } = useAddress();
   const view = viewAt(path);
   const open = view && params.get('open');
-  // Where there is no room beside the view, the details cover it: what lies below them cannot be reached.
+  // On narrow screens the panel covers the view, which must then not be focusable.
   const isCovered = useMedia('(max-width: 74.99em)') && Boolean(open);
-  useStartOfPage(path, params.get('sentence') !== null);
-  useKeptFocus(href({}));
+  useFocusOnNavigation(path, params.get('sentence') !== null);
+  useFocusFallback(href({}));
   return (
-    <ReturnsContext value={live.returns}>
+    <ReconnectsContext value={status.reconnects}>
       <a className="skip" href="#main">
         {texts.skip}
       </a>
-      <Notices live={live} />
+      <Notices status={status} />
       <div className="page" data-open={open ? '' : undefined}>
         <div className="below" inert={isCovered}>
           <Header />
           <main id="main" tabIndex={-1}>
-            <Boundary of={path}>{view ? <ViewPage key={view.name} view={view} /> : <OtherPage path={path} />}</Boundary>
+            <ErrorBoundary resetKey={path}>
+              {view ? <ViewPage key={view.name} view={view} /> : <OtherPage path={path} />}
+            </ErrorBoundary>
           </main>
         </div>
         {open && (
-          <Boundary of={open}>
+          <ErrorBoundary resetKey={open}>
             <EntryPanel entryKey={open} />
-          </Boundary>
+          </ErrorBoundary>
         )}
       </div>
-    </ReturnsContext>
+    </ReconnectsContext>
   );
 };
 
-/** Another page begins at its top, and its heading has the focus, so that what follows is read from there. */
-const useStartOfPage = (path: string, hasPlace: boolean) => {
-  const known = useRef(path);
+/** On another path, scrolls to the top and focuses the heading, so that screen readers continue from there. */
+const useFocusOnNavigation = (path: string, hasTarget: boolean) => {
+  const previous = useRef(path);
   useEffect(() => {
-    if (known.current === path) return;
-    known.current = path;
-    if (!hasPlace) window.scrollTo(0, 0);
+    if (previous.current === path) return;
+    previous.current = path;
+    if (!hasTarget) window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [path, hasPlace]);
+  }, [path, hasTarget]);
 };
 
-/** When what had the focus is taken away with a step to another address, the heading of the page gets it. */
-const useKeptFocus = (address: string) => {
+/** Focuses the heading if the element that had the focus is gone after a change of address. */
+const useFocusFallback = (address: string) => {
   const isFirst = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at after each step.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: checked after each change of address.
   useEffect(() => {
     if (!isFirst.current && document.activeElement === document.body)
       document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
@@ -72,7 +73,7 @@ const OtherPage = ({ path }: { path: string }) => {
   if (key !== null) return <EntryPage entryKey={key} />;
   return (
     <>
-      <Heading title={texts.states.notFound} />
+      <Heading title={texts.states.pageNotFound} />
       <p>
         <Link href="/">{texts.states.home}</Link>
       </p>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
-/** The heading of a page, which also names it. */
+/** The heading of a page; also sets the title of the document. */
 export const Heading = ({ title, intro }: { title: string; intro?: string }) => {
   useEffect(() => {
     document.title = `${title} · ${texts.brand}`;

@@ -1,43 +1,43 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Link } from 'wouter';
 import type { TruncatedList, View } from '../../views/view.ts';
+import { ExportLinks } from '../parts/export-links.tsx';
 import { Filters } from '../parts/filters.tsx';
-import { MachineLinks } from '../parts/machine-links.tsx';
-import { type Listed, Pager } from '../parts/pager.tsx';
-import { Failure, Loading, Nothing } from '../parts/states.tsx';
-import { texts } from '../texts.ts';
+import { type ListPage, Pager } from '../parts/pager.tsx';
+import { Failure, Loading, NoResults } from '../parts/states.tsx';
+import { texts } from '../texts/texts.ts';
 import { useAddress } from './address.ts';
-import { Boundary } from './boundary.tsx';
-import { FormSwitch, useForm } from './form-switch.tsx';
+import { type Display, displays } from './displays.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { Heading } from './heading.tsx';
-import { type Page, pages } from './pages.ts';
-import { useAnswer } from './use-answer.ts';
+import { useViewQuery } from './use-view-query.ts';
 
 const StatementTable = lazy(() => import('../parts/statement-table.tsx'));
 
-/** A view: its heading, its filters, its answer as a picture or as a table, and the same for other programs. */
+/** The page of a view: heading, filters, the response as a visual or as a table, and links to export it. */
 export const ViewPage = ({ view }: { view: View }) => {
   const { params } = useAddress();
-  const form = useForm();
-  const { filters, Controls, Picture, list }: Page = pages[view.name];
+  const isTable = params.get('as') === 'table';
+  const { filters, Controls, Visual, list }: Display = displays[view.name];
   const { title, intro } = texts.views[view.name];
   const variables = view.variables(params);
-  const { data, error, isWaiting, isSlow, retry } = useAnswer<object>(view.document, variables);
-  const listed: Listed | null = (data && list?.(data as never)) ?? null;
-  // A list that the graph refused, or a page behind the last row, has no picture.
-  const isRefused = Boolean(error && list && !listed);
-  const isEmpty = listed?.nodes.length === 0;
-  const answer = useRef<HTMLDivElement>(null);
-  useStartOfPage(answer, params.get('after') ?? params.get('before'));
+  const { data, error, isLoading, isSlow, retry } = useViewQuery<object>(view.document, variables);
+  const listPage: ListPage | null = (data && list?.(data as never)) ?? null;
+  // A list that failed has nothing to draw.
+  const hasFailed = Boolean(error && list && !listPage);
+  const isEmpty = listPage?.nodes.length === 0;
+  const results = useRef<HTMLDivElement>(null);
+  useFocusOnNewPage(results, params.get('after') ?? params.get('before'));
   return (
     <>
       <Heading title={title} intro={intro} />
       {Controls && <Controls />}
       {filters.length > 0 && <Filters names={filters} />}
       <div className="bar">
-        <FormSwitch />
+        <DisplaySwitch isTable={isTable} />
         {variables !== null && (
-          <MachineLinks
-            label={texts.links.label}
+          <ExportLinks
+            label={texts.links.viewLabel}
             path={view.path}
             search={params.size > 0 ? `?${params}` : ''}
             document={view.document}
@@ -46,27 +46,43 @@ export const ViewPage = ({ view }: { view: View }) => {
         )}
       </div>
       <p className="visually-hidden" role="status">
-        {listed && !isWaiting && texts.pager.shown(listed.nodes.length, listed.totalCount, listed.noun)}
+        {listPage && !isLoading && texts.pager.shown(listPage.nodes.length, listPage.totalCount, listPage.noun)}
       </p>
-      <div className="answer" ref={answer} tabIndex={-1} aria-busy={isWaiting} data-slow={isSlow || undefined}>
+      <div className="answer" ref={results} tabIndex={-1} aria-busy={isLoading} data-slow={isSlow || undefined}>
         {error !== undefined && error !== null && <Failure error={error} retry={retry} />}
-        {isEmpty && !error && <Nothing />}
-        {data && !isEmpty && !isRefused && (
-          <Boundary of={`${view.name} ${form}`}>
+        {isEmpty && !error && <NoResults />}
+        {data && !isEmpty && !hasFailed && (
+          <ErrorBoundary resetKey={`${view.name} ${isTable}`}>
             <Suspense fallback={<Loading />}>
               <Truncated lists={view.truncatedLists?.(data) ?? []} />
-              {form === 'table' ? (
+              {isTable ? (
                 <StatementTable statements={view.statements(data)} caption={texts.table.caption(title)} />
               ) : (
-                <Picture data={data as never} />
+                <Visual data={data as never} />
               )}
             </Suspense>
-          </Boundary>
+          </ErrorBoundary>
         )}
         {!data && isSlow && <Loading />}
       </div>
-      {listed && !isEmpty && <Pager list={listed} />}
+      {listPage && !isEmpty && <Pager list={listPage} />}
     </>
+  );
+};
+
+/** Switches between the visual and the table. */
+const DisplaySwitch = ({ isTable }: { isTable: boolean }) => {
+  const { href } = useAddress();
+  const current = (isCurrent: boolean) => (isCurrent ? 'true' : undefined);
+  return (
+    <nav className="switch" aria-label={texts.display.label}>
+      <Link href={href({ as: null })} aria-current={current(!isTable)}>
+        {texts.display.visual}
+      </Link>
+      <Link href={href({ as: 'table' })} aria-current={current(isTable)}>
+        {texts.display.table}
+      </Link>
+    </nav>
   );
 };
 
@@ -74,17 +90,17 @@ export const ViewPage = ({ view }: { view: View }) => {
 const Truncated = ({ lists }: { lists: readonly TruncatedList[] }) =>
   lists.length === 0 ? null : (
     <p className="aside truncated">
-      {lists.map(({ name, shown, total }) => texts.truncated(shown, total, texts.nouns[name][1])).join(' ')}
+      {lists.map(({ name, shown, total }) => texts.truncated(shown, total, texts.nouns[name])).join(' ')}
     </p>
   );
 
-/** Another page of a list is read from its start. */
-const useStartOfPage = (answer: React.RefObject<HTMLElement | null>, cursor: string | null) => {
-  const known = useRef(cursor);
+/** Scrolls to the start of the results, and focuses them, when another page of the list is opened. */
+const useFocusOnNewPage = (results: React.RefObject<HTMLElement | null>, cursor: string | null) => {
+  const previous = useRef(cursor);
   useEffect(() => {
-    if (known.current === cursor) return;
-    known.current = cursor;
-    answer.current?.scrollIntoView({ block: 'start' });
-    answer.current?.focus({ preventScroll: true });
-  }, [answer, cursor]);
+    if (previous.current === cursor) return;
+    previous.current = cursor;
+    results.current?.scrollIntoView({ block: 'start' });
+    results.current?.focus({ preventScroll: true });
+  }, [results, cursor]);
 };

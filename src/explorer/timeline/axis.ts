@@ -1,69 +1,68 @@
 import { scaleLinear } from 'd3-scale';
-import { firstDayOf, toDay, yearOf } from './days.ts';
 
-/** A date as it is drawn: the days that it may mean, null where it is open. */
+/** The range of days that a date covers; null where it is open. */
 export interface Span {
   earliest: string | null;
   latest: string | null;
 }
 
 export interface Axis {
-  /** The place of a day, in percent of the width. */
+  /** The position of a day, in percent of the width. */
   at(day: number): number;
   ticks: readonly { label: string; at: number }[];
-  /** Where quarters begin in years that are wide enough to show them. */
+  /** The starts of quarters, in years that are wide enough to show them. */
   quarters: readonly number[];
   /** Where years without events are left out. */
   gaps: readonly { from: number; to: number }[];
 }
 
-/** Years in a row that are left out, and how much of a year such a gap is wide. */
-const GAP_FROM = 2;
+/** The number of consecutive years without events that become a gap, and its width as a fraction of a year. */
+const MIN_GAP_YEARS = 2;
 const GAP_WIDTH = 0.35;
-/** Percent of the width that a label takes, where the width is not known. */
-const LABEL = 8;
-/** Percent of the width that is left free at both ends; open dates reach into it no further. */
+/** The width of a label in percent of the axis, if the width of the axis is not known. */
+const LABEL_WIDTH = 8;
+/** Free space at both ends, in percent; open dates extend to it. */
 export const MARGIN = 2;
-/** Percent of the width from which a year shows its quarters. */
+/** The width from which a year shows its quarters, in percent. */
 const WIDE_YEAR = 12;
 
 /**
- * A line of time for these dates. The more of them begin or end in a year, the wider it is; years without any are drawn
- * as a gap, so that one early event does not press all others together. Within a year every month is equally wide. Null
- * where no date has a day.
+ * The time axis for these dates. A year is the wider, the more dates begin or end in it; years without any become a gap, so
+ * that one early event does not squeeze all others together. Within a year, all days have the same width. Null if no date
+ * has a known day.
  */
-export const makeAxis = (spans: readonly Span[], room = LABEL): Axis | null => {
+export const makeAxis = (spans: readonly Span[], labelWidth = LABEL_WIDTH): Axis | null => {
   const days = spans.flatMap(({ earliest, latest }) => [earliest, latest].filter((date) => date !== null).map(toDay));
   if (days.length === 0) return null;
-  const held = new Map<number, number>();
-  for (const year of days.map(yearOf)) held.set(year, (held.get(year) ?? 0) + 1);
-  const [first, last] = [Math.min(...held.keys()), Math.max(...held.keys())];
+  const datesIn = new Map<number, number>();
+  for (const year of days.map(yearOf)) datesIn.set(year, (datesIn.get(year) ?? 0) + 1);
+  const [first, last] = [Math.min(...datesIn.keys()), Math.max(...datesIn.keys())];
   const parts: { from: number; to: number; isGap: boolean }[] = [];
   for (let year = first; year <= last; year++) {
     let next = year + 1;
-    if (!held.has(year)) while (!held.has(next)) next++;
-    parts.push({ from: year, to: next, isGap: next - year >= GAP_FROM && !held.has(year) });
+    if (!datesIn.has(year)) while (!datesIn.has(next)) next++;
+    parts.push({ from: year, to: next, isGap: next - year >= MIN_GAP_YEARS && !datesIn.has(year) });
     year = next - 1;
   }
   const widths = parts.map(({ from, to, isGap }) =>
-    isGap ? GAP_WIDTH : Math.max(to - from, Math.log2(1 + (held.get(from) ?? 0))),
+    isGap ? GAP_WIDTH : Math.max(to - from, Math.log2(1 + (datesIn.get(from) ?? 0))),
   );
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  let passed = 0;
-  const places = [0, ...widths.map((width) => (passed += width))].map(
-    (place) => MARGIN + (place / whole) * (100 - 2 * MARGIN),
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  let offset = 0;
+  const positions = [0, ...widths.map((width) => (offset += width))].map(
+    (position) => MARGIN + (position / total) * (100 - 2 * MARGIN),
   );
   const bounds = [first, ...parts.map(({ to }) => to)];
-  const scale = scaleLinear().domain(bounds.map(firstDayOf)).range(places).clamp(true);
+  const scale = scaleLinear().domain(bounds.map(firstDayOf)).range(positions).clamp(true);
   const years = parts.filter(({ isGap }) => !isGap);
   const gaps = parts
     .filter(({ isGap }) => isGap)
     .map(({ from, to }) => ({ from: scale(firstDayOf(from)), to: scale(firstDayOf(to)) }));
   return {
     at: scale,
-    ticks: keepApart(
+    ticks: withoutOverlaps(
       years.map(({ from }) => ({ label: String(from), at: scale(firstDayOf(from)) })),
-      room,
+      labelWidth,
     ),
     quarters: years.flatMap(({ from, to }) => {
       const [start, end] = [firstDayOf(from), firstDayOf(to)];
@@ -74,10 +73,19 @@ export const makeAxis = (spans: readonly Span[], room = LABEL): Axis | null => {
   };
 };
 
-/** Those labels that do not touch the one before. */
-const keepApart = (ticks: Axis['ticks'], room: number): Axis['ticks'] => {
+/** Leaves out labels that would overlap the previous one. */
+const withoutOverlaps = (ticks: Axis['ticks'], labelWidth: number): Axis['ticks'] => {
   const kept: { label: string; at: number }[] = [];
   for (const tick of ticks)
-    if (tick.at - (kept.at(-1)?.at ?? -room) >= room && tick.at <= 100 - room / 2) kept.push(tick);
+    if (tick.at - (kept.at(-1)?.at ?? -labelWidth) >= labelWidth && tick.at <= 100 - labelWidth / 2) kept.push(tick);
   return kept;
 };
+
+const DAY_IN_MS = 86_400_000;
+
+/** A date (YYYY-MM-DD) as a number of days since 1970-01-01. */
+export const toDay = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY_IN_MS;
+
+const firstDayOf = (year: number): number => new Date(0).setUTCFullYear(year, 0, 1) / DAY_IN_MS;
+
+const yearOf = (day: number): number => new Date(day * DAY_IN_MS).getUTCFullYear();

@@ -2,13 +2,13 @@ import { type ReactNode, useMemo } from 'react';
 import type { ExplorerTimelineQuery } from '../../views/generated/views.ts';
 import { mentionOrEvent } from '../../views/statement.ts';
 import type { TimelineEvent } from '../../views/timeline.ts';
-import { useWidth } from '../parts/use-width.ts';
-import { MODALITIES } from '../parts/vocabulary.ts';
-import { EntryLink, ModalityBadge, ModalitySign } from '../parts/words.tsx';
+import { EntryLink } from '../parts/links.tsx';
+import { MODALITIES, ModalityBadge, ModalityIcon } from '../parts/provenance.tsx';
+import { useWidth } from '../parts/use-size.ts';
 import { useAddress } from '../shell/address.ts';
-import { modalityWord, texts, wordOf } from '../texts.ts';
+import { labelOf, modalityLabel, texts } from '../texts/texts.ts';
 import { type Axis, makeAxis } from './axis.ts';
-import { DateMark, MarkShape } from './mark.tsx';
+import { DateMark, MarkShape } from './date-mark.tsx';
 import { Years } from './years.tsx';
 
 type Lanes = keyof typeof texts.filters.lanesBy;
@@ -16,23 +16,23 @@ type Lanes = keyof typeof texts.filters.lanesBy;
 interface Lane {
   key: string;
   title: ReactNode;
-  events: readonly Told[];
+  events: readonly LaneEvent[];
 }
 
-/** An event with its date and its modality as they are told here. */
-type Told = Pick<TimelineEvent, 'id' | 'title' | 'kind' | 'date' | 'modality'>;
+/** An event, with the date and modality of the chosen brief or of all briefs. */
+type LaneEvent = Pick<TimelineEvent, 'id' | 'title' | 'kind' | 'date' | 'modality'>;
 
-/** Pixels that the label of a year takes. */
+/** The width of the label of a year, in pixels. */
 const LABEL_WIDTH = 40;
 
-/** The events of a page in order of date: a row for each, in lanes. */
+/** A page of events in order of date: a row for each, grouped into lanes. */
 const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
   const { params } = useAddress();
   const lanes = (params.get('lanes') ?? 'modality') as Lanes;
   const brief = params.get('brief');
   const events = useMemo(
     () =>
-      (data.events?.nodes ?? []).map((event): Told => {
+      (data.events?.nodes ?? []).map((event): LaneEvent => {
         const { date, modality } = mentionOrEvent<Pick<TimelineEvent, 'date' | 'modality'>, TimelineEvent>(
           event,
           brief,
@@ -86,9 +86,9 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
   );
 };
 
-const Row = ({ event, axis, lanes }: { event: Told; axis: Axis | null; lanes: Lanes }) => (
+const Row = ({ event, axis, lanes }: { event: LaneEvent; axis: Axis | null; lanes: Lanes }) => (
   <li className="event">
-    <EventWords event={event} lanes={lanes} />
+    <EventText event={event} lanes={lanes} />
     <div className="track">
       {axis && <Grid axis={axis} />}
       {axis && event.date && <DateMark date={event.date} axis={axis} modality={event.modality} />}
@@ -96,27 +96,27 @@ const Row = ({ event, axis, lanes }: { event: Told; axis: Axis | null; lanes: La
   </li>
 );
 
-/** What has no date has no place on the axis: it is listed below what has. */
-const Undated = ({ events, lanes }: { events: readonly Told[]; lanes: Lanes }) =>
+/** Events without a date, listed below those on the axis. */
+const Undated = ({ events, lanes }: { events: readonly LaneEvent[]; lanes: Lanes }) =>
   events.length === 0 ? null : (
     <div className="undated">
       <h3>{texts.timeline.undated}</h3>
       <ul>
         {events.map((event) => (
           <li key={event.id}>
-            <EventWords event={event} lanes={lanes} />
+            <EventText event={event} lanes={lanes} />
           </li>
         ))}
       </ul>
     </div>
   );
 
-const EventWords = ({ event, lanes }: { event: Told; lanes: Lanes }) => (
+const EventText = ({ event, lanes }: { event: LaneEvent; lanes: Lanes }) => (
   <div className="event-words">
     <EntryLink id={event.id}>{event.title}</EntryLink>
-    <div className="said">
+    <div className="provenance">
       {event.date && <span className="event-date">{event.date.label}</span>}
-      {lanes !== 'kind' && <span>{wordOf(event.kind)}</span>}
+      {lanes !== 'kind' && <span>{texts.eventKind[event.kind]}</span>}
       {lanes !== 'modality' && <ModalityBadge modality={event.modality} />}
     </div>
   </div>
@@ -136,7 +136,7 @@ const Grid = ({ axis }: { axis: Axis }) => (
   </svg>
 );
 
-/** What the shapes mean; dates are in words beside each mark as well. */
+/** Explains the shapes and icons. */
 const Legend = () => (
   <details className="legend">
     <summary>{texts.timeline.legend}</summary>
@@ -147,38 +147,39 @@ const Legend = () => (
           <svg className="mark" data-shape={shape} data-modality="HAPPENED" aria-hidden="true">
             <MarkShape shape={shape} from={15} to={shape === 'open-end' ? 100 : 85} />
           </svg>
-          {texts.timeline.shapes[shape === 'open-end' ? 'open' : shape]}
+          {texts.timeline.shapes[shape]}
         </li>
       ))}
       {MODALITIES.map((modality) => (
         <li key={modality}>
-          <ModalitySign modality={modality} /> {modalityWord(modality)}: {texts.modality[modality].means}
+          <ModalityIcon modality={modality} /> {modalityLabel(modality)}: {texts.modality[modality].description}
         </li>
       ))}
     </ul>
   </details>
 );
 
-/** The events in lanes: those of facts before those of hopes, kinds in order of their words. */
-const toLanes = (events: readonly Told[], lanes: Lanes): Lane[] => {
+/** Groups events into lanes: modalities from fact to denial, or kinds in alphabetical order. */
+const toLanes = (events: readonly LaneEvent[], lanes: Lanes): Lane[] => {
   if (lanes !== 'modality' && lanes !== 'kind') return [{ key: 'all', title: null, events }];
-  const keyOf = (event: Told) => (lanes === 'kind' ? event.kind : (event.modality ?? 'NONE'));
+  const keyOf = (event: LaneEvent) => (lanes === 'kind' ? event.kind : (event.modality ?? 'NONE'));
   const keys = [...new Set(events.map(keyOf))];
+  const kindLabel = (kind: string) => labelOf(texts.eventKind, kind);
   const rank = (key: string) => {
-    const place = (MODALITIES as string[]).indexOf(key);
-    return place < 0 ? MODALITIES.length : place;
+    const index = (MODALITIES as string[]).indexOf(key);
+    return index < 0 ? MODALITIES.length : index;
   };
-  keys.sort((a, b) => (lanes === 'kind' ? wordOf(a).localeCompare(wordOf(b)) : rank(a) - rank(b)));
+  keys.sort((a, b) => (lanes === 'kind' ? kindLabel(a).localeCompare(kindLabel(b)) : rank(a) - rank(b)));
   return keys.map((key) => ({
     key,
-    title: lanes === 'kind' ? wordOf(key) : <LaneTitle modality={key === 'NONE' ? null : key} />,
+    title: lanes === 'kind' ? kindLabel(key) : <LaneTitle modality={key === 'NONE' ? null : key} />,
     events: events.filter((event) => keyOf(event) === key),
   }));
 };
 
 const LaneTitle = ({ modality }: { modality: string | null }) => (
   <>
-    <ModalitySign modality={modality} /> {modalityWord(modality)}
+    <ModalityIcon modality={modality} /> {modalityLabel(modality)}
   </>
 );
 

@@ -1,33 +1,33 @@
 import { Link } from 'wouter';
 import { firstPage, useAddress } from '../shell/address.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
 interface YearCount {
   year: number;
   count: number;
 }
 
-/** A bar for some years: how many events begin in them, and the window that it narrows the page to. */
+/** A bar for one or more years, with the number of events that begin in them; it links to these years. */
 interface Bar {
   label: string;
   from: number;
   to: number;
   count: number;
-  /** Whether years without events lie before it. */
+  /** Whether there are years without events before it. */
   isAfterGap: boolean;
 }
 
-/** More bars than fit beside each other on a laptop; on a phone they are scrolled. */
+/** What fits on a laptop; on a phone the bars scroll. */
 const MAX_BARS = 24;
 
-/** How all events of the list are spread over the years. A bar leads to its years alone. */
+/** A bar chart of the number of events per year. Each bar links to the events of its years. */
 export const Years = ({ years }: { years: readonly YearCount[] }) => {
   const { href, params } = useAddress();
   if (years.length === 0) return null;
   const bars = toBars(years);
   const most = Math.max(...bars.map(({ count }) => count));
   return (
-    <nav className="years" aria-label={texts.timeline.spread}>
+    <nav className="years" aria-label={texts.timeline.years}>
       <ol>
         {bars.map(({ label, from, to, count, isAfterGap }) => {
           const isChosen = params.get('from') === String(from) && params.get('to') === String(to);
@@ -52,7 +52,7 @@ export const Years = ({ years }: { years: readonly YearCount[] }) => {
   );
 };
 
-/** A bar for each year, or for each 2, 5, 10 … years, so that they fit; years without events are a gap between bars. */
+/** A bar for each year, or for 2, 5, 10 … years if there are too many; years without events are a gap. */
 const toBars = (years: readonly YearCount[]): Bar[] => {
   const first = years[0]?.year ?? 0;
   const end = years.at(-1)?.year ?? 0;

@@ -1,7 +1,7 @@
-import type { PlacedLabel } from './labels.ts';
+import type { PlacedLabel } from './place-labels.ts';
 
-/** Labels as they are placed, with lines to those that stand far from their dots. The dots say the same to screen readers. */
-export const LabelTexts = ({
+/** Placed labels, with lines to those that are far from their dots. Hidden from screen readers: the dots have names. */
+export const Labels = ({
   labels,
   line,
   muted,
@@ -11,12 +11,12 @@ export const LabelTexts = ({
   muted?(key: string): boolean;
 }) => (
   <g aria-hidden="true" className="labels">
-    {labels.map(({ key, lines, x, y, radius, tx, ty, anchor, isFar }) => (
+    {labels.map(({ key, lines, x, y, radius, textX, textY, anchor, isFar }) => (
       <g key={key} data-muted={muted?.(key) || undefined}>
-        {isFar && <Leader from={{ x, y }} to={{ x: tx, y: ty - line / 3 }} radius={radius} />}
+        {isFar && <Leader from={{ x, y }} to={{ x: textX, y: textY - line / 3 }} radius={radius} />}
         <text textAnchor={anchor}>
           {lines.map((text, index) => (
-            <tspan key={text} x={tx} y={ty + index * line}>
+            <tspan key={text} x={textX} y={textY + index * line}>
               {text}
             </tspan>
           ))}
@@ -26,7 +26,7 @@ export const LabelTexts = ({
   </g>
 );
 
-/** The line that leads from the edge of a dot to a label that stands far off. */
+/** A leader line from the edge of a dot to its label. */
 const Leader = ({ from, to, radius }: Record<'from' | 'to', { x: number; y: number }> & { radius: number }) => {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [dx, dy] = [((to.x - from.x) * radius) / length, ((to.y - from.y) * radius) / length];

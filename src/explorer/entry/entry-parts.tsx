@@ -1,12 +1,13 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { Link } from 'wouter';
 import { type Titled, titleOf } from '../../views/statement.ts';
-import { Citations, EntryLink, type Held, HowHeld } from '../parts/words.tsx';
-import { texts } from '../texts.ts';
+import { EntryLink } from '../parts/links.tsx';
+import { Citations, type Held, Provenance } from '../parts/provenance.tsx';
+import { texts } from '../texts/texts.ts';
 
-/** The parts that entries are made of. */
+/** The parts that entries consist of. */
 
-/** A list of facts: what is asked, and the answer. */
+/** A list of names and values. */
 export const Facts = ({ children }: { children: ReactNode }) => <dl className="facts">{children}</dl>;
 
 export const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
@@ -16,12 +17,12 @@ export const Fact = ({ name, children }: { name: string; children: ReactNode }) 
   </div>
 );
 
-/** The level of the headings in an entry: one below its title, which is lower in a panel than on a page. */
-export const PartHeading = createContext<'h2' | 'h3'>('h3');
+/** The element for headings of sections: one level below the title, which is h2 in the panel and h1 on a page. */
+export const SectionHeading = createContext<'h2' | 'h3'>('h3');
 
-/** A part with a heading; not there where it would be empty. */
-export const Part = ({ title, count, children }: { title: string; count?: number; children: ReactNode }) => {
-  const Heading = useContext(PartHeading);
+/** A section with a heading; nothing if its count is 0. */
+export const EntrySection = ({ title, count, children }: { title: string; count?: number; children: ReactNode }) => {
+  const Heading = useContext(SectionHeading);
   if (count === 0) return null;
   return (
     <section className="part">
@@ -34,29 +35,29 @@ export const Part = ({ title, count, children }: { title: string; count?: number
   );
 };
 
-interface Row extends Titled, Held {
+interface Entity extends Titled, Held {
   eventModality?: string | null;
   date?: { label: string } | null;
 }
 
-/** An entity, and what is said of it here; a claim that stands by itself says it of itself. */
-interface Said extends Held {
-  node: Row;
-  /** What it does here, in a word. */
+/** An entity in a list, with the provenance of the link to it; without one, that of the entity is shown. */
+interface EntityRow extends Held {
+  node: Entity;
+  /** The role of the entity in the link. */
   role?: string;
 }
 
-/** Entities, each with what is said of it here and where. `all` is how many there are, and where they can be seen. */
-export const Rows = ({ rows, all }: { rows: readonly Said[]; all?: { count: number; href?: string } }) => (
+/** A list of entities with their provenance. `all` is the number of all entities, and the address of a view that lists them. */
+export const EntityRows = ({ rows, all }: { rows: readonly EntityRow[]; all?: { count: number; href?: string } }) => (
   <>
     <ul className="rows">
       {rows.map(({ node, role, basis, citations }) => (
         <li key={`${node.id}${role ?? ''}`}>
           <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
-          <div className="said">
+          <div className="provenance">
             {role && <span className="role">{role}</span>}
             {node.date && <span>{node.date.label}</span>}
-            <HowHeld
+            <Provenance
               {...node}
               modality={node.modality ?? node.eventModality}
               basis={basis ?? node.basis}
@@ -70,26 +71,26 @@ export const Rows = ({ rows, all }: { rows: readonly Said[]; all?: { count: numb
   </>
 );
 
-/** A part that lists entities which say of themselves what is to be said, and where all of them can be seen. */
-export const ListPart = ({
+/** A section that lists entities; `href` is the address of a view that lists all of them. */
+export const EntityListSection = ({
   title,
   list: { totalCount, nodes },
   href,
 }: {
   title: string;
-  list: { totalCount: number; nodes: readonly Row[] };
+  list: { totalCount: number; nodes: readonly Entity[] };
   href?: string;
 }) => (
-  <Part title={title} count={totalCount}>
-    <Rows rows={nodes.map((node) => ({ node }))} all={{ count: totalCount, ...(href && { href }) }} />
-  </Part>
+  <EntrySection title={title} count={totalCount}>
+    <EntityRows rows={nodes.map((node) => ({ node }))} all={{ count: totalCount, ...(href && { href }) }} />
+  </EntrySection>
 );
 
-/** How many more there are, and the way to them where a view shows them. */
+/** The number of further rows, as a link if a view lists them. */
 export const More = ({ count, href }: { count: number; href?: string | undefined }) => {
   if (count <= 0) return null;
-  const words = texts.entry.more(count);
-  return <p className="more">{href ? <Link href={href}>{words}</Link> : words}</p>;
+  const label = texts.entry.more(count);
+  return <p className="more">{href ? <Link href={href}>{label}</Link> : label}</p>;
 };
 
 interface Passage {
@@ -98,12 +99,12 @@ interface Passage {
   section?: { number: number | null; title: string | null } | null;
 }
 
-/** Where the text says so, passage by passage, and its words where its licence allows. */
+/** The cited passages, each with its text if the licence allows. */
 export const Passages = ({ passages }: { passages: readonly Passage[] }) => (
   <ul className="passages">
     {passages.map(({ ref, quote, section }) => (
       <li key={ref}>
-        <Citations refs={[ref]} inWords />
+        <Citations refs={[ref]} isFull />
         <span>
           {section &&
             (section.title ?? (section.number === null ? null : texts.citation.section(String(section.number))))}

@@ -1,4 +1,4 @@
-/** A label that is to stand beside a point; `radius` is that of the dot there. */
+/** A label for a point with a dot of this radius. */
 export interface Label {
   key: string;
   lines: readonly string[];
@@ -9,10 +9,10 @@ export interface Label {
 
 export interface PlacedLabel extends Label {
   anchor: 'start' | 'middle' | 'end';
-  /** Where the first line stands. */
-  tx: number;
-  ty: number;
-  /** Whether it stands so far off that a line has to lead to it. */
+  /** The position of the first line of text. */
+  textX: number;
+  textY: number;
+  /** Whether it is so far from its dot that it needs a leader line. */
   isFar: boolean;
 }
 
@@ -23,13 +23,13 @@ export interface Box {
   bottom: number;
 }
 
-/** Sizes of a label's type, in the units of the picture. */
+/** Average width of a character and height of a line, in user units of the SVG. */
 export interface LabelType {
   character: number;
   line: number;
 }
 
-/** How far from a dot labels are tried, nearest first; beyond the first, a line leads there. */
+/** Distances from a dot to try, in this order; beyond the first, a label gets a leader line. */
 const DISTANCES = [4, 16, 30, 46, 66, 90];
 const DIRECTIONS = [
   [0, 1],
@@ -43,8 +43,8 @@ const DIRECTIONS = [
 ] as const;
 
 /**
- * Places labels so that none covers another or a dot, the first before the others; what finds no place is left out.
- * `prefer` tells the direction that is tried first: below a dot, or to its right.
+ * Places labels so that they cover neither each other nor a dot. Earlier labels go first; those that find no place are left
+ * out. `prefer` is the direction to try first.
  */
 export const placeLabels = (
   labels: readonly Label[],
@@ -63,7 +63,7 @@ export const placeLabels = (
         const placed = placeAt(label, direction, distance, type);
         const box = boxOf(placed, type);
         const fits = box.left > 0 && box.right < width && box.top > 0 && box.bottom < height;
-        if (!fits || taken.some((other) => meets(box, other))) continue;
+        if (!fits || taken.some((other) => overlap(box, other))) continue;
         taken.push(box);
         return [placed];
       }
@@ -83,24 +83,25 @@ const placeAt = (
   return {
     ...label,
     anchor: across > 0 ? 'start' : across < 0 ? 'end' : 'middle',
-    tx: label.x + across * away,
-    ty: top + line * 0.78,
+    textX: label.x + across * away,
+    textY: top + line * 0.78,
     isFar: distance !== DISTANCES[0],
   };
 };
 
-/** The room that a label takes. */
-export const boxOf = ({ lines, anchor, tx, ty }: PlacedLabel, { character, line }: LabelType): Box => {
-  const long = Math.max(...lines.map(({ length }) => length)) * character;
-  const left = tx - { start: 0, middle: long / 2, end: long }[anchor];
-  const top = ty - line * 0.78;
-  return { left, right: left + long, top, bottom: top + lines.length * line };
+/** The bounding box of a label. */
+export const boxOf = ({ lines, anchor, textX, textY }: PlacedLabel, { character, line }: LabelType): Box => {
+  const width = Math.max(...lines.map(({ length }) => length)) * character;
+  const left = textX - { start: 0, middle: width / 2, end: width }[anchor];
+  const top = textY - line * 0.78;
+  return { left, right: left + width, top, bottom: top + lines.length * line };
 };
 
-const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** A text in lines of about this many characters, broken between words. */
-export const toLines = (text: string, length: number): string[] => {
+/** Breaks a text between words into lines of about this many characters. */
+export const wrapText = (text: string, length: number): string[] => {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

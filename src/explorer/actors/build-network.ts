@@ -1,12 +1,12 @@
 import type { ActorTie } from '../../views/actors.ts';
 import type { NamedActor, Tie } from '../../views/statement.ts';
 
-/** An actor in the picture, and how many statements tie it. */
+/** An actor in the network, with the number of statements that tie it to others. */
 export interface Actor extends NamedActor {
   count: number;
 }
 
-/** All statements that tie two actors in one way: from one to the other, or between them where neither acts alone. */
+/** All statements that tie two actors in the same way: from one to the other, or between them if undirected. */
 export interface Link {
   key: string;
   tie: Tie;
@@ -14,7 +14,7 @@ export interface Link {
   to: string;
   isDirected: boolean;
   ties: readonly ActorTie[];
-  /** Whether any of them is a fact or goes on: not only hoped for, expected or supposed. */
+  /** Whether any of them has happened or is ongoing, rather than only being expected, hoped for or supposed. */
   isReal: boolean;
 }
 
@@ -25,11 +25,11 @@ export interface Network {
 
 const REAL = ['HAPPENED', 'ONGOING'];
 
-/** The network of the actors that are tied most; those with fewer ties are left to the table. */
-export const toNetwork = (ties: readonly ActorTie[], size: number): Network & { left: number } => {
+/** The network of the actors with the most ties; `omitted` is the number of other actors. */
+export const buildNetwork = (ties: readonly ActorTie[], size: number): Network & { omitted: number } => {
   const actors = new Map<string, Actor>();
   const links = new Map<string, { link: Link; ties: ActorTie[] }>();
-  // What is said not to be so ties nobody; the table has it.
+  // A negated statement ties nobody; it is in the table only.
   for (const tie of ties.filter(({ statement }) => statement.modality !== 'NEGATED')) {
     for (const actor of [...tie.from, ...tie.to]) {
       const known = actors.get(actor.id) ?? { ...actor, count: 0 };
@@ -57,11 +57,11 @@ export const toNetwork = (ties: readonly ActorTie[], size: number): Network & { 
         ties: all,
         isReal: all.some(({ statement }) => REAL.includes(statement.modality ?? '')),
       })),
-    left: ranked.length - shown.length,
+    omitted: ranked.length - shown.length,
   };
 };
 
-/** The two ends of each line that a tie draws. Where none acts on the other, the order is that of the ids. */
+/** The ends of each line of a tie, and whether it is directed; the ends of undirected lines are sorted by id. */
 const pairsOf = ({ from, to }: ActorTie): (readonly [string, string, boolean])[] => {
   if (to.length > 0)
     return from.flatMap((one) =>

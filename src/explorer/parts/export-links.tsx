@@ -1,17 +1,17 @@
 import { type DocumentNode, print } from 'graphql';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
-interface Asked {
+interface Exported {
   label: string;
-  /** The path of what is shown, and its parameters. */
+  /** The path of the page, and its parameters. */
   path: string;
   search?: string;
   document: DocumentNode;
   variables: unknown;
 }
 
-/** The same for other programs: the answer, the statements in it, and the query in GraphiQL. */
-export const MachineLinks = ({ label, path, search = '', document, variables }: Asked) => {
+/** Links to the response as JSON, to its statements as CSV, and to the query in GraphiQL. */
+export const ExportLinks = ({ label, path, search = '', document, variables }: Exported) => {
   const query = new URLSearchParams({ query: print(document), variables: JSON.stringify(variables, null, 2) });
   return (
     <nav className="machine" aria-label={label}>

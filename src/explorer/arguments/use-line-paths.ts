@@ -1,19 +1,23 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
-import type { Line } from './argument.ts';
+/** A line from the card of one entity to that of another, by their `data-place`. */
+export interface Line {
+  from: string;
+  to: string;
+}
 
 export interface DrawnLine extends Line {
   d: string;
 }
 
-/** The paths of lines between elements with `data-place`, measured from where these are, and again when that changes. */
-export const usePaths = (map: RefObject<HTMLElement | null>, lines: readonly Line[]): readonly DrawnLine[] => {
+/** SVG paths of lines between elements with `data-place`; measures the elements again when their layout changes. */
+export const useLinePaths = (map: RefObject<HTMLElement | null>, lines: readonly Line[]): readonly DrawnLine[] => {
   const [paths, setPaths] = useState<readonly DrawnLine[]>([]);
   const measure = useCallback(() => {
     const root = map.current;
     if (!root) return;
     const origin = root.getBoundingClientRect();
-    const places = [...root.querySelectorAll<HTMLElement>('[data-place]')];
-    const boxes = new Map(places.map((element) => [element.dataset.place, element.getBoundingClientRect()]));
+    const elements = [...root.querySelectorAll<HTMLElement>('[data-place]')];
+    const boxes = new Map(elements.map((element) => [element.dataset.place, element.getBoundingClientRect()]));
     setPaths(
       lines.flatMap(({ from, to }) => {
         const [start, end] = [boxes.get(from), boxes.get(to)];

@@ -2,78 +2,84 @@ import { useMemo } from 'react';
 import { Link as RouteLink } from 'wouter';
 import { tiesOf } from '../../views/actors.ts';
 import type { ExplorerActorsQuery } from '../../views/generated/views.ts';
-import type { Tie } from '../../views/statement.ts';
-import { LabelTexts } from '../parts/label-texts.tsx';
-import { boxOf, type PlacedLabel, placeLabels, toLines } from '../parts/labels.ts';
-import { useWidth } from '../parts/use-width.ts';
-import { Actors, EntryLink } from '../parts/words.tsx';
+import { Labels } from '../parts/labels.tsx';
+import { ActorLinks, EntryLink } from '../parts/links.tsx';
+import { boxOf, type PlacedLabel, placeLabels, wrapText } from '../parts/place-labels.ts';
+import { useWidth } from '../parts/use-size.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
-import { countOf, texts } from '../texts.ts';
-import { type Canvas, canvasFor, layOut, type Point, radiusOf } from './layout.ts';
+import { texts } from '../texts/texts.ts';
+import { type Actor, buildNetwork, type Network } from './build-network.ts';
+import { type Canvas, canvasFor, layOutNetwork, type Point, radiusOf } from './layout.ts';
+import { Arrowheads, Legend } from './legend.tsx';
 import { drawLinks } from './tie-lines.ts';
 import { TieList } from './tie-list.tsx';
-import { type Actor, type Network, toNetwork } from './ties.ts';
 
-const TIES: readonly Tie[] = ['with', 'toward', 'against'];
-
-/** The type of the labels, in pixels. */
+/** The size of label text, in pixels. */
 const TYPE = { character: 7, line: 14 };
 
-/** Who acts with, toward and against whom. */
+/** The network of actors, and the ties of the selected one. */
 const ActorNetwork = ({ data }: { data: ExplorerActorsQuery }) => {
   const { params, href } = useAddress();
   const [figure, width] = useWidth<HTMLElement>();
   const ties = useMemo(() => tiesOf(data), [data]);
   const canvas = useMemo(() => canvasFor(width), [width]);
-  const network = useMemo(() => toNetwork(ties, canvas.actors), [ties, canvas]);
-  const chosen = network.actors.find(({ slug }) => slug === params.get('of')) ?? null;
+  const network = useMemo(() => buildNetwork(ties, canvas.actors), [ties, canvas]);
+  const selected = network.actors.find(({ slug }) => slug === params.get('of')) ?? null;
   if (network.actors.length === 0) return <p className="state">{texts.actors.none}</p>;
   return (
-    <div className="network" data-chosen={chosen ? '' : undefined}>
+    <div className="network" data-chosen={selected ? '' : undefined}>
       <figure ref={figure}>
-        {network.left > 0 && <p className="aside">{texts.actors.left(network.left)}</p>}
-        {width > 0 && <Picture network={network} canvas={canvas} chosen={chosen} />}
+        {network.omitted > 0 && <p className="aside">{texts.actors.inTableOnly(network.omitted)}</p>}
+        {width > 0 && <NetworkGraphic network={network} canvas={canvas} selected={selected} />}
         <figcaption>
           <Legend />
         </figcaption>
       </figure>
-      {chosen ? (
+      {selected ? (
         <section className="ties" aria-labelledby="ties-of">
           <h2 id="ties-of">
-            {texts.actors.tiesOf} <EntryLink id={chosen.id}>{chosen.name}</EntryLink>
+            {texts.actors.tiesOf} <EntryLink id={selected.id}>{selected.name}</EntryLink>
           </h2>
           <p className="actions">
-            <RouteLink href={href({ ...firstPage, of: null, actor: chosen.slug })}>
-              {texts.actors.focus(chosen.name)}
+            <RouteLink href={href({ ...firstPage, of: null, actor: selected.slug })}>
+              {texts.actors.focus(selected.name)}
             </RouteLink>
-            <RouteLink href={href({ of: null })}>{texts.actors.unfocus}</RouteLink>
+            <RouteLink href={href({ of: null })}>{texts.actors.deselect}</RouteLink>
           </p>
-          <TieList ties={ties.filter(({ from, to }) => [...from, ...to].some(({ id }) => id === chosen.id))} />
+          <TieList ties={ties.filter(({ from, to }) => [...from, ...to].some(({ id }) => id === selected.id))} />
         </section>
       ) : (
-        <p className="aside">{texts.actors.choose}</p>
+        <p className="aside">{texts.actors.select}</p>
       )}
     </div>
   );
 };
 
-const Picture = ({ network, canvas, chosen }: { network: Network; canvas: Canvas; chosen: Actor | null }) => {
+const NetworkGraphic = ({
+  network,
+  canvas,
+  selected,
+}: {
+  network: Network;
+  canvas: Canvas;
+  selected: Actor | null;
+}) => {
   const { href } = useAddress();
   const { points, links, labels } = useMemo(() => draw(network, canvas), [network, canvas]);
   const isNear = ({ from, to }: { from: string; to: string }) =>
-    chosen === null || from === chosen.id || to === chosen.id;
+    selected === null || from === selected.id || to === selected.id;
   const frame = useMemo(() => frameOf(network.actors, points, labels), [network, points, labels]);
   const near = new Set(links.filter(isNear).flatMap(({ from, to }) => [from, to]));
-  const isTied = (id: string) => chosen === null || id === chosen.id || near.has(id);
-  const unnamed = network.actors.filter(({ id }) => !labels.some(({ key }) => key === id));
+  const isTied = (id: string) => selected === null || id === selected.id || near.has(id);
+  const unlabelled = network.actors.filter(({ id }) => !labels.some(({ key }) => key === id));
   return (
     <>
       <svg
         viewBox={[frame.left, frame.top, frame.width, frame.height].map((value) => value.toFixed(1)).join(' ')}
-        // Never larger than it was laid out: its type stays as large as elsewhere.
+        // Never scaled up, so that its text has the same size as elsewhere.
         style={{ maxWidth: frame.width }}
         role="group"
-        aria-label={texts.actors.picture}
+        aria-label={texts.actors.network}
         className="network-picture"
       >
         <Arrowheads />
@@ -93,16 +99,16 @@ const Picture = ({ network, canvas, chosen }: { network: Network; canvas: Canvas
             key={actor.id}
             actor={actor}
             at={points.get(actor.id) as Point}
-            href={href({ of: actor === chosen ? null : actor.slug })}
-            isChosen={actor === chosen}
+            href={href({ of: actor === selected ? null : actor.slug })}
+            isSelected={actor === selected}
             isNear={isTied(actor.id)}
           />
         ))}
-        <LabelTexts labels={labels} line={TYPE.line} muted={(key) => !isTied(key)} />
+        <Labels labels={labels} line={TYPE.line} muted={(key) => !isTied(key)} />
       </svg>
-      {unnamed.length > 0 && (
+      {unlabelled.length > 0 && (
         <p className="aside">
-          {texts.actors.unnamed} <Actors actors={unnamed} />
+          {texts.actors.unlabelled} <ActorLinks actors={unlabelled} />
         </p>
       )}
     </>
@@ -110,11 +116,11 @@ const Picture = ({ network, canvas, chosen }: { network: Network; canvas: Canvas
 };
 
 const draw = (network: Network, canvas: Canvas) => {
-  const points = layOut(network, canvas);
+  const points = layOutNetwork(network, canvas);
   const labels = placeLabels(
     network.actors.map(({ id, name, count }) => ({
       key: id,
-      lines: toLines(name, canvas.lineLength),
+      lines: wrapText(name, canvas.lineLength),
       ...(points.get(id) as Point),
       radius: radiusOf(count),
     })),
@@ -123,7 +129,7 @@ const draw = (network: Network, canvas: Canvas) => {
   return { points, labels, links: drawLinks(network, points) };
 };
 
-/** The part of the canvas that holds all dots and labels, with a margin. */
+/** The bounding box of all dots and labels, with a margin. */
 const frameOf = (actors: readonly Actor[], points: ReadonlyMap<string, Point>, labels: readonly PlacedLabel[]) => {
   const dots = actors.map(({ id, count }) => {
     const [{ x, y }, radius] = [points.get(id) as Point, radiusOf(count)];
@@ -138,83 +144,31 @@ const frameOf = (actors: readonly Actor[], points: ReadonlyMap<string, Point>, l
   return { left, top, width: right - left, height: bottom - top };
 };
 
-const Legend = () => (
-  <>
-    <h2>{texts.actors.legend}</h2>
-    <ul className="tie-legend">
-      {TIES.map((tie) => (
-        <li key={tie}>
-          <svg width="48" height="14" aria-hidden="true">
-            <line
-              className="tie"
-              data-tie={tie}
-              data-near="true"
-              x1="2"
-              y1="7"
-              x2="40"
-              y2="7"
-              strokeWidth="2.5"
-              markerEnd={tie === 'with' ? undefined : `url(#arrow-${tie})`}
-            />
-          </svg>
-          {texts.actors.ties[tie]}
-        </li>
-      ))}
-      <li>
-        <svg width="48" height="14" aria-hidden="true">
-          <line className="tie" data-tie="with" x1="2" y1="7" x2="46" y2="7" strokeWidth="0.8" />
-        </svg>
-        {texts.actors.unreal}
-      </li>
-    </ul>
-  </>
-);
-
-const Arrowheads = () => (
-  <defs>
-    {(['toward', 'against'] as const).map((tie) => (
-      <marker
-        key={tie}
-        id={`arrow-${tie}`}
-        viewBox="0 0 10 10"
-        refX="9"
-        refY="5"
-        markerWidth="8"
-        markerHeight="8"
-        markerUnits="userSpaceOnUse"
-        orient="auto-start-reverse"
-      >
-        <path className="arrowhead" data-tie={tie} d="M0 0 10 5 0 10Z" />
-      </marker>
-    ))}
-  </defs>
-);
-
-/** A country is round, any other actor is square. */
+/** The dot of an actor: a circle for a country, a square for any other. */
 const ActorDot = ({
   actor,
   at,
   href,
-  isChosen,
+  isSelected,
   isNear,
 }: {
   actor: Actor;
   at: Point;
   href: string;
-  isChosen: boolean;
+  isSelected: boolean;
   isNear: boolean;
 }) => {
   const radius = radiusOf(actor.count);
-  const words = `${actor.name}: ${countOf(actor.count, texts.nouns.statements)}`;
+  const label = `${actor.name}: ${texts.count(actor.count, texts.nouns.statements)}`;
   return (
     <RouteLink
       href={href}
       className="dot"
       data-near={isNear}
-      aria-current={isChosen ? 'true' : undefined}
-      aria-label={words}
+      aria-current={isSelected ? 'true' : undefined}
+      aria-label={label}
     >
-      <title>{words}</title>
+      <title>{label}</title>
       {actor.__typename === 'Country' ? (
         <circle cx={at.x} cy={at.y} r={radius} />
       ) : (

@@ -9,51 +9,52 @@ import type {
 import type { ViewName } from '../../views/view.ts';
 import { Overview } from '../overview/overview.tsx';
 import type { FilterName } from '../parts/filters.tsx';
-import type { Listed } from '../parts/pager.tsx';
+import type { ListPage } from '../parts/pager.tsx';
 import { SearchForm } from '../search/search-form.tsx';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
-/** How a view is shown: what it can be filtered by, its picture, and the list that it pages through. */
-export interface Page {
+/** How a view is displayed. */
+export interface Display {
   filters: readonly FilterName[];
-  /** The picture of an answer; loaded when it is first shown, but for the first page's. */
-  Picture: ComponentType<{ data: never }>;
-  /** What stands above the picture, whether there is an answer or not. */
+  /** Draws the response. Loaded when it is first needed, except for the overview, which is the first page. */
+  Visual: ComponentType<{ data: never }>;
+  /** Controls above the response, shown even while there is none. */
   Controls?: ComponentType;
-  list?(data: never): Listed | null;
+  /** The list in the response that the page pages through. */
+  list?(data: never): ListPage | null;
 }
 
-export const pages: Readonly<Record<ViewName, Page>> = {
+export const displays: Readonly<Record<ViewName, Display>> = {
   overview: {
     filters: [],
-    Picture: Overview,
+    Visual: Overview,
     list: ({ briefs }: ExplorerOverviewQuery) =>
       briefs && briefs.totalCount > 1 ? { ...briefs, noun: texts.nouns.briefs } : null,
   },
   timeline: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates', 'lanes'],
-    Picture: lazy(() => import('../timeline/timeline.tsx')),
+    Visual: lazy(() => import('../timeline/timeline.tsx')),
     list: ({ events }: ExplorerTimelineQuery) => events && { ...events, noun: texts.nouns.events },
   },
   arguments: {
     filters: ['actor', 'advice'],
-    Picture: lazy(() => import('../arguments/argument-map.tsx')),
+    Visual: lazy(() => import('../arguments/argument-map.tsx')),
     list: ({ recommendations }: ExplorerArgumentsQuery) =>
       recommendations && { ...recommendations, noun: texts.nouns.recommendations },
   },
   actors: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates'],
-    Picture: lazy(() => import('../actors/network.tsx')),
+    Visual: lazy(() => import('../actors/actor-network.tsx')),
   },
   map: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates'],
-    Picture: lazy(() => import('../map/world-map.tsx')),
+    Visual: lazy(() => import('../map/world-map.tsx')),
     list: ({ countries }: ExplorerMapQuery) => countries && { ...countries, noun: texts.nouns.countries },
   },
   search: {
     filters: [],
     Controls: SearchForm,
-    Picture: lazy(() => import('../search/results.tsx')),
+    Visual: lazy(() => import('../search/results.tsx')),
     list: ({ search }: ExplorerSearchQuery) => search && { ...search, noun: texts.nouns.results },
   },
 };

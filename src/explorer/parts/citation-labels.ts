@@ -1,0 +1,36 @@
+import { toPassage } from '../../views/entry-address.ts';
+import { texts } from '../texts/texts.ts';
+
+/** Labels for citations, from their refs: `asan-2024-12-05:p4.s4` is paragraph 4, sentence 4. */
+
+type PassageKind = keyof typeof texts.citation.kinds;
+
+interface Passage {
+  /** The part of the ref that names the passage, such as `p4` or `title`. */
+  label: string;
+  kind: PassageKind | undefined;
+  number: string | undefined;
+  sentence: number | null;
+}
+
+const parseRef = (ref: string): Passage => {
+  const { key, sentence } = toPassage(ref);
+  const label = key.slice(key.lastIndexOf(':') + 1);
+  const [, kind, number] = /^([pkh])(\d+)$/.exec(label) ?? [];
+  return { label, kind: kind as PassageKind | undefined, number, sentence };
+};
+
+/** The full label, for screen readers and tooltips: `paragraph 4, sentence 4`. */
+export const fullCitationLabel = (ref: string): string => {
+  const { label, kind, number, sentence } = parseRef(ref);
+  const place = kind && number ? `${texts.citation.kinds[kind]} ${number}` : label;
+  // Key points and headings have only one sentence, so its number is left out.
+  return sentence && (!kind || kind === 'p') ? `${place}, ${texts.citation.sentence(sentence)}` : place;
+};
+
+/** The short label: `¶4.4`. */
+export const shortCitationLabel = (ref: string): string => {
+  const { label, kind, number, sentence } = parseRef(ref);
+  if (!kind || !number) return label;
+  return kind === 'p' ? `¶${number}${sentence ? `.${sentence}` : ''}` : label.toUpperCase();
+};

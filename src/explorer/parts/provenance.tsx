@@ -1,0 +1,106 @@
+import { Link } from 'wouter';
+import { toPassage } from '../../views/entry-address.ts';
+import type { Modality } from '../../views/generated/views.ts';
+import { namesOf, refsOf } from '../../views/statement.ts';
+import { useAddress } from '../shell/address.ts';
+import { basisLabel, descriptionOf, modalityLabel, texts } from '../texts/texts.ts';
+import { fullCitationLabel, shortCitationLabel } from './citation-labels.ts';
+
+/** How a statement is held: how real it is, on what basis, how hedged, whose view, and where the text says so. */
+
+const order: Record<Modality, number> = {
+  HAPPENED: 1,
+  ONGOING: 2,
+  SCHEDULED: 3,
+  EXPECTED: 4,
+  HOPED: 5,
+  HYPOTHETICAL: 6,
+  NEGATED: 7,
+};
+/** All modalities, from fact to denial. */
+export const MODALITIES = (Object.keys(order) as Modality[]).sort((a, b) => order[a] - order[b]);
+
+export const ModalityBadge = ({ modality }: { modality: string | null }) => (
+  <span className="badge" data-modality={modality ?? undefined} title={descriptionOf(texts.modality, modality)}>
+    <ModalityIcon modality={modality} />
+    {modalityLabel(modality)}
+  </span>
+);
+
+/** The icon of a modality: filled for facts, an outline for what has not happened, dashed or crossed out for the rest. */
+export const ModalityIcon = ({ modality }: { modality: string | null }) => (
+  <svg
+    className="sign"
+    viewBox="0 0 14 14"
+    width="14"
+    height="14"
+    aria-hidden="true"
+    data-modality={modality ?? undefined}
+  >
+    {modality === 'HAPPENED' && <circle className="full" cx="7" cy="7" r="5" />}
+    {modality === 'ONGOING' && <path className="full" d="M2 3 7 7 2 11ZM7 3 12 7 7 11Z" />}
+    {modality === 'SCHEDULED' && <rect className="line" x="2.5" y="2.5" width="9" height="9" />}
+    {modality === 'EXPECTED' && <circle className="line" cx="7" cy="7" r="4.5" />}
+    {modality === 'HOPED' && <path className="line" d="M7 2 12 7 7 12 2 7Z" />}
+    {modality === 'HYPOTHETICAL' && <circle className="line dashed" cx="7" cy="7" r="4.5" />}
+    {modality === 'NEGATED' && <path className="line" d="M3 3 11 11M11 3 3 11" />}
+    {modality === null && <path className="line" d="M3 7H11" />}
+  </svg>
+);
+
+export const BasisBadge = ({ basis }: { basis: string }) => (
+  <span className="badge" data-basis={basis} title={descriptionOf(texts.basis, basis)}>
+    {basisLabel(basis)}
+  </span>
+);
+
+/** What is known about how a statement is held. */
+export interface Held {
+  modality?: string | null;
+  basis?: string | null;
+  hedge?: string | null;
+  attributedTo?: readonly { name: string }[];
+  citations?: readonly { ref: string }[];
+}
+
+/** All that is known about how a statement is held, as badges and citations. */
+export const Provenance = ({ modality, basis, hedge, attributedTo = [], citations = [] }: Held) => (
+  <>
+    {modality && <ModalityBadge modality={modality} />}
+    {basis && <BasisBadge basis={basis} />}
+    {hedge && <span>{texts.entry.hedge(hedge)}</span>}
+    {attributedTo.length > 0 && (
+      <span className="attribution">{texts.entry.attribution(namesOf(attributedTo).join(', '))}</span>
+    )}
+    <Citations refs={refsOf({ citations })} />
+  </>
+);
+
+/** A link to each cited passage, with its short label or its full one. */
+export const Citations = ({ refs, isFull = false }: { refs: readonly string[]; isFull?: boolean }) => {
+  const { entryHref } = useAddress();
+  if (refs.length === 0) return null;
+  return (
+    <ul className="citations" aria-label={texts.entry.citations}>
+      {refs.map((ref) => {
+        const { key, sentence } = toPassage(ref);
+        const href = entryHref(key, { sentence: sentence === null ? null : String(sentence) });
+        const label = fullCitationLabel(ref);
+        return (
+          <li key={ref}>
+            <Link href={href} title={`${label} (${ref})`} className={isFull ? 'full-label' : undefined}>
+              {isFull ? (
+                label
+              ) : (
+                <>
+                  <span aria-hidden="true">{shortCitationLabel(ref)}</span>
+                  <span className="visually-hidden">{label}</span>
+                </>
+              )}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

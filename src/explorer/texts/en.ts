@@ -1,0 +1,420 @@
+import type { Entry } from '../../views/entry.ts';
+import type { Basis, EvidenceRole, Modality } from '../../views/generated/views.ts';
+import type { StatementKind, Tie } from '../../views/statement.ts';
+import * as enums from '../generated/enums.ts';
+
+/** A value of an enum: its label, and a sentence that explains it. */
+interface Term {
+  label: string;
+  description: string;
+}
+
+/** The noun for a count: `event` or `events`. */
+type Noun = (count: number) => string;
+
+const number = (value: number): string => value.toLocaleString('en');
+
+const plural =
+  (one: string, many: string): Noun =>
+  (count) =>
+    count === 1 ? one : many;
+
+const count = (value: number, noun: Noun): string => `${number(value)} ${noun(value)}`;
+
+/** Makes an enum value readable: `JOINT_EXERCISE` becomes `Joint exercise`. */
+const enumLabel = (value: string): string => value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ');
+
+/** Labels for the values of an enum. English derives them from the names of the values, except for `overrides`. */
+const enumLabels = <Value extends string>(
+  descriptions: Readonly<Record<Value, string>>,
+  overrides: Partial<Record<Value, string>> = {},
+): Record<Value, string> =>
+  Object.fromEntries(
+    (Object.keys(descriptions) as Value[]).map((value) => [value, overrides[value] ?? enumLabel(value)]),
+  ) as Record<Value, string>;
+
+/** Labels for the values of an enum, with the descriptions that the schema has. */
+const terms = <Value extends string>(
+  labels: Readonly<Record<Value, string>>,
+  descriptions: Readonly<Record<Value, string>>,
+): Record<Value, Term> =>
+  Object.fromEntries(
+    (Object.keys(labels) as Value[]).map((value) => [
+      value,
+      { label: labels[value], description: descriptions[value] },
+    ]),
+  ) as Record<Value, Term>;
+
+const nouns = {
+  events: plural('event', 'events'),
+  recommendations: plural('recommendation', 'recommendations'),
+  countries: plural('country', 'countries'),
+  results: plural('result', 'results'),
+  briefs: plural('brief', 'briefs'),
+  statements: plural('statement', 'statements'),
+  motives: plural('motive', 'motives'),
+  stances: plural('stance', 'stances'),
+  forecasts: plural('forecast', 'forecasts'),
+  relations: plural('relation', 'relations'),
+  answers: plural('answer', 'answers'),
+  evidence: plural('piece of evidence', 'pieces of evidence'),
+  mentions: plural('mention', 'mentions'),
+  participants: plural('participant', 'participants'),
+  people: plural('person', 'people'),
+  organizations: plural('organization', 'organizations'),
+  issues: plural('issue', 'issues'),
+};
+
+/** All texts of the explorer in English. */
+export const en = {
+  number,
+  count,
+  /** The label of an enum value that this version of the explorer does not know. */
+  unknownValue: enumLabel,
+
+  /** The texts in index.html, which a build step inserts. */
+  html: {
+    language: 'en',
+    title: 'Briefgraph',
+    description: 'Policy briefs as a graph: who acts, why, on what evidence, and what should be done.',
+    noScript:
+      'This page needs JavaScript. The same data is available as <a href="/overview.json">JSON</a> and through the <a href="/graphql">GraphQL API</a>.',
+  },
+  brand: 'Briefgraph',
+  skip: 'Skip to main content',
+  navigation: 'Views',
+  views: {
+    overview: {
+      title: 'Overview',
+      intro: 'The brief at a glance: its key points, who is named, and what it contains.',
+    },
+    timeline: {
+      title: 'Timeline',
+      intro: 'What happened, is happening or is expected, drawn as precisely as the text dates it.',
+    },
+    arguments: {
+      title: 'Arguments',
+      intro: 'What should be done, which motives and issues each recommendation answers, and the evidence for them.',
+    },
+    actors: { title: 'Actors', intro: 'Who acts with, toward or against whom.' },
+    map: {
+      title: 'Map',
+      intro: 'The countries that are named, shaded by the number of events they take part in. Places are listed below.',
+    },
+    search: { title: 'Search', intro: 'Find briefs, events, claims and actors.' },
+  },
+  briefSelect: {
+    label: 'Brief',
+    all: 'All briefs',
+    newest: 'Newest brief',
+    more: (left: number) => `… and ${number(left)} older ones: see the overview`,
+  },
+  filters: {
+    title: 'Filters',
+    remove: 'Remove',
+    actor: 'Actor',
+    issue: 'Issue',
+    kind: 'Kind',
+    modality: 'Status',
+    from: 'From',
+    to: 'To',
+    dateExample: '2024-05',
+    dateHint: 'Use 2024, 2024-05 or 2024-05-27',
+    any: 'Any',
+    clear: 'Clear all filters',
+    lanes: 'Group by',
+    lanesBy: { modality: 'Status', kind: 'Kind', none: 'No groups' },
+    advice: 'Wording',
+    adviceBy: { stated: 'Stated as advice', implied: 'Implied' },
+    countries: 'Countries',
+    organizations: 'Organizations',
+    people: 'People',
+    groupings: 'Groupings',
+  },
+  display: { label: 'Show as', visual: 'Visual', table: 'Table' },
+  links: {
+    viewLabel: 'Export this view',
+    entryLabel: 'Export this entry',
+    json: 'JSON',
+    csv: 'CSV',
+    query: 'Show query',
+  },
+  /** A list of which only the first rows are on the page. */
+  truncated: (shown: number, total: number, noun: Noun) =>
+    `${number(shown)} of ${number(total)} ${noun(total)} are included. Use filters to narrow them down.`,
+  pager: {
+    label: 'Pages',
+    previous: 'Previous page',
+    next: 'Next page',
+    shown: (shown: number, total: number, noun: Noun) =>
+      shown === total ? count(total, noun) : `${number(shown)} of ${count(total, noun)}`,
+  },
+  states: {
+    loading: 'Loading…',
+    noMatch: 'Nothing matches these filters.',
+    noData: 'There is no data here yet.',
+    failed: 'This could not be loaded',
+    badAddress: 'The address of this page has a value that is not valid. The server says:',
+    offline: 'The server cannot be reached',
+    offlineHint: 'You can keep reading. The page reconnects automatically.',
+    retry: 'Try again',
+    changed: 'The data has changed since this page was loaded.',
+    refresh: 'Show the new data',
+    pageNotFound: 'Page not found',
+    entryNotFound: 'Entry not found',
+    entryNotFoundHint: 'It may have been removed, or the address may be incomplete.',
+    briefNotFound: 'This brief was not found.',
+    home: 'Go to the overview',
+    crashed: 'This part of the page has failed.',
+  },
+  nouns,
+  table: {
+    caption: (view: string) => `${view}: table of statements`,
+    columns: {
+      text: 'Statement',
+      kind: 'Type',
+      of: 'Belongs to',
+      role: 'Role',
+      tie: 'Tie',
+      actors: 'Who',
+      toward: 'Toward',
+      date: 'Date',
+      events: 'Events',
+      modality: 'Status',
+      basis: 'Basis',
+      hedge: 'Hedge',
+      attributedTo: 'Attributed to',
+      brief: 'Brief',
+      citations: 'Citations',
+    },
+  },
+  overview: {
+    contents: 'Contents',
+    keyPoints: 'Key points',
+    motives: 'Main motives',
+    recommendations: 'Recommendations',
+    addressedTo: 'To',
+    who: 'Who is named',
+    countries: 'Countries',
+    people: 'People',
+    organizations: 'Organizations',
+    issues: 'Issues',
+    named: (times: number) => (times === 1 ? 'named once' : `named ${number(times)} times`),
+    outline: 'Outline of the text',
+    outlineHint:
+      'Each link opens everything that is taken from a passage: ¶4 is paragraph 4, K a key point, H a heading.',
+    notLicensed: 'No licence is stated, so the text is not reproduced here.',
+    original: 'Read the original',
+    briefs: 'All briefs',
+  },
+  timeline: {
+    years: 'Number of events that begin in each year. Select a year to see its events and those still ongoing.',
+    inYear: (year: string, events: number) => `${year}: ${count(events, plural('event begins', 'events begin'))}`,
+    undated: 'Undated',
+    legend: 'How to read this timeline',
+    widths: 'Years with more events are drawn wider. Years without events are left out.',
+    shapes: {
+      day: 'a single day',
+      span: 'a month, a year or another period',
+      approximate: 'an approximate date',
+      set: 'some time within this period',
+      'open-end': 'open: no end or no beginning is given',
+    },
+  },
+  arguments: {
+    recommendations: 'Recommendations',
+    answered: 'Motives and issues they answer',
+    evidence: 'Evidence for the motives',
+    answers: (answers: number) => `Answers ${number(answers)}`,
+    pieces: (pieces: number) => count(pieces, nouns.evidence),
+    addressedTo: 'to',
+    follow: 'Show only this argument',
+    unfollow: 'Show all arguments',
+  },
+  actors: {
+    network: 'Network of actors',
+    none: 'No ties between actors were found.',
+    select: 'Select an actor to list its ties.',
+    tiesOf: 'Ties of',
+    focus: (name: string) => `Show the network around ${name}`,
+    deselect: 'Clear the selection',
+    inTableOnly: (actors: number) => `${number(actors)} actors with fewer ties are only in the table.`,
+    unlabelled: 'There was no room for the names of:',
+    legend: 'Legend',
+    ties: {
+      with: 'with: in the same event, or in a relation that is neither strained nor contested',
+      toward: 'toward: one acts on, aims at or has a view of the other',
+      against: 'against: criticism, pressure, a dispute, a negative stance, or a strained or contested relation',
+    } satisfies Record<Tie, string>,
+    notYetReal: 'thin line: only scheduled, expected, hoped for or hypothetical',
+  },
+  map: {
+    label: 'World map of the countries that are named',
+    countries: 'Countries',
+    scale: 'Number of events a country takes part in',
+    range: (from: number, to: number) => (from === to ? number(from) : `${number(from)} to ${number(to)}`),
+    none: 'none',
+    places: 'Places of events',
+    notOnMap: 'Not on the map',
+    notOnMapHint: 'These have no country code, or are too small to be drawn at this scale.',
+    noCountryCode: 'no country code',
+    tooSmall: 'too small for this map',
+    boundaries:
+      'Boundaries: Natural Earth, 1:110 million. They follow that source and imply no position on the status of any territory.',
+  },
+  search: {
+    label: 'Search terms',
+    submit: 'Search',
+    prompt:
+      'Enter one or more words. The beginning of a word is enough, and small typos in longer words are tolerated.',
+    noMatch: 'Nothing contains all of these words.',
+  },
+  entry: {
+    label: 'Details',
+    close: 'Close details',
+    openPage: 'Open as full page',
+    more: (left: number) => `and ${number(left)} more`,
+    // A claim, and how it is held.
+    citations: 'Citations',
+    attribution: (names: string) => `The view of ${names}, not the author’s`,
+    hedge: (hedge: string) => `hedged with “${hedge}”`,
+    brief: 'Brief',
+    note: 'Curator’s note',
+    mainMotive: 'A main motive of the brief',
+    actors: 'Actors',
+    targets: 'Toward',
+    evidence: 'Evidence',
+    answeredBy: 'Recommendations that answer it',
+    addressees: 'Addressed to',
+    strength: 'Strength',
+    implied: 'Implied by the text, not stated as advice',
+    condition: 'Condition',
+    answers: 'Answers',
+    holders: 'Held by',
+    object: 'About',
+    leadsTo: 'Leads to',
+    feeds: 'Motives that it feeds',
+    between: 'Between',
+    drivenBy: 'Driven by',
+    // An event or an issue.
+    date: 'Date',
+    dateText: (text: string) => `in the text: “${text}”`,
+    place: 'Place',
+    partOf: 'Part of',
+    parts: 'Parts',
+    plover: 'PLOVER code',
+    mentions: 'What each brief says',
+    names: 'Referred to as:',
+    participants: 'Participants',
+    issues: 'Issues',
+    evidenceFor: 'Evidence for',
+    corroborations: 'Outside sources',
+    // An actor.
+    aliases: 'Also known as',
+    kind: 'Kind',
+    country: 'Country',
+    countryCodes: 'ISO 3166-1',
+    members: 'Members',
+    events: 'Events',
+    motives: 'Motives',
+    stances: 'Stances',
+    relations: 'Relations',
+    recommendations: 'Recommendations',
+    onTimeline: 'Show on the timeline',
+    inNetwork: 'Show in the network',
+    // A brief or a paragraph of it.
+    overview: 'Overview of this brief',
+    authors: 'Authors',
+    publisher: 'Publisher',
+    published: 'Published',
+    licence: 'Licence',
+    noLicence: 'none stated',
+    section: 'Section',
+    wholeParagraph: 'Whole paragraph',
+    sentence: (sentence: number) => `Sentence ${sentence}`,
+    offsets: (start: number, end: number) => `characters ${start} to ${end}`,
+    hash: 'SHA-256',
+    notCited: 'Nothing is taken from this sentence.',
+  },
+  citation: {
+    /** The kinds of passages, by the letter in their refs. */
+    kinds: { p: 'paragraph', k: 'key point', h: 'heading' },
+    sentence: (sentence: number) => `sentence ${sentence}`,
+    section: (section: string) => `section ${section}`,
+  },
+
+  // The vocabulary. Values that a language has to word itself are a compile error until it does.
+  modality: terms<Modality>(
+    {
+      HAPPENED: 'Happened',
+      ONGOING: 'Ongoing',
+      SCHEDULED: 'Scheduled',
+      EXPECTED: 'Expected',
+      HOPED: 'Hoped for',
+      HYPOTHETICAL: 'Hypothetical',
+      NEGATED: 'Denied',
+    },
+    enums.Modality,
+  ),
+  noModality: 'Not mentioned by any brief',
+  basis: terms<Basis>(
+    {
+      STATED: 'Stated',
+      AUTHOR_INFERRED: 'Author’s conclusion',
+      CURATOR_INFERRED: 'Curator’s reading',
+      CORROBORATED: 'Outside source',
+    },
+    enums.Basis,
+  ),
+  evidenceRole: {
+    START: 'Starting point',
+    ACT: 'Act that serves it',
+    PRESSURE: 'Pressure behind it',
+    OPENING: 'Opportunity it exploits',
+    SIGN: 'Sign of it',
+    FEAR: 'Outcome to be avoided',
+  } satisfies Record<EvidenceRole, string> as Record<EvidenceRole, string>,
+  eventKind: enumLabels(enums.EventKind, { NON_ATTENDANCE: 'Non-attendance' }),
+  organizationKind: enumLabels(enums.OrganizationKind),
+  groupingKind: enumLabels(enums.GroupingKind),
+  participantRole: enumLabels(enums.ParticipantRole),
+  forecastType: enumLabels(enums.ForecastType, { CONDITION: 'Conditional' }),
+  strength: enumLabels(enums.Strength, { MUST: 'Must be done', NEEDS: 'Needed', SHOULD: 'Should be done' }),
+  polarity: enumLabels(enums.Polarity),
+  trend: enumLabels(enums.Trend),
+  tie: { with: 'with', toward: 'toward', against: 'against' } satisfies Record<Tie, string>,
+  entityType: {
+    Event: 'Event',
+    Issue: 'Issue',
+    Motive: 'Motive',
+    Stance: 'Stance',
+    Forecast: 'Forecast',
+    Recommendation: 'Recommendation',
+    Relation: 'Relation',
+    Country: 'Country',
+    Organization: 'Organization',
+    Person: 'Person',
+    Grouping: 'Grouping',
+    Brief: 'Brief',
+    Paragraph: 'Passage',
+  } satisfies Record<Entry['__typename'], string>,
+  statementKind: {
+    'key point': 'Key point',
+    naming: 'Naming',
+    issue: 'Issue',
+    mention: 'Mention',
+    corroboration: 'Outside source',
+    participation: 'Participation',
+    place: 'Place',
+    motive: 'Motive',
+    evidence: 'Evidence',
+    recommendation: 'Recommendation',
+    answer: 'Answer',
+    stance: 'Stance',
+    forecast: 'Forecast',
+    relation: 'Relation',
+    consequence: 'Consequence',
+    brief: 'Brief',
+    found: 'Search result',
+  } satisfies Record<StatementKind, string>,
+};

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { texts } from '../../src/explorer/texts/texts.ts';
+
+/** All texts of the explorer are in src/explorer/texts, so that it can be translated. */
+
+const EXPLORER = fileURLToPath(new URL('../../src/explorer', import.meta.url));
+
+/** Attributes whose values users see or hear. */
+const ATTRIBUTES = ['title', 'alt', 'placeholder', 'label', 'aria-label', 'aria-description', 'aria-roledescription'];
+
+const filesWith = (extension: string): string[] =>
+  readdirSync(EXPLORER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(extension));
+
+test('no component has a text of its own', () => {
+  const files = filesWith('.tsx');
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.flatMap((file) => findTexts(file, readFileSync(join(EXPLORER, file), 'utf8')))).toEqual([]);
+});
+
+test('texts are found in elements, attributes and expressions', () => {
+  const source = `
+    const A = ({ n, c }) => (
+      <p title="One" className="not-a-text" data-key={'no'} aria-label={c ? 'Two' : undefined}>
+        Three {n > 1 && 'four'} {\`five \${n}\`} {n} · {texts.six} <b>{c ?? ('seven')}</b>
+      </p>
+    );`;
+  expect(findTexts('a.tsx', source)).toEqual([
+    'a.tsx:3: One',
+    'a.tsx:3: Two',
+    'a.tsx:4: Three',
+    'a.tsx:4: four',
+    'a.tsx:4: five ',
+    'a.tsx:4: seven',
+  ]);
+});
+
+test('every text is used', () => {
+  const sources = [...filesWith('.tsx'), ...filesWith('.ts'), ...filesWith('.html')]
+    .filter((file) => file !== 'texts/en.ts')
+    .map((file) => readFileSync(join(EXPLORER, file), 'utf8'))
+    .join('\n');
+  // Groups that are indexed by a value are used as a whole.
+  const isIndexed = (path: string) =>
+    new RegExp(`texts\\.${path.replaceAll('.', '\\.')}(?:\\[|\\)|,|;|\\s)`).test(sources);
+  const unused = (value: object, path: string): string[] =>
+    Object.entries(value).flatMap(([name, inner]) => {
+      const at = path ? `${path}.${name}` : name;
+      if (typeof inner === 'object') return isIndexed(at) ? [] : unused(inner, at);
+      return new RegExp(`texts\\.${at.replaceAll('.', '\\.')}\\b|%${name}%`).test(sources) ? [] : [at];
+    });
+  expect(unused(texts, '')).toEqual([]);
+});
+
+/** The literals in JSX that users see: those with letters in elements and in `ATTRIBUTES`, as `file:line: text`. */
+function findTexts(file: string, source: string): string[] {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const found: string[] = [];
+  const report = (node: ts.Node, text: string) => {
+    const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree));
+    if (/\p{L}/u.test(text)) found.push(`${file}:${line + 1}: ${text.replace(/^\s+|\s*\n\s*$/g, '')}`);
+  };
+  /** Reports the literals that an expression can evaluate to. */
+  const checkValue = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) report(node, node.text);
+    else if (ts.isTemplateExpression(node))
+      for (const part of [node.head, ...node.templateSpans.map(({ literal }) => literal)]) report(part, part.text);
+    else if (ts.isParenthesizedExpression(node) || ts.isJsxExpression(node)) {
+      if (node.expression) checkValue(node.expression);
+    } else if (ts.isConditionalExpression(node)) {
+      checkValue(node.whenTrue);
+      checkValue(node.whenFalse);
+    } else if (ts.isBinaryExpression(node)) {
+      checkValue(node.right);
+      if (node.operatorToken.kind !== ts.SyntaxKind.AmpersandAmpersandToken) checkValue(node.left);
+    }
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxText(node)) report(node, node.text.trim());
+    if (ts.isJsxAttribute(node) && ATTRIBUTES.includes(node.name.getText(tree)) && node.initializer)
+      checkValue(node.initializer);
+    if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent)) checkValue(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
