@@ -64,7 +64,3 @@ export const queriesAt = ({ pathname, searchParams }: Pick<URL, 'pathname' | 'se
 };
 
 const hasNoNode = (data: { node?: unknown }): boolean => !data.node;
-
-// Until the server takes `servedViews` as an option.
-export { entryKeyAt } from './entry-address.ts';
-export { queriesAt as asksOf, type ViewQuery as Ask };
