@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { BRIEF_FORMAT, type FileFormat } from '../model/file-formats.ts';
 import { type BriefFile, textIndex } from '../model/records/brief-records.ts';
 import { readSourceFile } from '../store/files/source-file.ts';
-import { BRIEF_FORMAT, type FileFormat } from '../store/json-schemas.ts';
 import { DataError } from '../store/problem.ts';
 import { type KnownFacts, knownFacts } from '../text/draft.ts';
 

@@ -4,7 +4,7 @@ import DirectivesPlugin from '@pothos/plugin-directives';
 import FederationPlugin from '@pothos/plugin-federation';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { CollectionName, RowOf } from '../model/collections.ts';
-import type { ActorType, ClaimType, NodeType } from '../model/reference.ts';
+import type { ActorType, ClaimType, NodeType } from '../model/node-types.ts';
 import type { DateValue } from '../model/rows/event-rows.ts';
 import type { CitationValue } from './citation-value.ts';
 import type { GraphContext } from './context.ts';

@@ -1,4 +1,4 @@
-import type { SortKey } from '../model/rows/collection.ts';
+import type { SortKey } from '../model/rows/define-collection.ts';
 import { callerError } from './errors.ts';
 
 /**

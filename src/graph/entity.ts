@@ -1,6 +1,6 @@
 import type { InterfaceParam } from '@pothos/core';
 import type { RowOf } from '../model/collections.ts';
-import type { NodeType } from '../model/reference.ts';
+import type { NodeType } from '../model/node-types.ts';
 import type { MaybePromise } from '../store/maybe-promise.ts';
 import type { Builder, ObjectFieldsOf, SchemaTypes } from './builder.ts';
 import type { GraphContext } from './context.ts';

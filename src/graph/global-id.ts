@@ -1,4 +1,4 @@
-import { NODE_TYPES, type NodeType } from '../model/reference.ts';
+import { NODE_TYPES, type NodeType } from '../model/node-types.ts';
 import { callerError } from './errors.ts';
 
 /** Global ids: base64 of `Type:id`, as Relay servers make them. Opaque to callers; partners make theirs alike. */

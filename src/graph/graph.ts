@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { NodeType } from '../model/reference.ts';
+import type { NodeType } from '../model/node-types.ts';
 import { defineActor, extendActor } from './actors/actor.ts';
 import { country } from './actors/country.ts';
 import { grouping } from './actors/grouping.ts';

@@ -1,20 +1,21 @@
 import type { CollectionName, RowOf } from '../model/collections.ts';
-import type { ActorType, NodeRef, NodeType } from '../model/reference.ts';
+import type { NodeRef } from '../model/node-ref.ts';
+import type { NodeType } from '../model/node-types.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { GraphContext } from './context.ts';
 
-/** The row that another row refers to. The data set was checked, so it is there. */
+/** The row that another row refers to. The data set was checked, so it exists. */
 export const load = <Name extends CollectionName>(
   context: GraphContext,
   name: Name,
   id: string,
 ): MaybePromise<RowOf<Name>> =>
   mapMaybePromise(context.find(name, id), (row) => {
-    if (row === null) throw new Error(`${name} "${id}" is referred to and missing.`);
+    if (row === null) throw new Error(`${name} "${id}" is referred to but does not exist.`);
     return row;
   }) as MaybePromise<RowOf<Name>>;
 
-/** As `load`, for a reference that a row may lack. */
+/** As `load`, for a reference that may be null. */
 export const loadIfAny = <Name extends CollectionName>(
   context: GraphContext,
   name: Name,
@@ -28,16 +29,14 @@ export const loadAll = <Name extends CollectionName>(
   ids: readonly string[],
 ): MaybePromise<RowOf<Name>>[] => ids.map((id) => load(context, name, id));
 
-/** The row behind a reference to one of several types. */
+/** The row that a reference to one of several types names. */
 export const loadNode = <Type extends NodeType>(
   context: GraphContext,
-  { type, id }: NodeRef,
-): MaybePromise<RowOf<Type>> => load(context, type as Type, id);
+  { type, id }: NodeRef<Type>,
+): MaybePromise<RowOf<Type>> => load(context, type, id);
 
-/** The actor behind a reference. */
-export const loadActor = (context: GraphContext, ref: NodeRef): MaybePromise<RowOf<ActorType>> =>
-  loadNode<ActorType>(context, ref);
-
-/** The actors behind references, in their order. */
-export const loadActors = (context: GraphContext, refs: readonly NodeRef[]): MaybePromise<RowOf<ActorType>>[] =>
-  refs.map((ref) => loadActor(context, ref));
+/** As `loadNode`, for several references, in their order. */
+export const loadNodes = <Type extends NodeType>(
+  context: GraphContext,
+  refs: readonly NodeRef<Type>[],
+): MaybePromise<RowOf<Type>>[] => refs.map((ref) => loadNode(context, ref));

@@ -1,6 +1,6 @@
 import type { FieldRef } from '@pothos/core';
 import type { RowOf } from '../model/collections.ts';
-import type { NodeType } from '../model/reference.ts';
+import type { NodeType } from '../model/node-types.ts';
 import type { FieldsOf, SchemaTypes } from './builder.ts';
 import type { GraphContext } from './context.ts';
 

@@ -1,5 +1,5 @@
 import type { FieldRef } from '@pothos/core';
-import type { Statement } from '../model/rows/collection.ts';
+import type { Statement } from '../model/rows/define-collection.ts';
 import type { Basis } from '../model/vocabulary.ts';
 import type { FieldsOf, SchemaTypes } from './builder.ts';
 import type { CitationValue } from './citation-value.ts';

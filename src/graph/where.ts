@@ -1,11 +1,12 @@
 import type { CollectionName, TermOf } from '../model/collections.ts';
 import { findCountry } from '../model/country.ts';
-import { nodeTerm } from '../model/reference.ts';
+import { formatNodeRef } from '../model/node-ref.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Condition, DateMode } from '../store/store.ts';
 import type { GraphContext } from './context.ts';
 import { callerError } from './errors.ts';
 import { fromGlobalId } from './global-id.ts';
+import { findPassage, notAPassage } from './passage.ts';
 
 /** How the inputs of `where` become conditions of the store. What names nothing is a caller's error, not an empty answer. */
 
@@ -91,7 +92,7 @@ export const underNodes = <Name extends CollectionName>(
   globalIds: readonly string[] | null | undefined,
 ): Conditions<Name> => {
   if (!globalIds) return [];
-  return [{ term, any: globalIds.map((globalId) => nodeTerm(fromGlobalId(globalId))) }];
+  return [{ term, any: globalIds.map((globalId) => formatNodeRef(fromGlobalId(globalId))) }];
 };
 
 /** Rows that cite a passage, given as a full ref such as `asan-2024-12-05:p4.s4`. */
@@ -101,12 +102,9 @@ export const citing = <Name extends CollectionName>(
   ref: string | null | undefined,
 ): MaybePromise<Conditions<Name>> => {
   if (ref === null || ref === undefined) return [];
-  const [, paragraph = ref, sentence] = /^(.*?)(?:\.s([1-9]\d*))?$/.exec(ref) ?? [];
-  return mapMaybePromise(context.find('Paragraph', paragraph), (row) => {
-    if (row && Number(sentence ?? 1) <= row.sentences.length) return [{ term, any: [ref] }] as Conditions<Name>;
-    throw callerError(
-      `"${ref.slice(0, 120)}" is no passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".`,
-    );
+  return mapMaybePromise(findPassage(context, ref), (passage) => {
+    if (passage) return [{ term, any: [ref] }] as Conditions<Name>;
+    throw notAPassage(ref);
   });
 };
 

@@ -1,12 +1,12 @@
-import type { NodeType } from './reference.ts';
+import type { NodeType } from './node-types.ts';
 import { countries, groupings, organizations, people } from './rows/actor-rows.ts';
 import { answers, evidence, links } from './rows/argument-rows.ts';
 import { briefs, paragraphs } from './rows/brief-rows.ts';
-import { claims, forecasts, motives, recommendations, relations, stances } from './rows/claim-rows.ts';
-import type { Collection } from './rows/collection.ts';
+import { claimCollections, claims } from './rows/claim-rows.ts';
+import type { Collection } from './rows/define-collection.ts';
+import { eventIssues, participants } from './rows/event-participant-rows.ts';
 import { events, issues } from './rows/event-rows.ts';
-import { eventIssues, participants } from './rows/event-statement-rows.ts';
-import { appearances, issueMentions, memberships, mentions } from './rows/mention-rows.ts';
+import { actorMentions, issueMentions, memberships, mentions } from './rows/mention-rows.ts';
 
 /**
  * Everything that a store keeps. The first block are the entities (the compiler asks for a line when a
@@ -21,11 +21,7 @@ const nodes = {
   Issue: issues,
   Brief: briefs,
   Paragraph: paragraphs,
-  Motive: motives,
-  Stance: stances,
-  Forecast: forecasts,
-  Recommendation: recommendations,
-  Relation: relations,
+  ...claimCollections,
 };
 
 export const collections = {
@@ -33,7 +29,7 @@ export const collections = {
   Claim: claims,
   Participant: participants,
   EventIssue: eventIssues,
-  Appearance: appearances,
+  ActorMention: actorMentions,
   Membership: memberships,
   Mention: mentions,
   IssueMention: issueMentions,

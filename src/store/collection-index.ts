@@ -1,4 +1,4 @@
-import { type Collection, compareKeys, type SortKey } from '../model/rows/collection.ts';
+import { type Collection, compareKeys, type SortKey } from '../model/rows/define-collection.ts';
 import { DateIndex } from './date-index.ts';
 import {
   countBetween,

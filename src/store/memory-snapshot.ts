@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type CollectionName, collectionOf, collections, type RowOf } from '../model/collections.ts';
 import type { DataSet } from '../model/records/data-set.ts';
-import type { NodeRef } from '../model/reference.ts';
 import { actorFinder } from '../model/rows/actor-rows.ts';
-import type { Collection, Source } from '../model/rows/collection.ts';
+import type { Collection, Source } from '../model/rows/define-collection.ts';
 import { type AnyCondition, type AnyPageQuery, CollectionIndex } from './collection-index.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from './store.ts';
@@ -66,7 +65,7 @@ const createSource = (data: DataSet): Source => {
   const byId = new Map<unknown, ReadonlyMap<string, unknown>>();
   const source: Source = {
     data,
-    actor(ref): NodeRef {
+    actor(ref) {
       const actor = findActor(ref);
       if (!actor) throw new Error(`"${ref}" is not an actor.`);
       return actor;

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { type CollectionName, collectionOf } from '../model/collections.ts';
-import { NODE_TYPES, type NodeType } from '../model/reference.ts';
-import { compareKeys, foldText } from '../model/rows/collection.ts';
+import { NODE_TYPES, type NodeType } from '../model/node-types.ts';
+import { compareKeys, foldText } from '../model/rows/define-collection.ts';
 import type { Page, SearchHit, SearchQuery } from './store.ts';
 
 interface Document {

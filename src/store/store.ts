@@ -1,6 +1,6 @@
 import type { CollectionName, OrderOf, RowOf, TermOf } from '../model/collections.ts';
-import type { NodeRef } from '../model/reference.ts';
-import type { SortKey } from '../model/rows/collection.ts';
+import type { NodeRef } from '../model/node-ref.ts';
+import type { SortKey } from '../model/rows/define-collection.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 
 /** Days from `from` to `to`, both inclusive, as YYYY-MM-DD; both are optional. */

@@ -1,11 +1,11 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { Low } from 'lowdb';
+import { BRIEF_FORMAT } from '../model/file-formats.ts';
 import type { TextIndex } from '../model/records/brief-records.ts';
 import { type JsonText, parseJsonText } from './files/json-text.ts';
 import { SourceError } from './files/source-error.ts';
 import { sourceProblem } from './files/source-file.ts';
 import { Utf8File } from './files/utf8-file.ts';
-import { BRIEF_FORMAT } from './json-schemas.ts';
 import { DataError } from './problem.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { formatCitationRef, parseCitationRef } from '../model/citation-ref.ts';
+import { BRIEF_FORMAT } from '../model/file-formats.ts';
 import type { BriefFile, ParagraphRecord } from '../model/records/brief-records.ts';
 import { citationsOf, countStatements, formatJsonPath, type JsonPath } from './citations.ts';
 import { createPassageFinder, type IndexedPassage } from './find-passage.ts';
@@ -32,7 +34,11 @@ interface CitablePassage extends IndexedPassage {
 const listPassages = (paragraphs: readonly ParagraphRecord[]): CitablePassage[] =>
   paragraphs.flatMap(({ id, start, end, sha256, sentences }) => [
     { ref: id, kind: 'paragraph' as const, start, end, sha256 },
-    ...sentences.map((sentence, index) => ({ ...sentence, ref: `${id}.s${index + 1}`, kind: 'sentence' as const })),
+    ...sentences.map((sentence, index) => ({
+      ...sentence,
+      ref: formatCitationRef({ brief: null, paragraph: id, sentence: index + 1 }),
+      kind: 'sentence' as const,
+    })),
   ]);
 
 const describeShift = (shift: number): string => {
@@ -69,27 +75,28 @@ const checkWhole = (
   return `the text has ${codePoints.length} code points, but the index says ${index.length}`;
 };
 
+const whyUnknown = (ref: string, paragraphs: readonly ParagraphRecord[]): string => {
+  const place = parseCitationRef(ref);
+  if (place === null) return 'a paragraph is written as p4, and its fourth sentence as p4.s4';
+  const count = paragraphs.find(({ id }) => id === place.paragraph)?.sentences.length;
+  if (count === undefined || place.sentence === null) return 'the index has no such paragraph';
+  return `${place.paragraph} has ${count === 1 ? 'one sentence' : `${count} sentences`}`;
+};
+
 const describeUnknown = (ref: string, paths: readonly JsonPath[], paragraphs: readonly ParagraphRecord[]): string => {
   const [first = [], ...others] = paths;
-  const [id, sentence] = ref.split('.');
-  const count =
-    sentence === undefined ? undefined : paragraphs.find((paragraph) => paragraph.id === id)?.sentences.length;
-  const reason =
-    count === undefined
-      ? 'the index has no such paragraph'
-      : `${id} has ${count === 1 ? 'one sentence' : `${count} sentences`}`;
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  return `${formatJsonPath(first)}${more} cites "${ref}", but ${reason}`;
+  return `${formatJsonPath(first)}${more} cites "${ref}", but ${whyUnknown(ref, paragraphs)}`;
 };
 
 /**
- * Checks a brief's index and citations against a copy of its text. Offsets are in code points. Throws if the bytes are
- * not UTF-8.
+ * Checks a brief's index and citations against a copy of its text. Offsets are in code points. The schema says which
+ * fields are citations. Throws if the bytes are not UTF-8.
  */
-export const verifyText = (bytes: Uint8Array, brief: BriefFile): Verification => {
+export const verifyText = (bytes: Uint8Array, brief: BriefFile, schema = BRIEF_FORMAT.jsonSchema): Verification => {
   const text = decodeText(bytes);
   const codePoints = countCodePoints(text);
-  const citations = citationsOf(brief);
+  const citations = citationsOf(brief, schema);
   const passages = listPassages(brief.text.paragraphs);
   const known = new Set(passages.map(({ ref }) => ref));
   const problems: Problem[] = [];

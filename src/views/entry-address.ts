@@ -1,3 +1,5 @@
+import { parseCitationRef } from './citation-ref.ts';
+
 /**
  * The addresses of entries. An entry is the page of one entity; its path has the key of the entity, such as
  * `Event:camp-david-summit-2023`. The global id of the entity is that key in base64, as in graphql-relay-js.
@@ -31,8 +33,8 @@ export const entryKeyAt = (pathname: string): string | null => {
   }
 };
 
-/** Splits a citation ref into the key of its paragraph and the number of the sentence; null if it has no sentence. */
+/** The key of the paragraph that a full citation ref names, and the number of the sentence; null if it has none. */
 export const toPassage = (ref: string): { key: string; sentence: number | null } => {
-  const [, paragraph = ref, sentence] = /^(.*?)(?:\.s(\d+))?$/.exec(ref) ?? [];
-  return { key: `Paragraph:${paragraph}`, sentence: sentence === undefined ? null : Number(sentence) };
+  const { brief, paragraph, sentence } = parseCitationRef(ref) ?? { brief: null, paragraph: ref, sentence: null };
+  return { key: `Paragraph:${brief === null ? '' : `${brief}:`}${paragraph}`, sentence };
 };

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { toGlobalId } from './entry-address.ts';
 import { ExplorerEntryDocument, type ExplorerEntryQuery, type ExplorerEntryQueryVariables } from './generated/views.ts';
 import {
+  briefOf,
   type ClaimFields,
   type Named,
   namesOf,
@@ -28,10 +29,11 @@ export const entry: {
 } = {
   document: ExplorerEntryDocument,
   variables: (key) => {
-    const [type, ...rest] = key.split(':');
-    if (type !== 'Paragraph') return { id: toGlobalId(key) };
-    const cites = rest.join(':');
-    return { id: toGlobalId(key), isPassage: true, cites, ...(rest[0] && { citedBrief: rest[0] }) };
+    const id = toGlobalId(key);
+    if (!key.startsWith('Paragraph:')) return { id };
+    const cites = key.slice('Paragraph:'.length);
+    const brief = briefOf([cites]);
+    return { id, isPassage: true, cites, ...(brief !== null && { citedBrief: brief }) };
   },
   statements: ({ node, events }) => {
     if (!node) return [];

@@ -1,3 +1,4 @@
+import { parseCitationRef } from './citation-ref.ts';
 import { toEntryKey } from './entry-address.ts';
 
 /** One statement of a brief, with its source: a row in the table of a view and in its CSV file. */
@@ -175,7 +176,7 @@ export const refsOf = ({ citations }: WithCitations): string[] => citations.map(
 export const toEntityRef = (entity: Titled): EntityRef => ({ key: toEntryKey(entity.id), text: titleOf(entity) });
 
 /** The slug of the brief that full refs point into; null if there are none. */
-export const briefOf = ([first]: readonly string[]): string | null => first?.split(':')[0] ?? null;
+export const briefOf = ([first]: readonly string[]): string | null => parseCitationRef(first ?? '')?.brief ?? null;
 
 /** The mention of an event in the chosen brief; without one, the event as derived from all briefs. */
 export const mentionOrEvent = <Fields, Event extends Fields & { mentions: { edges: readonly Fields[] } }>(

@@ -2,7 +2,7 @@ import { buildClientSchema, buildSchema, lexicographicSortSchema, printSchema } 
 import { expect, test } from 'vitest';
 import { sdlOf } from '../../src/gateway/compose/compose.ts';
 import { buildGraph, buildSubgraph, SUBGRAPHS } from '../../src/graph/graph.ts';
-import { printJsonSchemas } from '../../src/store/json-schemas.ts';
+import { printJsonSchemas } from '../../src/model/file-formats.ts';
 import { createWorkFolder } from './work-folder.ts';
 
 test('"schema print" prints SDL that is the schema of the graph', async () => {

@@ -102,9 +102,9 @@ describe('a filter', () => {
     ['issue: "no-such-issue"', '"no-such-issue" is the slug of no issue here.'],
     [
       'cites: "asan-2024-12-05:p4.s99"',
-      '"asan-2024-12-05:p4.s99" is no passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".',
+      '"asan-2024-12-05:p4.s99" is not a passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".',
     ],
-    ['cites: "p4"', '"p4" is no passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".'],
+    ['cites: "p4"', '"p4" is not a passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".'],
     [
       'date: { within: { from: "2024-06", to: "2024-05" } }',
       '"date.within" ends on 2024-05-31, before it begins on 2024-06-01.',

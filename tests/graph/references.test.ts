@@ -5,9 +5,10 @@ import { openSubgraph } from '../../src/app/open-graph.ts';
 import { sdlOf } from '../../src/gateway/compose/compose.ts';
 import { toGlobalId } from '../../src/graph/global-id.ts';
 import { buildSubgraph, SUBGRAPHS, type SubgraphName } from '../../src/graph/graph.ts';
+import { notAPassage } from '../../src/graph/passage.ts';
 import { collectionOf } from '../../src/model/collections.ts';
+import { NODE_TYPES, type NodeType } from '../../src/model/node-types.ts';
 import type { DataSet } from '../../src/model/records/data-set.ts';
-import { NODE_TYPES, type NodeType } from '../../src/model/reference.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { answerLater } from '../support/later-snapshot.ts';
@@ -112,14 +113,16 @@ test('what there is not is null, and what is no reference has an error of its ow
     { __typename: 'Event', id: toGlobalId({ type: 'Issue', id: 'cn' }) },
     { __typename: 'Event', slug: 'camp-david-summit-2023' },
     { __typename: 'FuzzyDate' },
+    { __typename: 'Citation', ref: 'asan-2024-12-05:p4.s03' },
     { __typename: 'Country', id: toGlobalId({ type: 'Country', id: 'KR' }) },
   ]);
-  expect(data?._entities.map((entity) => entity?.__typename ?? null)).toEqual([...Array(7).fill(null), 'Country']);
+  expect(data?._entities.map((entity) => entity?.__typename ?? null)).toEqual([...Array(8).fill(null), 'Country']);
   expect(errors?.map(({ path, message, extensions }) => [path?.[1], extensions?.code, message])).toEqual([
     [3, 'BAD_USER_INPUT', '"x" is no id of this graph; give one that a query returned as "id".'],
     [4, 'BAD_USER_INPUT', '"SXNzdWU6Y24=" names the type Issue, and Event was asked for.'],
     [5, 'BAD_USER_INPUT', 'A reference to the type Event has one of these keys: id.'],
     [6, 'BAD_USER_INPUT', '"FuzzyDate" is no entity of this subgraph.'],
+    [7, 'BAD_USER_INPUT', notAPassage('asan-2024-12-05:p4.s03').message],
   ]);
 });
 

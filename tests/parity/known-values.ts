@@ -1,6 +1,6 @@
 import { execute, type GraphQLSchema, getNamedType, parse } from 'graphql';
 import { createContext } from '../../src/graph/context.ts';
-import { isNodeType } from '../../src/model/reference.ts';
+import { isNodeType } from '../../src/model/node-types.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { readKnownCursors } from './known-cursors.ts';
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { collections, type OrderOf, type RowOf } from '../../src/model/collections.ts';
 import { overlaps, possiblyOverlaps, within } from '../../src/model/dates/edtf.ts';
 import type { DataSet } from '../../src/model/records/data-set.ts';
-import { compareKeys, type SortKey } from '../../src/model/rows/collection.ts';
+import { compareKeys, type SortKey } from '../../src/model/rows/define-collection.ts';
 import type { Condition, Page, Snapshot } from '../../src/store/store.ts';
 import { generateDataSet } from '../support/generated-data.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { NODE_TYPES } from '../../src/model/reference.ts';
+import { NODE_TYPES } from '../../src/model/node-types.ts';
 import { findDefinitions } from '../../src/store/checks/definitions.ts';
-import { findReferences } from '../../src/store/checks/find-references.ts';
+import { findFileReferences } from '../../src/store/checks/file-references.ts';
 import { readDataFiles } from '../../src/store/files/data-folder.ts';
 import { TINY } from './tiny-set.ts';
 
@@ -23,7 +23,7 @@ test('finds every string that names a row or a place in the text', async () => {
       ([path, text]) => (named.has(text) || isPlace(text)) && !/\/(slug|text\/paragraphs\/\d+\/id)$/.test(path),
     ),
   );
-  const found = findReferences(files).map(({ source, path, text }) => [[source.file, ...path].join('/'), text]);
+  const found = findFileReferences(files).map(({ source, path, text }) => [[source.file, ...path].join('/'), text]);
   expect(found.toSorted()).toEqual(expected.toSorted());
   expect(found.length).toBeGreaterThan(70);
 });

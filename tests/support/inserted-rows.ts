@@ -1,13 +1,13 @@
+import { pluralOf, typesDefinedIn } from '../../src/model/node-types.ts';
 import type { BriefFile } from '../../src/model/records/brief-records.ts';
 import type { DataSet } from '../../src/model/records/data-set.ts';
-import { HOME_OF } from '../../src/model/reference.ts';
 
 /**
  * A data set with rows put in between those of another: beside each one a second, and to each list of statements
  * some more. The rows that were there are as they were.
  */
 
-const again = (slug: string) => `${slug}-again`;
+const again = <Slug extends string>(slug: Slug) => `${slug}-again` as Slug;
 const MORE_COUNTRIES = ['BRA', 'KEN', 'NOR', 'AFG', 'ZWE'];
 
 const doubled = <Row extends { slug: string }>(rows: readonly Row[]): Row[] =>
@@ -17,7 +17,7 @@ const doubledNodes = <Row extends { node: string }>(rows: readonly Row[]): Row[]
   rows.flatMap((row) => [{ ...row, node: again(row.node) }, row]);
 
 /** The lists of a brief whose rows have slugs: its claims, and whatever comes to be one. */
-const claimLists = Object.values(HOME_OF).flatMap((home) => (home?.file === 'brief' ? home.list : []));
+const claimLists = typesDefinedIn('brief').map(pluralOf);
 
 /** All of a brief's claims with their rows put through a function. */
 const mapClaims = (brief: BriefFile, map: <Row extends { slug: string }>(rows: readonly Row[]) => Row[]): object =>

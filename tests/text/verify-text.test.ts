@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { toJsonSchema } from '../../src/model/file-formats.ts';
+import { type BriefFile, briefFile } from '../../src/model/records/brief-records.ts';
+import { citationRef } from '../../src/model/records/reference-fields.ts';
 import { citationsOf } from '../../src/text/citations.ts';
 import { indexText } from '../../src/text/index-text.ts';
 import { verifyText } from '../../src/text/verify-text.ts';
@@ -45,6 +49,28 @@ describe('citationsOf', () => {
 });
 
 describe('verifyText', () => {
+  test('verifies a citing field by its annotation, whatever the field is called', () => {
+    const motto = z.strictObject({ words: z.string(), foundIn: citationRef });
+    const format = toJsonSchema(briefFile.extend({ mottos: z.array(motto), epigraph: citationRef.optional() }));
+    const cited = { ...brief, mottos: [{ words: 'p99', foundIn: 'p1.s99' }], epigraph: 'p2' };
+    const { citations, problems } = verifyText(toBytes(TEXT), cited as BriefFile, format);
+    expect(citations).toBe(8 + 2);
+    expect(problems).toEqual([
+      {
+        ref: 'p1.s99',
+        problem: 'UNKNOWN',
+        cited: 1,
+        message: 'mottos[0].foundIn cites "p1.s99", but p1 has 5 sentences',
+      },
+    ]);
+  });
+
+  test.each(['p1.s0', 'p1.s02', 'p1.s', 'two-ports:x:p1'])('reports %j as unknown: it is not a citation ref', (ref) => {
+    expect(verify(TEXT, { ...brief, citations: [ref] }).problems.map(({ message }) => message)).toEqual([
+      `citations[0] cites "${ref}", but a paragraph is written as p4, and its fourth sentence as p4.s4`,
+    ]);
+  });
+
   test('finds nothing wrong with the text that was indexed', () => {
     expect(verify(TEXT)).toEqual({ problems: [], passages: 36, citations: 8 });
   });

@@ -5,7 +5,7 @@ import { describeSchema } from '../../client/generate/describe-schema.ts';
 import { relayConfig } from '../../client/generate/relay-config.ts';
 import { nodeSubgraphFor, ownSubgraphs } from '../../gateway/compose/compose.ts';
 import { buildGraph } from '../../graph/graph.ts';
-import { printJsonSchemas } from '../../store/json-schemas.ts';
+import { printJsonSchemas } from '../../model/file-formats.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { type Io, printLines } from '../io.ts';
 import { displayPath } from '../settings.ts';

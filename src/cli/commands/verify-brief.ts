@@ -1,6 +1,6 @@
 import { count } from '../../app/words.ts';
+import { BRIEF_FORMAT } from '../../model/file-formats.ts';
 import { readSourceFile } from '../../store/files/source-file.ts';
-import { BRIEF_FORMAT } from '../../store/json-schemas.ts';
 import { DataError } from '../../store/problem.ts';
 import { verifyText } from '../../text/verify-text.ts';
 import { findBriefFile, readText } from '../brief-files.ts';

@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, graphqlSync, parse } from 'graphql';
 import { buildSubgraph, isFirstParty, NODE_SUBGRAPH } from '../../graph/graph.ts';
 import { DOMAINS } from '../../graph/parts.ts';
-import { isNodeType } from '../../model/reference.ts';
+import { isNodeType } from '../../model/node-types.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
 import { lintSubgraphs } from '../lints/lints.ts';
 import { type ComposerPackage, loadComposer } from './load-composer.ts';

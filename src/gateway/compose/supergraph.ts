@@ -11,7 +11,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import { isFirstParty, NODE_SUBGRAPH } from '../../graph/graph.ts';
-import { isNodeType } from '../../model/reference.ts';
+import { isNodeType } from '../../model/node-types.ts';
 import { loadComposer } from './load-composer.ts';
 
 /** What a supergraph's SDL tells, in the terms of the `join` specification. */

@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import { isNodeType } from '../../model/reference.ts';
+import { isNodeType } from '../../model/node-types.ts';
 import { type SubgraphType, typesOf } from '../compose/subgraph-types.ts';
 import { connectionOwner } from './connection-owner.ts';
 import { federationVersion } from './federation-version.ts';

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { toGlobalId } from '../../graph/global-id.ts';
 import { collectionOf } from '../../model/collections.ts';
-import { NODE_TYPES, type NodeType } from '../../model/reference.ts';
+import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { Snapshot } from '../../store/store.ts';
 import type { Supergraph } from '../compose/supergraph.ts';
 import type { Additions } from './additions.ts';

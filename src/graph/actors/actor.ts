@@ -1,6 +1,6 @@
 import type { RowOf } from '../../model/collections.ts';
 import type { LanguageFormats } from '../../model/language-formats.ts';
-import type { ActorType } from '../../model/reference.ts';
+import type { ActorType } from '../../model/node-types.ts';
 import { checkLanguage, languageArg } from '../language.ts';
 import type { GraphParts } from '../parts.ts';
 

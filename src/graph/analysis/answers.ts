@@ -1,20 +1,20 @@
 import type { RowOf } from '../../model/collections.ts';
+import { ANSWERED_TYPES, type AnsweredType } from '../../model/node-types.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { edgeStatementFields } from '../statement.ts';
 
 type Answer = RowOf<'Answer'>;
-type Answered = RowOf<'Motive' | 'Issue' | 'Forecast' | 'Stance'>;
 
 /** What recommendations answer, from either side. */
 export const addAnswers = ({ builder, values }: GraphParts): void => {
   const Node = builder.unionType('RecommendationAnswersNode', {
     description: 'What a recommendation can answer.',
-    types: ['Motive', 'Issue', 'Forecast', 'Stance'],
+    types: [...ANSWERED_TYPES],
     resolveType: (row) => row.__typename,
   });
-  const ofRecommendation = defineConnection<Answer, Answered>(builder, {
+  const ofRecommendation = defineConnection<Answer, RowOf<AnsweredType>>(builder, {
     type: Node,
     name: 'RecommendationAnswers',
     description: 'A page of what a recommendation answers.',
@@ -30,7 +30,7 @@ export const addAnswers = ({ builder, values }: GraphParts): void => {
       order: 'NODE',
       of: (recommendation) => recommendation.slug,
       where: (recommendation) => [{ term: 'recommendation', any: [recommendation.slug] }],
-      node: (row, context) => loadNode<Answered['__typename']>(context, row.node),
+      node: (row, context) => loadNode(context, row.node),
     }),
   }));
 

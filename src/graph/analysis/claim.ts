@@ -1,5 +1,5 @@
 import type { CollectionName, RowOf, TermOf } from '../../model/collections.ts';
-import type { ClaimType } from '../../model/reference.ts';
+import type { ClaimType } from '../../model/node-types.ts';
 import type { Basis, Modality } from '../../model/vocabulary.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { Condition } from '../../store/store.ts';
@@ -7,7 +7,7 @@ import type { Builder } from '../builder.ts';
 import { defineConnection } from '../connection.ts';
 import type { GraphContext } from '../context.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
-import { load, loadActors } from '../load.ts';
+import { load, loadNodes } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { statementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -94,7 +94,7 @@ export const extendClaim = (parts: GraphParts): void => {
     attributedTo: t.field({
       type: ['Actor'],
       description: "Whose view it is, when it is not the author's; empty where it is the author's.",
-      resolve: (row, _args, context) => loadActors(context, row.attributedTo),
+      resolve: (row, _args, context) => loadNodes(context, row.attributedTo),
     }),
     note: t.exposeString('note', { nullable: true, description: "A curator's remark on how the text was read." }),
     ...statementFields(t, values),

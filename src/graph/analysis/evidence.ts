@@ -1,4 +1,5 @@
 import type { RowOf } from '../../model/collections.ts';
+import { EVIDENCE_TYPES, type EvidenceType } from '../../model/node-types.ts';
 import { EVIDENCE_ROLE } from '../../model/vocabulary.ts';
 import type { ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
@@ -9,7 +10,6 @@ import { edgeStatementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 
 type Evidence = RowOf<'Evidence'>;
-type Given = RowOf<'Event' | 'Issue' | 'Forecast' | 'Stance' | 'Relation'>;
 
 /** What is given for motives, from either side. */
 export const addEvidence = ({ builder, values }: GraphParts): void => {
@@ -20,10 +20,10 @@ export const addEvidence = ({ builder, values }: GraphParts): void => {
   });
   const Node = builder.unionType('MotiveEvidenceNode', {
     description: 'What can be given for a motive.',
-    types: ['Event', 'Issue', 'Forecast', 'Stance', 'Relation'],
+    types: EVIDENCE_TYPES,
     resolveType: (row) => row.__typename,
   });
-  const ofMotive = defineConnection<Evidence, Given>(builder, {
+  const ofMotive = defineConnection<Evidence, RowOf<EvidenceType>>(builder, {
     type: Node,
     name: 'MotiveEvidence',
     description: 'A page of what is given for a motive.',
@@ -37,7 +37,7 @@ export const addEvidence = ({ builder, values }: GraphParts): void => {
       order: 'NODE',
       of: (motive) => motive.slug,
       where: (motive) => [{ term: 'motive', any: [motive.slug] }],
-      node: (row, context) => loadNode<Given['__typename']>(context, row.node),
+      node: (row, context) => loadNode(context, row.node),
     }),
   }));
 

@@ -2,7 +2,7 @@ import { FORECAST_TYPE, type ForecastType } from '../../model/vocabulary.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
-import { loadActors } from '../load.ts';
+import { loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -59,7 +59,7 @@ export const forecast: EntityGraph = {
       actors: t.field({
         type: ['Actor'],
         description: 'Whom it concerns.',
-        resolve: (row, _args, context) => loadActors(context, row.actors),
+        resolve: (row, _args, context) => loadNodes(context, row.actors),
       }),
       condition: t.exposeString('condition', {
         nullable: true,

@@ -1,7 +1,6 @@
 import type { RowOf } from '../../model/collections.ts';
-import type { ClaimType } from '../../model/reference.ts';
 import { type KeyPointValue, paragraphKey } from '../../model/rows/brief-rows.ts';
-import { load, loadNode } from '../load.ts';
+import { load, loadNodes } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { citationsField } from '../statement.ts';
 
@@ -20,7 +19,7 @@ export const addKeyPoints = ({ builder }: GraphParts): void => {
       restates: t.field({
         type: ['Claim'],
         description: 'The claims of the text that it sums up.',
-        resolve: (point, _args, context) => point.restates.map((node) => loadNode<ClaimType>(context, node)),
+        resolve: (point, _args, context) => loadNodes(context, point.restates),
       }),
     }),
   });

@@ -1,4 +1,6 @@
 import type { RowOf } from '../../model/collections.ts';
+import type { NodeRef } from '../../model/node-ref.ts';
+import { LINKED_TYPES, type LinkedType } from '../../model/node-types.ts';
 import { linkTerm } from '../../model/rows/argument-rows.ts';
 import { LINK_DIRECTION, LINK_KIND, type LinkKind } from '../../model/vocabulary.ts';
 import type { FieldsOf } from '../builder.ts';
@@ -9,9 +11,6 @@ import { edgeStatementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 
 type Link = RowOf<'Link'>;
-
-const LINKED_TYPES = ['Event', 'Issue', 'Motive', 'Stance', 'Forecast', 'Recommendation', 'Relation'] as const;
-type LinkedType = (typeof LINKED_TYPES)[number];
 
 /** What statements have to do with each other: every one has its links, and forecasts name two kinds of theirs. */
 export const addLinks = ({ builder, values }: GraphParts): void => {
@@ -55,8 +54,8 @@ export const addLinks = ({ builder, values }: GraphParts): void => {
         collection: 'Link',
         order: 'LINK',
         of: (row) => row.slug,
-        where: (row) => [{ term: 'here', any: [`${type}:${row.slug}`] }],
-        node: (row, context) => loadNode<LinkedType>(context, row.there),
+        where: (row) => [{ term: 'node', any: [`${type}:${row.slug}`] }],
+        node: (row, context) => loadNode(context, row.otherNode),
       }) as never,
     }));
   }
@@ -84,7 +83,7 @@ export const addLinks = ({ builder, values }: GraphParts): void => {
         where: ({ slug: id }) => [
           { term: 'kindAndDirection', any: [linkTerm({ type: 'Forecast', id }, kind, 'FROM')] },
         ],
-        node: (row, context) => loadNode<Type>(context, row.there),
+        node: (row, context) => loadNode(context, row.otherNode as NodeRef<Type>),
       },
     );
   builder.objectFields('Forecast', (t) => ({

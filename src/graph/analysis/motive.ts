@@ -2,7 +2,7 @@ import { actorId } from '../../model/rows/actor-rows.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
-import { loadActors } from '../load.ts';
+import { loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { type ActorMatch, allConditions, matchingActors, oneOfValues } from '../where.ts';
@@ -59,12 +59,12 @@ export const motive: EntityGraph = {
       actors: t.field({
         type: ['Actor'],
         description: 'Who wants it.',
-        resolve: (row, _args, context) => loadActors(context, row.actors),
+        resolve: (row, _args, context) => loadNodes(context, row.actors),
       }),
       targets: t.field({
         type: ['Actor'],
         description: 'Toward whom.',
-        resolve: (row, _args, context) => loadActors(context, row.targets),
+        resolve: (row, _args, context) => loadNodes(context, row.targets),
       }),
       goal: t.exposeString('goal', { description: 'What is wanted, in our own words.' }),
     }));

@@ -3,7 +3,7 @@ import { STRENGTH } from '../../model/vocabulary.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
-import { loadActors } from '../load.ts';
+import { loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -62,7 +62,7 @@ export const recommendation: EntityGraph = {
       addressees: t.field({
         type: ['Actor'],
         description: 'Who is to act.',
-        resolve: (row, _args, context) => loadActors(context, row.addressees),
+        resolve: (row, _args, context) => loadNodes(context, row.addressees),
       }),
       action: t.exposeString('action', { description: 'What should be done, in our own words.' }),
       condition: t.exposeString('condition', { nullable: true, description: 'When it applies, in our own words.' }),

@@ -3,7 +3,7 @@ import { TREND, type Trend } from '../../model/vocabulary.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
-import { loadActor, loadActors } from '../load.ts';
+import { loadNode, loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -59,13 +59,13 @@ export const relation: EntityGraph = {
       between: t.field({
         type: ['Actor'],
         description: 'The actors it holds between.',
-        resolve: (row, _args, context) => loadActors(context, row.between),
+        resolve: (row, _args, context) => loadNodes(context, row.between),
       }),
       drivenBy: t.field({
         type: 'Actor',
         nullable: true,
         description: 'The actor that moves it, where the text names one.',
-        resolve: (row, _args, context) => (row.drivenBy ? loadActor(context, row.drivenBy) : null),
+        resolve: (row, _args, context) => (row.drivenBy ? loadNode(context, row.drivenBy) : null),
       }),
       trend: t.expose('trend', { type: TrendEnum, description: 'Where it is going.' }),
       summary: t.exposeString('summary', { description: 'The relation, in our own words.' }),

@@ -1,10 +1,10 @@
-import type { RowOf } from '../../model/collections.ts';
+import { STANCE_OBJECT_TYPES } from '../../model/node-types.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
 import { POLARITY, type Polarity } from '../../model/vocabulary.ts';
 import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
 import { defineOrder, type EntityList, listField } from '../list.ts';
-import { loadActors, loadNode } from '../load.ts';
+import { loadNode, loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -16,10 +16,6 @@ interface StanceWhere extends CommonClaimWhere {
   object?: string[] | null;
   polarity?: Polarity[] | null;
 }
-
-type StanceObject = RowOf<
-  'Issue' | 'Event' | 'Country' | 'Organization' | 'Person' | 'Grouping' | 'Relation' | 'Forecast'
->;
 
 export const stance: EntityGraph = {
   domain: 'analysis',
@@ -37,7 +33,7 @@ export const stance: EntityGraph = {
     const PolarityEnum = defineEnum(builder, 'Polarity', 'How the holder of a stance sees its object.', POLARITY);
     const ObjectUnion = builder.unionType('StanceObject', {
       description: 'What a stance can be about.',
-      types: ['Issue', 'Event', 'Country', 'Organization', 'Person', 'Grouping', 'Relation', 'Forecast'],
+      types: [...STANCE_OBJECT_TYPES],
       resolveType: (row) => row.__typename,
     });
     const stances: EntityList<'Stance', StanceWhere> = {
@@ -66,14 +62,13 @@ export const stance: EntityGraph = {
       holders: t.field({
         type: ['Actor'],
         description: 'Who holds it.',
-        resolve: (row, _args, context) => loadActors(context, row.holders),
+        resolve: (row, _args, context) => loadNodes(context, row.holders),
       }),
       object: t.field({
         type: ObjectUnion,
         nullable: true,
         description: 'What it is about; null where nothing in the graph stands for it and `topic` says it.',
-        resolve: (row, _args, context) =>
-          row.object ? loadNode<StanceObject['__typename']>(context, row.object) : null,
+        resolve: (row, _args, context) => (row.object ? loadNode(context, row.object) : null),
       }),
       topic: t.exposeString('topic', {
         nullable: true,

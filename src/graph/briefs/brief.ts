@@ -7,7 +7,7 @@ import type { EntityGraph, GraphParts } from '../parts.ts';
 import { citationsField } from '../statement.ts';
 import type { DateWhere } from '../where.ts';
 import { allConditions, dated, oneOfValues, underEntity } from '../where.ts';
-import { addAppearances } from './appearances.ts';
+import { addActorMentions } from './actor-mentions.ts';
 import { extendCitation } from './citation.ts';
 import { defineEventSet, defineSection, defineTerm } from './contents.ts';
 import { addMentions } from './mentions.ts';
@@ -80,7 +80,7 @@ export const brief: EntityGraph = {
         description: 'Agreements, policies, series and labels that it names.',
       }),
     }));
-    addAppearances(parts);
+    addActorMentions(parts);
     addMentions(parts);
     builder.queryFields((t) => ({
       brief: lookUpField(t, 'Brief', 'The brief with this slug; null where there is none.'),

@@ -1,19 +1,19 @@
 import type { ObjectRef } from '@pothos/core';
-import type { RowOf } from '../../model/collections.ts';
-import type { SectionValue, SentenceValue } from '../../model/rows/brief-rows.ts';
+import type { SectionValue } from '../../model/rows/brief-rows.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { SchemaTypes } from '../builder.ts';
 import type { CitationValue } from '../citation-value.ts';
 import type { GraphContext } from '../context.ts';
 import { load } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
+import { findPassage, type Passage } from '../passage.ts';
 import { addKeys } from '../references.ts';
 
 /** The type that every graph has, with its key alone: a partner can cite too. It is no Node; its ref is its key. */
 export const defineCitation = ({ builder }: GraphParts): void => {
   addKeys(builder, 'Citation', ['ref'], ({ ref }, context) =>
     mapMaybePromise(
-      lookUpPassage(context, String(ref)),
+      findPassage(context, String(ref)),
       (passage) => passage && { __typename: 'Citation', ref: String(ref) },
     ),
   );
@@ -27,26 +27,10 @@ export const defineCitation = ({ builder }: GraphParts): void => {
   });
 };
 
-/** A citation with the passage it points to. */
-interface Passage {
-  paragraph: RowOf<'Paragraph'>;
-  /** From 1; null where the whole paragraph is cited. */
-  sentence: number | null;
-  span: SentenceValue;
-}
-
-const lookUpPassage = (context: GraphContext, ref: string): MaybePromise<Passage | null> => {
-  const [, key = ref, number] = /^(.*?)(?:\.s(\d+))?$/.exec(ref) ?? [];
-  return mapMaybePromise(context.find('Paragraph', key), (paragraph) => {
-    const sentence = number === undefined ? null : Number(number);
-    const span = sentence === null ? paragraph : paragraph?.sentences[sentence - 1];
-    return paragraph && span ? { paragraph, sentence, span } : null;
-  });
-};
-
-const findPassage = (context: GraphContext, { ref }: CitationValue): MaybePromise<Passage> =>
-  mapMaybePromise(lookUpPassage(context, ref), (passage) => {
-    if (passage === null) throw new Error(`"${ref}" is cited and missing.`);
+/** The passage of a citation in the data, which has been checked. */
+const passageOf = (context: GraphContext, { ref }: CitationValue): MaybePromise<Passage> =>
+  mapMaybePromise(findPassage(context, ref), (passage) => {
+    if (passage === null) throw new Error(`"${ref}" is cited but does not exist.`);
     return passage;
   });
 
@@ -62,14 +46,14 @@ export const extendCitation = ({ builder }: GraphParts, Section: ObjectRef<Schem
       type: 'Brief',
       description: 'The brief cited.',
       resolve: (citation, _args, context) =>
-        mapMaybePromise(findPassage(context, citation), ({ paragraph }) => load(context, 'Brief', paragraph.brief)),
+        mapMaybePromise(passageOf(context, citation), ({ paragraph }) => load(context, 'Brief', paragraph.brief)),
     }),
     section: t.field({
       type: Section,
       nullable: true,
       description: 'The section it stands in; null in front matter.',
       resolve: (citation, _args, context) =>
-        mapMaybePromise(findPassage(context, citation), ({ paragraph }) =>
+        mapMaybePromise(passageOf(context, citation), ({ paragraph }) =>
           mapMaybePromise(
             load(context, 'Brief', paragraph.brief),
             ({ sections }) => sections.find(({ id }) => id === paragraph.section) ?? null,
@@ -80,35 +64,34 @@ export const extendCitation = ({ builder }: GraphParts, Section: ObjectRef<Schem
       type: 'Paragraph',
       description: 'The paragraph cited.',
       resolve: (citation, _args, context) =>
-        mapMaybePromise(findPassage(context, citation), ({ paragraph }) => paragraph),
+        mapMaybePromise(passageOf(context, citation), ({ paragraph }) => paragraph),
     }),
     sentence: t.int({
       nullable: true,
       description: 'The number of the sentence in its paragraph, from 1; null where the whole paragraph is cited.',
-      resolve: (citation, _args, context) =>
-        mapMaybePromise(findPassage(context, citation), ({ sentence }) => sentence),
+      resolve: (citation, _args, context) => mapMaybePromise(passageOf(context, citation), ({ sentence }) => sentence),
     }),
     start: t.int({
       description: 'Where the passage begins: Unicode code points from the start of the text.',
-      resolve: (citation, _args, context) => mapMaybePromise(findPassage(context, citation), ({ span }) => span.start),
+      resolve: (citation, _args, context) => mapMaybePromise(passageOf(context, citation), ({ span }) => span.start),
     }),
     end: t.int({
       description: 'Where it ends, exclusive.',
-      resolve: (citation, _args, context) => mapMaybePromise(findPassage(context, citation), ({ span }) => span.end),
+      resolve: (citation, _args, context) => mapMaybePromise(passageOf(context, citation), ({ span }) => span.end),
     }),
     textSha256: t.string({
       description: 'The SHA-256 of the text cited.',
       resolve: (citation, _args, context) =>
-        mapMaybePromise(findPassage(context, citation), ({ paragraph }) => paragraph.textSha256),
+        mapMaybePromise(passageOf(context, citation), ({ paragraph }) => paragraph.textSha256),
     }),
     quoteSha256: t.string({
       description: 'The SHA-256 of the passage in UTF-8: whoever has the text can verify it.',
-      resolve: (citation, _args, context) => mapMaybePromise(findPassage(context, citation), ({ span }) => span.sha256),
+      resolve: (citation, _args, context) => mapMaybePromise(passageOf(context, citation), ({ span }) => span.sha256),
     }),
     quote: t.string({
       nullable: true,
       description: "The passage itself; null where the brief's licence does not allow to serve it.",
-      resolve: (citation, _args, context) => mapMaybePromise(findPassage(context, citation), quote),
+      resolve: (citation, _args, context) => mapMaybePromise(passageOf(context, citation), quote),
     }),
   }));
 };

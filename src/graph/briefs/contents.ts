@@ -1,6 +1,6 @@
 import type { EventSetValue, SectionValue, TermValue } from '../../model/rows/brief-rows.ts';
 import { TERM_KIND } from '../../model/vocabulary.ts';
-import { loadActors, loadAll, loadIfAny } from '../load.ts';
+import { loadAll, loadIfAny, loadNodes } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { statementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -57,7 +57,7 @@ export const defineTerm = ({ builder, values }: GraphParts) =>
       actors: t.field({
         type: ['Actor'],
         description: 'The actors it belongs to.',
-        resolve: (term, _args, context) => loadActors(context, term.actors),
+        resolve: (term, _args, context) => loadNodes(context, term.actors),
       }),
       ...statementFields(t, values),
     }),

@@ -1,7 +1,7 @@
 import type { RowOf } from '../../model/collections.ts';
 import type { ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
-import { load, loadActor } from '../load.ts';
+import { load, loadNode } from '../load.ts';
 import type { EdgeValue } from '../paging.ts';
 import type { GraphParts } from '../parts.ts';
 import { citationsField, edgeStatementFields, statementFields } from '../statement.ts';
@@ -96,7 +96,7 @@ const defineMentionedParticipant = ({ builder, values }: GraphParts) =>
       actor: t.field({
         type: 'Actor',
         description: 'The actor.',
-        resolve: ({ actor }, _args, context) => loadActor(context, actor),
+        resolve: ({ actor }, _args, context) => loadNode(context, actor),
       }),
       role: t.expose('role', { type: values.ParticipantRole, description: 'What it does there.' }),
       ...statementFields(t, values),

@@ -1,3 +1,4 @@
+import { formatCitationRef } from '../../model/citation-ref.ts';
 import { PARAGRAPH_KIND } from '../../model/vocabulary.ts';
 import { defineEntity } from '../entity.ts';
 import { load } from '../load.ts';
@@ -31,7 +32,10 @@ export const paragraph: EntityGraph = {
       sha256: t.exposeString('sha256', { description: 'The SHA-256 of the paragraph in UTF-8.' }),
       sentences: citationsField(
         t,
-        (row) => row.sentences.map((_sentence, index) => `${row.key}.s${index + 1}`),
+        (row) =>
+          row.sentences.map((_sentence, index) =>
+            formatCitationRef({ brief: row.brief, paragraph: row.paragraph, sentence: index + 1 }),
+          ),
         'Its sentences in order.',
       ),
       text: t.exposeString('text', {

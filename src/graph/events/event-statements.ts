@@ -1,8 +1,8 @@
 import type { RowOf } from '../../model/collections.ts';
-import type { ActorType } from '../../model/reference.ts';
+import type { ActorType } from '../../model/node-types.ts';
 import type { FieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
-import { load, loadActor } from '../load.ts';
+import { load, loadNode } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { edgeStatementFields } from '../statement.ts';
 
@@ -31,7 +31,7 @@ export const participantsField = (t: FieldsOf<RowOf<'Event'>>, { builder, values
     order: 'ROLE',
     of: (event) => event.slug,
     where: (event) => [{ term: 'event', any: [event.slug] }],
-    node: (row, context) => loadActor(context, row.actor),
+    node: (row, context) => loadNode(context, row.actor),
   });
 };
 

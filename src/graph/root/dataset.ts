@@ -1,36 +1,23 @@
-import type { NodeType } from '../../model/reference.ts';
+import { ENTRY_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { Snapshot } from '../../store/store.ts';
 import type { GraphParts } from '../parts.ts';
 
 /** The licence of the data itself: what is restated, and who did what. */
 const DATA_LICENSE = 'CC-BY-4.0';
 
-/** The entities that are counted, by the field that tells how many there are. */
-const PLURAL_OF: Record<Exclude<NodeType, 'Paragraph'>, string> = {
-  Brief: 'briefs',
-  Country: 'countries',
-  Organization: 'organizations',
-  Person: 'people',
-  Grouping: 'groupings',
-  Event: 'events',
-  Issue: 'issues',
-  Motive: 'motives',
-  Stance: 'stances',
-  Forecast: 'forecasts',
-  Recommendation: 'recommendations',
-  Relation: 'relations',
-};
+/** Briefs come first. */
+const COUNTED_TYPES = ['Brief', ...ENTRY_TYPES.filter((type) => type !== 'Brief')] as const;
 
 export const addDataset = ({ builder }: GraphParts): void => {
   const Counts = builder.objectRef<Snapshot>('DatasetCounts').implement({
     description: 'How many of each entity there are.',
     fields: (t) =>
       Object.fromEntries(
-        Object.entries(PLURAL_OF).map(([type, plural]) => [
-          plural,
+        COUNTED_TYPES.map((type) => [
+          pluralOf(type),
           t.int({
-            description: `The number of ${plural}.`,
-            resolve: (snapshot) => snapshot.count(type as NodeType, []),
+            description: `The number of ${pluralOf(type)}.`,
+            resolve: (snapshot) => snapshot.count(type, []),
           }),
         ]),
       ),

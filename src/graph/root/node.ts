@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { RowOf } from '../../model/collections.ts';
-import { NODE_TYPES, type NodeType } from '../../model/reference.ts';
+import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { GraphContext } from '../context.ts';
 import { callerError } from '../errors.ts';

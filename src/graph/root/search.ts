@@ -1,5 +1,5 @@
 import type { RowOf } from '../../model/collections.ts';
-import { NODE_TYPES, type NodeType } from '../../model/reference.ts';
+import { ENTRY_TYPES, type NodeType } from '../../model/node-types.ts';
 import { SEARCH_KEY_SHAPE, type SearchHit } from '../../store/store.ts';
 import { connectionCost, defineConnection } from '../connection.ts';
 import { callerError } from '../errors.ts';
@@ -7,15 +7,12 @@ import { loadNode } from '../load.ts';
 import { toConnection, toPageRange } from '../paging.ts';
 import type { GraphParts } from '../parts.ts';
 
-/** What `search` finds: every entity that has words of its own. */
-const FOUND_TYPES = NODE_TYPES.filter((type) => type !== 'Paragraph');
-
 const MAX_TEXT_LENGTH = 200;
 
 export const addSearch = ({ builder }: GraphParts): void => {
   const Result = builder.unionType('SearchResult', {
     description: 'What a search can find.',
-    types: FOUND_TYPES,
+    types: ENTRY_TYPES,
     resolveType: (row) => row.__typename,
   });
   const connection = defineConnection<SearchHit, RowOf<NodeType>>(builder, {
@@ -44,7 +41,7 @@ export const addSearch = ({ builder }: GraphParts): void => {
           list,
           page: context.snapshot.search({ text, ...toPageRange(list, SEARCH_KEY_SHAPE, args) }),
           key: (hit) => hit.key,
-          node: (hit) => loadNode<NodeType>(context, hit.node),
+          node: (hit) => loadNode(context, hit.node),
           count: () => context.snapshot.searchCount(text),
         }) as never;
       },

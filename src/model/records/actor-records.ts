@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { actorRef, actorSlug, countryRef, organizationRef } from '../reference.ts';
 import { GROUPING_KIND, ORGANIZATION_KIND } from '../vocabulary.ts';
-import { names, oneOf } from './record-parts.ts';
+import { actorRef, actorSlug, countryRef, organizationRef } from './reference-fields.ts';
+import { names, oneOf } from './shared-fields.ts';
 
 /**
  * `data/actors.json`: who there is. Identity only: what somebody does, and the part they play, is said by briefs.

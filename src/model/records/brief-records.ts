@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { CLAIM_TYPES } from '../node-types.ts';
+import { PARAGRAPH_KIND, PARTICIPANT_ROLE, TERM_KIND } from '../vocabulary.ts';
+import { appearanceFields, memberRef } from './actor-records.ts';
+import { claimLists, linkRecord } from './claim-records.ts';
 import {
   actorRef,
-  CLAIM_TYPES,
   citationRef,
   citations,
   countryRef,
@@ -11,18 +14,8 @@ import {
   organizationRef,
   personRef,
   slug,
-} from '../reference.ts';
-import { PARAGRAPH_KIND, PARTICIPANT_ROLE, TERM_KIND } from '../vocabulary.ts';
-import { appearanceFields, memberRef } from './actor-records.ts';
-import {
-  forecastRecord,
-  linkRecord,
-  motiveRecord,
-  recommendationRecord,
-  relationRecord,
-  stanceRecord,
-} from './claim-records.ts';
-import { datedText, edtf, modality, note, oneOf, place, restated, statement } from './record-parts.ts';
+} from './reference-fields.ts';
+import { datedText, edtf, modality, note, oneOf, place, restated, statement } from './shared-fields.ts';
 
 /** `data/briefs/NAME.json`: one brief, the index of its text, and everything it says. */
 
@@ -100,10 +93,7 @@ export const keyPointRecord = z
   .strictObject({
     paragraph: citationRef,
     summary: restated,
-    restates: z
-      .array(nodeRef(...CLAIM_TYPES))
-      .default([])
-      .describe('The claims of the body that it sums up.'),
+    restates: z.array(nodeRef(CLAIM_TYPES)).default([]).describe('The claims of the body that it sums up.'),
   })
   .describe('A key point and what it restates.');
 
@@ -189,11 +179,7 @@ export const briefFile = z
     eventSets: z.array(eventSetRecord).default([]),
     issues: z.array(issueMentionRecord).default([]),
     terms: z.array(termRecord).default([]),
-    motives: z.array(motiveRecord).default([]),
-    stances: z.array(stanceRecord).default([]),
-    forecasts: z.array(forecastRecord).default([]),
-    recommendations: z.array(recommendationRecord).default([]),
-    relations: z.array(relationRecord).default([]),
+    ...claimLists,
     links: z.array(linkRecord).default([]),
   })
   .describe('A brief and everything it says.');

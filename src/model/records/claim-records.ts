@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import { actorRef, nodeRef, slug } from '../reference.ts';
+import {
+  ANSWERED_TYPES,
+  CLAIM_TYPES,
+  type ClaimType,
+  EVIDENCE_TYPES,
+  LINKED_TYPES,
+  type PluralOf,
+  pluralOf,
+  STANCE_OBJECT_TYPES,
+} from '../node-types.ts';
 import { EVIDENCE_ROLE, FORECAST_TYPE, LINK_KIND, POLARITY, STRENGTH, TREND } from '../vocabulary.ts';
-import { curatorRef, modality, note, oneOf, restated, statement } from './record-parts.ts';
+import { actorRef, nodeRef, slug } from './reference-fields.ts';
+import { curatorRef, modality, note, oneOf, restated, statement } from './shared-fields.ts';
 
 /** What a brief claims: motives, stances, forecasts, recommendations, relations, and the links between them. */
 
@@ -20,7 +30,7 @@ const actors = (description: string) => z.array(actorRef).describe(description);
 
 export const evidenceRecord = z
   .strictObject({
-    node: nodeRef('Event', 'Issue', 'Forecast', 'Stance', 'Relation'),
+    node: nodeRef(EVIDENCE_TYPES),
     role: oneOf(EVIDENCE_ROLE).describe('What it does for the motive.'),
     ...statement,
   })
@@ -42,9 +52,7 @@ export const stanceRecord = z
   .strictObject({
     ...claim,
     holders: actors('Who holds it.').min(1),
-    object: nodeRef('Issue', 'Event', 'Country', 'Organization', 'Person', 'Grouping', 'Relation', 'Forecast')
-      .optional()
-      .describe('What it is about, as Type:slug.'),
+    object: nodeRef(STANCE_OBJECT_TYPES).optional().describe('What it is about, as Type:slug.'),
     topic: z.string().min(3).optional().describe('What it is about, where no row stands for it.'),
     polarity: oneOf(POLARITY).describe('How its holder sees it.'),
     summary: restated,
@@ -63,7 +71,7 @@ export const forecastRecord = z
   .describe('What may come.');
 
 export const answerRecord = z
-  .strictObject({ node: nodeRef('Motive', 'Issue', 'Forecast', 'Stance'), ...statement })
+  .strictObject({ node: nodeRef(ANSWERED_TYPES), ...statement })
   .describe('What a recommendation answers.');
 
 export const recommendationRecord = z
@@ -88,7 +96,7 @@ export const relationRecord = z
   })
   .describe('How actors stand to each other.');
 
-const linkable = nodeRef('Event', 'Issue', 'Motive', 'Stance', 'Forecast', 'Recommendation', 'Relation');
+const linkable = nodeRef(LINKED_TYPES);
 
 export const linkRecord = z
   .strictObject({
@@ -99,8 +107,20 @@ export const linkRecord = z
   })
   .describe('What one statement has to do with another.');
 
-export type MotiveRecord = z.infer<typeof motiveRecord>;
-export type StanceRecord = z.infer<typeof stanceRecord>;
-export type ForecastRecord = z.infer<typeof forecastRecord>;
-export type RecommendationRecord = z.infer<typeof recommendationRecord>;
-export type RelationRecord = z.infer<typeof relationRecord>;
+/** The record of each claim type. Its description is also that of the type in the graph. */
+export const CLAIM_RECORDS = {
+  Motive: motiveRecord,
+  Stance: stanceRecord,
+  Forecast: forecastRecord,
+  Recommendation: recommendationRecord,
+  Relation: relationRecord,
+} satisfies Record<ClaimType, z.ZodType>;
+
+type ClaimLists = { [Type in ClaimType as PluralOf<Type>]: z.ZodDefault<z.ZodArray<(typeof CLAIM_RECORDS)[Type]>> };
+
+/** A brief's lists of claims, by their names. */
+export const claimLists = Object.fromEntries(
+  CLAIM_TYPES.map((type) => [pluralOf(type), z.array(CLAIM_RECORDS[type] as z.ZodType).default([])]),
+) as unknown as ClaimLists;
+
+export type ClaimRecordOf<Type extends ClaimType> = z.infer<(typeof CLAIM_RECORDS)[Type]>;

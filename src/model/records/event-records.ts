@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { eventRef, issueRef, slug } from '../reference.ts';
 import { EVENT_KIND } from '../vocabulary.ts';
-import { curatorRef, edtf, oneOf, place, restated } from './record-parts.ts';
+import { eventRef, issueRef, slug } from './reference-fields.ts';
+import { curatorRef, edtf, oneOf, place, restated } from './shared-fields.ts';
 
 /**
  * `data/events.json`: the register of events and issues. Identity only: dates, participants and places are

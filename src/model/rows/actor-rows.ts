@@ -1,7 +1,8 @@
 import { COUNTRY_CODES, findCountry } from '../country.ts';
+import type { NodeRef } from '../node-ref.ts';
+import type { ActorType } from '../node-types.ts';
 import type { GroupingRecord, OrganizationRecord, PersonRecord } from '../records/actor-records.ts';
-import type { NodeRef } from '../reference.ts';
-import { append, defineCollection, foldText, optional, type Source } from './collection.ts';
+import { append, defineCollection, foldText, optional, type Source } from './define-collection.ts';
 
 /** The actors as they are served. A country is derived from ISO 3166-1; the register only adds to it. */
 
@@ -148,8 +149,8 @@ export const groupings = defineCollection<GroupingRow>()({
 });
 
 /** A function that finds the actor behind a code or slug in one data set. */
-export const actorFinder = (data: Source['data']): ((ref: string) => NodeRef | undefined) => {
-  const bySlug = new Map<string, NodeRef>();
+export const actorFinder = (data: Source['data']): ((ref: string) => NodeRef<ActorType> | undefined) => {
+  const bySlug = new Map<string, NodeRef<ActorType>>();
   for (const { slug } of data.actors.organizations) bySlug.set(slug, { type: 'Organization', id: slug });
   for (const { slug } of data.actors.people) bySlug.set(slug, { type: 'Person', id: slug });
   for (const { slug } of data.actors.groupings) bySlug.set(slug, { type: 'Grouping', id: slug });

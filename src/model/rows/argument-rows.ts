@@ -1,6 +1,7 @@
-import { type NodeRef, nodeTerm, parseNodeRef } from '../reference.ts';
+import { formatNodeRef, type NodeRef, parseNodeRef } from '../node-ref.ts';
+import { type AnsweredType, EVIDENCE_RANK, type EvidenceType, type LinkedType } from '../node-types.ts';
 import type { EvidenceRole, LinkDirection, LinkKind } from '../vocabulary.ts';
-import { defineCollection, type SortKey, type Source, type Statement } from './collection.ts';
+import { defineCollection, type SortKey, type Source, type Statement } from './define-collection.ts';
 import { dateKey, events, toDateValue } from './event-rows.ts';
 
 /** What ties claims to what they rest on, to what they answer, and to each other. */
@@ -9,17 +10,15 @@ import { dateKey, events, toDateValue } from './event-rows.ts';
 export interface EvidenceRow extends Statement {
   brief: string;
   motive: string;
-  node: NodeRef;
+  node: NodeRef<EvidenceType>;
   role: EvidenceRole;
-  sortKey: SortKey;
-  motiveKey: SortKey;
+  nodeSortKey: SortKey;
+  motiveSortKey: SortKey;
 }
 
-const TYPES_IN_ORDER = ['Event', 'Issue', 'Stance', 'Relation', 'Forecast', 'Motive', 'Recommendation'];
-
 /** Events first and by date, then issues, stances, relations and forecasts by id. */
-const nodeKey = (source: Source, node: NodeRef): SortKey => [
-  TYPES_IN_ORDER.indexOf(node.type),
+const nodeSortKey = (source: Source, node: NodeRef<EvidenceType>): SortKey => [
+  EVIDENCE_RANK[node.type],
   ...(node.type === 'Event' ? dateKey(source.rowOf(events, node.id)) : [0, '', '', 0, node.id]),
 ];
 
@@ -36,17 +35,17 @@ export const evidence = defineCollection<EvidenceRow>()({
             role,
             basis,
             citations: source.cite(brief.slug, citations),
-            sortKey: nodeKey(source, node),
-            motiveKey: [toDateValue(brief.published).earliest ?? '', brief.slug, motive.rank, motive.slug],
+            nodeSortKey: nodeSortKey(source, node),
+            motiveSortKey: [toDateValue(brief.published).earliest ?? '', brief.slug, motive.rank, motive.slug],
           };
         }),
       ),
     ),
-  id: (row) => `${row.motive}/${nodeTerm(row.node)}/${row.role}`,
-  terms: { motive: (row) => [row.motive], node: (row) => [nodeTerm(row.node)] },
+  id: (row) => `${row.motive}/${formatNodeRef(row.node)}/${row.role}`,
+  terms: { motive: (row) => [row.motive], node: (row) => [formatNodeRef(row.node)] },
   orders: {
-    NODE: { shape: 'snnssnss', key: (row) => [row.motive, ...row.sortKey, row.role] },
-    MOTIVE: { shape: 'sssnss', key: (row) => [nodeTerm(row.node), ...row.motiveKey, row.role] },
+    NODE: { shape: 'snnssnss', key: (row) => [row.motive, ...row.nodeSortKey, row.role] },
+    MOTIVE: { shape: 'sssnss', key: (row) => [formatNodeRef(row.node), ...row.motiveSortKey, row.role] },
   },
 });
 
@@ -54,7 +53,7 @@ export const evidence = defineCollection<EvidenceRow>()({
 export interface AnswerRow extends Statement {
   brief: string;
   recommendation: string;
-  node: NodeRef;
+  node: NodeRef<AnsweredType>;
 }
 
 export const answers = defineCollection<AnswerRow>()({
@@ -70,49 +69,50 @@ export const answers = defineCollection<AnswerRow>()({
         })),
       ),
     ),
-  id: (row) => `${row.recommendation}/${nodeTerm(row.node)}`,
-  terms: { recommendation: (row) => [row.recommendation], node: (row) => [nodeTerm(row.node)] },
+  id: (row) => `${row.recommendation}/${formatNodeRef(row.node)}`,
+  terms: { recommendation: (row) => [row.recommendation], node: (row) => [formatNodeRef(row.node)] },
   orders: {
     NODE: { shape: 'sss', key: (row) => [row.recommendation, row.node.type, row.node.id] },
-    RECOMMENDATION: { shape: 'sss', key: (row) => [nodeTerm(row.node), row.brief, row.recommendation] },
+    RECOMMENDATION: { shape: 'sss', key: (row) => [formatNodeRef(row.node), row.brief, row.recommendation] },
   },
 });
 
-/** A link as one of its ends sees it: each link is two rows. */
+/** A link in the list of one of its ends: each link is two rows. */
 export interface LinkRow extends Statement {
   brief: string;
-  here: NodeRef;
-  there: NodeRef;
-  /** FROM where the link goes from here to there, TO where it comes from there. */
+  /** The end in whose list it is. */
+  node: NodeRef<LinkedType>;
+  otherNode: NodeRef<LinkedType>;
+  /** FROM where the link goes from `node` to `otherNode`, TO where it goes the other way. */
   direction: LinkDirection;
   kind: LinkKind;
 }
 
-/** `Forecast:… LEADS_TO FROM`: under this term stand the links of one kind at one end. */
-export const linkTerm = (here: NodeRef, kind: LinkKind, direction: LinkDirection): string =>
-  `${nodeTerm(here)} ${kind} ${direction}`;
+/** `Forecast:… LEADS_TO FROM`, the term for the links of one kind and direction in a node's list. */
+export const linkTerm = (node: NodeRef, kind: LinkKind, direction: LinkDirection): string =>
+  `${formatNodeRef(node)} ${kind} ${direction}`;
 
 export const links = defineCollection<LinkRow>()({
   rows: (source) =>
     source.data.briefs.flatMap((brief) =>
       brief.links.flatMap(({ from, to, kind, basis, citations }) => {
-        const said = { brief: brief.slug, kind, basis, citations: source.cite(brief.slug, citations) };
+        const link = { brief: brief.slug, kind, basis, citations: source.cite(brief.slug, citations) };
         const [start, end] = [parseNodeRef(from), parseNodeRef(to)];
         return [
-          { ...said, here: start, there: end, direction: 'FROM' as const },
-          { ...said, here: end, there: start, direction: 'TO' as const },
+          { ...link, node: start, otherNode: end, direction: 'FROM' as const },
+          { ...link, node: end, otherNode: start, direction: 'TO' as const },
         ];
       }),
     ),
-  id: (row) => `${linkTerm(row.here, row.kind, row.direction)} ${nodeTerm(row.there)} ${row.brief}`,
+  id: (row) => `${linkTerm(row.node, row.kind, row.direction)} ${formatNodeRef(row.otherNode)} ${row.brief}`,
   terms: {
-    here: (row) => [nodeTerm(row.here)],
-    kindAndDirection: (row) => [linkTerm(row.here, row.kind, row.direction)],
+    node: (row) => [formatNodeRef(row.node)],
+    kindAndDirection: (row) => [linkTerm(row.node, row.kind, row.direction)],
   },
   orders: {
     LINK: {
       shape: 'sssss',
-      key: (row) => [nodeTerm(row.here), row.kind, row.direction, nodeTerm(row.there), row.brief],
+      key: (row) => [formatNodeRef(row.node), row.kind, row.direction, formatNodeRef(row.otherNode), row.brief],
     },
   },
 });

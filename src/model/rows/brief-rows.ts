@@ -1,7 +1,9 @@
+import { formatCitationRef } from '../citation-ref.ts';
+import { type NodeRef, parseNodeRef } from '../node-ref.ts';
+import type { ActorType, ClaimType } from '../node-types.ts';
 import type { BriefFile, SectionRecord } from '../records/brief-records.ts';
-import { type NodeRef, parseNodeRef } from '../reference.ts';
 import type { ParagraphKind, TermKind } from '../vocabulary.ts';
-import { defineCollection, foldText, type SortKey, type Statement } from './collection.ts';
+import { defineCollection, foldText, type SortKey, type Statement } from './define-collection.ts';
 import { type DateValue, toDateValue } from './event-rows.ts';
 
 /** The briefs as they are served, and the paragraphs of their texts. */
@@ -10,7 +12,7 @@ export interface KeyPointValue {
   brief: string;
   paragraph: string;
   summary: string;
-  restates: readonly NodeRef[];
+  restates: readonly NodeRef<ClaimType>[];
 }
 
 export interface EventSetValue extends Statement {
@@ -27,7 +29,7 @@ export interface TermValue extends Statement {
   term: string;
   kind: TermKind;
   summary: string;
-  actors: readonly NodeRef[];
+  actors: readonly NodeRef<ActorType>[];
 }
 
 export interface SectionValue {
@@ -64,8 +66,9 @@ export interface BriefRow {
   terms: readonly TermValue[];
 }
 
-/** `asan-2024-12-05:p4`, the key of a paragraph and the front of its sentences' refs. */
-export const paragraphKey = (brief: string, paragraph: string): string => `${brief}:${paragraph}`;
+/** `asan-2024-12-05:p4`, the ref of a paragraph and its id in the collection. */
+export const paragraphKey = (brief: string, paragraph: string): string =>
+  formatCitationRef({ brief, paragraph, sentence: null });
 
 const toSection = (brief: string, section: SectionRecord): SectionValue => ({
   brief,
@@ -102,7 +105,7 @@ export const briefs = defineCollection<BriefRow>()({
         brief: brief.slug,
         paragraph,
         summary,
-        restates: restates.map(parseNodeRef),
+        restates: restates.map((ref) => parseNodeRef(ref)),
       })),
       eventSets: brief.eventSets.map(({ slug, title, since, events, basis, citations }) => ({
         brief: brief.slug,

@@ -1,51 +1,50 @@
-import type { ForecastRecord, RecommendationRecord, RelationRecord, StanceRecord } from '../records/claim-records.ts';
-import { type NodeRef, nodeTerm, parseNodeRef } from '../reference.ts';
-import { type ClaimBase, claimTerms, ids, textKey, toClaim } from './claim-base.ts';
-import { defineCollection, optional, type Source } from './collection.ts';
+import { formatNodeRef, type NodeRef, type NodeRefText, parseNodeRef } from '../node-ref.ts';
+import { type ActorType, CLAIM_TYPES, type ClaimType, type StanceObjectType } from '../node-types.ts';
+import type { ClaimRecordOf } from '../records/claim-records.ts';
+import { type ClaimFields, claimTerms, ids, textKey, toClaimFields } from './claim-row-fields.ts';
+import { type Collection, defineCollection, optional, type Source } from './define-collection.ts';
 
-/** The claims as they are served. */
+/** The rows of claims, one collection for each type, and one for all types together. */
 
-export interface MotiveRow extends ClaimBase<'Motive'> {
+export interface MotiveRow extends ClaimFields<'Motive'> {
   rank: number;
   headline: boolean;
-  actors: readonly NodeRef[];
-  targets: readonly NodeRef[];
+  actors: readonly NodeRef<ActorType>[];
+  targets: readonly NodeRef<ActorType>[];
   goal: string;
 }
 
-export interface StanceRow extends ClaimBase<'Stance'> {
-  holders: readonly NodeRef[];
-  object: NodeRef | null;
+export interface StanceRow extends ClaimFields<'Stance'> {
+  holders: readonly NodeRef<ActorType>[];
+  object: NodeRef<StanceObjectType> | null;
   topic: string | null;
-  polarity: StanceRecord['polarity'];
+  polarity: ClaimRecordOf<'Stance'>['polarity'];
   summary: string;
 }
 
-export interface ForecastRow extends ClaimBase<'Forecast'> {
-  type: ForecastRecord['type'];
-  actors: readonly NodeRef[];
+export interface ForecastRow extends ClaimFields<'Forecast'> {
+  type: ClaimRecordOf<'Forecast'>['type'];
+  actors: readonly NodeRef<ActorType>[];
   condition: string | null;
   summary: string;
 }
 
-export interface RecommendationRow extends ClaimBase<'Recommendation'> {
-  addressees: readonly NodeRef[];
+export interface RecommendationRow extends ClaimFields<'Recommendation'> {
+  addressees: readonly NodeRef<ActorType>[];
   action: string;
   condition: string | null;
   explicit: boolean;
-  strength: RecommendationRecord['strength'];
+  strength: ClaimRecordOf<'Recommendation'>['strength'];
   /** The refs (`Type:slug`) of what it answers. */
   answers: readonly string[];
 }
 
-export interface RelationRow extends ClaimBase<'Relation'> {
-  between: readonly NodeRef[];
-  drivenBy: NodeRef | null;
-  trend: RelationRecord['trend'];
+export interface RelationRow extends ClaimFields<'Relation'> {
+  between: readonly NodeRef<ActorType>[];
+  drivenBy: NodeRef<ActorType> | null;
+  trend: ClaimRecordOf<'Relation'>['trend'];
   summary: string;
 }
-
-export type ClaimRow = MotiveRow | StanceRow | ForecastRow | RecommendationRow | RelationRow;
 
 export const motives = defineCollection<MotiveRow>()({
   rows: (source): MotiveRow[] =>
@@ -55,7 +54,7 @@ export const motives = defineCollection<MotiveRow>()({
         const targets = record.targets.map(source.actor);
         const { rank, headline, goal } = record;
         return {
-          ...toClaim('Motive', record, brief, source, [...actors, ...targets]),
+          ...toClaimFields('Motive', record, brief, source, [...actors, ...targets]),
           rank,
           headline,
           actors,
@@ -86,7 +85,7 @@ export const stances = defineCollection<StanceRow>()({
         const { polarity, summary } = record;
         const object = record.object ? toNode(source, record.object) : null;
         return {
-          ...toClaim('Stance', record, brief, source, holders),
+          ...toClaimFields('Stance', record, brief, source, holders),
           holders,
           object,
           topic: record.topic ?? null,
@@ -99,7 +98,7 @@ export const stances = defineCollection<StanceRow>()({
   terms: {
     ...claimTerms,
     holder: (row) => ids(row.holders),
-    object: (row) => optional(row.object && nodeTerm(row.object)),
+    object: (row) => optional(row.object && formatNodeRef(row.object)),
     polarity: (row) => [row.polarity],
   },
   orders: { TEXT: { shape: 'ssns', key: textKey } },
@@ -113,7 +112,7 @@ export const forecasts = defineCollection<ForecastRow>()({
         const actors = record.actors.map(source.actor);
         const { type, summary } = record;
         return {
-          ...toClaim('Forecast', record, brief, source, actors),
+          ...toClaimFields('Forecast', record, brief, source, actors),
           type,
           actors,
           condition: record.condition ?? null,
@@ -134,7 +133,7 @@ export const recommendations = defineCollection<RecommendationRow>()({
         const addressees = record.addressees.map(source.actor);
         const { action, explicit, strength } = record;
         return {
-          ...toClaim('Recommendation', record, brief, source, addressees),
+          ...toClaimFields('Recommendation', record, brief, source, addressees),
           addressees,
           action,
           condition: record.condition ?? null,
@@ -162,7 +161,7 @@ export const relations = defineCollection<RelationRow>()({
         const between = record.between.map(source.actor);
         const drivenBy = record.drivenBy ? source.actor(record.drivenBy) : null;
         const { trend, summary } = record;
-        return { ...toClaim('Relation', record, brief, source, between), between, drivenBy, trend, summary };
+        return { ...toClaimFields('Relation', record, brief, source, between), between, drivenBy, trend, summary };
       }),
     ),
   id: (row) => row.slug,
@@ -171,15 +170,28 @@ export const relations = defineCollection<RelationRow>()({
   search: (row) => ({ title: row.summary }),
 });
 
-/** All claims of all types together: the same rows, read through what they share. */
+/** What `Claim` lists need of a collection: the shared fields, terms and order. */
+interface ClaimCollection<Type extends ClaimType> {
+  rows(source: Source): readonly ClaimFields<Type>[];
+  terms: Record<keyof typeof claimTerms, unknown>;
+  orders: { TEXT: unknown };
+}
+
+/** The collection of each claim type. */
+export const claimCollections = {
+  Motive: motives,
+  Stance: stances,
+  Forecast: forecasts,
+  Recommendation: recommendations,
+  Relation: relations,
+} satisfies { [Type in ClaimType]: ClaimCollection<Type> };
+
+type ClaimRow = ReturnType<(typeof claimCollections)[ClaimType]['rows']>[number];
+
+/** The claims of all types together: the same rows, by their shared fields. */
 export const claims = defineCollection<ClaimRow>()({
-  rows: (source): ClaimRow[] => [
-    ...source.rowsOf(motives),
-    ...source.rowsOf(stances),
-    ...source.rowsOf(forecasts),
-    ...source.rowsOf(recommendations),
-    ...source.rowsOf(relations),
-  ],
+  rows: (source) =>
+    CLAIM_TYPES.flatMap((type): readonly ClaimRow[] => source.rowsOf(claimCollections[type] as Collection<ClaimRow>)),
   id: (row) => `${row.__typename}:${row.slug}`,
   terms: { ...claimTerms, type: (row) => [row.__typename.toUpperCase()] },
   orders: {
@@ -190,8 +202,8 @@ export const claims = defineCollection<ClaimRow>()({
   },
 });
 
-/** Resolves `Type:slug`; a country's slug there is its alpha-3 code and becomes its id, the alpha-2 code. */
-const toNode = (source: Source, ref: string): NodeRef => {
+/** Resolves `Type:slug`; of a country, the alpha-3 code of the data becomes the alpha-2 code that is its id. */
+const toNode = <Type extends StanceObjectType>(source: Source, ref: NodeRefText<Type>): NodeRef<Type | ActorType> => {
   const node = parseNodeRef(ref);
   return node.type === 'Country' ? source.actor(node.id) : node;
 };

@@ -2,9 +2,17 @@ import { findCountry } from '../country.ts';
 import { dateWidth, type EdtfDate, parseEdtf } from '../dates/edtf.ts';
 import type { BriefFile, MentionRecord } from '../records/brief-records.ts';
 import type { Corroboration, EventRecord } from '../records/event-records.ts';
-import type { DatedText } from '../records/record-parts.ts';
+import type { DatedText } from '../records/shared-fields.ts';
 import { type Basis, EVENT_KIND, type Modality, type Plover } from '../vocabulary.ts';
-import { append, defineCollection, foldText, optional, placesCited, type SortKey, type Source } from './collection.ts';
+import {
+  append,
+  defineCollection,
+  foldText,
+  optional,
+  placesCited,
+  type SortKey,
+  type Source,
+} from './define-collection.ts';
 
 /** The events as they are served: the register's identity, and what all briefs together say of each. */
 

@@ -1,7 +1,8 @@
+import type { NodeRef } from '../node-ref.ts';
+import type { ActorType } from '../node-types.ts';
 import type { AffiliationRecord } from '../records/brief-records.ts';
-import type { ActorType, NodeRef } from '../reference.ts';
 import type { Modality, ParticipantRole } from '../vocabulary.ts';
-import { defineCollection, type Statement } from './collection.ts';
+import { defineCollection, type Statement } from './define-collection.ts';
 import {
   type DateValue,
   dateKey,
@@ -21,10 +22,10 @@ export interface AffiliationValue extends Statement {
   date: DateValue | null;
 }
 
-/** A brief naming an actor. */
-export interface AppearanceRow extends Statement {
+/** An actor that a brief names, and what the brief says of it. */
+export interface ActorMentionRow extends Statement {
   brief: string;
-  actor: NodeRef;
+  actor: NodeRef<ActorType>;
   names: readonly string[];
   part: string | null;
   mentionCount: number | null;
@@ -47,11 +48,11 @@ const toAffiliation = (
 const affiliationsOf = (record: object): readonly AffiliationRecord[] =>
   'affiliations' in record ? (record.affiliations as AffiliationRecord[]) : [];
 
-/** `brief/Country`: under this term stand the countries that a brief names. */
-export const appearanceTerm = (brief: string, type: ActorType): string => `${brief}/${type}`;
+/** `brief/Country`, the term for the countries that a brief names. */
+export const actorMentionTerm = (brief: string, type: ActorType): string => `${brief}/${type}`;
 
-export const appearances = defineCollection<AppearanceRow>()({
-  rows(source): AppearanceRow[] {
+export const actorMentions = defineCollection<ActorMentionRow>()({
+  rows(source): ActorMentionRow[] {
     return source.data.briefs.flatMap((brief) =>
       [...brief.countries, ...brief.organizations, ...brief.people, ...brief.groupings].map((record) => ({
         brief: brief.slug,
@@ -70,7 +71,7 @@ export const appearances = defineCollection<AppearanceRow>()({
   },
   id: (row) => `${row.brief}/${row.actor.id}`,
   terms: {
-    briefAndType: (row) => [appearanceTerm(row.brief, row.actor.type as ActorType)],
+    briefAndType: (row) => [actorMentionTerm(row.brief, row.actor.type as ActorType)],
   },
   orders: {
     ACTOR: { shape: 'ss', key: (row) => [row.brief, row.actor.id] },
@@ -81,7 +82,7 @@ export const appearances = defineCollection<AppearanceRow>()({
 export interface MembershipRow extends Statement {
   brief: string;
   grouping: string;
-  member: NodeRef;
+  member: NodeRef<ActorType>;
 }
 
 export const memberships = defineCollection<MembershipRow>()({
@@ -116,7 +117,7 @@ export interface MentionRow extends Statement {
   dateCitations: readonly string[];
   place: PlaceValue | null;
   placeCitations: readonly string[];
-  participants: readonly (Statement & { actor: NodeRef; role: ParticipantRole })[];
+  participants: readonly (Statement & { actor: NodeRef<ActorType>; role: ParticipantRole })[];
   issues: readonly (Statement & { issue: string })[];
   note: string | null;
   eventRow: EventRow;

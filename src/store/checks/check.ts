@@ -1,7 +1,7 @@
 import type { DataFiles } from '../files/data-folder.ts';
 import type { Problem } from '../problem.ts';
 import type { Definitions } from './definitions.ts';
-import type { Reference } from './find-references.ts';
+import type { Reference } from './file-references.ts';
 
 /** What checks read: the parts of the files that fit their schemas, the rows they define, and their references. */
 export interface Checked {

@@ -1,3 +1,4 @@
+import { formatCitationRef, parseCitationRef } from '../../model/citation-ref.ts';
 import { findClosest } from '../files/closest.ts';
 import type { BriefSource } from '../files/data-folder.ts';
 import { entriesOf } from '../files/deep-partial.ts';
@@ -28,14 +29,15 @@ const countSentences = (source: BriefSource['source']): SentenceCounts | null =>
 
 /** Why a citation is wrong, to append to the message; null if it is right. */
 const findMistake = (text: string, counts: SentenceCounts): string | null => {
-  const [, id, sentence] = /^([^.]+)(?:\.s([1-9][0-9]*))?$/.exec(text) ?? [];
-  if (id === undefined) return '; a paragraph is written as p4, and its fourth sentence as p4.s4';
+  const place = parseCitationRef(text);
+  if (place === null || place.brief !== null) return '; a paragraph is written as p4, and its fourth sentence as p4.s4';
+  const { paragraph: id, sentence } = place;
   const count = counts.get(id);
   if (count === undefined) {
     const closest = findClosest(id, counts.keys());
     return closest
-      ? `; did you mean "${closest}${sentence ? `.s${sentence}` : ''}"?`
+      ? `; did you mean "${formatCitationRef({ ...place, paragraph: closest })}"?`
       : `; its paragraphs are ${[...counts.keys()].join(', ')}`;
   }
-  return Number(sentence ?? 1) <= count ? null : `: ${id} has ${count} ${count === 1 ? 'sentence' : 'sentences'}`;
+  return (sentence ?? 1) <= count ? null : `: ${id} has ${count} ${count === 1 ? 'sentence' : 'sentences'}`;
 };

@@ -1,5 +1,5 @@
 import { COUNTRY_CODES } from '../../model/country.ts';
-import { HOME_OF, NODE_TYPES, type NodeType } from '../../model/reference.ts';
+import { type DataFile, NODE_TYPES, type NodeType, pluralOf, typesDefinedIn } from '../../model/node-types.ts';
 import type { DataFiles } from '../files/data-folder.ts';
 import { entriesOf } from '../files/deep-partial.ts';
 import type { JsonPath } from '../files/json-path.ts';
@@ -23,10 +23,6 @@ export interface Definitions {
   isComplete(type: NodeType): boolean;
 }
 
-/** The lists of a kind of file whose rows have slugs, with the type of their rows. */
-const listsIn = (file: 'actors' | 'events' | 'brief'): readonly (readonly [list: string, type: NodeType])[] =>
-  NODE_TYPES.flatMap((type) => (HOME_OF[type]?.file === file ? [[HOME_OF[type].list, type] as const] : []));
-
 /** Finds all rows that others may refer to. */
 export const findDefinitions = (files: DataFiles): Definitions => {
   const list: Definition[] = [];
@@ -36,9 +32,10 @@ export const findDefinitions = (files: DataFiles): Definitions => {
     if (slug === undefined) incomplete.add(type);
     else list.push({ type, slug, source, path });
   };
-  const addLists = (source: SourceFile<unknown>, file: 'actors' | 'events' | 'brief') => {
+  const addLists = (source: SourceFile<unknown>, file: DataFile) => {
     const value = source.value as Record<string, readonly ({ slug?: string } | undefined)[] | undefined> | undefined;
-    for (const [name, type] of listsIn(file)) {
+    for (const type of typesDefinedIn(file)) {
+      const name = pluralOf(type);
       const rows = value?.[name];
       // A list of the wrong type was removed, but its key was not.
       if (!value || (name in value && !rows) || rows?.includes(undefined)) incomplete.add(type);

@@ -1,5 +1,6 @@
+import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { BriefFile, MentionRecord } from '../../model/records/brief-records.ts';
-import type { MotiveRecord, RecommendationRecord } from '../../model/records/claim-records.ts';
+import type { ClaimRecordOf } from '../../model/records/claim-records.ts';
 import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
 import type { JsonPath } from '../files/json-path.ts';
 import type { SourceFile } from '../files/source-file.ts';
@@ -35,21 +36,19 @@ const BRIEF_LISTS: readonly [list: keyof BriefFile & string, ...keys: Keys][] = 
   ['links', 'from', 'kind', 'to'],
 ];
 
-const CLAIM_LISTS = ['motives', 'stances', 'forecasts', 'recommendations', 'relations'] as const;
-
 function* duplicatesInBrief(source: SourceFile<BriefFile>, brief: DeepPartial<BriefFile>): Generator<Problem> {
   yield* duplicatesIn(source, ['text', 'paragraphs'], brief.text?.paragraphs, ['id']);
   for (const [list, ...keys] of BRIEF_LISTS) yield* duplicatesIn(source, [list], brief[list] as Rows, keys);
-  for (const list of CLAIM_LISTS) yield* duplicatesIn(source, [list], brief[list], ['curatorRef']);
+  for (const list of CLAIM_TYPES.map(pluralOf)) yield* duplicatesIn(source, [list], brief[list], ['curatorRef']);
   for (const [index, { members }] of entriesOf(brief.groupings))
     yield* duplicatesIn(source, ['groupings', index, 'members'], members, ['actor']);
   for (const [index, { participants, issues }] of entriesOf<DeepPartial<MentionRecord>>(brief.mentions)) {
     yield* duplicatesIn(source, ['mentions', index, 'participants'], participants, ['actor']);
     yield* duplicatesIn(source, ['mentions', index, 'issues'], issues, ['issue']);
   }
-  for (const [index, { evidence }] of entriesOf<DeepPartial<MotiveRecord>>(brief.motives))
+  for (const [index, { evidence }] of entriesOf<DeepPartial<ClaimRecordOf<'Motive'>>>(brief.motives))
     yield* duplicatesIn(source, ['motives', index, 'evidence'], evidence, ['node', 'role']);
-  for (const [index, { answers }] of entriesOf<DeepPartial<RecommendationRecord>>(brief.recommendations))
+  for (const [index, { answers }] of entriesOf<DeepPartial<ClaimRecordOf<'Recommendation'>>>(brief.recommendations))
     yield* duplicatesIn(source, ['recommendations', index, 'answers'], answers, ['node']);
 }
 

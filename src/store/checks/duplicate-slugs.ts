@@ -1,4 +1,4 @@
-import { ACTOR_TYPES, type NodeType } from '../../model/reference.ts';
+import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { Check } from './check.ts';
 import type { Definition } from './definitions.ts';
 import { withArticle } from './reference-hint.ts';

@@ -1,8 +1,8 @@
 import { COUNTRY_CODES, findCountry } from '../../model/country.ts';
-import { NODE_TYPES, type NodeType } from '../../model/reference.ts';
+import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import { findClosest } from '../files/closest.ts';
 import type { Definitions } from './definitions.ts';
-import type { Reference } from './find-references.ts';
+import type { Reference } from './file-references.ts';
 
 /** A reference to a row that does not exist, and what it may have meant. */
 interface UnresolvedReference {

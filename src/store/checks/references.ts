@@ -1,6 +1,6 @@
-import { ACTOR_TYPES, type NodeType } from '../../model/reference.ts';
+import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { Check } from './check.ts';
-import type { Reference } from './find-references.ts';
+import type { Reference } from './file-references.ts';
 import { hintAtReference, withArticle } from './reference-hint.ts';
 
 /** Every row that a file refers to by slug or code exists. */

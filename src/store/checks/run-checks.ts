@@ -9,7 +9,7 @@ import { checkDuplicateReferences } from './duplicate-references.ts';
 import { checkDuplicateRows } from './duplicate-rows.ts';
 import { checkDuplicateSlugs } from './duplicate-slugs.ts';
 import { checkFileNames } from './file-names.ts';
-import { findReferences } from './find-references.ts';
+import { findFileReferences } from './file-references.ts';
 import { checkOrderOfEvents } from './order-of-events.ts';
 import { checkReferences } from './references.ts';
 import { checkSections } from './sections.ts';
@@ -37,7 +37,7 @@ const CHECKS: readonly Check[] = [
 
 /** Runs all checks. Yields to the event loop between them, so that checking a large data set blocks no request for long. */
 export const runChecks = async (files: DataFiles): Promise<Problem[]> => {
-  const checked = { files, definitions: findDefinitions(files), references: findReferences(files) };
+  const checked = { files, definitions: findDefinitions(files), references: findFileReferences(files) };
   const problems: Problem[] = [];
   for (const check of CHECKS) {
     problems.push(...check(checked));

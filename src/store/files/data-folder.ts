@@ -1,9 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT } from '../../model/file-formats.ts';
 import type { ActorsFile } from '../../model/records/actor-records.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { EventsFile } from '../../model/records/event-records.ts';
-import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT } from '../json-schemas.ts';
 import { fileProblem, type Problem } from '../problem.ts';
 import { displayPath } from './display-path.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';

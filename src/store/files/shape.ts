@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type FileFormat, partsOf, schemaAt } from '../json-schemas.ts';
+import { type FileFormat, partsOf, schemaAt } from '../../model/file-formats.ts';
 import { findClosest } from './closest.ts';
 import { type DeepPartial, withoutPaths } from './deep-partial.ts';
 import { describeIssue, NO_MESSAGE } from './issue-message.ts';

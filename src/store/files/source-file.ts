@@ -1,5 +1,5 @@
 import { Low } from 'lowdb';
-import type { FileFormat } from '../json-schemas.ts';
+import type { FileFormat } from '../../model/file-formats.ts';
 import { fileProblem, type Problem, type Severity } from '../problem.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import type { JsonPath } from './json-path.ts';

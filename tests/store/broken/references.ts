@@ -111,7 +111,7 @@ export const brokenReferences: BrokenCase[] = [
     title: 'a citation in another form',
     break: ({ edit }) => edit(BRIEF, '"citations": ["k1"]', '"citations": ["p1:2"]'),
     problems: [
-      'data/briefs/harbours-2024.json:139:21 motive "france-busy-harbours", citations[0]: "p1:2" is not a passage of the text; its paragraphs are title, k1, p1, p2',
+      'data/briefs/harbours-2024.json:139:21 motive "france-busy-harbours", citations[0]: "p1:2" is not a passage of the text; a paragraph is written as p4, and its fourth sentence as p4.s4',
     ],
   },
   {

@@ -1,17 +1,18 @@
 import type { RowOf } from '../../model/collections.ts';
-import type { ActorType } from '../../model/reference.ts';
-import { type AffiliationValue, appearanceTerm } from '../../model/rows/mention-rows.ts';
+import type { NodeRef } from '../../model/node-ref.ts';
+import type { ActorType } from '../../model/node-types.ts';
+import { type AffiliationValue, actorMentionTerm } from '../../model/rows/mention-rows.ts';
 import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
-import { load, loadActor, loadNode } from '../load.ts';
+import { load, loadNode } from '../load.ts';
 import type { EdgeValue } from '../paging.ts';
 import type { GraphParts } from '../parts.ts';
 import { edgeStatementFields, statementFields } from '../statement.ts';
 
-type Edge<Type extends ActorType> = EdgeValue<RowOf<'Appearance'>, RowOf<Type>>;
+type Edge<Type extends ActorType> = EdgeValue<RowOf<'ActorMention'>, RowOf<Type>>;
 
 /** The actors that a brief names, and what the brief says of them. */
-export const addAppearances = (parts: GraphParts): void => {
+export const addActorMentions = (parts: GraphParts): void => {
   const { builder, values } = parts;
   const Affiliation = defineAffiliation(parts);
 
@@ -24,7 +25,7 @@ export const addAppearances = (parts: GraphParts): void => {
   ) =>
     pageField(
       t,
-      defineConnection<RowOf<'Appearance'>, RowOf<Type>>(builder, {
+      defineConnection<RowOf<'ActorMention'>, RowOf<Type>>(builder, {
         type,
         name: `Brief${field[0]?.toUpperCase()}${field.slice(1)}`,
         description: `A page of the ${field} that a brief names.`,
@@ -50,11 +51,11 @@ export const addAppearances = (parts: GraphParts): void => {
       }),
       {
         description: `The ${field} it names.`,
-        collection: 'Appearance',
+        collection: 'ActorMention',
         order: 'ACTOR',
         of: (brief) => brief.slug,
-        where: (brief) => [{ term: 'briefAndType', any: [appearanceTerm(brief.slug, type)] }],
-        node: (row, context) => loadNode<Type>(context, row.actor),
+        where: (brief) => [{ term: 'briefAndType', any: [actorMentionTerm(brief.slug, type)] }],
+        node: (row, context) => loadNode(context, row.actor as NodeRef<Type>),
       },
     );
 
@@ -114,7 +115,7 @@ const addMembers = ({ builder, values }: GraphParts): void => {
       order: 'MEMBER',
       of: (grouping) => grouping.slug,
       where: (grouping) => [{ term: 'grouping', any: [grouping.slug] }],
-      node: (row, context) => loadActor(context, row.member),
+      node: (row, context) => loadNode(context, row.member),
     }),
   }));
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseEdtf } from '../dates/edtf.ts';
-import { citations, countryRef } from '../reference.ts';
 import { BASIS, MODALITY } from '../vocabulary.ts';
+import { citations, countryRef } from './reference-fields.ts';
 
 /** The parts that records of every domain are built from. */
 

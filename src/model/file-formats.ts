@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { actorsFile } from '../model/records/actor-records.ts';
-import { briefFile } from '../model/records/brief-records.ts';
-import { eventsFile } from '../model/records/event-records.ts';
-import type { ReferenceTargets } from '../model/reference.ts';
+import { actorsFile } from './records/actor-records.ts';
+import { briefFile } from './records/brief-records.ts';
+import { eventsFile } from './records/event-records.ts';
+import type { ReferenceTargets } from './records/reference-fields.ts';
 
-/** The parts of a JSON Schema (draft-07) that the checks read. */
+/** The parts of a JSON Schema (draft-07) that code reads. */
 export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
@@ -21,10 +21,14 @@ export interface FileFormat<T> {
   jsonSchema: JsonSchema;
 }
 
+/** The JSON Schema of what a file may hold. */
+export const toJsonSchema = (schema: z.ZodType): JsonSchema =>
+  z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'inline' }) as JsonSchema;
+
 const defineFormat = <T>(title: string, schema: z.ZodType<T>): FileFormat<T> => ({
   title,
   schema,
-  jsonSchema: z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'inline' }) as JsonSchema,
+  jsonSchema: toJsonSchema(schema),
 });
 
 export const ACTORS_FORMAT = defineFormat('Briefgraph: actors', actorsFile);

@@ -1,6 +1,7 @@
-import type { NodeRef } from '../reference.ts';
+import type { NodeRef } from '../node-ref.ts';
+import type { ActorType } from '../node-types.ts';
 import { PARTICIPANT_ROLE, type ParticipantRole } from '../vocabulary.ts';
-import { defineCollection, type Statement } from './collection.ts';
+import { defineCollection, type Statement } from './define-collection.ts';
 import { mentionsByEvent, unique } from './event-rows.ts';
 
 /** What all briefs together say of who takes part in an event, and which issues it belongs to. */
@@ -8,7 +9,7 @@ import { mentionsByEvent, unique } from './event-rows.ts';
 /** An actor in an event: once per actor, in the role that the latest brief gives, cited by all that name it. */
 export interface ParticipantRow extends Statement {
   event: string;
-  actor: NodeRef;
+  actor: NodeRef<ActorType>;
   role: ParticipantRole;
 }
 

@@ -1,6 +1,8 @@
+import { formatCitationRef, parseCitationRef } from '../citation-ref.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
+import type { NodeRef } from '../node-ref.ts';
+import type { ActorType } from '../node-types.ts';
 import type { DataSet } from '../records/data-set.ts';
-import type { NodeRef } from '../reference.ts';
 import type { Basis } from '../vocabulary.ts';
 
 /**
@@ -51,7 +53,7 @@ export interface SearchText {
 export interface Source {
   data: DataSet;
   /** The actor that a code or slug names; the data set has been checked, so there is one. */
-  actor(ref: string): NodeRef;
+  actor(ref: string): NodeRef<ActorType>;
   /** The full refs of citations that are local to a brief: `p4.s4` becomes `asan-2024-12-05:p4.s4`. */
   cite(brief: string, citations: readonly string[]): readonly string[];
   /** The rows of another collection, derived once. */
@@ -91,8 +93,13 @@ export const optional = (value: string | null): readonly string[] => (value === 
 
 /** The passages under which a statement is found: each one cited, and the paragraph of each sentence. */
 export const placesCited = (citations: readonly string[]): readonly string[] => [
-  ...new Set(citations.flatMap((ref) => [ref, ref.replace(/\.s\d+$/, '')])),
+  ...new Set(citations.flatMap((ref) => [ref, paragraphOf(ref)])),
 ];
+
+const paragraphOf = (ref: string): string => {
+  const place = parseCitationRef(ref);
+  return place ? formatCitationRef({ ...place, sentence: null }) : ref;
+};
 
 /** A text without case and accents, as names are ordered and words are found. */
 export const foldText = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,0 +1,26 @@
+/** A place in a brief's text: a paragraph, or one of its sentences. */
+export interface CitationRef {
+  /** The brief's slug; null in the brief's own file, where refs are local. */
+  brief: string | null;
+  /** The paragraph's id in the brief, such as `p4`. */
+  paragraph: string;
+  /** The sentence's number, from 1; null for the whole paragraph. */
+  sentence: number | null;
+}
+
+const CITATION_REF = /^(?:([^:.\s]+):)?([^:.\s]+)(?:\.s([1-9]\d*))?$/;
+
+/**
+ * Parses `p4`, `p4.s4`, `asan-2024-12-05:p4` or `asan-2024-12-05:p4.s4`; null for any other text. Whether the text has
+ * such a place is for the caller to look up. src/views has a copy for browsers; a test compares the two.
+ */
+export const parseCitationRef = (ref: string): CitationRef | null => {
+  const [, brief = null, paragraph, sentence] = CITATION_REF.exec(ref) ?? [];
+  return paragraph === undefined
+    ? null
+    : { brief, paragraph, sentence: sentence === undefined ? null : Number(sentence) };
+};
+
+/** The ref of a place, as `parseCitationRef` reads it. */
+export const formatCitationRef = ({ brief, paragraph, sentence }: CitationRef): string =>
+  `${brief === null ? '' : `${brief}:`}${paragraph}${sentence === null ? '' : `.s${sentence}`}`;

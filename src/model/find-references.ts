@@ -1,0 +1,41 @@
+import type { JsonSchema } from './file-formats.ts';
+import { type NodeRef, type NodeRefText, parseNodeRef } from './node-ref.ts';
+import type { ReferenceTargets } from './records/reference-fields.ts';
+
+/** A string in a file that must name a row, or a passage of the brief's text. */
+export interface FoundReference {
+  /** The keys and indices that lead to it. */
+  path: readonly (string | number)[];
+  /** The string as written. */
+  text: string;
+  /** The types it may name. */
+  targets: ReferenceTargets;
+  /** The slug or code: what follows the colon of `Type:slug`, or the whole string. */
+  id: string;
+  /** The type before the colon, if there is one. */
+  type: NodeRef['type'] | null;
+}
+
+/** Every reference in a value, found by the `references` annotations of its schema. Values may have the wrong shape. */
+export const findReferences = (schema: JsonSchema, value: unknown): FoundReference[] => {
+  const found: FoundReference[] = [];
+  collect(schema, value, [], found);
+  return found;
+};
+
+const collect = (schema: JsonSchema, value: unknown, path: FoundReference['path'], found: FoundReference[]): void => {
+  if (value === undefined) return;
+  const { references, pattern, items, properties, anyOf } = schema;
+  for (const part of anyOf ?? []) collect(part, value, path, found);
+  if (references && typeof value === 'string' && value !== '') {
+    // Only references to one of several types have a pattern; they are written as Type:slug.
+    if (!pattern) found.push({ path, text: value, targets: references, id: value, type: null });
+    else if (new RegExp(pattern).test(value))
+      found.push({ path, text: value, targets: references, ...parseNodeRef(value as NodeRefText) });
+  }
+  if (items && Array.isArray(value))
+    for (const [index, item] of value.entries()) collect(items, item, [...path, index], found);
+  if (properties && typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value))
+      if (Object.hasOwn(properties, key)) collect(properties[key] as JsonSchema, part, [...path, key], found);
+};

@@ -1,0 +1,82 @@
+/**
+ * The types of nodes, and what each may be used for. Records, rows, checks and the graph read these lists, so a type
+ * is added here and nowhere else; the compiler then asks for whatever else it needs.
+ */
+
+interface NodeTypeInfo {
+  kind: 'actor' | 'claim' | 'other';
+  /** Names its lists and its count. */
+  plural: string;
+  /** The data file that defines its rows, in the list called `plural`; null where no list does. */
+  file: DataFile | null;
+}
+
+export type DataFile = 'actors' | 'events' | 'brief';
+
+/** All node types. Search results of equal weight come in this order, and cursors hold it: add new types at the end. */
+const NODE_TYPE = {
+  // Countries come from ISO 3166-1; the register of actors only adds to them.
+  Country: { kind: 'actor', plural: 'countries', file: null },
+  Organization: { kind: 'actor', plural: 'organizations', file: 'actors' },
+  Person: { kind: 'actor', plural: 'people', file: 'actors' },
+  Grouping: { kind: 'actor', plural: 'groupings', file: 'actors' },
+  Event: { kind: 'other', plural: 'events', file: 'events' },
+  Issue: { kind: 'other', plural: 'issues', file: 'events' },
+  // A brief is a file of its own, and its paragraphs are in the index of its text.
+  Brief: { kind: 'other', plural: 'briefs', file: null },
+  Paragraph: { kind: 'other', plural: 'paragraphs', file: null },
+  Motive: { kind: 'claim', plural: 'motives', file: 'brief' },
+  Stance: { kind: 'claim', plural: 'stances', file: 'brief' },
+  Forecast: { kind: 'claim', plural: 'forecasts', file: 'brief' },
+  Recommendation: { kind: 'claim', plural: 'recommendations', file: 'brief' },
+  Relation: { kind: 'claim', plural: 'relations', file: 'brief' },
+} as const satisfies Record<string, NodeTypeInfo>;
+
+type NodeTypes = typeof NODE_TYPE;
+export type NodeType = keyof NodeTypes;
+type TypesOfKind<Kind> = { [Type in NodeType]: NodeTypes[Type]['kind'] extends Kind ? Type : never }[NodeType];
+
+export const NODE_TYPES = Object.keys(NODE_TYPE) as NodeType[];
+
+const typesOfKind = <Kind extends NodeTypeInfo['kind']>(kind: Kind) =>
+  NODE_TYPES.filter((type) => NODE_TYPE[type].kind === kind) as TypesOfKind<Kind>[];
+
+export const ACTOR_TYPES = typesOfKind('actor');
+export type ActorType = TypesOfKind<'actor'>;
+
+export const CLAIM_TYPES = typesOfKind('claim');
+export type ClaimType = TypesOfKind<'claim'>;
+
+export const isNodeType = (name: string): name is NodeType => Object.hasOwn(NODE_TYPE, name);
+
+/** The types that are counted and found by search: all but paragraphs, which are only places in a text. */
+export const ENTRY_TYPES = NODE_TYPES.filter((type) => type !== 'Paragraph');
+
+/** The name of a type's lists, such as `motives`. */
+export type PluralOf<Type extends NodeType> = NodeTypes[Type]['plural'];
+export const pluralOf = <Type extends NodeType>(type: Type): PluralOf<Type> => NODE_TYPE[type].plural;
+
+/** The types whose rows a data file defines, each in its list. */
+export const typesDefinedIn = (file: DataFile): NodeType[] =>
+  NODE_TYPES.filter((type) => NODE_TYPE[type].file === file);
+
+// What a reference may name. The order is that of the JSON Schemas.
+
+/** What may be evidence for a motive. The number is its place in a list of evidence, and is part of cursors. */
+export const EVIDENCE_RANK = { Event: 0, Issue: 1, Forecast: 4, Stance: 2, Relation: 3 } as const satisfies {
+  [Type in NodeType]?: number;
+};
+export type EvidenceType = keyof typeof EVIDENCE_RANK;
+export const EVIDENCE_TYPES = Object.keys(EVIDENCE_RANK) as EvidenceType[];
+
+/** What a recommendation may answer. */
+export const ANSWERED_TYPES = ['Motive', 'Issue', 'Forecast', 'Stance'] as const satisfies NodeType[];
+export type AnsweredType = (typeof ANSWERED_TYPES)[number];
+
+/** What a stance may be about. */
+export const STANCE_OBJECT_TYPES = ['Issue', 'Event', ...ACTOR_TYPES, 'Relation', 'Forecast'] as const;
+export type StanceObjectType = (typeof STANCE_OBJECT_TYPES)[number];
+
+/** What a link may join: events, issues and all claims. Key points restate claims alone. */
+export const LINKED_TYPES = ['Event', 'Issue', ...CLAIM_TYPES] as const;
+export type LinkedType = (typeof LINKED_TYPES)[number];

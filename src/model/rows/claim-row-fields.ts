@@ -1,0 +1,83 @@
+import { parseCitationRef } from '../citation-ref.ts';
+import type { NodeRef } from '../node-ref.ts';
+import type { ActorType, ClaimType } from '../node-types.ts';
+import type { BriefFile } from '../records/brief-records.ts';
+import type { ClaimRecordOf } from '../records/claim-records.ts';
+import type { Modality } from '../vocabulary.ts';
+import { optional, placesCited, type SortKey, type Source, type Statement } from './define-collection.ts';
+import { type DateValue, toDateValue } from './event-rows.ts';
+
+/** The fields that all rows of claims share, and the terms and the order that follow from them. */
+
+export interface ClaimFields<Type extends ClaimType> extends Statement {
+  __typename: Type;
+  slug: string;
+  curatorRef: string | null;
+  brief: string;
+  /** The day from which the claim is to be read: the brief's. */
+  asOf: DateValue;
+  /** Where its first citation begins in the text, in code points. */
+  position: number;
+  modality: Modality;
+  hedge: string | null;
+  attributedTo: readonly NodeRef<ActorType>[];
+  note: string | null;
+  /** The ids of all actors that it names, in any field. */
+  involved: readonly string[];
+}
+
+/** The shared fields of a claim; `involved` are the actors that its own fields name. */
+export const toClaimFields = <Type extends ClaimType>(
+  type: Type,
+  record: ClaimRecordOf<ClaimType>,
+  brief: BriefFile,
+  source: Source,
+  involved: readonly NodeRef<ActorType>[],
+): ClaimFields<Type> => {
+  const attributedTo = record.attributedTo.map(source.actor);
+  return {
+    __typename: type,
+    slug: record.slug,
+    curatorRef: record.curatorRef ?? null,
+    brief: brief.slug,
+    asOf: toDateValue(brief.published),
+    position: startOf(brief, record.citations[0] as string),
+    basis: record.basis,
+    citations: source.cite(brief.slug, record.citations),
+    modality: record.modality,
+    hedge: record.hedge ?? null,
+    attributedTo,
+    note: record.note ?? null,
+    involved: [...new Set([...involved, ...attributedTo].map(({ id }) => id))],
+  };
+};
+
+/** Where a citation begins in its brief's text, in code points. */
+const startOf = (brief: BriefFile, citation: string): number => {
+  const { paragraph: id, sentence = null } = parseCitationRef(citation) ?? {};
+  const paragraph = brief.text.paragraphs.find((candidate) => candidate.id === id);
+  return (sentence === null ? paragraph?.start : paragraph?.sentences[sentence - 1]?.start) ?? 0;
+};
+
+/** The ids of actors. */
+export const ids = (actors: readonly NodeRef<ActorType>[]): string[] => actors.map(({ id }) => id);
+
+/** What every claim can be filtered by. */
+export const claimTerms = {
+  brief: (row: ClaimFields<ClaimType>) => [row.brief],
+  basis: (row: ClaimFields<ClaimType>) => [row.basis],
+  modality: (row: ClaimFields<ClaimType>) => [row.modality],
+  attributedTo: (row: ClaimFields<ClaimType>) => ids(row.attributedTo),
+  attributed: (row: ClaimFields<ClaimType>) => [String(row.attributedTo.length > 0)],
+  actor: (row: ClaimFields<ClaimType>) => row.involved,
+  cites: (row: ClaimFields<ClaimType>) => placesCited(row.citations),
+  curatorRef: (row: ClaimFields<ClaimType>) => optional(row.curatorRef),
+};
+
+/** By brief, then by the first passage cited. */
+export const textKey = (row: ClaimFields<ClaimType>): SortKey => [
+  row.asOf.earliest ?? '',
+  row.brief,
+  row.position,
+  row.slug,
+];
