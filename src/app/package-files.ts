@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the package; src/cli and dist/cli lie equally deep in it. */
+/** The folder of the package, from both src/app and dist/app. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Folders that the package ships. */
@@ -10,11 +10,11 @@ export const packageFolders = {
   root: join(root),
   data: join(root, 'data'),
   operations: join(root, 'src', 'operations'),
-  /** The explorer as `npm run build` makes it. */
+  /** The build of the explorer. */
   explorer: join(root, 'dist', 'explorer'),
   partnerTemplate: join(root, 'templates', 'partner'),
 } as const;
 
-/** What the package says of itself. */
+/** The package's own package.json. */
 export const readPackage = (): { name: string; version: string; description: string; bugs?: { url: string } } =>
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -6,7 +6,7 @@ import {
   type Limits,
   type RegisteredDocument,
 } from '../server/server.ts';
-import { asSentence, count } from './words.ts';
+import { asSentence, count } from './format.ts';
 
 /** A document, and the file that it comes from. */
 export interface FiledDocument extends RegisteredDocument {

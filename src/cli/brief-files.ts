@@ -6,12 +6,11 @@ import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 import { chooseFolders, displayPath } from './settings.ts';
 
-/** Where a brief's file is: at the path of a .json file, or in the data folders under the brief's slug. */
+/** The path of a brief's file, given as that path or as the brief's slug in the data folders. */
 export const findBriefFile = async (io: Io, brief: string, data: readonly string[] | undefined): Promise<string> => {
   if (/\.json$|[\\/]/.test(brief)) {
     const path = resolve(io.cwd, brief);
-    if (!(await isFile(path)))
-      throw new CommandError(`argument 'brief' holds '${brief}', and there is no such file. ${HOW}`);
+    if (!(await isFile(path))) throw new CommandError(`argument 'brief' is '${brief}', which does not exist. ${HOW}`);
     return path;
   }
   const folders = await chooseFolders(io, data);
@@ -23,9 +22,7 @@ export const findBriefFile = async (io: Io, brief: string, data: readonly string
   }
   const slugs = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
   const where = folders.map((folder) => displayPath(io, folder)).join(', ');
-  throw new CommandError(
-    `argument 'brief' holds '${brief}', and no such brief is in ${where}. ${suggest(brief, slugs)}`,
-  );
+  throw new CommandError(`argument 'brief' is '${brief}', which is not in ${where}. ${suggest(brief, slugs)}`);
 };
 
 /** Reads a copy of a brief's text. */
@@ -34,7 +31,7 @@ export const readText = async (io: Io, file: string): Promise<Uint8Array> => {
     return await readFile(resolve(io.cwd, file));
   } catch (error) {
     throw new CommandError(
-      `option '--text <file>' holds '${file}': ${describeFileError(error)}. Give a copy of the brief's text, in UTF-8.`,
+      `option '--text <file>' is '${file}': ${describeFileError(error)}. Give a copy of the brief's text, in UTF-8.`,
     );
   }
 };
@@ -44,7 +41,7 @@ const HOW = "Give a brief's slug, or the path of its .json file.";
 const suggest = (brief: string, slugs: readonly string[]): string => {
   const meant = findClosest(brief, slugs);
   if (meant) return `Did you mean '${meant}'?`;
-  return slugs.length > 0 ? `There is: ${slugs.slice(0, 10).join(', ')}${slugs.length > 10 ? ' …' : ''}. ${HOW}` : HOW;
+  return slugs.length > 0 ? `Briefs: ${slugs.slice(0, 10).join(', ')}${slugs.length > 10 ? ' …' : ''}. ${HOW}` : HOW;
 };
 
 const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isFile() ?? false;

@@ -7,21 +7,21 @@ import { readSupergraph, type Supergraph } from '../gateway/compose/supergraph.t
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 
-/** The schema that clients are to know: that of a file, which is a supergraph or a plain schema, or else our own. */
+/** The schema to generate client files for: from a file with a supergraph or a plain schema, or else Briefgraph's own. */
 export const readClientSchema = async (io: Io, file: string | undefined): Promise<ClientSchema> => {
   if (file === undefined) return publicSchema((await composeSupergraph(ownSubgraphs())).supergraph);
   const sdl = await readFile(resolve(io.cwd, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(`option '--schema <file>' holds '${file}', which cannot be read (${error.code}).`);
+    throw new CommandError(`option '--schema <file>' is '${file}', which cannot be read (${error.code}).`);
   });
   try {
-    // Only a supergraph tells keys; in a plain schema, objects are told apart by `id`.
+    // Only a supergraph has keys; objects of a plain schema are identified by `id`.
     return sdl.includes('join__Graph')
       ? publicSchema(await readSupergraph(sdl))
       : { schema: buildSchema(sdl), keys: new Map() };
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/\s*\n\s*/g, ' ') : String(error);
     throw new CommandError(
-      `option '--schema <file>' holds '${file}', which is no schema: ${reason.replace(/\.$/, '')}. Give a supergraph, as "briefgraph compose" writes it, or a schema in SDL.`,
+      `option '--schema <file>' is '${file}', which is not a schema: ${reason.replace(/\.$/, '')}. Give a supergraph, as "briefgraph compose" writes it, or a schema in SDL.`,
     );
   }
 };

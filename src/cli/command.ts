@@ -2,16 +2,16 @@ import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { ExitCode } from './failure.ts';
 import type { Io } from './io.ts';
 
-/** What a command gets to work with. */
+/** What every command is given. */
 export interface CommandTools {
   io: Io;
-  /** Sets the exit code; without it the command was fine. */
+  /** Sets the exit code; success if it is not called. */
   finish(code: ExitCode): void;
 }
 
 /** Adds a command to the program. */
 export type AddCommand = (program: CommandUnknownOpts, tools: CommandTools) => void;
 
-/** Examples as the last part of a help text. */
+/** The examples at the end of a help text. */
 export const formatExamples = (...lines: readonly string[]): string =>
   ['', 'Examples:', ...lines.map((line) => `  $ ${line}`)].join('\n');

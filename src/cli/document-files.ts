@@ -6,16 +6,16 @@ import type { FiledDocument } from '../app/register-documents.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 
-/** Documents that clients ask for by their ids, in the files that tools of clients write. */
+/** Documents that clients request by their ids, read from the files that client tools write. */
 
-/** `--documents`, which may be given again and again. */
+/** `--documents`, which may be repeated. */
 export const documentsOption = () =>
   new Option(
     '--documents <file>',
-    'documents that clients may ask for by an id: a manifest of Apollo, relay-compiler or graphql-codegen, a .graphql file, or a folder of these; may be given again',
+    'documents that clients may request by an id: a manifest of Apollo, relay-compiler or graphql-codegen, a .graphql file, or a folder of these; may be repeated',
   ).argParser((file: string, files: string[] | undefined) => [...(files ?? []), file]);
 
-/** The manifest of Apollo's tools. */
+/** The manifest that Apollo's tools write. */
 const operationList = z
   .object({
     format: z.literal('apollo-persisted-query-manifest'),
@@ -24,15 +24,15 @@ const operationList = z
   })
   .transform(({ operations }) => operations.map(({ id, body }) => ({ id, text: body })));
 
-/** What relay-compiler and graphql-codegen write: texts by their ids. */
+/** The format of relay-compiler and graphql-codegen: texts by their ids. */
 const textsById = z
   .record(z.string().min(1), z.string())
   .transform((texts) => Object.entries(texts).map(([id, text]) => ({ id, text })));
 
 const KNOWN =
-  'Known are { "format": "apollo-persisted-query-manifest", "version": 1, "operations": [{ "id", "body" }] }, { "<id>": "<text>" }, and a .graphql file with the text alone';
+  'Known formats are { "format": "apollo-persisted-query-manifest", "version": 1, "operations": [{ "id", "body" }] }, { "<id>": "<text>" }, and a .graphql file with the text alone';
 
-/** Reads all documents of the files, in their order; throws where a file is none that is known. */
+/** Reads the documents of all files, in order; throws a CommandError if a file has an unknown format. */
 export const readDocuments = async (io: Io, files: readonly string[] = []): Promise<FiledDocument[]> => {
   const documents = await Promise.all(files.map((file) => readEntry(io, file)));
   return documents.flat();
@@ -60,14 +60,14 @@ const readManifest = (file: string, text: string): FiledDocument[] => {
   if (data) return data.map((document) => ({ ...document, file }));
   const [{ path, message } = { path: [], message: '' }] = error.issues;
   const where = path.length > 0 ? `${path.join('.')}: ` : '';
-  return refuse(file, `is no manifest of documents (${where}${message}). ${KNOWN}`);
+  return refuse(file, `is not a manifest of documents (${where}${message}). ${KNOWN}`);
 };
 
 const parseJson = (file: string, text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
-    return refuse(file, `is no JSON (${(error as Error).message.replace(/\s*\n\s*/g, ' ')}). ${KNOWN}`);
+    return refuse(file, `is not JSON (${(error as Error).message.replace(/\s*\n\s*/g, ' ')}). ${KNOWN}`);
   }
 };
 
@@ -75,5 +75,5 @@ const isOperationList = (manifest: unknown): boolean =>
   typeof manifest === 'object' && manifest !== null && ('format' in manifest || 'operations' in manifest);
 
 const refuse = (file: string, why: string): never => {
-  throw new CommandError(`option '--documents <file>' holds '${file}', which ${why}.`);
+  throw new CommandError(`option '--documents <file>' is '${file}', which ${why}.`);
 };

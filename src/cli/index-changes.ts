@@ -1,17 +1,17 @@
 import type { ParagraphRecord, TextIndex } from '../model/records/brief-records.ts';
 
-/** The paragraphs of two indexes by what became of them; those that are gone are from the first. */
+/** The difference between two indexes; the paragraphs that are gone are from the first. */
 export interface IndexChanges {
   kept: ParagraphRecord[];
-  /** Of those that are kept: the ones that begin elsewhere. */
+  /** Kept paragraphs whose offset has changed. */
   moved: ParagraphRecord[];
-  /** The id stayed and the words did not: a title, a date. */
+  /** Same id, other text: a title, a date. */
   changed: ParagraphRecord[];
   added: ParagraphRecord[];
   gone: ParagraphRecord[];
 }
 
-/** Compares the index of a text with the one before it. */
+/** Compares the index of a text with the previous one. */
 export const compareIndexes = (before: Pick<TextIndex, 'paragraphs'>, after: TextIndex): IndexChanges => {
   const known = new Map(before.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const ids = new Set(after.paragraphs.map(({ id }) => id));

@@ -1,20 +1,20 @@
-/** Something to write to. */
+/** An output stream. */
 export interface Output {
   write(text: string): void;
-  /** Whether a person is looking: then progress is shown. */
+  /** Whether it is a terminal; only then progress is shown. */
   isTTY: boolean;
-  /** How wide a line may be; undefined where nobody says. */
+  /** The width of the terminal; undefined if unknown. */
   columns?: number | undefined;
 }
 
-/** All that a command knows of the process it runs in. */
+/** The process that a command runs in. */
 export interface Io {
   stdout: Output;
   stderr: Output;
-  /** Where relative paths begin. */
+  /** The directory that relative paths start from. */
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
-  /** Resolves when the process is asked to end. */
+  /** Resolves when the process is asked to stop. */
   untilStopped(): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export const printLines = ({ stdout }: Io, ...lines: readonly string[]): void =>
 /** Writes a value as JSON to the standard output. */
 export const printJson = (io: Io, value: unknown): void => printLines(io, JSON.stringify(value, null, 2));
 
-/** Says what takes a while, to a person only: in a pipe there is silence. */
-export const tellProgress = ({ stderr }: Io, text: string): void => {
+/** Prints what takes a while, on a terminal only; in a pipe it prints nothing. */
+export const showProgress = ({ stderr }: Io, text: string): void => {
   if (stderr.isTTY) stderr.write(`${text} …\n`);
 };

@@ -11,7 +11,7 @@ export const processIo = (): Io => ({
     new Promise((resolve) => {
       const signals = ['SIGINT', 'SIGTERM'] as const;
       const stop = () => {
-        // A second signal finds no handler, and ends the process at once.
+        // A second signal has no handler, so it ends the process immediately.
         for (const signal of signals) process.off(signal, stop);
         resolve();
       };

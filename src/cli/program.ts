@@ -7,7 +7,7 @@ import type { Io, Output } from './io.ts';
 
 /** Runs the command line (without node and script) and resolves with the exit code; it never throws. */
 export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
-  let exitCode: ExitCode = EXIT.fine;
+  let exitCode: ExitCode = EXIT.success;
   const finish = (code: ExitCode) => {
     exitCode = code;
   };
@@ -25,13 +25,13 @@ const createProgram = (tools: CommandTools): Command => {
   const program = new Command(name)
     .description(description)
     .version(version, '-v, --version', 'print the version')
-    .helpOption('-h, --help', 'print what a command does and takes')
-    .helpCommand('help [command]', 'print what a command does and takes')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help')
     .configureHelp({ showGlobalOptions: false })
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
-      // Errors are worded in one place, after they are thrown.
+      // Errors are printed in one place, after they are thrown.
       outputError: () => {},
       getOutHelpWidth: () => helpWidth(stdout),
       getErrHelpWidth: () => helpWidth(stderr),
@@ -45,12 +45,12 @@ const createProgram = (tools: CommandTools): Command => {
   return program;
 };
 
-/** The same in every pipe, so that help can be compared. */
+/** Constant in a pipe, so that tests can compare help texts. */
 const helpWidth = ({ isTTY, columns }: Output): number => (isTTY && columns ? columns : 100);
 
 const EXIT_CODES = `
 Exit codes:
-  0  all is well
-  1  what was checked has problems: the data, an index, a text, subgraphs, documents
-  2  wrong usage, or a setting that does not work here: the line says which, and what is allowed
-  3  a fault in briefgraph itself; BRIEFGRAPH_DEBUG=1 prints where`;
+  0  success
+  1  problems were found: in the data, an index, a text, subgraphs or documents
+  2  wrong usage or setting; the message says what is allowed
+  3  an internal error; BRIEFGRAPH_DEBUG=1 prints the stack trace`;

@@ -3,20 +3,20 @@ import type { Logger } from '../server/server.ts';
 import { type Io, printLines } from './io.ts';
 
 /**
- * What a server writes while it runs: news to the standard output, what is wrong to the other. Unlike a command's own
- * failure, an error in a request is told whole: this log is its only trace.
+ * The log of a running server: information to stdout, warnings and errors to stderr. Errors in requests are printed with
+ * their stack trace, since the log is the only record of them.
  */
 export const createServeLog = (io: Io): Logger => {
-  const complain = (message: string, ...details: unknown[]) => {
+  const writeError = (message: string, ...details: unknown[]) => {
     const parts = [message, ...details.map((detail) => inspect(detail))];
     io.stderr.write(`${parts.join('\n')}\n`);
   };
   return {
     debug: (...parts) => {
-      if (io.env.BRIEFGRAPH_DEBUG === '1') complain(...parts);
+      if (io.env.BRIEFGRAPH_DEBUG === '1') writeError(...parts);
     },
     info: (message) => printLines(io, message),
-    warn: complain,
-    error: complain,
+    warn: writeError,
+    error: writeError,
   };
 };

@@ -1,16 +1,16 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import { count } from '../app/format.ts';
 import { type App, openApp } from '../app/open-app.ts';
 import type { OpenedGraph } from '../app/open-graph.ts';
 import { readPackage } from '../app/package-files.ts';
 import type { FiledDocument } from '../app/register-documents.ts';
-import { count } from '../app/words.ts';
 import { DEFAULT_MAX_COST } from '../graph/cost.ts';
 import { type Logger, defaultPaths as paths, type ServerAddress, sha256, textOfExample } from '../server/server.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import { withSnapshot } from '../store/with-snapshot.ts';
 import { documentsOption, readDocuments } from './document-files.ts';
 import { CommandError } from './failure.ts';
-import { type Io, printLines, tellProgress } from './io.ts';
+import { type Io, printLines, showProgress } from './io.ts';
 import { createServeLog } from './serve-log.ts';
 import { chooseFolders, chooseSetting, dataOption, displayPath, filledText, wholeNumber } from './settings.ts';
 
@@ -73,7 +73,7 @@ export const serveUntilStopped = async (
   const documents = await readDocuments(io, options.documents);
   const { watch, explorer, persistedOnly } = options;
   const logger = createServeLog(io);
-  tellProgress(io, `Reading ${folders.map((folder) => displayPath(io, folder)).join(', ')}`);
+  showProgress(io, `Reading ${folders.map((folder) => displayPath(io, folder)).join(', ')}`);
   const app = await openApp({
     folders,
     watch,

@@ -6,7 +6,7 @@ import { displayPath as displayPathFrom } from '../store/files/display-path.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 
-/** Parses a whole number between two others, both allowed; throws commander's error with the words that say so. */
+/** Parses a whole number between two others, both allowed; throws commander's error with the allowed range. */
 export const wholeNumber =
   (what: string, least: number, most: number) =>
   (text: string): number => {
@@ -24,7 +24,7 @@ export const filledText =
     return text;
   };
 
-/** A setting that an option gives, or else the environment. */
+/** A setting from an option, or else from the environment. */
 interface Setting<T> {
   given: T | undefined;
   variable: string;
@@ -32,7 +32,7 @@ interface Setting<T> {
   otherwise: T;
 }
 
-/** A setting's value: the option's, else the environment's, else the default. An empty variable counts as not set. */
+/** The value of a setting: from the option, else the environment, else the default. An empty variable is not set. */
 export const chooseSetting = <T>({ env }: Io, { given, variable, parse, otherwise }: Setting<T>): T => {
   const text = env[variable];
   if (given !== undefined || !text) return given ?? otherwise;
@@ -40,28 +40,28 @@ export const chooseSetting = <T>({ env }: Io, { given, variable, parse, otherwis
     return parse(text);
   } catch (error) {
     if (!(error instanceof InvalidArgumentError)) throw error;
-    throw new CommandError(`environment variable ${variable} holds '${text}', which is invalid. ${error.message}`);
+    throw new CommandError(`environment variable ${variable} is '${text}', which is invalid. ${error.message}`);
   }
 };
 
-/** `--data`, which may be given again and again. */
+/** `--data`, which may be repeated. */
 export const dataOption = () =>
   new Option(
     '--data <folder>',
-    `a data folder; given again, the folders add to each other (env: BRIEFGRAPH_DATA, folders with "${delimiter}" between them; default: the data that comes with the package)`,
+    `a data folder; repeat it to merge several folders (env: BRIEFGRAPH_DATA, separated by "${delimiter}"; default: the data of the package)`,
   ).argParser((folder: string, folders: string[] | undefined) => [...(folders ?? []), folder]);
 
 /** `--json`, for programs that read what a command prints. */
 export const jsonOption = () => new Option('--json', 'print the result as JSON');
 
-/** The data folders to read, as absolute paths: those of the option, else of the environment, else the package's own. */
+/** The data folders as absolute paths: from the option, else the environment, else the package's own. */
 export const chooseFolders = async (io: Io, given: readonly string[] | undefined): Promise<string[]> => {
   const { setting, folders } = findFolders(io, given);
   for (const folder of folders) {
     const stats = await stat(resolve(io.cwd, folder)).catch(() => null);
     if (!stats?.isDirectory())
       throw new CommandError(
-        `${setting} holds '${folder}', which is ${stats ? 'not a folder' : 'not there'}. A data folder holds actors.json, events.json and briefs/.`,
+        `${setting} is '${folder}', which ${stats ? 'is not a folder' : 'does not exist'}. A data folder has actors.json, events.json and briefs/.`,
       );
   }
   return folders.map((folder) => resolve(io.cwd, folder));

@@ -5,9 +5,9 @@ import { ownSubgraphs, type SubgraphSdl } from '../gateway/compose/compose.ts';
 import { fetchSdl } from '../gateway/subgraphs/fetch-sdl.ts';
 import { isFirstParty } from '../graph/graph.ts';
 import { CommandError } from './failure.ts';
-import { type Io, tellProgress } from './io.ts';
+import { type Io, showProgress } from './io.ts';
 
-/** How subgraphs are named on the command line: `events=http://localhost:4002/graphql`, `weather=weather.graphql`. */
+/** Subgraphs on the command line: `events=http://localhost:4002/graphql`, `weather=weather.graphql`. */
 
 export interface NamedTarget {
   name: string;
@@ -27,35 +27,35 @@ const parseNamed =
     return [...(before ?? []), { name, target }];
   };
 
-/** A subgraph's name; throws commander's error where it is none. */
+/** Parses a subgraph's name; throws commander's error if it is not valid. */
 export const parseName = (text: string): string => {
   if (/^[a-z][a-z0-9_-]*$/.test(text) && !isFirstParty(text)) return text;
   throw new InvalidArgumentError(
     isFirstParty(text)
-      ? `"${text}" is one of our own subgraphs.`
+      ? `"${text}" is the name of one of the graph's own subgraphs.`
       : 'A name begins with a lower-case letter and has lower-case letters, digits, hyphens and underscores.',
   );
 };
 
 export const isUrl = (target: string): boolean => /^https?:\/\//.test(target) && URL.canParse(target);
 
-/** `--subgraph name=URL`, which may be given again and again. */
+/** `--subgraph name=URL`, which may be repeated. */
 export const subgraphUrlOption = (description: string) =>
   new Option('--subgraph <name=url>', description).argParser(parseNamed('--subgraph', isUrl, 'a URL'));
 
-/** `--subgraph name=URL|FILE`, which may be given again and again. */
+/** `--subgraph name=URL|FILE`, which may be repeated. */
 export const subgraphOption = (description: string) =>
   new Option('--subgraph <name=url|file>', description).argParser(
     parseNamed('--subgraph', (target) => target !== '', 'a URL or a file'),
   );
 
-/** `--url name=URL`, which may be given again and again. */
+/** `--url name=URL`, which may be repeated. */
 export const urlOption = (description: string) =>
   new Option('--url <name=url>', description).argParser(parseNamed('--url', isUrl, 'a URL'));
 
 /**
- * The subgraphs to compose: our own from the code, unless they are named, and those that are named. The SDL of one that
- * runs is asked for; one that is a file runs at its `--url`.
+ * The subgraphs to compose: those that are given, and the graph's own that are not. The SDL of a URL is fetched; the
+ * URL of a file is that of its `--url`.
  */
 export const readSubgraphs = async (
   io: Io,
@@ -63,7 +63,8 @@ export const readSubgraphs = async (
   urls: readonly NamedTarget[] = [],
 ): Promise<SubgraphSdl[]> => {
   const stray = urls.find(({ name }) => !named.some((other) => other.name === name));
-  if (stray) throw new CommandError(`--url names "${stray.name}", and no --subgraph does; name it with its SDL file.`);
+  if (stray)
+    throw new CommandError(`--url has "${stray.name}", which no --subgraph has; add --subgraph with its SDL file.`);
   const read = await Promise.all(
     named.map(async ({ name, target }) => {
       const url = urls.find((other) => other.name === name)?.target;
@@ -73,22 +74,22 @@ export const readSubgraphs = async (
   const unreachable = read.find(({ name, url }) => url === '' && !isFirstParty(name));
   if (unreachable)
     throw new CommandError(
-      `the SDL of "${unreachable.name}" is a file; say where it runs, such as --url ${unreachable.name}=http://localhost:4100/graphql.`,
+      `the SDL of "${unreachable.name}" is a file; give its URL, such as --url ${unreachable.name}=http://localhost:4100/graphql.`,
     );
   const own = ownSubgraphs().filter(({ name }) => !read.some((other) => other.name === name));
   return [...own, ...read];
 };
 
-/** The SDL of a subgraph: asked of it at its URL, or read from a file. */
+/** The SDL of a subgraph: fetched from its URL, or read from a file. */
 export const readSdl = async (io: Io, name: string, target: string): Promise<string> => {
   if (!isUrl(target))
     return readFile(resolve(io.cwd, target), 'utf8').catch((error) => {
       throw new CommandError(`the SDL of "${name}" cannot be read: ${error.message}.`);
     });
-  tellProgress(io, `Asking ${target} for its SDL`);
+  showProgress(io, `Fetching the SDL of ${target}`);
   return fetchSdl(target).catch((error) => {
     throw new CommandError(
-      `the subgraph "${name}" at ${target} does not tell its SDL: ${error.message}. Start it, or check the URL.`,
+      `the subgraph "${name}" at ${target} does not return its SDL: ${error.message}. Start it, or check the URL.`,
     );
   });
 };

@@ -22,7 +22,7 @@ test('the subgraphs of the package make the supergraph that is promised', async 
       "briefs       in the gateway's process",
       "events       in the gateway's process",
       "node         in the gateway's process",
-      '5 subgraphs make schema/supergraph.graphql.',
+      'Wrote schema/supergraph.graphql: 5 subgraphs.',
       '',
     ].join('\n'),
   );
@@ -36,7 +36,7 @@ test('a partner that runs, and one whose SDL is a file, make the same supergraph
   const running = await folder.run(['compose', '--subgraph', `library=${url}`, '--out', 'running.graphql']);
   expect(running.code).toBe(0);
   expect(running.out).toContain(`library      ${url}\n`);
-  expect(running.out).toContain('node(id:) finds Publication of library.\n6 subgraphs make running.graphql.\n');
+  expect(running.out).toContain('node(id:) finds Publication of library.\nWrote running.graphql: 6 subgraphs.\n');
   await folder.write('library.graphql', PARTNER_SDL);
   const file = ['compose', '--subgraph', 'library=library.graphql', '--url', `library=${url}`, '--json'];
   const { code, out } = await folder.run([...file, '--out', 'file.graphql']);
@@ -80,9 +80,9 @@ test.each([
   ],
   [
     ['--subgraph', 'library=http://127.0.0.1:9/graphql'],
-    /"library" at http:\/\/127\.0\.0\.1:9\/graphql does not tell its SDL: .*Start it/,
+    /"library" at http:\/\/127\.0\.0\.1:9\/graphql does not return its SDL: .*Start it/,
   ],
-  [['--url', 'library=http://x.test'], /--url names "library", and no --subgraph does/],
+  [['--url', 'library=http://x.test'], /--url has "library", which no --subgraph has/],
 ])('%j is refused in one line', async (argv, line) => {
   await using folder = await createWorkFolder();
   const { code, out, err } = await folder.run(['compose', ...argv]);
@@ -96,6 +96,6 @@ test('a partner with its SDL in a file needs a place where it runs', async () =>
   expect(await folder.run(['compose', '--subgraph', 'library=library.graphql'])).toEqual({
     code: 2,
     out: '',
-    err: 'error: the SDL of "library" is a file; say where it runs, such as --url library=http://localhost:4100/graphql.\n',
+    err: 'error: the SDL of "library" is a file; give its URL, such as --url library=http://localhost:4100/graphql.\n',
   });
 });

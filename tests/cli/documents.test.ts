@@ -106,27 +106,27 @@ test('the examples can be asked for by the SHA-256 of their files', async () => 
 });
 
 const KNOWN =
-  'Known are { "format": "apollo-persisted-query-manifest", "version": 1, "operations": [{ "id", "body" }] }, { "<id>": "<text>" }, and a .graphql file with the text alone.';
+  'Known formats are { "format": "apollo-persisted-query-manifest", "version": 1, "operations": [{ "id", "body" }] }, { "<id>": "<text>" }, and a .graphql file with the text alone.';
 
 test.each<[name: string, content: string | null, says: string]>([
   ['nowhere.json', null, "cannot be read: ENOENT: no such file or directory, stat 'nowhere.json'."],
-  ['broken.json', '{ "a": ', `is no JSON (Unexpected end of JSON input). ${KNOWN}`],
-  ['query.txt', TITLE, `is no JSON (Unexpected token 'q', "query Titl"... is not valid JSON). ${KNOWN}`],
-  ['list.json', '[]', `is no manifest of documents (Invalid input: expected record, received array). ${KNOWN}`],
+  ['broken.json', '{ "a": ', `is not JSON (Unexpected end of JSON input). ${KNOWN}`],
+  ['query.txt', TITLE, `is not JSON (Unexpected token 'q', "query Titl"... is not valid JSON). ${KNOWN}`],
+  ['list.json', '[]', `is not a manifest of documents (Invalid input: expected record, received array). ${KNOWN}`],
   [
     'nested.json',
     '{ "a": { "text": "" } }',
-    `is no manifest of documents (a: Invalid input: expected string, received object). ${KNOWN}`,
+    `is not a manifest of documents (a: Invalid input: expected string, received object). ${KNOWN}`,
   ],
   [
     'newer.json',
     '{ "format": "apollo-persisted-query-manifest", "version": 2, "operations": [] }',
-    `is no manifest of documents (version: Invalid input: expected 1). ${KNOWN}`,
+    `is not a manifest of documents (version: Invalid input: expected 1). ${KNOWN}`,
   ],
   [
     'bodiless.json',
     '{ "format": "apollo-persisted-query-manifest", "version": 1, "operations": [{ "id": "a" }] }',
-    `is no manifest of documents (operations.0.body: Invalid input: expected string, received undefined). ${KNOWN}`,
+    `is not a manifest of documents (operations.0.body: Invalid input: expected string, received undefined). ${KNOWN}`,
   ],
   ['empty', null, 'is a folder without .graphql and .json files.'],
 ])('%s stops the start with one line', async (file, content, says) => {
@@ -136,7 +136,7 @@ test.each<[name: string, content: string | null, says: string]>([
   expect(await folder.run(['serve', ...TINY, '--documents', file])).toEqual({
     code: 2,
     out: '',
-    err: `error: option '--documents <file>' holds '${file}', which ${says}\n`,
+    err: `error: option '--documents <file>' is '${file}', which ${says}\n`,
   });
 });
 

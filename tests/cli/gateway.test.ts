@@ -82,14 +82,14 @@ test('it runs on a supergraph that "compose" wrote, while a partner is down too'
 test.each([
   [
     ['--supergraph', 'nowhere.graphql'],
-    /option '--supergraph <file>' holds 'nowhere\.graphql', which cannot be read: ENOENT/,
+    /option '--supergraph <file>' is 'nowhere\.graphql', which cannot be read: ENOENT/,
   ],
-  [['--supergraph', 'tiny/events.json'], /holds 'tiny\/events\.json', which is no supergraph: Syntax Error/],
-  [['--supergraph', 'none.graphql'], /holds 'none\.graphql', which is no supergraph: it names no subgraphs;/],
-  [['--supergraph', 'unknown.graphql'], /which is no supergraph: Unknown type: "Nowhere"/],
-  [['--supergraph', 'a.graphql', '--subgraph', 'b=http://b.test'], /--supergraph names its subgraphs itself/],
+  [['--supergraph', 'tiny/events.json'], /is 'tiny\/events\.json', which is not a supergraph: Syntax Error/],
+  [['--supergraph', 'none.graphql'], /is 'none\.graphql', which is not a supergraph: it names no subgraphs;/],
+  [['--supergraph', 'unknown.graphql'], /which is not a supergraph: Unknown type: "Nowhere"/],
+  [['--supergraph', 'a.graphql', '--subgraph', 'b=http://b.test'], /--supergraph already has its subgraphs/],
   [['--subgraph', 'library=library.graphql'], /--subgraph takes a name and a URL, such as/],
-  [['--subgraph', 'library=http://127.0.0.1:9/graphql'], /does not tell its SDL/],
+  [['--subgraph', 'library=http://127.0.0.1:9/graphql'], /does not return its SDL/],
   [['--upstream-timeout', '0'], /A timeout is a whole number from 1 to 600000/],
 ])('%j stops the start with one line', async (argv, line) => {
   await using folder = await createWorkFolder('tiny');

@@ -20,7 +20,7 @@ const COMMANDS = [
   'schema write',
 ];
 
-test('every command says what it does and takes, with examples', async () => {
+test('every command has a help text with examples', async () => {
   const texts: string[] = [];
   for (const command of COMMANDS) {
     const argv = [...command.split(' ').filter(Boolean), '--help'];

@@ -7,7 +7,7 @@ const TEXT = 'second-brief/briefs/skarvoya-2025-01-14.txt';
 test('the index of the same text stays as it is, to the byte', async () => {
   await using folder = await createWorkFolder('second-brief');
   const before = await folder.read(BRIEF);
-  const right = { code: 0, out: `${BRIEF}: the index is right as it is: 14 paragraphs kept\n`, err: '' };
+  const right = { code: 0, out: `${BRIEF}: the index is up to date: 14 paragraphs kept\n`, err: '' };
   expect(await folder.run(['index', BRIEF, '--text', TEXT, '--check'])).toEqual(right);
   expect(await folder.run(['index', 'skarvoya-2025-01-14', '--text', TEXT, '--data', 'second-brief'])).toEqual(right);
   expect(await folder.read(BRIEF)).toBe(before);
@@ -107,7 +107,7 @@ test('a new brief needs a title and a language, and its text', async () => {
   ]);
 });
 
-test('what indexing needs and does not find is told with its place', async () => {
+test('what indexing needs and does not find is reported with its position', async () => {
   await using folder = await createWorkFolder();
   const index = async (brief: string, text: string) => {
     await folder.write('new.json', brief);
@@ -123,11 +123,11 @@ test('what indexing needs and does not find is told with its place', async () =>
     told(
       'new.json:1:1 language: .*',
       'new.json:1:35 people\\[0\\]\\.actor: .*',
-      'error: the data has 2 errors; mend it .*',
+      'error: the data has 2 errors; fix it .*',
     ),
   );
   expect(await index('{ "title": "Harbours" "language": "en" }', 'Harbours')).toEqual(
-    told('new.json:1:23 .*', 'error: the data has 1 error; mend it .*'),
+    told('new.json:1:23 .*', 'error: the data has 1 error; fix it .*'),
   );
   const cannot = 'error: new.txt cannot be read as the text of new.json: ';
   expect(await index('{ "title": "Harbours", "language": "engl_ish" }', 'Harbours')).toEqual(
@@ -144,7 +144,7 @@ test('the text of another brief is refused', async () => {
   expect(await folder.run(['index', BRIEF, '--text', 'tiny/briefs/harbours-2024.txt'])).toEqual({
     code: 2,
     out: '',
-    err: `error: option '--text <file>' holds 'tiny/briefs/harbours-2024.txt', in which none of the paragraphs of ${BRIEF} is found: it looks like the text of another brief. Nothing was written; to begin anew, take the key "text" out of ${BRIEF}.\n`,
+    err: `error: option '--text <file>' is 'tiny/briefs/harbours-2024.txt', which has none of the paragraphs of ${BRIEF}: it seems to be the text of another brief. Nothing was written; to start over, remove the key "text" from ${BRIEF}.\n`,
   });
   expect(await folder.read(BRIEF)).toBe(before);
 });

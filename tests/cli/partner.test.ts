@@ -14,7 +14,7 @@ test('"partner init" writes a subgraph that runs, and joins', async () => {
   await using folder = await createWorkFolder();
   const { code, out, err } = await folder.run(['partner', 'init', 'library']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toMatch(/^A subgraph of a library is in library\. .*\n {2}cd library && npm install && npm start\n/);
+  expect(out).toMatch(/^The subgraph of a library is in library\. .*\n {2}cd library && npm install && npm start\n/);
   expect((await readdir(folder.path('library'))).sort()).toEqual([
     'README.md',
     'catalogue.js',
@@ -54,16 +54,16 @@ test('"partner init" writes a subgraph that runs, and joins', async () => {
   }
 });
 
-test('"partner init" leaves what is there alone', async () => {
+test('"partner init" refuses a folder that is not empty', async () => {
   await using folder = await createWorkFolder('tiny');
   expect(await folder.run(['partner', 'init', 'tiny'])).toEqual({
     code: 2,
     out: '',
-    err: expect.stringMatching(/^error: 'tiny' is not empty: it has \S+\. Name a folder that is new or empty\.\n$/),
+    err: expect.stringMatching(/^error: 'tiny' is not empty: it has \S+\. Choose a folder that is new or empty\.\n$/),
   });
 });
 
-test('"partner check" tells what a subgraph adds, what it does to plans, and what is seen while it is down', async () => {
+test('"partner check" reports what a subgraph adds, how plans change, and what clients get while it is down', async () => {
   await using folder = await createWorkFolder();
   await folder.write('library.graphql', PARTNER_SDL.replace('  "Its title."\n', ''));
   const { code, out } = await folder.run(['partner', 'check', 'library.graphql', '--name', 'library', '--json']);
@@ -98,7 +98,7 @@ test('"partner check" tells what a subgraph adds, what it does to plans, and wha
   for (const { before, after } of report.plans) expect(after).toEqual(before);
 });
 
-test('"partner check" tells why a subgraph cannot join, whatever it is asked through', async () => {
+test('"partner check" reports why a subgraph cannot join, from a file or a URL', async () => {
   await using folder = await createWorkFolder();
   const broken = PARTNER_SDL.replace('publications: [Publication!]', 'publications: [Publication!]!').replace(
     'implements Node @key(fields: "id")',
@@ -107,7 +107,7 @@ test('"partner check" tells why a subgraph cannot join, whatever it is asked thr
   await folder.write('library.graphql', broken);
   const { code, out } = await folder.run(['partner', 'check', 'library.graphql', '--name', 'library']);
   expect(code).toBe(1);
-  expect(out).toMatch(/\nIt does not join yet\n/);
+  expect(out).toMatch(/\nIt cannot join yet\n/);
   expect(out).toMatch(/\[nullable-on-ours\]\n/);
   expect(out).toMatch(/\[nodes-have-keys\]\n/);
   expect(out).toMatch(/\n {2}Apollo's composer: +no \(--json has its \d+ errors?\)\n/);
@@ -134,7 +134,7 @@ test('"partner check" needs no more than a URL', async () => {
   expect(await folder.run(['partner', 'check', partner.subgraph.url])).toEqual({
     code: 2,
     out: '',
-    err: expect.stringMatching(/^error: the subgraph "partner" at http\S+ does not tell its SDL: .*\n$/),
+    err: expect.stringMatching(/^error: the subgraph "partner" at http\S+ does not return its SDL: .*\n$/),
   });
 });
 
@@ -149,19 +149,19 @@ test.each<[string, Misbehaviour, RegExp]>([
     ({ answer }) => JSON.parse(JSON.stringify(answer).replaceAll(PUBLICATION_ID, 'neighbours')),
     /Publication\.id is "neighbours"; a global id is base64 of "Publication:" and your own id, such as \S+/,
   ],
-])('"partner check" tells of one that composes and %s', async (_title, how, line) => {
+])('"partner check" reports a subgraph that composes and %s', async (_title, how, line) => {
   await using folder = await createWorkFolder();
   const partner = await startPartner();
   partner.misbehave(how);
   const { code, out } = await folder.run(['partner', 'check', partner.subgraph.url, '--name', 'library']);
   expect(out).toMatch(line);
-  expect(out).toMatch(/\n"library" composes, but does not answer as it should\.\n$/);
+  expect(out).toMatch(/\n"library" composes, but its answers have errors\.\n$/);
   expect(code).toBe(1);
   await partner.close();
 });
 
 test.each([
-  [['partner', 'check', 'x.graphql', '--name', 'events'], /"events" is one of our own subgraphs/],
+  [['partner', 'check', 'x.graphql', '--name', 'events'], /"events" is the name of one of the graph's own subgraphs/],
   [['partner', 'check', 'x.graphql', '--name', 'My Library'], /A name begins with a lower-case letter/],
   [['partner', 'check', 'x.graphql'], /the SDL of "partner" cannot be read: ENOENT/],
   [['partner', 'check'], /missing required argument 'sdl-or-url'/],

@@ -9,7 +9,7 @@ const TITLE = 'Harbour talks in Lyon';
 const askTitle = '{ event(slug: "lyon-harbour-talks-2024") { title } }';
 const titled = (title: string) => ({ data: { event: { title } } });
 
-test('it says where to go, answers over HTTP, and ends when it is asked to', async () => {
+test('it prints its addresses, answers over HTTP, and stops when it is asked to', async () => {
   await using folder = await createWorkFolder('tiny');
   const { running, url, ask } = await startServer(folder, ARGV);
   expect(await ask(askTitle)).toEqual(titled(TITLE));
@@ -136,7 +136,7 @@ test('bad data at the start is told whole, and nothing is served', async () => {
     code: 1,
     out: '',
     err: expect.stringMatching(
-      /^tiny\/events\.json:22:15 .*\ntiny\/events\.json:23:16 .*\nerror: the data has 2 errors; mend it and try again\n$/,
+      /^tiny\/events\.json:22:15 .*\ntiny\/events\.json:23:16 .*\nerror: the data has 2 errors; fix it and try again\n$/,
     ),
   });
 });

@@ -6,7 +6,7 @@ import { run } from './run-main.ts';
 import { createWorkFolder } from './work-folder.ts';
 
 const PORTS = 'A port is a whole number from 0 to 65535.';
-const FOLDERS = 'A data folder holds actors.json, events.json and briefs/.';
+const FOLDERS = 'A data folder has actors.json, events.json and briefs/.';
 
 test.each<{ argv: string[]; env?: Record<string, string>; says: string }>([
   { argv: ['serv'], says: "unknown command 'serv' (Did you mean serve?)" },
@@ -24,7 +24,7 @@ test.each<{ argv: string[]; env?: Record<string, string>; says: string }>([
   { argv: ['serve', '--port', '70000'], says: `option '--port <port>' argument '70000' is invalid. ${PORTS}` },
   { argv: ['serve', '--port', '-1'], says: `option '--port <port>' argument '-1' is invalid. ${PORTS}` },
   { argv: ['serve', '--port', '4e3'], says: `option '--port <port>' argument '4e3' is invalid. ${PORTS}` },
-  { argv: ['serve'], env: { PORT: 'abc' }, says: `environment variable PORT holds 'abc', which is invalid. ${PORTS}` },
+  { argv: ['serve'], env: { PORT: 'abc' }, says: `environment variable PORT is 'abc', which is invalid. ${PORTS}` },
   { argv: ['serve', '--host', ''], says: "option '--host <host>' argument '' is invalid. A host may not be empty." },
   {
     argv: ['serve', '--max-cost', '0'],
@@ -41,40 +41,40 @@ test.each<{ argv: string[]; env?: Record<string, string>; says: string }>([
   },
   {
     argv: ['validate', '--data', 'nowhere'],
-    says: `option '--data <folder>' holds 'nowhere', which is not there. ${FOLDERS}`,
+    says: `option '--data <folder>' is 'nowhere', which does not exist. ${FOLDERS}`,
   },
   {
     argv: ['validate', '--data', 'tiny', '--data', 'tiny/actors.json'],
-    says: `option '--data <folder>' holds 'tiny/actors.json', which is not a folder. ${FOLDERS}`,
+    says: `option '--data <folder>' is 'tiny/actors.json', which is not a folder. ${FOLDERS}`,
   },
   {
     argv: ['serve'],
     env: { BRIEFGRAPH_DATA: 'tiny:nowhere' },
-    says: `environment variable BRIEFGRAPH_DATA holds 'nowhere', which is not there. ${FOLDERS}`,
+    says: `environment variable BRIEFGRAPH_DATA is 'nowhere', which does not exist. ${FOLDERS}`,
   },
   {
     argv: ['verify', 'harbors-2024', '--text', 'x', '--data', 'tiny'],
-    says: "argument 'brief' holds 'harbors-2024', and no such brief is in tiny. Did you mean 'harbours-2024'?",
+    says: "argument 'brief' is 'harbors-2024', which is not in tiny. Did you mean 'harbours-2024'?",
   },
   {
     argv: ['index', 'other', '--text', 'x', '--data', 'tiny'],
-    says: "argument 'brief' holds 'other', and no such brief is in tiny. There is: harbours-2024. Give a brief's slug, or the path of its .json file.",
+    says: "argument 'brief' is 'other', which is not in tiny. Briefs: harbours-2024. Give a brief's slug, or the path of its .json file.",
   },
   {
     argv: ['index', 'tiny/briefs/other.json', '--text', 'x'],
-    says: "argument 'brief' holds 'tiny/briefs/other.json', and there is no such file. Give a brief's slug, or the path of its .json file.",
+    says: "argument 'brief' is 'tiny/briefs/other.json', which does not exist. Give a brief's slug, or the path of its .json file.",
   },
   {
     argv: ['verify', 'tiny/briefs/harbours-2024.json', '--text', 'nowhere.txt'],
-    says: "option '--text <file>' holds 'nowhere.txt': there is no such file. Give a copy of the brief's text, in UTF-8.",
+    says: "option '--text <file>' is 'nowhere.txt': there is no such file. Give a copy of the brief's text, in UTF-8.",
   },
   { argv: ['schema', 'write'], says: "missing required argument 'folder'. Add --help to see what is allowed." },
-])('$argv $env is wrong usage, told in one line', async ({ argv, env, says }) => {
+])('$argv $env is wrong usage, in one line', async ({ argv, env, says }) => {
   await using folder = await createWorkFolder('tiny');
   expect(await folder.run(argv, env && { env })).toEqual({ code: 2, out: '', err: `error: ${says}\n` });
 });
 
-test('a port that is in use is told in one line', async () => {
+test('a port that is in use is one line', async () => {
   await using folder = await createWorkFolder('tiny');
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
@@ -87,7 +87,7 @@ test('a port that is in use is told in one line', async () => {
   other.close();
 });
 
-test('what the system refuses is told in one line', async () => {
+test('what the system refuses is one line', async () => {
   await using folder = await createWorkFolder('tiny');
   const { code, err } = await folder.run(['schema', 'write', 'tiny/actors.json']);
   expect({ code, err }).toEqual({
@@ -96,7 +96,7 @@ test('what the system refuses is told in one line', async () => {
   });
 });
 
-test('a fault of our own is told in one line, and with BRIEFGRAPH_DEBUG=1 with its stack', async () => {
+test('an internal error is one line, and with BRIEFGRAPH_DEBUG=1 its stack trace', async () => {
   const { main } = await import('../../src/cli/program.ts');
   const fail = async (env: Record<string, string>) => {
     let err = '';
@@ -118,7 +118,7 @@ test('a fault of our own is told in one line, and with BRIEFGRAPH_DEBUG=1 with i
   expect(await fail({})).toEqual({
     code: 3,
     err: expect.stringMatching(
-      /^error: a fault in briefgraph [\d.]+: The pen is broken\. Please report it [^\n]+, with what BRIEFGRAPH_DEBUG=1 prints\.\n$/,
+      /^error: internal error in briefgraph [\d.]+: The pen is broken\. Please report it [^\n]+, with the output of BRIEFGRAPH_DEBUG=1\.\n$/,
     ),
   });
   expect(await fail({ BRIEFGRAPH_DEBUG: '1' })).toEqual({

@@ -70,7 +70,7 @@ test('a brief with errors is told with their places', async () => {
   expect(await folder.run(['verify', BRIEF, '--text', TEXT])).toEqual({
     code: 1,
     out: '',
-    err: expect.stringMatching(`^${BRIEF}:9:15 language: .*\nerror: the data has 1 error; mend it and try again\n$`),
+    err: expect.stringMatching(`^${BRIEF}:9:15 language: .*\nerror: the data has 1 error; fix it and try again\n$`),
   });
 });
 

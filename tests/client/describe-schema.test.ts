@@ -96,12 +96,12 @@ test('a file that is missing or not a schema is reported with what is allowed', 
   expect(await folder.run(['client', 'generate', 'made', '--schema', 'broken.graphql'])).toEqual({
     code: 2,
     out: '',
-    err: `error: option '--schema <file>' holds 'broken.graphql', which is no schema: Syntax Error: Expected Name, found <EOF>. Give a supergraph, as "briefgraph compose" writes it, or a schema in SDL.\n`,
+    err: `error: option '--schema <file>' is 'broken.graphql', which is not a schema: Syntax Error: Expected Name, found <EOF>. Give a supergraph, as "briefgraph compose" writes it, or a schema in SDL.\n`,
   });
   const { code, err } = await folder.run(['client', 'generate', 'made', '--schema', 'none.graphql']);
   expect({ code, err }).toEqual({
     code: 2,
-    err: "error: option '--schema <file>' holds 'none.graphql', which cannot be read (ENOENT).\n",
+    err: "error: option '--schema <file>' is 'none.graphql', which cannot be read (ENOENT).\n",
   });
 });
 

@@ -14,14 +14,14 @@ const CLIENTS = Object.keys(CLIENT_FILES) as ClientName[];
 export const addClientGenerate: AddCommand = (client, tools) => {
   client
     .command('generate')
-    .summary('write the files for some clients')
+    .summary('generate the files of client libraries')
     .description(
-      'Writes what client libraries need to know of a schema: for Apollo Client, urql and Relay cache-schema.ts (possible types, keys, connections, scalars), for Relay also schema.graphql, for gql.tada introspection.ts. Files of the same names are replaced.',
+      'Generates the files that client libraries need: cache-schema.ts for Apollo Client, urql and Relay (possible types, keys, connections, scalars), schema.graphql for Relay, introspection.ts for gql.tada. Existing files are replaced.',
     )
-    .argument('<folder>', 'where to write; it is made if it is not there')
+    .argument('<folder>', 'where to write; created if it does not exist')
     .option('--schema <file>', "a supergraph, or a schema in SDL (default: Briefgraph's own)")
     .addOption(
-      new Option('--client <names...>', 'the clients to write for')
+      new Option('--client <names...>', 'the clients to generate files for')
         .choices(CLIENTS)
         .default(CLIENTS, CLIENTS.join(' ')),
     )
@@ -46,7 +46,7 @@ const generate = async ({ io }: CommandTools, folder: string, { schema, client, 
   const files = await clientFiles(await readClientSchema(io, schema), client).catch((error) => {
     if (!(error instanceof TadaNotInstalled)) throw error;
     throw new CommandError(
-      'The types for gql.tada are written by gql.tada, which is not installed here: "npm install gql.tada", or name other clients with --client.',
+      'The types for gql.tada are written by gql.tada, which is not installed here: "npm install gql.tada", or choose other clients with --client.',
     );
   });
   await mkdir(resolve(io.cwd, folder), { recursive: true });

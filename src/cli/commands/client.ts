@@ -4,9 +4,9 @@ import { addClientGenerate } from './client-generate.ts';
 export const addClient: AddCommand = (program, tools) => {
   const client = program
     .command('client')
-    .summary('write what client libraries need to know of a schema')
+    .summary('generate the files that client libraries need')
     .description(
-      "Helps frontends. The package's own kits (briefgraph/client/apollo and others) know Briefgraph's schema; for a federation with partners, what they need is generated from its supergraph.",
+      "Generates files for frontends. The kits in the package (briefgraph/client/apollo and others) include Briefgraph's own schema; for a federation with partners, generate their files from its supergraph.",
     )
     .addHelpText(
       'after',

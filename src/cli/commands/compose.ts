@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { count } from '../../app/words.ts';
+import { count } from '../../app/format.ts';
 import { type Composition, CompositionError, composeSupergraph } from '../../gateway/compose/compose.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
 import { CommandError, EXIT } from '../failure.ts';
@@ -13,15 +13,15 @@ export const addCompose: AddCommand = (program, tools) => {
     .command('compose')
     .summary('compose subgraphs into a supergraph')
     .description(
-      'Composes the subgraphs of the graph, and those of partners, into the supergraph that a gateway runs on. The subgraph that answers node(id:) is generated, so that the nodes of partners are found too. What does not fit is told all at once, with what to do.',
+      "Composes the graph's own subgraphs and those of partners into the supergraph that a gateway runs. The subgraph for node(id:) is generated, so that it finds partners' nodes too. All problems are printed at once, each with a fix.",
     )
     .addOption(
       subgraphOption(
-        "a partner's subgraph, or one of our own that runs elsewhere (actors, events, briefs, analysis, node); may be given again",
+        "a partner's subgraph, or one of the graph's own that runs elsewhere (actors, events, briefs, analysis, node); may be repeated",
       ),
     )
-    .addOption(urlOption('where a subgraph runs whose SDL is a file; may be given again'))
-    .option('--out <file>', 'where to write the supergraph; - prints it', 'schema/supergraph.graphql')
+    .addOption(urlOption('the URL of a subgraph whose SDL is a file; may be repeated'))
+    .option('--out <file>', 'the file to write; - prints the supergraph', 'schema/supergraph.graphql')
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -44,7 +44,7 @@ interface ComposeOptions {
 const compose = async ({ io, finish }: CommandTools, options: ComposeOptions): Promise<void> => {
   const { subgraph = [], url = [], out, json } = options;
   if (json && out === '-')
-    throw new CommandError('--json prints what was composed, and --out - the supergraph itself: choose one of them.');
+    throw new CommandError('--json prints a summary, and --out - prints the supergraph; choose one of them.');
   try {
     const composition = await composeSupergraph(await readSubgraphs(io, subgraph, url));
     const path = out === '-' ? null : resolve(io.cwd, out);
@@ -60,7 +60,7 @@ const compose = async ({ io, finish }: CommandTools, options: ComposeOptions): P
     if (!(error instanceof CompositionError)) throw error;
     finish(EXIT.problems);
     if (json) printJson(io, { composes: false, problems: error.problems });
-    else tellProblems(io, error);
+    else printProblems(io, error);
   }
 };
 
@@ -74,11 +74,11 @@ const summarize = ({ supergraph }: Composition) => ({
 const describe = (io: Io, { supergraph }: Composition, path: string): string[] => [
   ...supergraph.subgraphs.map(({ name, url }) => `${name.padEnd(12)} ${url || "in the gateway's process"}`),
   ...[...supergraph.partnerNodes].map(([type, { subgraph }]) => `node(id:) finds ${type} of ${subgraph}.`),
-  `${count(supergraph.subgraphs.length, 'subgraph')} make ${displayPath(io, path)}.`,
+  `Wrote ${displayPath(io, path)}: ${count(supergraph.subgraphs.length, 'subgraph')}.`,
 ];
 
-/** Every problem on its line, and how many there are. */
-export const tellProblems = ({ stderr }: Io, { problems }: CompositionError): void => {
+/** Prints each problem on a line, and the number of problems. */
+export const printProblems = ({ stderr }: Io, { problems }: CompositionError): void => {
   for (const { rule, message } of problems) stderr.write(`${message.replace(/\s*\n\s*/g, ' ')} [${rule}]\n`);
   stderr.write(`error: the subgraphs do not compose: ${count(problems.length, 'problem')}.\n`);
 };

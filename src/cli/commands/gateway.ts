@@ -12,28 +12,28 @@ import type { Io } from '../io.ts';
 import { addServingOptions, type ServingOptions, serveUntilStopped } from '../serving.ts';
 import { wholeNumber } from '../settings.ts';
 import { type NamedTarget, readSubgraphs, subgraphUrlOption } from '../subgraph-options.ts';
-import { tellProblems } from './compose.ts';
+import { printProblems } from './compose.ts';
 
 export const addGateway: AddCommand = (program, tools) => {
   const command = program
     .command('gateway')
     .summary('serve the graph and the subgraphs of partners as one')
     .description(
-      "Serves a federation as one graph over HTTP: the graph's own subgraphs in this process, unless they are named, and those that are named over HTTP. What a subgraph fails to answer is null, with an error that names the subgraph; the rest of the answer stands. Needs the package @graphql-hive/router-query-planner, which is installed only where it is wanted.",
+      "Serves a federation as one graph over HTTP: the graph's own subgraphs in this process, and those given with --subgraph over HTTP. Fields of a subgraph that fails are null, with an error that has its name; the rest of the answer is unaffected. Requires the package @graphql-hive/router-query-planner, an optional peer dependency.",
     );
   addServingOptions(command)
     .addOption(
       subgraphUrlOption(
-        "a partner's subgraph, or one of our own that runs elsewhere (actors, events, briefs, analysis, node); its SDL is asked of it at the start; may be given again",
+        "a partner's subgraph, or one of the graph's own that runs elsewhere (actors, events, briefs, analysis, node); its SDL is fetched at the start; may be repeated",
       ),
     )
     .option(
       '--supergraph <file>',
-      'run on a supergraph that "briefgraph compose" wrote, instead of composing at the start',
+      'run a supergraph that "briefgraph compose" wrote, instead of composing at the start',
     )
     .option(
       '--upstream-timeout <ms>',
-      `how long a subgraph behind HTTP may take (default: ${DEFAULT_UPSTREAM_TIMEOUT})`,
+      `the timeout of requests to subgraphs, in ms (default: ${DEFAULT_UPSTREAM_TIMEOUT})`,
       wholeNumber('A timeout', 1, 600_000),
     )
     .addHelpText(
@@ -69,7 +69,7 @@ const runGateway = async ({ io, finish }: CommandTools, options: GatewayOptions)
     );
   } catch (error) {
     if (!(error instanceof CompositionError)) throw error;
-    tellProblems(io, error);
+    printProblems(io, error);
     finish(EXIT.problems);
   }
 };
@@ -80,12 +80,12 @@ const chooseSupergraph = async (io: Io, { supergraph: file, subgraph = [] }: Gat
     return supergraph;
   }
   if (subgraph.length > 0)
-    throw new CommandError('--supergraph names its subgraphs itself; leave --subgraph out, or compose again.');
+    throw new CommandError('--supergraph already has its subgraphs; leave --subgraph out, or compose again.');
   const sdl = await readFile(resolve(io.cwd, file), 'utf8').catch((error) => {
-    throw new CommandError(`option '--supergraph <file>' holds '${file}', which cannot be read: ${error.message}.`);
+    throw new CommandError(`option '--supergraph <file>' is '${file}', which cannot be read: ${error.message}.`);
   });
   const refuse = (why: string): never => {
-    throw new CommandError(`option '--supergraph <file>' holds '${file}', which is no supergraph: ${why}.`);
+    throw new CommandError(`option '--supergraph <file>' is '${file}', which is not a supergraph: ${why}.`);
   };
   const supergraph = await readSupergraph(sdl).catch((error) => {
     if (!(error instanceof GraphQLError)) throw error;

@@ -1,30 +1,30 @@
 import { isDeepStrictEqual } from 'node:util';
-import { count } from '../../app/words.ts';
+import { count } from '../../app/format.ts';
 import type { BriefFile, ParagraphRecord } from '../../model/records/brief-records.ts';
 import { writeTextIndex } from '../../store/write-text-index.ts';
 import { indexText } from '../../text/index-text.ts';
 import { countCodePoints, decodeText } from '../../text/passages.ts';
 import { verifyText } from '../../text/verify-text.ts';
-import { readBriefDraft } from '../brief-facts.ts';
+import { readBriefDraft } from '../brief-draft.ts';
 import { findBriefFile, readText } from '../brief-files.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError, EXIT, type ExitCode } from '../failure.ts';
 import { compareIndexes, type IndexChanges } from '../index-changes.ts';
 import { type Io, printJson, printLines } from '../io.ts';
 import { dataOption, displayPath, jsonOption } from '../settings.ts';
-import { readAsTextOf } from '../text-faults.ts';
+import { readAsTextOf } from '../text-errors.ts';
 
 export const addIndex: AddCommand = (program, { io, finish }) => {
   program
     .command('index')
-    .summary("write the index of a brief's text into the brief's file")
+    .summary("write the index of a brief's text to the brief's file")
     .description(
-      "Writes the index of a brief's text into the brief's file: where each paragraph and sentence stands, and its hash, never its words. A paragraph that has not changed keeps its id. A new brief's file needs no more than a title and a language. Exits with 1 where a citation does not resolve in the index, and with --check also where the index would change.",
+      "Writes the index of a brief's text to the brief's file: the offsets and the hash of each paragraph and sentence, never its text. Unchanged paragraphs keep their ids. A new brief's file needs only a title and a language. Exits with 1 if a citation does not resolve in the index, and with --check also if the index would change.",
     )
     .argument('<brief>', "the brief's slug, or the path of its .json file")
     .requiredOption('--text <file>', 'a copy of the text, in UTF-8')
     .addOption(dataOption())
-    .option('--check', 'write nothing, and tell what would change')
+    .option('--check', 'write nothing, and print what would change')
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -52,7 +52,7 @@ const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise
   const changes = compareIndexes({ paragraphs: known.index?.paragraphs ?? [] }, index);
   if (known.index && changes.kept.length === 0)
     throw new CommandError(
-      `option '--text <file>' holds '${options.text}', in which none of the paragraphs of ${file} is found: it looks like the text of another brief. Nothing was written; to begin anew, take the key "text" out of ${file}.`,
+      `option '--text <file>' is '${options.text}', which has none of the paragraphs of ${file}: it seems to be the text of another brief. Nothing was written; to start over, remove the key "text" from ${file}.`,
     );
   const changed = !isDeepStrictEqual(known.index, index);
   if (changed && !options.check) await writeTextIndex(path, index);
@@ -66,7 +66,7 @@ const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise
   } else {
     printLines(io, ...describeParagraphs(changes, bytes));
     printLines(io, ...problems.map(({ message }) => message));
-    const state = written ? 'the index is written' : changed ? 'the index would change' : 'the index is right as it is';
+    const state = written ? 'the index is written' : changed ? 'the index would change' : 'the index is up to date';
     printLines(io, `${file}: ${state}: ${summarize(changes)}`);
     if (problems.length > 0)
       printLines(
@@ -74,10 +74,10 @@ const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise
         `${count(problems.length, 'passage')} that ${file} cites ${problems.length === 1 ? 'is' : 'are'} not in the index; cite others, then run \`briefgraph validate\`.`,
       );
   }
-  return problems.length > 0 || (changed && options.check) ? EXIT.problems : EXIT.fine;
+  return problems.length > 0 || (changed && options.check) ? EXIT.problems : EXIT.success;
 };
 
-/** A line for each paragraph that is not as before. Its first words are for whoever has the text, and are kept nowhere. */
+/** A line for each paragraph that has changed, with its first words, which are printed and never stored. */
 const describeParagraphs = ({ added, changed, gone }: IndexChanges, bytes: Uint8Array): string[] => {
   const codePoints = countCodePoints(decodeText(bytes));
   const describe =

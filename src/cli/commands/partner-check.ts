@@ -4,8 +4,8 @@ import { reportOnPartner } from '../../gateway/report/partner-report.ts';
 import { openJsonStore } from '../../store/json-store.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
 import { EXIT } from '../failure.ts';
-import { printJson, printLines, tellProgress } from '../io.ts';
-import { describePartner } from '../partner-words.ts';
+import { printJson, printLines, showProgress } from '../io.ts';
+import { describePartner } from '../partner-output.ts';
 import { chooseFolders, dataOption, jsonOption } from '../settings.ts';
 import { isUrl, parseName, readSdl } from '../subgraph-options.ts';
 
@@ -14,10 +14,10 @@ export const addPartnerCheck: AddCommand = (partner, tools) => {
     .command('check')
     .summary('check a subgraph before it joins')
     .description(
-      "Checks a partner's subgraph beside our own, offline: whether it composes, in the eyes of every composer that is installed; what it adds to the public schema; what it breaks; what it does to the plans of queries; and what a reader sees while it is down. Exits with 1 where it cannot join as it is.",
+      "Checks a partner's subgraph together with the graph's own, offline: whether every installed composer accepts it, what it adds to the public schema, what it breaks, how query plans change, and what clients get while it is down. Exits with 1 if it cannot join as it is.",
     )
-    .argument('<sdl-or-url>', 'the SDL of the subgraph as a file, or the URL at which it runs')
-    .option('--name <name>', 'what the subgraph is called in the federation', parseName, 'partner')
+    .argument('<sdl-or-url>', "a file with the subgraph's SDL, or the URL of the running subgraph")
+    .option('--name <name>', 'the name of the subgraph in the federation', parseName, 'partner')
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -43,7 +43,7 @@ const checkPartner = async ({ io, finish }: CommandTools, target: string, option
   const examples = await readExampleOperations(packageFolders.operations);
   const store = await openJsonStore({ folders, watch: false });
   try {
-    tellProgress(io, 'Composing and planning');
+    showProgress(io, 'Composing and planning');
     const report = await reportOnPartner({ partner, examples, store });
     if (json) printJson(io, report);
     else printLines(io, ...describePartner(report, target));

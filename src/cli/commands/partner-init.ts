@@ -9,9 +9,9 @@ import { displayPath } from '../settings.ts';
 export const addPartnerInit: AddCommand = (partner, { io }) => {
   partner
     .command('init')
-    .summary('write a small subgraph to begin with')
+    .summary('write a small subgraph to start from')
     .description(
-      'Writes a small subgraph that runs: it extends Country, has a Node type of its own, and cites a brief. The folder must be new or empty.',
+      'Writes a small subgraph that is ready to run: it extends Country, has a Node type of its own, and cites a brief. The folder must be new or empty.',
     )
     .argument('<folder>', 'where to write')
     .addHelpText('after', formatExamples('briefgraph partner init library'))
@@ -25,7 +25,7 @@ const initPartner = async (io: Io, folder: string): Promise<void> => {
     throw error;
   });
   if (found.length > 0)
-    throw new CommandError(`'${folder}' is not empty: it has ${found[0]}. Name a folder that is new or empty.`);
+    throw new CommandError(`'${folder}' is not empty: it has ${found[0]}. Choose a folder that is new or empty.`);
   await mkdir(path, { recursive: true });
   await cp(packageFolders.partnerTemplate, path, { recursive: true });
   const manifest = join(path, 'package.json');
@@ -34,16 +34,16 @@ const initPartner = async (io: Io, folder: string): Promise<void> => {
   const place = displayPath(io, path);
   printLines(
     io,
-    `A subgraph of a library is in ${place}. To see it join:`,
+    `The subgraph of a library is in ${place}. To see it join:`,
     `  cd ${place} && npm install && npm start`,
     'and in another terminal, in the same folder:',
     '  npm run check',
     '  npm run gateway',
-    `${join(place, 'README.md')} says what is what.`,
+    `${join(place, 'README.md')} explains the files.`,
   );
 };
 
-/** This version from the registry; from a checkout, which the registry may not have, the checkout itself. */
+/** This version from the registry, or the folder of the checkout that the command runs from. */
 const dependencyFrom = (folder: string): string => {
   const root = packageFolders.root;
   return root.split(sep).includes('node_modules') ? `^${readPackage().version}` : `file:${relative(folder, root)}`;

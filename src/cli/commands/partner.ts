@@ -5,9 +5,9 @@ import { addPartnerInit } from './partner-init.ts';
 export const addPartner: AddCommand = (program, tools) => {
   const partner = program
     .command('partner')
-    .summary('join the federation with a subgraph of your own')
+    .summary('create or check a subgraph that joins the federation')
     .description(
-      'Helps partners to join the federation with a subgraph of their own: writes one to begin with, and checks one before it joins.',
+      'For partners who join the federation with a subgraph of their own: writes a starter project, and checks a subgraph before it joins.',
     )
     .addHelpText(
       'after',

@@ -26,7 +26,7 @@ export const addSchema: AddCommand = (program, { io }) => {
     .description(
       "Writes the graph's schema (graph.graphql, as introspection graph.json), the members of its interfaces and unions (possible-types.json), options for relay-compiler (relay.config.json), the schemas of its subgraphs (subgraphs/*.graphql) and the JSON Schemas of the data files (data/*.schema.json).",
     )
-    .argument('<folder>', 'where to write; it is made if it is not there')
+    .argument('<folder>', 'where to write; created if it does not exist')
     .addHelpText('after', formatExamples('briefgraph schema write schema'))
     .action((folder) => writeSchemas(io, folder));
 };

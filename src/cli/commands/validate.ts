@@ -1,17 +1,17 @@
-import { count, describeProblemCounts } from '../../app/words.ts';
+import { count, describeProblemCounts } from '../../app/format.ts';
 import { loadDataSet } from '../../store/data-set.ts';
 import { errorsAmong, formatProblem } from '../../store/problem.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
-import { type Io, printJson, printLines, tellProgress } from '../io.ts';
+import { type Io, printJson, printLines, showProgress } from '../io.ts';
 import { chooseFolders, dataOption, displayPath, jsonOption } from '../settings.ts';
 
 export const addValidate: AddCommand = (program, { io, finish }) => {
   program
     .command('validate')
-    .summary('check the data and print all that is wrong with it')
+    .summary('check the data and print all problems')
     .description(
-      'Checks data folders and prints all problems at once, each with file, line and column. Exits with 1 where there is an error; warnings are for a curator to look at.',
+      'Checks data folders and prints all problems at once, each with file, line and column. Exits with 1 if there is an error; warnings are for curators to review.',
     )
     .addOption(dataOption())
     .addOption(jsonOption())
@@ -25,7 +25,7 @@ export const addValidate: AddCommand = (program, { io, finish }) => {
 const validate = async (io: Io, options: { data?: string[]; json?: true }): Promise<ExitCode> => {
   const folders = await chooseFolders(io, options.data);
   const names = folders.map((folder) => displayPath(io, folder));
-  tellProgress(io, `Checking ${names.join(', ')}`);
+  showProgress(io, `Checking ${names.join(', ')}`);
   const { data, problems } = await loadDataSet(folders);
   const errors = errorsAmong(problems);
   const sorted = [...errors, ...problems.filter(({ severity }) => severity === 'warning')];
@@ -49,5 +49,5 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
       `${summary}: ${describeProblemCounts(problems)} (${names.join(', ')})`,
     );
   }
-  return errors.length > 0 ? EXIT.problems : EXIT.fine;
+  return errors.length > 0 ? EXIT.problems : EXIT.success;
 };

@@ -1,4 +1,4 @@
-import { count } from '../../app/words.ts';
+import { count } from '../../app/format.ts';
 import { BRIEF_FORMAT } from '../../model/file-formats.ts';
 import { readSourceFile } from '../../store/files/source-file.ts';
 import { DataError } from '../../store/problem.ts';
@@ -8,14 +8,14 @@ import { type AddCommand, formatExamples } from '../command.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines } from '../io.ts';
 import { dataOption, displayPath, jsonOption } from '../settings.ts';
-import { readAsTextOf } from '../text-faults.ts';
+import { readAsTextOf } from '../text-errors.ts';
 
 export const addVerify: AddCommand = (program, { io, finish }) => {
   program
     .command('verify')
     .summary("check a brief's citations against a copy of its text")
     .description(
-      "Checks the index of a brief's text and every citation against a copy of the text, and prints each place that is wrong. Exits with 1 where any is.",
+      "Checks the index of a brief's text and every citation against a copy of the text, and prints every mismatch. Exits with 1 if there is one.",
     )
     .argument('<brief>', "the brief's slug, or the path of its .json file")
     .requiredOption('--text <file>', 'a copy of the text, in UTF-8')
@@ -57,5 +57,5 @@ const verify = async (io: Io, brief: string, options: VerifyOptions): Promise<Ex
     if (problems.some(({ problem }) => problem !== 'UNKNOWN'))
       printLines(io, `If the text itself has changed, run \`briefgraph index ${brief} --text ${options.text}\`.`);
   }
-  return ok ? EXIT.fine : EXIT.problems;
+  return ok ? EXIT.success : EXIT.problems;
 };

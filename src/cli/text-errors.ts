@@ -1,11 +1,11 @@
 import { CommandError, EXIT } from './failure.ts';
 
-/** Reads a text as that of a brief; what src/text refuses (no UTF-8, no paragraph, no such language) is told in one line. */
+/** Reads a brief's text; if src/text refuses it (not UTF-8, no paragraph, unknown language), throws a one-line error. */
 export const readAsTextOf = <T>(briefFile: string, textFile: string, read: () => T): T => {
   try {
     return read();
   } catch (error) {
-    // What is meant for a person is a plain Error; anything else is a fault of ours.
+    // Errors for users are plain Errors; subclasses are internal errors.
     if (!(error instanceof Error) || error.name !== 'Error') throw error;
     throw new CommandError(`${textFile} cannot be read as the text of ${briefFile}: ${error.message}`, EXIT.problems);
   }

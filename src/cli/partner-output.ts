@@ -1,4 +1,4 @@
-import { count } from '../app/words.ts';
+import { count } from '../app/format.ts';
 import type { Opinion } from '../gateway/report/opinions.ts';
 import type { PartnerReport } from '../gateway/report/partner-report.ts';
 import type { PlanSize } from '../gateway/report/plan-changes.ts';
@@ -7,14 +7,14 @@ import type { SampleAnswer } from '../gateway/report/trials.ts';
 /** A report on a partner's subgraph as lines for people. */
 export const describePartner = (report: PartnerReport, target: string): string[] => [
   `${report.name}, from ${target}`,
-  ...section(report.problems.length > 0 ? 'It does not join yet' : 'It composes', [
+  ...section(report.problems.length > 0 ? 'It cannot join yet' : 'It composes', [
     ...report.problems.map(({ rule, message }) => `${message.replace(/\s*\n\s*/g, ' ')} [${rule}]`),
     ...report.composers.flatMap((opinion) => describeOpinion(opinion, report.problems.length > 0)),
   ]),
   ...describeAdditions(report),
   ...describePlans(report),
   ...describeAnswer('What it answers', report.alive?.[0] ?? null),
-  ...section('It does not answer as it should', report.liveFaults),
+  ...section('Its answers have errors', report.liveFaults),
   ...describeAnswer('The same while it is down', report.down),
   '',
   verdict(report),
@@ -23,16 +23,16 @@ export const describePartner = (report: PartnerReport, target: string): string[]
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
 
-/** What a composer says; in short where our own words are there already. */
+/** The result of a composer; only the number of its errors if the problems are listed above. */
 const describeOpinion = (
   { composer, package: name, isInstalled, errors, agrees }: Opinion,
-  isTold: boolean,
+  isListed: boolean,
 ): string[] => {
   const title = `${composer} composer:`.padEnd(26);
-  if (!isInstalled) return [`${title}not asked; npm install ${name} lets it speak`];
-  if (errors && isTold) return [`${title}no (--json has its ${count(errors.length, 'error')})`];
+  if (!isInstalled) return [`${title}not installed; npm install ${name} to include it`];
+  if (errors && isListed) return [`${title}no (--json has its ${count(errors.length, 'error')})`];
   if (errors) return [...new Set(errors)].map((error) => `${title}${shorten(error.replace(/\s*\n\s*/g, ' '))}`);
-  return [`${title}yes${agrees === false ? ', but callers would see another schema' : ''}`];
+  return [`${title}yes${agrees === false ? ', but with another public schema' : ''}`];
 };
 
 const shorten = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
@@ -45,28 +45,28 @@ const describeAdditions = ({ additions }: PartnerReport): string[] => {
       ...types.map((type) => `type ${type}${nodes.includes(type) ? ', which node(id:) finds' : ''}`),
       ...fields.map(({ type, signature }) => `${type}.${signature}`),
     ]),
-    ...section('Without a description, which all of the public schema has', undescribed),
-    ...section('It breaks queries of today', breaking),
-    ...section('It may surprise queries of today', dangerous),
+    ...section('Without a description, which every type and field needs', undescribed),
+    ...section('It breaks existing queries', breaking),
+    ...section('It may change the results of existing queries', dangerous),
   ];
 };
 
 const describePlans = ({ additions, plans, samples }: PartnerReport): string[] => {
   if (!plans || !samples)
     return additions
-      ? section('Not tried', [
-          'plans, answers, and what readers see while it is down;',
-          'npm install @graphql-hive/router-query-planner@0.0.38 lets them be tried',
+      ? section('Skipped', [
+          'query plans, answers, and what clients get while it is down;',
+          'npm install @graphql-hive/router-query-planner@0.0.38 to include them',
         ])
       : [];
   const width = Math.max(...plans.map(({ operation }) => operation.length));
   return [
     ...section(
-      'What the gateway does for the example queries',
+      'Query plans of the examples',
       plans.map(({ operation, before, after }) => `${operation.padEnd(width)}  ${describeChange(before, after)}`),
     ),
     ...section(
-      'What it does for queries that need it',
+      'Query plans of queries that need it',
       samples.flatMap(({ query, levels }) => [
         query,
         `  ${count(levels.length, 'level')}: ${levels.map((level) => level.join(' and ')).join(', then ')}`,
@@ -76,22 +76,22 @@ const describePlans = ({ additions, plans, samples }: PartnerReport): string[] =
 };
 
 const describeChange = (before: PlanSize, after: PlanSize): string => {
-  const words = ({ fetches, levels }: PlanSize) => `${count(fetches, 'fetch', 'fetches')} in ${count(levels, 'level')}`;
+  const size = ({ fetches, levels }: PlanSize) => `${count(fetches, 'fetch', 'fetches')} in ${count(levels, 'level')}`;
   const isSame = before.fetches === after.fetches && before.levels === after.levels;
-  return isSame ? `${words(before)}, as before` : `${words(after)}, before ${words(before)}`;
+  return isSame ? `${size(before)}, as before` : `${size(after)}, before ${size(before)}`;
 };
 
 const describeAnswer = (title: string, sample: SampleAnswer | null): string[] =>
   sample ? section(title, [sample.query, ...JSON.stringify(sample.answer, null, 2).split('\n')]) : [];
 
 const verdict = ({ name, composes, problems, composers, additions, liveFaults }: PartnerReport): string => {
-  if (composes && liveFaults.length > 0) return `"${name}" composes, but does not answer as it should.`;
+  if (composes && liveFaults.length > 0) return `"${name}" composes, but its answers have errors.`;
   if (composes) return `"${name}" can join.`;
   const refusals = composers.filter(({ errors }) => errors).length;
   const parts = [
     problems.length > 0 && count(problems.length, 'problem'),
     refusals > 0 && `${count(refusals, 'composer')} that ${refusals === 1 ? 'refuses' : 'refuse'} it`,
-    (additions?.breaking.length ?? 0) > 0 && count(additions?.breaking.length ?? 0, 'broken promise'),
+    (additions?.breaking.length ?? 0) > 0 && count(additions?.breaking.length ?? 0, 'breaking change'),
   ].filter(Boolean);
   return `"${name}" cannot join as it is: ${parts.join(', ')}.`;
 };

@@ -5,7 +5,7 @@ import { readSourceFile } from '../store/files/source-file.ts';
 import { DataError } from '../store/problem.ts';
 import { type KnownFacts, knownFacts } from '../text/draft.ts';
 
-/** As much of a brief's file as indexing its text needs: a curator begins with little more. */
+/** The part of a brief's file that indexing its text needs; a new file has little more. */
 const facts = z.object({
   language: z.string(),
   title: z.string().min(1),
@@ -23,14 +23,14 @@ const FACTS_FORMAT: FileFormat<z.infer<typeof facts>> = {
   jsonSchema: BRIEF_FORMAT.jsonSchema,
 };
 
-/** A brief's file as it stands, whatever else may be wrong with it. */
+/** A brief's file that may have other errors. */
 export interface BriefDraft {
   known: KnownFacts;
-  /** What the file holds; only for what can do with an unchecked brief. */
+  /** The contents of the file, not validated. */
   unchecked: Partial<BriefFile>;
 }
 
-/** Reads what indexing needs of a brief's file; throws a DataError where that is missing or wrong. */
+/** Reads the part of a brief's file that indexing needs; throws a DataError if that is missing or wrong. */
 export const readBriefDraft = async (path: string, file: string): Promise<BriefDraft> => {
   const { record, value, problems } = await readSourceFile(path, file, FACTS_FORMAT);
   if (!record) throw new DataError(problems);

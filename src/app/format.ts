@@ -12,7 +12,7 @@ export const describeProblemCounts = (problems: readonly Problem[]): string => {
   return parts.join(' and ') || 'no problems';
 };
 
-/** A message as one line that ends like a sentence. */
+/** A message on one line that ends with a full stop. */
 export const asSentence = (message: string): string =>
   message
     .trim()
