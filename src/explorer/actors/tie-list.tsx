@@ -13,8 +13,9 @@ export const TieList = ({ ties }: { ties: readonly ActorTie[] }) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: an event can make two ties, and their order is fixed.
         <li key={`${statement.key} ${index}`}>
           <p className="card-top">
-            {statement.actors.join(', ')} <strong>{texts.tie[tie]}</strong>{' '}
-            {statement.toward.length > 0 ? statement.toward.join(', ') : null}
+            {texts.list(statement.actors)}{' '}
+            <strong>{statement.toward.length > 0 ? texts.tie[tie] : texts.actors.mutual[tie]}</strong>{' '}
+            {texts.list(statement.toward)}
           </p>
           <Link href={entryHref(statement.key)}>{statement.text}</Link>
           <div className="provenance">

@@ -14,10 +14,11 @@ export const ClaimEntry = ({ claim }: { claim: Claim }) => (
     <p className="badges">
       <ModalityBadge modality={claim.modality} />
       <BasisBadge basis={claim.basis} />
+      {'headline' in claim && claim.headline && <span className="badge">{texts.entry.mainMotive}</span>}
       {claim.hedge && <span className="badge">{texts.entry.hedge(claim.hedge)}</span>}
     </p>
     {claim.attributedTo.length > 0 && (
-      <p className="attribution">{texts.entry.attribution(namesOf(claim.attributedTo).join(', '))}</p>
+      <p className="attribution">{texts.entry.attribution(namesOf(claim.attributedTo))}</p>
     )}
     <Facts>
       {factsOf(claim)}
@@ -38,7 +39,6 @@ const factsOf = (claim: Claim): ReactNode => {
     case 'Motive':
       return (
         <>
-          {claim.headline && <Fact name={texts.entityType.Motive}>{texts.entry.mainMotive}</Fact>}
           <Fact name={texts.entry.actors}>
             <ActorLinks actors={claim.actors} />
           </Fact>

@@ -93,7 +93,11 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
           {title}
         </h2>
       )}
-      {isMissing && <p>{texts.states.entryNotFoundHint}</p>}
+      {isMissing && (
+        <p>
+          {texts.states.entryNotFoundHint} <Link href="/">{texts.states.home}</Link>
+        </p>
+      )}
       {Boolean(error) && <Failure error={error} retry={retry} isTitled />}
       {node && (
         <>

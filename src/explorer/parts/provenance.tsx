@@ -69,9 +69,7 @@ export const Provenance = ({ modality, basis, hedge, attributedTo = [], citation
     {modality && <ModalityBadge modality={modality} />}
     {basis && <BasisBadge basis={basis} />}
     {hedge && <span>{texts.entry.hedge(hedge)}</span>}
-    {attributedTo.length > 0 && (
-      <span className="attribution">{texts.entry.attribution(namesOf(attributedTo).join(', '))}</span>
-    )}
+    {attributedTo.length > 0 && <span className="attribution">{texts.entry.attribution(namesOf(attributedTo))}</span>}
     <Citations refs={refsOf({ citations })} />
   </>
 );

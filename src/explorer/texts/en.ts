@@ -21,6 +21,9 @@ const plural =
 
 const count = (value: number, noun: Noun): string => `${number(value)} ${noun(value)}`;
 
+/** `A, B and C`. */
+const list = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);
+
 /** Makes an enum value readable: `JOINT_EXERCISE` becomes `Joint exercise`. */
 const enumLabel = (value: string): string => value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ');
 
@@ -69,6 +72,7 @@ const nouns = {
 export const en = {
   number,
   count,
+  list,
   /** The label of an enum value that this version of the explorer does not know. */
   unknownValue: enumLabel,
 
@@ -246,6 +250,11 @@ export const en = {
       toward: 'toward: one acts on, aims at or has a view of the other',
       against: 'against: criticism, pressure, a dispute, a negative stance, or a strained or contested relation',
     } satisfies Record<Tie, string>,
+    /** Follows the names of actors whose tie has no direction. */
+    mutual: { with: 'together', toward: 'toward each other', against: 'against each other' } satisfies Record<
+      Tie,
+      string
+    >,
     notYetReal: 'thin line: only scheduled, expected, hoped for or hypothetical',
   },
   map: {
@@ -276,11 +285,11 @@ export const en = {
     more: (left: number) => `and ${number(left)} more`,
     // A claim, and how it is held.
     citations: 'Citations',
-    attribution: (names: string) => `The view of ${names}, not the author’s`,
+    attribution: (names: readonly string[]) => `The view of ${list(names)}, not the author’s`,
     hedge: (hedge: string) => `hedged with “${hedge}”`,
     brief: 'Brief',
     note: 'Curator’s note',
-    mainMotive: 'A main motive of the brief',
+    mainMotive: 'Main motive of the brief',
     actors: 'Actors',
     targets: 'Toward',
     evidence: 'Evidence',
