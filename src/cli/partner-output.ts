@@ -1,8 +1,5 @@
 import { count } from '../app/format.ts';
-import type { Opinion } from '../gateway/report/opinions.ts';
-import type { PartnerReport } from '../gateway/report/partner-report.ts';
-import type { PlanSize } from '../gateway/report/plan-changes.ts';
-import type { SampleAnswer } from '../gateway/report/trials.ts';
+import type { ComposerVerdict, PartnerReport, PlanSize, SampleAnswer } from '../gateway/report/partner-report.ts';
 
 /** A report on a partner's subgraph as lines for people. */
 export const describePartner = (report: PartnerReport, target: string): string[] => [
@@ -25,7 +22,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
 
 /** The result of a composer; only the number of its errors if the problems are listed above. */
 const describeOpinion = (
-  { composer, package: name, isInstalled, errors, agrees }: Opinion,
+  { composer, package: name, isInstalled, errors, agrees }: ComposerVerdict,
   isListed: boolean,
 ): string[] => {
   const title = `${composer} composer:`.padEnd(26);

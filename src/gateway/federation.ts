@@ -7,33 +7,35 @@ import { createGateway } from './gateway.ts';
 import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
 import { createLocalSubgraph } from './subgraphs/local-subgraph.ts';
 import type { Subgraph } from './subgraphs/subgraph.ts';
-import { followSubgraphs } from './subgraphs/subgraph-health.ts';
+import { watchSubgraphs } from './subgraphs/subgraph-health.ts';
+
+export { GatewayNotInstalled } from './plan/load-planner.ts';
 
 export interface FederationOptions {
   supergraph: Supergraph;
-  /** What the subgraphs in this process read. */
+  /** The data of the subgraphs in this process. */
   store: StoreReader;
   logger: Logger;
-  /** Milliseconds that a subgraph behind HTTP may take; 5,000 if not given. */
+  /** Milliseconds that a subgraph behind HTTP may take to respond; 5,000 by default. */
   timeout?: number;
-  /** What one query may cost at most. */
+  /** The maximum cost of a query. */
   maxCost?: number;
-  /** How a subgraph with a URL is asked; over HTTP, if not given. */
+  /** Connects a subgraph that has a URL; over HTTP by default. */
   connect?(subgraph: JoinedSubgraph): Subgraph;
 }
 
-/** A federation that can be served as any graph can. */
 export interface Federation {
+  /** The federation as a graph that a server can serve. */
   graph: ServedGraph;
-  /** Stops asking the subgraphs how they are. */
+  /** Stops the health checks. */
   close(): void;
 }
 
 export const DEFAULT_UPSTREAM_TIMEOUT = 5000;
 
 /**
- * Opens the gateway over composed subgraphs: those with a URL are asked over HTTP, those without run in this process
- * and share one snapshot of the data within a request. Rejects with `GatewayNotInstalled` where its packages are missing.
+ * Opens a gateway over composed subgraphs. Those with a URL are behind HTTP; the others run in this process and share one
+ * data snapshot within a request. Rejects with `GatewayNotInstalled` if the planner's package is missing.
  */
 export const openFederation = async (options: FederationOptions): Promise<Federation> => {
   const { supergraph, store, logger, timeout = DEFAULT_UPSTREAM_TIMEOUT, maxCost } = options;
@@ -41,9 +43,9 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     createHttpSubgraph({ name, url, timeout, isFirstParty: isFirstParty(name) });
   const { connect = connectOverHttp } = options;
   const subgraphs = supergraph.subgraphs.map((joined) =>
-    joined.url === '' ? createLocalSubgraph(joined.name, buildOwn(joined.name, supergraph)) : connect(joined),
+    joined.url === '' ? createLocalSubgraph(joined.name, buildLocal(joined.name, supergraph)) : connect(joined),
   );
-  const health = followSubgraphs(subgraphs, logger);
+  const health = watchSubgraphs(subgraphs, logger);
   const gateway = await createGateway({
     supergraph,
     graph: buildGraph(),
@@ -60,7 +62,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     graph: {
       ...gateway,
       context: data.context,
-      // What runs elsewhere may change without our knowing.
+      // A subgraph elsewhere may change its data without notice, so there is no version for the whole.
       ...(subgraphs.every(({ isLocal }) => isLocal) && { dataVersion: data.dataVersion }),
       status() {
         const { revision, problem = null } = data.status();
@@ -77,7 +79,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
   };
 };
 
-const buildOwn = (name: string, { partnerNodes }: Supergraph): GraphQLSchema => {
+const buildLocal = (name: string, { partnerNodes }: Supergraph): GraphQLSchema => {
   if (isFirstParty(name)) return buildSubgraph({ name, partnerNodes: [...partnerNodes.keys()], maxCost: Infinity });
-  throw new Error(`The subgraph "${name}" has no URL, and is none of our own.`);
+  throw new Error(`The subgraph "${name}" has no URL, and Briefgraph has no subgraph of this name.`);
 };

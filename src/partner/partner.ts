@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { createServer, type GraphServer, type Logger, subgraphLimits } from '../server/server.ts';
 
-/** `briefgraph/partner`: what a partner's subgraph in JavaScript is made with. Others need none of it. */
+/** `briefgraph/partner`: helpers for a partner's subgraph in JavaScript. No other code of Briefgraph uses them. */
 
 export { fromGlobalId, toGlobalId } from '../graph/global-id.ts';
 export type { GraphServer } from '../server/server.ts';
@@ -10,11 +10,11 @@ export type { GraphServer } from '../server/server.ts';
 export interface PartnerServerOptions {
   /** The subgraph's SDL, with the directives of Apollo Federation. */
   typeDefs: string;
-  /** Resolvers by type and field; `__resolveReference` finds an entity by its key. */
+  /** Resolvers by type and field; `__resolveReference` returns the entity with a key. */
   resolvers: Resolvers;
-  /** What resolvers get as their context, made once per request. */
+  /** Creates the context of the resolvers, once per request. */
   context?: () => object | Promise<object>;
-  /** Where it writes what happens; `console`, if not given. */
+  /** `console` by default. */
   logger?: Logger;
 }
 
@@ -22,8 +22,8 @@ type Modules = Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: un
 type Resolvers = NonNullable<Modules['resolvers']>;
 
 /**
- * A subgraph over HTTP: masked errors, health at /health and /ready, GraphiQL in a browser. Throws where the SDL is no
- * subgraph. To `listen` on port 0 takes a free one; to `fetch` needs no port at all.
+ * Creates a server for a subgraph, with masked errors, health checks at /health and /ready, and GraphiQL. Throws if the
+ * SDL is not a valid subgraph. `listen` with port 0 takes a free port; `fetch` works without one.
  */
 export const createPartnerServer = ({
   typeDefs,
@@ -39,5 +39,5 @@ export const createPartnerServer = ({
     },
     limits: subgraphLimits,
     logger,
-    title: 'A subgraph of Briefgraph',
+    title: 'A Briefgraph subgraph',
   });

@@ -1,4 +1,4 @@
-/** What the library has. In your subgraph this is a database. */
+/** The library's publications. Your subgraph would read them from a database. */
 export const catalogue = [
   {
     id: 'neighbours-at-sea',

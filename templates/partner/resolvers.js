@@ -1,7 +1,7 @@
 import { fromGlobalId, toGlobalId } from 'briefgraph/partner';
 import { catalogue } from './catalogue.js';
 
-/** The publication behind a global id; null where there is none. */
+/** Returns the publication with a global id; null if there is none. */
 const findPublication = (globalId) => {
   const { id } = fromGlobalId(globalId, ['Publication']);
   return catalogue.find((publication) => publication.id === id) ?? null;
@@ -12,15 +12,15 @@ export const resolvers = {
     publication: (_root, { id }) => findPublication(id),
   },
   Publication: {
-    // The gateway asks for publications by this: for node(id:), for one.
+    // The gateway fetches publications through this, for example for node(id:).
     __resolveReference: ({ id }) => findPublication(id),
     id: ({ id }) => toGlobalId({ type: 'Publication', id }),
-    // A key is enough: Briefgraph knows the rest.
+    // The key is enough: Briefgraph resolves the other fields.
     countries: ({ countries }) => countries.map((code) => ({ code })),
     cites: ({ cites }) => cites.map((ref) => ({ ref })),
   },
   Country: {
-    // Any country will do: what we have nothing about has no publications.
+    // Every country is valid: one that the library has nothing about has an empty list.
     __resolveReference: ({ code }) => ({ code }),
     publications: ({ code }) => catalogue.filter(({ countries }) => countries.includes(code)),
   },

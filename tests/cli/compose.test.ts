@@ -60,7 +60,7 @@ test('what does not fit is told all at once, and nothing is written', async () =
   const { code, out, err } = await folder.run(argv);
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toMatch(/^"library" links version 2\.9 .* \[federation-version\]$/m);
-  expect(err).toMatch(/^Country\.publications of "library" may not be null: .* \[nullable-on-ours\]$/m);
+  expect(err).toMatch(/^Country\.publications of "library" is non-null: .* \[nullable-on-ours\]$/m);
   expect(err).toMatch(/^error: the subgraphs do not compose: 2 problems\.$/m);
   await expect(folder.read('schema/supergraph.graphql')).rejects.toThrow();
   const json = await folder.run([...argv, '--json']);

@@ -74,7 +74,7 @@ test('it runs on a supergraph that "compose" wrote, while a partner is down too'
       }),
     ],
   });
-  await running.untilWritten(/The subgraph "library" does not answer: .*ECONNREFUSED/);
+  await running.untilWritten(/The subgraph "library" is unavailable: .*ECONNREFUSED/);
   running.stop();
   expect(await running.exit).toBe(0);
 });
@@ -85,7 +85,7 @@ test.each([
     /option '--supergraph <file>' is 'nowhere\.graphql', which cannot be read: ENOENT/,
   ],
   [['--supergraph', 'tiny/events.json'], /is 'tiny\/events\.json', which is not a supergraph: Syntax Error/],
-  [['--supergraph', 'none.graphql'], /is 'none\.graphql', which is not a supergraph: it names no subgraphs;/],
+  [['--supergraph', 'none.graphql'], /is 'none\.graphql', which is not a supergraph: it lists no subgraphs;/],
   [['--supergraph', 'unknown.graphql'], /which is not a supergraph: Unknown type: "Nowhere"/],
   [['--supergraph', 'a.graphql', '--subgraph', 'b=http://b.test'], /--supergraph already has its subgraphs/],
   [['--subgraph', 'library=library.graphql'], /--subgraph takes a name and a URL, such as/],

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { composers } from '../../src/gateway/compose/composers.ts';
-import { lints } from '../../src/gateway/lints/lints.ts';
+import { lints } from '../../src/gateway/lints/lint-subgraphs.ts';
+import { composers } from '../../src/gateway/report/composers.ts';
 import { type Misbehaviour, PARTNER_SDL, PUBLICATION_ID, startPartner } from '../support/partner.ts';
 import { createWorkFolder } from './work-folder.ts';
 
@@ -116,7 +116,7 @@ test('"partner check" reports why a subgraph cannot join, from a file or a URL',
   const unread = await folder.run(['partner', 'check', 'library.graphql', '--name', 'library']);
   expect(unread.code).toBe(1);
   expect(unread.out).toContain(
-    'The SDL of "library" is wrong at line 1, column 13: Syntax Error: Expected Name, found <EOF>.',
+    'The SDL of "library" has an error at line 1, column 13: Syntax Error: Expected Name, found <EOF>.',
   );
 });
 
@@ -142,7 +142,7 @@ test.each<[string, Misbehaviour, RegExp]>([
   [
     'answers with HTTP 500',
     ({ query, answer, response }) => (query.includes('_service') ? answer : void response.writeHead(500).end('no')),
-    /it answered 500 with a body that is no GraphQL response/,
+    /the response has status 500 and is not a GraphQL response/,
   ],
   [
     'has ids of its own',

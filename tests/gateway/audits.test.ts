@@ -4,7 +4,7 @@ import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveFederation } from '../support/federation.ts';
 import { type Asker, DATA } from '../support/serve.ts';
 
-/** The gateway keeps to GraphQL over HTTP as the whole graph does: it is the same server. */
+/** The gateway follows the GraphQL over HTTP specification, as the whole graph does: it has the same server. */
 
 let graph: Asker & { close(): void };
 let url = '';

@@ -1,12 +1,12 @@
 import { buildSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
-import { composers, printSorted } from '../../src/gateway/compose/composers.ts';
+import { composers, printSorted } from '../../src/gateway/report/composers.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 
 const whole = printSorted(buildGraph());
 
-test('the supergraph of our own subgraphs shows callers the whole graph', async () => {
+test('the API schema of the first-party subgraphs is the schema of the whole graph', async () => {
   const { supergraph } = await composeSupergraph(ownSubgraphs());
   expect(printSorted(buildSchema(supergraph.apiSdl))).toBe(whole);
   expect(supergraph.subgraphs.map(({ name }) => name).sort()).toEqual([
@@ -19,7 +19,7 @@ test('the supergraph of our own subgraphs shows callers the whole graph', async 
   expect([...supergraph.partnerNodes]).toEqual([]);
 });
 
-describe('three composers agree on that', () => {
+describe('three composers produce the same API schema', () => {
   test.each(composers)('$name', async ({ compose }) => {
     const { subgraphs } = await composeSupergraph(ownSubgraphs());
     expect(await compose(subgraphs)).toEqual({ apiSdl: whole, errors: null });

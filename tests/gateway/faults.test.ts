@@ -8,7 +8,7 @@ import { type Misbehaviour, type Partner, PUBLICATION_ID, startPartner } from '.
 import { type Asker, DATA } from '../support/serve.ts';
 import { findBreaches } from '../support/valid-answer.ts';
 
-/** Whatever a partner does, callers get a valid answer, all of our own data, and an error at each place that it owes. */
+/** Whatever a partner returns, the response is valid, has all first-party data, and an error for each missing field. */
 
 const ERRORS_PAGE = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8');
 const SECRET = 'at /srv/library/db.js:17, password hunter2';
@@ -29,14 +29,17 @@ afterAll(async () => {
   await partner.close();
 });
 
-/** The partner on entities of ours in two rows, as a node, and in `Query`; all of it beside our own data. */
+/** Fields of the partner on entities in a list, on a node and on `Query`, together with first-party fields. */
 const QUERY = `query ($id: ID!) {
   brief(slug: "asan-2024-12-05") { title countries(first: 3) { nodes { name held: publications { title year } } } }
   node(id: $id) { __typename id ... on Publication { title } }
   publication(id: $id) { title }
 }`;
 
-const OURS = { title: 'ROK-China Rapprochement: Sustainable in the Long Run?', names: ['Australia', 'China', 'Japan'] };
+const FIRST_PARTY = {
+  title: 'ROK-China Rapprochement: Sustainable in the Long Run?',
+  names: ['Australia', 'China', 'Japan'],
+};
 const COUNTRIES = [0, 1, 2].map((row) => `brief.countries.nodes.${row}.held`);
 const UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
 const FAILED = 'SUBGRAPH_ERROR';
@@ -49,7 +52,7 @@ const mapValues = (object: object, change: (value: unknown) => unknown) =>
 
 type Entity = { __typename?: string } | null;
 
-/** Changes each list of entities that is answered, whatever its key. */
+/** Changes each list of entities in the response, whatever its key. */
 const onEntities =
   (change: (entities: Entity[]) => unknown): Misbehaviour =>
   ({ answer }) => ({
@@ -59,7 +62,7 @@ const onEntities =
 
 const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
   {
-    fault: 'HTTP 500 with a page of HTML',
+    fault: 'HTTP 500 with an HTML page',
     how: ({ response }) => void response.writeHead(500, { 'content-type': 'text/html' }).end(`<h1>${SECRET}</h1>`),
     errors: everywhere(UNAVAILABLE),
   },
@@ -68,20 +71,20 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
     how: ({ response }) => void response.destroy(),
     errors: everywhere(UNAVAILABLE),
   },
-  { fault: 'no answer at all', how: () => undefined, errors: everywhere(UNAVAILABLE) },
+  { fault: 'no response at all', how: () => undefined, errors: everywhere(UNAVAILABLE) },
   {
-    fault: 'a body that never ends',
+    fault: 'a body that does not end',
     how: ({ response }) => void response.writeHead(200).write('{"data":'),
     errors: everywhere(UNAVAILABLE),
   },
-  { fault: 'JSON that is no answer', how: () => ({ ok: true }), errors: everywhere(UNAVAILABLE) },
-  { fault: 'JSON that is no object', how: () => [[SECRET]], errors: everywhere(UNAVAILABLE) },
-  { fault: 'data that is no object', how: () => ({ data: SECRET }), errors: everywhere(BAD) },
-  { fault: 'data that is empty', how: () => ({ data: {} }), errors: everywhere(BAD) },
+  { fault: 'JSON that is not a GraphQL response', how: () => ({ ok: true }), errors: everywhere(UNAVAILABLE) },
+  { fault: 'JSON that is not an object', how: () => [[SECRET]], errors: everywhere(UNAVAILABLE) },
+  { fault: 'data that is not an object', how: () => ({ data: SECRET }), errors: everywhere(BAD) },
+  { fault: 'empty data', how: () => ({ data: {} }), errors: everywhere(BAD) },
   { fault: 'errors without a path', how: () => ({ errors: [{ message: SECRET }] }), errors: everywhere(FAILED) },
-  { fault: 'errors that are no list', how: () => ({ data: null, errors: SECRET }), errors: everywhere(BAD) },
+  { fault: 'errors that are not a list', how: () => ({ data: null, errors: SECRET }), errors: everywhere(BAD) },
   {
-    fault: 'errors that it should have kept to itself',
+    fault: 'unmasked internal errors',
     how: ({ answer: { data } }) => ({
       data: mapValues(data, () => null),
       errors: Object.keys(data).map((key) => ({
@@ -93,7 +96,7 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
     errors: everywhere(FAILED),
   },
   {
-    fault: 'an error beside data that is whole',
+    fault: 'errors with complete data',
     how: ({ answer }) => ({
       ...answer,
       errors: [{ message: SECRET, path: ['length', 'title', 0] }, { message: SECRET }],
@@ -101,7 +104,7 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
     errors: [],
   },
   {
-    fault: 'null, and an error that does not say where',
+    fault: 'null and an error without a path',
     how: ({ answer: { data } }) => ({
       data: mapValues(data, (value) => (Array.isArray(value) ? value : null)),
       errors: [{ message: SECRET }],
@@ -109,7 +112,7 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
     errors: [['publication', FAILED]],
   },
   {
-    fault: 'hostile errors',
+    fault: 'too many errors, with invalid paths',
     how: ({ answer: { data } }) => ({
       data: mapValues(data, () => null),
       errors: Object.keys(data).flatMap((key) => [
@@ -121,7 +124,7 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
     errors: everywhere(FAILED),
   },
   {
-    fault: 'what is for others to say',
+    fault: 'data that was not requested',
     how: ({ answer: { data } }) => ({
       data: {
         ...mapValues(data, (value) =>
@@ -134,7 +137,7 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
     errors: [],
   },
   {
-    fault: 'a prototype',
+    fault: 'a __proto__ key',
     how: ({ answer }) =>
       JSON.parse(JSON.stringify(answer).replaceAll('"title"', '"__proto__":{"polluted":true},"title"')),
     errors: [],
@@ -160,14 +163,14 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
       [COUNTRIES[2], BAD],
     ],
   },
-  { fault: 'more entities than were asked for', how: onEntities((entities) => [...entities, null]), errors: [] },
+  { fault: 'too many entities', how: onEntities((entities) => [...entities, null]), errors: [] },
   {
-    fault: 'entities that are no objects',
+    fault: 'entities that are not objects',
     how: onEntities((entities) => entities.map(() => SECRET)),
     errors: [...COUNTRIES, 'node.title'].map((path) => [path, BAD]),
   },
   {
-    fault: 'entities without the fields that were asked for',
+    fault: 'entities without the requested fields',
     how: onEntities((entities) => entities.map(() => ({}))),
     errors: [...COUNTRIES, 'node.title'].map((path) => [path, BAD]),
   },
@@ -176,10 +179,10 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
     how: onEntities((entities) => entities.map((entity) => entity && { ...entity, __typename: 'Person' })),
     errors: [...COUNTRIES, 'node.title'].map((path) => [path, BAD]),
   },
-  // A null entity is no fault: the library has nothing about the country, and no such publication.
+  // A null entity is valid: the library knows nothing about the country, or has no such publication.
   { fault: 'entities that are null', how: onEntities((entities) => entities.map(() => null)), errors: [] },
   {
-    fault: 'null where there may be none',
+    fault: 'null for a non-null field',
     how: ({ answer }) => JSON.parse(JSON.stringify(answer).replaceAll('"Neighbours at Sea"', 'null')),
     errors: [
       ['brief.countries.nodes.1.held.0.title', BAD],
@@ -189,7 +192,7 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
     ],
   },
   {
-    fault: 'a value of the wrong kind',
+    fault: 'a value of the wrong type',
     how: ({ answer }) => JSON.parse(JSON.stringify(answer).replaceAll('2023', JSON.stringify(SECRET))),
     errors: [
       ['brief.countries.nodes.1.held.0.year', BAD],
@@ -197,7 +200,7 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
     ],
   },
   {
-    fault: 'an object where a list belongs',
+    fault: 'an object instead of a list',
     how: onEntities((entities) =>
       entities.map((entity) => mapValues(entity ?? {}, (value) => (Array.isArray(value) ? {} : value))),
     ),
@@ -209,15 +212,15 @@ interface Answered {
   brief: { title: string; countries: { nodes: { name: string; held: unknown }[] } };
 }
 
-describe('a partner that answers with', () => {
+describe('a partner that returns', () => {
   test.each(faults)('$fault', async ({ how, errors }) => {
     partner.misbehave(how);
     const answer = await graph.ask<Answered, object>(QUERY, { id: PUBLICATION_ID });
     expect(findBreaches(schema, parse(QUERY), answer)).toEqual([]);
     const { title, countries } = answer.data?.brief ?? { title: '', countries: { nodes: [] } };
-    expect({ title, names: countries.nodes.map(({ name }) => name) }).toEqual(OURS);
-    const told = answer.errors?.map(({ path, extensions }) => [path?.join('.'), extensions?.code]) ?? [];
-    expect(told.sort()).toEqual(errors.sort());
+    expect({ title, names: countries.nodes.map(({ name }) => name) }).toEqual(FIRST_PARTY);
+    const reported = answer.errors?.map(({ path, extensions }) => [path?.join('.'), extensions?.code]) ?? [];
+    expect(reported.sort()).toEqual(errors.sort());
     for (const { message, extensions } of answer.errors ?? []) {
       expect(ERRORS_PAGE).toContain(`| \`${message}\` |`);
       expect(extensions).toMatchObject({ subgraph: 'library' });
@@ -227,7 +230,7 @@ describe('a partner that answers with', () => {
   });
 });
 
-test('after a fault, it is part of the graph again', async () => {
+test('a partner that recovers is part of the graph again', async () => {
   partner.misbehave(({ response }) => void response.destroy());
   const down = await graph.ask(QUERY, { id: PUBLICATION_ID });
   partner.misbehave(null);
@@ -237,8 +240,8 @@ test('after a fault, it is part of the graph again', async () => {
   expect(findBreaches(schema, parse(QUERY), up)).toEqual([]);
 });
 
-test('one that does not answer is waited for once in a request, however deep it is asked', async () => {
-  const before = partner.asked.length;
+test('a partner that does not respond gets one request, however often the query needs it', async () => {
+  const before = partner.queries.length;
   partner.misbehave(() => undefined);
   const deep = `{
     country(code: "KR") { publications { title } events(first: 1) { nodes { participants { nodes { ... on Country { publications { title } } } } } } }
@@ -246,10 +249,10 @@ test('one that does not answer is waited for once in a request, however deep it 
   const { data, errors } = await graph.ask<{ country: { events: { nodes: unknown[] } } }, object>(deep);
   expect(data?.country.events.nodes).toHaveLength(1);
   expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(new Set([UNAVAILABLE]));
-  expect(partner.asked.length - before).toBe(1);
+  expect(partner.queries.length - before).toBe(1);
 });
 
-test('the checker finds what is wrong', () => {
+test('findBreaches finds missing fields, forbidden nulls and misplaced errors', () => {
   const ask = (query: string, answer: object) => findBreaches(schema, parse(query), answer);
   expect(ask('{ country(code: "KR") { name } }', { data: { country: {} } })).toEqual(['country.name is missing']);
   expect(ask('{ country(code: "KR") { name } }', { data: { country: { name: null } } })).toEqual([

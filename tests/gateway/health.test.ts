@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { createHttpSubgraph } from '../../src/gateway/subgraphs/http-subgraph.ts';
-import { followSubgraphs } from '../../src/gateway/subgraphs/subgraph-health.ts';
+import { watchSubgraphs } from '../../src/gateway/subgraphs/subgraph-health.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveFederation, startSubgraph } from '../support/federation.ts';
 import { startPartner } from '../support/partner.ts';
 import { DATA } from '../support/serve.ts';
 
-/** Health follows the subgraphs. */
+/** The health of a gateway depends on its subgraphs. */
 
 const open: (() => unknown)[] = [];
 afterEach(async () => {
@@ -18,7 +18,7 @@ const readiness = async (graph: { server: { fetch(url: string): Promise<Response
   return { code: response.status, ...((await response.json()) as object) };
 };
 
-test('a partner that does not answer is told, and the graph stays ready: the rest of it is whole', async () => {
+test('/ready reports an unavailable partner, but stays ready, since all other data is there', async () => {
   const store = await openJsonStore({ folders: [DATA] });
   const partner = await startPartner();
   const graph = await serveFederation(store, [partner.subgraph]);
@@ -29,11 +29,11 @@ test('a partner that does not answer is told, and the graph stays ready: the res
   await graph.ask('{ country(code: "KR") { publications { title } } }');
   expect(await readiness(graph)).toMatchObject({
     status: 'ready',
-    problem: 'The subgraph "library" does not answer.',
+    problem: 'The subgraph "library" is unavailable.',
   });
 });
 
-test('one of our own that does not answer makes the gateway unready, until it answers again', async () => {
+test('an unavailable first-party subgraph makes the gateway not ready', async () => {
   const store = await openJsonStore({ folders: [DATA] });
   const events = await startSubgraph('events', store);
   const graph = await serveFederation(store, [events.subgraph]);
@@ -43,16 +43,16 @@ test('one of our own that does not answer makes the gateway unready, until it an
   expect(await readiness(graph)).toEqual({
     code: 503,
     status: 'not ready',
-    problem: 'The subgraph "events" does not answer.',
+    problem: 'The subgraph "events" is unavailable.',
   });
-  // What the others know is answered nevertheless.
+  // Data from the other subgraphs is still returned.
   expect(await graph.ask('{ brief(slug: "asan-2024-12-05") { slug } events { totalCount } }')).toMatchObject({
     data: { brief: { slug: 'asan-2024-12-05' }, events: null },
     errors: [{ path: ['events'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'events' } }],
   });
 });
 
-test('they are asked now and then, and each change is logged once', async () => {
+test('subgraphs are checked regularly, and each change is logged once', async () => {
   const partner = await startPartner();
   const lines: string[] = [];
   const logger = {
@@ -67,20 +67,20 @@ test('they are asked now and then, and each change is logged once', async () => 
     isFirstParty: false,
     timeout: 1000,
   });
-  const health = followSubgraphs([subgraph], logger, 20);
+  const health = watchSubgraphs([subgraph], logger, 20);
   open.push(health.close, partner.close);
-  const until = async (holds: () => boolean) => {
-    while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));
+  const until = async (isTrue: () => boolean) => {
+    while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 10));
   };
   partner.misbehave(({ response }) => void response.destroy());
   await until(() => health.problem() !== null);
-  const asked = partner.asked.length;
-  await until(() => partner.asked.length > asked + 2);
+  const before = partner.queries.length;
+  await until(() => partner.queries.length > before + 2);
   partner.misbehave(null);
   await until(() => health.problem() === null);
   expect(lines).toEqual([
-    expect.stringMatching(/^The subgraph "library" does not answer: .+\.$/),
-    'The subgraph "library" answers again.',
+    expect.stringMatching(/^The subgraph "library" is unavailable: .+\.$/),
+    'The subgraph "library" is available again.',
   ]);
   expect(health.isReady()).toBe(true);
 });

@@ -1,14 +1,14 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { askOverHttp } from '../../src/gateway/subgraphs/http-subgraph.ts';
+import { postGraphQL } from '../../src/gateway/subgraphs/http-subgraph.ts';
 
-/** Asks a server that answers in its own way. */
-const askOf = async (listener: RequestListener, timeout = 10_000) => {
+/** Posts a query to a server with this listener. */
+const postTo = async (listener: RequestListener, timeout = 10_000) => {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
-    return await askOverHttp(
+    return await postGraphQL(
       `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
       { query: '{ x }' },
       timeout,
@@ -19,26 +19,26 @@ const askOf = async (listener: RequestListener, timeout = 10_000) => {
   }
 };
 
-test('an answer is taken whatever its status is', async () => {
-  const answer = { errors: [{ message: 'no' }] };
-  expect(await askOf((_request, response) => response.writeHead(400).end(JSON.stringify(answer)))).toEqual(answer);
+test('a GraphQL response is accepted with any HTTP status', async () => {
+  const body = { errors: [{ message: 'no' }] };
+  expect(await postTo((_request, response) => response.writeHead(400).end(JSON.stringify(body)))).toEqual(body);
 });
 
-test('characters that are cut in two by the network arrive whole', async () => {
+test('a character that is split across two chunks is decoded correctly', async () => {
   const text = Buffer.from(JSON.stringify({ data: { x: '한국' } }));
   const cut = text.indexOf(Buffer.from('한')) + 1;
-  const answer = await askOf((_request, response) => {
+  const result = await postTo((_request, response) => {
     response.write(text.subarray(0, cut));
     setTimeout(() => response.end(text.subarray(cut)), 20);
   });
-  expect(answer).toEqual({ data: { x: '한국' } });
+  expect(result).toEqual({ data: { x: '한국' } });
 });
 
 test.each<[string, RequestListener, RegExp]>([
   [
     'a page of HTML',
     (_request, response) => response.writeHead(502).end('<h1>no</h1>'),
-    /^it answered 502 with a body that is no GraphQL response$/,
+    /^the response has status 502 and is not a GraphQL response$/,
   ],
   [
     'a redirect',
@@ -47,7 +47,7 @@ test.each<[string, RequestListener, RegExp]>([
   ],
   ['a closed connection', (request) => request.socket.destroy(), /other side closed|ECONNRESET|socket hang up/],
   [
-    'a body without an end',
+    'a body that does not end',
     (_request, response) => {
       const chunk = Buffer.alloc(1 << 20, ' ');
       const write = () => {
@@ -56,12 +56,12 @@ test.each<[string, RequestListener, RegExp]>([
       };
       write();
     },
-    /^its answer has more than 33554432 bytes$/,
+    /^the response is longer than 33554432 bytes$/,
   ],
 ])('%s is a failure', async (_title, listener, reason) => {
-  await expect(askOf(listener)).rejects.toThrow(reason);
+  await expect(postTo(listener)).rejects.toThrow(reason);
 });
 
-test('what takes too long is a failure', async () => {
-  await expect(askOf(() => {}, 50)).rejects.toThrow(/^it did not answer within 50 ms$/);
+test('a response that takes too long is a failure', async () => {
+  await expect(postTo(() => {}, 50)).rejects.toThrow(/^no response within 50 ms$/);
 });

@@ -1,4 +1,4 @@
-/** What is replaced in the right partner's SDL, and by what. */
+/** A text in the template partner's SDL, and its replacement. */
 export type Edit = [from: string, to: string];
 
 export interface AllowedCase {
@@ -8,11 +8,11 @@ export interface AllowedCase {
 }
 
 export interface BrokenCase extends AllowedCase {
-  /** All that this rule says. */
-  told: string[];
+  /** All messages of this rule. */
+  messages: string[];
 }
 
-/** Another partner, with a node of its own. */
+/** Another partner, with a node type of its own. */
 export const SECOND_PARTNER = `
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.6", import: ["@key"])
 type Query { item(id: ID!): Item }
@@ -28,7 +28,7 @@ const imported = (...names: string[]): Edit => [
   `import: [${['@key', ...names].map((name) => `"${name}"`).join(', ')}]`,
 ];
 
-/** Definitions beside the partner's own. */
+/** Adds definitions to the partner's own. */
 const withTypes = (sdl: string): Edit => ['# Types of Briefgraph', `${sdl}\n\n# Types of Briefgraph`];
 
 const onQuery = (field: string): Edit => ['type Query {', `type Query {\n  ${field}`];
@@ -54,13 +54,14 @@ enum DatePrecision { DAY MONTH SEASON YEAR DECADE CENTURY }
 enum Basis { STATED AUTHOR_INFERRED CURATOR_INFERRED CORROBORATED }`;
 
 const USE_2_6 = 'write extend schema @link(url: "https://specs.apollo.dev/federation/v2.6", import: ["@key"]).';
-const NODE = '"library" has another Node than we; write interface Node { id: ID! }, and no more.';
+const NODE =
+  '"library" declares Node differently from Briefgraph; write interface Node { id: ID! }, with no other field and no key.';
 const NO_ID_KEY =
   'Publication of "library" implements Node without the key that node(id:) needs; write type Publication implements Node @key(fields: "id").';
 const UNRESOLVED =
-  'node(id:) would never find Publication of "library": its key says resolvable: false. Leave that out, and resolve its references.';
-const takenOver = (field: string) =>
-  `${field} is ours; "library" may add a field of another name, or mark it @external where it needs the value.`;
+  'node(id:) can never return Publication of "library": its key has resolvable: false. Remove that, and resolve references to Publication.';
+const overridden = (field: string) =>
+  `${field} belongs to Briefgraph; "library" may add a field with another name, or mark this one @external if it needs the value.`;
 const COPY = 'Copy it from schema/graph.graphql, or use a type of your own.';
 
 export const broken: BrokenCase[] = [
@@ -68,44 +69,44 @@ export const broken: BrokenCase[] = [
     rule: 'federation-version',
     title: 'no version',
     edits: [[link('v2.6'), '']],
-    told: [`"library" links no federation specification; ${USE_2_6}`],
+    messages: [`"library" does not link the federation specification; ${USE_2_6}`],
   },
   {
     rule: 'federation-version',
     title: 'a later version',
     edits: [[link('v2.6'), link('v2.7')]],
-    told: [`"library" links version 2.7 of the federation specification; ${USE_2_6}`],
+    messages: [`"library" links version 2.7 of the federation specification; ${USE_2_6}`],
   },
   {
     rule: 'queries-only',
     title: 'mutations and subscriptions',
     edits: [withTypes('type Subscription { added: String }\ntype Mutation { add: String }')],
-    told: ['Mutation', 'Subscription'].map(
-      (type) => `"library" has a type ${type}; this federation is read by queries. Leave it out of the SDL for us.`,
+    messages: ['Mutation', 'Subscription'].map(
+      (type) => `"library" has a ${type} type, but this federation supports only queries. Remove it from this SDL.`,
     ),
   },
   {
     rule: 'queries-only',
-    title: 'mutations of another name',
+    title: 'a mutation type with another name',
     edits: [withTypes('extend schema { mutation: Changes }\ntype Changes { add: String }')],
-    told: ['"library" has a type Mutation; this federation is read by queries. Leave it out of the SDL for us.'],
+    messages: ['"library" has a Mutation type, but this federation supports only queries. Remove it from this SDL.'],
   },
   ...(
     [
-      ['one more field', ['interface Node {', 'interface Node { title: String!']],
-      ['a Node that may be null', ['  id: ID!\n}\n\n# Types', '  id: ID\n}\n\n# Types']],
-      ['a Node that is no interface', ['interface Node', 'type Node']],
+      ['an additional field', ['interface Node {', 'interface Node { title: String!']],
+      ['a nullable id', ['  id: ID!\n}\n\n# Types', '  id: ID\n}\n\n# Types']],
+      ['a Node that is not an interface', ['interface Node', 'type Node']],
       ['a key on Node', ['interface Node', 'interface Node @key(fields: "id")']],
     ] satisfies [string, Edit][]
-  ).map(([title, edit]) => ({ rule: 'node-is-id', title, edits: [edit], told: [NODE] })),
+  ).map(([title, edit]) => ({ rule: 'node-is-id', title, edits: [edit], messages: [NODE] })),
   ...(
     [
       ['no key', 'implements Node', NO_ID_KEY],
       ['another key', 'implements Node @key(fields: "title")', NO_ID_KEY],
-      ['a key of more than the id', 'implements Node @key(fields: "id title")', NO_ID_KEY],
-      ['a key that is not resolved', 'implements Node @key(fields: "id", resolvable: false)', UNRESOLVED],
+      ['a key with more than the id', 'implements Node @key(fields: "id title")', NO_ID_KEY],
+      ['a key that is not resolvable', 'implements Node @key(fields: "id", resolvable: false)', UNRESOLVED],
       [
-        'only another key that is resolved',
+        'a resolvable key other than the id',
         'implements Node @key(fields: "id", resolvable: false) @key(fields: "title")',
         UNRESOLVED,
       ],
@@ -114,67 +115,67 @@ export const broken: BrokenCase[] = [
     rule: 'nodes-have-keys',
     title,
     edits: [['implements Node @key(fields: "id")', to] satisfies Edit],
-    told: [message],
+    messages: [message],
   })),
   {
     rule: 'keys-of-ours',
     title: 'no key',
     edits: [['Country @key(fields: "code")', 'Country']],
-    told: [`Country of "library" is an entity of ours and has no key; write ${CHOICE}.`],
+    messages: [`Country of "library" is a Briefgraph entity without a key; write ${CHOICE}.`],
   },
   {
     rule: 'keys-of-ours',
-    title: 'keys that we have not',
+    title: 'unknown keys',
     edits: [[COUNTRY_KEY, 'type Country @key(fields: "code") @key(fields: "code alpha3") @key(fields: "iso")']],
-    told: ['code alpha3', 'iso'].map(
-      (key) => `Country of "library" has the key "${key}", by which we know none; write ${CHOICE}.`,
+    messages: ['code alpha3', 'iso'].map(
+      (key) => `Country of "library" has the key "${key}", which Briefgraph does not have; write ${CHOICE}.`,
     ),
   },
   {
     rule: 'same-key-types',
-    title: 'keys that may be null, or are something else',
+    title: 'key fields that are nullable or have another type',
     edits: [[CODE, '  code: String\n  alpha3: ID!\n']],
-    told: [
-      'Country.code of "library" is String, and would be so for everybody; it is a key of ours, write String!.',
-      'Country.alpha3 of "library" is ID!, and would be so for everybody; it is a key of ours, write String!.',
+    messages: [
+      'Country.code of "library" is String, and would change for all clients; it is a key of Briefgraph, so write String!.',
+      'Country.alpha3 of "library" is ID!, and would change for all clients; it is a key of Briefgraph, so write String!.',
     ],
   },
   {
     rule: 'reachable-fields',
-    title: 'fields where references are not resolved',
+    title: 'fields on an entity that it does not resolve',
     edits: [['  ref: String!\n', '  ref: String!\n  scans: [String!]\n  shelf: String\n']],
-    told: ['scans', 'shelf'].map(
+    messages: ['scans', 'shelf'].map(
       (field) =>
-        `Citation.${field} of "library" can never be reached: the key says resolvable: false. Leave that out, and resolve references.`,
+        `Citation.${field} of "library" can never be fetched: the key has resolvable: false. Remove that, and resolve references to Citation.`,
     ),
   },
   {
     rule: 'nullable-on-ours',
-    title: 'a field that may not be null',
+    title: 'a non-null field',
     edits: [['publications: [Publication!]\n', 'publications: [Publication!]!\n']],
-    told: [
-      'Country.publications of "library" may not be null: while "library" is down, the whole Country would be null. Leave the last "!" away.',
+    messages: [
+      'Country.publications of "library" is non-null: while "library" is down, the whole Country would be null. Remove the last "!".',
     ],
   },
   {
     rule: 'nullable-on-ours',
-    title: 'a query that may not be null, whatever its type is called',
+    title: 'a non-null field of the query type, whatever its name',
     edits: [['type Query {', 'extend schema { query: Root }\ntype Root {\n  publications: [Publication!]!']],
-    told: [
-      'Query.publications of "library" may not be null: while "library" is down, the whole answer would be null. Leave the last "!" away.',
+    messages: [
+      'Query.publications of "library" is non-null: while "library" is down, the whole response would be null. Remove the last "!".',
     ],
   },
   {
     rule: 'nothing-taken-over',
-    title: 'a field of ours',
+    title: 'a first-party field',
     edits: [imported('@shareable'), onCountry('name: String! @shareable'), onCountry('slug: String!')],
-    told: [takenOver('Country.slug'), takenOver('Country.name')],
+    messages: [overridden('Country.slug'), overridden('Country.name')],
   },
   {
     rule: 'nothing-taken-over',
-    title: 'a query of ours, whatever its type is called',
+    title: 'a first-party field of the query type, whatever its name',
     edits: [['type Query {', 'extend schema { query: Root }\ntype Root {\n  node(id: ID!): Node']],
-    told: [takenOver('Query.node')],
+    messages: [overridden('Query.node')],
   },
   {
     rule: 'nothing-taken-over',
@@ -184,77 +185,77 @@ export const broken: BrokenCase[] = [
       [CODE, '  code: String! @override(from: "actors")\n'],
       onQuery('event(slug: String!): String @override(from: "events")'),
     ],
-    told: [takenOver('Query.event'), takenOver('Country.code')],
+    messages: [overridden('Query.event'), overridden('Country.code')],
   },
   {
     rule: 'nothing-hidden',
-    title: 'what is hidden or deprecated',
+    title: 'first-party elements that are hidden or deprecated',
     edits: [
       imported('@inaccessible', '@shareable'),
       [CODE, '  code: String! @inaccessible\n'],
       withTypes('enum Basis { STATED @deprecated AUTHOR_INFERRED CURATOR_INFERRED CORROBORATED }'),
       withTypes(`type PageInfo @shareable @inaccessible { ${PAGE_INFO_FIELDS} }`),
     ],
-    told: [
-      'Basis.STATED is ours; @deprecated of "library" would be so for everybody. Leave it out.',
-      'PageInfo is ours; @inaccessible of "library" would be so for everybody. Leave it out.',
-      'Country.code is ours; @inaccessible of "library" would be so for everybody. Leave it out.',
+    messages: [
+      'Basis.STATED belongs to Briefgraph; @deprecated in "library" would apply to all clients. Remove it.',
+      'PageInfo belongs to Briefgraph; @inaccessible in "library" would apply to all clients. Remove it.',
+      'Country.code belongs to Briefgraph; @inaccessible in "library" would apply to all clients. Remove it.',
     ],
   },
   {
     rule: 'nothing-guarded',
-    title: 'guards that nobody checks',
+    title: 'auth directives',
     edits: [
       imported('@policy', '@authenticated', '@requiresScopes'),
       onPublication('price: Int @requiresScopes(scopes: [["a"]])\n  loans: Int @authenticated'),
       [CODE, '  code: String! @policy(policies: [["a"]])\n'],
     ],
-    told: ['authenticated', 'requiresScopes', 'policy'].map(
-      (guard) =>
-        `"library" has @${guard}, which this federation does not check: all of it is public. Leave out of the SDL for us what is not for everybody.`,
+    messages: ['authenticated', 'requiresScopes', 'policy'].map(
+      (directive) =>
+        `"library" uses @${directive}, which this federation does not enforce: everything is public. Remove from this SDL what is not public.`,
     ),
   },
   {
     rule: 'names-of-ours',
-    title: 'a type of ours that has no key',
+    title: 'the name of a first-party type without a key',
     edits: [withTypes('type Section { shelf: String }')],
-    told: [
-      'Section is a type of ours without a key, to which nothing can be added; give that of "library" another name.',
+    messages: [
+      'Section is a Briefgraph type without a key, so no other subgraph can extend it; give the type in "library" another name.',
     ],
   },
   {
     rule: 'connection-owner',
-    title: 'a connection of ours',
+    title: 'a first-party connection',
     edits: [withTypes('type EventConnection { total: Int }\ntype EventEdge { weight: Int }')],
-    told: ['EventConnection', 'EventEdge'].map(
+    messages: ['EventConnection', 'EventEdge'].map(
       (type) =>
-        `${type} is a connection of ours, and its cursors are; name that of "library" after your own type and field.`,
+        `${type} is a connection type of Briefgraph, and only Briefgraph can read its cursors; name the one in "library" after your own type and field.`,
     ),
   },
   {
     rule: 'same-values',
-    title: 'an enum with another value',
+    title: 'an enum with different values',
     edits: [withTypes('enum Basis { STATED AUTHOR_INFERRED CURATOR_INFERRED GUESSED }')],
-    told: [`Basis of "library" is not ours: it lacks CORROBORATED; it has GUESSED besides. ${COPY}`],
+    messages: [`Basis of "library" differs from Briefgraph's (missing: CORROBORATED; extra: GUESSED). ${COPY}`],
   },
   {
     rule: 'same-values',
-    title: 'an input that leaves out what may be left out',
+    title: 'an input without an optional field',
     edits: [withTypes('input DateWindow { from: PartialDate }\nscalar PartialDate')],
-    told: [`DateWindow of "library" is not ours: it lacks to: PartialDate. ${COPY}`],
+    messages: [`DateWindow of "library" differs from Briefgraph's (missing: to: PartialDate). ${COPY}`],
   },
   {
     rule: 'same-values',
-    title: 'a value type with one more field',
+    title: 'a shareable type with an additional field',
     edits: [imported('@shareable'), withTypes(`type PageInfo @shareable { ${PAGE_INFO_FIELDS} total: Int }`)],
-    told: [`PageInfo of "library" is not ours: it has total: Int besides. ${COPY}`],
+    messages: [`PageInfo of "library" differs from Briefgraph's (extra: total: Int). ${COPY}`],
   },
   {
     rule: 'same-values',
-    title: 'a value type without an argument',
+    title: 'a shareable type without an argument',
     edits: [imported('@shareable'), withTypes(fuzzyDate('label: String!'))],
-    told: [
-      `FuzzyDate of "library" is not ours: it lacks label(language: String! = "en"): String!; it has label: String! besides. ${COPY}`,
+    messages: [
+      `FuzzyDate of "library" differs from Briefgraph's (missing: label(language: String! = "en"): String!; extra: label: String!). ${COPY}`,
     ],
   },
   {
@@ -266,7 +267,9 @@ export const broken: BrokenCase[] = [
       ['type Country @key', 'type Country @k'],
       ['type Citation @key', 'type Citation @k'],
     ],
-    told: ['"library" writes @k for @key, which some composers do not know; write @key, and import: ["@key"].'],
+    messages: [
+      '"library" writes @k for @key, which some composers do not recognize; write @key, and import: ["@key"].',
+    ],
   },
   {
     rule: 'plain-imports',
@@ -275,9 +278,9 @@ export const broken: BrokenCase[] = [
       ['type Country @key', 'type Country @federation__key'],
       ['  year: Int', '  year: Int @federation__shareable'],
     ],
-    told: [
-      '"library" writes @federation__shareable for @shareable, which some composers do not know; write @shareable, and import: ["@shareable"].',
-      '"library" writes @federation__key for @key, which some composers do not know; write @key, and import: ["@key"].',
+    messages: [
+      '"library" writes @federation__shareable for @shareable, which some composers do not recognize; write @shareable, and import: ["@shareable"].',
+      '"library" writes @federation__key for @key, which some composers do not recognize; write @key, and import: ["@key"].',
     ],
   },
   {
@@ -287,28 +290,30 @@ export const broken: BrokenCase[] = [
       imported('@interfaceObject'),
       withTypes('type Actor @interfaceObject @key(fields: "id") { id: ID! books: Int }'),
     ],
-    told: ['Actor of "library" is an @interfaceObject, which composers see differently; extend the types themselves.'],
+    messages: [
+      'Actor of "library" is an @interfaceObject, which composers handle differently; extend the object types instead.',
+    ],
   },
   {
     rule: 'plain-shapes',
-    title: 'a union and an interface of ours',
+    title: 'a first-party union and a first-party interface',
     edits: [withTypes('union LinkNode = Publication\ninterface Claim implements Node { id: ID! }')],
-    told: [
-      'LinkNode is a union of ours; members from several subgraphs are composed differently. "library" may have a union of its own.',
-      'Claim is an interface of ours, and who implements it is for us to say; "library" may extend the types themselves.',
+    messages: [
+      'LinkNode is a Briefgraph union, and composers handle members from several subgraphs differently; "library" may have a union of its own.',
+      'Claim is a Briefgraph interface, which only Briefgraph types implement; "library" may extend the object types instead.',
     ],
   },
   {
     rule: 'plain-shapes',
     title: '@oneOf',
     edits: [withTypes('input By @oneOf { isbn: String doi: String }')],
-    told: [
-      'By of "library" is @oneOf, which some composers do not know; let its fields be arguments that may be left out.',
+    messages: [
+      'By of "library" is @oneOf, which some composers do not support; write its fields as optional arguments.',
     ],
   },
   {
     rule: 'plain-shapes',
-    title: 'parts of unions that are required or provided',
+    title: 'fragments in @requires and @provides',
     edits: [
       imported('@external', '@requires', '@provides'),
       withTypes('union About = Publication | Country'),
@@ -316,12 +321,12 @@ export const broken: BrokenCase[] = [
         'about: About @provides(fields: "... on Country { alpha3 }")\n  mark: String @requires(fields: "shelf { of { ... on Country { alpha3 } } }")',
       ),
     ],
-    told: [
+    messages: [
       ['about', 'provides', '... on Country { alpha3 }'],
       ['mark', 'requires', 'shelf { of { ... on Country { alpha3 } } }'],
     ].map(
       ([field, directive, fields]) =>
-        `Publication.${field} of "library" @${directive} a part of an interface or a union ("${fields}"), which composers see differently; name fields of objects.`,
+        `Publication.${field} of "library" has @${directive} with a fragment ("${fields}"), which composers handle differently; name fields of object types.`,
     ),
   },
 ];
@@ -330,12 +335,12 @@ export const allowed: AllowedCase[] = [
   { rule: 'federation-version', title: 'an older version', edits: [[link('v2.6'), link('v2.0')]] },
   {
     rule: 'federation-version',
-    title: 'other specifications beside it',
+    title: 'a link to another specification as well',
     edits: [['extend schema', 'extend schema @link(url: "https://specs.apollo.dev/link/v1.0")']],
   },
   {
     rule: 'queries-only',
-    title: 'a type whose name begins so',
+    title: 'a type whose name begins with Mutation',
     edits: [withTypes('type MutationRecord { at: String }'), onPublication('changes: [MutationRecord!]')],
   },
   {
@@ -348,17 +353,17 @@ export const allowed: AllowedCase[] = [
   },
   {
     rule: 'nodes-have-keys',
-    title: 'a node with a second key',
+    title: 'a node type with a second key',
     edits: [['implements Node @key(fields: "id")', 'implements Node @key(fields: " id ") @key(fields: "title")']],
   },
   {
     rule: 'nodes-have-keys',
-    title: 'a stub of our node',
+    title: 'a stub of a first-party node type',
     edits: [withTypes('type Event implements Node @key(fields: "id", resolvable: false) { id: ID! }')],
   },
   {
     rule: 'keys-of-ours',
-    title: 'any of our keys, and several',
+    title: 'several first-party keys',
     edits: [
       [COUNTRY_KEY, 'type Country @key(fields: "alpha3") @key(fields: "id")'],
       [CODE, '  id: ID!\n  alpha3: String!\n'],
@@ -366,26 +371,26 @@ export const allowed: AllowedCase[] = [
   },
   {
     rule: 'keys-of-ours',
-    title: 'keys of its own',
+    title: 'an entity with its own key',
     edits: [withTypes('type Shelf @key(fields: "room row") { room: ID! row: ID! }')],
   },
   {
     rule: 'same-key-types',
-    title: 'a field of that name elsewhere',
+    title: 'fields with the name of a key on another type',
     edits: [onPublication('code: String\n  ref: ID')],
   },
   {
     rule: 'reachable-fields',
-    title: 'a stub of a type of its own',
+    title: 'a stub of its own type',
     edits: [
       withTypes('type Shelf @key(fields: "room", resolvable: false) { room: ID! row: ID! }'),
       onPublication('shelf: Shelf'),
     ],
   },
-  { rule: 'nullable-on-ours', title: 'a type of its own that may not be null', edits: [onPublication('pages: Int!')] },
+  { rule: 'nullable-on-ours', title: 'a non-null field on its own type', edits: [onPublication('pages: Int!')] },
   {
     rule: 'nullable-on-ours',
-    title: 'fields of ours that it requires',
+    title: 'first-party fields that it requires',
     edits: [
       imported('@external', '@requires'),
       onCountry('alpha3: String! @external\n  mark: String @requires(fields: "alpha3")'),
@@ -393,7 +398,7 @@ export const allowed: AllowedCase[] = [
   },
   {
     rule: 'nullable-on-ours',
-    title: 'what its server prints for gateways',
+    title: 'fields for gateways in its SDL',
     edits: [
       onQuery('_entities(representations: [_Any!]!): [_Entity]!'),
       withTypes('scalar _Any\nunion _Entity = Country'),
@@ -401,22 +406,22 @@ export const allowed: AllowedCase[] = [
   },
   {
     rule: 'nothing-taken-over',
-    title: '@override within its own',
+    title: '@override of a field of another partner',
     edits: [imported('@override'), ['  year: Int', '  year: Int @override(from: "old-library")']],
   },
   {
     rule: 'nothing-hidden',
-    title: 'hidden and deprecated fields of its own, on our types too',
+    title: 'hidden and deprecated fields of its own, also on first-party types',
     edits: [imported('@inaccessible'), onCountry('shelf: Int @inaccessible\n  row: Int @deprecated(reason: "Gone.")')],
   },
   {
     rule: 'nothing-guarded',
-    title: 'a directive of its own with such a name',
+    title: 'its own directive with the same name',
     edits: [withTypes('directive @policy on FIELD_DEFINITION'), ['  year: Int', '  year: Int @policy']],
   },
   {
     rule: 'names-of-ours',
-    title: 'a connection of its own, with PageInfo as it is ours',
+    title: 'its own connection, with an identical PageInfo',
     edits: [
       imported('@shareable'),
       withTypes(`type PageInfo @shareable { ${PAGE_INFO_FIELDS} }`),
@@ -424,10 +429,10 @@ export const allowed: AllowedCase[] = [
       onCountry('pages: PublicationConnection'),
     ],
   },
-  { rule: 'connection-owner', title: 'an edge of its own', edits: [withTypes('type ShelfEdge { node: Publication }')] },
+  { rule: 'connection-owner', title: 'its own edge type', edits: [withTypes('type ShelfEdge { node: Publication }')] },
   {
     rule: 'same-values',
-    title: 'values of ours, in any order and with other words',
+    title: 'identical shared types, in another order and with other descriptions',
     edits: [
       imported('@shareable'),
       withTypes(fuzzyDate('"How it reads." label("Which language." language: String! = "en"): String!')),
@@ -435,10 +440,10 @@ export const allowed: AllowedCase[] = [
       onPublication('date: FuzzyDate'),
     ],
   },
-  { rule: 'plain-imports', title: 'imports written out', edits: [['import: ["@key"]', 'import: [{ name: "@key" }]']] },
+  { rule: 'plain-imports', title: 'imports as objects', edits: [['import: ["@key"]', 'import: [{ name: "@key" }]']] },
   {
     rule: 'plain-shapes',
-    title: 'a union over our types and an interface of its own',
+    title: 'its own union of first-party types, and its own interface',
     edits: [
       withTypes('union About = Publication | Country\ninterface Titled { title: String! }'),
       ['implements Node @key', 'implements Node & Titled @key'],
@@ -446,7 +451,7 @@ export const allowed: AllowedCase[] = [
   },
   {
     rule: 'plain-shapes',
-    title: 'fields of objects that are required',
+    title: '@requires and @provides with fields of object types',
     edits: [
       imported('@external', '@requires', '@provides'),
       onCountry('alpha3: String! @external\n  mark: String @requires(fields: "alpha3")'),

@@ -7,7 +7,7 @@ import {
   ownSubgraphs,
   type SubgraphSdl,
 } from '../../src/gateway/compose/compose.ts';
-import { lintSubgraphs, lints } from '../../src/gateway/lints/lints.ts';
+import { lintSubgraphs, lints } from '../../src/gateway/lints/lint-subgraphs.ts';
 import { isFirstParty } from '../../src/graph/graph.ts';
 import { PARTNER_SDL } from '../support/partner.ts';
 import { allowed, broken, type Edit, SECOND_PARTNER } from './lint-cases.ts';
@@ -23,10 +23,10 @@ const partner = (edits: readonly Edit[], name = 'library', sdl = PARTNER_SDL): S
   }, sdl),
 });
 
-/** The lines that the lints tell of our own subgraphs and these. */
+/** The problems that the lints find in the first-party subgraphs and these, one line each. */
 const lint = (...partners: SubgraphSdl[]): string[] => {
-  const given = [...own, ...partners];
-  const all = given.some(({ name }) => name === 'node') ? given : [...given, nodeSubgraphFor(given)];
+  const sources = [...own, ...partners];
+  const all = sources.some(({ name }) => name === 'node') ? sources : [...sources, nodeSubgraphFor(sources)];
   return lintSubgraphs(
     all.map(({ name, sdl }) => ({ name, isFirstParty: isFirstParty(name), document: parse(sdl) })),
   ).map(({ rule, message }) => `${message} [${rule}]`);
@@ -38,22 +38,22 @@ const problemsOf = async (...partners: SubgraphSdl[]) => {
   return (error as CompositionError).problems;
 };
 
-test('our own subgraphs have no problem', () => {
+test('the first-party subgraphs have no problem', () => {
   expect(lint()).toEqual([]);
 });
 
 describe('a partner', () => {
-  test('that is right has no problem', () => {
+  test('that follows all rules has no problem', () => {
     expect(lint(partner([]))).toEqual([]);
   });
 
-  test('may be one of several', () => {
+  test('can join together with another', () => {
     expect(lint(partner([]), partner([], 'archive', SECOND_PARTNER))).toEqual([]);
   });
 
-  test.each(broken)('$rule: $title', ({ rule, edits, told }) => {
-    const mine = (line: string) => line.endsWith(` [${rule}]`);
-    expect(lint(partner(edits)).filter(mine)).toEqual(told.map((message) => `${message} [${rule}]`));
+  test.each(broken)('$rule: $title', ({ rule, edits, messages }) => {
+    const isOfRule = (line: string) => line.endsWith(` [${rule}]`);
+    expect(lint(partner(edits)).filter(isOfRule)).toEqual(messages.map((message) => `${message} [${rule}]`));
   });
 
   test.each(allowed)('may have $title ($rule)', async ({ edits }) => {
@@ -61,52 +61,52 @@ describe('a partner', () => {
     expect(subgraphs.map(({ name }) => name)).toContain('library');
   });
 
-  test('may extend the types that it has', () => {
+  test('may declare its types as extensions', () => {
     const extended: Edit[] = ['Query', 'Country', 'Citation'].map((name) => [`type ${name}`, `extend type ${name}`]);
     expect(lint(partner(extended))).toEqual([]);
     const [withoutKey] = broken.filter(({ rule }) => rule === 'keys-of-ours');
     expect(lint(partner([...extended, ...(withoutKey?.edits ?? [])]))).toEqual(lint(partner(withoutKey?.edits ?? [])));
   });
 
-  test('may have a stub of a node of another partner', () => {
+  test("may have a stub of another partner's node type", () => {
     const stub: Edit[] = [
       ['type Citation', 'type Item implements Node @key(fields: "id", resolvable: false) { id: ID! }\ntype Citation'],
     ];
     expect(lint(partner(stub), partner([], 'archive', SECOND_PARTNER))).toEqual([]);
   });
 
-  test('of a node that no subgraph resolves is told with each', () => {
+  test('with a node type that no subgraph resolves gets a problem for each', () => {
     const unresolved: Edit[] = [['@key(fields: "id")', '@key(fields: "id", resolvable: false)']];
     expect(lint(partner(unresolved), partner(unresolved, 'archive', SECOND_PARTNER))).toEqual([
-      'node(id:) would never find Publication of "library": its key says resolvable: false. Leave that out, and resolve its references. [nodes-have-keys]',
-      'node(id:) would never find Item of "archive": its key says resolvable: false. Leave that out, and resolve its references. [nodes-have-keys]',
+      'node(id:) can never return Publication of "library": its key has resolvable: false. Remove that, and resolve references to Publication. [nodes-have-keys]',
+      'node(id:) can never return Item of "archive": its key has resolvable: false. Remove that, and resolve references to Item. [nodes-have-keys]',
     ]);
   });
 
-  test('is not found where the subgraph "node" that is given does not know it', () => {
+  test('has a problem if the given subgraph "node" does not declare its node types', () => {
     expect(lint(partner([]), nodeSubgraphFor(own))).toEqual([
-      'node(id:) would never find Publication of "library": the subgraph "node" that is given does not know it. Leave it out, and it is generated. [nodes-have-stubs]',
+      'node(id:) can never return Publication of "library": the subgraph "node" that was given does not declare it. Leave that subgraph out, and it is generated. [nodes-have-stubs]',
     ]);
     expect(lint(partner([]), nodeSubgraphFor([...own, partner([])]))).toEqual([]);
   });
 });
 
-test('every lint has a case of what is wrong, and one of what is not', () => {
-  // `nodes-have-stubs` is about what is composed beside a partner; its test stands by itself.
+test('every rule has a case that breaks it, and one that does not', () => {
+  // `nodes-have-stubs` depends on the other subgraphs, so it has a test of its own above.
   const rules = lints.map(({ rule }) => rule).filter((rule) => rule !== 'nodes-have-stubs');
   expect([...new Set(broken.map(({ rule }) => rule))].sort()).toEqual([...rules].sort());
   expect([...new Set(allowed.map(({ rule }) => rule))].sort()).toEqual([...rules].sort());
 });
 
-test('every message names the subgraph, and says what to do', () => {
-  for (const { told } of broken)
-    for (const message of told) {
+test('every message names the subgraph, and says how to fix the problem', () => {
+  for (const { messages } of broken)
+    for (const message of messages) {
       expect(message).toContain('"library"');
-      expect(message).toMatch(/\b(write|name|give|extend|let|may (add|have|extend)|Leave|Copy)\b/);
+      expect(message).toMatch(/\b(write|name|give|extend|may (add|have|extend)|Remove|Copy)\b/);
     }
 });
 
-test('several faults are told at once, before what the composer says', async () => {
+test('all problems are reported at once, those of the lints before those of the composer', async () => {
   const problems = await problemsOf(
     partner([
       ['"https://specs.apollo.dev/federation/v2.6"', '"https://specs.apollo.dev/federation/v2.9"'],
@@ -123,12 +123,12 @@ test('several faults are told at once, before what the composer says', async () 
   ]);
 });
 
-test('what is no SDL is told with its line and column', async () => {
+test('an SDL that does not parse is reported with line and column', async () => {
   expect(await problemsOf(partner([['type Publication implements', 'type Publication implement']]))).toEqual([
     {
       rule: 'syntax',
       subgraph: 'library',
-      message: 'The SDL of "library" is wrong at line 11, column 18: Syntax Error: Unexpected Name "implement".',
+      message: 'The SDL of "library" has an error at line 11, column 18: Syntax Error: Unexpected Name "implement".',
     },
   ]);
 });

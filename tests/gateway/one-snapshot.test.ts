@@ -7,7 +7,7 @@ import { serveFederation } from '../support/federation.ts';
 import { PUBLICATION_ID, startPartner } from '../support/partner.ts';
 import { DATA, SECOND_BRIEF, serveSnapshot } from '../support/serve.ts';
 
-test('all subgraphs in the process read one snapshot in a request, though the data changes while a partner is waited for', async () => {
+test('all local subgraphs read the same snapshot within a request, even if the data changes while a partner responds', async () => {
   const load = async (folders: string[]) => new MemorySnapshot((await loadDataSet(folders)).data as DataSet);
   const [before, after] = [await load([DATA]), await load([DATA, SECOND_BRIEF])];
   let current = before;

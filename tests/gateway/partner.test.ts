@@ -4,7 +4,7 @@ import { serveFederation } from '../support/federation.ts';
 import { type Partner, PUBLICATION_ID, startPartner, UNKNOWN_PUBLICATION_ID } from '../support/partner.ts';
 import { type Asker, DATA } from '../support/serve.ts';
 
-/** A partner's graph is one with ours. */
+/** A partner's subgraph and the first-party ones answer as one graph. */
 
 let partner: Partner;
 let graph: Asker & { close(): void };
@@ -17,7 +17,7 @@ afterAll(async () => {
   await partner.close();
 });
 
-test('its fields stand on our types, and ours on what it refers to', async () => {
+test('its fields are on first-party types, and first-party fields on the entities that it references', async () => {
   const query = `{ country(code: "jpn") { name publications { title year countries { name } cites { ref sentence brief { slug } } } } }`;
   expect(await graph.ask(query)).toEqual({
     data: {
@@ -36,7 +36,7 @@ test('its fields stand on our types, and ours on what it refers to', async () =>
   });
 });
 
-test('node(id:) finds its types', async () => {
+test('node(id:) returns its entities', async () => {
   const query = `query ($id: ID!) { node(id: $id) { __typename id ... on Publication { title countries { alpha3 } } } }`;
   expect(await graph.ask(query, { id: PUBLICATION_ID })).toEqual({
     data: {
@@ -50,7 +50,7 @@ test('node(id:) finds its types', async () => {
   });
 });
 
-test('what it does not know is null for node and nodes, whatever is asked of it', async () => {
+test('node and nodes return null for an entity that it does not know, whatever is selected', async () => {
   const query = `query ($id: ID!, $ids: [ID!]!) {
     node(id: $id) { id }
     more: node(id: $id) { __typename ... on Publication { title } }
@@ -66,15 +66,15 @@ test('what it does not know is null for node and nodes, whatever is asked of it'
   });
 });
 
-test('a node of ours is found without asking it', async () => {
-  const before = partner.asked.length;
+test('a first-party node is found without a request to it', async () => {
+  const before = partner.queries.length;
   expect(await graph.ask('{ node(id: "Q291bnRyeTpLUg==") { id ... on Country { name } } }')).toEqual({
     data: { node: { id: 'Q291bnRyeTpLUg==', name: 'South Korea' } },
   });
-  expect(partner.asked.length).toBe(before);
+  expect(partner.queries.length).toBe(before);
 });
 
-test('its own fields of Query are asked of it, and an error that it made for the caller arrives', async () => {
+test('it answers its fields of Query, and its errors with a code reach the client', async () => {
   expect(await graph.ask('query ($id: ID!) { publication(id: $id) { title } }', { id: PUBLICATION_ID })).toEqual({
     data: { publication: { title: 'Neighbours at Sea' } },
   });
@@ -91,7 +91,7 @@ test('its own fields of Query are asked of it, and an error that it made for the
   });
 });
 
-test('the gateway introspects as one graph', async () => {
+test('introspection of the gateway shows one schema', async () => {
   const { data } = await graph.ask<{ __type: { fields: { name: string }[] } }, object>(
     '{ __type(name: "Country") { fields { name } } country(code: "KR") { publications { title } } }',
   );

@@ -2,16 +2,16 @@ import { buildSchema, getOperationAST, parse, print } from 'graphql';
 import { expect, test } from 'vitest';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
 import { loadPlanner } from '../../src/gateway/plan/load-planner.ts';
-import { withDefaults } from '../../src/gateway/plan/operation-plans.ts';
-import { planDocument } from '../../src/gateway/plan/plan-document.ts';
+import { normalizeOperation } from '../../src/gateway/plan/normalize-operation.ts';
+import { withDefaults } from '../../src/gateway/plan/variable-values.ts';
 
-/** Partners who know countries by different keys are one graph: queries that go from one to the other are planned. */
+/** Partners may use different keys of Country: queries that go from one partner to the other can still be planned. */
 
 const TYPES = { code: 'String!', alpha3: 'String!', id: 'ID!' };
 type Key = keyof typeof TYPES;
 const KEYS = Object.keys(TYPES) as Key[];
 
-/** A partner that adds a list to countries whose items lead to countries again. */
+/** A partner that adds a list to Country; each item of it has a country again. */
 const partnerBy = (name: string, key: Key, item: string) => ({
   name,
   url: `http://${name}.test/graphql`,
@@ -31,7 +31,7 @@ test.each(KEYS.flatMap((one) => KEYS.map((other) => [one, other] as const)))('by
   const document = parse(QUERY);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('There is no operation.');
-  const planned = planDocument({ schema, document, variables: withDefaults(operation, {}) }, operation);
+  const normalized = normalizeOperation({ schema, document, variables: withDefaults(operation, {}) }, operation);
   const planner = await loadPlanner(supergraph.sdl);
-  expect((await planner.planLater(print(planned ?? document))).node?.kind).toBe('Sequence');
+  expect((await planner.planAsync(print(normalized ?? document))).node?.kind).toBe('Sequence');
 });

@@ -15,10 +15,10 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
 import type { Supergraph } from '../../src/gateway/compose/supergraph.ts';
-import { type Explain, loadExplain } from '../../src/gateway/report/plan-changes.ts';
+import { type ExplainPlan, loadExplainPlan } from '../../src/gateway/report/explain-plan.ts';
 import { PARTNER_SDL } from '../support/partner.ts';
 
-/** What the gateway does for typical queries is stored; a plan that grows shows up in the diff of `plans.txt`. */
+/** The plans of typical queries are stored in `plans.txt`, so a plan that grows shows up in the diff. */
 
 const OPERATIONS = new URL('../../src/operations/', import.meta.url);
 const texts = [
@@ -41,20 +41,20 @@ const operations = documents.flatMap(({ definitions }) =>
 );
 
 let supergraph: Supergraph;
-let explain: Explain;
+let explain: ExplainPlan;
 beforeAll(async () => {
   const partner = { name: 'library', url: 'http://library.test/graphql', sdl: PARTNER_SDL };
   ({ supergraph } = await composeSupergraph([...ownSubgraphs(), partner]));
-  explain = await loadExplain(supergraph);
+  explain = await loadExplainPlan(supergraph);
 });
 
-/** The operation with the fragments that it spreads. */
+/** The operation as text, with the fragments that it spreads. */
 const textOf = (operation: OperationDefinitionNode): string =>
   [operation, ...[...fragments.values()].filter(({ name }) => print(operation).includes(`...${name.value}`))]
     .map(print)
     .join('\n');
 
-/** How often the longest path of a query changes from one subgraph to another. */
+/** How often the longest path of an operation changes from one subgraph to another. */
 const domainChanges = (operation: OperationDefinitionNode): number => {
   const schema = buildSchema(supergraph.apiSdl);
   const fieldsOf = ({ selections }: SelectionSetNode, type: GraphQLNamedType): [GraphQLNamedType, FieldNode][] =>
@@ -71,12 +71,12 @@ const domainChanges = (operation: OperationDefinitionNode): number => {
         const objects = isObjectType(on) ? [on] : isAbstractType(on) ? schema.getPossibleTypes(on) : [];
         return objects.flatMap((object) => {
           const field = object.getFields()[name.value];
-          const homes = supergraph.homesOf(object.name, name.value);
-          if (!field || homes.length === 0) return [];
-          return (current !== null && homes.includes(current) ? [current] : homes.slice(0, 1)).map(
-            (home) =>
-              (current === null || home === current ? 0 : 1) +
-              (selectionSet ? walk(selectionSet, getNamedType(field.type), home) : 0),
+          const subgraphs = supergraph.subgraphsFor(object.name, name.value);
+          if (!field || subgraphs.length === 0) return [];
+          return (current !== null && subgraphs.includes(current) ? [current] : subgraphs.slice(0, 1)).map(
+            (subgraph) =>
+              (current === null || subgraph === current ? 0 : 1) +
+              (selectionSet ? walk(selectionSet, getNamedType(field.type), subgraph) : 0),
           );
         });
       }),
@@ -84,24 +84,24 @@ const domainChanges = (operation: OperationDefinitionNode): number => {
   return walk(operation.selectionSet, schema.getQueryType() as GraphQLNamedType, null);
 };
 
-test('there are ten of them', () => {
+test('there are at least ten operations', () => {
   expect(operations.length).toBeGreaterThanOrEqual(10);
 });
 
 describe.each(operations)('%s', (_name, operation) => {
-  test('asks each subgraph at most once in a level', () => {
+  test('sends each subgraph at most one request per level', () => {
     for (const level of explain(textOf(operation))) {
-      const asked = level.map(({ subgraph }) => subgraph);
-      expect(asked).toEqual([...new Set(asked)]);
+      const subgraphs = level.map(({ subgraph }) => subgraph);
+      expect(subgraphs).toEqual([...new Set(subgraphs)]);
     }
   });
 
-  test('has no more levels than its longest path changes domains', () => {
+  test('has no more levels than its longest path has changes of subgraph, plus one', () => {
     expect(explain(textOf(operation)).length).toBeLessThanOrEqual(1 + domainChanges(operation));
   });
 });
 
-test("a partner's fields are two levels from node(id:)", () => {
+test("node(id:) reaches a partner's fields in two levels", () => {
   const levels = (name: string) => {
     const operation = operations.find(([other]) => other === name)?.[1] as OperationDefinitionNode;
     return explain(textOf(operation)).map((level) => level.map(({ subgraph }) => subgraph).sort());
@@ -110,10 +110,10 @@ test("a partner's fields are two levels from node(id:)", () => {
   expect(levels('NodeWithPartnerFields')).toEqual([['node'], ['actors', 'events', 'library']]);
 });
 
-test('the plans are as they are stored', async () => {
+test('the plans are the stored ones', async () => {
   const stored = operations.map(([name, operation]) => {
     const levels = explain(textOf(operation)).map((level, index) =>
-      level.map(({ subgraph, at }) => `  ${index + 1} ${subgraph}${at ? ` at ${at}` : ''}`).sort(),
+      level.map(({ subgraph, path }) => `  ${index + 1} ${subgraph}${path ? ` at ${path}` : ''}`).sort(),
     );
     return `${name}\n${levels.flat().join('\n')}\n`;
   });

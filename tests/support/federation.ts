@@ -5,7 +5,7 @@ import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Asker, DATA, serveGraph, serveStore, silent } from './serve.ts';
 
-/** The same graph in three ways: whole, as a federation in one process, and as one over real HTTP. */
+/** The same graph served in three ways: as a whole, as a federation in one process, and as a federation over HTTP. */
 
 export interface Ways {
   whole: Asker;
@@ -37,7 +37,7 @@ export const serveThreeWays = async (folders: readonly string[] = [DATA]): Promi
   };
 };
 
-/** One of our own subgraphs behind a port. */
+/** Starts a first-party subgraph on a free port. */
 export const startSubgraph = async (name: (typeof SUBGRAPHS)[number], store: Store) => {
   const { graph, limits } = openSubgraph(store, { name });
   const { server } = serveGraph(graph, limits);
@@ -46,14 +46,14 @@ export const startSubgraph = async (name: (typeof SUBGRAPHS)[number], store: Sto
   return { subgraph, close: server.close };
 };
 
-/** A gateway over these subgraphs; our own run in this process where they are not among them. */
+/** A gateway over these subgraphs. The first-party subgraphs that are not among them run in this process. */
 export const serveFederation = async (
   store: Omit<Store, 'close'>,
-  given: readonly SubgraphSdl[] = [],
+  remote: readonly SubgraphSdl[] = [],
   { timeout }: { timeout?: number } = {},
 ): Promise<Asker & { close(): void }> => {
-  const own = ownSubgraphs().filter(({ name }) => !given.some((other) => other.name === name));
-  const { supergraph } = await composeSupergraph([...own, ...given]);
+  const own = ownSubgraphs().filter(({ name }) => !remote.some((other) => other.name === name));
+  const { supergraph } = await composeSupergraph([...own, ...remote]);
   const logger = silent;
   const federation = await openFederatedGraph(store, { supergraph, logger, timeout });
   return { ...serveGraph(federation.graph), close: federation.close };

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { SubgraphSdl } from '../../src/gateway/compose/compose.ts';
 import { createPartnerServer, fromGlobalId, toGlobalId } from '../../src/partner/partner.ts';
 
-/** A partner behind a port: the library of the template, which can be made to misbehave. */
+/** A partner on a free port: the library of the template, which can be made to misbehave. */
 
 const template = new URL('../../templates/partner/', import.meta.url);
 export const PARTNER_SDL = readFileSync(new URL('schema.graphql', template), 'utf8');
@@ -35,38 +35,38 @@ const resolvers = {
   },
 };
 
-/** What a partner does with a request instead of answering it; it may answer with another body. */
+/** Handles a request instead of the partner. May return another body; undefined sends none. */
 export type Misbehaviour = (request: {
   query: string;
-  /** What the partner would answer. */
+  /** The partner's normal response. */
   answer: { data: Record<string, unknown[]>; errors?: unknown };
   response: ServerResponse;
 }) => unknown;
 
 export interface Partner {
   subgraph: SubgraphSdl;
-  /** From now on; null lets it answer again. */
+  /** Sets what happens to the next requests; null restores the normal responses. */
   misbehave(how: Misbehaviour | null): void;
-  /** The queries it was sent. */
-  asked: string[];
+  /** The queries that it has received. */
+  queries: string[];
   close(): Promise<void>;
 }
 
 export const startPartner = async (name = 'library'): Promise<Partner> => {
   const graph = createPartnerServer({ typeDefs: PARTNER_SDL, resolvers, logger: console });
   let how: Misbehaviour | null = null;
-  const asked: string[] = [];
+  const queries: string[] = [];
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     let body = '';
     for await (const chunk of request) body += chunk;
     const { query } = JSON.parse(body);
-    asked.push(query);
-    const answered = await graph.fetch('http://partner.test/graphql', {
+    queries.push(query);
+    const normalResponse = await graph.fetch('http://partner.test/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body,
     });
-    const answer = (await answered.json()) as Parameters<Misbehaviour>[0]['answer'];
+    const answer = (await normalResponse.json()) as Parameters<Misbehaviour>[0]['answer'];
     const changed = how ? await how({ query, answer, response }) : answer;
     if (changed !== undefined && !response.destroyed) response.end(JSON.stringify(changed));
   };
@@ -78,7 +78,7 @@ export const startPartner = async (name = 'library'): Promise<Partner> => {
     misbehave: (next) => {
       how = next;
     },
-    asked,
+    queries,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,5 +1,4 @@
 import {
-  type DocumentNode,
   type ExecutionResult,
   execute,
   type FieldNode,
@@ -7,137 +6,149 @@ import {
   type GraphQLFieldResolver,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
-  type GraphQLSchema,
   type GraphQLTypeResolver,
   getNullableType,
   isListType,
   isNonNullType,
   isObjectType,
+  Kind,
   responsePathAsArray,
 } from 'graphql';
+import type { OperationRequest } from '../plan/operation-plans.ts';
 import { planKeyOf } from '../plan/plan-keys.ts';
-import { dependsOnType } from '../plan/selected.ts';
-import { fieldAt, located } from './error-location.ts';
+import { isIncluded } from '../plan/skip-and-include.ts';
+import type { VariableValues } from '../plan/variable-values.ts';
+import { type ErrorPath, subgraphError } from '../subgraphs/subgraph-errors.ts';
+import { fieldAtPath, locateError } from './error-location.ts';
 import { ErrorTree } from './error-tree.ts';
-import { type ErrorPath, subgraphError } from './subgraph-errors.ts';
 
 /**
- * What subgraphs said together may be what the schema forbids: fields that are missing, nulls where there may be none,
- * errors beside the data they are about. Here graphql-js executes the caller's operation once more, over the answer
- * instead of a data set, so that what leaves the gateway is what the schema promises.
+ * The merged data may break the schema: fields may be missing, or null where the schema forbids it. So graphql-js executes
+ * the client's operation over this data. This answers introspection, propagates nulls, and gives every error a path.
  */
 
-export interface CompletionOptions {
-  /** The schema that callers see. */
-  schema: GraphQLSchema;
-  document: DocumentNode;
-  operationName: string | undefined;
-  variables: Readonly<Record<string, unknown>>;
-  /** The subgraph that a field comes from, as its type and name tell. */
-  ownerOf(type: string, field: string): string;
+export interface CompletionOptions extends OperationRequest {
+  /** The name of the subgraph that resolves a field. */
+  subgraphFor(type: string, field: string): string;
 }
 
-/** The answer that the schema allows: introspected, every null explained, every error at a path that is in the data. */
-export const completeAnswer = (answer: ExecutionResult, options: CompletionOptions): ExecutionResult => {
-  const { schema, document, operationName, variables, ownerOf } = options;
-  const tree = new ErrorTree(answer.errors ?? []);
-  const ownerAt = (path: ErrorPath) => {
-    const { type, field } = fieldAt(path, { schema, document, operationName }, answer.data);
-    return ownerOf(type, field);
+/**
+ * Turns the result of a plan into the response for the client. The data has the response keys of the plan, and the paths
+ * of the errors those of the client.
+ */
+export const completeAnswer = (planResult: ExecutionResult, options: CompletionOptions): ExecutionResult => {
+  const { schema, document, operationName, variables, subgraphFor } = options;
+  const errorTree = new ErrorTree(planResult.errors ?? []);
+  const subgraphAt = (path: ErrorPath) => {
+    const { type, field } = fieldAtPath(path, options, planResult.data);
+    return subgraphFor(type, field);
   };
-  const completion: Completion = { tree, made: new Set(), ownerAt };
+  const completion: Completion = { errorTree, located: new Set(), subgraphAt };
   const result = execute({
     schema,
     document,
     operationName,
     variableValues: variables,
-    rootValue: answer.data ?? {},
+    rootValue: planResult.data ?? {},
     contextValue: completion,
-    fieldResolver: readField,
-    typeResolver: readType,
+    fieldResolver: resolveField,
+    typeResolver: resolveType,
   }) as ExecutionResult;
-  if (!result.errors && tree.isEmpty) return result;
-  const told = (result.errors ?? []).map((error) => explain(error, completion));
-  const rest = untold(tree.takeRest(), told, result.data);
-  return told.length + rest.length > 0 ? { ...result, errors: [...told, ...rest] } : result;
+  if (!result.errors && errorTree.isEmpty) return result;
+  const reported = (result.errors ?? []).map((error) => toSubgraphError(error, completion));
+  const rest = unreported(errorTree.takeRest(), reported, result.data);
+  return reported.length + rest.length > 0 ? { ...result, errors: [...reported, ...rest] } : result;
 };
 
+/** The context value of the execution. */
 interface Completion {
-  tree: ErrorTree;
-  /** The errors that were made here, in words for callers. */
-  made: Set<GraphQLError>;
-  /** The subgraph that owes what stands at a path. */
-  ownerAt(path: ErrorPath): string;
+  errorTree: ErrorTree;
+  /** Subgraph errors that `readValue` has put into the response, already worded for clients. */
+  located: Set<GraphQLError>;
+  /** The subgraph that should have provided the value at a path. */
+  subgraphAt(path: ErrorPath): string;
 }
 
-const readType: GraphQLTypeResolver<unknown, unknown> = (value, _context, info, type) => {
+const resolveType: GraphQLTypeResolver<unknown, unknown> = (value, _context, info, type) => {
   const { __typename: name } = value as Record<string, string | undefined>;
-  // Where nothing depends on it, nobody was asked for it, or only one who knows no more than the interface: any will do.
+  // If no selection depends on the type, the plan did not fetch it, or only as an interface. Then any type will do.
   const isKnown = name !== undefined && isObjectType(info.schema.getType(name));
-  const isAny = !isKnown && !dependsOnType(info.fieldNodes, info.variableValues);
-  return isAny ? info.schema.getPossibleTypes(type)[0]?.name : name;
+  const isArbitrary = !isKnown && !dependsOnType(info.fieldNodes, info.variableValues);
+  return isArbitrary ? info.schema.getPossibleTypes(type)[0]?.name : name;
 };
 
-const readField: GraphQLFieldResolver<unknown, Completion> = (source, _args, completion, info) => {
+const dependsOnType = (fields: readonly FieldNode[], variables: VariableValues): boolean =>
+  fields.some(({ selectionSet }) =>
+    selectionSet?.selections.some(
+      (selection) =>
+        isIncluded(selection, variables) && (selection.kind !== Kind.FIELD || selection.name.value === '__typename'),
+    ),
+  );
+
+const resolveField: GraphQLFieldResolver<unknown, Completion> = (source, _args, completion, info) => {
   const value = (source as Record<string, unknown>)[planKeyOf(info.fieldNodes[0] as FieldNode)] ?? null;
-  if (completion.tree.isEmpty && value !== null) return value;
+  if (completion.errorTree.isEmpty && value !== null) return value;
   const path = responsePathAsArray(info.path);
   const isLookUp = info.parentType === info.schema.getQueryType() && /^nodes?$/.test(info.fieldName);
-  return read(value, info.returnType, path, { completion, info, isLookUp });
+  return readValue(value, info.returnType, path, { completion, info, isLookUp });
 };
 
 interface Reading {
   completion: Completion;
   info: GraphQLResolveInfo;
-  /** Whether it is `node` or `nodes`, where null is the answer for what is gone. */
+  /** Whether the field is `node` or `nodes`, which return null for an entity that does not exist. */
   isLookUp: boolean;
 }
 
-/** The value, or the error that stands for it. */
-const read = (value: unknown, type: GraphQLOutputType, path: ErrorPath, reading: Reading): unknown => {
+/** Returns the value; or, if it is missing, the error that explains why. */
+const readValue = (value: unknown, type: GraphQLOutputType, path: ErrorPath, reading: Reading): unknown => {
   const { completion, info, isLookUp } = reading;
-  if (isLookUp && completion.tree.isGone(path)) {
-    completion.tree.takeBelow(path);
+  if (isLookUp && completion.errorTree.isNotFound(path)) {
+    completion.errorTree.takeBelow(path);
     return null;
   }
   const nullable = getNullableType(type);
   if (Array.isArray(value) && isListType(nullable))
-    return value.map((item, index) => read(item, nullable.ofType, [...path, index], reading));
+    return value.map((item, index) => readValue(item, nullable.ofType, [...path, index], reading));
   if (value !== null && value !== undefined) return value;
-  // One error explains a null: of those below it, the first.
-  const [first] = completion.tree.takeBelow(path);
+  // Report one error for each null, even if there are several below it.
+  const [first] = completion.errorTree.takeBelow(path);
   if (!first && !isNonNullType(type)) return null;
-  const error = first ?? subgraphError('SUBGRAPH_BAD_ANSWER', completion.ownerAt(path), path);
-  const explained = located(error, info, path.length);
-  completion.made.add(explained);
-  return explained;
+  const error = first ?? subgraphError('SUBGRAPH_BAD_ANSWER', completion.subgraphAt(path), path);
+  const located = locateError(error, info, path.length);
+  completion.located.add(located);
+  return located;
 };
 
-/** What graphql-js finds wrong in the answer is a subgraph's fault; what it finds in the caller's arguments is not. */
-const explain = (error: GraphQLError, completion: Completion): GraphQLError => {
-  if (completion.made.has(error) || error.message.startsWith('Argument "') || !error.path) return error;
+/** An error of graphql-js means that a subgraph returned invalid data, unless it is about the client's arguments. */
+const toSubgraphError = (error: GraphQLError, completion: Completion): GraphQLError => {
+  if (completion.located.has(error) || error.message.startsWith('Argument "') || !error.path) return error;
   const { nodes, path } = error;
-  const { message, extensions } = subgraphError('SUBGRAPH_BAD_ANSWER', completion.ownerAt(path));
+  const { message, extensions } = subgraphError('SUBGRAPH_BAD_ANSWER', completion.subgraphAt(path));
   return new GraphQLError(message, { nodes, path, extensions });
 };
 
 /**
- * Those errors that no other speaks for, each at a null. A plan asks also for fields that the caller did not, such as
- * keys: where one of them fails, what is null in the same object is null for that.
+ * The errors that explain a null which no reported error explains. They may be about fields that the client did not
+ * select, such as keys: then they are reported for a null field of the same object.
  */
-const untold = (errors: readonly GraphQLError[], told: readonly GraphQLError[], data: unknown): GraphQLError[] => {
-  const kept: GraphQLError[] = [];
+const unreported = (
+  errors: readonly GraphQLError[],
+  reported: readonly GraphQLError[],
+  data: unknown,
+): GraphQLError[] => {
+  const added: GraphQLError[] = [];
   for (const error of errors) {
-    const path = nullAt(error.path ?? [], data);
-    const speaksFor = (other: GraphQLError) => path?.every((part, index) => other.path?.[index] === part);
-    if (path && ![...told, ...kept].some(speaksFor))
-      kept.push(new GraphQLError(error.message, { path, extensions: error.extensions }));
+    const path = findNull(error.path ?? [], data);
+    const isExplainedBy = (other: GraphQLError) => path?.every((part, index) => other.path?.[index] === part);
+    if (path && ![...reported, ...added].some(isExplainedBy))
+      added.push(new GraphQLError(error.message, { path, extensions: error.extensions }));
   }
-  return kept;
+  return added;
 };
 
-/** The null that an error explains: on its path, or in the last object that its path leads to; undefined where none is. */
-const nullAt = (path: ErrorPath, data: unknown): ErrorPath | undefined => {
+/** The path of a null: the first one on an error's path, or a null field of the last object on it. */
+const findNull = (path: ErrorPath, data: unknown): ErrorPath | undefined => {
   let value = data;
   for (const [index, part] of path.entries()) {
     if (value === null) return path.slice(0, index);

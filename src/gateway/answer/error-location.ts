@@ -11,21 +11,21 @@ import {
   Kind,
   type SelectionNode,
 } from 'graphql';
-import type { AskedOperation } from '../plan/operation-plans.ts';
+import type { OperationRequest } from '../plan/operation-plans.ts';
 import { planKeyOf } from '../plan/plan-keys.ts';
-import type { ErrorPath } from './subgraph-errors.ts';
+import type { ErrorPath } from '../subgraphs/subgraph-errors.ts';
 
-/** Where in the caller's document, and in the schema, a path of the answer leads. */
+/** Finds the field in the client's document, or in the schema, that a path of the response leads to. */
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 /**
- * The error with its place in the document; the first `depth` parts of its path lead to the field in `info`. As far as
- * the rest of it leads to no field, it is cut off.
+ * Adds the location in the client's document to an error. The first `depth` parts of its path lead to the field in
+ * `info`. The rest is cut off where it leads to no selected field.
  */
-export const located = (error: GraphQLError, info: GraphQLResolveInfo, depth: number): GraphQLError => {
+export const locateError = (error: GraphQLError, info: GraphQLResolveInfo, depth: number): GraphQLError => {
   const path = error.path ?? [];
-  const below = fieldsBelow(info.fieldNodes, path.slice(depth), info.fragments);
+  const below = findFields(info.fieldNodes, path.slice(depth), info.fragments);
   return new GraphQLError(error.message, {
     nodes: below.fields,
     path: path.slice(0, depth + below.depth),
@@ -37,32 +37,33 @@ export const located = (error: GraphQLError, info: GraphQLResolveInfo, depth: nu
 const innermost = (error: Error | undefined): Error | undefined =>
   error instanceof GraphQLError && error.originalError ? innermost(error.originalError) : error;
 
-const fieldsBelow = (
-  fields: readonly FieldNode[],
+const findFields = (
+  start: readonly FieldNode[],
   path: ErrorPath,
   fragments: Fragments,
 ): { fields: readonly FieldNode[]; depth: number } => {
-  let found = fields;
+  let fields = start;
   for (const [depth, key] of path.entries()) {
     if (typeof key === 'number') continue;
-    const next = found.flatMap(({ selectionSet }) => fieldsNamed(key, selectionSet?.selections ?? [], fragments));
-    if (next.length === 0) return { fields: found, depth };
-    found = next;
+    const next = fields.flatMap(({ selectionSet }) => fieldsWithKey(key, selectionSet?.selections ?? [], fragments));
+    if (next.length === 0) return { fields, depth };
+    fields = next;
   }
-  return { fields: found, depth: path.length };
+  return { fields, depth: path.length };
 };
 
-const fieldsNamed = (key: string, selections: readonly SelectionNode[], fragments: Fragments): FieldNode[] =>
+const fieldsWithKey = (responseKey: string, selections: readonly SelectionNode[], fragments: Fragments): FieldNode[] =>
   selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return (selection.alias ?? selection.name).value === key ? [selection] : [];
+    if (selection.kind === Kind.FIELD)
+      return (selection.alias ?? selection.name).value === responseKey ? [selection] : [];
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
-    return fragment ? fieldsNamed(key, fragment.selectionSet.selections, fragments) : [];
+    return fragment ? fieldsWithKey(responseKey, fragment.selectionSet.selections, fragments) : [];
   });
 
-/** The type and the name of the field that a path of the answer leads to. */
-export const fieldAt = (
+/** The type and the name of the field that a path leads to. The data has the response keys of the plan. */
+export const fieldAtPath = (
   path: ErrorPath,
-  { schema, document, operationName }: Pick<AskedOperation, 'schema' | 'document' | 'operationName'>,
+  { schema, document, operationName }: Pick<OperationRequest, 'schema' | 'document' | 'operationName'>,
   data: unknown,
 ): { type: string; field: string } => {
   const operation = getOperationAST(document, operationName);
@@ -78,7 +79,7 @@ export const fieldAt = (
     if (typeof key === 'string') {
       const runtimeType: GraphQLNamedType | null | undefined =
         schema.getType(String((value as Record<string, unknown> | null)?.__typename)) ?? type;
-      const fields = fieldsNamed(key, selections, fragments);
+      const fields = fieldsWithKey(key, selections, fragments);
       if (!fields[0] || !(isObjectType(runtimeType) || isInterfaceType(runtimeType))) break;
       planKey = planKeyOf(fields[0]);
       found = { type: runtimeType.name, field: fields[0].name.value };

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { type ErrorPath, isGoneMark } from './subgraph-errors.ts';
+import { type ErrorPath, isNotFoundMarker } from '../subgraphs/subgraph-errors.ts';
 
 interface Branch {
   errors: GraphQLError[];
@@ -8,7 +8,7 @@ interface Branch {
 
 const emptyBranch = (): Branch => ({ errors: [], children: new Map() });
 
-/** The errors of an answer by their paths; each is taken once. */
+/** The errors of subgraphs, indexed by path. Each error can be taken once. */
 export class ErrorTree {
   readonly #root = emptyBranch();
   readonly isEmpty: boolean;
@@ -26,19 +26,19 @@ export class ErrorTree {
     }
   }
 
-  /** The errors at a path and below it: the highest first, and the others as the subgraphs told them. */
+  /** Takes the errors at a path and below it: those at the path first, then in the order in which they came. */
   takeBelow(path: ErrorPath): GraphQLError[] {
     const branch = this.#find(path);
-    return branch ? takeAll(branch).filter((error) => !isGoneMark(error)) : [];
+    return branch ? takeAll(branch).filter((error) => !isNotFoundMarker(error)) : [];
   }
 
-  /** Whether the entity at this path is one that its own subgraph does not know. */
-  isGone(path: ErrorPath): boolean {
+  /** Whether the entity at this path does not exist. */
+  isNotFound(path: ErrorPath): boolean {
     const branch = this.#find(path);
-    return branch !== undefined && [...branch.children.values()].some(({ errors }) => errors.some(isGoneMark));
+    return branch !== undefined && [...branch.children.values()].some(({ errors }) => errors.some(isNotFoundMarker));
   }
 
-  /** The errors that nobody took. */
+  /** Takes all errors that are left. */
   takeRest(): GraphQLError[] {
     return this.takeBelow([]);
   }

@@ -1,6 +1,7 @@
 import {
   buildSchema,
   extendSchema,
+  type GraphQLField,
   type GraphQLInterfaceType,
   type GraphQLSchema,
   isInterfaceType,
@@ -8,14 +9,13 @@ import {
   isScalarType,
   parse,
 } from 'graphql';
-import { signatureOf } from './signature.ts';
 
 /**
- * The schema that callers of a gateway see. Its scalars check values as those of the graph do, and its fields cost
- * what they cost there; a composer keeps neither.
+ * Builds the API schema: the part of the supergraph that clients see. Scalars validate values and fields have costs as
+ * in the whole graph, since SDL keeps neither.
  */
 export const buildApiSchema = (sdl: string, graph: GraphQLSchema): GraphQLSchema => {
-  const schema = withStandIns(buildSchema(sdl));
+  const schema = withPlaceholders(buildSchema(sdl));
   for (const type of Object.values(schema.getTypeMap())) {
     const original = graph.getType(type.name);
     if (isScalarType(type) && isScalarType(original))
@@ -28,16 +28,23 @@ export const buildApiSchema = (sdl: string, graph: GraphQLSchema): GraphQLSchema
   return schema;
 };
 
-/** With a type for each interface that none implements: a subgraph may know objects of it and not their types. */
-const withStandIns = (schema: GraphQLSchema): GraphQLSchema => {
-  const without = Object.values(schema.getTypeMap()).filter(
+/** Adds an object type for each interface without one: a subgraph may return an interface whose types it does not know. */
+const withPlaceholders = (schema: GraphQLSchema): GraphQLSchema => {
+  const unimplemented = Object.values(schema.getTypeMap()).filter(
     (type): type is GraphQLInterfaceType => isInterfaceType(type) && schema.getPossibleTypes(type).length === 0,
   );
-  return without.length === 0 ? schema : extendSchema(schema, parse(without.map(standInFor).join('\n')));
+  if (unimplemented.length === 0) return schema;
+  return extendSchema(schema, parse(unimplemented.map(printPlaceholder).join('\n')));
 };
 
-const standInFor = (type: GraphQLInterfaceType): string => {
-  const fields = Object.values(type.getFields()).map(signatureOf);
+const printPlaceholder = (type: GraphQLInterfaceType): string => {
+  const fields = Object.values(type.getFields()).map(printField);
   const interfaces = [type, ...type.getInterfaces()].map(({ name }) => name).join(' & ');
-  return `"Any ${type.name}: no subgraph tells its type." type Any${type.name} implements ${interfaces} { ${fields.join(' ')} }`;
+  return `"Any ${type.name}: no subgraph declares a type that implements it." type Any${type.name} implements ${interfaces} { ${fields.join(' ')} }`;
+};
+
+/** A field as SDL, without its description, such as `publications(first: Int): [Publication!]`. */
+export const printField = ({ name, args, type }: GraphQLField<unknown, unknown>): string => {
+  const argumentList = args.map((arg) => `${arg.name}: ${arg.type}`).join(', ');
+  return `${name}${argumentList && `(${argumentList})`}: ${type}`;
 };

@@ -3,15 +3,15 @@ import { buildSubgraph, isFirstParty, NODE_SUBGRAPH } from '../../graph/graph.ts
 import { DOMAINS } from '../../graph/parts.ts';
 import { isNodeType } from '../../model/node-types.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
-import { lintSubgraphs } from '../lints/lints.ts';
+import { lintSubgraphs } from '../lints/lint-subgraphs.ts';
+import { nodeTypesOf } from '../lints/subgraph-types.ts';
 import { type ComposerPackage, loadComposer } from './load-composer.ts';
-import { nodeTypesOf } from './subgraph-types.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
 
-/** A subgraph as it is composed. */
+/** A subgraph to compose. */
 export interface SubgraphSdl {
   name: string;
-  /** Where the gateway finds it; empty for one of our own in the gateway's process. */
+  /** Where the gateway finds it; empty for a first-party subgraph that runs in the gateway's process. */
   url: string;
   sdl: string;
 }
@@ -22,7 +22,7 @@ export interface Composition {
   subgraphs: readonly SubgraphSdl[];
 }
 
-/** The subgraphs do not fit together; each problem is one that somebody can mend. */
+/** The subgraphs do not compose. Each problem says how to fix it. */
 export class CompositionError extends Error {
   readonly problems: readonly SubgraphProblem[];
 
@@ -32,17 +32,17 @@ export class CompositionError extends Error {
   }
 }
 
-/** The SDL that an executable subgraph tells of itself. */
+/** The SDL that an executable subgraph returns for `{ _service { sdl } }`. */
 export const sdlOf = (subgraph: GraphQLSchema): string => {
   const { data } = graphqlSync({ schema: subgraph, source: '{ _service { sdl } }' });
   return (data as { _service: { sdl: string } })._service.sdl;
 };
 
-/** The subgraphs of the domains, from the code. */
+/** The first-party subgraphs: one for each domain, built from the code. */
 export const ownSubgraphs = (): SubgraphSdl[] =>
   DOMAINS.map((name) => ({ name, url: '', sdl: sdlOf(buildSubgraph({ name })) }));
 
-/** The subgraph that answers `node` and its like, for these subgraphs: the nodes of partners are found too. */
+/** Generates the subgraph that answers `node`, with a stub for each node type that partners add. */
 export const nodeSubgraphFor = (subgraphs: readonly SubgraphSdl[]): SubgraphSdl => {
   const nodes = subgraphs.flatMap((subgraph) => nodeTypesOf(parseSdl(subgraph)));
   const partnerNodes = [...new Set(nodes)].filter((type) => !isNodeType(type)).sort();
@@ -50,31 +50,32 @@ export const nodeSubgraphFor = (subgraphs: readonly SubgraphSdl[]): SubgraphSdl 
 };
 
 /**
- * Composes subgraphs into a supergraph; the `node` subgraph is generated where none is given. Rejects with
- * a `CompositionError` with all that the lints and the composer find.
+ * Composes subgraphs into a supergraph, and generates the `node` subgraph if it is not among them. Rejects with a
+ * `CompositionError` that lists everything the lints and the composer find.
  */
-export const composeSupergraph = async (given: readonly SubgraphSdl[]): Promise<Composition> => {
-  const subgraphs = given.some(({ name }) => name === NODE_SUBGRAPH) ? given : [...given, nodeSubgraphFor(given)];
+export const composeSupergraph = async (sources: readonly SubgraphSdl[]): Promise<Composition> => {
+  const hasNode = sources.some(({ name }) => name === NODE_SUBGRAPH);
+  const subgraphs = hasNode ? sources : [...sources, nodeSubgraphFor(sources)];
   const services = subgraphs.map((subgraph) => ({ ...subgraph, typeDefs: parseSdl(subgraph) }));
   const problems = lintSubgraphs(
     services.map(({ name, typeDefs }) => ({ name, isFirstParty: isFirstParty(name), document: typeDefs })),
   );
-  const { supergraphSdl, refusals } = await compose(services);
-  problems.push(...refusals);
+  const { supergraphSdl, composerProblems } = await compose(services);
+  problems.push(...composerProblems);
   if (problems.length > 0 || !supergraphSdl) throw new CompositionError(problems);
   return { supergraph: await readSupergraph(supergraphSdl), subgraphs };
 };
 
-/** The supergraph's SDL, or what the composer says against it. Some SDLs are too strange for it to refuse: it throws. */
+/** Runs the composer. For some SDLs it throws instead of returning errors; that is reported as a problem too. */
 const compose = async (
   services: Parameters<ComposerPackage['composeServices']>[0],
-): Promise<{ supergraphSdl?: string; refusals: SubgraphProblem[] }> => {
+): Promise<{ supergraphSdl?: string; composerProblems: SubgraphProblem[] }> => {
   const { composeServices } = await loadComposer();
   try {
     const { supergraphSdl, errors = [] } = composeServices(services);
-    return { supergraphSdl, refusals: errors.map(toProblem) };
+    return { supergraphSdl, composerProblems: errors.map(toProblem) };
   } catch (error) {
-    return { refusals: [toProblem(error instanceof GraphQLError ? error : new GraphQLError(String(error)))] };
+    return { composerProblems: [toProblem(error instanceof GraphQLError ? error : new GraphQLError(String(error)))] };
   }
 };
 
@@ -84,7 +85,7 @@ const parseSdl = ({ name, sdl }: SubgraphSdl): DocumentNode => {
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const { line, column } = error.locations?.[0] ?? { line: 1, column: 1 };
-    const message = `The SDL of "${name}" is wrong at line ${line}, column ${column}: ${error.message}`;
+    const message = `The SDL of "${name}" has an error at line ${line}, column ${column}: ${error.message}`;
     throw new CompositionError([{ rule: 'syntax', subgraph: name, message }]);
   }
 };

@@ -1,4 +1,4 @@
 export type ComposerPackage = typeof import('@theguild/federation-composition');
 
-/** The composer, loaded when it is needed: it takes a tenth of a second, and most commands do without. */
+/** Imports the composer on first use: it takes about 100 ms, and most commands do not need it. */
 export const loadComposer = (): Promise<ComposerPackage> => import('@theguild/federation-composition');

@@ -14,55 +14,58 @@ import { isFirstParty, NODE_SUBGRAPH } from '../../graph/graph.ts';
 import { isNodeType } from '../../model/node-types.ts';
 import { loadComposer } from './load-composer.ts';
 
-/** What a supergraph's SDL tells, in the terms of the `join` specification. */
+/** Reads a supergraph's SDL by the directives of the `join` specification. */
 
 export interface JoinedSubgraph {
   name: string;
-  /** Where it is; empty for one of our own that runs in the gateway's process. */
+  /** Where it runs; empty for a first-party subgraph in the gateway's process. */
   url: string;
 }
 
 export interface Supergraph {
   sdl: string;
-  /** The schema that callers see. */
+  /** The API schema: what clients see. */
   apiSdl: string;
   subgraphs: readonly JoinedSubgraph[];
-  /** The subgraphs that answer a field of an object type. */
-  homesOf(type: string, field: string): readonly string[];
-  /** The types of partners that implement Node. */
+  /** The names of the subgraphs that resolve a field of an object type. */
+  subgraphsFor(type: string, field: string): readonly string[];
+  /** The types in partners' subgraphs that implement Node. */
   partnerNodes: ReadonlyMap<string, PartnerNodeType>;
-  /** The field by which objects of a type are told apart, where one field alone does. */
+  /** For each type with a key of a single field, that field. */
   keyFields: ReadonlyMap<string, string>;
 }
 
 export interface PartnerNodeType {
-  /** The subgraph that it comes from. */
+  /** The subgraph that defines it. */
   subgraph: string;
-  /** A field by which that subgraph can be asked whether there is such an entity; none where it has no plain one. */
+  /** A field of a scalar or enum type, without arguments, by which to check that an entity exists; see `probesOf`. */
   probe: string | undefined;
 }
 
-/** Reads the SDL; rejects with a GraphQLError where it is none. */
+/** Rejects with a GraphQLError if the SDL is not a supergraph. */
 export const readSupergraph = async (sdl: string): Promise<Supergraph> => {
   const { transformSupergraphToPublicSchema } = await loadComposer();
   const document = parse(sdl, { noLocation: true });
   const graphs = readGraphs(document);
   const types = document.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
   const nameOf = (graph: string) => graphs.get(graph)?.name ?? graph;
-  const homes = new Map(
+  const subgraphsByField = new Map(
     types.flatMap((node) =>
-      homesIn(node).map(([field, graphs]) => [`${node.name.value}.${field}`, graphs.map(nameOf)] as const),
+      graphsByField(node).map(([field, graphs]) => [`${node.name.value}.${field}`, graphs.map(nameOf)] as const),
     ),
   );
   return {
     sdl,
     apiSdl: print(transformSupergraphToPublicSchema(document)),
     subgraphs: [...graphs.values()],
-    homesOf: (type, field) => homes.get(`${type}.${field}`) ?? [],
+    subgraphsFor: (type, field) => subgraphsByField.get(`${type}.${field}`) ?? [],
     partnerNodes: new Map(
       types
         .filter(isPartnerNode)
-        .map((node) => [node.name.value, { subgraph: homeOf(node, nameOf), probe: probeOf(node, document) }]),
+        .map((node) => [
+          node.name.value,
+          { subgraph: definingSubgraph(node, nameOf), probe: findProbe(node, document) },
+        ]),
     ),
     keyFields: new Map(
       types.flatMap((node) =>
@@ -74,7 +77,7 @@ export const readSupergraph = async (sdl: string): Promise<Supergraph> => {
   };
 };
 
-/** What keeps a gateway from running on a supergraph, in a sentence; null where nothing does. */
+/** Why a gateway cannot run on a supergraph, as a sentence without a full stop; null if it can. */
 export const findFault = ({ sdl, apiSdl, subgraphs }: Supergraph): string | null => {
   try {
     buildSchema(sdl, { assumeValid: true });
@@ -82,17 +85,23 @@ export const findFault = ({ sdl, apiSdl, subgraphs }: Supergraph): string | null
   } catch (error) {
     return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ').replace(/\.$/, '');
   }
-  if (subgraphs.length === 0) return 'it names no subgraphs; "briefgraph compose" writes one that does';
-  const lost = subgraphs.find(({ name, url }) => (url === '' ? !isFirstParty(name) : !URL.canParse(url)));
-  return lost ? `it does not say where "${lost.name}" runs; compose it again with --url ${lost.name}=http://…` : null;
+  if (subgraphs.length === 0) return 'it lists no subgraphs; write one that does with "briefgraph compose"';
+  const unplaced = subgraphs.find(({ name, url }) => (url === '' ? !isFirstParty(name) : !URL.canParse(url)));
+  return unplaced
+    ? `it has no URL for "${unplaced.name}"; compose it again with --url ${unplaced.name}=http://…`
+    : null;
 };
 
-/** The field by which each type of partners is asked for, where it has one; none where `node` is not ours. */
-export const probesOf = ({ partnerNodes, homesOf }: Supergraph): ReadonlyMap<string, string> =>
-  homesOf('Query', 'node').join() === NODE_SUBGRAPH
+/**
+ * For each partner's node type that has one, a field to fetch from its subgraph in addition: the `node` subgraph returns
+ * an object for any id, so only the partner knows whether the entity exists. Empty if a partner resolves `node` itself.
+ */
+export const probesOf = ({ partnerNodes, subgraphsFor }: Supergraph): ReadonlyMap<string, string> =>
+  subgraphsFor('Query', 'node').join() === NODE_SUBGRAPH
     ? new Map([...partnerNodes].flatMap(([type, { probe }]) => (probe ? [[type, probe]] : [])))
     : new Map();
 
+/** The values of the enum `join__Graph`, each with the subgraph that it stands for. */
 const readGraphs = (document: DocumentNode): Map<string, JoinedSubgraph> => {
   const node = document.definitions.find(
     (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph',
@@ -108,7 +117,8 @@ const readGraphs = (document: DocumentNode): Map<string, JoinedSubgraph> => {
   );
 };
 
-const homesIn = (node: ObjectTypeDefinitionNode): [string, string[]][] =>
+/** The graphs that resolve each field: those of its `@join__field`s, or of the whole type if it has none. */
+const graphsByField = (node: ObjectTypeDefinitionNode): [field: string, graphs: string[]][] =>
   (node.fields ?? []).map((field) => {
     const joins = argumentsOf(field.directives, 'join__field').filter(({ external }) => external !== true);
     const graphs = joins.flatMap(({ graph }) => (graph ? [String(graph)] : []));
@@ -124,22 +134,22 @@ const keyFieldsOf = ({ directives }: ObjectTypeDefinitionNode): string[] =>
     typeof key === 'string' && /^\w+$/.test(key) ? [key] : [],
   );
 
-/** The subgraph that a type comes from: one that can be asked for it, and not the stub of the `node` subgraph. */
-const homeOf = (node: ObjectTypeDefinitionNode, nameOf: (graph: string) => string): string =>
+/** The subgraph that resolves references to a type, other than the `node` subgraph with its stub. */
+const definingSubgraph = (node: ObjectTypeDefinitionNode, nameOf: (graph: string) => string): string =>
   argumentsOf(node.directives, 'join__type')
     .filter(({ resolvable }) => resolvable !== false)
     .map(({ graph }) => nameOf(String(graph)))
     .find((name) => name !== NODE_SUBGRAPH) ?? NODE_SUBGRAPH;
 
-/** A field without arguments that is a value and no object. */
-const probeOf = ({ fields = [] }: ObjectTypeDefinitionNode, document: DocumentNode): string | undefined => {
-  const values = new Set([...specifiedScalarTypes.map(({ name }) => name), ...valueTypesOf(document)]);
-  const isValue = ({ name, arguments: given = [], type }: FieldDefinitionNode) =>
-    name.value !== 'id' && given.length === 0 && values.has(namedTypeOf(type));
-  return fields.find(isValue)?.name.value;
+/** A field of a scalar or enum type, without arguments. */
+const findProbe = ({ fields = [] }: ObjectTypeDefinitionNode, document: DocumentNode): string | undefined => {
+  const leafTypes = new Set([...specifiedScalarTypes.map(({ name }) => name), ...leafTypesOf(document)]);
+  const isLeaf = ({ name, arguments: fieldArguments = [], type }: FieldDefinitionNode) =>
+    name.value !== 'id' && fieldArguments.length === 0 && leafTypes.has(namedTypeOf(type));
+  return fields.find(isLeaf)?.name.value;
 };
 
-const valueTypesOf = ({ definitions }: DocumentNode): string[] =>
+const leafTypesOf = ({ definitions }: DocumentNode): string[] =>
   definitions.flatMap((node) =>
     node.kind === Kind.SCALAR_TYPE_DEFINITION || node.kind === Kind.ENUM_TYPE_DEFINITION ? [node.name.value] : [],
   );
@@ -150,7 +160,7 @@ const namedTypeOf = (type: TypeNode): string =>
 const graphsOf = ({ directives }: ObjectTypeDefinitionNode): string[] =>
   argumentsOf(directives, 'join__type').map(({ graph }) => String(graph));
 
-/** The arguments of each use of a directive: names, strings and booleans. */
+/** The arguments of each use of a directive, as far as they are names, strings or booleans. */
 const argumentsOf = (
   directives: readonly ConstDirectiveNode[] | undefined,
   name: string,

@@ -1,17 +1,17 @@
 import type { DocumentNode } from 'graphql';
-import type { SubgraphType } from '../compose/subgraph-types.ts';
+import type { SubgraphType } from './subgraph-types.ts';
 
-/** What is wrong with a subgraph, or with several together. */
+/** What is wrong with one subgraph, or with several subgraphs together. */
 export interface SubgraphProblem {
-  /** The rule's name, or the composer's code in the same spelling. */
+  /** The name of the lint rule, or the composer's error code in kebab case. */
   rule: string;
-  /** Whose it is; null where it lies between several. */
+  /** The subgraph at fault; null if the problem is between several. */
   subgraph: string | null;
-  /** In plain words, with what to do. */
+  /** A sentence that says what is wrong and how to fix it. */
   message: string;
 }
 
-/** A subgraph as the lints see it. */
+/** A subgraph, prepared for the lint rules. */
 export interface LintedSubgraph {
   name: string;
   isFirstParty: boolean;
@@ -19,18 +19,18 @@ export interface LintedSubgraph {
   types: ReadonlyMap<string, SubgraphType>;
 }
 
-/** All that a lint may look at. */
 export interface LintInput {
   subgraph: LintedSubgraph;
+  /** All subgraphs that are composed, this one included. */
   all: readonly LintedSubgraph[];
-  /** The types that our own subgraphs define, each as the first that has it does; `fields` are those of all of them. */
-  ours: ReadonlyMap<string, SubgraphType>;
+  /** The types of all first-party subgraphs, merged by name. */
+  firstPartyTypes: ReadonlyMap<string, SubgraphType>;
 }
 
-/** One rule, asked of each subgraph; it yields what is wrong, as sentences. */
+/** One lint rule. It checks one subgraph at a time and yields a message for each problem. */
 export interface Lint {
+  /** The name that users see in output and in docs/partners.md. */
   rule: string;
-  /** Whom it concerns: everybody, or partners alone. */
-  of: 'all' | 'partners';
+  appliesTo: 'all' | 'partners';
   check(input: LintInput): Iterable<string>;
 }

@@ -1,18 +1,19 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 
-/** Plans the operation with this name, or the only one, of a document in a supergraph's public schema. */
+/** Makes query plans over a supergraph, for operations on its API schema. */
 export interface Planner {
+  /** Plans the operation with this name, or the only one in the document. */
   plan(document: string, operationName?: string): QueryPlan;
-  /** The same, in another thread. */
-  planLater(document: string, operationName?: string): Promise<QueryPlan>;
+  /** The same, on another thread. */
+  planAsync(document: string, operationName?: string): Promise<QueryPlan>;
 }
 
-/** The planner's package is not here, or not for this platform. */
+/** The planner's package is not installed, or does not support this platform. */
 export class GatewayNotInstalled extends Error {}
 
 /**
- * The query planner of Hive Router, in Rust. It is an optional peer, which only those who run a gateway install.
- * Rejects with `GatewayNotInstalled` where it is missing.
+ * Loads the query planner of Hive Router, which is written in Rust. It is an optional peer dependency that only gateways
+ * need. Rejects with `GatewayNotInstalled` if it is missing.
  */
 export const loadPlanner = async (supergraphSdl: string): Promise<Planner> => {
   const { QueryPlanner } = await import('@graphql-hive/router-query-planner').catch((error) => {
@@ -21,6 +22,6 @@ export const loadPlanner = async (supergraphSdl: string): Promise<Planner> => {
   const planner = new QueryPlanner(supergraphSdl);
   return {
     plan: (document, operationName) => planner.plan(document, operationName, new Set(), 0),
-    planLater: (document, operationName) => planner.planAsync(document, operationName, new Set(), 0),
+    planAsync: (document, operationName) => planner.planAsync(document, operationName, new Set(), 0),
   };
 };

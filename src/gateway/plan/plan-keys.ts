@@ -1,38 +1,41 @@
 import { createHash } from 'node:crypto';
 import { type FieldNode, type ObjectFieldNode, print, type ValueNode, visit } from 'graphql';
 
-/** The response keys that plans use. */
+/**
+ * The response keys and variable names in plans. They differ from the client's, because a plan also fetches fields that
+ * the client did not select, such as keys of entities, and has variables of its own.
+ */
 
-const known = new WeakMap<FieldNode, string>();
+const keys = new WeakMap<FieldNode, string>();
 
 /**
- * The response key of a field in plans: the same for all fields that are merged, another for all that are not, and for
- * an alias none that is the name of a field, since plans fetch keys of entities under their names.
+ * The response key of a field in plans. Two fields have the same key only if they can be merged, and an aliased field
+ * never has a key that is the name of another field.
  */
 export const planKeyOf = (field: FieldNode): string => {
-  const { alias, name, arguments: given = [] } = field;
-  const isPlain = given.length === 0 && (alias === undefined || alias.value === name.value);
+  const { alias, name, arguments: fieldArguments = [] } = field;
+  const isPlain = fieldArguments.length === 0 && (alias === undefined || alias.value === name.value);
   if (isPlain) return name.value;
-  const made = known.get(field);
-  if (made) return made;
-  const asked = given.map((argument) => `${argument.name.value}: ${print(inOrder(argument.value))}`).sort();
-  const hash = createHash('sha256').update(`${name.value}(${asked.join()})`).digest('hex').slice(0, 8);
+  const known = keys.get(field);
+  if (known) return known;
+  const printed = fieldArguments.map((argument) => `${argument.name.value}: ${print(sorted(argument.value))}`).sort();
+  const hash = createHash('sha256').update(`${name.value}(${printed.join()})`).digest('hex').slice(0, 8);
   const key = `_${hash}_${(alias ?? name).value}`;
-  known.set(field, key);
+  keys.set(field, key);
   return key;
 };
 
-/** The caller's response key behind one of a plan. */
+/** The client's response key for one in a plan. */
 export const responseKeyOf = (planKey: string): string => planKey.replace(/^_[0-9a-f]{8}_/, '');
 
-/** The name of a caller's variable in plans, which have variables of their own. */
+/** The name in plans of a client's variable. */
 export const planVariable = (name: string): string => `v_${name}`;
 
-/** The caller's variable behind one of a plan. */
-export const callersVariable = (planned: string): string => planned.replace(/^v_/, '');
+/** The client's name for a variable in a plan. */
+export const clientVariable = (planned: string): string => planned.replace(/^v_/, '');
 
-/** The value with the fields of its objects by name: in which order they are written means nothing. */
-const inOrder = (value: ValueNode): ValueNode =>
+/** Sorts the fields of input objects by name, since their order has no meaning. */
+const sorted = (value: ValueNode): ValueNode =>
   visit(value, {
     ObjectValue: { leave: (node) => ({ ...node, fields: [...node.fields].sort(byName) }) },
   });

@@ -8,39 +8,43 @@ import {
   type SelectionNode,
 } from 'graphql';
 
-/** Fragments on types, within each other: which objects they are about. */
+/**
+ * The type conditions of nested fragments, outermost first. An object must have all of these types, and its parent type;
+ * empty if the parent type alone decides.
+ */
+export type TypeConditions = readonly GraphQLCompositeType[];
 
-/** The types that an object must be of, beside its parent's; none where it always is. */
-export type Conditions = readonly GraphQLCompositeType[];
-
-/** The conditions with one more; null where no object meets them all. */
-export const narrow = (
+/** Adds a type condition and drops the ones that it makes redundant; null if no object can meet all of them. */
+export const addCondition = (
   schema: GraphQLSchema,
   parent: GraphQLCompositeType,
-  conditions: Conditions,
+  conditions: TypeConditions,
   type: GraphQLCompositeType,
-): Conditions | null => {
+): TypeConditions | null => {
   if (hasFieldsOf(schema, conditions.at(-1) ?? parent, type)) return conditions;
-  const known = [parent, ...conditions];
-  const possible = objectsOf(schema, type).filter((object) => known.every((other) => includes(schema, other, object)));
+  const all = [parent, ...conditions];
+  const possible = objectTypesOf(schema, type).filter((object) =>
+    all.every((other) => includes(schema, other, object)),
+  );
   if (possible.length === 0) return null;
   const narrowed = [...conditions.filter((other) => !includes(schema, other, type)), type];
   return narrowed.length === 1 && hasFieldsOf(schema, parent, type) ? [] : narrowed;
 };
 
-/** Whether a type is another, or says that it implements it: a union has no fields, even those of all its members. */
+/** Whether a type has all the fields of another: it is the same, or implements it. A union has no fields. */
 const hasFieldsOf = (schema: GraphQLSchema, type: GraphQLCompositeType, other: GraphQLCompositeType): boolean =>
   type === other || (isAbstractType(other) && !isUnionType(type) && schema.isSubType(other, type));
 
-/** Whether every object of a type is one of another. */
+/** Whether every possible object of `type` is also one of `wide`. */
 const includes = (schema: GraphQLSchema, wide: GraphQLCompositeType, type: GraphQLCompositeType): boolean =>
-  wide === type || (isAbstractType(wide) && objectsOf(schema, type).every((object) => schema.isSubType(wide, object)));
+  wide === type ||
+  (isAbstractType(wide) && objectTypesOf(schema, type).every((object) => schema.isSubType(wide, object)));
 
-const objectsOf = (schema: GraphQLSchema, type: GraphQLCompositeType) =>
+const objectTypesOf = (schema: GraphQLSchema, type: GraphQLCompositeType) =>
   isObjectType(type) ? [type] : schema.getPossibleTypes(type);
 
-/** Selections under conditions on the type. */
-export const within = (conditions: Conditions, selections: SelectionNode[]): SelectionNode[] =>
+/** Wraps selections in an inline fragment for each type condition. */
+export const inFragments = (conditions: TypeConditions, selections: SelectionNode[]): SelectionNode[] =>
   conditions.reduceRight<SelectionNode[]>(
     (inner, { name }) => [
       {
@@ -51,3 +55,13 @@ export const within = (conditions: Conditions, selections: SelectionNode[]): Sel
     ],
     selections,
   );
+
+/** Whether an object with this `__typename` meets one of the type conditions. An object without one is assumed to. */
+export const meetsCondition = (typename: unknown, conditions: readonly string[], schema: GraphQLSchema): boolean => {
+  if (typeof typename !== 'string' || conditions.includes(typename)) return true;
+  const type = schema.getType(typename);
+  return conditions.some((condition) => {
+    const abstract = schema.getType(condition);
+    return isAbstractType(abstract) && isObjectType(type) && schema.isSubType(abstract, type);
+  });
+};

@@ -10,38 +10,39 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
-import { signatureOf } from '../compose/signature.ts';
+import { printField } from '../compose/api-schema.ts';
 import type { Supergraph } from '../compose/supergraph.ts';
 
-/** How a partner changes the schema that callers see. */
+/** How a partner changes the API schema. */
 export interface Additions {
   types: readonly string[];
-  /** Fields on types of ours. */
+  /** Fields on types that exist without the partner. */
   fields: readonly AddedField[];
-  /** The types that `node(id:)` finds. */
+  /** The added types that `node(id:)` returns. */
   nodes: readonly string[];
-  /** What has no description among all that. */
+  /** The added types and fields without a description. */
   undescribed: readonly string[];
-  /** What makes queries of today invalid, and what may surprise those who send them. */
+  /** Changes that make existing queries invalid. */
   breaking: readonly string[];
+  /** Changes that may surprise existing clients. */
   dangerous: readonly string[];
 }
 
 export interface AddedField {
   type: string;
   field: string;
-  /** As SDL has it, such as `publications: [Publication!]`. */
+  /** The field as SDL, such as `publications: [Publication!]`. */
   signature: string;
 }
 
-/** What stands in the public schema with the partner and not without it. */
+/** Compares the API schemas without and with the partner. */
 export const findAdditions = (without: Supergraph, withPartner: Supergraph): Additions => {
   const [before, after] = [buildSchema(without.apiSdl), buildSchema(withPartner.apiSdl)];
-  const types = ownTypes(after).filter(({ name }) => !before.getType(name));
-  const fields = ownTypes(before).flatMap((type) => addedFields(type, after));
+  const types = definedTypes(after).filter(({ name }) => !before.getType(name));
+  const fields = definedTypes(before).flatMap((type) => addedFields(type, after));
   return {
     types: types.map(({ name }) => name),
-    fields: fields.map(({ type, field }) => ({ type, field: field.name, signature: signatureOf(field) })),
+    fields: fields.map(({ type, field }) => ({ type, field: field.name, signature: printField(field) })),
     nodes: [...withPartner.partnerNodes.keys()],
     undescribed: [
       ...types.flatMap((type) => undescribedIn(type)),
@@ -52,16 +53,16 @@ export const findAdditions = (without: Supergraph, withPartner: Supergraph): Add
   };
 };
 
-const ownTypes = (schema: GraphQLSchema): GraphQLNamedType[] =>
+const definedTypes = (schema: GraphQLSchema): GraphQLNamedType[] =>
   Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
 
 const fieldsOf = (type: GraphQLNamedType | undefined): GraphQLField<unknown, unknown>[] =>
   isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
 
 const addedFields = (type: GraphQLNamedType, after: GraphQLSchema) => {
-  const known = new Set(fieldsOf(type).map(({ name }) => name));
+  const existing = new Set(fieldsOf(type).map(({ name }) => name));
   return fieldsOf(after.getType(type.name))
-    .filter(({ name }) => !known.has(name))
+    .filter(({ name }) => !existing.has(name))
     .map((field) => ({ type: type.name, field }));
 };
 

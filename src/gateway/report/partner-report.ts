@@ -10,56 +10,58 @@ import {
 } from '../compose/compose.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
 import { type Additions, findAdditions } from './additions.ts';
+import { askComposers, type ComposerVerdict } from './composers.ts';
 import { findLiveFaults } from './live-faults.ts';
-import { askComposers, type Opinion } from './opinions.ts';
-import { type PlanChange, planExamples, planSamples, type SamplePlan } from './plan-changes.ts';
-import { listSamples } from './samples.ts';
-import { answerWithoutPartner, answerWithPartner, type SampleAnswer } from './trials.ts';
+import { type PlanChange, type PlanSize, planExamples, planSamples, type SamplePlan } from './plan-changes.ts';
+import { answerWithoutPartner, answerWithPartner, type SampleAnswer } from './sample-answers.ts';
+import { listSampleQueries } from './sample-queries.ts';
 
-/** What a partner wants to know before it joins. */
+export type { ComposerVerdict, PlanSize, SampleAnswer };
+
+/** What "partner check" reports about a partner's subgraph before it joins. */
 export interface PartnerReport {
   name: string;
+  /** Whether it composes with every composer that is installed, and breaks no existing query. */
   composes: boolean;
-  /** What stands against it, with what to do. */
+  /** What keeps it from joining, with how to fix it. */
   problems: readonly SubgraphProblem[];
-  /** What each composer makes of it. */
-  composers: readonly Opinion[];
-  /** What it adds to the public schema, and what it changes there; null where it does not compose. */
+  composers: readonly ComposerVerdict[];
+  /** How it changes the API schema; null if it does not compose. */
   additions: Additions | null;
-  /** The example queries' plans without and with it; null where no planner is installed. */
+  /** How it changes the plans of the example operations; null if the planner is not installed. */
   plans: readonly PlanChange[] | null;
-  /** Queries that need it, and their plans. */
+  /** Queries that need it, and their plans; null if the planner is not installed. */
   samples: readonly SamplePlan[] | null;
-  /** What it answers to those; null where its SDL was read from a file, or no planner is installed. */
+  /** The answers to these queries; null if its SDL was read from a file, or the planner is not installed. */
   alive: readonly SampleAnswer[] | null;
-  /** What is wrong with what it answers. */
+  /** What is wrong with its responses. */
   liveFaults: readonly string[];
-  /** What a reader sees of the same query while it is down. */
+  /** The answer to the first of these queries while it is down. */
   down: SampleAnswer | null;
 }
 
 export interface PartnerReportOptions {
-  /** The partner's subgraph; without a URL it is not asked anything. */
+  /** The partner's subgraph. Without a URL it gets no requests. */
   partner: SubgraphSdl;
-  /** The queries whose plans are compared. */
+  /** The operations whose plans are compared. */
   examples: readonly ExampleOperation[];
-  /** The data that the trial queries are asked of. */
+  /** The data for the sample queries. */
   store: StoreReader;
 }
 
-/** Tries a partner's subgraph out beside our own, and tells all that came of it. */
+/** Composes a partner's subgraph with the first-party ones, plans and runs queries, and reports all results. */
 export const reportOnPartner = async ({ partner, examples, store }: PartnerReportOptions): Promise<PartnerReport> => {
   const own = ownSubgraphs();
-  // A supergraph needs a URL for what does not run in the gateway.
-  const placed = { ...partner, url: partner.url || `http://${partner.name}.invalid/graphql` };
+  // A partner must have a URL in the supergraph. This one is never used.
+  const withUrl = { ...partner, url: partner.url || `http://${partner.name}.invalid/graphql` };
   const before = await composeSupergraph(own);
   try {
-    const { supergraph, subgraphs } = await composeSupergraph([...own, placed]);
+    const { supergraph, subgraphs } = await composeSupergraph([...own, withUrl]);
     const composers = await askComposers(subgraphs);
     const additions = findAdditions(before.supergraph, supergraph);
-    const samples = await withSnapshot(store, (snapshot) => listSamples(additions, supergraph, snapshot));
-    const alive = partner.url ? await answerWithPartner({ supergraph, store, queries: samples }) : null;
-    const down = await answerWithoutPartner({ supergraph, store, queries: samples.slice(0, 1) });
+    const queries = await withSnapshot(store, (snapshot) => listSampleQueries(additions, supergraph, snapshot));
+    const alive = partner.url ? await answerWithPartner({ supergraph, store, queries }) : null;
+    const down = await answerWithoutPartner({ supergraph, store, queries: queries.slice(0, 1) });
     return {
       name: partner.name,
       composes: composers.every(({ errors }) => !errors) && additions.breaking.length === 0,
@@ -67,18 +69,18 @@ export const reportOnPartner = async ({ partner, examples, store }: PartnerRepor
       composers,
       additions,
       plans: await planExamples(before.supergraph, supergraph, examples),
-      samples: await planSamples(supergraph, samples),
+      samples: await planSamples(supergraph, queries),
       alive,
       liveFaults: findLiveFaults(alive ?? [], supergraph),
       down: down?.[0] ?? null,
     };
   } catch (error) {
     if (!(error instanceof CompositionError)) throw error;
-    return { ...nothing, name: partner.name, problems: error.problems, composers: await askAnyway(own, placed) };
+    return { ...empty, name: partner.name, problems: error.problems, composers: await askAnyway(own, withUrl) };
   }
 };
 
-const nothing = {
+const empty = {
   composes: false,
   additions: null,
   plans: null,
@@ -88,8 +90,8 @@ const nothing = {
   down: null,
 };
 
-/** The composers on what the lints or ours refuse; none where the SDL cannot even be read. */
-const askAnyway = async (own: readonly SubgraphSdl[], partner: SubgraphSdl): Promise<Opinion[]> => {
+/** Asks the composers even if the lints refuse the subgraph; returns no verdicts if its SDL does not parse. */
+const askAnyway = async (own: readonly SubgraphSdl[], partner: SubgraphSdl): Promise<ComposerVerdict[]> => {
   try {
     return await askComposers([...own, partner, nodeSubgraphFor([...own, partner])]);
   } catch (error) {

@@ -1,16 +1,13 @@
-import { buildSchema, getOperationAST, parse, print } from 'graphql';
 import type { ExampleOperation } from '../../server/server.ts';
-import { probesOf, type Supergraph } from '../compose/supergraph.ts';
-import { GatewayNotInstalled, loadPlanner } from '../plan/load-planner.ts';
-import { withDefaults } from '../plan/operation-plans.ts';
-import { planDocument } from '../plan/plan-document.ts';
-import { type Levels, levelsOf } from '../run/levels.ts';
+import type { Supergraph } from '../compose/supergraph.ts';
+import { GatewayNotInstalled } from '../plan/load-planner.ts';
+import { loadExplainPlan, type PlanLevels } from './explain-plan.ts';
 
-/** How much a gateway does for an operation. */
+/** The size of a query plan. */
 export interface PlanSize {
   /** Requests to subgraphs. */
   fetches: number;
-  /** How many of them wait for each other. */
+  /** Requests that are sent one after the other. */
   levels: number;
 }
 
@@ -22,35 +19,18 @@ export interface PlanChange {
 
 export interface SamplePlan {
   query: string;
-  /** The subgraphs that are asked, level after level. */
+  /** The subgraphs that get a request, level by level. */
   levels: readonly (readonly string[])[];
 }
 
-/** Explains the plan of an operation with the defaults of its variables. */
-export type Explain = (document: string) => Levels;
-
-/** Explains plans over a supergraph as the gateway makes them; rejects with `GatewayNotInstalled` where it cannot. */
-export const loadExplain = async (supergraph: Supergraph): Promise<Explain> => {
-  const planner = await loadPlanner(supergraph.sdl);
-  const schema = buildSchema(supergraph.apiSdl);
-  const probes = probesOf(supergraph);
-  return (text) => {
-    const document = parse(text);
-    const operation = getOperationAST(document);
-    if (!operation) throw new Error('Only a document with one operation can be explained.');
-    const planned = planDocument({ schema, document, variables: withDefaults(operation, {}), probes }, operation);
-    return planned ? levelsOf(planner.plan(print(planned), operation.name?.value)) : [];
-  };
-};
-
-/** The examples' plans without a partner and with it; null where no planner is installed. */
+/** The example operations' plans without and with a partner; null if the planner is not installed. */
 export const planExamples = async (
   without: Supergraph,
   withPartner: Supergraph,
   examples: readonly ExampleOperation[],
 ): Promise<PlanChange[] | null> =>
-  whereInstalled(async () => {
-    const [before, after] = [await loadExplain(without), await loadExplain(withPartner)];
+  ifInstalled(async () => {
+    const [before, after] = [await loadExplainPlan(without), await loadExplainPlan(withPartner)];
     return examples.map(({ name, document }) => ({
       operation: name,
       before: sizeOf(before(document)),
@@ -58,17 +38,17 @@ export const planExamples = async (
     }));
   });
 
-/** The plans of these queries; null where no planner is installed. */
+/** The plans of these queries; null if the planner is not installed. */
 export const planSamples = async (supergraph: Supergraph, queries: readonly string[]): Promise<SamplePlan[] | null> =>
-  whereInstalled(async () => {
-    const explain = await loadExplain(supergraph);
+  ifInstalled(async () => {
+    const explain = await loadExplainPlan(supergraph);
     return queries.map((query) => ({
       query,
       levels: explain(query).map((level) => level.map(({ subgraph }) => subgraph)),
     }));
   });
 
-const whereInstalled = async <T>(work: () => Promise<T>): Promise<T | null> => {
+const ifInstalled = async <T>(work: () => Promise<T>): Promise<T | null> => {
   try {
     return await work();
   } catch (error) {
@@ -77,4 +57,4 @@ const whereInstalled = async <T>(work: () => Promise<T>): Promise<T | null> => {
   }
 };
 
-const sizeOf = (levels: Levels): PlanSize => ({ fetches: levels.flat().length, levels: levels.length });
+const sizeOf = (levels: PlanLevels): PlanSize => ({ fetches: levels.flat().length, levels: levels.length });

@@ -1,31 +1,31 @@
-import type { AnswerObject } from './places.ts';
+import type { ResponseObject } from './objects-at-path.ts';
 
-/** Adds what a fetch found to an object of the answer: objects are merged, lists item by item. */
-export const mergeInto = (target: AnswerObject, source: AnswerObject): void => {
+/** Merges the data of a fetch into an object of the response: objects key by key, lists item by item. */
+export const mergeInto = (target: ResponseObject, source: ResponseObject): void => {
   for (const key of Object.keys(source)) if (key !== '__proto__') target[key] = merged(target[key], source[key]);
 };
 
-const merged = (before: unknown, more: unknown): unknown => {
-  if (isValue(more)) return more;
-  if (isValue(before)) return copy(more);
-  if (Array.isArray(before) && Array.isArray(more) && before.length === more.length) {
-    for (const [index, item] of more.entries()) before[index] = merged(before[index], item);
-    return before;
+const merged = (existing: unknown, added: unknown): unknown => {
+  if (isLeaf(added)) return added;
+  if (isLeaf(existing)) return copy(added);
+  if (Array.isArray(existing) && Array.isArray(added) && existing.length === added.length) {
+    for (const [index, item] of added.entries()) existing[index] = merged(existing[index], item);
+    return existing;
   }
-  if (Array.isArray(before) || Array.isArray(more)) return copy(more);
-  mergeInto(before as AnswerObject, more as AnswerObject);
-  return before;
+  if (Array.isArray(existing) || Array.isArray(added)) return copy(added);
+  mergeInto(existing as ResponseObject, added as ResponseObject);
+  return existing;
 };
 
-/** An entity that stands in several places has an object in each: later fetches add to each what is asked for there. */
+/** An entity that occurs at several paths needs an object at each: later fetches add different fields to them. */
 const copy = (value: unknown): unknown => {
-  if (isValue(value)) return value;
+  if (isLeaf(value)) return value;
   if (Array.isArray(value)) return value.map(copy);
-  const object: AnswerObject = {};
-  mergeInto(object, value as AnswerObject);
+  const object: ResponseObject = {};
+  mergeInto(object, value as ResponseObject);
   return object;
 };
 
-/** What is not looked into: null, text, numbers, and the objects of scalars, which come frozen. */
-const isValue = (value: unknown): value is null | undefined | string | number | boolean | object =>
+/** Null, a string, a number, a boolean, or the value of a custom scalar, which is frozen. */
+const isLeaf = (value: unknown): value is null | undefined | string | number | boolean | object =>
   value === null || typeof value !== 'object' || Object.isFrozen(value);

@@ -1,57 +1,74 @@
 import type { InputRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { isOfType } from '../plan/query-plan.ts';
-import type { AnswerObject, Place } from './places.ts';
-import { rewrite } from './rewrites.ts';
+import { meetsCondition } from '../plan/type-conditions.ts';
+import type { ObjectAtPath, ResponseObject } from './objects-at-path.ts';
+import { applyRewrites } from './rewrites.ts';
 
-/** What a fetch sends for entities: each of them once, however often it stands in the answer. */
+/** The representations that an entity fetch sends. Each is sent once, even if the entity occurs at several paths. */
 export interface Representations {
-  sent: AnswerObject[];
-  /** For each that is sent, the places that it is for. */
-  places: Place[][];
+  sent: ResponseObject[];
+  /** For each representation that is sent, the objects that its entity is merged into. */
+  targets: ObjectAtPath[][];
 }
 
 export interface RepresentationOptions {
+  /** The selection set of keys, and of fields for `@requires`. */
   requires: readonly RequiresSelection[];
   rewrites: readonly InputRewrite[] | undefined;
   schema: GraphQLSchema;
 }
 
-/** The references to the entities at these places, by the keys that a fetch requires. */
-export const representPlaces = (
-  places: readonly Place[],
+/** Adds the representations of these objects, as far as they have a required field. */
+export const addRepresentations = (
+  objects: readonly ObjectAtPath[],
   { requires, rewrites, schema }: RepresentationOptions,
-  into: Representations & { known: Map<string, number> } = emptyRepresentations(),
+  into: RepresentationSet = emptyRepresentations(),
 ): Representations => {
-  for (const place of places) {
-    const selected = select(requires, place.object, schema);
+  for (const target of objects) {
+    const selected = select(requires, target.object, schema);
     if (selected === null) continue;
-    const reference = rewrite({ __typename: place.object.__typename, ...selected }, rewrites, schema) as AnswerObject;
-    const text = JSON.stringify(reference);
-    const index = into.known.get(text) ?? into.sent.push(reference) - 1;
-    into.known.set(text, index);
-    const places = into.places[index];
-    if (places) places.push(place);
-    else into.places[index] = [place];
+    const representation = applyRewrites({ __typename: target.object.__typename, ...selected }, rewrites, schema);
+    const index = into.indexOf(representation as ResponseObject);
+    const targets = into.targets[index];
+    if (targets) targets.push(target);
+    else into.targets[index] = [target];
   }
   return into;
 };
 
-export const emptyRepresentations = () => ({ sent: [], places: [], known: new Map<string, number>() });
+export interface RepresentationSet extends Representations {
+  /** The index of a representation in `sent`, which it is added to if it is new. */
+  indexOf(representation: ResponseObject): number;
+}
 
-/** The part of an object that is required; null where it has nothing of it but its type. */
+export const emptyRepresentations = (): RepresentationSet => {
+  const sent: ResponseObject[] = [];
+  const indexes = new Map<string, number>();
+  return {
+    sent,
+    targets: [],
+    indexOf(representation) {
+      const text = JSON.stringify(representation);
+      const index = indexes.get(text) ?? sent.push(representation) - 1;
+      indexes.set(text, index);
+      return index;
+    },
+  };
+};
+
+/** The selected part of an object; null if that is nothing but `__typename`. */
 const select = (
   requires: readonly RequiresSelection[],
-  object: AnswerObject,
+  object: ResponseObject,
   schema: GraphQLSchema,
-): AnswerObject | null => {
-  const selected: AnswerObject = {};
+): ResponseObject | null => {
+  const selected: ResponseObject = {};
   for (const node of requires) {
     if (node.kind === 'Field') {
       const key = node.alias ?? node.name;
       const value = selectValue(node.selections, object[node.name] ?? object[key], schema);
       if (value !== null && value !== undefined) selected[key] = value;
-    } else if (node.kind === 'InlineFragment' && isOfType(object.__typename, [node.typeCondition], schema))
+    } else if (node.kind === 'InlineFragment' && meetsCondition(object.__typename, [node.typeCondition], schema))
       Object.assign(selected, select(node.selections, object, schema));
   }
   return Object.keys(selected).some((key) => key !== '__typename') ? selected : null;
@@ -64,5 +81,5 @@ const selectValue = (
 ): unknown => {
   if (!selections || value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item) => selectValue(selections, item, schema));
-  return select(selections, value as AnswerObject, schema);
+  return select(selections, value as ResponseObject, schema);
 };

@@ -1,56 +1,58 @@
 import type { BatchFetchNode, FetchNode, PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
 import { type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { isPromise, type MaybePromise } from '../../store/maybe-promise.ts';
-import { withPath } from '../answer/subgraph-errors.ts';
-import { callersVariable } from '../plan/plan-keys.ts';
-import type { SubgraphRequest } from '../subgraphs/subgraph.ts';
+import { clientVariable } from '../plan/plan-keys.ts';
+import type { VariableValues } from '../plan/variable-values.ts';
+import type { SendRequest } from '../subgraphs/send-request.ts';
+import { withPath } from '../subgraphs/subgraph-errors.ts';
 import { mergeInto } from './merge.ts';
-import { type AnswerObject, findPlaces } from './places.ts';
-import { emptyRepresentations, type Representations, representPlaces } from './representations.ts';
-import { rewrite } from './rewrites.ts';
+import { findObjectsAtPath, type ResponseObject } from './objects-at-path.ts';
+import { addRepresentations, emptyRepresentations, type Representations } from './representations.ts';
+import { applyRewrites } from './rewrites.ts';
 
-/** Asks a subgraph; its errors have paths within the fetch, such as `_entities`, 2, `name`. */
-export type Ask = (subgraph: string, request: SubgraphRequest) => MaybePromise<ExecutionResult>;
-
-export interface PlanRun {
+export interface RunOptions {
+  /** The supergraph's schema. */
   schema: GraphQLSchema;
-  /** With the defaults of those that are not given. */
-  variables: Readonly<Record<string, unknown>>;
+  /** Default values included. */
+  variables: VariableValues;
+  /** The context of the client's request. */
   context: object;
-  ask: Ask;
+  send: SendRequest;
 }
 
 /**
- * Carries a plan out. The data has all that the plan fetched, keys included, under the caller's response keys; every
- * error has its path in it. Without a subgraph that answers later, it is there at once.
+ * Runs a query plan. The data contains everything that was fetched, keys of entities included, under the response keys of
+ * the plan. Errors have paths in that data. The result is a promise only if a subgraph returns one.
  */
-export const runPlan = ({ node }: QueryPlan, run: PlanRun): MaybePromise<PlanAnswer> => {
-  const answer: PlanAnswer = { data: {}, errors: [] };
-  const done = node ? runNode(node, { ...run, answer }) : undefined;
-  return done ? done.then(() => answer) : answer;
+export const runPlan = ({ node }: QueryPlan, options: RunOptions): MaybePromise<PlanResult> => {
+  const result: PlanResult = { data: {}, errors: [] };
+  const pending = node ? runNode(node, { ...options, result }) : undefined;
+  return pending ? pending.then(() => result) : result;
 };
 
-export interface PlanAnswer {
-  data: AnswerObject;
+export interface PlanResult {
+  data: ResponseObject;
   errors: GraphQLError[];
 }
 
-interface Running extends PlanRun {
-  answer: PlanAnswer;
+interface Run extends RunOptions {
+  result: PlanResult;
 }
 
-/** Resolves when the node is done; undefined where it is already. */
-const runNode = (node: PlanNode, run: Running): Promise<void> | undefined => {
+/** A promise that a node is done; undefined if it is done already. */
+type Pending = Promise<void> | undefined;
+
+const runNode = (node: PlanNode, run: Run): Pending => {
   switch (node.kind) {
     case 'Sequence':
-      return runInTurn(node.nodes, run);
+      return runSequence(node.nodes, run);
     case 'Parallel':
-      return together(node.nodes.map((child) => runNode(child, run)));
+      return runParallel(node.nodes, run);
     case 'Flatten': {
       if (node.node.kind !== 'Fetch' || !node.node.requires) return runNode(node.node, run);
       const { requires, inputRewrites: rewrites } = node.node;
-      const places = findPlaces(run.answer.data, node.path, run.schema);
-      const representations = representPlaces(places, { requires, rewrites, schema: run.schema });
+      const objects = findObjectsAtPath(run.result.data, node.path, run.schema);
+      const representations = addRepresentations(objects, { requires, rewrites, schema: run.schema });
       return fetchEntities(node.node, { representations }, [{ key: '_entities', representations }], run);
     }
     case 'Fetch':
@@ -58,56 +60,53 @@ const runNode = (node: PlanNode, run: Running): Promise<void> | undefined => {
     case 'BatchFetch':
       return fetchBatch(node, run);
     default:
-      throw new Error(`A plan has a ${node.kind}, which nothing here asks for.`);
+      throw new Error(`The plan has a node of kind ${node.kind}, which the gateway does not support.`);
   }
 };
 
-const runInTurn = (nodes: readonly PlanNode[], run: Running): Promise<void> | undefined => {
+const runSequence = (nodes: readonly PlanNode[], run: Run): Pending => {
   for (const [index, node] of nodes.entries()) {
-    const done = runNode(node, run);
-    if (done) return done.then(() => runInTurn(nodes.slice(index + 1), run));
+    const pending = runNode(node, run);
+    if (pending) return pending.then(() => runSequence(nodes.slice(index + 1), run));
   }
 };
 
-const together = (promises: readonly (Promise<void> | undefined)[]): Promise<void> | undefined => {
-  const open = promises.filter((promise) => promise !== undefined);
-  return open.length > 0 ? Promise.all(open).then(() => {}) : undefined;
+const runParallel = (nodes: readonly PlanNode[], run: Run): Pending => {
+  const pending = nodes.map((node) => runNode(node, run)).filter((promise) => promise !== undefined);
+  return pending.length > 0 ? Promise.all(pending).then(() => {}) : undefined;
 };
 
-const fetchRoot = (node: FetchNode, run: Running): Promise<void> | undefined =>
-  send(node, {}, run, ({ data, errors }) => {
-    const found = rewrite(data, node.outputRewrites, run.schema);
-    if (found) mergeInto(run.answer.data, found as AnswerObject);
-    for (const error of errors ?? []) run.answer.errors.push(error);
+const fetchRoot = (node: FetchNode, run: Run): Pending =>
+  sendFetch(node, {}, run, ({ data, errors }) => {
+    const fetched = applyRewrites(data, node.outputRewrites, run.schema);
+    if (fetched) mergeInto(run.result.data, fetched as ResponseObject);
+    for (const error of errors ?? []) run.result.errors.push(error);
   });
 
-/** Several lists of references in one request, where a plan asks one subgraph for entities in several places. */
-const fetchBatch = (node: BatchFetchNode, run: Running): Promise<void> | undefined => {
-  const variables: Record<string, ReturnType<typeof emptyRepresentations>> = {};
+/** A batch fetch: one request with several `_entities` fields, for entities at different paths. */
+const fetchBatch = (node: BatchFetchNode, run: Run): Pending => {
+  const lists: Record<string, ReturnType<typeof emptyRepresentations>> = {};
   const fields = node.entityBatch.aliases.map((alias) => {
     const { requires, inputRewrites: rewrites, representationsVariableName: variable } = alias;
-    variables[variable] ??= emptyRepresentations();
-    const all = variables[variable];
-    // The same list may serve several fields, each of which is for its own places.
+    lists[variable] ??= emptyRepresentations();
+    const list = lists[variable];
+    // Several fields may share one list of representations, but each has its own objects to merge into.
     const own = emptyRepresentations();
     for (const path of alias.paths) {
-      const places = findPlaces(run.answer.data, path, run.schema);
-      representPlaces(places, { requires, rewrites, schema: run.schema }, own);
+      const objects = findObjectsAtPath(run.result.data, path, run.schema);
+      addRepresentations(objects, { requires, rewrites, schema: run.schema }, own);
     }
-    const representations: Representations = { sent: own.sent, places: [] };
-    for (const [index, reference] of own.sent.entries()) {
-      const text = JSON.stringify(reference);
-      const position = all.known.get(text) ?? all.sent.push(reference as never) - 1;
-      all.known.set(text, position);
-      representations.places[position] = own.places[index] ?? [];
-    }
+    const representations: Representations = { sent: own.sent, targets: [] };
+    for (const [index, representation] of own.sent.entries())
+      representations.targets[list.indexOf(representation)] = own.targets[index] ?? [];
     return { key: alias.alias, representations, rewrites: alias.outputRewrites };
   });
-  return fetchEntities(node, variables, fields, run);
+  return fetchEntities(node, lists, fields, run);
 };
 
-interface EntityField {
-  /** The response key under which the entities come. */
+/** An `_entities` field of a request. */
+interface EntitiesField {
+  /** Its response key. */
   key: string;
   representations: Representations;
   rewrites?: FetchNode['outputRewrites'];
@@ -116,49 +115,51 @@ interface EntityField {
 const fetchEntities = (
   node: FetchNode | BatchFetchNode,
   lists: Readonly<Record<string, Representations>>,
-  fields: readonly EntityField[],
-  run: Running,
-): Promise<void> | undefined => {
-  const sent = Object.entries(lists).map(([variable, { sent }]) => [variable, sent] as const);
-  if (sent.every(([, references]) => references.length === 0)) return;
-  return send(node, Object.fromEntries(sent), run, ({ data, errors }) => {
-    const found = node.kind === 'Fetch' ? rewrite(data, node.outputRewrites, run.schema) : data;
+  fields: readonly EntitiesField[],
+  run: Run,
+): Pending => {
+  const variables = Object.entries(lists).map(([name, { sent }]) => [name, sent] as const);
+  if (variables.every(([, sent]) => sent.length === 0)) return;
+  return sendFetch(node, Object.fromEntries(variables), run, ({ data, errors }) => {
+    const fetched = node.kind === 'Fetch' ? applyRewrites(data, node.outputRewrites, run.schema) : data;
     for (const { key, representations, rewrites } of fields) {
-      const entities = rewrite((found as AnswerObject | null)?.[key], rewrites, run.schema) as (AnswerObject | null)[];
-      for (const [index, places] of representations.places.entries())
-        for (const { object } of places ?? []) if (entities?.[index]) mergeInto(object, entities[index]);
+      const value = (fetched as ResponseObject | null)?.[key];
+      const entities = applyRewrites(value, rewrites, run.schema) as (ResponseObject | null)[];
+      for (const [index, targets] of representations.targets.entries())
+        for (const { object } of targets ?? []) if (entities?.[index]) mergeInto(object, entities[index]);
     }
-    for (const error of errors ?? []) for (const placed of placeError(error, fields)) run.answer.errors.push(placed);
+    for (const error of errors ?? []) for (const located of atTargets(error, fields)) run.result.errors.push(located);
   });
 };
 
-const send = (
+const sendFetch = (
   node: FetchNode | BatchFetchNode,
-  references: Readonly<Record<string, unknown>>,
-  { variables, context, ask }: Running,
-  take: (answer: ExecutionResult) => void,
-): Promise<void> | undefined => {
-  const used = (node.variableUsages ?? []).filter((name) => variables[callersVariable(name)] !== undefined);
-  const answer = ask(node.serviceName, {
+  representations: Readonly<Record<string, unknown>>,
+  { variables, context, send }: Run,
+  onResponse: (response: ExecutionResult) => void,
+): Pending => {
+  const used = (node.variableUsages ?? []).filter((name) => variables[clientVariable(name)] !== undefined);
+  const clientValues = Object.fromEntries(used.map((name) => [name, variables[clientVariable(name)]]));
+  const response = send(node.serviceName, {
     document: documentOf(node),
-    variables: { ...Object.fromEntries(used.map((name) => [name, variables[callersVariable(name)]])), ...references },
+    variables: { ...clientValues, ...representations },
     context,
   });
-  if (isPromise(answer)) return answer.then(take);
-  take(answer);
+  if (isPromise(response)) return response.then(onResponse);
+  onResponse(response);
 };
 
-/** The error at every place that its entity stands in. */
-const placeError = (error: GraphQLError, fields: readonly EntityField[]): GraphQLError[] => {
+/** Moves an error for an entity from its index in `_entities` to every path at which the entity occurs. */
+const atTargets = (error: GraphQLError, fields: readonly EntitiesField[]): GraphQLError[] => {
   const [key, index, ...below] = error.path ?? [];
   const field = typeof index === 'number' ? fields.find((field) => field.key === key) : undefined;
-  const places = field?.representations.places[index as number];
-  return places ? places.map(({ path }) => withPath(error, [...path, ...below])) : [error];
+  const targets = field?.representations.targets[index as number];
+  return targets ? targets.map(({ path }) => withPath(error, [...path, ...below])) : [error];
 };
 
 const documents = new WeakMap<object, DocumentNode>();
 
-/** The operation of a fetch; parsed once, since a plan is kept. */
+/** The operation of a fetch node, parsed once for each plan. */
 const documentOf = (node: FetchNode | BatchFetchNode): DocumentNode => {
   const document = documents.get(node) ?? parse(node.operation, { noLocation: true });
   documents.set(node, document);

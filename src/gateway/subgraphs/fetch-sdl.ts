@@ -1,12 +1,12 @@
-import { askOverHttp } from './http-subgraph.ts';
+import { postGraphQL } from './http-subgraph.ts';
 import { SubgraphFailure } from './subgraph.ts';
 
 /** Milliseconds. */
 const TIMEOUT = 10_000;
 
-/** The SDL that a running subgraph tells of itself; rejects with a `SubgraphFailure` where it tells none. */
+/** Fetches the SDL of a running subgraph. Rejects with a `SubgraphFailure` if it returns none. */
 export const fetchSdl = async (url: string): Promise<string> => {
-  const { data } = await askOverHttp(url, { query: '{ _service { sdl } }' }, TIMEOUT);
+  const { data } = await postGraphQL(url, { query: '{ _service { sdl } }' }, TIMEOUT);
   const sdl = (data as { _service?: { sdl?: unknown } } | null | undefined)?._service?.sdl;
   if (typeof sdl === 'string') return sdl;
   throw new SubgraphFailure('it does not answer { _service { sdl } } as a subgraph of Apollo Federation does');

@@ -3,7 +3,7 @@ import { execute, type GraphQLSchema } from 'graphql';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { Subgraph } from './subgraph.ts';
 
-/** A subgraph in the gateway's own process. The plan's operations are made from its schema and need no validation. */
+/** A first-party subgraph in this process. It does not validate operations, since plans are made from its schema. */
 export const createLocalSubgraph = (name: string, schema: GraphQLSchema): Subgraph => ({
   name,
   isFirstParty: true,

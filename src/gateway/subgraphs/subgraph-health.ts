@@ -2,56 +2,55 @@ import { type DocumentNode, parse } from 'graphql';
 import type { Logger } from '../../server/server.ts';
 import { type Subgraph, SubgraphFailure } from './subgraph.ts';
 
-const NO_QUESTION: DocumentNode = parse('{ __typename }');
+const HEALTH_QUERY: DocumentNode = parse('{ __typename }');
 
-/** What is known of the subgraphs behind HTTP: from the answers to requests, and from asking them now and then. */
+/** Which of the subgraphs behind HTTP are available, known from clients' requests and from regular checks. */
 export interface SubgraphHealth {
-  answered(name: string): void;
+  /** Records that a subgraph responded. */
+  responded(name: string): void;
+  /** Records that a subgraph gave no response. */
   failed(name: string, reason: string): void;
-  /** Whether all of our own answer: without a partner's the graph is still whole. */
+  /** Whether all first-party subgraphs are available. Without a partner, the graph is still ready. */
   isReady(): boolean;
-  /** Which subgraphs do not answer; null where all do. */
+  /** Which subgraphs are unavailable, as text; null if all are available. */
   problem(): string | null;
   close(): void;
 }
 
-/** Follows the subgraphs, and asks each of them again `interval` milliseconds after the last round. A change is
- * logged once. */
-export const followSubgraphs = (subgraphs: readonly Subgraph[], logger: Logger, interval = 10_000): SubgraphHealth => {
+/** Checks the subgraphs `interval` milliseconds after each round of checks, and logs each change once. */
+export const watchSubgraphs = (subgraphs: readonly Subgraph[], logger: Logger, interval = 10_000): SubgraphHealth => {
   const remote = new Map(subgraphs.filter(({ isLocal }) => !isLocal).map((subgraph) => [subgraph.name, subgraph]));
   const reasons = new Map<string, string>();
   let isClosed = false;
   const health: SubgraphHealth = {
-    answered(name) {
-      if (reasons.delete(name)) logger.info(`The subgraph "${name}" answers again.`);
+    responded(name) {
+      if (reasons.delete(name)) logger.info(`The subgraph "${name}" is available again.`);
     },
     failed(name, reason) {
-      if (reasons.get(name) !== reason) logger.warn(`The subgraph "${name}" does not answer: ${reason}.`);
+      if (reasons.get(name) !== reason) logger.warn(`The subgraph "${name}" is unavailable: ${reason}.`);
       reasons.set(name, reason);
     },
     isReady: () => [...reasons.keys()].every((name) => !remote.get(name)?.isFirstParty),
-    // Why is for the log: everybody can ask for the rest.
+    // Without the reason, which may name hosts and is only for the log: /ready is public.
     problem: () =>
-      reasons.size === 0
-        ? null
-        : [...reasons.keys()].map((name) => `The subgraph "${name}" does not answer.`).join(' '),
+      reasons.size === 0 ? null : [...reasons.keys()].map((name) => `The subgraph "${name}" is unavailable.`).join(' '),
     close() {
       isClosed = true;
       clearTimeout(timer);
     },
   };
-  const askAll = async () => {
-    await Promise.all([...remote.values()].map((subgraph) => askOne(subgraph, health)));
+  const checkAll = async () => {
+    await Promise.all([...remote.values()].map((subgraph) => checkSubgraph(subgraph, health)));
     if (!isClosed) timer.refresh();
   };
-  const timer = setTimeout(askAll, interval).unref();
+  const timer = setTimeout(checkAll, interval).unref();
   return health;
 };
 
-const askOne = async (subgraph: Subgraph, health: SubgraphHealth): Promise<void> => {
+const checkSubgraph = async (subgraph: Subgraph, health: SubgraphHealth): Promise<void> => {
   try {
-    await subgraph.execute({ document: NO_QUESTION, variables: {}, context: {} });
-    health.answered(subgraph.name);
+    await subgraph.execute({ document: HEALTH_QUERY, variables: {}, context: {} });
+    health.responded(subgraph.name);
   } catch (error) {
     if (!(error instanceof SubgraphFailure)) throw error;
     health.failed(subgraph.name, error.message);

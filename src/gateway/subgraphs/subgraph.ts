@@ -1,24 +1,24 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 
-/** What a gateway asks a subgraph. */
+/** A request to a subgraph: the operation of one fetch node. */
 export interface SubgraphRequest {
   document: DocumentNode;
   variables: Readonly<Record<string, unknown>>;
-  /** What all in-process subgraphs share for the length of one request: a snapshot of the data. */
+  /** The context of the client's request. Subgraphs in this process share its data snapshot. */
   context: object;
 }
 
-/** A subgraph of the gateway's own process, or one behind HTTP. */
+/** A subgraph in this process or behind HTTP. */
 export interface Subgraph {
   name: string;
-  /** Whether it is one of the graph's own, which the gateway is not ready without. */
+  /** Whether it is one of Briefgraph's own; without these the gateway is not ready. */
   isFirstParty: boolean;
-  /** Whether it runs in the gateway's own process. */
+  /** Whether it runs in this process. */
   isLocal: boolean;
-  /** Rejects with a `SubgraphFailure` where it gives no answer. */
+  /** Rejects with a `SubgraphFailure` if no GraphQL response comes back. */
   execute(request: SubgraphRequest): MaybePromise<ExecutionResult>;
 }
 
-/** Why a subgraph gave no answer, in words for the operator; callers are told only that it did not. */
+/** Why a subgraph gave no GraphQL response. The message is for the operator: clients only learn that there was none. */
 export class SubgraphFailure extends Error {}

@@ -1,0 +1,182 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import { callerError } from '../../graph/errors.ts';
+import { planKeyOf, planVariable } from './plan-keys.ts';
+import { isIncluded } from './skip-and-include.ts';
+import { addCondition, inFragments, type TypeConditions } from './type-conditions.ts';
+import type { VariableValues } from './variable-values.ts';
+
+export interface NormalizeOptions {
+  /** The API schema. */
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  /** Default values included. */
+  variables: VariableValues;
+  /** Fields to add to `node` and `nodes`, by type; see `probesOf`. */
+  probes?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Rewrites an operation into the one form that the planner handles reliably: fields merged, fragments inlined, skipped
+ * selections, impossible fragments and introspection removed, aliases and variables renamed. Other forms make the planner
+ * lose fields, fetch `id: title` as the id, or crash the process. Null if nothing is left to fetch.
+ */
+export const normalizeOperation = (
+  { schema, document, variables, probes }: NormalizeOptions,
+  operation: OperationDefinitionNode,
+): DocumentNode | null => {
+  const fragments = new Map(
+    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  );
+  const root = schema.getRootType(operation.operation) as GraphQLCompositeType;
+  const selectionSet = mergeSelectionSets({ schema, fragments, variables, probes, count: { fields: 0 } }, root, [
+    operation.selectionSet,
+  ]);
+  if (selectionSet.selections.every((selection) => selection === typenameField)) return null;
+  const used = new Set<string>();
+  const renamed = visit(selectionSet, {
+    Variable: (node) => {
+      used.add(node.name.value);
+      return { ...node, name: nameNode(planVariable(node.name.value)) };
+    },
+  });
+  const variableDefinitions = (operation.variableDefinitions ?? [])
+    .filter(({ variable }) => used.has(variable.name.value))
+    .map(({ variable, ...definition }) => ({
+      ...definition,
+      variable: { ...variable, name: nameNode(planVariable(variable.name.value)) },
+    }));
+  const normalized: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [{ ...operation, directives: [], variableDefinitions, selectionSet: renamed }],
+  };
+  // Validation allows integers this long only as IDs, and the planner would lose digits of them.
+  return visit(normalized, { IntValue: ({ value }) => (value.length > 15 ? { kind: Kind.STRING, value } : undefined) });
+};
+
+interface Normalization extends Omit<NormalizeOptions, 'document'> {
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  count: { fields: number };
+}
+
+/** Fields that an operation may have, with its fragments inlined: above this, planning takes seconds. */
+export const MAX_PLANNED_FIELDS = 2000;
+
+const tooManyFields = () =>
+  callerError(
+    `The query has more than ${MAX_PLANNED_FIELDS} fields with its fragments inlined; ask for less at once.`,
+    'QUERY_TOO_COMPLEX',
+  );
+
+/** A field that is selected once or several times, and all of its selection sets. */
+interface MergedField {
+  field: FieldNode;
+  selectionSets: SelectionSetNode[];
+}
+
+const mergeSelectionSets = (
+  normalization: Normalization,
+  parent: GraphQLCompositeType,
+  sets: readonly SelectionSetNode[],
+): SelectionSetNode => {
+  const groups = new Map<string, { conditions: TypeConditions; fields: Map<string, MergedField> }>();
+  const spread = new Set<string>();
+  let [hasTypename, hasFragments] = [false, false];
+  const collect = ({ selections }: SelectionSetNode, conditions: TypeConditions): void => {
+    const groupName = conditions.map((type) => type.name).join();
+    for (const selection of selections) {
+      if (!isIncluded(selection, normalization.variables)) continue;
+      if (selection.kind === Kind.FIELD) {
+        if (selection.name.value === '__typename') hasTypename = true;
+        if (selection.name.value.startsWith('__')) continue;
+        const group = groups.get(groupName) ?? { conditions, fields: new Map<string, MergedField>() };
+        groups.set(groupName, group);
+        const key = planKeyOf(selection);
+        const merged = group.fields.get(key) ?? { field: selection, selectionSets: [] };
+        group.fields.set(key, merged);
+        if (selection.selectionSet) merged.selectionSets.push(selection.selectionSet);
+      } else {
+        hasFragments = true;
+        const isInline = selection.kind === Kind.INLINE_FRAGMENT;
+        const fragment = isInline ? selection : normalization.fragments.get(selection.name.value);
+        // Once is enough: fragments that spread each other twice would take exponential time.
+        const isRepeated = !isInline && spread.has(`${selection.name.value} ${groupName}`);
+        if (!fragment || isRepeated) continue;
+        if (!isInline) spread.add(`${selection.name.value} ${groupName}`);
+        const type = fragment.typeCondition && normalization.schema.getType(fragment.typeCondition.name.value);
+        const narrowed = isCompositeType(type)
+          ? addCondition(normalization.schema, parent, conditions, type)
+          : conditions;
+        if (narrowed) collect(fragment.selectionSet, narrowed);
+      }
+    }
+  };
+  for (const set of sets) collect(set, []);
+  const selections: SelectionNode[] = [...groups.values()].flatMap(({ conditions, fields }) =>
+    inFragments(
+      conditions,
+      [...fields.values()].map((merged) => toField(normalization, conditions.at(-1) ?? parent, merged)),
+    ),
+  );
+  // With type conditions, the planner adds __typename itself.
+  const isConditional = [...groups.values()].some(({ conditions }) => conditions.length > 0);
+  const needsTypename =
+    (isAbstractType(parent) && (hasTypename || (hasFragments && !isConditional))) || selections.length === 0;
+  return { kind: Kind.SELECTION_SET, selections: needsTypename ? [typenameField, ...selections] : selections };
+};
+
+const toField = (
+  normalization: Normalization,
+  parent: GraphQLCompositeType,
+  { field, selectionSets }: MergedField,
+): FieldNode => {
+  if (++normalization.count.fields > MAX_PLANNED_FIELDS) throw tooManyFields();
+  const definition = 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
+  const type = definition && getNamedType(definition.type);
+  const key = planKeyOf(field);
+  return {
+    ...field,
+    alias: key === field.name.value ? undefined : nameNode(key),
+    directives: [],
+    selectionSet: isCompositeType(type)
+      ? withProbes(normalization, parent, field, mergeSelectionSets(normalization, type, selectionSets))
+      : undefined,
+  };
+};
+
+/** Adds the probes to the selection set of `node` or `nodes`. */
+const withProbes = (
+  { schema, probes = new Map() }: Normalization,
+  parent: GraphQLCompositeType,
+  { name }: FieldNode,
+  set: SelectionSetNode,
+): SelectionSetNode => {
+  if (parent !== schema.getQueryType() || (name.value !== 'node' && name.value !== 'nodes')) return set;
+  const fragments = [...probes].flatMap(([type, field]) =>
+    inFragments(
+      [schema.getType(type) as GraphQLCompositeType],
+      [{ kind: Kind.FIELD, alias: nameNode(PROBE_KEY), name: nameNode(field) }],
+    ),
+  );
+  return { ...set, selections: [...set.selections, ...fragments] };
+};
+
+/** The response key of probes. No plan key and no field has this name. */
+const PROBE_KEY = '_probe';
+
+const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
+
+const typenameField: FieldNode = { kind: Kind.FIELD, name: nameNode('__typename') };

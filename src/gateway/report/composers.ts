@@ -1,0 +1,113 @@
+import { buildASTSchema, type GraphQLSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import type { SubgraphSdl } from '../compose/compose.ts';
+import { loadComposer } from '../compose/load-composer.ts';
+import { readSupergraph } from '../compose/supergraph.ts';
+
+/**
+ * The composers that a partner's own gateway may use. The Guild's is a dependency; Apollo's (Elastic License) and
+ * WunderGraph's run if they are installed.
+ */
+
+/** The API schema that a composer produces, or the errors that it reports. */
+export type ComposerResult = { apiSdl: string; errors: null } | { apiSdl: null; errors: readonly string[] };
+
+export interface Composer {
+  name: string;
+  /** Its npm package. */
+  package: string;
+  /** Composes the subgraphs; null if the package is not installed. */
+  compose(subgraphs: readonly SubgraphSdl[]): Promise<ComposerResult | null>;
+}
+
+export const composers: readonly Composer[] = [
+  {
+    name: "The Guild's",
+    package: '@theguild/federation-composition',
+    async compose(subgraphs) {
+      const { composeServices } = await loadComposer();
+      const { supergraphSdl, errors } = composeServices(subgraphs.map(toService));
+      return supergraphSdl
+        ? composed((await readSupergraph(supergraphSdl)).apiSdl)
+        : refused((errors ?? []).map(({ message }) => message));
+    },
+  },
+  {
+    name: "Apollo's",
+    package: '@apollo/composition',
+    async compose(subgraphs) {
+      const composer = await import('@apollo/composition').catch(() => null);
+      if (!composer) return null;
+      const { schema, errors = [] } = composer.composeServices(subgraphs.map(toService));
+      return schema
+        ? composed(printSchema(schema.toAPISchema().toGraphQLJSSchema()))
+        : refused(errors.map(({ message }) => message));
+    },
+  },
+  {
+    name: "WunderGraph's",
+    package: '@wundergraph/composition',
+    async compose(subgraphs) {
+      const composer = await import('@wundergraph/composition').catch(() => null);
+      if (!composer) return null;
+      const result = composer.federateSubgraphs({
+        subgraphs: subgraphs.map(({ name, url, sdl }) => ({ name, url, definitions: parse(sdl) })),
+        version: composer.ROUTER_COMPATIBILITY_VERSION_ONE,
+      });
+      return result.success
+        ? composed(printSchema(result.federatedGraphClientSchema))
+        : refused(result.errors.map(({ message }) => message));
+    },
+  },
+];
+
+/** What one composer says about a federation, as the report has it. */
+export interface ComposerVerdict {
+  composer: string;
+  package: string;
+  isInstalled: boolean;
+  /** Why it refuses; null if it composes, or is not installed. */
+  errors: readonly string[] | null;
+  /** Whether its API schema is the same as the first composer's; null if one of the two has none. */
+  agrees: boolean | null;
+}
+
+/** Runs every composer that is installed. */
+export const askComposers = async (subgraphs: readonly SubgraphSdl[]): Promise<ComposerVerdict[]> => {
+  const results = await Promise.all(
+    composers.map(async (composer) => ({ composer, result: await composeSafely(composer, subgraphs) })),
+  );
+  const expected = results[0]?.result?.apiSdl ?? null;
+  return results.map(({ composer, result }) => ({
+    composer: composer.name,
+    package: composer.package,
+    isInstalled: result !== null,
+    errors: result?.errors ?? null,
+    agrees: expected !== null && result?.apiSdl ? result.apiSdl === expected : null,
+  }));
+};
+
+/** Reports what a composer throws as an error of its own: for some SDLs it does not get as far as refusing them. */
+const composeSafely = async (
+  { compose }: Composer,
+  subgraphs: readonly SubgraphSdl[],
+): Promise<ComposerResult | null> => {
+  try {
+    return await compose(subgraphs);
+  } catch (error) {
+    return refused([error instanceof Error ? error.message : String(error)]);
+  }
+};
+
+const toService = ({ name, url, sdl }: SubgraphSdl) => ({ name, url, typeDefs: parse(sdl) });
+
+/** Removes the definitions of the federation specification, which one composer leaves in the API schema. */
+const composed = (sdl: string): ComposerResult => {
+  const { definitions, ...document } = parse(sdl);
+  const own = definitions.filter((node) => !('name' in node && /^(?:federation|link)__/.test(node.name?.value ?? '')));
+  return { apiSdl: printSorted(buildASTSchema({ ...document, definitions: own })), errors: null };
+};
+
+const refused = (errors: readonly string[]): ComposerResult => ({ apiSdl: null, errors });
+
+/** Prints a schema in alphabetical order, so that two equal schemas print alike. */
+export const printSorted = (schema: GraphQLSchema): string => printSchema(lexicographicSortSchema(schema));

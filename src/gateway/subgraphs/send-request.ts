@@ -1,0 +1,73 @@
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Logger } from '../../server/server.ts';
+import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import { noResponse, type ResponseReader, readResponse } from './read-response.ts';
+import { type Subgraph, SubgraphFailure, type SubgraphRequest } from './subgraph.ts';
+import type { SubgraphHealth } from './subgraph-health.ts';
+
+export interface SenderOptions {
+  subgraphs: readonly Subgraph[];
+  supergraph: GraphQLSchema;
+  health: SubgraphHealth;
+  logger: Logger;
+  /** Whether a subgraph defines a node type, so that an entity it does not know does not exist. */
+  defines(subgraph: string, type: string): boolean;
+}
+
+/**
+ * Sends a request to a subgraph and returns its checked response. Never rejects because of a subgraph: its errors have
+ * paths within the response, such as `_entities`, 2, `name`.
+ */
+export type SendRequest = (subgraph: string, request: SubgraphRequest) => MaybePromise<ExecutionResult>;
+
+/** A subgraph that does not respond gets no further requests for the same client request. */
+export const createSender = ({ subgraphs, supergraph, health, logger, defines }: SenderOptions): SendRequest => {
+  const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
+  const unavailable = new WeakMap<object, Set<string>>();
+  return (name, request) => {
+    const subgraph = byName.get(name);
+    if (!subgraph)
+      throw new Error(`The plan has a fetch from the subgraph "${name}", which the gateway does not have.`);
+    const reader: ResponseReader = {
+      subgraph,
+      request,
+      supergraph,
+      defines: (type) => defines(name, type),
+      log: (message) => logger.warn(`The subgraph "${name}" ${message}.`),
+    };
+    if (subgraph.isLocal) return mapMaybePromise(subgraph.execute(request), (response) => readLocal(response, reader));
+    if (unavailable.get(request.context)?.has(name)) return noResponse('SUBGRAPH_UNAVAILABLE', reader);
+    return sendRemote(subgraph, reader, health, () => {
+      unavailable.set(request.context, (unavailable.get(request.context) ?? new Set()).add(name));
+    });
+  };
+};
+
+/** Data from our own code needs no check; errors still get their exact paths. */
+const readLocal = (response: ExecutionResult, reader: ResponseReader): ExecutionResult =>
+  response.errors ? readResponse(response, reader) : response;
+
+const sendRemote = async (
+  subgraph: Subgraph,
+  reader: ResponseReader,
+  health: SubgraphHealth,
+  onUnavailable: () => void,
+): Promise<ExecutionResult> => {
+  let response: ExecutionResult;
+  try {
+    response = await subgraph.execute(reader.request);
+  } catch (error) {
+    if (!(error instanceof SubgraphFailure)) throw error;
+    health.failed(subgraph.name, error.message);
+    onUnavailable();
+    return noResponse('SUBGRAPH_UNAVAILABLE', reader);
+  }
+  health.responded(subgraph.name);
+  try {
+    return readResponse(response, reader);
+  } catch (error) {
+    // A response that we did not foresee must not fail the whole request.
+    reader.log(`returned a response that cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return noResponse('SUBGRAPH_BAD_ANSWER', reader);
+  }
+};

@@ -1,0 +1,34 @@
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+
+/** The codes of errors that a subgraph causes. They are part of the contract with clients. */
+export type SubgraphErrorCode = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_ERROR' | 'SUBGRAPH_BAD_ANSWER';
+
+const DESCRIPTIONS: Record<SubgraphErrorCode, string> = {
+  SUBGRAPH_UNAVAILABLE: 'is unavailable',
+  SUBGRAPH_ERROR: 'reported an error for this field',
+  SUBGRAPH_BAD_ANSWER: 'returned no valid data for this field',
+};
+
+export type ErrorPath = readonly (string | number)[];
+
+/** An error for clients. It names the subgraph, and contains nothing that the subgraph wrote. */
+export const subgraphError = (code: SubgraphErrorCode, subgraph: string, path?: ErrorPath): GraphQLError =>
+  new GraphQLError(`The subgraph "${subgraph}" ${DESCRIPTIONS[code]}; data from other subgraphs is not affected.`, {
+    path,
+    extensions: { code, subgraph },
+  });
+
+/** A copy of the error with another path. */
+export const withPath = (error: GraphQLError, path: ErrorPath | undefined): GraphQLError =>
+  new GraphQLError(error.message, { path, originalError: error.originalError, extensions: error.extensions });
+
+const NOT_FOUND = Symbol('not found');
+
+/**
+ * Marks an entity that does not exist. It travels with the errors, but is not reported: a client that looks up an id
+ * gets null without an error.
+ */
+export const notFoundMarker = (path: ErrorPath): GraphQLError =>
+  new GraphQLError('The entity does not exist.', { path, extensions: { [NOT_FOUND]: true } as GraphQLErrorExtensions });
+
+export const isNotFoundMarker = ({ extensions }: GraphQLError): boolean => NOT_FOUND in extensions;
