@@ -7,11 +7,11 @@ import ts from 'typescript';
 import { build } from 'vite';
 import { expect, vi } from 'vitest';
 
-/** A frontend project, as a reader has it after the set-up: its types are checked, it is built, and its page opened. */
+/** A frontend project, as a reader has it after the setup. Tests check its types, build it and open its page. */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What `npm create vite` makes of a React project in TypeScript, as far as it matters here. */
+/** The files that `npm create vite` writes for a React project in TypeScript, reduced to what the tests need. */
 const TEMPLATE = {
   'package.json': '{ "name": "app", "private": true, "type": "module" }',
   'index.html': '<div id="root"></div><script type="module" src="/src/main.tsx"></script>',
@@ -40,7 +40,7 @@ export interface App {
   leave(): Promise<void>;
 }
 
-/** Makes the project in a folder of its own; the packages are those of the repository, and the repository itself. */
+/** Creates the project in a temporary folder, with the repository's packages and the repository itself as packages. */
 export const createApp = async (files: ReadonlyMap<string, string>): Promise<App> => {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'briefgraph-app-')));
   for (const [name, text] of [...Object.entries(TEMPLATE), ...files]) {
@@ -53,7 +53,7 @@ export const createApp = async (files: ReadonlyMap<string, string>): Promise<App
   return { folder, leave: () => rm(folder, { recursive: true, force: true }) };
 };
 
-/** What TypeScript says against a project; nothing where it is right. */
+/** The type errors of a project. */
 export const typeErrors = (folder: string): string[] => {
   const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile);
   const { fileNames, options, errors } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
@@ -65,7 +65,7 @@ export const typeErrors = (folder: string): string[] => {
   });
 };
 
-/** Builds a project's page into one script, and runs it in a window. `uri` takes the place of the servers it names. */
+/** Builds a project's page into one script and runs it in a window. `uri` replaces the server addresses in it. */
 export const openPage = async (folder: string, uri: string): Promise<Page> => {
   const built = await build({
     root: folder,
@@ -76,15 +76,15 @@ export const openPage = async (folder: string, uri: string): Promise<Page> => {
     'output' in output ? output.output : [],
   );
   const script = outputs.find((output) => output.type === 'chunk');
-  if (script?.type !== 'chunk') throw new Error('There is no script.');
+  if (script?.type !== 'chunk') throw new Error('The build has no script.');
   const window = new Window({
     url: new URL('/', uri).href,
     settings: { enableJavaScriptEvaluation: true, suppressInsecureJavaScriptEnvironmentWarning: true },
   });
-  const said: unknown[][] = [];
-  window.console.error = (...words: unknown[]) => said.push(words);
-  window.console.warn = (...words: unknown[]) => said.push(words);
-  // React marks its renderings for profilers; this console has no such method.
+  const logged: unknown[][] = [];
+  window.console.error = (...words: unknown[]) => logged.push(words);
+  window.console.warn = (...words: unknown[]) => logged.push(words);
+  // React calls it for profilers; this console does not have it.
   window.console.timeStamp = () => {};
   window.document.body.innerHTML = '<div id="root"></div>';
   window.eval(script.code.replaceAll(/http:\/\/(?:localhost|127\.0\.0\.1):4000\/graphql/g, uri));
@@ -96,20 +96,20 @@ export const openPage = async (folder: string, uri: string): Promise<Page> => {
       findButton(window, name)?.click();
     },
     has: (name) => findButton(window, name) !== undefined,
-    said: () => said,
+    logged: () => logged,
     close: () => window.happyDOM.close(),
   };
 };
 
 export interface Page {
   text(): string;
-  /** The texts of its list's items. */
+  /** The texts of the list items. */
   rows(): string[];
-  /** Clicks the button whose text contains this, once it is there and can be clicked. */
+  /** Clicks the button that contains this text, when it exists and is enabled. */
   click(name: string): Promise<void>;
   has(name: string): boolean;
-  /** Warnings and errors on the console. */
-  said(): unknown[][];
+  /** The warnings and errors on the console. */
+  logged(): unknown[][];
   close(): Promise<void>;
 }
 

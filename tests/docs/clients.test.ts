@@ -11,8 +11,8 @@ import { type App, createApp, openPage, type Page, typeErrors } from './app.ts';
 import { parsePage } from './markdown.ts';
 
 /**
- * The apps of docs/clients and examples do what they are there for. A block that `makes FILE` is a file of the reader's
- * project; no other block is in a language of programs, so that none goes untried.
+ * The apps in docs/clients and examples work. A block that `makes FILE` is a file of the reader's project. All blocks of
+ * code must be such files, so that no code is untested.
  */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,7 +30,7 @@ const filesOf = (page: string): Map<string, string> => {
   );
 };
 
-/** What `briefgraph client generate src/briefgraph` writes for Briefgraph's own supergraph. */
+/** The files that `briefgraph client generate src/briefgraph` writes for Briefgraph's own supergraph. */
 const generated = async (): Promise<Map<string, string>> => {
   const { supergraph } = await composeSupergraph(ownSubgraphs());
   const from = { schema: buildSchema(supergraph.apiSdl), keys: supergraph.keyFields };
@@ -47,7 +47,7 @@ const withApp = async (files: ReadonlyMap<string, string>, use: (app: App) => Pr
   }
 };
 
-/** Pages a list to its end by the button More, and gives its rows. */
+/** Clicks More until the end of the list, and returns its rows. */
 const pageToEnd = async ({ rows, has, click }: Page): Promise<string[]> => {
   await vi.waitFor(() => expect(rows().length).toBeGreaterThan(0), { timeout: 5000 });
   while (has('More')) {
@@ -58,7 +58,7 @@ const pageToEnd = async ({ rows, has, click }: Page): Promise<string[]> => {
   return rows();
 };
 
-/** The titles that a page's list should end with, from the server alone. */
+/** The titles that a page should list in the end, queried from the server. */
 const titlesOf = async (query: string): Promise<string[]> => {
   const { events } = await served.get<{ events: { nodes: { title: string }[] } }, object>(query);
   return events.nodes.map(({ title }) => title);
@@ -71,7 +71,7 @@ describe.each(readdirSync(join(ROOT, 'docs/clients')).filter((name) => /^(apollo
   (name) => {
     const files = filesOf(join('docs/clients', name));
 
-    test('makes an app that is right in its types, pages a list to its end, and fetches a node again', async () => {
+    test('describes an app that type-checks, pages to the end of a list, and refetches a node', async () => {
       await withApp(new Map([...files, ...(await generated())]), async ({ folder }) => {
         if (files.has('relay.config.json'))
           execFileSync(join(folder, 'node_modules/.bin/relay-compiler'), { cwd: folder });
@@ -81,19 +81,19 @@ describe.each(readdirSync(join(ROOT, 'docs/clients')).filter((name) => /^(apollo
         expect((await pageToEnd(page)).map((row) => titles.find((title) => row.includes(title)))).toEqual(titles);
         await page.click(titles[0] as string);
         await vi.waitFor(() => expect(page.text()).toContain('Kind: '), { timeout: 5000 });
-        expect(page.said()).toEqual([]);
+        expect(page.logged()).toEqual([]);
         await page.close();
       });
     });
   },
 );
 
-test('the config in docs/clients/relay.md is the one that comes with the package', () => {
-  const told = filesOf('docs/clients/relay.md').get('relay.config.json') ?? '';
-  expect(JSON.parse(told)).toEqual(JSON.parse(readFileSync(join(ROOT, 'schema/relay.config.json'), 'utf8')));
+test('the config in docs/clients/relay.md is the one in the package', () => {
+  const documented = filesOf('docs/clients/relay.md').get('relay.config.json') ?? '';
+  expect(JSON.parse(documented)).toEqual(JSON.parse(readFileSync(join(ROOT, 'schema/relay.config.json'), 'utf8')));
 });
 
-test('docs/clients.md makes a project whose operations GraphQL Code Generator types', async () => {
+test('docs/clients.md describes a project in which GraphQL Code Generator types the operations', async () => {
   const operation = 'query Motives { motives(first: 3) { nodes { id goal } } }';
   await withApp(new Map([...filesOf('docs/clients.md'), ['src/motives.graphql', operation]]), async ({ folder }) => {
     execFileSync(join(folder, 'node_modules/.bin/graphql-codegen'), ['--config', 'codegen.ts'], { cwd: folder });
@@ -102,7 +102,7 @@ test('docs/clients.md makes a project whose operations GraphQL Code Generator ty
   });
 });
 
-test('examples/apollo-react pages its events, and shows one with the passages it rests on', async () => {
+test('examples/apollo-react pages through its events, and shows one with its citations', async () => {
   const folder = join(ROOT, 'examples/apollo-react');
   expect(typeErrors(folder)).toEqual([]);
   const page = await openPage(folder, served.uri);
@@ -115,6 +115,6 @@ test('examples/apollo-react pages its events, and shows one with the passages it
   await page.click(titles[0] as string);
   await vi.waitFor(() => expect(page.text()).toMatch(/p\d+\.s\d+/), { timeout: 5000 });
   await page.click('Fetch it again');
-  expect(page.said()).toEqual([]);
+  expect(page.logged()).toEqual([]);
   await page.close();
 });

@@ -8,7 +8,7 @@ import { MAX_PAGE_SIZE } from '../../src/graph/paging.ts';
 import { createServer, defaultLimits, type ServerOptions } from '../../src/server/server.ts';
 import { serveData } from '../support/serve.ts';
 
-/** docs/errors.md has every code, with a message that a request gets, and every limit. */
+/** docs/errors.md lists every code, with a message that a request gets, and every limit. */
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const page = readFileSync(folder('docs/errors.md'), 'utf8');
@@ -61,25 +61,22 @@ const refused: Record<string, Refused> = {
   INTERNAL_SERVER_ERROR: { query: '{ dataset { license } }', server: serve(true) },
 };
 
-test.each(Object.entries(refused))(
-  '%s is told with its status and the message that it gives',
-  async (code, request) => {
-    const { query, init, server = (await serveData()).server } = request;
-    const response = await server.fetch('http://graph.test/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-      body: JSON.stringify({ query }),
-      ...init,
-    });
-    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
-    expect(errors[0]?.extensions.code).toBe(code);
-    const [, status] = new RegExp(`^\\| \`${code}\` \\| ([^|]*) \\|.*`, 'm').exec(page) ?? [];
-    expect(status).toContain(String(response.status));
-    expect(page).toContain(`| \`${errors[0]?.message}\` |`);
-  },
-);
+test.each(Object.entries(refused))('%s is documented with its status and its message', async (code, request) => {
+  const { query, init, server = (await serveData()).server } = request;
+  const response = await server.fetch('http://graph.test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify({ query }),
+    ...init,
+  });
+  const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+  expect(errors[0]?.extensions.code).toBe(code);
+  const [, status] = new RegExp(`^\\| \`${code}\` \\| ([^|]*) \\|.*`, 'm').exec(page) ?? [];
+  expect(status).toContain(String(response.status));
+  expect(page).toContain(`| \`${errors[0]?.message}\` |`);
+});
 
-test('no code is forgotten', () => {
+test('every code in the source is tested', () => {
   const sources = ['src/graph', 'src/server'].flatMap((name) =>
     readdirSync(folder(name), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
@@ -90,13 +87,13 @@ test('no code is forgotten', () => {
   expect(Object.keys(refused)).toEqual(expect.arrayContaining([...new Set(codes)]));
 });
 
-test('clients know the same codes', () => {
-  const told = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, code]) => code);
-  expect([...ERROR_CODES].sort()).toEqual(told.sort());
+test('the client kits have the same codes', () => {
+  const documented = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, code]) => code);
+  expect([...ERROR_CODES].sort()).toEqual(documented.sort());
 });
 
-test('every limit is told with its default', () => {
+test('every limit is documented with its default', () => {
   const limits = [...Object.values(defaultLimits), DEFAULT_MAX_COST, MAX_PAGE_SIZE];
-  const told = [...page.matchAll(/^\| [^|]+ \| ([\d,]+) \| `[A-Z_]+` \|$/gm)].map(([, number]) => number);
-  expect(told).toEqual(expect.arrayContaining(limits.map((limit) => limit.toLocaleString('en'))));
+  const documented = [...page.matchAll(/^\| [^|]+ \| ([\d,]+) \| `[A-Z_]+` \|$/gm)].map(([, number]) => number);
+  expect(documented).toEqual(expect.arrayContaining(limits.map((limit) => limit.toLocaleString('en'))));
 });

@@ -8,13 +8,13 @@ import { run } from '../cli/run-main.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Somebody who does what a page tells them to, in a copy of the repository. */
+/** A reader who follows a page step by step, in a copy of the repository. */
 export interface Reader {
-  /** Writes a file. */
+  /** Creates a file. */
   make(file: string, text: string): Promise<void>;
-  /** Puts an object's keys into the object in a file, in the place of those of the same name, laid out as they are. */
+  /** Sets keys of the object in a file, replacing those with the same name. The layout of the text is kept. */
   setIn(file: string, text: string): Promise<void>;
-  /** Runs a command and compares what it prints; `echo $?` prints the exit code of the last. */
+  /** Runs a command and compares its output; `echo $?` prints the exit code of the last command. */
   run(command: string, output: string): Promise<void>;
   leave(): Promise<void>;
 }
@@ -38,7 +38,7 @@ export const createReader = async (folders: readonly string[]): Promise<Reader> 
     );
     const { code, out, err } = await run(argv, { cwd: folder, env });
     exitCode = code;
-    // The package's own data is found in the repository, and is the same as in the copy.
+    // The package's own data is read from the repository; it is the same as in the copy.
     return `${out}${err}`.replaceAll(`${folder}/`, '').replaceAll(ROOT, '');
   };
 
@@ -68,7 +68,7 @@ export const createReader = async (folders: readonly string[]): Promise<Reader> 
   };
 };
 
-/** Where the properties of an object stand in its JSON. */
+/** The positions of an object's properties in its JSON text. */
 const findProperties = (json: string): { key: string; start: number; end: number }[] =>
   (parseTree(json)?.children ?? []).map(({ offset, length, children }) => ({
     key: children?.[0]?.value,
@@ -76,7 +76,7 @@ const findProperties = (json: string): { key: string; start: number; end: number
     end: offset + length,
   }));
 
-/** What was printed, with `…` for what the page leaves out; all of it where the rest is not alike. */
+/** The expected output if the printed text matches it, where `…` matches any text; otherwise the printed text. */
 const elide = (printed: string, output: string): string => {
   const lines = output.split('\n').map((line) => {
     const parts = line.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
