@@ -1,4 +1,4 @@
-// Starts the built command as a user does (`npm start`, or the gateway) and asks it a query; tells how long the first
+// Starts the built command as a user does (`npm start`, or the gateway), sends a query, and prints how long the first
 // answer took.
 import { spawn } from 'node:child_process';
 

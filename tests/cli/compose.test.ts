@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => partner.close());
 
-test('the subgraphs of the package make the supergraph that is promised', async () => {
+test('the subgraphs of the package compose to the checked-in supergraph', async () => {
   await using folder = await createWorkFolder();
   const { code, out, err } = await folder.run(['compose']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -30,7 +30,7 @@ test('the subgraphs of the package make the supergraph that is promised', async 
   expect(await folder.run(['compose', '--out', '-'])).toEqual({ code: 0, out: promised, err: '' });
 });
 
-test('a partner that runs, and one whose SDL is a file, make the same supergraph', async () => {
+test('a running partner and one with an SDL file compose to the same supergraph', async () => {
   await using folder = await createWorkFolder();
   const { url } = partner.subgraph;
   const running = await folder.run(['compose', '--subgraph', `library=${url}`, '--out', 'running.graphql']);
@@ -50,7 +50,7 @@ test('a partner that runs, and one whose SDL is a file, make the same supergraph
   expect(await folder.read('file.graphql')).toBe(await folder.read('running.graphql'));
 });
 
-test('what does not fit is told all at once, and nothing is written', async () => {
+test('all problems are printed at once, and nothing is written', async () => {
   await using folder = await createWorkFolder();
   await folder.write(
     'library.graphql',
@@ -90,7 +90,7 @@ test.each([
   expect(err).toMatch(line);
 });
 
-test('a partner with its SDL in a file needs a place where it runs', async () => {
+test('a partner with its SDL in a file needs a URL', async () => {
   await using folder = await createWorkFolder();
   await folder.write('library.graphql', PARTNER_SDL);
   expect(await folder.run(['compose', '--subgraph', 'library=library.graphql'])).toEqual({

@@ -47,7 +47,7 @@ describe.each(['serve', 'gateway'])('"%s --documents"', (command) => {
     expect(await running.exit).toBe(0);
   });
 
-  test('takes .graphql files, and folders, as often as it is given', async () => {
+  test('takes .graphql files and folders, and may be repeated', async () => {
     await using folder = await createWorkFolder('tiny');
     await mkdir(folder.path('more'));
     await folder.write('title.graphql', TITLE);
@@ -64,7 +64,7 @@ describe.each(['serve', 'gateway'])('"%s --documents"', (command) => {
     await running.exit;
   });
 
-  test('and --persisted-only: nothing else is run', async () => {
+  test('with --persisted-only runs nothing else', async () => {
     await using folder = await createWorkFolder('tiny');
     await folder.write('title.graphql', TITLE);
     const argv = [command, ...TINY, '--documents', 'title.graphql', '--persisted-only'];
@@ -79,7 +79,7 @@ describe.each(['serve', 'gateway'])('"%s --documents"', (command) => {
     await running.exit;
   });
 
-  test('--persisted-only alone runs the examples, as GraphiQL sends them, and shows how to ask for one', async () => {
+  test('--persisted-only alone runs the examples, as GraphiQL sends them, and prints how to request one', async () => {
     await using folder = await createWorkFolder();
     const { running, url, ask } = await startServer(folder, [command, '--port', '0', '--no-watch', '--persisted-only']);
     expect(running.out).toContain(
@@ -96,7 +96,7 @@ describe.each(['serve', 'gateway'])('"%s --documents"', (command) => {
   });
 });
 
-test('the examples can be asked for by the SHA-256 of their files', async () => {
+test('the examples can be requested by the SHA-256 of their files', async () => {
   await using folder = await createWorkFolder();
   const { running, url } = await startServer(folder, ['serve', '--port', '0', '--no-watch']);
   const text = await readFile(`${packageFolders.operations}/7-search.graphql`, 'utf8');
@@ -178,7 +178,7 @@ test.each(['serve', 'gateway'])(
   },
 );
 
-test('an id that one manifest gives to two texts is told', async () => {
+test('an id of two texts in one manifest is an error', async () => {
   await using folder = await createWorkFolder('tiny');
   const operations = [
     { id: 'a', body: TITLE },
@@ -197,7 +197,7 @@ test('an id that one manifest gives to two texts is told', async () => {
   });
 });
 
-test('a subgraph runs whatever a gateway asks', async () => {
+test('a subgraph does not take --persisted-only', async () => {
   await using folder = await createWorkFolder('tiny');
   expect(await folder.run(['serve', ...TINY, '--domain', 'events', '--persisted-only'])).toEqual({
     code: 2,

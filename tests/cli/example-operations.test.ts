@@ -9,7 +9,7 @@ import { type Run, start } from './run-main.ts';
 const secondBrief = new URL('../fixtures/second-brief', import.meta.url).pathname;
 const examples = await readExampleOperations(packageFolders.operations);
 
-test('there is one to a file, named, and described in one line', async () => {
+test('each file has one operation, with a name and a one-line description', async () => {
   const files = (await readdir(packageFolders.operations)).filter((name) => name.endsWith('.graphql'));
   expect(examples.length).toBe(files.length);
   expect(examples.map(({ name }) => name)).toEqual([
@@ -27,7 +27,7 @@ test('there is one to a file, named, and described in one line', async () => {
   }
 });
 
-test('a folder that is not there has none', async () => {
+test('a folder that does not exist has no operations', async () => {
   expect(await readExampleOperations('/nowhere')).toEqual([]);
 });
 
@@ -57,7 +57,7 @@ describe.each([
     return response.json();
   };
 
-  test.each(examples)('$name answers without errors, and finds something', async ({ name }) => {
+  test.each(examples)('$name has an answer without errors, with data', async ({ name }) => {
     const { data, errors } = await ask(name);
     expect(errors).toBeUndefined();
     const [found] = Object.values(data) as { nodes?: unknown[] }[];
@@ -73,7 +73,7 @@ describe.each([
     }
   });
 
-  test('an event is told in the words of each brief', async () => {
+  test('an event has the names of each brief', async () => {
     const { data } = await ask('EventAsBriefsTellIt');
     expect(data.event.mentions.totalCount).toBe(folders.length === 0 ? 1 : 2);
   });

@@ -26,7 +26,7 @@ test('it serves the graph from subgraphs in its own process', async () => {
   expect(await running.exit).toBe(0);
 });
 
-test('it joins one of our own that runs elsewhere, and a partner', async () => {
+test('it joins a subgraph of the graph that runs elsewhere, and a partner', async () => {
   await using folder = await createWorkFolder('tiny');
   const events = await startServer(folder, ['serve', '--domain', 'events', ...TINY]);
   expect(events.running.out).toMatch(/^Briefgraph \S+ serves the subgraph "events" of 1 brief/);
@@ -44,7 +44,7 @@ test('it joins one of our own that runs elsewhere, and a partner', async () => {
   expect(await Promise.all([events.running.exit, running.exit])).toEqual([0, 0]);
 });
 
-test('it says that an answer still holds where it knows all the data, and with a subgraph elsewhere never', async () => {
+test('it answers 304 if all subgraphs run in its process, and never with one elsewhere', async () => {
   await using folder = await createWorkFolder('tiny');
   const tagOf = async (argv: readonly string[]) => {
     const { running, url } = await startServer(folder, ['gateway', ...TINY, ...argv]);
@@ -59,7 +59,7 @@ test('it says that an answer still holds where it knows all the data, and with a
   expect(await tagOf(['--subgraph', `library=${partner.subgraph.url}`])).toEqual(['object', 200, ANSWER]);
 });
 
-test('it runs on a supergraph that "compose" wrote, while a partner is down too', async () => {
+test('it runs a supergraph that "compose" wrote, also while a partner is down', async () => {
   await using folder = await createWorkFolder('tiny');
   const gone = await startPartner();
   await folder.run(['compose', '--subgraph', `library=${gone.subgraph.url}`, '--out', 'supergraph.graphql']);

@@ -36,7 +36,7 @@ test('every command has a help text with examples', async () => {
   await expect(texts.join('\n')).toMatchFileSnapshot('help.txt');
 });
 
-test('help is as wide as the terminal, and alike in every pipe', async () => {
+test('help is as wide as the terminal, and always the same in a pipe', async () => {
   const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
   const { out } = await run(['serve', '--help'], { isTTY: true, columns: 80 });
   expect(widest(out)).toBeLessThanOrEqual(80);

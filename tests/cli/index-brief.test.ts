@@ -4,7 +4,7 @@ import { createWorkFolder } from './work-folder.ts';
 const BRIEF = 'second-brief/briefs/skarvoya-2025-01-14.json';
 const TEXT = 'second-brief/briefs/skarvoya-2025-01-14.txt';
 
-test('the index of the same text stays as it is, to the byte', async () => {
+test('indexing the same text does not change a byte of the file', async () => {
   await using folder = await createWorkFolder('second-brief');
   const before = await folder.read(BRIEF);
   const right = { code: 0, out: `${BRIEF}: the index is up to date: 14 paragraphs kept\n`, err: '' };
@@ -13,7 +13,7 @@ test('the index of the same text stays as it is, to the byte', async () => {
   expect(await folder.read(BRIEF)).toBe(before);
 });
 
-test('an index that was taken out is written again, and is the one that was there', async () => {
+test('an index that was removed is written again, identically', async () => {
   await using folder = await createWorkFolder('second-brief');
   const before = await folder.read(BRIEF);
   const { text, ...rest } = JSON.parse(before);
@@ -24,7 +24,7 @@ test('an index that was taken out is written again, and is the one that was ther
   expect((await folder.run(['verify', BRIEF, '--text', TEXT])).code).toBe(0);
 });
 
-test('a changed text keeps the ids of what has not changed, and names the citations that no longer resolve', async () => {
+test('a changed text keeps the ids of unchanged paragraphs, and lists the citations that no longer resolve', async () => {
   await using folder = await createWorkFolder('second-brief');
   await folder.edit(TEXT, 'Politics in Seoul has changed since.', 'Politics in Seoul have changed since.');
   await folder.edit(TEXT, 'Northern Notes on East Asia', 'Northern Notes on Asia');
@@ -149,7 +149,7 @@ test('the text of another brief is refused', async () => {
   expect(await folder.read(BRIEF)).toBe(before);
 });
 
-test('other mistakes in the file are for validate, and do not hold indexing up', async () => {
+test('other errors in the file are for validate, and do not stop indexing', async () => {
   await using folder = await createWorkFolder('second-brief');
   await folder.edit(BRIEF, '"part": "Another country covered by the notice on group tours."', '"part": 7, "prat": 8');
   expect((await folder.run(['index', BRIEF, '--text', TEXT, '--check'])).code).toBe(0);

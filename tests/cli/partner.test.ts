@@ -26,7 +26,7 @@ test('"partner init" writes a subgraph that runs, and joins', async () => {
   const { dependencies } = JSON.parse(await folder.read('library/package.json'));
   expect(dependencies.briefgraph).toMatch(/^file:\.\./);
 
-  // As `npm install` links it, which needs no network but some seconds.
+  // What `npm install` does, without its seconds.
   await mkdir(folder.path('library/node_modules'));
   await symlink(ROOT, folder.path('library/node_modules/briefgraph'));
   const server = spawn(process.execPath, ['server.js'], {
@@ -120,7 +120,7 @@ test('"partner check" reports why a subgraph cannot join, from a file or a URL',
   );
 });
 
-test('"partner check" needs no more than a URL', async () => {
+test('"partner check" needs only a URL', async () => {
   await using folder = await createWorkFolder();
   const partner = await startPartner();
   const { code, out } = await folder.run(['partner', 'check', partner.subgraph.url, '--name', 'library', '--json']);

@@ -8,7 +8,7 @@ export interface RunOptions {
   columns?: number;
 }
 
-/** A command line that runs in this process, with what it has written so far. */
+/** A command that runs in this process, with its output so far. */
 export interface Run {
   readonly out: string;
   readonly err: string;
@@ -16,7 +16,7 @@ export interface Run {
   stop(): void;
   /** Resolves with the exit code. */
   exit: Promise<number>;
-  /** Waits until it has written something that matches, in what comes after the last match; gives the match. */
+  /** Waits for output that matches, after the last match; resolves with the match. */
   untilWritten(pattern: RegExp): Promise<RegExpExecArray>;
 }
 

@@ -51,7 +51,7 @@ test('it prints its addresses, answers over HTTP, and stops when it is asked to'
   await expect(fetch(`${url}/health`)).rejects.toThrow();
 });
 
-test('the environment stands in for options, and an empty variable for nothing', async () => {
+test('environment variables replace options, and an empty variable is ignored', async () => {
   await using folder = await createWorkFolder('tiny');
   const env = { PORT: '0', HOST: '0.0.0.0', BRIEFGRAPH_DATA: 'tiny' };
   const open = await startServer(folder, ['serve'], env);
@@ -85,7 +85,7 @@ test('data files that change are reloaded; if they have errors, these are logged
   expect(await running.exit).toBe(0);
 });
 
-test('who has an answer already is told so, until the data changes', async () => {
+test('a client that has an answer gets 304, until the data changes', async () => {
   await using folder = await createWorkFolder('tiny');
   const { running, url } = await startServer(folder, ARGV);
   const get = async (held = '') => {
@@ -108,7 +108,7 @@ test('who has an answer already is told so, until the data changes', async () =>
   await running.exit;
 });
 
-test('--no-watch leaves changes alone', async () => {
+test('--no-watch ignores changes', async () => {
   await using folder = await createWorkFolder('tiny');
   const { running, ask } = await startServer(folder, [...ARGV, '--no-watch']);
   await folder.edit('tiny/events.json', TITLE, 'Talks about harbours');
@@ -118,7 +118,7 @@ test('--no-watch leaves changes alone', async () => {
   expect(await running.exit).toBe(0);
 });
 
-test('--max-cost bounds what a query may cost', async () => {
+test('--max-cost limits the cost of a query', async () => {
   await using folder = await createWorkFolder('tiny');
   const { running, ask } = await startServer(folder, [...ARGV, '--max-cost', '5']);
   expect(await ask('{ events(first: 10) { nodes { title } } }')).toMatchObject({
@@ -128,7 +128,7 @@ test('--max-cost bounds what a query may cost', async () => {
   await running.exit;
 });
 
-test('bad data at the start is told whole, and nothing is served', async () => {
+test('bad data at the start is reported with all problems, and nothing is served', async () => {
   await using folder = await createWorkFolder('tiny');
   await folder.edit('tiny/events.json', '"order": 2', '"order": "two"');
   await folder.edit('tiny/events.json', '"DOMESTIC_POLICY"', '"DOMESTIC_POLICI"');

@@ -1,6 +1,6 @@
 import type { WorkFolder } from './work-folder.ts';
 
-/** Runs a command that serves in a folder, waits for its address, and asks it over HTTP. */
+/** Runs a server command in a folder, waits for its URL, and sends queries to it. */
 export const startServer = async (folder: WorkFolder, argv: readonly string[], env: Record<string, string> = {}) => {
   const running = folder.start(argv, { env });
   const failed = running.exit.then((code) => {

@@ -87,7 +87,7 @@ test('a port that is in use is one line', async () => {
   other.close();
 });
 
-test('what the system refuses is one line', async () => {
+test('an error of the operating system is one line', async () => {
   await using folder = await createWorkFolder('tiny');
   const { code, err } = await folder.run(['schema', 'write', 'tiny/actors.json']);
   expect({ code, err }).toEqual({
@@ -133,7 +133,7 @@ test('progress is shown on a terminal only', async () => {
   expect((await folder.run(['validate', '--data', 'tiny'])).err).toBe('');
 });
 
-test('the data that comes with the package is read from wherever the command runs', async () => {
+test('the data of the package is found from any working directory', async () => {
   await using folder = await createWorkFolder();
   const { code, out } = await folder.run(['validate']);
   expect({ code, out }).toEqual({

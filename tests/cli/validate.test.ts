@@ -12,7 +12,7 @@ test('good data is counted', async () => {
   });
 });
 
-test('folders add to each other, by option or by environment', async () => {
+test('folders are merged, from the option or the environment', async () => {
   await using folder = await createWorkFolder('second-brief');
   const byOption = await folder.run(['validate', '--data', realData, '--data', 'second-brief']);
   expect(byOption).toEqual({ code: 0, out: expect.stringMatching(/^2 folders, 2 briefs, 43 events: /m), err: '' });
@@ -20,7 +20,7 @@ test('folders add to each other, by option or by environment', async () => {
   expect(await folder.run(['validate'], { env })).toEqual(byOption);
 });
 
-test('all problems come at once, each with its place', async () => {
+test('all problems are printed at once, each with its position', async () => {
   await using folder = await createWorkFolder('tiny');
   await folder.edit('tiny/events.json', '"order": 2', '"order": "two"');
   await folder.edit('tiny/events.json', '"kind": "DOMESTIC_POLICY"', '"kind": "DOMESTIC_POLITICS"');
@@ -83,7 +83,7 @@ test('errors come before warnings', async () => {
   );
 });
 
-test('warnings alone are no reason to fail', async () => {
+test('warnings alone exit with 0', async () => {
   await using folder = await createWorkFolder();
   const { code, out } = await folder.run(['validate', '--data', realData, '--json']);
   const { ok, errors, warnings, problems } = JSON.parse(out);

@@ -4,14 +4,14 @@ import { createWorkFolder } from './work-folder.ts';
 const BRIEF = 'second-brief/briefs/skarvoya-2025-01-14.json';
 const TEXT = 'second-brief/briefs/skarvoya-2025-01-14.txt';
 
-test('an exact copy of the text is right, the brief named by slug or by path', async () => {
+test('an exact copy of the text is right, by slug or by path', async () => {
   await using folder = await createWorkFolder('second-brief');
   const right = { code: 0, out: 'skarvoya-2025-01-14: 46 passages and 194 citations are right\n', err: '' };
   expect(await folder.run(['verify', 'skarvoya-2025-01-14', '--text', TEXT, '--data', 'second-brief'])).toEqual(right);
   expect(await folder.run(['verify', BRIEF, '--text', TEXT])).toEqual(right);
 });
 
-test('a character that changed behind an emoji is found in its sentence, its paragraph and the text', async () => {
+test('a changed character after an emoji is found in its sentence, its paragraph and the text', async () => {
   await using folder = await createWorkFolder('second-brief');
   await folder.edit(TEXT, 'nine countries held Norway', 'nine countries held Norwey');
   const { code, out, err } = await folder.run(['verify', BRIEF, '--text', TEXT]);
@@ -26,7 +26,7 @@ test('a character that changed behind an emoji is found in its sentence, its par
   `);
 });
 
-test('a code point put in moves what stands behind it, and says how far', async () => {
+test('an inserted code point moves what follows, and the message says how far', async () => {
   await using folder = await createWorkFolder('second-brief');
   await folder.edit(TEXT, 'At a roundtable', '🛬At a roundtable');
   await folder.edit(TEXT, '2. Meetings', '\u{1F6EC}\n\n2. Meetings');
@@ -49,7 +49,7 @@ test('a code point put in moves what stands behind it, and says how far', async 
   expect(problems).toContainEqual(expect.objectContaining({ ref: 'p6', problem: 'CHANGED' }));
 });
 
-test('a citation that the index does not have is wrong too', async () => {
+test('a citation that is not in the index is a problem', async () => {
   await using folder = await createWorkFolder('second-brief');
   await folder.edit(BRIEF, '"citations": ["p3.s3", "p2.s1", "k1", "p1.s1", "p5.s4"]', '"citations": ["p3.s9"]');
   expect(await folder.run(['verify', BRIEF, '--text', TEXT])).toMatchInlineSnapshot(`
@@ -64,7 +64,7 @@ test('a citation that the index does not have is wrong too', async () => {
   `);
 });
 
-test('a brief with errors is told with their places', async () => {
+test('the errors of a brief are printed with their positions', async () => {
   await using folder = await createWorkFolder('second-brief');
   await folder.edit(BRIEF, '"language": "en",', '"language": 7,');
   expect(await folder.run(['verify', BRIEF, '--text', TEXT])).toEqual({
@@ -74,7 +74,7 @@ test('a brief with errors is told with their places', async () => {
   });
 });
 
-test('a text that is not UTF-8 is told', async () => {
+test('a text that is not UTF-8 is a one-line error', async () => {
   await using folder = await createWorkFolder('second-brief');
   await folder.write('latin.txt', Buffer.from('Skarv\u00f8ya\n', 'latin1'));
   expect(await folder.run(['verify', BRIEF, '--text', 'latin.txt'])).toEqual({

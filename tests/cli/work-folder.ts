@@ -5,14 +5,14 @@ import { type RunOptions, run, start } from './run-main.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 
-/** A temporary folder with copies of fixtures, in which commands run. */
+/** A temporary folder with copies of fixtures, to run commands in. */
 export interface WorkFolder {
   path(...names: string[]): string;
   read(file: string): Promise<string>;
   write(file: string, content: string | Uint8Array): Promise<void>;
-  /** Replaces a part of a file that is there exactly once. */
+  /** Replaces a text that a file has exactly once. */
   edit(file: string, part: string, by: string): Promise<void>;
-  /** Runs a command in the folder; what it writes leaves the folder's own path out. */
+  /** Runs a command in the folder; the folder's own path is removed from its output. */
   run(argv: readonly string[], options?: RunOptions): ReturnType<typeof run>;
   start(argv: readonly string[], options?: RunOptions): ReturnType<typeof start>;
   [Symbol.asyncDispose](): Promise<void>;

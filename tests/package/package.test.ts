@@ -7,9 +7,9 @@ import { formatMessage } from 'publint/utils';
 import { describe, expect, test } from 'vitest';
 import { manifest, NODE_ARGUMENTS, packForTests, runModule as run } from './packed-project.ts';
 
-/** The package as `npm pack` makes it: every entry works in a project that has installed it, and what it asks for. */
+/** The package as `npm pack` makes it: every entry works in a project that has installed it and its peers. */
 
-/** What a project installs beside the package to use an entry. */
+/** What a project installs with the package to use an entry. */
 const ENTRIES: Record<string, readonly string[]> = {
   '.': [],
   './partner': [],
@@ -23,7 +23,7 @@ const ENTRIES: Record<string, readonly string[]> = {
 
 const packed = packForTests();
 
-test('publint finds nothing to say', async () => {
+test('publint reports nothing', async () => {
   const { messages } = await publint({ pkgDir: packed.folder, strict: true, level: 'suggestion' });
   expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
 });
@@ -47,7 +47,7 @@ test('every entry of the package is tried here', () => {
 describe.each(Object.entries(ENTRIES))('%s', (entry, packages) => {
   const specifier = entry.replace('.', 'briefgraph');
 
-  test('is imported, and required, in a project that has what it asks for', () => {
+  test('is imported, and required, in a project that has its peer dependencies', () => {
     const project = packed.createProject(entry.replaceAll(/\W/g, '-'), packages);
     const names = run(project, `console.log(Object.keys(await import('${specifier}')).join())`).trim().split(',');
     expect(names.length).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ test('the server runs in a project that has no client library', () => {
   expect(node('client', 'generate', 'made', '--client', 'apollo')).toBe('made/cache-schema.ts\n');
 });
 
-test('what is no module is found too: schemas, types of interfaces, schemas of data files', () => {
+test('files that are not modules are found too: schemas, possible types, JSON Schemas of data files', () => {
   const project = packed.createProject('files', []);
   const find = (path: string) =>
     run(project, `console.log(new URL(import.meta.resolve('briefgraph/${path}')).pathname)`).trim();

@@ -12,13 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A request body of exactly so many bytes, two of them one letter. */
+/** A request body of this many bytes, with one two-byte letter. */
 function bodyOf(bytes: number): string {
   const body = JSON.stringify({ query: '{ hello }', extensions: { pad: 'é' } });
   return body.replace('é', `é${'x'.repeat(bytes - Buffer.byteLength(body))}`);
 }
 
-/** Sends the parts of a body as they come; with `length` it is announced, without it is chunked. */
+/** Sends the parts of a body; with `length` as content-length, without it chunked. */
 async function send(parts: Iterable<string>, length?: number) {
   return new Promise<unknown>((resolve, reject) => {
     const headers = { 'content-type': 'application/json', ...(length !== undefined && { 'content-length': length }) };
@@ -44,12 +44,12 @@ const refused = (counted: string) => ({
   },
 });
 
-describe('a body of announced length', () => {
+describe('a body with content-length', () => {
   test.each([999, 1000])('of %i bytes passes', async (bytes) => {
     expect(await send([bodyOf(bytes)], bytes)).toEqual(answered);
   });
 
-  test('of more is refused, however much more', async () => {
+  test('over the limit is refused, whatever its size', async () => {
     expect(await send([bodyOf(1001)], 1001)).toEqual(refused('has 1001'));
     expect(await send(['{', ' '.repeat(5_000_000)], 5_000_001)).toEqual(refused('has 5000001'));
   });
@@ -62,12 +62,12 @@ describe('a chunked body', () => {
     expect(await send(chunks(bytes))).toEqual(answered);
   });
 
-  test('of more is refused, however much more', async () => {
+  test('over the limit is refused, whatever its size', async () => {
     expect(await send(chunks(1001))).toEqual(refused('has more than 1000'));
     expect(await send(Array.from({ length: 100 }, () => ' '.repeat(50_000)))).toEqual(refused('has more than 1000'));
   });
 
-  test('that goes on for ever is answered before its end, and dropped', async () => {
+  test('that never ends is answered early, and the rest is discarded', async () => {
     const answer = await new Promise((resolve, reject) => {
       const sent = request({ port, path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' } });
       sent.on('error', reject);
@@ -80,7 +80,7 @@ describe('a chunked body', () => {
     expect(answer).toEqual(refused('has more than 1000'));
   });
 
-  test('that is refused leaves its connection usable', async () => {
+  test('that is refused keeps its connection usable', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     const ports: unknown[] = [];
     for (const bytes of [1001, 100_000, 1000]) {
@@ -105,7 +105,7 @@ describe('a chunked body', () => {
   });
 });
 
-test('a client that goes away in the middle of a body is no error of ours', async () => {
+test('a client that disconnects during its body is not logged as an error', async () => {
   await new Promise<void>((resolve) => {
     const sent = request({ port, path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' } });
     sent.on('error', () => resolve());
@@ -129,6 +129,6 @@ test('a stream without a network is read up to the limit', async () => {
   expect(pulled).toBeLessThan(2 * maxBytes);
 });
 
-test('what a client sends too much of is not logged', () => {
+test('bodies over the limit are not logged', () => {
   expect(lines).toEqual([]);
 });

@@ -25,7 +25,7 @@ test.each([
   },
 );
 
-test('no stack or cause reaches a client in development either', async () => {
+test('clients never get a stack or a cause, also with NODE_ENV=development', async () => {
   vi.stubEnv('NODE_ENV', 'development');
   const { ask } = createTinyServer();
   const answer = await ask('{ throwing }');
@@ -33,7 +33,7 @@ test('no stack or cause reaches a client in development either', async () => {
   expect(errorsOf(answer)).toEqual([{ ...masked, path: ['throwing'] }]);
 });
 
-test('a null that the schema rules out is masked', async () => {
+test('a null in a non-null field is masked', async () => {
   const { ask, lines } = createTinyServer();
   const answer = await ask('{ required }');
   expect({ ...answer, body: { ...answer.body, errors: errorsOf(answer) } }).toEqual({
@@ -45,7 +45,7 @@ test('a null that the schema rules out is masked', async () => {
   ]);
 });
 
-test('errors that were made for the caller pass, and are not logged', async () => {
+test('errors for the caller are passed on, and not logged', async () => {
   const { ask, lines } = createTinyServer();
   const answer = await ask('{ refusing refusingWithCause }');
   expect(errorsOf(answer)).toEqual([
@@ -84,7 +84,7 @@ test.each([
     'query ($on: Day) { day(on: $on) }',
     { on: 'moonday' },
     'BAD_USER_INPUT',
-    'Variable "$on" got invalid value "moonday"; Expected type "Day". That is no day.',
+    'Variable "$on" got invalid value "moonday"; Expected type "Day". That is not a day.',
   ],
 ])('%s has a code and the status 400', async (_name, query, variables, code, message) => {
   const { ask, lines } = createTinyServer();
@@ -97,7 +97,7 @@ test.each([
   expect(lines).toEqual([]);
 });
 
-test('a null for an argument that takes none is bad input at its field', async () => {
+test('null for a non-null argument is BAD_USER_INPUT at its field', async () => {
   const { ask, lines } = createTinyServer();
   const answer = await ask('query ($times: Int = 2) { hello echo(text: "a", times: $times) }', { times: null });
   expect({ ...answer, body: { ...answer.body, errors: errorsOf(answer) } }).toEqual({
@@ -116,7 +116,7 @@ test('a null for an argument that takes none is bad input at its field', async (
   expect(lines).toEqual([]);
 });
 
-test('an operation that the document does not have has a code', async () => {
+test('an operationName that the document does not have has a code', async () => {
   const { ask } = createTinyServer();
   const answer = await ask('query A { hello } query B { hello }', undefined, { operationName: 'C' });
   expect({ status: answer.status, errors: errorsOf(answer) }).toEqual({
@@ -149,7 +149,7 @@ test.each([
   ]);
 });
 
-test('resolvers get the very object that the graph made, once per operation', async () => {
+test('resolvers get the context object itself, made once per operation', async () => {
   let made = 0;
   const { ask } = createTinyServer({ context: () => new TinyContext(`r${++made}`) });
   expect(await ask('{ revision self { revision } }')).toEqual({
@@ -159,7 +159,7 @@ test('resolvers get the very object that the graph made, once per operation', as
   expect(await ask('{ revision }')).toEqual({ status: 200, body: { data: { revision: 'r2' } } });
 });
 
-test('a plugin that fails on a request answers 500 without the stack', async () => {
+test('an exception in a plugin is answered with 500, without the stack', async () => {
   const { server, lines } = createTinyServer({
     status: () => {
       throw secret;
@@ -175,7 +175,7 @@ test('a plugin that fails on a request answers 500 without the stack', async () 
   ]);
 });
 
-test('where no data is loaded, GraphQL says so with 503', async () => {
+test('without data, GraphQL requests are answered with 503', async () => {
   const { ask, lines } = createTinyServer({
     status: () => ({ ready: false, revision: null, problem: 'data/ is being read.' }),
   });
@@ -187,7 +187,7 @@ test('where no data is loaded, GraphQL says so with 503', async () => {
   expect(lines).toEqual([]);
 });
 
-test('an operation that the schema has no type for is an error of the caller', async () => {
+test('an operation type that the schema does not have is an error of the caller', async () => {
   const { ask, lines } = createTinyServer();
   const answer = await ask('subscription { hello }');
   expect({ status: answer.status, errors: errorsOf(answer), lines }).toEqual({

@@ -10,7 +10,7 @@ const ECHO = 'query=query Echo($text:String){echo(text:$text)}&operationName=Ech
 const headersOf = ({ headers }: { headers: Headers }) =>
   Object.fromEntries([...headers].map(([name, value]) => [name.toLowerCase(), value]));
 
-/** A server of data that has a version, what is read of it, and how to put newer data in its place. */
+/** A server with versioned data; records what is read, and can swap the data. */
 function createVersionedServer(options: TinyOptions = {}) {
   let revision = 'r1';
   let reads = 0;
@@ -48,7 +48,7 @@ const answerOf = ({ status, etag, text }: { status: number; etag: string | null;
   body: text === '' ? '' : JSON.parse(text),
 });
 
-test('an answer to a GET has a tag, and may be kept by whoever asks again', async () => {
+test('an answer to a GET has an ETag, and caches must revalidate it', async () => {
   const { get } = createVersionedServer();
   const answer = await get(ECHO);
   expect([answer.status, JSON.parse(answer.text)]).toEqual([200, { data: { echo: 'ha' } }]);
@@ -66,7 +66,7 @@ test('an answer to a GET has a tag, and may be kept by whoever asks again', asyn
   expect((await get(ECHO)).etag).toBe(answer.etag);
 });
 
-test('who has it already is told so, and nothing is read', async () => {
+test('a client with the current answer gets 304, and nothing is read', async () => {
   const { get, reads } = createVersionedServer();
   const { etag } = await get('query={revision}');
   expect([typeof etag, reads()]).toEqual(['string', 1]);
@@ -89,13 +89,13 @@ test.each<[name: string, held: (etag: string) => string, status: number]>([
   ['another', () => '"other"', 200],
   ['a part', (etag) => etag.slice(0, -2), 200],
   ['empty', () => '', 200],
-])('a tag that is %s', async (_name, held, status) => {
+])('an If-None-Match that is %s', async (_name, held, status) => {
   const { get } = createVersionedServer();
   const { etag } = await get('query={hello}');
   expect((await get('query={hello}', { 'if-none-match': held(String(etag)) })).status).toBe(status);
 });
 
-test('over a socket, an answer that is held is sent as nothing', async () => {
+test('over a socket, a 304 has no body', async () => {
   const { server } = createVersionedServer();
   const { url } = await server.listen(0, '127.0.0.1');
   const first = await fetch(`${url}/graphql?query={hello}`);
@@ -110,7 +110,7 @@ test('over a socket, an answer that is held is sent as nothing', async () => {
   await server.close();
 });
 
-test('the tag tells apart whatever makes an answer another', async () => {
+test('the ETag differs for everything that changes the answer', async () => {
   const documents = (text: string) => createDocumentRegistry([{ id: 'a', text }]);
   const ask = async (search: string, options?: TinyOptions, headers?: Record<string, string>, revision = 'r1') => {
     const { get, swap } = createVersionedServer(options);
@@ -153,13 +153,13 @@ test.each<[name: string, search: string, options?: TinyOptions, headers?: Record
   ['from data whose version nobody knows', 'query={hello}', { dataVersion: undefined }],
   ['to who accepts no JSON', 'query={hello}', {}, { accept: 'text/plain' }],
   ['as a stream', 'query={hello}', {}, { accept: 'text/event-stream' }],
-])('an answer %s has no tag', async (_name, search, options, headers) => {
+])('an answer %s has no ETag', async (_name, search, options, headers) => {
   const { get } = createVersionedServer(options);
   const answer = await get(search, headers);
   expect([answer.etag, answer.headers.get('cache-control')?.includes('public') ?? false]).toEqual([null, false]);
 });
 
-test('an answer to a POST has no tag, and a tag that comes with one is not looked at', async () => {
+test('an answer to a POST has no ETag, and its If-None-Match is ignored', async () => {
   const { get, server } = createVersionedServer();
   const { etag } = await get('query={hello}');
   const response = await server.fetch('http://tiny.test/graphql', {
@@ -174,7 +174,7 @@ test('an answer to a POST has no tag, and a tag that comes with one is not looke
   ]);
 });
 
-test('newer data has another tag', async () => {
+test('newer data has another ETag', async () => {
   const { get, swap } = createVersionedServer();
   const before = await get('query={revision}');
   swap('r2');
@@ -188,7 +188,7 @@ test('newer data has another tag', async () => {
   });
 });
 
-test('data that changes while it is read does not change the tag of what was read', async () => {
+test('data that changes during a request does not change its ETag', async () => {
   const { get, swap, gate } = createVersionedServer();
   const slow = get('query={slow revision}');
   await gate.reached;
@@ -203,7 +203,7 @@ test('data that changes while it is read does not change the tag of what was rea
   expect([before.status, after.status, after.etag === before.etag]).toEqual([200, 200, false]);
 });
 
-test('data that changes while a context is made does not either', async () => {
+test('data that changes while a context is made does not change its ETag', async () => {
   let revision = 'r1';
   const { get } = createVersionedServer({
     async context() {
@@ -236,14 +236,14 @@ test('a context that fails is masked, with 500', async () => {
   ]);
 });
 
-test('variables may be nested as deep as a URL is long', async () => {
+test('variables may be nested as deeply as the URL length allows', async () => {
   const { get, lines } = createVersionedServer();
   const depth = 100_000;
   const answer = await get(`query={hello}&variables={"a":${'['.repeat(depth)}${']'.repeat(depth)}}`);
   expect([answer.status, typeof answer.etag, lines]).toEqual([200, 'string', []]);
 });
 
-test('what only registered documents are run for is refused though its answer is held', async () => {
+test('with registered documents only, other documents are refused even if the client has the answer', async () => {
   const { etag } = await createVersionedServer().get('query={hello}');
   const { get } = createVersionedServer({ persistedOnly: true });
   expect((await get('query={hello}', { 'if-none-match': String(etag) })).status).toBe(403);

@@ -6,7 +6,7 @@ import { servedViews } from '../../src/views/served-views.ts';
 import { parseCsv } from '../explorer/parse-csv.ts';
 import { DATA, silent } from '../support/serve.ts';
 
-/** What the server answers for the explorer, whatever is in its build. */
+/** What the server answers for the explorer, with a made-up build. */
 
 const PAGE = '<!doctype html><title>The page</title>';
 const build = [
@@ -39,7 +39,7 @@ test.each([
   '/search',
   '/entry/Event:camp-david-summit-2023',
   '/entry/Event%3Acamp-david-summit-2023',
-])('%s is the page, which is asked for anew each time, and works under its policy', async (path) => {
+])('%s is the page, revalidated each time, with its content security policy', async (path) => {
   const response = await get(path, html);
   expect(response.status).toBe(200);
   expect(await response.text()).toBe(PAGE);
@@ -51,7 +51,7 @@ test.each([
   expect([again.status, await again.text()]).toEqual([304, '']);
 });
 
-test('what the build names by its content is kept for good, in the encoding that is accepted', async () => {
+test('assets with a content hash are immutable, and compressed as accepted', async () => {
   const response = await get('/assets/main-1a2b3c.js', { 'accept-encoding': 'gzip, br' });
   expect(response.headers.get('content-encoding')).toBe('br');
   expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
@@ -72,7 +72,7 @@ test.each(['/nowhere', '/assets/other.js', '/assets/../package.json', '/%2e%2e/p
   },
 );
 
-test('a HEAD is answered as a GET, without the body; a POST is none of its business', async () => {
+test('a HEAD is answered like a GET without the body; a POST is not answered', async () => {
   for (const path of ['/timeline', '/timeline.json', '/timeline.csv', '/assets/main-1a2b3c.js']) {
     const response = await get(path, {}, 'HEAD');
     expect([response.status, await response.text()]).toEqual([200, '']);
@@ -80,15 +80,15 @@ test('a HEAD is answered as a GET, without the body; a POST is none of its busin
   }
 });
 
-test('without a build, / leads to GraphiQL and no path is a view', async () => {
+test('without a build, / redirects to GraphiQL and no path is a view', async () => {
   const root = await bare.fetch('http://graph.test/', { headers: html });
   expect([root.status, root.headers.get('location')]).toEqual([302, '/graphql']);
   for (const path of ['/timeline', '/timeline.json', '/timeline.csv'])
     expect((await bare.fetch(`http://graph.test${path}`)).status).toBe(404);
 });
 
-describe('the address of a view, for programs', () => {
-  test('.json has the queries that the page asks, their variables and their answers', async () => {
+describe('the URL of a view, for programs', () => {
+  test('.json has the queries of the page, their variables and their results', async () => {
     const response = await get('/timeline.json?kind=SUMMIT&modality=HOPED&open=Country:KR');
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
     const { url, answers } = (await response.json()) as { url: string; answers: Record<string, unknown>[] };
@@ -107,7 +107,7 @@ describe('the address of a view, for programs', () => {
     ]);
   });
 
-  test('.csv has a row for each statement, with addresses that stay', async () => {
+  test('.csv has a row for each statement, with stable URLs', async () => {
     const response = await get('/timeline.csv?kind=SUMMIT&modality=HOPED');
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="briefgraph-timeline.csv"');
@@ -139,12 +139,12 @@ describe('the address of a view, for programs', () => {
     });
   });
 
-  test('a search without words asks nothing', async () => {
+  test('a search without words sends no query', async () => {
     expect(((await (await get('/search.json')).json()) as { answers: unknown[] }).answers).toEqual([]);
     expect((await (await get('/search.csv')).text()).split('\r\n')).toHaveLength(2);
   });
 
-  test.each(['json', 'csv'])('what is not allowed is told by .%s in the words of the API', async (format) => {
+  test.each(['json', 'csv'])('.%s answers a wrong filter with the errors of the API', async (format) => {
     const response = await get(`/timeline.${format}?from=soon`);
     expect(response.status).toBe(400);
     const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
@@ -152,7 +152,7 @@ describe('the address of a view, for programs', () => {
     expect(errors[0]?.message).toMatch(/"soon"/);
   });
 
-  test('an entity that is not there is 404', async () => {
+  test('an entity that does not exist is 404', async () => {
     const response = await get('/entry/Event:nothing-of-the-kind.csv');
     expect(response.status).toBe(404);
     expect(await response.json()).toEqual({

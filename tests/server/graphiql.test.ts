@@ -32,7 +32,7 @@ describe('the page of GraphiQL', () => {
     expect(page).toContain(`"defaultTabs":${JSON.stringify(tabs).replace('<', '\\u003c')}`);
   });
 
-  test('is one script, and names no other host to load anything from', () => {
+  test('has one script, and loads nothing from another host', () => {
     expect(page.match(/<\/script/g)).toHaveLength(1);
     const outside = page.slice(0, page.indexOf('<script>') + '<script>'.length) + page.slice(page.indexOf('</script>'));
     const loading = outside.match(/<(?:script|link|img|iframe)\b[^>]*/g) ?? [];
@@ -41,7 +41,7 @@ describe('the page of GraphiQL', () => {
     expect(outside).not.toMatch(/url\(["']?(?:https?:)?\/\//);
   });
 
-  test('has a policy that lets nothing in from elsewhere', async () => {
+  test('has a content security policy that allows no other host', async () => {
     const { response } = await open('');
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy.replace(/sha256-[\w+/=]{44}/, 'sha256-…').split('; ')).toEqual([
@@ -76,7 +76,7 @@ describe('the page of GraphiQL', () => {
     if (encoding) expect(body.length).toBeLessThan(page.length / 3);
   });
 
-  test('is not sent again to who has it', async () => {
+  test('is answered with 304 to a client that has it', async () => {
     const { response } = await open('br');
     const again = await open('br', { 'if-none-match': response.headers.get('etag') ?? '' });
     expect([again.response.status, again.body.length]).toEqual([304, 0]);

@@ -13,7 +13,7 @@ function headersOf(response: Response, ...names: string[]) {
   return Object.fromEntries(names.map((name) => [name, response.headers.get(name)]));
 }
 
-test('GET with a query answers as POST does', async () => {
+test('GET has the same answer as POST', async () => {
   const { server } = createTinyServer();
   const query = encodeURIComponent('query ($text: String) { echo(text: $text, times: 2) }');
   const variables = encodeURIComponent('{"text":"ha"}');
@@ -76,7 +76,7 @@ test.each([
   });
 });
 
-test('a body that is no JSON is refused', async () => {
+test('a body that is not JSON is refused', async () => {
   const { server, lines } = createTinyServer();
   const headers = { 'content-type': 'application/json' };
   const response = await server.fetch('http://tiny.test/graphql', { method: 'POST', headers, body: '{ hello }' });
@@ -107,7 +107,7 @@ test('batches are refused', async () => {
   });
 });
 
-test('health is told while the process is up, readiness with the revision', async () => {
+test('/health answers while the process runs, /ready with the revision', async () => {
   const { server } = createTinyServer({ revision: 'abc' });
   const health = await server.fetch('http://tiny.test/health');
   expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
@@ -119,7 +119,7 @@ test('health is told while the process is up, readiness with the revision', asyn
   });
 });
 
-test('a server without data is healthy, and not ready', async () => {
+test('a server without data is healthy but not ready', async () => {
   const { server } = createTinyServer({
     status: () => ({ ready: false, revision: null, problem: 'data/ has 2 errors.' }),
   });
@@ -140,13 +140,13 @@ test.each(['/graph', '/graphql/more', '/graphqlx', '/x/health', '/more?x=/graphq
   },
 );
 
-test('a query that ends like another path is a query', async () => {
+test('a query string that ends like another path is a query', async () => {
   const { server } = createTinyServer();
   const response = await server.fetch('http://tiny.test/graphql?operationName=A&query=query%20A{hello}%23/health');
   expect([response.status, await response.json()]).toEqual([200, { data: { hello: 'world' } }]);
 });
 
-test('the root redirects to the page that is shown first', async () => {
+test('/ redirects to the landing page', async () => {
   const seen = [];
   for (const landingPath of [undefined, '/explore/']) {
     const { server } = createTinyServer({ landingPath });
@@ -159,7 +159,7 @@ test('the root redirects to the page that is shown first', async () => {
   ]);
 });
 
-test('a preflight lets any origin ask, without credentials', async () => {
+test('a preflight request allows any origin, without credentials', async () => {
   const { server } = createTinyServer();
   const response = await server.fetch('http://tiny.test/graphql', {
     method: 'OPTIONS',
@@ -201,7 +201,7 @@ test.each(['/graphql?query={hello}', '/graphql?query={', '/health', '/ready', '/
   },
 );
 
-test('over a socket, a server listens on a free port and says where', async () => {
+test('over a socket, a server listens on a free port and returns its URL', async () => {
   const { server } = createTinyServer();
   started.push(server);
   const { url, port, host } = await server.listen(0, '127.0.0.1');
@@ -214,7 +214,7 @@ test('over a socket, a server listens on a free port and says where', async () =
   expect([response.status, await response.json()]).toEqual([200, { data: { promised: 'kept' } }]);
 });
 
-test('over a socket, an answer has nothing of those before it', async () => {
+test('over a socket, an answer has no headers of earlier answers', async () => {
   const { server } = createTinyServer();
   started.push(server);
   const { url } = await server.listen(0, '127.0.0.1');
@@ -247,7 +247,7 @@ test('over a socket, an answer has nothing of those before it', async () => {
   }
 });
 
-test('a port in use is one clear line', async () => {
+test('a port in use is a one-line error', async () => {
   const first = createTinyServer().server;
   const second = createTinyServer().server;
   started.push(first);
@@ -258,7 +258,7 @@ test('a port in use is one clear line', async () => {
   await second.close();
 });
 
-test('a host that is not this machine is one clear line', async () => {
+test('a host that is not this machine is a one-line error', async () => {
   const { server } = createTinyServer();
   await expect(server.listen(0, '192.0.2.1')).rejects.toThrow(
     expect.objectContaining({ message: 'Host 192.0.2.1 is not an address of this machine.' }),
@@ -279,7 +279,7 @@ test.each(['[', 'a b', 'exa mple:99999999'])('the host "%s" is a bad request, no
   expect(lines).toEqual([]);
 });
 
-test('two servers in one process do not meet', async () => {
+test('two servers in one process are independent', async () => {
   const one = createTinyServer({ revision: 'one', limits: { depth: 1 } });
   const two = createTinyServer({ revision: 'two', status: () => ({ ready: true, revision: 'two' }) });
   await one.server.close();

@@ -50,16 +50,16 @@ const limits = [
 
 describe.each(limits)('the limit of $limit', ({ limit, document, code, message }) => {
   const max = defaultLimits[limit];
-  // The documents that try one limit are over others.
+  // The documents that test one limit exceed others.
   const open = { tokens: 1e6, depth: 1e6, aliases: 1e6, introspectionAliases: 1e6, rootFields: 1e6, directives: 1e6 };
   const { ask } = createTinyServer({ limits: { ...open, [limit]: max } });
 
-  test.each([max - 1, max])('lets %i pass', async (n) => {
+  test.each([max - 1, max])('accepts %i', async (n) => {
     const { status, body } = await ask(document(n));
     expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
   });
 
-  test('refuses one more, with its code and what is allowed, and again where the document is cached', async () => {
+  test('refuses one more, with its code and the limit, also if the document is cached', async () => {
     const expected = { status: 400, errors: [{ message: message(max + 1, max), extensions: { code } }] };
     for (const _time of [1, 2]) {
       const answer = await ask(document(max + 1));
@@ -68,7 +68,7 @@ describe.each(limits)('the limit of $limit', ({ limit, document, code, message }
   });
 });
 
-test('limits hold at their defaults together, also where an option is given as undefined', async () => {
+test('all limits have their defaults, also if an option is undefined', async () => {
   const { ask } = createTinyServer({ limits: { depth: undefined, tokens: undefined } });
   const answer = await ask(`query Greedy { ${repeat(31, (i) => `a${i}: self ${nested(20)}`)} }`);
   expect(errorsOf(answer)).toEqual([
@@ -87,7 +87,7 @@ test('limits hold at their defaults together, also where an option is given as u
   ]);
 });
 
-test('a fragment counts at each place where it is spread', async () => {
+test('a fragment counts once for each spread', async () => {
   const { ask } = createTinyServer({ limits: { aliases: 7, depth: 3, directives: 4 } });
   const fragments = `
     fragment Two on Query { a: hello b: hello @skip(if: false) }
@@ -99,7 +99,7 @@ test('a fragment counts at each place where it is spread', async () => {
   ]);
 });
 
-test('fragments that double at each step are counted, not walked', async () => {
+test('fragments that double at each level are counted without expanding them', async () => {
   const { ask } = createTinyServer();
   const doubling = repeat(100, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`);
   const answer = await ask(`{ ...F0 } ${doubling} fragment F100 on Query { a: hello }`);
@@ -109,7 +109,7 @@ test('fragments that double at each step are counted, not walked', async () => {
   ]);
 });
 
-test('fragments in a circle are a validation error', async () => {
+test('a cycle of fragments is a validation error', async () => {
   const { ask } = createTinyServer();
   const answer = await ask('{ ...A } fragment A on Query { self { ...B } } fragment B on Query { self { ...A } }');
   expect({ status: answer.status, errors: errorsOf(answer) }).toEqual({
@@ -138,7 +138,7 @@ test.each([
   expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
 });
 
-test('introspection that goes round in circles is refused', async () => {
+test('introspection with a cycle of types is refused', async () => {
   const { ask } = createTinyServer();
   const answer = await ask(
     '{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }',

@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createDocumentRegistry, type GraphServer } from '../../src/server/server.ts';
 import { createTinyServer } from './tiny-graph.ts';
 
-/** Clients as people have them, over a socket, and what they send. */
+/** Real client libraries over a socket, and what they send. */
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const QUERY = gql`
@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => started.close());
 
-/** Fetches, and writes down how it was asked and what the answer was. */
+/** A fetch function that records requests and answers. */
 const fetchAndTell: typeof fetch = async (input, init) => {
   const response = await fetch(input, init);
   const hasText = String(init?.body ?? input).includes('query=') || String(init?.body).includes('"query":"');
@@ -55,14 +55,14 @@ describe.each<{ accept: string; headers: Record<string, string>; miss: number }>
     return data;
   };
 
-  test('Apollo Client sends a text once, and then asks for it by its hash, with GET', async () => {
+  test('Apollo Client sends a text once, and then its hash only, with GET', async () => {
     expect(await askByApollo(hash, 'ha')).toEqual({ echo: 'ha' });
     expect(sent).toEqual([`GET id ${miss}`, 'POST text 200']);
     expect(await askByApollo(hash, 'ho')).toEqual({ echo: 'ho' });
     expect(sent).toEqual([`GET id ${miss}`, 'POST text 200', 'GET id 200']);
   });
 
-  test('Apollo Client asks for a document of a manifest by the id that it has there', async () => {
+  test('Apollo Client requests a document of a manifest by its id', async () => {
     expect(await askByApollo(() => 'echo-1', 'ha')).toEqual({ echo: 'ha' });
     expect(sent).toEqual(['GET id 200']);
   });
@@ -74,7 +74,7 @@ describe.each<{ accept: string; headers: Record<string, string>; miss: number }>
     return { data, error };
   };
 
-  test('urql sends a text once, and then asks for it by its hash, with GET', async () => {
+  test('urql sends a text once, and then its hash only, with GET', async () => {
     expect(await askByUrql('ha')).toEqual({ data: { echo: 'ha' }, error: undefined });
     expect(await askByUrql('ho')).toEqual({ data: { echo: 'ho' }, error: undefined });
     expect(sent).toEqual([`GET id ${miss}`, 'GET text 200', 'GET id 200']);

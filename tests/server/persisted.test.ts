@@ -53,7 +53,7 @@ const refused = (status: number, code: string, message: string) => ({
   body: { errors: [{ message, extensions: { code } }] },
 });
 const UNKNOWN = refused(200, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
-/** A server that takes no texts has no use for one. */
+/** A server of registered documents only never accepts a text. */
 const UNKNOWN_FOR_GOOD = refused(404, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
 const MISMATCH = refused(
   400,
@@ -81,7 +81,7 @@ describe.each(everyWay)('$method by $dialect', ({ method, name }) => {
     });
   });
 
-  test('says that a document is not known', async () => {
+  test('answers PERSISTED_QUERY_NOT_FOUND for an unknown document', async () => {
     for (const id of [
       sha256('{ promised }'),
       `sha256:${sha256('{ promised }')}`,
@@ -92,13 +92,13 @@ describe.each(everyWay)('$method by $dialect', ({ method, name }) => {
       expect(await ask(server, method, name(id))).toEqual(UNKNOWN);
   });
 
-  test('says it with 200 to who does not know the newer content type, and nobody may keep it', async () => {
+  test('answers that with 200 to clients of application/json, and not cacheable', async () => {
     const { status, body, headers } = await send(server, method, name('unknown'), 'application/json');
     expect({ status, body }).toEqual({ ...UNKNOWN, status: 200 });
     expect([headers.get('cache-control'), headers.get('etag')]).toEqual(['no-store', null]);
   });
 
-  test('takes the text beside the id where they belong together', async () => {
+  test('accepts a text with an id if they match', async () => {
     const rest = { variables: { text: 'ha' }, operationName: 'Echo' };
     for (const id of ['5a9f', sha256(TEXT)])
       expect(await ask(server, method, { ...name(id), query: TEXT, ...rest })).toEqual({
@@ -109,14 +109,14 @@ describe.each(everyWay)('$method by $dialect', ({ method, name }) => {
       expect(await ask(server, method, { ...name(id), query: '{ promised }' })).toEqual(MISMATCH);
   });
 
-  test('reads an empty text as none', async () => {
+  test('treats an empty text as no text', async () => {
     expect(await ask(server, method, { ...name(sha256('{ hello }')), query: '' })).toEqual({
       status: 200,
       body: { data: { hello: 'world' } },
     });
   });
 
-  test('spares a document no limit', async () => {
+  test('applies the limits to documents found by id', async () => {
     expect(await ask(server, method, name('deep'))).toEqual({
       status: 400,
       body: {
@@ -176,7 +176,7 @@ test.each([
   expect(lines).toEqual([]);
 });
 
-test('one id in two dialects is one document', async () => {
+test('the same id in two parameters is one document', async () => {
   const { server } = createTinyServer({ documents });
   const id = sha256('{ hello }');
   expect(await ask(server, 'POST', { ...asApollo(id), documentId: `sha256:${id}` })).toEqual({
@@ -197,7 +197,7 @@ test('a GET has its parameters in the URL, and a POST in its body', async () => 
   );
 });
 
-test('a mutation that is found by its id is not run by GET', async () => {
+test('a mutation found by its id is not run by GET', async () => {
   const { server } = createTinyServer({
     documents: createDocumentRegistry([{ id: 'm', text: 'mutation { change }' }]),
   });
@@ -225,7 +225,7 @@ describe('an open server', () => {
     },
   );
 
-  test('remembers nothing for another', async () => {
+  test('caches nothing for other servers', async () => {
     const [one, two] = [createTinyServer(), createTinyServer()];
     await ask(one.server, 'POST', { ...asApollo(sha256(query)), query });
     expect(await ask(one.server, 'GET', asApollo(sha256(query)))).toEqual(kept);
@@ -241,7 +241,7 @@ describe('an open server', () => {
     },
   );
 
-  test('remembers a bounded number of bytes, and forgets what was not used for longest', async () => {
+  test('caches a bounded number of bytes, and drops the least recently used', async () => {
     const { server } = createTinyServer();
     const queries = Array.from({ length: 40 }, (_, index) => `{ hello } #${index}${'.'.repeat(100_000)}`);
     const knows = async (index: number) =>
@@ -265,7 +265,7 @@ describe('a server of registered documents only', () => {
     expect(await ask(server, method, name('unknown'))).toEqual(UNKNOWN_FOR_GOOD);
   });
 
-  test.each(['GET', 'POST'])('runs by %s a text that is exactly that of one', async (method) => {
+  test.each(['GET', 'POST'])('runs by %s a text that is exactly a registered one', async (method) => {
     expect(await ask(server, method, { query: '{ hello }' })).toEqual({
       status: 200,
       body: { data: { hello: 'world' } },
@@ -273,13 +273,13 @@ describe('a server of registered documents only', () => {
     expect(await ask(server, method, { query: '{hello}' })).toEqual(NOT_REGISTERED);
   });
 
-  test.each(['GET', 'POST'])('takes none that comes by %s with its SHA-256', async (method) => {
+  test.each(['GET', 'POST'])('refuses another text by %s, also with its SHA-256', async (method) => {
     const query = '{ promised }';
     expect(await ask(server, method, { ...asApollo(sha256(query)), query })).toEqual(NOT_REGISTERED);
     expect(await ask(server, method, asApollo(sha256(query)))).toEqual(UNKNOWN_FOR_GOOD);
   });
 
-  test('runs none that comes in another content type', async () => {
+  test('refuses other texts in any content type', async () => {
     const seen = [];
     for (const [type, body] of [
       ['application/graphql', '{ promised }'],
@@ -304,7 +304,7 @@ describe('a server of registered documents only', () => {
   );
 });
 
-test('an id that two texts claim leads to the first, and is told', () => {
+test('an id of two texts finds the first, and is reported as a conflict', () => {
   const [first, second] = [
     { id: 'a', text: '{ hello }' },
     { id: 'sha256:a', text: '{ promised }' },

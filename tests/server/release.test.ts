@@ -105,7 +105,7 @@ test('if the client disconnects, the snapshot is released once the execution has
   expect(store.uses).toEqual(store.uses.map(() => ({ releases: 1, lateCalls: 0 })));
 });
 
-test('if the signal of a request aborts, the snapshot is released all the same', async () => {
+test('if the signal of a request aborts, the snapshot is released as well', async () => {
   const store = countUses(snapshot);
   const { fetch } = serve(store);
   const controller = new AbortController();

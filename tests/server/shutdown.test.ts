@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createTinyServer } from './tiny-graph.ts';
 
-/** Asks for the slow field on a connection that is kept alive. */
+/** Queries the slow field on a keep-alive connection. */
 function askSlow(port: number) {
   const agent = new Agent({ keepAlive: true });
   const sent = request({ port, host: '127.0.0.1', path: '/graphql?query={slow}', agent });
@@ -19,7 +19,7 @@ function askSlow(port: number) {
   return { agent, answer };
 }
 
-test('a running request is finished, then the server is closed', async () => {
+test('a running request is answered before the server closes', async () => {
   const { server, gate, lines } = createTinyServer();
   const { port, url } = await server.listen(0, '127.0.0.1');
   const { agent, answer } = askSlow(port);
@@ -44,7 +44,7 @@ test('a running request is finished, then the server is closed', async () => {
   expect(lines).toEqual([]);
 });
 
-test('connections that are idle, or were never used, do not hold it up', async () => {
+test('idle and unused connections do not delay it', async () => {
   const { server } = createTinyServer();
   const { port, url } = await server.listen(0, '127.0.0.1');
   await (await fetch(`${url}/health`)).json();
@@ -55,7 +55,7 @@ test('connections that are idle, or were never used, do not hold it up', async (
   await dropped;
 });
 
-test('a request that does not end is cut off after the timeout', async () => {
+test('a request that does not end is aborted after the timeout', async () => {
   const { server, gate, lines } = createTinyServer({ shutdownTimeout: 20 });
   const { port } = await server.listen(0, '127.0.0.1');
   const { agent, answer } = askSlow(port);
@@ -69,7 +69,7 @@ test('a request that does not end is cut off after the timeout', async () => {
   ]);
 });
 
-test('a long answer that a client reads slowly arrives whole', async () => {
+test('a long answer that a client reads slowly arrives completely', async () => {
   const { server } = createTinyServer();
   const { port } = await server.listen(0, '127.0.0.1');
   const bytes = 20_000_000;
@@ -85,7 +85,7 @@ test('a long answer that a client reads slowly arrives whole', async () => {
   expect(received).toBeGreaterThan(bytes);
 });
 
-test('closing twice is closing once, and a server that never listened closes too', async () => {
+test('closing twice is fine, and so is closing a server that never listened', async () => {
   const { server } = createTinyServer();
   await Promise.all([server.close(), server.close()]);
   await expect(server.listen(0, '127.0.0.1')).rejects.toThrow('This server was closed.');

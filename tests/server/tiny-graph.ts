@@ -9,10 +9,10 @@ import {
 } from 'graphql';
 import { createServer, type Logger, type ServedGraph, type ServerOptions } from '../../src/server/server.ts';
 
-/** What the tiny graph's resolvers read; a class, so that a context that was copied would lose its getter. */
+/** The context of the tiny graph; a class, so that a copied context would lose its getter. */
 export class TinyContext {
   readonly #revision: string;
-  /** What the field `slow` waits for. */
+  /** Resolves the field `slow`. */
   readonly wait: () => Promise<string>;
   constructor(revision: string, wait: () => Promise<string> = async () => '') {
     this.#revision = revision;
@@ -21,7 +21,7 @@ export class TinyContext {
   get revision(): string {
     return this.#revision;
   }
-  /** The revision, as a server asks for it that tags answers. */
+  /** The version of the data, for ETags. */
   get version(): string {
     return this.#revision;
   }
@@ -30,7 +30,7 @@ export class TinyContext {
 const Day = new GraphQLScalarType<string, string>({
   name: 'Day',
   parseValue(value) {
-    if (value !== 'monday') throw new Error('That is no day.');
+    if (value !== 'monday') throw new Error('That is not a day.');
     return value;
   },
 });
@@ -91,7 +91,7 @@ const Mutation = new GraphQLObjectType({
   fields: { change: { type: GraphQLString, resolve: () => 'changed' } },
 });
 
-/** A line that a server logged, and what it logged with it. */
+/** A line of the server's log, with its details. */
 export interface LoggedLine {
   level: keyof Logger;
   message: string;
@@ -102,7 +102,7 @@ type TinyOptions = Partial<
   ServerOptions & Pick<ServedGraph, 'context' | 'dataVersion' | 'status'> & { revision: string }
 >;
 
-/** A server of the tiny graph, what it logged, and a gate at which the field `slow` waits. */
+/** A server of the tiny graph, its log, and a gate that the field `slow` waits for. */
 export function createTinyServer(options: TinyOptions = {}) {
   const { revision = 'r1', status = () => ({ ready: true, revision }), context, dataVersion, ...rest } = options;
   const lines: LoggedLine[] = [];
@@ -141,7 +141,7 @@ export function createTinyServer(options: TinyOptions = {}) {
   return { server, lines, ask, gate: { reached: reached.promise, open: opened.resolve, wait } };
 }
 
-/** The errors of an answer without their places in the document. */
+/** The errors of an answer without their locations. */
 export function errorsOf({ body }: { body: { errors: { locations?: unknown }[] } }): object[] {
   return body.errors.map(({ locations: _locations, ...error }) => error);
 }
