@@ -1,4 +1,4 @@
-// Starts a Briefgraph server on a free port, and this page beside it; --open opens it in the browser. Ctrl+C ends both.
+// Starts a Briefgraph server on a free port, and this app. --open opens the app in a browser; Ctrl+C stops both.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ const graph = spawn(process.execPath, [command, 'serve', '--port', '0'], { stdio
 graph.once('exit', (code) => process.exit(code ?? 0));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => graph.kill(signal));
 
-// The first lines that it prints say where it listens.
+// The server first prints its address.
 const [lines] = await once(graph.stdout, 'data');
 process.stdout.write(lines);
 graph.stdout.pipe(process.stdout);

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { TimelineDocument } from 'briefgraph/operations';
 import { Problem } from './Problem.tsx';
 
-/** The events of two countries, five at a time. The kit's cache puts the pages together. */
+/** The events of two countries, five at a time. The kit's cache merges the pages. */
 export function EventList({ chosen, onChoose }: { chosen: string | null; onChoose(id: string): void }) {
   const { data, error, loading, fetchMore } = useQuery(TimelineDocument, { variables: { first: 5 } });
   if (error) return <Problem error={error} />;

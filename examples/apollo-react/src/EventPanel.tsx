@@ -2,7 +2,7 @@ import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Problem } from './Problem.tsx';
 
-interface EventAgain {
+interface EventDetails {
   node: {
     id: string;
     title: string;
@@ -18,8 +18,8 @@ interface EventAgain {
   } | null;
 }
 
-const EVENT_AGAIN: TypedDocumentNode<EventAgain, { id: string }> = gql`
-  query EventAgain($id: ID!) {
+const EVENT_DETAILS: TypedDocumentNode<EventDetails, { id: string }> = gql`
+  query EventDetails($id: ID!) {
     node(id: $id) {
       id
       ... on Event {
@@ -45,12 +45,12 @@ const EVENT_AGAIN: TypedDocumentNode<EventAgain, { id: string }> = gql`
   }
 `;
 
-/** One event by its id: what the list knows already is there at once, the rest comes from the server. */
+/** One event, fetched by its id. */
 export function EventPanel({ id }: { id: string }) {
-  const { data, error, refetch } = useQuery(EVENT_AGAIN, { variables: { id } });
+  const { data, error, refetch } = useQuery(EVENT_DETAILS, { variables: { id } });
   if (error) return <Problem error={error} />;
   if (!data) return <p>Loading …</p>;
-  if (!data.node) return <p>This event is no longer there.</p>;
+  if (!data.node) return <p>This event no longer exists.</p>;
   return (
     <section aria-label="The event">
       <h2>{data.node.title}</h2>

@@ -1,6 +1,6 @@
 import { errorsOf } from 'briefgraph/client/apollo';
 
-/** What went wrong, by the server's own words where it has any. */
+/** An error message; the server's own, if it sent one. */
 export function Problem({ error }: { error: unknown }) {
   const [first] = errorsOf(error);
   if (!first) return <p role="alert">The server cannot be reached.</p>;
