@@ -28,7 +28,7 @@ export default defineConfig({
     projects: [
       project('browser', browser, { globalSetup: 'tests/explorer/start-browser.ts' }),
       project('gateway', gateway),
-      project('package', packaged),
+      project('package', packaged, { testTimeout: 60_000 }),
       project('unit', ['tests/**/*.test.ts'], { exclude: [...browser, ...gateway, ...packaged] }),
     ],
   },

@@ -57,12 +57,29 @@ export const createApp = async (files: ReadonlyMap<string, string>): Promise<App
 export const typeErrors = (folder: string): string[] => {
   const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile);
   const { fileNames, options, errors } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-  const program = ts.createProgram(fileNames, options);
+  const program = ts.createProgram(fileNames, options, createHost(folder, options));
   return [...errors, ...ts.getPreEmitDiagnostics(program)].map(({ file, start, messageText }) => {
     const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
     const name = file?.fileName.replace(`${folder}/`, '') ?? '';
     return `${name}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
   });
+};
+
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+/** A compiler host that parses files outside of a project, such as the types of libraries, once for all projects. */
+const createHost = (folder: string, options: ts.CompilerOptions): ts.CompilerHost => {
+  const host = ts.createCompilerHost(options);
+  const { target, module, moduleResolution, jsx, strict } = options;
+  return {
+    ...host,
+    getSourceFile(name, ...rest) {
+      if (name.startsWith(`${folder}/`)) return host.getSourceFile(name, ...rest);
+      const key = JSON.stringify([name, rest[0], target, module, moduleResolution, jsx, strict]);
+      if (!parsed.has(key)) parsed.set(key, host.getSourceFile(name, ...rest));
+      return parsed.get(key);
+    },
+  };
 };
 
 /** Builds a project's page into one script and runs it in a window. `uri` replaces the server addresses in it. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema } from 'graphql';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { clientFiles } from '../../src/client/generate/client-files.ts';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
 import { serveForTests } from '../client/served.ts';
@@ -31,12 +31,13 @@ const filesOf = (page: string): Map<string, string> => {
 };
 
 /** The files that `briefgraph client generate src/briefgraph` writes for Briefgraph's own supergraph. */
-const generated = async (): Promise<Map<string, string>> => {
+let generated: Map<string, string>;
+beforeAll(async () => {
   const { supergraph } = await composeSupergraph(ownSubgraphs());
   const from = { schema: buildSchema(supergraph.apiSdl), keys: supergraph.keyFields };
   const files = await clientFiles(from, ['apollo', 'tada']);
-  return new Map([...files].map(([name, text]) => [`src/briefgraph/${name}`, text]));
-};
+  generated = new Map([...files].map(([name, text]) => [`src/briefgraph/${name}`, text]));
+});
 
 const withApp = async (files: ReadonlyMap<string, string>, use: (app: App) => Promise<void>) => {
   const app = await createApp(files);
@@ -72,7 +73,7 @@ describe.each(readdirSync(join(ROOT, 'docs/clients')).filter((name) => /^(apollo
     const files = filesOf(join('docs/clients', name));
 
     test('describes an app that type-checks, pages to the end of a list, and refetches a node', async () => {
-      await withApp(new Map([...files, ...(await generated())]), async ({ folder }) => {
+      await withApp(new Map([...files, ...generated]), async ({ folder }) => {
         if (files.has('relay.config.json'))
           execFileSync(join(folder, 'node_modules/.bin/relay-compiler'), { cwd: folder });
         expect(typeErrors(folder)).toEqual([]);
