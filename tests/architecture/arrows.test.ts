@@ -1,14 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { createImport, folderOf, listSources, readImports } from './imports.ts';
+import {
+  findCycles,
+  findForbiddenImports,
+  findForbiddenLibraries,
+  findImportsBetween,
+  findImportsPastDoors,
+  findUnusedArrows,
+  findUnusedDoors,
+  findUnusedLibraries,
+  type Table,
+} from './rules.ts';
 
-/** Imports follow the arrows of docs/architecture.md, and each large library is known to one folder. */
+/** Imports follow docs/architecture.md. The tables list what is used today; a new line in them is a decision. */
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** Which folders of src a folder may import from. */
-const ARROWS: Record<string, readonly string[]> = {
+/** Which folders of `src` a folder imports from. */
+const ARROWS: Table = {
   model: [],
   store: ['model'],
   graph: ['model', 'store'],
@@ -24,8 +36,45 @@ const ARROWS: Record<string, readonly string[]> = {
   cli: ['model', 'store', 'graph', 'server', 'gateway', 'text', 'client', 'app'],
 };
 
-/** The only folders that may import a library. */
-const KNOWN_TO: Record<string, readonly string[]> = {
+/**
+ * The files of a folder that other folders may import, besides the entries of the package. Folders that are not listed may
+ * be imported file by file: `model` and `views` are read all over by design, `text` and `app` are flat and small.
+ */
+const FRONT_DOORS: Table = {
+  store: [
+    'store.ts',
+    'json-store.ts',
+    'data-set.ts',
+    'problem.ts',
+    'maybe-promise.ts',
+    'with-snapshot.ts',
+    'write-text-index.ts',
+    'files/closest.ts',
+    'files/display-path.ts',
+    'files/source-file.ts',
+    'files/utf8-file.ts',
+  ],
+  graph: ['graph.ts', 'read-store.ts', 'parts.ts', 'cost.ts', 'errors.ts', 'global-id.ts'],
+  server: ['server.ts'],
+  gateway: [
+    'federation.ts',
+    'compose/compose.ts',
+    'compose/supergraph.ts',
+    'subgraphs/fetch-sdl.ts',
+    'report/partner-report.ts',
+  ],
+  client: [
+    'generate/client-files.ts',
+    'generate/describe-schema.ts',
+    'generate/load-tada.ts',
+    'generate/relay-config.ts',
+  ],
+  operations: [],
+  partner: [],
+};
+
+/** The only folders that import a library. */
+const LIBRARIES: Table = {
   lowdb: ['store'],
   minisearch: ['store'],
   chokidar: ['store'],
@@ -53,63 +102,158 @@ const KNOWN_TO: Record<string, readonly string[]> = {
   '@commander-js': ['cli'],
 };
 
-interface Import {
-  file: string;
-  specifier: string;
-}
-
-const imports: Import[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file))
-  .flatMap((file) => {
-    const text = readFileSync(join(SRC, file), 'utf8');
-    const found = text.matchAll(
-      /(?:^|\n)(?:import|export)\s[^'"]*?from\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g,
-    );
-    return [...found].map((match) => ({ file, specifier: (match[1] ?? match[2] ?? match[3]) as string }));
-  });
-
-const folderOf = (path: string): string => path.split(sep)[0] as string;
-const targetOf = ({ file, specifier }: Import): string => relative(SRC, join(SRC, dirname(file), specifier));
-const isRelative = ({ specifier }: Import): boolean => specifier.startsWith('.');
-
-test('every folder of src has its arrows', () => {
-  const folders = readdirSync(SRC, { withFileTypes: true });
-  expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(ARROWS).sort());
-});
-
-test('imports are found at all', () => {
-  expect(imports.length).toBeGreaterThan(200);
-});
-
-test('imports follow the arrows', () => {
-  const wrong = imports.filter((found) => {
-    if (!isRelative(found)) return false;
-    const [from, to] = [folderOf(found.file), folderOf(targetOf(found))];
-    return from !== to && !ARROWS[from]?.includes(to);
-  });
-  expect(wrong).toEqual([]);
-});
-
-test('the domains of the graph do not import each other: entities are linked by name', () => {
-  const domains = ['actors', 'events', 'briefs', 'analysis', 'root'];
-  const wrong = imports.filter((found) => {
-    if (!isRelative(found) || folderOf(found.file) !== 'graph') return false;
-    const [, from, file] = found.file.split(sep);
-    const [, to] = targetOf(found).split(sep);
-    return file && domains.includes(from as string) && domains.includes(to as string) && from !== to;
-  });
-  expect(wrong).toEqual([]);
-});
-
-test.each(Object.entries(KNOWN_TO))('%s is known to %s alone', (library, folders) => {
-  const users = imports.filter(({ specifier }) => specifier === library || specifier.startsWith(`${library}/`));
-  expect(users.length).toBeGreaterThan(0);
-  expect(users.filter(({ file }) => !folders.includes(folderOf(file)))).toEqual([]);
-});
-
-test('only the command line reads arguments and the environment', () => {
-  const readers = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && /\bprocess\.(?:env|argv)\b/.test(readFileSync(join(SRC, file), 'utf8')),
+/** The front doors together with the entries of the package: `./dist/client/apollo.js` is built of `client/apollo.ts`. */
+const allDoors = (): Table => {
+  const { exports } = JSON.parse(readFileSync(join(SRC, '../package.json'), 'utf8'));
+  const targets = Object.values<string | { default: string }>(exports).map((target) =>
+    typeof target === 'string' ? target : target.default,
   );
-  expect(readers.filter((file) => folderOf(file) !== 'cli')).toEqual([]);
+  const entries = targets.flatMap((target) => /^\.\/dist\/(.*)\.js$/.exec(target)?.slice(1) ?? []);
+  return Object.fromEntries(
+    Object.entries(FRONT_DOORS).map(([folder, files]) => [
+      folder,
+      [
+        ...files,
+        ...entries.filter((entry) => folderOf(entry) === folder).map((entry) => `${entry.slice(folder.length + 1)}.ts`),
+      ],
+    ]),
+  );
+};
+
+const imports = readImports(SRC);
+
+describe('the source', () => {
+  test('has imports, and every folder is in the table', () => {
+    expect(imports.length).toBeGreaterThan(200);
+    expect(readdirSync(SRC).sort()).toEqual(Object.keys(ARROWS).sort());
+  });
+
+  test('imports only along the arrows', () => {
+    expect(findForbiddenImports(imports, ARROWS)).toEqual([]);
+  });
+
+  test('uses every arrow: remove an unused one from the table', () => {
+    expect(findUnusedArrows(imports, ARROWS)).toEqual([]);
+  });
+
+  test('has arrows without cycles', () => {
+    const arrows = Object.entries(ARROWS).flatMap(([from, names]) => names.map((to) => ({ file: from, target: to })));
+    expect(findCycles(arrows.map((arrow) => ({ ...arrow, specifier: arrow.target })))).toEqual([]);
+  });
+
+  test('has no files that import each other in a cycle, types included', () => {
+    expect(findCycles(imports)).toEqual([]);
+  });
+
+  test('imports another folder through its front door', () => {
+    expect(findImportsPastDoors(imports, allDoors())).toEqual([]);
+  });
+
+  test('uses every front door: remove an unused one from the table', () => {
+    expect(findUnusedDoors(imports, FRONT_DOORS)).toEqual([]);
+  });
+
+  test('has domains of the graph that do not import each other: entities are linked by name', () => {
+    const domains = ['actors', 'events', 'briefs', 'analysis', 'root'].map((domain) => `graph/${domain}`);
+    expect(findImportsBetween(imports, domains)).toEqual([]);
+  });
+
+  test.each(Object.entries(LIBRARIES))('imports %s in %s, and nowhere else', (library, folders) => {
+    expect(findForbiddenLibraries(imports, { [library]: folders })).toEqual([]);
+    // A folder that does not import it any more is removed from the table.
+    expect(findUnusedLibraries(imports, { [library]: folders })).toEqual([]);
+  });
+
+  test('reads arguments and environment variables only in the command line', () => {
+    const readers = listSources(SRC).filter((file) =>
+      /\bprocess\.(?:env|argv)\b/.test(readFileSync(join(SRC, file), 'utf8')),
+    );
+    expect(readers.filter((file) => folderOf(file) !== 'cli')).toEqual([]);
+  });
+});
+
+describe('the rules refuse', () => {
+  const made = (...pairs: [file: string, specifier: string][]) =>
+    pairs.map(([file, specifier]) => createImport(file, specifier));
+
+  test('an import without an arrow', () => {
+    const wrong = made(['store/index.ts', '../graph/graph.ts'], ['graph/graph.ts', '../store/index.ts']);
+    expect(findForbiddenImports(wrong, { store: [], graph: ['store'] })).toEqual([
+      'store/index.ts imports graph/graph.ts, but store may not import graph',
+    ]);
+  });
+
+  test('an import of a folder that is not in the table', () => {
+    expect(findForbiddenImports(made(['model/a.ts', '../new/b.ts']), { model: [] })).toHaveLength(1);
+  });
+
+  test('an arrow that no import uses', () => {
+    const one = made(['graph/graph.ts', '../store/store.ts'], ['graph/graph.ts', './cost.ts']);
+    expect(findUnusedArrows(one, { graph: ['store', 'model'], store: [] })).toEqual(['graph → model']);
+  });
+
+  test('a cycle of two files, and one of three, each once', () => {
+    const wrong = made(
+      ['model/b.ts', './a.ts'],
+      ['model/a.ts', './b.ts'],
+      ['text/z.ts', './y.ts'],
+      ['text/y.ts', './x.ts'],
+      ['text/x.ts', './z.ts'],
+      ['text/w.ts', './x.ts'],
+    );
+    expect(findCycles(wrong)).toEqual([
+      'model/a.ts → model/b.ts → model/a.ts',
+      'text/x.ts → text/z.ts → text/y.ts → text/x.ts',
+    ]);
+  });
+
+  test('a file that imports itself', () => {
+    expect(findCycles(made(['model/a.ts', './a.ts']))).toEqual(['model/a.ts → model/a.ts']);
+  });
+
+  test('an import past a front door; not one within the folder, or of a folder without a door', () => {
+    const some = made(
+      ['cli/serve.ts', '../server/plugins/etag.ts'],
+      ['cli/serve.ts', '../server/server.ts'],
+      ['server/server.ts', './plugins/etag.ts'],
+      ['cli/serve.ts', '../model/rows/event-rows.ts'],
+    );
+    expect(findImportsPastDoors(some, { server: ['server.ts'] })).toEqual([
+      'cli/serve.ts imports server/plugins/etag.ts; import one of: server/server.ts',
+    ]);
+  });
+
+  test('any import of a folder whose only doors are entries for users', () => {
+    expect(findImportsPastDoors(made(['cli/serve.ts', '../partner/kit.ts']), { partner: [] })).toHaveLength(1);
+  });
+
+  test('a front door that no other folder uses', () => {
+    const one = made(['cli/serve.ts', '../server/server.ts'], ['server/server.ts', './limits.ts']);
+    expect(findUnusedDoors(one, { server: ['server.ts', 'limits.ts'] })).toEqual(['server → limits.ts']);
+  });
+
+  test('an import from one domain to another', () => {
+    const some = made(['graph/events/event.ts', '../briefs/brief.ts'], ['graph/events/event.ts', '../list.ts']);
+    expect(findImportsBetween(some, ['graph/events', 'graph/briefs'])).toEqual([
+      'graph/events/event.ts imports graph/briefs/brief.ts',
+    ]);
+  });
+
+  test('a library in another folder; not another library whose name begins alike', () => {
+    const some = made(
+      ['cli/serve.ts', 'react/jsx-runtime'],
+      ['cli/serve.ts', 'react-relay'],
+      ['explorer/a.tsx', 'react'],
+    );
+    expect(findForbiddenLibraries(some, { react: ['explorer'] })).toEqual([
+      'cli/serve.ts imports react/jsx-runtime, which belongs to explorer',
+    ]);
+  });
+
+  test('a folder in the table of libraries that does not import the library', () => {
+    const some = made(['client/apollo.ts', '@apollo/client/core']);
+    expect(findUnusedLibraries(some, { '@apollo/client': ['client', 'explorer'] })).toEqual([
+      '@apollo/client → explorer',
+    ]);
+  });
 });

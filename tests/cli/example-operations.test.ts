@@ -7,6 +7,7 @@ import { buildGraph } from '../../src/graph/graph.ts';
 import { type Run, start } from './run-main.ts';
 
 const secondBrief = new URL('../fixtures/second-brief', import.meta.url).pathname;
+const printed = buildSchema(printSchema(buildGraph()));
 const examples = await readExampleOperations(packageFolders.operations);
 
 test('each file has one operation, with a name and a one-line description', async () => {
@@ -32,7 +33,7 @@ test('a folder that does not exist has no operations', async () => {
 });
 
 test.each(examples)('$name fits the printed schema', ({ document }) => {
-  expect(validate(buildSchema(printSchema(buildGraph())), parse(document))).toEqual([]);
+  expect(validate(printed, parse(document))).toEqual([]);
 });
 
 describe.each([

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { ERROR_CODES } from '../../src/client/errors.ts';
 import { DEFAULT_MAX_COST } from '../../src/graph/cost.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { MAX_PAGE_SIZE } from '../../src/graph/paging.ts';
 import { createServer, defaultLimits, type ServerOptions } from '../../src/server/server.ts';
-import { serveData } from '../support/serve.ts';
+import { type Asker, serveData } from '../support/serve.ts';
 
 /** docs/errors.md lists every code, with a message that a request gets, and every limit. */
 
@@ -16,7 +16,7 @@ const page = readFileSync(folder('docs/errors.md'), 'utf8');
 interface Refused {
   query?: string;
   init?: RequestInit;
-  server?: Pick<Awaited<ReturnType<typeof serveData>>['server'], 'fetch'>;
+  server?: Pick<Asker['server'], 'fetch'>;
 }
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -61,8 +61,13 @@ const refused: Record<string, Refused> = {
   INTERNAL_SERVER_ERROR: { query: '{ dataset { license } }', server: serve(true) },
 };
 
+let ready: Asker;
+beforeAll(async () => {
+  ready = await serveData();
+});
+
 test.each(Object.entries(refused))('%s is documented with its status and its message', async (code, request) => {
-  const { query, init, server = (await serveData()).server } = request;
+  const { query, init, server = ready.server } = request;
   const response = await server.fetch('http://graph.test/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },

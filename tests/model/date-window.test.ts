@@ -3,13 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   type DateWindow,
   dateWidth,
-  type EdtfDate,
   expandPartialDate,
   overlaps,
-  parseEdtf,
   possiblyOverlaps,
   within,
-} from '../../src/model/dates/edtf.ts';
+} from '../../src/model/dates/date-window.ts';
+import { type EdtfDate, parseEdtf } from '../../src/model/dates/edtf.ts';
 import { anyDay, anyExpression, anyWindow } from './generated-dates.ts';
 
 const read = (text: string): EdtfDate => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collections, type OrderOf, type RowOf } from '../../src/model/collections.ts';
-import { overlaps, possiblyOverlaps, within } from '../../src/model/dates/edtf.ts';
+import { overlaps, possiblyOverlaps, within } from '../../src/model/dates/date-window.ts';
 import type { DataSet } from '../../src/model/records/data-set.ts';
 import { compareKeys, type SortKey } from '../../src/model/rows/define-collection.ts';
 import type { Condition, Page, Snapshot } from '../../src/store/store.ts';

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { expandPartialDate } from '../../model/dates/edtf.ts';
+import { expandPartialDate } from '../../model/dates/date-window.ts';
 import type { Builder } from '../builder.ts';
 
 /** How dates are asked for: windows of days, and the three ways to meet one. */

@@ -11,8 +11,6 @@ import {
 } from './edtf-grammar.ts';
 import { suggestEdtf } from './edtf-hint.ts';
 
-export { type DateWindow, dateWidth, expandPartialDate, overlaps, possiblyOverlaps, within } from './date-window.ts';
-
 /**
  * Dates of the data: EDTF (ISO 8601-2) and the days they may mean. `edtf-grammar.ts` says which part of EDTF is
  * supported. The npm package edtf has the wrong upper bound for [a..b], so bounds are computed here.

@@ -1,5 +1,6 @@
 import { findCountry } from '../country.ts';
-import { dateWidth, type EdtfDate, parseEdtf } from '../dates/edtf.ts';
+import { dateWidth } from '../dates/date-window.ts';
+import { type EdtfDate, parseEdtf } from '../dates/edtf.ts';
 import type { BriefFile, MentionRecord } from '../records/brief-records.ts';
 import type { Corroboration, EventRecord } from '../records/event-records.ts';
 import type { DatedText } from '../records/shared-fields.ts';
