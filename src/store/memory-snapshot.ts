@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type CollectionName, collectionOf, collections, type RowOf } from '../model/collections.ts';
 import type { DataSet } from '../model/records/data-set.ts';
-import { actorFinder } from '../model/rows/actor-rows.ts';
-import type { Collection, Source } from '../model/rows/define-collection.ts';
 import { type AnyCondition, type AnyPageQuery, CollectionIndex } from './collection-index.ts';
+import { createSource } from './row-source.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from './store.ts';
 
@@ -57,38 +56,6 @@ export class MemorySnapshot implements Snapshot {
     return this.#indexes.get(name) as CollectionIndex<unknown>;
   }
 }
-
-/** What rows are derived from. The rows of each collection are made once and shared. */
-const createSource = (data: DataSet): Source => {
-  const findActor = actorFinder(data);
-  const rows = new Map<unknown, readonly unknown[]>();
-  const byId = new Map<unknown, ReadonlyMap<string, unknown>>();
-  const source: Source = {
-    data,
-    actor(ref) {
-      const actor = findActor(ref);
-      if (!actor) throw new Error(`"${ref}" is not an actor.`);
-      return actor;
-    },
-    cite: (brief, citations) => citations.map((citation) => `${brief}:${citation}`),
-    rowsOf<Row>(collection: Collection<Row>): readonly Row[] {
-      const known = rows.get(collection);
-      if (known) return known as readonly Row[];
-      const made = collection.rows(source);
-      rows.set(collection, made);
-      return made;
-    },
-    rowOf<Row>(collection: Collection<Row>, id: string): Row {
-      let index = byId.get(collection);
-      if (!index) {
-        index = new Map(source.rowsOf(collection).map((row) => [collection.id(row), row]));
-        byId.set(collection, index);
-      }
-      return index.get(id) as Row;
-    },
-  };
-  return source;
-};
 
 /** The first 16 hexadecimal digits of the SHA-256 of the content; independent of the formatting of the files. */
 const hashContent = ({ texts, ...files }: DataSet): string =>

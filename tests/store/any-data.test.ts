@@ -8,7 +8,7 @@ const FILES = ['actors.json', 'events.json', BRIEF];
 
 type Path = (string | number)[];
 
-/** The paths of all parts of a value, the whole first. */
+/** The paths of all parts of a value, starting with the whole. */
 const pathsOf = (value: unknown, path: Path = []): Path[] => [
   path,
   ...(typeof value === 'object' && value !== null
@@ -16,7 +16,7 @@ const pathsOf = (value: unknown, path: Path = []): Path[] => [
     : []),
 ];
 
-/** The value with another part at a path; a list or an object loses the part where there is none. */
+/** The value with another part at a path; removes the part from its list or object if it is undefined. */
 const withPart = (value: unknown, [key, ...rest]: Path, part: unknown): unknown => {
   if (key === undefined) return part;
   const copy = structuredClone(value) as Record<string | number, unknown>;
@@ -38,7 +38,7 @@ const parts = fc.oneof(
   ),
 );
 
-test('whatever a part of a file is replaced by, it is reported, or can be served', async () => {
+test('if any part of a file is replaced, there is an error, or the data can be served', async () => {
   await using set = await copyTinySet();
   const good = await Promise.all(FILES.map(async (file) => JSON.parse(await set.read(file))));
   const places = FILES.flatMap((file, index) => pathsOf(good[index]).map((path) => ({ file, index, path })));
@@ -54,7 +54,7 @@ test('whatever a part of a file is replaced by, it is reported, or can be served
   );
 }, 30_000);
 
-test('whatever is cut out of a file, it is reported, or can be served', async () => {
+test('if any part of a file is cut out, there is an error, or the data can be served', async () => {
   await using set = await copyTinySet();
   const good = await Promise.all(FILES.map(set.read));
   await fc.assert(

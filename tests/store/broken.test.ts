@@ -10,14 +10,14 @@ import { copyTinySet } from './tiny-set.ts';
 
 const GROUPS: [name: string, cases: BrokenCase[]][] = [
   ['a file that cannot be read', brokenFiles],
-  ['a part in the wrong form', brokenForm],
-  ['a reference to nothing', brokenReferences],
-  ['a row that cannot stand so', brokenRows],
-  ['a text or its index', brokenTexts],
+  ['a value that does not fit the schema', brokenForm],
+  ['a reference to a row that does not exist', brokenReferences],
+  ['a duplicate row, a cycle or a wrong name', brokenRows],
+  ['a text that does not match its index', brokenTexts],
   ['a warning', warnings],
 ];
 
-describe.each(GROUPS)('tells the place of %s, and what to do', (_, cases) => {
+describe.each(GROUPS)('reports the location of %s, and what to do', (_, cases) => {
   test.each(cases)('$title', async ({ break: breakSet, problems }) => {
     await using set = await copyTinySet();
     await breakSet(set);

@@ -1,201 +1,250 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { collections, type OrderOf, type RowOf } from '../../src/model/collections.ts';
-import { overlaps, possiblyOverlaps, within } from '../../src/model/dates/date-window.ts';
+import { type CollectionName, collectionOf, collections } from '../../src/model/collections.ts';
+import { NODE_TYPES } from '../../src/model/node-types.ts';
 import type { DataSet } from '../../src/model/records/data-set.ts';
-import { compareKeys, type SortKey } from '../../src/model/rows/define-collection.ts';
-import type { Condition, Page, Snapshot } from '../../src/store/store.ts';
-import { generateDataSet } from '../support/generated-data.ts';
+import type { SortKey } from '../../src/model/rows/define-collection.ts';
+import type { AnyCondition, AnyPageQuery } from '../../src/store/collection-index.ts';
+import { isPromise } from '../../src/store/maybe-promise.ts';
+import type { Page, SearchHit, Snapshot } from '../../src/store/store.ts';
+import { generateFullDataSet } from '../support/full-data.ts';
+import { Oracle } from './oracle.ts';
 
-type Event = RowOf<'Event'>;
+const DATA = generateFullDataSet();
+const NAMES = Object.keys(collections) as CollectionName[];
+const MISSING = 'no-such-value';
+const MODES = ['within', 'overlaps', 'possibly'] as const;
+const SIDES = ['START', 'END'] as const;
 
 /**
- * What every store promises, checked against a plain reading of the same rows. Run it with a function that
- * opens a store over a data set: `describeStore('PostgreSQL', openPostgres)`.
+ * What every store promises, for every collection with its terms, orders and dates. The expected answers come from a
+ * linear scan over the same rows. Run it with a function that opens a store over a data set:
+ * `describeStore('PostgreSQL', openPostgres)`.
  */
-export const describeStore = (name: string, open: (data: DataSet) => Promise<Snapshot>): void => {
-  describe(`${name} keeps the store's contract`, () => {
+export const describeStore = (storeName: string, open: (data: DataSet) => Promise<Snapshot>): void => {
+  describe(`the store contract: ${storeName}`, () => {
     let snapshot: Snapshot;
-    let rows: readonly Event[];
-    const SIZE = 120;
-
     beforeAll(async () => {
-      snapshot = await open(generateDataSet(SIZE, 3));
-      const ids = Array.from({ length: SIZE }, (_, index) => `event-${index}`);
-      rows = (await snapshot.byIds('Event', ids)) as readonly Event[];
+      snapshot = await open(DATA);
     });
 
-    test('gives rows by id in the order asked for, and null where there is none', async () => {
-      const found = await snapshot.byIds('Event', ['event-7', 'no-such-event', 'event-3', 'event-7']);
-      expect(found.map((row) => row?.slug ?? null)).toEqual(['event-7', null, 'event-3', 'event-7']);
-      expect(await snapshot.byIds('Event', [])).toEqual([]);
-    });
+    describe.each(NAMES)('%s', (name) => {
+      const oracle = new Oracle(DATA, name);
+      const { terms, orders, id } = oracle.collection;
 
-    test('answers every filter, order, range and direction as a plain reading does', async () => {
-      await fc.assert(
-        fc.asyncProperty(wheres, orders, fc.boolean(), ranges, async (where, order, descending, range) => {
-          const expected = readPlainly(rows, where, order, descending);
-          const key = (index: number | null) => (index === null ? undefined : boundary(expected, rows, index, order));
-          const { take, from } = range;
-          const after = key(range.after);
-          const before = key(range.before);
-          const page = await snapshot.page('Event', { where, order, descending, take, from, after, before });
-          expect(summarize(page)).toEqual(readPagePlainly(expected, { after, before, take, from, order, descending }));
-          expect(await snapshot.count('Event', where)).toBe(expected.length);
-          expect(await snapshot.countByYear('Event', where)).toEqual(countByYearPlainly(expected));
-        }),
-        { numRuns: 400 },
-      );
-    });
+      const pageOf = async (query: AnyPageQuery) => {
+        const { rows, hasPrevious, hasNext } = await snapshot.page(name, query as never);
+        return {
+          ids: rows.map(id),
+          hasPrevious: rows.length > 0 ? hasPrevious : null,
+          hasNext: rows.length > 0 ? hasNext : null,
+        };
+      };
+      const expectPage = async (query: AnyPageQuery) =>
+        expect({ query, page: await pageOf(query) }).toEqual({ query, page: oracle.page(query) });
+      const expectCounts = async (where: readonly AnyCondition[]) => {
+        const [count, years] = [
+          await snapshot.count(name, where as never),
+          await snapshot.countByYear(name, where as never),
+        ];
+        expect({ where, count, years }).toEqual({
+          where,
+          count: oracle.matching(where).length,
+          years: oracle.countByYear(where),
+        });
+      };
 
-    test.each(['DATE', 'TITLE'] as const)(
-      'pages through everything by %s, in both directions, with every page size',
-      async (order) => {
-        for (const descending of [false, true])
-          for (let size = 1; size <= 100; size++) {
-            const forwards = await readAll(snapshot, order, descending, size, 'START');
-            const backwards = await readAll(snapshot, order, descending, size, 'END');
-            const expected = readPlainly(rows, [], order, descending).map(({ slug }) => slug);
-            expect({ size, descending, forwards, backwards }).toEqual({
-              size,
-              descending,
-              forwards: expected,
-              backwards: expected,
-            });
+      test('the generated data has rows in it; add some to tests/support/full-data.ts if not', () => {
+        expect(oracle.rows.length).toBeGreaterThan(5);
+        expect(Object.keys(terms).filter((term) => oracle.values(term).length < 2)).toEqual([]);
+      });
+
+      test('byIds returns rows in the order of the ids, repeats them, and returns null for an unknown id', async () => {
+        const [first, second] = oracle.rows;
+        const found = await snapshot.byIds(name, [id(second), MISSING, id(first), id(second)]);
+        expect(found).toEqual([second, null, first, second]);
+        expect(await snapshot.byIds(name, oracle.rows.map(id))).toEqual(oracle.rows);
+        expect(await snapshot.byIds(name, [])).toEqual([]);
+      });
+
+      test.each(Object.keys(orders))('pages by %s in both directions, before and after every key', async (order) => {
+        for (const descending of [false, true]) {
+          const query = { where: [], order, descending, take: 3 };
+          for (const key of oracle.boundaryKeys(order))
+            for (const from of SIDES) {
+              await expectPage({ ...query, from, after: key });
+              await expectPage({ ...query, from, before: key });
+            }
+        }
+      });
+
+      test.each(Object.keys(orders))(
+        'pages by %s to the end in both directions, with every page size',
+        async (order) => {
+          const sizes = oracle.rows.length < 50 ? oracle.rows.length + 1 : 7;
+          for (const descending of [false, true]) {
+            const expected = oracle.page({ where: [], order, descending, take: Infinity, from: 'START' }).ids;
+            for (let take = 1; take <= sizes; take++)
+              for (const from of SIDES)
+                expect({ take, from, ids: await readAll({ where: [], order, descending, take, from }) }).toEqual({
+                  take,
+                  from,
+                  ids: expected,
+                });
           }
-      },
-    );
+        },
+      );
 
-    test('finds words in any row that has them, better matches first, and pages through them', async () => {
-      const all = await snapshot.search({ text: 'event 11', take: 100, from: 'START' });
-      const paged: string[] = [];
-      for (let after: SortKey | undefined; ; ) {
-        const page = await snapshot.search({ text: 'event 11', take: 7, from: 'START', after });
-        paged.push(...page.rows.map(({ node }) => node.id));
-        if (!page.hasNext) break;
-        after = page.rows.at(-1)?.key;
-      }
-      expect(paged).toEqual(all.rows.map(({ node }) => node.id));
-      expect(await snapshot.searchCount('event 11')).toBe(paged.length);
-      expect(rows.filter(({ title }) => /\b11\b/.test(title)).map(({ slug }) => slug)).toEqual([paged[0]]);
+      const readAll = async (query: AnyPageQuery): Promise<string[]> => {
+        const pages: string[][] = [];
+        // A store that never gets to the end is wrong too.
+        for (let key: SortKey | undefined; pages.length <= oracle.rows.length; ) {
+          const range = query.from === 'START' ? { after: key } : { before: key };
+          const page = (await snapshot.page(name, { ...query, ...range } as never)) as Page<unknown>;
+          pages.push(page.rows.map(id));
+          const last = query.from === 'START' ? page.rows.at(-1) : page.rows[0];
+          if (last === undefined || !(query.from === 'START' ? page.hasNext : page.hasPrevious)) break;
+          key = oracle.key(query.order, last);
+        }
+        return (query.from === 'START' ? pages : pages.reverse()).flat();
+      };
+
+      test.each(Object.keys(terms))('filters by %s: any or all of values that exist, and that do not', async (term) => {
+        const all = oracle.values(term);
+        const values = all.filter((_, index) => index % Math.ceil(all.length / 12) === 0);
+        const lists = [
+          [],
+          [MISSING],
+          all,
+          [...values.slice(0, 3), MISSING],
+          ...values.map((value) => [value]),
+          ...values.map((value, index) => [value, values[index - 1] ?? value]),
+          ...values.map((value, index) => [values[(index * 7) % values.length] as string, values[0] as string, value]),
+        ];
+        for (const list of lists)
+          for (const where of [[{ term, any: list }], [{ term, all: list }]]) {
+            await expectCounts(where);
+            for (const order of Object.keys(orders))
+              for (const descending of [false, true])
+                for (const from of SIDES) await expectPage({ where, order, descending, take: 4, from });
+          }
+      });
+
+      test('filters by date: within, overlapping or possibly overlapping a window; undated rows never match', async () => {
+        for (const date of MODES)
+          for (const window of oracle.windows()) {
+            const where = [{ date, window }];
+            await expectCounts(where);
+            for (const order of Object.keys(orders))
+              for (const from of SIDES) await expectPage({ where, order, descending: false, take: 5, from });
+          }
+      });
+
+      test('combines conditions, orders, directions and ranges', async () => {
+        await fc.assert(
+          fc.asyncProperty(arbitraryQuery(oracle), async (query) => {
+            await expectPage(query);
+            await expectCounts(query.where);
+          }),
+          { numRuns: 60 },
+        );
+      });
+    });
+
+    describe('search', () => {
+      const searchable = NODE_TYPES.filter((type) => collectionOf(type).search);
+
+      const findAll = async (text: string): Promise<SearchHit[]> => {
+        const hits: SearchHit[] = [];
+        for (let after: SortKey | undefined; hits.length < 1000; ) {
+          const page = await snapshot.search({ text, take: 7, from: 'START', after });
+          hits.push(...page.rows);
+          if (!page.hasNext) break;
+          after = page.rows.at(-1)?.key;
+        }
+        return hits;
+      };
+
+      test.each(searchable)('finds each %s by its title', async (type) => {
+        const { rows, collection } = new Oracle(DATA, type);
+        for (const row of rows.slice(0, 40)) {
+          const { title } = collection.search?.(row) ?? { title: '' };
+          const hits = await findAll(title);
+          expect({ title, refs: hits.map(({ node }) => node) }).toEqual({
+            title,
+            refs: expect.arrayContaining([{ type, id: collection.id(row) }]),
+          });
+          expect(await snapshot.searchCount(title)).toBe(hits.length);
+        }
+      });
+
+      test('puts better matches first', async () => {
+        const [first] = await findAll('event 11');
+        expect(new Oracle(DATA, 'Event').rows).toContainEqual(
+          expect.objectContaining({ slug: first?.node.id, title: expect.stringMatching(/\b11\b/) }),
+        );
+      });
+
+      test('finds nothing for words that no row has', async () => {
+        expect(await snapshot.search({ text: MISSING, take: 5, from: 'START' })).toEqual({
+          rows: [],
+          hasPrevious: false,
+          hasNext: false,
+        });
+        expect(await snapshot.searchCount(MISSING)).toBe(0);
+      });
+
+      test('pages in both directions, before and after every hit', async () => {
+        const all = await findAll('many');
+        expect(all.length).toBeGreaterThan(50);
+        for (const [index, { key }] of all.entries())
+          for (const from of SIDES) {
+            const after = await snapshot.search({ text: 'many', take: 4, from, after: key });
+            const start = from === 'START' ? index + 1 : Math.max(index + 1, all.length - 4);
+            expect(after.rows).toEqual(all.slice(start, start + 4));
+            const before = await snapshot.search({ text: 'many', take: 4, from, before: key });
+            const end = from === 'START' ? Math.min(4, index) : index;
+            expect(before.rows).toEqual(all.slice(Math.max(0, end - 4), end));
+          }
+      });
+    });
+
+    test('equal data has the same revision, other data another', async () => {
+      expect((await open(generateFullDataSet())).revision).toBe(snapshot.revision);
+      expect((await open(generateFullDataSet(2))).revision).not.toBe(snapshot.revision);
+    });
+
+    test('returns no promise if it says that it is synchronous', () => {
+      const answers: unknown[] = [
+        snapshot.byIds('Event', []),
+        snapshot.page('Event', { where: [], order: 'DATE', descending: false, take: 1, from: 'START' }),
+        snapshot.count('Event', []),
+        snapshot.countByYear('Event', []),
+        snapshot.search({ text: 'event', take: 1, from: 'START' }),
+        snapshot.searchCount('event'),
+      ];
+      if (snapshot.isSynchronous) expect(answers.map(isPromise)).toEqual(answers.map(() => false));
     });
   });
 };
 
-const DAYS = ['1949-01-01', '1970-06-15', '1984-02-01', '1984-02-29', '1999-12-31', '2010-07-01', '2031-01-01'];
-const dayOrNone = fc.option(fc.constantFrom(...DAYS), { nil: undefined });
-
-const conditions: fc.Arbitrary<Condition<'Event'>> = fc.oneof(
-  fc.record({
-    term: fc.constant('kind' as const),
-    any: fc.subarray(['SUMMIT', 'FORUM', 'ELECTION', 'DEMAND', 'NONE']),
-  }),
-  fc.record({ term: fc.constant('modality' as const), any: fc.subarray(['HAPPENED', 'ONGOING', 'HOPED']) }),
-  fc.record({ term: fc.constant('participant' as const), all: fc.subarray(['CN', 'KR', 'US', 'NO']) }),
-  fc.record({ term: fc.constant('participant' as const), any: fc.subarray(['CN', 'KR', 'US', 'XX']) }),
-  fc.record({ term: fc.constant('brief' as const), any: fc.subarray(['brief-0', 'brief-2']) }),
-  fc.record({
-    date: fc.constantFrom('within' as const, 'overlaps' as const, 'possibly' as const),
-    window: fc.record({ from: dayOrNone, to: dayOrNone }).filter(({ from, to }) => !from || !to || from <= to),
-  }),
-);
-const wheres = fc.array(conditions, { maxLength: 3 });
-const orders = fc.constantFrom<OrderOf<'Event'>>('DATE', 'TITLE');
-const places = fc.option(fc.nat(200), { nil: null });
-const ranges = fc.record({
-  after: places,
-  before: places,
-  take: fc.nat(30),
-  from: fc.constantFrom('START' as const, 'END' as const),
-});
-
-const holds = (row: Event, condition: Condition<'Event'>): boolean => {
-  if ('date' in condition) {
-    const test = { within, overlaps, possibly: possiblyOverlaps }[condition.date];
-    return row.date !== null && test(row.date, condition.window as never);
-  }
-  const values = collections.Event.terms[condition.term](row);
-  return 'any' in condition
-    ? condition.any.some((value) => values.includes(value))
-    : condition.all.every((value) => values.includes(value));
-};
-
-const keyOf = (row: Event, order: OrderOf<'Event'>): SortKey => collections.Event.orders[order].key(row);
-
-/** Compares keys as they are read: turned round when descending, but undated rows last in either direction. */
-const compareRead = (a: SortKey, b: SortKey, order: OrderOf<'Event'>, descending: boolean): number => {
-  if (order === 'DATE' && a[0] !== b[0]) return Number(a[0]) - Number(b[0]);
-  return descending ? compareKeys(b, a) : compareKeys(a, b);
-};
-
-const readPlainly = (
-  rows: readonly Event[],
-  where: readonly Condition<'Event'>[],
-  order: OrderOf<'Event'>,
-  descending: boolean,
-) =>
-  rows
-    .filter((row) => where.every((condition) => holds(row, condition)))
-    .sort((a, b) => compareRead(keyOf(a, order), keyOf(b, order), order, descending));
-
-const countByYearPlainly = (list: readonly Event[]) => {
-  const years = list.flatMap(({ date }) => (date?.earliest ? [Number(date.earliest.slice(0, 4))] : []));
-  return [...new Set(years)]
-    .sort((a, b) => a - b)
-    .map((year) => ({ year, count: years.filter((other) => other === year).length }));
-};
-
-/** A key to page from: of a row in the list, or of one that is not in it, as after a removal. */
-const boundary = (list: readonly Event[], all: readonly Event[], index: number, order: OrderOf<'Event'>): SortKey =>
-  keyOf((list[index] ?? all[index % all.length]) as Event, order);
-
-const readPagePlainly = (
-  list: readonly Event[],
-  query: {
-    after: SortKey | undefined;
-    before: SortKey | undefined;
-    take: number;
-    from: 'START' | 'END';
-    order: OrderOf<'Event'>;
-    descending: boolean;
-  },
-) => {
-  const compare = (row: Event, key: SortKey) =>
-    compareRead(keyOf(row, query.order), key, query.order, query.descending);
-  const inRange = list.filter(
-    (row) => (!query.after || compare(row, query.after) > 0) && (!query.before || compare(row, query.before) < 0),
-  );
-  const taken =
-    query.from === 'START' ? inRange.slice(0, query.take) : inRange.slice(Math.max(0, inRange.length - query.take));
-  const first = taken[0];
-  const last = taken.at(-1);
-  return {
-    slugs: taken.map(({ slug }) => slug),
-    // An empty page has no place of its own; what stands around it is not promised.
-    ...(first && last ? { hasPrevious: list[0] !== first, hasNext: list.at(-1) !== last } : {}),
-  };
-};
-
-const summarize = (page: Page<Event>) => ({
-  slugs: page.rows.map(({ slug }) => slug),
-  ...(page.rows.length > 0 ? { hasPrevious: page.hasPrevious, hasNext: page.hasNext } : {}),
-});
-
-const readAll = async (
-  snapshot: Snapshot,
-  order: OrderOf<'Event'>,
-  descending: boolean,
-  take: number,
-  from: 'START' | 'END',
-): Promise<string[]> => {
-  const pages: string[][] = [];
-  for (let edge: SortKey | undefined; ; ) {
-    const range = from === 'START' ? { after: edge } : { before: edge };
-    const page: Page<Event> = await snapshot.page('Event', { where: [], order, descending, take, from, ...range });
-    pages.push(page.rows.map(({ slug }) => slug));
-    const last = from === 'START' ? page.rows.at(-1) : page.rows[0];
-    if (!last || !(from === 'START' ? page.hasNext : page.hasPrevious)) break;
-    edge = keyOf(last, order);
-  }
-  return (from === 'START' ? pages : pages.reverse()).flat();
+const arbitraryQuery = (oracle: Oracle): fc.Arbitrary<AnyPageQuery> => {
+  const { terms, orders } = oracle.collection;
+  const termConditions = Object.keys(terms).flatMap((term): fc.Arbitrary<AnyCondition>[] => {
+    const values = fc.array(fc.constantFrom(...oracle.values(term), MISSING), { maxLength: 4 });
+    return [values.map((any) => ({ term, any })), values.map((all) => ({ term, all: all.slice(0, 2) }))];
+  });
+  const dateCondition = fc.record({ date: fc.constantFrom(...MODES), window: fc.constantFrom(...oracle.windows()) });
+  return fc.constantFrom(...Object.keys(orders)).chain((order) => {
+    const key = fc.option(fc.constantFrom(...oracle.boundaryKeys(order)), { nil: undefined });
+    return fc.record({
+      where: fc.array(fc.oneof(...termConditions, dateCondition), { maxLength: 3 }),
+      order: fc.constant(order),
+      descending: fc.boolean(),
+      after: key,
+      before: key,
+      take: fc.nat(12),
+      from: fc.constantFrom(...SIDES),
+    });
+  });
 };

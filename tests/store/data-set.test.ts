@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { BRIEF, copyTinySet, TEXT, TINY } from './tiny-set.ts';
 
-test('loads a good data set without a problem', async () => {
+test('loads a valid data set without problems', async () => {
   const { data, problems } = await loadDataSet([TINY]);
   expect(problems).toEqual([]);
   expect(data?.actors.organizations[1]).toEqual({
@@ -34,7 +34,7 @@ test('loads a data folder without briefs', async () => {
   expect([data?.events, data?.briefs, data?.texts]).toEqual([{ events: [], issues: [] }, [], new Map()]);
 });
 
-test('serves no text where none is kept', async () => {
+test('has no text if none is kept', async () => {
   await using set = await copyTinySet();
   await rm(set.path(TEXT));
   await set.edit(BRIEF, '  "license": "CC-BY-4.0",\n', '');
@@ -42,7 +42,7 @@ test('serves no text where none is kept', async () => {
   expect([problems, data?.texts]).toEqual([[], new Map()]);
 });
 
-test('passes over what editors and systems leave in the folder of briefs', async () => {
+test('ignores files of editors and systems in the folder of briefs', async () => {
   await using set = await copyTinySet();
   await set.write('briefs/._harbours-2024.json', 'not JSON');
   await set.write('briefs/.harbours-2024.txt', 'no text');
@@ -50,7 +50,7 @@ test('passes over what editors and systems leave in the folder of briefs', async
   expect(await set.problems()).toEqual([]);
 });
 
-test('gives no data where there is an error, and data where there are warnings only', async () => {
+test('returns no data if there is an error, and data if there are only warnings', async () => {
   await using set = await copyTinySet();
   await set.edit('events.json', '"2024-05-20"', '"2024-05-10"');
   const warned = await loadDataSet([set.folder]);
@@ -60,7 +60,7 @@ test('gives no data where there is an error, and data where there are warnings o
   expect([wrong.data, wrong.problems.map(({ severity }) => severity)]).toEqual([null, ['warning', 'error']]);
 });
 
-test('reports all problems at once, by file and by place', async () => {
+test('reports all problems together, by file and by location', async () => {
   await using set = await copyTinySet();
   await set.edit('actors.json', '"partOf": "quay-institute"', '"partOf": "quay-instiute"');
   await set.edit('events.json', '"order": 3', '"order": "last"');
@@ -84,7 +84,7 @@ test('reports all problems at once, by file and by place', async () => {
   ]);
 });
 
-test('does not take what a broken file defines for missing', async () => {
+test('does not report references to rows that a broken file defines', async () => {
   await using set = await copyTinySet();
   await set.edit('actors.json', '"people": [', '"people": [,');
   await set.edit('events.json', '"slug": "small-boat-fees"', '"slgu": "small-boat-fees"');
@@ -95,26 +95,26 @@ test('does not take what a broken file defines for missing', async () => {
   ]);
 });
 
-test('names files from the working directory where they lie below it', async () => {
+test('shows file paths relative to the working directory if they are below it', async () => {
   const nowhere = join(TINY, 'nowhere');
   const { problems } = await loadDataSet([nowhere, '/nowhere/at/all']);
   expect(problems.map(({ file }) => file)).toEqual([relative('', nowhere), '/nowhere/at/all']);
 });
 
-test('reports a folder that is given twice, once', async () => {
+test('reports once that a folder is given twice', async () => {
   await using set = await copyTinySet();
   expect(await set.problems([set.folder, `${set.folder}/briefs/..`])).toEqual([
     'data/briefs/..: the folder is given twice',
   ]);
 });
 
-test.skipIf(process.getuid?.() === 0)('reports a file that may not be read', async () => {
+test.skipIf(process.getuid?.() === 0)('reports a file without read permission', async () => {
   await using set = await copyTinySet();
   await chmod(set.path('events.json'), 0);
   expect(await set.problems()).toEqual(['data/events.json: this cannot be read: permission denied']);
 });
 
-/** A second folder beside the first, with a brief of its own that names actors and events of the first. */
+/** A second folder, with a brief that refers to actors and events of the first. */
 const addFolder = async (folder: string, changes: Record<string, string> = {}) => {
   await mkdir(join(folder, 'briefs'), { recursive: true });
   const files = {
@@ -125,7 +125,7 @@ const addFolder = async (folder: string, changes: Record<string, string> = {}) =
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 };
 
-test('adds folders to each other', async () => {
+test('merges folders', async () => {
   await using set = await copyTinySet();
   const other = `${set.folder}-other`;
   await addFolder(other);
@@ -146,7 +146,7 @@ test('adds folders to each other', async () => {
   expect([...(data?.texts.keys() ?? [])]).toEqual(['harbours-2024']);
 });
 
-test('names both places where two folders use one slug', async () => {
+test('reports both locations of a slug in two folders', async () => {
   await using set = await copyTinySet();
   const other = `${set.folder}-other`;
   await addFolder(other, {

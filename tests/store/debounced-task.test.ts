@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A task that takes 1,000 ms, and notes when it begins and ends. */
+/** A task that takes 1,000 ms and records when it starts and ends. */
 const createTask = () => {
   const log: string[] = [];
   const start = Date.now();
@@ -21,7 +21,7 @@ const createTask = () => {
   return { log, task };
 };
 
-test('runs once for requests that come together, when they have rested', async () => {
+test('runs once for a burst of requests, when none has come for the delay', async () => {
   const { log, task } = createTask();
   const { request } = createDebouncedTask(task, 100, () => {});
   request();
@@ -31,7 +31,7 @@ test('runs once for requests that come together, when they have rested', async (
   expect(log).toEqual(['160 begins', '1160 ends']);
 });
 
-test('runs exactly once more for requests that come while it runs, and never twice at a time', async () => {
+test('runs exactly once more for requests during a run, and never concurrently', async () => {
   const { log, task } = createTask();
   const { request } = createDebouncedTask(task, 100, () => {});
   request();
@@ -44,7 +44,7 @@ test('runs exactly once more for requests that come while it runs, and never twi
   expect(log).toEqual(['100 begins', '1100 ends', '1200 begins', '2200 ends']);
 });
 
-test('hands on what a task throws, and goes on', async () => {
+test('reports what a task throws, and keeps running', async () => {
   const errors: unknown[] = [];
   let runs = 0;
   const failing = async () => {
@@ -59,7 +59,7 @@ test('hands on what a task throws, and goes on', async () => {
   expect(errors).toEqual(['Error: run 1', 'Error: run 2']);
 });
 
-test('waits at its close for what is under way, and begins nothing more', async () => {
+test('close() waits for the run in progress and starts no other', async () => {
   const { log, task } = createTask();
   const { request, close } = createDebouncedTask(task, 100, () => {});
   request();

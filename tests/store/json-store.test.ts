@@ -4,7 +4,7 @@ import { type JsonStoreOptions, openJsonStore } from '../../src/store/json-store
 import { DataError } from '../../src/store/problem.ts';
 import { BRIEF, copyTinySet, type TinySet } from './tiny-set.ts';
 
-/** Lines that a logger gets, without the temporary path. */
+/** The log lines, without the temporary path. */
 const recordLog = (set: TinySet) => {
   const lines: string[] = [];
   const write = (level: string) => (message: string) => {
@@ -33,7 +33,7 @@ test('serves the rows of its data folders', async () => {
   expect([store.problem(), lines]).toEqual([null, []]);
 });
 
-test('gives equal data the same revision, however it is laid out', async () => {
+test('gives equal data the same revision, however it is formatted', async () => {
   const first = await openTiny();
   const second = await openTiny();
   await second.set.write('events.json', JSON.stringify(JSON.parse(await second.set.read('events.json'))));
@@ -41,7 +41,7 @@ test('gives equal data the same revision, however it is laid out', async () => {
   expect(third.snapshot().revision).toBe(first.store.snapshot().revision);
 });
 
-test('throws all problems where the data is bad at the start', async () => {
+test('throws an error with all problems if the data is invalid at the start', async () => {
   await using set = await copyTinySet();
   await set.edit(BRIEF, '"rank": 2', '"rank": 1');
   await set.write('events.json', '');
@@ -55,7 +55,7 @@ test('throws all problems where the data is bad at the start', async () => {
   });
 });
 
-test('tells warnings at the start, and serves', async () => {
+test('logs the number of warnings at the start, and serves the data', async () => {
   await using set = await copyTinySet();
   await set.edit('events.json', '"2024-05-20"', '"2024-05-10"');
   const { lines, logger } = recordLog(set);
@@ -66,7 +66,7 @@ test('tells warnings at the start, and serves', async () => {
   ]);
 });
 
-test('without watching, a change is not taken over', async () => {
+test('without watching, changes are not loaded', async () => {
   const { set, store } = await openTiny();
   const { revision } = store.snapshot();
   await set.edit('events.json', 'Harbour talks in Lyon', 'Lyon talks');
@@ -74,7 +74,7 @@ test('without watching, a change is not taken over', async () => {
   expect(store.snapshot().revision).toBe(revision);
 });
 
-test('goes on serving good data while newer data is bad, and serves that once it is mended', async () => {
+test('keeps serving the previous data while newer data has errors, and serves that once it is fixed', async () => {
   const swapped: string[] = [];
   const { set, store, lines, titleOf } = await openTiny({
     watch: true,
@@ -100,7 +100,7 @@ test('goes on serving good data while newer data is bad, and serves that once it
   expect((await first.byIds('Event', ['lyon-harbour-talks-2024']))[0]?.title).toBe('Harbour talks in Lyon');
 });
 
-test('swaps nothing where only the layout has changed, or where a mistake is taken back', async () => {
+test('does not swap if only the formatting has changed, or an error was undone', async () => {
   const swapped: string[] = [];
   const { set, store, lines } = await openTiny({ watch: true, onSwap: ({ revision }) => swapped.push(revision) });
   const first = store.snapshot();
@@ -115,7 +115,7 @@ test('swaps nothing where only the layout has changed, or where a mistake is tak
   expect(lines.at(-1)).toBe('info The data is valid again, with the same content: revision ….');
 });
 
-test('takes over a new brief', async () => {
+test('loads a new brief', async () => {
   const { set, store } = await openTiny({ watch: true });
   const brief = JSON.parse(await set.read(BRIEF));
   const claims = {
@@ -132,7 +132,7 @@ test('takes over a new brief', async () => {
   expect(store.problem()).toBeNull();
 });
 
-test('reports a folder that is removed, and serves it again when it comes back', async () => {
+test('reports a removed folder, and serves it again when it is back', async () => {
   const { set, store, titleOf } = await openTiny({ watch: true });
   await rename(set.folder, `${set.folder}-away`);
   await vi.waitFor(() => expect(store.problem()).toBe(`${set.folder}: there is no such data folder`), soon);
@@ -142,7 +142,7 @@ test('reports a folder that is removed, and serves it again when it comes back',
   await vi.waitFor(async () => expect(await titleOf('lyon-harbour-talks-2024')).toBe('Lyon talks'), soon);
 });
 
-test('takes over what Kubernetes swaps behind symlinks', async () => {
+test('loads what Kubernetes swaps behind symlinks', async () => {
   await using set = await copyTinySet();
   const mount = `${set.folder}-mount`;
   /** A version of the files, to which `..data` is turned in one step. */
@@ -167,7 +167,7 @@ test('takes over what Kubernetes swaps behind symlinks', async () => {
   await store.close();
 });
 
-test('after its close, changes are no longer looked at', async () => {
+test('after close(), changes are ignored', async () => {
   const { set, store, lines } = await openTiny({ watch: true });
   const { revision } = store.snapshot();
   await set.edit('events.json', 'Harbour talks in Lyon', 'Lyon talks');

@@ -12,7 +12,7 @@ function* stringsIn(value: unknown, path: string): Generator<[path: string, text
     for (const [key, part] of Object.entries(value)) yield* stringsIn(part, `${path}/${key}`);
 }
 
-test('finds every string that names a row or a place in the text', async () => {
+test('finds every string that names a row or a passage of the text', async () => {
   const files = await readDataFiles([TINY]);
   const { slugsOf } = findDefinitions(files);
   const sources = [...files.actors, ...files.events, ...files.briefs.map(({ source }) => source)];

@@ -9,16 +9,16 @@ export const TINY = join(import.meta.dirname, '../fixtures/tiny');
 export const BRIEF = 'briefs/harbours-2024.json';
 export const TEXT = 'briefs/harbours-2024.txt';
 
-/** A copy of the tiny data set in a folder of its own, to be broken. */
+/** A copy of the tiny data set in a temporary folder, for tests that break it. */
 export interface TinySet {
-  /** The data folder; beside it there is room for others. */
+  /** The data folder; other folders may be created next to it. */
   folder: string;
   path(file: string): string;
   read(file: string): Promise<string>;
   write(file: string, content: string | Uint8Array): Promise<void>;
   /** Replaces a part of a file that is there exactly once. */
   edit(file: string, part: string, by: string): Promise<void>;
-  /** What is wrong with the folders, as it is printed, the temporary path left out. */
+  /** The problems of the folders as printed, without the temporary path. */
   problems(folders?: readonly string[]): Promise<string[]>;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -36,7 +36,7 @@ export const copyTinySet = async (): Promise<TinySet> => {
     write: (file, content) => writeFile(path(file), content),
     async edit(file, part, by) {
       const pieces = (await read(file)).split(part);
-      if (pieces.length !== 2) throw new Error(`${JSON.stringify(part)} stands ${pieces.length - 1} times in ${file}`);
+      if (pieces.length !== 2) throw new Error(`${JSON.stringify(part)} occurs ${pieces.length - 1} times in ${file}`);
       await writeFile(path(file), pieces.join(by));
     },
     async problems(folders = [folder]) {

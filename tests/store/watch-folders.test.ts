@@ -5,7 +5,7 @@ import { BRIEF, copyTinySet, type TinySet } from './tiny-set.ts';
 
 const INTERVAL = 30;
 
-/** Watches a folder, and counts the changes. */
+/** Watches a folder and counts the changes. */
 const countChanges = async (set: TinySet, folder: string) => {
   const errors: unknown[] = [];
   let changes = 0;
@@ -30,7 +30,7 @@ const countChanges = async (set: TinySet, folder: string) => {
   };
 };
 
-test('sees that a symlink to the folder is turned, and what changes behind it then', async () => {
+test('notices that a symlink to the folder changes its target, and later changes there', async () => {
   const set = await copyTinySet();
   const [current, next] = [`${set.folder}-current`, `${set.folder}-next`];
   await cp(set.folder, next, { recursive: true });
@@ -44,7 +44,7 @@ test('sees that a symlink to the folder is turned, and what changes behind it th
   await seen();
 });
 
-test('sees that another folder takes the place of the one it watches, and what changes in it', async () => {
+test('notices that another folder replaces the watched one, and later changes in it', async () => {
   const set = await copyTinySet();
   const next = `${set.folder}-next`;
   await cp(set.folder, next, { recursive: true });
@@ -57,7 +57,7 @@ test('sees that another folder takes the place of the one it watches, and what c
   await seen();
 });
 
-test('sees that the folder is gone, that it is back, and what changes in it', async () => {
+test('notices that the folder is gone, that it is back, and later changes in it', async () => {
   const set = await copyTinySet();
   const { seen } = await countChanges(set, set.folder);
 

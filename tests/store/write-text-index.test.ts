@@ -19,13 +19,13 @@ const INDEX: TextIndex = {
   skipped: [HASH],
 };
 
-/** The index of the tiny brief, as it is read. */
+/** The index of the tiny brief. */
 const tinyIndex = async (): Promise<TextIndex> => {
   const { data } = await loadDataSet([TINY]);
   return data?.briefs[0]?.text as TextIndex;
 };
 
-test('writes the index as it stands in a file, one sentence to a line', async () => {
+test('writes the index with one sentence per line', async () => {
   await using set = await copyTinySet();
   await set.write(BRIEF, '{\n  "slug": "harbours-2024",\n  "text": null,\n  "sections": []\n}\n');
   expect(await writeTextIndex(set.path(BRIEF), INDEX)).toBe(true);
@@ -66,7 +66,7 @@ test('writes the index as it stands in a file, one sentence to a line', async ()
 `);
 });
 
-test('reads back what it wrote', async () => {
+test('restores the file when it writes the old index again', async () => {
   await using set = await copyTinySet();
   const [before, index] = [await set.read(BRIEF), await tinyIndex()];
   await writeTextIndex(set.path(BRIEF), INDEX);
@@ -75,14 +75,14 @@ test('reads back what it wrote', async () => {
   expect(await set.read(BRIEF)).toBe(before);
 });
 
-test('leaves a file alone that has this index already', async () => {
+test('does not touch a file that already has the index', async () => {
   await using set = await copyTinySet();
   const before = await stat(set.path(BRIEF));
   expect(await writeTextIndex(set.path(BRIEF), await tinyIndex())).toBe(false);
   expect((await stat(set.path(BRIEF))).ino).toBe(before.ino);
 });
 
-test('keeps every other byte, however the file is laid out', async () => {
+test('keeps every other byte, however the file is formatted', async () => {
   await using set = await copyTinySet();
   const [head, tail] = [
     '{\r\n\t"slug":"x" ,\r\n\t"text" :',
@@ -115,7 +115,7 @@ test.each([
     '{"slug":"x",\n  "text": …,"sections":[]}',
   ],
   ['alone', ' {} ', ' {\n  "text": …\n} '],
-])('puts an index into a brief that has none yet: %s', async (_, before, expected) => {
+])('adds an index to a brief that has none: %s', async (_, before, expected) => {
   await using set = await copyTinySet();
   await set.write(BRIEF, before);
   await writeTextIndex(set.path(BRIEF), INDEX);
@@ -126,10 +126,10 @@ test.each([
 
 test.each([
   ['is missing', null, 'there is no such file'],
-  ['is no JSON', '{ "slug": "x" "text": {} }', ':1:15 a comma or a closing bracket is missing before "text"'],
-  ['is no object', '[]', ':1:1 a brief must be an object'],
+  ['is not JSON', '{ "slug": "x" "text": {} }', ':1:15 a comma or a closing bracket is missing before "text"'],
+  ['is not an object', '[]', ':1:1 a brief must be an object'],
   ['has two indexes', '{ "text": 1, "text": 2 }', ':1:14 duplicate key "text"'],
-])('throws and writes nothing where the file %s', async (_, content, problem) => {
+])('throws and writes nothing if the file %s', async (_, content, problem) => {
   await using set = await copyTinySet();
   await (content === null ? rm(set.path(BRIEF)) : set.write(BRIEF, content));
   const writing = writeTextIndex(set.path(BRIEF), INDEX);
@@ -137,7 +137,7 @@ test.each([
   expect(await set.read(BRIEF).catch(() => null)).toBe(content);
 });
 
-test("keeps the file's mode, follows a symlink, and leaves nothing else behind", async () => {
+test("keeps the file's mode, follows a symlink, and leaves no temporary file", async () => {
   await using set = await copyTinySet();
   await mkdir(set.path('elsewhere'));
   const target = set.path('elsewhere/brief.json');
@@ -154,7 +154,7 @@ test("keeps the file's mode, follows a symlink, and leaves nothing else behind",
   ]);
 });
 
-test('writes a file whole when several write it at once', async () => {
+test('keeps the file whole when several processes write it', async () => {
   await using set = await copyTinySet();
   const lengths = [101, 102, 103, 104, 105];
   await Promise.all(lengths.map((length) => writeTextIndex(set.path(BRIEF), { ...INDEX, length })));
@@ -162,7 +162,7 @@ test('writes a file whole when several write it at once', async () => {
   expect(await readdir(set.path('briefs'))).toEqual(['harbours-2024.json', 'harbours-2024.txt']);
 });
 
-test('leaves nothing behind where it cannot write', async () => {
+test('leaves no temporary file if it cannot write', async () => {
   await using set = await copyTinySet();
   const brief = join(set.folder, 'briefs', 'x'.repeat(240));
   await writeFile(brief, '{}');

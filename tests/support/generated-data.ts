@@ -4,7 +4,7 @@ import type { DataSet } from '../../src/model/records/data-set.ts';
 import { eventsFile } from '../../src/model/records/event-records.ts';
 import { EVENT_KIND, MODALITY } from '../../src/model/vocabulary.ts';
 
-/** Data sets of any size, alike for equal arguments. */
+/** Data sets of any size, the same for the same arguments. */
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
 export const createRandom = (seed: number) => () => {
@@ -39,7 +39,7 @@ const date = (random: () => number): string | undefined => {
 
 const stated = { basis: 'STATED' as const, citations: ['p1.s1'] };
 
-/** One brief that mentions a number of events, with motives that rest on some of them. */
+/** A brief that mentions these events, with motives that have some of them as evidence. */
 const brief = (slug: string, events: readonly string[], random: () => number): BriefFile =>
   briefFile.parse({
     slug,

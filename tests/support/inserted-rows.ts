@@ -3,8 +3,8 @@ import type { BriefFile } from '../../src/model/records/brief-records.ts';
 import type { DataSet } from '../../src/model/records/data-set.ts';
 
 /**
- * A data set with rows put in between those of another: beside each one a second, and to each list of statements
- * some more. The rows that were there are as they were.
+ * A data set with rows inserted between those of another: a copy of each under another slug, and more statements in
+ * each list. The original rows are unchanged.
  */
 
 const again = <Slug extends string>(slug: Slug) => `${slug}-again` as Slug;
@@ -16,10 +16,10 @@ const doubled = <Row extends { slug: string }>(rows: readonly Row[]): Row[] =>
 const doubledNodes = <Row extends { node: string }>(rows: readonly Row[]): Row[] =>
   rows.flatMap((row) => [{ ...row, node: again(row.node) }, row]);
 
-/** The lists of a brief whose rows have slugs: its claims, and whatever comes to be one. */
+/** The lists of a brief whose rows have slugs: its claims of all types. */
 const claimLists = typesDefinedIn('brief').map(pluralOf);
 
-/** All of a brief's claims with their rows put through a function. */
+/** All of a brief's claims, with the rows of each type mapped. */
 const mapClaims = (brief: BriefFile, map: <Row extends { slug: string }>(rows: readonly Row[]) => Row[]): object =>
   Object.fromEntries(claimLists.map((list) => [list, map(brief[list as 'motives'])]));
 
@@ -65,7 +65,7 @@ export const insertRows = (data: DataSet): DataSet => ({
   events: { events: doubled(data.events.events), issues: doubled(data.events.issues) },
   briefs: data.briefs.flatMap((brief) => [
     insertIntoBrief(brief),
-    // A second brief by the same people, on another day, that mentions the same events and no claims of its own.
+    // A second brief by the same people, on another day, that mentions the same events and has no claims.
     {
       ...brief,
       slug: again(brief.slug),

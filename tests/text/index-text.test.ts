@@ -23,7 +23,7 @@ const sentencesOf = (text: string, found: TextIndex, id: string) =>
   found.paragraphs.find((paragraph) => paragraph.id === id)?.sentences.map((sentence) => characters(text, sentence));
 
 describe('indexText', () => {
-  test('names the paragraphs of a text by the rules', () => {
+  test('gives paragraphs ids by the rules', () => {
     expect(idsOf(index(TEXT))).toEqual([
       'kicker FRONT_MATTER',
       'title FRONT_MATTER',
@@ -42,7 +42,7 @@ describe('indexText', () => {
     ]);
   });
 
-  test('gives offsets in code points and hashes of what stands there', () => {
+  test('gives offsets in code points and the hashes of the passages', () => {
     const found = index(TEXT);
     const passages = found.paragraphs.flatMap(({ sentences, ...paragraph }) => [paragraph, ...sentences]);
     expect(found).toMatchObject({ sha256: sha256(TEXT), length: Array.from(TEXT).length, skipped: [] });
@@ -56,7 +56,7 @@ describe('indexText', () => {
     ]);
   });
 
-  test('cuts key points and the body into sentences, and nothing else', () => {
+  test('splits key points and the body into sentences, and nothing else', () => {
     const found = index(TEXT);
     expect(['k1', 'p2', 'h1', 'h2', 'tags', 'p3'].map((id) => sentencesOf(TEXT, found, id))).toEqual([
       ['►\u00a0The ferry runs again 🚢.', 'Nobody planned it.'],
@@ -68,7 +68,7 @@ describe('indexText', () => {
     ]);
   });
 
-  test('is the same when done again', () => {
+  test('is idempotent', () => {
     const first = index(TEXT);
     expect(index(TEXT, { index: first })).toEqual(first);
   });
@@ -83,7 +83,7 @@ describe('indexText', () => {
     ]);
   });
 
-  test('needs no marks in a short text: the front matter ends with the last known fact', () => {
+  test('ends the front matter of a short text with the last known fact', () => {
     expect(idsOf(index('Two Ports, One Ferry?\nBy ANA LÚCIA Ø\n\nIt ran.\nAna Lúcia Ø saw it.'))).toEqual([
       'title FRONT_MATTER',
       'byline FRONT_MATTER',
@@ -92,7 +92,7 @@ describe('indexText', () => {
     ]);
   });
 
-  test('takes a line equal to the title of a section for a heading, and a long numbered line for none', () => {
+  test('a line equal to a section title is a heading, a long numbered line is not', () => {
     const facts = { sectionTitles: ['What now?'] };
     expect(idsOf(index(`What  now?\n1. ${'word '.repeat(30)}\n2025. Yes`, facts))).toEqual([
       'h1 HEADING',
@@ -123,7 +123,7 @@ describe("a curator's choices", () => {
     expect(index(TEXT, { index: renamed })).toEqual(renamed);
   });
 
-  test('survive where text comes before them, and new paragraphs are numbered behind', () => {
+  test('survive if text is inserted before them, and new paragraphs get the next numbers', () => {
     const longer = TEXT.replace('1. Why', '0. Prologue 🌊\nA wave came.\n1. Why');
     expect(idsOf(index(longer, { index: renamed })).slice(6)).toEqual([
       'k1 KEY_POINT',
@@ -138,12 +138,12 @@ describe("a curator's choices", () => {
     ]);
   });
 
-  test('keep the number of a paragraph that is gone from being used again', () => {
+  test('keep the number of a removed paragraph from being reused', () => {
     const shorter = TEXT.replace(LINES[15] ?? '', 'Bree wants nothing.');
     expect(idsOf(index(shorter, { index: renamed })).slice(-2)).toEqual(['p4 BODY', 'bio NOTE']);
   });
 
-  test('keep the cut of sentences, wherever the paragraph goes', () => {
+  test('keep sentence boundaries, wherever the paragraph moves', () => {
     const text = 'Dr. Ø swims.';
     const cut = index(text, {
       index: {
@@ -164,7 +164,7 @@ describe("a curator's choices", () => {
     });
   });
 
-  test('have a line cut that was drafted as one sentence', () => {
+  test('split a line that was drafted as one sentence', () => {
     const noted = curate((found) => Object.assign(found.paragraphs[3] ?? {}, { id: 'about', kind: 'NOTE' }));
     expect(sentencesOf(TEXT, index(TEXT, { index: noted }), 'about')).toEqual([
       'Fellow, Institute of Tides.',
@@ -179,7 +179,7 @@ const passageOf = (text: string, start: number) => ({
   sha256: sha256(text),
 });
 
-test('knownFacts reads what the file of a brief holds', () => {
+test('knownFacts reads the facts from the file of a brief', () => {
   const text = index(TEXT);
   expect(knownFacts(inventedBrief(text))).toEqual({ ...FACTS, sectionTitles: ['Why Aldo Gave In'], index: text });
 });

@@ -1,6 +1,6 @@
 import { type BriefFile, briefFile, type TextIndex } from '../../src/model/records/brief-records.ts';
 
-/** A brief made up for these tests, with what texts bring along: no-break spaces, emoji, combining marks. */
+/** A brief invented for these tests, with no-break spaces, emoji and combining marks. */
 
 const NBSP = '\u00a0';
 

@@ -6,22 +6,22 @@ const textsOf = (text: string, ...skipped: string[]) =>
   splitParagraphs(text, new Set(skipped.map((line) => sha256(line)))).map((block) => block.text);
 
 describe('splitParagraphs', () => {
-  test('takes each line that is not blank, exactly as it stands', () => {
+  test('returns each line that is not blank, unchanged', () => {
     expect(splitParagraphs(' one \n\u00a0\n\n►\u00a0two')).toEqual([
       { start: 0, end: 5, text: ' one ' },
       { start: 9, end: 14, text: '►\u00a0two' },
     ]);
   });
 
-  test('leaves line breaks of every kind outside', () => {
+  test('excludes line breaks of every kind', () => {
     expect(textsOf('one\r\ntwo\rthree\n')).toEqual(['one', 'two', 'three']);
   });
 
-  test('joins the lines of a list, and only those that follow each other', () => {
+  test('joins consecutive lines of a list', () => {
     expect(textsOf('  • a\r\n\u00a0• b\nc\n• d\n\n• e')).toEqual(['  • a\r\n\u00a0• b', 'c', '• d', '• e']);
   });
 
-  test('leaves out skipped lines, within a list too', () => {
+  test('leaves out skipped lines, also within a list', () => {
     expect(textsOf('• a\n• menu\n• b\nmenu\nc', '• menu', 'menu')).toEqual(['• a', '• b', 'c']);
   });
 
@@ -34,7 +34,7 @@ describe('createSentenceSplitter', () => {
   const split = (text: string, language = 'en') =>
     createSentenceSplitter(language)(text).map(({ start, end }) => text.slice(start, end));
 
-  test('cuts sentences without the white space around them', () => {
+  test('splits sentences without the white space around them', () => {
     expect(split(' It sank 🚢. Did it?\u00a0 Yes!\u00a0\u00a0')).toEqual(['It sank 🚢.', 'Did it?', 'Yes!']);
   });
 
@@ -49,7 +49,7 @@ describe('createSentenceSplitter', () => {
     );
   });
 
-  test('wholeAsSentence takes the paragraph whole', () => {
+  test('wholeAsSentence returns the whole paragraph', () => {
     expect(wholeAsSentence('\u00a01. One. Two. ')).toEqual([{ start: 1, end: 13 }]);
   });
 });

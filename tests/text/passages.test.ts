@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { countCodePoints, decodeText, sha256 } from '../../src/text/passages.ts';
 
 describe('countCodePoints', () => {
-  test('counts an emoji once and a combining mark by itself', () => {
+  test('counts an emoji as one and a combining mark separately', () => {
     const text = 'a🚢e\u0301👩‍🚀z';
     const codePoints = countCodePoints(text);
     expect([codePoints.length, codePoints.offsetOf(text.indexOf('z')), codePoints.slice(1, 4)]).toEqual([
@@ -13,7 +13,7 @@ describe('countCodePoints', () => {
     ]);
   });
 
-  test('slices and counts as a list of characters does', () => {
+  test('slices and counts like an array of characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(12), fc.nat(12), (text, a, b) => {
         const characters = Array.from(text);
@@ -29,7 +29,7 @@ describe('countCodePoints', () => {
     );
   });
 
-  test('takes a long text in one pass', () => {
+  test('is fast on a long text', () => {
     const text = 'ferry 🚢 '.repeat(200_000);
     const codePoints = countCodePoints(text);
     expect([codePoints.length, codePoints.offsetOf(text.length)]).toEqual([1_600_000, 1_600_000]);

@@ -24,7 +24,7 @@ const briefly = (text: string, other = brief) =>
   verify(text, other).problems.map(({ ref, problem }) => `${ref} ${problem}`);
 
 describe('citationsOf', () => {
-  test('collects every place that cites, in the order of the file', () => {
+  test('collects every citation, in the order of the file', () => {
     expect([...citationsOf(brief)]).toEqual([
       ['title', [['citations', 0]]],
       ['h1', [['sections', 0, 'paragraphs', 0]]],
@@ -71,7 +71,7 @@ describe('verifyText', () => {
     ]);
   });
 
-  test('finds nothing wrong with the text that was indexed', () => {
+  test('finds no problems in the indexed text', () => {
     expect(verify(TEXT)).toEqual({ problems: [], passages: 36, citations: 8 });
   });
 
@@ -99,7 +99,7 @@ describe('verifyText', () => {
     ]);
   });
 
-  test('says where passages went when a code point is inserted', () => {
+  test('reports the new offsets of passages when a code point is inserted', () => {
     const changed = TEXT.replace('Bree wants', '🌊Bree wants');
     const start = index.paragraphs.find(({ id }) => id === 'p4')?.start ?? 0;
     expect(briefly(changed)).toEqual([
@@ -120,7 +120,7 @@ describe('verifyText', () => {
     });
   });
 
-  test('finds passages that changed places, sentences alike in their order', () => {
+  test('finds passages that changed places, and matches equal sentences in order', () => {
     const changed = TEXT.replace('Harbour Relations\n', '');
     const moved = verify(changed).problems.filter(({ problem }) => problem === 'MOVED');
     expect(briefly(changed).filter((line) => !line.endsWith('MOVED'))).toEqual([
@@ -131,7 +131,7 @@ describe('verifyText', () => {
     expect(moved.map(({ message }) => message.split(', ')[1])).toEqual(Array(34).fill('18 code points earlier'));
   });
 
-  test('takes no other sentence for the one that is gone, though it reads alike', () => {
+  test('does not match a removed sentence with an equal one elsewhere', () => {
     const alike = 'It sank. It rose.\nIt rose. It sank.';
     const other = inventedBrief(indexText(toBytes(alike), { ...FACTS, language: 'en' }), UNCITED);
     expect(briefly(alike.replace(/sank\.$/, 'swam.'), other)).toEqual(['text CHANGED', 'p2 CHANGED', 'p2.s2 CHANGED']);
@@ -149,7 +149,7 @@ describe('verifyText', () => {
     ]);
   });
 
-  test('reports what lies outside of a text that ends early', () => {
+  test('reports passages after the end of a truncated text', () => {
     const changed = TEXT.slice(0, TEXT.indexOf('Related'));
     expect(verify(changed).problems.slice(1)).toEqual(
       ['p5', 'p5.s1'].map((ref) => ({
@@ -161,7 +161,7 @@ describe('verifyText', () => {
     );
   });
 
-  test('names what editors change unasked', () => {
+  test('names changes that editors make silently', () => {
     const messages = [`\ufeff${TEXT}`, TEXT.replaceAll('\n', '\r\n'), `${TEXT}\n`].map(
       (text) => verify(text).problems[0]?.message,
     );
@@ -172,7 +172,7 @@ describe('verifyText', () => {
     ]);
   });
 
-  test('reports citations that the index does not hold', () => {
+  test('reports citations that are not in the index', () => {
     const sections = [{ id: 'aldo', paragraphs: ['p1', 'p9'] }];
     const keyPoints = [
       { paragraph: 'k1.s3', summary: 'The ferry is back.' },
@@ -194,7 +194,7 @@ describe('verifyText', () => {
     ]);
   });
 
-  test('reports a length that does not fit the text', () => {
+  test('reports a length that differs from that of the text', () => {
     const other = inventedBrief({ ...index, length: 5 });
     expect(verify(TEXT, other).problems).toEqual([
       {

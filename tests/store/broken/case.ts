@@ -1,6 +1,6 @@
 import type { TinySet } from '../tiny-set.ts';
 
-/** A data set made wrong in one way, and all that is to be said about it. */
+/** One way to break a data set, and the problems that must be reported. */
 export interface BrokenCase {
   title: string;
   break(set: TinySet): Promise<void> | void;

@@ -5,12 +5,12 @@ import type { BrokenCase } from './case.ts';
 /** Files that cannot be read, or are not JSON. */
 export const brokenFiles: BrokenCase[] = [
   {
-    title: 'a data folder that is missing',
+    title: 'a missing data folder',
     break: ({ folder }) => rm(folder, { recursive: true }),
     problems: ['data: there is no such data folder'],
   },
   {
-    title: 'a file in the place of a data folder',
+    title: 'a file instead of a data folder',
     break: async ({ folder, path }) => {
       await rename(path('events.json'), `${folder}.json`);
       await rm(folder, { recursive: true });
@@ -19,12 +19,12 @@ export const brokenFiles: BrokenCase[] = [
     problems: ['data: this is not a folder; a data folder holds actors.json, events.json and briefs/'],
   },
   {
-    title: 'a register that is missing, and none of the references into it',
+    title: 'a missing register, without the references into it',
     break: ({ path }) => rm(path('actors.json')),
     problems: ['data/actors.json: there is no such file'],
   },
   {
-    title: 'a folder in the place of a file',
+    title: 'a folder instead of a file',
     break: async ({ path }) => {
       await rm(path('events.json'));
       await mkdir(path('events.json'));
@@ -32,7 +32,7 @@ export const brokenFiles: BrokenCase[] = [
     problems: ['data/events.json: this is a folder, not a file'],
   },
   {
-    title: 'a file in the place of the folder of briefs',
+    title: 'a file instead of the folder of briefs',
     break: async ({ path, write }) => {
       await rm(path('briefs'), { recursive: true });
       await write('briefs', '');
@@ -83,22 +83,22 @@ export const brokenFiles: BrokenCase[] = [
     problems: ['data/events.json:5:23 the file ends too early: the text opened at 5:15 is not closed'],
   },
   {
-    title: 'a comma too many',
+    title: 'a trailing comma',
     break: ({ edit }) => edit('events.json', '"partOf": "harbour-fees" }', '"partOf": "harbour-fees" },'),
     problems: ['data/events.json:38:113 a comma before "]" is not allowed; remove it'],
   },
   {
-    title: 'a comma too few',
+    title: 'a missing comma',
     break: ({ edit }) => edit('events.json', '"title": "Harbour talks in Lyon",', '"title": "Harbour talks in Lyon"'),
     problems: ['data/events.json:8:7 a comma or a closing bracket is missing before "kind"'],
   },
   {
-    title: 'a bracket too few',
+    title: 'a missing bracket',
     break: ({ edit }) => edit('events.json', '  ],\n  "issues"', '  "issues"'),
     problems: ['data/events.json:35:3 a comma or a closing bracket is missing before "issues"'],
   },
   {
-    title: 'a bracket too many',
+    title: 'an extra bracket',
     break: async ({ read, write }) => write('events.json', `${await read('events.json')}}\n`),
     problems: ['data/events.json:41:1 the JSON value ends before "}"; nothing may follow it'],
   },
@@ -133,24 +133,24 @@ export const brokenFiles: BrokenCase[] = [
     problems: ['data/events.json:7:16 invalid escape in text; write a backslash as \\\\'],
   },
   {
-    title: 'a word that is none of JSON',
+    title: 'a word that is not JSON',
     break: ({ edit }) => edit('events.json', '"order": 1', '"order": None'),
     problems: [
       'data/events.json:9:16 "None" is not JSON; a value is text in double quotes, a number, true, false, null, a list or an object',
     ],
   },
   {
-    title: 'lists within lists without end',
+    title: 'lists that are nested too deeply',
     break: ({ write }) => write('events.json', '['.repeat(100_000)),
     problems: ['data/events.json: the file is nested too deeply'],
   },
   {
-    title: 'a key given twice',
+    title: 'a duplicate key',
     break: ({ edit }) => edit('events.json', '"order": 1,', '"order": 1, "order": 4,'),
     problems: ['data/events.json:9:19 event "lyon-harbour-talks-2024", order: duplicate key, first at 9:7'],
   },
   {
-    title: 'a list in the place of the whole object',
+    title: 'a list instead of the top-level object',
     break: ({ write }) => write('events.json', '[]\n'),
     problems: ['data/events.json:1:1 the file: expected an object, got a list'],
   },

@@ -1,48 +1,48 @@
 import { BRIEF } from '../tiny-set.ts';
 import type { BrokenCase } from './case.ts';
 
-/** Files whose parts do not have the right form. */
+/** Files that do not fit their schema. */
 export const brokenForm: BrokenCase[] = [
   {
-    title: 'a key that is missing',
+    title: 'a missing key',
     break: ({ edit }) => edit(BRIEF, '      "goal": "To fill its harbours.",\n', ''),
     problems: ['data/briefs/harbours-2024.json:129:5 motive "france-busy-harbours", goal: this is missing'],
   },
   {
-    title: 'a key that is misspelt',
+    title: 'a misspelt key',
     break: ({ edit }) => edit(BRIEF, '"hedge": "could"', '"hegde": "could"'),
     problems: [
       'data/briefs/harbours-2024.json:153:7 motive "japan-keeps-income", hegde: unknown key; did you mean "hedge"?',
     ],
   },
   {
-    title: 'a key that is like no other',
+    title: 'an unknown key that resembles no other',
     break: ({ edit }) => edit(BRIEF, '"hedge": "could"', '"weather": "calm"'),
     problems: ['data/briefs/harbours-2024.json:153:7 motive "japan-keeps-income", weather: unknown key'],
   },
   {
-    title: 'a word that is misspelt',
+    title: 'a misspelt enum value',
     break: ({ edit }) => edit(BRIEF, '"HOST"', '"HOTS"'),
     problems: [
       'data/briefs/harbours-2024.json:98:35 mention "lyon-harbour-talks-2024", participants[0].role: "HOTS" is not allowed here; did you mean "HOST"?',
     ],
   },
   {
-    title: 'a word that is none of a list',
+    title: 'an unknown enum value',
     break: ({ edit }) => edit(BRIEF, '"HOST"', '"CHAIR"'),
     problems: [
       'data/briefs/harbours-2024.json:98:35 mention "lyon-harbour-talks-2024", participants[0].role: "CHAIR" is not allowed here; expected one of HOST, INITIATOR, PARTICIPANT, TARGET, AFFECTED',
     ],
   },
   {
-    title: 'a text in the place of a number',
+    title: 'text instead of a number',
     break: ({ edit }) => edit(BRIEF, '"rank": 1', '"rank": "first"'),
     problems: [
       'data/briefs/harbours-2024.json:132:15 motive "france-busy-harbours", rank: expected a number, got "first"',
     ],
   },
   {
-    title: 'half a number',
+    title: 'a fraction instead of a whole number',
     break: ({ edit }) => edit(BRIEF, '"rank": 1', '"rank": 1.5'),
     problems: [
       'data/briefs/harbours-2024.json:132:15 motive "france-busy-harbours", rank: expected a whole number, got the number 1.5',
@@ -56,19 +56,19 @@ export const brokenForm: BrokenCase[] = [
     ],
   },
   {
-    title: 'a text in the place of true or false',
+    title: 'text instead of true or false',
     break: ({ edit }) => edit(BRIEF, '"headline": true', '"headline": "yes"'),
     problems: [
       'data/briefs/harbours-2024.json:133:19 motive "france-busy-harbours", headline: expected true or false, got "yes"',
     ],
   },
   {
-    title: 'a text in the place of a list',
+    title: 'text instead of a list',
     break: ({ edit }) => edit(BRIEF, '"authors": ["ada-moor"]', '"authors": "ada-moor"'),
     problems: ['data/briefs/harbours-2024.json:6:14 authors: expected a list, got "ada-moor"'],
   },
   {
-    title: 'null in the place of a list, and none of the references into it',
+    title: 'null instead of a list, without the references into it',
     break: ({ edit }) => edit('actors.json', '[{ "slug": "ada-moor"', 'null, "persons": [{ "slug": "ada-moor"'),
     problems: ['data/actors.json:8:13 people: expected a list, got null', 'data/actors.json:8:19 persons: unknown key'],
   },
@@ -121,33 +121,33 @@ export const brokenForm: BrokenCase[] = [
     ],
   },
   {
-    title: 'a text that is too short',
+    title: 'text that is too short',
     break: ({ edit }) => edit(BRIEF, '"Japan keeps its fees."', '""'),
     problems: [
       'data/briefs/harbours-2024.json:166:18 stance "japan-on-fees", summary: "" is too short; at least 3 characters',
     ],
   },
   {
-    title: 'a text that is too long',
+    title: 'text that is too long',
     break: ({ edit }) => edit(BRIEF, '"Japan keeps its fees."', JSON.stringify('Japan keeps its fees. '.repeat(30))),
     problems: [
       'data/briefs/harbours-2024.json:166:18 stance "japan-on-fees", summary: "Japan keeps its fees. Japan keeps its fees. Japan keeps its…" is too long; at most 600 characters',
     ],
   },
   {
-    title: 'an address that is none',
+    title: 'an invalid web address',
     break: ({ edit }) => edit(BRIEF, '"language": "en"', '"language": "en", "url": "example.org/harbours"'),
     problems: ['data/briefs/harbours-2024.json:8:28 url: "example.org/harbours" is not a web address (https://…)'],
   },
   {
-    title: 'a number of the inventory in small letters',
+    title: 'an inventory number in lower case',
     break: ({ edit }) => edit(BRIEF, '"M1"', '"m1"'),
     problems: [
       'data/briefs/harbours-2024.json:131:21 motive "france-busy-harbours", curatorRef: "m1" is not valid: capitals and a number, such as "E01" or "REC4"',
     ],
   },
   {
-    title: 'a stance on nothing',
+    title: 'a stance without an object or topic',
     break: ({ edit }) => edit(BRIEF, '      "object": "Issue:harbour-fees",\n', ''),
     problems: ['data/briefs/harbours-2024.json:161:5 stance "japan-on-fees": a stance has an object or a topic'],
   },

@@ -1,10 +1,10 @@
 import { BRIEF } from '../tiny-set.ts';
 import type { BrokenCase } from './case.ts';
 
-/** Files that refer to what is not there. */
+/** Files with references to rows or passages that do not exist. */
 export const brokenReferences: BrokenCase[] = [
   {
-    title: 'a country code that is like one in use (FRA) and one that is not (FRO)',
+    title: 'a country code that resembles one in use (FRA) and one that is not (FRO)',
     break: ({ edit }) => edit(BRIEF, '"targets": ["JPN"]', '"targets": ["FRX"]'),
     problems: [
       'data/briefs/harbours-2024.json:135:19 motive "france-busy-harbours", targets[0]: "FRX" is not an actor; did you mean "FRA"?',
@@ -18,7 +18,7 @@ export const brokenReferences: BrokenCase[] = [
     ],
   },
   {
-    title: 'a country code that is like none in use',
+    title: 'a country code that resembles none in use',
     break: ({ edit }) => edit(BRIEF, '"targets": ["JPN"]', '"targets": ["CHX"]'),
     problems: [
       'data/briefs/harbours-2024.json:135:19 motive "france-busy-harbours", targets[0]: "CHX" is not an actor',
@@ -39,33 +39,33 @@ export const brokenReferences: BrokenCase[] = [
     ],
   },
   {
-    title: 'a country in small letters behind its type',
+    title: 'a country in lower case after its type',
     break: ({ edit }) => edit(BRIEF, '"object": "Issue:harbour-fees"', '"object": "Country:fra"'),
     problems: [
       'data/briefs/harbours-2024.json:164:17 stance "japan-on-fees", object: "Country:fra" is not a country; a country is written as its alpha-3 code: "Country:FRA"',
     ],
   },
   {
-    title: 'a slug that is misspelt',
+    title: 'a misspelt slug',
     break: ({ edit }) => edit(BRIEF, '"publisher": "quay-institute"', '"publisher": "quay-insitute"'),
     problems: [
       'data/briefs/harbours-2024.json:5:16 publisher: "quay-insitute" is not an organization; did you mean "quay-institute"?',
     ],
   },
   {
-    title: 'a slug whose end was left off',
+    title: 'a slug without its suffix',
     break: ({ edit }) => edit(BRIEF, '"events": ["harbour-fee-cut-2024"]', '"events": ["harbour-fee-cut"]'),
     problems: [
       'data/briefs/harbours-2024.json:119:18 event set "after-lyon", events[0]: "harbour-fee-cut" is not an event; did you mean "harbour-fee-cut-2024"?',
     ],
   },
   {
-    title: 'a slug that is like no other',
+    title: 'a slug that resembles no other',
     break: ({ edit }) => edit(BRIEF, '"object": "Issue:harbour-fees"', '"object": "Issue:whales"'),
     problems: ['data/briefs/harbours-2024.json:164:17 stance "japan-on-fees", object: "Issue:whales" is not an issue'],
   },
   {
-    title: 'a person in the place of an organization',
+    title: 'a person instead of an organization',
     break: ({ edit }) => edit(BRIEF, '"publisher": "quay-institute"', '"publisher": "ada-moor"'),
     problems: [
       'data/briefs/harbours-2024.json:5:16 publisher: "ada-moor" is not an organization; it is the slug of a person',
@@ -87,7 +87,7 @@ export const brokenReferences: BrokenCase[] = [
     ],
   },
   {
-    title: 'a whole in the register that is misspelt',
+    title: 'a misspelt partOf in the register',
     break: ({ edit }) => edit('events.json', '"partOf": "harbour-fees"', '"partOf": "harbor-fees"'),
     problems: [
       'data/events.json:38:97 issue "small-boat-fees", partOf: "harbor-fees" is not an issue; did you mean "harbour-fees"?',
@@ -108,14 +108,14 @@ export const brokenReferences: BrokenCase[] = [
     ],
   },
   {
-    title: 'a citation in another form',
+    title: 'a citation in another format',
     break: ({ edit }) => edit(BRIEF, '"citations": ["k1"]', '"citations": ["p1:2"]'),
     problems: [
       'data/briefs/harbours-2024.json:139:21 motive "france-busy-harbours", citations[0]: "p1:2" is not a passage of the text; a paragraph is written as p4, and its fourth sentence as p4.s4',
     ],
   },
   {
-    title: 'a citation that is like no paragraph',
+    title: 'a citation that resembles no paragraph',
     break: ({ edit }) => edit(BRIEF, '"citations": ["p1.s1", "p2.s2"]', '"citations": ["p1.s1", "zzzzzzzz"]'),
     problems: [
       'data/briefs/harbours-2024.json:66:85 country "JPN", citations[1]: "zzzzzzzz" is not a passage of the text; its paragraphs are title, k1, p1, p2',

@@ -2,17 +2,17 @@ import { rename } from 'node:fs/promises';
 import { BRIEF } from '../tiny-set.ts';
 import type { BrokenCase } from './case.ts';
 
-/** Rows that stand twice, go round in circles, or have the wrong name. */
+/** Duplicate rows, cycles and wrong names. */
 export const brokenRows: BrokenCase[] = [
   {
-    title: 'a slug that is taken',
+    title: 'a duplicate slug',
     break: ({ edit }) => edit('events.json', '"small-boat-fees"', '"harbour-fees"'),
     problems: [
       'data/events.json:38:15 issue "harbour-fees", slug: duplicate slug, used by another issue at data/events.json:37:15',
     ],
   },
   {
-    title: 'a slug that an actor of another type has',
+    title: 'a slug of an actor of another type',
     break: ({ edit }) => edit('actors.json', '"port-states"', '"ada-moor"'),
     problems: [
       'data/actors.json:9:27 grouping "ada-moor", slug: duplicate slug, used by a person at data/actors.json:8:24',
@@ -33,14 +33,14 @@ export const brokenRows: BrokenCase[] = [
     problems: ['data/briefs/harbours-2024.json:66:16 country "FRA", actor: "FRA" is listed twice, first at 65:16'],
   },
   {
-    title: 'an actor that takes part twice',
+    title: 'a participant listed twice',
     break: ({ edit }) => edit(BRIEF, '{ "actor": "JPN", "role"', '{ "actor": "FRA", "role"'),
     problems: [
       'data/briefs/harbours-2024.json:99:20 mention "lyon-harbour-talks-2024", participants[1].actor: "FRA" is listed twice, first at 98:20',
     ],
   },
   {
-    title: 'the same evidence twice',
+    title: 'the same evidence listed twice',
     break: ({ edit }) =>
       edit(
         BRIEF,
@@ -52,26 +52,26 @@ export const brokenRows: BrokenCase[] = [
     ],
   },
   {
-    title: 'a rank that two motives have',
+    title: 'two motives with the same rank',
     break: ({ edit }) => edit(BRIEF, '"rank": 2', '"rank": 1'),
     problems: [
       'data/briefs/harbours-2024.json:148:15 motive "japan-keeps-income", rank: 1 is listed twice, first at 132:15',
     ],
   },
   {
-    title: 'a number of the inventory that two events have',
+    title: 'two events with the same inventory number',
     break: ({ edit }) => edit('events.json', '"E02"', '"E01"'),
     problems: ['data/events.json:20:21 event "harbour-fee-cut-2024", curatorRef: "E01" is listed twice, first at 6:21'],
   },
   {
-    title: 'an actor twice in a list',
+    title: 'an actor listed twice',
     break: ({ edit }) => edit(BRIEF, '"targets": ["JPN"]', '"targets": ["JPN", "JPN"]'),
     problems: [
       'data/briefs/harbours-2024.json:135:26 motive "france-busy-harbours", targets[1]: "JPN" is listed twice',
     ],
   },
   {
-    title: 'a section id given twice',
+    title: 'a duplicate section id',
     break: ({ edit }) => edit(BRIEF, '"id": "next"', '"id": "talks"'),
     problems: ['data/briefs/harbours-2024.json:62:13 section "talks", id: "talks" is listed twice, first at 61:13'],
   },
@@ -88,7 +88,7 @@ export const brokenRows: BrokenCase[] = [
     ],
   },
   {
-    title: 'a brief under the name of another',
+    title: 'a brief whose file has another name',
     break: async ({ path }) => {
       await rename(path(BRIEF), path('briefs/harbours.json'));
       await rename(path('briefs/harbours-2024.txt'), path('briefs/harbours.txt'));

@@ -1,7 +1,7 @@
 import { BRIEF, TEXT } from '../tiny-set.ts';
 import type { BrokenCase } from './case.ts';
 
-/** Texts that may not be there, and indexes that do not fit them. */
+/** Texts that may not be kept, and indexes that do not match them. */
 export const brokenTexts: BrokenCase[] = [
   {
     title: 'a text without a licence',
@@ -18,7 +18,7 @@ export const brokenTexts: BrokenCase[] = [
     ],
   },
   {
-    title: 'a text that is not the one indexed',
+    title: 'a text that is not the indexed one',
     break: ({ edit }) => edit(TEXT, 'busy', 'full'),
     problems: [
       'data/briefs/harbours-2024.txt: the SHA-256 of this text differs from the one at data/briefs/harbours-2024.json:13:15; run `briefgraph index` on it',
@@ -53,7 +53,7 @@ export const brokenTexts: BrokenCase[] = [
     ],
   },
   {
-    title: 'a sentence that leaves its paragraph',
+    title: 'a sentence that ends outside its paragraph',
     break: ({ edit }) => edit(BRIEF, '{ "start": 154, "end": 184', '{ "start": 154, "end": 185'),
     problems: [
       'data/briefs/harbours-2024.json:55:34 paragraph "p2", sentences[1].end: 185 is after 184, where its paragraph ends',
@@ -61,7 +61,7 @@ export const brokenTexts: BrokenCase[] = [
     ],
   },
   {
-    title: 'a sentence without length',
+    title: 'an empty sentence',
     break: ({ edit }) => edit(BRIEF, '{ "start": 154, "end": 184', '{ "start": 154, "end": 154'),
     problems: [
       'data/briefs/harbours-2024.json:55:34 paragraph "p2", sentences[1].end: 154 is not after 154, where it begins',
@@ -83,7 +83,7 @@ export const brokenTexts: BrokenCase[] = [
     ],
   },
   {
-    title: 'a key point that is a paragraph of the body',
+    title: 'a key point in a BODY paragraph',
     break: ({ edit }) => edit(BRIEF, '"paragraph": "k1"', '"paragraph": "p1"'),
     problems: [
       'data/briefs/harbours-2024.json:89:20 key point "p1", paragraph: "p1" has the kind BODY in the text, not KEY_POINT',

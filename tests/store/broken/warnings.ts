@@ -1,7 +1,7 @@
 import { BRIEF } from '../tiny-set.ts';
 import type { BrokenCase } from './case.ts';
 
-/** What a curator is told, and what is served all the same. */
+/** Data with warnings, which can be served. */
 export const warnings: BrokenCase[] = [
   {
     title: 'an event that came before the one it is placed after',

@@ -1,0 +1,206 @@
+import { actorsFile } from '../../src/model/records/actor-records.ts';
+import { type BriefFile, briefFile } from '../../src/model/records/brief-records.ts';
+import type { DataSet } from '../../src/model/records/data-set.ts';
+import { eventsFile } from '../../src/model/records/event-records.ts';
+import {
+  BASIS,
+  EVIDENCE_ROLE,
+  FORECAST_TYPE,
+  GROUPING_KIND,
+  LINK_KIND,
+  MODALITY,
+  ORGANIZATION_KIND,
+  PARTICIPANT_ROLE,
+  POLARITY,
+  STRENGTH,
+  TREND,
+} from '../../src/model/vocabulary.ts';
+import { createRandom, generateDataSet } from './generated-data.ts';
+
+/** A data set with rows in every collection, in which every term has rows with no value, one value and several. */
+
+const BRIEFS = 8;
+const HASH = '0'.repeat(64);
+const COUNTRIES = ['CHN', 'KOR', 'PRK', 'USA', 'JPN', 'RUS'];
+const DATES = ['2023', '2024-02', '2024-02-01', '2024-02-01', '2024/2025', '../2020', '2024-12-31', '2025-01~'];
+const BASES = Object.keys(BASIS).filter((basis) => basis !== 'CORROBORATED');
+
+const range = (length: number): number[] => Array.from({ length }, (_, index) => index);
+
+/** Random choices, the same for the same seed. */
+const createChoices = (seed: number) => {
+  const random = createRandom(seed);
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+  const pickKey = (vocabulary: object): string => pick(Object.keys(vocabulary));
+  const chance = (probability: number): boolean => random() < probability;
+  /** Between `least` and `most` different values. */
+  const some = <T>(values: readonly T[], least: number, most: number): T[] => {
+    const left = [...values];
+    const size = least + Math.floor(random() * (most - least + 1));
+    return range(Math.min(size, left.length)).map(() => left.splice(Math.floor(random() * left.length), 1)[0] as T);
+  };
+  return { pick, pickKey, chance, some };
+};
+
+type Choices = ReturnType<typeof createChoices>;
+
+const organizations = range(12).map((index) => `organization-${index}`);
+const people = range(8).map((index) => `person-${index}`);
+const groupings = range(6).map((index) => `grouping-${index}`);
+const actors = [...COUNTRIES, ...organizations, ...people, ...groupings];
+const issues = range(10).map((index) => `issue-${index}`);
+
+const generateActors = ({ pick, pickKey, chance }: Choices) => {
+  const named = (slug: string, index: number) => ({
+    slug,
+    // Names that differ only in case and accents, so that their order depends on the slug.
+    names: { en: pick(['Ärger', 'arger', 'Zebra', 'name', 'Name', `Name ${index}`]) },
+    ...(chance(0.5) && { country: pick(COUNTRIES) }),
+  });
+  return actorsFile.parse({
+    countries: [{ code: 'CHN', aliases: ['PRC'] }],
+    organizations: organizations.map((slug, index) => ({
+      ...named(slug, index),
+      kind: pickKey(ORGANIZATION_KIND),
+      ...(index > 6 && { partOf: organizations[index % 3] }),
+    })),
+    people: people.map(named),
+    groupings: groupings.map((slug, index) => ({ ...named(slug, index), kind: pickKey(GROUPING_KIND) })),
+  });
+};
+
+const PARAGRAPHS = range(6).map((index) => ({
+  id: `p${index + 1}`,
+  kind: index === 0 ? 'KEY_POINT' : 'BODY',
+  start: 10 * index,
+  end: 10 * index + 9,
+  sha256: HASH,
+  sentences: [
+    { start: 10 * index, end: 10 * index + 5, sha256: HASH },
+    { start: 10 * index + 5, end: 10 * index + 9, sha256: HASH },
+  ],
+}));
+const CITATIONS = PARAGRAPHS.flatMap(({ id }) => [id, `${id}.s1`, `${id}.s2`]);
+
+/** A brief about its own events and those that all briefs share. */
+const generateBrief = (base: BriefFile, number: number, shared: readonly string[], choices: Choices): BriefFile => {
+  const { pick, pickKey, chance, some } = choices;
+  const statement = () => ({ basis: pick(BASES), citations: some(CITATIONS, 1, 3) });
+  const appearance = (actor: string) => ({ actor, names: [actor], ...statement() });
+  const claim = (slug: string, index: number) => ({
+    slug: `${base.slug}-${slug}-${index}`,
+    ...(chance(0.5) && { curatorRef: `C${index}` }),
+    ...statement(),
+    modality: pickKey(MODALITY),
+    attributedTo: some(actors, 0, 2),
+  });
+  const events = [...base.mentions.map(({ event }) => event), ...shared];
+  const slugOf = (type: string, index: number) => `${type}:${base.slug}-${type.toLowerCase()}-${index}`;
+  const nodes = [
+    ...range(5).flatMap((index) => ['Stance', 'Forecast'].map((type) => slugOf(type, index))),
+    ...issues.map((issue) => `Issue:${issue}`),
+  ];
+  const evidenceNodes = [...events.map((event) => `Event:${event}`), ...nodes, slugOf('Relation', 0)];
+  const uniqueLinks = new Map(
+    range(12).map(() => {
+      const [from, to] = some([...nodes, slugOf('Motive', 0), slugOf('Recommendation', 0)], 2, 2);
+      const kind = pickKey(LINK_KIND);
+      return [`${from} ${kind} ${to}`, { from, to, kind, ...statement() }];
+    }),
+  );
+  return briefFile.parse({
+    slug: base.slug,
+    title: pick(['A brief', 'a brief', 'Another brief', `Brief ${number}`]),
+    publisher: pick(organizations.slice(0, 3)),
+    authors: some(people, 1, 3),
+    published: { edtf: DATES[number % DATES.length], basis: 'STATED' },
+    language: pick(['en', 'ko']),
+    tags: some(['trade', 'security', 'climate'], 0, 3),
+    citations: ['p1'],
+    text: { sha256: HASH, length: 60, paragraphs: PARAGRAPHS },
+    sections: [{ id: 'first', paragraphs: ['p2', 'p3'] }],
+    countries: COUNTRIES.map(appearance),
+    organizations: some(organizations, 2, 8).map(appearance),
+    people: some(people, 0, 5).map(appearance),
+    groupings: some(groupings, 1, 4).map((grouping) => ({
+      ...appearance(grouping),
+      members: some(actors, 0, 4).map((actor) => ({ actor, ...statement() })),
+    })),
+    mentions: [
+      ...base.mentions,
+      ...shared.map((event) => ({
+        event,
+        modality: pickKey(MODALITY),
+        ...(chance(0.7) && { date: { edtf: pick(DATES), ...statement() } }),
+        participants: some(actors, 0, 4).map((actor) => ({ actor, role: pickKey(PARTICIPANT_ROLE), ...statement() })),
+        issues: some(issues, 0, 3).map((issue) => ({ issue, ...statement() })),
+        ...statement(),
+      })),
+    ],
+    issues: some(issues, 1, 6).map((issue) => ({ issue, summary: `What is said of ${issue}.`, ...statement() })),
+    motives: range(6).map((index) => ({
+      ...claim('motive', index),
+      rank: 1 + (index % 3),
+      headline: chance(0.4),
+      actors: some(actors, 1, 3),
+      targets: some(actors, 0, 3),
+      goal: `The goal ${index} of many.`,
+      evidence: some(evidenceNodes, 0, 5).map((node) => ({ node, role: pickKey(EVIDENCE_ROLE), ...statement() })),
+    })),
+    stances: range(5).map((index) => ({
+      ...claim('stance', index),
+      holders: some(actors, 1, 3),
+      ...(chance(0.7) ? { object: pick([...issues.map((issue) => `Issue:${issue}`), 'Country:KOR']) } : {}),
+      topic: 'A topic',
+      polarity: pickKey(POLARITY),
+      summary: `The stance ${index} of many.`,
+    })),
+    forecasts: range(5).map((index) => ({
+      ...claim('forecast', index),
+      type: pickKey(FORECAST_TYPE),
+      actors: some(actors, 1, 3),
+      summary: `The forecast ${index} of many.`,
+    })),
+    recommendations: range(5).map((index) => ({
+      ...claim('recommendation', index),
+      addressees: some(actors, 1, 3),
+      action: `The action ${index} of many.`,
+      explicit: chance(0.5),
+      strength: pickKey(STRENGTH),
+      answers: some([...nodes, slugOf('Motive', 1)], 0, 4).map((node) => ({ node, ...statement() })),
+    })),
+    relations: range(4).map((index) => ({
+      ...claim('relation', index),
+      between: some(actors, 2, 3),
+      trend: pickKey(TREND),
+      summary: `The relation ${index} of many.`,
+    })),
+    links: [...uniqueLinks.values()],
+  });
+};
+
+/** The data set, the same for the same seed. */
+export const generateFullDataSet = (seed = 1): DataSet => {
+  const choices = createChoices(seed);
+  const { pick, chance } = choices;
+  const base = generateDataSet(80, BRIEFS, seed);
+  const shared = base.events.events.slice(0, 4).map(({ slug }) => slug);
+  return {
+    actors: generateActors(choices),
+    events: eventsFile.parse({
+      events: base.events.events.map((event, index) => ({
+        ...event,
+        ...(index % 3 === 0 && { curatorRef: `E${index}` }),
+        ...(index > 40 && chance(0.5) && { partOf: `event-${index % 4}` }),
+      })),
+      issues: issues.map((slug, index) => ({
+        slug,
+        title: pick(['An issue', 'Án issue', `Issue ${index}`]),
+        ...(index % 2 === 0 && { curatorRef: `I${index}` }),
+        ...(index > 5 && { partOf: pick(issues.slice(0, 3)) }),
+      })),
+    }),
+    briefs: base.briefs.map((brief, index) => generateBrief(brief, index, index === 0 ? [] : shared, choices)),
+    texts: new Map(),
+  };
+};
