@@ -6,7 +6,7 @@ export const describePartner = (report: PartnerReport, target: string): string[]
   `${report.name}, from ${target}`,
   ...section(report.problems.length > 0 ? 'It cannot join yet' : 'It composes', [
     ...report.problems.map(({ rule, message }) => `${message.replace(/\s*\n\s*/g, ' ')} [${rule}]`),
-    ...report.composers.flatMap((opinion) => describeOpinion(opinion, report.problems.length > 0)),
+    ...report.composers.flatMap((verdict) => describeVerdict(verdict, report.problems.length > 0)),
   ]),
   ...describeAdditions(report),
   ...describePlans(report),
@@ -21,7 +21,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
 
 /** The result of a composer; only the number of its errors if the problems are listed above. */
-const describeOpinion = (
+const describeVerdict = (
   { composer, package: name, isInstalled, errors, agrees }: ComposerVerdict,
   isListed: boolean,
 ): string[] => {

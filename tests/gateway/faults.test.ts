@@ -208,14 +208,14 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
   },
 ];
 
-interface Answered {
+interface BriefData {
   brief: { title: string; countries: { nodes: { name: string; held: unknown }[] } };
 }
 
 describe('a partner that returns', () => {
   test.each(faults)('$fault', async ({ how, errors }) => {
     partner.misbehave(how);
-    const answer = await graph.ask<Answered, object>(QUERY, { id: PUBLICATION_ID });
+    const answer = await graph.ask<BriefData, object>(QUERY, { id: PUBLICATION_ID });
     expect(findBreaches(schema, parse(QUERY), answer)).toEqual([]);
     const { title, countries } = answer.data?.brief ?? { title: '', countries: { nodes: [] } };
     expect({ title, names: countries.nodes.map(({ name }) => name) }).toEqual(FIRST_PARTY);
@@ -253,13 +253,13 @@ test('a partner that does not respond gets one request, however often the query 
 });
 
 test('findBreaches finds missing fields, forbidden nulls and misplaced errors', () => {
-  const ask = (query: string, answer: object) => findBreaches(schema, parse(query), answer);
-  expect(ask('{ country(code: "KR") { name } }', { data: { country: {} } })).toEqual(['country.name is missing']);
-  expect(ask('{ country(code: "KR") { name } }', { data: { country: { name: null } } })).toEqual([
+  const check = (query: string, answer: object) => findBreaches(schema, parse(query), answer);
+  expect(check('{ country(code: "KR") { name } }', { data: { country: {} } })).toEqual(['country.name is missing']);
+  expect(check('{ country(code: "KR") { name } }', { data: { country: { name: null } } })).toEqual([
     'country.name is null and may not be',
   ]);
   expect(
-    ask('{ dataset { license } }', {
+    check('{ dataset { license } }', {
       data: { dataset: { license: 'x' } },
       errors: [{ message: 'x', path: ['dataset'] }],
     }),

@@ -105,20 +105,20 @@ test('plans are cached for each combination of conditions, except failed ones, a
   const document = parse(
     `query (${names.map((name) => `$${name}: Boolean!`).join(' ')}) { ${names.map((name) => `${name}: pet @include(if: $${name}) { id }`).join(' ')} cat { id } }`,
   );
-  const ask = (outcome: number) => {
+  const planFor = (outcome: number) => {
     const variables = Object.fromEntries(names.map((name, index) => [name, (outcome & (1 << index)) !== 0]));
     return plan({ schema, document, operationName: undefined, variables });
   };
-  await expect(ask(0)).rejects.toThrow('no plan');
+  await expect(planFor(0)).rejects.toThrow('no plan');
   fails = false;
-  await ask(0);
-  await Promise.all([ask(1), ask(1)]);
-  await ask(0);
+  await planFor(0);
+  await Promise.all([planFor(1), planFor(1)]);
+  await planFor(0);
   expect(planned).toBe(3);
-  for (let outcome = 2; outcome < 40; outcome++) await ask(outcome);
+  for (let outcome = 2; outcome < 40; outcome++) await planFor(outcome);
   expect(planned).toBe(41);
-  await ask(39);
+  await planFor(39);
   expect(planned).toBe(41);
-  await ask(0);
+  await planFor(0);
   expect(planned).toBe(42);
 });

@@ -72,7 +72,7 @@ export interface ComposerVerdict {
 }
 
 /** Runs every composer that is installed. */
-export const askComposers = async (subgraphs: readonly SubgraphSdl[]): Promise<ComposerVerdict[]> => {
+export const runComposers = async (subgraphs: readonly SubgraphSdl[]): Promise<ComposerVerdict[]> => {
   const results = await Promise.all(
     composers.map(async (composer) => ({ composer, result: await composeSafely(composer, subgraphs) })),
   );
@@ -86,7 +86,7 @@ export const askComposers = async (subgraphs: readonly SubgraphSdl[]): Promise<C
   }));
 };
 
-/** Reports what a composer throws as an error of its own: for some SDLs it does not get as far as refusing them. */
+/** Reports what a composer throws as its error: for some SDLs it throws instead of returning errors. */
 const composeSafely = async (
   { compose }: Composer,
   subgraphs: readonly SubgraphSdl[],

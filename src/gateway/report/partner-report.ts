@@ -10,7 +10,7 @@ import {
 } from '../compose/compose.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
 import { type Additions, findAdditions } from './additions.ts';
-import { askComposers, type ComposerVerdict } from './composers.ts';
+import { type ComposerVerdict, runComposers } from './composers.ts';
 import { findLiveFaults } from './live-faults.ts';
 import { type PlanChange, type PlanSize, planExamples, planSamples, type SamplePlan } from './plan-changes.ts';
 import { answerWithoutPartner, answerWithPartner, type SampleAnswer } from './sample-answers.ts';
@@ -57,7 +57,7 @@ export const reportOnPartner = async ({ partner, examples, store }: PartnerRepor
   const before = await composeSupergraph(own);
   try {
     const { supergraph, subgraphs } = await composeSupergraph([...own, withUrl]);
-    const composers = await askComposers(subgraphs);
+    const composers = await runComposers(subgraphs);
     const additions = findAdditions(before.supergraph, supergraph);
     const queries = await withSnapshot(store, (snapshot) => listSampleQueries(additions, supergraph, snapshot));
     const alive = partner.url ? await answerWithPartner({ supergraph, store, queries }) : null;
@@ -76,7 +76,12 @@ export const reportOnPartner = async ({ partner, examples, store }: PartnerRepor
     };
   } catch (error) {
     if (!(error instanceof CompositionError)) throw error;
-    return { ...empty, name: partner.name, problems: error.problems, composers: await askAnyway(own, withUrl) };
+    return {
+      ...empty,
+      name: partner.name,
+      problems: error.problems,
+      composers: await runComposersAnyway(own, withUrl),
+    };
   }
 };
 
@@ -90,10 +95,10 @@ const empty = {
   down: null,
 };
 
-/** Asks the composers even if the lints refuse the subgraph; returns no verdicts if its SDL does not parse. */
-const askAnyway = async (own: readonly SubgraphSdl[], partner: SubgraphSdl): Promise<ComposerVerdict[]> => {
+/** Runs the composers even if the lints refuse the subgraph; no verdicts if its SDL does not parse. */
+const runComposersAnyway = async (own: readonly SubgraphSdl[], partner: SubgraphSdl): Promise<ComposerVerdict[]> => {
   try {
-    return await askComposers([...own, partner, nodeSubgraphFor([...own, partner])]);
+    return await runComposers([...own, partner, nodeSubgraphFor([...own, partner])]);
   } catch (error) {
     if (error instanceof CompositionError) return [];
     throw error;
