@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { JsonPath } from './json-path.ts';
 import { actorsFile } from './records/actor-records.ts';
 import { briefFile } from './records/brief-records.ts';
 import { eventsFile } from './records/event-records.ts';
@@ -48,7 +49,7 @@ const printFormat = ({ title, jsonSchema }: FileFormat<unknown>): string => {
 };
 
 /** The schema of the value at a path; undefined if there is none. */
-export const schemaAt = (schema: JsonSchema, path: readonly (string | number)[]): JsonSchema | undefined => {
+export const schemaAt = (schema: JsonSchema, path: JsonPath): JsonSchema | undefined => {
   const [key, ...rest] = path;
   if (key === undefined) return schema;
   const below = partsOf(schema).map((part) => (typeof key === 'number' ? part.items : part.properties?.[key]));

@@ -1,11 +1,11 @@
 import type { JsonSchema } from './file-formats.ts';
+import type { JsonPath } from './json-path.ts';
 import { type NodeRef, type NodeRefText, parseNodeRef } from './node-ref.ts';
 import type { ReferenceTargets } from './records/reference-fields.ts';
 
 /** A string in a file that must name a row, or a passage of the brief's text. */
 export interface FoundReference {
-  /** The keys and indices that lead to it. */
-  path: readonly (string | number)[];
+  path: JsonPath;
   /** The string as written. */
   text: string;
   /** The types it may name. */
@@ -23,7 +23,7 @@ export const findReferences = (schema: JsonSchema, value: unknown): FoundReferen
   return found;
 };
 
-const collect = (schema: JsonSchema, value: unknown, path: FoundReference['path'], found: FoundReference[]): void => {
+const collect = (schema: JsonSchema, value: unknown, path: JsonPath, found: FoundReference[]): void => {
   if (value === undefined) return;
   const { references, pattern, items, properties, anyOf } = schema;
   for (const part of anyOf ?? []) collect(part, value, path, found);

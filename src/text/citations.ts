@@ -1,13 +1,7 @@
 import { BRIEF_FORMAT } from '../model/file-formats.ts';
 import { findReferences } from '../model/find-references.ts';
+import { formatJsonPath, type JsonPath } from '../model/json-path.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
-
-/** The path of a value in a JSON file: `['mentions', 3, 'date', 'citations', 0]`. */
-export type JsonPath = readonly (string | number)[];
-
-/** `mentions[3].date.citations[0]` */
-export const formatJsonPath = (path: JsonPath): string =>
-  path.map((step, depth) => (typeof step === 'number' ? `[${step}]` : depth === 0 ? step : `.${step}`)).join('');
 
 /** Every citation ref of a brief (`p4`, `p4.s4`) in the order of the file, with the paths of all places that cite it. */
 export const citationsOf = (brief: BriefFile, schema = BRIEF_FORMAT.jsonSchema): Map<string, JsonPath[]> => {

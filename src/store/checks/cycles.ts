@@ -1,5 +1,5 @@
+import type { JsonPath } from '../../model/json-path.ts';
 import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
-import type { JsonPath } from '../files/json-path.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Check } from './check.ts';
 

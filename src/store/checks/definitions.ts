@@ -1,8 +1,8 @@
 import { COUNTRY_CODES } from '../../model/country.ts';
+import type { JsonPath } from '../../model/json-path.ts';
 import { type DataFile, NODE_TYPES, type NodeType, pluralOf, typesDefinedIn } from '../../model/node-types.ts';
 import type { DataFiles } from '../files/data-folder.ts';
 import { entriesOf } from '../files/deep-partial.ts';
-import type { JsonPath } from '../files/json-path.ts';
 import type { SourceFile } from '../files/source-file.ts';
 
 /** A row that others refer to by its slug. */

@@ -1,8 +1,8 @@
+import type { JsonPath } from '../../model/json-path.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { BriefFile, MentionRecord } from '../../model/records/brief-records.ts';
 import type { ClaimRecordOf } from '../../model/records/claim-records.ts';
 import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
-import type { JsonPath } from '../files/json-path.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';

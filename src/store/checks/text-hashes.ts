@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { JsonPath } from '../../model/json-path.ts';
 import { entriesOf } from '../files/deep-partial.ts';
-import type { JsonPath } from '../files/json-path.ts';
 import type { TextSource } from '../files/text-source.ts';
 import { fileProblem, type Problem } from '../problem.ts';
 import type { Check } from './check.ts';

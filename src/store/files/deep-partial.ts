@@ -1,4 +1,4 @@
-import { type JsonPath, valueAt } from './json-path.ts';
+import { type JsonPath, valueAt } from '../../model/json-path.ts';
 
 /**
  * A value of a file that may not fit its schema: any part may be missing, and what is there has the right type.

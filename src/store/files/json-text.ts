@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { JsonPath } from './json-path.ts';
+import type { JsonPath } from '../../model/json-path.ts';
 import { SourceError } from './source-error.ts';
 import { describeSyntaxError } from './syntax-error.ts';
 

@@ -1,4 +1,4 @@
-import { type JsonPath, valueAt } from './json-path.ts';
+import { formatJsonPath, type JsonPath, valueAt } from '../../model/json-path.ts';
 
 /** The name of a row in a list, if it is not the list's name without its s. */
 const ROW_NAMES: Record<string, string> = {
@@ -18,10 +18,7 @@ export const labelPath = (value: unknown, path: JsonPath): string => {
   const list = path[index - 1];
   const name = typeof list === 'string' && (ROW_NAMES[list] ?? list.replace(/s$/, ''));
   const identity = IDENTITIES.map((key) => valueAt(row, [key])).find((id) => typeof id === 'string' && id !== '');
-  if (index < 0 || !name || identity === undefined) return printPath(path);
-  const rest = printPath(path.slice(index + 1));
+  if (index < 0 || !name || identity === undefined) return formatJsonPath(path);
+  const rest = formatJsonPath(path.slice(index + 1));
   return `${name} "${identity}"${rest && `, ${rest}`}`;
 };
-
-const printPath = (path: JsonPath): string =>
-  path.map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at > 0 ? '.' : ''}${key}`)).join('');

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { type FileFormat, partsOf, schemaAt } from '../../model/file-formats.ts';
+import type { JsonPath } from '../../model/json-path.ts';
 import { findClosest } from './closest.ts';
 import { type DeepPartial, withoutPaths } from './deep-partial.ts';
 import { describeIssue, NO_MESSAGE } from './issue-message.ts';
-import type { JsonPath } from './json-path.ts';
 
 /** A value, or its key, that does not fit the schema. */
 export interface ShapeIssue {

@@ -1,8 +1,8 @@
 import { Low } from 'lowdb';
 import type { FileFormat } from '../../model/file-formats.ts';
+import type { JsonPath } from '../../model/json-path.ts';
 import { fileProblem, type Problem, type Severity } from '../problem.ts';
 import type { DeepPartial } from './deep-partial.ts';
-import type { JsonPath } from './json-path.ts';
 import { type JsonText, keyNode, nearestNode, parseJsonText } from './json-text.ts';
 import { labelPath } from './path-label.ts';
 import { checkShape } from './shape.ts';

@@ -1,5 +1,9 @@
-/** The path of a value in a JSON file: keys and indices from the top. */
+/** The path of a value in a JSON file, keys and indices from the top: `['mentions', 3, 'date', 'citations', 0]`. */
 export type JsonPath = readonly (string | number)[];
+
+/** A path as text: `mentions[3].date.citations[0]`. */
+export const formatJsonPath = (path: JsonPath): string =>
+  path.map((key, depth) => (typeof key === 'number' ? `[${key}]` : depth === 0 ? key : `.${key}`)).join('');
 
 /** The value at a path; undefined if there is none. */
 export const valueAt = (value: unknown, path: JsonPath): unknown => {
