@@ -12,7 +12,7 @@ export interface ViewAnswer {
 export const servedViews = {
   hasPage: (pathname: string): boolean => viewAt(pathname) !== null || entryKeyAt(pathname) !== null,
 
-  /** All queries of the page at an address; null where there is no page. */
+  /** All queries of the page at an address; null if the path is not that of a page. */
   queriesAt: (address: Pick<URL, 'pathname' | 'searchParams'>): readonly ViewQuery[] | null => queriesAt(address),
 
   /** The statements in the responses as CSV. Its URLs are absolute, on the server of the page. */

@@ -48,7 +48,7 @@ export interface ViewQuery {
   statements(data: unknown): Statement[];
 }
 
-/** All queries of the page at an address; null where there is no page. */
+/** All queries of the page at an address; null if the path is not that of a page. */
 export const queriesAt = ({ pathname, searchParams }: Pick<URL, 'pathname' | 'searchParams'>): ViewQuery[] | null => {
   const view = viewAt(pathname);
   const keyOfPage = entryKeyAt(pathname);

@@ -55,6 +55,13 @@ test('every text is used', () => {
   expect(unused(texts, '')).toEqual([]);
 });
 
+test('docs/explorer.md lists all kinds of statements', () => {
+  const docs = readFileSync(fileURLToPath(new URL('../../docs/explorer.md', import.meta.url)), 'utf8');
+  const [, row = ''] = /^\| `says` \|(.*)$/m.exec(docs) ?? [];
+  const kinds = [...row.matchAll(/`([^`]+)`/g)].map(([, kind]) => kind);
+  expect(kinds.sort()).toEqual(Object.keys(texts.statementKind).sort());
+});
+
 /** The literals in JSX that users see: those with letters in elements and in `ATTRIBUTES`, as `file:line: text`. */
 function findTexts(file: string, source: string): string[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);

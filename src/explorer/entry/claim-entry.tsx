@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { EntryOf } from '../../views/entry.ts';
 import { namesOf, titleOf } from '../../views/statement.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
@@ -34,7 +34,7 @@ export const ClaimEntry = ({ claim }: { claim: Claim }) => (
   </>
 );
 
-const factsOf = (claim: Claim): ReactNode => {
+const factsOf = (claim: Claim): ReactElement => {
   switch (claim.__typename) {
     case 'Motive':
       return (
@@ -100,7 +100,7 @@ const factsOf = (claim: Claim): ReactNode => {
   }
 };
 
-const linksOf = (claim: Claim): ReactNode => {
+const linksOf = (claim: Claim): ReactElement | null => {
   switch (claim.__typename) {
     case 'Motive':
       return (
@@ -133,7 +133,8 @@ const linksOf = (claim: Claim): ReactNode => {
           </EntrySection>
         </>
       );
-    default:
+    case 'Stance':
+    case 'Relation':
       return null;
   }
 };

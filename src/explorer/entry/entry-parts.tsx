@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { Link } from 'wouter';
 import { type Titled, titleOf } from '../../views/statement.ts';
 import { EntryLink } from '../parts/links.tsx';
-import { Citations, type Held, Provenance } from '../parts/provenance.tsx';
+import { Citations, Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
 
 /** The parts that entries consist of. */
@@ -35,13 +35,13 @@ export const EntrySection = ({ title, count, children }: { title: string; count?
   );
 };
 
-interface Entity extends Titled, Held {
+interface Entity extends Titled, ProvenanceFields {
   eventModality?: string | null;
   date?: { label: string } | null;
 }
 
 /** An entity in a list, with the provenance of the link to it; without one, that of the entity is shown. */
-interface EntityRow extends Held {
+interface EntityRow extends ProvenanceFields {
   node: Entity;
   /** The role of the entity in the link. */
   role?: string;

@@ -3,14 +3,14 @@ import type { EntryOf } from '../../views/entry.ts';
 import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
 import { refsOf, type Titled, titleOf } from '../../views/statement.ts';
 import { EntryLink } from '../parts/links.tsx';
-import { type Held, Provenance } from '../parts/provenance.tsx';
+import { Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
 import { labelOf, texts } from '../texts/texts.ts';
 import { EntrySection, Fact, Facts, More, SectionHeading } from './entry-parts.tsx';
 
 /** An event or a claim that cites the paragraph, and which of its passages it cites. */
 interface Citing {
-  node: Titled & Held & { __typename: string };
+  node: Titled & ProvenanceFields & { __typename: string };
   basis: string;
   refs: readonly string[];
 }

@@ -6,7 +6,7 @@ import { useAddress } from '../shell/address.ts';
 import { basisLabel, descriptionOf, modalityLabel, texts } from '../texts/texts.ts';
 import { fullCitationLabel, shortCitationLabel } from './citation-labels.ts';
 
-/** How a statement is held: how real it is, on what basis, how hedged, whose view, and where the text says so. */
+/** The provenance of a statement: how real it is, its basis, hedge and attribution, and its citations. */
 
 const order: Record<Modality, number> = {
   HAPPENED: 1,
@@ -54,8 +54,8 @@ export const BasisBadge = ({ basis }: { basis: string }) => (
   </span>
 );
 
-/** What is known about how a statement is held. */
-export interface Held {
+/** The fields that `Provenance` shows. */
+export interface ProvenanceFields {
   modality?: string | null;
   basis?: string | null;
   hedge?: string | null;
@@ -63,8 +63,8 @@ export interface Held {
   citations?: readonly { ref: string }[];
 }
 
-/** All that is known about how a statement is held, as badges and citations. */
-export const Provenance = ({ modality, basis, hedge, attributedTo = [], citations = [] }: Held) => (
+/** The provenance of a statement, as badges and citations. */
+export const Provenance = ({ modality, basis, hedge, attributedTo = [], citations = [] }: ProvenanceFields) => (
   <>
     {modality && <ModalityBadge modality={modality} />}
     {basis && <BasisBadge basis={basis} />}

@@ -156,7 +156,7 @@ export const en = {
   states: {
     loading: 'Loading…',
     noMatch: 'Nothing matches these filters.',
-    noData: 'There is no data here yet.',
+    noData: 'No data has been added yet.',
     failed: 'This could not be loaded',
     badAddress: 'The address of this page has a value that is not valid. The server says:',
     offline: 'The server cannot be reached',
@@ -299,7 +299,7 @@ export const en = {
     implied: 'Implied by the text, not stated as advice',
     condition: 'Condition',
     answers: 'Answers',
-    holders: 'Held by',
+    holders: 'ProvenanceFields by',
     object: 'About',
     leadsTo: 'Leads to',
     feeds: 'Motives that it feeds',
