@@ -33,12 +33,12 @@ export const defineConnection = <Row, Node>(
   { type, name, description, edge }: ConnectionOptions<Row, Node>,
 ): ConnectionRef<Row, Node> =>
   builder.connectionObject(
-    { type, name: `${name}Connection`, description } as never,
+    { type, name: `${name}Connection`, description },
     {
       name: `${name}Edge`,
       description: edge?.description ?? 'A row of the page and its place in the list.',
       fields: edge?.fields as never,
-    } as never,
+    },
   ) as unknown as ConnectionRef<Row, Node>;
 
 /** What a connection costs beside the other fields: everything below it counts once for each row it may return. */
@@ -111,4 +111,4 @@ export const pageField = <Parent, Name extends CollectionName, Node>(
         of: of(parent),
         node: (row) => node(row, context),
       }),
-  } as never);
+  });

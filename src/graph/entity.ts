@@ -32,20 +32,17 @@ export const defineEntity = <Type extends NodeType>(
   { description, interfaces = [], id, unresolvableKeys }: EntityOptions<Type>,
 ): void => {
   addEntityKeys(builder, type, { unresolvableKeys: unresolvableKeys?.names });
-  builder.objectType(
-    type as never,
-    {
-      description,
-      interfaces: [builder.nodeInterfaceRef(), ...interfaces],
-      fields: (t: ObjectFieldsOf<RowOf<Type>>) => ({
-        id: t.id({
-          description: ID_DESCRIPTION,
-          resolve: (row: RowOf<Type>) => toGlobalId({ type, id: id(row) }),
-        } as never),
-        ...unresolvableKeys?.fields(t),
+  builder.objectType(type, {
+    description,
+    interfaces: [builder.nodeInterfaceRef(), ...interfaces],
+    fields: (t: ObjectFieldsOf<RowOf<Type>>) => ({
+      id: t.id({
+        description: ID_DESCRIPTION,
+        resolve: (row: RowOf<Type>) => toGlobalId({ type, id: id(row) }),
       }),
-    } as never,
-  );
+      ...unresolvableKeys?.fields(t),
+    }),
+  } as never);
 };
 
 export interface EntityKeys<Type extends NodeType> {

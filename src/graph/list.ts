@@ -1,35 +1,55 @@
-import type { FieldRef, InputRef } from '@pothos/core';
+import type { FieldRef, InputRef, OutputType } from '@pothos/core';
 import type { CollectionName, OrderOf, RowOf } from '../model/collections.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Condition } from '../store/store.ts';
 import type { FieldsOf, SchemaTypes } from './builder.ts';
-import { type ConnectionRef, connectionCost, resolvePage } from './connection.ts';
+import { type ConnectionRef, connectionCost, defineConnection, resolvePage } from './connection.ts';
 import type { GraphContext } from './context.ts';
 import type { ConnectionValue } from './paging.ts';
 import type { GraphParts } from './parts.ts';
 import { defineEnum } from './values/enums.ts';
 
 /** A list of entities that can be filtered and ordered: the same wherever it is a field. */
-export interface EntityList<Name extends CollectionName, Where> {
-  name: Name;
+export interface EntityList<Name extends CollectionName, Where> extends ListOptions<Name, Where> {
   connection: ConnectionRef<RowOf<Name>, RowOf<Name>>;
-  where: InputRef<Where>;
   orderBy: InputRef<OrderBy<Name>>;
+}
+
+interface ListOptions<Name extends CollectionName, Where> {
+  /** The type of the rows, which is also the name of their collection. */
+  name: Name;
+  /** Describes a page of the list. */
+  description: string;
+  where: InputRef<Where>;
+  /** The orders in which it can be read, each with its description. */
+  orders: Readonly<Record<OrderOf<Name>, string>>;
   defaultOrder: OrderOf<Name>;
-  /** The conditions that a `where` stands for; throws a caller's error where it names what is not there. */
+  /** The conditions for a `where`; throws a caller's error if it names something that does not exist. */
   conditions(where: Where, context: GraphContext): MaybePromise<readonly Condition<Name>[]>;
 }
+
+/** Defines the connection of a list and the input that orders it. */
+export const defineList = <Name extends CollectionName & OutputType<SchemaTypes>, Where>(
+  parts: GraphParts,
+  options: ListOptions<Name, Where>,
+): EntityList<Name, Where> => ({
+  ...options,
+  connection: defineConnection(parts.builder, {
+    type: options.name,
+    name: options.name,
+    description: options.description,
+  }),
+  orderBy: defineOrder(parts, options),
+});
 
 interface OrderBy<Name extends CollectionName> {
   field: OrderOf<Name>;
   direction: 'ASC' | 'DESC';
 }
 
-/** The input by which a list of this type is ordered, from its orders and what each means. */
-export const defineOrder = <Name extends CollectionName>(
+const defineOrder = <Name extends CollectionName>(
   { builder, values }: GraphParts,
-  name: Name,
-  orders: Readonly<Record<OrderOf<Name>, string>>,
+  { name, orders }: Pick<ListOptions<Name, unknown>, 'name' | 'orders'>,
 ): InputRef<OrderBy<Name>> => {
   const fields = defineEnum(builder, `${name}OrderField`, `What ${name} lists can be ordered by.`, orders);
   return builder.inputType(`${name}Order` as string, {
@@ -65,9 +85,9 @@ export const listField = <Parent, Name extends CollectionName, Where>(
     nullable,
     description,
     args: {
-      where: t.arg({ type: list.where as never, description: 'Only rows for which all of this holds.' }),
+      where: t.arg({ type: list.where, description: 'Only rows for which all of this holds.' }),
       orderBy: t.arg({
-        type: list.orderBy as never,
+        type: list.orderBy,
         description: `The order; by ${list.defaultOrder} where it is not given.`,
       }),
       ...t.arg.connectionArgs(),
@@ -83,7 +103,7 @@ export const listField = <Parent, Name extends CollectionName, Where>(
         node: (row) => row,
       });
     },
-  } as never);
+  });
 
 interface ListArgs<Name extends CollectionName, Where> {
   where?: Where | null;

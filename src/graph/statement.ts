@@ -9,7 +9,7 @@ import type { Values } from './values/values.ts';
 /** What everything that a brief says carries: on whose word it rests, and where it says so. */
 interface StatementFields {
   basis: FieldRef<SchemaTypes, Basis>;
-  citations: FieldRef<SchemaTypes, CitationValue[]>;
+  citations: FieldRef<SchemaTypes, readonly CitationValue[]>;
 }
 
 /** The fields of a statement that is an object of its own. */
@@ -31,7 +31,7 @@ const fieldsOf = <Parent>(
     type: Basis,
     description: 'On whose word it rests.',
     resolve: (parent: Parent) => statementOf(parent).basis,
-  } as never),
+  }),
   citations: citationsField(t, (parent) => statementOf(parent).citations),
 });
 
@@ -40,9 +40,9 @@ export const citationsField = <Parent>(
   t: FieldsOf<Parent>,
   read: (parent: Parent) => readonly string[],
   description = 'The passages that say so; there is always one.',
-): FieldRef<SchemaTypes, CitationValue[]> =>
+): FieldRef<SchemaTypes, readonly CitationValue[]> =>
   t.field({
     type: ['Citation'],
     description,
     resolve: (parent: Parent) => read(parent).map((ref) => ({ ref })),
-  } as never);
+  });

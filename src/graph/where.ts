@@ -2,11 +2,12 @@ import type { CollectionName, TermOf } from '../model/collections.ts';
 import { findCountry } from '../model/country.ts';
 import { formatNodeRef } from '../model/node-ref.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
-import type { Condition, DateMode } from '../store/store.ts';
+import type { Condition } from '../store/store.ts';
 import type { GraphContext } from './context.ts';
 import { callerError } from './errors.ts';
 import { fromGlobalId } from './global-id.ts';
 import { findPassage, notAPassage } from './passage.ts';
+import type { Values } from './values/values.ts';
 
 /** How the inputs of `where` become conditions of the store. What names nothing is a caller's error, not an empty answer. */
 
@@ -26,10 +27,7 @@ export const oneOfValues = <Name extends CollectionName>(
   return [{ term, any: Array.isArray(values) ? values : [String(values)] }];
 };
 
-export interface ActorMatch {
-  all?: readonly string[] | null;
-  any?: readonly string[] | null;
-}
+type ActorMatch = Values['ActorMatch']['$inferInput'];
 
 /** Rows under all or any of the actors that codes and slugs name. */
 export const matchingActors = <Name extends CollectionName>(
@@ -108,12 +106,7 @@ export const citing = <Name extends CollectionName>(
   });
 };
 
-interface PartialDays {
-  first: string;
-  last: string;
-}
-type Window = { from?: PartialDays | null; to?: PartialDays | null };
-export type DateWhere = { [Mode in DateMode]?: Window | null };
+type DateWhere = Values['DateWhere']['$inferInput'];
 
 /** Rows whose date meets the windows. */
 export const dated = <Name extends CollectionName>(where: DateWhere | null | undefined): Conditions<Name> =>

@@ -1,10 +1,9 @@
 import type { RowOf } from '../../model/collections.ts';
 import { findCountry } from '../../model/country.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
-import { defineConnection } from '../connection.ts';
 import type { GraphContext } from '../context.ts';
 import { addEntityKeys, defineEntity } from '../entity.ts';
-import { defineOrder, type EntityList, listField } from '../list.ts';
+import { defineList, listField } from '../list.ts';
 import type { EntityGraph } from '../parts.ts';
 import type { Reference } from '../references.ts';
 import { allConditions, oneOfValues, underEntity } from '../where.ts';
@@ -13,11 +12,6 @@ const findByCode = (context: GraphContext, code: string): MaybePromise<RowOf<'Co
   context.find('Country', findCountry(code)?.alpha2 ?? code);
 
 const findByKey = ({ code, alpha3 }: Reference, context: GraphContext) => findByCode(context, String(code ?? alpha3));
-
-interface CountryWhere {
-  brief?: string | null;
-  named?: boolean | null;
-}
 
 export const country: EntityGraph = {
   domain: 'actors',
@@ -43,9 +37,9 @@ export const country: EntityGraph = {
     const { builder } = parts;
     // In the place of the keys that it has in every graph.
     addEntityKeys(builder, 'Country', { names: ['code', 'alpha3'], find: findByKey });
-    const countries: EntityList<'Country', CountryWhere> = {
+    const countries = defineList(parts, {
       name: 'Country',
-      connection: defineConnection(builder, { type: 'Country', name: 'Country', description: 'A page of countries.' }),
+      description: 'A page of countries.',
       where: builder.inputType('CountryWhere', {
         description: 'Which countries.',
         fields: (t) => ({
@@ -53,14 +47,14 @@ export const country: EntityGraph = {
           named: t.boolean({ description: 'Whether any brief names it.' }),
         }),
       }),
-      orderBy: defineOrder(parts, 'Country', {
+      orders: {
         CODE: 'By alpha-2 code.',
         NAME: 'By English name.',
-      }),
+      },
       defaultOrder: 'CODE',
       conditions: ({ brief, named }, context) =>
         allConditions([underEntity(context, 'brief', 'Brief', brief), oneOfValues('named', named)]),
-    };
+    });
     builder.queryFields((t) => ({
       country: t.field({
         type: 'Country',

@@ -1,18 +1,11 @@
-import { GROUPING_KIND, type GroupingKind } from '../../model/vocabulary.ts';
-import { defineConnection } from '../connection.ts';
+import { GROUPING_KIND } from '../../model/vocabulary.ts';
 import { defineEntity } from '../entity.ts';
-import { defineOrder, type EntityList, listField } from '../list.ts';
+import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, inCountry, oneOfValues, underEntity } from '../where.ts';
-
-interface GroupingWhere {
-  kind?: GroupingKind[] | null;
-  country?: string | null;
-  brief?: string | null;
-}
 
 export const grouping: EntityGraph = {
   domain: 'actors',
@@ -28,13 +21,9 @@ export const grouping: EntityGraph = {
   extend(parts) {
     const { builder } = parts;
     const Kind = defineEnum(builder, 'GroupingKind', 'What holds a grouping together.', GROUPING_KIND);
-    const groupings: EntityList<'Grouping', GroupingWhere> = {
+    const groupings = defineList(parts, {
       name: 'Grouping',
-      connection: defineConnection(builder, {
-        type: 'Grouping',
-        name: 'Grouping',
-        description: 'A page of groupings.',
-      }),
+      description: 'A page of groupings.',
       where: builder.inputType('GroupingWhere', {
         description: 'Which groupings.',
         fields: (t) => ({
@@ -43,7 +32,7 @@ export const grouping: EntityGraph = {
           brief: t.string({ description: 'Named by the brief with this slug.' }),
         }),
       }),
-      orderBy: defineOrder(parts, 'Grouping', { NAME: 'By English name.' }),
+      orders: { NAME: 'By English name.' },
       defaultOrder: 'NAME',
       conditions: ({ kind, country, brief }, context) =>
         allConditions([
@@ -51,7 +40,7 @@ export const grouping: EntityGraph = {
           inCountry('country', country),
           underEntity(context, 'brief', 'Brief', brief),
         ]),
-    };
+    });
     builder.objectFields('Grouping', (t) => ({
       kind: t.expose('kind', { type: Kind, description: 'What holds it together.' }),
       country: t.field({

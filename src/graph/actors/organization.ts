@@ -1,19 +1,11 @@
-import { ORGANIZATION_KIND, type OrganizationKind } from '../../model/vocabulary.ts';
-import { defineConnection } from '../connection.ts';
+import { ORGANIZATION_KIND } from '../../model/vocabulary.ts';
 import { defineEntity } from '../entity.ts';
-import { defineOrder, type EntityList, listField } from '../list.ts';
+import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, inCountry, oneOfValues, underEntity } from '../where.ts';
-
-interface OrganizationWhere {
-  kind?: OrganizationKind[] | null;
-  country?: string | null;
-  partOf?: string | null;
-  brief?: string | null;
-}
 
 export const organization: EntityGraph = {
   domain: 'actors',
@@ -29,13 +21,9 @@ export const organization: EntityGraph = {
   extend(parts) {
     const { builder } = parts;
     const Kind = defineEnum(builder, 'OrganizationKind', 'What sort of organization it is.', ORGANIZATION_KIND);
-    const organizations: EntityList<'Organization', OrganizationWhere> = {
+    const organizations = defineList(parts, {
       name: 'Organization',
-      connection: defineConnection(builder, {
-        type: 'Organization',
-        name: 'Organization',
-        description: 'A page of organizations.',
-      }),
+      description: 'A page of organizations.',
       where: builder.inputType('OrganizationWhere', {
         description: 'Which organizations.',
         fields: (t) => ({
@@ -45,7 +33,7 @@ export const organization: EntityGraph = {
           brief: t.string({ description: 'Named by the brief with this slug.' }),
         }),
       }),
-      orderBy: defineOrder(parts, 'Organization', { NAME: 'By English name.' }),
+      orders: { NAME: 'By English name.' },
       defaultOrder: 'NAME',
       conditions: ({ kind, country, partOf, brief }, context) =>
         allConditions([
@@ -54,7 +42,7 @@ export const organization: EntityGraph = {
           underEntity(context, 'partOf', 'Organization', partOf),
           underEntity(context, 'brief', 'Brief', brief),
         ]),
-    };
+    });
     builder.objectFields('Organization', (t) => ({
       kind: t.expose('kind', { type: Kind, description: 'What sort of organization it is.' }),
       country: t.field({

@@ -1,15 +1,9 @@
-import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
-import { defineOrder, type EntityList, listField } from '../list.ts';
+import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { allConditions, inCountry, underEntity } from '../where.ts';
-
-interface PersonWhere {
-  country?: string | null;
-  brief?: string | null;
-}
 
 export const person: EntityGraph = {
   domain: 'actors',
@@ -24,9 +18,9 @@ export const person: EntityGraph = {
 
   extend(parts) {
     const { builder } = parts;
-    const people: EntityList<'Person', PersonWhere> = {
+    const people = defineList(parts, {
       name: 'Person',
-      connection: defineConnection(builder, { type: 'Person', name: 'Person', description: 'A page of people.' }),
+      description: 'A page of people.',
       where: builder.inputType('PersonWhere', {
         description: 'Which people.',
         fields: (t) => ({
@@ -34,11 +28,11 @@ export const person: EntityGraph = {
           brief: t.string({ description: 'Named by the brief with this slug.' }),
         }),
       }),
-      orderBy: defineOrder(parts, 'Person', { NAME: 'By English name.' }),
+      orders: { NAME: 'By English name.' },
       defaultOrder: 'NAME',
       conditions: ({ country, brief }, context) =>
         allConditions([inCountry('country', country), underEntity(context, 'brief', 'Brief', brief)]),
-    };
+    });
     builder.objectFields('Person', (t) => ({
       country: t.field({
         type: 'Country',

@@ -1,39 +1,28 @@
-import type { CollectionName, RowOf, TermOf } from '../../model/collections.ts';
-import type { ClaimType } from '../../model/node-types.ts';
-import type { Basis, Modality } from '../../model/vocabulary.ts';
+import type { InputShapeFromFields } from '@pothos/core';
+import type { CollectionName, TermOf } from '../../model/collections.ts';
+import { CLAIM_TYPES, type ClaimType } from '../../model/node-types.ts';
+import { CLAIM_RECORDS } from '../../model/records/claim-records.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { Condition } from '../../store/store.ts';
 import type { Builder } from '../builder.ts';
-import { defineConnection } from '../connection.ts';
 import type { GraphContext } from '../context.ts';
-import { defineOrder, type EntityList, listField } from '../list.ts';
+import { defineList, listField } from '../list.ts';
 import { load, loadNodes } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { statementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
-import { type ActorMatch, allConditions, citing, matchingActors, oneOfValues, underEntity } from '../where.ts';
+import { allConditions, citing, matchingActors, oneOfValues, underEntity } from '../where.ts';
 
 /** The interface that every graph has: what a brief claims. */
 export const defineClaim = ({ builder }: GraphParts): void => {
   builder.interfaceType('Claim', {
-    description: 'What a brief claims: a motive, a stance, a forecast, a recommendation or a relation.',
+    description: 'What a brief claims, such as a motive or a recommendation.',
     interfaces: [builder.nodeInterfaceRef()],
     resolveType: (row) => row.__typename,
   });
 };
 
-/** What all claims can be filtered by. */
-export interface CommonClaimWhere {
-  brief?: string | null;
-  basis?: Basis[] | null;
-  modality?: Modality[] | null;
-  attributedTo?: ActorMatch | null;
-  attributed?: boolean | null;
-  cites?: string | null;
-  curatorRef?: string | null;
-}
-
-/** Those filters as input fields. */
+/** The filters that all types of claims share, as input fields. */
 export const claimWhereFields = (t: WhereFields, { values }: GraphParts) => ({
   brief: t.string({ description: 'Of the brief with this slug.' }),
   basis: t.field({ type: [values.Basis], description: 'Resting on one of these.' }),
@@ -44,7 +33,9 @@ export const claimWhereFields = (t: WhereFields, { values }: GraphParts) => ({
   curatorRef: t.string({ description: "With this number in the curator's inventory." }),
 });
 
-export type WhereFields = Parameters<Parameters<Builder['inputType']>[1]['fields']>[0];
+type CommonClaimWhere = InputShapeFromFields<ReturnType<typeof claimWhereFields>>;
+
+type WhereFields = Parameters<Parameters<Builder['inputType']>[1]['fields']>[0];
 
 /** Those filters as conditions, for a collection that has the terms of claims. */
 export const claimConditions = <Name extends CollectionName>(
@@ -62,11 +53,6 @@ export const claimConditions = <Name extends CollectionName>(
     oneOfValues(term('curatorRef'), where.curatorRef),
   ];
 };
-
-interface ClaimWhere extends CommonClaimWhere {
-  type?: Uppercase<ClaimType>[] | null;
-  actors?: ActorMatch | null;
-}
 
 /** What all claims have in common, and the list of all of them. */
 export const extendClaim = (parts: GraphParts): void => {
@@ -121,22 +107,19 @@ export const extendClaim = (parts: GraphParts): void => {
   }));
 };
 
-const defineClaimList = (parts: GraphParts): EntityList<'Claim', ClaimWhere> => {
+/** The values of the enum: each type in capitals, with the description of its record. */
+const describeClaimTypes = () =>
+  Object.fromEntries(CLAIM_TYPES.map((type) => [type.toUpperCase(), CLAIM_RECORDS[type].description])) as Record<
+    Uppercase<ClaimType>,
+    string
+  >;
+
+const defineClaimList = (parts: GraphParts) => {
   const { builder, values } = parts;
-  const Type = defineEnum<Uppercase<ClaimType>>(builder, 'ClaimType', 'The types of claims.', {
-    MOTIVE: 'Why somebody acts.',
-    STANCE: 'How somebody sees something.',
-    FORECAST: 'What may come.',
-    RECOMMENDATION: 'What should be done.',
-    RELATION: 'How actors stand to each other.',
-  });
-  return {
+  const Type = defineEnum(builder, 'ClaimType', 'The types of claims.', describeClaimTypes());
+  return defineList(parts, {
     name: 'Claim',
-    connection: defineConnection<RowOf<'Claim'>, RowOf<'Claim'>>(builder, {
-      type: 'Claim',
-      name: 'Claim',
-      description: 'A page of claims.',
-    }),
+    description: 'A page of claims.',
     where: builder.inputType('ClaimWhere', {
       description: 'Which claims.',
       fields: (t) => ({
@@ -145,7 +128,7 @@ const defineClaimList = (parts: GraphParts): EntityList<'Claim', ClaimWhere> => 
         ...claimWhereFields(t, parts),
       }),
     }),
-    orderBy: defineOrder(parts, 'Claim', { TEXT: 'By day of publication, then the place first cited in the text.' }),
+    orders: { TEXT: 'By day of publication, then the place first cited in the text.' },
     defaultOrder: 'TEXT',
     conditions: (where, context) =>
       allConditions([
@@ -153,5 +136,5 @@ const defineClaimList = (parts: GraphParts): EntityList<'Claim', ClaimWhere> => 
         matchingActors(context, 'actor', where.actors),
         ...claimConditions<'Claim'>(where, context),
       ]),
-  };
+  });
 };

@@ -1,18 +1,12 @@
-import { FORECAST_TYPE, type ForecastType } from '../../model/vocabulary.ts';
-import { defineConnection } from '../connection.ts';
+import { FORECAST_TYPE } from '../../model/vocabulary.ts';
 import { defineEntity } from '../entity.ts';
-import { defineOrder, type EntityList, listField } from '../list.ts';
+import { defineList, listField } from '../list.ts';
 import { loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
-import { type ActorMatch, allConditions, matchingActors, oneOfValues } from '../where.ts';
-import { type CommonClaimWhere, claimConditions, claimWhereFields } from './claim.ts';
-
-interface ForecastWhere extends CommonClaimWhere {
-  type?: ForecastType[] | null;
-  actors?: ActorMatch | null;
-}
+import { allConditions, matchingActors, oneOfValues } from '../where.ts';
+import { claimConditions, claimWhereFields } from './claim.ts';
 
 export const forecast: EntityGraph = {
   domain: 'analysis',
@@ -28,13 +22,9 @@ export const forecast: EntityGraph = {
   extend(parts) {
     const { builder, values } = parts;
     const Type = defineEnum(builder, 'ForecastType', 'What sort of forecast it is.', FORECAST_TYPE);
-    const forecasts: EntityList<'Forecast', ForecastWhere> = {
+    const forecasts = defineList(parts, {
       name: 'Forecast',
-      connection: defineConnection(builder, {
-        type: 'Forecast',
-        name: 'Forecast',
-        description: 'A page of forecasts.',
-      }),
+      description: 'A page of forecasts.',
       where: builder.inputType('ForecastWhere', {
         description: 'Which forecasts, risks and conditions.',
         fields: (t) => ({
@@ -43,9 +33,9 @@ export const forecast: EntityGraph = {
           ...claimWhereFields(t, parts),
         }),
       }),
-      orderBy: defineOrder(parts, 'Forecast', {
+      orders: {
         TEXT: 'By day of publication, then the place first cited in the text.',
-      }),
+      },
       defaultOrder: 'TEXT',
       conditions: (where, context) =>
         allConditions([
@@ -53,7 +43,7 @@ export const forecast: EntityGraph = {
           matchingActors(context, 'actor', where.actors),
           ...claimConditions<'Forecast'>(where, context),
         ]),
-    };
+    });
     builder.objectFields('Forecast', (t) => ({
       type: t.expose('type', { type: Type, description: 'Whether it is a forecast, a risk or a condition.' }),
       actors: t.field({

@@ -56,7 +56,7 @@ export const addLinks = ({ builder, values }: GraphParts): void => {
         of: (row) => row.slug,
         where: (row) => [{ term: 'node', any: [`${type}:${row.slug}`] }],
         node: (row, context) => loadNode(context, row.otherNode),
-      }) as never,
+      }),
     }));
   }
 

@@ -1,19 +1,12 @@
 import { actorId } from '../../model/rows/actor-rows.ts';
-import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
-import { defineOrder, type EntityList, listField } from '../list.ts';
+import { defineList, listField } from '../list.ts';
 import { loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
-import { type ActorMatch, allConditions, matchingActors, oneOfValues } from '../where.ts';
-import { type CommonClaimWhere, claimConditions, claimWhereFields } from './claim.ts';
+import { allConditions, matchingActors, oneOfValues } from '../where.ts';
+import { claimConditions, claimWhereFields } from './claim.ts';
 import { addEvidence } from './evidence.ts';
-
-interface MotiveWhere extends CommonClaimWhere {
-  actors?: ActorMatch | null;
-  targets?: ActorMatch | null;
-  headline?: boolean | null;
-}
 
 export const motive: EntityGraph = {
   domain: 'analysis',
@@ -28,9 +21,9 @@ export const motive: EntityGraph = {
 
   extend(parts) {
     const { builder, values } = parts;
-    const motives: EntityList<'Motive', MotiveWhere> = {
+    const motives = defineList(parts, {
       name: 'Motive',
-      connection: defineConnection(builder, { type: 'Motive', name: 'Motive', description: 'A page of motives.' }),
+      description: 'A page of motives.',
       where: builder.inputType('MotiveWhere', {
         description: 'Which motives.',
         fields: (t) => ({
@@ -40,10 +33,10 @@ export const motive: EntityGraph = {
           ...claimWhereFields(t, parts),
         }),
       }),
-      orderBy: defineOrder(parts, 'Motive', {
+      orders: {
         RANK: 'By day of publication, then the rank in the brief.',
         TEXT: 'By day of publication, then the place first cited in the text.',
-      }),
+      },
       defaultOrder: 'RANK',
       conditions: (where, context) =>
         allConditions([
@@ -52,7 +45,7 @@ export const motive: EntityGraph = {
           oneOfValues('headline', where.headline),
           ...claimConditions<'Motive'>(where, context),
         ]),
-    };
+    });
     builder.objectFields('Motive', (t) => ({
       rank: t.exposeInt('rank', { description: 'Its place among the motives of its brief, 1 first.' }),
       headline: t.exposeBoolean('headline', { description: 'Whether it is one of the main motives of its brief.' }),

@@ -1,21 +1,14 @@
 import { actorId } from '../../model/rows/actor-rows.ts';
 import { STRENGTH } from '../../model/vocabulary.ts';
-import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
-import { defineOrder, type EntityList, listField } from '../list.ts';
+import { defineList, listField } from '../list.ts';
 import { loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
-import { type ActorMatch, allConditions, matchingActors, oneOfValues, underNodes } from '../where.ts';
+import { allConditions, matchingActors, oneOfValues, underNodes } from '../where.ts';
 import { addAnswers } from './answers.ts';
-import { type CommonClaimWhere, claimConditions, claimWhereFields } from './claim.ts';
-
-interface RecommendationWhere extends CommonClaimWhere {
-  addressees?: ActorMatch | null;
-  explicit?: boolean | null;
-  answers?: string[] | null;
-}
+import { claimConditions, claimWhereFields } from './claim.ts';
 
 export const recommendation: EntityGraph = {
   domain: 'analysis',
@@ -30,13 +23,9 @@ export const recommendation: EntityGraph = {
 
   extend(parts) {
     const { builder, values } = parts;
-    const recommendations: EntityList<'Recommendation', RecommendationWhere> = {
+    const recommendations = defineList(parts, {
       name: 'Recommendation',
-      connection: defineConnection(builder, {
-        type: 'Recommendation',
-        name: 'Recommendation',
-        description: 'A page of recommendations.',
-      }),
+      description: 'A page of recommendations.',
       where: builder.inputType('RecommendationWhere', {
         description: 'Which recommendations.',
         fields: (t) => ({
@@ -46,9 +35,9 @@ export const recommendation: EntityGraph = {
           ...claimWhereFields(t, parts),
         }),
       }),
-      orderBy: defineOrder(parts, 'Recommendation', {
+      orders: {
         TEXT: 'By day of publication, then the place first cited in the text.',
-      }),
+      },
       defaultOrder: 'TEXT',
       conditions: (where, context) =>
         allConditions([
@@ -57,7 +46,7 @@ export const recommendation: EntityGraph = {
           underNodes('answers', where.answers),
           ...claimConditions<'Recommendation'>(where, context),
         ]),
-    };
+    });
     builder.objectFields('Recommendation', (t) => ({
       addressees: t.field({
         type: ['Actor'],

@@ -1,19 +1,13 @@
 import { actorId } from '../../model/rows/actor-rows.ts';
-import { TREND, type Trend } from '../../model/vocabulary.ts';
-import { defineConnection } from '../connection.ts';
+import { TREND } from '../../model/vocabulary.ts';
 import { defineEntity } from '../entity.ts';
-import { defineOrder, type EntityList, listField } from '../list.ts';
+import { defineList, listField } from '../list.ts';
 import { loadNode, loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
-import { type ActorMatch, allConditions, matchingActors, oneOfValues } from '../where.ts';
-import { type CommonClaimWhere, claimConditions, claimWhereFields } from './claim.ts';
-
-interface RelationWhere extends CommonClaimWhere {
-  between?: ActorMatch | null;
-  trend?: Trend[] | null;
-}
+import { allConditions, matchingActors, oneOfValues } from '../where.ts';
+import { claimConditions, claimWhereFields } from './claim.ts';
 
 export const relation: EntityGraph = {
   domain: 'analysis',
@@ -29,13 +23,9 @@ export const relation: EntityGraph = {
   extend(parts) {
     const { builder, values } = parts;
     const TrendEnum = defineEnum(builder, 'Trend', 'Where a relation is going.', TREND);
-    const relations: EntityList<'Relation', RelationWhere> = {
+    const relations = defineList(parts, {
       name: 'Relation',
-      connection: defineConnection(builder, {
-        type: 'Relation',
-        name: 'Relation',
-        description: 'A page of relations.',
-      }),
+      description: 'A page of relations.',
       where: builder.inputType('RelationWhere', {
         description: 'Which relations.',
         fields: (t) => ({
@@ -44,9 +34,9 @@ export const relation: EntityGraph = {
           ...claimWhereFields(t, parts),
         }),
       }),
-      orderBy: defineOrder(parts, 'Relation', {
+      orders: {
         TEXT: 'By day of publication, then the place first cited in the text.',
-      }),
+      },
       defaultOrder: 'TEXT',
       conditions: (where, context) =>
         allConditions([
@@ -54,7 +44,7 @@ export const relation: EntityGraph = {
           oneOfValues('trend', where.trend),
           ...claimConditions<'Relation'>(where, context),
         ]),
-    };
+    });
     builder.objectFields('Relation', (t) => ({
       between: t.field({
         type: ['Actor'],

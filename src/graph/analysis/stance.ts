@@ -1,21 +1,14 @@
 import { STANCE_OBJECT_TYPES } from '../../model/node-types.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
-import { POLARITY, type Polarity } from '../../model/vocabulary.ts';
-import { defineConnection } from '../connection.ts';
+import { POLARITY } from '../../model/vocabulary.ts';
 import { defineEntity } from '../entity.ts';
-import { defineOrder, type EntityList, listField } from '../list.ts';
+import { defineList, listField } from '../list.ts';
 import { loadNode, loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
-import { type ActorMatch, allConditions, matchingActors, oneOfValues, underNodes } from '../where.ts';
-import { type CommonClaimWhere, claimConditions, claimWhereFields } from './claim.ts';
-
-interface StanceWhere extends CommonClaimWhere {
-  holders?: ActorMatch | null;
-  object?: string[] | null;
-  polarity?: Polarity[] | null;
-}
+import { allConditions, matchingActors, oneOfValues, underNodes } from '../where.ts';
+import { claimConditions, claimWhereFields } from './claim.ts';
 
 export const stance: EntityGraph = {
   domain: 'analysis',
@@ -36,9 +29,9 @@ export const stance: EntityGraph = {
       types: [...STANCE_OBJECT_TYPES],
       resolveType: (row) => row.__typename,
     });
-    const stances: EntityList<'Stance', StanceWhere> = {
+    const stances = defineList(parts, {
       name: 'Stance',
-      connection: defineConnection(builder, { type: 'Stance', name: 'Stance', description: 'A page of stances.' }),
+      description: 'A page of stances.',
       where: builder.inputType('StanceWhere', {
         description: 'Which stances.',
         fields: (t) => ({
@@ -48,7 +41,7 @@ export const stance: EntityGraph = {
           ...claimWhereFields(t, parts),
         }),
       }),
-      orderBy: defineOrder(parts, 'Stance', { TEXT: 'By day of publication, then the place first cited in the text.' }),
+      orders: { TEXT: 'By day of publication, then the place first cited in the text.' },
       defaultOrder: 'TEXT',
       conditions: (where, context) =>
         allConditions([
@@ -57,7 +50,7 @@ export const stance: EntityGraph = {
           oneOfValues('polarity', where.polarity),
           ...claimConditions<'Stance'>(where, context),
         ]),
-    };
+    });
     builder.objectFields('Stance', (t) => ({
       holders: t.field({
         type: ['Actor'],

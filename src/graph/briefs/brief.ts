@@ -1,24 +1,14 @@
-import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
-import { defineOrder, type EntityList, listField } from '../list.ts';
+import { defineList, listField } from '../list.ts';
 import { load, loadAll } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph, GraphParts } from '../parts.ts';
 import { citationsField } from '../statement.ts';
-import type { DateWhere } from '../where.ts';
 import { allConditions, dated, oneOfValues, underEntity } from '../where.ts';
 import { addActorMentions } from './actor-mentions.ts';
 import { extendCitation } from './citation.ts';
 import { defineEventSet, defineSection, defineTerm } from './contents.ts';
 import { addMentions } from './mentions.ts';
-
-interface BriefWhere {
-  publisher?: string | null;
-  author?: string | null;
-  tag?: string | null;
-  language?: string | null;
-  published?: DateWhere | null;
-}
 
 export const brief: EntityGraph = {
   domain: 'briefs',
@@ -101,27 +91,31 @@ export const brief: EntityGraph = {
   },
 };
 
-const defineBriefList = (parts: GraphParts): EntityList<'Brief', BriefWhere> => ({
-  name: 'Brief',
-  connection: defineConnection(parts.builder, { type: 'Brief', name: 'Brief', description: 'A page of briefs.' }),
-  where: parts.builder.inputType('BriefWhere', {
-    description: 'Which briefs.',
-    fields: (t) => ({
-      publisher: t.string({ description: 'Published by the organization with this slug.' }),
-      author: t.string({ description: 'Written by the person with this slug.' }),
-      tag: t.string({ description: 'With this tag, as the publisher spells it.' }),
-      language: t.string({ description: 'In this language, as a BCP 47 tag.' }),
-      published: t.field({ type: parts.values.DateWhere, description: 'Published on a day that meets these windows.' }),
+const defineBriefList = (parts: GraphParts) =>
+  defineList(parts, {
+    name: 'Brief',
+    description: 'A page of briefs.',
+    where: parts.builder.inputType('BriefWhere', {
+      description: 'Which briefs.',
+      fields: (t) => ({
+        publisher: t.string({ description: 'Published by the organization with this slug.' }),
+        author: t.string({ description: 'Written by the person with this slug.' }),
+        tag: t.string({ description: 'With this tag, as the publisher spells it.' }),
+        language: t.string({ description: 'In this language, as a BCP 47 tag.' }),
+        published: t.field({
+          type: parts.values.DateWhere,
+          description: 'Published on a day that meets these windows.',
+        }),
+      }),
     }),
-  }),
-  orderBy: defineOrder(parts, 'Brief', { PUBLISHED: 'By day of publication.', TITLE: 'By title.' }),
-  defaultOrder: 'PUBLISHED',
-  conditions: ({ publisher, author, tag, language, published }, context) =>
-    allConditions([
-      underEntity(context, 'publisher', 'Organization', publisher),
-      underEntity(context, 'author', 'Person', author),
-      oneOfValues('tag', tag),
-      oneOfValues('language', language),
-      dated(published),
-    ]),
-});
+    orders: { PUBLISHED: 'By day of publication.', TITLE: 'By title.' },
+    defaultOrder: 'PUBLISHED',
+    conditions: ({ publisher, author, tag, language, published }, context) =>
+      allConditions([
+        underEntity(context, 'publisher', 'Organization', publisher),
+        underEntity(context, 'author', 'Person', author),
+        oneOfValues('tag', tag),
+        oneOfValues('language', language),
+        dated(published),
+      ]),
+  });

@@ -1,31 +1,17 @@
 import type { RowOf } from '../../model/collections.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
-import { EVENT_KIND, type EventKind, type Modality } from '../../model/vocabulary.ts';
+import { EVENT_KIND, type EventKind } from '../../model/vocabulary.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { YearCount } from '../../store/store.ts';
-import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
-import { defineOrder, type EntityList, listField } from '../list.ts';
+import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph, GraphParts } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
-import type { ActorMatch, DateWhere } from '../where.ts';
 import { allConditions, citing, dated, matchingActors, oneOfValues, underEntity } from '../where.ts';
 import { defineCorroboration } from './corroboration.ts';
 import { issuesField, participantsField } from './event-statements.ts';
-
-interface EventWhere {
-  kind?: EventKind[] | null;
-  modality?: Modality[] | null;
-  date?: DateWhere | null;
-  participants?: ActorMatch | null;
-  brief?: string | null;
-  issue?: string | null;
-  partOf?: string | null;
-  cites?: string | null;
-  curatorRef?: string | null;
-}
 
 export const event: EntityGraph = {
   domain: 'events',
@@ -108,7 +94,7 @@ export const event: EntityGraph = {
 };
 
 /** What a page cannot tell: how all events of the list are spread over time. */
-const addYears = ({ builder }: GraphParts, { connection }: EntityList<'Event', EventWhere>) => {
+const addYears = ({ builder }: GraphParts, { connection }: ReturnType<typeof defineEventList>) => {
   const EventYear = builder.objectRef<YearCount>('EventYear').implement({
     description: 'A year in which events begin.',
     fields: (t) => ({
@@ -152,44 +138,42 @@ const definePlover = ({ builder }: GraphParts) =>
     }),
   });
 
-const defineEventList = (
-  parts: GraphParts,
-  Kind: ReturnType<typeof defineEventKind>,
-): EntityList<'Event', EventWhere> => ({
-  name: 'Event',
-  connection: defineConnection(parts.builder, { type: 'Event', name: 'Event', description: 'A page of events.' }),
-  where: parts.builder.inputType('EventWhere', {
-    description: 'Which events.',
-    fields: (t) => ({
-      kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
-      modality: t.field({ type: [parts.values.Modality], description: 'Real in one of these ways.' }),
-      date: t.field({ type: parts.values.DateWhere, description: 'Whose date meets these windows.' }),
-      participants: t.field({
-        type: parts.values.ActorMatch,
-        description: 'In which these actors take part, in any role.',
+const defineEventList = (parts: GraphParts, Kind: ReturnType<typeof defineEventKind>) =>
+  defineList(parts, {
+    name: 'Event',
+    description: 'A page of events.',
+    where: parts.builder.inputType('EventWhere', {
+      description: 'Which events.',
+      fields: (t) => ({
+        kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
+        modality: t.field({ type: [parts.values.Modality], description: 'Real in one of these ways.' }),
+        date: t.field({ type: parts.values.DateWhere, description: 'Whose date meets these windows.' }),
+        participants: t.field({
+          type: parts.values.ActorMatch,
+          description: 'In which these actors take part, in any role.',
+        }),
+        brief: t.string({ description: 'Mentioned by the brief with this slug.' }),
+        issue: t.string({ description: 'Belonging to the issue with this slug.' }),
+        partOf: t.string({ description: 'A part of the event with this slug.' }),
+        cites: t.string({ description: 'Mentioned in this passage: the ref of a sentence or a paragraph.' }),
+        curatorRef: t.string({ description: "With this number in the curator's inventory." }),
       }),
-      brief: t.string({ description: 'Mentioned by the brief with this slug.' }),
-      issue: t.string({ description: 'Belonging to the issue with this slug.' }),
-      partOf: t.string({ description: 'A part of the event with this slug.' }),
-      cites: t.string({ description: 'Mentioned in this passage: the ref of a sentence or a paragraph.' }),
-      curatorRef: t.string({ description: "With this number in the curator's inventory." }),
     }),
-  }),
-  orderBy: defineOrder(parts, 'Event', {
-    DATE: 'By earliest day, then latest day, then the order in the register; undated events last in either direction.',
-    TITLE: 'By title.',
-  }),
-  defaultOrder: 'DATE',
-  conditions: (where, context) =>
-    allConditions([
-      oneOfValues('kind', where.kind),
-      oneOfValues('modality', where.modality),
-      dated(where.date),
-      matchingActors(context, 'participant', where.participants),
-      underEntity(context, 'brief', 'Brief', where.brief),
-      underEntity(context, 'issue', 'Issue', where.issue),
-      underEntity(context, 'partOf', 'Event', where.partOf),
-      citing(context, 'cites', where.cites),
-      oneOfValues('curatorRef', where.curatorRef),
-    ]),
-});
+    orders: {
+      DATE: 'By earliest day, then latest day, then the order in the register; undated events last in either direction.',
+      TITLE: 'By title.',
+    },
+    defaultOrder: 'DATE',
+    conditions: (where, context) =>
+      allConditions([
+        oneOfValues('kind', where.kind),
+        oneOfValues('modality', where.modality),
+        dated(where.date),
+        matchingActors(context, 'participant', where.participants),
+        underEntity(context, 'brief', 'Brief', where.brief),
+        underEntity(context, 'issue', 'Issue', where.issue),
+        underEntity(context, 'partOf', 'Event', where.partOf),
+        citing(context, 'cites', where.cites),
+        oneOfValues('curatorRef', where.curatorRef),
+      ]),
+  });

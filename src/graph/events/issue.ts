@@ -1,16 +1,9 @@
-import { defineConnection } from '../connection.ts';
 import { defineEntity } from '../entity.ts';
-import { defineOrder, type EntityList, listField } from '../list.ts';
+import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { allConditions, oneOfValues, underEntity } from '../where.ts';
-
-interface IssueWhere {
-  brief?: string | null;
-  partOf?: string | null;
-  curatorRef?: string | null;
-}
 
 export const issue: EntityGraph = {
   domain: 'events',
@@ -24,9 +17,9 @@ export const issue: EntityGraph = {
 
   extend(parts) {
     const { builder } = parts;
-    const issues: EntityList<'Issue', IssueWhere> = {
+    const issues = defineList(parts, {
       name: 'Issue',
-      connection: defineConnection(builder, { type: 'Issue', name: 'Issue', description: 'A page of issues.' }),
+      description: 'A page of issues.',
       where: builder.inputType('IssueWhere', {
         description: 'Which issues.',
         fields: (t) => ({
@@ -35,7 +28,7 @@ export const issue: EntityGraph = {
           curatorRef: t.string({ description: "With this number in the curator's inventory." }),
         }),
       }),
-      orderBy: defineOrder(parts, 'Issue', { TITLE: 'By title.' }),
+      orders: { TITLE: 'By title.' },
       defaultOrder: 'TITLE',
       conditions: ({ brief, partOf, curatorRef }, context) =>
         allConditions([
@@ -43,7 +36,7 @@ export const issue: EntityGraph = {
           underEntity(context, 'partOf', 'Issue', partOf),
           oneOfValues('curatorRef', curatorRef),
         ]),
-    };
+    });
     builder.objectFields('Issue', (t) => ({
       slug: t.exposeString('slug', { description: 'Its readable id.' }),
       curatorRef: t.exposeString('curatorRef', {

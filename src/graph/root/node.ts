@@ -33,7 +33,7 @@ export const addNode = ({ builder }: GraphParts, partnerNodes: readonly string[]
       nullable: true,
       description: 'The entity with this global id; null where there is none any more.',
       args: { id: t.arg.id({ required: true, description: 'A global id, as the field `id` gives it.' }) },
-      resolve: (_root, { id }, context) => findNode(context, id) as never,
+      resolve: (_root, { id }, context) => findNode(context, id),
     }),
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
@@ -44,7 +44,7 @@ export const addNode = ({ builder }: GraphParts, partnerNodes: readonly string[]
       resolve: (_root, { ids }, context) => {
         if (ids.length > MAX_PAGE_SIZE)
           throw callerError(`"ids" has ${ids.length} ids; at most ${MAX_PAGE_SIZE} are allowed.`);
-        return ids.map((id) => tryFindNode(context, id)) as never;
+        return ids.map((id) => tryFindNode(context, id));
       },
     }),
   }));

@@ -22,7 +22,7 @@ export const addSearch = ({ builder }: GraphParts): void => {
   });
   builder.queryFields((t) => ({
     search: t.field({
-      type: connection as never,
+      type: connection,
       nullable: true,
       description:
         'Everything in whose words all of these are found, best match first. The beginning of a word is enough, and a slip in a longer one is forgiven.',
