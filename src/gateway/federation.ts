@@ -62,7 +62,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     graph: {
       ...gateway,
       context: data.context,
-      // A subgraph elsewhere may change its data without notice, so there is no version for the whole.
+      // A subgraph elsewhere may change its data without notice, so the federation has no data version.
       ...(subgraphs.every(({ isLocal }) => isLocal) && { dataVersion: data.dataVersion }),
       status() {
         const { revision, problem = null } = data.status();

@@ -73,6 +73,19 @@ const FRONT_DOORS: Table = {
   partner: [],
 };
 
+/** The phases of the gateway, in the order of docs/gateway.md. Each imports only from those before it. */
+const GATEWAY_PHASES = [
+  'lints',
+  'compose',
+  'plan',
+  'subgraphs',
+  'run',
+  'answer',
+  'gateway.ts',
+  'federation.ts',
+  'report',
+];
+
 /** The only folders that import a library. */
 const LIBRARIES: Table = {
   lowdb: ['store'],
@@ -156,6 +169,14 @@ describe('the source', () => {
   test('has domains of the graph that do not import each other: entities are linked by name', () => {
     const domains = ['actors', 'events', 'briefs', 'analysis', 'root'].map((domain) => `graph/${domain}`);
     expect(findImportsBetween(imports, domains)).toEqual([]);
+  });
+
+  test('has phases of the gateway that import only from earlier phases', () => {
+    const arrows = GATEWAY_PHASES.map((phase, index) => [phase, GATEWAY_PHASES.slice(0, index)]);
+    const gateway = join(SRC, 'gateway');
+    const within = readImports(gateway).filter(({ target }) => !target?.startsWith('../'));
+    expect(readdirSync(gateway).sort()).toEqual([...GATEWAY_PHASES].sort());
+    expect(findForbiddenImports(within, Object.fromEntries(arrows))).toEqual([]);
   });
 
   test.each(Object.entries(LIBRARIES))('imports %s in %s, and nowhere else', (library, folders) => {

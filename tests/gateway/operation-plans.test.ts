@@ -15,7 +15,7 @@ const schema = buildSchema(`
 const normalize = (text: string, variables: object = {}): string | null => {
   const document = parse(text);
   const operation = getOperationAST(document);
-  if (!operation) throw new Error('There is no operation.');
+  if (!operation) throw new Error('The document has no operation.');
   const values = withDefaults(operation, { ...variables });
   const normalized = normalizeOperation({ schema, document, variables: values }, operation);
   return (

@@ -30,7 +30,7 @@ test.each(KEYS.flatMap((one) => KEYS.map((other) => [one, other] as const)))('by
   const schema = buildSchema(supergraph.apiSdl);
   const document = parse(QUERY);
   const operation = getOperationAST(document);
-  if (!operation) throw new Error('There is no operation.');
+  if (!operation) throw new Error('The document has no operation.');
   const normalized = normalizeOperation({ schema, document, variables: withDefaults(operation, {}) }, operation);
   const planner = await loadPlanner(supergraph.sdl);
   expect((await planner.planAsync(print(normalized ?? document))).node?.kind).toBe('Sequence');

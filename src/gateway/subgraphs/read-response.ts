@@ -23,9 +23,9 @@ export interface ResponseReader {
 export const readResponse = (response: ExecutionResult, reader: ResponseReader): ExecutionResult => {
   const { subgraph, request, supergraph } = reader;
   const fields = rootFieldsOf(request.document, supergraph);
-  const received = readErrors(response.errors, reader).flatMap((error) => spreadToFields(error, fields, request));
-  const withoutPath = received.filter(({ path }) => path === undefined);
-  const withPaths = received.filter(({ path }) => path !== undefined);
+  const reported = readErrors(response.errors, reader).flatMap((error) => spreadToFields(error, fields, request));
+  const withoutPath = reported.filter(({ path }) => path === undefined);
+  const withPaths = reported.filter(({ path }) => path !== undefined);
   const errors = [...withPaths];
   const isReported = (path: ErrorPath) => withPaths.some((error) => startsWith(error.path, path));
   /** Adds an error for a path without data, unless the subgraph itself reported one there. */
@@ -35,31 +35,39 @@ export const readResponse = (response: ExecutionResult, reader: ResponseReader):
     else errors.push(subgraphError('SUBGRAPH_BAD_ANSWER', subgraph.name, path));
   };
 
-  const receivedData: Record<string, unknown> = isObject(response.data) ? response.data : {};
-  const data: Record<string, unknown> = {};
-  for (const { responseKey, representationsVariable, responseKeysOf, shape } of fields) {
-    const value = Object.hasOwn(receivedData, responseKey) ? receivedData[responseKey] : undefined;
-    if (representationsVariable === null) {
-      if (value === undefined || (value === null && withoutPath.length > 0)) reportMissing([responseKey]);
-      else data[responseKey] = pick(value, shape, subgraph);
-      continue;
+  /** Checks the entity for a representation of this type. */
+  const readEntity = (
+    { responseKey, responseKeysOf, shape }: RootField,
+    type: string,
+    index: number,
+    entity: unknown,
+  ): unknown => {
+    const actualType =
+      isObject(entity) && meetsCondition(entity.__typename, [type], supergraph) ? typenameOf(entity) : undefined;
+    const selected = responseKeysOf(actualType ?? type);
+    if (entity === null && response.data && !isReported([responseKey, index])) {
+      if (reader.defines(type) && selected[0]) errors.push(notFoundMarker([responseKey, index, selected[0]]));
+      return null;
     }
-    const entities = Array.isArray(value) ? value : [];
-    data[responseKey] = representationsIn(request, representationsVariable).map(({ __typename: type }, index) => {
-      const entity: unknown = entities[index];
-      const actualType =
-        isObject(entity) && meetsCondition(entity.__typename, [type], supergraph) ? typenameOf(entity) : undefined;
-      const selected = responseKeysOf(actualType ?? type);
-      if (entity === null && response.data && !isReported([responseKey, index])) {
-        if (reader.defines(type) && selected[0]) errors.push(notFoundMarker([responseKey, index, selected[0]]));
-        return null;
-      }
-      const isValid = isObject(entity) && (actualType !== undefined || entity.__typename === undefined);
-      for (const key of selected)
-        if (!isValid || !Object.hasOwn(entity, key) || entity[key] === undefined)
-          reportMissing([responseKey, index, key]);
-      return isValid ? pick(entity, shape, subgraph) : null;
-    });
+    const isValid = isObject(entity) && (actualType !== undefined || entity.__typename === undefined);
+    for (const key of selected)
+      if (!isValid || !Object.hasOwn(entity, key) || entity[key] === undefined)
+        reportMissing([responseKey, index, key]);
+    return isValid ? pick(entity, shape, subgraph) : null;
+  };
+
+  const received: Record<string, unknown> = isObject(response.data) ? response.data : {};
+  const data: Record<string, unknown> = {};
+  for (const field of fields) {
+    const { responseKey, representationsVariable, shape } = field;
+    const value = Object.hasOwn(received, responseKey) ? received[responseKey] : undefined;
+    if (representationsVariable !== null) {
+      const entities: unknown[] = Array.isArray(value) ? value : [];
+      data[responseKey] = representationsIn(request, representationsVariable).map(({ __typename: type }, index) =>
+        readEntity(field, type, index, entities[index]),
+      );
+    } else if (value === undefined || (value === null && withoutPath.length > 0)) reportMissing([responseKey]);
+    else data[responseKey] = pick(value, shape, subgraph);
   }
   return { data, errors };
 };
