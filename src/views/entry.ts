@@ -1,15 +1,13 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { claimKindOf, toClaimStatements, toRelationStatement, toStanceStatement } from './claims.ts';
 import { toGlobalId } from './entry-address.ts';
+import type { Entry, EntryOf } from './entry-types.ts';
 import { ExplorerEntryDocument, type ExplorerEntryQuery, type ExplorerEntryQueryVariables } from './generated/views.ts';
 import {
   briefOf,
-  type ClaimFields,
-  type Named,
-  namesOf,
   refsOf,
   type Statement,
   type Titled,
-  titleOf,
   toClaimStatement,
   toEntityRef,
   toMentionStatement,
@@ -17,9 +15,6 @@ import {
   toRecommendationStatement,
   toStatement,
 } from './statement.ts';
-
-export type Entry = NonNullable<ExplorerEntryQuery['node']>;
-export type EntryOf<Type extends Entry['__typename']> = Extract<Entry, { __typename: Type }>;
 
 /** The entry of one entity: a page at `/entry/KEY`, and a panel beside a view if the address has `open=KEY`. */
 export const entry: {
@@ -48,29 +43,12 @@ const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph'>>): Statement[] =
       return toEventStatements(node);
     case 'Issue':
       return toIssueStatements(node);
-    case 'Motive':
-      return [
-        toMotiveStatement(node),
-        ...node.evidence.edges.map((edge) => toLinkStatement('evidence', node, edge, edge.role)),
-        ...node.answeredBy.edges.map((edge) => toLinkStatement('answer', edge.node, { ...edge, node })),
-      ];
-    case 'Recommendation':
-      return [
-        toRecommendationStatement(node),
-        ...node.answers.edges.map((edge) => toLinkStatement('answer', node, edge)),
-      ];
-    case 'Stance':
-      return [toStanceStatement(node, node.object ? [titleOf(node.object)] : [])];
-    case 'Forecast':
-      return [
-        toClaimStatement('forecast', node, { role: node.forecastType }),
-        ...[...node.leadsTo.edges, ...node.feeds.edges].map((edge) => toLinkStatement('consequence', node, edge)),
-      ];
-    case 'Relation':
-      return [toRelationStatement(node)];
     case 'Brief':
       return [toStatement('brief', node, { actors: [node.publisher.name], date: node.published, brief: node.slug })];
-    default:
+    case 'Country':
+    case 'Organization':
+    case 'Person':
+    case 'Grouping':
       return [
         ...node.theirMotives.nodes.map(toMotiveStatement),
         ...node.theirEvents.nodes.map(toFoundStatement),
@@ -78,16 +56,10 @@ const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph'>>): Statement[] =
         ...node.theirRelations.nodes.map(toRelationStatement),
         ...node.theirRecommendations.nodes.map(toRecommendationStatement),
       ];
+    default:
+      return toClaimStatements(node);
   }
 };
-
-const toStanceStatement = (
-  stance: ClaimFields & Titled & { polarity: string; holders: Named[] },
-  toward: readonly string[] = [],
-): Statement => toClaimStatement('stance', stance, { role: stance.polarity, actors: namesOf(stance.holders), toward });
-
-const toRelationStatement = (relation: ClaimFields & Titled & { trend: string; between: Named[] }): Statement =>
-  toClaimStatement('relation', relation, { role: relation.trend, actors: namesOf(relation.between) });
 
 /** An event in a list; its participants and citations are in its own entry. */
 const toFoundStatement = (
@@ -136,21 +108,6 @@ const toEventStatements = (event: EntryOf<'Event'>): Statement[] => [
   ),
 ];
 
-/** A link from a claim to its evidence, to what it answers, or to its consequences. */
-const toLinkStatement = (
-  kind: 'evidence' | 'answer' | 'consequence',
-  claim: Titled & { brief: { slug: string } },
-  edge: { basis: string; citations: readonly { ref: string }[]; node: Titled },
-  role: string | null = null,
-): Statement =>
-  toStatement(kind, edge.node, {
-    role,
-    of: toEntityRef(claim),
-    basis: edge.basis,
-    brief: claim.brief.slug,
-    citations: refsOf(edge),
-  });
-
 /** Everything that cites a paragraph or one of its sentences. */
 const toPassageStatements = (paragraph: EntryOf<'Paragraph'>, events: ExplorerEntryQuery['events']): Statement[] => {
   const refsHere = (cited: { citations: readonly { ref: string }[] }) =>
@@ -169,15 +126,7 @@ const toPassageStatements = (paragraph: EntryOf<'Paragraph'>, events: ExplorerEn
         ),
     ),
     ...paragraph.claims.nodes.map((claim) =>
-      toClaimStatement(CLAIM_KINDS[claim.__typename], claim, { citations: refsHere(claim) }),
+      toClaimStatement(claimKindOf(claim.__typename), claim, { citations: refsHere(claim) }),
     ),
   ];
 };
-
-const CLAIM_KINDS = {
-  Motive: 'motive',
-  Recommendation: 'recommendation',
-  Stance: 'stance',
-  Forecast: 'forecast',
-  Relation: 'relation',
-} as const;

@@ -26,16 +26,18 @@ const toHitStatement = (hit: Hit): Statement => {
       return toStatement('found', hit, { role, date: hit.published, brief: hit.slug });
     case 'Issue':
       return toStatement('found', hit, { role });
-    case 'Motive':
-      return toClaimStatement('found', hit, { role, actors: namesOf(hit.actors), toward: namesOf(hit.targets) });
-    case 'Recommendation':
-      return toClaimStatement('found', hit, { role, toward: namesOf(hit.addressees) });
-    case 'Stance':
-      return toClaimStatement('found', hit, { role, actors: namesOf(hit.holders) });
-    case 'Forecast':
-    case 'Relation':
-      return toClaimStatement('found', hit, { role });
-    default:
+    case 'Country':
+    case 'Organization':
+    case 'Person':
+    case 'Grouping':
       return toStatement('found', hit, { role, actors: [hit.name] });
+    default:
+      return 'citations' in hit ? toClaimHitStatement(hit, role) : toStatement('found', hit, { role });
   }
+};
+
+const toClaimHitStatement = (claim: Extract<Hit, { citations: unknown }>, role: string): Statement => {
+  const actors = 'actors' in claim ? claim.actors : 'holders' in claim ? claim.holders : [];
+  const toward = 'targets' in claim ? claim.targets : 'addressees' in claim ? claim.addressees : [];
+  return toClaimStatement('found', claim, { role, actors: namesOf(actors), toward: namesOf(toward) });
 };

@@ -1,5 +1,6 @@
 import { parseCitationRef } from './citation-ref.ts';
 import { toEntryKey } from './entry-address.ts';
+import type { ClaimType } from './entry-types.ts';
 
 /** One statement of a brief, with its source: a row in the table of a view and in its CSV file. */
 export interface Statement {
@@ -42,13 +43,9 @@ export type StatementKind =
   | 'corroboration'
   | 'participation'
   | 'place'
-  | 'motive'
+  | Lowercase<ClaimType>
   | 'evidence'
-  | 'recommendation'
   | 'answer'
-  | 'stance'
-  | 'forecast'
-  | 'relation'
   | 'consequence'
   | 'brief'
   | 'found';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { EntryOf } from '../../views/entry.ts';
+import type { EntryOf } from '../../views/entry-types.ts';
 import { ActorLinks } from '../parts/links.tsx';
 import { useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { EntryOf } from '../../views/entry.ts';
+import type { EntryOf } from '../../views/entry-types.ts';
 import { ActorLinks } from '../parts/links.tsx';
 import { texts } from '../texts/texts.ts';
 import { Fact, Facts } from './entry-parts.tsx';

@@ -1,12 +1,10 @@
 import type { ReactElement } from 'react';
-import type { EntryOf } from '../../views/entry.ts';
+import type { Claim } from '../../views/entry-types.ts';
 import { namesOf, titleOf } from '../../views/statement.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
 import { EntityRows, EntrySection, Fact, Facts, Passages } from './entry-parts.tsx';
-
-type Claim = EntryOf<'Motive' | 'Stance' | 'Forecast' | 'Recommendation' | 'Relation'>;
 
 /** A claim: its provenance, its citations, and what it is linked to. */
 export const ClaimEntry = ({ claim }: { claim: Claim }) => (

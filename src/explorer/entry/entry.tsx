@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { type Entry, entry } from '../../views/entry.ts';
+import { entry } from '../../views/entry.ts';
 import { pathOfEntry } from '../../views/entry-address.ts';
+import type { Entry } from '../../views/entry-types.ts';
 import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
 import { titleOf } from '../../views/statement.ts';
 import { fullCitationLabel } from '../parts/citation-labels.ts';
@@ -132,18 +133,13 @@ const EntryBody = ({ node, events }: { node: Entry; events: ExplorerEntryQuery['
       return <BriefEntry brief={node} />;
     case 'Paragraph':
       return <ParagraphEntry paragraph={node} events={events} />;
-    case 'Motive':
-    case 'Stance':
-    case 'Forecast':
-    case 'Recommendation':
-    case 'Relation':
-      return <ClaimEntry claim={node} />;
     case 'Country':
     case 'Organization':
     case 'Person':
     case 'Grouping':
       return <ActorEntry actor={node} />;
     default:
+      if ('asOf' in node) return <ClaimEntry claim={node} />;
       // A type of a partner or of a newer server; an own type that is missing above does not compile.
       return unknownType(node);
   }

@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../views/entry.ts';
+import type { EntryOf } from '../../views/entry-types.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { BasisBadge, ModalityBadge, Provenance } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useRef } from 'react';
-import type { EntryOf } from '../../views/entry.ts';
+import type { EntryOf } from '../../views/entry-types.ts';
 import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
 import { refsOf, type Titled, titleOf } from '../../views/statement.ts';
 import { EntryLink } from '../parts/links.tsx';

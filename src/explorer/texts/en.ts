@@ -1,4 +1,4 @@
-import type { Entry } from '../../views/entry.ts';
+import type { Entry } from '../../views/entry-types.ts';
 import type { Basis, EvidenceRole, Modality } from '../../views/generated/views.ts';
 import type { StatementKind, Tie } from '../../views/statement.ts';
 import * as enums from '../generated/enums.ts';

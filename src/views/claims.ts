@@ -1,0 +1,69 @@
+import type { Claim, ClaimType, EntryOf } from './entry-types.ts';
+import {
+  type ClaimFields,
+  type Named,
+  namesOf,
+  refsOf,
+  type Statement,
+  type StatementKind,
+  type Titled,
+  titleOf,
+  toClaimStatement,
+  toEntityRef,
+  toMotiveStatement,
+  toRecommendationStatement,
+  toStatement,
+} from './statement.ts';
+
+/** The statements of each type of claim: the claim itself, and its links. */
+const STATEMENTS: { [Type in ClaimType]: (claim: EntryOf<Type>) => Statement[] } = {
+  Motive: (motive) => [
+    toMotiveStatement(motive),
+    ...motive.evidence.edges.map((edge) => toLinkStatement('evidence', motive, edge, edge.role)),
+    ...motive.answeredBy.edges.map((edge) => toLinkStatement('answer', edge.node, { ...edge, node: motive })),
+  ],
+  Stance: (stance) => [toStanceStatement(stance, stance.object ? [titleOf(stance.object)] : [])],
+  Forecast: (forecast) => [
+    toClaimStatement('forecast', forecast, { role: forecast.forecastType }),
+    ...[...forecast.leadsTo.edges, ...forecast.feeds.edges].map((edge) =>
+      toLinkStatement('consequence', forecast, edge),
+    ),
+  ],
+  Recommendation: (recommendation) => [
+    toRecommendationStatement(recommendation),
+    ...recommendation.answers.edges.map((edge) => toLinkStatement('answer', recommendation, edge)),
+  ],
+  Relation: (relation) => [toRelationStatement(relation)],
+};
+
+export const toClaimStatements = (claim: Claim): Statement[] => {
+  const toStatements = STATEMENTS[claim.__typename] as ((claim: Claim) => Statement[]) | undefined;
+  // A newer server may have types that this version does not know.
+  return toStatements?.(claim) ?? [];
+};
+
+/** `motive` for `Motive`. */
+export const claimKindOf = (type: ClaimType): StatementKind => type.toLowerCase() as Lowercase<ClaimType>;
+
+export const toStanceStatement = (
+  stance: ClaimFields & Titled & { polarity: string; holders: Named[] },
+  toward: readonly string[] = [],
+): Statement => toClaimStatement('stance', stance, { role: stance.polarity, actors: namesOf(stance.holders), toward });
+
+export const toRelationStatement = (relation: ClaimFields & Titled & { trend: string; between: Named[] }): Statement =>
+  toClaimStatement('relation', relation, { role: relation.trend, actors: namesOf(relation.between) });
+
+/** A link from a claim to its evidence, to what it answers, or to its consequences. */
+const toLinkStatement = (
+  kind: 'evidence' | 'answer' | 'consequence',
+  claim: Titled & { brief: { slug: string } },
+  edge: { basis: string; citations: readonly { ref: string }[]; node: Titled },
+  role: string | null = null,
+): Statement =>
+  toStatement(kind, edge.node, {
+    role,
+    of: toEntityRef(claim),
+    basis: edge.basis,
+    brief: claim.brief.slug,
+    citations: refsOf(edge),
+  });
