@@ -7,24 +7,18 @@ import { Citations } from './provenance.tsx';
 
 type Column = keyof typeof texts.table.columns;
 
-/** The labels of the enum in `Statement.role`, by the kind of the statement; null where the role is already text. */
-const roleLabels: Record<StatementKind, Readonly<Record<string, string>> | null> = {
-  'key point': {},
+/** The labels of the enum in `Statement.role`, for kinds that have one; null where the role is already text. */
+const roleLabels: Partial<Record<StatementKind, Readonly<Record<string, string>> | null>> = {
   naming: null,
-  issue: {},
   mention: texts.eventKind,
   corroboration: null,
   participation: { ...texts.participantRole, ...texts.eventKind },
   place: null,
-  motive: {},
   evidence: texts.evidenceRole,
   recommendation: texts.strength,
-  answer: {},
   stance: texts.polarity,
   forecast: texts.forecastType,
   relation: texts.trend,
-  consequence: {},
-  brief: {},
   // In a search it is the type of what was found, in capitals.
   found: {
     ...texts.eventKind,
@@ -33,7 +27,7 @@ const roleLabels: Record<StatementKind, Readonly<Record<string, string>> | null>
 };
 
 const roleOf = ({ kind, role }: Statement): string | null => {
-  const labels = roleLabels[kind];
+  const labels = roleLabels[kind] === undefined ? {} : roleLabels[kind];
   return role && labels ? labelOf(labels, role) : role;
 };
 
