@@ -14,7 +14,7 @@ import type { ConnectionValue } from './paging.ts';
 
 type Rows = { [Type in NodeType]: RowOf<Type & CollectionName> };
 
-/** The types of the graph by name. Entities are linked by these names, so that no domain imports another. */
+/** The types of the graph by name. Entities refer to each other by these names, so that no domain imports another. */
 export interface GraphTypes {
   Context: GraphContext;
   Objects: Rows & { Citation: CitationValue; FuzzyDate: DateValue };
@@ -30,14 +30,14 @@ export interface GraphTypes {
   Connection: Pick<ConnectionValue<unknown, unknown>, 'count'>;
 }
 
-/** The builder of one graph: every graph has its own, so that two never share a type. */
+/** Creates the builder of one graph. Each graph has its own, so that two graphs never share a type. */
 export const createBuilder = (maxCost: number) => {
   const builder = new SchemaBuilder<GraphTypes>({
     plugins: [RelayPlugin, DirectivesPlugin, FederationPlugin, ComplexityPlugin],
     defaultFieldNullability: false,
     complexity: {
       limit: { complexity: maxCost },
-      // A field costs 1; what is below a connection counts once for each row it may return, below a plain list twice.
+      // A field costs 1. Fields below a connection are multiplied by the rows it may return, below a plain list by 2.
       defaultComplexity: 1,
       defaultListMultiplier: 2,
       complexityError: (_kind, { complexity }) => tooComplex(complexity, maxCost),
@@ -46,36 +46,38 @@ export const createBuilder = (maxCost: number) => {
       cursorType: 'String',
       nodeQueryOptions: false,
       nodesQueryOptions: false,
-      nodeTypeOptions: { description: 'Anything with a global id, by which `node` finds it again.' },
+      nodeTypeOptions: {
+        description: 'An entity with a global id, which `node` looks up. Types of partners may implement it.',
+      },
       idFieldOptions: { description: ID_DESCRIPTION },
-      pageInfoTypeOptions: { description: 'Where a page stands in its list.', shareable: true },
+      pageInfoTypeOptions: { description: 'The position of a page in its list.', shareable: true },
       hasNextPageFieldOptions: { description: 'Whether there are rows after this page.' },
       hasPreviousPageFieldOptions: { description: 'Whether there are rows before this page.' },
       startCursorFieldOptions: { description: 'The cursor of the first row; null on an empty page.' },
       endCursorFieldOptions: { description: 'The cursor of the last row; null on an empty page.' },
-      cursorFieldOptions: { description: 'The place of this row in the list, for `after` and `before`.' },
-      pageInfoFieldOptions: { description: 'Where the page stands in its list.' },
+      cursorFieldOptions: { description: 'The position of this row in the list, for `after` and `before`.' },
+      pageInfoFieldOptions: { description: 'The position of the page in its list.' },
       nodesOnConnection: {
-        description: 'The rows of the page without what the edges say of them.',
+        description: 'The rows of the page, without the fields of their edges.',
         complexity: { field: 1, multiplier: 1 },
       },
       edgesFieldOptions: {
-        description: 'The rows of the page, each with its cursor and what is said of it here.',
+        description: 'The rows of the page, each with its cursor and with what is stated about it in this list.',
         nullable: { list: false, items: false },
         complexity: { field: 1, multiplier: 1 },
       },
       nodeFieldOptions: { description: 'The row itself.', nullable: false },
       firstArgOptions: {
-        description: 'How many rows from the start: 0 to 100, 20 where neither `first` nor `last` is given.',
+        description: 'The number of rows from the start: 0 to 100. The default is 20, unless `last` is given.',
       },
-      lastArgOptions: { description: 'How many rows from the end: 0 to 100.' },
+      lastArgOptions: { description: 'The number of rows from the end: 0 to 100.' },
       afterArgOptions: { description: 'Only rows after this cursor.' },
       beforeArgOptions: { description: 'Only rows before this cursor.' },
     },
   });
   builder.globalConnectionField('totalCount', (t) =>
     t.int({
-      description: 'How many rows the list has in all. Counted only when it is asked for.',
+      description: 'The number of rows in the whole list. They are counted only if this field is selected.',
       resolve: (connection) => connection.count(),
     }),
   );
@@ -87,6 +89,6 @@ export type Builder = ReturnType<typeof createBuilder>;
 /** The schema types behind the builder. */
 export type SchemaTypes = Builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never;
 
-/** What fields with this parent are made with: those of an object, and those of anything (`Query` and interfaces too). */
+/** The builders of fields with this parent: for objects, and for any type (`Query` and interfaces too). */
 export type ObjectFieldsOf<Parent> = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Parent>;
 export type FieldsOf<Parent> = PothosSchemaTypes.RootFieldBuilder<SchemaTypes, Parent, FieldKind>;

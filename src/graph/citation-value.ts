@@ -1,4 +1,4 @@
-/** A citation before it is looked up: its full ref, such as `asan-2024-12-05:p4.s4`. */
+/** A citation that has not been looked up: its full ref, such as `asan-2024-12-05:p4.s4`. */
 export interface CitationValue {
   ref: string;
 }

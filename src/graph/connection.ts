@@ -18,16 +18,16 @@ import {
 export type ConnectionRef<Row, Node> = ObjectRef<SchemaTypes, ConnectionValue<Row, Node>>;
 
 export interface ConnectionOptions<Row, Node> {
-  /** What the rows are: an object, an interface or a union. */
+  /** The type of the nodes: an object, an interface or a union. */
   type: OutputType<SchemaTypes>;
   /** The name without `Connection`, such as `EventMentions`. */
   name: string;
   description: string;
-  /** What the edges say of the rows. */
+  /** The fields of its edges besides `node` and `cursor`. */
   edge?: { description: string; fields(t: ObjectFieldsOf<EdgeValue<Row, Node>>): object };
 }
 
-/** A connection type and its edge. */
+/** Defines a connection type and its edge type. */
 export const defineConnection = <Row, Node>(
   builder: Builder,
   { type, name, description, edge }: ConnectionOptions<Row, Node>,
@@ -36,12 +36,12 @@ export const defineConnection = <Row, Node>(
     { type, name: `${name}Connection`, description },
     {
       name: `${name}Edge`,
-      description: edge?.description ?? 'A row of the page and its place in the list.',
+      description: edge?.description ?? 'A row of the page, with its cursor.',
       fields: edge?.fields as never,
     },
   ) as unknown as ConnectionRef<Row, Node>;
 
-/** What a connection costs beside the other fields: everything below it counts once for each row it may return. */
+/** The cost of a connection: the fields below it are multiplied by the number of rows it may return. */
 export const connectionCost = ({ first, last }: PageArgs) => ({
   field: 1,
   multiplier: Math.min(Math.max(first ?? last ?? DEFAULT_PAGE_SIZE, 1), MAX_PAGE_SIZE),
@@ -52,12 +52,12 @@ export interface PageSource<Name extends CollectionName, Node> {
   order: OrderOf<Name>;
   descending?: boolean;
   args: PageArgs;
-  /** The id of the row whose list it is, where cursors of another row's list mean nothing here. */
+  /** The id of the parent, if cursors are valid only in the list of the same parent. */
   of?: string;
   node(row: RowOf<Name>): MaybePromise<Node>;
 }
 
-/** A connection over a page of a collection. Throws a caller's error for arguments that are not allowed. */
+/** A connection over a page of a collection. Throws a caller's error for invalid arguments. */
 export const resolvePage = <Name extends CollectionName, Node>(
   { snapshot }: GraphContext,
   name: Name,
@@ -82,10 +82,10 @@ export interface PageFieldOptions<Parent, Name extends CollectionName, Node> {
   description: string;
   collection: Name;
   order: OrderOf<Name>;
-  /** The id of the parent, to which the cursors belong. */
+  /** The id of the parent; cursors are valid only in its own list. */
   of(parent: Parent): string;
   where(parent: Parent): readonly Condition<Name>[];
-  /** An argument that narrows the list further, with its conditions; throws a caller's error for what is not there. */
+  /** An argument that filters the list, with its conditions; throws a caller's error if it names nothing that exists. */
   narrowedBy?: { args: object; where(args: never, context: GraphContext): MaybePromise<readonly Condition<Name>[]> };
   node(row: RowOf<Name>, context: GraphContext): MaybePromise<Node>;
 }

@@ -2,7 +2,7 @@ import { complexityFromQuery } from '@pothos/plugin-complexity';
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import { callerError } from './errors.ts';
 
-/** How much one query may cost: as many fields as GitHub allows nodes. */
+/** The maximum cost of a query; GitHub allows the same number of nodes. */
 export const DEFAULT_MAX_COST = 500_000;
 
 export const tooComplex = (cost: number, maxCost: number): GraphQLError =>
@@ -18,7 +18,7 @@ export interface CostOptions {
   variables: Readonly<Record<string, unknown>>;
 }
 
-/** What an operation costs before it is executed: what `QUERY_TOO_COMPLEX` tells. The variables are valid ones. */
+/** The cost of an operation before it is executed, as `QUERY_TOO_COMPLEX` reports it. The variables must be valid. */
 export const costOf = ({ schema, document, operationName, variables }: CostOptions): number => {
   const definitions = document.definitions.filter(
     (node) => node.kind !== Kind.OPERATION_DEFINITION || !operationName || node.name?.value === operationName,

@@ -2,20 +2,20 @@ import type { SortKey } from '../model/rows/define-collection.ts';
 import { callerError } from './errors.ts';
 
 /**
- * Cursors hold the key of a row in the order it was read in, so that they keep their place when rows are
- * inserted or removed. The list they belong to is in them too: a cursor of one list is no cursor of another.
+ * A cursor contains the sort key of a row, so that it stays valid when rows are inserted or removed. It also contains
+ * the name of its list, so that another list refuses it.
  */
 
 /** The cursor of a row in a list, such as `Event.DATE`. Opaque to callers. */
 export const toCursor = (list: string, key: SortKey): string =>
   Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 
-/** The key in a cursor; throws a caller's error where it is no cursor of this list. `shape` is that of the list's keys. */
+/** The sort key in a cursor; throws a caller's error if it is not a cursor of this list. `shape` is that of its keys. */
 export const fromCursor = (list: string, shape: string, cursor: string, argument: 'after' | 'before'): SortKey => {
   const key = parse(list, cursor);
   if (key && shapeOf(key) === shape && toCursor(list, key) === cursor) return key;
   throw callerError(
-    `"${argument}" holds no cursor of this list; give an endCursor, startCursor or cursor that it returned in the same order.`,
+    `"${argument}" is not a cursor of this list; give an endCursor, startCursor or cursor that it returned in the same order.`,
     'INVALID_CURSOR',
   );
 };

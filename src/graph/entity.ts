@@ -11,9 +11,9 @@ import { addKeys, type Reference } from './references.ts';
 export interface EntityOptions<Type extends NodeType> {
   description: string;
   interfaces?: InterfaceParam<SchemaTypes>[];
-  /** The row's id in its collection. */
+  /** The id of a row in its collection. */
   id(row: RowOf<Type>): string;
-  /** Keys beside the global id, by which its own subgraph can be asked: `addEntityKeys` lets it. */
+  /** More keys than the global id, which only its own subgraph resolves: see `addEntityKeys`. */
   unresolvableKeys?: { names: readonly string[]; fields(t: ObjectFieldsOf<RowOf<Type>>): object };
 }
 
@@ -23,8 +23,8 @@ type FindByKey<Type extends NodeType> = (
 ) => MaybePromise<RowOf<Type> | null>;
 
 /**
- * A Relay node with its keys. The relay plugin's own `builder.node` answers `id` with a promise, which costs every
- * list that selects it a promise for each row; here it is answered at once.
+ * Defines a Relay node with its keys. The relay plugin's `builder.node` resolves `id` with a promise, which costs a list
+ * one promise for each row; here it is resolved synchronously.
  */
 export const defineEntity = <Type extends NodeType>(
   builder: Builder,
@@ -46,14 +46,14 @@ export const defineEntity = <Type extends NodeType>(
 };
 
 export interface EntityKeys<Type extends NodeType> {
-  /** Keys beside the global id by which the subgraph can be asked, and the row that one of them names. */
+  /** More keys than the global id that this subgraph resolves, and how it finds a row by one of them. */
   names?: readonly string[];
   find?: FindByKey<Type>;
-  /** Keys by which another subgraph can. */
+  /** Keys that another subgraph resolves. */
   unresolvableKeys?: readonly string[];
 }
 
-/** Makes a type an entity with its global id as a key, and with these. */
+/** Makes a type an entity of the federation, with its global id and these keys. */
 export const addEntityKeys = <Type extends NodeType>(
   builder: Builder,
   type: Type,
@@ -70,9 +70,9 @@ export const addEntityKeys = <Type extends NodeType>(
     unresolvableKeys,
   );
 
-/** The id behind a global id that must name this type. */
+/** The id in a global id, which must be of this type. */
 const idOfType = (type: NodeType, globalId: string): string => {
   const node = fromGlobalId(globalId);
   if (node.type === type) return node.id;
-  throw callerError(`"${globalId}" names the type ${node.type}, and ${type} was asked for.`);
+  throw callerError(`"${globalId}" is an id of the type ${node.type}; an id of the type ${type} is required.`);
 };

@@ -1,22 +1,22 @@
 import { NODE_TYPES, type NodeType } from '../model/node-types.ts';
 import { callerError } from './errors.ts';
 
-/** Global ids: base64 of `Type:id`, as Relay servers make them. Opaque to callers; partners make theirs alike. */
+/** Global ids: `Type:id` in base64, as in graphql-relay-js. Opaque to callers. Partners use the same form. */
 
-/** What every field `id` says of itself. */
+/** The description of every field `id`. */
 export const ID_DESCRIPTION = 'The global id. It never changes and is never used for anything else.';
 
 /** The global id of a node. */
 export const toGlobalId = <Type extends string>({ type, id }: NodeId<Type>): string =>
   Buffer.from(`${type}:${id}`).toString('base64');
 
-/** What a global id names. */
+/** The type and the id in a global id. */
 export interface NodeId<Type extends string> {
   type: Type;
   id: string;
 }
 
-/** The node that a global id names; throws a caller's error where the text is no id of one of these types. */
+/** Parses a global id; throws a caller's error if the text is not an id of one of these types. */
 export const fromGlobalId = <Type extends string = NodeType>(
   globalId: string,
   types: readonly Type[] = NODE_TYPES as readonly string[] as Type[],
@@ -26,7 +26,7 @@ export const fromGlobalId = <Type extends string = NodeType>(
   const type = types.find((known) => known === text.slice(0, colon));
   const id = text.slice(colon + 1);
   if (type === undefined || id === '' || toGlobalId({ type, id }) !== globalId)
-    throw callerError(`"${shorten(globalId)}" is no id of this graph; give one that a query returned as "id".`);
+    throw callerError(`"${shorten(globalId)}" is not an id of this graph; give one that a query returned as "id".`);
   return { type, id };
 };
 

@@ -28,7 +28,7 @@ import { definePartnerNode } from './root/partner-node.ts';
 import { addSearch } from './root/search.ts';
 import { defineValues } from './values/values.ts';
 
-/** Every entity's part of a graph. The compiler asks for a line here when the model has a new node type. */
+/** The types, fields and filters of each entity. The compiler requires one for each node type. */
 const entities: Record<NodeType, EntityGraph> = {
   Country: country,
   Organization: organization,
@@ -45,32 +45,32 @@ const entities: Record<NodeType, EntityGraph> = {
   Relation: relation,
 };
 
-/** What a domain adds beside its entities. */
+/** What a domain adds besides its entities. */
 const extras: Partial<Record<Domain, readonly ((parts: GraphParts) => void)[]>> = {
   actors: [extendActor],
   analysis: [extendClaim, addKeyPoints, addLinks],
 };
 
-/** The subgraph that answers `node`, `nodes`, `search` and `dataset`: a graph of no domain. */
+/** The subgraph that answers `node`, `nodes`, `search` and `dataset`. It has no domain. */
 export const NODE_SUBGRAPH = 'node';
 
-/** The subgraphs that make the whole graph together, by their names in a supergraph. */
+/** All subgraphs of the whole graph, by their names in a supergraph. */
 export const SUBGRAPHS = [...DOMAINS, NODE_SUBGRAPH] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];
 
-/** Whether a name is that of one of our own subgraphs. */
+/** Whether the subgraph with this name is one of ours. */
 export const isFirstParty = (name: string): name is SubgraphName => (SUBGRAPHS as readonly string[]).includes(name);
 
 export interface GraphOptions {
-  /** The domains whose entities have all of their fields; the others are stubs with their keys. All, if not given. */
+  /** Entities of these domains have all of their fields, others are stubs with their keys. Default: all domains. */
   domains?: readonly Domain[];
-  /** What one query may cost at most; see `QUERY_TOO_COMPLEX`. */
+  /** The maximum cost of a query; see `QUERY_TOO_COMPLEX`. */
   maxCost?: number;
 }
 
 /**
- * A graph as an executable schema: all domains make the whole graph, one makes a part of it, and none makes the one
- * that answers `node`. Its resolvers take a `GraphContext`, and may read everything whatever it defines.
+ * Builds a graph as an executable schema. All domains make the whole graph, one domain makes a part of it, and no domain
+ * makes the graph that answers `node`. Its resolvers take a `GraphContext`, and may read all data.
  */
 export const buildGraph = ({ domains = DOMAINS, maxCost = DEFAULT_MAX_COST }: GraphOptions = {}): GraphQLSchema => {
   const parts = createParts(maxCost);
@@ -81,12 +81,12 @@ export const buildGraph = ({ domains = DOMAINS, maxCost = DEFAULT_MAX_COST }: Gr
 
 export interface SubgraphOptions {
   name: SubgraphName;
-  /** Types of partners' subgraphs that implement Node: the `node` subgraph finds them too. */
+  /** Types of partners' subgraphs that implement Node; the `node` subgraph looks them up too. */
   partnerNodes?: readonly string[];
   maxCost?: number;
 }
 
-/** A graph as a subgraph of Apollo Federation: also with `_service`, `_entities`, and its keys in its SDL. */
+/** Builds a subgraph of Apollo Federation: a graph with `_service`, `_entities`, and its keys in its SDL. */
 export const buildSubgraph = ({
   name,
   partnerNodes = [],
@@ -100,16 +100,16 @@ export const buildSubgraph = ({
   );
 };
 
-/** The version of the federation specification that composers and gateways agree on. */
+/** The version of the federation specification that all composers and gateways support. */
 const FEDERATION = 'https://specs.apollo.dev/federation/v2.6';
 
 const createParts = (maxCost: number): GraphParts => {
   const builder = createBuilder(maxCost);
-  builder.queryType({ description: 'Where every query begins.' });
+  builder.queryType({ description: 'The root of all queries.' });
   return { builder, values: defineValues(builder) };
 };
 
-/** Every entity, with all of its fields where its domain is one of these. */
+/** Defines every entity, and extends the entities of these domains with their fields. */
 const addDomains = (parts: GraphParts, domains: readonly Domain[]): void => {
   for (const define of [defineActor, defineClaim, defineCitation]) define(parts);
   for (const entity of Object.values(entities)) entity.define(parts);

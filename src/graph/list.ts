@@ -51,16 +51,21 @@ const defineOrder = <Name extends CollectionName>(
   { builder, values }: GraphParts,
   { name, orders }: Pick<ListOptions<Name, unknown>, 'name' | 'orders'>,
 ): InputRef<OrderBy<Name>> => {
-  const fields = defineEnum(builder, `${name}OrderField`, `What ${name} lists can be ordered by.`, orders);
+  const fields = defineEnum(
+    builder,
+    `${name}OrderField`,
+    `The properties by which ${name} lists can be ordered.`,
+    orders,
+  );
   return builder.inputType(`${name}Order` as string, {
     description: `The order of a ${name} list.`,
     fields: (t) => ({
-      field: t.field({ type: fields, required: true, description: 'What to order by.' }),
+      field: t.field({ type: fields, required: true, description: 'The property to order by.' }),
       direction: t.field({
         type: values.OrderDirection,
         required: true,
         defaultValue: 'ASC',
-        description: 'Which way to read.',
+        description: 'Ascending or descending.',
       }),
     }),
   }) as unknown as InputRef<OrderBy<Name>>;
@@ -68,13 +73,13 @@ const defineOrder = <Name extends CollectionName>(
 
 export interface ListFieldOptions<Parent, Name extends CollectionName> {
   description: string;
-  /** True at the root, where an outage of one field should leave the others standing. */
+  /** True for fields of `Query`, so that the failure of one does not affect the others. */
   nullable?: boolean;
-  /** What holds of every row in this parent's list. */
+  /** The conditions that every row in this parent's list meets. */
   of?(parent: Parent): readonly Condition<Name>[];
 }
 
-/** A field that is a page of an entity list, all of it or a parent's. */
+/** A field that is a page of an entity list: of the whole list, or of a parent's. */
 export const listField = <Parent, Name extends CollectionName, Where>(
   t: FieldsOf<Parent>,
   list: EntityList<Name, Where>,
@@ -85,10 +90,10 @@ export const listField = <Parent, Name extends CollectionName, Where>(
     nullable,
     description,
     args: {
-      where: t.arg({ type: list.where, description: 'Only rows for which all of this holds.' }),
+      where: t.arg({ type: list.where, description: 'Only rows that meet all of these conditions.' }),
       orderBy: t.arg({
         type: list.orderBy,
-        description: `The order; by ${list.defaultOrder} where it is not given.`,
+        description: `The order; by ${list.defaultOrder} if not given.`,
       }),
       ...t.arg.connectionArgs(),
     },

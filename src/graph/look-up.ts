@@ -14,6 +14,6 @@ export const lookUpField = <Type extends NodeType>(
     type,
     nullable: true,
     description,
-    args: { slug: t.arg.string({ required: true, description: 'Its slug, as the field `slug` gives it.' }) },
+    args: { slug: t.arg.string({ required: true, description: 'The value of its field `slug`.' }) },
     resolve: (_root: object, { slug }: { slug: string }, context: GraphContext) => context.find(type, slug),
   } as never) as unknown as FieldRef<SchemaTypes, RowOf<Type> | null>;

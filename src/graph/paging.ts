@@ -4,7 +4,7 @@ import type { Page, YearCount } from '../store/store.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { callerError } from './errors.ts';
 
-/** Rows in a page at most, and where a caller does not say. */
+/** The maximum number of rows in a page, and the default. */
 export const MAX_PAGE_SIZE = 100;
 export const DEFAULT_PAGE_SIZE = 20;
 
@@ -41,7 +41,7 @@ export const toPageRange = (list: string, shape: string, { first, last, after, b
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
-/** What a connection's fields are read from. The count is made, and nodes are looked up, only when they are selected. */
+/** The value of a connection. Rows are counted, and nodes are looked up, only if these fields are selected. */
 export interface ConnectionValue<Row, Node> {
   edges: readonly EdgeValue<Row, Node>[];
   pageInfo: {
@@ -51,11 +51,11 @@ export interface ConnectionValue<Row, Node> {
     readonly endCursor: string | null;
   };
   count(): MaybePromise<number>;
-  /** How many rows of all pages begin in each year; only where rows have dates of their own. */
+  /** The number of rows on all pages that begin in each year; only for collections with dates. */
   countByYear?(): MaybePromise<readonly YearCount[]>;
 }
 
-/** An edge: the row behind it, and its node and cursor, made when they are read. */
+/** An edge: its row, and its node and cursor, which are computed when they are read. */
 export interface EdgeValue<Row, Node> {
   row: Row;
   readonly node: MaybePromise<Node>;
@@ -63,7 +63,7 @@ export interface EdgeValue<Row, Node> {
 }
 
 export interface ConnectionSource<Row, Node> {
-  /** The name of the list in its order, such as `Event.DATE`. */
+  /** The name of the list and its order, such as `Event.DATE`. */
   list: string;
   page: MaybePromise<Page<Row>>;
   key(row: Row): SortKey;

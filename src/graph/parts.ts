@@ -1,19 +1,19 @@
 import type { Builder } from './builder.ts';
 import type { Values } from './values/values.ts';
 
-/** The four domains of the design; `root` holds what sits beside `node`. */
+/** The four domains. The folder `root` has the fields of the `node` subgraph. */
 export const DOMAINS = ['actors', 'events', 'briefs', 'analysis'] as const;
 export type Domain = (typeof DOMAINS)[number];
 
-/** What a graph's types are built with. */
+/** What the types of a graph are built with. */
 export interface GraphParts {
   builder: Builder;
   values: Values;
 }
 
 /**
- * An entity's part of a graph. Every graph defines it, as a stub that has its keys alone; a graph that lists
- * its domain extends it with all of its fields, its connections, and its entries in `Query`.
+ * What an entity adds to a graph. `define` is called for every graph and makes a stub with the entity's keys. `extend` is
+ * called for graphs of its domain, and adds its fields, its connections, and its fields of `Query`.
  */
 export interface EntityGraph {
   domain: Domain;

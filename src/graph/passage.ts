@@ -14,7 +14,7 @@ export interface Passage {
   span: SentenceValue;
 }
 
-/** The passage that a full ref names; null if no text has it. Throws a caller's error for text that is not a full ref. */
+/** The passage with this full ref; null if no text has it. Throws a caller's error for text that is not a full ref. */
 export const findPassage = (context: GraphContext, ref: string): MaybePromise<Passage | null> => {
   const place = parseCitationRef(ref);
   if (!place?.brief) throw notAPassage(ref);
@@ -25,7 +25,7 @@ export const findPassage = (context: GraphContext, ref: string): MaybePromise<Pa
   });
 };
 
-/** The error for a ref that names no passage. */
+/** The error for a ref without a passage. */
 export const notAPassage = (ref: string) =>
   callerError(
     `"${ref.slice(0, 120)}" is not a passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".`,

@@ -2,7 +2,7 @@ import type { MaybePromise } from '../store/maybe-promise.ts';
 import type { Store } from '../store/store.ts';
 import { type GraphContext, openContext, revisionOf } from './context.ts';
 
-/** A store as a graph reads it; whoever opened the store closes it. */
+/** A store as a graph reads it; the caller that opened the store closes it. */
 export type StoreReader = Omit<Store, 'close'>;
 
 /** The parts of a served graph that come from its store. */

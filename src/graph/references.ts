@@ -12,15 +12,15 @@ import { callerError } from './errors.ts';
 
 /** Apollo Federation's entities: their keys, and the `_entities` that a gateway asks a subgraph for. */
 
-/** What another subgraph knows of an entity: its type and one of its keys. */
+/** How another subgraph represents an entity: by its type and one of its keys. */
 export type Reference = Readonly<Record<string, unknown>>;
 
-/** The value of the entity that a reference names; null where there is none. */
+/** The value of the entity that a reference names; null if it does not exist. */
 type ResolveReference = (reference: Reference, context: GraphContext) => MaybePromise<object | null>;
 
 /**
- * Makes a type an entity: its keys are advertised with `@key`, and a reference by any of them is resolved. Those that it
- * is only known by are told with `resolvable: false`: it leads to others by them, and others do not lead here.
+ * Makes a type an entity: its keys are declared with `@key`, and a reference by any of them is resolved. The
+ * `unresolvableKeys` are declared with `resolvable: false`: other subgraphs resolve them, this one only provides them.
  */
 export const addKeys = (
   builder: Builder,
@@ -38,15 +38,15 @@ export const addKeys = (
       resolveReference: (reference: Reference, context: GraphContext) => {
         if (keys.some((key) => reference[key] !== undefined && reference[key] !== null))
           return find(reference, context);
-        throw callerError(`A reference to the type ${type} has one of these keys: ${keys.join(', ')}.`);
+        throw callerError(`A reference to the type ${type} must have one of these keys: ${keys.join(', ')}.`);
       },
     } as never,
   );
 };
 
 /**
- * Lets a subgraph answer `_entities` at once where its data is in memory, with an error for each reference that is
- * wrong. The library's own resolver makes a promise for each, and one wrong reference takes all others with it.
+ * Replaces the resolver of `_entities`. This one is synchronous if the data is in memory, and returns an error for each
+ * wrong reference. The library's resolver makes a promise for each reference, and one wrong reference fails them all.
  */
 export const answerReferences = (subgraph: GraphQLSchema): GraphQLSchema => {
   const field = subgraph.getQueryType()?.getFields()._entities;
@@ -68,9 +68,9 @@ const resolverOf = (schema: GraphQLSchema, { __typename: name }: Reference): Res
   const type = schema.getType(String(name));
   const resolve = isObjectType(type) && resolveReferenceOf(type);
   if (resolve) return resolve;
-  throw callerError(`"${String(name).slice(0, 60)}" is no entity of this subgraph.`);
+  throw callerError(`"${String(name).slice(0, 60)}" is not an entity of this subgraph.`);
 };
 
-/** Where the federation plugin leaves what `addKeys` gave it. */
+/** Where the federation plugin stores the resolver that `addKeys` gave it. */
 const resolveReferenceOf = ({ extensions }: GraphQLObjectType): ResolveReference | undefined =>
   (extensions.apollo as { subgraph?: { resolveReference?: ResolveReference } } | undefined)?.subgraph?.resolveReference;

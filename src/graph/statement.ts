@@ -6,7 +6,7 @@ import type { CitationValue } from './citation-value.ts';
 import type { EdgeValue } from './paging.ts';
 import type { Values } from './values/values.ts';
 
-/** What everything that a brief says carries: on whose word it rests, and where it says so. */
+/** The fields of everything that a brief states: its basis and its citations. */
 interface StatementFields {
   basis: FieldRef<SchemaTypes, Basis>;
   citations: FieldRef<SchemaTypes, readonly CitationValue[]>;
@@ -29,7 +29,7 @@ const fieldsOf = <Parent>(
 ): StatementFields => ({
   basis: t.field({
     type: Basis,
-    description: 'On whose word it rests.',
+    description: 'Who says so.',
     resolve: (parent: Parent) => statementOf(parent).basis,
   }),
   citations: citationsField(t, (parent) => statementOf(parent).citations),
@@ -39,7 +39,7 @@ const fieldsOf = <Parent>(
 export const citationsField = <Parent>(
   t: FieldsOf<Parent>,
   read: (parent: Parent) => readonly string[],
-  description = 'The passages that say so; there is always one.',
+  description = 'The passages that say so; at least one.',
 ): FieldRef<SchemaTypes, readonly CitationValue[]> =>
   t.field({
     type: ['Citation'],

@@ -9,16 +9,16 @@ import { fromGlobalId } from './global-id.ts';
 import { findPassage, notAPassage } from './passage.ts';
 import type { Values } from './values/values.ts';
 
-/** How the inputs of `where` become conditions of the store. What names nothing is a caller's error, not an empty answer. */
+/** Turns the inputs of `where` into conditions of the store. A value that names nothing is a caller's error. */
 
 type Conditions<Name extends CollectionName> = readonly Condition<Name>[];
 
-/** All conditions together, when they are there. */
+/** All conditions in one list. */
 export const allConditions = <Name extends CollectionName>(
   parts: readonly MaybePromise<Conditions<Name>>[],
 ): MaybePromise<Conditions<Name>> => mapMaybePromise(allMaybePromises(parts), (lists) => lists.flat());
 
-/** Rows under one of the values, or under the one value; no condition where none is given. */
+/** Rows that have one of the values; no condition if none is given. */
 export const oneOfValues = <Name extends CollectionName>(
   term: TermOf<Name>,
   values: readonly string[] | string | boolean | null | undefined,
@@ -29,7 +29,7 @@ export const oneOfValues = <Name extends CollectionName>(
 
 type ActorMatch = Values['ActorMatch']['$inferInput'];
 
-/** Rows under all or any of the actors that codes and slugs name. */
+/** Rows that have all or any of the actors with these codes and slugs. */
 export const matchingActors = <Name extends CollectionName>(
   context: GraphContext,
   term: TermOf<Name>,
@@ -43,7 +43,7 @@ export const matchingActors = <Name extends CollectionName>(
   ) as MaybePromise<Conditions<Name>>;
 };
 
-/** The id of the actor that a code or slug names. */
+/** The id of the actor with this code or slug. */
 export const findActorId = (context: GraphContext, ref: string): MaybePromise<string> => {
   const country = ref.length <= 3 ? findCountry(ref) : undefined;
   if (country) return country.alpha2;
@@ -53,12 +53,12 @@ export const findActorId = (context: GraphContext, ref: string): MaybePromise<st
   return mapMaybePromise(found, (rows) => {
     if (rows.some(Boolean)) return ref;
     throw callerError(
-      `"${ref.slice(0, 120)}" is no actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.`,
+      `"${ref.slice(0, 120)}" is not an actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.`,
     );
   });
 };
 
-/** Rows under the country that a code names. */
+/** Rows of the country with this code. */
 export const inCountry = <Name extends CollectionName>(
   term: TermOf<Name>,
   code: string | null | undefined,
@@ -66,12 +66,12 @@ export const inCountry = <Name extends CollectionName>(
   if (code === null || code === undefined) return [];
   const country = findCountry(code);
   if (!country)
-    throw callerError(`"${code.slice(0, 40)}" is no country code; give an ISO 3166-1 alpha-2 or alpha-3 code.`);
+    throw callerError(`"${code.slice(0, 40)}" is not a country code; give an ISO 3166-1 alpha-2 or alpha-3 code.`);
   return [{ term, any: [country.alpha2] }];
 };
 
-/** Rows under an entity that a slug names. */
-export const underEntity = <Name extends CollectionName>(
+/** Rows of the entity with this slug. */
+export const withEntity = <Name extends CollectionName>(
   context: GraphContext,
   term: TermOf<Name>,
   type: 'Brief' | 'Issue' | 'Event' | 'Organization' | 'Person',
@@ -80,12 +80,12 @@ export const underEntity = <Name extends CollectionName>(
   if (slug === null || slug === undefined) return [];
   return mapMaybePromise(context.find(type, slug) as MaybePromise<unknown>, (row) => {
     if (row) return [{ term, any: [slug] }] as Conditions<Name>;
-    throw callerError(`"${slug.slice(0, 120)}" is the slug of no ${type.toLowerCase()} here.`);
+    throw callerError(`There is no ${type.toLowerCase()} with the slug "${slug.slice(0, 120)}".`);
   });
 };
 
-/** Rows under any of the nodes that global ids name. */
-export const underNodes = <Name extends CollectionName>(
+/** Rows of any of the nodes with these global ids. */
+export const withNodes = <Name extends CollectionName>(
   term: TermOf<Name>,
   globalIds: readonly string[] | null | undefined,
 ): Conditions<Name> => {
@@ -108,7 +108,7 @@ export const citing = <Name extends CollectionName>(
 
 type DateWhere = Values['DateWhere']['$inferInput'];
 
-/** Rows whose date meets the windows. */
+/** Rows whose date matches the windows. */
 export const dated = <Name extends CollectionName>(where: DateWhere | null | undefined): Conditions<Name> =>
   (['within', 'overlaps', 'possibly'] as const).flatMap((date) => {
     const given = where?.[date];

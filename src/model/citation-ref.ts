@@ -21,6 +21,6 @@ export const parseCitationRef = (ref: string): CitationRef | null => {
     : { brief, paragraph, sentence: sentence === undefined ? null : Number(sentence) };
 };
 
-/** The ref of a place, as `parseCitationRef` reads it. */
+/** The reverse of `parseCitationRef`. */
 export const formatCitationRef = ({ brief, paragraph, sentence }: CitationRef): string =>
   `${brief === null ? '' : `${brief}:`}${paragraph}${sentence === null ? '' : `.s${sentence}`}`;

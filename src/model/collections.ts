@@ -9,8 +9,8 @@ import { events, issues } from './rows/event-rows.ts';
 import { actorMentions, issueMentions, memberships, mentions } from './rows/mention-rows.ts';
 
 /**
- * Everything that a store keeps. The first block are the entities (the compiler asks for a line when a
- * node type is added), the second what they share, the third the statements that edges carry.
+ * All collections of a store: the entities, the claims of all types together, and the statements that edges carry. The
+ * compiler requires an entity for each node type.
  */
 const nodes = {
   Country: countries,
@@ -38,7 +38,6 @@ export const collections = {
   Link: links,
 };
 
-// Every node type has a collection; the compiler names the one that is missing.
 nodes satisfies Record<NodeType, unknown>;
 
 export type CollectionName = keyof typeof collections;
@@ -50,7 +49,7 @@ export type RowOf<Name extends CollectionName> = Name extends CollectionName
     : never
   : never;
 
-/** What the rows of a collection can be filtered by. */
+/** The filters of a collection. */
 export type TermOf<Name extends CollectionName> = keyof (typeof collections)[Name]['terms'] & string;
 
 /** The orders in which a collection is read. */

@@ -13,5 +13,5 @@ const byCode = new Map(
   COUNTRY_CODES.flatMap((country) => [[country.alpha2, country] as const, [country.alpha3, country] as const]),
 );
 
-/** The country with this alpha-2 or alpha-3 code, in any case; undefined where there is none. */
+/** The country with this alpha-2 or alpha-3 code, in any case; undefined if there is none. */
 export const findCountry = (code: string): CountryCode | undefined => byCode.get(code.toUpperCase());

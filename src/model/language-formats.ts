@@ -1,11 +1,11 @@
 /**
- * What the runtime knows of languages, made once for each and kept: making a formatter costs a hundred times what
- * using it does. A server holds one of these; it keeps at most `limit` formatters.
+ * A cache of the formatters of `Intl`: making one costs a hundred times as much as using it. A server has one cache of
+ * at most `limit` formatters.
  */
 export interface LanguageFormats {
   dates(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
   lists(language: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat;
-  /** Names of countries, in English where the language has none. */
+  /** Names of countries, in English if the language has none. */
   regions(language: string): Intl.DisplayNames;
 }
 

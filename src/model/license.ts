@@ -1,6 +1,6 @@
 /**
- * The licences under which a brief's text may be kept beside its data and served, by their SPDX ids:
- * those that let anyone copy, quote and adapt it, at most for naming the author and sharing alike.
+ * The SPDX ids of the licences that allow the text of a brief to be stored with its data and served: those that let anyone
+ * copy, quote and adapt it, and require at most attribution and share-alike.
  */
 export const OPEN_LICENSES: readonly string[] = [
   'CC0-1.0',
@@ -12,6 +12,6 @@ export const OPEN_LICENSES: readonly string[] = [
   'ODC-By-1.0',
 ];
 
-/** Whether a text under this licence may be kept and served; without a licence it may not. */
+/** Whether a text under this licence may be stored and served; without a licence it may not. */
 export const isOpenLicense = (spdxId: string | null | undefined): boolean =>
   spdxId != null && OPEN_LICENSES.includes(spdxId);

@@ -17,5 +17,5 @@ export const parseNodeRef = <Type extends NodeType>(ref: NodeRefText<Type>): Nod
   return { type: ref.slice(0, colon) as Type, id: ref.slice(colon + 1) };
 };
 
-/** The reference as text: the value under which rows are found by it. */
+/** The reference as text, which is also the term for rows that refer to it. */
 export const formatNodeRef = <Type extends NodeType>({ type, id }: NodeRef<Type>): NodeRefText<Type> => `${type}:${id}`;

@@ -1,13 +1,13 @@
 /**
- * The types of nodes, and what each may be used for. Records, rows, checks and the graph read these lists, so a type
- * is added here and nowhere else; the compiler then asks for whatever else it needs.
+ * The types of nodes, and what a reference may name. Records, rows, checks and the graph read these lists. A new type is
+ * added here first; the compiler then asks for its record, its rows and its part of the graph.
  */
 
 interface NodeTypeInfo {
   kind: 'actor' | 'claim' | 'other';
-  /** Names its lists and its count. */
+  /** The name of its lists and its count. */
   plural: string;
-  /** The data file that defines its rows, in the list called `plural`; null where no list does. */
+  /** The data file that defines its rows, in the list named `plural`; null if no list does. */
   file: DataFile | null;
 }
 
@@ -49,7 +49,7 @@ export type ClaimType = TypesOfKind<'claim'>;
 
 export const isNodeType = (name: string): name is NodeType => Object.hasOwn(NODE_TYPE, name);
 
-/** The types that are counted and found by search: all but paragraphs, which are only places in a text. */
+/** The types that are counted and found by search: all but paragraphs, which are only passages of a text. */
 export const ENTRY_TYPES = NODE_TYPES.filter((type) => type !== 'Paragraph');
 
 /** The name of a type's lists, such as `motives`. */
@@ -62,7 +62,7 @@ export const typesDefinedIn = (file: DataFile): NodeType[] =>
 
 // What a reference may name. The order is that of the JSON Schemas.
 
-/** What may be evidence for a motive. The number is its place in a list of evidence, and is part of cursors. */
+/** What may be evidence for a motive. The number is its rank in a list of evidence, which is part of cursors. */
 export const EVIDENCE_RANK = { Event: 0, Issue: 1, Forecast: 4, Stance: 2, Relation: 3 } as const satisfies {
   [Type in NodeType]?: number;
 };

@@ -1,28 +1,28 @@
 /**
- * The closed word lists of the data. Each is a record from the value to its definition, so that the
- * data files' JSON Schemas, the GraphQL enums and the documentation read the same sentence.
+ * The vocabularies of the data: each maps a value to its definition. The JSON Schemas of the data files and the GraphQL enums
+ * are generated from them.
  */
 
-/** On whose word a statement rests. */
+/** Who makes a statement. */
 export const BASIS = {
   STATED: 'The text says so.',
   AUTHOR_INFERRED: "The text's author draws the conclusion.",
-  CURATOR_INFERRED: 'The curator read it into the text; a careful reader may differ.',
+  CURATOR_INFERRED: 'The curator infers it from the text; a careful reader may disagree.',
   CORROBORATED: 'A source outside the brief says so.',
 } as const;
 
-/** How real a thing is, as told. A plan or a hope is never a fact. */
+/** How real something is, according to its source. A plan or a hope is never a fact. */
 export const MODALITY = {
   HAPPENED: 'It took place and is over.',
-  ONGOING: 'It is under way or keeps recurring.',
-  SCHEDULED: 'It has a date and is planned.',
-  EXPECTED: 'It is thought likely to come.',
+  ONGOING: 'It is under way, or it recurs.',
+  SCHEDULED: 'It is planned and has a date.',
+  EXPECTED: 'It is thought likely to happen.',
   HOPED: 'Somebody wishes for it.',
-  HYPOTHETICAL: 'It is considered as a case: what if.',
-  NEGATED: 'It is said not to be so.',
+  HYPOTHETICAL: 'It is considered as a hypothetical case.',
+  NEGATED: 'It is said not to be the case.',
 } as const;
 
-/** A PLOVER 2.0 coding. `mode` is null where the manual has none that fits. Codes only; the manual's text is not used. */
+/** A PLOVER 2.0 coding. `mode` is null if the manual has none that fits. Codes only; the manual's text is not used. */
 export interface Plover {
   type: string;
   mode: string | null;
@@ -31,7 +31,7 @@ export interface Plover {
 
 const plover = (type: string, mode: string | null, ...contexts: string[]): Plover => ({ type, mode, contexts });
 
-/** What sort of event it is, and the PLOVER 2.0 coding that such an event has unless the register gives its own. */
+/** The kinds of events, with the PLOVER 2.0 coding of each; the register may give an event a coding of its own. */
 export const EVENT_KIND = {
   SUMMIT: { description: 'Heads of state or government meet.', plover: plover('CONSULT', null, 'diplomatic') },
   MINISTERIAL: { description: 'Ministers meet.', plover: plover('CONSULT', null, 'diplomatic') },
@@ -60,7 +60,7 @@ export const EVENT_KIND = {
     plover: plover('COOPERATE', null, 'military'),
   },
   COOPERATION: {
-    description: 'Two or more actors work together, or ever more so.',
+    description: 'Two or more actors work together, or increasingly so.',
     plover: plover('COOPERATE', null),
   },
   ELECTION: { description: 'A vote for office, with its outcome.', plover: null },
@@ -71,51 +71,51 @@ export const EVENT_KIND = {
     description: 'An actor restricts trade, technology or investment of another.',
     plover: plover('SANCTION', 'discontinue', 'economic'),
   },
-  CONTAINMENT: { description: 'An actor works to hold another back in general.', plover: null },
-  CRITICISM: { description: 'An actor speaks against what others do.', plover: plover('ACCUSE', 'disapprove') },
+  CONTAINMENT: { description: 'An actor works to contain another in general.', plover: null },
+  CRITICISM: { description: 'An actor criticises what others do.', plover: plover('ACCUSE', 'disapprove') },
   STATEMENT: { description: 'Somebody makes a claim or gives an address in public.', plover: null },
-  OUTREACH: { description: 'An actor sets out to better its ties with others.', plover: null },
+  OUTREACH: { description: 'An actor sets out to improve its ties with others.', plover: null },
   DEMAND: { description: 'An actor asks another to do something.', plover: plover('REQUEST', null) },
   NON_ATTENDANCE: {
-    description: 'Somebody who was to be expected stays away from an occasion.',
+    description: 'Somebody who was expected stays away from an occasion.',
     plover: plover('REJECT', 'meet', 'diplomatic'),
   },
-  COMMEMORATION: { description: 'A day or deed is celebrated or mourned in public.', plover: null },
-  SYMBOLIC_ACT: { description: 'A sign is set up, taken down or sent.', plover: null },
+  COMMEMORATION: { description: 'A day or an act is celebrated or mourned in public.', plover: null },
+  SYMBOLIC_ACT: { description: 'A symbol is put up, taken down or sent.', plover: null },
   WEAPONS_TEST: { description: 'A missile is launched or a weapon tested.', plover: null },
-  DISPUTE: { description: 'Actors are at odds over a matter for a time.', plover: null },
-  PUBLIC_DEBATE: { description: 'A matter is argued over within a society.', plover: null },
+  DISPUTE: { description: 'Actors disagree over a matter for a time.', plover: null },
+  PUBLIC_DEBATE: { description: 'A matter is debated within a society.', plover: null },
 } as const satisfies Record<string, { description: string; plover: Plover | null }>;
 
-/** What an actor does in an event. The order is the order in which participants are listed. */
+/** The roles of actors in an event, in the order in which participants are listed. */
 export const PARTICIPANT_ROLE = {
-  HOST: 'It holds the event on its ground or in its name.',
-  INITIATOR: 'It does the act.',
-  PARTICIPANT: 'It takes part on a par with the others.',
+  HOST: 'It hosts the event, on its territory or in its name.',
+  INITIATOR: 'It carries out the act.',
+  PARTICIPANT: 'It takes part as an equal of the others.',
   TARGET: 'The act is aimed at it or done to it.',
-  AFFECTED: 'It is touched by the event without being its aim.',
+  AFFECTED: 'It is affected by the event without being its target.',
 } as const;
 
-/** What a piece of evidence does for a motive. */
+/** The role of a piece of evidence for a motive. */
 export const EVIDENCE_ROLE = {
-  START: 'The event from which the behaviour is said to begin.',
+  START: 'The event with which the behaviour is said to begin.',
   ACT: 'An act that is said to serve the motive.',
-  PRESSURE: 'A condition or move by others that gives the reason.',
-  OPENING: 'A weakness or chance that the motive exploits.',
+  PRESSURE: 'A condition, or a move by others, that gives the reason.',
+  OPENING: 'A weakness or opportunity that the motive exploits.',
   SIGN: 'A sign by which the motive is recognised.',
   FEAR: 'An outcome that the actor is said to want to avoid.',
 } as const;
 
-/** What one statement has to do with another. */
+/** How one statement relates to another. */
 export const LINK_KIND = {
-  LEADS_TO: 'If or when the first comes about, the second follows.',
-  CAUSES: 'The first is given as a cause of the second.',
-  FEEDS: 'The first helps the motive that is the second.',
-  ECHOES: 'The same thought is told twice; both stay.',
-  CONTRADICTS: 'Both cannot be right.',
+  LEADS_TO: 'If the first happens, the second follows.',
+  CAUSES: 'The first is stated as a cause of the second.',
+  FEEDS: 'The first supports the second, which is a motive.',
+  ECHOES: 'Both express the same thought; both are kept.',
+  CONTRADICTS: 'They cannot both be right.',
 } as const;
 
-/** Which end of a link a statement is. */
+/** The direction of a link, seen from one of its ends. */
 export const LINK_DIRECTION = {
   FROM: 'The link goes from this statement to the other.',
   TO: 'The link comes to this statement from the other.',
@@ -126,21 +126,21 @@ export const POLARITY = {
   POSITIVE: 'In favour.',
   NEGATIVE: 'Against, or worried.',
   MIXED: 'Both for and against.',
-  NEUTRAL: 'A way of seeing it that neither favours nor opposes.',
+  NEUTRAL: 'Neither in favour nor against.',
 } as const;
 
 export const FORECAST_TYPE = {
-  FORECAST: 'Something is said to come, or to be able to come.',
-  RISK: 'Something unwelcome may come.',
-  CONDITION: 'Something follows if something else does.',
+  FORECAST: 'Something is predicted, or said to be possible.',
+  RISK: 'Something unwelcome may happen.',
+  CONDITION: 'Something happens if something else does.',
 } as const;
 
-/** Where a relation between actors is going. */
+/** How a relation between actors develops. */
 export const TREND = {
-  IMPROVING: 'It gets better.',
-  TIGHTENING: 'It gets closer or more bound.',
+  IMPROVING: 'It improves.',
+  TIGHTENING: 'It becomes closer or more binding.',
   STEADY: 'It stays as it is.',
-  AT_RISK: 'It holds, but strain is thought likely.',
+  AT_RISK: 'It is stable, but strain is thought likely.',
   STRAINED: 'It gets worse.',
   CONTESTED: 'It is marked by rivalry.',
 } as const;
@@ -150,7 +150,7 @@ export const STRENGTH = {
   MUST: 'It has to be done.',
   NEEDS: 'There is a need for it.',
   SHOULD: 'It is advised.',
-  IMPLIED: 'It follows from what is said, and is not worded as advice.',
+  IMPLIED: 'It follows from the text, which does not word it as advice.',
 } as const;
 
 export const ORGANIZATION_KIND = {
@@ -165,12 +165,12 @@ export const ORGANIZATION_KIND = {
 } as const;
 
 export const GROUPING_KIND = {
-  FORUM: 'States that meet under a name.',
+  FORUM: 'States that meet under a common name.',
   ARRANGEMENT: 'States that work together without an organization.',
   COALITION: 'States that are said to act alike.',
   PUBLIC: 'The people of a country, or a part of them.',
   COMMUNITY: 'States or people named as a whole.',
-  SCHOOL_OF_THOUGHT: 'Those who hold a certain theory.',
+  SCHOOL_OF_THOUGHT: 'Those who support a certain theory.',
 } as const;
 
 export const TERM_KIND = {
@@ -183,10 +183,10 @@ export const TERM_KIND = {
   LABEL: 'A coined label or theory.',
 } as const;
 
-/** What part of a text a paragraph is. */
+/** The parts of a text that a paragraph may belong to. */
 export const PARAGRAPH_KIND = {
   FRONT_MATTER: 'Title, byline, date and the like.',
-  KEY_POINT: 'A key point set before the text.',
+  KEY_POINT: 'A key point placed before the text.',
   HEADING: 'The heading of a section.',
   BODY: 'A paragraph of the text.',
   NOTE: 'A note on the author or the text.',

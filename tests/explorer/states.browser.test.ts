@@ -44,7 +44,7 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
   test.each([
     ['/entry/Event:no-such-event', 'Entry not found'],
     ['/timeline?open=Event:no-such-event', 'Entry not found'],
-    ['/entry/Nonsense', 'is no id of this graph'],
+    ['/entry/Nonsense', 'is not an id of this graph'],
   ])('%s is reported as missing', async (path, words) => {
     const page = await explorer.open(path);
     await page.getByText(words).first().waitFor();

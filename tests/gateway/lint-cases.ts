@@ -347,7 +347,7 @@ export const allowed: AllowedCase[] = [
     rule: 'node-is-id',
     title: 'a Node without descriptions',
     edits: [
-      ['"""\nAnything with a global id, by which `node` finds it again.\n"""\n', ''],
+      ['"""\nAn entity with a global id, which `node` looks up. Types of partners may implement it.\n"""\n', ''],
       ['"The global id. It never changes and is never used for anything else."\n  id: ID!\n}\n\n#', 'id: ID!\n}\n\n#'],
     ],
   },

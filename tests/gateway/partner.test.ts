@@ -82,7 +82,7 @@ test('it answers its fields of Query, and its errors with a code reach the clien
     data: { publication: null },
     errors: [
       {
-        message: '"x" is no id of this graph; give one that a query returned as "id".',
+        message: '"x" is not an id of this graph; give one that a query returned as "id".',
         locations: [{ line: 1, column: 3 }],
         path: ['publication'],
         extensions: { code: 'BAD_USER_INPUT', subgraph: 'library' },

@@ -3,86 +3,86 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** On whose word a statement rests. */
+/** Who makes a statement. */
 export type Basis =
   /** The text's author draws the conclusion. */
   | 'AUTHOR_INFERRED'
   /** A source outside the brief says so. */
   | 'CORROBORATED'
-  /** The curator read it into the text; a careful reader may differ. */
+  /** The curator infers it from the text; a careful reader may disagree. */
   | 'CURATOR_INFERRED'
   /** The text says so. */
   | 'STATED';
 
-/** Days from one to another, both included; either may be left out. */
+/** Days from one to another, both included. Either may be omitted. */
 export type DateWindow = {
-  /** The first day; of a month or a year its first. */
+  /** The first day; for a month or a year, its first day. */
   from?: string | null | undefined;
-  /** The last day; of a month or a year its last. */
+  /** The last day; for a month or a year, its last day. */
   to?: string | null | undefined;
 };
 
-/** What a piece of evidence does for a motive. */
+/** The role of a piece of evidence for a motive. */
 export type EvidenceRole =
   /** An act that is said to serve the motive. */
   | 'ACT'
   /** An outcome that the actor is said to want to avoid. */
   | 'FEAR'
-  /** A weakness or chance that the motive exploits. */
+  /** A weakness or opportunity that the motive exploits. */
   | 'OPENING'
-  /** A condition or move by others that gives the reason. */
+  /** A condition, or a move by others, that gives the reason. */
   | 'PRESSURE'
   /** A sign by which the motive is recognised. */
   | 'SIGN'
-  /** The event from which the behaviour is said to begin. */
+  /** The event with which the behaviour is said to begin. */
   | 'START';
 
-/** Which end of a link a statement is. */
+/** The direction of a link, seen from one of its ends. */
 export type LinkDirection =
   /** The link goes from this statement to the other. */
   | 'FROM'
   /** The link comes to this statement from the other. */
   | 'TO';
 
-/** What one statement has to do with another. */
+/** How one statement relates to another. */
 export type LinkKind =
-  /** The first is given as a cause of the second. */
+  /** The first is stated as a cause of the second. */
   | 'CAUSES'
-  /** Both cannot be right. */
+  /** They cannot both be right. */
   | 'CONTRADICTS'
-  /** The same thought is told twice; both stay. */
+  /** Both express the same thought; both are kept. */
   | 'ECHOES'
-  /** The first helps the motive that is the second. */
+  /** The first supports the second, which is a motive. */
   | 'FEEDS'
-  /** If or when the first comes about, the second follows. */
+  /** If the first happens, the second follows. */
   | 'LEADS_TO';
 
-/** How real a thing is, as told. */
+/** How real something is, according to its source. */
 export type Modality =
-  /** It is thought likely to come. */
+  /** It is thought likely to happen. */
   | 'EXPECTED'
   /** It took place and is over. */
   | 'HAPPENED'
   /** Somebody wishes for it. */
   | 'HOPED'
-  /** It is considered as a case: what if. */
+  /** It is considered as a hypothetical case. */
   | 'HYPOTHETICAL'
-  /** It is said not to be so. */
+  /** It is said not to be the case. */
   | 'NEGATED'
-  /** It is under way or keeps recurring. */
+  /** It is under way, or it recurs. */
   | 'ONGOING'
-  /** It has a date and is planned. */
+  /** It is planned and has a date. */
   | 'SCHEDULED';
 
 /** What an actor does in an event. */
 export type ParticipantRole =
-  /** It is touched by the event without being its aim. */
+  /** It is affected by the event without being its target. */
   | 'AFFECTED'
-  /** It holds the event on its ground or in its name. */
+  /** It hosts the event, on its territory or in its name. */
   | 'HOST'
-  /** It does the act. */
+  /** It carries out the act. */
   | 'INITIATOR'
-  /** It takes part on a par with the others. */
+  /** It takes part as an equal of the others. */
   | 'PARTICIPANT'
   /** The act is aimed at it or done to it. */
   | 'TARGET';
@@ -93,7 +93,7 @@ export type Polarity =
   | 'MIXED'
   /** Against, or worried. */
   | 'NEGATIVE'
-  /** A way of seeing it that neither favours nor opposes. */
+  /** Neither in favour nor against. */
   | 'NEUTRAL'
   /** In favour. */
   | 'POSITIVE';

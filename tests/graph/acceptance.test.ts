@@ -18,7 +18,7 @@ import {
 import { serveThreeWays, WAYS, type Ways } from '../support/federation.ts';
 import type { Asker } from '../support/serve.ts';
 
-/** What the curator's inventory of the first brief says a complete encoding must answer. */
+/** The questions that a complete encoding of the first brief must answer, from the curator's inventory. */
 
 const refs = (rows: readonly { curatorRef?: string | null }[] | undefined) => rows?.map(({ curatorRef }) => curatorRef);
 
@@ -41,7 +41,7 @@ describe.each(WAYS)('the first brief, %s', (way) => {
     expect(refs(ever.events?.nodes)).toEqual(['E20', 'E14', 'E15', 'E01', 'E02', 'E03', 'E04', 'E05']);
   });
 
-  test('2: the start and the acts given for the second motive, by date', async () => {
+  test('2: the start and the acts that are evidence for the second motive, by date', async () => {
     const { motives } = await graph.get(EvidenceOfMotiveDocument, { ref: 'M2' });
     const edges = motives?.nodes[0]?.evidence.edges ?? [];
     const acts = edges.filter(({ role }) => role === 'START' || role === 'ACT');
@@ -63,12 +63,12 @@ describe.each(WAYS)('the first brief, %s', (way) => {
     expect(refs(possible.events?.nodes)).toEqual(['E11', 'E16', 'E12', 'E18', 'E19']);
   });
 
-  test('4: what lies within May 2024', async () => {
+  test('4: what is within May 2024', async () => {
     const { events } = await graph.get(HappenedWithinDocument, { within: { from: '2024-05', to: '2024-05' } });
     expect(refs(events?.nodes)).toEqual(['E01', 'E08', 'E09']);
   });
 
-  test.each(['TWN', 'tw', 'Twn'])('5: what Taiwan takes part in, asked for as %s', async (actor) => {
+  test.each(['TWN', 'tw', 'Twn'])('5: what Taiwan takes part in, by the code %s', async (actor) => {
     const { events } = await graph.get(EventsOfDocument, { actor });
     expect(refs(events?.nodes)).toEqual(['E07', 'E08', 'E09']);
   });
@@ -81,7 +81,7 @@ describe.each(WAYS)('the first brief, %s', (way) => {
     expect(await Promise.all(['CHN', 'USA', 'JPN'].map((actor) => to(actor)))).toEqual([[], [], []]);
   });
 
-  test('7: from a recommendation to the motive it answers and the events given for that', async () => {
+  test('7: from a recommendation to the motive it answers and the events that are its evidence', async () => {
     const { recommendations } = await graph.get(AnswersOfDocument, { ref: 'REC4' });
     const edges = recommendations?.nodes[0]?.answers.edges ?? [];
     const answered = edges.map(({ basis, node }) => [basis, 'curatorRef' in node && node.curatorRef]);
@@ -96,7 +96,7 @@ describe.each(WAYS)('the first brief, %s', (way) => {
     expect(events?.sort()).toEqual(['E19', 'U06', 'U08', 'U10', 'U11']);
   });
 
-  test('8: who stands where on the security cooperation of South Korea, the US and Japan', async () => {
+  test('8: the stances on the security cooperation of South Korea, the US and Japan', async () => {
     const { issue } = await graph.get(StancesOnIssueDocument, { slug: 'rok-us-japan-security-cooperation' });
     const stances = issue?.stances.nodes.map(({ curatorRef, holders }) => [
       curatorRef,
@@ -111,19 +111,19 @@ describe.each(WAYS)('the first brief, %s', (way) => {
     });
   });
 
-  test("9: whose view it is, when it is not the author's", async () => {
+  test("9: whose view it is, if it is not the author's", async () => {
     const { claims } = await graph.get(AttributedDocument);
     const byRef = new Map(
       claims?.nodes.map(({ curatorRef, attributedTo }) => [curatorRef, attributedTo.map(({ slug }) => slug)]),
     );
     expect([...byRef.keys()]).toEqual(expect.arrayContaining(['M5', 'M6', 'S7', 'S12']));
     expect([byRef.get('M5'), byRef.get('M6')]).toEqual([['kr', 'us', 'jp'], ['cn']]);
-    // Two views in one sentence stay two.
+    // Two views in one sentence are two claims.
     const { claims: said } = await graph.get(SaidInDocument, { ref: 'asan-2024-12-05:p4.s2' });
     expect(refs(said?.nodes)).toEqual(expect.arrayContaining(['M5', 'M6', 'S1', 'S2']));
   });
 
-  test('10: plans, hopes and hypotheses are no facts', async () => {
+  test('10: plans, hopes and hypotheses are not facts', async () => {
     const { events } = await graph.get(FactsDocument, { modality: ['HAPPENED'] });
     const dated = Array.from({ length: 20 }, (_, index) => `E${String(index + 1).padStart(2, '0')}`);
     expect(refs(events?.nodes)?.sort()).toEqual([...dated, 'U10', 'U11', 'U13']);
@@ -167,7 +167,7 @@ describe.each(WAYS)('the first brief, %s', (way) => {
     });
   });
 
-  test('the headline motives of China toward South Korea are three, in their order', async () => {
+  test('China has three headline motives toward South Korea, in their order', async () => {
     const { motives } = await graph.get(HeadlineMotivesDocument);
     expect(refs(motives?.nodes)).toEqual(['M1', 'M2', 'M3']);
   });
@@ -183,7 +183,7 @@ describe.each(WAYS)('the first brief, %s', (way) => {
     expect(await chain('C16')).toEqual({ leadsTo: ['F17'], feeds: [] });
   });
 
-  test('a country answers by either code in any case, in any language', async () => {
+  test('a country is found by either code in any case, and named in any language', async () => {
     const { country } = await graph.get(CountryNamesDocument, { code: 'kOr', language: 'fr' });
     expect(country).toEqual({
       id: Buffer.from('Country:KR').toString('base64'),

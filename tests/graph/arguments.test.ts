@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Asker, serveData } from '../support/serve.ts';
 
-/** What a caller gets for an argument that is not allowed: a code, and what is. */
+/** The errors for invalid arguments: a code, and a message that says what is allowed. */
 
 let graph: Asker;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ describe('a page', () => {
     expect(await problem(nested)).toEqual([['BAD_USER_INPUT', message]]);
   });
 
-  test('has 20 rows where no size is given, and may have none', async () => {
+  test('has 20 rows by default, and may have none', async () => {
     const data = await graph.get('{ events { nodes { id } } none: events(first: 0) { nodes { id } totalCount } }');
     const { events, none } = data as { events: { nodes: unknown[] }; none: unknown };
     expect([events.nodes.length, none]).toEqual([20, { nodes: [], totalCount: 41 }]);
@@ -41,7 +41,7 @@ describe('a page', () => {
 
 describe('a cursor', () => {
   const message = (argument: string) =>
-    `"${argument}" holds no cursor of this list; give an endCursor, startCursor or cursor that it returned in the same order.`;
+    `"${argument}" is not a cursor of this list; give an endCursor, startCursor or cursor that it returned in the same order.`;
   const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
   test.each([
@@ -81,7 +81,7 @@ describe('a cursor', () => {
     ]);
   });
 
-  test('works in a list of the same type with other filters: it is a place in the order', async () => {
+  test('is valid in a list of the same type with other filters', async () => {
     const cursor = await cursorOf('{ list: events(first: 20) { pageInfo { endCursor } } }');
     const query = `query ($cursor: String) { country(code: "KR") { events(after: $cursor, first: 1) { nodes { slug } } } }`;
     expect((await graph.ask(query, { cursor })).errors).toBeUndefined();
@@ -92,14 +92,14 @@ describe('a filter', () => {
   test.each([
     [
       'participants: { any: ["XXX"] }',
-      '"XXX" is no actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.',
+      '"XXX" is not an actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.',
     ],
     [
       'participants: { all: ["KR", "no-such-actor"] }',
-      '"no-such-actor" is no actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.',
+      '"no-such-actor" is not an actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.',
     ],
-    ['brief: "no-such-brief"', '"no-such-brief" is the slug of no brief here.'],
-    ['issue: "no-such-issue"', '"no-such-issue" is the slug of no issue here.'],
+    ['brief: "no-such-brief"', 'There is no brief with the slug "no-such-brief".'],
+    ['issue: "no-such-issue"', 'There is no issue with the slug "no-such-issue".'],
     [
       'cites: "asan-2024-12-05:p4.s99"',
       '"asan-2024-12-05:p4.s99" is not a passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".',
@@ -116,13 +116,13 @@ describe('a filter', () => {
   test('with an impossible date is refused, in the query and in variables', async () => {
     const [inQuery] =
       (await problem('{ events(where: { date: { within: { from: "2024-02-30" } } }) { totalCount } }')) ?? [];
-    expect(inQuery?.[1]).toContain('"2024-02-30" is no date; write 2024-05-27, 2024-05 or 2024.');
+    expect(inQuery?.[1]).toContain('"2024-02-30" is not a date; write 2024-05-27, 2024-05 or 2024.');
     const query = 'query ($from: PartialDate) { events(where: { date: { within: { from: $from } } }) { totalCount } }';
     const [inVariables] = (await problem(query, { from: 'May 2024' })) ?? [];
-    expect(inVariables).toEqual(['BAD_USER_INPUT', expect.stringContaining('"May 2024" is no date')]);
+    expect(inVariables).toEqual(['BAD_USER_INPUT', expect.stringContaining('"May 2024" is not a date')]);
   });
 
-  test('for no actor at all finds nothing, and for every actor of none finds all', async () => {
+  test('with an empty "any" finds nothing, and with an empty "all" finds everything', async () => {
     const data = await graph.get(
       '{ any: events(where: { participants: { any: [] } }) { totalCount } all: events(where: { participants: { all: [] } }) { totalCount } }',
     );
@@ -131,7 +131,7 @@ describe('a filter', () => {
 });
 
 describe('a look-up', () => {
-  test('is null for what there is not', async () => {
+  test('returns null for an entity that does not exist', async () => {
     const query = `{ event(slug: "x") { id } brief(slug: "") { id } country(code: "ZZ") { id } person(slug: "KR") { id }
       organization(slug: "__proto__") { id } motive(slug: "constructor") { id } }`;
     expect(await graph.get(query)).toEqual({
@@ -145,14 +145,14 @@ describe('a look-up', () => {
   });
 
   test.each(['', 'x', 'RXZlbnQ=', 'Tm90aGluZzp4', 'RXZlbnQ6', 'RXZlbnQ6eA'])(
-    'by the id "%s", which is none, is refused',
+    'by the invalid id "%s" is refused',
     async (id) => {
-      const message = `"${id}" is no id of this graph; give one that a query returned as "id".`;
+      const message = `"${id}" is not an id of this graph; give one that a query returned as "id".`;
       expect(await problem('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual([['BAD_USER_INPUT', message]]);
     },
   );
 
-  test('by several ids leaves what is found standing', async () => {
+  test('by several ids returns those that exist', async () => {
     const ids = ['Country:KR', 'Event:no-such-event', 'Country:CN'].map((text) => Buffer.from(text).toString('base64'));
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Country { code } } }';
     const { data, errors } = await graph.ask(query, { ids: [...ids, 'forged'] });
@@ -165,10 +165,7 @@ test.each(['klingon', '', 'x', 'en_US', 'zz', '☃'])('the language "%s" is refu
   expect(
     await problem('query ($language: String!) { country(code: "KR") { name(language: $language) } }', { language }),
   ).toEqual([
-    [
-      'BAD_USER_INPUT',
-      `"${language}" is no language that names are known in; give a BCP 47 tag such as "en", "ko" or "zh-Hant".`,
-    ],
+    ['BAD_USER_INPUT', `"${language}" is not a supported language; give a BCP 47 tag such as "en", "ko" or "zh-Hant".`],
   ]);
 });
 
@@ -178,7 +175,7 @@ test.each(['', '   ', '?!', 'x'.repeat(201)])('a search for "%s" is refused', as
   ]);
 });
 
-test('a query that asks for too much is refused before it begins, and told how to ask for less', async () => {
+test('a query that costs too much is refused before it is executed, with advice', async () => {
   const nested = (depth: number): string =>
     depth === 0
       ? 'slug'

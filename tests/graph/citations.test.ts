@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { type Asker, serveData } from '../support/serve.ts';
 
-/** Everything that a brief says carries a citation: every claim, and every edge and object that has citations. */
+/** Everything that a brief states has a citation: every claim, and every edge and object with citations. */
 
 const schema = buildGraph();
 const objects = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type));
 const citing = (typeName: string) => objects.find(({ name }) => name === typeName)?.getFields().citations !== undefined;
 
-/** Connection fields whose edges carry citations. */
+/** Connection fields with citations on their edges. */
 const cited = objects.flatMap((type) =>
   Object.values(type.getFields()).flatMap((field) => {
     const connection = getNamedType(field.type);
@@ -26,7 +26,7 @@ describe('a citation', () => {
     graph = await serveData();
   });
 
-  test('stands on every claim', async () => {
+  test('is on every claim', async () => {
     const data = await graph.get('{ claims(first: 100) { totalCount nodes { slug citations { ref } } } }');
     const { claims } = data as {
       claims: { totalCount: number; nodes: { slug: string; citations: { ref: string }[] }[] };
@@ -36,7 +36,7 @@ describe('a citation', () => {
     expect(claims.nodes.flatMap(({ citations }) => citations).filter(({ ref }) => !PLACE.test(ref))).toEqual([]);
   });
 
-  test.each(cited)('stands on every edge of %s.%s', async (type, field) => {
+  test.each(cited)('is on every edge of %s.%s', async (type, field) => {
     const roots: Record<string, string> = { Person: 'people', Country: 'countries' };
     const root = roots[type] ?? `${type.toLowerCase()}s`;
     const query = `{ list: ${root}(first: 100) { nodes { here: ${field}(first: 100) { edges { citations { ref } } } } } }`;
@@ -49,7 +49,7 @@ describe('a citation', () => {
     expect(edges.flatMap(({ citations }) => citations).filter(({ ref }) => !PLACE.test(ref))).toEqual([]);
   });
 
-  test('says where it stands: offsets, hashes, section, paragraph and sentence', async () => {
+  test('has offsets, hashes, section, paragraph and sentence', async () => {
     const query = `{ motive(slug: "china-loosen-us-led-coalition") { citations { ref sentence start end textSha256 quote
       section { label number } paragraph { ref label kind start end } brief { slug } } } }`;
     const { motive } = (await graph.get(query)) as { motive: { citations: { ref: string }[] } };

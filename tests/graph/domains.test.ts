@@ -10,7 +10,7 @@ test('all domains make the whole graph, in whatever order they are named', () =>
   expect(printSchema(buildGraph({ domains: [...DOMAINS].reverse() }))).toBe(printSchema(buildGraph()));
 });
 
-test('every query belongs to one domain, or to the graph of none', () => {
+test('every query belongs to one domain, or to the graph without domains', () => {
   const graphs = [...DOMAINS.map((domain) => [domain]), []];
   const queries = graphs.map((domains) => fieldsOf(buildGraph({ domains }), 'Query'));
   expect(queries.flat().sort()).toEqual(fieldsOf(buildGraph(), 'Query'));

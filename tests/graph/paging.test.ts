@@ -10,7 +10,7 @@ import type { Snapshot } from '../../src/store/store.ts';
 import { insertRows } from '../support/inserted-rows.ts';
 import { DATA } from '../support/serve.ts';
 
-/** Every connection of the schema, found by looking: a new one is tested without a line here. */
+/** Every connection of the schema; new ones are found and tested automatically. */
 
 interface Connection {
   /** `Brief.events`, or `Query.events` at the root. */
@@ -58,7 +58,7 @@ type Variables = Record<string, unknown>;
 
 const run = (document: DocumentNode, snapshot: Snapshot, variables: Variables = {}) => {
   const result = execute({ schema, document, variableValues: variables, contextValue: createContext(snapshot) });
-  // A store in memory answers at once, and the graph must not make a promise of it.
+  // A store in memory is synchronous, and the graph must not return a promise for it.
   if (isPromise(result)) throw new Error('The graph made a promise over a store that answers at once.');
   if (result.errors) throw new Error(result.errors.join('\n'));
   return result.data as Record<string, unknown>;
@@ -139,7 +139,7 @@ describe('every connection', () => {
     }
   });
 
-  test.each(connections)('$name loses no row and gives none twice while rows are inserted', (connection) => {
+  test.each(connections)('$name skips and repeats no row while rows are inserted', (connection) => {
     const document = pageQuery(connection);
     const parent = { id: longest.get(connection.name) };
     const old = new Set(readAll(document, () => before, parent, 100, 'forwards'));
@@ -151,7 +151,7 @@ describe('every connection', () => {
       }
   });
 
-  test('has lists with rows to insert between, so that the tests above say something', () => {
+  test('has lists that are long enough for the tests above', () => {
     const lengths = connections.map((connection) => {
       const parent = { id: longest.get(connection.name), first: 0 };
       const count = (data: Snapshot) => readPage(pageQuery(connection), data, parent).totalCount;

@@ -14,7 +14,7 @@ import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { answerLater } from '../support/later-snapshot.ts';
 import { type Asker, DATA, readerOf, serveGraph } from '../support/serve.ts';
 
-/** What a gateway relies on in each subgraph. */
+/** What a gateway expects of each subgraph. */
 
 let snapshot: MemorySnapshot;
 const subgraphs = new Map<SubgraphName, { schema: GraphQLSchema; graph: Asker }>();
@@ -38,14 +38,14 @@ interface Entities {
 const resolve = async (name: SubgraphName, refs: readonly object[]) =>
   (subgraphs.get(name) as { graph: Asker }).graph.ask<Entities, object>(ENTITIES, { refs });
 
-/** The keys by which an SDL says that it can be asked. */
+/** The keys that an SDL declares as resolvable. */
 const advertised = (sdl: string): [string, string][] =>
   [...sdl.matchAll(/^type (\w+)([^{]*)/gm)].flatMap(([, type = '', keys = '']) =>
     [...keys.matchAll(/@key\(fields: "([^"]+)"\)/g)].map(([, key = '']) => [type, key] as [string, string]),
   );
 
 describe.each(SUBGRAPHS)('the subgraph %s', (name) => {
-  test('resolves a reference by each of the keys that it advertises', async () => {
+  test('resolves references by each of its resolvable keys', async () => {
     const { schema } = subgraphs.get(name) as { schema: GraphQLSchema };
     const keys = advertised(sdlOf(schema));
     const ofCountries =
@@ -67,7 +67,7 @@ describe.each(SUBGRAPHS)('the subgraph %s', (name) => {
     expect(data?._entities).toEqual(refs.map((ref) => expect.objectContaining(ref)));
   });
 
-  test('tells an SDL that is its executable schema', () => {
+  test('returns the SDL of its executable schema', () => {
     const { schema } = subgraphs.get(name) as { schema: GraphQLSchema };
     const FEDERATION = `directive @link(url: String!, import: [String]) repeatable on SCHEMA
       directive @key(fields: String!, resolvable: Boolean) repeatable on OBJECT | INTERFACE
@@ -86,14 +86,14 @@ describe.each(SUBGRAPHS)('the subgraph %s', (name) => {
   });
 });
 
-/** A type's fields and their arguments, without what the gateway alone asks for. */
+/** The fields of a type and their arguments, without those that only the gateway requests. */
 const shapeOf = (type: GraphQLObjectType): string[] =>
   Object.values(type.getFields())
     .filter(({ name }) => !name.startsWith('_'))
     .map(({ name, args, type }) => `${name}(${args.map((arg) => `${arg.name}: ${arg.type}`).sort()}): ${type}`)
     .sort();
 
-/** A key's value of some entity of this type. */
+/** The value of a key, of some entity of this type. */
 const keyValue = async (type: string, key: string): Promise<string> => {
   if (type === 'Citation') return 'asan-2024-12-05:p4.s4';
   if (type === 'Reading') return toGlobalId({ type, id: 'any' });
@@ -104,7 +104,7 @@ const keyValue = async (type: string, key: string): Promise<string> => {
   return key === 'id' ? toGlobalId({ type, id: id(row) }) : (row?.[key] ?? '');
 };
 
-test('what there is not is null, and what is no reference has an error of its own; the others stand', async () => {
+test('a missing entity is null, and an invalid reference is an error in its own place', async () => {
   const { data, errors } = await resolve('events', [
     { __typename: 'Event', id: toGlobalId({ type: 'Event', id: 'no-such-event' }) },
     { __typename: 'Country', id: toGlobalId({ type: 'Country', id: 'XX' }) },
@@ -118,15 +118,15 @@ test('what there is not is null, and what is no reference has an error of its ow
   ]);
   expect(data?._entities.map((entity) => entity?.__typename ?? null)).toEqual([...Array(8).fill(null), 'Country']);
   expect(errors?.map(({ path, message, extensions }) => [path?.[1], extensions?.code, message])).toEqual([
-    [3, 'BAD_USER_INPUT', '"x" is no id of this graph; give one that a query returned as "id".'],
-    [4, 'BAD_USER_INPUT', '"SXNzdWU6Y24=" names the type Issue, and Event was asked for.'],
-    [5, 'BAD_USER_INPUT', 'A reference to the type Event has one of these keys: id.'],
-    [6, 'BAD_USER_INPUT', '"FuzzyDate" is no entity of this subgraph.'],
+    [3, 'BAD_USER_INPUT', '"x" is not an id of this graph; give one that a query returned as "id".'],
+    [4, 'BAD_USER_INPUT', '"SXNzdWU6Y24=" is an id of the type Issue; an id of the type Event is required.'],
+    [5, 'BAD_USER_INPUT', 'A reference to the type Event must have one of these keys: id.'],
+    [6, 'BAD_USER_INPUT', '"FuzzyDate" is not an entity of this subgraph.'],
     [7, 'BAD_USER_INPUT', notAPassage('asan-2024-12-05:p4.s03').message],
   ]);
 });
 
-test('references are looked up in one batch where a store answers later', async () => {
+test('references are looked up in one batch over an asynchronous store', async () => {
   const later = answerLater(snapshot);
   const graph = serveGraph(openSubgraph(readerOf(later), { name: 'actors' }).graph);
   const refs = ['KR', 'CN', 'JP', 'US'].map((code) => ({ __typename: 'Country', code }));

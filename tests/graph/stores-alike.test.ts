@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 test.each(operations)(
-  '%s has the same answer over a store in memory, one with promises, and one with other thenables',
+  '%s has the same answer over a synchronous store, one with promises, and one with other thenables',
   async (_name, operation) => {
     const store = readerOf(inMemory);
     const [now, later, thenable] = await Promise.all([

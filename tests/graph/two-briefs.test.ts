@@ -20,7 +20,7 @@ describe('two briefs on the same events', () => {
     ]);
     const [first, second] = event?.mentions.edges ?? [];
     expect(first?.names).not.toEqual(second?.names);
-    // One edge for each actor, in the role of the latest brief, cited by both.
+    // One edge for each actor, with the role in the latest brief and the citations of both.
     const host = event?.participants.edges[0];
     expect([host?.role, host?.node.slug]).toEqual(['HOST', 'kr']);
     expect(new Set(host?.citations.map(({ ref }) => ref.split(':')[0]))).toEqual(
@@ -29,14 +29,14 @@ describe('two briefs on the same events', () => {
     expect(event?.participants.edges.map(({ node }) => node.slug)).toEqual(['kr', 'cn', 'jp']);
   });
 
-  test('an event is told by one of them alone where it is asked for', async () => {
+  test('an event has the mention of one of them on request', async () => {
     const query = `query ($brief: String) {
       event(slug: "china-rok-japan-trilateral-summit-2024") { mentions(brief: $brief) { totalCount nodes { slug } } }
     }`;
     const { event } = await graph.get<Record<string, object>, object>(query, { brief: 'skarvoya-2025-01-14' });
     expect(event).toEqual({ mentions: { totalCount: 1, nodes: [{ slug: 'skarvoya-2025-01-14' }] } });
     const { errors } = await graph.ask<object, object>(query, { brief: 'nope' });
-    expect(errors?.map(({ message }) => message)).toEqual(['"nope" is the slug of no brief here.']);
+    expect(errors?.map(({ message }) => message)).toEqual(['There is no brief with the slug "nope".']);
   });
 
   test('serve a passage only where the licence allows it', async () => {
@@ -51,7 +51,7 @@ describe('two briefs on the same events', () => {
     ]);
   });
 
-  test('tell how many events of a list begin in each year, whatever its page, and which countries are named', async () => {
+  test('count the events of a whole list by year, and list the countries that are named', async () => {
     const query = `query ($where: EventWhere) {
       events(where: $where, first: 0) { totalCount years { year count } }
       named: countries(where: { named: true }) { nodes { code } }
@@ -72,7 +72,7 @@ describe('two briefs on the same events', () => {
     expect(others).toEqual({ totalCount: 249 - codes.length });
   });
 
-  test('stand side by side where they contradict each other', async () => {
+  test('are both listed if they contradict each other', async () => {
     const { motives, contradicting } = await graph.get(MotivesSideBySideDocument);
     expect(motives?.nodes.map(({ slug, brief }) => [brief.slug, slug])).toEqual([
       ['asan-2024-12-05', 'china-economic-recovery'],
@@ -88,7 +88,7 @@ describe('two briefs on the same events', () => {
         node: { __typename: 'Motive', slug: 'china-pull-neighbours-out-of-coalition', modality: 'NEGATED' },
       },
     ]);
-    // Whoever is given a passage can verify it.
+    // The passage matches its hash.
     for (const { quote, quoteSha256 } of against?.[0]?.citations ?? [])
       expect(
         createHash('sha256')

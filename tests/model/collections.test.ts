@@ -9,7 +9,7 @@ const orders = Object.keys(collections).flatMap((name) =>
   Object.keys(collectionOf(name as CollectionName).orders).map((order) => [name as CollectionName, order] as const),
 );
 
-test.each(orders)('the keys of %s by %s have the shape it says, and no two are equal', async (name, order) => {
+test.each(orders)('the sort keys of %s by %s have the declared shape and are unique', async (name, order) => {
   const { data } = await loadDataSet([DATA, SECOND_BRIEF]);
   const snapshot = new MemorySnapshot(data as DataSet);
   const { rows } = snapshot.page(name, {

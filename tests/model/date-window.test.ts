@@ -23,7 +23,7 @@ describe('windows', () => {
     return [within(date, window), overlaps(date, window), possiblyOverlaps(date, window)];
   };
 
-  test('agree with every day of every value a date allows', () => {
+  test('match the same dates as a comparison with every possible day', () => {
     fc.assert(
       fc.property(anyExpression, anyWindow, ({ text, values }, window) => {
         const isInside = (day: string) => (!window.from || day >= window.from) && (!window.to || day <= window.to);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Dates made up for property tests: an EDTF text, and each value it allows as the list of that value's days. */
+/** Generated dates for property tests: an EDTF text, and for each value that it may mean, the days of that value. */
 
 export interface Generated {
   text: string;
@@ -10,7 +10,7 @@ export interface Generated {
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const DAYS = Array.from({ length: 1096 }, (_, index) => dayOf(Date.UTC(2023, 0, 1 + index)));
 
-/** All days, 2023 to 2025, whose text begins so. */
+/** All days from 2023 to 2025 with this prefix. */
 const daysOf = (prefix: string): string[] => DAYS.filter((day) => day.startsWith(prefix));
 const between = (first: string, last: string): string[] => DAYS.filter((day) => day >= first && day <= last);
 const lastOf = (prefix: string): string => daysOf(prefix).at(-1) ?? '';
@@ -89,7 +89,7 @@ export const anyExpression: fc.Arbitrary<Generated> = fc.oneof(
   allOf,
 );
 
-/** A window of days that does not end before it begins, open to either side at times. */
+/** A window of days that does not end before it begins; either side may be open. */
 export const anyWindow = fc.tuple(anyDay, anyDay, fc.boolean(), fc.boolean()).map(([a, b, hasFrom, hasTo]) => {
   const [from, to] = [a, b].sort();
   return { ...(hasFrom && { from }), ...(hasTo && { to }) };

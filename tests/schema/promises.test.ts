@@ -48,7 +48,7 @@ ${items.map((item) => `- ${item}\n`).join('')}
 
 interface Change {
   released?: string;
-  /** What is replaced in the released schema, and by what. */
+  /** Replacements in the released schema. */
   edits: [from: string, to: string][];
   changelog?: string;
   today?: string;
@@ -68,10 +68,10 @@ const breakOf = ({ released = RELEASED, edits, changelog = announce(), today = '
 };
 
 const nameIt = (coordinate: string) =>
-  `Name \`${coordinate}\` in CHANGELOG.md: in a list under "### Breaking" of what is unreleased.`;
+  `Name \`${coordinate}\` in CHANGELOG.md, in the list under "### Breaking" of the unreleased section.`;
 
 describe('a breaking change', () => {
-  const breaking: [what: string, edits: Change['edits'], coordinate: string, told: string][] = [
+  const breaking: [what: string, edits: Change['edits'], coordinate: string, message: string][] = [
     [
       'a type removed',
       [['type Place { name: String }', '']],
@@ -115,22 +115,25 @@ describe('a breaking change', () => {
       "Input field 'brief' of type 'String!' was added to input object type 'EventWhere'",
     ],
     [
-      'an output that was never null made nullable',
+      'a non-null output made nullable',
       [['title: String!', 'title: String']],
       'Event.title',
       "Field 'Event.title' changed type from 'String!' to 'String'",
     ],
   ];
 
-  test.each(breaking)('%s: is told where the changelog is silent', async (_what, edits, coordinate, told) => {
-    expect(await breakOf({ edits })).toEqual([`${coordinate}: ${told}. ${nameIt(coordinate)}`]);
-  });
+  test.each(breaking)(
+    '%s: is reported if the changelog does not name it',
+    async (_what, edits, coordinate, message) => {
+      expect(await breakOf({ edits })).toEqual([`${coordinate}: ${message}. ${nameIt(coordinate)}`]);
+    },
+  );
 
-  test.each(breaking)('%s: is allowed where the changelog names it', async (_what, edits, coordinate) => {
+  test.each(breaking)('%s: is allowed if the changelog names it', async (_what, edits, coordinate) => {
     expect(await breakOf({ edits, changelog: announce(`It breaks,\n  with \`${coordinate}\`.`) })).toEqual([]);
   });
 
-  test('of the whole schema is named `schema`', async () => {
+  test('of the schema itself is named `schema`', async () => {
     const edits: Change['edits'] = [['type Query', 'schema { query: Root } type Root { event: Event } type Query']];
     expect(await breakOf({ edits })).toEqual([
       `schema: Schema query root type was changed from 'Query' to 'Root'. ${nameIt('schema')}`,
@@ -138,7 +141,7 @@ describe('a breaking change', () => {
     expect(await breakOf({ edits, changelog: announce('The `schema` begins at `Root`.') })).toEqual([]);
   });
 
-  test('all of them are told, those that the changelog names left out', async () => {
+  test('all of them are reported, except those that the changelog names', async () => {
     const edits = breaking.slice(0, 3).flatMap(([, edits]) => edits);
     expect(await breakOf({ edits, changelog: announce('`Place` and `Query.event.language` are gone.') })).toEqual([
       `Event.place: Field 'place' was removed from object type 'Event', and was never deprecated. ${nameIt('Event.place')}`,
@@ -148,13 +151,13 @@ describe('a breaking change', () => {
   test.each([
     ['another coordinate', announce('`Event.title` is gone.', '`Event` is other than it was.')],
     ['its name without backticks', announce('Event.place is gone.')],
-    ['it outside of the list', announce().replace('### Fixed', 'Beside `Event.place`.\n\n### Fixed')],
+    ['it outside the list', announce().replace('### Fixed', 'Beside `Event.place`.\n\n### Fixed')],
     ['it under another heading', announce().replaceAll('Event.fixed', 'Event.place')],
-    ['it among what is new', announce().replaceAll('Event.added', 'Event.place')],
-    ['it in a former release', announce().replaceAll('Event.old', 'Event.place')],
-    ['it in a section that is released', announce('`Event.place` is gone.').replace('unreleased', '2026-12-01')],
+    ['it among the additions', announce().replaceAll('Event.added', 'Event.place')],
+    ['it in an earlier release', announce().replaceAll('Event.old', 'Event.place')],
+    ['it in a released section', announce('`Event.place` is gone.').replace('unreleased', '2026-12-01')],
     ['nothing', ''],
-  ])('is told where the changelog names %s', async (_what, changelog) => {
+  ])('is reported if the changelog names %s', async (_what, changelog) => {
     expect(await breakOf({ edits: [['place: String, kind: EventKind!', 'kind: EventKind!']], changelog })).toEqual([
       `Event.place: Field 'place' was removed from object type 'Event', and was never deprecated. ${nameIt('Event.place')}`,
     ]);
@@ -164,10 +167,10 @@ describe('a breaking change', () => {
 test.each<[string, Change['edits'][number]]>([
   ['nothing', ['title', 'title']],
   ['an enum value added', ['VISIT', 'VISIT, ATTACK']],
-  ['an output that may be null made one that is not', ['place: String, kind', 'place: String!, kind']],
+  ['a nullable output made non-null', ['place: String, kind', 'place: String!, kind']],
   ['a field added', ['place: String, kind', 'place: String, city: String, kind']],
   ['an optional argument added', ['language: String', 'language: String, era: String']],
-  ['an argument that need not be given any more', ['slug: String!', 'slug: String']],
+  ['a required argument made optional', ['slug: String!', 'slug: String']],
   ['a description', ['type Place', '"""Where."""\ntype Place']],
 ])('is allowed: %s', async (_what, edit) => {
   expect(await breakOf({ edits: [edit] })).toEqual([]);
@@ -183,22 +186,22 @@ describe('a new deprecation', () => {
     expect(await breakOf({ edits, today: '2026-12-01' })).toEqual([]);
   });
 
-  test('is told with a date that is nearer', async () => {
+  test('is reported with an earlier date', async () => {
     const edits = deprecate('Use `Event.where`. Will be removed after 2027-03-01.');
     expect(await breakOf({ edits, today: '2026-12-02' })).toEqual([
-      'Event.place: is to be removed after 2027-03-01. Make it 2027-03-02 or later: a new deprecation gives three months.',
+      'Event.place: may be removed after 2027-03-01. Make it 2027-03-02 or later: a new deprecation lasts three months.',
     ]);
   });
 
-  test('gives no less than three months where the third month is short', async () => {
+  test('lasts at least three months, even if the third month is short', async () => {
     const edits = deprecate('Will be removed after 2027-02-28.');
     expect(await breakOf({ edits, today: '2026-11-30' })).toEqual([
-      'Event.place: is to be removed after 2027-02-28. Make it 2027-03-02 or later: a new deprecation gives three months.',
+      'Event.place: may be removed after 2027-02-28. Make it 2027-03-02 or later: a new deprecation lasts three months.',
     ]);
   });
 
   test.each(['Use `Event.where`.', 'Will be removed after 2027-02-30.', 'Will be removed after spring.', ''])(
-    'is told without a date: "%s"',
+    'is reported without a date: "%s"',
     async (reason) => {
       expect(await breakOf({ edits: deprecate(reason) })).toEqual([
         'Event.place: is deprecated without a date. End the reason with "Will be removed after YYYY-MM-DD."',
@@ -206,7 +209,7 @@ describe('a new deprecation', () => {
     },
   );
 
-  test('is found of fields, arguments, enum values and input fields', async () => {
+  test('is found on fields, arguments, enum values and input fields', async () => {
     const edits: Change['edits'] = [
       ['language: String', 'language: String @deprecated'],
       ['kind: EventKind!', 'kind: EventKind! @deprecated'],
@@ -230,7 +233,7 @@ type Old { title(short: Boolean): String ${NOTICE} }
 enum EventKind { SUMMIT, VISIT ${NOTICE} }
 input EventWhere { kind: EventKind, place: String ${NOTICE} }
 `;
-  const removals: [coordinate: string, edit: Change['edits'][number], told: string][] = [
+  const removals: [coordinate: string, edit: Change['edits'][number], message: string][] = [
     [
       'Query.event.language',
       [`(language: String ${NOTICE})`, ''],
@@ -245,28 +248,31 @@ input EventWhere { kind: EventKind, place: String ${NOTICE} }
     ],
   ];
 
-  test.each(['2026-12-01', '2027-02-28', '2030-01-01'])('may stay as it is, whatever the day: %s', async (today) => {
+  test.each(['2026-12-01', '2027-02-28', '2030-01-01'])('may stay, on any day: %s', async (today) => {
     expect(await breakOf({ released, edits: [], today })).toEqual([]);
   });
 
   test.each(removals)(
-    '%s: is told where it goes before its day is over, whatever the changelog',
+    '%s: is reported if it is removed before its date, even if the changelog names it',
     async (name, edit) => {
-      const told = [`${name}: is gone, but was promised until 2027-03-01. Keep it until that day is over.`];
-      expect(await breakOf({ released, edits: [edit], today: '2027-03-01' })).toEqual(told);
+      const messages = [`${name}: was removed, but was promised until 2027-03-01. Keep it until that day is over.`];
+      expect(await breakOf({ released, edits: [edit], today: '2027-03-01' })).toEqual(messages);
       expect(
         await breakOf({ released, edits: [edit], today: '2027-03-01', changelog: announce(`\`${name}\``) }),
-      ).toEqual(told);
+      ).toEqual(messages);
     },
   );
 
-  test.each(removals)('%s: is told where it goes in time and the changelog is silent', async (name, edit, told) => {
-    expect(await breakOf({ released, edits: [edit], today: '2027-03-02' })).toEqual([
-      `${name}: ${told}. ${nameIt(name)}`,
-    ]);
-  });
+  test.each(removals)(
+    '%s: is reported if it is removed after its date and the changelog does not name it',
+    async (name, edit, messages) => {
+      expect(await breakOf({ released, edits: [edit], today: '2027-03-02' })).toEqual([
+        `${name}: ${messages}. ${nameIt(name)}`,
+      ]);
+    },
+  );
 
-  test.each(removals)('%s: may go in time where the changelog names it', async (name, edit) => {
+  test.each(removals)('%s: may be removed after its date if the changelog names it', async (name, edit) => {
     expect(await breakOf({ released, edits: [edit], today: '2027-03-02', changelog: announce(`\`${name}\``) })).toEqual(
       [],
     );
@@ -277,31 +283,31 @@ input EventWhere { kind: EventKind, place: String ${NOTICE} }
     [`type Old { title(short: Boolean): String ${NOTICE} }`, ''],
   ];
 
-  test('holds for what goes with its type', async () => {
+  test('holds for elements that are removed with their type', async () => {
     const changelog = announce('`Query.old` and `Old` are gone.');
     expect(await breakOf({ released, edits: withoutOld, today: '2027-03-01', changelog })).toEqual([
-      'Query.old: is gone, but was promised until 2027-03-01. Keep it until that day is over.',
-      'Old.title: is gone, but was promised until 2027-03-01. Keep it until that day is over.',
+      'Query.old: was removed, but was promised until 2027-03-01. Keep it until that day is over.',
+      'Old.title: was removed, but was promised until 2027-03-01. Keep it until that day is over.',
     ]);
     expect(await breakOf({ released, edits: withoutOld, today: '2027-03-02', changelog })).toEqual([]);
   });
 
-  test('of all its fields is that of a type', async () => {
+  test('of all fields of a type counts for the type', async () => {
     const changelog = announce('`Query.old` is gone.');
     expect(await breakOf({ released, edits: withoutOld, today: '2027-03-02', changelog })).toEqual([
       `Old: Type 'Old' was removed. ${nameIt('Old')}`,
     ]);
   });
 
-  test('keeps its date, or gets a later one', async () => {
+  test('keeps its date, or gets a later date', async () => {
     const move = (date: string): Change['edits'] => [[NOTICE, NOTICE.replace('2027-03-01', date)]];
     expect(await breakOf({ released, edits: move('2027-02-28'), today: '2026-01-01' })).toEqual([
-      'Query.event.language: is to be removed after 2027-02-28. Make it 2027-03-01 or later: that date is released.',
+      'Query.event.language: may be removed after 2027-02-28. Make it 2027-03-01 or later: that date was released.',
     ]);
     expect(await breakOf({ released, edits: move('2027-03-02'), today: '2027-03-01' })).toEqual([]);
   });
 
-  test('may be taken back', async () => {
+  test('may be withdrawn', async () => {
     expect(await breakOf({ released, edits: [[`, VISIT ${NOTICE}`, ', VISIT']] })).toEqual([]);
   });
 });

@@ -2,10 +2,10 @@ import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { type GraphQLSchema, isEnumType, isIntrospectionType } from 'graphql';
 import { z } from 'zod';
 
-/** What a released schema promises: nothing breaks in silence, and what is deprecated says how long it stays. */
+/** The promises of a released schema: breaking changes are announced, and deprecations say how long they last. */
 
 export interface Versions {
-  /** The schema of the last release and the one that comes next, both built from SDL: directives are read from it. */
+  /** The schemas of the last release and of the next, both built from SDL, which has the directives. */
   released: GraphQLSchema;
   current: GraphQLSchema;
   changelog: string;
@@ -16,21 +16,21 @@ export interface Versions {
 export const findBrokenPromises = async ({ released, current, changelog, today }: Versions): Promise<string[]> => {
   const before = listElements(released);
   const now = listElements(current);
-  const goneTooEarly = findGoneTooEarly(before, now, toDay(today));
+  const removedTooEarly = findRemovedTooEarly(before, now, toDay(today));
   const changes = await diff(released, current);
   const announced = readAnnounced(changelog);
   const silent = changes.flatMap(({ criticality, path = 'schema', message }) => {
-    if (criticality.level !== CriticalityLevel.Breaking || announced.has(path) || goneTooEarly.has(path)) return [];
-    const unforeseen = before.has(path) && !now.has(path) && !wasDeprecated(before, path);
-    const what = unforeseen ? `${message}, and was never deprecated` : message;
+    if (criticality.level !== CriticalityLevel.Breaking || announced.has(path) || removedTooEarly.has(path)) return [];
+    const undeprecated = before.has(path) && !now.has(path) && !wasDeprecated(before, path);
+    const what = undeprecated ? `${message}, and was never deprecated` : message;
     return [
-      `${path}: ${what}. Name \`${path}\` in CHANGELOG.md: in a list under "### Breaking" of what is unreleased.`,
+      `${path}: ${what}. Name \`${path}\` in CHANGELOG.md, in the list under "### Breaking" of the unreleased section.`,
     ];
   });
-  return [...silent, ...goneTooEarly.values(), ...findWithoutNotice(before, now, today)];
+  return [...silent, ...removedTooEarly.values(), ...findWithoutNotice(before, now, today)];
 };
 
-/** Everything that a document can name, by its coordinate, with the reason of its deprecation. */
+/** The schema elements that a document can name, by coordinate, with their deprecation reasons. */
 type Elements = ReadonlyMap<string, string | null>;
 
 const listElements = (schema: GraphQLSchema): Elements => {
@@ -54,7 +54,7 @@ const listElements = (schema: GraphQLSchema): Elements => {
   return elements;
 };
 
-/** A type cannot be deprecated; it counts as such when all of its fields or values are. */
+/** A type cannot be deprecated; it counts as deprecated if all of its fields or values are. */
 const wasDeprecated = (elements: Elements, coordinate: string): boolean => {
   if (coordinate.includes('.')) return elements.get(coordinate) !== null;
   const members = [...elements].filter(
@@ -63,18 +63,21 @@ const wasDeprecated = (elements: Elements, coordinate: string): boolean => {
   return members.length > 0 && members.every(([, reason]) => reason !== null);
 };
 
-/** What the release keeps until a day that is not over yet. */
-const findGoneTooEarly = (before: Elements, now: Elements, day: string): Map<string, string> => {
+/** Elements that were removed before their promised date. */
+const findRemovedTooEarly = (before: Elements, now: Elements, day: string): Map<string, string> => {
   const lines = new Map<string, string>();
   for (const [coordinate, reason] of before) {
     const until = readDate(reason);
     if (until && day <= until && !now.has(coordinate))
-      lines.set(coordinate, `${coordinate}: is gone, but was promised until ${until}. Keep it until that day is over.`);
+      lines.set(
+        coordinate,
+        `${coordinate}: was removed, but was promised until ${until}. Keep it until that day is over.`,
+      );
   }
   return lines;
 };
 
-/** Deprecations that give no date, or less time than is due. */
+/** Deprecations without a date, or with too little time. */
 const findWithoutNotice = (before: Elements, now: Elements, today: Date): string[] =>
   [...now].flatMap(([coordinate, reason]) => {
     if (reason === null) return [];
@@ -83,8 +86,8 @@ const findWithoutNotice = (before: Elements, now: Elements, today: Date): string
       return [`${coordinate}: is deprecated without a date. End the reason with "Will be removed after YYYY-MM-DD."`];
     const promised = readDate(before.get(coordinate));
     const due = promised ?? threeMonthsAfter(today);
-    const why = promised ? 'that date is released' : 'a new deprecation gives three months';
-    return until < due ? [`${coordinate}: is to be removed after ${until}. Make it ${due} or later: ${why}.`] : [];
+    const why = promised ? 'that date was released' : 'a new deprecation lasts three months';
+    return until < due ? [`${coordinate}: may be removed after ${until}. Make it ${due} or later: ${why}.`] : [];
   });
 
 const readDate = (reason: string | null | undefined): string | undefined => {
@@ -94,7 +97,7 @@ const readDate = (reason: string | null | undefined): string | undefined => {
 
 const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** Where the third month has no such day, one of the next: never less than three months. */
+/** A day that the third month does not have becomes one of the next month: never less than three months. */
 const threeMonthsAfter = (date: Date): string =>
   toDay(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 3, date.getUTCDate())));
 

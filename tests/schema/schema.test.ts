@@ -18,14 +18,11 @@ const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 );
 
-test.each(printGraphForClients())(
-  'schema/%s is the graph as it is printed (mend with `npm run schema`)',
-  (name, text) => {
-    expect(readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8')).toBe(text);
-  },
-);
+test.each(printGraphForClients())('schema/%s is up to date (fix with `npm run schema`)', (name, text) => {
+  expect(readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8')).toBe(text);
+});
 
-test('schema/subgraphs and schema/supergraph.graphql are what is composed (mend with `npm run schema`)', async () => {
+test('schema/subgraphs and schema/supergraph.graphql are up to date (fix with `npm run schema`)', async () => {
   const { supergraph, subgraphs } = await composeSupergraph(ownSubgraphs());
   const folder = new URL('../../schema/', import.meta.url);
   const promised = readdirSync(new URL('subgraphs/', folder)).sort();

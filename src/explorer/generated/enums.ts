@@ -1,18 +1,18 @@
 export const Basis = {
   "AUTHOR_INFERRED": "The text's author draws the conclusion.",
   "CORROBORATED": "A source outside the brief says so.",
-  "CURATOR_INFERRED": "The curator read it into the text; a careful reader may differ.",
+  "CURATOR_INFERRED": "The curator infers it from the text; a careful reader may disagree.",
   "STATED": "The text says so."
 } as const;
 
 export const EventKind = {
-  "COMMEMORATION": "A day or deed is celebrated or mourned in public.",
-  "CONTAINMENT": "An actor works to hold another back in general.",
-  "COOPERATION": "Two or more actors work together, or ever more so.",
-  "CRITICISM": "An actor speaks against what others do.",
+  "COMMEMORATION": "A day or an act is celebrated or mourned in public.",
+  "CONTAINMENT": "An actor works to contain another in general.",
+  "COOPERATION": "Two or more actors work together, or increasingly so.",
+  "CRITICISM": "An actor criticises what others do.",
   "DELEGATION_VISIT": "A leader, an envoy or a delegation travels to somebody or to an occasion.",
   "DEMAND": "An actor asks another to do something.",
-  "DISPUTE": "Actors are at odds over a matter for a time.",
+  "DISPUTE": "Actors disagree over a matter for a time.",
   "DOMESTIC_POLICY": "A government takes or drops a measure at home.",
   "ECONOMIC_PRESSURE": "An actor restricts trade, technology or investment of another.",
   "ELECTION": "A vote for office, with its outcome.",
@@ -20,14 +20,14 @@ export const EventKind = {
   "INAUGURATION": "Somebody takes office.",
   "JOINT_EXERCISE": "Armed forces of several states train together.",
   "MINISTERIAL": "Ministers meet.",
-  "NON_ATTENDANCE": "Somebody who was to be expected stays away from an occasion.",
+  "NON_ATTENDANCE": "Somebody who was expected stays away from an occasion.",
   "OFFICIAL_DIALOGUE": "Officials below ministers meet, once or in a series.",
-  "OUTREACH": "An actor sets out to better its ties with others.",
+  "OUTREACH": "An actor sets out to improve its ties with others.",
   "PARTY_MEETING": "An organ of a political party meets.",
-  "PUBLIC_DEBATE": "A matter is argued over within a society.",
+  "PUBLIC_DEBATE": "A matter is debated within a society.",
   "STATEMENT": "Somebody makes a claim or gives an address in public.",
   "SUMMIT": "Heads of state or government meet.",
-  "SYMBOLIC_ACT": "A sign is set up, taken down or sent.",
+  "SYMBOLIC_ACT": "A symbol is put up, taken down or sent.",
   "TRAVEL_EASING": "A state lifts limits on where its own citizens travel.",
   "VISA_EASING": "A state makes entry easier for the citizens of another.",
   "WEAPONS_TEST": "A missile is launched or a weapon tested."
@@ -36,35 +36,35 @@ export const EventKind = {
 export const EvidenceRole = {
   "ACT": "An act that is said to serve the motive.",
   "FEAR": "An outcome that the actor is said to want to avoid.",
-  "OPENING": "A weakness or chance that the motive exploits.",
-  "PRESSURE": "A condition or move by others that gives the reason.",
+  "OPENING": "A weakness or opportunity that the motive exploits.",
+  "PRESSURE": "A condition, or a move by others, that gives the reason.",
   "SIGN": "A sign by which the motive is recognised.",
-  "START": "The event from which the behaviour is said to begin."
+  "START": "The event with which the behaviour is said to begin."
 } as const;
 
 export const ForecastType = {
-  "CONDITION": "Something follows if something else does.",
-  "FORECAST": "Something is said to come, or to be able to come.",
-  "RISK": "Something unwelcome may come."
+  "CONDITION": "Something happens if something else does.",
+  "FORECAST": "Something is predicted, or said to be possible.",
+  "RISK": "Something unwelcome may happen."
 } as const;
 
 export const GroupingKind = {
   "ARRANGEMENT": "States that work together without an organization.",
   "COALITION": "States that are said to act alike.",
   "COMMUNITY": "States or people named as a whole.",
-  "FORUM": "States that meet under a name.",
+  "FORUM": "States that meet under a common name.",
   "PUBLIC": "The people of a country, or a part of them.",
-  "SCHOOL_OF_THOUGHT": "Those who hold a certain theory."
+  "SCHOOL_OF_THOUGHT": "Those who support a certain theory."
 } as const;
 
 export const Modality = {
-  "EXPECTED": "It is thought likely to come.",
+  "EXPECTED": "It is thought likely to happen.",
   "HAPPENED": "It took place and is over.",
   "HOPED": "Somebody wishes for it.",
-  "HYPOTHETICAL": "It is considered as a case: what if.",
-  "NEGATED": "It is said not to be so.",
-  "ONGOING": "It is under way or keeps recurring.",
-  "SCHEDULED": "It has a date and is planned."
+  "HYPOTHETICAL": "It is considered as a hypothetical case.",
+  "NEGATED": "It is said not to be the case.",
+  "ONGOING": "It is under way, or it recurs.",
+  "SCHEDULED": "It is planned and has a date."
 } as const;
 
 export const OrganizationKind = {
@@ -79,32 +79,32 @@ export const OrganizationKind = {
 } as const;
 
 export const ParticipantRole = {
-  "AFFECTED": "It is touched by the event without being its aim.",
-  "HOST": "It holds the event on its ground or in its name.",
-  "INITIATOR": "It does the act.",
-  "PARTICIPANT": "It takes part on a par with the others.",
+  "AFFECTED": "It is affected by the event without being its target.",
+  "HOST": "It hosts the event, on its territory or in its name.",
+  "INITIATOR": "It carries out the act.",
+  "PARTICIPANT": "It takes part as an equal of the others.",
   "TARGET": "The act is aimed at it or done to it."
 } as const;
 
 export const Polarity = {
   "MIXED": "Both for and against.",
   "NEGATIVE": "Against, or worried.",
-  "NEUTRAL": "A way of seeing it that neither favours nor opposes.",
+  "NEUTRAL": "Neither in favour nor against.",
   "POSITIVE": "In favour."
 } as const;
 
 export const Strength = {
-  "IMPLIED": "It follows from what is said, and is not worded as advice.",
+  "IMPLIED": "It follows from the text, which does not word it as advice.",
   "MUST": "It has to be done.",
   "NEEDS": "There is a need for it.",
   "SHOULD": "It is advised."
 } as const;
 
 export const Trend = {
-  "AT_RISK": "It holds, but strain is thought likely.",
+  "AT_RISK": "It is stable, but strain is thought likely.",
   "CONTESTED": "It is marked by rivalry.",
-  "IMPROVING": "It gets better.",
+  "IMPROVING": "It improves.",
   "STEADY": "It stays as it is.",
   "STRAINED": "It gets worse.",
-  "TIGHTENING": "It gets closer or more bound."
+  "TIGHTENING": "It becomes closer or more binding."
 } as const;

@@ -6,28 +6,28 @@ import type { GraphParts } from '../parts.ts';
 
 type ActorRow = RowOf<ActorType>;
 
-/** The interface that every graph has: whoever can act. */
+/** Defines the interface of actors, in every graph. */
 export const defineActor = ({ builder }: GraphParts): void => {
   builder.interfaceType('Actor', {
-    description: 'Whoever can act: a country, an organization, a person, or a grouping of them.',
+    description: 'An actor: a country, an organization, a person, or a grouping of them.',
     interfaces: [builder.nodeInterfaceRef()],
     resolveType: (row) => row.__typename,
   });
 };
 
-/** What all actors have in common. */
+/** Adds the fields that all actors have. */
 export const extendActor = ({ builder, values }: GraphParts): void => {
   builder.interfaceFields('Actor', (t) => ({
     slug: t.exposeString('slug', {
       description:
-        'Its readable id; for a country the alpha-2 code in lower case. It can be given wherever an actor is asked for.',
+        'Its readable id; for a country, the alpha-2 code in lower case. Every argument that takes an actor accepts it.',
     }),
     name: t.string({
-      description: 'Its name in a language; in English where it has none in that language.',
+      description: 'Its name in a language; in English if it has no name in that language.',
       args: { language: languageArg(t) },
       resolve: (row, { language }) => nameOf(row, checkLanguage(language), values.formats),
     }),
-    aliases: t.exposeStringList('aliases', { description: 'Other names it goes by.' }),
+    aliases: t.exposeStringList('aliases', { description: 'Its other names.' }),
   }));
 };
 

@@ -6,7 +6,7 @@ import { addEntityKeys, defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import type { EntityGraph } from '../parts.ts';
 import type { Reference } from '../references.ts';
-import { allConditions, oneOfValues, underEntity } from '../where.ts';
+import { allConditions, oneOfValues, withEntity } from '../where.ts';
 
 const findByCode = (context: GraphContext, code: string): MaybePromise<RowOf<'Country'> | null> =>
   context.find('Country', findCountry(code)?.alpha2 ?? code);
@@ -21,8 +21,8 @@ export const country: EntityGraph = {
       description: 'A country or territory of ISO 3166-1.',
       interfaces: ['Actor'],
       id: (row) => row.code,
-      // Only `actors` is asked by them. With three ways into every subgraph, a query that goes from one partner to
-      // another has more ways to be planned than any planner gets to the end of.
+      // Only the subgraph `actors` resolves them. With three keys in every subgraph, a query that goes from one partner to
+      // another has so many possible plans that no planner finishes.
       unresolvableKeys: {
         names: ['code', 'alpha3'],
         fields: (t) => ({
@@ -35,13 +35,13 @@ export const country: EntityGraph = {
 
   extend(parts) {
     const { builder } = parts;
-    // In the place of the keys that it has in every graph.
+    // Replaces the keys that `define` gave it.
     addEntityKeys(builder, 'Country', { names: ['code', 'alpha3'], find: findByKey });
     const countries = defineList(parts, {
       name: 'Country',
       description: 'A page of countries.',
       where: builder.inputType('CountryWhere', {
-        description: 'Which countries.',
+        description: 'Filters for countries.',
         fields: (t) => ({
           brief: t.string({ description: 'Named by the brief with this slug.' }),
           named: t.boolean({ description: 'Whether any brief names it.' }),
@@ -53,13 +53,13 @@ export const country: EntityGraph = {
       },
       defaultOrder: 'CODE',
       conditions: ({ brief, named }, context) =>
-        allConditions([underEntity(context, 'brief', 'Brief', brief), oneOfValues('named', named)]),
+        allConditions([withEntity(context, 'brief', 'Brief', brief), oneOfValues('named', named)]),
     });
     builder.queryFields((t) => ({
       country: t.field({
         type: 'Country',
         nullable: true,
-        description: 'The country with this code; null where there is none.',
+        description: 'The country with this code; null if there is none.',
         args: { code: t.arg.string({ required: true, description: 'An alpha-2 or alpha-3 code, in any case.' }) },
         resolve: (_root, { code }, context) => findByCode(context, code),
       }),

@@ -5,7 +5,7 @@ import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, inCountry, oneOfValues, underEntity } from '../where.ts';
+import { allConditions, inCountry, oneOfValues, withEntity } from '../where.ts';
 
 export const grouping: EntityGraph = {
   domain: 'actors',
@@ -20,12 +20,12 @@ export const grouping: EntityGraph = {
 
   extend(parts) {
     const { builder } = parts;
-    const Kind = defineEnum(builder, 'GroupingKind', 'What holds a grouping together.', GROUPING_KIND);
+    const Kind = defineEnum(builder, 'GroupingKind', 'What a grouping is based on.', GROUPING_KIND);
     const groupings = defineList(parts, {
       name: 'Grouping',
       description: 'A page of groupings.',
       where: builder.inputType('GroupingWhere', {
-        description: 'Which groupings.',
+        description: 'Filters for groupings.',
         fields: (t) => ({
           kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
           country: t.string({ description: 'Of the country with this code.' }),
@@ -38,20 +38,20 @@ export const grouping: EntityGraph = {
         allConditions([
           oneOfValues('kind', kind),
           inCountry('country', country),
-          underEntity(context, 'brief', 'Brief', brief),
+          withEntity(context, 'brief', 'Brief', brief),
         ]),
     });
     builder.objectFields('Grouping', (t) => ({
-      kind: t.expose('kind', { type: Kind, description: 'What holds it together.' }),
+      kind: t.expose('kind', { type: Kind, description: 'What it is based on.' }),
       country: t.field({
         type: 'Country',
         nullable: true,
-        description: 'The country it belongs to, for a public or a part of one.',
+        description: 'The country it belongs to, if it is the public of a country or a part of it.',
         resolve: (row, _args, context) => loadIfAny(context, 'Country', row.country),
       }),
     }));
     builder.queryFields((t) => ({
-      grouping: lookUpField(t, 'Grouping', 'The grouping with this slug; null where there is none.'),
+      grouping: lookUpField(t, 'Grouping', 'The grouping with this slug; null if there is none.'),
       groupings: listField(t, groupings, { description: 'All groupings.', nullable: true }),
     }));
   },

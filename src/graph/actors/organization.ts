@@ -5,7 +5,7 @@ import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, inCountry, oneOfValues, underEntity } from '../where.ts';
+import { allConditions, inCountry, oneOfValues, withEntity } from '../where.ts';
 
 export const organization: EntityGraph = {
   domain: 'actors',
@@ -20,12 +20,12 @@ export const organization: EntityGraph = {
 
   extend(parts) {
     const { builder } = parts;
-    const Kind = defineEnum(builder, 'OrganizationKind', 'What sort of organization it is.', ORGANIZATION_KIND);
+    const Kind = defineEnum(builder, 'OrganizationKind', 'The kind of organization.', ORGANIZATION_KIND);
     const organizations = defineList(parts, {
       name: 'Organization',
       description: 'A page of organizations.',
       where: builder.inputType('OrganizationWhere', {
-        description: 'Which organizations.',
+        description: 'Filters for organizations.',
         fields: (t) => ({
           kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
           country: t.string({ description: 'Of the country with this code.' }),
@@ -39,31 +39,31 @@ export const organization: EntityGraph = {
         allConditions([
           oneOfValues('kind', kind),
           inCountry('country', country),
-          underEntity(context, 'partOf', 'Organization', partOf),
-          underEntity(context, 'brief', 'Brief', brief),
+          withEntity(context, 'partOf', 'Organization', partOf),
+          withEntity(context, 'brief', 'Brief', brief),
         ]),
     });
     builder.objectFields('Organization', (t) => ({
-      kind: t.expose('kind', { type: Kind, description: 'What sort of organization it is.' }),
+      kind: t.expose('kind', { type: Kind, description: 'The kind of organization.' }),
       country: t.field({
         type: 'Country',
         nullable: true,
-        description: 'The country it belongs to; null where it belongs to none or several.',
+        description: 'The country it belongs to; null if it belongs to none or to several.',
         resolve: (row, _args, context) => loadIfAny(context, 'Country', row.country),
       }),
       partOf: t.field({
         type: 'Organization',
         nullable: true,
-        description: 'The organization it is a part of.',
+        description: 'The organization that it is a part of.',
         resolve: (row, _args, context) => loadIfAny(context, 'Organization', row.partOf),
       }),
       parts: listField(t, organizations, {
-        description: 'The organizations that are a part of it.',
+        description: 'The organizations that are parts of it.',
         of: (row) => [{ term: 'partOf', any: [row.slug] }],
       }),
     }));
     builder.queryFields((t) => ({
-      organization: lookUpField(t, 'Organization', 'The organization with this slug; null where there is none.'),
+      organization: lookUpField(t, 'Organization', 'The organization with this slug; null if there is none.'),
       organizations: listField(t, organizations, { description: 'All organizations.', nullable: true }),
     }));
   },

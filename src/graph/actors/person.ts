@@ -3,14 +3,14 @@ import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
-import { allConditions, inCountry, underEntity } from '../where.ts';
+import { allConditions, inCountry, withEntity } from '../where.ts';
 
 export const person: EntityGraph = {
   domain: 'actors',
 
   define({ builder }) {
     defineEntity(builder, 'Person', {
-      description: 'A person. What they are and do is said by briefs, as of a day.',
+      description: 'A person. Briefs state their role and their actions, each as of its date.',
       interfaces: ['Actor'],
       id: (row) => row.slug,
     });
@@ -22,7 +22,7 @@ export const person: EntityGraph = {
       name: 'Person',
       description: 'A page of people.',
       where: builder.inputType('PersonWhere', {
-        description: 'Which people.',
+        description: 'Filters for people.',
         fields: (t) => ({
           country: t.string({ description: 'Of the country with this code.' }),
           brief: t.string({ description: 'Named by the brief with this slug.' }),
@@ -31,7 +31,7 @@ export const person: EntityGraph = {
       orders: { NAME: 'By English name.' },
       defaultOrder: 'NAME',
       conditions: ({ country, brief }, context) =>
-        allConditions([inCountry('country', country), underEntity(context, 'brief', 'Brief', brief)]),
+        allConditions([inCountry('country', country), withEntity(context, 'brief', 'Brief', brief)]),
     });
     builder.objectFields('Person', (t) => ({
       country: t.field({
@@ -42,7 +42,7 @@ export const person: EntityGraph = {
       }),
     }));
     builder.queryFields((t) => ({
-      person: lookUpField(t, 'Person', 'The person with this slug; null where there is none.'),
+      person: lookUpField(t, 'Person', 'The person with this slug; null if there is none.'),
       people: listField(t, people, { description: 'All people.', nullable: true }),
     }));
   },

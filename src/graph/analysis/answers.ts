@@ -7,7 +7,7 @@ import { edgeStatementFields } from '../statement.ts';
 
 type Answer = RowOf<'Answer'>;
 
-/** What recommendations answer, from either side. */
+/** Adds what recommendations answer, as connections on both sides. */
 export const addAnswers = ({ builder, values }: GraphParts): void => {
   const Node = builder.unionType('RecommendationAnswersNode', {
     description: 'What a recommendation can answer.',

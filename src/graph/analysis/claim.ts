@@ -11,9 +11,9 @@ import { load, loadNodes } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { statementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, citing, matchingActors, oneOfValues, underEntity } from '../where.ts';
+import { allConditions, citing, matchingActors, oneOfValues, withEntity } from '../where.ts';
 
-/** The interface that every graph has: what a brief claims. */
+/** Defines the interface of claims, in every graph. */
 export const defineClaim = ({ builder }: GraphParts): void => {
   builder.interfaceType('Claim', {
     description: 'What a brief claims, such as a motive or a recommendation.',
@@ -25,11 +25,11 @@ export const defineClaim = ({ builder }: GraphParts): void => {
 /** The filters that all types of claims share, as input fields. */
 export const claimWhereFields = (t: WhereFields, { values }: GraphParts) => ({
   brief: t.string({ description: 'Of the brief with this slug.' }),
-  basis: t.field({ type: [values.Basis], description: 'Resting on one of these.' }),
-  modality: t.field({ type: [values.Modality], description: 'Real in one of these ways.' }),
+  basis: t.field({ type: [values.Basis], description: 'With one of these bases.' }),
+  modality: t.field({ type: [values.Modality], description: 'With one of these modalities.' }),
   attributedTo: t.field({ type: values.ActorMatch, description: 'Attributed to these actors.' }),
-  attributed: t.boolean({ description: "Whether it is somebody else's view than the author's." }),
-  cites: t.string({ description: 'Said in this passage: the ref of a sentence or a paragraph.' }),
+  attributed: t.boolean({ description: "Whether it is somebody else's view, not the author's." }),
+  cites: t.string({ description: 'That cite this passage: the ref of a sentence or a paragraph.' }),
   curatorRef: t.string({ description: "With this number in the curator's inventory." }),
 });
 
@@ -37,14 +37,14 @@ type CommonClaimWhere = InputShapeFromFields<ReturnType<typeof claimWhereFields>
 
 type WhereFields = Parameters<Parameters<Builder['inputType']>[1]['fields']>[0];
 
-/** Those filters as conditions, for a collection that has the terms of claims. */
+/** The same filters as conditions, for a collection with the terms of claims. */
 export const claimConditions = <Name extends CollectionName>(
   where: CommonClaimWhere,
   context: GraphContext,
 ): readonly MaybePromise<readonly Condition<Name>[]>[] => {
   const term = (name: TermOf<'Claim'>) => name as unknown as TermOf<Name>;
   return [
-    underEntity(context, term('brief'), 'Brief', where.brief),
+    withEntity(context, term('brief'), 'Brief', where.brief),
     oneOfValues(term('basis'), where.basis),
     oneOfValues(term('modality'), where.modality),
     matchingActors(context, term('attributedTo'), where.attributedTo),
@@ -54,7 +54,7 @@ export const claimConditions = <Name extends CollectionName>(
   ];
 };
 
-/** What all claims have in common, and the list of all of them. */
+/** Adds the fields that all claims have, and the list of all claims. */
 export const extendClaim = (parts: GraphParts): void => {
   const { builder, values } = parts;
   builder.interfaceFields('Claim', (t) => ({
@@ -65,24 +65,30 @@ export const extendClaim = (parts: GraphParts): void => {
     }),
     brief: t.field({
       type: 'Brief',
-      description: 'The brief that claims it.',
+      description: 'The brief that makes the claim.',
       resolve: (row, _args, context) => load(context, 'Brief', row.brief),
     }),
     asOf: t.expose('asOf', {
       type: 'FuzzyDate',
-      description: 'The day as of which it is to be read: that of the brief.',
+      description: 'The date of the claim: the date of publication of its brief.',
     }),
-    modality: t.expose('modality', { type: values.Modality, description: 'How real what it speaks of is.' }),
+    modality: t.expose('modality', {
+      type: values.Modality,
+      description: 'How real its subject is, according to the text.',
+    }),
     hedge: t.exposeString('hedge', {
       nullable: true,
       description: 'The word with which the text hedges it, such as "may".',
     }),
     attributedTo: t.field({
       type: ['Actor'],
-      description: "Whose view it is, when it is not the author's; empty where it is the author's.",
+      description: "Whose view it is; empty if it is the author's.",
       resolve: (row, _args, context) => loadNodes(context, row.attributedTo),
     }),
-    note: t.exposeString('note', { nullable: true, description: "A curator's remark on how the text was read." }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: "A curator's remark on how the text was interpreted.",
+    }),
     ...statementFields(t, values),
   }));
 
@@ -95,7 +101,7 @@ export const extendClaim = (parts: GraphParts): void => {
   }));
   builder.objectFields('Brief', (t) => ({
     claims: listField(t, claims, {
-      description: 'Everything it claims, in the order of its text.',
+      description: 'Everything that it claims, in the order of its text.',
       of: (brief) => [{ term: 'brief', any: [brief.slug] }],
     }),
   }));
@@ -121,14 +127,14 @@ const defineClaimList = (parts: GraphParts) => {
     name: 'Claim',
     description: 'A page of claims.',
     where: builder.inputType('ClaimWhere', {
-      description: 'Which claims.',
+      description: 'Filters for claims.',
       fields: (t) => ({
         type: t.field({ type: [Type], description: 'Of one of these types.' }),
-        actors: t.field({ type: values.ActorMatch, description: 'In which these actors have any part.' }),
+        actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
         ...claimWhereFields(t, parts),
       }),
     }),
-    orders: { TEXT: 'By day of publication, then the place first cited in the text.' },
+    orders: { TEXT: 'By date of publication, then by the first passage cited.' },
     defaultOrder: 'TEXT',
     conditions: (where, context) =>
       allConditions([

@@ -11,28 +11,28 @@ import { defineEnum } from '../values/enums.ts';
 
 type Evidence = RowOf<'Evidence'>;
 
-/** What is given for motives, from either side. */
+/** Adds the evidence for motives, as connections on both sides. */
 export const addEvidence = ({ builder, values }: GraphParts): void => {
-  const Role = defineEnum(builder, 'EvidenceRole', 'What a piece of evidence does for a motive.', EVIDENCE_ROLE);
+  const Role = defineEnum(builder, 'EvidenceRole', 'The role of a piece of evidence for a motive.', EVIDENCE_ROLE);
   const edgeFields = <Node>(edge: ObjectFieldsOf<EdgeValue<Evidence, Node>>) => ({
-    role: edge.field({ type: Role, description: 'What it does for the motive.', resolve: ({ row }) => row.role }),
+    role: edge.field({ type: Role, description: 'Its role for the motive.', resolve: ({ row }) => row.role }),
     ...edgeStatementFields(edge, values),
   });
   const Node = builder.unionType('MotiveEvidenceNode', {
-    description: 'What can be given for a motive.',
+    description: 'What can be evidence for a motive.',
     types: EVIDENCE_TYPES,
     resolveType: (row) => row.__typename,
   });
   const ofMotive = defineConnection<Evidence, RowOf<EvidenceType>>(builder, {
     type: Node,
     name: 'MotiveEvidence',
-    description: 'A page of what is given for a motive.',
-    edge: { description: 'Something given for a motive.', fields: edgeFields },
+    description: 'A page of the evidence for a motive.',
+    edge: { description: 'Evidence for a motive.', fields: edgeFields },
   });
   builder.objectFields('Motive', (t) => ({
     evidence: pageField(t, ofMotive, {
       description:
-        'What the brief gives for it: events in order of date, then issues, stances, relations and forecasts.',
+        'The evidence that the brief gives for it: events in order of date, then issues, stances, relations and forecasts.',
       collection: 'Evidence',
       order: 'NODE',
       of: (motive) => motive.slug,
@@ -44,12 +44,12 @@ export const addEvidence = ({ builder, values }: GraphParts): void => {
   const ofEvent = defineConnection<Evidence, RowOf<'Motive'>>(builder, {
     type: 'Motive',
     name: 'EventEvidenceFor',
-    description: 'A page of the motives that an event is given for.',
-    edge: { description: 'A motive that an event is given for.', fields: edgeFields },
+    description: 'A page of the motives that an event is evidence for.',
+    edge: { description: 'A motive that an event is evidence for.', fields: edgeFields },
   });
   builder.objectFields('Event', (t) => ({
     evidenceFor: pageField(t, ofEvent, {
-      description: 'The motives that it is given for.',
+      description: 'The motives that it is evidence for.',
       collection: 'Evidence',
       order: 'MOTIVE',
       of: (event) => event.slug,

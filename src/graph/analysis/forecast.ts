@@ -13,7 +13,7 @@ export const forecast: EntityGraph = {
 
   define({ builder }) {
     defineEntity(builder, 'Forecast', {
-      description: 'What may come, as a brief tells it: a forecast, a risk or a condition.',
+      description: 'What may happen, according to a brief: a forecast, a risk or a condition.',
       interfaces: ['Claim'],
       id: (row) => row.slug,
     });
@@ -21,20 +21,20 @@ export const forecast: EntityGraph = {
 
   extend(parts) {
     const { builder, values } = parts;
-    const Type = defineEnum(builder, 'ForecastType', 'What sort of forecast it is.', FORECAST_TYPE);
+    const Type = defineEnum(builder, 'ForecastType', 'The type of a forecast.', FORECAST_TYPE);
     const forecasts = defineList(parts, {
       name: 'Forecast',
       description: 'A page of forecasts.',
       where: builder.inputType('ForecastWhere', {
-        description: 'Which forecasts, risks and conditions.',
+        description: 'Filters for forecasts, risks and conditions.',
         fields: (t) => ({
           type: t.field({ type: [Type], description: 'Of one of these types.' }),
-          actors: t.field({ type: values.ActorMatch, description: 'In which these actors have any part.' }),
+          actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
           ...claimWhereFields(t, parts),
         }),
       }),
       orders: {
-        TEXT: 'By day of publication, then the place first cited in the text.',
+        TEXT: 'By date of publication, then by the first passage cited.',
       },
       defaultOrder: 'TEXT',
       conditions: (where, context) =>
@@ -48,22 +48,22 @@ export const forecast: EntityGraph = {
       type: t.expose('type', { type: Type, description: 'Whether it is a forecast, a risk or a condition.' }),
       actors: t.field({
         type: ['Actor'],
-        description: 'Whom it concerns.',
+        description: 'The actors that it concerns.',
         resolve: (row, _args, context) => loadNodes(context, row.actors),
       }),
       condition: t.exposeString('condition', {
         nullable: true,
-        description: 'What has to come about first, in our own words.',
+        description: 'What must happen first, in our own words.',
       }),
-      summary: t.exposeString('summary', { description: 'What may come, in our own words.' }),
+      summary: t.exposeString('summary', { description: 'What may happen, in our own words.' }),
     }));
     builder.queryFields((t) => ({
-      forecast: lookUpField(t, 'Forecast', 'The forecast with this slug; null where there is none.'),
+      forecast: lookUpField(t, 'Forecast', 'The forecast with this slug; null if there is none.'),
       forecasts: listField(t, forecasts, { description: 'All forecasts, risks and conditions.', nullable: true }),
     }));
     builder.objectFields('Brief', (t) => ({
       forecasts: listField(t, forecasts, {
-        description: 'The forecasts, risks and conditions it speaks of.',
+        description: 'The forecasts, risks and conditions that it states.',
         of: (brief) => [{ term: 'brief', any: [brief.slug] }],
       }),
     }));

@@ -4,21 +4,21 @@ import { load, loadNodes } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { citationsField } from '../statement.ts';
 
-/** The key points of a brief. They restate claims, so they stand with these. */
+/** Adds the key points of a brief. They restate claims, so they belong to this domain. */
 export const addKeyPoints = ({ builder }: GraphParts): void => {
   const KeyPoint = builder.objectRef<KeyPointValue>('KeyPoint').implement({
-    description: 'A key point that a brief sets before its text.',
+    description: 'A key point that a brief places before its text.',
     fields: (t) => ({
       paragraph: t.field({
         type: 'Paragraph',
-        description: 'Where it stands.',
+        description: 'Its paragraph.',
         resolve: (point, _args, context) => load(context, 'Paragraph', paragraphKey(point.brief, point.paragraph)),
       }),
       summary: t.exposeString('summary', { description: 'What it says, in our own words.' }),
       citations: citationsField(t, (point) => [paragraphKey(point.brief, point.paragraph)], 'The key point itself.'),
       restates: t.field({
         type: ['Claim'],
-        description: 'The claims of the text that it sums up.',
+        description: 'The claims of the text that it summarizes.',
         resolve: (point, _args, context) => loadNodes(context, point.restates),
       }),
     }),

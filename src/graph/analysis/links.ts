@@ -12,10 +12,15 @@ import { defineEnum } from '../values/enums.ts';
 
 type Link = RowOf<'Link'>;
 
-/** What statements have to do with each other: every one has its links, and forecasts name two kinds of theirs. */
+/** Adds the links between statements. Forecasts have a field of their own for two kinds of links. */
 export const addLinks = ({ builder, values }: GraphParts): void => {
-  const Kind = defineEnum(builder, 'LinkKind', 'What one statement has to do with another.', LINK_KIND);
-  const Direction = defineEnum(builder, 'LinkDirection', 'Which end of a link a statement is.', LINK_DIRECTION);
+  const Kind = defineEnum(builder, 'LinkKind', 'How one statement relates to another.', LINK_KIND);
+  const Direction = defineEnum(
+    builder,
+    'LinkDirection',
+    'The direction of a link, seen from one of its ends.',
+    LINK_DIRECTION,
+  );
   const Node = builder.unionType('LinkNode', {
     description: 'What can be linked.',
     types: [...LINKED_TYPES],
@@ -27,16 +32,16 @@ export const addLinks = ({ builder, values }: GraphParts): void => {
       name: `${type}Links`,
       description: `A page of the links of one ${type.toLowerCase()}.`,
       edge: {
-        description: 'A link, and what stands at its other end.',
+        description: 'A link, and the statement at its other end.',
         fields: (edge) => ({
           kind: edge.field({
             type: Kind,
-            description: 'What the statement it goes from has to do with the one it comes to.',
+            description: 'How the statement that the link goes from relates to the one that it goes to.',
             resolve: ({ row }) => row.kind,
           }),
           direction: edge.field({
             type: Direction,
-            description: 'Whether it goes from here or comes to here.',
+            description: 'Whether the link goes from this statement, or to it.',
             resolve: ({ row }) => row.direction,
           }),
           brief: edge.field({
@@ -50,7 +55,7 @@ export const addLinks = ({ builder, values }: GraphParts): void => {
     });
     builder.objectFields(type, (t) => ({
       links: pageField(t as FieldsOf<RowOf<LinkedType>>, connection, {
-        description: 'What it has to do with other statements.',
+        description: 'Its links to other statements.',
         collection: 'Link',
         order: 'LINK',
         of: (row) => row.slug,
@@ -87,7 +92,7 @@ export const addLinks = ({ builder, values }: GraphParts): void => {
       },
     );
   builder.objectFields('Forecast', (t) => ({
-    leadsTo: linkedTo(t, 'Forecast', 'LEADS_TO', 'ForecastLeadsTo', 'What follows if or when it comes about.'),
-    feeds: linkedTo(t, 'Motive', 'FEEDS', 'ForecastFeeds', 'The motives that it helps.'),
+    leadsTo: linkedTo(t, 'Forecast', 'LEADS_TO', 'ForecastLeadsTo', 'What follows if it happens.'),
+    feeds: linkedTo(t, 'Motive', 'FEEDS', 'ForecastFeeds', 'The motives that it supports.'),
   }));
 };

@@ -13,7 +13,7 @@ export const motive: EntityGraph = {
 
   define({ builder }) {
     defineEntity(builder, 'Motive', {
-      description: 'Why somebody acts, as a brief tells it.',
+      description: 'Why somebody acts, according to a brief.',
       interfaces: ['Claim'],
       id: (row) => row.slug,
     });
@@ -25,7 +25,7 @@ export const motive: EntityGraph = {
       name: 'Motive',
       description: 'A page of motives.',
       where: builder.inputType('MotiveWhere', {
-        description: 'Which motives.',
+        description: 'Filters for motives.',
         fields: (t) => ({
           actors: t.field({ type: values.ActorMatch, description: 'Of these actors.' }),
           targets: t.field({ type: values.ActorMatch, description: 'Toward these actors.' }),
@@ -34,8 +34,8 @@ export const motive: EntityGraph = {
         }),
       }),
       orders: {
-        RANK: 'By day of publication, then the rank in the brief.',
-        TEXT: 'By day of publication, then the place first cited in the text.',
+        RANK: 'By date of publication, then by rank in the brief.',
+        TEXT: 'By date of publication, then by the first passage cited.',
       },
       defaultOrder: 'RANK',
       conditions: (where, context) =>
@@ -47,34 +47,34 @@ export const motive: EntityGraph = {
         ]),
     });
     builder.objectFields('Motive', (t) => ({
-      rank: t.exposeInt('rank', { description: 'Its place among the motives of its brief, 1 first.' }),
+      rank: t.exposeInt('rank', { description: 'Its rank among the motives of its brief; 1 is the first.' }),
       headline: t.exposeBoolean('headline', { description: 'Whether it is one of the main motives of its brief.' }),
       actors: t.field({
         type: ['Actor'],
-        description: 'Who wants it.',
+        description: 'Whose motive it is.',
         resolve: (row, _args, context) => loadNodes(context, row.actors),
       }),
       targets: t.field({
         type: ['Actor'],
-        description: 'Toward whom.',
+        description: 'The actors that it is directed at.',
         resolve: (row, _args, context) => loadNodes(context, row.targets),
       }),
       goal: t.exposeString('goal', { description: 'What is wanted, in our own words.' }),
     }));
     addEvidence(parts);
     builder.queryFields((t) => ({
-      motive: lookUpField(t, 'Motive', 'The motive with this slug; null where there is none.'),
+      motive: lookUpField(t, 'Motive', 'The motive with this slug; null if there is none.'),
       motives: listField(t, motives, { description: 'All motives.', nullable: true }),
     }));
     builder.interfaceFields('Actor', (t) => ({
       motives: listField(t, motives, {
-        description: 'Its motives: those in which it is the one who wants.',
+        description: 'Its own motives.',
         of: (actor) => [{ term: 'motiveOf', any: [actorId(actor)] }],
       }),
     }));
     builder.objectFields('Brief', (t) => ({
       motives: listField(t, motives, {
-        description: 'The motives it speaks of.',
+        description: 'The motives that it states.',
         of: (brief) => [{ term: 'brief', any: [brief.slug] }],
       }),
     }));

@@ -6,7 +6,7 @@ import { loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, matchingActors, oneOfValues, underNodes } from '../where.ts';
+import { allConditions, matchingActors, oneOfValues, withNodes } from '../where.ts';
 import { addAnswers } from './answers.ts';
 import { claimConditions, claimWhereFields } from './claim.ts';
 
@@ -15,7 +15,7 @@ export const recommendation: EntityGraph = {
 
   define({ builder }) {
     defineEntity(builder, 'Recommendation', {
-      description: 'What should be done, as a brief advises.',
+      description: 'What should be done, according to a brief.',
       interfaces: ['Claim'],
       id: (row) => row.slug,
     });
@@ -27,23 +27,23 @@ export const recommendation: EntityGraph = {
       name: 'Recommendation',
       description: 'A page of recommendations.',
       where: builder.inputType('RecommendationWhere', {
-        description: 'Which recommendations.',
+        description: 'Filters for recommendations.',
         fields: (t) => ({
           addressees: t.field({ type: values.ActorMatch, description: 'Addressed to these actors.' }),
-          explicit: t.boolean({ description: 'Whether the text words it as advice; both where it is not given.' }),
+          explicit: t.boolean({ description: 'Whether the text words it as advice; both if not given.' }),
           answers: t.idList({ description: 'Answering one of the things with these global ids.' }),
           ...claimWhereFields(t, parts),
         }),
       }),
       orders: {
-        TEXT: 'By day of publication, then the place first cited in the text.',
+        TEXT: 'By date of publication, then by the first passage cited.',
       },
       defaultOrder: 'TEXT',
       conditions: (where, context) =>
         allConditions([
           matchingActors(context, 'addressee', where.addressees),
           oneOfValues('explicit', where.explicit),
-          underNodes('answers', where.answers),
+          withNodes('answers', where.answers),
           ...claimConditions<'Recommendation'>(where, context),
         ]),
     });
@@ -63,7 +63,7 @@ export const recommendation: EntityGraph = {
     }));
     addAnswers(parts);
     builder.queryFields((t) => ({
-      recommendation: lookUpField(t, 'Recommendation', 'The recommendation with this slug; null where there is none.'),
+      recommendation: lookUpField(t, 'Recommendation', 'The recommendation with this slug; null if there is none.'),
       recommendations: listField(t, recommendations, { description: 'All recommendations.', nullable: true }),
     }));
     builder.interfaceFields('Actor', (t) => ({

@@ -14,7 +14,7 @@ export const relation: EntityGraph = {
 
   define({ builder }) {
     defineEntity(builder, 'Relation', {
-      description: 'How two or more actors stand to each other and where it is going, as a brief tells it.',
+      description: 'How two or more actors relate to each other, and how that develops, according to a brief.',
       interfaces: ['Claim'],
       id: (row) => row.slug,
     });
@@ -22,20 +22,20 @@ export const relation: EntityGraph = {
 
   extend(parts) {
     const { builder, values } = parts;
-    const TrendEnum = defineEnum(builder, 'Trend', 'Where a relation is going.', TREND);
+    const TrendEnum = defineEnum(builder, 'Trend', 'How a relation develops.', TREND);
     const relations = defineList(parts, {
       name: 'Relation',
       description: 'A page of relations.',
       where: builder.inputType('RelationWhere', {
-        description: 'Which relations.',
+        description: 'Filters for relations.',
         fields: (t) => ({
-          between: t.field({ type: values.ActorMatch, description: 'Between these actors, perhaps with others.' }),
-          trend: t.field({ type: [TrendEnum], description: 'Going one of these ways.' }),
+          between: t.field({ type: values.ActorMatch, description: 'Between these actors, and possibly others.' }),
+          trend: t.field({ type: [TrendEnum], description: 'With one of these trends.' }),
           ...claimWhereFields(t, parts),
         }),
       }),
       orders: {
-        TEXT: 'By day of publication, then the place first cited in the text.',
+        TEXT: 'By date of publication, then by the first passage cited.',
       },
       defaultOrder: 'TEXT',
       conditions: (where, context) =>
@@ -48,20 +48,20 @@ export const relation: EntityGraph = {
     builder.objectFields('Relation', (t) => ({
       between: t.field({
         type: ['Actor'],
-        description: 'The actors it holds between.',
+        description: 'The actors that it connects.',
         resolve: (row, _args, context) => loadNodes(context, row.between),
       }),
       drivenBy: t.field({
         type: 'Actor',
         nullable: true,
-        description: 'The actor that moves it, where the text names one.',
+        description: 'The actor that drives it, if the text names one.',
         resolve: (row, _args, context) => (row.drivenBy ? loadNode(context, row.drivenBy) : null),
       }),
-      trend: t.expose('trend', { type: TrendEnum, description: 'Where it is going.' }),
+      trend: t.expose('trend', { type: TrendEnum, description: 'How it develops.' }),
       summary: t.exposeString('summary', { description: 'The relation, in our own words.' }),
     }));
     builder.queryFields((t) => ({
-      relation: lookUpField(t, 'Relation', 'The relation with this slug; null where there is none.'),
+      relation: lookUpField(t, 'Relation', 'The relation with this slug; null if there is none.'),
       relations: listField(t, relations, { description: 'All relations.', nullable: true }),
     }));
     builder.interfaceFields('Actor', (t) => ({
@@ -72,7 +72,7 @@ export const relation: EntityGraph = {
     }));
     builder.objectFields('Brief', (t) => ({
       relations: listField(t, relations, {
-        description: 'The relations it speaks of.',
+        description: 'The relations that it states.',
         of: (brief) => [{ term: 'brief', any: [brief.slug] }],
       }),
     }));

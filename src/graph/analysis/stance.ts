@@ -7,7 +7,7 @@ import { loadNode, loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, matchingActors, oneOfValues, underNodes } from '../where.ts';
+import { allConditions, matchingActors, oneOfValues, withNodes } from '../where.ts';
 import { claimConditions, claimWhereFields } from './claim.ts';
 
 export const stance: EntityGraph = {
@@ -15,7 +15,7 @@ export const stance: EntityGraph = {
 
   define({ builder }) {
     defineEntity(builder, 'Stance', {
-      description: 'How somebody sees something, as a brief tells it.',
+      description: 'How somebody sees something, according to a brief.',
       interfaces: ['Claim'],
       id: (row) => row.slug,
     });
@@ -33,20 +33,20 @@ export const stance: EntityGraph = {
       name: 'Stance',
       description: 'A page of stances.',
       where: builder.inputType('StanceWhere', {
-        description: 'Which stances.',
+        description: 'Filters for stances.',
         fields: (t) => ({
           holders: t.field({ type: values.ActorMatch, description: 'Held by these actors.' }),
           object: t.idList({ description: 'About one of the things with these global ids.' }),
-          polarity: t.field({ type: [PolarityEnum], description: 'Seeing it in one of these ways.' }),
+          polarity: t.field({ type: [PolarityEnum], description: 'With one of these polarities.' }),
           ...claimWhereFields(t, parts),
         }),
       }),
-      orders: { TEXT: 'By day of publication, then the place first cited in the text.' },
+      orders: { TEXT: 'By date of publication, then by the first passage cited.' },
       defaultOrder: 'TEXT',
       conditions: (where, context) =>
         allConditions([
           matchingActors(context, 'holder', where.holders),
-          underNodes('object', where.object),
+          withNodes('object', where.object),
           oneOfValues('polarity', where.polarity),
           ...claimConditions<'Stance'>(where, context),
         ]),
@@ -60,23 +60,23 @@ export const stance: EntityGraph = {
       object: t.field({
         type: ObjectUnion,
         nullable: true,
-        description: 'What it is about; null where nothing in the graph stands for it and `topic` says it.',
+        description: 'What it is about; null if the graph has no entity for it: see `topic`.',
         resolve: (row, _args, context) => (row.object ? loadNode(context, row.object) : null),
       }),
       topic: t.exposeString('topic', {
         nullable: true,
-        description: 'What it is about in words, where `object` is null or wider.',
+        description: 'What it is about, as text, if `object` is null or broader.',
       }),
       polarity: t.expose('polarity', { type: PolarityEnum, description: 'How its holder sees it.' }),
       summary: t.exposeString('summary', { description: 'The stance, in our own words.' }),
     }));
     builder.queryFields((t) => ({
-      stance: lookUpField(t, 'Stance', 'The stance with this slug; null where there is none.'),
+      stance: lookUpField(t, 'Stance', 'The stance with this slug; null if there is none.'),
       stances: listField(t, stances, { description: 'All stances.', nullable: true }),
     }));
     builder.interfaceFields('Actor', (t) => ({
       stances: listField(t, stances, {
-        description: 'The stances it holds.',
+        description: 'The stances that it holds.',
         of: (actor) => [{ term: 'holder', any: [actorId(actor)] }],
       }),
     }));
@@ -88,7 +88,7 @@ export const stance: EntityGraph = {
     }));
     builder.objectFields('Brief', (t) => ({
       stances: listField(t, stances, {
-        description: 'The stances it speaks of.',
+        description: 'The stances that it states.',
         of: (brief) => [{ term: 'brief', any: [brief.slug] }],
       }),
     }));

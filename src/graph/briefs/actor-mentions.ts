@@ -11,12 +11,12 @@ import { edgeStatementFields, statementFields } from '../statement.ts';
 
 type Edge<Type extends ActorType> = EdgeValue<RowOf<'ActorMention'>, RowOf<Type>>;
 
-/** The actors that a brief names, and what the brief says of them. */
+/** Adds the actors that a brief names, with what it says about each. */
 export const addActorMentions = (parts: GraphParts): void => {
   const { builder, values } = parts;
   const Affiliation = defineAffiliation(parts);
 
-  /** A field of `Brief` for the actors of one type; `more` are fields that only their edges have. */
+  /** A field of `Brief` for the actors of one type; `more` adds fields to their edges. */
   const named = <Type extends ActorType>(
     t: FieldsOf<RowOf<'Brief'>>,
     type: Type,
@@ -30,7 +30,7 @@ export const addActorMentions = (parts: GraphParts): void => {
         name: `Brief${field[0]?.toUpperCase()}${field.slice(1)}`,
         description: `A page of the ${field} that a brief names.`,
         edge: {
-          description: `What a brief says of one of the ${field} it names.`,
+          description: `What a brief says about one of the ${field} it names.`,
           fields: (edge) => ({
             names: edge.stringList({ description: 'The names the text uses.', resolve: ({ row }) => [...row.names] }),
             part: edge.string({
@@ -40,7 +40,7 @@ export const addActorMentions = (parts: GraphParts): void => {
             }),
             mentionCount: edge.int({
               nullable: true,
-              description: 'How often the body and its headings name it, where that was counted.',
+              description: 'How often the body and its headings name it, if that was counted.',
               resolve: ({ row }) => row.mentionCount,
             }),
             note: edge.string({ nullable: true, description: "A curator's remark.", resolve: ({ row }) => row.note }),
@@ -65,7 +65,7 @@ export const addActorMentions = (parts: GraphParts): void => {
     people: named(t, 'Person', 'people', (edge) => ({
       affiliations: edge.field({
         type: [Affiliation],
-        description: 'What they are or were at organizations, as the brief tells it.',
+        description: 'Their roles at organizations, according to the brief.',
         resolve: ({ row }) => [...row.affiliations],
       }),
     })),
@@ -77,27 +77,27 @@ export const addActorMentions = (parts: GraphParts): void => {
 
 const defineAffiliation = ({ builder, values }: GraphParts) =>
   builder.objectRef<AffiliationValue>('Affiliation').implement({
-    description: 'What a person is or was at an organization.',
+    description: 'The role of a person at an organization.',
     fields: (t) => ({
       organization: t.field({
         type: 'Organization',
         description: 'The organization.',
         resolve: (affiliation, _args, context) => load(context, 'Organization', affiliation.organization),
       }),
-      role: t.exposeString('role', { description: 'What they are or were there.' }),
-      date: t.expose('date', { type: 'FuzzyDate', nullable: true, description: 'When, if the text says so.' }),
+      role: t.exposeString('role', { description: 'Their role, present or past.' }),
+      date: t.expose('date', { type: 'FuzzyDate', nullable: true, description: 'The date, if the text gives one.' }),
       ...statementFields(t, values),
     }),
   });
 
-/** The members of a grouping, each as a brief names it. */
+/** Adds the members of a grouping, each with the brief that names it. */
 const addMembers = ({ builder, values }: GraphParts): void => {
   const connection = defineConnection<RowOf<'Membership'>, RowOf<ActorType>>(builder, {
     type: 'Actor',
     name: 'GroupingMembers',
     description: 'A page of the members of a grouping.',
     edge: {
-      description: 'A member of a grouping, as a brief names it.',
+      description: 'A member of a grouping, according to a brief.',
       fields: (edge) => ({
         brief: edge.field({
           type: 'Brief',
@@ -110,7 +110,7 @@ const addMembers = ({ builder, values }: GraphParts): void => {
   });
   builder.objectFields('Grouping', (t) => ({
     members: pageField(t, connection, {
-      description: 'Its members, as far as briefs name them.',
+      description: 'Its members that briefs name.',
       collection: 'Membership',
       order: 'MEMBER',
       of: (grouping) => grouping.slug,

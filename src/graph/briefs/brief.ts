@@ -4,7 +4,7 @@ import { load, loadAll } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph, GraphParts } from '../parts.ts';
 import { citationsField } from '../statement.ts';
-import { allConditions, dated, oneOfValues, underEntity } from '../where.ts';
+import { allConditions, dated, oneOfValues, withEntity } from '../where.ts';
 import { addActorMentions } from './actor-mentions.ts';
 import { extendCitation } from './citation.ts';
 import { defineEventSet, defineSection, defineTerm } from './contents.ts';
@@ -15,7 +15,8 @@ export const brief: EntityGraph = {
 
   define({ builder }) {
     defineEntity(builder, 'Brief', {
-      description: 'A policy brief: who published it, what it names, and everything it says.',
+      description:
+        'A policy brief: its publication, the actors and events that it names, and everything that it states.',
       id: (row) => row.slug,
     });
   },
@@ -39,22 +40,22 @@ export const brief: EntityGraph = {
         description: 'Who wrote it, in the order of the byline.',
         resolve: (row, _args, context) => loadAll(context, 'Person', row.authors),
       }),
-      published: t.expose('published', { type: 'FuzzyDate', description: 'When it was published.' }),
+      published: t.expose('published', { type: 'FuzzyDate', description: 'The date of publication.' }),
       language: t.exposeString('language', { description: 'The language of its text, as a BCP 47 tag.' }),
       tags: t.stringList({ description: "The publisher's tags.", resolve: ({ tags }) => [...tags] }),
-      url: t.exposeString('url', { nullable: true, description: 'Where the publisher has it, if known.' }),
+      url: t.exposeString('url', { nullable: true, description: 'Its URL at the publisher, if known.' }),
       license: t.exposeString('license', {
         nullable: true,
-        description: "The licence of its text by its SPDX id; null where none is stated: all rights are its owner's.",
+        description: 'The SPDX id of the licence of its text; null if none is stated, which reserves all rights.',
       }),
       quotable: t.exposeBoolean('quotable', {
-        description: 'Whether its passages are served: its licence allows it and the text is here.',
+        description: 'Whether its passages can be quoted: its licence allows that, and the server has the text.',
       }),
       textSha256: t.exposeString('textSha256', {
         description: 'The SHA-256 of the text file that its citations point into.',
       }),
       textLength: t.exposeInt('textLength', { description: 'The length of the text in Unicode code points.' }),
-      citations: citationsField(t, (row) => row.citations, 'Where the text gives its title, author and date.'),
+      citations: citationsField(t, (row) => row.citations, 'The passages that give its title, author and date.'),
       sections: t.expose('sections', { type: [Section], description: 'Its sections in order.' }),
       paragraphs: t.field({
         type: ['Paragraph'],
@@ -73,18 +74,18 @@ export const brief: EntityGraph = {
     addActorMentions(parts);
     addMentions(parts);
     builder.queryFields((t) => ({
-      brief: lookUpField(t, 'Brief', 'The brief with this slug; null where there is none.'),
+      brief: lookUpField(t, 'Brief', 'The brief with this slug; null if there is none.'),
       briefs: listField(t, briefs, { description: 'All briefs.', nullable: true }),
     }));
     builder.objectFields('Organization', (t) => ({
       briefs: listField(t, briefs, {
-        description: 'The briefs it published.',
+        description: 'The briefs that it published.',
         of: (row) => [{ term: 'publisher', any: [row.slug] }],
       }),
     }));
     builder.objectFields('Person', (t) => ({
       briefs: listField(t, briefs, {
-        description: 'The briefs they wrote.',
+        description: 'The briefs that they wrote.',
         of: (row) => [{ term: 'author', any: [row.slug] }],
       }),
     }));
@@ -96,7 +97,7 @@ const defineBriefList = (parts: GraphParts) =>
     name: 'Brief',
     description: 'A page of briefs.',
     where: parts.builder.inputType('BriefWhere', {
-      description: 'Which briefs.',
+      description: 'Filters for briefs.',
       fields: (t) => ({
         publisher: t.string({ description: 'Published by the organization with this slug.' }),
         author: t.string({ description: 'Written by the person with this slug.' }),
@@ -104,7 +105,7 @@ const defineBriefList = (parts: GraphParts) =>
         language: t.string({ description: 'In this language, as a BCP 47 tag.' }),
         published: t.field({
           type: parts.values.DateWhere,
-          description: 'Published on a day that meets these windows.',
+          description: 'With a date of publication that matches these windows.',
         }),
       }),
     }),
@@ -112,8 +113,8 @@ const defineBriefList = (parts: GraphParts) =>
     defaultOrder: 'PUBLISHED',
     conditions: ({ publisher, author, tag, language, published }, context) =>
       allConditions([
-        underEntity(context, 'publisher', 'Organization', publisher),
-        underEntity(context, 'author', 'Person', author),
+        withEntity(context, 'publisher', 'Organization', publisher),
+        withEntity(context, 'author', 'Person', author),
         oneOfValues('tag', tag),
         oneOfValues('language', language),
         dated(published),

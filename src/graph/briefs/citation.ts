@@ -9,7 +9,7 @@ import type { GraphParts } from '../parts.ts';
 import { findPassage, type Passage } from '../passage.ts';
 import { addKeys } from '../references.ts';
 
-/** The type that every graph has, with its key alone: a partner can cite too. It is no Node; its ref is its key. */
+/** Defines the type with its key, in every graph, so that partners can cite too. It is not a Node; its key is its ref. */
 export const defineCitation = ({ builder }: GraphParts): void => {
   addKeys(builder, 'Citation', ['ref'], ({ ref }, context) =>
     mapMaybePromise(
@@ -27,14 +27,14 @@ export const defineCitation = ({ builder }: GraphParts): void => {
   });
 };
 
-/** The passage of a citation in the data, which has been checked. */
+/** The passage of a citation. The data was checked, so it exists. */
 const passageOf = (context: GraphContext, { ref }: CitationValue): MaybePromise<Passage> =>
   mapMaybePromise(findPassage(context, ref), (passage) => {
     if (passage === null) throw new Error(`"${ref}" is cited but does not exist.`);
     return passage;
   });
 
-/** The passage's words, where they may be served. */
+/** The words of the passage, if they may be served. */
 const quote = ({ paragraph, span }: Passage): string | null =>
   paragraph.text === null
     ? null
@@ -51,7 +51,7 @@ export const extendCitation = ({ builder }: GraphParts, Section: ObjectRef<Schem
     section: t.field({
       type: Section,
       nullable: true,
-      description: 'The section it stands in; null in front matter.',
+      description: 'The section that contains it; null in front matter.',
       resolve: (citation, _args, context) =>
         mapMaybePromise(passageOf(context, citation), ({ paragraph }) =>
           mapMaybePromise(
@@ -68,29 +68,29 @@ export const extendCitation = ({ builder }: GraphParts, Section: ObjectRef<Schem
     }),
     sentence: t.int({
       nullable: true,
-      description: 'The number of the sentence in its paragraph, from 1; null where the whole paragraph is cited.',
+      description: 'The number of the sentence in its paragraph, from 1; null if the whole paragraph is cited.',
       resolve: (citation, _args, context) => mapMaybePromise(passageOf(context, citation), ({ sentence }) => sentence),
     }),
     start: t.int({
-      description: 'Where the passage begins: Unicode code points from the start of the text.',
+      description: 'The start of the passage, in Unicode code points from the start of the text.',
       resolve: (citation, _args, context) => mapMaybePromise(passageOf(context, citation), ({ span }) => span.start),
     }),
     end: t.int({
-      description: 'Where it ends, exclusive.',
+      description: 'The end of the passage, exclusive.',
       resolve: (citation, _args, context) => mapMaybePromise(passageOf(context, citation), ({ span }) => span.end),
     }),
     textSha256: t.string({
-      description: 'The SHA-256 of the text cited.',
+      description: 'The SHA-256 of the text file.',
       resolve: (citation, _args, context) =>
         mapMaybePromise(passageOf(context, citation), ({ paragraph }) => paragraph.textSha256),
     }),
     quoteSha256: t.string({
-      description: 'The SHA-256 of the passage in UTF-8: whoever has the text can verify it.',
+      description: 'The SHA-256 of the passage in UTF-8, to verify a copy of the text.',
       resolve: (citation, _args, context) => mapMaybePromise(passageOf(context, citation), ({ span }) => span.sha256),
     }),
     quote: t.string({
       nullable: true,
-      description: "The passage itself; null where the brief's licence does not allow to serve it.",
+      description: 'The passage itself; null if the licence of the brief does not allow it to be served.',
       resolve: (citation, _args, context) => mapMaybePromise(passageOf(context, citation), quote),
     }),
   }));

@@ -5,15 +5,15 @@ import type { GraphParts } from '../parts.ts';
 import { statementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 
-/** The parts of a brief that are objects of their own: sections, sets of events, terms. */
+/** The parts of a brief that have types of their own: sections, sets of events, terms. */
 
 export const defineSection = ({ builder }: GraphParts) =>
   builder.objectRef<SectionValue>('Section').implement({
     description: "A section of a brief's text.",
     fields: (t) => ({
       label: t.exposeString('id', { description: 'Its id within the brief.' }),
-      number: t.exposeInt('number', { nullable: true, description: 'Its number in the text; null where it has none.' }),
-      title: t.exposeString('title', { nullable: true, description: 'Its heading; null where it has none.' }),
+      number: t.exposeInt('number', { nullable: true, description: 'Its number in the text; null if it has none.' }),
+      title: t.exposeString('title', { nullable: true, description: 'Its heading; null if it has none.' }),
       paragraphs: t.field({
         type: ['Paragraph'],
         description: 'Its paragraphs in order, its heading included.',
@@ -27,7 +27,7 @@ export const defineEventSet = ({ builder, values }: GraphParts) =>
     description: 'Events that a brief lists together.',
     fields: (t) => ({
       slug: t.exposeString('slug', { description: 'Its readable id, unique in the brief.' }),
-      title: t.exposeString('title', { description: 'What the brief counts them as, in our own words.' }),
+      title: t.exposeString('title', { description: 'The title of the list, in our own words.' }),
       since: t.field({
         type: 'Event',
         nullable: true,
@@ -50,8 +50,8 @@ export const defineTerm = ({ builder, values }: GraphParts) =>
       slug: t.exposeString('slug', { description: 'Its readable id, unique in the brief.' }),
       name: t.exposeString('term', { description: 'The name the text uses.' }),
       kind: t.expose('kind', {
-        type: defineEnum(builder, 'TermKind', 'What sort of term it is.', TERM_KIND),
-        description: 'What sort of term it is.',
+        type: defineEnum(builder, 'TermKind', 'The kind of term.', TERM_KIND),
+        description: 'The kind of term.',
       }),
       summary: t.exposeString('summary', { description: 'What it is, in our own words.' }),
       actors: t.field({

@@ -6,11 +6,11 @@ import type { EdgeValue } from '../paging.ts';
 import type { GraphParts } from '../parts.ts';
 import { citationsField, edgeStatementFields, statementFields } from '../statement.ts';
 import type { Values } from '../values/values.ts';
-import { underEntity } from '../where.ts';
+import { withEntity } from '../where.ts';
 
 type Mention = RowOf<'Mention'>;
 
-/** What briefs say of events and issues: one connection from either side. */
+/** Adds what briefs say about events and issues, as connections on both sides. */
 export const addMentions = (parts: GraphParts): void => {
   const { builder, values } = parts;
   const Participant = defineMentionedParticipant(parts);
@@ -18,17 +18,23 @@ export const addMentions = (parts: GraphParts): void => {
     type: 'Brief',
     name: 'EventMentions',
     description: 'A page of the briefs that mention an event.',
-    edge: { description: "One brief's word on an event.", fields: (edge) => mentionFields(edge, values, Participant) },
+    edge: {
+      description: 'What a brief says about an event.',
+      fields: (edge) => mentionFields(edge, values, Participant),
+    },
   });
   const ofBrief = defineConnection<Mention, RowOf<'Event'>>(builder, {
     type: 'Event',
     name: 'BriefEvents',
     description: 'A page of the events that a brief mentions.',
-    edge: { description: "A brief's word on one event.", fields: (edge) => mentionFields(edge, values, Participant) },
+    edge: {
+      description: 'What a brief says about an event.',
+      fields: (edge) => mentionFields(edge, values, Participant),
+    },
   });
   const issueFields = <Node>(edge: ObjectFieldsOf<EdgeValue<RowOf<'IssueMention'>, Node>>) => ({
     summary: edge.string({
-      description: 'What the brief says of the issue, in our own words.',
+      description: 'What the brief says about the issue, in our own words.',
       resolve: ({ row }) => row.summary,
     }),
     ...edgeStatementFields(edge, values),
@@ -36,14 +42,14 @@ export const addMentions = (parts: GraphParts): void => {
   const ofIssue = defineConnection<RowOf<'IssueMention'>, RowOf<'Brief'>>(builder, {
     type: 'Brief',
     name: 'IssueMentions',
-    description: 'A page of the briefs that speak of an issue.',
-    edge: { description: "One brief's word on an issue.", fields: issueFields },
+    description: 'A page of the briefs that discuss an issue.',
+    edge: { description: 'What a brief says about an issue.', fields: issueFields },
   });
   const issues = defineConnection<RowOf<'IssueMention'>, RowOf<'Issue'>>(builder, {
     type: 'Issue',
     name: 'BriefIssues',
-    description: 'A page of the issues that a brief speaks of.',
-    edge: { description: "A brief's word on one issue.", fields: issueFields },
+    description: 'A page of the issues that a brief discusses.',
+    edge: { description: 'What a brief says about an issue.', fields: issueFields },
   });
   builder.objectFields('Event', (t) => ({
     mentions: pageField(t, ofEvent, {
@@ -54,14 +60,14 @@ export const addMentions = (parts: GraphParts): void => {
       where: (event) => [{ term: 'event', any: [event.slug] }],
       narrowedBy: {
         args: { brief: t.arg.string({ description: 'Only what the brief with this slug says.' }) },
-        where: ({ brief }: { brief?: string | null }, context) => underEntity(context, 'brief', 'Brief', brief),
+        where: ({ brief }: { brief?: string | null }, context) => withEntity(context, 'brief', 'Brief', brief),
       },
       node: (row, context) => load(context, 'Brief', row.brief),
     }),
   }));
   builder.objectFields('Issue', (t) => ({
     mentions: pageField(t, ofIssue, {
-      description: 'The briefs that speak of it and what each says, earliest first.',
+      description: 'The briefs that discuss it and what each says, earliest first.',
       collection: 'IssueMention',
       order: 'BRIEF',
       of: (issue) => issue.slug,
@@ -71,7 +77,7 @@ export const addMentions = (parts: GraphParts): void => {
   }));
   builder.objectFields('Brief', (t) => ({
     events: pageField(t, ofBrief, {
-      description: 'The events it mentions and what it says of each, in order of date.',
+      description: 'The events that it mentions and what it says about each, in order of date.',
       collection: 'Mention',
       order: 'EVENT',
       of: (brief) => brief.slug,
@@ -79,7 +85,7 @@ export const addMentions = (parts: GraphParts): void => {
       node: (row, context) => load(context, 'Event', row.event),
     }),
     issues: pageField(t, issues, {
-      description: 'The issues it speaks of.',
+      description: 'The issues that it discusses.',
       collection: 'IssueMention',
       order: 'ISSUE',
       of: (brief) => brief.slug,
@@ -91,14 +97,14 @@ export const addMentions = (parts: GraphParts): void => {
 
 const defineMentionedParticipant = ({ builder, values }: GraphParts) =>
   builder.objectRef<Mention['participants'][number]>('MentionedParticipant').implement({
-    description: 'An actor in an event, as one brief tells it.',
+    description: 'An actor in an event, according to one brief.',
     fields: (t) => ({
       actor: t.field({
         type: 'Actor',
         description: 'The actor.',
         resolve: ({ actor }, _args, context) => loadNode(context, actor),
       }),
-      role: t.expose('role', { type: values.ParticipantRole, description: 'What it does there.' }),
+      role: t.expose('role', { type: values.ParticipantRole, description: 'Its role in the event.' }),
       ...statementFields(t, values),
     }),
   });
@@ -111,12 +117,12 @@ const mentionFields = <Node>(
   names: t.stringList({ description: 'The names the text uses for it.', resolve: ({ row }) => [...row.names] }),
   summary: t.string({
     nullable: true,
-    description: 'What the brief says of it, in our own words.',
+    description: 'What the brief says about it, in our own words.',
     resolve: ({ row }) => row.summary,
   }),
   modality: t.field({
     type: values.Modality,
-    description: 'How real it is, as the brief tells it.',
+    description: 'How real it is, according to the brief.',
     resolve: ({ row }) => row.modality,
   }),
   hedge: t.string({
@@ -127,33 +133,33 @@ const mentionFields = <Node>(
   date: t.field({
     type: 'FuzzyDate',
     nullable: true,
-    description: 'When, as the brief tells it.',
+    description: 'The date, according to the brief.',
     resolve: ({ row }) => row.date,
   }),
   dateCitations: citationsField(
     t,
     ({ row }) => row.dateCitations,
-    'The passages that give the date; none where there is no date.',
+    'The passages that give the date; none if there is no date.',
   ),
   place: t.field({
     type: values.Place,
     nullable: true,
-    description: 'Where, as the brief tells it.',
+    description: 'The place, according to the brief.',
     resolve: ({ row }) => row.place,
   }),
   placeCitations: citationsField(
     t,
     ({ row }) => row.placeCitations,
-    'The passages that give the place; none where there is no place.',
+    'The passages that give the place; none if there is no place.',
   ),
   participants: t.field({
     type: [Participant],
-    description: 'The actors that the brief names in it.',
+    description: 'The participants that the brief names.',
     resolve: ({ row }) => [...row.participants],
   }),
   note: t.string({
     nullable: true,
-    description: "A curator's remark on how the text was read.",
+    description: "A curator's remark on how the text was interpreted.",
     resolve: ({ row }) => row.note,
   }),
   ...edgeStatementFields(t, values),

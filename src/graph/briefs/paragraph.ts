@@ -11,24 +11,29 @@ export const paragraph: EntityGraph = {
 
   define({ builder }) {
     defineEntity(builder, 'Paragraph', {
-      description: "A paragraph of a brief's text, by its place and its hash.",
+      description: "A paragraph of a brief's text, with its offsets and its hash.",
       id: (row) => row.key,
     });
   },
 
   extend({ builder }) {
-    const Kind = defineEnum(builder, 'ParagraphKind', 'What part of a text a paragraph is.', PARAGRAPH_KIND);
+    const Kind = defineEnum(
+      builder,
+      'ParagraphKind',
+      'The part of a text that a paragraph belongs to.',
+      PARAGRAPH_KIND,
+    );
     builder.objectFields('Paragraph', (t) => ({
-      ref: t.exposeString('key', { description: 'Its ref, by which it can be cited, such as asan-2024-12-05:p4.' }),
+      ref: t.exposeString('key', { description: 'The ref that cites it, such as asan-2024-12-05:p4.' }),
       label: t.exposeString('paragraph', { description: 'Its id within the brief, such as p4.' }),
       brief: t.field({
         type: 'Brief',
         description: 'The brief it belongs to.',
         resolve: (row, _args, context) => load(context, 'Brief', row.brief),
       }),
-      kind: t.expose('kind', { type: Kind, description: 'What part of the text it is.' }),
-      start: t.exposeInt('start', { description: 'Where it begins: Unicode code points from the start of the text.' }),
-      end: t.exposeInt('end', { description: 'Where it ends, exclusive.' }),
+      kind: t.expose('kind', { type: Kind, description: 'The part of the text that it belongs to.' }),
+      start: t.exposeInt('start', { description: 'Its start, in Unicode code points from the start of the text.' }),
+      end: t.exposeInt('end', { description: 'Its end, exclusive.' }),
       sha256: t.exposeString('sha256', { description: 'The SHA-256 of the paragraph in UTF-8.' }),
       sentences: citationsField(
         t,
@@ -40,7 +45,7 @@ export const paragraph: EntityGraph = {
       ),
       text: t.exposeString('text', {
         nullable: true,
-        description: "Its words; null where the brief's licence does not allow to serve them.",
+        description: 'Its words; null if the licence of the brief does not allow them to be served.',
       }),
     }));
   },

@@ -2,37 +2,37 @@ import type { Corroboration } from '../../model/records/event-records.ts';
 import { toDateValue, toPlaceValue } from '../../model/rows/event-rows.ts';
 import type { GraphParts } from '../parts.ts';
 
-/** What sources outside the briefs say of an event. */
+/** What sources outside the briefs say about an event. */
 export const defineCorroboration = ({ builder, values }: GraphParts) => {
   const Source = builder.objectRef<Corroboration['source']>('Source').implement({
     description: 'A source outside the briefs.',
     fields: (t) => ({
-      url: t.string({ nullable: true, description: 'Where it can be read.', resolve: ({ url }) => url ?? null }),
+      url: t.string({ nullable: true, description: 'Its URL.', resolve: ({ url }) => url ?? null }),
       title: t.string({
         nullable: true,
-        description: 'Its title, where it is known.',
+        description: 'Its title, if known.',
         resolve: ({ title }) => title ?? null,
       }),
       publisher: t.exposeString('publisher', { description: 'Who published it.' }),
     }),
   });
   return builder.objectRef<Corroboration>('Corroboration').implement({
-    description: "What one source outside the briefs says of an event. It never replaces a brief's word.",
+    description: 'What a source outside the briefs says about an event. It never replaces what briefs say.',
     fields: (t) => ({
       summary: t.exposeString('summary', { description: 'What it says, in our own words.' }),
       date: t.field({
         type: 'FuzzyDate',
         nullable: true,
-        description: 'When, as it says.',
+        description: 'The date that it gives.',
         resolve: ({ date }) => (date ? toDateValue({ edtf: date, basis: 'CORROBORATED' }) : null),
       }),
       place: t.field({
         type: values.Place,
         nullable: true,
-        description: 'Where, as it says.',
+        description: 'The place that it gives.',
         resolve: ({ place }) => (place ? toPlaceValue(place) : null),
       }),
-      source: t.expose('source', { type: Source, description: 'Who says so.' }),
+      source: t.expose('source', { type: Source, description: 'The source.' }),
       basis: t.field({
         type: values.Basis,
         description: 'Always CORROBORATED.',

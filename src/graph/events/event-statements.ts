@@ -6,19 +6,19 @@ import { load, loadNode } from '../load.ts';
 import type { GraphParts } from '../parts.ts';
 import { edgeStatementFields } from '../statement.ts';
 
-/** Who takes part in an event, taken from all briefs together. */
+/** The participants of an event, according to all briefs together. */
 export const participantsField = (t: FieldsOf<RowOf<'Event'>>, { builder, values }: GraphParts) => {
   const connection = defineConnection<RowOf<'Participant'>, RowOf<ActorType>>(builder, {
     type: 'Actor',
     name: 'EventParticipants',
-    description: 'A page of the actors in an event.',
+    description: 'A page of the participants of an event.',
     edge: {
       description:
-        'An actor in an event: once, in the role that the latest brief gives, cited by all briefs that name it.',
+        'An actor in an event. It is listed once, with the role in the latest brief and the citations of all briefs.',
       fields: (edge) => ({
         role: edge.field({
           type: values.ParticipantRole,
-          description: 'What it does there.',
+          description: 'Its role in the event.',
           resolve: ({ row }) => row.role,
         }),
         ...edgeStatementFields(edge, values),
@@ -35,7 +35,7 @@ export const participantsField = (t: FieldsOf<RowOf<'Event'>>, { builder, values
   });
 };
 
-/** The issues that an event belongs to. */
+/** The issues that an event belongs to, according to all briefs together. */
 export const issuesField = (t: FieldsOf<RowOf<'Event'>>, { builder, values }: GraphParts) =>
   pageField(
     t,

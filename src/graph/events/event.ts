@@ -9,7 +9,7 @@ import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph, GraphParts } from '../parts.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, citing, dated, matchingActors, oneOfValues, underEntity } from '../where.ts';
+import { allConditions, citing, dated, matchingActors, oneOfValues, withEntity } from '../where.ts';
 import { defineCorroboration } from './corroboration.ts';
 import { issuesField, participantsField } from './event-statements.ts';
 
@@ -19,7 +19,7 @@ export const event: EntityGraph = {
   define({ builder }) {
     defineEntity(builder, 'Event', {
       description:
-        'An event, a process or a condition: identity from the register, facts from what all briefs say of it.',
+        'An event, a process or a condition. The register gives its identity, and all briefs that mention it give its facts.',
       id: (row) => row.slug,
     });
   },
@@ -36,46 +36,46 @@ export const event: EntityGraph = {
         description: "Its number in the curator's inventory, such as E01.",
       }),
       title: t.exposeString('title', { description: 'A short title in our own words.' }),
-      kind: t.expose('kind', { type: Kind, description: 'What sort of event it is.' }),
+      kind: t.expose('kind', { type: Kind, description: 'The kind of event.' }),
       plover: t.expose('plover', {
         type: definePlover(parts),
         nullable: true,
-        description: 'Its PLOVER 2.0 coding; null where none fits.',
+        description: 'Its PLOVER 2.0 coding; null if none fits.',
       }),
       modality: t.expose('modality', {
         type: values.Modality,
         nullable: true,
-        description: 'How real it is, as the latest brief tells it; null where no brief mentions it.',
+        description: 'How real it is, according to the latest brief; null if no brief mentions it.',
       }),
       date: t.expose('date', {
         type: 'FuzzyDate',
         nullable: true,
-        description: 'The narrowest date that a brief gives; null where none gives any.',
+        description: 'The narrowest date that a brief gives; null if none gives a date.',
       }),
       place: t.expose('place', {
         type: values.Place,
         nullable: true,
-        description: 'Where, as the latest brief that names a place tells it.',
+        description: 'The place, according to the latest brief that names one.',
       }),
       partOf: t.field({
         type: 'Event',
         nullable: true,
-        description: 'The event or series it is a part of.',
+        description: 'The event or series that it is a part of.',
         resolve: (row, _args, context) => loadIfAny(context, 'Event', row.partOf),
       }),
       parts: listField(t, events, {
-        description: 'The events that are a part of it.',
+        description: 'The events that are parts of it.',
         of: (row) => [{ term: 'partOf', any: [row.slug] }],
       }),
       corroborations: t.expose('corroborations', {
         type: [defineCorroboration(parts)],
-        description: 'What sources outside the briefs say. It never enters the facts beside it.',
+        description: 'What sources outside the briefs say. The other fields do not depend on it.',
       }),
       participants: participantsField(t, parts),
       issues: issuesField(t, parts),
     }));
     builder.queryFields((t) => ({
-      event: lookUpField(t, 'Event', 'The event with this slug; null where there is none.'),
+      event: lookUpField(t, 'Event', 'The event with this slug; null if there is none.'),
       events: listField(t, events, { description: 'All events, in order of date.', nullable: true }),
     }));
     builder.interfaceFields('Actor', (t) => ({
@@ -93,20 +93,20 @@ export const event: EntityGraph = {
   },
 };
 
-/** What a page cannot tell: how all events of the list are spread over time. */
+/** Adds the number of events per year, which counts the whole list and not only a page. */
 const addYears = ({ builder }: GraphParts, { connection }: ReturnType<typeof defineEventList>) => {
   const EventYear = builder.objectRef<YearCount>('EventYear').implement({
     description: 'A year in which events begin.',
     fields: (t) => ({
       year: t.exposeInt('year', { description: 'The year.' }),
-      count: t.exposeInt('count', { description: 'How many events of the list begin in it.' }),
+      count: t.exposeInt('count', { description: 'The number of events of the list that begin in it.' }),
     }),
   });
   builder.objectFields(connection, (t) => ({
     years: t.field({
       type: [EventYear],
       description:
-        'How many events of the whole list begin in each year, the earliest year first. Years without any are left out, and so are events whose date is unknown or has no beginning.',
+        'The number of events of the whole list that begin in each year, earliest year first. It omits years without events, and events without a date or with an open start.',
       resolve: ({ countByYear }) => countByYear?.() as MaybePromise<YearCount[]>,
     }),
   }));
@@ -117,7 +117,7 @@ const defineEventKind = ({ builder }: GraphParts) => {
   return defineEnum<EventKind>(
     builder,
     'EventKind',
-    'What sort of event it is.',
+    'The kind of event.',
     Object.fromEntries(definitions) as Record<EventKind, string>,
   );
 };
@@ -129,7 +129,7 @@ const definePlover = ({ builder }: GraphParts) =>
       type: t.exposeString('type', { description: 'The event type, such as CONSULT.' }),
       mode: t.exposeString('mode', {
         nullable: true,
-        description: 'The mode, such as visit; null where none is given.',
+        description: 'The mode, such as visit; null if none is given.',
       }),
       contexts: t.stringList({
         description: 'The contexts, such as military.',
@@ -143,11 +143,11 @@ const defineEventList = (parts: GraphParts, Kind: ReturnType<typeof defineEventK
     name: 'Event',
     description: 'A page of events.',
     where: parts.builder.inputType('EventWhere', {
-      description: 'Which events.',
+      description: 'Filters for events.',
       fields: (t) => ({
         kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
-        modality: t.field({ type: [parts.values.Modality], description: 'Real in one of these ways.' }),
-        date: t.field({ type: parts.values.DateWhere, description: 'Whose date meets these windows.' }),
+        modality: t.field({ type: [parts.values.Modality], description: 'With one of these modalities.' }),
+        date: t.field({ type: parts.values.DateWhere, description: 'With a date that matches these windows.' }),
         participants: t.field({
           type: parts.values.ActorMatch,
           description: 'In which these actors take part, in any role.',
@@ -170,9 +170,9 @@ const defineEventList = (parts: GraphParts, Kind: ReturnType<typeof defineEventK
         oneOfValues('modality', where.modality),
         dated(where.date),
         matchingActors(context, 'participant', where.participants),
-        underEntity(context, 'brief', 'Brief', where.brief),
-        underEntity(context, 'issue', 'Issue', where.issue),
-        underEntity(context, 'partOf', 'Event', where.partOf),
+        withEntity(context, 'brief', 'Brief', where.brief),
+        withEntity(context, 'issue', 'Issue', where.issue),
+        withEntity(context, 'partOf', 'Event', where.partOf),
         citing(context, 'cites', where.cites),
         oneOfValues('curatorRef', where.curatorRef),
       ]),

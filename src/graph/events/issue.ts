@@ -3,14 +3,14 @@ import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityGraph } from '../parts.ts';
-import { allConditions, oneOfValues, underEntity } from '../where.ts';
+import { allConditions, oneOfValues, withEntity } from '../where.ts';
 
 export const issue: EntityGraph = {
   domain: 'events',
 
   define({ builder }) {
     defineEntity(builder, 'Issue', {
-      description: 'A matter that actors are at odds over.',
+      description: 'A matter on which actors disagree.',
       id: (row) => row.slug,
     });
   },
@@ -21,9 +21,9 @@ export const issue: EntityGraph = {
       name: 'Issue',
       description: 'A page of issues.',
       where: builder.inputType('IssueWhere', {
-        description: 'Which issues.',
+        description: 'Filters for issues.',
         fields: (t) => ({
-          brief: t.string({ description: 'Spoken of by the brief with this slug.' }),
+          brief: t.string({ description: 'Discussed by the brief with this slug.' }),
           partOf: t.string({ description: 'A part of the issue with this slug.' }),
           curatorRef: t.string({ description: "With this number in the curator's inventory." }),
         }),
@@ -32,8 +32,8 @@ export const issue: EntityGraph = {
       defaultOrder: 'TITLE',
       conditions: ({ brief, partOf, curatorRef }, context) =>
         allConditions([
-          underEntity(context, 'brief', 'Brief', brief),
-          underEntity(context, 'partOf', 'Issue', partOf),
+          withEntity(context, 'brief', 'Brief', brief),
+          withEntity(context, 'partOf', 'Issue', partOf),
           oneOfValues('curatorRef', curatorRef),
         ]),
     });
@@ -47,16 +47,16 @@ export const issue: EntityGraph = {
       partOf: t.field({
         type: 'Issue',
         nullable: true,
-        description: 'The wider issue it is a part of.',
+        description: 'The wider issue that it is a part of.',
         resolve: (row, _args, context) => loadIfAny(context, 'Issue', row.partOf),
       }),
       parts: listField(t, issues, {
-        description: 'The issues that are a part of it.',
+        description: 'The issues that are parts of it.',
         of: (row) => [{ term: 'partOf', any: [row.slug] }],
       }),
     }));
     builder.queryFields((t) => ({
-      issue: lookUpField(t, 'Issue', 'The issue with this slug; null where there is none.'),
+      issue: lookUpField(t, 'Issue', 'The issue with this slug; null if there is none.'),
       issues: listField(t, issues, { description: 'All issues.', nullable: true }),
     }));
   },

@@ -2,7 +2,7 @@ import { ENTRY_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { Snapshot } from '../../store/store.ts';
 import type { GraphParts } from '../parts.ts';
 
-/** The licence of the data itself: what is restated, and who did what. */
+/** The licence of the data itself. The texts of the briefs have their own. */
 const DATA_LICENSE = 'CC-BY-4.0';
 
 /** Briefs come first. */
@@ -10,7 +10,7 @@ const COUNTED_TYPES = ['Brief', ...ENTRY_TYPES.filter((type) => type !== 'Brief'
 
 export const addDataset = ({ builder }: GraphParts): void => {
   const Counts = builder.objectRef<Snapshot>('DatasetCounts').implement({
-    description: 'How many of each entity there are.',
+    description: 'The number of entities of each type.',
     fields: (t) =>
       Object.fromEntries(
         COUNTED_TYPES.map((type) => [
@@ -26,7 +26,7 @@ export const addDataset = ({ builder }: GraphParts): void => {
     description: 'The data set that answers this request.',
     fields: (t) => ({
       revision: t.exposeString('revision', {
-        description: 'A hash of its content: while it stays the same, so do all answers.',
+        description: 'A hash of its content: while it is the same, all answers are the same.',
       }),
       license: t.string({
         description: 'The licence of the data by its SPDX id. The texts of the briefs have their own.',
@@ -34,7 +34,7 @@ export const addDataset = ({ builder }: GraphParts): void => {
       }),
       counts: t.field({
         type: Counts,
-        description: 'How many of each entity there are.',
+        description: 'The number of entities of each type.',
         resolve: (snapshot) => snapshot,
       }),
     }),

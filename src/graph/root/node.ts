@@ -11,14 +11,14 @@ import type { PartnerNode } from './partner-node.ts';
 
 type NodeValue = RowOf<NodeType> | PartnerNode;
 
-/** The fields by which Relay and others find any entity again, those of partners too. */
+/** The fields with which Relay and other clients refetch an entity, including those of partners. */
 export const addNode = ({ builder }: GraphParts, partnerNodes: readonly string[]): void => {
   const types = [...NODE_TYPES, ...partnerNodes];
   const findNode = (context: GraphContext, globalId: string): MaybePromise<NodeValue | null> => {
     const { type, id } = fromGlobalId<string>(globalId, types);
     return partnerNodes.includes(type) ? { __typename: type, id: globalId } : context.find(type as NodeType, id);
   };
-  // An error is a value of its own, so that one wrong id leaves the others standing.
+  // The error is a value in the list, so that one wrong id does not affect the others.
   const tryFindNode = (context: GraphContext, globalId: string): MaybePromise<NodeValue | null> | GraphQLError => {
     try {
       return findNode(context, globalId);
@@ -31,14 +31,14 @@ export const addNode = ({ builder }: GraphParts, partnerNodes: readonly string[]
     node: t.field({
       type: builder.nodeInterfaceRef(),
       nullable: true,
-      description: 'The entity with this global id; null where there is none any more.',
-      args: { id: t.arg.id({ required: true, description: 'A global id, as the field `id` gives it.' }) },
+      description: 'The entity with this global id; null if it no longer exists.',
+      args: { id: t.arg.id({ required: true, description: 'A global id: the value of a field `id`.' }) },
       resolve: (_root, { id }, context) => findNode(context, id),
     }),
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
       nullable: { list: false, items: true },
-      description: 'The entities with these global ids, in their order; null for each one that there is not.',
+      description: 'The entities with these global ids, in their order; null for each that does not exist.',
       args: { ids: t.arg.idList({ required: true, description: `Global ids, ${MAX_PAGE_SIZE} at most.` }) },
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
       resolve: (_root, { ids }, context) => {

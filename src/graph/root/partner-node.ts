@@ -8,7 +8,7 @@ export interface PartnerNode {
   id: string;
 }
 
-/** The stub of a partner's entity, so that `node` leads to it. */
+/** Defines the stub of a partner's entity, so that `node` can return it. */
 export const definePartnerNode = (builder: Builder, type: string): void => {
   addKeys(builder, type, ['id'], ({ id }) => ({ __typename: type, id: String(id) }));
   builder.objectRef<PartnerNode>(type).implement({

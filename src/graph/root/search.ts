@@ -11,23 +11,26 @@ const MAX_TEXT_LENGTH = 200;
 
 export const addSearch = ({ builder }: GraphParts): void => {
   const Result = builder.unionType('SearchResult', {
-    description: 'What a search can find.',
+    description: 'An entity that a search can find.',
     types: ENTRY_TYPES,
     resolveType: (row) => row.__typename,
   });
   const connection = defineConnection<SearchHit, RowOf<NodeType>>(builder, {
     type: Result,
     name: 'Search',
-    description: 'A page of what a search finds.',
+    description: 'A page of search results.',
   });
   builder.queryFields((t) => ({
     search: t.field({
       type: connection,
       nullable: true,
       description:
-        'Everything in whose words all of these are found, best match first. The beginning of a word is enough, and a slip in a longer one is forgiven.',
+        'Everything whose text contains all of these words, best match first. The beginning of a word is enough, and longer words may contain a typo.',
       args: {
-        text: t.arg.string({ required: true, description: `Words, ${MAX_TEXT_LENGTH} characters at most.` }),
+        text: t.arg.string({
+          required: true,
+          description: `One or more words, ${MAX_TEXT_LENGTH} characters at most.`,
+        }),
         ...t.arg.connectionArgs(),
       },
       complexity: connectionCost,

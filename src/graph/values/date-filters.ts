@@ -2,44 +2,45 @@ import { GraphQLError } from 'graphql';
 import { expandPartialDate } from '../../model/dates/date-window.ts';
 import type { Builder } from '../builder.ts';
 
-/** How dates are asked for: windows of days, and the three ways to meet one. */
+/** The inputs that filter by date: a window of days, and three ways in which a date may match it. */
 export const defineDateFilters = (builder: Builder) => {
   builder.scalarType('PartialDate', {
     description:
-      'A day, a month or a year: 2024-05-27, 2024-05 or 2024. As the start of a window it means its first day, as the end its last.',
+      'A day, a month or a year: 2024-05-27, 2024-05 or 2024. At the start of a window it means its first day, at the end its last day.',
     serialize: (text) => text,
     parseValue: (text) => {
       const days = typeof text === 'string' ? expandPartialDate(text) : null;
       if (days) return days;
-      throw new GraphQLError(`${JSON.stringify(text)} is no date; write 2024-05-27, 2024-05 or 2024.`, {
+      throw new GraphQLError(`${JSON.stringify(text)} is not a date; write 2024-05-27, 2024-05 or 2024.`, {
         extensions: { code: 'BAD_USER_INPUT' },
       });
     },
   });
 
   const DateWindow = builder.inputType('DateWindow', {
-    description: 'Days from one to another, both included; either may be left out.',
+    description: 'Days from one to another, both included. Either may be omitted.',
     fields: (t) => ({
-      from: t.field({ type: 'PartialDate', description: 'The first day; of a month or a year its first.' }),
-      to: t.field({ type: 'PartialDate', description: 'The last day; of a month or a year its last.' }),
+      from: t.field({ type: 'PartialDate', description: 'The first day; for a month or a year, its first day.' }),
+      to: t.field({ type: 'PartialDate', description: 'The last day; for a month or a year, its last day.' }),
     }),
   });
 
   return builder.inputType('DateWhere', {
-    description: 'How a date has to meet a window. If several are given, all must hold. What is undated meets none.',
+    description:
+      'How a date must match a window. If several are given, all must match. Rows without a date match none.',
     fields: (t) => ({
       within: t.field({
         type: DateWindow,
-        description: 'The whole range, from its earliest to its latest day, lies inside.',
+        description: 'The whole date, from its earliest to its latest day, is in the window.',
       }),
       overlaps: t.field({
         type: DateWindow,
         description:
-          'The range meets the window; a set such as [a..b] or an approximate date only where every value it allows does.',
+          'The date overlaps the window. A set such as [a..b] or an approximate date must do so with every possible value.',
       }),
       possibly: t.field({
         type: DateWindow,
-        description: 'As `overlaps`, and sets and approximate dates also where only some value does.',
+        description: 'As `overlaps`, but one possible value of a set or an approximate date is enough.',
       }),
     }),
   });

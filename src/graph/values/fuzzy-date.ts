@@ -14,36 +14,41 @@ const PRECISION = {
   CENTURY: 'A hundred years.',
 };
 
-/** Dates as briefs tell them: rarely a day, and often only about. */
+/** Dates as briefs give them: rarely a single day, and often approximate. */
 export const defineFuzzyDate = (builder: Builder, Basis: EnumOf<Basis>, formats: LanguageFormats): void => {
   builder.scalarType('Date', {
     description: 'A day as YYYY-MM-DD, in the Gregorian calendar.',
     serialize: (day) => day,
   });
-  const DatePrecision = defineEnum(builder, 'DatePrecision', 'How fine a date is, by its coarsest part.', PRECISION);
+  const DatePrecision = defineEnum(
+    builder,
+    'DatePrecision',
+    'The precision of a date: that of its least precise part.',
+    PRECISION,
+  );
   builder.objectType('FuzzyDate', {
-    description: 'A date as it is told, with the days it may mean.',
+    description: 'A date as its source gives it, with the days that it may mean.',
     shareable: true,
     fields: (t) => ({
       edtf: t.exposeString('edtf', {
         description: 'The date in EDTF (ISO 8601-2), such as 2022-12~ or [2024-07..2024-12].',
       }),
-      text: t.exposeString('text', { nullable: true, description: 'The words of the source, where they are kept.' }),
+      text: t.exposeString('text', { nullable: true, description: 'The words of the source, if they were recorded.' }),
       earliest: t.expose('earliest', {
         type: 'Date',
         nullable: true,
-        description: 'The first day it may mean; null where it is open.',
+        description: 'The first day that it may mean; null if the start is open.',
       }),
       latest: t.expose('latest', {
         type: 'Date',
         nullable: true,
-        description: 'The last day it may mean; null where it is open.',
+        description: 'The last day that it may mean; null if the end is open.',
       }),
-      precision: t.expose('precision', { type: DatePrecision, description: 'How fine it is.' }),
-      approximate: t.exposeBoolean('approximate', { description: 'Whether it is only about so.' }),
-      basis: t.expose('basis', { type: Basis, description: 'Whether the date is stated or was worked out.' }),
+      precision: t.expose('precision', { type: DatePrecision, description: 'Its precision.' }),
+      approximate: t.exposeBoolean('approximate', { description: 'Whether it is approximate.' }),
+      basis: t.expose('basis', { type: Basis, description: 'Whether the date is stated or inferred.' }),
       label: t.string({
-        description: 'The date for people, in their language: ≈ is about, … is open, (?) is some time in.',
+        description: 'The date as text in a language. ≈ means about, … means open, (?) means some time in.',
         args: { language: languageArg(t) },
         resolve: (date, { language }) => labelDate(date, checkLanguage(language), formats),
       }),

@@ -2,17 +2,17 @@ import type { PlaceValue } from '../../model/rows/event-rows.ts';
 import type { Builder } from '../builder.ts';
 import { loadIfAny } from '../load.ts';
 
-/** Where something took place. */
+/** The place of an event. */
 export const definePlace = (builder: Builder) =>
   builder.objectRef<PlaceValue>('Place').implement({
-    description: 'A place as it is named.',
+    description: 'A place, as its source names it.',
     shareable: true,
     fields: (t) => ({
       name: t.exposeString('name', { description: 'Its name.' }),
       country: t.field({
         type: 'Country',
         nullable: true,
-        description: 'The country it is in, where that is given.',
+        description: 'The country it is in, if given.',
         resolve: ({ country }, _args, context) => loadIfAny(context, 'Country', country),
       }),
     }),

@@ -3,7 +3,7 @@ import { dayStart } from './days.ts';
 import type { EdtfDate } from './edtf.ts';
 import { type End, type Item, type Part, readEdtf } from './edtf-grammar.ts';
 
-/** Dates for people, in their language; what EDTF adds is told by marks that need no language: ≈ ? … (?). */
+/** Dates for people, in their language. Marks that need no language express what EDTF adds: ≈ ? … (?). */
 
 type Format = Intl.DateTimeFormatOptions;
 
@@ -20,14 +20,14 @@ const SINGLE = new Set(['DAY', 'MONTH', 'YEAR']);
 
 const isPart = (end: End): end is Part => typeof end === 'object';
 
-/** From the first day to the last, as finely as the parts are known. */
+/** From the first day to the last, with the precision of the parts. */
 const formatDays = (first: Part, last: Part, language: string, formats: LanguageFormats): string => {
   // Without the calendar, Thai and Persian readers would get years and months that EDTF does not mean.
   const options: Format = { ...FORMATS[last.precision], calendar: 'gregory', timeZone: 'UTC' };
   if (first.firstValue.first < '0001') options.era = 'short';
   const format = formats.dates(language, options);
   const [from, to] = [dayStart(first.firstValue.first), dayStart(last.lastValue.last)];
-  // One day, month or year: telling a range where there is none costs ten times as much, and gives the same.
+  // A single day, month or year: `formatRange` would give the same, at ten times the cost.
   const single = first === last && first.firstValue === first.lastValue && SINGLE.has(first.precision);
   const label = single ? format.format(from) : format.formatRange(from, to);
   // Versions of ICU differ in the spaces around the dash.
@@ -50,8 +50,8 @@ const labelItem = ({ start, end }: Item, language: string, formats: LanguageForm
 };
 
 /**
- * The date in a language (a valid BCP 47 tag): "May 2024", "≈ December 2022", "May 2024?" where uncertain,
- * "August 2023 – …" where open, "July – December 2024 (?)" for one of several; seasons, quarters and halves as the
+ * The date in a language (a valid BCP 47 tag): "May 2024", "≈ December 2022", "May 2024?" if uncertain,
+ * "August 2023 – …" if open, "July – December 2024 (?)" for one of several; seasons, quarters and halves as the
  * range of their months, decades and centuries as the range of their years.
  */
 export const labelDate = (date: EdtfDate, language: string, formats: LanguageFormats): string => {

@@ -2,16 +2,16 @@ import { countDays, monthRange, yearRange } from './days.ts';
 import type { EdtfDate } from './edtf.ts';
 
 /**
- * How dates meet windows of days. These are the reference for every store: each is two comparisons of text.
- * A window must not end before it begins; whoever takes one from a caller refuses it.
+ * How dates match windows of days. Every store must agree with these functions; each is two comparisons of text. A window
+ * must not end before it begins: callers check that.
  */
 
-/** The days from `from` to `to`, both included, each YYYY-MM-DD; open where left out. */
+/** The days from `from` to `to`, both included, each YYYY-MM-DD; open if omitted. */
 export type DateWindow = { from?: string; to?: string };
 
 type Span = Pick<EdtfDate, 'earliest' | 'latest'>;
 
-/** Whether the date surely has a day in the window, whichever of the values it allows is meant. */
+/** Whether the date has a day in the window for every value that it may mean. */
 export const overlaps = (
   { overlapFrom, overlapTo }: Pick<EdtfDate, 'overlapFrom' | 'overlapTo'>,
   { from, to }: DateWindow,
@@ -19,12 +19,12 @@ export const overlaps = (
   (from === undefined || overlapFrom === null || from <= overlapFrom) &&
   (to === undefined || overlapTo === null || to >= overlapTo);
 
-/** Whether every day the date may mean lies in the window; an open end never lies inside a bounded side. */
+/** Whether every day that the date may mean is in the window; an open end is not within a bounded side. */
 export const within = ({ earliest, latest }: Span, { from, to }: DateWindow): boolean =>
   (from === undefined || (earliest !== null && from <= earliest)) &&
   (to === undefined || (latest !== null && to >= latest));
 
-/** Whether the range from the earliest to the latest day meets the window. */
+/** Whether the range from the earliest to the latest day overlaps the window. */
 export const possiblyOverlaps = ({ earliest, latest }: Span, { from, to }: DateWindow): boolean =>
   (from === undefined || latest === null || from <= latest) &&
   (to === undefined || earliest === null || to >= earliest);

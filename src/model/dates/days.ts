@@ -34,7 +34,7 @@ export interface DayRange {
   last: string;
 }
 
-/** The days from the first of one month to the last of another, which may lie in a later year. */
+/** The days from the first of one month to the last of another, which may be in a later year. */
 export const monthRange = (year: number, fromMonth: number, toYear = year, toMonth = fromMonth): DayRange => ({
   first: dayText(year, fromMonth, 1),
   last: dayText(toYear, toMonth, daysInMonth(toYear, toMonth)),
@@ -46,6 +46,6 @@ export const yearRange = (year: number, toYear = year): DayRange => monthRange(y
 /** The midnight (UTC) at which a day begins. */
 export const dayStart = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** How many days a run has; 1 where it begins and ends on the same day. */
+/** How many days a run has; 1 if it begins and ends on the same day. */
 export const countDays = ({ first, last }: DayRange): number =>
   (dayStart(last).getTime() - dayStart(first).getTime()) / 86_400_000 + 1;

@@ -1,7 +1,7 @@
 import { type DayRange, daysInMonth, dayText, MONTH_NAMES, monthRange, yearRange } from './days.ts';
 
 /**
- * The part of EDTF (ISO 8601-2) that the data may use, read into parts:
+ * The part of EDTF (ISO 8601-2) that the data may use, parsed into parts:
  * years 0000–9999, months, days; X for unspecified trailing digits; ? ~ % at the end of a date; seasons 21–24
  * (northern: 21 = March–May, 22 = June–August, 23 = September–November, 24 = December–February of the next year),
  * quarters 33–36, halves 40–41; intervals with open (`..`) and unknown (empty) ends; sets [..] and {..}.
@@ -36,7 +36,7 @@ export interface Expression {
   items: Item[];
 }
 
-/** Why a text is no EDTF date. The reason is null where nothing better than "it is not EDTF" can be said. */
+/** Why a text is not an EDTF date. The reason is null if there is none better than "it is not EDTF". */
 export class EdtfError extends Error {
   readonly reason: string | null;
   constructor(reason: string | null) {
@@ -63,7 +63,7 @@ const checkMonth = (month: number): void => {
     throw new EdtfError(`there is no month ${String(month).padStart(2, '0')}; months are 01 to 12`);
 };
 
-/** A month, or one of the codes that stand where a month does. */
+/** A month, or one of the codes in its place. */
 const readMonth = (year: number, code: number): Core => {
   if (code >= 21 && code <= 23)
     return { ...one('SEASON', monthRange(year, 3 * (code - 20), year, 3 * (code - 20) + 2)), vague: true };
@@ -108,12 +108,12 @@ const CORES: [RegExp, (...numbers: number[]) => Core][] = [
 
 const REASONS: [RegExp, string][] = [
   [/\dT\d/, 'a date has no time of day'],
-  [/^\[|^\{|\]$|\}$/, 'brackets stand around the whole of a set, and no set stands within another'],
+  [/^\[|^\{|\]$|\}$/, 'brackets enclose the whole of a set, and sets cannot be nested'],
   [
     /\.\./,
-    'a range with ".." stands in brackets: "[a..b]" for one of its days, "{a..b}" for all; an interval is "a/b"',
+    'a range with ".." is enclosed in brackets: "[a..b]" for one of its days, "{a..b}" for all; an interval is "a/b"',
   ],
-  [/^[?~%]|[?~%][-\dX]/, '"?", "~" and "%" stand at the end of a date'],
+  [/^[?~%]|[?~%][-\dX]/, '"?", "~" and "%" come at the end of a date'],
   [/[?~%]{2,}$/, 'a date takes one of "?", "~" and "%" ("%" is both of the others)'],
   [/^X{2,}|^\dXXX/, 'it leaves the century open'],
   [
@@ -174,16 +174,16 @@ const readMember = (text: string, index: number, { length }: string[]): Item => 
     const part = readNamedPart(from);
     return { start: part, end: part };
   }
-  if (more !== undefined || (from === '' && to === '')) throw new EdtfError(`"${text}" is no range`);
-  if (from === '' && index > 0) throw new EdtfError('a range with an open start stands first in a set');
-  if (to === '' && index < length - 1) throw new EdtfError('a range with an open end stands last in a set');
+  if (more !== undefined || (from === '' && to === '')) throw new EdtfError(`"${text}" is not a range`);
+  if (from === '' && index > 0) throw new EdtfError('a range with an open start comes first in a set');
+  if (to === '' && index < length - 1) throw new EdtfError('a range with an open end comes last in a set');
   return checkOrder({
     start: from === '' ? 'OPEN' : readNamedPart(from),
     end: to === '' ? 'OPEN' : readNamedPart(to),
   });
 };
 
-/** The parts of an EDTF text. Throws EdtfError where it is none that the data may use. */
+/** Parses an EDTF text. Throws an EdtfError if it is not EDTF, or not of the part that the data may use. */
 export const readEdtf = (text: string): Expression => {
   if (text.trim() !== text) throw new EdtfError('there is white space around it');
   if (text === '') throw new EdtfError('it is empty');
@@ -192,7 +192,7 @@ export const readEdtf = (text: string): Expression => {
     const form = set[1] === undefined ? 'ALL_OF' : 'ONE_OF';
     return { form, items: (set[1] ?? set[2] ?? '').split(',').map(readMember) };
   }
-  if (/^[[{]/.test(text)) throw new EdtfError('its bracket is not closed, or something stands behind it');
+  if (/^[[{]/.test(text)) throw new EdtfError('its bracket is not closed, or text follows it');
   if (text.includes('/')) return { form: 'INTERVAL', items: [readInterval(text)] };
   const part = readPart(text);
   return { form: 'DATE', items: [{ start: part, end: part }] };

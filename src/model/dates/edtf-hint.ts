@@ -1,6 +1,6 @@
 import { MONTH_NAMES } from './days.ts';
 
-/** What somebody probably meant who wrote a date that is not EDTF. */
+/** Suggestions for dates that are not EDTF. */
 
 const two = (number: string): string => number.padStart(2, '0');
 
@@ -66,7 +66,7 @@ const DATES: [RegExp, Rewrite][] = [
 
 type Fix = (text: string) => string;
 
-/** Ways to say more of a date, or to name two. Tried after the above; `fix` mends the dates within. */
+/** Ways to qualify a date, or to write two. Tried after the above; `fix` corrects the dates within. */
 const PHRASES: [RegExp, (fix: Fix, ...groups: string[]) => string][] = [
   [/^\s+(.*)$|^(.*?)\s+$/s, (fix, front, back) => fix((front ?? back ?? '').trim())],
   [/^([[{].*\s.*[\]}])$/, (_, set = '') => set.replace(/\s/g, '')],
@@ -81,10 +81,10 @@ const PHRASES: [RegExp, (fix: Fix, ...groups: string[]) => string][] = [
   ],
 ];
 
-/** Longer texts are no slips of the pen, and would only cost time. */
+/** Longer texts are not typos, and would only cost time. */
 const LONGEST = 80;
 
-/** What `text`, which is no EDTF by the `isEdtf` given, probably meant; null where there is no telling. */
+/** The EDTF that `text` probably means, which is not EDTF itself according to `isEdtf`; null if unknown. */
 export const suggestEdtf = (text: string, isEdtf: (text: string) => boolean): string | null => {
   if (text.length > LONGEST) return null;
   const fix: Fix = (part) => (isEdtf(part) ? part : (suggestEdtf(part, isEdtf) ?? part));

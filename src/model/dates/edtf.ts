@@ -18,11 +18,11 @@ import { suggestEdtf } from './edtf-hint.ts';
 
 export interface EdtfDate {
   edtf: string;
-  /** First day it may mean, YYYY-MM-DD; null where it is open or unknown. "~" does not widen it. */
+  /** First day it may mean, YYYY-MM-DD; null if it is open or unknown. "~" does not widen it. */
   earliest: string | null;
-  /** Last day it may mean; null where it is open or unknown. */
+  /** Last day it may mean; null if it is open or unknown. */
   latest: string | null;
-  /** Of the coarsest part. How well it is known: 2024-XX is YEAR. Quarters and halves are SEASON. */
+  /** That of the least precise part: 2024-XX is YEAR. Quarters and halves are SEASON. */
   precision: Precision;
   form: Expression['form'];
   /** Whether any part has "~" or "%". */
@@ -30,9 +30,10 @@ export interface EdtfDate {
   /** Whether any part has "?" or "%". */
   uncertain: boolean;
   /**
-   * A window surely overlaps the date if it begins on or before `overlapFrom` and ends on or after `overlapTo`; null is
-   * no bound. A set of alternatives that is open to one side holds values up to the first or last day there is, so its
-   * bound there is 0000-01-01 or 9999-12-31. An unknown end may come as early as the known one, and promises no more.
+   * A window overlaps the date for every value it may mean if the window begins on or before `overlapFrom` and ends on or
+   * after `overlapTo`; null means no bound. If a set of alternatives is open on one side, it includes values up to the
+   * first or last day possible, so its bound there is 0000-01-01 or 9999-12-31. An unknown end may be as early as the
+   * known end.
    */
   overlapFrom: string | null;
   overlapTo: string | null;
@@ -74,11 +75,11 @@ const choiceBounds = ({ start, end }: Item): Bounds => {
   };
 };
 
-/** The first of the days; null where any is open. */
+/** The first of the days; null if any is open. */
 const smallest = (days: readonly (string | null)[]): string | null =>
   days.includes(null) ? null : (days.toSorted().at(0) ?? null);
 
-/** The last of the days; null where any is open. */
+/** The last of the days; null if any is open. */
 const greatest = (days: readonly (string | null)[]): string | null =>
   days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
 
@@ -122,7 +123,7 @@ const isEdtf = (text: string): boolean => {
 
 const describeProblem = (text: string, reason: string | null): string => {
   const hint = suggestEdtf(text, isEdtf);
-  if (reason !== null) return `"${text}" is no date: ${reason}${hint ? `; did you mean "${hint}"?` : ''}`;
+  if (reason !== null) return `"${text}" is not a date: ${reason}${hint ? `; did you mean "${hint}"?` : ''}`;
   return `"${text}" is not EDTF; ${hint ? `write "${hint}"` : 'a date is written like "2024", "2024-05" or "2024-05-27"'}`;
 };
 

@@ -4,26 +4,26 @@ import { actorRef, actorSlug, countryRef, organizationRef } from './reference-fi
 import { names, oneOf } from './shared-fields.ts';
 
 /**
- * `data/actors.json`: who there is. Identity only: what somebody does, and the part they play, is said by briefs.
- * Countries are derived from ISO 3166-1; only what goes beyond it is listed.
+ * `data/actors.json`: the register of actors. It has their identity only: briefs state what they do. Countries are derived
+ * from ISO 3166-1; only additions to it are listed.
  */
 
-const aliases = z.array(z.string().min(1)).default([]).describe('Other names it goes by, in any language.');
+const aliases = z.array(z.string().min(1)).default([]).describe('Its other names, in any language.');
 
 export const countryRecord = z
   .strictObject({
-    code: countryRef.describe('The alpha-3 code of the country this adds to.'),
+    code: countryRef.describe('The alpha-3 code of the country.'),
     aliases,
   })
-  .describe('What a country needs beyond ISO 3166-1.');
+  .describe('Additions to a country of ISO 3166-1.');
 
 export const organizationRecord = z
   .strictObject({
     slug: actorSlug,
     names,
-    kind: oneOf(ORGANIZATION_KIND).describe('What sort of organization it is.'),
+    kind: oneOf(ORGANIZATION_KIND).describe('The kind of organization.'),
     country: countryRef.optional().describe('The country it belongs to, by its alpha-3 code.'),
-    partOf: organizationRef.optional().describe('The organization it is a part of.'),
+    partOf: organizationRef.optional().describe('The organization that it is a part of.'),
     aliases,
   })
   .describe('An organization, a government, or a unit of one.');
@@ -41,11 +41,13 @@ export const groupingRecord = z
   .strictObject({
     slug: actorSlug,
     names,
-    kind: oneOf(GROUPING_KIND).describe('What holds it together.'),
-    country: countryRef.optional().describe('The country it belongs to, for a public or a part of one.'),
+    kind: oneOf(GROUPING_KIND).describe('What it is based on.'),
+    country: countryRef
+      .optional()
+      .describe('The country it belongs to, if it is the public of a country or a part of it.'),
     aliases,
   })
-  .describe('Several actors named as one. Its members are stated by briefs.');
+  .describe('Several actors named as one. Briefs state its members.');
 
 export const actorsFile = z
   .strictObject({
@@ -57,8 +59,8 @@ export const actorsFile = z
   })
   .describe('The register of actors.');
 
-/** A brief naming an actor: the names it uses and the part the actor plays in it. */
-export const appearanceFields = {
+/** The fields of an actor that a brief names: the names it uses, and the part of the actor in it. */
+export const actorMentionFields = {
   names: z.array(z.string().min(1)).min(1).describe('The names the text uses.'),
   part: z.string().min(3).optional().describe('The part it plays in the text, in our own words.'),
   mentionCount: z.number().int().positive().optional().describe('How often the body and its headings name it.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CLAIM_TYPES } from '../node-types.ts';
 import { PARAGRAPH_KIND, PARTICIPANT_ROLE, TERM_KIND } from '../vocabulary.ts';
-import { appearanceFields, memberRef } from './actor-records.ts';
+import { actorMentionFields, memberRef } from './actor-records.ts';
 import { claimLists, linkRecord } from './claim-records.ts';
 import {
   actorRef,
@@ -17,14 +17,14 @@ import {
 } from './reference-fields.ts';
 import { datedText, edtf, modality, note, oneOf, place, restated, statement } from './shared-fields.ts';
 
-/** `data/briefs/NAME.json`: one brief, the index of its text, and everything it says. */
+/** `data/briefs/NAME.json`: one brief, the index of its text, and everything that it states. */
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 lower-case hexadecimal digits');
 const offset = z.number().int().min(0);
 
 const passage = {
-  start: offset.describe('Where it begins: Unicode code points from the start of the text.'),
-  end: offset.describe('Where it ends, exclusive.'),
+  start: offset.describe('Its start, in Unicode code points from the start of the text.'),
+  end: offset.describe('Its end, exclusive.'),
   sha256: sha256.describe('The SHA-256 of the passage in UTF-8.'),
 };
 
@@ -34,11 +34,11 @@ export const paragraphRecord = z
       .string()
       .regex(/^[a-z][a-z0-9-]*$/, 'an id such as "p4", "k1", "h2" or "title"')
       .describe('Its id in the brief, such as p4.'),
-    kind: oneOf(PARAGRAPH_KIND).describe('What part of the text it is.'),
+    kind: oneOf(PARAGRAPH_KIND).describe('The part of the text that it belongs to.'),
     ...passage,
     sentences: z.array(z.strictObject(passage)).min(1).describe('Its sentences in order; p4.s1 is the first of p4.'),
   })
-  .describe('A paragraph by its place in the text and its hash, never its words.');
+  .describe('A paragraph, with its offsets and its hash but without its words.');
 
 export const textIndex = z
   .strictObject({
@@ -48,9 +48,9 @@ export const textIndex = z
     skipped: z
       .array(sha256)
       .default([])
-      .describe('Hashes of lines that are no part of the brief, such as site navigation.'),
+      .describe('Hashes of lines that are not part of the brief, such as site navigation.'),
   })
-  .describe('Where each paragraph and sentence stands. Written by `briefgraph index`.');
+  .describe('The offsets of each paragraph and sentence. Written by `briefgraph index`.');
 
 export const sectionRecord = z
   .strictObject({
@@ -67,39 +67,39 @@ export const sectionRecord = z
 export const affiliationRecord = z
   .strictObject({
     organization: organizationRef,
-    role: z.string().min(2).describe('What they are or were there.'),
-    date: edtf.optional().describe('When, if the text says so.'),
+    role: z.string().min(2).describe('Their role, present or past.'),
+    date: edtf.optional().describe('The date, if the text gives one.'),
     ...statement,
   })
-  .describe('What a person is or was at an organization, as the brief tells it.');
+  .describe('The role of a person at an organization, according to the brief.');
 
-const appearance = { ...appearanceFields, note, ...statement };
+const actorMention = { ...actorMentionFields, note, ...statement };
 
-export const countryAppearance = z.strictObject({ actor: countryRef, ...appearance });
-export const organizationAppearance = z.strictObject({ actor: organizationRef, ...appearance });
-export const personAppearance = z.strictObject({
+export const countryMention = z.strictObject({ actor: countryRef, ...actorMention });
+export const organizationMention = z.strictObject({ actor: organizationRef, ...actorMention });
+export const personMention = z.strictObject({
   actor: personRef,
-  ...appearance,
+  ...actorMention,
   affiliations: z.array(affiliationRecord).default([]),
 });
 export const memberRecord = z.strictObject({ actor: memberRef, ...statement }).describe('A member of a grouping.');
-export const groupingAppearance = z.strictObject({
+export const groupingMention = z.strictObject({
   actor: actorRef.meta({ description: 'A grouping by its slug.', references: ['Grouping'] }),
-  ...appearance,
-  members: z.array(memberRecord).default([]).describe('Its members, as far as the brief names them.'),
+  ...actorMention,
+  members: z.array(memberRecord).default([]).describe('Its members that the brief names.'),
 });
 
 export const keyPointRecord = z
   .strictObject({
     paragraph: citationRef,
     summary: restated,
-    restates: z.array(nodeRef(CLAIM_TYPES)).default([]).describe('The claims of the body that it sums up.'),
+    restates: z.array(nodeRef(CLAIM_TYPES)).default([]).describe('The claims of the body that it summarizes.'),
   })
-  .describe('A key point and what it restates.');
+  .describe('A key point, and the claims that it restates.');
 
 export const participantRecord = z.strictObject({
   actor: actorRef,
-  role: oneOf(PARTICIPANT_ROLE).describe('What it does in the event.'),
+  role: oneOf(PARTICIPANT_ROLE).describe('Its role in the event.'),
   ...statement,
 });
 
@@ -110,8 +110,8 @@ export const mentionRecord = z
     summary: restated.optional(),
     modality,
     hedge: z.string().min(2).optional().describe('The word with which the text hedges it.'),
-    date: datedText.extend({ citations }).optional().describe('When, as the brief tells it.'),
-    place: place.extend(statement).optional().describe('Where, as the brief tells it.'),
+    date: datedText.extend({ citations }).optional().describe('The date, according to the brief.'),
+    place: place.extend(statement).optional().describe('The place, according to the brief.'),
     participants: z.array(participantRecord).default([]),
     issues: z
       .array(z.strictObject({ issue: issueRef, ...statement }))
@@ -120,12 +120,12 @@ export const mentionRecord = z
     note,
     ...statement,
   })
-  .describe('What the brief says of an event.');
+  .describe('What the brief says about an event.');
 
 export const eventSetRecord = z
   .strictObject({
     slug,
-    title: z.string().min(3).describe('What the brief counts them as, in our own words.'),
+    title: z.string().min(3).describe('The title of the list, in our own words.'),
     since: eventRef.optional().describe('The event after which the brief places all of them.'),
     events: z.array(eventRef).min(1),
     ...statement,
@@ -134,13 +134,13 @@ export const eventSetRecord = z
 
 export const issueMentionRecord = z
   .strictObject({ issue: issueRef, summary: restated, ...statement })
-  .describe('What the brief says of an issue.');
+  .describe('What the brief says about an issue.');
 
 export const termRecord = z
   .strictObject({
     slug,
     term: z.string().min(2).describe('The name the text uses.'),
-    kind: oneOf(TERM_KIND).describe('What sort of term it is.'),
+    kind: oneOf(TERM_KIND).describe('The kind of term.'),
     summary: restated,
     actors: z.array(actorRef).default([]).describe('The actors it belongs to.'),
     ...statement,
@@ -161,19 +161,19 @@ export const briefFile = z
     url: z
       .url({ protocol: /^https?$/ })
       .optional()
-      .describe('Where the publisher has it.'),
+      .describe('Its URL at the publisher.'),
     license: z
       .string()
       .min(1)
       .optional()
-      .describe("The licence of the text by its SPDX id; left out where none is stated: all rights are its owner's."),
-    citations: citations.describe('Where the text gives these facts.'),
+      .describe('The SPDX id of the licence of the text; omitted if none is stated, which reserves all rights.'),
+    citations: citations.describe('The passages that give these facts.'),
     text: textIndex,
     sections: z.array(sectionRecord).default([]),
-    countries: z.array(countryAppearance).default([]),
-    organizations: z.array(organizationAppearance).default([]),
-    people: z.array(personAppearance).default([]),
-    groupings: z.array(groupingAppearance).default([]),
+    countries: z.array(countryMention).default([]),
+    organizations: z.array(organizationMention).default([]),
+    people: z.array(personMention).default([]),
+    groupings: z.array(groupingMention).default([]),
     keyPoints: z.array(keyPointRecord).default([]),
     mentions: z.array(mentionRecord).default([]),
     eventSets: z.array(eventSetRecord).default([]),
@@ -182,7 +182,7 @@ export const briefFile = z
     ...claimLists,
     links: z.array(linkRecord).default([]),
   })
-  .describe('A brief and everything it says.');
+  .describe('A brief and everything that it states.');
 
 export type ParagraphRecord = z.infer<typeof paragraphRecord>;
 export type TextIndex = z.infer<typeof textIndex>;

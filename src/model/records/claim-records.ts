@@ -13,16 +13,16 @@ import { EVIDENCE_ROLE, FORECAST_TYPE, LINK_KIND, POLARITY, STRENGTH, TREND } fr
 import { actorRef, nodeRef, slug } from './reference-fields.ts';
 import { curatorRef, modality, note, oneOf, restated, statement } from './shared-fields.ts';
 
-/** What a brief claims: motives, stances, forecasts, recommendations, relations, and the links between them. */
+/** What a brief claims: motives, stances, forecasts, recommendations and relations, with their evidence and links. */
 
-/** What every claim carries. */
+/** The fields of every claim. */
 const claim = {
   slug,
   curatorRef,
   ...statement,
   modality,
   hedge: z.string().min(2).optional().describe('The word with which the text hedges it, such as "may".'),
-  attributedTo: z.array(actorRef).default([]).describe("Whose view it is, when it is not the author's."),
+  attributedTo: z.array(actorRef).default([]).describe("Whose view it is, if it is not the author's."),
   note,
 };
 
@@ -31,20 +31,20 @@ const actors = (description: string) => z.array(actorRef).describe(description);
 export const evidenceRecord = z
   .strictObject({
     node: nodeRef(EVIDENCE_TYPES),
-    role: oneOf(EVIDENCE_ROLE).describe('What it does for the motive.'),
+    role: oneOf(EVIDENCE_ROLE).describe('Its role for the motive.'),
     ...statement,
   })
-  .describe('Something the brief gives for a motive.');
+  .describe('Evidence that the brief gives for a motive.');
 
 export const motiveRecord = z
   .strictObject({
     ...claim,
-    rank: z.number().int().positive().describe('Its place among the motives of the brief, 1 first.'),
-    headline: z.boolean().describe('Whether it is one of the main motives the brief is built on.'),
-    actors: actors('Who wants it.').min(1),
-    targets: actors('Toward whom.'),
+    rank: z.number().int().positive().describe('Its rank among the motives of the brief; 1 is the first.'),
+    headline: z.boolean().describe('Whether it is one of the main motives of the brief.'),
+    actors: actors('Whose motive it is.').min(1),
+    targets: actors('The actors that it is directed at.'),
     goal: restated,
-    evidence: z.array(evidenceRecord).default([]).describe('What the brief gives for it.'),
+    evidence: z.array(evidenceRecord).default([]).describe('The evidence that the brief gives for it.'),
   })
   .describe('Why somebody acts.');
 
@@ -53,7 +53,7 @@ export const stanceRecord = z
     ...claim,
     holders: actors('Who holds it.').min(1),
     object: nodeRef(STANCE_OBJECT_TYPES).optional().describe('What it is about, as Type:slug.'),
-    topic: z.string().min(3).optional().describe('What it is about, where no row stands for it.'),
+    topic: z.string().min(3).optional().describe('What it is about, as text, if the data has no row for it.'),
     polarity: oneOf(POLARITY).describe('How its holder sees it.'),
     summary: restated,
   })
@@ -64,11 +64,11 @@ export const forecastRecord = z
   .strictObject({
     ...claim,
     type: oneOf(FORECAST_TYPE).describe('Whether it is a forecast, a risk or a condition.'),
-    actors: actors('Whom it concerns.').min(1),
-    condition: restated.optional().describe('What has to come about first, in our own words.'),
+    actors: actors('The actors that it concerns.').min(1),
+    condition: restated.optional().describe('What must happen first, in our own words.'),
     summary: restated,
   })
-  .describe('What may come.');
+  .describe('What may happen.');
 
 export const answerRecord = z
   .strictObject({ node: nodeRef(ANSWERED_TYPES), ...statement })
@@ -89,12 +89,12 @@ export const recommendationRecord = z
 export const relationRecord = z
   .strictObject({
     ...claim,
-    between: actors('The actors it holds between.').min(2, 'a relation holds between two actors or more'),
-    drivenBy: actorRef.optional().describe('The actor that moves it, where the text names one.'),
-    trend: oneOf(TREND).describe('Where it is going.'),
+    between: actors('The actors that it connects.').min(2, 'a relation connects two or more actors'),
+    drivenBy: actorRef.optional().describe('The actor that drives it, if the text names one.'),
+    trend: oneOf(TREND).describe('How it develops.'),
     summary: restated,
   })
-  .describe('How actors stand to each other.');
+  .describe('How actors relate to each other.');
 
 const linkable = nodeRef(LINKED_TYPES);
 
@@ -102,10 +102,10 @@ export const linkRecord = z
   .strictObject({
     from: linkable,
     to: linkable,
-    kind: oneOf(LINK_KIND).describe('What the first has to do with the second.'),
+    kind: oneOf(LINK_KIND).describe('How the first relates to the second.'),
     ...statement,
   })
-  .describe('What one statement has to do with another.');
+  .describe('How one statement relates to another.');
 
 /** The record of each claim type. Its description is also that of the type in the graph. */
 export const CLAIM_RECORDS = {

@@ -7,6 +7,6 @@ export interface DataSet {
   actors: Required<Omit<ActorsFile, '$schema'>>;
   events: Required<Omit<EventsFile, '$schema'>>;
   briefs: readonly BriefFile[];
-  /** The texts that may be served, by the brief's slug. */
+  /** The texts that may be served, by the slug of the brief. */
   texts: ReadonlyMap<string, string>;
 }

@@ -4,8 +4,8 @@ import { eventRef, issueRef, slug } from './reference-fields.ts';
 import { curatorRef, edtf, oneOf, place, restated } from './shared-fields.ts';
 
 /**
- * `data/events.json`: the register of events and issues. Identity only: dates, participants and places are
- * statements of briefs (their mentions). What sources outside the briefs say stands apart, as corroborations.
+ * `data/events.json`: the register of events and issues. It has their identity only: dates, participants and places are
+ * statements of briefs (their mentions). Corroborations are what sources outside the briefs say.
  */
 
 export const source = z
@@ -13,7 +13,7 @@ export const source = z
     url: z
       .url({ protocol: /^https?$/ })
       .optional()
-      .describe('Where it can be read.'),
+      .describe('Its URL.'),
     title: z.string().min(1).optional().describe('Its title.'),
     publisher: z.string().min(1).describe('Who published it.'),
   })
@@ -26,7 +26,7 @@ export const corroboration = z
     place: place.optional(),
     source,
   })
-  .describe("What a source outside the briefs says of the event. It never replaces a brief's word.");
+  .describe('What a source outside the briefs says about the event. It never replaces what briefs say.');
 
 export const ploverRecord = z
   .strictObject({
@@ -41,13 +41,13 @@ export const eventRecord = z
     slug,
     curatorRef,
     title: z.string().min(3).describe('A short title in our own words.'),
-    kind: oneOf(EVENT_KIND).describe('What sort of event it is.'),
+    kind: oneOf(EVENT_KIND).describe('The kind of event.'),
     plover: ploverRecord
       .nullable()
       .optional()
-      .describe("The event's own PLOVER coding; null where none fits; left out where its kind's coding is right."),
-    partOf: eventRef.optional().describe('The event it is a part of, or the series it belongs to.'),
-    order: z.number().int().describe('Its place among events of equal dates, smallest first.'),
+      .describe("The event's own PLOVER coding; null if none fits; omitted if the coding of its kind is right."),
+    partOf: eventRef.optional().describe('The event that it is a part of, or the series that it belongs to.'),
+    order: z.number().int().describe('Its order among events with the same date, smallest first.'),
     corroborations: z.array(corroboration).default([]).describe('What sources outside the briefs say.'),
   })
   .describe('An event, a process or a condition.');
@@ -57,9 +57,9 @@ export const issueRecord = z
     slug,
     curatorRef,
     title: z.string().min(3).describe('A short title in our own words.'),
-    partOf: issueRef.optional().describe('The wider issue it is a part of.'),
+    partOf: issueRef.optional().describe('The wider issue that it is a part of.'),
   })
-  .describe('A matter that actors are at odds over.');
+  .describe('A matter on which actors disagree.');
 
 export const eventsFile = z
   .strictObject({

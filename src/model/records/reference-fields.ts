@@ -3,8 +3,8 @@ import type { NodeRefText } from '../node-ref.ts';
 import { ACTOR_TYPES, type NodeType } from '../node-types.ts';
 
 /**
- * Fields of records that refer to something. The `references` annotation says to what and is printed into the JSON
- * Schemas; whoever needs all references of a file finds them by it, so a new field needs no code for that.
+ * Fields that refer to something. Their `references` annotation says what they may name; it is printed into the JSON
+ * Schemas, and all references of a file are found by it.
  */
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -19,7 +19,7 @@ export const slug = z
 /** An actor's slug is never two or three characters long, so that a country code is always a country. */
 export const actorSlug = slug.min(4, 'an actor slug has four characters or more; two or three are a country code');
 
-/** The types that a reference may name, or `citation` for a place in the brief's own text. */
+/** The types that a reference may name, or `citation` for a passage of the brief's own text. */
 export type ReferenceTargets = readonly NodeType[] | 'citation';
 
 const reference = (description: string, references: ReferenceTargets) =>

@@ -3,17 +3,17 @@ import { parseEdtf } from '../dates/edtf.ts';
 import { BASIS, MODALITY } from '../vocabulary.ts';
 import { citations, countryRef } from './reference-fields.ts';
 
-/** The parts that records of every domain are built from. */
+/** Fields and schemas that the records of several domains share. */
 
 /** An enum of a vocabulary's keys. */
 export const oneOf = <V extends Record<string, unknown>>(vocabulary: V) =>
   z.enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]]);
 
-/** A brief is never its own corroboration: what sources outside say is held apart, in the register. */
-export const basis = oneOf(BASIS).exclude(['CORROBORATED']).describe('On whose word the statement rests.');
-export const modality = oneOf(MODALITY).describe('How real it is, as told.');
+/** Statements of a brief are not corroborated: what sources outside the briefs say is in the register. */
+export const basis = oneOf(BASIS).exclude(['CORROBORATED']).describe('Who makes the statement.');
+export const modality = oneOf(MODALITY).describe('How real it is, according to the text.');
 
-/** What every statement of a brief carries. */
+/** The fields of every statement of a brief. */
 export const statement = { basis, citations };
 
 export const edtf = z
@@ -24,7 +24,7 @@ export const edtf = z
   })
   .describe('A date in EDTF (ISO 8601-2): 2024-05, 2022-12~, 2023-08/.., [2024-07..2024-12].');
 
-/** A date as it is told: EDTF, and the words of the source where they help. */
+/** A date as its source gives it: in EDTF, with the words of the source if they help. */
 export const datedText = z.strictObject({
   edtf,
   text: z.string().min(1).optional().describe('The words of the source, such as "end of 2022".'),
@@ -37,17 +37,17 @@ export const place = z.strictObject({
   country: countryRef.optional(),
 });
 
-/** One short paragraph in the project's own words. */
+/** One short paragraph in our own words. */
 export const restated = z.string().min(3).max(600).describe('In our own words, never a sentence of the text.');
 
-/** Names by BCP 47 language tag; English is always there. */
+/** Names by BCP 47 language tag; there is always an English name. */
 export const names = z
   .record(
     z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as "en", "ko" or "zh-Hant"'),
     z.string().min(1),
   )
-  .refine((record) => 'en' in record, 'an English name ("en") is always given')
-  .describe('The names by language tag; "en" is always there.');
+  .refine((record) => 'en' in record, 'there must be an English name ("en")')
+  .describe('The names by language tag; "en" is required.');
 
 export const curatorRef = z
   .string()
@@ -55,4 +55,4 @@ export const curatorRef = z
   .optional()
   .describe("The row's number in the curator's inventory of the brief.");
 
-export const note = z.string().min(3).optional().describe("A curator's remark on how the text was read.");
+export const note = z.string().min(3).optional().describe("A curator's remark on how the text was interpreted.");

@@ -4,14 +4,14 @@ import type { ActorType } from '../node-types.ts';
 import type { GroupingRecord, OrganizationRecord, PersonRecord } from '../records/actor-records.ts';
 import { append, defineCollection, foldText, optional, type Source } from './define-collection.ts';
 
-/** The actors as they are served. A country is derived from ISO 3166-1; the register only adds to it. */
+/** The rows of actors. Countries are derived from ISO 3166-1; the register only adds to them. */
 
 export interface CountryRow {
   __typename: 'Country';
-  /** ISO 3166-1 alpha-2, in capitals. Its global id is made of it. */
+  /** ISO 3166-1 alpha-2, in capitals; part of its global id. */
   code: string;
   alpha3: string;
-  /** The code in lower case: a country's name may change, its code hardly does. */
+  /** The code in lower case. The name of a country may change; its code rarely does. */
   slug: string;
   aliases: readonly string[];
   /** The briefs that name it. */
@@ -45,7 +45,7 @@ export interface GroupingRow extends Named {
 
 export type ActorRow = CountryRow | OrganizationRow | PersonRow | GroupingRow;
 
-/** The actor's id: a country's code, any other's slug. */
+/** The id of an actor: the code of a country, the slug of any other. */
 export const actorId = (actor: ActorRow): string => (actor.__typename === 'Country' ? actor.code : actor.slug);
 
 const toAlpha2 = (code: string | undefined): string | null => (code && findCountry(code)?.alpha2) || null;
@@ -148,7 +148,7 @@ export const groupings = defineCollection<GroupingRow>()({
   search: searchNamed,
 });
 
-/** A function that finds the actor behind a code or slug in one data set. */
+/** Creates a function that finds the actor with a code or slug in one data set. */
 export const actorFinder = (data: Source['data']): ((ref: string) => NodeRef<ActorType> | undefined) => {
   const bySlug = new Map<string, NodeRef<ActorType>>();
   for (const { slug } of data.actors.organizations) bySlug.set(slug, { type: 'Organization', id: slug });

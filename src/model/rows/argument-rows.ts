@@ -4,9 +4,9 @@ import type { EvidenceRole, LinkDirection, LinkKind } from '../vocabulary.ts';
 import { defineCollection, type SortKey, type Source, type Statement } from './define-collection.ts';
 import { dateKey, events, toDateValue } from './event-rows.ts';
 
-/** What ties claims to what they rest on, to what they answer, and to each other. */
+/** The rows that connect claims: evidence for motives, answers of recommendations, and links. */
 
-/** Something given for a motive. */
+/** Evidence for a motive. */
 export interface EvidenceRow extends Statement {
   brief: string;
   motive: string;

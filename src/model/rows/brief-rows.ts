@@ -6,7 +6,7 @@ import type { ParagraphKind, TermKind } from '../vocabulary.ts';
 import { defineCollection, foldText, type SortKey, type Statement } from './define-collection.ts';
 import { type DateValue, toDateValue } from './event-rows.ts';
 
-/** The briefs as they are served, and the paragraphs of their texts. */
+/** The rows of briefs, and of the paragraphs of their texts. */
 
 export interface KeyPointValue {
   brief: string;
@@ -37,7 +37,7 @@ export interface SectionValue {
   id: string;
   number: number | null;
   title: string | null;
-  /** Keys of its paragraphs, in order. */
+  /** The ids of its paragraphs, in order. */
   paragraphs: readonly string[];
 }
 
@@ -78,7 +78,7 @@ const toSection = (brief: string, section: SectionRecord): SectionValue => ({
   paragraphs: section.paragraphs.map((paragraph) => paragraphKey(brief, paragraph)),
 });
 
-/** By day of publication, then slug. */
+/** By date of publication, then by slug. */
 const publishedKey = (row: BriefRow): SortKey => [row.published.earliest ?? '', row.slug];
 
 export const briefs = defineCollection<BriefRow>()({
@@ -155,7 +155,7 @@ export interface ParagraphRow {
   brief: string;
   paragraph: string;
   kind: ParagraphKind;
-  /** The id of the section it stands in; null for front matter. */
+  /** The id of the section that contains it; null for front matter. */
   section: string | null;
   /** Offsets in Unicode code points, end exclusive. */
   start: number;
@@ -163,7 +163,7 @@ export interface ParagraphRow {
   sha256: string;
   sentences: readonly SentenceValue[];
   textSha256: string;
-  /** Its words, only where the brief's licence allows. */
+  /** Its words; null unless the licence of the brief allows them to be served. */
   text: string | null;
 }
 

@@ -4,7 +4,7 @@ import type { ActorType, ClaimType } from '../node-types.ts';
 import type { BriefFile } from '../records/brief-records.ts';
 import type { ClaimRecordOf } from '../records/claim-records.ts';
 import type { Modality } from '../vocabulary.ts';
-import { optional, placesCited, type SortKey, type Source, type Statement } from './define-collection.ts';
+import { citedPassages, optional, type SortKey, type Source, type Statement } from './define-collection.ts';
 import { type DateValue, toDateValue } from './event-rows.ts';
 
 /** The fields that all rows of claims share, and the terms and the order that follow from them. */
@@ -14,9 +14,9 @@ export interface ClaimFields<Type extends ClaimType> extends Statement {
   slug: string;
   curatorRef: string | null;
   brief: string;
-  /** The day from which the claim is to be read: the brief's. */
+  /** The date of the claim: the date of publication of its brief. */
   asOf: DateValue;
-  /** Where its first citation begins in the text, in code points. */
+  /** The start of its first citation in the text, in code points. */
   position: number;
   modality: Modality;
   hedge: string | null;
@@ -52,7 +52,7 @@ export const toClaimFields = <Type extends ClaimType>(
   };
 };
 
-/** Where a citation begins in its brief's text, in code points. */
+/** The start of a citation in the text of its brief, in code points. */
 const startOf = (brief: BriefFile, citation: string): number => {
   const { paragraph: id, sentence = null } = parseCitationRef(citation) ?? {};
   const paragraph = brief.text.paragraphs.find((candidate) => candidate.id === id);
@@ -62,7 +62,7 @@ const startOf = (brief: BriefFile, citation: string): number => {
 /** The ids of actors. */
 export const ids = (actors: readonly NodeRef<ActorType>[]): string[] => actors.map(({ id }) => id);
 
-/** What every claim can be filtered by. */
+/** The filters of every claim. */
 export const claimTerms = {
   brief: (row: ClaimFields<ClaimType>) => [row.brief],
   basis: (row: ClaimFields<ClaimType>) => [row.basis],
@@ -70,7 +70,7 @@ export const claimTerms = {
   attributedTo: (row: ClaimFields<ClaimType>) => ids(row.attributedTo),
   attributed: (row: ClaimFields<ClaimType>) => [String(row.attributedTo.length > 0)],
   actor: (row: ClaimFields<ClaimType>) => row.involved,
-  cites: (row: ClaimFields<ClaimType>) => placesCited(row.citations),
+  cites: (row: ClaimFields<ClaimType>) => citedPassages(row.citations),
   curatorRef: (row: ClaimFields<ClaimType>) => optional(row.curatorRef),
 };
 

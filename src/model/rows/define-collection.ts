@@ -6,63 +6,62 @@ import type { DataSet } from '../records/data-set.ts';
 import type { Basis } from '../vocabulary.ts';
 
 /**
- * A collection says all that a store needs to know of one kind of row: how rows come out of the data files,
- * what they can be looked up and filtered by, and in which orders they are read. Stores are generic over it,
- * so that a new entity is a new collection and no new store code.
+ * Defines one kind of row for stores: how rows are derived from the data files, their ids, their filters, and the orders in
+ * which they are read. Stores are generic over collections, so a new entity needs no new code in a store.
  */
 export interface Collection<Row, Terms extends string = string, Orders extends string = string> {
-  /** The rows, each with references resolved. */
+  /** The rows, with references resolved. */
   rows(source: Source): readonly Row[];
-  /** The row's id, unique in the collection. */
+  /** The id of the row, unique in the collection. */
   id(row: Row): string;
-  /** What rows are filtered by: the values under which a row is found. */
+  /** The filters: each returns the values of a row that a condition is compared with. */
   terms: { readonly [name in Terms]: (row: Row) => readonly string[] };
   /** The orders in which rows are read. */
   orders: { readonly [name in Orders]: Order<Row> };
-  /** The row's date, where it can be filtered by one. */
+  /** The date of the row, if rows can be filtered by date. */
   date?(row: Row): EdtfDate | null;
-  /** The row's words, where `search` finds it. */
+  /** The text of the row, if `search` finds it. */
   search?(row: Row): SearchText;
 }
 
-/** What every statement carries: on whose word it rests, and the full refs of its citations. */
+/** The fields of every statement: its basis, and the full refs of its citations. */
 export interface Statement {
   basis: Basis;
   citations: readonly string[];
 }
 
-/** Compared part by part: numbers by value, strings by code unit. It ends with the row's id, so that no two are equal. */
+/** Compared part by part: numbers by value, strings by code unit. It ends with the id of the row, so that no two are equal. */
 export type SortKey = readonly (string | number)[];
 
 export interface Order<Row> {
-  /** The types of the key's parts, `s` for a string and `n` for a number, by which a forged cursor is told. */
+  /** The types of the parts of a key, `s` for a string and `n` for a number, to detect forged cursors. */
   shape: string;
   key(row: Row): SortKey;
-  /** The key begins with 0 or 1, and rows with 1 come last in either direction (undated events). */
+  /** The key begins with 0 or 1, and rows with 1 come last in both directions (undated events). */
   nullsLast?: true;
 }
 
-/** The words of a row by how much a hit in them says. All of it is public. */
+/** The text of a row that is searched, by the weight of a match. All of it is public. */
 export interface SearchText {
   title: string;
   names?: readonly string[];
   text?: readonly (string | undefined)[];
 }
 
-/** What a collection's rows are derived from: the data set, and the look-ups that several collections share. */
+/** What rows are derived from: the data set, and look-ups that several collections share. */
 export interface Source {
   data: DataSet;
-  /** The actor that a code or slug names; the data set has been checked, so there is one. */
+  /** The actor with this code or slug. The data set was checked, so it exists. */
   actor(ref: string): NodeRef<ActorType>;
-  /** The full refs of citations that are local to a brief: `p4.s4` becomes `asan-2024-12-05:p4.s4`. */
+  /** The full refs of a brief's own citations: `p4.s4` becomes `asan-2024-12-05:p4.s4`. */
   cite(brief: string, citations: readonly string[]): readonly string[];
-  /** The rows of another collection, derived once. */
+  /** The rows of another collection, which are derived once. */
   rowsOf<Row, Terms extends string, Orders extends string>(collection: Collection<Row, Terms, Orders>): readonly Row[];
   /** The row of another collection with this id. */
   rowOf<Row, Terms extends string, Orders extends string>(collection: Collection<Row, Terms, Orders>, id: string): Row;
 }
 
-/** Checks a collection of these rows and keeps the names of its terms and orders: `defineCollection<Row>()({ … })`. */
+/** Checks the types of a collection and infers the names of its terms and orders: `defineCollection<Row>()({ … })`. */
 export const defineCollection =
   <Row>() =>
   <Terms extends string, Orders extends string>(
@@ -88,11 +87,11 @@ export const append = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Va
   else lists.set(key, [value]);
 };
 
-/** A term that a row may lack. */
+/** The values of a term that may be null. */
 export const optional = (value: string | null): readonly string[] => (value === null ? [] : [value]);
 
-/** The passages under which a statement is found: each one cited, and the paragraph of each sentence. */
-export const placesCited = (citations: readonly string[]): readonly string[] => [
+/** The values of the term `cites`: each passage cited, and the paragraph of each sentence cited. */
+export const citedPassages = (citations: readonly string[]): readonly string[] => [
   ...new Set(citations.flatMap((ref) => [ref, paragraphOf(ref)])),
 ];
 
@@ -101,5 +100,5 @@ const paragraphOf = (ref: string): string => {
   return place ? formatCitationRef({ ...place, sentence: null }) : ref;
 };
 
-/** A text without case and accents, as names are ordered and words are found. */
+/** A text in lower case and without accents, for ordering names and finding words. */
 export const foldText = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -4,9 +4,9 @@ import { PARTICIPANT_ROLE, type ParticipantRole } from '../vocabulary.ts';
 import { defineCollection, type Statement } from './define-collection.ts';
 import { mentionsByEvent, unique } from './event-rows.ts';
 
-/** What all briefs together say of who takes part in an event, and which issues it belongs to. */
+/** The participants and issues of events, combined from all briefs. */
 
-/** An actor in an event: once per actor, in the role that the latest brief gives, cited by all that name it. */
+/** An actor in an event: one row per actor, with the role in the latest brief and the citations of all briefs. */
 export interface ParticipantRow extends Statement {
   event: string;
   actor: NodeRef<ActorType>;
@@ -39,7 +39,7 @@ export const participants = defineCollection<ParticipantRow>()({
   orders: { ROLE: { shape: 'sns', key: (row) => [row.event, ROLES.indexOf(row.role), row.actor.id] } },
 });
 
-/** An issue that an event belongs to, cited by all briefs that say so. */
+/** An issue that an event belongs to, with the citations of all briefs that say so. */
 export interface EventIssueRow extends Statement {
   event: string;
   issue: string;

@@ -7,23 +7,23 @@ import type { DatedText } from '../records/shared-fields.ts';
 import { type Basis, EVENT_KIND, type Modality, type Plover } from '../vocabulary.ts';
 import {
   append,
+  citedPassages,
   defineCollection,
   foldText,
   optional,
-  placesCited,
   type SortKey,
   type Source,
 } from './define-collection.ts';
 
-/** The events as they are served: the register's identity, and what all briefs together say of each. */
+/** The rows of events and issues: their identity from the register, and their facts combined from all briefs. */
 
-/** A date as told, with its bounds. */
+/** A date as its source gives it, with its bounds. */
 export interface DateValue extends EdtfDate {
   text: string | null;
   basis: Basis;
 }
 
-/** The date with its bounds. The data set has been checked, so it parses. */
+/** The date with its bounds. The data set was checked, so it parses. */
 export const toDateValue = ({ edtf, text, basis }: Omit<DatedText, 'basis'> & { basis: Basis }): DateValue => {
   const parsed = parseEdtf(edtf);
   if (!parsed.ok) throw new Error(parsed.problem);
@@ -53,7 +53,7 @@ export interface EventRow {
   corroborations: readonly Corroboration[];
   /** The narrowest date that a brief gives. */
   date: DateValue | null;
-  /** The latest brief's; null where no brief mentions the event. */
+  /** That of the latest brief; null if no brief mentions the event. */
   modality: Modality | null;
   place: PlaceValue | null;
   briefs: readonly string[];
@@ -61,12 +61,12 @@ export interface EventRow {
   issues: readonly string[];
   /** The full refs of the passages that mention it. */
   citations: readonly string[];
-  /** The names that briefs use for it, and what they say of it: by these it is found too. */
+  /** The names that briefs use for it, which are searched. So are the summaries. */
   names: readonly string[];
   summaries: readonly string[];
 }
 
-/** One brief's word on one event. */
+/** What one brief says about one event. */
 export interface BriefMention {
   brief: BriefFile;
   mention: MentionRecord;
@@ -75,25 +75,25 @@ export interface BriefMention {
 /** The mentions of each event, earliest brief first. */
 export const mentionsByEvent = ({ data }: Source): Map<string, BriefMention[]> => {
   const byEvent = new Map<string, BriefMention[]>();
-  for (const brief of inOrderOfPublication(data.briefs))
+  for (const brief of sortByPublication(data.briefs))
     for (const mention of brief.mentions) append(byEvent, mention.event, { brief, mention });
   return byEvent;
 };
 
-export const inOrderOfPublication = (briefs: readonly BriefFile[]): BriefFile[] =>
+export const sortByPublication = (briefs: readonly BriefFile[]): BriefFile[] =>
   [...briefs].sort((a, b) => (publicationKey(a) < publicationKey(b) ? -1 : 1));
 
-/** Sorts briefs by the first day they may have been published, then by slug. */
+/** The sort key of a brief: the first possible day of publication, then the slug. */
 const publicationKey = (brief: BriefFile): string => `${toDateValue(brief.published).earliest ?? ''} ${brief.slug}`;
 
-/** Of several dates the one that says most; the later brief's where two say as much. */
+/** The narrowest of several dates; if two are equally narrow, that of the later brief. */
 const narrowest = (dates: readonly DateValue[]): DateValue | null =>
   dates.reduce<DateValue | null>((best, date) => (best && dateWidth(best) < dateWidth(date) ? best : date), null);
 
 /** Each value once, in order. */
 export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** By first day, then last day, then the stored order; undated events come last in either direction. */
+/** By first day, then last day, then the stored order; undated events come last in both directions. */
 export const dateKey = (event: EventRow): SortKey => [
   event.date ? 0 : 1,
   event.date?.earliest ?? '',
@@ -140,7 +140,7 @@ export const events = defineCollection<EventRow>()({
     participant: (row) => row.participants,
     brief: (row) => row.briefs,
     issue: (row) => row.issues,
-    cites: (row) => placesCited(row.citations),
+    cites: (row) => citedPassages(row.citations),
     curatorRef: (row) => optional(row.curatorRef),
     partOf: (row) => optional(row.partOf),
   },
@@ -159,7 +159,7 @@ export interface IssueRow {
   title: string;
   partOf: string | null;
   briefs: readonly string[];
-  /** What briefs say of it: by this it is found too. */
+  /** What briefs say about it, which is searched. */
   summaries: readonly string[];
 }
 
@@ -167,7 +167,7 @@ export const issues = defineCollection<IssueRow>()({
   rows({ data }): IssueRow[] {
     const briefs = new Map<string, string[]>();
     const summaries = new Map<string, string[]>();
-    for (const brief of inOrderOfPublication(data.briefs))
+    for (const brief of sortByPublication(data.briefs))
       for (const { issue, summary } of brief.issues) {
         append(briefs, issue, brief.slug);
         append(summaries, issue, summary);

@@ -13,16 +13,16 @@ import {
   toPlaceValue,
 } from './event-rows.ts';
 
-/** What briefs name: actors and the members of groupings, events and issues. */
+/** The rows of what briefs name: actors, members of groupings, events and issues. */
 
-/** An affiliation as a brief tells it. */
+/** An affiliation, according to a brief. */
 export interface AffiliationValue extends Statement {
   organization: string;
   role: string;
   date: DateValue | null;
 }
 
-/** An actor that a brief names, and what the brief says of it. */
+/** An actor that a brief names, and what the brief says about it. */
 export interface ActorMentionRow extends Statement {
   brief: string;
   actor: NodeRef<ActorType>;
@@ -78,7 +78,7 @@ export const actorMentions = defineCollection<ActorMentionRow>()({
   },
 });
 
-/** A brief naming a member of a grouping. */
+/** A member of a grouping, according to a brief. */
 export interface MembershipRow extends Statement {
   brief: string;
   grouping: string;
@@ -104,7 +104,7 @@ export const memberships = defineCollection<MembershipRow>()({
   orders: { MEMBER: { shape: 'sss', key: (row) => [row.grouping, row.member.id, row.brief] } },
 });
 
-/** A brief's word on an event. */
+/** What a brief says about an event. */
 export interface MentionRow extends Statement {
   brief: string;
   event: string;
@@ -162,7 +162,7 @@ export const mentions = defineCollection<MentionRow>()({
   },
 });
 
-/** A brief's word on an issue. */
+/** What a brief says about an issue. */
 export interface IssueMentionRow extends Statement {
   brief: string;
   issue: string;

@@ -3,32 +3,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** On whose word a statement rests. */
+/** Who makes a statement. */
 export type Basis =
   /** The text's author draws the conclusion. */
   | 'AUTHOR_INFERRED'
   /** A source outside the brief says so. */
   | 'CORROBORATED'
-  /** The curator read it into the text; a careful reader may differ. */
+  /** The curator infers it from the text; a careful reader may disagree. */
   | 'CURATOR_INFERRED'
   /** The text says so. */
   | 'STATED';
 
-/** What sort of event it is. */
+/** The kind of event. */
 export type EventKind =
-  /** A day or deed is celebrated or mourned in public. */
+  /** A day or an act is celebrated or mourned in public. */
   | 'COMMEMORATION'
-  /** An actor works to hold another back in general. */
+  /** An actor works to contain another in general. */
   | 'CONTAINMENT'
-  /** Two or more actors work together, or ever more so. */
+  /** Two or more actors work together, or increasingly so. */
   | 'COOPERATION'
-  /** An actor speaks against what others do. */
+  /** An actor criticises what others do. */
   | 'CRITICISM'
   /** A leader, an envoy or a delegation travels to somebody or to an occasion. */
   | 'DELEGATION_VISIT'
   /** An actor asks another to do something. */
   | 'DEMAND'
-  /** Actors are at odds over a matter for a time. */
+  /** Actors disagree over a matter for a time. */
   | 'DISPUTE'
   /** A government takes or drops a measure at home. */
   | 'DOMESTIC_POLICY'
@@ -44,21 +44,21 @@ export type EventKind =
   | 'JOINT_EXERCISE'
   /** Ministers meet. */
   | 'MINISTERIAL'
-  /** Somebody who was to be expected stays away from an occasion. */
+  /** Somebody who was expected stays away from an occasion. */
   | 'NON_ATTENDANCE'
   /** Officials below ministers meet, once or in a series. */
   | 'OFFICIAL_DIALOGUE'
-  /** An actor sets out to better its ties with others. */
+  /** An actor sets out to improve its ties with others. */
   | 'OUTREACH'
   /** An organ of a political party meets. */
   | 'PARTY_MEETING'
-  /** A matter is argued over within a society. */
+  /** A matter is debated within a society. */
   | 'PUBLIC_DEBATE'
   /** Somebody makes a claim or gives an address in public. */
   | 'STATEMENT'
   /** Heads of state or government meet. */
   | 'SUMMIT'
-  /** A sign is set up, taken down or sent. */
+  /** A symbol is put up, taken down or sent. */
   | 'SYMBOLIC_ACT'
   /** A state lifts limits on where its own citizens travel. */
   | 'TRAVEL_EASING'
@@ -67,47 +67,47 @@ export type EventKind =
   /** A missile is launched or a weapon tested. */
   | 'WEAPONS_TEST';
 
-/** What a piece of evidence does for a motive. */
+/** The role of a piece of evidence for a motive. */
 export type EvidenceRole =
   /** An act that is said to serve the motive. */
   | 'ACT'
   /** An outcome that the actor is said to want to avoid. */
   | 'FEAR'
-  /** A weakness or chance that the motive exploits. */
+  /** A weakness or opportunity that the motive exploits. */
   | 'OPENING'
-  /** A condition or move by others that gives the reason. */
+  /** A condition, or a move by others, that gives the reason. */
   | 'PRESSURE'
   /** A sign by which the motive is recognised. */
   | 'SIGN'
-  /** The event from which the behaviour is said to begin. */
+  /** The event with which the behaviour is said to begin. */
   | 'START';
 
-/** How real a thing is, as told. */
+/** How real something is, according to its source. */
 export type Modality =
-  /** It is thought likely to come. */
+  /** It is thought likely to happen. */
   | 'EXPECTED'
   /** It took place and is over. */
   | 'HAPPENED'
   /** Somebody wishes for it. */
   | 'HOPED'
-  /** It is considered as a case: what if. */
+  /** It is considered as a hypothetical case. */
   | 'HYPOTHETICAL'
-  /** It is said not to be so. */
+  /** It is said not to be the case. */
   | 'NEGATED'
-  /** It is under way or keeps recurring. */
+  /** It is under way, or it recurs. */
   | 'ONGOING'
-  /** It has a date and is planned. */
+  /** It is planned and has a date. */
   | 'SCHEDULED';
 
 /** What an actor does in an event. */
 export type ParticipantRole =
-  /** It is touched by the event without being its aim. */
+  /** It is affected by the event without being its target. */
   | 'AFFECTED'
-  /** It holds the event on its ground or in its name. */
+  /** It hosts the event, on its territory or in its name. */
   | 'HOST'
-  /** It does the act. */
+  /** It carries out the act. */
   | 'INITIATOR'
-  /** It takes part on a par with the others. */
+  /** It takes part as an equal of the others. */
   | 'PARTICIPANT'
   /** The act is aimed at it or done to it. */
   | 'TARGET';
@@ -118,7 +118,7 @@ export type Polarity =
   | 'MIXED'
   /** Against, or worried. */
   | 'NEGATIVE'
-  /** A way of seeing it that neither favours nor opposes. */
+  /** Neither in favour nor against. */
   | 'NEUTRAL'
   /** In favour. */
   | 'POSITIVE';

@@ -3,26 +3,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Which actors. Countries by alpha-2 or alpha-3 code in any case, all others by slug. If both lists are given, both must hold. */
+/** A filter by actors: countries by alpha-2 or alpha-3 code in any case, all others by slug. If both lists are given, both must match. */
 export type ActorMatch = {
-  /** Every one of these. */
+  /** All of these. */
   all?: Array<string> | null | undefined;
   /** At least one of these; an empty list matches nothing. */
   any?: Array<string> | null | undefined;
 };
 
-/** On whose word a statement rests. */
+/** Who makes a statement. */
 export type Basis =
   /** The text's author draws the conclusion. */
   | 'AUTHOR_INFERRED'
   /** A source outside the brief says so. */
   | 'CORROBORATED'
-  /** The curator read it into the text; a careful reader may differ. */
+  /** The curator infers it from the text; a careful reader may disagree. */
   | 'CURATOR_INFERRED'
   /** The text says so. */
   | 'STATED';
 
-/** Which countries. */
+/** Filters for countries. */
 export type CountryWhere = {
   /** Named by the brief with this slug. */
   brief?: string | null | undefined;
@@ -30,39 +30,39 @@ export type CountryWhere = {
   named?: boolean | null | undefined;
 };
 
-/** How a date has to meet a window. If several are given, all must hold. What is undated meets none. */
+/** How a date must match a window. If several are given, all must match. Rows without a date match none. */
 export type DateWhere = {
-  /** The range meets the window; a set such as [a..b] or an approximate date only where every value it allows does. */
+  /** The date overlaps the window. A set such as [a..b] or an approximate date must do so with every possible value. */
   overlaps?: DateWindow | null | undefined;
-  /** As `overlaps`, and sets and approximate dates also where only some value does. */
+  /** As `overlaps`, but one possible value of a set or an approximate date is enough. */
   possibly?: DateWindow | null | undefined;
-  /** The whole range, from its earliest to its latest day, lies inside. */
+  /** The whole date, from its earliest to its latest day, is in the window. */
   within?: DateWindow | null | undefined;
 };
 
-/** Days from one to another, both included; either may be left out. */
+/** Days from one to another, both included. Either may be omitted. */
 export type DateWindow = {
-  /** The first day; of a month or a year its first. */
+  /** The first day; for a month or a year, its first day. */
   from?: string | null | undefined;
-  /** The last day; of a month or a year its last. */
+  /** The last day; for a month or a year, its last day. */
   to?: string | null | undefined;
 };
 
-/** What sort of event it is. */
+/** The kind of event. */
 export type EventKind =
-  /** A day or deed is celebrated or mourned in public. */
+  /** A day or an act is celebrated or mourned in public. */
   | 'COMMEMORATION'
-  /** An actor works to hold another back in general. */
+  /** An actor works to contain another in general. */
   | 'CONTAINMENT'
-  /** Two or more actors work together, or ever more so. */
+  /** Two or more actors work together, or increasingly so. */
   | 'COOPERATION'
-  /** An actor speaks against what others do. */
+  /** An actor criticises what others do. */
   | 'CRITICISM'
   /** A leader, an envoy or a delegation travels to somebody or to an occasion. */
   | 'DELEGATION_VISIT'
   /** An actor asks another to do something. */
   | 'DEMAND'
-  /** Actors are at odds over a matter for a time. */
+  /** Actors disagree over a matter for a time. */
   | 'DISPUTE'
   /** A government takes or drops a measure at home. */
   | 'DOMESTIC_POLICY'
@@ -78,21 +78,21 @@ export type EventKind =
   | 'JOINT_EXERCISE'
   /** Ministers meet. */
   | 'MINISTERIAL'
-  /** Somebody who was to be expected stays away from an occasion. */
+  /** Somebody who was expected stays away from an occasion. */
   | 'NON_ATTENDANCE'
   /** Officials below ministers meet, once or in a series. */
   | 'OFFICIAL_DIALOGUE'
-  /** An actor sets out to better its ties with others. */
+  /** An actor sets out to improve its ties with others. */
   | 'OUTREACH'
   /** An organ of a political party meets. */
   | 'PARTY_MEETING'
-  /** A matter is argued over within a society. */
+  /** A matter is debated within a society. */
   | 'PUBLIC_DEBATE'
   /** Somebody makes a claim or gives an address in public. */
   | 'STATEMENT'
   /** Heads of state or government meet. */
   | 'SUMMIT'
-  /** A sign is set up, taken down or sent. */
+  /** A symbol is put up, taken down or sent. */
   | 'SYMBOLIC_ACT'
   /** A state lifts limits on where its own citizens travel. */
   | 'TRAVEL_EASING'
@@ -101,7 +101,7 @@ export type EventKind =
   /** A missile is launched or a weapon tested. */
   | 'WEAPONS_TEST';
 
-/** Which events. */
+/** Filters for events. */
 export type EventWhere = {
   /** Mentioned by the brief with this slug. */
   brief?: string | null | undefined;
@@ -109,13 +109,13 @@ export type EventWhere = {
   cites?: string | null | undefined;
   /** With this number in the curator's inventory. */
   curatorRef?: string | null | undefined;
-  /** Whose date meets these windows. */
+  /** With a date that matches these windows. */
   date?: DateWhere | null | undefined;
   /** Belonging to the issue with this slug. */
   issue?: string | null | undefined;
   /** Of one of these kinds. */
   kind?: Array<EventKind> | null | undefined;
-  /** Real in one of these ways. */
+  /** With one of these modalities. */
   modality?: Array<Modality> | null | undefined;
   /** A part of the event with this slug. */
   partOf?: string | null | undefined;
@@ -123,31 +123,31 @@ export type EventWhere = {
   participants?: ActorMatch | null | undefined;
 };
 
-/** What a piece of evidence does for a motive. */
+/** The role of a piece of evidence for a motive. */
 export type EvidenceRole =
   /** An act that is said to serve the motive. */
   | 'ACT'
   /** An outcome that the actor is said to want to avoid. */
   | 'FEAR'
-  /** A weakness or chance that the motive exploits. */
+  /** A weakness or opportunity that the motive exploits. */
   | 'OPENING'
-  /** A condition or move by others that gives the reason. */
+  /** A condition, or a move by others, that gives the reason. */
   | 'PRESSURE'
   /** A sign by which the motive is recognised. */
   | 'SIGN'
-  /** The event from which the behaviour is said to begin. */
+  /** The event with which the behaviour is said to begin. */
   | 'START';
 
-/** What sort of forecast it is. */
+/** The type of a forecast. */
 export type ForecastType =
-  /** Something follows if something else does. */
+  /** Something happens if something else does. */
   | 'CONDITION'
-  /** Something is said to come, or to be able to come. */
+  /** Something is predicted, or said to be possible. */
   | 'FORECAST'
-  /** Something unwelcome may come. */
+  /** Something unwelcome may happen. */
   | 'RISK';
 
-/** What holds a grouping together. */
+/** What a grouping is based on. */
 export type GroupingKind =
   /** States that work together without an organization. */
   | 'ARRANGEMENT'
@@ -155,55 +155,55 @@ export type GroupingKind =
   | 'COALITION'
   /** States or people named as a whole. */
   | 'COMMUNITY'
-  /** States that meet under a name. */
+  /** States that meet under a common name. */
   | 'FORUM'
   /** The people of a country, or a part of them. */
   | 'PUBLIC'
-  /** Those who hold a certain theory. */
+  /** Those who support a certain theory. */
   | 'SCHOOL_OF_THOUGHT';
 
-/** How real a thing is, as told. */
+/** How real something is, according to its source. */
 export type Modality =
-  /** It is thought likely to come. */
+  /** It is thought likely to happen. */
   | 'EXPECTED'
   /** It took place and is over. */
   | 'HAPPENED'
   /** Somebody wishes for it. */
   | 'HOPED'
-  /** It is considered as a case: what if. */
+  /** It is considered as a hypothetical case. */
   | 'HYPOTHETICAL'
-  /** It is said not to be so. */
+  /** It is said not to be the case. */
   | 'NEGATED'
-  /** It is under way or keeps recurring. */
+  /** It is under way, or it recurs. */
   | 'ONGOING'
-  /** It has a date and is planned. */
+  /** It is planned and has a date. */
   | 'SCHEDULED';
 
-/** Which motives. */
+/** Filters for motives. */
 export type MotiveWhere = {
   /** Of these actors. */
   actors?: ActorMatch | null | undefined;
-  /** Whether it is somebody else's view than the author's. */
+  /** Whether it is somebody else's view, not the author's. */
   attributed?: boolean | null | undefined;
   /** Attributed to these actors. */
   attributedTo?: ActorMatch | null | undefined;
-  /** Resting on one of these. */
+  /** With one of these bases. */
   basis?: Array<Basis> | null | undefined;
   /** Of the brief with this slug. */
   brief?: string | null | undefined;
-  /** Said in this passage: the ref of a sentence or a paragraph. */
+  /** That cite this passage: the ref of a sentence or a paragraph. */
   cites?: string | null | undefined;
   /** With this number in the curator's inventory. */
   curatorRef?: string | null | undefined;
   /** Whether it is one of the main motives of its brief. */
   headline?: boolean | null | undefined;
-  /** Real in one of these ways. */
+  /** With one of these modalities. */
   modality?: Array<Modality> | null | undefined;
   /** Toward these actors. */
   targets?: ActorMatch | null | undefined;
 };
 
-/** What sort of organization it is. */
+/** The kind of organization. */
 export type OrganizationKind =
   /** A government or administration. */
   | 'GOVERNMENT'
@@ -222,7 +222,7 @@ export type OrganizationKind =
   /** A university. */
   | 'UNIVERSITY';
 
-/** What part of a text a paragraph is. */
+/** The part of a text that a paragraph belongs to. */
 export type ParagraphKind =
   /** A paragraph of the text. */
   | 'BODY'
@@ -230,20 +230,20 @@ export type ParagraphKind =
   | 'FRONT_MATTER'
   /** The heading of a section. */
   | 'HEADING'
-  /** A key point set before the text. */
+  /** A key point placed before the text. */
   | 'KEY_POINT'
   /** A note on the author or the text. */
   | 'NOTE';
 
 /** What an actor does in an event. */
 export type ParticipantRole =
-  /** It is touched by the event without being its aim. */
+  /** It is affected by the event without being its target. */
   | 'AFFECTED'
-  /** It holds the event on its ground or in its name. */
+  /** It hosts the event, on its territory or in its name. */
   | 'HOST'
-  /** It does the act. */
+  /** It carries out the act. */
   | 'INITIATOR'
-  /** It takes part on a par with the others. */
+  /** It takes part as an equal of the others. */
   | 'PARTICIPANT'
   /** The act is aimed at it or done to it. */
   | 'TARGET';
@@ -254,84 +254,84 @@ export type Polarity =
   | 'MIXED'
   /** Against, or worried. */
   | 'NEGATIVE'
-  /** A way of seeing it that neither favours nor opposes. */
+  /** Neither in favour nor against. */
   | 'NEUTRAL'
   /** In favour. */
   | 'POSITIVE';
 
-/** Which recommendations. */
+/** Filters for recommendations. */
 export type RecommendationWhere = {
   /** Addressed to these actors. */
   addressees?: ActorMatch | null | undefined;
   /** Answering one of the things with these global ids. */
   answers?: Array<string | number> | null | undefined;
-  /** Whether it is somebody else's view than the author's. */
+  /** Whether it is somebody else's view, not the author's. */
   attributed?: boolean | null | undefined;
   /** Attributed to these actors. */
   attributedTo?: ActorMatch | null | undefined;
-  /** Resting on one of these. */
+  /** With one of these bases. */
   basis?: Array<Basis> | null | undefined;
   /** Of the brief with this slug. */
   brief?: string | null | undefined;
-  /** Said in this passage: the ref of a sentence or a paragraph. */
+  /** That cite this passage: the ref of a sentence or a paragraph. */
   cites?: string | null | undefined;
   /** With this number in the curator's inventory. */
   curatorRef?: string | null | undefined;
-  /** Whether the text words it as advice; both where it is not given. */
+  /** Whether the text words it as advice; both if not given. */
   explicit?: boolean | null | undefined;
-  /** Real in one of these ways. */
+  /** With one of these modalities. */
   modality?: Array<Modality> | null | undefined;
 };
 
-/** Which relations. */
+/** Filters for relations. */
 export type RelationWhere = {
-  /** Whether it is somebody else's view than the author's. */
+  /** Whether it is somebody else's view, not the author's. */
   attributed?: boolean | null | undefined;
   /** Attributed to these actors. */
   attributedTo?: ActorMatch | null | undefined;
-  /** Resting on one of these. */
+  /** With one of these bases. */
   basis?: Array<Basis> | null | undefined;
-  /** Between these actors, perhaps with others. */
+  /** Between these actors, and possibly others. */
   between?: ActorMatch | null | undefined;
   /** Of the brief with this slug. */
   brief?: string | null | undefined;
-  /** Said in this passage: the ref of a sentence or a paragraph. */
+  /** That cite this passage: the ref of a sentence or a paragraph. */
   cites?: string | null | undefined;
   /** With this number in the curator's inventory. */
   curatorRef?: string | null | undefined;
-  /** Real in one of these ways. */
+  /** With one of these modalities. */
   modality?: Array<Modality> | null | undefined;
-  /** Going one of these ways. */
+  /** With one of these trends. */
   trend?: Array<Trend> | null | undefined;
 };
 
-/** Which stances. */
+/** Filters for stances. */
 export type StanceWhere = {
-  /** Whether it is somebody else's view than the author's. */
+  /** Whether it is somebody else's view, not the author's. */
   attributed?: boolean | null | undefined;
   /** Attributed to these actors. */
   attributedTo?: ActorMatch | null | undefined;
-  /** Resting on one of these. */
+  /** With one of these bases. */
   basis?: Array<Basis> | null | undefined;
   /** Of the brief with this slug. */
   brief?: string | null | undefined;
-  /** Said in this passage: the ref of a sentence or a paragraph. */
+  /** That cite this passage: the ref of a sentence or a paragraph. */
   cites?: string | null | undefined;
   /** With this number in the curator's inventory. */
   curatorRef?: string | null | undefined;
   /** Held by these actors. */
   holders?: ActorMatch | null | undefined;
-  /** Real in one of these ways. */
+  /** With one of these modalities. */
   modality?: Array<Modality> | null | undefined;
   /** About one of the things with these global ids. */
   object?: Array<string | number> | null | undefined;
-  /** Seeing it in one of these ways. */
+  /** With one of these polarities. */
   polarity?: Array<Polarity> | null | undefined;
 };
 
 /** How strongly a recommendation is worded. */
 export type Strength =
-  /** It follows from what is said, and is not worded as advice. */
+  /** It follows from the text, which does not word it as advice. */
   | 'IMPLIED'
   /** It has to be done. */
   | 'MUST'
@@ -340,19 +340,19 @@ export type Strength =
   /** It is advised. */
   | 'SHOULD';
 
-/** Where a relation is going. */
+/** How a relation develops. */
 export type Trend =
-  /** It holds, but strain is thought likely. */
+  /** It is stable, but strain is thought likely. */
   | 'AT_RISK'
   /** It is marked by rivalry. */
   | 'CONTESTED'
-  /** It gets better. */
+  /** It improves. */
   | 'IMPROVING'
   /** It stays as it is. */
   | 'STEADY'
   /** It gets worse. */
   | 'STRAINED'
-  /** It gets closer or more bound. */
+  /** It becomes closer or more binding. */
   | 'TIGHTENING';
 
 export type ExplorerActorsQueryVariables = Exact<{

@@ -97,7 +97,7 @@ export const brokenForm: BrokenCase[] = [
   {
     title: 'a name without an English one',
     break: ({ edit }) => edit('actors.json', '"en": "Ada Moor", ', ''),
-    problems: ['data/actors.json:8:45 person "ada-moor", names: an English name ("en") is always given'],
+    problems: ['data/actors.json:8:45 person "ada-moor", names: there must be an English name ("en")'],
   },
   {
     title: 'a language by its name',
