@@ -28,11 +28,13 @@ export const defineCitation = ({ builder }: GraphParts): void => {
 };
 
 /** The passage of a citation. The data was checked, so it exists. */
-const passageOf = (context: GraphContext, { ref }: CitationValue): MaybePromise<Passage> =>
-  mapMaybePromise(findPassage(context, ref), (passage) => {
-    if (passage === null) throw new Error(`"${ref}" is cited but does not exist.`);
+const passageOf = (context: GraphContext, citation: CitationValue): MaybePromise<Passage> => {
+  citation.passage ??= mapMaybePromise(findPassage(context, citation.ref), (passage) => {
+    if (passage === null) throw new Error(`"${citation.ref}" is cited but does not exist.`);
     return passage;
   });
+  return citation.passage;
+};
 
 /** The words of the passage, if they may be served. */
 const quote = ({ paragraph, span }: Passage): string | null =>
