@@ -80,7 +80,7 @@ export const withEntity = <Name extends CollectionName>(
   if (slug === null || slug === undefined) return [];
   return mapMaybePromise(context.find(type, slug) as MaybePromise<unknown>, (row) => {
     if (row) return [{ term, any: [slug] }] as Conditions<Name>;
-    throw callerError(`There is no ${type.toLowerCase()} with the slug "${slug.slice(0, 120)}".`);
+    throw callerError(`No ${type.toLowerCase()} has the slug "${slug.slice(0, 120)}".`);
   });
 };
 

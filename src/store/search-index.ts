@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { type CollectionName, collectionOf } from '../model/collections.ts';
-import { NODE_TYPES, type NodeType } from '../model/node-types.ts';
+import { formatNodeRef, type NodeRefText, parseNodeRef } from '../model/node-ref.ts';
+import { NODE_TYPES } from '../model/node-types.ts';
 import { compareKeys, foldText } from '../model/rows/define-collection.ts';
 import type { Page, SearchHit, SearchQuery } from './store.ts';
 
@@ -32,7 +33,12 @@ export class SearchIndex {
       this.#index.addAll(
         rowsOf(type).map((row) => {
           const { title, names = [], text = [] } = search(row);
-          return { id: `${type}:${id(row)}`, title, names: names.join(' '), text: text.filter(Boolean).join(' ') };
+          return {
+            id: formatNodeRef({ type, id: id(row) }),
+            title,
+            names: names.join(' '),
+            text: text.filter(Boolean).join(' '),
+          };
         }),
       );
     }
@@ -64,8 +70,7 @@ export class SearchIndex {
     return this.#index
       .search(text)
       .map((result): SearchHit => {
-        const colon = result.id.indexOf(':');
-        const node = { type: result.id.slice(0, colon) as NodeType, id: result.id.slice(colon + 1) };
+        const node = parseNodeRef(result.id as NodeRefText);
         return { node, key: [-weigh(result, words), NODE_TYPES.indexOf(node.type), node.id] };
       })
       .sort((a, b) => compareKeys(a.key, b.key));

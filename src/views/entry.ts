@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { claimKindOf, toClaimStatements, toRelationStatement, toStanceStatement } from './claims.ts';
-import { toGlobalId } from './entry-address.ts';
+import { toGlobalId, toPassage } from './entry-address.ts';
 import type { Entry, EntryOf } from './entry-types.ts';
 import { ExplorerEntryDocument, type ExplorerEntryQuery, type ExplorerEntryQueryVariables } from './generated/views.ts';
 import {
@@ -110,8 +110,9 @@ const toEventStatements = (event: EntryOf<'Event'>): Statement[] => [
 
 /** Everything that cites a paragraph or one of its sentences. */
 const toPassageStatements = (paragraph: EntryOf<'Paragraph'>, events: ExplorerEntryQuery['events']): Statement[] => {
+  const { key } = toPassage(paragraph.ref);
   const refsHere = (cited: { citations: readonly { ref: string }[] }) =>
-    refsOf(cited).filter((ref) => ref === paragraph.ref || ref.startsWith(`${paragraph.ref}.`));
+    refsOf(cited).filter((ref) => toPassage(ref).key === key);
   return [
     ...(events?.nodes ?? []).flatMap((event) =>
       event.mentions.edges

@@ -98,8 +98,8 @@ describe('a filter', () => {
       'participants: { all: ["KR", "no-such-actor"] }',
       '"no-such-actor" is not an actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.',
     ],
-    ['brief: "no-such-brief"', 'There is no brief with the slug "no-such-brief".'],
-    ['issue: "no-such-issue"', 'There is no issue with the slug "no-such-issue".'],
+    ['brief: "no-such-brief"', 'No brief has the slug "no-such-brief".'],
+    ['issue: "no-such-issue"', 'No issue has the slug "no-such-issue".'],
     [
       'cites: "asan-2024-12-05:p4.s99"',
       '"asan-2024-12-05:p4.s99" is not a passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".',

@@ -36,7 +36,7 @@ describe('two briefs on the same events', () => {
     const { event } = await graph.get<Record<string, object>, object>(query, { brief: 'skarvoya-2025-01-14' });
     expect(event).toEqual({ mentions: { totalCount: 1, nodes: [{ slug: 'skarvoya-2025-01-14' }] } });
     const { errors } = await graph.ask<object, object>(query, { brief: 'nope' });
-    expect(errors?.map(({ message }) => message)).toEqual(['There is no brief with the slug "nope".']);
+    expect(errors?.map(({ message }) => message)).toEqual(['No brief has the slug "nope".']);
   });
 
   test('serve a passage only where the licence allows it', async () => {

@@ -83,8 +83,11 @@ describe('parseEdtf', () => {
   test.each([
     ['2024-02-30', '"2024-02-30" is not a date: February 2024 has 29 days'],
     ['1900-02-29', '"1900-02-29" is not a date: February 1900 has 28 days'],
-    ['2024-13', '"2024-13" is not a date: there is no month 13; months are 01 to 12'],
-    ['2024-13-05', '"2024-13-05" is not a date: there is no month 13; months are 01 to 12; did you mean "2024-05-13"?'],
+    ['2024-13', '"2024-13" is not a date: month 13 does not exist; months are 01 to 12'],
+    [
+      '2024-13-05',
+      '"2024-13-05" is not a date: month 13 does not exist; months are 01 to 12; did you mean "2024-05-13"?',
+    ],
     ['2024-05-00', '"2024-05-00" is not a date: days are counted from 01'],
     ['2024/05', '"2024/05" is not a date: "05": a year has four digits; did you mean "2024-05"?'],
     ['2024/05/27', '"2024/05/27" is not a date: an interval has two ends; did you mean "2024-05-27"?'],

@@ -139,7 +139,7 @@ const mentionFields = <Node>(
   dateCitations: citationsField(
     t,
     ({ row }) => row.dateCitations,
-    'The passages that give the date; none if there is no date.',
+    'The passages that give the date; empty without a date.',
   ),
   place: t.field({
     type: values.Place,
@@ -150,7 +150,7 @@ const mentionFields = <Node>(
   placeCitations: citationsField(
     t,
     ({ row }) => row.placeCitations,
-    'The passages that give the place; none if there is no place.',
+    'The passages that give the place; empty without a place.',
   ),
   participants: t.field({
     type: [Participant],

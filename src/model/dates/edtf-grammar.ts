@@ -60,7 +60,7 @@ const oneDay = (year: number, month: number, day: number): DayRange => {
 
 const checkMonth = (month: number): void => {
   if (month < 1 || month > 12)
-    throw new EdtfError(`there is no month ${String(month).padStart(2, '0')}; months are 01 to 12`);
+    throw new EdtfError(`month ${String(month).padStart(2, '0')} does not exist; months are 01 to 12`);
 };
 
 /** A month, or one of the codes in its place. */

@@ -1,3 +1,4 @@
+import { parseCitationRef } from '../../model/citation-ref.ts';
 import type { BriefSource } from '../files/data-folder.ts';
 import { entriesOf } from '../files/deep-partial.ts';
 import type { Problem } from '../problem.ts';
@@ -16,7 +17,7 @@ function* checkParagraphs(source: BriefSource['source']): Generator<Problem> {
   for (const [section, { id = String(section), paragraphs }] of entriesOf(source.value?.sections))
     for (const [index, paragraph] of entriesOf(paragraphs)) {
       const path = ['sections', section, 'paragraphs', index];
-      if (paragraph.includes('.'))
+      if (isSentence(paragraph))
         yield source.problem(path, `"${paragraph}" is a sentence; a section has whole paragraphs`);
       const owner = owners.get(paragraph);
       if (!owner) owners.set(paragraph, { section, id });
@@ -30,9 +31,11 @@ function* checkKeyPoints(source: BriefSource['source']): Generator<Problem> {
   for (const [index, { paragraph }] of entriesOf(source.value?.keyPoints)) {
     const path = ['keyPoints', index, 'paragraph'];
     const kind = kinds.get(paragraph);
-    if (paragraph?.includes('.'))
+    if (paragraph !== undefined && isSentence(paragraph))
       yield source.problem(path, `"${paragraph}" is a sentence; a key point is a whole paragraph`);
     else if (kind !== undefined && kind !== 'KEY_POINT')
       yield source.problem(path, `"${paragraph}" has the kind ${kind} in the text, not KEY_POINT`);
   }
 }
+
+const isSentence = (ref: string): boolean => (parseCitationRef(ref)?.sentence ?? null) !== null;
