@@ -1,41 +1,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { resolve } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../server/server.ts';
+import { type BriefgraphOptions, checkOptions } from './briefgraph-options.ts';
 import { openApp } from './open-app.ts';
 import { type OpenedGraph, openWholeGraph } from './open-graph.ts';
 import { packageFolders } from './package-files.ts';
 
 export type { Logger } from '../server/server.ts';
 export { DataError, type Problem } from '../store/problem.ts';
+export type { BriefgraphOptions } from './briefgraph-options.ts';
 export { DocumentsError } from './register-documents.ts';
-
-/** The options of `createBriefgraph`. */
-export interface BriefgraphOptions {
-  /** A data folder, or several that are merged. The data that the package comes with, if not given. */
-  data?: string | readonly string[];
-  /** Whether data files that change are loaded while it runs. Data with errors never replaces good data. Default: false. */
-  watch?: boolean;
-  /** The path of the GraphQL endpoint in your application. Default: `/graphql`. */
-  graphqlEndpoint?: string;
-  /** The maximum cost of a query. Default: 500,000. */
-  maxCost?: number;
-  /** Documents that clients may request by an id or by the SHA-256 of their text. */
-  documents?: readonly { id?: string; text: string }[];
-  /** Whether only these documents and the example operations are run. Default: false. */
-  persistedOnly?: boolean;
-  /** Where log lines go. Default: `console`. */
-  logger?: Logger;
-}
 
 /** The graph, to be mounted in an application. */
 export interface Briefgraph {
   /** The executable schema, for tools that read a schema. To run operations, use `fetch` or `handle`. */
   schema: GraphQLSchema;
-  /** Answers a Fetch API request: for Hono, route handlers of Next.js, tests. `init` is used with a URL. */
+  /** Answers a Fetch API request: for Hono, route handlers of Next.js, tests. Takes what the global `fetch` takes. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Answers a request of `node:http`: for Express, Fastify, a plain HTTP server. */
   handle(request: IncomingMessage, response: ServerResponse): void;
-  /** Stops watching and releases the data. Later requests are answered with 503 and the code NOT_READY. */
+  /**
+   * Answers the running requests, then stops watching and releases the data. Later requests are answered with 503 and
+   * the code NOT_READY.
+   */
   close(): Promise<void>;
 }
 
@@ -49,31 +37,47 @@ export interface Briefgraph {
  *     app.use('/graphql', briefgraph.handle);
  */
 export const createBriefgraph = async (options: BriefgraphOptions = {}): Promise<Briefgraph> => {
-  const {
-    data = packageFolders.data,
-    watch = false,
-    graphqlEndpoint = '/graphql',
-    maxCost,
-    logger = console,
-  } = options;
-  checkEndpoint(graphqlEndpoint);
-  checkMaxCost(maxCost);
-  let closed: Promise<void> | undefined;
+  checkOptions(options);
+  const { data = packageFolders.data, watch = false, maxCost, logger = console } = options;
+  const running = new Set<Promise<unknown>>();
+  const track = (request: Promise<unknown>) => {
+    running.add(request);
+    void request.then(
+      () => running.delete(request),
+      () => running.delete(request),
+    );
+  };
+  let isClosed = false;
+  let closing: Promise<void> | undefined;
   const { server, opened, close } = await openApp({
-    folders: typeof data === 'string' ? [data] : data,
+    folders: [data].flat().map((folder) => resolve(folder)),
     watch,
-    logger,
-    openGraph: (store) => closeable(openWholeGraph(store, { maxCost }), () => closed !== undefined),
-    documents: options.documents?.map((document) => ({ ...document, file: 'documents' })),
+    logger: protect(logger),
+    openGraph: (store) => closeable(openWholeGraph(store, { maxCost }), () => isClosed),
+    documents: options.documents?.map((document, index) => ({ ...document, file: `documents[${index}]` })),
     persistedOnly: options.persistedOnly,
     explorer: false,
-    graphqlEndpoint,
+    graphqlEndpoint: options.graphqlEndpoint,
+    cors: options.cors,
   });
+  const closeAll = async () => {
+    await Promise.allSettled([...running]);
+    isClosed = true;
+    await close();
+  };
   return {
     schema: opened.graph.schema,
-    fetch: async (input, init) => toNativeResponse(await server.fetch(input, init)),
-    handle: server.handle,
-    close: () => (closed ??= close()),
+    async fetch(input, init) {
+      // A request of its own, which lets the same Request be sent twice and refuses what the global fetch refuses.
+      const response = server.fetch(new Request(input, init)).then(toNativeResponse);
+      track(response);
+      return response;
+    },
+    handle(request, response) {
+      track(new Promise((finished) => response.once('close', finished)));
+      server.handle(request, response);
+    },
+    close: () => (closing ??= closeAll()),
   };
 };
 
@@ -85,16 +89,18 @@ const closeable = (opened: OpenedGraph, isClosed: () => boolean): OpenedGraph =>
   return { ...opened, graph: { ...graph, status } };
 };
 
-const checkEndpoint = (graphqlEndpoint: string): void => {
-  if (typeof graphqlEndpoint === 'string' && /^(\/[\w.~-]+)+$/.test(graphqlEndpoint)) return;
-  throw new TypeError(
-    `graphqlEndpoint is ${JSON.stringify(graphqlEndpoint)}; give an absolute path without a slash at its end, such as "/api/graphql".`,
-  );
-};
-
-const checkMaxCost = (maxCost: number | undefined): void => {
-  if (maxCost === undefined || (Number.isSafeInteger(maxCost) && maxCost > 0)) return;
-  throw new TypeError(`maxCost is ${maxCost}; give a positive whole number.`);
+/** The same logger, but an exception in it does not reach the code that logs. */
+const protect = (logger: Logger): Logger => {
+  const call =
+    (level: keyof Logger) =>
+    (message: string, ...details: unknown[]) => {
+      try {
+        logger[level](message, ...details);
+      } catch {
+        // There is nowhere left to report it.
+      }
+    };
+  return { debug: call('debug'), info: call('info'), warn: call('warn'), error: call('error') };
 };
 
 /** Statuses of responses that have no body; `new Response` throws if they are given one. */
@@ -105,8 +111,7 @@ const WITHOUT_BODY = [204, 205, 304];
  * frameworks that check `instanceof Response` refuse. Every response is finite, so it is read as a whole.
  */
 const toNativeResponse = async (response: Response): Promise<Response> => {
-  if (response instanceof Response) return response;
-  const { status, statusText, headers } = response as Response;
-  const body = WITHOUT_BODY.includes(status) ? null : await (response as Response).arrayBuffer();
+  const { status, statusText, headers } = response;
+  const body = WITHOUT_BODY.includes(status) ? null : await response.arrayBuffer();
   return new Response(body, { status, statusText, headers: [...headers.entries()] });
 };

@@ -32,6 +32,8 @@ export interface AppSettings {
   /** Whether the explorer is served at `/`; only where its build exists and the graph is whole. */
   explorer: boolean;
   graphqlEndpoint?: string | undefined;
+  /** Whether any origin may read the answers; true if not given. */
+  cors?: boolean | undefined;
 }
 
 /** Store, graph and server, wired together. */
@@ -76,6 +78,7 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
       examples,
       explorer: hasExplorer ? { files: explorerFiles, views: servedViews } : undefined,
       graphqlEndpoint: settings.graphqlEndpoint,
+      cors: settings.cors,
     });
     return { store, opened, server, examples, hasExplorer, close: () => closeAll(store, opened, server) };
   } catch (error) {

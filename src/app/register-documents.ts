@@ -6,19 +6,19 @@ import {
   type Limits,
   type RegisteredDocument,
 } from '../server/server.ts';
-import { asSentence, count } from './format.ts';
+import { asSentence } from './format.ts';
 
 /** A document, and the file that it comes from. */
 export interface FiledDocument extends RegisteredDocument {
   file: string;
 }
 
-/** Documents that cannot be served, with all of their problems. */
+/** Documents that cannot be served, with all of their problems, one to a line of the message. */
 export class DocumentsError extends Error {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super(`the documents have ${count(problems.length, 'problem')}; fix them, or leave them out`);
+    super(problems.join('\n'));
     this.name = 'DocumentsError';
     this.problems = problems;
   }

@@ -1,5 +1,5 @@
 import { CommanderError } from '@commander-js/extra-typings';
-import { asSentence, describeProblemCounts } from '../app/format.ts';
+import { asSentence, count, describeProblemCounts } from '../app/format.ts';
 import { readPackage } from '../app/package-files.ts';
 import { DocumentsError } from '../app/register-documents.ts';
 import { DataError, formatProblems } from '../store/problem.ts';
@@ -39,8 +39,8 @@ export const reportFailure = (error: unknown, io: Io): ExitCode => {
     return EXIT.problems;
   }
   if (error instanceof DocumentsError) {
-    io.stderr.write(`${error.problems.join('\n')}\n`);
-    say(error.message);
+    io.stderr.write(`${error.message}\n`);
+    say(`the documents have ${count(error.problems.length, 'problem')}; fix them, or leave them out`);
     return EXIT.problems;
   }
   if (isSystemError(error)) {

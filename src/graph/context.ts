@@ -9,7 +9,7 @@ export interface GraphContext {
   /** The row with this id, or null. Over a store that returns promises, the calls of one turn are one batch. */
   find<Name extends CollectionName>(name: Name, id: string): MaybePromise<RowOf<Name> | null>;
   /** Releases the snapshot. The server calls it once, when the request has been answered. */
-  release(): void;
+  release(): void | Promise<void>;
 }
 
 /** The context of one request, with the snapshot that the store serves now. */

@@ -9,7 +9,7 @@ import type { Paths } from './paths.ts';
 import { limitBody } from './plugins/body-limit.ts';
 import { passContext, releaseContexts } from './plugins/context.ts';
 import { allowAllOrigins } from './plugins/cors.ts';
-import { limitDocuments } from './plugins/document-limits.ts';
+import { limitDocuments, type RefusedDocuments } from './plugins/document-limits.ts';
 import { maskErrors } from './plugins/errors.ts';
 import { tagAnswers } from './plugins/etag.ts';
 import { serveExplorer } from './plugins/explorer.ts';
@@ -33,6 +33,7 @@ export interface PluginOptions {
   logger: Logger;
   paths: Paths;
   limits: Limits;
+  documentCache: RefusedDocuments;
   documents: DocumentRegistry;
   persistedOnly: boolean;
   release: string;
@@ -42,6 +43,8 @@ export interface PluginOptions {
   /** The explorer and its views; null to redirect from `/` instead. */
   explorer: { files: ExplorerFiles; views: Views } | null;
   queryGraph: QueryGraph;
+  /** Whether any origin may read the answers. */
+  cors: boolean;
 }
 
 /** The plugins of a server, in the order in which a request passes them. */
@@ -51,7 +54,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
   const plugins: Plugin[] = [
     // every response
     releaseContexts(contexts),
-    allowAllOrigins(),
+    ...(options.cors ? [allowAllOrigins()] : []),
     setSecurityHeaders(),
     // by path
     answerHealth(paths, options.status),
@@ -65,7 +68,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     checkParameters(),
     findDocuments(options.documents, options.persistedOnly),
     tagAnswers(graph, contexts, options.release),
-    limitDocuments(limits),
+    limitDocuments(limits, options.documentCache),
     // execution: each of these wraps the execute function of those before it
     passContext(graph, contexts),
     maskErrors(logger),

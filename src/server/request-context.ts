@@ -1,4 +1,4 @@
-import { mapMaybePromise } from 'graphql-yoga';
+import { isPromise, mapMaybePromise } from 'graphql-yoga';
 import type { Logger } from './logger.ts';
 import type { RequestContext, ServedGraph } from './served-graph.ts';
 
@@ -13,11 +13,14 @@ export interface RequestContexts {
 /** Makes one context of the graph for each request, so that everything that answers it reads one snapshot. */
 export function createRequestContexts(graph: Pick<ServedGraph, 'context'>, logger: Logger): RequestContexts {
   const contexts = new WeakMap<Request, RequestContext | Promise<RequestContext>>();
+  const logFailure = (error: unknown) =>
+    logger.error(`The context of a request could not be released: ${String(error)}`, error);
   const releaseContext = (context: RequestContext) => {
     try {
-      context.release?.();
+      const released: unknown = context.release?.();
+      if (isPromise(released)) released.then(undefined, logFailure);
     } catch (error) {
-      logger.error(`The context of a request could not be released: ${String(error)}`, error);
+      logFailure(error);
     }
   };
   return {

@@ -3,7 +3,7 @@ import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 /** What the resolvers of one request read: any object. */
 export type RequestContext = object & {
   /** Frees what the context holds, such as a data snapshot. Called once, when the request has been answered. */
-  release?(): void;
+  release?(): void | Promise<void>;
 };
 
 /** What a server serves: a schema, and what its resolvers read. */

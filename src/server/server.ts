@@ -48,6 +48,8 @@ export interface ServerOptions {
   landingPath?: string;
   /** The build of the explorer and its views, to be served at `/` and the paths of the views. */
   explorer?: { files: readonly ExplorerFile[]; views: Views } | undefined;
+  /** Whether any origin may read the answers; true if not given. With false, the application sets its own CORS headers. */
+  cors?: boolean | undefined;
   /** Milliseconds that running requests have to end when the server closes. */
   shutdownTimeout?: number;
 }
@@ -77,17 +79,19 @@ export function createServer(options: ServerOptions): GraphServer {
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
       body: JSON.stringify(body),
     });
+  const documentCache = createDocumentCache(32 * 2 ** 20);
   const yoga = createYoga({
     schema: graph.schema,
     graphqlEndpoint: paths.graphql,
     maskedErrors: { maskError: (error) => maskError(error, logger, 'A request') },
-    parserAndValidationCache: { documentCache: createDocumentCache(32 * 2 ** 20), errorCache: noCache },
+    parserAndValidationCache: { documentCache, errorCache: noCache },
     plugins: listPlugins({
       graph,
       status,
       logger,
       paths,
       limits: completeLimits(options.limits ?? {}),
+      documentCache,
       documents: options.documents ?? createDocumentRegistry([]),
       persistedOnly: options.persistedOnly ?? false,
       release: options.release ?? '',
@@ -96,6 +100,7 @@ export function createServer(options: ServerOptions): GraphServer {
       landingPath,
       explorer: explorer && explorerFiles ? { files: explorerFiles, views: explorer.views } : null,
       queryGraph,
+      cors: options.cors ?? true,
     }),
     // Replaced by plugins of ours, or not supported: batches, uploads.
     cors: false,

@@ -1,7 +1,7 @@
 /**
  * A value, or a promise for it. The graph passes on what a store returns, so a store in memory costs no promises.
- * The type says Promise, as Pothos' types do, but any object with a `then` method will do: query builders return such
- * objects. So use the functions below, and not `instanceof`, `catch` or `finally`.
+ * The type says Promise, as Pothos' types do, but any object whose `then` method returns such an object will do: query
+ * builders have no more. So use the functions below, and not `instanceof`, `catch` or `finally`.
  */
 export type MaybePromise<T> = T | Promise<T>;
 

@@ -86,7 +86,7 @@ export interface Snapshot {
    * Frees what the snapshot holds, such as a database connection. The code that acquired the snapshot
    * calls it once; later calls of the other methods may fail.
    */
-  release?(): void;
+  release?(): void | Promise<void>;
 }
 
 export interface Store {

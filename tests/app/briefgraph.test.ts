@@ -124,20 +124,88 @@ test('refuses data with errors, with all of its problems', async () => {
 test('refuses documents that could not be run', async () => {
   const refused = createBriefgraph({ data: TINY, logger: silent, documents: [{ id: 'a', text: '{ nothing }' }] });
   await expect(refused).rejects.toThrow(DocumentsError);
-  await expect(refused).rejects.toThrow('the documents have 1 problem; fix them, or leave them out');
+  await expect(refused).rejects.toThrow('documents[0]: "a" 1:3 Cannot query field "nothing" on type "Query".');
 });
 
-test.each([
-  [{ graphqlEndpoint: 'graphql' }, 'graphqlEndpoint is "graphql"; give an absolute path without a slash at its end'],
-  [{ graphqlEndpoint: '/' }, 'graphqlEndpoint is "/"; give an absolute path without a slash at its end'],
-  [{ graphqlEndpoint: '/api/' }, 'graphqlEndpoint is "/api/"; give an absolute path without a slash at its end'],
-  [{ graphqlEndpoint: 7 as never }, 'graphqlEndpoint is 7; give an absolute path'],
-  [{ maxCost: 0 }, 'maxCost is 0; give a positive whole number.'],
-  [{ maxCost: 1.5 }, 'maxCost is 1.5; give a positive whole number.'],
-])('refuses %j in one line', async (options, message) => {
-  const refused = createBriefgraph({ data: TINY, logger: silent, ...options });
+const ENDPOINT = 'options.graphqlEndpoint: give an absolute path without a slash at its end';
+const NUMBER = 'options.maxCost: give a positive whole number';
+const LOGGER = 'options.logger: give an object with the methods debug, info, warn and error';
+
+test.each<[Record<string, unknown>, string]>([
+  ...['graphql', '/', '/api/', '/a/../b', '/.', '/health', '/ready', '/a?b', '//host/a'].map(
+    (graphqlEndpoint): [Record<string, unknown>, string] => [{ graphqlEndpoint }, ENDPOINT],
+  ),
+  [{ graphqlEndpoint: 7 }, 'options.graphqlEndpoint: '],
+  ...[0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY].map((maxCost): [Record<string, unknown>, string] => [
+    { maxCost },
+    NUMBER,
+  ]),
+  ...[[], '', [''], 7, null, new URL('file:///data')].map((data): [Record<string, unknown>, string] => [
+    { data },
+    'options.data',
+  ]),
+  ...[null, {}, { info: () => {} }].map((logger): [Record<string, unknown>, string] => [{ logger }, LOGGER]),
+  [{ documents: ['{ events { totalCount } }'] }, 'options.documents.0: '],
+  [{ documents: [{ id: '', text: COUNT }] }, 'options.documents.0.id: '],
+  [{ persistedOnly: 'false' }, 'options.persistedOnly: '],
+  [{ folder: 'data' }, 'options: Unrecognized key: "folder"'],
+])('refuses the options %j in one line', async (options, message) => {
+  const refused = createBriefgraph({ data: TINY, logger: silent, ...options } as BriefgraphOptions);
   await expect(refused).rejects.toThrow(TypeError);
   await expect(refused).rejects.toThrow(message);
+});
+
+test('takes what the global fetch takes, and refuses what that refuses', async () => {
+  const { fetch } = await open();
+  const body = new URLSearchParams({ query: COUNT });
+  const answer = await fetch('http://app.test/graphql', { method: 'POST', body });
+  expect(await answer.json()).toEqual({ data: { events: { totalCount: 3 } } });
+  await expect(fetch('/graphql')).rejects.toThrow(TypeError);
+  const request = new Request('http://app.test/graphql', { method: 'POST', body });
+  await request.text();
+  await expect(fetch(request)).rejects.toThrow(TypeError);
+});
+
+test('limits the body of a request that announces a smaller one', async () => {
+  const { fetch } = await open();
+  const headers = { 'content-type': 'application/json', 'content-length': '5' };
+  const body = JSON.stringify({ query: `${COUNT} # ${'x'.repeat(300 * 1024)}` });
+  expect((await fetch('http://app.test/graphql', { method: 'POST', headers, body })).status).toBe(413);
+});
+
+test('leaves CORS to the application if it is told to', async () => {
+  const { fetch } = await open({ cors: false });
+  const url = `http://app.test/graphql?query=${encodeURIComponent(COUNT)}`;
+  expect((await fetch(url)).headers.has('access-control-allow-origin')).toBe(false);
+});
+
+test('an exception in the logger changes nothing for the caller', async () => {
+  const fail = () => {
+    throw new Error('the log is full');
+  };
+  const { fetch } = await open({ logger: { debug: fail, info: fail, warn: fail, error: fail } });
+  expect((await fetch(`http://app.test/graphql?query=${encodeURIComponent(COUNT)}`)).status).toBe(200);
+});
+
+test('a relative data folder stays the same when the process changes its directory', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'briefgraph-app-'));
+  await cp(TINY, join(folder, 'data'), { recursive: true });
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  const briefgraph = await open({ data: 'data', watch: true }).finally(() => cwd.mockRestore());
+  const file = join(folder, 'data', 'events.json');
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/"title": "[^"]*"/, '"title": "Another title"'));
+  const query = '{ events(first: 9) { nodes { title } } }';
+  await vi.waitUntil(async () => (await (await post(briefgraph, { query })).text()).includes('Another title'), {
+    timeout: 10_000,
+  });
+  await rm(folder, { recursive: true });
+});
+
+test('closes when the running requests are answered', async () => {
+  const briefgraph = await open();
+  const running = Promise.all(Array.from({ length: 20 }, () => post(briefgraph, { query: COUNT })));
+  await briefgraph.close();
+  expect((await running).map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
 });
 
 test('keeps the data it was opened with, and with watch loads data that changes', async () => {

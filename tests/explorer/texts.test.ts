@@ -38,6 +38,15 @@ test('texts are found in elements, attributes and expressions', () => {
   ]);
 });
 
+test('no text has an identifier of the code', () => {
+  const stringsIn = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : Object.values((value as object | null) ?? {}).flatMap(stringsIn);
+  const strings = stringsIn(texts);
+  expect(strings.length).toBeGreaterThan(100);
+  const words = strings.flatMap((text) => text.match(/\b[A-Za-z]*[a-z][A-Z][A-Za-z]*\b/g) ?? []);
+  expect(words.filter((word) => !['GraphQL', 'GraphiQL', 'JavaScript'].includes(word))).toEqual([]);
+});
+
 test('every text is used', () => {
   const sources = [...filesWith('.tsx'), ...filesWith('.ts'), ...filesWith('.html')]
     .filter((file) => file !== 'texts/en.ts')

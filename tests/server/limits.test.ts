@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { defaultLimits } from '../../src/server/server.ts';
@@ -146,4 +148,18 @@ test('introspection with a cycle of types is refused', async () => {
   expect(errorsOf(answer)).toEqual([
     { message: 'Maximum introspection depth exceeded', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
   ]);
+});
+
+test('refused documents take no memory, however many there are', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const { ask } = createTinyServer();
+  const heapAfter = async (from: number, to: number) => {
+    for (let n = from; n < to; n++) await ask(`{ nothing${n} }`);
+    collectGarbage();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = await heapAfter(0, 200);
+  // Kept with their errors, they would take 60 kB each.
+  expect((await heapAfter(200, 1200)) - before).toBeLessThan(1000 * 10_000);
 });

@@ -155,16 +155,22 @@ test.each([
   expect(store.uses).toEqual([{ releases: 1, lateCalls: 0 }]);
 });
 
-test('an error in release() is logged, and the answer is sent', async () => {
-  const release = () => {
-    throw new Error('it was closed');
-  };
+test.each([
+  [
+    'thrown',
+    () => {
+      throw new Error('it was closed');
+    },
+  ],
+  ['rejected', () => Promise.reject(new Error('it was closed'))],
+])('an error %s in release() is logged, and the answer is sent', async (_how, release) => {
   const store = {
     snapshot: async () => ({ ...(await countUses(snapshot).snapshot()), release }),
     revision: () => 'r1',
   };
   const { fetch, errors } = serve(store);
   const response = await fetch(url('{ dataset { eventCount: revision } }'));
+  await vi.waitUntil(() => errors.length > 0);
   expect([response.status, errors]).toEqual([
     200,
     ['The context of a request could not be released: Error: it was closed'],

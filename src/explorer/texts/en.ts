@@ -299,7 +299,7 @@ export const en = {
     implied: 'Implied by the text, not stated as advice',
     condition: 'Condition',
     answers: 'Answers',
-    holders: 'ProvenanceFields by',
+    holders: 'Held by',
     object: 'About',
     leadsTo: 'Leads to',
     feeds: 'Motives that it feeds',

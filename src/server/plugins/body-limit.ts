@@ -5,11 +5,11 @@ import type { Plugin } from 'graphql-yoga';
 export function limitBody(maxBytes: number): Plugin<object, { req?: unknown }> {
   return {
     onRequestParse({ request, requestParser, setRequestParser, serverContext, fetchAPI }) {
+      const onNode = serverContext.req !== undefined;
       const length = request.headers.get('content-length');
       if (length !== null && Number(length) > maxBytes) throw tooLarge(maxBytes, `has ${length}`);
-      // Node enforces content-length, so only bodies without it have to be counted.
-      if (length !== null || !requestParser || !request.body) return;
-      const onNode = serverContext.req !== undefined;
+      // Node enforces content-length, so there only bodies without it have to be counted.
+      if ((onNode && length !== null) || !requestParser || !request.body) return;
       setRequestParser(async (unread) => {
         const body = await readUpTo(maxBytes, unread.body as ReadableStream<Uint8Array>, onNode);
         const { url, method, headers } = unread;
