@@ -74,9 +74,15 @@ export const ANSWERED_TYPES = ['Motive', 'Issue', 'Forecast', 'Stance'] as const
 export type AnsweredType = (typeof ANSWERED_TYPES)[number];
 
 /** What a stance may be about. */
-export const STANCE_OBJECT_TYPES = ['Issue', 'Event', ...ACTOR_TYPES, 'Relation', 'Forecast'] as const;
+export const STANCE_OBJECT_TYPES = [
+  'Issue',
+  'Event',
+  ...ACTOR_TYPES,
+  'Relation',
+  'Forecast',
+] as const satisfies readonly NodeType[];
 export type StanceObjectType = (typeof STANCE_OBJECT_TYPES)[number];
 
 /** What a link may join: events, issues and all claims. Key points restate claims alone. */
-export const LINKED_TYPES = ['Event', 'Issue', ...CLAIM_TYPES] as const;
+export const LINKED_TYPES = ['Event', 'Issue', ...CLAIM_TYPES] as const satisfies readonly NodeType[];
 export type LinkedType = (typeof LINKED_TYPES)[number];
