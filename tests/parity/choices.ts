@@ -32,11 +32,23 @@ export interface Spot {
 /** Of how many objects a selection may be read, about. */
 const MAX_ROWS = 120;
 
-export const fieldsOfType = (type: GraphQLCompositeType): Field[] =>
-  isUnionType(type) ? [] : Object.values(type.getFields());
+const fields = new WeakMap<GraphQLCompositeType, Field[]>();
+
+export const fieldsOfType = (type: GraphQLCompositeType): Field[] => {
+  const known = fields.get(type) ?? (isUnionType(type) ? [] : Object.values(type.getFields()));
+  fields.set(type, known);
+  return known;
+};
 
 const isConnection = ({ name }: { name: string }): boolean => name.endsWith('Connection');
-const isLeaf = (field: Field): boolean => !isCompositeType(getNamedType(field.type));
+
+const leaves = new WeakMap<Field, boolean>();
+
+const isLeaf = (field: Field): boolean => {
+  const known = leaves.get(field) ?? !isCompositeType(getNamedType(field.type));
+  leaves.set(field, known);
+  return known;
+};
 
 /** The fields that may be selected next, mostly such as are not there yet; first of all those that lead on. */
 export const nextFields = (draw: Draw, spot: Spot, before: readonly FieldNode[], isFull: boolean): Field[] => {
