@@ -11,6 +11,7 @@ import {
   toSegment,
   trimToKnownCursors,
 } from '../../src/client/pagination/segment.ts';
+import { runs } from '../support/runs.ts';
 
 /** Any pages of a list, fetched in any order while the list changes, leave no gap, no duplicate row and no false end. */
 
@@ -114,7 +115,7 @@ test('pages fetched in any order merge into contiguous rows with correct ends', 
         expect(containsPage(segment, args)).toBe(true);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 
@@ -129,7 +130,7 @@ test('a segment that claims to contain a page has the rows that the server would
       const wanted = fetchPage(list, args, 'edges').rows.map(({ value }) => value);
       expect(segment.rows.map(({ value }) => value)).toEqual(expect.arrayContaining(wanted));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 
@@ -143,7 +144,7 @@ test('rows stay unique and in order while the list changes between pages', () =>
         expect(ranks).toEqual([...new Set(ranks)].sort((a, b) => a - b));
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 

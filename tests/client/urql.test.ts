@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type BriefgraphClientOptions, cacheOptions, createBriefgraphClient, errorsOf } from '../../src/client/urql.ts';
 import { PUBLICATION_ID } from '../support/partner.ts';
+import { runs } from '../support/runs.ts';
 import { FAILURES, serveFailures } from './failures.ts';
 import { LISTS, type List, type Page, pageIn, queryPages, SHAPES, type Shape, wholeList } from './lists.ts';
 import { SERVED, type Served, serveForTests } from './served.ts';
@@ -109,7 +110,7 @@ describe('a list', () => {
           if (shape === 'both') expect(ids({ ...shown, nodes: [] })).toEqual(ids(shown));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 

@@ -11,6 +11,7 @@ import { shapeOf } from '../../src/explorer/timeline/date-shape.ts';
 import type { ActorTie } from '../../src/views/actors.ts';
 import { toEntryKey, toGlobalId, toPassage } from '../../src/views/entry-address.ts';
 import { type Tie, toStatement } from '../../src/views/statement.ts';
+import { runs } from '../support/runs.ts';
 
 /** Properties of the graphics that hold for any data. */
 
@@ -49,6 +50,7 @@ describe('the axis of the timeline', () => {
         for (const place of places) expect(place >= 0 && place <= 100).toBe(true);
         expect(axis.ticks.length).toBeLessThanOrEqual(15);
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -105,6 +107,7 @@ describe('labels', () => {
           });
         },
       ),
+      { numRuns: runs(100) },
     );
   });
 
@@ -183,6 +186,7 @@ test('shades cover all counts without a gap, and only 0 has the lightest', () =>
       for (const [index, { from }] of steps.entries())
         if (index > 1) expect(from).toBe((steps[index - 1]?.to ?? 0) + 1);
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -191,6 +195,7 @@ test('keys and global ids convert into each other in any script, and an opaque i
     fc.property(fc.string({ unit: 'binary', minLength: 1 }), (slug) => {
       expect(toEntryKey(toGlobalId(`Event:${slug}`))).toBe(`Event:${slug}`);
     }),
+    { numRuns: runs(100) },
   );
   expect(toEntryKey('opaque-id-42')).toBe('opaque-id-42');
   expect(toGlobalId('opaque-id-42')).toBe('opaque-id-42');

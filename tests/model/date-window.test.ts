@@ -9,6 +9,7 @@ import {
   within,
 } from '../../src/model/dates/date-window.ts';
 import { type EdtfDate, parseEdtf } from '../../src/model/dates/edtf.ts';
+import { runs } from '../support/runs.ts';
 import { anyDay, anyExpression, anyWindow } from './generated-dates.ts';
 
 const read = (text: string): EdtfDate => {
@@ -33,7 +34,7 @@ describe('windows', () => {
           values.some((days) => days.some(isInside)),
         ]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -60,6 +61,7 @@ describe('windows', () => {
         const [isWithin, isOverlap, isPossible] = modes(pattern.replace('a', day), window);
         expect([!isWithin || isOverlap, !isOverlap || isPossible]).toEqual([true, true]);
       }),
+      { numRuns: runs(100) },
     );
   });
 

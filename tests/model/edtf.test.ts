@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type EdtfDate, parseEdtf } from '../../src/model/dates/edtf.ts';
+import { runs } from '../support/runs.ts';
 
 const read = (text: string): EdtfDate => {
   const parsed = parseEdtf(text);
@@ -139,7 +140,7 @@ describe('parseEdtf', () => {
         const suggested = /(?:write|did you mean) "([^"]+)"\??$/.exec(problemOf(text) ?? '')?.[1];
         if (suggested) expect(problemOf(suggested)).toBeNull();
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { runs } from '../support/runs.ts';
 import { BRIEF, copyTinySet } from './tiny-set.ts';
 
 const FILES = ['actors.json', 'events.json', BRIEF];
@@ -50,7 +51,7 @@ test('if any part of a file is replaced, there is an error, or the data can be s
       if (data) new MemorySnapshot(data);
       else expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 }, 30_000);
 
@@ -68,6 +69,6 @@ test('if any part of a file is cut out, there is an error, or the data can be se
       else
         expect(problems.every(({ line, column }) => line >= 0 && column >= 0 && Number.isInteger(column))).toBe(true);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 }, 30_000);

@@ -8,6 +8,7 @@ import type { AnyCondition, AnyPageQuery } from '../../src/store/collection-inde
 import { isPromise } from '../../src/store/maybe-promise.ts';
 import type { Page, SearchHit, Snapshot } from '../../src/store/store.ts';
 import { generateFullDataSet } from '../support/full-data.ts';
+import { runs } from '../support/runs.ts';
 import { Oracle } from './oracle.ts';
 
 const DATA = generateFullDataSet();
@@ -146,7 +147,7 @@ export const describeStore = (storeName: string, open: (data: DataSet) => Promis
             await expectPage(query);
             await expectCounts(query.where);
           }),
-          { numRuns: 60 },
+          { numRuns: runs(60) },
         );
       });
     });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countCodePoints, decodeText, sha256 } from '../../src/text/passages.ts';
+import { runs } from '../support/runs.ts';
 
 describe('countCodePoints', () => {
   test('counts an emoji as one and a combining mark separately', () => {
@@ -26,6 +27,7 @@ describe('countCodePoints', () => {
           end > characters.length ? null : characters.slice(start, end).join(''),
         );
       }),
+      { numRuns: runs(100) },
     );
   });
 
