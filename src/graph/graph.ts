@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { NodeType } from '../model/node-types.ts';
 import { defineActor, extendActor } from './actors/actor.ts';
 import { country } from './actors/country.ts';
@@ -70,14 +71,16 @@ export interface GraphOptions {
 
 /**
  * Builds a graph as an executable schema. All domains make the whole graph, one domain makes a part of it, and no domain
- * makes the graph that answers `node`. Its resolvers take a `GraphContext`, and may read all data.
+ * makes the graph that answers `node`. Its resolvers take a `GraphContext`, and may read all data. Equal options return
+ * the same schema, so do not change it.
  */
-export const buildGraph = ({ domains = DOMAINS, maxCost = DEFAULT_MAX_COST }: GraphOptions = {}): GraphQLSchema => {
-  const parts = createParts(maxCost);
-  addDomains(parts, domains);
-  if (domains.length === 0 || domains.length === DOMAINS.length) addRoot(parts);
-  return parts.builder.toSchema();
-};
+export const buildGraph = ({ domains = DOMAINS, maxCost = DEFAULT_MAX_COST }: GraphOptions = {}): GraphQLSchema =>
+  buildOnce(['graph', maxCost, ...domains], () => {
+    const parts = createParts(maxCost);
+    addDomains(parts, domains);
+    if (domains.length === 0 || domains.length === DOMAINS.length) addRoot(parts);
+    return parts.builder.toSchema();
+  });
 
 export interface SubgraphOptions {
   name: SubgraphName;
@@ -86,22 +89,36 @@ export interface SubgraphOptions {
   maxCost?: number;
 }
 
-/** Builds a subgraph of Apollo Federation: a graph with `_service`, `_entities`, and its keys in its SDL. */
+/**
+ * Builds a subgraph of Apollo Federation: a graph with `_service`, `_entities`, and its keys in its SDL. Equal options
+ * return the same schema, so do not change it.
+ */
 export const buildSubgraph = ({
   name,
   partnerNodes = [],
   maxCost = DEFAULT_MAX_COST,
-}: SubgraphOptions): GraphQLSchema => {
-  const parts = createParts(maxCost);
-  addDomains(parts, name === NODE_SUBGRAPH ? [] : [name]);
-  if (name === NODE_SUBGRAPH) addRoot(parts, partnerNodes);
-  return answerReferences(
-    parts.builder.toSubGraphSchema({ linkUrl: FEDERATION, federationDirectives: ['@key', '@shareable'] }),
-  );
-};
+}: SubgraphOptions): GraphQLSchema =>
+  buildOnce(['subgraph', maxCost, name, ...partnerNodes], () => {
+    const parts = createParts(maxCost);
+    addDomains(parts, name === NODE_SUBGRAPH ? [] : [name]);
+    if (name === NODE_SUBGRAPH) addRoot(parts, partnerNodes);
+    return answerReferences(
+      parts.builder.toSubGraphSchema({ linkUrl: FEDERATION, federationDirectives: ['@key', '@shareable'] }),
+    );
+  });
 
 /** The version of the federation specification that all composers and gateways support. */
 const FEDERATION = 'https://specs.apollo.dev/federation/v2.6';
+
+/** The last schemas that were built: building one takes some 100 ms, and Pothos never frees all of its memory. */
+const schemas = new LRUCache<string, GraphQLSchema>({ max: 16 });
+
+const buildOnce = (options: readonly (string | number)[], build: () => GraphQLSchema): GraphQLSchema => {
+  const key = options.join(' ');
+  const schema = schemas.get(key) ?? build();
+  schemas.set(key, schema);
+  return schema;
+};
 
 const createParts = (maxCost: number): GraphParts => {
   const builder = createBuilder(maxCost);

@@ -76,7 +76,7 @@ describe.each(readdirSync(join(ROOT, 'docs/clients')).filter((name) => /^(apollo
       await withApp(new Map([...files, ...generated]), async ({ folder }) => {
         if (files.has('relay.config.json'))
           execFileSync(join(folder, 'node_modules/.bin/relay-compiler'), { cwd: folder });
-        expect(typeErrors(folder)).toEqual([]);
+        expect(await typeErrors(folder)).toEqual([]);
         const page = await openPage(folder, served.uri);
         const titles = await titlesOf(ALL_SUMMITS);
         expect((await pageToEnd(page)).map((row) => titles.find((title) => row.includes(title)))).toEqual(titles);
@@ -99,13 +99,13 @@ test('docs/clients.md describes a project in which GraphQL Code Generator types 
   await withApp(new Map([...filesOf('docs/clients.md'), ['src/motives.graphql', operation]]), async ({ folder }) => {
     execFileSync(join(folder, 'node_modules/.bin/graphql-codegen'), ['--config', 'codegen.ts'], { cwd: folder });
     expect(readFileSync(join(folder, 'src/generated/operations.ts'), 'utf8')).toContain('export const MotivesDocument');
-    expect(typeErrors(folder)).toEqual([]);
+    expect(await typeErrors(folder)).toEqual([]);
   });
 });
 
 test('examples/apollo-react pages through its events, and shows one with its citations', async () => {
   const folder = join(ROOT, 'examples/apollo-react');
-  expect(typeErrors(folder)).toEqual([]);
+  expect(await typeErrors(folder)).toEqual([]);
   const page = await openPage(folder, served.uri);
   const titles = await titlesOf(
     '{ events(where: { participants: { all: ["CHN", "KOR"] }, date: { overlaps: { from: "2023-08", to: "2024-12" } }, modality: [HAPPENED, ONGOING] }, first: 100) { nodes { title } } }',
