@@ -5,12 +5,12 @@ import FederationPlugin from '@pothos/plugin-federation';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { CollectionName, RowOf } from '../model/collections.ts';
 import type { ActorType, ClaimType, NodeType } from '../model/node-types.ts';
-import type { DateValue } from '../model/rows/event-rows.ts';
+import type { DateValue } from '../model/rows/date-and-place.ts';
 import type { CitationValue } from './citation-value.ts';
 import type { GraphContext } from './context.ts';
 import { tooComplex } from './cost.ts';
 import { ID_DESCRIPTION } from './global-id.ts';
-import type { ConnectionValue } from './paging.ts';
+import { type ConnectionValue, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './paging.ts';
 
 type Rows = { [Type in NodeType]: RowOf<Type & CollectionName> };
 
@@ -68,9 +68,9 @@ export const createBuilder = (maxCost: number) => {
       },
       nodeFieldOptions: { description: 'The row itself.', nullable: false },
       firstArgOptions: {
-        description: 'The number of rows from the start: 0 to 100. The default is 20, unless `last` is given.',
+        description: `The number of rows from the start: 0 to ${MAX_PAGE_SIZE}. The default is ${DEFAULT_PAGE_SIZE}, unless \`last\` is given.`,
       },
-      lastArgOptions: { description: 'The number of rows from the end: 0 to 100.' },
+      lastArgOptions: { description: `The number of rows from the end: 0 to ${MAX_PAGE_SIZE}.` },
       afterArgOptions: { description: 'Only rows after this cursor.' },
       beforeArgOptions: { description: 'Only rows before this cursor.' },
     },

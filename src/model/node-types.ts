@@ -50,7 +50,7 @@ export type ClaimType = TypesOfKind<'claim'>;
 export const isNodeType = (name: string): name is NodeType => Object.hasOwn(NODE_TYPE, name);
 
 /** The types that are counted and found by search: all but paragraphs, which are only passages of a text. */
-export const ENTRY_TYPES = NODE_TYPES.filter((type) => type !== 'Paragraph');
+export const SEARCHABLE_TYPES = NODE_TYPES.filter((type) => type !== 'Paragraph');
 
 /** The name of a type's lists, such as `motives`. */
 export type PluralOf<Type extends NodeType> = NodeTypes[Type]['plural'];
@@ -62,12 +62,12 @@ export const typesDefinedIn = (file: DataFile): NodeType[] =>
 
 // What a reference may name. The order is that of the JSON Schemas.
 
-/** What may be evidence for a motive. The number is its rank in a list of evidence, which is part of cursors. */
-export const EVIDENCE_RANK = { Event: 0, Issue: 1, Forecast: 4, Stance: 2, Relation: 3 } as const satisfies {
+/** What may be evidence for a motive. The number is its place in a list of evidence; cursors hold it. */
+export const EVIDENCE_SORT_ORDER = { Event: 0, Issue: 1, Forecast: 4, Stance: 2, Relation: 3 } as const satisfies {
   [Type in NodeType]?: number;
 };
-export type EvidenceType = keyof typeof EVIDENCE_RANK;
-export const EVIDENCE_TYPES = Object.keys(EVIDENCE_RANK) as EvidenceType[];
+export type EvidenceType = keyof typeof EVIDENCE_SORT_ORDER;
+export const EVIDENCE_TYPES = Object.keys(EVIDENCE_SORT_ORDER) as EvidenceType[];
 
 /** What a recommendation may answer. */
 export const ANSWERED_TYPES = ['Motive', 'Issue', 'Forecast', 'Stance'] as const satisfies NodeType[];

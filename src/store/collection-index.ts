@@ -1,3 +1,4 @@
+import type { DateWindow } from '../model/dates/date-window.ts';
 import { type Collection, compareKeys, type SortKey } from '../model/rows/define-collection.ts';
 import { DateIndex } from './date-index.ts';
 import {
@@ -12,7 +13,7 @@ import {
   union,
 } from './posting-list.ts';
 import { type LowerBound, Scan } from './scan.ts';
-import type { DateMode, DateWindow, Page, YearCount } from './store.ts';
+import type { DateMode, Page, YearCount } from './store.ts';
 
 /** The conditions and queries of the store's interface, with terms and orders as plain strings. */
 export type AnyCondition =

@@ -1,7 +1,8 @@
+import type { DateWindow } from '../model/dates/date-window.ts';
 import type { EdtfDate } from '../model/dates/edtf.ts';
 import type { PostingList } from './posting-list.ts';
 import { NEVER_HIGH, NEVER_LOW, SegmentTree } from './segment-tree.ts';
-import type { DateMode, DateWindow } from './store.ts';
+import type { DateMode } from './store.ts';
 
 /** Answers the three date filters for the rows of one order. */
 export class DateIndex {

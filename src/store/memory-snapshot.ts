@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CollectionName, collectionOf, collections, type RowOf } from '../model/collections.ts';
 import type { DataSet } from '../model/records/data-set.ts';
 import { type AnyCondition, type AnyPageQuery, CollectionIndex } from './collection-index.ts';
-import { createSource } from './row-source.ts';
+import { createRowSource } from './row-source.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from './store.ts';
 
@@ -15,7 +15,7 @@ export class MemorySnapshot implements Snapshot {
 
   /** Expects a checked data set; may throw for any other. */
   constructor(data: DataSet) {
-    const source = createSource(data);
+    const source = createRowSource(data);
     const names = Object.keys(collections) as CollectionName[];
     this.revision = hashContent(data);
     this.#indexes = new Map(

@@ -1,13 +1,13 @@
 import type { DataSet } from '../model/records/data-set.ts';
 import { actorFinder } from '../model/rows/actor-rows.ts';
-import type { Collection, Source } from '../model/rows/define-collection.ts';
+import type { Collection, RowSource } from '../model/rows/define-collection.ts';
 
 /** What the rows of a checked data set are derived from. The rows of each collection are made once and shared. */
-export const createSource = (data: DataSet): Source => {
+export const createRowSource = (data: DataSet): RowSource => {
   const findActor = actorFinder(data);
   const rows = new Map<unknown, readonly unknown[]>();
   const byId = new Map<unknown, ReadonlyMap<string, unknown>>();
-  const source: Source = {
+  const source: RowSource = {
     data,
     actor(ref) {
       const actor = findActor(ref);

@@ -1,15 +1,10 @@
 import type { CollectionName, OrderOf, RowOf, TermOf } from '../model/collections.ts';
+import type { DateWindow } from '../model/dates/date-window.ts';
 import type { NodeRef } from '../model/node-ref.ts';
 import type { SortKey } from '../model/rows/define-collection.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 
-/** Days from `from` to `to`, both inclusive, as YYYY-MM-DD; both are optional. */
-export interface DateWindow {
-  from?: string | undefined;
-  to?: string | undefined;
-}
-
-/** How a row's date is compared with a window; defined in the model's EDTF module. */
+/** How a row's date is compared with a window; `src/model/dates/date-window.ts` defines each way. */
 export type DateMode = 'within' | 'overlaps' | 'possibly';
 
 /** A condition on rows: they have any of these values of a term, all of them, or a date that matches a window. */

@@ -1,10 +1,9 @@
 import { type CollectionName, collectionOf } from '../../src/model/collections.ts';
-import { overlaps, possiblyOverlaps, within } from '../../src/model/dates/date-window.ts';
+import { type DateWindow, overlaps, possiblyOverlaps, within } from '../../src/model/dates/date-window.ts';
 import type { DataSet } from '../../src/model/records/data-set.ts';
 import { type Collection, compareKeys, type SortKey } from '../../src/model/rows/define-collection.ts';
 import type { AnyCondition, AnyPageQuery } from '../../src/store/collection-index.ts';
-import { createSource } from '../../src/store/row-source.ts';
-import type { DateWindow } from '../../src/store/store.ts';
+import { createRowSource } from '../../src/store/row-source.ts';
 
 interface KeyedRow {
   row: unknown;
@@ -20,7 +19,7 @@ export class Oracle {
 
   constructor(data: DataSet, name: CollectionName) {
     this.collection = collectionOf(name);
-    this.rows = createSource(data).rowsOf(this.collection);
+    this.rows = createRowSource(data).rowsOf(this.collection);
   }
 
   matching(where: readonly AnyCondition[]): unknown[] {

@@ -1,5 +1,5 @@
 import type { Corroboration } from '../../model/records/event-records.ts';
-import { toDateValue, toPlaceValue } from '../../model/rows/event-rows.ts';
+import { toDateValue, toPlaceValue } from '../../model/rows/date-and-place.ts';
 import type { GraphParts } from '../parts.ts';
 
 /** What sources outside the briefs say about an event. */

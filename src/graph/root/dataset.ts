@@ -1,4 +1,4 @@
-import { ENTRY_TYPES, pluralOf } from '../../model/node-types.ts';
+import { pluralOf, SEARCHABLE_TYPES } from '../../model/node-types.ts';
 import type { Snapshot } from '../../store/store.ts';
 import type { GraphParts } from '../parts.ts';
 
@@ -6,7 +6,7 @@ import type { GraphParts } from '../parts.ts';
 const DATA_LICENSE = 'CC-BY-4.0';
 
 /** Briefs come first. */
-const COUNTED_TYPES = ['Brief', ...ENTRY_TYPES.filter((type) => type !== 'Brief')] as const;
+const COUNTED_TYPES = ['Brief', ...SEARCHABLE_TYPES.filter((type) => type !== 'Brief')] as const;
 
 export const addDataset = ({ builder }: GraphParts): void => {
   const Counts = builder.objectRef<Snapshot>('DatasetCounts').implement({

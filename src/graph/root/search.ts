@@ -1,5 +1,5 @@
 import type { RowOf } from '../../model/collections.ts';
-import { ENTRY_TYPES, type NodeType } from '../../model/node-types.ts';
+import { type NodeType, SEARCHABLE_TYPES } from '../../model/node-types.ts';
 import { SEARCH_KEY_SHAPE, type SearchHit } from '../../store/store.ts';
 import { connectionCost, defineConnection } from '../connection.ts';
 import { callerError } from '../errors.ts';
@@ -12,7 +12,7 @@ const MAX_TEXT_LENGTH = 200;
 export const addSearch = ({ builder }: GraphParts): void => {
   const Result = builder.unionType('SearchResult', {
     description: 'An entity that a search can find.',
-    types: ENTRY_TYPES,
+    types: SEARCHABLE_TYPES,
     resolveType: (row) => row.__typename,
   });
   const connection = defineConnection<SearchHit, RowOf<NodeType>>(builder, {

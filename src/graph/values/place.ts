@@ -1,4 +1,4 @@
-import type { PlaceValue } from '../../model/rows/event-rows.ts';
+import type { PlaceValue } from '../../model/rows/date-and-place.ts';
 import type { Builder } from '../builder.ts';
 import { loadIfAny } from '../load.ts';
 

@@ -2,7 +2,7 @@ import { COUNTRY_CODES, findCountry } from '../country.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { GroupingRecord, OrganizationRecord, PersonRecord } from '../records/actor-records.ts';
-import { append, defineCollection, foldText, optional, type Source } from './define-collection.ts';
+import { append, defineCollection, foldText, optional, type RowSource } from './define-collection.ts';
 
 /** The rows of actors. Countries are derived from ISO 3166-1; the register only adds to them. */
 
@@ -63,7 +63,7 @@ const named = (record: OrganizationRecord | PersonRecord | GroupingRecord, brief
 const searchNamed = (row: Named) => ({ title: englishName(row), names: [...Object.values(row.names), ...row.aliases] });
 
 /** The slugs of the briefs that name an actor. */
-const briefsNaming = (source: Source, list: 'countries' | 'organizations' | 'people' | 'groupings') => {
+const briefsNaming = (source: RowSource, list: 'countries' | 'organizations' | 'people' | 'groupings') => {
   const briefs = new Map<string, string[]>();
   for (const brief of source.data.briefs)
     for (const { actor } of brief[list]) append(briefs, source.actor(actor).id, brief.slug);
@@ -149,7 +149,7 @@ export const groupings = defineCollection<GroupingRow>()({
 });
 
 /** Creates a function that finds the actor with a code or slug in one data set. */
-export const actorFinder = (data: Source['data']): ((ref: string) => NodeRef<ActorType> | undefined) => {
+export const actorFinder = (data: RowSource['data']): ((ref: string) => NodeRef<ActorType> | undefined) => {
   const bySlug = new Map<string, NodeRef<ActorType>>();
   for (const { slug } of data.actors.organizations) bySlug.set(slug, { type: 'Organization', id: slug });
   for (const { slug } of data.actors.people) bySlug.set(slug, { type: 'Person', id: slug });

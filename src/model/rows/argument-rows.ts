@@ -1,8 +1,9 @@
 import { formatNodeRef, type NodeRef, parseNodeRef } from '../node-ref.ts';
-import { type AnsweredType, EVIDENCE_RANK, type EvidenceType, type LinkedType } from '../node-types.ts';
+import { type AnsweredType, EVIDENCE_SORT_ORDER, type EvidenceType, type LinkedType } from '../node-types.ts';
 import type { EvidenceRole, LinkDirection, LinkKind } from '../vocabulary.ts';
-import { defineCollection, type SortKey, type Source, type Statement } from './define-collection.ts';
-import { dateKey, events, toDateValue } from './event-rows.ts';
+import { toDateValue } from './date-and-place.ts';
+import { defineCollection, type RowSource, type SortKey, type Statement } from './define-collection.ts';
+import { dateKey, events } from './event-rows.ts';
 
 /** The rows that connect claims: evidence for motives, answers of recommendations, and links. */
 
@@ -17,8 +18,8 @@ export interface EvidenceRow extends Statement {
 }
 
 /** Events first and by date, then issues, stances, relations and forecasts by id. */
-const nodeSortKey = (source: Source, node: NodeRef<EvidenceType>): SortKey => [
-  EVIDENCE_RANK[node.type],
+const nodeSortKey = (source: RowSource, node: NodeRef<EvidenceType>): SortKey => [
+  EVIDENCE_SORT_ORDER[node.type],
   ...(node.type === 'Event' ? dateKey(source.rowOf(events, node.id)) : [0, '', '', 0, node.id]),
 ];
 

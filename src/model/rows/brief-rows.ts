@@ -3,8 +3,8 @@ import { type NodeRef, parseNodeRef } from '../node-ref.ts';
 import type { ActorType, ClaimType } from '../node-types.ts';
 import type { BriefFile, SectionRecord } from '../records/brief-records.ts';
 import type { ParagraphKind, TermKind } from '../vocabulary.ts';
+import { type DateValue, toDateValue } from './date-and-place.ts';
 import { defineCollection, foldText, type SortKey, type Statement } from './define-collection.ts';
-import { type DateValue, toDateValue } from './event-rows.ts';
 
 /** The rows of briefs, and of the paragraphs of their texts. */
 

@@ -4,8 +4,8 @@ import type { ActorType, ClaimType } from '../node-types.ts';
 import type { BriefFile } from '../records/brief-records.ts';
 import type { ClaimRecordOf } from '../records/claim-records.ts';
 import type { Modality } from '../vocabulary.ts';
-import { citedPassages, optional, type SortKey, type Source, type Statement } from './define-collection.ts';
-import { type DateValue, toDateValue } from './event-rows.ts';
+import { type DateValue, toDateValue } from './date-and-place.ts';
+import { citedPassages, optional, type RowSource, type SortKey, type Statement } from './define-collection.ts';
 
 /** The fields that all rows of claims share, and the terms and the order that follow from them. */
 
@@ -31,7 +31,7 @@ export const toClaimFields = <Type extends ClaimType>(
   type: Type,
   record: ClaimRecordOf<ClaimType>,
   brief: BriefFile,
-  source: Source,
+  source: RowSource,
   involved: readonly NodeRef<ActorType>[],
 ): ClaimFields<Type> => {
   const attributedTo = record.attributedTo.map(source.actor);

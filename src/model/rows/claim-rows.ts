@@ -2,7 +2,7 @@ import { formatNodeRef, type NodeRef, type NodeRefText, parseNodeRef } from '../
 import { type ActorType, CLAIM_TYPES, type ClaimType, type StanceObjectType } from '../node-types.ts';
 import type { ClaimRecordOf } from '../records/claim-records.ts';
 import { type ClaimFields, claimTerms, ids, textKey, toClaimFields } from './claim-row-fields.ts';
-import { type Collection, defineCollection, optional, type Source } from './define-collection.ts';
+import { type Collection, defineCollection, optional, type RowSource } from './define-collection.ts';
 
 /** The rows of claims, one collection for each type, and one for all types together. */
 
@@ -172,7 +172,7 @@ export const relations = defineCollection<RelationRow>()({
 
 /** What `Claim` lists need of a collection: the shared fields, terms and order. */
 interface ClaimCollection<Type extends ClaimType> {
-  rows(source: Source): readonly ClaimFields<Type>[];
+  rows(source: RowSource): readonly ClaimFields<Type>[];
   terms: Record<keyof typeof claimTerms, unknown>;
   orders: { TEXT: unknown };
 }
@@ -203,7 +203,10 @@ export const claims = defineCollection<ClaimRow>()({
 });
 
 /** Resolves `Type:slug`; of a country, the alpha-3 code of the data becomes the alpha-2 code that is its id. */
-const toNode = <Type extends StanceObjectType>(source: Source, ref: NodeRefText<Type>): NodeRef<Type | ActorType> => {
+const toNode = <Type extends StanceObjectType>(
+  source: RowSource,
+  ref: NodeRefText<Type>,
+): NodeRef<Type | ActorType> => {
   const node = parseNodeRef(ref);
   return node.type === 'Country' ? source.actor(node.id) : node;
 };

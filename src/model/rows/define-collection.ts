@@ -11,7 +11,7 @@ import type { Basis } from '../vocabulary.ts';
  */
 export interface Collection<Row, Terms extends string = string, Orders extends string = string> {
   /** The rows, with references resolved. */
-  rows(source: Source): readonly Row[];
+  rows(source: RowSource): readonly Row[];
   /** The id of the row, unique in the collection. */
   id(row: Row): string;
   /** The filters: each returns the values of a row that a condition is compared with. */
@@ -49,7 +49,7 @@ export interface SearchText {
 }
 
 /** What rows are derived from: the data set, and look-ups that several collections share. */
-export interface Source {
+export interface RowSource {
   data: DataSet;
   /** The actor with this code or slug. The data set was checked, so it exists. */
   actor(ref: string): NodeRef<ActorType>;

@@ -1,45 +1,19 @@
-import { findCountry } from '../country.ts';
 import { dateWidth } from '../dates/date-window.ts';
-import { type EdtfDate, parseEdtf } from '../dates/edtf.ts';
 import type { BriefFile, MentionRecord } from '../records/brief-records.ts';
 import type { Corroboration, EventRecord } from '../records/event-records.ts';
-import type { DatedText } from '../records/shared-fields.ts';
-import { type Basis, EVENT_KIND, type Modality, type Plover } from '../vocabulary.ts';
+import { EVENT_KIND, type Modality, type Plover } from '../vocabulary.ts';
+import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from './date-and-place.ts';
 import {
   append,
   citedPassages,
   defineCollection,
   foldText,
   optional,
+  type RowSource,
   type SortKey,
-  type Source,
 } from './define-collection.ts';
 
 /** The rows of events and issues: their identity from the register, and their facts combined from all briefs. */
-
-/** A date as its source gives it, with its bounds. */
-export interface DateValue extends EdtfDate {
-  text: string | null;
-  basis: Basis;
-}
-
-/** The date with its bounds. The data set was checked, so it parses. */
-export const toDateValue = ({ edtf, text, basis }: Omit<DatedText, 'basis'> & { basis: Basis }): DateValue => {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) throw new Error(parsed.problem);
-  return { ...parsed.date, text: text ?? null, basis };
-};
-
-export interface PlaceValue {
-  name: string;
-  /** Alpha-2 code. */
-  country: string | null;
-}
-
-export const toPlaceValue = (place: { name: string; country?: string | undefined }): PlaceValue => ({
-  name: place.name,
-  country: (place.country && findCountry(place.country)?.alpha2) || null,
-});
 
 export interface EventRow {
   __typename: 'Event';
@@ -73,7 +47,7 @@ export interface BriefMention {
 }
 
 /** The mentions of each event, earliest brief first. */
-export const mentionsByEvent = ({ data }: Source): Map<string, BriefMention[]> => {
+export const mentionsByEvent = ({ data }: RowSource): Map<string, BriefMention[]> => {
   const byEvent = new Map<string, BriefMention[]>();
   for (const brief of sortByPublication(data.briefs))
     for (const mention of brief.mentions) append(byEvent, mention.event, { brief, mention });

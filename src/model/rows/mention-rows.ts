@@ -2,16 +2,9 @@ import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { AffiliationRecord } from '../records/brief-records.ts';
 import type { Modality, ParticipantRole } from '../vocabulary.ts';
+import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from './date-and-place.ts';
 import { defineCollection, type Statement } from './define-collection.ts';
-import {
-  type DateValue,
-  dateKey,
-  type EventRow,
-  events,
-  type PlaceValue,
-  toDateValue,
-  toPlaceValue,
-} from './event-rows.ts';
+import { dateKey, type EventRow, events } from './event-rows.ts';
 
 /** The rows of what briefs name: actors, members of groupings, events and issues. */
 

@@ -1,0 +1,28 @@
+import { findCountry } from '../country.ts';
+import { type EdtfDate, parseEdtf } from '../dates/edtf.ts';
+import type { DatedText } from '../records/shared-fields.ts';
+import type { Basis } from '../vocabulary.ts';
+
+/** A date as its source gives it, with its bounds. */
+export interface DateValue extends EdtfDate {
+  text: string | null;
+  basis: Basis;
+}
+
+/** The date with its bounds. The data set was checked, so it parses. */
+export const toDateValue = ({ edtf, text, basis }: Omit<DatedText, 'basis'> & { basis: Basis }): DateValue => {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) throw new Error(parsed.problem);
+  return { ...parsed.date, text: text ?? null, basis };
+};
+
+export interface PlaceValue {
+  name: string;
+  /** Alpha-2 code. */
+  country: string | null;
+}
+
+export const toPlaceValue = (place: { name: string; country?: string | undefined }): PlaceValue => ({
+  name: place.name,
+  country: (place.country && findCountry(place.country)?.alpha2) || null,
+});
