@@ -52,7 +52,7 @@ test('--version prints the version of the package', async () => {
 });
 
 test.each([{ argv: [] }, { argv: ['schema'] }])(
-  '$argv names no command, and is told which there are',
+  '$argv names no command, and gets the list of commands',
   async ({ argv }) => {
     const { out: help } = await run([...argv, '--help']);
     expect(await run(argv)).toEqual({ code: 2, out: '', err: help });

@@ -64,7 +64,7 @@ export const nextFields = (draw: Draw, spot: Spot, before: readonly FieldNode[],
   return depth > 1 || draw.chance(0.1) ? leading : leading.filter((field) => !isConnection(getNamedType(field.type)));
 };
 
-/** Draws the type of a fragment that may stand at a spot. */
+/** Draws the type of a fragment that is allowed at this position. */
 export type DrawCondition = (spot: Spot) => GraphQLCompositeType;
 
 export const createConditions = (schema: GraphQLSchema, draw: Draw, values: KnownValues): DrawCondition => {

@@ -60,7 +60,7 @@ const drawFilter = (sources: Sources, where: GraphQLInputObjectType, { name, typ
 
 const RARELY = 0.05;
 
-/** A value that rows need not meet, and is no mistake. */
+/** A value that no row needs to have, but that is valid. */
 const drawElse = ({ draw, values }: Sources, type: string, filter: string): string => {
   const slugOf = (named: string) => draw.pick(values.nodes[named] as readonly KnownNode[]).slug;
   const drawn: Record<string, () => string> = {

@@ -30,7 +30,7 @@ export const inlineFragment = (
   selectionSet,
 });
 
-/** `@include` and `@skip`, rarely; mostly such that what they stand at stays in. */
+/** `@include` and `@skip`, rarely; mostly with values that keep the selection. */
 export const drawDirectives = (draw: Draw, writer: ValueWriter, probability: number): DirectiveNode[] =>
   (['include', 'skip'] as const).flatMap((name) => {
     if (!draw.chance(probability / 2)) return [];

@@ -137,7 +137,7 @@ export const fieldsOf = (type: GraphQLNamedType | null | undefined): string[] =>
     ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
     : [];
 
-/** Changes a graph so that it tells the coordinate of every field that it reads on an object. */
+/** Changes a graph so that it reports the coordinate of every field that it resolves on an object. */
 export const watchFields = (graph: GraphQLSchema, onRead: (coordinate: string) => void): GraphQLSchema => {
   for (const type of Object.values(graph.getTypeMap()))
     if (isObjectType(type) && !type.name.startsWith('__'))

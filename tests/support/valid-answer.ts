@@ -55,7 +55,7 @@ export const findBreaches = (
     } else {
       const nullable = getNullableType(type);
       if (isListType(nullable)) {
-        if (!Array.isArray(value)) breaches.push(`${at} is no list`);
+        if (!Array.isArray(value)) breaches.push(`${at} is not a list`);
         else for (const [index, item] of value.entries()) check(item, nullable.ofType, set, [...path, index]);
       } else if (isLeafType(nullable)) {
         if (typeof value === 'object') breaches.push(`${at} is no ${nullable.name}`);
