@@ -8,8 +8,8 @@ import {
 } from '../server/server.ts';
 import { openJsonStore } from '../store/json-store.ts';
 import type { Store } from '../store/store.ts';
-import { viewTexts } from '../views/document-texts.ts';
 import { servedViews } from '../views/served-views.ts';
+import { printViewDocuments } from '../views/view-documents.ts';
 import { readExampleOperations } from './example-operations.ts';
 import { readExplorer } from './explorer-files.ts';
 import type { OpenedGraph } from './open-graph.ts';
@@ -62,7 +62,7 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
     const hasExplorer = explorerFiles.length > 0;
     const { graph, limits } = opened;
     const shipped = examples.map((example) => ({ text: textOfExample(example), file: 'the examples' }));
-    const views = hasExplorer ? viewTexts().map((text) => ({ text, file: 'the explorer' })) : [];
+    const views = hasExplorer ? printViewDocuments().map((text) => ({ text, file: 'the explorer' })) : [];
     const server = createServer({
       graph,
       limits,

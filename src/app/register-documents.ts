@@ -6,7 +6,7 @@ import {
   type Limits,
   type RegisteredDocument,
 } from '../server/server.ts';
-import { asSentence } from './format.ts';
+import { asSentence } from './wording.ts';
 
 /** A document, and the file that it comes from. */
 export interface FiledDocument extends RegisteredDocument {

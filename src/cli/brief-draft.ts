@@ -3,7 +3,7 @@ import { BRIEF_FORMAT, type FileFormat } from '../model/file-formats.ts';
 import { type BriefFile, textIndex } from '../model/records/brief-records.ts';
 import { readSourceFile } from '../store/files/source-file.ts';
 import { DataError } from '../store/problem.ts';
-import { type KnownFacts, knownFacts } from '../text/draft.ts';
+import { type KnownFacts, knownFacts } from '../text/classify-paragraphs.ts';
 
 /** The part of a brief's file that indexing its text needs; a new file has little more. */
 const facts = z.object({

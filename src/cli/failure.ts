@@ -1,7 +1,7 @@
 import { CommanderError } from '@commander-js/extra-typings';
-import { asSentence, count, describeProblemCounts } from '../app/format.ts';
 import { readPackage } from '../app/package-files.ts';
 import { DocumentsError } from '../app/register-documents.ts';
+import { asSentence, count, describeProblemCounts } from '../app/wording.ts';
 import { DataError, formatProblems } from '../store/problem.ts';
 import type { Io } from './io.ts';
 

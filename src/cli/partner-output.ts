@@ -1,4 +1,4 @@
-import { count } from '../app/format.ts';
+import { count } from '../app/wording.ts';
 import type { ComposerVerdict, PartnerReport, PlanSize, SampleAnswer } from '../gateway/report/partner-report.ts';
 
 /** A report on a partner's subgraph as lines for people. */

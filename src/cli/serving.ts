@@ -1,9 +1,9 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
-import { count } from '../app/format.ts';
 import { type App, openApp } from '../app/open-app.ts';
 import type { OpenedGraph } from '../app/open-graph.ts';
 import { readPackage } from '../app/package-files.ts';
 import type { FiledDocument } from '../app/register-documents.ts';
+import { count } from '../app/wording.ts';
 import { DEFAULT_MAX_COST } from '../graph/cost.ts';
 import { type Logger, defaultPaths as paths, type ServerAddress, sha256, textOfExample } from '../server/server.ts';
 import type { Snapshot, Store } from '../store/store.ts';

@@ -5,8 +5,8 @@ import type { MaybePromise } from '../store/maybe-promise.ts';
 import type { Builder, ObjectFieldsOf, SchemaTypes } from './builder.ts';
 import type { GraphContext } from './context.ts';
 import { callerError } from './errors.ts';
+import { addKeys, type Reference } from './federation-entities.ts';
 import { fromGlobalId, ID_DESCRIPTION, toGlobalId } from './global-id.ts';
-import { addKeys, type Reference } from './references.ts';
 
 export interface EntityOptions<Type extends NodeType> {
   description: string;

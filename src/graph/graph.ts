@@ -21,16 +21,16 @@ import { createBuilder } from './builder.ts';
 import { DEFAULT_MAX_COST } from './cost.ts';
 import { event } from './events/event.ts';
 import { issue } from './events/issue.ts';
-import { DOMAINS, type Domain, type EntityGraph, type GraphParts } from './parts.ts';
-import { answerReferences } from './references.ts';
+import { replaceEntitiesResolver } from './federation-entities.ts';
 import { addDataset } from './root/dataset.ts';
 import { addNode } from './root/node.ts';
 import { definePartnerNode } from './root/partner-node.ts';
 import { addSearch } from './root/search.ts';
+import { DOMAINS, type Domain, type EntityModule, type SchemaTools } from './schema-tools.ts';
 import { defineValues } from './values/values.ts';
 
 /** The types, fields and filters of each entity. The compiler requires one for each node type. */
-const entities: Record<NodeType, EntityGraph> = {
+const entities: Record<NodeType, EntityModule> = {
   Country: country,
   Organization: organization,
   Person: person,
@@ -47,7 +47,7 @@ const entities: Record<NodeType, EntityGraph> = {
 };
 
 /** What a domain adds besides its entities. */
-const extras: Partial<Record<Domain, readonly ((parts: GraphParts) => void)[]>> = {
+const extras: Partial<Record<Domain, readonly ((tools: SchemaTools) => void)[]>> = {
   actors: [extendActor],
   analysis: [extendClaim, addKeyPoints, addLinks],
 };
@@ -76,10 +76,10 @@ export interface GraphOptions {
  */
 export const buildGraph = ({ domains = DOMAINS, maxCost = DEFAULT_MAX_COST }: GraphOptions = {}): GraphQLSchema =>
   buildOnce(['graph', maxCost, ...domains], () => {
-    const parts = createParts(maxCost);
-    addDomains(parts, domains);
-    if (domains.length === 0 || domains.length === DOMAINS.length) addRoot(parts);
-    return parts.builder.toSchema();
+    const tools = createTools(maxCost);
+    addDomains(tools, domains);
+    if (domains.length === 0 || domains.length === DOMAINS.length) addRoot(tools);
+    return tools.builder.toSchema();
   });
 
 export interface SubgraphOptions {
@@ -99,11 +99,11 @@ export const buildSubgraph = ({
   maxCost = DEFAULT_MAX_COST,
 }: SubgraphOptions): GraphQLSchema =>
   buildOnce(['subgraph', maxCost, name, ...partnerNodes], () => {
-    const parts = createParts(maxCost);
-    addDomains(parts, name === NODE_SUBGRAPH ? [] : [name]);
-    if (name === NODE_SUBGRAPH) addRoot(parts, partnerNodes);
-    return answerReferences(
-      parts.builder.toSubGraphSchema({ linkUrl: FEDERATION, federationDirectives: ['@key', '@shareable'] }),
+    const tools = createTools(maxCost);
+    addDomains(tools, name === NODE_SUBGRAPH ? [] : [name]);
+    if (name === NODE_SUBGRAPH) addRoot(tools, partnerNodes);
+    return replaceEntitiesResolver(
+      tools.builder.toSubGraphSchema({ linkUrl: FEDERATION, federationDirectives: ['@key', '@shareable'] }),
     );
   });
 
@@ -120,23 +120,23 @@ const buildOnce = (options: readonly (string | number)[], build: () => GraphQLSc
   return schema;
 };
 
-const createParts = (maxCost: number): GraphParts => {
+const createTools = (maxCost: number): SchemaTools => {
   const builder = createBuilder(maxCost);
   builder.queryType({ description: 'The root of all queries.' });
   return { builder, values: defineValues(builder) };
 };
 
 /** Defines every entity, and extends the entities of these domains with their fields. */
-const addDomains = (parts: GraphParts, domains: readonly Domain[]): void => {
-  for (const define of [defineActor, defineClaim, defineCitation]) define(parts);
-  for (const entity of Object.values(entities)) entity.define(parts);
-  for (const entity of Object.values(entities)) if (domains.includes(entity.domain)) entity.extend(parts);
-  for (const domain of domains) for (const extend of extras[domain] ?? []) extend(parts);
+const addDomains = (tools: SchemaTools, domains: readonly Domain[]): void => {
+  for (const define of [defineActor, defineClaim, defineCitation]) define(tools);
+  for (const entity of Object.values(entities)) entity.define(tools);
+  for (const entity of Object.values(entities)) if (domains.includes(entity.domain)) entity.extend(tools);
+  for (const domain of domains) for (const extend of extras[domain] ?? []) extend(tools);
 };
 
-const addRoot = (parts: GraphParts, partnerNodes: readonly string[] = []): void => {
-  for (const type of partnerNodes) definePartnerNode(parts.builder, type);
-  addNode(parts, partnerNodes);
-  addSearch(parts);
-  addDataset(parts);
+const addRoot = (tools: SchemaTools, partnerNodes: readonly string[] = []): void => {
+  for (const type of partnerNodes) definePartnerNode(tools.builder, type);
+  addNode(tools, partnerNodes);
+  addSearch(tools);
+  addDataset(tools);
 };

@@ -6,7 +6,7 @@ import type { FieldsOf, SchemaTypes } from './builder.ts';
 import { type ConnectionRef, connectionCost, defineConnection, resolvePage } from './connection.ts';
 import type { GraphContext } from './context.ts';
 import type { ConnectionValue } from './paging.ts';
-import type { GraphParts } from './parts.ts';
+import type { SchemaTools } from './schema-tools.ts';
 import { defineEnum } from './values/enums.ts';
 
 /** A list of entities that can be filtered and ordered: the same wherever it is a field. */
@@ -30,16 +30,16 @@ interface ListOptions<Name extends CollectionName, Where> {
 
 /** Defines the connection of a list and the input that orders it. */
 export const defineList = <Name extends CollectionName & OutputType<SchemaTypes>, Where>(
-  parts: GraphParts,
+  tools: SchemaTools,
   options: ListOptions<Name, Where>,
 ): EntityList<Name, Where> => ({
   ...options,
-  connection: defineConnection(parts.builder, {
+  connection: defineConnection(tools.builder, {
     type: options.name,
     name: options.name,
     description: options.description,
   }),
-  orderBy: defineOrder(parts, options),
+  orderBy: defineOrder(tools, options),
 });
 
 interface OrderBy<Name extends CollectionName> {
@@ -48,7 +48,7 @@ interface OrderBy<Name extends CollectionName> {
 }
 
 const defineOrder = <Name extends CollectionName>(
-  { builder, values }: GraphParts,
+  { builder, values }: SchemaTools,
   { name, orders }: Pick<ListOptions<Name, unknown>, 'name' | 'orders'>,
 ): InputRef<OrderBy<Name>> => {
   const fields = defineEnum(

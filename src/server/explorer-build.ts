@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { encode, type ServedFile } from './encoded.ts';
+import { encode, type ServedFile } from './served-file.ts';
 
 /** A file of the explorer's build. */
 export interface ExplorerFile {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { encode, type ServedFile } from './encoded.ts';
+import { encode, type ServedFile } from './served-file.ts';
 
 /** An example operation. */
 export interface ExampleOperation {

@@ -1,8 +1,8 @@
 import type { Plugin } from 'graphql-yoga';
+import { catchPluginErrors } from './catch-plugin-errors.ts';
 import type { DocumentRegistry } from './documents.ts';
 import type { ExplorerFiles } from './explorer-build.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
-import { guarded } from './guard.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './logger.ts';
 import type { Paths } from './paths.ts';
@@ -15,9 +15,9 @@ import { tagAnswers } from './plugins/etag.ts';
 import { serveExplorer } from './plugins/explorer.ts';
 import { serveGraphiql } from './plugins/graphiql.ts';
 import { answerHealth } from './plugins/health.ts';
-import { redirectRoot } from './plugins/landing.ts';
 import { checkParameters } from './plugins/parameters.ts';
 import { findDocuments } from './plugins/persisted-documents.ts';
+import { redirectRoot } from './plugins/redirect-root.ts';
 import { setSecurityHeaders } from './plugins/security-headers.ts';
 import { refuseUnknownPaths } from './plugins/unknown-paths.ts';
 import { answerViews, type QueryGraph } from './plugins/view-answers.ts';
@@ -73,5 +73,5 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     passContext(graph, contexts),
     maskErrors(logger),
   ];
-  return plugins.map((plugin) => guarded(plugin, logger));
+  return plugins.map((plugin) => catchPluginErrors(plugin, logger));
 }

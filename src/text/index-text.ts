@@ -1,8 +1,8 @@
 import type { ParagraphRecord, TextIndex } from '../model/records/brief-records.ts';
 import type { ParagraphKind } from '../model/vocabulary.ts';
-import { type Draft, draftParagraphs, type KnownFacts } from './draft.ts';
-import { type Block, createSentenceSplitter, splitParagraphs, wholeAsSentence } from './paragraphs.ts';
-import { countCodePoints, decodeText, sha256 } from './passages.ts';
+import { type Draft, draftParagraphs, type KnownFacts } from './classify-paragraphs.ts';
+import { createSentenceSplitter, type ParagraphRange, splitParagraphs, wholeAsSentence } from './paragraphs.ts';
+import { decodeText, indexCodePoints, sha256 } from './passages.ts';
 
 type Passage = Pick<ParagraphRecord, 'start' | 'end' | 'sha256'>;
 
@@ -41,7 +41,7 @@ const createIdGenerator = (known: readonly ParagraphRecord[]) => {
  */
 export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
   const text = decodeText(bytes);
-  const codePoints = countCodePoints(text);
+  const codePoints = indexCodePoints(text);
   const split = createSentenceSplitter(known.language);
   const { paragraphs: knownParagraphs = [], skipped = [] } = known.index ?? {};
 
@@ -51,9 +51,9 @@ export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
     sha256: sha256(codePoints.slice(start, end) ?? ''),
   });
 
-  const splitBlock = (block: Block, kind: ParagraphKind): Passage[] =>
-    (isOneSentence(kind) ? wholeAsSentence(block.text) : split(block.text)).map(({ start, end }) =>
-      passage(codePoints.offsetOf(block.start + start), codePoints.offsetOf(block.start + end)),
+  const splitSentences = (paragraph: ParagraphRange, kind: ParagraphKind): Passage[] =>
+    (isOneSentence(kind) ? wholeAsSentence(paragraph.text) : split(paragraph.text)).map(({ start, end }) =>
+      passage(codePoints.offsetOf(paragraph.start + start), codePoints.offsetOf(paragraph.start + end)),
     );
 
   /** The sentences of a known paragraph at its new offset; null if they do not match the text there. */
@@ -68,17 +68,21 @@ export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
     return moved.every(fits) ? moved : null;
   };
 
-  const blocks = splitParagraphs(text, new Set(skipped));
-  if (blocks.length === 0) throw new Error('the text has no paragraph: every line is blank or skipped');
+  const paragraphs = splitParagraphs(text, new Set(skipped));
+  if (paragraphs.length === 0) throw new Error('the text has no paragraph: every line is blank or skipped');
   const kept = matchKnown(
-    blocks.map((block) => sha256(block.text)),
+    paragraphs.map((paragraph) => sha256(paragraph.text)),
     knownParagraphs,
   );
-  const drafts = draftParagraphs(blocks, known, kept);
+  const drafts = draftParagraphs(paragraphs, known, kept);
   const nextId = createIdGenerator(knownParagraphs);
 
-  const indexBlock = (block: Block, draft: Draft, keep: ParagraphRecord | undefined): ParagraphRecord => {
-    const range = passage(codePoints.offsetOf(block.start), codePoints.offsetOf(block.end));
+  const indexParagraph = (
+    paragraph: ParagraphRange,
+    draft: Draft,
+    keep: ParagraphRecord | undefined,
+  ): ParagraphRecord => {
+    const range = passage(codePoints.offsetOf(paragraph.start), codePoints.offsetOf(paragraph.end));
     const { id, kind } = keep ?? { id: nextId(draft), kind: draft.kind };
     // A line drafted as one sentence was never split; if a curator makes it BODY or NOTE, it must be split now.
     const mayKeepSentences = keep && !isOneSentence(kind) && !isOneSentence(draft.kind);
@@ -86,13 +90,15 @@ export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
       id,
       kind,
       ...range,
-      sentences: (mayKeepSentences && moveSentences(keep, range)) || splitBlock(block, kind),
+      sentences: (mayKeepSentences && moveSentences(keep, range)) || splitSentences(paragraph, kind),
     };
   };
   return {
     sha256: sha256(bytes),
     length: codePoints.length,
-    paragraphs: blocks.map((block, position) => indexBlock(block, drafts[position] as Draft, kept[position])),
+    paragraphs: paragraphs.map((paragraph, position) =>
+      indexParagraph(paragraph, drafts[position] as Draft, kept[position]),
+    ),
     skipped: [...skipped],
   };
 };

@@ -9,14 +9,14 @@ export interface TextRange {
 }
 
 /** A paragraph and its range in the text. */
-export interface Block extends TextRange {
+export interface ParagraphRange extends TextRange {
   text: string;
 }
 
 const isBullet = (line: string): boolean => /^\s*•/.test(line);
 
-const splitLines = (text: string): Block[] => {
-  const lines: Block[] = [];
+const splitLines = (text: string): ParagraphRange[] => {
+  const lines: ParagraphRange[] = [];
   let start = 0;
   for (const { 0: lineBreak, index } of text.matchAll(/\r\n|\n|\r|$/g)) {
     lines.push({ start, end: index, text: text.slice(start, index) });
@@ -29,9 +29,9 @@ const splitLines = (text: string): Block[] => {
  * The paragraphs of a text in order. A paragraph is a line that is not blank, unchanged but without its line break;
  * consecutive lines that start with "•" are one paragraph. Lines whose SHA-256 is in `skipped` are left out.
  */
-export const splitParagraphs = (text: string, skipped: ReadonlySet<string> = new Set()): Block[] => {
-  const blocks: Block[] = [];
-  let list: Block | null = null;
+export const splitParagraphs = (text: string, skipped: ReadonlySet<string> = new Set()): ParagraphRange[] => {
+  const paragraphs: ParagraphRange[] = [];
+  let list: ParagraphRange | null = null;
   for (const line of splitLines(text)) {
     if (line.text.trim() === '' || skipped.has(sha256(line.text))) {
       list = null;
@@ -39,11 +39,11 @@ export const splitParagraphs = (text: string, skipped: ReadonlySet<string> = new
       list.end = line.end;
       list.text = text.slice(list.start, list.end);
     } else {
-      blocks.push(line);
+      paragraphs.push(line);
       list = isBullet(line.text) ? line : null;
     }
   }
-  return blocks;
+  return paragraphs;
 };
 
 /** A range of the text without the white space around it. */

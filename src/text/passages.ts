@@ -15,7 +15,7 @@ export interface CodePoints {
 }
 
 /** Maps the code points of a text once, so that looking up offsets and passages is cheap. */
-export const countCodePoints = (text: string): CodePoints => {
+export const indexCodePoints = (text: string): CodePoints => {
   const indexes = new Uint32Array(text.length + 1);
   let length = 0;
   for (let index = 0; index < text.length; length += 1) {

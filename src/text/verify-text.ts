@@ -4,9 +4,9 @@ import { formatJsonPath, type JsonPath } from '../model/json-path.ts';
 import type { BriefFile, ParagraphRecord } from '../model/records/brief-records.ts';
 import { citationsOf, countStatements } from './citations.ts';
 import { createPassageFinder, type IndexedPassage } from './find-passage.ts';
-import { type CodePoints, countCodePoints, decodeText, sha256 } from './passages.ts';
+import { type CodePoints, decodeText, indexCodePoints, sha256 } from './passages.ts';
 
-export interface Problem {
+export interface Mismatch {
   /** `p4.s4`, `p4`, or `text` for the whole text. */
   ref: string;
   /**
@@ -21,7 +21,7 @@ export interface Problem {
 
 export interface Verification {
   /** All problems: of the text, of its passages in order, then unknown citations. */
-  problems: Problem[];
+  problems: Mismatch[];
   /** The number of passages (paragraphs and sentences) that were checked. */
   passages: number;
   /** The number of citations in the brief that were checked. */
@@ -96,11 +96,11 @@ const describeUnknown = (ref: string, paths: readonly JsonPath[], paragraphs: re
  */
 export const verifyText = (bytes: Uint8Array, brief: BriefFile, schema = BRIEF_FORMAT.jsonSchema): Verification => {
   const text = decodeText(bytes);
-  const codePoints = countCodePoints(text);
+  const codePoints = indexCodePoints(text);
   const citations = citationsOf(brief, schema);
   const passages = listPassages(brief.text.paragraphs);
   const known = new Set(passages.map(({ ref }) => ref));
-  const problems: Problem[] = [];
+  const problems: Mismatch[] = [];
 
   const whole = checkWhole(bytes, text, codePoints, brief);
   const allPaths = [...citations.values()].flat();

@@ -7,7 +7,7 @@ export type MapCountry = NonNullable<ExplorerMapQuery['countries']>['nodes'][num
 export type MapEvent = NonNullable<ExplorerMapQuery['events']>['nodes'][number];
 
 /** The map: the countries that briefs name, and the places of events. */
-export const map = defineView({
+export const worldMap = defineView({
   name: 'map',
   path: '/map',
   document: ExplorerMapDocument,

@@ -8,7 +8,7 @@ import {
   type ExplorerFilterOptionsQueryVariables,
   ExplorerRevisionDocument,
 } from './generated/views.ts';
-import { map } from './map.ts';
+import { worldMap } from './map.ts';
 import { overview } from './overview.ts';
 import { readParam } from './parameters.ts';
 import { search } from './search.ts';
@@ -17,7 +17,7 @@ import { timeline } from './timeline.ts';
 import type { View } from './view.ts';
 
 /** All views, in the order of the navigation. */
-export const views = [overview, timeline, argumentMap, actors, map, search] as unknown as readonly View[];
+export const views = [overview, timeline, argumentMap, actors, worldMap, search] as unknown as readonly View[];
 
 /** The query for the options of the filters. */
 export const filterOptions = {

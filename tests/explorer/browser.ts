@@ -7,8 +7,8 @@ import { createDocumentRegistry, createServer } from '../../src/server/server.ts
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import type { Snapshot } from '../../src/store/store.ts';
-import { viewTexts } from '../../src/views/document-texts.ts';
 import { servedViews } from '../../src/views/served-views.ts';
+import { printViewDocuments } from '../../src/views/view-documents.ts';
 import { DATA, SECOND_BRIEF, silent } from '../support/serve.ts';
 
 /** The explorer as people meet it: the built page, the real server, a real browser. */
@@ -69,7 +69,7 @@ export const describeExplorer = (
       const server = createServer({
         ...openWholeGraph({ snapshot: () => snapshot, revision: () => snapshot.revision, problem: () => null }),
         explorer: { files: await readExplorer(packageFolders.explorer), views: servedViews },
-        documents: createDocumentRegistry(viewTexts().map((text) => ({ text }))),
+        documents: createDocumentRegistry(printViewDocuments().map((text) => ({ text }))),
         persistedOnly,
         logger: silent,
       });

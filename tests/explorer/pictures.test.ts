@@ -125,7 +125,7 @@ describe('the network', () => {
     statement: toStatement('participation', actor('x'), { modality }),
   });
   const between = (ties: ActorTie[], size = 9) =>
-    buildNetwork(ties, size).links.map(({ tie: sort, from, to, ties: all, isReal }) => [
+    buildNetwork(ties, size).edges.map(({ tie: sort, from, to, ties: all, isReal }) => [
       sort,
       atob(from).slice(8),
       atob(to).slice(8),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TextIndex } from '../../src/model/records/brief-records.ts';
-import { type KnownFacts, knownFacts } from '../../src/text/draft.ts';
+import { type KnownFacts, knownFacts } from '../../src/text/classify-paragraphs.ts';
 import { indexText } from '../../src/text/index-text.ts';
 import { sha256 } from '../../src/text/passages.ts';
 import { inventedBrief, LINES, TEXT, toBytes } from './invented-brief.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countCodePoints, decodeText, sha256 } from '../../src/text/passages.ts';
+import { decodeText, indexCodePoints, sha256 } from '../../src/text/passages.ts';
 import { runs } from '../support/runs.ts';
 
-describe('countCodePoints', () => {
+describe('indexCodePoints', () => {
   test('counts an emoji as one and a combining mark separately', () => {
     const text = 'a🚢e\u0301👩‍🚀z';
-    const codePoints = countCodePoints(text);
+    const codePoints = indexCodePoints(text);
     expect([codePoints.length, codePoints.offsetOf(text.indexOf('z')), codePoints.slice(1, 4)]).toEqual([
       8,
       7,
@@ -19,7 +19,7 @@ describe('countCodePoints', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.nat(12), fc.nat(12), (text, a, b) => {
         const characters = Array.from(text);
         const [start, end] = [Math.min(a, b), Math.max(a, b)];
-        const codePoints = countCodePoints(text);
+        const codePoints = indexCodePoints(text);
         const before = characters.slice(0, start).join('');
         expect(codePoints.length).toBe(characters.length);
         expect(codePoints.offsetOf(before.length)).toBe(Math.min(start, characters.length));
@@ -33,7 +33,7 @@ describe('countCodePoints', () => {
 
   test('is fast on a long text', () => {
     const text = 'ferry 🚢 '.repeat(200_000);
-    const codePoints = countCodePoints(text);
+    const codePoints = indexCodePoints(text);
     expect([codePoints.length, codePoints.offsetOf(text.length)]).toEqual([1_600_000, 1_600_000]);
   });
 });

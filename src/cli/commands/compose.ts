@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { count } from '../../app/format.ts';
+import { count } from '../../app/wording.ts';
 import { type Composition, CompositionError, composeSupergraph } from '../../gateway/compose/compose.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
 import { CommandError, EXIT } from '../failure.ts';

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { count } from '../../app/format.ts';
+import { count } from '../../app/wording.ts';
 import type { BriefFile, ParagraphRecord } from '../../model/records/brief-records.ts';
 import { writeTextIndex } from '../../store/write-text-index.ts';
 import { indexText } from '../../text/index-text.ts';
-import { countCodePoints, decodeText } from '../../text/passages.ts';
+import { decodeText, indexCodePoints } from '../../text/passages.ts';
 import { verifyText } from '../../text/verify-text.ts';
 import { readBriefDraft } from '../brief-draft.ts';
 import { findBriefFile, readText } from '../brief-files.ts';
@@ -11,8 +11,8 @@ import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError, EXIT, type ExitCode } from '../failure.ts';
 import { compareIndexes, type IndexChanges } from '../index-changes.ts';
 import { type Io, printJson, printLines } from '../io.ts';
+import { rethrowTextErrors } from '../rethrow-text-errors.ts';
 import { dataOption, displayPath, jsonOption } from '../settings.ts';
-import { readAsTextOf } from '../text-errors.ts';
 
 export const addIndex: AddCommand = (program, { io, finish }) => {
   program
@@ -48,7 +48,7 @@ const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise
   const bytes = await readText(io, options.text);
   const file = displayPath(io, path);
   const { known, unchecked } = await readBriefDraft(path, file);
-  const index = readAsTextOf(file, options.text, () => indexText(bytes, known));
+  const index = rethrowTextErrors(file, options.text, () => indexText(bytes, known));
   const changes = compareIndexes({ paragraphs: known.index?.paragraphs ?? [] }, index);
   if (known.index && changes.kept.length === 0)
     throw new CommandError(
@@ -79,7 +79,7 @@ const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise
 
 /** A line for each paragraph that has changed, with its first words, which are printed and never stored. */
 const describeParagraphs = ({ added, changed, gone }: IndexChanges, bytes: Uint8Array): string[] => {
-  const codePoints = countCodePoints(decodeText(bytes));
+  const codePoints = indexCodePoints(decodeText(bytes));
   const describe =
     (what: string) =>
     ({ id, kind, start, end, sentences }: ParagraphRecord) => {

@@ -1,4 +1,4 @@
-import { count, describeProblemCounts } from '../../app/format.ts';
+import { count, describeProblemCounts } from '../../app/wording.ts';
 import { loadDataSet } from '../../store/data-set.ts';
 import { errorsAmong, formatProblem } from '../../store/problem.ts';
 import { type AddCommand, formatExamples } from '../command.ts';

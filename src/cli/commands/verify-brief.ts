@@ -1,4 +1,4 @@
-import { count } from '../../app/format.ts';
+import { count } from '../../app/wording.ts';
 import { BRIEF_FORMAT } from '../../model/file-formats.ts';
 import { readSourceFile } from '../../store/files/source-file.ts';
 import { DataError } from '../../store/problem.ts';
@@ -7,8 +7,8 @@ import { findBriefFile, readText } from '../brief-files.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines } from '../io.ts';
+import { rethrowTextErrors } from '../rethrow-text-errors.ts';
 import { dataOption, displayPath, jsonOption } from '../settings.ts';
-import { readAsTextOf } from '../text-errors.ts';
 
 export const addVerify: AddCommand = (program, { io, finish }) => {
   program
@@ -37,7 +37,7 @@ const verify = async (io: Io, brief: string, options: VerifyOptions): Promise<Ex
   const file = displayPath(io, path);
   const { record, problems: faults } = await readSourceFile(path, file, BRIEF_FORMAT);
   if (!record) throw new DataError(faults);
-  const { problems, passages, citations } = readAsTextOf(file, options.text, () => verifyText(bytes, record));
+  const { problems, passages, citations } = rethrowTextErrors(file, options.text, () => verifyText(bytes, record));
   const ok = problems.length === 0;
   if (options.json) {
     printJson(io, { ok, brief: record.slug, file, passages, citations, problems });

@@ -11,7 +11,7 @@ import { texts } from '../texts/texts.ts';
 import { type Actor, buildNetwork, type Network } from './build-network.ts';
 import { type Canvas, canvasFor, layOutNetwork, type Point, radiusOf } from './layout.ts';
 import { Arrowheads, Legend } from './legend.tsx';
-import { drawLinks } from './tie-lines.ts';
+import { drawEdges } from './tie-lines.ts';
 import { TieList } from './tie-list.tsx';
 
 /** The size of label text, in pixels. */
@@ -65,11 +65,11 @@ const NetworkGraphic = ({
   selected: Actor | null;
 }) => {
   const { href } = useAddress();
-  const { points, links, labels } = useMemo(() => draw(network, canvas), [network, canvas]);
+  const { points, edges, labels } = useMemo(() => draw(network, canvas), [network, canvas]);
   const isNear = ({ from, to }: { from: string; to: string }) =>
     selected === null || from === selected.id || to === selected.id;
   const frame = useMemo(() => frameOf(network.actors, points, labels), [network, points, labels]);
-  const near = new Set(links.filter(isNear).flatMap(({ from, to }) => [from, to]));
+  const near = new Set(edges.filter(isNear).flatMap(({ from, to }) => [from, to]));
   const isTied = (id: string) => selected === null || id === selected.id || near.has(id);
   const unlabelled = network.actors.filter(({ id }) => !labels.some(({ key }) => key === id));
   return (
@@ -83,15 +83,15 @@ const NetworkGraphic = ({
         className="network-picture"
       >
         <Arrowheads />
-        {links.map((link) => (
+        {edges.map((edge) => (
           <path
-            key={link.key}
+            key={edge.key}
             className="tie"
-            data-tie={link.tie}
-            data-near={isNear(link)}
-            d={link.d}
-            strokeWidth={link.isReal ? Math.min(1.6 + 0.6 * (link.ties.length - 1), 6) : 0.8}
-            markerEnd={link.isDirected ? `url(#arrow-${link.tie})` : undefined}
+            data-tie={edge.tie}
+            data-near={isNear(edge)}
+            d={edge.d}
+            strokeWidth={edge.isReal ? Math.min(1.6 + 0.6 * (edge.ties.length - 1), 6) : 0.8}
+            markerEnd={edge.isDirected ? `url(#arrow-${edge.tie})` : undefined}
           />
         ))}
         {network.actors.map((actor) => (
@@ -126,7 +126,7 @@ const draw = (network: Network, canvas: Canvas) => {
     })),
     { ...canvas, type: TYPE, prefer: 'below' },
   );
-  return { points, labels, links: drawLinks(network, points) };
+  return { points, labels, edges: drawEdges(network, points) };
 };
 
 /** The bounding box of all dots and labels, with a margin. */

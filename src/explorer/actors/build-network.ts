@@ -7,7 +7,7 @@ export interface Actor extends NamedActor {
 }
 
 /** All statements that tie two actors in the same way: from one to the other, or between them if undirected. */
-export interface Link {
+export interface NetworkEdge {
   key: string;
   tie: Tie;
   from: string;
@@ -20,7 +20,7 @@ export interface Link {
 
 export interface Network {
   actors: readonly Actor[];
-  links: readonly Link[];
+  edges: readonly NetworkEdge[];
 }
 
 const REAL = ['HAPPENED', 'ONGOING'];
@@ -28,7 +28,7 @@ const REAL = ['HAPPENED', 'ONGOING'];
 /** The network of the actors with the most ties; `omitted` is the number of other actors. */
 export const buildNetwork = (ties: readonly ActorTie[], size: number): Network & { omitted: number } => {
   const actors = new Map<string, Actor>();
-  const links = new Map<string, { link: Link; ties: ActorTie[] }>();
+  const edges = new Map<string, { edge: NetworkEdge; ties: ActorTie[] }>();
   // A negated statement ties nobody; it is in the table only.
   for (const tie of ties.filter(({ statement }) => statement.modality !== 'NEGATED')) {
     for (const actor of [...tie.from, ...tie.to]) {
@@ -37,12 +37,12 @@ export const buildNetwork = (ties: readonly ActorTie[], size: number): Network &
     }
     for (const [from, to, isDirected] of pairsOf(tie)) {
       const key = [tie.tie, from, to].join(' ');
-      const known = links.get(key) ?? {
-        link: { key, tie: tie.tie, from, to, isDirected, ties: [], isReal: false },
+      const known = edges.get(key) ?? {
+        edge: { key, tie: tie.tie, from, to, isDirected, ties: [], isReal: false },
         ties: [],
       };
       known.ties.push(tie);
-      links.set(key, known);
+      edges.set(key, known);
     }
   }
   const ranked = [...actors.values()].sort((a, b) => b.count - a.count || a.slug.localeCompare(b.slug));
@@ -50,10 +50,10 @@ export const buildNetwork = (ties: readonly ActorTie[], size: number): Network &
   const ids = new Set(shown.map(({ id }) => id));
   return {
     actors: shown,
-    links: [...links.values()]
-      .filter(({ link }) => ids.has(link.from) && ids.has(link.to))
-      .map(({ link, ties: all }) => ({
-        ...link,
+    edges: [...edges.values()]
+      .filter(({ edge }) => ids.has(edge.from) && ids.has(edge.to))
+      .map(({ edge, ties: all }) => ({
+        ...edge,
         ties: all,
         isReal: all.some(({ statement }) => REAL.includes(statement.modality ?? '')),
       })),

@@ -28,7 +28,7 @@ const MARGIN = 44;
 export const radiusOf = (count: number): number => Math.min(12 + 1.6 * Math.sqrt(count), 30);
 
 /** Positions of all actors by a force simulation, which gives the same result for the same network. */
-export const layOutNetwork = ({ actors, links }: Network, { width, height }: Canvas): ReadonlyMap<string, Point> => {
+export const layOutNetwork = ({ actors, edges }: Network, { width, height }: Canvas): ReadonlyMap<string, Point> => {
   const [cx, cy] = [width / 2, height / 2];
   const nodes = actors.map(({ id, count, name }, index) => {
     // The start positions are on a circle, not random, so that the layout does not change between visits.
@@ -36,7 +36,7 @@ export const layOutNetwork = ({ actors, links }: Network, { width, height }: Can
     return { id, count, name, x: cx + (cx / 2) * Math.cos(angle), y: cy + (cy / 2) * Math.sin(angle) };
   });
   type Node = (typeof nodes)[number];
-  const pairs = new Map(links.map(({ from, to }) => [[from, to].sort().join(' '), { source: from, target: to }]));
+  const pairs = new Map(edges.map(({ from, to }) => [[from, to].sort().join(' '), { source: from, target: to }]));
   forceSimulation(nodes)
     .force(
       'link',

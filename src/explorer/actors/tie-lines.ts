@@ -1,4 +1,4 @@
-import type { Link, Network } from './build-network.ts';
+import type { Network, NetworkEdge } from './build-network.ts';
 import { type Point, radiusOf } from './layout.ts';
 
 /** A line between two points that bends to one side: a quadratic Bézier curve. */
@@ -13,30 +13,30 @@ interface Obstacle extends Point {
   radius: number;
 }
 
-/** A link with its SVG path. */
-export interface DrawnLink extends Link {
+/** An edge with its SVG path. */
+export interface DrawnEdge extends NetworkEdge {
   d: string;
 }
 
 /** Draws the lines of a network so that they run through few other dots and do not overlap each other. */
-export const drawLinks = ({ actors, links }: Network, points: ReadonlyMap<string, Point>): DrawnLink[] => {
+export const drawEdges = ({ actors, edges }: Network, points: ReadonlyMap<string, Point>): DrawnEdge[] => {
   const dots = actors.map(({ id, count }) => ({ id, ...(points.get(id) as Point), radius: radiusOf(count) }));
   const radii = new Map(dots.map(({ id, radius }) => [id, radius]));
   const taken = new Map<string, number[]>();
-  return links.map((link) => {
+  return edges.map((edge) => {
     // Bends are stored for one direction: a bend to the left is one to the right in the other direction.
-    const [first, second] = [link.from, link.to].sort() as [string, string];
-    const isReversed = first !== link.from;
+    const [first, second] = [edge.from, edge.to].sort() as [string, string];
+    const isReversed = first !== edge.from;
     const pair = `${first} ${second}`;
-    const obstacles = dots.filter(({ id }) => id !== link.from && id !== link.to);
+    const obstacles = dots.filter(({ id }) => id !== edge.from && id !== edge.to);
     const { curve, bend } = chooseCurve(
-      points.get(link.from) as Point,
-      points.get(link.to) as Point,
+      points.get(edge.from) as Point,
+      points.get(edge.to) as Point,
       obstacles,
       (taken.get(pair) ?? []).map((other) => (isReversed && other !== 0 ? -other : other)),
     );
     taken.set(pair, [...(taken.get(pair) ?? []), isReversed && bend !== 0 ? -bend : bend]);
-    return { ...link, d: toPath(link.isDirected ? shorten(curve, (radii.get(link.to) ?? 0) + 4) : curve) };
+    return { ...edge, d: toPath(edge.isDirected ? shorten(curve, (radii.get(edge.to) ?? 0) + 4) : curve) };
   });
 };
 

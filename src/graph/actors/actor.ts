@@ -2,12 +2,12 @@ import type { RowOf } from '../../model/collections.ts';
 import type { LanguageFormats } from '../../model/language-formats.ts';
 import type { ActorType } from '../../model/node-types.ts';
 import { checkLanguage, languageArg } from '../language.ts';
-import type { GraphParts } from '../parts.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 
 type ActorRow = RowOf<ActorType>;
 
 /** Defines the interface of actors, in every graph. */
-export const defineActor = ({ builder }: GraphParts): void => {
+export const defineActor = ({ builder }: SchemaTools): void => {
   builder.interfaceType('Actor', {
     description: 'An actor: a country, an organization, a person, or a grouping of them.',
     interfaces: [builder.nodeInterfaceRef()],
@@ -16,7 +16,7 @@ export const defineActor = ({ builder }: GraphParts): void => {
 };
 
 /** Adds the fields that all actors have. */
-export const extendActor = ({ builder, values }: GraphParts): void => {
+export const extendActor = ({ builder, values }: SchemaTools): void => {
   builder.interfaceFields('Actor', (t) => ({
     slug: t.exposeString('slug', {
       description:

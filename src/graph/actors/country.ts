@@ -3,9 +3,9 @@ import { findCountry } from '../../model/country.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { GraphContext } from '../context.ts';
 import { addEntityKeys, defineEntity } from '../entity.ts';
+import type { Reference } from '../federation-entities.ts';
 import { defineList, listField } from '../list.ts';
-import type { EntityGraph } from '../parts.ts';
-import type { Reference } from '../references.ts';
+import type { EntityModule } from '../schema-tools.ts';
 import { allConditions, oneOfValues, withEntity } from '../where.ts';
 
 const findByCode = (context: GraphContext, code: string): MaybePromise<RowOf<'Country'> | null> =>
@@ -13,7 +13,7 @@ const findByCode = (context: GraphContext, code: string): MaybePromise<RowOf<'Co
 
 const findByKey = ({ code, alpha3 }: Reference, context: GraphContext) => findByCode(context, String(code ?? alpha3));
 
-export const country: EntityGraph = {
+export const country: EntityModule = {
   domain: 'actors',
 
   define({ builder }) {
@@ -33,11 +33,11 @@ export const country: EntityGraph = {
     });
   },
 
-  extend(parts) {
-    const { builder } = parts;
+  extend(tools) {
+    const { builder } = tools;
     // Replaces the keys that `define` gave it.
     addEntityKeys(builder, 'Country', { names: ['code', 'alpha3'], find: findByKey });
-    const countries = defineList(parts, {
+    const countries = defineList(tools, {
       name: 'Country',
       description: 'A page of countries.',
       where: builder.inputType('CountryWhere', {

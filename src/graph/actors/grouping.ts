@@ -3,11 +3,11 @@ import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
-import type { EntityGraph } from '../parts.ts';
+import type { EntityModule } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, inCountry, oneOfValues, withEntity } from '../where.ts';
 
-export const grouping: EntityGraph = {
+export const grouping: EntityModule = {
   domain: 'actors',
 
   define({ builder }) {
@@ -18,10 +18,10 @@ export const grouping: EntityGraph = {
     });
   },
 
-  extend(parts) {
-    const { builder } = parts;
+  extend(tools) {
+    const { builder } = tools;
     const Kind = defineEnum(builder, 'GroupingKind', 'What a grouping is based on.', GROUPING_KIND);
-    const groupings = defineList(parts, {
+    const groupings = defineList(tools, {
       name: 'Grouping',
       description: 'A page of groupings.',
       where: builder.inputType('GroupingWhere', {

@@ -3,11 +3,11 @@ import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
-import type { EntityGraph } from '../parts.ts';
+import type { EntityModule } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, inCountry, oneOfValues, withEntity } from '../where.ts';
 
-export const organization: EntityGraph = {
+export const organization: EntityModule = {
   domain: 'actors',
 
   define({ builder }) {
@@ -18,10 +18,10 @@ export const organization: EntityGraph = {
     });
   },
 
-  extend(parts) {
-    const { builder } = parts;
+  extend(tools) {
+    const { builder } = tools;
     const Kind = defineEnum(builder, 'OrganizationKind', 'The kind of organization.', ORGANIZATION_KIND);
-    const organizations = defineList(parts, {
+    const organizations = defineList(tools, {
       name: 'Organization',
       description: 'A page of organizations.',
       where: builder.inputType('OrganizationWhere', {

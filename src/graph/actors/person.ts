@@ -2,10 +2,10 @@ import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
-import type { EntityGraph } from '../parts.ts';
+import type { EntityModule } from '../schema-tools.ts';
 import { allConditions, inCountry, withEntity } from '../where.ts';
 
-export const person: EntityGraph = {
+export const person: EntityModule = {
   domain: 'actors',
 
   define({ builder }) {
@@ -16,9 +16,9 @@ export const person: EntityGraph = {
     });
   },
 
-  extend(parts) {
-    const { builder } = parts;
-    const people = defineList(parts, {
+  extend(tools) {
+    const { builder } = tools;
+    const people = defineList(tools, {
       name: 'Person',
       description: 'A page of people.',
       where: builder.inputType('PersonWhere', {

@@ -2,13 +2,13 @@ import type { RowOf } from '../../model/collections.ts';
 import { ANSWERED_TYPES, type AnsweredType } from '../../model/node-types.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';
-import type { GraphParts } from '../parts.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { edgeStatementFields } from '../statement.ts';
 
 type Answer = RowOf<'Answer'>;
 
 /** Adds what recommendations answer, as connections on both sides. */
-export const addAnswers = ({ builder, values }: GraphParts): void => {
+export const addAnswers = ({ builder, values }: SchemaTools): void => {
   const Node = builder.unionType('RecommendationAnswersNode', {
     description: 'What a recommendation can answer.',
     types: [...ANSWERED_TYPES],

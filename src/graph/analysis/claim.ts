@@ -8,13 +8,13 @@ import type { Builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { defineList, listField } from '../list.ts';
 import { load, loadNodes } from '../load.ts';
-import type { GraphParts } from '../parts.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { statementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, citing, matchingActors, oneOfValues, withEntity } from '../where.ts';
 
 /** Defines the interface of claims, in every graph. */
-export const defineClaim = ({ builder }: GraphParts): void => {
+export const defineClaim = ({ builder }: SchemaTools): void => {
   builder.interfaceType('Claim', {
     description: 'What a brief claims, such as a motive or a recommendation.',
     interfaces: [builder.nodeInterfaceRef()],
@@ -23,7 +23,7 @@ export const defineClaim = ({ builder }: GraphParts): void => {
 };
 
 /** The filters that all types of claims share, as input fields. */
-export const claimWhereFields = (t: WhereFields, { values }: GraphParts) => ({
+export const claimWhereFields = (t: WhereFields, { values }: SchemaTools) => ({
   brief: t.string({ description: 'Of the brief with this slug.' }),
   basis: t.field({ type: [values.Basis], description: 'With one of these bases.' }),
   modality: t.field({ type: [values.Modality], description: 'With one of these modalities.' }),
@@ -55,8 +55,8 @@ export const claimConditions = <Name extends CollectionName>(
 };
 
 /** Adds the fields that all claims have, and the list of all claims. */
-export const extendClaim = (parts: GraphParts): void => {
-  const { builder, values } = parts;
+export const extendClaim = (tools: SchemaTools): void => {
+  const { builder, values } = tools;
   builder.interfaceFields('Claim', (t) => ({
     slug: t.exposeString('slug', { description: 'Its readable id.' }),
     curatorRef: t.exposeString('curatorRef', {
@@ -92,7 +92,7 @@ export const extendClaim = (parts: GraphParts): void => {
     ...statementFields(t, values),
   }));
 
-  const claims = defineClaimList(parts);
+  const claims = defineClaimList(tools);
   builder.queryFields((t) => ({
     claims: listField(t, claims, {
       description: 'All claims of all types, in the order of the texts.',
@@ -120,10 +120,10 @@ const describeClaimTypes = () =>
     string
   >;
 
-const defineClaimList = (parts: GraphParts) => {
-  const { builder, values } = parts;
+const defineClaimList = (tools: SchemaTools) => {
+  const { builder, values } = tools;
   const Type = defineEnum(builder, 'ClaimType', 'The types of claims.', describeClaimTypes());
-  return defineList(parts, {
+  return defineList(tools, {
     name: 'Claim',
     description: 'A page of claims.',
     where: builder.inputType('ClaimWhere', {
@@ -131,7 +131,7 @@ const defineClaimList = (parts: GraphParts) => {
       fields: (t) => ({
         type: t.field({ type: [Type], description: 'Of one of these types.' }),
         actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
-        ...claimWhereFields(t, parts),
+        ...claimWhereFields(t, tools),
       }),
     }),
     orders: { TEXT: 'By date of publication, then by the first passage cited.' },

@@ -5,14 +5,14 @@ import type { ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';
 import type { EdgeValue } from '../paging.ts';
-import type { GraphParts } from '../parts.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { edgeStatementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 
 type Evidence = RowOf<'Evidence'>;
 
 /** Adds the evidence for motives, as connections on both sides. */
-export const addEvidence = ({ builder, values }: GraphParts): void => {
+export const addEvidence = ({ builder, values }: SchemaTools): void => {
   const Role = defineEnum(builder, 'EvidenceRole', 'The role of a piece of evidence for a motive.', EVIDENCE_ROLE);
   const edgeFields = <Node>(edge: ObjectFieldsOf<EdgeValue<Evidence, Node>>) => ({
     role: edge.field({ type: Role, description: 'Its role for the motive.', resolve: ({ row }) => row.role }),

@@ -3,12 +3,12 @@ import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
-import type { EntityGraph } from '../parts.ts';
+import type { EntityModule } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, matchingActors, oneOfValues } from '../where.ts';
 import { claimConditions, claimWhereFields } from './claim.ts';
 
-export const forecast: EntityGraph = {
+export const forecast: EntityModule = {
   domain: 'analysis',
 
   define({ builder }) {
@@ -19,10 +19,10 @@ export const forecast: EntityGraph = {
     });
   },
 
-  extend(parts) {
-    const { builder, values } = parts;
+  extend(tools) {
+    const { builder, values } = tools;
     const Type = defineEnum(builder, 'ForecastType', 'The type of a forecast.', FORECAST_TYPE);
-    const forecasts = defineList(parts, {
+    const forecasts = defineList(tools, {
       name: 'Forecast',
       description: 'A page of forecasts.',
       where: builder.inputType('ForecastWhere', {
@@ -30,7 +30,7 @@ export const forecast: EntityGraph = {
         fields: (t) => ({
           type: t.field({ type: [Type], description: 'Of one of these types.' }),
           actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
-          ...claimWhereFields(t, parts),
+          ...claimWhereFields(t, tools),
         }),
       }),
       orders: {

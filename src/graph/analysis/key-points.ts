@@ -1,11 +1,11 @@
 import type { RowOf } from '../../model/collections.ts';
 import { type KeyPointValue, paragraphKey } from '../../model/rows/brief-rows.ts';
 import { load, loadNodes } from '../load.ts';
-import type { GraphParts } from '../parts.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { citationsField } from '../statement.ts';
 
 /** Adds the key points of a brief. They restate claims, so they belong to this domain. */
-export const addKeyPoints = ({ builder }: GraphParts): void => {
+export const addKeyPoints = ({ builder }: SchemaTools): void => {
   const KeyPoint = builder.objectRef<KeyPointValue>('KeyPoint').implement({
     description: 'A key point that a brief places before its text.',
     fields: (t) => ({

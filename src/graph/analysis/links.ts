@@ -6,14 +6,14 @@ import { LINK_DIRECTION, LINK_KIND, type LinkKind } from '../../model/vocabulary
 import type { FieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';
-import type { GraphParts } from '../parts.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { edgeStatementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 
 type Link = RowOf<'Link'>;
 
 /** Adds the links between statements. Forecasts have a field of their own for two kinds of links. */
-export const addLinks = ({ builder, values }: GraphParts): void => {
+export const addLinks = ({ builder, values }: SchemaTools): void => {
   const Kind = defineEnum(builder, 'LinkKind', 'How one statement relates to another.', LINK_KIND);
   const Direction = defineEnum(
     builder,

@@ -3,12 +3,12 @@ import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
-import type { EntityGraph } from '../parts.ts';
+import type { EntityModule } from '../schema-tools.ts';
 import { allConditions, matchingActors, oneOfValues } from '../where.ts';
 import { claimConditions, claimWhereFields } from './claim.ts';
 import { addEvidence } from './evidence.ts';
 
-export const motive: EntityGraph = {
+export const motive: EntityModule = {
   domain: 'analysis',
 
   define({ builder }) {
@@ -19,9 +19,9 @@ export const motive: EntityGraph = {
     });
   },
 
-  extend(parts) {
-    const { builder, values } = parts;
-    const motives = defineList(parts, {
+  extend(tools) {
+    const { builder, values } = tools;
+    const motives = defineList(tools, {
       name: 'Motive',
       description: 'A page of motives.',
       where: builder.inputType('MotiveWhere', {
@@ -30,7 +30,7 @@ export const motive: EntityGraph = {
           actors: t.field({ type: values.ActorMatch, description: 'Of these actors.' }),
           targets: t.field({ type: values.ActorMatch, description: 'Toward these actors.' }),
           headline: t.boolean({ description: 'Whether it is one of the main motives of its brief.' }),
-          ...claimWhereFields(t, parts),
+          ...claimWhereFields(t, tools),
         }),
       }),
       orders: {
@@ -61,7 +61,7 @@ export const motive: EntityGraph = {
       }),
       goal: t.exposeString('goal', { description: 'What is wanted, in our own words.' }),
     }));
-    addEvidence(parts);
+    addEvidence(tools);
     builder.queryFields((t) => ({
       motive: lookUpField(t, 'Motive', 'The motive with this slug; null if there is none.'),
       motives: listField(t, motives, { description: 'All motives.', nullable: true }),

@@ -4,13 +4,13 @@ import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
-import type { EntityGraph } from '../parts.ts';
+import type { EntityModule } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, matchingActors, oneOfValues, withNodes } from '../where.ts';
 import { addAnswers } from './answers.ts';
 import { claimConditions, claimWhereFields } from './claim.ts';
 
-export const recommendation: EntityGraph = {
+export const recommendation: EntityModule = {
   domain: 'analysis',
 
   define({ builder }) {
@@ -21,9 +21,9 @@ export const recommendation: EntityGraph = {
     });
   },
 
-  extend(parts) {
-    const { builder, values } = parts;
-    const recommendations = defineList(parts, {
+  extend(tools) {
+    const { builder, values } = tools;
+    const recommendations = defineList(tools, {
       name: 'Recommendation',
       description: 'A page of recommendations.',
       where: builder.inputType('RecommendationWhere', {
@@ -32,7 +32,7 @@ export const recommendation: EntityGraph = {
           addressees: t.field({ type: values.ActorMatch, description: 'Addressed to these actors.' }),
           explicit: t.boolean({ description: 'Whether the text words it as advice; both if not given.' }),
           answers: t.idList({ description: 'Answering one of the things with these global ids.' }),
-          ...claimWhereFields(t, parts),
+          ...claimWhereFields(t, tools),
         }),
       }),
       orders: {
@@ -61,7 +61,7 @@ export const recommendation: EntityGraph = {
         description: 'How strongly it is worded.',
       }),
     }));
-    addAnswers(parts);
+    addAnswers(tools);
     builder.queryFields((t) => ({
       recommendation: lookUpField(t, 'Recommendation', 'The recommendation with this slug; null if there is none.'),
       recommendations: listField(t, recommendations, { description: 'All recommendations.', nullable: true }),

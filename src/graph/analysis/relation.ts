@@ -4,12 +4,12 @@ import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadNode, loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
-import type { EntityGraph } from '../parts.ts';
+import type { EntityModule } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, matchingActors, oneOfValues } from '../where.ts';
 import { claimConditions, claimWhereFields } from './claim.ts';
 
-export const relation: EntityGraph = {
+export const relation: EntityModule = {
   domain: 'analysis',
 
   define({ builder }) {
@@ -20,10 +20,10 @@ export const relation: EntityGraph = {
     });
   },
 
-  extend(parts) {
-    const { builder, values } = parts;
+  extend(tools) {
+    const { builder, values } = tools;
     const TrendEnum = defineEnum(builder, 'Trend', 'How a relation develops.', TREND);
-    const relations = defineList(parts, {
+    const relations = defineList(tools, {
       name: 'Relation',
       description: 'A page of relations.',
       where: builder.inputType('RelationWhere', {
@@ -31,7 +31,7 @@ export const relation: EntityGraph = {
         fields: (t) => ({
           between: t.field({ type: values.ActorMatch, description: 'Between these actors, and possibly others.' }),
           trend: t.field({ type: [TrendEnum], description: 'With one of these trends.' }),
-          ...claimWhereFields(t, parts),
+          ...claimWhereFields(t, tools),
         }),
       }),
       orders: {

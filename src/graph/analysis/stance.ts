@@ -5,12 +5,12 @@ import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadNode, loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
-import type { EntityGraph } from '../parts.ts';
+import type { EntityModule } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, matchingActors, oneOfValues, withNodes } from '../where.ts';
 import { claimConditions, claimWhereFields } from './claim.ts';
 
-export const stance: EntityGraph = {
+export const stance: EntityModule = {
   domain: 'analysis',
 
   define({ builder }) {
@@ -21,15 +21,15 @@ export const stance: EntityGraph = {
     });
   },
 
-  extend(parts) {
-    const { builder, values } = parts;
+  extend(tools) {
+    const { builder, values } = tools;
     const PolarityEnum = defineEnum(builder, 'Polarity', 'How the holder of a stance sees its object.', POLARITY);
     const ObjectUnion = builder.unionType('StanceObject', {
       description: 'What a stance can be about.',
       types: [...STANCE_OBJECT_TYPES],
       resolveType: (row) => row.__typename,
     });
-    const stances = defineList(parts, {
+    const stances = defineList(tools, {
       name: 'Stance',
       description: 'A page of stances.',
       where: builder.inputType('StanceWhere', {
@@ -38,7 +38,7 @@ export const stance: EntityGraph = {
           holders: t.field({ type: values.ActorMatch, description: 'Held by these actors.' }),
           object: t.idList({ description: 'About one of the things with these global ids.' }),
           polarity: t.field({ type: [PolarityEnum], description: 'With one of these polarities.' }),
-          ...claimWhereFields(t, parts),
+          ...claimWhereFields(t, tools),
         }),
       }),
       orders: { TEXT: 'By date of publication, then by the first passage cited.' },

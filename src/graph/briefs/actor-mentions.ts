@@ -6,15 +6,15 @@ import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';
 import type { EdgeValue } from '../paging.ts';
-import type { GraphParts } from '../parts.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { edgeStatementFields, statementFields } from '../statement.ts';
 
 type Edge<Type extends ActorType> = EdgeValue<RowOf<'ActorMention'>, RowOf<Type>>;
 
 /** Adds the actors that a brief names, with what it says about each. */
-export const addActorMentions = (parts: GraphParts): void => {
-  const { builder, values } = parts;
-  const Affiliation = defineAffiliation(parts);
+export const addActorMentions = (tools: SchemaTools): void => {
+  const { builder, values } = tools;
+  const Affiliation = defineAffiliation(tools);
 
   /** A field of `Brief` for the actors of one type; `more` adds fields to their edges. */
   const named = <Type extends ActorType>(
@@ -72,10 +72,10 @@ export const addActorMentions = (parts: GraphParts): void => {
     groupings: named(t, 'Grouping', 'groupings'),
   }));
 
-  addMembers(parts);
+  addMembers(tools);
 };
 
-const defineAffiliation = ({ builder, values }: GraphParts) =>
+const defineAffiliation = ({ builder, values }: SchemaTools) =>
   builder.objectRef<AffiliationValue>('Affiliation').implement({
     description: 'The role of a person at an organization.',
     fields: (t) => ({
@@ -91,7 +91,7 @@ const defineAffiliation = ({ builder, values }: GraphParts) =>
   });
 
 /** Adds the members of a grouping, each with the brief that names it. */
-const addMembers = ({ builder, values }: GraphParts): void => {
+const addMembers = ({ builder, values }: SchemaTools): void => {
   const connection = defineConnection<RowOf<'Membership'>, RowOf<ActorType>>(builder, {
     type: 'Actor',
     name: 'GroupingMembers',

@@ -2,15 +2,15 @@ import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { load, loadAll } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
-import type { EntityGraph, GraphParts } from '../parts.ts';
+import type { EntityModule, SchemaTools } from '../schema-tools.ts';
 import { citationsField } from '../statement.ts';
 import { allConditions, dated, oneOfValues, withEntity } from '../where.ts';
 import { addActorMentions } from './actor-mentions.ts';
+import { defineEventSet, defineSection, defineTerm } from './brief-parts.ts';
 import { extendCitation } from './citation.ts';
-import { defineEventSet, defineSection, defineTerm } from './contents.ts';
 import { addMentions } from './mentions.ts';
 
-export const brief: EntityGraph = {
+export const brief: EntityModule = {
   domain: 'briefs',
 
   define({ builder }) {
@@ -21,11 +21,11 @@ export const brief: EntityGraph = {
     });
   },
 
-  extend(parts) {
-    const { builder } = parts;
-    const Section = defineSection(parts);
-    const briefs = defineBriefList(parts);
-    extendCitation(parts, Section);
+  extend(tools) {
+    const { builder } = tools;
+    const Section = defineSection(tools);
+    const briefs = defineBriefList(tools);
+    extendCitation(tools, Section);
     builder.objectFields('Brief', (t) => ({
       slug: t.exposeString('slug', { description: 'Its readable id.' }),
       title: t.exposeString('title', { description: 'Its title.' }),
@@ -63,16 +63,16 @@ export const brief: EntityGraph = {
         resolve: (row, _args, context) => loadAll(context, 'Paragraph', row.paragraphs),
       }),
       eventSets: t.expose('eventSets', {
-        type: [defineEventSet(parts)],
+        type: [defineEventSet(tools)],
         description: 'Events that it lists together.',
       }),
       terms: t.expose('terms', {
-        type: [defineTerm(parts)],
+        type: [defineTerm(tools)],
         description: 'Agreements, policies, series and labels that it names.',
       }),
     }));
-    addActorMentions(parts);
-    addMentions(parts);
+    addActorMentions(tools);
+    addMentions(tools);
     builder.queryFields((t) => ({
       brief: lookUpField(t, 'Brief', 'The brief with this slug; null if there is none.'),
       briefs: listField(t, briefs, { description: 'All briefs.', nullable: true }),
@@ -92,11 +92,11 @@ export const brief: EntityGraph = {
   },
 };
 
-const defineBriefList = (parts: GraphParts) =>
-  defineList(parts, {
+const defineBriefList = (tools: SchemaTools) =>
+  defineList(tools, {
     name: 'Brief',
     description: 'A page of briefs.',
-    where: parts.builder.inputType('BriefWhere', {
+    where: tools.builder.inputType('BriefWhere', {
       description: 'Filters for briefs.',
       fields: (t) => ({
         publisher: t.string({ description: 'Published by the organization with this slug.' }),
@@ -104,7 +104,7 @@ const defineBriefList = (parts: GraphParts) =>
         tag: t.string({ description: 'With this tag, as the publisher spells it.' }),
         language: t.string({ description: 'In this language, as a BCP 47 tag.' }),
         published: t.field({
-          type: parts.values.DateWhere,
+          type: tools.values.DateWhere,
           description: 'With a date of publication that matches these windows.',
         }),
       }),

@@ -4,13 +4,13 @@ import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts
 import type { SchemaTypes } from '../builder.ts';
 import type { CitationValue } from '../citation-value.ts';
 import type { GraphContext } from '../context.ts';
+import { addKeys } from '../federation-entities.ts';
 import { load } from '../load.ts';
-import type { GraphParts } from '../parts.ts';
 import { findPassage, type Passage } from '../passage.ts';
-import { addKeys } from '../references.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 
 /** Defines the type with its key, in every graph, so that partners can cite too. It is not a Node; its key is its ref. */
-export const defineCitation = ({ builder }: GraphParts): void => {
+export const defineCitation = ({ builder }: SchemaTools): void => {
   addKeys(builder, 'Citation', ['ref'], ({ ref }, context) =>
     mapMaybePromise(
       findPassage(context, String(ref)),
@@ -42,7 +42,7 @@ const quote = ({ paragraph, span }: Passage): string | null =>
     ? null
     : [...paragraph.text].slice(span.start - paragraph.start, span.end - paragraph.start).join('');
 
-export const extendCitation = ({ builder }: GraphParts, Section: ObjectRef<SchemaTypes, SectionValue>): void => {
+export const extendCitation = ({ builder }: SchemaTools, Section: ObjectRef<SchemaTypes, SectionValue>): void => {
   builder.objectFields('Citation', (t) => ({
     brief: t.field({
       type: 'Brief',

@@ -3,7 +3,7 @@ import type { ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';
 import type { EdgeValue } from '../paging.ts';
-import type { GraphParts } from '../parts.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { citationsField, edgeStatementFields, statementFields } from '../statement.ts';
 import type { Values } from '../values/values.ts';
 import { withEntity } from '../where.ts';
@@ -11,9 +11,9 @@ import { withEntity } from '../where.ts';
 type Mention = RowOf<'Mention'>;
 
 /** Adds what briefs say about events and issues, as connections on both sides. */
-export const addMentions = (parts: GraphParts): void => {
-  const { builder, values } = parts;
-  const Participant = defineMentionedParticipant(parts);
+export const addMentions = (tools: SchemaTools): void => {
+  const { builder, values } = tools;
+  const Participant = defineMentionedParticipant(tools);
   const ofEvent = defineConnection<Mention, RowOf<'Brief'>>(builder, {
     type: 'Brief',
     name: 'EventMentions',
@@ -95,7 +95,7 @@ export const addMentions = (parts: GraphParts): void => {
   }));
 };
 
-const defineMentionedParticipant = ({ builder, values }: GraphParts) =>
+const defineMentionedParticipant = ({ builder, values }: SchemaTools) =>
   builder.objectRef<Mention['participants'][number]>('MentionedParticipant').implement({
     description: 'An actor in an event, according to one brief.',
     fields: (t) => ({

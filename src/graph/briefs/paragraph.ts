@@ -2,11 +2,11 @@ import { formatCitationRef } from '../../model/citation-ref.ts';
 import { PARAGRAPH_KIND } from '../../model/vocabulary.ts';
 import { defineEntity } from '../entity.ts';
 import { load } from '../load.ts';
-import type { EntityGraph } from '../parts.ts';
+import type { EntityModule } from '../schema-tools.ts';
 import { citationsField } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 
-export const paragraph: EntityGraph = {
+export const paragraph: EntityModule = {
   domain: 'briefs',
 
   define({ builder }) {

@@ -1,9 +1,9 @@
 import type { Corroboration } from '../../model/records/event-records.ts';
 import { toDateValue, toPlaceValue } from '../../model/rows/date-and-place.ts';
-import type { GraphParts } from '../parts.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 
 /** What sources outside the briefs say about an event. */
-export const defineCorroboration = ({ builder, values }: GraphParts) => {
+export const defineCorroboration = ({ builder, values }: SchemaTools) => {
   const Source = builder.objectRef<Corroboration['source']>('Source').implement({
     description: 'A source outside the briefs.',
     fields: (t) => ({

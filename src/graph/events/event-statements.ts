@@ -3,11 +3,11 @@ import type { ActorType } from '../../model/node-types.ts';
 import type { FieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';
-import type { GraphParts } from '../parts.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { edgeStatementFields } from '../statement.ts';
 
 /** The participants of an event, according to all briefs together. */
-export const participantsField = (t: FieldsOf<RowOf<'Event'>>, { builder, values }: GraphParts) => {
+export const participantsField = (t: FieldsOf<RowOf<'Event'>>, { builder, values }: SchemaTools) => {
   const connection = defineConnection<RowOf<'Participant'>, RowOf<ActorType>>(builder, {
     type: 'Actor',
     name: 'EventParticipants',
@@ -36,7 +36,7 @@ export const participantsField = (t: FieldsOf<RowOf<'Event'>>, { builder, values
 };
 
 /** The issues that an event belongs to, according to all briefs together. */
-export const issuesField = (t: FieldsOf<RowOf<'Event'>>, { builder, values }: GraphParts) =>
+export const issuesField = (t: FieldsOf<RowOf<'Event'>>, { builder, values }: SchemaTools) =>
   pageField(
     t,
     defineConnection<RowOf<'EventIssue'>, RowOf<'Issue'>>(builder, {

@@ -7,13 +7,13 @@ import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
-import type { EntityGraph, GraphParts } from '../parts.ts';
+import type { EntityModule, SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, citing, dated, matchingActors, oneOfValues, withEntity } from '../where.ts';
 import { defineCorroboration } from './corroboration.ts';
 import { issuesField, participantsField } from './event-statements.ts';
 
-export const event: EntityGraph = {
+export const event: EntityModule = {
   domain: 'events',
 
   define({ builder }) {
@@ -24,11 +24,11 @@ export const event: EntityGraph = {
     });
   },
 
-  extend(parts) {
-    const { builder, values } = parts;
-    const Kind = defineEventKind(parts);
-    const events = defineEventList(parts, Kind);
-    addYears(parts, events);
+  extend(tools) {
+    const { builder, values } = tools;
+    const Kind = defineEventKind(tools);
+    const events = defineEventList(tools, Kind);
+    addYears(tools, events);
     builder.objectFields('Event', (t) => ({
       slug: t.exposeString('slug', { description: 'Its readable id.' }),
       curatorRef: t.exposeString('curatorRef', {
@@ -38,7 +38,7 @@ export const event: EntityGraph = {
       title: t.exposeString('title', { description: 'A short title in our own words.' }),
       kind: t.expose('kind', { type: Kind, description: 'The kind of event.' }),
       plover: t.expose('plover', {
-        type: definePlover(parts),
+        type: definePlover(tools),
         nullable: true,
         description: 'Its PLOVER 2.0 coding; null if none fits.',
       }),
@@ -68,11 +68,11 @@ export const event: EntityGraph = {
         of: (row) => [{ term: 'partOf', any: [row.slug] }],
       }),
       corroborations: t.expose('corroborations', {
-        type: [defineCorroboration(parts)],
+        type: [defineCorroboration(tools)],
         description: 'What sources outside the briefs say. The other fields do not depend on it.',
       }),
-      participants: participantsField(t, parts),
-      issues: issuesField(t, parts),
+      participants: participantsField(t, tools),
+      issues: issuesField(t, tools),
     }));
     builder.queryFields((t) => ({
       event: lookUpField(t, 'Event', 'The event with this slug; null if there is none.'),
@@ -94,7 +94,7 @@ export const event: EntityGraph = {
 };
 
 /** Adds the number of events per year, which counts the whole list and not only a page. */
-const addYears = ({ builder }: GraphParts, { connection }: ReturnType<typeof defineEventList>) => {
+const addYears = ({ builder }: SchemaTools, { connection }: ReturnType<typeof defineEventList>) => {
   const EventYear = builder.objectRef<YearCount>('EventYear').implement({
     description: 'A year in which events begin.',
     fields: (t) => ({
@@ -112,7 +112,7 @@ const addYears = ({ builder }: GraphParts, { connection }: ReturnType<typeof def
   }));
 };
 
-const defineEventKind = ({ builder }: GraphParts) => {
+const defineEventKind = ({ builder }: SchemaTools) => {
   const definitions = Object.entries(EVENT_KIND).map(([kind, { description }]) => [kind, description] as const);
   return defineEnum<EventKind>(
     builder,
@@ -122,7 +122,7 @@ const defineEventKind = ({ builder }: GraphParts) => {
   );
 };
 
-const definePlover = ({ builder }: GraphParts) =>
+const definePlover = ({ builder }: SchemaTools) =>
   builder.objectRef<NonNullable<RowOf<'Event'>['plover']>>('Plover').implement({
     description: 'A coding in the PLOVER 2.0 ontology of political events. Codes only.',
     fields: (t) => ({
@@ -138,18 +138,18 @@ const definePlover = ({ builder }: GraphParts) =>
     }),
   });
 
-const defineEventList = (parts: GraphParts, Kind: ReturnType<typeof defineEventKind>) =>
-  defineList(parts, {
+const defineEventList = (tools: SchemaTools, Kind: ReturnType<typeof defineEventKind>) =>
+  defineList(tools, {
     name: 'Event',
     description: 'A page of events.',
-    where: parts.builder.inputType('EventWhere', {
+    where: tools.builder.inputType('EventWhere', {
       description: 'Filters for events.',
       fields: (t) => ({
         kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
-        modality: t.field({ type: [parts.values.Modality], description: 'With one of these modalities.' }),
-        date: t.field({ type: parts.values.DateWhere, description: 'With a date that matches these windows.' }),
+        modality: t.field({ type: [tools.values.Modality], description: 'With one of these modalities.' }),
+        date: t.field({ type: tools.values.DateWhere, description: 'With a date that matches these windows.' }),
         participants: t.field({
-          type: parts.values.ActorMatch,
+          type: tools.values.ActorMatch,
           description: 'In which these actors take part, in any role.',
         }),
         brief: t.string({ description: 'Mentioned by the brief with this slug.' }),

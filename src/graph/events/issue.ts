@@ -2,10 +2,10 @@ import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
-import type { EntityGraph } from '../parts.ts';
+import type { EntityModule } from '../schema-tools.ts';
 import { allConditions, oneOfValues, withEntity } from '../where.ts';
 
-export const issue: EntityGraph = {
+export const issue: EntityModule = {
   domain: 'events',
 
   define({ builder }) {
@@ -15,9 +15,9 @@ export const issue: EntityGraph = {
     });
   },
 
-  extend(parts) {
-    const { builder } = parts;
-    const issues = defineList(parts, {
+  extend(tools) {
+    const { builder } = tools;
+    const issues = defineList(tools, {
       name: 'Issue',
       description: 'A page of issues.',
       where: builder.inputType('IssueWhere', {

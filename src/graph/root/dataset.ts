@@ -1,6 +1,6 @@
 import { pluralOf, SEARCHABLE_TYPES } from '../../model/node-types.ts';
 import type { Snapshot } from '../../store/store.ts';
-import type { GraphParts } from '../parts.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 
 /** The licence of the data itself. The texts of the briefs have their own. */
 const DATA_LICENSE = 'CC-BY-4.0';
@@ -8,7 +8,7 @@ const DATA_LICENSE = 'CC-BY-4.0';
 /** Briefs come first. */
 const COUNTED_TYPES = ['Brief', ...SEARCHABLE_TYPES.filter((type) => type !== 'Brief')] as const;
 
-export const addDataset = ({ builder }: GraphParts): void => {
+export const addDataset = ({ builder }: SchemaTools): void => {
   const Counts = builder.objectRef<Snapshot>('DatasetCounts').implement({
     description: 'The number of entities of each type.',
     fields: (t) =>

@@ -6,13 +6,13 @@ import type { GraphContext } from '../context.ts';
 import { callerError } from '../errors.ts';
 import { fromGlobalId } from '../global-id.ts';
 import { MAX_PAGE_SIZE } from '../paging.ts';
-import type { GraphParts } from '../parts.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import type { PartnerNode } from './partner-node.ts';
 
 type NodeValue = RowOf<NodeType> | PartnerNode;
 
 /** The fields with which Relay and other clients refetch an entity, including those of partners. */
-export const addNode = ({ builder }: GraphParts, partnerNodes: readonly string[]): void => {
+export const addNode = ({ builder }: SchemaTools, partnerNodes: readonly string[]): void => {
   const types = [...NODE_TYPES, ...partnerNodes];
   const findNode = (context: GraphContext, globalId: string): MaybePromise<NodeValue | null> => {
     const { type, id } = fromGlobalId<string>(globalId, types);

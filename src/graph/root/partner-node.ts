@@ -1,6 +1,6 @@
 import type { Builder } from '../builder.ts';
+import { addKeys } from '../federation-entities.ts';
 import { ID_DESCRIPTION } from '../global-id.ts';
-import { addKeys } from '../references.ts';
 
 /** An entity of a partner's subgraph. Only the partner knows whether there is one with this id. */
 export interface PartnerNode {

@@ -5,11 +5,11 @@ import { connectionCost, defineConnection } from '../connection.ts';
 import { callerError } from '../errors.ts';
 import { loadNode } from '../load.ts';
 import { toConnection, toPageRange } from '../paging.ts';
-import type { GraphParts } from '../parts.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 
 const MAX_TEXT_LENGTH = 200;
 
-export const addSearch = ({ builder }: GraphParts): void => {
+export const addSearch = ({ builder }: SchemaTools): void => {
   const Result = builder.unionType('SearchResult', {
     description: 'An entity that a search can find.',
     types: SEARCHABLE_TYPES,

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
-import { answerFile } from '../encoded.ts';
 import type { ExplorerFiles } from '../explorer-build.ts';
+import { sendFile } from '../served-file.ts';
 import type { Views } from '../views.ts';
 
 /** Serves the explorer: one HTML page for the paths of all views, and the files that it loads. */
@@ -9,7 +9,7 @@ export function serveExplorer({ page, assets }: ExplorerFiles, views: Views): Pl
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
       const file = assets.get(url.pathname) ?? (views.hasPage(url.pathname) ? page : undefined);
-      if (file) endResponse(await answerFile(file, request, fetchAPI.Response));
+      if (file) endResponse(await sendFile(file, request, fetchAPI.Response));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
-import { answerFile, type ServedFile } from '../encoded.ts';
 import { isGraphqlPath, type Paths } from '../paths.ts';
+import { type ServedFile, sendFile } from '../served-file.ts';
 
 /**
  * Answers 404 on every path that no earlier plugin has answered, except the GraphQL endpoint. Browsers get the
@@ -15,7 +15,7 @@ export function refuseUnknownPaths(paths: Paths, page: ServedFile | null): Plugi
       if (isGraphqlPath(paths, url.pathname)) return;
       const isBrowser = request.method === 'GET' && request.headers.get('accept')?.includes('text/html');
       if (page && isBrowser) {
-        endResponse(await answerFile(page, request, fetchAPI.Response, 404));
+        endResponse(await sendFile(page, request, fetchAPI.Response, 404));
         return;
       }
       const headers = { 'content-type': 'application/json; charset=utf-8' };

@@ -4,11 +4,11 @@ import type { Definitions } from './definitions.ts';
 import type { Reference } from './file-references.ts';
 
 /** What checks read: the parts of the files that fit their schemas, the rows they define, and their references. */
-export interface Checked {
+export interface CheckInput {
   files: DataFiles;
   definitions: Definitions;
   references: readonly Reference[];
 }
 
 /** Finds one kind of problem in a data set. It skips what other checks report, such as a missing row. */
-export type Check = (checked: Checked) => Iterable<Problem>;
+export type Check = (checked: CheckInput) => Iterable<Problem>;

@@ -5,7 +5,7 @@ import { viewDocuments } from './views.ts';
  * All texts in which the documents of the views are sent, so that a server can register them: as printed (GraphiQL and the
  * server itself), without ignored characters, and with `__typename` in each selection set (Apollo Client).
  */
-export const viewTexts = (): string[] =>
+export const printViewDocuments = (): string[] =>
   viewDocuments.flatMap((document) => {
     const text = print(document);
     return [text, stripIgnoredCharacters(text), print(withTypenames(document))];

@@ -1,13 +1,13 @@
 import type { EventSetValue, SectionValue, TermValue } from '../../model/rows/brief-rows.ts';
 import { TERM_KIND } from '../../model/vocabulary.ts';
 import { loadAll, loadIfAny, loadNodes } from '../load.ts';
-import type { GraphParts } from '../parts.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { statementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 
 /** The parts of a brief that have types of their own: sections, sets of events, terms. */
 
-export const defineSection = ({ builder }: GraphParts) =>
+export const defineSection = ({ builder }: SchemaTools) =>
   builder.objectRef<SectionValue>('Section').implement({
     description: "A section of a brief's text.",
     fields: (t) => ({
@@ -22,7 +22,7 @@ export const defineSection = ({ builder }: GraphParts) =>
     }),
   });
 
-export const defineEventSet = ({ builder, values }: GraphParts) =>
+export const defineEventSet = ({ builder, values }: SchemaTools) =>
   builder.objectRef<EventSetValue>('EventSet').implement({
     description: 'Events that a brief lists together.',
     fields: (t) => ({
@@ -43,7 +43,7 @@ export const defineEventSet = ({ builder, values }: GraphParts) =>
     }),
   });
 
-export const defineTerm = ({ builder, values }: GraphParts) =>
+export const defineTerm = ({ builder, values }: SchemaTools) =>
   builder.objectRef<TermValue>('Term').implement({
     description: 'An agreement, a policy, a series or a label that a brief names.',
     fields: (t) => ({

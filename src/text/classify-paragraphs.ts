@@ -1,6 +1,6 @@
 import type { BriefFile, ParagraphRecord, TextIndex } from '../model/records/brief-records.ts';
 import type { ParagraphKind } from '../model/vocabulary.ts';
-import type { Block } from './paragraphs.ts';
+import type { ParagraphRange } from './paragraphs.ts';
 
 /** Drafts ids and kinds for paragraphs that a curator has not edited yet. */
 
@@ -69,19 +69,19 @@ const createMatchers = (known: KnownFacts) => {
  * after the last line that is a known fact. A `kept` paragraph counts with the kind it has.
  */
 export const draftParagraphs = (
-  blocks: readonly Block[],
+  paragraphs: readonly ParagraphRange[],
   known: KnownFacts,
   kept: readonly (ParagraphRecord | undefined)[],
 ): Draft[] => {
   const { factId, isKeyPoint, isHeading, isByline } = createMatchers(known);
-  const lines = blocks.map(({ text }) => normalize(text));
+  const lines = paragraphs.map(({ text }) => normalize(text));
   const used = new Set(kept.flatMap((paragraph) => paragraph?.id ?? []));
 
   const endsFront = (line: string, position: number): boolean => {
     const kind = kept[position]?.kind;
     if (kind) return kind === 'KEY_POINT' || kind === 'HEADING' || kind === 'BODY';
     if (factId(line)) return false;
-    return isKeyPoint(line) || isHeading(line) || countCharacters(blocks[position]?.text ?? '') >= LONG_PARAGRAPH;
+    return isKeyPoint(line) || isHeading(line) || countCharacters(paragraphs[position]?.text ?? '') >= LONG_PARAGRAPH;
   };
   const found = lines.findIndex(endsFront);
   const named = ['title', 'kicker', 'date'].map((id) => lines.findIndex((line) => factId(line) === id));

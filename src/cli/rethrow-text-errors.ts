@@ -1,7 +1,7 @@
 import { CommandError, EXIT } from './failure.ts';
 
 /** Reads a brief's text; if src/text refuses it (not UTF-8, no paragraph, unknown language), throws a one-line error. */
-export const readAsTextOf = <T>(briefFile: string, textFile: string, read: () => T): T => {
+export const rethrowTextErrors = <T>(briefFile: string, textFile: string, read: () => T): T => {
   try {
     return read();
   } catch (error) {

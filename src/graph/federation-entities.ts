@@ -48,7 +48,7 @@ export const addKeys = (
  * Replaces the resolver of `_entities`. This one is synchronous if the data is in memory, and returns an error for each
  * wrong reference. The library's resolver makes a promise for each reference, and one wrong reference fails them all.
  */
-export const answerReferences = (subgraph: GraphQLSchema): GraphQLSchema => {
+export const replaceEntitiesResolver = (subgraph: GraphQLSchema): GraphQLSchema => {
   const field = subgraph.getQueryType()?.getFields()._entities;
   if (field) field.resolve = resolveEntities;
   return subgraph;

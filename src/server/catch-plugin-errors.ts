@@ -4,7 +4,7 @@ import type { Logger } from './logger.ts';
 const body = JSON.stringify({ error: 'Unexpected error.' });
 
 /** Wraps a plugin so that an exception in its `onRequest` is logged and answered with 500. */
-export function guarded(plugin: Plugin, logger: Logger): Plugin {
+export function catchPluginErrors(plugin: Plugin, logger: Logger): Plugin {
   const { onRequest } = plugin;
   if (!onRequest) return plugin;
   // Without this, Yoga's HTTP adapter would send the stack trace.

@@ -3,7 +3,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { matchesIfNoneMatch } from './if-none-match.ts';
 
 /** A body in the content encodings that clients accept; each is computed once, when it is first needed. */
-export type Encoded = Readonly<Record<Encoding, () => Promise<Buffer<ArrayBuffer>>>>;
+export type CompressedBody = Readonly<Record<Encoding, () => Promise<Buffer<ArrayBuffer>>>>;
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -12,17 +12,17 @@ export interface ServedFile {
   etag: string;
   /** Content type, caching, content security policy. */
   headers: Readonly<Record<string, string>>;
-  encoded: Encoded;
+  encoded: CompressedBody;
 }
 
-export const encode = (body: Buffer<ArrayBuffer>): Encoded => ({
+export const encode = (body: Buffer<ArrayBuffer>): CompressedBody => ({
   br: once(() => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })),
   gzip: once(() => promisify(gzip)(body)),
   identity: async () => body,
 });
 
 /** Answers a GET or a HEAD with a file: 304 if the client's copy is current, else in the best accepted encoding. */
-export const answerFile = async (
+export const sendFile = async (
   { etag, headers, encoded }: ServedFile,
   request: Request,
   Response: typeof globalThis.Response,

@@ -6,7 +6,7 @@ export const DOMAINS = ['actors', 'events', 'briefs', 'analysis'] as const;
 export type Domain = (typeof DOMAINS)[number];
 
 /** What the types of a graph are built with. */
-export interface GraphParts {
+export interface SchemaTools {
   builder: Builder;
   values: Values;
 }
@@ -15,8 +15,8 @@ export interface GraphParts {
  * What an entity adds to a graph. `define` is called for every graph and makes a stub with the entity's keys. `extend` is
  * called for graphs of its domain, and adds its fields, its connections, and its fields of `Query`.
  */
-export interface EntityGraph {
+export interface EntityModule {
   domain: Domain;
-  define(parts: GraphParts): void;
-  extend(parts: GraphParts): void;
+  define(tools: SchemaTools): void;
+  extend(tools: SchemaTools): void;
 }
