@@ -1,4 +1,6 @@
-import { readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buildSchema, parse, printSchema, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readExampleOperations } from '../../src/app/example-operations.ts';
@@ -26,6 +28,24 @@ test('each file has one operation, with a name and a one-line description', asyn
     expect(description).toMatch(/^[A-Z].*\.$/);
     expect(document).toMatch(/^query /);
   }
+});
+
+/** Clients request a document by the hash of its file, so even a new comment makes it unknown to them. */
+test('no file has changed: add another operation, or accept that clients lose this one', async () => {
+  const hashOf = async (name: string) =>
+    createHash('sha256')
+      .update(await readFile(join(packageFolders.operations, name)))
+      .digest('hex');
+  const files = (await readdir(packageFolders.operations)).filter((name) => name.endsWith('.graphql')).sort();
+  expect(Object.fromEntries(await Promise.all(files.map(async (name) => [name, await hashOf(name)])))).toEqual({
+    '1-brief-at-a-glance.graphql': 'dbdcdc2b13857d4897865524eaf143d43f638ee4a349e98965d054cf26e412a6',
+    '2-timeline.graphql': 'f9d56a8579e220c81e7c0686db877ceb5869bd07eee8f8509c6e0a610e40f00c',
+    '3-motives-and-evidence.graphql': 'fe7fc29496aa6346caa2255d458c34e6475ceae9cfe8b34dcd02463ce6346143',
+    '4-from-advice-to-the-text.graphql': '34c8154fddddc6fb1d12e5253248ba02815ebd3297c200fc52c154dea57bb2ef',
+    '5-stances-on-an-issue.graphql': '226e431ab61e07109495e5c7a3608565b8fb8c6033cce81e200f83a2c711922b',
+    '6-event-as-briefs-tell-it.graphql': 'f519749c71f065f1ccff56c1a1e416127e046da12dffba5cf28981cb1a170c9b',
+    '7-search.graphql': 'dbbe01d14ef3e7a0741cf1e97bc8d156f66345101bb75dc9ee87db26dd61c530',
+  });
 });
 
 test('a folder that does not exist has no operations', async () => {
