@@ -78,7 +78,7 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     const page = await explorer.open('/timeline');
     await page.route('**/statement-table-*.js', (route) => route.abort());
     await page.getByRole('link', { name: 'Table', exact: true }).click();
-    await page.getByRole('alert').getByText('This part of the page has failed.').waitFor();
+    await page.getByRole('alert').getByText('Something went wrong in this part of the page.').waitFor();
     expect(await page.getByLabel('Kind', { exact: true }).isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Visual', exact: true }).click();
     await page.locator('.event-words').first().waitFor();

@@ -64,6 +64,12 @@ test('every text is used', () => {
   expect(unused(texts, '')).toEqual([]);
 });
 
+test('each word of a hedge is quoted on its own', () => {
+  expect(texts.entry.hedge('likely')).toBe('hedged with “likely”');
+  expect(texts.entry.hedge('could, likely')).toBe('hedged with “could” and “likely”');
+  expect(texts.entry.hedge('likely, would, could')).toBe('hedged with “likely”, “would” and “could”');
+});
+
 test('docs/explorer.md lists all kinds of statements', () => {
   const docs = readFileSync(fileURLToPath(new URL('../../docs/explorer.md', import.meta.url)), 'utf8');
   const [, row = ''] = /^\| `says` \|(.*)$/m.exec(docs) ?? [];

@@ -6,7 +6,7 @@ import { useAddress } from '../shell/address.ts';
 import { ArgumentColumns } from './argument-columns.tsx';
 import { ArgumentTree } from './argument-tree.tsx';
 
-/** Recommendations, what they answer, and the evidence: in columns or, on a narrow page, as a tree. */
+/** Recommendations, what they respond to, and the evidence: in columns or, on a narrow page, as a tree. */
 const ArgumentMap = ({ data }: { data: ExplorerArgumentsQuery }) => {
   const { params } = useAddress();
   const focus = params.get('focus');

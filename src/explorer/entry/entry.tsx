@@ -82,7 +82,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
     : isMissing
       ? texts.states.entryNotFound
       : error
-        ? texts.states.failed
+        ? texts.states.entryFailed
         : texts.states.loading;
   return (
     <div aria-busy={isLoading}>

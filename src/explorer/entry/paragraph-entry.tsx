@@ -15,7 +15,7 @@ interface Citing {
   refs: readonly string[];
 }
 
-/** A paragraph of a brief, and everything that is taken from each of its sentences. */
+/** A paragraph of a brief, and the statements that cite each of its sentences. */
 export const ParagraphEntry = ({
   paragraph,
   events,

@@ -16,7 +16,7 @@ import { type Canvas, canvasFor, drawWorld } from './world.ts';
 /** The size of label text, in pixels. */
 const TYPE = { character: 7.6, line: 14 };
 
-/** The map of the countries that are named, a ranking of them, and the places of events. */
+/** The map of the countries mentioned in the briefs, a ranking of them, and the places of events. */
 const WorldMap = ({ data }: { data: ExplorerMapQuery }) => {
   const [figure, width] = useWidth<HTMLElement>();
   const countries = useMemo(() => data.countries?.nodes ?? [], [data]);

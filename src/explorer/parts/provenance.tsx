@@ -6,7 +6,7 @@ import { useAddress } from '../shell/address.ts';
 import { basisLabel, descriptionOf, modalityLabel, texts } from '../texts/texts.ts';
 import { fullCitationLabel, shortCitationLabel } from './citation-labels.ts';
 
-/** The provenance of a statement: how real it is, its basis, hedge and attribution, and its citations. */
+/** The provenance of a statement: its factual status, basis, hedge and attribution, and its citations. */
 
 const order: Record<Modality, number> = {
   HAPPENED: 1,

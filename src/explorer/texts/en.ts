@@ -59,7 +59,7 @@ const nouns = {
   stances: plural('stance', 'stances'),
   forecasts: plural('forecast', 'forecasts'),
   relations: plural('relation', 'relations'),
-  answers: plural('answer', 'answers'),
+  answers: plural('response', 'responses'),
   evidence: plural('piece of evidence', 'pieces of evidence'),
   mentions: plural('mention', 'mentions'),
   participants: plural('participant', 'participants'),
@@ -80,7 +80,7 @@ export const en = {
   html: {
     language: 'en',
     title: 'Briefgraph',
-    description: 'Policy briefs as a graph: who acts, why, on what evidence, and what should be done.',
+    description: 'Policy briefs as a graph: who did what and why, on whose evidence, and what should be done.',
     noScript:
       'This page needs JavaScript. The same data is available as <a href="/overview.json">JSON</a> and through the <a href="/graphql">GraphQL API</a>.',
   },
@@ -90,7 +90,7 @@ export const en = {
   views: {
     overview: {
       title: 'Overview',
-      intro: 'The brief at a glance: its key points, who is named, and what it contains.',
+      intro: 'The brief at a glance: its key points, who is mentioned, and what it contains.',
     },
     timeline: {
       title: 'Timeline',
@@ -98,12 +98,14 @@ export const en = {
     },
     arguments: {
       title: 'Arguments',
-      intro: 'What should be done, which motives and issues each recommendation answers, and the evidence for them.',
+      intro:
+        'What should be done, which motives and issues each recommendation responds to, and the evidence for them.',
     },
     actors: { title: 'Actors', intro: 'Who acts with, toward or against whom.' },
     map: {
       title: 'Map',
-      intro: 'The countries that are named, shaded by the number of events they take part in. Places are listed below.',
+      intro:
+        'Countries mentioned in the briefs, shaded by the number of events they take part in. Places are listed below.',
     },
     search: { title: 'Search', intro: 'Find briefs, events, claims and actors.' },
   },
@@ -111,7 +113,7 @@ export const en = {
     label: 'Brief',
     all: 'All briefs',
     newest: 'Newest brief',
-    more: (left: number) => `… and ${number(left)} older ones: see the overview`,
+    more: (left: number) => `… and ${count(left, plural('older brief', 'older briefs'))} (see the overview)`,
   },
   filters: {
     title: 'Filters',
@@ -145,7 +147,7 @@ export const en = {
   },
   /** A list of which only the first rows are on the page. */
   truncated: (shown: number, total: number, noun: Noun) =>
-    `${number(shown)} of ${number(total)} ${noun(total)} are included. Use filters to narrow them down.`,
+    `Showing ${number(shown)} of ${count(total, noun)}. Use filters to narrow the list.`,
   pager: {
     label: 'Pages',
     previous: 'Previous page',
@@ -157,8 +159,9 @@ export const en = {
     loading: 'Loading…',
     noMatch: 'Nothing matches these filters.',
     noData: 'No data has been added yet.',
-    failed: 'This could not be loaded',
-    badAddress: 'The address of this page has a value that is not valid. The server says:',
+    failed: 'This view could not be loaded',
+    entryFailed: 'This entry could not be loaded',
+    badAddress: 'The page address contains an invalid value. The server reports:',
     offline: 'The server cannot be reached',
     offlineHint: 'You can keep reading. The page reconnects automatically.',
     retry: 'Try again',
@@ -169,7 +172,7 @@ export const en = {
     entryNotFoundHint: 'It may have been removed, or the address may be incomplete.',
     briefNotFound: 'This brief was not found.',
     home: 'Go to the overview',
-    crashed: 'This part of the page has failed.',
+    crashed: 'Something went wrong in this part of the page.',
   },
   nouns,
   table: {
@@ -181,7 +184,7 @@ export const en = {
       role: 'Role',
       tie: 'Tie',
       actors: 'Who',
-      toward: 'Toward',
+      toward: 'Directed at',
       date: 'Date',
       events: 'Events',
       modality: 'Status',
@@ -198,21 +201,21 @@ export const en = {
     motives: 'Main motives',
     recommendations: 'Recommendations',
     addressedTo: 'To',
-    who: 'Who is named',
+    who: 'Who is mentioned',
     countries: 'Countries',
     people: 'People',
     organizations: 'Organizations',
     issues: 'Issues',
-    named: (times: number) => (times === 1 ? 'named once' : `named ${number(times)} times`),
+    named: (times: number) => (times === 1 ? 'mentioned once' : `mentioned ${number(times)} times`),
     outline: 'Outline of the text',
-    outlineHint:
-      'Each link opens everything that is taken from a passage: ¶4 is paragraph 4, K a key point, H a heading.',
+    outlineHint: 'Each link shows the statements that cite a passage: ¶4 is paragraph 4, K a key point, H a heading.',
     notLicensed: 'No licence is stated, so the text is not reproduced here.',
     original: 'Read the original',
     briefs: 'All briefs',
   },
   timeline: {
-    years: 'Number of events that begin in each year. Select a year to see its events and those still ongoing.',
+    years:
+      'Number of events that begin in each year. Select a year to see the events that began that year or were under way.',
     inYear: (year: string, events: number) => `${year}: ${count(events, plural('event begins', 'events begin'))}`,
     undated: 'Undated',
     legend: 'How to read this timeline',
@@ -221,15 +224,15 @@ export const en = {
       day: 'a single day',
       span: 'a month, a year or another period',
       approximate: 'an approximate date',
-      set: 'some time within this period',
-      'open-end': 'open: no end or no beginning is given',
+      set: 'sometime within this period',
+      'open-end': 'open-ended: no start or no end is given',
     },
   },
   arguments: {
     recommendations: 'Recommendations',
-    answered: 'Motives and issues they answer',
+    answered: 'Motives and issues they respond to',
     evidence: 'Evidence for the motives',
-    answers: (answers: number) => `Answers ${number(answers)}`,
+    answers: (answers: number) => `Responds to ${count(answers, plural('point', 'points'))}`,
     pieces: (pieces: number) => count(pieces, nouns.evidence),
     addressedTo: 'to',
     follow: 'Show only this argument',
@@ -239,11 +242,14 @@ export const en = {
     network: 'Network of actors',
     none: 'No ties between actors were found.',
     select: 'Select an actor to list its ties.',
-    tiesOf: 'Ties of',
+    tiesOf: 'Ties involving',
     focus: (name: string) => `Show the network around ${name}`,
     deselect: 'Clear the selection',
-    inTableOnly: (actors: number) => `${number(actors)} actors with fewer ties are only in the table.`,
-    unlabelled: 'There was no room for the names of:',
+    inTableOnly: (actors: number) =>
+      actors === 1
+        ? '1 actor with fewer ties is shown only in the table.'
+        : `${number(actors)} actors with fewer ties are shown only in the table.`,
+    unlabelled: 'Names not shown for lack of space:',
     legend: 'Legend',
     ties: {
       with: 'with: in the same event, or in a relation that is neither strained nor contested',
@@ -255,10 +261,10 @@ export const en = {
       Tie,
       string
     >,
-    notYetReal: 'thin line: only scheduled, expected, hoped for or hypothetical',
+    notYetReal: 'thin line: scheduled, expected, hoped for or hypothetical only',
   },
   map: {
-    label: 'World map of the countries that are named',
+    label: 'World map of the countries mentioned in the briefs',
     countries: 'Countries',
     scale: 'Number of events a country takes part in',
     range: (from: number, to: number) => (from === to ? number(from) : `${number(from)} to ${number(to)}`),
@@ -276,33 +282,34 @@ export const en = {
     submit: 'Search',
     prompt:
       'Enter one or more words. The beginning of a word is enough, and small typos in longer words are tolerated.',
-    noMatch: 'Nothing contains all of these words.',
+    noMatch: 'No results contain all of these words.',
   },
   entry: {
     label: 'Details',
     close: 'Close details',
     openPage: 'Open as full page',
     more: (left: number) => `and ${number(left)} more`,
-    // A claim, and how it is held.
+    // A claim, and how firmly it is made.
     citations: 'Citations',
     attribution: (names: readonly string[]) => `The view of ${list(names)}, not the author’s`,
-    hedge: (hedge: string) => `hedged with “${hedge}”`,
+    /** The data separates the words of a hedge by commas. */
+    hedge: (hedge: string) => `hedged with ${list(hedge.split(', ').map((word) => `“${word}”`))}`,
     brief: 'Brief',
     note: 'Curator’s note',
     mainMotive: 'Main motive of the brief',
     actors: 'Actors',
-    targets: 'Toward',
+    targets: 'Directed at',
     evidence: 'Evidence',
-    answeredBy: 'Recommendations that answer it',
+    answeredBy: 'Recommendations in response',
     addressees: 'Addressed to',
     strength: 'Strength',
     implied: 'Implied by the text, not stated as advice',
     condition: 'Condition',
-    answers: 'Answers',
+    answers: 'Responds to',
     holders: 'Held by',
     object: 'About',
     leadsTo: 'Leads to',
-    feeds: 'Motives that it feeds',
+    feeds: 'Motives it supports',
     between: 'Between',
     drivenBy: 'Driven by',
     // An event or an issue.
@@ -343,7 +350,7 @@ export const en = {
     sentence: (sentence: number) => `Sentence ${sentence}`,
     offsets: (start: number, end: number) => `characters ${start} to ${end}`,
     hash: 'SHA-256',
-    notCited: 'Nothing is taken from this sentence.',
+    notCited: 'No statement cites this sentence.',
   },
   citation: {
     /** The kinds of passages, by the letter in their refs. */
@@ -361,7 +368,7 @@ export const en = {
       EXPECTED: 'Expected',
       HOPED: 'Hoped for',
       HYPOTHETICAL: 'Hypothetical',
-      NEGATED: 'Denied',
+      NEGATED: 'Said not to be so',
     },
     enums.Modality,
   ),
@@ -377,10 +384,10 @@ export const en = {
   ),
   evidenceRole: {
     START: 'Starting point',
-    ACT: 'Act that serves it',
-    PRESSURE: 'Pressure behind it',
+    ACT: 'Act in pursuit of the motive',
+    PRESSURE: 'Pressure behind the motive',
     OPENING: 'Opportunity it exploits',
-    SIGN: 'Sign of it',
+    SIGN: 'Sign of the motive',
     FEAR: 'Outcome to be avoided',
   } satisfies Record<EvidenceRole, string> as Record<EvidenceRole, string>,
   eventKind: enumLabels(enums.EventKind, { NON_ATTENDANCE: 'Non-attendance' }),
@@ -409,7 +416,7 @@ export const en = {
   } satisfies Record<Entry['__typename'], string>,
   statementKind: {
     'key point': 'Key point',
-    naming: 'Naming',
+    naming: 'Actor mentioned',
     issue: 'Issue',
     mention: 'Mention',
     corroboration: 'Outside source',
@@ -418,7 +425,7 @@ export const en = {
     motive: 'Motive',
     evidence: 'Evidence',
     recommendation: 'Recommendation',
-    answer: 'Answer',
+    answer: 'Response',
     stance: 'Stance',
     forecast: 'Forecast',
     relation: 'Relation',
