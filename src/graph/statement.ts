@@ -29,7 +29,7 @@ const fieldsOf = <Parent>(
 ): StatementFields => ({
   basis: t.field({
     type: Basis,
-    description: 'Who says so.',
+    description: "Where it comes from: the text, the author's conclusion, the curator's reading, or an outside source.",
     resolve: (parent: Parent) => statementOf(parent).basis,
   }),
   citations: citationsField(t, (parent) => statementOf(parent).citations),

@@ -3,7 +3,7 @@
  * are generated from them.
  */
 
-/** Who makes a statement. */
+/** Where a statement comes from: the text, the author's conclusion, the curator's reading, or an outside source. */
 export const BASIS = {
   STATED: 'The text says so.',
   AUTHOR_INFERRED: "The text's author draws the conclusion.",
@@ -11,7 +11,10 @@ export const BASIS = {
   CORROBORATED: 'A source outside the brief says so.',
 } as const;
 
-/** How real something is, according to its source. A plan or a hope is never a fact. */
+/**
+ * Whether something happened, is planned, expected, hoped for, hypothetical or denied, according to its source. A plan
+ * or a hope is never a fact.
+ */
 export const MODALITY = {
   HAPPENED: 'It took place and is over.',
   ONGOING: 'It is under way, or it recurs.',
@@ -44,7 +47,7 @@ export const EVENT_KIND = {
     plover: plover('CONSULT', null, 'diplomatic'),
   },
   DELEGATION_VISIT: {
-    description: 'A leader, an envoy or a delegation travels to somebody or to an occasion.',
+    description: 'A leader, an envoy or a delegation travels to meet somebody or to attend an event.',
     plover: plover('CONSULT', 'visit', 'diplomatic'),
   },
   VISA_EASING: {
@@ -63,15 +66,15 @@ export const EVENT_KIND = {
     description: 'Two or more actors work together, or increasingly so.',
     plover: plover('COOPERATE', null),
   },
-  ELECTION: { description: 'A vote for office, with its outcome.', plover: null },
+  ELECTION: { description: 'A vote to fill an office, with its outcome.', plover: null },
   INAUGURATION: { description: 'Somebody takes office.', plover: null },
-  PARTY_MEETING: { description: 'An organ of a political party meets.', plover: null },
-  DOMESTIC_POLICY: { description: 'A government takes or drops a measure at home.', plover: null },
+  PARTY_MEETING: { description: 'A body of a political party meets.', plover: null },
+  DOMESTIC_POLICY: { description: 'A government adopts or drops a domestic measure.', plover: null },
   ECONOMIC_PRESSURE: {
-    description: 'An actor restricts trade, technology or investment of another.',
+    description: "An actor restricts another's trade, technology or investment.",
     plover: plover('SANCTION', 'discontinue', 'economic'),
   },
-  CONTAINMENT: { description: 'An actor works to contain another in general.', plover: null },
+  CONTAINMENT: { description: 'An actor works to contain another across the board.', plover: null },
   CRITICISM: { description: 'An actor criticises what others do.', plover: plover('ACCUSE', 'disapprove') },
   STATEMENT: { description: 'Somebody makes a claim or gives an address in public.', plover: null },
   OUTREACH: { description: 'An actor sets out to improve its ties with others.', plover: null },
@@ -80,7 +83,7 @@ export const EVENT_KIND = {
     description: 'Somebody who was expected stays away from an occasion.',
     plover: plover('REJECT', 'meet', 'diplomatic'),
   },
-  COMMEMORATION: { description: 'A day or an act is celebrated or mourned in public.', plover: null },
+  COMMEMORATION: { description: 'An anniversary or an act is publicly commemorated.', plover: null },
   SYMBOLIC_ACT: { description: 'A symbol is put up, taken down or sent.', plover: null },
   WEAPONS_TEST: { description: 'A missile is launched or a weapon tested.', plover: null },
   DISPUTE: { description: 'Actors disagree over a matter for a time.', plover: null },
@@ -109,7 +112,7 @@ export const EVIDENCE_ROLE = {
 /** How one statement relates to another. */
 export const LINK_KIND = {
   LEADS_TO: 'If the first happens, the second follows.',
-  CAUSES: 'The first is stated as a cause of the second.',
+  CAUSES: 'The first is said to cause the second.',
   FEEDS: 'The first supports the second, which is a motive.',
   ECHOES: 'Both express the same thought; both are kept.',
   CONTRADICTS: 'They cannot both be right.',
@@ -150,16 +153,16 @@ export const STRENGTH = {
   MUST: 'It has to be done.',
   NEEDS: 'There is a need for it.',
   SHOULD: 'It is advised.',
-  IMPLIED: 'It follows from the text, which does not word it as advice.',
+  IMPLIED: 'It follows from the text, which does not phrase it as advice.',
 } as const;
 
 export const ORGANIZATION_KIND = {
-  THINK_TANK: 'A research institute on policy.',
+  THINK_TANK: 'A policy research institute.',
   UNIVERSITY: 'A university.',
   GOVERNMENT: 'A government or administration.',
   MINISTRY: 'A ministry, its head or its office.',
   LEGISLATURE: 'A parliament, or a delegation of one.',
-  PARTY: 'A political party or an organ of one.',
+  PARTY: 'A political party or a body of one.',
   INTERGOVERNMENTAL: 'An organization of states.',
   UNIT: 'A centre, department or office within another organization.',
 } as const;
@@ -180,7 +183,7 @@ export const TERM_KIND = {
   ALLIANCE: 'An alliance.',
   WEAPON: 'A weapon or weapons system.',
   SERIES: 'A recurring meeting, exercise or day.',
-  LABEL: 'A coined label or theory.',
+  LABEL: 'A coined term, or a theory.',
 } as const;
 
 /** The parts of a text that a paragraph may belong to. */

@@ -15,7 +15,7 @@ export type Answer = Recommendation['answers']['edges'][number];
 export type AnsweredMotive = Extract<Answer['node'], { __typename: 'Motive' }>;
 export type Evidence = AnsweredMotive['evidence']['edges'][number];
 
-/** The argument map: recommendations, the motives and issues that they answer, and the evidence for those. */
+/** The argument map: recommendations, the motives and issues that they respond to, and the evidence for those. */
 export const argumentMap = defineView({
   name: 'arguments',
   path: '/arguments',

@@ -13,9 +13,9 @@ export interface Statement {
   role: string | null;
   /** How the actors relate to those in `toward`, or to each other. */
   tie: Tie | null;
-  /** The entity that this one belongs to here: the claim that it is evidence for, the recommendation that answers it. */
+  /** The entity that this one belongs to here: the claim that it is evidence for, the recommendation that responds to it. */
   of: EntityRef | null;
-  /** Who acts, who holds the view, or who is named. */
+  /** Who acts, who holds the view, or who is mentioned. */
   actors: readonly string[];
   /** Whom they act toward. */
   toward: readonly string[];
@@ -145,7 +145,7 @@ export const toRecommendationStatement = (
     toward: namesOf(recommendation.addressees),
   });
 
-/** What a brief says about an event: its date, and how real it is. */
+/** What a brief says about an event: its date, and whether it happened or is only expected, planned or denied. */
 export const toMentionStatement = (
   event: Titled & { kind: string },
   mention: WithCitations & Pick<Statement, 'date' | 'modality' | 'basis' | 'hedge'> & { node: { slug: string } },

@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Who makes a statement. */
+/** Where a statement comes from: the text, the author's conclusion, the curator's reading, or an outside source. */
 export type Basis =
   /** The text's author draws the conclusion. */
   | 'AUTHOR_INFERRED'
@@ -46,7 +46,7 @@ export type LinkDirection =
 
 /** How one statement relates to another. */
 export type LinkKind =
-  /** The first is stated as a cause of the second. */
+  /** The first is said to cause the second. */
   | 'CAUSES'
   /** They cannot both be right. */
   | 'CONTRADICTS'
@@ -57,7 +57,7 @@ export type LinkKind =
   /** If the first happens, the second follows. */
   | 'LEADS_TO';
 
-/** How real something is, according to its source. */
+/** Whether something happened, is planned, expected, hoped for, hypothetical or denied, according to its source. */
 export type Modality =
   /** It is thought likely to happen. */
   | 'EXPECTED'

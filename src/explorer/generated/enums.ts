@@ -6,16 +6,16 @@ export const Basis = {
 } as const;
 
 export const EventKind = {
-  "COMMEMORATION": "A day or an act is celebrated or mourned in public.",
-  "CONTAINMENT": "An actor works to contain another in general.",
+  "COMMEMORATION": "An anniversary or an act is publicly commemorated.",
+  "CONTAINMENT": "An actor works to contain another across the board.",
   "COOPERATION": "Two or more actors work together, or increasingly so.",
   "CRITICISM": "An actor criticises what others do.",
-  "DELEGATION_VISIT": "A leader, an envoy or a delegation travels to somebody or to an occasion.",
+  "DELEGATION_VISIT": "A leader, an envoy or a delegation travels to meet somebody or to attend an event.",
   "DEMAND": "An actor asks another to do something.",
   "DISPUTE": "Actors disagree over a matter for a time.",
-  "DOMESTIC_POLICY": "A government takes or drops a measure at home.",
-  "ECONOMIC_PRESSURE": "An actor restricts trade, technology or investment of another.",
-  "ELECTION": "A vote for office, with its outcome.",
+  "DOMESTIC_POLICY": "A government adopts or drops a domestic measure.",
+  "ECONOMIC_PRESSURE": "An actor restricts another's trade, technology or investment.",
+  "ELECTION": "A vote to fill an office, with its outcome.",
   "FORUM": "Officials, scholars or citizens meet in an arranged forum.",
   "INAUGURATION": "Somebody takes office.",
   "JOINT_EXERCISE": "Armed forces of several states train together.",
@@ -23,7 +23,7 @@ export const EventKind = {
   "NON_ATTENDANCE": "Somebody who was expected stays away from an occasion.",
   "OFFICIAL_DIALOGUE": "Officials below ministers meet, once or in a series.",
   "OUTREACH": "An actor sets out to improve its ties with others.",
-  "PARTY_MEETING": "An organ of a political party meets.",
+  "PARTY_MEETING": "A body of a political party meets.",
   "PUBLIC_DEBATE": "A matter is debated within a society.",
   "STATEMENT": "Somebody makes a claim or gives an address in public.",
   "SUMMIT": "Heads of state or government meet.",
@@ -72,8 +72,8 @@ export const OrganizationKind = {
   "INTERGOVERNMENTAL": "An organization of states.",
   "LEGISLATURE": "A parliament, or a delegation of one.",
   "MINISTRY": "A ministry, its head or its office.",
-  "PARTY": "A political party or an organ of one.",
-  "THINK_TANK": "A research institute on policy.",
+  "PARTY": "A political party or a body of one.",
+  "THINK_TANK": "A policy research institute.",
   "UNIT": "A centre, department or office within another organization.",
   "UNIVERSITY": "A university."
 } as const;
@@ -94,7 +94,7 @@ export const Polarity = {
 } as const;
 
 export const Strength = {
-  "IMPLIED": "It follows from the text, which does not word it as advice.",
+  "IMPLIED": "It follows from the text, which does not phrase it as advice.",
   "MUST": "It has to be done.",
   "NEEDS": "There is a need for it.",
   "SHOULD": "It is advised."

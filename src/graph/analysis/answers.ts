@@ -7,25 +7,25 @@ import { edgeStatementFields } from '../statement.ts';
 
 type Answer = RowOf<'Answer'>;
 
-/** Adds what recommendations answer, as connections on both sides. */
+/** Adds what recommendations respond to, as connections on both sides. */
 export const addAnswers = ({ builder, values }: SchemaTools): void => {
   const Node = builder.unionType('RecommendationAnswersNode', {
-    description: 'What a recommendation can answer.',
+    description: 'What a recommendation can respond to.',
     types: [...ANSWERED_TYPES],
     resolveType: (row) => row.__typename,
   });
   const ofRecommendation = defineConnection<Answer, RowOf<AnsweredType>>(builder, {
     type: Node,
     name: 'RecommendationAnswers',
-    description: 'A page of what a recommendation answers.',
+    description: 'A page of what a recommendation responds to.',
     edge: {
-      description: 'Something that a recommendation answers.',
+      description: 'Something that a recommendation responds to.',
       fields: (edge) => edgeStatementFields(edge, values),
     },
   });
   builder.objectFields('Recommendation', (t) => ({
     answers: pageField(t, ofRecommendation, {
-      description: 'What it answers.',
+      description: 'What it responds to.',
       collection: 'Answer',
       order: 'NODE',
       of: (recommendation) => recommendation.slug,
@@ -37,15 +37,15 @@ export const addAnswers = ({ builder, values }: SchemaTools): void => {
   const ofMotive = defineConnection<Answer, RowOf<'Recommendation'>>(builder, {
     type: 'Recommendation',
     name: 'MotiveAnsweredBy',
-    description: 'A page of the recommendations that answer a motive.',
+    description: 'A page of the recommendations that respond to a motive.',
     edge: {
-      description: 'A recommendation that answers a motive.',
+      description: 'A recommendation that responds to a motive.',
       fields: (edge) => edgeStatementFields(edge, values),
     },
   });
   builder.objectFields('Motive', (t) => ({
     answeredBy: pageField(t, ofMotive, {
-      description: 'The recommendations that answer it.',
+      description: 'The recommendations that respond to it.',
       collection: 'Answer',
       order: 'RECOMMENDATION',
       of: (motive) => motive.slug,

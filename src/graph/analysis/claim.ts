@@ -74,7 +74,8 @@ export const extendClaim = (tools: SchemaTools): void => {
     }),
     modality: t.expose('modality', {
       type: values.Modality,
-      description: 'How real its subject is, according to the text.',
+      description:
+        'Whether its subject happened, is planned, expected, hoped for, hypothetical or denied, according to the text.',
     }),
     hedge: t.exposeString('hedge', {
       nullable: true,

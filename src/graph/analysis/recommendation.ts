@@ -30,8 +30,8 @@ export const recommendation: EntityModule = {
         description: 'Filters for recommendations.',
         fields: (t) => ({
           addressees: t.field({ type: values.ActorMatch, description: 'Addressed to these actors.' }),
-          explicit: t.boolean({ description: 'Whether the text words it as advice; both if not given.' }),
-          answers: t.idList({ description: 'Answering one of the things with these global ids.' }),
+          explicit: t.boolean({ description: 'Whether the text phrases it as advice; both if not given.' }),
+          answers: t.idList({ description: 'Responding to one of the things with these global ids.' }),
           ...claimWhereFields(t, tools),
         }),
       }),
@@ -55,7 +55,7 @@ export const recommendation: EntityModule = {
       }),
       action: t.exposeString('action', { description: 'What should be done, in our own words.' }),
       condition: t.exposeString('condition', { nullable: true, description: 'When it applies, in our own words.' }),
-      explicit: t.exposeBoolean('explicit', { description: 'Whether the text words it as advice.' }),
+      explicit: t.exposeBoolean('explicit', { description: 'Whether the text phrases it as advice.' }),
       strength: t.expose('strength', {
         type: defineEnum(builder, 'Strength', 'How strongly a recommendation is worded.', STRENGTH),
         description: 'How strongly it is worded.',
@@ -74,7 +74,7 @@ export const recommendation: EntityModule = {
     }));
     builder.objectFields('Issue', (t) => ({
       recommendations: listField(t, recommendations, {
-        description: 'The recommendations that answer it.',
+        description: 'The recommendations that respond to it.',
         of: (issue) => [{ term: 'answers', any: [`Issue:${issue.slug}`] }],
       }),
     }));

@@ -122,7 +122,8 @@ const mentionFields = <Node>(
   }),
   modality: t.field({
     type: values.Modality,
-    description: 'How real it is, according to the brief.',
+    description:
+      'Whether it happened, is planned, expected, hoped for, hypothetical or denied, according to the brief.',
     resolve: ({ row }) => row.modality,
   }),
   hedge: t.string({

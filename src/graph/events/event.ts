@@ -45,12 +45,13 @@ export const event: EntityModule = {
       modality: t.expose('modality', {
         type: values.Modality,
         nullable: true,
-        description: 'How real it is, according to the latest brief; null if no brief mentions it.',
+        description:
+          'Whether it happened, is planned, expected, hoped for, hypothetical or denied, according to the latest brief; null if no brief mentions it.',
       }),
       date: t.expose('date', {
         type: 'FuzzyDate',
         nullable: true,
-        description: 'The narrowest date that a brief gives; null if none gives a date.',
+        description: 'The most precise date that any brief gives; null if none gives a date.',
       }),
       place: t.expose('place', {
         type: values.Place,

@@ -8,13 +8,23 @@ import { definePlace } from './place.ts';
 
 /** The value types that all domains share. They are the same in every graph. */
 export const defineValues = (builder: Builder) => {
-  const Basis = defineEnum(builder, 'Basis', 'Who makes a statement.', BASIS);
+  const Basis = defineEnum(
+    builder,
+    'Basis',
+    "Where a statement comes from: the text, the author's conclusion, the curator's reading, or an outside source.",
+    BASIS,
+  );
   const formats = createLanguageFormats();
   defineFuzzyDate(builder, Basis, formats);
   return {
     formats,
     Basis,
-    Modality: defineEnum(builder, 'Modality', 'How real something is, according to its source.', MODALITY),
+    Modality: defineEnum(
+      builder,
+      'Modality',
+      'Whether something happened, is planned, expected, hoped for, hypothetical or denied, according to its source.',
+      MODALITY,
+    ),
     ParticipantRole: defineEnum(builder, 'ParticipantRole', 'What an actor does in an event.', PARTICIPANT_ROLE),
     Place: definePlace(builder),
     OrderDirection: defineEnum(builder, 'OrderDirection', 'The direction of an order.', {

@@ -72,7 +72,7 @@ export const forecastRecord = z
 
 export const answerRecord = z
   .strictObject({ node: nodeRef(ANSWERED_TYPES), ...statement })
-  .describe('What a recommendation answers.');
+  .describe('What a recommendation responds to.');
 
 export const recommendationRecord = z
   .strictObject({
@@ -80,9 +80,9 @@ export const recommendationRecord = z
     addressees: actors('Who is to act.').min(1),
     action: restated,
     condition: restated.optional().describe('When it applies, in our own words.'),
-    explicit: z.boolean().describe('Whether the text words it as advice.'),
+    explicit: z.boolean().describe('Whether the text phrases it as advice.'),
     strength: oneOf(STRENGTH).describe('How strongly it is worded.'),
-    answers: z.array(answerRecord).default([]).describe('What it answers.'),
+    answers: z.array(answerRecord).default([]).describe('What it responds to.'),
   })
   .describe('What should be done.');
 

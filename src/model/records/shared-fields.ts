@@ -10,8 +10,12 @@ export const oneOf = <V extends Record<string, unknown>>(vocabulary: V) =>
   z.enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]]);
 
 /** Statements of a brief are not corroborated: what sources outside the briefs say is in the register. */
-export const basis = oneOf(BASIS).exclude(['CORROBORATED']).describe('Who makes the statement.');
-export const modality = oneOf(MODALITY).describe('How real it is, according to the text.');
+export const basis = oneOf(BASIS)
+  .exclude(['CORROBORATED'])
+  .describe("Where the statement comes from: the text, the author's conclusion, or the curator's reading.");
+export const modality = oneOf(MODALITY).describe(
+  'Whether it happened, is planned, expected, hoped for, hypothetical or denied, according to the text.',
+);
 
 /** The fields of every statement of a brief. */
 export const statement = { basis, citations };

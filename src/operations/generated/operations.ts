@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Who makes a statement. */
+/** Where a statement comes from: the text, the author's conclusion, the curator's reading, or an outside source. */
 export type Basis =
   /** The text's author draws the conclusion. */
   | 'AUTHOR_INFERRED'
@@ -16,25 +16,25 @@ export type Basis =
 
 /** The kind of event. */
 export type EventKind =
-  /** A day or an act is celebrated or mourned in public. */
+  /** An anniversary or an act is publicly commemorated. */
   | 'COMMEMORATION'
-  /** An actor works to contain another in general. */
+  /** An actor works to contain another across the board. */
   | 'CONTAINMENT'
   /** Two or more actors work together, or increasingly so. */
   | 'COOPERATION'
   /** An actor criticises what others do. */
   | 'CRITICISM'
-  /** A leader, an envoy or a delegation travels to somebody or to an occasion. */
+  /** A leader, an envoy or a delegation travels to meet somebody or to attend an event. */
   | 'DELEGATION_VISIT'
   /** An actor asks another to do something. */
   | 'DEMAND'
   /** Actors disagree over a matter for a time. */
   | 'DISPUTE'
-  /** A government takes or drops a measure at home. */
+  /** A government adopts or drops a domestic measure. */
   | 'DOMESTIC_POLICY'
-  /** An actor restricts trade, technology or investment of another. */
+  /** An actor restricts another's trade, technology or investment. */
   | 'ECONOMIC_PRESSURE'
-  /** A vote for office, with its outcome. */
+  /** A vote to fill an office, with its outcome. */
   | 'ELECTION'
   /** Officials, scholars or citizens meet in an arranged forum. */
   | 'FORUM'
@@ -50,7 +50,7 @@ export type EventKind =
   | 'OFFICIAL_DIALOGUE'
   /** An actor sets out to improve its ties with others. */
   | 'OUTREACH'
-  /** An organ of a political party meets. */
+  /** A body of a political party meets. */
   | 'PARTY_MEETING'
   /** A matter is debated within a society. */
   | 'PUBLIC_DEBATE'
@@ -82,7 +82,7 @@ export type EvidenceRole =
   /** The event with which the behaviour is said to begin. */
   | 'START';
 
-/** How real something is, according to its source. */
+/** Whether something happened, is planned, expected, hoped for, hypothetical or denied, according to its source. */
 export type Modality =
   /** It is thought likely to happen. */
   | 'EXPECTED'

@@ -11,7 +11,7 @@ export type ActorMatch = {
   any?: Array<string> | null | undefined;
 };
 
-/** Who makes a statement. */
+/** Where a statement comes from: the text, the author's conclusion, the curator's reading, or an outside source. */
 export type Basis =
   /** The text's author draws the conclusion. */
   | 'AUTHOR_INFERRED'
@@ -50,25 +50,25 @@ export type DateWindow = {
 
 /** The kind of event. */
 export type EventKind =
-  /** A day or an act is celebrated or mourned in public. */
+  /** An anniversary or an act is publicly commemorated. */
   | 'COMMEMORATION'
-  /** An actor works to contain another in general. */
+  /** An actor works to contain another across the board. */
   | 'CONTAINMENT'
   /** Two or more actors work together, or increasingly so. */
   | 'COOPERATION'
   /** An actor criticises what others do. */
   | 'CRITICISM'
-  /** A leader, an envoy or a delegation travels to somebody or to an occasion. */
+  /** A leader, an envoy or a delegation travels to meet somebody or to attend an event. */
   | 'DELEGATION_VISIT'
   /** An actor asks another to do something. */
   | 'DEMAND'
   /** Actors disagree over a matter for a time. */
   | 'DISPUTE'
-  /** A government takes or drops a measure at home. */
+  /** A government adopts or drops a domestic measure. */
   | 'DOMESTIC_POLICY'
-  /** An actor restricts trade, technology or investment of another. */
+  /** An actor restricts another's trade, technology or investment. */
   | 'ECONOMIC_PRESSURE'
-  /** A vote for office, with its outcome. */
+  /** A vote to fill an office, with its outcome. */
   | 'ELECTION'
   /** Officials, scholars or citizens meet in an arranged forum. */
   | 'FORUM'
@@ -84,7 +84,7 @@ export type EventKind =
   | 'OFFICIAL_DIALOGUE'
   /** An actor sets out to improve its ties with others. */
   | 'OUTREACH'
-  /** An organ of a political party meets. */
+  /** A body of a political party meets. */
   | 'PARTY_MEETING'
   /** A matter is debated within a society. */
   | 'PUBLIC_DEBATE'
@@ -162,7 +162,7 @@ export type GroupingKind =
   /** Those who support a certain theory. */
   | 'SCHOOL_OF_THOUGHT';
 
-/** How real something is, according to its source. */
+/** Whether something happened, is planned, expected, hoped for, hypothetical or denied, according to its source. */
 export type Modality =
   /** It is thought likely to happen. */
   | 'EXPECTED'
@@ -213,9 +213,9 @@ export type OrganizationKind =
   | 'LEGISLATURE'
   /** A ministry, its head or its office. */
   | 'MINISTRY'
-  /** A political party or an organ of one. */
+  /** A political party or a body of one. */
   | 'PARTY'
-  /** A research institute on policy. */
+  /** A policy research institute. */
   | 'THINK_TANK'
   /** A centre, department or office within another organization. */
   | 'UNIT'
@@ -263,7 +263,7 @@ export type Polarity =
 export type RecommendationWhere = {
   /** Addressed to these actors. */
   addressees?: ActorMatch | null | undefined;
-  /** Answering one of the things with these global ids. */
+  /** Responding to one of the things with these global ids. */
   answers?: Array<string | number> | null | undefined;
   /** Whether it is somebody else's view, not the author's. */
   attributed?: boolean | null | undefined;
@@ -277,7 +277,7 @@ export type RecommendationWhere = {
   cites?: string | null | undefined;
   /** With this number in the curator's inventory. */
   curatorRef?: string | null | undefined;
-  /** Whether the text words it as advice; both if not given. */
+  /** Whether the text phrases it as advice; both if not given. */
   explicit?: boolean | null | undefined;
   /** With one of these modalities. */
   modality?: Array<Modality> | null | undefined;
@@ -331,7 +331,7 @@ export type StanceWhere = {
 
 /** How strongly a recommendation is worded. */
 export type Strength =
-  /** It follows from the text, which does not word it as advice. */
+  /** It follows from the text, which does not phrase it as advice. */
   | 'IMPLIED'
   /** It has to be done. */
   | 'MUST'
