@@ -12,7 +12,7 @@ import type { Io } from './io.ts';
 export const documentsOption = () =>
   new Option(
     '--documents <file>',
-    'documents that clients may request by an id: a manifest of Apollo, relay-compiler or graphql-codegen, a .graphql file, or a folder of these; may be repeated',
+    'persisted documents, which clients request by ID: an Apollo, relay-compiler or graphql-codegen manifest, a .graphql file, or a folder of these; may be repeated',
   ).argParser((file: string, files: string[] | undefined) => [...(files ?? []), file]);
 
 /** The manifest that Apollo's tools write. */

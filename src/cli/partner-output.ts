@@ -4,15 +4,15 @@ import type { ComposerVerdict, PartnerReport, PlanSize, SampleAnswer } from '../
 /** A report on a partner's subgraph as lines for people. */
 export const describePartner = (report: PartnerReport, target: string): string[] => [
   `${report.name}, from ${target}`,
-  ...section(report.problems.length > 0 ? 'It cannot join yet' : 'It composes', [
+  ...section(report.problems.length > 0 ? 'It cannot join yet' : 'Composition succeeded', [
     ...report.problems.map(({ rule, message }) => `${message.replace(/\s*\n\s*/g, ' ')} [${rule}]`),
     ...report.composers.flatMap((verdict) => describeVerdict(verdict, report.problems.length > 0)),
   ]),
   ...describeAdditions(report),
   ...describePlans(report),
-  ...describeAnswer('What it answers', report.alive?.[0] ?? null),
-  ...section('Its answers have errors', report.liveFaults),
-  ...describeAnswer('The same while it is down', report.down),
+  ...describeAnswer('Sample response', report.alive?.[0] ?? null),
+  ...section('Its responses have errors', report.liveFaults),
+  ...describeAnswer('Sample response while the subgraph is down', report.down),
   '',
   verdict(report),
 ];
@@ -42,7 +42,7 @@ const describeAdditions = ({ additions }: PartnerReport): string[] => {
       ...types.map((type) => `type ${type}${nodes.includes(type) ? ', which node(id:) finds' : ''}`),
       ...fields.map(({ type, signature }) => `${type}.${signature}`),
     ]),
-    ...section('Without a description, which every type and field needs', undescribed),
+    ...section('Missing descriptions (required for every type and field)', undescribed),
     ...section('It breaks existing queries', breaking),
     ...section('It may change the results of existing queries', dangerous),
   ];
@@ -52,7 +52,7 @@ const describePlans = ({ additions, plans, samples }: PartnerReport): string[] =
   if (!plans || !samples)
     return additions
       ? section('Skipped', [
-          'query plans, answers, and what clients get while it is down;',
+          'query plans, sample responses, and what clients get while it is down;',
           'npm install @graphql-hive/router-query-planner@0.0.38 to include them',
         ])
       : [];
@@ -82,7 +82,7 @@ const describeAnswer = (title: string, sample: SampleAnswer | null): string[] =>
   sample ? section(title, [sample.query, ...JSON.stringify(sample.answer, null, 2).split('\n')]) : [];
 
 const verdict = ({ name, composes, problems, composers, additions, liveFaults }: PartnerReport): string => {
-  if (composes && liveFaults.length > 0) return `"${name}" composes, but its answers have errors.`;
+  if (composes && liveFaults.length > 0) return `Composition of "${name}" succeeded, but its responses have errors.`;
   if (composes) return `"${name}" can join.`;
   const refusals = composers.filter(({ errors }) => errors).length;
   const parts = [

@@ -52,5 +52,5 @@ const EXIT_CODES = `
 Exit codes:
   0  success
   1  problems were found: in the data, an index, a text, subgraphs or documents
-  2  wrong usage or setting; the message says what is allowed
+  2  incorrect usage or an invalid setting; the message says what is allowed
   3  an internal error; BRIEFGRAPH_DEBUG=1 prints the stack trace`;

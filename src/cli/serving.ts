@@ -34,7 +34,7 @@ export interface ServingOptions {
 /** Adds the options that say where to listen, which data to serve, and which queries are run. */
 export const addServingOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
   command
-    .option('--port <port>', 'the port to listen on; 0 takes a free port (env: PORT, default: 4000)', parsePort)
+    .option('--port <port>', 'the port to listen on; 0 picks a free port (env: PORT, default: 4000)', parsePort)
     .option(
       '--host <host>',
       'the address to listen on; 127.0.0.1 accepts requests from this machine only, 0.0.0.0 from all (env: HOST, default: 127.0.0.1)',
@@ -42,21 +42,21 @@ export const addServingOptions = (command: CommandUnknownOpts): CommandUnknownOp
     )
     .addOption(dataOption())
     .option('--no-watch', 'do not reload data files that change')
-    .option('--no-explorer', 'do not serve the web page at /; / then redirects to GraphiQL')
+    .option('--no-explorer', 'do not serve the explorer; / then redirects to GraphiQL')
     .option('--max-cost <number>', `the maximum cost of a query (default: ${DEFAULT_MAX_COST})`, parseCost)
     .addOption(documentsOption())
     .option(
       '--persisted-only',
-      'run only those documents, the example operations and the queries of the page at /, and refuse all others',
+      'run only those documents, the example operations and the queries of the explorer, and refuse all others',
     );
 
-/** A graph, with what the command prints about it at the start. */
+/** A graph, with what the command prints about it at startup. */
 export interface ServedGraphTitle {
   /** Comes before the number of briefs: empty, or such as `the subgraph "events" of `. */
   title: string;
   /** A query that curl can send as it is. */
   firstQuery: string;
-  /** Further lines to print at the start. */
+  /** Further lines to print at startup. */
   notes?: readonly string[];
 }
 
@@ -101,7 +101,7 @@ const refuseAddress = ({ message }: Error, { env }: Io, { port, host }: ServingO
     Boolean,
   );
   const where = variables.length > 0 ? ` (it is set by the environment variable ${variables.join(' and ')})` : '';
-  throw new CommandError(`${message} Choose another with --port (0 takes a free port) or --host${where}.`);
+  throw new CommandError(`${message} Choose another with --port (0 picks a free port) or --host${where}.`);
 };
 
 /** The running app, and the documents that clients may request by an id. */
@@ -140,7 +140,7 @@ const describeServing = (
 const describeDocuments = ({ documents, examples, persistedOnly, hasExplorer }: Known): string[] => {
   const shipped = count(examples.length, 'example operation');
   const all = documents.length > 0 ? `${count(documents.length, 'document')} and ${shipped}` : shipped;
-  const page = hasExplorer ? ', and the queries of the page at /' : '';
+  const page = hasExplorer ? ', and the queries of the explorer' : '';
   if (persistedOnly) return [`  Runs only ${all}${page}${documents.length > 0 ? '' : '; --documents adds others'}.`];
   return documents.length > 0 ? [`  ${all} can be requested by their ids.`] : [];
 };

@@ -47,7 +47,7 @@ export const createBuilder = (maxCost: number) => {
       nodeQueryOptions: false,
       nodesQueryOptions: false,
       nodeTypeOptions: {
-        description: 'An entity with a global id, which `node` looks up. Types of partners may implement it.',
+        description: 'An entity with a global ID, which `node` looks up. Types of partners may implement it.',
       },
       idFieldOptions: { description: ID_DESCRIPTION },
       pageInfoTypeOptions: { description: 'The position of a page in its list.', shareable: true },

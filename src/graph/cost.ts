@@ -7,7 +7,7 @@ export const DEFAULT_MAX_COST = 500_000;
 
 export const tooComplex = (cost: number, maxCost: number): GraphQLError =>
   callerError(
-    `The query costs ${cost} and at most ${maxCost} is allowed: a field costs 1, times "first" or "last" of the connections around it. Ask for smaller pages.`,
+    `The query costs ${cost}; the maximum is ${maxCost}. Each field costs 1, multiplied by the "first" or "last" of every enclosing connection.`,
     'QUERY_TOO_COMPLEX',
   );
 

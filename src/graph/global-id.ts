@@ -4,7 +4,7 @@ import { callerError } from './errors.ts';
 /** Global ids: `Type:id` in base64, as in graphql-relay-js. Opaque to callers. Partners use the same form. */
 
 /** The description of every field `id`. */
-export const ID_DESCRIPTION = 'The global id. It never changes and is never used for anything else.';
+export const ID_DESCRIPTION = 'The global ID. It never changes and is never reused for another object.';
 
 /** The global id of a node. */
 export const toGlobalId = <Type extends string>({ type, id }: NodeId<Type>): string =>

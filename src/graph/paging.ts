@@ -27,7 +27,7 @@ export interface PageRange {
 /** Checks the arguments of a connection; throws a caller's error that says what is allowed. */
 export const toPageRange = (list: string, shape: string, { first, last, after, before }: PageArgs): PageRange => {
   if (isGiven(first) && isGiven(last))
-    throw callerError('Give "first" or "last", not both: a page is taken from the start or from the end.');
+    throw callerError('Pass either "first" or "last", not both: a page starts from one end of the list.');
   const [name, size] = isGiven(last) ? (['last', last] as const) : (['first', first ?? DEFAULT_PAGE_SIZE] as const);
   if (size < 0 || size > MAX_PAGE_SIZE)
     throw callerError(`"${name}" is ${size}; a page has between 0 and ${MAX_PAGE_SIZE} rows.`);

@@ -23,7 +23,7 @@ type Resolvers = NonNullable<Modules['resolvers']>;
 
 /**
  * Creates a server for a subgraph, with masked errors, health checks at /health and /ready, and GraphiQL. Throws if the
- * SDL is not a valid subgraph. `listen` with port 0 takes a free port; `fetch` works without one.
+ * SDL is not a valid subgraph. `listen` with port 0 picks a free port; `fetch` works without one.
  */
 export const createPartnerServer = ({
   typeDefs,

@@ -5,6 +5,9 @@ import { LRUCache } from 'lru-cache';
 export const createDocumentCache = (maxBytes: number): LRUCache<string, DocumentNode> =>
   new LRUCache({ maxSize: maxBytes, sizeCalculation: estimateBytes });
 
-/** A token with its node and location takes about 400 bytes, a character of the text at most two. */
+/**
+ * Estimates the memory a parsed document uses: about 400 bytes per token (with its AST node and location), plus at most
+ * 2 bytes per source character.
+ */
 const estimateBytes = ({ tokenCount }: DocumentNode, text: string): number =>
   2 * text.length + 400 * (tokenCount ?? text.length) + 1;

@@ -78,6 +78,6 @@ function documentErrors(document: DocumentNode, limits: Limits): GraphQLError[] 
 }
 
 function tooLong({ tokens }: Limits): GraphQLError {
-  const message = `The document has more than ${tokens} tokens; at most ${tokens} are allowed.`;
+  const message = `The document exceeds the limit of ${tokens} tokens.`;
   return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LONG' } });
 }

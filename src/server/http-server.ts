@@ -11,7 +11,7 @@ export interface ServerAddress {
 
 /** Node's HTTP server with a graceful shutdown. */
 export interface HttpServer {
-  /** Starts to listen; port 0 takes a free port. Rejects with a one-line error that has the port and the reason. */
+  /** Starts to listen; port 0 picks a free port. Rejects with a one-line error that has the port and the reason. */
   listen(port: number, host: string): Promise<ServerAddress>;
   /** Stops accepting connections, and resolves when the running requests have ended or have timed out. */
   close(): Promise<void>;

@@ -60,7 +60,7 @@ export interface GraphServer {
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Answers a request of `node:http`. */
   handle(request: IncomingMessage, response: ServerResponse): void;
-  /** Starts to listen; port 0 takes a free port. Rejects with a one-line error that has the port and the reason. */
+  /** Starts to listen; port 0 picks a free port. Rejects with a one-line error that has the port and the reason. */
   listen(port: number, host: string): Promise<ServerAddress>;
   /** Stops accepting connections, and resolves when the running requests have ended or have timed out. */
   close(): Promise<void>;

@@ -34,8 +34,8 @@ const DEBOUNCE = 100;
 
 /**
  * Opens data folders as a store in memory; throws a DataError with all problems if the data has errors. While it
- * watches, newer data replaces the data as a whole; if it has errors, they are logged and the previous data stays in
- * service.
+ * watches, newer data replaces the data as a whole; if it has errors, they are logged and the server keeps using the
+ * previous data.
  */
 export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStore> => {
   const { folders, logger = SILENT, onSwap } = options;
@@ -64,7 +64,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
   const report = (error: unknown) => {
     const text = describe(error);
     if (text !== problem)
-      logger.error(`The data has changed and has errors; the previous data stays in service.\n${text}`);
+      logger.error(`The data has changed and has errors; the server keeps using the previous data.\n${text}`);
     problem = text;
   };
   const refresh = async () => {

@@ -70,7 +70,7 @@ describe.each(['serve', 'gateway'])('"%s --documents"', (command) => {
     const argv = [command, ...TINY, '--documents', 'title.graphql', '--persisted-only'];
     const { running, url, ask } = await startServer(folder, argv);
     expect(running.out).toContain(
-      '\n  Runs only 1 document and 7 example operations, and the queries of the page at /.\n',
+      '\n  Runs only 1 document and 7 example operations, and the queries of the explorer.\n',
     );
     expect(await ask(TITLE)).toEqual(titled);
     expect(await askById(url, sha256(TITLE))).toEqual(titled);
@@ -83,7 +83,7 @@ describe.each(['serve', 'gateway'])('"%s --documents"', (command) => {
     await using folder = await createWorkFolder();
     const { running, url, ask } = await startServer(folder, [command, '--port', '0', '--no-watch', '--persisted-only']);
     expect(running.out).toContain(
-      '\n  Runs only 7 example operations, and the queries of the page at /; --documents adds others.\n',
+      '\n  Runs only 7 example operations, and the queries of the explorer; --documents adds others.\n',
     );
     const page = await (await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } })).text();
     const [, tabs = ''] = /"defaultTabs":(\[.*?\}\])/s.exec(page) ?? [];
@@ -129,7 +129,7 @@ test.each<[name: string, content: string | null, says: string]>([
     `is not a manifest of documents (operations.0.body: Invalid input: expected string, received undefined). ${KNOWN}`,
   ],
   ['empty', null, 'is a folder without .graphql and .json files.'],
-])('%s stops the start with one line', async (file, content, says) => {
+])('%s prevents startup with one line', async (file, content, says) => {
   await using folder = await createWorkFolder('tiny');
   await mkdir(folder.path('empty'));
   if (content !== null) await folder.write(file, content);
@@ -202,6 +202,6 @@ test('a subgraph does not take --persisted-only', async () => {
   expect(await folder.run(['serve', ...TINY, '--domain', 'events', '--persisted-only'])).toEqual({
     code: 2,
     out: '',
-    err: 'error: --persisted-only does not go with --domain: a gateway generates the queries for a subgraph. Use it with the gateway.\n',
+    err: 'error: --persisted-only cannot be combined with --domain, because a subgraph receives queries that the gateway generates. Use --persisted-only with `briefgraph gateway`.\n',
   });
 });

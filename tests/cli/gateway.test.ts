@@ -91,7 +91,7 @@ test.each([
   [['--subgraph', 'library=library.graphql'], /--subgraph takes a name and a URL, such as/],
   [['--subgraph', 'library=http://127.0.0.1:9/graphql'], /does not return its SDL/],
   [['--upstream-timeout', '0'], /A timeout is a whole number from 1 to 600000/],
-])('%j stops the start with one line', async (argv, line) => {
+])('%j prevents startup with one line', async (argv, line) => {
   await using folder = await createWorkFolder('tiny');
   await folder.write('none.graphql', 'type Query { a: String }');
   await folder.write('unknown.graphql', 'type Query { a: Nowhere }');

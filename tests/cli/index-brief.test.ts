@@ -7,7 +7,7 @@ const TEXT = 'second-brief/briefs/skarvoya-2025-01-14.txt';
 test('indexing the same text does not change a byte of the file', async () => {
   await using folder = await createWorkFolder('second-brief');
   const before = await folder.read(BRIEF);
-  const right = { code: 0, out: `${BRIEF}: the index is up to date: 14 paragraphs kept\n`, err: '' };
+  const right = { code: 0, out: `${BRIEF}: index up to date (14 paragraphs kept)\n`, err: '' };
   expect(await folder.run(['index', BRIEF, '--text', TEXT, '--check'])).toEqual(right);
   expect(await folder.run(['index', 'skarvoya-2025-01-14', '--text', TEXT, '--data', 'second-brief'])).toEqual(right);
   expect(await folder.read(BRIEF)).toBe(before);
@@ -19,7 +19,10 @@ test('an index that was removed is written again, identically', async () => {
   const { text, ...rest } = JSON.parse(before);
   await folder.write(BRIEF, JSON.stringify(rest, null, 2));
   const { code, out } = await folder.run(['index', BRIEF, '--text', TEXT]);
-  expect({ code, last: out.split('\n').at(-2) }).toEqual({ code: 0, last: `${BRIEF}: the index is written: 14 new` });
+  expect({ code, last: out.split('\n').at(-2) }).toEqual({
+    code: 0,
+    last: `${BRIEF}: index written (14 new paragraphs)`,
+  });
   expect(JSON.parse(await folder.read(BRIEF))).toEqual({ ...rest, text: { ...text, skipped: undefined } });
   expect((await folder.run(['verify', BRIEF, '--text', TEXT])).code).toBe(0);
 });
@@ -44,7 +47,7 @@ test('a changed text keeps the ids of unchanged paragraphs, and lists the citati
     organizations[1].citations[1] (and 10 more) cites "p5.s2", but the index has no such paragraph
     mentions[8].participants[1].citations[0] cites "p5.s1", but the index has no such paragraph
     forecasts[0].citations[0] cites "p5.s3", but the index has no such paragraph
-    second-brief/briefs/skarvoya-2025-01-14.json: the index would change: 12 paragraphs kept (12 at another place), 1 changed, 1 new, 1 gone
+    second-brief/briefs/skarvoya-2025-01-14.json: index would change (12 paragraphs kept, 12 of them moved, 1 changed, 1 new, 1 gone)
     5 passages that second-brief/briefs/skarvoya-2025-01-14.json cites are not in the index; cite others, then run \`briefgraph validate\`.
     ",
     }
@@ -54,7 +57,7 @@ test('a changed text keeps the ids of unchanged paragraphs, and lists the citati
   const written = await folder.run(['index', BRIEF, '--text', TEXT]);
   expect(written).toEqual({
     ...checked,
-    out: checked.out.replace('the index would change', 'the index is written'),
+    out: checked.out.replace('index would change', 'index written'),
   });
   const { paragraphs } = JSON.parse(await folder.read(BRIEF)).text;
   expect(paragraphs.map(({ id }: { id: string }) => id).join(' ')).toBe(
@@ -95,7 +98,7 @@ test('a new brief needs a title and a language, and its text', async () => {
     out: [
       'new: title, FRONT_MATTER, 1 sentence: Harbours',
       'new: p1, BODY, 2 sentences: The sea is calm 🌊. The sea is wide.',
-      'new.json: the index is written: 2 new',
+      'new.json: index written (2 new paragraphs)',
       '',
     ].join('\n'),
     err: '',

@@ -155,7 +155,7 @@ test.each<[string, Misbehaviour, RegExp]>([
   partner.misbehave(how);
   const { code, out } = await folder.run(['partner', 'check', partner.subgraph.url, '--name', 'library']);
   expect(out).toMatch(line);
-  expect(out).toMatch(/\n"library" composes, but its answers have errors\.\n$/);
+  expect(out).toMatch(/\nComposition of "library" succeeded, but its responses have errors\.\n$/);
   expect(code).toBe(1);
   await partner.close();
 });

@@ -66,7 +66,7 @@ test('environment variables replace options, and an empty variable is ignored', 
   await local.running.exit;
 });
 
-test('data files that change are reloaded; if they have errors, these are logged and the previous data stays in service', async () => {
+test('data files that change are reloaded; if they have errors, these are logged and the server keeps using the previous data', async () => {
   await using folder = await createWorkFolder('tiny');
   const { running, url, ask } = await startServer(folder, ARGV);
 
@@ -76,7 +76,7 @@ test('data files that change are reloaded; if they have errors, these are logged
   expect(await (await fetch(`${url}/ready`)).json()).toEqual({ status: 'ready', revision });
 
   await folder.edit('tiny/events.json', '"DOMESTIC_POLICY"', '"DOMESTIC_POLICI"');
-  await running.untilWritten(/the previous data stays in service\.\n.*tiny\/events\.json:22:15 .*did you mean/);
+  await running.untilWritten(/the server keeps using the previous data\.\n.*tiny\/events\.json:22:15 .*did you mean/);
   expect(await ask(askTitle)).toEqual(titled('Talks about harbours'));
 
   await folder.edit('tiny/events.json', '"DOMESTIC_POLICI"', '"DOMESTIC_POLICY"');
@@ -128,7 +128,7 @@ test('--max-cost limits the cost of a query', async () => {
   await running.exit;
 });
 
-test('bad data at the start is reported with all problems, and nothing is served', async () => {
+test('bad data at startup is reported with all problems, and nothing is served', async () => {
   await using folder = await createWorkFolder('tiny');
   await folder.edit('tiny/events.json', '"order": 2', '"order": "two"');
   await folder.edit('tiny/events.json', '"DOMESTIC_POLICY"', '"DOMESTIC_POLICI"');

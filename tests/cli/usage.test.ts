@@ -32,12 +32,12 @@ test.each<{ argv: string[]; env?: Record<string, string>; says: string }>([
   },
   {
     argv: ['serve', '--port', '0', '--data', 'tiny', '--host', '203.0.113.7'],
-    says: 'Host 203.0.113.7 is not an address of this machine. Choose another with --port (0 takes a free port) or --host.',
+    says: 'Host 203.0.113.7 is not an address of this machine. Choose another with --port (0 picks a free port) or --host.',
   },
   {
     argv: ['serve', '--port', '0', '--data', 'tiny'],
     env: { HOST: '203.0.113.7' },
-    says: 'Host 203.0.113.7 is not an address of this machine. Choose another with --port (0 takes a free port) or --host (it is set by the environment variable HOST).',
+    says: 'Host 203.0.113.7 is not an address of this machine. Choose another with --port (0 picks a free port) or --host (it is set by the environment variable HOST).',
   },
   {
     argv: ['validate', '--data', 'nowhere'],
@@ -82,7 +82,7 @@ test('a port that is in use is one line', async () => {
   expect(await folder.run(['serve', '--data', 'tiny'], { env: { PORT: String(port) } })).toEqual({
     code: 2,
     out: '',
-    err: `error: Port ${port} on 127.0.0.1 is already in use. Choose another with --port (0 takes a free port) or --host (it is set by the environment variable PORT).\n`,
+    err: `error: Port ${port} on 127.0.0.1 is already in use. Choose another with --port (0 picks a free port) or --host (it is set by the environment variable PORT).\n`,
   });
   other.close();
 });

@@ -6,7 +6,7 @@ const TEXT = 'second-brief/briefs/skarvoya-2025-01-14.txt';
 
 test('an exact copy of the text is right, by slug or by path', async () => {
   await using folder = await createWorkFolder('second-brief');
-  const right = { code: 0, out: 'skarvoya-2025-01-14: 46 passages and 194 citations are right\n', err: '' };
+  const right = { code: 0, out: 'skarvoya-2025-01-14: 46 passages and 194 citations are correct\n', err: '' };
   expect(await folder.run(['verify', 'skarvoya-2025-01-14', '--text', TEXT, '--data', 'second-brief'])).toEqual(right);
   expect(await folder.run(['verify', BRIEF, '--text', TEXT])).toEqual(right);
 });

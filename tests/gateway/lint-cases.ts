@@ -347,8 +347,11 @@ export const allowed: AllowedCase[] = [
     rule: 'node-is-id',
     title: 'a Node without descriptions',
     edits: [
-      ['"""\nAn entity with a global id, which `node` looks up. Types of partners may implement it.\n"""\n', ''],
-      ['"The global id. It never changes and is never used for anything else."\n  id: ID!\n}\n\n#', 'id: ID!\n}\n\n#'],
+      ['"""\nAn entity with a global ID, which `node` looks up. Types of partners may implement it.\n"""\n', ''],
+      [
+        '"The global ID. It never changes and is never reused for another object."\n  id: ID!\n}\n\n#',
+        'id: ID!\n}\n\n#',
+      ],
     ],
   },
   {

@@ -11,7 +11,7 @@ const TYPES = { code: 'String!', alpha3: 'String!', id: 'ID!' };
 type Key = keyof typeof TYPES;
 const KEYS = Object.keys(TYPES) as Key[];
 
-/** A partner that adds a list to Country; each item of it has a country again. */
+/** A partner that adds a list field to Country. Each item has a field that leads back to its Country. */
 const partnerBy = (name: string, key: Key, item: string) => ({
   name,
   url: `http://${name}.test/graphql`,

@@ -24,7 +24,7 @@ describe('a page', () => {
     ['first: 101', '"first" is 101; a page has between 0 and 100 rows.'],
     ['last: -5', '"last" is -5; a page has between 0 and 100 rows.'],
     ['last: 1000000', '"last" is 1000000; a page has between 0 and 100 rows.'],
-    ['first: 1, last: 1', 'Give "first" or "last", not both: a page is taken from the start or from the end.'],
+    ['first: 1, last: 1', 'Pass either "first" or "last", not both: a page starts from one end of the list.'],
   ])('with %s is refused', async (args, message) => {
     expect(await problem(`{ events(${args}) { totalCount } }`)).toEqual([['BAD_USER_INPUT', message]]);
     expect(await problem(`{ search(text: "china", ${args}) { totalCount } }`)).toEqual([['BAD_USER_INPUT', message]]);
@@ -175,14 +175,16 @@ test.each(['', '   ', '?!', 'x'.repeat(201)])('a search for "%s" is refused', as
   ]);
 });
 
-test('a query that costs too much is refused before it is executed, with advice', async () => {
+test('a query that costs too much is refused before it is executed, and says how cost is counted', async () => {
   const nested = (depth: number): string =>
     depth === 0
       ? 'slug'
       : `events(first: 100) { nodes { participants(first: 100) { nodes { ${nested(depth - 1)} } } } }`;
   const [error] = (await problem(`{ country(code: "KR") { ${nested(2)} } }`)) ?? [];
   expect(error?.[0]).toBe('QUERY_TOO_COMPLEX');
-  expect(error?.[1]).toMatch(/^The query costs \d+ and at most 500000 is allowed: .* Ask for smaller pages\.$/);
+  expect(error?.[1]).toMatch(
+    /^The query costs \d+; the maximum is 500000\. Each field costs 1, .* every enclosing connection\.$/,
+  );
 });
 
 test.each(['mutation', 'subscription'])('a %s is refused: the graph is read by queries', async (operation) => {

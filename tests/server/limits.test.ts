@@ -14,7 +14,7 @@ const limits = [
     limit: 'tokens',
     document: (n: number) => `{ ${repeat((n - 2) / 3, (i) => `a${i}: hello`)} ${repeat((n - 2) % 3, () => 'hello')} }`,
     code: 'QUERY_TOO_LONG',
-    message: (_n: number, max: number) => `The document has more than ${max} tokens; at most ${max} are allowed.`,
+    message: (_n: number, max: number) => `The document exceeds the limit of ${max} tokens.`,
   },
   {
     limit: 'depth',

@@ -58,12 +58,12 @@ const UNKNOWN_FOR_GOOD = refused(404, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQue
 const MISMATCH = refused(
   400,
   'PERSISTED_QUERY_HASH_MISMATCH',
-  'The id does not match the text: send the SHA-256 of exactly this text, in hexadecimal, or only the text.',
+  'The ID does not match the query: send the SHA-256 of exactly this query text, in hexadecimal, or only the query.',
 );
 const NOT_REGISTERED = refused(
   403,
   'PERSISTED_QUERIES_ONLY',
-  'This server runs registered documents only: send the id of one, or exactly its text.',
+  'This server runs registered documents only: send the ID of one, or exactly its query text.',
 );
 
 describe.each(everyWay)('$method by $dialect', ({ method, name }) => {

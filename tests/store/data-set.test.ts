@@ -90,7 +90,7 @@ test('does not report references to rows that a broken file defines', async () =
   await set.edit('events.json', '"slug": "small-boat-fees"', '"slgu": "small-boat-fees"');
   expect(await set.problems()).toEqual([
     'data/actors.json:8:14 expected a value, got ","',
-    'data/events.json:38:5 issues[1].slug: this is missing',
+    'data/events.json:38:5 issues[1].slug: required, but missing',
     'data/events.json:38:7 issues[1].slgu: unknown key; did you mean "slug"?',
   ]);
 });

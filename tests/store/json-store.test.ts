@@ -41,7 +41,7 @@ test('gives equal data the same revision, however it is formatted', async () => 
   expect(third.snapshot().revision).toBe(first.store.snapshot().revision);
 });
 
-test('throws an error with all problems if the data is invalid at the start', async () => {
+test('throws an error with all problems if the data is invalid at startup', async () => {
   await using set = await copyTinySet();
   await set.edit(BRIEF, '"rank": 2', '"rank": 1');
   await set.write('events.json', '');
@@ -55,7 +55,7 @@ test('throws an error with all problems if the data is invalid at the start', as
   });
 });
 
-test('logs the number of warnings at the start, and serves the data', async () => {
+test('logs the number of warnings at startup, and serves the data', async () => {
   await using set = await copyTinySet();
   await set.edit('events.json', '"2024-05-20"', '"2024-05-10"');
   const { lines, logger } = recordLog(set);
@@ -94,7 +94,7 @@ test('keeps serving the previous data while newer data has errors, and serves th
   expect(swapped).toEqual([store.snapshot().revision]);
   expect(swapped).not.toContain(first.revision);
   expect(lines).toEqual([
-    `error The data has changed and has errors; the previous data stays in service.\ndata/${problem}`,
+    `error The data has changed and has errors; the server keeps using the previous data.\ndata/${problem}`,
     'info Now serving newer data, revision ….',
   ]);
   expect((await first.byIds('Event', ['lyon-harbour-talks-2024']))[0]?.title).toBe('Harbour talks in Lyon');

@@ -46,7 +46,7 @@ const generate = async ({ io }: CommandTools, folder: string, { schema, client, 
   const files = await clientFiles(await readClientSchema(io, schema), client).catch((error) => {
     if (!(error instanceof TadaNotInstalled)) throw error;
     throw new CommandError(
-      'The types for gql.tada are written by gql.tada, which is not installed here: "npm install gql.tada", or choose other clients with --client.',
+      'Generating types for gql.tada requires the gql.tada package, which is not installed. Run "npm install gql.tada", or select other clients with --client.',
     );
   });
   await mkdir(resolve(io.cwd, folder), { recursive: true });

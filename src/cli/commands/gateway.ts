@@ -18,18 +18,15 @@ export const addGateway: AddCommand = (program, tools) => {
     .command('gateway')
     .summary('serve the graph and the subgraphs of partners as one')
     .description(
-      "Serves a federation as one graph over HTTP: the graph's own subgraphs in this process, and those given with --subgraph over HTTP. Fields of a subgraph that fails are null, with an error that has its name; the rest of the answer is unaffected. Requires the package @graphql-hive/router-query-planner, an optional peer dependency.",
+      "Serves a federation as one graph over HTTP: the graph's own subgraphs in this process, and those given with --subgraph over HTTP. Fields of a subgraph that fails are null, with an error that names the subgraph; the rest of the response is unaffected. Requires the package @graphql-hive/router-query-planner, an optional peer dependency.",
     );
   addServingOptions(command)
     .addOption(
       subgraphUrlOption(
-        "a partner's subgraph, or one of the graph's own that runs elsewhere (actors, events, briefs, analysis, node); its SDL is fetched at the start; may be repeated",
+        "a partner's subgraph, or one of the graph's own that runs elsewhere (actors, events, briefs, analysis, node); its SDL is fetched at startup; may be repeated",
       ),
     )
-    .option(
-      '--supergraph <file>',
-      'run a supergraph that "briefgraph compose" wrote, instead of composing at the start',
-    )
+    .option('--supergraph <file>', 'run a supergraph that "briefgraph compose" wrote, instead of composing at startup')
     .option(
       '--upstream-timeout <ms>',
       `the timeout of requests to subgraphs, in ms (default: ${DEFAULT_UPSTREAM_TIMEOUT})`,

@@ -66,8 +66,8 @@ const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise
   } else {
     printLines(io, ...describeParagraphs(changes, bytes));
     printLines(io, ...problems.map(({ message }) => message));
-    const state = written ? 'the index is written' : changed ? 'the index would change' : 'the index is up to date';
-    printLines(io, `${file}: ${state}: ${summarize(changes)}`);
+    const state = written ? 'index written' : changed ? 'index would change' : 'index up to date';
+    printLines(io, `${file}: ${state} (${summarize(changes)})`);
     if (problems.length > 0)
       printLines(
         io,
@@ -92,9 +92,9 @@ const describeParagraphs = ({ added, changed, gone }: IndexChanges, bytes: Uint8
 const summarize = ({ kept, moved, changed, added, gone }: IndexChanges): string =>
   [
     kept.length > 0 &&
-      `${count(kept.length, 'paragraph')} kept${moved.length > 0 ? ` (${moved.length} at another place)` : ''}`,
+      `${count(kept.length, 'paragraph')} kept${moved.length > 0 ? `, ${moved.length} of them moved` : ''}`,
     changed.length > 0 && `${changed.length} changed`,
-    added.length > 0 && `${added.length} new`,
+    added.length > 0 && (kept.length > 0 ? `${added.length} new` : count(added.length, 'new paragraph')),
     gone.length > 0 && `${gone.length} gone`,
   ]
     .filter(Boolean)

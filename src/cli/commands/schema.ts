@@ -18,13 +18,15 @@ export const addSchema: AddCommand = (program, { io }) => {
     .addHelpText('after', formatExamples('briefgraph schema print', 'briefgraph schema write schema'));
   schema
     .command('print')
+    .summary("print the graph's schema")
     .description("Prints the graph's schema in GraphQL's schema definition language (SDL).")
     .addHelpText('after', formatExamples('briefgraph schema print > graph.graphql'))
     .action(() => io.stdout.write(printGraph()));
   schema
     .command('write')
+    .summary('write all schemas to files')
     .description(
-      "Writes the graph's schema (graph.graphql, as introspection graph.json), the members of its interfaces and unions (possible-types.json), options for relay-compiler (relay.config.json), the schemas of its subgraphs (subgraphs/*.graphql) and the JSON Schemas of the data files (data/*.schema.json).",
+      "Writes the graph's schema (as SDL in graph.graphql, as introspection JSON in graph.json), the members of its interfaces and unions (possible-types.json), options for relay-compiler (relay.config.json), the schemas of its subgraphs (subgraphs/*.graphql) and the JSON Schemas of the data files (data/*.schema.json).",
     )
     .argument('<folder>', 'where to write; created if it does not exist')
     .addHelpText('after', formatExamples('briefgraph schema write schema'))

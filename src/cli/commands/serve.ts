@@ -16,12 +16,12 @@ export const addServe: AddCommand = (program, { io }) => {
     .command('serve')
     .summary('serve the graph over HTTP')
     .description(
-      'Serves the graph over HTTP, with GraphiQL for browsers. Data files that change are reloaded while it runs; if they have errors, the previous data stays in service. Ctrl+C or SIGTERM stops it after the running requests.',
+      'Serves the graph over HTTP, with GraphiQL for browsers. Data files that change are reloaded while it runs; if they have errors, the server keeps using the previous data. On Ctrl+C or SIGTERM it finishes the requests in progress and exits.',
     );
   addServingOptions(command)
     .option(
       '--domain <name>',
-      `serve one part of the graph as a subgraph of Apollo Federation: ${SUBGRAPHS.join(', ')}; for a gateway, which limits the queries of clients`,
+      `serve one part of the graph as a subgraph of Apollo Federation: ${SUBGRAPHS.join(', ')}; for use behind a gateway only, because the gateway limits clients' queries`,
       parseDomain,
     )
     .addHelpText(
@@ -38,7 +38,7 @@ export const addServe: AddCommand = (program, { io }) => {
       const { domain: name, persistedOnly, maxCost } = options;
       if (name && persistedOnly)
         throw new CommandError(
-          '--persisted-only does not go with --domain: a gateway generates the queries for a subgraph. Use it with the gateway.',
+          '--persisted-only cannot be combined with --domain, because a subgraph receives queries that the gateway generates. Use --persisted-only with `briefgraph gateway`.',
         );
       const about = name
         ? { title: `the subgraph "${name}" of `, firstQuery: '{_service{sdl}}' }

@@ -50,7 +50,7 @@ const verify = async (io: Io, brief: string, options: VerifyOptions): Promise<Ex
     const checked = `${count(passages, 'passage')} and ${count(citations, 'citation')}`;
     printLines(
       io,
-      `${record.slug}: ${ok ? `${checked} are right` : `${count(problems.length, 'problem')} in ${checked}`}`,
+      `${record.slug}: ${ok ? `${checked} are correct` : `${count(problems.length, 'problem')} in ${checked}`}`,
     );
     if (problems.some(({ problem }) => problem === 'UNKNOWN'))
       printLines(io, 'Cite passages that are in the index; `briefgraph validate` gives the lines.');

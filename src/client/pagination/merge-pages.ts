@@ -43,7 +43,7 @@ export const addPage = <Value>(
 export const findSegment = <Value>(segments: Segments<Value> = [], args: PageArguments): Segment<Value> | undefined =>
   segments.find((segment) => containsPage(segment, args));
 
-/** Merges a page into a segment; a page that neither overlaps nor adjoins it replaces it. */
+/** Merges a page into a segment. A page that neither overlaps nor adjoins the segment replaces it. */
 export const mergePage = <Value>(
   existing: Segment<Value> | undefined,
   page: Segment<Value>,

@@ -36,7 +36,10 @@ export const connectionHandler = ({ connections }: Pick<CacheSchema, 'connection
 const existingConnection = (store: RecordSourceProxy, parent: RecordProxy, { handleKey }: HandleFieldPayload) =>
   parent.getLinkedRecord(handleKey) ?? store.get(generateClientID(parent.getDataID(), handleKey));
 
-/** Nodes without an id have one record in `nodes` and another in `edges`; copies the fields of the former to the latter. */
+/**
+ * Copies the fields of each record in `nodes` to its record in `edges`. Relay keeps two records for a node that has no
+ * id.
+ */
 const copyNodesToEdges = (page: RecordProxy): void => {
   const nodes = page.getLinkedRecords('nodes') ?? [];
   for (const [index, edge] of edgesOf(page).entries()) {

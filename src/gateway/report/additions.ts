@@ -16,7 +16,7 @@ import type { Supergraph } from '../compose/supergraph.ts';
 /** How a partner changes the API schema. */
 export interface Additions {
   types: readonly string[];
-  /** Fields on types that exist without the partner. */
+  /** Fields that the partner adds to existing types. */
   fields: readonly AddedField[];
   /** The added types that `node(id:)` returns. */
   nodes: readonly string[];

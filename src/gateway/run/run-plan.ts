@@ -13,7 +13,7 @@ import { applyRewrites } from './rewrites.ts';
 export interface RunOptions {
   /** The supergraph's schema. */
   schema: GraphQLSchema;
-  /** Default values included. */
+  /** The operation's variables, with defaults applied. */
   variables: VariableValues;
   /** The context of the client's request. */
   context: object;

@@ -31,7 +31,7 @@ export const recommendation: EntityModule = {
         fields: (t) => ({
           addressees: t.field({ type: values.ActorMatch, description: 'Addressed to these actors.' }),
           explicit: t.boolean({ description: 'Whether the text phrases it as advice; both if not given.' }),
-          answers: t.idList({ description: 'Responding to one of the things with these global ids.' }),
+          answers: t.idList({ description: 'Responding to one of the things with these global IDs.' }),
           ...claimWhereFields(t, tools),
         }),
       }),

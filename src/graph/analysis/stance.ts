@@ -36,7 +36,7 @@ export const stance: EntityModule = {
         description: 'Filters for stances.',
         fields: (t) => ({
           holders: t.field({ type: values.ActorMatch, description: 'Held by these actors.' }),
-          object: t.idList({ description: 'About one of the things with these global ids.' }),
+          object: t.idList({ description: 'About one of the things with these global IDs.' }),
           polarity: t.field({ type: [PolarityEnum], description: 'With one of these polarities.' }),
           ...claimWhereFields(t, tools),
         }),

@@ -65,7 +65,7 @@ export const event: EntityModule = {
         resolve: (row, _args, context) => loadIfAny(context, 'Event', row.partOf),
       }),
       parts: listField(t, events, {
-        description: 'The events that are parts of it.',
+        description: 'Its sub-events.',
         of: (row) => [{ term: 'partOf', any: [row.slug] }],
       }),
       corroborations: t.expose('corroborations', {

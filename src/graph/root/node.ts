@@ -31,15 +31,15 @@ export const addNode = ({ builder }: SchemaTools, partnerNodes: readonly string[
     node: t.field({
       type: builder.nodeInterfaceRef(),
       nullable: true,
-      description: 'The entity with this global id; null if it no longer exists.',
-      args: { id: t.arg.id({ required: true, description: 'A global id: the value of a field `id`.' }) },
+      description: 'The entity with this global ID; null if it no longer exists.',
+      args: { id: t.arg.id({ required: true, description: 'A global ID: the value of a field `id`.' }) },
       resolve: (_root, { id }, context) => findNode(context, id),
     }),
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
       nullable: { list: false, items: true },
-      description: 'The entities with these global ids, in their order; null for each that does not exist.',
-      args: { ids: t.arg.idList({ required: true, description: `Global ids, ${MAX_PAGE_SIZE} at most.` }) },
+      description: 'The entities with these global IDs, in their order; null for each that does not exist.',
+      args: { ids: t.arg.idList({ required: true, description: `Global IDs, ${MAX_PAGE_SIZE} at most.` }) },
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
       resolve: (_root, { ids }, context) => {
         if (ids.length > MAX_PAGE_SIZE)

@@ -118,7 +118,7 @@ const REASONS: [RegExp, string][] = [
   [/^X{2,}|^\dXXX/, 'it leaves the century open'],
   [
     /^[-+]?\d*-?[\dX]*X[\dX-]*$/,
-    'only whole parts at the end of a date may be "XX", or the last digits of a year alone',
+    '"X" may replace a whole part at the end of a date ("2024-XX"), or the last digits of a year on its own ("202X")',
   ],
   [/^[-+Y]+\d{4,}/, 'years are 0000 to 9999, without a sign'],
   [/^\d{1,3}$/, 'a year has four digits'],

@@ -7,7 +7,7 @@ export function limitBody(maxBytes: number): Plugin<object, { req?: unknown }> {
     onRequestParse({ request, requestParser, setRequestParser, serverContext, fetchAPI }) {
       const onNode = serverContext.req !== undefined;
       const length = request.headers.get('content-length');
-      if (length !== null && Number(length) > maxBytes) throw tooLarge(maxBytes, `has ${length}`);
+      if (length !== null && Number(length) > maxBytes) throw tooLarge(maxBytes, length);
       // Node enforces content-length, so there only bodies without it have to be counted.
       if ((onNode && length !== null) || !requestParser || !request.body) return;
       setRequestParser(async (unread) => {
@@ -33,7 +33,7 @@ async function readUpTo(
       // Cancelling would close Node's socket before the client has read the answer; the rest is discarded instead.
       const rest = onNode ? drain(reader) : reader.cancel();
       rest.catch(() => {});
-      throw tooLarge(maxBytes, `has more than ${maxBytes}`);
+      throw tooLarge(maxBytes, `more than ${maxBytes}`);
     }
     chunks.push(next.value);
   }
@@ -56,6 +56,6 @@ async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<v
 }
 
 function tooLarge(maxBytes: number, counted: string): GraphQLError {
-  const message = `The request's body ${counted} bytes; at most ${maxBytes} are allowed.`;
+  const message = `The request body is ${counted} bytes; the maximum is ${maxBytes}.`;
   return new GraphQLError(message, { extensions: { code: 'REQUEST_TOO_LARGE', http: { status: 413 } } });
 }

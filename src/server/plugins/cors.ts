@@ -16,7 +16,7 @@ export function allowAllOrigins(): Plugin {
   return {
     onRequest({ request, fetchAPI, endResponse }) {
       if (request.method !== 'OPTIONS') return;
-      // A copy, since the response changes the object that it is given.
+      // Copied, because the Response mutates the object it is passed.
       endResponse(new fetchAPI.Response(null, { status: 204, headers: { ...preflight } }));
     },
     onResponse({ response }) {

@@ -13,7 +13,7 @@ export function answerHealth(paths: Paths, status: () => GraphStatus): Plugin {
       if (url.pathname === paths.health) answer(200, { status: 'ok' });
       if (url.pathname === paths.ready) {
         const { ready, revision, problem } = status();
-        // Ready with a problem: the newest data has errors, and the previous data stays in service.
+        // Ready with a problem: the newest data has errors, and the server keeps using the previous data.
         if (ready) answer(200, { status: 'ready', revision, ...(problem ? { problem } : {}) });
         else answer(503, { status: 'not ready', problem: problem ?? 'No data is loaded yet.' });
       }

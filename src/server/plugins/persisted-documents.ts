@@ -54,12 +54,12 @@ function notFound(registeredOnly: boolean): GraphQLError {
 
 function mismatch(): GraphQLError {
   const message =
-    'The id does not match the text: send the SHA-256 of exactly this text, in hexadecimal, or only the text.';
+    'The ID does not match the query: send the SHA-256 of exactly this query text, in hexadecimal, or only the query.';
   return refusal(message, { code: 'PERSISTED_QUERY_HASH_MISMATCH' }, { status: 400 });
 }
 
 function notRegistered(): GraphQLError {
-  const message = 'This server runs registered documents only: send the id of one, or exactly its text.';
+  const message = 'This server runs registered documents only: send the ID of one, or exactly its query text.';
   return refusal(message, { code: 'PERSISTED_QUERIES_ONLY' }, { status: 403 });
 }
 

@@ -29,7 +29,10 @@ interface OutsideDate {
   latest: string | null;
 }
 
-/** By event, the first and the last day that sources outside the briefs give; null unless all of them give one. */
+/**
+ * For each event, the earliest and the latest day in its corroborations. A bound is null if a corroboration leaves it
+ * open, or if none has a date.
+ */
 const outsideDates = (files: DataFiles): Map<string, OutsideDate> =>
   new Map(
     files.events

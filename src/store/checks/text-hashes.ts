@@ -10,7 +10,7 @@ export const checkTextHashes: Check = function* ({ files }) {
   for (const source of files.texts) yield* compareWithIndex(source);
 };
 
-const FIX = 'run `briefgraph index` on it';
+const FIX = 'run `briefgraph index` on the brief';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -25,7 +25,10 @@ function* compareWithIndex({ file, brief, text }: TextSource): Generator<Problem
   const codePoints = [...text];
   const { length } = codePoints;
   if (index.length !== undefined && index.length !== length)
-    yield brief.problem(['text', 'length'], `${index.length} is not the length of ${file}, which is ${length}; ${FIX}`);
+    yield brief.problem(
+      ['text', 'length'],
+      `the length is ${index.length}, but ${file} has ${length} code points; ${FIX}`,
+    );
   for (const { path, start, end, hash } of passagesOf(index))
     if (sha256(codePoints.slice(start, end).join('')) !== hash)
       yield brief.problem(path, `this is not the hash of the passage in ${file}; ${FIX}`);

@@ -10,7 +10,7 @@ type Issue = z.core.$ZodIssue;
 export const describeIssue = (issue: Issue): string => {
   const { code, message, input } = issue;
   if (code === 'custom') return message;
-  if (input === undefined) return 'this is missing';
+  if (input === undefined) return 'required, but missing';
   if (message === NO_MESSAGE) return MESSAGES[code]?.(issue as never) ?? `${describe(input)} is not valid`;
   return typeof input === 'string' ? `${describe(input)} is not valid: ${message}` : message;
 };
@@ -27,12 +27,12 @@ const MESSAGES: { [Code in Issue['code']]?: (issue: Extract<Issue, { code: Code 
   too_small({ input, origin, minimum, inclusive }) {
     const least = Number(minimum) + (inclusive === false ? 1 : 0);
     return UNITS[origin]
-      ? `${describe(input)} is too short; at least ${count(origin, least)}`
+      ? `${describe(input)} is too short; the minimum is ${count(origin, least)}`
       : `${describe(input)} is too small; the minimum is ${least}`;
   },
   too_big: ({ input, origin, maximum }) =>
     UNITS[origin]
-      ? `${describe(input)} is too long; at most ${count(origin, Number(maximum))}`
+      ? `${describe(input)} is too long; the maximum is ${count(origin, Number(maximum))}`
       : `${describe(input)} is too big; the maximum is ${maximum}`,
 };
 

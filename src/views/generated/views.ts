@@ -263,7 +263,7 @@ export type Polarity =
 export type RecommendationWhere = {
   /** Addressed to these actors. */
   addressees?: ActorMatch | null | undefined;
-  /** Responding to one of the things with these global ids. */
+  /** Responding to one of the things with these global IDs. */
   answers?: Array<string | number> | null | undefined;
   /** Whether it is somebody else's view, not the author's. */
   attributed?: boolean | null | undefined;
@@ -323,7 +323,7 @@ export type StanceWhere = {
   holders?: ActorMatch | null | undefined;
   /** With one of these modalities. */
   modality?: Array<Modality> | null | undefined;
-  /** About one of the things with these global ids. */
+  /** About one of the things with these global IDs. */
   object?: Array<string | number> | null | undefined;
   /** With one of these polarities. */
   polarity?: Array<Polarity> | null | undefined;

@@ -6,7 +6,7 @@ export const brokenForm: BrokenCase[] = [
   {
     title: 'a missing key',
     break: ({ edit }) => edit(BRIEF, '      "goal": "To fill its harbours.",\n', ''),
-    problems: ['data/briefs/harbours-2024.json:129:5 motive "france-busy-harbours", goal: this is missing'],
+    problems: ['data/briefs/harbours-2024.json:129:5 motive "france-busy-harbours", goal: required, but missing'],
   },
   {
     title: 'a misspelt key',
@@ -124,14 +124,14 @@ export const brokenForm: BrokenCase[] = [
     title: 'text that is too short',
     break: ({ edit }) => edit(BRIEF, '"Japan keeps its fees."', '""'),
     problems: [
-      'data/briefs/harbours-2024.json:166:18 stance "japan-on-fees", summary: "" is too short; at least 3 characters',
+      'data/briefs/harbours-2024.json:166:18 stance "japan-on-fees", summary: "" is too short; the minimum is 3 characters',
     ],
   },
   {
     title: 'text that is too long',
     break: ({ edit }) => edit(BRIEF, '"Japan keeps its fees."', JSON.stringify('Japan keeps its fees. '.repeat(30))),
     problems: [
-      'data/briefs/harbours-2024.json:166:18 stance "japan-on-fees", summary: "Japan keeps its fees. Japan keeps its fees. Japan keeps its…" is too long; at most 600 characters',
+      'data/briefs/harbours-2024.json:166:18 stance "japan-on-fees", summary: "Japan keeps its fees. Japan keeps its fees. Japan keeps its…" is too long; the maximum is 600 characters',
     ],
   },
   {

@@ -21,7 +21,7 @@ export const brokenTexts: BrokenCase[] = [
     title: 'a text that is not the indexed one',
     break: ({ edit }) => edit(TEXT, 'busy', 'full'),
     problems: [
-      'data/briefs/harbours-2024.txt: the SHA-256 of this text differs from the one at data/briefs/harbours-2024.json:13:15; run `briefgraph index` on it',
+      'data/briefs/harbours-2024.txt: the SHA-256 of this text differs from the one at data/briefs/harbours-2024.json:13:15; run `briefgraph index` on the brief',
     ],
   },
   {
@@ -41,14 +41,14 @@ export const brokenTexts: BrokenCase[] = [
     break: ({ edit }) => edit(BRIEF, '"start": 119,\n', '"start": 116,\n'),
     problems: [
       'data/briefs/harbours-2024.json:50:18 paragraph "p2", start: 116 is before 117, where the previous one ends',
-      'data/briefs/harbours-2024.json:52:19 paragraph "p2", sha256: this is not the hash of the passage in data/briefs/harbours-2024.txt; run `briefgraph index` on it',
+      'data/briefs/harbours-2024.json:52:19 paragraph "p2", sha256: this is not the hash of the passage in data/briefs/harbours-2024.txt; run `briefgraph index` on the brief',
     ],
   },
   {
     title: 'a text shorter than its paragraphs',
     break: ({ edit }) => edit(BRIEF, '"length": 185', '"length": 180'),
     problems: [
-      'data/briefs/harbours-2024.json:14:15 text.length: 180 is not the length of data/briefs/harbours-2024.txt, which is 185; run `briefgraph index` on it',
+      'data/briefs/harbours-2024.json:14:15 text.length: the length is 180, but data/briefs/harbours-2024.txt has 185 code points; run `briefgraph index` on the brief',
       'data/briefs/harbours-2024.json:51:16 paragraph "p2", end: 184 is after 180, where the text ends',
     ],
   },
@@ -57,7 +57,7 @@ export const brokenTexts: BrokenCase[] = [
     break: ({ edit }) => edit(BRIEF, '{ "start": 154, "end": 184', '{ "start": 154, "end": 185'),
     problems: [
       'data/briefs/harbours-2024.json:55:34 paragraph "p2", sentences[1].end: 185 is after 184, where its paragraph ends',
-      'data/briefs/harbours-2024.json:55:49 paragraph "p2", sentences[1].sha256: this is not the hash of the passage in data/briefs/harbours-2024.txt; run `briefgraph index` on it',
+      'data/briefs/harbours-2024.json:55:49 paragraph "p2", sentences[1].sha256: this is not the hash of the passage in data/briefs/harbours-2024.txt; run `briefgraph index` on the brief',
     ],
   },
   {
@@ -65,7 +65,7 @@ export const brokenTexts: BrokenCase[] = [
     break: ({ edit }) => edit(BRIEF, '{ "start": 154, "end": 184', '{ "start": 154, "end": 154'),
     problems: [
       'data/briefs/harbours-2024.json:55:34 paragraph "p2", sentences[1].end: 154 is not after 154, where it begins',
-      'data/briefs/harbours-2024.json:55:49 paragraph "p2", sentences[1].sha256: this is not the hash of the passage in data/briefs/harbours-2024.txt; run `briefgraph index` on it',
+      'data/briefs/harbours-2024.json:55:49 paragraph "p2", sentences[1].sha256: this is not the hash of the passage in data/briefs/harbours-2024.txt; run `briefgraph index` on the brief',
     ],
   },
   {
