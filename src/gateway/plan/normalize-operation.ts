@@ -168,13 +168,16 @@ const withProbes = (
   const fragments = [...probes].flatMap(([type, field]) =>
     inFragments(
       [schema.getType(type) as GraphQLCompositeType],
-      [{ kind: Kind.FIELD, alias: nameNode(PROBE_KEY), name: nameNode(field) }],
+      [{ kind: Kind.FIELD, alias: nameNode(`${PROBE_KEY}_${type}`), name: nameNode(field) }],
     ),
   );
   return { ...set, selections: [...set.selections, ...fragments] };
 };
 
-/** The response key of probes. No plan key and no field has this name. */
+/**
+ * What the response keys of probes begin with; no field has such a name. Each type has a key of its own, since fields of
+ * different types, such as `String!` and `Int`, may not share one.
+ */
 const PROBE_KEY = '_probe';
 
 const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const;
