@@ -13,6 +13,7 @@ import type { QueryGraph } from './plugins/view-answers.ts';
 import { listPlugins } from './plugins.ts';
 import { refuseInvalidUrl } from './request-url.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
+import { withSpecifiedLocations } from './specified-locations.ts';
 import type { Views } from './views.ts';
 
 export { checkText } from './document-check.ts';
@@ -24,6 +25,7 @@ export { completeLimits, defaultLimits, type Limits, subgraphLimits } from './li
 export type { Logger } from './logger.ts';
 export { defaultPaths } from './paths.ts';
 export type { GraphStatus, ServedGraph } from './served-graph.ts';
+export { withSpecifiedLocations } from './specified-locations.ts';
 export type { ViewQuery, Views } from './views.ts';
 
 /** The options of a server. */
@@ -81,7 +83,7 @@ export function createServer(options: ServerOptions): GraphServer {
     });
   const documentCache = createDocumentCache(32 * 2 ** 20);
   const yoga = createYoga({
-    schema: graph.schema,
+    schema: withSpecifiedLocations(graph.schema),
     graphqlEndpoint: paths.graphql,
     maskedErrors: { maskError: (error) => maskError(error, logger, 'A request') },
     parserAndValidationCache: { documentCache, errorCache: noCache },

@@ -6,6 +6,7 @@ import { relayConfig } from '../../client/generate/relay-config.ts';
 import { nodeSubgraphFor, ownSubgraphs } from '../../gateway/compose/compose.ts';
 import { buildGraph } from '../../graph/graph.ts';
 import { printJsonSchemas } from '../../model/file-formats.ts';
+import { withSpecifiedLocations } from '../../server/server.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { type Io, printLines } from '../io.ts';
 import { displayPath } from '../settings.ts';
@@ -49,7 +50,7 @@ export const printGraphForClients = (): [name: string, text: string][] => {
   const schema = buildGraph();
   return [
     ['graph.graphql', printGraph(schema)],
-    ['graph.json', `${JSON.stringify(introspectionFromSchema(schema))}\n`],
+    ['graph.json', `${JSON.stringify(introspectionFromSchema(withSpecifiedLocations(schema)))}\n`],
     ['possible-types.json', `${JSON.stringify(describeSchema(schema).possibleTypes, null, 2)}\n`],
     ['relay.config.json', `${JSON.stringify(relayConfig(schema), null, 2)}\n`],
   ];

@@ -9,6 +9,7 @@ import {
   isScalarType,
   parse,
 } from 'graphql';
+import { withSpecifiedLocations } from '../../server/server.ts';
 
 /**
  * Builds the API schema: the part of the supergraph that clients see. Scalars validate values and fields have costs as
@@ -25,7 +26,7 @@ export const buildApiSchema = (sdl: string, graph: GraphQLSchema): GraphQLSchema
     for (const [name, field] of Object.entries(type.getFields()))
       field.extensions = originals[name]?.extensions ?? field.extensions;
   }
-  return schema;
+  return withSpecifiedLocations(schema);
 };
 
 /** Adds an object type for each interface without one: a subgraph may return an interface whose types it does not know. */

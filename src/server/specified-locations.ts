@@ -1,0 +1,16 @@
+import { GraphQLDirective, GraphQLSchema } from 'graphql';
+
+/** Of a draft: graphql-js 16.15 lists it for `@deprecated`. No published specification has it. */
+const DRAFT_LOCATION = 'DIRECTIVE_DEFINITION';
+
+/**
+ * A copy of a schema whose directives have only locations of the published GraphQL specification. Clients that follow it,
+ * such as Python's graphql-core 3.2, refuse to read a schema with any other. The copy shares its types with the schema.
+ */
+export function withSpecifiedLocations(schema: GraphQLSchema): GraphQLSchema {
+  const directives = schema.getDirectives().map((directive) => {
+    const locations = directive.locations.filter((location) => location !== DRAFT_LOCATION);
+    return new GraphQLDirective({ ...directive.toConfig(), locations });
+  });
+  return new GraphQLSchema({ ...schema.toConfig(), directives });
+}
