@@ -19,15 +19,27 @@ export interface HttpServer {
   isClosing(): boolean;
 }
 
+/** How long a client may take, in milliseconds. */
+const TIMEOUTS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  // Proxies keep idle connections for up to a minute. Ours live longer, so that no proxy writes to a closed one.
+  keepAliveTimeout: 65_000,
+};
+
 /** Makes an HTTP server for a request listener; `shutdownTimeout` is in milliseconds. */
-export function createHttpServer(answer: RequestListener, shutdownTimeout: number, logger: Logger): HttpServer {
+export function createHttpServer(
+  answer: RequestListener,
+  shutdownTimeout: number,
+  logger: Logger,
+  timeouts = TIMEOUTS,
+): HttpServer {
   const sockets = new Set<Socket>();
   const running = new Set<ServerResponse>();
   let closed: Promise<void> | undefined;
 
-  // Proxies keep idle connections for up to a minute. Ours live longer, so that no proxy writes to a closed one.
-  const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 };
-  const server = createServer(timeouts, (request, response) => {
+  // By default, Node looks for connections that have timed out only every 30 seconds.
+  const server = createServer({ connectionsCheckingInterval: 1000, ...timeouts }, (request, response) => {
     running.add(response);
     response.once('close', () => {
       running.delete(response);
