@@ -28,13 +28,20 @@ const columns: readonly (readonly [string, (statement: Statement, base: URL) => 
 export const toCsv = (statements: readonly Statement[], base: URL): string =>
   [
     columns.map(([name]) => name),
-    ...statements.map((statement) => columns.map(([, read]) => toField(read(statement, base)))),
+    ...statements.map((statement) => columns.map(([, read]) => withoutFormula(toField(read(statement, base))))),
   ]
     .map((fields) => `${fields.map(quote).join(',')}\r\n`)
     .join('');
 
 const toField = (value: string | null | readonly string[]): string =>
   typeof value === 'string' ? value : (value ?? []).join('; ');
+
+/**
+ * Spreadsheets run a field that begins like a formula, which may read other cells or start programs. An apostrophe before it
+ * makes it text. A date in a negative year is no formula.
+ */
+const withoutFormula = (field: string): string =>
+  /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(field) && !/^-[\dX~?%/.-]+$/.test(field) ? `'${field}` : field;
 
 const quote = (field: string): string => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
