@@ -70,7 +70,8 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     await page.context().setOffline(false);
     await page.getByText('The server cannot be reached.').waitFor({ state: 'detached' });
     await page.getByRole('alert').waitFor({ state: 'detached' });
-    expect(await page.locator('.event-words').count()).toBe(6);
+    // The old list stays until the new one is there.
+    await expect.poll(() => page.locator('.event-words').count(), { timeout: 10_000 }).toBe(6);
     expect(explorer.problems.splice(0).every((problem) => problem.includes('ERR_INTERNET_DISCONNECTED'))).toBe(true);
   });
 
