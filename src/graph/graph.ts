@@ -19,6 +19,7 @@ import { defineCitation } from './briefs/citation.ts';
 import { paragraph } from './briefs/paragraph.ts';
 import { createBuilder } from './builder.ts';
 import { DEFAULT_MAX_COST } from './cost.ts';
+import { DOMAINS, type Domain } from './domains.ts';
 import { event } from './events/event.ts';
 import { issue } from './events/issue.ts';
 import { replaceEntitiesResolver } from './federation-entities.ts';
@@ -26,7 +27,7 @@ import { addDataset } from './root/dataset.ts';
 import { addNode } from './root/node.ts';
 import { definePartnerNode } from './root/partner-node.ts';
 import { addSearch } from './root/search.ts';
-import { DOMAINS, type Domain, type EntityModule, type SchemaTools } from './schema-tools.ts';
+import type { EntityModule, SchemaTools } from './schema-tools.ts';
 import { defineValues } from './values/values.ts';
 
 /** The types, fields and filters of each entity. The compiler requires one for each node type. */

@@ -1,9 +1,6 @@
 import type { Builder } from './builder.ts';
+import type { Domain } from './domains.ts';
 import type { Values } from './values/values.ts';
-
-/** The four domains. The folder `root` has the fields of the `node` subgraph. */
-export const DOMAINS = ['actors', 'events', 'briefs', 'analysis'] as const;
-export type Domain = (typeof DOMAINS)[number];
 
 /** What the types of a graph are built with. */
 export interface SchemaTools {

@@ -4,10 +4,13 @@ import { GraphQLDirective, GraphQLSchema } from 'graphql';
 const DRAFT_LOCATION = 'DIRECTIVE_DEFINITION';
 
 /**
- * A copy of a schema whose directives have only locations of the published GraphQL specification. Clients that follow it,
- * such as Python's graphql-core 3.2, refuse to read a schema with any other. The copy shares its types with the schema.
+ * A schema whose directives have only locations of the published GraphQL specification. Clients that follow it, such as
+ * Python's graphql-core 3.2, refuse to read a schema with any other. Returns the schema if it has no other, or else a copy
+ * that shares its types.
  */
 export function withSpecifiedLocations(schema: GraphQLSchema): GraphQLSchema {
+  if (!schema.getDirectives().some(({ locations }) => locations.some((location) => location === DRAFT_LOCATION)))
+    return schema;
   const directives = schema.getDirectives().map((directive) => {
     const locations = directive.locations.filter((location) => location !== DRAFT_LOCATION);
     return new GraphQLDirective({ ...directive.toConfig(), locations });

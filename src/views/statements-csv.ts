@@ -38,7 +38,7 @@ const toField = (value: string | null | readonly string[]): string =>
 
 /**
  * Spreadsheets run a field that begins like a formula, which may read other cells or start programs. An apostrophe before it
- * makes it text. A date in a negative year is no formula.
+ * makes it text. A date in a negative year is not a formula.
  */
 const withoutFormula = (field: string): string =>
   /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(field) && !/^-[\dX~?%/.-]+$/.test(field) ? `'${field}` : field;

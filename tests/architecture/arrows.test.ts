@@ -54,7 +54,7 @@ const FRONT_DOORS: Table = {
     'files/source-file.ts',
     'files/utf8-file.ts',
   ],
-  graph: ['graph.ts', 'read-store.ts', 'schema-tools.ts', 'cost.ts', 'errors.ts', 'global-id.ts'],
+  graph: ['graph.ts', 'read-store.ts', 'domains.ts', 'cost.ts', 'errors.ts', 'global-id.ts'],
   server: ['server.ts'],
   gateway: [
     'federation.ts',

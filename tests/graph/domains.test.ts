@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, printSchema } from 'graphql';
 import { expect, test } from 'vitest';
+import { DOMAINS } from '../../src/graph/domains.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
-import { DOMAINS } from '../../src/graph/schema-tools.ts';
 
 const fieldsOf = (schema: ReturnType<typeof buildGraph>, type: string) =>
   Object.keys((schema.getType(type) as GraphQLObjectType).getFields()).sort();

@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, graphqlSync, parse } from 'graphql';
+import { DOMAINS } from '../../graph/domains.ts';
 import { buildSubgraph, isFirstParty, NODE_SUBGRAPH } from '../../graph/graph.ts';
-import { DOMAINS } from '../../graph/schema-tools.ts';
 import { isNodeType } from '../../model/node-types.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
 import { lintSubgraphs } from '../lints/lint-subgraphs.ts';
