@@ -230,7 +230,7 @@ export const en = {
   },
   arguments: {
     recommendations: 'Recommendations',
-    answered: 'Motives and issues they respond to',
+    answered: 'Motives and issues',
     evidence: 'Evidence for the motives',
     answers: (answers: number) => `Responds to ${count(answers, plural('point', 'points'))}`,
     pieces: (pieces: number) => count(pieces, nouns.evidence),
