@@ -7,6 +7,7 @@ import type { Limits } from './limits.ts';
 import type { Logger } from './logger.ts';
 import type { Paths } from './paths.ts';
 import { limitBody } from './plugins/body-limit.ts';
+import { boundErrors } from './plugins/bounded-errors.ts';
 import { passContext, releaseContexts } from './plugins/context.ts';
 import { allowAllOrigins } from './plugins/cors.ts';
 import { limitDocuments, type RefusedDocuments } from './plugins/document-limits.ts';
@@ -15,6 +16,7 @@ import { tagAnswers } from './plugins/etag.ts';
 import { serveExplorer } from './plugins/explorer.ts';
 import { serveGraphiql } from './plugins/graphiql.ts';
 import { answerHealth } from './plugins/health.ts';
+import { acceptJsonOnly } from './plugins/json-bodies.ts';
 import { checkParameters } from './plugins/parameters.ts';
 import { findDocuments } from './plugins/persisted-documents.ts';
 import { redirectRoot } from './plugins/redirect-root.ts';
@@ -64,6 +66,8 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     serveGraphiql(paths, options.title, options.examples),
     refuseUnknownPaths(paths, explorer?.files.page ?? null),
     // GraphQL requests
+    boundErrors(),
+    acceptJsonOnly(),
     limitBody(limits.bodyBytes),
     checkParameters(),
     findDocuments(options.documents, options.persistedOnly),

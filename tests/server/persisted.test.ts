@@ -279,20 +279,6 @@ describe('a server of registered documents only', () => {
     expect(await ask(server, method, asApollo(sha256(query)))).toEqual(UNKNOWN_FOR_GOOD);
   });
 
-  test('refuses other texts in any content type', async () => {
-    const seen = [];
-    for (const [type, body] of [
-      ['application/graphql', '{ promised }'],
-      ['application/x-www-form-urlencoded', 'query={promised}'],
-      ['application/graphql+json', '{"query":"{ promised }"}'],
-    ] as const) {
-      const headers = { 'content-type': type };
-      const response = await server.fetch('http://tiny.test/graphql', { method: 'POST', headers, body });
-      seen.push({ status: response.status, body: await response.json() });
-    }
-    expect(seen).toEqual([NOT_REGISTERED, NOT_REGISTERED, NOT_REGISTERED]);
-  });
-
   test.each([{ query: ['{ promised }'] }, { query: { toString: 'x' } }, { query: 5 }])(
     '%j is a bad request',
     async (parameters) => {

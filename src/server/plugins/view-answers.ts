@@ -1,5 +1,6 @@
 import { type ExecutionResult, getOperationAST, print } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { boundMessage } from '../bounded-message.ts';
 import type { ViewQuery, Views } from '../views.ts';
 
 /** Sends a query to the graph as a client would. */
@@ -34,7 +35,7 @@ export function answerViews(views: Views, queryGraph: QueryGraph): Plugin {
       if (failed) {
         send(JSON.stringify({ errors: failed.result.errors }), statusOf(failed), { 'content-type': json });
       } else if (isMissing) {
-        const errors = [{ message: `There is nothing at "${path}".` }];
+        const errors = [{ message: boundMessage(`There is nothing at "${path}".`) }];
         send(JSON.stringify({ errors }), 404, { 'content-type': json });
       } else if (format === 'json') {
         send(JSON.stringify(describe(page, answers), null, 2), 200, { 'content-type': json });
