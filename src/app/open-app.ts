@@ -4,6 +4,7 @@ import {
   type ExampleOperation,
   type GraphServer,
   type Logger,
+  type PublicSettings,
   textOfExample,
 } from '../server/server.ts';
 import { openJsonStore } from '../store/json-store.ts';
@@ -34,6 +35,8 @@ export interface AppSettings {
   graphqlEndpoint?: string | undefined;
   /** Whether any origin may read the answers; true if not given. */
   cors?: boolean | undefined;
+  /** How the server presents itself to its clients. */
+  server?: PublicSettings | undefined;
 }
 
 /** Store, graph and server, wired together. */
@@ -79,6 +82,7 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
       explorer: hasExplorer ? { files: explorerFiles, views: servedViews } : undefined,
       graphqlEndpoint: settings.graphqlEndpoint,
       cors: settings.cors,
+      ...settings.server,
     });
     return { store, opened, server, examples, hasExplorer, close: () => closeAll(store, opened, server) };
   } catch (error) {

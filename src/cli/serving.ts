@@ -11,6 +11,7 @@ import { withSnapshot } from '../store/with-snapshot.ts';
 import { documentsOption, readDocuments } from './document-files.ts';
 import { CommandError } from './failure.ts';
 import { type Io, printLines, showProgress } from './io.ts';
+import { addPublicOptions, choosePublicSettings, type PublicOptions } from './public-options.ts';
 import { createServeLog } from './serve-log.ts';
 import { chooseFolders, chooseSetting, dataOption, displayPath, filledText, wholeNumber } from './settings.ts';
 
@@ -20,7 +21,7 @@ const parsePort = wholeNumber('A port', 0, 65_535);
 const parseHost = filledText('A host');
 const parseCost = wholeNumber('The cost of a query', 1, 1_000_000_000);
 
-export interface ServingOptions {
+export interface ServingOptions extends PublicOptions {
   port?: number;
   host?: string;
   data?: string[];
@@ -33,6 +34,9 @@ export interface ServingOptions {
 
 /** Adds the options that say where to listen, which data to serve, and which queries are run. */
 export const addServingOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
+  addPublicOptions(addDataOptions(command));
+
+const addDataOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
   command
     .option('--port <port>', 'the port to listen on; 0 picks a free port (env: PORT, default: 4000)', parsePort)
     .option(
@@ -71,6 +75,7 @@ export const serveUntilStopped = async (
   const host = chooseSetting(io, { given: options.host, variable: 'HOST', parse: parseHost, otherwise: '127.0.0.1' });
   const folders = await chooseFolders(io, options.data);
   const documents = await readDocuments(io, options.documents);
+  const server = choosePublicSettings(io, options);
   const { watch, explorer, persistedOnly } = options;
   const logger = createServeLog(io);
   showProgress(io, `Reading ${folders.map((folder) => displayPath(io, folder)).join(', ')}`);
@@ -82,6 +87,7 @@ export const serveUntilStopped = async (
     documents,
     persistedOnly,
     explorer,
+    server,
   });
   try {
     const stopped = io.untilStopped();

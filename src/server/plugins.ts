@@ -45,6 +45,8 @@ export interface PluginOptions {
   /** The explorer and its views; null to redirect from `/` instead. */
   explorer: { files: ExplorerFiles; views: Views } | null;
   queryGraph: QueryGraph;
+  /** What addresses in the answers of views begin with. */
+  publicUrl: string;
   /** Whether any origin may read the answers. */
   cors: boolean;
 }
@@ -61,7 +63,10 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     // by path
     answerHealth(paths, options.status),
     ...(explorer
-      ? [answerViews(explorer.views, options.queryGraph), serveExplorer(explorer.files, explorer.views)]
+      ? [
+          answerViews(explorer.views, options.queryGraph, options.publicUrl),
+          serveExplorer(explorer.files, explorer.views),
+        ]
       : [redirectRoot(paths, options.landingPath)]),
     serveGraphiql(paths, options.title, options.examples),
     refuseUnknownPaths(paths, explorer?.files.page ?? null),

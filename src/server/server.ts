@@ -50,11 +50,19 @@ export interface ServerOptions {
   landingPath?: string;
   /** The build of the explorer and its views, to be served at `/` and the paths of the views. */
   explorer?: { files: readonly ExplorerFile[]; views: Views } | undefined;
+  /**
+   * The origin at which clients reach the server, such as `https://graph.example`: what addresses in `.json` and `.csv`
+   * begin with. If not given, they are paths.
+   */
+  publicUrl?: string | undefined;
   /** Whether any origin may read the answers; true if not given. With false, the application sets its own CORS headers. */
   cors?: boolean | undefined;
   /** Milliseconds that running requests have to end when the server closes. */
   shutdownTimeout?: number;
 }
+
+/** How a server presents itself to its clients. */
+export type PublicSettings = Pick<ServerOptions, 'publicUrl'>;
 
 /** A graph over HTTP. */
 export interface GraphServer {
@@ -102,6 +110,7 @@ export function createServer(options: ServerOptions): GraphServer {
       landingPath,
       explorer: explorer && explorerFiles ? { files: explorerFiles, views: explorer.views } : null,
       queryGraph,
+      publicUrl: options.publicUrl ?? '',
       cors: options.cors ?? true,
     }),
     // Replaced by plugins of ours, or not supported: batches, uploads.

@@ -20,6 +20,6 @@ export interface Views<Query extends ViewQuery = ViewQuery> {
   hasPage(pathname: string): boolean;
   /** The queries that the page at a URL sends; null if there is no page. */
   queriesAt(url: Pick<URL, 'pathname' | 'searchParams'>): readonly Query[] | null;
-  /** The statements in the answers as CSV; `page` is the URL of the page. */
-  toCsv(answers: readonly AnsweredQuery<Query>[], page: URL): string;
+  /** The statements in the answers as CSV; addresses begin with `origin`, and are paths if it is empty. */
+  toCsv(answers: readonly AnsweredQuery<Query>[], origin: string): string;
 }

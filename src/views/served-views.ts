@@ -15,10 +15,10 @@ export const servedViews = {
   /** All queries of the page at an address; null if the path is not that of a page. */
   queriesAt: (address: Pick<URL, 'pathname' | 'searchParams'>): readonly ViewQuery[] | null => queriesAt(address),
 
-  /** The statements in the responses as CSV. Its URLs are absolute, on the server of the page. */
-  toCsv: (answers: readonly ViewAnswer[], page: URL): string =>
+  /** The statements in the responses as CSV. Addresses begin with `origin`; they are paths if it is empty. */
+  toCsv: (answers: readonly ViewAnswer[], origin: string): string =>
     toCsv(
       answers.flatMap(({ query, data }) => query.statements(data)),
-      page,
+      origin,
     ),
 };

@@ -1,34 +1,36 @@
 import { pathOfEntry, toPassage } from './entry-address.ts';
 import type { Statement } from './statement.ts';
 
-/** The columns of a CSV file, in order, with their names. URLs are absolute, relative to `base`. */
-const columns: readonly (readonly [string, (statement: Statement, base: URL) => string | null | readonly string[]])[] =
-  [
-    ['url', ({ key }, base) => urlOf(key, base)],
-    ['says', ({ kind }) => kind],
-    ['type', ({ key }) => key.split(':')[0] ?? null],
-    ['text', ({ text }) => text],
-    ['role', ({ role }) => role],
-    ['tie', ({ tie }) => tie],
-    ['of', ({ of }, base) => of && urlOf(of.key, base)],
-    ['actors', ({ actors }) => actors],
-    ['toward', ({ toward }) => toward],
-    ['date', ({ date }) => date?.edtf ?? null],
-    ['events', ({ events }) => events?.toString() ?? null],
-    ['modality', ({ modality }) => modality],
-    ['basis', ({ basis }) => basis],
-    ['hedge', ({ hedge }) => hedge],
-    ['attributed_to', ({ attributedTo }) => attributedTo],
-    ['brief', ({ brief }) => brief],
-    ['citations', ({ citations }) => citations],
-    ['citation_urls', ({ citations }, base) => citations.map((ref) => urlOfPassage(ref, base))],
-  ];
+/** The columns of a CSV file, in order, with their names. Addresses begin with `origin`. */
+const columns: readonly (readonly [
+  string,
+  (statement: Statement, origin: string) => string | null | readonly string[],
+])[] = [
+  ['url', ({ key }, origin) => urlOf(key, origin)],
+  ['says', ({ kind }) => kind],
+  ['type', ({ key }) => key.split(':')[0] ?? null],
+  ['text', ({ text }) => text],
+  ['role', ({ role }) => role],
+  ['tie', ({ tie }) => tie],
+  ['of', ({ of }, origin) => of && urlOf(of.key, origin)],
+  ['actors', ({ actors }) => actors],
+  ['toward', ({ toward }) => toward],
+  ['date', ({ date }) => date?.edtf ?? null],
+  ['events', ({ events }) => events?.toString() ?? null],
+  ['modality', ({ modality }) => modality],
+  ['basis', ({ basis }) => basis],
+  ['hedge', ({ hedge }) => hedge],
+  ['attributed_to', ({ attributedTo }) => attributedTo],
+  ['brief', ({ brief }) => brief],
+  ['citations', ({ citations }) => citations],
+  ['citation_urls', ({ citations }, origin) => citations.map((ref) => urlOfPassage(ref, origin))],
+];
 
-/** Statements as CSV (RFC 4180), with a header. Multiple values in a field are separated by "; ". */
-export const toCsv = (statements: readonly Statement[], base: URL): string =>
+/** Statements as CSV (RFC 4180), with a header. Multiple values in a field are separated by "; ". Addresses begin with `origin`. */
+export const toCsv = (statements: readonly Statement[], origin: string): string =>
   [
     columns.map(([name]) => name),
-    ...statements.map((statement) => columns.map(([, read]) => withoutFormula(toField(read(statement, base))))),
+    ...statements.map((statement) => columns.map(([, read]) => withoutFormula(toField(read(statement, origin))))),
   ]
     .map((fields) => `${fields.map(quote).join(',')}\r\n`)
     .join('');
@@ -45,9 +47,9 @@ const withoutFormula = (field: string): string =>
 
 const quote = (field: string): string => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
-const urlOf = (key: string, base: URL): string => new URL(pathOfEntry(key), base).href;
+const urlOf = (key: string, origin: string): string => `${origin}${pathOfEntry(key)}`;
 
-const urlOfPassage = (ref: string, base: URL): string => {
+const urlOfPassage = (ref: string, origin: string): string => {
   const { key, sentence } = toPassage(ref);
-  return `${urlOf(key, base)}${sentence === null ? '' : `?sentence=${sentence}`}`;
+  return `${urlOf(key, origin)}${sentence === null ? '' : `?sentence=${sentence}`}`;
 };

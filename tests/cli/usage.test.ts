@@ -6,6 +6,7 @@ import { run } from './run-main.ts';
 import { createWorkFolder } from './work-folder.ts';
 
 const PORTS = 'A port is a whole number from 0 to 65535.';
+const PUBLIC_URL = 'A public URL is http:// or https:// and a host, such as https://graph.example.';
 const FOLDERS = 'A data folder has actors.json, events.json and briefs/.';
 
 test.each<{ argv: string[]; env?: Record<string, string>; says: string }>([
@@ -38,6 +39,17 @@ test.each<{ argv: string[]; env?: Record<string, string>; says: string }>([
     argv: ['serve', '--port', '0', '--data', 'tiny'],
     env: { HOST: '203.0.113.7' },
     says: 'Host 203.0.113.7 is not an address of this machine. Choose another with --port (0 picks a free port) or --host (it is set by the environment variable HOST).',
+  },
+  ...['graph.example', 'ftp://graph.example', 'https://graph.example/briefs', 'https://graph.example/?', '/'].map(
+    (url) => ({
+      argv: ['serve', '--public-url', url],
+      says: `option '--public-url <url>' argument '${url}' is invalid. ${PUBLIC_URL}`,
+    }),
+  ),
+  {
+    argv: ['gateway'],
+    env: { PUBLIC_URL: 'https://me@graph.example' },
+    says: `environment variable PUBLIC_URL is 'https://me@graph.example', which is invalid. ${PUBLIC_URL}`,
   },
   {
     argv: ['validate', '--data', 'nowhere'],

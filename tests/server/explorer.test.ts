@@ -17,11 +17,14 @@ const build = [
 
 let server: GraphServer;
 let bare: GraphServer;
+let published: GraphServer;
 beforeAll(async () => {
   const store = await openJsonStore({ folders: [DATA] });
   const { graph } = openWholeGraph(store);
   server = createServer({ graph, logger: silent, explorer: { files: build, views: servedViews } });
   bare = createServer({ graph, logger: silent });
+  const explorer = { files: build, views: servedViews };
+  published = createServer({ graph, logger: silent, explorer, publicUrl: 'https://graph.example' });
 });
 
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
@@ -92,7 +95,7 @@ describe('the URL of a view, for programs', () => {
     const response = await get('/timeline.json?kind=SUMMIT&modality=HOPED&open=Country:KR');
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
     const { url, answers } = (await response.json()) as { url: string; answers: Record<string, unknown>[] };
-    expect(url).toBe('http://graph.test/timeline?kind=SUMMIT&modality=HOPED&open=Country:KR');
+    expect(url).toBe('/timeline?kind=SUMMIT&modality=HOPED&open=Country:KR');
     expect(answers).toEqual([
       {
         operationName: 'ExplorerTimeline',
@@ -116,7 +119,7 @@ describe('the URL of a view, for programs', () => {
     const [row, ...others] = parseCsv(text);
     expect(others).toEqual([]);
     expect(row).toEqual({
-      url: 'http://graph.test/entry/Event:rok-china-summit-at-apec-2025',
+      url: '/entry/Event:rok-china-summit-at-apec-2025',
       says: 'mention',
       type: 'Event',
       text: 'South Korea–China summit at the 2025 APEC meeting',
@@ -133,10 +136,29 @@ describe('the URL of a view, for programs', () => {
       attributed_to: '',
       brief: 'asan-2024-12-05',
       citations: 'asan-2024-12-05:p8.s6; asan-2024-12-05:p8.s7; asan-2024-12-05:p8.s8',
-      citation_urls: [6, 7, 8]
-        .map((sentence) => `http://graph.test/entry/Paragraph:asan-2024-12-05:p8?sentence=${sentence}`)
-        .join('; '),
+      citation_urls: [6, 7, 8].map((sentence) => `/entry/Paragraph:asan-2024-12-05:p8?sentence=${sentence}`).join('; '),
     });
+  });
+
+  test.each<Record<string, string>>([
+    {},
+    { host: 'evil.test' },
+    { 'x-forwarded-host': 'evil.test', 'x-forwarded-proto': 'gopher' },
+    { forwarded: 'host=evil.test;proto=gopher' },
+  ])('has no address that the headers %j could change', async (headers) => {
+    for (const path of ['/timeline.json?kind=SUMMIT', '/timeline.csv?kind=SUMMIT']) {
+      const atAny = await server.fetch(`http://evil.test${path}`, { headers });
+      const atPublished = await published.fetch(`http://evil.test${path}`, { headers });
+      const [paths, addresses] = [await atAny.text(), await atPublished.text()];
+      expect(paths).not.toMatch(/evil|gopher/);
+      expect(addresses).not.toMatch(/evil|gopher/);
+      expect(paths).toMatch(path.includes('json') ? '"/timeline?kind=SUMMIT"' : '\r\n/entry/Event:');
+      expect(addresses).toMatch(
+        path.includes('json')
+          ? '"https://graph.example/timeline?kind=SUMMIT"'
+          : '\r\nhttps://graph.example/entry/Event:',
+      );
+    }
   });
 
   test('a search without words sends no query', async () => {

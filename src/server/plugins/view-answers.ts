@@ -14,9 +14,10 @@ interface Answer {
 
 /**
  * Answers the URL of a page with `.json` or `.csv` after its path: with the queries that the page sends and their
- * results, or with the statements in the results, one a row.
+ * results, or with the statements in the results, one a row. Addresses in them begin with `publicUrl`, never with the host
+ * of the request, which anyone can make up and a cache may then hand to others.
  */
-export function answerViews(views: Views, queryGraph: QueryGraph): Plugin {
+export function answerViews(views: Views, queryGraph: QueryGraph, publicUrl: string): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       const [, path, format] = /^(\/.+)\.(json|csv)$/.exec(url.pathname) ?? [];
@@ -26,7 +27,6 @@ export function answerViews(views: Views, queryGraph: QueryGraph): Plugin {
       const answers = await Promise.all(queries.map((query) => execute(query, request)));
       const failed = answers.find(({ result }) => result.errors);
       const isMissing = answers.some(({ query, result }) => result.data && query.isMissing?.(result.data));
-      const page = new URL(`${path}${url.search}`, url);
       const send = (body: string, status: number, headers: Record<string, string>) => {
         const allHeaders = { 'cache-control': 'no-cache', ...headers };
         const sent = request.method === 'HEAD' ? null : body;
@@ -38,12 +38,14 @@ export function answerViews(views: Views, queryGraph: QueryGraph): Plugin {
         const errors = [{ message: boundMessage(`There is nothing at "${path}".`) }];
         send(JSON.stringify({ errors }), 404, { 'content-type': json });
       } else if (format === 'json') {
-        send(JSON.stringify(describe(page, answers), null, 2), 200, { 'content-type': json });
+        send(JSON.stringify(describe(`${publicUrl}${path}${url.search}`, answers), null, 2), 200, {
+          'content-type': json,
+        });
       } else {
         const name = path.slice(1).replaceAll(/[^\w-]+/g, '-');
         const csv = views.toCsv(
           answers.map(({ query, result }) => ({ query, data: result.data })),
-          page,
+          publicUrl,
         );
         send(csv, 200, {
           'content-type': 'text/csv; charset=utf-8; header=present',
@@ -70,8 +72,8 @@ const statusOf = ({ status, result }: Answer): number => {
 
 const json = 'application/json; charset=utf-8';
 
-const describe = (url: URL, answers: readonly Answer[]) => ({
-  url: url.href,
+const describe = (url: string, answers: readonly Answer[]) => ({
+  url,
   answers: answers.map(({ query, result }) => ({
     operationName: getOperationAST(query.document)?.name?.value,
     variables: query.variables,
