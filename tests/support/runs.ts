@@ -1,2 +1,2 @@
-/** How often a randomized test runs: as often as usual, or `TORTURE` times that; `npm run torture` sets it to 20. */
-export const runs = (usual: number): number => usual * Number(process.env.TORTURE ?? 1);
+/** How often a randomized test runs: as often as usual, or `RANDOM_RUNS` times that; `npm run test:random` sets it to 20. */
+export const runs = (usual: number): number => usual * Number(process.env.RANDOM_RUNS ?? 1);

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeLargeData } from './data/write-data.ts';
+import { type Figure, markdownTable, type Row, type RowContext, type RowResult } from './row.ts';
+import { clients } from './rows/clients.ts';
+import { shapes } from './rows/shapes.ts';
+
+/** `npm run torture`: attacks real servers, measures them, and prints a table. Exits with 1 if a target is not met. */
+
+const ROWS: readonly Row[] = [shapes, clients];
+
+const USAGE = `npm run torture -- [options]
+
+  --only <row>       run this row only; repeat it for several: ${ROWS.map(({ name }) => name).join(', ')}
+  --match <text>     of the shapes, only those whose name contains this
+  --minutes <n>      how long fuzzing takes (default: 10, with --quick 0.5)
+  --seed <n>         the first seed (default: from the clock)
+  --baseline <dir>   a built checkout to compare the cost of a request with
+  --quick            some of everything, in one or two minutes
+  --json             print everything as JSON, with the requests of all offenders
+`;
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    match: { type: 'string' },
+    minutes: { type: 'string' },
+    seed: { type: 'string' },
+    baseline: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+if (values.help) {
+  print(USAGE);
+  process.exit(0);
+}
+const unknown = values.only?.filter((name) => ROWS.every((row) => row.name !== name)) ?? [];
+const numbers = {
+  seed: Number(values.seed ?? Date.now() % 1_000_000),
+  minutes: Number(values.minutes ?? (values.quick ? 0.5 : 10)),
+};
+if (unknown.length > 0 || Object.values(numbers).some((number) => Number.isNaN(number))) {
+  process.stderr.write(unknown.length > 0 ? `There is no row ${unknown.join(', ')}.\n\n${USAGE}` : USAGE);
+  process.exit(2);
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'briefgraph-torture-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
+let largeData: string[] | undefined;
+const { stderr } = process;
+const context: RowContext = {
+  scratch,
+  ...numbers,
+  quick: values.quick,
+  baseline: values.baseline,
+  match: values.match,
+  largeData: () => (largeData ??= writeLargeData(scratch)),
+  progress: (text) => {
+    if (stderr.isTTY) stderr.write(`\r\x1b[2K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
+  },
+};
+
+const results: { row: Row; result: RowResult; seconds: number }[] = [];
+for (const row of ROWS.filter(({ name }) => values.only?.includes(name) ?? true)) {
+  const started = Date.now();
+  const result = await row.run(context).catch(
+    (error: Error): RowResult => ({
+      figures: [
+        { what: row.title, measured: `could not be measured: ${error.message.split('\n')[0]}`, target: '', met: false },
+      ],
+      details: `\`\`\`\n${error.stack}\n\`\`\``,
+    }),
+  );
+  results.push({ row, result, seconds: Math.round((Date.now() - started) / 1000) });
+  if (values.json) continue;
+  context.progress('');
+  print(`## ${row.title}\n`);
+  print(tableOf(result.figures));
+  if (result.details) print(`\n${result.details}`);
+  print('');
+}
+
+function tableOf(figures: readonly Figure[]): string {
+  const rows = figures.map(({ what, measured, target, met }) => [what, measured, target, met ? 'met' : '**not met**']);
+  return markdownTable(['what', 'measured', 'target', ''], rows);
+}
+
+const unmet = results.flatMap(({ result }) => result.figures).filter(({ met }) => !met);
+if (values.json) {
+  print(
+    JSON.stringify(
+      { seed: numbers.seed, rows: results.map(({ row, result, seconds }) => ({ name: row.name, seconds, ...result })) },
+      null,
+      2,
+    ),
+  );
+} else {
+  print(`# Summary, seed ${numbers.seed}\n`);
+  print(tableOf(results.flatMap(({ result }) => result.figures)));
+}
+process.exit(unmet.length > 0 ? 1 : 0);
