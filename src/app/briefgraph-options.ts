@@ -17,6 +17,8 @@ export interface BriefgraphOptions {
   persistedOnly?: boolean | undefined;
   /** Whether any origin may read the answers. With false, your application sets its own CORS headers. Default: true. */
   cors?: boolean | undefined;
+  /** Whether answers are compressed. Default: false, because frameworks do it in a middleware of their own. */
+  compression?: boolean | undefined;
   /** Where log lines go. Default: `console`. */
   logger?: Logger | undefined;
 }
@@ -50,6 +52,7 @@ const briefgraphOptions = z.strictObject({
   documents: z.array(z.strictObject({ id: z.string().min(1).optional(), text: z.string() })).optional(),
   persistedOnly: z.boolean().optional(),
   cors: z.boolean().optional(),
+  compression: z.boolean().optional(),
   logger: z.custom<Logger>(isLogger, 'give an object with the methods debug, info, warn and error').optional(),
 });
 

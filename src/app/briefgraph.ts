@@ -59,6 +59,7 @@ export const createBriefgraph = async (options: BriefgraphOptions = {}): Promise
     explorer: false,
     graphqlEndpoint: options.graphqlEndpoint,
     cors: options.cors,
+    server: { compression: options.compression ?? false },
   });
   const closeAll = async () => {
     await Promise.allSettled([...running]);

@@ -6,15 +6,18 @@ import { chooseSetting } from './settings.ts';
 /** The options of a server that strangers can reach. */
 export interface PublicOptions {
   publicUrl?: string;
+  compression: boolean;
 }
 
 /** Adds the options that say how the server presents itself to its clients. */
 export const addPublicOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
-  command.option(
-    '--public-url <url>',
-    'the origin at which clients reach the server, such as https://graph.example, for the addresses in .json and .csv; without it, they are paths (env: PUBLIC_URL)',
-    parsePublicUrl,
-  );
+  command
+    .option(
+      '--public-url <url>',
+      'the origin at which clients reach the server, such as https://graph.example, for the addresses in .json and .csv; without it, they are paths (env: PUBLIC_URL)',
+      parsePublicUrl,
+    )
+    .option('--no-compression', 'do not compress answers, for a server behind a proxy that does');
 
 /** The settings of the server from these options, or else from the environment. */
 export const choosePublicSettings = (io: Io, options: PublicOptions): PublicSettings => ({
@@ -24,6 +27,7 @@ export const choosePublicSettings = (io: Io, options: PublicOptions): PublicSett
     parse: parsePublicUrl,
     otherwise: undefined,
   }),
+  compression: options.compression,
 });
 
 /** Parses an origin; the explorer's addresses start at its root, so there is no path. */

@@ -53,7 +53,7 @@ export const prepareExplorer = (files: readonly ExplorerFile[]): ExplorerFiles |
 };
 
 const serveFile = ({ path, body }: ExplorerFile, headers: Record<string, string>): ServedFile => ({
-  etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+  etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
   headers: { 'content-type': types[extname(path)] ?? 'application/octet-stream', vary: 'accept-encoding', ...headers },
   encoded: encode(body),
 });

@@ -25,7 +25,7 @@ export async function renderGraphiqlPage(title: string, examples: readonly Examp
   const html = rendered.slice(0, start) + chosen + rendered.slice(start + json.length);
   const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.indexOf('</script>'));
   return {
-    etag: `"${sha256(html).slice(0, 22)}"`,
+    etag: `W/"${sha256(html).slice(0, 22)}"`,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policyFor(sha256(script)),

@@ -8,6 +8,7 @@ import type { Logger } from './logger.ts';
 import type { Paths } from './paths.ts';
 import { limitBody } from './plugins/body-limit.ts';
 import { boundErrors } from './plugins/bounded-errors.ts';
+import { compressAnswers } from './plugins/compression.ts';
 import { passContext, releaseContexts } from './plugins/context.ts';
 import { allowAllOrigins } from './plugins/cors.ts';
 import { limitDocuments, type RefusedDocuments } from './plugins/document-limits.ts';
@@ -45,6 +46,8 @@ export interface PluginOptions {
   /** The explorer and its views; null to redirect from `/` instead. */
   explorer: { files: ExplorerFiles; views: Views } | null;
   queryGraph: QueryGraph;
+  /** Whether answers are compressed. */
+  compression: boolean;
   /** What addresses in the answers of views begin with. */
   publicUrl: string;
   /** Whether any origin may read the answers. */
@@ -81,6 +84,8 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     // execution: each of these wraps the execute function of those before it
     passContext(graph, contexts),
     maskErrors(logger),
+    // the finished response
+    ...(options.compression ? [compressAnswers()] : []),
   ];
   return plugins.map((plugin) => catchPluginErrors(plugin, logger));
 }

@@ -1,14 +1,13 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { chooseEncoding, type Encoding } from './accept-encoding.ts';
+import { compress, THOROUGH } from './compress.ts';
 import { matchesIfNoneMatch } from './if-none-match.ts';
 
 /** A body in the content encodings that clients accept; each is computed once, when it is first needed. */
 export type CompressedBody = Readonly<Record<Encoding, () => Promise<Buffer<ArrayBuffer>>>>;
 
-type Encoding = 'br' | 'gzip' | 'identity';
-
 /** A file with its headers. */
 export interface ServedFile {
+  /** Weak, so that it holds for all encodings. */
   etag: string;
   /** Content type, caching, content security policy. */
   headers: Readonly<Record<string, string>>;
@@ -16,8 +15,8 @@ export interface ServedFile {
 }
 
 export const encode = (body: Buffer<ArrayBuffer>): CompressedBody => ({
-  br: once(() => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })),
-  gzip: once(() => promisify(gzip)(body)),
+  br: once(() => compress(body, 'br', THOROUGH)),
+  gzip: once(() => compress(body, 'gzip', THOROUGH)),
   identity: async () => body,
 });
 
@@ -37,12 +36,6 @@ export const sendFile = async (
     status,
     headers: encoding === 'identity' ? allHeaders : { ...allHeaders, 'content-encoding': encoding },
   });
-};
-
-const chooseEncoding = (accepted: string | null): Encoding => {
-  const names = (accepted ?? '').split(',').filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part));
-  const known = names.map((part) => part.split(';')[0]?.trim());
-  return known.includes('br') ? 'br' : known.includes('gzip') ? 'gzip' : 'identity';
 };
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {

@@ -55,6 +55,8 @@ export interface ServerOptions {
    * begin with. If not given, they are paths.
    */
   publicUrl?: string | undefined;
+  /** Whether answers are compressed as clients accept it; true if not given. */
+  compression?: boolean | undefined;
   /** Whether any origin may read the answers; true if not given. With false, the application sets its own CORS headers. */
   cors?: boolean | undefined;
   /** Milliseconds that running requests have to end when the server closes. */
@@ -62,7 +64,7 @@ export interface ServerOptions {
 }
 
 /** How a server presents itself to its clients. */
-export type PublicSettings = Pick<ServerOptions, 'publicUrl'>;
+export type PublicSettings = Pick<ServerOptions, 'publicUrl' | 'compression'>;
 
 /** A graph over HTTP. */
 export interface GraphServer {
@@ -110,6 +112,7 @@ export function createServer(options: ServerOptions): GraphServer {
       landingPath,
       explorer: explorer && explorerFiles ? { files: explorerFiles, views: explorer.views } : null,
       queryGraph,
+      compression: options.compression ?? true,
       publicUrl: options.publicUrl ?? '',
       cors: options.cors ?? true,
     }),

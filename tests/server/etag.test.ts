@@ -55,9 +55,9 @@ test('an answer to a GET has an ETag, and caches must revalidate it', async () =
   expect(headersOf(answer)).toEqual({
     'content-type': `${JSON_TYPE}; charset=utf-8`,
     'content-length': '22',
-    etag: expect.stringMatching(/^"[\w-]{43}"$/),
+    etag: expect.stringMatching(/^W\/"[\w-]{43}"$/),
     'cache-control': 'public, no-cache',
-    vary: 'accept',
+    vary: 'accept, accept-encoding',
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'etag',
     'x-content-type-options': 'nosniff',
@@ -75,7 +75,7 @@ test('a client with the current answer gets 304, and nothing is read', async () 
   expect(headersOf(again)).toEqual({
     etag,
     'cache-control': 'public, no-cache',
-    vary: 'accept',
+    vary: 'accept, accept-encoding',
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'etag',
     'x-content-type-options': 'nosniff',
@@ -85,7 +85,7 @@ test('a client with the current answer gets 304, and nothing is read', async () 
 
 test.each<[name: string, held: (etag: string) => string, status: number]>([
   ['one of several', (etag) => `"other", ${etag}`, 304],
-  ['marked as weak by a proxy', (etag) => `W/${etag}`, 304],
+  ['strong', (etag) => etag.replace('W/', ''), 304],
   ['another', () => '"other"', 200],
   ['a part', (etag) => etag.slice(0, -2), 200],
   ['empty', () => '', 200],

@@ -33,7 +33,7 @@ export function tagAnswers(graph: ServedGraph, contexts: RequestContexts, releas
           const accept = request.headers.get('accept') ?? '';
           const { search } = new URL(request.url);
           // The URL holds the whole request, except for the text of a document that is named by an id.
-          const etag = `"${hash(server, dataVersion(context), accept, search, String(payload.params.query))}"`;
+          const etag = `W/"${hash(server, dataVersion(context), accept, search, String(payload.params.query))}"`;
           if (matchesIfNoneMatch(etag, request.headers.get('if-none-match'))) {
             tags.set(request, { etag, isNotModified: true });
             return {};

@@ -1,0 +1,42 @@
+import type { Plugin } from 'graphql-yoga';
+import { chooseEncoding, chooseForSmallBody } from '../accept-encoding.ts';
+import { compress, QUICK } from '../compress.ts';
+
+/** The smallest body in bytes that is compressed: a smaller one fits into a packet of the network anyway. */
+const MIN_BYTES = 1024;
+
+/** Compresses GraphQL answers and the files of views as clients accept it. ETags are weak, so they hold for all encodings. */
+export function compressAnswers(): Plugin {
+  return {
+    onResponse({ request, response, setResponse, fetchAPI }) {
+      const { headers, status, statusText } = response;
+      const isFile = headers.has('content-encoding'); // compressed before
+      if (isFile || !(status === 304 || isCompressible(headers.get('content-type')))) return;
+      const isCacheable = request.method !== 'POST' && headers.get('cache-control') !== 'no-store';
+      if (isCacheable) headers.set('vary', withAcceptEncoding(headers.get('vary')));
+      // Not known of a stream; none if there is no body, as for HEAD.
+      const bytes = Number(headers.get('content-length') ?? 0);
+      if (bytes === 0) return;
+      const accepted = request.headers.get('accept-encoding');
+      const encoding = bytes < MIN_BYTES ? chooseForSmallBody(accepted) : chooseEncoding(accepted);
+      if (encoding === 'identity') return;
+      return response
+        .text()
+        .then((text) => compress(Buffer.from(text), encoding, QUICK))
+        .then((body) => {
+          headers.set('content-encoding', encoding);
+          headers.set('content-length', String(body.length));
+          setResponse(new fetchAPI.Response(body, { status, statusText, headers }));
+        });
+    },
+  };
+}
+
+function isCompressible(type: string | null): boolean {
+  return /^(application\/(graphql-response\+)?json|text\/csv)\b/.test(type ?? '');
+}
+
+function withAcceptEncoding(vary: string | null): string {
+  if (!vary) return 'accept-encoding';
+  return /\baccept-encoding\b/i.test(vary) ? vary : `${vary}, accept-encoding`;
+}
