@@ -5,6 +5,7 @@ import {
   type GraphServer,
   type Logger,
   type PublicSettings,
+  type ServerOptions,
   textOfExample,
 } from '../server/server.ts';
 import { openJsonStore } from '../store/json-store.ts';
@@ -35,8 +36,8 @@ export interface AppSettings {
   graphqlEndpoint?: string | undefined;
   /** Whether any origin may read the answers; true if not given. */
   cors?: boolean | undefined;
-  /** How the server presents itself to its clients. */
-  server?: PublicSettings | undefined;
+  /** How the server presents itself to its clients, and treats their connections. */
+  server?: (PublicSettings & Pick<ServerOptions, 'http'>) | undefined;
 }
 
 /** Store, graph and server, wired together. */

@@ -10,6 +10,7 @@ import type { Snapshot, Store } from '../store/store.ts';
 import { withSnapshot } from '../store/with-snapshot.ts';
 import { documentsOption, readDocuments } from './document-files.ts';
 import { CommandError } from './failure.ts';
+import { addHttpOptions, chooseHttpSettings, type HttpOptions } from './http-options.ts';
 import { type Io, printLines, showProgress } from './io.ts';
 import { addPublicOptions, choosePublicSettings, type PublicOptions } from './public-options.ts';
 import { createServeLog } from './serve-log.ts';
@@ -21,7 +22,7 @@ const parsePort = wholeNumber('A port', 0, 65_535);
 const parseHost = filledText('A host');
 const parseCost = wholeNumber('The cost of a query', 1, 1_000_000_000);
 
-export interface ServingOptions extends PublicOptions {
+export interface ServingOptions extends PublicOptions, HttpOptions {
   port?: number;
   host?: string;
   data?: string[];
@@ -34,7 +35,7 @@ export interface ServingOptions extends PublicOptions {
 
 /** Adds the options that say where to listen, which data to serve, and which queries are run. */
 export const addServingOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
-  addPublicOptions(addDataOptions(command));
+  addHttpOptions(addPublicOptions(addDataOptions(command)));
 
 const addDataOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
   command
@@ -75,7 +76,7 @@ export const serveUntilStopped = async (
   const host = chooseSetting(io, { given: options.host, variable: 'HOST', parse: parseHost, otherwise: '127.0.0.1' });
   const folders = await chooseFolders(io, options.data);
   const documents = await readDocuments(io, options.documents);
-  const server = choosePublicSettings(io, options);
+  const server = { ...choosePublicSettings(io, options), http: chooseHttpSettings(options) };
   const { watch, explorer, persistedOnly } = options;
   const logger = createServeLog(io);
   showProgress(io, `Reading ${folders.map((folder) => displayPath(io, folder)).join(', ')}`);

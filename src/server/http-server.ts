@@ -1,5 +1,9 @@
-import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { closePort, pause } from './http/close-port.ts';
+import { trackConnections } from './http/connections.ts';
+import { defaultHttpSettings, type HttpSettings, MAX_HEADER_BYTES, MAX_HEADERS } from './http/http-settings.ts';
 import type { Logger } from './logger.ts';
 
 /** Where a server listens; the URL has no path. */
@@ -9,7 +13,7 @@ export interface ServerAddress {
   host: string;
 }
 
-/** Node's HTTP server with a graceful shutdown. */
+/** Node's HTTP server with limits on its connections, and a graceful shutdown. */
 export interface HttpServer {
   /** Starts to listen; port 0 picks a free port. Rejects with a one-line error that has the port and the reason. */
   listen(port: number, host: string): Promise<ServerAddress>;
@@ -19,52 +23,76 @@ export interface HttpServer {
   isClosing(): boolean;
 }
 
-/** How long a client may take, in milliseconds. */
-const TIMEOUTS = {
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  // Proxies keep idle connections for up to a minute. Ours live longer, so that no proxy writes to a closed one.
-  keepAliveTimeout: 65_000,
-};
+export interface HttpServerOptions {
+  /** Answers a request. `isSurplus` says that there are more connections than allowed. */
+  answer(request: IncomingMessage, response: ServerResponse, isSurplus: boolean): void;
+  logger: Logger;
+  /** Settings that differ from `defaultHttpSettings`. */
+  settings?: Partial<HttpSettings> | undefined;
+}
 
-/** Makes an HTTP server for a request listener; `shutdownTimeout` is in milliseconds. */
-export function createHttpServer(
-  answer: RequestListener,
-  shutdownTimeout: number,
-  logger: Logger,
-  timeouts = TIMEOUTS,
-): HttpServer {
-  const sockets = new Set<Socket>();
-  const running = new Set<ServerResponse>();
+/**
+ * How long a connection without a request is kept once the port is closed, in ms: a request may be on its way, and its
+ * client would get a reset.
+ */
+const LAST_REQUESTS = 200;
+
+/** Makes an HTTP server. */
+export function createHttpServer({ answer, logger, settings = {} }: HttpServerOptions): HttpServer {
+  const { maxConnections, stalledTimeout, answerTimeout, drain, shutdownTimeout, ...timeouts } = {
+    ...defaultHttpSettings,
+    ...settings,
+  };
+  const connections = trackConnections(maxConnections);
+  const { running } = connections;
   let closed: Promise<void> | undefined;
+  /** The requests that wait until the port is closed. */
+  let held: (() => void)[] | null = null;
 
   // By default, Node looks for connections that have timed out only every 30 seconds.
-  const server = createServer({ connectionsCheckingInterval: 1000, ...timeouts }, (request, response) => {
-    running.add(response);
-    response.once('close', () => {
-      running.delete(response);
-      if (closed) request.socket.destroySoon();
-    });
-    answer(request, response);
+  const options = { connectionsCheckingInterval: 1000, maxHeaderSize: MAX_HEADER_BYTES, ...timeouts };
+  const server = createServer(options, (request, response) => {
+    const isSurplus = connections.began(request, response);
+    if (closed || isSurplus) response.setHeader('connection', 'close');
+    const begin = () =>
+      request.rawHeaders.length > 2 * MAX_HEADERS
+        ? response.writeHead(431, { connection: 'close' }).end()
+        : answer(request, response, isSurplus);
+    if (held) held.push(begin);
+    else begin();
   });
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
+  // Node drops headers above this number, so one more is needed to notice it.
+  server.maxHeadersCount = MAX_HEADERS + 1;
+  server.on('connection', connections.opened);
+  // Node tells of each connection without traffic. One whose client waits for an answer stays open.
+  server.setTimeout(stalledTimeout, (socket: Socket) => {
+    if (socket.writableLength > 0 || connections.isIdle(socket)) socket.destroy();
   });
+  const sweep = setInterval(() => connections.closeSlowReaders(answerTimeout), 1000).unref();
 
   async function shutDown(): Promise<void> {
-    const ended = new Promise<void>((resolve) => server.close(() => resolve()));
-    // Browsers open connections in advance; Node counts them as neither idle nor active.
-    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    if (!server.listening) return;
+    const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
     for (const response of running) if (!response.headersSent) response.setHeader('connection', 'close');
+    if (drain > 0) await wait(drain);
     const timer = setTimeout(() => {
       logger.warn(
-        `Cut off after ${shutdownTimeout} ms: running requests ${running.size}, connections ${sockets.size}.`,
+        `Cut off after ${shutdownTimeout} ms: running requests ${running.size}, connections ${connections.count()}.`,
       );
       server.closeAllConnections();
     }, shutdownTimeout);
+    held = [];
+    await closePort(server);
+    const begun = held;
+    held = null;
+    for (const begin of begun) begin();
+    // In steps, so that time in which the event loop was busy does not count.
+    for (let waited = 0; waited < LAST_REQUESTS && connections.count() > 0; waited += 20) await pause(20);
+    connections.closeUnused();
     await ended;
     clearTimeout(timer);
+    clearInterval(sweep);
+    server.close(); // ends Node's own timer
   }
 
   return {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 import { catchPluginErrors } from './catch-plugin-errors.ts';
 import type { DocumentRegistry } from './documents.ts';
@@ -18,6 +19,7 @@ import { serveExplorer } from './plugins/explorer.ts';
 import { serveGraphiql } from './plugins/graphiql.ts';
 import { answerHealth } from './plugins/health.ts';
 import { acceptJsonOnly } from './plugins/json-bodies.ts';
+import { refuseOverload } from './plugins/overload.ts';
 import { checkParameters } from './plugins/parameters.ts';
 import { findDocuments } from './plugins/persisted-documents.ts';
 import { redirectRoot } from './plugins/redirect-root.ts';
@@ -52,6 +54,8 @@ export interface PluginOptions {
   publicUrl: string;
   /** Whether any origin may read the answers. */
   cors: boolean;
+  /** Whether a request is refused because there is too much to do; the request is undefined without a network. */
+  isBusy: (request: IncomingMessage | undefined) => boolean;
 }
 
 /** The plugins of a server, in the order in which a request passes them. */
@@ -74,6 +78,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     serveGraphiql(paths, options.title, options.examples),
     refuseUnknownPaths(paths, explorer?.files.page ?? null),
     // GraphQL requests
+    refuseOverload(options.isBusy),
     boundErrors(),
     acceptJsonOnly(),
     limitBody(limits.bodyBytes),

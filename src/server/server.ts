@@ -4,9 +4,11 @@ import { createDocumentCache } from './document-cache.ts';
 import { createDocumentRegistry, type DocumentRegistry } from './documents.ts';
 import { type ExplorerFile, prepareExplorer } from './explorer-build.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
-import { createHttpServer, type ServerAddress } from './http-server.ts';
+import type { HttpSettings } from './http/http-settings.ts';
+import { createHttpServer, type HttpServerOptions, type ServerAddress } from './http-server.ts';
 import { completeLimits, type Limits } from './limits.ts';
 import type { Logger } from './logger.ts';
+import { watchLoop } from './loop-lag.ts';
 import { maskError } from './masking.ts';
 import { createPaths, defaultPaths } from './paths.ts';
 import type { QueryGraph } from './plugins/view-answers.ts';
@@ -20,6 +22,7 @@ export { checkText } from './document-check.ts';
 export { createDocumentRegistry, type DocumentRegistry, type RegisteredDocument, sha256 } from './documents.ts';
 export type { ExplorerFile } from './explorer-build.ts';
 export { type ExampleOperation, textOfExample } from './graphiql-page.ts';
+export { defaultHttpSettings, type HttpSettings } from './http/http-settings.ts';
 export type { ServerAddress } from './http-server.ts';
 export { completeLimits, defaultLimits, type Limits, subgraphLimits } from './limits.ts';
 export type { Logger } from './logger.ts';
@@ -59,8 +62,8 @@ export interface ServerOptions {
   compression?: boolean | undefined;
   /** Whether any origin may read the answers; true if not given. With false, the application sets its own CORS headers. */
   cors?: boolean | undefined;
-  /** Milliseconds that running requests have to end when the server closes. */
-  shutdownTimeout?: number;
+  /** How connections are treated, where it differs from `defaultHttpSettings`. */
+  http?: Partial<HttpSettings> | undefined;
 }
 
 /** How a server presents itself to its clients. */
@@ -91,6 +94,8 @@ export function createServer(options: ServerOptions): GraphServer {
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
       body: JSON.stringify(body),
     });
+  const loop = watchLoop(logger);
+  const surplus = new WeakSet<IncomingMessage>();
   const documentCache = createDocumentCache(32 * 2 ** 20);
   const yoga = createYoga({
     schema: withSpecifiedLocations(graph.schema),
@@ -115,6 +120,7 @@ export function createServer(options: ServerOptions): GraphServer {
       compression: options.compression ?? true,
       publicUrl: options.publicUrl ?? '',
       cors: options.cors ?? true,
+      isBusy: (request) => loop.isOverloaded() || (request !== undefined && surplus.has(request)),
     }),
     // Replaced by plugins of ours, or not supported: batches, uploads.
     cors: false,
@@ -129,13 +135,23 @@ export function createServer(options: ServerOptions): GraphServer {
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     if (!refuseInvalidUrl(request, response)) void yoga.requestListener(request, response);
   };
-  const http = createHttpServer(handle, options.shutdownTimeout ?? 10_000, logger);
+  const answer: HttpServerOptions['answer'] = (request, response, isSurplus) => {
+    if (isSurplus) surplus.add(request);
+    handle(request, response);
+  };
+  const http = createHttpServer({ answer, logger, settings: options.http });
   return {
     fetch: async (input, init = {}) =>
       typeof input === 'string' || input instanceof URL ? yoga.fetch(String(input), init) : yoga.fetch(input),
     handle,
-    listen: http.listen,
-    close: http.close,
+    listen(port, host) {
+      loop.start();
+      return http.listen(port, host);
+    },
+    async close() {
+      await http.close();
+      loop.stop();
+    },
   };
 }
 

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { createYoga } from 'graphql-yoga';
 import { beforeAll, expect, test } from 'vitest';
 import { ERROR_CODES } from '../../src/client/errors.ts';
 import { DEFAULT_MAX_COST } from '../../src/graph/cost.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { MAX_PAGE_SIZE } from '../../src/graph/paging.ts';
+import { refuseOverload } from '../../src/server/plugins/overload.ts';
 import { createServer, defaultLimits, type ServerOptions } from '../../src/server/server.ts';
 import { type Asker, serveData } from '../support/serve.ts';
 
@@ -32,6 +34,11 @@ const serve = (ready: boolean, options: Partial<ServerOptions> = {}) =>
     logger: silent,
     ...options,
   });
+/** Refuses every request, as an overloaded server does. */
+const busy = () =>
+  ({
+    fetch: createYoga({ schema: buildGraph(), plugins: [refuseOverload(() => true)], logging: false }).fetch,
+  }) as Pick<Asker['server'], 'fetch'>;
 const asking = (parameters: object): RequestInit => ({ body: JSON.stringify(parameters) });
 const repeat = (times: number, part: (index: number) => string) => Array.from({ length: times }, (_, i) => part(i));
 const nest = (depth: number) =>
@@ -58,6 +65,8 @@ const refused: Record<string, Refused> = {
   TOO_MANY_DIRECTIVES: { query: `{ dataset { ${repeat(51, () => 'license @skip(if: false)').join(' ')} } }` },
   REQUEST_TOO_LARGE: { init: { headers: { 'content-type': 'application/json', 'content-length': '300000' } } },
   NOT_READY: { query: '{ dataset { license } }', server: serve(false) },
+  // Tests of an overload are in tests/server.
+  SERVER_BUSY: { server: busy() },
   INTERNAL_SERVER_ERROR: { query: '{ dataset { license } }', server: serve(true) },
 };
 

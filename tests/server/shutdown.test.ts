@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createTinyServer } from './tiny-graph.ts';
 
 /** Queries the slow field on a keep-alive connection. */
@@ -29,7 +29,7 @@ test('a running request is answered before the server closes', async () => {
   const closing = server.close().then(() => {
     closed = true;
   });
-  await expect(fetch(`${url}/health`)).rejects.toThrow();
+  await vi.waitFor(() => expect(fetch(`${url}/health`)).rejects.toThrow(), 10_000);
   const ready = await server.fetch('http://tiny.test/ready');
   expect([ready.status, await ready.json()]).toEqual([
     503,
@@ -56,7 +56,7 @@ test('idle and unused connections do not delay it', async () => {
 });
 
 test('a request that does not end is aborted after the timeout', async () => {
-  const { server, gate, lines } = createTinyServer({ shutdownTimeout: 20 });
+  const { server, gate, lines } = createTinyServer({ http: { shutdownTimeout: 20 } });
   const { port } = await server.listen(0, '127.0.0.1');
   const { agent, answer } = askSlow(port);
   const failed = expect(answer).rejects.toThrow('socket hang up');

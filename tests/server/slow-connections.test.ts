@@ -1,23 +1,25 @@
 import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHttpServer, type HttpServer } from '../../src/server/http-server.ts';
 import { silent } from '../support/serve.ts';
 
 /** Connections that take too long are closed soon after the time that is set, not half a minute later. */
 
+const LARGE = 20_000_000;
+
 let server: HttpServer;
 let port: number;
 beforeAll(async () => {
-  const timeouts = { headersTimeout: 200, requestTimeout: 400, keepAliveTimeout: 200 };
-  const echo = createHttpServer(
-    (request, response) => {
-      request.resume().on('end', () => response.end('done'));
+  const settings = { headersTimeout: 200, requestTimeout: 400, keepAliveTimeout: 200, stalledTimeout: 300 };
+  const echo = createHttpServer({
+    answer(request, response) {
+      request.resume().on('end', () => response.end(request.url === '/large' ? Buffer.alloc(LARGE) : 'done'));
       request.on('error', () => {});
     },
-    1000,
-    silent,
-    timeouts,
-  );
+    logger: silent,
+    settings,
+  });
   server = echo;
   ({ port } = await echo.listen(0, '127.0.0.1'));
 });
@@ -49,6 +51,28 @@ test.concurrent.each([
 
 test.concurrent('a connection without a request is closed', async () => {
   await drip('', '');
+});
+
+test.concurrent('a client that does not read its answer is disconnected', async () => {
+  const socket = connect(port, '127.0.0.1', () => socket.write('GET /large HTTP/1.1\r\nHost: a\r\n\r\n'));
+  socket.pause();
+  await wait(2000);
+  let received = 0;
+  for await (const chunk of socket) received += chunk.length;
+  expect(received).toBeGreaterThan(0);
+  expect(received).toBeLessThan(LARGE);
+});
+
+test.concurrent('a client that reads its answer slowly gets all of it', async () => {
+  const socket = connect(port, '127.0.0.1', () =>
+    socket.write('GET /large HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'),
+  );
+  let received = 0;
+  for await (const chunk of socket) {
+    received += chunk.length;
+    await wait(5);
+  }
+  expect(received).toBeGreaterThan(LARGE);
 });
 
 test('a request in time is answered', async () => {
