@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'SUBGRAPH_UNAVAILABLE',
   'SUBGRAPH_ERROR',
   'SUBGRAPH_BAD_ANSWER',
+  'SUBGRAPH_BAD_REFERENCE',
 ] as const;
 
 /** A code that this version of the package knows. */

@@ -9,6 +9,7 @@ import {
   getVariableValues,
 } from 'graphql';
 import { costOf, DEFAULT_MAX_COST, tooComplex } from '../graph/cost.ts';
+import { isFirstParty } from '../graph/graph.ts';
 import type { Logger } from '../server/server.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import { completeAnswer } from './answer/complete-answer.ts';
@@ -57,7 +58,11 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     supergraph: supergraphSchema,
     health,
     logger,
-    defines: (subgraph, type) => supergraph.partnerNodes.get(type)?.subgraph === subgraph,
+    // Partners know only those of our entities that they add data to.
+    knowsAll: (subgraph, type) => {
+      const partnerNode = supergraph.partnerNodes.get(type);
+      return partnerNode ? partnerNode.subgraph === subgraph : isFirstParty(subgraph);
+    },
   });
   const subgraphFor = (type: string, field: string) => supergraph.subgraphsFor(type, field)[0] ?? 'unknown';
 
@@ -78,7 +83,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     const refusal = checkCost(request, maxCost);
     if (refusal) return answerWithError(request, refusal);
     return mapMaybePromise(fetchData(request, contextValue as object), (planResult) =>
-      completeAnswer(planResult, { ...request, subgraphFor }),
+      completeAnswer(planResult, { ...request, subgraphFor, keysOf: supergraph.keysOf }),
     );
   };
   return { schema, execute: executeOperation };

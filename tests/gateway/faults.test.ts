@@ -52,11 +52,12 @@ const mapValues = (object: object, change: (value: unknown) => unknown) =>
 
 type Entity = { __typename?: string } | null;
 
-/** Changes each list of entities in the response, whatever its key. */
+/** Changes each list of entities in the response, whatever its key; adds errors if there is one. */
 const onEntities =
-  (change: (entities: Entity[]) => unknown): Misbehaviour =>
+  (change: (entities: Entity[]) => unknown, { errors }: { errors?: unknown } = {}): Misbehaviour =>
   ({ answer }) => ({
     ...answer,
+    ...(Object.values(answer.data).some(Array.isArray) ? { errors } : {}),
     data: mapValues(answer.data, (value) => (Array.isArray(value) ? change(value) : value)),
   });
 
@@ -98,10 +99,98 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
   {
     fault: 'errors with complete data',
     how: ({ answer }) => ({
-      ...answer,
+      ...JSON.parse(JSON.stringify(answer).replaceAll('"year":null', '"year":2024')),
       errors: [{ message: SECRET, path: ['length', 'title', 0] }, { message: SECRET }],
     }),
     errors: [],
+  },
+  ...[undefined, [], ['length', 'title', 0], ['_entities', 77, 'title'], ['_entities', '0'], 'title', [{}]].map(
+    (path) => ({
+      fault: `null for every entity, and an error with the path ${JSON.stringify(path)}`,
+      how: onEntities((entities) => entities.map(() => null), {
+        errors: [{ message: SECRET, path, extensions: { code: 'SECRET' } }],
+      }),
+      errors: [...COUNTRIES, 'node.title'].map((path) => [path, FAILED]),
+    }),
+  ),
+  {
+    fault: 'null for every entity, and errors that are not a list',
+    how: onEntities((entities) => entities.map(() => null), { errors: { message: SECRET } }),
+    errors: [...COUNTRIES, 'node.title'].map((path) => [path, BAD]),
+  },
+  {
+    fault: 'null for one entity, and an error that has only extensions',
+    how: onEntities(([first, ...entities]) => (entities.length > 0 ? [null, ...entities] : [first]), {
+      errors: [{ extensions: { code: 'SECRET' } }],
+    }),
+    // The year of the second publication may be null because of it too.
+    errors: [COUNTRIES[0], 'brief.countries.nodes.1.held.1.year'].map((path) => [path, FAILED]),
+  },
+  {
+    fault: 'null for every entity, and an error for each after a hundred others',
+    how: ({ answer: { data } }) => ({
+      data: mapValues(data, (value) => (Array.isArray(value) ? value.map(() => null) : value)),
+      errors: Object.entries(data).flatMap(([key, value]) => [
+        ...Array(100).fill({ message: SECRET, path: ['length'] }),
+        ...(Array.isArray(value) ? value.map((_, index) => ({ message: SECRET, path: [key, index] })) : []),
+      ]),
+    }),
+    errors: [...COUNTRIES, 'node.title'].map((path) => [path, FAILED]),
+  },
+  {
+    fault: 'null instead of the entities, and an error without a path',
+    how: ({ answer: { data } }) => ({ data: mapValues(data, () => null), errors: [{ message: SECRET }] }),
+    errors: everywhere(FAILED),
+  },
+  {
+    fault: 'null instead of the entities, and an error at one of them',
+    how: ({ answer: { data } }) => ({
+      data: mapValues(data, () => null),
+      errors: Object.keys(data).map((key) => ({ message: SECRET, path: [key, 0] })),
+    }),
+    errors: everywhere(FAILED),
+  },
+  {
+    fault: 'no data, and an error at one field',
+    how: ({ answer: { data } }) => ({
+      data: null,
+      errors: [{ message: SECRET, path: [Object.keys(data)[0], 0, 'held'] }],
+    }),
+    errors: everywhere(FAILED),
+  },
+  {
+    fault: 'null for the requested fields, and an error without a path',
+    how: onEntities((entities) => entities.map((entity) => entity && mapValues(entity, () => null)), {
+      errors: [{ message: SECRET }],
+    }),
+    errors: [...COUNTRIES, 'node.title'].map((path) => [path, FAILED]),
+  },
+  {
+    fault: 'null deep in the data, and an error at what contains it',
+    how: ({ answer }) => ({
+      ...answer,
+      errors: Object.entries(answer.data).flatMap(([key, value]) =>
+        Array.isArray(value) ? value.map((_, index) => ({ message: SECRET, path: [key, index] })) : [],
+      ),
+    }),
+    errors: [['brief.countries.nodes.1.held.1.year', FAILED]],
+  },
+  {
+    fault: 'null for an entity, and an error for clients at one of its fields',
+    how: ({ answer: { data } }) => ({
+      data: mapValues(data, (value) => (Array.isArray(value) ? value.map(() => null) : value)),
+      errors: Object.entries(data).flatMap(([key, value]) =>
+        Array.isArray(value)
+          ? value.map((entity, index) => ({
+              message:
+                'The subgraph "library" reported an error for this field; data from other subgraphs is not affected.',
+              path: [key, index, Object.keys(entity ?? {}).at(-1)],
+              extensions: { code: 'ITS_OWN' },
+            }))
+          : [],
+      ),
+    }),
+    errors: [...COUNTRIES, 'node.title'].map((path) => [path, 'ITS_OWN']),
   },
   {
     fault: 'null and an error without a path',
@@ -109,7 +198,7 @@ const faults: { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
       data: mapValues(data, (value) => (Array.isArray(value) ? value : null)),
       errors: [{ message: SECRET }],
     }),
-    errors: [['publication', FAILED]],
+    errors: ['brief.countries.nodes.1.held.1.year', 'publication'].map((path) => [path, FAILED]),
   },
   {
     fault: 'too many errors, with invalid paths',
@@ -240,6 +329,15 @@ test('a partner that recovers is part of the graph again', async () => {
   expect(findBreaches(schema, parse(QUERY), up)).toEqual([]);
 });
 
+test('a partner that refers to our entities without their keys is to blame', async () => {
+  partner.misbehave(({ answer }) => JSON.parse(JSON.stringify(answer).replaceAll('"ref"', '"nothing"')));
+  const query = 'query ($id: ID!) { publication(id: $id) { title cites { brief { slug } } } }';
+  const { errors } = await graph.ask(query, { id: PUBLICATION_ID });
+  expect(errors?.map(({ path, extensions }) => [path?.join('.'), extensions])).toEqual([
+    ['publication.cites.0.brief', { code: BAD, subgraph: 'library' }],
+  ]);
+});
+
 test('a partner that does not respond gets one request, however often the query needs it', async () => {
   const before = partner.queries.length;
   partner.misbehave(() => undefined);
@@ -249,7 +347,8 @@ test('a partner that does not respond gets one request, however often the query 
   const { data, errors } = await graph.ask<{ country: { events: { nodes: unknown[] } } }, object>(deep);
   expect(data?.country.events.nodes).toHaveLength(1);
   expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(new Set([UNAVAILABLE]));
-  expect(partner.queries.length - before).toBe(1);
+  const isHealthCheck = (query: string) => /^{\s*__typename\s*}$/.test(query);
+  expect(partner.queries.slice(before).filter((query) => !isHealthCheck(query))).toHaveLength(1);
 });
 
 test('findBreaches finds missing fields, forbidden nulls and misplaced errors', () => {

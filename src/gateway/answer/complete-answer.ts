@@ -5,7 +5,6 @@ import {
   GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
   type GraphQLTypeResolver,
   getNullableType,
   isListType,
@@ -14,12 +13,15 @@ import {
   Kind,
   responsePathAsArray,
 } from 'graphql';
+import { isFirstParty } from '../../graph/graph.ts';
 import type { OperationRequest } from '../plan/operation-plans.ts';
 import { planKeyOf } from '../plan/plan-keys.ts';
 import { isIncluded } from '../plan/skip-and-include.ts';
 import type { VariableValues } from '../plan/variable-values.ts';
-import { type ErrorPath, subgraphError } from '../subgraphs/subgraph-errors.ts';
-import { fieldAtPath, locateError } from './error-location.ts';
+import type { ResponseObject } from '../run/objects-at-path.ts';
+import { PathTree } from '../subgraphs/path-tree.ts';
+import { type ErrorPath, subgraphError, withPath } from '../subgraphs/subgraph-errors.ts';
+import { findField, locateError } from './error-location.ts';
 import { ErrorTree } from './error-tree.ts';
 
 /**
@@ -30,6 +32,8 @@ import { ErrorTree } from './error-tree.ts';
 export interface CompletionOptions extends OperationRequest {
   /** The name of the subgraph that resolves a field. */
   subgraphFor(type: string, field: string): string;
+  /** The fields that are a key of a type. */
+  keysOf(type: string): readonly string[];
 }
 
 /**
@@ -37,13 +41,18 @@ export interface CompletionOptions extends OperationRequest {
  * of the errors those of the client.
  */
 export const completeAnswer = (planResult: ExecutionResult, options: CompletionOptions): ExecutionResult => {
-  const { schema, document, operationName, variables, subgraphFor } = options;
+  const { schema, document, operationName, variables, subgraphFor, keysOf } = options;
   const errorTree = new ErrorTree(planResult.errors ?? []);
-  const subgraphAt = (path: ErrorPath) => {
-    const { type, field } = fieldAtPath(path, options, planResult.data);
-    return subgraphFor(type, field);
+  const subgraphAt = (path: ErrorPath): string => {
+    const { type, field, parent, parentPath } = findField(path, options, planResult.data);
+    const keys = keysOf(type);
+    // Without a key, nobody can be asked for an entity: it is the fault of the subgraph that refers to it.
+    const isUnknown =
+      keys.length > 0 && keys.every((key) => ((parent as ResponseObject | null)?.[key] ?? null) === null);
+    return isUnknown ? subgraphAt(parentPath) : subgraphFor(type, field);
   };
-  const completion: Completion = { errorTree, located: new Set(), subgraphAt };
+  const locate = (error: GraphQLError) => locateError(error, findField(error.path ?? [], options, planResult.data));
+  const completion: Completion = { errorTree, located: new Set(), subgraphAt, locate };
   const result = execute({
     schema,
     document,
@@ -67,6 +76,8 @@ interface Completion {
   located: Set<GraphQLError>;
   /** The subgraph that should have provided the value at a path. */
   subgraphAt(path: ErrorPath): string;
+  /** Adds the location in the client's document to an error. */
+  locate(error: GraphQLError): GraphQLError;
 }
 
 const resolveType: GraphQLTypeResolver<unknown, unknown> = (value, _context, info, type) => {
@@ -90,34 +101,43 @@ const resolveField: GraphQLFieldResolver<unknown, Completion> = (source, _args, 
   if (completion.errorTree.isEmpty && value !== null) return value;
   const path = responsePathAsArray(info.path);
   const isLookUp = info.parentType === info.schema.getQueryType() && /^nodes?$/.test(info.fieldName);
-  return readValue(value, info.returnType, path, { completion, info, isLookUp });
+  return readValue(value, info.returnType, path, { completion, isLookUp });
 };
 
 interface Reading {
   completion: Completion;
-  info: GraphQLResolveInfo;
   /** Whether the field is `node` or `nodes`, which return null for an entity that does not exist. */
   isLookUp: boolean;
 }
 
 /** Returns the value; or, if it is missing, the error that explains why. */
 const readValue = (value: unknown, type: GraphQLOutputType, path: ErrorPath, reading: Reading): unknown => {
-  const { completion, info, isLookUp } = reading;
-  if (isLookUp && completion.errorTree.isNotFound(path)) {
-    completion.errorTree.takeBelow(path);
-    return null;
+  const { completion, isLookUp } = reading;
+  const { errorTree, subgraphAt } = completion;
+  const fail = (error: GraphQLError) => {
+    const located = completion.locate(error);
+    // An error about a field that the client did not select is reported here.
+    const here = (located.path?.length ?? 0) < path.length ? completion.locate(withPath(error, path)) : located;
+    completion.located.add(here);
+    return here;
+  };
+  if (errorTree.isNotFound(path)) {
+    const subgraph = subgraphAt(path);
+    // Our own subgraphs refer to nothing that does not exist: there, the subgraph without the entity lacks data.
+    if (isLookUp || !isFirstParty(subgraph)) {
+      errorTree.takeBelow(path);
+      return isLookUp ? null : fail(subgraphError('SUBGRAPH_BAD_REFERENCE', subgraph, path));
+    }
   }
   const nullable = getNullableType(type);
   if (Array.isArray(value) && isListType(nullable))
     return value.map((item, index) => readValue(item, nullable.ofType, [...path, index], reading));
   if (value !== null && value !== undefined) return value;
   // Report one error for each null, even if there are several below it.
-  const [first] = completion.errorTree.takeBelow(path);
-  if (!first && !isNonNullType(type)) return null;
-  const error = first ?? subgraphError('SUBGRAPH_BAD_ANSWER', completion.subgraphAt(path), path);
-  const located = locateError(error, info, path.length);
-  completion.located.add(located);
-  return located;
+  const error = errorTree.takeBelow(path);
+  if (error) return fail(error);
+  if (!isNonNullType(type)) return null;
+  return fail(errorTree.findCause(path) ?? subgraphError('SUBGRAPH_BAD_ANSWER', subgraphAt(path), path));
 };
 
 /** An error of graphql-js means that a subgraph returned invalid data, unless it is about the client's arguments. */
@@ -138,11 +158,14 @@ const unreported = (
   data: unknown,
 ): GraphQLError[] => {
   const added: GraphQLError[] = [];
+  const known = new PathTree<GraphQLError>();
+  for (const error of reported) known.add(error.path ?? [], error);
   for (const error of errors) {
     const path = findNull(error.path ?? [], data);
-    const isExplainedBy = (other: GraphQLError) => path?.every((part, index) => other.path?.[index] === part);
-    if (path && ![...reported, ...added].some(isExplainedBy))
-      added.push(new GraphQLError(error.message, { path, extensions: error.extensions }));
+    if (!path || known.at(path)?.first()) continue;
+    const placed = new GraphQLError(error.message, { path, extensions: error.extensions });
+    known.add(path, placed);
+    added.push(placed);
   }
   return added;
 };

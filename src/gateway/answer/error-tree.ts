@@ -1,56 +1,43 @@
 import type { GraphQLError } from 'graphql';
-import { type ErrorPath, isNotFoundMarker } from '../subgraphs/subgraph-errors.ts';
-
-interface Branch {
-  errors: GraphQLError[];
-  children: Map<string | number, Branch>;
-}
-
-const emptyBranch = (): Branch => ({ errors: [], children: new Map() });
+import { PathTree } from '../subgraphs/path-tree.ts';
+import { type ErrorPath, isNotFoundMarker, isSiblingError } from '../subgraphs/subgraph-errors.ts';
 
 /** The errors of subgraphs, indexed by path. Each error can be taken once. */
 export class ErrorTree {
-  readonly #root = emptyBranch();
+  readonly #errors = new PathTree<GraphQLError>();
   readonly isEmpty: boolean;
 
   constructor(errors: readonly GraphQLError[]) {
     this.isEmpty = errors.length === 0;
-    for (const error of errors) {
-      let branch = this.#root;
-      for (const part of error.path ?? []) {
-        const child = branch.children.get(part) ?? emptyBranch();
-        branch.children.set(part, child);
-        branch = child;
-      }
-      branch.errors.push(error);
-    }
+    for (const error of errors) this.#errors.add(error.path ?? [], error);
   }
 
-  /** Takes the errors at a path and below it: those at the path first, then in the order in which they came. */
-  takeBelow(path: ErrorPath): GraphQLError[] {
-    const branch = this.#find(path);
-    return branch ? takeAll(branch).filter((error) => !isNotFoundMarker(error)) : [];
+  /** Takes the errors at a path and below it, and returns the first one: one at the path, or else the one that came first. */
+  takeBelow(path: ErrorPath): GraphQLError | undefined {
+    const branch = this.#errors.at(path);
+    const first = branch && firstOwn(branch);
+    if (first) branch.take();
+    return first;
+  }
+
+  /** The error because of which the object around this field has no data; undefined if there is none. */
+  findCause(path: ErrorPath): GraphQLError | undefined {
+    const sibling = this.#errors.at(path)?.values.find(isSiblingError);
+    const around = sibling && this.#errors.at(path.slice(0, -1));
+    return around && (firstOwn(around) ?? sibling);
   }
 
   /** Whether the entity at this path does not exist. */
   isNotFound(path: ErrorPath): boolean {
-    const branch = this.#find(path);
-    return branch !== undefined && [...branch.children.values()].some(({ errors }) => errors.some(isNotFoundMarker));
+    return this.#errors.at(path)?.values.some(isNotFoundMarker) ?? false;
   }
 
   /** Takes all errors that are left. */
   takeRest(): GraphQLError[] {
-    return this.takeBelow([]);
-  }
-
-  #find(path: ErrorPath): Branch | undefined {
-    let branch: Branch | undefined = this.#root;
-    for (const part of path) branch = branch?.children.get(part);
-    return branch;
+    return this.#errors.take().filter((error) => !isNotFoundMarker(error));
   }
 }
 
-const takeAll = (branch: Branch): GraphQLError[] => {
-  const own = branch.errors.splice(0);
-  return [...own, ...[...branch.children.values()].flatMap(takeAll)];
+const firstOwn = (branch: PathTree<GraphQLError>): GraphQLError | undefined => {
+  for (const error of branch.all()) if (!isNotFoundMarker(error) && !isSiblingError(error)) return error;
 };

@@ -33,6 +33,8 @@ export interface Supergraph {
   partnerNodes: ReadonlyMap<string, PartnerNodeType>;
   /** For each type with a key of a single field, that field. */
   keyFields: ReadonlyMap<string, string>;
+  /** All fields that are a key of a type. */
+  keysOf(type: string): readonly string[];
 }
 
 export interface PartnerNodeType {
@@ -54,6 +56,7 @@ export const readSupergraph = async (sdl: string): Promise<Supergraph> => {
       graphsByField(node).map(([field, graphs]) => [`${node.name.value}.${field}`, graphs.map(nameOf)] as const),
     ),
   );
+  const keysByType = new Map(types.map((node) => [node.name.value, keyFieldsOf(node)] as const));
   return {
     sdl,
     apiSdl: print(transformSupergraphToPublicSchema(document)),
@@ -67,13 +70,8 @@ export const readSupergraph = async (sdl: string): Promise<Supergraph> => {
           { subgraph: definingSubgraph(node, nameOf), probe: findProbe(node, document) },
         ]),
     ),
-    keyFields: new Map(
-      types.flatMap((node) =>
-        keyFieldsOf(node)
-          .slice(0, 1)
-          .map((field) => [node.name.value, field]),
-      ),
-    ),
+    keyFields: new Map([...keysByType].flatMap(([type, [first]]) => (first ? [[type, first]] : []))),
+    keysOf: (type) => keysByType.get(type) ?? [],
   };
 };
 

@@ -1,8 +1,17 @@
-import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { meetsCondition } from '../plan/type-conditions.ts';
+import { errorAround, isExplained, placeErrors } from './error-places.ts';
+import type { PathTree } from './path-tree.ts';
+import { readErrors } from './read-errors.ts';
 import { type ResponseShape, type RootField, rootFieldsOf } from './response-shape.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
-import { type ErrorPath, notFoundMarker, type SubgraphErrorCode, subgraphError, withPath } from './subgraph-errors.ts';
+import {
+  type ErrorPath,
+  notFoundMarker,
+  type SubgraphErrorCode,
+  siblingError,
+  subgraphError,
+} from './subgraph-errors.ts';
 
 /**
  * Checks the response of a subgraph. Data that is missing or wrong becomes an error at its exact path; data that was not
@@ -13,8 +22,8 @@ export interface ResponseReader {
   subgraph: Subgraph;
   request: SubgraphRequest;
   supergraph: GraphQLSchema;
-  /** Whether the subgraph defines this node type, so that an entity it does not know does not exist. */
-  defines(type: string): boolean;
+  /** Whether the subgraph knows every entity of this type, so that one it does not know does not exist. */
+  knowsAll(type: string): boolean;
   /** Logs what clients must not see. The message continues a sentence that begins with the subgraph's name. */
   log(message: string): void;
 }
@@ -23,53 +32,129 @@ export interface ResponseReader {
 export const readResponse = (response: ExecutionResult, reader: ResponseReader): ExecutionResult => {
   const { subgraph, request, supergraph } = reader;
   const fields = rootFieldsOf(request.document, supergraph);
-  const reported = readErrors(response.errors, reader).flatMap((error) => spreadToFields(error, fields, request));
-  const withoutPath = reported.filter(({ path }) => path === undefined);
-  const withPaths = reported.filter(({ path }) => path !== undefined);
-  const errors = [...withPaths];
-  const isReported = (path: ErrorPath) => withPaths.some((error) => startsWith(error.path, path));
-  /** Adds an error for a path without data, unless the subgraph itself reported one there. */
-  const reportMissing = (path: ErrorPath) => {
-    if (isReported(path)) return;
-    if (withoutPath.length > 0) for (const error of withoutPath) errors.push(withPath(error, path));
-    else errors.push(subgraphError('SUBGRAPH_BAD_ANSWER', subgraph.name, path));
-  };
-
-  /** Checks the entity for a representation of this type. */
-  const readEntity = (
-    { responseKey, responseKeysOf, shape }: RootField,
-    type: string,
-    index: number,
-    entity: unknown,
-  ): unknown => {
-    const actualType =
-      isObject(entity) && meetsCondition(entity.__typename, [type], supergraph) ? typenameOf(entity) : undefined;
-    const selected = responseKeysOf(actualType ?? type);
-    if (entity === null && response.data && !isReported([responseKey, index])) {
-      if (reader.defines(type) && selected[0]) errors.push(notFoundMarker([responseKey, index, selected[0]]));
-      return null;
-    }
-    const isValid = isObject(entity) && (actualType !== undefined || entity.__typename === undefined);
-    for (const key of selected)
-      if (!isValid || !Object.hasOwn(entity, key) || entity[key] === undefined)
-        reportMissing([responseKey, index, key]);
-    return isValid ? pick(entity, shape, subgraph) : null;
-  };
-
   const received: Record<string, unknown> = isObject(response.data) ? response.data : {};
+  const reported = readErrors(response.errors, subgraph, reader.log);
+  const entitiesIn = ({ representationsVariable: variable }: RootField) =>
+    variable === null ? 0 : representationsIn(request, variable).length;
+  const places = placeErrors(reported, { subgraph: subgraph.name, fields, received, entitiesIn });
+  const reading: Reading = { reader, places, errors: [], nulls: 0 };
   const data: Record<string, unknown> = {};
   for (const field of fields) {
     const { responseKey, representationsVariable, shape } = field;
     const value = Object.hasOwn(received, responseKey) ? received[responseKey] : undefined;
     if (representationsVariable !== null) {
       const entities: unknown[] = Array.isArray(value) ? value : [];
+      const missing = Array.isArray(value) ? null : isObject(response.data) ? [responseKey] : [];
       data[responseKey] = representationsIn(request, representationsVariable).map(({ __typename: type }, index) =>
-        readEntity(field, type, index, entities[index]),
+        readEntity(reading, { field, type, index, missing }, entities[index]),
       );
-    } else if (value === undefined || (value === null && withoutPath.length > 0)) reportMissing([responseKey]);
-    else data[responseKey] = pick(value, shape, subgraph);
+    } else {
+      addAll(reading, places.at([responseKey])?.all());
+      if (value === undefined) reportMissing(reading, [responseKey], isObject(response.data) ? [responseKey] : []);
+      else {
+        data[responseKey] = pick(value, shape, subgraph);
+        reportNulls(reading, { path: [responseKey], value: data[responseKey], shape });
+      }
+    }
   }
-  return { data, errors };
+  return { data, errors: reading.errors };
+};
+
+/** The reading of one response. */
+interface Reading {
+  reader: ResponseReader;
+  /** The errors of the response. */
+  places: PathTree<GraphQLError>;
+  /** The errors of the result so far. */
+  errors: GraphQLError[];
+  /** How many nulls deep in the data were reported with an error about something wider. */
+  nulls: number;
+}
+
+/** Nulls deep in the data of one response that are reported with an error about something wider. */
+const MAX_NULLS = 100;
+
+const addAll = ({ errors }: Reading, added: Iterable<GraphQLError> = []): void => {
+  for (const error of added) errors.push(error);
+};
+
+/**
+ * Adds an error for a path without data, unless the subgraph itself reported one there. `missing` is what is missing as a
+ * whole: the data, a list of entities or only this path.
+ */
+const reportMissing = ({ reader, places, errors }: Reading, path: ErrorPath, missing: ErrorPath = path): void => {
+  if (isExplained(places, path)) return;
+  const code = isExplained(places, missing) ? 'SUBGRAPH_ERROR' : 'SUBGRAPH_BAD_ANSWER';
+  errors.push(errorAround(places, path) ?? subgraphError(code, reader.subgraph.name, path));
+};
+
+interface ValueAtPath {
+  path: ErrorPath;
+  value: unknown;
+  shape: ResponseShape;
+}
+
+/** Adds the error about something wider, if there is one, for each null in a value that has no error of its own. */
+const reportNulls = (reading: Reading, { path, value, shape }: ValueAtPath, isDeep = false): void => {
+  const { places, errors } = reading;
+  if (value !== null && (typeof value !== 'object' || shape === null)) return;
+  const error = errorAround(places, path);
+  const hasOwn = isExplained(places, path);
+  if (value === null) {
+    if (error && !hasOwn && !(isDeep && ++reading.nulls > MAX_NULLS)) errors.push(error);
+  } else if (error || hasOwn)
+    for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value as object)) {
+      const below = typeof key === 'number' ? shape : (shape?.get(key) ?? null);
+      reportNulls(reading, { path: [...path, key], value: item, shape: below }, true);
+    }
+};
+
+/** An entity that was requested: of a type, at an index of a field. */
+interface RequestedEntity {
+  field: RootField;
+  type: string;
+  index: number;
+  /** The path of what is missing if there is no list of entities: the data or the list; else null. */
+  missing: ErrorPath | null;
+}
+
+/** Checks the entity for a representation. */
+const readEntity = (
+  reading: Reading,
+  { field, type, index, missing }: RequestedEntity,
+  entity: unknown,
+): Record<string, unknown> | null => {
+  const { reader, places, errors } = reading;
+  const { subgraph, supergraph } = reader;
+  const path = [field.responseKey, index];
+  const own = places.at(path);
+  const [error] = own?.values ?? [];
+  if (entity === null && error && subgraph.isFirstParty && error.extensions.code === 'BAD_USER_INPUT') {
+    // The key has a wrong form, so no entity has it.
+    errors.push(notFoundMarker(path));
+    return null;
+  }
+  if (entity === null && !isExplained(places, path) && !errorAround(places, path)) {
+    if (reader.knowsAll(type)) errors.push(notFoundMarker(path));
+    return null;
+  }
+  const actualType =
+    isObject(entity) && meetsCondition(entity.__typename, [type], supergraph) ? typenameOf(entity) : undefined;
+  const isValid = isObject(entity) && (actualType !== undefined || entity.__typename === undefined);
+  addAll(reading, own?.below());
+  // A null in a non-null field makes the whole entity null.
+  const cause = isValid ? undefined : own?.below().next().value;
+  for (const key of field.responseKeysOf(actualType ?? type)) {
+    const keyPath = [...path, key];
+    if (isValid && Object.hasOwn(entity, key) && entity[key] !== undefined) continue;
+    if (cause && !error && !isExplained(places, keyPath)) errors.push(siblingError(cause, keyPath));
+    else reportMissing(reading, keyPath, missing ?? keyPath);
+  }
+  if (!isValid) return null;
+  const picked = pick(entity, field.shape, subgraph) as Record<string, unknown>;
+  for (const [key, value] of Object.entries(picked))
+    reportNulls(reading, { path: [...path, key], value, shape: field.shape?.get(key) ?? null });
+  return picked;
 };
 
 /** The result for a subgraph that gave no usable response: an error for every field that was requested. */
@@ -111,54 +196,6 @@ const pick = (value: unknown, shape: ResponseShape, subgraph: Subgraph): unknown
     if (Object.hasOwn(value, key)) picked[key] = pick((value as Record<string, unknown>)[key], below, subgraph);
   return picked;
 };
-
-/** Replaces an error for `_entities` or for one entity with an error for each of the fields that are missing. */
-const spreadToFields = (
-  error: GraphQLError,
-  fields: readonly RootField[],
-  request: SubgraphRequest,
-): GraphQLError[] => {
-  const [key, index, ...below] = error.path ?? [];
-  const field = fields.find(({ responseKey }) => responseKey === key);
-  if (!field?.representationsVariable || below.length > 0) return [error];
-  return pathsOf(field, request)
-    .filter((path) => index === undefined || path[1] === index)
-    .map((path) => withPath(error, path));
-};
-
-/** Limits on a subgraph's errors: how many, the length of a path, and the characters of a message. */
-const MAX = { errors: 100, path: 100, message: 500 };
-
-/** The errors that clients may see. An error with a code and a path is passed on; the message of any other is only logged. */
-const readErrors = (errors: unknown, { subgraph, log }: ResponseReader): GraphQLError[] => {
-  if (!Array.isArray(errors)) return [];
-  if (subgraph.isLocal) return errors;
-  const hidden: string[] = [];
-  const read = errors.slice(0, MAX.errors).map((error) => {
-    const { message, path: maybePath, extensions } = (isObject(error) ? error : {}) as Partial<GraphQLError>;
-    const path = isPath(maybePath) ? maybePath : undefined;
-    const code = isObject(extensions) ? extensions.code : undefined;
-    const isForClients = path && typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR';
-    if (isForClients && typeof message === 'string')
-      return new GraphQLError(message.slice(0, MAX.message), {
-        path,
-        extensions: subgraph.isFirstParty ? { code } : { code, subgraph: subgraph.name },
-      });
-    hidden.push(JSON.stringify(message ?? error).slice(0, MAX.message));
-    return subgraphError('SUBGRAPH_ERROR', subgraph.name, path);
-  });
-  // As JSON, so that a partner's message cannot forge a line of our log.
-  if (hidden.length > 0) log(`returned ${errors.length} errors, such as ${hidden[0]}`);
-  return read;
-};
-
-const isPath = (path: unknown): path is ErrorPath =>
-  Array.isArray(path) &&
-  path.length <= MAX.path &&
-  path.every((part) => typeof part === 'string' || typeof part === 'number');
-
-const startsWith = (path: ErrorPath | undefined, start: ErrorPath): boolean =>
-  path !== undefined && start.every((part, index) => path[index] === part);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -10,8 +10,8 @@ export interface SenderOptions {
   supergraph: GraphQLSchema;
   health: SubgraphHealth;
   logger: Logger;
-  /** Whether a subgraph defines a node type, so that an entity it does not know does not exist. */
-  defines(subgraph: string, type: string): boolean;
+  /** Whether a subgraph knows every entity of a type, so that one it does not know does not exist. */
+  knowsAll(subgraph: string, type: string): boolean;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface SenderOptions {
 export type SendRequest = (subgraph: string, request: SubgraphRequest) => MaybePromise<ExecutionResult>;
 
 /** A subgraph that does not respond gets no further requests for the same client request. */
-export const createSender = ({ subgraphs, supergraph, health, logger, defines }: SenderOptions): SendRequest => {
+export const createSender = ({ subgraphs, supergraph, health, logger, knowsAll }: SenderOptions): SendRequest => {
   const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
   const unavailable = new WeakMap<object, Set<string>>();
   return (name, request) => {
@@ -32,7 +32,7 @@ export const createSender = ({ subgraphs, supergraph, health, logger, defines }:
       subgraph,
       request,
       supergraph,
-      defines: (type) => defines(name, type),
+      knowsAll: (type) => knowsAll(name, type),
       log: (message) => logger.warn(`The subgraph "${name}" ${message}.`),
     };
     if (subgraph.isLocal) return mapMaybePromise(subgraph.execute(request), (response) => readLocal(response, reader));
@@ -43,9 +43,14 @@ export const createSender = ({ subgraphs, supergraph, health, logger, defines }:
   };
 };
 
-/** Data from our own code needs no check; errors still get their exact paths. */
+/** Data from our own code needs no check, but errors get their exact paths, and entities that do not exist are marked. */
 const readLocal = (response: ExecutionResult, reader: ResponseReader): ExecutionResult =>
-  response.errors ? readResponse(response, reader) : response;
+  response.errors || lacksEntities(response) ? readResponse(response, reader) : response;
+
+const lacksEntities = ({ data }: ExecutionResult): boolean => {
+  for (const key in data) if (Array.isArray(data[key]) && data[key].includes(null)) return true;
+  return false;
+};
 
 const sendRemote = async (
   subgraph: Subgraph,

@@ -1,12 +1,17 @@
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 
 /** The codes of errors that a subgraph causes. They are part of the contract with clients. */
-export type SubgraphErrorCode = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_ERROR' | 'SUBGRAPH_BAD_ANSWER';
+export type SubgraphErrorCode =
+  | 'SUBGRAPH_UNAVAILABLE'
+  | 'SUBGRAPH_ERROR'
+  | 'SUBGRAPH_BAD_ANSWER'
+  | 'SUBGRAPH_BAD_REFERENCE';
 
 const DESCRIPTIONS: Record<SubgraphErrorCode, string> = {
   SUBGRAPH_UNAVAILABLE: 'is unavailable',
   SUBGRAPH_ERROR: 'reported an error for this field',
   SUBGRAPH_BAD_ANSWER: 'returned no valid data for this field',
+  SUBGRAPH_BAD_REFERENCE: 'refers to something that does not exist',
 };
 
 export type ErrorPath = readonly (string | number)[];
@@ -23,12 +28,22 @@ export const withPath = (error: GraphQLError, path: ErrorPath | undefined): Grap
   new GraphQLError(error.message, { path, originalError: error.originalError, extensions: error.extensions });
 
 const NOT_FOUND = Symbol('not found');
+const SIBLING = Symbol('sibling');
 
 /**
  * Marks an entity that does not exist. It travels with the errors, but is not reported: a client that looks up an id
- * gets null without an error.
+ * gets null without an error, and one that follows a reference gets SUBGRAPH_BAD_REFERENCE.
  */
 export const notFoundMarker = (path: ErrorPath): GraphQLError =>
   new GraphQLError('The entity does not exist.', { path, extensions: { [NOT_FOUND]: true } as GraphQLErrorExtensions });
 
 export const isNotFoundMarker = ({ extensions }: GraphQLError): boolean => NOT_FOUND in extensions;
+
+/**
+ * A copy of an error about another field of the same entity, which made this field null as well. It is reported only if
+ * nothing else explains the null.
+ */
+export const siblingError = ({ message, extensions, originalError }: GraphQLError, path: ErrorPath): GraphQLError =>
+  new GraphQLError(message, { path, originalError, extensions: { ...extensions, [SIBLING]: true } });
+
+export const isSiblingError = ({ extensions }: GraphQLError): boolean => SIBLING in extensions;
