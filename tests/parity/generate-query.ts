@@ -32,10 +32,13 @@ export interface QueryGeneratorOptions {
   schema: GraphQLSchema;
   values: KnownValues;
   seed: number;
+  /** The share of queries that hold a mistake. */
+  spoilt?: number;
 }
 
-/** How many queries hold a mistake. */
+/** How many queries hold a mistake, unless told otherwise, and how many of these hold more than one. */
 const SPOILT = 0.08;
+const SPOILT_TWICE = 0.4;
 /** How many lead to what was hardly selected yet; what lies deep would be left out otherwise. */
 const ON_ROUTE = 0.5;
 /** How many levels a query may have below the fields of the root; two in three have four or more. */
@@ -43,14 +46,20 @@ const DEPTHS = [1, 2, 3, 3, 4, 4, 5, 5, 6, 6, 6];
 const MAX_ATTEMPTS = 100;
 
 /** Makes valid queries of the graph at random, the same ones for the same seed. */
-export const createQueryGenerator = ({ schema, values, seed }: QueryGeneratorOptions): { next(): GeneratedQuery } => {
+export const createQueryGenerator = ({
+  schema,
+  values,
+  seed,
+  spoilt = SPOILT,
+}: QueryGeneratorOptions): { next(): GeneratedQuery } => {
   const draw = createDraw(seed);
   const type = schema.getQueryType() as GraphQLCompositeType;
   const drawRoute = createRoutes(schema);
   const drawCondition = createConditions(schema, draw, values);
   let made = 0;
 
-  const attempt = (name: string, fault: Fault | undefined): GeneratedQuery | null => {
+  const attempt = (name: string, faults: readonly Fault[]): GeneratedQuery | null => {
+    const [fault] = faults;
     const writer = createValueWriter(draw);
     const route = fault ? drawRoute(draw, fault.fits) : draw.chance(ON_ROUTE) ? drawRoute(draw) : [];
     const depth = draw.pick(DEPTHS);
@@ -60,7 +69,7 @@ export const createQueryGenerator = ({ schema, values, seed }: QueryGeneratorOpt
       values,
       writer,
       drawCondition,
-      fault,
+      faults,
       depth,
       route,
     });
@@ -73,9 +82,10 @@ export const createQueryGenerator = ({ schema, values, seed }: QueryGeneratorOpt
   return {
     next() {
       const name = `q${++made}`;
-      const fault = draw.chance(SPOILT) ? draw.pickRare(FAULTS, (fault) => fault.name) : undefined;
+      const fault = draw.chance(spoilt) ? draw.pickRare(FAULTS, (fault) => fault.name) : undefined;
+      const more = fault && draw.chance(SPOILT_TWICE) ? draw.some(FAULTS, draw.between(1, 3)) : [];
       for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts++) {
-        const query = attempt(name, fault);
+        const query = attempt(name, fault ? [fault, ...more.filter((other) => other !== fault)] : []);
         if (query) {
           draw.keep();
           return query;

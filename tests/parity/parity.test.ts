@@ -13,13 +13,19 @@ const COUNT = Number(process.env.PARITY_QUERIES ?? 300);
 const SEED = Number(process.env.PARITY_SEED ?? 1);
 const BATCH = 250;
 
+/** One query with mistakes for each ten. */
+const SPOILT_COUNT = Math.ceil(COUNT / 10);
+
 let ways: Ways;
+let makeGenerator: (spoilt?: number) => ReturnType<typeof createQueryGenerator>;
 let generator: ReturnType<typeof createQueryGenerator>;
 beforeAll(async () => {
   ways = await serveThreeWays([DATA, SECOND_BRIEF]);
   const store = await openJsonStore({ folders: [DATA, SECOND_BRIEF] });
   const schema = buildGraph();
-  generator = createQueryGenerator({ schema, values: await readKnownValues(schema, store.snapshot()), seed: SEED });
+  const values = await readKnownValues(schema, store.snapshot());
+  makeGenerator = (spoilt) => createQueryGenerator({ schema, values, seed: SEED, spoilt });
+  generator = makeGenerator();
   await store.close();
 });
 afterAll(() => ways.close());
@@ -79,19 +85,33 @@ test.each<[string, string, object]>([
   for (const answer of federated) expect(answer).toEqual(whole);
 });
 
+/** Compares the answers to this many queries of a generator, and returns those that differ. */
+const findDifferences = async ({ next }: ReturnType<typeof createQueryGenerator>, count: number) => {
+  const differences: unknown[] = [];
+  const codes = new Set<unknown>();
+  for (let index = 0; index < count; index++) {
+    const { name, document, variables } = next();
+    const answers = await Promise.all(WAYS.map((way) => ways[way].ask(document, variables)));
+    for (const { extensions } of answers[0]?.errors ?? []) codes.add(extensions?.code);
+    const [whole, ...federated] = answers.map(comparable);
+    for (const [way, answer] of federated.entries())
+      if (JSON.stringify(answer) !== JSON.stringify(whole))
+        differences.push({ name, way: WAYS[way + 1], document, variables, whole, answer });
+  }
+  return { differences, codes };
+};
+
 test.each(Array.from({ length: Math.ceil(COUNT / BATCH) }, (_, batch) => batch * BATCH))(
   `queries from %i on, of ${COUNT}`,
   async (start) => {
-    const differences: unknown[] = [];
-    for (let index = start; index < Math.min(start + BATCH, COUNT); index++) {
-      const { name, document, variables } = generator.next();
-      const answers = await Promise.all(WAYS.map((way) => ways[way].ask(document, variables)));
-      const [whole, ...federated] = answers.map(comparable);
-      for (const [way, answer] of federated.entries())
-        if (JSON.stringify(answer) !== JSON.stringify(whole))
-          differences.push({ name, way: WAYS[way + 1], document, variables, whole, answer });
-    }
+    const { differences } = await findDifferences(generator, Math.min(BATCH, COUNT - start));
     expect(differences).toEqual([]);
   },
   120_000,
 );
+
+test(`${SPOILT_COUNT} queries with mistakes`, async () => {
+  const { differences, codes } = await findDifferences(makeGenerator(1), SPOILT_COUNT);
+  expect(differences).toEqual([]);
+  expect([...codes]).toEqual(expect.arrayContaining(['BAD_USER_INPUT', 'INVALID_CURSOR']));
+}, 240_000);

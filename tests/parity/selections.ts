@@ -30,8 +30,8 @@ export interface SelectionOptions extends Sources {
   depth: number;
   /** A way from the root that is gone in any case. */
   route: readonly Step[];
-  /** The mistake that is made in a field that it fits, at the end of the route at the latest. */
-  fault: Fault | undefined;
+  /** The mistakes, each made in a field that it fits; the first at the end of the route at the latest. */
+  faults: readonly Fault[];
 }
 
 export interface DrawnSelections {
@@ -56,7 +56,7 @@ export const drawSelections = (options: SelectionOptions): DrawnSelections => {
   const { schema, draw, writer, drawCondition } = options;
   const directives = (probability: number) => drawDirectives(draw, writer, probability);
   const fragments: Fragment[] = [];
-  let fault = options.fault;
+  let faults = options.faults;
   let leaves = 0;
   let cursorsOfOne = 0;
 
@@ -68,6 +68,9 @@ export const drawSelections = (options: SelectionOptions): DrawnSelections => {
       if (!selection && selections.length > 0) break;
       selections.push(selection ?? drawTypename(spot));
     }
+    // What leads on does not always come first: then a mistake in it is met after other fields of the same object.
+    const [first] = selections.splice(0, spot.route.length > 0 ? 1 : 0);
+    if (first) selections.splice(draw.between(0, selections.length), 0, first);
     return { kind: Kind.SELECTION_SET, selections };
   };
 
@@ -106,9 +109,10 @@ export const drawSelections = (options: SelectionOptions): DrawnSelections => {
     const owner = spot.nodes.length === 1 ? spot.nodes[0] : undefined;
     let args = drawArguments(options, { parent: spot.type.name, field, rows: spot.rows, owner, next: spot.route[0] });
     if (isPageOfStatements(field) && (args.after || args.before)) cursorsOfOne++;
-    if (fault?.fits(field) && draw.chance(faultLikely)) {
+    const fault = faults.find((fault) => fault.fits(field));
+    if (fault && draw.chance(faultLikely)) {
       args = fault.spoil(args, options);
-      fault = undefined;
+      faults = faults.filter((other) => other !== fault);
     }
     return {
       kind: Kind.FIELD,

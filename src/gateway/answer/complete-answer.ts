@@ -21,7 +21,7 @@ import type { VariableValues } from '../plan/variable-values.ts';
 import type { ResponseObject } from '../run/objects-at-path.ts';
 import { PathTree } from '../subgraphs/path-tree.ts';
 import { type ErrorPath, subgraphError, withPath } from '../subgraphs/subgraph-errors.ts';
-import { findField, locateError } from './error-location.ts';
+import { findField, locateError, nonNullKeys } from './error-location.ts';
 import { ErrorTree } from './error-tree.ts';
 
 /**
@@ -52,7 +52,8 @@ export const completeAnswer = (planResult: ExecutionResult, options: CompletionO
     return isUnknown ? subgraphAt(parentPath) : subgraphFor(type, field);
   };
   const locate = (error: GraphQLError) => locateError(error, findField(error.path ?? [], options, planResult.data));
-  const completion: Completion = { errorTree, located: new Set(), subgraphAt, locate };
+  const nonNullKeysAt = (path: ErrorPath) => nonNullKeys(path, options, planResult.data);
+  const completion: Completion = { errorTree, located: new Set(), subgraphAt, nonNullKeysAt, locate };
   const result = execute({
     schema,
     document,
@@ -76,6 +77,8 @@ interface Completion {
   located: Set<GraphQLError>;
   /** The subgraph that should have provided the value at a path. */
   subgraphAt(path: ErrorPath): string;
+  /** The response keys of the non-null fields of the object at a path, in the order of execution. */
+  nonNullKeysAt(path: ErrorPath): readonly string[];
   /** Adds the location in the client's document to an error. */
   locate(error: GraphQLError): GraphQLError;
 }
@@ -137,7 +140,9 @@ const readValue = (value: unknown, type: GraphQLOutputType, path: ErrorPath, rea
   const error = errorTree.takeBelow(path);
   if (error) return fail(error);
   if (!isNonNullType(type)) return null;
-  return fail(errorTree.findCause(path) ?? subgraphError('SUBGRAPH_BAD_ANSWER', subgraphAt(path), path));
+  return fail(
+    errorTree.findCause(path, completion.nonNullKeysAt) ?? subgraphError('SUBGRAPH_BAD_ANSWER', subgraphAt(path), path),
+  );
 };
 
 /** An error of graphql-js means that a subgraph returned invalid data, unless it is about the client's arguments. */

@@ -7,6 +7,7 @@ import {
   getOperationAST,
   isInterfaceType,
   isListType,
+  isNonNullType,
   isObjectType,
   Kind,
   type SelectionSetNode,
@@ -32,12 +33,9 @@ export interface FoundField {
 
 /** Finds the last selected field that a path of the response leads to. The data has the response keys of the plan. */
 export const findField = (path: ErrorPath, request: OperationRequest, data: unknown): FoundField => {
-  const { schema, document, operationName } = request;
-  const operation = getOperationAST(document, operationName);
-  const fragments: Fragments = Object.fromEntries(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-  );
-  let sets = operation ? [operation.selectionSet] : [];
+  const { schema } = request;
+  const fragments = fragmentsOf(request);
+  let sets = rootSelections(request);
   let type: GraphQLType | null | undefined = schema.getQueryType();
   let value = data;
   const found: FoundField = { type: 'Query', field: '', parent: data, parentPath: [], nodes: [], depth: 0 };
@@ -64,6 +62,39 @@ export const findField = (path: ErrorPath, request: OperationRequest, data: unkn
   }
   return found;
 };
+
+/** The response keys of the non-null fields that are selected on an object of the response, in the order of execution. */
+export const nonNullKeys = (path: ErrorPath, request: OperationRequest, data: unknown): string[] => {
+  const fragments = fragmentsOf(request);
+  const { nodes } = findField(path, request, data);
+  const sets = path.length === 0 ? rootSelections(request) : nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const keysIn = (set: SelectionSetNode, spread: Set<string>): string[] =>
+    set.selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [(selection.alias ?? selection.name).value];
+      if (selection.kind === Kind.INLINE_FRAGMENT) return keysIn(selection.selectionSet, spread);
+      const fragment = spread.has(selection.name.value) ? undefined : fragments[selection.name.value];
+      spread.add(selection.name.value);
+      return fragment ? keysIn(fragment.selectionSet, spread) : [];
+    });
+  const spread = new Set<string>();
+  const keys = new Set(sets.flatMap((set) => keysIn(set, spread)));
+  return [...keys].filter((key) => {
+    const { depth, type, field } = findField([...path, key], request, data);
+    const parent = request.schema.getType(type);
+    const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field] : undefined;
+    return depth > path.length && definition && isNonNullType(definition.type);
+  });
+};
+
+const rootSelections = ({ document, operationName }: OperationRequest): SelectionSetNode[] => {
+  const operation = getOperationAST(document, operationName);
+  return operation ? [operation.selectionSet] : [];
+};
+
+const fragmentsOf = ({ document }: OperationRequest): Fragments =>
+  Object.fromEntries(
+    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  );
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { PathTree } from '../subgraphs/path-tree.ts';
-import { type ErrorPath, isNotFoundMarker, isSiblingError } from '../subgraphs/subgraph-errors.ts';
+import { causeOf, type ErrorPath, isNotFoundMarker } from '../subgraphs/subgraph-errors.ts';
 
 /** The errors of subgraphs, indexed by path. Each error can be taken once. */
 export class ErrorTree {
@@ -20,11 +20,21 @@ export class ErrorTree {
     return first;
   }
 
-  /** The error because of which the object around this field has no data; undefined if there is none. */
-  findCause(path: ErrorPath): GraphQLError | undefined {
-    const sibling = this.#errors.at(path)?.values.find(isSiblingError);
-    const around = sibling && this.#errors.at(path.slice(0, -1));
-    return around && (firstOwn(around) ?? sibling);
+  /**
+   * The error because of which a field has no data, although it is about another field of the same object; undefined if
+   * there is none. It is the first one in the order of these keys.
+   */
+  findCause(path: ErrorPath, keysOf: (parent: ErrorPath) => readonly string[]): GraphQLError | undefined {
+    const sibling = this.#errors.at(path)?.values.find(causeOf);
+    if (!sibling) return undefined;
+    const parent = path.slice(0, -1);
+    const around = this.#errors.at(parent);
+    for (const key of keysOf(parent)) {
+      const branch = around?.at([key]);
+      const error = branch && firstOwn(branch);
+      if (error) return error;
+    }
+    return (around && firstOwn(around, causeOf(sibling)?.message)) ?? sibling;
   }
 
   /** Whether the entity at this path does not exist. */
@@ -38,6 +48,8 @@ export class ErrorTree {
   }
 }
 
-const firstOwn = (branch: PathTree<GraphQLError>): GraphQLError | undefined => {
-  for (const error of branch.all()) if (!isNotFoundMarker(error) && !isSiblingError(error)) return error;
+const firstOwn = (branch: PathTree<GraphQLError>, message?: string): GraphQLError | undefined => {
+  for (const error of branch.all())
+    if (!isNotFoundMarker(error) && !causeOf(error) && (message === undefined || error.message === message))
+      return error;
 };

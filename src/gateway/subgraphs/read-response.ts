@@ -11,6 +11,7 @@ import {
   type SubgraphErrorCode,
   siblingError,
   subgraphError,
+  withPath,
 } from './subgraph-errors.ts';
 
 /**
@@ -84,8 +85,12 @@ const addAll = ({ errors }: Reading, added: Iterable<GraphQLError> = []): void =
  */
 const reportMissing = ({ reader, places, errors }: Reading, path: ErrorPath, missing: ErrorPath = path): void => {
   if (isExplained(places, path)) return;
-  const code = isExplained(places, missing) ? 'SUBGRAPH_ERROR' : 'SUBGRAPH_BAD_ANSWER';
-  errors.push(errorAround(places, path) ?? subgraphError(code, reader.subgraph.name, path));
+  const { name } = reader.subgraph;
+  const around = errorAround(places, path);
+  const cause = places.at(missing)?.first();
+  if (around) errors.push(around);
+  else if (cause) errors.push(siblingError(subgraphError('SUBGRAPH_ERROR', name, path), cause));
+  else errors.push(subgraphError('SUBGRAPH_BAD_ANSWER', name, path));
 };
 
 interface ValueAtPath {
@@ -147,7 +152,7 @@ const readEntity = (
   for (const key of field.responseKeysOf(actualType ?? type)) {
     const keyPath = [...path, key];
     if (isValid && Object.hasOwn(entity, key) && entity[key] !== undefined) continue;
-    if (cause && !error && !isExplained(places, keyPath)) errors.push(siblingError(cause, keyPath));
+    if (cause && !error && !isExplained(places, keyPath)) errors.push(siblingError(withPath(cause, keyPath), cause));
     else reportMissing(reading, keyPath, missing ?? keyPath);
   }
   if (!isValid) return null;

@@ -40,10 +40,14 @@ export const notFoundMarker = (path: ErrorPath): GraphQLError =>
 export const isNotFoundMarker = ({ extensions }: GraphQLError): boolean => NOT_FOUND in extensions;
 
 /**
- * A copy of an error about another field of the same entity, which made this field null as well. It is reported only if
- * nothing else explains the null.
+ * The error for a field that is null because of an error in another field next to it. It is reported only if nothing else
+ * explains the null.
  */
-export const siblingError = ({ message, extensions, originalError }: GraphQLError, path: ErrorPath): GraphQLError =>
-  new GraphQLError(message, { path, originalError, extensions: { ...extensions, [SIBLING]: true } });
+export const siblingError = (
+  { message, path, extensions, originalError }: GraphQLError,
+  cause: GraphQLError,
+): GraphQLError => new GraphQLError(message, { path, originalError, extensions: { ...extensions, [SIBLING]: cause } });
 
-export const isSiblingError = ({ extensions }: GraphQLError): boolean => SIBLING in extensions;
+/** The error in the other field; undefined for any other error. */
+export const causeOf = ({ extensions }: GraphQLError): GraphQLError | undefined =>
+  (extensions as { [SIBLING]?: GraphQLError })[SIBLING];
