@@ -1,7 +1,8 @@
 import { collections, type RowOf } from '../src/model/collections.ts';
 import { parseEdtf } from '../src/model/dates/edtf.ts';
 import { compareKeys } from '../src/model/rows/define-collection.ts';
-import { type AnyCondition, CollectionIndex } from '../src/store/collection-index.ts';
+import { CollectionIndex } from '../src/store/collection-index.ts';
+import type { AnyCondition } from '../src/store/condition.ts';
 import { createRandom } from '../tests/support/generated-data.ts';
 import { measure, micros, ratio, type Subject, table } from './measure.ts';
 

@@ -1,5 +1,6 @@
 import type { DateWindow } from '../model/dates/date-window.ts';
 import type { EdtfDate } from '../model/dates/edtf.ts';
+import type { Bitset } from './bitset.ts';
 import type { PostingList } from './posting-list.ts';
 import { NEVER_HIGH, NEVER_LOW, SegmentTree } from './segment-tree.ts';
 import type { DateMode } from './store.ts';
@@ -34,7 +35,12 @@ export class DateIndex {
 
   /** The ranks whose date matches the window in this mode. */
   matching(mode: DateMode, window: DateWindow): PostingList {
-    return this.#trees[mode].matching(toDay(window.to, UNBOUNDED), toDay(window.from, -UNBOUNDED));
+    return this.#trees[mode].matching(...bounds(window));
+  }
+
+  /** The same as a bitset, of the ranks in another order if `rankOf` gives them. It is made by reading all dates. */
+  bitset(mode: DateMode, window: DateWindow, rankOf?: Uint32Array): Bitset {
+    return this.#trees[mode].bitset(...bounds(window), rankOf);
   }
 }
 
@@ -42,6 +48,12 @@ export class DateIndex {
 const OPEN_END = 10 ** 8;
 const OPEN_START = -OPEN_END;
 const UNBOUNDED = 10 ** 9;
+
+/** The greatest `low` and the smallest `high` that match. */
+const bounds = ({ from, to }: DateWindow): [atMost: number, atLeast: number] => [
+  toDay(to, UNBOUNDED),
+  toDay(from, -UNBOUNDED),
+];
 
 /** Days since 1970-01-01; `open` if there is no day. */
 const toDay = (day: string | null | undefined, open: number): number =>

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type CollectionName, collectionOf, collections, type RowOf } from '../model/collections.ts';
 import type { DataSet } from '../model/records/data-set.ts';
-import { type AnyCondition, type AnyPageQuery, CollectionIndex } from './collection-index.ts';
+import { BitsetCache } from './bitset-cache.ts';
+import { type AnyPageQuery, CollectionIndex } from './collection-index.ts';
+import type { AnyCondition } from './condition.ts';
 import { createRowSource } from './row-source.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from './store.ts';
@@ -18,10 +20,11 @@ export class MemorySnapshot implements Snapshot {
     const source = createRowSource(data);
     const names = Object.keys(collections) as CollectionName[];
     this.revision = hashContent(data);
+    const bitsets = new BitsetCache();
     this.#indexes = new Map(
       names.map((name) => {
         const collection = collectionOf(name);
-        return [name, new CollectionIndex(collection, deepFreeze(source.rowsOf(collection)))];
+        return [name, new CollectionIndex(collection, deepFreeze(source.rowsOf(collection)), bitsets)];
       }),
     );
     this.#search = new SearchIndex((name) => source.rowsOf(collectionOf(name)));

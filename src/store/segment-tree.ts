@@ -1,3 +1,4 @@
+import { addRank, type Bitset, createBitset } from './bitset.ts';
 import type { PostingList } from './posting-list.ts';
 
 /**
@@ -6,12 +7,14 @@ import type { PostingList } from './posting-list.ts';
  * without a match are skipped.
  */
 export class SegmentTree {
+  readonly #size: number;
   readonly #leaves: number;
   readonly #low: Int32Array;
   readonly #high: Int32Array;
 
   /** `low` and `high` by rank. A rank that must never match has `NEVER_LOW` and `NEVER_HIGH`. */
   constructor(low: readonly number[], high: readonly number[]) {
+    this.#size = low.length;
     let leaves = 1;
     while (leaves < low.length) leaves *= 2;
     this.#leaves = leaves;
@@ -44,6 +47,15 @@ export class SegmentTree {
       next: (rank) => find(1, 0, leaves, rank, true),
       previous: (rank) => find(1, 0, leaves, rank, false),
     };
+  }
+
+  /** The same ranks as a bitset, or instead of each rank the number that `rankOf` has for it. It reads every rank. */
+  bitset(atMost: number, atLeast: number, rankOf?: Uint32Array): Bitset {
+    const bits = createBitset(this.#size);
+    for (let rank = 0, leaf = this.#leaves; rank < this.#size; rank++, leaf++)
+      if ((this.#low[leaf] as number) <= atMost && (this.#high[leaf] as number) >= atLeast)
+        addRank(bits, rankOf ? (rankOf[rank] as number) : rank);
+    return bits;
   }
 }
 

@@ -2,7 +2,8 @@ import { type CollectionName, collectionOf } from '../../src/model/collections.t
 import { type DateWindow, overlaps, possiblyOverlaps, within } from '../../src/model/dates/date-window.ts';
 import type { DataSet } from '../../src/model/records/data-set.ts';
 import { type Collection, compareKeys, type SortKey } from '../../src/model/rows/define-collection.ts';
-import type { AnyCondition, AnyPageQuery } from '../../src/store/collection-index.ts';
+import type { AnyPageQuery } from '../../src/store/collection-index.ts';
+import type { AnyCondition } from '../../src/store/condition.ts';
 import { createRowSource } from '../../src/store/row-source.ts';
 
 interface KeyedRow {

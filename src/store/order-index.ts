@@ -1,0 +1,127 @@
+import { type Collection, compareKeys, type SortKey } from '../model/rows/define-collection.ts';
+import { addRank, createBitset } from './bitset.ts';
+import type { BitsetCache } from './bitset-cache.ts';
+
+import type { AnyCondition } from './condition.ts';
+import type { DateIndex } from './date-index.ts';
+import { MatchingRanks, type RankFilter } from './matching-ranks.ts';
+import { RankList } from './posting-list.ts';
+import { type LowerBound, Scan } from './scan.ts';
+
+/** The dates of a collection, indexed in its first order. */
+export interface OrderedDates {
+  index: DateIndex;
+  /** By rank in the first order, the rank in this one; absent if this is the first. */
+  rankOf?: Uint32Array;
+}
+
+/** The rows of a collection in one order, and for each term and value the ascending ranks of the rows that have it. */
+export class OrderIndex<Row> {
+  readonly rows: readonly Row[];
+  readonly #key: (row: Row) => SortKey;
+  readonly #nullsLast: boolean;
+  /** The rank from which on rows come last in either direction. */
+  readonly #nullsFrom: number;
+  readonly #postings: ReadonlyMap<string, ReadonlyMap<string, RankList>>;
+  readonly #dates: OrderedDates | undefined;
+  readonly #bitset: ReturnType<BitsetCache['part']>;
+
+  /** Takes the rows in this order. */
+  constructor(
+    collection: Collection<Row>,
+    name: string,
+    sorted: readonly Row[],
+    dates: OrderedDates | undefined,
+    bitsets: BitsetCache,
+  ) {
+    const { key, nullsLast } = collection.orders[name] as Collection<Row>['orders'][string];
+    this.rows = sorted;
+    this.#key = key;
+    this.#nullsLast = nullsLast === true;
+    const firstNull = nullsLast ? sorted.findIndex((row) => key(row)[0] === 1) : -1;
+    this.#nullsFrom = firstNull === -1 ? sorted.length : firstNull;
+    this.#postings = new Map(
+      Object.entries(collection.terms).map(([term, values]) => [term, indexTerm(sorted, values)]),
+    );
+    this.#dates = dates;
+    this.#bitset = bitsets.part();
+  }
+
+  scan(descending: boolean): Scan {
+    return new Scan(this.rows.length, this.#nullsFrom, descending);
+  }
+
+  lowerBound(key: SortKey): LowerBound {
+    let low = 0;
+    let high = this.rows.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compareKeys(this.#key(this.rows[middle] as Row), key) < 0) low = middle + 1;
+      else high = middle;
+    }
+    const row = this.rows[low];
+    const isExact = row !== undefined && compareKeys(this.#key(row), key) === 0;
+    return { rank: low, isExact, isNull: this.#nullsLast && key[0] === 1 };
+  }
+
+  /** The ranks of the rows that match all conditions. */
+  matching(where: readonly AnyCondition[]): MatchingRanks {
+    return new MatchingRanks(
+      where.flatMap((condition) => this.#filters(condition)),
+      this.rows.length,
+    );
+  }
+
+  #filters(condition: AnyCondition): RankFilter[] {
+    if ('date' in condition) return [this.#dateFilter(condition)];
+    if ('any' in condition) return [this.#termFilter(condition.term, condition.any)];
+    return condition.all.map((value) => this.#termFilter(condition.term, [value]));
+  }
+
+  #termFilter(term: string, values: readonly string[]): RankFilter {
+    const postings = this.#postings.get(term);
+    if (!postings) throw new Error(`No term "${term}".`);
+    // Values that no row has are no part of the key, so that they take no memory.
+    const found = values.flatMap((value) => postings.get(value) ?? []);
+    return {
+      lists: found,
+      bits: () =>
+        this.#bitset(`${term}:${values.filter((value) => postings.has(value)).join('\n')}`, () =>
+          this.#toBitset(found),
+        ),
+    };
+  }
+
+  #dateFilter({ date, window }: Extract<AnyCondition, { date: unknown }>): RankFilter {
+    const dates = this.#dates;
+    if (!dates) return this.#noRows;
+    const { index, rankOf } = dates;
+    const bits = () =>
+      this.#bitset(`${date}/${window.from ?? ''}/${window.to ?? ''}`, () => index.bitset(date, window, rankOf));
+    // In another order, the dates of neighbours differ so much that a search for the nearest one finds no short cut.
+    return rankOf ? { lists: [], onlyBits: true, bits } : { lists: [index.matching(date, window)], bits };
+  }
+
+  #toBitset(lists: readonly RankList[]) {
+    const bits = createBitset(this.rows.length);
+    for (const { ranks } of lists) for (const rank of ranks) addRank(bits, rank);
+    return bits;
+  }
+
+  get #noRows(): RankFilter {
+    return { lists: [], bits: () => createBitset(this.rows.length) };
+  }
+}
+
+/** The ranks by value. Rows are visited in rank order, and a value that a row has twice counts once. */
+const indexTerm = <Row>(sorted: readonly Row[], values: (row: Row) => readonly string[]): Map<string, RankList> => {
+  const postings = new Map<string, number[]>();
+  sorted.forEach((row, rank) => {
+    for (const value of values(row)) {
+      const list = postings.get(value);
+      if (!list) postings.set(value, [rank]);
+      else if (list.at(-1) !== rank) list.push(rank);
+    }
+  });
+  return new Map([...postings].map(([value, ranks]) => [value, new RankList(ranks)]));
+};
