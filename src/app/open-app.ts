@@ -85,6 +85,7 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
       cors: settings.cors,
       ...settings.server,
     });
+    graph.prepare?.([...shipped, ...views, ...(settings.documents ?? [])].map(({ text }) => text));
     return { store, opened, server, examples, hasExplorer, close: () => closeAll(store, opened, server) };
   } catch (error) {
     await closeAll(store, opened);

@@ -27,7 +27,7 @@ export interface FederationOptions {
 export interface Federation {
   /** The federation as a graph that a server can serve. */
   graph: ServedGraph;
-  /** Stops the health checks. */
+  /** Stops the health checks, and ends the planner's processes. */
   close(): void;
 }
 
@@ -60,13 +60,15 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
   const data = readStore(store);
   return {
     graph: {
-      ...gateway,
+      schema: gateway.schema,
+      execute: gateway.execute,
+      prepare: gateway.prepare,
       context: data.context,
       // A subgraph elsewhere may change its data without notice, so the federation has no data version.
       ...(subgraphs.every(({ isLocal }) => isLocal) && { dataVersion: data.dataVersion }),
       status() {
         const { revision, problem = null } = data.status();
-        const problems = [problem, health.problem()].filter((problem) => problem !== null);
+        const problems = [problem, health.problem(), gateway.problem()].filter((problem) => problem !== null);
         return {
           ready: health.isReady(),
           partial: true,
@@ -75,7 +77,10 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
         };
       },
     },
-    close: health.close,
+    close() {
+      health.close();
+      gateway.close();
+    },
   };
 };
 

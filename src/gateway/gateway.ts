@@ -18,6 +18,10 @@ import { probesOf, type Supergraph } from './compose/supergraph.ts';
 import { loadPlanner } from './plan/load-planner.ts';
 import { createOperationPlans, type OperationRequest } from './plan/operation-plans.ts';
 import { responseKeyOf } from './plan/plan-keys.ts';
+import { keepPlans } from './plan/plan-store.ts';
+import { createPlannerPool } from './plan/planner-pool.ts';
+import { createPlanningEstimate } from './plan/planning-time.ts';
+import { preparePlans } from './plan/prepare-plans.ts';
 import { withDefaults } from './plan/variable-values.ts';
 import { runPlan } from './run/run-plan.ts';
 import { createSender } from './subgraphs/send-request.ts';
@@ -41,6 +45,12 @@ export interface Gateway {
   schema: GraphQLSchema;
   /** Executes an operation that is valid. All subgraphs in this process get the context value. */
   execute(args: ExecutionArgs): MaybePromise<ExecutionResult>;
+  /** Starts the planner's processes, and plans these documents in the background. */
+  prepare(documents: readonly string[]): void;
+  /** Why no new operations can be planned, as text; null if they can. */
+  problem(): string | null;
+  /** Ends the planner's processes. */
+  close(): void;
 }
 
 /**
@@ -51,8 +61,15 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
   const { supergraph, subgraphs, health, logger, maxCost = DEFAULT_MAX_COST } = options;
   const schema = buildApiSchema(supergraph.apiSdl, options.graph);
   const supergraphSchema = buildSchema(supergraph.sdl, { assumeValid: true });
-  const planner = await loadPlanner(supergraph.sdl);
-  const getPlan = createOperationPlans(planner, probesOf(supergraph));
+  // Plans are made in other processes; this only finds out whether they can be.
+  await loadPlanner(supergraph.sdl);
+  const planners = createPlannerPool({ supergraphSdl: supergraph.sdl, logger });
+  const closing = new AbortController();
+  const getPlan = createOperationPlans({
+    makePlan: keepPlans(planners.plan),
+    estimate: createPlanningEstimate(supergraphSchema),
+    probes: probesOf(supergraph),
+  });
   const send = createSender({
     subgraphs,
     supergraph: supergraphSchema,
@@ -86,7 +103,19 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
       completeAnswer(planResult, { ...request, subgraphFor, keysOf: supergraph.keysOf }),
     );
   };
-  return { schema, execute: executeOperation };
+  return {
+    schema,
+    execute: executeOperation,
+    prepare: (documents) => {
+      planners.warm();
+      preparePlans(documents, { schema, getPlan, logger, signal: closing.signal });
+    },
+    problem: planners.problem,
+    close() {
+      closing.abort();
+      planners.close();
+    },
+  };
 };
 
 /** Replaces the plan's response keys in the path by the client's. */

@@ -18,6 +18,8 @@ export interface ServedGraph {
   dataVersion?(context: object): string;
   /** How a valid operation is executed; by graphql-js on the schema's own resolvers, if not given. */
   execute?(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult>;
+  /** Prepares the execution of these documents in the background, so that the first request for one is as fast as others. */
+  prepare?(documents: readonly string[]): void;
   /** Whether data is loaded and served, its revision, and what is wrong, if anything. It must not throw. */
   status(): GraphStatus;
 }

@@ -105,7 +105,7 @@ const LIBRARIES: Table = {
   '@theguild/federation-composition': ['gateway'],
   '@graphql-hive': ['gateway'],
   'graphql-yoga': ['server'],
-  'lru-cache': ['graph', 'server', 'store'],
+  'lru-cache': ['gateway', 'graph', 'server', 'store'],
   '@graphql-yoga': ['server'],
   react: ['explorer'],
   wouter: ['explorer'],

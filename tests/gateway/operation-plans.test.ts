@@ -90,17 +90,15 @@ test('an operation with too many fields after inlining is refused', () => {
 
 test('plans are cached for each combination of conditions, except failed ones, and the oldest are evicted', async () => {
   let [planned, fails] = [0, true];
-  const plan = createOperationPlans(
-    {
-      plan: () => ({ kind: 'QueryPlan' }),
-      planAsync: async () => {
-        planned++;
-        if (fails) throw new Error('no plan');
-        return { kind: 'QueryPlan' };
-      },
+  const plan = createOperationPlans({
+    makePlan: async () => {
+      planned++;
+      if (fails) throw new Error('no plan');
+      return { kind: 'QueryPlan' };
     },
-    new Map(),
-  );
+    estimate: () => 1,
+    probes: new Map(),
+  });
   const names = Array.from({ length: 6 }, (_, index) => `v${index}`);
   const document = parse(
     `query (${names.map((name) => `$${name}: Boolean!`).join(' ')}) { ${names.map((name) => `${name}: pet @include(if: $${name}) { id }`).join(' ')} cat { id } }`,

@@ -33,5 +33,5 @@ test.each(KEYS.flatMap((one) => KEYS.map((other) => [one, other] as const)))('by
   if (!operation) throw new Error('The document has no operation.');
   const normalized = normalizeOperation({ schema, document, variables: withDefaults(operation, {}) }, operation);
   const planner = await loadPlanner(supergraph.sdl);
-  expect((await planner.planAsync(print(normalized ?? document))).node?.kind).toBe('Sequence');
+  expect(planner.plan(print(normalized ?? document)).node?.kind).toBe('Sequence');
 });

@@ -1,11 +1,12 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 
-/** Makes query plans over a supergraph, for operations on its API schema. */
+/**
+ * Makes query plans over a supergraph, for operations on its API schema. Some operations take minutes, and nothing can
+ * interrupt that; a server plans in other processes, see `createPlannerPool`.
+ */
 export interface Planner {
   /** Plans the operation with this name, or the only one in the document. */
   plan(document: string, operationName?: string): QueryPlan;
-  /** The same, on another thread. */
-  planAsync(document: string, operationName?: string): Promise<QueryPlan>;
 }
 
 /** The planner's package is not installed, or does not support this platform. */
@@ -22,6 +23,5 @@ export const loadPlanner = async (supergraphSdl: string): Promise<Planner> => {
   const planner = new QueryPlanner(supergraphSdl);
   return {
     plan: (document, operationName) => planner.plan(document, operationName, new Set(), 0),
-    planAsync: (document, operationName) => planner.planAsync(document, operationName, new Set(), 0),
   };
 };

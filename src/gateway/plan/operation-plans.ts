@@ -1,9 +1,10 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, print } from 'graphql';
-import { callerError } from '../../graph/errors.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
-import type { Planner } from './load-planner.ts';
 import { normalizeOperation } from './normalize-operation.ts';
+import type { MakePlan } from './plan-store.ts';
+import { tooManyCombinations } from './planning-errors.ts';
+import { type EstimatePlanning, MAX_PLANNING_TIME } from './planning-time.ts';
 import { conditionVariables } from './skip-and-include.ts';
 import type { VariableValues } from './variable-values.ts';
 
@@ -17,13 +18,23 @@ export interface OperationRequest {
   variables: VariableValues;
 }
 
+export interface OperationPlansOptions {
+  makePlan: MakePlan;
+  estimate: EstimatePlanning;
+  /** Fields to add to `node` and `nodes`, by type; see `probesOf`. */
+  probes: ReadonlyMap<string, string>;
+}
+
+/** Returns the plan of an operation, at once if it is known. */
+export type GetPlan = (request: OperationRequest) => MaybePromise<QueryPlan>;
+
 /** Plans kept for one document: one for each operation and each combination of its `@skip` and `@include` conditions. */
 const PLANS_PER_DOCUMENT = 32;
 
 /** Returns a function that plans operations. Each plan is made once, and kept as long as the parsed document is. */
-export const createOperationPlans = (planner: Planner, probes: ReadonlyMap<string, string>) => {
+export const createOperationPlans = (options: OperationPlansOptions): GetPlan => {
   const documents = new WeakMap<DocumentNode, DocumentPlans>();
-  return (request: OperationRequest): MaybePromise<QueryPlan> => {
+  return (request) => {
     const documentPlans = documents.get(request.document) ?? {
       conditions: conditionVariables(request.document),
       plans: new Map<string, MaybePromise<QueryPlan>>(),
@@ -33,7 +44,7 @@ export const createOperationPlans = (planner: Planner, probes: ReadonlyMap<strin
     const key = `${request.operationName ?? ''} ${conditions.map((name) => request.variables[name] === true).join()}`;
     const plan = plans.get(key);
     if (plan) return plan;
-    const planning = planOperation(planner, request, probes);
+    const planning = planOperation(request, options);
     const [oldest] = plans.keys();
     if (plans.size >= PLANS_PER_DOCUMENT && oldest !== undefined) plans.delete(oldest);
     plans.set(key, planning);
@@ -52,26 +63,15 @@ interface DocumentPlans {
 }
 
 const planOperation = async (
-  planner: Planner,
   request: OperationRequest,
-  probes: ReadonlyMap<string, string>,
+  { makePlan, estimate, probes }: OperationPlansOptions,
 ): Promise<QueryPlan> => {
   const operation = getOperationAST(request.document, request.operationName);
   if (!operation) throw new Error('A document without the requested operation passed validation.');
   const normalized = normalizeOperation({ ...request, probes }, operation);
-  if (!normalized) return { kind: 'QueryPlan' };
-  return withTimeout(planner.planAsync(print(normalized), operation.name?.value));
-};
-
-/** Milliseconds that planning may take; most plans take one. */
-const PLAN_TIMEOUT = 5000;
-
-/** Rejects if planning takes too long: some operations have more possible paths through subgraphs than can be tried. */
-const withTimeout = (plan: Promise<QueryPlan>): Promise<QueryPlan> => {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<never>((_resolve, reject) => {
-    const error = callerError('Planning this query took too long; ask for less at once.', 'QUERY_TOO_COMPLEX');
-    timer = setTimeout(reject, PLAN_TIMEOUT, error);
-  });
-  return Promise.race([plan, timeout]).finally(() => clearTimeout(timer));
+  const planned = normalized && getOperationAST(normalized);
+  if (!planned) return { kind: 'QueryPlan' };
+  const processorTime = estimate(planned);
+  if (processorTime > MAX_PLANNING_TIME) throw tooManyCombinations();
+  return makePlan({ document: print(normalized), operationName: operation.name?.value, processorTime });
 };

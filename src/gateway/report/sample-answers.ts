@@ -43,16 +43,19 @@ const runQueries = async (
   const logger: Logger = { debug: () => {}, info: () => {}, warn: keep, error: keep };
   try {
     const { graph, close } = await openFederation({ supergraph, store, logger, connect });
-    close();
-    const { fetch } = createServer({ graph, logger });
-    const samples: SampleAnswer[] = [];
-    // One at a time, so that each query has its own lines of the log.
-    for (const query of queries) {
-      const url = `http://gateway/graphql?query=${encodeURIComponent(query)}`;
-      const response = await fetch(url, { headers: { accept: 'application/graphql-response+json' } });
-      samples.push({ query, answer: (await response.json()) as ExecutionResult, log: log.splice(0) });
+    try {
+      const { fetch } = createServer({ graph, logger });
+      const samples: SampleAnswer[] = [];
+      // One at a time, so that each query has its own lines of the log.
+      for (const query of queries) {
+        const url = `http://gateway/graphql?query=${encodeURIComponent(query)}`;
+        const response = await fetch(url, { headers: { accept: 'application/graphql-response+json' } });
+        samples.push({ query, answer: (await response.json()) as ExecutionResult, log: log.splice(0) });
+      }
+      return samples;
+    } finally {
+      close();
     }
-    return samples;
   } catch (error) {
     if (error instanceof GatewayNotInstalled) return null;
     throw error;
