@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { defaultHttpSettings as defaults, type HttpSettings } from '../server/server.ts';
 import { CommandError } from './failure.ts';
-import { wholeNumber } from './settings.ts';
+import type { Io } from './io.ts';
+import { chooseSetting, filledText, wholeNumber } from './settings.ts';
 
 /** The options of the commands that serve about connections. */
 
@@ -10,6 +11,8 @@ export interface HttpOptions {
   maxConnections?: number;
   requestTimeout?: number;
   drain?: number;
+  adminPort?: number;
+  adminHost?: string;
 }
 
 /** Adds the options about connections. */
@@ -29,7 +32,39 @@ export const addHttpOptions = (command: CommandUnknownOpts): CommandUnknownOpts 
       '--drain <seconds>',
       `how long requests are still accepted after SIGTERM, while /ready returns 503 (default: ${defaults.drain})`,
       wholeNumber('A drain', 0, 3600),
+    )
+    .option(
+      '--admin-port <port>',
+      'also answer /health, /ready and /metrics on this port, in a thread of its own, which answers while the server is busy (env: ADMIN_PORT, default: none)',
+      parseAdminPort,
+    )
+    .option(
+      '--admin-host <host>',
+      'the address of the admin port (env: ADMIN_HOST, default: 127.0.0.1)',
+      parseAdminHost,
     );
+
+const parseAdminPort = wholeNumber('A port', 0, 65_535);
+const parseAdminHost = filledText('A host');
+
+/** Where the admin listener listens; null if it is not asked for. */
+export const chooseAdminAddress = (io: Io, options: HttpOptions): { port: number; host: string } | null => {
+  const port = chooseSetting<number | undefined>(io, {
+    given: options.adminPort,
+    variable: 'ADMIN_PORT',
+    parse: parseAdminPort,
+    otherwise: undefined,
+  });
+  const host = chooseSetting(io, {
+    given: options.adminHost,
+    variable: 'ADMIN_HOST',
+    parse: parseAdminHost,
+    otherwise: '127.0.0.1',
+  });
+  if (port !== undefined) return { port, host };
+  if (options.adminHost !== undefined) throw new CommandError('--admin-host needs --admin-port.');
+  return null;
+};
 
 /** Files for the data, the log, child processes and subgraphs. */
 const RESERVED_FILES = 64;

@@ -10,7 +10,7 @@ import type { Snapshot, Store } from '../store/store.ts';
 import { withSnapshot } from '../store/with-snapshot.ts';
 import { documentsOption, readDocuments } from './document-files.ts';
 import { CommandError } from './failure.ts';
-import { addHttpOptions, chooseHttpSettings, type HttpOptions } from './http-options.ts';
+import { addHttpOptions, chooseAdminAddress, chooseHttpSettings, type HttpOptions } from './http-options.ts';
 import { type Io, printLines, showProgress } from './io.ts';
 import { addPublicOptions, choosePublicSettings, type PublicOptions } from './public-options.ts';
 import { createServeLog } from './serve-log.ts';
@@ -74,6 +74,7 @@ export const serveUntilStopped = async (
 ): Promise<void> => {
   const port = chooseSetting(io, { given: options.port, variable: 'PORT', parse: parsePort, otherwise: 4000 });
   const host = chooseSetting(io, { given: options.host, variable: 'HOST', parse: parseHost, otherwise: '127.0.0.1' });
+  const admin = chooseAdminAddress(io, options);
   const folders = await chooseFolders(io, options.data);
   const documents = await readDocuments(io, options.documents);
   const server = { ...choosePublicSettings(io, options), http: chooseHttpSettings(options) };
@@ -93,9 +94,12 @@ export const serveUntilStopped = async (
   try {
     const stopped = io.untilStopped();
     const address = await app.server.listen(port, host).catch((error) => refuseAddress(error, io, options));
+    const adminAddress =
+      admin && (await app.server.listenForAdmin(admin.port, admin.host).catch((error) => refuseAdminAddress(error)));
     const contents = await withSnapshot(app.store, describeData);
     const known = { documents, persistedOnly: persistedOnly ?? false, ...app };
     printLines(io, ...describeServing(io, about, known, address, contents));
+    if (adminAddress) printLines(io, `  Admin:    ${adminAddress.url}/health, /ready and /metrics`);
     await stopped;
     printLines(io, 'Shutting down: running requests are answered first.');
   } finally {
@@ -109,6 +113,10 @@ const refuseAddress = ({ message }: Error, { env }: Io, { port, host }: ServingO
   );
   const where = variables.length > 0 ? ` (it is set by the environment variable ${variables.join(' and ')})` : '';
   throw new CommandError(`${message} Choose another with --port (0 picks a free port) or --host${where}.`);
+};
+
+const refuseAdminAddress = ({ message }: Error): never => {
+  throw new CommandError(`${message} Choose another with --admin-port or --admin-host (env: ADMIN_PORT, ADMIN_HOST).`);
 };
 
 /** The running app, and the documents that clients may request by an id. */

@@ -4,14 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { closePort, pause } from './http/close-port.ts';
 import { trackConnections } from './http/connections.ts';
 import { defaultHttpSettings, type HttpSettings, MAX_HEADER_BYTES, MAX_HEADERS } from './http/http-settings.ts';
+import { addressOf, listenError, type ServerAddress } from './listen-address.ts';
 import type { Logger } from './logger.ts';
-
-/** Where a server listens; the URL has no path. */
-export interface ServerAddress {
-  url: string;
-  port: number;
-  host: string;
-}
 
 /** Node's HTTP server with limits on its connections, and a graceful shutdown. */
 export interface HttpServer {
@@ -111,21 +105,4 @@ export function createHttpServer({ answer, logger, settings = {} }: HttpServerOp
     close: () => (closed ??= shutDown()),
     isClosing: () => closed !== undefined,
   };
-}
-
-function addressOf(port: number, host: string): ServerAddress {
-  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${name}:${port}`, port, host };
-}
-
-function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
-  const reasons: Record<string, string> = {
-    EADDRINUSE: `Port ${port} on ${host} is already in use.`,
-    EACCES: `Port ${port} on ${host} requires privileges that this user does not have.`,
-    EADDRNOTAVAIL: `Host ${host} is not an address of this machine.`,
-    ENOTFOUND: `Host ${host} cannot be resolved.`,
-  };
-  return new Error(reasons[error.code ?? ''] ?? `Port ${port} on ${host} cannot be opened: ${error.message}`, {
-    cause: error,
-  });
 }

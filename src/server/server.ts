@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
+import { type AdminListener, openAdminListener } from './admin/admin-listener.ts';
 import { createDocumentCache } from './document-cache.ts';
 import { createDocumentRegistry, type DocumentRegistry } from './documents.ts';
 import { type ExplorerFile, prepareExplorer } from './explorer-build.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
 import type { HttpSettings } from './http/http-settings.ts';
-import { createHttpServer, type HttpServerOptions, type ServerAddress } from './http-server.ts';
+import { createHttpServer, type HttpServerOptions } from './http-server.ts';
 import { completeLimits, type Limits } from './limits.ts';
+import type { ServerAddress } from './listen-address.ts';
 import type { Logger } from './logger.ts';
 import { watchLoop } from './loop-lag.ts';
 import { maskError } from './masking.ts';
@@ -23,8 +25,8 @@ export { createDocumentRegistry, type DocumentRegistry, type RegisteredDocument,
 export type { ExplorerFile } from './explorer-build.ts';
 export { type ExampleOperation, textOfExample } from './graphiql-page.ts';
 export { defaultHttpSettings, type HttpSettings } from './http/http-settings.ts';
-export type { ServerAddress } from './http-server.ts';
 export { completeLimits, defaultLimits, type Limits, subgraphLimits } from './limits.ts';
+export type { ServerAddress } from './listen-address.ts';
 export type { Logger } from './logger.ts';
 export { defaultPaths } from './paths.ts';
 export type { GraphStatus, ServedGraph } from './served-graph.ts';
@@ -64,6 +66,8 @@ export interface ServerOptions {
   cors?: boolean | undefined;
   /** How connections are treated, where it differs from `defaultHttpSettings`. */
   http?: Partial<HttpSettings> | undefined;
+  /** Metrics in the text format of Prometheus, for the admin listener. */
+  metrics?: (() => Promise<string>) | undefined;
 }
 
 /** How a server presents itself to its clients. */
@@ -77,6 +81,11 @@ export interface GraphServer {
   handle(request: IncomingMessage, response: ServerResponse): void;
   /** Starts to listen; port 0 picks a free port. Rejects with a one-line error that has the port and the reason. */
   listen(port: number, host: string): Promise<ServerAddress>;
+  /**
+   * Starts to listen for /health, /ready and /metrics in a thread of its own, which answers while this one is busy. Rejects
+   * as `listen` does.
+   */
+  listenForAdmin(port: number, host: string): Promise<ServerAddress>;
   /** Stops accepting connections, and resolves when the running requests have ended or have timed out. */
   close(): Promise<void>;
 }
@@ -94,6 +103,7 @@ export function createServer(options: ServerOptions): GraphServer {
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
       body: JSON.stringify(body),
     });
+  let admin: AdminListener | undefined;
   const loop = watchLoop(logger);
   const surplus = new WeakSet<IncomingMessage>();
   const documentCache = createDocumentCache(32 * 2 ** 20);
@@ -148,9 +158,14 @@ export function createServer(options: ServerOptions): GraphServer {
       loop.start();
       return http.listen(port, host);
     },
+    async listenForAdmin(port, host) {
+      admin = await openAdminListener(port, host, { status, metrics: options.metrics, logger });
+      return admin.address;
+    },
     async close() {
       await http.close();
       loop.stop();
+      await admin?.close();
     },
   };
 }
