@@ -47,6 +47,11 @@ export interface App {
   server: GraphServer;
   examples: readonly ExampleOperation[];
   hasExplorer: boolean;
+  /**
+   * Reads the data again, and replaces the registered documents as a whole. Problems with the data are logged. Rejects with
+   * a `DocumentsError` if a document could not be run; the data and the documents of before then stay in service.
+   */
+  reload(documents: readonly FiledDocument[]): Promise<void>;
   /** Closes the server when the running requests have ended, then the graph and the store. */
   close(): Promise<void>;
 }
@@ -67,16 +72,18 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
     const { graph, limits } = opened;
     const shipped = examples.map((example) => ({ text: textOfExample(example), file: 'the examples' }));
     const views = hasExplorer ? printViewDocuments().map((text) => ({ text, file: 'the explorer' })) : [];
+    const register = (documents: readonly FiledDocument[]) =>
+      registerDocuments(documents, [...shipped, ...views], graph.schema, completeLimits(limits ?? {}));
+    let documents = register(settings.documents ?? []);
     const server = createServer({
       graph,
       limits,
       logger,
-      documents: registerDocuments(
-        settings.documents ?? [],
-        [...shipped, ...views],
-        graph.schema,
-        completeLimits(limits ?? {}),
-      ),
+      documents: {
+        get: (id) => documents.get(id),
+        has: (text) => documents.has(text),
+        conflicts: [],
+      },
       persistedOnly: settings.persistedOnly ?? false,
       release: readPackage().version,
       examples,
@@ -85,8 +92,15 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
       cors: settings.cors,
       ...settings.server,
     });
-    graph.prepare?.([...shipped, ...views, ...(settings.documents ?? [])].map(({ text }) => text));
-    return { store, opened, server, examples, hasExplorer, close: () => closeAll(store, opened, server) };
+    const prepare = (given: readonly FiledDocument[]) =>
+      graph.prepare?.([...shipped, ...views, ...given].map(({ text }) => text));
+    prepare(settings.documents ?? []);
+    const reload = async (newer: readonly FiledDocument[]) => {
+      documents = register(newer);
+      prepare(newer);
+      await store.reload();
+    };
+    return { store, opened, server, examples, hasExplorer, reload, close: () => closeAll(store, opened, server) };
   } catch (error) {
     await closeAll(store, opened);
     throw error;

@@ -16,6 +16,8 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   /** Resolves when the process is asked to stop. */
   untilStopped(): Promise<void>;
+  /** Calls a function whenever the process is asked to read its files again, until the function that it returns is called. */
+  onReload(reload: () => void): () => void;
 }
 
 /** Writes lines to the standard output. */

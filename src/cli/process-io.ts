@@ -17,6 +17,10 @@ export const processIo = (): Io => ({
       };
       for (const signal of signals) process.on(signal, stop);
     }),
+  onReload(reload) {
+    process.on('SIGHUP', reload);
+    return () => process.off('SIGHUP', reload);
+  },
 });
 
 const toOutput = (stream: NodeJS.WriteStream): Output => ({

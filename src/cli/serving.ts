@@ -13,6 +13,7 @@ import { CommandError } from './failure.ts';
 import { addHttpOptions, chooseAdminAddress, chooseHttpSettings, type HttpOptions } from './http-options.ts';
 import { type Io, printLines, showProgress } from './io.ts';
 import { addPublicOptions, choosePublicSettings, type PublicOptions } from './public-options.ts';
+import { createReload } from './reload.ts';
 import { createServeLog } from './serve-log.ts';
 import { chooseFolders, chooseSetting, dataOption, displayPath, filledText, wholeNumber } from './settings.ts';
 
@@ -93,6 +94,7 @@ export const serveUntilStopped = async (
   });
   try {
     const stopped = io.untilStopped();
+    const stopReloading = io.onReload(createReload(app, () => readDocuments(io, options.documents), logger));
     const address = await app.server.listen(port, host).catch((error) => refuseAddress(error, io, options));
     const adminAddress =
       admin && (await app.server.listenForAdmin(admin.port, admin.host).catch((error) => refuseAdminAddress(error)));
@@ -101,6 +103,7 @@ export const serveUntilStopped = async (
     printLines(io, ...describeServing(io, about, known, address, contents));
     if (adminAddress) printLines(io, `  Admin:    ${adminAddress.url}/health, /ready and /metrics`);
     await stopped;
+    stopReloading();
     printLines(io, 'Shutting down: running requests are answered first.');
   } finally {
     await app.close();

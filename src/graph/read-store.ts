@@ -20,6 +20,12 @@ export const readStore = (store: StoreReader): StoreReading => ({
   dataVersion: revisionOf,
   status() {
     const problem = store.problem();
-    return { ready: true, revision: store.revision(), ...(problem !== null && { problem }) };
+    return { ready: true, revision: store.revision(), ...(problem !== null && { problem: publicProblem(problem) }) };
   },
 });
+
+/** /ready is public: the problems themselves name files and quote them. */
+const publicProblem = (problems: string): string => {
+  const number = problems.split('\n').length;
+  return `The newest data has ${number} ${number === 1 ? 'problem' : 'problems'} and is not served; the log has ${number === 1 ? 'it' : 'them'}.`;
+};

@@ -25,6 +25,8 @@ export interface JsonStoreOptions {
 /** A store in memory: its snapshots are available synchronously and hold nothing to release. */
 export interface JsonStore extends Store {
   snapshot(): Snapshot;
+  /** Reads the data again, and logs what is wrong with it or which revision is served. */
+  reload(): Promise<void>;
 }
 
 const SILENT: StoreLogger = { info: () => {}, warn: () => {}, error: () => {} };
@@ -61,19 +63,20 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
     if (warnings.length > 0)
       logger.warn(`Warnings about the data: ${warnings.length}; "briefgraph validate" lists them.`);
   };
-  const report = (error: unknown) => {
+  const report = (error: unknown, isAsked: boolean) => {
     const text = describe(error);
-    if (text !== problem)
+    if (text !== problem || isAsked)
       logger.error(`The data has changed and has errors; the server keeps using the previous data.\n${text}`);
     problem = text;
   };
-  const refresh = async () => {
-    const loaded = await load(folders).catch(report);
+  const refresh = async (isAsked = false) => {
+    const loaded = await load(folders).catch((error) => report(error, isAsked));
     if (!loaded) return;
     const { revision } = loaded.next;
     const isNew = revision !== snapshot.revision;
     if (isNew) logger.info(`Now serving newer data, revision ${revision}.`);
     else if (problem !== null) logger.info(`The data is valid again, with the same content: revision ${revision}.`);
+    else if (isAsked) logger.info(`The data has not changed: revision ${revision}.`);
     problem = null;
     if (!isNew) return;
     serve(loaded);
@@ -86,13 +89,18 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
     await watch?.close();
     throw error;
   }
-  reload = createDebouncedTask(refresh, DEBOUNCE, (error) => logger.error(describe(error)));
+  reload = createDebouncedTask(
+    () => refresh(),
+    DEBOUNCE,
+    (error) => logger.error(describe(error)),
+  );
   if (changed) reload.request();
 
   return {
     snapshot: () => snapshot,
     revision: () => snapshot.revision,
     problem: () => problem,
+    reload: () => refresh(true),
     async close() {
       await watch?.close();
       await reload.close();

@@ -14,6 +14,8 @@ export interface Run {
   readonly err: string;
   /** Asks it to end, as Ctrl+C does. */
   stop(): void;
+  /** Asks it to read its files again, as SIGHUP does. */
+  reload(): void;
   /** Resolves with the exit code. */
   exit: Promise<number>;
   /** Waits for output that matches, after the last match; resolves with the match. */
@@ -25,6 +27,7 @@ export const start = (argv: readonly string[], { cwd, env = {}, isTTY = false, c
   let seen = 0;
   let onWrite = () => {};
   let stop = () => {};
+  let reload = () => {};
   const output = (to: 'out' | 'err') => ({
     isTTY,
     columns,
@@ -43,6 +46,10 @@ export const start = (argv: readonly string[], { cwd, env = {}, isTTY = false, c
     cwd: cwd ?? process.cwd(),
     env,
     untilStopped: () => stopped,
+    onReload(listener) {
+      reload = listener;
+      return () => {};
+    },
   };
   return {
     get out() {
@@ -52,6 +59,7 @@ export const start = (argv: readonly string[], { cwd, env = {}, isTTY = false, c
       return written.err;
     },
     stop,
+    reload: () => reload(),
     exit: main(argv, io),
     untilWritten: (pattern) =>
       new Promise((resolve) => {

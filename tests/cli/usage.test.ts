@@ -124,7 +124,14 @@ test('an internal error is one line, and with BRIEFGRAPH_DEBUG=1 its stack trace
         throw new Error('The pen\nis broken.');
       },
     };
-    const code = await main(['schema', 'print'], { stdout, stderr, cwd: '.', env, untilStopped: async () => {} });
+    const code = await main(['schema', 'print'], {
+      stdout,
+      stderr,
+      cwd: '.',
+      env,
+      untilStopped: async () => {},
+      onReload: () => () => {},
+    });
     return { code, err };
   };
   expect(await fail({})).toEqual({

@@ -75,7 +75,8 @@ export async function openAdminListener(port: number, host: string, options: Adm
 
 /** Starts the thread from the build, or from the sources with tsx, which does not follow into threads by itself. */
 function startThread(workerData: AdminWorkerData): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./admin-thread.js', import.meta.url), { workerData });
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('./admin-thread.js', import.meta.url), { workerData });
   const url = JSON.stringify(new URL('./admin-thread.ts', import.meta.url).href);
   const load = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${url}, ${url}))`;
   return new Worker(load, { eval: true, workerData, execArgv: [] });
