@@ -80,8 +80,14 @@ export const buildGraph = ({ domains = DOMAINS, maxCost = DEFAULT_MAX_COST }: Gr
     const tools = createTools(maxCost);
     addDomains(tools, domains);
     if (domains.length === 0 || domains.length === DOMAINS.length) addRoot(tools);
-    return tools.builder.toSchema();
+    const schema = tools.builder.toSchema();
+    schema.description = DESCRIPTION;
+    return schema;
   });
+
+/** What introspection and the SDL say about the graph as a whole. Subgraphs have none: composers would drop it. */
+const DESCRIPTION =
+  'Policy briefs as a graph: who acts, what happens, and what the briefs claim about it. Every statement says where it comes from (`basis`) and cites the passages that support it (`citations`).';
 
 export interface SubgraphOptions {
   name: SubgraphName;

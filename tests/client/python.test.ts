@@ -47,8 +47,12 @@ describe.skipIf(!python && !process.env.PYTHON_REQUIRED)('a Python client', () =
     const operations = (await readExampleOperations(packageFolders.operations)).map(({ document }) => document);
     const script = fileURLToPath(new URL('read-schema.py', import.meta.url));
     const printed = await run(python as string, [script, `${url}/graphql`], JSON.stringify(operations));
-    const { types, errors, answer } = JSON.parse(printed);
+    const { types, about, errors, answer } = JSON.parse(printed);
     expect(types).toBeGreaterThan(150);
+    expect(about).toEqual({
+      description: expect.stringMatching(/^Policy briefs as a graph/),
+      date: 'https://www.rfc-editor.org/rfc/rfc3339',
+    });
     expect(errors).toEqual([]);
     expect(answer).toEqual({ data: { briefs: { totalCount: 1 } } });
   });

@@ -14,9 +14,12 @@ def post(url: str, query: str) -> dict:
 
 
 url = sys.argv[1]
-introspection = post(url, get_introspection_query(specified_by_url=True, directive_is_repeatable=True))
+query = get_introspection_query(specified_by_url=True, directive_is_repeatable=True, schema_description=True)
+introspection = post(url, query)
 schema = build_client_schema(introspection["data"])
 operations = json.load(sys.stdin)
 errors = [str(error) for operation in operations for error in validate(schema, parse(operation))]
 answer = post(url, "{ briefs { totalCount } }")
-print(json.dumps({"types": len(schema.type_map), "errors": errors, "answer": answer}))
+date = schema.type_map["Date"]
+about = {"description": schema.description, "date": date.specified_by_url}
+print(json.dumps({"types": len(schema.type_map), "about": about, "errors": errors, "answer": answer}))

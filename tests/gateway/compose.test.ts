@@ -1,14 +1,25 @@
-import { buildSchema } from 'graphql';
+import { buildSchema, GraphQLSchema, isScalarType } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { buildApiSchema } from '../../src/gateway/compose/api-schema.ts';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
 import { composers, printSorted } from '../../src/gateway/report/composers.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 
-const whole = printSorted(buildGraph());
+/** The schema of the whole graph without what all composers drop: its description and the specifications of its scalars. */
+const composable = (): string => {
+  const schema = buildSchema(printSorted(buildGraph()));
+  for (const type of Object.values(schema.getTypeMap())) if (isScalarType(type)) type.specifiedByURL = undefined;
+  return printSorted(new GraphQLSchema({ ...schema.toConfig(), description: undefined }));
+};
+const whole = composable();
 
 test('the API schema of the first-party subgraphs is the schema of the whole graph', async () => {
   const { supergraph } = await composeSupergraph(ownSubgraphs());
   expect(printSorted(buildSchema(supergraph.apiSdl))).toBe(whole);
+  const served = printSorted(buildApiSchema(supergraph.apiSdl, buildGraph()));
+  expect(served).toBe(printSorted(buildGraph()));
+  expect(served).toContain('scalar Date @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")');
+  expect(served).toMatch(/^"""\nPolicy briefs as a graph.*\n"""\nschema \{\n/);
   expect(supergraph.subgraphs.map(({ name }) => name).sort()).toEqual([
     'actors',
     'analysis',

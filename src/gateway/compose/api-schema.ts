@@ -13,14 +13,20 @@ import { withSpecifiedLocations } from '../../server/server.ts';
 
 /**
  * Builds the API schema: the part of the supergraph that clients see. Scalars validate values and fields have costs as
- * in the whole graph, since SDL keeps neither.
+ * in the whole graph, since SDL keeps neither. The description of the schema and the specifications of scalars come
+ * from there too, since composers drop both.
  */
 export const buildApiSchema = (sdl: string, graph: GraphQLSchema): GraphQLSchema => {
   const schema = withPlaceholders(buildSchema(sdl));
+  schema.description = graph.description;
   for (const type of Object.values(schema.getTypeMap())) {
     const original = graph.getType(type.name);
     if (isScalarType(type) && isScalarType(original))
-      Object.assign(type, { parseValue: original.parseValue, parseLiteral: original.parseLiteral });
+      Object.assign(type, {
+        parseValue: original.parseValue,
+        parseLiteral: original.parseLiteral,
+        specifiedByURL: original.specifiedByURL ?? type.specifiedByURL,
+      });
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     const originals = isObjectType(original) || isInterfaceType(original) ? original.getFields() : {};
     for (const [name, field] of Object.entries(type.getFields()))

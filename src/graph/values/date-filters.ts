@@ -7,6 +7,8 @@ export const defineDateFilters = (builder: Builder) => {
   builder.scalarType('PartialDate', {
     description:
       'A day, a month or a year: 2024-05-27, 2024-05 or 2024. At the start of a window it means its first day, at the end its last day.',
+    // The day, month and year of its level 0. Intervals and times are not accepted.
+    specifiedByURL: 'https://www.loc.gov/standards/datetime/',
     serialize: (text) => text,
     parseValue: (text) => {
       const days = typeof text === 'string' ? expandPartialDate(text) : null;

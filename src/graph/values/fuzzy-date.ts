@@ -18,6 +18,8 @@ const PRECISION = {
 export const defineFuzzyDate = (builder: Builder, Basis: EnumOf<Basis>, formats: LanguageFormats): void => {
   builder.scalarType('Date', {
     description: 'A day as YYYY-MM-DD, in the Gregorian calendar.',
+    // Its `full-date`.
+    specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339',
     serialize: (day) => day,
   });
   const DatePrecision = defineEnum(
