@@ -58,17 +58,17 @@ export const start = async (options: StartOptions): Promise<Running> => {
   const main = `${checkout.replace(/\/$/, '')}/dist/cli/main.js`;
   if (!existsSync(main)) throw new Error(`${main} is missing: run "npm run build" there first.`);
   const node = [`--max-old-space-size=${heap}`, '--expose-gc', '--import', PROBE, main, ...argv, '--port', '0'];
-  const running = runProbed(
+  const probed = runProbed(
     openFiles
       ? ['bash', ['-c', `ulimit -n ${openFiles}; exec "$0" "$@"`, process.execPath, ...node]]
       : [process.execPath, node],
     { ...env, ...(withoutTicks && { TORTURE_TICKS: '0' }) },
   );
   try {
-    const url = await untilPrinted(running, /Query it:\s+(http:\/\/\S+?)\/graphql/);
-    return { ...running, url: url.replace('localhost', '127.0.0.1'), port: Number(new URL(url).port) };
+    const url = await untilPrinted(probed, /Query it:\s+(http:\/\/\S+?)\/graphql/);
+    return { ...probed, url: url.replace('localhost', '127.0.0.1'), port: Number(new URL(url).port) };
   } catch (error) {
-    await running.kill();
+    await probed.kill();
     throw error;
   }
 };
@@ -86,6 +86,12 @@ export const ownWaiting = (): number => {
 export const startControl = (): Omit<Running, 'url' | 'port'> =>
   runProbed([process.execPath, ['--expose-gc', '--import', PROBE, '-e', 'setInterval(() => {}, 1000)']]);
 
+/** Processes that are not to outlive this one. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 type Probed = Omit<Running, 'url' | 'port'>;
 
 const runProbed = ([command, argv]: [string, readonly string[]], env: Record<string, string> = {}): Probed => {
@@ -93,6 +99,8 @@ const runProbed = ([command, argv]: [string, readonly string[]], env: Record<str
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, TORTURE_PROBE: String(process.pid), NO_COLOR: '1', ...env },
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let text = '';
   let end: string | null = null;
   for (const stream of [child.stdout, child.stderr])
@@ -142,15 +150,13 @@ const runProbed = ([command, argv]: [string, readonly string[]], env: Record<str
   };
 };
 
-const untilPrinted = async (running: Probed, pattern: RegExp): Promise<string> => {
+const untilPrinted = async (probed: Probed, pattern: RegExp): Promise<string> => {
   const deadline = Date.now() + START_TIMEOUT;
   for (;;) {
-    const [, found] = pattern.exec(running.printed()) ?? [];
+    const [, found] = pattern.exec(probed.printed()) ?? [];
     if (found) return found;
-    if (running.ended() !== null || Date.now() > deadline)
-      throw new Error(
-        `The server did not start (${running.ended() ?? 'no address'}): ${running.printed().slice(-500)}`,
-      );
+    if (probed.ended() !== null || Date.now() > deadline)
+      throw new Error(`The server did not start (${probed.ended() ?? 'no address'}): ${probed.printed().slice(-500)}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
