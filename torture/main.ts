@@ -1,15 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeLargeData } from './data/write-data.ts';
 import { type Figure, markdownTable, type Row, type RowContext, type RowResult } from './row.ts';
 import { clients } from './rows/clients.ts';
+import { connections } from './rows/connections.ts';
+import { cost } from './rows/cost.ts';
+import { fuzz } from './rows/fuzz.ts';
+import { partner } from './rows/partner.ts';
 import { shapes } from './rows/shapes.ts';
+import { sigterm } from './rows/sigterm.ts';
+import { stacks } from './rows/stacks.ts';
 
 /** `npm run torture`: attacks real servers, measures them, and prints a table. Exits with 1 if a target is not met. */
 
-const ROWS: readonly Row[] = [shapes, clients];
+const ROWS: readonly Row[] = [shapes, partner, clients, connections, sigterm, fuzz, stacks, cost];
 
 const USAGE = `npm run torture -- [options]
 
@@ -19,6 +25,7 @@ const USAGE = `npm run torture -- [options]
   --seed <n>         the first seed (default: from the clock)
   --baseline <dir>   a built checkout to compare the cost of a request with
   --quick            some of everything, in one or two minutes
+  --log <file>       append each finding to this file at once, as lines of JSON
   --json             print everything as JSON, with the requests of all offenders
 `;
 
@@ -30,6 +37,7 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     baseline: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    log: { type: 'string' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -64,6 +72,9 @@ const context: RowContext = {
   baseline: values.baseline,
   match: values.match,
   largeData: () => (largeData ??= writeLargeData(scratch)),
+  log: (finding) => {
+    if (values.log) appendFileSync(values.log, `${JSON.stringify(finding)}\n`);
+  },
   progress: (text) => {
     if (stderr.isTTY) stderr.write(`\r\x1b[2K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
   },

@@ -15,6 +15,8 @@ export interface RowContext {
   largeData(): string[];
   /** Says what is going on, where somebody looks on. */
   progress(text: string): void;
+  /** Notes a finding in the file of `--log`, so that a run that is cut off was not for nothing. */
+  log(finding: object): void;
 }
 
 /** One line of the table. */

@@ -98,6 +98,7 @@ const attack = async (
         for (let attempt = 1; attempt < ATTEMPTS && !finding.met && isWorthTrying(finding); attempt++)
           finding = best(finding, await tryRung(server, control, shape, rung, before));
         alone.push(finding);
+        context.log({ ...finding, target: target.name });
         if (needsRestart(finding)) {
           await server.kill();
           server = await fresh();

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PROBE = new URL('./probe.mjs', import.meta.url).href;
-const START_TIMEOUT = 60_000;
+const START_TIMEOUT = 180_000;
 const ASK_TIMEOUT = 30_000;
 
 /** The longest time between two turns of the event loop in milliseconds, as it was and without waiting for a core. */
@@ -46,6 +46,8 @@ export interface Running {
   waited(): Promise<number>;
   /** Bytes that are in use after a garbage collection. */
   collect(): Promise<number>;
+  /** How many connections it has. */
+  connections(): Promise<number>;
   /** CPU time of the process, in microseconds. */
   cpu(): Promise<number>;
   kill(signal?: NodeJS.Signals): Promise<void>;
@@ -142,6 +144,7 @@ const runProbed = ([command, argv]: [string, readonly string[]], env: Record<str
     readBlock: () => ask('read'),
     waited: () => ask('waited'),
     collect: () => ask('collect'),
+    connections: () => ask('connections'),
     cpu: () => ask('cpu'),
     kill: async (signal = 'SIGKILL') => {
       if (end === null) child.kill(signal);

@@ -1,0 +1,203 @@
+import { Agent } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { PACKAGE_DATA } from '../data/write-data.ts';
+import { milliseconds, type Row } from '../row.ts';
+import { get, post, send } from '../servers/http.ts';
+import { type Running, start } from '../servers/start.ts';
+import { hasOption, TARGETS } from '../servers/targets.ts';
+
+/** Connections that are slow, busy or silent, and what others notice of them. */
+
+const SLOW = 1000;
+const CLOSED_IN = 15_000;
+const BUSY = 400;
+const HEALTH = 300;
+const SILENT = 400;
+const OPEN_FILES = 256;
+const VICTIM = 1000;
+
+export const connections: Row = {
+  name: 'connections',
+  title: 'connections',
+  async run(context) {
+    const figures = [];
+    const kinds = Object.entries(KINDS).filter((_, index) => !context.quick || index < 2);
+    for (const [kind, open] of kinds) {
+      context.progress(`${SLOW} connections: ${kind}`);
+      figures.push(await slow(kind, open, context.quick ? SLOW / 10 : SLOW));
+    }
+    for (const target of [TARGETS.server, TARGETS.gateway]) {
+      context.progress(`${BUSY} busy connections: ${target.name}`);
+      figures.push(...(await busy(target.name, target.argv(context.largeData()))));
+      context.progress(`${SILENT} silent sockets: ${target.name}`);
+      figures.push(await silent(target.name, target.argv([PACKAGE_DATA])));
+    }
+    return { figures };
+  },
+};
+
+const LONG = `{briefs(first:20){nodes{title paragraphs{id kind start end sentences{start end}}}}}`;
+const BODY = JSON.stringify({ query: LONG });
+
+/** Begins a request on a socket; the function it returns is called from time to time. */
+const KINDS: Record<string, (socket: Socket) => () => void> = {
+  'slow headers': (socket) => {
+    socket.write('POST /graphql HTTP/1.1\r\nHost: a\r\nX-Slow: ');
+    return () => socket.write('x');
+  },
+  'slow bodies': (socket) => {
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{"query":"',
+    );
+    return () => socket.write('x');
+  },
+  'slow chunks': (socket) => {
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
+    );
+    return () => socket.write('1\r\nx\r\n');
+  },
+  'slow readers': (socket) => {
+    // Requests whose answers are not read: the buffers between fill up.
+    socket.pause();
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(BODY)}\r\n\r\n${BODY}`.repeat(
+        20,
+      ),
+    );
+    return () => {};
+  },
+  silence: () => () => {},
+};
+
+/** How long a server keeps slow connections. */
+const slow = async (kind: string, begin: (socket: Socket) => () => void, count: number) => {
+  const server = await start({ argv: TARGETS.server.argv([PACKAGE_DATA]) });
+  const started = performance.now();
+  let last = 0;
+  let open = 0;
+  const sockets: Socket[] = [];
+  try {
+    for (let index = 0; index < count; index++) {
+      const socket = connect(server.port, '127.0.0.1');
+      sockets.push(socket);
+      open++;
+      socket.on('error', () => {});
+      if (kind !== 'slow readers') socket.on('data', () => {});
+      socket.once('connect', () => {
+        const next = begin(socket);
+        const timer = setInterval(() => !socket.destroyed && next(), 1000);
+        socket.once('close', () => clearInterval(timer));
+      });
+      // One that is not read does not see its end: the server's side says when it was closed.
+      socket.once('close', () => {
+        open--;
+        last = performance.now();
+      });
+    }
+    const deadline = started + CLOSED_IN + 5000;
+    while (performance.now() < deadline && (await stillOpen(server, open, kind))) await pause(250);
+    const left = await stillOpen(server, open, kind);
+    const time = left > 0 ? performance.now() - started : Math.max(0, (last || performance.now()) - started);
+    return {
+      what: `${count} connections: ${kind}`,
+      measured:
+        server.ended() !== null
+          ? `the server ended: ${server.ended()}`
+          : left > 0
+            ? `${left} still open after ${milliseconds(time)}`
+            : `all closed after ${milliseconds(time)}`,
+      target: `closed in ${CLOSED_IN / 1000} s`,
+      met: server.ended() === null && left === 0 && time <= CLOSED_IN,
+    };
+  } finally {
+    for (const socket of sockets) socket.destroy();
+    await server.kill();
+  }
+};
+
+/** How many connections the server still has; for those that are not read, as the kernel counts them. */
+const stillOpen = async (server: Running, open: number, kind: string): Promise<number> =>
+  kind === 'slow readers' ? server.connections() : open;
+
+/** How fast health is answered while many clients ask for a lot. */
+const busy = async (name: string, argv: string[]) => {
+  const hasAdmin = hasOption(argv[0] ?? '', '--admin-port');
+  const server = await start({ argv: [...argv, ...(hasAdmin ? ['--admin-port', '0'] : [])] });
+  const admin = hasAdmin ? (adminUrl(server) ?? server.url) : server.url;
+  const agent = new Agent({ keepAlive: true, maxSockets: BUSY });
+  let stop = false;
+  try {
+    const client = async () => {
+      while (!stop && server.ended() === null) {
+        const { failure } = await send(server.url, post({ query: LONG }), { agent, timeout: 60_000 });
+        if (failure) await pause(50);
+      }
+    };
+    const clients = Array.from({ length: BUSY }, client);
+    await pause(1000);
+    const times: Record<string, number[]> = { '/health': [], '/ready': [] };
+    for (let round = 0; round < 5; round++)
+      for (const path of Object.keys(times)) {
+        const { time, status } = await send(admin, get(path), { timeout: 30_000 });
+        times[path]?.push(status === 200 || status === 503 ? time : 30_000);
+        await pause(100);
+      }
+    stop = true;
+    const where = hasAdmin && admin !== server.url ? 'admin port' : 'main port';
+    const figures = Object.entries(times).map(([path, measured]) => {
+      // The clients are in this process and keep it busy too: the median tells more than the worst.
+      const median = [...measured].sort((a, b) => a - b)[measured.length >> 1] ?? Number.NaN;
+      return {
+        what: `${name}, ${BUSY} busy connections: ${path} on the ${where}`,
+        measured:
+          server.ended() !== null
+            ? `the server ended: ${server.ended()}`
+            : `${milliseconds(median)} (worst ${milliseconds(Math.max(...measured))})`,
+        target: `under ${HEALTH} ms`,
+        met: server.ended() === null && median < HEALTH,
+      };
+    });
+    await server.kill();
+    await Promise.all(clients);
+    return figures;
+  } finally {
+    stop = true;
+    agent.destroy();
+    await server.kill();
+  }
+};
+
+const adminUrl = (server: Running): string | undefined =>
+  /https?:\/\/[^\s/]+(?=\/metrics)/.exec(server.printed())?.[0].replace('localhost', '127.0.0.1');
+
+/** How fast a client is answered while others hold all the open files that there may be. */
+const silent = async (name: string, argv: string[]) => {
+  const server = await start({ argv, openFiles: OPEN_FILES });
+  const sockets = Array.from({ length: SILENT }, () => connect(server.port, '127.0.0.1').on('error', () => {}));
+  try {
+    await pause(1000);
+    const times: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      const { time, status } = await send(server.url, post({ query: '{__typename}' }), { timeout: 20_000 });
+      times.push(status === 200 ? time : 20_000);
+    }
+    const worst = Math.max(...times);
+    return {
+      what: `${name}, ${OPEN_FILES} open files and ${SILENT} silent sockets: a client`,
+      measured:
+        server.ended() !== null
+          ? `the server ended: ${server.ended()}`
+          : worst >= 20_000
+            ? 'not answered'
+            : milliseconds(worst),
+      target: `under ${VICTIM} ms`,
+      met: server.ended() === null && worst < VICTIM,
+    };
+  } finally {
+    for (const socket of sockets) socket.destroy();
+    await server.kill();
+  }
+};
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
