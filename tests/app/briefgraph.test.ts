@@ -156,7 +156,7 @@ test.each<[Record<string, unknown>, string]>([
 
 test('takes what the global fetch takes, and refuses what that refuses', async () => {
   const { fetch } = await open();
-  const body = new URLSearchParams({ query: COUNT });
+  const body = new Blob([JSON.stringify({ query: COUNT })], { type: 'application/json' });
   const answer = await fetch('http://app.test/graphql', { method: 'POST', body });
   expect(await answer.json()).toEqual({ data: { events: { totalCount: 3 } } });
   await expect(fetch('/graphql')).rejects.toThrow(TypeError);
