@@ -44,6 +44,8 @@ export interface FederatedGraphOptions {
   /** Milliseconds that a subgraph behind HTTP may take. */
   timeout?: number | undefined;
   maxCost?: number | undefined;
+  /** Called after each request to a subgraph over HTTP, with its duration in milliseconds. */
+  onFetch?: ((subgraph: string, outcome: 'ok' | 'failed', duration: number) => void) | undefined;
 }
 
 /** The gateway over a supergraph. Rejects with `GatewayNotInstalled` if the planner's package is missing. */

@@ -5,16 +5,24 @@ import { readPackage } from '../app/package-files.ts';
 import type { FiledDocument } from '../app/register-documents.ts';
 import { count } from '../app/wording.ts';
 import { DEFAULT_MAX_COST } from '../graph/cost.ts';
-import { type Logger, defaultPaths as paths, type ServerAddress, sha256, textOfExample } from '../server/server.ts';
+import {
+  type Logger,
+  type Metrics,
+  openMetrics,
+  defaultPaths as paths,
+  type ServerAddress,
+  sha256,
+  textOfExample,
+} from '../server/server.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import { withSnapshot } from '../store/with-snapshot.ts';
 import { documentsOption, readDocuments } from './document-files.ts';
 import { CommandError } from './failure.ts';
 import { addHttpOptions, chooseAdminAddress, chooseHttpSettings, type HttpOptions } from './http-options.ts';
-import { type Io, printLines, showProgress } from './io.ts';
+import { type Io, showProgress } from './io.ts';
+import { addLogOptions, type LogOptions, openServeLog } from './log-options.ts';
 import { addPublicOptions, choosePublicSettings, type PublicOptions } from './public-options.ts';
 import { createReload } from './reload.ts';
-import { createServeLog } from './serve-log.ts';
 import { chooseFolders, chooseSetting, dataOption, displayPath, filledText, wholeNumber } from './settings.ts';
 
 /** What the commands that serve have in common: their options, how they start, and how they end. */
@@ -23,7 +31,7 @@ const parsePort = wholeNumber('A port', 0, 65_535);
 const parseHost = filledText('A host');
 const parseCost = wholeNumber('The cost of a query', 1, 1_000_000_000);
 
-export interface ServingOptions extends PublicOptions, HttpOptions {
+export interface ServingOptions extends PublicOptions, LogOptions, HttpOptions {
   port?: number;
   host?: string;
   data?: string[];
@@ -36,7 +44,7 @@ export interface ServingOptions extends PublicOptions, HttpOptions {
 
 /** Adds the options that say where to listen, which data to serve, and which queries are run. */
 export const addServingOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
-  addHttpOptions(addPublicOptions(addDataOptions(command)));
+  addHttpOptions(addLogOptions(addPublicOptions(addDataOptions(command))));
 
 const addDataOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
   command
@@ -66,12 +74,19 @@ export interface ServedGraphTitle {
   notes?: readonly string[];
 }
 
+/** What a graph tells of its work. */
+export interface GraphTools {
+  logger: Logger;
+  /** Not there if nobody can read them. */
+  metrics: Metrics | undefined;
+}
+
 /** Opens the data, and serves a graph over it until the process is asked to stop. */
 export const serveUntilStopped = async (
   io: Io,
   options: ServingOptions,
   about: ServedGraphTitle,
-  openGraph: (store: Store, logger: Logger) => OpenedGraph | Promise<OpenedGraph>,
+  openGraph: (store: Store, tools: GraphTools) => OpenedGraph | Promise<OpenedGraph>,
 ): Promise<void> => {
   const port = chooseSetting(io, { given: options.port, variable: 'PORT', parse: parsePort, otherwise: 4000 });
   const host = chooseSetting(io, { given: options.host, variable: 'HOST', parse: parseHost, otherwise: '127.0.0.1' });
@@ -80,17 +95,19 @@ export const serveUntilStopped = async (
   const documents = await readDocuments(io, options.documents);
   const server = { ...choosePublicSettings(io, options), http: chooseHttpSettings(options) };
   const { watch, explorer, persistedOnly } = options;
-  const logger = createServeLog(io);
+  const log = await openServeLog(io, options);
+  const { logger } = log;
+  const metrics = admin ? await openMetrics() : undefined;
   showProgress(io, `Reading ${folders.map((folder) => displayPath(io, folder)).join(', ')}`);
   const app = await openApp({
     folders,
     watch,
     logger,
-    openGraph: (store) => openGraph(store, logger),
+    openGraph: (store) => openGraph(store, { logger, metrics }),
     documents,
     persistedOnly,
     explorer,
-    server,
+    server: { ...server, observers: log.observers, metrics },
   });
   try {
     const stopped = io.untilStopped();
@@ -100,11 +117,11 @@ export const serveUntilStopped = async (
       admin && (await app.server.listenForAdmin(admin.port, admin.host).catch((error) => refuseAdminAddress(error)));
     const contents = await withSnapshot(app.store, describeData);
     const known = { documents, persistedOnly: persistedOnly ?? false, ...app };
-    printLines(io, ...describeServing(io, about, known, address, contents));
-    if (adminAddress) printLines(io, `  Admin:    ${adminAddress.url}/health, /ready and /metrics`);
+    log.print(...describeServing(io, about, known, address, contents));
+    if (adminAddress) log.print(`  Admin:    ${adminAddress.url}/health, /ready and /metrics`);
     await stopped;
     stopReloading();
-    printLines(io, 'Shutting down: running requests are answered first.');
+    log.print('Shutting down: running requests are answered first.');
   } finally {
     await app.close();
   }

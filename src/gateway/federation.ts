@@ -6,6 +6,7 @@ import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
 import { createGateway } from './gateway.ts';
 import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
 import { createLocalSubgraph } from './subgraphs/local-subgraph.ts';
+import type { FetchObserver } from './subgraphs/send-request.ts';
 import type { Subgraph } from './subgraphs/subgraph.ts';
 import { watchSubgraphs } from './subgraphs/subgraph-health.ts';
 
@@ -20,6 +21,8 @@ export interface FederationOptions {
   timeout?: number;
   /** The maximum cost of a query. */
   maxCost?: number;
+  /** Called after each request to a subgraph over HTTP, with its duration in milliseconds. */
+  onFetch?: FetchObserver | undefined;
   /** Connects a subgraph that has a URL; over HTTP by default. */
   connect?(subgraph: JoinedSubgraph): Subgraph;
 }
@@ -53,6 +56,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     health,
     logger,
     maxCost,
+    onFetch: options.onFetch,
   }).catch((error) => {
     health.close();
     throw error;
@@ -73,6 +77,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
           ready: health.isReady(),
           partial: true,
           revision,
+          subgraphs: health.list(),
           ...(problems.length > 0 && { problem: problems.join(' ') }),
         };
       },

@@ -24,7 +24,7 @@ import { createPlanningEstimate } from './plan/planning-time.ts';
 import { preparePlans } from './plan/prepare-plans.ts';
 import { withDefaults } from './plan/variable-values.ts';
 import { runPlan } from './run/run-plan.ts';
-import { createSender } from './subgraphs/send-request.ts';
+import { createSender, type FetchObserver } from './subgraphs/send-request.ts';
 import type { Subgraph } from './subgraphs/subgraph.ts';
 import { withPath } from './subgraphs/subgraph-errors.ts';
 import type { SubgraphHealth } from './subgraphs/subgraph-health.ts';
@@ -38,6 +38,7 @@ export interface GatewayOptions {
   health: SubgraphHealth;
   logger: Logger;
   maxCost?: number;
+  onFetch?: FetchObserver | undefined;
 }
 
 export interface Gateway {
@@ -75,6 +76,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     supergraph: supergraphSchema,
     health,
     logger,
+    onFetch: options.onFetch,
     // Partners know only those of our entities that they add data to.
     knowsAll: (subgraph, type) => {
       const partnerNode = supergraph.partnerNodes.get(type);

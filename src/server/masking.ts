@@ -17,7 +17,7 @@ export function maskError(error: unknown, logger: Logger, what: string): GraphQL
   if (isForCaller(error)) return error;
   const located = isGraphqlError(error) ? error : undefined;
   const cause = located?.originalError ?? error;
-  const where = located?.path ? ` at ${located.path.join('.')}` : '';
+  const where = located?.path ? ` at ${located.path.join('.').slice(0, 500)}` : '';
   logger.error(`${what} failed${where}: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
   return new GraphQLError('Unexpected error.', {
     nodes: located?.nodes,

@@ -9,6 +9,7 @@ import type { Logger } from './logger.ts';
 import type { Paths } from './paths.ts';
 import { limitBody } from './plugins/body-limit.ts';
 import { boundErrors } from './plugins/bounded-errors.ts';
+import { type ClientLimits, limitClients } from './plugins/client-limits.ts';
 import { compressAnswers } from './plugins/compression.ts';
 import { passContext, releaseContexts } from './plugins/context.ts';
 import { allowAllOrigins } from './plugins/cors.ts';
@@ -19,6 +20,7 @@ import { serveExplorer } from './plugins/explorer.ts';
 import { serveGraphiql } from './plugins/graphiql.ts';
 import { answerHealth } from './plugins/health.ts';
 import { acceptJsonOnly } from './plugins/json-bodies.ts';
+import { beginRecords, completeRecords, type ObserveOptions } from './plugins/observe.ts';
 import { refuseOverload } from './plugins/overload.ts';
 import { checkParameters } from './plugins/parameters.ts';
 import { findDocuments } from './plugins/persisted-documents.ts';
@@ -31,7 +33,7 @@ import type { GraphStatus, ServedGraph } from './served-graph.ts';
 import type { Views } from './views.ts';
 
 /** The options of all plugins. */
-export interface PluginOptions {
+export interface PluginOptions extends ObserveOptions {
   graph: ServedGraph;
   /** The status of the graph, or of the server while it shuts down. */
   status: () => GraphStatus;
@@ -48,6 +50,9 @@ export interface PluginOptions {
   /** The explorer and its views; null to redirect from `/` instead. */
   explorer: { files: ExplorerFiles; views: Views } | null;
   queryGraph: QueryGraph;
+  clientLimits: ClientLimits | undefined;
+  /** Logs what fails outside of the execution. */
+  unexpectedErrors: Plugin;
   /** Whether answers are compressed. */
   compression: boolean;
   /** What addresses in the answers of views begin with. */
@@ -62,11 +67,14 @@ export interface PluginOptions {
 export function listPlugins(options: PluginOptions): Plugin[] {
   const { graph, logger, paths, limits, explorer } = options;
   const contexts = createRequestContexts(graph, logger);
+  const { records } = options;
   const plugins: Plugin[] = [
     // every response
+    beginRecords(options),
     releaseContexts(contexts),
     ...(options.cors ? [allowAllOrigins()] : []),
     setSecurityHeaders(),
+    ...(options.clientLimits ? [limitClients(options.clientLimits, graph)] : []),
     // by path
     answerHealth(paths, options.status),
     ...(explorer
@@ -78,6 +86,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     serveGraphiql(paths, options.title, options.examples),
     refuseUnknownPaths(paths, explorer?.files.page ?? null),
     // GraphQL requests
+    options.unexpectedErrors,
     refuseOverload(options.isBusy),
     boundErrors(),
     acceptJsonOnly(),
@@ -88,9 +97,10 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     limitDocuments(limits, options.documentCache),
     // execution: each of these wraps the execute function of those before it
     passContext(graph, contexts),
-    maskErrors(logger),
+    maskErrors(logger, records),
     // the finished response
     ...(options.compression ? [compressAnswers()] : []),
+    completeRecords(options),
   ];
-  return plugins.map((plugin) => catchPluginErrors(plugin, logger));
+  return plugins.map((plugin) => catchPluginErrors(plugin, logger, records));
 }

@@ -1,4 +1,4 @@
-import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 
 /** What the resolvers of one request read: any object. */
 export type RequestContext = object & {
@@ -16,6 +16,15 @@ export interface ServedGraph {
    * Not given where nobody knows it, as with subgraphs that run elsewhere.
    */
   dataVersion?(context: object): string;
+  /**
+   * What an operation may cost at most, counted before it is executed. It may throw a GraphQLError for an operation whose
+   * cost cannot be counted. Not given where nobody counts it.
+   */
+  costOf?(request: {
+    document: DocumentNode;
+    operationName?: string | null;
+    variables: Record<string, unknown>;
+  }): number;
   /** How a valid operation is executed; by graphql-js on the schema's own resolvers, if not given. */
   execute?(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult>;
   /** Prepares the execution of these documents in the background, so that the first request for one is as fast as others. */
@@ -31,4 +40,6 @@ export interface GraphStatus {
   problem?: string;
   /** Whether it answers requests with the data it has although it is not ready; other servers are to be preferred. */
   partial?: boolean;
+  /** The subgraphs that run elsewhere; for metrics. */
+  subgraphs?: readonly { name: string; available: boolean }[];
 }

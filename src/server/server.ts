@@ -11,8 +11,12 @@ import { completeLimits, type Limits } from './limits.ts';
 import type { ServerAddress } from './listen-address.ts';
 import type { Logger } from './logger.ts';
 import { watchLoop } from './loop-lag.ts';
-import { maskError } from './masking.ts';
+import type { Metrics } from './observe/metrics.ts';
+import type { RequestObserver, RequestRecords } from './observe/request-record.ts';
 import { createPaths, defaultPaths } from './paths.ts';
+import type { ClientLimits } from './plugins/client-limits.ts';
+import type { ServerContext } from './plugins/observe.ts';
+import { logUnexpectedErrors } from './plugins/unexpected-errors.ts';
 import type { QueryGraph } from './plugins/view-answers.ts';
 import { listPlugins } from './plugins.ts';
 import { refuseInvalidUrl } from './request-url.ts';
@@ -28,7 +32,10 @@ export { defaultHttpSettings, type HttpSettings } from './http/http-settings.ts'
 export { completeLimits, defaultLimits, type Limits, subgraphLimits } from './limits.ts';
 export type { ServerAddress } from './listen-address.ts';
 export type { Logger } from './logger.ts';
+export { type Metrics, openMetrics } from './observe/metrics.ts';
+export type { RequestEntry, RequestObserver } from './observe/request-record.ts';
 export { defaultPaths } from './paths.ts';
+export type { ClientLimits } from './plugins/client-limits.ts';
 export type { GraphStatus, ServedGraph } from './served-graph.ts';
 export { withSpecifiedLocations } from './specified-locations.ts';
 export type { ViewQuery, Views } from './views.ts';
@@ -62,16 +69,23 @@ export interface ServerOptions {
   publicUrl?: string | undefined;
   /** Whether answers are compressed as clients accept it; true if not given. */
   compression?: boolean | undefined;
+  /** Called for each request when its answer was sent: logs and metrics. */
+  observers?: readonly RequestObserver[];
+  /** Counts the requests and reads the state of the server, for the admin listener. */
+  metrics?: Metrics | undefined;
+  /** Limits what each client may spend; not limited if not given. */
+  clientLimits?: ClientLimits | undefined;
   /** Whether any origin may read the answers; true if not given. With false, the application sets its own CORS headers. */
   cors?: boolean | undefined;
   /** How connections are treated, where it differs from `defaultHttpSettings`. */
   http?: Partial<HttpSettings> | undefined;
-  /** Metrics in the text format of Prometheus, for the admin listener. */
-  metrics?: (() => Promise<string>) | undefined;
 }
 
 /** How a server presents itself to its clients. */
-export type PublicSettings = Pick<ServerOptions, 'publicUrl' | 'compression'>;
+export type PublicSettings = Pick<
+  ServerOptions,
+  'publicUrl' | 'compression' | 'observers' | 'metrics' | 'clientLimits'
+>;
 
 /** A graph over HTTP. */
 export interface GraphServer {
@@ -97,26 +111,37 @@ export function createServer(options: ServerOptions): GraphServer {
   const explorerFiles = explorer && prepareExplorer(explorer.files);
   const status = (): GraphStatus =>
     http.isClosing() ? { ready: false, revision: null, problem: 'The server is shutting down.' } : graph.status();
-  const queryGraph: QueryGraph = async ({ url }, body) =>
-    yoga.fetch(new URL(paths.graphql, url), {
+  const queryGraph: QueryGraph = async (viewRequest, body) => {
+    const init = {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
       body: JSON.stringify(body),
-    });
+    };
+    return yoga.fetch(new URL(paths.graphql, viewRequest.url), init, { viewRequest });
+  };
+  const records: RequestRecords = new WeakMap();
+  const { metrics } = options;
+  const observers = [...(options.observers ?? []), ...(metrics ? [metrics.observe] : [])];
+  const running = { count: 0 };
+  const unexpectedErrors = logUnexpectedErrors(logger, records);
   let admin: AdminListener | undefined;
   const loop = watchLoop(logger);
   const surplus = new WeakSet<IncomingMessage>();
   const documentCache = createDocumentCache(32 * 2 ** 20);
-  const yoga = createYoga({
+  const yoga = createYoga<ServerContext>({
     schema: withSpecifiedLocations(graph.schema),
     graphqlEndpoint: paths.graphql,
-    maskedErrors: { maskError: (error) => maskError(error, logger, 'A request') },
+    maskedErrors: { maskError: unexpectedErrors.mask },
     parserAndValidationCache: { documentCache, errorCache: noCache },
     plugins: listPlugins({
       graph,
       status,
       logger,
       paths,
+      records,
+      observers,
+      running,
+      unexpectedErrors: unexpectedErrors.plugin,
       limits: completeLimits(options.limits ?? {}),
       documentCache,
       documents: options.documents ?? createDocumentRegistry([]),
@@ -127,6 +152,7 @@ export function createServer(options: ServerOptions): GraphServer {
       landingPath,
       explorer: explorer && explorerFiles ? { files: explorerFiles, views: explorer.views } : null,
       queryGraph,
+      clientLimits: options.clientLimits,
       compression: options.compression ?? true,
       publicUrl: options.publicUrl ?? '',
       cors: options.cors ?? true,
@@ -142,6 +168,7 @@ export function createServer(options: ServerOptions): GraphServer {
     logging: false,
     healthCheckEndpoint: ' ', // cannot be turned off, and matches every URL that ends with it; no URL has a space
   });
+  metrics?.watch({ release: options.release ?? '', status, inFlight: () => running.count, documentCache });
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     if (!refuseInvalidUrl(request, response)) void yoga.requestListener(request, response);
   };
@@ -159,7 +186,7 @@ export function createServer(options: ServerOptions): GraphServer {
       return http.listen(port, host);
     },
     async listenForAdmin(port, host) {
-      admin = await openAdminListener(port, host, { status, metrics: options.metrics, logger });
+      admin = await openAdminListener(port, host, { status, metrics: metrics?.text, logger });
       return admin.address;
     },
     async close() {

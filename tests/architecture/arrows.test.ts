@@ -113,6 +113,8 @@ const LIBRARIES: Table = {
   'd3-geo': ['explorer'],
   'world-atlas': ['explorer'],
   '@commander-js': ['cli'],
+  pino: ['cli'],
+  'prom-client': ['server'],
 };
 
 /** The front doors together with the entries of the package: `./dist/client/apollo.js` is built of `client/apollo.ts`. */

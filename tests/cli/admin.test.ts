@@ -24,6 +24,10 @@ test('the admin port answers while the process of the server is stopped in its m
     status: 200,
     text: expect.stringMatching(/^# HELP [\s\S]*\nbriefgraph_heartbeat_age_seconds [\d.]+\n/m),
   });
+  // Those of the main thread come if it is not busy.
+  await expect
+    .poll(async () => (await get(`${url}/metrics`)).text, { timeout: 10_000 })
+    .toMatch(/^briefgraph_info\{release="[\d.]+",revision="[0-9a-f]{16}"\} 1$/m);
   expect((await get(`${url}/graphql`)).status).toBe(404);
   server.kill('SIGTERM');
   expect(await server.exit).toBe(0);

@@ -39,6 +39,15 @@ const busy = () =>
   ({
     fetch: createYoga({ schema: buildGraph(), plugins: [refuseOverload(() => true)], logging: false }).fetch,
   }) as Pick<Asker['server'], 'fetch'>;
+/** Refuses every request, as of a client that has spent all. */
+const limited = () => {
+  const server = serve(true, { clientLimits: { perMinute: 500, burst: 100, trustedHops: 0 } });
+  const fetch: typeof server.fetch = async (input, init) => {
+    await server.fetch(String(input), init);
+    return server.fetch(input, init);
+  };
+  return { fetch } as Pick<Asker['server'], 'fetch'>;
+};
 const asking = (parameters: object): RequestInit => ({ body: JSON.stringify(parameters) });
 const repeat = (times: number, part: (index: number) => string) => Array.from({ length: times }, (_, i) => part(i));
 const nest = (depth: number) =>
@@ -67,6 +76,8 @@ const refused: Record<string, Refused> = {
   NOT_READY: { query: '{ dataset { license } }', server: serve(false) },
   // Tests of an overload are in tests/server.
   SERVER_BUSY: { server: busy() },
+  // The second request of a client that may spend what one costs.
+  RATE_LIMITED: { server: limited() },
   INTERNAL_SERVER_ERROR: { query: '{ dataset { license } }', server: serve(true) },
 };
 

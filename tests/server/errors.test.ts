@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { createTinyServer, errorsOf, TinyContext } from './tiny-graph.ts';
 
+/** The last detail of a line about a request. */
+const REQUEST = { requestId: expect.any(String) };
 const masked = { message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 
 test.each([
@@ -19,9 +21,13 @@ test.each([
       body: { errors: [{ ...masked, path: ['self', field] }], data: { self: { [field]: null, hello: 'world' } } },
     });
     expect(lines).toEqual([
-      { level: 'error', message: `Operation "Broken" failed at self.${field}: ${cause}`, details: [expect.any(Error)] },
+      {
+        level: 'error',
+        message: `Operation "Broken" failed at self.${field}: ${cause}`,
+        details: [expect.any(Error), REQUEST],
+      },
     ]);
-    expect(lines[0]?.details).toEqual([expect.objectContaining({ stack: expect.stringContaining(cause) })]);
+    expect(lines[0]?.details[0]).toEqual(expect.objectContaining({ stack: expect.stringContaining(cause) }));
   },
 );
 
@@ -145,7 +151,7 @@ test.each([
   const answer = await ask('query Broken { hello }');
   expect({ status: answer.status, body: answer.body }).toEqual({ status: 500, body: { errors: [masked] } });
   expect(lines).toEqual([
-    { level: 'error', message: 'Operation "Broken" failed: the password is hunter2', details: [secret] },
+    { level: 'error', message: 'Operation "Broken" failed: the password is hunter2', details: [secret, REQUEST] },
   ]);
 });
 
@@ -171,7 +177,7 @@ test('an exception in a plugin is answered with 500, without the stack', async (
     body: { error: 'Unexpected error.' },
   });
   expect(lines).toEqual([
-    { level: 'error', message: 'A request failed: Error: the password is hunter2', details: [secret] },
+    { level: 'error', message: 'A request failed: Error: the password is hunter2', details: [secret, REQUEST] },
   ]);
 });
 

@@ -176,6 +176,7 @@ test('a preflight request allows any origin, without credentials', async () => {
     'content-length': '0',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    'x-request-id': expect.any(String),
   });
 });
 
@@ -226,6 +227,7 @@ test('over a socket, an answer has no headers of earlier answers', async () => {
     'access-control-allow-origin': '*',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    'x-request-id': expect.any(String),
   };
   const json = { ...known, 'content-type': 'application/json; charset=utf-8' };
   for (const _time of [1, 2]) {

@@ -99,12 +99,19 @@ export interface LoggedLine {
 }
 
 type TinyOptions = Partial<
-  ServerOptions & Pick<ServedGraph, 'context' | 'dataVersion' | 'status'> & { revision: string }
+  ServerOptions & Pick<ServedGraph, 'context' | 'dataVersion' | 'status' | 'costOf'> & { revision: string }
 >;
 
 /** A server of the tiny graph, its log, and a gate that the field `slow` waits for. */
 export function createTinyServer(options: TinyOptions = {}) {
-  const { revision = 'r1', status = () => ({ ready: true, revision }), context, dataVersion, ...rest } = options;
+  const {
+    revision = 'r1',
+    status = () => ({ ready: true, revision }),
+    context,
+    dataVersion,
+    costOf,
+    ...rest
+  } = options;
   const lines: LoggedLine[] = [];
   const write =
     (level: keyof Logger) =>
@@ -122,6 +129,7 @@ export function createTinyServer(options: TinyOptions = {}) {
       schema: new GraphQLSchema({ query: Query, mutation: Mutation }),
       context: context ?? (() => new TinyContext(revision, wait)),
       ...(dataVersion && { dataVersion }),
+      ...(costOf && { costOf }),
       status,
     },
     logger: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },

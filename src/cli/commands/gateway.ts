@@ -60,8 +60,10 @@ const runGateway = async ({ io, finish }: CommandTools, options: GatewayOptions)
       notes: remote.map(({ name, url }) => `  Subgraph "${name}": ${url}`),
     };
     const { upstreamTimeout: timeout, maxCost } = options;
-    await serveUntilStopped(io, options, about, (store, logger) =>
-      openFederatedGraph(store, { supergraph, logger, timeout, maxCost }).catch(explainMissingPlanner),
+    await serveUntilStopped(io, options, about, (store, { logger, metrics }) =>
+      openFederatedGraph(store, { supergraph, logger, timeout, maxCost, onFetch: metrics?.observeFetch }).catch(
+        explainMissingPlanner,
+      ),
     );
   } catch (error) {
     if (!(error instanceof CompositionError)) throw error;

@@ -10,9 +10,13 @@ export interface SenderOptions {
   supergraph: GraphQLSchema;
   health: SubgraphHealth;
   logger: Logger;
+  onFetch?: FetchObserver | undefined;
   /** Whether a subgraph knows every entity of a type, so that one it does not know does not exist. */
   knowsAll(subgraph: string, type: string): boolean;
 }
+
+/** Called after each request to a subgraph over HTTP, with its duration in milliseconds. */
+export type FetchObserver = (subgraph: string, outcome: 'ok' | 'failed', duration: number) => void;
 
 /**
  * Sends a request to a subgraph and returns its checked response. Never rejects because of a subgraph: its errors have
@@ -21,7 +25,14 @@ export interface SenderOptions {
 export type SendRequest = (subgraph: string, request: SubgraphRequest) => MaybePromise<ExecutionResult>;
 
 /** A subgraph that does not respond gets no further requests for the same client request. */
-export const createSender = ({ subgraphs, supergraph, health, logger, knowsAll }: SenderOptions): SendRequest => {
+export const createSender = ({
+  subgraphs,
+  supergraph,
+  health,
+  logger,
+  onFetch,
+  knowsAll,
+}: SenderOptions): SendRequest => {
   const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
   const unavailable = new WeakMap<object, Set<string>>();
   return (name, request) => {
@@ -37,7 +48,9 @@ export const createSender = ({ subgraphs, supergraph, health, logger, knowsAll }
     };
     if (subgraph.isLocal) return mapMaybePromise(subgraph.execute(request), (response) => readLocal(response, reader));
     if (unavailable.get(request.context)?.has(name)) return noResponse('SUBGRAPH_UNAVAILABLE', reader);
-    return sendRemote(subgraph, reader, health, () => {
+    const began = performance.now();
+    const fetched = onFetch && ((outcome: 'ok' | 'failed') => onFetch(name, outcome, performance.now() - began));
+    return sendRemote(subgraph, reader, health, fetched, () => {
       unavailable.set(request.context, (unavailable.get(request.context) ?? new Set()).add(name));
     });
   };
@@ -56,6 +69,7 @@ const sendRemote = async (
   subgraph: Subgraph,
   reader: ResponseReader,
   health: SubgraphHealth,
+  fetched: ((outcome: 'ok' | 'failed') => void) | undefined,
   onUnavailable: () => void,
 ): Promise<ExecutionResult> => {
   let response: ExecutionResult;
@@ -64,10 +78,12 @@ const sendRemote = async (
   } catch (error) {
     if (!(error instanceof SubgraphFailure)) throw error;
     health.failed(subgraph.name, error.message);
+    fetched?.('failed');
     onUnavailable();
     return noResponse('SUBGRAPH_UNAVAILABLE', reader);
   }
   health.responded(subgraph.name);
+  fetched?.('ok');
   try {
     return readResponse(response, reader);
   } catch (error) {

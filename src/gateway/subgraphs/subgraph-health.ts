@@ -14,6 +14,8 @@ export interface SubgraphHealth {
   isReady(): boolean;
   /** Which subgraphs are unavailable, as text; null if all are available. */
   problem(): string | null;
+  /** Each subgraph behind HTTP, and whether it is available. */
+  list(): { name: string; available: boolean }[];
   close(): void;
 }
 
@@ -34,6 +36,7 @@ export const watchSubgraphs = (subgraphs: readonly Subgraph[], logger: Logger, i
     // Without the reason, which may name hosts and is only for the log: /ready is public.
     problem: () =>
       reasons.size === 0 ? null : [...reasons.keys()].map((name) => `The subgraph "${name}" is unavailable.`).join(' '),
+    list: () => [...remote.keys()].map((name) => ({ name, available: !reasons.has(name) })),
     close() {
       isClosed = true;
       clearTimeout(timer);

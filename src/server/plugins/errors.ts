@@ -2,15 +2,17 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST
 import { isAsyncIterable, mapMaybePromise, type Plugin } from 'graphql-yoga';
 import type { Logger } from '../logger.ts';
 import { isGraphqlError, maskError } from '../masking.ts';
+import { loggerOf, type RequestRecords } from '../observe/request-record.ts';
 
 /** Passes on errors for the caller, with BAD_USER_INPUT for wrong variables and arguments; logs and masks all others. */
-export function maskErrors(logger: Logger): Plugin {
+export function maskErrors(logger: Logger, records: RequestRecords): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((args) => {
-        const failed = (error: unknown) => ({ errors: [maskError(error, logger, operationTitle(args))] });
+        const log = loggerOf(logger, records.get(args.contextValue.request));
+        const failed = (error: unknown) => ({ errors: [maskError(error, log, operationTitle(args))] });
         const masked = (result: ExecutionResult) =>
-          result.errors && !isAsyncIterable(result) ? withMaskedErrors(result, logger, args) : result;
+          result.errors && !isAsyncIterable(result) ? withMaskedErrors(result, log, args) : result;
         try {
           return mapMaybePromise(executeFn(args), masked, failed);
         } catch (error) {
@@ -41,5 +43,5 @@ function badInput(error: GraphQLError, started: boolean): GraphQLError | undefin
 
 function operationTitle({ document, operationName }: ExecutionArgs): string {
   const name = getOperationAST(document, operationName)?.name?.value;
-  return name ? `Operation "${name}"` : 'An unnamed operation';
+  return name ? `Operation "${name.slice(0, 100)}"` : 'An unnamed operation';
 }

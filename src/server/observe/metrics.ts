@@ -1,0 +1,118 @@
+import type { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { GraphStatus } from '../served-graph.ts';
+import type { RequestEntry, RequestObserver } from './request-record.ts';
+
+/** What a server counts, for Prometheus. */
+export interface Metrics {
+  /** Counts a request that was answered. */
+  observe: RequestObserver;
+  /** Counts a request of a gateway to a subgraph; the duration is in milliseconds. */
+  observeFetch(subgraph: string, outcome: 'ok' | 'failed', duration: number): void;
+  /** Reads these sources whenever the metrics are asked for. */
+  watch(sources: MetricSources): void;
+  /** All metrics in the text format of Prometheus. */
+  text(): Promise<string>;
+  /** The content type of that format. */
+  contentType: string;
+}
+
+/** What metrics are read from when they are asked for. */
+export interface MetricSources {
+  release: string;
+  status(): GraphStatus;
+  /** The requests that are being answered. */
+  inFlight(): number;
+  documentCache: { readonly size: number; readonly calculatedSize: number };
+}
+
+const DURATIONS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const COSTS = [10, 100, 1000, 10_000, 50_000, 100_000, 250_000, 500_000, 1_000_000];
+
+/** Partners may use any codes; a label may not have any number of values. */
+const MAX_CODES = 60;
+
+/** Opens metrics in a registry of their own; loads prom-client, which takes some 0.1 s. */
+export async function openMetrics(): Promise<Metrics> {
+  const prometheus = await import('prom-client');
+  const register: Registry = new prometheus.Registry();
+  const registers = [register];
+  prometheus.collectDefaultMetrics({ register });
+  const counter = <Label extends string>(name: string, help: string, labelNames: Label[] = []): Counter<Label> =>
+    new prometheus.Counter({ name: `briefgraph_${name}`, help, labelNames, registers });
+  const histogram = <Label extends string>(
+    name: string,
+    help: string,
+    buckets: number[],
+    labelNames: Label[] = [],
+  ): Histogram<Label> => new prometheus.Histogram({ name: `briefgraph_${name}`, help, buckets, labelNames, registers });
+  const gauge = <Label extends string>(
+    name: string,
+    help: string,
+    read: (gauge: Gauge<Label>) => void,
+    labelNames: Label[] = [],
+  ): Gauge<Label> => {
+    const made: Gauge<Label> = new prometheus.Gauge({
+      name: `briefgraph_${name}`,
+      help,
+      labelNames,
+      registers,
+      collect: () => read(made),
+    });
+    return made;
+  };
+
+  const requests = counter('requests_total', 'Requests that were answered.', ['kind', 'outcome', 'status']);
+  const durations = histogram('request_duration_seconds', 'Time to answer a request.', DURATIONS, ['kind']);
+  const bytes = counter('response_bytes_total', 'Bytes of the bodies of answers.', ['kind']);
+  const costs = histogram('request_cost', 'Cost of a request before it is executed.', COSTS);
+  const errors = counter('errors_total', 'Answers that contain an error with this code.', ['code']);
+  const limited = counter('rate_limited_total', 'Requests that were refused because of the limit of their client.');
+  const fetches = counter('subgraph_requests_total', 'Requests to subgraphs over HTTP.', ['subgraph', 'outcome']);
+  const fetchDurations = histogram('subgraph_request_duration_seconds', 'Time of these requests.', DURATIONS, [
+    'subgraph',
+  ]);
+  const codes = new Set<string>();
+  const labelOf = (code: string): string => {
+    if (codes.size < MAX_CODES) codes.add(code);
+    return codes.has(code) ? code : 'OTHER';
+  };
+
+  return {
+    observe(entry: RequestEntry) {
+      const { kind, outcome } = entry;
+      requests.inc({ kind, outcome, status: `${Math.floor(entry.status / 100)}xx` });
+      durations.observe({ kind }, entry.duration / 1000);
+      bytes.inc({ kind }, entry.bytes);
+      if (entry.cost !== undefined) costs.observe(entry.cost);
+      for (const code of entry.codes) errors.inc({ code: labelOf(code) });
+      if (entry.codes.includes('RATE_LIMITED')) limited.inc();
+    },
+    observeFetch(subgraph, outcome, duration) {
+      fetches.inc({ subgraph, outcome });
+      fetchDurations.observe({ subgraph }, duration / 1000);
+    },
+    watch({ release, status, inFlight, documentCache }) {
+      gauge('requests_in_flight', 'Requests that are being answered.', (made) => made.set(inFlight()));
+      gauge('document_cache_bytes', 'Estimated memory of parsed documents.', (made) =>
+        made.set(documentCache.calculatedSize),
+      );
+      gauge('document_cache_documents', 'Parsed documents that are kept.', (made) => made.set(documentCache.size));
+      gauge('info', 'The release of the code, and the revision of the data.', infoOf, ['release', 'revision']);
+      gauge('ready', 'Whether /ready returns 200.', (made) => made.set(Number(status().ready)));
+      gauge('problem', 'Whether /ready reports a problem, such as newer data with errors.', (made) =>
+        made.set(Number(status().problem !== undefined)),
+      );
+      gauge('subgraph_up', 'Whether a subgraph over HTTP is available.', upOf, ['subgraph']);
+
+      function infoOf(made: Gauge<'release' | 'revision'>): void {
+        made.reset();
+        made.set({ release, revision: status().revision ?? '' }, 1);
+      }
+      function upOf(made: Gauge<'subgraph'>): void {
+        for (const { name, available } of status().subgraphs ?? []) made.set({ subgraph: name }, Number(available));
+      }
+    },
+    text: () => register.metrics(),
+    contentType: register.contentType,
+  };
+}

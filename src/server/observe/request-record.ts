@@ -1,0 +1,105 @@
+import type { ExecutionResult } from 'graphql';
+import type { Logger } from '../logger.ts';
+import type { RequestIds } from './request-id.ts';
+
+/** A request that was answered, for logs and metrics. It has no variables, headers or bodies. */
+export interface RequestEntry extends RequestIds {
+  method: string;
+  /** Without the parameters. */
+  path: string;
+  kind: RequestKind;
+  /** 499 if the client disconnected before the answer was complete. */
+  status: number;
+  /** Milliseconds until the answer was sent. */
+  duration: number;
+  /** Bytes of the answer's body. */
+  bytes: number;
+  outcome: Outcome;
+  /** The distinct codes of the errors in the answer. */
+  codes: readonly string[];
+  /** The texts of the documents that it asked for; only their hashes may be written. */
+  documents: readonly string[];
+  /** The names of the operations that were executed. */
+  operations: readonly string[];
+  /** The cost of the operations before they were executed; undefined if nobody counted it. */
+  cost: number | undefined;
+}
+
+/** A GraphQL request, the file of a view, a page or one of its files, or a health check. */
+export type RequestKind = 'graphql' | 'view' | 'page' | 'health';
+
+/** Whether an answer has errors; refused if nothing was executed, aborted if the client did not wait for it. */
+export type Outcome = 'ok' | 'errors' | 'refused' | 'aborted';
+
+/** Called once for each request, when its answer was sent. It must not throw. */
+export type RequestObserver = (entry: RequestEntry) => void;
+
+/** What is collected while a request is answered. A view collects what its queries do. */
+export interface RequestRecord {
+  readonly ids: RequestIds;
+  readonly method: string;
+  readonly path: string;
+  readonly began: number;
+  readonly documents: string[];
+  readonly operations: string[];
+  readonly codes: Set<string>;
+  cost?: number;
+  /** Whether an operation was executed. */
+  isExecuted: boolean;
+  /** The response; undefined until there is one. */
+  response?: { status: number; bytes: number; isPage: boolean };
+}
+
+/** The records of the requests that are being answered. */
+export type RequestRecords = WeakMap<Request, RequestRecord>;
+
+export const createRecord = (ids: RequestIds, method: string, path: string): RequestRecord => ({
+  ids,
+  method,
+  path,
+  began: performance.now(),
+  documents: [],
+  operations: [],
+  codes: new Set(),
+  isExecuted: false,
+});
+
+/** The logger for a request: it adds the request's id to the details. */
+export function loggerOf(logger: Logger, record: RequestRecord | undefined): Logger {
+  if (!record) return logger;
+  const { requestId } = record.ids;
+  const add =
+    (level: keyof Logger) =>
+    (message: string, ...details: unknown[]) =>
+      logger[level](message, ...details, { requestId });
+  return { debug: add('debug'), info: add('info'), warn: add('warn'), error: add('error') };
+}
+
+/** At most this many distinct codes of an answer are recorded. */
+const MAX_CODES = 10;
+
+/** Records the errors of a result. Codes of partners may be anything, so those that are no words are OTHER. */
+export function recordResult(record: RequestRecord, { data, errors = [] }: ExecutionResult): void {
+  if (data !== undefined) record.isExecuted = true;
+  for (const { extensions } of errors) {
+    const code = extensions?.code;
+    if (record.codes.size < MAX_CODES)
+      record.codes.add(typeof code === 'string' && /^[A-Z][A-Z0-9_]{0,59}$/.test(code) ? code : 'OTHER');
+  }
+}
+
+/** The entry of a request whose answer was sent completely, or whose client has disconnected. */
+export function toEntry(record: RequestRecord, kind: RequestKind, isComplete: boolean): RequestEntry {
+  const { ids, method, path, began, documents, operations, cost } = record;
+  const { status = 499, bytes = 0 } = isComplete ? (record.response ?? {}) : {};
+  const duration = performance.now() - began;
+  const codes = [...record.codes];
+  const outcome = outcomeOf(record, isComplete);
+  return { ...ids, method, path, kind, status, duration, bytes, outcome, codes, documents, operations, cost };
+}
+
+function outcomeOf({ response, codes, isExecuted }: RequestRecord, isComplete: boolean): Outcome {
+  if (!isComplete || !response) return 'aborted';
+  if (codes.size === 0) return response.status < 400 ? 'ok' : 'refused';
+  return isExecuted || codes.has('INTERNAL_SERVER_ERROR') ? 'errors' : 'refused';
+}

@@ -1,0 +1,184 @@
+import { request } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { afterEach, describe, expect, test } from 'vitest';
+import { clientOf } from '../../src/server/client-address.ts';
+import { REQUEST_COST } from '../../src/server/plugins/client-limits.ts';
+import { createRateLimiter } from '../../src/server/rate-limit.ts';
+import type { ClientLimits, GraphServer } from '../../src/server/server.ts';
+import { createTinyServer, type TinyContext } from './tiny-graph.ts';
+
+describe('an allowance', () => {
+  const open = (maxClients?: number) => {
+    let time = 0;
+    const limiter = createRateLimiter({ perMinute: 6000, burst: 1000 }, () => time, maxClients);
+    return {
+      spend: limiter.spend,
+      wait: (seconds: number) => {
+        time += 1000 * seconds;
+      },
+    };
+  };
+
+  test('is full at first, is spent, and comes back at the rate of the limit', () => {
+    const { spend, wait } = open();
+    expect(spend('a', 600)).toEqual({ isAllowed: true, remaining: 400, retryAfter: 0 });
+    expect(spend('a', 600)).toEqual({ isAllowed: false, remaining: 400, retryAfter: 2 });
+    wait(1);
+    expect(spend('a', 600)).toEqual({ isAllowed: false, remaining: 500, retryAfter: 1 });
+    wait(1);
+    expect(spend('a', 600)).toEqual({ isAllowed: true, remaining: 0, retryAfter: 0 });
+    wait(3600);
+    expect(spend('a', 1)).toEqual({ isAllowed: true, remaining: 999, retryAfter: 0 });
+  });
+
+  test('is each client’s own', () => {
+    const { spend } = open();
+    expect([spend('a', 1000), spend('a', 1), spend('b', 1)].map(({ isAllowed }) => isAllowed)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  test('must be full for an operation that costs more than it, and is then empty', () => {
+    const { spend, wait } = open();
+    spend('a', 1);
+    expect(spend('a', 5000)).toEqual({ isAllowed: false, remaining: 999, retryAfter: 1 });
+    wait(1);
+    expect(spend('a', 5000)).toEqual({ isAllowed: true, remaining: 0, retryAfter: 0 });
+  });
+
+  test('is forgotten when there are more clients than are kept, the one used least recently first', () => {
+    const { spend } = open(2);
+    for (const client of ['a', 'b', 'a', 'c']) spend(client, 400);
+    expect([spend('a', 0).remaining, spend('c', 0).remaining, spend('b', 0).remaining]).toEqual([200, 600, 1000]);
+  });
+});
+
+describe('the address of a client', () => {
+  const of = (remoteAddress: string | undefined, headers: Record<string, string>, trustedHops: number) =>
+    clientOf({ headers, socket: { remoteAddress } } as never, trustedHops);
+  const listed = { 'x-forwarded-for': '203.0.113.9, 198.51.100.7, 192.0.2.3' };
+
+  test.each<[string, Record<string, string>, number, string]>([
+    ['192.0.2.1', {}, 0, '192.0.2.1'],
+    ['::ffff:192.0.2.1', {}, 0, '192.0.2.1'],
+    ['2001:db8:1:2:3:4:5:6', {}, 0, '2001:db8:1:2::/64'],
+    ['2001:db8::1', {}, 0, '2001:db8:0:0::/64'],
+    ['2001:DB8:0:0:ffff::', {}, 0, '2001:db8:0:0::/64'],
+    ['fe80::1%eth0', {}, 0, 'fe80:0:0:0::/64'],
+    ['::1', {}, 0, '0:0:0:0::/64'],
+    // Without trusted proxies, headers are ignored.
+    ['192.0.2.1', listed, 0, '192.0.2.1'],
+    ['192.0.2.1', { forwarded: 'for=203.0.113.9' }, 0, '192.0.2.1'],
+    // The last of them was added by our proxy; those before it may be made up.
+    ['10.0.0.1', listed, 1, '192.0.2.3'],
+    ['10.0.0.1', listed, 2, '198.51.100.7'],
+    ['10.0.0.1', listed, 3, '203.0.113.9'],
+    ['10.0.0.1', listed, 9, '203.0.113.9'],
+    ['10.0.0.1', { 'x-forwarded-for': '192.0.2.3:4711' }, 1, '192.0.2.3'],
+    ['10.0.0.1', { 'x-forwarded-for': '[2001:db8::1]:4711' }, 1, '2001:db8:0:0::/64'],
+    ['10.0.0.1', { 'x-forwarded-for': '2001:db8::1' }, 1, '2001:db8:0:0::/64'],
+    ['10.0.0.1', { forwarded: 'for=203.0.113.9, for=192.0.2.3;proto=https;by=10.0.0.1' }, 1, '192.0.2.3'],
+    ['10.0.0.1', { forwarded: 'proto=https; For="[2001:db8::1]:4711"' }, 1, '2001:db8:0:0::/64'],
+    // What is no address, or could be from the client: the proxy itself is the client.
+    ['10.0.0.1', { 'x-forwarded-for': 'unknown' }, 1, '10.0.0.1'],
+    ['10.0.0.1', { 'x-forwarded-for': '192.0.2.3, <script>' }, 1, '10.0.0.1'],
+    ['10.0.0.1', { 'x-forwarded-for': '' }, 1, '10.0.0.1'],
+    ['10.0.0.1', { forwarded: 'for=_hidden' }, 1, '10.0.0.1'],
+    ['10.0.0.1', { forwarded: 'for=192.0.2.3', 'x-forwarded-for': '198.51.100.7' }, 1, '10.0.0.1'],
+    ['10.0.0.1', {}, 1, '10.0.0.1'],
+  ])('behind %s with %j and %i trusted hops is %s', (peer, headers, hops, client) => {
+    expect(of(peer, headers, hops)).toBe(client);
+  });
+});
+
+describe('a server with limits', () => {
+  const started: GraphServer[] = [];
+  afterEach(async () => {
+    await Promise.all(started.splice(0).map((server) => server.close()));
+  });
+
+  /** Each operation costs its variable `cost`. */
+  async function listen(clientLimits: ClientLimits | undefined) {
+    const { server } = createTinyServer({
+      clientLimits,
+      costOf: ({ variables }) => Number(variables.cost ?? 0),
+      dataVersion: (context) => (context as TinyContext).version,
+    });
+    started.push(server);
+    const { port } = await server.listen(0, '127.0.0.1');
+    return (
+      { cost = 0, query = 'query ($cost: Int! = 1) { echo(text: "", times: $cost) }' } = {},
+      headers: Record<string, string> = {},
+    ) =>
+      new Promise<{ status: number | undefined; body: unknown; headers: Record<string, unknown> }>(
+        (resolve, reject) => {
+          const options = { port, host: '127.0.0.1', path: '/graphql', method: 'POST' };
+          const all = { 'content-type': 'application/json', ...headers };
+          const sent = request({ ...options, headers: all }, async (response) => {
+            resolve({ status: response.statusCode, body: await json(response), headers: response.headers });
+          });
+          sent.on('error', reject);
+          sent.end(JSON.stringify({ query, variables: { cost } }));
+        },
+      );
+  }
+
+  const limits = { perMinute: 60, burst: 1000, trustedHops: 0 };
+
+  test('says what is left, and refuses what exceeds it', async () => {
+    const ask = await listen(limits);
+    const first = await ask({ cost: 700 });
+    expect([first.status, first.headers['ratelimit-policy'], first.headers.ratelimit]).toEqual([
+      200,
+      '"cost";q=1000;qu="cost";w=1000',
+      '"cost";r=300;t=700',
+    ]);
+    expect(first.headers['retry-after']).toBeUndefined();
+    const second = await ask({ cost: 600 });
+    expect([second.status, second.body]).toEqual([
+      429,
+      {
+        errors: [
+          {
+            message: expect.stringMatching(/^You have used up your allowance; try again in (299|300) seconds\.$/),
+            extensions: { code: 'RATE_LIMITED' },
+          },
+        ],
+      },
+    ]);
+    // Reading the request was paid; its execution was not.
+    expect(second.headers.ratelimit).toMatch(/^"cost";r=20[0-3];t=(79\d|800)$/);
+    expect(second.headers['retry-after']).toMatch(/^(299|300)$/);
+    expect((await ask({ cost: 100 })).status).toBe(200);
+  });
+
+  test('spends a small amount for a document that is refused, before it is parsed', async () => {
+    const ask = await listen({ ...limits, burst: 2 * REQUEST_COST });
+    const statuses = [];
+    for (const query of ['{', '{ nothing }', '{ hello }', '{']) statuses.push((await ask({ query })).status);
+    expect(statuses).toEqual([200, 200, 429, 429]);
+  });
+
+  test('limits by address, and believes only trusted proxies', async () => {
+    const spend = { cost: 900 };
+    const direct = await listen(limits);
+    const statuses = [];
+    for (const address of ['192.0.2.1', '192.0.2.2']) {
+      statuses.push((await direct(spend, { 'x-forwarded-for': address })).status);
+    }
+    expect(statuses).toEqual([200, 429]);
+    const proxied = await listen({ ...limits, trustedHops: 1 });
+    const seen = [];
+    for (const address of ['192.0.2.1', '192.0.2.2', '192.0.2.3, 192.0.2.1', '192.0.2.4, 192.0.2.2'])
+      seen.push((await proxied(spend, { 'x-forwarded-for': address })).status);
+    expect(seen).toEqual([200, 200, 429, 429]);
+  });
+
+  test('is not there by default', async () => {
+    const ask = await listen(undefined);
+    const { status, headers } = await ask({ cost: 1_000_000 });
+    expect([status, headers.ratelimit, headers['ratelimit-policy']]).toEqual([200, undefined, undefined]);
+  });
+});
