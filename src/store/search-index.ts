@@ -1,91 +1,106 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import { LRUCache } from 'lru-cache';
 import { type CollectionName, collectionOf } from '../model/collections.ts';
-import { formatNodeRef, type NodeRefText, parseNodeRef } from '../model/node-ref.ts';
+import type { NodeRef } from '../model/node-ref.ts';
 import { NODE_TYPES } from '../model/node-types.ts';
-import { compareKeys, foldText } from '../model/rows/define-collection.ts';
+import { compareKeys, type SearchText, type SortKey } from '../model/rows/define-collection.ts';
+import { searchWords } from '../model/search-words.ts';
 import type { Page, SearchHit, SearchQuery } from './store.ts';
+import { type Matches, TextIndex, type WeighedWords } from './text-index.ts';
 
-interface Document {
-  id: string;
-  title: string;
-  names: string;
-  text: string;
-}
+/** The memory of the results of recent searches, in bytes: 50 searches that find 20,000 rows each. */
+const MAX_BYTES = 8 * 1024 * 1024;
 
-/** The weight of a hit by the field it is in. */
-const FIELD_WEIGHT: Record<string, number> = { title: 3, names: 2, text: 1 };
+/** What a result takes besides its words and its matches, in bytes. */
+const OVERHEAD = 500;
 
 /** Full-text search over all collections that can be searched. */
 export class SearchIndex {
-  readonly #index = new MiniSearch<Document>({
-    fields: ['title', 'names', 'text'],
-    processTerm: (term) => foldText(term) || null,
-    searchOptions: { prefix: true, fuzzy: (word) => (word.length > 4 ? 0.2 : false), combineWith: 'AND' },
-  });
+  /** The rows by number: in the order of their keys, if they match equally well. */
+  readonly #rows: readonly NodeRef[];
+  readonly #index: TextIndex;
+  /** Recent searches by their words; a request reads a page and a count, and the next one another page. */
+  readonly #recent: LRUCache<string, Matches>;
 
-  /** The latest search, because a request reads both its page and its count. */
-  #latest: { text: string; hits: readonly SearchHit[] } | undefined;
-
-  constructor(rowsOf: (name: CollectionName) => readonly unknown[]) {
-    for (const type of NODE_TYPES) {
+  /** Keeps the results of recent searches in at most `maxBytes`. */
+  constructor(rowsOf: (name: CollectionName) => readonly unknown[], maxBytes = MAX_BYTES) {
+    const rows = NODE_TYPES.flatMap((type) => {
       const { id, search } = collectionOf(type);
-      if (!search) continue;
-      this.#index.addAll(
-        rowsOf(type).map((row) => {
-          const { title, names = [], text = [] } = search(row);
-          return {
-            id: formatNodeRef({ type, id: id(row) }),
-            title,
-            names: names.join(' '),
-            text: text.filter(Boolean).join(' '),
-          };
-        }),
-      );
-    }
+      if (!search) return [];
+      return rowsOf(type)
+        .map((row) => ({ node: { type, id: id(row) }, words: weighWords(search(row)) }))
+        .sort((a, b) => compareKeys([a.node.id], [b.node.id]));
+    });
+    this.#rows = rows.map(({ node }) => node);
+    this.#index = new TextIndex(rows.map(({ words }) => words));
+    this.#recent = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: ({ documents, weights }, words) =>
+        documents.byteLength + weights.byteLength + 2 * words.length + OVERHEAD,
+    });
+  }
+
+  /** The memory of the results of recent searches, in bytes. */
+  get bytes(): number {
+    return this.#recent.calculatedSize;
   }
 
   page({ text, after, before, take, from }: SearchQuery): Page<SearchHit> {
-    const hits = this.#hits(text);
-    const start = after ? hits.filter(({ key }) => compareKeys(key, after) <= 0).length : 0;
-    const end = before ? hits.filter(({ key }) => compareKeys(key, before) < 0).length : hits.length;
+    const matches = this.#search(text);
+    const { length } = matches.documents;
+    const start = after ? this.#countWhile(matches, (key) => compareKeys(key, after) <= 0) : 0;
+    const end = before ? this.#countWhile(matches, (key) => compareKeys(key, before) < 0) : length;
     const [first, last] = from === 'START' ? [start, Math.min(start + take, end)] : [Math.max(start, end - take), end];
     return {
-      rows: hits.slice(first, Math.max(first, last)),
+      rows: Array.from({ length: Math.max(0, last - first) }, (_, index) => this.#hit(matches, first + index)),
       hasPrevious: first > 0,
-      hasNext: Math.max(first, last) < hits.length,
+      hasNext: Math.max(first, last) < length,
     };
   }
 
   count(text: string): number {
-    return this.#hits(text).length;
+    return this.#search(text).documents.length;
   }
 
-  #hits(text: string): readonly SearchHit[] {
-    if (this.#latest?.text !== text) this.#latest = { text, hits: this.#search(text) };
-    return this.#latest.hits;
+  #search(text: string): Matches {
+    const words = searchWords(text).sort();
+    const key = words.join(' ');
+    const known = this.#recent.get(key);
+    if (known) return known;
+    const matches = this.#index.search(words);
+    this.#recent.set(key, matches);
+    return matches;
   }
 
-  #search(text: string): SearchHit[] {
-    const words = text.split(/[\s\p{P}]+/u).map(foldText);
-    return this.#index
-      .search(text)
-      .map((result): SearchHit => {
-        const node = parseNodeRef(result.id as NodeRefText);
-        return { node, key: [-weigh(result, words), NODE_TYPES.indexOf(node.type), node.id] };
-      })
-      .sort((a, b) => compareKeys(a.key, b.key));
+  /**
+   * A hit, and its key. The weight in it depends only on the row and the words: a score such as BM25 depends on all rows, so
+   * that adding a row would move the cursors of others.
+   */
+  #hit({ documents, weights }: Matches, place: number): SearchHit {
+    const node = this.#rows[documents[place] as number] as NodeRef;
+    return { node, key: [-(weights[place] as number), NODE_TYPES.indexOf(node.type), node.id] };
+  }
+
+  /** How many hits, from the first one on, have keys for which a test holds. */
+  #countWhile(matches: Matches, holds: (key: SortKey) => boolean): number {
+    let low = 0;
+    let high = matches.documents.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (holds(this.#hit(matches, middle).key)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
-/**
- * How well a row matches. The library's own score (BM25) depends on all rows, so adding a row would move the cursors of
- * others; this weight depends only on the row and the words.
- */
-const weigh = ({ match }: SearchResult, words: readonly string[]): number => {
-  let weight = 0;
-  for (const [term, fields] of Object.entries(match)) {
-    const closeness = words.includes(term) ? 4 : words.some((word) => word !== '' && term.startsWith(word)) ? 2 : 1;
-    weight += closeness * Math.max(...fields.map((field) => FIELD_WEIGHT[field] ?? 1));
-  }
-  return weight;
+/** The words of a row, with the weight of the best field that each is in: the title before the names before the text. */
+const weighWords = ({ title, names = [], text = [] }: SearchText): WeighedWords => {
+  const words = new Map<string, number>();
+  const add = (part: string | undefined, weight: number) => {
+    for (const word of searchWords(part ?? '')) if (!words.has(word)) words.set(word, weight);
+  };
+  add(title, 3);
+  for (const name of names) add(name, 2);
+  for (const part of text) add(part, 1);
+  return words;
 };

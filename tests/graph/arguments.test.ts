@@ -175,6 +175,15 @@ test.each(['', '   ', '?!', 'x'.repeat(201)])('a search for "%s" is refused', as
   ]);
 });
 
+test('a search for more than 12 different words is refused; repeated words are one', async () => {
+  const search = (text: string) => problem('query ($text: String!) { search(text: $text) { totalCount } }', { text });
+  const words = Array.from({ length: 13 }, (_, index) => `word${index}`);
+  expect(await search(words.join(' '))).toEqual([
+    ['BAD_USER_INPUT', '"text" has 13 different words; give at most 12.'],
+  ]);
+  expect(await search(`${words.slice(0, 12).join(' ')}, WORD1 word2`)).toBeUndefined();
+});
+
 test('a query that costs too much is refused before it is executed, and says how cost is counted', async () => {
   const nested = (depth: number): string =>
     depth === 0

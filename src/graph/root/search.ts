@@ -1,5 +1,6 @@
 import type { RowOf } from '../../model/collections.ts';
 import { type NodeType, SEARCHABLE_TYPES } from '../../model/node-types.ts';
+import { searchWords } from '../../model/search-words.ts';
 import { SEARCH_KEY_SHAPE, type SearchHit } from '../../store/store.ts';
 import { connectionCost, defineConnection } from '../connection.ts';
 import { callerError } from '../errors.ts';
@@ -8,6 +9,9 @@ import { toConnection, toPageRange } from '../paging.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 
 const MAX_TEXT_LENGTH = 200;
+
+/** Each word is looked for by itself, and a longer one takes half a millisecond. */
+const MAX_WORDS = 12;
 
 export const addSearch = ({ builder }: SchemaTools): void => {
   const Result = builder.unionType('SearchResult', {
@@ -29,7 +33,7 @@ export const addSearch = ({ builder }: SchemaTools): void => {
       args: {
         text: t.arg.string({
           required: true,
-          description: `One or more words, ${MAX_TEXT_LENGTH} characters at most.`,
+          description: `One or more words: at most ${MAX_WORDS} different ones, and ${MAX_TEXT_LENGTH} characters.`,
         }),
         ...t.arg.connectionArgs(),
       },
@@ -39,6 +43,8 @@ export const addSearch = ({ builder }: SchemaTools): void => {
           throw callerError(
             `"text" has ${text.length} characters; give at least one word and at most ${MAX_TEXT_LENGTH} characters.`,
           );
+        const { length } = searchWords(text);
+        if (length > MAX_WORDS) throw callerError(`"text" has ${length} different words; give at most ${MAX_WORDS}.`);
         const list = `search:${text}`;
         return toConnection<SearchHit, RowOf<NodeType>>({
           list,
