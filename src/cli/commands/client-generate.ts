@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Option } from '@commander-js/extra-typings';
 import { CLIENT_FILES, type ClientName, clientFiles } from '../../client/generate/client-files.ts';
@@ -8,6 +7,7 @@ import { type AddCommand, type CommandTools, formatExamples } from '../command.t
 import { CommandError } from '../failure.ts';
 import { printJson, printLines } from '../io.ts';
 import { displayPath, jsonOption } from '../settings.ts';
+import { writeFiles } from '../write-files.ts';
 
 const CLIENTS = Object.keys(CLIENT_FILES) as ClientName[];
 
@@ -49,9 +49,8 @@ const generate = async ({ io }: CommandTools, folder: string, { schema, client, 
       'Generating types for gql.tada requires the gql.tada package, which is not installed. Run "npm install gql.tada", or select other clients with --client.',
     );
   });
-  await mkdir(resolve(io.cwd, folder), { recursive: true });
   const written = [...files].map(([name, text]) => ({ path: resolve(io.cwd, folder, name), text }));
-  for (const { path, text } of written) await writeFile(path, text);
+  await writeFiles(written);
   if (json) printJson(io, { files: written.map(({ path }) => path) });
   else printLines(io, ...written.map(({ path }) => displayPath(io, path)));
 };

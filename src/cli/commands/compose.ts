@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { count } from '../../app/wording.ts';
 import { type Composition, CompositionError, composeSupergraph } from '../../gateway/compose/compose.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
@@ -7,6 +6,7 @@ import { CommandError, EXIT } from '../failure.ts';
 import { type Io, printJson, printLines } from '../io.ts';
 import { displayPath, jsonOption } from '../settings.ts';
 import { type NamedTarget, readSubgraphs, subgraphOption, urlOption } from '../subgraph-options.ts';
+import { writeFiles } from '../write-files.ts';
 
 export const addCompose: AddCommand = (program, tools) => {
   program
@@ -52,8 +52,7 @@ const compose = async ({ io, finish }: CommandTools, options: ComposeOptions): P
       io.stdout.write(composition.supergraph.sdl);
       return;
     }
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, composition.supergraph.sdl);
+    await writeFiles([{ path, text: composition.supergraph.sdl }]);
     if (json) printJson(io, { ...summarize(composition), file: path });
     else printLines(io, ...describe(io, composition, path));
   } catch (error) {

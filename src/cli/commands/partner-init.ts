@@ -1,7 +1,8 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { packageFolders, readPackage } from '../../app/package-files.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
+import { copyTemplate } from '../copy-template.ts';
 import { CommandError } from '../failure.ts';
 import { type Io, printLines } from '../io.ts';
 import { displayPath } from '../settings.ts';
@@ -20,17 +21,13 @@ export const addPartnerInit: AddCommand = (partner, { io }) => {
 
 const initPartner = async (io: Io, folder: string): Promise<void> => {
   const path = resolve(io.cwd, folder);
-  const found = await readdir(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
+  const occupied = await copyTemplate(packageFolders.partnerTemplate, path, async (copy) => {
+    const manifest = join(copy, 'package.json');
+    const text = await readFile(manifest, 'utf8');
+    await writeFile(manifest, text.replace('"BRIEFGRAPH"', JSON.stringify(dependencyFrom(path))));
   });
-  if (found.length > 0)
-    throw new CommandError(`'${folder}' is not empty: it has ${found[0]}. Choose a folder that is new or empty.`);
-  await mkdir(path, { recursive: true });
-  await cp(packageFolders.partnerTemplate, path, { recursive: true });
-  const manifest = join(path, 'package.json');
-  const text = await readFile(manifest, 'utf8');
-  await writeFile(manifest, text.replace('"BRIEFGRAPH"', JSON.stringify(dependencyFrom(path))));
+  if (occupied)
+    throw new CommandError(`'${folder}' is not empty: it has ${occupied}. Choose a folder that is new or empty.`);
   const place = displayPath(io, path);
   printLines(
     io,

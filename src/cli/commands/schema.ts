@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { introspectionFromSchema, printSchema } from 'graphql';
 import { describeSchema } from '../../client/generate/describe-schema.ts';
 import { relayConfig } from '../../client/generate/relay-config.ts';
@@ -10,6 +9,7 @@ import { withSpecifiedLocations } from '../../server/server.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { type Io, printLines } from '../io.ts';
 import { displayPath } from '../settings.ts';
+import { writeFiles } from '../write-files.ts';
 
 export const addSchema: AddCommand = (program, { io }) => {
   const schema = program
@@ -37,12 +37,10 @@ export const addSchema: AddCommand = (program, { io }) => {
 const printGraph = (schema = buildGraph()): string => `${printSchema(schema)}\n`;
 
 const writeSchemas = async (io: Io, folder: string): Promise<void> => {
-  for (const [name, text] of [...printGraphForClients(), ...printSubgraphs(), ...jsonSchemas()]) {
-    const path = resolve(io.cwd, folder, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-    printLines(io, displayPath(io, path));
-  }
+  const schemas = [...printGraphForClients(), ...printSubgraphs(), ...jsonSchemas()];
+  const files = schemas.map(([name, text]) => ({ path: resolve(io.cwd, folder, name), text }));
+  await writeFiles(files);
+  printLines(io, ...files.map(({ path }) => displayPath(io, path)));
 };
 
 /** The graph's schema, in each form that clients and their tools read. */

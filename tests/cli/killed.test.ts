@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createWorkFolder, type WorkFolder } from './work-folder.ts';
+
+/** Commands that write files are killed at many moments; then they run again. */
+
+const MAIN = join(import.meta.dirname, '../../src/cli/main.ts');
+const ROUNDS = Number(process.env.TORTURE ?? 1) * 2;
+
+/** Runs a command in a process of its own, which ends before so many changes to files; true if it did. */
+const runAndKill = (folder: WorkFolder, argv: readonly string[], afterWrites: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN, ...argv], {
+      cwd: folder.path(),
+      env: { ...process.env, NODE_OPTIONS: `--import ${KILLER}`, KILL_AFTER: String(afterWrites) },
+      stdio: 'ignore',
+    });
+    child.once('exit', (_code, signal) => resolve(signal === 'SIGKILL'));
+  });
+
+/** Code that kills its process before a call of the file system that changes something. */
+const KILLER = `data:text/javascript,${encodeURIComponent(`
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  let left = Number(process.env.KILL_AFTER);
+  const spoil = (owner, name) => {
+    const original = owner[name];
+    owner[name] = function (...args) {
+      if (name !== 'open' || /w/.test(String(args[1]))) if (left-- <= 0) process.kill(process.pid, 'SIGKILL');
+      return original.apply(this, args);
+    };
+  };
+  for (const name of ['open', 'rename', 'mkdir', 'cp', 'writeFile', 'rm']) spoil(fs.promises, name);
+  syncBuiltinESMExports();
+`)}`;
+
+const listFiles = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+};
+
+const readAll = async (folder: string) =>
+  Object.fromEntries(
+    await Promise.all((await listFiles(folder)).map(async (file) => [file, await readFile(file, 'utf8')] as const)),
+  );
+
+test.each([
+  ['schema write', ['schema', 'write', 'made'], 40],
+  ['compose', ['compose', '--out', 'made/supergraph.graphql'], 4],
+  ['client generate', ['client', 'generate', 'made', '--client', 'apollo', 'relay'], 8],
+  ['partner init', ['partner', 'init', 'made'], 6],
+])(
+  '%s leaves whole files when it is killed, and can be run again',
+  async (_, argv, writes) => {
+    await using folder = await createWorkFolder();
+    expect((await folder.run(argv)).code).toBe(0);
+    const whole = await readAll(folder.path('made'));
+    await rm(folder.path('made'), { recursive: true });
+    let kills = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      if (await runAndKill(folder, argv, Math.floor((round * writes) / ROUNDS))) kills++;
+      const left = await readAll(folder.path('made'));
+      for (const [file, text] of Object.entries(left))
+        if (!file.endsWith('.tmp')) expect([file, text]).toEqual([file, whole[file]]);
+      if (argv[0] === 'partner') expect([{}, whole]).toContainEqual(left);
+      // A partner's folder that is whole is not written again.
+      if (argv[0] === 'partner' && Object.keys(left).length > 0) await rm(folder.path('made'), { recursive: true });
+      expect((await folder.run(argv)).code).toBe(0);
+      expect(await readAll(folder.path('made'))).toEqual(whole);
+      expect((await readdir(folder.path())).filter((name) => name.startsWith('.'))).toEqual([]);
+      await rm(folder.path('made'), { recursive: true });
+    }
+    expect(kills).toBeGreaterThan(0);
+  },
+  120_000,
+);
+
+test('partner init in an empty folder that exists, killed in the middle', async () => {
+  await using folder = await createWorkFolder();
+  await folder.run(['partner', 'init', 'made']);
+  const whole = Object.values(await readAll(folder.path('made')));
+  const { mkdir } = await import('node:fs/promises');
+  for (const writes of [4, 7]) {
+    await rm(folder.path('made'), { recursive: true });
+    await mkdir(folder.path('made'));
+    expect(await runAndKill(folder, ['partner', 'init', 'made'], writes)).toBe(true);
+    expect((await folder.run(['partner', 'init', 'made'])).code).toBe(0);
+    expect(Object.values(await readAll(folder.path('made')))).toEqual(whole);
+  }
+}, 120_000);
