@@ -33,10 +33,7 @@ const servers = [whole.graph, federation.graph].map((graph) => createServer({ gr
 const placed = await composeSupergraph(ownSubgraphs().map((own) => ({ ...own, url: 'http://in.process' })));
 const apolloSdl = placed.supergraph.sdl.replace('url: ""', 'url: "http://in.process"');
 const subgraphs = new Map<string, LocalGraphQLDataSource>(
-  SUBGRAPHS.map((name) => [
-    name,
-    new LocalGraphQLDataSource(buildSubgraph({ name, maxCost: Number.POSITIVE_INFINITY })),
-  ]),
+  SUBGRAPHS.map((name) => [name, new LocalGraphQLDataSource(buildSubgraph({ name }))]),
 );
 const gateway = new ApolloGateway({
   supergraphSdl: apolloSdl,

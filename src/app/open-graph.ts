@@ -1,6 +1,7 @@
 import type { Supergraph } from '../gateway/compose/supergraph.ts';
 import { openFederation } from '../gateway/federation.ts';
-import { DEFAULT_MAX_COST } from '../graph/cost.ts';
+import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, DEFAULT_MAX_COST, fetchLimits } from '../graph/cost.ts';
+import { createExecutor } from '../graph/execute.ts';
 import { buildGraph, buildSubgraph, type SubgraphName } from '../graph/graph.ts';
 import { readStore, type StoreReader } from '../graph/read-store.ts';
 import { type Limits, type Logger, type ServedGraph, subgraphLimits } from '../server/server.ts';
@@ -16,34 +17,48 @@ export interface OpenedGraph {
   close(): void;
 }
 
-/** The whole graph in this process. `maxCost` is the maximum cost of a query. */
-export const openWholeGraph = (
-  store: StoreReader,
-  { maxCost }: { maxCost?: number | undefined } = {},
-): OpenedGraph => ({
-  graph: { schema: buildGraph({ maxCost }), ...readStore(store) },
-  isWhole: true,
-  close: () => {},
-});
+/** The limits of queries and answers; those that are not given have defaults. */
+export interface QueryLimits {
+  /** The maximum cost of a query. */
+  maxCost?: number | undefined;
+  /** How large an answer may be. */
+  answerLimits?: AnswerLimits | undefined;
+}
+
+/** The whole graph in this process. */
+export const openWholeGraph = (store: StoreReader, { maxCost, answerLimits }: QueryLimits = {}): OpenedGraph => {
+  const schema = buildGraph();
+  return {
+    graph: { schema, ...createExecutor(schema, maxCost), ...readStore(store, answerLimits) },
+    isWhole: true,
+    close: () => {},
+  };
+};
 
 /** One domain, or `node`, as a subgraph of Apollo Federation. */
 export const openSubgraph = (
   store: StoreReader,
-  { name, maxCost }: { name: SubgraphName; maxCost?: number | undefined },
-): OpenedGraph => ({
-  // A plan also selects keys, so it may cost a little more than the query that it is for.
-  graph: { schema: buildSubgraph({ name, maxCost: maxCost ?? 2 * DEFAULT_MAX_COST }), ...readStore(store) },
-  limits: subgraphLimits,
-  isWhole: false,
-  close: () => {},
-});
+  { name, maxCost, answerLimits = DEFAULT_ANSWER_LIMITS }: { name: SubgraphName } & QueryLimits,
+): OpenedGraph => {
+  const schema = buildSubgraph({ name });
+  return {
+    // A plan also selects keys, so it may cost more than the query that it is for.
+    graph: {
+      schema,
+      ...createExecutor(schema, maxCost ?? 2 * DEFAULT_MAX_COST),
+      ...readStore(store, fetchLimits(answerLimits)),
+    },
+    limits: subgraphLimits,
+    isWhole: false,
+    close: () => {},
+  };
+};
 
-export interface FederatedGraphOptions {
+export interface FederatedGraphOptions extends QueryLimits {
   supergraph: Supergraph;
   logger: Logger;
   /** Milliseconds that a subgraph behind HTTP may take. */
   timeout?: number | undefined;
-  maxCost?: number | undefined;
   /** Called after each request to a subgraph over HTTP, with its duration in milliseconds. */
   onFetch?: ((subgraph: string, outcome: 'ok' | 'failed', duration: number) => void) | undefined;
 }

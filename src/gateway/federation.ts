@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, fetchLimits } from '../graph/cost.ts';
 import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
 import { readStore, type StoreReader } from '../graph/read-store.ts';
 import type { Logger, ServedGraph } from '../server/server.ts';
@@ -23,6 +24,8 @@ export interface FederationOptions {
   maxCost?: number;
   /** Called after each request to a subgraph over HTTP, with its duration in milliseconds. */
   onFetch?: FetchObserver | undefined;
+  /** How large an answer may be. */
+  answerLimits?: AnswerLimits;
   /** Connects a subgraph that has a URL; over HTTP by default. */
   connect?(subgraph: JoinedSubgraph): Subgraph;
 }
@@ -42,6 +45,7 @@ export const DEFAULT_UPSTREAM_TIMEOUT = 5000;
  */
 export const openFederation = async (options: FederationOptions): Promise<Federation> => {
   const { supergraph, store, logger, timeout = DEFAULT_UPSTREAM_TIMEOUT, maxCost } = options;
+  const { answerLimits = DEFAULT_ANSWER_LIMITS } = options;
   const connectOverHttp = ({ name, url }: JoinedSubgraph) =>
     createHttpSubgraph({ name, url, timeout, isFirstParty: isFirstParty(name) });
   const { connect = connectOverHttp } = options;
@@ -57,11 +61,12 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     logger,
     maxCost,
     onFetch: options.onFetch,
+    answerLimits,
   }).catch((error) => {
     health.close();
     throw error;
   });
-  const data = readStore(store);
+  const data = readStore(store, fetchLimits(answerLimits));
   return {
     graph: {
       schema: gateway.schema,
@@ -90,6 +95,6 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
 };
 
 const buildLocal = (name: string, { partnerNodes }: Supergraph): GraphQLSchema => {
-  if (isFirstParty(name)) return buildSubgraph({ name, partnerNodes: [...partnerNodes.keys()], maxCost: Infinity });
+  if (isFirstParty(name)) return buildSubgraph({ name, partnerNodes: [...partnerNodes.keys()] });
   throw new Error(`The subgraph "${name}" has no URL, and Briefgraph has no subgraph of this name.`);
 };

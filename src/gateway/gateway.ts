@@ -8,8 +8,17 @@ import {
   getOperationAST,
   getVariableValues,
 } from 'graphql';
-import { costOf, DEFAULT_MAX_COST, tooComplex } from '../graph/cost.ts';
+import {
+  AnswerBudget,
+  type AnswerLimits,
+  type CountCost,
+  createCostCounter,
+  DEFAULT_ANSWER_LIMITS,
+  DEFAULT_MAX_COST,
+  tooComplex,
+} from '../graph/cost.ts';
 import { isFirstParty } from '../graph/graph.ts';
+import { withDefaults } from '../graph/variable-values.ts';
 import type { Logger } from '../server/server.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import { completeAnswer } from './answer/complete-answer.ts';
@@ -22,7 +31,6 @@ import { keepPlans } from './plan/plan-store.ts';
 import { createPlannerPool } from './plan/planner-pool.ts';
 import { createPlanningEstimate } from './plan/planning-time.ts';
 import { preparePlans } from './plan/prepare-plans.ts';
-import { withDefaults } from './plan/variable-values.ts';
 import { runPlan } from './run/run-plan.ts';
 import { createSender, type FetchObserver } from './subgraphs/send-request.ts';
 import type { Subgraph } from './subgraphs/subgraph.ts';
@@ -39,11 +47,19 @@ export interface GatewayOptions {
   logger: Logger;
   maxCost?: number;
   onFetch?: FetchObserver | undefined;
+  answerLimits?: AnswerLimits;
+}
+
+/** What the subgraphs in this process read: their resolvers count what is fetched, keys of entities included. */
+interface FederationContext {
+  budget: AnswerBudget;
 }
 
 export interface Gateway {
   /** The API schema. */
   schema: GraphQLSchema;
+  costOf: CountCost;
+  maxCost: number;
   /** Executes an operation that is valid. All subgraphs in this process get the context value. */
   execute(args: ExecutionArgs): MaybePromise<ExecutionResult>;
   /** Starts the planner's processes, and plans these documents in the background. */
@@ -60,7 +76,9 @@ export interface Gateway {
  */
 export const createGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const { supergraph, subgraphs, health, logger, maxCost = DEFAULT_MAX_COST } = options;
-  const schema = buildApiSchema(supergraph.apiSdl, options.graph);
+  const { answerLimits = DEFAULT_ANSWER_LIMITS } = options;
+  const schema = buildApiSchema(supergraph, options.graph);
+  const costOf = createCostCounter(schema);
   const supergraphSchema = buildSchema(supergraph.sdl, { assumeValid: true });
   // Plans are made in other processes; this only finds out whether they can be.
   await loadPlanner(supergraph.sdl);
@@ -96,17 +114,23 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     if (!operation) throw new Error('A document without the requested operation passed validation.');
     const values = variableValues ?? {};
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], values, { maxErrors: 50 });
-    if (errors) return { errors: errors.map(asBadRequest) };
+    if (errors) return { errors };
     const variables = withDefaults(operation, values);
     const request: OperationRequest = { schema, document, operationName: operation.name?.value, variables };
-    const refusal = checkCost(request, maxCost);
+    const refusal = checkCost(costOf, request, maxCost);
     if (refusal) return answerWithError(request, refusal);
-    return mapMaybePromise(fetchData(request, contextValue as object), (planResult) =>
-      completeAnswer(planResult, { ...request, subgraphFor, keysOf: supergraph.keysOf }),
+    const context = contextValue as FederationContext;
+    const budget = new AnswerBudget(answerLimits);
+    return mapMaybePromise(fetchData(request, context), (planResult) =>
+      context.budget.isExceeded
+        ? budget.tooLarge()
+        : completeAnswer(planResult, { ...request, subgraphFor, keysOf: supergraph.keysOf, budget }),
     );
   };
   return {
     schema,
+    costOf,
+    maxCost,
     execute: executeOperation,
     prepare: (documents) => {
       planners.warm();
@@ -127,21 +151,13 @@ const withClientPath = (error: GraphQLError): GraphQLError =>
     error.path?.map((key) => (typeof key === 'string' ? responseKeyOf(key) : key)),
   );
 
-/** Wrong variables make a bad request, as they do in the whole graph. */
-const asBadRequest = (error: GraphQLError): GraphQLError =>
-  new GraphQLError(error.message, {
-    nodes: error.nodes,
-    originalError: error.originalError,
-    extensions: { ...error.extensions, http: { status: 400, spec: true } },
-  });
-
 /** The error for an operation that costs too much, the same as the whole graph's; null if it may be executed. */
-const checkCost = (request: OperationRequest, maxCost: number): GraphQLError | null => {
+const checkCost = (costOf: CountCost, request: OperationRequest, maxCost: number): GraphQLError | null => {
   try {
     const cost = costOf(request);
     return cost > maxCost ? tooComplex(cost, maxCost) : null;
   } catch (error) {
-    // An argument whose value is invalid with these variables.
+    // The cost cannot be counted.
     if (error instanceof GraphQLError) return error;
     throw error;
   }

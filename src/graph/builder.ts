@@ -1,5 +1,4 @@
 import SchemaBuilder, { type FieldKind } from '@pothos/core';
-import ComplexityPlugin from '@pothos/plugin-complexity';
 import DirectivesPlugin from '@pothos/plugin-directives';
 import FederationPlugin from '@pothos/plugin-federation';
 import RelayPlugin from '@pothos/plugin-relay';
@@ -8,7 +7,7 @@ import type { ActorType, ClaimType, NodeType } from '../model/node-types.ts';
 import type { DateValue } from '../model/rows/date-and-place.ts';
 import type { CitationValue } from './citation-value.ts';
 import type { GraphContext } from './context.ts';
-import { tooComplex } from './cost.ts';
+import { costPlugin } from './cost/cost-plugin.ts';
 import { ID_DESCRIPTION } from './global-id.ts';
 import { type ConnectionValue, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './paging.ts';
 
@@ -31,17 +30,11 @@ export interface GraphTypes {
 }
 
 /** Creates the builder of one graph. Each graph has its own, so that two graphs never share a type. */
-export const createBuilder = (maxCost: number) => {
+export const createBuilder = () => {
   const builder = new SchemaBuilder<GraphTypes>({
-    plugins: [RelayPlugin, DirectivesPlugin, FederationPlugin, ComplexityPlugin],
+    // The first one sees the fields after all others, and wraps what they wrapped.
+    plugins: [costPlugin, RelayPlugin, DirectivesPlugin, FederationPlugin],
     defaultFieldNullability: false,
-    complexity: {
-      limit: { complexity: maxCost },
-      // A field costs 1. Fields below a connection are multiplied by the rows it may return, below a plain list by 2.
-      defaultComplexity: 1,
-      defaultListMultiplier: 2,
-      complexityError: (_kind, { complexity }) => tooComplex(complexity, maxCost),
-    },
     relay: {
       cursorType: 'String',
       nodeQueryOptions: false,
@@ -59,12 +52,10 @@ export const createBuilder = (maxCost: number) => {
       pageInfoFieldOptions: { description: 'The position of the page in its list.' },
       nodesOnConnection: {
         description: 'The rows of the page, without the fields of their edges.',
-        complexity: { field: 1, multiplier: 1 },
       },
       edgesFieldOptions: {
         description: 'The rows of the page, each with its cursor and with what is stated about it in this list.',
         nullable: { list: false, items: false },
-        complexity: { field: 1, multiplier: 1 },
       },
       nodeFieldOptions: { description: 'The row itself.', nullable: false },
       firstArgOptions: {
@@ -77,12 +68,16 @@ export const createBuilder = (maxCost: number) => {
   });
   builder.globalConnectionField('totalCount', (t) =>
     t.int({
+      cost: COUNT_COST,
       description: 'The number of rows in the whole list. They are counted only if this field is selected.',
       resolve: (connection) => connection.count(),
     }),
   );
   return builder;
 };
+
+/** The cost of counting the rows of a list. */
+export const COUNT_COST = 10;
 
 export type Builder = ReturnType<typeof createBuilder>;
 

@@ -41,11 +41,18 @@ export const defineConnection = <Row, Node>(
     },
   ) as unknown as ConnectionRef<Row, Node>;
 
-/** The cost of a connection: the fields below it are multiplied by the number of rows it may return. */
-export const connectionCost = ({ first, last }: PageArgs) => ({
-  field: 1,
-  multiplier: Math.min(Math.max(first ?? last ?? DEFAULT_PAGE_SIZE, 1), MAX_PAGE_SIZE),
-});
+/** The cost of a connection: finding a page takes as long as some ten plain fields. */
+export const pageCost = {
+  cost: 10,
+  listSize: {
+    assumedSize: DEFAULT_PAGE_SIZE,
+    slicingArguments: ['first', 'last'],
+    sizedFields: ['edges', 'nodes'],
+    // Without these arguments, the assumed size counts.
+    requireOneSlicingArgument: false,
+  },
+  extensions: { greatestSize: MAX_PAGE_SIZE },
+};
 
 export interface PageSource<Name extends CollectionName, Node> {
   where: MaybePromise<readonly Condition<Name>[]>;
@@ -100,7 +107,7 @@ export const pageField = <Parent, Name extends CollectionName, Node>(
     type,
     description,
     args: { ...narrowedBy?.args, ...t.arg.connectionArgs() },
-    complexity: connectionCost,
+    ...pageCost,
     resolve: (parent: Parent, args: PageArgs, context: GraphContext) =>
       resolvePage(context, collection, {
         where: narrowedBy

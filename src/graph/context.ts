@@ -2,23 +2,27 @@ import DataLoader from 'dataloader';
 import type { CollectionName, RowOf } from '../model/collections.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Snapshot, Store } from '../store/store.ts';
+import { AnswerBudget, type AnswerLimits, DEFAULT_ANSWER_LIMITS } from './cost/answer-budget.ts';
 
 /** What a request's resolvers share: one snapshot of the data, and the look-ups by id. */
 export interface GraphContext {
   snapshot: Snapshot;
   /** The row with this id, or null. Over a store that returns promises, the calls of one turn are one batch. */
   find<Name extends CollectionName>(name: Name, id: string): MaybePromise<RowOf<Name> | null>;
+  /** Counts the answer while it is made. */
+  budget: AnswerBudget;
   /** Releases the snapshot. The server calls it once, when the request has been answered. */
   release(): void | Promise<void>;
 }
 
 /** The context of one request, with the snapshot that the store serves now. */
-export const openContext = (store: Pick<Store, 'snapshot'>): MaybePromise<GraphContext> =>
-  mapMaybePromise(store.snapshot(), createContext);
+export const openContext = (store: Pick<Store, 'snapshot'>, limits?: AnswerLimits): MaybePromise<GraphContext> =>
+  mapMaybePromise(store.snapshot(), (snapshot) => createContext(snapshot, limits));
 
 /** The context of one request over this snapshot. */
-export const createContext = (snapshot: Snapshot): GraphContext => ({
+export const createContext = (snapshot: Snapshot, limits = DEFAULT_ANSWER_LIMITS): GraphContext => ({
   snapshot,
+  budget: new AnswerBudget(limits),
   find: snapshot.isSynchronous ? findNow(snapshot) : findInBatches(snapshot),
   release: () => snapshot.release?.(),
 });

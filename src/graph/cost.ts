@@ -1,27 +1,87 @@
-import { complexityFromQuery } from '@pothos/plugin-complexity';
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, Kind } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  Kind,
+  type SelectionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { AnswerLimits } from './cost/answer-budget.ts';
+import { evaluate, type Formula } from './cost/formula.ts';
+import { costOfOperation } from './cost/operation-cost.ts';
 import { callerError } from './errors.ts';
+import { conditionVariables, isIncluded } from './skip-and-include.ts';
+import { withDefaults } from './variable-values.ts';
 
-/** The maximum cost of a query; GitHub allows the same number of nodes. */
-export const DEFAULT_MAX_COST = 500_000;
+export { AnswerBudget, DEFAULT_ANSWER_LIMITS } from './cost/answer-budget.ts';
+export { countField } from './cost/count-field.ts';
+export { fieldCostOf, toDeclaredDirectives } from './cost/field-cost.ts';
+export type { AnswerLimits };
 
-export const tooComplex = (cost: number, maxCost: number): GraphQLError =>
-  callerError(
-    `The query costs ${cost}; the maximum is ${maxCost}. Each field costs 1, multiplied by the "first" or "last" of every enclosing connection.`,
-    'QUERY_TOO_COMPLEX',
-  );
+/** The maximum cost of a query. It bounds what an answer could hold at most; what it may hold is `DEFAULT_ANSWER_LIMITS`. */
+export const DEFAULT_MAX_COST = 2_000_000;
 
-export interface CostOptions {
-  schema: GraphQLSchema;
+/** An operation whose cost is counted. */
+export interface CostRequest {
   document: DocumentNode;
   operationName?: string | null | undefined;
   variables: Readonly<Record<string, unknown>>;
 }
 
-/** The cost of an operation before it is executed, as `QUERY_TOO_COMPLEX` reports it. The variables must be valid. */
-export const costOf = ({ schema, document, operationName, variables }: CostOptions): number => {
-  const definitions = document.definitions.filter(
-    (node) => node.kind !== Kind.OPERATION_DEFINITION || !operationName || node.name?.value === operationName,
-  );
-  return complexityFromQuery({ ...document, definitions }, { schema, variables }).complexity;
+/** Counts what an operation may cost, before it is executed. Throws QUERY_TOO_COMPLEX if that cannot be counted. */
+export type CountCost = (request: CostRequest) => number;
+
+/** Formulas kept for an operation: one for each combination of its `@skip` and `@include` conditions. */
+const FORMULAS_PER_OPERATION = 32;
+
+/** Returns a function that counts the cost of operations on a schema. What depends on the document alone is counted once. */
+export const createCostCounter = (schema: GraphQLSchema): CountCost => {
+  const documents = new WeakMap<DocumentNode, Map<string, CountOperation>>();
+  return ({ document, operationName, variables }) => {
+    const operations = documents.get(document) ?? new Map<string, CountOperation>();
+    documents.set(document, operations);
+    const count = operations.get(operationName ?? '') ?? createOperationCounter(schema, document, operationName);
+    operations.set(operationName ?? '', count);
+    return count(variables);
+  };
 };
+
+type CountOperation = (variables: CostRequest['variables']) => number;
+
+const createOperationCounter = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): CountOperation => {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return () => 0;
+  const fragments = new Map(
+    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  );
+  const conditions = conditionVariables(document);
+  const formulas = new LRUCache<string, { formula: Formula }>({ max: FORMULAS_PER_OPERATION });
+  return (given) => {
+    const variables = withDefaults(operation, given);
+    const key = conditions.map((name) => variables[name] === true).join();
+    const isSelected = (selection: SelectionNode) => isIncluded(selection, variables);
+    const { formula } = formulas.get(key) ?? {
+      formula: costOfOperation({ schema, operation, fragments, isIncluded: isSelected }),
+    };
+    formulas.set(key, { formula });
+    return evaluate(formula, variables);
+  };
+};
+
+/** The limits of what is fetched from subgraphs for one answer: keys and type names come on top of its own values. */
+export const fetchLimits = ({ values, bytes }: AnswerLimits): AnswerLimits => ({
+  values: 3 * values,
+  bytes: 3 * bytes,
+});
+
+/** The error for an operation that costs too much. */
+export const tooComplex = (cost: number, maxCost: number): GraphQLError =>
+  callerError(
+    `The query costs ${cost}; the maximum is ${maxCost}. Each field and each item of a list costs 1 or its weight, multiplied by the items of every enclosing list: the "first" or "last" of a connection, or the greatest length of a plain list.`,
+    'QUERY_TOO_COMPLEX',
+  );

@@ -8,6 +8,7 @@ import {
 import type { MaybePromise } from '../store/maybe-promise.ts';
 import type { Builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
+import { countField } from './cost/count-field.ts';
 import { callerError } from './errors.ts';
 
 /** Apollo Federation's entities: their keys, and the `_entities` that a gateway asks a subgraph for. */
@@ -50,12 +51,23 @@ export const addKeys = (
  */
 export const replaceEntitiesResolver = (subgraph: GraphQLSchema): GraphQLSchema => {
   const field = subgraph.getQueryType()?.getFields()._entities;
-  if (field) field.resolve = resolveEntities;
+  if (field) {
+    field.resolve = countField(resolveEntities, 1);
+    field.extensions = { ...field.extensions, itemsArgument: 'representations' };
+  }
   return subgraph;
 };
 
-const resolveEntities: GraphQLFieldResolver<unknown, GraphContext> = (_root, { representations }, context, info) =>
-  (representations as Reference[]).map((reference) => {
+/** The representations that one request may have. */
+const MAX_REPRESENTATIONS = 10_000;
+
+const resolveEntities: GraphQLFieldResolver<unknown, GraphContext> = (_root, args, context, info) => {
+  const representations = args.representations as Reference[];
+  if (representations.length > MAX_REPRESENTATIONS)
+    throw callerError(
+      `"representations" has ${representations.length} items; at most ${MAX_REPRESENTATIONS} are allowed.`,
+    );
+  return representations.map((reference) => {
     try {
       return resolverOf(info.schema, reference)(reference, context);
     } catch (error) {
@@ -63,6 +75,7 @@ const resolveEntities: GraphQLFieldResolver<unknown, GraphContext> = (_root, { r
       throw error;
     }
   });
+};
 
 const resolverOf = (schema: GraphQLSchema, { __typename: name }: Reference): ResolveReference => {
   const type = schema.getType(String(name));

@@ -18,7 +18,6 @@ import { brief } from './briefs/brief.ts';
 import { defineCitation } from './briefs/citation.ts';
 import { paragraph } from './briefs/paragraph.ts';
 import { createBuilder } from './builder.ts';
-import { DEFAULT_MAX_COST } from './cost.ts';
 import { DOMAINS, type Domain } from './domains.ts';
 import { event } from './events/event.ts';
 import { issue } from './events/issue.ts';
@@ -66,8 +65,6 @@ export const isFirstParty = (name: string): name is SubgraphName => (SUBGRAPHS a
 export interface GraphOptions {
   /** Entities of these domains have all of their fields, others are stubs with their keys. Default: all domains. */
   domains?: readonly Domain[];
-  /** The maximum cost of a query; see `QUERY_TOO_COMPLEX`. */
-  maxCost?: number;
 }
 
 /**
@@ -75,9 +72,9 @@ export interface GraphOptions {
  * makes the graph that answers `node`. Its resolvers take a `GraphContext`, and may read all data. Equal options return
  * the same schema, so do not change it.
  */
-export const buildGraph = ({ domains = DOMAINS, maxCost = DEFAULT_MAX_COST }: GraphOptions = {}): GraphQLSchema =>
-  buildOnce(['graph', maxCost, ...domains], () => {
-    const tools = createTools(maxCost);
+export const buildGraph = ({ domains = DOMAINS }: GraphOptions = {}): GraphQLSchema =>
+  buildOnce(['graph', ...domains], () => {
+    const tools = createTools();
     addDomains(tools, domains);
     if (domains.length === 0 || domains.length === DOMAINS.length) addRoot(tools);
     const schema = tools.builder.toSchema();
@@ -93,42 +90,40 @@ export interface SubgraphOptions {
   name: SubgraphName;
   /** Types of partners' subgraphs that implement Node; the `node` subgraph looks them up too. */
   partnerNodes?: readonly string[];
-  maxCost?: number;
 }
 
 /**
  * Builds a subgraph of Apollo Federation: a graph with `_service`, `_entities`, and its keys in its SDL. Equal options
  * return the same schema, so do not change it.
  */
-export const buildSubgraph = ({
-  name,
-  partnerNodes = [],
-  maxCost = DEFAULT_MAX_COST,
-}: SubgraphOptions): GraphQLSchema =>
-  buildOnce(['subgraph', maxCost, name, ...partnerNodes], () => {
-    const tools = createTools(maxCost);
+export const buildSubgraph = ({ name, partnerNodes = [] }: SubgraphOptions): GraphQLSchema =>
+  buildOnce(['subgraph', name, ...partnerNodes], () => {
+    const tools = createTools();
     addDomains(tools, name === NODE_SUBGRAPH ? [] : [name]);
     if (name === NODE_SUBGRAPH) addRoot(tools, partnerNodes);
     return replaceEntitiesResolver(
-      tools.builder.toSubGraphSchema({ linkUrl: FEDERATION, federationDirectives: ['@key', '@shareable'] }),
+      tools.builder.toSubGraphSchema({
+        linkUrl: FEDERATION,
+        federationDirectives: ['@cost', '@key', '@listSize', '@shareable'],
+      }),
     );
   });
 
-/** The version of the federation specification that all composers and gateways support. */
-const FEDERATION = 'https://specs.apollo.dev/federation/v2.6';
+/** The first version of the federation specification with `@cost` and `@listSize`. Partners may have an older one. */
+const FEDERATION = 'https://specs.apollo.dev/federation/v2.9';
 
 /** The last schemas that were built: building one takes some 100 ms, and Pothos never frees all of its memory. */
 const schemas = new LRUCache<string, GraphQLSchema>({ max: 16 });
 
-const buildOnce = (options: readonly (string | number)[], build: () => GraphQLSchema): GraphQLSchema => {
+const buildOnce = (options: readonly string[], build: () => GraphQLSchema): GraphQLSchema => {
   const key = options.join(' ');
   const schema = schemas.get(key) ?? build();
   schemas.set(key, schema);
   return schema;
 };
 
-const createTools = (maxCost: number): SchemaTools => {
-  const builder = createBuilder(maxCost);
+const createTools = (): SchemaTools => {
+  const builder = createBuilder();
   builder.queryType({ description: 'The root of all queries.' });
   return { builder, values: defineValues(builder) };
 };

@@ -3,7 +3,7 @@ import type { CollectionName, OrderOf, RowOf } from '../model/collections.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Condition } from '../store/store.ts';
 import type { FieldsOf, SchemaTypes } from './builder.ts';
-import { type ConnectionRef, connectionCost, defineConnection, resolvePage } from './connection.ts';
+import { type ConnectionRef, defineConnection, pageCost, resolvePage } from './connection.ts';
 import type { GraphContext } from './context.ts';
 import type { ConnectionValue } from './paging.ts';
 import type { SchemaTools } from './schema-tools.ts';
@@ -97,7 +97,7 @@ export const listField = <Parent, Name extends CollectionName, Where>(
       }),
       ...t.arg.connectionArgs(),
     },
-    complexity: connectionCost,
+    ...pageCost,
     resolve: (parent: Parent, args: ListArgs<Name, Where>, context: GraphContext) => {
       const filtered = args.where ? list.conditions(args.where, context) : [];
       return resolvePage(context, list.name, {

@@ -1,6 +1,7 @@
 import type { MaybePromise } from '../store/maybe-promise.ts';
 import type { Store } from '../store/store.ts';
 import { type GraphContext, openContext, revisionOf } from './context.ts';
+import type { AnswerLimits } from './cost/answer-budget.ts';
 
 /** A store as a graph reads it; the caller that opened the store closes it. */
 export type StoreReader = Omit<Store, 'close'>;
@@ -14,9 +15,9 @@ export interface StoreReading {
   status(): { ready: boolean; revision: string; problem?: string };
 }
 
-/** Reads a store: each request reads one snapshot from start to end. */
-export const readStore = (store: StoreReader): StoreReading => ({
-  context: () => openContext(store),
+/** Reads a store: each request reads one snapshot from start to end, and its answer is within the limits. */
+export const readStore = (store: StoreReader, limits?: AnswerLimits): StoreReading => ({
+  context: () => openContext(store, limits),
   dataVersion: revisionOf,
   status() {
     const problem = store.problem();

@@ -1,4 +1,5 @@
 import type { FieldRef } from '@pothos/core';
+import { GREATEST_LENGTH } from '../model/greatest-lengths.ts';
 import type { Statement } from '../model/rows/define-collection.ts';
 import type { Basis } from '../model/vocabulary.ts';
 import type { FieldsOf, SchemaTypes } from './builder.ts';
@@ -20,19 +21,21 @@ export const statementFields = <Parent extends Statement>(t: FieldsOf<Parent>, v
 export const edgeStatementFields = <Row extends Statement, Node>(
   t: FieldsOf<EdgeValue<Row, Node>>,
   values: Values,
-): StatementFields => fieldsOf(t, values, ({ row }) => row);
+  greatestLength?: number,
+): StatementFields => fieldsOf(t, values, ({ row }) => row, greatestLength);
 
 const fieldsOf = <Parent>(
   t: FieldsOf<Parent>,
   { Basis }: Values,
   statementOf: (parent: Parent) => Statement,
+  greatestLength?: number,
 ): StatementFields => ({
   basis: t.field({
     type: Basis,
     description: "Where it comes from: the text, the author's conclusion, the curator's reading, or an outside source.",
     resolve: (parent: Parent) => statementOf(parent).basis,
   }),
-  citations: citationsField(t, (parent) => statementOf(parent).citations),
+  citations: citationsField(t, (parent) => statementOf(parent).citations, undefined, greatestLength),
 });
 
 /** A list of citations. */
@@ -40,9 +43,11 @@ export const citationsField = <Parent>(
   t: FieldsOf<Parent>,
   read: (parent: Parent) => readonly string[],
   description = 'The passages that say so; at least one.',
+  greatestLength: number = GREATEST_LENGTH.citations,
 ): FieldRef<SchemaTypes, readonly CitationValue[]> =>
   t.field({
     type: ['Citation'],
+    listSize: { assumedSize: greatestLength },
     description,
     resolve: (parent: Parent) => read(parent).map((ref) => ({ ref })),
   });

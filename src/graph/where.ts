@@ -18,13 +18,23 @@ export const allConditions = <Name extends CollectionName>(
   parts: readonly MaybePromise<Conditions<Name>>[],
 ): MaybePromise<Conditions<Name>> => mapMaybePromise(allMaybePromises(parts), (lists) => lists.flat());
 
+/** The values that a list in a filter may have. */
+const MAX_FILTER_VALUES = 100;
+
+/** Each value of a list in a filter once; throws a caller's error if the list is too long. */
+const distinct = (values: readonly string[]): readonly string[] => {
+  if (values.length > MAX_FILTER_VALUES)
+    throw callerError(`A list in a filter has ${values.length} values; at most ${MAX_FILTER_VALUES} are allowed.`);
+  return [...new Set(values)];
+};
+
 /** Rows that have one of the values; no condition if none is given. */
 export const oneOfValues = <Name extends CollectionName>(
   term: TermOf<Name>,
   values: readonly string[] | string | boolean | null | undefined,
 ): Conditions<Name> => {
   if (values === null || values === undefined) return [];
-  return [{ term, any: Array.isArray(values) ? values : [String(values)] }];
+  return [{ term, any: Array.isArray(values) ? distinct(values) : [String(values)] }];
 };
 
 type ActorMatch = Values['ActorMatch']['$inferInput'];
@@ -36,7 +46,7 @@ export const matchingActors = <Name extends CollectionName>(
   match: ActorMatch | null | undefined,
 ): MaybePromise<Conditions<Name>> => {
   const idsOf = (refs: readonly string[] | null | undefined) =>
-    refs && allMaybePromises(refs.map((ref) => findActorId(context, ref)));
+    refs && allMaybePromises(distinct(refs).map((ref) => findActorId(context, ref)));
   return mapMaybePromise(
     allMaybePromises([idsOf(match?.all), idsOf(match?.any)] as MaybePromise<string[] | null | undefined>[]),
     ([all, any]) => [...(all ? [{ term, all }] : []), ...(any ? [{ term, any }] : [])],
@@ -90,7 +100,7 @@ export const withNodes = <Name extends CollectionName>(
   globalIds: readonly string[] | null | undefined,
 ): Conditions<Name> => {
   if (!globalIds) return [];
-  return [{ term, any: globalIds.map((globalId) => formatNodeRef(fromGlobalId(globalId))) }];
+  return [{ term, any: distinct(globalIds).map((globalId) => formatNodeRef(fromGlobalId(globalId))) }];
 };
 
 /** Rows that cite a passage, given as a full ref such as `asan-2024-12-05:p4.s4`. */

@@ -25,6 +25,7 @@ import { refuseOverload } from './plugins/overload.ts';
 import { checkParameters } from './plugins/parameters.ts';
 import { findDocuments } from './plugins/persisted-documents.ts';
 import { redirectRoot } from './plugins/redirect-root.ts';
+import { reportCost } from './plugins/report-cost.ts';
 import { setSecurityHeaders } from './plugins/security-headers.ts';
 import { refuseUnknownPaths } from './plugins/unknown-paths.ts';
 import { answerViews, type QueryGraph } from './plugins/view-answers.ts';
@@ -97,6 +98,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     limitDocuments(limits, options.documentCache),
     // execution: each of these wraps the execute function of those before it
     passContext(graph, contexts),
+    reportCost(graph),
     maskErrors(logger, records),
     // the finished response
     ...(options.compression ? [compressAnswers()] : []),

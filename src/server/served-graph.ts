@@ -25,6 +25,8 @@ export interface ServedGraph {
     operationName?: string | null;
     variables: Record<string, unknown>;
   }): number;
+  /** The cost above which an operation is refused. */
+  maxCost?: number;
   /** How a valid operation is executed; by graphql-js on the schema's own resolvers, if not given. */
   execute?(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult>;
   /** Prepares the execution of these documents in the background, so that the first request for one is as fast as others. */

@@ -56,7 +56,7 @@ test.each<[string, RequestListener, RegExp]>([
       };
       write();
     },
-    /^the response is longer than 33554432 bytes$/,
+    /^the response is longer than 8388608 bytes$/,
   ],
 ])('%s is a failure', async (_title, listener, reason) => {
   await expect(postTo(listener)).rejects.toThrow(reason);

@@ -192,8 +192,17 @@ test('a query that costs too much is refused before it is executed, and says how
   const [error] = (await problem(`{ country(code: "KR") { ${nested(2)} } }`)) ?? [];
   expect(error?.[0]).toBe('QUERY_TOO_COMPLEX');
   expect(error?.[1]).toMatch(
-    /^The query costs \d+; the maximum is 500000\. Each field costs 1, .* every enclosing connection\.$/,
+    /^The query costs \d+; the maximum is 2000000\. Each field and each item of a list costs 1 or its weight, .*\.$/,
   );
+});
+
+test('a list in a filter has at most 100 values, and each counts once', async () => {
+  const query = (values: number) =>
+    `{ events(where: { participants: { any: [${Array.from({ length: values }, () => '"KR"').join()}] } }) { totalCount } }`;
+  expect(await problem(query(101))).toEqual([
+    ['BAD_USER_INPUT', 'A list in a filter has 101 values; at most 100 are allowed.'],
+  ]);
+  expect(await problem(query(100))).toBeUndefined();
 });
 
 test.each(['mutation', 'subscription'])('a %s is refused: the graph is read by queries', async (operation) => {

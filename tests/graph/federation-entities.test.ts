@@ -71,7 +71,9 @@ describe.each(SUBGRAPHS)('the subgraph %s', (name) => {
     const { schema } = subgraphs.get(name) as { schema: GraphQLSchema };
     const FEDERATION = `directive @link(url: String!, import: [String]) repeatable on SCHEMA
       directive @key(fields: String!, resolvable: Boolean) repeatable on OBJECT | INTERFACE
-      directive @shareable on OBJECT | FIELD_DEFINITION`;
+      directive @shareable on OBJECT | FIELD_DEFINITION
+      directive @cost(weight: Int!) on FIELD_DEFINITION
+      directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean) on FIELD_DEFINITION`;
     const told = buildSchema(`${FEDERATION}\n${sdlOf(schema)}`);
     const types = (of: GraphQLSchema) =>
       Object.values(of.getTypeMap())
@@ -103,6 +105,17 @@ const keyValue = async (type: string, key: string): Promise<string> => {
   const row = (await snapshot.page(type as NodeType, first)).rows[0] as Record<string, string> | undefined;
   return key === 'id' ? toGlobalId({ type, id: id(row) }) : (row?.[key] ?? '');
 };
+
+test('at most 10,000 representations are resolved', async () => {
+  const ref = { __typename: 'Country', id: toGlobalId({ type: 'Country', id: 'KR' }) };
+  const { errors } = await resolve(
+    'events',
+    Array.from({ length: 10_001 }, () => ref),
+  );
+  expect(errors?.map(({ message }) => message)).toEqual([
+    '"representations" has 10001 items; at most 10000 are allowed.',
+  ]);
+});
 
 test('a missing entity is null, and an invalid reference is an error in its own place', async () => {
   const { data, errors } = await resolve('events', [

@@ -71,6 +71,12 @@ test.each<[string, string, object]>([
     '{ events(first: 100) { nodes { mentions(first: 100) { nodes { claims(first: 100) { nodes { slug } } } } } } }',
     {},
   ],
+  ['an answer that is too large', `{ events(first: 100) { nodes { ${'x'.repeat(60_000)}: slug } } }`, {}],
+  [
+    'a list in a filter that is too long',
+    'query ($l: [String!]) { events(where: { participants: { any: $l } }) { totalCount } }',
+    { l: Array.from({ length: 101 }, () => 'KR') },
+  ],
   [
     'data and the schema',
     '{ __schema { queryType { name } } __type(name: "Event") { kind } dataset { license __typename } }',

@@ -120,7 +120,7 @@ describe('an answer', () => {
     for (const accepted of ['br', 'gzip', 'identity', '']) {
       const headers = { 'accept-encoding': accepted };
       const first = await send(echo(5000), { headers });
-      expect(first.headers.vary).toBe('accept, accept-encoding');
+      expect(first.headers.vary).toBe('accept, graphql-cost, accept-encoding');
       const etag = String(first.headers.etag);
       tags.add(etag);
       const again = await send(echo(5000), { headers: { ...headers, 'if-none-match': etag } });
@@ -128,7 +128,7 @@ describe('an answer', () => {
         304,
         0,
         etag,
-        'accept, accept-encoding',
+        'accept, graphql-cost, accept-encoding',
       ]);
       expect(again.headers['content-encoding']).toBeUndefined();
       expect(again.headers['content-length']).toBeUndefined();

@@ -57,7 +57,7 @@ test('an answer to a GET has an ETag, and caches must revalidate it', async () =
     'content-length': '22',
     etag: expect.stringMatching(/^W\/"[\w-]{43}"$/),
     'cache-control': 'public, no-cache',
-    vary: 'accept, accept-encoding',
+    vary: 'accept, graphql-cost, accept-encoding',
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'etag',
     'x-content-type-options': 'nosniff',
@@ -76,7 +76,7 @@ test('a client with the current answer gets 304, and nothing is read', async () 
   expect(headersOf(again)).toEqual({
     etag,
     'cache-control': 'public, no-cache',
-    vary: 'accept, accept-encoding',
+    vary: 'accept, graphql-cost, accept-encoding',
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'etag',
     'x-content-type-options': 'nosniff',

@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
-import { introspectionFromSchema, printSchema } from 'graphql';
+import { introspectionFromSchema } from 'graphql';
 import { describeSchema } from '../../client/generate/describe-schema.ts';
 import { relayConfig } from '../../client/generate/relay-config.ts';
 import { nodeSubgraphFor, ownSubgraphs } from '../../gateway/compose/compose.ts';
 import { buildGraph } from '../../graph/graph.ts';
+import { printWithCosts } from '../../graph/print-schema.ts';
 import { printJsonSchemas } from '../../model/file-formats.ts';
 import { withSpecifiedLocations } from '../../server/server.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
@@ -22,7 +23,7 @@ export const addSchema: AddCommand = (program, { io }) => {
     .summary("print the graph's schema")
     .description("Prints the graph's schema in GraphQL's schema definition language (SDL).")
     .addHelpText('after', formatExamples('briefgraph schema print > graph.graphql'))
-    .action(() => io.stdout.write(printGraph()));
+    .action(() => io.stdout.write(printWithCosts(buildGraph())));
   schema
     .command('write')
     .summary('write all schemas to files')
@@ -33,8 +34,6 @@ export const addSchema: AddCommand = (program, { io }) => {
     .addHelpText('after', formatExamples('briefgraph schema write schema'))
     .action((folder) => writeSchemas(io, folder));
 };
-
-const printGraph = (schema = buildGraph()): string => `${printSchema(schema)}\n`;
 
 const writeSchemas = async (io: Io, folder: string): Promise<void> => {
   const schemas = [...printGraphForClients(), ...printSubgraphs(), ...jsonSchemas()];
@@ -47,7 +46,7 @@ const writeSchemas = async (io: Io, folder: string): Promise<void> => {
 export const printGraphForClients = (): [name: string, text: string][] => {
   const schema = buildGraph();
   return [
-    ['graph.graphql', printGraph(schema)],
+    ['graph.graphql', printWithCosts(schema)],
     ['graph.json', `${JSON.stringify(introspectionFromSchema(withSpecifiedLocations(schema)))}\n`],
     ['possible-types.json', `${JSON.stringify(describeSchema(schema).possibleTypes, null, 2)}\n`],
     ['relay.config.json', `${JSON.stringify(relayConfig(schema), null, 2)}\n`],

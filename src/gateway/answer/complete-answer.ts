@@ -13,11 +13,12 @@ import {
   Kind,
   responsePathAsArray,
 } from 'graphql';
+import { type AnswerBudget, countField, fieldCostOf } from '../../graph/cost.ts';
 import { isFirstParty } from '../../graph/graph.ts';
+import { isIncluded } from '../../graph/skip-and-include.ts';
+import type { VariableValues } from '../../graph/variable-values.ts';
 import type { OperationRequest } from '../plan/operation-plans.ts';
 import { planKeyOf } from '../plan/plan-keys.ts';
-import { isIncluded } from '../plan/skip-and-include.ts';
-import type { VariableValues } from '../plan/variable-values.ts';
 import type { ResponseObject } from '../run/objects-at-path.ts';
 import { PathTree } from '../subgraphs/path-tree.ts';
 import { type ErrorPath, subgraphError, withPath } from '../subgraphs/subgraph-errors.ts';
@@ -34,6 +35,8 @@ export interface CompletionOptions extends OperationRequest {
   subgraphFor(type: string, field: string): string;
   /** The fields that are a key of a type. */
   keysOf(type: string): readonly string[];
+  /** Counts the answer. */
+  budget: AnswerBudget;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface CompletionOptions extends OperationRequest {
  * of the errors those of the client.
  */
 export const completeAnswer = (planResult: ExecutionResult, options: CompletionOptions): ExecutionResult => {
-  const { schema, document, operationName, variables, subgraphFor, keysOf } = options;
+  const { schema, document, operationName, variables, subgraphFor, keysOf, budget } = options;
   const errorTree = new ErrorTree(planResult.errors ?? []);
   const subgraphAt = (path: ErrorPath): string => {
     const { type, field, parent, parentPath } = findField(path, options, planResult.data);
@@ -53,8 +56,8 @@ export const completeAnswer = (planResult: ExecutionResult, options: CompletionO
   };
   const locate = (error: GraphQLError) => locateError(error, findField(error.path ?? [], options, planResult.data));
   const nonNullKeysAt = (path: ErrorPath) => nonNullKeys(path, options, planResult.data);
-  const completion: Completion = { errorTree, located: new Set(), subgraphAt, nonNullKeysAt, locate };
-  const result = execute({
+  const completion: Completion = { errorTree, located: new Set(), subgraphAt, nonNullKeysAt, locate, budget };
+  const executed = execute({
     schema,
     document,
     operationName,
@@ -64,6 +67,8 @@ export const completeAnswer = (planResult: ExecutionResult, options: CompletionO
     fieldResolver: resolveField,
     typeResolver: resolveType,
   }) as ExecutionResult;
+  const result = budget.check(executed);
+  if (result !== executed) return result;
   if (!result.errors && errorTree.isEmpty) return result;
   const reported = (result.errors ?? []).map((error) => toSubgraphError(error, completion));
   const rest = unreported(errorTree.takeRest(), reported, result.data);
@@ -72,6 +77,7 @@ export const completeAnswer = (planResult: ExecutionResult, options: CompletionO
 
 /** The context value of the execution. */
 interface Completion {
+  budget: AnswerBudget;
   errorTree: ErrorTree;
   /** Subgraph errors that `readValue` has put into the response, already worded for clients. */
   located: Set<GraphQLError>;
@@ -99,13 +105,20 @@ const dependsOnType = (fields: readonly FieldNode[], variables: VariableValues):
     ),
   );
 
-const resolveField: GraphQLFieldResolver<unknown, Completion> = (source, _args, completion, info) => {
+/** Finds the value of a field in the data of the plan. */
+const readField: GraphQLFieldResolver<unknown, Completion> = (source, _args, completion, info) => {
   const value = (source as Record<string, unknown>)[planKeyOf(info.fieldNodes[0] as FieldNode)] ?? null;
   if (completion.errorTree.isEmpty && value !== null) return value;
   const path = responsePathAsArray(info.path);
   const isLookUp = info.parentType === info.schema.getQueryType() && /^nodes?$/.test(info.fieldName);
   return readValue(value, info.returnType, path, { completion, isLookUp });
 };
+
+/** The fields are counted as the whole graph counts them. */
+const resolveField = countField(readField, ({ parentType, fieldName }) => {
+  const field = parentType.getFields()[fieldName];
+  return field ? fieldCostOf(field).weight : 1;
+});
 
 interface Reading {
   completion: Completion;

@@ -12,9 +12,9 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { isIncluded } from '../../graph/skip-and-include.ts';
 import type { OperationRequest } from '../plan/operation-plans.ts';
 import { planKeyOf } from '../plan/plan-keys.ts';
-import { isIncluded } from '../plan/skip-and-include.ts';
 import { meetsCondition } from '../plan/type-conditions.ts';
 import type { ErrorPath } from '../subgraphs/subgraph-errors.ts';
 

@@ -7,17 +7,24 @@ import {
   isInterfaceType,
   isObjectType,
   isScalarType,
+  Kind,
   parse,
 } from 'graphql';
+import { toDeclaredDirectives } from '../../graph/cost.ts';
 import { withSpecifiedLocations } from '../../server/server.ts';
+import type { Supergraph } from './supergraph.ts';
 
 /**
  * Builds the API schema: the part of the supergraph that clients see. Scalars validate values and fields have costs as
  * in the whole graph, since SDL keeps neither. The description of the schema and the specifications of scalars come
  * from there too, since composers drop both.
  */
-export const buildApiSchema = (sdl: string, graph: GraphQLSchema): GraphQLSchema => {
-  const schema = withPlaceholders(buildSchema(sdl));
+export const buildApiSchema = (
+  { sdl, apiSdl }: Pick<Supergraph, 'sdl' | 'apiSdl'>,
+  graph: GraphQLSchema,
+): GraphQLSchema => {
+  const schema = withPlaceholders(buildSchema(apiSdl));
+  const declared = declaredDirectives(sdl);
   schema.description = graph.description;
   for (const type of Object.values(schema.getTypeMap())) {
     const original = graph.getType(type.name);
@@ -30,10 +37,22 @@ export const buildApiSchema = (sdl: string, graph: GraphQLSchema): GraphQLSchema
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     const originals = isObjectType(original) || isInterfaceType(original) ? original.getFields() : {};
     for (const [name, field] of Object.entries(type.getFields()))
-      field.extensions = originals[name]?.extensions ?? field.extensions;
+      field.extensions = originals[name]?.extensions ?? { directives: declared.get(`${type.name}.${name}`) };
   }
   return withSpecifiedLocations(schema);
 };
+
+/** The directives of each field in a supergraph, by `Type.field`: partners may declare costs. Some composers drop them. */
+const declaredDirectives = (sdl: string) =>
+  new Map(
+    parse(sdl, { noLocation: true }).definitions.flatMap((node) =>
+      node.kind === Kind.OBJECT_TYPE_DEFINITION
+        ? (node.fields ?? []).map(
+            (field) => [`${node.name.value}.${field.name.value}`, toDeclaredDirectives(field.directives)] as const,
+          )
+        : [],
+    ),
+  );
 
 /** Adds an object type for each interface without one: a subgraph may return an interface whose types it does not know. */
 const withPlaceholders = (schema: GraphQLSchema): GraphQLSchema => {

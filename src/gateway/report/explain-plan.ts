@@ -1,10 +1,10 @@
 import type { FlattenNodePathSegment, PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
 import { buildSchema, getOperationAST, parse, print } from 'graphql';
+import { withDefaults } from '../../graph/variable-values.ts';
 import { probesOf, type Supergraph } from '../compose/supergraph.ts';
 import { loadPlanner } from '../plan/load-planner.ts';
 import { normalizeOperation } from '../plan/normalize-operation.ts';
 import { responseKeyOf } from '../plan/plan-keys.ts';
-import { withDefaults } from '../plan/variable-values.ts';
 
 /** A query plan as a list of levels: the requests of a level are sent together, after those of the level before it. */
 export type PlanLevels = readonly (readonly PlannedFetch[])[];

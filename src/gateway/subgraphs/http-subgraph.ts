@@ -49,8 +49,8 @@ export const postGraphQL = async (url: string, request: object, timeout: number)
   }
 };
 
-/** More than the response to any query within the limits. */
-const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
+/** More than the answer to any query within the limits, with the keys of entities. */
+const MAX_RESPONSE_BYTES = 8 * 1024 * 1024;
 
 const readText = async ({ body }: Response): Promise<string> => {
   const chunks: Uint8Array[] = [];

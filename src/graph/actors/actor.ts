@@ -1,4 +1,5 @@
 import type { RowOf } from '../../model/collections.ts';
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import type { LanguageFormats } from '../../model/language-formats.ts';
 import type { ActorType } from '../../model/node-types.ts';
 import { checkLanguage, languageArg } from '../language.ts';
@@ -23,11 +24,16 @@ export const extendActor = ({ builder, values }: SchemaTools): void => {
         'Its readable id; for a country, the alpha-2 code in lower case. Every argument that takes an actor accepts it.',
     }),
     name: t.string({
+      // The names of countries come from the runtime's locale data.
+      cost: 3,
       description: 'Its name in a language; in English if it has no name in that language.',
       args: { language: languageArg(t) },
       resolve: (row, { language }) => nameOf(row, checkLanguage(language), values.formats),
     }),
-    aliases: t.exposeStringList('aliases', { description: 'Its other names.' }),
+    aliases: t.exposeStringList('aliases', {
+      listSize: { assumedSize: GREATEST_LENGTH.aliases },
+      description: 'Its other names.',
+    }),
   }));
 };
 

@@ -1,5 +1,6 @@
 import type { InputShapeFromFields } from '@pothos/core';
 import type { CollectionName, TermOf } from '../../model/collections.ts';
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { CLAIM_TYPES, type ClaimType } from '../../model/node-types.ts';
 import { CLAIM_RECORDS } from '../../model/records/claim-records.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
@@ -83,6 +84,7 @@ export const extendClaim = (tools: SchemaTools): void => {
     }),
     attributedTo: t.field({
       type: ['Actor'],
+      listSize: { assumedSize: GREATEST_LENGTH.actors },
       description: "Whose view it is; empty if it is the author's.",
       resolve: (row, _args, context) => loadNodes(context, row.attributedTo),
     }),

@@ -1,3 +1,4 @@
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { FORECAST_TYPE } from '../../model/vocabulary.ts';
 import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
@@ -48,6 +49,7 @@ export const forecast: EntityModule = {
       type: t.expose('type', { type: Type, description: 'Whether it is a forecast, a risk or a condition.' }),
       actors: t.field({
         type: ['Actor'],
+        listSize: { assumedSize: GREATEST_LENGTH.actors },
         description: 'The actors that it concerns.',
         resolve: (row, _args, context) => loadNodes(context, row.actors),
       }),

@@ -1,4 +1,5 @@
 import type { RowOf } from '../../model/collections.ts';
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { type KeyPointValue, paragraphKey } from '../../model/rows/brief-rows.ts';
 import { load, loadNodes } from '../load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
@@ -15,9 +16,10 @@ export const addKeyPoints = ({ builder }: SchemaTools): void => {
         resolve: (point, _args, context) => load(context, 'Paragraph', paragraphKey(point.brief, point.paragraph)),
       }),
       summary: t.exposeString('summary', { description: 'What it says, in our own words.' }),
-      citations: citationsField(t, (point) => [paragraphKey(point.brief, point.paragraph)], 'The key point itself.'),
+      citations: citationsField(t, (point) => [paragraphKey(point.brief, point.paragraph)], 'The key point itself.', 1),
       restates: t.field({
         type: ['Claim'],
+        listSize: { assumedSize: GREATEST_LENGTH.restates },
         description: 'The claims of the text that it summarizes.',
         resolve: (point, _args, context) => loadNodes(context, point.restates),
       }),
@@ -26,6 +28,7 @@ export const addKeyPoints = ({ builder }: SchemaTools): void => {
   builder.objectFields('Brief', (t) => ({
     keyPoints: t.field({
       type: [KeyPoint],
+      listSize: { assumedSize: GREATEST_LENGTH.keyPoints },
       description: 'Its key points in order.',
       resolve: (brief: RowOf<'Brief'>) => [...brief.keyPoints],
     }),

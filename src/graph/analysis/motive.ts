@@ -1,3 +1,4 @@
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
 import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
@@ -51,11 +52,13 @@ export const motive: EntityModule = {
       headline: t.exposeBoolean('headline', { description: 'Whether it is one of the main motives of its brief.' }),
       actors: t.field({
         type: ['Actor'],
+        listSize: { assumedSize: GREATEST_LENGTH.actors },
         description: 'Whose motive it is.',
         resolve: (row, _args, context) => loadNodes(context, row.actors),
       }),
       targets: t.field({
         type: ['Actor'],
+        listSize: { assumedSize: GREATEST_LENGTH.actors },
         description: 'The actors that it is directed at.',
         resolve: (row, _args, context) => loadNodes(context, row.targets),
       }),

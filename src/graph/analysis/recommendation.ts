@@ -1,3 +1,4 @@
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
 import { STRENGTH } from '../../model/vocabulary.ts';
 import { defineEntity } from '../entity.ts';
@@ -50,6 +51,7 @@ export const recommendation: EntityModule = {
     builder.objectFields('Recommendation', (t) => ({
       addressees: t.field({
         type: ['Actor'],
+        listSize: { assumedSize: GREATEST_LENGTH.actors },
         description: 'Who is to act.',
         resolve: (row, _args, context) => loadNodes(context, row.addressees),
       }),

@@ -1,3 +1,4 @@
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
 import { TREND } from '../../model/vocabulary.ts';
 import { defineEntity } from '../entity.ts';
@@ -48,6 +49,7 @@ export const relation: EntityModule = {
     builder.objectFields('Relation', (t) => ({
       between: t.field({
         type: ['Actor'],
+        listSize: { assumedSize: GREATEST_LENGTH.actors },
         description: 'The actors that it connects.',
         resolve: (row, _args, context) => loadNodes(context, row.between),
       }),

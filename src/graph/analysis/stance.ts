@@ -1,3 +1,4 @@
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { STANCE_OBJECT_TYPES } from '../../model/node-types.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
 import { POLARITY } from '../../model/vocabulary.ts';
@@ -54,6 +55,7 @@ export const stance: EntityModule = {
     builder.objectFields('Stance', (t) => ({
       holders: t.field({
         type: ['Actor'],
+        listSize: { assumedSize: GREATEST_LENGTH.actors },
         description: 'Who holds it.',
         resolve: (row, _args, context) => loadNodes(context, row.holders),
       }),

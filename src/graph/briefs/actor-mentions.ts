@@ -1,4 +1,5 @@
 import type { RowOf } from '../../model/collections.ts';
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { ActorType } from '../../model/node-types.ts';
 import { type AffiliationValue, actorMentionTerm } from '../../model/rows/mention-rows.ts';
@@ -32,7 +33,11 @@ export const addActorMentions = (tools: SchemaTools): void => {
         edge: {
           description: `What a brief says about one of the ${field} it names.`,
           fields: (edge) => ({
-            names: edge.stringList({ description: 'The names the text uses.', resolve: ({ row }) => [...row.names] }),
+            names: edge.stringList({
+              listSize: { assumedSize: GREATEST_LENGTH.names },
+              description: 'The names the text uses.',
+              resolve: ({ row }) => [...row.names],
+            }),
             part: edge.string({
               nullable: true,
               description: 'The part it plays in the text.',
@@ -44,7 +49,7 @@ export const addActorMentions = (tools: SchemaTools): void => {
               resolve: ({ row }) => row.mentionCount,
             }),
             note: edge.string({ nullable: true, description: "A curator's remark.", resolve: ({ row }) => row.note }),
-            ...edgeStatementFields(edge, values),
+            ...edgeStatementFields(edge, values, GREATEST_LENGTH.citationsOfActor),
             ...more(edge),
           }),
         },
@@ -65,6 +70,7 @@ export const addActorMentions = (tools: SchemaTools): void => {
     people: named(t, 'Person', 'people', (edge) => ({
       affiliations: edge.field({
         type: [Affiliation],
+        listSize: { assumedSize: GREATEST_LENGTH.affiliations },
         description: 'Their roles at organizations, according to the brief.',
         resolve: ({ row }) => [...row.affiliations],
       }),

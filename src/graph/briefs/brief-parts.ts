@@ -1,3 +1,4 @@
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import type { EventSetValue, SectionValue, TermValue } from '../../model/rows/brief-rows.ts';
 import { TERM_KIND } from '../../model/vocabulary.ts';
 import { loadAll, loadIfAny, loadNodes } from '../load.ts';
@@ -16,6 +17,7 @@ export const defineSection = ({ builder }: SchemaTools) =>
       title: t.exposeString('title', { nullable: true, description: 'Its heading; null if it has none.' }),
       paragraphs: t.field({
         type: ['Paragraph'],
+        listSize: { assumedSize: GREATEST_LENGTH.paragraphsOfSection },
         description: 'Its paragraphs in order, its heading included.',
         resolve: (section, _args, context) => loadAll(context, 'Paragraph', section.paragraphs),
       }),
@@ -36,6 +38,7 @@ export const defineEventSet = ({ builder, values }: SchemaTools) =>
       }),
       events: t.field({
         type: ['Event'],
+        listSize: { assumedSize: GREATEST_LENGTH.eventsOfSet },
         description: 'The events in the order in which the brief lists them.',
         resolve: (set, _args, context) => loadAll(context, 'Event', set.events),
       }),
@@ -56,6 +59,7 @@ export const defineTerm = ({ builder, values }: SchemaTools) =>
       summary: t.exposeString('summary', { description: 'What it is, in our own words.' }),
       actors: t.field({
         type: ['Actor'],
+        listSize: { assumedSize: GREATEST_LENGTH.actors },
         description: 'The actors it belongs to.',
         resolve: (term, _args, context) => loadNodes(context, term.actors),
       }),

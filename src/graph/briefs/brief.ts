@@ -1,3 +1,4 @@
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { load, loadAll } from '../load.ts';
@@ -37,12 +38,17 @@ export const brief: EntityModule = {
       }),
       authors: t.field({
         type: ['Person'],
+        listSize: { assumedSize: GREATEST_LENGTH.authors },
         description: 'Who wrote it, in the order of the byline.',
         resolve: (row, _args, context) => loadAll(context, 'Person', row.authors),
       }),
       published: t.expose('published', { type: 'FuzzyDate', description: 'The date of publication.' }),
       language: t.exposeString('language', { description: 'The language of its text, as a BCP 47 tag.' }),
-      tags: t.stringList({ description: "The publisher's tags.", resolve: ({ tags }) => [...tags] }),
+      tags: t.stringList({
+        listSize: { assumedSize: GREATEST_LENGTH.tags },
+        description: "The publisher's tags.",
+        resolve: ({ tags }) => [...tags],
+      }),
       url: t.exposeString('url', { nullable: true, description: 'Its URL at the publisher, if known.' }),
       license: t.exposeString('license', {
         nullable: true,
@@ -56,18 +62,25 @@ export const brief: EntityModule = {
       }),
       textLength: t.exposeInt('textLength', { description: 'The length of the text in Unicode code points.' }),
       citations: citationsField(t, (row) => row.citations, 'The passages that give its title, author and date.'),
-      sections: t.expose('sections', { type: [Section], description: 'Its sections in order.' }),
+      sections: t.expose('sections', {
+        type: [Section],
+        listSize: { assumedSize: GREATEST_LENGTH.sections },
+        description: 'Its sections in order.',
+      }),
       paragraphs: t.field({
         type: ['Paragraph'],
+        listSize: { assumedSize: GREATEST_LENGTH.paragraphs },
         description: 'All paragraphs of its text in order, front matter and headings included.',
         resolve: (row, _args, context) => loadAll(context, 'Paragraph', row.paragraphs),
       }),
       eventSets: t.expose('eventSets', {
         type: [defineEventSet(tools)],
+        listSize: { assumedSize: GREATEST_LENGTH.eventSets },
         description: 'Events that it lists together.',
       }),
       terms: t.expose('terms', {
         type: [defineTerm(tools)],
+        listSize: { assumedSize: GREATEST_LENGTH.terms },
         description: 'Agreements, policies, series and labels that it names.',
       }),
     }));

@@ -92,6 +92,8 @@ export const extendCitation = ({ builder }: SchemaTools, Section: ObjectRef<Sche
     }),
     quote: t.string({
       nullable: true,
+      // It is cut out of its paragraph.
+      cost: 3,
       description: 'The passage itself; null if the licence of the brief does not allow it to be served.',
       resolve: (citation, _args, context) => mapMaybePromise(passageOf(context, citation), quote),
     }),

@@ -1,4 +1,5 @@
 import type { RowOf } from '../../model/collections.ts';
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import type { ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';
@@ -114,7 +115,11 @@ const mentionFields = <Node>(
   values: Values,
   Participant: ReturnType<typeof defineMentionedParticipant>,
 ) => ({
-  names: t.stringList({ description: 'The names the text uses for it.', resolve: ({ row }) => [...row.names] }),
+  names: t.stringList({
+    listSize: { assumedSize: GREATEST_LENGTH.names },
+    description: 'The names the text uses for it.',
+    resolve: ({ row }) => [...row.names],
+  }),
   summary: t.string({
     nullable: true,
     description: 'What the brief says about it, in our own words.',
@@ -155,6 +160,7 @@ const mentionFields = <Node>(
   ),
   participants: t.field({
     type: [Participant],
+    listSize: { assumedSize: GREATEST_LENGTH.participants },
     description: 'The participants that the brief names.',
     resolve: ({ row }) => [...row.participants],
   }),

@@ -1,4 +1,5 @@
 import { formatCitationRef } from '../../model/citation-ref.ts';
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { PARAGRAPH_KIND } from '../../model/vocabulary.ts';
 import { defineEntity } from '../entity.ts';
 import { load } from '../load.ts';
@@ -42,6 +43,7 @@ export const paragraph: EntityModule = {
             formatCitationRef({ brief: row.brief, paragraph: row.paragraph, sentence: index + 1 }),
           ),
         'Its sentences in order.',
+        GREATEST_LENGTH.sentences,
       ),
       text: t.exposeString('text', {
         nullable: true,

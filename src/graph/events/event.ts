@@ -1,8 +1,10 @@
 import type { RowOf } from '../../model/collections.ts';
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
 import { EVENT_KIND, type EventKind } from '../../model/vocabulary.ts';
-import type { MaybePromise } from '../../store/maybe-promise.ts';
+import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { YearCount } from '../../store/store.ts';
+import { COUNT_COST } from '../builder.ts';
 import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
@@ -70,6 +72,7 @@ export const event: EntityModule = {
       }),
       corroborations: t.expose('corroborations', {
         type: [defineCorroboration(tools)],
+        listSize: { assumedSize: GREATEST_LENGTH.corroborations },
         description: 'What sources outside the briefs say. The other fields do not depend on it.',
       }),
       participants: participantsField(t, tools),
@@ -94,6 +97,9 @@ export const event: EntityModule = {
   },
 };
 
+/** The years that `years` has at most. */
+const MAX_YEARS = 500;
+
 /** Adds the number of events per year, which counts the whole list and not only a page. */
 const addYears = ({ builder }: SchemaTools, { connection }: ReturnType<typeof defineEventList>) => {
   const EventYear = builder.objectRef<YearCount>('EventYear').implement({
@@ -106,9 +112,14 @@ const addYears = ({ builder }: SchemaTools, { connection }: ReturnType<typeof de
   builder.objectFields(connection, (t) => ({
     years: t.field({
       type: [EventYear],
+      cost: COUNT_COST,
+      listSize: { assumedSize: MAX_YEARS },
       description:
-        'The number of events of the whole list that begin in each year, earliest year first. It omits years without events, and events without a date or with an open start.',
-      resolve: ({ countByYear }) => countByYear?.() as MaybePromise<YearCount[]>,
+        'The number of events of the whole list that begin in each year, earliest year first. It omits years without events, events without a date or with an open start, and all but the latest 500 years.',
+      resolve: ({ countByYear }) =>
+        mapMaybePromise(countByYear?.() ?? [], (years: readonly YearCount[]) =>
+          years.slice(-MAX_YEARS),
+        ) as MaybePromise<YearCount[]>,
     }),
   }));
 };
@@ -133,6 +144,7 @@ const definePlover = ({ builder }: SchemaTools) =>
         description: 'The mode, such as visit; null if none is given.',
       }),
       contexts: t.stringList({
+        listSize: { assumedSize: GREATEST_LENGTH.contexts },
         description: 'The contexts, such as military.',
         resolve: ({ contexts }) => [...contexts],
       }),

@@ -40,7 +40,8 @@ export const addNode = ({ builder }: SchemaTools, partnerNodes: readonly string[
       nullable: { list: false, items: true },
       description: 'The entities with these global IDs, in their order; null for each that does not exist.',
       args: { ids: t.arg.idList({ required: true, description: `Global IDs, ${MAX_PAGE_SIZE} at most.` }) },
-      complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
+      listSize: { assumedSize: MAX_PAGE_SIZE },
+      extensions: { itemsArgument: 'ids' },
       resolve: (_root, { ids }, context) => {
         if (ids.length > MAX_PAGE_SIZE)
           throw callerError(`"ids" has ${ids.length} ids; at most ${MAX_PAGE_SIZE} are allowed.`);

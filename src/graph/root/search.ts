@@ -2,7 +2,7 @@ import type { RowOf } from '../../model/collections.ts';
 import { type NodeType, SEARCHABLE_TYPES } from '../../model/node-types.ts';
 import { searchWords } from '../../model/search-words.ts';
 import { SEARCH_KEY_SHAPE, type SearchHit } from '../../store/store.ts';
-import { connectionCost, defineConnection } from '../connection.ts';
+import { defineConnection, pageCost } from '../connection.ts';
 import { callerError } from '../errors.ts';
 import { loadNode } from '../load.ts';
 import { toConnection, toPageRange } from '../paging.ts';
@@ -12,6 +12,9 @@ const MAX_TEXT_LENGTH = 200;
 
 /** Each word is looked for by itself, and a longer one takes half a millisecond. */
 const MAX_WORDS = 12;
+
+/** A search reads all rows that match, not only a page of them, so a query may have only a few. */
+const SEARCH_COST = 5000;
 
 export const addSearch = ({ builder }: SchemaTools): void => {
   const Result = builder.unionType('SearchResult', {
@@ -37,7 +40,8 @@ export const addSearch = ({ builder }: SchemaTools): void => {
         }),
         ...t.arg.connectionArgs(),
       },
-      complexity: connectionCost,
+      ...pageCost,
+      cost: SEARCH_COST,
       resolve: (_root, { text, ...args }, context) => {
         if (text.length > MAX_TEXT_LENGTH || !/[\p{L}\p{N}]/u.test(text))
           throw callerError(

@@ -50,6 +50,8 @@ export const defineFuzzyDate = (builder: Builder, Basis: EnumOf<Basis>, formats:
       approximate: t.exposeBoolean('approximate', { description: 'Whether it is approximate.' }),
       basis: t.expose('basis', { type: Basis, description: 'Whether the date is stated or inferred.' }),
       label: t.string({
+        // Intl writes it.
+        cost: 4,
         description: 'The date as text in a language. ≈ means about, … means open, (?) means some time in.',
         args: { language: languageArg(t) },
         resolve: (date, { language }) => labelDate(date, checkLanguage(language), formats),

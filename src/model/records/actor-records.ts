@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import { GROUPING_KIND, ORGANIZATION_KIND } from '../vocabulary.ts';
 import { actorRef, actorSlug, countryRef, organizationRef } from './reference-fields.ts';
 import { names, oneOf } from './shared-fields.ts';
@@ -8,7 +9,11 @@ import { names, oneOf } from './shared-fields.ts';
  * from ISO 3166-1; only additions to it are listed.
  */
 
-const aliases = z.array(z.string().min(1)).default([]).describe('Its other names, in any language.');
+const aliases = z
+  .array(z.string().min(1))
+  .max(GREATEST_LENGTH.aliases)
+  .default([])
+  .describe('Its other names, in any language.');
 
 export const countryRecord = z
   .strictObject({
@@ -61,8 +66,17 @@ export const actorsFile = z
 
 /** The fields of an actor that a brief names: the names it uses, and the part of the actor in it. */
 export const actorMentionFields = {
-  names: z.array(z.string().min(1)).min(1).describe('The names the text uses.'),
-  part: z.string().min(3).optional().describe('The part it plays in the text, in our own words.'),
+  names: z
+    .array(z.string().min(1).max(GREATEST_TEXT.name))
+    .min(1)
+    .max(GREATEST_LENGTH.names)
+    .describe('The names the text uses.'),
+  part: z
+    .string()
+    .min(3)
+    .max(GREATEST_TEXT.restatement)
+    .optional()
+    .describe('The part it plays in the text, in our own words.'),
   mentionCount: z.number().int().positive().optional().describe('How often the body and its headings name it.'),
 };
 

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { GREATEST_FILE_LIST, GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import { CLAIM_TYPES } from '../node-types.ts';
 import { PARAGRAPH_KIND, PARTICIPANT_ROLE, TERM_KIND } from '../vocabulary.ts';
 import { actorMentionFields, memberRef } from './actor-records.ts';
 import { claimLists, linkRecord } from './claim-records.ts';
 import {
   actorRef,
+  citationList,
   citationRef,
   citations,
   countryRef,
@@ -15,7 +17,7 @@ import {
   personRef,
   slug,
 } from './reference-fields.ts';
-import { datedText, edtf, modality, note, oneOf, place, restated, statement } from './shared-fields.ts';
+import { basis, datedText, edtf, modality, note, oneOf, place, restated, statement } from './shared-fields.ts';
 
 /** `data/briefs/NAME.json`: one brief, the index of its text, and everything that it states. */
 
@@ -36,7 +38,11 @@ export const paragraphRecord = z
       .describe('Its id in the brief, such as p4.'),
     kind: oneOf(PARAGRAPH_KIND).describe('The part of the text that it belongs to.'),
     ...passage,
-    sentences: z.array(z.strictObject(passage)).min(1).describe('Its sentences in order; p4.s1 is the first of p4.'),
+    sentences: z
+      .array(z.strictObject(passage))
+      .min(1)
+      .max(GREATEST_LENGTH.sentences)
+      .describe('Its sentences in order; p4.s1 is the first of p4.'),
   })
   .describe('A paragraph, with its offsets and its hash but without its words.');
 
@@ -44,9 +50,10 @@ export const textIndex = z
   .strictObject({
     sha256: sha256.describe('The SHA-256 of the whole text file.'),
     length: offset.describe('The length of the text in Unicode code points.'),
-    paragraphs: z.array(paragraphRecord).min(1),
+    paragraphs: z.array(paragraphRecord).min(1).max(GREATEST_LENGTH.paragraphs),
     skipped: z
       .array(sha256)
+      .max(GREATEST_FILE_LIST)
       .default([])
       .describe('Hashes of lines that are not part of the brief, such as site navigation.'),
   })
@@ -59,41 +66,49 @@ export const sectionRecord = z
       .regex(/^[a-z0-9-]+$/)
       .describe('Its id in the brief.'),
     number: z.number().int().positive().optional().describe('Its number in the text, if it has one.'),
-    title: z.string().min(1).optional().describe('Its heading, if it has one.'),
-    paragraphs: z.array(citationRef).min(1).describe('Its paragraphs in order, its heading included.'),
+    title: z.string().min(1).max(GREATEST_TEXT.title).optional().describe('Its heading, if it has one.'),
+    paragraphs: z
+      .array(citationRef)
+      .min(1)
+      .max(GREATEST_LENGTH.paragraphsOfSection)
+      .describe('Its paragraphs in order, its heading included.'),
   })
   .describe('A section of the text.');
 
 export const affiliationRecord = z
   .strictObject({
     organization: organizationRef,
-    role: z.string().min(2).describe('Their role, present or past.'),
+    role: z.string().min(2).max(GREATEST_TEXT.name).describe('Their role, present or past.'),
     date: edtf.optional().describe('The date, if the text gives one.'),
     ...statement,
   })
   .describe('The role of a person at an organization, according to the brief.');
 
-const actorMention = { ...actorMentionFields, note, ...statement };
+const actorMention = { ...actorMentionFields, note, basis, citations: citationList(GREATEST_LENGTH.citationsOfActor) };
 
 export const countryMention = z.strictObject({ actor: countryRef, ...actorMention });
 export const organizationMention = z.strictObject({ actor: organizationRef, ...actorMention });
 export const personMention = z.strictObject({
   actor: personRef,
   ...actorMention,
-  affiliations: z.array(affiliationRecord).default([]),
+  affiliations: z.array(affiliationRecord).max(GREATEST_LENGTH.affiliations).default([]),
 });
 export const memberRecord = z.strictObject({ actor: memberRef, ...statement }).describe('A member of a grouping.');
 export const groupingMention = z.strictObject({
   actor: actorRef.meta({ description: 'A grouping by its slug.', references: ['Grouping'] }),
   ...actorMention,
-  members: z.array(memberRecord).default([]).describe('Its members that the brief names.'),
+  members: z.array(memberRecord).max(GREATEST_FILE_LIST).default([]).describe('Its members that the brief names.'),
 });
 
 export const keyPointRecord = z
   .strictObject({
     paragraph: citationRef,
     summary: restated,
-    restates: z.array(nodeRef(CLAIM_TYPES)).default([]).describe('The claims of the body that it summarizes.'),
+    restates: z
+      .array(nodeRef(CLAIM_TYPES))
+      .max(GREATEST_LENGTH.restates)
+      .default([])
+      .describe('The claims of the body that it summarizes.'),
   })
   .describe('A key point, and the claims that it restates.');
 
@@ -106,15 +121,20 @@ export const participantRecord = z.strictObject({
 export const mentionRecord = z
   .strictObject({
     event: eventRef,
-    names: z.array(z.string().min(1)).default([]).describe('The names the text uses for it.'),
+    names: z
+      .array(z.string().min(1).max(GREATEST_TEXT.name))
+      .max(GREATEST_LENGTH.names)
+      .default([])
+      .describe('The names the text uses for it.'),
     summary: restated.optional(),
     modality,
-    hedge: z.string().min(2).optional().describe('The word with which the text hedges it.'),
+    hedge: z.string().min(2).max(GREATEST_TEXT.name).optional().describe('The word with which the text hedges it.'),
     date: datedText.extend({ citations }).optional().describe('The date, according to the brief.'),
     place: place.extend(statement).optional().describe('The place, according to the brief.'),
-    participants: z.array(participantRecord).default([]),
+    participants: z.array(participantRecord).max(GREATEST_LENGTH.participants).default([]),
     issues: z
       .array(z.strictObject({ issue: issueRef, ...statement }))
+      .max(GREATEST_FILE_LIST)
       .default([])
       .describe('The issues it belongs to.'),
     note,
@@ -125,9 +145,9 @@ export const mentionRecord = z
 export const eventSetRecord = z
   .strictObject({
     slug,
-    title: z.string().min(3).describe('The title of the list, in our own words.'),
+    title: z.string().min(3).max(GREATEST_TEXT.title).describe('The title of the list, in our own words.'),
     since: eventRef.optional().describe('The event after which the brief places all of them.'),
-    events: z.array(eventRef).min(1),
+    events: z.array(eventRef).min(1).max(GREATEST_LENGTH.eventsOfSet),
     ...statement,
   })
   .describe('Events that the brief lists together.');
@@ -139,10 +159,10 @@ export const issueMentionRecord = z
 export const termRecord = z
   .strictObject({
     slug,
-    term: z.string().min(2).describe('The name the text uses.'),
+    term: z.string().min(2).max(GREATEST_TEXT.name).describe('The name the text uses.'),
     kind: oneOf(TERM_KIND).describe('The kind of term.'),
     summary: restated,
-    actors: z.array(actorRef).default([]).describe('The actors it belongs to.'),
+    actors: z.array(actorRef).max(GREATEST_LENGTH.actors).default([]).describe('The actors it belongs to.'),
     ...statement,
   })
   .describe('An agreement, a policy, a series or a label that the brief names.');
@@ -151,36 +171,42 @@ export const briefFile = z
   .strictObject({
     $schema: z.string().optional(),
     slug,
-    title: z.string().min(1),
-    kicker: z.string().min(1).optional().describe('The line above the title.'),
+    title: z.string().min(1).max(GREATEST_TEXT.title),
+    kicker: z.string().min(1).max(GREATEST_TEXT.title).optional().describe('The line above the title.'),
     publisher: organizationRef,
-    authors: z.array(personRef).min(1).describe('Its authors in the order of the byline.'),
+    authors: z.array(personRef).min(1).max(GREATEST_LENGTH.authors).describe('Its authors in the order of the byline.'),
     published: datedText,
-    language: z.string().min(2).describe('The language of the text, as a BCP 47 tag.'),
-    tags: z.array(z.string().min(1)).default([]).describe("The publisher's tags."),
+    language: z.string().min(2).max(GREATEST_TEXT.tag).describe('The language of the text, as a BCP 47 tag.'),
+    tags: z
+      .array(z.string().min(1).max(GREATEST_TEXT.name))
+      .max(GREATEST_LENGTH.tags)
+      .default([])
+      .describe("The publisher's tags."),
     url: z
       .url({ protocol: /^https?$/ })
+      .max(GREATEST_TEXT.url)
       .optional()
       .describe('Its URL at the publisher.'),
     license: z
       .string()
       .min(1)
+      .max(GREATEST_TEXT.tag)
       .optional()
       .describe('The SPDX id of the licence of the text; omitted if none is stated, which reserves all rights.'),
     citations: citations.describe('The passages that give these facts.'),
     text: textIndex,
-    sections: z.array(sectionRecord).default([]),
-    countries: z.array(countryMention).default([]),
-    organizations: z.array(organizationMention).default([]),
-    people: z.array(personMention).default([]),
-    groupings: z.array(groupingMention).default([]),
-    keyPoints: z.array(keyPointRecord).default([]),
-    mentions: z.array(mentionRecord).default([]),
-    eventSets: z.array(eventSetRecord).default([]),
-    issues: z.array(issueMentionRecord).default([]),
-    terms: z.array(termRecord).default([]),
+    sections: z.array(sectionRecord).max(GREATEST_LENGTH.sections).default([]),
+    countries: z.array(countryMention).max(GREATEST_FILE_LIST).default([]),
+    organizations: z.array(organizationMention).max(GREATEST_FILE_LIST).default([]),
+    people: z.array(personMention).max(GREATEST_FILE_LIST).default([]),
+    groupings: z.array(groupingMention).max(GREATEST_FILE_LIST).default([]),
+    keyPoints: z.array(keyPointRecord).max(GREATEST_LENGTH.keyPoints).default([]),
+    mentions: z.array(mentionRecord).max(GREATEST_FILE_LIST).default([]),
+    eventSets: z.array(eventSetRecord).max(GREATEST_LENGTH.eventSets).default([]),
+    issues: z.array(issueMentionRecord).max(GREATEST_FILE_LIST).default([]),
+    terms: z.array(termRecord).max(GREATEST_LENGTH.terms).default([]),
     ...claimLists,
-    links: z.array(linkRecord).default([]),
+    links: z.array(linkRecord).max(GREATEST_FILE_LIST).default([]),
   })
   .describe('A brief and everything that it states.');
 

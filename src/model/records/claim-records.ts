@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GREATEST_FILE_LIST, GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import {
   ANSWERED_TYPES,
   CLAIM_TYPES,
@@ -21,12 +22,21 @@ const claim = {
   curatorRef,
   ...statement,
   modality,
-  hedge: z.string().min(2).optional().describe('The word with which the text hedges it, such as "may".'),
-  attributedTo: z.array(actorRef).default([]).describe("Whose view it is, if it is not the author's."),
+  hedge: z
+    .string()
+    .min(2)
+    .max(GREATEST_TEXT.name)
+    .optional()
+    .describe('The word with which the text hedges it, such as "may".'),
+  attributedTo: z
+    .array(actorRef)
+    .max(GREATEST_LENGTH.actors)
+    .default([])
+    .describe("Whose view it is, if it is not the author's."),
   note,
 };
 
-const actors = (description: string) => z.array(actorRef).describe(description);
+const actors = (description: string) => z.array(actorRef).max(GREATEST_LENGTH.actors).describe(description);
 
 export const evidenceRecord = z
   .strictObject({
@@ -44,7 +54,11 @@ export const motiveRecord = z
     actors: actors('Whose motive it is.').min(1),
     targets: actors('The actors that it is directed at.'),
     goal: restated,
-    evidence: z.array(evidenceRecord).default([]).describe('The evidence that the brief gives for it.'),
+    evidence: z
+      .array(evidenceRecord)
+      .max(GREATEST_FILE_LIST)
+      .default([])
+      .describe('The evidence that the brief gives for it.'),
   })
   .describe('Why somebody acts.');
 
@@ -53,7 +67,12 @@ export const stanceRecord = z
     ...claim,
     holders: actors('Who holds it.').min(1),
     object: nodeRef(STANCE_OBJECT_TYPES).optional().describe('What it is about, as Type:slug.'),
-    topic: z.string().min(3).optional().describe('What it is about, as text, if the data has no row for it.'),
+    topic: z
+      .string()
+      .min(3)
+      .max(GREATEST_TEXT.title)
+      .optional()
+      .describe('What it is about, as text, if the data has no row for it.'),
     polarity: oneOf(POLARITY).describe('How its holder sees it.'),
     summary: restated,
   })
@@ -82,7 +101,7 @@ export const recommendationRecord = z
     condition: restated.optional().describe('When it applies, in our own words.'),
     explicit: z.boolean().describe('Whether the text phrases it as advice.'),
     strength: oneOf(STRENGTH).describe('How strongly it is worded.'),
-    answers: z.array(answerRecord).default([]).describe('What it responds to.'),
+    answers: z.array(answerRecord).max(GREATEST_FILE_LIST).default([]).describe('What it responds to.'),
   })
   .describe('What should be done.');
 
@@ -120,7 +139,13 @@ type ClaimLists = { [Type in ClaimType as PluralOf<Type>]: z.ZodDefault<z.ZodArr
 
 /** A brief's lists of claims, by their names. */
 export const claimLists = Object.fromEntries(
-  CLAIM_TYPES.map((type) => [pluralOf(type), z.array(CLAIM_RECORDS[type] as z.ZodType).default([])]),
+  CLAIM_TYPES.map((type) => [
+    pluralOf(type),
+    z
+      .array(CLAIM_RECORDS[type] as z.ZodType)
+      .max(GREATEST_FILE_LIST)
+      .default([]),
+  ]),
 ) as unknown as ClaimLists;
 
 export type ClaimRecordOf<Type extends ClaimType> = z.infer<(typeof CLAIM_RECORDS)[Type]>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import { EVENT_KIND } from '../vocabulary.ts';
 import { eventRef, issueRef, slug } from './reference-fields.ts';
 import { curatorRef, edtf, oneOf, place, restated } from './shared-fields.ts';
@@ -12,10 +13,11 @@ export const source = z
   .strictObject({
     url: z
       .url({ protocol: /^https?$/ })
+      .max(GREATEST_TEXT.url)
       .optional()
       .describe('Its URL.'),
-    title: z.string().min(1).optional().describe('Its title.'),
-    publisher: z.string().min(1).describe('Who published it.'),
+    title: z.string().min(1).max(GREATEST_TEXT.title).optional().describe('Its title.'),
+    publisher: z.string().min(1).max(GREATEST_TEXT.name).describe('Who published it.'),
   })
   .describe('A source outside the briefs.');
 
@@ -31,8 +33,8 @@ export const corroboration = z
 export const ploverRecord = z
   .strictObject({
     type: z.string().regex(/^[A-Z]+$/, 'a PLOVER type in capitals, such as "CONSULT"'),
-    mode: z.string().nullable().default(null),
-    contexts: z.array(z.string()).default([]),
+    mode: z.string().max(GREATEST_TEXT.tag).nullable().default(null),
+    contexts: z.array(z.string().max(GREATEST_TEXT.tag)).max(GREATEST_LENGTH.contexts).default([]),
   })
   .describe('A PLOVER 2.0 coding.');
 
@@ -40,7 +42,7 @@ export const eventRecord = z
   .strictObject({
     slug,
     curatorRef,
-    title: z.string().min(3).describe('A short title in our own words.'),
+    title: z.string().min(3).max(GREATEST_TEXT.title).describe('A short title in our own words.'),
     kind: oneOf(EVENT_KIND).describe('The kind of event.'),
     plover: ploverRecord
       .nullable()
@@ -48,7 +50,11 @@ export const eventRecord = z
       .describe("The event's own PLOVER coding; null if none fits; omitted if the coding of its kind is right."),
     partOf: eventRef.optional().describe('The event that it is a part of, or the series that it belongs to.'),
     order: z.number().int().describe('Its order among events with the same date, smallest first.'),
-    corroborations: z.array(corroboration).default([]).describe('What sources outside the briefs say.'),
+    corroborations: z
+      .array(corroboration)
+      .max(GREATEST_LENGTH.corroborations)
+      .default([])
+      .describe('What sources outside the briefs say.'),
   })
   .describe('An event, a process or a condition.');
 
@@ -56,7 +62,7 @@ export const issueRecord = z
   .strictObject({
     slug,
     curatorRef,
-    title: z.string().min(3).describe('A short title in our own words.'),
+    title: z.string().min(3).max(GREATEST_TEXT.title).describe('A short title in our own words.'),
     partOf: issueRef.optional().describe('The wider issue that it is a part of.'),
   })
   .describe('A matter on which actors disagree.');

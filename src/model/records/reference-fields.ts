@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GREATEST_LENGTH } from '../greatest-lengths.ts';
 import type { NodeRefText } from '../node-ref.ts';
 import { ACTOR_TYPES, type NodeType } from '../node-types.ts';
 
@@ -38,8 +39,12 @@ export const issueRef = reference('An issue by its slug.', ['Issue']);
 /** `p4` for a paragraph of the brief's own text, `p4.s4` for its fourth sentence. */
 export const citationRef = reference("A paragraph (p4) or a sentence (p4.s4) of this brief's text.", 'citation');
 
+/** At least one passage, and at most so many. */
+export const citationList = (greatestLength: number) =>
+  z.array(citationRef).min(1, 'every statement cites at least one paragraph or sentence').max(greatestLength);
+
 /** At least one: every statement names the place in the text that makes it. */
-export const citations = z.array(citationRef).min(1, 'every statement cites at least one paragraph or sentence');
+export const citations = citationList(GREATEST_LENGTH.citations);
 
 /** A reference to a row of one of several types, as `Type:slug`. */
 export const nodeRef = <Type extends NodeType>(types: readonly Type[]) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseEdtf } from '../dates/edtf.ts';
+import { GREATEST_TEXT } from '../greatest-lengths.ts';
 import { BASIS, MODALITY } from '../vocabulary.ts';
 import { citations, countryRef } from './reference-fields.ts';
 
@@ -31,24 +32,33 @@ export const edtf = z
 /** A date as its source gives it: in EDTF, with the words of the source if they help. */
 export const datedText = z.strictObject({
   edtf,
-  text: z.string().min(1).optional().describe('The words of the source, such as "end of 2022".'),
+  text: z
+    .string()
+    .min(1)
+    .max(GREATEST_TEXT.name)
+    .optional()
+    .describe('The words of the source, such as "end of 2022".'),
   basis,
 });
 export type DatedText = z.infer<typeof datedText>;
 
 export const place = z.strictObject({
-  name: z.string().min(1).describe('The name of the place.'),
+  name: z.string().min(1).max(GREATEST_TEXT.name).describe('The name of the place.'),
   country: countryRef.optional(),
 });
 
 /** One short paragraph in our own words. */
-export const restated = z.string().min(3).max(600).describe('In our own words, never a sentence of the text.');
+export const restated = z
+  .string()
+  .min(3)
+  .max(GREATEST_TEXT.restatement)
+  .describe('In our own words, never a sentence of the text.');
 
 /** Names by BCP 47 language tag; there is always an English name. */
 export const names = z
   .record(
     z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as "en", "ko" or "zh-Hant"'),
-    z.string().min(1),
+    z.string().min(1).max(GREATEST_TEXT.name),
   )
   .refine((record) => 'en' in record, 'there must be an English name ("en")')
   .describe('The names by language tag; "en" is required.');
@@ -59,4 +69,9 @@ export const curatorRef = z
   .optional()
   .describe("The row's number in the curator's inventory of the brief.");
 
-export const note = z.string().min(3).optional().describe("A curator's remark on how the text was interpreted.");
+export const note = z
+  .string()
+  .min(3)
+  .max(GREATEST_TEXT.note)
+  .optional()
+  .describe("A curator's remark on how the text was interpreted.");

@@ -1,3 +1,4 @@
+import { GREATEST_LENGTH } from '../greatest-lengths.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import { PARTICIPANT_ROLE, type ParticipantRole } from '../vocabulary.ts';
@@ -29,7 +30,7 @@ export const participants = defineCollection<ParticipantRow>()({
             actor,
             role,
             basis,
-            citations: unique([...earlier, ...source.cite(brief.slug, citations)]),
+            citations: latest([...earlier, ...source.cite(brief.slug, citations)]),
           });
         }
     return [...rows.values()];
@@ -38,6 +39,9 @@ export const participants = defineCollection<ParticipantRow>()({
   terms: { event: (row) => [row.event] },
   orders: { ROLE: { shape: 'sns', key: (row) => [row.event, ROLES.indexOf(row.role), row.actor.id] } },
 });
+
+/** Each citation once, and no more than a single statement may have: those of the latest briefs. */
+const latest = (citations: readonly string[]): string[] => unique(citations).slice(-GREATEST_LENGTH.citations);
 
 /** An issue that an event belongs to, with the citations of all briefs that say so. */
 export interface EventIssueRow extends Statement {
@@ -57,7 +61,7 @@ export const eventIssues = defineCollection<EventIssueRow>()({
             event,
             issue,
             basis,
-            citations: unique([...earlier, ...source.cite(brief.slug, citations)]),
+            citations: latest([...earlier, ...source.cite(brief.slug, citations)]),
           });
         }
     return [...rows.values()];

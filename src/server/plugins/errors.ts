@@ -32,9 +32,11 @@ function withMaskedErrors(result: ExecutionResult, logger: Logger, args: Executi
   };
 }
 
-// graphql-js coerces variables before the first field and arguments before each resolver; its errors have no code.
+// graphql-js coerces variables before the first field and arguments before each resolver; its own errors have no code.
 function badInput(error: GraphQLError, started: boolean): GraphQLError | undefined {
-  if (!isGraphqlError(error) || error.extensions.code) return undefined;
+  if (!isGraphqlError(error)) return undefined;
+  const { code } = error.extensions;
+  if (code !== undefined && (started || code !== 'BAD_USER_INPUT')) return undefined;
   const aboutArgument = error.message.startsWith('Argument "') && isGraphqlError(error.originalError ?? error);
   if (started && !aboutArgument) return undefined;
   const extensions = { code: 'BAD_USER_INPUT', ...(started ? {} : { http: { status: 400, spec: true } }) };

@@ -4,11 +4,12 @@ import { isAsyncIterable, mapMaybePromise, type Plugin } from 'graphql-yoga';
 import { matchesIfNoneMatch } from '../if-none-match.ts';
 import type { RequestContexts } from '../request-context.ts';
 import type { ServedGraph } from '../served-graph.ts';
+import { COST_HEADER } from './report-cost.ts';
 
 const headers = {
   // Newer data may come at any moment, so browsers and shared caches have to revalidate what they keep.
   'cache-control': 'public, no-cache',
-  vary: 'accept',
+  vary: `accept, ${COST_HEADER}`,
   // Lets pages of another origin read the tag and keep answers themselves.
   'access-control-expose-headers': 'etag',
 };
@@ -31,9 +32,10 @@ export function tagAnswers(graph: ServedGraph, contexts: RequestContexts, releas
           // Names and dates depend on the runtime's locale data, and introspection returns the schema.
           server ??= hash(release, process.version, printSchema(graph.schema));
           const accept = request.headers.get('accept') ?? '';
+          const cost = request.headers.get(COST_HEADER) ?? '';
           const { search } = new URL(request.url);
           // The URL holds the whole request, except for the text of a document that is named by an id.
-          const etag = `W/"${hash(server, dataVersion(context), accept, search, String(payload.params.query))}"`;
+          const etag = `W/"${hash(server, dataVersion(context), accept, cost, search, String(payload.params.query))}"`;
           if (matchesIfNoneMatch(etag, request.headers.get('if-none-match'))) {
             tags.set(request, { etag, isNotModified: true });
             return {};

@@ -1,0 +1,52 @@
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { isPromise } from '../../store/maybe-promise.ts';
+import type { AnswerBudget } from './answer-budget.ts';
+import { typenamesOf } from './typenames.ts';
+
+/** Counts each field of an answer, and the items of lists, where it is resolved. */
+
+type Resolver<Context> = GraphQLFieldResolver<unknown, Context>;
+
+/** Wraps a resolver so that its field and its value are counted; nothing more is resolved once an answer is too large. */
+export const countField =
+  <Context extends { budget: AnswerBudget }>(
+    resolve: Resolver<Context>,
+    weight: number | ((info: GraphQLResolveInfo) => number),
+  ): Resolver<Context> =>
+  (parent, args, context, info) => {
+    const { budget } = context;
+    const values = (typeof weight === 'number' ? weight : weight(info)) + itemsIn(args);
+    budget.spend(values, (info.path.key as string).length);
+    const value = resolve(parent, args, context, info) as unknown;
+    return isPromise(value)
+      ? value.then((settled) => countItems(budget, settled, info))
+      : countItems(budget, value, info);
+  };
+
+/** The items of all lists in the arguments of a field: each is read each time the field is resolved. */
+const itemsIn = (args: object): number => {
+  let count = 0;
+  for (const value of Object.values(args)) {
+    if (typeof value !== 'object' || value === null) continue;
+    count += Array.isArray(value) ? value.length : itemsIn(value);
+  }
+  return count;
+};
+
+type FieldInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
+
+/** Counts a text, the items of a list, and the `__typename`s of objects, which have no resolver. Returns the value. */
+const countItems = <T>(budget: AnswerBudget, value: T, { fieldNodes, fragments }: FieldInfo): T => {
+  if (typeof value === 'string') budget.spend(0, value.length);
+  if (typeof value !== 'object' || value === null) return value;
+  const items = Array.isArray(value) ? value.length : 1;
+  if (Array.isArray(value)) {
+    budget.spend(items, 0);
+    for (let i = 0; typeof value[i] === 'string'; i++) budget.spend(0, value[i].length);
+  }
+  for (const node of fieldNodes) {
+    const { values, units } = typenamesOf(node, (name) => fragments[name]);
+    if (values > 0) budget.spend(items * values, items * units);
+  }
+  return value;
+};

@@ -1,0 +1,43 @@
+/** A cost that may depend on the variables of a request. Formulas are made once for an operation. */
+export type Formula = number | ((values: Values) => number);
+
+/** What a formula is evaluated with: the variables, and what is already known of them. */
+export interface Values {
+  variables: Readonly<Record<string, unknown>>;
+  /** The results of formulas that are used more than once. */
+  known: Map<Formula, number>;
+  /** The number of values in a variable, by its name. */
+  valueCounts: Map<string, number>;
+}
+
+/** The value of a formula for these variables. */
+export const evaluate = (formula: Formula, variables: Values['variables']): number =>
+  typeof formula === 'number' ? formula : formula({ variables, known: new Map(), valueCounts: new Map() });
+
+const valueIn = (formula: Formula, values: Values): number => (typeof formula === 'number' ? formula : formula(values));
+
+/** Combines formulas: a number if all of them are numbers. */
+const combine = (formulas: readonly Formula[], operator: (a: number, b: number) => number, start: number): Formula => {
+  const constant = formulas.reduce<number>(
+    (sum, part) => (typeof part === 'number' ? operator(sum, part) : sum),
+    start,
+  );
+  const rest = formulas.filter((part) => typeof part !== 'number');
+  if (rest.length === 0) return constant;
+  return (values) => rest.reduce<number>((sum, part) => operator(sum, valueIn(part, values)), constant);
+};
+
+export const sum = (...formulas: readonly Formula[]): Formula => combine(formulas, (a, b) => a + b, 0);
+export const product = (...formulas: readonly Formula[]): Formula => combine(formulas, (a, b) => a * b, 1);
+export const greatest = (...formulas: readonly Formula[]): Formula => combine(formulas, Math.max, 0);
+
+/** A formula that is evaluated once for a request, however often it is used. */
+export const once = (formula: Formula): Formula => {
+  if (typeof formula === 'number') return formula;
+  const remembered: Formula = (values) => {
+    const value = values.known.get(remembered) ?? formula(values);
+    values.known.set(remembered, value);
+    return value;
+  };
+  return remembered;
+};

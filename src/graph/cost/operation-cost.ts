@@ -1,0 +1,139 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { callerError } from '../errors.ts';
+import { sizeFrom, valuesIn } from './argument-sizes.ts';
+import { fieldCostOf, UNKNOWN_LIST_SIZE } from './field-cost.ts';
+import { type Formula, greatest, once, product, sum } from './formula.ts';
+import { typenamesOf } from './typenames.ts';
+
+/**
+ * The most values that the answer to an operation may have, each counted with the weight of its field, and the values
+ * in its arguments each time a field is resolved with them. Fields are merged as they are when they are executed,
+ * so that a field in several fragments counts once.
+ */
+export const costOfOperation = (options: OperationCostOptions): Formula => {
+  const { schema, operation } = options;
+  const root = schema.getRootType(operation.operation);
+  return root ? new Counter(options).selections([operation.selectionSet], root, null) : 0;
+};
+
+export interface OperationCostOptions {
+  schema: GraphQLSchema;
+  operation: OperationDefinitionNode;
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Whether a selection is included, by its `@skip` and `@include`. */
+  isIncluded(selection: SelectionSetNode['selections'][number]): boolean;
+}
+
+/** Steps that counting may take; fragments can be nested so that there are exponentially many combinations of types. */
+const MAX_STEPS = 20_000;
+
+/** The sizes that a field gives to lists below it. */
+interface SizedLists {
+  fields: readonly string[];
+  size: Formula;
+}
+
+class Counter {
+  readonly #options: OperationCostOptions;
+  readonly #known = new Map<string, Formula>();
+  readonly #ids = new Map<SelectionSetNode, number>();
+  #steps = 0;
+
+  constructor(options: OperationCostOptions) {
+    this.#options = options;
+  }
+
+  /** The cost of merged selection sets on a type: for an abstract type, that of its most expensive object type. */
+  selections(sets: readonly SelectionSetNode[], type: GraphQLCompositeType, sized: SizedLists | null): Formula {
+    const key = `${type.name} ${sets.map((set) => this.#idOf(set)).join()}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const types = isObjectType(type) ? [type] : this.#options.schema.getPossibleTypes(type);
+    const cost = once(greatest(...types.map((object) => this.#object(sets, object, sized))));
+    this.#known.set(key, cost);
+    return cost;
+  }
+
+  #object(sets: readonly SelectionSetNode[], type: GraphQLObjectType, sized: SizedLists | null): Formula {
+    const fields = new Map<string, FieldNode[]>();
+    const spread = new Set<string>();
+    for (const set of sets) this.#collect(set, type, fields, spread);
+    return sum(...[...fields.values()].map((nodes) => this.#field(nodes, type, sized)));
+  }
+
+  #field(nodes: readonly FieldNode[], type: GraphQLObjectType, sized: SizedLists | null): Formula {
+    const [node] = nodes as [FieldNode];
+    const field = type.getFields()[node.name.value];
+    // `__typename` counts with the field that it is selected on, and introspection has limits of its own.
+    if (!field) return 0;
+    const { weight, listSize } = fieldCostOf(field);
+    const named = getNamedType(field.type);
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const size = listSize ? sizeFrom(listSize, field, node) : UNKNOWN_LIST_SIZE;
+    const below = isCompositeType(named)
+      ? this.selections(sets, named, listSize ? { fields: listSize.sizedFields, size } : null)
+      : 0;
+    const item = sum(
+      below,
+      ...nodes.map((other) => typenamesOf(other, (name) => this.#options.fragments.get(name)).values),
+    );
+    return sum(weight, valuesIn(field, node), isList(field) ? product(sizeOf(field, sized, size), sum(1, item)) : item);
+  }
+
+  /** Adds the fields that are selected on an object type, by response key. */
+  #collect(set: SelectionSetNode, type: GraphQLObjectType, into: Map<string, FieldNode[]>, spread: Set<string>): void {
+    const { schema, fragments, isIncluded } = this.#options;
+    for (const selection of set.selections) {
+      if (++this.#steps > MAX_STEPS) throw tooManyCombinations();
+      if (!isIncluded(selection)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const key = (selection.alias ?? selection.name).value;
+        into.set(key, [...(into.get(key) ?? []), selection]);
+        continue;
+      }
+      const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
+      if (isSpread && spread.has(selection.name.value)) continue;
+      if (isSpread) spread.add(selection.name.value);
+      const fragment = isSpread ? fragments.get(selection.name.value) : selection;
+      const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
+      const applies =
+        !condition ||
+        condition === type ||
+        (isCompositeType(condition) && !isObjectType(condition) && schema.isSubType(condition, type));
+      if (fragment && applies) this.#collect(fragment.selectionSet, type, into, spread);
+    }
+  }
+
+  #idOf(set: SelectionSetNode): number {
+    const id = this.#ids.get(set) ?? this.#ids.size;
+    this.#ids.set(set, id);
+    return id;
+  }
+}
+
+const isList = ({ type }: GraphQLField<unknown, unknown>): boolean => isListType(getNullableType(type));
+
+/** The size of a list: the one that its parent gives it, or else its own. */
+const sizeOf = ({ name }: GraphQLField<unknown, unknown>, sized: SizedLists | null, own: Formula): Formula =>
+  sized?.fields.includes(name) ? sized.size : own;
+
+const tooManyCombinations = () =>
+  callerError(
+    'The fragments of this query apply to too many combinations of types to count its cost; ask for less at once.',
+    'QUERY_TOO_COMPLEX',
+  );

@@ -1,0 +1,47 @@
+import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+
+/** The `__typename`s that a field selects on each of its objects. They have no resolver that could count them. */
+export interface Typenames {
+  values: number;
+  /** The UTF-16 code units of their keys, and of type names of usual length. */
+  units: number;
+}
+
+const NONE: Typenames = { values: 0, units: 0 };
+const USUAL_NAME_LENGTH = 12;
+
+type FindFragment = (name: string) => FragmentDefinitionNode | undefined;
+
+const known = new WeakMap<FieldNode, Typenames>();
+
+/** Counts them once for each response key, on whichever types, since the types of objects are not known yet. */
+export const typenamesOf = (field: FieldNode, findFragment: FindFragment): Typenames => {
+  if (!field.selectionSet) return NONE;
+  let typenames = known.get(field);
+  if (!typenames) {
+    const keys = [...addKeys(field.selectionSet, findFragment, new Set(), new Set())];
+    const units = keys.reduce((sum, key) => sum + key.length + USUAL_NAME_LENGTH, 0);
+    typenames = { values: keys.length, units };
+    known.set(field, typenames);
+  }
+  return typenames;
+};
+
+const addKeys = (
+  { selections }: SelectionSetNode,
+  findFragment: FindFragment,
+  keys: Set<string>,
+  visited: Set<string>,
+): Set<string> => {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      if (selection.name.value === '__typename') keys.add((selection.alias ?? selection.name).value);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) addKeys(selection.selectionSet, findFragment, keys, visited);
+    else if (!visited.has(selection.name.value)) {
+      visited.add(selection.name.value);
+      const fragment = findFragment(selection.name.value);
+      if (fragment) addKeys(fragment.selectionSet, findFragment, keys, visited);
+    }
+  }
+  return keys;
+};

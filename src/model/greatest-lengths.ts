@@ -1,0 +1,53 @@
+/**
+ * The greatest lengths of lists in data files, by what they hold. `briefgraph validate` enforces them, and the cost of a
+ * query counts a list with its greatest length. They leave room for reports of some 200 pages.
+ */
+export const GREATEST_LENGTH = {
+  /** The actors that a claim, a term or a participation names in one field. */
+  actors: 30,
+  affiliations: 20,
+  /** Of an actor in the register, in all languages together. */
+  aliases: 50,
+  authors: 30,
+  /** Of one statement. */
+  citations: 20,
+  /** Of an actor in a brief, which may be named throughout its text. */
+  citationsOfActor: 50,
+  /** Of a PLOVER coding. */
+  contexts: 10,
+  corroborations: 20,
+  eventSets: 50,
+  /** Of one set. */
+  eventsOfSet: 100,
+  keyPoints: 30,
+  /** That a text uses for one actor or event. */
+  names: 30,
+  paragraphs: 2000,
+  /** Of one section. */
+  paragraphsOfSection: 200,
+  /** Of one event, in one brief. */
+  participants: 50,
+  /** The claims that a key point restates. */
+  restates: 20,
+  sections: 100,
+  /** Of one paragraph. */
+  sentences: 100,
+  tags: 30,
+  terms: 300,
+} as const;
+
+/** The greatest lengths of texts in data files, in UTF-16 code units. They bound what a single value of an answer holds. */
+export const GREATEST_TEXT = {
+  /** A name, a role, a hedge: a few words. */
+  name: 300,
+  note: 3000,
+  /** A sentence or two in our own words. */
+  restatement: 600,
+  /** A code, such as a language tag or the id of a licence. */
+  tag: 100,
+  title: 500,
+  url: 2000,
+} as const;
+
+/** The greatest length of lists that the graph serves in pages: only files are limited by it. */
+export const GREATEST_FILE_LIST = 20_000;

@@ -1,0 +1,91 @@
+import { type ExecutionResult, parse } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createContext, type GraphContext } from '../../src/graph/context.ts';
+import type { AnswerLimits } from '../../src/graph/cost.ts';
+import { createExecutor } from '../../src/graph/execute.ts';
+import { buildGraph } from '../../src/graph/graph.ts';
+import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import type { Snapshot } from '../../src/store/store.ts';
+import { createQueryGenerator } from '../parity/generate-query.ts';
+import { readKnownValues } from '../parity/known-values.ts';
+import { generateFullDataSet } from '../support/full-data.ts';
+import { answerLater } from '../support/later-snapshot.ts';
+
+const schema = buildGraph();
+const { execute, costOf } = createExecutor(schema);
+
+let snapshot: Snapshot;
+beforeAll(() => {
+  snapshot = new MemorySnapshot(generateFullDataSet());
+});
+
+const NO_LIMITS: AnswerLimits = { values: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
+
+const run = async (query: string, limits: AnswerLimits, data = snapshot) => {
+  const context: GraphContext = createContext(data, limits);
+  const result: ExecutionResult = await execute({ schema, document: parse(query), contextValue: context });
+  return { result, values: context.budget.values };
+};
+
+const QUERY =
+  '{ events(first: 5) { nodes { slug title participants(first: 2) { edges { role citations { ref } } } } } }';
+
+describe('an answer', () => {
+  test('with as many values as allowed is given, and with one more it is one error', async () => {
+    const { result, values } = await run(QUERY, NO_LIMITS);
+    expect(values).toBeGreaterThan(50);
+    expect((await run(QUERY, { ...NO_LIMITS, values })).result).toEqual(result);
+    expect((await run(QUERY, { ...NO_LIMITS, values: values - 1 })).result).toEqual({
+      errors: [
+        expect.objectContaining({
+          message: `The answer has more than ${values - 1} values or Infinity bytes; ask for fewer rows, or for fewer fields of each.`,
+          path: undefined,
+          extensions: { code: 'ANSWER_TOO_LARGE', http: { status: 400, spec: true } },
+        }),
+      ],
+    });
+  });
+
+  test('with as many bytes of text and keys as allowed is given, and with one more it is one error', async () => {
+    // Korean takes three bytes for each character.
+    const query = '{ countries(first: 20) { nodes { name(language: "ko") } } }';
+    const { result } = await run(query, NO_LIMITS);
+    const { nodes } = (result.data as { countries: { nodes: { name: string }[] } }).countries;
+    const texts = ['countries', 'nodes', ...nodes.flatMap(({ name }) => ['name', name])];
+    const bytes = Buffer.byteLength(texts.join(''));
+    expect(bytes).toBeGreaterThan(texts.join('').length);
+    expect((await run(query, { ...NO_LIMITS, bytes })).result).toEqual(result);
+    expect((await run(query, { ...NO_LIMITS, bytes: bytes - 1 })).result.data).toBeUndefined();
+  });
+
+  test.each([
+    ['long response keys', `{ events(first: 100) { nodes { ${'x'.repeat(20_000)}: slug } } }`],
+    ['long keys of type names', `{ events(first: 100) { nodes { ${'x'.repeat(20_000)}: __typename } } }`],
+  ])('with %s is too large', async (_title, query) => {
+    const { result } = await run(query, { values: 1_000_000, bytes: 1_000_000 });
+    expect(result.errors?.[0]?.extensions.code).toBe('ANSWER_TOO_LARGE');
+  });
+
+  test('is counted alike over a store that returns promises', async () => {
+    const { values } = await run(QUERY, NO_LIMITS);
+    expect((await run(QUERY, NO_LIMITS, answerLater(snapshot))).values).toBe(values);
+    const { result } = await run(QUERY, { ...NO_LIMITS, values: values - 1 }, answerLater(snapshot));
+    expect(result.errors?.[0]?.extensions.code).toBe('ANSWER_TOO_LARGE');
+  });
+
+  test('never has more values than were counted before', async () => {
+    const values = await readKnownValues(schema, snapshot);
+    const generator = createQueryGenerator({ schema, values, seed: 5 });
+    let compared = 0;
+    for (let i = 0; i < 300; i++) {
+      const { name, document: text, variables } = generator.next();
+      const document = parse(text);
+      const context = createContext(snapshot, NO_LIMITS);
+      await execute({ schema, document, variableValues: variables, contextValue: context });
+      const cost = costOf({ document, variables });
+      expect(context.budget.values, `${name}\n${text}\n${JSON.stringify(variables)}`).toBeLessThanOrEqual(cost);
+      if (context.budget.values > 0) compared++;
+    }
+    expect(compared).toBeGreaterThan(200);
+  });
+});
