@@ -4,6 +4,7 @@ import {
   type ExampleOperation,
   type GraphServer,
   type Logger,
+  openTracing,
   type PublicSettings,
   type ServerOptions,
   textOfExample,
@@ -90,6 +91,7 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
       explorer: hasExplorer ? { files: explorerFiles, views: servedViews } : undefined,
       graphqlEndpoint: settings.graphqlEndpoint,
       cors: settings.cors,
+      tracing: await openTracing(readPackage().version),
       ...settings.server,
     });
     const prepare = (given: readonly FiledDocument[]) =>

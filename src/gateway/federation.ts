@@ -2,7 +2,8 @@ import type { GraphQLSchema } from 'graphql';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, fetchLimits } from '../graph/cost.ts';
 import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
 import { readStore, type StoreReader } from '../graph/read-store.ts';
-import type { Logger, ServedGraph } from '../server/server.ts';
+import type { Logger, RequestTrace, ServedGraph } from '../server/server.ts';
+import { mapMaybePromise } from '../store/maybe-promise.ts';
 import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
 import { createGateway } from './gateway.ts';
 import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
@@ -52,6 +53,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
   const subgraphs = supergraph.subgraphs.map((joined) =>
     joined.url === '' ? createLocalSubgraph(joined.name, buildLocal(joined.name, supergraph)) : connect(joined),
   );
+  const traces = new WeakMap<object, RequestTrace>();
   const health = watchSubgraphs(subgraphs, logger);
   const gateway = await createGateway({
     supergraph,
@@ -62,6 +64,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     maxCost,
     onFetch: options.onFetch,
     answerLimits,
+    traceOf: (context) => traces.get(context),
   }).catch((error) => {
     health.close();
     throw error;
@@ -72,7 +75,11 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
       schema: gateway.schema,
       execute: gateway.execute,
       prepare: gateway.prepare,
-      context: data.context,
+      context: (_request, trace) =>
+        mapMaybePromise(data.context(), (context) => {
+          if (trace) traces.set(context, trace);
+          return context;
+        }),
       // A subgraph elsewhere may change its data without notice, so the federation has no data version.
       ...(subgraphs.every(({ isLocal }) => isLocal) && { dataVersion: data.dataVersion }),
       status() {

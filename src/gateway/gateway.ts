@@ -19,7 +19,7 @@ import {
 } from '../graph/cost.ts';
 import { isFirstParty } from '../graph/graph.ts';
 import { withDefaults } from '../graph/variable-values.ts';
-import type { Logger } from '../server/server.ts';
+import type { Logger, RequestTrace } from '../server/server.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import { completeAnswer } from './answer/complete-answer.ts';
 import { buildApiSchema } from './compose/api-schema.ts';
@@ -48,6 +48,8 @@ export interface GatewayOptions {
   maxCost?: number;
   onFetch?: FetchObserver | undefined;
   answerLimits?: AnswerLimits;
+  /** The trace of the client's request with this context. */
+  traceOf?: ((context: object) => RequestTrace | undefined) | undefined;
 }
 
 /** What the subgraphs in this process read: their resolvers count what is fetched, keys of entities included. */
@@ -95,6 +97,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     health,
     logger,
     onFetch: options.onFetch,
+    traceOf: options.traceOf,
     // Partners know only those of our entities that they add data to.
     knowsAll: (subgraph, type) => {
       const partnerNode = supergraph.partnerNodes.get(type);

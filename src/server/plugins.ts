@@ -6,6 +6,8 @@ import type { ExplorerFiles } from './explorer-build.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './logger.ts';
+import { passIdsOn } from './observe/request-trace.ts';
+import type { Tracing } from './observe/tracing.ts';
 import type { Paths } from './paths.ts';
 import { limitBody } from './plugins/body-limit.ts';
 import { boundErrors } from './plugins/bounded-errors.ts';
@@ -27,6 +29,7 @@ import { findDocuments } from './plugins/persisted-documents.ts';
 import { redirectRoot } from './plugins/redirect-root.ts';
 import { reportCost } from './plugins/report-cost.ts';
 import { setSecurityHeaders } from './plugins/security-headers.ts';
+import { type RequestSpans, traceExecutions, traceRequests } from './plugins/trace-requests.ts';
 import { refuseUnknownPaths } from './plugins/unknown-paths.ts';
 import { answerViews, type QueryGraph } from './plugins/view-answers.ts';
 import { createRequestContexts } from './request-context.ts';
@@ -51,6 +54,7 @@ export interface PluginOptions extends ObserveOptions {
   /** The explorer and its views; null to redirect from `/` instead. */
   explorer: { files: ExplorerFiles; views: Views } | null;
   queryGraph: QueryGraph;
+  tracing: Tracing | undefined;
   clientLimits: ClientLimits | undefined;
   /** Logs what fails outside of the execution. */
   unexpectedErrors: Plugin;
@@ -67,8 +71,12 @@ export interface PluginOptions extends ObserveOptions {
 /** The plugins of a server, in the order in which a request passes them. */
 export function listPlugins(options: PluginOptions): Plugin[] {
   const { graph, logger, paths, limits, explorer } = options;
-  const contexts = createRequestContexts(graph, logger);
-  const { records } = options;
+  const { records, tracing } = options;
+  const spans: RequestSpans = new WeakMap();
+  const contexts = createRequestContexts(graph, logger, (request) => {
+    const record = records.get(request);
+    return spans.get(request)?.trace ?? (record && passIdsOn(record.ids, record.remote));
+  });
   const plugins: Plugin[] = [
     // every response
     beginRecords(options),
@@ -87,6 +95,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     serveGraphiql(paths, options.title, options.examples),
     refuseUnknownPaths(paths, explorer?.files.page ?? null),
     // GraphQL requests
+    ...(tracing ? [traceRequests(tracing, spans, records, paths.graphql)] : []),
     options.unexpectedErrors,
     refuseOverload(options.isBusy),
     boundErrors(),
@@ -100,6 +109,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     passContext(graph, contexts),
     reportCost(graph),
     maskErrors(logger, records),
+    traceExecutions(spans),
     // the finished response
     ...(options.compression ? [compressAnswers()] : []),
     completeRecords(options),

@@ -1,5 +1,6 @@
 import { isPromise, mapMaybePromise } from 'graphql-yoga';
 import type { Logger } from './logger.ts';
+import type { RequestTrace } from './observe/request-trace.ts';
 import type { RequestContext, ServedGraph } from './served-graph.ts';
 
 /** The contexts of the requests that are being answered. */
@@ -11,7 +12,11 @@ export interface RequestContexts {
 }
 
 /** Makes one context of the graph for each request, so that everything that answers it reads one snapshot. */
-export function createRequestContexts(graph: Pick<ServedGraph, 'context'>, logger: Logger): RequestContexts {
+export function createRequestContexts(
+  graph: Pick<ServedGraph, 'context'>,
+  logger: Logger,
+  traceOf: (request: Request) => RequestTrace | undefined,
+): RequestContexts {
   const contexts = new WeakMap<Request, RequestContext | Promise<RequestContext>>();
   const logFailure = (error: unknown) =>
     logger.error(`The context of a request could not be released: ${String(error)}`, error);
@@ -25,7 +30,7 @@ export function createRequestContexts(graph: Pick<ServedGraph, 'context'>, logge
   };
   return {
     get(request) {
-      const context = contexts.get(request) ?? graph.context(request);
+      const context = contexts.get(request) ?? graph.context(request, traceOf(request));
       contexts.set(request, context);
       return context;
     },

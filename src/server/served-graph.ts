@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { RequestTrace } from './observe/request-trace.ts';
 
 /** What the resolvers of one request read: any object. */
 export type RequestContext = object & {
@@ -10,7 +11,7 @@ export type RequestContext = object & {
 export interface ServedGraph {
   schema: GraphQLSchema;
   /** Makes the context of one request, which resolvers get as it is: it pins one data snapshot. */
-  context(request: Request): RequestContext | Promise<RequestContext>;
+  context(request: Request, trace?: RequestTrace): RequestContext | Promise<RequestContext>;
   /**
    * The version of the data that a request with this context is answered from: where it is the same, so is the answer.
    * Not given where nobody knows it, as with subgraphs that run elsewhere.

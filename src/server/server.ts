@@ -13,6 +13,7 @@ import type { Logger } from './logger.ts';
 import { watchLoop } from './loop-lag.ts';
 import type { Metrics } from './observe/metrics.ts';
 import type { RequestObserver, RequestRecords } from './observe/request-record.ts';
+import type { Tracing } from './observe/tracing.ts';
 import { createPaths, defaultPaths } from './paths.ts';
 import type { ClientLimits } from './plugins/client-limits.ts';
 import type { ServerContext } from './plugins/observe.ts';
@@ -34,6 +35,8 @@ export type { ServerAddress } from './listen-address.ts';
 export type { Logger } from './logger.ts';
 export { type Metrics, openMetrics } from './observe/metrics.ts';
 export type { RequestEntry, RequestObserver } from './observe/request-record.ts';
+export type { RequestTrace, TracedFetch } from './observe/request-trace.ts';
+export { openTracing, type Tracing } from './observe/tracing.ts';
 export { defaultPaths } from './paths.ts';
 export type { ClientLimits } from './plugins/client-limits.ts';
 export type { GraphStatus, ServedGraph } from './served-graph.ts';
@@ -73,6 +76,8 @@ export interface ServerOptions {
   observers?: readonly RequestObserver[];
   /** Counts the requests and reads the state of the server, for the admin listener. */
   metrics?: Metrics | undefined;
+  /** Makes spans of OpenTelemetry; none if not given. */
+  tracing?: Tracing | undefined;
   /** Limits what each client may spend; not limited if not given. */
   clientLimits?: ClientLimits | undefined;
   /** Whether any origin may read the answers; true if not given. With false, the application sets its own CORS headers. */
@@ -152,6 +157,7 @@ export function createServer(options: ServerOptions): GraphServer {
       landingPath,
       explorer: explorer && explorerFiles ? { files: explorerFiles, views: explorer.views } : null,
       queryGraph,
+      tracing: options.tracing,
       clientLimits: options.clientLimits,
       compression: options.compression ?? true,
       publicUrl: options.publicUrl ?? '',

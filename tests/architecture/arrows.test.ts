@@ -128,6 +128,7 @@ const LIBRARIES: Table = {
   '@commander-js': ['cli'],
   pino: ['cli'],
   'prom-client': ['server'],
+  '@opentelemetry/api': ['server'],
 };
 
 /** The front doors together with the entries of the package: `./dist/client/apollo.js` is built of `client/apollo.ts`. */

@@ -117,6 +117,7 @@ describe('as JSON', () => {
       codes: ['BAD_USER_INPUT'],
       documentId: sha256(NAMED),
       operationName: 'Find',
+      cost: expect.any(Number),
     });
     expect(requests.some(({ kind }) => kind === 'health')).toBe(false);
     expect(requests[1]).toMatchObject({
@@ -192,7 +193,7 @@ describe('as text', () => {
   ])('with %j and %j, requests are logged: %s', async (argv, env, isLogged) => {
     const { run } = await runServer(argv, env, ask);
     const line =
-      /^\d{4}-\d\d-\d\dT\S+Z POST \/graphql 200 \d+\.\d ms \d+ bytes ok operation All document [\da-f]{64} request order-1$/m;
+      /^\d{4}-\d\d-\d\dT\S+Z POST \/graphql 200 \d+\.\d ms \d+ bytes ok operation All document [\da-f]{64} cost \d+ request order-1$/m;
     expect(line.test(run.out)).toBe(isLogged);
   });
 

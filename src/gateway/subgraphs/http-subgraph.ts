@@ -14,8 +14,8 @@ export const createHttpSubgraph = ({ name, url, isFirstParty, timeout }: HttpSub
   name,
   isFirstParty,
   isLocal: false,
-  execute: ({ document, variables }: SubgraphRequest) =>
-    postGraphQL(url, { query: textOf(document), variables }, timeout),
+  execute: ({ document, variables, headers }: SubgraphRequest) =>
+    postGraphQL(url, { query: textOf(document), variables }, timeout, headers),
 });
 
 // A plan keeps its documents, so each is printed only once.
@@ -27,11 +27,17 @@ const textOf = (document: SubgraphRequest['document']): string => {
 };
 
 /** Posts a GraphQL request. Rejects with a `SubgraphFailure` if no GraphQL response arrives in time. */
-export const postGraphQL = async (url: string, request: object, timeout: number): Promise<ExecutionResult> => {
+export const postGraphQL = async (
+  url: string,
+  request: object,
+  timeout: number,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ExecutionResult> => {
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: {
+        ...headers,
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json;q=0.9',
       },

@@ -1,5 +1,5 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { Logger } from '../../server/server.ts';
+import type { Logger, RequestTrace } from '../../server/server.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import { noResponse, type ResponseReader, readResponse } from './read-response.ts';
 import { type Subgraph, SubgraphFailure, type SubgraphRequest } from './subgraph.ts';
@@ -11,6 +11,8 @@ export interface SenderOptions {
   health: SubgraphHealth;
   logger: Logger;
   onFetch?: FetchObserver | undefined;
+  /** The trace of the client's request with this context. */
+  traceOf?: ((context: object) => RequestTrace | undefined) | undefined;
   /** Whether a subgraph knows every entity of a type, so that one it does not know does not exist. */
   knowsAll(subgraph: string, type: string): boolean;
 }
@@ -31,6 +33,7 @@ export const createSender = ({
   health,
   logger,
   onFetch,
+  traceOf,
   knowsAll,
 }: SenderOptions): SendRequest => {
   const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
@@ -49,8 +52,13 @@ export const createSender = ({
     if (subgraph.isLocal) return mapMaybePromise(subgraph.execute(request), (response) => readLocal(response, reader));
     if (unavailable.get(request.context)?.has(name)) return noResponse('SUBGRAPH_UNAVAILABLE', reader);
     const began = performance.now();
-    const fetched = onFetch && ((outcome: 'ok' | 'failed') => onFetch(name, outcome, performance.now() - began));
-    return sendRemote(subgraph, reader, health, fetched, () => {
+    const traced = traceOf?.(request.context)?.beginFetch(name);
+    const fetched = (outcome: 'ok' | 'failed') => {
+      onFetch?.(name, outcome, performance.now() - began);
+      traced?.end(outcome);
+    };
+    const sent = { ...reader, request: { ...request, headers: traced?.headers } };
+    return sendRemote(subgraph, sent, health, fetched, () => {
       unavailable.set(request.context, (unavailable.get(request.context) ?? new Set()).add(name));
     });
   };
@@ -69,7 +77,7 @@ const sendRemote = async (
   subgraph: Subgraph,
   reader: ResponseReader,
   health: SubgraphHealth,
-  fetched: ((outcome: 'ok' | 'failed') => void) | undefined,
+  fetched: (outcome: 'ok' | 'failed') => void,
   onUnavailable: () => void,
 ): Promise<ExecutionResult> => {
   let response: ExecutionResult;
@@ -78,12 +86,12 @@ const sendRemote = async (
   } catch (error) {
     if (!(error instanceof SubgraphFailure)) throw error;
     health.failed(subgraph.name, error.message);
-    fetched?.('failed');
+    fetched('failed');
     onUnavailable();
     return noResponse('SUBGRAPH_UNAVAILABLE', reader);
   }
   health.responded(subgraph.name);
-  fetched?.('ok');
+  fetched('ok');
   try {
     return readResponse(response, reader);
   } catch (error) {

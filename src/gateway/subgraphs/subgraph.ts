@@ -7,6 +7,8 @@ export interface SubgraphRequest {
   variables: Readonly<Record<string, unknown>>;
   /** The context of the client's request. Subgraphs in this process share its data snapshot. */
   context: object;
+  /** Headers for a subgraph behind HTTP, by which it continues the trace. */
+  headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A subgraph in this process or behind HTTP. */

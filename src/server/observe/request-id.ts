@@ -1,25 +1,38 @@
 import { randomUUID } from 'node:crypto';
 
-/** The ids by which logs of several services are brought together. */
+/** The ids by which logs and traces of several services are brought together. */
 export interface RequestIds {
   /** What the log calls the request, and the response header `x-request-id`. */
   requestId: string;
   /** The trace of the W3C that the request belongs to. */
-  traceId?: string;
+  traceId?: string | undefined;
+}
+
+/** The span of another service that a request continues, from its `traceparent` header. */
+export interface RemoteSpan {
+  traceId: string;
+  spanId: string;
+  /** 1 if the other service records the trace. */
+  traceFlags: number;
 }
 
 /** Reads the ids of a request from its headers; makes a new one if it has none. Ids that are no short words are ignored. */
-export function readRequestIds(headers: Headers): RequestIds {
+export function readRequestIds(headers: Headers, remote: RemoteSpan | undefined): RequestIds {
   const given = headers.get('x-request-id');
-  const traceId = readTraceId(headers.get('traceparent'));
-  const requestId = given !== null && /^[\w.:+/=-]{1,64}$/.test(given) ? given : (traceId ?? randomUUID());
-  return traceId === undefined ? { requestId } : { requestId, traceId };
+  const requestId = given !== null && /^[\w.:+/=-]{1,64}$/.test(given) ? given : (remote?.traceId ?? randomUUID());
+  return remote ? { requestId, traceId: remote.traceId } : { requestId };
 }
 
-/** The trace id of a `traceparent` header; undefined if the header is not valid. */
-export function readTraceId(traceparent: string | null): string | undefined {
-  const [, version, traceId, parentId] =
-    /^([\da-f]{2})-([\da-f]{32})-([\da-f]{16})-[\da-f]{2}(?:$|-)/.exec(traceparent ?? '') ?? [];
-  const isValid = version !== 'ff' && /[^0]/.test(traceId ?? '') && /[^0]/.test(parentId ?? '');
-  return isValid ? traceId : undefined;
+/** Reads a `traceparent` header; undefined if it is not valid. */
+export function readTraceparent(traceparent: string | null): RemoteSpan | undefined {
+  if (traceparent === null) return undefined;
+  const [, version, traceId = '', spanId = '', flags = ''] =
+    /^([\da-f]{2})-([\da-f]{32})-([\da-f]{16})-([\da-f]{2})(?:$|-)/.exec(traceparent) ?? [];
+  const isValid = version !== 'ff' && /[^0]/.test(traceId) && /[^0]/.test(spanId);
+  return isValid ? { traceId, spanId, traceFlags: Number.parseInt(flags, 16) & 1 } : undefined;
+}
+
+/** The header that continues a span. */
+export function toTraceparent({ traceId, spanId, traceFlags }: RemoteSpan): string {
+  return `00-${traceId}-${spanId}-0${traceFlags & 1}`;
 }

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from '../logger.ts';
-import type { RequestIds } from './request-id.ts';
+import type { RemoteSpan, RequestIds } from './request-id.ts';
 
 /** A request that was answered, for logs and metrics. It has no variables, headers or bodies. */
 export interface RequestEntry extends RequestIds {
@@ -37,6 +37,8 @@ export type RequestObserver = (entry: RequestEntry) => void;
 /** What is collected while a request is answered. A view collects what its queries do. */
 export interface RequestRecord {
   readonly ids: RequestIds;
+  /** The span of another service that it continues. */
+  readonly remote: RemoteSpan | undefined;
   readonly method: string;
   readonly path: string;
   readonly began: number;
@@ -53,8 +55,14 @@ export interface RequestRecord {
 /** The records of the requests that are being answered. */
 export type RequestRecords = WeakMap<Request, RequestRecord>;
 
-export const createRecord = (ids: RequestIds, method: string, path: string): RequestRecord => ({
+export const createRecord = (
+  ids: RequestIds,
+  remote: RemoteSpan | undefined,
+  method: string,
+  path: string,
+): RequestRecord => ({
   ids,
+  remote,
   method,
   path,
   began: performance.now(),
@@ -90,13 +98,25 @@ export function recordResult(record: RequestRecord, { data, errors = [] }: Execu
 
 /** The entry of a request whose answer was sent completely, or whose client has disconnected. */
 export function toEntry(record: RequestRecord, kind: RequestKind, isComplete: boolean): RequestEntry {
-  const { ids, method, path, began, documents, operations, cost } = record;
-  const { status = 499, bytes = 0 } = isComplete ? (record.response ?? {}) : {};
-  const duration = performance.now() - began;
-  const codes = [...record.codes];
-  const outcome = outcomeOf(record, isComplete);
-  return { ...ids, method, path, kind, status, duration, bytes, outcome, codes, documents, operations, cost };
+  const { ids, response } = record;
+  return {
+    requestId: ids.requestId,
+    traceId: ids.traceId,
+    method: record.method,
+    path: record.path,
+    kind,
+    status: isComplete && response ? response.status : 499,
+    duration: performance.now() - record.began,
+    bytes: isComplete && response ? response.bytes : 0,
+    outcome: outcomeOf(record, isComplete),
+    codes: record.codes.size === 0 ? none : [...record.codes],
+    documents: record.documents,
+    operations: record.operations,
+    cost: record.cost,
+  };
 }
+
+const none: readonly string[] = [];
 
 function outcomeOf({ response, codes, isExecuted }: RequestRecord, isComplete: boolean): Outcome {
   if (!isComplete || !response) return 'aborted';

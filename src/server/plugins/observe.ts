@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { getOperationAST } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
-import { readRequestIds } from '../observe/request-id.ts';
+import { readRequestIds, readTraceparent } from '../observe/request-id.ts';
 import {
   createRecord,
   type RequestKind,
@@ -38,7 +38,8 @@ export function beginRecords({ paths, records, observers, running }: ObserveOpti
         if (record) records.set(request, record);
         return;
       }
-      const record = createRecord(readRequestIds(request.headers), request.method, url.pathname);
+      const remote = readTraceparent(request.headers.get('traceparent'));
+      const record = createRecord(readRequestIds(request.headers, remote), remote, request.method, url.pathname);
       records.set(request, record);
       if (observers.length === 0) return;
       if (!res) return;

@@ -1,0 +1,146 @@
+import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openFederatedGraph, openSubgraph } from '../../src/app/open-graph.ts';
+import { composeSupergraph, ownSubgraphs, sdlOf } from '../../src/gateway/compose/compose.ts';
+import { createServer, type GraphServer, openTracing, type RequestEntry } from '../../src/server/server.ts';
+import { openJsonStore } from '../../src/store/json-store.ts';
+import { DATA, silent } from '../support/serve.ts';
+
+/** A gateway and a subgraph behind HTTP, and what both know of a client's request. */
+
+const TRACE = '0af7651916cd43dd8448eb211c80319c';
+const CALLER = 'b7ad6b7169203331';
+const QUERY = 'query Titles { events(first: 1) { nodes { title } } }';
+
+const received: RequestEntry[] = [];
+const closing: (() => unknown)[] = [];
+let gateway: GraphServer;
+let untraced: GraphServer;
+let subgraph: GraphServer;
+beforeAll(async () => {
+  const store = await openJsonStore({ folders: [DATA] });
+  const { graph, limits } = openSubgraph(store, { name: 'events' });
+  subgraph = createServer({ graph, limits, logger: silent, observers: [(entry) => received.push(entry)] });
+  const { url } = await subgraph.listen(0, '127.0.0.1');
+  const remote = { name: 'events', url: `${url}/graphql`, sdl: sdlOf(graph.schema) };
+  const own = ownSubgraphs().filter(({ name }) => name !== 'events');
+  const { supergraph } = await composeSupergraph([...own, remote]);
+  const federation = await openFederatedGraph(store, { supergraph, logger: silent, timeout: 20_000 });
+  gateway = createServer({ graph: federation.graph, logger: silent, tracing: await openTracing('1.2.3') });
+  untraced = createServer({ graph: federation.graph, logger: silent });
+  closing.push(
+    federation.close,
+    () => subgraph.close(),
+    () => store.close(),
+  );
+});
+afterAll(async () => {
+  for (const close of closing) await close();
+});
+afterEach(() => {
+  received.length = 0;
+});
+
+const ask = (server: GraphServer, query = QUERY, headers: Record<string, string> = {}) =>
+  server.fetch(`http://gateway.test/graphql?query=${encodeURIComponent(query)}`, {
+    headers: { accept: 'application/graphql-response+json', ...headers },
+  });
+
+const sent = { traceparent: `00-${TRACE}-${CALLER}-01`, 'x-request-id': 'order-1', cookie: 'sesame' };
+
+describe.each(['without the API of OpenTelemetry', 'without an SDK'])('%s', (which) => {
+  const server = () => (which.includes('API') ? untraced : gateway);
+
+  test('the ids of a request are passed on to subgraphs', async () => {
+    const response = await ask(server(), QUERY, sent);
+    expect([response.status, response.headers.get('x-request-id')]).toEqual([200, 'order-1']);
+    expect(received.map(({ requestId, traceId }) => ({ requestId, traceId }))).toEqual([
+      { requestId: 'order-1', traceId: TRACE },
+    ]);
+  });
+
+  test('a request without ids gets one, which subgraphs are told', async () => {
+    const response = await ask(server());
+    expect(received.map(({ requestId, traceId }) => ({ requestId, traceId }))).toEqual([
+      { requestId: response.headers.get('x-request-id'), traceId: undefined },
+    ]);
+  });
+});
+
+describe('with an SDK', () => {
+  const exporter = new InMemorySpanExporter();
+  beforeAll(() => {
+    trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }));
+  });
+  afterEach(() => exporter.reset());
+  afterAll(() => trace.disable());
+
+  /** The spans of a request, by kind; its own is the last to end. */
+  const spans = () =>
+    exporter.getFinishedSpans().map((span) => ({
+      name: span.name,
+      kind: span.kind,
+      parent: span.parentSpanContext?.spanId,
+      traceId: span.spanContext().traceId,
+      spanId: span.spanContext().spanId,
+      attributes: span.attributes,
+      status: span.status.code,
+    }));
+
+  test('a request has a span that continues its trace, and a child for each request to a subgraph', async () => {
+    await ask(gateway, QUERY, sent);
+    const [fetch, request, ...others] = spans();
+    expect(others).toEqual([]);
+    expect(request).toEqual({
+      name: 'query',
+      kind: SpanKind.SERVER,
+      parent: CALLER,
+      traceId: TRACE,
+      spanId: expect.any(String),
+      attributes: {
+        'http.request.method': 'GET',
+        'http.route': '/graphql',
+        'http.response.status_code': 200,
+        'graphql.operation.type': 'query',
+        'graphql.operation.name': 'Titles',
+      },
+      status: SpanStatusCode.UNSET,
+    });
+    expect(fetch).toMatchObject({
+      kind: SpanKind.CLIENT,
+      parent: request?.spanId,
+      traceId: TRACE,
+      attributes: { 'briefgraph.subgraph': 'events' },
+    });
+    expect(received.map(({ requestId, traceId }) => [requestId, traceId])).toEqual([['order-1', TRACE]]);
+  });
+
+  test('a request without a trace begins one, whose id the subgraph gets', async () => {
+    await ask(gateway);
+    const [fetch, request] = spans();
+    expect([request?.parent, fetch?.parent]).toEqual([undefined, request?.spanId]);
+    expect(received.map(({ traceId }) => traceId)).toEqual([request?.traceId]);
+  });
+
+  test.each(['00-0-0-01', `00-${'0'.repeat(32)}-${CALLER}-01`, `ff-${TRACE}-${CALLER}-01`, `00-${TRACE}`, 'sesame'])(
+    'the header traceparent: %s is ignored',
+    async (traceparent) => {
+      await ask(gateway, QUERY, { traceparent });
+      expect(spans().at(-1)?.traceId).not.toBe(TRACE);
+    },
+  );
+
+  test('a span has the code of an error, but no text of the document, variables or headers', async () => {
+    await ask(gateway, 'query Wrong { sesame }', sent);
+    await ask(gateway, 'query Where { events(where: { participants: { any: ["sesame"] } }) { totalCount } }', sent);
+    const attributes = spans()
+      .filter(({ kind }) => kind === SpanKind.SERVER)
+      .map(({ attributes }) => attributes);
+    expect(attributes).toMatchObject([
+      { 'http.response.status_code': 400, 'error.type': 'GRAPHQL_VALIDATION_FAILED' },
+      { 'graphql.operation.name': 'Where', 'error.type': 'BAD_USER_INPUT' },
+    ]);
+    expect(JSON.stringify(spans())).not.toContain('sesame');
+  });
+});
