@@ -21,6 +21,7 @@ const USAGE = `npm run torture -- [options]
 
   --only <row>       run this row only; repeat it for several: ${ROWS.map(({ name }) => name).join(', ')}
   --match <text>     of the shapes, only those whose name contains this
+  --target <name>    send shapes to this only: server, subgraph or gateway
   --minutes <n>      how long fuzzing takes (default: 10, with --quick 0.5)
   --seed <n>         the first seed (default: from the clock)
   --baseline <dir>   a built checkout to compare the cost of a request with
@@ -33,6 +34,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
     match: { type: 'string' },
+    target: { type: 'string' },
     minutes: { type: 'string' },
     seed: { type: 'string' },
     baseline: { type: 'string' },
@@ -48,6 +50,10 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 if (values.help) {
   print(USAGE);
   process.exit(0);
+}
+if (values.target && !['server', 'subgraph', 'gateway'].includes(values.target)) {
+  process.stderr.write(`There is no target ${values.target}.\n\n${USAGE}`);
+  process.exit(2);
 }
 const unknown = values.only?.filter((name) => ROWS.every((row) => row.name !== name)) ?? [];
 const numbers = {
@@ -71,6 +77,7 @@ const context: RowContext = {
   quick: values.quick,
   baseline: values.baseline,
   match: values.match,
+  target: values.target,
   largeData: () => (largeData ??= writeLargeData(scratch)),
   log: (finding) => {
     if (values.log) appendFileSync(values.log, `${JSON.stringify(finding)}\n`);

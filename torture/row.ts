@@ -9,6 +9,8 @@ export interface RowContext {
   quick: boolean;
   /** Another checkout, to compare the cost of a request with. */
   baseline: string | undefined;
+  /** Only shapes on this: server, subgraph or gateway. */
+  target: string | undefined;
   /** Only shapes whose name contains this. */
   match: string | undefined;
   /** The folders of the large data; written when first asked for. */

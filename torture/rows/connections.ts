@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { Agent } from 'node:http';
-import { connect, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { PACKAGE_DATA } from '../data/write-data.ts';
 import { milliseconds, type Row } from '../row.ts';
 import { get, post, send } from '../servers/http.ts';
@@ -122,9 +123,9 @@ const stillOpen = async (server: Running, open: number, kind: string): Promise<n
 
 /** How fast health is answered while many clients ask for a lot. */
 const busy = async (name: string, argv: string[]) => {
-  const hasAdmin = hasOption(argv[0] ?? '', '--admin-port');
-  const server = await start({ argv: [...argv, ...(hasAdmin ? ['--admin-port', '0'] : [])] });
-  const admin = hasAdmin ? (adminUrl(server) ?? server.url) : server.url;
+  const adminPort = hasOption(argv[0] ?? '', '--admin-port') ? await freePort() : null;
+  const server = await start({ argv: [...argv, ...(adminPort ? ['--admin-port', String(adminPort)] : [])] });
+  const admin = adminPort ? `http://127.0.0.1:${adminPort}` : server.url;
   const agent = new Agent({ keepAlive: true, maxSockets: BUSY });
   let stop = false;
   try {
@@ -144,7 +145,7 @@ const busy = async (name: string, argv: string[]) => {
         await pause(100);
       }
     stop = true;
-    const where = hasAdmin && admin !== server.url ? 'admin port' : 'main port';
+    const where = adminPort ? 'admin port' : 'main port';
     const figures = Object.entries(times).map(([path, measured]) => {
       // The clients are in this process and keep it busy too: the median tells more than the worst.
       const median = [...measured].sort((a, b) => a - b)[measured.length >> 1] ?? Number.NaN;
@@ -168,8 +169,15 @@ const busy = async (name: string, argv: string[]) => {
   }
 };
 
-const adminUrl = (server: Running): string | undefined =>
-  /https?:\/\/[^\s/]+(?=\/metrics)/.exec(server.printed())?.[0].replace('localhost', '127.0.0.1');
+/** A port that nobody listens on. */
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+};
 
 /** How fast a client is answered while others hold all the open files that there may be. */
 const silent = async (name: string, argv: string[]) => {

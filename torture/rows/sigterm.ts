@@ -1,7 +1,7 @@
 import { markdownTable, milliseconds, type Row } from '../row.ts';
 import { type Outcome, post, send } from '../servers/http.ts';
 import { start } from '../servers/start.ts';
-import { TARGETS } from '../servers/targets.ts';
+import { hasOption, TARGETS } from '../servers/targets.ts';
 
 /** SIGTERM while clients send requests, each on a new connection: what was begun is answered, and the process ends soon. */
 
@@ -21,7 +21,10 @@ export const sigterm: Row = {
     for (const target of [TARGETS.server, TARGETS.gateway])
       for (let round = 0; round < (context.quick ? 2 : ROUNDS); round++) {
         context.progress(`${target.name}, round ${round + 1}`);
-        rounds.push({ target: target.name, ...(await runRound(target.argv(context.largeData()))) });
+        rounds.push({
+          target: target.name,
+          ...(await runRound([...target.argv(context.largeData()), ...drain(target.name)])),
+        });
       }
     const resets = rounds.reduce((total, round) => total + round.resets, 0);
     const answers = rounds.reduce((total, round) => total + round.answers, 0);
@@ -64,6 +67,10 @@ export const sigterm: Row = {
     };
   },
 };
+
+/** A drain of two seconds, where there is one. */
+const drain = (target: string): string[] =>
+  hasOption(target === 'gateway' ? 'gateway' : 'serve', '--drain') ? ['--drain', '2'] : [];
 
 const runRound = async (argv: string[]) => {
   const server = await start({ argv });

@@ -1,7 +1,6 @@
 /**
  * Measures a server from inside; loaded with `--import` into the process that the harness starts, and idle in its workers
- * and children. Answers messages of the harness: `reset` and `read` for the longest block of the event loop, `waited` for
- * how long the main thread waited for a core so far, `collect` for the heap after a garbage collection, `cpu` for the CPU
+ * and children. Answers messages of the harness: `reset` and `read` for the longest block of the event loop, `collect` for the heap after a garbage collection, `cpu` for the CPU
  * time of the process, `connections` for the number of its sockets.
  *
  * A block is the time between two ticks of a timer. What the thread spent waiting for a free core is told apart, because
@@ -65,7 +64,6 @@ if (isMainThread && process.send && TORTURE_PROBE === String(process.ppid)) {
       const { user, system } = process.cpuUsage();
       return user + system;
     },
-    waited: () => read().waited,
     connections: () => process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length,
   };
 

@@ -42,8 +42,6 @@ export interface Running {
   exit: Promise<string>;
   resetBlock(): Promise<void>;
   readBlock(): Promise<Block>;
-  /** How long its main thread has waited for a free core, in milliseconds. */
-  waited(): Promise<number>;
   /** Bytes that are in use after a garbage collection. */
   collect(): Promise<number>;
   /** How many connections it has. */
@@ -75,10 +73,10 @@ export const start = async (options: StartOptions): Promise<Running> => {
   }
 };
 
-/** How long the main thread of this process has waited for a free core, in milliseconds; 0 where the kernel does not say. */
-export const ownWaiting = (): number => {
+/** How long the main thread of a process has waited for a free core, in milliseconds; 0 where the kernel does not say. */
+export const waitingOf = (pid: number | 'self' = 'self'): number => {
   try {
-    return Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[1]) / 1e6;
+    return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6;
   } catch {
     return 0;
   }
@@ -142,7 +140,6 @@ const runProbed = ([command, argv]: [string, readonly string[]], env: Record<str
     exit,
     resetBlock: () => ask('reset'),
     readBlock: () => ask('read'),
-    waited: () => ask('waited'),
     collect: () => ask('collect'),
     connections: () => ask('connections'),
     cpu: () => ask('cpu'),
