@@ -1,7 +1,9 @@
-import type { ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { createServer, request, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { FAULTS, QUERY } from '../../tests/gateway/fault-cases.ts';
-import { type Misbehaviour, PUBLICATION_ID, startPartner } from '../../tests/support/partner.ts';
+import { type Misbehaviour, type Partner, PUBLICATION_ID, startPartner } from '../../tests/support/partner.ts';
 import { PACKAGE_DATA } from '../data/write-data.ts';
 import { cell, markdownTable, milliseconds, type Row } from '../row.ts';
 import { type Outcome, post, send } from '../servers/http.ts';
@@ -22,6 +24,8 @@ interface Attack {
   how: Misbehaviour;
   /** How many queries are sent at once; one unless given. */
   calls?: number;
+  /** Whether it needs no normal response; computing hundreds of them would cost more than the gateway does. */
+  isDirect?: true;
 }
 
 /** Headers and bytes as they are, whatever HTTP says. */
@@ -46,15 +50,33 @@ const longTitle = Buffer.from(`{"data":{"publication":{"title":"${'x'.repeat(BIG
 const manyObjects = Buffer.from(`{"data":{"x":[${'{"a":[1,2,{}]},'.repeat(BIG / 15)}1]}}`);
 const spaces = gzipSync(Buffer.alloc(30 * 1024 * 1024, 0x20));
 
+const NOTHING = '{"data":null}';
+
 const ATTACKS: readonly Attack[] = [
   ...FAULTS.map(({ fault, how }) => ({ name: fault, how })),
-  { name: 'twelve answers of 20 MB at once: a string', calls: 12, how: ({ response }) => json(response, longTitle) },
-  { name: 'twelve answers of 20 MB at once: objects', calls: 12, how: ({ response }) => json(response, manyObjects) },
-  { name: '400 calls while it hangs', calls: 400, how: () => undefined },
-  { name: '400 calls while it resets', calls: 400, how: ({ response }) => void response.destroy() },
-  { name: '50 bodies of a byte every 50 ms', calls: 50, how: ({ response }) => endless(response, '{"data":', ' ', 50) },
+  {
+    name: 'twelve answers of 20 MB at once: a string',
+    isDirect: true,
+    calls: 12,
+    how: ({ response }) => json(response, longTitle),
+  },
+  {
+    name: 'twelve answers of 20 MB at once: objects',
+    isDirect: true,
+    calls: 12,
+    how: ({ response }) => json(response, manyObjects),
+  },
+  { name: '400 calls while it hangs', isDirect: true, calls: 400, how: () => undefined },
+  { name: '400 calls while it resets', isDirect: true, calls: 400, how: ({ response }) => void response.destroy() },
+  {
+    name: '50 bodies of a byte every 50 ms',
+    isDirect: true,
+    calls: 50,
+    how: ({ response }) => endless(response, '{"data":', ' ', 50),
+  },
   {
     name: '12 bodies of 1 MB every 10 ms',
+    isDirect: true,
     calls: 12,
     how: ({ response }) => endless(response, '{"data":', ' '.repeat(1024 * 1024), 10),
   },
@@ -97,6 +119,7 @@ const ATTACKS: readonly Attack[] = [
   },
   {
     name: 'gzip of 30 MB, twelve times',
+    isDirect: true,
     calls: 12,
     how: ({ response }) => json(response, spaces, { 'content-encoding': 'gzip' }),
   },
@@ -111,26 +134,29 @@ const ATTACKS: readonly Attack[] = [
   },
   {
     name: 'a header of 100 KB',
-    how: ({ response, answer }) => json(response, JSON.stringify(answer), { 'x-long': 'x'.repeat(100_000) }),
+    isDirect: true,
+    how: ({ response }) => json(response, NOTHING, { 'x-long': 'x'.repeat(100_000) }),
   },
   {
     name: '3,000 headers',
-    how: ({ response, answer }) =>
-      json(
-        response,
-        JSON.stringify(answer),
-        Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`x-${at}`, 'x'])),
-      ),
+    isDirect: true,
+    how: ({ response }) =>
+      json(response, NOTHING, Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`x-${at}`, 'x']))),
   },
-  { name: 'bytes that are not HTTP', how: raw('\0\x01\x02 this is not HTTP\r\n\r\n') },
-  { name: 'a status that is no number', how: raw('HTTP/1.1 abc OK\r\n\r\n') },
-  { name: 'headers that do not end', how: raw(`HTTP/1.1 200 OK\r\n${'x: y\r\n'.repeat(100)}`) },
-  { name: '10,000 times 100 Continue', how: raw('HTTP/1.1 100 Continue\r\n\r\n'.repeat(10_000)) },
+  { name: 'bytes that are not HTTP', isDirect: true, how: raw('\0\x01\x02 this is not HTTP\r\n\r\n') },
+  { name: 'a status that is no number', isDirect: true, how: raw('HTTP/1.1 abc OK\r\n\r\n') },
+  { name: 'headers that do not end', isDirect: true, how: raw(`HTTP/1.1 200 OK\r\n${'x: y\r\n'.repeat(100)}`) },
+  { name: '10,000 times 100 Continue', isDirect: true, how: raw('HTTP/1.1 100 Continue\r\n\r\n'.repeat(10_000)) },
   {
     name: 'a chunk of a wrong size',
+    isDirect: true,
     how: raw('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffff\r\nx\r\n'),
   },
-  { name: 'two lengths', how: raw('HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 20\r\n\r\n{}') },
+  {
+    name: 'two lengths',
+    isDirect: true,
+    how: raw('HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 20\r\n\r\n{}'),
+  },
   {
     name: 'a body that is cut off',
     how: ({ response, answer }) => {
@@ -164,10 +190,11 @@ export const partner: Row = {
   title: 'a gateway whose partner is hostile',
   async run(context) {
     const library = await startPartner();
+    const hostile = await startHostile(library);
     const argv = [
       ...TARGETS.gateway.argv([PACKAGE_DATA]),
       '--subgraph',
-      `library=${library.subgraph.url}`,
+      `library=${hostile.url}`,
       '--upstream-timeout',
       String(UPSTREAM_TIMEOUT),
     ];
@@ -176,21 +203,23 @@ export const partner: Row = {
     try {
       for (const attack of ATTACKS.filter((_, index) => !context.quick || index % 4 === 0)) {
         context.progress(attack.name);
-        library.misbehave(null);
+        hostile.set(null);
         await ask(gateway);
-        let finding = await measure(gateway, attack, library.misbehave);
+        let finding = await measure(gateway, attack, hostile.set);
         for (let attempt = 1; attempt < ATTEMPTS && !finding.met && finding.ended === null; attempt++) {
-          const again = await measure(gateway, attack, library.misbehave);
+          const again = await measure(gateway, attack, hostile.set);
           if (again.met || again.time < finding.time) finding = again;
         }
         findings.push(finding);
         context.log(finding);
         if (finding.ended !== null || finding.time > 10 * ALLOWED) {
           await gateway.kill();
+          // It reads the SDL of the partner when it starts.
+          hostile.set(null);
           gateway = await start({ argv });
         }
       }
-      library.misbehave(null);
+      hostile.set(null);
       const recovered = await until(async () => JSON.parse((await ask(gateway)).text || '{}').errors === undefined);
       const late = findings.filter(({ time }) => time > ALLOWED);
       const incomplete = findings.filter(({ incomplete }) => incomplete > 0);
@@ -235,20 +264,54 @@ export const partner: Row = {
       };
     } finally {
       await gateway.kill();
+      hostile.close();
       await library.close();
     }
   },
 };
 
+/** The partner behind a server that handles direct attacks itself. */
+const startHostile = async (library: Partner) => {
+  let attack: Attack | null = null;
+  const target = new URL(library.subgraph.url);
+  const server = createServer((incoming, response) => {
+    incoming.on('error', () => {});
+    response.on('error', () => {});
+    if (attack?.isDirect) {
+      incoming.resume();
+      void attack.how({ query: '', answer: { data: {} }, response });
+      return;
+    }
+    const { method, headers } = incoming;
+    const through = request(target, { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
+      answer.on('error', () => response.destroy()).pipe(response);
+    });
+    through.on('error', () => response.destroy());
+    response.on('close', () => through.destroy());
+    incoming.pipe(through);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+    set: (next: Attack | null) => {
+      attack = next;
+      library.misbehave(next && !next.isDirect ? next.how : null);
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+};
+
 const ask = (gateway: Running): Promise<Outcome> =>
   send(gateway.url, post({ query: QUERY, variables: { id: PUBLICATION_ID } }), { timeout: 60_000 });
 
-const measure = async (
-  gateway: Running,
-  { name, how, calls = 1 }: Attack,
-  misbehave: (how: Misbehaviour) => void,
-): Promise<Finding> => {
-  misbehave(how);
+const measure = async (gateway: Running, attack: Attack, set: (attack: Attack) => void): Promise<Finding> => {
+  const { name, calls = 1 } = attack;
+  set(attack);
   const outcomes = await Promise.all(Array.from({ length: calls }, () => ask(gateway)));
   const time = Math.max(...outcomes.map(({ time }) => time));
   const incomplete = outcomes.filter(({ text }) => !text.includes(TITLE)).length;
