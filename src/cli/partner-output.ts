@@ -1,5 +1,6 @@
 import { count } from '../app/wording.ts';
 import type { ComposerVerdict, PartnerReport, PlanSize, SampleAnswer } from '../gateway/report/partner-report.ts';
+import { isUrl } from './subgraph-options.ts';
 
 /** A report on a partner's subgraph as lines for people. */
 export const describePartner = (report: PartnerReport, target: string): string[] => [
@@ -12,6 +13,7 @@ export const describePartner = (report: PartnerReport, target: string): string[]
   ...describePlans(report),
   ...describeAnswer('Sample response', report.alive?.[0] ?? null),
   ...section('Its responses have errors', report.liveFaults),
+  ...describeRefused(report, target),
   ...describeAnswer('Sample response while the subgraph is down', report.down),
   '',
   verdict(report),
@@ -81,7 +83,18 @@ const describeChange = (before: PlanSize, after: PlanSize): string => {
 const describeAnswer = (title: string, sample: SampleAnswer | null): string[] =>
   sample ? section(title, [sample.query, ...JSON.stringify(sample.answer, null, 2).split('\n')]) : [];
 
-const verdict = ({ name, composes, problems, composers, additions, liveFaults }: PartnerReport): string => {
+const describeRefused = ({ refused }: PartnerReport, target: string): string[] =>
+  section(
+    `The gateway sends requests that ${isUrl(target) ? 'it' : 'a server of this schema'} refuses`,
+    (refused ?? []).flatMap(({ operation, error }) => [
+      `${shorten(error)}:`,
+      ...operation.split('\n').map((line) => `  ${line}`),
+    ]),
+  );
+
+const verdict = ({ name, composes, problems, composers, additions, liveFaults, refused }: PartnerReport): string => {
+  if (composes && refused && refused.length > 0)
+    return `Composition of "${name}" succeeded, but ${count(refused.length, 'request')} of the gateway would fail.`;
   if (composes && liveFaults.length > 0) return `Composition of "${name}" succeeded, but its responses have errors.`;
   if (composes) return `"${name}" can join.`;
   const refusals = composers.filter(({ errors }) => errors).length;

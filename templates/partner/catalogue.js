@@ -1,5 +1,5 @@
 /** The library's publications. Your subgraph would read them from a database. */
-export const catalogue = [
+export const publications = [
   {
     id: 'neighbours-at-sea',
     title: 'Neighbours at Sea: Fisheries Talks in Northeast Asia',
@@ -14,4 +14,9 @@ export const catalogue = [
     countries: ['KR', 'CN'],
     cites: ['asan-2024-12-05:p4.s4', 'asan-2024-12-05:p7.s4'],
   },
+];
+
+/** Its exhibitions. */
+export const exhibitions = [
+  { id: 'fishing-grounds', opens: 2025, name: 'Whose Fishing Grounds?', floor: 'GROUND', shows: ['neighbours-at-sea'] },
 ];

@@ -36,7 +36,9 @@ test('a running partner and one with an SDL file compose to the same supergraph'
   const running = await folder.run(['compose', '--subgraph', `library=${url}`, '--out', 'running.graphql']);
   expect(running.code).toBe(0);
   expect(running.out).toContain(`library      ${url}\n`);
-  expect(running.out).toContain('node(id:) finds Publication of library.\nWrote running.graphql: 6 subgraphs.\n');
+  expect(running.out).toContain(
+    'node(id:) finds Publication of library.\nnode(id:) finds Exhibition of library.\nWrote running.graphql: 6 subgraphs.\n',
+  );
   await folder.write('library.graphql', PARTNER_SDL);
   const file = ['compose', '--subgraph', 'library=library.graphql', '--url', `library=${url}`, '--json'];
   const { code, out } = await folder.run([...file, '--out', 'file.graphql']);

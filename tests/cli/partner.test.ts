@@ -75,8 +75,8 @@ test('"partner check" reports what a subgraph adds, how plans change, and what c
     problems: [],
     composers: composers.map(({ name }) => ({ composer: name, isInstalled: true, errors: null, agrees: true })),
     additions: {
-      types: ['Publication'],
-      nodes: ['Publication'],
+      types: ['Publication', 'Exhibition', 'Floor'],
+      nodes: ['Publication', 'Exhibition'],
       fields: [
         { type: 'Country', field: 'publications', signature: 'publications: [Publication!]' },
         { type: 'Query', field: 'publication', signature: 'publication(id: ID!): Publication' },
@@ -85,7 +85,8 @@ test('"partner check" reports what a subgraph adds, how plans change, and what c
       breaking: [],
       dangerous: [],
     },
-    samples: [{ levels: [['node'], ['library']] }, { levels: [['node'], ['library']] }],
+    samples: Array(3).fill({ levels: [['node'], ['library']] }),
+    refused: [],
     alive: null,
     down: {
       answer: {

@@ -28,7 +28,9 @@ const resolvers = {
     id: ({ id }: Publication) => toGlobalId({ type: 'Publication', id }),
     countries: ({ countries }: Publication) => countries.map((code) => ({ code })),
     cites: () => [{ ref: 'asan-2024-12-05:p4.s3' }],
+    shownIn: () => [],
   },
+  Exhibition: { __resolveReference: () => null },
   Country: {
     __resolveReference: ({ code }: { code: string }) => ({ code }),
     publications: ({ code }: { code: string }) => publications.filter(({ countries }) => countries.includes(code)),

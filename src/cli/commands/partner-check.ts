@@ -14,7 +14,7 @@ export const addPartnerCheck: AddCommand = (partner, tools) => {
     .command('check')
     .summary('check a subgraph before it joins')
     .description(
-      "Checks a partner's subgraph against the graph's own before it joins, and reports whether every installed composition library accepts it, what it adds to the public schema, what it breaks, how query plans change, and what clients get while it is down. Exits with 1 if it cannot join as it is.",
+      "Checks a partner's subgraph against the graph's own before it joins, and reports whether every installed composition library accepts it, what it adds to the public schema, what it breaks, how query plans change, whether it accepts all requests that the gateway sends, and what clients get while it is down. Exits with 1 if it cannot join as it is.",
     )
     .argument('<sdl-or-url>', "a file with the subgraph's SDL, or the URL of the running subgraph")
     .option('--name <name>', 'the name of the subgraph in the federation', parseName, 'partner')
@@ -47,7 +47,8 @@ const checkPartner = async ({ io, finish }: CommandTools, target: string, option
     const report = await reportOnPartner({ partner, examples, store });
     if (json) printJson(io, report);
     else printLines(io, ...describePartner(report, target));
-    if (!report.composes || report.liveFaults.length > 0) finish(EXIT.problems);
+    const isSound = report.composes && report.liveFaults.length === 0 && !report.refused?.length;
+    if (!isSound) finish(EXIT.problems);
   } finally {
     await store.close();
   }

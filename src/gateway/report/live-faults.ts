@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { fromGlobalId, toGlobalId } from '../../graph/global-id.ts';
 import type { Supergraph } from '../compose/supergraph.ts';
+import { objectsIn } from './node-queries.ts';
 import type { SampleAnswer } from './sample-answers.ts';
 
 /** What is wrong with the responses of a partner's running subgraph, although its schema composes. */
@@ -21,6 +22,19 @@ export const findLiveFaults = (
   return [...new Set([...errors, ...wrongIds])];
 };
 
+/** The nodes that a partner's own data has, and that `nodes` does not return again. */
+export const findLostNodes = ({ answer }: SampleAnswer, query: string): string[] => {
+  const [, list = '[]'] = /ids: (\[.*?\])/.exec(query) ?? [];
+  const { nodes = [] } = (answer.data ?? {}) as { nodes?: ({ id?: unknown } | null)[] };
+  const hasErrorAt = (index: number) => answer.errors?.some(({ path }) => path?.[1] === index);
+  return (JSON.parse(list) as string[]).flatMap((id, index) => {
+    if (!answer.data || hasErrorAt(index) || nodes[index]) return [];
+    return [
+      `Its data has ${Buffer.from(id, 'base64')}, but node(id: "${id}") does not find it: _entities has null for it.`,
+    ];
+  });
+};
+
 const messagesOf = ({ errors = [] }: ExecutionResult): string[] =>
   errors.map(({ message, path }) => `At ${path?.join('.')}: ${message}`);
 
@@ -31,11 +45,4 @@ const isGlobalId = (type: string, id: string): boolean => {
   } catch {
     return false;
   }
-};
-
-/** All objects in the data, at any depth. */
-const objectsIn = (value: unknown): Record<string, unknown>[] => {
-  if (value === null || typeof value !== 'object') return [];
-  const below = Object.values(value).flatMap(objectsIn);
-  return Array.isArray(value) ? below : [value as Record<string, unknown>, ...below];
 };

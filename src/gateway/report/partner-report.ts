@@ -11,12 +11,21 @@ import {
 import type { SubgraphProblem } from '../lints/lint.ts';
 import { type Additions, findAdditions } from './additions.ts';
 import { type ComposerVerdict, runComposers } from './composers.ts';
-import { findLiveFaults } from './live-faults.ts';
-import { type PlanChange, type PlanSize, planExamples, planSamples, type SamplePlan } from './plan-changes.ts';
+import { findLiveFaults, findLostNodes } from './live-faults.ts';
+import { listNodeQueries, lookUpAgain } from './node-queries.ts';
+import {
+  ifInstalled,
+  type PlanChange,
+  type PlanSize,
+  planExamples,
+  planSamples,
+  type SamplePlan,
+} from './plan-changes.ts';
+import { findRefusedRequests, type RefusedRequest } from './refused-requests.ts';
 import { answerWithoutPartner, answerWithPartner, type SampleAnswer } from './sample-answers.ts';
 import { listSampleQueries } from './sample-queries.ts';
 
-export type { ComposerVerdict, PlanSize, SampleAnswer };
+export type { ComposerVerdict, PlanSize, RefusedRequest, SampleAnswer };
 
 /** What "partner check" reports about a partner's subgraph before it joins. */
 export interface PartnerReport {
@@ -36,6 +45,8 @@ export interface PartnerReport {
   alive: readonly SampleAnswer[] | null;
   /** What is wrong with its responses. */
   liveFaults: readonly string[];
+  /** The requests of the gateway that it refuses, or that a server made of its SDL refuses; null as `samples`. */
+  refused: readonly RefusedRequest[] | null;
   /** The answer to the first of these queries while it is down. */
   down: SampleAnswer | null;
 }
@@ -61,6 +72,14 @@ export const reportOnPartner = async ({ partner, examples, store }: PartnerRepor
     const additions = findAdditions(before.supergraph, supergraph);
     const queries = await withSnapshot(store, (snapshot) => listSampleQueries(additions, supergraph, snapshot));
     const alive = partner.url ? await answerWithPartner({ supergraph, store, queries }) : null;
+    const again =
+      alive &&
+      lookUpAgain(
+        alive.map(({ answer }) => answer),
+        supergraph,
+      );
+    const lookUps = again ? ((await answerWithPartner({ supergraph, store, queries: [again] })) ?? []) : [];
+    const all = [...queries, ...listNodeQueries(additions, supergraph)];
     const down = await answerWithoutPartner({ supergraph, store, queries: queries.slice(0, 1) });
     return {
       name: partner.name,
@@ -71,7 +90,13 @@ export const reportOnPartner = async ({ partner, examples, store }: PartnerRepor
       plans: await planExamples(before.supergraph, supergraph, examples),
       samples: await planSamples(supergraph, queries),
       alive,
-      liveFaults: findLiveFaults(alive ?? [], supergraph),
+      liveFaults: [
+        ...new Set([
+          ...findLiveFaults([...(alive ?? []), ...lookUps], supergraph),
+          ...lookUps.flatMap((lookUp) => findLostNodes(lookUp, again ?? '')),
+        ]),
+      ],
+      refused: await ifInstalled(() => findRefusedRequests(partner, supergraph, all)),
       down: down?.[0] ?? null,
     };
   } catch (error) {
@@ -92,6 +117,7 @@ const empty = {
   samples: null,
   alive: null,
   liveFaults: [],
+  refused: null,
   down: null,
 };
 

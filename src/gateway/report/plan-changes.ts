@@ -48,7 +48,8 @@ export const planSamples = async (supergraph: Supergraph, queries: readonly stri
     }));
   });
 
-const ifInstalled = async <T>(work: () => Promise<T>): Promise<T | null> => {
+/** The result of work that needs the planner; null if its package is not installed. */
+export const ifInstalled = async <T>(work: () => Promise<T>): Promise<T | null> => {
   try {
     return await work();
   } catch (error) {
