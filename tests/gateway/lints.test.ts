@@ -86,6 +86,7 @@ describe('a partner', () => {
   test('has a problem if the given subgraph "node" does not declare its node types', () => {
     expect(lint(partner([]), nodeSubgraphFor(own))).toEqual([
       'node(id:) can never return Publication of "library": the subgraph "node" that was given does not declare it. Leave that subgraph out, and it is generated. [nodes-have-stubs]',
+      'node(id:) can never return Exhibition of "library": the subgraph "node" that was given does not declare it. Leave that subgraph out, and it is generated. [nodes-have-stubs]',
     ]);
     expect(lint(partner([]), nodeSubgraphFor([...own, partner([])]))).toEqual([]);
   });

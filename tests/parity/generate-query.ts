@@ -22,7 +22,7 @@ import { createValueWriter, type ValueWriter } from './written-values.ts';
 
 /** A valid query of the whole graph. */
 export interface GeneratedQuery {
-  /** Its number, and the mistake in it where there is one: `q7`, `q8-bad-cursor`. */
+  /** Its number, and the mistake in it where there is one: `q7`, `q8-bad-cursor`, or `q9-many-bad-cursor` with others too. */
   name: string;
   document: string;
   variables: Record<string, unknown>;
@@ -76,7 +76,8 @@ export const createQueryGenerator = ({
     separateKeys(schema, { type, selectionSet }, fragments);
     const document = printQuery(draw.chance(0.7) ? name : undefined, { selectionSet, fragments, writer });
     if (!isWithinLimits(document)) return null;
-    return { name: fault ? `${name}-${fault.name}` : name, document, variables: writer.values };
+    const many = faults.length > 1 ? 'many-' : '';
+    return { name: fault ? `${name}-${many}${fault.name}` : name, document, variables: writer.values };
   };
 
   return {
