@@ -7,6 +7,9 @@ export type RequestContext = object & {
   release?(): void | Promise<void>;
 };
 
+/** Executes an operation. */
+type ExecuteFn = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
+
 /** What a server serves: a schema, and what its resolvers read. */
 export interface ServedGraph {
   schema: GraphQLSchema;
@@ -28,8 +31,11 @@ export interface ServedGraph {
   }): number;
   /** The cost above which an operation is refused. */
   maxCost?: number;
-  /** How a valid operation is executed; by graphql-js on the schema's own resolvers, if not given. */
-  execute?(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult>;
+  /**
+   * How a valid operation is executed; if not given, by the server's `executeFn`, which calls the schema's own resolvers as
+   * graphql-js does.
+   */
+  execute?(args: ExecutionArgs, executeFn: ExecuteFn): ReturnType<ExecuteFn>;
   /** Prepares the execution of these documents in the background, so that the first request for one is as fast as others. */
   prepare?(documents: readonly string[]): void;
   /** Whether data is loaded and served, its revision, and what is wrong, if anything. It must not throw. */

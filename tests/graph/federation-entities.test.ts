@@ -107,11 +107,7 @@ const keyValue = async (type: string, key: string): Promise<string> => {
 };
 
 test('at most 10,000 representations are resolved', async () => {
-  const ref = { __typename: 'Country', id: toGlobalId({ type: 'Country', id: 'KR' }) };
-  const { errors } = await resolve(
-    'events',
-    Array.from({ length: 10_001 }, () => ref),
-  );
+  const { errors } = await resolve('events', Array(10_001).fill({ __typename: 'X' }));
   expect(errors?.map(({ message }) => message)).toEqual([
     '"representations" has 10001 items; at most 10000 are allowed.',
   ]);

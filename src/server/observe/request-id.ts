@@ -16,9 +16,8 @@ export interface RemoteSpan {
   traceFlags: number;
 }
 
-/** Reads the ids of a request from its headers; makes a new one if it has none. Ids that are no short words are ignored. */
-export function readRequestIds(headers: Headers, remote: RemoteSpan | undefined): RequestIds {
-  const given = headers.get('x-request-id');
+/** The ids of a request: that of its `x-request-id` if it is a short word, else that of its trace, or else a new one. */
+export function readRequestIds(given: string | null, remote: RemoteSpan | undefined): RequestIds {
   const requestId = given !== null && /^[\w.:+/=-]{1,64}$/.test(given) ? given : (remote?.traceId ?? randomUUID());
   return remote ? { requestId, traceId: remote.traceId } : { requestId };
 }

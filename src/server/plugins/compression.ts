@@ -1,14 +1,15 @@
 import type { Plugin } from 'graphql-yoga';
 import { chooseEncoding, chooseForSmallBody } from '../accept-encoding.ts';
 import { compress, QUICK } from '../compress.ts';
+import { headerOf, type NetworkContext } from '../request-header.ts';
 
 /** The smallest body in bytes that is compressed: a smaller one fits into a packet of the network anyway. */
 const MIN_BYTES = 1024;
 
 /** Compresses GraphQL answers and the files of views as clients accept it. ETags are weak, so they hold for all encodings. */
-export function compressAnswers(): Plugin {
+export function compressAnswers(): Plugin<object, NetworkContext> {
   return {
-    onResponse({ request, response, setResponse, fetchAPI }) {
+    onResponse({ request, serverContext, response, setResponse, fetchAPI }) {
       const { headers, status, statusText } = response;
       const isFile = headers.has('content-encoding'); // compressed before
       if (isFile || !(status === 304 || isCompressible(headers.get('content-type')))) return;
@@ -17,7 +18,7 @@ export function compressAnswers(): Plugin {
       // Not known of a stream; none if there is no body, as for HEAD.
       const bytes = Number(headers.get('content-length') ?? 0);
       if (bytes === 0) return;
-      const accepted = request.headers.get('accept-encoding');
+      const accepted = headerOf(request, serverContext, 'accept-encoding');
       const encoding = bytes < MIN_BYTES ? chooseForSmallBody(accepted) : chooseEncoding(accepted);
       if (encoding === 'identity') return;
       return response

@@ -7,7 +7,7 @@ import type { ServedGraph } from '../served-graph.ts';
 export function passContext(graph: Pick<ServedGraph, 'execute' | 'status'>, contexts: RequestContexts): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      const execute = (args: ExecutionArgs) => (graph.execute ? graph.execute(args) : executeFn(args));
+      const execute = (args: ExecutionArgs) => (graph.execute ? graph.execute(args, executeFn) : executeFn(args));
       setExecuteFn((args) => {
         const { ready, partial, problem } = graph.status();
         if (!ready && !partial) return { errors: [notReady(problem)] };

@@ -1,16 +1,19 @@
 import { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import { headerOf, type NetworkContext } from '../request-header.ts';
 
 /**
  * Runs POSTs of `application/json` only. Browsers send forms and plain text to other origins without asking, so those
  * types are refused with 415, and so are compressed bodies: a small one can inflate to gigabytes.
  */
-export function acceptJsonOnly(): Plugin {
+export function acceptJsonOnly(): Plugin<object, NetworkContext> {
   return {
-    onRequestParse({ request, setRequestParser }) {
+    onRequestParse({ request, serverContext, setRequestParser }) {
       if (request.method !== 'POST') return;
-      if (typeOf(request) !== 'application/json') throw badRequest(415, 'Send the query as application/json.');
-      if (!/^(identity)?$/i.test(request.headers.get('content-encoding') ?? ''))
+      const header = (name: string) => headerOf(request, serverContext, name);
+      if (mediaTypeOf(header('content-type')) !== 'application/json')
+        throw badRequest(415, 'Send the query as application/json.');
+      if (!/^(identity)?$/i.test(header('content-encoding') ?? ''))
         throw badRequest(415, 'Send the body as it is, without content-encoding.', { 'accept-encoding': 'identity' });
       // Instead of Yoga's parser, which compares types by case and repeats parts of a body that is not JSON.
       setRequestParser(async (unread) => checkObject(await unread.json().catch(explain)));
@@ -19,8 +22,8 @@ export function acceptJsonOnly(): Plugin {
 }
 
 /** The media type without parameters. Node joins no repeated content types: it takes the first. */
-function typeOf(request: Request): string | undefined {
-  return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+function mediaTypeOf(contentType: string | null): string | undefined {
+  return contentType?.split(';')[0]?.trim().toLowerCase();
 }
 
 function checkObject(body: unknown): GraphQLParams {

@@ -12,10 +12,11 @@ import {
   toEntry,
 } from '../observe/request-record.ts';
 import { isGraphqlPath, type Paths } from '../paths.ts';
+import { headerOf, type NetworkContext } from '../request-header.ts';
 import type { ServedGraph } from '../served-graph.ts';
 
 /** What Yoga is given besides a request: Node's response, or the request of the view that a query is for. */
-export interface ServerContext {
+export interface ServerContext extends NetworkContext {
   res?: ServerResponse;
   viewRequest?: Request;
 }
@@ -29,17 +30,23 @@ export interface ObserveOptions {
   graph: Pick<ServedGraph, 'costOf'>;
 }
 
-/** Gives each request its id and its record, before any other plugin. */
+/** Gives each request its id and its record, before any other plugin, and its response the id. */
 export function beginRecords({ paths, records, observers, running }: ObserveOptions): Plugin<object, ServerContext> {
   return {
-    onRequest({ request, url, serverContext: { res, viewRequest } }) {
+    onResponse({ request, response, serverContext: { viewRequest } }) {
+      const record = records.get(request);
+      if (record && !viewRequest) response.headers.set('x-request-id', record.ids.requestId);
+    },
+    onRequest({ request, url, serverContext }) {
+      const { res, viewRequest } = serverContext;
       if (viewRequest) {
         const record = records.get(viewRequest);
         if (record) records.set(request, record);
         return;
       }
-      const remote = readTraceparent(request.headers.get('traceparent'));
-      const record = createRecord(readRequestIds(request.headers, remote), remote, request.method, url.pathname);
+      const remote = readTraceparent(headerOf(request, serverContext, 'traceparent'));
+      const ids = readRequestIds(headerOf(request, serverContext, 'x-request-id'), remote);
+      const record = createRecord(ids, remote, request.method, url.pathname);
       records.set(request, record);
       if (observers.length === 0) return;
       if (!res) return;
@@ -53,15 +60,16 @@ export function beginRecords({ paths, records, observers, running }: ObserveOpti
   };
 }
 
-/** Completes the record of each request, after all other plugins; `beginRecords` hands it to the observers. */
+/** Completes the record of each request, after all other plugins; `beginRecords` hands it to the observers, if there are any. */
 export function completeRecords({ paths, records, observers, graph }: ObserveOptions): Plugin<object, ServerContext> {
+  if (observers.length === 0) return {};
   return {
     onParams({ request, params }) {
       if (typeof params.query === 'string') records.get(request)?.documents.push(params.query);
     },
     onExecute({ args: { contextValue, document, operationName, variableValues } }) {
       const record = records.get(contextValue.request);
-      if (!record || observers.length === 0) return;
+      if (!record) return;
       const name = getOperationAST(document, operationName)?.name?.value;
       if (name) record.operations.push(name.slice(0, 100));
       try {
@@ -78,10 +86,9 @@ export function completeRecords({ paths, records, observers, graph }: ObserveOpt
     onResponse({ request, response: { headers, status }, serverContext: { res, viewRequest } }) {
       const record = records.get(request);
       if (!record || viewRequest) return;
-      headers.set('x-request-id', record.ids.requestId);
       const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
       record.response = { status, bytes: Number(headers.get('content-length') ?? 0), isPage };
-      if (res || observers.length === 0) return;
+      if (res) return;
       // Without a network, the response is the last thing that is seen of a request.
       const entry = toEntry(record, kindOf(record, paths), true);
       for (const observe of observers) observe(entry);

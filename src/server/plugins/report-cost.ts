@@ -1,5 +1,6 @@
 import { type ExecutionArgs, GraphQLError, getOperationAST, getVariableValues } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { headerOf, type NetworkContext } from '../request-header.ts';
 import type { ServedGraph } from '../served-graph.ts';
 
 /** The header that asks for the cost of an operation; other GraphQL servers have it too. */
@@ -13,7 +14,7 @@ export function reportCost({ costOf, maxCost }: Pick<ServedGraph, 'costOf' | 'ma
   if (!costOf || maxCost === undefined) return {};
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const asked = args.contextValue.request.headers.get(COST_HEADER);
+      const asked = headerOf(args.contextValue.request, args.contextValue as NetworkContext, COST_HEADER);
       if (asked === null) return;
       if (asked !== 'report' && asked !== 'validate') {
         setResultAndStopExecution({ errors: [unknownValue()] });
