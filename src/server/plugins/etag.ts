@@ -10,8 +10,6 @@ const headers = {
   // Newer data may come at any moment, so browsers and shared caches have to revalidate what they keep.
   'cache-control': 'public, no-cache',
   vary: `accept, ${COST_HEADER}`,
-  // Lets pages of another origin read the tag and keep answers themselves.
-  'access-control-expose-headers': 'etag',
 };
 
 /**
