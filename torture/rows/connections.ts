@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { PACKAGE_DATA } from '../data/write-data.ts';
 import { milliseconds, type Row } from '../row.ts';
 import { get, post, send } from '../servers/http.ts';
-import { type Running, start } from '../servers/start.ts';
+import { start } from '../servers/start.ts';
 import { hasOption, TARGETS } from '../servers/targets.ts';
 
 /** Connections that are slow, busy or silent, and what others notice of them. */
@@ -75,7 +75,7 @@ const KINDS: Record<string, (socket: Socket) => () => void> = {
 const slow = async (kind: string, begin: (socket: Socket) => () => void, count: number) => {
   const server = await start({ argv: TARGETS.server.argv([PACKAGE_DATA]) });
   const started = performance.now();
-  let last = 0;
+  let oldest = 0;
   let open = 0;
   const sockets: Socket[] = [];
   try {
@@ -86,20 +86,23 @@ const slow = async (kind: string, begin: (socket: Socket) => () => void, count: 
       socket.on('error', () => {});
       if (kind !== 'slow readers') socket.on('data', () => {});
       socket.once('connect', () => {
+        const connected = performance.now();
         const next = begin(socket);
         const timer = setInterval(() => !socket.destroyed && next(), 1000);
-        socket.once('close', () => clearInterval(timer));
+        socket.once('close', () => {
+          clearInterval(timer);
+          oldest = Math.max(oldest, performance.now() - connected);
+        });
       });
-      // One that is not read does not see its end: the server's side says when it was closed.
-      socket.once('close', () => {
-        open--;
-        last = performance.now();
-      });
+      socket.once('close', () => open--);
     }
+    // One that is not read does not see its end: the server's side says when it was closed.
+    const isUnseen = kind === 'slow readers';
+    if (isUnseen) await pause(3000);
     const deadline = started + CLOSED_IN + 5000;
-    while (performance.now() < deadline && (await stillOpen(server, open, kind))) await pause(250);
-    const left = await stillOpen(server, open, kind);
-    const time = left > 0 ? performance.now() - started : Math.max(0, (last || performance.now()) - started);
+    while (performance.now() < deadline && (isUnseen ? await server.connections() : open) > 0) await pause(250);
+    const left = isUnseen ? await server.connections() : open;
+    const time = left > 0 || isUnseen ? performance.now() - started : oldest;
     return {
       what: `${count} connections: ${kind}`,
       measured:
@@ -116,10 +119,6 @@ const slow = async (kind: string, begin: (socket: Socket) => () => void, count: 
     await server.kill();
   }
 };
-
-/** How many connections the server still has; for those that are not read, as the kernel counts them. */
-const stillOpen = async (server: Running, open: number, kind: string): Promise<number> =>
-  kind === 'slow readers' ? server.connections() : open;
 
 /** How fast health is answered while many clients ask for a lot. */
 const busy = async (name: string, argv: string[]) => {
@@ -181,7 +180,14 @@ const freePort = async (): Promise<number> => {
 
 /** How fast a client is answered while others hold all the open files that there may be. */
 const silent = async (name: string, argv: string[]) => {
-  const server = await start({ argv, openFiles: OPEN_FILES });
+  const what = `${name}, ${OPEN_FILES} open files and ${SILENT} silent sockets: a client`;
+  const target = `under ${VICTIM} ms`;
+  const limited = await start({ argv, openFiles: OPEN_FILES }).catch((error: Error) => error);
+  if (limited instanceof Error) {
+    const reason = /E[A-Z]{3,}/.exec(limited.message)?.[0] ?? limited.message.slice(0, 80);
+    return { what, measured: `it does not start with so few files: ${reason}`, target, met: false };
+  }
+  const server = limited;
   const sockets = Array.from({ length: SILENT }, () => connect(server.port, '127.0.0.1').on('error', () => {}));
   try {
     await pause(1000);
@@ -191,15 +197,11 @@ const silent = async (name: string, argv: string[]) => {
       times.push(status === 200 ? time : 20_000);
     }
     const worst = Math.max(...times);
+    const measured = worst >= 20_000 ? 'not answered' : milliseconds(worst);
     return {
-      what: `${name}, ${OPEN_FILES} open files and ${SILENT} silent sockets: a client`,
-      measured:
-        server.ended() !== null
-          ? `the server ended: ${server.ended()}`
-          : worst >= 20_000
-            ? 'not answered'
-            : milliseconds(worst),
-      target: `under ${VICTIM} ms`,
+      what,
+      measured: server.ended() !== null ? `the server ended: ${server.ended()}` : measured,
+      target,
       met: server.ended() === null && worst < VICTIM,
     };
   } finally {

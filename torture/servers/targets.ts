@@ -19,12 +19,6 @@ export const hasOption = (command: string, option: string): boolean => {
   return new RegExp(`^\\s+${option}\\b`, 'm').test(help);
 };
 
-/** Settings without which one client that sends everything would be refused for that alone. */
-const withoutClientLimits = (command: string): string[] =>
-  ['--client-budget', '--client-cost', '--rate-limit'].flatMap((option) =>
-    hasOption(command, option) ? [option, '0'] : [],
-  );
-
 export const dataArguments = (folders: readonly string[]): string[] => [
   ...folders.flatMap((folder) => ['--data', folder]),
   '--no-watch',
@@ -40,7 +34,7 @@ export const TARGETS = {
   server: {
     name: 'server',
     isSubgraph: false,
-    argv: (folders) => ['serve', ...dataArguments(folders), ...withoutClientLimits('serve')],
+    argv: (folders) => ['serve', ...dataArguments(folders)],
   },
   subgraph: {
     name: 'subgraph',
@@ -50,7 +44,7 @@ export const TARGETS = {
   gateway: {
     name: 'gateway',
     isSubgraph: false,
-    argv: (folders) => ['gateway', ...dataArguments(folders), ...withoutClientLimits('gateway')],
+    argv: (folders) => ['gateway', ...dataArguments(folders)],
   },
 } satisfies Record<string, Target>;
 
