@@ -170,6 +170,7 @@ test('a preflight request allows any origin, without credentials', async () => {
   expect([response.status, await response.text()]).toEqual([204, '']);
   expect(Object.fromEntries(response.headers)).toEqual({
     'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id',
     'access-control-allow-methods': 'GET, POST, OPTIONS',
     'access-control-allow-headers': '*, authorization',
     'access-control-max-age': '86400',
@@ -225,6 +226,7 @@ test('over a socket, an answer has no headers of earlier answers', async () => {
   const known = {
     ...every,
     'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'x-request-id': expect.any(String),
