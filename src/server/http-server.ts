@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { closePort, pause } from './http/close-port.ts';
 import { trackConnections } from './http/connections.ts';
 import { defaultHttpSettings, type HttpSettings, MAX_HEADER_BYTES, MAX_HEADERS } from './http/http-settings.ts';
+import { createTurns } from './http/turns.ts';
 import { addressOf, listenError, type ServerAddress } from './listen-address.ts';
 import type { Logger } from './logger.ts';
 
@@ -18,8 +19,10 @@ export interface HttpServer {
 }
 
 export interface HttpServerOptions {
-  /** Answers a request. `isSurplus` says that there are more connections than allowed. */
-  answer(request: IncomingMessage, response: ServerResponse, isSurplus: boolean): void;
+  /** Answers a request. `isRefused` says that there are more connections than allowed, or that too many requests wait. */
+  answer(request: IncomingMessage, response: ServerResponse, isRefused: boolean): void;
+  /** Whether a request is answered before those that wait, as checks of health are. */
+  isUrgent?(request: IncomingMessage): boolean;
   logger: Logger;
   /** Settings that differ from `defaultHttpSettings`. */
   settings?: Partial<HttpSettings> | undefined;
@@ -32,32 +35,29 @@ export interface HttpServerOptions {
 const LAST_REQUESTS = 200;
 
 /** Makes an HTTP server. */
-export function createHttpServer({ answer, logger, settings = {} }: HttpServerOptions): HttpServer {
+export function createHttpServer({ answer, isUrgent, logger, settings = {} }: HttpServerOptions): HttpServer {
   const { maxConnections, stalledTimeout, answerTimeout, drain, shutdownTimeout, ...timeouts } = {
     ...defaultHttpSettings,
     ...settings,
   };
   const connections = trackConnections(maxConnections);
   const { running } = connections;
+  const turns = createTurns(logger);
   let closed: Promise<void> | undefined;
-  /** The requests that wait until the port is closed. */
-  let held: (() => void)[] | null = null;
 
   // By default, Node looks for connections that have timed out only every 30 seconds.
   const options = { connectionsCheckingInterval: 1000, maxHeaderSize: MAX_HEADER_BYTES, ...timeouts };
   const server = createServer(options, (request, response) => {
     const isSurplus = connections.began(request, response);
     if (closed || isSurplus) response.setHeader('connection', 'close');
-    const begin = () =>
-      request.rawHeaders.length > 2 * MAX_HEADERS
-        ? response.writeHead(431, { connection: 'close' }).end()
-        : answer(request, response, isSurplus);
-    if (held) held.push(begin);
-    else begin();
+    if (request.rawHeaders.length > 2 * MAX_HEADERS) response.writeHead(431, { connection: 'close' }).end();
+    else if (isUrgent?.(request)) answer(request, response, isSurplus);
+    else turns.take((isRefused) => answer(request, response, isSurplus || isRefused));
   });
   // Node drops headers above this number, so one more is needed to notice it.
   server.maxHeadersCount = MAX_HEADERS + 1;
   server.on('connection', connections.opened);
+  server.on('connection', turns.accepted);
   // Node tells of each connection without traffic. One whose client waits for an answer stays open.
   server.setTimeout(stalledTimeout, (socket: Socket) => {
     if (socket.writableLength > 0 || connections.isIdle(socket)) socket.destroy();
@@ -75,11 +75,9 @@ export function createHttpServer({ answer, logger, settings = {} }: HttpServerOp
       );
       server.closeAllConnections();
     }, shutdownTimeout);
-    held = [];
+    turns.hold();
     await closePort(server);
-    const begun = held;
-    held = null;
-    for (const begin of begun) begin();
+    turns.release();
     // In steps, so that time in which the event loop was busy does not count.
     for (let waited = 0; waited < LAST_REQUESTS && connections.count() > 0; waited += 20) await pause(20);
     connections.closeUnused();

@@ -10,7 +10,6 @@ import { createHttpServer, type HttpServerOptions } from './http-server.ts';
 import { completeLimits, type Limits } from './limits.ts';
 import type { ServerAddress } from './listen-address.ts';
 import type { Logger } from './logger.ts';
-import { watchLoop } from './loop-lag.ts';
 import type { Metrics } from './observe/metrics.ts';
 import type { RequestObserver, RequestRecords } from './observe/request-record.ts';
 import type { Tracing } from './observe/tracing.ts';
@@ -130,8 +129,7 @@ export function createServer(options: ServerOptions): GraphServer {
   const running = { count: 0 };
   const unexpectedErrors = logUnexpectedErrors(logger, records);
   let admin: AdminListener | undefined;
-  const loop = watchLoop(logger);
-  const surplus = new WeakSet<IncomingMessage>();
+  const refused = new WeakSet<IncomingMessage>();
   const documentCache = createDocumentCache(32 * 2 ** 20);
   const yoga = createYoga<ServerContext>({
     schema: withSpecifiedLocations(graph.schema),
@@ -162,7 +160,7 @@ export function createServer(options: ServerOptions): GraphServer {
       compression: options.compression ?? true,
       publicUrl: options.publicUrl ?? '',
       cors: options.cors ?? true,
-      isBusy: (request) => loop.isOverloaded() || (request !== undefined && surplus.has(request)),
+      isBusy: (request) => request !== undefined && refused.has(request),
     }),
     // Replaced by plugins of ours, or not supported: batches, uploads.
     cors: false,
@@ -178,26 +176,23 @@ export function createServer(options: ServerOptions): GraphServer {
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     if (!refuseInvalidUrl(request, response)) void yoga.requestListener(request, response);
   };
-  const answer: HttpServerOptions['answer'] = (request, response, isSurplus) => {
-    if (isSurplus) surplus.add(request);
+  const isUrgent = ({ url }: IncomingMessage): boolean => url === paths.health || url === paths.ready;
+  const answer: HttpServerOptions['answer'] = (request, response, isRefused) => {
+    if (isRefused) refused.add(request);
     handle(request, response);
   };
-  const http = createHttpServer({ answer, logger, settings: options.http });
+  const http = createHttpServer({ answer, isUrgent, logger, settings: options.http });
   return {
     fetch: async (input, init = {}) =>
       typeof input === 'string' || input instanceof URL ? yoga.fetch(String(input), init) : yoga.fetch(input),
     handle,
-    listen(port, host) {
-      loop.start();
-      return http.listen(port, host);
-    },
+    listen: http.listen,
     async listenForAdmin(port, host) {
       admin = await openAdminListener(port, host, { status, metrics: metrics?.text, logger });
       return admin.address;
     },
     async close() {
       await http.close();
-      loop.stop();
       await admin?.close();
     },
   };

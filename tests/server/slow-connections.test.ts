@@ -11,7 +11,7 @@ const LARGE = 20_000_000;
 let server: HttpServer;
 let port: number;
 beforeAll(async () => {
-  const settings = { headersTimeout: 200, requestTimeout: 400, keepAliveTimeout: 200, stalledTimeout: 300 };
+  const settings = { headersTimeout: 200, requestTimeout: 400, keepAliveTimeout: 200, stalledTimeout: 1000 };
   const echo = createHttpServer({
     answer(request, response) {
       request.resume().on('end', () => response.end(request.url === '/large' ? Buffer.alloc(LARGE) : 'done'));
@@ -56,7 +56,7 @@ test.concurrent('a connection without a request is closed', async () => {
 test.concurrent('a client that does not read its answer is disconnected', async () => {
   const socket = connect(port, '127.0.0.1', () => socket.write('GET /large HTTP/1.1\r\nHost: a\r\n\r\n'));
   socket.pause();
-  await wait(2000);
+  await wait(5000);
   let received = 0;
   for await (const chunk of socket) received += chunk.length;
   expect(received).toBeGreaterThan(0);

@@ -1,0 +1,99 @@
+import type { Logger } from '../logger.ts';
+
+/** Lets requests begin one after the other; times are in ms. */
+export interface Turns {
+  /** Calls `begin`, at once or later. It is told whether the request is to be refused, because too many wait. */
+  take(begin: (isRefused: boolean) => void): void;
+  /** Is to be called for each new connection: more may wait, and only one is accepted in each turn. */
+  accepted(): void;
+  /** Lets no request begin until `release` is called. */
+  hold(): void;
+  release(): void;
+}
+
+/** How long requests may begin in one turn of the event loop. */
+const SHARE = 20;
+/** Requests have waited for long after this time. If all do for the second time, the server is overloaded. */
+const LONG_WAIT = 1000;
+const OVERLOADED_AFTER = 2000;
+/** An overloaded server has recovered when a request has waited for less. */
+const SHORT_WAIT = 250;
+
+/**
+ * Makes requests wait in the order in which they came, so that turns of the event loop stay short with many busy
+ * clients: Node accepts one connection in each turn, and checks of health are answered in between. While the server is
+ * overloaded, requests that have waited for long are refused. One slow request makes no other one wait here.
+ */
+export function createTurns(logger: Logger): Turns {
+  let turnBegan: number | undefined;
+  let waiting = 0;
+  let accepting = 0; // connections that were accepted in this turn and the one before
+  let servedAt = 0;
+  let lateSince: number | undefined;
+  let isOverloaded = false;
+  let held: (() => void)[] | undefined;
+
+  function isSpent(): boolean {
+    if (turnBegan !== undefined) return performance.now() - turnBegan > SHARE;
+    turnBegan = performance.now();
+    setImmediate(() => {
+      turnBegan = undefined;
+      servedAt = performance.now();
+    });
+    return false;
+  }
+
+  function isRefused(wait: number): boolean {
+    const now = performance.now();
+    lateSince = wait > LONG_WAIT ? (lateSince ?? now) : undefined;
+    if (!isOverloaded && lateSince !== undefined && now - lateSince > OVERLOADED_AFTER) {
+      isOverloaded = true;
+      logger.warn(`Overloaded: requests wait for ${Math.round(wait)} ms. Some are refused with 503.`);
+    } else if (isOverloaded && wait < SHORT_WAIT) {
+      isOverloaded = false;
+      logger.info('No longer overloaded: all requests are answered.');
+    }
+    return isOverloaded && wait > LONG_WAIT;
+  }
+
+  /** Half of the time is for connections that wait to be accepted, so that all requests wait in one place. */
+  function isYielding(): boolean {
+    return accepting > 0 && performance.now() - servedAt < SHARE;
+  }
+
+  return {
+    take(begin) {
+      if (!held && waiting === 0 && !isYielding() && !isSpent()) {
+        begin(isRefused(0));
+        return;
+      }
+      waiting++;
+      const came = performance.now();
+      // Immediates run in the order in which they were set, and promises are settled between two of them.
+      const run = () => {
+        if (held) {
+          held.push(run);
+        } else if (isYielding() || isSpent()) {
+          setImmediate(run);
+        } else {
+          waiting--;
+          begin(isRefused(performance.now() - came));
+        }
+      };
+      setImmediate(run);
+    },
+    accepted() {
+      accepting++;
+      setImmediate(setImmediate, () => {
+        accepting--;
+      });
+    },
+    hold() {
+      held ??= [];
+    },
+    release() {
+      for (const run of held ?? []) setImmediate(run);
+      held = undefined;
+    },
+  };
+}
