@@ -106,8 +106,9 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
   });
   const subgraphFor = (type: string, field: string) => supergraph.subgraphsFor(type, field)[0] ?? 'unknown';
 
-  const fetchData = (request: OperationRequest, context: object): MaybePromise<ExecutionResult> => {
-    const runOptions = { schema: supergraphSchema, variables: request.variables, context, send };
+  const fetchData = (request: OperationRequest, context: FederationContext): MaybePromise<ExecutionResult> => {
+    const isEnough = () => context.budget.isExceeded;
+    const runOptions = { schema: supergraphSchema, variables: request.variables, context, send, isEnough };
     return mapMaybePromise(getPlan(request), (plan) =>
       mapMaybePromise(runPlan(plan, runOptions), ({ data, errors }) => ({ data, errors: errors.map(withClientPath) })),
     );

@@ -58,7 +58,10 @@ export const replaceEntitiesResolver = (subgraph: GraphQLSchema): GraphQLSchema 
   return subgraph;
 };
 
-/** The representations that one request may have. */
+/** Wrong representations that have an error each; with more of them, the whole field has one. */
+const MAX_ERRORS = 100;
+
+/** The representations that one field may have. */
 const MAX_REPRESENTATIONS = 10_000;
 
 const resolveEntities: GraphQLFieldResolver<unknown, GraphContext> = (_root, args, context, info) => {
@@ -67,11 +70,12 @@ const resolveEntities: GraphQLFieldResolver<unknown, GraphContext> = (_root, arg
     throw callerError(
       `"representations" has ${representations.length} items; at most ${MAX_REPRESENTATIONS} are allowed.`,
     );
+  let wrong = 0;
   return representations.map((reference) => {
     try {
       return resolverOf(info.schema, reference)(reference, context);
     } catch (error) {
-      if (error instanceof GraphQLError) return error;
+      if (error instanceof GraphQLError && ++wrong <= MAX_ERRORS) return error;
       throw error;
     }
   });

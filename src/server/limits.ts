@@ -1,7 +1,9 @@
-/** Limits of one request. All except `bodyBytes` and `tokens` are per operation, with its fragments expanded. */
+/** Limits of one request. All except the first three are per operation, with its fragments expanded. */
 export interface Limits {
   /** Bytes of a request's body. */
   bodyBytes: number;
+  /** Items of a list, and fields of an object, in the variables. */
+  variableItems: number;
   /** Lexical tokens of a document; punctuation counts, commas and comments do not. */
   tokens: number;
   /** Levels of nested fields; fields below `__schema` and `__type` are not counted. */
@@ -19,6 +21,7 @@ export interface Limits {
 /** The limits of a server unless others are given. */
 export const defaultLimits: Readonly<Limits> = {
   bodyBytes: 256 * 1024,
+  variableItems: 1000,
   tokens: 2000,
   depth: 20,
   aliases: 30,
@@ -31,6 +34,7 @@ export const defaultLimits: Readonly<Limits> = {
 export const subgraphLimits: Readonly<Limits> = {
   ...defaultLimits,
   bodyBytes: 8 * 1024 * 1024,
+  variableItems: 10_000,
   tokens: 40_000,
   depth: 30,
   aliases: 2000,

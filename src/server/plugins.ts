@@ -31,6 +31,7 @@ import { reportCost } from './plugins/report-cost.ts';
 import { setSecurityHeaders } from './plugins/security-headers.ts';
 import { type RequestSpans, traceExecutions, traceRequests } from './plugins/trace-requests.ts';
 import { refuseUnknownPaths } from './plugins/unknown-paths.ts';
+import { limitVariables } from './plugins/variable-limits.ts';
 import { answerViews, type QueryGraph } from './plugins/view-answers.ts';
 import { createRequestContexts } from './request-context.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
@@ -102,6 +103,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     acceptJsonOnly(),
     limitBody(limits.bodyBytes),
     checkParameters(),
+    limitVariables(limits.variableItems),
     findDocuments(options.documents, options.persistedOnly),
     tagAnswers(graph, contexts, options.release),
     limitDocuments(limits, options.documentCache),

@@ -130,7 +130,7 @@ export function createServer(options: ServerOptions): GraphServer {
   const unexpectedErrors = logUnexpectedErrors(logger, records);
   let admin: AdminListener | undefined;
   const refused = new WeakSet<IncomingMessage>();
-  const documentCache = createDocumentCache(32 * 2 ** 20);
+  const documentCache = createDocumentCache(16 * 2 ** 20);
   const yoga = createYoga<ServerContext>({
     schema: withSpecifiedLocations(graph.schema),
     graphqlEndpoint: paths.graphql,

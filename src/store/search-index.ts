@@ -8,7 +8,7 @@ import type { Page, SearchHit, SearchQuery } from './store.ts';
 import { type Matches, TextIndex, type WeighedWords } from './text-index.ts';
 
 /** The memory of the results of recent searches, in bytes: 50 searches that find 20,000 rows each. */
-const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 
 /** What a result takes besides its words and its matches, in bytes. */
 const OVERHEAD = 500;

@@ -18,6 +18,8 @@ export interface RunOptions {
   /** The context of the client's request. */
   context: object;
   send: SendRequest;
+  /** Whether so much was fetched that nothing more is needed: the answer is too large. */
+  isEnough(): boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ interface Run extends RunOptions {
 type Pending = Promise<void> | undefined;
 
 const runNode = (node: PlanNode, run: Run): Pending => {
+  if (run.isEnough()) return;
   switch (node.kind) {
     case 'Sequence':
       return runSequence(node.nodes, run);
