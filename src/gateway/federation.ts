@@ -73,6 +73,8 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
   return {
     graph: {
       schema: gateway.schema,
+      costOf: gateway.costOf,
+      maxCost: gateway.maxCost,
       execute: gateway.execute,
       prepare: gateway.prepare,
       context: (_request, trace) =>

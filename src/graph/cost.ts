@@ -74,9 +74,10 @@ const createOperationCounter = (
 };
 
 /** The limits of what is fetched from subgraphs for one answer: keys and type names come on top of its own values. */
-export const fetchLimits = ({ values, bytes }: AnswerLimits): AnswerLimits => ({
+export const fetchLimits = ({ values, bytes, errors }: AnswerLimits): AnswerLimits => ({
   values: 3 * values,
   bytes: 3 * bytes,
+  errors: 3 * errors,
 });
 
 /** The error for an operation that costs too much. */

@@ -61,15 +61,8 @@ export const replaceEntitiesResolver = (subgraph: GraphQLSchema): GraphQLSchema 
 /** Wrong representations that have an error each; with more of them, the whole field has one. */
 const MAX_ERRORS = 100;
 
-/** The representations that one field may have. */
-const MAX_REPRESENTATIONS = 10_000;
-
 const resolveEntities: GraphQLFieldResolver<unknown, GraphContext> = (_root, args, context, info) => {
   const representations = args.representations as Reference[];
-  if (representations.length > MAX_REPRESENTATIONS)
-    throw callerError(
-      `"representations" has ${representations.length} items; at most ${MAX_REPRESENTATIONS} are allowed.`,
-    );
   let wrong = 0;
   return representations.map((reference) => {
     try {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { FieldsOf } from './builder.ts';
 import { callerError } from './errors.ts';
 
@@ -9,11 +10,23 @@ export const languageArg = <Parent>(t: FieldsOf<Parent>) =>
     description: 'A language as a BCP 47 tag, such as "en", "ko" or "zh-Hant".',
   });
 
-/** The supported tag for a requested language; throws a caller's error if there is none. */
+/** The characters of a tag with a language, a script and a region, and some more; the time to read one grows with it. */
+const MAX_TAG_LENGTH = 35;
+
+/** The tags that were asked for last, and what is supported of them; an answer asks for the same one in each row. */
+const supportedTags = new LRUCache<string, string>({ max: 500 });
+
+/** The supported tag for a requested language, without extensions; throws a caller's error if there is none. */
 export const checkLanguage = (language: string): string => {
+  const supported = supportedTags.get(language) ?? findSupported(language);
+  supportedTags.set(language, supported);
+  return supported;
+};
+
+const findSupported = (language: string): string => {
   try {
-    const [supported] = Intl.DisplayNames.supportedLocalesOf([language]);
-    if (supported) return supported;
+    const [supported] = language.length > MAX_TAG_LENGTH ? [] : Intl.DisplayNames.supportedLocalesOf([language]);
+    if (supported) return new Intl.Locale(supported).baseName;
   } catch {
     // Not a well-formed tag: refused below.
   }

@@ -13,6 +13,13 @@ import type { Limits } from './limits.ts';
 import { type OperationSize, operationMeasure } from './operation-size.ts';
 
 const checks: readonly { limit: keyof OperationSize; code: string; counted: (n: number) => string }[] = [
+  { limit: 'nameLength', code: 'QUERY_TOO_LONG', counted: (n) => `has a name of ${n} characters` },
+  { limit: 'introspections', code: 'TOO_MANY_ALIASES', counted: (n) => `introspects the schema ${n} times` },
+  {
+    limit: 'introspectionLists',
+    code: 'QUERY_TOO_DEEP',
+    counted: (n) => `has ${n} lists in lists in its introspection`,
+  },
   { limit: 'depth', code: 'QUERY_TOO_DEEP', counted: (n) => `is ${n} levels deep` },
   { limit: 'aliases', code: 'TOO_MANY_ALIASES', counted: (n) => `has ${n} aliases` },
   { limit: 'introspectionAliases', code: 'TOO_MANY_ALIASES', counted: (n) => `has ${n} aliases in its introspection` },
@@ -25,6 +32,9 @@ const maxErrors = 20;
 
 /** Parses a document; throws a GraphQLError if it has a syntax error, or more tokens than allowed. */
 export function parseDocument(source: string | Source, limits: Limits, options?: ParseOptions): DocumentNode {
+  const text = typeof source === 'string' ? source : source.body;
+  // The place of each error is found by counting lines.
+  if (hasMoreLines(text, limits.lines)) throw tooManyLines(limits);
   try {
     return parse(source, { ...options, maxTokens: limits.tokens });
   } catch (error) {
@@ -40,7 +50,7 @@ export function checkDocument(
   rules?: readonly ValidationRule[],
 ): readonly GraphQLError[] {
   // Not as an additional validation rule: hostile documents are made to slow down some of the standard rules.
-  const errors = [...unknownOperations(schema, document), ...documentErrors(document, limits)];
+  const errors = [...unknownOperations(schema, document), ...documentErrors(document, limits)].slice(0, maxErrors);
   return errors.length > 0 ? errors : validate(schema, document, rules, { maxErrors });
 }
 
@@ -75,6 +85,21 @@ function documentErrors(document: DocumentNode, limits: Limits): GraphQLError[] 
       return new GraphQLError(message, { nodes: operation, extensions: { code } });
     });
   });
+}
+
+/** Whether a text has more than so many lines. */
+function hasMoreLines(text: string, most: number): boolean {
+  let lines = 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code === 10 || code === 13) && ++lines > most) return true;
+  }
+  return false;
+}
+
+function tooManyLines({ lines }: Limits): GraphQLError {
+  const message = `The document exceeds the limit of ${lines} lines.`;
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LONG' } });
 }
 
 function tooLong({ tokens }: Limits): GraphQLError {

@@ -2,9 +2,21 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSe
 import type { Limits } from './limits.ts';
 
 /** The size of an operation, by the names of the limits. */
-export type OperationSize = Pick<Limits, 'depth' | 'aliases' | 'introspectionAliases' | 'rootFields' | 'directives'>;
+export type OperationSize = Omit<Limits, 'bodyBytes' | 'variableItems' | 'tokens' | 'lines'>;
 
-const nothing: OperationSize = { depth: 0, aliases: 0, introspectionAliases: 0, rootFields: 0, directives: 0 };
+const nothing: OperationSize = {
+  nameLength: 0,
+  depth: 0,
+  aliases: 0,
+  introspectionAliases: 0,
+  introspections: 0,
+  introspectionLists: 0,
+  rootFields: 0,
+  directives: 0,
+};
+
+/** The fields of introspection that are lists of what has lists of its own. */
+const INTROSPECTION_LISTS = ['types', 'fields', 'inputFields', 'interfaces', 'possibleTypes'];
 
 /** Returns a function that measures operations of the document; a fragment counts once for each spread. */
 export function operationMeasure(document: DocumentNode): (operation: OperationDefinitionNode) => OperationSize {
@@ -36,7 +48,11 @@ export function operationMeasure(document: DocumentNode): (operation: OperationD
         const below = node.selectionSet ? measure(node.selectionSet, meta) : nothing;
         add(total, below);
         total.depth = Math.max(total.depth, meta ? 1 : 1 + below.depth);
+        const isList = introspecting && INTROSPECTION_LISTS.includes(node.name.value);
+        total.introspectionLists = Math.max(total.introspectionLists, below.introspectionLists + (isList ? 1 : 0));
+        if (node.name.value === '__schema') total.introspections++;
         total.rootFields++;
+        total.nameLength = Math.max(total.nameLength, node.alias?.value.length ?? 0);
         if (node.alias) total[meta ? 'introspectionAliases' : 'aliases']++;
       } else {
         const inside =
@@ -45,6 +61,7 @@ export function operationMeasure(document: DocumentNode): (operation: OperationD
             : measure(node.selectionSet, introspecting);
         add(total, inside);
         total.depth = Math.max(total.depth, inside.depth);
+        total.introspectionLists = Math.max(total.introspectionLists, inside.introspectionLists);
         total.rootFields += inside.rootFields;
       }
     }
@@ -61,5 +78,7 @@ export function operationMeasure(document: DocumentNode): (operation: OperationD
 function add(total: OperationSize, part: OperationSize): void {
   total.aliases += part.aliases;
   total.introspectionAliases += part.introspectionAliases;
+  total.introspections += part.introspections;
   total.directives += part.directives;
+  total.nameLength = Math.max(total.nameLength, part.nameLength);
 }

@@ -67,7 +67,7 @@ const refused: Record<string, Refused> = {
     query:
       '{ events(first: 100) { nodes { mentions(first: 100) { nodes { claims(first: 100) { nodes { slug } } } } } } }',
   },
-  ANSWER_TOO_LARGE: { query: `{ events(first: 100) { nodes { ${'x'.repeat(60_000)}: slug } } }` },
+  ANSWER_TOO_LARGE: { query: `{ nodes(ids: [${repeat(100, () => '"x"')}]) { id } node(id: "x") { id } }` },
   QUERY_TOO_DEEP: { query: nest(6) },
   QUERY_TOO_LONG: { query: `{ dataset { ${repeat(2000, () => 'license').join(' ')} } }` },
   TOO_MANY_ALIASES: { query: `{ dataset { ${repeat(31, (i) => `a${i}: license`).join(' ')} } }` },

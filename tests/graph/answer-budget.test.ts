@@ -19,7 +19,11 @@ beforeAll(() => {
   snapshot = new MemorySnapshot(generateFullDataSet());
 });
 
-const NO_LIMITS: AnswerLimits = { values: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
+const NO_LIMITS: AnswerLimits = {
+  values: Number.POSITIVE_INFINITY,
+  bytes: Number.POSITIVE_INFINITY,
+  errors: Number.POSITIVE_INFINITY,
+};
 
 const run = async (query: string, limits: AnswerLimits, data = snapshot) => {
   const context: GraphContext = createContext(data, limits);
@@ -38,7 +42,7 @@ describe('an answer', () => {
     expect((await run(QUERY, { ...NO_LIMITS, values: values - 1 })).result).toEqual({
       errors: [
         expect.objectContaining({
-          message: `The answer has more than ${values - 1} values or Infinity bytes; ask for fewer rows, or for fewer fields of each.`,
+          message: `The answer has more than ${values - 1} values, Infinity bytes or Infinity errors; ask for fewer rows, or for fewer fields of each.`,
           path: undefined,
           extensions: { code: 'ANSWER_TOO_LARGE', http: { status: 400, spec: true } },
         }),
@@ -62,7 +66,7 @@ describe('an answer', () => {
     ['long response keys', `{ events(first: 100) { nodes { ${'x'.repeat(20_000)}: slug } } }`],
     ['long keys of type names', `{ events(first: 100) { nodes { ${'x'.repeat(20_000)}: __typename } } }`],
   ])('with %s is too large', async (_title, query) => {
-    const { result } = await run(query, { values: 1_000_000, bytes: 1_000_000 });
+    const { result } = await run(query, { ...NO_LIMITS, bytes: 1_000_000 });
     expect(result.errors?.[0]?.extensions.code).toBe('ANSWER_TOO_LARGE');
   });
 
@@ -71,6 +75,18 @@ describe('an answer', () => {
     expect((await run(QUERY, NO_LIMITS, answerLater(snapshot))).values).toBe(values);
     const { result } = await run(QUERY, { ...NO_LIMITS, values: values - 1 }, answerLater(snapshot));
     expect(result.errors?.[0]?.extensions.code).toBe('ANSWER_TOO_LARGE');
+  });
+
+  test.each([
+    ['errors in a list', '{ nodes(ids: ["a", "b", "c"]) { id } }'],
+    ['errors of fields', '{ a: node(id: "a") { id } b: node(id: "b") { id } c: events(after: "c") { totalCount } }'],
+  ])('with as many %s as allowed is given, and with one more it is one error', async (_title, query) => {
+    expect((await run(query, { ...NO_LIMITS, errors: 3 })).result.errors).toHaveLength(3);
+    const { result } = await run(query, { ...NO_LIMITS, errors: 2 });
+    expect([result.data, result.errors?.map(({ extensions }) => extensions.code)]).toEqual([
+      undefined,
+      ['ANSWER_TOO_LARGE'],
+    ]);
   });
 
   test('never has more values than were counted before', async () => {

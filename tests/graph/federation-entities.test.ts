@@ -106,10 +106,11 @@ const keyValue = async (type: string, key: string): Promise<string> => {
   return key === 'id' ? toGlobalId({ type, id: id(row) }) : (row?.[key] ?? '');
 };
 
-test('at most 10,000 representations are resolved', async () => {
-  const { errors } = await resolve('events', Array(10_001).fill({ __typename: 'X' }));
-  expect(errors?.map(({ message }) => message)).toEqual([
-    '"representations" has 10001 items; at most 10000 are allowed.',
+test('more than 100 invalid references are one error', async () => {
+  const { data, errors } = await resolve('events', Array(101).fill({ __typename: 'X' }));
+  expect([data, errors?.map(({ message, path }) => [message, path])]).toEqual([
+    null,
+    [['"X" is not an entity of this subgraph.', ['_entities']]],
   ]);
 });
 

@@ -17,6 +17,25 @@ const limits = [
     message: (_n: number, max: number) => `The document exceeds the limit of ${max} tokens.`,
   },
   {
+    limit: 'lines',
+    document: (n: number) => `{ hello${'\n'.repeat(n - 1)}}`,
+    code: 'QUERY_TOO_LONG',
+    message: (_n: number, max: number) => `The document exceeds the limit of ${max} lines.`,
+  },
+  {
+    limit: 'nameLength',
+    document: (n: number) => `{ self { ${'a'.repeat(n)}: hello } }`,
+    code: 'QUERY_TOO_LONG',
+    message: (n: number, max: number) => `The operation has a name of ${n} characters; at most ${max} are allowed.`,
+  },
+  {
+    limit: 'introspectionLists',
+    document: (n: number) => `{ __type(name: "Query") { ${'fields { type { '.repeat(n)} name ${'} }'.repeat(n)} } }`,
+    code: 'QUERY_TOO_DEEP',
+    message: (n: number, max: number) =>
+      `The operation has ${n} lists in lists in its introspection; at most ${max} are allowed.`,
+  },
+  {
     limit: 'depth',
     document: nested,
     code: 'QUERY_TOO_DEEP',
@@ -53,7 +72,18 @@ const limits = [
 describe.each(limits)('the limit of $limit', ({ limit, document, code, message }) => {
   const max = defaultLimits[limit];
   // The documents that test one limit exceed others.
-  const open = { tokens: 1e6, depth: 1e6, aliases: 1e6, introspectionAliases: 1e6, rootFields: 1e6, directives: 1e6 };
+  const open = {
+    tokens: 1e6,
+    lines: 1e6,
+    nameLength: 1e6,
+    introspectionLists: 1e6,
+    introspections: 1e6,
+    depth: 1e6,
+    aliases: 1e6,
+    introspectionAliases: 1e6,
+    rootFields: 1e6,
+    directives: 1e6,
+  };
   const { ask } = createTinyServer({ limits: { ...open, [limit]: max } });
 
   test.each([max - 1, max])('accepts %i', async (n) => {
@@ -146,7 +176,20 @@ test('introspection with a cycle of types is refused', async () => {
     '{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }',
   );
   expect(errorsOf(answer)).toEqual([
-    { message: 'Maximum introspection depth exceeded', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+    {
+      message: 'The operation has 5 lists in lists in its introspection; at most 2 are allowed.',
+      extensions: { code: 'QUERY_TOO_DEEP' },
+    },
+  ]);
+});
+
+test('the schema is introspected once', async () => {
+  const { ask } = createTinyServer();
+  expect(errorsOf(await ask('{ __schema { description } a: __schema { description } }'))).toEqual([
+    {
+      message: 'The operation introspects the schema 2 times; at most 1 are allowed.',
+      extensions: { code: 'TOO_MANY_ALIASES' },
+    },
   ]);
 });
 

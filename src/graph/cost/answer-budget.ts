@@ -7,10 +7,12 @@ export interface AnswerLimits {
   values: number;
   /** Its bytes of UTF-8: those of its texts and of its response keys. */
   bytes: number;
+  /** Its errors: each has a path, and its place in the document. */
+  errors: number;
 }
 
 /** The limits unless others are given. So many values take some 20 to 60 ms to make. */
-export const DEFAULT_ANSWER_LIMITS: AnswerLimits = { values: 20_000, bytes: 2 * 2 ** 20 };
+export const DEFAULT_ANSWER_LIMITS: AnswerLimits = { values: 20_000, bytes: 2 * 2 ** 20, errors: 100 };
 
 /**
  * Counts the values and the text of an answer while it is made. What it counts is a property of the answer, so that any
@@ -21,6 +23,7 @@ export class AnswerBudget {
   #values = 0;
   /** UTF-16 code units, which are at most as many as the bytes of UTF-8. */
   #units = 0;
+  #errors = 0;
   /** Why nothing is resolved any more. */
   #refusal: GraphQLError | undefined;
 
@@ -32,8 +35,13 @@ export class AnswerBudget {
   spend(values: number, units: number): void {
     this.#values += values;
     this.#units += units;
-    if (this.#values > this.limits.values || this.#units > this.limits.bytes) throw this.#tooLarge();
+    if (this.isExceeded) throw this.#tooLarge();
     if (this.#refusal !== undefined) throw this.#refusal;
+  }
+
+  /** Counts an error; throws another one if there are too many. */
+  fail(): void {
+    if (++this.#errors > this.limits.errors) throw this.#tooLarge();
   }
 
   /** Refuses an operation before it is executed: every field that is to be resolved throws the error. */
@@ -63,7 +71,8 @@ export class AnswerBudget {
 
   /** Whether more was counted than an answer may hold. */
   get isExceeded(): boolean {
-    return this.#values > this.limits.values || this.#units > this.limits.bytes;
+    const { values, bytes, errors } = this.limits;
+    return this.#values > values || this.#units > bytes || this.#errors > errors;
   }
 
   #tooLarge(): GraphQLError {
@@ -75,9 +84,9 @@ export class AnswerBudget {
 }
 
 /** The error for an answer that is too large. It has a path, so that graphql-js passes it on as it is for each field. */
-const answerTooLarge = ({ values, bytes }: AnswerLimits): GraphQLError =>
+const answerTooLarge = ({ values, bytes, errors }: AnswerLimits): GraphQLError =>
   new GraphQLError(
-    `The answer has more than ${values} values or ${bytes} bytes; ask for fewer rows, or for fewer fields of each.`,
+    `The answer has more than ${values} values, ${bytes} bytes or ${errors} errors; ask for fewer rows, or for fewer fields of each.`,
     { path: [], extensions: { code: 'ANSWER_TOO_LARGE' satisfies CallerErrorCode } },
   );
 

@@ -17,10 +17,21 @@ export const countField =
     const { budget } = context;
     const values = (typeof weight === 'number' ? weight : weight(info)) + itemsIn(args);
     budget.spend(values, (info.path.key as string).length);
-    const value = resolve(parent, args, context, info) as unknown;
-    return isPromise(value)
-      ? value.then((settled) => countItems(budget, settled, info))
-      : countItems(budget, value, info);
+    let value: unknown;
+    try {
+      value = resolve(parent, args, context, info);
+    } catch (error) {
+      budget.fail();
+      throw error;
+    }
+    if (!isPromise(value)) return countItems(budget, value, info);
+    return value.then(
+      (settled) => countItems(budget, settled, info),
+      (error) => {
+        budget.fail();
+        throw error;
+      },
+    );
   };
 
 /** The items of all lists in the arguments of a field: each is read each time the field is resolved. */
@@ -35,14 +46,18 @@ const itemsIn = (args: object): number => {
 
 type FieldInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
-/** Counts a text, the items of a list, and the `__typename`s of objects, which have no resolver. Returns the value. */
+/** Counts a text or an error, the items of a list, and the `__typename`s of objects, which have no resolver. Returns the value. */
 const countItems = <T>(budget: AnswerBudget, value: T, { fieldNodes, fragments }: FieldInfo): T => {
   if (typeof value === 'string') budget.spend(0, value.length);
   if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Error) budget.fail();
   const items = Array.isArray(value) ? value.length : 1;
   if (Array.isArray(value)) {
     budget.spend(items, 0);
-    for (let i = 0; typeof value[i] === 'string'; i++) budget.spend(0, value[i].length);
+    for (const item of value) {
+      if (typeof item === 'string') budget.spend(0, item.length);
+      else if (item instanceof Error) budget.fail();
+    }
   }
   for (const node of fieldNodes) {
     const { values, units } = typenamesOf(node, (name) => fragments[name]);
