@@ -13,14 +13,17 @@ export interface Allowance {
   isAllowed: boolean;
   /** What is left, in units of cost. */
   remaining: number;
-  /** Seconds until the request would be allowed; 0 if it is. */
+  /** Seconds until another attempt would be allowed; 0 if this one is. */
   retryAfter: number;
 }
 
 /** The allowances of all clients, as token buckets. */
 export interface RateLimiter {
-  /** Spends the cost if the client has it; one above the burst needs, and empties, a full bucket. */
-  spend(client: string, cost: number): Allowance;
+  /**
+   * Spends the cost if the client has it; one above the burst needs, and empties, a full bucket. `retryCost` is what the
+   * client needs for another attempt, if that is more.
+   */
+  spend(client: string, cost: number, retryCost?: number): Allowance;
 }
 
 /** Buckets that are kept. The one that was used least recently is forgotten, and its client has a full one again. */
@@ -34,7 +37,7 @@ export function createRateLimiter(
   const perMillisecond = perMinute / 60_000;
   const buckets = new LRUCache<string, { level: number; at: number }>({ max: maxClients });
   return {
-    spend(client, cost) {
+    spend(client, cost, retryCost = cost) {
       const time = now();
       const bucket = buckets.get(client) ?? { level: burst, at: time };
       const level = Math.min(burst, bucket.level + (time - bucket.at) * perMillisecond);
@@ -42,7 +45,8 @@ export function createRateLimiter(
       const isAllowed = level >= needed;
       const remaining = isAllowed ? level - needed : level;
       buckets.set(client, { level: remaining, at: time });
-      const retryAfter = isAllowed ? 0 : Math.max(1, Math.ceil((needed - level) / perMillisecond / 1000));
+      const missing = Math.min(retryCost, burst) - level;
+      const retryAfter = isAllowed ? 0 : Math.max(1, Math.ceil(missing / perMillisecond / 1000));
       return { isAllowed, remaining: Math.floor(remaining), retryAfter };
     },
   };

@@ -163,6 +163,23 @@ export const FAULTS: readonly { fault: string; how: Misbehaviour; errors: unknow
     }),
     errors: [...COUNTRIES, 'node.title'].map((path) => [path, 'ITS_OWN']),
   },
+  ...[
+    { code: 'X'.repeat(1_000_000), key: 'title' },
+    { code: SECRET, key: 'title' },
+    { code: '', key: 'title' },
+    { code: 'ITS_OWN', key: SECRET.repeat(10) },
+  ].map(({ code, key }) => ({
+    fault: `null for every entity, and an error with a code of ${code.length} characters at a key of ${key.length}`,
+    how: ({ answer: { data } }: { answer: { data: Record<string, unknown[]> } }) => ({
+      data: mapValues(data, (value) => (Array.isArray(value) ? value.map(() => null) : value)),
+      errors: Object.entries(data).flatMap(([at, value]) =>
+        Array.isArray(value)
+          ? value.map((_, index) => ({ message: SECRET, path: [at, index, key], extensions: { code } }))
+          : [],
+      ),
+    }),
+    errors: [...COUNTRIES, 'node.title'].map((path) => [path, FAILED]),
+  })),
   {
     fault: 'null and an error without a path',
     how: ({ answer: { data } }) => ({

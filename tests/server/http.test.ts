@@ -286,6 +286,32 @@ test.each(['[', 'a b', 'exa mple:99999999'])('the host "%s" is a bad request, no
   expect(lines).toEqual([]);
 });
 
+test.each([
+  ['x/graphql?query={hello}%23', 400],
+  ['x/graphql?query={hello}#', 400],
+  ['x?', 400],
+  ['a@tiny.test', 400],
+  ['a\\b', 400],
+  ['[::1]/graphql', 400],
+  ['', 400],
+  ['tiny.test:4000', 200],
+  ['my_host-1', 200],
+  ['[::1]:4000', 200],
+  ['[2001:DB8::1]', 200],
+  [null, 200],
+])('with the host %j, /health is answered with %i and nothing else is', async (host, status) => {
+  const { server } = createTinyServer();
+  started.push(server);
+  const { port } = await server.listen(0, '127.0.0.1');
+  const socket = connect(port, '127.0.0.1');
+  // Only HTTP 1.0 allows a request without a host.
+  const [version, line] = host === null ? ['1.0', ''] : ['1.1', `Host: ${host}\r\n`];
+  socket.write(`GET /health HTTP/${version}\r\n${line}Connection: close\r\n\r\n`);
+  const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+  expect(Number(head.split(' ')[1])).toBe(status);
+  expect(body).toContain(status === 200 ? '{"status":"ok"}' : 'The request has no valid host and path.');
+});
+
 test('two servers in one process are independent', async () => {
   const one = createTinyServer({ revision: 'one', limits: { depth: 1 } });
   const two = createTinyServer({ revision: 'two', status: () => ({ ready: true, revision: 'two' }) });

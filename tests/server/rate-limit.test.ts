@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { clientOf } from '../../src/server/client-address.ts';
 import { REQUEST_COST } from '../../src/server/plugins/client-limits.ts';
 import { createRateLimiter } from '../../src/server/rate-limit.ts';
@@ -46,6 +46,13 @@ describe('an allowance', () => {
     expect(spend('a', 5000)).toEqual({ isAllowed: false, remaining: 999, retryAfter: 1 });
     wait(1);
     expect(spend('a', 5000)).toEqual({ isAllowed: true, remaining: 0, retryAfter: 0 });
+  });
+
+  test('says when there is enough for another attempt, which may cost more', () => {
+    const { spend } = open();
+    spend('a', 900);
+    expect(spend('a', 500, 600)).toEqual({ isAllowed: false, remaining: 100, retryAfter: 5 });
+    expect(spend('a', 500, 6000)).toEqual({ isAllowed: false, remaining: 100, retryAfter: 9 });
   });
 
   test('is forgotten when there are more clients than are kept, the one used least recently first', () => {
@@ -104,6 +111,7 @@ describe('a server with limits', () => {
     const { server } = createTinyServer({
       clientLimits,
       costOf: ({ variables }) => Number(variables.cost ?? 0),
+      maxCost: 1_000_000,
       dataVersion: (context) => (context as TinyContext).version,
     });
     started.push(server);
@@ -142,7 +150,9 @@ describe('a server with limits', () => {
       {
         errors: [
           {
-            message: expect.stringMatching(/^You have used up your allowance; try again in (299|300) seconds\.$/),
+            message: expect.stringMatching(
+              /^This request needs 600 of your allowance, more than is left; try again in (39\d|400) seconds\.$/,
+            ),
             extensions: { code: 'RATE_LIMITED' },
           },
         ],
@@ -150,8 +160,38 @@ describe('a server with limits', () => {
     ]);
     // Reading the request was paid; its execution was not.
     expect(second.headers.ratelimit).toMatch(/^"cost";r=20[0-3];t=(79\d|800)$/);
-    expect(second.headers['retry-after']).toMatch(/^(299|300)$/);
+    expect(second.headers['retry-after']).toMatch(/^(39\d|400)$/);
     expect((await ask({ cost: 100 })).status).toBe(200);
+  });
+
+  test('runs a query that costs more than the burst for a client that has all of it', async () => {
+    const ask = await listen(limits);
+    const first = await ask({ cost: 5000 });
+    expect([first.status, first.headers.ratelimit]).toEqual([200, expect.stringMatching(/^"cost";r=[0-9];/)]);
+    expect((await ask({ cost: 5000 })).status).toBe(429);
+  });
+
+  test('says when the whole burst is there again, with a unit in the singular', async () => {
+    const ask = await listen({ ...limits, perMinute: 60_000 });
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
+    onTestFinished(() => clock.mockRestore());
+    await ask({ cost: 1000 });
+    const { status, body } = await ask({ cost: 5000 });
+    expect([status, body]).toMatchObject([
+      429,
+      { errors: [{ message: expect.stringMatching(/ needs 100 of .* try again in 1 second\.$/) }] },
+    ]);
+  });
+
+  test('spends only the small amount if the cost is only counted', async () => {
+    const ask = await listen(limits);
+    const counted = await ask({ cost: 5000 }, { 'graphql-cost': 'validate' });
+    expect([counted.body, counted.headers.ratelimit]).toEqual([
+      { extensions: { cost: { requested: 5000, budget: 1_000_000 } } },
+      expect.stringMatching(/^"cost";r=90\d;/),
+    ]);
+    const reported = await ask({ cost: 700 }, { 'graphql-cost': 'report' });
+    expect(reported.headers.ratelimit).toMatch(/^"cost";r=20\d;/);
   });
 
   test('spends a small amount for a document that is refused, before it is parsed', async () => {

@@ -99,7 +99,7 @@ export interface LoggedLine {
 }
 
 type TinyOptions = Partial<
-  ServerOptions & Pick<ServedGraph, 'context' | 'dataVersion' | 'status' | 'costOf'> & { revision: string }
+  ServerOptions & Pick<ServedGraph, 'context' | 'dataVersion' | 'status' | 'costOf' | 'maxCost'> & { revision: string }
 >;
 
 /** A server of the tiny graph, its log, and a gate that the field `slow` waits for. */
@@ -110,6 +110,7 @@ export function createTinyServer(options: TinyOptions = {}) {
     context,
     dataVersion,
     costOf,
+    maxCost,
     ...rest
   } = options;
   const lines: LoggedLine[] = [];
@@ -130,6 +131,7 @@ export function createTinyServer(options: TinyOptions = {}) {
       context: context ?? (() => new TinyContext(revision, wait)),
       ...(dataVersion && { dataVersion }),
       ...(costOf && { costOf }),
+      ...(maxCost !== undefined && { maxCost }),
       status,
     },
     logger: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },

@@ -2,8 +2,11 @@ import { GraphQLError } from 'graphql';
 import type { Subgraph } from './subgraph.ts';
 import { type ErrorPath, subgraphError } from './subgraph-errors.ts';
 
-/** Limits on a partner's errors: how many, the length of a path, and the characters of a message. */
-const MAX = { errors: 100, path: 100, message: 500 };
+/** Limits on a partner's errors: how many, the length of a path, and the characters of a key in it and of a message. */
+const MAX = { errors: 100, path: 100, key: 200, message: 500 };
+
+/** The codes that are passed on. */
+const CODE = /^[A-Z][A-Z0-9_]{0,59}$/;
 
 /**
  * The errors of a response as clients may see them. An error with a code and a path is passed on; the message of any other is
@@ -29,9 +32,9 @@ export const readErrors = (
 
 const readError = (error: unknown, { name, isFirstParty }: Subgraph, hidden: string[]): GraphQLError => {
   const { message, path: maybePath, extensions } = (isObject(error) ? error : {}) as Partial<GraphQLError>;
-  const path = isPath(maybePath) ? maybePath : undefined;
+  const path = isPath(maybePath, isFirstParty) ? maybePath : undefined;
   const code = isObject(extensions) ? extensions.code : undefined;
-  const isForClients = path && typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR';
+  const isForClients = path && typeof code === 'string' && CODE.test(code) && code !== 'INTERNAL_SERVER_ERROR';
   if (isForClients && typeof message === 'string')
     return isFirstParty
       ? new GraphQLError(message, { path, extensions: { code } })
@@ -40,10 +43,11 @@ const readError = (error: unknown, { name, isFirstParty }: Subgraph, hidden: str
   return subgraphError('SUBGRAPH_ERROR', name, path);
 };
 
-const isPath = (path: unknown): path is ErrorPath =>
+/** Clients choose the keys of their queries, so those from our own subgraphs may be long. */
+const isPath = (path: unknown, isFirstParty: boolean | undefined): path is ErrorPath =>
   Array.isArray(path) &&
   path.length <= MAX.path &&
-  path.every((part) => typeof part === 'string' || typeof part === 'number');
+  path.every((part) => (typeof part === 'string' ? isFirstParty || part.length <= MAX.key : typeof part === 'number'));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

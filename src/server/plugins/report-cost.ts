@@ -6,6 +6,15 @@ import type { ServedGraph } from '../served-graph.ts';
 /** The header that asks for the cost of an operation; other GraphQL servers have it too. */
 export const COST_HEADER = 'graphql-cost';
 
+/** Whether the cost of a request is counted instead of executing it. */
+export function isOnlyCounted(
+  { costOf, maxCost }: Pick<ServedGraph, 'costOf' | 'maxCost'>,
+  request: Request,
+  context: NetworkContext,
+): boolean {
+  return costOf !== undefined && maxCost !== undefined && headerOf(request, context, COST_HEADER) === 'validate';
+}
+
 /**
  * Adds `extensions.cost` to the answer of a request with `GraphQL-Cost: report`. With `GraphQL-Cost: validate`, nothing is
  * executed: the answer has the cost, or the errors of the variables.
