@@ -1,7 +1,7 @@
 import { loadDataSet } from './data-set.ts';
 import { createDebouncedTask, type DebouncedTask } from './debounced-task.ts';
 import { MemorySnapshot } from './memory-snapshot.ts';
-import { DataError, type Problem } from './problem.ts';
+import { DataError, errorsAmong, formatProblems, type Problem } from './problem.ts';
 import type { Snapshot, Store } from './store.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -64,10 +64,12 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
       logger.warn(`Warnings about the data: ${warnings.length}; "briefgraph validate" lists them.`);
   };
   const report = (error: unknown, isAsked: boolean) => {
-    const text = describe(error);
-    if (text !== problem || isAsked)
-      logger.error(`The data has changed and has errors; the server keeps using the previous data.\n${text}`);
-    problem = text;
+    const errors = describeErrors(error);
+    if (errors !== problem || isAsked)
+      logger.error(
+        `The data has changed and has errors; the server keeps using the previous data.\n${describe(error)}`,
+      );
+    problem = errors;
   };
   const refresh = async (isAsked = false) => {
     const loaded = await load(folders).catch((error) => report(error, isAsked));
@@ -111,6 +113,10 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
 /** The problems with the data, one per line; any other error is a bug, and is shown with its stack. */
 const describe = (error: unknown): string =>
   error instanceof DataError ? error.message : String((error as Error).stack ?? error);
+
+/** What prevents the data from being served, one per line: no warnings, and no stack. */
+const describeErrors = (error: unknown): string =>
+  error instanceof DataError ? formatProblems(errorsAmong(error.problems)) : String(error).replace(/\n[\s\S]*/, '');
 
 interface Loaded {
   next: Snapshot;

@@ -458,7 +458,7 @@ export const allowed: AllowedCase[] = [
     edits: [
       imported('@external', '@requires', '@provides'),
       onCountry('alpha3: String! @external\n  mark: String @requires(fields: "alpha3")'),
-      ['countries: [Country!]!', 'countries: [Country!]! @provides(fields: "alpha3")'],
+      ['countries: [Country]!', 'countries: [Country]! @provides(fields: "alpha3")'],
     ],
   },
 ];

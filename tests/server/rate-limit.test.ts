@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { clientOf } from '../../src/server/client-address.ts';
 import { REQUEST_COST } from '../../src/server/plugins/client-limits.ts';
 import { createRateLimiter } from '../../src/server/rate-limit.ts';
@@ -173,8 +173,7 @@ describe('a server with limits', () => {
 
   test('says when the whole burst is there again, with a unit in the singular', async () => {
     const ask = await listen({ ...limits, perMinute: 60_000 });
-    const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
-    onTestFinished(() => clock.mockRestore());
+    using _clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
     await ask({ cost: 1000 });
     const { status, body } = await ask({ cost: 5000 });
     expect([status, body]).toMatchObject([

@@ -66,6 +66,16 @@ test('logs the number of warnings at startup, and serves the data', async () => 
   ]);
 });
 
+test('the problem with newer data has no warnings; the log has them', async () => {
+  const { set, store, lines } = await openTiny();
+  await set.edit('events.json', '"2024-05-20"', '"2024-05-10"');
+  await set.edit(BRIEF, '"rank": 2', '"rank": 1');
+  await store.reload();
+  expect(store.problem()).toMatch(/^[^\n]*harbours-2024\.json:[^\n]*$/);
+  expect(store.problem()).not.toContain('warning');
+  expect(lines.join('\n')).toContain('warning: ');
+});
+
 test('without watching, changes are not loaded', async () => {
   const { set, store } = await openTiny();
   const { revision } = store.snapshot();

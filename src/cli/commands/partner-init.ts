@@ -12,7 +12,7 @@ export const addPartnerInit: AddCommand = (partner, { io }) => {
     .command('init')
     .summary('write a small subgraph to start from')
     .description(
-      'Writes a small subgraph that is ready to run: it extends Country, has a Node type of its own, and cites a brief. The folder must be new or empty.',
+      'Writes a small subgraph that is ready to run: it extends Country, has two Node types of its own, and cites a brief. The folder must be new or empty.',
     )
     .argument('<folder>', 'where to write')
     .addHelpText('after', formatExamples('briefgraph partner init library'))
