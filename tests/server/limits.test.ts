@@ -177,7 +177,7 @@ test('introspection with a cycle of types is refused', async () => {
   );
   expect(errorsOf(answer)).toEqual([
     {
-      message: 'The operation has 5 lists in lists in its introspection; at most 2 are allowed.',
+      message: 'The operation has 4 lists in lists in its introspection; at most 2 are allowed.',
       extensions: { code: 'QUERY_TOO_DEEP' },
     },
   ]);
