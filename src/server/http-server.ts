@@ -47,12 +47,22 @@ export function createHttpServer({ answer, isUrgent, logger, settings = {} }: Ht
 
   // By default, Node looks for connections that have timed out only every 30 seconds.
   const options = { connectionsCheckingInterval: 1000, maxHeaderSize: MAX_HEADER_BYTES, ...timeouts };
+  /** The last response of each connection. */
+  const latest = new WeakMap<Socket, ServerResponse>();
+
   const server = createServer(options, (request, response) => {
+    const previous = latest.get(request.socket);
+    latest.set(request.socket, response);
     const isSurplus = connections.began(request, response);
     if (closed || isSurplus) response.setHeader('connection', 'close');
-    if (request.rawHeaders.length > 2 * MAX_HEADERS) response.writeHead(431, { connection: 'close' }).end();
-    else if (isUrgent?.(request)) answer(request, response, isSurplus);
-    else turns.take((isRefused) => answer(request, response, isSurplus || isRefused));
+    const begin = () => {
+      if (request.rawHeaders.length > 2 * MAX_HEADERS) response.writeHead(431, { connection: 'close' }).end();
+      else if (isUrgent?.(request)) answer(request, response, isSurplus);
+      else turns.take((isRefused) => answer(request, response, isSurplus || isRefused));
+    };
+    if (!previous || !running.has(previous)) begin();
+    // A client may send further requests before it reads an answer; they wait until it has.
+    else previous.once('close', () => request.socket.destroyed || begin());
   });
   // Node drops headers above this number, so one more is needed to notice it.
   server.maxHeadersCount = MAX_HEADERS + 1;

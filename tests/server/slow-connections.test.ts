@@ -10,10 +10,13 @@ const LARGE = 20_000_000;
 
 let server: HttpServer;
 let port: number;
+/** The requests that were begun. */
+let begun = 0;
 beforeAll(async () => {
   const settings = { headersTimeout: 200, requestTimeout: 400, keepAliveTimeout: 200, stalledTimeout: 1000 };
   const echo = createHttpServer({
     answer(request, response) {
+      begun++;
       request.resume().on('end', () => response.end(request.url === '/large' ? Buffer.alloc(LARGE) : 'done'));
       request.on('error', () => {});
     },
@@ -77,4 +80,15 @@ test.concurrent('a client that reads its answer slowly gets all of it', async ()
 
 test('a request in time is answered', async () => {
   expect(await (await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: 'hello' })).text()).toBe('done');
+});
+
+test('requests of one connection are answered one after another', async () => {
+  begun = 0;
+  const request = 'GET /large HTTP/1.1\r\nHost: a\r\n\r\n';
+  const socket = connect(port, '127.0.0.1', () => socket.write(request.repeat(20)));
+  socket.pause();
+  await wait(300);
+  // The first answer does not fit into the buffers on its way.
+  expect(begun).toBe(1);
+  socket.destroy();
 });
