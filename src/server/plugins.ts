@@ -114,7 +114,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     traceExecutions(spans),
     // the finished response
     ...(options.compression ? [compressAnswers()] : []),
-    completeRecords(options),
+    ...(options.observers.length > 0 || tracing ? [completeRecords(options)] : []),
   ];
   return plugins.map((plugin) => catchPluginErrors(plugin, logger, records));
 }

@@ -60,9 +60,8 @@ export function beginRecords({ paths, records, observers, running }: ObserveOpti
   };
 }
 
-/** Completes the record of each request, after all other plugins; `beginRecords` hands it to the observers, if there are any. */
+/** Completes the record of each request, after all other plugins, for traces and for the observers. */
 export function completeRecords({ paths, records, observers, graph }: ObserveOptions): Plugin<object, ServerContext> {
-  if (observers.length === 0) return {};
   return {
     onParams({ request, params }) {
       if (typeof params.query === 'string') records.get(request)?.documents.push(params.query);
@@ -88,7 +87,7 @@ export function completeRecords({ paths, records, observers, graph }: ObserveOpt
       if (!record || viewRequest) return;
       const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
       record.response = { status, bytes: Number(headers.get('content-length') ?? 0), isPage };
-      if (res) return;
+      if (res || observers.length === 0) return;
       // Without a network, the response is the last thing that is seen of a request.
       const entry = toEntry(record, kindOf(record, paths), true);
       for (const observe of observers) observe(entry);
