@@ -32,7 +32,7 @@ export const clients: Row = {
     const sets = [
       { data: "the package's data", folders: [PACKAGE_DATA, SECOND_BRIEF] },
       { data: 'large data', folders: [...context.largeData(), SECOND_BRIEF] },
-    ];
+    ].slice(0, context.quick ? 1 : 2);
     const figures = [];
     const refused: string[][] = [];
     for (const target of [TARGETS.server, TARGETS.gateway])

@@ -59,7 +59,7 @@ export const shapes: Row = {
     const figures = [];
     for (const { target, data, folders, sample } of runs) {
       if (context.target && context.target !== target.name) continue;
-      const found = await attack(context, target, folders, context.quick ? sample * 12 : sample);
+      const found = await attack(context, target, folders, context.quick ? sample * 40 : sample);
       for (const finding of found.alone) findings.push({ ...finding, target: `${target.name}, ${data}` });
       figures.push(...summarize(`${target.name}, ${data}`, found));
     }

@@ -21,7 +21,7 @@ export const sigterm: Row = {
   async run(context) {
     const rounds = [];
     for (const target of [TARGETS.server, TARGETS.gateway])
-      for (let round = 0; round < (context.quick ? 2 : ROUNDS); round++) {
+      for (let round = 0; round < (context.quick ? 1 : ROUNDS); round++) {
         context.progress(`${target.name}, round ${round + 1}`);
         rounds.push({
           target: target.name,
