@@ -74,7 +74,7 @@ export interface ServedGraphTitle {
   notes?: readonly string[];
 }
 
-/** What a graph tells of its work. */
+/** Where a graph reports what it does. */
 export interface GraphTools {
   logger: Logger;
   /** Not there if nobody can read them. */

@@ -68,7 +68,7 @@ export function createHttpServer({ answer, isUrgent, logger, settings = {} }: Ht
   server.maxHeadersCount = MAX_HEADERS + 1;
   server.on('connection', connections.opened);
   server.on('connection', turns.accepted);
-  // Node tells of each connection without traffic. One whose client waits for an answer stays open.
+  // Node calls this for each connection without traffic. One whose client waits for an answer stays open.
   server.setTimeout(stalledTimeout, (socket: Socket) => {
     if (socket.writableLength > 0 || connections.isIdle(socket)) socket.destroy();
   });

@@ -5,7 +5,7 @@ import { type CountedList, everyRank, type PostingList, RankList } from './posti
 export interface RankFilter {
   /** The ranks that match are those in any of these lists. */
   lists: readonly PostingList[];
-  /** Whether reading the lists is no option: then there are none. */
+  /** Whether the ranks can be read as a bitset only; `lists` is then empty. */
   onlyBits?: boolean;
   /** The ranks that match, as a bitset. */
   bits(): Bitset;

@@ -108,7 +108,7 @@ describe('an answer', () => {
   );
 
   test.each([`"${SECRET}"`, '4711', 'null', 'true'])(
-    'repeats nothing of a body that is no object: %s',
+    'repeats nothing of a body that is not an object: %s',
     async (sent) => {
       const { status, body } = await postJson(sent);
       expect({ status, body }).toEqual({ status: 400, body: refusal('The body must be a JSON object.') });

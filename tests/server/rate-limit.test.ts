@@ -88,7 +88,7 @@ describe('the address of a client', () => {
     ['10.0.0.1', { 'x-forwarded-for': '2001:db8::1' }, 1, '2001:db8:0:0::/64'],
     ['10.0.0.1', { forwarded: 'for=203.0.113.9, for=192.0.2.3;proto=https;by=10.0.0.1' }, 1, '192.0.2.3'],
     ['10.0.0.1', { forwarded: 'proto=https; For="[2001:db8::1]:4711"' }, 1, '2001:db8:0:0::/64'],
-    // What is no address, or could be from the client: the proxy itself is the client.
+    // What is not an address, or could be from the client: the proxy itself is the client.
     ['10.0.0.1', { 'x-forwarded-for': 'unknown' }, 1, '10.0.0.1'],
     ['10.0.0.1', { 'x-forwarded-for': '192.0.2.3, <script>' }, 1, '10.0.0.1'],
     ['10.0.0.1', { 'x-forwarded-for': '' }, 1, '10.0.0.1'],

@@ -30,7 +30,7 @@ test('requests begin in the order in which they came, some in each turn', async 
   expect(counts.length).toBeGreaterThan(5);
 });
 
-test('one slow request is no overload', async () => {
+test('one slow request does not overload the server', async () => {
   const turns = createTurns(silent);
   const refused: boolean[] = [];
   for (const time of [3500, 0, 0, 0])

@@ -24,7 +24,7 @@ export interface Connections {
   closeUnused(): void;
 }
 
-/** This many connections above the maximum are accepted to be told that there are too many. */
+/** This many connections above the maximum are accepted, and get 503. */
 const MAX_SURPLUS = 16;
 
 /** For so many ms, the first request of a new connection may be on its way. */

@@ -2,7 +2,7 @@ import type { Logger } from '../logger.ts';
 
 /** Lets requests begin one after the other; times are in ms. */
 export interface Turns {
-  /** Calls `begin`, at once or later. It is told whether the request is to be refused, because too many wait. */
+  /** Calls `begin`, at once or later. It gets whether the request is to be refused, because too many wait. */
   take(begin: (isRefused: boolean) => void): void;
   /** Is to be called for each new connection: more may wait, and only one is accepted in each turn. */
   accepted(): void;
