@@ -3,7 +3,7 @@ import { compareKeys } from '../src/model/rows/define-collection.ts';
 import { CollectionIndex } from '../src/store/collection-index.ts';
 import type { AnyCondition } from '../src/store/condition.ts';
 import { type Event, generateEvents } from './events.ts';
-import { measure, micros, ratio, type Subject, table } from './measure.ts';
+import { createGrowth, type Subject, table } from './measure.ts';
 
 /**
  * How the cost of a page grows with the number of events. Each query is compared with a plain resolver that filters an
@@ -62,7 +62,7 @@ const plainPage = (rows: readonly Event[], where: readonly AnyCondition[], after
   return found.slice(start, start + 20);
 };
 
-const results = new Map<string, number>();
+const growth = createGrowth(SIZES);
 for (const size of SIZES) {
   const rows = generateEvents(size).sort((a, b) => compareKeys(orders.DATE.key(a), orders.DATE.key(b)));
   const index = new CollectionIndex(collections.Event, rows);
@@ -83,23 +83,14 @@ for (const size of SIZES) {
       ...(middle ? [] : [{ name: `${name}, by year/indexed/${size}`, run: () => index.countByYear(where) }]),
     ];
   });
-  for (const { name, micros: value } of await measure(subjects, { rounds: size > 10_000 ? 5 : 15 }))
-    results.set(name, value);
+  await growth.measure(subjects, size);
 }
 
-const cost = (name: string, how: string, size: number) => results.get(`${name}/${how}/${size}`) as number;
-const [small, , large] = SIZES as [number, number, number];
-const rowOf = (name: string, how: string): string[] => [
-  name,
-  how,
-  ...SIZES.map((size) => micros(cost(name, how, size))),
-  ratio(cost(name, how, large) / cost(name, how, small)),
-];
-const head = ['query', 'how', ...SIZES.map((size) => `${size.toLocaleString('en')} events, µs`), 'growth'];
+const head = growth.head('query');
 process.stdout.write(
   `${table(
     head,
-    QUERIES.flatMap(({ name }) => [rowOf(name, 'indexed'), rowOf(name, 'plain')]),
+    QUERIES.flatMap(({ name }) => [growth.row(name, 'indexed'), growth.row(name, 'plain')]),
   )}\n\n`,
 );
 process.stdout.write('Rows are counted only if `totalCount` or `years` is selected:\n\n');
@@ -107,8 +98,8 @@ process.stdout.write(
   `${table(
     head,
     QUERIES.flatMap(({ name, where, middle }) => [
-      ...(where.length > 0 ? [rowOf(`${name}, counted`, 'indexed')] : []),
-      ...(middle ? [] : [rowOf(`${name}, by year`, 'indexed')]),
+      ...(where.length > 0 ? [growth.row(`${name}, counted`, 'indexed')] : []),
+      ...(middle ? [] : [growth.row(`${name}, by year`, 'indexed')]),
     ]),
   )}\n`,
 );

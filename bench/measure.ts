@@ -60,3 +60,29 @@ export const table = (head: readonly string[], rows: readonly (readonly (string 
 
 export const micros = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
 export const ratio = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)}×`;
+
+/** The results of subjects that are named `name/how/size`, with a row of a table for each name and how. */
+export const createGrowth = (sizes: readonly number[]) => {
+  const results = new Map<string, number>();
+  const cost = (name: string, how: string, size: number) => results.get(`${name}/${how}/${size}`) as number;
+  const [small, large] = [sizes[0] as number, sizes.at(-1) as number];
+  return {
+    /** Measures the subjects of one size. */
+    async measure(subjects: readonly Subject[], size: number): Promise<void> {
+      for (const { name, micros: value } of await measure(subjects, { rounds: size > 10_000 ? 5 : 15 }))
+        results.set(name, value);
+    },
+    head: (what: string): string[] => [
+      what,
+      'how',
+      ...sizes.map((size) => `${size.toLocaleString('en')} events, µs`),
+      'growth',
+    ],
+    row: (name: string, how: string): string[] => [
+      name,
+      how,
+      ...sizes.map((size) => micros(cost(name, how, size))),
+      ratio(cost(name, how, large) / cost(name, how, small)),
+    ],
+  };
+};

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { searchWords } from '../src/model/search-words.ts';
 import { SearchIndex } from '../src/store/search-index.ts';
 import { generateEvents } from './events.ts';
-import { measure, micros, ratio, type Subject, table } from './measure.ts';
+import { createGrowth, type Subject, table } from './measure.ts';
 
 /**
  * How the cost of a search grows with the number of events. Ours keeps no results here, so each search is a new one. It is
@@ -18,7 +18,7 @@ const SEARCHES = [
   { name: 'ten words with typos', text: 'evens evemt evnet evetn evant evont event eventt evenn evennt' },
 ];
 
-const results = new Map<string, number>();
+const growth = createGrowth(SIZES);
 for (const size of SIZES) {
   const rows = generateEvents(size);
   const ours = new SearchIndex((name) => (name === 'Event' ? rows : []), 1);
@@ -32,21 +32,12 @@ for (const size of SIZES) {
     { name: `${name}/ours/${size}`, run: () => ours.page({ text, take: 20, from: 'START' }) },
     { name: `${name}/MiniSearch/${size}`, run: () => theirs.search(text) },
   ]);
-  for (const { name, micros: value } of await measure(subjects, { rounds: size > 10_000 ? 5 : 15 }))
-    results.set(name, value);
+  await growth.measure(subjects, size);
 }
 
-const cost = (name: string, how: string, size: number) => results.get(`${name}/${how}/${size}`) as number;
-const [small, , large] = SIZES as [number, number, number];
-const rowOf = (name: string, how: string): string[] => [
-  name,
-  how,
-  ...SIZES.map((size) => micros(cost(name, how, size))),
-  ratio(cost(name, how, large) / cost(name, how, small)),
-];
 process.stdout.write(
   `${table(
-    ['search', 'how', ...SIZES.map((size) => `${size.toLocaleString('en')} events, µs`), 'growth'],
-    SEARCHES.flatMap(({ name }) => [rowOf(name, 'ours'), rowOf(name, 'MiniSearch')]),
+    growth.head('search'),
+    SEARCHES.flatMap(({ name }) => [growth.row(name, 'ours'), growth.row(name, 'MiniSearch')]),
   )}\n`,
 );

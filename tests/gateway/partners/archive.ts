@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { graphql, parse } from 'graphql';
+import { parse } from 'graphql';
 import { toGlobalId } from '../../../src/partner/partner.ts';
+import { serveSchema } from './serve-schema.ts';
 
 /** A partner with @apollo/subgraph, on a server of its own. */
 
@@ -52,18 +51,6 @@ export const startArchive = async ({ resolvesShelf = true } = {}) => {
     },
   };
   const schema = buildSubgraphSchema({ typeDefs: parse(SDL), resolvers });
-  const server = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    const { query, variables } = JSON.parse(body);
-    const result = await graphql({ schema, source: query, variableValues: variables });
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(result));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
+  const { url, close } = await serveSchema(schema);
   return { subgraph: { name: 'archive', url, sdl: SDL }, close };
 };

@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { buildSchema, graphql } from 'graphql';
+import { buildSchema } from 'graphql';
 import { toGlobalId } from '../../../src/partner/partner.ts';
+import { serveSchema } from './serve-schema.ts';
 
 /** A partner in graphql-js and nothing else: it writes the federation by hand. */
 
@@ -58,18 +57,6 @@ export const startMuseum = async ({ isOutOfOrder = false } = {}) => {
     _entities: ({ representations }: { representations: Representation[] }) =>
       isOutOfOrder ? rows : representations.map(entity),
   };
-  const server = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    const { query, variables } = JSON.parse(body);
-    const result = await graphql({ schema, source: query, variableValues: variables, rootValue });
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(result));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
+  const { url, close } = await serveSchema(schema, rootValue);
   return { subgraph: { name: 'museum', url, sdl: SDL }, close };
 };
