@@ -79,9 +79,9 @@ export interface Gateway {
 export const createGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const { supergraph, subgraphs, health, logger, maxCost = DEFAULT_MAX_COST } = options;
   const { answerLimits = DEFAULT_ANSWER_LIMITS } = options;
-  const schema = buildApiSchema(supergraph, options.graph);
-  const costOf = createCostCounter(schema);
   const supergraphSchema = buildSchema(supergraph.sdl, { assumeValid: true });
+  const schema = buildApiSchema(supergraph.apiSdl, { graph: options.graph, supergraph: supergraphSchema });
+  const costOf = createCostCounter(schema);
   // Plans are made in other processes; this only finds out whether they can be.
   await loadPlanner(supergraph.sdl);
   const planners = createPlannerPool({ supergraphSdl: supergraph.sdl, logger });

@@ -1,17 +1,11 @@
-import {
-  type DocumentNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  Kind,
-  type SelectionNode,
-} from 'graphql';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST, type SelectionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { AnswerLimits } from './cost/answer-budget.ts';
 import { evaluate, type Formula } from './cost/formula.ts';
 import { costOfOperation } from './cost/operation-cost.ts';
 import { callerError } from './errors.ts';
-import { conditionVariables, isIncluded } from './skip-and-include.ts';
+import { fragmentsOf } from './fragments.ts';
+import { createConditionKey, isIncluded } from './skip-and-include.ts';
 import { withDefaults } from './variable-values.ts';
 
 export { AnswerBudget, DEFAULT_ANSWER_LIMITS } from './cost/answer-budget.ts';
@@ -56,14 +50,12 @@ const createOperationCounter = (
 ): CountOperation => {
   const operation = getOperationAST(document, operationName);
   if (!operation) return () => 0;
-  const fragments = new Map(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-  );
-  const conditions = conditionVariables(document);
+  const fragments = fragmentsOf(document);
+  const keyOf = createConditionKey(document);
   const formulas = new LRUCache<string, { formula: Formula }>({ max: FORMULAS_PER_OPERATION });
   return (given) => {
     const variables = withDefaults(operation, given);
-    const key = conditions.map((name) => variables[name] === true).join();
+    const key = keyOf(variables);
     const isSelected = (selection: SelectionNode) => isIncluded(selection, variables);
     const { formula } = formulas.get(key) ?? {
       formula: costOfOperation({ schema, operation, fragments, isIncluded: isSelected }),

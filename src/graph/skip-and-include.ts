@@ -7,8 +7,15 @@ export const isIncluded = ({ directives = [] }: SelectionNode, variables: Readon
     return name.value === 'skip' ? !isTrue : name.value !== 'include' || isTrue;
   });
 
-/** The names of the variables that `@skip` and `@include` use. */
-export const conditionVariables = (document: DocumentNode): string[] => {
+/** Returns a function that makes a key from the values of the variables that `@skip` and `@include` of a document use. */
+export const createConditionKey = (
+  document: DocumentNode,
+): ((variables: Readonly<Record<string, unknown>>) => string) => {
+  const names = conditionVariables(document);
+  return (variables) => names.map((name) => variables[name] === true).join();
+};
+
+const conditionVariables = (document: DocumentNode): string[] => {
   const names = new Set<string>();
   visit(document, {
     Directive: ({ name, arguments: [condition] = [] }) => {

@@ -63,6 +63,7 @@ const FRONT_DOORS: Table = {
     'domains.ts',
     'cost.ts',
     'errors.ts',
+    'fragments.ts',
     'global-id.ts',
     'print-schema.ts',
     'skip-and-include.ts',

@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLType,
   getNullableType,
@@ -12,6 +11,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { type Fragments, fragmentsOf } from '../../graph/fragments.ts';
 import { isIncluded } from '../../graph/skip-and-include.ts';
 import type { OperationRequest } from '../plan/operation-plans.ts';
 import { planKeyOf } from '../plan/plan-keys.ts';
@@ -34,7 +34,7 @@ export interface FoundField {
 /** Finds the last selected field that a path of the response leads to. The data has the response keys of the plan. */
 export const findField = (path: ErrorPath, request: OperationRequest, data: unknown): FoundField => {
   const { schema } = request;
-  const fragments = fragmentsOf(request);
+  const fragments = fragmentsOf(request.document);
   let sets = rootSelections(request);
   let type: GraphQLType | null | undefined = schema.getQueryType();
   let value = data;
@@ -65,14 +65,14 @@ export const findField = (path: ErrorPath, request: OperationRequest, data: unkn
 
 /** The response keys of the non-null fields that are selected on an object of the response, in the order of execution. */
 export const nonNullKeys = (path: ErrorPath, request: OperationRequest, data: unknown): string[] => {
-  const fragments = fragmentsOf(request);
+  const fragments = fragmentsOf(request.document);
   const { nodes } = findField(path, request, data);
   const sets = path.length === 0 ? rootSelections(request) : nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const keysIn = (set: SelectionSetNode, spread: Set<string>): string[] =>
     set.selections.flatMap((selection) => {
       if (selection.kind === Kind.FIELD) return [(selection.alias ?? selection.name).value];
       if (selection.kind === Kind.INLINE_FRAGMENT) return keysIn(selection.selectionSet, spread);
-      const fragment = spread.has(selection.name.value) ? undefined : fragments[selection.name.value];
+      const fragment = spread.has(selection.name.value) ? undefined : fragments.get(selection.name.value);
       spread.add(selection.name.value);
       return fragment ? keysIn(fragment.selectionSet, spread) : [];
     });
@@ -91,13 +91,6 @@ const rootSelections = ({ document, operationName }: OperationRequest): Selectio
   return operation ? [operation.selectionSet] : [];
 };
 
-const fragmentsOf = ({ document }: OperationRequest): Fragments =>
-  Object.fromEntries(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-  );
-
-type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
-
 interface Scope {
   request: OperationRequest;
   fragments: Fragments;
@@ -115,7 +108,7 @@ const fieldsWithKey = (responseKey: string, { selections }: SelectionSetNode, sc
       return (selection.alias ?? selection.name).value === responseKey ? [selection] : [];
     if (selection.kind === Kind.FRAGMENT_SPREAD && spread.has(selection.name.value)) return [];
     if (selection.kind === Kind.FRAGMENT_SPREAD) spread.add(selection.name.value);
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
     const condition = fragment?.typeCondition?.name.value;
     const mayApply = !condition || !isObjectType(type) || meetsCondition(type.name, [condition], request.schema);
     return fragment && mayApply ? fieldsWithKey(responseKey, fragment.selectionSet, scope) : [];

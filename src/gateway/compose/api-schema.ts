@@ -3,28 +3,30 @@ import {
   extendSchema,
   type GraphQLField,
   type GraphQLInterfaceType,
+  type GraphQLNamedType,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
   isScalarType,
-  Kind,
   parse,
 } from 'graphql';
 import { toDeclaredDirectives } from '../../graph/cost.ts';
 import { withSpecifiedLocations } from '../../server/server.ts';
-import type { Supergraph } from './supergraph.ts';
+
+interface ApiSchemaSources {
+  /** The whole graph. */
+  graph: GraphQLSchema;
+  /** The schema of the supergraph, in which partners may declare costs, unless the composer has dropped them. */
+  supergraph: GraphQLSchema;
+}
 
 /**
  * Builds the API schema: the part of the supergraph that clients see. Scalars validate values and fields have costs as
  * in the whole graph, since SDL keeps neither. The description of the schema and the specifications of scalars come
  * from there too, since composers drop both.
  */
-export const buildApiSchema = (
-  { sdl, apiSdl }: Pick<Supergraph, 'sdl' | 'apiSdl'>,
-  graph: GraphQLSchema,
-): GraphQLSchema => {
+export const buildApiSchema = (apiSdl: string, { graph, supergraph }: ApiSchemaSources): GraphQLSchema => {
   const schema = withPlaceholders(buildSchema(apiSdl));
-  const declared = declaredDirectives(sdl);
   schema.description = graph.description;
   for (const type of Object.values(schema.getTypeMap())) {
     const original = graph.getType(type.name);
@@ -35,24 +37,17 @@ export const buildApiSchema = (
         specifiedByURL: original.specifiedByURL ?? type.specifiedByURL,
       });
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
-    const originals = isObjectType(original) || isInterfaceType(original) ? original.getFields() : {};
+    const [originals, joined] = [fieldsOf(original), fieldsOf(supergraph.getType(type.name))];
     for (const [name, field] of Object.entries(type.getFields()))
-      field.extensions = originals[name]?.extensions ?? { directives: declared.get(`${type.name}.${name}`) };
+      field.extensions = originals[name]?.extensions ?? {
+        directives: toDeclaredDirectives(joined[name]?.astNode?.directives),
+      };
   }
   return withSpecifiedLocations(schema);
 };
 
-/** The directives of each field in a supergraph, by `Type.field`: partners may declare costs. Some composers drop them. */
-const declaredDirectives = (sdl: string) =>
-  new Map(
-    parse(sdl, { noLocation: true }).definitions.flatMap((node) =>
-      node.kind === Kind.OBJECT_TYPE_DEFINITION
-        ? (node.fields ?? []).map(
-            (field) => [`${node.name.value}.${field.name.value}`, toDeclaredDirectives(field.directives)] as const,
-          )
-        : [],
-    ),
-  );
+const fieldsOf = (type: GraphQLNamedType | undefined) =>
+  isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
 
 /** Adds an object type for each interface without one: a subgraph may return an interface whose types it does not know. */
 const withPlaceholders = (schema: GraphQLSchema): GraphQLSchema => {

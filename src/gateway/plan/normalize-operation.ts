@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
@@ -14,6 +13,7 @@ import {
   visit,
 } from 'graphql';
 import { callerError } from '../../graph/errors.ts';
+import { type Fragments, fragmentsOf } from '../../graph/fragments.ts';
 import { isIncluded } from '../../graph/skip-and-include.ts';
 import type { VariableValues } from '../../graph/variable-values.ts';
 import { planKeyOf, planVariable } from './plan-keys.ts';
@@ -38,9 +38,7 @@ export const normalizeOperation = (
   { schema, document, variables, probes }: NormalizeOptions,
   operation: OperationDefinitionNode,
 ): DocumentNode | null => {
-  const fragments = new Map(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-  );
+  const fragments = fragmentsOf(document);
   const root = schema.getRootType(operation.operation) as GraphQLCompositeType;
   const selectionSet = mergeSelectionSets({ schema, fragments, variables, probes, count: { fields: 0 } }, root, [
     operation.selectionSet,
@@ -68,7 +66,7 @@ export const normalizeOperation = (
 };
 
 interface Normalization extends Omit<NormalizeOptions, 'document'> {
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  fragments: Fragments;
   count: { fields: number };
 }
 

@@ -1,6 +1,6 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, print } from 'graphql';
-import { conditionVariables } from '../../graph/skip-and-include.ts';
+import { createConditionKey } from '../../graph/skip-and-include.ts';
 import type { VariableValues } from '../../graph/variable-values.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import { normalizeOperation } from './normalize-operation.ts';
@@ -36,12 +36,12 @@ export const createOperationPlans = (options: OperationPlansOptions): GetPlan =>
   const documents = new WeakMap<DocumentNode, DocumentPlans>();
   return (request) => {
     const documentPlans = documents.get(request.document) ?? {
-      conditions: conditionVariables(request.document),
+      conditionsOf: createConditionKey(request.document),
       plans: new Map<string, MaybePromise<QueryPlan>>(),
     };
     documents.set(request.document, documentPlans);
-    const { conditions, plans } = documentPlans;
-    const key = `${request.operationName ?? ''} ${conditions.map((name) => request.variables[name] === true).join()}`;
+    const { conditionsOf, plans } = documentPlans;
+    const key = `${request.operationName ?? ''} ${conditionsOf(request.variables)}`;
     const plan = plans.get(key);
     if (plan) return plan;
     const planning = planOperation(request, options);
@@ -57,8 +57,8 @@ export const createOperationPlans = (options: OperationPlansOptions): GetPlan =>
 };
 
 interface DocumentPlans {
-  /** The names of the variables that `@skip` and `@include` use. */
-  conditions: readonly string[];
+  /** A key for the values of the variables that `@skip` and `@include` use. */
+  conditionsOf: ReturnType<typeof createConditionKey>;
   plans: Map<string, MaybePromise<QueryPlan>>;
 }
 

@@ -1,5 +1,4 @@
 import {
-  type ConstDirectiveNode,
   type FieldDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLInterfaceType,
@@ -7,8 +6,8 @@ import {
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
-  Kind,
 } from 'graphql';
+import { argumentsOf } from '../compose/directive-arguments.ts';
 
 /** How the planner sees the fields of a supergraph, read from the directives of the `join` specification. */
 export interface TypeExpansion {
@@ -51,9 +50,7 @@ const typesOf = (supergraph: GraphQLSchema, type: GraphQLInterfaceType, field: s
     );
   });
   const definition = fieldOf(type, field);
-  const all = directivesOf(type.astNode?.directives, 'join__type').filter(
-    ({ isInterfaceObject }) => !isInterfaceObject,
-  );
+  const all = argumentsOf(type.astNode?.directives, 'join__type').filter(({ isInterfaceObject }) => !isInterfaceObject);
   const isEverywhere =
     all.length <= 1 || !definition || graphsIn(definition).length === 0 || graphsIn(definition).length >= all.length;
   return isPartial || !isEverywhere ? objects : [type];
@@ -63,7 +60,7 @@ const graphsOf = (type: GraphQLCompositeType, field: string): ReadonlySet<string
   const definition = fieldOf(type, field);
   const graphs = definition ? graphsIn(definition) : [];
   if (graphs.length > 0) return new Set(graphs);
-  return new Set(directivesOf(type.astNode?.directives, 'join__type').map(({ graph }) => String(graph)));
+  return new Set(argumentsOf(type.astNode?.directives, 'join__type').map(({ graph }) => String(graph)));
 };
 
 const fieldOf = (type: GraphQLCompositeType, field: string): FieldDefinitionNode | undefined =>
@@ -71,23 +68,7 @@ const fieldOf = (type: GraphQLCompositeType, field: string): FieldDefinitionNode
     ? ((type as GraphQLObjectType).getFields()[field]?.astNode ?? undefined)
     : undefined;
 
-const joinsOf = ({ directives }: FieldDefinitionNode) => directivesOf(directives, 'join__field');
+const joinsOf = ({ directives }: FieldDefinitionNode) => argumentsOf(directives, 'join__field');
 
 const graphsIn = (definition: FieldDefinitionNode): string[] =>
   joinsOf(definition).flatMap(({ graph, external }) => (graph && !external ? [String(graph)] : []));
-
-/** The arguments of each use of a directive. */
-const directivesOf = (
-  directives: readonly ConstDirectiveNode[] | undefined,
-  name: string,
-): Record<string, string | boolean | undefined>[] =>
-  (directives ?? [])
-    .filter((directive) => directive.name.value === name)
-    .map(({ arguments: given = [] }) =>
-      Object.fromEntries(
-        given.map(({ name, value }) => [
-          name.value,
-          value.kind !== Kind.NULL && 'value' in value ? value.value : undefined,
-        ]),
-      ),
-    );

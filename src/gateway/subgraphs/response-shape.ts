@@ -1,13 +1,13 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type FragmentSpreadNode,
   type GraphQLSchema,
   type InlineFragmentNode,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { type Fragments, fragmentsOf } from '../../graph/fragments.ts';
 import { meetsCondition } from '../plan/type-conditions.ts';
 
 /** A root field of a subgraph request: a field of `Query`, or `_entities`. */
@@ -32,13 +32,10 @@ export const rootFieldsOf = (document: DocumentNode, supergraph: GraphQLSchema):
   return fields;
 };
 
-const readRootFields = ({ definitions }: DocumentNode, supergraph: GraphQLSchema): RootField[] => {
-  const operation = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+const readRootFields = (document: DocumentNode, supergraph: GraphQLSchema): RootField[] => {
+  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
   // The planner writes repeated selections as fragments.
-  const fragments = new Map(
-    definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
-  );
-  const scope: Scope = { supergraph, fragments };
+  const scope: Scope = { supergraph, fragments: fragmentsOf(document) };
   return (operation?.selectionSet.selections ?? []).flatMap((selection) =>
     selection.kind === Kind.FIELD && selection.name.value !== '__typename' ? [toRootField(selection, scope)] : [],
   );
@@ -46,7 +43,7 @@ const readRootFields = ({ definitions }: DocumentNode, supergraph: GraphQLSchema
 
 interface Scope {
   supergraph: GraphQLSchema;
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  fragments: Fragments;
 }
 
 const toRootField = (field: FieldNode, scope: Scope): RootField => {

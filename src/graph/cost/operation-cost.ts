@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
@@ -15,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { callerError } from '../errors.ts';
+import type { Fragments } from '../fragments.ts';
 import { sizeFrom, valuesIn } from './argument-sizes.ts';
 import { fieldCostOf, UNKNOWN_LIST_SIZE } from './field-cost.ts';
 import { type Formula, greatest, once, product, sum } from './formula.ts';
@@ -34,7 +34,7 @@ export const costOfOperation = (options: OperationCostOptions): Formula => {
 export interface OperationCostOptions {
   schema: GraphQLSchema;
   operation: OperationDefinitionNode;
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  fragments: Fragments;
   /** Whether a selection is included, by its `@skip` and `@include`. */
   isIncluded(selection: SelectionSetNode['selections'][number]): boolean;
 }

@@ -28,6 +28,7 @@ export function healthAnswer({ silence }: MainState): CheckAnswer {
 export function readyAnswer({ silence, status: { ready, revision, problem } }: MainState): CheckAnswer {
   if (silence > LATE_AFTER) return { status: 503, body: { status: 'not ready', problem: describeSilence(silence) } };
   if (!ready) return { status: 503, body: { status: 'not ready', problem: problem ?? 'No data is loaded yet.' } };
+  // Ready with a problem: the newest data has errors, and the server keeps using the previous data.
   return { status: 200, body: { status: 'ready', revision, ...(problem ? { problem } : {}) } };
 }
 

@@ -32,8 +32,11 @@ function withMaskedErrors(result: ExecutionResult, logger: Logger, args: Executi
   };
 }
 
-// graphql-js coerces variables before the first field and arguments before each resolver; its own errors have no code.
-function badInput(error: GraphQLError, started: boolean): GraphQLError | undefined {
+/**
+ * The error with BAD_USER_INPUT if it is about variables or arguments: graphql-js coerces variables before it has started
+ * with the fields, and arguments before each resolver, and its own errors have no code.
+ */
+export function badInput(error: GraphQLError, started: boolean): GraphQLError | undefined {
   if (!isGraphqlError(error)) return undefined;
   const { code } = error.extensions;
   if (code !== undefined && (started || code !== 'BAD_USER_INPUT')) return undefined;

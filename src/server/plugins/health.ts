@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { readyAnswer } from '../admin/admin-answers.ts';
 import type { Paths } from '../paths.ts';
 import type { GraphStatus } from '../served-graph.ts';
 
@@ -12,10 +13,8 @@ export function answerHealth(paths: Paths, status: () => GraphStatus): Plugin {
       };
       if (url.pathname === paths.health) answer(200, { status: 'ok' });
       if (url.pathname === paths.ready) {
-        const { ready, revision, problem } = status();
-        // Ready with a problem: the newest data has errors, and the server keeps using the previous data.
-        if (ready) answer(200, { status: 'ready', revision, ...(problem ? { problem } : {}) });
-        else answer(503, { status: 'not ready', problem: problem ?? 'No data is loaded yet.' });
+        const ready = readyAnswer({ silence: 0, status: status() });
+        answer(ready.status, ready.body);
       }
     },
   };

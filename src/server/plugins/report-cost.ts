@@ -2,6 +2,7 @@ import { type ExecutionArgs, GraphQLError, getOperationAST, getVariableValues } 
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { headerOf, type NetworkContext } from '../request-header.ts';
 import type { ServedGraph } from '../served-graph.ts';
+import { badInput } from './errors.ts';
 
 /** The header that asks for the cost of an operation; other GraphQL servers have it too. */
 export const COST_HEADER = 'graphql-cost';
@@ -51,11 +52,7 @@ export function reportCost({ costOf, maxCost }: Pick<ServedGraph, 'costOf' | 'ma
 function variableErrors({ schema, document, operationName, variableValues }: ExecutionArgs) {
   const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
   return getVariableValues(schema, definitions, variableValues ?? {}, { maxErrors: 50 }).errors?.map(
-    (error) =>
-      new GraphQLError(error.message, {
-        nodes: error.nodes,
-        extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } },
-      }),
+    (error) => badInput(error, false) ?? error,
   );
 }
 
