@@ -12,6 +12,7 @@ export function chooseEncoding(accepted: string | null): Encoding {
 
 /** The encoding of a body that is too small for compression to pay: none, unless the client refuses that. */
 export function chooseForSmallBody(accepted: string | null): Encoding {
+  if (!accepted || !/identity|\*/i.test(accepted)) return 'identity';
   return readQualities(accepted)('identity') > 0 ? 'identity' : chooseEncoding(accepted);
 }
 

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 import { catchPluginErrors } from './catch-plugin-errors.ts';
 import type { DocumentRegistry } from './documents.ts';
@@ -9,8 +8,6 @@ import type { Logger } from './logger.ts';
 import { passIdsOn } from './observe/request-trace.ts';
 import type { Tracing } from './observe/tracing.ts';
 import type { Paths } from './paths.ts';
-import { limitBody } from './plugins/body-limit.ts';
-import { boundErrors } from './plugins/bounded-errors.ts';
 import { type ClientLimits, limitClients } from './plugins/client-limits.ts';
 import { compressAnswers } from './plugins/compression.ts';
 import { passContext, releaseContexts } from './plugins/context.ts';
@@ -21,11 +18,9 @@ import { tagAnswers } from './plugins/etag.ts';
 import { serveExplorer } from './plugins/explorer.ts';
 import { serveGraphiql } from './plugins/graphiql.ts';
 import { answerHealth } from './plugins/health.ts';
-import { acceptJsonOnly } from './plugins/json-bodies.ts';
 import { beginRecords, completeRecords, type ObserveOptions } from './plugins/observe.ts';
-import { refuseOverload } from './plugins/overload.ts';
-import { checkParameters } from './plugins/parameters.ts';
 import { findDocuments } from './plugins/persisted-documents.ts';
+import { type ReadOptions, readRequests } from './plugins/read-requests.ts';
 import { redirectRoot } from './plugins/redirect-root.ts';
 import { reportCost } from './plugins/report-cost.ts';
 import { setSecurityHeaders } from './plugins/security-headers.ts';
@@ -57,16 +52,15 @@ export interface PluginOptions extends ObserveOptions {
   queryGraph: QueryGraph;
   tracing: Tracing | undefined;
   clientLimits: ClientLimits | undefined;
-  /** Logs what fails outside of the execution. */
-  unexpectedErrors: Plugin;
+  /** Logs what fails outside of the execution, and bounds what errors repeat of a request. */
+  outgoingErrors: Plugin;
   /** Whether answers are compressed. */
   compression: boolean;
   /** What addresses in the answers of views begin with. */
   publicUrl: string;
   /** Whether any origin may read the answers. */
   cors: boolean;
-  /** Whether a request is refused because there is too much to do; the request is undefined without a network. */
-  isBusy: (request: IncomingMessage | undefined) => boolean;
+  isBusy: ReadOptions['isBusy'];
 }
 
 /** The plugins of a server, in the order in which a request passes them. */
@@ -97,12 +91,8 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     refuseUnknownPaths(paths, explorer?.files.page ?? null),
     // GraphQL requests
     ...(tracing ? [traceRequests(tracing, spans, records, paths.graphql)] : []),
-    options.unexpectedErrors,
-    refuseOverload(options.isBusy),
-    boundErrors(),
-    acceptJsonOnly(),
-    limitBody(limits.bodyBytes),
-    checkParameters(),
+    options.outgoingErrors,
+    readRequests({ maxBytes: limits.bodyBytes, isBusy: options.isBusy }),
     limitVariables(limits.variableItems),
     findDocuments(options.documents, options.persistedOnly),
     tagAnswers(graph, contexts, options.release),

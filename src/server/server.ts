@@ -16,7 +16,7 @@ import type { Tracing } from './observe/tracing.ts';
 import { createPaths, defaultPaths } from './paths.ts';
 import type { ClientLimits } from './plugins/client-limits.ts';
 import type { ServerContext } from './plugins/observe.ts';
-import { logUnexpectedErrors } from './plugins/unexpected-errors.ts';
+import { checkErrors } from './plugins/outgoing-errors.ts';
 import type { QueryGraph } from './plugins/view-answers.ts';
 import { listPlugins } from './plugins.ts';
 import { refuseInvalidUrl } from './request-url.ts';
@@ -127,14 +127,14 @@ export function createServer(options: ServerOptions): GraphServer {
   const { metrics } = options;
   const observers = [...(options.observers ?? []), ...(metrics ? [metrics.observe] : [])];
   const running = { count: 0 };
-  const unexpectedErrors = logUnexpectedErrors(logger, records);
+  const outgoingErrors = checkErrors(logger, records);
   let admin: AdminListener | undefined;
   const refused = new WeakSet<IncomingMessage>();
   const documentCache = createDocumentCache(16 * 2 ** 20);
   const yoga = createYoga<ServerContext>({
     schema: withSpecifiedLocations(graph.schema),
     graphqlEndpoint: paths.graphql,
-    maskedErrors: { maskError: unexpectedErrors.mask },
+    maskedErrors: { maskError: outgoingErrors.mask },
     parserAndValidationCache: { documentCache, errorCache: noCache },
     plugins: listPlugins({
       graph,
@@ -144,7 +144,7 @@ export function createServer(options: ServerOptions): GraphServer {
       records,
       observers,
       running,
-      unexpectedErrors: unexpectedErrors.plugin,
+      outgoingErrors: outgoingErrors.plugin,
       limits: completeLimits(options.limits ?? {}),
       documentCache,
       documents: options.documents ?? createDocumentRegistry([]),

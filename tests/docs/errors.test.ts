@@ -6,7 +6,7 @@ import { ERROR_CODES } from '../../src/client/errors.ts';
 import { DEFAULT_MAX_COST } from '../../src/graph/cost.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { MAX_PAGE_SIZE } from '../../src/graph/paging.ts';
-import { refuseOverload } from '../../src/server/plugins/overload.ts';
+import { readRequests } from '../../src/server/plugins/read-requests.ts';
 import { createServer, defaultLimits, type ServerOptions } from '../../src/server/server.ts';
 import { type Asker, serveData } from '../support/serve.ts';
 
@@ -37,7 +37,11 @@ const serve = (ready: boolean, options: Partial<ServerOptions> = {}) =>
 /** Refuses every request, as an overloaded server does. */
 const busy = () =>
   ({
-    fetch: createYoga({ schema: buildGraph(), plugins: [refuseOverload(() => true)], logging: false }).fetch,
+    fetch: createYoga({
+      schema: buildGraph(),
+      plugins: [readRequests({ maxBytes: 1000, isBusy: () => true })],
+      logging: false,
+    }).fetch,
   }) as Pick<Asker['server'], 'fetch'>;
 /** Refuses every request, as of a client that has spent all. */
 const limited = () => {

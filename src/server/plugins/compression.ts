@@ -11,12 +11,14 @@ export function compressAnswers(): Plugin<object, NetworkContext> {
   return {
     onResponse({ request, serverContext, response, setResponse, fetchAPI }) {
       const { headers, status, statusText } = response;
-      const isFile = headers.has('content-encoding'); // compressed before
-      if (isFile || !(status === 304 || isCompressible(headers.get('content-type')))) return;
-      const isCacheable = request.method !== 'POST' && headers.get('cache-control') !== 'no-store';
-      if (isCacheable) headers.set('vary', withAcceptEncoding(headers.get('vary')));
+      const isCacheable = request.method !== 'POST';
       // Not known of a stream; none if there is no body, as for HEAD.
       const bytes = Number(headers.get('content-length') ?? 0);
+      if (bytes === 0 && !isCacheable) return;
+      const isFile = isCacheable && headers.has('content-encoding'); // compressed before
+      if (isFile || !(status === 304 || isCompressible(headers.get('content-type')))) return;
+      if (isCacheable && headers.get('cache-control') !== 'no-store')
+        headers.set('vary', withAcceptEncoding(headers.get('vary')));
       if (bytes === 0) return;
       const accepted = headerOf(request, serverContext, 'accept-encoding');
       const encoding = bytes < MIN_BYTES ? chooseForSmallBody(accepted) : chooseEncoding(accepted);
