@@ -36,7 +36,7 @@ const LAST_REQUESTS = 200;
 
 /** Makes an HTTP server. */
 export function createHttpServer({ answer, isUrgent, logger, settings = {} }: HttpServerOptions): HttpServer {
-  const { maxConnections, stalledTimeout, answerTimeout, drain, shutdownTimeout, ...timeouts } = {
+  const { maxConnections, stalledTimeout, answerTimeout, maxUnreadBytes, drain, shutdownTimeout, ...timeouts } = {
     ...defaultHttpSettings,
     ...settings,
   };
@@ -72,7 +72,7 @@ export function createHttpServer({ answer, isUrgent, logger, settings = {} }: Ht
   server.setTimeout(stalledTimeout, (socket: Socket) => {
     if (socket.writableLength > 0 || connections.isIdle(socket)) socket.destroy();
   });
-  const sweep = setInterval(() => connections.closeSlowReaders(answerTimeout), 1000).unref();
+  const sweep = setInterval(() => connections.closeSlowReaders(answerTimeout, maxUnreadBytes), 1000).unref();
 
   async function shutDown(): Promise<void> {
     if (!server.listening) return;

@@ -70,6 +70,30 @@ test.each([
   await isClosed(slow.resume());
 });
 
+test('while too much waits to be read, the clients that read nothing for longest are disconnected', async () => {
+  const { open } = await listen({ maxUnreadBytes: 30_000_000 });
+  const readers: Socket[] = [];
+  for (let count = 0; count < 3; count++) {
+    const reader = await open(get('/graphql?query={echo(text:"x",times:20000000)}', ''));
+    reader.pause();
+    readers.push(reader);
+    await wait(1100);
+  }
+  await wait(2500);
+  const received = await Promise.all(
+    readers.map(async (reader) => {
+      let bytes = 0;
+      reader.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+      });
+      reader.resume();
+      await vi.waitFor(() => expect(reader.destroyed || bytes > 20_000_000).toBe(true), 10_000);
+      return bytes > 20_000_000;
+    }),
+  );
+  expect(received).toEqual([false, false, true]);
+}, 20_000);
+
 test('connections that wait for the server stay open, and a new one is told to come back', async () => {
   const { open, gate } = await listen({ maxConnections: 2 });
   const waiting = [await open(get('/graphql?query={slow}')), await open(get('/graphql?query={slow}'))];

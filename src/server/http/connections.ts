@@ -18,8 +18,11 @@ export interface Connections {
   count(): number;
   /** Whether a connection has been answered, and has not sent another whole request. */
   isIdle(socket: Socket): boolean;
-  /** Closes the connections that have been sent an answer, and have not read it within `timeout` ms. */
-  closeSlowReaders(timeout: number): void;
+  /**
+   * Closes the connections that have been sent an answer, and have not read it within `timeout` ms; also, while more than
+   * `maxBytes` wait to be read, those that have waited for longest. To be called once a second.
+   */
+  closeSlowReaders(timeout: number, maxBytes: number): void;
   /** Closes all connections that have no running request, after what was written to them. */
   closeUnused(): void;
 }
@@ -29,6 +32,9 @@ const MAX_SURPLUS = 16;
 
 /** For so many ms, the first request of a new connection may be on its way. */
 const YOUNG = 100;
+
+/** For so many ms, a client may read its answer slowly even if too much waits to be read. */
+const PATIENCE = 1500;
 
 export function trackConnections(max: number): Connections {
   const all = new Set<Socket>();
@@ -82,13 +88,24 @@ export function trackConnections(max: number): Connections {
     isIdle: (socket) => idle.has(socket),
     running,
     count: () => all.size,
-    closeSlowReaders(timeout) {
+    closeSlowReaders(timeout, maxBytes) {
       const now = performance.now();
+      const readers: { socket: Socket; waited: number; bytes: number }[] = [];
+      let unread = 0;
       for (const response of running) {
-        if (response.req.socket.writableLength === 0) continue;
+        const { socket } = response.req;
+        const bytes = socket.writableLength;
+        if (bytes === 0) continue;
         const since = waitingSince.get(response) ?? now;
         waitingSince.set(response, since);
-        if (now - since > timeout) response.req.socket.destroy();
+        readers.push({ socket, waited: now - since, bytes });
+        unread += bytes;
+      }
+      readers.sort((a, b) => b.waited - a.waited);
+      for (const { socket, waited, bytes } of readers) {
+        if (waited < timeout && (waited < PATIENCE || unread <= maxBytes)) break;
+        socket.destroy();
+        unread -= bytes;
       }
     },
     closeUnused() {

@@ -12,6 +12,8 @@ export interface HttpSettings {
   stalledTimeout: number;
   /** How long a client may take to read a whole answer. */
   answerTimeout: number;
+  /** How many bytes of answers wait for clients to read them; above it, the slowest clients are disconnected. */
+  maxUnreadBytes: number;
   /** How long the server still accepts connections after `close`, and is not ready; for load balancers to notice. */
   drain: number;
   /** How long running requests have to end after that. */
@@ -24,8 +26,9 @@ export const defaultHttpSettings: Readonly<HttpSettings> = {
   requestTimeout: 12_000,
   // Proxies keep idle connections for up to a minute. Ours live longer, so that no proxy writes to a closed one.
   keepAliveTimeout: 65_000,
-  stalledTimeout: 6_000,
+  stalledTimeout: 4_000,
   answerTimeout: 120_000,
+  maxUnreadBytes: 128 * 2 ** 20,
   drain: 0,
   shutdownTimeout: 10_000,
 };
