@@ -90,3 +90,21 @@ test.each(['application/json', 'application/graphql-response+json', '*/*'])(
     expect([response.status, await response.json()]).toEqual([200, { data: { hello: 'world' } }]);
   },
 );
+
+test('requests that come while the page is loaded are answered one by one', async () => {
+  const { server: fresh } = createTinyServer({});
+  let answered = 0;
+  let most = 0;
+  const ask = async () => {
+    await fresh.fetch('http://tiny.test/graphql', { headers: { accept: 'text/html' } });
+    answered++;
+  };
+  const all = Promise.all(Array.from({ length: 20 }, ask));
+  while (answered < 20) {
+    const before = answered;
+    await new Promise((resolve) => setImmediate(resolve));
+    most = Math.max(most, answered - before);
+  }
+  await all;
+  expect(most).toBeLessThanOrEqual(3);
+});
