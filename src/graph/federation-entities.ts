@@ -1,4 +1,5 @@
 import {
+  defaultFieldResolver,
   GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
@@ -47,14 +48,18 @@ export const addKeys = (
 
 /**
  * Replaces the resolver of `_entities`. This one is synchronous if the data is in memory, and returns an error for each
- * wrong reference. The library's resolver makes a promise for each reference, and one wrong reference fails them all.
+ * wrong reference. The library's resolver makes a promise for each reference, and one wrong reference fails them all. Counts
+ * what `_entities` and `_service` answer.
  */
-export const replaceEntitiesResolver = (subgraph: GraphQLSchema): GraphQLSchema => {
-  const field = subgraph.getQueryType()?.getFields()._entities;
-  if (field) {
-    field.resolve = countField(resolveEntities, 1);
-    field.extensions = { ...field.extensions, itemsArgument: 'representations' };
+export const replaceFederationResolvers = (subgraph: GraphQLSchema): GraphQLSchema => {
+  const entities = subgraph.getQueryType()?.getFields()._entities;
+  if (entities) {
+    entities.resolve = countField(resolveEntities, 1);
+    entities.extensions = { ...entities.extensions, itemsArgument: 'representations' };
   }
+  const service = subgraph.getType('_Service');
+  const sdl = isObjectType(service) ? service.getFields().sdl : undefined;
+  if (sdl) sdl.resolve = countField(sdl.resolve ?? defaultFieldResolver, 1);
   return subgraph;
 };
 

@@ -21,7 +21,7 @@ import { createBuilder } from './builder.ts';
 import { DOMAINS, type Domain } from './domains.ts';
 import { event } from './events/event.ts';
 import { issue } from './events/issue.ts';
-import { replaceEntitiesResolver } from './federation-entities.ts';
+import { replaceFederationResolvers } from './federation-entities.ts';
 import { addDataset } from './root/dataset.ts';
 import { addNode } from './root/node.ts';
 import { definePartnerNode } from './root/partner-node.ts';
@@ -101,7 +101,7 @@ export const buildSubgraph = ({ name, partnerNodes = [] }: SubgraphOptions): Gra
     const tools = createTools();
     addDomains(tools, name === NODE_SUBGRAPH ? [] : [name]);
     if (name === NODE_SUBGRAPH) addRoot(tools, partnerNodes);
-    return replaceEntitiesResolver(
+    return replaceFederationResolvers(
       tools.builder.toSubGraphSchema({
         linkUrl: FEDERATION,
         federationDirectives: ['@cost', '@key', '@listSize', '@shareable'],

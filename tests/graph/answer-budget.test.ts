@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createContext, type GraphContext } from '../../src/graph/context.ts';
 import type { AnswerLimits } from '../../src/graph/cost.ts';
 import { createExecutor } from '../../src/graph/execute.ts';
-import { buildGraph } from '../../src/graph/graph.ts';
+import { buildGraph, buildSubgraph } from '../../src/graph/graph.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { createQueryGenerator } from '../parity/generate-query.ts';
@@ -68,6 +68,36 @@ describe('an answer', () => {
   ])('with %s is too large', async (_title, query) => {
     const { result } = await run(query, { ...NO_LIMITS, bytes: 1_000_000 });
     expect(result.errors?.[0]?.extensions.code).toBe('ANSWER_TOO_LARGE');
+  });
+
+  test('of a subgraph counts its SDL as often as it is asked for', async () => {
+    const subgraph = buildSubgraph({ name: 'events' });
+    const ask = (times: number) => {
+      const fields = Array.from({ length: times }, (_, index) => `a${index}: sdl`);
+      const contextValue = createContext(snapshot, { ...NO_LIMITS, bytes: 200_000 });
+      const document = parse(`{ _service { ${fields.join(' ')} } }`);
+      return createExecutor(subgraph).execute({ schema: subgraph, document, contextValue });
+    };
+    expect(await ask(1)).toEqual({ data: { _service: { a0: expect.stringContaining('type Event') } } });
+    expect(await ask(30)).toEqual({
+      errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'ANSWER_TOO_LARGE' }) })],
+    });
+  });
+
+  test('that has become too large resolves nothing more', async () => {
+    let read = 0;
+    const counting = new Proxy(snapshot, {
+      get(target, name) {
+        if (name === 'page') read++;
+        const value = Reflect.get(target, name);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    const query = '{ events(first: 100) { nodes { participants(first: 1) { nodes { id } } } } }';
+    const { result } = await run(query, { ...NO_LIMITS, values: 500 }, counting);
+    expect(result.errors).toHaveLength(1);
+    expect(read).toBeGreaterThan(1);
+    expect(read).toBeLessThan(50);
   });
 
   test('is counted alike over a store that returns promises', async () => {

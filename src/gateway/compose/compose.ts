@@ -1,4 +1,5 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, graphqlSync, parse } from 'graphql';
+import { AnswerBudget, DEFAULT_ANSWER_LIMITS } from '../../graph/cost.ts';
 import { DOMAINS } from '../../graph/domains.ts';
 import { buildSubgraph, isFirstParty, NODE_SUBGRAPH } from '../../graph/graph.ts';
 import { isNodeType } from '../../model/node-types.ts';
@@ -34,7 +35,8 @@ export class CompositionError extends Error {
 
 /** The SDL that an executable subgraph returns for `{ _service { sdl } }`. */
 export const sdlOf = (subgraph: GraphQLSchema): string => {
-  const { data } = graphqlSync({ schema: subgraph, source: '{ _service { sdl } }' });
+  const contextValue = { budget: new AnswerBudget(DEFAULT_ANSWER_LIMITS) };
+  const { data } = graphqlSync({ schema: subgraph, source: '{ _service { sdl } }', contextValue });
   return (data as { _service: { sdl: string } })._service.sdl;
 };
 

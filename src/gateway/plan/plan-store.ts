@@ -6,7 +6,7 @@ import type { PlanRequest } from './planner-messages.ts';
 import type { MadePlan } from './planner-pool.ts';
 
 /** Bytes of plans, as JSON, that are kept for documents that are parsed again, or are not requested yet. */
-const KEPT_BYTES = 32 * 1024 * 1024;
+const KEPT_BYTES = 16 * 1024 * 1024;
 /** Refused operations that are remembered. */
 const KEPT_REFUSALS = 1000;
 /** Milliseconds for which a refused operation is refused without trying again. */

@@ -15,6 +15,7 @@ export const countField =
   ): Resolver<Context> =>
   (parent, args, context, info) => {
     const { budget } = context;
+    budget.proceed();
     const values = (typeof weight === 'number' ? weight : weight(info)) + itemsIn(args);
     budget.spend(values, (info.path.key as string).length);
     let value: unknown;
