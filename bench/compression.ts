@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openWholeGraph } from '../src/app/open-graph.ts';
-import type { DataSet } from '../src/model/records/data-set.ts';
+import type { CatalogData } from '../src/model/records/data-set.ts';
 import { createServer } from '../src/server/server.ts';
 import { loadDataSet } from '../src/store/data-set.ts';
 import { MemorySnapshot } from '../src/store/memory-snapshot.ts';
@@ -11,7 +11,7 @@ import { measure, micros, table } from './measure.ts';
 /** What compression adds to a request, in the CPU time of all threads, and what it saves in bytes. */
 
 const { data } = await loadDataSet([fileURLToPath(new URL('../data', import.meta.url))]);
-const { graph } = openWholeGraph(readerOf(new MemorySnapshot(data as DataSet)));
+const { graph } = openWholeGraph(readerOf(MemorySnapshot.of(data as CatalogData[])));
 const server = createServer({ graph, logger: silent });
 
 const OPERATIONS = new URL('../src/operations/', import.meta.url);

@@ -6,7 +6,7 @@ import { openFederatedGraph, openWholeGraph } from '../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs } from '../src/gateway/compose/compose.ts';
 import { createContext } from '../src/graph/context.ts';
 import { buildSubgraph, SUBGRAPHS } from '../src/graph/graph.ts';
-import type { DataSet } from '../src/model/records/data-set.ts';
+import type { CatalogData } from '../src/model/records/data-set.ts';
 import { createServer } from '../src/server/server.ts';
 import { loadDataSet } from '../src/store/data-set.ts';
 import { MemorySnapshot } from '../src/store/memory-snapshot.ts';
@@ -20,7 +20,7 @@ import { measure, micros, ratio, table } from './measure.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { data } = await loadDataSet([folder('../data')]);
-const snapshot = new MemorySnapshot(data as DataSet);
+const snapshot = MemorySnapshot.of(data as CatalogData[]);
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 const store = readerOf(snapshot);

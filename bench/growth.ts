@@ -2,6 +2,7 @@ import { collections } from '../src/model/collections.ts';
 import { compareKeys } from '../src/model/rows/define-collection.ts';
 import { CollectionIndex } from '../src/store/collection-index.ts';
 import type { AnyCondition } from '../src/store/condition.ts';
+import { runAtOnce } from '../src/store/slices.ts';
 import { type Event, generateEvents } from './events.ts';
 import { createGrowth, type Subject, table } from './measure.ts';
 
@@ -65,7 +66,7 @@ const plainPage = (rows: readonly Event[], where: readonly AnyCondition[], after
 const growth = createGrowth(SIZES);
 for (const size of SIZES) {
   const rows = generateEvents(size).sort((a, b) => compareKeys(orders.DATE.key(a), orders.DATE.key(b)));
-  const index = new CollectionIndex(collections.Event, rows);
+  const index = runAtOnce(CollectionIndex.index(collections.Event, rows));
   const subjects = QUERIES.flatMap(({ name, where, middle }): Subject[] => {
     const after = middle ? rows[size >> 1] : undefined;
     const query = {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { openWholeGraph } from '../src/app/open-graph.ts';
 import { toFields } from '../src/cli/access-log.ts';
 import { openJsonLog } from '../src/cli/json-log.ts';
-import type { DataSet } from '../src/model/records/data-set.ts';
+import type { CatalogData } from '../src/model/records/data-set.ts';
 import { createServer, openMetrics, openTracing, type ServerOptions } from '../src/server/server.ts';
 import { loadDataSet } from '../src/store/data-set.ts';
 import { MemorySnapshot } from '../src/store/memory-snapshot.ts';
@@ -13,7 +13,7 @@ import { measure, micros, ratio, table } from './measure.ts';
 /** What it costs to observe a request; none of the servers opens a socket, and the log is written nowhere. */
 
 const { data } = await loadDataSet([fileURLToPath(new URL('../data', import.meta.url))]);
-const { graph } = openWholeGraph(readerOf(new MemorySnapshot(data as DataSet)));
+const { graph } = openWholeGraph(readerOf(MemorySnapshot.of(data as CatalogData[])));
 const log = await openJsonLog({ stdout: { write: () => {} }, env: {} } as never);
 const ways = async (): Promise<[string, Partial<ServerOptions>][]> => [
   ['nothing', {}],

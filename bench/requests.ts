@@ -5,7 +5,7 @@ import { execute, parse } from 'graphql';
 import { createHandler } from 'graphql-http/lib/use/fetch';
 import { openWholeGraph } from '../src/app/open-graph.ts';
 import { createContext } from '../src/graph/context.ts';
-import type { DataSet } from '../src/model/records/data-set.ts';
+import type { CatalogData } from '../src/model/records/data-set.ts';
 import { createDocumentRegistry, createServer } from '../src/server/server.ts';
 import { loadDataSet } from '../src/store/data-set.ts';
 import { MemorySnapshot } from '../src/store/memory-snapshot.ts';
@@ -19,7 +19,7 @@ import { measure, micros, ratio, table } from './measure.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { data } = await loadDataSet([folder('../data')]);
-const snapshot = new MemorySnapshot(data as DataSet);
+const snapshot = MemorySnapshot.of(data as CatalogData[]);
 const { graph } = openWholeGraph(readerOf(snapshot));
 const { schema } = graph;
 

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { searchWords } from '../src/model/search-words.ts';
 import { SearchIndex } from '../src/store/search-index.ts';
+import { runAtOnce } from '../src/store/slices.ts';
 import { generateEvents } from './events.ts';
 import { createGrowth, type Subject, table } from './measure.ts';
 
@@ -21,7 +22,7 @@ const SEARCHES = [
 const growth = createGrowth(SIZES);
 for (const size of SIZES) {
   const rows = generateEvents(size);
-  const ours = new SearchIndex((name) => (name === 'Event' ? rows : []), 1);
+  const ours = runAtOnce(SearchIndex.index((name) => (name === 'Event' ? rows : []), 1));
   const theirs = new MiniSearch({
     fields: ['title'],
     tokenize: searchWords,

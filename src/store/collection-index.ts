@@ -3,6 +3,7 @@ import { BitsetCache } from './bitset-cache.ts';
 import type { AnyCondition } from './condition.ts';
 import { DateIndex } from './date-index.ts';
 import { OrderIndex } from './order-index.ts';
+import { forEachInSteps, type Steps, sortInSteps } from './slices.ts';
 import type { Page, YearCount } from './store.ts';
 
 /** A page query of the store's interface, with terms and orders as plain strings. */
@@ -31,12 +32,26 @@ export class CollectionIndex<Row> {
   readonly #firstOrder: OrderIndex<Row>;
   readonly #years: YearRanks;
 
-  constructor(collection: Collection<Row>, rows: readonly Row[], bitsets = new BitsetCache()) {
-    this.size = rows.length;
-    this.#byId = new Map(rows.map((row) => [collection.id(row), row]));
-    this.#orders = indexOrders(collection, rows, bitsets);
-    this.#firstOrder = this.#orders.values().next().value as OrderIndex<Row>;
-    this.#years = findYears(this.#firstOrder.rows.map((row) => collection.date?.(row)?.earliest ?? null));
+  private constructor(byId: ReadonlyMap<string, Row>, orders: ReadonlyMap<string, OrderIndex<Row>>, years: YearRanks) {
+    this.size = byId.size;
+    this.#byId = byId;
+    this.#orders = orders;
+    this.#firstOrder = orders.values().next().value as OrderIndex<Row>;
+    this.#years = years;
+  }
+
+  /** Indexes rows; `bitsets` caches the sets of rows that conditions find. */
+  static *index<Row>(
+    collection: Collection<Row>,
+    rows: readonly Row[],
+    bitsets = new BitsetCache(),
+  ): Steps<CollectionIndex<Row>> {
+    const byId = new Map<string, Row>();
+    yield* forEachInSteps(rows, (row) => byId.set(collection.id(row), row));
+    const orders = yield* indexOrders(collection, rows, bitsets);
+    const [first] = orders.values();
+    const years = yield* findYears((first as OrderIndex<Row>).rows, collection.date);
+    return new CollectionIndex(byId, orders, years);
   }
 
   get(id: string): Row | null {
@@ -87,49 +102,59 @@ export class CollectionIndex<Row> {
 }
 
 /** The index of each order. Dates are indexed in the first, and found in the others by the ranks of their rows. */
-const indexOrders = <Row>(
+function* indexOrders<Row>(
   collection: Collection<Row>,
   rows: readonly Row[],
   bitsets: BitsetCache,
-): Map<string, OrderIndex<Row>> => {
+): Steps<Map<string, OrderIndex<Row>>> {
   const [firstName, ...otherNames] = Object.keys(collection.orders) as [string, ...string[]];
-  const first = sortRows(collection, firstName, rows).rows;
+  const { rows: first } = yield* sortRows(collection, firstName, rows);
   const { date } = collection;
-  const dates = date && new DateIndex(first.map((row) => date(row)));
+  const dates = date && (yield* DateIndex.index(first, date));
   const orders = new Map([
-    [firstName, new OrderIndex(collection, firstName, first, dates && { index: dates }, bitsets)],
+    [firstName, yield* OrderIndex.index(collection, firstName, first, dates && { index: dates }, bitsets)],
   ]);
   for (const name of otherNames) {
-    const { rows: sorted, rankOf } = sortRows(collection, name, first);
-    orders.set(name, new OrderIndex(collection, name, sorted, dates && { index: dates, rankOf }, bitsets));
+    const { rows: sorted, rankOf } = yield* sortRows(collection, name, first);
+    orders.set(name, yield* OrderIndex.index(collection, name, sorted, dates && { index: dates, rankOf }, bitsets));
   }
   return orders;
-};
+}
 
 /** The rows in an order, and by their place before the place that they have now. */
-const sortRows = <Row>(collection: Collection<Row>, order: string, rows: readonly Row[]) => {
+function* sortRows<Row>(
+  collection: Collection<Row>,
+  order: string,
+  rows: readonly Row[],
+): Steps<{ rows: Row[]; rankOf: Uint32Array }> {
   const { key } = collection.orders[order] as Collection<Row>['orders'][string];
-  const keyed = rows.map((row, place) => ({ row, place, key: key(row) })).sort((a, b) => compareKeys(a.key, b.key));
+  const keyed: { row: Row; place: number; key: SortKey }[] = [];
+  yield* forEachInSteps(rows, (row, place) => keyed.push({ row, place, key: key(row) }));
+  const sorted = yield* sortInSteps(keyed, (a, b) => compareKeys(a.key, b.key));
   const rankOf = new Uint32Array(rows.length);
-  keyed.forEach(({ place }, rank) => {
+  const inOrder: Row[] = [];
+  yield* forEachInSteps(sorted, ({ row, place }, rank) => {
     rankOf[place] = rank;
+    inOrder.push(row);
   });
-  return { rows: keyed.map(({ row }) => row), rankOf };
-};
+  return { rows: inOrder, rankOf };
+}
 
-/** Takes the first days of rows in the order by date: rows without a beginning come first, undated ones last. */
-const findYears = (firstDays: readonly (string | null)[]): YearRanks => {
+/** Takes the rows in the order by date: those without a beginning come first, undated ones last. */
+function* findYears<Row>(rows: readonly Row[], date: Collection<Row>['date']): Steps<YearRanks> {
   const years: number[] = [];
   const starts: number[] = [];
   let end = 0;
-  firstDays.forEach((day, rank) => {
-    if (day === null) return;
-    const year = Number(/^-?\d+/.exec(day)?.[0]);
-    if (year !== years.at(-1)) {
-      years.push(year);
-      starts.push(rank);
-    }
-    end = rank + 1;
-  });
+  if (date)
+    yield* forEachInSteps(rows, (row, rank) => {
+      const day = date(row)?.earliest ?? null;
+      if (day === null) return;
+      const year = Number(/^-?\d+/.exec(day)?.[0]);
+      if (year !== years.at(-1)) {
+        years.push(year);
+        starts.push(rank);
+      }
+      end = rank + 1;
+    });
   return { years, starts: [...starts, end] };
-};
+}

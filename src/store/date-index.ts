@@ -3,34 +3,38 @@ import type { EdtfDate } from '../model/dates/edtf.ts';
 import type { Bitset } from './bitset.ts';
 import type { PostingList } from './posting-list.ts';
 import { NEVER_HIGH, NEVER_LOW, SegmentTree } from './segment-tree.ts';
+import { forEachInSteps, type Steps } from './slices.ts';
 import type { DateMode } from './store.ts';
 
 /** Answers the three date filters for the rows of one order. */
 export class DateIndex {
   readonly #trees: Record<DateMode, SegmentTree>;
 
-  /** Takes the rows' dates by rank; null for undated rows, which match no filter. */
-  constructor(dates: readonly (EdtfDate | null)[]) {
-    const tree = (low: (date: EdtfDate) => number, high: (date: EdtfDate) => number) =>
-      new SegmentTree(
-        dates.map((date) => (date ? low(date) : NEVER_LOW)),
-        dates.map((date) => (date ? high(date) : NEVER_HIGH)),
-      );
-    this.#trees = {
-      // The date lies inside the window: latest <= to and earliest >= from.
-      within: tree(
-        (date) => toDay(date.latest, OPEN_END),
-        (date) => toDay(date.earliest, OPEN_START),
-      ),
-      overlaps: tree(
-        (date) => toDay(date.overlapTo, OPEN_START),
-        (date) => toDay(date.overlapFrom, OPEN_END),
-      ),
-      possibly: tree(
-        (date) => toDay(date.earliest, OPEN_START),
-        (date) => toDay(date.latest, OPEN_END),
-      ),
-    };
+  private constructor(trees: Record<DateMode, SegmentTree>) {
+    this.#trees = trees;
+  }
+
+  /** Takes the rows by rank; those without a date match no filter. */
+  static *index<Row>(rows: readonly Row[], dateOf: (row: Row) => EdtfDate | null): Steps<DateIndex> {
+    const bounds = Object.fromEntries(MODES.map((mode) => [mode, { low: [], high: [] }])) as unknown as Record<
+      DateMode,
+      { low: number[]; high: number[] }
+    >;
+    yield* forEachInSteps(rows, (row) => {
+      const date = dateOf(row);
+      const days = date && daysOf(date);
+      for (const mode of MODES) {
+        const { low, high } = bounds[mode];
+        low.push(days ? days[mode][0] : NEVER_LOW);
+        high.push(days ? days[mode][1] : NEVER_HIGH);
+      }
+    });
+    const tree = ({ low, high }: { low: number[]; high: number[] }) => new SegmentTree(low, high);
+    const within = tree(bounds.within);
+    yield;
+    const overlaps = tree(bounds.overlaps);
+    yield;
+    return new DateIndex({ within, overlaps, possibly: tree(bounds.possibly) });
   }
 
   /** The ranks whose date matches the window in this mode. */
@@ -43,6 +47,16 @@ export class DateIndex {
     return this.#trees[mode].bitset(...bounds(window), rankOf);
   }
 }
+
+const MODES: readonly DateMode[] = ['within', 'overlaps', 'possibly'];
+
+/** What a window must have for each filter: an end of at least the first day, and a beginning of at most the second. */
+const daysOf = ({ earliest, latest, overlapFrom, overlapTo }: EdtfDate): Record<DateMode, [number, number]> => ({
+  // The date lies inside the window: latest <= to and earliest >= from.
+  within: [toDay(latest, OPEN_END), toDay(earliest, OPEN_START)],
+  overlaps: [toDay(overlapTo, OPEN_START), toDay(overlapFrom, OPEN_END)],
+  possibly: [toDay(earliest, OPEN_START), toDay(latest, OPEN_END)],
+});
 
 // An open date ends after every day, but within an unbounded window.
 const OPEN_END = 10 ** 8;

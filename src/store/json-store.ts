@@ -1,7 +1,9 @@
 import { loadDataSet } from './data-set.ts';
 import { createDebouncedTask, type DebouncedTask } from './debounced-task.ts';
+import { type KnownRows, noKnownRows } from './derive/derive-rows.ts';
 import { MemorySnapshot } from './memory-snapshot.ts';
 import { DataError, errorsAmong, formatProblems, type Problem } from './problem.ts';
+import { runInSlices } from './slices.ts';
 import type { Snapshot, Store } from './store.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -54,6 +56,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
       })
     : null;
 
+  const known = noKnownRows();
   let problem: string | null = null;
   let snapshot: Snapshot;
 
@@ -72,7 +75,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
     problem = errors;
   };
   const refresh = async (isAsked = false) => {
-    const loaded = await load(folders).catch((error) => report(error, isAsked));
+    const loaded = await load(folders, known).catch((error) => report(error, isAsked));
     if (!loaded) return;
     const { revision } = loaded.next;
     const isNew = revision !== snapshot.revision;
@@ -86,7 +89,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
   };
 
   try {
-    serve(await load(folders));
+    serve(await load(folders, known));
   } catch (error) {
     await watch?.close();
     throw error;
@@ -123,8 +126,8 @@ interface Loaded {
   warnings: readonly Problem[];
 }
 
-const load = async (folders: readonly string[]): Promise<Loaded> => {
+const load = async (folders: readonly string[], known: KnownRows): Promise<Loaded> => {
   const { data, problems } = await loadDataSet(folders);
   if (!data) throw new DataError(problems);
-  return { next: new MemorySnapshot(data), warnings: problems };
+  return { next: await runInSlices(MemorySnapshot.index(data, known)), warnings: problems };
 };

@@ -1,33 +1,52 @@
-import { createHash } from 'node:crypto';
 import { type CollectionName, collectionOf, collections, type RowOf } from '../model/collections.ts';
-import type { DataSet } from '../model/records/data-set.ts';
+import type { CatalogData, DataSet } from '../model/records/data-set.ts';
 import { BitsetCache } from './bitset-cache.ts';
 import { type AnyPageQuery, CollectionIndex } from './collection-index.ts';
 import type { AnyCondition } from './condition.ts';
-import { createRowSource } from './row-source.ts';
+import { deriveRows, type KnownRows, noKnownRows } from './derive/derive-rows.ts';
+import { hashCatalogs } from './revision.ts';
 import { SearchIndex } from './search-index.ts';
+import { runAtOnce, type Steps } from './slices.ts';
 import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from './store.ts';
+
+interface Parts {
+  revision: string;
+  indexes: ReadonlyMap<CollectionName, CollectionIndex<unknown>>;
+  search: SearchIndex;
+  derived: readonly string[];
+}
 
 /** A data set in memory: its rows are derived, indexed and frozen. No method returns a promise. */
 export class MemorySnapshot implements Snapshot {
   readonly revision: string;
   readonly isSynchronous = true;
+  /** The slugs of the briefs whose rows were derived for this snapshot. */
+  readonly derived: readonly string[];
   readonly #indexes: ReadonlyMap<CollectionName, CollectionIndex<unknown>>;
   readonly #search: SearchIndex;
 
-  /** Expects a checked data set; may throw for any other. */
-  constructor(data: DataSet) {
-    const source = createRowSource(data);
-    const names = Object.keys(collections) as CollectionName[];
-    this.revision = hashContent(data);
+  private constructor({ revision, indexes, search, derived }: Parts) {
+    this.revision = revision;
+    this.#indexes = indexes;
+    this.#search = search;
+    this.derived = derived;
+  }
+
+  /** Indexes checked data at once; may throw for any other. */
+  static of(data: DataSet | readonly CatalogData[]): MemorySnapshot {
+    return runAtOnce(MemorySnapshot.index(isCatalogs(data) ? data : [{ key: 'data', namespace: null, ...data }]));
+  }
+
+  /** Indexes checked catalogs; may throw for others. Takes over what of the rows that are known has not changed. */
+  static *index(catalogs: readonly CatalogData[], known: KnownRows = noKnownRows()): Steps<MemorySnapshot> {
+    const revision = yield* hashCatalogs(catalogs);
+    const { rowsOf, derived } = yield* deriveRows(catalogs, known);
     const bitsets = new BitsetCache();
-    this.#indexes = new Map(
-      names.map((name) => {
-        const collection = collectionOf(name);
-        return [name, new CollectionIndex(collection, deepFreeze(source.rowsOf(collection)), bitsets)];
-      }),
-    );
-    this.#search = new SearchIndex((name) => source.rowsOf(collectionOf(name)));
+    const indexes = new Map<CollectionName, CollectionIndex<unknown>>();
+    for (const name of Object.keys(collections) as CollectionName[])
+      indexes.set(name, yield* CollectionIndex.index(collectionOf(name), rowsOf(name), bitsets));
+    const search = yield* SearchIndex.index(rowsOf);
+    return new MemorySnapshot({ revision, indexes, search, derived });
   }
 
   byIds<Name extends CollectionName>(name: Name, ids: readonly string[]): readonly (RowOf<Name> | null)[] {
@@ -60,17 +79,4 @@ export class MemorySnapshot implements Snapshot {
   }
 }
 
-/** The first 16 hexadecimal digits of the SHA-256 of the content; independent of the formatting of the files. */
-const hashContent = ({ texts, ...files }: DataSet): string =>
-  createHash('sha256')
-    .update(JSON.stringify([files, [...texts]]))
-    .digest('hex')
-    .slice(0, 16);
-
-const deepFreeze = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
-  }
-  return value;
-};
+const isCatalogs = (data: DataSet | readonly CatalogData[]): data is readonly CatalogData[] => Array.isArray(data);

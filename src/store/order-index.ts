@@ -7,6 +7,7 @@ import type { DateIndex } from './date-index.ts';
 import { MatchingRanks, type RankFilter } from './matching-ranks.ts';
 import { RankList } from './posting-list.ts';
 import { type LowerBound, Scan } from './scan.ts';
+import { forEachInSteps, type Steps } from './slices.ts';
 
 /** The dates of a collection, indexed in its first order. */
 export interface OrderedDates {
@@ -26,25 +27,35 @@ export class OrderIndex<Row> {
   readonly #dates: OrderedDates | undefined;
   readonly #bitset: ReturnType<BitsetCache['part']>;
 
+  private constructor(
+    order: Collection<Row>['orders'][string],
+    sorted: readonly Row[],
+    postings: ReadonlyMap<string, ReadonlyMap<string, RankList>>,
+    dates: OrderedDates | undefined,
+    bitsets: BitsetCache,
+  ) {
+    const { key, nullsLast } = order;
+    this.rows = sorted;
+    this.#key = key;
+    this.#nullsLast = nullsLast === true;
+    this.#nullsFrom = nullsLast ? this.lowerBound([1]).rank : sorted.length;
+    this.#postings = postings;
+    this.#dates = dates;
+    this.#bitset = bitsets.part();
+  }
+
   /** Takes the rows in this order. */
-  constructor(
+  static *index<Row>(
     collection: Collection<Row>,
     name: string,
     sorted: readonly Row[],
     dates: OrderedDates | undefined,
     bitsets: BitsetCache,
-  ) {
-    const { key, nullsLast } = collection.orders[name] as Collection<Row>['orders'][string];
-    this.rows = sorted;
-    this.#key = key;
-    this.#nullsLast = nullsLast === true;
-    const firstNull = nullsLast ? sorted.findIndex((row) => key(row)[0] === 1) : -1;
-    this.#nullsFrom = firstNull === -1 ? sorted.length : firstNull;
-    this.#postings = new Map(
-      Object.entries(collection.terms).map(([term, values]) => [term, indexTerm(sorted, values)]),
-    );
-    this.#dates = dates;
-    this.#bitset = bitsets.part();
+  ): Steps<OrderIndex<Row>> {
+    const postings = new Map<string, ReadonlyMap<string, RankList>>();
+    for (const [term, values] of Object.entries(collection.terms)) postings.set(term, yield* indexTerm(sorted, values));
+    const order = collection.orders[name] as Collection<Row>['orders'][string];
+    return new OrderIndex(order, sorted, postings, dates, bitsets);
   }
 
   scan(descending: boolean): Scan {
@@ -114,14 +125,23 @@ export class OrderIndex<Row> {
 }
 
 /** The ranks by value. Rows are visited in rank order, and a value that a row has twice counts once. */
-const indexTerm = <Row>(sorted: readonly Row[], values: (row: Row) => readonly string[]): Map<string, RankList> => {
-  const postings = new Map<string, number[]>();
-  sorted.forEach((row, rank) => {
+function* indexTerm<Row>(
+  sorted: readonly Row[],
+  values: (row: Row) => readonly string[],
+): Steps<ReadonlyMap<string, RankList>> {
+  const lists = new Map<string, number[]>();
+  const postings = new Map<string, RankList>();
+  yield* forEachInSteps(sorted, (row, rank) => {
     for (const value of values(row)) {
-      const list = postings.get(value);
-      if (!list) postings.set(value, [rank]);
-      else if (list.at(-1) !== rank) list.push(rank);
+      const list = lists.get(value);
+      if (list) {
+        if (list.at(-1) !== rank) list.push(rank);
+      } else {
+        const ranks = [rank];
+        lists.set(value, ranks);
+        postings.set(value, new RankList(ranks));
+      }
     }
   });
-  return new Map([...postings].map(([value, ranks]) => [value, new RankList(ranks)]));
-};
+  return postings;
+}

@@ -4,6 +4,7 @@ import type { NodeRef } from '../model/node-ref.ts';
 import { NODE_TYPES } from '../model/node-types.ts';
 import { compareKeys, type SearchText, type SortKey } from '../model/rows/define-collection.ts';
 import { searchWords } from '../model/search-words.ts';
+import { forEachInSteps, type Steps, sortInSteps } from './slices.ts';
 import type { Page, SearchHit, SearchQuery } from './store.ts';
 import { type Matches, TextIndex, type WeighedWords } from './text-index.ts';
 
@@ -21,22 +22,35 @@ export class SearchIndex {
   /** Recent searches by their words; a request reads a page and a count, and the next one another page. */
   readonly #recent: LRUCache<string, Matches>;
 
-  /** Keeps the results of recent searches in at most `maxBytes`. */
-  constructor(rowsOf: (name: CollectionName) => readonly unknown[], maxBytes = MAX_BYTES) {
-    const rows = NODE_TYPES.flatMap((type) => {
-      const { id, search } = collectionOf(type);
-      if (!search) return [];
-      return rowsOf(type)
-        .map((row) => ({ node: { type, id: id(row) }, words: weighWords(search(row)) }))
-        .sort((a, b) => compareKeys([a.node.id], [b.node.id]));
-    });
-    this.#rows = rows.map(({ node }) => node);
-    this.#index = new TextIndex(rows.map(({ words }) => words));
+  private constructor(rows: readonly NodeRef[], index: TextIndex, maxBytes: number) {
+    this.#rows = rows;
+    this.#index = index;
     this.#recent = new LRUCache({
       maxSize: maxBytes,
       sizeCalculation: ({ documents, weights }, words) =>
         documents.byteLength + weights.byteLength + 2 * words.length + OVERHEAD,
     });
+  }
+
+  /** Indexes the rows of all collections. Keeps the results of recent searches in at most `maxBytes`. */
+  static *index(rowsOf: (name: CollectionName) => readonly unknown[], maxBytes = MAX_BYTES): Steps<SearchIndex> {
+    const found: SearchRow[] = [];
+    for (const type of NODE_TYPES) {
+      const { id, search } = collectionOf(type);
+      if (!search) continue;
+      const rows: SearchRow[] = [];
+      yield* forEachInSteps(rowsOf(type), (row) =>
+        rows.push({ node: { type, id: id(row) }, words: () => weighWords(search(row)) }),
+      );
+      const sorted = yield* sortInSteps(rows, (a, b) => (a.node.id < b.node.id ? -1 : 1));
+      for (const row of sorted) found.push(row);
+    }
+    const index = yield* TextIndex.index(mapLazily(found, ({ words }) => words()));
+    return new SearchIndex(
+      found.map(({ node }) => node),
+      index,
+      maxBytes,
+    );
   }
 
   /** The memory of the results of recent searches, in bytes. */
@@ -91,6 +105,15 @@ export class SearchIndex {
     }
     return low;
   }
+}
+
+interface SearchRow {
+  node: NodeRef;
+  words(): WeighedWords;
+}
+
+function* mapLazily<From, To>(items: readonly From[], map: (item: From) => To): Iterable<To> {
+  for (const item of items) yield map(item);
 }
 
 /** The words of a row, with the weight of the best field that each is in: the title before the names before the text. */

@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { addRank, type Bitset, createBitset, hasRank, intersection } from './bitset.ts';
+import { forEachInSteps, type Steps, sortInSteps } from './slices.ts';
 
 /** The words of a document, and for each the weight of the best field that it is in: 1, 2 or 3. */
 export type WeighedWords = ReadonlyMap<string, number>;
@@ -21,6 +22,9 @@ const SIMILAR = 1;
 const MIN_FUZZY_LENGTH = 5;
 const MAX_TYPOS = 2;
 
+/** To split texts into words takes long. */
+const DOCUMENTS_PER_STEP = 20;
+
 /** Finds documents by words. The words are sorted, so those with the same beginning are neighbours. */
 export class TextIndex {
   readonly #size: number;
@@ -31,27 +35,42 @@ export class TextIndex {
   readonly #postings: Uint32Array;
   readonly #starts: Uint32Array;
 
+  private constructor(size: number, words: readonly string[], postings: Uint32Array, starts: Uint32Array) {
+    this.#size = size;
+    this.#words = words;
+    this.#postings = postings;
+    this.#starts = starts;
+  }
+
   /** Takes the words of each document, by its number. */
-  constructor(documents: readonly WeighedWords[]) {
+  static *index(documents: Iterable<WeighedWords>): Steps<TextIndex> {
     const lists = new Map<string, number[]>();
-    documents.forEach((words, document) => {
-      for (const [word, weight] of words) {
-        const list = lists.get(word);
-        if (list) list.push(document * 4 + weight);
-        else lists.set(word, [document * 4 + weight]);
-      }
-    });
-    this.#size = documents.length;
-    this.#words = [...lists.keys()].sort();
-    this.#starts = new Uint32Array(this.#words.length + 1);
-    this.#postings = new Uint32Array([...lists.values()].reduce((sum, { length }) => sum + length, 0));
-    this.#words.forEach((word, place) => {
-      const list = lists.get(word) as number[];
-      const start = this.#starts[place] as number;
-      this.#postings.set(list, start);
-      this.#starts[place + 1] = start + list.length;
-      this.#places.set(word, place);
-    });
+    let size = 0;
+    let total = 0;
+    yield* forEachInSteps(
+      documents,
+      (words, document) => {
+        size = document + 1;
+        total += words.size;
+        for (const [word, weight] of words) {
+          const list = lists.get(word);
+          if (list) list.push(document * 4 + weight);
+          else lists.set(word, [document * 4 + weight]);
+        }
+      },
+      DOCUMENTS_PER_STEP,
+    );
+    const words = yield* sortInSteps([...lists.keys()], (a, b) => (a < b ? -1 : 1));
+    const index = new TextIndex(size, words, new Uint32Array(total), new Uint32Array(words.length + 1));
+    yield* forEachInSteps(words, (word, place) => index.#add(word, place, lists.get(word) as number[]));
+    return index;
+  }
+
+  #add(word: string, place: number, documents: readonly number[]): void {
+    const start = this.#starts[place] as number;
+    this.#postings.set(documents, start);
+    this.#starts[place + 1] = start + documents.length;
+    this.#places.set(word, place);
   }
 
   /**

@@ -41,7 +41,7 @@ export interface Explorer {
 const snapshotOf = async (...folders: string[]): Promise<Snapshot> => {
   const { data } = await loadDataSet(folders);
   if (!data) throw new Error('The data is not valid.');
-  return new MemorySnapshot(data);
+  return MemorySnapshot.of(data);
 };
 
 export const firstBrief = () => snapshotOf(DATA);

@@ -5,7 +5,7 @@ import { describeExplorer, settle, textsOf } from './browser.ts';
 
 /** With 500 briefs and 5,000 events, a view draws one page of them and says how many others there are. */
 
-const many = async () => new MemorySnapshot(generateDataSet(5000, 500));
+const many = async () => MemorySnapshot.of(generateDataSet(5000, 500));
 
 describeExplorer('with 500 briefs and 5,000 events', many, (explorer) => {
   test.each(['/', '/timeline', '/timeline?as=table', '/arguments', '/actors', '/map', '/search?q=event'])(

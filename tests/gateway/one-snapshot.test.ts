@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DataSet } from '../../src/model/records/data-set.ts';
+import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { countUses } from '../support/counted-store.ts';
@@ -8,7 +8,7 @@ import { PUBLICATION_ID, startPartner } from '../support/partner.ts';
 import { DATA, SECOND_BRIEF, serveSnapshot } from '../support/serve.ts';
 
 test('all local subgraphs read the same snapshot within a request, even if the data changes while a partner responds', async () => {
-  const load = async (folders: string[]) => new MemorySnapshot((await loadDataSet(folders)).data as DataSet);
+  const load = async (folders: string[]) => MemorySnapshot.of((await loadDataSet(folders)).data as CatalogData[]);
   const [before, after] = [await load([DATA]), await load([DATA, SECOND_BRIEF])];
   let current = before;
   const store = { snapshot: () => current, revision: () => current.revision, problem: () => null };
@@ -38,7 +38,7 @@ test('all local subgraphs read the same snapshot within a request, even if the d
 });
 
 test('a gateway releases the snapshot of each request once, also where a subgraph reports errors', async () => {
-  const store = countUses(new MemorySnapshot((await loadDataSet([DATA])).data as DataSet));
+  const store = countUses(MemorySnapshot.of((await loadDataSet([DATA])).data as CatalogData[]));
   const graph = await serveFederation(store);
   const answer = await graph.ask(
     '{ events(first: 3) { nodes { title mentions { totalCount } } } dataset { revision } }',

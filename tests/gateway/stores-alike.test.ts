@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { DataSet } from '../../src/model/records/data-set.ts';
+import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { serveFederation } from '../support/federation.ts';
@@ -17,7 +17,7 @@ const operations = readdirSync(OPERATIONS)
 let inMemory: Asker & { close(): void };
 let withThenables: Asker & { close(): void };
 beforeAll(async () => {
-  const snapshot = new MemorySnapshot((await loadDataSet([DATA])).data as DataSet);
+  const snapshot = MemorySnapshot.of((await loadDataSet([DATA])).data as CatalogData[]);
   const store = readerOf(snapshot);
   inMemory = await serveFederation(store);
   withThenables = await serveFederation({

@@ -16,7 +16,7 @@ const { execute, costOf } = createExecutor(schema);
 
 let snapshot: Snapshot;
 beforeAll(() => {
-  snapshot = new MemorySnapshot(generateFullDataSet());
+  snapshot = MemorySnapshot.of(generateFullDataSet());
 });
 
 const NO_LIMITS: AnswerLimits = {

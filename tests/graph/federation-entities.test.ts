@@ -8,7 +8,7 @@ import { buildSubgraph, SUBGRAPHS, type SubgraphName } from '../../src/graph/gra
 import { notAPassage } from '../../src/graph/passage.ts';
 import { collectionOf } from '../../src/model/collections.ts';
 import { NODE_TYPES, type NodeType } from '../../src/model/node-types.ts';
-import type { DataSet } from '../../src/model/records/data-set.ts';
+import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { answerLater } from '../support/later-snapshot.ts';
@@ -19,7 +19,7 @@ import { type Asker, DATA, readerOf, serveGraph } from '../support/serve.ts';
 let snapshot: MemorySnapshot;
 const subgraphs = new Map<SubgraphName, { schema: GraphQLSchema; graph: Asker }>();
 beforeAll(async () => {
-  snapshot = new MemorySnapshot((await loadDataSet([DATA])).data as DataSet);
+  snapshot = MemorySnapshot.of((await loadDataSet([DATA])).data as CatalogData[]);
   for (const name of SUBGRAPHS) {
     const schema = buildSubgraph({ name, partnerNodes: ['Reading'] });
     const graph = serveGraph({ ...openSubgraph(readerOf(snapshot), { name }).graph, schema });

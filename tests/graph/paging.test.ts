@@ -2,7 +2,7 @@ import { type DocumentNode, execute, type GraphQLObjectType, type GraphQLSchema,
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createContext } from '../../src/graph/context.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
-import type { DataSet } from '../../src/model/records/data-set.ts';
+import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { isPromise } from '../../src/store/maybe-promise.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
@@ -98,8 +98,9 @@ describe('every connection', () => {
 
   beforeAll(async () => {
     const { data } = await loadDataSet([DATA]);
-    before = new MemorySnapshot(data as DataSet);
-    after = new MemorySnapshot(insertRows(data as DataSet));
+    const [catalog] = data as CatalogData[];
+    before = MemorySnapshot.of(catalog as CatalogData);
+    after = MemorySnapshot.of(insertRows(catalog as CatalogData));
     // The parent with the longest list, for each connection that is a field of an entity.
     for (const { name, type, field } of connections.filter(({ type }) => type !== 'Query')) {
       const list = { Country: 'countries', Person: 'people' }[type] ?? `${type.toLowerCase()}s`;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import type { DataSet } from '../../src/model/records/data-set.ts';
+import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { answerLater, answerWithThenables, toThenable } from '../support/later-snapshot.ts';
@@ -14,7 +14,7 @@ const operations = readdirSync(OPERATIONS)
 let inMemory: MemorySnapshot;
 beforeAll(async () => {
   const { data } = await loadDataSet([DATA, SECOND_BRIEF]);
-  inMemory = new MemorySnapshot(data as DataSet);
+  inMemory = MemorySnapshot.of(data as CatalogData[]);
 });
 
 test.each(operations)(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CollectionName, collectionOf, collections } from '../../src/model/collections.ts';
-import type { DataSet } from '../../src/model/records/data-set.ts';
+import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { DATA, SECOND_BRIEF } from '../support/serve.ts';
@@ -11,7 +11,7 @@ const orders = Object.keys(collections).flatMap((name) =>
 
 test.each(orders)('the sort keys of %s by %s have the declared shape and are unique', async (name, order) => {
   const { data } = await loadDataSet([DATA, SECOND_BRIEF]);
-  const snapshot = new MemorySnapshot(data as DataSet);
+  const snapshot = MemorySnapshot.of(data as CatalogData[]);
   const { rows } = snapshot.page(name, {
     where: [],
     order: order as never,

@@ -48,7 +48,7 @@ test('if any part of a file is replaced, there is an error, or the data can be s
       await set.write(file, JSON.stringify(withPart(good[index], path, part) ?? null));
       const { data, problems } = await loadDataSet([set.folder]);
       await set.write(file, JSON.stringify(good[index]));
-      if (data) new MemorySnapshot(data);
+      if (data) MemorySnapshot.of(data);
       else expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
     }),
     { numRuns: runs(150) },
@@ -65,7 +65,7 @@ test('if any part of a file is cut out, there is an error, or the data can be se
       await set.write(file, text.slice(0, from) + text.slice(from + length));
       const { data, problems } = await loadDataSet([set.folder]);
       await set.write(file, text);
-      if (data) new MemorySnapshot(data);
+      if (data) MemorySnapshot.of(data);
       else
         expect(problems.every(({ line, column }) => line >= 0 && column >= 0 && Number.isInteger(column))).toBe(true);
     }),

@@ -2,10 +2,17 @@ import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadDataSet } from '../../src/store/data-set.ts';
+import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { BRIEF, copyTinySet, TEXT, TINY } from './tiny-set.ts';
 
+/** The catalogs of folders; none if there are errors. */
+const load = async (folders: readonly string[]) => {
+  const { data, problems } = await loadDataSet(folders);
+  return { data: data ?? [], problems };
+};
+
 test('loads a valid data set without problems', async () => {
-  const { data, problems } = await loadDataSet([TINY]);
+  const { data: [data] = [], problems } = await load([TINY]);
   expect(problems).toEqual([]);
   expect(data?.actors.organizations[1]).toEqual({
     slug: 'quay-ports-unit',
@@ -29,7 +36,7 @@ test('loads a data folder without briefs', async () => {
   await using set = await copyTinySet();
   await rm(set.path('briefs'), { recursive: true });
   await set.write('events.json', '{}');
-  const { data, problems } = await loadDataSet([set.folder]);
+  const { data: [data] = [], problems } = await load([set.folder]);
   expect(problems).toEqual([]);
   expect([data?.events, data?.briefs, data?.texts]).toEqual([{ events: [], issues: [] }, [], new Map()]);
 });
@@ -38,7 +45,7 @@ test('has no text if none is kept', async () => {
   await using set = await copyTinySet();
   await rm(set.path(TEXT));
   await set.edit(BRIEF, '  "license": "CC-BY-4.0",\n', '');
-  const { data, problems } = await loadDataSet([set.folder]);
+  const { data: [data] = [], problems } = await load([set.folder]);
   expect([problems, data?.texts]).toEqual([[], new Map()]);
 });
 
@@ -138,12 +145,21 @@ test('merges folders', async () => {
     .replace('"slug": "japan-cuts-fees"', '"slug": "again-cuts"')
     .replace('"slug": "france-japan"', '"slug": "again-france-japan"');
   await writeFile(join(other, 'briefs/again-2024.json'), brief);
-  const { data, problems } = await loadDataSet([set.folder, other]);
+  const { data, problems } = await load([set.folder, other]);
   expect(problems).toEqual([]);
-  expect(data?.briefs.map(({ slug }) => slug)).toEqual(['harbours-2024', 'again-2024']);
-  expect(data?.events.issues.map(({ slug }) => slug)).toEqual(['harbour-fees', 'small-boat-fees', 'pilotage']);
-  expect(data?.actors.countries).toEqual([{ code: 'FRA', aliases: ['French Republic', 'Hexagon'] }]);
-  expect([...(data?.texts.keys() ?? [])]).toEqual(['harbours-2024']);
+  const snapshot = MemorySnapshot.of(data);
+  const slugs = (name: 'Brief' | 'Issue') =>
+    snapshot
+      .page(name, { where: [], order: 'TITLE', descending: false, take: 10, from: 'START' })
+      .rows.map(({ slug }) => slug);
+  expect(slugs('Brief').sort()).toEqual(['again-2024', 'harbours-2024']);
+  expect(slugs('Issue').sort()).toEqual(['harbour-fees', 'pilotage', 'small-boat-fees']);
+  expect(snapshot.byIds('Country', ['FR'])[0]?.aliases).toEqual(['French Republic', 'Hexagon']);
+  expect(snapshot.byIds('Brief', ['harbours-2024', 'again-2024']).map((brief) => brief?.quotable)).toEqual([
+    true,
+    false,
+  ]);
+  expect(MemorySnapshot.of([...data].reverse()).revision).toBe(snapshot.revision);
 });
 
 test('reports both locations of a slug in two folders', async () => {

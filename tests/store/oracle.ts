@@ -4,7 +4,8 @@ import type { DataSet } from '../../src/model/records/data-set.ts';
 import { type Collection, compareKeys, type SortKey } from '../../src/model/rows/define-collection.ts';
 import type { AnyPageQuery } from '../../src/store/collection-index.ts';
 import type { AnyCondition } from '../../src/store/condition.ts';
-import { createRowSource } from '../../src/store/row-source.ts';
+import { deriveRows, noKnownRows } from '../../src/store/derive/derive-rows.ts';
+import { runAtOnce } from '../../src/store/slices.ts';
 
 interface KeyedRow {
   row: unknown;
@@ -20,7 +21,7 @@ export class Oracle {
 
   constructor(data: DataSet, name: CollectionName) {
     this.collection = collectionOf(name);
-    this.rows = createRowSource(data).rowsOf(this.collection);
+    this.rows = runAtOnce(deriveRows([{ key: 'data', namespace: null, ...data }], noKnownRows())).rowsOf(name);
   }
 
   matching(where: readonly AnyCondition[]): unknown[] {

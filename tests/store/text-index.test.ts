@@ -3,6 +3,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import { expect, test } from 'vitest';
 import { searchWords } from '../../src/model/search-words.ts';
 import { SearchIndex } from '../../src/store/search-index.ts';
+import { runAtOnce } from '../../src/store/slices.ts';
 import { TextIndex } from '../../src/store/text-index.ts';
 import { runs } from '../support/runs.ts';
 
@@ -52,7 +53,7 @@ test('finds the same documents as MiniSearch, with the weights of its matches', 
   const documents = fc.array(fc.record({ title: texts, names: texts, text: texts }), { maxLength: 40 });
   fc.assert(
     fc.property(documents, fc.uniqueArray(word, { minLength: 1, maxLength: 4 }), (made, words) => {
-      const found = new TextIndex(made.map(weighWords)).search(words);
+      const found = runAtOnce(TextIndex.index(made.map(weighWords))).search(words);
       expect(Array.from(found.documents, (document, place) => ({ document, weight: found.weights[place] }))).toEqual(
         expected(made, words),
       );
@@ -76,7 +77,7 @@ test('results of recent searches are kept in bounded memory, whatever is searche
     names: [],
     summaries: [],
   }));
-  const index = new SearchIndex((name) => (name === 'Event' ? rows : []), 20_000);
+  const index = runAtOnce(SearchIndex.index((name) => (name === 'Event' ? rows : []), 20_000));
   for (let number = 0; number < 500; number++) {
     expect(index.count(`event ${number}`)).toBeGreaterThan(0);
     expect(index.bytes).toBeGreaterThan(0);

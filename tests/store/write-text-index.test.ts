@@ -22,7 +22,7 @@ const INDEX: TextIndex = {
 /** The index of the tiny brief. */
 const tinyIndex = async (): Promise<TextIndex> => {
   const { data } = await loadDataSet([TINY]);
-  return data?.briefs[0]?.text as TextIndex;
+  return data?.[0]?.briefs[0]?.text as TextIndex;
 };
 
 test('writes the index with one sentence per line', async () => {

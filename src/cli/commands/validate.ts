@@ -1,4 +1,5 @@
 import { count, describeProblemCounts } from '../../app/wording.ts';
+import type { CatalogData } from '../../model/records/data-set.ts';
 import { loadDataSet } from '../../store/data-set.ts';
 import { errorsAmong, formatProblem } from '../../store/problem.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
@@ -29,7 +30,12 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
   const { data, problems } = await loadDataSet(folders);
   const errors = errorsAmong(problems);
   const sorted = [...errors, ...problems.filter(({ severity }) => severity === 'warning')];
-  const counts = data && { briefs: data.briefs.length, events: data.events.events.length };
+  const sum = (count: (catalog: CatalogData) => number) =>
+    data?.reduce((total, catalog) => total + count(catalog), 0) ?? 0;
+  const counts = data && {
+    briefs: sum(({ briefs }) => briefs.length),
+    events: sum(({ events }) => events.events.length),
+  };
   if (options.json) {
     const warnings = problems.length - errors.length;
     printJson(io, {

@@ -77,4 +77,5 @@ export const eventsFile = z
 
 export type Corroboration = z.infer<typeof corroboration>;
 export type EventRecord = z.infer<typeof eventRecord>;
+export type IssueRecord = z.infer<typeof issueRecord>;
 export type EventsFile = z.infer<typeof eventsFile>;

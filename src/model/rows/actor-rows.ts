@@ -1,8 +1,17 @@
-import { COUNTRY_CODES, findCountry } from '../country.ts';
-import type { NodeRef } from '../node-ref.ts';
+import { findCountry } from '../country.ts';
+import { formatNodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { GroupingRecord, OrganizationRecord, PersonRecord } from '../records/actor-records.ts';
-import { append, defineCollection, foldText, optional, type RowSource } from './define-collection.ts';
+import {
+  combine,
+  defineCollection,
+  type Entity,
+  foldText,
+  groupOf,
+  optional,
+  type Registers,
+} from './define-collection.ts';
+import { type ActorMentionRow, actorMentions } from './mention-rows.ts';
 
 /** The rows of actors. Countries are derived from ISO 3166-1; the register only adds to them. */
 
@@ -52,39 +61,53 @@ const toAlpha2 = (code: string | undefined): string | null => (code && findCount
 
 const englishName = (row: Named): string => row.names.en ?? row.slug;
 
-const named = (record: OrganizationRecord | PersonRecord | GroupingRecord, briefs: Map<string, string[]>): Named => ({
-  slug: record.slug,
+const named = (
+  { id, record }: Entity<OrganizationRecord | PersonRecord | GroupingRecord>,
+  said: readonly ActorMentionRow[],
+): Named => ({
+  slug: id,
   names: record.names,
   aliases: record.aliases,
   country: toAlpha2(record.country),
-  briefs: briefs.get(record.slug) ?? [],
+  briefs: briefsOf(said),
 });
 
 const searchNamed = (row: Named) => ({ title: englishName(row), names: [...Object.values(row.names), ...row.aliases] });
 
+/** What briefs say of each actor, by `Type:id`. */
+const saidOfActors = groupOf(actorMentions, ({ actor }) => formatNodeRef(actor));
+
 /** The slugs of the briefs that name an actor. */
-const briefsNaming = (source: RowSource, list: 'countries' | 'organizations' | 'people' | 'groupings') => {
-  const briefs = new Map<string, string[]>();
-  for (const brief of source.data.briefs)
-    for (const { actor } of brief[list]) append(briefs, source.actor(actor).id, brief.slug);
-  return briefs;
-};
+const briefsOf = (said: readonly ActorMentionRow[]): string[] => [...new Set(said.map(({ brief }) => brief))].sort();
+
+/** Combines the rows of one type of actor. */
+const combineActors = <Row, Record>(
+  type: ActorType,
+  entities: (registers: Registers) => readonly Entity<Record>[],
+  row: (entity: Entity<Record>, said: readonly ActorMentionRow[]) => Row,
+) =>
+  combine<Row, Record, ActorMentionRow>({
+    entities,
+    said: saidOfActors,
+    keyOf: ({ id }) => formatNodeRef({ type, id }),
+    rows: (entity, said) => [row(entity, said)],
+  });
 
 const englishCountryNames = new Intl.DisplayNames('en', { type: 'region' });
 
 export const countries = defineCollection<CountryRow>()({
-  rows(source): CountryRow[] {
-    const briefs = briefsNaming(source, 'countries');
-    const aliases = new Map(source.data.actors.countries.map((record) => [toAlpha2(record.code), record.aliases]));
-    return COUNTRY_CODES.map(({ alpha2, alpha3 }) => ({
+  derive: combineActors(
+    'Country',
+    ({ countries }) => countries,
+    ({ id, record }, said) => ({
       __typename: 'Country',
-      code: alpha2,
-      alpha3,
-      slug: alpha2.toLowerCase(),
-      aliases: aliases.get(alpha2) ?? [],
-      briefs: briefs.get(alpha2) ?? [],
-    }));
-  },
+      code: id,
+      alpha3: findCountry(id)?.alpha3 ?? id,
+      slug: id.toLowerCase(),
+      aliases: record,
+      briefs: briefsOf(said),
+    }),
+  ),
   id: (row) => row.code,
   terms: { brief: (row) => row.briefs, named: (row) => [String(row.briefs.length > 0)] },
   orders: {
@@ -98,15 +121,16 @@ export const countries = defineCollection<CountryRow>()({
 });
 
 export const organizations = defineCollection<OrganizationRow>()({
-  rows(source): OrganizationRow[] {
-    const briefs = briefsNaming(source, 'organizations');
-    return source.data.actors.organizations.map((record) => ({
+  derive: combineActors(
+    'Organization',
+    ({ organizations }) => organizations,
+    (entity, said) => ({
       __typename: 'Organization',
-      ...named(record, briefs),
-      kind: record.kind,
-      partOf: record.partOf ?? null,
-    }));
-  },
+      ...named(entity, said),
+      kind: entity.record.kind,
+      partOf: entity.partOf,
+    }),
+  ),
   id: (row) => row.slug,
   terms: {
     brief: (row) => row.briefs,
@@ -119,10 +143,14 @@ export const organizations = defineCollection<OrganizationRow>()({
 });
 
 export const people = defineCollection<PersonRow>()({
-  rows(source): PersonRow[] {
-    const briefs = briefsNaming(source, 'people');
-    return source.data.actors.people.map((record) => ({ __typename: 'Person', ...named(record, briefs) }));
-  },
+  derive: combineActors(
+    'Person',
+    ({ people }) => people,
+    (entity, said) => ({
+      __typename: 'Person',
+      ...named(entity, said),
+    }),
+  ),
   id: (row) => row.slug,
   terms: { brief: (row) => row.briefs, country: (row) => optional(row.country) },
   orders: { NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug] } },
@@ -130,14 +158,15 @@ export const people = defineCollection<PersonRow>()({
 });
 
 export const groupings = defineCollection<GroupingRow>()({
-  rows(source): GroupingRow[] {
-    const briefs = briefsNaming(source, 'groupings');
-    return source.data.actors.groupings.map((record) => ({
+  derive: combineActors(
+    'Grouping',
+    ({ groupings }) => groupings,
+    (entity, said) => ({
       __typename: 'Grouping',
-      ...named(record, briefs),
-      kind: record.kind,
-    }));
-  },
+      ...named(entity, said),
+      kind: entity.record.kind,
+    }),
+  ),
   id: (row) => row.slug,
   terms: {
     brief: (row) => row.briefs,
@@ -147,15 +176,3 @@ export const groupings = defineCollection<GroupingRow>()({
   orders: { NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug] } },
   search: searchNamed,
 });
-
-/** Creates a function that finds the actor with a code or slug in one data set. */
-export const actorFinder = (data: RowSource['data']): ((ref: string) => NodeRef<ActorType> | undefined) => {
-  const bySlug = new Map<string, NodeRef<ActorType>>();
-  for (const { slug } of data.actors.organizations) bySlug.set(slug, { type: 'Organization', id: slug });
-  for (const { slug } of data.actors.people) bySlug.set(slug, { type: 'Person', id: slug });
-  for (const { slug } of data.actors.groupings) bySlug.set(slug, { type: 'Grouping', id: slug });
-  return (ref) => {
-    const country = ref.length <= 3 ? findCountry(ref) : undefined;
-    return country ? { type: 'Country', id: country.alpha2 } : bySlug.get(ref);
-  };
-};

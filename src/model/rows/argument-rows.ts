@@ -1,9 +1,9 @@
-import { formatNodeRef, type NodeRef, parseNodeRef } from '../node-ref.ts';
+import { formatNodeRef, type NodeRef } from '../node-ref.ts';
 import { type AnsweredType, EVIDENCE_SORT_ORDER, type EvidenceType, type LinkedType } from '../node-types.ts';
 import type { EvidenceRole, LinkDirection, LinkKind } from '../vocabulary.ts';
 import { toDateValue } from './date-and-place.ts';
-import { defineCollection, type RowSource, type SortKey, type Statement } from './define-collection.ts';
-import { dateKey, events } from './event-rows.ts';
+import { defineCollection, type SortKey, type Statement } from './define-collection.ts';
+import { type DatedEvent, eventDateKey } from './event-date-key.ts';
 
 /** The rows that connect claims: evidence for motives, answers of recommendations, and links. */
 
@@ -18,31 +18,38 @@ export interface EvidenceRow extends Statement {
 }
 
 /** Events first and by date, then issues, stances, relations and forecasts by id. */
-const nodeSortKey = (source: RowSource, node: NodeRef<EvidenceType>): SortKey => [
+const nodeSortKey = (node: NodeRef<EvidenceType>, event: DatedEvent | null): SortKey => [
   EVIDENCE_SORT_ORDER[node.type],
-  ...(node.type === 'Event' ? dateKey(source.rowOf(events, node.id)) : [0, '', '', 0, node.id]),
+  ...(event ? eventDateKey(event) : [0, '', '', 0, node.id]),
 ];
 
 export const evidence = defineCollection<EvidenceRow>()({
-  rows: (source): EvidenceRow[] =>
-    source.data.briefs.flatMap((brief) =>
-      brief.motives.flatMap((motive) =>
-        motive.evidence.map(({ node: ref, role, basis, citations }) => {
-          const node = parseNodeRef(ref);
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): EvidenceRow[] =>
+      brief.record.motives.flatMap((record) => {
+        const motive = brief.qualify(record.slug);
+        const published = toDateValue(brief.record.published).earliest ?? '';
+        return record.evidence.map(({ node: ref, role, basis, citations }) => {
+          const node = brief.node(ref);
           return {
             brief: brief.slug,
-            motive: motive.slug,
+            motive,
             node,
             role,
             basis,
-            citations: source.cite(brief.slug, citations),
-            nodeSortKey: nodeSortKey(source, node),
-            motiveSortKey: [toDateValue(brief.published).earliest ?? '', brief.slug, motive.rank, motive.slug],
+            citations: brief.cite(citations),
+            nodeSortKey: nodeSortKey(node, null),
+            motiveSortKey: [published, brief.slug, record.rank, motive],
           };
-        }),
-      ),
-    ),
-  id: (row) => `${row.motive}/${formatNodeRef(row.node)}/${row.role}`,
+        });
+      }),
+    completed: {
+      entity: ({ node }) => (node.type === 'Event' ? node : null),
+      with: (row, event) => ({ ...row, nodeSortKey: nodeSortKey(row.node, event as DatedEvent) }),
+    },
+  },
+  id: (row) => `${row.motive} ${formatNodeRef(row.node)} ${row.role}`,
   terms: { motive: (row) => [row.motive], node: (row) => [formatNodeRef(row.node)] },
   orders: {
     NODE: { shape: 'snnssnss', key: (row) => [row.motive, ...row.nodeSortKey, row.role] },
@@ -58,19 +65,20 @@ export interface AnswerRow extends Statement {
 }
 
 export const answers = defineCollection<AnswerRow>()({
-  rows: (source): AnswerRow[] =>
-    source.data.briefs.flatMap((brief) =>
-      brief.recommendations.flatMap((recommendation) =>
-        recommendation.answers.map(({ node, basis, citations }) => ({
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): AnswerRow[] =>
+      brief.record.recommendations.flatMap((record) =>
+        record.answers.map(({ node, basis, citations }) => ({
           brief: brief.slug,
-          recommendation: recommendation.slug,
-          node: parseNodeRef(node),
+          recommendation: brief.qualify(record.slug),
+          node: brief.node(node),
           basis,
-          citations: source.cite(brief.slug, citations),
+          citations: brief.cite(citations),
         })),
       ),
-    ),
-  id: (row) => `${row.recommendation}/${formatNodeRef(row.node)}`,
+  },
+  id: (row) => `${row.recommendation} ${formatNodeRef(row.node)}`,
   terms: { recommendation: (row) => [row.recommendation], node: (row) => [formatNodeRef(row.node)] },
   orders: {
     NODE: { shape: 'sss', key: (row) => [row.recommendation, row.node.type, row.node.id] },
@@ -94,17 +102,18 @@ export const linkTerm = (node: NodeRef, kind: LinkKind, direction: LinkDirection
   `${formatNodeRef(node)} ${kind} ${direction}`;
 
 export const links = defineCollection<LinkRow>()({
-  rows: (source) =>
-    source.data.briefs.flatMap((brief) =>
-      brief.links.flatMap(({ from, to, kind, basis, citations }) => {
-        const link = { brief: brief.slug, kind, basis, citations: source.cite(brief.slug, citations) };
-        const [start, end] = [parseNodeRef(from), parseNodeRef(to)];
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): LinkRow[] =>
+      brief.record.links.flatMap(({ from, to, kind, basis, citations }) => {
+        const link = { brief: brief.slug, kind, basis, citations: brief.cite(citations) };
+        const [start, end] = [brief.node(from), brief.node(to)];
         return [
           { ...link, node: start, otherNode: end, direction: 'FROM' as const },
           { ...link, node: end, otherNode: start, direction: 'TO' as const },
         ];
       }),
-    ),
+  },
   id: (row) => `${linkTerm(row.node, row.kind, row.direction)} ${formatNodeRef(row.otherNode)} ${row.brief}`,
   terms: {
     node: (row) => [formatNodeRef(row.node)],

@@ -1,10 +1,18 @@
 import { formatCitationRef } from '../citation-ref.ts';
-import { type NodeRef, parseNodeRef } from '../node-ref.ts';
+import type { NodeRef } from '../node-ref.ts';
 import type { ActorType, ClaimType } from '../node-types.ts';
-import type { BriefFile, SectionRecord } from '../records/brief-records.ts';
+import type { SectionRecord } from '../records/brief-records.ts';
 import type { ParagraphKind, TermKind } from '../vocabulary.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
-import { defineCollection, foldText, type SortKey, type Statement } from './define-collection.ts';
+import {
+  type BriefSource,
+  defineCollection,
+  foldText,
+  type SortKey,
+  type Statement,
+  unique,
+  uniqueNodes,
+} from './define-collection.ts';
 
 /** The rows of briefs, and of the paragraphs of their texts. */
 
@@ -81,49 +89,52 @@ const toSection = (brief: string, section: SectionRecord): SectionValue => ({
 /** By date of publication, then by slug. */
 const publishedKey = (row: BriefRow): SortKey => [row.published.earliest ?? '', row.slug];
 
+const briefRow = (brief: BriefSource): BriefRow => {
+  const { slug, record, cite } = brief;
+  return {
+    __typename: 'Brief',
+    slug,
+    title: record.title,
+    kicker: record.kicker ?? null,
+    publisher: brief.find('Organization', record.publisher),
+    authors: record.authors.map((author) => brief.find('Person', author)),
+    published: toDateValue(record.published),
+    language: record.language,
+    tags: record.tags,
+    url: record.url ?? null,
+    license: record.license ?? null,
+    quotable: brief.text !== undefined,
+    citations: cite(record.citations),
+    textSha256: record.text.sha256,
+    textLength: record.text.length,
+    paragraphs: record.text.paragraphs.map(({ id }) => paragraphKey(slug, id)),
+    sections: record.sections.map((section) => toSection(slug, section)),
+    keyPoints: record.keyPoints.map(({ paragraph, summary, restates }) => ({
+      brief: slug,
+      paragraph,
+      summary,
+      restates: restates.map(brief.node),
+    })),
+    eventSets: record.eventSets.map(({ slug: set, title, since, events, basis, citations }) => ({
+      brief: slug,
+      slug: set,
+      title,
+      since: since ?? null,
+      events: unique(events.map((event) => brief.find('Event', event))),
+      basis,
+      citations: cite(citations),
+    })),
+    terms: record.terms.map(({ actors, citations, ...term }) => ({
+      brief: slug,
+      ...term,
+      actors: uniqueNodes(actors.map(brief.actor)),
+      citations: cite(citations),
+    })),
+  };
+};
+
 export const briefs = defineCollection<BriefRow>()({
-  rows(source): BriefRow[] {
-    return source.data.briefs.map((brief) => ({
-      __typename: 'Brief',
-      slug: brief.slug,
-      title: brief.title,
-      kicker: brief.kicker ?? null,
-      publisher: brief.publisher,
-      authors: brief.authors,
-      published: toDateValue(brief.published),
-      language: brief.language,
-      tags: brief.tags,
-      url: brief.url ?? null,
-      license: brief.license ?? null,
-      quotable: source.data.texts.has(brief.slug),
-      citations: source.cite(brief.slug, brief.citations),
-      textSha256: brief.text.sha256,
-      textLength: brief.text.length,
-      paragraphs: brief.text.paragraphs.map(({ id }) => paragraphKey(brief.slug, id)),
-      sections: brief.sections.map((section) => toSection(brief.slug, section)),
-      keyPoints: brief.keyPoints.map(({ paragraph, summary, restates }) => ({
-        brief: brief.slug,
-        paragraph,
-        summary,
-        restates: restates.map((ref) => parseNodeRef(ref)),
-      })),
-      eventSets: brief.eventSets.map(({ slug, title, since, events, basis, citations }) => ({
-        brief: brief.slug,
-        slug,
-        title,
-        since: since ?? null,
-        events,
-        basis,
-        citations: source.cite(brief.slug, citations),
-      })),
-      terms: brief.terms.map(({ actors, citations, ...term }) => ({
-        brief: brief.slug,
-        ...term,
-        actors: actors.map(source.actor),
-        citations: source.cite(brief.slug, citations),
-      })),
-    }));
-  },
+  derive: { from: 'BRIEFS', rows: (brief) => [briefRow(brief)] },
   id: (row) => row.slug,
   terms: {
     publisher: (row) => [row.publisher],
@@ -167,15 +178,15 @@ export interface ParagraphRow {
   text: string | null;
 }
 
-const paragraphRows = (brief: BriefFile, text: string | undefined): ParagraphRow[] => {
+const paragraphRows = ({ slug, record, text }: BriefSource): ParagraphRow[] => {
   const sectionOf = new Map(
-    brief.sections.flatMap(({ id, paragraphs }) => paragraphs.map((paragraph) => [paragraph, id])),
+    record.sections.flatMap(({ id, paragraphs }) => paragraphs.map((paragraph) => [paragraph, id])),
   );
   const codePoints = text === undefined ? undefined : [...text];
-  return brief.text.paragraphs.map(({ id, kind, start, end, sha256, sentences }) => ({
+  return record.text.paragraphs.map(({ id, kind, start, end, sha256, sentences }) => ({
     __typename: 'Paragraph',
-    key: paragraphKey(brief.slug, id),
-    brief: brief.slug,
+    key: paragraphKey(slug, id),
+    brief: slug,
     paragraph: id,
     kind,
     section: sectionOf.get(id) ?? null,
@@ -183,13 +194,13 @@ const paragraphRows = (brief: BriefFile, text: string | undefined): ParagraphRow
     end,
     sha256,
     sentences,
-    textSha256: brief.text.sha256,
+    textSha256: record.text.sha256,
     text: codePoints?.slice(start, end).join('') ?? null,
   }));
 };
 
 export const paragraphs = defineCollection<ParagraphRow>()({
-  rows: ({ data }): ParagraphRow[] => data.briefs.flatMap((brief) => paragraphRows(brief, data.texts.get(brief.slug))),
+  derive: { from: 'BRIEFS', rows: paragraphRows },
   id: (row) => row.key,
   terms: { brief: (row) => [row.brief] },
   orders: { TEXT: { shape: 'sns', key: (row) => [row.brief, row.start, row.paragraph] } },

@@ -5,7 +5,14 @@ import type { BriefFile } from '../records/brief-records.ts';
 import type { ClaimRecordOf } from '../records/claim-records.ts';
 import type { Modality } from '../vocabulary.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
-import { citedPassages, optional, type RowSource, type SortKey, type Statement } from './define-collection.ts';
+import {
+  type BriefSource,
+  citedPassages,
+  optional,
+  type SortKey,
+  type Statement,
+  uniqueNodes,
+} from './define-collection.ts';
 
 /** The fields that all rows of claims share, and the terms and the order that follow from them. */
 
@@ -30,20 +37,19 @@ export interface ClaimFields<Type extends ClaimType> extends Statement {
 export const toClaimFields = <Type extends ClaimType>(
   type: Type,
   record: ClaimRecordOf<ClaimType>,
-  brief: BriefFile,
-  source: RowSource,
+  brief: BriefSource,
   involved: readonly NodeRef<ActorType>[],
 ): ClaimFields<Type> => {
-  const attributedTo = record.attributedTo.map(source.actor);
+  const attributedTo = uniqueNodes(record.attributedTo.map(brief.actor));
   return {
     __typename: type,
-    slug: record.slug,
+    slug: brief.qualify(record.slug),
     curatorRef: record.curatorRef ?? null,
     brief: brief.slug,
-    asOf: toDateValue(brief.published),
-    position: startOf(brief, record.citations[0] as string),
+    asOf: toDateValue(brief.record.published),
+    position: startOf(brief.record, record.citations[0] as string),
     basis: record.basis,
-    citations: source.cite(brief.slug, record.citations),
+    citations: brief.cite(record.citations),
     modality: record.modality,
     hedge: record.hedge ?? null,
     attributedTo,

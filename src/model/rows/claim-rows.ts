@@ -1,8 +1,8 @@
-import { formatNodeRef, type NodeRef, type NodeRefText, parseNodeRef } from '../node-ref.ts';
-import { type ActorType, CLAIM_TYPES, type ClaimType, type StanceObjectType } from '../node-types.ts';
+import { formatNodeRef, type NodeRef } from '../node-ref.ts';
+import type { ActorType, ClaimType, StanceObjectType } from '../node-types.ts';
 import type { ClaimRecordOf } from '../records/claim-records.ts';
 import { type ClaimFields, claimTerms, ids, textKey, toClaimFields } from './claim-row-fields.ts';
-import { type Collection, defineCollection, optional, type RowSource } from './define-collection.ts';
+import { type Derivation, type Derived, defineCollection, optional, unique, uniqueNodes } from './define-collection.ts';
 
 /** The rows of claims, one collection for each type, and one for all types together. */
 
@@ -47,14 +47,15 @@ export interface RelationRow extends ClaimFields<'Relation'> {
 }
 
 export const motives = defineCollection<MotiveRow>()({
-  rows: (source): MotiveRow[] =>
-    source.data.briefs.flatMap((brief) =>
-      brief.motives.map((record) => {
-        const actors = record.actors.map(source.actor);
-        const targets = record.targets.map(source.actor);
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): MotiveRow[] =>
+      brief.record.motives.map((record) => {
+        const actors = uniqueNodes(record.actors.map(brief.actor));
+        const targets = uniqueNodes(record.targets.map(brief.actor));
         const { rank, headline, goal } = record;
         return {
-          ...toClaimFields('Motive', record, brief, source, [...actors, ...targets]),
+          ...toClaimFields('Motive', record, brief, [...actors, ...targets]),
           rank,
           headline,
           actors,
@@ -62,7 +63,7 @@ export const motives = defineCollection<MotiveRow>()({
           goal,
         };
       }),
-    ),
+  },
   id: (row) => row.slug,
   terms: {
     ...claimTerms,
@@ -78,14 +79,15 @@ export const motives = defineCollection<MotiveRow>()({
 });
 
 export const stances = defineCollection<StanceRow>()({
-  rows: (source): StanceRow[] =>
-    source.data.briefs.flatMap((brief) =>
-      brief.stances.map((record) => {
-        const holders = record.holders.map(source.actor);
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): StanceRow[] =>
+      brief.record.stances.map((record) => {
+        const holders = uniqueNodes(record.holders.map(brief.actor));
         const { polarity, summary } = record;
-        const object = record.object ? toNode(source, record.object) : null;
+        const object = record.object ? brief.node(record.object) : null;
         return {
-          ...toClaimFields('Stance', record, brief, source, holders),
+          ...toClaimFields('Stance', record, brief, holders),
           holders,
           object,
           topic: record.topic ?? null,
@@ -93,7 +95,7 @@ export const stances = defineCollection<StanceRow>()({
           summary,
         };
       }),
-    ),
+  },
   id: (row) => row.slug,
   terms: {
     ...claimTerms,
@@ -106,20 +108,21 @@ export const stances = defineCollection<StanceRow>()({
 });
 
 export const forecasts = defineCollection<ForecastRow>()({
-  rows: (source): ForecastRow[] =>
-    source.data.briefs.flatMap((brief) =>
-      brief.forecasts.map((record) => {
-        const actors = record.actors.map(source.actor);
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): ForecastRow[] =>
+      brief.record.forecasts.map((record) => {
+        const actors = uniqueNodes(record.actors.map(brief.actor));
         const { type, summary } = record;
         return {
-          ...toClaimFields('Forecast', record, brief, source, actors),
+          ...toClaimFields('Forecast', record, brief, actors),
           type,
           actors,
           condition: record.condition ?? null,
           summary,
         };
       }),
-    ),
+  },
   id: (row) => row.slug,
   terms: { ...claimTerms, type: (row) => [row.type] },
   orders: { TEXT: { shape: 'ssns', key: textKey } },
@@ -127,22 +130,23 @@ export const forecasts = defineCollection<ForecastRow>()({
 });
 
 export const recommendations = defineCollection<RecommendationRow>()({
-  rows: (source): RecommendationRow[] =>
-    source.data.briefs.flatMap((brief) =>
-      brief.recommendations.map((record) => {
-        const addressees = record.addressees.map(source.actor);
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): RecommendationRow[] =>
+      brief.record.recommendations.map((record) => {
+        const addressees = uniqueNodes(record.addressees.map(brief.actor));
         const { action, explicit, strength } = record;
         return {
-          ...toClaimFields('Recommendation', record, brief, source, addressees),
+          ...toClaimFields('Recommendation', record, brief, addressees),
           addressees,
           action,
           condition: record.condition ?? null,
           explicit,
           strength,
-          answers: record.answers.map(({ node }) => node),
+          answers: unique(record.answers.map(({ node }) => formatNodeRef(brief.node(node)))),
         };
       }),
-    ),
+  },
   id: (row) => row.slug,
   terms: {
     ...claimTerms,
@@ -155,15 +159,16 @@ export const recommendations = defineCollection<RecommendationRow>()({
 });
 
 export const relations = defineCollection<RelationRow>()({
-  rows: (source): RelationRow[] =>
-    source.data.briefs.flatMap((brief) =>
-      brief.relations.map((record) => {
-        const between = record.between.map(source.actor);
-        const drivenBy = record.drivenBy ? source.actor(record.drivenBy) : null;
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): RelationRow[] =>
+      brief.record.relations.map((record) => {
+        const between = uniqueNodes(record.between.map(brief.actor));
+        const drivenBy = record.drivenBy ? brief.actor(record.drivenBy) : null;
         const { trend, summary } = record;
-        return { ...toClaimFields('Relation', record, brief, source, between), between, drivenBy, trend, summary };
+        return { ...toClaimFields('Relation', record, brief, between), between, drivenBy, trend, summary };
       }),
-    ),
+  },
   id: (row) => row.slug,
   terms: { ...claimTerms, between: (row) => ids(row.between), trend: (row) => [row.trend] },
   orders: { TEXT: { shape: 'ssns', key: textKey } },
@@ -172,7 +177,7 @@ export const relations = defineCollection<RelationRow>()({
 
 /** What `Claim` lists need of a collection: the shared fields, terms and order. */
 interface ClaimCollection<Type extends ClaimType> {
-  rows(source: RowSource): readonly ClaimFields<Type>[];
+  derive: Derivation<ClaimFields<Type>>;
   terms: Record<keyof typeof claimTerms, unknown>;
   orders: { TEXT: unknown };
 }
@@ -186,12 +191,11 @@ export const claimCollections = {
   Relation: relations,
 } satisfies { [Type in ClaimType]: ClaimCollection<Type> };
 
-type ClaimRow = ReturnType<(typeof claimCollections)[ClaimType]['rows']>[number];
+type ClaimRow = MotiveRow | StanceRow | ForecastRow | RecommendationRow | RelationRow;
 
 /** The claims of all types together: the same rows, by their shared fields. */
 export const claims = defineCollection<ClaimRow>()({
-  rows: (source) =>
-    CLAIM_TYPES.flatMap((type): readonly ClaimRow[] => source.rowsOf(claimCollections[type] as Collection<ClaimRow>)),
+  derive: { from: 'COLLECTIONS', collections: Object.values(claimCollections) as readonly Derived[] },
   id: (row) => `${row.__typename}:${row.slug}`,
   terms: { ...claimTerms, type: (row) => [row.__typename.toUpperCase()] },
   orders: {
@@ -201,12 +205,3 @@ export const claims = defineCollection<ClaimRow>()({
     },
   },
 });
-
-/** Resolves `Type:slug`; of a country, the alpha-3 code of the data becomes the alpha-2 code that is its id. */
-const toNode = <Type extends StanceObjectType>(
-  source: RowSource,
-  ref: NodeRefText<Type>,
-): NodeRef<Type | ActorType> => {
-  const node = parseNodeRef(ref);
-  return node.type === 'Country' ? source.actor(node.id) : node;
-};

@@ -1,8 +1,10 @@
 import { formatCitationRef, parseCitationRef } from '../citation-ref.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
-import type { NodeRef } from '../node-ref.ts';
-import type { ActorType } from '../node-types.ts';
-import type { DataSet } from '../records/data-set.ts';
+import { formatNodeRef, type NodeRef, type NodeRefText } from '../node-ref.ts';
+import type { ActorType, NodeType } from '../node-types.ts';
+import type { GroupingRecord, OrganizationRecord, PersonRecord } from '../records/actor-records.ts';
+import type { BriefFile } from '../records/brief-records.ts';
+import type { EventRecord, IssueRecord } from '../records/event-records.ts';
 import type { Basis } from '../vocabulary.ts';
 
 /**
@@ -10,8 +12,8 @@ import type { Basis } from '../vocabulary.ts';
  * which they are read. Stores are generic over collections, so a new entity needs no new code in a store.
  */
 export interface Collection<Row, Terms extends string = string, Orders extends string = string> {
-  /** The rows, with references resolved. */
-  rows(source: RowSource): readonly Row[];
+  /** How its rows are derived. */
+  derive: Derivation<Row>;
   /** The id of the row, unique in the collection. */
   id(row: Row): string;
   /** The filters: each returns the values of a row that a condition is compared with. */
@@ -48,17 +50,98 @@ export interface SearchText {
   text?: readonly (string | undefined)[];
 }
 
-/** What rows are derived from: the data set, and look-ups that several collections share. */
-export interface RowSource {
-  data: DataSet;
-  /** The actor with this code or slug. The data set was checked, so it exists. */
+/**
+ * How rows are derived: from each brief on its own, from all that is said of each entity, or from other collections. So a
+ * brief that changes derives only its own rows again, and those of the entities that it speaks of.
+ */
+export type Derivation<Row> = FromBriefs<Row> | FromEntities<Row> | FromCollections;
+
+/** The rows that one brief states. */
+export interface FromBriefs<Row> {
+  from: 'BRIEFS';
+  rows(brief: BriefSource): readonly Row[];
+  /** Adds what the sort key of a row takes from the row of an entity. */
+  completed?: { entity(row: Row): NodeRef | null; with(row: Row, entity: unknown): Row };
+}
+
+/** The rows of an entity, combined from its entry in a register and from what all briefs say of it. */
+export interface FromEntities<Row> {
+  from: 'ENTITIES';
+  entities(registers: Registers): readonly Entity[];
+  /** What briefs say, by the key of the entity. */
+  said: Group;
+  /** The key of an entity in that group. */
+  keyOf(entity: Entity): string;
+  /** Takes what is said in any order. */
+  rows(entity: Entity, said: readonly unknown[]): readonly Row[];
+}
+
+/** The rows of several collections together. */
+export interface FromCollections {
+  from: 'COLLECTIONS';
+  collections: readonly Derived[];
+}
+
+/** A collection, as far as its rows are derived. */
+export interface Derived {
+  derive: Derivation<never>;
+}
+
+/** The rows that briefs state, by the id of the entity that they speak of. */
+export interface Group {
+  collection: Derived;
+  of(row: never): string;
+}
+
+/** Defines a group: `groupOf(mentions, (row) => row.event)`. */
+export const groupOf = <Row>(collection: { derive: Derivation<Row> }, of: (row: Row) => string): Group =>
+  ({ collection, of }) as Group;
+
+/** Defines how rows are combined, with the types of the entries and of what is said. */
+export const combine = <Row, Record, Said>(combination: {
+  entities(registers: Registers): readonly Entity<Record>[];
+  said: Group;
+  /** Its id if not given. */
+  keyOf?(entity: Entity): string;
+  rows(entity: Entity<Record>, said: readonly Said[]): readonly Row[];
+}): FromEntities<Row> => ({ from: 'ENTITIES', keyOf: ({ id }: Entity) => id, ...combination }) as FromEntities<Row>;
+
+/** An entity of a register. It stays the same object while its entry does not change. */
+export interface Entity<Record = unknown> {
+  id: string;
+  record: Record;
+  /** The id of what it is a part of. */
+  partOf: string | null;
+}
+
+/** The entities of all registers. */
+export interface Registers {
+  /** By alpha-2 code, with the aliases from all registers. */
+  countries: readonly Entity<readonly string[]>[];
+  organizations: readonly Entity<OrganizationRecord>[];
+  people: readonly Entity<PersonRecord>[];
+  groupings: readonly Entity<GroupingRecord>[];
+  events: readonly Entity<EventRecord>[];
+  issues: readonly Entity<IssueRecord>[];
+}
+
+/** What the rows of a brief are derived from. References were checked, so what they name exists. */
+export interface BriefSource {
+  /** The slug, with the namespace of its catalog. */
+  slug: string;
+  record: BriefFile;
+  /** The text, if it may be served. */
+  text: string | undefined;
+  /** A slug of the brief's own file, with the namespace of its catalog. */
+  qualify(slug: string): string;
+  /** The actor with this code or slug. */
   actor(ref: string): NodeRef<ActorType>;
-  /** The full refs of a brief's own citations: `p4.s4` becomes `asan-2024-12-05:p4.s4`. */
-  cite(brief: string, citations: readonly string[]): readonly string[];
-  /** The rows of another collection, which are derived once. */
-  rowsOf<Row, Terms extends string, Orders extends string>(collection: Collection<Row, Terms, Orders>): readonly Row[];
-  /** The row of another collection with this id. */
-  rowOf<Row, Terms extends string, Orders extends string>(collection: Collection<Row, Terms, Orders>, id: string): Row;
+  /** What `Type:slug` names. */
+  node<Type extends NodeType>(ref: NodeRefText<Type>): NodeRef<Type>;
+  /** The id of the event or issue with this slug. */
+  find(type: 'Event' | 'Issue' | 'Organization' | 'Person', ref: string): string;
+  /** The full refs of the brief's own citations: `p4.s4` becomes `asan-2024-12-05:p4.s4`. */
+  cite(citations: readonly string[]): readonly string[];
 }
 
 /** Checks the types of a collection and infers the names of its terms and orders: `defineCollection<Row>()({ … })`. */
@@ -80,12 +163,13 @@ export const compareKeys = (a: SortKey, b: SortKey): number => {
   return 0;
 };
 
-/** Adds a value to the list under a key. */
-export const append = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-};
+/** Each value once, in order. */
+export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** Each node once, in order. */
+export const uniqueNodes = <Type extends NodeType>(nodes: readonly NodeRef<Type>[]): NodeRef<Type>[] => [
+  ...new Map(nodes.map((node) => [formatNodeRef(node), node])).values(),
+];
 
 /** The values of a term that may be null. */
 export const optional = (value: string | null): readonly string[] => (value === null ? [] : [value]);

@@ -1,9 +1,11 @@
 import { GREATEST_LENGTH } from '../greatest-lengths.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
+import type { EventRecord } from '../records/event-records.ts';
 import { PARTICIPANT_ROLE, type ParticipantRole } from '../vocabulary.ts';
-import { defineCollection, type Statement } from './define-collection.ts';
-import { mentionsByEvent, unique } from './event-rows.ts';
+import { combine, defineCollection, type Statement, unique } from './define-collection.ts';
+import { byPublication, saidOfEvents } from './event-rows.ts';
+import type { MentionRow } from './mention-rows.ts';
 
 /** The participants and issues of events, combined from all briefs. */
 
@@ -17,25 +19,20 @@ export interface ParticipantRow extends Statement {
 const ROLES = Object.keys(PARTICIPANT_ROLE);
 
 export const participants = defineCollection<ParticipantRow>()({
-  rows(source): ParticipantRow[] {
-    const rows = new Map<string, ParticipantRow>();
-    for (const [event, said] of mentionsByEvent(source))
-      for (const { brief, mention } of said)
-        for (const { actor: ref, role, basis, citations } of mention.participants) {
-          const actor = source.actor(ref);
-          const key = `${event}/${actor.id}`;
-          const earlier = rows.get(key)?.citations ?? [];
-          rows.set(key, {
-            event,
-            actor,
-            role,
-            basis,
-            citations: latest([...earlier, ...source.cite(brief.slug, citations)]),
-          });
+  derive: combine<ParticipantRow, EventRecord, MentionRow>({
+    entities: ({ events }) => events,
+    said: saidOfEvents,
+    rows({ id: event }, said) {
+      const rows = new Map<string, ParticipantRow>();
+      for (const { participants } of byPublication(said))
+        for (const { actor, role, basis, citations } of participants) {
+          const earlier = rows.get(actor.id)?.citations ?? [];
+          rows.set(actor.id, { event, actor, role, basis, citations: latest([...earlier, ...citations]) });
         }
-    return [...rows.values()];
-  },
-  id: (row) => `${row.event}/${row.actor.id}`,
+      return [...rows.values()];
+    },
+  }),
+  id: (row) => `${row.event} ${row.actor.id}`,
   terms: { event: (row) => [row.event] },
   orders: { ROLE: { shape: 'sns', key: (row) => [row.event, ROLES.indexOf(row.role), row.actor.id] } },
 });
@@ -50,23 +47,20 @@ export interface EventIssueRow extends Statement {
 }
 
 export const eventIssues = defineCollection<EventIssueRow>()({
-  rows(source): EventIssueRow[] {
-    const rows = new Map<string, EventIssueRow>();
-    for (const [event, said] of mentionsByEvent(source))
-      for (const { brief, mention } of said)
-        for (const { issue, basis, citations } of mention.issues) {
-          const key = `${event}/${issue}`;
-          const earlier = rows.get(key)?.citations ?? [];
-          rows.set(key, {
-            event,
-            issue,
-            basis,
-            citations: latest([...earlier, ...source.cite(brief.slug, citations)]),
-          });
+  derive: combine<EventIssueRow, EventRecord, MentionRow>({
+    entities: ({ events }) => events,
+    said: saidOfEvents,
+    rows({ id: event }, said) {
+      const rows = new Map<string, EventIssueRow>();
+      for (const { issues } of byPublication(said))
+        for (const { issue, basis, citations } of issues) {
+          const earlier = rows.get(issue)?.citations ?? [];
+          rows.set(issue, { event, issue, basis, citations: latest([...earlier, ...citations]) });
         }
-    return [...rows.values()];
-  },
-  id: (row) => `${row.event}/${row.issue}`,
+      return [...rows.values()];
+    },
+  }),
+  id: (row) => `${row.event} ${row.issue}`,
   terms: { event: (row) => [row.event] },
   orders: { ISSUE: { shape: 'ss', key: (row) => [row.event, row.issue] } },
 });

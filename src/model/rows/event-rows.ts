@@ -1,17 +1,19 @@
 import { dateWidth } from '../dates/date-window.ts';
-import type { BriefFile, MentionRecord } from '../records/brief-records.ts';
-import type { Corroboration, EventRecord } from '../records/event-records.ts';
+import type { Corroboration, EventRecord, IssueRecord } from '../records/event-records.ts';
 import { EVENT_KIND, type Modality, type Plover } from '../vocabulary.ts';
-import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from './date-and-place.ts';
+import type { DateValue, PlaceValue } from './date-and-place.ts';
 import {
-  append,
   citedPassages,
+  combine,
+  compareKeys,
   defineCollection,
   foldText,
+  groupOf,
   optional,
-  type RowSource,
-  type SortKey,
+  unique,
 } from './define-collection.ts';
+import { eventDateKey } from './event-date-key.ts';
+import { type IssueMentionRow, issueMentions, type MentionRow, mentions } from './mention-rows.ts';
 
 /** The rows of events and issues: their identity from the register, and their facts combined from all briefs. */
 
@@ -40,73 +42,48 @@ export interface EventRow {
   summaries: readonly string[];
 }
 
-/** What one brief says about one event. */
-export interface BriefMention {
-  brief: BriefFile;
-  mention: MentionRecord;
-}
+/** What briefs say of each event, and of each issue. */
+export const saidOfEvents = groupOf(mentions, ({ event }) => event);
+const saidOfIssues = groupOf(issueMentions, ({ issue }) => issue);
 
-/** The mentions of each event, earliest brief first. */
-export const mentionsByEvent = ({ data }: RowSource): Map<string, BriefMention[]> => {
-  const byEvent = new Map<string, BriefMention[]>();
-  for (const brief of sortByPublication(data.briefs))
-    for (const mention of brief.mentions) append(byEvent, mention.event, { brief, mention });
-  return byEvent;
-};
-
-export const sortByPublication = (briefs: readonly BriefFile[]): BriefFile[] =>
-  [...briefs].sort((a, b) => (publicationKey(a) < publicationKey(b) ? -1 : 1));
-
-/** The sort key of a brief: the first possible day of publication, then the slug. */
-const publicationKey = (brief: BriefFile): string => `${toDateValue(brief.published).earliest ?? ''} ${brief.slug}`;
+/** What briefs say, earliest brief first. */
+export const byPublication = <Said extends { published: DateValue; brief: string }>(said: readonly Said[]): Said[] =>
+  [...said].sort((a, b) => compareKeys([a.published.earliest ?? '', a.brief], [b.published.earliest ?? '', b.brief]));
 
 /** The narrowest of several dates; if two are equally narrow, that of the later brief. */
 const narrowest = (dates: readonly DateValue[]): DateValue | null =>
   dates.reduce<DateValue | null>((best, date) => (best && dateWidth(best) < dateWidth(date) ? best : date), null);
 
-/** Each value once, in order. */
-export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
-
-/** By first day, then last day, then the stored order; undated events come last in both directions. */
-export const dateKey = (event: EventRow): SortKey => [
-  event.date ? 0 : 1,
-  event.date?.earliest ?? '',
-  event.date?.latest ?? '9999-12-31',
-  event.order,
-  event.slug,
-];
-
 export const events = defineCollection<EventRow>()({
-  rows(source): EventRow[] {
-    const byEvent = mentionsByEvent(source);
-    return source.data.events.events.map((record) => {
-      const said = byEvent.get(record.slug) ?? [];
-      const mentions = said.map(({ mention }) => mention);
-      const place = mentions.findLast((mention) => mention.place)?.place;
-      return {
-        __typename: 'Event',
-        slug: record.slug,
-        curatorRef: record.curatorRef ?? null,
-        title: record.title,
-        kind: record.kind,
-        plover: record.plover === undefined ? EVENT_KIND[record.kind].plover : record.plover,
-        partOf: record.partOf ?? null,
-        order: record.order,
-        corroborations: record.corroborations,
-        date: narrowest(mentions.flatMap(({ date }) => (date ? [toDateValue(date)] : []))),
-        modality: mentions.at(-1)?.modality ?? null,
-        place: place ? toPlaceValue(place) : null,
-        briefs: said.map(({ brief }) => brief.slug),
-        participants: unique(
-          mentions.flatMap(({ participants }) => participants.map(({ actor }) => source.actor(actor).id)),
-        ),
-        issues: unique(mentions.flatMap(({ issues }) => issues.map(({ issue }) => issue))),
-        citations: said.flatMap(({ brief, mention }) => source.cite(brief.slug, mention.citations)),
-        names: unique(mentions.flatMap(({ names }) => names)),
-        summaries: mentions.flatMap(({ summary }) => summary ?? []),
-      };
-    });
-  },
+  derive: combine<EventRow, EventRecord, MentionRow>({
+    entities: ({ events }) => events,
+    said: saidOfEvents,
+    rows({ id, record, partOf }, said) {
+      const told = byPublication(said);
+      return [
+        {
+          __typename: 'Event',
+          slug: id,
+          curatorRef: record.curatorRef ?? null,
+          title: record.title,
+          kind: record.kind,
+          plover: record.plover === undefined ? EVENT_KIND[record.kind].plover : record.plover,
+          partOf,
+          order: record.order,
+          corroborations: record.corroborations,
+          date: narrowest(told.flatMap(({ date }) => date ?? [])),
+          modality: told.at(-1)?.modality ?? null,
+          place: told.findLast(({ place }) => place)?.place ?? null,
+          briefs: unique(told.map(({ brief }) => brief)),
+          participants: unique(told.flatMap(({ participants }) => participants.map(({ actor }) => actor.id))),
+          issues: unique(told.flatMap(({ issues }) => issues.map(({ issue }) => issue))),
+          citations: told.flatMap(({ citations }) => citations),
+          names: unique(told.flatMap(({ names }) => names)),
+          summaries: told.flatMap(({ summary }) => summary ?? []),
+        },
+      ];
+    },
+  }),
   id: (row) => row.slug,
   terms: {
     kind: (row) => [row.kind],
@@ -119,7 +96,7 @@ export const events = defineCollection<EventRow>()({
     partOf: (row) => optional(row.partOf),
   },
   orders: {
-    DATE: { shape: 'nssns', key: dateKey, nullsLast: true },
+    DATE: { shape: 'nssns', key: eventDateKey, nullsLast: true },
     TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug] },
   },
   date: (row) => row.date,
@@ -138,24 +115,24 @@ export interface IssueRow {
 }
 
 export const issues = defineCollection<IssueRow>()({
-  rows({ data }): IssueRow[] {
-    const briefs = new Map<string, string[]>();
-    const summaries = new Map<string, string[]>();
-    for (const brief of sortByPublication(data.briefs))
-      for (const { issue, summary } of brief.issues) {
-        append(briefs, issue, brief.slug);
-        append(summaries, issue, summary);
-      }
-    return data.events.issues.map((record) => ({
-      __typename: 'Issue',
-      slug: record.slug,
-      curatorRef: record.curatorRef ?? null,
-      title: record.title,
-      partOf: record.partOf ?? null,
-      briefs: briefs.get(record.slug) ?? [],
-      summaries: summaries.get(record.slug) ?? [],
-    }));
-  },
+  derive: combine<IssueRow, IssueRecord, IssueMentionRow>({
+    entities: ({ issues }) => issues,
+    said: saidOfIssues,
+    rows({ id, record, partOf }, said) {
+      const told = byPublication(said);
+      return [
+        {
+          __typename: 'Issue',
+          slug: id,
+          curatorRef: record.curatorRef ?? null,
+          title: record.title,
+          partOf,
+          briefs: unique(told.map(({ brief }) => brief)),
+          summaries: told.map(({ summary }) => summary),
+        },
+      ];
+    },
+  }),
   id: (row) => row.slug,
   terms: {
     brief: (row) => row.briefs,

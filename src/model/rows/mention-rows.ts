@@ -3,8 +3,8 @@ import type { ActorType } from '../node-types.ts';
 import type { AffiliationRecord } from '../records/brief-records.ts';
 import type { Modality, ParticipantRole } from '../vocabulary.ts';
 import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from './date-and-place.ts';
-import { defineCollection, type Statement } from './define-collection.ts';
-import { dateKey, type EventRow, events } from './event-rows.ts';
+import { type BriefSource, defineCollection, type SortKey, type Statement } from './define-collection.ts';
+import { type DatedEvent, eventDateKey } from './event-date-key.ts';
 
 /** The rows of what briefs name: actors, members of groupings, events and issues. */
 
@@ -27,14 +27,14 @@ export interface ActorMentionRow extends Statement {
 }
 
 const toAffiliation = (
-  { organization, role, date, basis }: AffiliationRecord,
-  citations: readonly string[],
+  { organization, role, date, basis, citations }: AffiliationRecord,
+  brief: BriefSource,
 ): AffiliationValue => ({
-  organization,
+  organization: brief.find('Organization', organization),
   role,
   date: date ? toDateValue({ edtf: date, basis }) : null,
   basis,
-  citations,
+  citations: brief.cite(citations),
 });
 
 /** Only people have affiliations. */
@@ -45,24 +45,24 @@ const affiliationsOf = (record: object): readonly AffiliationRecord[] =>
 export const actorMentionTerm = (brief: string, type: ActorType): string => `${brief}/${type}`;
 
 export const actorMentions = defineCollection<ActorMentionRow>()({
-  rows(source): ActorMentionRow[] {
-    return source.data.briefs.flatMap((brief) =>
-      [...brief.countries, ...brief.organizations, ...brief.people, ...brief.groupings].map((record) => ({
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): ActorMentionRow[] => {
+      const { countries, organizations, people, groupings } = brief.record;
+      return [...countries, ...organizations, ...people, ...groupings].map((record) => ({
         brief: brief.slug,
-        actor: source.actor(record.actor),
+        actor: brief.actor(record.actor),
         names: record.names,
         part: record.part ?? null,
         mentionCount: record.mentionCount ?? null,
         note: record.note ?? null,
-        affiliations: affiliationsOf(record).map((affiliation) =>
-          toAffiliation(affiliation, source.cite(brief.slug, affiliation.citations)),
-        ),
+        affiliations: affiliationsOf(record).map((affiliation) => toAffiliation(affiliation, brief)),
         basis: record.basis,
-        citations: source.cite(brief.slug, record.citations),
-      })),
-    );
+        citations: brief.cite(record.citations),
+      }));
+    },
   },
-  id: (row) => `${row.brief}/${row.actor.id}`,
+  id: (row) => `${row.brief} ${row.actor.id}`,
   terms: {
     briefAndType: (row) => [actorMentionTerm(row.brief, row.actor.type as ActorType)],
   },
@@ -79,20 +79,20 @@ export interface MembershipRow extends Statement {
 }
 
 export const memberships = defineCollection<MembershipRow>()({
-  rows(source): MembershipRow[] {
-    return source.data.briefs.flatMap((brief) =>
-      brief.groupings.flatMap(({ actor: grouping, members }) =>
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): MembershipRow[] =>
+      brief.record.groupings.flatMap(({ actor: grouping, members }) =>
         members.map(({ actor, basis, citations }) => ({
           brief: brief.slug,
-          grouping,
-          member: source.actor(actor),
+          grouping: brief.actor(grouping).id,
+          member: brief.actor(actor),
           basis,
-          citations: source.cite(brief.slug, citations),
+          citations: brief.cite(citations),
         })),
       ),
-    );
   },
-  id: (row) => `${row.grouping}/${row.member.id}/${row.brief}`,
+  id: (row) => `${row.grouping} ${row.member.id} ${row.brief}`,
   terms: { grouping: (row) => [row.grouping] },
   orders: { MEMBER: { shape: 'sss', key: (row) => [row.grouping, row.member.id, row.brief] } },
 });
@@ -113,17 +113,19 @@ export interface MentionRow extends Statement {
   participants: readonly (Statement & { actor: NodeRef<ActorType>; role: ParticipantRole })[];
   issues: readonly (Statement & { issue: string })[];
   note: string | null;
-  eventRow: EventRow;
+  /** The place of the event in the order by date. */
+  eventKey: SortKey;
 }
 
 export const mentions = defineCollection<MentionRow>()({
-  rows(source): MentionRow[] {
-    return source.data.briefs.flatMap((brief) => {
-      const cite = (citations: readonly string[]) => source.cite(brief.slug, citations);
-      const published = toDateValue(brief.published);
-      return brief.mentions.map((mention) => ({
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): MentionRow[] => {
+      const { cite } = brief;
+      const published = toDateValue(brief.record.published);
+      return brief.record.mentions.map((mention) => ({
         brief: brief.slug,
-        event: mention.event,
+        event: brief.find('Event', mention.event),
         published,
         names: mention.names,
         summary: mention.summary ?? null,
@@ -134,23 +136,31 @@ export const mentions = defineCollection<MentionRow>()({
         place: mention.place ? toPlaceValue(mention.place) : null,
         placeCitations: cite(mention.place?.citations ?? []),
         participants: mention.participants.map(({ actor, role, basis, citations }) => ({
-          actor: source.actor(actor),
+          actor: brief.actor(actor),
           role,
           basis,
           citations: cite(citations),
         })),
-        issues: mention.issues.map(({ issue, basis, citations }) => ({ issue, basis, citations: cite(citations) })),
+        issues: mention.issues.map(({ issue, basis, citations }) => ({
+          issue: brief.find('Issue', issue),
+          basis,
+          citations: cite(citations),
+        })),
         note: mention.note ?? null,
         basis: mention.basis,
         citations: cite(mention.citations),
-        eventRow: source.rowOf(events, mention.event),
+        eventKey: [],
       }));
-    });
+    },
+    completed: {
+      entity: (row) => ({ type: 'Event', id: row.event }),
+      with: (row, event) => ({ ...row, eventKey: eventDateKey(event as DatedEvent) }),
+    },
   },
-  id: (row) => `${row.brief}/${row.event}`,
+  id: (row) => `${row.brief} ${row.event}`,
   terms: { brief: (row) => [row.brief], event: (row) => [row.event] },
   orders: {
-    EVENT: { shape: 'nssnss', key: (row) => [...dateKey(row.eventRow), row.brief], nullsLast: true },
+    EVENT: { shape: 'nssnss', key: (row) => [...row.eventKey, row.brief], nullsLast: true },
     BRIEF: { shape: 'sss', key: (row) => [row.published.earliest ?? '', row.brief, row.event] },
   },
 });
@@ -164,19 +174,21 @@ export interface IssueMentionRow extends Statement {
 }
 
 export const issueMentions = defineCollection<IssueMentionRow>()({
-  rows(source): IssueMentionRow[] {
-    return source.data.briefs.flatMap((brief) =>
-      brief.issues.map(({ issue, summary, basis, citations }) => ({
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): IssueMentionRow[] => {
+      const published = toDateValue(brief.record.published);
+      return brief.record.issues.map(({ issue, summary, basis, citations }) => ({
         brief: brief.slug,
-        issue,
-        published: toDateValue(brief.published),
+        issue: brief.find('Issue', issue),
+        published,
         summary,
         basis,
-        citations: source.cite(brief.slug, citations),
-      })),
-    );
+        citations: brief.cite(citations),
+      }));
+    },
   },
-  id: (row) => `${row.brief}/${row.issue}`,
+  id: (row) => `${row.brief} ${row.issue}`,
   terms: { brief: (row) => [row.brief], issue: (row) => [row.issue] },
   orders: {
     ISSUE: { shape: 'ss', key: (row) => [row.brief, row.issue] },

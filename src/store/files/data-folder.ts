@@ -11,7 +11,17 @@ import { readTextSource, type TextSource } from './text-source.ts';
 import { describeFileError } from './utf8-file.ts';
 
 /** The files of one or more data folders, in the order of the folders and by name in each. */
-export interface DataFiles {
+export interface DataFiles extends Files {
+  folders: readonly FolderFiles[];
+}
+
+/** The files of one data folder. */
+export interface FolderFiles extends Files {
+  /** Its path, as it was given. */
+  folder: string;
+}
+
+interface Files {
   actors: readonly SourceFile<ActorsFile>[];
   events: readonly SourceFile<EventsFile>[];
   briefs: readonly BriefSource[];
@@ -29,7 +39,7 @@ export interface BriefSource {
 
 /** Reads the files of all folders. Does not throw: what is wrong with them is returned as problems. */
 export const readDataFiles = async (folders: readonly string[]): Promise<DataFiles> => {
-  const read: DataFiles[] = [];
+  const read: FolderFiles[] = [];
   const seen = new Set<string>();
   for (const folder of folders) {
     const real = await realpath(folder).catch(() => folder);
@@ -37,6 +47,7 @@ export const readDataFiles = async (folders: readonly string[]): Promise<DataFil
     seen.add(real);
   }
   return {
+    folders: read,
     actors: read.flatMap(({ actors }) => actors),
     events: read.flatMap(({ events }) => events),
     briefs: read.flatMap(({ briefs }) => briefs),
@@ -45,7 +56,8 @@ export const readDataFiles = async (folders: readonly string[]): Promise<DataFil
   };
 };
 
-const onlyProblem = (path: string, message: string): DataFiles => ({
+const onlyProblem = (path: string, message: string): FolderFiles => ({
+  folder: path,
   actors: [],
   events: [],
   briefs: [],
@@ -53,7 +65,7 @@ const onlyProblem = (path: string, message: string): DataFiles => ({
   problems: [fileProblem(displayPath(process.cwd(), path), message)],
 });
 
-const readFolder = async (folder: string): Promise<DataFiles> => {
+const readFolder = async (folder: string): Promise<FolderFiles> => {
   const stats = await stat(folder).catch((error: NodeJS.ErrnoException) => error);
   if (stats instanceof Error)
     return onlyProblem(folder, stats.code === 'ENOENT' ? 'there is no such data folder' : describeFileError(stats));
@@ -75,7 +87,7 @@ const readFolder = async (folder: string): Promise<DataFiles> => {
     const brief = briefs.find((candidate) => candidate.name === name)?.source ?? null;
     texts.push(await readTextSource(path, displayPath(process.cwd(), path), brief));
   }
-  return { actors: [actors], events: [events], briefs, texts, problems };
+  return { folder, actors: [actors], events: [events], briefs, texts, problems };
 };
 
 /** The names in a folder, sorted; none if the folder does not exist. */

@@ -1,0 +1,52 @@
+import { type NodeRef, parseNodeRef } from '../../model/node-ref.ts';
+import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
+import type { BriefFile } from '../../model/records/brief-records.ts';
+import type { CatalogData } from '../../model/records/data-set.ts';
+import type { BriefSource } from '../../model/rows/define-collection.ts';
+import type { Names } from './names.ts';
+
+/** What a reference was resolved to. */
+export interface LookUp {
+  types: readonly NodeType[];
+  ref: string;
+  found: NodeRef;
+}
+
+/** What the rows of a brief are derived from, and the look-ups that were made, which its rows depend on. */
+export const createBriefSource = (
+  catalog: CatalogData,
+  record: BriefFile,
+  names: Names,
+): { source: BriefSource; lookUps: readonly LookUp[] } => {
+  const lookUps: LookUp[] = [];
+  const known = new Map<string, NodeRef>();
+  const resolve = <Type extends NodeType>(types: readonly NodeType[], ref: string): NodeRef<Type> => {
+    const key = `${types[0]}:${ref}`;
+    let found = known.get(key);
+    if (!found) {
+      found = names.resolve(catalog, types, ref) ?? undefined;
+      if (!found) throw new Error(`"${ref}" is not one of ${types.join(', ')}.`);
+      known.set(key, found);
+      lookUps.push({ types, ref, found });
+    }
+    return found as NodeRef<Type>;
+  };
+  const qualify = (slug: string) => (catalog.namespace === null ? slug : `${catalog.namespace}/${slug}`);
+  const slug = qualify(record.slug);
+  const source: BriefSource = {
+    slug,
+    record,
+    text: catalog.texts.get(record.slug),
+    qualify,
+    actor: (ref) => resolve(ACTOR_TYPES, ref),
+    node: (ref) => {
+      const { type, id } = parseNodeRef(ref);
+      return resolve(isActorType(type) ? ACTOR_TYPES : [type], id) as never;
+    },
+    find: (type, ref) => resolve(isActorType(type) ? ACTOR_TYPES : [type], ref).id,
+    cite: (citations) => citations.map((citation) => `${slug}:${citation}`),
+  };
+  return { source, lookUps };
+};
+
+const isActorType = (type: NodeType): boolean => ACTOR_TYPES.some((actor) => actor === type);

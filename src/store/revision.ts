@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { CatalogData } from '../model/records/data-set.ts';
+import type { Steps } from './slices.ts';
+
+/** The SHA-256 of a record; independent of the formatting of its file. */
+export const hashRecord = (record: object): string => createHash('sha256').update(JSON.stringify(record)).digest('hex');
+
+/**
+ * The revision of catalogs: the first 16 hexadecimal digits of the hash of their records. It depends neither on their order
+ * nor on the formatting of files.
+ */
+export function* hashCatalogs(catalogs: readonly CatalogData[]): Steps<string> {
+  const files: string[] = [];
+  for (const { namespace, actors, events, briefs, texts, hashes } of catalogs) {
+    const add = (kind: string, record: object) =>
+      files.push(JSON.stringify([namespace, kind, hashes?.get(record) ?? hashRecord(record)]));
+    add('actors', actors);
+    add('events', events);
+    for (const brief of briefs) {
+      // The index of a brief holds the hash of its text.
+      add(texts.has(brief.slug) ? 'brief with text' : 'brief', brief);
+      yield;
+    }
+  }
+  return createHash('sha256').update(files.sort().join('\n')).digest('hex').slice(0, 16);
+}
