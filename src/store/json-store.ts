@@ -1,6 +1,6 @@
-import { loadDataSet } from './data-set.ts';
 import { createDebouncedTask, type DebouncedTask } from './debounced-task.ts';
 import { type KnownRows, noKnownRows } from './derive/derive-rows.ts';
+import { type Loader, openLoader } from './loading/loader.ts';
 import { MemorySnapshot } from './memory-snapshot.ts';
 import { DataError, errorsAmong, formatProblems, type Problem } from './problem.ts';
 import { runInSlices } from './slices.ts';
@@ -20,6 +20,8 @@ export interface JsonStoreOptions {
   /** Whether to reload the data when files change. */
   watch?: boolean;
   logger?: StoreLogger;
+  /** Loads the folders; as `openLoader` does if not given. */
+  loader?: Loader;
   /** Called when newer data is served. */
   onSwap?(snapshot: Snapshot): void;
 }
@@ -42,7 +44,7 @@ const DEBOUNCE = 100;
  * previous data.
  */
 export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStore> => {
-  const { folders, logger = SILENT, onSwap } = options;
+  const { folders, logger = SILENT, loader = openLoader(folders), onSwap } = options;
   let reload: DebouncedTask | null = null;
   let changed = false;
   // Watching starts before reading, so that no change is missed in between.
@@ -74,8 +76,8 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
       );
     problem = errors;
   };
-  const refresh = async (isAsked = false) => {
-    const loaded = await load(folders, known).catch((error) => report(error, isAsked));
+  const refreshOnce = async (isAsked: boolean) => {
+    const loaded = await load(loader, known).catch((error) => report(error, isAsked));
     if (!loaded) return;
     const { revision } = loaded.next;
     const isNew = revision !== snapshot.revision;
@@ -88,8 +90,15 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
     onSwap?.(loaded.next);
   };
 
+  /** One at a time: of two loads, the one that began first may end last. */
+  let last: Promise<void> = Promise.resolve();
+  const refresh = (isAsked = false) => {
+    last = last.catch(() => {}).then(() => refreshOnce(isAsked));
+    return last;
+  };
+
   try {
-    serve(await load(folders, known));
+    serve(await load(loader, known));
   } catch (error) {
     await watch?.close();
     throw error;
@@ -126,8 +135,8 @@ interface Loaded {
   warnings: readonly Problem[];
 }
 
-const load = async (folders: readonly string[], known: KnownRows): Promise<Loaded> => {
-  const { data, problems } = await loadDataSet(folders);
+const load = async (loader: Loader, known: KnownRows): Promise<Loaded> => {
+  const { data, problems } = await loader.load();
   if (!data) throw new DataError(problems);
   return { next: await runInSlices(MemorySnapshot.index(data, known)), warnings: problems };
 };

@@ -1,0 +1,66 @@
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { type LoadedData, loadDataSet } from '../data-set.ts';
+import { runInSlices } from '../slices.ts';
+import { fromParts, type KnownContent, type Part } from './parts.ts';
+
+/** Loads data folders. What has not changed since the last load is the same object again. */
+export interface Loader {
+  /** Throws only for bugs: problems with the data are returned. */
+  load(): Promise<LoadedData>;
+}
+
+/** What a thread is asked to load. */
+export interface LoadRequest {
+  folders: readonly string[];
+  /** What need not be sent. */
+  known: readonly string[];
+  /** Where the parts are sent. */
+  port: MessagePort;
+}
+
+/** Loads in a thread of its own from the build, and in this one from the sources, where a thread takes long to start. */
+export const openLoader = (folders: readonly string[]): Loader =>
+  import.meta.url.endsWith('.ts') ? createLoader(folders) : createThreadLoader(folders);
+
+/** Loads in this thread, which is held while files are checked. */
+export const createLoader = (folders: readonly string[]): Loader => ({ load: () => loadDataSet(folders) });
+
+/**
+ * Loads in a thread that is started for each load, so that the event loop of this one turns while files are read, parsed
+ * and checked.
+ */
+export const createThreadLoader = (folders: readonly string[], startThread = startBuiltThread): Loader => {
+  let known: KnownContent = new Map();
+  return {
+    async load() {
+      const { port1, port2 } = new MessageChannel();
+      const worker = startThread({ folders, known: [...known.keys()], port: port2 });
+      try {
+        await new Promise<void>((resolve, reject) => {
+          worker.once('error', reject);
+          worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A thread ended with ${code}.`))));
+        });
+        const { known: content, ...loaded } = await runInSlices(fromParts(receive(port1), known));
+        // The content that is served stays known while newer data has errors.
+        if (loaded.data) known = content;
+        return loaded;
+      } finally {
+        port1.close();
+        await worker.terminate();
+      }
+    },
+  };
+};
+
+/** The parts that wait in a port. Each is read when it is asked for; with an event for each, all would be read in one turn. */
+function* receive(port: MessagePort): Iterable<Part> {
+  for (;;) {
+    const { message } = receiveMessageOnPort(port) ?? {};
+    if (message === undefined) throw new Error('A thread did not send all that it has loaded.');
+    if (message === 'end') return;
+    yield message as Part;
+  }
+}
+
+const startBuiltThread = (request: LoadRequest): Worker =>
+  new Worker(new URL('./load-thread.js', import.meta.url), { workerData: request, transferList: [request.port] });
