@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { JsonPath } from './json-path.ts';
 import { actorsFile } from './records/actor-records.ts';
 import { briefFile } from './records/brief-records.ts';
+import { catalogFile } from './records/catalog-records.ts';
 import { eventsFile } from './records/event-records.ts';
 import type { ReferenceTargets } from './records/reference-fields.ts';
 
@@ -32,12 +33,14 @@ const defineFormat = <T>(title: string, schema: z.ZodType<T>): FileFormat<T> => 
   jsonSchema: toJsonSchema(schema),
 });
 
+export const CATALOG_FORMAT = defineFormat('Briefgraph: a catalog', catalogFile);
 export const ACTORS_FORMAT = defineFormat('Briefgraph: actors', actorsFile);
 export const EVENTS_FORMAT = defineFormat('Briefgraph: events and issues', eventsFile);
 export const BRIEF_FORMAT = defineFormat('Briefgraph: a brief', briefFile);
 
 /** The JSON Schemas of the data files as text, by their file name in `schema/data/`. */
 export const printJsonSchemas = (): Record<string, string> => ({
+  'catalog.schema.json': printFormat(CATALOG_FORMAT),
   'actors.schema.json': printFormat(ACTORS_FORMAT),
   'events.schema.json': printFormat(EVENTS_FORMAT),
   'brief.schema.json': printFormat(BRIEF_FORMAT),

@@ -1,4 +1,5 @@
 import type { JsonSchema } from './file-formats.ts';
+import { findNameMistake } from './identity/name.ts';
 import type { JsonPath } from './json-path.ts';
 import { type NodeRef, type NodeRefText, parseNodeRef } from './node-ref.ts';
 import type { ReferenceTargets } from './records/reference-fields.ts';
@@ -16,7 +17,10 @@ export interface FoundReference {
   type: NodeRef['type'] | null;
 }
 
-/** Every reference in a value, found by the `references` annotations of its schema. Values may have the wrong shape. */
+/**
+ * Every reference in a value, found by the `references` annotations of its schema. Values may have the wrong shape;
+ * references that can be no name are skipped, because the schema refuses them.
+ */
 export const findReferences = (schema: JsonSchema, value: unknown): FoundReference[] => {
   const found: FoundReference[] = [];
   collect(schema, value, [], found);
@@ -28,14 +32,24 @@ const collect = (schema: JsonSchema, value: unknown, path: JsonPath, found: Foun
   const { references, pattern, items, properties, anyOf } = schema;
   for (const part of anyOf ?? []) collect(part, value, path, found);
   if (references && typeof value === 'string' && value !== '') {
-    // Only references to one of several types have a pattern; they are written as Type:slug.
-    if (!pattern) found.push({ path, text: value, targets: references, id: value, type: null });
-    else if (new RegExp(pattern).test(value))
-      found.push({ path, text: value, targets: references, ...parseNodeRef(value as NodeRefText) });
+    const reference = readReference(references, pattern, value);
+    if (reference) found.push({ path, text: value, targets: references, ...reference });
   }
   if (items && Array.isArray(value))
     for (const [index, item] of value.entries()) collect(items, item, [...path, index], found);
   if (properties && typeof value === 'object' && value !== null)
     for (const [key, part] of Object.entries(value))
       if (Object.hasOwn(properties, key)) collect(properties[key] as JsonSchema, part, [...path, key], found);
+};
+
+const readReference = (
+  targets: ReferenceTargets,
+  pattern: string | undefined,
+  text: string,
+): Pick<FoundReference, 'id' | 'type'> | null => {
+  if (targets === 'citation') return { id: text, type: null };
+  // Only references to one of several types have a pattern; they are written as Type:slug.
+  if (pattern && !new RegExp(pattern).test(text)) return null;
+  const reference = pattern ? parseNodeRef(text as NodeRefText) : { id: text, type: null };
+  return findNameMistake(reference.id) === null ? reference : null;
 };

@@ -19,6 +19,8 @@ export const GREATEST_LENGTH = {
   eventSets: 50,
   /** Of one set. */
   eventsOfSet: 100,
+  /** The catalogs that a catalog extends. */
+  extends: 50,
   keyPoints: 30,
   /** That a text uses for one actor or event. */
   names: 30,
@@ -29,6 +31,8 @@ export const GREATEST_LENGTH = {
   participants: 50,
   /** The claims that a key point restates. */
   restates: 20,
+  /** The other names and external ids that an entry is declared the same as. */
+  sameAs: 20,
   sections: 100,
   /** Of one paragraph. */
   sentences: 100,
@@ -40,9 +44,12 @@ export const GREATEST_LENGTH = {
 export const GREATEST_TEXT = {
   /** A name, a role, a hedge: a few words. */
   name: 300,
+  /** The namespace of a catalog. */
+  namespace: 60,
   note: 3000,
   /** A sentence or two in our own words. */
   restatement: 600,
+  slug: 120,
   /** A code, such as a language tag or the id of a licence. */
   tag: 100,
   title: 500,

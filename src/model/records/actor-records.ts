@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import { GROUPING_KIND, ORGANIZATION_KIND } from '../vocabulary.ts';
+import { actorSameAs, withdrawn } from './identity-fields.ts';
 import { actorRef, actorSlug, countryRef, organizationRef } from './reference-fields.ts';
 import { names, oneOf } from './shared-fields.ts';
 
@@ -30,6 +31,8 @@ export const organizationRecord = z
     country: countryRef.optional().describe('The country it belongs to, by its alpha-3 code.'),
     partOf: organizationRef.optional().describe('The organization that it is a part of.'),
     aliases,
+    sameAs: actorSameAs,
+    withdrawn,
   })
   .describe('An organization, a government, or a unit of one.');
 
@@ -39,6 +42,8 @@ export const personRecord = z
     names,
     country: countryRef.optional().describe('The country they act for or come from, by its alpha-3 code.'),
     aliases,
+    sameAs: actorSameAs,
+    withdrawn,
   })
   .describe('A person.');
 
@@ -51,6 +56,8 @@ export const groupingRecord = z
       .optional()
       .describe('The country it belongs to, if it is the public of a country or a part of it.'),
     aliases,
+    sameAs: actorSameAs,
+    withdrawn,
   })
   .describe('Several actors named as one. Briefs state its members.');
 
@@ -80,7 +87,9 @@ export const actorMentionFields = {
   mentionCount: z.number().int().positive().optional().describe('How often the body and its headings name it.'),
 };
 
-export const memberRef = actorRef.describe('A member: the alpha-3 code of a country, or the slug of any other actor.');
+export const memberRef = actorRef.describe(
+  'A member: the alpha-3 code of a country, or the slug of any other actor (namespace/slug in another catalog).',
+);
 
 export type CountryRecord = z.infer<typeof countryRecord>;
 export type OrganizationRecord = z.infer<typeof organizationRecord>;

@@ -95,7 +95,10 @@ export const personMention = z.strictObject({
 });
 export const memberRecord = z.strictObject({ actor: memberRef, ...statement }).describe('A member of a grouping.');
 export const groupingMention = z.strictObject({
-  actor: actorRef.meta({ description: 'A grouping by its slug.', references: ['Grouping'] }),
+  actor: actorRef.meta({
+    description: 'A grouping by its slug (namespace/slug in another catalog).',
+    references: ['Grouping'],
+  }),
   ...actorMention,
   members: z.array(memberRecord).max(GREATEST_FILE_LIST).default([]).describe('Its members that the brief names.'),
 });

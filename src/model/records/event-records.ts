@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import { EVENT_KIND } from '../vocabulary.ts';
+import { sameAs, withdrawn } from './identity-fields.ts';
 import { eventRef, issueRef, slug } from './reference-fields.ts';
 import { curatorRef, edtf, oneOf, place, restated } from './shared-fields.ts';
 
@@ -55,6 +56,8 @@ export const eventRecord = z
       .max(GREATEST_LENGTH.corroborations)
       .default([])
       .describe('What sources outside the briefs say.'),
+    sameAs,
+    withdrawn,
   })
   .describe('An event, a process or a condition.');
 
@@ -64,6 +67,8 @@ export const issueRecord = z
     curatorRef,
     title: z.string().min(3).max(GREATEST_TEXT.title).describe('A short title in our own words.'),
     partOf: issueRef.optional().describe('The wider issue that it is a part of.'),
+    sameAs,
+    withdrawn,
   })
   .describe('A matter on which actors disagree.');
 

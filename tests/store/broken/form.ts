@@ -121,6 +121,52 @@ export const brokenForm: BrokenCase[] = [
     ],
   },
   {
+    title: 'a reference with its type where only a slug is expected',
+    break: ({ edit }) => edit(BRIEF, '"publisher": "quay-institute"', '"publisher": "Organization:quay-institute"'),
+    problems: [
+      'data/briefs/harbours-2024.json:5:16 publisher: "Organization:quay-institute" has a type where only a slug is expected',
+    ],
+  },
+  {
+    title: 'a reference with too many parts',
+    break: ({ edit }) => edit(BRIEF, '"publisher": "quay-institute"', '"publisher": "quay/ports/institute"'),
+    problems: [
+      'data/briefs/harbours-2024.json:5:16 publisher: "quay/ports/institute" is not a name; an entry of another catalog is written as namespace/slug',
+    ],
+  },
+  {
+    title: 'a reference with its type and a namespace in capitals',
+    break: ({ edit }) => edit(BRIEF, '"object": "Issue:harbour-fees"', '"object": "Issue:Quay/harbour-fees"'),
+    problems: [
+      'data/briefs/harbours-2024.json:164:17 stance "japan-on-fees", object: "Quay/harbour-fees" is not a name; an entry of another catalog is written as namespace/slug',
+    ],
+  },
+  {
+    title: 'the URL of an external id',
+    break: ({ edit }) =>
+      edit('actors.json', '"slug": "ada-moor"', '"slug": "ada-moor", "sameAs": ["https://www.wikidata.org/wiki/Q1"]'),
+    problems: [
+      'data/actors.json:8:47 person "ada-moor", sameAs[0]: "https://www.wikidata.org/wiki/Q1" is not valid; write "wikidata:Q1"',
+    ],
+  },
+  {
+    title: 'an actor that is the same as a country',
+    break: ({ edit }) => edit('actors.json', '"slug": "ada-moor"', '"slug": "ada-moor", "sameAs": ["fra"]'),
+    problems: [
+      'data/actors.json:8:47 person "ada-moor", sameAs[0]: "fra" is not valid: an actor slug has four characters or more; two or three are a country code',
+    ],
+  },
+  {
+    title: 'more external ids than an entry may have',
+    break: ({ edit }) =>
+      edit(
+        'actors.json',
+        '"slug": "ada-moor"',
+        `"slug": "ada-moor", "sameAs": ${JSON.stringify(Array.from({ length: 21 }, (_, index) => `wikidata:Q${index + 1}`))}`,
+      ),
+    problems: ['data/actors.json:8:46 person "ada-moor", sameAs: a list is too long; the maximum is 20 items'],
+  },
+  {
     title: 'text that is too short',
     break: ({ edit }) => edit(BRIEF, '"Japan keeps its fees."', '""'),
     problems: [

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
+import { quote } from '../identity/name.ts';
+import { parseSameAs } from '../identity/same-as.ts';
+import { actorSlug, refuse, slug } from './reference-fields.ts';
+
+/** The fields of register entries that say which entries of other catalogs they are, and whether they still hold. */
+
+const SAME_AS =
+  'The same thing elsewhere: entries of other catalogs (commons/slug or namespace/slug) and external ids (wikidata:Q…, ror:…, isni:…, doi:… or a web address).';
+
+const sameAsList = (entrySlug: z.ZodType) =>
+  z
+    .array(
+      z
+        .string()
+        .max(GREATEST_TEXT.url)
+        .superRefine(refuse((text) => findSameAsMistake(text, entrySlug))),
+    )
+    .max(GREATEST_LENGTH.sameAs)
+    .optional()
+    .describe(SAME_AS);
+
+const findSameAsMistake = (text: string, entrySlug: z.ZodType): string | null => {
+  const parsed = parseSameAs(text);
+  if (parsed.kind === 'mistake') return parsed.message;
+  const { error } = parsed.kind === 'name' ? entrySlug.safeParse(parsed.name.slug) : {};
+  return error ? `${quote(text)} is not valid: ${error.issues[0]?.message}` : null;
+};
+
+export const sameAs = sameAsList(slug);
+export const actorSameAs = sameAsList(actorSlug);
+
+export const withdrawn = z
+  .boolean()
+  .optional()
+  .describe('Whether the catalog has withdrawn it. Its names still answer, and what refers to it stays.');
