@@ -63,7 +63,7 @@ export interface App {
  */
 export const openApp = async (settings: AppSettings): Promise<App> => {
   const { folders, watch, logger } = settings;
-  const store = await openJsonStore({ folders, watch, logger });
+  const store = await openJsonStore({ folders, watch, logger, library: packageFolders.data });
   let opened: OpenedGraph | undefined;
   try {
     opened = await settings.openGraph(store);

@@ -10,14 +10,18 @@ export interface LoadedData {
   problems: readonly Problem[];
 }
 
-/** Reads and checks data folders. Throws only for bugs: problems with the data are returned. */
-export const loadDataSet = async (folders: readonly string[]): Promise<LoadedData> => {
-  const files = await readDataFiles(folders);
+/**
+ * Reads and checks data folders, and the catalogs that they extend, which are also looked for in `library`. Throws only for
+ * bugs: problems with the data are returned.
+ */
+export const loadDataSet = async (folders: readonly string[], library?: string): Promise<LoadedData> => {
+  const files = await readDataFiles(folders, library);
   const problems = inOrderOfFiles(files, [...files.problems, ...problemsOfReading(files), ...(await runChecks(files))]);
   return { data: errorsAmong(problems).length === 0 ? files.folders.flatMap(toCatalog) : null, problems };
 };
 
-const sourcesOf = ({ actors, events, briefs, texts }: DataFiles) => [
+const sourcesOf = ({ folders, actors, events, briefs, texts }: DataFiles) => [
+  ...folders.flatMap(({ description }) => description ?? []),
   ...actors,
   ...events,
   ...briefs.map(({ source }) => source),
@@ -33,14 +37,13 @@ const inOrderOfFiles = (files: DataFiles, problems: readonly Problem[]): Problem
 };
 
 /** The content of a folder without errors. */
-const toCatalog = ({ folder, actors, events, briefs, texts }: FolderFiles): CatalogData[] => {
+const toCatalog = ({ catalog, actors, events, briefs, texts }: FolderFiles): CatalogData[] => {
   const [actorsFile] = actors.flatMap(({ record }) => record ?? []);
   const [eventsFile] = events.flatMap(({ record }) => record ?? []);
   if (!actorsFile || !eventsFile) return [];
   return [
     {
-      key: folder,
-      namespace: null,
+      catalog,
       actors: actorsFile,
       events: eventsFile,
       briefs: briefs.flatMap(({ source }) => source.record ?? []),

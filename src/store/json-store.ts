@@ -22,6 +22,8 @@ export interface JsonStoreOptions {
   logger?: StoreLogger;
   /** Loads the folders; as `openLoader` does if not given. */
   loader?: Loader;
+  /** Where the catalogs that the folders extend are looked for. */
+  library?: string | undefined;
   /** Called when newer data is served. */
   onSwap?(snapshot: Snapshot): void;
 }
@@ -44,7 +46,7 @@ const DEBOUNCE = 100;
  * previous data.
  */
 export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStore> => {
-  const { folders, logger = SILENT, loader = openLoader(folders), onSwap } = options;
+  const { folders, library, logger = SILENT, loader = openLoader(folders, library), onSwap } = options;
   let reload: DebouncedTask | null = null;
   let changed = false;
   // Watching starts before reading, so that no change is missed in between.

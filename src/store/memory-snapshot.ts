@@ -1,5 +1,5 @@
 import { type CollectionName, collectionOf, collections, type RowOf } from '../model/collections.ts';
-import type { CatalogData, DataSet } from '../model/records/data-set.ts';
+import type { Catalog, CatalogData, DataSet } from '../model/records/data-set.ts';
 import { BitsetCache } from './bitset-cache.ts';
 import { type AnyPageQuery, CollectionIndex } from './collection-index.ts';
 import type { AnyCondition } from './condition.ts';
@@ -34,7 +34,7 @@ export class MemorySnapshot implements Snapshot {
 
   /** Indexes checked data at once; may throw for any other. */
   static of(data: DataSet | readonly CatalogData[]): MemorySnapshot {
-    return runAtOnce(MemorySnapshot.index(isCatalogs(data) ? data : [{ key: 'data', namespace: null, ...data }]));
+    return runAtOnce(MemorySnapshot.index(isCatalogs(data) ? data : [toCatalogData(data)]));
   }
 
   /** Indexes checked catalogs; may throw for others. Takes over what of the rows that are known has not changed. */
@@ -78,5 +78,18 @@ export class MemorySnapshot implements Snapshot {
     return this.#indexes.get(name) as CollectionIndex<unknown>;
   }
 }
+
+/** A data set as a catalog that says nothing of itself. */
+export const toCatalogData = (data: DataSet): CatalogData => ({ ...data, catalog: UNDESCRIBED });
+
+const UNDESCRIBED: Catalog = {
+  key: 'data',
+  namespace: null,
+  title: 'data',
+  publisher: null,
+  license: null,
+  homepage: null,
+  extends: [],
+};
 
 const isCatalogs = (data: DataSet | readonly CatalogData[]): data is readonly CatalogData[] => Array.isArray(data);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { COMMONS } from '../model/identity/name.ts';
 import type { CatalogData } from '../model/records/data-set.ts';
 import type { Steps } from './slices.ts';
 
@@ -11,9 +12,11 @@ export const hashRecord = (record: object): string => createHash('sha256').updat
  */
 export function* hashCatalogs(catalogs: readonly CatalogData[]): Steps<string> {
   const files: string[] = [];
-  for (const { namespace, actors, events, briefs, texts, hashes } of catalogs) {
+  for (const { catalog, actors, events, briefs, texts, hashes } of catalogs) {
     const add = (kind: string, record: object) =>
-      files.push(JSON.stringify([namespace, kind, hashes?.get(record) ?? hashRecord(record)]));
+      files.push(JSON.stringify([catalog.namespace, kind, hashes?.get(record) ?? hashRecord(record)]));
+    // The path of a folder that says nothing of itself is no content.
+    if (catalog.namespace !== null || catalog.key === COMMONS) add('catalog', catalog);
     add('actors', actors);
     add('events', events);
     for (const brief of briefs) {

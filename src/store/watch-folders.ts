@@ -15,8 +15,8 @@ export interface WatchOptions {
   interval?: number;
 }
 
-/** Deep enough for `briefs/`, and for the folders behind symlinks that Kubernetes swaps. */
-const DEPTH = 2;
+/** Deep enough for `catalogs/NAME/briefs/`, and for the folders behind symlinks that Kubernetes swaps. */
+const DEPTH = 4;
 
 /**
  * Watches folders and their content, also after a folder was removed and recreated, or a symlink to it changed its

@@ -4,7 +4,7 @@ import { type CollectionName, collectionOf, collections } from '../../src/model/
 import type { BriefFile } from '../../src/model/records/brief-records.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { deriveRows, noKnownRows } from '../../src/store/derive/derive-rows.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot, toCatalogData } from '../../src/store/memory-snapshot.ts';
 import { runAtOnce } from '../../src/store/slices.ts';
 import { generateFullDataSet } from '../support/full-data.ts';
 import { generateDataSet } from '../support/generated-data.ts';
@@ -12,11 +12,7 @@ import { runs } from '../support/runs.ts';
 
 const NAMES = Object.keys(collections) as CollectionName[];
 
-const catalogOf = (data: ReturnType<typeof generateDataSet>): CatalogData => ({
-  key: 'data',
-  namespace: null,
-  ...data,
-});
+const catalogOf = toCatalogData;
 
 /** All rows by collection, in the order of their ids. */
 const rowsOf = (catalog: CatalogData, known = noKnownRows()) => {
@@ -126,7 +122,7 @@ test('the revision and the rows do not depend on the order of catalogs and files
   const catalog = catalogOf(generateDataSet(60, 12));
   const half = (from: number, to: number, key: string): CatalogData => ({
     ...catalog,
-    key,
+    catalog: { ...catalog.catalog, key },
     briefs: catalog.briefs.slice(from, to),
     ...(from > 0 && {
       actors: { countries: [], organizations: [], people: [], groupings: [] },

@@ -4,7 +4,7 @@ import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { createThreadLoader, type LoadRequest } from '../../src/store/loading/loader.ts';
 import { fromParts, type Part, toParts } from '../../src/store/loading/parts.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot, toCatalogData } from '../../src/store/memory-snapshot.ts';
 import { runAtOnce } from '../../src/store/slices.ts';
 import { generateDataSet } from '../support/generated-data.ts';
 import { DATA, SECOND_BRIEF } from '../support/serve.ts';
@@ -24,7 +24,7 @@ const without = ({ hashes, ...catalog }: CatalogData) => catalog;
 test('a thread loads what this one would load', async () => {
   const folders = [DATA, SECOND_BRIEF];
   const here = await loadDataSet(folders);
-  const there = await createThreadLoader(folders, startThread).load();
+  const there = await createThreadLoader({ folders }, startThread).load();
   expect(there.problems).toEqual(here.problems);
   expect(there.data?.map(without)).toEqual(here.data);
   const revisions = [here, there].map(({ data }) => MemorySnapshot.of(data as CatalogData[]).revision);
@@ -33,7 +33,7 @@ test('a thread loads what this one would load', async () => {
 
 test('a thread reports errors, and what is known then stays known', async () => {
   await using set = await copyTinySet();
-  const loader = createThreadLoader([set.folder], startThread);
+  const loader = createThreadLoader({ folders: [set.folder] }, startThread);
   const first = await loader.load();
   await set.edit(BRIEF, '"rank": 2', '"rank": 1');
   const wrong = await loader.load();
@@ -47,11 +47,11 @@ test('a thread reports errors, and what is known then stays known', async () => 
 
 test('a thread that fails is a clear error', async () => {
   const failing = () => new Worker('throw new Error("no such thing")', { eval: true });
-  await expect(createThreadLoader([DATA], failing).load()).rejects.toThrow('no such thing');
+  await expect(createThreadLoader({ folders: [DATA] }, failing).load()).rejects.toThrow('no such thing');
 });
 
 test('parts are small, and what is known is not sent', () => {
-  const data = [{ key: 'a', namespace: null, ...generateDataSet(3000, 3) }];
+  const data = [toCatalogData(generateDataSet(3000, 3))];
   const parts = [...toParts({ data, problems: [] }, new Set())];
   const longest = Math.max(...parts.map((part) => JSON.stringify(part).length));
   expect(longest).toBeLessThan(100_000);

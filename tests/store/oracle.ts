@@ -5,6 +5,7 @@ import { type Collection, compareKeys, type SortKey } from '../../src/model/rows
 import type { AnyPageQuery } from '../../src/store/collection-index.ts';
 import type { AnyCondition } from '../../src/store/condition.ts';
 import { deriveRows, noKnownRows } from '../../src/store/derive/derive-rows.ts';
+import { toCatalogData } from '../../src/store/memory-snapshot.ts';
 import { runAtOnce } from '../../src/store/slices.ts';
 
 interface KeyedRow {
@@ -21,7 +22,7 @@ export class Oracle {
 
   constructor(data: DataSet, name: CollectionName) {
     this.collection = collectionOf(name);
-    this.rows = runAtOnce(deriveRows([{ key: 'data', namespace: null, ...data }], noKnownRows())).rowsOf(name);
+    this.rows = runAtOnce(deriveRows([toCatalogData(data)], noKnownRows())).rowsOf(name);
   }
 
   matching(where: readonly AnyCondition[]): unknown[] {

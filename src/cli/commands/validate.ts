@@ -1,3 +1,4 @@
+import { packageFolders } from '../../app/package-files.ts';
 import { count, describeProblemCounts } from '../../app/wording.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { loadDataSet } from '../../store/data-set.ts';
@@ -27,7 +28,7 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
   const folders = await chooseFolders(io, options.data);
   const names = folders.map((folder) => displayPath(io, folder));
   showProgress(io, `Checking ${names.join(', ')}`);
-  const { data, problems } = await loadDataSet(folders);
+  const { data, problems } = await loadDataSet(folders, packageFolders.data);
   const errors = errorsAmong(problems);
   const sorted = [...errors, ...problems.filter(({ severity }) => severity === 'warning')];
   const sum = (count: (catalog: CatalogData) => number) =>

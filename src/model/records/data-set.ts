@@ -11,12 +11,24 @@ export interface DataSet {
   texts: ReadonlyMap<string, string>;
 }
 
+/** What a catalog says of itself. */
+export interface Catalog {
+  /** Its namespace; `commons` for the commons, and the path of a folder that says nothing. Unique among those loaded. */
+  key: string;
+  /** What its slugs are qualified with in ids; null for the commons, and for folders that say nothing. */
+  namespace: string | null;
+  title: string;
+  publisher: string | null;
+  /** The SPDX id of the licence of its data; null if none is stated. */
+  license: string | null;
+  homepage: string | null;
+  /** The catalogs that it refers to. */
+  extends: readonly string[];
+}
+
 /** What one institute publishes: a data folder, and what it says of itself. */
 export interface CatalogData extends DataSet {
-  /** Distinguishes it from the other catalogs that are loaded. */
-  key: string;
-  /** What its slugs are qualified with; null for those that are written without a namespace. */
-  namespace: string | null;
+  catalog: Catalog;
   /** The SHA-256 of records, as far as they are known. */
   hashes?: ReadonlyMap<object, string>;
 }

@@ -1,3 +1,4 @@
+import { formatName } from '../../model/identity/name.ts';
 import { type NodeRef, parseNodeRef } from '../../model/node-ref.ts';
 import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
@@ -31,7 +32,7 @@ export const createBriefSource = (
     }
     return found as NodeRef<Type>;
   };
-  const qualify = (slug: string) => (catalog.namespace === null ? slug : `${catalog.namespace}/${slug}`);
+  const qualify = (slug: string) => formatName({ namespace: catalog.catalog.namespace, slug });
   const slug = qualify(record.slug);
   const source: BriefSource = {
     slug,

@@ -1,8 +1,11 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT } from '../../model/file-formats.ts';
+import { basename, join } from 'node:path';
+import { ACTORS_FORMAT, BRIEF_FORMAT, CATALOG_FORMAT, EVENTS_FORMAT } from '../../model/file-formats.ts';
+import { COMMONS } from '../../model/identity/name.ts';
 import type { ActorsFile } from '../../model/records/actor-records.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import type { CatalogFile } from '../../model/records/catalog-records.ts';
+import type { Catalog } from '../../model/records/data-set.ts';
 import type { EventsFile } from '../../model/records/event-records.ts';
 import { fileProblem, type Problem } from '../problem.ts';
 import { displayPath } from './display-path.ts';
@@ -19,6 +22,9 @@ export interface DataFiles extends Files {
 export interface FolderFiles extends Files {
   /** Its path, as it was given. */
   folder: string;
+  catalog: Catalog;
+  /** `catalog.json`; null if there is none. */
+  description: SourceFile<CatalogFile> | null;
 }
 
 interface Files {
@@ -37,15 +43,31 @@ export interface BriefSource {
   source: SourceFile<BriefFile>;
 }
 
-/** Reads the files of all folders. Does not throw: what is wrong with them is returned as problems. */
-export const readDataFiles = async (folders: readonly string[]): Promise<DataFiles> => {
+/**
+ * Reads the files of all folders, of the catalogs in their `catalogs/`, and of the catalogs that these extend: they are
+ * looked for beside the folder that names them, and in `library`. Does not throw: what is wrong is returned as problems.
+ */
+export const readDataFiles = async (folders: readonly string[], library?: string): Promise<DataFiles> => {
   const read: FolderFiles[] = [];
   const seen = new Set<string>();
-  for (const folder of folders) {
+  const readOnce = async (folder: string, name: string | null, ifSeen: FolderFiles[]) => {
     const real = await realpath(folder).catch(() => folder);
-    read.push(seen.has(real) ? onlyProblem(folder, 'the folder is given twice') : await readFolder(folder));
+    read.push(...(seen.has(real) ? ifSeen : [await readFolder(folder, name)]));
     seen.add(real);
+  };
+  for (const folder of folders) {
+    await readOnce(folder, null, [onlyProblem(folder, 'the folder is given twice')]);
+    const held = join(folder, 'catalogs');
+    // One that is also given itself is read once.
+    for (const name of await listFolders(held)) await readOnce(join(held, name), name, []);
   }
+  // The list grows: a catalog that is extended may extend others.
+  for (const { folder, catalog } of read)
+    for (const key of catalog.extends) {
+      if (read.some((other) => other.catalog.key === key)) continue;
+      const found = await findCatalog(key, folder, library);
+      if (found) await readOnce(found, null, []);
+    }
   return {
     folders: read,
     actors: read.flatMap(({ actors }) => actors),
@@ -58,6 +80,8 @@ export const readDataFiles = async (folders: readonly string[]): Promise<DataFil
 
 const onlyProblem = (path: string, message: string): FolderFiles => ({
   folder: path,
+  catalog: undescribed(path),
+  description: null,
   actors: [],
   events: [],
   briefs: [],
@@ -65,7 +89,8 @@ const onlyProblem = (path: string, message: string): FolderFiles => ({
   problems: [fileProblem(displayPath(process.cwd(), path), message)],
 });
 
-const readFolder = async (folder: string): Promise<FolderFiles> => {
+/** `name` is that of a folder in `catalogs/`, which is the namespace of its catalog. */
+const readFolder = async (folder: string, name: string | null): Promise<FolderFiles> => {
   const stats = await stat(folder).catch((error: NodeJS.ErrnoException) => error);
   if (stats instanceof Error)
     return onlyProblem(folder, stats.code === 'ENOENT' ? 'there is no such data folder' : describeFileError(stats));
@@ -87,7 +112,78 @@ const readFolder = async (folder: string): Promise<FolderFiles> => {
     const brief = briefs.find((candidate) => candidate.name === name)?.source ?? null;
     texts.push(await readTextSource(path, displayPath(process.cwd(), path), brief));
   }
-  return { folder, actors: [actors], events: [events], briefs, texts, problems };
+  const { description, catalog, problems: described } = await readDescription(folder, name);
+  return {
+    folder,
+    description,
+    catalog,
+    actors: [actors],
+    events: [events],
+    briefs,
+    texts,
+    problems: [...described, ...problems],
+  };
+};
+
+/** The folder of a catalog that another one extends; null if there is none. */
+const findCatalog = async (key: string, folder: string, library: string | undefined): Promise<string | null> => {
+  const inLibrary = library === undefined ? [] : [key === COMMONS ? library : join(library, 'catalogs', key)];
+  for (const candidate of [join(folder, '..', key), ...inLibrary]) {
+    const { catalog, description } = await readDescription(candidate, null);
+    if (description && catalog.key === key) return candidate;
+  }
+  return null;
+};
+
+/** What a folder says of itself in `catalog.json`. */
+const readDescription = async (folder: string, name: string | null) => {
+  const path = join(folder, 'catalog.json');
+  const file = displayPath(process.cwd(), path);
+  const isThere = await stat(path).catch(() => null);
+  if (!isThere) {
+    const problems =
+      name === null ? [] : [fileProblem(file, `a folder in catalogs/ needs it, with the namespace "${name}"`)];
+    return { description: null, catalog: undescribed(folder), problems };
+  }
+  const description = await readSourceFile(path, file, CATALOG_FORMAT);
+  const { namespace = null, title, publisher, license, homepage, extends: extended } = description.value ?? {};
+  const catalog: Catalog = {
+    key: namespace ?? COMMONS,
+    namespace,
+    title: title ?? basename(folder),
+    publisher: publisher ?? null,
+    license: license ?? null,
+    homepage: homepage ?? null,
+    extends: (extended ?? []).filter((key) => key !== undefined),
+  };
+  const isMisplaced = name !== null && description.record !== null && namespace !== name;
+  const problems = isMisplaced
+    ? [
+        description.problem(
+          ['namespace'],
+          `the namespace of a folder in catalogs/ is its name; write "${name}", or rename the folder`,
+        ),
+      ]
+    : [];
+  return { description, catalog, problems };
+};
+
+/** A folder without `catalog.json`. */
+const undescribed = (folder: string): Catalog => ({
+  key: displayPath(process.cwd(), folder),
+  namespace: null,
+  title: basename(folder),
+  publisher: null,
+  license: null,
+  homepage: null,
+  extends: [],
+});
+
+/** The names of the folders in a folder, sorted; none if it does not exist. */
+const listFolders = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink()).map(({ name }) => name);
+  return names.filter((name) => !name.startsWith('.')).sort();
 };
 
 /** The names in a folder, sorted; none if the folder does not exist. */

@@ -12,6 +12,8 @@ export interface Loader {
 /** What a thread is asked to load. */
 export interface LoadRequest {
   folders: readonly string[];
+  /** Where the catalogs that they extend are looked for. */
+  library?: string | undefined;
   /** What need not be sent. */
   known: readonly string[];
   /** Where the parts are sent. */
@@ -19,22 +21,27 @@ export interface LoadRequest {
 }
 
 /** Loads in a thread of its own from the build, and in this one from the sources, where a thread takes long to start. */
-export const openLoader = (folders: readonly string[]): Loader =>
-  import.meta.url.endsWith('.ts') ? createLoader(folders) : createThreadLoader(folders);
+export const openLoader = (folders: readonly string[], library?: string): Loader =>
+  import.meta.url.endsWith('.ts') ? createLoader(folders, library) : createThreadLoader({ folders, library });
 
 /** Loads in this thread, which is held while files are checked. */
-export const createLoader = (folders: readonly string[]): Loader => ({ load: () => loadDataSet(folders) });
+export const createLoader = (folders: readonly string[], library?: string): Loader => ({
+  load: () => loadDataSet(folders, library),
+});
 
 /**
  * Loads in a thread that is started for each load, so that the event loop of this one turns while files are read, parsed
  * and checked.
  */
-export const createThreadLoader = (folders: readonly string[], startThread = startBuiltThread): Loader => {
+export const createThreadLoader = (
+  data: Pick<LoadRequest, 'folders' | 'library'>,
+  startThread = startBuiltThread,
+): Loader => {
   let known: KnownContent = new Map();
   return {
     async load() {
       const { port1, port2 } = new MessageChannel();
-      const worker = startThread({ folders, known: [...known.keys()], port: port2 });
+      const worker = startThread({ ...data, known: [...known.keys()], port: port2 });
       try {
         await new Promise<void>((resolve, reject) => {
           worker.once('error', reject);

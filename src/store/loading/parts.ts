@@ -1,4 +1,4 @@
-import type { CatalogData } from '../../model/records/data-set.ts';
+import type { Catalog, CatalogData } from '../../model/records/data-set.ts';
 import type { LoadedData } from '../data-set.ts';
 import type { Problem } from '../problem.ts';
 import { hashRecord } from '../revision.ts';
@@ -9,7 +9,7 @@ import type { Steps } from '../slices.ts';
  * A record that is known there, by its hash, is not sent again.
  */
 export type Part =
-  | { catalog: { key: string; namespace: string | null } }
+  | { catalog: Catalog }
   | { record: RecordKind; hash: string; isKnown: boolean }
   /** Fields of the last record, as JSON. */
   | { fields: string }
@@ -33,9 +33,9 @@ const idOf = (catalog: string, hash: string): string => `${catalog} ${hash}`;
 export function* toParts({ data, problems }: LoadedData, known: ReadonlySet<string>): Iterable<Part> {
   for (let start = 0; start < problems.length; start += PROBLEMS_PER_PART)
     yield { problems: JSON.stringify(problems.slice(start, start + PROBLEMS_PER_PART)) };
-  for (const { key, namespace, actors, events, briefs, texts } of data ?? []) {
-    yield { catalog: { key, namespace } };
-    const isKnown = (hash: string) => known.has(idOf(key, hash));
+  for (const { catalog, actors, events, briefs, texts } of data ?? []) {
+    yield { catalog };
+    const isKnown = (hash: string) => known.has(idOf(catalog.key, hash));
     yield* recordParts('actors', actors, isKnown);
     yield* recordParts('events', events, isKnown);
     for (const brief of briefs) {
@@ -89,22 +89,21 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
   const catalogs: CatalogData[] = [];
   const content = new Map<string, object | string>();
   let isServable = false;
-  let catalog: CatalogData & { briefs: object[]; texts: Map<string, string>; hashes: Map<object, string> } =
-    emptyCatalog();
+  let current = emptyCatalog({} as Catalog);
   let record: Record<string, unknown> = {};
   for (const part of parts) {
     if ('problems' in part) {
       for (const problem of JSON.parse(part.problems) as Problem[]) problems.push(problem);
     } else if ('catalog' in part) {
-      catalog = { ...emptyCatalog(), ...part.catalog };
-      catalogs.push(catalog);
+      current = emptyCatalog(part.catalog);
+      catalogs.push(current);
     } else if ('record' in part) {
-      const id = idOf(catalog.key, part.hash);
+      const id = idOf(current.catalog.key, part.hash);
       record = part.isKnown ? (known.get(id) as Record<string, unknown>) : {};
       content.set(id, record);
-      catalog.hashes.set(record, part.hash);
-      if (part.record === 'brief') catalog.briefs.push(record as never);
-      else catalog[part.record] = record as never;
+      current.hashes.set(record, part.hash);
+      if (part.record === 'brief') current.briefs.push(record as never);
+      else current[part.record] = record as never;
     } else if ('fields' in part) {
       Object.assign(record, JSON.parse(part.fields));
     } else if ('list' in part) {
@@ -112,10 +111,10 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
       record[part.list] = rows;
       for (const row of JSON.parse(part.rows)) rows.push(row);
     } else if ('text' in part) {
-      const id = idOf(catalog.key, part.hash);
+      const id = idOf(current.catalog.key, part.hash);
       const text = part.text ?? (known.get(id) as string);
       content.set(id, text);
-      catalog.texts.set(part.brief, text);
+      current.texts.set(part.brief, text);
     } else {
       isServable = part.isServable;
     }
@@ -124,9 +123,8 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
   return { data: isServable ? catalogs : null, problems, known: content };
 }
 
-const emptyCatalog = () => ({
-  key: '',
-  namespace: null,
+const emptyCatalog = (catalog: Catalog) => ({
+  catalog,
   actors: { countries: [], organizations: [], people: [], groupings: [] },
   events: { events: [], issues: [] },
   briefs: [],
