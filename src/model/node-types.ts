@@ -47,6 +47,16 @@ export type ActorType = TypesOfKind<'actor'>;
 export const CLAIM_TYPES = typesOfKind('claim');
 export type ClaimType = TypesOfKind<'claim'>;
 
+type TypesOfFile<File> = { [Type in NodeType]: NodeTypes[Type]['file'] extends File ? Type : never }[NodeType];
+
+/** The types of the registers, whose entries can be the same as entries of other catalogs. */
+export type RegisterType = TypesOfFile<'actors' | 'events'>;
+export const REGISTER_TYPES = NODE_TYPES.filter(
+  (type) => NODE_TYPE[type].file === 'actors' || NODE_TYPE[type].file === 'events',
+) as RegisterType[];
+
+export const isRegisterType = (type: NodeType): type is RegisterType => REGISTER_TYPES.includes(type as RegisterType);
+
 export const isNodeType = (name: string): name is NodeType => Object.hasOwn(NODE_TYPE, name);
 
 /** The types that are counted and found by search: all but paragraphs, which are only passages of a text. */
