@@ -19,7 +19,10 @@ export const generateEvents = (size: number): Event[] => {
     return {
       __typename: 'Event' as const,
       slug: `event-${index}`,
+      refs: [],
       curatorRef: null,
+      curatorRefs: [],
+      titles: [],
       title: `Event ${index}`,
       kind: pick(KINDS),
       plover: null,

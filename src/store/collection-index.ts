@@ -33,7 +33,7 @@ export class CollectionIndex<Row> {
   readonly #years: YearRanks;
 
   private constructor(byId: ReadonlyMap<string, Row>, orders: ReadonlyMap<string, OrderIndex<Row>>, years: YearRanks) {
-    this.size = byId.size;
+    this.size = orders.values().next().value?.rows.length ?? 0;
     this.#byId = byId;
     this.#orders = orders;
     this.#firstOrder = orders.values().next().value as OrderIndex<Row>;
@@ -47,7 +47,10 @@ export class CollectionIndex<Row> {
     bitsets = new BitsetCache(),
   ): Steps<CollectionIndex<Row>> {
     const byId = new Map<string, Row>();
-    yield* forEachInSteps(rows, (row) => byId.set(collection.id(row), row));
+    yield* forEachInSteps(rows, (row) => {
+      byId.set(collection.id(row), row);
+      for (const id of collection.otherIds?.(row) ?? []) byId.set(id, row);
+    });
     const orders = yield* indexOrders(collection, rows, bitsets);
     const [first] = orders.values();
     const years = yield* findYears((first as OrderIndex<Row>).rows, collection.date);

@@ -74,6 +74,8 @@ test('results of recent searches are kept in bounded memory, whatever is searche
   const rows = Array.from({ length: 500 }, (_, index) => ({
     slug: `event-${index}`,
     title: `Event ${index}`,
+    titles: [`Event ${index}`],
+    refs: [`event-${index}`],
     names: [],
     summaries: [],
   }));

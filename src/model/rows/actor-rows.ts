@@ -1,7 +1,8 @@
 import { findCountry } from '../country.ts';
+import type { MergedRecords } from '../identity/merge-entries.ts';
 import { formatNodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
-import type { GroupingRecord, OrganizationRecord, PersonRecord } from '../records/actor-records.ts';
+import type { GroupingRecord, OrganizationRecord } from '../records/actor-records.ts';
 import {
   combine,
   defineCollection,
@@ -29,6 +30,8 @@ export interface CountryRow {
 
 interface Named {
   slug: string;
+  /** All slugs that it has, this one first. */
+  refs: readonly string[];
   names: Readonly<Record<string, string>>;
   aliases: readonly string[];
   /** Alpha-2 code. */
@@ -57,15 +60,16 @@ export type ActorRow = CountryRow | OrganizationRow | PersonRow | GroupingRow;
 /** The id of an actor: the code of a country, the slug of any other. */
 export const actorId = (actor: ActorRow): string => (actor.__typename === 'Country' ? actor.code : actor.slug);
 
-const toAlpha2 = (code: string | undefined): string | null => (code && findCountry(code)?.alpha2) || null;
+const toAlpha2 = (code: string | null): string | null => (code && findCountry(code)?.alpha2) || null;
 
 const englishName = (row: Named): string => row.names.en ?? row.slug;
 
 const named = (
-  { id, record }: Entity<OrganizationRecord | PersonRecord | GroupingRecord>,
+  { id, names, record }: Entity<MergedRecords['Organization' | 'Person' | 'Grouping']>,
   said: readonly ActorMentionRow[],
 ): Named => ({
   slug: id,
+  refs: names,
   names: record.names,
   aliases: record.aliases,
   country: toAlpha2(record.country),
@@ -128,10 +132,11 @@ export const organizations = defineCollection<OrganizationRow>()({
       __typename: 'Organization',
       ...named(entity, said),
       kind: entity.record.kind,
-      partOf: entity.partOf,
+      partOf: entity.record.partOf,
     }),
   ),
   id: (row) => row.slug,
+  otherIds: (row) => row.refs.slice(1),
   terms: {
     brief: (row) => row.briefs,
     kind: (row) => [row.kind],
@@ -152,6 +157,7 @@ export const people = defineCollection<PersonRow>()({
     }),
   ),
   id: (row) => row.slug,
+  otherIds: (row) => row.refs.slice(1),
   terms: { brief: (row) => row.briefs, country: (row) => optional(row.country) },
   orders: { NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug] } },
   search: searchNamed,
@@ -168,6 +174,7 @@ export const groupings = defineCollection<GroupingRow>()({
     }),
   ),
   id: (row) => row.slug,
+  otherIds: (row) => row.refs.slice(1),
   terms: {
     brief: (row) => row.briefs,
     kind: (row) => [row.kind],

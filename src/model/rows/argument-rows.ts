@@ -1,8 +1,8 @@
-import { formatNodeRef, type NodeRef } from '../node-ref.ts';
+import { formatNodeRef, type NodeRef, type NodeRefText, parseNodeRef } from '../node-ref.ts';
 import { type AnsweredType, EVIDENCE_SORT_ORDER, type EvidenceType, type LinkedType } from '../node-types.ts';
 import type { EvidenceRole, LinkDirection, LinkKind } from '../vocabulary.ts';
 import { toDateValue } from './date-and-place.ts';
-import { defineCollection, type SortKey, type Statement } from './define-collection.ts';
+import { type BriefSource, defineCollection, type SortKey, type Statement, saidKey } from './define-collection.ts';
 import { type DatedEvent, eventDateKey } from './event-date-key.ts';
 
 /** The rows that connect claims: evidence for motives, answers of recommendations, and links. */
@@ -12,6 +12,8 @@ export interface EvidenceRow extends Statement {
   brief: string;
   motive: string;
   node: NodeRef<EvidenceType>;
+  /** The id of the entry that the brief means, before entries were united. */
+  said: string;
   role: EvidenceRole;
   nodeSortKey: SortKey;
   motiveSortKey: SortKey;
@@ -22,6 +24,14 @@ const nodeSortKey = (node: NodeRef<EvidenceType>, event: DatedEvent | null): Sor
   EVIDENCE_SORT_ORDER[node.type],
   ...(event ? eventDateKey(event) : [0, '', '', 0, node.id]),
 ];
+
+const roleKey = ({ role, node, said }: EvidenceRow): string => saidKey(role, node.id === said ? role : said);
+
+/** The id of the entry that `Type:slug` means in a brief, before entries were united. */
+const saidOf = (brief: BriefSource, ref: NodeRefText): string => {
+  const { type, id } = parseNodeRef(ref);
+  return brief.said(type, id);
+};
 
 export const evidence = defineCollection<EvidenceRow>()({
   derive: {
@@ -36,6 +46,7 @@ export const evidence = defineCollection<EvidenceRow>()({
             brief: brief.slug,
             motive,
             node,
+            said: saidOf(brief, ref),
             role,
             basis,
             citations: brief.cite(citations),
@@ -49,11 +60,11 @@ export const evidence = defineCollection<EvidenceRow>()({
       with: (row, event) => ({ ...row, nodeSortKey: nodeSortKey(row.node, event as DatedEvent) }),
     },
   },
-  id: (row) => `${row.motive} ${formatNodeRef(row.node)} ${row.role}`,
+  id: (row) => `${row.motive} ${row.node.type}:${row.said} ${row.role}`,
   terms: { motive: (row) => [row.motive], node: (row) => [formatNodeRef(row.node)] },
   orders: {
-    NODE: { shape: 'snnssnss', key: (row) => [row.motive, ...row.nodeSortKey, row.role] },
-    MOTIVE: { shape: 'sssnss', key: (row) => [formatNodeRef(row.node), ...row.motiveSortKey, row.role] },
+    NODE: { shape: 'snnssnss', key: (row) => [row.motive, ...row.nodeSortKey, roleKey(row)] },
+    MOTIVE: { shape: 'sssnss', key: (row) => [formatNodeRef(row.node), ...row.motiveSortKey, roleKey(row)] },
   },
 });
 
@@ -62,6 +73,8 @@ export interface AnswerRow extends Statement {
   brief: string;
   recommendation: string;
   node: NodeRef<AnsweredType>;
+  /** The id of the entry that the brief means, before entries were united. */
+  said: string;
 }
 
 export const answers = defineCollection<AnswerRow>()({
@@ -73,16 +86,24 @@ export const answers = defineCollection<AnswerRow>()({
           brief: brief.slug,
           recommendation: brief.qualify(record.slug),
           node: brief.node(node),
+          said: saidOf(brief, node),
           basis,
           citations: brief.cite(citations),
         })),
       ),
   },
-  id: (row) => `${row.recommendation} ${formatNodeRef(row.node)}`,
+  id: (row) => `${row.recommendation} ${row.node.type}:${row.said}`,
   terms: { recommendation: (row) => [row.recommendation], node: (row) => [formatNodeRef(row.node)] },
   orders: {
-    NODE: { shape: 'sss', key: (row) => [row.recommendation, row.node.type, row.node.id] },
-    RECOMMENDATION: { shape: 'sss', key: (row) => [formatNodeRef(row.node), row.brief, row.recommendation] },
+    NODE: { shape: 'sss', key: (row) => [row.recommendation, row.node.type, saidKey(row.node.id, row.said)] },
+    RECOMMENDATION: {
+      shape: 'sss',
+      key: (row) => [
+        formatNodeRef(row.node),
+        row.brief,
+        saidKey(row.recommendation, row.node.id === row.said ? row.recommendation : row.said),
+      ],
+    },
   },
 });
 
@@ -92,6 +113,8 @@ export interface LinkRow extends Statement {
   /** The end in whose list it is. */
   node: NodeRef<LinkedType>;
   otherNode: NodeRef<LinkedType>;
+  /** The ids of the entries that the brief means, before entries were united. */
+  said: { node: string; otherNode: string };
   /** FROM where the link goes from `node` to `otherNode`, TO where it goes the other way. */
   direction: LinkDirection;
   kind: LinkKind;
@@ -101,6 +124,14 @@ export interface LinkRow extends Statement {
 export const linkTerm = (node: NodeRef, kind: LinkKind, direction: LinkDirection): string =>
   `${formatNodeRef(node)} ${kind} ${direction}`;
 
+const linkKey = ({ node, kind, direction, otherNode, said, brief }: LinkRow): SortKey => [
+  formatNodeRef(node),
+  kind,
+  direction,
+  saidKey(formatNodeRef(otherNode), said.otherNode === otherNode.id ? formatNodeRef(otherNode) : said.otherNode),
+  saidKey(brief, said.node === node.id ? brief : said.node),
+];
+
 export const links = defineCollection<LinkRow>()({
   derive: {
     from: 'BRIEFS',
@@ -108,13 +139,26 @@ export const links = defineCollection<LinkRow>()({
       brief.record.links.flatMap(({ from, to, kind, basis, citations }) => {
         const link = { brief: brief.slug, kind, basis, citations: brief.cite(citations) };
         const [start, end] = [brief.node(from), brief.node(to)];
+        const [saidStart, saidEnd] = [saidOf(brief, from), saidOf(brief, to)];
         return [
-          { ...link, node: start, otherNode: end, direction: 'FROM' as const },
-          { ...link, node: end, otherNode: start, direction: 'TO' as const },
+          {
+            ...link,
+            node: start,
+            otherNode: end,
+            said: { node: saidStart, otherNode: saidEnd },
+            direction: 'FROM' as const,
+          },
+          {
+            ...link,
+            node: end,
+            otherNode: start,
+            said: { node: saidEnd, otherNode: saidStart },
+            direction: 'TO' as const,
+          },
         ];
       }),
   },
-  id: (row) => `${linkTerm(row.node, row.kind, row.direction)} ${formatNodeRef(row.otherNode)} ${row.brief}`,
+  id: (row) => linkKey(row).join(' '),
   terms: {
     node: (row) => [formatNodeRef(row.node)],
     kindAndDirection: (row) => [linkTerm(row.node, row.kind, row.direction)],
@@ -122,7 +166,7 @@ export const links = defineCollection<LinkRow>()({
   orders: {
     LINK: {
       shape: 'sssss',
-      key: (row) => [formatNodeRef(row.node), row.kind, row.direction, formatNodeRef(row.otherNode), row.brief],
+      key: linkKey,
     },
   },
 });

@@ -1,10 +1,9 @@
 import { formatCitationRef, parseCitationRef } from '../citation-ref.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
+import type { MergedRecords } from '../identity/merge-entries.ts';
 import { formatNodeRef, type NodeRef, type NodeRefText } from '../node-ref.ts';
 import type { ActorType, NodeType } from '../node-types.ts';
-import type { GroupingRecord, OrganizationRecord, PersonRecord } from '../records/actor-records.ts';
 import type { BriefFile } from '../records/brief-records.ts';
-import type { EventRecord, IssueRecord } from '../records/event-records.ts';
 import type { Basis } from '../vocabulary.ts';
 
 /**
@@ -16,6 +15,8 @@ export interface Collection<Row, Terms extends string = string, Orders extends s
   derive: Derivation<Row>;
   /** The id of the row, unique in the collection. */
   id(row: Row): string;
+  /** Its other ids, by which it is found too: those of entries that were united. */
+  otherIds?(row: Row): readonly string[];
   /** The filters: each returns the values of a row that a condition is compared with. */
   terms: { readonly [name in Terms]: (row: Row) => readonly string[] };
   /** The orders in which rows are read. */
@@ -109,24 +110,29 @@ export const combine = <Row, Record, Said>(combination: {
 /** An entity of a register. It stays the same object while its entry does not change. */
 export interface Entity<Record = unknown> {
   id: string;
+  /** All names that it has, the id first. */
+  names: readonly string[];
+  /** The keys of the catalogs that have an entry of it. */
+  catalogs: readonly string[];
+  /** What its entries say. */
   record: Record;
-  /** The id of what it is a part of. */
-  partOf: string | null;
 }
 
 /** The entities of all registers. */
 export interface Registers {
   /** By alpha-2 code, with the aliases from all registers. */
   countries: readonly Entity<readonly string[]>[];
-  organizations: readonly Entity<OrganizationRecord>[];
-  people: readonly Entity<PersonRecord>[];
-  groupings: readonly Entity<GroupingRecord>[];
-  events: readonly Entity<EventRecord>[];
-  issues: readonly Entity<IssueRecord>[];
+  organizations: readonly Entity<MergedRecords['Organization']>[];
+  people: readonly Entity<MergedRecords['Person']>[];
+  groupings: readonly Entity<MergedRecords['Grouping']>[];
+  events: readonly Entity<MergedRecords['Event']>[];
+  issues: readonly Entity<MergedRecords['Issue']>[];
 }
 
 /** What the rows of a brief are derived from. References were checked, so what they name exists. */
 export interface BriefSource {
+  /** The key of its catalog. */
+  catalog: string;
   /** The slug, with the namespace of its catalog. */
   slug: string;
   record: BriefFile;
@@ -140,6 +146,8 @@ export interface BriefSource {
   node<Type extends NodeType>(ref: NodeRefText<Type>): NodeRef<Type>;
   /** The id of the event or issue with this slug. */
   find(type: 'Event' | 'Issue' | 'Organization' | 'Person', ref: string): string;
+  /** The id that a reference to one of these types would have if no entries were united: what the brief itself names. */
+  said(type: NodeType, ref: string): string;
   /** The full refs of the brief's own citations: `p4.s4` becomes `asan-2024-12-05:p4.s4`. */
   cite(citations: readonly string[]): readonly string[];
 }
@@ -162,6 +170,12 @@ export const compareKeys = (a: SortKey, b: SortKey): number => {
   }
   return 0;
 };
+
+/**
+ * The part of a sort key for an entity that a brief names: its id, and the name that the brief means if it is another one. So
+ * the key is unique where a brief names two entries that are the same, and stays what it was where it does not.
+ */
+export const saidKey = (id: string, said: string): string => (said === id ? id : `${id} ${said}`);
 
 /** Each value once, in order. */
 export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

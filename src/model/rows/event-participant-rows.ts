@@ -1,7 +1,7 @@
 import { GREATEST_LENGTH } from '../greatest-lengths.ts';
+import type { MergedRecords } from '../identity/merge-entries.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
-import type { EventRecord } from '../records/event-records.ts';
 import { PARTICIPANT_ROLE, type ParticipantRole } from '../vocabulary.ts';
 import { combine, defineCollection, type Statement, unique } from './define-collection.ts';
 import { byPublication, saidOfEvents } from './event-rows.ts';
@@ -19,7 +19,7 @@ export interface ParticipantRow extends Statement {
 const ROLES = Object.keys(PARTICIPANT_ROLE);
 
 export const participants = defineCollection<ParticipantRow>()({
-  derive: combine<ParticipantRow, EventRecord, MentionRow>({
+  derive: combine<ParticipantRow, MergedRecords['Event'], MentionRow>({
     entities: ({ events }) => events,
     said: saidOfEvents,
     rows({ id: event }, said) {
@@ -47,7 +47,7 @@ export interface EventIssueRow extends Statement {
 }
 
 export const eventIssues = defineCollection<EventIssueRow>()({
-  derive: combine<EventIssueRow, EventRecord, MentionRow>({
+  derive: combine<EventIssueRow, MergedRecords['Event'], MentionRow>({
     entities: ({ events }) => events,
     said: saidOfEvents,
     rows({ id: event }, said) {

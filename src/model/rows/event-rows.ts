@@ -1,5 +1,6 @@
 import { dateWidth } from '../dates/date-window.ts';
-import type { Corroboration, EventRecord, IssueRecord } from '../records/event-records.ts';
+import type { MergedRecords } from '../identity/merge-entries.ts';
+import type { Corroboration, EventRecord } from '../records/event-records.ts';
 import { EVENT_KIND, type Modality, type Plover } from '../vocabulary.ts';
 import type { DateValue, PlaceValue } from './date-and-place.ts';
 import {
@@ -20,8 +21,14 @@ import { type IssueMentionRow, issueMentions, type MentionRow, mentions } from '
 export interface EventRow {
   __typename: 'Event';
   slug: string;
+  /** All slugs that it has, this one first. */
+  refs: readonly string[];
   curatorRef: string | null;
+  /** Those of all entries. */
+  curatorRefs: readonly string[];
   title: string;
+  /** Those of all entries, which are searched. */
+  titles: readonly string[];
   kind: EventRecord['kind'];
   plover: Plover | null;
   partOf: string | null;
@@ -55,20 +62,23 @@ const narrowest = (dates: readonly DateValue[]): DateValue | null =>
   dates.reduce<DateValue | null>((best, date) => (best && dateWidth(best) < dateWidth(date) ? best : date), null);
 
 export const events = defineCollection<EventRow>()({
-  derive: combine<EventRow, EventRecord, MentionRow>({
+  derive: combine<EventRow, MergedRecords['Event'], MentionRow>({
     entities: ({ events }) => events,
     said: saidOfEvents,
-    rows({ id, record, partOf }, said) {
+    rows({ id, names, record }, said) {
       const told = byPublication(said);
       return [
         {
           __typename: 'Event',
           slug: id,
-          curatorRef: record.curatorRef ?? null,
+          refs: names,
+          curatorRef: record.curatorRef,
+          curatorRefs: record.curatorRefs,
           title: record.title,
+          titles: record.titles,
           kind: record.kind,
           plover: record.plover === undefined ? EVENT_KIND[record.kind].plover : record.plover,
-          partOf,
+          partOf: record.partOf,
           order: record.order,
           corroborations: record.corroborations,
           date: narrowest(told.flatMap(({ date }) => date ?? [])),
@@ -85,6 +95,7 @@ export const events = defineCollection<EventRow>()({
     },
   }),
   id: (row) => row.slug,
+  otherIds: (row) => row.refs.slice(1),
   terms: {
     kind: (row) => [row.kind],
     modality: (row) => optional(row.modality),
@@ -92,7 +103,7 @@ export const events = defineCollection<EventRow>()({
     brief: (row) => row.briefs,
     issue: (row) => row.issues,
     cites: (row) => citedPassages(row.citations),
-    curatorRef: (row) => optional(row.curatorRef),
+    curatorRef: (row) => row.curatorRefs,
     partOf: (row) => optional(row.partOf),
   },
   orders: {
@@ -100,14 +111,18 @@ export const events = defineCollection<EventRow>()({
     TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug] },
   },
   date: (row) => row.date,
-  search: (row) => ({ title: row.title, names: row.names, text: row.summaries }),
+  search: (row) => ({ title: row.title, names: [...row.titles.slice(1), ...row.names], text: row.summaries }),
 });
 
 export interface IssueRow {
   __typename: 'Issue';
   slug: string;
+  /** All slugs that it has, this one first. */
+  refs: readonly string[];
   curatorRef: string | null;
+  curatorRefs: readonly string[];
   title: string;
+  titles: readonly string[];
   partOf: string | null;
   briefs: readonly string[];
   /** What briefs say about it, which is searched. */
@@ -115,18 +130,21 @@ export interface IssueRow {
 }
 
 export const issues = defineCollection<IssueRow>()({
-  derive: combine<IssueRow, IssueRecord, IssueMentionRow>({
+  derive: combine<IssueRow, MergedRecords['Issue'], IssueMentionRow>({
     entities: ({ issues }) => issues,
     said: saidOfIssues,
-    rows({ id, record, partOf }, said) {
+    rows({ id, names, record }, said) {
       const told = byPublication(said);
       return [
         {
           __typename: 'Issue',
           slug: id,
-          curatorRef: record.curatorRef ?? null,
+          refs: names,
+          curatorRef: record.curatorRef,
+          curatorRefs: record.curatorRefs,
           title: record.title,
-          partOf,
+          titles: record.titles,
+          partOf: record.partOf,
           briefs: unique(told.map(({ brief }) => brief)),
           summaries: told.map(({ summary }) => summary),
         },
@@ -134,11 +152,12 @@ export const issues = defineCollection<IssueRow>()({
     },
   }),
   id: (row) => row.slug,
+  otherIds: (row) => row.refs.slice(1),
   terms: {
     brief: (row) => row.briefs,
     partOf: (row) => optional(row.partOf),
-    curatorRef: (row) => optional(row.curatorRef),
+    curatorRef: (row) => row.curatorRefs,
   },
   orders: { TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug] } },
-  search: (row) => ({ title: row.title, text: row.summaries }),
+  search: (row) => ({ title: row.title, names: row.titles.slice(1), text: row.summaries }),
 });

@@ -3,7 +3,7 @@ import type { ActorType } from '../node-types.ts';
 import type { AffiliationRecord } from '../records/brief-records.ts';
 import type { Modality, ParticipantRole } from '../vocabulary.ts';
 import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from './date-and-place.ts';
-import { type BriefSource, defineCollection, type SortKey, type Statement } from './define-collection.ts';
+import { type BriefSource, defineCollection, type SortKey, type Statement, saidKey } from './define-collection.ts';
 import { type DatedEvent, eventDateKey } from './event-date-key.ts';
 
 /** The rows of what briefs name: actors, members of groupings, events and issues. */
@@ -19,6 +19,8 @@ export interface AffiliationValue extends Statement {
 export interface ActorMentionRow extends Statement {
   brief: string;
   actor: NodeRef<ActorType>;
+  /** The id of the entry that the brief means, before entries were united. */
+  said: string;
   names: readonly string[];
   part: string | null;
   mentionCount: number | null;
@@ -37,6 +39,9 @@ const toAffiliation = (
   citations: brief.cite(citations),
 });
 
+/** The id of the actor that the brief means, before entries were united. */
+const saidOf = (brief: BriefSource, ref: string): string => brief.said('Organization', ref);
+
 /** Only people have affiliations. */
 const affiliationsOf = (record: object): readonly AffiliationRecord[] =>
   'affiliations' in record ? (record.affiliations as AffiliationRecord[]) : [];
@@ -52,6 +57,7 @@ export const actorMentions = defineCollection<ActorMentionRow>()({
       return [...countries, ...organizations, ...people, ...groupings].map((record) => ({
         brief: brief.slug,
         actor: brief.actor(record.actor),
+        said: saidOf(brief, record.actor),
         names: record.names,
         part: record.part ?? null,
         mentionCount: record.mentionCount ?? null,
@@ -62,12 +68,12 @@ export const actorMentions = defineCollection<ActorMentionRow>()({
       }));
     },
   },
-  id: (row) => `${row.brief} ${row.actor.id}`,
+  id: (row) => `${row.brief} ${row.said}`,
   terms: {
     briefAndType: (row) => [actorMentionTerm(row.brief, row.actor.type as ActorType)],
   },
   orders: {
-    ACTOR: { shape: 'ss', key: (row) => [row.brief, row.actor.id] },
+    ACTOR: { shape: 'ss', key: (row) => [row.brief, saidKey(row.actor.id, row.said)] },
   },
 });
 
@@ -76,6 +82,8 @@ export interface MembershipRow extends Statement {
   brief: string;
   grouping: string;
   member: NodeRef<ActorType>;
+  /** The ids of the entries that the brief means, before entries were united. */
+  said: { grouping: string; member: string };
 }
 
 export const memberships = defineCollection<MembershipRow>()({
@@ -87,20 +95,32 @@ export const memberships = defineCollection<MembershipRow>()({
           brief: brief.slug,
           grouping: brief.actor(grouping).id,
           member: brief.actor(actor),
+          said: { grouping: saidOf(brief, grouping), member: saidOf(brief, actor) },
           basis,
           citations: brief.cite(citations),
         })),
       ),
   },
-  id: (row) => `${row.grouping} ${row.member.id} ${row.brief}`,
+  id: (row) => `${row.said.grouping} ${row.said.member} ${row.brief}`,
   terms: { grouping: (row) => [row.grouping] },
-  orders: { MEMBER: { shape: 'sss', key: (row) => [row.grouping, row.member.id, row.brief] } },
+  orders: {
+    MEMBER: {
+      shape: 'sss',
+      key: ({ grouping, member, said, brief }) => [
+        grouping,
+        saidKey(member.id, said.member),
+        saidKey(brief, grouping === said.grouping ? brief : said.grouping),
+      ],
+    },
+  },
 });
 
 /** What a brief says about an event. */
 export interface MentionRow extends Statement {
   brief: string;
   event: string;
+  /** The id of the entry that the brief means, before entries were united. */
+  said: string;
   published: DateValue;
   names: readonly string[];
   summary: string | null;
@@ -126,6 +146,7 @@ export const mentions = defineCollection<MentionRow>()({
       return brief.record.mentions.map((mention) => ({
         brief: brief.slug,
         event: brief.find('Event', mention.event),
+        said: brief.said('Event', mention.event),
         published,
         names: mention.names,
         summary: mention.summary ?? null,
@@ -157,11 +178,15 @@ export const mentions = defineCollection<MentionRow>()({
       with: (row, event) => ({ ...row, eventKey: eventDateKey(event as DatedEvent) }),
     },
   },
-  id: (row) => `${row.brief} ${row.event}`,
+  id: (row) => `${row.brief} ${row.said}`,
   terms: { brief: (row) => [row.brief], event: (row) => [row.event] },
   orders: {
-    EVENT: { shape: 'nssnss', key: (row) => [...row.eventKey, row.brief], nullsLast: true },
-    BRIEF: { shape: 'sss', key: (row) => [row.published.earliest ?? '', row.brief, row.event] },
+    EVENT: {
+      shape: 'nssnss',
+      key: (row) => [...row.eventKey, saidKey(row.brief, row.said === row.event ? row.brief : row.said)],
+      nullsLast: true,
+    },
+    BRIEF: { shape: 'sss', key: (row) => [row.published.earliest ?? '', row.brief, saidKey(row.event, row.said)] },
   },
 });
 
@@ -169,6 +194,8 @@ export const mentions = defineCollection<MentionRow>()({
 export interface IssueMentionRow extends Statement {
   brief: string;
   issue: string;
+  /** The id of the entry that the brief means, before entries were united. */
+  said: string;
   published: DateValue;
   summary: string;
 }
@@ -181,6 +208,7 @@ export const issueMentions = defineCollection<IssueMentionRow>()({
       return brief.record.issues.map(({ issue, summary, basis, citations }) => ({
         brief: brief.slug,
         issue: brief.find('Issue', issue),
+        said: brief.said('Issue', issue),
         published,
         summary,
         basis,
@@ -188,10 +216,10 @@ export const issueMentions = defineCollection<IssueMentionRow>()({
       }));
     },
   },
-  id: (row) => `${row.brief} ${row.issue}`,
+  id: (row) => `${row.brief} ${row.said}`,
   terms: { brief: (row) => [row.brief], issue: (row) => [row.issue] },
   orders: {
-    ISSUE: { shape: 'ss', key: (row) => [row.brief, row.issue] },
-    BRIEF: { shape: 'sss', key: (row) => [row.published.earliest ?? '', row.brief, row.issue] },
+    ISSUE: { shape: 'ss', key: (row) => [row.brief, saidKey(row.issue, row.said)] },
+    BRIEF: { shape: 'sss', key: (row) => [row.published.earliest ?? '', row.brief, saidKey(row.issue, row.said)] },
   },
 });

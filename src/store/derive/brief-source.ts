@@ -1,16 +1,18 @@
 import { formatName } from '../../model/identity/name.ts';
+import type { Names } from '../../model/identity/names.ts';
 import { type NodeRef, parseNodeRef } from '../../model/node-ref.ts';
 import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import type { BriefSource } from '../../model/rows/define-collection.ts';
-import type { Names } from './names.ts';
 
 /** What a reference was resolved to. */
 export interface LookUp {
   types: readonly NodeType[];
   ref: string;
   found: NodeRef;
+  /** The id that it would have if no entries were united. */
+  said: string;
 }
 
 /** What the rows of a brief are derived from, and the look-ups that were made, which its rows depend on. */
@@ -19,22 +21,24 @@ export const createBriefSource = (
   record: BriefFile,
   names: Names,
 ): { source: BriefSource; lookUps: readonly LookUp[] } => {
+  const { key, namespace } = catalog.catalog;
   const lookUps: LookUp[] = [];
   const known = new Map<string, NodeRef>();
   const resolve = <Type extends NodeType>(types: readonly NodeType[], ref: string): NodeRef<Type> => {
     const key = `${types[0]}:${ref}`;
     let found = known.get(key);
     if (!found) {
-      found = names.resolve(catalog, types, ref) ?? undefined;
+      found = names.resolve(namespace, types, ref) ?? undefined;
       if (!found) throw new Error(`"${ref}" is not one of ${types.join(', ')}.`);
       known.set(key, found);
-      lookUps.push({ types, ref, found });
+      lookUps.push({ types, ref, found, said: names.said(namespace, types, ref) });
     }
     return found as NodeRef<Type>;
   };
-  const qualify = (slug: string) => formatName({ namespace: catalog.catalog.namespace, slug });
+  const qualify = (slug: string) => formatName({ namespace, slug });
   const slug = qualify(record.slug);
   const source: BriefSource = {
+    catalog: key,
     slug,
     record,
     text: catalog.texts.get(record.slug),
@@ -45,6 +49,7 @@ export const createBriefSource = (
       return resolve(isActorType(type) ? ACTOR_TYPES : [type], id) as never;
     },
     find: (type, ref) => resolve(isActorType(type) ? ACTOR_TYPES : [type], ref).id,
+    said: (type, ref) => names.said(namespace, [type], ref),
     cite: (citations) => citations.map((citation) => `${slug}:${citation}`),
   };
   return { source, lookUps };

@@ -1,11 +1,13 @@
 import { type CollectionName, collectionOf, collections } from '../../model/collections.ts';
+import { identifyInSteps } from '../../model/identity/identify.ts';
+import { formatName } from '../../model/identity/name.ts';
+import type { Names } from '../../model/identity/names.ts';
 import { formatNodeRef, type NodeRef } from '../../model/node-ref.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import type { Collection, Entity, FromBriefs, FromEntities, Group } from '../../model/rows/define-collection.ts';
 import { forEachInSteps, type Steps } from '../slices.ts';
 import { createBriefSource, type LookUp } from './brief-source.ts';
-import { type Names, readNames } from './names.ts';
 import { type KnownEntities, readRegisters } from './registers.ts';
 
 /** The rows of all collections, frozen. */
@@ -34,6 +36,7 @@ type AnyCollection = Collection<unknown>;
 
 /** The rows of one brief. They hold as long as its references name the same. */
 interface BriefRows {
+  catalog: string;
   text: string | undefined;
   lookUps: readonly LookUp[];
   rows: ReadonlyMap<unknown, readonly unknown[]>;
@@ -58,10 +61,9 @@ const from = <Source extends AnyCollection['derive']['from']>(source: Source) =>
 
 /** Derives the rows of all collections from checked catalogs; `known` is updated. May throw for data with errors. */
 export function* deriveRows(catalogs: readonly CatalogData[], known: KnownRows): Steps<DerivedRows> {
-  const names = readNames(catalogs);
+  const names = yield* identifyInSteps(catalogs);
   const { stated, derived } = yield* deriveBriefs(catalogs, names, known);
-  yield;
-  const registers = readRegisters(catalogs, known.entities);
+  const registers = yield* readRegisters(catalogs, names, known.entities);
   const rows = new Map<unknown, readonly unknown[]>();
   const groups = new Map<Group, ReadonlyMap<string, unknown[]>>();
   const combined = new Map<AnyCollection, ReadonlyMap<string, CombinedRows>>();
@@ -110,6 +112,9 @@ function* deriveBriefs(
   const derived: string[] = [];
   for (const catalog of catalogs)
     for (const record of catalog.briefs) {
+      // Of equal copies in several folders, one is read.
+      const name = formatName({ namespace: catalog.catalog.namespace, slug: record.slug });
+      if (names.catalogOf('Brief', name) !== catalog.catalog.key) continue;
       let made = briefs.get(record);
       if (!made || !holds(made, catalog, record, names)) {
         made = yield* deriveBrief(catalog, record, names);
@@ -125,11 +130,18 @@ function* deriveBriefs(
   return { stated, derived };
 }
 
-const holds = ({ text, lookUps }: BriefRows, catalog: CatalogData, { slug }: BriefFile, names: Names): boolean =>
+const holds = (
+  { catalog: key, text, lookUps }: BriefRows,
+  catalog: CatalogData,
+  { slug }: BriefFile,
+  names: Names,
+): boolean =>
+  key === catalog.catalog.key &&
   text === catalog.texts.get(slug) &&
-  lookUps.every(({ types, ref, found }) => {
-    const now = names.resolve(catalog, types, ref);
-    return now?.id === found.id && now.type === found.type;
+  lookUps.every(({ types, ref, found, said }) => {
+    const { namespace } = catalog.catalog;
+    const now = names.resolve(namespace, types, ref);
+    return now?.id === found.id && now.type === found.type && names.said(namespace, types, ref) === said;
   });
 
 function* deriveBrief(catalog: CatalogData, record: BriefFile, names: Names): Steps<BriefRows> {
@@ -141,7 +153,7 @@ function* deriveBrief(catalog: CatalogData, record: BriefFile, names: Names): St
     rows.set(collection, made);
     yield;
   }
-  return { text: source.text, lookUps, rows };
+  return { catalog: source.catalog, text: source.text, lookUps, rows };
 }
 
 function* groupRows(rows: readonly unknown[], of: (row: unknown) => string): Steps<ReadonlyMap<string, unknown[]>> {

@@ -1,48 +1,73 @@
 import { COUNTRY_CODES, findCountry } from '../../model/country.ts';
+import type { Cluster } from '../../model/identity/cluster.ts';
+import { mergeCountries } from '../../model/identity/merge-countries.ts';
+import { type MergedRecords, mergeEntries } from '../../model/identity/merge-entries.ts';
+import type { Names } from '../../model/identity/names.ts';
+import type { RegisterType } from '../../model/node-types.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import type { Entity, Registers } from '../../model/rows/define-collection.ts';
+import { forEachInSteps, type Steps } from '../slices.ts';
 
-/** The entities of an earlier load, by their records. */
-export type KnownEntities = WeakMap<object, Entity>;
+/** The entities of an earlier load, by their first records. */
+export type KnownEntities = WeakMap<object, KnownEntity>;
 
-/** The entities of the registers of all catalogs. One whose record is the same as before is the same object. */
-export const readRegisters = (catalogs: readonly CatalogData[], known: KnownEntities): Registers => {
-  const entityOf = <Record extends { slug: string; partOf?: string | undefined }>(record: Record): Entity<Record> => {
-    const before = known.get(record);
-    if (before) return before as Entity<Record>;
-    const entity = { id: record.slug, record, partOf: record.partOf ?? null };
-    known.set(record, entity);
-    return entity;
+interface KnownEntity {
+  /** What the entity was made from. */
+  parts: readonly unknown[];
+  entity: Entity;
+}
+
+/** The entities of the registers of all catalogs. One that is made from the same as before is the same object. */
+export function* readRegisters(catalogs: readonly CatalogData[], names: Names, known: KnownEntities): Steps<Registers> {
+  const entitiesOf = function* <Type extends RegisterType>(type: Type): Steps<Entity<MergedRecords[Type]>[]> {
+    const entities: Entity<MergedRecords[Type]>[] = [];
+    yield* forEachInSteps(names.clustersOf(type), (cluster) => entities.push(entityOf(cluster, known)));
+    return entities;
   };
   return {
     countries: readCountries(catalogs, known),
-    organizations: catalogs.flatMap(({ actors }) => actors.organizations.map(entityOf)),
-    people: catalogs.flatMap(({ actors }) => actors.people.map(entityOf)),
-    groupings: catalogs.flatMap(({ actors }) => actors.groupings.map(entityOf)),
-    events: catalogs.flatMap(({ events }) => events.events.map(entityOf)),
-    issues: catalogs.flatMap(({ events }) => events.issues.map(entityOf)),
+    organizations: yield* entitiesOf('Organization'),
+    people: yield* entitiesOf('Person'),
+    groupings: yield* entitiesOf('Grouping'),
+    events: yield* entitiesOf('Event'),
+    issues: yield* entitiesOf('Issue'),
   };
+}
+
+const entityOf = <Type extends RegisterType>(
+  cluster: Cluster<Type>,
+  known: KnownEntities,
+): Entity<MergedRecords[Type]> => {
+  const { ref, names, entries } = cluster;
+  const [first] = entries as [Cluster<Type>['entries'][number]];
+  const parts = entries.flatMap(({ record, partOf, catalog }) => [record, partOf, catalog]);
+  const catalogs = () => [...new Set(entries.map(({ catalog }) => catalog))];
+  return keep(known, first.record, [...names, ...parts], () => ({
+    id: ref.id,
+    names,
+    catalogs: catalogs(),
+    record: mergeEntries(cluster),
+  })) as Entity<MergedRecords[Type]>;
 };
 
 /** All countries of ISO 3166-1, with the aliases from all registers. */
 const readCountries = (catalogs: readonly CatalogData[], known: KnownEntities): Entity<readonly string[]>[] => {
-  const aliases = new Map<string, string[]>();
-  for (const { actors } of catalogs)
-    for (const record of actors.countries) {
-      const code = findCountry(record.code)?.alpha2 ?? '';
-      aliases.set(code, [...new Set([...(aliases.get(code) ?? []), ...record.aliases])]);
-    }
+  const aliases = new Map(
+    mergeCountries(catalogs).map((record) => [findCountry(record.code)?.alpha2, record.aliases] as const),
+  );
   return COUNTRY_CODES.map((country) => {
-    const record = aliases.get(country.alpha2) ?? [];
-    const before = known.get(country) as Entity<readonly string[]> | undefined;
-    if (
-      before &&
-      record.length === before.record.length &&
-      record.every((name, index) => name === before.record[index])
-    )
-      return before;
-    const entity = { id: country.alpha2, record, partOf: null };
-    known.set(country, entity);
-    return entity;
+    const { alpha2: id } = country;
+    const record = aliases.get(id) ?? [];
+    return keep(known, country, record, () => ({ id, names: [id], catalogs: [], record })) as Entity<readonly string[]>;
   });
+};
+
+/** The entity that was made from the same parts, or a new one. */
+const keep = (known: KnownEntities, key: object, parts: readonly unknown[], make: () => Entity): Entity => {
+  const before = known.get(key);
+  if (before && parts.length === before.parts.length && parts.every((part, at) => part === before.parts[at]))
+    return before.entity;
+  const entity = make();
+  known.set(key, { parts, entity });
+  return entity;
 };
