@@ -1,4 +1,4 @@
-import type { CollectionName, TermOf } from '../model/collections.ts';
+import { type CollectionName, collectionOf, type RowOf, type TermOf } from '../model/collections.ts';
 import { findCountry } from '../model/country.ts';
 import { formatNodeRef } from '../model/node-ref.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
@@ -61,7 +61,9 @@ export const findActorId = (context: GraphContext, ref: string): MaybePromise<st
     (['Organization', 'Person', 'Grouping'] as const).map((type) => context.find(type, ref) as MaybePromise<unknown>),
   );
   return mapMaybePromise(found, (rows) => {
-    if (rows.some(Boolean)) return ref;
+    // Its id, which may be another name than the one that was given.
+    const actor = rows.find(Boolean) as RowOf<'Organization'> | undefined;
+    if (actor) return actor.slug;
     throw callerError(
       `"${ref.slice(0, 120)}" is not an actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.`,
     );
@@ -88,19 +90,30 @@ export const withEntity = <Name extends CollectionName>(
   slug: string | null | undefined,
 ): MaybePromise<Conditions<Name>> => {
   if (slug === null || slug === undefined) return [];
-  return mapMaybePromise(context.find(type, slug) as MaybePromise<unknown>, (row) => {
-    if (row) return [{ term, any: [slug] }] as Conditions<Name>;
+  return mapMaybePromise(context.find(type, slug) as MaybePromise<{ slug: string } | null>, (row) => {
+    if (row) return [{ term, any: [row.slug] }] as Conditions<Name>;
     throw callerError(`No ${type.toLowerCase()} has the slug "${slug.slice(0, 120)}".`);
   });
 };
 
 /** Rows of any of the nodes with these global ids. */
 export const withNodes = <Name extends CollectionName>(
+  context: GraphContext,
   term: TermOf<Name>,
   globalIds: readonly string[] | null | undefined,
-): Conditions<Name> => {
+): MaybePromise<Conditions<Name>> => {
   if (!globalIds) return [];
-  return [{ term, any: distinct(globalIds).map((globalId) => formatNodeRef(fromGlobalId(globalId))) }];
+  const nodes = distinct(globalIds).map((globalId) => fromGlobalId(globalId));
+  const rows = nodes.map(({ type, id }) => context.find(type, id) as MaybePromise<unknown>);
+  return mapMaybePromise(allMaybePromises(rows), (found) => [
+    {
+      term,
+      any: nodes.map(({ type, id }, at) => {
+        const row = found[at];
+        return formatNodeRef({ type, id: row ? collectionOf(type).id(row) : id });
+      }),
+    },
+  ]) as MaybePromise<Conditions<Name>>;
 };
 
 /** Rows that cite a passage, given as a full ref such as `asan-2024-12-05:p4.s4`. */

@@ -44,7 +44,7 @@ export const recommendation: EntityModule = {
         allConditions([
           matchingActors(context, 'addressee', where.addressees),
           oneOfValues('explicit', where.explicit),
-          withNodes('answers', where.answers),
+          withNodes(context, 'answers', where.answers),
           ...claimConditions<'Recommendation'>(where, context),
         ]),
     });

@@ -47,7 +47,7 @@ export const stance: EntityModule = {
       conditions: (where, context) =>
         allConditions([
           matchingActors(context, 'holder', where.holders),
-          withNodes('object', where.object),
+          withNodes(context, 'object', where.object),
           oneOfValues('polarity', where.polarity),
           ...claimConditions<'Stance'>(where, context),
         ]),
