@@ -6,7 +6,7 @@ export interface ConflictRule<Value> {
 }
 
 /**
- * Which briefs differ from another, given the values of each. Two briefs differ if every value of the one conflicts with every
+ * Which briefs differ from another, given the values of each, at least one. Two briefs differ if every value of the one conflicts with every
  * value of the other. A brief has several values only where its accounts of several entries became accounts of one event;
  * those few are compared one by one.
  */
@@ -18,11 +18,9 @@ export const findDiffering = <Value>(
   const several = values.filter(({ length }) => length > 1);
   const conflictsWithSingle = index(single);
   const differ = (a: readonly Value[], b: readonly Value[]) => a.every((x) => b.every((y) => conflicts(x, y)));
-  return values.map(([first, ...more]) => {
-    if (first === undefined) return false;
-    const given = [first, ...more];
+  return values.map((given) => {
     const differsFromSingle =
-      more.length === 0 ? conflictsWithSingle(first) : single.some((value) => differ(given, [value]));
+      given.length === 1 ? conflictsWithSingle(given[0] as Value) : single.some((value) => differ(given, [value]));
     return differsFromSingle || several.some((others) => differ(given, others));
   });
 };
