@@ -80,18 +80,23 @@ export const inCountry = <Name extends CollectionName>(
   return [{ term, any: [country.alpha2] }];
 };
 
+type SluggedType = 'Brief' | 'Issue' | 'Event' | 'Organization' | 'Person';
+
+/** Throws a caller's error if there is no entity with this slug. */
+export const checkExists = (context: GraphContext, type: SluggedType, slug: string): MaybePromise<void> =>
+  mapMaybePromise(context.find(type, slug) as MaybePromise<unknown>, (row) => {
+    if (!row) throw callerError(`No ${type.toLowerCase()} has the slug "${slug.slice(0, 120)}".`);
+  });
+
 /** Rows of the entity with this slug. */
 export const withEntity = <Name extends CollectionName>(
   context: GraphContext,
   term: TermOf<Name>,
-  type: 'Brief' | 'Issue' | 'Event' | 'Organization' | 'Person',
+  type: SluggedType,
   slug: string | null | undefined,
 ): MaybePromise<Conditions<Name>> => {
   if (slug === null || slug === undefined) return [];
-  return mapMaybePromise(context.find(type, slug) as MaybePromise<unknown>, (row) => {
-    if (row) return [{ term, any: [slug] }] as Conditions<Name>;
-    throw callerError(`No ${type.toLowerCase()} has the slug "${slug.slice(0, 120)}".`);
-  });
+  return mapMaybePromise(checkExists(context, type, slug), () => [{ term, any: [slug] }]);
 };
 
 /** Rows of any of the nodes with these global ids. */

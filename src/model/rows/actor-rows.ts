@@ -1,3 +1,4 @@
+import { type CountryNames, placeText } from '../accounts/place-extent.ts';
 import { COUNTRY_CODES, findCountry } from '../country.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
@@ -96,6 +97,15 @@ export const countries = defineCollection<CountryRow>()({
     names: [row.code, row.alpha3, ...row.aliases],
   }),
 });
+
+/** The names of countries by which places name them: in English, with aliases and codes. */
+export const countryNamesOf = (source: RowSource): CountryNames =>
+  new Map(
+    source.rowsOf(countries).map(({ code, alpha3, aliases }) => {
+      const names = [englishCountryNames.of(code) ?? code, code, alpha3, ...aliases];
+      return [code, new Set(names.map(placeText))];
+    }),
+  );
 
 export const organizations = defineCollection<OrganizationRow>()({
   rows(source): OrganizationRow[] {

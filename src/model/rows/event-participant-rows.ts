@@ -1,72 +1,51 @@
-import { GREATEST_LENGTH } from '../greatest-lengths.ts';
-import type { NodeRef } from '../node-ref.ts';
-import type { ActorType } from '../node-types.ts';
-import { PARTICIPANT_ROLE, type ParticipantRole } from '../vocabulary.ts';
-import { defineCollection, type Statement } from './define-collection.ts';
-import { mentionsByEvent, unique } from './event-rows.ts';
+import { combineIssues, type IssueStatement } from '../accounts/issues.ts';
+import { combineParticipants, type Participation, participantsOfBrief, roleRank } from '../accounts/participants.ts';
+import { accountsByBrief } from '../accounts/statements.ts';
+import { defineCollection } from './define-collection.ts';
+import { eventAccounts } from './event-accounts.ts';
 
-/** The participants and issues of events, combined from all briefs. */
+/** The participants and issues of events: those of each brief, and those of all briefs combined. */
 
-/** An actor in an event: one row per actor, with the role in the latest brief and the citations of all briefs. */
-export interface ParticipantRow extends Statement {
-  event: string;
-  actor: NodeRef<ActorType>;
-  role: ParticipantRole;
+/** An actor in an event, once in each list. */
+export interface ParticipantRow extends Participation {
+  list: string;
 }
 
-const ROLES = Object.keys(PARTICIPANT_ROLE);
+/** The list of an event according to all briefs, or according to one. No name contains a space. */
+export const listOfEvent = (event: string, brief: string | null = null): string =>
+  brief === null ? event : `${event} ${brief}`;
 
 export const participants = defineCollection<ParticipantRow>()({
-  rows(source): ParticipantRow[] {
-    const rows = new Map<string, ParticipantRow>();
-    for (const [event, said] of mentionsByEvent(source))
-      for (const { brief, mention } of said)
-        for (const { actor: ref, role, basis, citations } of mention.participants) {
-          const actor = source.actor(ref);
-          const key = `${event}/${actor.id}`;
-          const earlier = rows.get(key)?.citations ?? [];
-          rows.set(key, {
-            event,
-            actor,
-            role,
-            basis,
-            citations: latest([...earlier, ...source.cite(brief.slug, citations)]),
-          });
-        }
-    return [...rows.values()];
-  },
-  id: (row) => `${row.event}/${row.actor.id}`,
-  terms: { event: (row) => [row.event] },
-  orders: { ROLE: { shape: 'sns', key: (row) => [row.event, ROLES.indexOf(row.role), row.actor.id] } },
+  rows: (source): ParticipantRow[] =>
+    source
+      .rowsOf(eventAccounts)
+      .flatMap(({ event, accounts }) => [
+        ...combineParticipants(accounts).map((said) => ({ ...said, list: listOfEvent(event) })),
+        ...[...accountsByBrief(accounts)].flatMap(([brief, own]) =>
+          participantsOfBrief(own).map((said) => ({ ...said, list: listOfEvent(event, brief) })),
+        ),
+      ]),
+  id: (row) => `${row.list} ${row.actor.id}`,
+  terms: { list: (row) => [row.list] },
+  orders: { ROLE: { shape: 'sns', key: (row) => [row.list, roleRank(row.role), row.actor.id] } },
 });
 
-/** Each citation once, and no more than a single statement may have: those of the latest briefs. */
-const latest = (citations: readonly string[]): string[] => unique(citations).slice(-GREATEST_LENGTH.citations);
-
-/** An issue that an event belongs to, with the citations of all briefs that say so. */
-export interface EventIssueRow extends Statement {
-  event: string;
-  issue: string;
+/** An issue that an event belongs to, once in each list. */
+export interface EventIssueRow extends IssueStatement {
+  list: string;
 }
 
 export const eventIssues = defineCollection<EventIssueRow>()({
-  rows(source): EventIssueRow[] {
-    const rows = new Map<string, EventIssueRow>();
-    for (const [event, said] of mentionsByEvent(source))
-      for (const { brief, mention } of said)
-        for (const { issue, basis, citations } of mention.issues) {
-          const key = `${event}/${issue}`;
-          const earlier = rows.get(key)?.citations ?? [];
-          rows.set(key, {
-            event,
-            issue,
-            basis,
-            citations: latest([...earlier, ...source.cite(brief.slug, citations)]),
-          });
-        }
-    return [...rows.values()];
-  },
-  id: (row) => `${row.event}/${row.issue}`,
-  terms: { event: (row) => [row.event] },
-  orders: { ISSUE: { shape: 'ss', key: (row) => [row.event, row.issue] } },
+  rows: (source): EventIssueRow[] =>
+    source
+      .rowsOf(eventAccounts)
+      .flatMap(({ event, accounts }) => [
+        ...combineIssues(accounts).map((said) => ({ ...said, list: listOfEvent(event) })),
+        ...[...accountsByBrief(accounts)].flatMap(([brief, own]) =>
+          combineIssues(own).map((said) => ({ ...said, list: listOfEvent(event, brief) })),
+        ),
+      ]),
+  id: (row) => `${row.list} ${row.issue}`,
+  terms: { list: (row) => [row.list] },
+  orders: { ISSUE: { shape: 'ss', key: (row) => [row.list, row.issue] } },
 });

@@ -1,17 +1,15 @@
-import { dateWidth } from '../dates/date-window.ts';
-import type { BriefFile, MentionRecord } from '../records/brief-records.ts';
+import { accountKey } from '../accounts/account.ts';
+import { deriveDate, deriveModality } from '../accounts/date-and-modality.ts';
+import { derivePlace } from '../accounts/place.ts';
+import { sortBy } from '../accounts/sort.ts';
+import type { BriefFile } from '../records/brief-records.ts';
 import type { Corroboration, EventRecord } from '../records/event-records.ts';
-import { EVENT_KIND, type Modality, type Plover } from '../vocabulary.ts';
-import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from './date-and-place.ts';
-import {
-  append,
-  citedPassages,
-  defineCollection,
-  foldText,
-  optional,
-  type RowSource,
-  type SortKey,
-} from './define-collection.ts';
+import { type DifferenceAspect, EVENT_KIND, type Modality, type Plover } from '../vocabulary.ts';
+import { countryNamesOf } from './actor-rows.ts';
+import { type DateValue, type PlaceValue, toDateValue } from './date-and-place.ts';
+import { append, citedPassages, defineCollection, foldText, optional, type SortKey } from './define-collection.ts';
+import { differences } from './difference-rows.ts';
+import { eventAccounts } from './event-accounts.ts';
 
 /** The rows of events and issues: their identity from the register, and their facts combined from all briefs. */
 
@@ -25,11 +23,13 @@ export interface EventRow {
   partOf: string | null;
   order: number;
   corroborations: readonly Corroboration[];
-  /** The narrowest date that a brief gives. */
+  /** The date, modality and place that are preferred among those of all briefs; null if no brief gives one. */
   date: DateValue | null;
-  /** That of the latest brief; null if no brief mentions the event. */
   modality: Modality | null;
   place: PlaceValue | null;
+  /** Whether briefs differ in any aspect, and in this one. */
+  disputed: boolean;
+  modalityDisputed: boolean;
   briefs: readonly string[];
   participants: readonly string[];
   issues: readonly string[];
@@ -40,32 +40,11 @@ export interface EventRow {
   summaries: readonly string[];
 }
 
-/** What one brief says about one event. */
-export interface BriefMention {
-  brief: BriefFile;
-  mention: MentionRecord;
-}
-
-/** The mentions of each event, earliest brief first. */
-export const mentionsByEvent = ({ data }: RowSource): Map<string, BriefMention[]> => {
-  const byEvent = new Map<string, BriefMention[]>();
-  for (const brief of sortByPublication(data.briefs))
-    for (const mention of brief.mentions) append(byEvent, mention.event, { brief, mention });
-  return byEvent;
-};
-
-export const sortByPublication = (briefs: readonly BriefFile[]): BriefFile[] =>
-  [...briefs].sort((a, b) => (publicationKey(a) < publicationKey(b) ? -1 : 1));
-
 /** The sort key of a brief: the first possible day of publication, then the slug. */
-const publicationKey = (brief: BriefFile): string => `${toDateValue(brief.published).earliest ?? ''} ${brief.slug}`;
-
-/** The narrowest of several dates; if two are equally narrow, that of the later brief. */
-const narrowest = (dates: readonly DateValue[]): DateValue | null =>
-  dates.reduce<DateValue | null>((best, date) => (best && dateWidth(best) < dateWidth(date) ? best : date), null);
+const publicationKey = (brief: BriefFile): SortKey => [toDateValue(brief.published).earliest ?? '', brief.slug];
 
 /** Each value once, in order. */
-export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** By first day, then last day, then the stored order; undated events come last in both directions. */
 export const dateKey = (event: EventRow): SortKey => [
@@ -78,11 +57,13 @@ export const dateKey = (event: EventRow): SortKey => [
 
 export const events = defineCollection<EventRow>()({
   rows(source): EventRow[] {
-    const byEvent = mentionsByEvent(source);
+    const countryNames = countryNamesOf(source);
+    const accountsOf = new Map(source.rowsOf(eventAccounts).map(({ event, accounts }) => [event, accounts]));
+    const aspectsOf = new Map<string, DifferenceAspect[]>();
+    for (const { event, aspect } of source.rowsOf(differences)) append(aspectsOf, event, aspect);
     return source.data.events.events.map((record) => {
-      const said = byEvent.get(record.slug) ?? [];
-      const mentions = said.map(({ mention }) => mention);
-      const place = mentions.findLast((mention) => mention.place)?.place;
+      const accounts = sortBy(accountsOf.get(record.slug) ?? [], accountKey);
+      const aspects = aspectsOf.get(record.slug) ?? [];
       return {
         __typename: 'Event',
         slug: record.slug,
@@ -93,17 +74,17 @@ export const events = defineCollection<EventRow>()({
         partOf: record.partOf ?? null,
         order: record.order,
         corroborations: record.corroborations,
-        date: narrowest(mentions.flatMap(({ date }) => (date ? [toDateValue(date)] : []))),
-        modality: mentions.at(-1)?.modality ?? null,
-        place: place ? toPlaceValue(place) : null,
-        briefs: said.map(({ brief }) => brief.slug),
-        participants: unique(
-          mentions.flatMap(({ participants }) => participants.map(({ actor }) => source.actor(actor).id)),
-        ),
-        issues: unique(mentions.flatMap(({ issues }) => issues.map(({ issue }) => issue))),
-        citations: said.flatMap(({ brief, mention }) => source.cite(brief.slug, mention.citations)),
-        names: unique(mentions.flatMap(({ names }) => names)),
-        summaries: mentions.flatMap(({ summary }) => summary ?? []),
+        date: deriveDate(accounts),
+        modality: deriveModality(accounts),
+        place: derivePlace(accounts, countryNames),
+        disputed: aspects.length > 0,
+        modalityDisputed: aspects.includes('MODALITY'),
+        briefs: unique(accounts.map(({ brief }) => brief)),
+        participants: unique(accounts.flatMap(({ participants }) => participants.map(({ actor }) => actor.id))),
+        issues: unique(accounts.flatMap(({ issues }) => issues.map(({ issue }) => issue))),
+        citations: accounts.flatMap(({ citations }) => citations),
+        names: unique(accounts.flatMap(({ names }) => names)),
+        summaries: accounts.flatMap(({ summary }) => summary ?? []),
       };
     });
   },
@@ -111,6 +92,7 @@ export const events = defineCollection<EventRow>()({
   terms: {
     kind: (row) => [row.kind],
     modality: (row) => optional(row.modality),
+    disputed: (row) => [String(row.disputed)],
     participant: (row) => row.participants,
     brief: (row) => row.briefs,
     issue: (row) => row.issues,
@@ -141,7 +123,7 @@ export const issues = defineCollection<IssueRow>()({
   rows({ data }): IssueRow[] {
     const briefs = new Map<string, string[]>();
     const summaries = new Map<string, string[]>();
-    for (const brief of sortByPublication(data.briefs))
+    for (const brief of sortBy(data.briefs, publicationKey))
       for (const { issue, summary } of brief.issues) {
         append(briefs, issue, brief.slug);
         append(summaries, issue, summary);

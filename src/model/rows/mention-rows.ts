@@ -1,9 +1,10 @@
+import { type Account, accountKey } from '../accounts/account.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { AffiliationRecord } from '../records/brief-records.ts';
-import type { Modality, ParticipantRole } from '../vocabulary.ts';
-import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from './date-and-place.ts';
+import { type DateValue, toDateValue } from './date-and-place.ts';
 import { defineCollection, type Statement } from './define-collection.ts';
+import { eventAccounts } from './event-accounts.ts';
 import { dateKey, type EventRow, events } from './event-rows.ts';
 
 /** The rows of what briefs name: actors, members of groupings, events and issues. */
@@ -98,60 +99,27 @@ export const memberships = defineCollection<MembershipRow>()({
 });
 
 /** What a brief says about an event. */
-export interface MentionRow extends Statement {
-  brief: string;
+export interface MentionRow extends Account {
   event: string;
-  published: DateValue;
-  names: readonly string[];
-  summary: string | null;
-  modality: Modality;
-  hedge: string | null;
-  date: DateValue | null;
-  dateCitations: readonly string[];
-  place: PlaceValue | null;
-  placeCitations: readonly string[];
-  participants: readonly (Statement & { actor: NodeRef<ActorType>; role: ParticipantRole })[];
-  issues: readonly (Statement & { issue: string })[];
-  note: string | null;
   eventRow: EventRow;
 }
 
 export const mentions = defineCollection<MentionRow>()({
-  rows(source): MentionRow[] {
-    return source.data.briefs.flatMap((brief) => {
-      const cite = (citations: readonly string[]) => source.cite(brief.slug, citations);
-      const published = toDateValue(brief.published);
-      return brief.mentions.map((mention) => ({
-        brief: brief.slug,
-        event: mention.event,
-        published,
-        names: mention.names,
-        summary: mention.summary ?? null,
-        modality: mention.modality,
-        hedge: mention.hedge ?? null,
-        date: mention.date ? toDateValue(mention.date) : null,
-        dateCitations: cite(mention.date?.citations ?? []),
-        place: mention.place ? toPlaceValue(mention.place) : null,
-        placeCitations: cite(mention.place?.citations ?? []),
-        participants: mention.participants.map(({ actor, role, basis, citations }) => ({
-          actor: source.actor(actor),
-          role,
-          basis,
-          citations: cite(citations),
-        })),
-        issues: mention.issues.map(({ issue, basis, citations }) => ({ issue, basis, citations: cite(citations) })),
-        note: mention.note ?? null,
-        basis: mention.basis,
-        citations: cite(mention.citations),
-        eventRow: source.rowOf(events, mention.event),
-      }));
-    });
-  },
-  id: (row) => `${row.brief}/${row.event}`,
+  rows: (source): MentionRow[] =>
+    source.rowsOf(eventAccounts).flatMap(({ event, accounts }) => {
+      const eventRow = source.rowOf(events, event);
+      return accounts.map((account) => ({ ...account, event, eventRow }));
+    }),
+  id: (row) => `${row.brief} ${row.entry}`,
   terms: { brief: (row) => [row.brief], event: (row) => [row.event] },
   orders: {
-    EVENT: { shape: 'nssnss', key: (row) => [...dateKey(row.eventRow), row.brief], nullsLast: true },
-    BRIEF: { shape: 'sss', key: (row) => [row.published.earliest ?? '', row.brief, row.event] },
+    // Both tell apart the mentions of two entries that are one event.
+    EVENT: {
+      shape: 'nssnss',
+      key: (row) => [...dateKey(row.eventRow).slice(0, -1), row.entry, row.brief],
+      nullsLast: true,
+    },
+    BRIEF: { shape: 'sss', key: (row) => accountKey(row) },
   },
 });
 
