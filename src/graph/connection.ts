@@ -89,11 +89,12 @@ export interface PageFieldOptions<Parent, Name extends CollectionName, Node> {
   description: string;
   collection: Name;
   order: OrderOf<Name>;
-  /** The id of the parent; cursors are valid only in its own list. */
-  of(parent: Parent): string;
-  where(parent: Parent): readonly Condition<Name>[];
-  /** An argument that filters the list, with its conditions; throws a caller's error if it names nothing that exists. */
-  narrowedBy?: { args: object; where(args: never, context: GraphContext): MaybePromise<readonly Condition<Name>[]> };
+  /** Arguments besides those of every connection. */
+  args?: object;
+  /** The id of the list; cursors are valid only in the same one. */
+  of(parent: Parent, args: never): string;
+  /** The conditions of its rows; throws a caller's error if an argument names nothing that exists. */
+  where(parent: Parent, args: never, context: GraphContext): MaybePromise<readonly Condition<Name>[]>;
   node(row: RowOf<Name>, context: GraphContext): MaybePromise<Node>;
 }
 
@@ -101,21 +102,19 @@ export interface PageFieldOptions<Parent, Name extends CollectionName, Node> {
 export const pageField = <Parent, Name extends CollectionName, Node>(
   t: FieldsOf<Parent>,
   type: ConnectionRef<RowOf<Name>, Node>,
-  { description, collection, order, of, where, narrowedBy, node }: PageFieldOptions<Parent, Name, Node>,
+  { description, collection, order, args: ownArgs, of, where, node }: PageFieldOptions<Parent, Name, Node>,
 ): FieldRef<SchemaTypes, ConnectionValue<RowOf<Name>, Node>> =>
   t.field({
     type,
     description,
-    args: { ...narrowedBy?.args, ...t.arg.connectionArgs() },
+    args: { ...ownArgs, ...t.arg.connectionArgs() },
     ...pageCost,
     resolve: (parent: Parent, args: PageArgs, context: GraphContext) =>
       resolvePage(context, collection, {
-        where: narrowedBy
-          ? mapMaybePromise(narrowedBy.where(args as never, context), (narrower) => [...where(parent), ...narrower])
-          : where(parent),
+        where: where(parent, args as never, context),
         order,
         args,
-        of: of(parent),
+        of: of(parent, args as never),
         node: (row) => node(row, context),
       }),
   });

@@ -1,9 +1,11 @@
+import { placeText } from '../accounts/place-extent.ts';
 import { findCountry } from '../country.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import { formatNodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { GroupingRecord, OrganizationRecord } from '../records/actor-records.ts';
 import {
+  type CountryNames,
   combine,
   defineCollection,
   type Entity,
@@ -123,6 +125,15 @@ export const countries = defineCollection<CountryRow>()({
     names: [row.code, row.alpha3, ...row.aliases],
   }),
 });
+
+/** The names of countries by which places name them: in English, with aliases and codes. Takes the aliases of countries. */
+export const countryNamesOf = (countries: Registers['countries']): CountryNames =>
+  new Map(
+    countries.map(({ id, record: aliases }) => {
+      const names = [englishCountryNames.of(id) ?? id, id, findCountry(id)?.alpha3 ?? id, ...aliases];
+      return [id, new Set(names.map(placeText))];
+    }),
+  );
 
 export const organizations = defineCollection<OrganizationRow>()({
   derive: combineActors(

@@ -79,7 +79,7 @@ export interface FromEntities<Row> {
   /** The key of an entity in that group. */
   keyOf(entity: Entity): string;
   /** Takes what is said in any order. */
-  rows(entity: Entity, said: readonly unknown[]): readonly Row[];
+  rows(entity: Entity, said: readonly unknown[], countryNames: CountryNames): readonly Row[];
 }
 
 /** The rows of several collections together. */
@@ -109,7 +109,7 @@ export const combine = <Row, Record, Said>(combination: {
   said: Group;
   /** Its id if not given. */
   keyOf?(entity: Entity): string;
-  rows(entity: Entity<Record>, said: readonly Said[]): readonly Row[];
+  rows(entity: Entity<Record>, said: readonly Said[], countryNames: CountryNames): readonly Row[];
 }): FromEntities<Row> => ({ from: 'ENTITIES', keyOf: ({ id }: Entity) => id, ...combination }) as FromEntities<Row>;
 
 /** An entity of a register. It stays the same object while its entry does not change. */
@@ -123,8 +123,13 @@ export interface Entity<Record = unknown> {
   record: Record;
 }
 
+/** What places may call countries, by alpha-2 code. */
+export type CountryNames = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** The entities of all registers. */
 export interface Registers {
+  /** What places may call countries; the same object while it does not change. */
+  countryNames: CountryNames;
   /** By alpha-2 code, with the aliases from all registers. */
   countries: readonly Entity<readonly string[]>[];
   organizations: readonly Entity<MergedRecords['Organization']>[];
@@ -181,6 +186,13 @@ export const compareKeys = (a: SortKey, b: SortKey): number => {
  * the key is unique where a brief names two entries that are the same, and stays what it was where it does not.
  */
 export const saidKey = (id: string, said: string): string => (said === id ? id : `${id} ${said}`);
+
+/** Adds a value to the list under a key. */
+export const append = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+};
 
 /** Each value once, in order. */
 export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
