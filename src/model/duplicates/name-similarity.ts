@@ -24,10 +24,12 @@ const compareWords = (a: NameWords, b: NameWords): number => {
   }
   if (shared === 0 && (few.size > 1 || many.size > 1)) return 0;
   const others = left.length === 0 ? [] : [...many].filter((word) => !few.has(word));
+  let unmatched = 0;
   for (const word of left) {
     const index = others.findIndex((other) => similarWords(word, other) > 0);
     const [other] = index < 0 ? [] : others.splice(index, 1);
-    if (other !== undefined) {
+    if (other === undefined) unmatched += 1;
+    else {
       const weight = Math.max(weightOf(word), weightOf(other));
       shared += weight * similarWords(word, other);
       total -= Math.min(weightOf(word), weightOf(other));
@@ -35,8 +37,12 @@ const compareWords = (a: NameWords, b: NameWords): number => {
   }
   for (const word of few) total += weightOf(word);
   for (const word of many) if (!few.has(word)) total += weightOf(word);
-  return total === 0 ? 0 : shared / total;
+  const similarity = total === 0 ? 0 : shared / total;
+  return unmatched > 0 && others.length > 0 ? similarity * OTHER_WORDS : similarity;
 };
+
+/** Foreign ministers are not defence ministers: names are less similar if each has a word of its own. */
+const OTHER_WORDS = 0.9;
 
 /** An initial says less than a word. */
 const weightOfWord = (word: string): number => (word.length === 1 ? 0.3 : 1);

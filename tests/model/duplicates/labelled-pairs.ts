@@ -507,4 +507,37 @@ export const DIFFERENT: readonly Labelled[] = [
   [issue('Strains in the South Korea–US alliance'), issue('Strains in the Japan–US alliance')],
   [issue("China's economic slowdown"), issue("Japan's economic slowdown")],
   [issue('Tension between the two Koreas'), issue('Tension between the two Chinas')],
+  [
+    event("US–Japan–South Korea defence ministers' meeting at Shangri-La, 2023", {
+      kind: 'MINISTERIAL',
+      date: '2023-06',
+      related: ['USA', 'JPN', 'KOR'],
+    }),
+    event("US–Japan–South Korea foreign ministers' meeting in Jakarta, 2023", {
+      kind: 'MINISTERIAL',
+      date: '2023-07',
+      related: ['USA', 'JPN', 'KOR'],
+    }),
+  ],
+  [
+    event("Annual US–Japan–South Korea foreign ministers' meetings", {
+      kind: 'MINISTERIAL',
+      related: ['USA', 'JPN', 'KOR'],
+    }),
+    event("Annual US–Japan–South Korea defence ministers' meetings", {
+      kind: 'MINISTERIAL',
+      related: ['USA', 'JPN', 'KOR'],
+    }),
+  ],
+  [
+    event("US–Japan–South Korea defence ministers' meeting at Shangri-La, 2023", {
+      kind: 'MINISTERIAL',
+      date: '2023-06',
+      related: ['USA', 'JPN', 'KOR'],
+    }),
+    event("Annual US–Japan–South Korea defence ministers' meetings", {
+      kind: 'MINISTERIAL',
+      related: ['USA', 'JPN', 'KOR'],
+    }),
+  ],
 ];

@@ -25,6 +25,9 @@ const WORDS_OF_TEXT = 3;
 const SECOND_NAME = 1.5;
 const NUMBER_OF_ONE = -3;
 
+/** A curator who gives two entries of one catalog similar names knows both. */
+const IN_ONE_CATALOG = -2;
+
 interface Pair {
   a: Name;
   b: Name;
@@ -48,7 +51,8 @@ export const compareAllNames: Comparison = (a, b) => {
   const second =
     best.similarity === 1 ? others.find((pair) => pair.similarity === 1 && isAnotherName(pair, best)) : null;
   const shown = [best, second].flatMap((pair) => (pair ? describe(pair) : []));
-  return evidence(best.weight + (second ? SECOND_NAME : 0), ...shown);
+  const inOneCatalog = best.similarity < 1 && a.namespace === b.namespace ? IN_ONE_CATALOG : 0;
+  return evidence(best.weight + (second ? SECOND_NAME : 0) + inOneCatalog, ...shown);
 };
 
 const weigh = (x: Name, y: Name, similarity: number): number => {
@@ -101,7 +105,7 @@ const describe = ({ a, b, similarity }: Pair): string => {
   const written = a.text === b.text ? a.text : `${a.text} / ${b.text}`;
   return similarity === 1
     ? `the same ${what}${language}: ${written}`
-    : `similar names${language}: ${written} (${Math.round(similarity * 100)} % of the words)`;
+    : `similar names${language}: ${written} (${Math.round(similarity * 100)} %)`;
 };
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
