@@ -19,7 +19,7 @@ const GREATEST_FREQUENT = 8;
 export interface Candidates {
   /** The indices of the entries to compare an entry with, all greater than its own. */
   of(index: number): Iterable<number>;
-  /** At most so many pairs share a key and are not compared. Final after all were asked for. */
+  /** At most so many pairs share a key and are not compared; a pair counts once for each key. Final after all were asked for. */
   skipped(): number;
 }
 

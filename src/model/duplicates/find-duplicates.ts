@@ -55,7 +55,15 @@ export const findDuplicates = (all: readonly Entry[], { least, types, limit }: D
       // A list that is cut now and then has a bounded length.
       if (pairs.length >= 2 * limit + 1000) pairs = best(pairs, limit);
     }
-  return { pairs: best(pairs, limit), found, compared, skipped: candidates.skipped() };
+  const skipped = Math.min(candidates.skipped(), countPairs(entries) - compared);
+  return { pairs: best(pairs, limit), found, compared, skipped };
+};
+
+/** How many pairs of one type there are. */
+const countPairs = (entries: readonly Entry[]): number => {
+  const sizes = new Map<MatchedType, number>();
+  for (const { type } of entries) sizes.set(type, (sizes.get(type) ?? 0) + 1);
+  return [...sizes.values()].reduce((pairs, size) => pairs + (size * (size - 1)) / 2, 0);
 };
 
 const best = (pairs: readonly Duplicate[], limit: number): Duplicate[] =>
