@@ -154,7 +154,13 @@ export const organizations = defineCollection<OrganizationRow>()({
     country: (row) => optional(row.country),
     partOf: (row) => optional(row.partOf),
   },
-  orders: { NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug] } },
+  orders: {
+    NAME: {
+      shape: 'ss',
+      key: (row) => [foldText(englishName(row)), row.slug],
+      ids: [{ at: 1, types: ['Organization'] }],
+    },
+  },
   search: searchNamed,
 });
 
@@ -170,7 +176,9 @@ export const people = defineCollection<PersonRow>()({
   id: (row) => row.slug,
   otherIds: (row) => row.refs.slice(1),
   terms: { brief: (row) => row.briefs, country: (row) => optional(row.country) },
-  orders: { NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug] } },
+  orders: {
+    NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug], ids: [{ at: 1, types: ['Person'] }] },
+  },
   search: searchNamed,
 });
 
@@ -191,6 +199,8 @@ export const groupings = defineCollection<GroupingRow>()({
     kind: (row) => [row.kind],
     country: (row) => optional(row.country),
   },
-  orders: { NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug] } },
+  orders: {
+    NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug], ids: [{ at: 1, types: ['Grouping'] }] },
+  },
   search: searchNamed,
 });

@@ -36,15 +36,22 @@ export interface Statement {
 /** Compared part by part: numbers by value, strings by code unit. It ends with the id of the row, so that no two are equal. */
 export type SortKey = readonly (string | number)[];
 
-/** The place of an id in a sort key, and what it is the id of; `Node` if it is written as `Type:id`. */
-export type IdPart = readonly [place: number, type: NodeType | 'Actor' | 'Node'];
+/** An id in a sort key; more may follow it after a space. */
+export interface IdPart {
+  /** Its place in the key. */
+  at: number;
+  /** What it may be the id of; null if it is written as `Type:id`. */
+  types: readonly NodeType[] | null;
+  /** Whether `saidKey` made it. */
+  isSaid?: boolean;
+}
 
 export interface Order<Row> {
   /** The types of the parts of a key, `s` for a string and `n` for a number, to detect forged cursors. */
   shape: string;
   key(row: Row): SortKey;
-  /** The parts of a key that are ids of entities, or begin with one before a space: what an old cursor holds may be another name. */
-  idsIn?(key: SortKey): readonly IdPart[];
+  /** The parts of a key that hold ids of entities: those in an old cursor may be other names of them. */
+  ids?: readonly IdPart[];
   /** The key begins with 0 or 1, and rows with 1 come last in both directions (undated events). */
   nullsLast?: true;
 }

@@ -3,7 +3,7 @@ import type { DifferenceStatement } from '../accounts/difference-statements.ts';
 import type { Difference } from '../accounts/differences.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import type { NodeRef } from '../node-ref.ts';
-import type { ActorType } from '../node-types.ts';
+import { ACTOR_TYPES, type ActorType } from '../node-types.ts';
 import { DIFFERENCE_ASPECT, type DifferenceAspect } from '../vocabulary.ts';
 import { combine, defineCollection } from './define-collection.ts';
 import { differencesOf } from './event-rows.ts';
@@ -38,7 +38,13 @@ export const differenceStatements = defineCollection<DifferenceStatementRow>()({
   }),
   id: ({ difference, brief, entry, role }) => `${differenceId(difference)} ${brief} ${entry} ${role ?? ''}`,
   terms: { difference: ({ difference }) => [differenceId(difference)] },
-  orders: { VALUE: { shape: 'sssssss', key: ({ difference, key }) => [differenceId(difference), ...key] } },
+  orders: {
+    VALUE: {
+      shape: 'sssssss',
+      key: ({ difference, key }) => [differenceId(difference), ...key],
+      ids: [{ at: 0, types: ['Event'] }],
+    },
+  },
 });
 
 const toStatementRows = (event: string, { aspect, actor, statements }: Difference): DifferenceStatementRow[] => {
@@ -59,6 +65,10 @@ export const differences = defineCollection<DifferenceRow>()({
     ASPECT: {
       shape: 'sns',
       key: ({ event, aspect, actor }) => [event, ASPECTS.indexOf(aspect), actor?.id ?? ''],
+      ids: [
+        { at: 0, types: ['Event'] },
+        { at: 2, types: ACTOR_TYPES },
+      ],
     },
   },
 });

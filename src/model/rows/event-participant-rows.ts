@@ -3,6 +3,7 @@ import { combineIssues, type IssueStatement } from '../accounts/issues.ts';
 import { combineParticipants, type Participation, participantsOfBrief, roleRank } from '../accounts/participants.ts';
 import { accountsByBrief } from '../accounts/statements.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
+import { ACTOR_TYPES } from '../node-types.ts';
 import { combine, defineCollection } from './define-collection.ts';
 import { accountsOfEvents } from './mention-rows.ts';
 
@@ -30,7 +31,16 @@ export const participants = defineCollection<ParticipantRow>()({
   }),
   id: (row) => `${row.list} ${row.actor.id}`,
   terms: { list: (row) => [row.list] },
-  orders: { ROLE: { shape: 'sns', key: (row) => [row.list, roleRank(row.role), row.actor.id] } },
+  orders: {
+    ROLE: {
+      shape: 'sns',
+      key: (row) => [row.list, roleRank(row.role), row.actor.id],
+      ids: [
+        { at: 0, types: ['Event'] },
+        { at: 2, types: ACTOR_TYPES },
+      ],
+    },
+  },
 });
 
 /** An issue that an event belongs to, once in each list. */
@@ -51,5 +61,14 @@ export const eventIssues = defineCollection<EventIssueRow>()({
   }),
   id: (row) => `${row.list} ${row.issue}`,
   terms: { list: (row) => [row.list] },
-  orders: { ISSUE: { shape: 'ss', key: (row) => [row.list, row.issue] } },
+  orders: {
+    ISSUE: {
+      shape: 'ss',
+      key: (row) => [row.list, row.issue],
+      ids: [
+        { at: 0, types: ['Event'] },
+        { at: 1, types: ['Issue'] },
+      ],
+    },
+  },
 });

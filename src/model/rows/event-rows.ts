@@ -120,8 +120,8 @@ export const events = defineCollection<EventRow>()({
     partOf: (row) => optional(row.partOf),
   },
   orders: {
-    DATE: { shape: 'nssns', key: eventDateKey, nullsLast: true },
-    TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug] },
+    DATE: { shape: 'nssns', key: eventDateKey, ids: [{ at: 4, types: ['Event'] }], nullsLast: true },
+    TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug], ids: [{ at: 1, types: ['Event'] }] },
   },
   date: (row) => row.date,
   search: (row) => ({ title: row.title, names: [...row.titles.slice(1), ...row.names], text: row.summaries }),
@@ -171,6 +171,8 @@ export const issues = defineCollection<IssueRow>()({
     partOf: (row) => optional(row.partOf),
     curatorRef: (row) => row.curatorRefs,
   },
-  orders: { TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug] } },
+  orders: {
+    TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug], ids: [{ at: 1, types: ['Issue'] }] },
+  },
   search: (row) => ({ title: row.title, names: row.titles.slice(1), text: row.summaries }),
 });

@@ -1,6 +1,6 @@
 import { type Account, accountKey } from '../accounts/account.ts';
 import type { NodeRef } from '../node-ref.ts';
-import type { ActorType } from '../node-types.ts';
+import { ACTOR_TYPES, type ActorType } from '../node-types.ts';
 import type { AffiliationRecord } from '../records/brief-records.ts';
 import { type DateValue, toDateValue, toPlaceValue } from './date-and-place.ts';
 import {
@@ -80,7 +80,11 @@ export const actorMentions = defineCollection<ActorMentionRow>()({
     briefAndType: (row) => [actorMentionTerm(row.brief, row.actor.type as ActorType)],
   },
   orders: {
-    ACTOR: { shape: 'ss', key: (row) => [row.brief, saidKey(row.actor.id, row.said)] },
+    ACTOR: {
+      shape: 'ss',
+      key: (row) => [row.brief, saidKey(row.actor.id, row.said)],
+      ids: [{ at: 1, types: ACTOR_TYPES, isSaid: true }],
+    },
   },
 });
 
@@ -117,6 +121,10 @@ export const memberships = defineCollection<MembershipRow>()({
         grouping,
         saidKey(member.id, said.member),
         saidKey(brief, grouping === said.grouping ? brief : said.grouping),
+      ],
+      ids: [
+        { at: 0, types: ['Grouping'] },
+        { at: 1, types: ACTOR_TYPES, isSaid: true },
       ],
     },
   },
@@ -215,7 +223,15 @@ export const issueMentions = defineCollection<IssueMentionRow>()({
   id: (row) => `${row.brief} ${row.said}`,
   terms: { brief: (row) => [row.brief], issue: (row) => [row.issue] },
   orders: {
-    ISSUE: { shape: 'ss', key: (row) => [row.brief, saidKey(row.issue, row.said)] },
-    BRIEF: { shape: 'sss', key: (row) => [row.published.earliest ?? '', row.brief, saidKey(row.issue, row.said)] },
+    ISSUE: {
+      shape: 'ss',
+      key: (row) => [row.brief, saidKey(row.issue, row.said)],
+      ids: [{ at: 1, types: ['Issue'], isSaid: true }],
+    },
+    BRIEF: {
+      shape: 'sss',
+      key: (row) => [row.published.earliest ?? '', row.brief, saidKey(row.issue, row.said)],
+      ids: [{ at: 2, types: ['Issue'], isSaid: true }],
+    },
   },
 });
