@@ -34,6 +34,8 @@ export default [
               'MentionedParticipant',
               'Dataset',
               'DatasetCounts',
+              'Catalog',
+              'CatalogCounts',
             ],
             suffixes: ['Connection', 'Edge'],
           },

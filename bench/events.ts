@@ -23,6 +23,8 @@ export const generateEvents = (size: number): Event[] => {
       curatorRef: null,
       curatorRefs: [],
       titles: [],
+      publishers: [],
+      catalogs: [],
       title: `Event ${index}`,
       kind: pick(KINDS),
       plover: null,

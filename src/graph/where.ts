@@ -102,6 +102,34 @@ export const withEntity = <Name extends CollectionName>(
   return mapMaybePromise(findId(context, type, slug), (id) => [{ term, any: [id] }]);
 };
 
+/** Rows of the briefs with this slug, of this publisher, and in the catalog with this key, as far as each is given. */
+export const ofSource = <Name extends CollectionName>(
+  context: GraphContext,
+  { brief, publisher, catalog }: SourceWhere,
+): readonly MaybePromise<Conditions<Name>>[] => [
+  withEntity(context, 'brief' as TermOf<Name>, 'Brief', brief),
+  withEntity(context, 'publisher' as TermOf<Name>, 'Organization', publisher),
+  inCatalog(context, catalog),
+];
+
+interface SourceWhere {
+  brief?: string | null | undefined;
+  publisher?: string | null | undefined;
+  catalog?: string | null | undefined;
+}
+
+/** Rows in the catalog with this key. */
+export const inCatalog = <Name extends CollectionName>(
+  context: GraphContext,
+  key: string | null | undefined,
+): MaybePromise<Conditions<Name>> => {
+  if (key === null || key === undefined) return [];
+  return mapMaybePromise(context.find('Catalog', key), (row) => {
+    if (row) return [{ term: 'catalog' as TermOf<Name>, any: [key] }] as Conditions<Name>;
+    throw callerError(`No catalog has the key "${key.slice(0, 120)}"; "catalogs" lists them.`);
+  });
+};
+
 /** Rows of any of the nodes with these global ids. */
 export const withNodes = <Name extends CollectionName>(
   context: GraphContext,

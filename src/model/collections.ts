@@ -2,6 +2,7 @@ import type { NodeType } from './node-types.ts';
 import { countries, groupings, organizations, people } from './rows/actor-rows.ts';
 import { answers, evidence, links } from './rows/argument-rows.ts';
 import { briefs, paragraphs } from './rows/brief-rows.ts';
+import { catalogs } from './rows/catalog-rows.ts';
 import { claimCollections, claims } from './rows/claim-rows.ts';
 import type { Collection } from './rows/define-collection.ts';
 import { differenceStatements, differences } from './rows/difference-rows.ts';
@@ -28,6 +29,7 @@ const nodes = {
 export const collections = {
   ...nodes,
   Claim: claims,
+  Catalog: catalogs,
   Participant: participants,
   EventIssue: eventIssues,
   Difference: differences,

@@ -1,41 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CatalogData } from '../../src/model/records/data-set.ts';
-import { MemorySnapshot, toCatalogData } from '../../src/store/memory-snapshot.ts';
-import { generateDataSet } from '../support/generated-data.ts';
+import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { serveSnapshot } from '../support/serve.ts';
+import { commons, north } from '../support/two-catalogs.ts';
 
 /** Cursors and ids from before entries of two catalogs were declared the same, which they outlive. */
-
-const commons = toCatalogData(generateDataSet(30, 3));
-
-/** A catalog whose brief mentions events of its own and of the commons; `sameAs` of its first event is given. */
-const north = (sameAs: readonly string[]): CatalogData => {
-  const data = generateDataSet(12, 1, 7);
-  const [brief] = data.briefs as [CatalogData['briefs'][number]];
-  const rename = (slug: string) => (Number(slug.slice(6)) < 6 ? slug.replace('event', 'talks') : slug);
-  return {
-    ...data,
-    catalog: { ...commons.catalog, key: 'north', namespace: 'north', title: 'North' },
-    actors: { countries: [], organizations: [], people: [], groupings: [] },
-    events: {
-      events: data.events.events
-        .filter(({ slug }) => Number(slug.slice(6)) < 6)
-        .map((event, at) => ({ ...event, slug: rename(event.slug), ...(at === 0 && { sameAs: [...sameAs] }) })),
-      issues: [],
-    },
-    briefs: [
-      {
-        ...brief,
-        slug: 'north-2024',
-        mentions: brief.mentions.map((mention) => ({ ...mention, event: rename(mention.event) })),
-        motives: brief.motives.map((motive) => ({
-          ...motive,
-          evidence: motive.evidence.map((item) => ({ ...item, node: `Event:${rename(item.node.slice(6))}` as const })),
-        })),
-      },
-    ],
-  };
-};
 
 const before = serveSnapshot(MemorySnapshot.of([commons, north([])]));
 const after = serveSnapshot(MemorySnapshot.of([north(['event-20']), commons]));

@@ -92,6 +92,8 @@ export const cacheSchema = {
     "BriefOrganizationsEdge": null,
     "BriefPeopleConnection": null,
     "BriefPeopleEdge": null,
+    "Catalog": null,
+    "CatalogCounts": null,
     "Citation": "ref",
     "ClaimConnection": null,
     "ClaimEdge": null,
@@ -302,7 +304,9 @@ export const cacheSchema = {
       },
       "mentions": {
         "keyArgs": [
-          "brief"
+          "brief",
+          "catalog",
+          "publisher"
         ],
         "rowsBy": "cursor"
       },
@@ -394,7 +398,11 @@ export const cacheSchema = {
         "rowsBy": "cursor"
       },
       "mentions": {
-        "keyArgs": [],
+        "keyArgs": [
+          "brief",
+          "catalog",
+          "publisher"
+        ],
         "rowsBy": "cursor"
       },
       "parts": {
@@ -677,6 +685,9 @@ export const cacheSchema = {
     ],
     "EventMentionsEdge": [
       "participants"
+    ],
+    "Query": [
+      "catalogs"
     ]
   },
   "scalars": {
@@ -696,6 +707,7 @@ export const cacheSchema = {
     },
     "BriefWhere": {
       "author": "String",
+      "catalog": "String",
       "language": "String",
       "published": "DateWhere",
       "publisher": "String",
@@ -711,9 +723,11 @@ export const cacheSchema = {
       "attributedTo": "ActorMatch",
       "basis": "[Basis]",
       "brief": "String",
+      "catalog": "String",
       "cites": "String",
       "curatorRef": "String",
       "modality": "[Modality]",
+      "publisher": "String",
       "type": "[ClaimType]"
     },
     "CountryOrder": {
@@ -739,6 +753,7 @@ export const cacheSchema = {
     },
     "EventWhere": {
       "brief": "String",
+      "catalog": "String",
       "cites": "String",
       "curatorRef": "String",
       "date": "DateWhere",
@@ -747,7 +762,8 @@ export const cacheSchema = {
       "kind": "[EventKind]",
       "modality": "[Modality]",
       "partOf": "String",
-      "participants": "ActorMatch"
+      "participants": "ActorMatch",
+      "publisher": "String"
     },
     "ForecastOrder": {
       "direction": "OrderDirection",
@@ -759,9 +775,11 @@ export const cacheSchema = {
       "attributedTo": "ActorMatch",
       "basis": "[Basis]",
       "brief": "String",
+      "catalog": "String",
       "cites": "String",
       "curatorRef": "String",
       "modality": "[Modality]",
+      "publisher": "String",
       "type": "[ForecastType]"
     },
     "GroupingOrder": {
@@ -779,8 +797,10 @@ export const cacheSchema = {
     },
     "IssueWhere": {
       "brief": "String",
+      "catalog": "String",
       "curatorRef": "String",
-      "partOf": "String"
+      "partOf": "String",
+      "publisher": "String"
     },
     "MotiveOrder": {
       "direction": "OrderDirection",
@@ -792,10 +812,12 @@ export const cacheSchema = {
       "attributedTo": "ActorMatch",
       "basis": "[Basis]",
       "brief": "String",
+      "catalog": "String",
       "cites": "String",
       "curatorRef": "String",
       "headline": "Boolean",
       "modality": "[Modality]",
+      "publisher": "String",
       "targets": "ActorMatch"
     },
     "OrganizationOrder": {
@@ -827,10 +849,12 @@ export const cacheSchema = {
       "attributedTo": "ActorMatch",
       "basis": "[Basis]",
       "brief": "String",
+      "catalog": "String",
       "cites": "String",
       "curatorRef": "String",
       "explicit": "Boolean",
-      "modality": "[Modality]"
+      "modality": "[Modality]",
+      "publisher": "String"
     },
     "RelationOrder": {
       "direction": "OrderDirection",
@@ -842,9 +866,11 @@ export const cacheSchema = {
       "basis": "[Basis]",
       "between": "ActorMatch",
       "brief": "String",
+      "catalog": "String",
       "cites": "String",
       "curatorRef": "String",
       "modality": "[Modality]",
+      "publisher": "String",
       "trend": "[Trend]"
     },
     "StanceOrder": {
@@ -856,12 +882,14 @@ export const cacheSchema = {
       "attributedTo": "ActorMatch",
       "basis": "[Basis]",
       "brief": "String",
+      "catalog": "String",
       "cites": "String",
       "curatorRef": "String",
       "holders": "ActorMatch",
       "modality": "[Modality]",
       "object": "[ID]",
-      "polarity": "[Polarity]"
+      "polarity": "[Polarity]",
+      "publisher": "String"
     }
   }
 } as const;

@@ -12,7 +12,7 @@ import { load, loadNodes } from '../load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { statementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, citing, matchingActors, oneOfValues, withEntity } from '../where.ts';
+import { allConditions, citing, matchingActors, ofSource, oneOfValues } from '../where.ts';
 
 /** Defines the interface of claims, in every graph. */
 export const defineClaim = ({ builder }: SchemaTools): void => {
@@ -26,6 +26,8 @@ export const defineClaim = ({ builder }: SchemaTools): void => {
 /** The filters that all types of claims share, as input fields. */
 export const claimWhereFields = (t: WhereFields, { values }: SchemaTools) => ({
   brief: t.string({ description: 'Of the brief with this slug.' }),
+  publisher: t.string({ description: 'Of briefs that the organization with this slug published.' }),
+  catalog: t.string({ description: 'Of briefs in the catalog with this key.' }),
   basis: t.field({ type: [values.Basis], description: 'With one of these bases.' }),
   modality: t.field({ type: [values.Modality], description: 'With one of these modalities.' }),
   attributedTo: t.field({ type: values.ActorMatch, description: 'Attributed to these actors.' }),
@@ -45,7 +47,7 @@ export const claimConditions = <Name extends CollectionName>(
 ): readonly MaybePromise<readonly Condition<Name>[]>[] => {
   const term = (name: TermOf<'Claim'>) => name as unknown as TermOf<Name>;
   return [
-    withEntity(context, term('brief'), 'Brief', where.brief),
+    ...ofSource<Name>(context, where),
     oneOfValues(term('basis'), where.basis),
     oneOfValues(term('modality'), where.modality),
     matchingActors(context, term('attributedTo'), where.attributedTo),

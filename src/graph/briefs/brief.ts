@@ -5,9 +5,10 @@ import { load, loadAll } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityModule, SchemaTools } from '../schema-tools.ts';
 import { citationsField } from '../statement.ts';
-import { allConditions, dated, oneOfValues, withEntity } from '../where.ts';
+import { allConditions, dated, inCatalog, oneOfValues, withEntity } from '../where.ts';
 import { addActorMentions } from './actor-mentions.ts';
 import { defineEventSet, defineSection, defineTerm } from './brief-parts.ts';
+import { addCatalogs } from './catalog.ts';
 import { extendCitation } from './citation.ts';
 import { addMentions } from './mentions.ts';
 
@@ -86,6 +87,7 @@ export const brief: EntityModule = {
     }));
     addActorMentions(tools);
     addMentions(tools);
+    addCatalogs(tools);
     builder.queryFields((t) => ({
       brief: lookUpField(t, 'Brief', 'The brief with this slug; null if there is none.'),
       briefs: listField(t, briefs, { description: 'All briefs.', nullable: true }),
@@ -113,6 +115,7 @@ const defineBriefList = (tools: SchemaTools) =>
       description: 'Filters for briefs.',
       fields: (t) => ({
         publisher: t.string({ description: 'Published by the organization with this slug.' }),
+        catalog: t.string({ description: 'In the catalog with this key.' }),
         author: t.string({ description: 'Written by the person with this slug.' }),
         tag: t.string({ description: 'With this tag, as the publisher spells it.' }),
         language: t.string({ description: 'In this language, as a BCP 47 tag.' }),
@@ -124,9 +127,10 @@ const defineBriefList = (tools: SchemaTools) =>
     }),
     orders: { PUBLISHED: 'By day of publication.', TITLE: 'By title.' },
     defaultOrder: 'PUBLISHED',
-    conditions: ({ publisher, author, tag, language, published }, context) =>
+    conditions: ({ publisher, catalog, author, tag, language, published }, context) =>
       allConditions([
         withEntity(context, 'publisher', 'Organization', publisher),
+        inCatalog(context, catalog),
         withEntity(context, 'author', 'Person', author),
         oneOfValues('tag', tag),
         oneOfValues('language', language),

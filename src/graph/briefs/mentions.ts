@@ -1,13 +1,13 @@
 import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import type { ObjectFieldsOf } from '../builder.ts';
+import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';
 import type { EdgeValue } from '../paging.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { citationsField, edgeStatementFields, statementFields } from '../statement.ts';
 import type { Values } from '../values/values.ts';
-import { allConditions, withEntity } from '../where.ts';
+import { allConditions, ofSource } from '../where.ts';
 
 type Mention = RowOf<'Mention'>;
 
@@ -57,13 +57,10 @@ export const addMentions = (tools: SchemaTools): void => {
       description: 'The briefs that mention it and what each says, earliest first.',
       collection: 'Mention',
       order: 'BRIEF',
-      args: { brief: t.arg.string({ description: 'Only what the brief with this slug says.' }) },
+      args: sourceArgs(t),
       of: (event) => event.slug,
-      where: (event, { brief }: { brief?: string | null }, context) =>
-        allConditions<'Mention'>([
-          [{ term: 'event', any: [event.slug] }],
-          withEntity(context, 'brief', 'Brief', brief),
-        ]),
+      where: (event, source: SourceArgs, context) =>
+        allConditions<'Mention'>([[{ term: 'event', any: [event.slug] }], ...ofSource<'Mention'>(context, source)]),
       node: (row, context) => load(context, 'Brief', row.brief),
     }),
   }));
@@ -72,8 +69,13 @@ export const addMentions = (tools: SchemaTools): void => {
       description: 'The briefs that discuss it and what each says, earliest first.',
       collection: 'IssueMention',
       order: 'BRIEF',
+      args: sourceArgs(t),
       of: (issue) => issue.slug,
-      where: (issue) => [{ term: 'issue', any: [issue.slug] }],
+      where: (issue, source: SourceArgs, context) =>
+        allConditions<'IssueMention'>([
+          [{ term: 'issue', any: [issue.slug] }],
+          ...ofSource<'IssueMention'>(context, source),
+        ]),
       node: (row, context) => load(context, 'Brief', row.brief),
     }),
   }));
@@ -96,6 +98,19 @@ export const addMentions = (tools: SchemaTools): void => {
     }),
   }));
 };
+
+interface SourceArgs {
+  brief?: string | null;
+  publisher?: string | null;
+  catalog?: string | null;
+}
+
+/** The arguments that narrow a list of what briefs say. */
+const sourceArgs = (t: Pick<FieldsOf<object>, 'arg'>) => ({
+  brief: t.arg.string({ description: 'Only what the brief with this slug says.' }),
+  publisher: t.arg.string({ description: 'Only what briefs say that the organization with this slug published.' }),
+  catalog: t.arg.string({ description: 'Only what briefs in the catalog with this key say.' }),
+});
 
 const defineMentionedParticipant = ({ builder, values }: SchemaTools) =>
   builder.objectRef<Mention['participants'][number]>('MentionedParticipant').implement({

@@ -11,7 +11,7 @@ import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityModule, SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, citing, dated, matchingActors, oneOfValues, withEntity } from '../where.ts';
+import { allConditions, citing, dated, matchingActors, ofSource, oneOfValues, withEntity } from '../where.ts';
 import { defineCorroboration } from './corroboration.ts';
 import { differencesField } from './event-differences.ts';
 import { issuesField, participantsField } from './event-statements.ts';
@@ -175,6 +175,10 @@ const defineEventList = (tools: SchemaTools, Kind: ReturnType<typeof defineEvent
           description: 'In which these actors take part, in any role.',
         }),
         brief: t.string({ description: 'Mentioned by the brief with this slug.' }),
+        publisher: t.string({ description: 'Mentioned by a brief that the organization with this slug published.' }),
+        catalog: t.string({
+          description: 'In the register of the catalog with this key, or mentioned by a brief in it.',
+        }),
         issue: t.string({ description: 'Belonging to the issue with this slug.' }),
         partOf: t.string({ description: 'A part of the event with this slug.' }),
         cites: t.string({ description: 'Mentioned in this passage: the ref of a sentence or a paragraph.' }),
@@ -193,7 +197,7 @@ const defineEventList = (tools: SchemaTools, Kind: ReturnType<typeof defineEvent
         oneOfValues('disputed', where.disputed),
         dated(where.date),
         matchingActors(context, 'participant', where.participants),
-        withEntity(context, 'brief', 'Brief', where.brief),
+        ...ofSource<'Event'>(context, where),
         withEntity(context, 'issue', 'Issue', where.issue),
         withEntity(context, 'partOf', 'Event', where.partOf),
         citing(context, 'cites', where.cites),

@@ -3,7 +3,7 @@ import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityModule } from '../schema-tools.ts';
-import { allConditions, oneOfValues, withEntity } from '../where.ts';
+import { allConditions, ofSource, oneOfValues, withEntity } from '../where.ts';
 
 export const issue: EntityModule = {
   domain: 'events',
@@ -24,15 +24,19 @@ export const issue: EntityModule = {
         description: 'Filters for issues.',
         fields: (t) => ({
           brief: t.string({ description: 'Discussed by the brief with this slug.' }),
+          publisher: t.string({ description: 'Discussed by a brief that the organization with this slug published.' }),
+          catalog: t.string({
+            description: 'In the register of the catalog with this key, or discussed by a brief in it.',
+          }),
           partOf: t.string({ description: 'A part of the issue with this slug.' }),
           curatorRef: t.string({ description: "With this number in the curator's inventory." }),
         }),
       }),
       orders: { TITLE: 'By title.' },
       defaultOrder: 'TITLE',
-      conditions: ({ brief, partOf, curatorRef }, context) =>
+      conditions: ({ partOf, curatorRef, ...source }, context) =>
         allConditions([
-          withEntity(context, 'brief', 'Brief', brief),
+          ...ofSource<'Issue'>(context, source),
           withEntity(context, 'partOf', 'Issue', partOf),
           oneOfValues('curatorRef', curatorRef),
         ]),

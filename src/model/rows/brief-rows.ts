@@ -54,6 +54,8 @@ export interface BriefRow {
   slug: string;
   title: string;
   kicker: string | null;
+  /** The key of its catalog. */
+  catalog: string;
   publisher: string;
   authors: readonly string[];
   published: DateValue;
@@ -96,7 +98,8 @@ const briefRow = (brief: BriefSource): BriefRow => {
     slug,
     title: record.title,
     kicker: record.kicker ?? null,
-    publisher: brief.find('Organization', record.publisher),
+    catalog: brief.catalog,
+    publisher: brief.publisher,
     authors: record.authors.map((author) => brief.find('Person', author)),
     published: toDateValue(record.published),
     language: record.language,
@@ -138,6 +141,7 @@ export const briefs = defineCollection<BriefRow>()({
   id: (row) => row.slug,
   terms: {
     publisher: (row) => [row.publisher],
+    catalog: (row) => [row.catalog],
     author: (row) => row.authors,
     tag: (row) => row.tags,
     language: (row) => [row.language],

@@ -21,6 +21,9 @@ export interface ClaimFields<Type extends ClaimType> extends Statement {
   slug: string;
   curatorRef: string | null;
   brief: string;
+  /** The publisher and the catalog of the brief. */
+  publisher: string;
+  catalog: string;
   /** The date of the claim: the date of publication of its brief. */
   asOf: DateValue;
   /** The start of its first citation in the text, in code points. */
@@ -46,6 +49,8 @@ export const toClaimFields = <Type extends ClaimType>(
     slug: brief.qualify(record.slug),
     curatorRef: record.curatorRef ?? null,
     brief: brief.slug,
+    publisher: brief.publisher,
+    catalog: brief.catalog,
     asOf: toDateValue(brief.record.published),
     position: startOf(brief.record, record.citations[0] as string),
     basis: record.basis,
@@ -71,6 +76,8 @@ export const ids = (actors: readonly NodeRef<ActorType>[]): string[] => actors.m
 /** The filters of every claim. */
 export const claimTerms = {
   brief: (row: ClaimFields<ClaimType>) => [row.brief],
+  publisher: (row: ClaimFields<ClaimType>) => [row.publisher],
+  catalog: (row: ClaimFields<ClaimType>) => [row.catalog],
   basis: (row: ClaimFields<ClaimType>) => [row.basis],
   modality: (row: ClaimFields<ClaimType>) => [row.modality],
   attributedTo: (row: ClaimFields<ClaimType>) => ids(row.attributedTo),

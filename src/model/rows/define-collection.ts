@@ -4,6 +4,7 @@ import type { MergedRecords } from '../identity/merge-entries.ts';
 import { formatNodeRef, type NodeRef, type NodeRefText } from '../node-ref.ts';
 import type { ActorType, NodeType } from '../node-types.ts';
 import type { BriefFile } from '../records/brief-records.ts';
+import type { CatalogData } from '../records/data-set.ts';
 import type { Basis } from '../vocabulary.ts';
 
 /**
@@ -67,7 +68,7 @@ export interface SearchText {
  * How rows are derived: from each brief on its own, from all that is said of each entity, or from other collections. So a
  * brief that changes derives only its own rows again, and those of the entities that it speaks of.
  */
-export type Derivation<Row> = FromBriefs<Row> | FromEntities<Row> | FromCollections;
+export type Derivation<Row> = FromBriefs<Row> | FromEntities<Row> | FromCatalogs<Row> | FromCollections;
 
 /** The rows that one brief states. */
 export interface FromBriefs<Row> {
@@ -87,6 +88,12 @@ export interface FromEntities<Row> {
   keyOf(entity: Entity): string;
   /** Takes what is said in any order. */
   rows(entity: Entity, said: readonly unknown[], countryNames: CountryNames): readonly Row[];
+}
+
+/** The rows of a catalog as a whole. */
+export interface FromCatalogs<Row> {
+  from: 'CATALOGS';
+  rows(catalog: CatalogData, revision: string): readonly Row[];
 }
 
 /** The rows of several collections together. */
@@ -150,6 +157,8 @@ export interface Registers {
 export interface BriefSource {
   /** The key of its catalog. */
   catalog: string;
+  /** The id of the organization that published it. */
+  publisher: string;
   /** The slug, with the namespace of its catalog. */
   slug: string;
   record: BriefFile;

@@ -19,7 +19,7 @@ import {
   unique,
 } from './define-collection.ts';
 import { eventDateKey } from './event-date-key.ts';
-import { accountsOfEvents, type IssueMentionRow, issueMentions } from './mention-rows.ts';
+import { accountsOfEvents, type IssueMentionRow, issueMentions, type MentionRow } from './mention-rows.ts';
 
 /** The rows of events and issues: their identity from the register, and their facts combined from all briefs. */
 
@@ -47,6 +47,9 @@ export interface EventRow {
   disputed: boolean;
   modalityDisputed: boolean;
   briefs: readonly string[];
+  /** Who published these, and the catalogs that hold them or an entry of it. */
+  publishers: readonly string[];
+  catalogs: readonly string[];
   participants: readonly string[];
   issues: readonly string[];
   /** The full refs of the passages that mention it. */
@@ -71,10 +74,10 @@ export const differencesOf = (accounts: readonly Account[], countryNames: Countr
 };
 
 export const events = defineCollection<EventRow>()({
-  derive: combine<EventRow, MergedRecords['Event'], Account>({
+  derive: combine<EventRow, MergedRecords['Event'], MentionRow>({
     entities: ({ events }) => events,
     said: accountsOfEvents,
-    rows({ id, names, record }, said, countryNames) {
+    rows({ id, names, catalogs, record }, said, countryNames) {
       const accounts = sortBy(said, accountKey);
       const aspects = differencesOf(said, countryNames).map(({ aspect }) => aspect);
       return [
@@ -97,6 +100,8 @@ export const events = defineCollection<EventRow>()({
           disputed: aspects.length > 0,
           modalityDisputed: aspects.includes('MODALITY'),
           briefs: unique(accounts.map(({ brief }) => brief)),
+          publishers: unique(accounts.map(({ publisher }) => publisher)),
+          catalogs: unique([...catalogs, ...accounts.map(({ catalog }) => catalog)]),
           participants: unique(accounts.flatMap(({ participants }) => participants.map(({ actor }) => actor.id))),
           issues: unique(accounts.flatMap(({ issues }) => issues.map(({ issue }) => issue))),
           citations: accounts.flatMap(({ citations }) => citations),
@@ -114,6 +119,8 @@ export const events = defineCollection<EventRow>()({
     disputed: (row) => [String(row.disputed)],
     participant: (row) => row.participants,
     brief: (row) => row.briefs,
+    publisher: (row) => row.publishers,
+    catalog: (row) => row.catalogs,
     issue: (row) => row.issues,
     cites: (row) => citedPassages(row.citations),
     curatorRef: (row) => row.curatorRefs,
@@ -138,6 +145,9 @@ export interface IssueRow {
   titles: readonly string[];
   partOf: string | null;
   briefs: readonly string[];
+  /** Who published these, and the catalogs that hold them or an entry of it. */
+  publishers: readonly string[];
+  catalogs: readonly string[];
   /** What briefs say about it, which is searched. */
   summaries: readonly string[];
 }
@@ -146,7 +156,7 @@ export const issues = defineCollection<IssueRow>()({
   derive: combine<IssueRow, MergedRecords['Issue'], IssueMentionRow>({
     entities: ({ issues }) => issues,
     said: saidOfIssues,
-    rows({ id, names, record }, said) {
+    rows({ id, names, catalogs, record }, said) {
       const told = sortBy(said, ({ published, brief, said: entry }) => [published.earliest ?? '', brief, entry]);
       return [
         {
@@ -159,6 +169,8 @@ export const issues = defineCollection<IssueRow>()({
           titles: record.titles,
           partOf: record.partOf,
           briefs: unique(told.map(({ brief }) => brief)),
+          publishers: unique(told.map(({ publisher }) => publisher)),
+          catalogs: unique([...catalogs, ...told.map(({ catalog }) => catalog)]),
           summaries: told.map(({ summary }) => summary),
         },
       ];
@@ -168,6 +180,8 @@ export const issues = defineCollection<IssueRow>()({
   otherIds: (row) => row.refs.slice(1),
   terms: {
     brief: (row) => row.briefs,
+    publisher: (row) => row.publishers,
+    catalog: (row) => row.catalogs,
     partOf: (row) => optional(row.partOf),
     curatorRef: (row) => row.curatorRefs,
   },

@@ -133,6 +133,9 @@ export const memberships = defineCollection<MembershipRow>()({
 /** What a brief says about an event. */
 export interface MentionRow extends Account {
   event: string;
+  /** The publisher and the catalog of the brief. */
+  publisher: string;
+  catalog: string;
   /** The place of the event in the order by date. */
   eventKey: SortKey;
 }
@@ -146,6 +149,8 @@ export const mentions = defineCollection<MentionRow>()({
       return brief.record.mentions.map((mention) => ({
         brief: brief.slug,
         event: brief.find('Event', mention.event),
+        publisher: brief.publisher,
+        catalog: brief.catalog,
         entry: brief.said('Event', mention.event),
         published,
         names: mention.names,
@@ -179,7 +184,12 @@ export const mentions = defineCollection<MentionRow>()({
     },
   },
   id: (row) => `${row.brief} ${row.entry}`,
-  terms: { brief: (row) => [row.brief], event: (row) => [row.event] },
+  terms: {
+    brief: (row) => [row.brief],
+    publisher: (row) => [row.publisher],
+    catalog: (row) => [row.catalog],
+    event: (row) => [row.event],
+  },
   orders: {
     // Both tell apart the mentions of two entries that are one event.
     EVENT: {
@@ -198,6 +208,9 @@ export const accountsOfEvents = groupOf(mentions, ({ event }) => event);
 export interface IssueMentionRow extends Statement {
   brief: string;
   issue: string;
+  /** The publisher and the catalog of the brief. */
+  publisher: string;
+  catalog: string;
   /** The id of the entry that the brief means, before entries were united. */
   said: string;
   published: DateValue;
@@ -212,6 +225,8 @@ export const issueMentions = defineCollection<IssueMentionRow>()({
       return brief.record.issues.map(({ issue, summary, basis, citations }) => ({
         brief: brief.slug,
         issue: brief.find('Issue', issue),
+        publisher: brief.publisher,
+        catalog: brief.catalog,
         said: brief.said('Issue', issue),
         published,
         summary,
@@ -221,7 +236,12 @@ export const issueMentions = defineCollection<IssueMentionRow>()({
     },
   },
   id: (row) => `${row.brief} ${row.said}`,
-  terms: { brief: (row) => [row.brief], issue: (row) => [row.issue] },
+  terms: {
+    brief: (row) => [row.brief],
+    publisher: (row) => [row.publisher],
+    catalog: (row) => [row.catalog],
+    issue: (row) => [row.issue],
+  },
   orders: {
     ISSUE: {
       shape: 'ss',

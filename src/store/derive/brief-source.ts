@@ -39,6 +39,7 @@ export const createBriefSource = (
   const slug = qualify(record.slug);
   const source: BriefSource = {
     catalog: key,
+    publisher: resolve(ACTOR_TYPES, record.publisher).id,
     slug,
     record,
     text: catalog.texts.get(record.slug),

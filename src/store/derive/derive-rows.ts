@@ -5,7 +5,15 @@ import type { Names } from '../../model/identity/names.ts';
 import { formatNodeRef, type NodeRef } from '../../model/node-ref.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
-import type { Collection, Entity, FromBriefs, FromEntities, Group } from '../../model/rows/define-collection.ts';
+import type {
+  Collection,
+  Entity,
+  FromBriefs,
+  FromCatalogs,
+  FromEntities,
+  Group,
+} from '../../model/rows/define-collection.ts';
+import { hashCatalogs } from '../revision.ts';
 import { forEachInSteps, type Steps } from '../slices.ts';
 import { createBriefSource, type LookUp } from './brief-source.ts';
 import { type KnownEntities, readRegisters } from './registers.ts';
@@ -96,6 +104,15 @@ export function* deriveRows(catalogs: readonly CatalogData[], known: KnownRows):
   const entityRows = yield* findEntities(rows);
   for (const collection of from('BRIEFS'))
     rows.set(collection, yield* completeRows(collection, stated.get(collection) ?? [], entityRows, known.completed));
+  for (const collection of from('CATALOGS')) {
+    const { rows: rowsFor } = collection.derive as FromCatalogs<unknown>;
+    const made: unknown[] = [];
+    for (const catalog of catalogs) {
+      const revision = yield* hashCatalogs([catalog]);
+      for (const row of rowsFor(catalog, revision)) made.push(deepFreeze(row));
+    }
+    rows.set(collection, made);
+  }
   for (const collection of from('COLLECTIONS')) {
     const parts = (collection.derive as { collections: readonly unknown[] }).collections;
     rows.set(

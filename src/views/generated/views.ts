@@ -105,6 +105,8 @@ export type EventKind =
 export type EventWhere = {
   /** Mentioned by the brief with this slug. */
   brief?: string | null | undefined;
+  /** In the register of the catalog with this key, or mentioned by a brief in it. */
+  catalog?: string | null | undefined;
   /** Mentioned in this passage: the ref of a sentence or a paragraph. */
   cites?: string | null | undefined;
   /** With this number in the curator's inventory. */
@@ -123,6 +125,8 @@ export type EventWhere = {
   partOf?: string | null | undefined;
   /** In which these actors take part, in any role. */
   participants?: ActorMatch | null | undefined;
+  /** Mentioned by a brief that the organization with this slug published. */
+  publisher?: string | null | undefined;
 };
 
 /** The role of a piece of evidence for a motive. */
@@ -193,6 +197,8 @@ export type MotiveWhere = {
   basis?: Array<Basis> | null | undefined;
   /** Of the brief with this slug. */
   brief?: string | null | undefined;
+  /** Of briefs in the catalog with this key. */
+  catalog?: string | null | undefined;
   /** That cite this passage: the ref of a sentence or a paragraph. */
   cites?: string | null | undefined;
   /** With this number in the curator's inventory. */
@@ -201,6 +207,8 @@ export type MotiveWhere = {
   headline?: boolean | null | undefined;
   /** With one of these modalities. */
   modality?: Array<Modality> | null | undefined;
+  /** Of briefs that the organization with this slug published. */
+  publisher?: string | null | undefined;
   /** Toward these actors. */
   targets?: ActorMatch | null | undefined;
 };
@@ -275,6 +283,8 @@ export type RecommendationWhere = {
   basis?: Array<Basis> | null | undefined;
   /** Of the brief with this slug. */
   brief?: string | null | undefined;
+  /** Of briefs in the catalog with this key. */
+  catalog?: string | null | undefined;
   /** That cite this passage: the ref of a sentence or a paragraph. */
   cites?: string | null | undefined;
   /** With this number in the curator's inventory. */
@@ -283,6 +293,8 @@ export type RecommendationWhere = {
   explicit?: boolean | null | undefined;
   /** With one of these modalities. */
   modality?: Array<Modality> | null | undefined;
+  /** Of briefs that the organization with this slug published. */
+  publisher?: string | null | undefined;
 };
 
 /** Filters for relations. */
@@ -297,12 +309,16 @@ export type RelationWhere = {
   between?: ActorMatch | null | undefined;
   /** Of the brief with this slug. */
   brief?: string | null | undefined;
+  /** Of briefs in the catalog with this key. */
+  catalog?: string | null | undefined;
   /** That cite this passage: the ref of a sentence or a paragraph. */
   cites?: string | null | undefined;
   /** With this number in the curator's inventory. */
   curatorRef?: string | null | undefined;
   /** With one of these modalities. */
   modality?: Array<Modality> | null | undefined;
+  /** Of briefs that the organization with this slug published. */
+  publisher?: string | null | undefined;
   /** With one of these trends. */
   trend?: Array<Trend> | null | undefined;
 };
@@ -317,6 +333,8 @@ export type StanceWhere = {
   basis?: Array<Basis> | null | undefined;
   /** Of the brief with this slug. */
   brief?: string | null | undefined;
+  /** Of briefs in the catalog with this key. */
+  catalog?: string | null | undefined;
   /** That cite this passage: the ref of a sentence or a paragraph. */
   cites?: string | null | undefined;
   /** With this number in the curator's inventory. */
@@ -329,6 +347,8 @@ export type StanceWhere = {
   object?: Array<string | number> | null | undefined;
   /** With one of these polarities. */
   polarity?: Array<Polarity> | null | undefined;
+  /** Of briefs that the organization with this slug published. */
+  publisher?: string | null | undefined;
 };
 
 /** How strongly a recommendation is worded. */

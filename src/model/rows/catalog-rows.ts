@@ -1,0 +1,44 @@
+import { CLAIM_TYPES, pluralOf } from '../node-types.ts';
+import type { Catalog, CatalogData } from '../records/data-set.ts';
+import { defineCollection, foldText } from './define-collection.ts';
+
+/** The rows of catalogs: what each says of itself, and how much it holds. */
+
+export interface CatalogRow extends Omit<Catalog, 'extends'> {
+  /** A hash of its content. */
+  revision: string;
+  counts: CatalogCounts;
+}
+
+/** How many entries a catalog holds of its own. */
+export interface CatalogCounts {
+  actors: number;
+  events: number;
+  issues: number;
+  briefs: number;
+  claims: number;
+}
+
+export const catalogs = defineCollection<CatalogRow>()({
+  derive: {
+    from: 'CATALOGS',
+    rows: (data, revision) => {
+      const { extends: _, ...catalog } = data.catalog;
+      return [{ ...catalog, revision, counts: countEntries(data) }];
+    },
+  },
+  id: (row) => row.key,
+  terms: {},
+  orders: { TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.key] } },
+});
+
+const countEntries = ({ actors, events, briefs }: CatalogData): CatalogCounts => ({
+  actors: actors.organizations.length + actors.people.length + actors.groupings.length,
+  events: events.events.length,
+  issues: events.issues.length,
+  briefs: briefs.length,
+  claims: briefs.reduce(
+    (sum, brief) => CLAIM_TYPES.reduce((total, type) => total + brief[pluralOf(type)].length, sum),
+    0,
+  ),
+});
