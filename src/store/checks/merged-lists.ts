@@ -1,3 +1,4 @@
+import { commonsFirst } from '../../model/identity/entry-index.ts';
 import { mergeCountries } from '../../model/identity/merge-countries.ts';
 import { mergeEntries } from '../../model/identity/merge-entries.ts';
 import type { Cut } from '../../model/identity/unite-lists.ts';
@@ -27,8 +28,10 @@ function* checkClusters({ names, catalogs }: CheckInput): Generator<Problem> {
 }
 
 function* checkCountries({ files }: CheckInput): Generator<Problem> {
-  const catalogs = files.folders.flatMap(({ catalog, actors: [source] }) =>
-    source?.record ? [{ catalog, source, actors: source.record }] : [],
+  const catalogs = commonsFirst(
+    files.folders.flatMap(({ catalog, actors: [source] }) =>
+      source?.record ? [{ catalog, source, actors: source.record }] : [],
+    ),
   );
   for (const { code, cut } of mergeCountries(catalogs)) {
     const index = (actors: (typeof catalogs)[number]['actors']) =>
