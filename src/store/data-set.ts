@@ -1,4 +1,4 @@
-import type { CatalogData } from '../model/records/data-set.ts';
+import type { Catalog, CatalogData } from '../model/records/data-set.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { type DataFiles, type FolderFiles, readDataFiles } from './files/data-folder.ts';
 import { errorsAmong, type Problem } from './problem.ts';
@@ -10,23 +10,53 @@ export interface LoadedData {
   problems: readonly Problem[];
 }
 
+/** What was loaded, and from where. */
+export interface CheckedData extends LoadedData {
+  /** The catalogs that were read, also if there are errors. */
+  catalogs: readonly CatalogFolder[];
+}
+
+export interface CatalogFolder extends Pick<FolderFiles, 'folder' | 'isExtended'>, Pick<Catalog, 'key' | 'title'> {}
+
 /**
  * Reads and checks data folders, and the catalogs that they extend, which are also looked for in `library`. Throws only for
- * bugs: problems with the data are returned.
+ * bugs: problems with the data are returned. Warnings about catalogs that are only extended are for their own curators.
  */
-export const loadDataSet = async (folders: readonly string[], library?: string): Promise<LoadedData> => {
+export const loadDataSet = async (folders: readonly string[], library?: string): Promise<CheckedData> => {
   const files = await readDataFiles(folders, library);
-  const problems = inOrderOfFiles(files, [...files.problems, ...problemsOfReading(files), ...(await runChecks(files))]);
-  return { data: errorsAmong(problems).length === 0 ? files.folders.flatMap(toCatalog) : null, problems };
+  const found = [...files.problems, ...problemsOfReading(files), ...(await runChecks(files))];
+  const problems = inOrderOfFiles(files, withoutWarningsOfOthers(files, found));
+  return {
+    data: errorsAmong(problems).length === 0 ? files.folders.flatMap(toCatalog) : null,
+    problems,
+    catalogs: files.folders.map(({ folder, isExtended, catalog: { key, title } }) => ({
+      folder,
+      isExtended,
+      key,
+      title,
+    })),
+  };
 };
 
-const sourcesOf = ({ folders, actors, events, briefs, texts }: DataFiles) => [
+const withoutWarningsOfOthers = ({ folders }: DataFiles, problems: readonly Problem[]): Problem[] => {
+  const others = new Set(folders.filter(({ isExtended }) => isExtended).flatMap((folder) => filesOf(folder)));
+  return problems.filter(({ severity, file }) => severity === 'error' || !others.has(file));
+};
+
+const sourcesOf = ({ folders, ...files }: DataFiles) => [
   ...folders.flatMap(({ description }) => description ?? []),
+  ...contentOf(files),
+];
+
+const contentOf = ({ actors, events, briefs, texts }: Omit<DataFiles, 'folders'>) => [
   ...actors,
   ...events,
   ...briefs.map(({ source }) => source),
   ...texts,
 ];
+
+const filesOf = (folder: FolderFiles): string[] =>
+  [...(folder.description ? [folder.description] : []), ...contentOf(folder)].map(({ file }) => file);
 
 const problemsOfReading = (files: DataFiles): Problem[] => sourcesOf(files).flatMap(({ problems }) => problems);
 

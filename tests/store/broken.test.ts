@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { BrokenCase } from './broken/case.ts';
+import { type BrokenCatalogs, brokenReferencesBetween, brokenRowsBetween, declarations } from './broken/catalogs.ts';
 import { brokenFiles } from './broken/files.ts';
 import { brokenForm } from './broken/form.ts';
 import { brokenReferences } from './broken/references.ts';
 import { brokenRows } from './broken/rows.ts';
 import { brokenTexts } from './broken/texts.ts';
 import { warnings } from './broken/warnings.ts';
-import { copyTinySet } from './tiny-set.ts';
+import { copyCatalogs, copyTinySet } from './tiny-set.ts';
 
 const GROUPS: [name: string, cases: BrokenCase[]][] = [
   ['a file that cannot be read', brokenFiles],
@@ -22,5 +23,19 @@ describe.each(GROUPS)('reports the location of %s, and what to do', (_, cases) =
     await using set = await copyTinySet();
     await breakSet(set);
     expect(await set.problems()).toEqual(problems);
+  });
+});
+
+const GROUPS_OF_CATALOGS: [name: string, cases: BrokenCatalogs[]][] = [
+  ['a reference between catalogs', brokenReferencesBetween],
+  ['a row or a slug in several catalogs', brokenRowsBetween],
+  ['a declaration', declarations],
+];
+
+describe.each(GROUPS_OF_CATALOGS)('reports the location of %s, and what to do', (_, cases) => {
+  test.each(cases)('$title', async ({ load, break: breakSet, problems }) => {
+    await using set = await copyCatalogs();
+    await breakSet(set);
+    expect(await set.problems(load.map(set.path))).toEqual(problems);
   });
 });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { identify } from '../../src/model/identity/identify.ts';
 import { NODE_TYPES } from '../../src/model/node-types.ts';
 import { findDefinitions } from '../../src/store/checks/definitions.ts';
 import { findFileReferences } from '../../src/store/checks/file-references.ts';
-import { readDataFiles } from '../../src/store/files/data-folder.ts';
+import { readCatalogs } from '../../src/store/checks/readable-catalogs.ts';
+import { type FolderFiles, readDataFiles } from '../../src/store/files/data-folder.ts';
 import { TINY } from './tiny-set.ts';
 
 /** The paths of all strings in a value. */
@@ -14,16 +16,23 @@ function* stringsIn(value: unknown, path: string): Generator<[path: string, text
 
 test('finds every string that names a row or a passage of the text', async () => {
   const files = await readDataFiles([TINY]);
+  const [folder] = files.folders as [FolderFiles];
   const { slugsOf } = findDefinitions(files);
+  const names = identify(readCatalogs(files.folders).list);
   const sources = [...files.actors, ...files.events, ...files.briefs.map(({ source }) => source)];
-  const named = new Set(NODE_TYPES.flatMap((type) => [...slugsOf(type)].flatMap((slug) => [slug, `${type}:${slug}`])));
+  const named = new Set(
+    NODE_TYPES.flatMap((type) => [...slugsOf(folder, type)].flatMap((slug) => [slug, `${type}:${slug}`])),
+  );
   const isPlace = (text: string) => /^(title|k1|p[12](\.s[12])?)$/.test(text);
   const expected = sources.flatMap(({ file, value }) =>
     [...stringsIn(value, file)].filter(
       ([path, text]) => (named.has(text) || isPlace(text)) && !/\/(slug|text\/paragraphs\/\d+\/id)$/.test(path),
     ),
   );
-  const found = findFileReferences(files).map(({ source, path, text }) => [[source.file, ...path].join('/'), text]);
+  const found = findFileReferences(files, names).map(({ source, path, text }) => [
+    [source.file, ...path].join('/'),
+    text,
+  ]);
   expect(found.toSorted()).toEqual(expected.toSorted());
   expect(found.length).toBeGreaterThan(70);
 });

@@ -6,6 +6,8 @@ import { formatProblem } from '../../src/store/problem.ts';
 
 export const TINY = join(import.meta.dirname, '../fixtures/tiny');
 
+export const CATALOGS = join(import.meta.dirname, '../fixtures/catalogs');
+
 export const BRIEF = 'briefs/harbours-2024.json';
 export const TEXT = 'briefs/harbours-2024.txt';
 
@@ -23,10 +25,15 @@ export interface TinySet {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export const copyTinySet = async (): Promise<TinySet> => {
+export const copyTinySet = (): Promise<TinySet> => copySet(TINY);
+
+/** A copy of the three catalogs, each in a folder of `folder`. */
+export const copyCatalogs = (): Promise<TinySet> => copySet(CATALOGS);
+
+const copySet = async (from: string): Promise<TinySet> => {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'briefgraph-')));
   const folder = join(root, 'data');
-  await cp(TINY, folder, { recursive: true });
+  await cp(from, folder, { recursive: true });
   const path = (file: string) => join(folder, file);
   const read = (file: string) => readFile(path(file), 'utf8');
   return {

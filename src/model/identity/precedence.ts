@@ -32,7 +32,10 @@ export interface ThirdParty {
   between: readonly [string, string];
 }
 
-/** The entries of a cluster without whose declarations some of the others would not be in it. */
+/**
+ * The entries of a cluster without whose declarations two of the others would not be one. Those that name the entry
+ * have chosen so themselves.
+ */
 export function* findThirdParties(
   entries: readonly RegisterEntry[],
   declarations: readonly Declaration[],
@@ -50,10 +53,11 @@ export function* findThirdParties(
   const found: ThirdParty[] = [];
   const sorted = [...entries].sort((a, b) => compareText(a.name, b.name));
   for (const entry of sorted) {
-    const [first, ...others] = sorted.map(({ name }) => name).filter((name) => name !== entry.name);
-    if (first === undefined) continue;
     const withoutIt = (from: string) =>
       (links.get(from) ?? []).filter(({ by }) => by !== entry.name).map(({ to }) => to);
+    const own = yield* findReachable(entry.name, withoutIt, steps);
+    const [first, ...others] = sorted.map(({ name }) => name).filter((name) => !own.has(name));
+    if (first === undefined) continue;
     const reached = yield* findReachable(first, withoutIt, steps);
     const apart = others.find((name) => !reached.has(name));
     if (apart !== undefined) found.push({ entry, between: [first, apart] });

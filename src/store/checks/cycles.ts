@@ -1,50 +1,60 @@
+import { formatName, parseName } from '../../model/identity/name.ts';
 import type { JsonPath } from '../../model/json-path.ts';
-import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
+import { pluralOf, type RegisterType } from '../../model/node-types.ts';
+import { entriesOf } from '../files/deep-partial.ts';
 import type { SourceFile } from '../files/source-file.ts';
-import type { Check } from './check.ts';
+import type { Problem } from '../problem.ts';
+import type { Check, CheckInput } from './check.ts';
 
-/** `partOf` has no cycles. */
-export const checkCycles: Check = function* ({ files }) {
-  for (const rows of [
-    collectRows(files.events, 'events', (value) => value?.events),
-    collectRows(files.events, 'issues', (value) => value?.issues),
-    collectRows(files.actors, 'organizations', (value) => value?.organizations),
-  ]) {
-    const reported = new Set<string>();
-    for (const [slug, { source, path }] of rows) {
-      const cycle = findCycle(rows, slug);
-      if (!cycle || reported.has(slug)) continue;
-      for (const member of cycle) reported.add(member);
-      yield source.problem([...path, 'partOf'], `cycle: ${[...cycle, slug].join(' → ')}`);
-    }
-  }
+/** `partOf` has no cycles inside a namespace. What would close one across catalogs is ignored, and another check warns. */
+export const checkCycles: Check = function* (checked) {
+  for (const type of ['Event', 'Issue', 'Organization'] as const) yield* checkType(type, checked);
 };
+
+function* checkType(type: RegisterType, checked: CheckInput): Generator<Problem> {
+  const parts = collectParts(type, checked);
+  const reported = new Set<string>();
+  for (const [name, { source, path }] of parts) {
+    const cycle = findCycle(parts, name);
+    if (!cycle || reported.has(name)) continue;
+    for (const member of cycle) reported.add(member);
+    yield source.problem([...path, 'partOf'], `cycle: ${[...cycle, name].join(' → ')}`);
+  }
+}
 
 interface Part {
   source: SourceFile<unknown>;
   path: JsonPath;
-  partOf: string | undefined;
+  /** The name of what it is a part of, if that is in its namespace. */
+  partOf: string | null;
 }
 
-/** The rows of one list in all folders by slug; of rows with the same slug, the first. */
-const collectRows = <T>(
-  sources: readonly SourceFile<T>[],
-  list: string,
-  rowsOf: (
-    value: DeepPartial<T> | undefined,
-  ) => DeepPartial<{ slug: string; partOf?: string | undefined }[]> | undefined,
-): Map<string, Part> => {
-  const rows = new Map<string, Part>();
-  for (const source of sources)
-    for (const [index, { slug, partOf }] of entriesOf(rowsOf(source.value)))
-      if (slug !== undefined && !rows.has(slug)) rows.set(slug, { source, path: [list, index], partOf });
-  return rows;
+/** The entries of a type by name; of those with one name, the first. */
+const collectParts = (type: RegisterType, { files, names }: CheckInput): Map<string, Part> => {
+  const list = pluralOf(type);
+  const parts = new Map<string, Part>();
+  for (const { catalog, actors, events } of files.folders) {
+    const { namespace } = catalog;
+    for (const source of [...actors, ...events] as SourceFile<unknown>[]) {
+      const value = source.value as
+        | { [list: string]: readonly Partial<Record<'slug' | 'partOf', string>>[] }
+        | undefined;
+      for (const [index, { slug, partOf }] of entriesOf(value?.[list])) {
+        if (slug === undefined) continue;
+        const name = formatName({ namespace, slug });
+        const whole = partOf === undefined ? null : names.said(namespace, [type], partOf);
+        const isOwn = whole !== null && (parseName(whole)?.namespace ?? null) === namespace;
+        if (!parts.has(name)) parts.set(name, { source, path: [list, index], partOf: isOwn ? whole : null });
+      }
+    }
+  }
+  return parts;
 };
 
-/** The path from a row back to itself; null if it is in no cycle. */
-const findCycle = (rows: ReadonlyMap<string, Part>, start: string): string[] | null => {
+/** The path from an entry back to itself; null if it is in no cycle. */
+const findCycle = (parts: ReadonlyMap<string, Part>, start: string): string[] | null => {
   const path = [start];
-  for (let next = rows.get(start)?.partOf; next !== undefined; next = rows.get(next)?.partOf) {
+  for (let next = parts.get(start)?.partOf; next; next = parts.get(next)?.partOf) {
     if (next === start) return path;
     if (path.includes(next)) return null;
     path.push(next);

@@ -6,15 +6,30 @@ import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
+import type { Reference } from './file-references.ts';
 
-/** No two rows of a list have the same values under the keys that identify them. */
-export const checkDuplicateRows: Check = function* ({ files }) {
+/** No two rows of a list have the same values under the keys that identify them, however references are written. */
+export const checkDuplicateRows: Check = function* ({ files, references }) {
   for (const source of files.actors) yield* duplicatesIn(source, ['countries'], source.value?.countries, ['code']);
   for (const source of files.events) {
     yield* duplicatesIn(source, ['events'], source.value?.events, ['curatorRef']);
     yield* duplicatesIn(source, ['issues'], source.value?.issues, ['curatorRef']);
   }
-  for (const { source } of files.briefs) yield* duplicatesInBrief(source, source.value ?? {});
+  const said = collectSaid(references);
+  for (const { source } of files.briefs) yield* duplicatesInBrief(source, source.value ?? {}, said.get(source));
+};
+
+/** What references say, by their paths, where it is not what is written. */
+type Said = ReadonlyMap<string, string>;
+
+const collectSaid = (references: readonly Reference[]): ReadonlyMap<unknown, Said> => {
+  const bySource = new Map<unknown, Map<string, string>>();
+  for (const { source, path, type, id, said } of references) {
+    if (said === id) continue;
+    const inSource = bySource.get(source) ?? new Map<string, string>();
+    bySource.set(source, inSource.set(path.join('/'), type ? `${type}:${said}` : said));
+  }
+  return bySource;
 };
 
 type Keys = readonly string[];
@@ -36,29 +51,41 @@ const BRIEF_LISTS: readonly [list: keyof BriefFile & string, ...keys: Keys][] = 
   ['links', 'from', 'kind', 'to'],
 ];
 
-function* duplicatesInBrief(source: SourceFile<BriefFile>, brief: DeepPartial<BriefFile>): Generator<Problem> {
-  yield* duplicatesIn(source, ['text', 'paragraphs'], brief.text?.paragraphs, ['id']);
-  for (const [list, ...keys] of BRIEF_LISTS) yield* duplicatesIn(source, [list], brief[list] as Rows, keys);
-  for (const list of CLAIM_TYPES.map(pluralOf)) yield* duplicatesIn(source, [list], brief[list], ['curatorRef']);
+function* duplicatesInBrief(
+  source: SourceFile<BriefFile>,
+  brief: DeepPartial<BriefFile>,
+  said?: Said,
+): Generator<Problem> {
+  const duplicatesOf = (list: JsonPath, rows: Rows, keys: Keys) => duplicatesIn(source, list, rows, keys, said);
+  yield* duplicatesOf(['text', 'paragraphs'], brief.text?.paragraphs, ['id']);
+  for (const [list, ...keys] of BRIEF_LISTS) yield* duplicatesOf([list], brief[list] as Rows, keys);
+  for (const list of CLAIM_TYPES.map(pluralOf)) yield* duplicatesOf([list], brief[list], ['curatorRef']);
   for (const [index, { members }] of entriesOf(brief.groupings))
-    yield* duplicatesIn(source, ['groupings', index, 'members'], members, ['actor']);
+    yield* duplicatesOf(['groupings', index, 'members'], members, ['actor']);
   for (const [index, { participants, issues }] of entriesOf<DeepPartial<MentionRecord>>(brief.mentions)) {
-    yield* duplicatesIn(source, ['mentions', index, 'participants'], participants, ['actor']);
-    yield* duplicatesIn(source, ['mentions', index, 'issues'], issues, ['issue']);
+    yield* duplicatesOf(['mentions', index, 'participants'], participants, ['actor']);
+    yield* duplicatesOf(['mentions', index, 'issues'], issues, ['issue']);
   }
   for (const [index, { evidence }] of entriesOf<DeepPartial<ClaimRecordOf<'Motive'>>>(brief.motives))
-    yield* duplicatesIn(source, ['motives', index, 'evidence'], evidence, ['node', 'role']);
+    yield* duplicatesOf(['motives', index, 'evidence'], evidence, ['node', 'role']);
   for (const [index, { answers }] of entriesOf<DeepPartial<ClaimRecordOf<'Recommendation'>>>(brief.recommendations))
-    yield* duplicatesIn(source, ['recommendations', index, 'answers'], answers, ['node']);
+    yield* duplicatesOf(['recommendations', index, 'answers'], answers, ['node']);
 }
 
 /** The rows of a list with the same values under the keys as an earlier row; skips rows that lack one of the keys. */
-function* duplicatesIn(source: SourceFile<unknown>, list: JsonPath, rows: Rows, keys: Keys): Generator<Problem> {
+function* duplicatesIn(
+  source: SourceFile<unknown>,
+  list: JsonPath,
+  rows: Rows,
+  keys: Keys,
+  said?: Said,
+): Generator<Problem> {
   const seen = new Map<string, number>();
   for (const [index, row] of entriesOf(rows)) {
     const values = keys.map((key) => (row as Record<string, unknown>)[key]);
     if (values.includes(undefined)) continue;
-    const identity = JSON.stringify(values);
+    const meant = values.map((value, at) => said?.get([...list, index, keys[at]].join('/')) ?? value);
+    const identity = JSON.stringify(meant);
     const first = seen.get(identity);
     if (first === undefined) seen.set(identity, index);
     else {

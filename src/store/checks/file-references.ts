@@ -1,14 +1,42 @@
 import { type FoundReference, findReferences } from '../../model/find-references.ts';
-import type { DataFiles } from '../files/data-folder.ts';
+import type { Names } from '../../model/identity/names.ts';
+import type { NodeRef } from '../../model/node-ref.ts';
+import type { NodeType } from '../../model/node-types.ts';
+import type { DataFiles, FolderFiles } from '../files/data-folder.ts';
 import type { SourceFile } from '../files/source-file.ts';
 
 /** A reference, and the file it is in. */
 export interface Reference extends FoundReference {
+  folder: FolderFiles;
   source: SourceFile<unknown>;
+  /** The types it may name: the one before the colon, or all that the field permits; none if it is a citation. */
+  types: readonly NodeType[];
+  /** The name that is meant, of an entry before it is united with others: equal for two ways to write one. */
+  said: string;
+  /** What it stands for; null if nothing that is loaded has this name and one of the types. */
+  found: NodeRef | null;
 }
 
 /** Every reference in the files. */
-export const findFileReferences = (files: DataFiles): Reference[] =>
-  [...files.actors, ...files.events, ...files.briefs.map((brief) => brief.source)].flatMap((source) =>
-    findReferences(source.format.jsonSchema, source.value).map((reference) => ({ source, ...reference })),
+export const findFileReferences = (files: DataFiles, names: Names): Reference[] =>
+  files.folders.flatMap((folder) =>
+    [...folder.actors, ...folder.events, ...folder.briefs.map((brief) => brief.source)].flatMap((source) =>
+      findReferences(source.format.jsonSchema, source.value).map((reference) =>
+        resolve(reference, source, folder, names),
+      ),
+    ),
   );
+
+const resolve = (
+  reference: FoundReference,
+  source: SourceFile<unknown>,
+  folder: FolderFiles,
+  names: Names,
+): Reference => {
+  const { targets, type, id, text } = reference;
+  if (targets === 'citation') return { ...reference, folder, source, types: [], said: text, found: null };
+  const { namespace } = folder.catalog;
+  const types = type ? [type] : targets;
+  const said = names.said(namespace, types, id);
+  return { ...reference, folder, source, types, said, found: names.resolve(namespace, types, id) };
+};

@@ -1,4 +1,6 @@
 import { parseEdtf } from '../../model/dates/edtf.ts';
+import { formatName } from '../../model/identity/name.ts';
+import type { Names } from '../../model/identity/names.ts';
 import type { Corroboration } from '../../model/records/event-records.ts';
 import type { DataFiles } from '../files/data-folder.ts';
 import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
@@ -8,20 +10,23 @@ import type { Check } from './check.ts';
  * Warns if a brief says that events came after another, but sources outside the brief date them before it. The brief's
  * statement is kept.
  */
-export const checkOrderOfEvents: Check = function* ({ files }) {
-  const dates = outsideDates(files);
-  for (const { source } of files.briefs)
-    for (const [at, { since, events }] of entriesOf(source.value?.eventSets)) {
-      const begun = dates.get(since ?? '')?.earliest;
-      if (!begun) continue;
-      for (const [index, event] of entriesOf(events)) {
-        const ended = dates.get(event)?.latest;
-        if (!ended || ended >= begun) continue;
-        const outside = `sources outside the brief date it to ${ended}, before ${begun}`;
-        const message = `"${event}" is placed after "${since}", but ${outside}`;
-        yield source.problem(['eventSets', at, 'events', index], message, 'warning');
+export const checkOrderOfEvents: Check = function* ({ files, names }) {
+  const dates = outsideDates(files, names);
+  for (const { catalog, briefs } of files.folders) {
+    const dateOf = (event = '') => dates.get(names.resolve(catalog.namespace, ['Event'], event)?.id ?? '');
+    for (const { source } of briefs)
+      for (const [at, { since, events }] of entriesOf(source.value?.eventSets)) {
+        const begun = dateOf(since)?.earliest;
+        if (!begun) continue;
+        for (const [index, event] of entriesOf(events)) {
+          const ended = dateOf(event)?.latest;
+          if (!ended || ended >= begun) continue;
+          const outside = `sources outside the brief date it to ${ended}, before ${begun}`;
+          const message = `"${event}" is placed after "${since}", but ${outside}`;
+          yield source.problem(['eventSets', at, 'events', index], message, 'warning');
+        }
       }
-    }
+  }
 };
 
 interface OutsideDate {
@@ -30,18 +35,20 @@ interface OutsideDate {
 }
 
 /**
- * For each event, the earliest and the latest day in its corroborations. A bound is null if a corroboration leaves it
- * open, or if none has a date.
+ * For each event by its canonical name, the earliest and the latest day in the corroborations of all its entries. A bound is
+ * null if a corroboration leaves it open, or if none has a date.
  */
-const outsideDates = (files: DataFiles): Map<string, OutsideDate> =>
-  new Map(
-    files.events
-      .flatMap(({ value }) => entriesOf(value?.events))
-      .map(([, { slug, corroborations }]) => [
-        slug ?? '',
-        joinDates(entriesOf(corroborations).map(([, item]) => item)),
-      ]),
-  );
+const outsideDates = ({ folders }: DataFiles, names: Names): Map<string, OutsideDate> => {
+  const corroborations = new Map<string, DeepPartial<Corroboration>[]>();
+  for (const { catalog, events } of folders)
+    for (const { value } of events)
+      for (const [, { slug = '', corroborations: list }] of entriesOf(value?.events)) {
+        const id = names.canonical('Event', formatName({ namespace: catalog.namespace, slug })) ?? '';
+        const items = entriesOf(list).map(([, item]) => item);
+        corroborations.set(id, [...(corroborations.get(id) ?? []), ...items]);
+      }
+  return new Map([...corroborations].map(([id, list]) => [id, joinDates(list)]));
+};
 
 const joinDates = (corroborations: readonly DeepPartial<Corroboration>[]): OutsideDate => {
   const dates = corroborations.flatMap(({ date }) => {

@@ -1,14 +1,16 @@
 import { COUNTRY_CODES, findCountry } from '../../model/country.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import { findClosest } from '../files/closest.ts';
-import type { Definitions } from './definitions.ts';
+import type { CheckInput } from './check.ts';
 import type { Reference } from './file-references.ts';
+import type { WrittenNames } from './written-names.ts';
 
 /** A reference to a row that does not exist, and what it may have meant. */
 interface UnresolvedReference {
   reference: Reference;
-  targets: readonly NodeType[];
-  definitions: Definitions;
+  checked: CheckInput;
+  /** What may be meant. */
+  namesIn: WrittenNames;
   /** How often each row is referred to. */
   uses: ReadonlyMap<string, number>;
 }
@@ -24,8 +26,8 @@ export const withArticle = (type: string): string => `${/^[AEIO]/i.test(type) ? 
 const writeReference = ({ type }: Reference, target: NodeType, id: string): string => (type ? `${target}:${id}` : id);
 
 /** A country by its name, its alpha-2 code or in lower case. */
-const countryHint = ({ reference, targets }: UnresolvedReference): string | null => {
-  if (!(reference.type ? reference.type === 'Country' : targets.includes('Country'))) return null;
+export const countryHint = ({ reference }: Pick<UnresolvedReference, 'reference'>): string | null => {
+  if (!reference.types.includes('Country')) return null;
   const country = findCountry(reference.id) ?? findCountry(codeByName(reference.id) ?? '');
   return country
     ? `a country is written as its alpha-3 code: "${writeReference(reference, 'Country', country.alpha3)}"`
@@ -39,24 +41,35 @@ const codeByName = (name: string): string | undefined => {
 
 const hyphenate = (name: string): string => name.toLowerCase().replace(/[^\p{L}]+/gu, '-');
 
-/** A row of another type with the same slug. */
-const otherTypeHint = ({ reference, targets, definitions }: UnresolvedReference): string | null => {
-  const { id } = reference;
-  const type = NODE_TYPES.find((candidate) => definitions.slugsOf(candidate).has(id));
+/** A row of another type with the same name. */
+const otherTypeHint = ({ reference, checked: { names } }: UnresolvedReference): string | null => {
+  const { id, folder, targets } = reference;
+  const type = NODE_TYPES.find((candidate) => names.resolve(folder.catalog.namespace, [candidate], id));
   if (!type) return null;
-  return reference.type && targets.includes(type)
+  return reference.type && targets.includes(type as never)
     ? `did you mean "${type}:${id}"?`
     : `it is the slug of ${withArticle(type)}`;
 };
 
-/** A row with a similar slug. Country codes are all similar, so only those in use are considered. */
-const spellingHint = ({ reference, targets, definitions, uses }: UnresolvedReference): string | null => {
-  const { id, type } = reference;
-  const countOf = (slug: string) => uses.get(slug) ?? 0;
-  const slugs = (type ? [type] : targets).flatMap((target) =>
-    [...definitions.slugsOf(target)].filter((slug) => target !== 'Country' || countOf(slug) > 0),
+/** A row of another catalog with the same slug. */
+const namespaceHint = ({ reference, namesIn }: UnresolvedReference): string | null => {
+  const { id, types, folder } = reference;
+  const ending = `/${id.slice(id.indexOf('/') + 1)}`;
+  for (const type of types) {
+    const name = namesIn(folder, type).find((candidate) => candidate.endsWith(ending));
+    if (name !== undefined) return `did you mean "${writeReference(reference, type, name)}"?`;
+  }
+  return null;
+};
+
+/** A row with a similar name. Country codes are all similar, so only those in use are considered. */
+const spellingHint = ({ reference, namesIn, uses }: UnresolvedReference): string | null => {
+  const { id, type, types, folder } = reference;
+  const countOf = (name: string) => uses.get(name) ?? 0;
+  const names = types.flatMap((target) =>
+    namesIn(folder, target).filter((name) => target !== 'Country' || countOf(name) > 0),
   );
-  const closest = findClosest(id, slugs, countOf);
+  const closest = findClosest(id, names, countOf);
   return closest ? `did you mean "${type ? `${type}:${closest}` : closest}"?` : null;
 };
 
@@ -64,5 +77,6 @@ const spellingHint = ({ reference, targets, definitions, uses }: UnresolvedRefer
 const HINTS: readonly ((unresolved: UnresolvedReference) => string | null)[] = [
   countryHint,
   otherTypeHint,
+  namespaceHint,
   spellingHint,
 ];

@@ -1,16 +1,27 @@
+import { formatName } from '../../model/identity/name.ts';
 import { entriesOf } from '../files/deep-partial.ts';
 import type { Check } from './check.ts';
 
 /** Warns of events that no brief mentions: they have no date and no citation, so a mention was probably forgotten. */
-export const checkUnmentionedEvents: Check = function* ({ files, definitions }) {
+export const checkUnmentionedEvents: Check = function* ({ files, definitions, names }) {
   const values = files.briefs.map(({ source }) => source.value);
   const mentions = values.map((value) => value?.mentions ?? []);
   const unread =
     values.includes(undefined) || mentions.some((list) => list.some((mention) => mention?.event === undefined));
   if (unread || !definitions.isComplete('Brief')) return;
-  const mentioned = new Set(mentions.flatMap((list) => list.map((mention) => mention?.event)));
-  for (const source of files.events)
-    for (const [index, { slug }] of entriesOf(source.value?.events))
-      if (slug !== undefined && !mentioned.has(slug))
-        yield source.problem(['events', index], 'no brief mentions this event', 'warning');
+  const mentioned = new Set<string>();
+  for (const { catalog, briefs } of files.folders)
+    for (const { source } of briefs)
+      for (const [, { event }] of entriesOf(source.value?.mentions)) {
+        const found = names.resolve(catalog.namespace, ['Event'], event ?? '');
+        if (found) mentioned.add(found.id);
+      }
+  for (const { catalog, events } of files.folders)
+    for (const source of events)
+      for (const [index, { slug }] of entriesOf(source.value?.events)) {
+        if (slug === undefined) continue;
+        const id = names.canonical('Event', formatName({ namespace: catalog.namespace, slug }));
+        if (id !== null && !mentioned.has(id))
+          yield source.problem(['events', index], 'no brief mentions this event', 'warning');
+      }
 };

@@ -1,14 +1,13 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { ACTORS_FORMAT, BRIEF_FORMAT, CATALOG_FORMAT, EVENTS_FORMAT } from '../../model/file-formats.ts';
-import { COMMONS } from '../../model/identity/name.ts';
+import { join } from 'node:path';
+import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT } from '../../model/file-formats.ts';
 import type { ActorsFile } from '../../model/records/actor-records.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import type { CatalogFile } from '../../model/records/catalog-records.ts';
-import type { Catalog } from '../../model/records/data-set.ts';
 import type { EventsFile } from '../../model/records/event-records.ts';
 import { fileProblem, type Problem } from '../problem.ts';
+import { type Description, readDescription, undescribed } from './catalog-description.ts';
 import { displayPath } from './display-path.ts';
+import { findExtended, type MissingCatalog } from './extended-catalogs.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 import { readTextSource, type TextSource } from './text-source.ts';
 import { describeFileError } from './utf8-file.ts';
@@ -19,13 +18,17 @@ export interface DataFiles extends Files {
 }
 
 /** The files of one data folder. */
-export interface FolderFiles extends Files {
+export interface FolderFiles extends Files, Description {
   /** Its path, as it was given. */
   folder: string;
-  catalog: Catalog;
-  /** `catalog.json`; null if there is none. */
-  description: SourceFile<CatalogFile> | null;
+  /** Whether it was read only because another catalog extends it. */
+  isExtended: boolean;
+  /** The catalogs that it extends and that were not found. */
+  missing: readonly MissingCatalog[];
 }
+
+/** The files of a folder that was read by itself. */
+type ReadFolder = Omit<FolderFiles, 'isExtended' | 'missing'>;
 
 interface Files {
   actors: readonly SourceFile<ActorsFile>[];
@@ -44,13 +47,13 @@ export interface BriefSource {
 }
 
 /**
- * Reads the files of all folders, of the catalogs in their `catalogs/`, and of the catalogs that these extend: they are
- * looked for beside the folder that names them, and in `library`. Does not throw: what is wrong is returned as problems.
+ * Reads the files of all folders, of the catalogs in their `catalogs/`, and of the catalogs that these extend, which are
+ * also looked for in `library`. Does not throw: what is wrong is returned as problems.
  */
 export const readDataFiles = async (folders: readonly string[], library?: string): Promise<DataFiles> => {
-  const read: FolderFiles[] = [];
+  const read: ReadFolder[] = [];
   const seen = new Set<string>();
-  const readOnce = async (folder: string, name: string | null, ifSeen: FolderFiles[]) => {
+  const readOnce = async (folder: string, name: string | null, ifSeen: ReadFolder[]) => {
     const real = await realpath(folder).catch(() => folder);
     read.push(...(seen.has(real) ? ifSeen : [await readFolder(folder, name)]));
     seen.add(real);
@@ -61,15 +64,21 @@ export const readDataFiles = async (folders: readonly string[], library?: string
     // One that is also given itself is read once.
     for (const name of await listFolders(held)) await readOnce(join(held, name), name, []);
   }
+  const given = read.length;
+  const all: FolderFiles[] = [];
   // The list grows: a catalog that is extended may extend others.
-  for (const { folder, catalog } of read)
-    for (const key of catalog.extends) {
+  for (const [index, files] of read.entries()) {
+    const missing: MissingCatalog[] = [];
+    for (const key of files.catalog.extends) {
       if (read.some((other) => other.catalog.key === key)) continue;
-      const found = await findCatalog(key, folder, library);
-      if (found) await readOnce(found, null, []);
+      const found = await findExtended(key, files.folder, library);
+      if (typeof found === 'string') await readOnce(found, null, []);
+      else missing.push(found);
     }
+    all.push({ ...files, isExtended: index >= given, missing });
+  }
   return {
-    folders: read,
+    folders: all,
     actors: read.flatMap(({ actors }) => actors),
     events: read.flatMap(({ events }) => events),
     briefs: read.flatMap(({ briefs }) => briefs),
@@ -78,7 +87,7 @@ export const readDataFiles = async (folders: readonly string[], library?: string
   };
 };
 
-const onlyProblem = (path: string, message: string): FolderFiles => ({
+const onlyProblem = (path: string, message: string): ReadFolder => ({
   folder: path,
   catalog: undescribed(path),
   description: null,
@@ -90,7 +99,7 @@ const onlyProblem = (path: string, message: string): FolderFiles => ({
 });
 
 /** `name` is that of a folder in `catalogs/`, which is the namespace of its catalog. */
-const readFolder = async (folder: string, name: string | null): Promise<FolderFiles> => {
+const readFolder = async (folder: string, name: string | null): Promise<ReadFolder> => {
   const stats = await stat(folder).catch((error: NodeJS.ErrnoException) => error);
   if (stats instanceof Error)
     return onlyProblem(folder, stats.code === 'ENOENT' ? 'there is no such data folder' : describeFileError(stats));
@@ -124,60 +133,6 @@ const readFolder = async (folder: string, name: string | null): Promise<FolderFi
     problems: [...described, ...problems],
   };
 };
-
-/** The folder of a catalog that another one extends; null if there is none. */
-const findCatalog = async (key: string, folder: string, library: string | undefined): Promise<string | null> => {
-  const inLibrary = library === undefined ? [] : [key === COMMONS ? library : join(library, 'catalogs', key)];
-  for (const candidate of [join(folder, '..', key), ...inLibrary]) {
-    const { catalog, description } = await readDescription(candidate, null);
-    if (description && catalog.key === key) return candidate;
-  }
-  return null;
-};
-
-/** What a folder says of itself in `catalog.json`. */
-const readDescription = async (folder: string, name: string | null) => {
-  const path = join(folder, 'catalog.json');
-  const file = displayPath(process.cwd(), path);
-  const isThere = await stat(path).catch(() => null);
-  if (!isThere) {
-    const problems =
-      name === null ? [] : [fileProblem(file, `a folder in catalogs/ needs it, with the namespace "${name}"`)];
-    return { description: null, catalog: undescribed(folder), problems };
-  }
-  const description = await readSourceFile(path, file, CATALOG_FORMAT);
-  const { namespace = null, title, publisher, license, homepage, extends: extended } = description.value ?? {};
-  const catalog: Catalog = {
-    key: namespace ?? COMMONS,
-    namespace,
-    title: title ?? basename(folder),
-    publisher: publisher ?? null,
-    license: license ?? null,
-    homepage: homepage ?? null,
-    extends: (extended ?? []).filter((key) => key !== undefined),
-  };
-  const isMisplaced = name !== null && description.record !== null && namespace !== name;
-  const problems = isMisplaced
-    ? [
-        description.problem(
-          ['namespace'],
-          `the namespace of a folder in catalogs/ is its name; write "${name}", or rename the folder`,
-        ),
-      ]
-    : [];
-  return { description, catalog, problems };
-};
-
-/** A folder without `catalog.json`. */
-const undescribed = (folder: string): Catalog => ({
-  key: displayPath(process.cwd(), folder),
-  namespace: null,
-  title: basename(folder),
-  publisher: null,
-  license: null,
-  homepage: null,
-  extends: [],
-});
 
 /** The names of the folders in a folder, sorted; none if it does not exist. */
 const listFolders = async (folder: string): Promise<string[]> => {

@@ -220,6 +220,14 @@ describe('nobody replaces the word of another', () => {
     expect(findInEveryOrder(zero, aa, agreed).notices).toEqual([]);
   });
 
+  test('and nothing is reported of an entry that joins another to those that name it', () => {
+    const commons = catalog(null, [event('s', { sameAs: ['wikidata:Q1'] })]);
+    const aa = catalog('aa', [event('e', { sameAs: ['s'] })]);
+    const bb = catalog('bb', [event('x', { sameAs: ['wikidata:Q1'] })]);
+    const { clusters, notices } = findInEveryOrder(commons, aa, bb);
+    expect([Object.keys(clusters), notices]).toEqual([['Event:s'], []]);
+  });
+
   test('of entries that name each other, the commons come first, then the smaller name', () => {
     const aa = catalog('aa', [event('e', { sameAs: ['bb/x'] })]);
     const bb = catalog('bb', [event('x', { sameAs: ['aa/e', 's'] })]);

@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { CATALOG_FORMAT } from '../../model/file-formats.ts';
+import { COMMONS } from '../../model/identity/name.ts';
+import type { CatalogFile } from '../../model/records/catalog-records.ts';
+import type { Catalog } from '../../model/records/data-set.ts';
+import { fileProblem, type Problem } from '../problem.ts';
+import { displayPath } from './display-path.ts';
+import { readSourceFile, type SourceFile } from './source-file.ts';
+
+/** What a folder says of itself. */
+export interface Description {
+  catalog: Catalog;
+  /** `catalog.json`; null if there is none. */
+  description: SourceFile<CatalogFile> | null;
+  problems: readonly Problem[];
+}
+
+/** Reads `catalog.json`. `name` is that of a folder in `catalogs/`, which is the namespace of its catalog; else null. */
+export const readDescription = async (folder: string, name: string | null): Promise<Description> => {
+  const path = join(folder, 'catalog.json');
+  const file = displayPath(process.cwd(), path);
+  const isThere = await stat(path).catch(() => null);
+  if (!isThere) {
+    const problems =
+      name === null ? [] : [fileProblem(file, `a folder in catalogs/ needs it, with the namespace "${name}"`)];
+    return { description: null, catalog: undescribed(folder), problems };
+  }
+  const description = await readSourceFile(path, file, CATALOG_FORMAT);
+  // Without what it says, the folder is not the commons.
+  if (!description.value) return { description, catalog: { ...undescribed(folder), namespace: name }, problems: [] };
+  const { namespace = null, title, publisher, license, homepage, extends: extended } = description.value;
+  const catalog: Catalog = {
+    key: namespace ?? COMMONS,
+    namespace,
+    title: title ?? basename(folder),
+    publisher: publisher ?? null,
+    license: license ?? null,
+    homepage: homepage ?? null,
+    extends: (extended ?? []).filter((key) => key !== undefined),
+  };
+  const isMisplaced = name !== null && description.record !== null && namespace !== name;
+  const problems = isMisplaced
+    ? [
+        description.problem(
+          ['namespace'],
+          `the namespace of a folder in catalogs/ is its name; write "${name}", or rename the folder`,
+        ),
+      ]
+    : [];
+  return { description, catalog, problems };
+};
+
+/** A folder without `catalog.json`. */
+export const undescribed = (folder: string): Catalog => ({
+  key: displayPath(process.cwd(), folder),
+  namespace: null,
+  title: basename(folder),
+  publisher: null,
+  license: null,
+  homepage: null,
+  extends: [],
+});

@@ -1,0 +1,31 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { COMMONS } from '../../model/identity/name.ts';
+import { readDescription } from './catalog-description.ts';
+import { displayPath } from './display-path.ts';
+
+/** A catalog that another one extends, and that was not found. */
+export interface MissingCatalog {
+  key: string;
+  /** The folders where it was looked for. */
+  places: readonly string[];
+}
+
+/**
+ * Finds the folder of a catalog that the one in `folder` extends: beside it, around it if it is in the `catalogs/` of the
+ * commons, or in `library`.
+ */
+export const findExtended = async (
+  key: string,
+  folder: string,
+  library: string | undefined,
+): Promise<string | MissingCatalog> => {
+  const parent = dirname(resolve(folder));
+  const around = key === COMMONS && basename(parent) === 'catalogs' ? [dirname(parent)] : [];
+  const inLibrary = library === undefined ? [] : [key === COMMONS ? library : join(library, 'catalogs', key)];
+  const candidates = [join(parent, key), ...around, ...inLibrary];
+  for (const candidate of candidates) {
+    const { catalog, description } = await readDescription(candidate, null);
+    if (description && catalog.key === key) return candidate;
+  }
+  return { key, places: candidates.map((candidate) => displayPath(process.cwd(), candidate)) };
+};

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type CollectionName, collectionOf, collections } from '../../src/model/collections.ts';
+import { identify } from '../../src/model/identity/identify.ts';
+import { CLAIM_TYPES, REGISTER_TYPES } from '../../src/model/node-types.ts';
+import type { CatalogData } from '../../src/model/records/data-set.ts';
+import { loadDataSet } from '../../src/store/data-set.ts';
+import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { CATALOGS } from './tiny-set.ts';
+
+/** Three catalogs that overlap, loaded in every order and every subset: the same ids, and the same answers. */
+
+/** The north and the harbour extend the commons, but not each other. */
+const SUBSETS = [['commons'], ['commons', 'north'], ['commons', 'harbour'], ['commons', 'north', 'harbour']];
+
+const ordersOf = (names: readonly string[]): string[][] =>
+  names.length === 0
+    ? [[]]
+    : names.flatMap((name, index) => ordersOf(names.toSpliced(index, 1)).map((others) => [name, ...others]));
+
+const load = async (names: readonly string[]): Promise<readonly CatalogData[]> => {
+  const { data, problems } = await loadDataSet(names.map((name) => join(CATALOGS, name)));
+  expect(problems).toEqual([]);
+  return data ?? [];
+};
+
+type Rows = Record<string, readonly Record<string, unknown>[]>;
+
+/** All rows of all collections, each in its first order, and the revision. */
+const readAll = (catalogs: readonly CatalogData[]): { revision: string; rows: Rows } => {
+  const snapshot = MemorySnapshot.of(catalogs);
+  const rowsOf = (name: CollectionName) => {
+    const [order] = Object.keys(collectionOf(name).orders);
+    const query = { where: [], order, descending: false, take: 1000, from: 'START' };
+    return snapshot.page(name, query as never).rows;
+  };
+  const rows = Object.fromEntries((Object.keys(collections) as CollectionName[]).map((name) => [name, rowsOf(name)]));
+  return { revision: snapshot.revision, rows: rows as unknown as Rows };
+};
+
+/** The id that each name of each entity leads to. */
+const readNames = (catalogs: readonly CatalogData[]): Record<string, string | null> => {
+  const names = identify(catalogs);
+  const all = REGISTER_TYPES.flatMap((type) =>
+    names.clustersOf(type).flatMap((cluster) => cluster.names.map((name) => ({ type, name }))),
+  );
+  return Object.fromEntries(all.map(({ type, name }) => [`${type}:${name}`, names.canonical(type, name)]).sort());
+};
+
+test.each(SUBSETS.map((names) => ({ names })))('$names: the order of loading does not matter', async ({ names }) => {
+  const [first, ...others] = await Promise.all(ordersOf(names).map(load));
+  const [read, led] = [readAll(first ?? []), readNames(first ?? [])];
+  for (const other of others) {
+    expect(readAll(other)).toEqual(read);
+    expect(readNames(other)).toEqual(led);
+  }
+});
+
+test('a catalog alone is loaded with the one that it extends', async () => {
+  const alone = await load(['north']);
+  expect(alone.map(({ catalog }) => catalog.key)).toEqual(['north', 'commons']);
+  expect(readAll(alone)).toEqual(readAll(await load(['commons', 'north'])));
+});
+
+test('entities have all names that are declared, and show one', async () => {
+  const names = identify(await load(['commons', 'north', 'harbour']));
+  const clusters = REGISTER_TYPES.flatMap((type) => [...names.clustersOf(type)]);
+  const named = clusters.map((cluster) => cluster.names).filter((list) => list.length > 1);
+  expect(named.sort()).toEqual([
+    ['coast-group', 'harbour/coast-group'],
+    ['ferry-prices', 'harbour/ferry-prices'],
+    ['fish-quotas', 'north/quotas'],
+    ['harbour/olga-quist', 'north/o-quist'],
+    ['harbour/port-strike-2023', 'north/strike-2023'],
+    ['runa-vold', 'north/rune-vold'],
+    ['sound-council', 'harbour/council-of-sound', 'north/sound-body'],
+    ['sound-talks-2024', 'harbour/sound-talks', 'north/talks-at-the-sound'],
+  ]);
+});
+
+test('the id of a name is the same whatever else is loaded, except where only an external id unites', async () => {
+  const whole = readNames(await load(['commons', 'north', 'harbour']));
+  for (const names of SUBSETS)
+    for (const [name, id] of Object.entries(readNames(await load(names))))
+      if (name === 'Person:north/o-quist') expect(id).toBe(names.includes('harbour') ? whole[name] : 'north/o-quist');
+      else expect({ name, id }).toEqual({ name, id: whole[name] });
+});
+
+test('briefs, mentions and claims say the same whatever else is loaded', async () => {
+  const types = ['Brief', 'Mention', ...CLAIM_TYPES] as const;
+  const said = async (names: readonly string[]) => {
+    const { rows } = readAll(await load(names));
+    return types.flatMap((type) =>
+      (rows[type] ?? []).map(({ eventKey, ...row }) => {
+        // Where mentions stand among those of other events is the word of all catalogs.
+        const text = JSON.stringify(row).replaceAll('"north/o-quist"', '"harbour/olga-quist"');
+        return [`${type}:${collectionOf(type).id(row)}`, JSON.parse(text)] as const;
+      }),
+    );
+  };
+  const whole = new Map(await said(['commons', 'north', 'harbour']));
+  for (const names of SUBSETS) for (const [id, row] of await said(names)) expect(row).toEqual(whole.get(id));
+});
