@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { entry } from '../../views/entry.ts';
-import { pathOfEntry } from '../../views/entry-address.ts';
+import { entryKeyAt, pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import type { Entry } from '../../views/entry-types.ts';
 import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
 import { titleOf } from '../../views/statement.ts';
@@ -74,8 +74,10 @@ export const EntryPage = ({ entryKey }: { entryKey: string }) => (
 const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleElement: 'h1' | 'h2' }) => {
   const variables = entry.variables(entryKey);
   const { data, error, isLoading, retry } = useViewQuery<ExplorerEntryQuery>(entry.document, variables);
-  // While another entry loads, `data` is that of the previous one.
-  const node = data?.node && data.node.id === variables.id ? data.node : null;
+  // While another entry loads, `data` is that of the previous one. The id differs from the one in the address also if
+  // that is another name of the entity.
+  const node = data?.node && (!isLoading || data.node.id === variables.id) ? data.node : null;
+  useCanonicalAddress(entryKey, node?.id);
   const isMissing = data !== undefined && !isLoading && !node && !error;
   const title = node
     ? headingOf(node)
@@ -115,6 +117,16 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
       )}
     </div>
   );
+};
+
+/** Replaces an address by another name of the entity by that of its id. */
+const useCanonicalAddress = (entryKey: string, id: string | undefined) => {
+  const { path, href, go } = useAddress();
+  const key = id === undefined ? entryKey : toEntryKey(id);
+  const canonical = entryKeyAt(path) === null ? href({ open: key }) : href({}, pathOfEntry(key));
+  useEffect(() => {
+    if (key !== entryKey) go(canonical, { replace: true });
+  }, [key, entryKey, canonical, go]);
 };
 
 const headingOf = (node: Entry): string => {

@@ -6,7 +6,7 @@ import { Filters } from '../parts/filters.tsx';
 import { type ListPage, Pager } from '../parts/pager.tsx';
 import { Failure, Loading, NoResults } from '../parts/states.tsx';
 import { texts } from '../texts/texts.ts';
-import { useAddress } from './address.ts';
+import { formatSearch, useAddress } from './address.ts';
 import { type Display, displays } from './displays.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Heading } from './heading.tsx';
@@ -39,7 +39,7 @@ export const ViewPage = ({ view }: { view: View }) => {
           <ExportLinks
             label={texts.links.viewLabel}
             path={view.path}
-            search={params.size > 0 ? `?${params}` : ''}
+            search={formatSearch(params)}
             document={view.document}
             variables={variables}
           />
