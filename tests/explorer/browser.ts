@@ -9,6 +9,7 @@ import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { servedViews } from '../../src/views/served-views.ts';
 import { printViewDocuments } from '../../src/views/view-documents.ts';
+import { COMMONS } from '../support/commons.ts';
 import { DATA, SECOND_BRIEF, silent } from '../support/serve.ts';
 
 /** The explorer as people meet it: the built page, the real server, a real browser. */
@@ -44,8 +45,10 @@ const snapshotOf = async (...folders: string[]): Promise<Snapshot> => {
   return MemorySnapshot.of(data);
 };
 
-export const firstBrief = () => snapshotOf(DATA);
-export const bothBriefs = () => snapshotOf(DATA, SECOND_BRIEF);
+export const firstBrief = () => snapshotOf(COMMONS);
+export const bothBriefs = () => snapshotOf(COMMONS, SECOND_BRIEF);
+/** What the project publishes, with the briefs of two institutes. */
+export const published = () => snapshotOf(DATA);
 
 /**
  * Runs tests against the explorer over a snapshot, in one browser context. A test fails where a page logged an error or a
