@@ -10,7 +10,7 @@ import type { Snapshot } from '../../src/store/store.ts';
 import { servedViews } from '../../src/views/served-views.ts';
 import { printViewDocuments } from '../../src/views/view-documents.ts';
 import { COMMONS } from '../support/commons.ts';
-import { DATA, SECOND_BRIEF, silent } from '../support/serve.ts';
+import { SECOND_BRIEF, silent } from '../support/serve.ts';
 
 /** The explorer as people meet it: the built page, the real server, a real browser. */
 
@@ -39,7 +39,7 @@ export interface Explorer {
 }
 
 /** What folders hold, as it is served. */
-const snapshotOf = async (...folders: string[]): Promise<Snapshot> => {
+export const snapshotOf = async (...folders: string[]): Promise<Snapshot> => {
   const { data } = await loadDataSet(folders);
   if (!data) throw new Error('The data is not valid.');
   return MemorySnapshot.of(data);
@@ -47,8 +47,6 @@ const snapshotOf = async (...folders: string[]): Promise<Snapshot> => {
 
 export const firstBrief = () => snapshotOf(COMMONS);
 export const bothBriefs = () => snapshotOf(COMMONS, SECOND_BRIEF);
-/** What the project publishes, with the briefs of two institutes. */
-export const published = () => snapshotOf(DATA);
 
 /**
  * Runs tests against the explorer over a snapshot, in one browser context. A test fails where a page logged an error or a
