@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { TruncatedList, View } from '../../views/view.ts';
+import { BriefTitles } from '../parts/brief-names.tsx';
 import { ExportLinks } from '../parts/export-links.tsx';
 import { Filters } from '../parts/filters.tsx';
 import { type ListPage, Pager } from '../parts/pager.tsx';
@@ -26,6 +27,8 @@ export const ViewPage = ({ view }: { view: View }) => {
   // A list that failed has nothing to draw.
   const hasFailed = Boolean(error && list && !listPage);
   const isEmpty = listPage?.nodes.length === 0;
+  const titles = useContext(BriefTitles);
+  const isOfOneBrief = view.name === 'overview' || (view.name !== 'search' && params.has('brief'));
   const results = useRef<HTMLDivElement>(null);
   useFocusOnNewPage(results, params.get('after') ?? params.get('before'));
   return (
@@ -55,11 +58,13 @@ export const ViewPage = ({ view }: { view: View }) => {
           <ErrorBoundary resetKey={`${view.name} ${isTable}`}>
             <Suspense fallback={<Loading />}>
               <Truncated lists={view.truncatedLists?.(data) ?? []} />
-              {isTable ? (
-                <StatementTable statements={view.statements(data)} caption={texts.table.caption(title)} />
-              ) : (
-                <Visual data={data as never} />
-              )}
+              <BriefTitles value={isOfOneBrief ? null : titles}>
+                {isTable ? (
+                  <StatementTable statements={view.statements(data)} caption={texts.table.caption(title)} />
+                ) : (
+                  <Visual data={data as never} />
+                )}
+              </BriefTitles>
             </Suspense>
           </ErrorBoundary>
         )}
