@@ -9,8 +9,8 @@ export default [
     rules: {
       ...graphql.configs['flat/schema-all'].rules,
       ...graphql.configs['flat/schema-relay'].rules,
-      // A connection has `nodes` beside `edges`, as on GitHub.
-      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // A connection has `nodes` beside `edges`, as on GitHub. The differences of an event are values, but may be many.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
       // Value types are no nodes.
       '@graphql-eslint/strict-id-in-types': [
         'error',
@@ -23,6 +23,7 @@ export default [
               'Place',
               'Plover',
               'EventYear',
+              'EventDifference',
               'Corroboration',
               'Source',
               'Section',

@@ -32,6 +32,8 @@ export const generateEvents = (size: number): Event[] => {
       date: { ...parsed.date, text: null, basis: 'STATED' as const },
       modality: random() < 0.7 ? ('HAPPENED' as const) : ('HOPED' as const),
       place: null,
+      disputed: random() < 0.1,
+      modalityDisputed: false,
       briefs: [`brief-${index % 50}`],
       participants: [pick(COUNTRIES), pick(COUNTRIES)],
       issues: [`issue-${index % 11}`],

@@ -3,6 +3,7 @@ import { addClient } from './commands/client.ts';
 import { addCompose } from './commands/compose.ts';
 import { addGateway } from './commands/gateway.ts';
 import { addIndex } from './commands/index-brief.ts';
+import { addMatch } from './commands/match.ts';
 import { addPartner } from './commands/partner.ts';
 import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
@@ -17,6 +18,7 @@ export const commands: readonly AddCommand[] = [
   addPartner,
   addClient,
   addValidate,
+  addMatch,
   addIndex,
   addVerify,
   addSchema,

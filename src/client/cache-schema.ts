@@ -23,7 +23,7 @@ export interface Connection {
   keyArgs: readonly string[];
   /**
    * What identifies a row. If edges have no fields besides `node` and `cursor`, each node is in the list once. If they
-   * have others, two edges can have the same node, and only cursors identify them.
+   * have others, two edges can have the same node, and only cursors identify them; so they do if nodes have no key.
    */
   rowsBy: 'node' | 'cursor';
 }

@@ -1,7 +1,7 @@
 import type { FieldRef, ObjectRef, OutputType } from '@pothos/core';
 import { type CollectionName, collectionOf, type OrderOf, type RowOf } from '../model/collections.ts';
-import type { Order } from '../model/rows/define-collection.ts';
-import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
+import type { Order, SortKey } from '../model/rows/define-collection.ts';
+import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Condition } from '../store/store.ts';
 import type { Builder, FieldsOf, ObjectFieldsOf, SchemaTypes } from './builder.ts';
 import type { GraphContext } from './context.ts';
@@ -14,6 +14,7 @@ import {
   toConnection,
   toPageRange,
 } from './paging.ts';
+import { renewKey } from './renew-key.ts';
 
 export type ConnectionRef<Row, Node> = ObjectRef<SchemaTypes, ConnectionValue<Row, Node>>;
 
@@ -59,63 +60,72 @@ export interface PageSource<Name extends CollectionName, Node> {
   order: OrderOf<Name>;
   descending?: boolean;
   args: PageArgs;
-  /** The id of the parent, if cursors are valid only in the list of the same parent. */
-  of?: string;
+  /** The id of the list, if cursors are valid only in the same one; first the one of now, then others that it has. */
+  of?: readonly string[];
   node(row: RowOf<Name>): MaybePromise<Node>;
 }
 
 /** A connection over a page of a collection. Throws a caller's error for invalid arguments. */
 export const resolvePage = <Name extends CollectionName, Node>(
-  { snapshot }: GraphContext,
+  context: GraphContext,
   name: Name,
   { where, order, descending = false, args, of, node }: PageSource<Name, Node>,
 ): MaybePromise<ConnectionValue<RowOf<Name>, Node>> => {
-  const list = of === undefined ? `${name}.${order}` : `${name}.${order}:${of}`;
-  const { key, shape } = collectionOf(name).orders[order] as Order<unknown>;
-  const range = toPageRange(list, shape, args);
-  return mapMaybePromise(where, (conditions) =>
-    toConnection({
-      list,
-      page: snapshot.page(name, { where: conditions, order, descending, ...range }),
+  const { snapshot } = context;
+  const lists = of ? of.map((id) => `${name}.${order}:${id}`) : [`${name}.${order}`];
+  const { key, shape, ids } = collectionOf(name).orders[order] as Order<unknown>;
+  const { after, before, ...range } = toPageRange(lists, shape, args);
+  const renew = (old: SortKey | undefined) => (old && ids ? renewKey(context, old, ids) : old);
+  const keys = allMaybePromises([renew(after), renew(before)] as MaybePromise<SortKey | undefined>[]);
+  return mapMaybePromise(allMaybePromises<unknown>([where, keys]), (found) => {
+    const [conditions, [after, before]] = found as [readonly Condition<Name>[], (SortKey | undefined)[]];
+    return toConnection({
+      list: lists[0] as string,
+      page: snapshot.page(name, { where: conditions, order, descending, after, before, ...range }),
       key,
       node,
       count: () => snapshot.count(name, conditions),
       countByYear: () => snapshot.countByYear(name, conditions),
-    }),
-  ) as MaybePromise<ConnectionValue<RowOf<Name>, Node>>;
+    });
+  }) as MaybePromise<ConnectionValue<RowOf<Name>, Node>>;
 };
 
 export interface PageFieldOptions<Parent, Name extends CollectionName, Node> {
   description: string;
   collection: Name;
   order: OrderOf<Name>;
-  /** The id of the parent; cursors are valid only in its own list. */
-  of(parent: Parent): string;
-  where(parent: Parent): readonly Condition<Name>[];
-  /** An argument that filters the list, with its conditions; throws a caller's error if it names nothing that exists. */
-  narrowedBy?: { args: object; where(args: never, context: GraphContext): MaybePromise<readonly Condition<Name>[]> };
+  /** Arguments besides those of every connection. */
+  args?: object;
+  /** The id of the list; cursors are valid only in the same one. */
+  of(parent: Parent, args: never): string;
+  /** The conditions of its rows; throws a caller's error if an argument names nothing that exists. */
+  where(parent: Parent, args: never, context: GraphContext): MaybePromise<readonly Condition<Name>[]>;
   node(row: RowOf<Name>, context: GraphContext): MaybePromise<Node>;
 }
+
+/** The other slugs of an entity that was united from several entries. */
+const otherNamesOf = (parent: { refs?: readonly string[] }): readonly string[] => parent.refs?.slice(1) ?? [];
 
 /** A field that is a page of statements about its parent. */
 export const pageField = <Parent, Name extends CollectionName, Node>(
   t: FieldsOf<Parent>,
   type: ConnectionRef<RowOf<Name>, Node>,
-  { description, collection, order, of, where, narrowedBy, node }: PageFieldOptions<Parent, Name, Node>,
+  { description, collection, order, args: ownArgs, of, where, node }: PageFieldOptions<Parent, Name, Node>,
 ): FieldRef<SchemaTypes, ConnectionValue<RowOf<Name>, Node>> =>
   t.field({
     type,
     description,
-    args: { ...narrowedBy?.args, ...t.arg.connectionArgs() },
+    args: { ...ownArgs, ...t.arg.connectionArgs() },
     ...pageCost,
     resolve: (parent: Parent, args: PageArgs, context: GraphContext) =>
       resolvePage(context, collection, {
-        where: narrowedBy
-          ? mapMaybePromise(narrowedBy.where(args as never, context), (narrower) => [...where(parent), ...narrower])
-          : where(parent),
+        where: where(parent, args as never, context),
         order,
         args,
-        of: of(parent),
+        of: [
+          of(parent, args as never),
+          ...otherNamesOf(parent as never).map((slug) => of({ ...parent, slug }, args as never)),
+        ],
         node: (row) => node(row, context),
       }),
   });

@@ -10,10 +10,20 @@ import { callerError } from './errors.ts';
 export const toCursor = (list: string, key: SortKey): string =>
   Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 
-/** The sort key in a cursor; throws a caller's error if it is not a cursor of this list. `shape` is that of its keys. */
-export const fromCursor = (list: string, shape: string, cursor: string, argument: 'after' | 'before'): SortKey => {
-  const key = parse(list, cursor);
-  if (key && shapeOf(key) === shape && toCursor(list, key) === cursor) return key;
+/**
+ * The sort key in a cursor; throws a caller's error if it is not a cursor of this list, by any of its names. `shape` is that
+ * of its keys.
+ */
+export const fromCursor = (
+  lists: readonly string[],
+  shape: string,
+  cursor: string,
+  argument: 'after' | 'before',
+): SortKey => {
+  for (const list of lists) {
+    const key = parse(list, cursor);
+    if (key && shapeOf(key) === shape && toCursor(list, key) === cursor) return key;
+  }
   throw callerError(
     `"${argument}" is not a cursor of this list; give an endCursor, startCursor or cursor that it returned in the same order.`,
     'INVALID_CURSOR',

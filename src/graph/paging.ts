@@ -24,16 +24,20 @@ export interface PageRange {
   from: 'START' | 'END';
 }
 
-/** Checks the arguments of a connection; throws a caller's error that says what is allowed. */
-export const toPageRange = (list: string, shape: string, { first, last, after, before }: PageArgs): PageRange => {
+/** Checks the arguments of a connection, whose list may have several names; throws a caller's error that says what is allowed. */
+export const toPageRange = (
+  lists: readonly string[],
+  shape: string,
+  { first, last, after, before }: PageArgs,
+): PageRange => {
   if (isGiven(first) && isGiven(last))
     throw callerError('Pass either "first" or "last", not both: a page starts from one end of the list.');
   const [name, size] = isGiven(last) ? (['last', last] as const) : (['first', first ?? DEFAULT_PAGE_SIZE] as const);
   if (size < 0 || size > MAX_PAGE_SIZE)
     throw callerError(`"${name}" is ${size}; a page has between 0 and ${MAX_PAGE_SIZE} rows.`);
   return {
-    after: isGiven(after) ? fromCursor(list, shape, after, 'after') : undefined,
-    before: isGiven(before) ? fromCursor(list, shape, before, 'before') : undefined,
+    after: isGiven(after) ? fromCursor(lists, shape, after, 'after') : undefined,
+    before: isGiven(before) ? fromCursor(lists, shape, before, 'before') : undefined,
     take: size,
     from: name === 'last' ? 'END' : 'START',
   };

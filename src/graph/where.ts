@@ -82,18 +82,24 @@ export const inCountry = <Name extends CollectionName>(
   return [{ term, any: [country.alpha2] }];
 };
 
+type SluggedType = 'Brief' | 'Issue' | 'Event' | 'Organization' | 'Person';
+
+/** The id of the entity with this slug, which may be another of its names; throws a caller's error if there is none. */
+export const findId = (context: GraphContext, type: SluggedType, slug: string): MaybePromise<string> =>
+  mapMaybePromise(context.find(type, slug) as MaybePromise<{ slug: string } | null>, (row) => {
+    if (row) return row.slug;
+    throw callerError(`No ${type.toLowerCase()} has the slug "${slug.slice(0, 120)}".`);
+  });
+
 /** Rows of the entity with this slug. */
 export const withEntity = <Name extends CollectionName>(
   context: GraphContext,
   term: TermOf<Name>,
-  type: 'Brief' | 'Issue' | 'Event' | 'Organization' | 'Person',
+  type: SluggedType,
   slug: string | null | undefined,
 ): MaybePromise<Conditions<Name>> => {
   if (slug === null || slug === undefined) return [];
-  return mapMaybePromise(context.find(type, slug) as MaybePromise<{ slug: string } | null>, (row) => {
-    if (row) return [{ term, any: [row.slug] }] as Conditions<Name>;
-    throw callerError(`No ${type.toLowerCase()} has the slug "${slug.slice(0, 120)}".`);
-  });
+  return mapMaybePromise(findId(context, type, slug), (id) => [{ term, any: [id] }]);
 };
 
 /** Rows of any of the nodes with these global ids. */

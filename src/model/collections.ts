@@ -4,6 +4,7 @@ import { answers, evidence, links } from './rows/argument-rows.ts';
 import { briefs, paragraphs } from './rows/brief-rows.ts';
 import { claimCollections, claims } from './rows/claim-rows.ts';
 import type { Collection } from './rows/define-collection.ts';
+import { differenceStatements, differences } from './rows/difference-rows.ts';
 import { eventIssues, participants } from './rows/event-participant-rows.ts';
 import { events, issues } from './rows/event-rows.ts';
 import { actorMentions, issueMentions, memberships, mentions } from './rows/mention-rows.ts';
@@ -29,6 +30,8 @@ export const collections = {
   Claim: claims,
   Participant: participants,
   EventIssue: eventIssues,
+  Difference: differences,
+  DifferenceStatement: differenceStatements,
   ActorMention: actorMentions,
   Membership: memberships,
   Mention: mentions,

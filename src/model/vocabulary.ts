@@ -99,6 +99,15 @@ export const PARTICIPANT_ROLE = {
   AFFECTED: 'It is affected by the event without being its target.',
 } as const;
 
+/** What the accounts of one event can differ in, in the order in which differences are listed. */
+export const DIFFERENCE_ASPECT = {
+  DATE: 'They place it on days that exclude each other.',
+  PLACE: 'They place it in places of which neither contains the other.',
+  PARTICIPANTS: 'They give one actor roles that exclude each other.',
+  MODALITY:
+    'A later one says less than an earlier one: what happened is planned again, what was planned is only expected. Or one denies what another reports.',
+} as const;
+
 /** The role of a piece of evidence for a motive. */
 export const EVIDENCE_ROLE = {
   START: 'The event with which the behaviour is said to begin.',
@@ -199,6 +208,7 @@ export type Basis = keyof typeof BASIS;
 export type Modality = keyof typeof MODALITY;
 export type EventKind = keyof typeof EVENT_KIND;
 export type ParticipantRole = keyof typeof PARTICIPANT_ROLE;
+export type DifferenceAspect = keyof typeof DIFFERENCE_ASPECT;
 export type EvidenceRole = keyof typeof EVIDENCE_ROLE;
 export type LinkKind = keyof typeof LINK_KIND;
 export type LinkDirection = keyof typeof LINK_DIRECTION;

@@ -50,6 +50,7 @@ const FRONT_DOORS: Table = {
     'with-snapshot.ts',
     'write-text-index.ts',
     'files/closest.ts',
+    'files/data-folder.ts',
     'files/display-path.ts',
     'files/replace-file.ts',
     'files/source-file.ts',

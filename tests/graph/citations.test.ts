@@ -10,8 +10,9 @@ const schema = buildGraph();
 const objects = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type));
 const citing = (typeName: string) => objects.find(({ name }) => name === typeName)?.getFields().citations !== undefined;
 
-/** Connection fields with citations on their edges. */
-const cited = objects.flatMap((type) =>
+/** Connection fields of entities with citations on their edges. What briefs differ in has tests of its own. */
+const entities = objects.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
+const cited = entities.flatMap((type) =>
   Object.values(type.getFields()).flatMap((field) => {
     const connection = getNamedType(field.type);
     const edges = isObjectType(connection) && connection.getFields().edges;

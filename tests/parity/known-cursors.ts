@@ -21,6 +21,8 @@ export const keyOfList = (
 ): string | null => {
   if (hasArgument(field, 'orderBy')) return entityListKey(field, (args.orderBy as { field?: string } | null)?.field);
   if (hasArgument(field, 'text')) return `search:${args.text}`;
+  // Some lists of one brief are not a part of the list of all briefs.
+  if (args.brief) return null;
   return owner === undefined ? null : `${parent}.${field.name}:${owner}`;
 };
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveThreeWays, WAYS, type Ways } from '../support/federation.ts';
-import { type Answer, DATA, SECOND_BRIEF } from '../support/serve.ts';
+import { type Answer, DATA, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
 import { createQueryGenerator } from './generate-query.ts';
 import { readKnownValues } from './known-values.ts';
 
@@ -20,8 +20,8 @@ let ways: Ways;
 let makeGenerator: (spoilt?: number) => ReturnType<typeof createQueryGenerator>;
 let generator: ReturnType<typeof createQueryGenerator>;
 beforeAll(async () => {
-  ways = await serveThreeWays([DATA, SECOND_BRIEF]);
-  const store = await openJsonStore({ folders: [DATA, SECOND_BRIEF] });
+  ways = await serveThreeWays([DATA, SECOND_BRIEF, THIRD_BRIEF]);
+  const store = await openJsonStore({ folders: [DATA, SECOND_BRIEF, THIRD_BRIEF] });
   const schema = buildGraph();
   const values = await readKnownValues(schema, store.snapshot());
   makeGenerator = (spoilt) => createQueryGenerator({ schema, values, seed: SEED, spoilt });

@@ -132,6 +132,7 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
         event,
         modality: pickKey(MODALITY),
         ...(chance(0.7) && { date: { edtf: pick(DATES), ...statement() } }),
+        ...(chance(0.7) && { place: { name: pick(['Seoul', 'Busan', 'Korea']), country: 'KOR', ...statement() } }),
         participants: some(actors, 0, 4).map((actor) => ({ actor, role: pickKey(PARTICIPANT_ROLE), ...statement() })),
         issues: some(issues, 0, 3).map((issue) => ({ issue, ...statement() })),
         ...statement(),

@@ -15,6 +15,8 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const DATA = folder('../../data');
 /** The invented brief that mentions some of the same events. */
 export const SECOND_BRIEF = folder('../fixtures/second-brief');
+/** The invented brief that contradicts the others. */
+export const THIRD_BRIEF = folder('../fixtures/third-brief');
 
 export interface Answer<Data> {
   /** The HTTP status; not part of the body, so comparisons of whole answers leave it out. */

@@ -32,7 +32,7 @@ export const describeSchema = (schema: GraphQLSchema, keys: ReadonlyMap<string, 
       objects.filter((type) => !roots.includes(type) && keyOf(type) !== 'id'),
       keyOf,
     ),
-    connections: fieldsWhere(objects, connectionOf),
+    connections: fieldsWhere(objects, (field) => connectionOf(field, isValue)),
     valueLists: tabulate(
       objects.filter((type) => !isPaged(type)),
       (type) => namesOf(fieldsOf(type).filter(isValueList)),
@@ -49,17 +49,16 @@ export const describeSchema = (schema: GraphQLSchema, keys: ReadonlyMap<string, 
 type Field = GraphQLField<unknown, unknown>;
 
 /** Describes a field as a connection; undefined if it is not one. */
-const connectionOf = ({ type, args }: Field): Connection | undefined => {
+const connectionOf = ({ type, args }: Field, isValue: (type: unknown) => boolean): Connection | undefined => {
   const connection = nullable(type);
   if (!isObjectType(connection) || !args.some(({ name }) => PAGE_ARGUMENTS.includes(name))) return undefined;
   const { pageInfo, edges, nodes } = connection.getFields();
   if (!pageInfo || !(edges ?? nodes)) return undefined;
   const edge = edges && getNamedType(edges.type);
-  const edgeFields = isObjectType(edge)
-    ? Object.keys(edge.getFields()).filter((name) => !/^(node|cursor)$/.test(name))
-    : [];
+  const { node, cursor: _cursor, ...edgeFields } = isObjectType(edge) ? edge.getFields() : {};
   const keyArgs = args.map(({ name }) => name).filter((name) => !PAGE_ARGUMENTS.includes(name));
-  return { keyArgs, rowsBy: edgeFields.length > 0 ? 'cursor' : 'node' };
+  const isByNode = Object.keys(edgeFields).length === 0 && !(node && isValue(getNamedType(node.type)));
+  return { keyArgs, rowsBy: isByNode ? 'node' : 'cursor' };
 };
 
 const isCustomScalar = (type: GraphQLType): boolean => isScalarType(type) && !isSpecifiedScalarType(type);

@@ -101,6 +101,11 @@ export const cacheSchema = {
     "Dataset": null,
     "DatasetCounts": null,
     "EventConnection": null,
+    "EventDifference": null,
+    "EventDifferenceStatementsConnection": null,
+    "EventDifferenceStatementsEdge": null,
+    "EventDifferencesConnection": null,
+    "EventDifferencesEdge": null,
     "EventEdge": null,
     "EventEvidenceForConnection": null,
     "EventEvidenceForEdge": null,
@@ -277,12 +282,18 @@ export const cacheSchema = {
       }
     },
     "Event": {
+      "differences": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
       "evidenceFor": {
         "keyArgs": [],
         "rowsBy": "cursor"
       },
       "issues": {
-        "keyArgs": [],
+        "keyArgs": [
+          "brief"
+        ],
         "rowsBy": "cursor"
       },
       "links": {
@@ -296,7 +307,9 @@ export const cacheSchema = {
         "rowsBy": "cursor"
       },
       "participants": {
-        "keyArgs": [],
+        "keyArgs": [
+          "brief"
+        ],
         "rowsBy": "cursor"
       },
       "parts": {
@@ -305,6 +318,12 @@ export const cacheSchema = {
           "where"
         ],
         "rowsBy": "node"
+      }
+    },
+    "EventDifference": {
+      "statements": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
       }
     },
     "Forecast": {
@@ -723,6 +742,7 @@ export const cacheSchema = {
       "cites": "String",
       "curatorRef": "String",
       "date": "DateWhere",
+      "disputed": "Boolean",
       "issue": "String",
       "kind": "[EventKind]",
       "modality": "[Modality]",

@@ -7,7 +7,7 @@ import type { EdgeValue } from '../paging.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { citationsField, edgeStatementFields, statementFields } from '../statement.ts';
 import type { Values } from '../values/values.ts';
-import { withEntity } from '../where.ts';
+import { allConditions, withEntity } from '../where.ts';
 
 type Mention = RowOf<'Mention'>;
 
@@ -57,12 +57,13 @@ export const addMentions = (tools: SchemaTools): void => {
       description: 'The briefs that mention it and what each says, earliest first.',
       collection: 'Mention',
       order: 'BRIEF',
+      args: { brief: t.arg.string({ description: 'Only what the brief with this slug says.' }) },
       of: (event) => event.slug,
-      where: (event) => [{ term: 'event', any: [event.slug] }],
-      narrowedBy: {
-        args: { brief: t.arg.string({ description: 'Only what the brief with this slug says.' }) },
-        where: ({ brief }: { brief?: string | null }, context) => withEntity(context, 'brief', 'Brief', brief),
-      },
+      where: (event, { brief }: { brief?: string | null }, context) =>
+        allConditions<'Mention'>([
+          [{ term: 'event', any: [event.slug] }],
+          withEntity(context, 'brief', 'Brief', brief),
+        ]),
       node: (row, context) => load(context, 'Brief', row.brief),
     }),
   }));

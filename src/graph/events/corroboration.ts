@@ -30,7 +30,7 @@ export const defineCorroboration = ({ builder, values }: SchemaTools) => {
         type: values.Place,
         nullable: true,
         description: 'The place that it gives.',
-        resolve: ({ place }) => (place ? toPlaceValue(place) : null),
+        resolve: ({ place }) => (place ? toPlaceValue({ ...place, basis: 'CORROBORATED' }) : null),
       }),
       source: t.expose('source', { type: Source, description: 'The source.' }),
       basis: t.field({

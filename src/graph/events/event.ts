@@ -13,6 +13,7 @@ import type { EntityModule, SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, citing, dated, matchingActors, oneOfValues, withEntity } from '../where.ts';
 import { defineCorroboration } from './corroboration.ts';
+import { differencesField } from './event-differences.ts';
 import { issuesField, participantsField } from './event-statements.ts';
 
 export const event: EntityModule = {
@@ -48,17 +49,23 @@ export const event: EntityModule = {
         type: values.Modality,
         nullable: true,
         description:
-          'Whether it happened, is planned, expected, hoped for, hypothetical or denied, according to the latest brief; null if no brief mentions it.',
+          'Whether it happened, is planned, expected, hoped for, hypothetical or denied, according to the latest brief; of briefs of one day, to the one with the best basis. Null if no brief mentions it.',
+      }),
+      modalityDisputed: t.exposeBoolean('modalityDisputed', {
+        description:
+          'Whether briefs exclude each other in it: a later one moves the event back, or one denies what another reports. `differences` has what they state.',
       }),
       date: t.expose('date', {
         type: 'FuzzyDate',
         nullable: true,
-        description: 'The most precise date that any brief gives; null if none gives a date.',
+        description:
+          "Of the dates that briefs give, the one with the best basis, then the most precise, then the latest brief's; null if none gives a date.",
       }),
       place: t.expose('place', {
         type: values.Place,
         nullable: true,
-        description: 'The place, according to the latest brief that names one.',
+        description:
+          "Of the places that briefs give, one with the best basis that contains no other of them, then the latest brief's; null if none gives a place.",
       }),
       partOf: t.field({
         type: 'Event',
@@ -77,6 +84,7 @@ export const event: EntityModule = {
       }),
       participants: participantsField(t, tools),
       issues: issuesField(t, tools),
+      differences: differencesField(t, tools),
     }));
     builder.queryFields((t) => ({
       event: lookUpField(t, 'Event', 'The event with this slug; null if there is none.'),
@@ -160,6 +168,7 @@ const defineEventList = (tools: SchemaTools, Kind: ReturnType<typeof defineEvent
       fields: (t) => ({
         kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
         modality: t.field({ type: [tools.values.Modality], description: 'With one of these modalities.' }),
+        disputed: t.boolean({ description: 'Whether briefs differ about them, in any aspect.' }),
         date: t.field({ type: tools.values.DateWhere, description: 'With a date that matches these windows.' }),
         participants: t.field({
           type: tools.values.ActorMatch,
@@ -181,6 +190,7 @@ const defineEventList = (tools: SchemaTools, Kind: ReturnType<typeof defineEvent
       allConditions([
         oneOfValues('kind', where.kind),
         oneOfValues('modality', where.modality),
+        oneOfValues('disputed', where.disputed),
         dated(where.date),
         matchingActors(context, 'participant', where.participants),
         withEntity(context, 'brief', 'Brief', where.brief),

@@ -52,7 +52,7 @@ export const addSearch = ({ builder }: SchemaTools): void => {
         const list = `search:${text}`;
         return toConnection<SearchHit, RowOf<NodeType>>({
           list,
-          page: context.snapshot.search({ text, ...toPageRange(list, SEARCH_KEY_SHAPE, args) }),
+          page: context.snapshot.search({ text, ...toPageRange([list], SEARCH_KEY_SHAPE, args) }),
           key: (hit) => hit.key,
           node: (hit) => loadNode(context, hit.node),
           count: () => context.snapshot.searchCount(text),

@@ -49,3 +49,21 @@ export const dayStart = (day: string): Date => new Date(`${day}T00:00:00Z`);
 /** How many days a run has; 1 if it begins and ends on the same day. */
 export const countDays = ({ first, last }: DayRange): number =>
   (dayStart(last).getTime() - dayStart(first).getTime()) / 86_400_000 + 1;
+
+/** The day that is this many days later, or earlier if negative; at the limits of the calendar, its first or last day. */
+export const addDays = (day: string, days: number): string => {
+  const text = new Date(dayStart(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  // Years beyond the calendar begin with a sign.
+  return text.startsWith('-') ? FIRST_DAY : text.startsWith('+') ? LAST_DAY : text;
+};
+
+/** As `addDays`, in months. The last day of a month stays one, and a day that a month lacks is its last. */
+export const addMonths = (day: string, months: number): string => {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const count = 12 * year + (month - 1) + months;
+  if (count < 0) return FIRST_DAY;
+  if (count >= 12 * 10_000) return LAST_DAY;
+  const [newYear, newMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  const last = daysInMonth(newYear, newMonth);
+  return dayText(newYear, newMonth, date === daysInMonth(year, month) ? last : Math.min(date, last));
+};

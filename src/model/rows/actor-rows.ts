@@ -1,9 +1,11 @@
+import { placeText } from '../accounts/place-extent.ts';
 import { findCountry } from '../country.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import { formatNodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { GroupingRecord, OrganizationRecord } from '../records/actor-records.ts';
 import {
+  type CountryNames,
   combine,
   defineCollection,
   type Entity,
@@ -124,6 +126,15 @@ export const countries = defineCollection<CountryRow>()({
   }),
 });
 
+/** The names of countries by which places name them: in English, with aliases and codes. Takes the aliases of countries. */
+export const countryNamesOf = (countries: Registers['countries']): CountryNames =>
+  new Map(
+    countries.map(({ id, record: aliases }) => {
+      const names = [englishCountryNames.of(id) ?? id, id, findCountry(id)?.alpha3 ?? id, ...aliases];
+      return [id, new Set(names.map(placeText))];
+    }),
+  );
+
 export const organizations = defineCollection<OrganizationRow>()({
   derive: combineActors(
     'Organization',
@@ -143,7 +154,13 @@ export const organizations = defineCollection<OrganizationRow>()({
     country: (row) => optional(row.country),
     partOf: (row) => optional(row.partOf),
   },
-  orders: { NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug] } },
+  orders: {
+    NAME: {
+      shape: 'ss',
+      key: (row) => [foldText(englishName(row)), row.slug],
+      ids: [{ at: 1, types: ['Organization'] }],
+    },
+  },
   search: searchNamed,
 });
 
@@ -159,7 +176,9 @@ export const people = defineCollection<PersonRow>()({
   id: (row) => row.slug,
   otherIds: (row) => row.refs.slice(1),
   terms: { brief: (row) => row.briefs, country: (row) => optional(row.country) },
-  orders: { NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug] } },
+  orders: {
+    NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug], ids: [{ at: 1, types: ['Person'] }] },
+  },
   search: searchNamed,
 });
 
@@ -180,6 +199,8 @@ export const groupings = defineCollection<GroupingRow>()({
     kind: (row) => [row.kind],
     country: (row) => optional(row.country),
   },
-  orders: { NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug] } },
+  orders: {
+    NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug], ids: [{ at: 1, types: ['Grouping'] }] },
+  },
   search: searchNamed,
 });

@@ -63,8 +63,16 @@ export const evidence = defineCollection<EvidenceRow>()({
   id: (row) => `${row.motive} ${row.node.type}:${row.said} ${row.role}`,
   terms: { motive: (row) => [row.motive], node: (row) => [formatNodeRef(row.node)] },
   orders: {
-    NODE: { shape: 'snnssnss', key: (row) => [row.motive, ...row.nodeSortKey, roleKey(row)] },
-    MOTIVE: { shape: 'sssnss', key: (row) => [formatNodeRef(row.node), ...row.motiveSortKey, roleKey(row)] },
+    NODE: {
+      shape: 'snnssnss',
+      key: (row) => [row.motive, ...row.nodeSortKey, roleKey(row)],
+      ids: [{ at: 6, types: ['Event', 'Issue'] }],
+    },
+    MOTIVE: {
+      shape: 'sssnss',
+      key: (row) => [formatNodeRef(row.node), ...row.motiveSortKey, roleKey(row)],
+      ids: [{ at: 0, types: null }],
+    },
   },
 });
 
@@ -95,7 +103,11 @@ export const answers = defineCollection<AnswerRow>()({
   id: (row) => `${row.recommendation} ${row.node.type}:${row.said}`,
   terms: { recommendation: (row) => [row.recommendation], node: (row) => [formatNodeRef(row.node)] },
   orders: {
-    NODE: { shape: 'sss', key: (row) => [row.recommendation, row.node.type, saidKey(row.node.id, row.said)] },
+    NODE: {
+      shape: 'sss',
+      key: (row) => [row.recommendation, row.node.type, saidKey(row.node.id, row.said)],
+      ids: [{ at: 2, types: ['Issue'], isSaid: true }],
+    },
     RECOMMENDATION: {
       shape: 'sss',
       key: (row) => [
@@ -103,6 +115,7 @@ export const answers = defineCollection<AnswerRow>()({
         row.brief,
         saidKey(row.recommendation, row.node.id === row.said ? row.recommendation : row.said),
       ],
+      ids: [{ at: 0, types: null }],
     },
   },
 });
@@ -167,6 +180,10 @@ export const links = defineCollection<LinkRow>()({
     LINK: {
       shape: 'sssss',
       key: linkKey,
+      ids: [
+        { at: 0, types: null },
+        { at: 3, types: null, isSaid: true },
+      ],
     },
   },
 });

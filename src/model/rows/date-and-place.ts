@@ -16,13 +16,16 @@ export const toDateValue = ({ edtf, text, basis }: Omit<DatedText, 'basis'> & { 
   return { ...parsed.date, text: text ?? null, basis };
 };
 
+/** A place as its source names it. */
 export interface PlaceValue {
   name: string;
   /** Alpha-2 code. */
   country: string | null;
+  basis: Basis;
 }
 
-export const toPlaceValue = (place: { name: string; country?: string | undefined }): PlaceValue => ({
+export const toPlaceValue = (place: { name: string; country?: string | undefined; basis: Basis }): PlaceValue => ({
   name: place.name,
   country: (place.country && findCountry(place.country)?.alpha2) || null,
+  basis: place.basis,
 });

@@ -36,15 +36,22 @@ export interface Statement {
 /** Compared part by part: numbers by value, strings by code unit. It ends with the id of the row, so that no two are equal. */
 export type SortKey = readonly (string | number)[];
 
-/** The place of an id in a sort key, and what it is the id of; `Node` if it is written as `Type:id`. */
-export type IdPart = readonly [place: number, type: NodeType | 'Actor' | 'Node'];
+/** An id in a sort key; more may follow it after a space. */
+export interface IdPart {
+  /** Its place in the key. */
+  at: number;
+  /** What it may be the id of; null if it is written as `Type:id`. */
+  types: readonly NodeType[] | null;
+  /** Whether `saidKey` made it. */
+  isSaid?: boolean;
+}
 
 export interface Order<Row> {
   /** The types of the parts of a key, `s` for a string and `n` for a number, to detect forged cursors. */
   shape: string;
   key(row: Row): SortKey;
-  /** The parts of a key that are ids of entities, or begin with one before a space: what an old cursor holds may be another name. */
-  idsIn?(key: SortKey): readonly IdPart[];
+  /** The parts of a key that hold ids of entities: those in an old cursor may be other names of them. */
+  ids?: readonly IdPart[];
   /** The key begins with 0 or 1, and rows with 1 come last in both directions (undated events). */
   nullsLast?: true;
 }
@@ -79,7 +86,7 @@ export interface FromEntities<Row> {
   /** The key of an entity in that group. */
   keyOf(entity: Entity): string;
   /** Takes what is said in any order. */
-  rows(entity: Entity, said: readonly unknown[]): readonly Row[];
+  rows(entity: Entity, said: readonly unknown[], countryNames: CountryNames): readonly Row[];
 }
 
 /** The rows of several collections together. */
@@ -109,7 +116,7 @@ export const combine = <Row, Record, Said>(combination: {
   said: Group;
   /** Its id if not given. */
   keyOf?(entity: Entity): string;
-  rows(entity: Entity<Record>, said: readonly Said[]): readonly Row[];
+  rows(entity: Entity<Record>, said: readonly Said[], countryNames: CountryNames): readonly Row[];
 }): FromEntities<Row> => ({ from: 'ENTITIES', keyOf: ({ id }: Entity) => id, ...combination }) as FromEntities<Row>;
 
 /** An entity of a register. It stays the same object while its entry does not change. */
@@ -123,8 +130,13 @@ export interface Entity<Record = unknown> {
   record: Record;
 }
 
+/** What places may call countries, by alpha-2 code. */
+export type CountryNames = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** The entities of all registers. */
 export interface Registers {
+  /** What places may call countries; the same object while it does not change. */
+  countryNames: CountryNames;
   /** By alpha-2 code, with the aliases from all registers. */
   countries: readonly Entity<readonly string[]>[];
   organizations: readonly Entity<MergedRecords['Organization']>[];
@@ -181,6 +193,13 @@ export const compareKeys = (a: SortKey, b: SortKey): number => {
  * the key is unique where a brief names two entries that are the same, and stays what it was where it does not.
  */
 export const saidKey = (id: string, said: string): string => (said === id ? id : `${id} ${said}`);
+
+/** Adds a value to the list under a key. */
+export const append = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+};
 
 /** Each value once, in order. */
 export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -1,66 +1,74 @@
-import { GREATEST_LENGTH } from '../greatest-lengths.ts';
+import type { Account } from '../accounts/account.ts';
+import { combineIssues, type IssueStatement } from '../accounts/issues.ts';
+import { combineParticipants, type Participation, participantsOfBrief, roleRank } from '../accounts/participants.ts';
+import { accountsByBrief } from '../accounts/statements.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
-import type { NodeRef } from '../node-ref.ts';
-import type { ActorType } from '../node-types.ts';
-import { PARTICIPANT_ROLE, type ParticipantRole } from '../vocabulary.ts';
-import { combine, defineCollection, type Statement, unique } from './define-collection.ts';
-import { byPublication, saidOfEvents } from './event-rows.ts';
-import type { MentionRow } from './mention-rows.ts';
+import { ACTOR_TYPES } from '../node-types.ts';
+import { combine, defineCollection } from './define-collection.ts';
+import { accountsOfEvents } from './mention-rows.ts';
 
-/** The participants and issues of events, combined from all briefs. */
+/** The participants and issues of events: those of each brief, and those of all briefs combined. */
 
-/** An actor in an event: one row per actor, with the role in the latest brief and the citations of all briefs. */
-export interface ParticipantRow extends Statement {
-  event: string;
-  actor: NodeRef<ActorType>;
-  role: ParticipantRole;
+/** An actor in an event, once in each list. */
+export interface ParticipantRow extends Participation {
+  list: string;
 }
 
-const ROLES = Object.keys(PARTICIPANT_ROLE);
+/** The list of an event according to all briefs, or according to one. No name contains a space. */
+export const listOfEvent = (event: string, brief: string | null = null): string =>
+  brief === null ? event : `${event} ${brief}`;
 
 export const participants = defineCollection<ParticipantRow>()({
-  derive: combine<ParticipantRow, MergedRecords['Event'], MentionRow>({
+  derive: combine<ParticipantRow, MergedRecords['Event'], Account>({
     entities: ({ events }) => events,
-    said: saidOfEvents,
-    rows({ id: event }, said) {
-      const rows = new Map<string, ParticipantRow>();
-      for (const { participants } of byPublication(said))
-        for (const { actor, role, basis, citations } of participants) {
-          const earlier = rows.get(actor.id)?.citations ?? [];
-          rows.set(actor.id, { event, actor, role, basis, citations: latest([...earlier, ...citations]) });
-        }
-      return [...rows.values()];
-    },
+    said: accountsOfEvents,
+    rows: ({ id }, accounts) => [
+      ...combineParticipants(accounts).map((said) => ({ ...said, list: listOfEvent(id) })),
+      ...[...accountsByBrief(accounts)].flatMap(([brief, own]) =>
+        participantsOfBrief(own).map((said) => ({ ...said, list: listOfEvent(id, brief) })),
+      ),
+    ],
   }),
-  id: (row) => `${row.event} ${row.actor.id}`,
-  terms: { event: (row) => [row.event] },
-  orders: { ROLE: { shape: 'sns', key: (row) => [row.event, ROLES.indexOf(row.role), row.actor.id] } },
+  id: (row) => `${row.list} ${row.actor.id}`,
+  terms: { list: (row) => [row.list] },
+  orders: {
+    ROLE: {
+      shape: 'sns',
+      key: (row) => [row.list, roleRank(row.role), row.actor.id],
+      ids: [
+        { at: 0, types: ['Event'] },
+        { at: 2, types: ACTOR_TYPES },
+      ],
+    },
+  },
 });
 
-/** Each citation once, and no more than a single statement may have: those of the latest briefs. */
-const latest = (citations: readonly string[]): string[] => unique(citations).slice(-GREATEST_LENGTH.citations);
-
-/** An issue that an event belongs to, with the citations of all briefs that say so. */
-export interface EventIssueRow extends Statement {
-  event: string;
-  issue: string;
+/** An issue that an event belongs to, once in each list. */
+export interface EventIssueRow extends IssueStatement {
+  list: string;
 }
 
 export const eventIssues = defineCollection<EventIssueRow>()({
-  derive: combine<EventIssueRow, MergedRecords['Event'], MentionRow>({
+  derive: combine<EventIssueRow, MergedRecords['Event'], Account>({
     entities: ({ events }) => events,
-    said: saidOfEvents,
-    rows({ id: event }, said) {
-      const rows = new Map<string, EventIssueRow>();
-      for (const { issues } of byPublication(said))
-        for (const { issue, basis, citations } of issues) {
-          const earlier = rows.get(issue)?.citations ?? [];
-          rows.set(issue, { event, issue, basis, citations: latest([...earlier, ...citations]) });
-        }
-      return [...rows.values()];
-    },
+    said: accountsOfEvents,
+    rows: ({ id }, accounts) => [
+      ...combineIssues(accounts).map((said) => ({ ...said, list: listOfEvent(id) })),
+      ...[...accountsByBrief(accounts)].flatMap(([brief, own]) =>
+        combineIssues(own).map((said) => ({ ...said, list: listOfEvent(id, brief) })),
+      ),
+    ],
   }),
-  id: (row) => `${row.event} ${row.issue}`,
-  terms: { event: (row) => [row.event] },
-  orders: { ISSUE: { shape: 'ss', key: (row) => [row.event, row.issue] } },
+  id: (row) => `${row.list} ${row.issue}`,
+  terms: { list: (row) => [row.list] },
+  orders: {
+    ISSUE: {
+      shape: 'ss',
+      key: (row) => [row.list, row.issue],
+      ids: [
+        { at: 0, types: ['Event'] },
+        { at: 1, types: ['Issue'] },
+      ],
+    },
+  },
 });

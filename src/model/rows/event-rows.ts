@@ -1,12 +1,17 @@
-import { dateWidth } from '../dates/date-window.ts';
+import { type Account, accountKey } from '../accounts/account.ts';
+import { deriveDate, deriveModality } from '../accounts/date-and-modality.ts';
+import { type Difference, findDifferences } from '../accounts/differences.ts';
+import { derivePlace } from '../accounts/place.ts';
+
+import { sortBy } from '../accounts/sort.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import type { Corroboration, EventRecord } from '../records/event-records.ts';
 import { EVENT_KIND, type Modality, type Plover } from '../vocabulary.ts';
 import type { DateValue, PlaceValue } from './date-and-place.ts';
 import {
+  type CountryNames,
   citedPassages,
   combine,
-  compareKeys,
   defineCollection,
   foldText,
   groupOf,
@@ -14,7 +19,7 @@ import {
   unique,
 } from './define-collection.ts';
 import { eventDateKey } from './event-date-key.ts';
-import { type IssueMentionRow, issueMentions, type MentionRow, mentions } from './mention-rows.ts';
+import { accountsOfEvents, type IssueMentionRow, issueMentions } from './mention-rows.ts';
 
 /** The rows of events and issues: their identity from the register, and their facts combined from all briefs. */
 
@@ -34,11 +39,13 @@ export interface EventRow {
   partOf: string | null;
   order: number;
   corroborations: readonly Corroboration[];
-  /** The narrowest date that a brief gives. */
+  /** The date, modality and place that are preferred among those of all briefs; null if no brief gives one. */
   date: DateValue | null;
-  /** That of the latest brief; null if no brief mentions the event. */
   modality: Modality | null;
   place: PlaceValue | null;
+  /** Whether briefs differ in any aspect, and in this one. */
+  disputed: boolean;
+  modalityDisputed: boolean;
   briefs: readonly string[];
   participants: readonly string[];
   issues: readonly string[];
@@ -49,24 +56,27 @@ export interface EventRow {
   summaries: readonly string[];
 }
 
-/** What briefs say of each event, and of each issue. */
-export const saidOfEvents = groupOf(mentions, ({ event }) => event);
+/** What briefs say of each issue. */
 const saidOfIssues = groupOf(issueMentions, ({ issue }) => issue);
 
-/** What briefs say, earliest brief first. */
-export const byPublication = <Said extends { published: DateValue; brief: string }>(said: readonly Said[]): Said[] =>
-  [...said].sort((a, b) => compareKeys([a.published.earliest ?? '', a.brief], [b.published.earliest ?? '', b.brief]));
+const differencesFound = new WeakMap<readonly Account[], readonly Difference[]>();
 
-/** The narrowest of several dates; if two are equally narrow, that of the later brief. */
-const narrowest = (dates: readonly DateValue[]): DateValue | null =>
-  dates.reduce<DateValue | null>((best, date) => (best && dateWidth(best) < dateWidth(date) ? best : date), null);
+/** What briefs differ in about an event. Several collections ask for the same, so what is found is kept as long as the accounts. */
+export const differencesOf = (accounts: readonly Account[], countryNames: CountryNames): readonly Difference[] => {
+  const known = differencesFound.get(accounts);
+  if (known) return known;
+  const found = findDifferences(accounts, countryNames);
+  differencesFound.set(accounts, found);
+  return found;
+};
 
 export const events = defineCollection<EventRow>()({
-  derive: combine<EventRow, MergedRecords['Event'], MentionRow>({
+  derive: combine<EventRow, MergedRecords['Event'], Account>({
     entities: ({ events }) => events,
-    said: saidOfEvents,
-    rows({ id, names, record }, said) {
-      const told = byPublication(said);
+    said: accountsOfEvents,
+    rows({ id, names, record }, said, countryNames) {
+      const accounts = sortBy(said, accountKey);
+      const aspects = differencesOf(said, countryNames).map(({ aspect }) => aspect);
       return [
         {
           __typename: 'Event',
@@ -81,15 +91,17 @@ export const events = defineCollection<EventRow>()({
           partOf: record.partOf,
           order: record.order,
           corroborations: record.corroborations,
-          date: narrowest(told.flatMap(({ date }) => date ?? [])),
-          modality: told.at(-1)?.modality ?? null,
-          place: told.findLast(({ place }) => place)?.place ?? null,
-          briefs: unique(told.map(({ brief }) => brief)),
-          participants: unique(told.flatMap(({ participants }) => participants.map(({ actor }) => actor.id))),
-          issues: unique(told.flatMap(({ issues }) => issues.map(({ issue }) => issue))),
-          citations: told.flatMap(({ citations }) => citations),
-          names: unique(told.flatMap(({ names }) => names)),
-          summaries: told.flatMap(({ summary }) => summary ?? []),
+          date: deriveDate(accounts),
+          modality: deriveModality(accounts),
+          place: derivePlace(accounts, countryNames),
+          disputed: aspects.length > 0,
+          modalityDisputed: aspects.includes('MODALITY'),
+          briefs: unique(accounts.map(({ brief }) => brief)),
+          participants: unique(accounts.flatMap(({ participants }) => participants.map(({ actor }) => actor.id))),
+          issues: unique(accounts.flatMap(({ issues }) => issues.map(({ issue }) => issue))),
+          citations: accounts.flatMap(({ citations }) => citations),
+          names: unique(accounts.flatMap(({ names }) => names)),
+          summaries: accounts.flatMap(({ summary }) => summary ?? []),
         },
       ];
     },
@@ -99,6 +111,7 @@ export const events = defineCollection<EventRow>()({
   terms: {
     kind: (row) => [row.kind],
     modality: (row) => optional(row.modality),
+    disputed: (row) => [String(row.disputed)],
     participant: (row) => row.participants,
     brief: (row) => row.briefs,
     issue: (row) => row.issues,
@@ -107,8 +120,8 @@ export const events = defineCollection<EventRow>()({
     partOf: (row) => optional(row.partOf),
   },
   orders: {
-    DATE: { shape: 'nssns', key: eventDateKey, nullsLast: true },
-    TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug] },
+    DATE: { shape: 'nssns', key: eventDateKey, ids: [{ at: 4, types: ['Event'] }], nullsLast: true },
+    TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug], ids: [{ at: 1, types: ['Event'] }] },
   },
   date: (row) => row.date,
   search: (row) => ({ title: row.title, names: [...row.titles.slice(1), ...row.names], text: row.summaries }),
@@ -134,7 +147,7 @@ export const issues = defineCollection<IssueRow>()({
     entities: ({ issues }) => issues,
     said: saidOfIssues,
     rows({ id, names, record }, said) {
-      const told = byPublication(said);
+      const told = sortBy(said, ({ published, brief, said: entry }) => [published.earliest ?? '', brief, entry]);
       return [
         {
           __typename: 'Issue',
@@ -158,6 +171,8 @@ export const issues = defineCollection<IssueRow>()({
     partOf: (row) => optional(row.partOf),
     curatorRef: (row) => row.curatorRefs,
   },
-  orders: { TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug] } },
+  orders: {
+    TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug], ids: [{ at: 1, types: ['Issue'] }] },
+  },
   search: (row) => ({ title: row.title, names: row.titles.slice(1), text: row.summaries }),
 });

@@ -1,9 +1,16 @@
+import { type Account, accountKey } from '../accounts/account.ts';
 import type { NodeRef } from '../node-ref.ts';
-import type { ActorType } from '../node-types.ts';
+import { ACTOR_TYPES, type ActorType } from '../node-types.ts';
 import type { AffiliationRecord } from '../records/brief-records.ts';
-import type { Modality, ParticipantRole } from '../vocabulary.ts';
-import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from './date-and-place.ts';
-import { type BriefSource, defineCollection, type SortKey, type Statement, saidKey } from './define-collection.ts';
+import { type DateValue, toDateValue, toPlaceValue } from './date-and-place.ts';
+import {
+  type BriefSource,
+  defineCollection,
+  groupOf,
+  type SortKey,
+  type Statement,
+  saidKey,
+} from './define-collection.ts';
 import { type DatedEvent, eventDateKey } from './event-date-key.ts';
 
 /** The rows of what briefs name: actors, members of groupings, events and issues. */
@@ -73,7 +80,11 @@ export const actorMentions = defineCollection<ActorMentionRow>()({
     briefAndType: (row) => [actorMentionTerm(row.brief, row.actor.type as ActorType)],
   },
   orders: {
-    ACTOR: { shape: 'ss', key: (row) => [row.brief, saidKey(row.actor.id, row.said)] },
+    ACTOR: {
+      shape: 'ss',
+      key: (row) => [row.brief, saidKey(row.actor.id, row.said)],
+      ids: [{ at: 1, types: ACTOR_TYPES, isSaid: true }],
+    },
   },
 });
 
@@ -111,28 +122,17 @@ export const memberships = defineCollection<MembershipRow>()({
         saidKey(member.id, said.member),
         saidKey(brief, grouping === said.grouping ? brief : said.grouping),
       ],
+      ids: [
+        { at: 0, types: ['Grouping'] },
+        { at: 1, types: ACTOR_TYPES, isSaid: true },
+      ],
     },
   },
 });
 
 /** What a brief says about an event. */
-export interface MentionRow extends Statement {
-  brief: string;
+export interface MentionRow extends Account {
   event: string;
-  /** The id of the entry that the brief means, before entries were united. */
-  said: string;
-  published: DateValue;
-  names: readonly string[];
-  summary: string | null;
-  modality: Modality;
-  hedge: string | null;
-  date: DateValue | null;
-  dateCitations: readonly string[];
-  place: PlaceValue | null;
-  placeCitations: readonly string[];
-  participants: readonly (Statement & { actor: NodeRef<ActorType>; role: ParticipantRole })[];
-  issues: readonly (Statement & { issue: string })[];
-  note: string | null;
   /** The place of the event in the order by date. */
   eventKey: SortKey;
 }
@@ -146,7 +146,7 @@ export const mentions = defineCollection<MentionRow>()({
       return brief.record.mentions.map((mention) => ({
         brief: brief.slug,
         event: brief.find('Event', mention.event),
-        said: brief.said('Event', mention.event),
+        entry: brief.said('Event', mention.event),
         published,
         names: mention.names,
         summary: mention.summary ?? null,
@@ -178,17 +178,21 @@ export const mentions = defineCollection<MentionRow>()({
       with: (row, event) => ({ ...row, eventKey: eventDateKey(event as DatedEvent) }),
     },
   },
-  id: (row) => `${row.brief} ${row.said}`,
+  id: (row) => `${row.brief} ${row.entry}`,
   terms: { brief: (row) => [row.brief], event: (row) => [row.event] },
   orders: {
+    // Both tell apart the mentions of two entries that are one event.
     EVENT: {
       shape: 'nssnss',
-      key: (row) => [...row.eventKey, saidKey(row.brief, row.said === row.event ? row.brief : row.said)],
+      key: (row) => [...row.eventKey.slice(0, -1), row.entry, row.brief],
       nullsLast: true,
     },
-    BRIEF: { shape: 'sss', key: (row) => [row.published.earliest ?? '', row.brief, saidKey(row.event, row.said)] },
+    BRIEF: { shape: 'sss', key: (row) => accountKey(row) },
   },
 });
+
+/** What briefs say of each event. */
+export const accountsOfEvents = groupOf(mentions, ({ event }) => event);
 
 /** What a brief says about an issue. */
 export interface IssueMentionRow extends Statement {
@@ -219,7 +223,15 @@ export const issueMentions = defineCollection<IssueMentionRow>()({
   id: (row) => `${row.brief} ${row.said}`,
   terms: { brief: (row) => [row.brief], issue: (row) => [row.issue] },
   orders: {
-    ISSUE: { shape: 'ss', key: (row) => [row.brief, saidKey(row.issue, row.said)] },
-    BRIEF: { shape: 'sss', key: (row) => [row.published.earliest ?? '', row.brief, saidKey(row.issue, row.said)] },
+    ISSUE: {
+      shape: 'ss',
+      key: (row) => [row.brief, saidKey(row.issue, row.said)],
+      ids: [{ at: 1, types: ['Issue'], isSaid: true }],
+    },
+    BRIEF: {
+      shape: 'sss',
+      key: (row) => [row.published.earliest ?? '', row.brief, saidKey(row.issue, row.said)],
+      ids: [{ at: 2, types: ['Issue'], isSaid: true }],
+    },
   },
 });

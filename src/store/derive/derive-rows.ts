@@ -46,6 +46,7 @@ interface BriefRows {
 interface CombinedRows {
   entity: Entity;
   said: readonly unknown[];
+  countryNames: unknown;
   rows: readonly unknown[];
 }
 
@@ -64,6 +65,7 @@ export function* deriveRows(catalogs: readonly CatalogData[], known: KnownRows):
   const names = yield* identifyInSteps(catalogs);
   const { stated, derived } = yield* deriveBriefs(catalogs, names, known);
   const registers = yield* readRegisters(catalogs, names, known.entities);
+  const { countryNames } = registers;
   const rows = new Map<unknown, readonly unknown[]>();
   const groups = new Map<Group, ReadonlyMap<string, unknown[]>>();
   const combined = new Map<AnyCollection, ReadonlyMap<string, CombinedRows>>();
@@ -80,8 +82,10 @@ export function* deriveRows(catalogs: readonly CatalogData[], known: KnownRows):
     yield* forEachInSteps(entities(registers), (entity) => {
       const rowsSaid = group.get(keyOf(entity)) ?? [];
       const last = before?.get(entity.id);
-      const isSame = last?.entity === entity && isEqual(last.said, rowsSaid);
-      const now = isSame ? last : { entity, said: rowsSaid, rows: deepFreeze(rowsFor(entity, rowsSaid)) };
+      const isSame = last?.entity === entity && last.countryNames === countryNames && isEqual(last.said, rowsSaid);
+      const now = isSame
+        ? last
+        : { entity, said: rowsSaid, countryNames, rows: deepFreeze(rowsFor(entity, rowsSaid, countryNames)) };
       made.set(entity.id, now);
       for (const row of now.rows) found.push(row);
     });

@@ -5,6 +5,7 @@ import { type MergedRecords, mergeEntries } from '../../model/identity/merge-ent
 import type { Names } from '../../model/identity/names.ts';
 import type { RegisterType } from '../../model/node-types.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
+import { countryNamesOf } from '../../model/rows/actor-rows.ts';
 import type { Entity, Registers } from '../../model/rows/define-collection.ts';
 import { forEachInSteps, type Steps } from '../slices.ts';
 
@@ -24,8 +25,10 @@ export function* readRegisters(catalogs: readonly CatalogData[], names: Names, k
     yield* forEachInSteps(names.clustersOf(type), (cluster) => entities.push(entityOf(cluster, known)));
     return entities;
   };
+  const countries = readCountries(catalogs, known);
   return {
-    countries: readCountries(catalogs, known),
+    countries,
+    countryNames: keepNames(countries, known),
     organizations: yield* entitiesOf('Organization'),
     people: yield* entitiesOf('Person'),
     groupings: yield* entitiesOf('Grouping'),
@@ -60,6 +63,17 @@ const readCountries = (catalogs: readonly CatalogData[], known: KnownEntities): 
     const record = aliases.get(id) ?? [];
     return keep(known, country, record, () => ({ id, names: [id], catalogs: [], record })) as Entity<readonly string[]>;
   });
+};
+
+/** What places may call countries: the same object if their aliases are those of before. */
+const keepNames = (countries: Registers['countries'], known: KnownEntities): Registers['countryNames'] => {
+  const { record } = keep(known, COUNTRY_CODES, countries, () => ({
+    id: 'countries',
+    names: [],
+    catalogs: [],
+    record: countryNamesOf(countries),
+  }));
+  return record as Registers['countryNames'];
 };
 
 /** The entity that was made from the same parts, or a new one. */

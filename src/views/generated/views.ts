@@ -111,6 +111,8 @@ export type EventWhere = {
   curatorRef?: string | null | undefined;
   /** With a date that matches these windows. */
   date?: DateWhere | null | undefined;
+  /** Whether briefs differ about them, in any aspect. */
+  disputed?: boolean | null | undefined;
   /** Belonging to the issue with this slug. */
   issue?: string | null | undefined;
   /** Of one of these kinds. */

@@ -1,0 +1,44 @@
+import { packageFolders } from '../app/package-files.ts';
+import type { MatchedType } from '../model/duplicates/entry.ts';
+import type { Register } from '../model/duplicates/register.ts';
+import { pluralOf } from '../model/node-types.ts';
+import { loadDataSet } from '../store/data-set.ts';
+import { type FolderFiles, readDataFiles } from '../store/files/data-folder.ts';
+import { DataError } from '../store/problem.ts';
+
+/** The registers of data folders, and where their entries are. */
+export interface Registers {
+  /** Those without a namespace first. */
+  registers: readonly Register[];
+  locate(entry: { register: number; type: MatchedType; index: number }): EntryLocation;
+}
+
+export interface EntryLocation {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** Reads the registers of data folders; throws a DataError if they have errors. */
+export const readRegisters = async (folders: readonly string[]): Promise<Registers> => {
+  const { data, problems } = await loadDataSet(folders, packageFolders.data);
+  if (!data) throw new DataError(problems);
+  const files = await readDataFiles(folders, packageFolders.data);
+  const catalogs = [...files.folders].sort((a, b) => rank(a) - rank(b));
+  return {
+    registers: catalogs.map(({ catalog: { namespace }, actors, events, briefs }) => ({
+      namespace,
+      actors: actors[0]?.record ?? null,
+      events: events[0]?.record ?? null,
+      briefs: briefs.flatMap(({ source }) => source.record ?? []),
+    })),
+    locate({ register, type, index }) {
+      const { events, actors } = catalogs[register] as FolderFiles;
+      const [source] = type === 'Event' || type === 'Issue' ? events : actors;
+      if (!source) throw new Error(`register ${register} has no file for ${type}`);
+      return { file: source.file, ...source.location([pluralOf(type), index, 'slug']) };
+    },
+  };
+};
+
+const rank = ({ catalog }: FolderFiles): number => Number(catalog.namespace !== null);

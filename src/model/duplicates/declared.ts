@@ -1,0 +1,32 @@
+import type { Entry } from './entry.ts';
+import { isExternalId } from './external-id.ts';
+import { withoutCommons } from './reference.ts';
+
+/** Which entries are declared the same, directly or through others. */
+export interface Declared {
+  /** The same key for all entries that are declared the same. */
+  keyOf(key: string): string;
+  /** Whether two entries are. Two of one namespace cannot be declared the same. */
+  areSame(a: Entry, b: Entry): boolean;
+}
+
+/** Unites entries by their keys, the references and the external ids in their `sameAs`. */
+export const findDeclared = (entries: readonly Entry[]): Declared => {
+  const parents = new Map<string, string>();
+  const keyOf = (key: string): string => {
+    let root = key;
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
+    // Shortens the way for the next look-up.
+    if (root !== key) parents.set(key, root);
+    return root;
+  };
+  for (const { type, key, sameAs } of entries)
+    for (const item of sameAs) {
+      const [a, b] = [keyOf(key), keyOf(isExternalId(item) ? `${type} ${item}` : keyOfRef(key, item))];
+      if (a !== b) parents.set(b, a);
+    }
+  return { keyOf, areSame: (a, b) => a.namespace !== b.namespace && keyOf(a.key) === keyOf(b.key) };
+};
+
+/** The key of the entry that a reference in another's `sameAs` names: one of another catalog. */
+const keyOfRef = (key: string, ref: string): string => `${key.slice(0, key.indexOf(':'))}:${withoutCommons(ref)}`;

@@ -1,0 +1,41 @@
+import type { DateValue, PlaceValue } from '../rows/date-and-place.ts';
+import type { Name, NameWords } from './name.ts';
+
+/** The types of entries that two registers may both have. Countries are the same in all. */
+export const MATCHED_TYPES = ['Organization', 'Person', 'Grouping', 'Event', 'Issue'] as const;
+export type MatchedType = (typeof MATCHED_TYPES)[number];
+
+/** An entry of a register, with what tells it from others. */
+export interface Entry {
+  type: MatchedType;
+  /** `namespace/slug`, or the slug if its catalog has no namespace. */
+  ref: string;
+  namespace: string | null;
+  /** The index of its register, and its own in the list of its type. */
+  register: number;
+  index: number;
+  title: string;
+  /** The title or the names by language, then the aliases, then what briefs call an event. */
+  names: readonly Name[];
+  kind: string | null;
+  /** Alpha-2 code. */
+  country: string | null;
+  /** The keys of the entry and of the one that it is a part of. */
+  key: string;
+  partOf: string | null;
+  /** Of an event: according to the mentions and to outside sources. */
+  dates: readonly DateValue[];
+  places: readonly PlaceValue[];
+  /** The keys of the participants of an event, the members of a grouping, the organizations of a person. */
+  related: readonly string[];
+  /** What it is declared to be the same as: references to entries of other catalogs, and external ids. */
+  sameAs: readonly string[];
+  /** The external ids among them. */
+  ids: readonly string[];
+}
+
+/** The words of the title. */
+export const titleWords = ({ title, names }: Entry): NameWords =>
+  names.find(({ text }) => text === title)?.readings[0] ?? NO_WORDS;
+
+const NO_WORDS: NameWords = { words: new Set(), years: new Set(), numbers: new Set(), initials: '', joined: '' };

@@ -1,0 +1,37 @@
+import { dateWidth, possiblyOverlaps } from '../../dates/date-window.ts';
+import { countDays, yearRange } from '../../dates/days.ts';
+import type { EdtfDate } from '../../dates/edtf.ts';
+import { type Entry, titleWords } from '../entry.ts';
+import { type Comparison, evidence } from './evidence.ts';
+
+type Dated = Pick<EdtfDate, 'edtf' | 'earliest' | 'latest'>;
+
+/** Compares the dates of events: the closest of those that mentions and outside sources give, else the year in the title. */
+export const compareDates: Comparison = (a, b) => {
+  const [dates, others] = [datesOf(a), datesOf(b)];
+  const pairs = dates.flatMap((x) => others.map((y) => ({ x, y })));
+  const [closest] = pairs
+    .map(({ x, y }) => ({ x, y, gap: gapOf(x, y), width: Math.max(dateWidth(x), dateWidth(y)) }))
+    .sort((p, q) => p.gap - q.gap || p.width - q.width);
+  if (!closest) return null;
+  const { x, y, gap, width } = closest;
+  if (gap > 0) return evidence(gap <= 7 ? -1 : gap <= 60 ? -4 : -7, `but the dates differ: ${x.edtf} and ${y.edtf}`);
+  const weight = width <= 1 ? 4 : width <= 31 ? 3 : width <= 366 ? 1.5 : 0.5;
+  return evidence(weight, x.edtf === y.edtf ? `the same date: ${x.edtf}` : `dates overlap: ${x.edtf} and ${y.edtf}`);
+};
+
+const datesOf = (entry: Entry): readonly Dated[] => {
+  if (entry.type !== 'Event' || entry.dates.length > 0) return entry.dates;
+  return [...titleWords(entry).years].map((edtf) => {
+    const { first, last } = yearRange(Number(edtf));
+    return { edtf, earliest: first, latest: last };
+  });
+};
+
+/** How many days lie between two dates; 0 if they may overlap. */
+const gapOf = (x: Dated, y: Dated): number => {
+  const window = { ...(y.earliest ? { from: y.earliest } : {}), ...(y.latest ? { to: y.latest } : {}) };
+  if (possiblyOverlaps(x, window)) return 0;
+  const [first, last] = (x.earliest ?? '') > (y.latest ?? '') ? [y.latest, x.earliest] : [x.latest, y.earliest];
+  return first && last ? countDays({ first, last }) - 1 : 0;
+};
