@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DATA } from '../support/serve.ts';
-import { describeExplorer, settle, snapshotOf } from './browser.ts';
+import { describeExplorer, settle, snapshotOf, textsOf } from './browser.ts';
 
 /** The briefs of two institutes, and a third catalog that has another name for an event of the first. */
 
@@ -23,6 +23,10 @@ const load = async () => {
   }
 };
 
+interface Titles {
+  briefs: { nodes: { title: string }[] };
+}
+const TITLES = '{ briefs { nodes { title } } }';
 const FACT_SHEET = 'white-house/wh-2023-08-18-fact-sheet';
 
 describeExplorer('catalogs in the explorer', load, (explorer) => {
@@ -60,6 +64,34 @@ describeExplorer('catalogs in the explorer', load, (explorer) => {
       await page.locator('.passages a').first().click();
       await settle(page);
       expect(new URL(page.url()).pathname).toMatch(/^\/entry\/Paragraph:white-house\/[a-z0-9-]+:\w+$/);
+    });
+  });
+
+  describe('the briefs of statements', () => {
+    const FIRST = 'ROK-China Rapprochement: Sustainable in the Long Run?';
+    const names = async (page: Page, within: string) => new Set(await textsOf(page, `${within} .brief-name`));
+
+    test('are named where several are listed together', async () => {
+      const page = await explorer.open('/timeline?open=Event:camp-david-summit-2023');
+      const summit = '.event:has(a[aria-current])';
+      const three = (await explorer.ask<Titles>(TITLES)).briefs.nodes.map(({ title }) => title);
+      expect(await names(page, summit)).toEqual(new Set(three));
+      // Two of the briefs state that it was the host.
+      expect(await names(page, '.panel .rows > li:has(a[href*="Country:US"])')).toEqual(
+        new Set(three.filter((title) => title !== FIRST)),
+      );
+      await explorer.open('/actors?of=us');
+      expect((await names(page, 'main')).size).toBeGreaterThan(1);
+    });
+
+    test.each([
+      '/overview',
+      '/timeline?brief=asan-2024-12-05',
+      `/actors?brief=${FACT_SHEET}`,
+      '/entry/Motive:china-loosen-us-led-coalition',
+      `/entry/Paragraph:${FACT_SHEET}:p3`,
+    ])('are not repeated on a page about one of them: %s', async (path) => {
+      expect(await names(await explorer.open(path), 'body')).toEqual(new Set());
     });
   });
 
