@@ -20,14 +20,22 @@ export const toEntryKey = (globalId: string): string => {
 export const toGlobalId = (key: string): string =>
   key.includes(':') ? btoa(String.fromCharCode(...new TextEncoder().encode(key))) : key;
 
-/** The path of the entry with this key. */
-export const pathOfEntry = (key: string): string => `/entry/${encodeURIComponent(key).replaceAll('%3A', ':')}`;
+/** The key of an entity of a catalog with a namespace: `Type:namespace/slug`, and a paragraph's `:p4`. */
+const NAMESPACED = /^\w+:[a-z0-9-]+\/[a-z0-9-]+(?::[^/]+)?$/;
+
+/** The path of the entry with this key. The slash after a namespace is not encoded: many proxies refuse `%2F`. */
+export const pathOfEntry = (key: string): string => {
+  const segments = NAMESPACED.test(key) ? key.split('/') : [key];
+  return `/entry/${segments.map((segment) => encodeURIComponent(segment).replaceAll('%3A', ':')).join('/')}`;
+};
 
 /** The key in the path of an entry; null if the path is not that of an entry. */
 export const entryKeyAt = (pathname: string): string | null => {
-  const [, key] = /^\/entry\/([^/]+)$/.exec(pathname) ?? [];
+  const [, segments] = /^\/entry\/([^/]+(?:\/[^/]+)?)$/.exec(pathname) ?? [];
+  if (!segments) return null;
   try {
-    return key ? decodeURIComponent(key) : null;
+    const key = decodeURIComponent(segments);
+    return segments.includes('/') && !NAMESPACED.test(key) ? null : key;
   } catch {
     return null;
   }

@@ -41,14 +41,14 @@ test('opens the data of the package if it is given none', async () => {
   opened.push(briefgraph);
   expect(await answerOf(await post(briefgraph, { query: COUNT }))).toEqual({
     status: 200,
-    body: { data: { events: { totalCount: 41 } } },
+    body: { data: { events: { totalCount: 67 } } },
   });
 });
 
 test('merges several folders', async () => {
   const briefgraph = await open({ data: [TINY, fileURLToPath(new URL('../../data', import.meta.url))] });
   expect((await answerOf(await post(briefgraph, { query: COUNT }))).body).toEqual({
-    data: { events: { totalCount: 44 } },
+    data: { events: { totalCount: 70 } },
   });
 });
 

@@ -54,6 +54,6 @@ describe.skipIf(!python && !process.env.PYTHON_REQUIRED)('a Python client', () =
       date: 'https://www.rfc-editor.org/rfc/rfc3339',
     });
     expect(errors).toEqual([]);
-    expect(answer).toEqual({ data: { briefs: { totalCount: 1 } } });
+    expect(answer).toEqual({ data: { briefs: { totalCount: 3 } } });
   });
 });

@@ -9,7 +9,8 @@ import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { servedViews } from '../../src/views/served-views.ts';
 import { printViewDocuments } from '../../src/views/view-documents.ts';
-import { DATA, SECOND_BRIEF, silent } from '../support/serve.ts';
+import { COMMONS } from '../support/commons.ts';
+import { SECOND_BRIEF, silent } from '../support/serve.ts';
 
 /** The explorer as people meet it: the built page, the real server, a real browser. */
 
@@ -38,14 +39,14 @@ export interface Explorer {
 }
 
 /** What folders hold, as it is served. */
-const snapshotOf = async (...folders: string[]): Promise<Snapshot> => {
+export const snapshotOf = async (...folders: string[]): Promise<Snapshot> => {
   const { data } = await loadDataSet(folders);
   if (!data) throw new Error('The data is not valid.');
   return MemorySnapshot.of(data);
 };
 
-export const firstBrief = () => snapshotOf(DATA);
-export const bothBriefs = () => snapshotOf(DATA, SECOND_BRIEF);
+export const firstBrief = () => snapshotOf(COMMONS);
+export const bothBriefs = () => snapshotOf(COMMONS, SECOND_BRIEF);
 
 /**
  * Runs tests against the explorer over a snapshot, in one browser context. A test fails where a page logged an error or a

@@ -24,6 +24,11 @@ test.each([
   '/entry/Motive:china-loosen-us-led-coalition',
   '/entry/Recommendation:weigh-aims-of-reconciliation',
   '/entry/Paragraph:asan-2024-12-05:p4',
+  '/overview?brief=white-house/wh-2023-08-18-fact-sheet',
+  '/timeline?brief=white-house/wh-2023-08-18-joint-statement&issue=white-house/north-korean-cyber-activities',
+  '/actors?actor=white-house/association-of-southeast-asian-nations',
+  '/entry/Event:white-house/camp-david-commitment-to-consult',
+  '/entry/Paragraph:white-house/wh-2023-08-18-fact-sheet:p3',
 ])('the queries of %s have the same answers from one graph and from federations', async (path) => {
   for (const { document, variables } of queriesAt(new URL(path, 'http://graph.test')) ?? []) {
     const [whole, ...others] = await Promise.all(WAYS.map((way) => ways[way].ask(document, variables)));

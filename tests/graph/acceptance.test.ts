@@ -15,16 +15,20 @@ import {
   StancesOnIssueDocument,
   TotalsDocument,
 } from '../generated/operations.ts';
+import { COMMONS } from '../support/commons.ts';
 import { serveThreeWays, WAYS, type Ways } from '../support/federation.ts';
 import type { Asker } from '../support/serve.ts';
 
-/** The questions that a complete encoding of the first brief must answer, from the curator's inventory. */
+/**
+ * The questions that a complete encoding of the first brief must answer, from the curator's inventory. They are asked
+ * without the briefs of other catalogs.
+ */
 
 const refs = (rows: readonly { curatorRef?: string | null }[] | undefined) => rows?.map(({ curatorRef }) => curatorRef);
 
 let ways: Ways;
 beforeAll(async () => {
-  ways = await serveThreeWays();
+  ways = await serveThreeWays([COMMONS]);
 });
 afterAll(() => ways.close());
 

@@ -1,6 +1,7 @@
 import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.ts';
+import { COMMONS } from '../support/commons.ts';
 import { type Asker, serveData } from '../support/serve.ts';
 
 /** Everything that a brief states has a citation: every claim, and every edge and object with citations. */
@@ -24,7 +25,7 @@ const PLACE = /^asan-2024-12-05:(?:kicker|title|byline|role|date|tags|bio|[kph]\
 describe('a citation', () => {
   let graph: Asker;
   beforeAll(async () => {
-    graph = await serveData();
+    graph = await serveData([COMMONS]);
   });
 
   test('is on every claim', async () => {

@@ -42,6 +42,7 @@ test.each([
   '/search',
   '/entry/Event:camp-david-summit-2023',
   '/entry/Event%3Acamp-david-summit-2023',
+  '/entry/Event:white-house/camp-david-commitment-to-consult',
 ])('%s is the page, revalidated each time, with its content security policy', async (path) => {
   const response = await get(path, html);
   expect(response.status).toBe(200);
@@ -172,6 +173,22 @@ describe('the URL of a view, for programs', () => {
     const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
     expect(errors[0]?.message).toMatch(/"soon"/);
+  });
+
+  test('entities of a catalog with a namespace have a plain slash in all addresses', async () => {
+    const event = '/entry/Event:white-house/camp-david-commitment-to-consult';
+    const brief = 'white-house/wh-2023-08-18-fact-sheet';
+    const { url, answers } = (await (await get(`${event}.json`)).json()) as { url: string; answers: object[] };
+    expect(url).toBe(event);
+    expect(answers).toMatchObject([{ data: { node: { slug: 'white-house/camp-david-commitment-to-consult' } } }]);
+    const timeline = await get(`/timeline.csv?brief=${brief}`);
+    const text = await timeline.text();
+    expect(text).not.toMatch(/%2F/i);
+    expect(parseCsv(text).find(({ url }) => url === event)).toMatchObject({
+      brief,
+      citation_urls: expect.stringMatching(`^/entry/Paragraph:${brief}:p\\d+\\?sentence=\\d+(?:; |$)`),
+    });
+    expect((await get(`/entry/Paragraph:${brief}:p3.csv`)).status).toBe(200);
   });
 
   test('an entity that does not exist is 404', async () => {

@@ -3,17 +3,17 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CollectionName, collectionOf, collections } from '../../src/model/collections.ts';
 import { NODE_TYPES } from '../../src/model/node-types.ts';
-import type { DataSet } from '../../src/model/records/data-set.ts';
+import type { CatalogData } from '../../src/model/records/data-set.ts';
 import type { SortKey } from '../../src/model/rows/define-collection.ts';
 import type { AnyPageQuery } from '../../src/store/collection-index.ts';
 import type { AnyCondition } from '../../src/store/condition.ts';
 import { isPromise } from '../../src/store/maybe-promise.ts';
 import type { Page, SearchHit, Snapshot } from '../../src/store/store.ts';
-import { generateFullDataSet } from '../support/full-data.ts';
+import { generateFullCatalogs } from '../support/full-data.ts';
 import { runs } from '../support/runs.ts';
 import { Oracle } from './oracle.ts';
 
-const DATA = generateFullDataSet();
+const DATA = generateFullCatalogs();
 const NAMES = Object.keys(collections) as CollectionName[];
 const MISSING = 'no-such-value';
 const MODES = ['within', 'overlaps', 'possibly'] as const;
@@ -21,10 +21,13 @@ const SIDES = ['START', 'END'] as const;
 
 /**
  * What every store promises, for every collection with its terms, orders and dates. The expected answers come from a
- * linear scan over the same rows. Run it with a function that opens a store over a data set:
+ * linear scan over the same rows. Run it with a function that opens a store over catalogs:
  * `describeStore('PostgreSQL', openPostgres)`.
  */
-export const describeStore = (storeName: string, open: (data: DataSet) => Promise<Snapshot>): void => {
+export const describeStore = (
+  storeName: string,
+  open: (catalogs: readonly CatalogData[]) => Promise<Snapshot>,
+): void => {
   describe(`the store contract: ${storeName}`, () => {
     let snapshot: Snapshot;
     beforeAll(async () => {
@@ -212,8 +215,8 @@ export const describeStore = (storeName: string, open: (data: DataSet) => Promis
     });
 
     test('equal data has the same revision, other data another', async () => {
-      expect((await open(generateFullDataSet())).revision).toBe(snapshot.revision);
-      expect((await open(generateFullDataSet(2))).revision).not.toBe(snapshot.revision);
+      expect((await open(generateFullCatalogs())).revision).toBe(snapshot.revision);
+      expect((await open(generateFullCatalogs(2))).revision).not.toBe(snapshot.revision);
     });
 
     test('returns no promise if it says that it is synchronous', () => {

@@ -1,11 +1,10 @@
 import { type CollectionName, collectionOf } from '../../src/model/collections.ts';
 import { type DateWindow, overlaps, possiblyOverlaps, within } from '../../src/model/dates/date-window.ts';
-import type { DataSet } from '../../src/model/records/data-set.ts';
+import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { type Collection, compareKeys, type SortKey } from '../../src/model/rows/define-collection.ts';
 import type { AnyPageQuery } from '../../src/store/collection-index.ts';
 import type { AnyCondition } from '../../src/store/condition.ts';
 import { deriveRows, noKnownRows } from '../../src/store/derive/derive-rows.ts';
-import { toCatalogData } from '../../src/store/memory-snapshot.ts';
 import { runAtOnce } from '../../src/store/slices.ts';
 
 interface KeyedRow {
@@ -20,9 +19,9 @@ export class Oracle {
   readonly rows: readonly unknown[];
   readonly #sortedRows = new Map<string, readonly KeyedRow[]>();
 
-  constructor(data: DataSet, name: CollectionName) {
+  constructor(catalogs: readonly CatalogData[], name: CollectionName) {
     this.collection = collectionOf(name);
-    this.rows = runAtOnce(deriveRows([toCatalogData(data)], noKnownRows())).rowsOf(name);
+    this.rows = runAtOnce(deriveRows(catalogs, noKnownRows())).rowsOf(name);
   }
 
   matching(where: readonly AnyCondition[]): unknown[] {

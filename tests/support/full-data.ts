@@ -1,6 +1,6 @@
 import { actorsFile } from '../../src/model/records/actor-records.ts';
 import { type BriefFile, briefFile } from '../../src/model/records/brief-records.ts';
-import type { DataSet } from '../../src/model/records/data-set.ts';
+import type { CatalogData, DataSet } from '../../src/model/records/data-set.ts';
 import { eventsFile } from '../../src/model/records/event-records.ts';
 import {
   BASIS,
@@ -15,6 +15,7 @@ import {
   STRENGTH,
   TREND,
 } from '../../src/model/vocabulary.ts';
+import { toCatalogData } from '../../src/store/memory-snapshot.ts';
 import { createRandom, generateDataSet } from './generated-data.ts';
 
 /** A data set with rows in every collection, in which every term has rows with no value, one value and several. */
@@ -204,4 +205,27 @@ export const generateFullDataSet = (seed = 1): DataSet => {
     briefs: base.briefs.map((brief, index) => generateBrief(brief, index, index === 0 ? [] : shared, choices)),
     texts: new Map(),
   };
+};
+
+/** The full data set, and more catalogs: two of them with a brief on the same events by a publisher of its own. */
+export const generateFullCatalogs = (seed = 1): CatalogData[] => {
+  const data = generateFullDataSet(seed);
+  const commons = toCatalogData(data);
+  const [brief] = data.briefs as [BriefFile];
+  const others = Array.from({ length: 6 }, (_, at): CatalogData => {
+    const publisher = {
+      slug: 'the-institute',
+      names: { en: `Institute ${at}` },
+      kind: 'THINK_TANK' as const,
+      aliases: [],
+    };
+    return {
+      catalog: { ...commons.catalog, key: `institute-${at}`, namespace: `institute-${at}`, title: `Catalog ${at}` },
+      actors: { countries: [], organizations: [publisher], people: [], groupings: [] },
+      events: { events: [], issues: [] },
+      briefs: at < 2 ? [{ ...brief, publisher: publisher.slug }] : [],
+      texts: new Map(),
+    };
+  });
+  return [commons, ...others];
 };

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { EntryOf } from '../../views/entry-types.ts';
 import { ActorLinks } from '../parts/links.tsx';
-import { useAddress } from '../shell/address.ts';
+import { formatSearch, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
 import { EntityListSection, Fact, Facts, More } from './entry-parts.tsx';
 
@@ -10,7 +10,7 @@ type Actor = EntryOf<'Country' | 'Organization' | 'Person' | 'Grouping'>;
 export const ActorEntry = ({ actor }: { actor: Actor }) => {
   const { params } = useAddress();
   const brief = params.get('brief');
-  const search = `?${new URLSearchParams({ ...(brief && { brief }), actor: actor.slug })}`;
+  const search = formatSearch(new URLSearchParams({ ...(brief && { brief }), actor: actor.slug }));
   return (
     <>
       <p className="actions">

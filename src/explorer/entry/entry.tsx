@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { entry } from '../../views/entry.ts';
-import { pathOfEntry } from '../../views/entry-address.ts';
+import { entryKeyAt, pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import type { Entry } from '../../views/entry-types.ts';
 import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
 import { titleOf } from '../../views/statement.ts';
+import { BriefTitles } from '../parts/brief-names.tsx';
 import { fullCitationLabel } from '../parts/citation-labels.ts';
 import { ExportLinks } from '../parts/export-links.tsx';
 import { Failure } from '../parts/states.tsx';
@@ -74,8 +75,11 @@ export const EntryPage = ({ entryKey }: { entryKey: string }) => (
 const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleElement: 'h1' | 'h2' }) => {
   const variables = entry.variables(entryKey);
   const { data, error, isLoading, retry } = useViewQuery<ExplorerEntryQuery>(entry.document, variables);
-  // While another entry loads, `data` is that of the previous one.
-  const node = data?.node && data.node.id === variables.id ? data.node : null;
+  // While another entry loads, `data` is that of the previous one. The id differs from the one in the address also if
+  // that is another name of the entity.
+  const node = data?.node && (!isLoading || data.node.id === variables.id) ? data.node : null;
+  useCanonicalAddress(entryKey, node?.id);
+  const titles = useContext(BriefTitles);
   const isMissing = data !== undefined && !isLoading && !node && !error;
   const title = node
     ? headingOf(node)
@@ -103,7 +107,9 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
       {node && (
         <>
           <SectionHeading value={titleElement === 'h1' ? 'h2' : 'h3'}>
-            <EntryBody node={node} events={data?.events ?? null} />
+            <BriefTitles value={isOfOneBrief(node) ? null : titles}>
+              <EntryBody node={node} events={data?.events ?? null} />
+            </BriefTitles>
           </SectionHeading>
           <ExportLinks
             label={texts.links.entryLabel}
@@ -116,6 +122,19 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
     </div>
   );
 };
+
+/** Replaces an address by another name of the entity by that of its id. */
+const useCanonicalAddress = (entryKey: string, id: string | undefined) => {
+  const { path, href, go } = useAddress();
+  const key = id === undefined ? entryKey : toEntryKey(id);
+  const canonical = entryKeyAt(path) === null ? href({ open: key }) : href({}, pathOfEntry(key));
+  useEffect(() => {
+    if (key !== entryKey) go(canonical, { replace: true });
+  }, [key, entryKey, canonical, go]);
+};
+
+/** Whether all that an entry cites is in one brief: the entries of briefs, and of what is in one. */
+const isOfOneBrief = (node: Entry): boolean => node.__typename === 'Brief' || 'brief' in node;
 
 const headingOf = (node: Entry): string => {
   if (node.__typename !== 'Paragraph') return titleOf(node);

@@ -1,12 +1,13 @@
 import type { MapCountry, MapEvent } from '../../views/map.ts';
 import { mentionOrEvent } from '../../views/statement.ts';
+import { BriefNames } from '../parts/brief-names.tsx';
 import { EntryLink } from '../parts/links.tsx';
 import { ModalityBadge } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
 import { hasShape } from './world.ts';
 
-type PlacedEvent = Pick<MapEvent, 'id' | 'title' | 'date' | 'modality'>;
+type PlacedEvent = Pick<MapEvent, 'id' | 'title' | 'date' | 'modality' | 'mentions'>;
 
 /** The places of events, and a list of what the map cannot show. */
 export const Places = ({ events, countries }: { events: readonly MapEvent[]; countries: readonly MapCountry[] }) => {
@@ -81,6 +82,7 @@ const PlaceRow = ({
           <div className="provenance">
             {event.date && <span>{event.date.label}</span>}
             <ModalityBadge modality={event.modality} />
+            <BriefNames slugs={event.mentions.edges.map(({ node }) => node.slug)} />
           </div>
         </li>
       ))}

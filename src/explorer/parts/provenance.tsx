@@ -1,9 +1,11 @@
+import { Fragment, useContext } from 'react';
 import { Link } from 'wouter';
 import { toPassage } from '../../views/entry-address.ts';
 import type { Modality } from '../../views/generated/views.ts';
-import { namesOf, refsOf } from '../../views/statement.ts';
+import { briefOf, namesOf, refsOf } from '../../views/statement.ts';
 import { useAddress } from '../shell/address.ts';
 import { basisLabel, descriptionOf, modalityLabel, texts } from '../texts/texts.ts';
+import { BriefName, BriefTitles } from './brief-names.tsx';
 import { fullCitationLabel, shortCitationLabel } from './citation-labels.ts';
 
 /** The provenance of a statement: its factual status, basis, hedge and attribution, and its citations. */
@@ -74,31 +76,51 @@ export const Provenance = ({ modality, basis, hedge, attributedTo = [], citation
   </>
 );
 
-/** A link to each cited passage, with its short label or its full one. */
+/**
+ * A link to each cited passage, with its short label or its full one. Short labels follow the name of their brief where
+ * statements of several briefs are shown.
+ */
 export const Citations = ({ refs, isFull = false }: { refs: readonly string[]; isFull?: boolean }) => {
-  const { entryHref } = useAddress();
+  const titles = useContext(BriefTitles);
   if (refs.length === 0) return null;
+  const briefs = isFull || !titles ? [null] : [...new Set(refs.map((ref) => briefOf([ref])))];
   return (
     <ul className="citations" aria-label={texts.entry.citations}>
-      {refs.map((ref) => {
-        const { key, sentence } = toPassage(ref);
-        const href = entryHref(key, { sentence: sentence === null ? null : String(sentence) });
-        const label = fullCitationLabel(ref);
-        return (
-          <li key={ref}>
-            <Link href={href} title={`${label} (${ref})`} className={isFull ? 'full-label' : undefined}>
-              {isFull ? (
-                label
-              ) : (
-                <>
-                  <span aria-hidden="true">{shortCitationLabel(ref)}</span>
-                  <span className="visually-hidden">{label}</span>
-                </>
-              )}
-            </Link>
-          </li>
-        );
-      })}
+      {briefs.map((brief) => (
+        <Fragment key={brief}>
+          {brief !== null && (
+            <li>
+              <BriefName title={titles?.get(brief) ?? brief} />
+            </li>
+          )}
+          {refs
+            .filter((ref) => brief === null || briefOf([ref]) === brief)
+            .map((ref) => (
+              <li key={ref}>
+                <Citation citation={ref} isFull={isFull} />
+              </li>
+            ))}
+        </Fragment>
+      ))}
     </ul>
+  );
+};
+
+const Citation = ({ citation, isFull }: { citation: string; isFull: boolean }) => {
+  const { entryHref } = useAddress();
+  const { key, sentence } = toPassage(citation);
+  const href = entryHref(key, { sentence: sentence === null ? null : String(sentence) });
+  const label = fullCitationLabel(citation);
+  return (
+    <Link href={href} title={`${label} (${citation})`} className={isFull ? 'full-label' : undefined}>
+      {isFull ? (
+        label
+      ) : (
+        <>
+          <span aria-hidden="true">{shortCitationLabel(citation)}</span>
+          <span className="visually-hidden">{label}</span>
+        </>
+      )}
+    </Link>
   );
 };

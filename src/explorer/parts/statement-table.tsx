@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Link } from 'wouter';
 import type { Statement, StatementKind } from '../../views/statement.ts';
 import { useAddress } from '../shell/address.ts';
 import { basisLabel, labelOf, modalityLabel, texts } from '../texts/texts.ts';
+import { BriefTitles } from './brief-names.tsx';
 import { Citations } from './provenance.tsx';
 
 type Column = keyof typeof texts.table.columns;
@@ -60,6 +61,7 @@ const KeyLink = ({ entryKey, children }: { entryKey: string; children: ReactNode
 
 /** The statements of a view as a table, with a row for each; columns that would be empty are left out. */
 const StatementTable = ({ statements, caption }: { statements: readonly Statement[]; caption: string }) => {
+  const titles = useContext(BriefTitles);
   const columns = (Object.keys(cells) as (keyof typeof cells)[]).filter((name) =>
     statements.some((row) => cells[name](row)),
   );
@@ -91,7 +93,10 @@ const StatementTable = ({ statements, caption }: { statements: readonly Statemen
                 <td key={name}>{cells[name](row)}</td>
               ))}
               <td>
-                <Citations refs={row.citations} />
+                {/* A statement of one brief names it in a column. */}
+                <BriefTitles value={row.brief === null ? titles : null}>
+                  <Citations refs={row.citations} />
+                </BriefTitles>
               </td>
             </tr>
           ))}

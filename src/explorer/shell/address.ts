@@ -27,8 +27,7 @@ export const useAddress = (): Address => {
       next.delete(name);
       for (const one of value === null ? [] : [value].flat()) next.append(name, one);
     }
-    const search = next.toString().replaceAll('%3A', ':');
-    return search ? `${to}?${search}` : to;
+    return `${to}${formatSearch(next)}`;
   };
   return {
     path,
@@ -41,6 +40,10 @@ export const useAddress = (): Address => {
     go,
   };
 };
+
+/** The parameters as they are written after a path, with `?` if there are any. Keys in them stay readable. */
+export const formatSearch = (params: URLSearchParams): string =>
+  params.size === 0 ? '' : `?${params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/')}`;
 
 /** Goes back to the first page of a list, for example after a change of filters. */
 export const firstPage: Changes = { after: null, before: null };

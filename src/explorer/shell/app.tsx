@@ -6,6 +6,7 @@ import { EntryPage, EntryPanel } from '../entry/entry.tsx';
 import { useMedia } from '../parts/use-size.ts';
 import { texts } from '../texts/texts.ts';
 import { useAddress } from './address.ts';
+import { NameBriefs } from './brief-titles.tsx';
 import { Notices, ReconnectsContext, useDataStatus } from './data-status.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
@@ -23,25 +24,27 @@ export const App = () => {
   useFocusFallback(href({}));
   return (
     <ReconnectsContext value={status.reconnects}>
-      <a className="skip" href="#main">
-        {texts.skip}
-      </a>
-      <Notices status={status} />
-      <div className="page" data-open={open ? '' : undefined}>
-        <div className="below" inert={isCovered}>
-          <Header />
-          <main id="main" tabIndex={-1}>
-            <ErrorBoundary resetKey={path}>
-              {view ? <ViewPage key={view.name} view={view} /> : <OtherPage path={path} />}
+      <NameBriefs>
+        <a className="skip" href="#main">
+          {texts.skip}
+        </a>
+        <Notices status={status} />
+        <div className="page" data-open={open ? '' : undefined}>
+          <div className="below" inert={isCovered}>
+            <Header />
+            <main id="main" tabIndex={-1}>
+              <ErrorBoundary resetKey={path}>
+                {view ? <ViewPage key={view.name} view={view} /> : <OtherPage path={path} />}
+              </ErrorBoundary>
+            </main>
+          </div>
+          {open && (
+            <ErrorBoundary resetKey={open}>
+              <EntryPanel entryKey={open} />
             </ErrorBoundary>
-          </main>
+          )}
         </div>
-        {open && (
-          <ErrorBoundary resetKey={open}>
-            <EntryPanel entryKey={open} />
-          </ErrorBoundary>
-        )}
-      </div>
+      </NameBriefs>
     </ReconnectsContext>
   );
 };

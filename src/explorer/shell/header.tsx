@@ -3,7 +3,7 @@ import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts'
 import { filterOptions, viewAt, views } from '../../views/views.ts';
 import { Select } from '../parts/select.tsx';
 import { texts } from '../texts/texts.ts';
-import { firstPage, useAddress } from './address.ts';
+import { firstPage, formatSearch, useAddress } from './address.ts';
 import { useViewQuery } from './use-view-query.ts';
 
 /** The parameters that links to other views keep. */
@@ -13,8 +13,8 @@ const KEPT = ['brief', 'actor'];
 export const Header = () => {
   const { path, params } = useAddress();
   const current = viewAt(path);
-  const kept = new URLSearchParams(KEPT.flatMap((name) => params.getAll(name).map((value) => [name, value])));
-  const search = kept.size > 0 ? `?${kept}` : '';
+  const kept = KEPT.flatMap((name) => params.getAll(name).map((value) => [name, value]));
+  const search = formatSearch(new URLSearchParams(kept));
   return (
     <header className="top">
       <Link href="/" className="brand">

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { TruncatedList, View } from '../../views/view.ts';
+import { BriefTitles } from '../parts/brief-names.tsx';
 import { ExportLinks } from '../parts/export-links.tsx';
 import { Filters } from '../parts/filters.tsx';
 import { type ListPage, Pager } from '../parts/pager.tsx';
 import { Failure, Loading, NoResults } from '../parts/states.tsx';
 import { texts } from '../texts/texts.ts';
-import { useAddress } from './address.ts';
+import { formatSearch, useAddress } from './address.ts';
 import { type Display, displays } from './displays.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Heading } from './heading.tsx';
@@ -26,6 +27,8 @@ export const ViewPage = ({ view }: { view: View }) => {
   // A list that failed has nothing to draw.
   const hasFailed = Boolean(error && list && !listPage);
   const isEmpty = listPage?.nodes.length === 0;
+  const titles = useContext(BriefTitles);
+  const isOfOneBrief = view.name === 'overview' || (view.name !== 'search' && params.has('brief'));
   const results = useRef<HTMLDivElement>(null);
   useFocusOnNewPage(results, params.get('after') ?? params.get('before'));
   return (
@@ -39,7 +42,7 @@ export const ViewPage = ({ view }: { view: View }) => {
           <ExportLinks
             label={texts.links.viewLabel}
             path={view.path}
-            search={params.size > 0 ? `?${params}` : ''}
+            search={formatSearch(params)}
             document={view.document}
             variables={variables}
           />
@@ -55,11 +58,13 @@ export const ViewPage = ({ view }: { view: View }) => {
           <ErrorBoundary resetKey={`${view.name} ${isTable}`}>
             <Suspense fallback={<Loading />}>
               <Truncated lists={view.truncatedLists?.(data) ?? []} />
-              {isTable ? (
-                <StatementTable statements={view.statements(data)} caption={texts.table.caption(title)} />
-              ) : (
-                <Visual data={data as never} />
-              )}
+              <BriefTitles value={isOfOneBrief ? null : titles}>
+                {isTable ? (
+                  <StatementTable statements={view.statements(data)} caption={texts.table.caption(title)} />
+                ) : (
+                  <Visual data={data as never} />
+                )}
+              </BriefTitles>
             </Suspense>
           </ErrorBoundary>
         )}

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { ExplorerTimelineQuery } from '../../views/generated/views.ts';
 import { mentionOrEvent } from '../../views/statement.ts';
 import type { TimelineEvent } from '../../views/timeline.ts';
+import { BriefNames } from '../parts/brief-names.tsx';
 import { EntryLink } from '../parts/links.tsx';
 import { MODALITIES, ModalityBadge, ModalityIcon } from '../parts/provenance.tsx';
 import { useWidth } from '../parts/use-size.ts';
@@ -20,7 +21,7 @@ interface Lane {
 }
 
 /** An event, with the date and modality of the chosen brief or of all briefs. */
-type LaneEvent = Pick<TimelineEvent, 'id' | 'title' | 'kind' | 'date' | 'modality'>;
+type LaneEvent = Pick<TimelineEvent, 'id' | 'title' | 'kind' | 'date' | 'modality' | 'mentions'>;
 
 /** The width of the label of a year, in pixels. */
 const LABEL_WIDTH = 40;
@@ -118,6 +119,7 @@ const EventText = ({ event, lanes }: { event: LaneEvent; lanes: Lanes }) => (
       {event.date && <span className="event-date">{event.date.label}</span>}
       {lanes !== 'kind' && <span>{texts.eventKind[event.kind]}</span>}
       {lanes !== 'modality' && <ModalityBadge modality={event.modality} />}
+      <BriefNames slugs={event.mentions.edges.map(({ node }) => node.slug)} />
     </div>
   </div>
 );
