@@ -1,3 +1,4 @@
+import { mkdir, rename, rmdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { createWorkFolder } from './work-folder.ts';
 
@@ -44,7 +45,15 @@ test('--json prints the same for programs', async () => {
   const good = await folder.run(['validate', '--data', 'tiny', '--json']);
   expect({ ...good, out: JSON.parse(good.out) }).toEqual({
     code: 0,
-    out: { ok: true, folders: ['tiny'], counts: { briefs: 1, events: 3 }, errors: 0, warnings: 0, problems: [] },
+    out: {
+      ok: true,
+      folders: ['tiny'],
+      catalogs: [{ key: 'tiny', folder: 'tiny', title: 'tiny' }],
+      counts: { briefs: 1, events: 3 },
+      errors: 0,
+      warnings: 0,
+      problems: [],
+    },
     err: '',
   });
   await folder.edit('tiny/events.json', '"order": 2', '"order": "two"');
@@ -54,6 +63,7 @@ test('--json prints the same for programs', async () => {
     out: {
       ok: false,
       folders: ['tiny'],
+      catalogs: [{ key: 'tiny', folder: 'tiny', title: 'tiny' }],
       counts: null,
       errors: 1,
       warnings: 0,
@@ -89,3 +99,64 @@ test('warnings alone exit with 0', async () => {
   const { ok, errors, warnings, problems } = JSON.parse(out);
   expect({ code, ok, errors, warnings }).toEqual({ code: 0, ok: true, errors: 0, warnings: problems.length });
 });
+
+test('catalogs are counted where they are not the folders that are given, and those that are extended are named', async () => {
+  await using folder = await createWorkFolder('catalogs');
+  const validate = async (...names: string[]) =>
+    (await folder.run(['validate', ...names.flatMap((name) => ['--data', name])])).out;
+  expect(await validate('catalogs/commons')).toBe('1 folder, 4 briefs, 3 events: no problems (catalogs/commons)\n');
+  expect(await validate('catalogs/north', 'catalogs/harbour')).toBe(
+    '2 folders, 3 catalogs, 10 briefs, 9 events: no problems (catalogs/north, catalogs/harbour; extends commons)\n',
+  );
+  expect(await validate('catalogs/north', 'catalogs/commons')).toBe(
+    '2 folders, 7 briefs, 6 events: no problems (catalogs/north, catalogs/commons)\n',
+  );
+});
+
+test('the catalogs in a folder are read with it', async () => {
+  await using folder = await createWorkFolder('catalogs');
+  await mkdir(folder.path('data'));
+  await rename(folder.path('catalogs'), folder.path('data/catalogs'));
+  for (const name of ['catalog.json', 'actors.json', 'events.json', 'briefs'])
+    await rename(folder.path('data/catalogs/commons', name), folder.path('data', name));
+  await rmdir(folder.path('data/catalogs/commons'));
+  const { out } = await folder.run(['validate', '--data', 'data']);
+  expect(out).toBe('1 folder, 3 catalogs, 10 briefs, 9 events: no problems (data)\n');
+  const alone = await folder.run(['validate', '--data', 'data/catalogs/north', '--json']);
+  expect(JSON.parse(alone.out)).toMatchObject({
+    ok: true,
+    folders: ['data/catalogs/north'],
+    catalogs: [
+      { key: 'north', folder: 'data/catalogs/north', title: 'Notes of the Northern Desk' },
+      { key: 'commons', folder: 'data', title: 'The commons of the Sound' },
+    ],
+  });
+});
+
+test('the commons of the package are found from anywhere, without warnings about them', async () => {
+  await using folder = await createWorkFolder();
+  await mkdir(folder.path('mine'));
+  await folder.write('mine/catalog.json', MINE);
+  await folder.write('mine/actors.json', '{}');
+  await folder.write('mine/events.json', '{ "issues": [{ "slug": "fees", "title": "Fees", "partOf": "nowhere" }] }');
+  const wrong = await folder.run(['validate', '--data', 'mine']);
+  expect(wrong).toEqual({
+    code: 1,
+    out: 'mine/events.json:1:59 issue "fees", partOf: "nowhere" is not an issue\n1 folder, 2 catalogs: 1 error (mine; extends commons)\n',
+    err: '',
+  });
+  await folder.edit('mine/events.json', '"nowhere"', '"thaad-dispute"');
+  const right = await folder.run(['validate', '--data', 'mine']);
+  expect(right).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^1 folder, 2 catalogs, 1 brief, \d+ events: no problems \(mine; extends commons\)\n$/),
+    err: '',
+  });
+  await folder.edit('mine/catalog.json', '"commons"', '"commons", "south"');
+  const { out } = await folder.run(['validate', '--data', 'mine']);
+  expect(out).toBe(
+    'mine/catalog.json:1:82 extends[1]: the catalog "south" was not found in south/ or data/catalogs/south/; add its folder with --data\n1 folder, 2 catalogs: 1 error (mine; extends commons)\n',
+  );
+});
+
+const MINE = '{ "namespace": "mine", "title": "Mine", "publisher": "I", "extends": ["commons"] }';

@@ -18,7 +18,9 @@ export interface WorkFolder {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export const createWorkFolder = async (...names: readonly ('tiny' | 'second-brief')[]): Promise<WorkFolder> => {
+export const createWorkFolder = async (
+  ...names: readonly ('tiny' | 'second-brief' | 'catalogs')[]
+): Promise<WorkFolder> => {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'briefgraph-cli-')));
   for (const name of names) await cp(join(fixtures, name), join(root, name), { recursive: true });
   const path = (...parts: string[]) => join(root, ...parts);

@@ -13,7 +13,7 @@ export const addValidate: AddCommand = (program, { io, finish }) => {
     .command('validate')
     .summary('check the data and print all problems')
     .description(
-      'Checks data folders and prints all problems at once, each with file, line and column. Exits with 1 if there is an error; warnings are for curators to review.',
+      'Checks data folders and prints all problems at once, each with file, line and column. Reads the catalogs that they extend as well, from beside them or from the package. Exits with 1 if there is an error; warnings are for curators to review.',
     )
     .addOption(dataOption())
     .addOption(jsonOption())

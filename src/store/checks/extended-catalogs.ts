@@ -15,7 +15,8 @@ function* checkMissing({ files }: CheckInput): Generator<Problem> {
     for (const { key, places } of missing) {
       if (key === COMMONS && hasCommons) continue;
       const path = ['extends', description?.value?.extends?.indexOf(key) ?? 0];
-      const message = `the catalog "${key}" was not found in ${places.map((place) => `${place}/`).join(' or ')}; add its folder with --data`;
+      const looked = places.map((place) => `${place}/`).join(' or ');
+      const message = `the catalog "${key}" was not found in ${looked}; add its folder with --data`;
       if (description) yield description.problem(path, message);
     }
 }

@@ -33,17 +33,14 @@ export const findUnloaded = (reference: Reference, { folders }: DataFiles): stri
 };
 
 const describe = (key: string, { text, id, folder }: Reference, count: number, { folders }: DataFiles): string => {
-  const isOne = count === 1;
-  const listing = folder.description
-    ? `, or list ${key === COMMONS ? `"${COMMONS}"` : 'it'} in "extends" of catalog.json`
-    : '';
-  if (key === COMMONS && !id.includes('/'))
-    return `"${text}" is not in this catalog, and the commons are not loaded (${isOne ? '1 reference may need' : `${count} references may need`} them); add their folder with --data${listing}`;
-  const closest = findClosest(
-    key,
-    folders.flatMap(({ catalog }) => catalog.namespace ?? []),
-  );
-  if (closest)
-    return `there is no catalog "${key}" (${isOne ? '1 reference names' : `${count} references name`} it); did you mean "${closest}"?`;
-  return `the catalog "${key}" is not loaded (${isOne ? '1 reference needs' : `${count} references need`} it); add its folder with --data${listing}`;
+  const listed = key === COMMONS ? `"${COMMONS}"` : 'it';
+  const listing = folder.description ? `, or list ${listed} in "extends" of catalog.json` : '';
+  if (key === COMMONS && !id.includes('/')) {
+    const uses = count === 1 ? '1 reference may need' : `${count} references may need`;
+    return `"${text}" is not in this catalog, and the commons are not loaded (${uses} them); add their folder with --data${listing}`;
+  }
+  const uses = count === 1 ? '1 reference needs' : `${count} references need`;
+  const closest = findClosest(key, new Set(folders.flatMap(({ catalog }) => catalog.namespace ?? [])));
+  const advice = closest ? `did you mean "${closest}"?` : `add its folder with --data${listing}`;
+  return `the catalog "${key}" is not loaded (${uses} it); ${advice}`;
 };

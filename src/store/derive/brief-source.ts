@@ -19,6 +19,7 @@ export interface LookUp {
 export const createBriefSource = (
   catalog: CatalogData,
   record: BriefFile,
+  text: string | undefined,
   names: Names,
 ): { source: BriefSource; lookUps: readonly LookUp[] } => {
   const { key, namespace } = catalog.catalog;
@@ -42,7 +43,7 @@ export const createBriefSource = (
     publisher: resolve(ACTOR_TYPES, record.publisher).id,
     slug,
     record,
-    text: catalog.texts.get(record.slug),
+    text,
     qualify,
     actor: (ref) => resolve(ACTOR_TYPES, ref),
     node: (ref) => {

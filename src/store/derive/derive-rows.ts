@@ -136,9 +136,10 @@ function* deriveBriefs(
       // Of equal copies in several folders, one is read.
       const name = formatName({ namespace: catalog.catalog.namespace, slug: record.slug });
       if (names.catalogOf('Brief', name) !== catalog.catalog.key) continue;
+      const text = findText(catalogs, catalog, record.slug);
       let made = briefs.get(record);
-      if (!made || !holds(made, catalog, record, names)) {
-        made = yield* deriveBrief(catalog, record, names);
+      if (!made || !holds(made, catalog, text, names)) {
+        made = yield* deriveBrief(catalog, record, text, names);
         briefs.set(record, made);
         derived.push(record.slug);
       }
@@ -154,19 +155,33 @@ function* deriveBriefs(
 const holds = (
   { catalog: key, text, lookUps }: BriefRows,
   catalog: CatalogData,
-  { slug }: BriefFile,
+  textNow: string | undefined,
   names: Names,
 ): boolean =>
   key === catalog.catalog.key &&
-  text === catalog.texts.get(slug) &&
+  text === textNow &&
   lookUps.every(({ types, ref, found, said }) => {
     const { namespace } = catalog.catalog;
     const now = names.resolve(namespace, types, ref);
     return now?.id === found.id && now.type === found.type && names.said(namespace, types, ref) === said;
   });
 
-function* deriveBrief(catalog: CatalogData, record: BriefFile, names: Names): Steps<BriefRows> {
-  const { source, lookUps } = createBriefSource(catalog, record, names);
+/** The text of a brief, which another copy of the brief may have. */
+const findText = (
+  catalogs: readonly CatalogData[],
+  { catalog, texts }: CatalogData,
+  slug: string,
+): string | undefined =>
+  texts.get(slug) ??
+  catalogs.find((other) => other.catalog.namespace === catalog.namespace && other.texts.has(slug))?.texts.get(slug);
+
+function* deriveBrief(
+  catalog: CatalogData,
+  record: BriefFile,
+  text: string | undefined,
+  names: Names,
+): Steps<BriefRows> {
+  const { source, lookUps } = createBriefSource(catalog, record, text, names);
   const rows = new Map<unknown, readonly unknown[]>();
   for (const collection of from('BRIEFS')) {
     const made = (collection.derive as FromBriefs<unknown>).rows(source);

@@ -28,7 +28,7 @@ export const brokenReferencesBetween: BrokenCatalogs[] = [
     load: ['north', 'harbour'],
     break: ({ edit }) => edit('north/events.json', '"partOf": "quotas"', '"partOf": "habour/pilotage"'),
     problems: [
-      'data/north/events.json:44:17 issue "mackerel", partOf: there is no catalog "habour" (1 reference names it); did you mean "harbour"?',
+      'data/north/events.json:44:17 issue "mackerel", partOf: the catalog "habour" is not loaded (1 reference needs it); did you mean "harbour"?',
     ],
   },
   {
