@@ -72,7 +72,7 @@ test('the server runs in a project that has no client library', () => {
         cwd: project,
       }),
     );
-  expect(node('validate')).toContain('1 brief, 41 events');
+  expect(node('validate')).toContain('3 briefs, 67 events');
   expect(node('client', 'generate', 'made', '--client', 'apollo')).toBe('made/cache-schema.ts\n');
 });
 

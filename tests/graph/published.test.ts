@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Asker, serveData } from '../support/serve.ts';
+
+/** What the project publishes: the commons, and a catalog whose slugs have a namespace. */
+
+const FACT_SHEET = 'white-house/wh-2023-08-18-fact-sheet';
+const STATEMENT = 'white-house/wh-2023-08-18-joint-statement';
+
+interface Entity {
+  id: string;
+  slug: string;
+}
+type Found = Record<string, { totalCount: number; nodes: Entity[] }>;
+
+let graph: Asker;
+beforeAll(async () => {
+  graph = await serveData();
+});
+
+describe.each([
+  ['organization', 'organizations'],
+  ['person', 'people'],
+  ['grouping', 'groupings'],
+  ['event', 'events'],
+  ['issue', 'issues'],
+  ['brief', 'briefs'],
+  ['motive', 'motives'],
+  ['stance', 'stances'],
+  ['forecast', 'forecasts'],
+  ['recommendation', 'recommendations'],
+  ['relation', 'relations'],
+])('each %s', (field, list) => {
+  test('is found by its slug and its id, with and without a namespace', async () => {
+    const { found } = await graph.get<Found, object>(`{ found: ${list}(first: 100) { totalCount nodes { id slug } } }`);
+    const entities = found?.nodes ?? [];
+    expect(entities).toHaveLength(found?.totalCount ?? 0);
+    expect(new Set(entities.map(({ slug }) => slug.startsWith('white-house/')))).toEqual(new Set([true, false]));
+    const lookUps = entities.map(({ slug }, index) => `_${index}: ${field}(slug: "${slug}") { id slug }`);
+    const bySlug: Entity[] = [];
+    for (let from = 0; from < lookUps.length; from += 20)
+      bySlug.push(
+        ...Object.values(await graph.get<Record<string, Entity>, object>(`{ ${lookUps.slice(from, from + 20)} }`)),
+      );
+    expect(bySlug).toEqual(entities);
+    const ids = entities.map(({ id }) => id);
+    const { nodes } = await graph.get<{ nodes: Entity[] }, object>('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids,
+    });
+    expect(nodes.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+interface Answer {
+  node: object;
+  events: object;
+  claims: { nodes: { brief: object; citations: { ref: string }[] }[] };
+}
+
+test('what a passage of a catalog says is found by its ref', async () => {
+  const query = `query ($id: ID!, $where: EventWhere, $claims: ClaimWhere) {
+    node(id: $id) { ... on Paragraph { ref sentences { ref } brief { slug } } }
+    events(where: $where) { nodes { slug } }
+    claims(where: $claims) { totalCount nodes { brief { slug } citations { ref } } }
+  }`;
+  const ref = `${FACT_SHEET}:p8.s2`;
+  const id = btoa(`Paragraph:${FACT_SHEET}:p8`);
+  const variables = { id, where: { cites: `${FACT_SHEET}:p3.s1` }, claims: { cites: ref } };
+  const { node, events, claims } = await graph.get<Answer, object>(query, variables);
+  expect(node).toEqual({
+    ref: `${FACT_SHEET}:p8`,
+    sentences: expect.arrayContaining([{ ref }]),
+    brief: { slug: FACT_SHEET },
+  });
+  expect(events).toEqual({ nodes: expect.arrayContaining([{ slug: 'camp-david-summit-2023' }]) });
+  expect(claims.nodes.length).toBeGreaterThan(0);
+  for (const { brief, citations } of claims.nodes) {
+    expect(brief).toEqual({ slug: FACT_SHEET });
+    expect(citations).toContainEqual({ ref });
+  }
+});
+
+test('two institutes speak of the summit at Camp David, each in its own brief', async () => {
+  const { event } = await graph.get<Record<string, object>, object>(`{
+    event(slug: "camp-david-summit-2023") {
+      date { edtf basis }
+      mentions { nodes { slug publisher { slug } } }
+    }
+  }`);
+  expect(event).toEqual({
+    // Stated, and so preferred to the day that a curator has inferred from the White House's "today".
+    date: { edtf: '2023-08', basis: 'STATED' },
+    mentions: {
+      nodes: [
+        { slug: FACT_SHEET, publisher: { slug: 'white-house/white-house' } },
+        { slug: STATEMENT, publisher: { slug: 'white-house/white-house' } },
+        { slug: 'asan-2024-12-05', publisher: { slug: 'asan-institute' } },
+      ],
+    },
+  });
+});
