@@ -70,4 +70,9 @@ function* receive(port: MessagePort): Iterable<Part> {
 }
 
 const startBuiltThread = (request: LoadRequest): Worker =>
-  new Worker(new URL('./load-thread.js', import.meta.url), { workerData: request, transferList: [request.port] });
+  new Worker(new URL('./load-thread.js', import.meta.url), {
+    workerData: request,
+    transferList: [request.port],
+    // Node refuses to start a file in a thread with this flag, which is for text of `--eval`.
+    execArgv: process.execArgv.filter((flag) => !flag.startsWith('--input-type')),
+  });
