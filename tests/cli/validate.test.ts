@@ -16,7 +16,11 @@ test('good data is counted', async () => {
 test('folders are merged, from the option or the environment', async () => {
   await using folder = await createWorkFolder('second-brief');
   const byOption = await folder.run(['validate', '--data', realData, '--data', 'second-brief']);
-  expect(byOption).toEqual({ code: 0, out: expect.stringMatching(/^2 folders, 3 catalogs, 4 briefs, 69 events: /m), err: '' });
+  expect(byOption).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^2 folders, 3 catalogs, 4 briefs, 69 events: /m),
+    err: '',
+  });
   const env = { BRIEFGRAPH_DATA: `${realData}:second-brief` };
   expect(await folder.run(['validate'], { env })).toEqual(byOption);
 });

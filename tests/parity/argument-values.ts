@@ -53,6 +53,8 @@ const drawArgument = (sources: Sources, site: FieldSite, { name, type }: GraphQL
     language: () => draw.pick(values.languages),
     text: () => drawText(sources),
     brief: () => node('Brief').slug,
+    publisher: () => node('Organization').slug,
+    catalog: () => draw.pick(values.catalogs),
   };
   const value = drawn[name];
   if (!value) throw new Error(`The generator knows no values for the argument "${field.name}(${name})".`);

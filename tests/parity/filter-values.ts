@@ -68,6 +68,7 @@ const drawElse = ({ draw, values }: Sources, type: string, filter: string): stri
     issue: () => slugOf('Issue'),
     partOf: () => slugOf(type),
     publisher: () => slugOf('Organization'),
+    catalog: () => draw.pick(values.catalogs),
     author: () => slugOf('Person'),
     cites: () => slugOf('Paragraph'),
     country: () => drawCountry({ draw, values }),

@@ -17,6 +17,8 @@ export interface KnownValues {
   /** Words and pairs of words that a search finds. */
   words: readonly string[];
   languages: readonly string[];
+  /** The keys of the catalogs. */
+  catalogs: readonly string[];
   /** Cursors by the key of the list to which they belong; see `keyOfList`. */
   cursors: Readonly<Record<string, readonly string[]>>;
 }
@@ -110,6 +112,7 @@ export const readKnownValues = async (schema: GraphQLSchema, snapshot: Snapshot)
     dates: unique(dates.filter(isText).flatMap((day) => [day.slice(0, 4), day.slice(0, 7), day])),
     words,
     languages: LANGUAGES,
+    catalogs: (await ask<{ catalogs: { key: string }[] }>('{ catalogs { key } }')).catalogs.map(({ key }) => key),
     cursors: await readKnownCursors({ schema, ask, nodes, words }),
   };
 };
