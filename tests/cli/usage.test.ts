@@ -157,7 +157,7 @@ test('the data of the package is found from any working directory', async () => 
   const { code, out } = await folder.run(['validate']);
   expect({ code, out }).toEqual({
     code: 0,
-    out: expect.stringMatching(/^1 folder, \d+ briefs?, \d+ events: .*\/data\)$/m),
+    out: expect.stringMatching(/^1 folder, \d+ catalogs, \d+ briefs?, \d+ events: .*\/data\)$/m),
   });
   expect(out).toBe((await run(['validate'], { cwd: folder.path() })).out);
 });
