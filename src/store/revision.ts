@@ -15,7 +15,7 @@ export function* hashCatalogs(catalogs: readonly CatalogData[]): Steps<string> {
   for (const { catalog, actors, events, briefs, texts, hashes } of catalogs) {
     const add = (kind: string, record: object) =>
       files.push(JSON.stringify([catalog.namespace, kind, hashes?.get(record) ?? hashRecord(record)]));
-    // The path of a folder that says nothing of itself is no content.
+    // The path of a folder that says nothing of itself is not content.
     if (catalog.namespace !== null || catalog.key === COMMONS) add('catalog', catalog);
     add('actors', actors);
     add('events', events);

@@ -71,6 +71,15 @@ describeExplorer('catalogs in the explorer', load, (explorer) => {
     const FIRST = 'ROK-China Rapprochement: Sustainable in the Long Run?';
     const names = async (page: Page, within: string) => new Set(await textsOf(page, `${within} .brief-name`));
 
+    test('stand on the page of an event with their publishers and the dates they give', async () => {
+      const page = await explorer.open('/entry/Event:camp-david-summit-2023');
+      expect(await textsOf(page, '.mention-brief + .aside')).toEqual([
+        'The White House · August 18, 2023',
+        'The White House · August 18, 2023',
+        'The Asan Institute for Policy Studies · August 2023',
+      ]);
+    });
+
     test('are named where several are listed together', async () => {
       const page = await explorer.open('/timeline?open=Event:camp-david-summit-2023');
       const summit = '.event:has(a[aria-current])';

@@ -46,6 +46,10 @@ export const EventEntry = ({ event }: { event: EntryOf<'Event'> }) => {
             <p className="mention-brief">
               <EntryLink id={mention.node.id}>{mention.node.title}</EntryLink>
             </p>
+            <p className="aside">
+              <ActorLinks actors={[mention.node.publisher]} />
+              {mention.date && ` · ${mention.date.label}`}
+            </p>
             {mention.summary && <p>{mention.summary}</p>}
             <div className="provenance">
               <Provenance {...mention} citations={[]} />
