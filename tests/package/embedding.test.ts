@@ -133,3 +133,15 @@ test('a test needs no port: it prints what the page shows', () => {
   const shown = blocks.find(({ language }) => language === 'json');
   expect(runModule(project, blockOf('test'))).toBe(shown?.text);
 });
+
+test('data is loaded in a thread, whatever flags Node was started with', () => {
+  const code = `import { createBriefgraph } from 'briefgraph';
+    const briefgraph = await createBriefgraph();
+    const response = await briefgraph.fetch('http://briefgraph.test/graphql?query={__typename}');
+    console.log(await response.text());
+    await briefgraph.close();`;
+  const project = packed.createProject('with-flags', []);
+  expect(runModule(project, code, ['--max-old-space-size=256', '--expose-gc'])).toBe(
+    '{"data":{"__typename":"Query"}}\n',
+  );
+});

@@ -86,6 +86,8 @@ const findPackage = (name: string, from: string): string | null => {
  */
 export const NODE_ARGUMENTS = ['--preserve-symlinks', '--preserve-symlinks-main'];
 
-/** Runs a module in a project, and returns what it prints. */
-export const runModule = (project: string, code: string): string =>
-  String(execFileSync(process.execPath, [...NODE_ARGUMENTS, '--input-type=module', '-e', code], { cwd: project }));
+/** Runs a module in a project, with flags of Node, and returns what it prints. */
+export const runModule = (project: string, code: string, flags: readonly string[] = []): string =>
+  String(
+    execFileSync(process.execPath, [...NODE_ARGUMENTS, ...flags, '--input-type=module', '-e', code], { cwd: project }),
+  );

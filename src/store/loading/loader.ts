@@ -73,6 +73,16 @@ const startBuiltThread = (request: LoadRequest): Worker =>
   new Worker(new URL('./load-thread.js', import.meta.url), {
     workerData: request,
     transferList: [request.port],
-    // Node refuses to start a file in a thread with this flag, which is for text of `--eval`.
-    execArgv: process.execArgv.filter((flag) => !flag.startsWith('--input-type')),
+    ...threadFlags(process.execArgv),
   });
+
+/**
+ * The flags of Node for a thread. It takes over those of the process, but does not start a file with --input-type, which is
+ * for text of --eval; and flags that are given may not be those of V8, such as --max-old-space-size.
+ */
+const threadFlags = (flags: readonly string[]): { execArgv?: string[] } =>
+  flags.some((flag) => flag.startsWith('--input-type'))
+    ? {
+        execArgv: flags.filter((flag) => /^--(preserve-symlinks|import|require|loader|experimental-loader)/.test(flag)),
+      }
+    : {};
