@@ -57,7 +57,7 @@ const chooseLimits = ({ rateLimit, rateBurst, trustedHops = 0 }: PublicOptions):
   return undefined;
 };
 
-/** Parses an origin; the explorer's addresses start at its root, so there is no path. */
+/** Parses an origin; the explorer's addresses start at its root, so it has none. */
 const parsePublicUrl = (text: string): string => {
   const url = URL.canParse(text) ? new URL(text) : null;
   const isOrigin = url && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(url.href);

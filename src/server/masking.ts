@@ -24,7 +24,7 @@ export function maskError(error: unknown, logger: Logger, what: string): GraphQL
     source: located?.source,
     positions: located?.positions,
     path: located?.path,
-    // Yoga reads `unexpected` (500 where there is no data) and takes it out.
+    // Yoga reads `unexpected` (500 where the answer has no data) and takes it out.
     extensions: { code: 'INTERNAL_SERVER_ERROR', unexpected: true },
   });
 }

@@ -60,7 +60,7 @@ export interface ServerOptions {
   examples?: readonly ExampleOperation[];
   /** The title of GraphiQL's page. */
   title?: string;
-  /** Where `/` redirects to if there is no explorer; the GraphQL endpoint if not given. */
+  /** Where `/` redirects to without an explorer; the GraphQL endpoint if not given. */
   landingPath?: string;
   /** The build of the explorer and its views, to be served at `/` and the paths of the views. */
   explorer?: { files: readonly ExplorerFile[]; views: Views } | undefined;

@@ -18,7 +18,7 @@ export interface AnsweredQuery<Query extends ViewQuery = ViewQuery> {
 export interface Views<Query extends ViewQuery = ViewQuery> {
   /** Whether there is a page at a path. */
   hasPage(pathname: string): boolean;
-  /** The queries that the page at a URL sends; null if there is no page. */
+  /** The queries that the page at a URL sends; null if it has none. */
   queriesAt(url: Pick<URL, 'pathname' | 'searchParams'>): readonly Query[] | null;
   /** The statements in the answers as CSV; addresses begin with `origin`, and are paths if it is empty. */
   toCsv(answers: readonly AnsweredQuery<Query>[], origin: string): string;

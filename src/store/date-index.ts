@@ -69,6 +69,6 @@ const bounds = ({ from, to }: DateWindow): [atMost: number, atLeast: number] => 
   toDay(from, -UNBOUNDED),
 ];
 
-/** Days since 1970-01-01; `open` if there is no day. */
+/** Days since 1970-01-01; `open` if none is given. */
 const toDay = (day: string | null | undefined, open: number): number =>
   day === null || day === undefined ? open : Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);

@@ -37,7 +37,7 @@ const createIdGenerator = (known: readonly ParagraphRecord[]) => {
  * Keeps what a curator chose in the known index: a paragraph with an unchanged hash keeps its id, its kind and its
  * sentence boundaries, so that no citation changes its meaning; lines whose hash is in `skipped` stay out. All other
  * paragraphs get ids by the rules of `draftParagraphs`, with numbers after the known ones. FRONT_MATTER and HEADING are
- * one sentence each. Throws if the bytes are not UTF-8, the language is not a language tag, or there is no paragraph.
+ * one sentence each. Throws if the bytes are not UTF-8, the language is not a language tag, or the text has no paragraphs.
  */
 export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
   const text = decodeText(bytes);

@@ -65,7 +65,7 @@ export const describeExplorer = (
     let close: () => Promise<void>;
 
     beforeAll(async () => {
-      if (!endpoint) throw new Error('There is no Chromium or Chrome. Set CHROMIUM to the path of one.');
+      if (!endpoint) throw new Error('Neither Chromium nor Chrome was found. Set CHROMIUM to the path of one.');
       let snapshot = await load();
       const server = createServer({
         ...openWholeGraph({ snapshot: () => snapshot, revision: () => snapshot.revision, problem: () => null }),

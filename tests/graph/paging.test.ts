@@ -12,7 +12,7 @@ import { DATA } from '../support/serve.ts';
 
 /**
  * Every connection of the schema from an entity or the root to others; new ones are found and tested automatically. What briefs
- * differ in is no entity, and has tests of its own.
+ * differ in is not an entity, and has tests of its own.
  */
 
 interface Connection {

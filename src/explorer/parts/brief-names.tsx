@@ -9,7 +9,7 @@ export const BriefNames = ({ slugs }: { slugs: readonly string[] }) => {
   return titles && slugs.map((slug) => <BriefName key={slug} title={titles.get(slug) ?? slug} />);
 };
 
-/** A title, shortened if there is no room for it. */
+/** A title, shortened where it does not fit. */
 export const BriefName = ({ title }: { title: string }) => (
   <span className="brief-name" title={title}>
     {title}

@@ -119,7 +119,7 @@ interface RequestedEntity {
   field: RootField;
   type: string;
   index: number;
-  /** The path of what is missing if there is no list of entities: the data or the list; else null. */
+  /** The path of what is missing if the list of entities is missing: the data or the list; else null. */
   missing: ErrorPath | null;
 }
 

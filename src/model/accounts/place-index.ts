@@ -70,7 +70,7 @@ class PlacesOfCountry {
     return this.#names.of(text) + this.#names.ofAll(beginnings) + this.#beginnings.of(text);
   }
 
-  /** The places that are the same one, contain it or are contained in it; it is no country as a whole. */
+  /** The places that are the same one, contain it or are contained in it; it is not a country as a whole. */
   countRelated(place: PlaceExtent): number {
     const { text, beginnings, ends } = place;
     const wider = this.#names.ofAll(ends.filter((end) => !beginnings.includes(end)));

@@ -12,7 +12,7 @@ export function compressAnswers(): Plugin<object, NetworkContext> {
     onResponse({ request, serverContext, response, setResponse, fetchAPI }) {
       const { headers, status, statusText } = response;
       const isCacheable = request.method !== 'POST';
-      // Not known of a stream; none if there is no body, as for HEAD.
+      // Not known of a stream; 0 without a body, as for HEAD.
       const bytes = Number(headers.get('content-length') ?? 0);
       if (bytes === 0 && !isCacheable) return;
       const isFile = isCacheable && headers.has('content-encoding'); // compressed before

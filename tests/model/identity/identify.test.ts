@@ -55,7 +55,7 @@ describe('an entity has the same id whichever catalogs are loaded', () => {
 });
 
 describe('an external id unites entries', () => {
-  test('but is no name: the id is the smallest name that is loaded', () => {
+  test('but is not a name: the id is the smallest name that is loaded', () => {
     const aa = catalog('aa', [event('e', { sameAs: ['wikidata:Q1'] })]);
     const bb = catalog('bb', [event('x', { sameAs: ['wikidata:Q1', 'ror:02mhbdp94'] })]);
     const cc = catalog('cc', [event('z', { sameAs: ['ror:02mhbdp94'] })]);
