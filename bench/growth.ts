@@ -1,8 +1,8 @@
 import { collections } from '../src/model/collections.ts';
 import { compareKeys } from '../src/model/rows/define-collection.ts';
+import { runAtOnce } from '../src/model/steps.ts';
 import { CollectionIndex } from '../src/store/collection-index.ts';
 import type { AnyCondition } from '../src/store/condition.ts';
-import { runAtOnce } from '../src/store/slices.ts';
 import { type Event, generateEvents } from './events.ts';
 import { createGrowth, type Subject, table } from './measure.ts';
 

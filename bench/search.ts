@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { searchWords } from '../src/model/search-words.ts';
+import { runAtOnce } from '../src/model/steps.ts';
 import { SearchIndex } from '../src/store/search-index.ts';
-import { runAtOnce } from '../src/store/slices.ts';
 import { generateEvents } from './events.ts';
 import { createGrowth, type Subject, table } from './measure.ts';
 

@@ -1,9 +1,9 @@
 import { type Collection, compareKeys, type SortKey } from '../model/rows/define-collection.ts';
+import { forEachInSteps, type Steps, sortInSteps } from '../model/steps.ts';
 import { BitsetCache } from './bitset-cache.ts';
 import type { AnyCondition } from './condition.ts';
 import { DateIndex } from './date-index.ts';
 import { OrderIndex } from './order-index.ts';
-import { forEachInSteps, type Steps, sortInSteps } from './slices.ts';
 import type { Page, YearCount } from './store.ts';
 
 /** A page query of the store's interface, with terms and orders as plain strings. */

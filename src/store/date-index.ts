@@ -1,9 +1,9 @@
 import type { DateWindow } from '../model/dates/date-window.ts';
 import type { EdtfDate } from '../model/dates/edtf.ts';
+import { forEachInSteps, type Steps } from '../model/steps.ts';
 import type { Bitset } from './bitset.ts';
 import type { PostingList } from './posting-list.ts';
 import { NEVER_HIGH, NEVER_LOW, SegmentTree } from './segment-tree.ts';
-import { forEachInSteps, type Steps } from './slices.ts';
 import type { DateMode } from './store.ts';
 
 /** Answers the three date filters for the rows of one order. */

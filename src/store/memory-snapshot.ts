@@ -1,12 +1,12 @@
 import { type CollectionName, collectionOf, collections, type RowOf } from '../model/collections.ts';
 import type { Catalog, CatalogData, DataSet } from '../model/records/data-set.ts';
+import { runAtOnce, type Steps } from '../model/steps.ts';
 import { BitsetCache } from './bitset-cache.ts';
 import { type AnyPageQuery, CollectionIndex } from './collection-index.ts';
 import type { AnyCondition } from './condition.ts';
 import { deriveRows, type KnownRows, noKnownRows } from './derive/derive-rows.ts';
 import { hashCatalogs } from './revision.ts';
 import { SearchIndex } from './search-index.ts';
-import { runAtOnce, type Steps } from './slices.ts';
 import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from './store.ts';
 
 interface Parts {

@@ -1,13 +1,12 @@
 import { type Collection, compareKeys, type SortKey } from '../model/rows/define-collection.ts';
+import { forEachInSteps, type Steps } from '../model/steps.ts';
 import { addRank, createBitset } from './bitset.ts';
 import type { BitsetCache } from './bitset-cache.ts';
-
 import type { AnyCondition } from './condition.ts';
 import type { DateIndex } from './date-index.ts';
 import { MatchingRanks, type RankFilter } from './matching-ranks.ts';
 import { RankList } from './posting-list.ts';
 import { type LowerBound, Scan } from './scan.ts';
-import { forEachInSteps, type Steps } from './slices.ts';
 
 /** The dates of a collection, indexed in its first order. */
 export interface OrderedDates {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { COMMONS } from '../model/identity/name.ts';
 import type { CatalogData } from '../model/records/data-set.ts';
-import type { Steps } from './slices.ts';
+import type { Steps } from '../model/steps.ts';
 
 /** The SHA-256 of a record; independent of the formatting of its file. */
 export const hashRecord = (record: object): string => createHash('sha256').update(JSON.stringify(record)).digest('hex');

@@ -4,7 +4,7 @@ import type { NodeRef } from '../model/node-ref.ts';
 import { NODE_TYPES } from '../model/node-types.ts';
 import { compareKeys, type SearchText, type SortKey } from '../model/rows/define-collection.ts';
 import { searchWords } from '../model/search-words.ts';
-import { forEachInSteps, type Steps, sortInSteps } from './slices.ts';
+import { forEachInSteps, type Steps, sortInSteps } from '../model/steps.ts';
 import type { Page, SearchHit, SearchQuery } from './store.ts';
 import { type Matches, TextIndex, type WeighedWords } from './text-index.ts';
 

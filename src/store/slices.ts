@@ -1,21 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-
-/** Work that can be interrupted: it yields often enough that no part of it takes more than a millisecond or two. */
-export type Steps<Result> = Generator<void, Result>;
-
-/** How many ordinary items are worked on between two yields. */
-export const ITEMS_PER_STEP = 200;
+import type { Steps } from '../model/steps.ts';
 
 /** How long the event loop is held at a time, in ms. */
 const SLICE = 4;
-
-/** Does the work at once. */
-export const runAtOnce = <Result>(steps: Steps<Result>): Result => {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-};
 
 /** Does the work in slices of a few milliseconds, and lets the event loop turn between them. */
 export const runInSlices = async <Result>(steps: Steps<Result>): Promise<Result> => {
@@ -28,49 +15,3 @@ export const runInSlices = async <Result>(steps: Steps<Result>): Promise<Result>
     await setImmediate();
   }
 };
-
-/** Does something with each item, in order. */
-export function* forEachInSteps<Item>(
-  items: Iterable<Item>,
-  work: (item: Item, index: number) => void,
-  itemsPerStep = ITEMS_PER_STEP,
-): Steps<void> {
-  let index = 0;
-  for (const item of items) {
-    work(item, index++);
-    if (index % itemsPerStep === 0) yield;
-  }
-}
-
-/** The items in the order of `compare`, by merging sorted runs; items that are equal keep their order. */
-export function* sortInSteps<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Steps<Item[]> {
-  let runs: Item[][] = [];
-  for (let start = 0; start < items.length; start += RUN) {
-    runs.push(items.slice(start, start + RUN).sort(compare));
-    yield;
-  }
-  while (runs.length > 1) {
-    const merged: Item[][] = [];
-    for (let i = 0; i < runs.length; i += 2) {
-      const [first, second] = [runs[i] as Item[], runs[i + 1]];
-      merged.push(second ? yield* merge(first, second, compare) : first);
-    }
-    runs = merged;
-  }
-  return runs[0] ?? [];
-}
-
-const RUN = 256;
-
-function* merge<Item>(a: readonly Item[], b: readonly Item[], compare: (a: Item, b: Item) => number): Steps<Item[]> {
-  const merged: Item[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    merged.push(compare(a[i] as Item, b[j] as Item) <= 0 ? (a[i++] as Item) : (b[j++] as Item));
-    if (merged.length % 1024 === 0) yield;
-  }
-  while (i < a.length) merged.push(a[i++] as Item);
-  while (j < b.length) merged.push(b[j++] as Item);
-  return merged;
-}

@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { forEachInSteps, type Steps, sortInSteps } from '../model/steps.ts';
 import { addRank, type Bitset, createBitset, hasRank, intersection } from './bitset.ts';
-import { forEachInSteps, type Steps, sortInSteps } from './slices.ts';
 
 /** The words of a document, and for each the weight of the best field that it is in: 1, 2 or 3. */
 export type WeighedWords = ReadonlyMap<string, number>;

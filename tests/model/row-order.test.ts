@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CollectionName, collectionOf } from '../../src/model/collections.ts';
 import type { DataSet } from '../../src/model/records/data-set.ts';
+import { runAtOnce } from '../../src/model/steps.ts';
 import { deriveRows, noKnownRows } from '../../src/store/derive/derive-rows.ts';
 import { toCatalogData } from '../../src/store/memory-snapshot.ts';
-import { runAtOnce } from '../../src/store/slices.ts';
 import { generateFullDataSet } from '../support/full-data.ts';
 import { runs } from '../support/runs.ts';
 

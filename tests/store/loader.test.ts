@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
+import { runAtOnce } from '../../src/model/steps.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { createThreadLoader, type LoadRequest } from '../../src/store/loading/loader.ts';
 import { fromParts, type Part, toParts } from '../../src/store/loading/parts.ts';
 import { MemorySnapshot, toCatalogData } from '../../src/store/memory-snapshot.ts';
-import { runAtOnce } from '../../src/store/slices.ts';
 import { generateDataSet } from '../support/generated-data.ts';
 import { DATA, SECOND_BRIEF } from '../support/serve.ts';
 import { BRIEF, copyTinySet } from './tiny-set.ts';

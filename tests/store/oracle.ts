@@ -2,10 +2,10 @@ import { type CollectionName, collectionOf } from '../../src/model/collections.t
 import { type DateWindow, overlaps, possiblyOverlaps, within } from '../../src/model/dates/date-window.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { type Collection, compareKeys, type SortKey } from '../../src/model/rows/define-collection.ts';
+import { runAtOnce } from '../../src/model/steps.ts';
 import type { AnyPageQuery } from '../../src/store/collection-index.ts';
 import type { AnyCondition } from '../../src/store/condition.ts';
 import { deriveRows, noKnownRows } from '../../src/store/derive/derive-rows.ts';
-import { runAtOnce } from '../../src/store/slices.ts';
 
 interface KeyedRow {
   row: unknown;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { expect, test } from 'vitest';
 import { searchWords } from '../../src/model/search-words.ts';
+import { runAtOnce } from '../../src/model/steps.ts';
 import { SearchIndex } from '../../src/store/search-index.ts';
-import { runAtOnce } from '../../src/store/slices.ts';
 import { TextIndex } from '../../src/store/text-index.ts';
 import { runs } from '../support/runs.ts';
 

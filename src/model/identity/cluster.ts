@@ -1,11 +1,13 @@
+import { compareText } from '../compare-text.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { RegisterType } from '../node-types.ts';
+import type { Steps } from '../steps.ts';
 import type { Declaration } from './declarations.ts';
 import type { Entry } from './entry.ts';
 import type { Node } from './node.ts';
 import { findThirdParties, sortByPrecedence } from './precedence.ts';
 import type { Notice, ReportList } from './reports.ts';
-import { compareText, type Steps } from './steps.ts';
+import type { StepCount } from './step-count.ts';
 import type { United } from './unite.ts';
 
 /** Entries that are one thing. Most clusters have one entry. */
@@ -24,7 +26,7 @@ export interface ClusterEntry<Type extends RegisterType = RegisterType> extends 
 }
 
 /** The clusters of the registers, in the order of the entries. */
-export function* listClusters(united: United, notices: ReportList<Notice>, steps: Steps): Generator<void, Cluster[]> {
+export function* listClusters(united: United, notices: ReportList<Notice>, steps: StepCount): Steps<Cluster[]> {
   const namesByRoot = new Map<Node, readonly string[]>();
   for (const entry of united.entries) {
     const root = united.rootOf(entry);
@@ -32,7 +34,7 @@ export function* listClusters(united: United, notices: ReportList<Notice>, steps
     if (steps.isDue()) yield;
   }
   const heldByRoot = yield* groupByRoot(united, steps);
-  const toCluster = function* (root: Node, names: readonly string[]): Generator<void, Cluster> {
+  const toCluster = function* (root: Node, names: readonly string[]): Steps<Cluster> {
     const [{ type }] = root.entries as [Entry<RegisterType>];
     const declarations = heldByRoot.get(root) ?? [];
     const entries = yield* sortByPrecedence(root.entries, declarations, steps);
@@ -57,7 +59,7 @@ const sortNames = (names: Iterable<string>): string[] =>
   [...names].sort((a, b) => Number(a.includes('/')) - Number(b.includes('/')) || compareText(a, b));
 
 /** The declarations that hold, by the root of the cluster that they are in. */
-function* groupByRoot({ rootOf, held }: United, steps: Steps): Generator<void, Map<Node, Declaration[]>> {
+function* groupByRoot({ rootOf, held }: United, steps: StepCount): Steps<Map<Node, Declaration[]>> {
   const byRoot = new Map<Node, Declaration[]>();
   for (const declaration of held) {
     const root = rootOf(declaration.entry);

@@ -1,9 +1,11 @@
+import { compareText } from '../compare-text.ts';
 import type { RegisterType } from '../node-types.ts';
+import { type Steps, sortInSteps } from '../steps.ts';
 import { type Entry, nameSpaceOf } from './entry.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { formatName, type Name, parseName, resolveName } from './name.ts';
 import { parseSameAs } from './same-as.ts';
-import { type Steps, sortInSteps } from './steps.ts';
+import type { StepCount } from './step-count.ts';
 
 /** What entries declare of each other: one entry and one target. */
 export interface Declaration {
@@ -28,8 +30,8 @@ export interface Declarations {
 export function* collectDeclarations(
   entries: readonly Entry<RegisterType>[],
   index: EntryIndex,
-  steps: Steps,
-): Generator<void, Declarations> {
+  steps: StepCount,
+): Steps<Declarations> {
   const partOfOwn: Declaration[] = [];
   const partOfOthers: Declaration[] = [];
   const sameAs: Declaration[] = [];
@@ -40,9 +42,9 @@ export function* collectDeclarations(
     if (steps.isDue()) yield;
   }
   return {
-    partOfOwn: yield* sortInSteps(partOfOwn, keyOf, steps),
-    partOfOthers: yield* sortInSteps(partOfOthers, keyOf, steps),
-    sameAs: yield* sortInSteps(sameAs, keyOf, steps),
+    partOfOwn: yield* sortInSteps(partOfOwn, byKey),
+    partOfOthers: yield* sortInSteps(partOfOthers, byKey),
+    sameAs: yield* sortInSteps(sameAs, byKey),
   };
 }
 
@@ -67,6 +69,8 @@ const toSameAs = (entry: Entry<RegisterType>): Declaration[] => {
   }
   return [...byTarget.values()];
 };
+
+const byKey = (a: Declaration, b: Declaration): number => compareText(keyOf(a), keyOf(b));
 
 /** By namespace, the commons first; names before external ids; then by type, slug and target. A space sorts before all. */
 const keyOf = ({ entry, name, target }: Declaration): string =>

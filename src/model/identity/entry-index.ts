@@ -1,7 +1,9 @@
 import { canonicalJson } from '../canonical-json.ts';
+import { compareText } from '../compare-text.ts';
+import { type Steps, sortInSteps } from '../steps.ts';
 import { type Entry, entriesOf, type NamedCatalog, type NameSpace, nameSpaceOf } from './entry.ts';
 import { COMMONS } from './name.ts';
-import { compareText, type Steps, sortInSteps } from './steps.ts';
+import type { StepCount } from './step-count.ts';
 
 /** The entries of all catalogs by name. Equal copies of an entry in one namespace are one. */
 export interface EntryIndex {
@@ -18,7 +20,7 @@ export interface Conflict {
   entries: readonly Entry[];
 }
 
-export function* indexEntries(catalogs: readonly NamedCatalog[], steps: Steps): Generator<void, EntryIndex> {
+export function* indexEntries(catalogs: readonly NamedCatalog[], steps: StepCount): Steps<EntryIndex> {
   const firsts = new Map<string, Entry>();
   const copies = new Map<string, Entry[]>();
   for (const catalog of commonsFirst(catalogs))
@@ -56,7 +58,7 @@ interface Copy {
 }
 
 /** Sorts copies, which are in the order of catalogs; in one catalog, by what they say and not by their place. */
-function* sortCopies(entries: readonly Entry[], steps: Steps): Generator<void, Copy[]> {
+function* sortCopies(entries: readonly Entry[], steps: StepCount): Steps<Copy[]> {
   const copies: (Copy & { key: string })[] = [];
   let catalogs = 0;
   for (const [index, entry] of entries.entries()) {
@@ -65,7 +67,7 @@ function* sortCopies(entries: readonly Entry[], steps: Steps): Generator<void, C
     copies.push({ entry, json, key: `${String(catalogs).padStart(9)} ${json}` });
     if (steps.isDue()) yield;
   }
-  return yield* sortInSteps(copies, ({ key }) => key, steps);
+  return yield* sortInSteps(copies, (a, b) => compareText(a.key, b.key));
 }
 
 /** Equal text for entries that say the same. A claim belongs to its brief. */

@@ -1,10 +1,11 @@
+import { runAtOnce, type Steps } from '../steps.ts';
 import { listClusters } from './cluster.ts';
 import type { NamedCatalog } from './entry.ts';
 import { indexEntries } from './entry-index.ts';
 import { createNames, type Names } from './names.ts';
 import { noticeShadows, noticeTwoTypes } from './notices.ts';
 import { type Notice, ReportList } from './reports.ts';
-import { finish, Steps } from './steps.ts';
+import { StepCount } from './step-count.ts';
 import { uniteEntries } from './unite.ts';
 
 /**
@@ -12,8 +13,8 @@ import { uniteEntries } from './unite.ts';
  * catalogs, entries and lists, and nothing is remembered: without a declaration, it is as if there had been none. Yields
  * after each thousand steps.
  */
-export function* identifyInSteps(catalogs: readonly NamedCatalog[]): Generator<void, Names> {
-  const steps = new Steps();
+export function* identifyInSteps(catalogs: readonly NamedCatalog[]): Steps<Names> {
+  const steps = new StepCount();
   const notices = new ReportList<Notice>();
   const index = yield* indexEntries(catalogs, steps);
   const united = yield* uniteEntries(index, steps);
@@ -25,4 +26,4 @@ export function* identifyInSteps(catalogs: readonly NamedCatalog[]): Generator<v
 }
 
 /** Finds which entries are the same, without a break. */
-export const identify = (catalogs: readonly NamedCatalog[]): Names => finish(identifyInSteps(catalogs));
+export const identify = (catalogs: readonly NamedCatalog[]): Names => runAtOnce(identifyInSteps(catalogs));

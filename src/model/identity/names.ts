@@ -1,12 +1,13 @@
 import { findCountry } from '../country.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { NodeType, RegisterType } from '../node-types.ts';
+import type { Steps } from '../steps.ts';
 import type { Cluster } from './cluster.ts';
 import { isRegisterEntry, type NameSpace, nameSpaceOf } from './entry.ts';
 import type { Conflict, EntryIndex } from './entry-index.ts';
 import { resolveName } from './name.ts';
 import type { IgnoredDeclaration, Notice, Reports } from './reports.ts';
-import type { Steps } from './steps.ts';
+import type { StepCount } from './step-count.ts';
 
 /** What all names of all entries stand for. */
 export interface Names {
@@ -46,8 +47,8 @@ const ALPHA_3 = /^[A-Z]{3}$/;
 export function* createNames(
   index: EntryIndex,
   clusters: readonly Cluster[],
-  steps: Steps,
-): Generator<void, Omit<Names, 'conflicts' | 'ignored' | 'notices'>> {
+  steps: StepCount,
+): Steps<Omit<Names, 'conflicts' | 'ignored' | 'notices'>> {
   const named = new Map<NameSpace, Map<string, Named>>();
   const byType = new Map<NodeType, Cluster[]>();
   const add = (item: Named, name: string) => {

@@ -1,17 +1,18 @@
+import type { Steps } from '../steps.ts';
 import type { Declaration } from './declarations.ts';
 import { type Entry, nameSpaceOf } from './entry.ts';
 import type { EntryIndex } from './entry-index.ts';
 import type { Names } from './names.ts';
 import type { Notice, ReportList } from './reports.ts';
-import type { Steps } from './steps.ts';
+import type { StepCount } from './step-count.ts';
 
 /** Notices the entries that have the slug of another entry of the commons, and are not declared the same. */
 export function* noticeShadows(
   index: EntryIndex,
   { canonical }: Pick<Names, 'canonical'>,
   notices: ReportList<Notice>,
-  steps: Steps,
-): Generator<void> {
+  steps: StepCount,
+): Steps<void> {
   for (const entry of index.list) {
     const { type, namespace, name, record } = entry;
     const commons = namespace === null ? undefined : index.find(nameSpaceOf(type), record.slug);
@@ -25,8 +26,8 @@ export function* noticeShadows(
 export function* noticeTwoTypes(
   declarations: readonly Declaration[],
   notices: ReportList<Notice>,
-  steps: Steps,
-): Generator<void> {
+  steps: StepCount,
+): Steps<void> {
   const firsts = new Map<string, Entry>();
   for (const { entry, name, target } of declarations) {
     if (name) continue;

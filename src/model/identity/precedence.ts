@@ -1,7 +1,9 @@
+import { compareText } from '../compare-text.ts';
 import type { RegisterType } from '../node-types.ts';
+import type { Steps } from '../steps.ts';
 import type { Declaration } from './declarations.ts';
 import type { Entry } from './entry.ts';
-import { compareText, type Steps } from './steps.ts';
+import type { StepCount } from './step-count.ts';
 
 type RegisterEntry = Entry<RegisterType>;
 
@@ -12,8 +14,8 @@ type RegisterEntry = Entry<RegisterType>;
 export function* sortByPrecedence(
   entries: readonly RegisterEntry[],
   declarations: readonly Declaration[],
-  steps: Steps,
-): Generator<void, readonly RegisterEntry[]> {
+  steps: StepCount,
+): Steps<readonly RegisterEntry[]> {
   if (entries.length < 2) return entries;
   const targets = new Map<string, string[]>(entries.map(({ name }) => [name, []]));
   for (const { entry, target } of declarations) if (targets.has(target)) targets.get(entry.name)?.push(target);
@@ -39,8 +41,8 @@ export interface ThirdParty {
 export function* findThirdParties(
   entries: readonly RegisterEntry[],
   declarations: readonly Declaration[],
-  steps: Steps,
-): Generator<void, ThirdParty[]> {
+  steps: StepCount,
+): Steps<ThirdParty[]> {
   if (entries.length < 3) return [];
   const links = new Map<string, { to: string; by: string }[]>();
   const add = (from: string, to: string, by: string) => {
@@ -69,8 +71,8 @@ export function* findThirdParties(
 function* findReachable(
   start: string,
   nextOf: (from: string) => readonly string[],
-  steps: Steps,
-): Generator<void, ReadonlySet<string>> {
+  steps: StepCount,
+): Steps<ReadonlySet<string>> {
   const reached = new Set([start]);
   for (const from of reached)
     for (const to of nextOf(from)) {

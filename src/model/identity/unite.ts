@@ -1,11 +1,12 @@
 import type { RegisterType } from '../node-types.ts';
+import type { Steps } from '../steps.ts';
 import { collectDeclarations, type Declaration } from './declarations.ts';
 import { type Entry, isRegisterEntry, nameSpaceOf } from './entry.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { mergeClusters, type Node, Nodes } from './node.ts';
 import { findAbove, findObstacle, type Obstacle } from './obstacles.ts';
 import { type IgnoredDeclaration, ReportList } from './reports.ts';
-import type { Steps } from './steps.ts';
+import type { StepCount } from './step-count.ts';
 
 /** What became of all declarations. */
 export interface United {
@@ -23,7 +24,7 @@ export interface United {
 }
 
 /** Applies the declarations of all entries: first what is a part of what, then what is the same. */
-export function* uniteEntries(index: EntryIndex, steps: Steps): Generator<void, United> {
+export function* uniteEntries(index: EntryIndex, steps: StepCount): Steps<United> {
   const nodes = new Nodes();
   const rootOf = ({ type, namespace, name }: Entry<RegisterType>) => nodes.ofName(nameSpaceOf(type), namespace, name);
   const targetOf = ({ entry: { type }, target, name }: Declaration) =>

@@ -13,8 +13,8 @@ import type {
   FromEntities,
   Group,
 } from '../../model/rows/define-collection.ts';
+import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import { hashCatalogs } from '../revision.ts';
-import { forEachInSteps, type Steps } from '../slices.ts';
 import { createBriefSource, type LookUp } from './brief-source.ts';
 import { type KnownEntities, readRegisters } from './registers.ts';
 

@@ -7,7 +7,7 @@ import type { RegisterType } from '../../model/node-types.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { countryNamesOf } from '../../model/rows/actor-rows.ts';
 import type { Entity, Registers } from '../../model/rows/define-collection.ts';
-import { forEachInSteps, type Steps } from '../slices.ts';
+import { forEachInSteps, type Steps } from '../../model/steps.ts';
 
 /** The entities of an earlier load, by their first records. */
 export type KnownEntities = WeakMap<object, KnownEntity>;

@@ -1,8 +1,8 @@
 import type { Catalog, CatalogData } from '../../model/records/data-set.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { LoadedData } from '../data-set.ts';
 import type { Problem } from '../problem.ts';
 import { hashRecord } from '../revision.ts';
-import type { Steps } from '../slices.ts';
 
 /**
  * What was loaded, in small parts: they are sent from one thread to another, where each takes a millisecond or so to read.
