@@ -16,6 +16,8 @@ export interface Names {
    * one of these types, which share their names. Null if nothing that is loaded has that name and one of the types.
    */
   resolve<Type extends NodeType>(namespace: string | null, types: readonly Type[], text: string): NodeRef<Type> | null;
+  /** Both `resolve` and `said`, looked up once. */
+  lookUp(namespace: string | null, types: readonly NodeType[], text: string): { found: NodeRef | null; said: string };
   /** The id that a reference stands for before entries are united: a country's code, or the name that is meant. */
   said(namespace: string | null, types: readonly NodeType[], text: string): string;
   /** The canonical name of what has this name, or the id of a country; null if nothing that is loaded has it. */
@@ -78,13 +80,17 @@ export function* createNames(
   };
   const findRef = (space: NameSpace, id: string, text: string): NodeRef | undefined =>
     findCode(space, text) ? { type: 'Country', id } : named.get(space)?.get(id)?.ref;
+  const lookUp: Names['lookUp'] = (namespace, types, text) => {
+    const [type] = types;
+    const id = said(namespace, types, text);
+    const ref = type && findRef(nameSpaceOf(type), id, text);
+    return { said: id, found: ref && types.includes(ref.type) ? ref : null };
+  };
 
   return {
-    resolve<Type extends NodeType>(namespace: string | null, types: readonly Type[], text: string) {
-      const [type] = types;
-      const ref = type && findRef(nameSpaceOf(type), said(namespace, types, text), text);
-      return ref && types.some((permitted) => permitted === ref.type) ? (ref as NodeRef<Type>) : null;
-    },
+    resolve: <Type extends NodeType>(namespace: string | null, types: readonly Type[], text: string) =>
+      lookUp(namespace, types, text).found as NodeRef<Type> | null,
+    lookUp,
     said,
     canonical: (type, name) => (type === 'Country' ? findCountry(name)?.alpha2 : find(type, name)?.ref.id) ?? null,
     namesOf: (type, name) => find(type, name)?.names ?? [],

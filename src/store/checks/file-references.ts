@@ -37,6 +37,5 @@ const resolve = (
   if (targets === 'citation') return { ...reference, folder, source, types: [], said: text, found: null };
   const { namespace } = folder.catalog;
   const types = type ? [type] : targets;
-  const said = names.said(namespace, types, id);
-  return { ...reference, folder, source, types, said, found: names.resolve(namespace, types, id) };
+  return { ...reference, folder, source, types, ...names.lookUp(namespace, types, id) };
 };

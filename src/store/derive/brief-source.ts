@@ -29,10 +29,11 @@ export const createBriefSource = (
     const key = `${types[0]}:${ref}`;
     let found = known.get(key);
     if (!found) {
-      found = names.resolve(namespace, types, ref) ?? undefined;
-      if (!found) throw new Error(`"${ref}" is not one of ${types.join(', ')}.`);
+      const lookUp = names.lookUp(namespace, types, ref);
+      if (!lookUp.found) throw new Error(`"${ref}" is not one of ${types.join(', ')}.`);
+      found = lookUp.found;
       known.set(key, found);
-      lookUps.push({ types, ref, found, said: names.said(namespace, types, ref) });
+      lookUps.push({ types, ref, found, said: lookUp.said });
     }
     return found as NodeRef<Type>;
   };

@@ -161,9 +161,8 @@ const holds = (
   key === catalog.catalog.key &&
   text === textNow &&
   lookUps.every(({ types, ref, found, said }) => {
-    const { namespace } = catalog.catalog;
-    const now = names.resolve(namespace, types, ref);
-    return now?.id === found.id && now.type === found.type && names.said(namespace, types, ref) === said;
+    const now = names.lookUp(catalog.catalog.namespace, types, ref);
+    return now.found?.id === found.id && now.found.type === found.type && now.said === said;
   });
 
 /** The text of a brief, which another copy of the brief may have. */
