@@ -25,7 +25,7 @@ const nodeSortKey = (node: NodeRef<EvidenceType>, event: DatedEvent | null): Sor
   ...(event ? eventDateKey(event) : [0, '', '', 0, node.id]),
 ];
 
-const roleKey = ({ role, node, said }: EvidenceRow): string => saidKey(role, node.id === said ? role : said);
+const roleKey = ({ role, node, said }: EvidenceRow): string => saidKey(node.id, said, role);
 
 /** The id of the entry that `Type:slug` means in a brief, before entries were united. */
 const saidOf = (brief: BriefSource, ref: NodeRefText): string => {
@@ -110,11 +110,7 @@ export const answers = defineCollection<AnswerRow>()({
     },
     RECOMMENDATION: {
       shape: 'sss',
-      key: (row) => [
-        formatNodeRef(row.node),
-        row.brief,
-        saidKey(row.recommendation, row.node.id === row.said ? row.recommendation : row.said),
-      ],
+      key: (row) => [formatNodeRef(row.node), row.brief, saidKey(row.node.id, row.said, row.recommendation)],
       ids: [{ at: 0, types: null }],
     },
   },
@@ -141,8 +137,8 @@ const linkKey = ({ node, kind, direction, otherNode, said, brief }: LinkRow): So
   formatNodeRef(node),
   kind,
   direction,
-  saidKey(formatNodeRef(otherNode), said.otherNode === otherNode.id ? formatNodeRef(otherNode) : said.otherNode),
-  saidKey(brief, said.node === node.id ? brief : said.node),
+  saidKey(otherNode.id, said.otherNode, formatNodeRef(otherNode)),
+  saidKey(node.id, said.node, brief),
 ];
 
 export const links = defineCollection<LinkRow>()({

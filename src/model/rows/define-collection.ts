@@ -198,10 +198,10 @@ export const compareKeys = (a: SortKey, b: SortKey): number => {
 };
 
 /**
- * The part of a sort key for an entity that a brief names: its id, and the name that the brief means if it is another one. So
- * the key is unique where a brief names two entries that are the same, and stays what it was where it does not.
+ * A part of a sort key, by default the id of an entity that a brief names, and the name that the brief means if that is
+ * another one. So the key is unique where a brief names two entries that are the same, and stays what it was where it does not.
  */
-export const saidKey = (id: string, said: string): string => (said === id ? id : `${id} ${said}`);
+export const saidKey = (id: string, said: string, part = id): string => (said === id ? part : `${part} ${said}`);
 
 /** Adds a value to the list under a key. */
 export const append = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {

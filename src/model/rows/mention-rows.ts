@@ -120,7 +120,7 @@ export const memberships = defineCollection<MembershipRow>()({
       key: ({ grouping, member, said, brief }) => [
         grouping,
         saidKey(member.id, said.member),
-        saidKey(brief, grouping === said.grouping ? brief : said.grouping),
+        saidKey(grouping, said.grouping, brief),
       ],
       ids: [
         { at: 0, types: ['Grouping'] },
