@@ -1,5 +1,5 @@
 import { collectionOf } from '../model/collections.ts';
-import type { NodeType } from '../model/node-types.ts';
+import { isNodeType, type NodeType } from '../model/node-types.ts';
 import { type IdPart, type SortKey, saidKey } from '../model/rows/define-collection.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { GraphContext } from './context.ts';
@@ -15,14 +15,15 @@ export const renewKey = (context: GraphContext, key: SortKey, parts: readonly Id
 
 const renewPart = (context: GraphContext, text: string, { types, isSaid }: IdPart): MaybePromise<string> => {
   const [first = '', ...rest] = text.split(' ');
+  const colon = types ? -1 : first.indexOf(':');
+  const type = first.slice(0, Math.max(0, colon));
   // Where two entries are one, the name that a brief means follows the id.
-  const named = isSaid ? (rest[0] ?? first) : first;
-  const colon = types ? -1 : named.indexOf(':');
-  const id = named.slice(colon + 1);
-  const found = findId(context, types ?? [named.slice(0, colon) as NodeType], id);
+  const id = (isSaid ? rest[0] : undefined) ?? first.slice(colon + 1);
+  // A cursor may be forged, and then name a type that does not exist.
+  const found = findId(context, types ?? (isNodeType(type) ? [type] : []), id);
   return mapMaybePromise(found, (now) => {
-    const renewed = named.slice(0, colon + 1) + now;
-    return isSaid ? saidKey(renewed, now === id ? renewed : id) : [renewed, ...rest].join(' ');
+    const renewed = first.slice(0, colon + 1) + now;
+    return isSaid ? saidKey(now, id, renewed) : [renewed, ...rest].join(' ');
   });
 };
 

@@ -22,6 +22,8 @@ const LISTS = {
     '{ event(slug: "north/talks-0") { list: mentions(first: 50) { edges { cursor node { slug } } } } }',
   'the evidence of a motive':
     '{ motive(slug: "north/brief-0-motive-0") { list: evidence(first: 50) { edges { cursor node { ... on Event { slug } } } } } }',
+  'the links of a motive':
+    '{ motive(slug: "north/brief-0-motive-0") { list: links(first: 50) { edges { cursor node { ... on Event { slug } } } } } }',
   'the participants of the event':
     '{ event(slug: "north/talks-0") { list: participants(first: 50) { edges { cursor node { slug } } } } }',
 } as const;
@@ -41,6 +43,25 @@ describe('after entries were declared the same', () => {
       // The event that was united may have another date now: there, the rows after the place that the cursor says follow.
       const start = MERGED.includes(node.slug) ? whole.length - rest.edges.length : place + 1;
       expect(rest.edges).toEqual(whole.slice(start));
+    }
+  });
+
+  test.each(Object.entries(LISTS))('a cursor in %s that was made since is read as it is', async (_, query) => {
+    const { edges } = await read(after, query);
+    for (const [place, { cursor }] of edges.entries()) {
+      const rest = await read(after, query.replace('first: 50', `first: 50, after: "${cursor}"`));
+      expect(rest.edges).toEqual(edges.slice(place + 1));
+    }
+  });
+
+  test('a forged cursor with a type that does not exist is a place in the list like any other', async () => {
+    const [{ cursor = '' } = {}] = (await read(after, LISTS['the links of a motive'])).edges;
+    const [list, node, ...key] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    expect([list, node]).toEqual([expect.stringContaining('Link.LINK:'), 'Motive:north/brief-0-motive-0']);
+    for (const forged of ['Nothing:at-all', 'toString:x', ':', '', 'Motive: x y']) {
+      const text = Buffer.from(JSON.stringify([list, forged, ...key])).toString('base64url');
+      const query = LISTS['the links of a motive'].replace('first: 50', `first: 50, after: "${text}"`);
+      expect((await read(after, query)).edges.length, forged).toBeLessThanOrEqual(3);
     }
   });
 

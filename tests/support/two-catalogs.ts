@@ -25,6 +25,13 @@ export const north = (sameAs: readonly string[]): CatalogData => {
       {
         ...brief,
         slug: 'north-2024',
+        links: ['talks-0', 'event-6', 'event-20'].map((event) => ({
+          from: 'Motive:brief-0-motive-0' as const,
+          to: `Event:${event}` as const,
+          kind: 'ECHOES' as const,
+          basis: 'STATED' as const,
+          citations: ['p1.s1'],
+        })),
         mentions: brief.mentions.map((mention) => ({ ...mention, event: rename(mention.event) })),
         motives: brief.motives.map((motive) => ({
           ...motive,
