@@ -3,7 +3,7 @@ import type { MatchedType } from '../model/duplicates/entry.ts';
 import type { Register } from '../model/duplicates/register.ts';
 import { pluralOf } from '../model/node-types.ts';
 import { loadDataSet } from '../store/data-set.ts';
-import { type FolderFiles, readDataFiles } from '../store/files/data-folder.ts';
+import type { FolderFiles } from '../store/files/data-folder.ts';
 import { DataError } from '../store/problem.ts';
 
 /** The registers of data folders, and where their entries are. */
@@ -21,10 +21,9 @@ export interface EntryLocation {
 
 /** Reads the registers of data folders; throws a DataError if they have errors. */
 export const readRegisters = async (folders: readonly string[]): Promise<Registers> => {
-  const { data, problems } = await loadDataSet(folders, packageFolders.data);
+  const { data, problems, folders: read } = await loadDataSet(folders, packageFolders.data);
   if (!data) throw new DataError(problems);
-  const files = await readDataFiles(folders, packageFolders.data);
-  const catalogs = [...files.folders].sort((a, b) => rank(a) - rank(b));
+  const catalogs = [...read].sort((a, b) => rank(a) - rank(b));
   return {
     registers: catalogs.map(({ catalog: { namespace }, actors, events, briefs }) => ({
       namespace,

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogData } from '../model/records/data-set.ts';
+import type { CatalogData } from '../model/records/data-set.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { type DataFiles, type FolderFiles, readDataFiles } from './files/data-folder.ts';
 import { errorsAmong, type Problem } from './problem.ts';
@@ -12,11 +12,9 @@ export interface LoadedData {
 
 /** What was loaded, and from where. */
 export interface CheckedData extends LoadedData {
-  /** The catalogs that were read, also if there are errors. */
-  catalogs: readonly CatalogFolder[];
+  /** The folders that were read, with their files, also if there are errors. */
+  folders: readonly FolderFiles[];
 }
-
-export interface CatalogFolder extends Pick<FolderFiles, 'folder' | 'isExtended'>, Pick<Catalog, 'key' | 'title'> {}
 
 /**
  * Reads and checks data folders, and the catalogs that they extend, which are also looked for in `library`. Throws only for
@@ -29,12 +27,7 @@ export const loadDataSet = async (folders: readonly string[], library?: string):
   return {
     data: errorsAmong(problems).length === 0 ? files.folders.flatMap(toCatalog) : null,
     problems,
-    catalogs: files.folders.map(({ folder, isExtended, catalog: { key, title } }) => ({
-      folder,
-      isExtended,
-      key,
-      title,
-    })),
+    folders: files.folders,
   };
 };
 

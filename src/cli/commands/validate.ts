@@ -1,7 +1,8 @@
 import { packageFolders } from '../../app/package-files.ts';
 import { count, describeProblemCounts } from '../../app/wording.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
-import { type CatalogFolder, loadDataSet } from '../../store/data-set.ts';
+import { loadDataSet } from '../../store/data-set.ts';
+import type { FolderFiles } from '../../store/files/data-folder.ts';
 import { errorsAmong, formatProblem } from '../../store/problem.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
@@ -28,7 +29,7 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
   const folders = await chooseFolders(io, options.data);
   const names = folders.map((folder) => displayPath(io, folder));
   showProgress(io, `Checking ${names.join(', ')}`);
-  const { data, problems, catalogs } = await loadDataSet(folders, packageFolders.data);
+  const { data, problems, folders: read } = await loadDataSet(folders, packageFolders.data);
   const errors = errorsAmong(problems);
   const sorted = [...errors, ...problems.filter(({ severity }) => severity === 'warning')];
   const sum = (count: (catalog: CatalogData) => number) =>
@@ -42,27 +43,27 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
     printJson(io, {
       ok: errors.length === 0,
       folders: names,
-      catalogs: catalogs.map(({ key, folder, title }) => ({ key, folder: displayPath(io, folder), title })),
+      catalogs: read.map(({ folder, catalog: { key, title } }) => ({ key, folder: displayPath(io, folder), title })),
       counts,
       errors: errors.length,
       warnings,
       problems: sorted,
     });
   } else {
-    const all = catalogs.length === folders.length ? [] : [count(catalogs.length, 'catalog')];
+    const all = read.length === folders.length ? [] : [count(read.length, 'catalog')];
     const held = counts ? [count(counts.briefs, 'brief'), count(counts.events, 'event')] : [];
     const summary = [count(folders.length, 'folder'), ...all, ...held].join(', ');
     printLines(
       io,
       ...sorted.map(formatProblem),
-      `${summary}: ${describeProblemCounts(problems)} (${[names.join(', '), ...describeExtended(catalogs)].join('; ')})`,
+      `${summary}: ${describeProblemCounts(problems)} (${[names.join(', '), ...describeExtended(read)].join('; ')})`,
     );
   }
   return errors.length > 0 ? EXIT.problems : EXIT.success;
 };
 
 /** Which catalogs were read only because others extend them. */
-const describeExtended = (catalogs: readonly CatalogFolder[]): string[] => {
-  const extended = catalogs.filter(({ isExtended }) => isExtended).map(({ key }) => key);
+const describeExtended = (read: readonly FolderFiles[]): string[] => {
+  const extended = read.filter(({ isExtended }) => isExtended).map(({ catalog }) => catalog.key);
   return extended.length > 0 ? [`extends ${extended.join(', ')}`] : [];
 };
