@@ -1,7 +1,6 @@
 import { packageFolders } from '../app/package-files.ts';
-import type { MatchedType } from '../model/duplicates/entry.ts';
 import type { Register } from '../model/duplicates/register.ts';
-import { pluralOf } from '../model/node-types.ts';
+import { pluralOf, type RegisterType } from '../model/node-types.ts';
 import { loadDataSet } from '../store/data-set.ts';
 import type { FolderFiles } from '../store/files/data-folder.ts';
 import { DataError } from '../store/problem.ts';
@@ -10,7 +9,7 @@ import { DataError } from '../store/problem.ts';
 export interface Registers {
   /** Those without a namespace first. */
   registers: readonly Register[];
-  locate(entry: { register: number; type: MatchedType; index: number }): EntryLocation;
+  locate(entry: { register: number; type: RegisterType; index: number }): EntryLocation;
 }
 
 export interface EntryLocation {

@@ -1,9 +1,10 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { count } from '../../app/wording.ts';
 import { proposeSameAs } from '../../model/duplicates/declaration.ts';
-import { type Entry, MATCHED_TYPES, type MatchedType } from '../../model/duplicates/entry.ts';
+import type { Entry } from '../../model/duplicates/entry.ts';
 import { type Duplicate, findDuplicates } from '../../model/duplicates/find-duplicates.ts';
 import { readEntries } from '../../model/duplicates/read-entries.ts';
+import { REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
 import { type Registers, readRegisters } from '../registers.ts';
@@ -48,7 +49,7 @@ export const addMatch: AddCommand = (program, { io }) => {
 /** Of the pairs that tests are calibrated on, none with this score or a better one is wrong. */
 const DEFAULT_SCORE = 0.8;
 
-const TYPE_NAMES = MATCHED_TYPES.map((type) => type.toLowerCase());
+const TYPE_NAMES = REGISTER_TYPES.map((type) => type.toLowerCase());
 
 const parseScore = (text: string): number => {
   const score = Number(text);
@@ -56,8 +57,8 @@ const parseScore = (text: string): number => {
   return score;
 };
 
-const parseType = (text: string, types: readonly MatchedType[] = []): MatchedType[] => {
-  const type = MATCHED_TYPES.find((candidate) => candidate.toLowerCase() === text.toLowerCase());
+const parseType = (text: string, types: readonly RegisterType[] = []): RegisterType[] => {
+  const type = REGISTER_TYPES.find((candidate) => candidate.toLowerCase() === text.toLowerCase());
   if (!type) throw new InvalidArgumentError(`Allowed choices are ${TYPE_NAMES.join(', ')}.`);
   return [...types, type];
 };
@@ -65,7 +66,7 @@ const parseType = (text: string, types: readonly MatchedType[] = []): MatchedTyp
 interface MatchOptions {
   data?: string[];
   min: number;
-  type?: MatchedType[];
+  type?: RegisterType[];
   limit: number;
   json?: true;
 }
@@ -97,7 +98,7 @@ const match = async (io: Io, { data, min, type, limit, json }: MatchOptions): Pr
 /** A pair as `--json` prints it. */
 interface Listed {
   score: number;
-  type: MatchedType;
+  type: RegisterType;
   entries: readonly [ListedEntry, ListedEntry];
   reasons: readonly string[];
   /** What declares them the same: the list `sameAs` of the second entry; null if both are of one catalog. */

@@ -1,5 +1,5 @@
+import { COMMONS } from '../identity/name.ts';
 import type { Entry } from './entry.ts';
-import { COMMONS } from './reference.ts';
 
 /**
  * What `sameAs` of the second entry lists once it is declared the same as the first; null if both are of one namespace, in

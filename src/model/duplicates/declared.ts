@@ -1,6 +1,6 @@
+import { resolveName } from '../identity/name.ts';
 import type { Entry } from './entry.ts';
 import { isExternalId } from './external-id.ts';
-import { withoutCommons } from './reference.ts';
 
 /** Which entries are declared the same, directly or through others. */
 export interface Declared {
@@ -29,4 +29,5 @@ export const findDeclared = (entries: readonly Entry[]): Declared => {
 };
 
 /** The key of the entry that a reference in another's `sameAs` names: one of another catalog. */
-const keyOfRef = (key: string, ref: string): string => `${key.slice(0, key.indexOf(':'))}:${withoutCommons(ref)}`;
+const keyOfRef = (key: string, ref: string): string =>
+  `${key.slice(0, key.indexOf(':'))}:${resolveName(null, ref, () => false)}`;

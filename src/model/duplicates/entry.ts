@@ -1,13 +1,10 @@
+import type { RegisterType } from '../node-types.ts';
 import type { DateValue, PlaceValue } from '../rows/date-and-place.ts';
 import type { Name, NameWords } from './name.ts';
 
-/** The types of entries that two registers may both have. Countries are the same in all. */
-export const MATCHED_TYPES = ['Organization', 'Person', 'Grouping', 'Event', 'Issue'] as const;
-export type MatchedType = (typeof MATCHED_TYPES)[number];
-
 /** An entry of a register, with what tells it from others. */
 export interface Entry {
-  type: MatchedType;
+  type: RegisterType;
   /** `namespace/slug`, or the slug if its catalog has no namespace. */
   ref: string;
   namespace: string | null;

@@ -20,21 +20,21 @@ export const collectFacts = (registers: readonly Register[], resolve: ResolveRef
   const said = new Map<string, Facts[]>();
   for (const [register, { briefs }] of registers.entries())
     for (const { mentions, people, groupings } of briefs) {
-      const actors = (refs: readonly string[]) => refs.map((ref) => resolve(register, 'actor', ref));
+      const actors = (refs: readonly string[]) => refs.map((ref) => resolve(register, 'Actor', ref));
       for (const { event, names, date, place, participants } of mentions)
-        append(said, resolve(register, 'event', event), {
+        append(said, resolve(register, 'Event', event), {
           names,
           dates: date ? [toDateValue(date)] : [],
           places: place ? [toPlaceValue(place)] : [],
           related: actors(participants.map(({ actor }) => actor)),
         });
       for (const { actor, affiliations } of people)
-        append(said, resolve(register, 'actor', actor), {
+        append(said, resolve(register, 'Actor', actor), {
           ...NONE,
           related: actors(affiliations.map(({ organization }) => organization)),
         });
       for (const { actor, members } of groupings)
-        append(said, resolve(register, 'actor', actor), {
+        append(said, resolve(register, 'Actor', actor), {
           ...NONE,
           related: actors(members.map((member) => member.actor)),
         });

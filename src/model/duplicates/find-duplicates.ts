@@ -1,6 +1,7 @@
+import type { RegisterType } from '../node-types.ts';
 import { findCandidates } from './candidates.ts';
 import { findDeclared } from './declared.ts';
-import type { Entry, MatchedType } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { type Score, scoreEntries } from './score.ts';
 
 /** Two entries that may be the same. The second is the one in which a curator declares it. */
@@ -23,7 +24,7 @@ export interface DuplicatesQuery {
   /** The least score. */
   least: number;
   /** All types if omitted. */
-  types?: readonly MatchedType[] | undefined;
+  types?: readonly RegisterType[] | undefined;
   /** The greatest number of pairs. */
   limit: number;
 }
@@ -61,7 +62,7 @@ export const findDuplicates = (all: readonly Entry[], { least, types, limit }: D
 
 /** How many pairs of one type there are. */
 const countPairs = (entries: readonly Entry[]): number => {
-  const sizes = new Map<MatchedType, number>();
+  const sizes = new Map<RegisterType, number>();
   for (const { type } of entries) sizes.set(type, (sizes.get(type) ?? 0) + 1);
   return [...sizes.values()].reduce((pairs, size) => pairs + (size * (size - 1)) / 2, 0);
 };

@@ -1,11 +1,14 @@
 import { findCountry } from '../country.ts';
+import { nameSpaceOf } from '../identity/entry.ts';
+import { formatName } from '../identity/name.ts';
+import { REGISTER_TYPES, type RegisterType } from '../node-types.ts';
 import { toDateValue, toPlaceValue } from '../rows/date-and-place.ts';
 import { createCountryWords } from './country-words.ts';
-import { type Entry, MATCHED_TYPES, type MatchedType } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { isExternalId } from './external-id.ts';
 import { collectFacts } from './facts.ts';
 import { createNameReader, type Name } from './name.ts';
-import { createResolver, domainOf } from './reference.ts';
+import { createResolver, keyOf } from './reference.ts';
 import { type Register, type RegisterRecord, recordsOf } from './register.ts';
 import { contentWords } from './words.ts';
 
@@ -15,12 +18,12 @@ export const readEntries = (registers: readonly Register[]): Entry[] => {
   const factsOf = collectFacts(registers, resolve);
   const readName = createNameReader(createCountryWords(registers.flatMap(countryAliases)));
 
-  const toEntry = (type: MatchedType, record: RegisterRecord, register: number, index: number): Entry => {
+  const toEntry = (type: RegisterType, record: RegisterRecord, register: number, index: number): Entry => {
     const { slug, names = {}, title, aliases = [], sameAs = [], corroborations = [] } = record;
     const namespace = registers[register]?.namespace ?? null;
-    const domain = domainOf(type);
-    const ref = namespace ? `${namespace}/${slug}` : slug;
-    const key = `${domain}:${ref}`;
+    const space = nameSpaceOf(type);
+    const ref = formatName({ namespace, slug });
+    const key = keyOf(space, ref);
     const facts = factsOf(key);
     const places = [
       ...facts.places,
@@ -44,7 +47,7 @@ export const readEntries = (registers: readonly Register[]): Entry[] => {
       kind: record.kind ?? null,
       country: toAlpha2(record.country),
       key,
-      partOf: record.partOf === undefined ? null : resolve(register, domain, record.partOf),
+      partOf: record.partOf === undefined ? null : resolve(register, space, record.partOf),
       dates: [
         ...facts.dates,
         ...corroborations.flatMap(({ date }) => (date ? toDateValue({ edtf: date, basis: 'CORROBORATED' }) : [])),
@@ -57,7 +60,7 @@ export const readEntries = (registers: readonly Register[]): Entry[] => {
   };
 
   return registers.flatMap((register, position) =>
-    MATCHED_TYPES.flatMap((type) =>
+    REGISTER_TYPES.flatMap((type) =>
       recordsOf(register, type).flatMap((record, index) =>
         record.withdrawn ? [] : toEntry(type, record, position, index),
       ),

@@ -1,8 +1,7 @@
-import { pluralOf } from '../node-types.ts';
+import { pluralOf, type RegisterType } from '../node-types.ts';
 import type { ActorsFile } from '../records/actor-records.ts';
 import type { BriefFile } from '../records/brief-records.ts';
 import type { Corroboration, EventsFile } from '../records/event-records.ts';
-import type { MatchedType } from './entry.ts';
 
 /** The files of one catalog as they are written. They have been checked. */
 export interface Register {
@@ -29,7 +28,7 @@ export interface RegisterRecord {
 }
 
 /** The records of a type, in the order of their file. */
-export const recordsOf = ({ actors, events }: Register, type: MatchedType): readonly RegisterRecord[] => {
+export const recordsOf = ({ actors, events }: Register, type: RegisterType): readonly RegisterRecord[] => {
   const lists: { [list in string]?: unknown } = { ...actors, ...events };
   return (lists[pluralOf(type)] ?? []) as readonly RegisterRecord[];
 };

@@ -1,7 +1,6 @@
 import data from '../../../data/actors.json' with { type: 'json' };
-import type { MatchedType } from '../../../src/model/duplicates/entry.ts';
 import type { Register } from '../../../src/model/duplicates/register.ts';
-import { pluralOf } from '../../../src/model/node-types.ts';
+import { pluralOf, type RegisterType } from '../../../src/model/node-types.ts';
 import { actorsFile } from '../../../src/model/records/actor-records.ts';
 import type { BriefFile } from '../../../src/model/records/brief-records.ts';
 import { eventsFile } from '../../../src/model/records/event-records.ts';
@@ -9,7 +8,7 @@ import { eventsFile } from '../../../src/model/records/event-records.ts';
 /** Registers for tests, of entries written on one line each, with what a brief says about them. */
 
 export interface Written {
-  type: MatchedType;
+  type: RegisterType;
   /** Made from the title if omitted. */
   slug?: string;
   /** The title, or the English name. */
@@ -59,7 +58,7 @@ const stated = { basis: 'STATED' as const, citations: ['p1'] };
 
 /** What the matching reads of a brief. */
 const toBrief = (written: readonly Written[]): BriefFile => {
-  const of = (type: MatchedType) => written.filter((entry) => entry.type === type);
+  const of = (type: RegisterType) => written.filter((entry) => entry.type === type);
   const brief: Pick<BriefFile, 'mentions' | 'people' | 'groupings'> = {
     mentions: of('Event').map((entry) => ({
       event: slugOf(entry),
@@ -89,7 +88,7 @@ const toBrief = (written: readonly Written[]): BriefFile => {
 
 /** A register of these entries, and a brief that says of them what is written. */
 export const writeRegister = (namespace: string | null, written: readonly Written[]): Register => {
-  const list = (type: MatchedType) => ({
+  const list = (type: RegisterType) => ({
     [pluralOf(type)]: written.filter((entry) => entry.type === type).map(toRecord),
   });
   const actors = actorsFile.parse({

@@ -1,8 +1,8 @@
-import type { MatchedType } from '../entry.ts';
+import type { RegisterType } from '../../node-types.ts';
 import { type Comparison, evidence } from './evidence.ts';
 
 /** The actors by which an entry is recognized, and the weights of sharing most of them, fewer, and none. */
-const RELATED: { [Type in MatchedType]?: { called: string; most: number; fewer: number; none: number } } = {
+const RELATED: { [Type in RegisterType]?: { called: string; most: number; fewer: number; none: number } } = {
   Event: { called: 'participants', most: 2.5, fewer: 0.5, none: -2 },
   Grouping: { called: 'members', most: 2, fewer: 0.5, none: -2 },
   Person: { called: 'organizations', most: 2.5, fewer: 2.5, none: -1.5 },
