@@ -1,4 +1,5 @@
 import type { NodeType } from './node-types.ts';
+import { actorMentions, memberships } from './rows/actor-mention-rows.ts';
 import { countries, groupings, organizations, people } from './rows/actor-rows.ts';
 import { answers, evidence, links } from './rows/argument-rows.ts';
 import { briefs, paragraphs } from './rows/brief-rows.ts';
@@ -8,7 +9,7 @@ import type { Collection } from './rows/define-collection.ts';
 import { differenceStatements, differences } from './rows/difference-rows.ts';
 import { eventIssues, participants } from './rows/event-participant-rows.ts';
 import { events, issues } from './rows/event-rows.ts';
-import { actorMentions, issueMentions, memberships, mentions } from './rows/mention-rows.ts';
+import { issueMentions, mentions } from './rows/mention-rows.ts';
 
 /**
  * All collections of a store: the entities, the claims of all types together, and the statements that edges carry. The

@@ -2,7 +2,7 @@ import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { ActorType } from '../../model/node-types.ts';
-import { type AffiliationValue, actorMentionTerm } from '../../model/rows/mention-rows.ts';
+import { type AffiliationValue, actorMentionTerm } from '../../model/rows/actor-mention-rows.ts';
 import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';

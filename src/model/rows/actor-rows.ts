@@ -4,6 +4,7 @@ import type { MergedRecords } from '../identity/merge-entries.ts';
 import { formatNodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { GroupingRecord, OrganizationRecord } from '../records/actor-records.ts';
+import { type ActorMentionRow, actorMentions } from './actor-mention-rows.ts';
 import {
   type CountryNames,
   combine,
@@ -14,7 +15,6 @@ import {
   optional,
   type Registers,
 } from './define-collection.ts';
-import { type ActorMentionRow, actorMentions } from './mention-rows.ts';
 
 /** The rows of actors. Countries are derived from ISO 3166-1; the register only adds to them. */
 

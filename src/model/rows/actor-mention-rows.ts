@@ -1,0 +1,122 @@
+import type { NodeRef } from '../node-ref.ts';
+import { ACTOR_TYPES, type ActorType } from '../node-types.ts';
+import type { AffiliationRecord } from '../records/brief-records.ts';
+import { type DateValue, toDateValue } from './date-and-place.ts';
+import { type BriefSource, defineCollection, type Statement, saidKey } from './define-collection.ts';
+
+/** The rows of the actors that briefs name, and of the members of groupings. */
+
+/** An affiliation, according to a brief. */
+export interface AffiliationValue extends Statement {
+  organization: string;
+  role: string;
+  date: DateValue | null;
+}
+
+/** An actor that a brief names, and what the brief says about it. */
+export interface ActorMentionRow extends Statement {
+  brief: string;
+  actor: NodeRef<ActorType>;
+  /** The id of the entry that the brief means, before entries were united. */
+  said: string;
+  names: readonly string[];
+  part: string | null;
+  mentionCount: number | null;
+  note: string | null;
+  affiliations: readonly AffiliationValue[];
+}
+
+const toAffiliation = (
+  { organization, role, date, basis, citations }: AffiliationRecord,
+  brief: BriefSource,
+): AffiliationValue => ({
+  organization: brief.find('Organization', organization),
+  role,
+  date: date ? toDateValue({ edtf: date, basis }) : null,
+  basis,
+  citations: brief.cite(citations),
+});
+
+/** The id of the actor that the brief means, before entries were united. */
+const saidOf = (brief: BriefSource, ref: string): string => brief.said('Organization', ref);
+
+/** Only people have affiliations. */
+const affiliationsOf = (record: object): readonly AffiliationRecord[] =>
+  'affiliations' in record ? (record.affiliations as AffiliationRecord[]) : [];
+
+/** `brief/Country`, the term for the countries that a brief names. */
+export const actorMentionTerm = (brief: string, type: ActorType): string => `${brief}/${type}`;
+
+export const actorMentions = defineCollection<ActorMentionRow>()({
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): ActorMentionRow[] => {
+      const { countries, organizations, people, groupings } = brief.record;
+      return [...countries, ...organizations, ...people, ...groupings].map((record) => ({
+        brief: brief.slug,
+        actor: brief.actor(record.actor),
+        said: saidOf(brief, record.actor),
+        names: record.names,
+        part: record.part ?? null,
+        mentionCount: record.mentionCount ?? null,
+        note: record.note ?? null,
+        affiliations: affiliationsOf(record).map((affiliation) => toAffiliation(affiliation, brief)),
+        basis: record.basis,
+        citations: brief.cite(record.citations),
+      }));
+    },
+  },
+  id: (row) => `${row.brief} ${row.said}`,
+  terms: {
+    briefAndType: (row) => [actorMentionTerm(row.brief, row.actor.type as ActorType)],
+  },
+  orders: {
+    ACTOR: {
+      shape: 'ss',
+      key: (row) => [row.brief, saidKey(row.actor.id, row.said)],
+      ids: [{ at: 1, types: ACTOR_TYPES, isSaid: true }],
+    },
+  },
+});
+
+/** A member of a grouping, according to a brief. */
+export interface MembershipRow extends Statement {
+  brief: string;
+  grouping: string;
+  member: NodeRef<ActorType>;
+  /** The ids of the entries that the brief means, before entries were united. */
+  said: { grouping: string; member: string };
+}
+
+export const memberships = defineCollection<MembershipRow>()({
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): MembershipRow[] =>
+      brief.record.groupings.flatMap(({ actor: grouping, members }) =>
+        members.map(({ actor, basis, citations }) => ({
+          brief: brief.slug,
+          grouping: brief.actor(grouping).id,
+          member: brief.actor(actor),
+          said: { grouping: saidOf(brief, grouping), member: saidOf(brief, actor) },
+          basis,
+          citations: brief.cite(citations),
+        })),
+      ),
+  },
+  id: (row) => `${row.said.grouping} ${row.said.member} ${row.brief}`,
+  terms: { grouping: (row) => [row.grouping] },
+  orders: {
+    MEMBER: {
+      shape: 'sss',
+      key: ({ grouping, member, said, brief }) => [
+        grouping,
+        saidKey(member.id, said.member),
+        saidKey(grouping, said.grouping, brief),
+      ],
+      ids: [
+        { at: 0, types: ['Grouping'] },
+        { at: 1, types: ACTOR_TYPES, isSaid: true },
+      ],
+    },
+  },
+});
