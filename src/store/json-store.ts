@@ -1,5 +1,5 @@
 import { createDebouncedTask, type DebouncedTask } from './debounced-task.ts';
-import { type KnownRows, noKnownRows } from './derive/derive-rows.ts';
+import { type KnownRows, noKnownRows } from './derive/known-rows.ts';
 import { type Loader, openLoader } from './loading/loader.ts';
 import { MemorySnapshot } from './memory-snapshot.ts';
 import { DataError, errorsAmong, formatProblems, type Problem } from './problem.ts';

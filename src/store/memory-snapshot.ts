@@ -4,7 +4,8 @@ import { runAtOnce, type Steps } from '../model/steps.ts';
 import { BitsetCache } from './bitset-cache.ts';
 import { type AnyPageQuery, CollectionIndex } from './collection-index.ts';
 import type { AnyCondition } from './condition.ts';
-import { deriveRows, type KnownRows, noKnownRows } from './derive/derive-rows.ts';
+import { deriveRows } from './derive/derive-rows.ts';
+import { type KnownRows, noKnownRows } from './derive/known-rows.ts';
 import { hashCatalogs } from './revision.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from './store.ts';
@@ -39,7 +40,7 @@ export class MemorySnapshot implements Snapshot {
 
   /** Indexes checked catalogs; may throw for others. Takes over what of the rows that are known has not changed. */
   static *index(catalogs: readonly CatalogData[], known: KnownRows = noKnownRows()): Steps<MemorySnapshot> {
-    const revision = yield* hashCatalogs(catalogs);
+    const revision = yield* hashCatalogs(catalogs, known.hashes);
     const { rowsOf, derived } = yield* deriveRows(catalogs, known);
     const bitsets = new BitsetCache();
     const indexes = new Map<CollectionName, CollectionIndex<unknown>>();

@@ -8,13 +8,16 @@ export const hashRecord = (record: object): string => createHash('sha256').updat
 
 /**
  * The revision of catalogs: the first 16 hexadecimal digits of the hash of their records. It depends neither on their order
- * nor on the formatting of files.
+ * nor on the formatting of files. Each record is hashed once: its hash is kept in `known`.
  */
-export function* hashCatalogs(catalogs: readonly CatalogData[]): Steps<string> {
+export function* hashCatalogs(catalogs: readonly CatalogData[], known: WeakMap<object, string>): Steps<string> {
   const files: string[] = [];
   for (const { catalog, actors, events, briefs, texts, hashes } of catalogs) {
-    const add = (kind: string, record: object) =>
-      files.push(JSON.stringify([catalog.namespace, kind, hashes?.get(record) ?? hashRecord(record)]));
+    const add = (kind: string, record: object) => {
+      const hash = hashes?.get(record) ?? known.get(record) ?? hashRecord(record);
+      known.set(record, hash);
+      files.push(JSON.stringify([catalog.namespace, kind, hash]));
+    };
     // The path of a folder that says nothing of itself is not content.
     if (catalog.namespace !== null || catalog.key === COMMONS) add('catalog', catalog);
     add('actors', actors);

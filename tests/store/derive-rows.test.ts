@@ -4,7 +4,8 @@ import { type CollectionName, collectionOf, collections } from '../../src/model/
 import type { BriefFile } from '../../src/model/records/brief-records.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { runAtOnce } from '../../src/model/steps.ts';
-import { deriveRows, noKnownRows } from '../../src/store/derive/derive-rows.ts';
+import { deriveRows } from '../../src/store/derive/derive-rows.ts';
+import { noKnownRows } from '../../src/store/derive/known-rows.ts';
 import { MemorySnapshot, toCatalogData } from '../../src/store/memory-snapshot.ts';
 import { generateFullDataSet } from '../support/full-data.ts';
 import { generateDataSet } from '../support/generated-data.ts';

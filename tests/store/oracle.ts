@@ -5,7 +5,8 @@ import { type Collection, compareKeys, type SortKey } from '../../src/model/rows
 import { runAtOnce } from '../../src/model/steps.ts';
 import type { AnyPageQuery } from '../../src/store/collection-index.ts';
 import type { AnyCondition } from '../../src/store/condition.ts';
-import { deriveRows, noKnownRows } from '../../src/store/derive/derive-rows.ts';
+import { deriveRows } from '../../src/store/derive/derive-rows.ts';
+import { noKnownRows } from '../../src/store/derive/known-rows.ts';
 
 interface KeyedRow {
   row: unknown;

@@ -8,6 +8,7 @@ import type { CatalogData } from '../../model/records/data-set.ts';
 import { countryNamesOf } from '../../model/rows/actor-rows.ts';
 import type { Entity, Registers } from '../../model/rows/define-collection.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
+import { isEqual } from './is-equal.ts';
 
 /** The entities of an earlier load, by their first records. */
 export type KnownEntities = WeakMap<object, KnownEntity>;
@@ -79,8 +80,7 @@ const keepNames = (countries: Registers['countries'], known: KnownEntities): Reg
 /** The entity that was made from the same parts, or a new one. */
 const keep = (known: KnownEntities, key: object, parts: readonly unknown[], make: () => Entity): Entity => {
   const before = known.get(key);
-  if (before && parts.length === before.parts.length && parts.every((part, at) => part === before.parts[at]))
-    return before.entity;
+  if (before && isEqual(parts, before.parts)) return before.entity;
   const entity = make();
   known.set(key, { parts, entity });
   return entity;

@@ -1,0 +1,76 @@
+import { formatName } from '../../model/identity/name.ts';
+import type { Names } from '../../model/identity/names.ts';
+import type { BriefFile } from '../../model/records/brief-records.ts';
+import type { CatalogData } from '../../model/records/data-set.ts';
+import { forEachInSteps, type Steps } from '../../model/steps.ts';
+import { createBriefSource } from './brief-source.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { type BriefRows, derivedFrom, type KnownRows } from './known-rows.ts';
+
+/** The rows that briefs state, by collection. */
+export function* deriveBriefs(
+  catalogs: readonly CatalogData[],
+  names: Names,
+  { briefs }: KnownRows,
+): Steps<{ stated: ReadonlyMap<unknown, readonly unknown[]>; derived: string[] }> {
+  const stated = new Map<unknown, unknown[]>(derivedFrom('BRIEFS').map(({ collection }) => [collection, []]));
+  const derived: string[] = [];
+  for (const catalog of catalogs)
+    for (const record of catalog.briefs) {
+      // Of equal copies in several folders, one is read.
+      const name = formatName({ namespace: catalog.catalog.namespace, slug: record.slug });
+      if (names.catalogOf('Brief', name) !== catalog.catalog.key) continue;
+      const text = findText(catalogs, catalog, record.slug);
+      let made = briefs.get(record);
+      if (!made || !holds(made, catalog, text, names)) {
+        made = yield* deriveBrief(catalog, record, text, names);
+        briefs.set(record, made);
+        derived.push(record.slug);
+      }
+      for (const [collection, rows] of made.rows) {
+        const list = stated.get(collection) as unknown[];
+        for (const row of rows) list.push(row);
+      }
+      yield;
+    }
+  return { stated, derived };
+}
+
+const holds = (
+  { catalog: key, text, lookUps }: BriefRows,
+  catalog: CatalogData,
+  textNow: string | undefined,
+  names: Names,
+): boolean =>
+  key === catalog.catalog.key &&
+  text === textNow &&
+  lookUps.every(({ types, ref, found, said }) => {
+    const now = names.lookUp(catalog.catalog.namespace, types, ref);
+    return now.found?.id === found.id && now.found.type === found.type && now.said === said;
+  });
+
+/** The text of a brief, which another copy of the brief may have. */
+const findText = (
+  catalogs: readonly CatalogData[],
+  { catalog, texts }: CatalogData,
+  slug: string,
+): string | undefined =>
+  texts.get(slug) ??
+  catalogs.find((other) => other.catalog.namespace === catalog.namespace && other.texts.has(slug))?.texts.get(slug);
+
+function* deriveBrief(
+  catalog: CatalogData,
+  record: BriefFile,
+  text: string | undefined,
+  names: Names,
+): Steps<BriefRows> {
+  const { source, lookUps } = createBriefSource(catalog, record, text, names);
+  const rows = new Map<unknown, readonly unknown[]>();
+  for (const { collection, derive } of derivedFrom('BRIEFS')) {
+    const made = derive.rows(source);
+    yield* forEachInSteps(made, deepFreeze);
+    rows.set(collection, made);
+    yield;
+  }
+  return { catalog: source.catalog, text: source.text, lookUps, rows };
+}

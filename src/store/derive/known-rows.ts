@@ -1,0 +1,63 @@
+import { type CollectionName, collectionOf, collections } from '../../model/collections.ts';
+import type { BriefFile } from '../../model/records/brief-records.ts';
+import type { Collection, Derivation, Entity } from '../../model/rows/define-collection.ts';
+import type { LookUp } from './brief-source.ts';
+import type { KnownEntities } from './registers.ts';
+
+/** What was derived before. A row that depends on nothing that has changed is the same object again. */
+export interface KnownRows {
+  /** The SHA-256 of records. */
+  hashes: WeakMap<object, string>;
+  entities: KnownEntities;
+  briefs: WeakMap<BriefFile, BriefRows>;
+  combined: ReadonlyMap<AnyCollection, ReadonlyMap<string, CombinedRows>>;
+  completed: WeakMap<object, CompletedRow>;
+}
+
+export const noKnownRows = (): KnownRows => ({
+  hashes: new WeakMap(),
+  entities: new WeakMap(),
+  briefs: new WeakMap(),
+  combined: new Map(),
+  completed: new WeakMap(),
+});
+
+/** A collection with its types widened. */
+export type AnyCollection = Collection<unknown>;
+
+/** The rows of one brief. They hold as long as its references name the same. */
+export interface BriefRows {
+  catalog: string;
+  text: string | undefined;
+  lookUps: readonly LookUp[];
+  rows: ReadonlyMap<unknown, readonly unknown[]>;
+}
+
+/** The rows that were combined from an entity and what is said of it. */
+export interface CombinedRows {
+  entity: Entity;
+  said: readonly unknown[];
+  countryNames: unknown;
+  rows: readonly unknown[];
+}
+
+/** A row with what it takes from the row of an entity. */
+export interface CompletedRow {
+  entity: unknown;
+  row: unknown;
+}
+
+const all = Object.keys(collections).map((name) => collectionOf(name as CollectionName));
+
+/** The collections whose rows are derived in one way, each with that. */
+export const derivedFrom = <From extends Derivation<unknown>['from']>(from: From): DerivedCollection<From>[] =>
+  all.flatMap((collection) =>
+    collection.derive.from === from
+      ? { collection, derive: collection.derive as DerivedCollection<From>['derive'] }
+      : [],
+  );
+
+interface DerivedCollection<From extends Derivation<unknown>['from']> {
+  collection: AnyCollection;
+  derive: Extract<Derivation<unknown>, { from: From }>;
+}
