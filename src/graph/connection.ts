@@ -1,7 +1,7 @@
 import type { FieldRef, ObjectRef, OutputType } from '@pothos/core';
 import { type CollectionName, collectionOf, type OrderOf, type RowOf } from '../model/collections.ts';
-import type { Order, SortKey } from '../model/rows/define-collection.ts';
-import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
+import type { Order } from '../model/rows/define-collection.ts';
+import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Condition } from '../store/store.ts';
 import type { Builder, FieldsOf, ObjectFieldsOf, SchemaTypes } from './builder.ts';
 import type { GraphContext } from './context.ts';
@@ -14,7 +14,7 @@ import {
   toConnection,
   toPageRange,
 } from './paging.ts';
-import { renewKey } from './renew-key.ts';
+import { renewRange } from './renew-range.ts';
 
 export type ConnectionRef<Row, Node> = ObjectRef<SchemaTypes, ConnectionValue<Row, Node>>;
 
@@ -74,20 +74,19 @@ export const resolvePage = <Name extends CollectionName, Node>(
   const { snapshot } = context;
   const lists = of ? of.map((id) => `${name}.${order}:${id}`) : [`${name}.${order}`];
   const { key, shape, ids } = collectionOf(name).orders[order] as Order<unknown>;
-  const { after, before, ...range } = toPageRange(lists, shape, args);
-  const renew = (old: SortKey | undefined) => (old && ids ? renewKey(context, old, ids) : old);
-  const keys = allMaybePromises([renew(after), renew(before)] as MaybePromise<SortKey | undefined>[]);
-  return mapMaybePromise(allMaybePromises<unknown>([where, keys]), (found) => {
-    const [conditions, [after, before]] = found as [readonly Condition<Name>[], (SortKey | undefined)[]];
-    return toConnection({
-      list: lists[0] as string,
-      page: snapshot.page(name, { where: conditions, order, descending, after, before, ...range }),
-      key,
-      node,
-      count: () => snapshot.count(name, conditions),
-      countByYear: () => snapshot.countByYear(name, conditions),
-    });
-  }) as MaybePromise<ConnectionValue<RowOf<Name>, Node>>;
+  const range = renewRange(context, toPageRange(lists, shape, args), ids);
+  return mapMaybePromise(where, (conditions) =>
+    mapMaybePromise(range, (rangeNow) =>
+      toConnection({
+        list: lists[0] as string,
+        page: snapshot.page(name, { where: conditions, order, descending, ...rangeNow }),
+        key,
+        node,
+        count: () => snapshot.count(name, conditions),
+        countByYear: () => snapshot.countByYear(name, conditions),
+      }),
+    ),
+  ) as MaybePromise<ConnectionValue<RowOf<Name>, Node>>;
 };
 
 export interface PageFieldOptions<Parent, Name extends CollectionName, Node> {

@@ -3,12 +3,28 @@ import { isNodeType, type NodeType } from '../model/node-types.ts';
 import { type IdPart, type SortKey, saidKey } from '../model/rows/define-collection.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { GraphContext } from './context.ts';
+import type { PageRange } from './paging.ts';
 
 /**
- * A sort key in which the ids of entities are those of now: entities that were united since a cursor was made have another
+ * A range in whose keys the ids of entities are those of now: entities that were united since a cursor was made have another
  * id, and other keys. What no longer exists stays as it is, as the place where it was.
  */
-export const renewKey = (context: GraphContext, key: SortKey, parts: readonly IdPart[]): MaybePromise<SortKey> =>
+export const renewRange = (
+  context: GraphContext,
+  range: PageRange,
+  parts: readonly IdPart[] | undefined,
+): MaybePromise<PageRange> => {
+  const { after, before } = range;
+  if (!parts || !(after || before)) return range;
+  const renew = (key: SortKey | undefined) => (key ? renewKey(context, key, parts) : []);
+  return mapMaybePromise(allMaybePromises([renew(after), renew(before)]), ([newAfter, newBefore]) => ({
+    ...range,
+    after: after && newAfter,
+    before: before && newBefore,
+  }));
+};
+
+const renewKey = (context: GraphContext, key: SortKey, parts: readonly IdPart[]): MaybePromise<SortKey> =>
   mapMaybePromise(allMaybePromises(parts.map((part) => renewPart(context, String(key[part.at]), part))), (renewed) =>
     key.map((value, at) => renewed[parts.findIndex((part) => part.at === at)] ?? value),
   );
