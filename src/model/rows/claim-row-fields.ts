@@ -13,17 +13,14 @@ import {
   type Statement,
   uniqueNodes,
 } from './define-collection.ts';
+import { type Source, sourceOf, sourceTerms } from './sources.ts';
 
 /** The fields that all rows of claims share, and the terms and the order that follow from them. */
 
-export interface ClaimFields<Type extends ClaimType> extends Statement {
+export interface ClaimFields<Type extends ClaimType> extends Statement, Source {
   __typename: Type;
   slug: string;
   curatorRef: string | null;
-  brief: string;
-  /** The publisher and the catalog of the brief. */
-  publisher: string;
-  catalog: string;
   /** The date of the claim: the date of publication of its brief. */
   asOf: DateValue;
   /** The start of its first citation in the text, in code points. */
@@ -48,9 +45,7 @@ export const toClaimFields = <Type extends ClaimType>(
     __typename: type,
     slug: brief.qualify(record.slug),
     curatorRef: record.curatorRef ?? null,
-    brief: brief.slug,
-    publisher: brief.publisher,
-    catalog: brief.catalog,
+    ...sourceOf(brief),
     asOf: toDateValue(brief.record.published),
     position: startOf(brief.record, record.citations[0] as string),
     basis: record.basis,
@@ -75,9 +70,7 @@ export const ids = (actors: readonly NodeRef<ActorType>[]): string[] => actors.m
 
 /** The filters of every claim. */
 export const claimTerms = {
-  brief: (row: ClaimFields<ClaimType>) => [row.brief],
-  publisher: (row: ClaimFields<ClaimType>) => [row.publisher],
-  catalog: (row: ClaimFields<ClaimType>) => [row.catalog],
+  ...sourceTerms,
   basis: (row: ClaimFields<ClaimType>) => [row.basis],
   modality: (row: ClaimFields<ClaimType>) => [row.modality],
   attributedTo: (row: ClaimFields<ClaimType>) => ids(row.attributedTo),

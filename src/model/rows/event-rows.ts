@@ -20,10 +20,11 @@ import {
 } from './define-collection.ts';
 import { eventDateKey } from './event-date-key.ts';
 import { accountsOfEvents, type IssueMentionRow, issueMentions, type MentionRow } from './mention-rows.ts';
+import { type Sources, sourcesOf, sourcesTerms } from './sources.ts';
 
 /** The rows of events and issues: their identity from the register, and their facts combined from all briefs. */
 
-export interface EventRow {
+export interface EventRow extends Sources {
   __typename: 'Event';
   slug: string;
   /** All slugs that it has, this one first. */
@@ -46,10 +47,6 @@ export interface EventRow {
   /** Whether briefs differ in any aspect, and in this one. */
   disputed: boolean;
   modalityDisputed: boolean;
-  briefs: readonly string[];
-  /** Who published these, and the catalogs that hold them or an entry of it. */
-  publishers: readonly string[];
-  catalogs: readonly string[];
   participants: readonly string[];
   issues: readonly string[];
   /** The full refs of the passages that mention it. */
@@ -99,9 +96,7 @@ export const events = defineCollection<EventRow>()({
           place: derivePlace(accounts, countryNames),
           disputed: aspects.length > 0,
           modalityDisputed: aspects.includes('MODALITY'),
-          briefs: unique(accounts.map(({ brief }) => brief)),
-          publishers: unique(accounts.map(({ publisher }) => publisher)),
-          catalogs: unique([...catalogs, ...accounts.map(({ catalog }) => catalog)]),
+          ...sourcesOf(catalogs, accounts),
           participants: unique(accounts.flatMap(({ participants }) => participants.map(({ actor }) => actor.id))),
           issues: unique(accounts.flatMap(({ issues }) => issues.map(({ issue }) => issue))),
           citations: accounts.flatMap(({ citations }) => citations),
@@ -118,9 +113,7 @@ export const events = defineCollection<EventRow>()({
     modality: (row) => optional(row.modality),
     disputed: (row) => [String(row.disputed)],
     participant: (row) => row.participants,
-    brief: (row) => row.briefs,
-    publisher: (row) => row.publishers,
-    catalog: (row) => row.catalogs,
+    ...sourcesTerms,
     issue: (row) => row.issues,
     cites: (row) => citedPassages(row.citations),
     curatorRef: (row) => row.curatorRefs,
@@ -134,7 +127,7 @@ export const events = defineCollection<EventRow>()({
   search: (row) => ({ title: row.title, names: [...row.titles.slice(1), ...row.names], text: row.summaries }),
 });
 
-export interface IssueRow {
+export interface IssueRow extends Sources {
   __typename: 'Issue';
   slug: string;
   /** All slugs that it has, this one first. */
@@ -144,10 +137,6 @@ export interface IssueRow {
   title: string;
   titles: readonly string[];
   partOf: string | null;
-  briefs: readonly string[];
-  /** Who published these, and the catalogs that hold them or an entry of it. */
-  publishers: readonly string[];
-  catalogs: readonly string[];
   /** What briefs say about it, which is searched. */
   summaries: readonly string[];
 }
@@ -168,9 +157,7 @@ export const issues = defineCollection<IssueRow>()({
           title: record.title,
           titles: record.titles,
           partOf: record.partOf,
-          briefs: unique(told.map(({ brief }) => brief)),
-          publishers: unique(told.map(({ publisher }) => publisher)),
-          catalogs: unique([...catalogs, ...told.map(({ catalog }) => catalog)]),
+          ...sourcesOf(catalogs, told),
           summaries: told.map(({ summary }) => summary),
         },
       ];
@@ -179,9 +166,7 @@ export const issues = defineCollection<IssueRow>()({
   id: (row) => row.slug,
   otherIds: (row) => row.refs.slice(1),
   terms: {
-    brief: (row) => row.briefs,
-    publisher: (row) => row.publishers,
-    catalog: (row) => row.catalogs,
+    ...sourcesTerms,
     partOf: (row) => optional(row.partOf),
     curatorRef: (row) => row.curatorRefs,
   },

@@ -2,15 +2,13 @@ import { type Account, accountKey } from '../accounts/account.ts';
 import { type DateValue, toDateValue, toPlaceValue } from './date-and-place.ts';
 import { defineCollection, groupOf, type SortKey, type Statement, saidKey } from './define-collection.ts';
 import { type DatedEvent, eventDateKey } from './event-date-key.ts';
+import { type Source, sourceOf, sourceTerms } from './sources.ts';
 
 /** The rows of what briefs say about events and issues. */
 
 /** What a brief says about an event. */
-export interface MentionRow extends Account {
+export interface MentionRow extends Account, Source {
   event: string;
-  /** The publisher and the catalog of the brief. */
-  publisher: string;
-  catalog: string;
   /** The place of the event in the order by date. */
   eventKey: SortKey;
 }
@@ -22,10 +20,8 @@ export const mentions = defineCollection<MentionRow>()({
       const { cite } = brief;
       const published = toDateValue(brief.record.published);
       return brief.record.mentions.map((mention) => ({
-        brief: brief.slug,
+        ...sourceOf(brief),
         event: brief.find('Event', mention.event),
-        publisher: brief.publisher,
-        catalog: brief.catalog,
         entry: brief.said('Event', mention.event),
         published,
         names: mention.names,
@@ -59,12 +55,7 @@ export const mentions = defineCollection<MentionRow>()({
     },
   },
   id: (row) => `${row.brief} ${row.entry}`,
-  terms: {
-    brief: (row) => [row.brief],
-    publisher: (row) => [row.publisher],
-    catalog: (row) => [row.catalog],
-    event: (row) => [row.event],
-  },
+  terms: { ...sourceTerms, event: (row) => [row.event] },
   orders: {
     // Both tell apart the mentions of two entries that are one event.
     EVENT: {
@@ -80,12 +71,8 @@ export const mentions = defineCollection<MentionRow>()({
 export const accountsOfEvents = groupOf(mentions, ({ event }) => event);
 
 /** What a brief says about an issue. */
-export interface IssueMentionRow extends Statement {
-  brief: string;
+export interface IssueMentionRow extends Statement, Source {
   issue: string;
-  /** The publisher and the catalog of the brief. */
-  publisher: string;
-  catalog: string;
   /** The id of the entry that the brief means, before entries were united. */
   said: string;
   published: DateValue;
@@ -98,10 +85,8 @@ export const issueMentions = defineCollection<IssueMentionRow>()({
     rows: (brief): IssueMentionRow[] => {
       const published = toDateValue(brief.record.published);
       return brief.record.issues.map(({ issue, summary, basis, citations }) => ({
-        brief: brief.slug,
+        ...sourceOf(brief),
         issue: brief.find('Issue', issue),
-        publisher: brief.publisher,
-        catalog: brief.catalog,
         said: brief.said('Issue', issue),
         published,
         summary,
@@ -111,12 +96,7 @@ export const issueMentions = defineCollection<IssueMentionRow>()({
     },
   },
   id: (row) => `${row.brief} ${row.said}`,
-  terms: {
-    brief: (row) => [row.brief],
-    publisher: (row) => [row.publisher],
-    catalog: (row) => [row.catalog],
-    issue: (row) => [row.issue],
-  },
+  terms: { ...sourceTerms, issue: (row) => [row.issue] },
   orders: {
     ISSUE: {
       shape: 'ss',

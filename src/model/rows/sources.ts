@@ -1,0 +1,40 @@
+import { type BriefSource, unique } from './define-collection.ts';
+
+/** Whose statement a row is, by which lists are narrowed. */
+export interface Source {
+  brief: string;
+  /** The publisher and the catalog of the brief. */
+  publisher: string;
+  catalog: string;
+}
+
+export const sourceOf = ({ slug, publisher, catalog }: BriefSource): Source => ({ brief: slug, publisher, catalog });
+
+/** The filters of statements by their source. */
+export const sourceTerms = {
+  brief: (row: Source) => [row.brief],
+  publisher: (row: Source) => [row.publisher],
+  catalog: (row: Source) => [row.catalog],
+};
+
+/** Who speaks of an entity. */
+export interface Sources {
+  briefs: readonly string[];
+  /** Who published these, and the catalogs that hold them or an entry of it. */
+  publishers: readonly string[];
+  catalogs: readonly string[];
+}
+
+/** Takes the catalogs that have an entry of the entity, and what is said of it. */
+export const sourcesOf = (catalogs: readonly string[], said: readonly Source[]): Sources => ({
+  briefs: unique(said.map(({ brief }) => brief)),
+  publishers: unique(said.map(({ publisher }) => publisher)),
+  catalogs: unique([...catalogs, ...said.map(({ catalog }) => catalog)]),
+});
+
+/** The filters of entities by who speaks of them. */
+export const sourcesTerms = {
+  brief: (row: Sources) => row.briefs,
+  publisher: (row: Sources) => row.publishers,
+  catalog: (row: Sources) => row.catalogs,
+};
