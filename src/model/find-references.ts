@@ -27,19 +27,25 @@ export const findReferences = (schema: JsonSchema, value: unknown): FoundReferen
   return found;
 };
 
-const collect = (schema: JsonSchema, value: unknown, path: JsonPath, found: FoundReference[]): void => {
+/** `path` is that of the value, and the same array for all values: only references have a copy. */
+const collect = (schema: JsonSchema, value: unknown, path: (string | number)[], found: FoundReference[]): void => {
   if (value === undefined) return;
   const { references, pattern, items, properties, anyOf } = schema;
   for (const part of anyOf ?? []) collect(part, value, path, found);
   if (references && typeof value === 'string' && value !== '') {
     const reference = readReference(references, pattern, value);
-    if (reference) found.push({ path, text: value, targets: references, ...reference });
+    if (reference)
+      found.push({ path: [...path], text: value, targets: references, id: reference.id, type: reference.type });
   }
-  if (items && Array.isArray(value))
-    for (const [index, item] of value.entries()) collect(items, item, [...path, index], found);
+  const collectPart = (partSchema: JsonSchema, part: unknown, key: string | number) => {
+    path.push(key);
+    collect(partSchema, part, path, found);
+    path.pop();
+  };
+  if (items && Array.isArray(value)) for (const [index, item] of value.entries()) collectPart(items, item, index);
   if (properties && typeof value === 'object' && value !== null)
     for (const [key, part] of Object.entries(value))
-      if (Object.hasOwn(properties, key)) collect(properties[key] as JsonSchema, part, [...path, key], found);
+      if (Object.hasOwn(properties, key)) collectPart(properties[key] as JsonSchema, part, key);
 };
 
 const readReference = (

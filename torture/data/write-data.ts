@@ -32,6 +32,13 @@ export const writeLargeData = (scratch: string): string[] => {
   return [PACKAGE_DATA, many, rich];
 };
 
+/** Writes a folder with as many events and briefs; returns the names of the briefs' files. */
+export const writeManyBriefs = (folder: string, events: number, briefs: number): string[] => {
+  const set = generateDataSet(events, briefs);
+  writeDataSet(folder, set);
+  return set.briefs.map(({ slug }) => slug);
+};
+
 const writeDataSet = (folder: string, { actors, events, briefs }: DataSet, rename = (json: string) => json): void => {
   mkdirSync(join(folder, 'briefs'), { recursive: true });
   const write = (name: string, content: unknown) =>

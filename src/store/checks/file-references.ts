@@ -33,9 +33,12 @@ const resolve = (
   folder: FolderFiles,
   names: Names,
 ): Reference => {
-  const { targets, type, id, text } = reference;
-  if (targets === 'citation') return { ...reference, folder, source, types: [], said: text, found: null };
-  const { namespace } = folder.catalog;
-  const types = type ? [type] : targets;
-  return { ...reference, folder, source, types, ...names.lookUp(namespace, types, id) };
+  const { path, text, targets, id, type } = reference;
+  const isCitation = targets === 'citation';
+  const types = isCitation ? NO_TYPES : type ? [type] : targets;
+  const { said, found } = isCitation ? { said: text, found: null } : names.lookUp(folder.catalog.namespace, types, id);
+  // Written out, and not with a spread: there are hundreds of thousands of them.
+  return { path, text, targets, id, type, folder, source, types, said, found };
 };
+
+const NO_TYPES: readonly NodeType[] = [];

@@ -9,14 +9,15 @@ import { createWrittenNames } from './written-names.ts';
 /** Every row that a file refers to by slug or code exists. */
 export const checkReferences: Check = function* (checked) {
   const { files, definitions, references, names } = checked;
-  const uses = countUses(references);
   // Which of the entries with one name is meant is not known.
   const unclear = new Set(names.conflicts.map(({ name, entries: [entry] }) => keyOf(entry?.type as NodeType, name)));
   const namesIn = createWrittenNames(checked);
+  let uses: ReadonlyMap<string, number> | undefined;
   for (const reference of references) {
     const { source, path, text, targets, types, said, found } = reference;
     if (targets === 'citation' || found || findUnloaded(reference, files)) continue;
     if (types.some((type) => !definitions.isComplete(type) || unclear.has(keyOf(type, said)))) continue;
+    uses ??= countUses(references);
     const hint = hintAtReference({ reference, checked, namesIn, uses });
     yield source.problem(path, `"${text}" is not ${nameTypes(types)}${hint && `; ${hint}`}`);
   }

@@ -58,18 +58,27 @@ const parseValue = (text: string): unknown => {
   }
 };
 
-const collectDuplicateKeys = ({ type, children = [] }: Node, path: JsonPath, found: DuplicateKey[]): void => {
-  const firstOffsets = new Map<string, number>();
+/** `path` is that of the node, and the same array for all nodes. */
+const collectDuplicateKeys = (
+  { type, children = [] }: Node,
+  path: (string | number)[],
+  found: DuplicateKey[],
+): void => {
+  const firstOffsets = type === 'object' ? new Map<string, number>() : undefined;
   for (const [index, child] of children.entries()) {
-    if (type !== 'object') {
-      collectDuplicateKeys(child, [...path, index], found);
-      continue;
+    let key: string | number = index;
+    let value: Node | undefined = child;
+    if (firstOffsets) {
+      const [name, content] = child.children as [Node, Node];
+      key = name.value as string;
+      value = content;
+      const firstOffset = firstOffsets.get(key);
+      if (firstOffset === undefined) firstOffsets.set(key, name.offset);
+      else found.push({ path: [...path, key], offset: name.offset, firstOffset });
     }
-    const [{ value: key, offset }, value] = child.children as [Node, Node];
-    const firstOffset = firstOffsets.get(key);
-    if (firstOffset === undefined) firstOffsets.set(key, offset);
-    else found.push({ path: [...path, key], offset, firstOffset });
-    collectDuplicateKeys(value, [...path, key], found);
+    path.push(key);
+    collectDuplicateKeys(value, path, found);
+    path.pop();
   }
 };
 
