@@ -1,6 +1,6 @@
 import { packageFolders } from '../../app/package-files.ts';
 import { count, describeProblemCounts } from '../../app/wording.ts';
-import type { CatalogData } from '../../model/records/data-set.ts';
+import { identify } from '../../model/identity/identify.ts';
 import { loadDataSet } from '../../store/data-set.ts';
 import type { FolderFiles } from '../../store/files/data-folder.ts';
 import { errorsAmong, formatProblem } from '../../store/problem.ts';
@@ -32,11 +32,10 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
   const { data, problems, folders: read } = await loadDataSet(folders, packageFolders.data);
   const errors = errorsAmong(problems);
   const sorted = [...errors, ...problems.filter(({ severity }) => severity === 'warning')];
-  const sum = (count: (catalog: CatalogData) => number) =>
-    data?.reduce((total, catalog) => total + count(catalog), 0) ?? 0;
   const counts = data && {
-    briefs: sum(({ briefs }) => briefs.length),
-    events: sum(({ events }) => events.events.length),
+    briefs: data.reduce((total, { briefs }) => total + briefs.length, 0),
+    // Entries of several catalogs that are one event count once, as where they are served.
+    events: identify(data).clustersOf('Event').length,
   };
   if (options.json) {
     const warnings = problems.length - errors.length;
