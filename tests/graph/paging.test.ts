@@ -12,7 +12,7 @@ import { DATA } from '../support/serve.ts';
 
 /**
  * Every connection of the schema from an entity or the root to others; new ones are found and tested automatically. What briefs
- * differ in is not an entity, and has tests of its own.
+ * differ in is not an entity, nor is an edge; they have tests of their own.
  */
 
 interface Connection {
@@ -25,7 +25,7 @@ interface Connection {
 const schema: GraphQLSchema = buildGraph();
 
 const connections: Connection[] = Object.values(schema.getTypeMap())
-  .filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'))
+  .filter((type): type is GraphQLObjectType => isObjectType(type) && !/^__|Edge$/.test(type.name))
   .flatMap((type) =>
     Object.values(type.getFields())
       .filter((field) => String(field.type).replace('!', '').endsWith('Connection'))

@@ -191,7 +191,10 @@ export const cacheSchema = {
         "rowsBy": "cursor"
       },
       "events": {
-        "keyArgs": [],
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
         "rowsBy": "cursor"
       },
       "forecasts": {
@@ -244,6 +247,42 @@ export const cacheSchema = {
           "where"
         ],
         "rowsBy": "node"
+      }
+    },
+    "BriefCountriesEdge": {
+      "events": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "cursor"
+      }
+    },
+    "BriefGroupingsEdge": {
+      "events": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "cursor"
+      }
+    },
+    "BriefOrganizationsEdge": {
+      "events": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "cursor"
+      }
+    },
+    "BriefPeopleEdge": {
+      "events": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "cursor"
       }
     },
     "Country": {
@@ -700,6 +739,17 @@ export const cacheSchema = {
     "ActorMatch": {
       "all": "[String]",
       "any": "[String]"
+    },
+    "BriefEventOrder": {
+      "direction": "OrderDirection",
+      "field": "BriefEventOrderField"
+    },
+    "BriefEventWhere": {
+      "date": "DateWhere",
+      "issue": "String",
+      "kind": "[EventKind]",
+      "modality": "[Modality]",
+      "participants": "ActorMatch"
     },
     "BriefOrder": {
       "direction": "OrderDirection",

@@ -27,12 +27,30 @@ export const addEvidence = ({ builder, values }: SchemaTools): void => {
     type: Node,
     name: 'MotiveEvidence',
     description: 'A page of the evidence for a motive.',
-    edge: { description: 'Evidence for a motive.', fields: edgeFields },
+    edge: {
+      description: 'Evidence for a motive.',
+      fields: (edge) => ({
+        date: edge.field({
+          type: 'FuzzyDate',
+          nullable: true,
+          description: 'The date of an event, according to the brief; null for others.',
+          resolve: ({ row }) => row.date,
+        }),
+        modality: edge.field({
+          type: values.Modality,
+          nullable: true,
+          description:
+            'Whether an event happened, is planned, expected, hoped for, hypothetical or denied, according to the brief; null for others, which have their own.',
+          resolve: ({ row }) => row.modality,
+        }),
+        ...edgeFields(edge),
+      }),
+    },
   });
   builder.objectFields('Motive', (t) => ({
     evidence: pageField(t, ofMotive, {
       description:
-        'The evidence that the brief gives for it: events in order of date, then issues, stances, relations and forecasts.',
+        'The evidence that the brief gives for it: events in order of the date that the brief gives, then issues, stances, relations and forecasts.',
       collection: 'Evidence',
       order: 'NODE',
       of: (motive) => motive.slug,

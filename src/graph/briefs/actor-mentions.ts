@@ -9,11 +9,12 @@ import { load, loadNode } from '../load.ts';
 import type { EdgeValue } from '../paging.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { edgeStatementFields, statementFields } from '../statement.ts';
+import { type MentionedEvents, mentionedEventsField } from './mentioned-events.ts';
 
 type Edge<Type extends ActorType> = EdgeValue<RowOf<'ActorMention'>, RowOf<Type>>;
 
 /** Adds the actors that a brief names, with what it says about each. */
-export const addActorMentions = (tools: SchemaTools): void => {
+export const addActorMentions = (tools: SchemaTools, mentionedEvents: MentionedEvents): void => {
   const { builder, values } = tools;
   const Affiliation = defineAffiliation(tools);
 
@@ -49,6 +50,11 @@ export const addActorMentions = (tools: SchemaTools): void => {
               resolve: ({ row }) => row.mentionCount,
             }),
             note: edge.string({ nullable: true, description: "A curator's remark.", resolve: ({ row }) => row.note }),
+            events: mentionedEventsField(edge as FieldsOf<Edge<Type>>, mentionedEvents, {
+              description: 'The events in which it takes part, in any role, according to the brief.',
+              brief: ({ row }) => row.brief,
+              participant: ({ row }) => row.actor.id,
+            }),
             ...edgeStatementFields(edge, values, GREATEST_LENGTH.citationsOfActor),
             ...more(edge),
           }),

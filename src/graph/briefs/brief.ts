@@ -85,8 +85,7 @@ export const brief: EntityModule = {
         description: 'Agreements, policies, series and labels that it names.',
       }),
     }));
-    addActorMentions(tools);
-    addMentions(tools);
+    addActorMentions(tools, addMentions(tools));
     addCatalogs(tools);
     builder.queryFields((t) => ({
       brief: lookUpField(t, 'Brief', 'The brief with this slug; null if there is none.'),

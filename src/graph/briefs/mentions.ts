@@ -6,13 +6,15 @@ import { load, loadNode } from '../load.ts';
 import type { EdgeValue } from '../paging.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { citationsField, edgeStatementFields, statementFields } from '../statement.ts';
+import { yearsField } from '../values/event-values.ts';
 import type { Values } from '../values/values.ts';
 import { allConditions, ofSource } from '../where.ts';
+import { defineMentionedEvents, type MentionedEvents, mentionedEventsField } from './mentioned-events.ts';
 
 type Mention = RowOf<'Mention'>;
 
-/** Adds what briefs say about events and issues, as connections on both sides. */
-export const addMentions = (tools: SchemaTools): void => {
+/** Adds what briefs say about events and issues, as connections on both sides; returns the lists of the events of a brief. */
+export const addMentions = (tools: SchemaTools): MentionedEvents => {
   const { builder, values } = tools;
   const Participant = defineMentionedParticipant(tools);
   const ofEvent = defineConnection<Mention, RowOf<'Brief'>>(builder, {
@@ -33,6 +35,8 @@ export const addMentions = (tools: SchemaTools): void => {
       fields: (edge) => mentionFields(edge, values, Participant),
     },
   });
+  builder.objectFields(ofBrief, (t) => ({ years: yearsField(t, values.EventYear, ', according to the brief') }));
+  const mentionedEvents = defineMentionedEvents(tools, ofBrief);
   const issueFields = <Node>(edge: ObjectFieldsOf<EdgeValue<RowOf<'IssueMention'>, Node>>) => ({
     summary: edge.string({
       description: 'What the brief says about the issue, in our own words.',
@@ -80,13 +84,9 @@ export const addMentions = (tools: SchemaTools): void => {
     }),
   }));
   builder.objectFields('Brief', (t) => ({
-    events: pageField(t, ofBrief, {
+    events: mentionedEventsField(t, mentionedEvents, {
       description: 'The events that it mentions and what it says about each, in order of date.',
-      collection: 'Mention',
-      order: 'EVENT',
-      of: (brief) => brief.slug,
-      where: (brief) => [{ term: 'brief', any: [brief.slug] }],
-      node: (row, context) => load(context, 'Event', row.event),
+      brief: (brief) => brief.slug,
     }),
     issues: pageField(t, issues, {
       description: 'The issues that it discusses.',
@@ -97,6 +97,7 @@ export const addMentions = (tools: SchemaTools): void => {
       node: (row, context) => load(context, 'Issue', row.issue),
     }),
   }));
+  return mentionedEvents;
 };
 
 interface SourceArgs {

@@ -1,16 +1,12 @@
 import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
-import { EVENT_KIND, type EventKind } from '../../model/vocabulary.ts';
-import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
-import type { YearCount } from '../../store/store.ts';
-import { COUNT_COST } from '../builder.ts';
 import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityModule, SchemaTools } from '../schema-tools.ts';
-import { defineEnum } from '../values/enums.ts';
+import { yearsField } from '../values/event-values.ts';
 import { allConditions, citing, dated, matchingActors, ofSource, oneOfValues, withEntity } from '../where.ts';
 import { defineCorroboration } from './corroboration.ts';
 import { differencesField } from './event-differences.ts';
@@ -29,9 +25,8 @@ export const event: EntityModule = {
 
   extend(tools) {
     const { builder, values } = tools;
-    const Kind = defineEventKind(tools);
-    const events = defineEventList(tools, Kind);
-    addYears(tools, events);
+    const events = defineEventList(tools);
+    builder.objectFields(events.connection, (t) => ({ years: yearsField(t, values.EventYear, '') }));
     builder.objectFields('Event', (t) => ({
       slug: t.exposeString('slug', { description: 'Its readable id.' }),
       curatorRef: t.exposeString('curatorRef', {
@@ -39,7 +34,7 @@ export const event: EntityModule = {
         description: "Its number in the curator's inventory, such as E01.",
       }),
       title: t.exposeString('title', { description: 'A short title in our own words.' }),
-      kind: t.expose('kind', { type: Kind, description: 'The kind of event.' }),
+      kind: t.expose('kind', { type: values.EventKind, description: 'The kind of event.' }),
       plover: t.expose('plover', {
         type: definePlover(tools),
         nullable: true,
@@ -105,43 +100,6 @@ export const event: EntityModule = {
   },
 };
 
-/** The years that `years` has at most. */
-const MAX_YEARS = 500;
-
-/** Adds the number of events per year, which counts the whole list and not only a page. */
-const addYears = ({ builder }: SchemaTools, { connection }: ReturnType<typeof defineEventList>) => {
-  const EventYear = builder.objectRef<YearCount>('EventYear').implement({
-    description: 'A year in which events begin.',
-    fields: (t) => ({
-      year: t.exposeInt('year', { description: 'The year.' }),
-      count: t.exposeInt('count', { description: 'The number of events of the list that begin in it.' }),
-    }),
-  });
-  builder.objectFields(connection, (t) => ({
-    years: t.field({
-      type: [EventYear],
-      cost: COUNT_COST,
-      listSize: { assumedSize: MAX_YEARS },
-      description:
-        'The number of events of the whole list that begin in each year, earliest year first. It omits years without events, events without a date or with an open start, and all but the latest 500 years.',
-      resolve: ({ countByYear }) =>
-        mapMaybePromise(countByYear?.() ?? [], (years: readonly YearCount[]) =>
-          years.slice(-MAX_YEARS),
-        ) as MaybePromise<YearCount[]>,
-    }),
-  }));
-};
-
-const defineEventKind = ({ builder }: SchemaTools) => {
-  const definitions = Object.entries(EVENT_KIND).map(([kind, { description }]) => [kind, description] as const);
-  return defineEnum<EventKind>(
-    builder,
-    'EventKind',
-    'The kind of event.',
-    Object.fromEntries(definitions) as Record<EventKind, string>,
-  );
-};
-
 const definePlover = ({ builder }: SchemaTools) =>
   builder.objectRef<NonNullable<RowOf<'Event'>['plover']>>('Plover').implement({
     description: 'A coding in the PLOVER 2.0 ontology of political events. Codes only.',
@@ -159,14 +117,15 @@ const definePlover = ({ builder }: SchemaTools) =>
     }),
   });
 
-const defineEventList = (tools: SchemaTools, Kind: ReturnType<typeof defineEventKind>) =>
+const defineEventList = (tools: SchemaTools) =>
   defineList(tools, {
     name: 'Event',
     description: 'A page of events.',
     where: tools.builder.inputType('EventWhere', {
-      description: 'Filters for events.',
+      description:
+        'Filters for events, by what all briefs together say of them, also where `brief` is given. `Brief.events` filters by what one brief says.',
       fields: (t) => ({
-        kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
+        kind: t.field({ type: [tools.values.EventKind], description: 'Of one of these kinds.' }),
         modality: t.field({ type: [tools.values.Modality], description: 'With one of these modalities.' }),
         disputed: t.boolean({ description: 'Whether briefs differ about them, in any aspect.' }),
         date: t.field({ type: tools.values.DateWhere, description: 'With a date that matches these windows.' }),
@@ -174,7 +133,10 @@ const defineEventList = (tools: SchemaTools, Kind: ReturnType<typeof defineEvent
           type: tools.values.ActorMatch,
           description: 'In which these actors take part, in any role.',
         }),
-        brief: t.string({ description: 'Mentioned by the brief with this slug.' }),
+        brief: t.string({
+          description:
+            'Mentioned by the brief with this slug. The other filters still compare what all briefs together say.',
+        }),
         publisher: t.string({ description: 'Mentioned by a brief that the organization with this slug published.' }),
         catalog: t.string({
           description: 'In the register of the catalog with this key, or mentioned by a brief in it.',

@@ -3,6 +3,7 @@ import { BASIS, MODALITY, PARTICIPANT_ROLE } from '../../model/vocabulary.ts';
 import type { Builder } from '../builder.ts';
 import { defineDateFilters } from './date-filters.ts';
 import { defineEnum } from './enums.ts';
+import { defineEventKind, defineEventYear } from './event-values.ts';
 import { defineFuzzyDate } from './fuzzy-date.ts';
 import { definePlace } from './place.ts';
 
@@ -27,6 +28,8 @@ export const defineValues = (builder: Builder) => {
     ),
     ParticipantRole: defineEnum(builder, 'ParticipantRole', 'What an actor does in an event.', PARTICIPANT_ROLE),
     Place: definePlace(builder),
+    EventKind: defineEventKind(builder),
+    EventYear: defineEventYear(builder),
     OrderDirection: defineEnum(builder, 'OrderDirection', 'The direction of an order.', {
       ASC: 'Smallest or earliest first.',
       DESC: 'Largest or latest first.',

@@ -1,7 +1,8 @@
 import { formatNodeRef, type NodeRef, type NodeRefText, parseNodeRef } from '../node-ref.ts';
 import { type AnsweredType, EVIDENCE_SORT_ORDER, type EvidenceType, type LinkedType } from '../node-types.ts';
-import type { EvidenceRole, LinkDirection, LinkKind } from '../vocabulary.ts';
-import { toDateValue } from './date-and-place.ts';
+import type { MentionRecord } from '../records/brief-records.ts';
+import type { EvidenceRole, LinkDirection, LinkKind, Modality } from '../vocabulary.ts';
+import { type DateValue, toDateValue } from './date-and-place.ts';
 import { type BriefSource, defineCollection, type SortKey, type Statement, saidKey } from './define-collection.ts';
 import { type DatedEvent, eventDateKey } from './event-date-key.ts';
 
@@ -15,11 +16,14 @@ export interface EvidenceRow extends Statement {
   /** The id of the entry that the brief means, before entries were united. */
   said: string;
   role: EvidenceRole;
+  /** Of an event: the date and the modality that the brief gives; null if it does not mention the event. */
+  date: DateValue | null;
+  modality: Modality | null;
   nodeSortKey: SortKey;
   motiveSortKey: SortKey;
 }
 
-/** Events first and by date, then issues, stances, relations and forecasts by id. */
+/** Events first and by the date that the brief gives, then issues, stances, relations and forecasts by id. */
 const nodeSortKey = (node: NodeRef<EvidenceType>, event: DatedEvent | null): SortKey => [
   EVIDENCE_SORT_ORDER[node.type],
   ...(event ? eventDateKey(event) : [0, '', '', 0, node.id]),
@@ -33,31 +37,52 @@ const saidOf = (brief: BriefSource, ref: NodeRefText): string => {
   return brief.said(type, id);
 };
 
+/** Finds what a brief says of the event that it gives as evidence: of the entry that it means, else of the same event. */
+const mentionFinder = (brief: BriefSource) => {
+  const mentions = new Map<string, MentionRecord>();
+  for (const mention of brief.record.mentions) {
+    const id = brief.find('Event', mention.event);
+    if (!mentions.has(id)) mentions.set(id, mention);
+  }
+  for (const mention of brief.record.mentions) mentions.set(brief.said('Event', mention.event), mention);
+  return (node: NodeRef, said: string): MentionRecord | undefined =>
+    node.type === 'Event' ? (mentions.get(said) ?? mentions.get(node.id)) : undefined;
+};
+
 export const evidence = defineCollection<EvidenceRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): EvidenceRow[] =>
-      brief.record.motives.flatMap((record) => {
+    rows(brief): EvidenceRow[] {
+      const findMention = mentionFinder(brief);
+      return brief.record.motives.flatMap((record) => {
         const motive = brief.qualify(record.slug);
         const published = toDateValue(brief.record.published).earliest ?? '';
         return record.evidence.map(({ node: ref, role, basis, citations }) => {
           const node = brief.node(ref);
+          const said = saidOf(brief, ref);
+          const mention = findMention(node, said);
           return {
             brief: brief.slug,
             motive,
             node,
-            said: saidOf(brief, ref),
+            said,
             role,
             basis,
             citations: brief.cite(citations),
+            date: mention?.date ? toDateValue(mention.date) : null,
+            modality: mention?.modality ?? null,
             nodeSortKey: nodeSortKey(node, null),
             motiveSortKey: [published, brief.slug, record.rank, motive],
           };
         });
-      }),
+      });
+    },
     completed: {
       entity: ({ node }) => (node.type === 'Event' ? node : null),
-      with: (row, event) => ({ ...row, nodeSortKey: nodeSortKey(row.node, event as DatedEvent) }),
+      with: (row, event) => ({
+        ...row,
+        nodeSortKey: nodeSortKey(row.node, { ...(event as DatedEvent), date: row.date }),
+      }),
     },
   },
   id: (row) => `${row.motive} ${row.node.type}:${row.said} ${row.role}`,

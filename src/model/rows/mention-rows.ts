@@ -1,6 +1,15 @@
 import { type Account, accountKey } from '../accounts/account.ts';
+import type { EventKind } from '../vocabulary.ts';
 import { type DateValue, toDateValue, toPlaceValue } from './date-and-place.ts';
-import { defineCollection, groupOf, type SortKey, type Statement, saidKey } from './define-collection.ts';
+import {
+  defineCollection,
+  groupOf,
+  optional,
+  type SortKey,
+  type Statement,
+  saidKey,
+  unique,
+} from './define-collection.ts';
 import { type DatedEvent, eventDateKey } from './event-date-key.ts';
 import { type Source, sourceOf, sourceTerms } from './sources.ts';
 
@@ -9,9 +18,19 @@ import { type Source, sourceOf, sourceTerms } from './sources.ts';
 /** What a brief says about an event. */
 export interface MentionRow extends Account, Source {
   event: string;
-  /** The place of the event in the order by date. */
+  /** The kind that the register gives; null until the row is completed. */
+  kind: EventKind | null;
+  /** The place of the event in the order by date: that of all briefs together, and that of this brief. */
   eventKey: SortKey;
+  dateKey: SortKey;
 }
+
+/** Ends a key of an event so that it tells apart the mentions of two entries that are one event. */
+const mentionKey = (eventKey: SortKey, { entry, brief }: MentionRow): SortKey => [
+  ...eventKey.slice(0, -1),
+  entry,
+  brief,
+];
 
 export const mentions = defineCollection<MentionRow>()({
   derive: {
@@ -46,25 +65,39 @@ export const mentions = defineCollection<MentionRow>()({
         note: mention.note ?? null,
         basis: mention.basis,
         citations: cite(mention.citations),
+        kind: null,
         eventKey: [],
+        dateKey: [],
       }));
     },
     completed: {
       entity: (row) => ({ type: 'Event', id: row.event }),
-      with: (row, event) => ({ ...row, eventKey: eventDateKey(event as DatedEvent) }),
+      with(row, entity) {
+        const event = entity as DatedEvent & { kind: EventKind };
+        return {
+          ...row,
+          kind: event.kind,
+          eventKey: eventDateKey(event),
+          dateKey: eventDateKey({ ...event, date: row.date }),
+        };
+      },
     },
   },
   id: (row) => `${row.brief} ${row.entry}`,
-  terms: { ...sourceTerms, event: (row) => [row.event] },
+  terms: {
+    ...sourceTerms,
+    event: (row) => [row.event],
+    kind: (row) => optional(row.kind),
+    modality: (row) => [row.modality],
+    participant: (row) => unique(row.participants.map(({ actor }) => actor.id)),
+    issue: (row) => unique(row.issues.map(({ issue }) => issue)),
+  },
   orders: {
-    // Both tell apart the mentions of two entries that are one event.
-    EVENT: {
-      shape: 'nssnss',
-      key: (row) => [...row.eventKey.slice(0, -1), row.entry, row.brief],
-      nullsLast: true,
-    },
+    DATE: { shape: 'nssnss', key: (row) => mentionKey(row.dateKey, row), nullsLast: true },
+    EVENT: { shape: 'nssnss', key: (row) => mentionKey(row.eventKey, row), nullsLast: true },
     BRIEF: { shape: 'sss', key: (row) => accountKey(row) },
   },
+  date: (row) => row.date,
 });
 
 /** What briefs say of each event. */

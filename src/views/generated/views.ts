@@ -101,9 +101,9 @@ export type EventKind =
   /** A missile is launched or a weapon tested. */
   | 'WEAPONS_TEST';
 
-/** Filters for events. */
+/** Filters for events, by what all briefs together say of them, also where `brief` is given. `Brief.events` filters by what one brief says. */
 export type EventWhere = {
-  /** Mentioned by the brief with this slug. */
+  /** Mentioned by the brief with this slug. The other filters still compare what all briefs together say. */
   brief?: string | null | undefined;
   /** In the register of the catalog with this key, or mentioned by a brief in it. */
   catalog?: string | null | undefined;

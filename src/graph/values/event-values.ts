@@ -1,0 +1,48 @@
+import type { FieldRef } from '@pothos/core';
+import { EVENT_KIND, type EventKind } from '../../model/vocabulary.ts';
+import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import type { YearCount } from '../../store/store.ts';
+import { type Builder, COUNT_COST, type ObjectFieldsOf, type SchemaTypes } from '../builder.ts';
+import type { ConnectionValue } from '../paging.ts';
+import { defineEnum } from './enums.ts';
+
+/** What the lists of events share, in whatever domain they are. */
+export const defineEventKind = (builder: Builder) =>
+  defineEnum<EventKind>(
+    builder,
+    'EventKind',
+    'The kind of event.',
+    Object.fromEntries(
+      Object.entries(EVENT_KIND).map(([kind, { description }]) => [kind, description] as const),
+    ) as Record<EventKind, string>,
+  );
+
+export const defineEventYear = (builder: Builder) =>
+  builder.objectRef<YearCount>('EventYear').implement({
+    description: 'A year in which events begin.',
+    shareable: true,
+    fields: (t) => ({
+      year: t.exposeInt('year', { description: 'The year.' }),
+      count: t.exposeInt('count', { description: 'The number of events of the list that begin in it.' }),
+    }),
+  });
+
+/** The years that `years` has at most. */
+const MAX_YEARS = 500;
+
+/** The field of a connection that counts the whole list by year, and not only a page. */
+export const yearsField = <Row, Node>(
+  t: ObjectFieldsOf<ConnectionValue<Row, Node>>,
+  EventYear: ReturnType<typeof defineEventYear>,
+  date: string,
+): FieldRef<SchemaTypes, readonly YearCount[]> =>
+  t.field({
+    type: [EventYear],
+    cost: COUNT_COST,
+    listSize: { assumedSize: MAX_YEARS },
+    description: `The number of events of the whole list that begin in each year${date}, earliest year first. It omits years without events, events without a date or with an open start, and all but the latest 500 years.`,
+    resolve: ({ countByYear }) =>
+      mapMaybePromise(countByYear?.() ?? [], (years: readonly YearCount[]) => years.slice(-MAX_YEARS)) as MaybePromise<
+        YearCount[]
+      >,
+  });
