@@ -1,6 +1,6 @@
 import { toGlobalId } from './entry-address.ts';
 import { ExplorerActorsDocument, type ExplorerActorsQuery, type MotiveWhere } from './generated/views.ts';
-import { readEventWhere, readParam, readParams, whereOrNull } from './parameters.ts';
+import { readEventFilters, readParam, readParams, whereOrNull } from './parameters.ts';
 import {
   briefOf,
   type NamedActor,
@@ -21,7 +21,10 @@ export interface ActorTie {
   statement: Statement;
 }
 
-type Event = NonNullable<ExplorerActorsQuery['events']>['nodes'][number];
+type Event = Omit<NonNullable<ExplorerActorsQuery['events']>['nodes'][number], 'participants' | 'slug'> & {
+  participants: readonly Participant[];
+};
+type Participant = NonNullable<ExplorerActorsQuery['events']>['nodes'][number]['participants']['edges'][number];
 type Motive = NonNullable<ExplorerActorsQuery['motives']>['nodes'][number];
 type Stance = NonNullable<ExplorerActorsQuery['stances']>['nodes'][number];
 type Relation = NonNullable<ExplorerActorsQuery['relations']>['nodes'][number];
@@ -39,12 +42,11 @@ export const actors = defineView({
     // Claims have no kind, issue or date: a filter on these leaves only events.
     const hasClaims = !['issue', 'kind', 'from', 'to'].some((name) => readParam(params, name));
     return {
-      events: readEventWhere(params),
+      ...readEventFilters(params),
       motives: whereOrNull({ brief, modality, actors: match }),
       stances: whereOrNull({ brief, modality, holders: match }),
       relations: whereOrNull({ brief, modality, between: match }),
       ...(!hasClaims && { hasClaims }),
-      ...(brief && { brief, isChosen: true }),
       ...(chosen &&
         hasClaims && {
           isFocused: true,
@@ -56,7 +58,7 @@ export const actors = defineView({
   },
   statements: (data) => tiesOf(data).map(({ statement }) => statement),
   truncatedLists: (data) => [
-    ...truncatedList('events', [data.events]),
+    ...truncatedList('events', [data.brief?.events ?? data.events]),
     ...truncatedList(
       'participants',
       (data.events?.nodes ?? []).map(({ participants }) => participants),
@@ -65,6 +67,7 @@ export const actors = defineView({
     ...truncatedList('stances', [data.stances, data.stancesOn]),
     ...truncatedList('relations', [data.relations]),
   ],
+  isMissing: ({ brief }) => brief === null,
 });
 
 /** All global ids that a country code or a slug can mean: only the graph knows the type of a slug. */
@@ -81,9 +84,19 @@ export const tiesOf = (data: ExplorerActorsQuery): ActorTie[] => {
     ...(data.relations?.nodes ?? []).map(tieOfRelation),
     ...motives.flatMap(tieOfMotive),
     ...stances.flatMap(tieOfStance),
-    ...(data.events?.nodes ?? []).flatMap(tiesOfEvent),
+    ...eventsOf(data).flatMap(tiesOfEvent),
   ];
 };
+
+/** The events with their participants, date and modality according to the chosen brief, or to all briefs together. */
+const eventsOf = ({ brief, events }: ExplorerActorsQuery): Event[] =>
+  brief
+    ? brief.events.edges.map(({ node, participants, ...said }) => ({
+        ...node,
+        ...said,
+        participants: participants.map(({ actor, ...edge }) => ({ ...edge, node: actor })),
+      }))
+    : (events?.nodes ?? []).map((event) => ({ ...event, participants: event.participants.edges }));
 
 const distinct = <Row extends { id: string }>(rows: readonly Row[]): Row[] => [
   ...new Map(rows.map((row) => [row.id, row])).values(),
@@ -122,16 +135,11 @@ const tieOfStance = ({ object, ...stance }: Stance): ActorTie[] => {
 const AGAINST = ['CONTAINMENT', 'CRITICISM', 'ECONOMIC_PRESSURE', 'NON_ATTENDANCE', 'DISPUTE'];
 
 const tiesOfEvent = (event: Event): ActorTie[] => {
-  const mention = event.mentions?.edges[0];
-  // As the chosen brief has it, or as derived from all briefs.
-  const edges = mention
-    ? mention.participants.map(({ actor, ...edge }) => ({ ...edge, node: actor }))
-    : event.participants.edges;
-  const { date, modality } = mention ?? event;
-  const isTarget = ({ role }: (typeof edges)[number]) => role === 'TARGET' || role === 'AFFECTED';
+  const { date, modality, participants: edges } = event;
+  const isTarget = ({ role }: Participant) => role === 'TARGET' || role === 'AFFECTED';
   const [acting, targets] = [edges.filter((edge) => !isTarget(edge)), edges.filter(isTarget)];
   const isAgainst = AGAINST.includes(event.kind);
-  const makeTie = (tie: Tie, from: typeof edges, to: typeof edges): ActorTie => {
+  const makeTie = (tie: Tie, from: readonly Participant[], to: readonly Participant[]): ActorTie => {
     const citations = [...new Set([...from, ...to].flatMap(refsOf))];
     const statement = toStatement('participation', event, {
       role: event.kind,

@@ -21,21 +21,25 @@ export const argumentMap = defineView({
   path: '/arguments',
   document: ExplorerArgumentsDocument,
   variables: (params) => {
-    const addressees = readParams(params, 'actor');
+    const [brief, addressees] = [readParam(params, 'brief'), readParams(params, 'actor')];
     return {
+      ...(brief && { brief, isChosen: true, evidenceBy: brief }),
       where: whereOrNull({
-        brief: readParam(params, 'brief'),
+        brief,
         addressees: addressees && { all: addressees },
         explicit: readExplicit(readParam(params, 'advice')),
       }),
       ...readPageArguments(params, 10),
     };
   },
-  statements: ({ recommendations }) => {
+  statements: ({ brief, recommendations }) => {
     const seenMotives = new Set<string>();
     return (recommendations?.nodes ?? []).flatMap((recommendation) => [
       toRecommendationStatement(recommendation),
-      ...recommendation.answers.edges.flatMap((answer) => toAnswerStatements(recommendation, answer, seenMotives)),
+      ...recommendation.answers.edges.flatMap((answer) => [
+        toAnswerStatement(recommendation, answer),
+        ...toMotiveStatements(answer.node, brief?.slug ?? null, seenMotives),
+      ]),
     ]);
   },
   truncatedLists: ({ recommendations }) => {
@@ -52,26 +56,27 @@ const readExplicit = (advice: string | undefined): boolean | undefined =>
     ? undefined
     : (({ stated: true, implied: false } as Record<string, boolean>)[advice] ?? (advice as never));
 
-/** An answer, and on its first occurrence the motive that is answered, with its evidence. */
-const toAnswerStatements = (recommendation: Recommendation, answer: Answer, seenMotives: Set<string>): Statement[] => {
-  const { node } = answer;
-  const link = toStatement('answer', node, {
+const toAnswerStatement = (recommendation: Recommendation, { node, ...answer }: Answer): Statement =>
+  toStatement('answer', node, {
     of: toEntityRef(recommendation),
     basis: answer.basis,
     brief: recommendation.brief.slug,
     citations: refsOf(answer),
   });
-  if (node.__typename !== 'Motive' || seenMotives.has(node.id)) return [link];
+
+/** On its first occurrence, the motive that is answered, with its evidence; not if another than the chosen brief states it. */
+const toMotiveStatements = (node: Answer['node'], brief: string | null, seenMotives: Set<string>): Statement[] => {
+  if (node.__typename !== 'Motive' || seenMotives.has(node.id)) return [];
+  if (brief !== null && node.brief.slug !== brief) return [];
   seenMotives.add(node.id);
   return [
-    link,
     toMotiveStatement(node),
     ...node.evidence.edges.map((evidence) =>
       toStatement('evidence', evidence.node, {
         role: evidence.role,
         of: toEntityRef(node),
-        ...('date' in evidence.node && { date: evidence.node.date }),
-        modality: modalityOf(evidence.node),
+        date: evidence.date,
+        modality: modalityOf(evidence),
         basis: evidence.basis,
         brief: node.brief.slug,
         citations: refsOf(evidence),
@@ -80,8 +85,6 @@ const toAnswerStatements = (recommendation: Recommendation, answer: Answer, seen
   ];
 };
 
-/** The modality of a piece of evidence; null for an issue, which has none. */
-export const modalityOf = (node: Evidence['node']): string | null => {
-  if (node.__typename === 'Event') return node.eventModality;
-  return node.__typename === 'Issue' ? null : node.modality;
-};
+/** The modality of a piece of evidence: what the brief says of an event, or that of a claim; null for an issue. */
+export const modalityOf = ({ node, modality }: Pick<Evidence, 'node' | 'modality'>): string | null =>
+  'modality' in node ? node.modality : modality;

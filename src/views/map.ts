@@ -1,46 +1,71 @@
 import { ExplorerMapDocument, type ExplorerMapQuery } from './generated/views.ts';
-import { readEventWhere, readPageArguments, readParam } from './parameters.ts';
+import { readEventFilters, readPageArguments } from './parameters.ts';
 import { refsOf, type Statement, toStatement } from './statement.ts';
 import { defineView, truncatedList } from './view.ts';
 
-export type MapCountry = NonNullable<ExplorerMapQuery['countries']>['nodes'][number];
-export type MapEvent = NonNullable<ExplorerMapQuery['events']>['nodes'][number];
+type BriefData = NonNullable<ExplorerMapQuery['brief']>;
+type Countries = NonNullable<ExplorerMapQuery['countries']>;
+type Event = NonNullable<ExplorerMapQuery['events']>['nodes'][number];
+type Mention = Omit<Event['mentions']['edges'][number], 'node'> & { node: { slug: string } };
+
+/** A country that briefs name, with what the chosen brief says of it. */
+export type MapCountry = Countries['nodes'][number] & {
+  naming?: Pick<BriefData['countries']['edges'][number], 'part' | 'basis' | 'citations'> & { brief: string };
+};
+
+/** An event, with the place, date and modality of the chosen brief, or those of all briefs together. */
+export type MapEvent = Pick<Event, 'id' | 'title' | 'date' | 'modality' | 'place'> & {
+  /** What briefs say about it. */
+  mentions: readonly Mention[];
+  /** Unique in the list: a brief may mention two entries of the register that are one event. */
+  key: string;
+};
 
 /** The map: the countries that briefs name, and the places of events. */
 export const worldMap = defineView({
   name: 'map',
   path: '/map',
   document: ExplorerMapDocument,
-  variables: (params) => {
-    const brief = readParam(params, 'brief');
-    return {
-      ...(brief && { brief, toldBy: brief, isChosen: true }),
-      where: brief ? { brief } : { named: true },
-      events: readEventWhere(params),
-      ...readPageArguments(params, 100),
-    };
-  },
-  statements: ({ countries, brief, events }) => [
-    ...(countries?.nodes ?? []).map((country) => toCountryStatement(country, brief)),
-    ...(events?.nodes ?? []).flatMap(toPlaceStatements),
-  ],
-  truncatedLists: ({ events }) => truncatedList('events', [events]),
+  variables: (params) => ({ ...readEventFilters(params), ...readPageArguments(params, 100) }),
+  statements: (data) => [...mapCountries(data).map(toCountryStatement), ...mapEvents(data).flatMap(toPlaceStatements)],
+  truncatedLists: ({ brief, events }) => truncatedList('events', [brief?.events ?? events]),
+  isMissing: ({ brief }) => brief === null,
 });
 
+/** The page of the list of countries: of the chosen brief, or of all. */
+export const countryList = ({ brief, countries }: ExplorerMapQuery): BriefData['countries'] | Countries | null =>
+  brief?.countries ?? countries ?? null;
+
+/** The countries of the page by name. */
+export const mapCountries = ({ brief, countries }: ExplorerMapQuery): MapCountry[] =>
+  brief
+    ? brief.countries.edges
+        .map(({ node, events, ...naming }) => ({ ...node, events, naming: { ...naming, brief: brief.slug } }))
+        .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    : (countries?.nodes ?? []);
+
+export const mapEvents = ({ brief, events }: ExplorerMapQuery): MapEvent[] =>
+  brief
+    ? brief.events.edges.map(({ node, ...said }, at) => ({
+        ...node,
+        ...said,
+        mentions: [{ ...said, node: brief }],
+        key: `${node.id} ${at}`,
+      }))
+    : (events?.nodes ?? []).map((event) => ({ ...event, mentions: event.mentions.edges, key: event.id }));
+
 /** The naming of a country, with the part that the chosen brief gives it. */
-const toCountryStatement = (country: MapCountry, brief: ExplorerMapQuery['brief']): Statement => {
-  const edge = brief?.countries.edges.find(({ node }) => node.id === country.id);
-  return toStatement('naming', country, {
-    role: edge?.part ?? null,
+const toCountryStatement = ({ naming, ...country }: MapCountry): Statement =>
+  toStatement('naming', country, {
+    role: naming?.part ?? null,
     actors: [country.name],
     events: country.events.totalCount,
-    ...(edge && brief && { basis: edge.basis, brief: brief.slug, citations: refsOf(edge) }),
+    ...(naming && { basis: naming.basis, brief: naming.brief, citations: refsOf(naming) }),
   });
-};
 
 /** The place of an event, according to each brief that states one. */
 const toPlaceStatements = (event: MapEvent): Statement[] =>
-  event.mentions.edges
+  event.mentions
     .filter(({ place }) => place)
     .map(({ place, placeCitations, node, date, modality }) =>
       toStatement('place', event, {

@@ -1,4 +1,4 @@
-import type { EventWhere } from './generated/views.ts';
+import type { BriefEventWhere } from './generated/views.ts';
 
 /**
  * Reads the parameters of an address into GraphQL inputs. Values are passed on unchecked: the graph checks them, and its
@@ -20,14 +20,19 @@ export const readPageArguments = (params: URLSearchParams, size: number) => {
   return before ? { last: size, before } : { first: size, ...(after && { after }) };
 };
 
-/** The filter for events, from `brief`, `issue`, `actor`, `kind`, `modality`, `from` and `to`. */
-export const readEventWhere = (params: URLSearchParams): EventWhere | null => {
+/** The variables that choose events: a filter of all briefs together or, with a brief, of what this brief says. */
+export const readEventFilters = (params: URLSearchParams) => {
+  const [brief, where] = [readParam(params, 'brief'), readEventWhere(params)];
+  return brief ? { brief, isChosen: true, ...(where && { said: where }) } : { where };
+};
+
+/** The filter for events, from `issue`, `actor`, `kind`, `modality`, `from` and `to`. */
+const readEventWhere = (params: URLSearchParams): BriefEventWhere | null => {
   const [actors, from, to] = [readParams(params, 'actor'), readParam(params, 'from'), readParam(params, 'to')];
   return whereOrNull({
-    brief: readParam(params, 'brief'),
     issue: readParam(params, 'issue'),
-    kind: readParams(params, 'kind') as EventWhere['kind'],
-    modality: readParams(params, 'modality') as EventWhere['modality'],
+    kind: readParams(params, 'kind') as BriefEventWhere['kind'],
+    modality: readParams(params, 'modality') as BriefEventWhere['modality'],
     participants: actors && { all: actors },
     date: from || to ? { overlaps: { ...(from && { from }), ...(to && { to }) } } : undefined,
   });

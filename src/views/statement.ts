@@ -172,11 +172,8 @@ export const refsOf = ({ citations }: WithCitations): string[] => citations.map(
 
 export const toEntityRef = (entity: Titled): EntityRef => ({ key: toEntryKey(entity.id), text: titleOf(entity) });
 
-/** The slug of the brief that full refs point into; null if there are none. */
-export const briefOf = ([first]: readonly string[]): string | null => parseCitationRef(first ?? '')?.brief ?? null;
-
-/** The mention of an event in the chosen brief; without one, the event as derived from all briefs. */
-export const mentionOrEvent = <Fields, Event extends Fields & { mentions: { edges: readonly Fields[] } }>(
-  event: Event,
-  brief: string | null,
-): Fields => (brief !== null && event.mentions.edges[0]) || event;
+/** The slug of the brief that full refs point into; null if there are none, or if they point into several. */
+export const briefOf = (refs: readonly string[]): string | null => {
+  const [brief, ...others] = new Set(refs.map((ref) => parseCitationRef(ref)?.brief ?? null));
+  return others.length === 0 ? (brief ?? null) : null;
+};

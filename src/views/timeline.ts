@@ -1,33 +1,50 @@
 import { ExplorerTimelineDocument, type ExplorerTimelineQuery } from './generated/views.ts';
-import { readEventWhere, readPageArguments, readParam } from './parameters.ts';
-import { namesOf, toMentionStatement } from './statement.ts';
+import { readEventFilters, readPageArguments } from './parameters.ts';
+import { namesOf, type Statement, toMentionStatement } from './statement.ts';
 import { defineView, truncatedList } from './view.ts';
 
-export type TimelineEvent = NonNullable<ExplorerTimelineQuery['events']>['nodes'][number];
+type Events = NonNullable<ExplorerTimelineQuery['events']>;
+type EventsOfBrief = NonNullable<ExplorerTimelineQuery['brief']>['events'];
+
+/** An event in the timeline: its date and modality are those of the chosen brief, or those of all briefs together. */
+export type TimelineEvent = Pick<Events['nodes'][number], 'id' | 'title' | 'kind' | 'date' | 'modality'> & {
+  /** What briefs say about it. */
+  mentions: readonly Mention[];
+  /** Unique in the list: a brief may mention two entries of the register that are one event. */
+  key: string;
+};
+
+type Mention = Omit<Events['nodes'][number]['mentions']['edges'][number], 'node'> & { node: { slug: string } };
 
 /** The timeline: events in order of date, with one statement for each brief that mentions the event. */
 export const timeline = defineView({
   name: 'timeline',
   path: '/timeline',
   document: ExplorerTimelineDocument,
-  variables: (params) => {
-    const brief = readParam(params, 'brief');
-    return { where: readEventWhere(params), ...(brief && { brief }), ...readPageArguments(params, 50) };
-  },
-  statements: ({ events }) =>
-    (events?.nodes ?? []).flatMap((event) =>
-      event.mentions.edges.map((mention) =>
-        toMentionStatement(event, mention, { actors: namesOf(event.participants.edges.map(({ node }) => node)) }),
-      ),
-    ),
-  truncatedLists: ({ events }) => [
-    ...truncatedList(
+  variables: (params) => ({ ...readEventFilters(params), ...readPageArguments(params, 50) }),
+  statements: (data) =>
+    timelineEvents(data).flatMap((event) => event.mentions.map((mention) => toStatementOf(event, mention))),
+  truncatedLists: ({ events }) =>
+    truncatedList(
       'mentions',
       (events?.nodes ?? []).map(({ mentions }) => mentions),
     ),
-    ...truncatedList(
-      'participants',
-      (events?.nodes ?? []).map(({ participants }) => participants),
-    ),
-  ],
+  isMissing: ({ brief }) => brief === null,
 });
+
+/** The page of the list: of the chosen brief, or of all. */
+export const timelineList = ({ brief, events }: ExplorerTimelineQuery): Events | EventsOfBrief | null =>
+  brief?.events ?? events ?? null;
+
+export const timelineEvents = ({ brief, events }: ExplorerTimelineQuery): TimelineEvent[] =>
+  brief
+    ? brief.events.edges.map(({ node, ...said }, at) => ({
+        ...node,
+        ...said,
+        mentions: [{ ...said, node: brief }],
+        key: `${node.id} ${at}`,
+      }))
+    : (events?.nodes ?? []).map((event) => ({ ...event, mentions: event.mentions.edges, key: event.id }));
+
+const toStatementOf = (event: TimelineEvent, mention: Mention): Statement =>
+  toMentionStatement(event, mention, { actors: namesOf(mention.participants.map(({ actor }) => actor)) });

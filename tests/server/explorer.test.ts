@@ -127,7 +127,7 @@ describe('the URL of a view, for programs', () => {
       role: 'SUMMIT',
       tie: '',
       of: '',
-      actors: 'China; South Korea',
+      actors: 'South Korea; China',
       toward: '',
       date: '2025-11',
       events: '',

@@ -472,7 +472,9 @@ export const cacheSchema = {
         "rowsBy": "cursor"
       },
       "evidence": {
-        "keyArgs": [],
+        "keyArgs": [
+          "brief"
+        ],
         "rowsBy": "cursor"
       },
       "links": {

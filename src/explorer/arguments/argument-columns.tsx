@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Answer, Recommendation } from '../../views/arguments.ts';
-import { refsOf, titleOf } from '../../views/statement.ts';
+import { titleOf } from '../../views/statement.ts';
 import { texts } from '../texts/texts.ts';
 import { AnsweredCard, type ArgumentProps, EvidenceCard, FollowLink, isMotive, RecommendationCard } from './cards.tsx';
 import { type Line, useLinePaths } from './use-line-paths.ts';
@@ -85,9 +85,14 @@ const AnsweredRow = ({ node }: { node: Answer['node'] }) => (
     </div>
     {isMotive(node) && (
       <ol aria-label={texts.arguments.evidence}>
-        {node.evidence.edges.map(({ node: piece, role, citations }) => (
-          <li key={piece.id} data-place={evidenceKey(node.id, piece.id)} className="card" data-type={piece.__typename}>
-            <EvidenceCard node={piece} role={role} refs={refsOf({ citations })} />
+        {node.evidence.edges.map((evidence) => (
+          <li
+            key={evidence.node.id}
+            data-place={evidenceKey(node.id, evidence.node.id)}
+            className="card"
+            data-type={evidence.node.__typename}
+          >
+            <EvidenceCard evidence={evidence} />
           </li>
         ))}
       </ol>

@@ -1,4 +1,3 @@
-import { refsOf } from '../../views/statement.ts';
 import { texts } from '../texts/texts.ts';
 import { AnsweredCard, type ArgumentProps, EvidenceCard, FollowLink, isMotive, RecommendationCard } from './cards.tsx';
 
@@ -21,9 +20,9 @@ export const ArgumentTree = ({ recommendations, isFollowing }: ArgumentProps) =>
                 <details>
                   <summary>{texts.arguments.pieces(node.evidence.totalCount)}</summary>
                   <ul>
-                    {node.evidence.edges.map(({ node: piece, role, citations }) => (
-                      <li key={piece.id} className="card" data-type={piece.__typename}>
-                        <EvidenceCard node={piece} role={role} refs={refsOf({ citations })} />
+                    {node.evidence.edges.map((evidence) => (
+                      <li key={evidence.node.id} className="card" data-type={evidence.node.__typename}>
+                        <EvidenceCard evidence={evidence} />
                       </li>
                     ))}
                   </ul>

@@ -7,7 +7,7 @@ import {
   type Recommendation,
 } from '../../views/arguments.ts';
 import { toEntryKey } from '../../views/entry-address.ts';
-import { titleOf } from '../../views/statement.ts';
+import { refsOf, titleOf } from '../../views/statement.ts';
 import { ActorLinks, ActorsToward, EntryLink } from '../parts/links.tsx';
 import { Citations, ModalityBadge, Provenance } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
@@ -71,16 +71,9 @@ export const AnsweredCard = ({ node }: { node: Answer['node'] }) => (
   </>
 );
 
-export const EvidenceCard = ({
-  node,
-  role,
-  refs,
-}: {
-  node: Evidence['node'];
-  role: Evidence['role'];
-  refs: readonly string[];
-}) => {
-  const modality = modalityOf(node);
+export const EvidenceCard = ({ evidence }: { evidence: Evidence }) => {
+  const { node, role, date } = evidence;
+  const modality = modalityOf(evidence);
   return (
     <>
       <p>
@@ -90,9 +83,9 @@ export const EvidenceCard = ({
         <span className="role">
           {texts.entityType[node.__typename]}: {texts.evidenceRole[role]}
         </span>
-        {'date' in node && node.date && <span>{node.date.label}</span>}
+        {date && <span>{date.label}</span>}
         {modality && <ModalityBadge modality={modality} />}
-        <Citations refs={refs} />
+        <Citations refs={refsOf(evidence)} />
       </div>
     </>
   );

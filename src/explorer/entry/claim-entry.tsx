@@ -105,7 +105,12 @@ const linksOf = (claim: Claim): ReactElement | null => {
         <>
           <EntrySection title={texts.entry.evidence} count={claim.evidence.totalCount}>
             <EntityRows
-              rows={claim.evidence.edges.map((edge) => ({ ...edge, role: texts.evidenceRole[edge.role] }))}
+              rows={claim.evidence.edges.map(({ node, role, date, modality, ...edge }) => ({
+                ...edge,
+                role: texts.evidenceRole[role],
+                // An event is dated as the brief dates it.
+                node: { ...node, date, eventModality: modality },
+              }))}
               all={{ count: claim.evidence.totalCount }}
             />
           </EntrySection>

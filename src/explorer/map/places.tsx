@@ -1,28 +1,20 @@
 import type { MapCountry, MapEvent } from '../../views/map.ts';
-import { mentionOrEvent } from '../../views/statement.ts';
 import { BriefNames } from '../parts/brief-names.tsx';
 import { EntryLink } from '../parts/links.tsx';
 import { ModalityBadge } from '../parts/provenance.tsx';
-import { useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
 import { hasShape } from './world.ts';
 
-type PlacedEvent = Pick<MapEvent, 'id' | 'title' | 'date' | 'modality' | 'mentions'>;
-
 /** The places of events, and a list of what the map cannot show. */
 export const Places = ({ events, countries }: { events: readonly MapEvent[]; countries: readonly MapCountry[] }) => {
-  const brief = useAddress().params.get('brief');
-  const places = new Map<string, { name: string; country: string | null; events: PlacedEvent[] }>();
+  const places = new Map<string, { name: string; country: string | null; events: MapEvent[] }>();
   for (const event of events) {
-    const { place, date, modality } = mentionOrEvent<Pick<MapEvent, 'place' | 'date' | 'modality'>, MapEvent>(
-      event,
-      brief,
-    );
+    const { place } = event;
     if (!place) continue;
     const country = place.country?.name ?? null;
     const key = `${place.name} ${country}`;
     const entry = places.get(key) ?? { name: place.name, country, events: [] };
-    entry.events.push({ ...event, date, modality });
+    entry.events.push(event);
     places.set(key, entry);
   }
   const inCountries = [...places.values()].filter(({ country }) => country !== null);
@@ -64,25 +56,17 @@ export const Places = ({ events, countries }: { events: readonly MapEvent[]; cou
   );
 };
 
-const PlaceRow = ({
-  name,
-  country,
-  events,
-}: {
-  name: string;
-  country: string | null;
-  events: readonly PlacedEvent[];
-}) => (
+const PlaceRow = ({ name, country, events }: { name: string; country: string | null; events: readonly MapEvent[] }) => (
   <li>
     <strong>{name}</strong> {country && country !== name && <small>{country}</small>}
     <ul className="rows">
       {events.map((event) => (
-        <li key={event.id}>
+        <li key={event.key}>
           <EntryLink id={event.id}>{event.title}</EntryLink>
           <div className="provenance">
             {event.date && <span>{event.date.label}</span>}
             <ModalityBadge modality={event.modality} />
-            <BriefNames slugs={event.mentions.edges.map(({ node }) => node.slug)} />
+            <BriefNames slugs={event.mentions.map(({ node }) => node.slug)} />
           </div>
         </li>
       ))}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { toEntryKey } from '../../views/entry-address.ts';
 import type { ExplorerMapQuery } from '../../views/generated/views.ts';
-import type { MapCountry } from '../../views/map.ts';
+import { type MapCountry, mapCountries, mapEvents } from '../../views/map.ts';
 import { Labels } from '../parts/labels.tsx';
 import { EntryLink } from '../parts/links.tsx';
 import { placeLabels } from '../parts/place-labels.ts';
@@ -19,7 +19,7 @@ const TYPE = { character: 7.6, line: 14 };
 /** The map of the countries mentioned in the briefs, a ranking of them, and the places of events. */
 const WorldMap = ({ data }: { data: ExplorerMapQuery }) => {
   const [figure, width] = useWidth<HTMLElement>();
-  const countries = useMemo(() => data.countries?.nodes ?? [], [data]);
+  const countries = useMemo(() => mapCountries(data), [data]);
   const most = Math.max(1, ...countries.map(({ events }) => events.totalCount));
   const shades = useMemo(() => makeShades(countries.map(({ events }) => events.totalCount)), [countries]);
   return (
@@ -48,7 +48,7 @@ const WorldMap = ({ data }: { data: ExplorerMapQuery }) => {
               ))}
           </ol>
         </section>
-        <Places events={data.events?.nodes ?? []} countries={countries} />
+        <Places events={mapEvents(data)} countries={countries} />
       </div>
     </div>
   );

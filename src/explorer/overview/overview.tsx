@@ -5,6 +5,7 @@ import { shownBrief } from '../../views/overview.ts';
 import { type ClaimFields, refsOf, type Titled, titleOf } from '../../views/statement.ts';
 import { ActorLinks, ActorsToward, EntryLink } from '../parts/links.tsx';
 import { Citations, Provenance } from '../parts/provenance.tsx';
+import { BriefNotFound } from '../parts/states.tsx';
 import { texts } from '../texts/texts.ts';
 import { Outline } from './outline.tsx';
 
@@ -15,13 +16,7 @@ export const Overview = ({ data }: { data: ExplorerOverviewQuery }) => {
   const brief = shownBrief(data);
   return (
     <div className="overview">
-      {brief ? (
-        <BriefSummary brief={brief} />
-      ) : (
-        <p className="state">
-          {texts.states.briefNotFound} <Link href="/">{texts.states.home}</Link>
-        </p>
-      )}
+      {brief ? <BriefSummary brief={brief} /> : <BriefNotFound />}
       {data.briefs && data.briefs.totalCount > 1 && (
         <section className="block">
           <h2>{texts.overview.briefs}</h2>

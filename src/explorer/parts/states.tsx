@@ -67,3 +67,10 @@ const useHasFilters = (): boolean => {
     path !== '/search' && [...params.keys()].some((name) => !['as', 'open', 'sentence', 'lanes', 'q'].includes(name))
   );
 };
+
+/** The view of a brief that does not exist. */
+export const BriefNotFound = () => (
+  <p className="state">
+    {texts.states.briefNotFound} <Link href="/">{texts.states.home}</Link>
+  </p>
+);

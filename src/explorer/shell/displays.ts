@@ -6,6 +6,8 @@ import type {
   ExplorerSearchQuery,
   ExplorerTimelineQuery,
 } from '../../views/generated/views.ts';
+import { countryList } from '../../views/map.ts';
+import { timelineList } from '../../views/timeline.ts';
 import type { ViewName } from '../../views/view.ts';
 import { Overview } from '../overview/overview.tsx';
 import type { FilterName } from '../parts/filters.tsx';
@@ -24,6 +26,14 @@ export interface Display {
   list?(data: never): ListPage | null;
 }
 
+/** A page of entities, or of what a brief says of them. */
+const toListPage = (
+  list: (Pick<ListPage, 'totalCount' | 'pageInfo'> & Rows) | null,
+  noun: ListPage['noun'],
+): ListPage | null => list && { ...list, nodes: 'nodes' in list ? list.nodes : list.edges, noun };
+
+type Rows = { nodes: readonly unknown[] } | { edges: readonly unknown[] };
+
 export const displays: Readonly<Record<ViewName, Display>> = {
   overview: {
     filters: [],
@@ -34,7 +44,7 @@ export const displays: Readonly<Record<ViewName, Display>> = {
   timeline: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates', 'lanes'],
     Visual: lazy(() => import('../timeline/timeline.tsx')),
-    list: ({ events }: ExplorerTimelineQuery) => events && { ...events, noun: texts.nouns.events },
+    list: (data: ExplorerTimelineQuery) => toListPage(timelineList(data), texts.nouns.events),
   },
   arguments: {
     filters: ['actor', 'advice'],
@@ -49,7 +59,7 @@ export const displays: Readonly<Record<ViewName, Display>> = {
   map: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates'],
     Visual: lazy(() => import('../map/world-map.tsx')),
-    list: ({ countries }: ExplorerMapQuery) => countries && { ...countries, noun: texts.nouns.countries },
+    list: (data: ExplorerMapQuery) => toListPage(countryList(data), texts.nouns.countries),
   },
   search: {
     filters: [],

@@ -5,7 +5,7 @@ import { BriefTitles } from '../parts/brief-names.tsx';
 import { ExportLinks } from '../parts/export-links.tsx';
 import { Filters } from '../parts/filters.tsx';
 import { type ListPage, Pager } from '../parts/pager.tsx';
-import { Failure, Loading, NoResults } from '../parts/states.tsx';
+import { BriefNotFound, Failure, Loading, NoResults } from '../parts/states.tsx';
 import { texts } from '../texts/texts.ts';
 import { formatSearch, useAddress } from './address.ts';
 import { type Display, displays } from './displays.ts';
@@ -27,6 +27,7 @@ export const ViewPage = ({ view }: { view: View }) => {
   // A list that failed has nothing to draw.
   const hasFailed = Boolean(error && list && !listPage);
   const isEmpty = listPage?.nodes.length === 0;
+  const isMissing = data !== undefined && view.isMissing?.(data) === true;
   const titles = useContext(BriefTitles);
   const isOfOneBrief = view.name === 'overview' || (view.name !== 'search' && params.has('brief'));
   const results = useRef<HTMLDivElement>(null);
@@ -54,7 +55,8 @@ export const ViewPage = ({ view }: { view: View }) => {
       <div className="answer" ref={results} tabIndex={-1} aria-busy={isLoading} data-slow={isSlow || undefined}>
         {error !== undefined && error !== null && <Failure error={error} retry={retry} />}
         {isEmpty && !error && <NoResults />}
-        {data && !isEmpty && !hasFailed && (
+        {isMissing && !error && <BriefNotFound />}
+        {data && !isEmpty && !isMissing && !hasFailed && (
           <ErrorBoundary resetKey={`${view.name} ${isTable}`}>
             <Suspense fallback={<Loading />}>
               <Truncated lists={view.truncatedLists?.(data) ?? []} />

@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ExplorerTimelineQuery } from '../../views/generated/views.ts';
-import { mentionOrEvent } from '../../views/statement.ts';
-import type { TimelineEvent } from '../../views/timeline.ts';
+import { type TimelineEvent, timelineEvents, timelineList } from '../../views/timeline.ts';
 import { BriefNames } from '../parts/brief-names.tsx';
 import { EntryLink } from '../parts/links.tsx';
 import { MODALITIES, ModalityBadge, ModalityIcon } from '../parts/provenance.tsx';
@@ -17,11 +16,8 @@ type Lanes = keyof typeof texts.filters.lanesBy;
 interface Lane {
   key: string;
   title: ReactNode;
-  events: readonly LaneEvent[];
+  events: readonly TimelineEvent[];
 }
-
-/** An event, with the date and modality of the chosen brief or of all briefs. */
-type LaneEvent = Pick<TimelineEvent, 'id' | 'title' | 'kind' | 'date' | 'modality' | 'mentions'>;
 
 /** The width of the label of a year, in pixels. */
 const LABEL_WIDTH = 40;
@@ -30,18 +26,7 @@ const LABEL_WIDTH = 40;
 const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
   const { params } = useAddress();
   const lanes = (params.get('lanes') ?? 'modality') as Lanes;
-  const brief = params.get('brief');
-  const events = useMemo(
-    () =>
-      (data.events?.nodes ?? []).map((event): LaneEvent => {
-        const { date, modality } = mentionOrEvent<Pick<TimelineEvent, 'date' | 'modality'>, TimelineEvent>(
-          event,
-          brief,
-        );
-        return { ...event, date, modality };
-      }),
-    [data, brief],
-  );
+  const events = useMemo(() => timelineEvents(data), [data]);
   const [track, width] = useWidth<HTMLDivElement>();
   const axis = useMemo(
     () =>
@@ -53,7 +38,7 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
   );
   return (
     <>
-      <Years years={data.events?.years ?? []} />
+      <Years years={timelineList(data)?.years ?? []} />
       <Legend />
       <div className="timeline">
         <div className="axis" aria-hidden="true">
@@ -76,7 +61,7 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
               {rows
                 .filter(({ date }) => date)
                 .map((event) => (
-                  <Row key={event.id} event={event} axis={axis} lanes={lanes} />
+                  <Row key={event.key} event={event} axis={axis} lanes={lanes} />
                 ))}
             </ol>
             <Undated events={rows.filter(({ date }) => !date)} lanes={lanes} />
@@ -87,7 +72,7 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
   );
 };
 
-const Row = ({ event, axis, lanes }: { event: LaneEvent; axis: Axis | null; lanes: Lanes }) => (
+const Row = ({ event, axis, lanes }: { event: TimelineEvent; axis: Axis | null; lanes: Lanes }) => (
   <li className="event">
     <EventText event={event} lanes={lanes} />
     <div className="track">
@@ -98,13 +83,13 @@ const Row = ({ event, axis, lanes }: { event: LaneEvent; axis: Axis | null; lane
 );
 
 /** Events without a date, listed below those on the axis. */
-const Undated = ({ events, lanes }: { events: readonly LaneEvent[]; lanes: Lanes }) =>
+const Undated = ({ events, lanes }: { events: readonly TimelineEvent[]; lanes: Lanes }) =>
   events.length === 0 ? null : (
     <div className="undated">
       <h3>{texts.timeline.undated}</h3>
       <ul>
         {events.map((event) => (
-          <li key={event.id}>
+          <li key={event.key}>
             <EventText event={event} lanes={lanes} />
           </li>
         ))}
@@ -112,14 +97,14 @@ const Undated = ({ events, lanes }: { events: readonly LaneEvent[]; lanes: Lanes
     </div>
   );
 
-const EventText = ({ event, lanes }: { event: LaneEvent; lanes: Lanes }) => (
+const EventText = ({ event, lanes }: { event: TimelineEvent; lanes: Lanes }) => (
   <div className="event-words">
     <EntryLink id={event.id}>{event.title}</EntryLink>
     <div className="provenance">
       {event.date && <span className="event-date">{event.date.label}</span>}
       {lanes !== 'kind' && <span>{texts.eventKind[event.kind]}</span>}
       {lanes !== 'modality' && <ModalityBadge modality={event.modality} />}
-      <BriefNames slugs={event.mentions.edges.map(({ node }) => node.slug)} />
+      <BriefNames slugs={event.mentions.map(({ node }) => node.slug)} />
     </div>
   </div>
 );
@@ -162,9 +147,9 @@ const Legend = () => (
 );
 
 /** Groups events into lanes: modalities from fact to denial, or kinds in alphabetical order. */
-const toLanes = (events: readonly LaneEvent[], lanes: Lanes): Lane[] => {
+const toLanes = (events: readonly TimelineEvent[], lanes: Lanes): Lane[] => {
   if (lanes !== 'modality' && lanes !== 'kind') return [{ key: 'all', title: null, events }];
-  const keyOf = (event: LaneEvent) => (lanes === 'kind' ? event.kind : (event.modality ?? 'NONE'));
+  const keyOf = (event: TimelineEvent) => (lanes === 'kind' ? event.kind : (event.modality ?? 'NONE'));
   const keys = [...new Set(events.map(keyOf))];
   const kindLabel = (kind: string) => labelOf(texts.eventKind, kind);
   const rank = (key: string) => {

@@ -8,6 +8,7 @@ import type { EdgeValue } from '../paging.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { edgeStatementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
+import { allConditions, withEntity } from '../where.ts';
 
 type Evidence = RowOf<'Evidence'>;
 
@@ -53,8 +54,13 @@ export const addEvidence = ({ builder, values }: SchemaTools): void => {
         'The evidence that the brief gives for it: events in order of the date that the brief gives, then issues, stances, relations and forecasts.',
       collection: 'Evidence',
       order: 'NODE',
+      args: { brief: t.arg.string({ description: 'Only if the brief with this slug states the motive.' }) },
       of: (motive) => motive.slug,
-      where: (motive) => [{ term: 'motive', any: [motive.slug] }],
+      where: (motive, { brief }: { brief?: string | null }, context) =>
+        allConditions<'Evidence'>([
+          [{ term: 'motive', any: [motive.slug] }],
+          withEntity(context, 'brief', 'Brief', brief),
+        ]),
       node: (row, context) => loadNode(context, row.node),
     }),
   }));

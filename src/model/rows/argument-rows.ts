@@ -86,7 +86,7 @@ export const evidence = defineCollection<EvidenceRow>()({
     },
   },
   id: (row) => `${row.motive} ${row.node.type}:${row.said} ${row.role}`,
-  terms: { motive: (row) => [row.motive], node: (row) => [formatNodeRef(row.node)] },
+  terms: { brief: (row) => [row.brief], motive: (row) => [row.motive], node: (row) => [formatNodeRef(row.node)] },
   orders: {
     NODE: {
       shape: 'snnssnss',

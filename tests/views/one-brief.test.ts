@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openWholeGraph } from '../../src/app/open-graph.ts';
+import { formatName } from '../../src/model/identity/name.ts';
+import type { CatalogData } from '../../src/model/records/data-set.ts';
+import { MODALITY } from '../../src/model/vocabulary.ts';
+import { createServer, type GraphServer } from '../../src/server/server.ts';
+import { loadDataSet } from '../../src/store/data-set.ts';
+import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { servedViews } from '../../src/views/served-views.ts';
+import { filterOptions } from '../../src/views/views.ts';
+import { generateFullCatalogs } from '../support/full-data.ts';
+import { DATA, readerOf, SECOND_BRIEF, serveSnapshot, silent, THIRD_BRIEF } from '../support/serve.ts';
+
+/**
+ * A view of one brief does not depend on other briefs: with all of them, or with the registers and this brief alone, its data
+ * and its table are the same to the byte. Claims of other briefs that it refers to stay, because it says something of them.
+ */
+
+const CATALOGS = join(import.meta.dirname, '../fixtures/catalogs');
+
+const load = async (folders: readonly string[]): Promise<readonly CatalogData[]> => {
+  const { data, problems } = await loadDataSet(folders);
+  if (!data) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return data;
+};
+
+const PAGE = [{ path: 'index.html', body: Buffer.from('<!doctype html>') }];
+
+const serve = (catalogs: readonly CatalogData[]): GraphServer => {
+  const { graph } = openWholeGraph(readerOf(MemorySnapshot.of(catalogs)));
+  return createServer({ graph, logger: silent, explorer: { files: PAGE, views: servedViews } });
+};
+
+const slugsOf = ({ catalog: { namespace }, briefs }: CatalogData) =>
+  briefs.map(({ slug }) => formatName({ namespace, slug }));
+
+const CLAIMS = ['motives', 'stances', 'forecasts', 'recommendations', 'relations'] as const;
+
+/** The same registers with one brief, and of others only the claims that it refers to. */
+const withOnly = (slug: string, catalogs: readonly CatalogData[]): CatalogData[] => {
+  const [brief] = catalogs.flatMap((catalog) => catalog.briefs.filter((_, at) => slugsOf(catalog)[at] === slug));
+  const referred = new Set(
+    [...JSON.stringify(brief).matchAll(/"(?:Motive|Stance|Forecast|Recommendation|Relation):([^"]+)"/g)].map(
+      ([, name = '']) => name.split('/').at(-1),
+    ),
+  );
+  return catalogs.map((catalog) => ({
+    ...catalog,
+    briefs: catalog.briefs.flatMap((other) => {
+      if (other === brief) return [other];
+      const claims = Object.fromEntries(
+        CLAIMS.map((name) => [name, other[name].filter((claim) => referred.has(claim.slug)).map(withoutLinks)]),
+      );
+      const isReferred = Object.values(claims).some((list) => list.length > 0);
+      return isReferred ? [{ ...other, ...NOTHING, ...claims }] : [];
+    }),
+  }));
+};
+
+const withoutLinks = (claim: object) => ({
+  ...claim,
+  ...('evidence' in claim && { evidence: [] }),
+  ...('answers' in claim && { answers: [] }),
+});
+
+/** What the lists of a brief hold that says nothing. */
+const NOTHING = {
+  ...{ countries: [], organizations: [], people: [], groupings: [], mentions: [], issues: [] },
+  ...{ links: [], keyPoints: [], eventSets: [], terms: [] },
+};
+
+const VIEWS = ['overview', 'timeline', 'arguments', 'actors', 'map'];
+
+const FILTERS = [
+  ...Object.keys(MODALITY).map((modality) => `modality=${modality}`),
+  ...['2023', '2024', '2024-05', '2025'].map((year) => `from=${year}&to=${year}`),
+  ...['kr', 'jp', 'us', 'cn'].map((actor) => `actor=${actor}`),
+  'kind=SUMMIT&kind=STATEMENT',
+];
+
+/** A file of a view, without the revision of the data. */
+const fetchFile = async (server: GraphServer, path: string): Promise<string> => {
+  const response = await server.fetch(`http://graph.test${path}`);
+  const text = await response.text();
+  if (response.status !== 200) throw new Error(`${path}: ${text}`);
+  return text.replaceAll(/"revision": "[0-9a-f]+"/g, '"revision": ""');
+};
+
+const sets: Record<string, readonly CatalogData[]> = {
+  'the published data': await load([DATA]),
+  'three institutes, two of them invented': await load([DATA, SECOND_BRIEF, THIRD_BRIEF]),
+  'three catalogs that overlap': await load(['commons', 'north', 'harbour'].map((name) => join(CATALOGS, name))),
+  'generated briefs on the same events': generateFullCatalogs(),
+};
+
+describe.each(Object.entries(sets))('of %s', (_name, catalogs) => {
+  const whole = serve(catalogs);
+
+  test.each(catalogs.flatMap(slugsOf))(
+    'every view and export of %s mentions nothing that only another brief says',
+    async (brief) => {
+      const alone = serve(withOnly(brief, catalogs));
+      const filters = [
+        ...FILTERS,
+        ...catalogs.flatMap(({ catalog: { namespace }, events: { issues } }) =>
+          issues.slice(0, 2).map(({ slug }) => `issue=${formatName({ namespace, slug })}`),
+        ),
+      ];
+      const paths = VIEWS.flatMap((view) => [
+        `/${view}.json?brief=${brief}`,
+        `/${view}.csv?brief=${brief}`,
+        ...filters.map((filter) => `/${view}.json?brief=${brief}&${filter}`),
+      ]);
+      for (const path of paths)
+        expect([path, await fetchFile(whole, path)]).toEqual([path, await fetchFile(alone, path)]);
+    },
+  );
+
+  test.each(catalogs.flatMap(slugsOf))(
+    'the filters of %s offer nothing that only another brief names',
+    async (brief) => {
+      const variables = filterOptions.variables(new URLSearchParams({ brief }));
+      const optionsOf = async (data: readonly CatalogData[]) => {
+        // All briefs can be chosen.
+        const { briefs, ...options } = await serveSnapshot(MemorySnapshot.of(data)).get(
+          filterOptions.document,
+          variables,
+        );
+        return options;
+      };
+      expect(await optionsOf(catalogs)).toEqual(await optionsOf(withOnly(brief, catalogs)));
+    },
+  );
+});
