@@ -18,6 +18,8 @@ const LISTS = {
   'all events by title': '{ list: events(first: 50, orderBy: { field: TITLE }) { edges { cursor node { slug } } } }',
   'the events of a brief':
     '{ brief(slug: "north/north-2024") { list: events(first: 50) { edges { cursor node { slug } } } } }',
+  'the events of a brief by its own dates':
+    '{ brief(slug: "north/north-2024") { list: events(orderBy: { field: DATE }, first: 50) { edges { cursor node { slug } } } } }',
   'the mentions of the event':
     '{ event(slug: "north/talks-0") { list: mentions(first: 50) { edges { cursor node { slug } } } } }',
   'the evidence of a motive':

@@ -19,12 +19,19 @@ export const keyOfList = (
   args: Readonly<Record<string, unknown>>,
   owner: string | undefined,
 ): string | null => {
-  if (hasArgument(field, 'orderBy')) return entityListKey(field, (args.orderBy as { field?: string } | null)?.field);
+  const order = (args.orderBy as { field?: string } | null | undefined)?.field;
+  if (hasArgument(field, 'orderBy') && !isOfOneBrief(field)) return entityListKey(field, order);
   if (hasArgument(field, 'text')) return `search:${args.text}`;
   // Some lists of one brief are not a part of the list of all briefs.
   if (args.brief) return null;
-  return owner === undefined ? null : `${parent}.${field.name}:${owner}`;
+  return owner === undefined ? null : statementListKey(parent, field, owner, order);
 };
+
+/** Whether it is a list of statements although it has orders. */
+const isOfOneBrief = (field: Field): boolean => getNamedType(field.type).name === 'BriefEventsConnection';
+
+const statementListKey = (parent: string, { name }: Field, owner: string, order?: string): string =>
+  [`${parent}.${name}:${owner}`, ...(order ? [order] : [])].join(':');
 
 export const hasArgument = (field: Field, name: string): boolean =>
   field.args.some((argument) => argument.name === name);
@@ -82,19 +89,28 @@ const readStatementLists = async ({ schema, ask, nodes }: Sources): Promise<Reco
   for (const [type, known] of Object.entries(nodes)) {
     const fields = statementLists(schema.getType(type) as GraphQLObjectType);
     if (fields.length === 0) continue;
-    const pages = fields.map((field) => `${field}(first: 10) { edges { cursor } }`).join(' ');
+    const pages = fields
+      .map(({ alias, field, order }) => {
+        const orderBy = order ? `, orderBy: { field: ${order} }` : '';
+        return `${alias}: ${field.name}(first: 10${orderBy}) { edges { cursor } }`;
+      })
+      .join(' ');
     const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type} { id ${pages} } } }`;
     for (let start = 0; start < known.length; start += CHUNK) {
       const ids = known.slice(start, start + CHUNK).map(({ id }) => id);
       const data = await ask<{ nodes: ({ id: string } & Record<string, Page>)[] }>(query, { ids });
       for (const node of data.nodes)
-        for (const field of fields) cursors[`${type}.${field}:${node.id}`] = cursorsOf(node[field] as Page);
+        for (const { alias, field, order } of fields)
+          cursors[statementListKey(type, field, node.id, order)] = cursorsOf(node[alias] as Page);
     }
   }
   return cursors;
 };
 
-const statementLists = (type: GraphQLObjectType): string[] =>
+/** The lists of statements of a type, in each of their orders. */
+const statementLists = (type: GraphQLObjectType) =>
   Object.values(isObjectType(type) ? type.getFields() : {})
-    .filter((field) => hasArgument(field, 'first') && !hasArgument(field, 'orderBy'))
-    .map(({ name }) => name);
+    .filter((field) => hasArgument(field, 'first') && (!hasArgument(field, 'orderBy') || isOfOneBrief(field)))
+    .flatMap((field) =>
+      [undefined, ...ordersOf(field)].map((order) => ({ field, order, alias: `${field.name}${order ?? ''}` })),
+    );

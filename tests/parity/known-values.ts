@@ -58,6 +58,7 @@ const FILTERS = `{
   OrganizationWhere: organizations(first: 100) { nodes { country { code } partOf { slug } } }
   PersonWhere: people(first: 100) { nodes { country { code } } }
   GroupingWhere: groupings(first: 100) { nodes { country { code } } }
+  BriefEventWhere: events(first: 100) { nodes { issue: issues { nodes { slug } } participants { nodes { slug } } } }
   EventWhere: events(first: 100) { nodes {
     cites: mentions { edges { citations { ref } } } issue: issues { nodes { slug } }
     participants { nodes { slug } } partOf { slug } curatorRef

@@ -13,8 +13,8 @@ const COUNT = Number(process.env.PARITY_QUERIES ?? 300);
 const SEED = Number(process.env.PARITY_SEED ?? 1);
 const BATCH = 250;
 
-/** One query with mistakes for each ten, in one batch. */
-const SPOILT_COUNT = Math.min(500, Math.ceil(COUNT / 10));
+/** One query with mistakes for each ten, in one batch; at least 60, so that it has each mistake a few times. */
+const SPOILT_COUNT = Math.min(500, Math.max(60, Math.ceil(COUNT / 10)));
 
 let ways: Ways;
 let makeGenerator: (spoilt?: number) => ReturnType<typeof createQueryGenerator>;

@@ -34,14 +34,14 @@ export const addEvidence = ({ builder, values }: SchemaTools): void => {
         date: edge.field({
           type: 'FuzzyDate',
           nullable: true,
-          description: 'The date of an event, according to the brief; null for others.',
+          description: 'The date of an event, according to the brief; null if it gives none, and for others.',
           resolve: ({ row }) => row.date,
         }),
         modality: edge.field({
           type: values.Modality,
           nullable: true,
           description:
-            'Whether an event happened, is planned, expected, hoped for, hypothetical or denied, according to the brief; null for others, which have their own.',
+            'Whether an event happened, is planned, expected, hoped for, hypothetical or denied, according to the brief; null if it does not mention the event, and for others.',
           resolve: ({ row }) => row.modality,
         }),
         ...edgeFields(edge),
