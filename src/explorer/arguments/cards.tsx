@@ -49,27 +49,30 @@ export const RecommendationCard = ({ recommendation }: { recommendation: Recomme
   </>
 );
 
-export const AnsweredCard = ({ node }: { node: Answer['node'] }) => (
-  <>
-    <p className="card-top">
-      {texts.entityType[node.__typename]}
+export const AnsweredCard = ({ node }: { node: Answer['node'] }) => {
+  const brief = useAddress().params.get('brief');
+  return (
+    <>
+      <p className="card-top">
+        {texts.entityType[node.__typename]}
+        {isMotive(node) && (
+          <>
+            {': '}
+            <ActorsToward from={node.actors} to={node.targets} />
+          </>
+        )}
+      </p>
+      <p>
+        <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
+      </p>
       {isMotive(node) && (
-        <>
-          {': '}
-          <ActorsToward from={node.actors} to={node.targets} />
-        </>
+        <div className="provenance">
+          {brief === null || node.brief.slug === brief ? <Provenance {...node} /> : texts.arguments.ofAnotherBrief}
+        </div>
       )}
-    </p>
-    <p>
-      <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
-    </p>
-    {isMotive(node) && (
-      <div className="provenance">
-        <Provenance {...node} />
-      </div>
-    )}
-  </>
-);
+    </>
+  );
+};
 
 export const EvidenceCard = ({ evidence }: { evidence: Evidence }) => {
   const { node, role, date } = evidence;

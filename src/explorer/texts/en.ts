@@ -235,6 +235,7 @@ export const en = {
     answers: (answers: number) => `Responds to ${count(answers, plural('point', 'points'))}`,
     pieces: (pieces: number) => count(pieces, nouns.evidence),
     addressedTo: 'to',
+    ofAnotherBrief: 'Stated by another brief',
     follow: 'Show only this argument',
     unfollow: 'Show all arguments',
   },
