@@ -45,6 +45,10 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     ['/entry/Event:no-such-event', 'Entry not found'],
     ['/timeline?open=Event:no-such-event', 'Entry not found'],
     ['/entry/Nonsense', 'is not an id of this graph'],
+    ['/overview?brief=no-such-brief', 'This brief was not found.'],
+    ['/timeline?brief=no-such-brief', 'This brief was not found.'],
+    ['/map?brief=no-such-brief&as=table', 'This brief was not found.'],
+    ['/actors?brief=no-such-brief', 'No brief has the slug "no-such-brief".'],
   ])('%s is reported as missing', async (path, words) => {
     const page = await explorer.open(path);
     await page.getByText(words).first().waitFor();

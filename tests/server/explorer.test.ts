@@ -191,6 +191,18 @@ describe('the URL of a view, for programs', () => {
     expect((await get(`/entry/Paragraph:${brief}:p3.csv`)).status).toBe(200);
   });
 
+  test.each([
+    ['/overview', 404],
+    ['/timeline', 404],
+    ['/map', 404],
+    // Their claims are lists of all briefs, which say what is wrong with the filter.
+    ['/arguments', 400],
+    ['/actors', 400],
+  ])('%s of a brief that does not exist is %i', async (path, status) => {
+    for (const format of ['json', 'csv'])
+      expect((await get(`${path}.${format}?brief=nothing-of-the-kind`)).status).toBe(status);
+  });
+
   test('an entity that does not exist is 404', async () => {
     const response = await get('/entry/Event:nothing-of-the-kind.csv');
     expect(response.status).toBe(404);

@@ -9,8 +9,10 @@ import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { servedViews } from '../../src/views/served-views.ts';
 import { filterOptions } from '../../src/views/views.ts';
+import { parseCsv } from '../explorer/parse-csv.ts';
 import { generateFullCatalogs } from '../support/full-data.ts';
 import { DATA, readerOf, SECOND_BRIEF, serveSnapshot, silent, THIRD_BRIEF } from '../support/serve.ts';
+import { commons, north } from '../support/two-catalogs.ts';
 
 /**
  * A view of one brief does not depend on other briefs: with all of them, or with the registers and this brief alone, its data
@@ -92,6 +94,7 @@ const sets: Record<string, readonly CatalogData[]> = {
   'three institutes, two of them invented': await load([DATA, SECOND_BRIEF, THIRD_BRIEF]),
   'three catalogs that overlap': await load(['commons', 'north', 'harbour'].map((name) => join(CATALOGS, name))),
   'generated briefs on the same events': generateFullCatalogs(),
+  'a brief with two mentions of one event': [commons, north(['event-6'])],
 };
 
 describe.each(Object.entries(sets))('of %s', (_name, catalogs) => {
@@ -116,6 +119,20 @@ describe.each(Object.entries(sets))('of %s', (_name, catalogs) => {
         expect([path, await fetchFile(whole, path)]).toEqual([path, await fetchFile(alone, path)]);
     },
   );
+
+  test.each(catalogs.flatMap(slugsOf))('each statement in a table of %s is its own', async (brief) => {
+    for (const view of VIEWS)
+      for (const row of parseCsv(await fetchFile(whole, `/${view}.csv?brief=${brief}`))) {
+        const cited = (row.citations ?? '').split('; ').filter(Boolean);
+        const sources = cited.map((ref) => ref.slice(0, ref.lastIndexOf(':')));
+        expect([view, row.url, row.brief, ...new Set(sources)]).toEqual([
+          view,
+          row.url,
+          brief,
+          ...(cited[0] ? [brief] : []),
+        ]);
+      }
+  });
 
   test.each(catalogs.flatMap(slugsOf))(
     'the filters of %s offer nothing that only another brief names',
