@@ -98,3 +98,16 @@ test('two institutes speak of the summit at Camp David, each in its own brief', 
     },
   });
 });
+
+test('the events that both institutes mention are found by `severalPublishers`', async () => {
+  const { several, others, all } = await graph.get<Record<string, { totalCount: number; nodes: object[] }>, object>(`{
+    several: events(where: { severalPublishers: true }, orderBy: { field: TITLE }) { totalCount nodes { slug } }
+    others: events(where: { severalPublishers: false }) { totalCount }
+    all: events { totalCount }
+  }`);
+  expect(several?.nodes).toEqual([
+    { slug: 'camp-david-summit-2023' },
+    { slug: 'rok-us-japan-security-cooperation-grows' },
+  ]);
+  expect(others?.totalCount).toBe((all?.totalCount ?? 0) - 2);
+});

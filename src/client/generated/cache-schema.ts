@@ -815,7 +815,8 @@ export const cacheSchema = {
       "modality": "[Modality]",
       "partOf": "String",
       "participants": "ActorMatch",
-      "publisher": "String"
+      "publisher": "String",
+      "severalPublishers": "Boolean"
     },
     "ForecastOrder": {
       "direction": "OrderDirection",

@@ -128,6 +128,7 @@ const defineEventList = (tools: SchemaTools) =>
         kind: t.field({ type: [tools.values.EventKind], description: 'Of one of these kinds.' }),
         modality: t.field({ type: [tools.values.Modality], description: 'With one of these modalities.' }),
         disputed: t.boolean({ description: 'Whether briefs differ about them, in any aspect.' }),
+        severalPublishers: t.boolean({ description: 'Whether briefs of more than one publisher mention them.' }),
         date: t.field({ type: tools.values.DateWhere, description: 'With a date that matches these windows.' }),
         participants: t.field({
           type: tools.values.ActorMatch,
@@ -157,6 +158,7 @@ const defineEventList = (tools: SchemaTools) =>
         oneOfValues('kind', where.kind),
         oneOfValues('modality', where.modality),
         oneOfValues('disputed', where.disputed),
+        oneOfValues('severalPublishers', where.severalPublishers),
         dated(where.date),
         matchingActors(context, 'participant', where.participants),
         ...ofSource<'Event'>(context, where),

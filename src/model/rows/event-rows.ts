@@ -112,6 +112,7 @@ export const events = defineCollection<EventRow>()({
     kind: (row) => [row.kind],
     modality: (row) => optional(row.modality),
     disputed: (row) => [String(row.disputed)],
+    severalPublishers: (row) => [String(row.publishers.length > 1)],
     participant: (row) => row.participants,
     ...sourcesTerms,
     issue: (row) => row.issues,

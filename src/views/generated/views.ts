@@ -141,6 +141,8 @@ export type EventWhere = {
   participants?: ActorMatch | null | undefined;
   /** Mentioned by a brief that the organization with this slug published. */
   publisher?: string | null | undefined;
+  /** Whether briefs of more than one publisher mention them. */
+  severalPublishers?: boolean | null | undefined;
 };
 
 /** The role of a piece of evidence for a motive. */
