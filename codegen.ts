@@ -21,6 +21,7 @@ const SHOWN_ENUMS = [
   'ParticipantRole',
   'Polarity',
   'Strength',
+  'TermKind',
   'Trend',
 ];
 

@@ -1,8 +1,10 @@
+import { toForecastStatement, toRelationStatement, toStanceStatement } from './claims.ts';
 import { ExplorerArgumentsDocument, type ExplorerArgumentsQuery } from './generated/views.ts';
 import { readPageArguments, readParam, readParams, whereOrNull } from './parameters.ts';
 import {
   refsOf,
   type Statement,
+  saidBy,
   toEntityRef,
   toMotiveStatement,
   toRecommendationStatement,
@@ -22,6 +24,7 @@ export const argumentMap = defineView({
   document: ExplorerArgumentsDocument,
   variables: (params) => {
     const [brief, addressees] = [readParam(params, 'brief'), readParams(params, 'actor')];
+    const isNarrowed = ['actor', 'advice', 'after', 'before'].some((name) => params.has(name));
     return {
       ...(brief && { brief, isChosen: true, evidenceBy: brief }),
       where: whereOrNull({
@@ -29,10 +32,13 @@ export const argumentMap = defineView({
         addressees: addressees && { all: addressees },
         explicit: readExplicit(readParam(params, 'advice')),
       }),
+      ...(brief && !isNarrowed && { hasOthers: true }),
       ...readPageArguments(params, 10),
     };
   },
-  statements: ({ brief, recommendations }) => {
+  statements: (data) => {
+    if (hasOnlyOtherClaims(data)) return toOtherStatements(data);
+    const { brief, recommendations } = data;
     const seenMotives = new Set<string>();
     return (recommendations?.nodes ?? []).flatMap((recommendation) => [
       toRecommendationStatement(recommendation),
@@ -42,13 +48,33 @@ export const argumentMap = defineView({
       ]),
     ]);
   },
-  truncatedLists: ({ recommendations }) => {
+  truncatedLists: (data) => {
+    const { recommendations, motives: all, stances, forecasts, relations } = data;
+    if (hasOnlyOtherClaims(data))
+      return [
+        ...truncatedList('motives', [all]),
+        ...truncatedList('stances', [stances]),
+        ...truncatedList('forecasts', [forecasts]),
+        ...truncatedList('relations', [relations]),
+      ];
     const answers = (recommendations?.nodes ?? []).map((recommendation) => recommendation.answers);
     const motives = answers.flatMap(({ edges }) => edges.map(({ node }) => node));
     const evidence = new Map(motives.map((node) => [node.id, node.__typename === 'Motive' ? node.evidence : null]));
     return [...truncatedList('answers', answers), ...truncatedList('evidence', [...evidence.values()])];
   },
 });
+
+/** Whether a brief makes no recommendations, so that its other claims are shown. */
+export const hasOnlyOtherClaims = ({ recommendations, ...others }: ExplorerArgumentsQuery): boolean =>
+  recommendations?.totalCount === 0 &&
+  [others.motives, others.stances, others.forecasts, others.relations].some((list) => list && list.totalCount > 0);
+
+const toOtherStatements = ({ motives, stances, forecasts, relations }: ExplorerArgumentsQuery): Statement[] => [
+  ...(motives?.nodes ?? []).flatMap((motive) => [toMotiveStatement(motive), ...toEvidenceStatements(motive)]),
+  ...(stances?.nodes ?? []).map((stance) => toStanceStatement(stance)),
+  ...(forecasts?.nodes ?? []).map(toForecastStatement),
+  ...(relations?.nodes ?? []).map(toRelationStatement),
+];
 
 /** The parameter `advice` as a boolean. Other values are passed on, so that the graph reports an error. */
 const readExplicit = (advice: string | undefined): boolean | undefined =>
@@ -60,7 +86,7 @@ const toAnswerStatement = (recommendation: Recommendation, { node, ...answer }: 
   toStatement('answer', node, {
     of: toEntityRef(recommendation),
     basis: answer.basis,
-    brief: recommendation.brief.slug,
+    ...saidBy(recommendation.brief),
     citations: refsOf(answer),
   });
 
@@ -69,21 +95,21 @@ const toMotiveStatements = (node: Answer['node'], brief: string | null, seenMoti
   if (node.__typename !== 'Motive' || seenMotives.has(node.id)) return [];
   if (brief !== null && node.brief.slug !== brief) return [];
   seenMotives.add(node.id);
-  return [
-    toMotiveStatement(node),
-    ...node.evidence.edges.map((evidence) =>
-      toStatement('evidence', evidence.node, {
-        role: evidence.role,
-        of: toEntityRef(node),
-        date: evidence.date,
-        modality: modalityOf(evidence),
-        basis: evidence.basis,
-        brief: node.brief.slug,
-        citations: refsOf(evidence),
-      }),
-    ),
-  ];
+  return [toMotiveStatement(node), ...toEvidenceStatements(node)];
 };
+
+const toEvidenceStatements = (motive: AnsweredMotive): Statement[] =>
+  motive.evidence.edges.map((evidence) =>
+    toStatement('evidence', evidence.node, {
+      role: evidence.role,
+      of: toEntityRef(motive),
+      date: evidence.date,
+      modality: modalityOf(evidence),
+      basis: evidence.basis,
+      ...saidBy(motive.brief),
+      citations: refsOf(evidence),
+    }),
+  );
 
 /** The modality of a piece of evidence: what the brief says of an event, or that of a claim; null for an issue. */
 export const modalityOf = ({ node, modality }: Pick<Evidence, 'node' | 'modality'>): string | null =>

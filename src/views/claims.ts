@@ -4,8 +4,10 @@ import {
   type Named,
   namesOf,
   refsOf,
+  type SourceBrief,
   type Statement,
   type StatementKind,
+  saidBy,
   type Titled,
   titleOf,
   toClaimStatement,
@@ -50,13 +52,16 @@ export const toStanceStatement = (
   toward: readonly string[] = [],
 ): Statement => toClaimStatement('stance', stance, { role: stance.polarity, actors: namesOf(stance.holders), toward });
 
+export const toForecastStatement = (forecast: ClaimFields & Titled & { type: string }): Statement =>
+  toClaimStatement('forecast', forecast, { role: forecast.type });
+
 export const toRelationStatement = (relation: ClaimFields & Titled & { trend: string; between: Named[] }): Statement =>
   toClaimStatement('relation', relation, { role: relation.trend, actors: namesOf(relation.between) });
 
 /** A link from a claim to its evidence, to what it answers, or to its consequences. */
 const toLinkStatement = (
   kind: 'evidence' | 'answer' | 'consequence',
-  claim: Titled & { brief: { slug: string } },
+  claim: Titled & { brief: SourceBrief },
   edge: { basis: string; citations: readonly { ref: string }[]; node: Titled },
   role: string | null = null,
 ): Statement =>
@@ -64,6 +69,6 @@ const toLinkStatement = (
     role,
     of: toEntityRef(claim),
     basis: edge.basis,
-    brief: claim.brief.slug,
+    ...saidBy(claim.brief),
     citations: refsOf(edge),
   });

@@ -1,12 +1,20 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { claimKindOf, toClaimStatements, toRelationStatement, toStanceStatement } from './claims.ts';
+import {
+  claimKindOf,
+  toClaimStatements,
+  toForecastStatement,
+  toRelationStatement,
+  toStanceStatement,
+} from './claims.ts';
 import { toGlobalId, toPassage } from './entry-address.ts';
 import type { Entry, EntryOf } from './entry-types.ts';
 import { ExplorerEntryDocument, type ExplorerEntryQuery, type ExplorerEntryQueryVariables } from './generated/views.ts';
 import {
   briefOf,
   refsOf,
+  type SourceBrief,
   type Statement,
+  saidBy,
   type Titled,
   toClaimStatement,
   toEntityRef,
@@ -14,6 +22,7 @@ import {
   toMotiveStatement,
   toRecommendationStatement,
   toStatement,
+  toTermStatement,
 } from './statement.ts';
 
 /** The entry of one entity: a page at `/entry/KEY`, and a panel beside a view if the address has `open=KEY`. */
@@ -25,31 +34,38 @@ export const entry: {
   document: ExplorerEntryDocument,
   variables: (key) => {
     const id = toGlobalId(key);
+    if (key.startsWith('Event:')) return { id, isEvent: true, about: [id] };
     if (!key.startsWith('Paragraph:')) return { id };
     const cites = key.slice('Paragraph:'.length);
     const brief = briefOf([cites]);
     return { id, isPassage: true, cites, ...(brief !== null && { citedBrief: brief }) };
   },
-  statements: ({ node, events }) => {
+  statements: (data) => {
+    const { node } = data;
     if (!node) return [];
-    if (node.__typename === 'Paragraph') return toPassageStatements(node, events);
+    if (node.__typename === 'Paragraph') return toPassageStatements(node, data.events);
+    if (node.__typename === 'Event') return toEventStatements(node, data);
     return statementsOf(node);
   },
 };
 
-const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph'>>): Statement[] => {
+const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph' | 'Event'>>): Statement[] => {
   switch (node.__typename) {
-    case 'Event':
-      return toEventStatements(node);
     case 'Issue':
       return toIssueStatements(node);
     case 'Brief':
-      return [toStatement('brief', node, { actors: [node.publisher.name], date: node.published, brief: node.slug })];
+      return [
+        toBriefStatement(node),
+        ...node.briefForecasts.nodes.map(toForecastStatement),
+        ...node.terms.map((term) => toTermStatement(node, term)),
+      ];
     case 'Country':
     case 'Organization':
     case 'Person':
     case 'Grouping':
       return [
+        ...('published' in node ? node.published.nodes.map(toBriefStatement) : []),
+        ...('written' in node ? node.written.nodes.map(toBriefStatement) : []),
         ...node.theirMotives.nodes.map(toMotiveStatement),
         ...node.theirEvents.nodes.map(toFoundStatement),
         ...node.theirStances.nodes.map((stance) => toStanceStatement(stance)),
@@ -61,6 +77,9 @@ const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph'>>): Statement[] =
   }
 };
 
+const toBriefStatement = (brief: Titled & SourceBrief & { published: Statement['date'] }): Statement =>
+  toStatement('brief', brief, { actors: [brief.publisher.name], date: brief.published, ...saidBy(brief) });
+
 /** An event in a list; its participants and citations are in its own entry. */
 const toFoundStatement = (
   event: Titled & { kind: string; modality: string | null; date: Statement['date'] },
@@ -71,7 +90,7 @@ const toIssueStatements = (issue: EntryOf<'Issue'>): Statement[] => [
     toStatement('issue', issue, {
       text: mention.summary,
       basis: mention.basis,
-      brief: mention.node.slug,
+      ...saidBy(mention.node),
       citations: refsOf(mention),
     }),
   ),
@@ -80,7 +99,7 @@ const toIssueStatements = (issue: EntryOf<'Issue'>): Statement[] => [
   ...issue.issueRecommendations.nodes.map(toRecommendationStatement),
 ];
 
-const toEventStatements = (event: EntryOf<'Event'>): Statement[] => [
+const toEventStatements = (event: EntryOf<'Event'>, { stances, recommendations }: ExplorerEntryQuery): Statement[] => [
   ...event.mentions.edges.map((mention) => toMentionStatement(event, mention)),
   ...event.participants.edges.map((edge) =>
     toStatement('participation', event, {
@@ -98,10 +117,21 @@ const toEventStatements = (event: EntryOf<'Event'>): Statement[] => [
       role: edge.role,
       of: toEntityRef(edge.node),
       basis: edge.basis,
-      brief: edge.node.brief.slug,
+      ...saidBy(edge.node.brief),
       citations: refsOf(edge),
     }),
   ),
+  ...(stances?.nodes ?? []).map((stance) => toStanceStatement(stance, [event.title])),
+  ...event.links.edges.map((edge) =>
+    toStatement('link', edge.node, {
+      role: edge.kind,
+      of: toEntityRef(event),
+      basis: edge.basis,
+      ...saidBy(edge.brief),
+      citations: refsOf(edge),
+    }),
+  ),
+  ...(recommendations?.nodes ?? []).map(toRecommendationStatement),
   ...event.parts.nodes.map(toFoundStatement),
   ...event.corroborations.map(({ summary, source }) =>
     toStatement('corroboration', event, { text: summary, role: source.publisher, basis: 'CORROBORATED' }),
@@ -121,7 +151,7 @@ const toPassageStatements = (paragraph: EntryOf<'Paragraph'>, events: ExplorerEn
           toStatement('mention', event, {
             modality: event.modality,
             basis: mention.basis,
-            brief: mention.node.slug,
+            ...saidBy(mention.node),
             citations: refsHere(mention),
           }),
         ),

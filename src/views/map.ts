@@ -1,16 +1,16 @@
 import { ExplorerMapDocument, type ExplorerMapQuery } from './generated/views.ts';
 import { readEventFilters, readPageArguments } from './parameters.ts';
-import { refsOf, type Statement, toStatement } from './statement.ts';
+import { refsOf, type SourceBrief, type Statement, saidBy, toStatement } from './statement.ts';
 import { defineView, truncatedList } from './view.ts';
 
 type BriefData = NonNullable<ExplorerMapQuery['brief']>;
 type Countries = NonNullable<ExplorerMapQuery['countries']>;
 type Event = NonNullable<ExplorerMapQuery['events']>['nodes'][number];
-type Mention = Omit<Event['mentions']['edges'][number], 'node'> & { node: { slug: string } };
+type Mention = Omit<Event['mentions']['edges'][number], 'node'> & { node: SourceBrief };
 
 /** A country that briefs name, with what the chosen brief says of it. */
 export type MapCountry = Countries['nodes'][number] & {
-  naming?: Pick<BriefData['countries']['edges'][number], 'part' | 'basis' | 'citations'> & { brief: string };
+  naming?: Pick<BriefData['countries']['edges'][number], 'part' | 'basis' | 'citations'> & { brief: SourceBrief };
 };
 
 /** An event, with the place, date and modality of the chosen brief, or those of all briefs together. */
@@ -40,7 +40,7 @@ export const countryList = ({ brief, countries }: ExplorerMapQuery): BriefData['
 export const mapCountries = ({ brief, countries }: ExplorerMapQuery): MapCountry[] =>
   brief
     ? brief.countries.edges
-        .map(({ node, events, ...naming }) => ({ ...node, events, naming: { ...naming, brief: brief.slug } }))
+        .map(({ node, events, ...naming }) => ({ ...node, events, naming: { ...naming, brief } }))
         .sort((a, b) => a.name.localeCompare(b.name, 'en'))
     : (countries?.nodes ?? []);
 
@@ -60,7 +60,7 @@ const toCountryStatement = ({ naming, ...country }: MapCountry): Statement =>
     role: naming?.part ?? null,
     actors: [country.name],
     events: country.events.totalCount,
-    ...(naming && { basis: naming.basis, brief: naming.brief, citations: refsOf(naming) }),
+    ...(naming && { basis: naming.basis, ...saidBy(naming.brief), citations: refsOf(naming) }),
   });
 
 /** The place of an event, according to each brief that states one. */
@@ -72,7 +72,7 @@ const toPlaceStatements = (event: MapEvent): Statement[] =>
         role: place?.name ?? null,
         date,
         modality,
-        brief: node.slug,
+        ...saidBy(node),
         citations: refsOf({ citations: placeCitations }),
       }),
     );

@@ -1,6 +1,15 @@
+import { toForecastStatement } from './claims.ts';
 import { ExplorerOverviewDocument, type ExplorerOverviewQuery } from './generated/views.ts';
 import { readPageArguments, readParam } from './parameters.ts';
-import { refsOf, type Statement, toMotiveStatement, toRecommendationStatement, toStatement } from './statement.ts';
+import {
+  refsOf,
+  type Statement,
+  saidBy,
+  toMotiveStatement,
+  toRecommendationStatement,
+  toStatement,
+  toTermStatement,
+} from './statement.ts';
 import { defineView, type TruncatedList, truncatedList } from './view.ts';
 
 type Brief = NonNullable<ExplorerOverviewQuery['brief']>;
@@ -20,7 +29,7 @@ export const overview = defineView({
     return [
       ...(brief ? toBriefStatements(brief) : []),
       ...others.map((other) =>
-        toStatement('brief', other, { actors: [other.publisher.name], date: other.published, brief: other.slug }),
+        toStatement('brief', other, { actors: [other.publisher.name], date: other.published, ...saidBy(other) }),
       ),
     ];
   },
@@ -39,22 +48,24 @@ export const overview = defineView({
 export const shownBrief = ({ brief, newest }: ExplorerOverviewQuery): Brief | null => brief ?? newest?.nodes[0] ?? null;
 
 const toBriefStatements = (brief: Brief): Statement[] => {
-  const { slug } = brief;
+  const source = saidBy(brief);
   return [
     ...brief.keyPoints.map((point) =>
-      toStatement('key point', brief, { text: point.summary, brief: slug, citations: refsOf(point) }),
+      toStatement('key point', brief, { text: point.summary, ...source, citations: refsOf(point) }),
     ),
     ...brief.motives.nodes.map(toMotiveStatement),
     ...brief.recommendations.nodes.map(toRecommendationStatement),
+    ...brief.forecasts.nodes.map(toForecastStatement),
+    ...brief.terms.map((term) => toTermStatement(brief, term)),
     ...brief.issues.edges.map((edge) =>
-      toStatement('issue', edge.node, { basis: edge.basis, brief: slug, citations: refsOf(edge) }),
+      toStatement('issue', edge.node, { basis: edge.basis, ...source, citations: refsOf(edge) }),
     ),
     ...[...brief.countries.edges, ...brief.people.edges, ...brief.organizations.edges].map((edge) =>
       toStatement('naming', edge.node, {
         role: edge.part ?? null,
         actors: [edge.node.name],
         basis: edge.basis,
-        brief: slug,
+        ...source,
         citations: refsOf(edge),
       }),
     ),

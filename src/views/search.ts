@@ -1,6 +1,6 @@
 import { ExplorerSearchDocument, type ExplorerSearchQuery } from './generated/views.ts';
 import { readPageArguments, readParam } from './parameters.ts';
-import { namesOf, type Statement, toClaimStatement, toStatement } from './statement.ts';
+import { namesOf, type Statement, saidBy, toClaimStatement, toStatement } from './statement.ts';
 import { defineView } from './view.ts';
 
 export type Hit = NonNullable<ExplorerSearchQuery['search']>['nodes'][number];
@@ -23,7 +23,7 @@ const toHitStatement = (hit: Hit): Statement => {
     case 'Event':
       return toStatement('found', hit, { role, date: hit.date, modality: hit.eventModality });
     case 'Brief':
-      return toStatement('found', hit, { role, date: hit.published, brief: hit.slug });
+      return toStatement('found', hit, { role, date: hit.published, ...saidBy(hit) });
     case 'Issue':
       return toStatement('found', hit, { role });
     case 'Country':

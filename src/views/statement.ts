@@ -30,6 +30,8 @@ export interface Statement {
   attributedTo: readonly string[];
   /** The slug of the brief that makes the statement. */
   brief: string | null;
+  /** The name of its publisher. */
+  publisher: string | null;
   /** Full refs, such as `asan-2024-12-05:p4.s4`. */
   citations: readonly string[];
 }
@@ -47,6 +49,8 @@ export type StatementKind =
   | 'evidence'
   | 'answer'
   | 'consequence'
+  | 'link'
+  | 'term'
   | 'brief'
   | 'found';
 
@@ -83,7 +87,13 @@ export interface ClaimFields extends WithCitations {
   modality: string;
   hedge: string | null;
   attributedTo: readonly Named[];
-  brief: { slug: string };
+  brief: SourceBrief;
+}
+
+/** The brief that makes a statement, with its publisher. */
+export interface SourceBrief {
+  slug: string;
+  publisher: Named;
 }
 
 /** Any entity, with the field that serves as its title. */
@@ -113,6 +123,7 @@ export const toStatement = (kind: StatementKind, entity: Titled, fields: Partial
   hedge: null,
   attributedTo: [],
   brief: null,
+  publisher: null,
   citations: [],
   ...fields,
 });
@@ -128,7 +139,7 @@ export const toClaimStatement = (
     basis: claim.basis,
     hedge: claim.hedge,
     attributedTo: namesOf(claim.attributedTo),
-    brief: claim.brief.slug,
+    ...saidBy(claim.brief),
     citations: refsOf(claim),
     ...fields,
   });
@@ -145,10 +156,23 @@ export const toRecommendationStatement = (
     toward: namesOf(recommendation.addressees),
   });
 
+/** A term that a brief names, as a statement about the brief. */
+export const toTermStatement = (
+  brief: Titled & SourceBrief,
+  term: WithCitations & { name: string; kind: string; basis: string },
+): Statement =>
+  toStatement('term', brief, {
+    text: term.name,
+    role: term.kind,
+    basis: term.basis,
+    ...saidBy(brief),
+    citations: refsOf(term),
+  });
+
 /** What a brief says about an event: its date, and whether it happened or is only expected, planned or denied. */
 export const toMentionStatement = (
   event: Titled & { kind: string },
-  mention: WithCitations & Pick<Statement, 'date' | 'modality' | 'basis' | 'hedge'> & { node: { slug: string } },
+  mention: WithCitations & Pick<Statement, 'date' | 'modality' | 'basis' | 'hedge'> & { node: SourceBrief },
   fields: Partial<Statement> = {},
 ): Statement =>
   toStatement('mention', event, {
@@ -157,7 +181,7 @@ export const toMentionStatement = (
     modality: mention.modality,
     basis: mention.basis,
     hedge: mention.hedge,
-    brief: mention.node.slug,
+    ...saidBy(mention.node),
     citations: refsOf(mention),
     ...fields,
   });
@@ -169,6 +193,12 @@ export const titleOf = ({ title, name, goal, action, summary, id }: Titled): str
 export const namesOf = (actors: readonly Named[]): string[] => actors.map(({ name }) => name);
 
 export const refsOf = ({ citations }: WithCitations): string[] => citations.map(({ ref }) => ref);
+
+/** Whose statement it is. */
+export const saidBy = ({ slug, publisher }: SourceBrief): Pick<Statement, 'brief' | 'publisher'> => ({
+  brief: slug,
+  publisher: publisher.name,
+});
 
 export const toEntityRef = (entity: Titled): EntityRef => ({ key: toEntryKey(entity.id), text: titleOf(entity) });
 

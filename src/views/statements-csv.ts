@@ -24,6 +24,7 @@ const columns: readonly (readonly [
   ['brief', ({ brief }) => brief],
   ['citations', ({ citations }) => citations],
   ['citation_urls', ({ citations }, origin) => citations.map((ref) => urlOfPassage(ref, origin))],
+  ['publisher', ({ publisher }) => publisher],
 ];
 
 /** Statements as CSV (RFC 4180), with a header. Multiple values in a field are separated by "; ". Addresses begin with `origin`. */

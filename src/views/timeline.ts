@@ -1,6 +1,6 @@
 import { ExplorerTimelineDocument, type ExplorerTimelineQuery } from './generated/views.ts';
 import { readEventFilters, readPageArguments } from './parameters.ts';
-import { namesOf, type Statement, toMentionStatement } from './statement.ts';
+import { namesOf, type SourceBrief, type Statement, toMentionStatement } from './statement.ts';
 import { defineView, truncatedList } from './view.ts';
 
 type Events = NonNullable<ExplorerTimelineQuery['events']>;
@@ -14,7 +14,7 @@ export type TimelineEvent = Pick<Events['nodes'][number], 'id' | 'title' | 'kind
   key: string;
 };
 
-type Mention = Omit<Events['nodes'][number]['mentions']['edges'][number], 'node'> & { node: { slug: string } };
+type Mention = Omit<Events['nodes'][number]['mentions']['edges'][number], 'node'> & { node: SourceBrief };
 
 /** The timeline: events in order of date, with one statement for each brief that mentions the event. */
 export const timeline = defineView({

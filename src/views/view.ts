@@ -28,6 +28,7 @@ export interface TruncatedList {
     | 'motives'
     | 'stances'
     | 'relations'
+    | 'forecasts'
     | 'answers'
     | 'evidence'
     | 'mentions'

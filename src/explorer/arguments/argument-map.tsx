@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import { hasOnlyOtherClaims } from '../../views/arguments.ts';
 import { toGlobalId } from '../../views/entry-address.ts';
 import type { ExplorerArgumentsQuery } from '../../views/generated/views.ts';
 import { useIsNarrow } from '../parts/use-size.ts';
 import { useAddress } from '../shell/address.ts';
 import { ArgumentColumns } from './argument-columns.tsx';
 import { ArgumentTree } from './argument-tree.tsx';
+import { OtherClaims } from './other-claims.tsx';
 
 /** Recommendations, what they respond to, and the evidence: in columns or, on a narrow page, as a tree. */
 const ArgumentMap = ({ data }: { data: ExplorerArgumentsQuery }) => {
@@ -16,6 +18,7 @@ const ArgumentMap = ({ data }: { data: ExplorerArgumentsQuery }) => {
     return followed.length > 0 ? [followed, true] : [all, false];
   }, [data, focus]);
   const Argument = useIsNarrow() ? ArgumentTree : ArgumentColumns;
+  if (hasOnlyOtherClaims(data)) return <OtherClaims data={data} />;
   return <Argument recommendations={recommendations} isFollowing={isFollowing} />;
 };
 

@@ -1,3 +1,4 @@
+import type { AnsweredMotive } from '../../views/arguments.ts';
 import { texts } from '../texts/texts.ts';
 import { AnsweredCard, type ArgumentProps, EvidenceCard, FollowLink, isMotive, RecommendationCard } from './cards.tsx';
 
@@ -16,18 +17,7 @@ export const ArgumentTree = ({ recommendations, isFollowing }: ArgumentProps) =>
               <div className="card" data-type={node.__typename}>
                 <AnsweredCard node={node} />
               </div>
-              {isMotive(node) && node.evidence.edges.length > 0 && (
-                <details>
-                  <summary>{texts.arguments.pieces(node.evidence.totalCount)}</summary>
-                  <ul>
-                    {node.evidence.edges.map((evidence) => (
-                      <li key={evidence.node.id} className="card" data-type={evidence.node.__typename}>
-                        <EvidenceCard evidence={evidence} />
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              )}
+              {isMotive(node) && <EvidenceList motive={node} />}
             </li>
           ))}
         </ul>
@@ -35,3 +25,18 @@ export const ArgumentTree = ({ recommendations, isFollowing }: ArgumentProps) =>
     ))}
   </ol>
 );
+
+/** The evidence for a motive, collapsed unless it is to be open. */
+export const EvidenceList = ({ motive, isOpen = false }: { motive: AnsweredMotive; isOpen?: boolean }) =>
+  motive.evidence.edges.length === 0 ? null : (
+    <details open={isOpen}>
+      <summary>{texts.arguments.pieces(motive.evidence.totalCount)}</summary>
+      <ul>
+        {motive.evidence.edges.map((evidence) => (
+          <li key={evidence.node.id} className="card" data-type={evidence.node.__typename}>
+            <EvidenceCard evidence={evidence} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );

@@ -3,7 +3,7 @@ import type { EntryOf } from '../../views/entry-types.ts';
 import { ActorLinks } from '../parts/links.tsx';
 import { formatSearch, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
-import { EntityListSection, Fact, Facts, More } from './entry-parts.tsx';
+import { BriefListSection, EntityListSection, Fact, Facts, More } from './entry-parts.tsx';
 
 type Actor = EntryOf<'Country' | 'Organization' | 'Person' | 'Grouping'>;
 
@@ -40,6 +40,10 @@ export const ActorEntry = ({ actor }: { actor: Actor }) => {
           </Fact>
         )}
       </Facts>
+      {'published' in actor && (
+        <BriefListSection title={texts.entry.publishedBriefs} list={actor.published} isOfOnePublisher />
+      )}
+      {'written' in actor && <BriefListSection title={texts.entry.writtenBriefs} list={actor.written} />}
       <EntityListSection title={texts.entry.motives} list={actor.theirMotives} href={`/actors${search}`} />
       <EntityListSection title={texts.entry.events} list={actor.theirEvents} href={`/timeline${search}`} />
       <EntityListSection title={texts.entry.stances} list={actor.theirStances} href={`/actors${search}`} />

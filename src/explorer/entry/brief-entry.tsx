@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
 import type { EntryOf } from '../../views/entry-types.ts';
 import { ActorLinks } from '../parts/links.tsx';
+import { TermList } from '../parts/term-list.tsx';
 import { texts } from '../texts/texts.ts';
-import { Fact, Facts } from './entry-parts.tsx';
+import { EntityListSection, EntrySection, Fact, Facts } from './entry-parts.tsx';
 
 export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
   <>
@@ -19,10 +20,17 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
       <Fact name={texts.entry.published}>
         {brief.published.label} <code>{brief.published.edtf}</code>
       </Fact>
+      <Fact name={texts.entry.catalog}>
+        {brief.catalog.title} <code>{brief.catalog.key}</code>
+      </Fact>
       <Fact name={texts.entry.licence}>{brief.license ?? texts.entry.noLicence}</Fact>
       <Fact name={texts.entry.hash}>
         <code className="hash">{brief.textSha256}</code>
       </Fact>
     </Facts>
+    <EntityListSection title={texts.entry.forecasts} list={brief.briefForecasts} />
+    <EntrySection title={texts.entry.terms} count={brief.terms.length}>
+      <TermList terms={brief.terms} />
+    </EntrySection>
   </>
 );

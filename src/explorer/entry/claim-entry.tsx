@@ -20,6 +20,9 @@ export const ClaimEntry = ({ claim }: { claim: Claim }) => (
     )}
     <Facts>
       {factsOf(claim)}
+      <Fact name={texts.entry.publisher}>
+        <ActorLinks actors={[claim.brief.publisher]} />
+      </Fact>
       <Fact name={texts.entry.brief}>
         <EntryLink id={claim.brief.id}>{claim.brief.title}</EntryLink>, {claim.asOf.label}
       </Fact>

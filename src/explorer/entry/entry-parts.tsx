@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { Link } from 'wouter';
 import { type Titled, titleOf } from '../../views/statement.ts';
-import { EntryLink } from '../parts/links.tsx';
+import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { Citations, Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
 
@@ -20,12 +20,26 @@ export const Fact = ({ name, children }: { name: string; children: ReactNode }) 
 /** The element for headings of sections: one level below the title, which is h2 in the panel and h1 on a page. */
 export const SectionHeading = createContext<'h2' | 'h3'>('h3');
 
+/** A heading inside a section. */
+export const SubHeading = ({ children }: { children: ReactNode }) => {
+  const Heading = useContext(SectionHeading) === 'h2' ? 'h3' : 'h4';
+  return <Heading>{children}</Heading>;
+};
+
+interface EntrySectionProps {
+  title: string;
+  count?: number;
+  /** Whether it may be as wide as the page. */
+  isWide?: boolean;
+  children: ReactNode;
+}
+
 /** A section with a heading; nothing if its count is 0. */
-export const EntrySection = ({ title, count, children }: { title: string; count?: number; children: ReactNode }) => {
+export const EntrySection = ({ title, count, isWide = false, children }: EntrySectionProps) => {
   const Heading = useContext(SectionHeading);
   if (count === 0) return null;
   return (
-    <section className="part">
+    <section className="part" data-wide={isWide ? '' : undefined}>
       <Heading>
         {title}
         {count !== undefined && <span className="count"> {count}</span>}
@@ -41,7 +55,7 @@ interface Entity extends Titled, ProvenanceFields {
 }
 
 /** An entity in a list, with the provenance of the link to it; without one, that of the entity is shown. */
-interface EntityRow extends ProvenanceFields {
+export interface EntityRow extends ProvenanceFields {
   node: Entity;
   /** The role of the entity in the link. */
   role?: string;
@@ -92,6 +106,52 @@ export const More = ({ count, href }: { count: number; href?: string | undefined
   const label = texts.entry.more(count);
   return <p className="more">{href ? <Link href={href}>{label}</Link> : label}</p>;
 };
+
+interface ListedBrief {
+  id: string;
+  title: string;
+  publisher: { id: string; name: string };
+  published: { label: string };
+}
+
+/** Whose mention it is: the publisher, the date of publication, and the brief. */
+export const MentionSource = ({ brief: { id, title, publisher, published } }: { brief: ListedBrief }) => (
+  <div className="mention-source">
+    <SubHeading>
+      <ActorLinks actors={[publisher]} />
+    </SubHeading>
+    <p>
+      <EntryLink id={id}>{title}</EntryLink>
+    </p>
+    <p className="aside">{texts.comparison.published(published.label)}</p>
+  </div>
+);
+
+/** A section that lists briefs, with the date of each and, unless they are all by one, the publisher. */
+export const BriefListSection = ({
+  title,
+  list: { totalCount, nodes },
+  isOfOnePublisher = false,
+}: {
+  title: string;
+  list: { totalCount: number; nodes: readonly ListedBrief[] };
+  isOfOnePublisher?: boolean;
+}) => (
+  <EntrySection title={title} count={totalCount}>
+    <ul className="rows">
+      {nodes.map(({ id, title: name, publisher, published }) => (
+        <li key={id}>
+          <EntryLink id={id}>{name}</EntryLink>
+          <div className="provenance">
+            {!isOfOnePublisher && <span>{publisher.name}</span>}
+            <span>{published.label}</span>
+          </div>
+        </li>
+      ))}
+    </ul>
+    <More count={totalCount - nodes.length} />
+  </EntrySection>
+);
 
 interface Passage {
   ref: string;

@@ -5,7 +5,7 @@ import { entryKeyAt, pathOfEntry, toEntryKey } from '../../views/entry-address.t
 import type { Entry } from '../../views/entry-types.ts';
 import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
 import { titleOf } from '../../views/statement.ts';
-import { BriefTitles } from '../parts/brief-names.tsx';
+import { BriefSources } from '../parts/brief-names.tsx';
 import { fullCitationLabel } from '../parts/citation-labels.ts';
 import { ExportLinks } from '../parts/export-links.tsx';
 import { Failure } from '../parts/states.tsx';
@@ -79,7 +79,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
   // that is another name of the entity.
   const node = data?.node && (!isLoading || data.node.id === variables.id) ? data.node : null;
   useCanonicalAddress(entryKey, node?.id);
-  const titles = useContext(BriefTitles);
+  const sources = useContext(BriefSources);
   const isMissing = data !== undefined && !isLoading && !node && !error;
   const title = node
     ? headingOf(node)
@@ -107,9 +107,9 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
       {node && (
         <>
           <SectionHeading value={titleElement === 'h1' ? 'h2' : 'h3'}>
-            <BriefTitles value={isOfOneBrief(node) ? null : titles}>
-              <EntryBody node={node} events={data?.events ?? null} />
-            </BriefTitles>
+            <BriefSources value={isOfOneBrief(node) ? null : sources}>
+              <EntryBody node={node} data={data as ExplorerEntryQuery} />
+            </BriefSources>
           </SectionHeading>
           <ExportLinks
             label={texts.links.entryLabel}
@@ -142,16 +142,16 @@ const headingOf = (node: Entry): string => {
   return label.charAt(0).toUpperCase() + label.slice(1);
 };
 
-const EntryBody = ({ node, events }: { node: Entry; events: ExplorerEntryQuery['events'] }) => {
+const EntryBody = ({ node, data }: { node: Entry; data: ExplorerEntryQuery }) => {
   switch (node.__typename) {
     case 'Event':
-      return <EventEntry event={node} />;
+      return <EventEntry event={node} data={data} />;
     case 'Issue':
       return <IssueEntry issue={node} />;
     case 'Brief':
       return <BriefEntry brief={node} />;
     case 'Paragraph':
-      return <ParagraphEntry paragraph={node} events={events} />;
+      return <ParagraphEntry paragraph={node} events={data.events} />;
     case 'Country':
     case 'Organization':
     case 'Person':

@@ -2,7 +2,7 @@ import { useContext, useEffect, useRef } from 'react';
 import type { EntryOf } from '../../views/entry-types.ts';
 import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
 import { refsOf, type Titled, titleOf } from '../../views/statement.ts';
-import { EntryLink } from '../parts/links.tsx';
+import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
 import { labelOf, texts } from '../texts/texts.ts';
@@ -47,8 +47,11 @@ export const ParagraphEntry = ({
   return (
     <div ref={list}>
       <Facts>
+        <Fact name={texts.entry.publisher}>
+          <ActorLinks actors={[paragraph.brief.publisher]} />
+        </Fact>
         <Fact name={texts.entry.brief}>
-          <EntryLink id={paragraph.brief.id}>{paragraph.brief.title}</EntryLink>
+          <EntryLink id={paragraph.brief.id}>{paragraph.brief.title}</EntryLink>, {paragraph.brief.published.label}
         </Fact>
         {section && <Fact name={texts.entry.section}>{section}</Fact>}
       </Facts>

@@ -100,6 +100,16 @@ export const Strength = {
   "SHOULD": "It is advised."
 } as const;
 
+export const TermKind = {
+  "AGREEMENT": "A treaty or agreement.",
+  "ALLIANCE": "An alliance.",
+  "DOCTRINE": "A line of policy or a guiding principle.",
+  "LABEL": "A coined term, or a theory.",
+  "POLICY": "A policy or measure.",
+  "SERIES": "A recurring meeting, exercise or day.",
+  "WEAPON": "A weapon or weapons system."
+} as const;
+
 export const Trend = {
   "AT_RISK": "It is stable, but strain is thought likely.",
   "CONTESTED": "It is marked by rivalry.",

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
 import { shownBrief } from '../../views/overview.ts';
 import { type ClaimFields, refsOf, type Titled, titleOf } from '../../views/statement.ts';
 import { ActorLinks, ActorsToward, EntryLink } from '../parts/links.tsx';
 import { Citations, Provenance } from '../parts/provenance.tsx';
 import { BriefNotFound } from '../parts/states.tsx';
+import { TermList } from '../parts/term-list.tsx';
 import { texts } from '../texts/texts.ts';
+import { ComparedEvents } from './compared-events.tsx';
 import { Outline } from './outline.tsx';
 
 type Brief = NonNullable<ReturnType<typeof shownBrief>>;
@@ -16,6 +19,7 @@ export const Overview = ({ data }: { data: ExplorerOverviewQuery }) => {
   const brief = shownBrief(data);
   return (
     <div className="overview">
+      {data.compared && data.compared.nodes.length > 0 && <ComparedEvents events={data.compared} />}
       {brief ? <BriefSummary brief={brief} /> : <BriefNotFound />}
       {data.briefs && data.briefs.totalCount > 1 && (
         <section className="block">
@@ -85,6 +89,19 @@ const BriefSummary = ({ brief }: { brief: Brief }) => (
         </ul>
       </section>
     )}
+    {brief.forecasts.nodes.length > 0 && (
+      <section className="block" id="forecasts">
+        <h2>{texts.overview.forecasts}</h2>
+        <ul className="cards">
+          {brief.forecasts.nodes.map((forecast) => (
+            <ClaimCard key={forecast.id} claim={forecast}>
+              {texts.forecastType[forecast.type]}
+            </ClaimCard>
+          ))}
+        </ul>
+        <AllOf brief={brief} left={brief.forecasts.totalCount - brief.forecasts.nodes.length} />
+      </section>
+    )}
     <section className="block">
       <h2>{texts.overview.who}</h2>
       <div className="columns">
@@ -107,9 +124,29 @@ const BriefSummary = ({ brief }: { brief: Brief }) => (
         </ul>
       </section>
     )}
+    {brief.terms.length > 0 && (
+      <section className="block">
+        <h2>{texts.overview.terms}</h2>
+        <div className="two">
+          <TermList terms={brief.terms.slice(0, SHOWN_TERMS)} />
+        </div>
+        <AllOf brief={brief} left={brief.terms.length - SHOWN_TERMS} />
+      </section>
+    )}
     <Outline brief={brief} />
   </>
 );
+
+/** How many of the terms of a brief are on its overview; its entry has all. */
+const SHOWN_TERMS = 12;
+
+/** A link to the entry of a brief, which lists what is left out here. */
+const AllOf = ({ brief, left }: { brief: Brief; left: number }) =>
+  left <= 0 ? null : (
+    <p className="more">
+      <EntryLink id={brief.id}>{texts.entry.more(left)}</EntryLink>
+    </p>
+  );
 
 /** A claim on a card, with its actors above and its provenance below. */
 const ClaimCard = ({
@@ -140,6 +177,8 @@ const Counts = ({ brief }: { brief: Brief }) => {
     [`/actors${search}`, brief.stances.totalCount, texts.nouns.stances],
     [`/actors${search}`, brief.relations.totalCount, texts.nouns.relations],
     [`/map${search}`, brief.countries.totalCount, texts.nouns.countries],
+    [pathOfEntry(toEntryKey(brief.id)), brief.forecasts.totalCount, texts.nouns.forecasts],
+    [pathOfEntry(toEntryKey(brief.id)), brief.terms.length, texts.nouns.terms],
   ] as const;
   return (
     <ul className="counts" aria-label={texts.overview.contents}>
@@ -150,12 +189,6 @@ const Counts = ({ brief }: { brief: Brief }) => {
           </Link>
         </li>
       ))}
-      <li>
-        <span>
-          <strong>{texts.number(brief.forecasts.totalCount)}</strong>{' '}
-          {texts.nouns.forecasts(brief.forecasts.totalCount)}
-        </span>
-      </li>
     </ul>
   );
 };

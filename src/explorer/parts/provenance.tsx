@@ -5,7 +5,7 @@ import type { Modality } from '../../views/generated/views.ts';
 import { briefOf, namesOf, refsOf } from '../../views/statement.ts';
 import { useAddress } from '../shell/address.ts';
 import { basisLabel, descriptionOf, modalityLabel, texts } from '../texts/texts.ts';
-import { BriefName, BriefTitles } from './brief-names.tsx';
+import { BriefName, BriefSources } from './brief-names.tsx';
 import { fullCitationLabel, shortCitationLabel } from './citation-labels.ts';
 
 /** The provenance of a statement: its factual status, basis, hedge and attribution, and its citations. */
@@ -76,21 +76,28 @@ export const Provenance = ({ modality, basis, hedge, attributedTo = [], citation
   </>
 );
 
+interface CitationsProps {
+  refs: readonly string[];
+  isFull?: boolean;
+  /** Whether the brief is named next to them. */
+  isUnnamed?: boolean;
+}
+
 /**
  * A link to each cited passage, with its short label or its full one. Short labels follow the name of their brief where
  * statements of several briefs are shown.
  */
-export const Citations = ({ refs, isFull = false }: { refs: readonly string[]; isFull?: boolean }) => {
-  const titles = useContext(BriefTitles);
+export const Citations = ({ refs, isFull = false, isUnnamed = false }: CitationsProps) => {
+  const sources = useContext(BriefSources);
   if (refs.length === 0) return null;
-  const briefs = isFull || !titles ? [null] : [...new Set(refs.map((ref) => briefOf([ref])))];
+  const briefs = isFull || isUnnamed || !sources ? [null] : [...new Set(refs.map((ref) => briefOf([ref])))];
   return (
     <ul className="citations" aria-label={texts.entry.citations}>
       {briefs.map((brief) => (
         <Fragment key={brief}>
           {brief !== null && (
             <li>
-              <BriefName title={titles?.get(brief) ?? brief} />
+              <BriefName slug={brief} />
             </li>
           )}
           {refs

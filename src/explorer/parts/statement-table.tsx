@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Statement, StatementKind } from '../../views/statement.ts';
 import { useAddress } from '../shell/address.ts';
 import { basisLabel, labelOf, modalityLabel, texts } from '../texts/texts.ts';
-import { BriefTitles } from './brief-names.tsx';
+import { BriefSources } from './brief-names.tsx';
 import { Citations } from './provenance.tsx';
 
 type Column = keyof typeof texts.table.columns;
@@ -20,6 +20,8 @@ const roleLabels: Partial<Record<StatementKind, Readonly<Record<string, string>>
   stance: texts.polarity,
   forecast: texts.forecastType,
   relation: texts.trend,
+  link: texts.link.FROM,
+  term: texts.termKind,
   // In a search it is the type of what was found, in capitals.
   found: {
     ...texts.eventKind,
@@ -51,6 +53,7 @@ const cells: Readonly<Record<Exclude<Column, 'text' | 'citations'>, (statement: 
   basis: ({ basis }) => basis && basisLabel(basis),
   hedge: ({ hedge }) => hedge,
   attributedTo: ({ attributedTo }) => attributedTo.join(', '),
+  publisher: ({ publisher }) => publisher,
   brief: ({ brief }) => brief,
 };
 
@@ -61,7 +64,7 @@ const KeyLink = ({ entryKey, children }: { entryKey: string; children: ReactNode
 
 /** The statements of a view as a table, with a row for each; columns that would be empty are left out. */
 const StatementTable = ({ statements, caption }: { statements: readonly Statement[]; caption: string }) => {
-  const titles = useContext(BriefTitles);
+  const sources = useContext(BriefSources);
   const columns = (Object.keys(cells) as (keyof typeof cells)[]).filter((name) =>
     statements.some((row) => cells[name](row)),
   );
@@ -94,9 +97,9 @@ const StatementTable = ({ statements, caption }: { statements: readonly Statemen
               ))}
               <td>
                 {/* A statement of one brief names it in a column. */}
-                <BriefTitles value={row.brief === null ? titles : null}>
+                <BriefSources value={row.brief === null ? sources : null}>
                   <Citations refs={row.citations} />
-                </BriefTitles>
+                </BriefSources>
               </td>
             </tr>
           ))}

@@ -1,6 +1,7 @@
 import type { ExplorerSearchQuery } from '../../views/generated/views.ts';
 import type { Hit } from '../../views/search.ts';
 import { titleOf } from '../../views/statement.ts';
+import { BriefNames, BriefSources } from '../parts/brief-names.tsx';
 import { EntryLink } from '../parts/links.tsx';
 import { ModalityBadge, Provenance } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
@@ -24,18 +25,25 @@ const HitDetails = ({ hit }: { hit: Hit }) => {
       <div className="provenance">
         {hit.date && <span>{hit.date.label}</span>}
         <ModalityBadge modality={hit.eventModality} />
+        <BriefNames slugs={hit.mentions.edges.map(({ node }) => node.slug)} />
       </div>
     );
   if (hit.__typename === 'Brief')
     return (
       <div className="provenance">
+        <span>{hit.publisher.name}</span>
         <span>{hit.published.label}</span>
       </div>
     );
   if (!('citations' in hit)) return null;
   return (
     <div className="provenance">
-      <Provenance {...hit} />
+      <span>{hit.brief.publisher.name}</span>
+      <span>{hit.asOf.label}</span>
+      {/* Named above. */}
+      <BriefSources value={null}>
+        <Provenance {...hit} />
+      </BriefSources>
     </div>
   );
 };

@@ -1,10 +1,17 @@
 import { useEffect, useState } from 'react';
+import { search } from '../../views/search.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
 
+/** The search field on the front page, which has no other controls. */
+export const FrontSearch = () => {
+  const { params } = useAddress();
+  return params.has('brief') ? null : <SearchForm />;
+};
+
 /** The search field. It searches on submit, so that each search has an address. */
 export const SearchForm = () => {
-  const { params, href, go } = useAddress();
+  const { path, params, href, go } = useAddress();
   const current = params.get('q') ?? '';
   const [typed, setTyped] = useState(current);
   useEffect(() => setTyped(current), [current]);
@@ -14,7 +21,7 @@ export const SearchForm = () => {
         className="search-form"
         onSubmit={(event) => {
           event.preventDefault();
-          go(href({ ...firstPage, open: null, sentence: null, q: typed.trim() || null }));
+          go(href({ ...firstPage, open: null, sentence: null, q: typed.trim() || null }, search.path));
         }}
       >
         <label className="visually-hidden" htmlFor="q">
@@ -25,12 +32,13 @@ export const SearchForm = () => {
           type="search"
           name="q"
           maxLength={200}
+          placeholder={texts.search.example}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
         <button type="submit">{texts.search.submit}</button>
       </form>
-      {current === '' && <p className="aside">{texts.search.prompt}</p>}
+      {current === '' && path === search.path && <p className="aside">{texts.search.prompt}</p>}
     </search>
   );
 };

@@ -6,7 +6,7 @@ import { EntryPage, EntryPanel } from '../entry/entry.tsx';
 import { useMedia } from '../parts/use-size.ts';
 import { texts } from '../texts/texts.ts';
 import { useAddress } from './address.ts';
-import { NameBriefs } from './brief-titles.tsx';
+import { NameSources } from './brief-sources.tsx';
 import { Notices, ReconnectsContext, useDataStatus } from './data-status.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
@@ -24,7 +24,7 @@ export const App = () => {
   useFocusFallback(href({}));
   return (
     <ReconnectsContext value={status.reconnects}>
-      <NameBriefs>
+      <NameSources>
         <a className="skip" href="#main">
           {texts.skip}
         </a>
@@ -44,7 +44,7 @@ export const App = () => {
             </ErrorBoundary>
           )}
         </div>
-      </NameBriefs>
+      </NameSources>
     </ReconnectsContext>
   );
 };

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { hasOnlyOtherClaims } from '../../views/arguments.ts';
 import type {
   ExplorerArgumentsQuery,
   ExplorerMapQuery,
@@ -12,7 +13,7 @@ import type { ViewName } from '../../views/view.ts';
 import { Overview } from '../overview/overview.tsx';
 import type { FilterName } from '../parts/filters.tsx';
 import type { ListPage } from '../parts/pager.tsx';
-import { SearchForm } from '../search/search-form.tsx';
+import { FrontSearch, SearchForm } from '../search/search-form.tsx';
 import { texts } from '../texts/texts.ts';
 
 /** How a view is displayed. */
@@ -37,6 +38,7 @@ type Rows = { nodes: readonly unknown[] } | { edges: readonly unknown[] };
 export const displays: Readonly<Record<ViewName, Display>> = {
   overview: {
     filters: [],
+    Controls: FrontSearch,
     Visual: Overview,
     list: ({ briefs }: ExplorerOverviewQuery) =>
       briefs && briefs.totalCount > 1 ? { ...briefs, noun: texts.nouns.briefs } : null,
@@ -49,8 +51,10 @@ export const displays: Readonly<Record<ViewName, Display>> = {
   arguments: {
     filters: ['actor', 'advice'],
     Visual: lazy(() => import('../arguments/argument-map.tsx')),
-    list: ({ recommendations }: ExplorerArgumentsQuery) =>
-      recommendations && { ...recommendations, noun: texts.nouns.recommendations },
+    list: (data: ExplorerArgumentsQuery) =>
+      data.recommendations && !hasOnlyOtherClaims(data)
+        ? { ...data.recommendations, noun: texts.nouns.recommendations }
+        : null,
   },
   actors: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates'],

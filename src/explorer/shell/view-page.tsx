@@ -1,7 +1,7 @@
 import { lazy, Suspense, useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { TruncatedList, View } from '../../views/view.ts';
-import { BriefTitles } from '../parts/brief-names.tsx';
+import { BriefSources } from '../parts/brief-names.tsx';
 import { ExportLinks } from '../parts/export-links.tsx';
 import { Filters } from '../parts/filters.tsx';
 import { type ListPage, Pager } from '../parts/pager.tsx';
@@ -28,7 +28,7 @@ export const ViewPage = ({ view }: { view: View }) => {
   const hasFailed = Boolean(error && list && !listPage);
   const isEmpty = listPage?.nodes.length === 0;
   const isMissing = data !== undefined && view.isMissing?.(data) === true;
-  const titles = useContext(BriefTitles);
+  const sources = useContext(BriefSources);
   const isOfOneBrief = view.name === 'overview' || (view.name !== 'search' && params.has('brief'));
   const results = useRef<HTMLDivElement>(null);
   useFocusOnNewPage(results, params.get('after') ?? params.get('before'));
@@ -60,13 +60,13 @@ export const ViewPage = ({ view }: { view: View }) => {
           <ErrorBoundary resetKey={`${view.name} ${isTable}`}>
             <Suspense fallback={<Loading />}>
               <Truncated lists={view.truncatedLists?.(data) ?? []} />
-              <BriefTitles value={isOfOneBrief ? null : titles}>
+              <BriefSources value={isOfOneBrief ? null : sources}>
                 {isTable ? (
                   <StatementTable statements={view.statements(data)} caption={texts.table.caption(title)} />
                 ) : (
                   <Visual data={data as never} />
                 )}
-              </BriefTitles>
+              </BriefSources>
             </Suspense>
           </ErrorBoundary>
         )}

@@ -1,5 +1,12 @@
 import type { Entry } from '../../views/entry-types.ts';
-import type { Basis, EvidenceRole, Modality } from '../../views/generated/views.ts';
+import type {
+  Basis,
+  DifferenceAspect,
+  EvidenceRole,
+  LinkDirection,
+  LinkKind,
+  Modality,
+} from '../../views/generated/views.ts';
 import type { StatementKind, Tie } from '../../views/statement.ts';
 import * as enums from '../generated/enums.ts';
 
@@ -59,6 +66,8 @@ const nouns = {
   stances: plural('stance', 'stances'),
   forecasts: plural('forecast', 'forecasts'),
   relations: plural('relation', 'relations'),
+  terms: plural('term', 'terms'),
+  accounts: plural('account', 'accounts'),
   answers: plural('response', 'responses'),
   evidence: plural('piece of evidence', 'pieces of evidence'),
   mentions: plural('mention', 'mentions'),
@@ -73,6 +82,10 @@ export const en = {
   number,
   count,
   list,
+  /** The name of a publisher in a list. */
+  shortPublisher: (name: string) => name.replace(/^The /, ''),
+  /** A brief with its source. */
+  source: (publisher: string, title: string, published: string) => `${publisher}: ${title} (${published})`,
   /** The label of an enum value that this version of the explorer does not know. */
   unknownValue: enumLabel,
 
@@ -191,6 +204,7 @@ export const en = {
       basis: 'Basis',
       hedge: 'Hedge',
       attributedTo: 'Attributed to',
+      publisher: 'Publisher',
       brief: 'Brief',
       citations: 'Citations',
     },
@@ -206,6 +220,10 @@ export const en = {
     people: 'People',
     organizations: 'Organizations',
     issues: 'Issues',
+    forecasts: 'Forecasts',
+    terms: 'Agreements, policies and other terms',
+    compared: 'Compare what publishers say',
+    comparedHint: 'Events in briefs of more than one publisher. Each page sets the accounts side by side.',
     named: (times: number) => (times === 1 ? 'mentioned once' : `mentioned ${number(times)} times`),
     outline: 'Outline of the text',
     outlineHint: 'Each link shows the statements that cite a passage: ¶4 is paragraph 4, K a key point, H a heading.',
@@ -236,6 +254,8 @@ export const en = {
     pieces: (pieces: number) => count(pieces, nouns.evidence),
     addressedTo: 'to',
     ofAnotherBrief: 'Stated by another brief',
+    noRecommendations:
+      'This brief makes no recommendations. These are its motives with their evidence, and its other claims.',
     follow: 'Show only this argument',
     unfollow: 'Show all arguments',
   },
@@ -281,6 +301,7 @@ export const en = {
   search: {
     label: 'Search terms',
     submit: 'Search',
+    example: 'An event, a person, a claim …',
     prompt:
       'Enter one or more words. The beginning of a word is enough, and small typos in longer words are tolerated.',
     noMatch: 'No results contain all of these words.',
@@ -315,19 +336,22 @@ export const en = {
     drivenBy: 'Driven by',
     // An event or an issue.
     date: 'Date',
+    modality: 'Status',
     dateText: (text: string) => `in the text: “${text}”`,
     place: 'Place',
     partOf: 'Part of',
     parts: 'Parts',
     plover: 'PLOVER code',
     mentions: 'What each brief says',
-    names: 'Referred to as:',
+    names: 'Referred to as',
     participants: 'Participants',
     issues: 'Issues',
-    evidenceFor: 'Evidence for',
+    claims: 'What each makes of it',
     corroborations: 'Outside sources',
     // An actor.
     aliases: 'Also known as',
+    publishedBriefs: 'Briefs published',
+    writtenBriefs: 'Briefs written',
     kind: 'Kind',
     country: 'Country',
     countryCodes: 'ISO 3166-1',
@@ -343,6 +367,9 @@ export const en = {
     overview: 'Overview of this brief',
     authors: 'Authors',
     publisher: 'Publisher',
+    catalog: 'Catalog',
+    forecasts: 'Forecasts',
+    terms: 'Agreements, policies and other terms',
     published: 'Published',
     licence: 'Licence',
     noLicence: 'none stated',
@@ -352,6 +379,32 @@ export const en = {
     offsets: (start: number, end: number) => `characters ${start} to ${end}`,
     hash: 'SHA-256',
     notCited: 'No statement cites this sentence.',
+  },
+  /** The accounts of one event in several briefs. */
+  comparison: {
+    title: 'Comparison of the accounts',
+    contradicting: (aspects: readonly string[]) =>
+      `The briefs contradict each other on ${list(aspects.map((aspect) => aspect.toLowerCase()))}.`,
+    agreeing: (accounts: number, publishers: readonly string[]) =>
+      `No contradictions among ${count(accounts, nouns.accounts)} by ${list(publishers)}.`,
+    details: 'What they do not give alike:',
+    roleOf: (actor: string) => `Role of ${actor}`,
+    onlyNamed: 'Named by one only',
+    notStated: 'not stated',
+    none: 'none',
+    disputed: 'disputed',
+    isDisputed: 'Accounts differ',
+    onlyPublisher: 'only this publisher',
+    onlyBrief: 'only this brief',
+    published: (date: string) => `published ${date}`,
+    says: 'In short',
+    quoted: (words: string) => `“${words}”`,
+    /** Whose accounts give a combined fact; null if all do. */
+    from: (sources: readonly string[] | null) =>
+      sources === null ? 'in all accounts' : `according to ${list(sources)}`,
+    motive: (actors: readonly string[], role: string) => `Motive of ${list(actors)}: ${role.toLowerCase()}`,
+    stance: (holders: readonly string[], polarity: string) => `Stance of ${list(holders)}: ${polarity.toLowerCase()}`,
+    recommendation: (addressees: readonly string[]) => `Recommendation to ${list(addressees)}`,
   },
   citation: {
     /** The kinds of passages, by the letter in their refs. */
@@ -399,6 +452,30 @@ export const en = {
   strength: enumLabels(enums.Strength, { MUST: 'Must be done', NEEDS: 'Needed', SHOULD: 'Should be done' }),
   polarity: enumLabels(enums.Polarity),
   trend: enumLabels(enums.Trend),
+  differenceAspect: {
+    DATE: 'Date',
+    PLACE: 'Place',
+    PARTICIPANTS: 'Roles',
+    MODALITY: 'Status',
+  } satisfies Record<DifferenceAspect, string>,
+  termKind: enumLabels(enums.TermKind),
+  /** A link from this statement to another, or to it. */
+  link: {
+    FROM: {
+      CAUSES: 'Causes',
+      CONTRADICTS: 'Contradicts',
+      ECHOES: 'Echoes',
+      FEEDS: 'Supports',
+      LEADS_TO: 'Leads to',
+    },
+    TO: {
+      CAUSES: 'Caused by',
+      CONTRADICTS: 'Contradicted by',
+      ECHOES: 'Echoed by',
+      FEEDS: 'Supported by',
+      LEADS_TO: 'Follows from',
+    },
+  } satisfies Record<LinkDirection, Record<LinkKind, string>>,
   tie: { with: 'with', toward: 'toward', against: 'against' } satisfies Record<Tie, string>,
   entityType: {
     Event: 'Event',
@@ -431,6 +508,8 @@ export const en = {
     forecast: 'Forecast',
     relation: 'Relation',
     consequence: 'Consequence',
+    link: 'Link',
+    term: 'Term',
     brief: 'Brief',
     found: 'Search result',
   } satisfies Record<StatementKind, string>,

@@ -1,17 +1,17 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
 import { filterOptions } from '../../views/views.ts';
-import { BriefTitles } from '../parts/brief-names.tsx';
+import { BriefSources, toBriefSources } from '../parts/brief-names.tsx';
 import { useAddress } from './address.ts';
 import { useViewQuery } from './use-view-query.ts';
 
-/** Has lists name the briefs of their statements if more than one is served. */
-export const NameBriefs = ({ children }: { children: ReactNode }) => {
+/** Has lists name the sources of their statements if more than one brief is served. */
+export const NameSources = ({ children }: { children: ReactNode }) => {
   const { params } = useAddress();
   const { data } = useViewQuery<ExplorerFilterOptionsQuery>(filterOptions.document, filterOptions.variables(params));
-  const titles = useMemo(() => {
+  const sources = useMemo(() => {
     const briefs = data?.briefs?.nodes ?? [];
-    return briefs.length > 1 ? new Map(briefs.map(({ slug, title }) => [slug, title])) : null;
+    return briefs.length > 1 ? toBriefSources(briefs) : null;
   }, [data]);
-  return <BriefTitles value={titles}>{children}</BriefTitles>;
+  return <BriefSources value={sources}>{children}</BriefSources>;
 };

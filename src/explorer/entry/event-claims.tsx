@@ -1,0 +1,58 @@
+import type { EntryOf } from '../../views/entry-types.ts';
+import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
+import { namesOf } from '../../views/statement.ts';
+import { texts } from '../texts/texts.ts';
+import { type EntityRow, EntityRows, EntrySection, More, SubHeading } from './entry-parts.tsx';
+
+type Event = EntryOf<'Event'>;
+
+interface ClaimRow extends EntityRow {
+  publisher: { id: string; name: string };
+}
+
+/** The claims about an event, in a column for each publisher: how each explains and values it. */
+export const EventClaims = ({ event, data }: { event: Event; data: ExplorerEntryQuery }) => {
+  const rows = toRows(event, data);
+  const publishers = new Map(rows.map(({ publisher }) => [publisher.id, publisher.name]));
+  const { evidenceFor, links } = event;
+  const lists = [evidenceFor, links, data.stances, data.recommendations];
+  const total = lists.reduce((sum, list) => sum + (list?.totalCount ?? 0), 0);
+  return (
+    <EntrySection title={texts.entry.claims} count={total} isWide>
+      <div className="columns">
+        {[...publishers].map(([id, name]) => (
+          <section key={id} className="publisher-claims">
+            <SubHeading>{name}</SubHeading>
+            <EntityRows rows={rows.filter(({ publisher }) => publisher.id === id)} />
+          </section>
+        ))}
+      </div>
+      <More count={total - rows.length} />
+    </EntrySection>
+  );
+};
+
+const toRows = ({ evidenceFor, links }: Event, { stances, recommendations }: ExplorerEntryQuery): ClaimRow[] => [
+  ...evidenceFor.edges.map(({ node, role, ...edge }) => ({
+    ...edge,
+    node,
+    role: texts.comparison.motive(namesOf(node.actors), texts.evidenceRole[role]),
+    publisher: node.brief.publisher,
+  })),
+  ...(stances?.nodes ?? []).map((node) => ({
+    node,
+    role: texts.comparison.stance(namesOf(node.holders), texts.polarity[node.polarity]),
+    publisher: node.brief.publisher,
+  })),
+  ...links.edges.map(({ node, kind, direction, brief, ...edge }) => ({
+    ...edge,
+    node,
+    role: `${texts.link[direction][kind]} (${texts.entityType[node.__typename]})`,
+    publisher: brief.publisher,
+  })),
+  ...(recommendations?.nodes ?? []).map((node) => ({
+    node,
+    role: texts.comparison.recommendation(namesOf(node.addressees)),
+    publisher: node.brief.publisher,
+  })),
+];

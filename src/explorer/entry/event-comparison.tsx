@@ -1,0 +1,84 @@
+import type { EntryOf } from '../../views/entry-types.ts';
+import { refsOf } from '../../views/statement.ts';
+import { Citations } from '../parts/provenance.tsx';
+import { modalityLabel, texts } from '../texts/texts.ts';
+import { findDetails, nameSources } from './compare-accounts.ts';
+import { More } from './entry-parts.tsx';
+
+type Event = EntryOf<'Event'>;
+type Difference = Event['differences']['nodes'][number];
+type DifferenceStatement = Difference['statements']['edges'][number];
+
+/** What the accounts of an event contradict each other in, and what they do not give alike. */
+export const EventComparison = ({ event }: { event: Event }) => {
+  const { mentions, differences } = event;
+  const details = findDetails(event);
+  const isDisputed = differences.nodes.length > 0;
+  return (
+    <section className="comparison" data-disputed={isDisputed ? '' : undefined} aria-label={texts.comparison.title}>
+      <p className="comparison-result">
+        {isDisputed
+          ? texts.comparison.contradicting([...new Set(differences.nodes.map(aspectOf))])
+          : texts.comparison.agreeing(mentions.totalCount, publishersOf(event))}
+      </p>
+      {isDisputed && (
+        <dl className="facts">
+          {differences.nodes.map((difference) => (
+            <div key={`${difference.aspect}${difference.actor?.id ?? ''}`}>
+              <dt>{difference.actor ? texts.comparison.roleOf(difference.actor.name) : aspectOf(difference)}</dt>
+              <dd>
+                <Statements difference={difference} event={event} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {details.length > 0 && (
+        <>
+          <p className="aside">{texts.comparison.details}</p>
+          <dl className="facts">
+            {details.map(({ name, values }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>
+                  {values.map(({ label, sources }) => (
+                    <p key={label}>
+                      {label} <small>{texts.list(sources)}</small>
+                    </p>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  );
+};
+
+/** What each brief states of an aspect in which it contradicts another. */
+const Statements = ({ difference: { statements }, event }: { difference: Difference; event: Event }) => {
+  const nameOf = nameSources(event.mentions.edges);
+  return (
+    <>
+      {statements.edges.map((statement) => (
+        <p key={`${statement.node.id}${statedValue(statement)}`}>
+          {statedValue(statement)} <small>{nameOf(statement.node)}</small>{' '}
+          <Citations refs={refsOf(statement)} isUnnamed />
+        </p>
+      ))}
+      <More count={statements.totalCount - statements.edges.length} />
+    </>
+  );
+};
+
+const statedValue = ({ role, date, place, modality }: DifferenceStatement): string => {
+  if (role) return texts.participantRole[role];
+  return date?.label ?? place?.name ?? modalityLabel(modality);
+};
+
+const aspectOf = ({ aspect }: Difference): string => texts.differenceAspect[aspect];
+
+const publishersOf = ({ mentions }: Event): string[] => [
+  ...new Set(mentions.edges.map(({ node }) => node.publisher.name)),
+];

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { EntryOf } from '../../views/entry-types.ts';
+import { EntryLink } from '../parts/links.tsx';
+import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
+import { texts } from '../texts/texts.ts';
+import { type Account, sourcesOf } from './compare-accounts.ts';
+import { Fact, Facts } from './entry-parts.tsx';
+
+type Event = EntryOf<'Event'>;
+
+/** The facts that are combined from all accounts of an event: each says whose account it is from, and if it is disputed. */
+export const EventFacts = ({ event }: { event: Event }) => {
+  const { date, place, plover, partOf, eventModality } = event;
+  return (
+    <Facts>
+      {date && (
+        <Fact name={texts.entry.date}>
+          {date.label} {date.label !== date.edtf && <code>{date.edtf}</code>} <BasisBadge basis={date.basis} />
+          <Origin
+            event={event}
+            aspect="DATE"
+            isGiven={(one) => one.date?.edtf === date.edtf && one.date.basis === date.basis}
+          >
+            {date.text && texts.entry.dateText(date.text)}
+          </Origin>
+        </Fact>
+      )}
+      {eventModality && (
+        <Fact name={texts.entry.modality}>
+          <ModalityBadge modality={eventModality} />
+          <Origin event={event} aspect="MODALITY" isGiven={({ modality }) => modality === eventModality} />
+        </Fact>
+      )}
+      {place && (
+        <Fact name={texts.entry.place}>
+          {place.name}
+          {place.country && place.country.name !== place.name && (
+            <>
+              , <EntryLink id={place.country.id}>{place.country.name}</EntryLink>
+            </>
+          )}
+          <Origin event={event} aspect="PLACE" isGiven={(one) => one.place?.name === place.name} />
+        </Fact>
+      )}
+      {partOf && (
+        <Fact name={texts.entry.partOf}>
+          <EntryLink id={partOf.id}>{partOf.title}</EntryLink>
+        </Fact>
+      )}
+      {plover && (
+        <Fact name={texts.entry.plover}>
+          {[plover.type, plover.mode, ...plover.contexts].filter(Boolean).join(' · ')}
+        </Fact>
+      )}
+    </Facts>
+  );
+};
+
+/** Whose accounts give a combined fact, and whether others contradict it. */
+const Origin = ({
+  event: { mentions, differences },
+  aspect,
+  isGiven,
+  children,
+}: {
+  event: Event;
+  aspect: Event['differences']['nodes'][number]['aspect'];
+  isGiven(account: Account): boolean;
+  children?: ReactNode;
+}) => {
+  const { sources, isAll } = sourcesOf(mentions.edges, isGiven);
+  const isDisputed = differences.nodes.some((difference) => difference.aspect === aspect);
+  const origin = mentions.totalCount < 2 || sources.length === 0 ? null : texts.comparison.from(isAll ? null : sources);
+  return (
+    <div className="aside origin">
+      {isDisputed && <span className="flag flag-disputed">{texts.comparison.disputed}</span>} {origin}
+      {origin && children && ' · '}
+      {children}
+    </div>
+  );
+};
