@@ -1,24 +1,41 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { bothBriefs, describeExplorer, LAPTOP, PHONE } from './browser.ts';
+import { DATA, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
+import { bothBriefs, describeExplorer, type Explorer, LAPTOP, PHONE, snapshotOf } from './browser.ts';
 import { PAGES } from './pages.ts';
 
 /** Every page by the rules of axe: in light mode on a laptop, and in dark mode on a phone. */
 
-describeExplorer('the rules of axe', bothBriefs, (explorer) => {
-  describe.each([
-    { how: 'on a laptop', options: LAPTOP },
-    { how: 'on a phone in dark mode', options: { ...PHONE, colorScheme: 'dark' as const } },
-  ])('$how', ({ options }) => {
-    test.each(PAGES)('%s has no violations and no horizontal scrolling', async (path) => {
+const DISPLAYS = [
+  { how: 'on a laptop', options: LAPTOP },
+  { how: 'on a phone in dark mode', options: { ...PHONE, colorScheme: 'dark' as const } },
+];
+
+/** Checks each page on each display. */
+const followsRules = (explorer: Explorer, pages: readonly string[]) =>
+  describe.each(DISPLAYS)('$how', ({ options }) => {
+    test.each(pages)('%s has no violations and no horizontal scrolling', async (path) => {
       const page = await explorer.open(path, options);
       expect(await violations(page)).toEqual([]);
       const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
       expect(needed).toBeLessThanOrEqual(given as number);
     });
   });
-});
+
+describeExplorer('the rules of axe', bothBriefs, (explorer) => followsRules(explorer, PAGES));
+
+describeExplorer(
+  'the rules of axe where publishers contradict each other',
+  () => snapshotOf(DATA, SECOND_BRIEF, THIRD_BRIEF),
+  (explorer) =>
+    followsRules(explorer, [
+      '/',
+      '/entry/Event:china-rok-japan-trilateral-summit-2024',
+      '/timeline?open=Event:china-rok-japan-trilateral-summit-2024',
+      '/arguments?brief=white-house/wh-2023-08-18-fact-sheet',
+    ]),
+);
 
 const violations = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe.source);

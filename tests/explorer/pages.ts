@@ -16,4 +16,7 @@ export const PAGES = [
   '/timeline?kind=WEAPONS_TEST&modality=HOPED',
   '/entry/Paragraph:asan-2024-12-05:p4?sentence=4',
   '/entry/Organization:asan-institute',
+  '/entry/Event:camp-david-summit-2023',
+  '/entry/Brief:asan-2024-12-05',
+  '/entry/Issue:rok-us-japan-security-cooperation',
 ];

@@ -23,6 +23,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
         allMotives: motives { totalCount }
         recommendations { totalCount nodes { action } }
         events { totalCount } stances { totalCount } relations { totalCount } forecasts { totalCount }
+        terms { name }
         countries { totalCount nodes { name } } issues { nodes { title } } people { nodes { name } }
       }
     }`);
@@ -51,12 +52,16 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
     const counts = Object.fromEntries(
       (await textsOf(page, '.counts li')).map((text) => text.split(/\s+/).reverse() as [string, string]),
     );
-    const totals = brief as never as Record<string, { totalCount: number }>;
+    const totals = brief as never as Record<string, { totalCount: number }> & { terms: object[] };
     const expected = ['events', 'recommendations', 'stances', 'relations', 'countries', 'forecasts'].map((name) => [
       name,
       String(totals[name]?.totalCount),
     ]);
-    expect(counts).toEqual({ ...Object.fromEntries(expected), motives: String(totals.allMotives?.totalCount) });
+    expect(counts).toEqual({
+      ...Object.fromEntries(expected),
+      motives: String(totals.allMotives?.totalCount),
+      terms: String(totals.terms.length),
+    });
     for (const name of [...named(countries.nodes), ...named(people.nodes), ...issues.nodes.map((issue) => issue.title)])
       expect(await page.getByRole('link', { name, exact: true }).count(), name).toBeGreaterThan(0);
   });

@@ -138,6 +138,7 @@ describe('the URL of a view, for programs', () => {
       brief: 'asan-2024-12-05',
       citations: 'asan-2024-12-05:p8.s6; asan-2024-12-05:p8.s7; asan-2024-12-05:p8.s8',
       citation_urls: [6, 7, 8].map((sentence) => `/entry/Paragraph:asan-2024-12-05:p8?sentence=${sentence}`).join('; '),
+      publisher: 'The Asan Institute for Policy Studies',
     });
   });
 

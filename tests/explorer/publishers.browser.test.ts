@@ -1,0 +1,360 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DATA, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
+import { describeExplorer, PHONE, settle, snapshotOf, textsOf } from './browser.ts';
+
+/** Whose word one reads, where several publishers write about the same. */
+
+const SUMMIT = '/entry/Event:camp-david-summit-2023';
+const FACT_SHEET = 'white-house/wh-2023-08-18-fact-sheet';
+const WHITE_HOUSE = 'The White House';
+const ASAN = 'The Asan Institute for Policy Studies';
+
+/** The names and values of a list of facts, with what an element has inside on one line. */
+const factsIn = (page: Page, selector: string): Promise<string[][]> =>
+  page
+    .locator(selector)
+    .evaluateAll((lists) =>
+      lists.flatMap((list) =>
+        [...list.querySelectorAll('dt')].map((term) => [
+          term.innerText.trim(),
+          (term.nextElementSibling as HTMLElement).innerText.replace(/\s*\n\s*/g, ' | ').trim(),
+        ]),
+      ),
+    );
+
+interface Account {
+  names: string[];
+  summary: string;
+  date: { label: string };
+  place: { name: string };
+  participants: { role: string; actor: { name: string } }[];
+  node: { title: string; published: { label: string }; publisher: { name: string } };
+}
+
+describeExplorer(
+  'the accounts of two publishers',
+  () => snapshotOf(DATA),
+  (explorer) => {
+    test('are two steps from the front page: the event that both write about, or a search', async () => {
+      const page = await explorer.open('/');
+      expect(await textsOf(page, '.compared li')).toEqual([
+        expect.stringMatching(
+          /^Camp David Summit, 2023\nAugust 2023\n3 accounts\nThe White House and The Asan Institute/,
+        ),
+        expect.stringMatching(
+          /^South Korea–US–Japan security cooperation grows\n3 accounts\nThe White House and The Asan/,
+        ),
+      ]);
+      await page.locator('.compared').getByRole('link', { name: 'Camp David Summit, 2023' }).click();
+      await settle(page);
+      expect(new URL(page.url()).pathname).toBe(SUMMIT);
+
+      await explorer.open('/');
+      await page.getByRole('searchbox').fill('camp david');
+      await page.keyboard.press('Enter');
+      await settle(page);
+      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/search?q=camp+david');
+      expect(await page.locator('.results > li').first().innerText()).toBe(
+        'Event\nCamp David Summit, 2023\nAugust 2023\nHappened\nWhite House\nAsan Institute for Policy Studies',
+      );
+    });
+
+    test('are summed up on the page of the event: no contradiction, and what they do not give alike', async () => {
+      const page = await explorer.open(SUMMIT);
+      expect(await textsOf(page, '.comparison-result')).toEqual([
+        `No contradictions among 3 accounts by ${WHITE_HOUSE} and ${ASAN}.`,
+      ]);
+      expect(await factsIn(page, '.comparison')).toEqual([
+        ['Date', 'August 18, 2023 White House | August 2023 Asan Institute for Policy Studies'],
+        ['Role of United States', 'Host White House | Participant Asan Institute for Policy Studies'],
+        ['Named by one only', 'Joe Biden, Fumio Kishida and Yoon Suk-yeol White House'],
+      ]);
+      expect(await page.locator('.comparison').boundingBox()).toMatchObject({ y: expect.closeTo(220, -2) });
+      expect(await page.locator('.flag-disputed').count()).toBe(0);
+    });
+
+    test('are the source of the combined facts, which say whose they are', async () => {
+      const page = await explorer.open(SUMMIT);
+      const facts = Object.fromEntries(await factsIn(page, '.event-head > .facts'));
+      expect(facts).toEqual({
+        Date: 'August 2023 2023-08 Stated | according to Asan Institute for Policy Studies · in the text: “August 2023”',
+        Status: 'Happened | in all accounts',
+        Place: 'Camp David, United States | in all accounts',
+        'PLOVER code': expect.any(String),
+      });
+    });
+
+    test('stand side by side, each with its publisher, brief, date and all that it says', async () => {
+      const page = await explorer.open(SUMMIT);
+      const { event } = await explorer.ask<{ event: { mentions: { edges: Account[] } } }>(`{
+      event(slug: "camp-david-summit-2023") { mentions { edges {
+        names summary date { label } place { name } participants { role actor { name } }
+        node { title published { label } publisher { name } }
+      } } }
+    }`);
+      const { edges } = event.mentions;
+      expect(await textsOf(page, '.account .mention-source > *')).toEqual(
+        edges.flatMap(({ node: { title, published, publisher } }) => [
+          publisher.name,
+          title,
+          `published ${published.label}`,
+        ]),
+      );
+      for (const [index, { names, summary, date, place, participants }] of edges.entries()) {
+        const facts = Object.fromEntries(await factsIn(page, `.account:nth-child(${index + 1})`));
+        expect(facts.Date).toContain(date.label);
+        expect(facts.Place).toContain(place.name);
+        expect(facts.Status).toContain('Happened');
+        expect(facts['Referred to as']).toBe(names.map((name) => `“${name}”`).join('; ') || 'not stated');
+        expect(facts['In short']).toBe(summary);
+        expect(facts.Participants?.replaceAll(' only this publisher', '')).toBe(
+          participants.map(({ role, actor }) => `${actor.name} ${capitalized(role)}`).join(' | '),
+        );
+      }
+      const boxes = await boxesOf(page, '.account');
+      expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+      expect(new Set(boxes.map(({ left }) => left)).size).toBe(3);
+      // The rows of the cards line up.
+      const rows = await boxesOf(page, '.account-fact:nth-child(5)');
+      expect(new Set(rows.map(({ top }) => top)).size).toBe(1);
+    });
+
+    test('are marked where only one publisher gives a value', async () => {
+      const page = await explorer.open(SUMMIT);
+      expect(await textsOf(page, '.account:last-child :is(li, dd):has(> .flag)')).toEqual([
+        expect.stringMatching(/^August 2023 only this publisher/),
+        'United States Participant only this publisher',
+      ]);
+      expect(await textsOf(page, '.account:first-child li:has(> .flag)')).toEqual(
+        ['United States Host', 'Joe Biden Host', 'Fumio Kishida Participant', 'Yoon Suk-yeol Participant'].map(
+          (text) => `${text} only this publisher`,
+        ),
+      );
+    });
+
+    test('are followed by the claims about the event, in a column for each publisher', async () => {
+      const page = await explorer.open(SUMMIT);
+      const columns = await page
+        .locator('.publisher-claims')
+        .evaluateAll((sections) =>
+          sections.map((section) => [
+            section.querySelector('h3')?.textContent,
+            [...section.querySelectorAll('.role')].map(({ textContent }) => textContent),
+          ]),
+        );
+      expect(columns).toEqual([
+        [
+          WHITE_HOUSE,
+          [
+            'Motive of United States, Japan and South Korea: act in pursuit of the motive',
+            'Motive of Japan, South Korea and United States: act in pursuit of the motive',
+            'Stance of The White House: positive',
+          ],
+        ],
+        [ASAN, ['Motive of China: starting point']],
+      ]);
+    });
+
+    test('are stacked on a phone, below what they differ in', async () => {
+      const page = await explorer.open(SUMMIT, PHONE);
+      const boxes = await boxesOf(page, '.comparison, .event-head > .facts, .account');
+      expect(new Set(boxes.slice(2).map(({ left }) => left)).size).toBe(1);
+      const [facts, comparison, ...accounts] = boxes.map(({ top }) => top) as [number, number, ...number[]];
+      expect([comparison, facts, ...accounts]).toEqual([comparison, facts, ...accounts].sort((a, b) => a - b));
+    });
+
+    test('lead to whoever published them: from a claim, a passage, a brief and an issue', async () => {
+      const page = await explorer.open('/entry/Motive:china-loosen-us-led-coalition');
+      expect(Object.fromEntries(await factsIn(page, '.facts'))).toMatchObject({ Publisher: ASAN });
+      await explorer.open(`/entry/Paragraph:${FACT_SHEET}:p3`);
+      expect(Object.fromEntries(await factsIn(page, '.facts'))).toMatchObject({
+        Publisher: WHITE_HOUSE,
+        Brief: 'FACT SHEET: The Trilateral Leaders’ Summit at Camp David, August 18, 2023',
+      });
+      await explorer.open(`/entry/Brief:${FACT_SHEET}`);
+      expect(Object.fromEntries(await factsIn(page, '.facts'))).toMatchObject({
+        Publisher: WHITE_HOUSE,
+        Catalog: 'The White House on Camp David white-house',
+      });
+      await explorer.open('/entry/Issue:rok-us-japan-security-cooperation');
+      expect(await textsOf(page, '.mention-source :is(h3, .aside)')).toEqual([
+        WHITE_HOUSE,
+        'published August 18, 2023',
+        WHITE_HOUSE,
+        'published August 18, 2023',
+        ASAN,
+        'published December 5, 2024',
+      ]);
+      expect(new Set(await textsOf(page, '.rows .brief-name'))).toEqual(
+        new Set(['White House: FACT SHEET: The Trilateral Leaders’ Summit at Camp David', ASAN.replace('The ', '')]),
+      );
+    });
+
+    test('are listed with the organization that published them, and with each author', async () => {
+      const page = await explorer.open('/entry/Organization:white-house/white-house');
+      expect(await textsOf(page, '.part:has(> h2:has-text("Briefs published")) li')).toEqual([
+        'The Spirit of Camp David: Joint Statement\nAugust 18, 2023',
+        'FACT SHEET: The Trilateral Leaders’ Summit at Camp David\nAugust 18, 2023',
+      ]);
+      await explorer.open('/entry/Person:yoon-suk-yeol');
+      expect(await textsOf(page, '.part:has(> h2:has-text("Briefs written")) li')).toEqual([
+        `The Spirit of Camp David: Joint Statement\n${WHITE_HOUSE}\nAugust 18, 2023`,
+      ]);
+    });
+
+    describe('in a search', () => {
+      test('briefs and claims have their type, publisher and date', async () => {
+        const page = await explorer.open('/search?q=camp+david');
+        expect(await textsOf(page, '.results > li[data-type="Brief"]')).toContain(
+          `Brief\nThe Spirit of Camp David: Joint Statement\n${WHITE_HOUSE}\nAugust 18, 2023`,
+        );
+        expect(await textsOf(page, '.results > li[data-type="Stance"]')).toEqual([
+          expect.stringMatching(/^Stance\n.*\nThe White House\nAugust 18, 2023\nOngoing\nStated\n¶1\.1\n/),
+        ]);
+      });
+
+      test('the table has a column of publishers, as the CSV file has', async () => {
+        const page = await explorer.open('/search?q=historic&as=table');
+        const head = await textsOf(page, 'thead th');
+        const cells = await textsOf(page, 'tbody tr:first-child > *');
+        expect(cells[head.indexOf('Publisher')]).toBe(WHITE_HOUSE);
+        const csv = await (await fetch(`${explorer.url}/search.csv?q=historic`)).text();
+        expect(csv.split('\r\n').slice(0, 2)).toEqual([
+          expect.stringMatching(/,citation_urls,publisher$/),
+          expect.stringMatching(/,The White House$/),
+        ]);
+      });
+    });
+
+    describe('a brief without recommendations', () => {
+      test('has an argument map: its motives with their evidence, stances, forecasts and relations', async () => {
+        const page = await explorer.open(`/arguments?brief=${FACT_SHEET}`);
+        const { brief } = await explorer.ask<{ brief: Record<string, { nodes: { text: string }[] }> }>(
+          `query ($slug: String!) { brief(slug: $slug) {
+          motives { nodes { text: goal } } stances { nodes { text: summary } }
+          forecasts(first: 50) { nodes { text: summary } } relations { nodes { text: summary } }
+        } }`,
+          { slug: FACT_SHEET },
+        );
+        const textsOfList = (name: string) => (brief[name]?.nodes ?? []).map(({ text }) => text);
+        expect(await textsOf(page, '.card[data-type="Motive"] > p:nth-child(2) > a')).toEqual(textsOfList('motives'));
+        expect(await page.locator('details[open] .card').count()).toBeGreaterThan(10);
+        expect(await textsOf(page, '.block > .rows > li > a')).toEqual(
+          ['stances', 'forecasts', 'relations'].flatMap(textsOfList),
+        );
+        await page.getByRole('link', { name: 'Table', exact: true }).click();
+        await settle(page);
+        const kinds = new Set(await textsOf(page, 'tbody td:nth-child(2)'));
+        expect(kinds).toEqual(new Set(['Motive', 'Evidence', 'Stance', 'Forecast', 'Relation']));
+      });
+
+      test('matches nothing where recommendations are filtered', async () => {
+        const page = await explorer.open(`/arguments?brief=${FACT_SHEET}&actor=us`);
+        await page.getByText('Nothing matches these filters.').waitFor();
+      });
+    });
+
+    test('forecasts and terms of a brief are on its overview, and all of them in its entry', async () => {
+      const { brief } = await explorer.ask<{
+        brief: { forecasts: { nodes: { summary: string }[] }; terms: { name: string }[] };
+      }>(
+        'query ($slug: String!) { brief(slug: $slug) { forecasts(first: 50) { nodes { summary } } terms { name } } }',
+        {
+          slug: FACT_SHEET,
+        },
+      );
+      const forecasts = brief.forecasts.nodes.map(({ summary }) => summary);
+      const terms = brief.terms.map(({ name }) => name);
+      const page = await explorer.open(`/overview?brief=${FACT_SHEET}`);
+      expect(await textsOf(page, '.card[data-type="Forecast"] p + p')).toEqual(forecasts.slice(0, 10));
+      expect(await textsOf(page, '.terms strong')).toEqual(terms);
+      await page.getByRole('link', { name: 'and 18 more' }).click();
+      await settle(page);
+      const entry = page.getByRole('complementary');
+      expect(await entry.locator('.part').first().locator('.rows > li > a').allInnerTexts()).toEqual(forecasts);
+      expect(await entry.locator('.terms strong').allInnerTexts()).toEqual(terms);
+    });
+  },
+);
+
+describeExplorer(
+  'accounts that contradict each other',
+  () => snapshotOf(DATA, SECOND_BRIEF, THIRD_BRIEF),
+  (explorer) => {
+    test('are disputed: the page says first in what, and what each publisher states', async () => {
+      const page = await explorer.open('/entry/Event:china-rok-japan-trilateral-summit-2024');
+      expect(await textsOf(page, '.badges .flag-disputed')).toEqual(['Accounts differ']);
+      expect(await textsOf(page, '.comparison-result')).toEqual([
+        'The briefs contradict each other on date and place.',
+      ]);
+      expect(await factsIn(page, '.comparison .facts:first-of-type')).toEqual([
+        [
+          'Date',
+          'May 2024 Asan Institute for Policy Studies | ¶4.4 | paragraph 4, sentence 4 | ¶1.2 | paragraph 1, sentence 2 | May 27, 2024 Skarvøya Institute for Asian Affairs | ¶4.2 | paragraph 4, sentence 2 | June 2024 Vellamo Foundation | ¶1.2 | paragraph 1, sentence 2',
+        ],
+        [
+          'Place',
+          'Busan Vellamo Foundation | ¶1.2 | paragraph 1, sentence 2 | Seoul Skarvøya Institute for Asian Affairs | ¶4.2 | paragraph 4, sentence 2',
+        ],
+      ]);
+      // The role is not the same, but the graph finds no contradiction in it.
+      expect(await factsIn(page, '.comparison .facts:last-of-type')).toEqual([
+        [
+          'Role of South Korea',
+          'Participant Asan Institute for Policy Studies and Vellamo Foundation | Host Skarvøya Institute for Asian Affairs',
+        ],
+      ]);
+    });
+
+    test('are marked in the combined facts and in each account', async () => {
+      const page = await explorer.open('/entry/Event:china-rok-japan-trilateral-summit-2024');
+      expect(Object.fromEntries(await factsIn(page, '.event-head > .facts'))).toMatchObject({
+        Date: expect.stringContaining('disputed according to Skarvøya Institute for Asian Affairs'),
+        Place: expect.stringContaining('disputed according to Vellamo Foundation'),
+        Status: 'Happened | in all accounts',
+      });
+      expect(await textsOf(page, '.account dd:has(> .flag-disputed)')).toEqual([
+        expect.stringMatching(/^May 2024 disputed/),
+        expect.stringMatching(/^May 27, 2024 disputed/),
+        'Seoul disputed',
+        expect.stringMatching(/^June 2024 disputed/),
+        'Busan disputed',
+      ]);
+    });
+
+    test.each([
+      ['rok-china-summit-2024', 'The briefs contradict each other on status.', ['Status']],
+      [
+        'china-mends-ties-with-seoul-and-tokyo',
+        'The briefs contradict each other on roles.',
+        ['Role of China', 'Role of South Korea'],
+      ],
+    ])('are named by what they differ in: %s', async (slug, result, names) => {
+      const page = await explorer.open(`/entry/Event:${slug}`);
+      expect(await textsOf(page, '.comparison-result')).toEqual([result]);
+      const terms = (await factsIn(page, '.comparison .facts:first-of-type')).map(([name]) => name);
+      expect(terms).toEqual(names);
+      expect(await page.locator('.account .flag-disputed').count()).toBeGreaterThan(1);
+    });
+
+    test('stand beside accounts of the same event in the panel of a view, which compares them first', async () => {
+      const page = await explorer.open('/timeline?open=Event:china-rok-japan-trilateral-summit-2024');
+      const [facts, comparison, ...accounts] = (
+        await boxesOf(page, '.panel :is(.comparison, .event-head > .facts, .account)')
+      ).map(({ top }) => top) as [number, number, ...number[]];
+      expect([comparison, facts, ...accounts]).toEqual([comparison, facts, ...accounts].sort((a, b) => a - b));
+    });
+  },
+);
+
+/** `PARTICIPANT` as people read it. */
+const capitalized = (value: string): string => value.charAt(0) + value.slice(1).toLowerCase();
+
+const boxesOf = (page: Page, selector: string): Promise<{ top: number; left: number }[]> =>
+  page.locator(selector).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { top, left } = element.getBoundingClientRect();
+      return { top: Math.round(top), left: Math.round(left) };
+    }),
+  );
