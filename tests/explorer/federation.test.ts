@@ -28,6 +28,11 @@ test.each([
   '/timeline?brief=white-house/wh-2023-08-18-joint-statement&issue=white-house/north-korean-cyber-activities',
   '/actors?actor=white-house/association-of-southeast-asian-nations',
   '/entry/Event:white-house/camp-david-commitment-to-consult',
+  '/entry/Event:camp-david-summit-2023',
+  '/entry/Brief:white-house/wh-2023-08-18-fact-sheet',
+  '/entry/Organization:white-house/white-house',
+  '/entry/Person:yoon-suk-yeol',
+  '/arguments?brief=white-house/wh-2023-08-18-fact-sheet',
   '/entry/Paragraph:white-house/wh-2023-08-18-fact-sheet:p3',
 ])('the queries of %s have the same answers from one graph and from federations', async (path) => {
   for (const { document, variables } of queriesAt(new URL(path, 'http://graph.test')) ?? []) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DATA, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
-import { describeExplorer, PHONE, settle, snapshotOf, textsOf } from './browser.ts';
+import { describeExplorer, LAPTOP, PHONE, settle, snapshotOf, textsOf } from './browser.ts';
 
 /** Whose word one reads, where several publishers write about the same. */
 
@@ -135,6 +135,9 @@ describeExplorer(
 
     test('are followed by the claims about the event, in a column for each publisher', async () => {
       const page = await explorer.open(SUMMIT);
+      await page.getByRole('link', { name: 'What each makes of it: 4 claims' }).click();
+      const { top } = await page.locator('#claims').evaluate((section) => section.getBoundingClientRect());
+      expect(top).toBeLessThan(LAPTOP.viewport.height / 2);
       const columns = await page
         .locator('.publisher-claims')
         .evaluateAll((sections) =>

@@ -29,17 +29,19 @@ export const SubHeading = ({ children }: { children: ReactNode }) => {
 interface EntrySectionProps {
   title: string;
   count?: number;
+  /** For links to it on the page. */
+  id?: string;
   /** Whether it may be as wide as the page. */
   isWide?: boolean;
   children: ReactNode;
 }
 
 /** A section with a heading; nothing if its count is 0. */
-export const EntrySection = ({ title, count, isWide = false, children }: EntrySectionProps) => {
+export const EntrySection = ({ title, count, id, isWide = false, children }: EntrySectionProps) => {
   const Heading = useContext(SectionHeading);
   if (count === 0) return null;
   return (
-    <section className="part" data-wide={isWide ? '' : undefined}>
+    <section className="part" id={id} data-wide={isWide ? '' : undefined}>
       <Heading>
         {title}
         {count !== undefined && <span className="count"> {count}</span>}

@@ -57,6 +57,9 @@ const AccountCard = ({ account, accounts, differences }: AccountCardProps) => {
     <>
       <MentionSource brief={brief} />
       <dl>
+        <AccountFact name={texts.comparison.says} missing={texts.comparison.none}>
+          {summary}
+        </AccountFact>
         {isCompared && (
           <AccountFact name={texts.entry.date}>
             {date && (
@@ -107,9 +110,6 @@ const AccountCard = ({ account, accounts, differences }: AccountCardProps) => {
         )}
         <AccountFact name={texts.entry.names}>
           {names.length > 0 && names.map((name) => texts.comparison.quoted(name)).join('; ')}
-        </AccountFact>
-        <AccountFact name={texts.comparison.says} missing={texts.comparison.none}>
-          {summary}
         </AccountFact>
         <AccountFact name={texts.entry.citations}>
           {!isCompared || citations.some(({ quote }) => quote) ? (

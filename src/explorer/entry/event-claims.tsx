@@ -6,6 +6,9 @@ import { type EntityRow, EntityRows, EntrySection, More, SubHeading } from './en
 
 type Event = EntryOf<'Event'>;
 
+/** The id of the section. */
+export const CLAIMS = 'claims';
+
 interface ClaimRow extends EntityRow {
   publisher: { id: string; name: string };
 }
@@ -14,11 +17,9 @@ interface ClaimRow extends EntityRow {
 export const EventClaims = ({ event, data }: { event: Event; data: ExplorerEntryQuery }) => {
   const rows = toRows(event, data);
   const publishers = new Map(rows.map(({ publisher }) => [publisher.id, publisher.name]));
-  const { evidenceFor, links } = event;
-  const lists = [evidenceFor, links, data.stances, data.recommendations];
-  const total = lists.reduce((sum, list) => sum + (list?.totalCount ?? 0), 0);
+  const total = countClaims(event, data);
   return (
-    <EntrySection title={texts.entry.claims} count={total} isWide>
+    <EntrySection title={texts.entry.claims} count={total} id={CLAIMS} isWide>
       <div className="columns">
         {[...publishers].map(([id, name]) => (
           <section key={id} className="publisher-claims">
@@ -31,6 +32,10 @@ export const EventClaims = ({ event, data }: { event: Event; data: ExplorerEntry
     </EntrySection>
   );
 };
+
+/** How many claims are about an event. */
+export const countClaims = ({ evidenceFor, links }: Event, { stances, recommendations }: ExplorerEntryQuery): number =>
+  [evidenceFor, links, stances, recommendations].reduce((sum, list) => sum + (list?.totalCount ?? 0), 0);
 
 const toRows = ({ evidenceFor, links }: Event, { stances, recommendations }: ExplorerEntryQuery): ClaimRow[] => [
   ...evidenceFor.edges.map(({ node, role, ...edge }) => ({

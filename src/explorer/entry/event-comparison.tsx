@@ -4,13 +4,14 @@ import { Citations } from '../parts/provenance.tsx';
 import { modalityLabel, texts } from '../texts/texts.ts';
 import { findDetails, nameSources } from './compare-accounts.ts';
 import { More } from './entry-parts.tsx';
+import { CLAIMS } from './event-claims.tsx';
 
 type Event = EntryOf<'Event'>;
 type Difference = Event['differences']['nodes'][number];
 type DifferenceStatement = Difference['statements']['edges'][number];
 
-/** What the accounts of an event contradict each other in, and what they do not give alike. */
-export const EventComparison = ({ event }: { event: Event }) => {
+/** What the accounts of an event contradict each other in, and what they do not give alike. `claims` are how many are listed below. */
+export const EventComparison = ({ event, claims }: { event: Event; claims: number }) => {
   const { mentions, differences } = event;
   const details = findDetails(event);
   const isDisputed = differences.nodes.length > 0;
@@ -51,6 +52,11 @@ export const EventComparison = ({ event }: { event: Event }) => {
             ))}
           </dl>
         </>
+      )}
+      {claims > 0 && (
+        <p className="aside">
+          <a href={`#${CLAIMS}`}>{texts.comparison.toClaims(claims)}</a>
+        </p>
       )}
     </section>
   );

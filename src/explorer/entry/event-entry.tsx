@@ -5,7 +5,7 @@ import { BasisBadge, ModalityBadge, Provenance } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
 import { EntityRows, EntrySection, More } from './entry-parts.tsx';
 import { EventAccounts } from './event-accounts.tsx';
-import { EventClaims } from './event-claims.tsx';
+import { countClaims, EventClaims } from './event-claims.tsx';
 import { EventComparison } from './event-comparison.tsx';
 import { EventFacts } from './event-facts.tsx';
 
@@ -20,7 +20,7 @@ export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: Exp
       </p>
       <div className="event-head">
         <EventFacts event={event} />
-        {isCompared && <EventComparison event={event} />}
+        {isCompared && <EventComparison event={event} claims={countClaims(event, data)} />}
       </div>
       <EventAccounts event={event} />
       <EventClaims event={event} data={data} />

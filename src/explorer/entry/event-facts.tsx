@@ -25,7 +25,8 @@ export const EventFacts = ({ event }: { event: Event }) => {
           </Origin>
         </Fact>
       )}
-      {eventModality && (
+      {/* Of a single account, it is above. */}
+      {eventModality && event.mentions.totalCount > 1 && (
         <Fact name={texts.entry.modality}>
           <ModalityBadge modality={eventModality} />
           <Origin event={event} aspect="MODALITY" isGiven={({ modality }) => modality === eventModality} />

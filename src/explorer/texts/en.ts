@@ -388,6 +388,7 @@ export const en = {
     agreeing: (accounts: number, publishers: readonly string[]) =>
       `No contradictions among ${count(accounts, nouns.accounts)} by ${list(publishers)}.`,
     details: 'What they do not give alike:',
+    toClaims: (claims: number) => `What each makes of it: ${count(claims, plural('claim', 'claims'))}`,
     roleOf: (actor: string) => `Role of ${actor}`,
     onlyNamed: 'Named by one only',
     notStated: 'not stated',
