@@ -230,6 +230,19 @@ describeExplorer(
       });
     });
 
+    test('have their publisher in a table, also if a row has nothing but citations of one brief', async () => {
+      const page = await explorer.open('/actors?as=table');
+      const head = await textsOf(page, 'thead th');
+      const rows = await page
+        .locator('tbody tr')
+        .evaluateAll((all) =>
+          all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())),
+        );
+      const [brief, publisher] = [head.indexOf('Brief'), head.indexOf('Publisher')];
+      const pairs = new Set(rows.map((cells) => `${cells[brief]?.split('-')[0]} ${cells[publisher]}`));
+      expect(pairs).toEqual(new Set([`asan ${ASAN}`, `white ${WHITE_HOUSE}`, ' ']));
+    });
+
     describe('a brief without recommendations', () => {
       test('has an argument map: its motives with their evidence, stances, forecasts and relations', async () => {
         const page = await explorer.open(`/arguments?brief=${FACT_SHEET}`);
