@@ -74,7 +74,7 @@ export const brokenReferencesBetween: BrokenCatalogs[] = [
     load: ['harbour'],
     break: ({ edit }) => edit('harbour/events.json', '"partOf": "fish-quotas"', '"partOf": "fish-quota"'),
     problems: [
-      'data/harbour/events.json:34:17 issue "pilotage", partOf: "fish-quota" is not an issue; did you mean "fish-quotas"?',
+      'data/harbour/events.json:41:17 issue "pilotage", partOf: "fish-quota" is not an issue; did you mean "fish-quotas"?',
     ],
   },
   {
@@ -82,7 +82,7 @@ export const brokenReferencesBetween: BrokenCatalogs[] = [
     load: ['harbour'],
     break: ({ edit }) => edit('harbour/events.json', '"partOf": "fish-quotas"', '"partOf": "commons/ferry-price"'),
     problems: [
-      'data/harbour/events.json:34:17 issue "pilotage", partOf: "commons/ferry-price" is not an issue; did you mean "commons/ferry-prices"?',
+      'data/harbour/events.json:41:17 issue "pilotage", partOf: "commons/ferry-price" is not an issue; did you mean "commons/ferry-prices"?',
     ],
   },
   {
@@ -93,14 +93,14 @@ export const brokenReferencesBetween: BrokenCatalogs[] = [
       await edit('harbour/events.json', '"partOf": "fish-quotas"', '"partOf": "mackerel"');
     },
     problems: [
-      'data/harbour/events.json:34:17 issue "pilotage", partOf: "mackerel" is not an issue; did you mean "north/mackerel"?',
+      'data/harbour/events.json:41:17 issue "pilotage", partOf: "mackerel" is not an issue; did you mean "north/mackerel"?',
     ],
   },
   {
     title: 'a slug of a catalog that is not extended, which is not suggested',
     load: ['harbour', 'north'],
     break: ({ edit }) => edit('harbour/events.json', '"partOf": "fish-quotas"', '"partOf": "mackerel"'),
-    problems: ['data/harbour/events.json:34:17 issue "pilotage", partOf: "mackerel" is not an issue'],
+    problems: ['data/harbour/events.json:41:17 issue "pilotage", partOf: "mackerel" is not an issue'],
   },
   {
     title: 'an entry of another catalog that has another type',
@@ -251,7 +251,7 @@ export const declarations: BrokenCatalogs[] = [
     break: ({ edit }) =>
       edit('harbour/events.json', '"slug": "pilotage"', '"slug": "pilotage", "sameAs": ["fish-quotas"]'),
     problems: [
-      'data/harbour/events.json:32:38 warning: issue "pilotage", sameAs[0]: "fish-quotas" is ignored, because "harbour/pilotage" is a part of "fish-quotas"',
+      'data/harbour/events.json:39:38 warning: issue "pilotage", sameAs[0]: "fish-quotas" is ignored, because "harbour/pilotage" is a part of "fish-quotas"',
     ],
   },
   {
@@ -272,7 +272,7 @@ export const declarations: BrokenCatalogs[] = [
     load: ['harbour'],
     break: ({ edit }) => edit('harbour/events.json', '"commons/ferry-prices"', '"wikidata:Q900004"'),
     problems: [
-      'data/harbour/events.json:27:15 warning: issue "ferry-prices", slug: the commons have this slug too; in this catalog it means "harbour/ferry-prices"; if they are the same, add "commons/ferry-prices" to its sameAs',
+      'data/harbour/events.json:34:15 warning: issue "ferry-prices", slug: the commons have this slug too; in this catalog it means "harbour/ferry-prices"; if they are the same, add "commons/ferry-prices" to its sameAs',
     ],
   },
   {
