@@ -122,7 +122,7 @@ const briefRow = (brief: BriefSource): BriefRow => {
       brief: slug,
       slug: set,
       title,
-      since: since ?? null,
+      since: since === undefined ? null : brief.find('Event', since),
       events: unique(events.map((event) => brief.find('Event', event))),
       basis,
       citations: cite(citations),
