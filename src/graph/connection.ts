@@ -9,6 +9,7 @@ import {
   type ConnectionValue,
   DEFAULT_PAGE_SIZE,
   type EdgeValue,
+  hasCursor,
   MAX_PAGE_SIZE,
   type PageArgs,
   toConnection,
@@ -60,8 +61,10 @@ export interface PageSource<Name extends CollectionName, Node> {
   order: OrderOf<Name>;
   descending?: boolean;
   args: PageArgs;
-  /** The id of the list, if cursors are valid only in the same one; first the one of now, then others that it has. */
-  of?: readonly string[];
+  /** The id of the list, if cursors are valid only in the same one. */
+  of?: string;
+  /** Its ids by the other names of what it belongs to, which a cursor from before may have. */
+  otherIds?(): MaybePromise<readonly string[]>;
   node(row: RowOf<Name>): MaybePromise<Node>;
 }
 
@@ -69,16 +72,20 @@ export interface PageSource<Name extends CollectionName, Node> {
 export const resolvePage = <Name extends CollectionName, Node>(
   context: GraphContext,
   name: Name,
-  { where, order, descending = false, args, of, node }: PageSource<Name, Node>,
+  { where, order, descending = false, args, of, otherIds, node }: PageSource<Name, Node>,
 ): MaybePromise<ConnectionValue<RowOf<Name>, Node>> => {
   const { snapshot } = context;
-  const lists = of ? of.map((id) => `${name}.${order}:${id}`) : [`${name}.${order}`];
+  const toList = (id: string) => `${name}.${order}:${id}`;
+  const list = of === undefined ? `${name}.${order}` : toList(of);
   const { key, shape, ids } = collectionOf(name).orders[order] as Order<unknown>;
-  const range = renewRange(context, toPageRange(lists, shape, args), ids);
+  const others = otherIds && hasCursor(args) ? otherIds() : [];
+  const range = mapMaybePromise(others, (found) =>
+    renewRange(context, toPageRange([list, ...found.map(toList)], shape, args), ids),
+  );
   return mapMaybePromise(where, (conditions) =>
     mapMaybePromise(range, (rangeNow) =>
       toConnection({
-        list: lists[0] as string,
+        list,
         page: snapshot.page(name, { where: conditions, order, descending, ...rangeNow }),
         key,
         node,
@@ -97,6 +104,8 @@ export interface PageFieldOptions<Parent, Name extends CollectionName, Node> {
   args?: object;
   /** The id of the list; cursors are valid only in the same one. */
   of(parent: Parent, args: never): string;
+  /** Its ids by the other names of what it belongs to; by the other slugs of the parent if not given. */
+  otherIds?(parent: Parent, args: never, context: GraphContext): MaybePromise<readonly string[]>;
   /** The conditions of its rows; throws a caller's error if an argument names nothing that exists. */
   where(parent: Parent, args: never, context: GraphContext): MaybePromise<readonly Condition<Name>[]>;
   node(row: RowOf<Name>, context: GraphContext): MaybePromise<Node>;
@@ -109,7 +118,7 @@ const otherNamesOf = (parent: { refs?: readonly string[] }): readonly string[] =
 export const pageField = <Parent, Name extends CollectionName, Node>(
   t: FieldsOf<Parent>,
   type: ConnectionRef<RowOf<Name>, Node>,
-  { description, collection, order, args: ownArgs, of, where, node }: PageFieldOptions<Parent, Name, Node>,
+  { description, collection, order, args: ownArgs, of, otherIds, where, node }: PageFieldOptions<Parent, Name, Node>,
 ): FieldRef<SchemaTypes, ConnectionValue<RowOf<Name>, Node>> =>
   t.field({
     type,
@@ -121,10 +130,11 @@ export const pageField = <Parent, Name extends CollectionName, Node>(
         where: where(parent, args as never, context),
         order,
         args,
-        of: [
-          of(parent, args as never),
-          ...otherNamesOf(parent as never).map((slug) => of({ ...parent, slug }, args as never)),
-        ],
+        of: of(parent, args as never),
+        otherIds: () =>
+          otherIds
+            ? otherIds(parent, args as never, context)
+            : otherNamesOf(parent as never).map((slug) => of({ ...parent, slug }, args as never)),
         node: (row) => node(row, context),
       }),
   });

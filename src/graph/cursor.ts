@@ -20,22 +20,21 @@ export const fromCursor = (
   cursor: string,
   argument: 'after' | 'before',
 ): SortKey => {
-  for (const list of lists) {
-    const key = parse(list, cursor);
-    if (key && shapeOf(key) === shape && toCursor(list, key) === cursor) return key;
-  }
+  const [list, ...key] = parse(cursor);
+  if (lists.includes(list as string) && shapeOf(key) === shape && toCursor(list as string, key) === cursor) return key;
   throw callerError(
     `"${argument}" is not a cursor of this list; give an endCursor, startCursor or cursor that it returned in the same order.`,
     'INVALID_CURSOR',
   );
 };
 
-const parse = (list: string, cursor: string): SortKey | null => {
+/** The list and the key; nothing if it is not a list in JSON. */
+const parse = (cursor: string): SortKey => {
   try {
-    const [name, ...key] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return name === list ? (key as SortKey) : null;
+    const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(parts) ? parts : [];
   } catch {
-    return null;
+    return [];
   }
 };
 

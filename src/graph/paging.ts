@@ -43,6 +43,9 @@ export const toPageRange = (
   };
 };
 
+/** Whether a page begins or ends at a cursor. */
+export const hasCursor = ({ after, before }: PageArgs): boolean => isGiven(after) || isGiven(before);
+
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
 /** The value of a connection. Rows are counted, and nodes are looked up, only if these fields are selected. */

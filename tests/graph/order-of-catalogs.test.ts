@@ -8,6 +8,7 @@ import {
   pageQuestions,
   type Question,
   rootLists,
+  slugQuestions,
 } from '../support/all-questions.ts';
 import type { Asker } from '../support/serve.ts';
 import { loadCatalogs, ordersOf, SUBSETS, serveCatalogs, WHOLE } from '../support/three-catalogs.ts';
@@ -62,6 +63,7 @@ test.each(SUBSETS.map((names) => ({ names })))('$names: all answers are the same
     ...pageQuestions(named),
     ...(await exampleQuestions(named)),
     ...entityQuestions(schema, named),
+    ...slugQuestions(schema, named),
     ...(names === WHOLE ? filterQuestions(schema, named) : []),
   ];
   const [first, ...others] = await Promise.all(

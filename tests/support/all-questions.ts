@@ -36,24 +36,27 @@ export const allNames = (data: readonly CatalogData[]): { type: NodeType; name: 
 
 type Names = ReturnType<typeof allNames>;
 
-/** Each entity by each of its names: as an id with all of its fields, and by its slug. */
+/** Each entity by each of its names, with all of its fields. */
 export const entityQuestions = (schema: GraphQLSchema, names: Names): Question[] => {
   const queries = new Map(nodeTypes(schema).map((type) => [type, entityQuery(schema, type)]));
-  const lookUps = new Set(Object.keys(schema.getQueryType()?.getFields() ?? {}));
+  return names.map(({ type, name }) => ({
+    title: `${type}:${name}`,
+    query: queries.get(type) ?? '',
+    variables: { id: toGlobalId({ type, id: name }) },
+  }));
+};
+
+/** The id of each entity by each of its slugs. */
+export const slugQuestions = (schema: GraphQLSchema, names: Names): Question[] => {
+  const fields = schema.getQueryType()?.getFields() ?? {};
   return names.flatMap(({ type, name }) => {
     const field = type.toLowerCase();
-    return [
-      { title: `${type}:${name}`, query: queries.get(type) ?? '', variables: { id: toGlobalId({ type, id: name }) } },
-      ...(lookUps.has(field) && type !== 'Country'
-        ? [
-            {
-              title: `${field}(slug: ${name})`,
-              query: `query ($slug: String!) { ${field}(slug: $slug) { id } }`,
-              variables: { slug: name },
-            },
-          ]
-        : []),
-    ];
+    if (!fields[field]?.args.some((argument) => argument.name === 'slug')) return [];
+    return {
+      title: `${field}(slug: ${name})`,
+      query: `query ($slug: String!) { ${field}(slug: $slug) { id } }`,
+      variables: { slug: name },
+    };
   });
 };
 

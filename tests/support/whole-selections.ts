@@ -17,15 +17,27 @@ export const entityQuery = (schema: GraphQLSchema, type: string): string => {
   return `query ($id: ID!) { node(id: $id) { __typename id ... on ${type} { ${selection} } } }`;
 };
 
-/** The fields of entities and of the root that are connections, as `Brief.events`. */
-export const connectionFields = (schema: GraphQLSchema): { type: string; field: string; node: string }[] =>
+/** A field of an entity, or of the root, that is a connection: `Brief.events`, of the type `Event`. */
+export interface ConnectionField {
+  type: string;
+  field: string;
+  node: string;
+  /** Whether the nodes are entities, which have ids. */
+  hasEntities: boolean;
+}
+
+export const connectionFields = (schema: GraphQLSchema): ConnectionField[] =>
   Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter((type) => type.name === 'Query' || isNode(type))
     .flatMap((type) =>
       Object.values(type.getFields())
         .filter((field) => isConnection(field) && !field.args.some(isRequiredArgument))
-        .map((field) => ({ type: type.name, field: field.name, node: nodeOf(field) })),
+        .map((field) => {
+          const node = nodeOf(field);
+          const nodeType = schema.getType(node);
+          return { type: type.name, field: field.name, node, hasEntities: !isObjectType(nodeType) || isNode(nodeType) };
+        }),
     );
 
 /** A page of a connection with all that its edges carry. */

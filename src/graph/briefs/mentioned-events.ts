@@ -103,7 +103,7 @@ export const mentionedEventsField = <Parent>(
         order: args.orderBy?.field ?? 'EVENT',
         descending: args.orderBy?.direction === 'DESC',
         args,
-        of: [brief(parent)],
+        of: brief(parent),
         node: (row) => load(context, 'Event', row.event),
       }),
   });

@@ -1,8 +1,10 @@
 import type { RowOf } from '../../model/collections.ts';
 import { differenceId } from '../../model/rows/difference-rows.ts';
 import { DIFFERENCE_ASPECT } from '../../model/vocabulary.ts';
+import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
+import type { GraphContext } from '../context.ts';
 import { load, loadNode } from '../load.ts';
 import type { EdgeValue } from '../paging.ts';
 import type { SchemaTools } from '../schema-tools.ts';
@@ -64,11 +66,27 @@ const defineDifference = ({ builder, values }: SchemaTools) => {
         collection: 'DifferenceStatement',
         order: 'VALUE',
         of: differenceId,
+        otherIds: (difference, _args, context) => idsOf(context, difference),
         where: (difference) => [{ term: 'difference', any: [differenceId(difference)] }],
         node: (row, context) => load(context, 'Brief', row.brief),
       }),
     }),
   });
+};
+
+/** The ids of a difference by all names of its event and of its actor. */
+const idsOf = (
+  context: GraphContext,
+  { event, aspect, actor }: RowOf<'Difference'>,
+): MaybePromise<readonly string[]> => {
+  const rows = [context.find('Event', event), actor && context.find(actor.type, actor.id)];
+  return mapMaybePromise(allMaybePromises(rows as MaybePromise<{ refs?: readonly string[] } | null>[]), ([of, whose]) =>
+    (of?.refs ?? [event]).flatMap((name) =>
+      actor
+        ? (whose?.refs ?? [actor.id]).map((id) => differenceId({ event: name, aspect, actor: { ...actor, id } }))
+        : differenceId({ event: name, aspect, actor }),
+    ),
+  );
 };
 
 const statementFields = <Node>(t: ObjectFieldsOf<EdgeValue<Statement, Node>>, values: Values) => ({

@@ -40,9 +40,12 @@ export const differenceStatements = defineCollection<DifferenceStatementRow>()({
   terms: { difference: ({ difference }) => [differenceId(difference)] },
   orders: {
     VALUE: {
-      shape: 'sssssss',
-      key: ({ difference, key }) => [differenceId(difference), ...key],
-      ids: [{ at: 0, types: ['Event'] }],
+      shape: 'sssssssss',
+      key: ({ difference: { event, aspect, actor }, key }) => [event, aspect, actor?.id ?? '', ...key],
+      ids: [
+        { at: 0, types: ['Event'] },
+        { at: 2, types: ACTOR_TYPES },
+      ],
     },
   },
 });

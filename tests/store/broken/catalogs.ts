@@ -168,7 +168,7 @@ export const brokenRowsBetween: BrokenCatalogs[] = [
     load: ['north'],
     break: ({ edit }) => edit('north/briefs/notes-2025.json', '"coast-group"', '"coast-group", "commons/coast-group"'),
     problems: [
-      'data/north/briefs/notes-2025.json:78:24 stance "on-quotas", holders[1]: "commons/coast-group" is listed twice',
+      'data/north/briefs/notes-2025.json:104:24 stance "on-quotas", holders[1]: "commons/coast-group" is listed twice',
     ],
   },
   {
@@ -281,7 +281,7 @@ export const declarations: BrokenCatalogs[] = [
     break: ({ edit }) => edit('north/actors.json', '"slug": "body-office"', '"slug": "coast-group"'),
     problems: [
       'data/north/actors.json:28:15 warning: organization "coast-group", slug: the commons have this slug too; in this catalog it means "north/coast-group"',
-      'data/north/briefs/desk-2024-11.json:58:20 mention "second-round-2025", participants[0].actor: "body-office" is not an actor',
+      'data/north/briefs/desk-2024-11.json:59:20 mention "second-round-2025", participants[0].actor: "body-office" is not an actor',
     ],
   },
   {

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../src/graph/graph.ts';
+import { rootLists } from '../support/all-questions.ts';
+import { CHANGES, canonicalNames, type Loaded } from '../support/changed-catalogs.ts';
+import type { Asker } from '../support/serve.ts';
+import { connectionFields } from '../support/whole-selections.ts';
+
+/** The cursors that a server gave away continue after their rows when catalogs were added or entries were declared the same. */
+
+const schema = buildGraph();
+
+/** A list of an entity, or of the root, in one order. */
+interface List {
+  title: string;
+  /** Takes `$after`, and the id of the entity as `$id`. */
+  query: string;
+  id?: string;
+}
+
+interface Edge {
+  cursor: string;
+  node?: { id: string };
+}
+
+const pageOf = (field: string, hasEntities: boolean, args = ''): string =>
+  `list: ${field}(${args} first: 100, after: $after) { edges { cursor ${hasEntities ? 'node { ... on Node { id } }' : ''} } }`;
+
+/** Without the countries, which are no catalog's. */
+const rootListsInEachOrder = (): List[] =>
+  rootLists(schema).flatMap(({ field, orders }) =>
+    (field === 'countries' ? [] : orders).flatMap((name) =>
+      ['ASC', 'DESC'].map((direction) => ({
+        title: `${field} by ${name} ${direction}`,
+        query: `query ($after: String) { ${pageOf(field, true, `orderBy: { field: ${name}, direction: ${direction} }`)} }`,
+      })),
+    ),
+  );
+
+const listsOfEntities = (ids: Iterable<string>): List[] =>
+  [...new Set(ids)].flatMap((key) =>
+    connectionFields(schema)
+      .filter(({ type }) => key.startsWith(`${type}:`))
+      .map(({ type, field, hasEntities }) => ({
+        title: `${key}, ${field}`,
+        query: `query ($id: ID!, $after: String) { node(id: $id) { ... on ${type} { ${pageOf(field, hasEntities)} } } }`,
+        id: Buffer.from(key).toString('base64'),
+      })),
+  );
+
+const readEdges = async (graph: Asker, { query, id }: List, after: string | null = null): Promise<Edge[]> => {
+  const data = await graph.get<{ list?: Page; node?: { list: Page } }, object>(query, { id, after });
+  return (data.list ?? data.node?.list)?.edges ?? [];
+};
+
+interface Page {
+  edges: Edge[];
+}
+
+interface Difference {
+  cursor: string;
+  node: { aspect: string; actor: { id: string } | null; statements: Page };
+}
+
+const DIFFERENCES = `query ($id: ID!, $from: String, $after: String, $first: Int) {
+  node(id: $id) {
+    ... on Event {
+      differences(after: $from, first: $first) {
+        edges {
+          cursor
+          node { aspect actor { id } statements(first: 100, after: $after) { edges { cursor node { id } } } }
+        }
+      }
+    }
+  }
+}`;
+
+/** What briefs differ in about an event: all of it, or the difference after a cursor from one of its statements on. */
+const readDifferences = async (graph: Asker, key: string, from: string | null = null, after: string | null = null) => {
+  const id = Buffer.from(key).toString('base64');
+  const first = after === null ? 100 : 1;
+  const { node } = await graph.get<{ node: { differences: { edges: Difference[] } } }, object>(DIFFERENCES, {
+    id,
+    from,
+    after,
+    first,
+  });
+  return node.differences.edges;
+};
+
+/**
+ * A cursor with the canonical names of now, so that those from before and those of now can be compared. Where an id is followed
+ * by another name of the same entity, it is left out.
+ */
+const normalize = (cursor: string, canonical: ReadonlyMap<string, string>): string =>
+  JSON.stringify(
+    JSON.parse(Buffer.from(cursor, 'base64url').toString()).map((part: string | number) =>
+      typeof part === 'string'
+        ? part
+            .split(' ')
+            .map((word) => word.replace(/[^:]+$/, (name) => canonical.get(name) ?? name))
+            .filter((word, index, words) => index === 0 || word !== words[index - 1]?.replace(/^\w+:/, ''))
+            .join(' ')
+        : part,
+    ),
+  );
+
+/** The lists of the root and of entities. */
+const listsOf = ({ idOf }: Loaded): List[] => [...rootListsInEachOrder(), ...listsOfEntities(idOf.values())];
+
+describe.each(CHANGES)('after $what', ({ before, after }) => {
+  test('each cursor continues after its row, and skips or repeats no row that has not moved', async () => {
+    const [old, now] = [await before, await after];
+    const canonical = canonicalNames(now);
+    for (const list of listsOf(old)) {
+      const edges = await readEdges(old.graph, list);
+      if (edges.length === 0) continue;
+      const whole = await readEdges(now.graph, list);
+      const placesNow = whole.map(({ cursor }) => normalize(cursor, canonical));
+      const places = edges.map(({ cursor }) => placesNow.indexOf(normalize(cursor, canonical)));
+      const isRenamed = edges.map(({ cursor }) => normalize(cursor, canonical) !== normalize(cursor, new Map()));
+      for (const [index, { cursor }] of edges.entries()) {
+        const rest = await readEdges(now.graph, list, cursor);
+        const start = whole.length - rest.length;
+        expect([list.title, rest]).toEqual([list.title, whole.slice(start)]);
+        const place = places[index] as number;
+        if (place >= 0) expect([list.title, start]).toEqual([list.title, place + 1]);
+        if (isRenamed[index]) continue;
+        // Where the row has moved, the rest begins at its old place. Another name may also move a row.
+        const kept = places
+          .map((_, other) => other)
+          .filter((other) => (places[other] as number) >= 0 && !isRenamed[other]);
+        const before = kept.filter((other) => (places[other] as number) < start);
+        expect([list.title, index, before]).toEqual([list.title, index, kept.filter((other) => other <= index)]);
+      }
+    }
+  });
+
+  test('each cursor in what briefs state of a difference continues after its row', async () => {
+    const [old, now] = [await before, await after];
+    const canonical = canonicalNames(now);
+    for (const id of new Set(old.idOf.values())) {
+      if (!id.startsWith('Event:')) continue;
+      const differences = (await readDifferences(now.graph, id)).map((difference) => ({
+        ...difference,
+        place: normalize(difference.cursor, canonical),
+      }));
+      for (const { cursor, node } of await readDifferences(old.graph, id)) {
+        const at = differences.findIndex(({ place }) => place === normalize(cursor, canonical));
+        const whole = differences[at]?.node.statements.edges ?? [];
+        const places = whole.map((edge) => normalize(edge.cursor, canonical));
+        for (const edge of node.statements.edges) {
+          const [same] = await readDifferences(now.graph, id, differences[at - 1]?.cursor ?? null, edge.cursor);
+          const place = places.indexOf(normalize(edge.cursor, canonical));
+          expect([id, place, same?.node.statements.edges]).toEqual([id, place, whole.slice(place + 1)]);
+        }
+      }
+    }
+  });
+});
