@@ -1,31 +1,17 @@
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { type CollectionName, collectionOf, collections } from '../../src/model/collections.ts';
 import { identify } from '../../src/model/identity/identify.ts';
 import { CLAIM_TYPES, REGISTER_TYPES } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
-import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
-import { CATALOGS } from './tiny-set.ts';
+import { loadCatalogs as load, ordersOf, SUBSETS } from '../support/three-catalogs.ts';
+import { copyCatalogs } from './tiny-set.ts';
 
 /** Three catalogs that overlap, loaded in every order and every subset: the same ids, and the same answers. */
 
 /** The names of the north that are other ids with the harbour: one by an external id, one because only the harbour says so. */
 const RENAMED_BY_HARBOUR = ['Person:north/o-quist', 'Event:north/second-round-2025'];
-
-/** The north and the harbour extend the commons, but not each other. */
-const SUBSETS = [['commons'], ['commons', 'north'], ['commons', 'harbour'], ['commons', 'north', 'harbour']];
-
-const ordersOf = (names: readonly string[]): string[][] =>
-  names.length === 0
-    ? [[]]
-    : names.flatMap((name, index) => ordersOf(names.toSpliced(index, 1)).map((others) => [name, ...others]));
-
-const load = async (names: readonly string[]): Promise<readonly CatalogData[]> => {
-  const { data, problems } = await loadDataSet(names.map((name) => join(CATALOGS, name)));
-  expect(problems).toEqual([]);
-  return data ?? [];
-};
 
 type Rows = Record<string, readonly Record<string, unknown>[]>;
 
@@ -63,6 +49,19 @@ test('a catalog alone is loaded with the one that it extends', async () => {
   const alone = await load(['north']);
   expect(alone.map(({ catalog }) => catalog.key)).toEqual(['north', 'commons']);
   expect(readAll(alone)).toEqual(readAll(await load(['commons', 'north'])));
+});
+
+test('a catalog whose commons are not there has one problem, and so has each of several', async () => {
+  await using set = await copyCatalogs();
+  await rm(set.path('commons'), { recursive: true });
+  const problem = (name: string, place: string) =>
+    `data/${name}/catalog.json:${place} extends[0]: the catalog "commons" was not found in data/commons/; add its folder with --data`;
+  const [north, harbour] = [problem('north', '8:15'), problem('harbour', '7:15')];
+  const problems = (...names: string[]) => set.problems(names.map(set.path));
+  expect(await problems('north')).toEqual([north]);
+  expect(await problems('harbour')).toEqual([harbour]);
+  expect(await problems('north', 'harbour')).toEqual([north, harbour]);
+  expect(await problems('harbour', 'north')).toEqual([harbour, north]);
 });
 
 test('entities have all names that are declared, and show one', async () => {

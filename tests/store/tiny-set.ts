@@ -6,7 +6,7 @@ import { formatProblem } from '../../src/store/problem.ts';
 
 export const TINY = join(import.meta.dirname, '../fixtures/tiny');
 
-export const CATALOGS = join(import.meta.dirname, '../fixtures/catalogs');
+const CATALOGS = join(import.meta.dirname, '../fixtures/catalogs');
 
 export const BRIEF = 'briefs/harbours-2024.json';
 export const TEXT = 'briefs/harbours-2024.txt';

@@ -8,6 +8,7 @@ import { loadCatalogs, SUBSETS, serveCatalogs, WHOLE, withoutDeclarations } from
 /** The three catalogs before and after some of them are added, or some of their entries are declared the same. */
 
 export interface Loaded {
+  data: readonly CatalogData[];
   graph: Asker;
   names: ReturnType<typeof allNames>;
   /** The id that a name leads to, by `Type:name`. */
@@ -17,7 +18,7 @@ export interface Loaded {
 const load = async (data: readonly CatalogData[]): Promise<Loaded> => {
   const graph = serveCatalogs(data);
   const names = allNames(data);
-  return { graph, names, idOf: await readIds(graph, names) };
+  return { data, graph, names, idOf: await readIds(graph, names) };
 };
 
 export const keyOf = ({ type, name }: { type: NodeType; name: string }): string => `${type}:${name}`;
@@ -71,12 +72,16 @@ const [C, CN, CH, CNH] = SUBSETS.map(loadSubset) as [
 ];
 const undeclared = loadCatalogs(WHOLE).then((data) => load(withoutDeclarations(data)));
 
-export const CHANGES: Change[] = [
+export const ADDITIONS: Change[] = [
   { what: 'the north is added to the commons', before: C, after: CN, renamed: {} },
   { what: 'the harbour is added to the commons', before: C, after: CH, renamed: {} },
   { what: 'the north and the harbour are added to the commons', before: C, after: CNH, renamed: {} },
   { what: 'the harbour is added to the commons and the north', before: CN, after: CNH, renamed: RENAMED_BY_HARBOUR },
   { what: 'the north is added to the commons and the harbour', before: CH, after: CNH, renamed: {} },
+];
+
+export const CHANGES: Change[] = [
+  ...ADDITIONS,
   {
     what: 'entries of all three are declared the same',
     before: undeclared,
