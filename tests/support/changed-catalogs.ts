@@ -2,8 +2,9 @@ import { toGlobalId } from '../../src/graph/global-id.ts';
 import type { NodeType } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { allNames } from './all-questions.ts';
+import { withoutDeclarations } from './declarations.ts';
 import type { Asker } from './serve.ts';
-import { loadCatalogs, SUBSETS, serveCatalogs, WHOLE, withoutDeclarations } from './three-catalogs.ts';
+import { loadCatalogs, SUBSETS, serveCatalogs, WHOLE } from './three-catalogs.ts';
 
 /** The three catalogs before and after some of them are added, or some of their entries are declared the same. */
 

@@ -29,19 +29,3 @@ export const loadCatalogs = async (names: readonly string[]): Promise<readonly C
 /** A server over catalogs. Its queries may cost much, because tests ask for whole entities. */
 export const serveCatalogs = (data: readonly CatalogData[]): Asker =>
   serveSnapshot(MemorySnapshot.of(data), { maxCost: Number.MAX_SAFE_INTEGER });
-
-/** The catalogs as if none of their entries were declared the same as anything. */
-export const withoutDeclarations = (data: readonly CatalogData[]): CatalogData[] =>
-  data.map((catalog) => {
-    const undeclared = <Entry extends { sameAs?: unknown }>(entries: readonly Entry[]): Entry[] =>
-      entries.map(({ sameAs, ...entry }) => entry as Entry);
-    const { countries, organizations, people, groupings } = catalog.actors;
-    const { events, issues } = catalog.events;
-    const actors = {
-      countries,
-      organizations: undeclared(organizations),
-      people: undeclared(people),
-      groupings: undeclared(groupings),
-    };
-    return { ...catalog, actors, events: { events: undeclared(events), issues: undeclared(issues) } };
-  });

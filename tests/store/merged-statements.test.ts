@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { canonicalJson } from '../../src/model/canonical-json.ts';
+import { type CollectionName, collections, type RowOf } from '../../src/model/collections.ts';
+import { type Entry, entriesOf, isRegisterEntry } from '../../src/model/identity/entry.ts';
+import { identify } from '../../src/model/identity/identify.ts';
+import type { Names } from '../../src/model/identity/names.ts';
+import { type NodeRefText, parseNodeRef } from '../../src/model/node-ref.ts';
+import { ACTOR_TYPES, type NodeType, REGISTER_TYPES } from '../../src/model/node-types.ts';
+import type { CatalogData } from '../../src/model/records/data-set.ts';
+import { runAtOnce } from '../../src/model/steps.ts';
+import { deriveRows } from '../../src/store/derive/derive-rows.ts';
+import { noKnownRows } from '../../src/store/derive/known-rows.ts';
+import { anyPublished } from '../support/any-published.ts';
+import { withoutDeclarations } from '../support/declarations.ts';
+import { runs } from '../support/runs.ts';
+
+/** Whatever is declared the same as what, each catalog says in the merged data what it says alone. */
+
+const NAMES = Object.keys(collections) as CollectionName[];
+/** The collections whose rows are what single briefs state. */
+const STATED = NAMES.filter((name) => collections[name].derive.from === 'BRIEFS');
+
+interface Rows {
+  rowsOf<Name extends CollectionName>(name: Name): readonly RowOf<Name>[];
+}
+
+const derive = (data: readonly CatalogData[]): Rows => runAtOnce(deriveRows(data, noKnownRows())) as Rows;
+
+/** What single briefs state, one text for each row; by the ids of these names. */
+const statementsIn = (rows: Rows, names: Names): string[] =>
+  STATED.flatMap((name) => rows.rowsOf(name).map((row) => `${name} ${canonicalJson(withIds(row, names))}`)).sort();
+
+/** The types of ids that rows hold as plain text, by the name of the field. */
+const IDS: Record<string, readonly NodeType[]> = {
+  event: ['Event'],
+  events: ['Event'],
+  since: ['Event'],
+  issue: ['Issue'],
+  publisher: ['Organization'],
+  organization: ['Organization'],
+  authors: ['Person'],
+  grouping: ['Grouping'],
+  involved: ACTOR_TYPES,
+};
+
+/** Where a row is among those of other events depends on what all briefs say. */
+const PLACES = ['eventKey', 'nodeSortKey'];
+
+/** A value with the canonical ids in place of others; entities that are one are listed once. */
+const withIds = (value: unknown, names: Names, types: readonly NodeType[] = []): unknown => {
+  const canonical = (id: string) => types.map((type) => names.canonical(type, id)).find((found) => found) ?? id;
+  if (typeof value === 'string') return canonical(value);
+  if (Array.isArray(value)) {
+    const items = value.map((item) => withIds(item, names, types));
+    return [...new Map(items.map((item) => [canonicalJson(item), item])).values()];
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if ('type' in value && 'id' in value && Object.keys(value).length === 2)
+    return { type: value.type, id: names.canonical(value.type as NodeType, String(value.id)) };
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !PLACES.includes(key))
+      .map(([key, part]) => [key, key === 'answers' ? withNodeIds(part, names) : withIds(part, names, IDS[key])]),
+  );
+};
+
+const withNodeIds = (refs: readonly NodeRefText[], names: Names): string[] => [
+  ...new Set(
+    refs.map((ref) => {
+      const { type, id } = parseNodeRef(ref);
+      return `${type}:${names.canonical(type, id)}`;
+    }),
+  ),
+];
+
+/** The catalog with its briefs, beside the bare registers of the others: as if it were loaded alone. */
+const alone = (data: readonly CatalogData[], key: string): CatalogData[] =>
+  withoutDeclarations(data.map((catalog) => (catalog.catalog.key === key ? catalog : { ...catalog, briefs: [] })));
+
+const check = (property: (data: CatalogData[], rows: Rows, names: Names) => void) =>
+  fc.assert(
+    fc.property(anyPublished, (data) => property(data, derive(data), identify(data))),
+    { numRuns: runs(40) },
+  );
+
+test('the statements of all briefs are those of each catalog alone, by the ids of now', () => {
+  check((data, rows, names) => {
+    const each = data.flatMap(({ catalog }) => statementsIn(derive(alone(data, catalog.key)), names));
+    expect(statementsIn(rows, names)).toEqual(each.sort());
+  });
+});
+
+const sorted = (values: Iterable<string | null | undefined>): string[] =>
+  [...new Set(values)].filter((value) => typeof value === 'string').sort();
+
+/** What an entity says of itself, in lists: of an actor and of what has a title. */
+const wordsOf = (row: object): Record<string, string[]> => {
+  const { names = {}, aliases = [], titles, curatorRefs = [], corroborations = [] } = row as EntityWords;
+  return {
+    // The names of an event are those that briefs use.
+    called: sorted(titles ?? [...Object.values(names), ...aliases]),
+    curatorRefs: sorted(curatorRefs),
+    corroborations: sorted(corroborations.map(canonicalJson)),
+  };
+};
+
+interface EntityWords {
+  names?: Record<string, string>;
+  aliases?: string[];
+  titles?: string[];
+  curatorRefs?: string[];
+  corroborations?: object[];
+}
+
+/** The same, of the records of its entries. */
+const wordsOfEntries = (entries: readonly Entry[]): Record<string, string[]> => {
+  const records = entries.map(({ record }) => record as EntityWords & { title?: string; curatorRef?: string });
+  return {
+    called: sorted(
+      records.flatMap(({ names = {}, aliases = [], title }) => [...Object.values(names), ...aliases, title]),
+    ),
+    curatorRefs: sorted(records.map(({ curatorRef }) => curatorRef)),
+    corroborations: sorted(records.flatMap(({ corroborations = [] }) => corroborations.map(canonicalJson))),
+  };
+};
+
+test('each entry of each catalog is in one entity, which says all that its entries say and no more', () => {
+  check((data, rows, names) => {
+    const entries = data.flatMap((catalog) => [...entriesOf(catalog)].filter(isRegisterEntry));
+    const found: string[] = [];
+    for (const type of REGISTER_TYPES)
+      for (const row of rows.rowsOf(type)) {
+        const own = entries.filter((entry) => entry.type === type && row.refs.includes(entry.name));
+        expect([type, row.slug, wordsOf(row)]).toEqual([type, row.slug, wordsOfEntries(own)]);
+        expect(own.map(({ name }) => names.canonical(type, name))).toEqual(own.map(() => row.slug));
+        found.push(...own.map(({ name }) => `${type}:${name}`));
+      }
+    expect(found.sort()).toEqual(entries.map(({ type, name }) => `${type}:${name}`).sort());
+  });
+});
+
+test('no entity has two names of one catalog, and none is a part of itself', () => {
+  check((_data, rows) => {
+    for (const type of REGISTER_TYPES) {
+      const wholes = new Map(rows.rowsOf(type).map((row) => [row.slug, 'partOf' in row ? row.partOf : null]));
+      for (const { slug, refs } of rows.rowsOf(type)) {
+        const namespaces = refs.map((name) => name.split('/').at(-2) ?? '');
+        expect(new Set(namespaces).size).toBe(namespaces.length);
+        const above: string[] = [];
+        for (let whole = wholes.get(slug); whole && above.length <= wholes.size; whole = wholes.get(whole))
+          above.push(whole);
+        expect(above).not.toContain(slug);
+      }
+    }
+  });
+});
+
+test('what all briefs say of an event is what each of them says', () => {
+  check((_data, rows) => {
+    const mentions = rows.rowsOf('Mention');
+    for (const event of rows.rowsOf('Event')) {
+      const said = mentions.filter((mention) => mention.event === event.slug);
+      expect({
+        briefs: sorted(event.briefs),
+        publishers: sorted(event.publishers),
+        citations: [...event.citations].sort(),
+        names: sorted(event.names),
+        summaries: [...event.summaries].sort(),
+        participants: sorted(event.participants),
+        issues: sorted(event.issues),
+      }).toEqual({
+        briefs: sorted(said.map(({ brief }) => brief)),
+        publishers: sorted(said.map(({ publisher }) => publisher)),
+        citations: said.flatMap(({ citations }) => citations).sort(),
+        names: sorted(said.flatMap(({ names }) => names)),
+        summaries: said.flatMap(({ summary }) => summary ?? []).sort(),
+        participants: sorted(said.flatMap(({ participants }) => participants.map(({ actor }) => actor.id))),
+        issues: sorted(said.flatMap(({ issues }) => issues.map(({ issue }) => issue))),
+      });
+      for (const [list, own] of [
+        [event.slug, said],
+        ...event.briefs.map(
+          (brief) => [`${event.slug} ${brief}`, said.filter((mention) => mention.brief === brief)] as const,
+        ),
+      ] as const) {
+        const listed = rows.rowsOf('Participant').filter((row) => row.list === list);
+        expect(listed.map(({ actor }) => actor.id).sort()).toEqual(
+          sorted(own.flatMap(({ participants }) => participants.map(({ actor }) => actor.id))),
+        );
+      }
+    }
+  });
+});
