@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../../src/model/canonical-json.ts';
-import { type CollectionName, collections, type RowOf } from '../../src/model/collections.ts';
+import { type CollectionName, collectionOf, collections, type RowOf } from '../../src/model/collections.ts';
 import { type Entry, entriesOf, isRegisterEntry } from '../../src/model/identity/entry.ts';
 import { identify } from '../../src/model/identity/identify.ts';
 import type { Names } from '../../src/model/identity/names.ts';
 import { type NodeRefText, parseNodeRef } from '../../src/model/node-ref.ts';
 import { ACTOR_TYPES, type NodeType, REGISTER_TYPES } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
+import { compareKeys } from '../../src/model/rows/define-collection.ts';
 import { runAtOnce } from '../../src/model/steps.ts';
 import { deriveRows } from '../../src/store/derive/derive-rows.ts';
 import { noKnownRows } from '../../src/store/derive/known-rows.ts';
+import { hashCatalogs } from '../../src/store/revision.ts';
 import { anyPublished } from '../support/any-published.ts';
 import { withoutDeclarations } from '../support/declarations.ts';
 import { runs } from '../support/runs.ts';
@@ -191,4 +193,34 @@ test('what all briefs say of an event is what each of them says', () => {
       }
     }
   });
+});
+
+test('the order of catalogs and of their files does not matter', () => {
+  const shuffled = <Item>(items: readonly Item[]) =>
+    fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
+  const inOtherOrder = (data: readonly CatalogData[]) =>
+    shuffled(data).chain((catalogs) =>
+      fc.tuple(...catalogs.map((catalog) => shuffled(catalog.briefs).map((briefs) => ({ ...catalog, briefs })))),
+    );
+  /** All rows of each collection in each of its orders, and the revision. */
+  const read = (data: readonly CatalogData[]) => {
+    const rows = derive(data);
+    const lists = NAMES.flatMap((name) => {
+      const { orders } = collectionOf(name);
+      return Object.entries(orders).map(([order, { key }]) => {
+        const sorted = [...rows.rowsOf(name)].sort((a, b) => compareKeys(key(a), key(b)));
+        return [`${name} by ${order}`, sorted.map((row) => JSON.stringify(row))];
+      });
+    });
+    return { lists, revision: runAtOnce(hashCatalogs(data, new WeakMap())) };
+  };
+  fc.assert(
+    fc.property(
+      anyPublished.chain((data) => fc.tuple(fc.constant(data), inOtherOrder(data))),
+      ([data, other]) => {
+        expect(read(other)).toEqual(read(data));
+      },
+    ),
+    { numRuns: runs(40) },
+  );
 });

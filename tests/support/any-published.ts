@@ -23,7 +23,8 @@ export const anyPublished: fc.Arbitrary<CatalogData[]> = fc.tuple(soundCatalogs,
   const entries = registers.flatMap((catalog) => [...entriesOf(catalog)].filter(isRegisterEntry));
   return registers.map((catalog) => ({
     ...catalog,
-    briefs: ['early', 'later'].map((slug) => writeBrief(slug, catalog, entries, choices)),
+    // One slug is the same in all catalogs.
+    briefs: ['early', `later-${catalog.catalog.key}`].map((slug) => writeBrief(slug, catalog, entries, choices)),
   }));
 });
 
