@@ -14,6 +14,7 @@ import { hashCatalogs } from '../../src/store/revision.ts';
 import { anyPublished } from '../support/any-published.ts';
 import { mapDeclarations } from '../support/declarations.ts';
 import { runs } from '../support/runs.ts';
+import { loadCatalogs, WHOLE } from '../support/three-catalogs.ts';
 
 /** Files of several catalogs change, also what their registers declare: what is derived is as if it were derived from nothing. */
 
@@ -103,12 +104,16 @@ const EDITS = {
         ),
       },
     })),
-  /** Also an entry with the slug of one of the commons, which briefs of this catalog named by it. */
+  /**
+   * Also an entry with the slug of one of the commons, which briefs of this catalog named by it: then they mean another event, or
+   * another entry of the same one.
+   */
   addEvent: (data: readonly CatalogData[], { catalog, item, value }: Edit) =>
     replace(data, catalog, ({ events, ...rest }) => {
       const slug = ['alpha', 'bravo', 'charlie', 'delta'][item % 4] as string;
       if (events.events.some((event) => event.slug === slug)) return { events, ...rest };
-      const added = { slug, title: 'Added', kind: 'FORUM' as const, order: value, corroborations: [] };
+      const sameAs = value % 2 === 0 ? [`commons/${slug}`] : [];
+      const added = { slug, title: 'Added', kind: 'FORUM' as const, order: value, corroborations: [], sameAs };
       return { ...rest, events: { ...events, events: [...events.events, added] } };
     }),
   declare: (data: readonly CatalogData[], { catalog, item, value }: Edit) => {
@@ -168,6 +173,31 @@ test('after two files change, all is as derived from nothing, and only briefs th
         data = changed;
       }
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(40) },
   );
+});
+
+test('a brief is derived again if it means another entry of the same event', async () => {
+  const data = await loadCatalogs(WHOLE);
+  const known = noKnownRows();
+  derive(data, known);
+  // The brief of the north names an event of the commons by its slug.
+  const own = {
+    slug: 'quota-cut-2024',
+    title: 'A lower quota',
+    kind: 'DOMESTIC_POLICY' as const,
+    order: 1,
+    corroborations: [],
+  };
+  const changed = data.map((catalog) =>
+    catalog.catalog.key === 'north'
+      ? {
+          ...catalog,
+          events: { ...catalog.events, events: [...catalog.events.events, { ...own, sameAs: ['quota-cut-2024'] }] },
+        }
+      : catalog,
+  );
+  const { derived, rows } = derive(changed, known);
+  expect(derived).toEqual(['notes-2025']);
+  expect(rows).toEqual(derive(changed, noKnownRows()).rows);
 });
