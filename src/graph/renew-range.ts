@@ -25,12 +25,13 @@ export const renewRange = (
 };
 
 const renewKey = (context: GraphContext, key: SortKey, parts: readonly IdPart[]): MaybePromise<SortKey> =>
-  mapMaybePromise(allMaybePromises(parts.map((part) => renewPart(context, String(key[part.at]), part))), (renewed) =>
+  mapMaybePromise(allMaybePromises(parts.map((part) => renewPart(context, key, part))), (renewed) =>
     key.map((value, at) => renewed[parts.findIndex((part) => part.at === at)] ?? value),
   );
 
-const renewPart = (context: GraphContext, text: string, { types, isSaid }: IdPart): MaybePromise<string> => {
-  const [first = '', ...rest] = text.split(' ');
+const renewPart = (context: GraphContext, key: SortKey, { at, types: given, isSaid }: IdPart): MaybePromise<string> => {
+  const [first = '', ...rest] = String(key[at]).split(' ');
+  const types = typeof given === 'function' ? given(key) : given;
   const colon = types ? -1 : first.indexOf(':');
   const type = first.slice(0, Math.max(0, colon));
   // Where two entries are one, the name that a brief means follows the id.

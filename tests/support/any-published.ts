@@ -118,6 +118,9 @@ const writeBrief = (
   const statement = () => ({ basis: pick(BASES), citations: some(['p1', 'p1.s1', 'p2.s1'], 2).concat('p2') });
   const appearances = (types: readonly RegisterType[]) =>
     someOf(types, 3).map((actor) => ({ actor, names: [`${actor} in ${slug}`], ...statement() }));
+  // A claim may have the slug of an event, an issue or an actor.
+  const stance = slug === 'early' ? 'alpha' : 'bravo';
+  const ownStance = () => (chance(0.5) ? [{ node: `Stance:${stance}`, ...statement() }] : []);
   const claim = (name: string) => ({
     slug: `${slug}-${name}`,
     modality: pick(Object.keys(MODALITY)),
@@ -185,12 +188,16 @@ const writeBrief = (
         actors: oneOrMore(someActors(2)),
         targets: someActors(2),
         goal: 'A goal of many',
-        evidence: someNodes(4).map((node) => ({ node, role: pick(Object.keys(EVIDENCE_ROLE)), ...statement() })),
+        evidence: [...someNodes(4).map((node) => ({ node, ...statement() })), ...ownStance()].map((row) => ({
+          ...row,
+          role: pick(Object.keys(EVIDENCE_ROLE)),
+        })),
       },
     ],
     stances: [
       {
         ...claim('stance'),
+        slug: stance,
         holders: oneOrMore(someActors(2)),
         topic: 'A topic',
         object: someNodes(1)[0],
@@ -208,7 +215,7 @@ const writeBrief = (
         action: 'An action of many',
         explicit: chance(0.5),
         strength: 'SHOULD',
-        answers: someOf(['Issue'], 3).map((issue) => ({ node: `Issue:${issue}`, ...statement() })),
+        answers: [...someOf(['Issue'], 3).map((issue) => ({ node: `Issue:${issue}`, ...statement() })), ...ownStance()],
       },
     ],
     relations: [
@@ -220,7 +227,7 @@ const writeBrief = (
       },
     ],
     links: someNodes(4).map((node) => ({
-      ...(chance(0.5) ? { from: node, to: `Stance:${slug}-stance` } : { from: `Stance:${slug}-stance`, to: node }),
+      ...(chance(0.5) ? { from: node, to: `Stance:${stance}` } : { from: `Stance:${stance}`, to: node }),
       kind: pick(Object.keys(LINK_KIND)),
       ...statement(),
     })),

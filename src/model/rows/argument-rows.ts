@@ -1,5 +1,12 @@
 import { formatNodeRef, type NodeRef, type NodeRefText, parseNodeRef } from '../node-ref.ts';
-import { type AnsweredType, EVIDENCE_SORT_ORDER, type EvidenceType, type LinkedType } from '../node-types.ts';
+import {
+  ANSWERED_TYPES,
+  type AnsweredType,
+  EVIDENCE_SORT_ORDER,
+  EVIDENCE_TYPES,
+  type EvidenceType,
+  type LinkedType,
+} from '../node-types.ts';
 import type { MentionRecord } from '../records/brief-records.ts';
 import type { EvidenceRole, LinkDirection, LinkKind, Modality } from '../vocabulary.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
@@ -91,7 +98,8 @@ export const evidence = defineCollection<EvidenceRow>()({
     NODE: {
       shape: 'snnssnss',
       key: (row) => [row.motive, ...row.nodeSortKey, roleKey(row)],
-      ids: [{ at: 6, types: ['Event', 'Issue'] }],
+      // An issue or a claim may have the slug of an event.
+      ids: [{ at: 6, types: (key) => EVIDENCE_TYPES.filter((type) => EVIDENCE_SORT_ORDER[type] === key[1]) }],
     },
     MOTIVE: {
       shape: 'sssnss',
@@ -131,7 +139,8 @@ export const answers = defineCollection<AnswerRow>()({
     NODE: {
       shape: 'sss',
       key: (row) => [row.recommendation, row.node.type, saidKey(row.node.id, row.said)],
-      ids: [{ at: 2, types: ['Issue'], isSaid: true }],
+      // A claim may have the slug of an issue.
+      ids: [{ at: 2, types: (key) => ANSWERED_TYPES.filter((type) => type === key[1]), isSaid: true }],
     },
     RECOMMENDATION: {
       shape: 'sss',

@@ -41,8 +41,8 @@ export type SortKey = readonly (string | number)[];
 export interface IdPart {
   /** Its place in the key. */
   at: number;
-  /** What it may be the id of; null if it is written as `Type:id`. */
-  types: readonly NodeType[] | null;
+  /** What it may be the id of, which another part of the key may say; null if it is written as `Type:id`. */
+  types: readonly NodeType[] | ((key: SortKey) => readonly NodeType[]) | null;
   /** Whether `saidKey` made it. */
   isSaid?: boolean;
 }

@@ -336,7 +336,7 @@ export const declarations: BrokenCatalogs[] = [
       ...Array.from(
         { length: 100 },
         (_, index) =>
-          `data/north/events.json:${index + 4}:47 warning: issue "part-${100 + index}", sameAs[0]: "north/quotas" is ignored, because it is an entry of the same catalog; sameAs names those of others`,
+          `data/north/events.json:${index + 5}:47 warning: issue "part-${100 + index}", sameAs[0]: "north/quotas" is ignored, because it is an entry of the same catalog; sameAs names those of others`,
       ),
     ],
   },
