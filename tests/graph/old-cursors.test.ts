@@ -27,24 +27,32 @@ const pageOf = (field: string, hasEntities: boolean, args = ''): string =>
 
 /** Without the countries, which are no catalog's. */
 const rootListsInEachOrder = (): List[] =>
-  rootLists(schema).flatMap(({ field, orders }) =>
-    (field === 'countries' ? [] : orders).flatMap((name) =>
-      ['ASC', 'DESC'].map((direction) => ({
-        title: `${field} by ${name} ${direction}`,
-        query: `query ($after: String) { ${pageOf(field, true, `orderBy: { field: ${name}, direction: ${direction} }`)} }`,
+  rootLists(schema)
+    .filter(({ field }) => field !== 'countries')
+    .flatMap(({ field, orders }) =>
+      inEachOrder(orders).map((order) => ({
+        title: `${field} ${order}`,
+        query: `query ($after: String) { ${pageOf(field, true, order)} }`,
       })),
-    ),
+    );
+
+const inEachOrder = (orders: readonly string[]): string[] =>
+  orders.flatMap((field) =>
+    ['ASC', 'DESC'].map((direction) => `orderBy: { field: ${field}, direction: ${direction} }`),
   );
 
 const listsOfEntities = (ids: Iterable<string>): List[] =>
   [...new Set(ids)].flatMap((key) =>
     connectionFields(schema)
       .filter(({ type }) => key.startsWith(`${type}:`))
-      .map(({ type, field, hasEntities }) => ({
-        title: `${key}, ${field}`,
-        query: `query ($id: ID!, $after: String) { node(id: $id) { ... on ${type} { ${pageOf(field, hasEntities)} } } }`,
-        id: Buffer.from(key).toString('base64'),
-      })),
+      .flatMap(({ type, field, hasEntities, orders }) =>
+        // In one direction: it is the same list read from the other end.
+        (orders.length > 0 ? inEachOrder(orders).filter((order) => order.includes('ASC')) : ['']).map((order) => ({
+          title: `${key}, ${field} ${order}`,
+          query: `query ($id: ID!, $after: String) { node(id: $id) { ... on ${type} { ${pageOf(field, hasEntities, order)} } } }`,
+          id: Buffer.from(key).toString('base64'),
+        })),
+      ),
   );
 
 const readEdges = async (graph: Asker, { query, id }: List, after: string | null = null): Promise<Edge[]> => {

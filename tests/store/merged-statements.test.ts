@@ -31,7 +31,13 @@ const derive = (data: readonly CatalogData[]): Rows => runAtOnce(deriveRows(data
 
 /** What single briefs state, one text for each row; by the ids of these names. */
 const statementsIn = (rows: Rows, names: Names): string[] =>
-  STATED.flatMap((name) => rows.rowsOf(name).map((row) => `${name} ${canonicalJson(withIds(row, names))}`)).sort();
+  STATED.flatMap((name) => {
+    const taken = TAKEN_OVER[name] ?? [];
+    return rows.rowsOf(name).map((row) => {
+      const statement = Object.fromEntries(Object.entries(row).filter(([key]) => !taken.includes(key)));
+      return `${name} ${canonicalJson(withIds(statement, names))}`;
+    });
+  }).sort();
 
 /** The types of ids that rows hold as plain text, by the name of the field. */
 const IDS: Record<string, readonly NodeType[]> = {
@@ -46,8 +52,11 @@ const IDS: Record<string, readonly NodeType[]> = {
   involved: ACTOR_TYPES,
 };
 
-/** Where a row is among those of other events depends on what all briefs say. */
-const PLACES = ['eventKey', 'nodeSortKey'];
+/** Fields of rows that are not the statement: the word of registers and of all briefs, or of a mention of the same event. */
+const TAKEN_OVER: Partial<Record<CollectionName, readonly string[]>> = {
+  Mention: ['kind', 'eventKey', 'dateKey'],
+  Evidence: ['date', 'modality', 'nodeSortKey'],
+};
 
 /** A value with the canonical ids in place of others; entities that are one are listed once. */
 const withIds = (value: unknown, names: Names, types: readonly NodeType[] = []): unknown => {
@@ -61,9 +70,10 @@ const withIds = (value: unknown, names: Names, types: readonly NodeType[] = []):
   if ('type' in value && 'id' in value && Object.keys(value).length === 2)
     return { type: value.type, id: names.canonical(value.type as NodeType, String(value.id)) };
   return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !PLACES.includes(key))
-      .map(([key, part]) => [key, key === 'answers' ? withNodeIds(part, names) : withIds(part, names, IDS[key])]),
+    Object.entries(value).map(([key, part]) => [
+      key,
+      key === 'answers' ? withNodeIds(part, names) : withIds(part, names, IDS[key]),
+    ]),
   );
 };
 

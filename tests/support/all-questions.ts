@@ -1,4 +1,4 @@
-import { type GraphQLSchema, getNamedType, isEnumType, isInputObjectType, print } from 'graphql';
+import { type GraphQLSchema, getNamedType, isInputObjectType, print } from 'graphql';
 import { readExampleOperations } from '../../src/app/example-operations.ts';
 import { toGlobalId } from '../../src/graph/global-id.ts';
 import { identify } from '../../src/model/identity/identify.ts';
@@ -6,7 +6,7 @@ import { ACTOR_TYPES, CLAIM_TYPES, type NodeType, pluralOf, REGISTER_TYPES } fro
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { pathOfEntry } from '../../src/views/entry-address.ts';
 import { filterOptions, queriesAt, views } from '../../src/views/views.ts';
-import { connectionFields, entityQuery, nodeTypes, pageSelection } from './whole-selections.ts';
+import { connectionFields, entityQuery, nodeTypes, selectPage } from './whole-selections.ts';
 
 /** What a graph over some catalogs can be asked: each question has a title by which answers are compared. */
 export interface Question {
@@ -99,20 +99,17 @@ export const filterQuestions = (schema: GraphQLSchema, names: Names): Question[]
 export const rootLists = (schema: GraphQLSchema) =>
   connectionFields(schema)
     .filter(({ type }) => type === 'Query')
-    .map(({ field, node }) => {
+    .map(({ field, node, orders }) => {
       const args = schema.getQueryType()?.getFields()[field]?.args ?? [];
-      const inputOf = (name: string) => {
-        const type = getNamedType(args.find((arg) => arg.name === name)?.type);
-        return isInputObjectType(type) ? type.getFields() : {};
-      };
-      const order = getNamedType(inputOf('orderBy').field?.type);
+      const typeOf = (name: string) => getNamedType(args.find((arg) => arg.name === name)?.type);
+      const where = typeOf('where');
       return {
         field,
         node,
-        where: inputOf('where'),
-        orders: isEnumType(order) ? order.getValues().map(({ name }) => name) : [],
-        orderType: `${getNamedType(args.find(({ name }) => name === 'orderBy')?.type)}`,
-        page: pageSelection(schema, 'Query', field),
+        where: isInputObjectType(where) ? where.getFields() : {},
+        orders,
+        orderType: String(typeOf('orderBy')),
+        page: selectPage(schema, 'Query', field),
       };
     });
 

@@ -3,6 +3,8 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isLeafType,
   isObjectType,
@@ -13,8 +15,8 @@ import {
 
 /** An entity with all fields that need no argument: whole values, and of other entities the id. Takes its global `$id`. */
 export const entityQuery = (schema: GraphQLSchema, type: string): string => {
-  const { selection } = wholeOf(schema, schema.getType(type) as GraphQLObjectType);
-  return `query ($id: ID!) { node(id: $id) { __typename id ... on ${type} { ${selection} } } }`;
+  const { selection, fragments } = selectWhole(schema.getType(type) as GraphQLObjectType);
+  return `query ($id: ID!) { node(id: $id) { __typename id ${selection} } } ${fragments}`;
 };
 
 /** A field of an entity, or of the root, that is a connection: `Brief.events`, of the type `Event`. */
@@ -24,6 +26,8 @@ export interface ConnectionField {
   node: string;
   /** Whether the nodes are entities, which have ids. */
   hasEntities: boolean;
+  /** The values of the field of its `orderBy`; none if it has no such argument. */
+  orders: readonly string[];
 }
 
 export const connectionFields = (schema: GraphQLSchema): ConnectionField[] =>
@@ -36,15 +40,21 @@ export const connectionFields = (schema: GraphQLSchema): ConnectionField[] =>
         .map((field) => {
           const node = nodeOf(field);
           const nodeType = schema.getType(node);
-          return { type: type.name, field: field.name, node, hasEntities: !isObjectType(nodeType) || isNode(nodeType) };
+          const hasEntities = !isObjectType(nodeType) || isNode(nodeType);
+          return { type: type.name, field: field.name, node, hasEntities, orders: ordersOf(field) };
         }),
     );
 
-/** A page of a connection with all that its edges carry. */
-export const pageSelection = (schema: GraphQLSchema, type: string, field: string): string => {
+/** What a page of a connection has, and what its edges carry: a selection, and the fragments in it. */
+export const selectPage = (schema: GraphQLSchema, type: string, field: string): Selected => {
   const parent = schema.getType(type) as GraphQLObjectType;
-  return wholeOf(schema, getNamedType(parent.getFields()[field]?.type) as GraphQLObjectType).selection;
+  return selectWhole(getNamedType(parent.getFields()[field]?.type) as GraphQLObjectType);
 };
+
+interface Selected {
+  selection: string;
+  fragments: string;
+}
 
 /** The types of the entities. */
 export const nodeTypes = (schema: GraphQLSchema): string[] =>
@@ -58,22 +68,37 @@ const isNode = (type: unknown): boolean =>
 const isConnection = ({ type }: GraphQLField<unknown, unknown>): boolean =>
   getNamedType(type).name.endsWith('Connection');
 
+const ordersOf = ({ args }: GraphQLField<unknown, unknown>): string[] => {
+  const input = getNamedType(args.find(({ name }) => name === 'orderBy')?.type);
+  const order = isInputObjectType(input) ? getNamedType(input.getFields().field?.type) : null;
+  return isEnumType(order) ? order.getValues().map(({ name }) => name) : [];
+};
+
 const nodeOf = ({ type }: GraphQLField<unknown, unknown>): string => {
   const connection = getNamedType(type) as GraphQLObjectType;
   return getNamedType(connection.getFields().nodes?.type)?.name ?? '';
 };
 
-const wholeOf = (schema: GraphQLSchema, type: GraphQLObjectType): { selection: string } => {
-  const parts = Object.values(type.getFields()).flatMap((field) => {
-    if (field.args.some(isRequiredArgument)) return [];
-    const named = getNamedType(field.type);
-    if (isLeafType(named)) return [field.name];
-    // The nodes of a page are those of its edges.
-    if (type.name.endsWith('Connection') && field.name === 'nodes') return [];
-    if (isConnection(field))
-      return [`${field.name}(first: 100) { ${wholeOf(schema, named as GraphQLObjectType).selection} }`];
-    if (isObjectType(named) && !isNode(named)) return [`${field.name} { ${wholeOf(schema, named).selection} }`];
-    return [`${field.name} { __typename ... on Node { id } }`];
-  });
-  return { selection: parts.join(' ') };
+/** A type of values with all of its fields; each type in it is one fragment. */
+const selectWhole = (whole: GraphQLObjectType): Selected => {
+  const fragments = new Map<string, string>();
+  const spread = (type: GraphQLObjectType): string => {
+    const name = `All${type.name}`;
+    if (!fragments.has(name)) {
+      const selections = Object.values(type.getFields()).flatMap((field) => {
+        // The nodes of a page are those of its edges.
+        const isTwice = type.name.endsWith('Connection') && field.name === 'nodes';
+        return isTwice || field.args.some(isRequiredArgument) ? [] : [select(field)];
+      });
+      fragments.set(name, `fragment ${name} on ${type.name} { ${selections.join(' ')} }`);
+    }
+    return `...${name}`;
+  };
+  const select = (field: GraphQLField<unknown, unknown>): string => {
+    const type = getNamedType(field.type);
+    if (isLeafType(type)) return field.name;
+    if (!isObjectType(type) || isNode(type)) return `${field.name} { __typename ... on Node { id } }`;
+    return `${field.name}${isConnection(field) ? '(first: 100)' : ''} { ${spread(type)} }`;
+  };
+  return { selection: spread(whole), fragments: [...fragments.values()].join(' ') };
 };
