@@ -88,8 +88,35 @@ type SluggedType = 'Brief' | 'Issue' | 'Event' | 'Organization' | 'Person';
 export const findId = (context: GraphContext, type: SluggedType, slug: string): MaybePromise<string> =>
   mapMaybePromise(context.find(type, slug) as MaybePromise<{ slug: string } | null>, (row) => {
     if (row) return row.slug;
-    throw callerError(`No ${type.toLowerCase()} has the slug "${slug.slice(0, 120)}".`);
+    return mapMaybePromise(findWithNamespace(context, type, slug), (meant): never => {
+      const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+      throw callerError(`No ${type.toLowerCase()} has the slug "${slug.slice(0, 120)}"${hint || '.'}`);
+    });
   });
+
+/** The slug of an entity that has this one in a catalog with a namespace; undefined if there is none. */
+const findWithNamespace = (
+  context: GraphContext,
+  type: SluggedType,
+  slug: string,
+): MaybePromise<string | undefined> => {
+  if (slug.includes('/') || slug.length > MAX_SUGGESTED_LENGTH) return undefined;
+  const catalogs = context.snapshot.page('Catalog', {
+    where: [],
+    order: 'TITLE',
+    descending: false,
+    take: MAX_SUGGESTING_CATALOGS,
+    from: 'START',
+  });
+  return mapMaybePromise(catalogs, ({ rows }) => {
+    const names = rows.map(({ key }) => `${key}/${slug}`);
+    const found = allMaybePromises(names.map((name) => context.find(type, name) as MaybePromise<object | null>));
+    return mapMaybePromise(found, (entities) => names.find((_, index) => entities[index]));
+  });
+};
+
+const MAX_SUGGESTED_LENGTH = 120;
+const MAX_SUGGESTING_CATALOGS = 20;
 
 /** Rows of the entity with this slug. */
 export const withEntity = <Name extends CollectionName>(

@@ -111,3 +111,35 @@ test('the events that both institutes mention are found by `severalPublishers`',
   ]);
   expect(others?.totalCount).toBe((all?.totalCount ?? 0) - 2);
 });
+
+test('a claim names the actors that it is about, too', async () => {
+  const named = await graph.get<Found, object>(
+    '{ claims: claims(where: { actors: { any: ["CN"] } }, first: 100) { totalCount nodes { ... on Node { id } ... on Claim { slug } } } }',
+  );
+  const about = await graph.get<Found, object>(
+    '{ stances(where: { object: ["Q291bnRyeTpDTg=="] }, first: 100) { totalCount nodes { id slug } } }',
+  );
+  const slugs = named.claims?.nodes.map(({ slug }) => slug);
+  expect(about.stances?.nodes.map(({ slug }) => slug)).toEqual(['peak-china-thesis', expect.any(String)]);
+  expect(slugs).toEqual(expect.arrayContaining(about.stances?.nodes.map(({ slug }) => slug) ?? []));
+});
+
+test('a place says where it comes from, in what a brief says and in what follows from all', async () => {
+  expect(
+    await graph.get(
+      '{ event(slug: "camp-david-summit-2023") { place { name basis } mentions(brief: "asan-2024-12-05") { edges { basis place { name basis } } } } }',
+    ),
+  ).toEqual({
+    event: {
+      place: { name: 'Camp David', basis: 'STATED' },
+      mentions: { edges: [{ basis: 'STATED', place: { name: 'Camp David', basis: 'CURATOR_INFERRED' } }] },
+    },
+  });
+});
+
+test('a slug without its namespace is refused with the one that is meant', async () => {
+  const { errors } = await graph.ask('{ briefs(where: { publisher: "white-house" }) { totalCount } }');
+  expect(errors?.map(({ message }) => message)).toEqual([
+    'No organization has the slug "white-house"; did you mean "white-house/white-house"?',
+  ]);
+});

@@ -1,14 +1,20 @@
 import type { PlaceValue } from '../../model/rows/date-and-place.ts';
+import type { Basis } from '../../model/vocabulary.ts';
 import type { Builder } from '../builder.ts';
 import { loadIfAny } from '../load.ts';
+import type { EnumOf } from './enums.ts';
 
 /** The place of an event. */
-export const definePlace = (builder: Builder) =>
+export const definePlace = (builder: Builder, Basis: EnumOf<Basis>) =>
   builder.objectRef<PlaceValue>('Place').implement({
     description: 'A place, as its source names it.',
     shareable: true,
     fields: (t) => ({
       name: t.exposeString('name', { description: 'Its name.' }),
+      basis: t.expose('basis', {
+        type: Basis,
+        description: 'Where the place comes from: the text, the author, or the curator.',
+      }),
       country: t.field({
         type: 'Country',
         nullable: true,

@@ -27,7 +27,7 @@ export const defineValues = (builder: Builder) => {
       MODALITY,
     ),
     ParticipantRole: defineEnum(builder, 'ParticipantRole', 'What an actor does in an event.', PARTICIPANT_ROLE),
-    Place: definePlace(builder),
+    Place: definePlace(builder, Basis),
     EventKind: defineEventKind(builder),
     EventYear: defineEventYear(builder),
     OrderDirection: defineEnum(builder, 'OrderDirection', 'The direction of an order.', {

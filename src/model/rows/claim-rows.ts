@@ -1,5 +1,5 @@
 import { formatNodeRef, type NodeRef } from '../node-ref.ts';
-import type { ActorType, ClaimType, StanceObjectType } from '../node-types.ts';
+import { ACTOR_TYPES, type ActorType, type ClaimType, type StanceObjectType } from '../node-types.ts';
 import type { ClaimRecordOf } from '../records/claim-records.ts';
 import { type ClaimFields, claimTerms, ids, textKey, toClaimFields } from './claim-row-fields.ts';
 import { type Derivation, type Derived, defineCollection, optional, unique, uniqueNodes } from './define-collection.ts';
@@ -87,7 +87,7 @@ export const stances = defineCollection<StanceRow>()({
         const { polarity, summary } = record;
         const object = record.object ? brief.node(record.object) : null;
         return {
-          ...toClaimFields('Stance', record, brief, holders),
+          ...toClaimFields('Stance', record, brief, [...holders, ...(isActor(object) ? [object] : [])]),
           holders,
           object,
           topic: record.topic ?? null,
@@ -106,6 +106,9 @@ export const stances = defineCollection<StanceRow>()({
   orders: { TEXT: { shape: 'ssns', key: textKey } },
   search: (row) => ({ title: row.summary, text: [row.topic ?? undefined] }),
 });
+
+const isActor = (node: NodeRef<StanceObjectType> | null): node is NodeRef<ActorType> =>
+  node !== null && (ACTOR_TYPES as readonly string[]).includes(node.type);
 
 export const forecasts = defineCollection<ForecastRow>()({
   derive: {
@@ -166,7 +169,8 @@ export const relations = defineCollection<RelationRow>()({
         const between = uniqueNodes(record.between.map(brief.actor));
         const drivenBy = record.drivenBy ? brief.actor(record.drivenBy) : null;
         const { trend, summary } = record;
-        return { ...toClaimFields('Relation', record, brief, between), between, drivenBy, trend, summary };
+        const involved = drivenBy ? [...between, drivenBy] : between;
+        return { ...toClaimFields('Relation', record, brief, involved), between, drivenBy, trend, summary };
       }),
   },
   id: (row) => row.slug,

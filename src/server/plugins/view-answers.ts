@@ -35,7 +35,7 @@ export function answerViews(views: Views, queryGraph: QueryGraph, publicUrl: str
       if (failed) {
         send(JSON.stringify({ errors: failed.result.errors }), statusOf(failed), { 'content-type': json });
       } else if (isMissing) {
-        const errors = [{ message: boundMessage(`There is nothing at "${path}".`) }];
+        const errors = [{ message: boundMessage(`There is nothing at "${path}${url.search}".`) }];
         send(JSON.stringify({ errors }), 404, { 'content-type': json });
       } else if (format === 'json') {
         send(JSON.stringify(describe(`${publicUrl}${path}${url.search}`, answers), null, 2), 200, {
