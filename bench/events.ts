@@ -25,6 +25,7 @@ export const generateEvents = (size: number): Event[] => {
       titles: [],
       publishers: [],
       catalogs: [],
+      registers: [],
       title: `Event ${index}`,
       kind: pick(KINDS),
       plover: null,

@@ -15,6 +15,7 @@ import { recommendation } from './analysis/recommendation.ts';
 import { relation } from './analysis/relation.ts';
 import { stance } from './analysis/stance.ts';
 import { brief } from './briefs/brief.ts';
+import { catalog } from './briefs/catalog.ts';
 import { defineCitation } from './briefs/citation.ts';
 import { paragraph } from './briefs/paragraph.ts';
 import { createBuilder } from './builder.ts';
@@ -44,6 +45,7 @@ const entities: Record<NodeType, EntityModule> = {
   Forecast: forecast,
   Recommendation: recommendation,
   Relation: relation,
+  Catalog: catalog,
 };
 
 /** What a domain adds besides its entities. */

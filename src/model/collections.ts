@@ -25,12 +25,12 @@ const nodes = {
   Brief: briefs,
   Paragraph: paragraphs,
   ...claimCollections,
+  Catalog: catalogs,
 };
 
 export const collections = {
   ...nodes,
   Claim: claims,
-  Catalog: catalogs,
   Participant: participants,
   EventIssue: eventIssues,
   Difference: differences,

@@ -30,6 +30,8 @@ const NODE_TYPE = {
   Forecast: { kind: 'claim', plural: 'forecasts', file: 'brief' },
   Recommendation: { kind: 'claim', plural: 'recommendations', file: 'brief' },
   Relation: { kind: 'claim', plural: 'relations', file: 'brief' },
+  // What a catalog says of itself is in its own file.
+  Catalog: { kind: 'other', plural: 'catalogs', file: null },
 } as const satisfies Record<string, NodeTypeInfo>;
 
 type NodeTypes = typeof NODE_TYPE;
@@ -59,8 +61,11 @@ export const isRegisterType = (type: NodeType): type is RegisterType => REGISTER
 
 export const isNodeType = (name: string): name is NodeType => Object.hasOwn(NODE_TYPE, name);
 
-/** The types that are counted and found by search: all but paragraphs, which are only passages of a text. */
-export const SEARCHABLE_TYPES = NODE_TYPES.filter((type) => type !== 'Paragraph');
+/** The types that are counted: all but paragraphs, which are only passages of a text. */
+export const COUNTED_TYPES = NODE_TYPES.filter((type) => type !== 'Paragraph');
+
+/** The types that search finds. A catalog has no text of its own besides its title, and `catalogs` lists them all. */
+export const SEARCHABLE_TYPES = COUNTED_TYPES.filter((type) => type !== 'Catalog');
 
 /** The name of a type's lists, such as `motives`. */
 export type PluralOf<Type extends NodeType> = NodeTypes[Type]['plural'];

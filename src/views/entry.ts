@@ -59,6 +59,8 @@ const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph' | 'Event'>>): Sta
         ...node.briefForecasts.nodes.map(toForecastStatement),
         ...node.terms.map((term) => toTermStatement(node, term)),
       ];
+    case 'Catalog':
+      return node.briefs.nodes.map(toBriefStatement);
     case 'Country':
     case 'Organization':
     case 'Person':

@@ -108,15 +108,17 @@ describe('every connection', () => {
     // The parent with the longest list, for each connection that is a field of an entity.
     for (const { name, type, field } of connections.filter(({ type }) => type !== 'Query')) {
       const list = { Country: 'countries', Person: 'people' }[type] ?? `${type.toLowerCase()}s`;
-      const ids =
-        type === 'Paragraph'
-          ? parse('{ briefs { nodes { paragraphs { id } } } }')
-          : parse(`{ list: ${list}(first: 100) { nodes { id } } }`);
-      const found = run(ids, before) as {
+      const ids = {
+        Paragraph: '{ briefs { nodes { paragraphs { id } } } }',
+        Catalog: '{ catalogs { id } }',
+      }[type];
+      const found = run(parse(ids ?? `{ list: ${list}(first: 100) { nodes { id } } }`), before) as {
         list?: { nodes: { id: string }[] };
         briefs?: { nodes: { paragraphs: { id: string }[] }[] };
+        catalogs?: { id: string }[];
       };
-      const parents = found.list?.nodes ?? found.briefs?.nodes.flatMap(({ paragraphs }) => paragraphs) ?? [];
+      const parents =
+        found.catalogs ?? found.list?.nodes ?? found.briefs?.nodes.flatMap(({ paragraphs }) => paragraphs) ?? [];
       const count = parse(`query ($id: ID!) { node(id: $id) { ... on ${type} { list: ${field} { totalCount } } } }`);
       const counted = parents.map(({ id }) => {
         const { node } = run(count, before, { id }) as { node: { list: { totalCount: number } } };

@@ -47,6 +47,7 @@ const drawArgument = (sources: Sources, site: FieldSite, { name, type }: GraphQL
   const node = (type?: string) => drawNode(sources, site, type);
   const drawn: Record<string, () => unknown> = {
     slug: () => node(found).slug,
+    key: () => node(found).slug,
     code: () => drawCountry(sources),
     id: () => node().id,
     ids: () => Array.from({ length: draw.between(1, 6) }, () => node().id),

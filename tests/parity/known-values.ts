@@ -6,7 +6,7 @@ import { readKnownCursors } from './known-cursors.ts';
 
 /** Values of the real data, from which arguments are drawn so that answers hold something. */
 export interface KnownValues {
-  /** What can be looked up, by type; a paragraph's slug is its ref. */
+  /** What can be looked up, by type; a paragraph's slug is its ref, a catalog's its key. */
   nodes: Readonly<Record<string, readonly KnownNode[]>>;
   /** The countries that the briefs name. */
   countries: readonly { code: string; alpha3: string }[];
@@ -35,10 +35,11 @@ const LANGUAGES = ['en', 'ko', 'ja', 'zh-Hant', 'zh-Hans', 'fr', 'de', 'pt-BR', 
 /** How many texts are searched for. */
 const MAX_WORDS = 60;
 
-/** Those that no list has as they are wanted: the countries that briefs name, and paragraphs. */
+/** Those that no connection has as they are wanted: the countries that briefs name, paragraphs and catalogs. */
 const NODES_IN_BRIEFS = `
   Country: briefs { nodes { countries(first: 100) { nodes { id slug code alpha3 } } } }
-  Paragraph: briefs { nodes { paragraphs { id slug: ref } } }`;
+  Paragraph: briefs { nodes { paragraphs { id slug: ref } } }
+  Catalog: catalogs { id slug: key }`;
 
 /** A query for all nodes by their types, each from the list of `Query` that has them. */
 const nodesQuery = (schema: GraphQLSchema): string => {

@@ -32,6 +32,7 @@ export const cacheSchema = {
     ],
     "Node": [
       "Brief",
+      "Catalog",
       "Country",
       "Event",
       "Forecast",
@@ -92,7 +93,6 @@ export const cacheSchema = {
     "BriefOrganizationsEdge": null,
     "BriefPeopleConnection": null,
     "BriefPeopleEdge": null,
-    "Catalog": null,
     "CatalogCounts": null,
     "Citation": "ref",
     "ClaimConnection": null,
@@ -283,6 +283,15 @@ export const cacheSchema = {
           "where"
         ],
         "rowsBy": "cursor"
+      }
+    },
+    "Catalog": {
+      "briefs": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
       }
     },
     "Country": {
@@ -726,9 +735,6 @@ export const cacheSchema = {
     ],
     "EventMentionsEdge": [
       "participants"
-    ],
-    "Query": [
-      "catalogs"
     ]
   },
   "scalars": {

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { EntryOf } from '../../views/entry-types.ts';
-import { ActorLinks } from '../parts/links.tsx';
+import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { TermList } from '../parts/term-list.tsx';
 import { texts } from '../texts/texts.ts';
 import { EntityListSection, EntrySection, Fact, Facts } from './entry-parts.tsx';
@@ -17,11 +17,11 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
       <Fact name={texts.entry.publisher}>
         <ActorLinks actors={[brief.publisher]} />
       </Fact>
+      <Fact name={texts.entry.catalog}>
+        <EntryLink id={brief.catalog.id}>{brief.catalog.title}</EntryLink> <code>{brief.catalog.key}</code>
+      </Fact>
       <Fact name={texts.entry.published}>
         {brief.published.label} <code>{brief.published.edtf}</code>
-      </Fact>
-      <Fact name={texts.entry.catalog}>
-        {brief.catalog.title} <code>{brief.catalog.key}</code>
       </Fact>
       <Fact name={texts.entry.licence}>{brief.license ?? texts.entry.noLicence}</Fact>
       <Fact name={texts.entry.hash}>

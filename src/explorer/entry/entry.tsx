@@ -15,6 +15,7 @@ import { useViewQuery } from '../shell/use-view-query.ts';
 import { labelOf, texts } from '../texts/texts.ts';
 import { ActorEntry } from './actor-entry.tsx';
 import { BriefEntry } from './brief-entry.tsx';
+import { CatalogEntry } from './catalog-entry.tsx';
 import { ClaimEntry } from './claim-entry.tsx';
 import { SectionHeading } from './entry-parts.tsx';
 import { EventEntry } from './event-entry.tsx';
@@ -150,6 +151,8 @@ const EntryBody = ({ node, data }: { node: Entry; data: ExplorerEntryQuery }) =>
       return <IssueEntry issue={node} />;
     case 'Brief':
       return <BriefEntry brief={node} />;
+    case 'Catalog':
+      return <CatalogEntry catalog={node} />;
     case 'Paragraph':
       return <ParagraphEntry paragraph={node} events={data.events} />;
     case 'Country':

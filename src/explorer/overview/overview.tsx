@@ -4,6 +4,7 @@ import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
 import { shownBrief } from '../../views/overview.ts';
 import { type ClaimFields, refsOf, type Titled, titleOf } from '../../views/statement.ts';
+import { CatalogList } from '../entry/catalog-entry.tsx';
 import { ActorLinks, ActorsToward, EntryLink } from '../parts/links.tsx';
 import { Citations, Provenance } from '../parts/provenance.tsx';
 import { BriefNotFound } from '../parts/states.tsx';
@@ -37,6 +38,7 @@ export const Overview = ({ data }: { data: ExplorerOverviewQuery }) => {
           </ul>
         </section>
       )}
+      <CatalogList catalogs={data.catalogs ?? []} />
     </div>
   );
 };

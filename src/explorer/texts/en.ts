@@ -75,6 +75,8 @@ const nouns = {
   people: plural('person', 'people'),
   organizations: plural('organization', 'organizations'),
   issues: plural('issue', 'issues'),
+  actors: plural('actor', 'actors'),
+  claims: plural('claim', 'claims'),
 };
 
 /** All texts of the explorer in English. */
@@ -214,6 +216,7 @@ export const en = {
     keyPoints: 'Key points',
     motives: 'Main motives',
     recommendations: 'Recommendations',
+    catalogs: 'Catalogs',
     addressedTo: 'To',
     who: 'Who is mentioned',
     countries: 'Countries',
@@ -363,6 +366,11 @@ export const en = {
     recommendations: 'Recommendations',
     onTimeline: 'Show on the timeline',
     inNetwork: 'Show in the network',
+    // A catalog.
+    homepage: 'Homepage',
+    holds: 'Holds',
+    extends: 'Refers to',
+    briefs: 'Briefs',
     // A brief or a paragraph of it.
     overview: 'Overview of this brief',
     authors: 'Authors',
@@ -491,6 +499,7 @@ export const en = {
     Person: 'Person',
     Grouping: 'Grouping',
     Brief: 'Brief',
+    Catalog: 'Catalog',
     Paragraph: 'Passage',
   } satisfies Record<Entry['__typename'], string>,
   statementKind: {

@@ -8,9 +8,9 @@ import { citationsField } from '../statement.ts';
 import { allConditions, dated, inCatalog, oneOfValues, withEntity } from '../where.ts';
 import { addActorMentions } from './actor-mentions.ts';
 import { defineEventSet, defineSection, defineTerm } from './brief-parts.ts';
-import { addCatalogs } from './catalog.ts';
 import { extendCitation } from './citation.ts';
 import { addMentions } from './mentions.ts';
+import { addRegisters } from './registers.ts';
 
 export const brief: EntityModule = {
   domain: 'briefs',
@@ -42,6 +42,11 @@ export const brief: EntityModule = {
         listSize: { assumedSize: GREATEST_LENGTH.authors },
         description: 'Who wrote it, in the order of the byline.',
         resolve: (row, _args, context) => loadAll(context, 'Person', row.authors),
+      }),
+      catalog: t.field({
+        type: 'Catalog',
+        description: 'The catalog that it is published in.',
+        resolve: (row, _args, context) => load(context, 'Catalog', row.catalog),
       }),
       published: t.expose('published', { type: 'FuzzyDate', description: 'The date of publication.' }),
       language: t.exposeString('language', { description: 'The language of its text, as a BCP 47 tag.' }),
@@ -86,7 +91,7 @@ export const brief: EntityModule = {
       }),
     }));
     addActorMentions(tools, addMentions(tools));
-    addCatalogs(tools);
+    addRegisters(tools);
     builder.queryFields((t) => ({
       brief: lookUpField(t, 'Brief', 'The brief with this slug; null if there is none.'),
       briefs: listField(t, briefs, { description: 'All briefs.', nullable: true }),
@@ -95,6 +100,12 @@ export const brief: EntityModule = {
       briefs: listField(t, briefs, {
         description: 'The briefs that it published.',
         of: (row) => [{ term: 'publisher', any: [row.slug] }],
+      }),
+    }));
+    builder.objectFields('Catalog', (t) => ({
+      briefs: listField(t, briefs, {
+        description: 'The briefs that it holds.',
+        of: (row) => [{ term: 'catalog', any: [row.key] }],
       }),
     }));
     builder.objectFields('Person', (t) => ({

@@ -1,12 +1,88 @@
 import type { RowOf } from '../../model/collections.ts';
-import { mapMaybePromise } from '../../store/maybe-promise.ts';
-import { load } from '../load.ts';
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
+import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import { defineEntity } from '../entity.ts';
 import { MAX_PAGE_SIZE } from '../paging.ts';
-import type { SchemaTools } from '../schema-tools.ts';
+import type { EntityModule, SchemaTools } from '../schema-tools.ts';
 
-/** Adds the catalogs: whose data it is. */
-export const addCatalogs = ({ builder }: SchemaTools): void => {
-  const Counts = builder.objectRef<RowOf<'Catalog'>['counts']>('CatalogCounts').implement({
+type CatalogRow = RowOf<'Catalog'>;
+
+export const catalog: EntityModule = {
+  domain: 'briefs',
+
+  define({ builder }) {
+    defineEntity(builder, 'Catalog', {
+      description: 'What one institute publishes: its registers and its briefs. A graph has one or more catalogs.',
+      id: (row) => row.key,
+    });
+  },
+
+  extend(tools) {
+    const { builder } = tools;
+    builder.objectFields('Catalog', (t) => ({
+      key: t.exposeString('key', {
+        description:
+          'Its readable id: its namespace; "commons" for the catalog without one, and the path of a folder that says nothing of itself.',
+      }),
+      namespace: t.exposeString('namespace', {
+        nullable: true,
+        description: 'What its slugs begin with, as in namespace/slug; null if they are written as they are.',
+      }),
+      title: t.exposeString('title', { description: 'Its title.' }),
+      publisher: t.exposeString('publisher', { nullable: true, description: 'Who publishes it.' }),
+      license: t.exposeString('license', {
+        nullable: true,
+        description:
+          'The SPDX id of the licence of its data; null if none is stated, which reserves all rights. The texts of its briefs have their own.',
+      }),
+      homepage: t.exposeString('homepage', { nullable: true, description: 'The URL of a page about it.' }),
+      extends: t.field({
+        type: ['Catalog'],
+        listSize: { assumedSize: GREATEST_LENGTH.extends },
+        description: 'The catalogs that it needs, because it refers to their entries.',
+        // A folder that says nothing of itself may stand for the commons; no catalog has that key then.
+        resolve: (row, _args, context) =>
+          mapMaybePromise(allMaybePromises(row.extends.map((key) => context.find('Catalog', key))), (found) =>
+            found.filter((other) => other !== null),
+          ) as MaybePromise<CatalogRow[]>,
+      }),
+      revision: t.exposeString('revision', { description: 'A hash of its content, which changes with it.' }),
+      counts: t.expose('counts', {
+        type: defineCounts(tools),
+        description: 'How many entries it holds of its own.',
+      }),
+    }));
+    builder.queryFields((t) => ({
+      catalog: t.field({
+        type: 'Catalog',
+        nullable: true,
+        description: 'The catalog with this key; null if there is none.',
+        args: { key: t.arg.string({ required: true, description: 'The value of its field `key`.' }) },
+        resolve: (_root, { key }, context) => context.find('Catalog', key),
+      }),
+      catalogs: t.field({
+        type: ['Catalog'],
+        nullable: true,
+        listSize: { assumedSize: MAX_PAGE_SIZE },
+        description: `The catalogs of the graph by title, ${MAX_PAGE_SIZE} at most.`,
+        resolve: (_root, _args, { snapshot }) =>
+          mapMaybePromise(
+            snapshot.page('Catalog', {
+              where: [],
+              order: 'TITLE',
+              descending: false,
+              take: MAX_PAGE_SIZE,
+              from: 'START',
+            }),
+            ({ rows }) => [...rows],
+          ) as MaybePromise<CatalogRow[]>,
+      }),
+    }));
+  },
+};
+
+const defineCounts = ({ builder }: SchemaTools) =>
+  builder.objectRef<CatalogRow['counts']>('CatalogCounts').implement({
     description: 'How many entries a catalog holds of its own.',
     fields: (t) => ({
       actors: t.exposeInt('actors', { description: 'Organizations, people and groupings in its register.' }),
@@ -16,47 +92,3 @@ export const addCatalogs = ({ builder }: SchemaTools): void => {
       claims: t.exposeInt('claims', { description: 'Claims of its briefs, of all types.' }),
     }),
   });
-  const Catalog = builder.objectRef<RowOf<'Catalog'>>('Catalog').implement({
-    description: 'What one institute publishes: its registers and its briefs. A graph has one or more catalogs.',
-    fields: (t) => ({
-      key: t.exposeString('key', {
-        description: 'Its namespace, with which its slugs begin; "commons" for the catalog without one.',
-      }),
-      title: t.exposeString('title', { description: 'Its title.' }),
-      publisher: t.exposeString('publisher', { nullable: true, description: 'Who publishes it.' }),
-      license: t.exposeString('license', {
-        nullable: true,
-        description: 'The SPDX id of the licence of its data; null if none is stated, which reserves all rights.',
-      }),
-      homepage: t.exposeString('homepage', { nullable: true, description: 'The URL of a page about it.' }),
-      revision: t.exposeString('revision', { description: 'A hash of its content, which changes with it.' }),
-      counts: t.expose('counts', { type: Counts, description: 'How many entries it holds of its own.' }),
-    }),
-  });
-  builder.objectFields('Brief', (t) => ({
-    catalog: t.field({
-      type: Catalog,
-      description: 'The catalog that it is published in.',
-      resolve: (row, _args, context) => load(context, 'Catalog', row.catalog),
-    }),
-  }));
-  builder.queryFields((t) => ({
-    catalogs: t.field({
-      type: [Catalog],
-      nullable: true,
-      listSize: { assumedSize: MAX_PAGE_SIZE },
-      description: `The catalogs of the graph by title, ${MAX_PAGE_SIZE} at most.`,
-      resolve: (_root, _args, { snapshot }) =>
-        mapMaybePromise(
-          snapshot.page('Catalog', {
-            where: [],
-            order: 'TITLE',
-            descending: false,
-            take: MAX_PAGE_SIZE,
-            from: 'START',
-          }),
-          ({ rows }) => [...rows],
-        ),
-    }),
-  }));
-};

@@ -1,19 +1,30 @@
-import { pluralOf, SEARCHABLE_TYPES } from '../../model/node-types.ts';
+import { COUNTED_TYPES, pluralOf } from '../../model/node-types.ts';
+import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { Snapshot } from '../../store/store.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 
-/** The licence of the data itself. The texts of the briefs have their own. */
-const DATA_LICENSE = 'CC-BY-4.0';
-
 /** Briefs come first. */
-const COUNTED_TYPES = ['Brief', ...SEARCHABLE_TYPES.filter((type) => type !== 'Brief')] as const;
+const TYPES = ['Brief', ...COUNTED_TYPES.filter((type) => type !== 'Brief')] as const;
+
+/** The licence that all catalogs have; empty if they have several, or one of them has none. */
+const sharedLicense = (snapshot: Snapshot): MaybePromise<string> =>
+  mapMaybePromise(
+    snapshot.page('Catalog', { where: [], order: 'TITLE', descending: false, take: 1, from: 'START' }),
+    ({ rows: [first] }) => {
+      const license = first?.license ?? '';
+      if (license === '') return '';
+      return mapMaybePromise(snapshot.count('Catalog', [{ term: 'license', any: [license] }]), (those) =>
+        mapMaybePromise(snapshot.count('Catalog', []), (all) => (those === all ? license : '')),
+      );
+    },
+  ) as MaybePromise<string>;
 
 export const addDataset = ({ builder }: SchemaTools): void => {
   const Counts = builder.objectRef<Snapshot>('DatasetCounts').implement({
     description: 'The number of entities of each type.',
     fields: (t) =>
       Object.fromEntries(
-        COUNTED_TYPES.map((type) => [
+        TYPES.map((type) => [
           pluralOf(type),
           t.int({
             description: `The number of ${pluralOf(type)}.`,
@@ -29,8 +40,9 @@ export const addDataset = ({ builder }: SchemaTools): void => {
         description: 'A hash of its content: while it is the same, all answers are the same.',
       }),
       license: t.string({
-        description: 'The licence of the data by its SPDX id. The texts of the briefs have their own.',
-        resolve: () => DATA_LICENSE,
+        description:
+          'The SPDX id of the licence that all catalogs share; empty if they have several, or one of them states none: `catalogs` has that of each. The texts of the briefs have their own.',
+        resolve: sharedLicense,
       }),
       counts: t.field({
         type: Counts,

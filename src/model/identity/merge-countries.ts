@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { CountryRecord } from '../records/actor-records.ts';
 import type { NamedCatalog } from './entry.ts';
 import { commonsFirst } from './entry-index.ts';
@@ -11,16 +12,27 @@ export interface MergedCountry {
   /** Alpha-3. */
   code: string;
   aliases: readonly string[];
+  /** The keys of these catalogs. */
+  catalogs: readonly string[];
   cut: readonly Cut[];
 }
 
 /** The additions of all catalogs to countries, by code. Countries belong to no catalog; those of the commons come first. */
 export const mergeCountries = (catalogs: readonly CatalogWithCountries[]): MergedCountry[] => {
-  const byCode = new Map<string, (readonly string[])[]>();
-  for (const { actors } of commonsFirst(catalogs))
-    for (const { code, aliases } of actors.countries) if (!byCode.get(code)?.push(aliases)) byCode.set(code, [aliases]);
-  return [...byCode.keys()].sort().map((code) => {
-    const { list, cut } = uniteLists('aliases', byCode.get(code) ?? [], (alias) => alias);
-    return { code, aliases: list, cut };
-  });
+  const byCode = new Map<string, { catalog: string; aliases: readonly string[] }[]>();
+  for (const { catalog, actors } of commonsFirst(catalogs))
+    for (const { code, aliases } of actors.countries) {
+      const addition = { catalog: catalog.key, aliases };
+      if (!byCode.get(code)?.push(addition)) byCode.set(code, [addition]);
+    }
+  return [...byCode]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([code, additions]) => {
+      const { list, cut } = uniteLists(
+        'aliases',
+        additions.map(({ aliases }) => aliases),
+        (alias) => alias,
+      );
+      return { code, aliases: list, catalogs: additions.map(({ catalog }) => catalog), cut };
+    });
 };

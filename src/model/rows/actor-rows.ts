@@ -15,10 +15,11 @@ import {
   optional,
   type Registers,
 } from './define-collection.ts';
+import type { Registered } from './sources.ts';
 
 /** The rows of actors. Countries are derived from ISO 3166-1; the register only adds to them. */
 
-export interface CountryRow {
+export interface CountryRow extends Registered {
   __typename: 'Country';
   /** ISO 3166-1 alpha-2, in capitals; part of its global id. */
   code: string;
@@ -30,7 +31,7 @@ export interface CountryRow {
   briefs: readonly string[];
 }
 
-interface Named {
+interface Named extends Registered {
   slug: string;
   /** All slugs that it has, this one first. */
   refs: readonly string[];
@@ -67,7 +68,7 @@ const toAlpha2 = (code: string | null): string | null => (code && findCountry(co
 const englishName = (row: Named): string => row.names.en ?? row.slug;
 
 const named = (
-  { id, names, record }: Entity<MergedRecords['Organization' | 'Person' | 'Grouping']>,
+  { id, names, catalogs, record }: Entity<MergedRecords['Organization' | 'Person' | 'Grouping']>,
   said: readonly ActorMentionRow[],
 ): Named => ({
   slug: id,
@@ -76,6 +77,7 @@ const named = (
   aliases: record.aliases,
   country: toAlpha2(record.country),
   briefs: briefsOf(said),
+  registers: catalogs,
 });
 
 const searchNamed = (row: Named) => ({ title: englishName(row), names: [...Object.values(row.names), ...row.aliases] });
@@ -105,13 +107,14 @@ export const countries = defineCollection<CountryRow>()({
   derive: combineActors(
     'Country',
     ({ countries }) => countries,
-    ({ id, record }, said) => ({
+    ({ id, catalogs, record }, said) => ({
       __typename: 'Country',
       code: id,
       alpha3: findCountry(id)?.alpha3 ?? id,
       slug: id.toLowerCase(),
       aliases: record,
       briefs: briefsOf(said),
+      registers: catalogs,
     }),
   ),
   id: (row) => row.code,

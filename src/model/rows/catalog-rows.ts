@@ -4,7 +4,8 @@ import { defineCollection, foldText } from './define-collection.ts';
 
 /** The rows of catalogs: what each says of itself, and how much it holds. */
 
-export interface CatalogRow extends Omit<Catalog, 'extends'> {
+export interface CatalogRow extends Catalog {
+  __typename: 'Catalog';
   /** A hash of its content. */
   revision: string;
   counts: CatalogCounts;
@@ -22,13 +23,11 @@ export interface CatalogCounts {
 export const catalogs = defineCollection<CatalogRow>()({
   derive: {
     from: 'CATALOGS',
-    rows: (data, revision) => {
-      const { extends: _, ...catalog } = data.catalog;
-      return [{ ...catalog, revision, counts: countEntries(data) }];
-    },
+    rows: (data, revision) => [{ __typename: 'Catalog', ...data.catalog, revision, counts: countEntries(data) }],
   },
   id: (row) => row.key,
-  terms: {},
+  // The empty text stands for none.
+  terms: { license: (row) => [row.license ?? ''] },
   orders: { TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.key] } },
 });
 

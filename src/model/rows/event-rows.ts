@@ -20,11 +20,11 @@ import {
 } from './define-collection.ts';
 import { eventDateKey } from './event-date-key.ts';
 import { accountsOfEvents, type IssueMentionRow, issueMentions, type MentionRow } from './mention-rows.ts';
-import { type Sources, sourcesOf, sourcesTerms } from './sources.ts';
+import { type Registered, type Sources, sourcesOf, sourcesTerms } from './sources.ts';
 
 /** The rows of events and issues: their identity from the register, and their facts combined from all briefs. */
 
-export interface EventRow extends Sources {
+export interface EventRow extends Sources, Registered {
   __typename: 'Event';
   slug: string;
   /** All slugs that it has, this one first. */
@@ -96,6 +96,7 @@ export const events = defineCollection<EventRow>()({
           place: derivePlace(accounts, countryNames),
           disputed: aspects.length > 0,
           modalityDisputed: aspects.includes('MODALITY'),
+          registers: catalogs,
           ...sourcesOf(catalogs, accounts),
           participants: unique(accounts.flatMap(({ participants }) => participants.map(({ actor }) => actor.id))),
           issues: unique(accounts.flatMap(({ issues }) => issues.map(({ issue }) => issue))),
@@ -128,7 +129,7 @@ export const events = defineCollection<EventRow>()({
   search: (row) => ({ title: row.title, names: [...row.titles.slice(1), ...row.names], text: row.summaries }),
 });
 
-export interface IssueRow extends Sources {
+export interface IssueRow extends Sources, Registered {
   __typename: 'Issue';
   slug: string;
   /** All slugs that it has, this one first. */
@@ -158,6 +159,7 @@ export const issues = defineCollection<IssueRow>()({
           title: record.title,
           titles: record.titles,
           partOf: record.partOf,
+          registers: catalogs,
           ...sourcesOf(catalogs, told),
           summaries: told.map(({ summary }) => summary),
         },

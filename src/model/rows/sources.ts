@@ -25,6 +25,12 @@ export interface Sources {
   catalogs: readonly string[];
 }
 
+/** Who has an entry of an entity. */
+export interface Registered {
+  /** The keys of the catalogs whose registers have it, in the order of precedence. */
+  registers: readonly string[];
+}
+
 /** Takes the catalogs that have an entry of the entity, and what is said of it. */
 export const sourcesOf = (catalogs: readonly string[], said: readonly Source[]): Sources => ({
   briefs: unique(said.map(({ brief }) => brief)),

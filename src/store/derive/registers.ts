@@ -56,13 +56,13 @@ const entityOf = <Type extends RegisterType>(
 
 /** All countries of ISO 3166-1, with the aliases from all registers. */
 const readCountries = (catalogs: readonly CatalogData[], known: KnownEntities): Entity<readonly string[]>[] => {
-  const aliases = new Map(
-    mergeCountries(catalogs).map((record) => [findCountry(record.code)?.alpha2, record.aliases] as const),
-  );
+  const additions = new Map(mergeCountries(catalogs).map((added) => [findCountry(added.code)?.alpha2, added] as const));
   return COUNTRY_CODES.map((country) => {
     const { alpha2: id } = country;
-    const record = aliases.get(id) ?? [];
-    return keep(known, country, record, () => ({ id, names: [id], catalogs: [], record })) as Entity<readonly string[]>;
+    const { aliases: record, catalogs: keys } = additions.get(id) ?? { aliases: [], catalogs: [] };
+    const parts = [...record, ...keys.map((key) => `in ${key}`)];
+    const make = () => ({ id, names: [id], catalogs: keys, record });
+    return keep(known, country, parts, make) as Entity<readonly string[]>;
   });
 };
 

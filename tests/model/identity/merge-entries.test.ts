@@ -146,5 +146,7 @@ test('the aliases of a country are those of all catalogs, whatever their order',
     [commons, folder],
     [folder, commons],
   ])
-    expect(mergeCountries(order)).toEqual([{ code: 'KOR', aliases: ['South Korea', 'ROK', 'Seoul'], cut: [] }]);
+    expect(mergeCountries(order)).toEqual([
+      { code: 'KOR', aliases: ['South Korea', 'ROK', 'Seoul'], catalogs: ['commons', 'a-folder'], cut: [] },
+    ]);
 });

@@ -1,0 +1,57 @@
+import type { EntryOf } from '../../views/entry-types.ts';
+import type { CatalogListFragment } from '../../views/generated/views.ts';
+import { EntryLink } from '../parts/links.tsx';
+import { texts } from '../texts/texts.ts';
+import { BriefListSection, Fact, Facts } from './entry-parts.tsx';
+
+export const CatalogEntry = ({ catalog }: { catalog: EntryOf<'Catalog'> }) => (
+  <>
+    <Facts>
+      {catalog.catalogPublisher && <Fact name={texts.entry.publisher}>{catalog.catalogPublisher}</Fact>}
+      <Fact name={texts.entry.licence}>{catalog.license ?? texts.entry.noLicence}</Fact>
+      {catalog.homepage && (
+        <Fact name={texts.entry.homepage}>
+          <a href={catalog.homepage} rel="noreferrer">
+            {catalog.homepage}
+          </a>
+        </Fact>
+      )}
+      <Fact name={texts.entry.holds}>
+        {texts.list(COUNTED.map((of) => texts.count(catalog.counts[of], texts.nouns[of])))}
+      </Fact>
+      {catalog.extends.length > 0 && (
+        <Fact name={texts.entry.extends}>
+          {catalog.extends.map(({ id, title }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <EntryLink id={id}>{title}</EntryLink>
+            </span>
+          ))}
+        </Fact>
+      )}
+    </Facts>
+    <BriefListSection title={texts.entry.briefs} list={catalog.briefs} />
+  </>
+);
+
+/** What a catalog holds, in the order of the page. */
+const COUNTED = ['briefs', 'claims', 'events', 'issues', 'actors'] as const;
+
+/** The catalogs of the graph; nothing if there is only one. */
+export const CatalogList = ({ catalogs }: { catalogs: NonNullable<CatalogListFragment['catalogs']> }) =>
+  catalogs.length < 2 ? null : (
+    <section className="block">
+      <h2>{texts.overview.catalogs}</h2>
+      <ul className="rows">
+        {catalogs.map(({ id, title, publisher, counts }) => (
+          <li key={id}>
+            <EntryLink id={id}>{title}</EntryLink>
+            <div className="provenance">
+              {publisher && <span>{publisher}</span>}
+              <span>{texts.count(counts.briefs, texts.nouns.briefs)}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

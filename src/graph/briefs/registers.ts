@@ -1,0 +1,22 @@
+import type { Registered } from '../../model/rows/sources.ts';
+import type { FieldsOf } from '../builder.ts';
+import type { GraphContext } from '../context.ts';
+import { loadAll } from '../load.ts';
+import { MAX_PAGE_SIZE } from '../paging.ts';
+import type { SchemaTools } from '../schema-tools.ts';
+
+/** Adds which catalogs have an entry of an entity: whose word its title, its kind and its names are. */
+export const addRegisters = ({ builder }: SchemaTools): void => {
+  builder.objectFields('Event', (t) => ({ catalogs: catalogsField(t) }));
+  builder.objectFields('Issue', (t) => ({ catalogs: catalogsField(t) }));
+  builder.interfaceFields('Actor', (t) => ({ catalogs: catalogsField(t) }));
+};
+
+const catalogsField = <Parent extends Registered>(t: FieldsOf<Parent>) =>
+  t.field({
+    type: ['Catalog'],
+    listSize: { assumedSize: MAX_PAGE_SIZE },
+    description: `The catalogs whose registers have it, ${MAX_PAGE_SIZE} at most; the one whose word counts most first. A country is in those that add names to it.`,
+    resolve: ({ registers }: Parent, _args: object, context: GraphContext) =>
+      loadAll(context, 'Catalog', registers.slice(0, MAX_PAGE_SIZE)),
+  });
