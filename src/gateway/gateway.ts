@@ -17,7 +17,7 @@ import {
   DEFAULT_MAX_COST,
   tooComplex,
 } from '../graph/cost.ts';
-import { isFirstParty } from '../graph/graph.ts';
+import { isFirstParty, NODE_SUBGRAPH } from '../graph/graph.ts';
 import { withDefaults } from '../graph/variable-values.ts';
 import type { Logger, RequestTrace } from '../server/server.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
@@ -104,11 +104,13 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
       return partnerNode ? partnerNode.subgraph === subgraph : isFirstParty(subgraph);
     },
   });
+  // The one that answers `node(id:)`, so that both agree.
+  const idsFrom = subgraphs.find(({ name }) => name === NODE_SUBGRAPH)?.name;
   const subgraphFor = (type: string, field: string) => supergraph.subgraphsFor(type, field)[0] ?? 'unknown';
 
   const fetchData = (request: OperationRequest, context: FederationContext): MaybePromise<ExecutionResult> => {
     const isEnough = () => context.budget.isExceeded;
-    const runOptions = { schema: supergraphSchema, variables: request.variables, context, send, isEnough };
+    const runOptions = { schema: supergraphSchema, variables: request.variables, context, send, idsFrom, isEnough };
     return mapMaybePromise(getPlan(request), (plan) =>
       mapMaybePromise(runPlan(plan, runOptions), ({ data, errors }) => ({ data, errors: errors.map(withClientPath) })),
     );

@@ -23,5 +23,14 @@ test('an entity of another domain is a stub with its keys and the fields that th
   expect(fieldsOf(events, 'Country')).toEqual(['alpha3', 'code', 'events', 'id']);
   expect(fieldsOf(events, 'Motive')).toEqual(['id']);
   expect(fieldsOf(events, 'Citation')).toEqual(['ref']);
-  expect(fieldsOf(events, 'Issue')).toEqual(['curatorRef', 'events', 'id', 'partOf', 'parts', 'slug', 'title']);
+  expect(fieldsOf(events, 'Issue')).toEqual([
+    'curatorRef',
+    'events',
+    'id',
+    'otherIds',
+    'partOf',
+    'parts',
+    'slug',
+    'title',
+  ]);
 });

@@ -147,7 +147,8 @@ describe(`${COUNT} queries`, () => {
 
   test('find something, and not too much', () => {
     const parts = answers.flatMap(({ empty }) => empty);
-    expect(parts.filter(Boolean).length).toBeLessThan(0.17 * parts.length);
+    // An entity counts as empty if the lists that are selected are; `otherIds` and `catalogs` mostly are.
+    expect(parts.filter(Boolean).length).toBeLessThan(0.2 * parts.length);
     const sizes = answers.map(({ size }) => size).sort((a, b) => a - b);
     expect(sizes[Math.floor(0.99 * COUNT)]).toBeLessThan(50_000);
     expect(sizes[Math.floor(0.5 * COUNT)]).toBeGreaterThan(500);

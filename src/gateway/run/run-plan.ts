@@ -1,10 +1,12 @@
 import type { BatchFetchNode, FetchNode, PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
 import { type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { isFirstParty } from '../../graph/graph.ts';
 import type { VariableValues } from '../../graph/variable-values.ts';
-import { isPromise, type MaybePromise } from '../../store/maybe-promise.ts';
+import { isPromise, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import { clientVariable } from '../plan/plan-keys.ts';
 import type { SendRequest } from '../subgraphs/send-request.ts';
 import { withPath } from '../subgraphs/subgraph-errors.ts';
+import { replaceOtherIds } from './canonical-ids.ts';
 import { mergeInto } from './merge.ts';
 import { findObjectsAtPath, type ResponseObject } from './objects-at-path.ts';
 import { addRepresentations, emptyRepresentations, type Representations } from './representations.ts';
@@ -18,6 +20,8 @@ export interface RunOptions {
   /** The context of the client's request. */
   context: object;
   send: SendRequest;
+  /** The first-party subgraph that is asked for the canonical ids of our entities; undefined if there is none. */
+  idsFrom: string | undefined;
   /** Whether so much was fetched that nothing more is needed: the answer is too large. */
   isEnough(): boolean;
 }
@@ -138,16 +142,17 @@ const fetchEntities = (
 const sendFetch = (
   node: FetchNode | BatchFetchNode,
   representations: Readonly<Record<string, unknown>>,
-  { variables, context, send }: Run,
+  { variables, context, send, idsFrom: subgraph }: Run,
   onResponse: (response: ExecutionResult) => void,
 ): Pending => {
   const used = (node.variableUsages ?? []).filter((name) => variables[clientVariable(name)] !== undefined);
   const clientValues = Object.fromEntries(used.map((name) => [name, variables[clientVariable(name)]]));
-  const response = send(node.serviceName, {
-    document: documentOf(node),
-    variables: { ...clientValues, ...representations },
-    context,
-  });
+  const document = documentOf(node);
+  const received = send(node.serviceName, { document, variables: { ...clientValues, ...representations }, context });
+  const response =
+    subgraph === undefined || isFirstParty(node.serviceName)
+      ? received
+      : mapMaybePromise(received, (response) => replaceOtherIds({ document, response }, { send, subgraph, context }));
   if (isPromise(response)) return response.then(onResponse);
   onResponse(response);
 };

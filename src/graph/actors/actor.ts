@@ -3,6 +3,7 @@ import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import type { LanguageFormats } from '../../model/language-formats.ts';
 import type { ActorType } from '../../model/node-types.ts';
 import { checkLanguage, languageArg } from '../language.ts';
+import { otherIdsField } from '../other-ids.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 
 type ActorRow = RowOf<ActorType>;
@@ -23,6 +24,7 @@ export const extendActor = ({ builder, values }: SchemaTools): void => {
       description:
         'Its readable id; for a country, the alpha-2 code in lower case. Every argument that takes an actor accepts it.',
     }),
+    otherIds: otherIdsField(t),
     name: t.string({
       // The names of countries come from the runtime's locale data.
       cost: 3,

@@ -5,6 +5,7 @@ import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
+import { otherIdsField } from '../other-ids.ts';
 import type { EntityModule, SchemaTools } from '../schema-tools.ts';
 import { yearsField } from '../values/event-values.ts';
 import { allConditions, citing, dated, matchingActors, ofSource, oneOfValues, withEntity } from '../where.ts';
@@ -29,6 +30,7 @@ export const event: EntityModule = {
     builder.objectFields(events.connection, (t) => ({ years: yearsField(t, values.EventYear, '') }));
     builder.objectFields('Event', (t) => ({
       slug: t.exposeString('slug', { description: 'Its readable id.' }),
+      otherIds: otherIdsField(t),
       curatorRef: t.exposeString('curatorRef', {
         nullable: true,
         description: "Its number in the curator's inventory, such as E01.",

@@ -2,6 +2,7 @@ import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
+import { otherIdsField } from '../other-ids.ts';
 import type { EntityModule } from '../schema-tools.ts';
 import { allConditions, ofSource, oneOfValues, withEntity } from '../where.ts';
 
@@ -43,6 +44,7 @@ export const issue: EntityModule = {
     });
     builder.objectFields('Issue', (t) => ({
       slug: t.exposeString('slug', { description: 'Its readable id.' }),
+      otherIds: otherIdsField(t),
       curatorRef: t.exposeString('curatorRef', {
         nullable: true,
         description: "Its number in the curator's inventory, such as I2.",
