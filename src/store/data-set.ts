@@ -1,13 +1,20 @@
 import type { CatalogData } from '../model/records/data-set.ts';
+import { runAtOnce } from '../model/steps.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { type DataFiles, type FolderFiles, readDataFiles } from './files/data-folder.ts';
 import { errorsAmong, type Problem } from './problem.ts';
+import { hashCatalogs } from './revision.ts';
 
 export interface LoadedData {
   /** Null if there are any errors. */
   data: readonly CatalogData[] | null;
   /** Errors and warnings, by file in the order of reading and then by location. */
   problems: readonly Problem[];
+  /**
+   * The revision of what is in each catalog's folder now, by the catalog's key, if there are any errors. Those with an error
+   * are left out. Empty if there are none.
+   */
+  held: ReadonlyMap<string, string>;
 }
 
 /** What was loaded, and from where. */
@@ -24,11 +31,23 @@ export const loadDataSet = async (folders: readonly string[], library?: string):
   const files = await readDataFiles(folders, library);
   const found = [...files.problems, ...problemsOfReading(files), ...(await runChecks(files))];
   const problems = inOrderOfFiles(files, withoutWarningsOfOthers(files, found));
+  const errors = errorsAmong(problems);
   return {
-    data: errorsAmong(problems).length === 0 ? files.folders.flatMap(toCatalog) : null,
+    data: errors.length === 0 ? files.folders.flatMap(toCatalog) : null,
     problems,
+    held: errors.length === 0 ? new Map() : hashHeld(files, errors),
     folders: files.folders,
   };
+};
+
+const hashHeld = ({ folders }: DataFiles, errors: readonly Problem[]): Map<string, string> => {
+  const wrong = new Set(errors.map(({ file }) => file));
+  return new Map(
+    folders
+      .filter((folder) => !filesOf(folder).some((file) => wrong.has(file)))
+      .flatMap(toCatalog)
+      .map((data) => [data.catalog.key, runAtOnce(hashCatalogs([data], new WeakMap()))]),
+  );
 };
 
 const withoutWarningsOfOthers = ({ folders }: DataFiles, problems: readonly Problem[]): Problem[] => {

@@ -62,9 +62,12 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
 
   const known = noKnownRows();
   let problem: string | null = null;
-  let snapshot: Snapshot;
+  /** The last valid data, and what is served: the same data, with the catalogs that are stale if newer data has errors. */
+  let valid: MemorySnapshot;
+  let snapshot: MemorySnapshot;
 
   const serve = ({ next, warnings }: Loaded) => {
+    valid = next;
     snapshot = next;
     // Warnings are for curators; an operator only needs to know that there are some.
     if (warnings.length > 0)
@@ -77,16 +80,20 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
         `The data has changed and has errors; the server keeps using the previous data.\n${describe(error)}`,
       );
     problem = errors;
+    // Nothing is known of what the folders hold if they could not be loaded at all.
+    const stale = valid.withStale(error instanceof DataError ? error.held : new Map());
+    if (stale.revision !== snapshot.revision) snapshot = stale;
   };
   const refreshOnce = async (isAsked: boolean) => {
     const loaded = await load(loader, known).catch((error) => report(error, isAsked));
     if (!loaded) return;
     const { revision } = loaded.next;
-    const isNew = revision !== snapshot.revision;
+    const isNew = revision !== valid.revision;
     if (isNew) logger.info(`Now serving newer data, revision ${revision}.`);
     else if (problem !== null) logger.info(`The data is valid again, with the same content: revision ${revision}.`);
     else if (isAsked) logger.info(`The data has not changed: revision ${revision}.`);
     problem = null;
+    snapshot = valid;
     if (!isNew) return;
     serve(loaded);
     onSwap?.(loaded.next);
@@ -133,12 +140,12 @@ const describeErrors = (error: unknown): string =>
   error instanceof DataError ? formatProblems(errorsAmong(error.problems)) : String(error).replace(/\n[\s\S]*/, '');
 
 interface Loaded {
-  next: Snapshot;
+  next: MemorySnapshot;
   warnings: readonly Problem[];
 }
 
 const load = async (loader: Loader, known: KnownRows): Promise<Loaded> => {
-  const { data, problems } = await loader.load();
-  if (!data) throw new DataError(problems);
+  const { data, problems, held } = await loader.load();
+  if (!data) throw new DataError(problems, held);
   return { next: await runInSlices(MemorySnapshot.index(data, known)), warnings: problems };
 };

@@ -6,7 +6,7 @@ import { type AnyPageQuery, CollectionIndex } from './collection-index.ts';
 import type { AnyCondition } from './condition.ts';
 import { deriveRows } from './derive/derive-rows.ts';
 import { type KnownRows, noKnownRows } from './derive/known-rows.ts';
-import { hashCatalogs } from './revision.ts';
+import { hashCatalogs, hashState } from './revision.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from './store.ts';
 
@@ -48,6 +48,29 @@ export class MemorySnapshot implements Snapshot {
       indexes.set(name, yield* CollectionIndex.index(collectionOf(name), rowsOf(name), bitsets));
     const search = yield* SearchIndex.index(rowsOf);
     return new MemorySnapshot({ revision, indexes, search, derived });
+  }
+
+  /**
+   * The same data, with every catalog marked as stale that differs from what its folder holds now; `held` has the revisions
+   * of that by key. The data itself is shared. The revision is another one if a catalog is stale.
+   */
+  withStale(held: ReadonlyMap<string, string>): MemorySnapshot {
+    const all = { where: [], order: 'TITLE', descending: false, take: Number.MAX_SAFE_INTEGER, from: 'START' } as const;
+    const { rows } = this.page('Catalog', all);
+    const isStale = ({ key, revision }: RowOf<'Catalog'>) => held.get(key) !== revision;
+    const stale = rows.filter(isStale);
+    if (stale.length === 0) return this;
+    const marked = rows.map((row) => (isStale(row) ? Object.freeze({ ...row, state: 'STALE' as const }) : row));
+    const index = runAtOnce(CollectionIndex.index(collectionOf('Catalog'), marked));
+    return new MemorySnapshot({
+      revision: hashState(
+        this.revision,
+        stale.map(({ key }) => key),
+      ),
+      indexes: new Map([...this.#indexes, ['Catalog', index]]),
+      search: this.#search,
+      derived: [],
+    });
   }
 
   byIds<Name extends CollectionName>(name: Name, ids: readonly string[]): readonly (RowOf<Name> | null)[] {

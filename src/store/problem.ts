@@ -36,10 +36,13 @@ export const fileProblem = (file: string, message: string): Problem => ({
 /** Data that cannot be served, with all its problems. */
 export class DataError extends Error {
   readonly problems: readonly Problem[];
+  /** The revision of what is in each catalog's folder now, by key, without those that have an error. */
+  readonly held: ReadonlyMap<string, string>;
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], held: ReadonlyMap<string, string> = new Map()) {
     super(formatProblems(problems));
     this.name = 'DataError';
     this.problems = problems;
+    this.held = held;
   }
 }

@@ -30,3 +30,10 @@ export function* hashCatalogs(catalogs: readonly CatalogData[], known: WeakMap<o
   }
   return createHash('sha256').update(files.sort().join('\n')).digest('hex').slice(0, 16);
 }
+
+/** The revision of data of which these catalogs are stale. */
+export const hashState = (revision: string, stale: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([revision, [...stale].sort()]))
+    .digest('hex')
+    .slice(0, 16);

@@ -220,7 +220,13 @@ export const generateFullCatalogs = (seed = 1): CatalogData[] => {
       aliases: [],
     };
     return {
-      catalog: { ...commons.catalog, key: `institute-${at}`, namespace: `institute-${at}`, title: `Catalog ${at}` },
+      catalog: {
+        ...commons.catalog,
+        key: `institute-${at}`,
+        namespace: `institute-${at}`,
+        title: `Catalog ${at}`,
+        license: at > 2 ? null : 'CC0-1.0',
+      },
       actors: { countries: [], organizations: [publisher], people: [], groupings: [] },
       events: { events: [], issues: [] },
       briefs: at < 2 ? [{ ...brief, publisher: publisher.slug }] : [],

@@ -1,9 +1,11 @@
 import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
+import { CATALOG_STATE } from '../../model/rows/catalog-rows.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import { defineEntity } from '../entity.ts';
 import { MAX_PAGE_SIZE } from '../paging.ts';
 import type { EntityModule, SchemaTools } from '../schema-tools.ts';
+import { defineEnum } from '../values/enums.ts';
 
 type CatalogRow = RowOf<'Catalog'>;
 
@@ -19,6 +21,7 @@ export const catalog: EntityModule = {
 
   extend(tools) {
     const { builder } = tools;
+    const State = defineEnum(builder, 'CatalogState', 'How a catalog compares with its source.', CATALOG_STATE);
     builder.objectFields('Catalog', (t) => ({
       key: t.exposeString('key', {
         description:
@@ -47,6 +50,10 @@ export const catalog: EntityModule = {
           ) as MaybePromise<CatalogRow[]>,
       }),
       revision: t.exposeString('revision', { description: 'A hash of its content, which changes with it.' }),
+      state: t.expose('state', {
+        type: State,
+        description: 'Whether its source holds what is served. `dataset.revision` changes with it.',
+      }),
       counts: t.expose('counts', {
         type: defineCounts(tools),
         description: 'How many entries it holds of its own.',

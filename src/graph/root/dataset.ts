@@ -37,7 +37,8 @@ export const addDataset = ({ builder }: SchemaTools): void => {
     description: 'The data set that answers this request.',
     fields: (t) => ({
       revision: t.exposeString('revision', {
-        description: 'A hash of its content: while it is the same, all answers are the same.',
+        description:
+          'A hash of its content and of the states of its catalogs: while it is the same, all answers are the same.',
       }),
       license: t.string({
         description:

@@ -4,8 +4,17 @@ import { defineCollection, foldText } from './define-collection.ts';
 
 /** The rows of catalogs: what each says of itself, and how much it holds. */
 
+/** How a catalog that is served compares with its source. */
+export const CATALOG_STATE = {
+  CURRENT: 'It is served as its source has it.',
+  STALE: 'Its source has changed or cannot be read, and is not served because the newest data has errors.',
+} as const;
+
+export type CatalogState = keyof typeof CATALOG_STATE;
+
 export interface CatalogRow extends Catalog {
   __typename: 'Catalog';
+  state: CatalogState;
   /** A hash of its content. */
   revision: string;
   counts: CatalogCounts;
@@ -23,7 +32,9 @@ export interface CatalogCounts {
 export const catalogs = defineCollection<CatalogRow>()({
   derive: {
     from: 'CATALOGS',
-    rows: (data, revision) => [{ __typename: 'Catalog', ...data.catalog, revision, counts: countEntries(data) }],
+    rows: (data, revision) => [
+      { __typename: 'Catalog', state: 'CURRENT', ...data.catalog, revision, counts: countEntries(data) },
+    ],
   },
   id: (row) => row.key,
   // The empty text stands for none.

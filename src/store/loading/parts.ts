@@ -18,6 +18,8 @@ export type Part =
   /** A text that may be served; without its words if they are known. */
   | { brief: string; hash: string; text: string | null }
   | { problems: string }
+  /** The key of a catalog, and the revision of what its folder holds. */
+  | { held: readonly [string, string] }
   | { isServable: boolean };
 
 type RecordKind = 'actors' | 'events' | 'brief';
@@ -30,9 +32,10 @@ const PROBLEMS_PER_PART = 200;
 const idOf = (catalog: string, hash: string): string => `${catalog} ${hash}`;
 
 /** The parts of what was loaded, for a thread that knows the records and texts with these ids. */
-export function* toParts({ data, problems }: LoadedData, known: ReadonlySet<string>): Iterable<Part> {
+export function* toParts({ data, problems, held }: LoadedData, known: ReadonlySet<string>): Iterable<Part> {
   for (let start = 0; start < problems.length; start += PROBLEMS_PER_PART)
     yield { problems: JSON.stringify(problems.slice(start, start + PROBLEMS_PER_PART)) };
+  for (const entry of held) yield { held: entry };
   for (const { catalog, actors, events, briefs, texts } of data ?? []) {
     yield { catalog };
     const isKnown = (hash: string) => known.has(idOf(catalog.key, hash));
@@ -86,6 +89,7 @@ interface Adopted extends LoadedData {
 /** Puts parts together again; what is known is taken over as it is. */
 export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Adopted> {
   const problems: Problem[] = [];
+  const held = new Map<string, string>();
   const catalogs: CatalogData[] = [];
   const content = new Map<string, object | string>();
   let isServable = false;
@@ -94,6 +98,8 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
   for (const part of parts) {
     if ('problems' in part) {
       for (const problem of JSON.parse(part.problems) as Problem[]) problems.push(problem);
+    } else if ('held' in part) {
+      held.set(...part.held);
     } else if ('catalog' in part) {
       current = emptyCatalog(part.catalog);
       catalogs.push(current);
@@ -120,7 +126,7 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
     }
     yield;
   }
-  return { data: isServable ? catalogs : null, problems, known: content };
+  return { data: isServable ? catalogs : null, problems, held, known: content };
 }
 
 const emptyCatalog = (catalog: Catalog) => ({
