@@ -1,7 +1,7 @@
 import type { EntryOf } from '../../views/entry-types.ts';
 import type { CatalogListFragment } from '../../views/generated/views.ts';
 import { EntryLink } from '../parts/links.tsx';
-import { texts } from '../texts/texts.ts';
+import { labelOf, texts } from '../texts/texts.ts';
 import { BriefListSection, Fact, Facts } from './entry-parts.tsx';
 
 export const CatalogEntry = ({ catalog }: { catalog: EntryOf<'Catalog'> }) => (
@@ -16,6 +16,7 @@ export const CatalogEntry = ({ catalog }: { catalog: EntryOf<'Catalog'> }) => (
           </a>
         </Fact>
       )}
+      <Fact name={texts.entry.state}>{labelOf(texts.catalogState, catalog.state)}</Fact>
       <Fact name={texts.entry.holds}>
         {texts.list(COUNTED.map((of) => texts.count(catalog.counts[of], texts.nouns[of])))}
       </Fact>

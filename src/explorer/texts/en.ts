@@ -1,6 +1,7 @@
 import type { Entry } from '../../views/entry-types.ts';
 import type {
   Basis,
+  CatalogState,
   DifferenceAspect,
   EvidenceRole,
   LinkDirection,
@@ -368,6 +369,7 @@ export const en = {
     inNetwork: 'Show in the network',
     // A catalog.
     homepage: 'Homepage',
+    state: 'State',
     holds: 'Holds',
     extends: 'Refers to',
     briefs: 'Briefs',
@@ -485,6 +487,10 @@ export const en = {
       LEADS_TO: 'Follows from',
     },
   } satisfies Record<LinkDirection, Record<LinkKind, string>>,
+  catalogState: {
+    CURRENT: 'As its source has it',
+    STALE: 'Out of date: the newest data has errors',
+  } satisfies Record<CatalogState, string>,
   tie: { with: 'with', toward: 'toward', against: 'against' } satisfies Record<Tie, string>,
   entityType: {
     Event: 'Event',

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { DATA } from '../support/serve.ts';
+import { describeExplorer, firstBrief, settle, snapshotOf, textsOf } from './browser.ts';
+import { parseCsv } from './parse-csv.ts';
+
+/** The page of a catalog, and the ways to it. */
+
+const FACT_SHEET = 'FACT SHEET: The Trilateral Leaders’ Summit at Camp David';
+
+describeExplorer(
+  'a catalog in the explorer',
+  () => snapshotOf(DATA),
+  (explorer) => {
+    test('its page has its publisher, licence and state, what it holds, and its briefs', async () => {
+      const page = await explorer.open('/entry/Catalog:white-house');
+      expect(await textsOf(page, 'h1')).toEqual(['The White House on Camp David']);
+      const names = await textsOf(page, '.facts dt');
+      const values = await textsOf(page, '.facts dd');
+      expect(Object.fromEntries(names.map((name, at) => [name, values[at]]))).toEqual({
+        Publisher: 'Briefgraph',
+        Licence: 'CC-BY-4.0',
+        State: 'As its source has it',
+        Holds: expect.stringMatching(/^2 briefs, \d+ claims, \d+ events, \d+ issues and \d+ actors$/),
+        'Refers to': 'The commons of Briefgraph',
+      });
+      expect(await textsOf(page, '.part .rows a')).toEqual([expect.any(String), FACT_SHEET].sort());
+    });
+
+    test('it is reached from the front page and from its briefs, and leads to what it refers to', async () => {
+      const page = await explorer.open('/');
+      await page.getByRole('link', { name: 'The White House on Camp David' }).click();
+      await settle(page);
+      await page.locator('.panel .rows a', { hasText: FACT_SHEET }).click();
+      await settle(page);
+      await page.locator('.panel .facts a', { hasText: 'The White House on Camp David' }).click();
+      await settle(page);
+      await page.locator('.panel .facts a', { hasText: 'The commons of Briefgraph' }).click();
+      await settle(page);
+      expect(new URL(page.url()).search).toBe('?open=Catalog:commons');
+      expect(await textsOf(page, '.panel h2')).toEqual(['The commons of Briefgraph']);
+    });
+
+    test('says that it is stale', async () => {
+      const before = (await snapshotOf(DATA)) as MemorySnapshot;
+      explorer.swap(before.withStale(new Map()));
+      const page = await explorer.open('/entry/Catalog:white-house');
+      expect(await textsOf(page, '.facts dd')).toContain('Out of date: the newest data has errors');
+      explorer.swap(before);
+    });
+
+    test('its briefs are rows of its CSV file', async () => {
+      const response = await fetch(`${explorer.url}/entry/Catalog:white-house.csv`);
+      const rows = parseCsv(await response.text());
+      expect(rows.map(({ says, brief }) => [says, brief])).toEqual([
+        ['brief', 'white-house/wh-2023-08-18-joint-statement'],
+        ['brief', 'white-house/wh-2023-08-18-fact-sheet'],
+      ]);
+    });
+  },
+);
+
+describeExplorer('the explorer over one catalog', firstBrief, (explorer) => {
+  test('has no list of catalogs on the front page', async () => {
+    const page = await explorer.open('/');
+    expect(await textsOf(page, 'main h2')).not.toContain('Catalogs');
+  });
+});
