@@ -2,8 +2,10 @@ import type { Registered } from '../../model/rows/sources.ts';
 import type { FieldsOf } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { loadAll } from '../load.ts';
-import { MAX_PAGE_SIZE } from '../paging.ts';
 import type { SchemaTools } from '../schema-tools.ts';
+
+/** The catalogs that are listed of one entity. More would make lists of entities with their catalogs too costly. */
+const MAX_CATALOGS = 20;
 
 /** Adds which catalogs have an entry of an entity: whose word its title, its kind and its names are. */
 export const addRegisters = ({ builder }: SchemaTools): void => {
@@ -15,8 +17,8 @@ export const addRegisters = ({ builder }: SchemaTools): void => {
 const catalogsField = <Parent extends Registered>(t: FieldsOf<Parent>) =>
   t.field({
     type: ['Catalog'],
-    listSize: { assumedSize: MAX_PAGE_SIZE },
-    description: `The catalogs whose registers have it, ${MAX_PAGE_SIZE} at most; the one whose word counts most first. A country is in those that add names to it.`,
+    listSize: { assumedSize: MAX_CATALOGS },
+    description: `The catalogs whose registers have it, ${MAX_CATALOGS} at most; the one whose word counts most first. A country is in those that add names to it.`,
     resolve: ({ registers }: Parent, _args: object, context: GraphContext) =>
-      loadAll(context, 'Catalog', registers.slice(0, MAX_PAGE_SIZE)),
+      loadAll(context, 'Catalog', registers.slice(0, MAX_CATALOGS)),
   });
