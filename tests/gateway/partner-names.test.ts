@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPartnerServer, type GraphServer, toGlobalId } from '../../src/partner/partner.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { CATALOGS } from '../store/tiny-set.ts';
 import { serveFederation, startSubgraph } from '../support/federation.ts';
 import type { Asker } from '../support/serve.ts';
+import { foldersOf, WHOLE } from '../support/three-catalogs.ts';
 
 /** A partner knows an event that three catalogs register by the name that one of them gave it. */
 
@@ -55,7 +54,7 @@ let partner: GraphServer;
 const own: Awaited<ReturnType<typeof startSubgraph>>[] = [];
 const gateways: Record<string, Asker & { close(): void }> = {};
 beforeAll(async () => {
-  store = await openJsonStore({ folders: ['commons', 'north', 'harbour'].map((name) => join(CATALOGS, name)) });
+  store = await openJsonStore({ folders: foldersOf(WHOLE) });
   partner = createPartnerServer({ typeDefs, resolvers, logger: console });
   const { url } = await partner.listen(0, '127.0.0.1');
   const subgraph = { name: 'films', url: `${url}/graphql`, sdl: typeDefs };

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toGlobalId } from '../../src/graph/global-id.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { type JsonStore, openJsonStore } from '../../src/store/json-store.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
-import { CATALOGS } from '../store/tiny-set.ts';
 import { serveFederation } from '../support/federation.ts';
 import { type Asker, serveSnapshot, serveStore } from '../support/serve.ts';
+import { foldersOf, WHOLE } from '../support/three-catalogs.ts';
 import { commons, north } from '../support/two-catalogs.ts';
 
 /** Catalogs are nodes, everything leads to its own, and the data set as a whole says what holds for all of them. */
@@ -17,7 +16,7 @@ let store: JsonStore;
 const graphs: Record<string, Asker & { close?: () => void }> = {};
 
 beforeAll(async () => {
-  store = await openJsonStore({ folders: ['commons', 'north', 'harbour'].map((name) => join(CATALOGS, name)) });
+  store = await openJsonStore({ folders: foldersOf(WHOLE) });
   graphs.whole = serveStore(store);
   graphs.federation = await serveFederation(store);
 });
@@ -144,7 +143,7 @@ const HARBOUR_CATALOG = {
   license: 'CC0-1.0',
   homepage: null,
   extends: [{ key: 'commons', namespace: null }],
-  counts: { actors: 4, events: 3, issues: 2, briefs: 3, claims: 3 },
+  counts: { actors: 4, events: 4, issues: 2, briefs: 3, claims: 4 },
 };
 
 test.each<[string, (string | null)[], string]>([

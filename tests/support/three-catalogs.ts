@@ -19,9 +19,12 @@ export const ordersOf = <Item>(items: readonly Item[]): Item[][] =>
     ? [[]]
     : items.flatMap((item, index) => ordersOf(items.toSpliced(index, 1)).map((others) => [item, ...others]));
 
+/** The folders of catalogs. */
+export const foldersOf = (names: readonly string[]): string[] => names.map((name) => join(FOLDER, name));
+
 /** Loads catalogs from their folders, in this order; throws if there is any problem, also a warning. */
 export const loadCatalogs = async (names: readonly string[]): Promise<readonly CatalogData[]> => {
-  const { data, problems } = await loadDataSet(names.map((name) => join(FOLDER, name)));
+  const { data, problems } = await loadDataSet(foldersOf(names));
   if (!data || problems.length > 0) throw new Error(JSON.stringify(problems));
   return data;
 };
