@@ -14,6 +14,8 @@ export interface JsonSchema {
   pattern?: string;
   /** Our own keyword: the rows that a reference may name. Editors ignore unknown keywords. */
   references?: ReferenceTargets;
+  /** Our own keyword: whose words a string has. */
+  wording?: 'TEXT' | 'HEDGE' | 'RESTATED';
 }
 
 /** A kind of data file: its zod schema and its JSON Schema. */

@@ -25,71 +25,6 @@ export const MODALITY = {
   NEGATED: 'It is said not to be the case.',
 } as const;
 
-/** A PLOVER 2.0 coding. `mode` is null if the manual has none that fits. Codes only; the manual's text is not used. */
-export interface Plover {
-  type: string;
-  mode: string | null;
-  contexts: readonly string[];
-}
-
-const plover = (type: string, mode: string | null, ...contexts: string[]): Plover => ({ type, mode, contexts });
-
-/** The kinds of events, with the PLOVER 2.0 coding of each; the register may give an event a coding of its own. */
-export const EVENT_KIND = {
-  SUMMIT: { description: 'Heads of state or government meet.', plover: plover('CONSULT', null, 'diplomatic') },
-  MINISTERIAL: { description: 'Ministers meet.', plover: plover('CONSULT', null, 'diplomatic') },
-  OFFICIAL_DIALOGUE: {
-    description: 'Officials below ministers meet, once or in a series.',
-    plover: plover('CONSULT', null, 'diplomatic'),
-  },
-  FORUM: {
-    description: 'Officials, scholars or citizens meet in an arranged forum.',
-    plover: plover('CONSULT', null, 'diplomatic'),
-  },
-  DELEGATION_VISIT: {
-    description: 'A leader, an envoy or a delegation travels to meet somebody or to attend an event.',
-    plover: plover('CONSULT', 'visit', 'diplomatic'),
-  },
-  VISA_EASING: {
-    description: 'A state makes entry easier for the citizens of another.',
-    plover: plover('CONCEDE', null, 'migration', 'diplomatic'),
-  },
-  TRAVEL_EASING: {
-    description: 'A state lifts limits on where its own citizens travel.',
-    plover: plover('RETREAT', null, 'economic'),
-  },
-  JOINT_EXERCISE: {
-    description: 'Armed forces of several states train together.',
-    plover: plover('COOPERATE', null, 'military'),
-  },
-  COOPERATION: {
-    description: 'Two or more actors work together, or increasingly so.',
-    plover: plover('COOPERATE', null),
-  },
-  ELECTION: { description: 'A vote to fill an office, with its outcome.', plover: null },
-  INAUGURATION: { description: 'Somebody takes office.', plover: null },
-  PARTY_MEETING: { description: 'A body of a political party meets.', plover: null },
-  DOMESTIC_POLICY: { description: 'A government adopts or drops a domestic measure.', plover: null },
-  ECONOMIC_PRESSURE: {
-    description: "An actor restricts another's trade, technology or investment.",
-    plover: plover('SANCTION', 'discontinue', 'economic'),
-  },
-  CONTAINMENT: { description: 'An actor works to contain another across the board.', plover: null },
-  CRITICISM: { description: 'An actor criticises what others do.', plover: plover('ACCUSE', 'disapprove') },
-  STATEMENT: { description: 'Somebody makes a claim or gives an address in public.', plover: null },
-  OUTREACH: { description: 'An actor sets out to improve its ties with others.', plover: null },
-  DEMAND: { description: 'An actor asks another to do something.', plover: plover('REQUEST', null) },
-  NON_ATTENDANCE: {
-    description: 'Somebody who was expected stays away from an occasion.',
-    plover: plover('REJECT', 'meet', 'diplomatic'),
-  },
-  COMMEMORATION: { description: 'An anniversary or an act is publicly commemorated.', plover: null },
-  SYMBOLIC_ACT: { description: 'A symbol is put up, taken down or sent.', plover: null },
-  WEAPONS_TEST: { description: 'A missile is launched or a weapon tested.', plover: null },
-  DISPUTE: { description: 'Actors disagree over a matter for a time.', plover: null },
-  PUBLIC_DEBATE: { description: 'A matter is debated within a society.', plover: null },
-} as const satisfies Record<string, { description: string; plover: Plover | null }>;
-
 /** The roles of actors in an event, in the order in which participants are listed. */
 export const PARTICIPANT_ROLE = {
   HOST: 'It hosts the event, on its territory or in its name.',
@@ -166,33 +101,57 @@ export const STRENGTH = {
 } as const;
 
 export const ORGANIZATION_KIND = {
-  THINK_TANK: 'A policy research institute.',
-  UNIVERSITY: 'A university.',
-  GOVERNMENT: 'A government or administration.',
+  THINK_TANK: 'An institute for research on policy.',
+  UNIVERSITY: 'A university, or another place of teaching and research.',
+  GOVERNMENT: 'The government or administration of a state.',
   MINISTRY: 'A ministry, its head or its office.',
-  LEGISLATURE: 'A parliament, or a delegation of one.',
+  AGENCY: 'A public body that carries out, supervises or regulates, and is no ministry.',
+  LEGISLATURE: 'A parliament, or a committee or delegation of one.',
+  COURT: 'A court or a tribunal.',
+  ARMED_FORCES: 'The armed forces of a state, a branch or a unit of them.',
+  CENTRAL_BANK: 'A bank that issues a currency.',
+  SUBNATIONAL_GOVERNMENT: 'The government of a part of a state: a province, a city.',
   PARTY: 'A political party or a body of one.',
-  INTERGOVERNMENTAL: 'An organization of states.',
+  INTERGOVERNMENTAL: 'An organization of states, or a body of one.',
+  COMPANY: 'A company, public or private, banks included.',
+  FUND: 'A fund, a foundation or a development bank that pays for what others do.',
+  NGO: 'An organization for a cause, which is not for profit and not of a state.',
+  ASSOCIATION: 'An organization of members with a common interest: a union, an association of companies.',
+  MEDIA: 'A newspaper, a broadcaster, a news agency or a publisher.',
   UNIT: 'A centre, department or office within another organization.',
+  OTHER: 'None of the others.',
 } as const;
 
 export const GROUPING_KIND = {
   FORUM: 'States that meet under a common name.',
   ARRANGEMENT: 'States that work together without an organization.',
-  COALITION: 'States that are said to act alike.',
+  COALITION: 'States or organizations that are said to act alike.',
   PUBLIC: 'The people of a country, or a part of them.',
   COMMUNITY: 'States or people named as a whole.',
+  SECTOR: 'All who do business of one kind, or work in one profession.',
+  INSTITUTIONS: 'All bodies of one kind: regulators, courts, banks.',
+  ARMED_GROUP: 'People who fight without belonging to the armed forces of a state.',
+  MOVEMENT: 'People who campaign for a cause without one organization.',
   SCHOOL_OF_THOUGHT: 'Those who support a certain theory.',
+  OTHER: 'None of the others.',
 } as const;
 
 export const TERM_KIND = {
   AGREEMENT: 'A treaty or agreement.',
+  LAW: 'A law, a regulation or a part of one.',
+  STANDARD: 'A standard, a norm or a code of conduct that is not a law.',
   POLICY: 'A policy or measure.',
+  PROGRAMME: 'A programme, a project or a scheme.',
   DOCTRINE: 'A line of policy or a guiding principle.',
   ALLIANCE: 'An alliance.',
   WEAPON: 'A weapon or weapons system.',
+  TECHNOLOGY: 'A technology, a process or a product.',
+  METHOD: 'A way to study or to measure something.',
+  INDICATOR: 'What is measured: a rate, an index, a unit.',
+  DATA: 'A data set, a register or a publication.',
   SERIES: 'A recurring meeting, exercise or day.',
   LABEL: 'A coined term, or a theory.',
+  OTHER: 'None of the others.',
 } as const;
 
 /** The parts of a text that a paragraph may belong to. */
@@ -201,12 +160,17 @@ export const PARAGRAPH_KIND = {
   KEY_POINT: 'A key point placed before the text.',
   HEADING: 'The heading of a section.',
   BODY: 'A paragraph of the text.',
+  LIST_ITEM: 'An item of a list.',
+  FOOTNOTE: 'A footnote or an endnote, or an entry of the references.',
+  TABLE: 'A table, or a row of one.',
+  CAPTION: 'The caption of a figure or a table.',
+  BOX: 'A box beside the text.',
+  SPEECH: 'What a speaker says, in an interview or a transcript.',
   NOTE: 'A note on the author or the text.',
 } as const;
 
 export type Basis = keyof typeof BASIS;
 export type Modality = keyof typeof MODALITY;
-export type EventKind = keyof typeof EVENT_KIND;
 export type ParticipantRole = keyof typeof PARTICIPANT_ROLE;
 export type DifferenceAspect = keyof typeof DIFFERENCE_ASPECT;
 export type EvidenceRole = keyof typeof EVIDENCE_ROLE;

@@ -12,7 +12,7 @@ import { type KnownValues, readKnownValues } from './known-values.ts';
 import { coordinatesOf, coverageOf, fieldsOf, watchFields } from './query-coverage.ts';
 
 /** As many as are compared in the parity test, and enough for the shares below. */
-const COUNT = Math.max(2000, Number(process.env.PARITY_QUERIES ?? 0));
+const COUNT = Math.max(4000, Number(process.env.PARITY_QUERIES ?? 0));
 
 const schema: GraphQLSchema = buildGraph();
 let snapshot: Snapshot;

@@ -6,30 +6,58 @@ export const Basis = {
 } as const;
 
 export const EventKind = {
+  "AGREEMENT": "Two or more actors sign or conclude a treaty, an agreement or a deal.",
+  "AGREEMENT_ENDED": "A party leaves an agreement, or the agreement ends.",
+  "AGREEMENT_IN_FORCE": "An agreement begins to bind its parties.",
+  "APPOINTMENT": "Somebody is nominated for an office or named to it, other than by a vote of the people.",
+  "ATTACK": "Armed force is used against people or things, in one act or a short series.",
+  "BUDGET": "A budget is proposed, adopted or changed.",
   "COMMEMORATION": "An anniversary or an act is publicly commemorated.",
   "CONTAINMENT": "An actor works to contain another across the board.",
-  "COOPERATION": "Two or more actors work together, or increasingly so.",
+  "COOPERATION": "Two or more actors work together, or increasingly so, without a more specific act.",
   "CRITICISM": "An actor criticises what others do.",
   "DELEGATION_VISIT": "A leader, an envoy or a delegation travels to meet somebody or to attend an event.",
   "DEMAND": "An actor asks another to do something.",
+  "DEPLOYMENT": "Forces or weapons are moved to a place, kept there or withdrawn.",
+  "DISASTER": "A natural or technical disaster.",
   "DISPUTE": "Actors disagree over a matter for a time.",
-  "DOMESTIC_POLICY": "A government adopts or drops a domestic measure.",
-  "ECONOMIC_PRESSURE": "An actor restricts another's trade, technology or investment.",
-  "ELECTION": "A vote to fill an office, with its outcome.",
-  "FORUM": "Officials, scholars or citizens meet in an arranged forum.",
+  "DISSOLUTION": "An organization, a body or a forum is closed.",
+  "DOMESTIC_POLICY": "A government decides, changes or drops a measure at home that is no law, programme, budget or trade measure.",
+  "ECONOMIC_PRESSURE": "An actor restricts another's trade, technology or investment in order to press or to weaken it.",
+  "ELECTION": "A vote is held to fill an office or to decide a question.",
+  "EXERCISE": "The armed forces of one state train.",
+  "FINANCIAL_CRISIS": "Banks, currencies or markets fail, or the economy falls into a recession.",
+  "FORUM": "Officials, scholars or citizens meet in an arranged forum or conference.",
+  "FOUNDING": "An organization, a body or a forum is set up.",
+  "FUNDING": "Somebody pledges, grants, lends or invests money for a purpose.",
+  "HEALTH_CRISIS": "An epidemic or another emergency of public health.",
   "INAUGURATION": "Somebody takes office.",
   "JOINT_EXERCISE": "Armed forces of several states train together.",
-  "MINISTERIAL": "Ministers meet.",
-  "NON_ATTENDANCE": "Somebody who was expected stays away from an occasion.",
+  "LAW_ADOPTED": "A legislature or a government adopts or amends a law, a decree or a regulation.",
+  "LAW_ENDED": "A law is repealed, expires or is withdrawn by those who make laws.",
+  "LAW_IN_FORCE": "A law, a rule or a part of it begins to apply.",
+  "LAW_PROPOSED": "A bill, a draft regulation or an amendment is put forward, and is not yet adopted.",
+  "MINISTERIAL": "Ministers meet, without heads of government.",
+  "NON_ATTENDANCE": "Somebody who was expected stays away from an occasion that takes place.",
   "OFFICIAL_DIALOGUE": "Officials below ministers meet, once or in a series.",
+  "OTHER": "None of the others, even in a wide sense.",
   "OUTREACH": "An actor sets out to improve its ties with others.",
   "PARTY_MEETING": "A body of a political party meets.",
+  "PROGRAMME": "A programme, a project or a scheme is launched, run or ended.",
+  "PROTEST": "People demonstrate, strike or otherwise protest together.",
+  "PUBLICATION": "A report, a strategy, a standard or a data set is published.",
   "PUBLIC_DEBATE": "A matter is debated within a society.",
-  "STATEMENT": "Somebody makes a claim or gives an address in public.",
+  "RESIGNATION": "Somebody leaves an office, or is removed from it.",
+  "RULING": "A court or a tribunal decides a case, also if it strikes down a law.",
+  "STATEMENT": "Somebody makes a claim, announces something or gives an address in public.",
+  "STUDY": "Research is done: a survey, a trial, a measurement or a model.",
   "SUMMIT": "Heads of state or government meet.",
+  "SUSPENSION": "What was going on is paused: a series of meetings, a membership, aid or a rule.",
   "SYMBOLIC_ACT": "A symbol is put up, taken down or sent.",
+  "TRADE_MEASURE": "A state imposes, raises, lowers or lifts a tariff, a quota or another rule of trade in goods and services.",
   "TRAVEL_EASING": "A state lifts limits on where its own citizens travel.",
   "VISA_EASING": "A state makes entry easier for the citizens of another.",
+  "WAR": "States or armed groups fight each other over a longer time.",
   "WEAPONS_TEST": "A missile is launched or a weapon tested."
 } as const;
 
@@ -49,12 +77,17 @@ export const ForecastType = {
 } as const;
 
 export const GroupingKind = {
+  "ARMED_GROUP": "People who fight without belonging to the armed forces of a state.",
   "ARRANGEMENT": "States that work together without an organization.",
-  "COALITION": "States that are said to act alike.",
+  "COALITION": "States or organizations that are said to act alike.",
   "COMMUNITY": "States or people named as a whole.",
   "FORUM": "States that meet under a common name.",
+  "INSTITUTIONS": "All bodies of one kind: regulators, courts, banks.",
+  "MOVEMENT": "People who campaign for a cause without one organization.",
+  "OTHER": "None of the others.",
   "PUBLIC": "The people of a country, or a part of them.",
-  "SCHOOL_OF_THOUGHT": "Those who support a certain theory."
+  "SCHOOL_OF_THOUGHT": "Those who support a certain theory.",
+  "SECTOR": "All who do business of one kind, or work in one profession."
 } as const;
 
 export const Modality = {
@@ -68,14 +101,25 @@ export const Modality = {
 } as const;
 
 export const OrganizationKind = {
-  "GOVERNMENT": "A government or administration.",
-  "INTERGOVERNMENTAL": "An organization of states.",
-  "LEGISLATURE": "A parliament, or a delegation of one.",
+  "AGENCY": "A public body that carries out, supervises or regulates, and is no ministry.",
+  "ARMED_FORCES": "The armed forces of a state, a branch or a unit of them.",
+  "ASSOCIATION": "An organization of members with a common interest: a union, an association of companies.",
+  "CENTRAL_BANK": "A bank that issues a currency.",
+  "COMPANY": "A company, public or private, banks included.",
+  "COURT": "A court or a tribunal.",
+  "FUND": "A fund, a foundation or a development bank that pays for what others do.",
+  "GOVERNMENT": "The government or administration of a state.",
+  "INTERGOVERNMENTAL": "An organization of states, or a body of one.",
+  "LEGISLATURE": "A parliament, or a committee or delegation of one.",
+  "MEDIA": "A newspaper, a broadcaster, a news agency or a publisher.",
   "MINISTRY": "A ministry, its head or its office.",
+  "NGO": "An organization for a cause, which is not for profit and not of a state.",
+  "OTHER": "None of the others.",
   "PARTY": "A political party or a body of one.",
-  "THINK_TANK": "A policy research institute.",
+  "SUBNATIONAL_GOVERNMENT": "The government of a part of a state: a province, a city.",
+  "THINK_TANK": "An institute for research on policy.",
   "UNIT": "A centre, department or office within another organization.",
-  "UNIVERSITY": "A university."
+  "UNIVERSITY": "A university, or another place of teaching and research."
 } as const;
 
 export const ParticipantRole = {
@@ -103,10 +147,18 @@ export const Strength = {
 export const TermKind = {
   "AGREEMENT": "A treaty or agreement.",
   "ALLIANCE": "An alliance.",
+  "DATA": "A data set, a register or a publication.",
   "DOCTRINE": "A line of policy or a guiding principle.",
+  "INDICATOR": "What is measured: a rate, an index, a unit.",
   "LABEL": "A coined term, or a theory.",
+  "LAW": "A law, a regulation or a part of one.",
+  "METHOD": "A way to study or to measure something.",
+  "OTHER": "None of the others.",
   "POLICY": "A policy or measure.",
+  "PROGRAMME": "A programme, a project or a scheme.",
   "SERIES": "A recurring meeting, exercise or day.",
+  "STANDARD": "A standard, a norm or a code of conduct that is not a law.",
+  "TECHNOLOGY": "A technology, a process or a product.",
   "WEAPON": "A weapon or weapons system."
 } as const;
 

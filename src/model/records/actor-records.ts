@@ -3,7 +3,7 @@ import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import { GROUPING_KIND, ORGANIZATION_KIND } from '../vocabulary.ts';
 import { actorSameAs, withdrawn } from './identity-fields.ts';
 import { actorRef, actorSlug, countryRef, organizationRef } from './reference-fields.ts';
-import { names, oneOf } from './shared-fields.ts';
+import { names, oneOf, wordsOfText } from './shared-fields.ts';
 
 /**
  * `data/actors.json`: the register of actors. It has their identity only: briefs state what they do. Countries are derived
@@ -74,7 +74,7 @@ export const actorsFile = z
 /** The fields of an actor that a brief names: the names it uses, and the part of the actor in it. */
 export const actorMentionFields = {
   names: z
-    .array(z.string().min(1).max(GREATEST_TEXT.name))
+    .array(wordsOfText('A name that the text uses.'))
     .min(1)
     .max(GREATEST_LENGTH.names)
     .describe('The names the text uses.'),

@@ -17,7 +17,19 @@ import {
   personRef,
   slug,
 } from './reference-fields.ts';
-import { basis, datedText, edtf, modality, note, oneOf, place, restated, statement } from './shared-fields.ts';
+import {
+  basis,
+  datedText,
+  edtf,
+  hedge,
+  modality,
+  note,
+  oneOf,
+  place,
+  restated,
+  statement,
+  wordsOfText,
+} from './shared-fields.ts';
 
 /** `data/briefs/NAME.json`: one brief, the index of its text, and everything that it states. */
 
@@ -125,13 +137,13 @@ export const mentionRecord = z
   .strictObject({
     event: eventRef,
     names: z
-      .array(z.string().min(1).max(GREATEST_TEXT.name))
+      .array(wordsOfText('A name that the text uses for it.'))
       .max(GREATEST_LENGTH.names)
       .default([])
       .describe('The names the text uses for it.'),
     summary: restated.optional(),
     modality,
-    hedge: z.string().min(2).max(GREATEST_TEXT.name).optional().describe('The word with which the text hedges it.'),
+    hedge,
     date: datedText.extend({ citations }).optional().describe('The date, according to the brief.'),
     place: place.extend(statement).optional().describe('The place, according to the brief.'),
     participants: z.array(participantRecord).max(GREATEST_LENGTH.participants).default([]),
@@ -162,7 +174,7 @@ export const issueMentionRecord = z
 export const termRecord = z
   .strictObject({
     slug,
-    term: z.string().min(2).max(GREATEST_TEXT.name).describe('The name the text uses.'),
+    term: wordsOfText('The name the text uses.').min(2),
     kind: oneOf(TERM_KIND).describe('The kind of term.'),
     summary: restated,
     actors: z.array(actorRef).max(GREATEST_LENGTH.actors).default([]).describe('The actors it belongs to.'),

@@ -12,7 +12,7 @@ import {
 } from '../node-types.ts';
 import { EVIDENCE_ROLE, FORECAST_TYPE, LINK_KIND, POLARITY, STRENGTH, TREND } from '../vocabulary.ts';
 import { actorRef, nodeRef, slug } from './reference-fields.ts';
-import { curatorRef, modality, note, oneOf, restated, statement } from './shared-fields.ts';
+import { curatorRef, hedge, modality, note, oneOf, restated, statement } from './shared-fields.ts';
 
 /** What a brief claims: motives, stances, forecasts, recommendations and relations, with their evidence and links. */
 
@@ -22,12 +22,7 @@ const claim = {
   curatorRef,
   ...statement,
   modality,
-  hedge: z
-    .string()
-    .min(2)
-    .max(GREATEST_TEXT.name)
-    .optional()
-    .describe('The word with which the text hedges it, such as "may".'),
+  hedge,
   attributedTo: z
     .array(actorRef)
     .max(GREATEST_LENGTH.actors)

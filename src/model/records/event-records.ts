@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { EVENT_KIND } from '../event-kinds.ts';
 import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
-import { EVENT_KIND } from '../vocabulary.ts';
 import { sameAs, withdrawn } from './identity-fields.ts';
 import { eventRef, issueRef, slug } from './reference-fields.ts';
 import { curatorRef, edtf, oneOf, place, restated } from './shared-fields.ts';

@@ -6,6 +6,17 @@ import { citations, countryRef } from './reference-fields.ts';
 
 /** Fields and schemas that the records of several domains share. */
 
+/** Words of the text, which stand in a passage that the statement cites. The annotation is printed into the JSON Schemas. */
+export const wordsOfText = (description: string) =>
+  z.string().min(1).max(GREATEST_TEXT.name).meta({ description, wording: 'TEXT' });
+
+export const hedge = wordsOfText(
+  'The word with which the text hedges it, such as "may"; several are separated by commas.',
+)
+  .min(2)
+  .meta({ wording: 'HEDGE' })
+  .optional();
+
 /** An enum of a vocabulary's keys. */
 export const oneOf = <V extends Record<string, unknown>>(vocabulary: V) =>
   z.enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]]);
@@ -32,12 +43,7 @@ export const edtf = z
 /** A date as its source gives it: in EDTF, with the words of the source if they help. */
 export const datedText = z.strictObject({
   edtf,
-  text: z
-    .string()
-    .min(1)
-    .max(GREATEST_TEXT.name)
-    .optional()
-    .describe('The words of the source, such as "end of 2022".'),
+  text: wordsOfText('The words of the source, such as "end of 2022".').optional(),
   basis,
 });
 export type DatedText = z.infer<typeof datedText>;
@@ -52,7 +58,7 @@ export const restated = z
   .string()
   .min(3)
   .max(GREATEST_TEXT.restatement)
-  .describe('In our own words, never a sentence of the text.');
+  .meta({ description: 'In our own words, never a sentence of the text.', wording: 'RESTATED' });
 
 /** Names by BCP 47 language tag; there is always an English name. */
 export const names = z

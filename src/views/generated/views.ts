@@ -82,11 +82,23 @@ export type DifferenceAspect =
 
 /** The kind of event. */
 export type EventKind =
+  /** Two or more actors sign or conclude a treaty, an agreement or a deal. */
+  | 'AGREEMENT'
+  /** A party leaves an agreement, or the agreement ends. */
+  | 'AGREEMENT_ENDED'
+  /** An agreement begins to bind its parties. */
+  | 'AGREEMENT_IN_FORCE'
+  /** Somebody is nominated for an office or named to it, other than by a vote of the people. */
+  | 'APPOINTMENT'
+  /** Armed force is used against people or things, in one act or a short series. */
+  | 'ATTACK'
+  /** A budget is proposed, adopted or changed. */
+  | 'BUDGET'
   /** An anniversary or an act is publicly commemorated. */
   | 'COMMEMORATION'
   /** An actor works to contain another across the board. */
   | 'CONTAINMENT'
-  /** Two or more actors work together, or increasingly so. */
+  /** Two or more actors work together, or increasingly so, without a more specific act. */
   | 'COOPERATION'
   /** An actor criticises what others do. */
   | 'CRITICISM'
@@ -94,42 +106,86 @@ export type EventKind =
   | 'DELEGATION_VISIT'
   /** An actor asks another to do something. */
   | 'DEMAND'
+  /** Forces or weapons are moved to a place, kept there or withdrawn. */
+  | 'DEPLOYMENT'
+  /** A natural or technical disaster. */
+  | 'DISASTER'
   /** Actors disagree over a matter for a time. */
   | 'DISPUTE'
-  /** A government adopts or drops a domestic measure. */
+  /** An organization, a body or a forum is closed. */
+  | 'DISSOLUTION'
+  /** A government decides, changes or drops a measure at home that is no law, programme, budget or trade measure. */
   | 'DOMESTIC_POLICY'
-  /** An actor restricts another's trade, technology or investment. */
+  /** An actor restricts another's trade, technology or investment in order to press or to weaken it. */
   | 'ECONOMIC_PRESSURE'
-  /** A vote to fill an office, with its outcome. */
+  /** A vote is held to fill an office or to decide a question. */
   | 'ELECTION'
-  /** Officials, scholars or citizens meet in an arranged forum. */
+  /** The armed forces of one state train. */
+  | 'EXERCISE'
+  /** Banks, currencies or markets fail, or the economy falls into a recession. */
+  | 'FINANCIAL_CRISIS'
+  /** Officials, scholars or citizens meet in an arranged forum or conference. */
   | 'FORUM'
+  /** An organization, a body or a forum is set up. */
+  | 'FOUNDING'
+  /** Somebody pledges, grants, lends or invests money for a purpose. */
+  | 'FUNDING'
+  /** An epidemic or another emergency of public health. */
+  | 'HEALTH_CRISIS'
   /** Somebody takes office. */
   | 'INAUGURATION'
   /** Armed forces of several states train together. */
   | 'JOINT_EXERCISE'
-  /** Ministers meet. */
+  /** A legislature or a government adopts or amends a law, a decree or a regulation. */
+  | 'LAW_ADOPTED'
+  /** A law is repealed, expires or is withdrawn by those who make laws. */
+  | 'LAW_ENDED'
+  /** A law, a rule or a part of it begins to apply. */
+  | 'LAW_IN_FORCE'
+  /** A bill, a draft regulation or an amendment is put forward, and is not yet adopted. */
+  | 'LAW_PROPOSED'
+  /** Ministers meet, without heads of government. */
   | 'MINISTERIAL'
-  /** Somebody who was expected stays away from an occasion. */
+  /** Somebody who was expected stays away from an occasion that takes place. */
   | 'NON_ATTENDANCE'
   /** Officials below ministers meet, once or in a series. */
   | 'OFFICIAL_DIALOGUE'
+  /** None of the others, even in a wide sense. */
+  | 'OTHER'
   /** An actor sets out to improve its ties with others. */
   | 'OUTREACH'
   /** A body of a political party meets. */
   | 'PARTY_MEETING'
+  /** A programme, a project or a scheme is launched, run or ended. */
+  | 'PROGRAMME'
+  /** People demonstrate, strike or otherwise protest together. */
+  | 'PROTEST'
+  /** A report, a strategy, a standard or a data set is published. */
+  | 'PUBLICATION'
   /** A matter is debated within a society. */
   | 'PUBLIC_DEBATE'
-  /** Somebody makes a claim or gives an address in public. */
+  /** Somebody leaves an office, or is removed from it. */
+  | 'RESIGNATION'
+  /** A court or a tribunal decides a case, also if it strikes down a law. */
+  | 'RULING'
+  /** Somebody makes a claim, announces something or gives an address in public. */
   | 'STATEMENT'
+  /** Research is done: a survey, a trial, a measurement or a model. */
+  | 'STUDY'
   /** Heads of state or government meet. */
   | 'SUMMIT'
+  /** What was going on is paused: a series of meetings, a membership, aid or a rule. */
+  | 'SUSPENSION'
   /** A symbol is put up, taken down or sent. */
   | 'SYMBOLIC_ACT'
+  /** A state imposes, raises, lowers or lifts a tariff, a quota or another rule of trade in goods and services. */
+  | 'TRADE_MEASURE'
   /** A state lifts limits on where its own citizens travel. */
   | 'TRAVEL_EASING'
   /** A state makes entry easier for the citizens of another. */
   | 'VISA_EASING'
+  /** States or armed groups fight each other over a longer time. */
+  | 'WAR'
   /** A missile is launched or a weapon tested. */
   | 'WEAPONS_TEST';
 
@@ -189,18 +245,28 @@ export type ForecastType =
 
 /** What a grouping is based on. */
 export type GroupingKind =
+  /** People who fight without belonging to the armed forces of a state. */
+  | 'ARMED_GROUP'
   /** States that work together without an organization. */
   | 'ARRANGEMENT'
-  /** States that are said to act alike. */
+  /** States or organizations that are said to act alike. */
   | 'COALITION'
   /** States or people named as a whole. */
   | 'COMMUNITY'
   /** States that meet under a common name. */
   | 'FORUM'
+  /** All bodies of one kind: regulators, courts, banks. */
+  | 'INSTITUTIONS'
+  /** People who campaign for a cause without one organization. */
+  | 'MOVEMENT'
+  /** None of the others. */
+  | 'OTHER'
   /** The people of a country, or a part of them. */
   | 'PUBLIC'
   /** Those who support a certain theory. */
-  | 'SCHOOL_OF_THOUGHT';
+  | 'SCHOOL_OF_THOUGHT'
+  /** All who do business of one kind, or work in one profession. */
+  | 'SECTOR';
 
 /** The direction of a link, seen from one of its ends. */
 export type LinkDirection =
@@ -269,35 +335,69 @@ export type MotiveWhere = {
 
 /** The kind of organization. */
 export type OrganizationKind =
-  /** A government or administration. */
+  /** A public body that carries out, supervises or regulates, and is no ministry. */
+  | 'AGENCY'
+  /** The armed forces of a state, a branch or a unit of them. */
+  | 'ARMED_FORCES'
+  /** An organization of members with a common interest: a union, an association of companies. */
+  | 'ASSOCIATION'
+  /** A bank that issues a currency. */
+  | 'CENTRAL_BANK'
+  /** A company, public or private, banks included. */
+  | 'COMPANY'
+  /** A court or a tribunal. */
+  | 'COURT'
+  /** A fund, a foundation or a development bank that pays for what others do. */
+  | 'FUND'
+  /** The government or administration of a state. */
   | 'GOVERNMENT'
-  /** An organization of states. */
+  /** An organization of states, or a body of one. */
   | 'INTERGOVERNMENTAL'
-  /** A parliament, or a delegation of one. */
+  /** A parliament, or a committee or delegation of one. */
   | 'LEGISLATURE'
+  /** A newspaper, a broadcaster, a news agency or a publisher. */
+  | 'MEDIA'
   /** A ministry, its head or its office. */
   | 'MINISTRY'
+  /** An organization for a cause, which is not for profit and not of a state. */
+  | 'NGO'
+  /** None of the others. */
+  | 'OTHER'
   /** A political party or a body of one. */
   | 'PARTY'
-  /** A policy research institute. */
+  /** The government of a part of a state: a province, a city. */
+  | 'SUBNATIONAL_GOVERNMENT'
+  /** An institute for research on policy. */
   | 'THINK_TANK'
   /** A centre, department or office within another organization. */
   | 'UNIT'
-  /** A university. */
+  /** A university, or another place of teaching and research. */
   | 'UNIVERSITY';
 
 /** The part of a text that a paragraph belongs to. */
 export type ParagraphKind =
   /** A paragraph of the text. */
   | 'BODY'
+  /** A box beside the text. */
+  | 'BOX'
+  /** The caption of a figure or a table. */
+  | 'CAPTION'
+  /** A footnote or an endnote, or an entry of the references. */
+  | 'FOOTNOTE'
   /** Title, byline, date and the like. */
   | 'FRONT_MATTER'
   /** The heading of a section. */
   | 'HEADING'
   /** A key point placed before the text. */
   | 'KEY_POINT'
+  /** An item of a list. */
+  | 'LIST_ITEM'
   /** A note on the author or the text. */
-  | 'NOTE';
+  | 'NOTE'
+  /** What a speaker says, in an interview or a transcript. */
+  | 'SPEECH'
+  /** A table, or a row of one. */
+  | 'TABLE';
 
 /** What an actor does in an event. */
 export type ParticipantRole =
@@ -422,14 +522,30 @@ export type TermKind =
   | 'AGREEMENT'
   /** An alliance. */
   | 'ALLIANCE'
+  /** A data set, a register or a publication. */
+  | 'DATA'
   /** A line of policy or a guiding principle. */
   | 'DOCTRINE'
+  /** What is measured: a rate, an index, a unit. */
+  | 'INDICATOR'
   /** A coined term, or a theory. */
   | 'LABEL'
+  /** A law, a regulation or a part of one. */
+  | 'LAW'
+  /** A way to study or to measure something. */
+  | 'METHOD'
+  /** None of the others. */
+  | 'OTHER'
   /** A policy or measure. */
   | 'POLICY'
+  /** A programme, a project or a scheme. */
+  | 'PROGRAMME'
   /** A recurring meeting, exercise or day. */
   | 'SERIES'
+  /** A standard, a norm or a code of conduct that is not a law. */
+  | 'STANDARD'
+  /** A technology, a process or a product. */
+  | 'TECHNOLOGY'
   /** A weapon or weapons system. */
   | 'WEAPON';
 

@@ -1,0 +1,145 @@
+import type * as v from './vocabulary.ts';
+
+/** An invented example of each value, for docs/vocabulary.md. Those of kinds of events are beside their definitions. */
+export const VOCABULARY_EXAMPLES = {
+  Basis: {
+    STATED: '"The talks took place in May": the date, May, is stated.',
+    AUTHOR_INFERRED: '"This suggests that the ministry wants a delay": so does the author conclude.',
+    CURATOR_INFERRED: '"In December", in a text of March 2024: the curator reads December 2023.',
+    CORROBORATED: "A ministry's press release gives the day that no brief names.",
+  },
+  Modality: {
+    HAPPENED: '"The two leaders met in Oslo."',
+    ONGOING: '"Exports have been falling for two years."',
+    SCHEDULED: '"The vote will be held on 3 June."',
+    EXPECTED: '"The vote is likely to be postponed."',
+    HOPED: '"We hope that talks will resume."',
+    HYPOTHETICAL: '"Were the treaty to lapse, patrols would return."',
+    NEGATED: '"No agreement was reached."',
+  },
+  ParticipantRole: {
+    HOST: 'The state in whose capital a summit is held.',
+    INITIATOR: 'The state that raises a duty.',
+    PARTICIPANT: 'Each of three navies that train together.',
+    TARGET: 'The state against whose goods the duty is raised.',
+    AFFECTED: 'A third state, whose ports lose their trade by it.',
+  },
+  EvidenceRole: {
+    START: 'The visit since which a government is said to seek better ties.',
+    ACT: 'A waiver of visas that is said to serve this aim.',
+    PRESSURE: 'Tariffs of a rival, which are said to leave no choice.',
+    OPENING: 'An election elsewhere, which offers the occasion.',
+    SIGN: 'A softer tone in official statements.',
+    FEAR: 'An alliance of three neighbours that must not come about.',
+  },
+  LinkKind: {
+    LEADS_TO: 'A forecast that talks will fail, and one that sanctions follow.',
+    CAUSES: 'A drought, and the protests over the price of bread.',
+    FEEDS: 'A loss of markets, and the motive to find others.',
+    ECHOES: 'A key point and the sentence in the text that says the same.',
+    CONTRADICTS: 'Two forecasts of which only one can come true.',
+  },
+  Polarity: {
+    POSITIVE: 'A union welcomes a law.',
+    NEGATIVE: 'A government is worried by an exercise.',
+    MIXED: 'A city likes the aim of a plan and fears its cost.',
+    NEUTRAL: 'A minister takes note of a report.',
+  },
+  ForecastType: {
+    FORECAST: '"Demand will double by 2030."',
+    RISK: '"Costs could get out of hand."',
+    CONDITION: '"If the fund is closed, projects will stop."',
+  },
+  Trend: {
+    IMPROVING: 'Two states resume their dialogue.',
+    TIGHTENING: 'An alliance sets up a permanent secretariat.',
+    STEADY: 'Trade goes on as before.',
+    AT_RISK: 'Partners agree today and may differ over costs tomorrow.',
+    STRAINED: 'Envoys are called home.',
+    CONTESTED: 'Two powers compete for the same ports.',
+  },
+  Strength: {
+    MUST: '"The register must be open to all."',
+    NEEDS: '"There is a need for common rules."',
+    SHOULD: '"The council should review its plan."',
+    IMPLIED: '"A longer horizon would help companies to invest."',
+  },
+  OrganizationKind: {
+    THINK_TANK: 'An institute that publishes policy briefs.',
+    UNIVERSITY: 'A college with a school of public health.',
+    GOVERNMENT: 'The administration of a president.',
+    MINISTRY: 'A ministry of the environment, or its minister.',
+    AGENCY: 'A regulator of telecommunications.',
+    LEGISLATURE: 'A senate and its committee on trade.',
+    COURT: 'A constitutional court.',
+    ARMED_FORCES: 'A navy.',
+    CENTRAL_BANK: 'A federal reserve.',
+    SUBNATIONAL_GOVERNMENT: 'The government of a province.',
+    PARTY: 'A green party and its executive board.',
+    INTERGOVERNMENTAL: 'A union of states and its commission.',
+    COMPANY: 'A start-up that builds heat pumps.',
+    FUND: 'A foundation that pays for research.',
+    NGO: 'A group that campaigns for open registers.',
+    ASSOCIATION: 'A federation of unions.',
+    MEDIA: 'A daily newspaper.',
+    UNIT: 'The centre for Asia of an institute.',
+    OTHER: 'A church.',
+  },
+  GroupingKind: {
+    FORUM: 'Twenty states that meet each year.',
+    ARRANGEMENT: 'Three neighbours that share their radar data.',
+    COALITION: '"The like-minded states".',
+    PUBLIC: 'The young people of a country.',
+    COMMUNITY: '"The Global South".',
+    SECTOR: 'Shipping companies; accountants.',
+    INSTITUTIONS: 'Supervisors of banks in all member states.',
+    ARMED_GROUP: 'A militia.',
+    MOVEMENT: 'Those who demonstrate for a climate law.',
+    SCHOOL_OF_THOUGHT: 'Those who believe that trade prevents war.',
+    OTHER: 'The readers of a text.',
+  },
+  TermKind: {
+    AGREEMENT: 'The name of a peace treaty.',
+    LAW: 'The short name of a directive, or its Article 12.',
+    STANDARD: 'A code of conduct for auditors.',
+    POLICY: 'Free entry to museums.',
+    PROGRAMME: 'A five-year scheme for soil restoration.',
+    DOCTRINE: 'No first use of nuclear weapons.',
+    ALLIANCE: 'The name of an alliance.',
+    WEAPON: 'The name of a missile.',
+    TECHNOLOGY: 'Direct capture of carbon dioxide from air.',
+    METHOD: 'A randomised trial.',
+    INDICATOR: 'Deaths per million vehicle kilometres.',
+    DATA: 'A register of emissions.',
+    SERIES: 'An exercise held each spring.',
+    LABEL: '"The second Cold War".',
+    OTHER: 'The nickname of a street.',
+  },
+  ParagraphKind: {
+    FRONT_MATTER: 'The date below the title.',
+    KEY_POINT: 'One of three points above the text.',
+    HEADING: '"2. What to do".',
+    BODY: 'A paragraph of prose.',
+    LIST_ITEM: 'One of five recommendations, each with a bullet.',
+    FOOTNOTE: '"3. Interview with an official, May 2022."',
+    TABLE: 'A row with a country and its emissions.',
+    CAPTION: '"Figure 2: costs by year".',
+    BOX: 'A case study in a frame.',
+    SPEECH: 'An answer in an interview.',
+    NOTE: '"The author is a research fellow".',
+  },
+} satisfies {
+  Basis: Record<v.Basis, string>;
+  Modality: Record<v.Modality, string>;
+  ParticipantRole: Record<v.ParticipantRole, string>;
+  EvidenceRole: Record<v.EvidenceRole, string>;
+  LinkKind: Record<v.LinkKind, string>;
+  Polarity: Record<v.Polarity, string>;
+  ForecastType: Record<v.ForecastType, string>;
+  Trend: Record<v.Trend, string>;
+  Strength: Record<v.Strength, string>;
+  OrganizationKind: Record<v.OrganizationKind, string>;
+  GroupingKind: Record<v.GroupingKind, string>;
+  TermKind: Record<v.TermKind, string>;
+  ParagraphKind: Record<v.ParagraphKind, string>;
+};
