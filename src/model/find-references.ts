@@ -3,6 +3,7 @@ import { findNameMistake } from './identity/name.ts';
 import type { JsonPath } from './json-path.ts';
 import { type NodeRef, type NodeRefText, parseNodeRef } from './node-ref.ts';
 import type { ReferenceTargets } from './records/reference-fields.ts';
+import { walkSchema } from './walk-schema.ts';
 
 /** A string in a file that must name a row, or a passage of the brief's text. */
 export interface FoundReference {
@@ -23,29 +24,12 @@ export interface FoundReference {
  */
 export const findReferences = (schema: JsonSchema, value: unknown): FoundReference[] => {
   const found: FoundReference[] = [];
-  collect(schema, value, [], found);
+  walkSchema(schema, value, ({ references, pattern }, text, path) => {
+    if (!references || typeof text !== 'string' || text === '') return;
+    const reference = readReference(references, pattern, text);
+    if (reference) found.push({ path: [...path], text, targets: references, id: reference.id, type: reference.type });
+  });
   return found;
-};
-
-/** `path` is that of the value, and the same array for all values: only references have a copy. */
-const collect = (schema: JsonSchema, value: unknown, path: (string | number)[], found: FoundReference[]): void => {
-  if (value === undefined) return;
-  const { references, pattern, items, properties, anyOf } = schema;
-  for (const part of anyOf ?? []) collect(part, value, path, found);
-  if (references && typeof value === 'string' && value !== '') {
-    const reference = readReference(references, pattern, value);
-    if (reference)
-      found.push({ path: [...path], text: value, targets: references, id: reference.id, type: reference.type });
-  }
-  const collectPart = (partSchema: JsonSchema, part: unknown, key: string | number) => {
-    path.push(key);
-    collect(partSchema, part, path, found);
-    path.pop();
-  };
-  if (items && Array.isArray(value)) for (const [index, item] of value.entries()) collectPart(items, item, index);
-  if (properties && typeof value === 'object' && value !== null)
-    for (const [key, part] of Object.entries(value))
-      if (Object.hasOwn(properties, key)) collectPart(properties[key] as JsonSchema, part, key);
 };
 
 const readReference = (

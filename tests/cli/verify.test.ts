@@ -6,7 +6,7 @@ const TEXT = 'second-brief/briefs/skarvoya-2025-01-14.txt';
 
 test('an exact copy of the text is right, by slug or by path', async () => {
   await using folder = await createWorkFolder('second-brief');
-  const right = { code: 0, out: 'skarvoya-2025-01-14: 46 passages and 194 citations are correct\n', err: '' };
+  const right = { code: 0, out: 'skarvoya-2025-01-14: 46 passages and 195 citations are correct\n', err: '' };
   expect(await folder.run(['verify', 'skarvoya-2025-01-14', '--text', TEXT, '--data', 'second-brief'])).toEqual(right);
   expect(await folder.run(['verify', BRIEF, '--text', TEXT])).toEqual(right);
 });
@@ -20,8 +20,9 @@ test('a changed character after an emoji is found in its sentence, its paragraph
     "changed: the text has the SHA-256 HASH, but the index is of HASH (cited by 114 statements)
     changed: p1 at 464 to 936 is not the indexed passage, which is not found elsewhere either
     changed: p1.s2 at 621 to 695 is not the indexed passage, which is not found elsewhere either (cited by 12 statements)
-    skarvoya-2025-01-14: 3 problems in 46 passages and 194 citations
+    skarvoya-2025-01-14: 3 problems in 46 passages and 195 citations
     If the text itself has changed, run \`briefgraph index second-brief/briefs/skarvoya-2025-01-14.json --text second-brief/briefs/skarvoya-2025-01-14.txt\`.
+    Words are compared with the text once it is the one that is indexed.
     "
   `);
 });
@@ -38,7 +39,9 @@ test('an inserted code point moves what follows, and the message says how far', 
     brief: 'skarvoya-2025-01-14',
     file: BRIEF,
     passages: 46,
-    citations: 194,
+    citations: 195,
+    wording: [],
+    uncited: expect.arrayContaining([{ section: 'introduction', sentences: 4, uncited: [] }]),
   });
   expect(problems).toContainEqual({
     ref: 'p5.s1',
@@ -49,9 +52,43 @@ test('an inserted code point moves what follows, and the message says how far', 
   expect(problems).toContainEqual(expect.objectContaining({ ref: 'p6', problem: 'CHANGED' }));
 });
 
+test('words that are not where they are cited are problems, with their positions', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.edit(BRIEF, '"names": ["China", "Beijing"]', '"names": ["China", "Peking"]');
+  await folder.edit(
+    BRIEF,
+    '"text": "1 November 2024", "basis": "STATED", "citations": ["p1.s1"] }',
+    '"text": "2 November 2024", "basis": "STATED", "citations": ["p1.s1"] }',
+  );
+  const { code, out } = await folder.run(['verify', BRIEF, '--text', TEXT]);
+  expect({ code, out }).toMatchInlineSnapshot(`
+    {
+      "code": 1,
+      "out": "second-brief/briefs/skarvoya-2025-01-14.json:33:26 country "CHN", names[1]: "Peking" is not in p3.s3, p2.s1, k1, p1.s1, p5.s4, p3.s1; nor anywhere else in the text; write it as the text does, or leave it out
+    second-brief/briefs/skarvoya-2025-01-14.json:199:47 mention "china-visa-exemption-for-south-koreans", date.text: "2 November 2024" is not in p1.s1; nor anywhere else in the text; write it as the text does, or leave it out
+    second-brief/briefs/skarvoya-2025-01-14.json:199:25 mention "china-visa-exemption-for-south-koreans", date.edtf: "2024-11-01" contradicts its words "2 November 2024": they name day 2
+    skarvoya-2025-01-14: 3 problems in 46 passages and 195 citations
+    ",
+    }
+  `);
+  const json = JSON.parse((await folder.run(['verify', BRIEF, '--text', TEXT, '--json'])).out);
+  expect(json.wording[0]).toEqual({
+    file: BRIEF,
+    line: 33,
+    column: 26,
+    severity: 'error',
+    check: 'WORDS',
+    message: expect.stringContaining('"Peking"'),
+  });
+});
+
 test('a citation that is not in the index is a problem', async () => {
   await using folder = await createWorkFolder('second-brief');
-  await folder.edit(BRIEF, '"citations": ["p3.s3", "p2.s1", "k1", "p1.s1", "p5.s4"]', '"citations": ["p3.s9"]');
+  await folder.edit(
+    BRIEF,
+    '"citations": ["p3.s3", "p2.s1", "k1", "p1.s1", "p5.s4", "p3.s1"]',
+    '"citations": ["p3.s9"]',
+  );
   expect(await folder.run(['verify', BRIEF, '--text', TEXT])).toMatchInlineSnapshot(`
     {
       "code": 1,

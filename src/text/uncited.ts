@@ -1,0 +1,44 @@
+import { formatCitationRef, parseCitationRef } from '../model/citation-ref.ts';
+import { BRIEF_FORMAT } from '../model/file-formats.ts';
+import type { BriefFile, ParagraphRecord } from '../model/records/brief-records.ts';
+import { citationsOf } from './citations.ts';
+
+/** The sentences of a section that no statement cites, by itself or with its whole paragraph. */
+export interface UncitedSentences {
+  /** The id of the section; null for paragraphs that are in none. */
+  section: string | null;
+  /** How many sentences it has, headings and front matter left out. */
+  sentences: number;
+  /** The refs of those that nothing cites. */
+  uncited: string[];
+}
+
+/** Headings and the front matter hold no statements of their own. */
+const holdsStatements = ({ kind }: ParagraphRecord): boolean => kind !== 'HEADING' && kind !== 'FRONT_MATTER';
+
+/** What nothing cites, for each section in the order of the text. */
+export const findUncited = (brief: BriefFile, schema = BRIEF_FORMAT.jsonSchema): UncitedSentences[] => {
+  const cited = new Set(
+    [...citationsOf(brief, schema)].flatMap(([ref, paths]) =>
+      // A section lists its paragraphs without saying anything of them.
+      paths.some(([first]) => first !== 'sections') ? ref : [],
+    ),
+  );
+  const sectionOf = new Map(
+    brief.sections.flatMap(({ id, paragraphs }) =>
+      paragraphs.map((ref) => [parseCitationRef(ref)?.paragraph ?? ref, id] as const),
+    ),
+  );
+  const found = new Map<string | null, UncitedSentences>();
+  for (const { id, sentences } of brief.text.paragraphs.filter(holdsStatements)) {
+    const section = sectionOf.get(id) ?? null;
+    const list = found.get(section) ?? { section, sentences: 0, uncited: [] };
+    found.set(section, list);
+    list.sentences += sentences.length;
+    for (const index of sentences.keys()) {
+      const ref = formatCitationRef({ brief: null, paragraph: id, sentence: index + 1 });
+      if (!cited.has(ref) && !cited.has(id)) list.uncited.push(ref);
+    }
+  }
+  return [...found.values()];
+};

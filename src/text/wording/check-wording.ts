@@ -1,0 +1,40 @@
+import { formatCitationRef } from '../../model/citation-ref.ts';
+import { BRIEF_FORMAT } from '../../model/file-formats.ts';
+import type { BriefFile } from '../../model/records/brief-records.ts';
+import { decodeText, indexCodePoints } from '../passages.ts';
+import { wordedFields } from './brief-wording.ts';
+import { checkDates } from './check-dates.ts';
+import { checkRestatements } from './check-restatements.ts';
+import { checkWords } from './check-words.ts';
+import { createPassageReader } from './cited-passages.ts';
+import type { WordingProblem } from './wording-problem.ts';
+
+/**
+ * Compares what a brief's file says with the words of the text, which must be the one that was indexed. Problems come by kind
+ * and then in the order of the file. Throws if the bytes are not UTF-8.
+ */
+export const checkWording = (
+  bytes: Uint8Array,
+  brief: BriefFile,
+  schema = BRIEF_FORMAT.jsonSchema,
+): WordingProblem[] => {
+  const text = decodeText(bytes);
+  const { paragraphs } = brief.text;
+  const sentences = paragraphs.flatMap(({ id, sentences }) =>
+    sentences.map((_, index) => formatCitationRef({ brief: null, paragraph: id, sentence: index + 1 })),
+  );
+  const read = createPassageReader(paragraphs, indexCodePoints(text));
+  const fields = wordedFields(schema, brief);
+  return [
+    ...checkWords(fields, { read, sentences }),
+    ...checkDates(brief),
+    ...checkRestatements(fields, text, namesIn(brief, fields)),
+  ];
+};
+
+/** Titles and names that a restatement may repeat. */
+const namesIn = (brief: BriefFile, fields: ReturnType<typeof wordedFields>): string[] => [
+  brief.title,
+  ...brief.sections.flatMap(({ title }) => title ?? []),
+  ...fields.flatMap(({ wording, text }) => (wording === 'TEXT' ? text : [])),
+];

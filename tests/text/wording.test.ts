@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { indexText } from '../../src/text/index-text.ts';
+import { findUncited } from '../../src/text/uncited.ts';
+import { checkWording } from '../../src/text/wording/check-wording.ts';
+import { createWordMatcher } from '../../src/text/wording/contains-words.ts';
+import { foldWords } from '../../src/text/wording/fold-words.ts';
+import { inventedBrief, TEXT, toBytes } from './invented-brief.ts';
+
+const index = indexText(toBytes(TEXT), {
+  language: 'en',
+  title: 'Two Ports, One Ferry?',
+  kicker: 'Harbour Relations',
+  date: 'March 3, 2025',
+  authorNames: ['Ana Lúcia Ø'],
+  sectionTitles: [],
+});
+const CITED = { citations: ['title', 'date'] };
+
+const problemsOf = (extra: object): string[] =>
+  checkWording(toBytes(TEXT), inventedBrief(index, { ...CITED, ...extra })).map(
+    ({ path, check, message }) => `${check} ${path.join('.')}: ${message}`,
+  );
+
+const mention = (extra: object) => ({
+  mentions: [{ event: 'ferry-reopening', modality: 'HAPPENED', basis: 'STATED', citations: ['k1'], ...extra }],
+});
+const dated = (edtf: string, text: string) =>
+  problemsOf({ published: { edtf, text, basis: 'STATED' } }).filter((problem) => problem.startsWith('DATE'));
+
+test('a brief that agrees with its text has no problems', () => {
+  expect(problemsOf({})).toEqual([]);
+  expect(problemsOf(mention({ names: ['the ferry', 'Ferry'], hedge: 'nobody, again' }))).toEqual([]);
+});
+
+describe('words of the text', () => {
+  test('that are nowhere, or elsewhere than cited, are found with what to do', () => {
+    expect(problemsOf(mention({ names: ['a new tunnel', 'piers'], hedge: 'planned, perhaps' }))).toEqual([
+      'WORDS mentions.0.names.0: "a new tunnel" is not in k1; nor anywhere else in the text; write it as the text does, or leave it out',
+      'WORDS mentions.0.names.1: "piers" is not in k1; it is in p2.s1; cite that',
+      'WORDS mentions.0.hedge: "perhaps" is not in k1; nor anywhere else in the text; write it as the text does, or leave it out',
+    ]);
+  });
+
+  test('must stand in one passage: not half in one and half in another', () => {
+    expect(problemsOf(mention({ names: ['piers. It pays'], citations: ['p2.s1', 'p2.s2'] }))).toHaveLength(1);
+    expect(problemsOf(mention({ names: ['piers. It pays'], citations: ['p2'] }))).toEqual([]);
+  });
+
+  test('of a date are looked for in what the date cites', () => {
+    const date = { edtf: '2025', text: 'now', basis: 'STATED', citations: ['p2.s1'] };
+    expect(problemsOf(mention({ date }))).toEqual([
+      'WORDS mentions.0.date.text: "now" is not in p2.s1; it is in p2.s2; cite that',
+    ]);
+  });
+
+  test.each([
+    ['summit', 'two Summits were held', true],
+    ['summit', 'the summitry of old', true],
+    ['summit', 'a summiteering year', false],
+    ['ally', 'they rally', false],
+    ['U.S.-led bloc', 'the U.S.‑led bloc', true],
+    ['“Cold War”', 'a new "cold war" of words', true],
+    ['서울', '서울에서 만났다', true],
+    ['서울', '서울특별시는', false],
+    ['北京', '他去了北京市', true],
+    ['cafés', 'cafe\u0301s on deck', true],
+    ['a.b', 'a b', false],
+    ['10', 'in 2010', false],
+  ])('"%s" in "%s": %s', (words, passage, isIn) => {
+    expect(createWordMatcher(words)(foldWords(passage))).toBe(isIn);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['2025-03-03', 'March 3, 2025'],
+    ['2025', 'March 3, 2025'],
+    ['2025-03-03/..', 'since March 3, 2025'],
+    ['../2025-02', 'before March 2025'],
+    ['2024-12/2025-03', 'from December 2024 to March 2025'],
+    ['2023-08-18', '8월 18일'],
+    ['2020/2029', 'the 2020s'],
+    ['2025-05-26', 'May 26'],
+    ['2024-10', 'im Oktober'],
+  ])('%s agrees with "%s"', (edtf, text) => {
+    expect(dated(edtf, text)).toEqual([]);
+  });
+
+  test.each([
+    ['2024-03-03', 'March 3, 2025', 'they name 2025'],
+    ['2025-04-03', 'March 3, 2025', 'they name March'],
+    ['2025-03-04', 'March 3, 2025', 'they name day 3'],
+    ['2023-09', '8월 18일', 'they name August'],
+    ['2024-11', 'im Oktober', 'they name October'],
+    ['2022/2023', 'between 2022 and 2024', 'they name 2024'],
+  ])('%s contradicts "%s": %s', (edtf, text, why) => {
+    expect(dated(edtf, text)).toEqual([`DATE published.edtf: "${edtf}" contradicts its words "${text}": ${why}`]);
+  });
+});
+
+describe('restatements', () => {
+  const summary = (text: string) => problemsOf(mention({ summary: text }));
+
+  test('share no nine words in a row with the text, whatever the punctuation', () => {
+    expect(summary('The ports of Aldo and Bree were rivals for years.')).toEqual([
+      'COPIED mentions.0.summary: it has 9 words in a row of the text ("the ports of … for"); say it in your own words',
+    ]);
+    expect(summary('It says: the ports of Aldo, and Bree, were rivals for decades.')).toEqual([
+      'COPIED mentions.0.summary: it has 10 words in a row of the text ("the ports of … decades"); say it in your own words',
+    ]);
+    expect(summary('The ports of Aldo and Bree were rivals until recently.')).toEqual([]);
+  });
+
+  test('may repeat a long name that the text uses', () => {
+    const name = 'ports of Aldo and Bree were rivals for decades';
+    const text = `In its words, the ${name} that ended.`;
+    expect(problemsOf(mention({ names: [name], citations: ['p1.s1'], summary: text }))).toEqual([]);
+    expect(problemsOf(mention({ citations: ['p1.s1'], summary: text }))).toHaveLength(1);
+  });
+
+  test('quote only words of the text', () => {
+    expect(summary('Its “piers” were lost, and what “It pays now!” means.')).toEqual([]);
+    expect(summary('It was a “triumph of planning”, one reads.')).toEqual([
+      'QUOTED mentions.0.summary: "triumph of planning" is in quotation marks, but not in the text; quote its words, or leave out the marks',
+    ]);
+  });
+});
+
+test('sentences that nothing cites are listed by section, without headings and the front matter', () => {
+  expect(findUncited(inventedBrief(index, CITED))).toEqual([
+    { section: null, sentences: 11, uncited: ['p1.s1', 'p1.s3', 'p1.s4', 'p1.s5', 'p3.s1', 'p3.s2', 'p4.s1', 'p5.s1'] },
+    { section: 'aldo', sentences: 3, uncited: [] },
+  ]);
+});
