@@ -15,6 +15,8 @@ export interface LoadedData {
    * are left out. Empty if there are none.
    */
   held: ReadonlyMap<string, string>;
+  /** The folders of catalogs that were read only because others extend them. */
+  extended: readonly string[];
 }
 
 /** What was loaded, and from where. */
@@ -36,6 +38,7 @@ export const loadDataSet = async (folders: readonly string[], library?: string):
     data: errors.length === 0 ? files.folders.flatMap(toCatalog) : null,
     problems,
     held: errors.length === 0 ? new Map() : hashHeld(files, errors),
+    extended: files.folders.filter(({ isExtended }) => isExtended).map(({ folder }) => folder),
     folders: files.folders,
   };
 };

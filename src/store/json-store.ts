@@ -1,3 +1,4 @@
+import type { LoadedData } from './data-set.ts';
 import { createDebouncedTask, type DebouncedTask } from './debounced-task.ts';
 import { type KnownRows, noKnownRows } from './derive/known-rows.ts';
 import { type Loader, openLoader } from './loading/loader.ts';
@@ -49,13 +50,14 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
   const { folders, library, logger = SILENT, loader = openLoader(folders, library), onSwap } = options;
   let reload: DebouncedTask | null = null;
   let changed = false;
+  const noticeChange = () => {
+    changed = true;
+    reload?.request();
+  };
   // Watching starts before reading, so that no change is missed in between.
   const watch = options.watch
     ? await watchFolders(folders, {
-        onChange() {
-          changed = true;
-          reload?.request();
-        },
+        onChange: noticeChange,
         onError: (error) => logger.warn(`Changes to the data may be missed: ${String(error)}`),
       })
     : null;
@@ -66,6 +68,12 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
   let valid: MemorySnapshot;
   let snapshot: MemorySnapshot;
 
+  const loadAndWatch = async (): Promise<Loaded> => {
+    const loaded = await loader.load();
+    // A change before they were watched was not noticed.
+    if (await watch?.add(loaded.extended)) noticeChange();
+    return toSnapshot(loaded, known);
+  };
   const serve = ({ next, warnings }: Loaded) => {
     valid = next;
     snapshot = next;
@@ -85,7 +93,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
     if (stale.revision !== snapshot.revision) snapshot = stale;
   };
   const refreshOnce = async (isAsked: boolean) => {
-    const loaded = await load(loader, known).catch((error) => report(error, isAsked));
+    const loaded = await loadAndWatch().catch((error) => report(error, isAsked));
     if (!loaded) return;
     const { revision } = loaded.next;
     const isNew = revision !== valid.revision;
@@ -107,7 +115,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
   };
 
   try {
-    serve(await load(loader, known));
+    serve(await loadAndWatch());
   } catch (error) {
     await watch?.close();
     throw error;
@@ -144,8 +152,7 @@ interface Loaded {
   warnings: readonly Problem[];
 }
 
-const load = async (loader: Loader, known: KnownRows): Promise<Loaded> => {
-  const { data, problems, held } = await loader.load();
+const toSnapshot = async ({ data, problems, held }: LoadedData, known: KnownRows): Promise<Loaded> => {
   if (!data) throw new DataError(problems, held);
   return { next: await runInSlices(MemorySnapshot.index(data, known)), warnings: problems };
 };

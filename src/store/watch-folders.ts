@@ -3,6 +3,11 @@ import { watch } from 'chokidar';
 
 /** A watch over folders. */
 export interface Watch {
+  /**
+   * Watches these folders besides those that it was made for, instead of those that were added before. Resolves to whether
+   * they are others.
+   */
+  add(folders: readonly string[]): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -22,9 +27,10 @@ const DEPTH = 4;
  * Watches folders and their content, also after a folder was removed and recreated, or a symlink to it changed its
  * target. The system reports no events for the latter, so the folders are polled as well.
  */
-export const watchFolders = async (folders: readonly string[], options: WatchOptions): Promise<Watch> => {
+export const watchFolders = async (given: readonly string[], options: WatchOptions): Promise<Watch> => {
   const { onChange, onError, interval = 1000 } = options;
 
+  let folders = given;
   let identity = await identify(folders);
   const start = async () => {
     const watcher = watch([...folders], { ignoreInitial: true, depth: DEPTH });
@@ -42,19 +48,33 @@ export const watchFolders = async (folders: readonly string[], options: WatchOpt
   let closed = false;
   let polling = Promise.resolve();
 
-  const poll = async () => {
-    const now = await identify(folders);
-    if (closed || now === identity) return;
+  const restart = async (now: string) => {
     identity = now;
     await watcher.close();
     watcher = await start();
+  };
+  const poll = async () => {
+    const now = await identify(folders);
+    if (closed || now === identity) return;
+    await restart(now);
     onChange();
   };
-  const timer = setInterval(() => {
-    polling = polling.then(poll).catch(onError);
-  }, interval);
+  const inTurn = (task: () => Promise<void>) => {
+    polling = polling.then(task).catch(onError);
+    return polling;
+  };
+  const timer = setInterval(() => inTurn(poll), interval);
 
   return {
+    async add(added) {
+      const all = [...new Set([...given, ...added])];
+      if (all.join('\n') === folders.join('\n')) return false;
+      await inTurn(async () => {
+        folders = all;
+        if (!closed) await restart(await identify(folders));
+      });
+      return true;
+    },
     async close() {
       closed = true;
       clearInterval(timer);

@@ -2,7 +2,7 @@ import { cp, mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { type JsonStoreOptions, openJsonStore } from '../../src/store/json-store.ts';
 import { DataError } from '../../src/store/problem.ts';
-import { BRIEF, copyTinySet, type TinySet } from './tiny-set.ts';
+import { BRIEF, copyCatalogs, copyTinySet, type TinySet } from './tiny-set.ts';
 
 /** The log lines, without the temporary path. */
 const recordLog = (set: TinySet) => {
@@ -185,4 +185,19 @@ test('after close(), changes are ignored', async () => {
   await rm(set.folder, { recursive: true });
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect([store.snapshot().revision, store.problem(), lines]).toEqual([revision, null, []]);
+});
+
+test('a catalog that is only extended is watched as well', async () => {
+  const set = await copyCatalogs();
+  // North extends the commons, which are beside it and are not given.
+  const store = await openJsonStore({ folders: [set.path('north')], watch: true });
+  onTestFinished(async () => {
+    await store.close();
+    await set[Symbol.asyncDispose]();
+  });
+  const before = store.revision();
+  const events = JSON.parse(await set.read('commons/events.json'));
+  events.events[0].title = 'Another title';
+  await set.write('commons/events.json', JSON.stringify(events));
+  await vi.waitFor(() => expect(store.revision()).not.toBe(before), { timeout: 5000, interval: 20 });
 });
