@@ -34,8 +34,8 @@ const createIdGenerator = (known: readonly ParagraphRecord[]) => {
 /**
  * Indexes a text: its paragraphs and sentences with offsets in code points and SHA-256 hashes.
  *
- * Keeps what a curator chose in the known index: a paragraph with an unchanged hash keeps its id, its kind and its
- * sentence boundaries, so that no citation changes its meaning; lines whose hash is in `skipped` stay out. All other
+ * Keeps what a curator chose in the known index: a paragraph with an unchanged hash keeps its id, its kind and the
+ * offsets of its sentences, so that no citation changes its meaning; lines whose hash is in `skipped` stay out. All other
  * paragraphs get ids by the rules of `draftParagraphs`, with numbers after the known ones. FRONT_MATTER and HEADING are
  * one sentence each. Throws if the bytes are not UTF-8, the language is not a language tag, or the text has no paragraphs.
  */
@@ -56,16 +56,19 @@ export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
       passage(codePoints.offsetOf(paragraph.start + start), codePoints.offsetOf(paragraph.start + end)),
     );
 
-  /** The sentences of a known paragraph at its new offset; null if they do not match the text there. */
+  /**
+   * The sentences of an unchanged paragraph at its new offset, with hashes of their own: a curator may have changed the
+   * offsets. Null if these are not in order, or not in the paragraph.
+   */
   const moveSentences = (from: ParagraphRecord, to: Passage): Passage[] | null => {
-    const moved = from.sentences.map((sentence) => ({
-      ...sentence,
-      start: sentence.start - from.start + to.start,
-      end: sentence.end - from.start + to.start,
+    const moved = from.sentences.map(({ start, end }) => ({
+      start: start - from.start + to.start,
+      end: end - from.start + to.start,
     }));
-    const fits = ({ start, end, sha256: hash }: Passage) =>
-      start >= to.start && end <= to.end && passage(start, end).sha256 === hash;
-    return moved.every(fits) ? moved : null;
+    const fits = moved.every(
+      ({ start, end }, index) => start >= (moved[index - 1]?.end ?? to.start) && start < end && end <= to.end,
+    );
+    return fits ? moved.map(({ start, end }) => passage(start, end)) : null;
   };
 
   const paragraphs = splitParagraphs(text, new Set(skipped));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TextIndex } from '../../src/model/records/brief-records.ts';
+import type { ParagraphRecord, TextIndex } from '../../src/model/records/brief-records.ts';
 import { type KnownFacts, knownFacts } from '../../src/text/classify-paragraphs.ts';
 import { indexText } from '../../src/text/index-text.ts';
 import { sha256 } from '../../src/text/passages.ts';
@@ -162,6 +162,31 @@ describe("a curator's choices", () => {
       kind: 'NOTE',
       sentences: [passageOf(text, 2)],
     });
+  });
+
+  test('take over the offsets of sentences that a curator has corrected, and hash them anew', () => {
+    const text = 'Dr. Ø swims. So do I.';
+    const drafted = index(text);
+    const [paragraph] = drafted.paragraphs;
+    const correct = (...ends: number[]) => ({
+      ...drafted,
+      paragraphs: [
+        {
+          ...paragraph,
+          sentences: ends.map((end, at) => ({
+            start: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1,
+            end,
+            sha256: '0'.repeat(64),
+          })),
+        } as ParagraphRecord,
+      ],
+    });
+    const corrected = index(text, { index: correct(12, 21) });
+    expect(sentencesOf(text, drafted, 'p1')).toEqual(['Dr.', 'Ø swims.', 'So do I.']);
+    expect(sentencesOf(text, corrected, 'p1')).toEqual(['Dr. Ø swims.', 'So do I.']);
+    expect(corrected.paragraphs[0]?.sentences[0]).toEqual(passageOf('Dr. Ø swims.', 0));
+    // Offsets outside of the paragraph cannot be meant.
+    expect(index(text, { index: correct(12, 40) })).toEqual(drafted);
   });
 
   test('split a line that was drafted as one sentence', () => {
