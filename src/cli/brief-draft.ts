@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { BRIEF_FORMAT, type FileFormat } from '../model/file-formats.ts';
-import { type BriefFile, textIndex } from '../model/records/brief-records.ts';
+import { type BriefFile, paragraphRecord, textIndex } from '../model/records/brief-records.ts';
 import { readSourceFile } from '../store/files/source-file.ts';
 import { DataError } from '../store/problem.ts';
 import { type KnownFacts, knownFacts } from '../text/classify-paragraphs.ts';
+
+const sentence = paragraphRecord.shape.sentences.element;
+
+/** The index of a text, where sentences that a curator has added may have no hash yet. */
+const draftIndex = textIndex.extend({
+  paragraphs: z.array(
+    paragraphRecord.extend({ sentences: z.array(sentence.extend({ sha256: sentence.shape.sha256.default('') })) }),
+  ),
+});
 
 /** The part of a brief's file that indexing its text needs; a new file has little more. */
 const facts = z.object({
@@ -14,7 +23,7 @@ const facts = z.object({
   authors: z.array(z.string()).default([]),
   people: z.array(z.object({ actor: z.string(), names: z.array(z.string()).default([]) })).default([]),
   sections: z.array(z.object({ title: z.string().optional() })).default([]),
-  text: textIndex.optional(),
+  text: draftIndex.optional(),
 });
 
 const FACTS_FORMAT: FileFormat<z.infer<typeof facts>> = {

@@ -27,6 +27,23 @@ test('an index that was removed is written again, identically', async () => {
   expect((await folder.run(['verify', BRIEF, '--text', TEXT])).code).toBe(0);
 });
 
+test('sentences that a curator has joined, without a hash, are hashed', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  const brief = JSON.parse(await folder.read(BRIEF));
+  const { sentences } = brief.text.paragraphs.find(({ id }: { id: string }) => id === 'p3');
+  const joined = { start: sentences[0].start, end: sentences[1].end };
+  sentences.splice(0, 2, joined);
+  await folder.write(BRIEF, JSON.stringify(brief));
+  const { out } = await folder.run(['index', BRIEF, '--text', TEXT]);
+  // The paragraph has one sentence less.
+  expect(out).toMatch(/cites "p3.s4", but p3 has 3 sentences/);
+  const after = JSON.parse(await folder.read(BRIEF));
+  const [first, ...others] = after.text.paragraphs.find(({ id }: { id: string }) => id === 'p3').sentences;
+  expect([first, others]).toEqual([{ ...joined, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }, sentences.slice(1)]);
+  const { problems } = JSON.parse((await folder.run(['verify', BRIEF, '--text', TEXT, '--json'])).out);
+  expect(problems.filter(({ problem }: { problem: string }) => problem !== 'UNKNOWN')).toEqual([]);
+});
+
 test('a changed text keeps the ids of unchanged paragraphs, and lists the citations that no longer resolve', async () => {
   await using folder = await createWorkFolder('second-brief');
   await folder.edit(TEXT, 'Politics in Seoul has changed since.', 'Politics in Seoul have changed since.');
