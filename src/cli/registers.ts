@@ -22,6 +22,11 @@ export interface EntryLocation {
 export const readRegisters = async (folders: readonly string[]): Promise<Registers> => {
   const { data, problems, folders: read } = await loadDataSet(folders, packageFolders.data);
   if (!data) throw new DataError(problems);
+  return toRegisters(read);
+};
+
+/** The registers of folders that were read, and have no errors. */
+export const toRegisters = (read: readonly FolderFiles[]): Registers => {
   const catalogs = [...read].sort((a, b) => rank(a) - rank(b));
   return {
     registers: catalogs.map(({ catalog: { namespace }, actors, events, briefs }) => ({

@@ -164,3 +164,19 @@ test('the commons of the package are found from anywhere, without warnings about
 });
 
 const MINE = '{ "namespace": "mine", "title": "Mine", "publisher": "I", "extends": ["commons"] }';
+
+test('entries that are likely the same are warnings, at the second of them', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const events = JSON.parse(await folder.read('tiny/events.json'));
+  const [first] = events.events;
+  events.events.push({ ...first, slug: 'another-slug', curatorRef: undefined, title: `${first.title}!` });
+  await folder.write('tiny/events.json', JSON.stringify(events, null, 2));
+  const { code, out } = await folder.run(['validate', '--data', 'tiny']);
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    new RegExp(
+      `^tiny/events.json:\\d+:\\d+ warning: event "another-slug" is likely the same as "${first.slug}": .*`,
+      'm',
+    ),
+  );
+});

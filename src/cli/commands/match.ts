@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { count } from '../../app/wording.ts';
 import { proposeSameAs } from '../../model/duplicates/declaration.ts';
 import type { Entry } from '../../model/duplicates/entry.ts';
-import { type Duplicate, findDuplicates } from '../../model/duplicates/find-duplicates.ts';
+import { CERTAIN_SCORE, type Duplicate, findDuplicates } from '../../model/duplicates/find-duplicates.ts';
 import { readEntries } from '../../model/duplicates/read-entries.ts';
 import { REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
@@ -21,7 +21,7 @@ export const addMatch: AddCommand = (program, { io }) => {
     .addOption(
       new Option('--min <score>', 'the least score, from 0 to 1; lower ones find more, and more that are not the same')
         .argParser(parseScore)
-        .default(DEFAULT_SCORE),
+        .default(CERTAIN_SCORE),
     )
     .addOption(
       new Option(
@@ -45,9 +45,6 @@ export const addMatch: AddCommand = (program, { io }) => {
     )
     .action((options) => match(io, options));
 };
-
-/** Of the pairs that tests are calibrated on, none with this score or a better one is wrong. */
-const DEFAULT_SCORE = 0.8;
 
 const TYPE_NAMES = REGISTER_TYPES.map((type) => type.toLowerCase());
 

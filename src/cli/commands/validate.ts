@@ -7,6 +7,8 @@ import { errorsAmong, formatProblem } from '../../store/problem.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
+import { findLikelyDuplicates } from '../likely-duplicates.ts';
+import { toRegisters } from '../registers.ts';
 import { chooseFolders, dataOption, displayPath, jsonOption } from '../settings.ts';
 
 export const addValidate: AddCommand = (program, { io, finish }) => {
@@ -14,7 +16,7 @@ export const addValidate: AddCommand = (program, { io, finish }) => {
     .command('validate')
     .summary('check the data and print all problems')
     .description(
-      'Checks data folders and prints all problems at once, each with file, line and column. Reads the catalogs that they extend as well, from beside them or from the package. Exits with 1 if there is an error; warnings are for curators to review.',
+      'Checks data folders and prints all problems at once, each with file, line and column. Reads the catalogs that they extend as well, from beside them or from the package. Warns of entries that are likely the same, as `briefgraph match` lists them. Exits with 1 if there is an error; warnings are for curators to review.',
     )
     .addOption(dataOption())
     .addOption(jsonOption())
@@ -29,7 +31,8 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
   const folders = await chooseFolders(io, options.data);
   const names = folders.map((folder) => displayPath(io, folder));
   showProgress(io, `Checking ${names.join(', ')}`);
-  const { data, problems, folders: read } = await loadDataSet(folders, packageFolders.data);
+  const { data, problems: found, folders: read } = await loadDataSet(folders, packageFolders.data);
+  const problems = data ? [...found, ...findLikelyDuplicates(toRegisters(read))] : found;
   const errors = errorsAmong(problems);
   const sorted = [...errors, ...problems.filter(({ severity }) => severity === 'warning')];
   const counts = data && {

@@ -29,6 +29,9 @@ export interface DuplicatesQuery {
   limit: number;
 }
 
+/** Of the pairs that tests are calibrated on, none with this score or a better one is wrong. */
+export const CERTAIN_SCORE = 0.8;
+
 /** Finds the pairs of entries that may be the same and are not declared to be. */
 export const findDuplicates = (all: readonly Entry[], { least, types, limit }: DuplicatesQuery): Duplicates => {
   const declared = findDeclared(all);
