@@ -98,6 +98,28 @@ describe('dates', () => {
   });
 });
 
+describe('what is stated', () => {
+  const actors = { countries: [{ actor: 'NOR', names: ['Aldo'], basis: 'STATED', citations: ['p2.s1'] }] };
+  const participant = (basis: string, ...citations: string[]) =>
+    problemsOf({ ...actors, ...mention({ participants: [{ actor: 'NOR', role: 'HOST', basis, citations }] }) });
+
+  test('is named where it is cited: participants by a name that the brief lists', () => {
+    expect(participant('STATED', 'p2.s1')).toEqual([]);
+    expect(participant('STATED', 'p2.s2', 'p2.s3')).toEqual([
+      'BASIS mentions.0.participants.0.basis: it is "STATED", but a name of "NOR" is not in p2.s2, p2.s3; cite where it is named, or write "CURATOR_INFERRED"',
+    ]);
+    expect(participant('CURATOR_INFERRED', 'p2.s2')).toEqual([]);
+  });
+
+  test('is named where it is cited: places', () => {
+    const place = (name: string) => problemsOf(mention({ place: { name, basis: 'STATED', citations: ['p1.s1'] } }));
+    expect(place('Bree')).toEqual([]);
+    expect(place('Lyon')).toEqual([
+      'BASIS mentions.0.place.basis: it is "STATED", but "Lyon" is not in p1.s1; cite where it is named, or write "CURATOR_INFERRED"',
+    ]);
+  });
+});
+
 describe('restatements', () => {
   const summary = (text: string) => problemsOf(mention({ summary: text }));
 

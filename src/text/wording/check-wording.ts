@@ -3,6 +3,7 @@ import { BRIEF_FORMAT } from '../../model/file-formats.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import { decodeText, indexCodePoints } from '../passages.ts';
 import { wordedFields } from './brief-wording.ts';
+import { checkBasis } from './check-basis.ts';
 import { checkDates } from './check-dates.ts';
 import { checkRestatements } from './check-restatements.ts';
 import { checkWords } from './check-words.ts';
@@ -28,6 +29,7 @@ export const checkWording = (
   return [
     ...checkWords(fields, { read, sentences }),
     ...checkDates(brief),
+    ...checkBasis(brief, read),
     ...checkRestatements(fields, text, namesIn(brief, fields)),
   ];
 };
