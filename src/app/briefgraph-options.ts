@@ -5,6 +5,11 @@ import { defaultPaths, type Logger } from '../server/server.ts';
 export interface BriefgraphOptions {
   /** A data folder, or several that are merged. The data of the package, if not given. */
   data?: string | readonly string[] | undefined;
+  /**
+   * A folder with texts of briefs, or several: those of briefs with an open licence are found by their hashes, and quoted.
+   * Default: none.
+   */
+  texts?: string | readonly string[] | undefined;
   /** Whether data files that change are loaded while it runs. Data with errors never replaces good data. Default: false. */
   watch?: boolean | undefined;
   /** The path of the GraphQL endpoint in your application. Default: `/graphql`. */
@@ -23,7 +28,7 @@ export interface BriefgraphOptions {
   logger?: Logger | undefined;
 }
 
-const folder = z.string().min(1, 'give the path of a data folder');
+const folder = z.string().min(1, 'give the path of a folder');
 
 const isEndpoint = (path: string): boolean =>
   /^\/./.test(path) &&
@@ -40,6 +45,7 @@ const isLogger = (value: unknown): value is Logger =>
 
 const briefgraphOptions = z.strictObject({
   data: z.union([folder, z.array(folder).min(1)], 'give the path of a data folder, or a list of paths').optional(),
+  texts: z.union([folder, z.array(folder)], 'give the path of a folder, or a list of paths').optional(),
   watch: z.boolean().optional(),
   graphqlEndpoint: z
     .string()

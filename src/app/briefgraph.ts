@@ -38,7 +38,7 @@ export interface Briefgraph {
  */
 export const createBriefgraph = async (options: BriefgraphOptions = {}): Promise<Briefgraph> => {
   checkOptions(options);
-  const { data = packageFolders.data, watch = false, maxCost, logger = console } = options;
+  const { data = packageFolders.data, texts = [], watch = false, maxCost, logger = console } = options;
   const running = new Set<Promise<unknown>>();
   const track = (request: Promise<unknown>) => {
     running.add(request);
@@ -51,6 +51,7 @@ export const createBriefgraph = async (options: BriefgraphOptions = {}): Promise
   let closing: Promise<void> | undefined;
   const { server, opened, close } = await openApp({
     folders: [data].flat().map((folder) => resolve(folder)),
+    textFolders: [texts].flat().map((folder) => resolve(folder)),
     watch,
     logger: protect(logger),
     openGraph: (store) => closeable(openWholeGraph(store, { maxCost }), () => isClosed),

@@ -23,6 +23,8 @@ import { type FiledDocument, registerDocuments } from './register-documents.ts';
 export interface AppSettings {
   /** The data folders, which are merged. */
   folders: readonly string[];
+  /** Folders with texts of briefs, which are served where the licence of the brief allows it. */
+  textFolders?: readonly string[] | undefined;
   /** Whether data files that change are loaded while it runs. */
   watch: boolean;
   logger: Logger;
@@ -62,8 +64,8 @@ export interface App {
  * Rejects with a `DataError` if the data has errors, and with a `DocumentsError` if a document could not be run.
  */
 export const openApp = async (settings: AppSettings): Promise<App> => {
-  const { folders, watch, logger } = settings;
-  const store = await openJsonStore({ folders, watch, logger, library: packageFolders.data });
+  const { folders, textFolders, watch, logger } = settings;
+  const store = await openJsonStore({ folders, textFolders, watch, logger, library: packageFolders.data });
   let opened: OpenedGraph | undefined;
   try {
     opened = await settings.openGraph(store);

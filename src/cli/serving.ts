@@ -23,7 +23,16 @@ import { type Io, showProgress } from './io.ts';
 import { addLogOptions, type LogOptions, openServeLog } from './log-options.ts';
 import { addPublicOptions, choosePublicSettings, type PublicOptions } from './public-options.ts';
 import { createReload } from './reload.ts';
-import { chooseFolders, chooseSetting, dataOption, displayPath, filledText, wholeNumber } from './settings.ts';
+import {
+  chooseFolders,
+  chooseSetting,
+  chooseTextFolders,
+  dataOption,
+  displayPath,
+  filledText,
+  textsOption,
+  wholeNumber,
+} from './settings.ts';
 
 /** What the commands that serve have in common: their options, how they start, and how they end. */
 
@@ -35,6 +44,7 @@ export interface ServingOptions extends PublicOptions, LogOptions, HttpOptions {
   port?: number;
   host?: string;
   data?: string[];
+  texts?: string[];
   watch: boolean;
   explorer: boolean;
   maxCost?: number;
@@ -55,6 +65,7 @@ const addDataOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
       parseHost,
     )
     .addOption(dataOption())
+    .addOption(textsOption())
     .option('--no-watch', 'do not reload data files that change')
     .option('--no-explorer', 'do not serve the explorer; / then redirects to GraphiQL')
     .option('--max-cost <number>', `the maximum cost of a query (default: ${DEFAULT_MAX_COST})`, parseCost)
@@ -92,6 +103,7 @@ export const serveUntilStopped = async (
   const host = chooseSetting(io, { given: options.host, variable: 'HOST', parse: parseHost, otherwise: '127.0.0.1' });
   const admin = chooseAdminAddress(io, options);
   const folders = await chooseFolders(io, options.data);
+  const textFolders = await chooseTextFolders(io, options.texts);
   const documents = await readDocuments(io, options.documents);
   const server = { ...choosePublicSettings(io, options), http: chooseHttpSettings(options) };
   const { watch, explorer, persistedOnly } = options;
@@ -101,6 +113,7 @@ export const serveUntilStopped = async (
   showProgress(io, `Reading ${folders.map((folder) => displayPath(io, folder)).join(', ')}`);
   const app = await openApp({
     folders,
+    textFolders,
     watch,
     logger,
     openGraph: (store) => openGraph(store, { logger, metrics }),

@@ -51,6 +51,26 @@ export const dataOption = () =>
     `a data folder; repeat it to merge several folders (env: BRIEFGRAPH_DATA, separated by "${delimiter}"; default: the data of the package)`,
   ).argParser((folder: string, folders: string[] | undefined) => [...(folders ?? []), folder]);
 
+/** `--texts`, which may be repeated. */
+export const textsOption = () =>
+  new Option(
+    '--texts <folder>',
+    `a folder with texts of briefs, whose passages are quoted if the brief has an open licence; texts are found by their hashes; may be repeated (env: BRIEFGRAPH_TEXTS, separated by "${delimiter}")`,
+  ).argParser((folder: string, folders: string[] | undefined) => [...(folders ?? []), folder]);
+
+/** The folders with texts as absolute paths: from the option, else the environment, else none. */
+export const chooseTextFolders = async (io: Io, given: readonly string[] | undefined): Promise<string[]> => {
+  const folders = given ?? io.env.BRIEFGRAPH_TEXTS?.split(delimiter).filter(Boolean) ?? [];
+  const setting = given ? "option '--texts <folder>'" : 'environment variable BRIEFGRAPH_TEXTS';
+  for (const folder of folders)
+    if (!(await isFolder(io, folder)))
+      throw new CommandError(`${setting} is '${folder}', which is not a folder. Give a folder with .txt files.`);
+  return folders.map((folder) => resolve(io.cwd, folder));
+};
+
+const isFolder = async ({ cwd }: Io, folder: string): Promise<boolean> =>
+  (await stat(resolve(cwd, folder)).catch(() => null))?.isDirectory() ?? false;
+
 /** `--json`, for programs that read what a command prints. */
 export const jsonOption = () => new Option('--json', 'print the result as JSON');
 

@@ -26,11 +26,15 @@ export interface CheckedData extends LoadedData {
 }
 
 /**
- * Reads and checks data folders, and the catalogs that they extend, which are also looked for in `library`. Throws only for
- * bugs: problems with the data are returned. Warnings about catalogs that are only extended are for their own curators.
+ * Reads and checks data folders, and the catalogs that they extend, which are also looked for in `library`, and the texts of
+ * briefs, which are also looked for in `textFolders`. Throws only for bugs: problems with the data are returned. Warnings about catalogs that are only extended are for their own curators.
  */
-export const loadDataSet = async (folders: readonly string[], library?: string): Promise<CheckedData> => {
-  const files = await readDataFiles(folders, library);
+export const loadDataSet = async (
+  folders: readonly string[],
+  library?: string,
+  textFolders: readonly string[] = [],
+): Promise<CheckedData> => {
+  const files = await readDataFiles(folders, library, textFolders);
   const found = [...files.problems, ...problemsOfReading(files), ...(await runChecks(files))];
   const problems = inOrderOfFiles(files, withoutWarningsOfOthers(files, found));
   const errors = errorsAmong(problems);

@@ -25,6 +25,8 @@ export interface JsonStoreOptions {
   loader?: Loader;
   /** Where the catalogs that the folders extend are looked for. */
   library?: string | undefined;
+  /** Where the texts of briefs whose licence is open are looked for, besides beside their briefs. */
+  textFolders?: readonly string[] | undefined;
   /** Called when newer data is served. */
   onSwap?(snapshot: Snapshot): void;
 }
@@ -47,7 +49,8 @@ const DEBOUNCE = 100;
  * previous data.
  */
 export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStore> => {
-  const { folders, library, logger = SILENT, loader = openLoader(folders, library), onSwap } = options;
+  const { folders, library, textFolders = [], logger = SILENT, onSwap } = options;
+  const { loader = openLoader({ folders, library, textFolders }) } = options;
   let reload: DebouncedTask | null = null;
   let changed = false;
   const noticeChange = () => {
@@ -56,7 +59,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
   };
   // Watching starts before reading, so that no change is missed in between.
   const watch = options.watch
-    ? await watchFolders(folders, {
+    ? await watchFolders([...folders, ...textFolders], {
         onChange: noticeChange,
         onError: (error) => logger.warn(`Changes to the data may be missed: ${String(error)}`),
       })

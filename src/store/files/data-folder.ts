@@ -8,6 +8,7 @@ import { fileProblem, type Problem } from '../problem.ts';
 import { type Description, readDescription, undescribed } from './catalog-description.ts';
 import { displayPath } from './display-path.ts';
 import { findExtended, type MissingCatalog } from './extended-catalogs.ts';
+import { findTexts, withTexts } from './found-texts.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 import { readTextSource, type TextSource } from './text-source.ts';
 import { describeFileError } from './utf8-file.ts';
@@ -48,9 +49,14 @@ export interface BriefSource {
 
 /**
  * Reads the files of all folders, of the catalogs in their `catalogs/`, and of the catalogs that these extend, which are
- * also looked for in `library`. Does not throw: what is wrong is returned as problems.
+ * also looked for in `library`. The texts of briefs are also looked for in `textFolders`. Does not throw: what is wrong is
+ * returned as problems.
  */
-export const readDataFiles = async (folders: readonly string[], library?: string): Promise<DataFiles> => {
+export const readDataFiles = async (
+  folders: readonly string[],
+  library?: string,
+  textFolders: readonly string[] = [],
+): Promise<DataFiles> => {
   const read: ReadFolder[] = [];
   const seen = new Set<string>();
   const readOnce = async (folder: string, name: string | null, ifSeen: ReadFolder[]) => {
@@ -77,13 +83,19 @@ export const readDataFiles = async (folders: readonly string[], library?: string
     }
     all.push({ ...files, isExtended: index >= given, missing });
   }
+  const briefs = all.flatMap((folder) => folder.briefs);
+  const found = await Promise.all(textFolders.map((folder) => findTexts(folder, briefs)));
+  const complete = withTexts(
+    all,
+    found.flatMap(({ texts }) => texts),
+  );
   return {
-    folders: all,
-    actors: read.flatMap(({ actors }) => actors),
-    events: read.flatMap(({ events }) => events),
-    briefs: read.flatMap(({ briefs }) => briefs),
-    texts: read.flatMap(({ texts }) => texts),
-    problems: read.flatMap(({ problems }) => problems),
+    folders: complete,
+    actors: all.flatMap(({ actors }) => actors),
+    events: all.flatMap(({ events }) => events),
+    briefs,
+    texts: complete.flatMap(({ texts }) => texts),
+    problems: [...all, ...found].flatMap(({ problems }) => problems),
   };
 };
 

@@ -14,6 +14,8 @@ export interface LoadRequest {
   folders: readonly string[];
   /** Where the catalogs that they extend are looked for. */
   library?: string | undefined;
+  /** Where the texts of briefs are looked for. */
+  textFolders?: readonly string[] | undefined;
   /** What need not be sent. */
   known: readonly string[];
   /** Where the parts are sent. */
@@ -21,22 +23,22 @@ export interface LoadRequest {
 }
 
 /** Loads in a thread of its own from the build, and in this one from the sources, where a thread takes long to start. */
-export const openLoader = (folders: readonly string[], library?: string): Loader =>
-  import.meta.url.endsWith('.ts') ? createLoader(folders, library) : createThreadLoader({ folders, library });
+export const openLoader = (data: LoadedFrom): Loader =>
+  import.meta.url.endsWith('.ts') ? createLoader(data) : createThreadLoader(data);
+
+/** What is loaded, and where the rest is looked for. */
+export type LoadedFrom = Pick<LoadRequest, 'folders' | 'library' | 'textFolders'>;
 
 /** Loads in this thread, which is held while files are checked. */
-export const createLoader = (folders: readonly string[], library?: string): Loader => ({
-  load: () => loadDataSet(folders, library),
+export const createLoader = ({ folders, library, textFolders }: LoadedFrom): Loader => ({
+  load: () => loadDataSet(folders, library, textFolders),
 });
 
 /**
  * Loads in a thread that is started for each load, so that the event loop of this one turns while files are read, parsed
  * and checked.
  */
-export const createThreadLoader = (
-  data: Pick<LoadRequest, 'folders' | 'library'>,
-  startThread = startBuiltThread,
-): Loader => {
+export const createThreadLoader = (data: LoadedFrom, startThread = startBuiltThread): Loader => {
   let known: KnownContent = new Map();
   return {
     async load() {
