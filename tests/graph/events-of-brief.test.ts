@@ -267,6 +267,19 @@ describe('where briefs differ', () => {
     expect([await count(), await count('strand-2024-09'), await count('strand-2025-03')]).toEqual([2, 2, 0]);
   });
 
+  test('so can the recommendations that answer a motive', async () => {
+    const query = `query ($brief: String) {
+      motive(slug: "denmark-keeps-fish") { answeredBy(brief: $brief) { nodes { slug } } }
+    }`;
+    const ask = async (brief?: string) =>
+      slugsOfNodes((await graph.get<{ motive: { answeredBy: Slugs } }, object>(query, { brief })).motive.answeredBy);
+    expect([await ask(), await ask('strand-2025-03'), await ask('strand-2024-09')]).toEqual([
+      ['meet-again'],
+      ['meet-again'],
+      [],
+    ]);
+  });
+
   test.each([
     [{ where: { issue: 'nope' } }, 'No issue has the slug "nope".', 'BAD_USER_INPUT'],
     [{ where: { participants: { any: ['nope'] } } }, /^"nope" is not an actor;/, 'BAD_USER_INPUT'],
@@ -289,3 +302,37 @@ describe('where briefs differ', () => {
     expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['INVALID_CURSOR']);
   });
 });
+
+test('the motives and links of an event can be narrowed to those of one brief', async () => {
+  const graph = await serveData();
+  const query = `query ($brief: String) {
+    event(slug: "rok-us-japan-security-cooperation-grows") {
+      evidenceFor(brief: $brief) { totalCount nodes { brief { slug } } }
+      links(brief: $brief) { totalCount edges { brief { slug } } }
+    }
+  }`;
+  interface Answer {
+    event: Record<'evidenceFor' | 'links', { totalCount: number; [rows: string]: unknown }>;
+  }
+  const ask = async (brief?: string) => (await graph.get<Answer, object>(query, { brief })).event;
+  const briefs = [
+    'asan-2024-12-05',
+    'white-house/wh-2023-08-18-fact-sheet',
+    'white-house/wh-2023-08-18-joint-statement',
+  ];
+  const [all, ...each] = [await ask(), ...(await Promise.all(briefs.map(ask)))];
+  for (const list of ['evidenceFor', 'links'] as const) {
+    expect(all[list].totalCount).toBeGreaterThan(0);
+    expect(each.map((event) => event[list].totalCount).reduce((sum, count) => sum + count)).toBe(all[list].totalCount);
+    each.forEach((event, at) => {
+      const slugs = [...JSON.stringify(event[list]).matchAll(/"slug":"([^"]+)"/g)].map(([, slug]) => slug);
+      expect(new Set(slugs)).toEqual(new Set(slugs.length > 0 ? [briefs[at]] : []));
+    });
+  }
+});
+
+interface Slugs {
+  nodes: { slug: string }[];
+}
+
+const slugsOfNodes = ({ nodes }: Slugs) => nodes.map(({ slug }) => slug);

@@ -4,6 +4,7 @@ import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { edgeStatementFields } from '../statement.ts';
+import { allConditions, withEntity } from '../where.ts';
 
 type Answer = RowOf<'Answer'>;
 
@@ -48,8 +49,13 @@ export const addAnswers = ({ builder, values }: SchemaTools): void => {
       description: 'The recommendations that respond to it.',
       collection: 'Answer',
       order: 'RECOMMENDATION',
+      args: { brief: t.arg.string({ description: 'Only recommendations of the brief with this slug.' }) },
       of: (motive) => motive.slug,
-      where: (motive) => [{ term: 'node', any: [`Motive:${motive.slug}`] }],
+      where: (motive, { brief }: { brief?: string | null }, context) =>
+        allConditions<'Answer'>([
+          [{ term: 'node', any: [`Motive:${motive.slug}`] }],
+          withEntity(context, 'brief', 'Brief', brief),
+        ]),
       node: (row, context) => load(context, 'Recommendation', row.recommendation),
     }),
   }));

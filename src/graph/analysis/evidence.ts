@@ -76,8 +76,13 @@ export const addEvidence = ({ builder, values }: SchemaTools): void => {
       description: 'The motives that it is evidence for.',
       collection: 'Evidence',
       order: 'MOTIVE',
+      args: { brief: t.arg.string({ description: 'Only motives of the brief with this slug.' }) },
       of: (event) => event.slug,
-      where: (event) => [{ term: 'node', any: [`Event:${event.slug}`] }],
+      where: (event, { brief }: { brief?: string | null }, context) =>
+        allConditions<'Evidence'>([
+          [{ term: 'node', any: [`Event:${event.slug}`] }],
+          withEntity(context, 'brief', 'Brief', brief),
+        ]),
       node: (row, context) => load(context, 'Motive', row.motive),
     }),
   }));

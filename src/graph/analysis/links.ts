@@ -9,6 +9,7 @@ import { load, loadNode } from '../load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { edgeStatementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
+import { allConditions, withEntity } from '../where.ts';
 
 type Link = RowOf<'Link'>;
 
@@ -58,8 +59,13 @@ export const addLinks = ({ builder, values }: SchemaTools): void => {
         description: 'Its links to other statements.',
         collection: 'Link',
         order: 'LINK',
+        args: { brief: t.arg.string({ description: 'Only links that the brief with this slug states.' }) },
         of: (row) => row.slug,
-        where: (row) => [{ term: 'node', any: [`${type}:${row.slug}`] }],
+        where: (row, { brief }: { brief?: string | null }, context) =>
+          allConditions<'Link'>([
+            [{ term: 'node', any: [`${type}:${row.slug}`] }],
+            withEntity(context, 'brief', 'Brief', brief),
+          ]),
         node: (row, context) => loadNode(context, row.otherNode),
       }),
     }));

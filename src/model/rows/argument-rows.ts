@@ -134,7 +134,11 @@ export const answers = defineCollection<AnswerRow>()({
       ),
   },
   id: (row) => `${row.recommendation} ${row.node.type}:${row.said}`,
-  terms: { recommendation: (row) => [row.recommendation], node: (row) => [formatNodeRef(row.node)] },
+  terms: {
+    brief: (row) => [row.brief],
+    recommendation: (row) => [row.recommendation],
+    node: (row) => [formatNodeRef(row.node)],
+  },
   orders: {
     NODE: {
       shape: 'sss',
@@ -203,6 +207,7 @@ export const links = defineCollection<LinkRow>()({
   },
   id: (row) => linkKey(row).join(' '),
   terms: {
+    brief: (row) => [row.brief],
     node: (row) => [formatNodeRef(row.node)],
     kindAndDirection: (row) => [linkTerm(row.node, row.kind, row.direction)],
   },
