@@ -2,10 +2,11 @@ import { toGlobalId } from './entry-address.ts';
 import { ExplorerActorsDocument, type ExplorerActorsQuery, type MotiveWhere } from './generated/views.ts';
 import { readEventFilters, readParam, readParams, whereOrNull } from './parameters.ts';
 import {
-  briefOf,
+  citedBy,
   type NamedActor,
   namesOf,
   refsOf,
+  type SourceBrief,
   type Statement,
   type Tie,
   toClaimStatement,
@@ -21,8 +22,10 @@ export interface ActorTie {
   statement: Statement;
 }
 
-type Event = Omit<NonNullable<ExplorerActorsQuery['events']>['nodes'][number], 'participants' | 'slug'> & {
+type Event = Omit<NonNullable<ExplorerActorsQuery['events']>['nodes'][number], 'participants' | 'slug' | 'mentions'> & {
   participants: readonly Participant[];
+  /** The briefs that mention it. */
+  briefs: readonly SourceBrief[];
 };
 type Participant = NonNullable<ExplorerActorsQuery['events']>['nodes'][number]['participants']['edges'][number];
 type Motive = NonNullable<ExplorerActorsQuery['motives']>['nodes'][number];
@@ -95,8 +98,13 @@ const eventsOf = ({ brief, events }: ExplorerActorsQuery): Event[] =>
         ...node,
         ...said,
         participants: participants.map(({ actor, ...edge }) => ({ ...edge, node: actor })),
+        briefs: [brief],
       }))
-    : (events?.nodes ?? []).map((event) => ({ ...event, participants: event.participants.edges }));
+    : (events?.nodes ?? []).map((event) => ({
+        ...event,
+        participants: event.participants.edges,
+        briefs: event.mentions.nodes,
+      }));
 
 const distinct = <Row extends { id: string }>(rows: readonly Row[]): Row[] => [
   ...new Map(rows.map((row) => [row.id, row])).values(),
@@ -149,7 +157,7 @@ const tiesOfEvent = (event: Event): ActorTie[] => {
       date,
       modality,
       basis: from[0]?.basis ?? null,
-      brief: briefOf(citations),
+      ...citedBy(citations, event.briefs),
       citations,
     });
     return { tie, from: from.map(({ node }) => node), to: to.map(({ node }) => node), statement };

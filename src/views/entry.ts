@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { narrowTo, readEntry } from './chosen-brief.ts';
 import {
   claimKindOf,
   toClaimStatements,
@@ -7,10 +8,12 @@ import {
   toStanceStatement,
 } from './claims.ts';
 import { toGlobalId, toPassage } from './entry-address.ts';
-import type { Entry, EntryOf } from './entry-types.ts';
+import type { Entry, EntryOf, ListedEvent } from './entry-types.ts';
 import { ExplorerEntryDocument, type ExplorerEntryQuery, type ExplorerEntryQueryVariables } from './generated/views.ts';
+import { readParam } from './parameters.ts';
 import {
   briefOf,
+  citedBy,
   refsOf,
   type SourceBrief,
   type Statement,
@@ -25,23 +28,27 @@ import {
   toTermStatement,
 } from './statement.ts';
 
-/** The entry of one entity: a page at `/entry/KEY`, and a panel beside a view if the address has `open=KEY`. */
+/**
+ * The entry of one entity: a page at `/entry/KEY`, and a panel beside a view if the address has `open=KEY`. With a brief, it
+ * has only what this brief says.
+ */
 export const entry: {
   document: TypedDocumentNode<ExplorerEntryQuery, ExplorerEntryQueryVariables>;
-  variables(key: string): ExplorerEntryQueryVariables;
+  variables(key: string, params: URLSearchParams): ExplorerEntryQueryVariables;
   statements(data: ExplorerEntryQuery): Statement[];
 } = {
   document: ExplorerEntryDocument,
-  variables: (key) => {
-    const id = toGlobalId(key);
-    if (key.startsWith('Event:')) return { id, isEvent: true, about: [id] };
-    if (!key.startsWith('Paragraph:')) return { id };
+  variables: (key, params) => {
+    const [id, brief] = [toGlobalId(key), readParam(params, 'brief')];
+    const narrowed = brief ? narrowTo(brief, key) : {};
+    if (key.startsWith('Event:')) return { id, isEvent: true, about: [id], ...narrowed };
+    if (!key.startsWith('Paragraph:')) return { id, ...narrowed };
     const cites = key.slice('Paragraph:'.length);
-    const brief = briefOf([cites]);
-    return { id, isPassage: true, cites, ...(brief !== null && { citedBrief: brief }) };
+    const citedBrief = briefOf([cites]);
+    return { id, isPassage: true, cites, ...(citedBrief !== null && { citedBrief }), ...narrowed };
   },
   statements: (data) => {
-    const { node } = data;
+    const node = readEntry(data);
     if (!node) return [];
     if (node.__typename === 'Paragraph') return toPassageStatements(node, data.events);
     if (node.__typename === 'Event') return toEventStatements(node, data);
@@ -66,10 +73,10 @@ const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph' | 'Event'>>): Sta
     case 'Person':
     case 'Grouping':
       return [
-        ...('published' in node ? node.published.nodes.map(toBriefStatement) : []),
-        ...('written' in node ? node.written.nodes.map(toBriefStatement) : []),
+        ...('published' in node ? (node.published?.nodes ?? []).map(toBriefStatement) : []),
+        ...('written' in node ? (node.written?.nodes ?? []).map(toBriefStatement) : []),
         ...node.theirMotives.nodes.map(toMotiveStatement),
-        ...node.theirEvents.nodes.map(toFoundStatement),
+        ...node.theirEvents.nodes.flatMap(toFoundStatements),
         ...node.theirStances.nodes.map((stance) => toStanceStatement(stance)),
         ...node.theirRelations.nodes.map(toRelationStatement),
         ...node.theirRecommendations.nodes.map(toRecommendationStatement),
@@ -82,10 +89,11 @@ const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph' | 'Event'>>): Sta
 const toBriefStatement = (brief: Titled & SourceBrief & { published: Statement['date'] }): Statement =>
   toStatement('brief', brief, { actors: [brief.publisher.name], date: brief.published, ...saidBy(brief) });
 
-/** An event in a list; its participants and citations are in its own entry. */
-const toFoundStatement = (
-  event: Titled & { kind: string; modality: string | null; date: Statement['date'] },
-): Statement => toStatement('found', event, { role: event.kind, date: event.date, modality: event.modality });
+/** An event in a list, for each brief that mentions it; its participants and citations are in its own entry. */
+const toFoundStatements = (event: ListedEvent): Statement[] =>
+  event.mentions.edges.map(({ date, modality, node }) =>
+    toStatement('found', event, { role: event.kind, date, modality, ...saidBy(node) }),
+  );
 
 const toIssueStatements = (issue: EntryOf<'Issue'>): Statement[] => [
   ...issue.issueMentions.edges.map((mention) =>
@@ -96,49 +104,58 @@ const toIssueStatements = (issue: EntryOf<'Issue'>): Statement[] => [
       citations: refsOf(mention),
     }),
   ),
-  ...issue.issueEvents.nodes.map(toFoundStatement),
+  ...issue.issueEvents.nodes.flatMap(toFoundStatements),
   ...issue.issueStances.nodes.map((stance) => toStanceStatement(stance, [issue.title])),
   ...issue.issueRecommendations.nodes.map(toRecommendationStatement),
 ];
 
-const toEventStatements = (event: EntryOf<'Event'>, { stances, recommendations }: ExplorerEntryQuery): Statement[] => [
-  ...event.mentions.edges.map((mention) => toMentionStatement(event, mention)),
-  ...event.participants.edges.map((edge) =>
-    toStatement('participation', event, {
-      role: edge.role,
-      actors: [edge.node.name],
-      basis: edge.basis,
-      citations: refsOf(edge),
-    }),
-  ),
-  ...event.issues.edges.map((edge) =>
-    toStatement('issue', edge.node, { of: toEntityRef(event), basis: edge.basis, citations: refsOf(edge) }),
-  ),
-  ...event.evidenceFor.edges.map((edge) =>
-    toStatement('evidence', event, {
-      role: edge.role,
-      of: toEntityRef(edge.node),
-      basis: edge.basis,
-      ...saidBy(edge.node.brief),
-      citations: refsOf(edge),
-    }),
-  ),
-  ...(stances?.nodes ?? []).map((stance) => toStanceStatement(stance, [event.title])),
-  ...event.links.edges.map((edge) =>
-    toStatement('link', edge.node, {
-      role: edge.kind,
-      of: toEntityRef(event),
-      basis: edge.basis,
-      ...saidBy(edge.brief),
-      citations: refsOf(edge),
-    }),
-  ),
-  ...(recommendations?.nodes ?? []).map(toRecommendationStatement),
-  ...event.parts.nodes.map(toFoundStatement),
-  ...event.corroborations.map(({ summary, source }) =>
-    toStatement('corroboration', event, { text: summary, role: source.publisher, basis: 'CORROBORATED' }),
-  ),
-];
+const toEventStatements = (event: EntryOf<'Event'>, { stances, recommendations }: ExplorerEntryQuery): Statement[] => {
+  const briefs = event.mentions.edges.map(({ node }) => node);
+  return [
+    ...event.mentions.edges.map((mention) => toMentionStatement(event, mention)),
+    ...event.participants.edges.map((edge) =>
+      toStatement('participation', event, {
+        role: edge.role,
+        actors: [edge.node.name],
+        basis: edge.basis,
+        ...citedBy(refsOf(edge), briefs),
+        citations: refsOf(edge),
+      }),
+    ),
+    ...event.issues.edges.map((edge) =>
+      toStatement('issue', edge.node, {
+        of: toEntityRef(event),
+        basis: edge.basis,
+        ...citedBy(refsOf(edge), briefs),
+        citations: refsOf(edge),
+      }),
+    ),
+    ...event.evidenceFor.edges.map((edge) =>
+      toStatement('evidence', event, {
+        role: edge.role,
+        of: toEntityRef(edge.node),
+        basis: edge.basis,
+        ...saidBy(edge.node.brief),
+        citations: refsOf(edge),
+      }),
+    ),
+    ...(stances?.nodes ?? []).map((stance) => toStanceStatement(stance, [event.title])),
+    ...event.links.edges.map((edge) =>
+      toStatement('link', edge.node, {
+        role: edge.kind,
+        of: toEntityRef(event),
+        basis: edge.basis,
+        ...saidBy(edge.brief),
+        citations: refsOf(edge),
+      }),
+    ),
+    ...(recommendations?.nodes ?? []).map(toRecommendationStatement),
+    ...event.parts.nodes.flatMap(toFoundStatements),
+    ...event.corroborations.map(({ summary, source }) =>
+      toStatement('corroboration', event, { text: summary, role: source.publisher, basis: 'CORROBORATED' }),
+    ),
+  ];
+};
 
 /** Everything that cites a paragraph or one of its sentences. */
 const toPassageStatements = (paragraph: EntryOf<'Paragraph'>, events: ExplorerEntryQuery['events']): Statement[] => {
@@ -151,7 +168,7 @@ const toPassageStatements = (paragraph: EntryOf<'Paragraph'>, events: ExplorerEn
         .filter((mention) => refsHere(mention).length > 0)
         .map((mention) =>
           toStatement('mention', event, {
-            modality: event.modality,
+            modality: mention.modality,
             basis: mention.basis,
             ...saidBy(mention.node),
             citations: refsHere(mention),

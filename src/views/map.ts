@@ -13,10 +13,10 @@ export type MapCountry = Countries['nodes'][number] & {
   naming?: Pick<BriefData['countries']['edges'][number], 'part' | 'basis' | 'citations'> & { brief: SourceBrief };
 };
 
-/** An event, with the place, date and modality of the chosen brief, or those of all briefs together. */
-export type MapEvent = Pick<Event, 'id' | 'title' | 'date' | 'modality' | 'place'> & {
+/** An event, with the place, date and modality that briefs give it. */
+export type MapEvent = Pick<Event, 'id' | 'title'> & {
   /** What briefs say about it. */
-  mentions: readonly Mention[];
+  accounts: readonly Mention[];
   /** Unique in the list: a brief may mention two entries of the register that are one event. */
   key: string;
 };
@@ -48,11 +48,10 @@ export const mapEvents = ({ brief, events }: ExplorerMapQuery): MapEvent[] =>
   brief
     ? brief.events.edges.map(({ node, ...said }, at) => ({
         ...node,
-        ...said,
-        mentions: [{ ...said, node: brief }],
+        accounts: [{ ...said, node: brief }],
         key: `${node.id} ${at}`,
       }))
-    : (events?.nodes ?? []).map((event) => ({ ...event, mentions: event.mentions.edges, key: event.id }));
+    : (events?.nodes ?? []).map((event) => ({ ...event, accounts: event.mentions.edges, key: event.id }));
 
 /** The naming of a country, with the part that the chosen brief gives it. */
 const toCountryStatement = ({ naming, ...country }: MapCountry): Statement =>
@@ -65,7 +64,7 @@ const toCountryStatement = ({ naming, ...country }: MapCountry): Statement =>
 
 /** The place of an event, according to each brief that states one. */
 const toPlaceStatements = (event: MapEvent): Statement[] =>
-  event.mentions
+  event.accounts
     .filter(({ place }) => place)
     .map(({ place, placeCitations, node, date, modality }) =>
       toStatement('place', event, {

@@ -30,7 +30,7 @@ export interface Statement {
   attributedTo: readonly string[];
   /** The slug of the brief that makes the statement. */
   brief: string | null;
-  /** The name of its publisher. */
+  /** The name of its publisher; of all publishers, separated by `; `, if it combines several briefs. */
   publisher: string | null;
   /** Full refs, such as `asan-2024-12-05:p4.s4`. */
   citations: readonly string[];
@@ -199,6 +199,16 @@ export const saidBy = ({ slug, publisher }: SourceBrief): Pick<Statement, 'brief
   brief: slug,
   publisher: publisher.name,
 });
+
+/** Whose statement it is, by what it cites: the brief, if there is only one, and the publishers of those of `briefs` that it cites. */
+export const citedBy = (
+  refs: readonly string[],
+  briefs: readonly SourceBrief[],
+): Pick<Statement, 'brief' | 'publisher'> => {
+  const slugs = new Set(refs.map((ref) => briefOf([ref])));
+  const publishers = new Set(briefs.filter(({ slug }) => slugs.has(slug)).map(({ publisher }) => publisher.name));
+  return { brief: briefOf(refs), publisher: publishers.size === 0 ? null : [...publishers].join('; ') };
+};
 
 export const toEntityRef = (entity: Titled): EntityRef => ({ key: toEntryKey(entity.id), text: titleOf(entity) });
 

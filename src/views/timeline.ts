@@ -8,8 +8,8 @@ type EventsOfBrief = NonNullable<ExplorerTimelineQuery['brief']>['events'];
 
 /** An event in the timeline: its date and modality are those of the chosen brief, or those of all briefs together. */
 export type TimelineEvent = Pick<Events['nodes'][number], 'id' | 'title' | 'kind' | 'date' | 'modality'> & {
-  /** What briefs say about it. */
-  mentions: readonly Mention[];
+  /** What briefs say about it, the first ten. */
+  accounts: { totalCount: number; edges: readonly Mention[] };
   /** Unique in the list: a brief may mention two entries of the register that are one event. */
   key: string;
 };
@@ -23,7 +23,7 @@ export const timeline = defineView({
   document: ExplorerTimelineDocument,
   variables: (params) => ({ ...readEventFilters(params), ...readPageArguments(params, 50) }),
   statements: (data) =>
-    timelineEvents(data).flatMap((event) => event.mentions.map((mention) => toStatementOf(event, mention))),
+    timelineEvents(data).flatMap((event) => event.accounts.edges.map((mention) => toStatementOf(event, mention))),
   truncatedLists: ({ events }) =>
     truncatedList(
       'mentions',
@@ -41,10 +41,10 @@ export const timelineEvents = ({ brief, events }: ExplorerTimelineQuery): Timeli
     ? brief.events.edges.map(({ node, ...said }, at) => ({
         ...node,
         ...said,
-        mentions: [{ ...said, node: brief }],
+        accounts: { totalCount: 1, edges: [{ ...said, node: brief }] },
         key: `${node.id} ${at}`,
       }))
-    : (events?.nodes ?? []).map((event) => ({ ...event, mentions: event.mentions.edges, key: event.id }));
+    : (events?.nodes ?? []).map((event) => ({ ...event, accounts: event.mentions, key: event.id }));
 
 const toStatementOf = (event: TimelineEvent, mention: Mention): Statement =>
   toMentionStatement(event, mention, { actors: namesOf(mention.participants.map(({ actor }) => actor)) });

@@ -58,7 +58,13 @@ export const queriesAt = ({ pathname, searchParams }: Pick<URL, 'pathname' | 'se
   return [
     ...(view && variables ? [{ ...view, variables }] : []),
     ...(key
-      ? [{ ...entry, variables: entry.variables(key), ...(keyOfPage && { isMissing: hasNoNode }) } as ViewQuery]
+      ? [
+          {
+            ...entry,
+            variables: entry.variables(key, searchParams),
+            ...(keyOfPage && { isMissing: hasNoNode }),
+          } as ViewQuery,
+        ]
       : []),
   ];
 };

@@ -71,8 +71,8 @@ describeExplorer('catalogs in the explorer', load, (explorer) => {
       expect(await names(page, '.event:has(a[aria-current])')).toEqual(
         new Set(['White House', 'Asan Institute for Policy Studies']),
       );
-      // Two briefs of one publisher state that it was the host.
-      expect(await names(page, '.panel .rows > li:has(a[href*="Country:US"])')).toEqual(
+      // Two briefs of one publisher state that it took part.
+      expect(await names(page, '.panel .rows > li:has(a[href*="Country:JP"])')).toEqual(
         new Set([
           'White House: FACT SHEET: The Trilateral Leaders’ Summit at Camp David',
           'White House: The Spirit of Camp David: Joint Statement',
@@ -83,7 +83,7 @@ describeExplorer('catalogs in the explorer', load, (explorer) => {
     });
 
     test.each([
-      '/overview',
+      '/overview?brief=asan-2024-12-05',
       '/timeline?brief=asan-2024-12-05',
       `/actors?brief=${FACT_SHEET}`,
       '/entry/Motive:china-loosen-us-led-coalition',

@@ -120,6 +120,19 @@ describe.each(Object.entries(sets))('of %s', (_name, catalogs) => {
     },
   );
 
+  test.each(catalogs.flatMap(slugsOf))('so does every entry that is narrowed to %s', async (brief) => {
+    const alone = serve(withOnly(brief, catalogs));
+    const keys = catalogs.flatMap(({ catalog: { namespace }, events: { events, issues } }) => [
+      ...events.slice(0, 12).map(({ slug }) => `Event:${formatName({ namespace, slug })}`),
+      ...issues.slice(0, 3).map(({ slug }) => `Issue:${formatName({ namespace, slug })}`),
+    ]);
+    for (const key of [...keys, 'Country:KR', 'Country:US', 'Country:NO'])
+      for (const format of ['json', 'csv']) {
+        const path = `/entry/${key}.${format}?brief=${brief}`;
+        expect([path, await fetchFile(whole, path)]).toEqual([path, await fetchFile(alone, path)]);
+      }
+  });
+
   test.each(catalogs.flatMap(slugsOf))('each statement in a table of %s is its own', async (brief) => {
     for (const view of VIEWS)
       for (const row of parseCsv(await fetchFile(whole, `/${view}.csv?brief=${brief}`))) {

@@ -337,7 +337,9 @@ export const cacheSchema = {
         "rowsBy": "cursor"
       },
       "evidenceFor": {
-        "keyArgs": [],
+        "keyArgs": [
+          "brief"
+        ],
         "rowsBy": "cursor"
       },
       "issues": {
@@ -347,7 +349,9 @@ export const cacheSchema = {
         "rowsBy": "cursor"
       },
       "links": {
-        "keyArgs": [],
+        "keyArgs": [
+          "brief"
+        ],
         "rowsBy": "cursor"
       },
       "mentions": {
@@ -388,7 +392,9 @@ export const cacheSchema = {
         "rowsBy": "cursor"
       },
       "links": {
-        "keyArgs": [],
+        "keyArgs": [
+          "brief"
+        ],
         "rowsBy": "cursor"
       }
     },
@@ -442,7 +448,9 @@ export const cacheSchema = {
         "rowsBy": "node"
       },
       "links": {
-        "keyArgs": [],
+        "keyArgs": [
+          "brief"
+        ],
         "rowsBy": "cursor"
       },
       "mentions": {
@@ -477,7 +485,9 @@ export const cacheSchema = {
     },
     "Motive": {
       "answeredBy": {
-        "keyArgs": [],
+        "keyArgs": [
+          "brief"
+        ],
         "rowsBy": "cursor"
       },
       "evidence": {
@@ -487,7 +497,9 @@ export const cacheSchema = {
         "rowsBy": "cursor"
       },
       "links": {
-        "keyArgs": [],
+        "keyArgs": [
+          "brief"
+        ],
         "rowsBy": "cursor"
       }
     },
@@ -700,19 +712,25 @@ export const cacheSchema = {
         "rowsBy": "cursor"
       },
       "links": {
-        "keyArgs": [],
+        "keyArgs": [
+          "brief"
+        ],
         "rowsBy": "cursor"
       }
     },
     "Relation": {
       "links": {
-        "keyArgs": [],
+        "keyArgs": [
+          "brief"
+        ],
         "rowsBy": "cursor"
       }
     },
     "Stance": {
       "links": {
-        "keyArgs": [],
+        "keyArgs": [
+          "brief"
+        ],
         "rowsBy": "cursor"
       }
     }

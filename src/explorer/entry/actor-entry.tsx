@@ -40,10 +40,12 @@ export const ActorEntry = ({ actor }: { actor: Actor }) => {
           </Fact>
         )}
       </Facts>
-      {'published' in actor && (
+      {'published' in actor && actor.published && (
         <BriefListSection title={texts.entry.publishedBriefs} list={actor.published} isOfOnePublisher />
       )}
-      {'written' in actor && <BriefListSection title={texts.entry.writtenBriefs} list={actor.written} />}
+      {'written' in actor && actor.written && (
+        <BriefListSection title={texts.entry.writtenBriefs} list={actor.written} />
+      )}
       <EntityListSection title={texts.entry.motives} list={actor.theirMotives} href={`/actors${search}`} />
       <EntityListSection title={texts.entry.events} list={actor.theirEvents} href={`/timeline${search}`} />
       <EntityListSection title={texts.entry.stances} list={actor.theirStances} href={`/actors${search}`} />

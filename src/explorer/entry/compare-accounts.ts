@@ -41,21 +41,26 @@ export const nameSources = (accounts: readonly Account[]): ((brief: Account['nod
   return ({ publisher, title }) => (isByPublisher ? texts.shortPublisher(publisher.name) : title);
 };
 
-/** Those who give a value, of all; null if there is nobody to compare with. */
+/** Those who give a value, of all: by publisher, with the title where another brief of the publisher does not give it. */
 export const sourcesOf = (
   accounts: readonly Account[],
   isGiven: (account: Account) => boolean,
 ): { sources: readonly string[]; isAll: boolean } => {
   const nameOf = nameSources(accounts);
   const given = accounts.filter(isGiven);
-  return { sources: [...new Set(given.map(({ node }) => nameOf(node)))], isAll: given.length === accounts.length };
+  const split = new Set(accounts.filter((account) => !isGiven(account)).map(({ node }) => nameOf(node)));
+  const sources = given.map(({ node }) => {
+    const name = nameOf(node);
+    return split.has(name) && name !== node.title ? texts.briefOf(name, node.title) : name;
+  });
+  return { sources: [...new Set(sources)], isAll: given.length === accounts.length };
 };
 
 /** Whether only one of several sources gives a value. */
 export const isOnlyHere = (accounts: readonly Account[], isGiven: (account: Account) => boolean): boolean => {
   const nameOf = nameSources(accounts);
-  const all = new Set(accounts.map(({ node }) => nameOf(node)));
-  return all.size > 1 && sourcesOf(accounts, isGiven).sources.length === 1;
+  const count = (some: readonly Account[]) => new Set(some.map(({ node }) => nameOf(node))).size;
+  return count(accounts) > 1 && count(accounts.filter(isGiven)) === 1;
 };
 
 /** The role of an actor in an account; null if it does not name the actor. */
@@ -96,8 +101,9 @@ const valuesOf = (accounts: readonly Account[], labelIn: (account: Account) => s
     label,
     sources: sourcesOf(accounts, (account) => labelIn(account) === label).sources,
   }));
-  const speaking = new Set(values.flatMap(({ sources }) => sources));
-  const silent = sourcesOf(accounts, () => true).sources.filter((source) => !speaking.has(source));
+  const nameOf = nameSources(accounts);
+  const speaking = new Set(accounts.filter((account) => labelIn(account)).map(({ node }) => nameOf(node)));
+  const silent = [...new Set(accounts.map(({ node }) => nameOf(node)))].filter((source) => !speaking.has(source));
   return silent.length > 0 && values.length > 0
     ? [...values, { label: texts.comparison.notStated, sources: silent }]
     : values;

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { Link } from 'wouter';
 import { type Titled, titleOf } from '../../views/statement.ts';
+import { type AccountList, Accounts } from '../parts/accounts.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { Citations, Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
@@ -54,6 +55,8 @@ export const EntrySection = ({ title, count, id, isWide = false, children }: Ent
 interface Entity extends Titled, ProvenanceFields {
   eventModality?: string | null;
   date?: { label: string } | null;
+  /** What briefs say of an event. */
+  mentions?: AccountList;
 }
 
 /** An entity in a list, with the provenance of the link to it; without one, that of the entity is shown. */
@@ -73,6 +76,7 @@ export const EntityRows = ({ rows, all }: { rows: readonly EntityRow[]; all?: { 
           <div className="provenance">
             {role && <span className="role">{role}</span>}
             {node.date && <span>{node.date.label}</span>}
+            {node.mentions && <Accounts accounts={node.mentions} />}
             <Provenance
               {...node}
               modality={node.modality ?? node.eventModality}

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
+import { isOfManyBriefs, readEntry } from '../../views/chosen-brief.ts';
 import { entry } from '../../views/entry.ts';
 import { entryKeyAt, pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import type { Entry } from '../../views/entry-types.ts';
@@ -9,13 +10,14 @@ import { BriefSources } from '../parts/brief-names.tsx';
 import { fullCitationLabel } from '../parts/citation-labels.ts';
 import { ExportLinks } from '../parts/export-links.tsx';
 import { Failure } from '../parts/states.tsx';
-import { useAddress } from '../shell/address.ts';
+import { formatSearch, useAddress } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useViewQuery } from '../shell/use-view-query.ts';
 import { labelOf, texts } from '../texts/texts.ts';
 import { ActorEntry } from './actor-entry.tsx';
 import { BriefEntry } from './brief-entry.tsx';
 import { CatalogEntry } from './catalog-entry.tsx';
+import { ChosenBrief } from './chosen-brief.tsx';
 import { ClaimEntry } from './claim-entry.tsx';
 import { SectionHeading } from './entry-parts.tsx';
 import { EventEntry } from './event-entry.tsx';
@@ -55,7 +57,7 @@ export const EntryPanel = ({ entryKey }: { entryKey: string }) => {
       <Link href={closed} className="backdrop" aria-hidden="true" tabIndex={-1} />
       <aside className="panel" ref={panel} aria-label={texts.entry.label}>
         <div className="panel-bar">
-          <Link href={pathOfEntry(entryKey)}>{texts.entry.openPage}</Link>
+          <Link href={`${pathOfEntry(entryKey)}${briefSearch(params)}`}>{texts.entry.openPage}</Link>
           <Link href={closed} className="panel-close" aria-label={texts.entry.close}>
             <span aria-hidden="true">×</span>
           </Link>
@@ -74,11 +76,12 @@ export const EntryPage = ({ entryKey }: { entryKey: string }) => (
 );
 
 const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleElement: 'h1' | 'h2' }) => {
-  const variables = entry.variables(entryKey);
+  const { params } = useAddress();
+  const variables = entry.variables(entryKey, params);
   const { data, error, isLoading, retry } = useViewQuery<ExplorerEntryQuery>(entry.document, variables);
   // While another entry loads, `data` is that of the previous one. The id differs from the one in the address also if
   // that is another name of the entity.
-  const node = data?.node && (!isLoading || data.node.id === variables.id) ? data.node : null;
+  const node = data?.node && (!isLoading || data.node.id === variables.id) ? readEntry(data) : null;
   useCanonicalAddress(entryKey, node?.id);
   const sources = useContext(BriefSources);
   const isMissing = data !== undefined && !isLoading && !node && !error;
@@ -108,13 +111,15 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
       {node && (
         <>
           <SectionHeading value={titleElement === 'h1' ? 'h2' : 'h3'}>
-            <BriefSources value={isOfOneBrief(node) ? null : sources}>
+            <ChosenBrief node={node} brief={data?.brief} />
+            <BriefSources value={isOfOneBrief(node) || (data?.brief && isOfManyBriefs(node)) ? null : sources}>
               <EntryBody node={node} data={data as ExplorerEntryQuery} />
             </BriefSources>
           </SectionHeading>
           <ExportLinks
             label={texts.links.entryLabel}
             path={pathOfEntry(entryKey)}
+            search={briefSearch(params)}
             document={entry.document}
             variables={variables}
           />
@@ -122,6 +127,12 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
       )}
     </div>
   );
+};
+
+/** The parameters of the page of an entry: the chosen brief. */
+const briefSearch = (params: URLSearchParams): string => {
+  const brief = params.get('brief');
+  return formatSearch(new URLSearchParams(brief ? { brief } : {}));
 };
 
 /** Replaces an address by another name of the entity by that of its id. */

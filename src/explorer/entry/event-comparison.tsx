@@ -64,13 +64,20 @@ export const EventComparison = ({ event, claims }: { event: Event; claims: numbe
 
 /** What each brief states of an aspect in which it contradicts another. */
 const Statements = ({ difference: { statements }, event }: { difference: Difference; event: Event }) => {
-  const nameOf = nameSources(event.mentions.edges);
+  const nameIn = nameSources(event.mentions.edges);
+  // With the title where another brief of the publisher states another value.
+  const nameOf = (statement: DifferenceStatement) => {
+    const name = nameIn(statement.node);
+    const isSplit = statements.edges.some(
+      (other) => nameIn(other.node) === name && statedValue(other) !== statedValue(statement),
+    );
+    return isSplit && name !== statement.node.title ? texts.briefOf(name, statement.node.title) : name;
+  };
   return (
     <>
       {statements.edges.map((statement) => (
         <p key={`${statement.node.id}${statedValue(statement)}`}>
-          {statedValue(statement)} <small>{nameOf(statement.node)}</small>{' '}
-          <Citations refs={refsOf(statement)} isUnnamed />
+          {statedValue(statement)} <small>{nameOf(statement)}</small> <Citations refs={refsOf(statement)} isUnnamed />
         </p>
       ))}
       <More count={statements.totalCount - statements.edges.length} />

@@ -1,25 +1,30 @@
 import type { EntryOf } from '../../views/entry-types.ts';
 import { BasisBadge } from '../parts/provenance.tsx';
+import { formatSearch, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
 import { EntityListSection, EntrySection, MentionSource, More, Passages } from './entry-parts.tsx';
 
-export const IssueEntry = ({ issue }: { issue: EntryOf<'Issue'> }) => (
-  <>
-    <EntrySection title={texts.entry.mentions} count={issue.issueMentions.totalCount}>
-      {issue.issueMentions.edges.map((mention) => (
-        <div className="mention" key={mention.node.id}>
-          <MentionSource brief={mention.node} />
-          <p>{mention.summary}</p>
-          <div className="provenance">
-            <BasisBadge basis={mention.basis} />
+export const IssueEntry = ({ issue }: { issue: EntryOf<'Issue'> }) => {
+  const brief = useAddress().params.get('brief');
+  const search = formatSearch(new URLSearchParams({ ...(brief && { brief }), issue: issue.slug }));
+  return (
+    <>
+      <EntrySection title={texts.entry.mentions} count={issue.issueMentions.totalCount}>
+        {issue.issueMentions.edges.map((mention) => (
+          <div className="mention" key={mention.node.id}>
+            <MentionSource brief={mention.node} />
+            <p>{mention.summary}</p>
+            <div className="provenance">
+              <BasisBadge basis={mention.basis} />
+            </div>
+            <Passages passages={mention.citations} />
           </div>
-          <Passages passages={mention.citations} />
-        </div>
-      ))}
-      <More count={issue.issueMentions.totalCount - issue.issueMentions.edges.length} />
-    </EntrySection>
-    <EntityListSection title={texts.entry.events} list={issue.issueEvents} href={`/timeline?issue=${issue.slug}`} />
-    <EntityListSection title={texts.entry.stances} list={issue.issueStances} />
-    <EntityListSection title={texts.entry.recommendations} list={issue.issueRecommendations} />
-  </>
-);
+        ))}
+        <More count={issue.issueMentions.totalCount - issue.issueMentions.edges.length} />
+      </EntrySection>
+      <EntityListSection title={texts.entry.events} list={issue.issueEvents} href={`/timeline${search}`} />
+      <EntityListSection title={texts.entry.stances} list={issue.issueStances} />
+      <EntityListSection title={texts.entry.recommendations} list={issue.issueRecommendations} />
+    </>
+  );
+};

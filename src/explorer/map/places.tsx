@@ -1,24 +1,14 @@
 import type { MapCountry, MapEvent } from '../../views/map.ts';
-import { BriefNames } from '../parts/brief-names.tsx';
+import { Accounts } from '../parts/accounts.tsx';
 import { EntryLink } from '../parts/links.tsx';
-import { ModalityBadge } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
 import { hasShape } from './world.ts';
 
 /** The places of events, and a list of what the map cannot show. */
 export const Places = ({ events, countries }: { events: readonly MapEvent[]; countries: readonly MapCountry[] }) => {
-  const places = new Map<string, { name: string; country: string | null; events: MapEvent[] }>();
-  for (const event of events) {
-    const { place } = event;
-    if (!place) continue;
-    const country = place.country?.name ?? null;
-    const key = `${place.name} ${country}`;
-    const entry = places.get(key) ?? { name: place.name, country, events: [] };
-    entry.events.push(event);
-    places.set(key, entry);
-  }
-  const inCountries = [...places.values()].filter(({ country }) => country !== null);
-  const unplaced = [...places.values()].filter(({ country }) => country === null);
+  const places = toPlaces(events);
+  const inCountries = places.filter(({ country }) => country !== null);
+  const unplaced = places.filter(({ country }) => country === null);
   const shapeless = countries.filter(({ code }) => !hasShape(code));
   return (
     <>
@@ -56,7 +46,30 @@ export const Places = ({ events, countries }: { events: readonly MapEvent[]; cou
   );
 };
 
-const PlaceRow = ({ name, country, events }: { name: string; country: string | null; events: readonly MapEvent[] }) => (
+interface EventPlace {
+  name: string;
+  country: string | null;
+  events: MapEvent[];
+}
+
+/** Each place with the events that some brief places there, and the accounts that do so. */
+const toPlaces = (events: readonly MapEvent[]): EventPlace[] => {
+  const places = new Map<string, EventPlace>();
+  for (const event of events) {
+    const here = new Map<string, MapEvent['accounts'][number][]>();
+    for (const account of event.accounts) {
+      if (!account.place) continue;
+      const { name, country } = account.place;
+      const key = `${name} ${country?.name ?? ''}`;
+      here.set(key, [...(here.get(key) ?? []), account]);
+      if (!places.has(key)) places.set(key, { name, country: country?.name ?? null, events: [] });
+    }
+    for (const [key, accounts] of here) places.get(key)?.events.push({ ...event, accounts });
+  }
+  return [...places.values()];
+};
+
+const PlaceRow = ({ name, country, events }: EventPlace) => (
   <li>
     <strong>{name}</strong> {country && country !== name && <small>{country}</small>}
     <ul className="rows">
@@ -64,9 +77,7 @@ const PlaceRow = ({ name, country, events }: { name: string; country: string | n
         <li key={event.key}>
           <EntryLink id={event.id}>{event.title}</EntryLink>
           <div className="provenance">
-            {event.date && <span>{event.date.label}</span>}
-            <ModalityBadge modality={event.modality} />
-            <BriefNames slugs={event.mentions.map(({ node }) => node.slug)} />
+            <Accounts accounts={{ totalCount: event.accounts.length, edges: event.accounts }} />
           </div>
         </li>
       ))}

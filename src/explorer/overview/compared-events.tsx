@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
 import { More } from '../entry/entry-parts.tsx';
+import { Accounts } from '../parts/accounts.tsx';
 import { texts } from '../texts/texts.ts';
 
 type Events = NonNullable<ExplorerOverviewQuery['compared']>;
@@ -12,13 +13,12 @@ export const ComparedEvents = ({ events: { totalCount, nodes } }: { events: Even
     <h2>{texts.overview.compared}</h2>
     <p className="aside">{texts.overview.comparedHint}</p>
     <ul className="rows">
-      {nodes.map(({ id, title, date, mentions }) => (
+      {nodes.map(({ id, title, mentions }) => (
         <li key={id}>
           <Link href={pathOfEntry(toEntryKey(id))}>{title}</Link>
           <div className="provenance">
-            {date && <span>{date.label}</span>}
             <span>{texts.count(mentions.totalCount, texts.nouns.accounts)}</span>
-            <span>{texts.list([...new Set(mentions.edges.map(({ node }) => node.publisher.name))])}</span>
+            <Accounts accounts={mentions} />
           </div>
         </li>
       ))}

@@ -5,6 +5,7 @@ import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
 import { shownBrief } from '../../views/overview.ts';
 import { type ClaimFields, refsOf, type Titled, titleOf } from '../../views/statement.ts';
 import { CatalogList } from '../entry/catalog-entry.tsx';
+import { BriefSources } from '../parts/brief-names.tsx';
 import { ActorLinks, ActorsToward, EntryLink } from '../parts/links.tsx';
 import { Citations, Provenance } from '../parts/provenance.tsx';
 import { BriefNotFound } from '../parts/states.tsx';
@@ -21,7 +22,13 @@ export const Overview = ({ data }: { data: ExplorerOverviewQuery }) => {
   return (
     <div className="overview">
       {data.compared && data.compared.nodes.length > 0 && <ComparedEvents events={data.compared} />}
-      {brief ? <BriefSummary brief={brief} /> : <BriefNotFound />}
+      {brief ? (
+        <BriefSources value={null}>
+          <BriefSummary brief={brief} />
+        </BriefSources>
+      ) : (
+        <BriefNotFound />
+      )}
       {data.briefs && data.briefs.totalCount > 1 && (
         <section className="block">
           <h2>{texts.overview.briefs}</h2>

@@ -6,8 +6,8 @@ export interface BriefSource {
   title: string;
   publisher: string;
   published: string;
-  /** Whether others of the briefs are by the same publisher, so that its name alone does not identify the brief. */
-  hasSiblings: boolean;
+  /** How many briefs are by the same publisher; if there are several, its name alone does not identify the brief. */
+  siblings: number;
 }
 
 /** The sources of briefs by slug, where statements of several briefs are shown together; null where all are of one. */
@@ -29,32 +29,47 @@ export const toBriefSources = (
         title,
         publisher: publisher.name,
         published: published.label,
-        hasSiblings: briefs.some((other) => other.slug !== slug && other.publisher.id === publisher.id),
+        siblings: briefs.filter((other) => other.publisher.id === publisher.id).length,
       },
     ]),
   );
 
-/** The publishers of the briefs with these slugs, each once; nothing where all statements are of one brief. */
+/**
+ * The briefs with these slugs, by their publishers; a publisher that also has briefs with other slugs with the title of the
+ * brief. Nothing where all statements are of one brief.
+ */
 export const BriefNames = ({ slugs }: { slugs: readonly string[] }) => {
   const sources = useContext(BriefSources);
   if (!sources) return null;
-  const publishers = [...new Set(slugs.map((slug) => sources.get(slug)?.publisher ?? slug))];
-  return publishers.map((publisher) => (
-    <span key={publisher} className="brief-name" title={publisher}>
-      {texts.shortPublisher(publisher)}
-    </span>
-  ));
+  const named = [...new Set(slugs)];
+  const publisherOf = (slug: string) => sources.get(slug)?.publisher ?? slug;
+  const isWhole = (slug: string) =>
+    named.filter((other) => publisherOf(other) === publisherOf(slug)).length === sources.get(slug)?.siblings;
+  const whole = new Set(named.filter(isWhole).map(publisherOf));
+  return (
+    <>
+      {[...whole].map((publisher) => (
+        <span key={publisher} className="brief-name" title={publisher}>
+          {texts.shortPublisher(publisher)}
+        </span>
+      ))}
+      {named
+        .filter((slug) => !isWhole(slug))
+        .map((slug) => (
+          <BriefName key={slug} slug={slug} />
+        ))}
+    </>
+  );
 };
 
 /** The publisher of a brief, and its title if there are others by the same publisher; shortened where it does not fit. */
 export const BriefName = ({ slug }: { slug: string }) => {
   const source = useContext(BriefSources)?.get(slug);
   if (!source) return <span className="brief-name">{slug}</span>;
-  const { publisher, title, published, hasSiblings } = source;
+  const { publisher, title, published, siblings } = source;
   return (
     <span className="brief-name" title={texts.source(publisher, title, published)}>
-      {texts.shortPublisher(publisher)}
-      {hasSiblings && `: ${title}`}
+      {siblings > 1 ? texts.briefOf(texts.shortPublisher(publisher), title) : texts.shortPublisher(publisher)}
     </span>
   );
 };

@@ -65,11 +65,9 @@ const KeyLink = ({ entryKey, children }: { entryKey: string; children: ReactNode
 /** The statements of a view as a table, with a row for each; columns that would be empty are left out. */
 const StatementTable = ({ statements, caption }: { statements: readonly Statement[]; caption: string }) => {
   const sources = useContext(BriefSources);
-  // Of what actors do in events, the response has the brief only.
-  const rows = statements.map((row) =>
-    row.publisher ? row : { ...row, publisher: sources?.get(row.brief ?? '')?.publisher ?? null },
+  const columns = (Object.keys(cells) as (keyof typeof cells)[]).filter((name) =>
+    statements.some((row) => cells[name](row)),
   );
-  const columns = (Object.keys(cells) as (keyof typeof cells)[]).filter((name) => rows.some((row) => cells[name](row)));
   return (
     // Wide tables scroll on their own, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls has to be focusable.
@@ -88,7 +86,7 @@ const StatementTable = ({ statements, caption }: { statements: readonly Statemen
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
+          {statements.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: statements have no ids, and their order is fixed.
             <tr key={index}>
               <th scope="row">

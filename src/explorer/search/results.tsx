@@ -1,9 +1,10 @@
 import type { ExplorerSearchQuery } from '../../views/generated/views.ts';
 import type { Hit } from '../../views/search.ts';
 import { titleOf } from '../../views/statement.ts';
-import { BriefNames, BriefSources } from '../parts/brief-names.tsx';
+import { Accounts } from '../parts/accounts.tsx';
+import { BriefName, BriefSources } from '../parts/brief-names.tsx';
 import { EntryLink } from '../parts/links.tsx';
-import { ModalityBadge, Provenance } from '../parts/provenance.tsx';
+import { Provenance } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
 
 /** Search results, best match first. */
@@ -23,9 +24,7 @@ const HitDetails = ({ hit }: { hit: Hit }) => {
   if (hit.__typename === 'Event')
     return (
       <div className="provenance">
-        {hit.date && <span>{hit.date.label}</span>}
-        <ModalityBadge modality={hit.eventModality} />
-        <BriefNames slugs={hit.mentions.edges.map(({ node }) => node.slug)} />
+        <Accounts accounts={hit.mentions} />
       </div>
     );
   if (hit.__typename === 'Brief')
@@ -38,7 +37,7 @@ const HitDetails = ({ hit }: { hit: Hit }) => {
   if (!('citations' in hit)) return null;
   return (
     <div className="provenance">
-      <span>{hit.brief.publisher.name}</span>
+      <BriefName slug={hit.brief.slug} />
       <span>{hit.asOf.label}</span>
       {/* Named above. */}
       <BriefSources value={null}>

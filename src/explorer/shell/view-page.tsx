@@ -29,7 +29,7 @@ export const ViewPage = ({ view }: { view: View }) => {
   const isEmpty = listPage?.nodes.length === 0;
   const isMissing = data !== undefined && view.isMissing?.(data) === true;
   const sources = useContext(BriefSources);
-  const isOfOneBrief = view.name === 'overview' || (view.name !== 'search' && params.has('brief'));
+  const isOfOneBrief = view.name !== 'search' && params.has('brief');
   const results = useRef<HTMLDivElement>(null);
   useFocusOnNewPage(results, params.get('after') ?? params.get('before'));
   return (

@@ -87,6 +87,8 @@ export const en = {
   list,
   /** The name of a publisher in a list. */
   shortPublisher: (name: string) => name.replace(/^The /, ''),
+  /** A brief of a publisher that has several. */
+  briefOf: (publisher: string, title: string) => `${publisher}: ${title}`,
   /** A brief with its source. */
   source: (publisher: string, title: string, published: string) => `${publisher}: ${title} (${published})`,
   /** The label of an enum value that this version of the explorer does not know. */
@@ -130,6 +132,19 @@ export const en = {
     all: 'All briefs',
     newest: 'Newest brief',
     more: (left: number) => `… and ${count(left, plural('older brief', 'older briefs'))} (see the overview)`,
+  },
+  /** What a page is narrowed to. */
+  scope: {
+    only: 'Only what this brief says:',
+    showAll: 'Show all briefs',
+    nothing: 'This brief says nothing about it.',
+    other: 'From another brief than the chosen one.',
+  },
+  /** The accounts that briefs give of one event, in a list of events. */
+  accounts: {
+    differ: 'accounts differ',
+    noDate: 'no date',
+    combined: (date: string) => `drawn at ${date}, combined from all accounts`,
   },
   filters: {
     title: 'Filters',

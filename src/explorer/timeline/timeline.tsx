@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ExplorerTimelineQuery } from '../../views/generated/views.ts';
 import { type TimelineEvent, timelineEvents, timelineList } from '../../views/timeline.ts';
-import { BriefNames } from '../parts/brief-names.tsx';
+import { Accounts, isCombined } from '../parts/accounts.tsx';
 import { EntryLink } from '../parts/links.tsx';
-import { MODALITIES, ModalityBadge, ModalityIcon } from '../parts/provenance.tsx';
+import { MODALITIES, ModalityIcon } from '../parts/provenance.tsx';
 import { useWidth } from '../parts/use-size.ts';
 import { useAddress } from '../shell/address.ts';
 import { labelOf, modalityLabel, texts } from '../texts/texts.ts';
@@ -101,10 +101,9 @@ const EventText = ({ event, lanes }: { event: TimelineEvent; lanes: Lanes }) => 
   <div className="event-words">
     <EntryLink id={event.id}>{event.title}</EntryLink>
     <div className="provenance">
-      {event.date && <span className="event-date">{event.date.label}</span>}
       {lanes !== 'kind' && <span>{texts.eventKind[event.kind]}</span>}
-      {lanes !== 'modality' && <ModalityBadge modality={event.modality} />}
-      <BriefNames slugs={event.mentions.map(({ node }) => node.slug)} />
+      <Accounts accounts={event.accounts} hidesStatus={lanes === 'modality'} />
+      {event.date && isCombined(event.accounts.edges) && <span>{texts.accounts.combined(event.date.label)}</span>}
     </div>
   </div>
 );
