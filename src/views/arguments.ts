@@ -26,54 +26,62 @@ export const argumentMap = defineView({
     const [brief, addressees] = [readParam(params, 'brief'), readParams(params, 'actor')];
     const isNarrowed = ['actor', 'advice', 'after', 'before'].some((name) => params.has(name));
     return {
-      ...(brief && { brief, isChosen: true, evidenceBy: brief }),
+      ...(brief && { brief, isChosen: true, by: brief }),
       where: whereOrNull({
         brief,
         addressees: addressees && { all: addressees },
         explicit: readExplicit(readParam(params, 'advice')),
       }),
-      ...(brief && !isNarrowed && { hasOthers: true }),
+      ...(!isNarrowed && { hasOthers: true }),
       ...readPageArguments(params, 10),
     };
   },
   statements: (data) => {
-    if (hasOnlyOtherClaims(data)) return toOtherStatements(data);
     const { brief, recommendations } = data;
     const seenMotives = new Set<string>();
-    return (recommendations?.nodes ?? []).flatMap((recommendation) => [
+    const argument = (recommendations?.nodes ?? []).flatMap((recommendation) => [
       toRecommendationStatement(recommendation),
       ...recommendation.answers.edges.flatMap((answer) => [
         toAnswerStatement(recommendation, answer),
         ...toMotiveStatements(answer.node, brief?.slug ?? null, seenMotives),
       ]),
     ]);
+    return [...argument, ...toOtherStatements(data)];
   },
   truncatedLists: (data) => {
     const { recommendations, motives: all, stances, forecasts, relations } = data;
-    if (hasOnlyOtherClaims(data))
-      return [
-        ...truncatedList('motives', [all]),
-        ...truncatedList('stances', [stances]),
-        ...truncatedList('forecasts', [forecasts]),
-        ...truncatedList('relations', [relations]),
-      ];
     const answers = (recommendations?.nodes ?? []).map((recommendation) => recommendation.answers);
     const motives = answers.flatMap(({ edges }) => edges.map(({ node }) => node));
     const evidence = new Map(motives.map((node) => [node.id, node.__typename === 'Motive' ? node.evidence : null]));
-    return [...truncatedList('answers', answers), ...truncatedList('evidence', [...evidence.values()])];
+    return [
+      ...truncatedList('answers', answers),
+      ...truncatedList('evidence', [...evidence.values()]),
+      ...truncatedList('motives', [all]),
+      ...truncatedList('stances', [stances]),
+      ...truncatedList('forecasts', [forecasts]),
+      ...truncatedList('relations', [relations]),
+    ];
   },
 });
 
-/** Whether a brief makes no recommendations, so that its other claims are shown. */
+/** Whether there are no recommendations but other claims. */
 export const hasOnlyOtherClaims = ({ recommendations, ...others }: ExplorerArgumentsQuery): boolean =>
   recommendations?.totalCount === 0 &&
   [others.motives, others.stances, others.forecasts, others.relations].some((list) => list && list.totalCount > 0);
 
-const toOtherStatements = ({ motives, stances, forecasts, relations }: ExplorerArgumentsQuery): Statement[] => [
-  ...(motives?.nodes ?? []).flatMap((motive) => [toMotiveStatement(motive), ...toEvidenceStatements(motive)]),
-  ...(stances?.nodes ?? []).map((stance) => toStanceStatement(stance)),
-  ...(forecasts?.nodes ?? []).map(toForecastStatement),
-  ...(relations?.nodes ?? []).map(toRelationStatement),
+/** The motives that no recommendation on the page responds to. */
+export const otherMotives = ({ recommendations, motives }: ExplorerArgumentsQuery): readonly AnsweredMotive[] => {
+  const answered = new Set(
+    (recommendations?.nodes ?? []).flatMap(({ answers }) => answers.edges.map(({ node }) => node.id)),
+  );
+  return (motives?.nodes ?? []).filter(({ id }) => !answered.has(id));
+};
+
+const toOtherStatements = (data: ExplorerArgumentsQuery): Statement[] => [
+  ...otherMotives(data).flatMap((motive) => [toMotiveStatement(motive), ...toEvidenceStatements(motive)]),
+  ...(data.stances?.nodes ?? []).map((stance) => toStanceStatement(stance)),
+  ...(data.forecasts?.nodes ?? []).map(toForecastStatement),
+  ...(data.relations?.nodes ?? []).map(toRelationStatement),
 ];
 
 /** The parameter `advice` as a boolean. Other values are passed on, so that the graph reports an error. */

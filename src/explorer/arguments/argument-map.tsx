@@ -18,8 +18,12 @@ const ArgumentMap = ({ data }: { data: ExplorerArgumentsQuery }) => {
     return followed.length > 0 ? [followed, true] : [all, false];
   }, [data, focus]);
   const Argument = useIsNarrow() ? ArgumentTree : ArgumentColumns;
-  if (hasOnlyOtherClaims(data)) return <OtherClaims data={data} />;
-  return <Argument recommendations={recommendations} isFollowing={isFollowing} />;
+  return (
+    <>
+      {!hasOnlyOtherClaims(data) && <Argument recommendations={recommendations} isFollowing={isFollowing} />}
+      {!isFollowing && <OtherClaims data={data} />}
+    </>
+  );
 };
 
 export default ArgumentMap;

@@ -1,21 +1,25 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { hasOnlyOtherClaims, otherMotives } from '../../views/arguments.ts';
 import type { ExplorerArgumentsQuery } from '../../views/generated/views.ts';
-import { namesOf } from '../../views/statement.ts';
 import { EntityRows } from '../entry/entry-parts.tsx';
 import { useIsNarrow } from '../parts/use-size.ts';
 import { texts } from '../texts/texts.ts';
 import { EvidenceList } from './argument-tree.tsx';
 import { AnsweredCard } from './cards.tsx';
 
-/** The argument of a brief without recommendations: its motives with their evidence, and its other claims. */
-export const OtherClaims = ({ data: { motives, stances, forecasts, relations } }: { data: ExplorerArgumentsQuery }) => {
+/** What is no part of the argument above: motives that no recommendation responds to, with their evidence, and other claims. */
+export const OtherClaims = ({ data }: { data: ExplorerArgumentsQuery }) => {
   const isNarrow = useIsNarrow();
+  const { stances, forecasts, relations } = data;
+  const motives = otherMotives(data);
+  const isWhole = hasOnlyOtherClaims(data);
+  useScrollToAnchor();
   return (
     <>
-      <p className="aside">{texts.arguments.noRecommendations}</p>
-      <Claims title={texts.entry.motives} list={motives}>
+      {isWhole && <p className="aside">{texts.arguments.noRecommendations}</p>}
+      <Claims id="motives" title={isWhole ? texts.entry.motives : texts.arguments.otherMotives} count={motives.length}>
         <ol className="tree motives">
-          {motives?.nodes.map((motive) => (
+          {motives.map((motive) => (
             <li key={motive.id}>
               <div className="card" data-type="Motive">
                 <AnsweredCard node={motive} />
@@ -25,37 +29,41 @@ export const OtherClaims = ({ data: { motives, stances, forecasts, relations } }
           ))}
         </ol>
       </Claims>
-      <Claims title={texts.entry.stances} list={stances}>
-        <EntityRows
-          rows={(stances?.nodes ?? []).map((node) => ({
-            node,
-            role: texts.comparison.stance(namesOf(node.holders), texts.polarity[node.polarity]),
-          }))}
-        />
+      <Claims id="stances" title={texts.entry.stances} count={stances?.totalCount}>
+        <EntityRows rows={(stances?.nodes ?? []).map((node) => ({ node, role: texts.polarity[node.polarity] }))} />
       </Claims>
-      <Claims title={texts.entry.forecasts} list={forecasts}>
+      <Claims id="forecasts" title={texts.entry.forecasts} count={forecasts?.totalCount}>
         <EntityRows rows={(forecasts?.nodes ?? []).map((node) => ({ node, role: texts.forecastType[node.type] }))} />
       </Claims>
-      <Claims title={texts.entry.relations} list={relations}>
+      <Claims id="relations" title={texts.entry.relations} count={relations?.totalCount}>
         <EntityRows rows={(relations?.nodes ?? []).map((node) => ({ node, role: texts.trend[node.trend] }))} />
       </Claims>
     </>
   );
 };
 
+/** Scrolls to the section that the address names: links to a kind of claims end with `#stances`. */
+const useScrollToAnchor = () =>
+  useEffect(() => {
+    const { hash } = window.location;
+    if (hash) document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'start' });
+  }, []);
+
 const Claims = ({
+  id,
   title,
-  list,
+  count = 0,
   children,
 }: {
+  id: string;
   title: string;
-  list: { totalCount: number } | null | undefined;
+  count: number | undefined;
   children: ReactNode;
 }) =>
-  !list || list.totalCount === 0 ? null : (
-    <section className="block">
+  count === 0 ? null : (
+    <section className="block" id={id}>
       <h2>
-        {title} <span className="count">{texts.number(list.totalCount)}</span>
+        {title} <span className="count">{texts.number(count)}</span>
       </h2>
       {children}
     </section>

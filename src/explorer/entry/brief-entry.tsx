@@ -23,6 +23,13 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
       <Fact name={texts.entry.published}>
         {brief.published.label} <code>{brief.published.edtf}</code>
       </Fact>
+      {brief.url && (
+        <Fact name={texts.entry.original}>
+          <a href={brief.url} rel="noreferrer">
+            {texts.overview.original}
+          </a>
+        </Fact>
+      )}
       <Fact name={texts.entry.licence}>{brief.license ?? texts.entry.noLicence}</Fact>
       <Fact name={texts.entry.hash}>
         <code className="hash">{brief.textSha256}</code>

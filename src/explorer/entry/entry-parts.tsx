@@ -3,8 +3,9 @@ import { Link } from 'wouter';
 import { type Titled, titleOf } from '../../views/statement.ts';
 import { type AccountList, Accounts } from '../parts/accounts.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
+import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
 import { Citations, Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
-import { texts } from '../texts/texts.ts';
+import { basisLabel, texts } from '../texts/texts.ts';
 
 /** The parts that entries consist of. */
 
@@ -52,7 +53,7 @@ export const EntrySection = ({ title, count, id, isWide = false, children }: Ent
   );
 };
 
-interface Entity extends Titled, ProvenanceFields {
+interface Entity extends Titled, ProvenanceFields, Owned {
   eventModality?: string | null;
   date?: { label: string } | null;
   /** What briefs say of an event. */
@@ -62,6 +63,8 @@ interface Entity extends Titled, ProvenanceFields {
 /** An entity in a list, with the provenance of the link to it; without one, that of the entity is shown. */
 export interface EntityRow extends ProvenanceFields {
   node: Entity;
+  /** What the entity is here, above it; without it, whose claim it is. */
+  top?: string;
   /** The role of the entity in the link. */
   role?: string;
 }
@@ -70,8 +73,9 @@ export interface EntityRow extends ProvenanceFields {
 export const EntityRows = ({ rows, all }: { rows: readonly EntityRow[]; all?: { count: number; href?: string } }) => (
   <>
     <ul className="rows">
-      {rows.map(({ node, role, basis, citations }) => (
-        <li key={`${node.id}${role ?? ''}`}>
+      {rows.map(({ node, top, role, basis, citations }) => (
+        <li key={`${node.id}${top ?? ''}${role ?? ''}`}>
+          {(top || hasOwners(node)) && <p className="card-top">{top ?? <Owners claim={node} />}</p>}
           <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
           <div className="provenance">
             {role && <span className="role">{role}</span>}
@@ -80,9 +84,10 @@ export const EntityRows = ({ rows, all }: { rows: readonly EntityRow[]; all?: { 
             <Provenance
               {...node}
               modality={node.modality ?? node.eventModality}
-              basis={basis ?? node.basis}
+              basis={node.basis ?? basis}
               citations={citations ?? node.citations}
             />
+            {basis && node.basis && basis !== node.basis && <span>{texts.entry.linkBasis(basisLabel(basis))}</span>}
           </div>
         </li>
       ))}

@@ -6,9 +6,11 @@ import { entryKeyAt, pathOfEntry, toEntryKey } from '../../views/entry-address.t
 import type { Entry } from '../../views/entry-types.ts';
 import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
 import { titleOf } from '../../views/statement.ts';
+import { AttributionNote, CommonAttribution, findCommonAttribution } from '../parts/attribution.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { fullCitationLabel } from '../parts/citation-labels.ts';
 import { ExportLinks } from '../parts/export-links.tsx';
+import { Restated } from '../parts/restated.tsx';
 import { Failure } from '../parts/states.tsx';
 import { formatSearch, useAddress } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
@@ -83,6 +85,8 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
   // that is another name of the entity.
   const node = data?.node && (!isLoading || data.node.id === variables.id) ? readEntry(data) : null;
   useCanonicalAddress(entryKey, node?.id);
+  const isOfOne = node !== null && (isOfOneBrief(node) || (Boolean(data?.brief) && isOfManyBriefs(node)));
+  const common = data && node && isOfOne ? findCommonAttribution(entry.statements(data)) : null;
   const sources = useContext(BriefSources);
   const isMissing = data !== undefined && !isLoading && !node && !error;
   const title = node
@@ -112,10 +116,14 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
         <>
           <SectionHeading value={titleElement === 'h1' ? 'h2' : 'h3'}>
             <ChosenBrief node={node} brief={data?.brief} />
-            <BriefSources value={isOfOneBrief(node) || (data?.brief && isOfManyBriefs(node)) ? null : sources}>
-              <EntryBody node={node} data={data as ExplorerEntryQuery} />
+            <BriefSources value={isOfOne ? null : sources}>
+              <CommonAttribution value={common}>
+                <AttributionNote names={common} />
+                <EntryBody node={node} data={data as ExplorerEntryQuery} />
+              </CommonAttribution>
             </BriefSources>
           </SectionHeading>
+          {node.__typename !== 'Catalog' && <Restated />}
           <ExportLinks
             label={texts.links.entryLabel}
             path={pathOfEntry(entryKey)}

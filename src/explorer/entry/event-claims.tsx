@@ -41,23 +41,29 @@ const toRows = ({ evidenceFor, links }: Event, { stances, recommendations }: Exp
   ...evidenceFor.edges.map(({ node, role, ...edge }) => ({
     ...edge,
     node,
-    role: texts.comparison.motive(namesOf(node.actors), texts.evidenceRole[role]),
+    top: texts.comparison.motive(namesOf(node.actors), texts.evidenceRole[role]),
     publisher: node.brief.publisher,
   })),
   ...(stances?.nodes ?? []).map((node) => ({
     node,
-    role: texts.comparison.stance(namesOf(node.holders), texts.polarity[node.polarity]),
+    top: texts.comparison.stance(namesOf(node.holders), texts.polarity[node.polarity]),
     publisher: node.brief.publisher,
   })),
   ...links.edges.map(({ node, kind, direction, brief, ...edge }) => ({
     ...edge,
     node,
-    role: `${texts.link[direction][kind]} (${texts.entityType[node.__typename]})`,
+    top: texts.comparison.link(texts.link[direction][kind], typeOf(node)),
     publisher: brief.publisher,
   })),
   ...(recommendations?.nodes ?? []).map((node) => ({
     node,
-    role: texts.comparison.recommendation(namesOf(node.addressees)),
+    top: texts.comparison.recommendation(namesOf(node.addressees)),
     publisher: node.brief.publisher,
   })),
 ];
+
+/** The type of a linked statement, with whose view it is. */
+const typeOf = (node: Event['links']['edges'][number]['node']): string => {
+  const type = texts.entityType[node.__typename];
+  return 'holders' in node ? texts.comparison.typeOf(type, namesOf(node.holders)) : type;
+};

@@ -24,6 +24,7 @@ export const ParagraphEntry = ({
   events: ExplorerEntryQuery['events'];
 }) => {
   const { params } = useAddress();
+  const { brief } = paragraph;
   const chosen = params.get('sentence');
   const Heading = useContext(SectionHeading);
   const list = useRef<HTMLDivElement>(null);
@@ -48,13 +49,23 @@ export const ParagraphEntry = ({
     <div ref={list}>
       <Facts>
         <Fact name={texts.entry.publisher}>
-          <ActorLinks actors={[paragraph.brief.publisher]} />
+          <ActorLinks actors={[brief.publisher]} />
         </Fact>
         <Fact name={texts.entry.brief}>
-          <EntryLink id={paragraph.brief.id}>{paragraph.brief.title}</EntryLink>, {paragraph.brief.published.label}
+          <EntryLink id={brief.id}>{brief.title}</EntryLink>, {brief.published.label}
         </Fact>
         {section && <Fact name={texts.entry.section}>{section}</Fact>}
+        {brief.url && (
+          <Fact name={texts.entry.original}>
+            <a href={brief.url} rel="noreferrer">
+              {texts.overview.original}
+            </a>
+          </Fact>
+        )}
       </Facts>
+      {paragraph.sentences.every(({ quote }) => !quote) && (
+        <p className="aside">{brief.license === null ? texts.entry.notLicensed : texts.entry.notKept}</p>
+      )}
       {citingWhole.length > 0 && (
         <EntrySection title={texts.entry.wholeParagraph}>
           <CitingList citing={citingWhole} />

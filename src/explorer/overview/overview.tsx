@@ -58,6 +58,12 @@ const BriefSummary = ({ brief }: { brief: Brief }) => (
       <p className="byline">
         <ActorLinks actors={brief.authors} /> · <ActorLinks actors={[brief.publisher]} /> ·{' '}
         <time dateTime={brief.published.edtf}>{brief.published.label}</time>
+        {brief.url && (
+          <>
+            {' · '}
+            <a href={brief.url}>{texts.overview.original}</a>
+          </>
+        )}
       </p>
       <Counts brief={brief} />
     </section>
@@ -183,8 +189,8 @@ const Counts = ({ brief }: { brief: Brief }) => {
     [`/timeline${search}`, brief.events.totalCount, texts.nouns.events],
     [`/arguments${search}`, brief.recommendations.totalCount, texts.nouns.recommendations],
     [`/arguments${search}`, brief.allMotives.totalCount, texts.nouns.motives],
-    [`/actors${search}`, brief.stances.totalCount, texts.nouns.stances],
-    [`/actors${search}`, brief.relations.totalCount, texts.nouns.relations],
+    [`/arguments${search}#stances`, brief.stances.totalCount, texts.nouns.stances],
+    [`/arguments${search}#relations`, brief.relations.totalCount, texts.nouns.relations],
     [`/map${search}`, brief.countries.totalCount, texts.nouns.countries],
     [pathOfEntry(toEntryKey(brief.id)), brief.forecasts.totalCount, texts.nouns.forecasts],
     [pathOfEntry(toEntryKey(brief.id)), brief.terms.length, texts.nouns.terms],

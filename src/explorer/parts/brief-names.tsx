@@ -10,8 +10,10 @@ export interface BriefSource {
   siblings: number;
 }
 
+export type BriefSourceMap = ReadonlyMap<string, BriefSource>;
+
 /** The sources of briefs by slug, where statements of several briefs are shown together; null where all are of one. */
-export const BriefSources = createContext<ReadonlyMap<string, BriefSource> | null>(null);
+export const BriefSources = createContext<BriefSourceMap | null>(null);
 
 /** The sources of briefs, by their slugs. */
 export const toBriefSources = (
@@ -21,7 +23,7 @@ export const toBriefSources = (
     publisher: { id: string; name: string };
     published: { label: string };
   }[],
-): ReadonlyMap<string, BriefSource> =>
+): BriefSourceMap =>
   new Map(
     briefs.map(({ slug, title, publisher, published }) => [
       slug,

@@ -1,5 +1,6 @@
 import { type DocumentNode, print } from 'graphql';
 import { texts } from '../texts/texts.ts';
+import type { ListPage } from './pager.tsx';
 
 interface Exported {
   label: string;
@@ -8,15 +9,20 @@ interface Exported {
   search?: string;
   document: DocumentNode;
   variables: unknown;
+  /** The list of which the files have one page. */
+  list?: ListPage | null;
 }
 
 /** Links to the response as JSON, to its statements as CSV, and to the query in GraphiQL. */
-export const ExportLinks = ({ label, path, search = '', document, variables }: Exported) => {
+export const ExportLinks = ({ label, path, search = '', document, variables, list = null }: Exported) => {
   const query = new URLSearchParams({ query: print(document), variables: JSON.stringify(variables, null, 2) });
   return (
     <nav className="machine" aria-label={label}>
       <a href={`${path}.json${search}`}>{texts.links.json}</a>
       <a href={`${path}.csv${search}`}>{texts.links.csv}</a>
+      {list && list.nodes.length < list.totalCount && (
+        <span className="aside">{texts.links.page(list.nodes.length, list.totalCount, list.noun)}</span>
+      )}
       <a href={`/graphql?${query}`}>{texts.links.query}</a>
     </nav>
   );

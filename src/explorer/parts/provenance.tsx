@@ -5,6 +5,7 @@ import type { Modality } from '../../views/generated/views.ts';
 import { briefOf, namesOf, refsOf } from '../../views/statement.ts';
 import { useAddress } from '../shell/address.ts';
 import { basisLabel, descriptionOf, modalityLabel, texts } from '../texts/texts.ts';
+import { Attribution } from './attribution.tsx';
 import { BriefName, BriefSources } from './brief-names.tsx';
 import { fullCitationLabel, shortCitationLabel } from './citation-labels.ts';
 
@@ -66,12 +67,12 @@ export interface ProvenanceFields {
 }
 
 /** The provenance of a statement, as badges and citations. */
-export const Provenance = ({ modality, basis, hedge, attributedTo = [], citations = [] }: ProvenanceFields) => (
+export const Provenance = ({ modality, basis, hedge, attributedTo, citations = [] }: ProvenanceFields) => (
   <>
     {modality && <ModalityBadge modality={modality} />}
     {basis && <BasisBadge basis={basis} />}
     {hedge && <span>{texts.entry.hedge(hedge)}</span>}
-    {attributedTo.length > 0 && <span className="attribution">{texts.entry.attribution(namesOf(attributedTo))}</span>}
+    {attributedTo && <Attribution names={namesOf(attributedTo)} />}
     <Citations refs={refsOf({ citations })} />
   </>
 );

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Statement, StatementKind } from '../../views/statement.ts';
 import { useAddress } from '../shell/address.ts';
 import { basisLabel, labelOf, modalityLabel, texts } from '../texts/texts.ts';
-import { BriefSources } from './brief-names.tsx';
+import { type BriefSourceMap, BriefSources } from './brief-names.tsx';
 import { Citations } from './provenance.tsx';
 
 type Column = keyof typeof texts.table.columns;
@@ -35,8 +35,12 @@ const roleOf = ({ kind, role }: Statement): string | null => {
 };
 
 /** The content of a cell; empty where a statement has none. */
-const cells: Readonly<Record<Exclude<Column, 'text' | 'citations'>, (statement: Statement) => ReactNode>> = {
+const cells: Readonly<
+  Record<Exclude<Column, 'text' | 'citations'>, (statement: Statement, sources: BriefSourceMap | null) => ReactNode>
+> = {
   kind: ({ kind }) => texts.statementKind[kind],
+  publisher: ({ publisher }) => publisher,
+  brief: ({ brief }, sources) => brief && (sources?.get(brief)?.title ?? brief),
   of: ({ of }) => of && <KeyLink entryKey={of.key}>{of.text}</KeyLink>,
   role: roleOf,
   tie: ({ tie }) => tie && texts.tie[tie],
@@ -53,9 +57,10 @@ const cells: Readonly<Record<Exclude<Column, 'text' | 'citations'>, (statement: 
   basis: ({ basis }) => basis && basisLabel(basis),
   hedge: ({ hedge }) => hedge,
   attributedTo: ({ attributedTo }) => attributedTo.join(', '),
-  publisher: ({ publisher }) => publisher,
-  brief: ({ brief }) => brief,
 };
+
+/** Columns that are the same in all rows of a page about one brief. */
+const OF_BRIEFS: readonly string[] = ['publisher', 'brief'];
 
 const KeyLink = ({ entryKey, children }: { entryKey: string; children: ReactNode }) => {
   const { entryHref } = useAddress();
@@ -65,8 +70,8 @@ const KeyLink = ({ entryKey, children }: { entryKey: string; children: ReactNode
 /** The statements of a view as a table, with a row for each; columns that would be empty are left out. */
 const StatementTable = ({ statements, caption }: { statements: readonly Statement[]; caption: string }) => {
   const sources = useContext(BriefSources);
-  const columns = (Object.keys(cells) as (keyof typeof cells)[]).filter((name) =>
-    statements.some((row) => cells[name](row)),
+  const columns = (Object.keys(cells) as (keyof typeof cells)[]).filter(
+    (name) => (sources || !OF_BRIEFS.includes(name)) && statements.some((row) => cells[name](row, sources)),
   );
   return (
     // Wide tables scroll on their own, by keyboard too.
@@ -93,7 +98,9 @@ const StatementTable = ({ statements, caption }: { statements: readonly Statemen
                 <KeyLink entryKey={row.key}>{row.text}</KeyLink>
               </th>
               {columns.map((name) => (
-                <td key={name}>{cells[name](row)}</td>
+                <td key={name} data-column={name}>
+                  {cells[name](row, sources)}
+                </td>
               ))}
               <td>
                 {/* A statement of one brief names it in a column. */}

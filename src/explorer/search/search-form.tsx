@@ -9,19 +9,26 @@ export const FrontSearch = () => {
   return params.has('brief') ? null : <SearchForm />;
 };
 
+/** The search covers all briefs: what narrows other views leaves the address. */
+const NOT_SEARCHED = { brief: null, actor: null };
+
 /** The search field. It searches on submit, so that each search has an address. */
 export const SearchForm = () => {
   const { path, params, href, go } = useAddress();
   const current = params.get('q') ?? '';
   const [typed, setTyped] = useState(current);
   useEffect(() => setTyped(current), [current]);
+  const [isScoped, whole] = [path === search.path && params.has('brief'), href(NOT_SEARCHED)];
+  useEffect(() => {
+    if (isScoped) go(whole, { replace: true });
+  }, [isScoped, whole, go]);
   return (
     <search>
       <form
         className="search-form"
         onSubmit={(event) => {
           event.preventDefault();
-          go(href({ ...firstPage, open: null, sentence: null, q: typed.trim() || null }, search.path));
+          go(href({ ...NOT_SEARCHED, ...firstPage, open: null, sentence: null, q: typed.trim() || null }, search.path));
         }}
       >
         <label className="visually-hidden" htmlFor="q">

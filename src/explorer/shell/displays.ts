@@ -14,6 +14,7 @@ import { Overview } from '../overview/overview.tsx';
 import type { FilterName } from '../parts/filters.tsx';
 import type { ListPage } from '../parts/pager.tsx';
 import { FrontSearch, SearchForm } from '../search/search-form.tsx';
+import { Suggestions } from '../search/suggestions.tsx';
 import { texts } from '../texts/texts.ts';
 
 /** How a view is displayed. */
@@ -21,6 +22,10 @@ export interface Display {
   filters: readonly FilterName[];
   /** Draws the response. Loaded when it is first needed, except for the overview, which is the first page. */
   Visual: ComponentType<{ data: never }>;
+  /** Shown below the message that there are no results. */
+  Fallback?: ComponentType;
+  /** Whether it shows claims, so that the page says that they are restated. */
+  hasClaims?: boolean;
   /** Controls above the response, shown even while there is none. */
   Controls?: ComponentType;
   /** The list in the response that the page pages through. */
@@ -39,6 +44,7 @@ export const displays: Readonly<Record<ViewName, Display>> = {
   overview: {
     filters: [],
     Controls: FrontSearch,
+    hasClaims: true,
     Visual: Overview,
     list: ({ briefs }: ExplorerOverviewQuery) =>
       briefs && briefs.totalCount > 1 ? { ...briefs, noun: texts.nouns.briefs } : null,
@@ -50,6 +56,7 @@ export const displays: Readonly<Record<ViewName, Display>> = {
   },
   arguments: {
     filters: ['actor', 'advice'],
+    hasClaims: true,
     Visual: lazy(() => import('../arguments/argument-map.tsx')),
     list: (data: ExplorerArgumentsQuery) =>
       data.recommendations && !hasOnlyOtherClaims(data)
@@ -58,6 +65,7 @@ export const displays: Readonly<Record<ViewName, Display>> = {
   },
   actors: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates'],
+    hasClaims: true,
     Visual: lazy(() => import('../actors/actor-network.tsx')),
   },
   map: {
@@ -68,6 +76,8 @@ export const displays: Readonly<Record<ViewName, Display>> = {
   search: {
     filters: [],
     Controls: SearchForm,
+    Fallback: Suggestions,
+    hasClaims: true,
     Visual: lazy(() => import('../search/results.tsx')),
     list: ({ search }: ExplorerSearchQuery) => search && { ...search, noun: texts.nouns.results },
   },

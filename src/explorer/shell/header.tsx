@@ -6,7 +6,7 @@ import { texts } from '../texts/texts.ts';
 import { firstPage, formatSearch, useAddress } from './address.ts';
 import { useViewQuery } from './use-view-query.ts';
 
-/** The parameters that links to other views keep. */
+/** The parameters that links to other views keep; the search covers everything. */
 const KEPT = ['brief', 'actor'];
 
 /** The header of every page: links to all views, and the selected brief. */
@@ -23,7 +23,11 @@ export const Header = () => {
       </Link>
       <nav aria-label={texts.navigation} className="views">
         {views.map((view) => (
-          <Link key={view.name} href={`${view.path}${search}`} aria-current={view === current ? 'page' : undefined}>
+          <Link
+            key={view.name}
+            href={`${view.path}${view.name === 'search' ? '' : search}`}
+            aria-current={view === current ? 'page' : undefined}
+          >
             {texts.views[view.name].title}
           </Link>
         ))}

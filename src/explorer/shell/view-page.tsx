@@ -1,10 +1,12 @@
-import { lazy, Suspense, useContext, useEffect, useRef } from 'react';
+import { lazy, Suspense, useContext, useEffect, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import type { TruncatedList, View } from '../../views/view.ts';
+import { AttributionNote, CommonAttribution, findCommonAttribution } from '../parts/attribution.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { ExportLinks } from '../parts/export-links.tsx';
 import { Filters } from '../parts/filters.tsx';
 import { type ListPage, Pager } from '../parts/pager.tsx';
+import { Restated } from '../parts/restated.tsx';
 import { BriefNotFound, Failure, Loading, NoResults } from '../parts/states.tsx';
 import { texts } from '../texts/texts.ts';
 import { formatSearch, useAddress } from './address.ts';
@@ -19,7 +21,7 @@ const StatementTable = lazy(() => import('../parts/statement-table.tsx'));
 export const ViewPage = ({ view }: { view: View }) => {
   const { params } = useAddress();
   const isTable = params.get('as') === 'table';
-  const { filters, Controls, Visual, list }: Display = displays[view.name];
+  const { filters, Controls, Visual, list, hasClaims = false, Fallback }: Display = displays[view.name];
   const { title, intro } = texts.views[view.name];
   const variables = view.variables(params);
   const { data, error, isLoading, isSlow, retry } = useViewQuery<object>(view.document, variables);
@@ -30,6 +32,10 @@ export const ViewPage = ({ view }: { view: View }) => {
   const isMissing = data !== undefined && view.isMissing?.(data) === true;
   const sources = useContext(BriefSources);
   const isOfOneBrief = view.name !== 'search' && params.has('brief');
+  const common = useMemo(
+    () => (data && (isOfOneBrief || view.name === 'overview') ? findCommonAttribution(view.statements(data)) : null),
+    [data, view, isOfOneBrief],
+  );
   const results = useRef<HTMLDivElement>(null);
   useFocusOnNewPage(results, params.get('after') ?? params.get('before'));
   return (
@@ -46,26 +52,32 @@ export const ViewPage = ({ view }: { view: View }) => {
             search={formatSearch(params)}
             document={view.document}
             variables={variables}
+            list={listPage}
           />
         )}
       </div>
+      {hasClaims && !params.has('open') && <Restated />}
       <p className="visually-hidden" role="status">
         {listPage && !isLoading && texts.pager.shown(listPage.nodes.length, listPage.totalCount, listPage.noun)}
       </p>
       <div className="answer" ref={results} tabIndex={-1} aria-busy={isLoading} data-slow={isSlow || undefined}>
         {error !== undefined && error !== null && <Failure error={error} retry={retry} />}
         {isEmpty && !error && <NoResults />}
+        {isEmpty && !error && Fallback && <Fallback />}
         {isMissing && !error && <BriefNotFound />}
         {data && !isEmpty && !isMissing && !hasFailed && (
           <ErrorBoundary resetKey={`${view.name} ${isTable}`}>
             <Suspense fallback={<Loading />}>
               <Truncated lists={view.truncatedLists?.(data) ?? []} />
               <BriefSources value={isOfOneBrief ? null : sources}>
-                {isTable ? (
-                  <StatementTable statements={view.statements(data)} caption={texts.table.caption(title)} />
-                ) : (
-                  <Visual data={data as never} />
-                )}
+                <CommonAttribution value={common}>
+                  {!isTable && <AttributionNote names={common} />}
+                  {isTable ? (
+                    <StatementTable statements={view.statements(data)} caption={texts.table.caption(title)} />
+                  ) : (
+                    <Visual data={data as never} />
+                  )}
+                </CommonAttribution>
               </BriefSources>
             </Suspense>
           </ErrorBoundary>

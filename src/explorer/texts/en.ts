@@ -125,7 +125,7 @@ export const en = {
       intro:
         'Countries mentioned in the briefs, shaded by the number of events they take part in. Places are listed below.',
     },
-    search: { title: 'Search', intro: 'Find briefs, events, claims and actors.' },
+    search: { title: 'Search', intro: 'Find briefs, events, claims and actors, in all briefs.' },
   },
   briefSelect: {
     label: 'Brief',
@@ -133,6 +133,8 @@ export const en = {
     newest: 'Newest brief',
     more: (left: number) => `… and ${count(left, plural('older brief', 'older briefs'))} (see the overview)`,
   },
+  /** On pages with claims. */
+  restated: 'Claims and summaries are in our own words, not quoted; citations lead to the passages.',
   /** What a page is narrowed to. */
   scope: {
     only: 'Only what this brief says:',
@@ -170,6 +172,8 @@ export const en = {
   },
   display: { label: 'Show as', visual: 'Visual', table: 'Table' },
   links: {
+    /** The files have the rows that are on the page. */
+    page: (shown: number, total: number, noun: Noun) => `of this page: ${number(shown)} of ${count(total, noun)}`,
     viewLabel: 'Export this view',
     entryLabel: 'Export this entry',
     json: 'JSON',
@@ -178,7 +182,7 @@ export const en = {
   },
   /** A list of which only the first rows are on the page. */
   truncated: (shown: number, total: number, noun: Noun) =>
-    `Showing ${number(shown)} of ${count(total, noun)}. Use filters to narrow the list.`,
+    `Showing ${number(shown)} of ${count(total, noun)}. Choose a brief or use filters to narrow the list.`,
   pager: {
     label: 'Pages',
     previous: 'Previous page',
@@ -242,7 +246,7 @@ export const en = {
     forecasts: 'Forecasts',
     terms: 'Agreements, policies and other terms',
     compared: 'Compare what publishers say',
-    comparedHint: 'Events in briefs of more than one publisher. Each page sets the accounts side by side.',
+    comparedHint: 'Events in briefs of more than one publisher. Each page compares their accounts.',
     named: (times: number) => (times === 1 ? 'mentioned once' : `mentioned ${number(times)} times`),
     outline: 'Outline of the text',
     outlineHint: 'Each link shows the statements that cite a passage: ¶4 is paragraph 4, K a key point, H a heading.',
@@ -251,6 +255,7 @@ export const en = {
     briefs: 'All briefs',
   },
   timeline: {
+    onPage: (events: number) => `${number(events)} on this page`,
     years:
       'Number of events that begin in each year. Select a year to see the events that began that year or were under way.',
     inYear: (year: string, events: number) => `${year}: ${count(events, plural('event begins', 'events begin'))}`,
@@ -275,6 +280,7 @@ export const en = {
     ofAnotherBrief: 'Stated by another brief',
     noRecommendations:
       'This brief makes no recommendations. These are its motives with their evidence, and its other claims.',
+    otherMotives: 'Motives that no recommendation above responds to',
     follow: 'Show only this argument',
     unfollow: 'Show all arguments',
   },
@@ -324,6 +330,7 @@ export const en = {
     prompt:
       'Enter one or more words. The beginning of a word is enough, and small typos in longer words are tolerated.',
     noMatch: 'No results contain all of these words.',
+    fewerWords: 'Found with fewer words',
   },
   entry: {
     label: 'Details',
@@ -333,6 +340,10 @@ export const en = {
     // A claim, and how firmly it is made.
     citations: 'Citations',
     attribution: (names: readonly string[]) => `The view of ${list(names)}, not the author’s`,
+    /** Instead of the attribution of each claim, where nearly all have the same. */
+    attributionOfAll: (names: readonly string[]) =>
+      `Unless noted otherwise, the claims are the view of ${list(names)}, not the author’s.`,
+    authorsView: 'The author’s own view',
     /** The data separates the words of a hedge by commas. */
     hedge: (hedge: string) => `hedged with ${list(hedge.split(', ').map((word) => `“${word}”`))}`,
     brief: 'Brief',
@@ -404,6 +415,11 @@ export const en = {
     offsets: (start: number, end: number) => `characters ${start} to ${end}`,
     hash: 'SHA-256',
     notCited: 'No statement cites this sentence.',
+    original: 'Original',
+    notKept: 'The text of this brief is not kept here, so its sentences are not shown.',
+    notLicensed: 'No licence is stated for the text of this brief, so its sentences are not shown.',
+    /** The basis of a link, beside that of the claim at its other end. */
+    linkBasis: (basis: string) => `the link itself: ${basis.toLowerCase()}`,
   },
   /** The accounts of one event in several briefs. */
   comparison: {
@@ -428,6 +444,8 @@ export const en = {
     /** Whose accounts give a combined fact; null if all do. */
     from: (sources: readonly string[] | null) =>
       sources === null ? 'in all accounts' : `according to ${list(sources)}`,
+    link: (link: string, type: string) => `${link}: ${type.charAt(0).toLowerCase()}${type.slice(1)}`,
+    typeOf: (type: string, holders: readonly string[]) => `${type} of ${list(holders)}`,
     motive: (actors: readonly string[], role: string) => `Motive of ${list(actors)}: ${role.toLowerCase()}`,
     stance: (holders: readonly string[], polarity: string) => `Stance of ${list(holders)}: ${polarity.toLowerCase()}`,
     recommendation: (addressees: readonly string[]) => `Recommendation to ${list(addressees)}`,

@@ -27,6 +27,8 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
   const { params } = useAddress();
   const lanes = (params.get('lanes') ?? 'modality') as Lanes;
   const events = useMemo(() => timelineEvents(data), [data]);
+  const list = timelineList(data);
+  const isWhole = events.length === list?.totalCount;
   const [track, width] = useWidth<HTMLDivElement>();
   const axis = useMemo(
     () =>
@@ -38,7 +40,7 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
   );
   return (
     <>
-      <Years years={timelineList(data)?.years ?? []} />
+      <Years years={list?.years ?? []} />
       <Legend />
       <div className="timeline">
         <div className="axis" aria-hidden="true">
@@ -54,7 +56,7 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
           <section className="lane" key={key} aria-labelledby={title ? `lane-${key}` : undefined}>
             {title && (
               <h2 id={`lane-${key}`}>
-                {title} <span className="count">{rows.length}</span>
+                {title} <span className="count">{isWhole ? rows.length : texts.timeline.onPage(rows.length)}</span>
               </h2>
             )}
             <ol>

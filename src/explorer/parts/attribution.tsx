@@ -1,0 +1,37 @@
+import { createContext, useContext } from 'react';
+import type { Statement } from '../../views/statement.ts';
+import { texts } from '../texts/texts.ts';
+
+/** Whose view nearly all claims of a page are, if not the author's; null if there is no such view. */
+export const CommonAttribution = createContext<readonly string[] | null>(null);
+
+const CLAIMS: readonly string[] = ['motive', 'stance', 'forecast', 'recommendation', 'relation'];
+/** Below this many claims, each is attributed on its own. */
+const MIN_CLAIMS = 5;
+/** The share of claims from which an attribution is said once. */
+const NEARLY_ALL = 0.8;
+
+const keyOf = (names: readonly string[]): string => [...names].sort().join('\n');
+
+/** The attribution that nearly all claims among the statements share; null if they do not. */
+export const findCommonAttribution = (statements: readonly Statement[]): readonly string[] | null => {
+  const claims = statements.filter(({ kind }) => CLAIMS.includes(kind));
+  if (claims.length < MIN_CLAIMS) return null;
+  const counts = new Map<string, number>();
+  for (const { attributedTo } of claims) counts.set(keyOf(attributedTo), (counts.get(keyOf(attributedTo)) ?? 0) + 1);
+  const isCommon = ({ attributedTo }: Statement) =>
+    attributedTo.length > 0 && (counts.get(keyOf(attributedTo)) ?? 0) >= NEARLY_ALL * claims.length;
+  return claims.find(isCommon)?.attributedTo ?? null;
+};
+
+/** Says once whose view nearly all claims of the page are. */
+export const AttributionNote = ({ names }: { names: readonly string[] | null }) =>
+  names && <p className="aside restated attribution">{texts.entry.attributionOfAll(names)}</p>;
+
+/** Whose view a claim is: nothing where the page says it for all, and "the author's" where the others are not. */
+export const Attribution = ({ names }: { names: readonly string[] }) => {
+  const common = useContext(CommonAttribution);
+  if (common && keyOf(common) === keyOf(names)) return null;
+  if (names.length > 0) return <span className="attribution">{texts.entry.attribution(names)}</span>;
+  return common && <span className="attribution">{texts.entry.authorsView}</span>;
+};

@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest';
+import { DATA } from '../support/serve.ts';
+import { describeExplorer, LAPTOP, PHONE, settle, snapshotOf, textsOf } from './browser.ts';
+
+/** What somebody meets who reads the published briefs without knowing how they are encoded. */
+
+const FACT_SHEET = 'white-house/wh-2023-08-18-fact-sheet';
+const JOINT_STATEMENT = 'white-house/wh-2023-08-18-joint-statement';
+const ASAN = 'asan-2024-12-05';
+const RESTATED = 'Claims and summaries are in our own words, not quoted; citations lead to the passages.';
+
+describeExplorer(
+  'a reader',
+  () => snapshotOf(DATA),
+  (explorer) => {
+    const countsOf = async (brief: string) => {
+      const lists = ['recommendations', 'motives', 'stances', 'relations', 'forecasts'] as const;
+      const fields = lists.map((list) => `${list}(first: 100) { totalCount nodes { id } }`).join(' ');
+      const { brief: found } = await explorer.ask<{
+        brief: Record<(typeof lists)[number], { totalCount: number; nodes: { id: string }[] }>;
+      }>(`query ($slug: String!) { brief(slug: $slug) { ${fields} } }`, { slug: brief });
+      return found;
+    };
+
+    describe('learns that claims are restated', () => {
+      test.each([
+        '/overview?brief=asan-2024-12-05',
+        '/arguments',
+        '/actors',
+        '/search?q=summit',
+        '/entry/Motive:china-economic-recovery',
+        '/entry/Country:KR',
+        '/timeline?open=Country:KR',
+        '/arguments?open=Country:KR',
+      ])('once on %s', async (path) => {
+        const page = await explorer.open(path);
+        expect(await page.getByText(RESTATED).count()).toBe(1);
+      });
+
+      test('and why a passage has no sentence, with a link to the original if its address is known', async () => {
+        const why = 'No licence is stated for the text of this brief, so its sentences are not shown.';
+        const page = await explorer.open(`/entry/Paragraph:${FACT_SHEET}:p3`);
+        expect(await page.getByText(why).count()).toBe(1);
+        const { brief } = await explorer.ask<{ brief: { url: string } }>(
+          'query ($slug: String!) { brief(slug: $slug) { url } }',
+          { slug: FACT_SHEET },
+        );
+        const original = page.getByRole('link', { name: 'Read the original' });
+        expect(await original.getAttribute('href')).toBe(brief.url);
+        for (const path of [`/entry/Brief:${FACT_SHEET}`, `/overview?brief=${FACT_SHEET}`]) {
+          await explorer.open(path);
+          expect([path, await original.first().getAttribute('href')]).toEqual([path, brief.url]);
+        }
+        await explorer.open(`/entry/Paragraph:${ASAN}:p4`);
+        expect([await page.getByText(why).count(), await original.count()]).toEqual([1, 0]);
+      });
+    });
+
+    describe.each([FACT_SHEET, JOINT_STATEMENT, ASAN])('finds what the overview of %s counts', (brief) => {
+      test('all of its recommendations, motives, stances, relations and forecasts are in its arguments', async () => {
+        const page = await explorer.open(`/arguments?brief=${brief}`);
+        const keys = new Set(
+          await page
+            .locator('main a[href*="open="]')
+            .evaluateAll((links) =>
+              links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('open')),
+            ),
+        );
+        const counted = await countsOf(brief);
+        for (const [name, { totalCount, nodes }] of Object.entries(counted)) {
+          expect([name, nodes.length]).toEqual([name, totalCount]);
+          expect([name, nodes.map(({ id }) => atob(id)).filter((key) => !keys.has(key))]).toEqual([name, []]);
+        }
+      });
+
+      test.each(['stances', 'relations'] as const)('the link of %s leads to all of them', async (name) => {
+        const page = await explorer.open(`/overview?brief=${brief}`);
+        const { totalCount } = (await countsOf(brief))[name];
+        await page
+          .locator('.counts')
+          .getByRole('link', { name: new RegExp(`^${totalCount} ${name.slice(0, -1)}`) })
+          .click();
+        await settle(page);
+        const section = page.locator(`#${name}`);
+        await section.waitFor();
+        expect(await section.locator('.rows > li').count()).toBe(totalCount);
+        expect((await section.boundingBox())?.y).toBeLessThan(LAPTOP.viewport.height);
+      });
+    });
+
+    test('sees the motives of all briefs, each with whose it is and who says so', async () => {
+      const page = await explorer.open('/arguments');
+      const { motives } = await explorer.ask<{ motives: { nodes: { id: string }[] } }>(
+        '{ motives(first: 100) { nodes { id } } }',
+      );
+      const shown = await page
+        .locator('.card[data-type="Motive"] > p:nth-child(2) > a')
+        .evaluateAll((links) =>
+          links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('open')),
+        );
+      expect(new Set(shown)).toEqual(new Set(motives.nodes.map(({ id }) => atob(id))));
+      for (const text of await textsOf(page, '#motives .card[data-type="Motive"]'))
+        expect(text).toMatch(/^Motive: .+\n[\s\S]+\n(White House|Asan Institute)/);
+    });
+
+    describe('is told whose claim it is before the claim', () => {
+      test('below an event: motives, stances and links, with the basis of the link told from that of the claim', async () => {
+        const page = await explorer.open('/entry/Event:rok-us-japan-security-cooperation-grows');
+        const rows = await textsOf(page, '#claims .rows > li');
+        expect(rows.find((text) => text.includes('\nSlow security cooperation'))).toMatch(
+          /^Motive of China: pressure behind the motive\n/,
+        );
+        const stance = rows.find((text) => text.startsWith('Causes'))?.split('\n');
+        expect(stance?.[0]).toBe('Causes: stance of China');
+        expect(stance).toEqual(expect.arrayContaining(['Stated']));
+        expect(stance?.at(-1)).toBe('the link itself: author’s conclusion');
+        expect(stance).not.toContain('Author’s conclusion');
+      });
+
+      test('on the pages of an actor and of an issue', async () => {
+        const page = await explorer.open('/entry/Country:CN');
+        const tops = await textsOf(page, '.part:has(> h2:has-text("Motives")) .rows > li > .card-top');
+        expect(tops.length).toBeGreaterThan(3);
+        for (const top of tops) expect(top).toContain('China');
+        await explorer.open('/entry/Issue:rok-us-japan-security-cooperation');
+        const stances = page.locator('.part:has(> h2:has-text("Stances")) .rows > li');
+        expect(await stances.locator('> .card-top').count()).toBe(await stances.count());
+      });
+    });
+
+    describe('searches all briefs', () => {
+      test('also from a view of one brief', async () => {
+        const page = await explorer.open(`/timeline?brief=${FACT_SHEET}&actor=jp`);
+        await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Search' }).click();
+        await settle(page);
+        expect(page.url()).toBe(`${explorer.url}/search`);
+        await explorer.open(`/search?q=summit&brief=${FACT_SHEET}`);
+        expect(page.url()).toBe(`${explorer.url}/search?q=summit`);
+        await page.getByText('Find briefs, events, claims and actors, in all briefs.').waitFor();
+      });
+
+      test('and is offered fewer words where no result has all', async () => {
+        const page = await explorer.open('/search?q=China+view+of+security+cooperation');
+        await page.getByText('No results contain all of these words.').waitFor();
+        await page.getByRole('heading', { name: 'Found with fewer words' }).waitFor();
+        const offered = await textsOf(page, '.suggestions li');
+        const { search } = await explorer.ask<{ search: { totalCount: number } }>(
+          '{ search(text: "China security cooperation") { totalCount } }',
+        );
+        const found = `${search.totalCount} results`;
+        expect(offered[0]).toBe(`China security cooperation ${found}`);
+        expect(offered.map((text) => text.replace(/ \d+ results?$/, ''))).not.toContain('of');
+        await page.getByRole('link', { name: 'China security cooperation' }).click();
+        await settle(page);
+        expect(await textsOf(page, '.pager-count')).toEqual([found]);
+        expect(await page.locator('.suggestions').count()).toBe(0);
+      });
+
+      test('and is offered nothing for a single word that is not found', async () => {
+        const page = await explorer.open('/search?q=xylophone');
+        await page.getByText('No results contain all of these words.').waitFor();
+        expect(await page.locator('.suggestions').count()).toBe(0);
+      });
+    });
+
+    describe('reads once whose view nearly all claims of a brief are', () => {
+      const note =
+        'Unless noted otherwise, the claims are the view of United States, Japan and South Korea, not the author’s.';
+
+      test.each([`/arguments?brief=${FACT_SHEET}`, `/overview?brief=${FACT_SHEET}`])('on %s', async (path) => {
+        const page = await explorer.open(path);
+        const said = await textsOf(page, '.attribution');
+        expect(said[0]).toBe(note);
+        expect(said.slice(1).filter((text) => text.includes('Japan and South Korea'))).toEqual([]);
+      });
+
+      test('and of each claim where they are not alike', async () => {
+        const page = await explorer.open(`/arguments?brief=${ASAN}`);
+        const said = await textsOf(page, '.attribution');
+        expect(said.length).toBeGreaterThan(3);
+        for (const text of said) expect(text).toMatch(/^The view of .+, not the author’s$/);
+      });
+    });
+
+    describe('of a page of a longer list', () => {
+      test('knows that files and counts of groups are of this page', async () => {
+        const page = await explorer.open('/timeline');
+        const { events } = await explorer.ask<{ events: { totalCount: number } }>('{ events { totalCount } }');
+        expect(await textsOf(page, '.machine')).toEqual([
+          `JSON\nCSV\nof this page: 50 of ${events.totalCount} events\nShow query`,
+        ]);
+        for (const count of await textsOf(page, '.lane .count')) expect(count).toMatch(/^\d+ on this page$/);
+        await explorer.open('/timeline?kind=SUMMIT');
+        expect(await textsOf(page, '.machine')).toEqual(['JSON\nCSV\nShow query']);
+        for (const count of await textsOf(page, '.lane .count')) expect(count).toMatch(/^\d+$/);
+      });
+    });
+
+    test.each(['/actors?as=table', '/arguments?as=table'])(
+      'sees in the table of %s who says it, by the title of the brief, and whole words',
+      async (path) => {
+        const page = await explorer.open(path);
+        const head = await textsOf(page, 'thead th');
+        expect(head.slice(0, 4)).toEqual(['Statement', 'Type', 'Publisher', 'Brief']);
+        const right = await page
+          .locator('thead th')
+          .nth(3)
+          .evaluate((cell) => cell.getBoundingClientRect().right);
+        expect(right).toBeLessThan(LAPTOP.viewport.width);
+        const { briefs } = await explorer.ask<{ briefs: { nodes: { title: string }[] } }>(
+          '{ briefs { nodes { title } } }',
+        );
+        const titles = new Set(await textsOf(page, 'td[data-column="brief"]'));
+        expect([...titles].filter((title) => title !== '').sort()).toEqual(
+          briefs.nodes.map(({ title }) => title).sort(),
+        );
+        // A word that is broken makes its cell higher than its text needs in lines of whole words.
+        const types = await page.locator('td[data-column="kind"]').evaluateAll((cells) =>
+          cells
+            .filter((cell) => {
+              const range = document.createRange();
+              range.selectNodeContents(cell);
+              return (
+                !cell.textContent?.includes(' ') && new Set([...range.getClientRects()].map(({ top }) => top)).size > 1
+              );
+            })
+            .map(({ textContent }) => textContent),
+        );
+        expect(types).toEqual([]);
+      },
+    );
+
+    test('on a phone is not told that accounts are side by side', async () => {
+      const page = await explorer.open('/', PHONE);
+      expect(await page.locator('.compared .aside').first().innerText()).toBe(
+        'Events in briefs of more than one publisher. Each page compares their accounts.',
+      );
+    });
+  },
+);
