@@ -1,9 +1,9 @@
-import type { Entry, EntryOf, ListedEvent } from './entry-types.ts';
-import type { ExplorerEntryQuery, ExplorerEntryQueryVariables } from './generated/views.ts';
+import type { Entry, EntryData, EntryOf, ListedEvent } from './entry-types.ts';
+import type { ExplorerEntryQueryVariables } from './generated/views.ts';
 
 /** Entries of what many briefs speak of, narrowed to the chosen brief. */
 
-type ChosenBrief = NonNullable<ExplorerEntryQuery['brief']>;
+type ChosenBrief = NonNullable<EntryData['brief']>;
 
 const ACTORS = ['Country', 'Organization', 'Person', 'Grouping'];
 
@@ -17,7 +17,7 @@ export const narrowTo = (brief: string, key: string): Partial<ExplorerEntryQuery
 };
 
 /** The entity of an entry. If a brief is chosen, what the brief says takes the place of what all briefs together say. */
-export const readEntry = ({ node, brief }: ExplorerEntryQuery): Entry | null => {
+export const readEntry = ({ node, brief }: EntryData): Entry | null => {
   if (!node || !brief) return (node ?? null) as Entry | null;
   if (node.__typename === 'Event') return withAccountOf(node as EntryOf<'Event'>);
   const events = { totalCount: brief.events?.totalCount ?? 0, nodes: eventsOf(brief) };

@@ -1,6 +1,16 @@
-import type { ExplorerEntryQuery } from './generated/views.ts';
+import type { ExplorerEntryQuery, ExplorerPassageQuery } from './generated/views.ts';
 
-type Queried = NonNullable<ExplorerEntryQuery['node']>;
+type Paragraph = { __typename: 'Paragraph' };
+type Queried =
+  | Exclude<NonNullable<ExplorerEntryQuery['node']>, Paragraph>
+  | Extract<NonNullable<ExplorerPassageQuery['node']>, Paragraph>;
+
+/** The response to the query of an entry. */
+export type EntryData = Omit<ExplorerEntryQuery, 'node'> & {
+  node: Queried | null;
+  /** The events that cite a paragraph. */
+  events?: ExplorerPassageQuery['events'];
+};
 
 /** What is not asked for if a brief is chosen; `readEntry` fills it with what this brief says. */
 type Combined = 'date' | 'place' | 'eventModality' | 'differences' | 'issueEvents' | 'theirEvents';

@@ -1,25 +1,17 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { narrowTo, readEntry } from './chosen-brief.ts';
-import {
-  claimKindOf,
-  toClaimStatements,
-  toForecastStatement,
-  toRelationStatement,
-  toStanceStatement,
-} from './claims.ts';
-import { toGlobalId, toPassage } from './entry-address.ts';
-import type { Entry, EntryOf, ListedEvent } from './entry-types.ts';
-import { ExplorerEntryDocument, type ExplorerEntryQuery, type ExplorerEntryQueryVariables } from './generated/views.ts';
+import { toClaimStatements, toForecastStatement, toRelationStatement, toStanceStatement } from './claims.ts';
+import { toGlobalId } from './entry-address.ts';
+import type { Entry, EntryData, EntryOf, ListedEvent } from './entry-types.ts';
+import { ExplorerEntryDocument, type ExplorerEntryQueryVariables } from './generated/views.ts';
 import { readParam } from './parameters.ts';
 import {
-  briefOf,
   citedBy,
   refsOf,
   type SourceBrief,
   type Statement,
   saidBy,
   type Titled,
-  toClaimStatement,
   toEntityRef,
   toMentionStatement,
   toMotiveStatement,
@@ -28,31 +20,24 @@ import {
   toTermStatement,
 } from './statement.ts';
 
-/**
- * The entry of one entity: a page at `/entry/KEY`, and a panel beside a view if the address has `open=KEY`. With a brief, it
- * has only what this brief says.
- */
-export const entry: {
-  document: TypedDocumentNode<ExplorerEntryQuery, ExplorerEntryQueryVariables>;
-  variables(key: string, params: URLSearchParams): ExplorerEntryQueryVariables;
-  statements(data: ExplorerEntryQuery): Statement[];
-} = {
-  document: ExplorerEntryDocument,
-  variables: (key, params) => {
+/** The query of an entry, and how to read its response. */
+export interface EntryQuery {
+  document: TypedDocumentNode<unknown, unknown>;
+  variables(key: string, params: URLSearchParams): unknown;
+  statements(data: EntryData): Statement[];
+}
+
+/** The entry of any entity but a paragraph. With a brief, it has only what this brief says. */
+export const entry: EntryQuery = {
+  document: ExplorerEntryDocument as TypedDocumentNode<unknown, unknown>,
+  variables: (key, params): ExplorerEntryQueryVariables => {
     const [id, brief] = [toGlobalId(key), readParam(params, 'brief')];
-    const narrowed = brief ? narrowTo(brief, key) : {};
-    if (key.startsWith('Event:')) return { id, isEvent: true, about: [id], ...narrowed };
-    if (!key.startsWith('Paragraph:')) return { id, ...narrowed };
-    const cites = key.slice('Paragraph:'.length);
-    const citedBrief = briefOf([cites]);
-    return { id, isPassage: true, cites, ...(citedBrief !== null && { citedBrief }), ...narrowed };
+    return { id, ...(key.startsWith('Event:') && { isEvent: true, about: [id] }), ...(brief && narrowTo(brief, key)) };
   },
   statements: (data) => {
     const node = readEntry(data);
-    if (!node) return [];
-    if (node.__typename === 'Paragraph') return toPassageStatements(node, data.events);
-    if (node.__typename === 'Event') return toEventStatements(node, data);
-    return statementsOf(node);
+    if (!node || node.__typename === 'Paragraph') return [];
+    return node.__typename === 'Event' ? toEventStatements(node, data) : statementsOf(node);
   },
 };
 
@@ -109,7 +94,7 @@ const toIssueStatements = (issue: EntryOf<'Issue'>): Statement[] => [
   ...issue.issueRecommendations.nodes.map(toRecommendationStatement),
 ];
 
-const toEventStatements = (event: EntryOf<'Event'>, { stances, recommendations }: ExplorerEntryQuery): Statement[] => {
+const toEventStatements = (event: EntryOf<'Event'>, { stances, recommendations }: EntryData): Statement[] => {
   const briefs = event.mentions.edges.map(({ node }) => node);
   return [
     ...event.mentions.edges.map((mention) => toMentionStatement(event, mention)),
@@ -153,30 +138,6 @@ const toEventStatements = (event: EntryOf<'Event'>, { stances, recommendations }
     ...event.parts.nodes.flatMap(toFoundStatements),
     ...event.corroborations.map(({ summary, source }) =>
       toStatement('corroboration', event, { text: summary, role: source.publisher, basis: 'CORROBORATED' }),
-    ),
-  ];
-};
-
-/** Everything that cites a paragraph or one of its sentences. */
-const toPassageStatements = (paragraph: EntryOf<'Paragraph'>, events: ExplorerEntryQuery['events']): Statement[] => {
-  const { key } = toPassage(paragraph.ref);
-  const refsHere = (cited: { citations: readonly { ref: string }[] }) =>
-    refsOf(cited).filter((ref) => toPassage(ref).key === key);
-  return [
-    ...(events?.nodes ?? []).flatMap((event) =>
-      event.mentions.edges
-        .filter((mention) => refsHere(mention).length > 0)
-        .map((mention) =>
-          toStatement('mention', event, {
-            modality: mention.modality,
-            basis: mention.basis,
-            ...saidBy(mention.node),
-            citations: refsHere(mention),
-          }),
-        ),
-    ),
-    ...paragraph.claims.nodes.map((claim) =>
-      toClaimStatement(claimKindOf(claim.__typename), claim, { citations: refsHere(claim) }),
     ),
   ];
 };

@@ -11,6 +11,7 @@ import {
 import { worldMap } from './map.ts';
 import { overview } from './overview.ts';
 import { readParam } from './parameters.ts';
+import { entryQueryOf, passage } from './passage.ts';
 import { search } from './search.ts';
 import type { Statement } from './statement.ts';
 import { timeline } from './timeline.ts';
@@ -30,7 +31,7 @@ export const filterOptions = {
 
 /** All documents that the page sends, so that a server can register them. */
 export const viewDocuments = [
-  ...[...views, entry, filterOptions].map(({ document }) => document),
+  ...[...views, entry, passage, filterOptions].map(({ document }) => document),
   ExplorerRevisionDocument,
 ];
 
@@ -60,8 +61,8 @@ export const queriesAt = ({ pathname, searchParams }: Pick<URL, 'pathname' | 'se
     ...(key
       ? [
           {
-            ...entry,
-            variables: entry.variables(key, searchParams),
+            ...entryQueryOf(key),
+            variables: entryQueryOf(key).variables(key, searchParams),
             ...(keyOfPage && { isMissing: hasNoNode }),
           } as ViewQuery,
         ]

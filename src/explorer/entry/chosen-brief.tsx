@@ -1,13 +1,12 @@
 import { Link } from 'wouter';
 import { isOfManyBriefs, isUnmentioned } from '../../views/chosen-brief.ts';
-import type { Entry } from '../../views/entry-types.ts';
-import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
+import type { Entry, EntryData } from '../../views/entry-types.ts';
 import { EntryLink } from '../parts/links.tsx';
 import { useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
 
 /** Says that an entry has only what the chosen brief says, with a link to what all say; or that it is of another brief. */
-export const ChosenBrief = ({ node, brief }: { node: Entry; brief: ExplorerEntryQuery['brief'] }) => {
+export const ChosenBrief = ({ node, brief }: { node: Entry; brief: EntryData['brief'] }) => {
   const { href } = useAddress();
   if (!brief) return null;
   const isNarrowed = isOfManyBriefs(node);

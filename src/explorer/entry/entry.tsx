@@ -1,10 +1,9 @@
 import { useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { isOfManyBriefs, readEntry } from '../../views/chosen-brief.ts';
-import { entry } from '../../views/entry.ts';
-import { entryKeyAt, pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
-import type { Entry } from '../../views/entry-types.ts';
-import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
+import { entryKeyAt, pathOfEntry, toEntryKey, toGlobalId } from '../../views/entry-address.ts';
+import type { Entry, EntryData } from '../../views/entry-types.ts';
+import { entryQueryOf } from '../../views/passage.ts';
 import { titleOf } from '../../views/statement.ts';
 import { AttributionNote, CommonAttribution, findCommonAttribution } from '../parts/attribution.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
@@ -79,14 +78,15 @@ export const EntryPage = ({ entryKey }: { entryKey: string }) => (
 
 const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleElement: 'h1' | 'h2' }) => {
   const { params } = useAddress();
-  const variables = entry.variables(entryKey, params);
-  const { data, error, isLoading, retry } = useViewQuery<ExplorerEntryQuery>(entry.document, variables);
+  const query = entryQueryOf(entryKey);
+  const variables = query.variables(entryKey, params);
+  const { data, error, isLoading, retry } = useViewQuery<EntryData>(query.document, variables);
   // While another entry loads, `data` is that of the previous one. The id differs from the one in the address also if
   // that is another name of the entity.
-  const node = data?.node && (!isLoading || data.node.id === variables.id) ? readEntry(data) : null;
+  const node = data?.node && (!isLoading || data.node.id === toGlobalId(entryKey)) ? readEntry(data) : null;
   useCanonicalAddress(entryKey, node?.id);
   const isOfOne = node !== null && (isOfOneBrief(node) || (Boolean(data?.brief) && isOfManyBriefs(node)));
-  const common = data && node && isOfOne ? findCommonAttribution(entry.statements(data)) : null;
+  const common = data && node && isOfOne ? findCommonAttribution(query.statements(data)) : null;
   const sources = useContext(BriefSources);
   const isMissing = data !== undefined && !isLoading && !node && !error;
   const title = node
@@ -119,7 +119,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
             <BriefSources value={isOfOne ? null : sources}>
               <CommonAttribution value={common}>
                 <AttributionNote names={common} />
-                <EntryBody node={node} data={data as ExplorerEntryQuery} />
+                <EntryBody node={node} data={data as EntryData} />
               </CommonAttribution>
             </BriefSources>
           </SectionHeading>
@@ -128,7 +128,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
             label={texts.links.entryLabel}
             path={pathOfEntry(entryKey)}
             search={briefSearch(params)}
-            document={entry.document}
+            document={query.document}
             variables={variables}
           />
         </>
@@ -162,7 +162,7 @@ const headingOf = (node: Entry): string => {
   return label.charAt(0).toUpperCase() + label.slice(1);
 };
 
-const EntryBody = ({ node, data }: { node: Entry; data: ExplorerEntryQuery }) => {
+const EntryBody = ({ node, data }: { node: Entry; data: EntryData }) => {
   switch (node.__typename) {
     case 'Event':
       return <EventEntry event={node} data={data} />;

@@ -1,5 +1,4 @@
-import type { EntryOf } from '../../views/entry-types.ts';
-import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
+import type { EntryData, EntryOf } from '../../views/entry-types.ts';
 import { namesOf } from '../../views/statement.ts';
 import { texts } from '../texts/texts.ts';
 import { type EntityRow, EntityRows, EntrySection, More, SubHeading } from './entry-parts.tsx';
@@ -14,7 +13,7 @@ interface ClaimRow extends EntityRow {
 }
 
 /** The claims about an event, in a column for each publisher: how each explains and values it. */
-export const EventClaims = ({ event, data }: { event: Event; data: ExplorerEntryQuery }) => {
+export const EventClaims = ({ event, data }: { event: Event; data: EntryData }) => {
   const rows = toRows(event, data);
   const publishers = new Map(rows.map(({ publisher }) => [publisher.id, publisher.name]));
   const total = countClaims(event, data);
@@ -34,10 +33,10 @@ export const EventClaims = ({ event, data }: { event: Event; data: ExplorerEntry
 };
 
 /** How many claims are about an event. */
-export const countClaims = ({ evidenceFor, links }: Event, { stances, recommendations }: ExplorerEntryQuery): number =>
+export const countClaims = ({ evidenceFor, links }: Event, { stances, recommendations }: EntryData): number =>
   [evidenceFor, links, stances, recommendations].reduce((sum, list) => sum + (list?.totalCount ?? 0), 0);
 
-const toRows = ({ evidenceFor, links }: Event, { stances, recommendations }: ExplorerEntryQuery): ClaimRow[] => [
+const toRows = ({ evidenceFor, links }: Event, { stances, recommendations }: EntryData): ClaimRow[] => [
   ...evidenceFor.edges.map(({ node, role, ...edge }) => ({
     ...edge,
     node,

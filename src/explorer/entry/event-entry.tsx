@@ -1,5 +1,4 @@
-import type { EntryOf } from '../../views/entry-types.ts';
-import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
+import type { EntryData, EntryOf } from '../../views/entry-types.ts';
 import { ActorLinks } from '../parts/links.tsx';
 import { BasisBadge, ModalityBadge, Provenance } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
@@ -9,7 +8,7 @@ import { countClaims, EventClaims } from './event-claims.tsx';
 import { EventComparison } from './event-comparison.tsx';
 import { EventFacts } from './event-facts.tsx';
 
-export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: ExplorerEntryQuery }) => {
+export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: EntryData }) => {
   const isCompared = event.mentions.edges.length > 1;
   return (
     <>

@@ -1,8 +1,8 @@
 import { useContext, useEffect, useRef } from 'react';
-import type { EntryOf } from '../../views/entry-types.ts';
-import type { ExplorerEntryQuery } from '../../views/generated/views.ts';
+import type { EntryData, EntryOf } from '../../views/entry-types.ts';
 import { refsOf, type Titled, titleOf } from '../../views/statement.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
+import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
 import { Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
 import { labelOf, texts } from '../texts/texts.ts';
@@ -10,7 +10,7 @@ import { EntrySection, Fact, Facts, More, SectionHeading } from './entry-parts.t
 
 /** An event or a claim that cites the paragraph, and which of its passages it cites. */
 interface Citing {
-  node: Titled & ProvenanceFields & { __typename: string };
+  node: Titled & ProvenanceFields & Owned & { __typename: string };
   basis: string;
   refs: readonly string[];
 }
@@ -21,7 +21,7 @@ export const ParagraphEntry = ({
   events,
 }: {
   paragraph: EntryOf<'Paragraph'>;
-  events: ExplorerEntryQuery['events'];
+  events: EntryData['events'];
 }) => {
   const { params } = useAddress();
   const { brief } = paragraph;
@@ -105,6 +105,11 @@ const CitingList = ({ citing }: { citing: readonly Citing[] }) => (
   <ul className="rows">
     {citing.map(({ node, basis }) => (
       <li key={node.id}>
+        {hasOwners(node) && (
+          <p className="card-top">
+            <Owners claim={node} />
+          </p>
+        )}
         <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
         <div className="provenance">
           <span className="role">{labelOf(texts.entityType, node.__typename)}</span>

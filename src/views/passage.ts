@@ -1,0 +1,53 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { claimKindOf } from './claims.ts';
+import { type EntryQuery, entry } from './entry.ts';
+import { toGlobalId, toPassage } from './entry-address.ts';
+import type { EntryData, EntryOf } from './entry-types.ts';
+import { ExplorerPassageDocument, type ExplorerPassageQueryVariables } from './generated/views.ts';
+import { readParam } from './parameters.ts';
+import { briefOf, refsOf, type Statement, saidBy, toClaimStatement, toStatement } from './statement.ts';
+
+const PARAGRAPH = 'Paragraph:';
+
+/** The entry of a paragraph. Its brief is its own, whichever is chosen. */
+export const passage: EntryQuery = {
+  document: ExplorerPassageDocument as TypedDocumentNode<unknown, unknown>,
+  variables: (key, params): ExplorerPassageQueryVariables => {
+    const [cites, brief] = [key.slice(PARAGRAPH.length), readParam(params, 'brief')];
+    const citedBrief = briefOf([cites]);
+    return {
+      id: toGlobalId(key),
+      cites,
+      ...(citedBrief !== null && { citedBrief }),
+      ...(brief && { brief, isChosen: true }),
+    };
+  },
+  statements: ({ node, events }) => (node?.__typename === 'Paragraph' ? toPassageStatements(node, events) : []),
+};
+
+/** The query of the entry with this key: a page at `/entry/KEY`, and a panel beside a view if the address has `open=KEY`. */
+export const entryQueryOf = (key: string): EntryQuery => (key.startsWith(PARAGRAPH) ? passage : entry);
+
+/** Everything that cites a paragraph or one of its sentences. */
+const toPassageStatements = (paragraph: EntryOf<'Paragraph'>, events: EntryData['events']): Statement[] => {
+  const { key } = toPassage(paragraph.ref);
+  const refsHere = (cited: { citations: readonly { ref: string }[] }) =>
+    refsOf(cited).filter((ref) => toPassage(ref).key === key);
+  return [
+    ...(events?.nodes ?? []).flatMap((event) =>
+      event.mentions.edges
+        .filter((mention) => refsHere(mention).length > 0)
+        .map((mention) =>
+          toStatement('mention', event, {
+            modality: mention.modality,
+            basis: mention.basis,
+            ...saidBy(mention.node),
+            citations: refsHere(mention),
+          }),
+        ),
+    ),
+    ...paragraph.claims.nodes.map((claim) =>
+      toClaimStatement(claimKindOf(claim.__typename), claim, { citations: refsHere(claim) }),
+    ),
+  ];
+};
