@@ -12,15 +12,19 @@ const config = {
 /** The enums whose values the explorer shows. */
 const SHOWN_ENUMS = [
   'Basis',
+  'Confidence',
   'EventKind',
   'EvidenceRole',
   'ForecastType',
   'GroupingKind',
   'Modality',
   'OrganizationKind',
+  'OutcomeStatus',
   'ParticipantRole',
   'Polarity',
+  'QuantityRole',
   'Strength',
+  'Support',
   'TermKind',
   'Trend',
 ];

@@ -25,6 +25,8 @@ export default [
               'EventYear',
               'EventDifference',
               'Corroboration',
+              'Outcome',
+              'Quantity',
               'Source',
               'Section',
               'EventSet',

@@ -16,7 +16,7 @@ type Rows = { [Type in NodeType]: RowOf<Type & CollectionName> };
 /** The types of the graph by name. Entities refer to each other by these names, so that no domain imports another. */
 export interface GraphTypes {
   Context: GraphContext;
-  Objects: Rows & { Citation: CitationValue; FuzzyDate: DateValue };
+  Objects: Rows & { Citation: CitationValue; FuzzyDate: DateValue; Outcome: RowOf<'Outcome'> };
   Interfaces: { Actor: Rows[ActorType]; Claim: Rows[ClaimType] };
   Scalars: {
     ID: { Input: string; Output: string };

@@ -7,10 +7,12 @@ import { grouping } from './actors/grouping.ts';
 import { organization } from './actors/organization.ts';
 import { person } from './actors/person.ts';
 import { defineClaim, extendClaim } from './analysis/claim.ts';
+import { finding } from './analysis/finding.ts';
 import { forecast } from './analysis/forecast.ts';
 import { addKeyPoints } from './analysis/key-points.ts';
 import { addLinks } from './analysis/links.ts';
 import { motive } from './analysis/motive.ts';
+import { addOutcomes } from './analysis/outcome.ts';
 import { recommendation } from './analysis/recommendation.ts';
 import { relation } from './analysis/relation.ts';
 import { stance } from './analysis/stance.ts';
@@ -46,12 +48,13 @@ const entities: Record<NodeType, EntityModule> = {
   Recommendation: recommendation,
   Relation: relation,
   Catalog: catalog,
+  Finding: finding,
 };
 
 /** What a domain adds besides its entities. */
 const extras: Partial<Record<Domain, readonly ((tools: SchemaTools) => void)[]>> = {
   actors: [extendActor],
-  analysis: [extendClaim, addKeyPoints, addLinks],
+  analysis: [extendClaim, addKeyPoints, addLinks, addOutcomes],
 };
 
 /** The subgraph that answers `node`, `nodes`, `search` and `dataset`. It has no domain. */

@@ -10,6 +10,7 @@ import { differenceStatements, differences } from './rows/difference-rows.ts';
 import { eventIssues, participants } from './rows/event-participant-rows.ts';
 import { events, issues } from './rows/event-rows.ts';
 import { issueMentions, mentions } from './rows/mention-rows.ts';
+import { outcomes } from './rows/outcome-rows.ts';
 
 /**
  * All collections of a store: the entities, the claims of all types together, and the statements that edges carry. The
@@ -42,6 +43,7 @@ export const collections = {
   Evidence: evidence,
   Answer: answers,
   Link: links,
+  Outcome: outcomes,
 };
 
 nodes satisfies Record<NodeType, unknown>;

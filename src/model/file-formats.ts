@@ -4,6 +4,7 @@ import { actorsFile } from './records/actor-records.ts';
 import { briefFile } from './records/brief-records.ts';
 import { catalogFile } from './records/catalog-records.ts';
 import { eventsFile } from './records/event-records.ts';
+import { outcomesFile } from './records/outcome-records.ts';
 import type { ReferenceTargets } from './records/reference-fields.ts';
 
 /** The parts of a JSON Schema (draft-07) that code reads. */
@@ -38,6 +39,7 @@ const defineFormat = <T>(title: string, schema: z.ZodType<T>): FileFormat<T> => 
 export const CATALOG_FORMAT = defineFormat('Briefgraph: a catalog', catalogFile);
 export const ACTORS_FORMAT = defineFormat('Briefgraph: actors', actorsFile);
 export const EVENTS_FORMAT = defineFormat('Briefgraph: events and issues', eventsFile);
+export const OUTCOMES_FORMAT = defineFormat('Briefgraph: outcomes', outcomesFile);
 export const BRIEF_FORMAT = defineFormat('Briefgraph: a brief', briefFile);
 
 /** The JSON Schemas of the data files as text, by their file name in `schema/data/`. */
@@ -45,6 +47,7 @@ export const printJsonSchemas = (): Record<string, string> => ({
   'catalog.schema.json': printFormat(CATALOG_FORMAT),
   'actors.schema.json': printFormat(ACTORS_FORMAT),
   'events.schema.json': printFormat(EVENTS_FORMAT),
+  'outcomes.schema.json': printFormat(OUTCOMES_FORMAT),
   'brief.schema.json': printFormat(BRIEF_FORMAT),
 });
 

@@ -29,6 +29,8 @@ export const GREATEST_LENGTH = {
   paragraphsOfSection: 200,
   /** Of one event, in one brief. */
   participants: 50,
+  /** Of one statement. */
+  quantities: 20,
   /** The claims that a key point restates. */
   restates: 20,
   /** The other names and external ids that an entry is declared the same as. */
@@ -36,6 +38,10 @@ export const GREATEST_LENGTH = {
   sections: 100,
   /** Of one paragraph. */
   sentences: 100,
+  /** Of one outcome, outside the briefs. */
+  sources: 20,
+  /** What a finding is about. */
+  subjects: 30,
   tags: 30,
   terms: 300,
 } as const;

@@ -32,6 +32,7 @@ const NODE_TYPE = {
   Relation: { kind: 'claim', plural: 'relations', file: 'brief' },
   // What a catalog says of itself is in its own file.
   Catalog: { kind: 'other', plural: 'catalogs', file: null },
+  Finding: { kind: 'claim', plural: 'findings', file: 'brief' },
 } as const satisfies Record<string, NodeTypeInfo>;
 
 type NodeTypes = typeof NODE_TYPE;
@@ -78,14 +79,19 @@ export const typesDefinedIn = (file: DataFile): NodeType[] =>
 // What a reference may name. The order is that of the JSON Schemas.
 
 /** What may be evidence for a motive. The number is its place in a list of evidence; cursors hold it. */
-export const EVIDENCE_SORT_ORDER = { Event: 0, Issue: 1, Forecast: 4, Stance: 2, Relation: 3 } as const satisfies {
-  [Type in NodeType]?: number;
-};
+export const EVIDENCE_SORT_ORDER = {
+  Event: 0,
+  Issue: 1,
+  Forecast: 4,
+  Stance: 2,
+  Relation: 3,
+  Finding: 5,
+} as const satisfies { [Type in NodeType]?: number };
 export type EvidenceType = keyof typeof EVIDENCE_SORT_ORDER;
 export const EVIDENCE_TYPES = Object.keys(EVIDENCE_SORT_ORDER) as EvidenceType[];
 
 /** What a recommendation may answer. */
-export const ANSWERED_TYPES = ['Motive', 'Issue', 'Forecast', 'Stance'] as const satisfies NodeType[];
+export const ANSWERED_TYPES = ['Motive', 'Issue', 'Forecast', 'Stance', 'Finding'] as const satisfies NodeType[];
 export type AnsweredType = (typeof ANSWERED_TYPES)[number];
 
 /** What a stance may be about. */
@@ -97,6 +103,14 @@ export const STANCE_OBJECT_TYPES = [
   'Forecast',
 ] as const satisfies readonly NodeType[];
 export type StanceObjectType = (typeof STANCE_OBJECT_TYPES)[number];
+
+/** What a finding may be about. */
+export const FINDING_SUBJECT_TYPES = [...ACTOR_TYPES, 'Event', 'Issue'] as const satisfies readonly NodeType[];
+export type FindingSubjectType = (typeof FINDING_SUBJECT_TYPES)[number];
+
+/** What may have an outcome. */
+export const OUTCOME_SUBJECT_TYPES = ['Forecast', 'Recommendation', 'Event'] as const satisfies readonly NodeType[];
+export type OutcomeSubjectType = (typeof OUTCOME_SUBJECT_TYPES)[number];
 
 /** What a link may join: events, issues and all claims. Key points restate claims alone. */
 export const LINKED_TYPES = ['Event', 'Issue', ...CLAIM_TYPES] as const satisfies readonly NodeType[];

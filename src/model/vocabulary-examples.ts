@@ -64,6 +64,45 @@ export const VOCABULARY_EXAMPLES = {
     SHOULD: '"The council should review its plan."',
     IMPLIED: '"A longer horizon would help companies to invest."',
   },
+  Support: {
+    DATA: '"Customs recorded 1,200 tonnes."',
+    STUDY: '"A study by the university found twice as many cases."',
+    MODEL: '"Our model shows that prices would fall by a tenth."',
+    SURVEY: '"Two in three of those asked would move."',
+    INTERVIEWS: '"Officials told us that the register is not checked."',
+    EXPERIENCE: '"When the port was last closed, trade took a year to return."',
+    NONE_GIVEN: '"Most of the filings are late", without a source.',
+  },
+  QuantityRole: {
+    MEASURED: '"1,200 tonnes were unloaded last year."',
+    ESTIMATE: '"Some 300 vessels are thought to fish without a licence."',
+    PROJECTION: '"By 2040 demand will have doubled."',
+    BASELINE: '"Compared with 900 tonnes in 2010 …"',
+    TARGET: '"The law asks for a cut of 40 per cent by 2030."',
+    PLEDGE: '"The government has promised 50 million euros."',
+    THRESHOLD: '"Owners of more than 25 per cent must register."',
+    OTHER: '"The report has 120 pages."',
+  },
+  UnitSystem: {
+    UCUM: '"t" for tonnes, "%" for per cent, "a" for years.',
+    CURRENCY: '"EUR" for euros.',
+    WORD: '"vessel" for 300 vessels.',
+  },
+  OutcomeStatus: {
+    CAME_TRUE: 'A brief expected an election in May, and it was held in May.',
+    ADOPTED: 'A brief asked for a register of owners, and a law sets one up.',
+    PARTLY: 'A brief expected higher duties on steel and cars; only those on steel were raised.',
+    DID_NOT: 'A brief expected talks by the end of the year, and there were none.',
+    NOT_ADOPTED: 'A brief asked parliament to reject a bill, and parliament passed it.',
+    OVERTAKEN: 'A brief foresaw what a minister would do, who left office the next week.',
+    OPEN: 'A brief expects ratification by 2030, and it is 2027.',
+    UNKNOWN: 'A brief expects a secret agreement, and nothing is known of one.',
+  },
+  Confidence: {
+    HIGH: 'Two independent papers report the vote.',
+    MEDIUM: 'No report of a launch was found, where one would be expected.',
+    LOW: 'One unnamed official is quoted.',
+  },
   OrganizationKind: {
     THINK_TANK: 'An institute that publishes policy briefs.',
     UNIVERSITY: 'A college with a school of public health.',
@@ -138,6 +177,11 @@ export const VOCABULARY_EXAMPLES = {
   ForecastType: Record<v.ForecastType, string>;
   Trend: Record<v.Trend, string>;
   Strength: Record<v.Strength, string>;
+  Support: Record<v.Support, string>;
+  QuantityRole: Record<v.QuantityRole, string>;
+  UnitSystem: Record<v.UnitSystem, string>;
+  OutcomeStatus: Record<v.OutcomeStatus, string>;
+  Confidence: Record<v.Confidence, string>;
   OrganizationKind: Record<v.OrganizationKind, string>;
   GroupingKind: Record<v.GroupingKind, string>;
   TermKind: Record<v.TermKind, string>;

@@ -100,6 +100,56 @@ export const STRENGTH = {
   IMPLIED: 'It follows from the text, which does not phrase it as advice.',
 } as const;
 
+/** What supports a finding, according to the text. */
+export const SUPPORT = {
+  DATA: 'Figures that were counted, measured or published: statistics, records, accounts.',
+  STUDY: 'A study, a report or other work that the text names or cites.',
+  MODEL: 'A model, a simulation or a calculation of what would be.',
+  SURVEY: 'Answers of many to the same questions.',
+  INTERVIEWS: 'Conversations with those concerned or with experts.',
+  EXPERIENCE: 'What happened before or elsewhere, or what the authors have done themselves.',
+  NONE_GIVEN: 'The text gives none.',
+} as const;
+
+/** What a quantity is for. */
+export const QUANTITY_ROLE = {
+  MEASURED: 'It was counted or measured.',
+  ESTIMATE: 'It is estimated or calculated for the past or the present.',
+  PROJECTION: 'It is calculated or expected for the future.',
+  BASELINE: 'Others are compared with it.',
+  TARGET: 'It is to be reached.',
+  PLEDGE: 'Somebody has promised it.',
+  THRESHOLD: 'Something applies or happens above or below it.',
+  OTHER: 'None of the others.',
+} as const;
+
+/** What the unit of a quantity is written in. */
+export const UNIT_SYSTEM = {
+  UCUM: 'A code of the Unified Code for Units of Measure, such as "t", "km2" or "%".',
+  CURRENCY: 'A code of ISO 4217, such as "EUR".',
+  WORD: 'A word in English, in the singular, for what is counted: "person", "vessel".',
+} as const;
+
+/** What came of a forecast, a recommendation or an expected event. */
+export const OUTCOME_STATUS = {
+  CAME_TRUE: 'It happened as foreseen. Of forecasts and events.',
+  ADOPTED: 'What was advised was done, whoever had the idea. Of recommendations.',
+  PARTLY: 'A part of it happened or was done, or its condition was met and what should follow is not shown.',
+  DID_NOT:
+    'It did not happen, although it could have, or its condition was not met while it could be. Of forecasts and events.',
+  NOT_ADOPTED: 'What was advised was not done, although it could have been. Of recommendations.',
+  OVERTAKEN: 'Events removed what it depended on, so that it can no longer be tested or followed.',
+  OPEN: 'It may still happen or be done, or its condition may still be met.',
+  UNKNOWN: 'What was found does not say.',
+} as const;
+
+/** How sure the one who records an outcome is of its status. */
+export const CONFIDENCE = {
+  HIGH: 'The sources show it, and nothing that was found contradicts them.',
+  MEDIUM: 'The sources point to it, but part of it is an inference.',
+  LOW: 'The sources show only a part of it, or are weak.',
+} as const;
+
 export const ORGANIZATION_KIND = {
   THINK_TANK: 'An institute for research on policy.',
   UNIVERSITY: 'A university, or another place of teaching and research.',
@@ -180,6 +230,11 @@ export type Polarity = keyof typeof POLARITY;
 export type ForecastType = keyof typeof FORECAST_TYPE;
 export type Trend = keyof typeof TREND;
 export type Strength = keyof typeof STRENGTH;
+export type Support = keyof typeof SUPPORT;
+export type QuantityRole = keyof typeof QUANTITY_ROLE;
+export type UnitSystem = keyof typeof UNIT_SYSTEM;
+export type OutcomeStatus = keyof typeof OUTCOME_STATUS;
+export type Confidence = keyof typeof CONFIDENCE;
 export type OrganizationKind = keyof typeof ORGANIZATION_KIND;
 export type GroupingKind = keyof typeof GROUPING_KIND;
 export type TermKind = keyof typeof TERM_KIND;

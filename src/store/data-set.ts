@@ -67,9 +67,10 @@ const sourcesOf = ({ folders, ...files }: DataFiles) => [
   ...contentOf(files),
 ];
 
-const contentOf = ({ actors, events, briefs, texts }: Omit<DataFiles, 'folders'>) => [
+const contentOf = ({ actors, events, outcomes, briefs, texts }: Omit<DataFiles, 'folders'>) => [
   ...actors,
   ...events,
+  ...outcomes,
   ...briefs.map(({ source }) => source),
   ...texts,
 ];
@@ -86,7 +87,7 @@ const inOrderOfFiles = (files: DataFiles, problems: readonly Problem[]): Problem
 };
 
 /** The content of a folder without errors. */
-const toCatalog = ({ catalog, actors, events, briefs, texts }: FolderFiles): CatalogData[] => {
+const toCatalog = ({ catalog, actors, events, outcomes, briefs, texts }: FolderFiles): CatalogData[] => {
   const [actorsFile] = actors.flatMap(({ record }) => record ?? []);
   const [eventsFile] = events.flatMap(({ record }) => record ?? []);
   if (!actorsFile || !eventsFile) return [];
@@ -95,6 +96,7 @@ const toCatalog = ({ catalog, actors, events, briefs, texts }: FolderFiles): Cat
       catalog,
       actors: actorsFile,
       events: eventsFile,
+      outcomes: outcomes[0]?.record ?? undefined,
       briefs: briefs.flatMap(({ source }) => source.record ?? []),
       texts: new Map(
         texts.flatMap(({ brief, text }): [string, string][] =>

@@ -12,7 +12,7 @@ export const hashRecord = (record: object): string => createHash('sha256').updat
  */
 export function* hashCatalogs(catalogs: readonly CatalogData[], known: WeakMap<object, string>): Steps<string> {
   const files: string[] = [];
-  for (const { catalog, actors, events, briefs, texts, hashes } of catalogs) {
+  for (const { catalog, actors, events, outcomes, briefs, texts, hashes } of catalogs) {
     const add = (kind: string, record: object) => {
       const hash = hashes?.get(record) ?? known.get(record) ?? hashRecord(record);
       known.set(record, hash);
@@ -22,6 +22,7 @@ export function* hashCatalogs(catalogs: readonly CatalogData[], known: WeakMap<o
     if (catalog.namespace !== null || catalog.key === COMMONS) add('catalog', catalog);
     add('actors', actors);
     add('events', events);
+    if (outcomes) add('outcomes', outcomes);
     for (const brief of briefs) {
       // The index of a brief holds the hash of its text.
       add(texts.has(brief.slug) ? 'brief with text' : 'brief', brief);

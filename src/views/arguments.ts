@@ -1,4 +1,4 @@
-import { toForecastStatement, toRelationStatement, toStanceStatement } from './claims.ts';
+import { toFindingStatement, toForecastStatement, toRelationStatement, toStanceStatement } from './claims.ts';
 import { ExplorerArgumentsDocument, type ExplorerArgumentsQuery } from './generated/views.ts';
 import { readPageArguments, readParam, readParams, whereOrNull } from './parameters.ts';
 import {
@@ -49,7 +49,7 @@ export const argumentMap = defineView({
     return [...argument, ...toOtherStatements(data)];
   },
   truncatedLists: (data) => {
-    const { recommendations, motives: all, stances, forecasts, relations } = data;
+    const { recommendations, motives: all, stances, forecasts, relations, findings } = data;
     const answers = (recommendations?.nodes ?? []).map((recommendation) => recommendation.answers);
     const motives = answers.flatMap(({ edges }) => edges.map(({ node }) => node));
     const evidence = new Map(motives.map((node) => [node.id, node.__typename === 'Motive' ? node.evidence : null]));
@@ -60,6 +60,7 @@ export const argumentMap = defineView({
       ...truncatedList('stances', [stances]),
       ...truncatedList('forecasts', [forecasts]),
       ...truncatedList('relations', [relations]),
+      ...truncatedList('findings', [findings]),
     ];
   },
 });
@@ -67,7 +68,9 @@ export const argumentMap = defineView({
 /** Whether there are no recommendations but other claims. */
 export const hasOnlyOtherClaims = ({ recommendations, ...others }: ExplorerArgumentsQuery): boolean =>
   recommendations?.totalCount === 0 &&
-  [others.motives, others.stances, others.forecasts, others.relations].some((list) => list && list.totalCount > 0);
+  [others.motives, others.stances, others.forecasts, others.relations, others.findings].some(
+    (list) => list && list.totalCount > 0,
+  );
 
 /** The motives that no recommendation on the page responds to. */
 export const otherMotives = ({ recommendations, motives }: ExplorerArgumentsQuery): readonly AnsweredMotive[] => {
@@ -82,6 +85,7 @@ const toOtherStatements = (data: ExplorerArgumentsQuery): Statement[] => [
   ...(data.stances?.nodes ?? []).map((stance) => toStanceStatement(stance)),
   ...(data.forecasts?.nodes ?? []).map(toForecastStatement),
   ...(data.relations?.nodes ?? []).map(toRelationStatement),
+  ...(data.findings?.nodes ?? []).map(toFindingStatement),
 ];
 
 /** The parameter `advice` as a boolean. Other values are passed on, so that the graph reports an error. */

@@ -1,8 +1,10 @@
 import type { Claim, ClaimType, EntryOf } from './entry-types.ts';
+import { toOutcomeStatement } from './outcomes.ts';
 import {
   type ClaimFields,
   type Named,
   namesOf,
+  quantitiesOf,
   refsOf,
   type SourceBrief,
   type Statement,
@@ -26,16 +28,19 @@ const STATEMENTS: { [Type in ClaimType]: (claim: EntryOf<Type>) => Statement[] }
   ],
   Stance: (stance) => [toStanceStatement(stance, stance.object ? [titleOf(stance.object)] : [])],
   Forecast: (forecast) => [
-    toClaimStatement('forecast', forecast, { role: forecast.forecastType }),
+    toClaimStatement('forecast', forecast, { role: forecast.forecastType, quantities: quantitiesOf(forecast) }),
+    ...forecast.outcomes.nodes.map((outcome) => toOutcomeStatement(forecast, outcome)),
     ...[...forecast.leadsTo.edges, ...forecast.feeds.edges].map((edge) =>
       toLinkStatement('consequence', forecast, edge),
     ),
   ],
   Recommendation: (recommendation) => [
-    toRecommendationStatement(recommendation),
+    { ...toRecommendationStatement(recommendation), quantities: quantitiesOf(recommendation) },
+    ...recommendation.outcomes.nodes.map((outcome) => toOutcomeStatement(recommendation, outcome)),
     ...recommendation.answers.edges.map((edge) => toLinkStatement('answer', recommendation, edge)),
   ],
   Relation: (relation) => [toRelationStatement(relation)],
+  Finding: (finding) => [{ ...toFindingStatement(finding), quantities: quantitiesOf(finding) }],
 };
 
 export const toClaimStatements = (claim: Claim): Statement[] => {
@@ -57,6 +62,9 @@ export const toForecastStatement = (forecast: ClaimFields & Titled & { type: str
 
 export const toRelationStatement = (relation: ClaimFields & Titled & { trend: string; between: Named[] }): Statement =>
   toClaimStatement('relation', relation, { role: relation.trend, actors: namesOf(relation.between) });
+
+export const toFindingStatement = (finding: ClaimFields & Titled & { support: string; about: Titled[] }): Statement =>
+  toClaimStatement('finding', finding, { role: finding.support, toward: finding.about.map(titleOf) });
 
 /** A link from a claim to its evidence, to what it answers, or to its consequences. */
 const toLinkStatement = (

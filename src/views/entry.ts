@@ -1,12 +1,20 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { narrowTo, readEntry } from './chosen-brief.ts';
-import { toClaimStatements, toForecastStatement, toRelationStatement, toStanceStatement } from './claims.ts';
+import {
+  toClaimStatements,
+  toFindingStatement,
+  toForecastStatement,
+  toRelationStatement,
+  toStanceStatement,
+} from './claims.ts';
 import { toGlobalId } from './entry-address.ts';
 import type { Entry, EntryData, EntryOf, ListedEvent } from './entry-types.ts';
 import { ExplorerEntryDocument, type ExplorerEntryQueryVariables } from './generated/views.ts';
+import { toOutcomeStatement } from './outcomes.ts';
 import { readParam } from './parameters.ts';
 import {
   citedBy,
+  quantitiesOf,
   refsOf,
   type SourceBrief,
   type Statement,
@@ -49,6 +57,7 @@ const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph' | 'Event'>>): Sta
       return [
         toBriefStatement(node),
         ...node.briefForecasts.nodes.map(toForecastStatement),
+        ...node.briefFindings.nodes.map(toFindingStatement),
         ...node.terms.map((term) => toTermStatement(node, term)),
       ];
     case 'Catalog':
@@ -65,6 +74,7 @@ const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph' | 'Event'>>): Sta
         ...node.theirStances.nodes.map((stance) => toStanceStatement(stance)),
         ...node.theirRelations.nodes.map(toRelationStatement),
         ...node.theirRecommendations.nodes.map(toRecommendationStatement),
+        ...node.theirFindings.nodes.map(toFindingStatement),
       ];
     default:
       return toClaimStatements(node);
@@ -92,12 +102,14 @@ const toIssueStatements = (issue: EntryOf<'Issue'>): Statement[] => [
   ...issue.issueEvents.nodes.flatMap(toFoundStatements),
   ...issue.issueStances.nodes.map((stance) => toStanceStatement(stance, [issue.title])),
   ...issue.issueRecommendations.nodes.map(toRecommendationStatement),
+  ...issue.issueFindings.nodes.map(toFindingStatement),
 ];
 
 const toEventStatements = (event: EntryOf<'Event'>, { stances, recommendations }: EntryData): Statement[] => {
   const briefs = event.mentions.edges.map(({ node }) => node);
   return [
-    ...event.mentions.edges.map((mention) => toMentionStatement(event, mention)),
+    ...event.mentions.edges.map((mention) => toMentionStatement(event, mention, { quantities: quantitiesOf(mention) })),
+    ...event.outcomes.nodes.map((outcome) => toOutcomeStatement(event, outcome)),
     ...event.participants.edges.map((edge) =>
       toStatement('participation', event, {
         role: edge.role,
@@ -135,6 +147,7 @@ const toEventStatements = (event: EntryOf<'Event'>, { stances, recommendations }
       }),
     ),
     ...(recommendations?.nodes ?? []).map(toRecommendationStatement),
+    ...event.eventFindings.nodes.map(toFindingStatement),
     ...event.parts.nodes.flatMap(toFoundStatements),
     ...event.corroborations.map(({ summary, source }) =>
       toStatement('corroboration', event, { text: summary, role: source.publisher, basis: 'CORROBORATED' }),

@@ -34,6 +34,10 @@ export interface Statement {
   publisher: string | null;
   /** Full refs, such as `asan-2024-12-05:p4.s4`. */
   citations: readonly string[];
+  /** The numbers that it gives, each with what it measures. */
+  quantities: readonly string[];
+  /** The sources outside the briefs. */
+  sources: readonly string[];
 }
 
 /** The kinds of statements; they are values of the column `says` in CSV files. */
@@ -50,6 +54,7 @@ export type StatementKind =
   | 'answer'
   | 'consequence'
   | 'link'
+  | 'outcome'
   | 'term'
   | 'brief'
   | 'found';
@@ -125,8 +130,14 @@ export const toStatement = (kind: StatementKind, entity: Titled, fields: Partial
   brief: null,
   publisher: null,
   citations: [],
+  quantities: [],
+  sources: [],
   ...fields,
 });
+
+/** The numbers of a claim, as text. */
+export const quantitiesOf = ({ quantities }: { quantities: readonly { text: string; measure: string }[] }): string[] =>
+  quantities.map(({ text, measure }) => `${text}: ${measure}`);
 
 /** A claim as a statement. */
 export const toClaimStatement = (

@@ -25,6 +25,8 @@ const columns: readonly (readonly [
   ['citations', ({ citations }) => citations],
   ['citation_urls', ({ citations }, origin) => citations.map((ref) => urlOfPassage(ref, origin))],
   ['publisher', ({ publisher }) => publisher],
+  ['quantities', ({ quantities }) => quantities],
+  ['sources', ({ sources }) => sources],
 ];
 
 /** Statements as CSV (RFC 4180), with a header. Multiple values in a field are separated by "; ". Addresses begin with `origin`. */

@@ -16,7 +16,7 @@ export interface View<Data = unknown, Variables = unknown> {
   isMissing?(data: Data): boolean;
 }
 
-export type ViewName = 'overview' | 'timeline' | 'arguments' | 'actors' | 'map' | 'search';
+export type ViewName = 'overview' | 'timeline' | 'arguments' | 'ledger' | 'actors' | 'map' | 'search';
 
 /** Infers the types of a view from its document. */
 export const defineView = <Data, Variables>(view: View<Data, Variables>): View<Data, Variables> => view;
@@ -29,6 +29,7 @@ export interface TruncatedList {
     | 'stances'
     | 'relations'
     | 'forecasts'
+    | 'findings'
     | 'answers'
     | 'evidence'
     | 'mentions'

@@ -8,6 +8,7 @@ import {
   type ExplorerFilterOptionsQueryVariables,
   ExplorerRevisionDocument,
 } from './generated/views.ts';
+import { ledger } from './ledger.ts';
 import { worldMap } from './map.ts';
 import { overview } from './overview.ts';
 import { readParam } from './parameters.ts';
@@ -18,7 +19,7 @@ import { timeline } from './timeline.ts';
 import type { View } from './view.ts';
 
 /** All views, in the order of the navigation. */
-export const views = [overview, timeline, argumentMap, actors, worldMap, search] as unknown as readonly View[];
+export const views = [overview, timeline, argumentMap, ledger, actors, worldMap, search] as unknown as readonly View[];
 
 /** The query for the options of the filters. */
 export const filterOptions = {

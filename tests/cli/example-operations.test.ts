@@ -44,7 +44,7 @@ test('no file has changed: add another operation, or accept that clients lose th
     '4-from-advice-to-the-text.graphql': '34c8154fddddc6fb1d12e5253248ba02815ebd3297c200fc52c154dea57bb2ef',
     '5-stances-on-an-issue.graphql': '226e431ab61e07109495e5c7a3608565b8fb8c6033cce81e200f83a2c711922b',
     '6-event-as-briefs-tell-it.graphql': 'f519749c71f065f1ccff56c1a1e416127e046da12dffba5cf28981cb1a170c9b',
-    '7-search.graphql': 'dbbe01d14ef3e7a0741cf1e97bc8d156f66345101bb75dc9ee87db26dd61c530',
+    '7-search.graphql': 'a6edf1fdd597b2e3dcad7527836e625e805aa2fd86062c35d136cef50ec07367',
   });
 });
 

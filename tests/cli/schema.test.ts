@@ -35,6 +35,7 @@ test('"schema write" writes the SDL of the graph and of its subgraphs, and the J
   const introspected = buildClientSchema(JSON.parse(await folder.read('made/schema/graph.json')));
   expect(printSchema(lexicographicSortSchema(introspected))).toBe(printSchema(lexicographicSortSchema(buildGraph())));
   expect(JSON.parse(await folder.read('made/schema/possible-types.json')).Claim).toEqual([
+    'Finding',
     'Forecast',
     'Motive',
     'Recommendation',

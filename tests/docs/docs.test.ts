@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Asker, DATA, SECOND_BRIEF, serveData, THIRD_BRIEF } from '../support/serve.ts';
+import { type Asker, DATA, LEDGER_BRIEF, SECOND_BRIEF, serveData, THIRD_BRIEF } from '../support/serve.ts';
 import { type CodeBlock, type Page, parsePage } from './markdown.ts';
 import { createReader, type Reader } from './reader.ts';
 
@@ -11,7 +11,7 @@ import { createReader, type Reader } from './reader.ts';
  * Tests the examples in the documentation. The words after a code block's fence say how:
  *
  * - `graphql`: an operation on the published data; `graphql two-briefs`: also with the second brief; `graphql three-briefs`:
- *   also with the third, which contradicts them. A `json variables` block after it contains its variables. The next `json` block in the section is the expected answer, compared as a
+ *   also with the third, which contradicts them; `graphql ledger-brief`: with the second and the one on what came of it. A `json variables` block after it contains its variables. The next `json` block in the section is the expected answer, compared as a
  *   whole: `data`, or the complete response if it has `errors`. An operation without an answer is only validated.
  *   `graphql sdl`: schema language, only parsed.
  * - `json makes FILE`: the reader creates a file; `json sets in FILE`: the reader sets its keys in a file. Both happen in
@@ -40,6 +40,7 @@ const servers: Record<string, Asker> = {};
 beforeAll(async () => {
   servers[''] = await serveData([DATA]);
   servers['two-briefs'] = await serveData([DATA, SECOND_BRIEF]);
+  servers['ledger-brief'] = await serveData([DATA, SECOND_BRIEF, LEDGER_BRIEF]);
   servers['three-briefs'] = await serveData([DATA, SECOND_BRIEF, THIRD_BRIEF]);
 });
 
@@ -63,6 +64,7 @@ function listChecks(block: CodeBlock, next: readonly CodeBlock[], reader: () => 
     graphql: () => [[at, () => checkOperation(block, next)]],
     'graphql two-briefs': () => [[at, () => checkOperation(block, next)]],
     'graphql three-briefs': () => [[at, () => checkOperation(block, next)]],
+    'graphql ledger-brief': () => [[at, () => checkOperation(block, next)]],
     'graphql sdl': () => [[at, () => parse(text)]],
     json: () => [[at, () => JSON.parse(text)]],
     'json variables': () => [[at, () => JSON.parse(text)]],

@@ -67,6 +67,38 @@ const TABLES: readonly Table[] = [
     examples: examples.Strength,
   },
   {
+    title: 'Support of findings',
+    about:
+      'What supports a fact or a result, according to the text. A work that the text names is STUDY, whatever the work rests on.',
+    values: vocabulary.SUPPORT,
+    examples: examples.Support,
+  },
+  {
+    title: 'Roles of quantities',
+    about: 'What a number is for.',
+    values: vocabulary.QUANTITY_ROLE,
+    examples: examples.QuantityRole,
+  },
+  {
+    title: 'Units',
+    about: 'What the unit of a quantity is written in. A share is in "%", not in "1".',
+    values: vocabulary.UNIT_SYSTEM,
+    examples: examples.UnitSystem,
+  },
+  {
+    title: 'Statuses of outcomes',
+    about:
+      'What came of a forecast, a recommendation or an event. [The ledger](ledger.md) says how a status is chosen.',
+    values: vocabulary.OUTCOME_STATUS,
+    examples: examples.OutcomeStatus,
+  },
+  {
+    title: 'Confidence in outcomes',
+    about: 'How sure a status is. Of what a status rests on, the weakest part counts.',
+    values: vocabulary.CONFIDENCE,
+    examples: examples.Confidence,
+  },
+  {
     title: 'Kinds of organizations',
     about: 'What an organization is, not what it does in a brief.',
     values: vocabulary.ORGANIZATION_KIND,

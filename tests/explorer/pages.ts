@@ -6,6 +6,9 @@ export const PAGES = [
   '/timeline?lanes=kind&open=Event:china-rok-japan-trilateral-summit-2024',
   '/arguments',
   '/arguments?focus=Recommendation:weigh-aims-of-reconciliation&open=Motive:china-loosen-us-led-coalition',
+  '/ledger',
+  '/ledger?recorded=all&brief=asan-2024-12-05',
+  '/ledger?as=table&outcome=DID_NOT&open=Forecast:instability-limits-chinese-exchanges',
   '/actors',
   '/actors?of=cn',
   '/actors?as=table',
@@ -18,5 +21,7 @@ export const PAGES = [
   '/entry/Organization:asan-institute',
   '/entry/Event:camp-david-summit-2023',
   '/entry/Brief:asan-2024-12-05',
+  '/entry/Finding:china-stimulus-falls-short',
+  '/entry/Event:kim-at-beijing-parade-2025',
   '/entry/Issue:rok-us-japan-security-cooperation',
 ];

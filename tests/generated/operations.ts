@@ -112,6 +112,7 @@ export type EvidenceOfMotiveQueryVariables = Exact<{
 
 export type EvidenceOfMotiveQuery = { motives: { nodes: Array<{ curatorRef: string | null, evidence: { edges: Array<{ role: EvidenceRole, basis: Basis, citations: Array<{ ref: string }>, node:
             | { __typename: 'Event', curatorRef: string | null }
+            | { __typename: 'Finding' }
             | { __typename: 'Forecast', curatorRef: string | null }
             | { __typename: 'Issue', curatorRef: string | null }
             | { __typename: 'Relation' }
@@ -148,10 +149,12 @@ export type AnswersOfQueryVariables = Exact<{
 
 
 export type AnswersOfQuery = { recommendations: { nodes: Array<{ answers: { edges: Array<{ basis: Basis, node:
+            | { __typename: 'Finding' }
             | { __typename: 'Forecast' }
             | { __typename: 'Issue', curatorRef: string | null }
             | { __typename: 'Motive', curatorRef: string | null, evidence: { nodes: Array<
                   | { __typename: 'Event', curatorRef: string | null }
+                  | { __typename: 'Finding' }
                   | { __typename: 'Forecast' }
                   | { __typename: 'Issue' }
                   | { __typename: 'Relation' }
@@ -176,6 +179,12 @@ export type AttributedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AttributedQuery = { claims: { nodes: Array<
+      | { curatorRef: string | null, attributedTo: Array<
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+        > }
       | { curatorRef: string | null, attributedTo: Array<
           | { slug: string }
           | { slug: string }
@@ -238,6 +247,12 @@ export type SaidInQueryVariables = Exact<{
 
 
 export type SaidInQuery = { claims: { nodes: Array<
+      | { __typename: 'Finding', curatorRef: string | null, attributedTo: Array<
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+        > }
       | { __typename: 'Forecast', curatorRef: string | null, attributedTo: Array<
           | { slug: string }
           | { slug: string }
@@ -287,6 +302,7 @@ export type MotivesSideBySideQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MotivesSideBySideQuery = { motives: { nodes: Array<{ slug: string, brief: { slug: string } }> } | null, contradicting: { links: { edges: Array<{ kind: LinkKind, direction: LinkDirection, brief: { slug: string }, citations: Array<{ ref: string, quote: string | null, quoteSha256: string }>, node:
           | { __typename: 'Event' }
+          | { __typename: 'Finding' }
           | { __typename: 'Forecast' }
           | { __typename: 'Issue' }
           | { __typename: 'Motive', slug: string, modality: Modality }

@@ -33,7 +33,7 @@ describe('a citation', () => {
     const { claims } = data as {
       claims: { totalCount: number; nodes: { slug: string; citations: { ref: string }[] }[] };
     };
-    expect(claims.totalCount).toBe(13 + 15 + 18 + 6 + 11);
+    expect(claims.totalCount).toBe(13 + 15 + 18 + 6 + 11 + 1);
     expect(claims.nodes.filter(({ citations }) => citations.length === 0)).toEqual([]);
     expect(claims.nodes.flatMap(({ citations }) => citations).filter(({ ref }) => !PLACE.test(ref))).toEqual([]);
   });

@@ -29,10 +29,10 @@ const pageOf = (field: string, hasEntities: boolean, args = ''): string =>
 const rootListsInEachOrder = (): List[] =>
   rootLists(schema)
     .filter(({ field }) => field !== 'countries')
-    .flatMap(({ field, orders }) =>
+    .flatMap(({ field, orders, hasEntities }) =>
       inEachOrder(orders).map((order) => ({
         title: `${field} ${order}`,
-        query: `query ($after: String) { ${pageOf(field, true, order)} }`,
+        query: `query ($after: String) { ${pageOf(field, hasEntities, order)} }`,
       })),
     );
 

@@ -33,9 +33,10 @@ const connections: Connection[] = Object.values(schema.getTypeMap())
   )
   .filter(({ name }) => name !== 'Event.differences' && name !== 'EventDifference.statements');
 
-const PAGE = `
-  edges { cursor node { __typename ... on Node { id } } }
-  nodes { ... on Node { id } }
+/** An outcome is not an entity. */
+const pageOf = (field: string) => `
+  edges { cursor node { ${field === 'outcomes' ? 'id: summary' : '__typename ... on Node { id }'} } }
+  nodes { ${field === 'outcomes' ? 'id: summary' : '... on Node { id }'} }
   pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   totalCount`;
 const VARIABLES = '$first: Int, $after: String, $last: Int, $before: String';
@@ -43,7 +44,7 @@ const ARGUMENTS = 'first: $first, after: $after, last: $last, before: $before';
 
 const pageQuery = ({ type, field }: Connection): DocumentNode => {
   const search = field === 'search' ? 'text: "china", ' : '';
-  const selection = `page: ${field}(${search}${ARGUMENTS}) { ${PAGE} }`;
+  const selection = `page: ${field}(${search}${ARGUMENTS}) { ${pageOf(field)} }`;
   return parse(
     type === 'Query'
       ? `query (${VARIABLES}) { parent: __typename ${selection} }`

@@ -3,14 +3,14 @@ import { type CollectionName, collectionOf, collections } from '../../src/model/
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
-import { DATA, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
+import { DATA, LEDGER_BRIEF, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
 
 const orders = Object.keys(collections).flatMap((name) =>
   Object.keys(collectionOf(name as CollectionName).orders).map((order) => [name as CollectionName, order] as const),
 );
 
 test.each(orders)('the sort keys of %s by %s have the declared shape and are unique', async (name, order) => {
-  const { data } = await loadDataSet([DATA, SECOND_BRIEF, THIRD_BRIEF]);
+  const { data } = await loadDataSet([DATA, SECOND_BRIEF, THIRD_BRIEF, LEDGER_BRIEF]);
   const snapshot = MemorySnapshot.of(data as CatalogData[]);
   const { rows } = snapshot.page(name, {
     where: [],

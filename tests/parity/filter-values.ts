@@ -65,6 +65,7 @@ const drawElse = ({ draw, values }: Sources, type: string, filter: string): stri
   const slugOf = (named: string) => draw.pick(values.nodes[named] as readonly KnownNode[]).slug;
   const drawn: Record<string, () => string> = {
     brief: () => slugOf('Brief'),
+    statedBy: () => slugOf('Brief'),
     issue: () => slugOf('Issue'),
     partOf: () => slugOf(type),
     publisher: () => slugOf('Organization'),

@@ -70,11 +70,16 @@ const FILTERS = `{
   } }
   MotiveWhere: motives(first: 100) { nodes { ${OF_CLAIMS} actors { slug } targets { slug } } }
   StanceWhere: stances(first: 100) { nodes { ${OF_CLAIMS} holders { slug } object { ... on Node { id } } } }
-  ForecastWhere: forecasts(first: 100) { nodes { ${OF_CLAIMS} actors { slug } } }
+  ForecastWhere: forecasts(first: 100) { nodes { ${OF_CLAIMS} actors { slug } unit: quantities { unit } } }
   RecommendationWhere: recommendations(first: 100) { nodes {
     ${OF_CLAIMS} addressees { slug } answers { nodes { ... on Node { id } } }
+    unit: quantities { unit }
   } }
   RelationWhere: relations(first: 100) { nodes { ${OF_CLAIMS} between { slug } } }
+  FindingWhere: findings(first: 100) { nodes {
+    ${OF_CLAIMS} about { ... on Node { id } } actors: attributedTo { slug } unit: quantities { unit }
+  } }
+  OutcomeWhere: outcomes(first: 100) { nodes { of { ... on Node { id } } statedBy: brief { slug } } }
 }`;
 
 const WORDS = `{

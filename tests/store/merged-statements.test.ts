@@ -56,6 +56,9 @@ const IDS: Record<string, readonly NodeType[]> = {
 const TAKEN_OVER: Partial<Record<CollectionName, readonly string[]>> = {
   Mention: ['kind', 'eventKey', 'dateKey'],
   Evidence: ['date', 'modality', 'nodeSortKey'],
+  Forecast: ['outcome', 'outcomeTexts'],
+  Recommendation: ['outcome', 'outcomeTexts'],
+  Outcome: ['briefs', 'publishers', 'catalogs'],
 };
 
 /** A value with the canonical ids in place of others; entities that are one are listed once. */

@@ -67,12 +67,15 @@ const NAMED_IN_FILTERS: Record<string, readonly NodeType[]> = {
   author: ['Person'],
   issue: ['Issue'],
   answers: ['Issue', 'Motive', 'Stance'],
+  statedBy: ['Brief'],
+  about: ['Event', 'Issue', ...ACTOR_TYPES],
+  of: ['Event', 'Forecast', 'Recommendation'],
   object: ['Event', 'Issue', ...ACTOR_TYPES],
 };
 
 /** Each list with each filter by each name that the filter may have: the ids of what it finds. */
 export const filterQuestions = (schema: GraphQLSchema, names: Names): Question[] =>
-  rootLists(schema).flatMap(({ field, node, where }) =>
+  rootLists(schema).flatMap(({ field, node, hasEntities, where }) =>
     Object.values(where).flatMap((filter) => {
       const type = String(filter.type);
       const targets = type === 'ActorMatch' ? ACTOR_TYPES : (NAMED_IN_FILTERS[filter.name] ?? []);
@@ -88,7 +91,7 @@ export const filterQuestions = (schema: GraphQLSchema, names: Names): Question[]
                 : named.name;
           return {
             title: `${field} where ${filter.name} is ${named.type}:${named.name}`,
-            query: `query ($value: ${type}) { ${field}(where: { ${filter.name}: $value }, first: 100) { edges { node { id } } } }`,
+            query: `query ($value: ${type}) { ${field}(where: { ${filter.name}: $value }, first: 100) { edges { cursor ${hasEntities ? 'node { id }' : ''} } } }`,
             variables: { value },
           };
         });
@@ -99,13 +102,14 @@ export const filterQuestions = (schema: GraphQLSchema, names: Names): Question[]
 export const rootLists = (schema: GraphQLSchema) =>
   connectionFields(schema)
     .filter(({ type }) => type === 'Query')
-    .map(({ field, node, orders }) => {
+    .map(({ field, node, hasEntities, orders }) => {
       const args = schema.getQueryType()?.getFields()[field]?.args ?? [];
       const typeOf = (name: string) => getNamedType(args.find((arg) => arg.name === name)?.type);
       const where = typeOf('where');
       return {
         field,
         node,
+        hasEntities,
         where: isInputObjectType(where) ? where.getFields() : {},
         orders,
         orderType: String(typeOf('orderBy')),

@@ -2,8 +2,10 @@ import { actorsFile } from '../../src/model/records/actor-records.ts';
 import { type BriefFile, briefFile } from '../../src/model/records/brief-records.ts';
 import type { CatalogData, DataSet } from '../../src/model/records/data-set.ts';
 import { eventsFile } from '../../src/model/records/event-records.ts';
+import { outcomesFile } from '../../src/model/records/outcome-records.ts';
 import {
   BASIS,
+  CONFIDENCE,
   EVIDENCE_ROLE,
   FORECAST_TYPE,
   GROUPING_KIND,
@@ -12,7 +14,9 @@ import {
   ORGANIZATION_KIND,
   PARTICIPANT_ROLE,
   POLARITY,
+  QUANTITY_ROLE,
   STRENGTH,
+  SUPPORT,
   TREND,
 } from '../../src/model/vocabulary.ts';
 import { toCatalogData } from '../../src/store/memory-snapshot.ts';
@@ -95,6 +99,15 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
     modality: pickKey(MODALITY),
     attributedTo: some(actors, 0, 2),
   });
+  const quantities = () =>
+    some(['EUR', '%', 'person'], 0, 2).map((unit) => ({
+      text: `5 ${unit}`,
+      value: 5,
+      unit,
+      unitSystem: unit === 'person' ? 'WORD' : unit === '%' ? 'UCUM' : 'CURRENCY',
+      measure: 'what is counted',
+      role: pickKey(QUANTITY_ROLE),
+    }));
   const events = [...base.mentions.map(({ event }) => event), ...shared];
   const slugOf = (type: string, index: number) => `${type}:${base.slug}-${type.toLowerCase()}-${index}`;
   const nodes = [
@@ -162,6 +175,7 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
       type: pickKey(FORECAST_TYPE),
       actors: some(actors, 1, 3),
       summary: `The forecast ${index} of many.`,
+      quantities: quantities(),
     })),
     recommendations: range(5).map((index) => ({
       ...claim('recommendation', index),
@@ -169,6 +183,7 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
       action: `The action ${index} of many.`,
       explicit: chance(0.5),
       strength: pickKey(STRENGTH),
+      quantities: quantities(),
       answers: some([...nodes, slugOf('Motive', 1)], 0, 4).map((node) => ({ node, ...statement() })),
     })),
     relations: range(4).map((index) => ({
@@ -177,7 +192,55 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
       trend: pickKey(TREND),
       summary: `The relation ${index} of many.`,
     })),
+    findings: range(5).map((index) => ({
+      ...claim('finding', index),
+      about: some([...issues.map((issue) => `Issue:${issue}`), 'Country:KOR', 'Country:CHN'], 0, 3),
+      summary: `The finding ${index} of many.`,
+      support: pickKey(SUPPORT),
+      quantities: quantities(),
+    })),
+    outcomes: [
+      ...some(
+        range(5).map((index) => slugOf('Forecast', index)),
+        1,
+        4,
+      ),
+      `Event:${shared[0] ?? 'event-0'}`,
+    ].map((of, index) => ({
+      of,
+      status: pick(['CAME_TRUE', 'PARTLY', 'DID_NOT', 'OPEN']),
+      ...(chance(0.5) && { date: { edtf: pick(DATES), basis: 'STATED' } }),
+      summary: `The outcome ${index} of many.`,
+      ...statement(),
+    })),
     links: [...uniqueLinks.values()],
+  });
+};
+
+/** What outside sources say of what the briefs foresee and advise. */
+const generateOutcomes = (
+  briefs: readonly BriefFile[],
+  shared: readonly string[],
+  { pick, pickKey, chance }: Choices,
+) => {
+  const of = [
+    ...briefs.flatMap(({ slug }) => [`Forecast:${slug}-forecast-0`, `Recommendation:${slug}-recommendation-1`]),
+    ...shared.map((event) => `Event:${event}`),
+  ];
+  return outcomesFile.parse({
+    outcomes: of.flatMap((subject) =>
+      ['2025-06-01', '2026-06'].map((asOf, index) => ({
+        of: subject,
+        status: pick(
+          subject.startsWith('R') ? ['ADOPTED', 'NOT_ADOPTED', 'PARTLY'] : ['CAME_TRUE', 'OVERTAKEN', 'UNKNOWN'],
+        ),
+        ...(chance(0.5) && { date: pick(DATES) }),
+        summary: `What came of it, told ${index}.`,
+        asOf,
+        confidence: pickKey(CONFIDENCE),
+        sources: [{ publisher: 'A newspaper', url: 'https://example.org/news', date: '2025-06' }],
+      })),
+    ),
   });
 };
 
@@ -202,6 +265,7 @@ export const generateFullDataSet = (seed = 1): DataSet => {
         ...(index > 5 && { partOf: pick(issues.slice(0, 3)) }),
       })),
     }),
+    outcomes: generateOutcomes(base.briefs, shared, choices),
     briefs: base.briefs.map((brief, index) => generateBrief(brief, index, index === 0 ? [] : shared, choices)),
     texts: new Map(),
   };

@@ -1,6 +1,7 @@
 import { pluralOf, typesDefinedIn } from '../../src/model/node-types.ts';
 import type { BriefFile } from '../../src/model/records/brief-records.ts';
 import type { DataSet } from '../../src/model/records/data-set.ts';
+import type { OutsideOutcome } from '../../src/model/records/outcome-records.ts';
 
 /**
  * A data set with rows inserted between those of another: a copy of each under another slug, and more statements in
@@ -15,6 +16,13 @@ const doubled = <Row extends { slug: string }>(rows: readonly Row[]): Row[] =>
 
 const doubledNodes = <Row extends { node: string }>(rows: readonly Row[]): Row[] =>
   rows.flatMap((row) => [{ ...row, node: again(row.node) }, row]);
+
+/** An outcome, what was known of it earlier, and one of the copy of what it is of. */
+const earlierAndAgain = (row: OutsideOutcome): OutsideOutcome[] => [
+  { ...row, of: again(row.of) },
+  { ...row, asOf: '2025-01-01' },
+  row,
+];
 
 /** The lists of a brief whose rows have slugs: its claims of all types. */
 const claimLists = typesDefinedIn('brief').map(pluralOf);
@@ -63,6 +71,7 @@ export const insertRows = (data: DataSet): DataSet => ({
     groupings: doubled(data.actors.groupings),
   },
   events: { events: doubled(data.events.events), issues: doubled(data.events.issues) },
+  outcomes: data.outcomes && { outcomes: data.outcomes.outcomes.flatMap(earlierAndAgain) },
   briefs: data.briefs.flatMap((brief) => [
     insertIntoBrief(brief),
     // A second brief by the same people, on another day, that mentions the same events and has no claims.

@@ -18,6 +18,9 @@ export const SECOND_BRIEF = folder('../fixtures/second-brief');
 /** The invented brief that contradicts the others. */
 export const THIRD_BRIEF = folder('../fixtures/third-brief');
 
+/** The invented brief with findings and outcomes, also of what the second brief foresees; load both. */
+export const LEDGER_BRIEF = folder('../fixtures/ledger-brief');
+
 export interface Answer<Data> {
   /** The HTTP status; not part of the body, so comparisons of whole answers leave it out. */
   status?: number;

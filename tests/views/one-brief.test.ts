@@ -37,17 +37,17 @@ const serve = (catalogs: readonly CatalogData[]): GraphServer => {
 const slugsOf = ({ catalog: { namespace }, briefs }: CatalogData) =>
   briefs.map(({ slug }) => formatName({ namespace, slug }));
 
-const CLAIMS = ['motives', 'stances', 'forecasts', 'recommendations', 'relations'] as const;
+const CLAIMS = ['motives', 'stances', 'forecasts', 'recommendations', 'relations', 'findings'] as const;
 
 /** The same registers with one brief, and of others only the claims that it refers to. */
 const withOnly = (slug: string, catalogs: readonly CatalogData[]): CatalogData[] => {
   const [brief] = catalogs.flatMap((catalog) => catalog.briefs.filter((_, at) => slugsOf(catalog)[at] === slug));
   const referred = new Set(
-    [...JSON.stringify(brief).matchAll(/"(?:Motive|Stance|Forecast|Recommendation|Relation):([^"]+)"/g)].map(
+    [...JSON.stringify(brief).matchAll(/"(?:Motive|Stance|Forecast|Recommendation|Relation|Finding):([^"]+)"/g)].map(
       ([, name = '']) => name.split('/').at(-1),
     ),
   );
-  return catalogs.map((catalog) => ({
+  const kept = catalogs.map((catalog) => ({
     ...catalog,
     briefs: catalog.briefs.flatMap((other) => {
       if (other === brief) return [other];
@@ -58,6 +58,23 @@ const withOnly = (slug: string, catalogs: readonly CatalogData[]): CatalogData[]
       return isReferred ? [{ ...other, ...NOTHING, ...claims }] : [];
     }),
   }));
+  return kept.map((catalog) => ({ ...catalog, outcomes: outcomesOf(catalog, kept) }));
+};
+
+/** What outside sources say of the claims that are left, and of events. */
+const outcomesOf = ({ catalog: { namespace }, outcomes }: CatalogData, catalogs: readonly CatalogData[]) => {
+  const names = new Set(
+    catalogs.flatMap(({ catalog, briefs }) =>
+      briefs
+        .flatMap(({ forecasts, recommendations }) => [...forecasts, ...recommendations])
+        .map(({ slug }) => formatName({ namespace: catalog.namespace, slug })),
+    ),
+  );
+  const isLeft = ({ of }: { of: string }) => {
+    const slug = of.slice(of.indexOf(':') + 1);
+    return of.startsWith('Event:') || [slug, formatName({ namespace, slug })].some((name) => names.has(name));
+  };
+  return outcomes && { outcomes: outcomes.outcomes.filter(isLeft) };
 };
 
 const withoutLinks = (claim: object) => ({
@@ -69,7 +86,7 @@ const withoutLinks = (claim: object) => ({
 /** What the lists of a brief hold that says nothing. */
 const NOTHING = {
   ...{ countries: [], organizations: [], people: [], groupings: [], mentions: [], issues: [] },
-  ...{ links: [], keyPoints: [], eventSets: [], terms: [] },
+  ...{ links: [], keyPoints: [], eventSets: [], terms: [], outcomes: [] },
 };
 
 const VIEWS = ['overview', 'timeline', 'arguments', 'actors', 'map'];

@@ -8,14 +8,24 @@ export const cacheSchema = {
       "Person"
     ],
     "Claim": [
+      "Finding",
       "Forecast",
       "Motive",
       "Recommendation",
       "Relation",
       "Stance"
     ],
+    "FindingSubject": [
+      "Country",
+      "Event",
+      "Grouping",
+      "Issue",
+      "Organization",
+      "Person"
+    ],
     "LinkNode": [
       "Event",
+      "Finding",
       "Forecast",
       "Issue",
       "Motive",
@@ -25,6 +35,7 @@ export const cacheSchema = {
     ],
     "MotiveEvidenceNode": [
       "Event",
+      "Finding",
       "Forecast",
       "Issue",
       "Relation",
@@ -35,6 +46,7 @@ export const cacheSchema = {
       "Catalog",
       "Country",
       "Event",
+      "Finding",
       "Forecast",
       "Grouping",
       "Issue",
@@ -46,7 +58,13 @@ export const cacheSchema = {
       "Relation",
       "Stance"
     ],
+    "OutcomeSubject": [
+      "Event",
+      "Forecast",
+      "Recommendation"
+    ],
     "RecommendationAnswersNode": [
+      "Finding",
       "Forecast",
       "Issue",
       "Motive",
@@ -56,6 +74,7 @@ export const cacheSchema = {
       "Brief",
       "Country",
       "Event",
+      "Finding",
       "Forecast",
       "Grouping",
       "Issue",
@@ -121,6 +140,10 @@ export const cacheSchema = {
     "EventParticipantsEdge": null,
     "EventSet": null,
     "EventYear": null,
+    "FindingConnection": null,
+    "FindingEdge": null,
+    "FindingLinksConnection": null,
+    "FindingLinksEdge": null,
     "ForecastConnection": null,
     "ForecastEdge": null,
     "ForecastFeedsConnection": null,
@@ -152,11 +175,15 @@ export const cacheSchema = {
     "MotiveLinksEdge": null,
     "OrganizationConnection": null,
     "OrganizationEdge": null,
+    "Outcome": null,
+    "OutcomeConnection": null,
+    "OutcomeEdge": null,
     "PageInfo": null,
     "PersonConnection": null,
     "PersonEdge": null,
     "Place": null,
     "Plover": null,
+    "Quantity": null,
     "RecommendationAnswersConnection": null,
     "RecommendationAnswersEdge": null,
     "RecommendationConnection": null,
@@ -196,6 +223,13 @@ export const cacheSchema = {
           "where"
         ],
         "rowsBy": "cursor"
+      },
+      "findings": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
       },
       "forecasts": {
         "keyArgs": [
@@ -302,6 +336,13 @@ export const cacheSchema = {
         ],
         "rowsBy": "node"
       },
+      "findings": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
       "motives": {
         "keyArgs": [
           "orderBy",
@@ -342,6 +383,13 @@ export const cacheSchema = {
         ],
         "rowsBy": "cursor"
       },
+      "findings": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
       "issues": {
         "keyArgs": [
           "brief"
@@ -359,6 +407,13 @@ export const cacheSchema = {
           "brief",
           "catalog",
           "publisher"
+        ],
+        "rowsBy": "cursor"
+      },
+      "outcomes": {
+        "keyArgs": [
+          "orderBy",
+          "where"
         ],
         "rowsBy": "cursor"
       },
@@ -382,6 +437,14 @@ export const cacheSchema = {
         "rowsBy": "cursor"
       }
     },
+    "Finding": {
+      "links": {
+        "keyArgs": [
+          "brief"
+        ],
+        "rowsBy": "cursor"
+      }
+    },
     "Forecast": {
       "feeds": {
         "keyArgs": [],
@@ -396,10 +459,24 @@ export const cacheSchema = {
           "brief"
         ],
         "rowsBy": "cursor"
+      },
+      "outcomes": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "cursor"
       }
     },
     "Grouping": {
       "events": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "findings": {
         "keyArgs": [
           "orderBy",
           "where"
@@ -441,6 +518,13 @@ export const cacheSchema = {
     },
     "Issue": {
       "events": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "findings": {
         "keyArgs": [
           "orderBy",
           "where"
@@ -518,6 +602,13 @@ export const cacheSchema = {
         ],
         "rowsBy": "node"
       },
+      "findings": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
       "motives": {
         "keyArgs": [
           "orderBy",
@@ -572,6 +663,13 @@ export const cacheSchema = {
         "rowsBy": "node"
       },
       "events": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "findings": {
         "keyArgs": [
           "orderBy",
           "where"
@@ -636,6 +734,13 @@ export const cacheSchema = {
         ],
         "rowsBy": "node"
       },
+      "findings": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
       "forecasts": {
         "keyArgs": [
           "orderBy",
@@ -670,6 +775,13 @@ export const cacheSchema = {
           "where"
         ],
         "rowsBy": "node"
+      },
+      "outcomes": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "cursor"
       },
       "people": {
         "keyArgs": [
@@ -716,6 +828,13 @@ export const cacheSchema = {
           "brief"
         ],
         "rowsBy": "cursor"
+      },
+      "outcomes": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "cursor"
       }
     },
     "Relation": {
@@ -743,7 +862,8 @@ export const cacheSchema = {
       "terms"
     ],
     "BriefEventsEdge": [
-      "participants"
+      "participants",
+      "quantities"
     ],
     "BriefPeopleEdge": [
       "affiliations"
@@ -752,7 +872,20 @@ export const cacheSchema = {
       "corroborations"
     ],
     "EventMentionsEdge": [
-      "participants"
+      "participants",
+      "quantities"
+    ],
+    "Finding": [
+      "quantities"
+    ],
+    "Forecast": [
+      "quantities"
+    ],
+    "Outcome": [
+      "sources"
+    ],
+    "Recommendation": [
+      "quantities"
     ]
   },
   "scalars": {
@@ -802,7 +935,9 @@ export const cacheSchema = {
       "catalog": "String",
       "cites": "String",
       "curatorRef": "String",
+      "hasOutcome": "Boolean",
       "modality": "[Modality]",
+      "outcome": "[OutcomeStatus]",
       "publisher": "String",
       "type": "[ClaimType]"
     },
@@ -842,6 +977,26 @@ export const cacheSchema = {
       "publisher": "String",
       "severalPublishers": "Boolean"
     },
+    "FindingOrder": {
+      "direction": "OrderDirection",
+      "field": "FindingOrderField"
+    },
+    "FindingWhere": {
+      "about": "[ID]",
+      "actors": "ActorMatch",
+      "attributed": "Boolean",
+      "attributedTo": "ActorMatch",
+      "basis": "[Basis]",
+      "brief": "String",
+      "catalog": "String",
+      "cites": "String",
+      "curatorRef": "String",
+      "modality": "[Modality]",
+      "publisher": "String",
+      "quantityRole": "[QuantityRole]",
+      "support": "[Support]",
+      "unit": "[String]"
+    },
     "ForecastOrder": {
       "direction": "OrderDirection",
       "field": "ForecastOrderField"
@@ -855,9 +1010,13 @@ export const cacheSchema = {
       "catalog": "String",
       "cites": "String",
       "curatorRef": "String",
+      "hasOutcome": "Boolean",
       "modality": "[Modality]",
+      "outcome": "[OutcomeStatus]",
       "publisher": "String",
-      "type": "[ForecastType]"
+      "quantityRole": "[QuantityRole]",
+      "type": "[ForecastType]",
+      "unit": "[String]"
     },
     "GroupingOrder": {
       "direction": "OrderDirection",
@@ -907,6 +1066,21 @@ export const cacheSchema = {
       "kind": "[OrganizationKind]",
       "partOf": "String"
     },
+    "OutcomeOrder": {
+      "direction": "OrderDirection",
+      "field": "OutcomeOrderField"
+    },
+    "OutcomeWhere": {
+      "basis": "[Basis]",
+      "brief": "String",
+      "catalog": "String",
+      "date": "DateWhere",
+      "of": "[ID]",
+      "publisher": "String",
+      "statedBy": "String",
+      "status": "[OutcomeStatus]",
+      "type": "[OutcomeSubjectType]"
+    },
     "PersonOrder": {
       "direction": "OrderDirection",
       "field": "PersonOrderField"
@@ -930,8 +1104,12 @@ export const cacheSchema = {
       "cites": "String",
       "curatorRef": "String",
       "explicit": "Boolean",
+      "hasOutcome": "Boolean",
       "modality": "[Modality]",
-      "publisher": "String"
+      "outcome": "[OutcomeStatus]",
+      "publisher": "String",
+      "quantityRole": "[QuantityRole]",
+      "unit": "[String]"
     },
     "RelationOrder": {
       "direction": "OrderDirection",

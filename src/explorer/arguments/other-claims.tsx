@@ -10,7 +10,7 @@ import { AnsweredCard } from './cards.tsx';
 /** What is no part of the argument above: motives that no recommendation responds to, with their evidence, and other claims. */
 export const OtherClaims = ({ data }: { data: ExplorerArgumentsQuery }) => {
   const isNarrow = useIsNarrow();
-  const { stances, forecasts, relations } = data;
+  const { stances, forecasts, relations, findings } = data;
   const motives = otherMotives(data);
   const isWhole = hasOnlyOtherClaims(data);
   useScrollToAnchor();
@@ -34,6 +34,9 @@ export const OtherClaims = ({ data }: { data: ExplorerArgumentsQuery }) => {
       </Claims>
       <Claims id="forecasts" title={texts.entry.forecasts} count={forecasts?.totalCount}>
         <EntityRows rows={(forecasts?.nodes ?? []).map((node) => ({ node, role: texts.forecastType[node.type] }))} />
+      </Claims>
+      <Claims id="findings" title={texts.entry.findings} count={findings?.totalCount}>
+        <EntityRows rows={(findings?.nodes ?? []).map((node) => ({ node, role: texts.support[node.support] }))} />
       </Claims>
       <Claims id="relations" title={texts.entry.relations} count={relations?.totalCount}>
         <EntityRows rows={(relations?.nodes ?? []).map((node) => ({ node, role: texts.trend[node.trend] }))} />

@@ -16,6 +16,9 @@ export const ActorEntry = ({ actor }: { actor: Actor }) => {
       <p className="actions">
         <Link href={`/timeline${search}`}>{texts.entry.onTimeline}</Link>
         <Link href={`/actors${search}`}>{texts.entry.inNetwork}</Link>
+        {'published' in actor && actor.published && actor.published.totalCount > 0 && (
+          <Link href={`/ledger?publisher=${actor.slug}&recorded=all`}>{texts.views.ledger.title}</Link>
+        )}
       </p>
       <Facts>
         {'code' in actor && (
@@ -55,6 +58,7 @@ export const ActorEntry = ({ actor }: { actor: Actor }) => {
         list={actor.theirRecommendations}
         href={`/arguments${search}`}
       />
+      <EntityListSection title={texts.entry.findings} list={actor.theirFindings} />
     </>
   );
 };

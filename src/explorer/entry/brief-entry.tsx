@@ -9,6 +9,7 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
   <>
     <p className="actions">
       <Link href={`/overview?brief=${brief.slug}`}>{texts.entry.overview}</Link>
+      <Link href={`/ledger?brief=${brief.slug}&recorded=all`}>{texts.views.ledger.title}</Link>
     </p>
     <Facts>
       <Fact name={texts.entry.authors}>
@@ -36,6 +37,7 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
       </Fact>
     </Facts>
     <EntityListSection title={texts.entry.forecasts} list={brief.briefForecasts} />
+    <EntityListSection title={texts.entry.findings} list={brief.briefFindings} />
     <EntrySection title={texts.entry.terms} count={brief.terms.length}>
       <TermList terms={brief.terms} />
     </EntrySection>

@@ -3,8 +3,10 @@ import type { Claim } from '../../views/entry-types.ts';
 import { namesOf, titleOf } from '../../views/statement.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
+import { QuantityList } from '../parts/quantity-list.tsx';
 import { texts } from '../texts/texts.ts';
 import { EntityRows, EntrySection, Fact, Facts, Passages } from './entry-parts.tsx';
+import { Outcomes } from './outcomes.tsx';
 
 /** A claim: its provenance, its citations, and what it is linked to. */
 export const ClaimEntry = ({ claim }: { claim: Claim }) => (
@@ -61,6 +63,7 @@ const factsOf = (claim: Claim): ReactElement => {
             {!claim.explicit && <div className="aside">{texts.entry.implied}</div>}
           </Fact>
           {claim.condition && <Fact name={texts.entry.condition}>{claim.condition}</Fact>}
+          <Quantities of={claim} />
         </>
       );
     case 'Stance':
@@ -83,6 +86,7 @@ const factsOf = (claim: Claim): ReactElement => {
         <>
           <Fact name={texts.entry.kind}>{texts.forecastType[claim.forecastType]}</Fact>
           {claim.condition && <Fact name={texts.entry.condition}>{claim.condition}</Fact>}
+          <Quantities of={claim} />
         </>
       );
     case 'Relation':
@@ -96,6 +100,24 @@ const factsOf = (claim: Claim): ReactElement => {
               <ActorLinks actors={[claim.drivenBy]} />
             </Fact>
           )}
+        </>
+      );
+    case 'Finding':
+      return (
+        <>
+          {claim.about.length > 0 && (
+            <Fact name={texts.entry.object}>
+              {claim.about.map((subject, index) => (
+                <span key={subject.id}>
+                  {index > 0 && ', '}
+                  <EntryLink id={subject.id}>{titleOf(subject)}</EntryLink>
+                </span>
+              ))}
+            </Fact>
+          )}
+          <Fact name={texts.entry.support}>{texts.support[claim.support]}</Fact>
+          {claim.reference && <Fact name={texts.entry.reference}>{texts.comparison.quoted(claim.reference)}</Fact>}
+          <Quantities of={claim} />
         </>
       );
   }
@@ -124,13 +146,17 @@ const linksOf = (claim: Claim): ReactElement | null => {
       );
     case 'Recommendation':
       return (
-        <EntrySection title={texts.entry.answers} count={claim.answers.totalCount}>
-          <EntityRows rows={claim.answers.edges} all={{ count: claim.answers.totalCount }} />
-        </EntrySection>
+        <>
+          <Outcomes of={claim} />
+          <EntrySection title={texts.entry.answers} count={claim.answers.totalCount}>
+            <EntityRows rows={claim.answers.edges} all={{ count: claim.answers.totalCount }} />
+          </EntrySection>
+        </>
       );
     case 'Forecast':
       return (
         <>
+          <Outcomes of={claim} />
           <EntrySection title={texts.entry.leadsTo} count={claim.leadsTo.totalCount}>
             <EntityRows rows={claim.leadsTo.edges} all={{ count: claim.leadsTo.totalCount }} />
           </EntrySection>
@@ -141,6 +167,14 @@ const linksOf = (claim: Claim): ReactElement | null => {
       );
     case 'Stance':
     case 'Relation':
+    case 'Finding':
       return null;
   }
 };
+
+const Quantities = ({ of: { quantities } }: { of: Pick<Extract<Claim, { quantities: unknown }>, 'quantities'> }) =>
+  quantities.length === 0 ? null : (
+    <Fact name={texts.entry.quantities}>
+      <QuantityList quantities={quantities} />
+    </Fact>
+  );

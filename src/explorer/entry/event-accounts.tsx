@@ -3,6 +3,7 @@ import type { EntryOf } from '../../views/entry-types.ts';
 import { refsOf } from '../../views/statement.ts';
 import { ActorLinks } from '../parts/links.tsx';
 import { BasisBadge, Citations, ModalityBadge } from '../parts/provenance.tsx';
+import { QuantityList } from '../parts/quantity-list.tsx';
 import { texts } from '../texts/texts.ts';
 import { type Account, factsOf, hasSeveralPublishers, isOnlyHere } from './compare-accounts.ts';
 import { EntrySection, MentionSource, More, Passages } from './entry-parts.tsx';
@@ -34,7 +35,7 @@ interface AccountCardProps {
 }
 
 const AccountCard = ({ account, accounts, differences }: AccountCardProps) => {
-  const { node: brief, date, place, participants, names, summary, hedge, basis, note, citations } = account;
+  const { node: brief, date, place, participants, names, summary, hedge, basis, note, citations, quantities } = account;
   const isDisputed = (aspect: string, actor?: string) =>
     differences.some(
       (difference) =>
@@ -118,6 +119,11 @@ const AccountCard = ({ account, accounts, differences }: AccountCardProps) => {
             <Citations refs={refsOf({ citations })} isUnnamed />
           )}
         </AccountFact>
+        {accounts.some((other) => other.quantities.length > 0) && (
+          <AccountFact name={texts.entry.quantities} missing={texts.comparison.none}>
+            {quantities.length > 0 && <QuantityList quantities={quantities} />}
+          </AccountFact>
+        )}
         {accounts.some((other) => other.note) && (
           <AccountFact name={texts.entry.note} missing={texts.comparison.none}>
             {note}

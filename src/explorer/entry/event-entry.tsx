@@ -2,11 +2,12 @@ import type { EntryData, EntryOf } from '../../views/entry-types.ts';
 import { ActorLinks } from '../parts/links.tsx';
 import { BasisBadge, ModalityBadge, Provenance } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
-import { EntityRows, EntrySection, More } from './entry-parts.tsx';
+import { EntityListSection, EntityRows, EntrySection, More } from './entry-parts.tsx';
 import { EventAccounts } from './event-accounts.tsx';
 import { countClaims, EventClaims } from './event-claims.tsx';
 import { EventComparison } from './event-comparison.tsx';
 import { EventFacts } from './event-facts.tsx';
+import { Outcomes } from './outcomes.tsx';
 
 export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: EntryData }) => {
   const isCompared = event.mentions.edges.length > 1;
@@ -22,6 +23,7 @@ export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: Ent
         {isCompared && <EventComparison event={event} claims={countClaims(event, data)} />}
       </div>
       <EventAccounts event={event} />
+      <Outcomes of={event} />
       <EventClaims event={event} data={data} />
       <EntrySection title={texts.entry.participants} count={event.participants.totalCount}>
         <ul className="rows">
@@ -40,6 +42,7 @@ export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: Ent
       <EntrySection title={texts.entry.issues} count={event.issues.totalCount}>
         <EntityRows rows={event.issues.edges} all={{ count: event.issues.totalCount }} />
       </EntrySection>
+      <EntityListSection title={texts.entry.findings} list={event.eventFindings} />
       <EntrySection title={texts.entry.parts} count={event.parts.totalCount}>
         <EntityRows rows={event.parts.nodes.map((node) => ({ node }))} all={{ count: event.parts.totalCount }} />
       </EntrySection>

@@ -40,6 +40,12 @@ export const EventFacts = ({ event }: { event: Event }) => {
               , <EntryLink id={place.country.id}>{place.country.name}</EntryLink>
             </>
           )}
+          {place.basis === 'CORROBORATED' && (
+            <>
+              {' '}
+              <BasisBadge basis={place.basis} />
+            </>
+          )}
           <Origin event={event} aspect="PLACE" isGiven={(one) => one.place?.name === place.name} />
         </Fact>
       )}

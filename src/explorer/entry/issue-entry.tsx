@@ -25,6 +25,7 @@ export const IssueEntry = ({ issue }: { issue: EntryOf<'Issue'> }) => {
       <EntityListSection title={texts.entry.events} list={issue.issueEvents} href={`/timeline${search}`} />
       <EntityListSection title={texts.entry.stances} list={issue.issueStances} />
       <EntityListSection title={texts.entry.recommendations} list={issue.issueRecommendations} />
+      <EntityListSection title={texts.entry.findings} list={issue.issueFindings} />
     </>
   );
 };

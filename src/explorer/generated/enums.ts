@@ -5,6 +5,12 @@ export const Basis = {
   "STATED": "The text says so."
 } as const;
 
+export const Confidence = {
+  "HIGH": "The sources show it, and nothing that was found contradicts them.",
+  "LOW": "The sources show only a part of it, or are weak.",
+  "MEDIUM": "The sources point to it, but part of it is an inference."
+} as const;
+
 export const EventKind = {
   "AGREEMENT": "Two or more actors sign or conclude a treaty, an agreement or a deal.",
   "AGREEMENT_ENDED": "A party leaves an agreement, or the agreement ends.",
@@ -122,6 +128,17 @@ export const OrganizationKind = {
   "UNIVERSITY": "A university, or another place of teaching and research."
 } as const;
 
+export const OutcomeStatus = {
+  "ADOPTED": "What was advised was done, whoever had the idea. Of recommendations.",
+  "CAME_TRUE": "It happened as foreseen. Of forecasts and events.",
+  "DID_NOT": "It did not happen, although it could have, or its condition was not met while it could be. Of forecasts and events.",
+  "NOT_ADOPTED": "What was advised was not done, although it could have been. Of recommendations.",
+  "OPEN": "It may still happen or be done, or its condition may still be met.",
+  "OVERTAKEN": "Events removed what it depended on, so that it can no longer be tested or followed.",
+  "PARTLY": "A part of it happened or was done, or its condition was met and what should follow is not shown.",
+  "UNKNOWN": "What was found does not say."
+} as const;
+
 export const ParticipantRole = {
   "AFFECTED": "It is affected by the event without being its target.",
   "HOST": "It hosts the event, on its territory or in its name.",
@@ -137,11 +154,32 @@ export const Polarity = {
   "POSITIVE": "In favour."
 } as const;
 
+export const QuantityRole = {
+  "BASELINE": "Others are compared with it.",
+  "ESTIMATE": "It is estimated or calculated for the past or the present.",
+  "MEASURED": "It was counted or measured.",
+  "OTHER": "None of the others.",
+  "PLEDGE": "Somebody has promised it.",
+  "PROJECTION": "It is calculated or expected for the future.",
+  "TARGET": "It is to be reached.",
+  "THRESHOLD": "Something applies or happens above or below it."
+} as const;
+
 export const Strength = {
   "IMPLIED": "It follows from the text, which does not phrase it as advice.",
   "MUST": "It has to be done.",
   "NEEDS": "There is a need for it.",
   "SHOULD": "It is advised."
+} as const;
+
+export const Support = {
+  "DATA": "Figures that were counted, measured or published: statistics, records, accounts.",
+  "EXPERIENCE": "What happened before or elsewhere, or what the authors have done themselves.",
+  "INTERVIEWS": "Conversations with those concerned or with experts.",
+  "MODEL": "A model, a simulation or a calculation of what would be.",
+  "NONE_GIVEN": "The text gives none.",
+  "STUDY": "A study, a report or other work that the text names or cites.",
+  "SURVEY": "Answers of many to the same questions."
 } as const;
 
 export const TermKind = {

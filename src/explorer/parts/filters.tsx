@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
+import { toEntryKey } from '../../views/entry-address.ts';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
 import { filterOptions } from '../../views/views.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
@@ -8,10 +9,24 @@ import { modalityLabel, texts } from '../texts/texts.ts';
 import { MODALITIES } from './provenance.tsx';
 import { Select } from './select.tsx';
 
-export type FilterName = 'actor' | 'issue' | 'kind' | 'modality' | 'dates' | 'lanes' | 'advice';
+export type FilterName =
+  | 'actor'
+  | 'issue'
+  | 'kind'
+  | 'modality'
+  | 'dates'
+  | 'lanes'
+  | 'advice'
+  | 'outcome'
+  | 'recorded'
+  | 'foreseen'
+  | 'publisher';
 
 /** Filters with a single value; the others can have several. */
-const SINGLE: readonly string[] = ['issue', 'advice', 'from', 'to'];
+const SINGLE: readonly string[] = ['issue', 'advice', 'foreseen', 'publisher', 'from', 'to'];
+
+/** Controls that always have a value, with what it is if the address has none. They are not listed. */
+const USUAL: Partial<Record<FilterName, string>> = { lanes: 'modality', recorded: 'yes' };
 
 const valuesOf = (params: URLSearchParams, name: string): string[] =>
   params.getAll(name).slice(0, SINGLE.includes(name) ? 1 : undefined);
@@ -26,7 +41,7 @@ export const Filters = ({ names }: { names: readonly FilterName[] }) => {
   const { data } = useViewQuery<ExplorerFilterOptionsQuery>(filterOptions.document, filterOptions.variables(params));
   const controls = names.map((name) => <Control key={name} name={name} groups={groupsOf(name, data)} />);
   const active = names
-    .flatMap((name) => (name === 'dates' ? (['from', 'to'] as const) : name === 'lanes' ? [] : [name]))
+    .flatMap((name) => (name === 'dates' ? (['from', 'to'] as const) : name in USUAL ? [] : [name]))
     .flatMap((name) =>
       valuesOf(params, name).map((value) => ({ name, value, label: labelIn(groupsOf(name, data), value) })),
     );
@@ -69,12 +84,17 @@ const Control = ({ name, groups }: { name: FilterName; groups: readonly OptionGr
         <DateInput name="to" />
       </>
     );
-  if (name === 'lanes') {
-    const lanes = params.get('lanes') ?? 'modality';
+  const usual = USUAL[name];
+  if (usual !== undefined) {
+    const changes = name === 'lanes' ? {} : firstPage;
     return (
-      <Field label={texts.filters.lanes}>
+      <Field label={texts.filters[name]}>
         {(id) => (
-          <Select id={id} value={lanes} onSelect={(value) => go(href({ lanes: value }), { replace: true })}>
+          <Select
+            id={id}
+            value={params.get(name) ?? usual}
+            onSelect={(value) => go(href({ ...changes, [name]: value }), { replace: name === 'lanes' })}
+          >
             <Options groups={groups} />
           </Select>
         )}
@@ -194,9 +214,25 @@ const groupsOf = (
       return [['', Object.entries(texts.filters.lanesBy)]];
     case 'advice':
       return [['', Object.entries(texts.filters.adviceBy)]];
+    case 'outcome':
+      return [['', Object.entries(texts.outcomeStatus).map(([status, { label }]): Option => [status, label])]];
+    case 'recorded':
+      return [['', Object.entries(texts.filters.recordedBy)]];
+    case 'foreseen':
+      return [['', Object.entries(texts.filters.foreseenBy)]];
+    case 'publisher':
+      return [['', publishersOf(data)]];
     default:
       return [];
   }
+};
+
+/** The publishers of the briefs that can be selected. */
+const publishersOf = (data: ExplorerFilterOptionsQuery | undefined): Option[] => {
+  const publishers = (data?.briefs?.nodes ?? []).map(
+    ({ publisher: { id, name } }): Option => [toEntryKey(id).replace(/^[^:]*:/, ''), name],
+  );
+  return [...new Map(publishers)].sort(([, a], [, b]) => a.localeCompare(b));
 };
 
 const labelIn = (groups: readonly OptionGroup[], value: string): string =>

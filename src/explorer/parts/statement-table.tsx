@@ -2,7 +2,7 @@ import { type ReactNode, useContext } from 'react';
 import { Link } from 'wouter';
 import type { Statement, StatementKind } from '../../views/statement.ts';
 import { useAddress } from '../shell/address.ts';
-import { basisLabel, labelOf, modalityLabel, texts } from '../texts/texts.ts';
+import { basisLabel, labelOf, labelsOf, modalityLabel, texts } from '../texts/texts.ts';
 import { type BriefSourceMap, BriefSources } from './brief-names.tsx';
 import { Citations } from './provenance.tsx';
 
@@ -20,6 +20,8 @@ const roleLabels: Partial<Record<StatementKind, Readonly<Record<string, string>>
   stance: texts.polarity,
   forecast: texts.forecastType,
   relation: texts.trend,
+  finding: texts.support,
+  outcome: labelsOf(texts.outcomeStatus),
   link: texts.link.FROM,
   term: texts.termKind,
   // In a search it is the type of what was found, in capitals.
@@ -57,6 +59,8 @@ const cells: Readonly<
   basis: ({ basis }) => basis && basisLabel(basis),
   hedge: ({ hedge }) => hedge,
   attributedTo: ({ attributedTo }) => attributedTo.join(', '),
+  quantities: ({ quantities }) => quantities.join('; '),
+  sources: ({ sources }) => sources.join('; '),
 };
 
 /** Columns that are the same in all rows of a page about one brief. */

@@ -2,6 +2,7 @@ import { type ComponentType, lazy } from 'react';
 import { hasOnlyOtherClaims } from '../../views/arguments.ts';
 import type {
   ExplorerArgumentsQuery,
+  ExplorerLedgerQuery,
   ExplorerMapQuery,
   ExplorerOverviewQuery,
   ExplorerSearchQuery,
@@ -62,6 +63,11 @@ export const displays: Readonly<Record<ViewName, Display>> = {
       data.recommendations && !hasOnlyOtherClaims(data)
         ? { ...data.recommendations, noun: texts.nouns.recommendations }
         : null,
+  },
+  ledger: {
+    filters: ['outcome', 'recorded', 'foreseen', 'publisher'],
+    Visual: lazy(() => import('../ledger/ledger.tsx')),
+    list: ({ claims }: ExplorerLedgerQuery) => claims && { ...claims, noun: texts.nouns.foreseen },
   },
   actors: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates'],

@@ -13,10 +13,20 @@ export const labelOf = (labels: Readonly<Record<string, string>>, value: string)
 export const modalityLabel = (modality: string | null): string =>
   modality === null ? texts.noModality : (termOf(texts.modality, modality)?.label ?? texts.unknownValue(modality));
 
-/** The sentence that explains a modality or a basis; undefined for an unknown value. */
-export const descriptionOf = (terms: Texts['modality'] | Texts['basis'], value: string | null): string | undefined =>
+type Terms = Readonly<Record<string, { label: string; description: string }>>;
+
+/** The sentence that explains a value of a vocabulary; undefined for an unknown value. */
+export const descriptionOf = (terms: Terms, value: string | null): string | undefined =>
   value === null ? undefined : termOf(terms, value)?.description;
+
+/** The labels of values that also have descriptions. */
+export const labelsOf = (terms: Terms): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(terms).map(([value, { label }]) => [value, label]));
+
+/** The label of a value that also has a description. */
+export const termLabel = (terms: Terms, value: string): string =>
+  termOf(terms, value)?.label ?? texts.unknownValue(value);
 
 export const basisLabel = (basis: string): string => termOf(texts.basis, basis)?.label ?? texts.unknownValue(basis);
 
-const termOf = (terms: Readonly<Record<string, { label: string; description: string }>>, value: string) => terms[value];
+const termOf = (terms: Terms, value: string) => terms[value];

@@ -13,6 +13,7 @@ import type { SchemaTools } from '../schema-tools.ts';
 import { statementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, citing, matchingActors, ofSource, oneOfValues } from '../where.ts';
+import { outcomeConditions, outcomeWhereFields } from './outcome-filters.ts';
 
 /** Defines the interface of claims, in every graph. */
 export const defineClaim = ({ builder }: SchemaTools): void => {
@@ -136,6 +137,7 @@ const defineClaimList = (tools: SchemaTools) => {
       fields: (t) => ({
         type: t.field({ type: [Type], description: 'Of one of these types.' }),
         actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
+        ...outcomeWhereFields(t, tools),
         ...claimWhereFields(t, tools),
       }),
     }),
@@ -145,6 +147,7 @@ const defineClaimList = (tools: SchemaTools) => {
       allConditions([
         oneOfValues('type', where.type),
         matchingActors(context, 'actor', where.actors),
+        outcomeConditions<'Claim'>(where),
         ...claimConditions<'Claim'>(where, context),
       ]),
   });

@@ -51,7 +51,7 @@ export const addEvidence = ({ builder, values }: SchemaTools): void => {
   builder.objectFields('Motive', (t) => ({
     evidence: pageField(t, ofMotive, {
       description:
-        'The evidence that the brief gives for it: events in order of the date that the brief gives, then issues, stances, relations and forecasts.',
+        'The evidence that the brief gives for it: events in order of the date that the brief gives, then issues, stances, relations, forecasts and findings.',
       collection: 'Evidence',
       order: 'NODE',
       args: { brief: t.arg.string({ description: 'Only if the brief with this slug states the motive.' }) },

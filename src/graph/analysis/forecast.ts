@@ -4,10 +4,12 @@ import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
+import { quantitiesField, quantityConditions, quantityWhereFields } from '../quantities.ts';
 import type { EntityModule } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, matchingActors, oneOfValues } from '../where.ts';
 import { claimConditions, claimWhereFields } from './claim.ts';
+import { outcomeConditions, outcomeWhereFields } from './outcome-filters.ts';
 
 export const forecast: EntityModule = {
   domain: 'analysis',
@@ -31,6 +33,8 @@ export const forecast: EntityModule = {
         fields: (t) => ({
           type: t.field({ type: [Type], description: 'Of one of these types.' }),
           actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
+          ...outcomeWhereFields(t, tools),
+          ...quantityWhereFields(t, tools),
           ...claimWhereFields(t, tools),
         }),
       }),
@@ -42,6 +46,8 @@ export const forecast: EntityModule = {
         allConditions([
           oneOfValues('type', where.type),
           matchingActors(context, 'actor', where.actors),
+          outcomeConditions<'Forecast'>(where),
+          quantityConditions<'Forecast'>(where),
           ...claimConditions<'Forecast'>(where, context),
         ]),
     });
@@ -58,6 +64,7 @@ export const forecast: EntityModule = {
         description: 'What must happen first, in our own words.',
       }),
       summary: t.exposeString('summary', { description: 'What may happen, in our own words.' }),
+      quantities: quantitiesField(t, values, (row) => row.quantities),
     }));
     builder.queryFields((t) => ({
       forecast: lookUpField(t, 'Forecast', 'The forecast with this slug; null if there is none.'),

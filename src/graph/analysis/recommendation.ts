@@ -5,11 +5,13 @@ import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
+import { quantitiesField, quantityConditions, quantityWhereFields } from '../quantities.ts';
 import type { EntityModule } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, matchingActors, oneOfValues, withNodes } from '../where.ts';
 import { addAnswers } from './answers.ts';
 import { claimConditions, claimWhereFields } from './claim.ts';
+import { outcomeConditions, outcomeWhereFields } from './outcome-filters.ts';
 
 export const recommendation: EntityModule = {
   domain: 'analysis',
@@ -33,6 +35,8 @@ export const recommendation: EntityModule = {
           addressees: t.field({ type: values.ActorMatch, description: 'Addressed to these actors.' }),
           explicit: t.boolean({ description: 'Whether the text phrases it as advice; both if not given.' }),
           answers: t.idList({ description: 'Responding to one of the things with these global IDs.' }),
+          ...outcomeWhereFields(t, tools),
+          ...quantityWhereFields(t, tools),
           ...claimWhereFields(t, tools),
         }),
       }),
@@ -45,6 +49,8 @@ export const recommendation: EntityModule = {
           matchingActors(context, 'addressee', where.addressees),
           oneOfValues('explicit', where.explicit),
           withNodes(context, 'answers', where.answers),
+          outcomeConditions<'Recommendation'>(where),
+          quantityConditions<'Recommendation'>(where),
           ...claimConditions<'Recommendation'>(where, context),
         ]),
     });
@@ -62,6 +68,7 @@ export const recommendation: EntityModule = {
         type: defineEnum(builder, 'Strength', 'How strongly a recommendation is worded.', STRENGTH),
         description: 'How strongly it is worded.',
       }),
+      quantities: quantitiesField(t, values, (row) => row.quantities),
     }));
     addAnswers(tools);
     builder.queryFields((t) => ({

@@ -4,6 +4,7 @@ import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';
 import type { EdgeValue } from '../paging.ts';
+import { quantitiesField } from '../quantities.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { citationsField, edgeStatementFields, statementFields } from '../statement.ts';
 import { yearsField } from '../values/event-values.ts';
@@ -181,6 +182,7 @@ const mentionFields = <Node>(
     description: 'The participants that the brief names.',
     resolve: ({ row }) => [...row.participants],
   }),
+  quantities: quantitiesField(t, values, ({ row }) => row.quantities),
   note: t.string({
     nullable: true,
     description: "A curator's remark on how the text was interpreted.",

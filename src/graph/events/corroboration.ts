@@ -3,20 +3,8 @@ import { toDateValue, toPlaceValue } from '../../model/rows/date-and-place.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 
 /** What sources outside the briefs say about an event. */
-export const defineCorroboration = ({ builder, values }: SchemaTools) => {
-  const Source = builder.objectRef<Corroboration['source']>('Source').implement({
-    description: 'A source outside the briefs.',
-    fields: (t) => ({
-      url: t.string({ nullable: true, description: 'Its URL.', resolve: ({ url }) => url ?? null }),
-      title: t.string({
-        nullable: true,
-        description: 'Its title, if known.',
-        resolve: ({ title }) => title ?? null,
-      }),
-      publisher: t.exposeString('publisher', { description: 'Who published it.' }),
-    }),
-  });
-  return builder.objectRef<Corroboration>('Corroboration').implement({
+export const defineCorroboration = ({ builder, values }: SchemaTools) =>
+  builder.objectRef<Corroboration>('Corroboration').implement({
     description: 'What a source outside the briefs says about an event. It never replaces what briefs say.',
     fields: (t) => ({
       summary: t.exposeString('summary', { description: 'What it says, in our own words.' }),
@@ -32,7 +20,7 @@ export const defineCorroboration = ({ builder, values }: SchemaTools) => {
         description: 'The place that it gives.',
         resolve: ({ place }) => (place ? toPlaceValue({ ...place, basis: 'CORROBORATED' }) : null),
       }),
-      source: t.expose('source', { type: Source, description: 'The source.' }),
+      source: t.expose('source', { type: values.Source, description: 'The source.' }),
       basis: t.field({
         type: values.Basis,
         description: 'Always CORROBORATED.',
@@ -40,4 +28,3 @@ export const defineCorroboration = ({ builder, values }: SchemaTools) => {
       }),
     }),
   });
-};

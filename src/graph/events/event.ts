@@ -56,13 +56,13 @@ export const event: EntityModule = {
         type: 'FuzzyDate',
         nullable: true,
         description:
-          "Of the dates that briefs give, the one with the best basis, then the most precise, then the latest brief's; null if none gives a date.",
+          "Of the dates that briefs give, the one with the best basis, then the most precise, then the latest brief's; null if none gives a date. If no brief mentions the event, the most precise date of its corroborations, with the basis CORROBORATED.",
       }),
       place: t.expose('place', {
         type: values.Place,
         nullable: true,
         description:
-          "Of the places that briefs give, one with the best basis that contains no other of them, then the latest brief's; null if none gives a place.",
+          "Of the places that briefs give, one with the best basis that contains no other of them, then the latest brief's; null if none gives a place. If no brief mentions the event, the first place of its corroborations, with the basis CORROBORATED.",
       }),
       partOf: t.field({
         type: 'Event',
@@ -77,7 +77,8 @@ export const event: EntityModule = {
       corroborations: t.expose('corroborations', {
         type: [defineCorroboration(tools)],
         listSize: { assumedSize: GREATEST_LENGTH.corroborations },
-        description: 'What sources outside the briefs say. The other fields do not depend on it.',
+        description:
+          'What sources outside the briefs say. The other fields do not depend on it, except for the date and the place of an event that no brief mentions.',
       }),
       participants: participantsField(t, tools),
       issues: issuesField(t, tools),

@@ -1,11 +1,13 @@
 import { createLanguageFormats } from '../../model/language-formats.ts';
-import { BASIS, MODALITY, PARTICIPANT_ROLE } from '../../model/vocabulary.ts';
+import { BASIS, MODALITY, OUTCOME_STATUS, PARTICIPANT_ROLE } from '../../model/vocabulary.ts';
 import type { Builder } from '../builder.ts';
 import { defineDateFilters } from './date-filters.ts';
 import { defineEnum } from './enums.ts';
 import { defineEventKind, defineEventYear } from './event-values.ts';
 import { defineFuzzyDate } from './fuzzy-date.ts';
 import { definePlace } from './place.ts';
+import { defineQuantity } from './quantity.ts';
+import { defineSource } from './source.ts';
 
 /** The value types that all domains share. They are the same in every graph. */
 export const defineValues = (builder: Builder) => {
@@ -16,6 +18,8 @@ export const defineValues = (builder: Builder) => {
     BASIS,
   );
   const formats = createLanguageFormats();
+  const Place = definePlace(builder, Basis);
+  const { Quantity, Role: QuantityRole } = defineQuantity(builder, Place);
   defineFuzzyDate(builder, Basis, formats);
   return {
     formats,
@@ -27,7 +31,16 @@ export const defineValues = (builder: Builder) => {
       MODALITY,
     ),
     ParticipantRole: defineEnum(builder, 'ParticipantRole', 'What an actor does in an event.', PARTICIPANT_ROLE),
-    Place: definePlace(builder, Basis),
+    Place,
+    Quantity,
+    QuantityRole,
+    Source: defineSource(builder),
+    OutcomeStatus: defineEnum(
+      builder,
+      'OutcomeStatus',
+      'What came of a forecast, a recommendation or an expected event.',
+      OUTCOME_STATUS,
+    ),
     EventKind: defineEventKind(builder),
     EventYear: defineEventYear(builder),
     OrderDirection: defineEnum(builder, 'OrderDirection', 'The direction of an order.', {

@@ -4,6 +4,8 @@ import { CLAIM_TYPES } from '../node-types.ts';
 import { PARAGRAPH_KIND, PARTICIPANT_ROLE, TERM_KIND } from '../vocabulary.ts';
 import { actorMentionFields, memberRef } from './actor-records.ts';
 import { claimLists, linkRecord } from './claim-records.ts';
+import { statedOutcomeRecord } from './outcome-records.ts';
+import { quantities } from './quantity-records.ts';
 import {
   actorRef,
   citationList,
@@ -152,6 +154,7 @@ export const mentionRecord = z
       .max(GREATEST_FILE_LIST)
       .default([])
       .describe('The issues it belongs to.'),
+    quantities,
     note,
     ...statement,
   })
@@ -222,6 +225,7 @@ export const briefFile = z
     terms: z.array(termRecord).max(GREATEST_LENGTH.terms).default([]),
     ...claimLists,
     links: z.array(linkRecord).max(GREATEST_FILE_LIST).default([]),
+    outcomes: z.array(statedOutcomeRecord).max(GREATEST_FILE_LIST).default([]),
   })
   .describe('A brief and everything that it states.');
 

@@ -5,16 +5,18 @@ import {
   CLAIM_TYPES,
   type ClaimType,
   EVIDENCE_TYPES,
+  FINDING_SUBJECT_TYPES,
   LINKED_TYPES,
   type PluralOf,
   pluralOf,
   STANCE_OBJECT_TYPES,
 } from '../node-types.ts';
-import { EVIDENCE_ROLE, FORECAST_TYPE, LINK_KIND, POLARITY, STRENGTH, TREND } from '../vocabulary.ts';
+import { EVIDENCE_ROLE, FORECAST_TYPE, LINK_KIND, POLARITY, STRENGTH, SUPPORT, TREND } from '../vocabulary.ts';
+import { quantities } from './quantity-records.ts';
 import { actorRef, nodeRef, slug } from './reference-fields.ts';
-import { curatorRef, hedge, modality, note, oneOf, restated, statement } from './shared-fields.ts';
+import { curatorRef, hedge, modality, note, oneOf, restated, statement, wordsOfText } from './shared-fields.ts';
 
-/** What a brief claims: motives, stances, forecasts, recommendations and relations, with their evidence and links. */
+/** What a brief claims: motives, stances, forecasts, recommendations, relations and findings, with their evidence and links. */
 
 /** The fields of every claim. */
 const claim = {
@@ -81,6 +83,7 @@ export const forecastRecord = z
     actors: actors('The actors that it concerns.').min(1),
     condition: restated.optional().describe('What must happen first, in our own words.'),
     summary: restated,
+    quantities,
   })
   .describe('What may happen.');
 
@@ -96,6 +99,7 @@ export const recommendationRecord = z
     condition: restated.optional().describe('When it applies, in our own words.'),
     explicit: z.boolean().describe('Whether the text phrases it as advice.'),
     strength: oneOf(STRENGTH).describe('How strongly it is worded.'),
+    quantities,
     answers: z.array(answerRecord).max(GREATEST_FILE_LIST).default([]).describe('What it responds to.'),
   })
   .describe('What should be done.');
@@ -109,6 +113,21 @@ export const relationRecord = z
     summary: restated,
   })
   .describe('How actors relate to each other.');
+
+export const findingRecord = z
+  .strictObject({
+    ...claim,
+    about: z
+      .array(nodeRef(FINDING_SUBJECT_TYPES))
+      .max(GREATEST_LENGTH.subjects)
+      .default([])
+      .describe('What it is about: actors, events and issues.'),
+    summary: restated,
+    support: oneOf(SUPPORT).describe('What supports it, according to the text.'),
+    reference: wordsOfText('The source that the text names for it, in its words.').optional(),
+    quantities,
+  })
+  .describe('A fact or a result that a brief reports.');
 
 const linkable = nodeRef(LINKED_TYPES);
 
@@ -128,6 +147,7 @@ export const CLAIM_RECORDS = {
   Forecast: forecastRecord,
   Recommendation: recommendationRecord,
   Relation: relationRecord,
+  Finding: findingRecord,
 } satisfies Record<ClaimType, z.ZodType>;
 
 type ClaimLists = { [Type in ClaimType as PluralOf<Type>]: z.ZodDefault<z.ZodArray<(typeof CLAIM_RECORDS)[Type]>> };

@@ -1,11 +1,14 @@
 import type { ActorsFile } from './actor-records.ts';
 import type { BriefFile } from './brief-records.ts';
 import type { EventsFile } from './event-records.ts';
+import type { OutcomesFile } from './outcome-records.ts';
 
 /** The files of one data folder, checked. Slugs and references are as they are written. */
 export interface DataSet {
   actors: Required<Omit<ActorsFile, '$schema'>>;
   events: Required<Omit<EventsFile, '$schema'>>;
+  /** What came of what briefs foresaw and advised, according to outside sources; undefined if it has no such file. */
+  outcomes?: OutcomesFile | undefined;
   briefs: readonly BriefFile[];
   /** The texts that may be served, by the slug of the brief. */
   texts: ReadonlyMap<string, string>;

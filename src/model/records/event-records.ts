@@ -3,24 +3,12 @@ import { EVENT_KIND } from '../event-kinds.ts';
 import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import { sameAs, withdrawn } from './identity-fields.ts';
 import { eventRef, issueRef, slug } from './reference-fields.ts';
-import { curatorRef, edtf, oneOf, place, restated } from './shared-fields.ts';
+import { curatorRef, edtf, oneOf, place, restated, source } from './shared-fields.ts';
 
 /**
  * `data/events.json`: the register of events and issues. It has their identity only: dates, participants and places are
  * statements of briefs (their mentions). Corroborations are what sources outside the briefs say.
  */
-
-export const source = z
-  .strictObject({
-    url: z
-      .url({ protocol: /^https?$/ })
-      .max(GREATEST_TEXT.url)
-      .optional()
-      .describe('Its URL.'),
-    title: z.string().min(1).max(GREATEST_TEXT.title).optional().describe('Its title.'),
-    publisher: z.string().min(1).max(GREATEST_TEXT.name).describe('Who published it.'),
-  })
-  .describe('A source outside the briefs.');
 
 export const corroboration = z
   .strictObject({

@@ -53,6 +53,21 @@ export const place = z.strictObject({
   country: countryRef.optional(),
 });
 
+export const source = z
+  .strictObject({
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(GREATEST_TEXT.url)
+      .optional()
+      .describe('Its URL.'),
+    title: z.string().min(1).max(GREATEST_TEXT.title).optional().describe('Its title.'),
+    publisher: z.string().min(1).max(GREATEST_TEXT.name).describe('Who published it.'),
+    date: edtf.optional().describe('When it was published.'),
+    accessed: edtf.optional().describe('When it was read.'),
+  })
+  .describe('A source outside the briefs.');
+export type Source = z.infer<typeof source>;
+
 /** One short paragraph in our own words. */
 export const restated = z
   .string()

@@ -1,8 +1,17 @@
 import { formatNodeRef, type NodeRef } from '../node-ref.ts';
-import { ACTOR_TYPES, type ActorType, type ClaimType, type StanceObjectType } from '../node-types.ts';
+import {
+  ACTOR_TYPES,
+  type ActorType,
+  type ClaimType,
+  type FindingSubjectType,
+  type NodeType,
+  type StanceObjectType,
+} from '../node-types.ts';
 import type { ClaimRecordOf } from '../records/claim-records.ts';
 import { type ClaimFields, claimTerms, ids, textKey, toClaimFields } from './claim-row-fields.ts';
 import { type Derivation, type Derived, defineCollection, optional, unique, uniqueNodes } from './define-collection.ts';
+import { gatherOutcomes, NO_OUTCOME, type OutcomeFields, outcomeTerms } from './outcome-rows.ts';
+import { type QuantityValue, quantityTerms, quantityText, toQuantities } from './quantity-values.ts';
 
 /** The rows of claims, one collection for each type, and one for all types together. */
 
@@ -22,14 +31,15 @@ export interface StanceRow extends ClaimFields<'Stance'> {
   summary: string;
 }
 
-export interface ForecastRow extends ClaimFields<'Forecast'> {
+export interface ForecastRow extends ClaimFields<'Forecast'>, OutcomeFields {
   type: ClaimRecordOf<'Forecast'>['type'];
   actors: readonly NodeRef<ActorType>[];
   condition: string | null;
   summary: string;
+  quantities: readonly QuantityValue[];
 }
 
-export interface RecommendationRow extends ClaimFields<'Recommendation'> {
+export interface RecommendationRow extends ClaimFields<'Recommendation'>, OutcomeFields {
   addressees: readonly NodeRef<ActorType>[];
   action: string;
   condition: string | null;
@@ -37,6 +47,7 @@ export interface RecommendationRow extends ClaimFields<'Recommendation'> {
   strength: ClaimRecordOf<'Recommendation'>['strength'];
   /** The refs (`Type:slug`) of what it answers. */
   answers: readonly string[];
+  quantities: readonly QuantityValue[];
 }
 
 export interface RelationRow extends ClaimFields<'Relation'> {
@@ -44,6 +55,14 @@ export interface RelationRow extends ClaimFields<'Relation'> {
   drivenBy: NodeRef<ActorType> | null;
   trend: ClaimRecordOf<'Relation'>['trend'];
   summary: string;
+}
+
+export interface FindingRow extends ClaimFields<'Finding'> {
+  about: readonly NodeRef<FindingSubjectType>[];
+  summary: string;
+  support: ClaimRecordOf<'Finding'>['support'];
+  reference: string | null;
+  quantities: readonly QuantityValue[];
 }
 
 export const motives = defineCollection<MotiveRow>()({
@@ -107,7 +126,7 @@ export const stances = defineCollection<StanceRow>()({
   search: (row) => ({ title: row.summary, text: [row.topic ?? undefined] }),
 });
 
-const isActor = (node: NodeRef<StanceObjectType> | null): node is NodeRef<ActorType> =>
+const isActor = (node: NodeRef<NodeType> | null): node is NodeRef<ActorType> =>
   node !== null && (ACTOR_TYPES as readonly string[]).includes(node.type);
 
 export const forecasts = defineCollection<ForecastRow>()({
@@ -123,13 +142,19 @@ export const forecasts = defineCollection<ForecastRow>()({
           actors,
           condition: record.condition ?? null,
           summary,
+          quantities: toQuantities(record.quantities, brief, record.basis),
+          ...NO_OUTCOME,
         };
       }),
+    gathered: gatherOutcomes<ForecastRow>(),
   },
   id: (row) => row.slug,
-  terms: { ...claimTerms, type: (row) => [row.type] },
+  terms: { ...claimTerms, ...quantityTerms, ...outcomeTerms, type: (row) => [row.type] },
   orders: { TEXT: { shape: 'ssns', key: textKey } },
-  search: (row) => ({ title: row.summary, text: [row.condition ?? undefined] }),
+  search: (row) => ({
+    title: row.summary,
+    text: [row.condition ?? undefined, ...quantityText(row.quantities), ...row.outcomeTexts],
+  }),
 });
 
 export const recommendations = defineCollection<RecommendationRow>()({
@@ -147,18 +172,26 @@ export const recommendations = defineCollection<RecommendationRow>()({
           explicit,
           strength,
           answers: unique(record.answers.map(({ node }) => formatNodeRef(brief.node(node)))),
+          quantities: toQuantities(record.quantities, brief, record.basis),
+          ...NO_OUTCOME,
         };
       }),
+    gathered: gatherOutcomes<RecommendationRow>(),
   },
   id: (row) => row.slug,
   terms: {
     ...claimTerms,
+    ...quantityTerms,
+    ...outcomeTerms,
     addressee: (row) => ids(row.addressees),
     explicit: (row) => [String(row.explicit)],
     answers: (row) => row.answers,
   },
   orders: { TEXT: { shape: 'ssns', key: textKey } },
-  search: (row) => ({ title: row.action, text: [row.condition ?? undefined] }),
+  search: (row) => ({
+    title: row.action,
+    text: [row.condition ?? undefined, ...quantityText(row.quantities), ...row.outcomeTexts],
+  }),
 });
 
 export const relations = defineCollection<RelationRow>()({
@@ -179,6 +212,34 @@ export const relations = defineCollection<RelationRow>()({
   search: (row) => ({ title: row.summary }),
 });
 
+export const findings = defineCollection<FindingRow>()({
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): FindingRow[] =>
+      brief.record.findings.map((record) => {
+        const about = uniqueNodes(record.about.map(brief.node<FindingSubjectType>));
+        const { summary, support } = record;
+        return {
+          ...toClaimFields('Finding', record, brief, about.filter(isActor)),
+          about,
+          summary,
+          support,
+          reference: record.reference ?? null,
+          quantities: toQuantities(record.quantities, brief, record.basis),
+        };
+      }),
+  },
+  id: (row) => row.slug,
+  terms: {
+    ...claimTerms,
+    ...quantityTerms,
+    about: (row) => row.about.map(formatNodeRef),
+    support: (row) => [row.support],
+  },
+  orders: { TEXT: { shape: 'ssns', key: textKey } },
+  search: (row) => ({ title: row.summary, text: [row.reference ?? undefined, ...quantityText(row.quantities)] }),
+});
+
 /** What `Claim` lists need of a collection: the shared fields, terms and order. */
 interface ClaimCollection<Type extends ClaimType> {
   derive: Derivation<ClaimFields<Type>>;
@@ -193,15 +254,21 @@ export const claimCollections = {
   Forecast: forecasts,
   Recommendation: recommendations,
   Relation: relations,
+  Finding: findings,
 } satisfies { [Type in ClaimType]: ClaimCollection<Type> };
 
-type ClaimRow = MotiveRow | StanceRow | ForecastRow | RecommendationRow | RelationRow;
+type ClaimRow = MotiveRow | StanceRow | ForecastRow | RecommendationRow | RelationRow | FindingRow;
 
 /** The claims of all types together: the same rows, by their shared fields. */
 export const claims = defineCollection<ClaimRow>()({
   derive: { from: 'COLLECTIONS', collections: Object.values(claimCollections) as readonly Derived[] },
   id: (row) => `${row.__typename}:${row.slug}`,
-  terms: { ...claimTerms, type: (row) => [row.__typename.toUpperCase()] },
+  terms: {
+    ...claimTerms,
+    type: (row) => [row.__typename.toUpperCase()],
+    outcome: (row) => ('outcome' in row ? outcomeTerms.outcome(row) : []),
+    hasOutcome: (row) => ('outcome' in row ? outcomeTerms.hasOutcome(row) : ['false']),
+  },
   orders: {
     TEXT: {
       shape: 'ssnss',

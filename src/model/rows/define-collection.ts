@@ -5,6 +5,7 @@ import { formatNodeRef, type NodeRef, type NodeRefText } from '../node-ref.ts';
 import type { ActorType, NodeType } from '../node-types.ts';
 import type { BriefFile } from '../records/brief-records.ts';
 import type { CatalogData } from '../records/data-set.ts';
+import type { OutcomesFile } from '../records/outcome-records.ts';
 import type { Basis } from '../vocabulary.ts';
 
 /**
@@ -70,12 +71,15 @@ export interface SearchText {
  */
 export type Derivation<Row> = FromBriefs<Row> | FromEntities<Row> | FromCatalogs<Row> | FromCollections;
 
-/** The rows that one brief states. */
+/** The rows that one brief states, and those that the outcomes of a catalog state. */
 export interface FromBriefs<Row> {
   from: 'BRIEFS';
   rows(brief: BriefSource): readonly Row[];
+  ofOutcomes?(outcomes: OutcomesSource): readonly Row[];
   /** Adds what the sort key of a row takes from the row of an entity. */
   completed?: { entity(row: Row): NodeRef | null; with(row: Row, entity: unknown): Row };
+  /** Adds what the rows of another collection say of a row, taken in any order. */
+  gathered?: { said: Group; keyOf(row: Row): string; with(row: Row, said: readonly unknown[]): Row };
 }
 
 /** The rows of an entity, combined from its entry in a register and from what all briefs say of it. */
@@ -153,8 +157,28 @@ export interface Registers {
   issues: readonly Entity<MergedRecords['Issue']>[];
 }
 
-/** What the rows of a brief are derived from. References were checked, so what they name exists. */
-export interface BriefSource {
+/** Resolves the references of a file. They were checked, so what they name exists. */
+export interface Resolver {
+  /** The actor with this code or slug. */
+  actor(ref: string): NodeRef<ActorType>;
+  /** What `Type:slug` names. */
+  node<Type extends NodeType>(ref: NodeRefText<Type>): NodeRef<Type>;
+  /** The id of the event or issue with this slug. */
+  find(type: 'Event' | 'Issue' | 'Organization' | 'Person', ref: string): string;
+  /** The id that a reference to one of these types would have if no entries were united: what the file itself names. */
+  said(type: NodeType, ref: string): string;
+}
+
+/** What the rows of the outcomes of a catalog are derived from. */
+export interface OutcomesSource extends Resolver {
+  /** The key and the namespace of the catalog. */
+  catalog: string;
+  namespace: string | null;
+  record: OutcomesFile;
+}
+
+/** What the rows of a brief are derived from. */
+export interface BriefSource extends Resolver {
   /** The key of its catalog. */
   catalog: string;
   /** The id of the organization that published it. */
@@ -166,14 +190,6 @@ export interface BriefSource {
   text: string | undefined;
   /** A slug of the brief's own file, with the namespace of its catalog. */
   qualify(slug: string): string;
-  /** The actor with this code or slug. */
-  actor(ref: string): NodeRef<ActorType>;
-  /** What `Type:slug` names. */
-  node<Type extends NodeType>(ref: NodeRefText<Type>): NodeRef<Type>;
-  /** The id of the event or issue with this slug. */
-  find(type: 'Event' | 'Issue' | 'Organization' | 'Person', ref: string): string;
-  /** The id that a reference to one of these types would have if no entries were united: what the brief itself names. */
-  said(type: NodeType, ref: string): string;
   /** The full refs of the brief's own citations: `p4.s4` becomes `asan-2024-12-05:p4.s4`. */
   cite(citations: readonly string[]): readonly string[];
 }

@@ -1,4 +1,5 @@
 import { type Account, accountKey } from '../accounts/account.ts';
+import { corroboratedDate, corroboratedPlace } from '../accounts/corroborated.ts';
 import { deriveDate, deriveModality } from '../accounts/date-and-modality.ts';
 import { type Difference, findDifferences } from '../accounts/differences.ts';
 import { derivePlace } from '../accounts/place.ts';
@@ -41,7 +42,10 @@ export interface EventRow extends Sources, Registered {
   partOf: string | null;
   order: number;
   corroborations: readonly Corroboration[];
-  /** The date, modality and place that are preferred among those of all briefs; null if no brief gives one. */
+  /**
+   * The date, modality and place that are preferred among those of all briefs; null if no brief gives one. If none mentions
+   * it, the date and the place are those of its corroborations.
+   */
   date: DateValue | null;
   modality: Modality | null;
   place: PlaceValue | null;
@@ -77,6 +81,7 @@ export const events = defineCollection<EventRow>()({
     said: accountsOfEvents,
     rows({ id, names, catalogs, record }, said, countryNames) {
       const accounts = sortBy(said, accountKey);
+      const isMentioned = accounts.length > 0;
       const aspects = differencesOf(said, countryNames).map(({ aspect }) => aspect);
       return [
         {
@@ -92,9 +97,9 @@ export const events = defineCollection<EventRow>()({
           partOf: record.partOf,
           order: record.order,
           corroborations: record.corroborations,
-          date: deriveDate(accounts),
+          date: isMentioned ? deriveDate(accounts) : corroboratedDate(record.corroborations),
           modality: deriveModality(accounts),
-          place: derivePlace(accounts, countryNames),
+          place: isMentioned ? derivePlace(accounts, countryNames) : corroboratedPlace(record.corroborations),
           disputed: aspects.length > 0,
           modalityDisputed: aspects.includes('MODALITY'),
           registers: catalogs,
@@ -127,7 +132,12 @@ export const events = defineCollection<EventRow>()({
     TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug], ids: [{ at: 1, types: ['Event'] }] },
   },
   date: (row) => row.date,
-  search: (row) => ({ title: row.title, names: [...row.titles.slice(1), ...row.names], text: row.summaries }),
+  search: (row) => ({
+    title: row.title,
+    names: [...row.titles.slice(1), ...row.names],
+    // What outside sources say is found only where it is all that is said.
+    text: row.briefs.length > 0 ? row.summaries : row.corroborations.map(({ summary }) => summary),
+  }),
 });
 
 export interface IssueRow extends Sources, Registered {

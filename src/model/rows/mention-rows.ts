@@ -12,6 +12,7 @@ import {
   unique,
 } from './define-collection.ts';
 import { type DatedEvent, eventDateKey } from './event-date-key.ts';
+import { type QuantityValue, toQuantities } from './quantity-values.ts';
 import { type Source, sourceOf, sourceTerms } from './sources.ts';
 
 /** The rows of what briefs say about events and issues. */
@@ -24,6 +25,7 @@ export interface MentionRow extends Account, Source {
   /** The place of the event in the order by date: that of all briefs together, and that of this brief. */
   eventKey: SortKey;
   dateKey: SortKey;
+  quantities: readonly QuantityValue[];
 }
 
 /** Ends a key of an event so that it tells apart the mentions of two entries that are one event. */
@@ -63,6 +65,7 @@ export const mentions = defineCollection<MentionRow>()({
           basis,
           citations: cite(citations),
         })),
+        quantities: toQuantities(mention.quantities, brief, mention.basis),
         note: mention.note ?? null,
         basis: mention.basis,
         citations: cite(mention.citations),

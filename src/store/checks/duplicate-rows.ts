@@ -16,6 +16,8 @@ export const checkDuplicateRows: Check = function* ({ files, references }) {
     yield* duplicatesIn(source, ['issues'], source.value?.issues, ['curatorRef']);
   }
   const said = collectSaid(references);
+  for (const source of files.outcomes)
+    yield* duplicatesIn(source, ['outcomes'], source.value?.outcomes, ['of', 'asOf'], said.get(source));
   for (const { source } of files.briefs) yield* duplicatesInBrief(source, source.value ?? {}, said.get(source));
 };
 
@@ -49,6 +51,7 @@ const BRIEF_LISTS: readonly [list: keyof BriefFile & string, ...keys: Keys][] = 
   ['terms', 'slug'],
   ['motives', 'rank'],
   ['links', 'from', 'kind', 'to'],
+  ['outcomes', 'of'],
 ];
 
 function* duplicatesInBrief(

@@ -20,12 +20,19 @@ export interface Reference extends FoundReference {
 /** Every reference in the files. */
 export const findFileReferences = (files: DataFiles, names: Names): Reference[] =>
   files.folders.flatMap((folder) =>
-    [...folder.actors, ...folder.events, ...folder.briefs.map((brief) => brief.source)].flatMap((source) =>
+    filesWithReferences(folder).flatMap((source) =>
       findReferences(source.format.jsonSchema, source.value).map((reference) =>
         resolve(reference, source, folder, names),
       ),
     ),
   );
+
+const filesWithReferences = ({ actors, events, outcomes, briefs }: FolderFiles): SourceFile<unknown>[] => [
+  ...actors,
+  ...events,
+  ...outcomes,
+  ...briefs.map(({ source }) => source),
+];
 
 const resolve = (
   reference: FoundReference,

@@ -3,8 +3,9 @@ import type { Names } from '../../model/identity/names.ts';
 import { type NodeRef, parseNodeRef } from '../../model/node-ref.ts';
 import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import type { CatalogData } from '../../model/records/data-set.ts';
-import type { BriefSource } from '../../model/rows/define-collection.ts';
+import type { Catalog, CatalogData } from '../../model/records/data-set.ts';
+import type { OutcomesFile } from '../../model/records/outcome-records.ts';
+import type { BriefSource, OutcomesSource, Resolver } from '../../model/rows/define-collection.ts';
 
 /** What a reference was resolved to. */
 export interface LookUp {
@@ -15,14 +16,8 @@ export interface LookUp {
   said: string;
 }
 
-/** What the rows of a brief are derived from, and the look-ups that were made, which its rows depend on. */
-export const createBriefSource = (
-  catalog: CatalogData,
-  record: BriefFile,
-  text: string | undefined,
-  names: Names,
-): { source: BriefSource; lookUps: readonly LookUp[] } => {
-  const { key, namespace } = catalog.catalog;
+/** Resolves the references of a file of a catalog, and keeps the look-ups that were made, which its rows depend on. */
+const createResolver = ({ namespace }: Catalog, names: Names): { resolver: Resolver; lookUps: readonly LookUp[] } => {
   const lookUps: LookUp[] = [];
   const known = new Map<string, NodeRef>();
   const resolve = <Type extends NodeType>(types: readonly NodeType[], ref: string): NodeRef<Type> => {
@@ -37,15 +32,7 @@ export const createBriefSource = (
     }
     return found as NodeRef<Type>;
   };
-  const qualify = (slug: string) => formatName({ namespace, slug });
-  const slug = qualify(record.slug);
-  const source: BriefSource = {
-    catalog: key,
-    publisher: resolve(ACTOR_TYPES, record.publisher).id,
-    slug,
-    record,
-    text,
-    qualify,
+  const resolver: Resolver = {
     actor: (ref) => resolve(ACTOR_TYPES, ref),
     node: (ref) => {
       const { type, id } = parseNodeRef(ref);
@@ -53,9 +40,43 @@ export const createBriefSource = (
     },
     find: (type, ref) => resolve(isActorType(type) ? ACTOR_TYPES : [type], ref).id,
     said: (type, ref) => names.said(namespace, [type], ref),
+  };
+  return { resolver, lookUps };
+};
+
+/** What the rows of a brief are derived from. */
+export const createBriefSource = (
+  { catalog }: CatalogData,
+  record: BriefFile,
+  text: string | undefined,
+  names: Names,
+): { source: BriefSource; lookUps: readonly LookUp[] } => {
+  const { key, namespace } = catalog;
+  const { resolver, lookUps } = createResolver(catalog, names);
+  const qualify = (slug: string) => formatName({ namespace, slug });
+  const slug = qualify(record.slug);
+  const source: BriefSource = {
+    ...resolver,
+    catalog: key,
+    publisher: resolver.actor(record.publisher).id,
+    slug,
+    record,
+    text,
+    qualify,
     cite: (citations) => citations.map((citation) => `${slug}:${citation}`),
   };
   return { source, lookUps };
+};
+
+/** What the rows of the outcomes of a catalog are derived from. */
+export const createOutcomesSource = (
+  { catalog }: CatalogData,
+  record: OutcomesFile,
+  names: Names,
+): { source: OutcomesSource; lookUps: readonly LookUp[] } => {
+  const { resolver, lookUps } = createResolver(catalog, names);
+  const { key, namespace } = catalog;
+  return { source: { ...resolver, catalog: key, namespace, record }, lookUps };
 };
 
 const isActorType = (type: NodeType): boolean => ACTOR_TYPES.some((actor) => actor === type);

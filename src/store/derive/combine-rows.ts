@@ -41,7 +41,10 @@ export function* combineRows(
   return rows;
 }
 
-function* groupRows(rows: readonly unknown[], of: (row: unknown) => string): Steps<ReadonlyMap<string, unknown[]>> {
+export function* groupRows(
+  rows: readonly unknown[],
+  of: (row: unknown) => string,
+): Steps<ReadonlyMap<string, unknown[]>> {
   const groups = new Map<string, unknown[]>();
   yield* forEachInSteps(rows, (row) => {
     const key = of(row);

@@ -2,12 +2,13 @@ import { formatName } from '../../model/identity/name.ts';
 import type { Names } from '../../model/identity/names.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
+import type { OutcomesFile } from '../../model/records/outcome-records.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
-import { createBriefSource } from './brief-source.ts';
+import { createBriefSource, createOutcomesSource } from './brief-source.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { type BriefRows, derivedFrom, type KnownRows } from './known-rows.ts';
 
-/** The rows that briefs state, by collection. */
+/** The rows that briefs state, and those that the outcomes of catalogs state, by collection. */
 export function* deriveBriefs(
   catalogs: readonly CatalogData[],
   names: Names,
@@ -15,7 +16,13 @@ export function* deriveBriefs(
 ): Steps<{ stated: ReadonlyMap<unknown, readonly unknown[]>; derived: string[] }> {
   const stated = new Map<unknown, unknown[]>(derivedFrom('BRIEFS').map(({ collection }) => [collection, []]));
   const derived: string[] = [];
-  for (const catalog of catalogs)
+  const add = ({ rows: made }: BriefRows) => {
+    for (const [collection, rows] of made) {
+      const list = stated.get(collection) as unknown[];
+      for (const row of rows) list.push(row);
+    }
+  };
+  for (const catalog of catalogs) {
     for (const record of catalog.briefs) {
       // Of equal copies in several folders, one is read.
       const name = formatName({ namespace: catalog.catalog.namespace, slug: record.slug });
@@ -27,12 +34,19 @@ export function* deriveBriefs(
         briefs.set(record, made);
         derived.push(record.slug);
       }
-      for (const [collection, rows] of made.rows) {
-        const list = stated.get(collection) as unknown[];
-        for (const row of rows) list.push(row);
-      }
+      add(made);
       yield;
     }
+    const { outcomes } = catalog;
+    if (!outcomes) continue;
+    let made = briefs.get(outcomes);
+    if (!made || !holds(made, catalog, undefined, names)) {
+      made = yield* deriveOutcomes(catalog, outcomes, names);
+      briefs.set(outcomes, made);
+    }
+    add(made);
+    yield;
+  }
   return { stated, derived };
 }
 
@@ -73,4 +87,16 @@ function* deriveBrief(
     yield;
   }
   return { catalog: source.catalog, text: source.text, lookUps, rows };
+}
+
+function* deriveOutcomes(catalog: CatalogData, record: OutcomesFile, names: Names): Steps<BriefRows> {
+  const { source, lookUps } = createOutcomesSource(catalog, record, names);
+  const rows = new Map<unknown, readonly unknown[]>();
+  for (const { collection, derive } of derivedFrom('BRIEFS')) {
+    if (!derive.ofOutcomes) continue;
+    const made = derive.ofOutcomes(source);
+    yield* forEachInSteps(made, deepFreeze);
+    rows.set(collection, made);
+  }
+  return { catalog: source.catalog, text: undefined, lookUps, rows };
 }

@@ -1,5 +1,6 @@
 import { type CollectionName, collectionOf, collections } from '../../model/collections.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import type { OutcomesFile } from '../../model/records/outcome-records.ts';
 import type { Collection, Derivation, Entity } from '../../model/rows/define-collection.ts';
 import type { LookUp } from './brief-source.ts';
 import type { KnownEntities } from './registers.ts';
@@ -9,9 +10,11 @@ export interface KnownRows {
   /** The SHA-256 of records. */
   hashes: WeakMap<object, string>;
   entities: KnownEntities;
-  briefs: WeakMap<BriefFile, BriefRows>;
+  /** Of the files of briefs, and of the outcomes of catalogs. */
+  briefs: WeakMap<BriefFile | OutcomesFile, BriefRows>;
   combined: ReadonlyMap<AnyCollection, ReadonlyMap<string, CombinedRows>>;
   completed: WeakMap<object, CompletedRow>;
+  gathered: WeakMap<object, GatheredRow>;
 }
 
 export const noKnownRows = (): KnownRows => ({
@@ -20,12 +23,13 @@ export const noKnownRows = (): KnownRows => ({
   briefs: new WeakMap(),
   combined: new Map(),
   completed: new WeakMap(),
+  gathered: new WeakMap(),
 });
 
 /** A collection with its types widened. */
 export type AnyCollection = Collection<unknown>;
 
-/** The rows of one brief. They hold as long as its references name the same. */
+/** The rows of one file. They hold as long as its references name the same. */
 export interface BriefRows {
   catalog: string;
   text: string | undefined;
@@ -44,6 +48,12 @@ export interface CombinedRows {
 /** A row with what it takes from the row of an entity. */
 export interface CompletedRow {
   entity: unknown;
+  row: unknown;
+}
+
+/** A row with what other rows say of it. */
+export interface GatheredRow {
+  said: readonly unknown[];
   row: unknown;
 }
 

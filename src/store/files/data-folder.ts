@@ -1,9 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT } from '../../model/file-formats.ts';
+import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT, OUTCOMES_FORMAT } from '../../model/file-formats.ts';
 import type { ActorsFile } from '../../model/records/actor-records.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { EventsFile } from '../../model/records/event-records.ts';
+import type { OutcomesFile } from '../../model/records/outcome-records.ts';
 import { fileProblem, type Problem } from '../problem.ts';
 import { type Description, readDescription, undescribed } from './catalog-description.ts';
 import { displayPath } from './display-path.ts';
@@ -34,6 +35,8 @@ type ReadFolder = Omit<FolderFiles, 'isExtended' | 'missing'>;
 interface Files {
   actors: readonly SourceFile<ActorsFile>[];
   events: readonly SourceFile<EventsFile>[];
+  /** At most one of each folder: it may be missing. */
+  outcomes: readonly SourceFile<OutcomesFile>[];
   briefs: readonly BriefSource[];
   texts: readonly TextSource[];
   /** Folders that cannot be listed or are given twice. */
@@ -93,6 +96,7 @@ export const readDataFiles = async (
     folders: complete,
     actors: all.flatMap(({ actors }) => actors),
     events: all.flatMap(({ events }) => events),
+    outcomes: all.flatMap(({ outcomes }) => outcomes),
     briefs,
     texts: complete.flatMap(({ texts }) => texts),
     problems: [...all, ...found].flatMap(({ problems }) => problems),
@@ -105,6 +109,7 @@ const onlyProblem = (path: string, message: string): ReadFolder => ({
   description: null,
   actors: [],
   events: [],
+  outcomes: [],
   briefs: [],
   texts: [],
   problems: [fileProblem(displayPath(process.cwd(), path), message)],
@@ -123,6 +128,8 @@ const readFolder = async (folder: string, name: string | null): Promise<ReadFold
   };
   const actors = await read('actors.json', ACTORS_FORMAT);
   const events = await read('events.json', EVENTS_FORMAT);
+  const hasOutcomes = await stat(join(folder, 'outcomes.json')).catch(() => null);
+  const outcomes = hasOutcomes ? [await read('outcomes.json', OUTCOMES_FORMAT)] : [];
   const { names, problems } = await listNames(join(folder, 'briefs'));
   const briefs: BriefSource[] = [];
   for (const name of endingIn(names, '.json'))
@@ -140,6 +147,7 @@ const readFolder = async (folder: string, name: string | null): Promise<ReadFold
     catalog,
     actors: [actors],
     events: [events],
+    outcomes,
     briefs,
     texts,
     problems: [...described, ...problems],

@@ -23,7 +23,7 @@ export type Part =
   | { extended: readonly string[] }
   | { isServable: boolean };
 
-type RecordKind = 'actors' | 'events' | 'brief';
+type RecordKind = 'actors' | 'events' | 'outcomes' | 'brief';
 
 /** How much JSON is in a part, in characters; more only if a single row is longer. */
 const PART_LENGTH = 64 * 1024;
@@ -37,11 +37,12 @@ export function* toParts({ data, problems, held, extended }: LoadedData, known: 
   for (let start = 0; start < problems.length; start += PROBLEMS_PER_PART)
     yield { problems: JSON.stringify(problems.slice(start, start + PROBLEMS_PER_PART)) };
   for (const entry of held) yield { held: entry };
-  for (const { catalog, actors, events, briefs, texts } of data ?? []) {
+  for (const { catalog, actors, events, outcomes, briefs, texts } of data ?? []) {
     yield { catalog };
     const isKnown = (hash: string) => known.has(idOf(catalog.key, hash));
     yield* recordParts('actors', actors, isKnown);
     yield* recordParts('events', events, isKnown);
+    if (outcomes) yield* recordParts('outcomes', outcomes, isKnown);
     for (const brief of briefs) {
       yield* recordParts('brief', brief, isKnown);
       const text = texts.get(brief.slug);
@@ -135,6 +136,7 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
 }
 
 const emptyCatalog = (catalog: Catalog) => ({
+  outcomes: undefined,
   catalog,
   actors: { countries: [], organizations: [], people: [], groupings: [] },
   events: { events: [], issues: [] },

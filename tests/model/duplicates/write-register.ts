@@ -68,6 +68,7 @@ const toBrief = (written: readonly Written[]): BriefFile => {
       ...(entry.place && { place: { name: entry.place, ...stated } }),
       participants: (entry.related ?? []).map((actor) => ({ actor, role: 'PARTICIPANT', ...stated })),
       issues: [],
+      quantities: [],
       ...stated,
     })),
     people: of('Person').map((entry) => ({

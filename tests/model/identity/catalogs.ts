@@ -45,6 +45,7 @@ export const brief = (slug: string, ...motives: string[]): NamedCatalog['briefs'
   forecasts: [],
   recommendations: [],
   relations: [],
+  findings: [],
 });
 
 /** A catalog, also with another key than its namespace. */

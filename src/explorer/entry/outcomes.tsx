@@ -1,0 +1,18 @@
+import type { Outcome } from '../../views/outcomes.ts';
+import { OutcomeDetails } from '../parts/outcome-details.tsx';
+import { texts } from '../texts/texts.ts';
+import { EntrySection, More } from './entry-parts.tsx';
+
+/** What came of a forecast, a recommendation or an event: the last known first. */
+export const Outcomes = ({ of: { outcomes } }: { of: { outcomes: { totalCount: number; nodes: Outcome[] } } }) => (
+  <EntrySection title={texts.entry.outcomes} count={outcomes.totalCount}>
+    <ul className="rows">
+      {[...outcomes.nodes].reverse().map((outcome) => (
+        <li key={`${outcome.asOf.edtf} ${outcome.brief?.id} ${outcome.summary}`}>
+          <OutcomeDetails outcome={outcome} />
+        </li>
+      ))}
+    </ul>
+    <More count={outcomes.totalCount - outcomes.nodes.length} />
+  </EntrySection>
+);

@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import type { Outcome } from '../../views/outcomes.ts';
+import { refsOf } from '../../views/statement.ts';
+import { descriptionOf, termLabel, texts } from '../texts/texts.ts';
+import { EntryLink } from './links.tsx';
+import { BasisBadge, Citations } from './provenance.tsx';
+
+/** What came of a forecast, a recommendation or an event, and who says so. */
+
+export const OutcomeBadge = ({ status }: { status: Outcome['status'] }) => (
+  <span className="badge outcome-status" data-outcome={status} title={descriptionOf(texts.outcomeStatus, status)}>
+    {termLabel(texts.outcomeStatus, status)}
+  </span>
+);
+
+export const OutcomeDetails = ({ outcome }: { outcome: Outcome }) => {
+  const { status, summary, date, asOf, confidence, hedge, note, basis, brief, sources } = outcome;
+  return (
+    <div className="outcome">
+      <p className="outcome-head">
+        <OutcomeBadge status={status} />
+        {date && <span className="outcome-date">{date.label}</span>}
+      </p>
+      <p>{summary}</p>
+      <div className="provenance">
+        <BasisBadge basis={basis} />
+        {confidence && (
+          <span title={descriptionOf(texts.confidence, confidence)}>{termLabel(texts.confidence, confidence)}</span>
+        )}
+        {hedge && <span>{texts.entry.hedge(hedge)}</span>}
+        {brief ? (
+          <span>
+            {texts.ledger.statedIn} <EntryLink id={brief.id}>{brief.title}</EntryLink>
+          </span>
+        ) : (
+          <span>{texts.ledger.asOf(asOf.label)}</span>
+        )}
+        <Citations refs={refsOf(outcome)} />
+      </div>
+      {(sources.length > 0 || note) && <Sources sources={sources} note={note} />}
+    </div>
+  );
+};
+
+/** The sources outside the briefs, and what they do not show, behind a summary. */
+const Sources = ({ sources, note }: Pick<Outcome, 'sources' | 'note'>) => {
+  const id = useId();
+  return (
+    <details className="sources">
+      <summary id={id}>{texts.count(sources.length, texts.nouns.sources)}</summary>
+      <ul aria-labelledby={id}>
+        {sources.map(({ publisher, title, url, date }) => (
+          <li key={`${publisher} ${url ?? title}`}>
+            <SourceLink url={url}>{title ? `${publisher}: ${title}` : publisher}</SourceLink>
+            {date && <span className="aside"> {date.label}</span>}
+          </li>
+        ))}
+      </ul>
+      {note && (
+        <p className="aside">
+          {texts.ledger.note}: {note}
+        </p>
+      )}
+    </details>
+  );
+};
+
+const SourceLink = ({ url, children }: { url: string | null; children: string }) =>
+  url === null ? (
+    children
+  ) : (
+    <a href={url} rel="noreferrer">
+      {children}
+    </a>
+  );

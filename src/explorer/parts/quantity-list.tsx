@@ -1,0 +1,26 @@
+import type { QuantityFieldsFragment } from '../../views/generated/views.ts';
+import { namesOf } from '../../views/statement.ts';
+import { labelOf, texts } from '../texts/texts.ts';
+
+/** The numbers of a statement: each as the text writes it, what it measures, of whom, where and when. */
+export const QuantityList = ({ quantities }: { quantities: readonly QuantityFieldsFragment[] }) => (
+  <ul className="quantities">
+    {quantities.map(({ text, measure, role, actors, of, place, date, comparedWith }) => (
+      <li key={`${text} ${measure} ${date?.label}`}>
+        <strong>{text}</strong>: {measure}{' '}
+        <span className="aside">
+          {[
+            labelOf(texts.quantityRole, role),
+            ...namesOf(actors),
+            of,
+            place?.name,
+            date?.label,
+            comparedWith && texts.entry.comparedWith(comparedWith),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,97 @@
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
+import { FINDING_SUBJECT_TYPES } from '../../model/node-types.ts';
+import { actorId } from '../../model/rows/actor-rows.ts';
+import { SUPPORT } from '../../model/vocabulary.ts';
+import { defineEntity } from '../entity.ts';
+import { defineList, listField } from '../list.ts';
+import { loadNodes } from '../load.ts';
+import { lookUpField } from '../look-up.ts';
+import { quantitiesField, quantityConditions, quantityWhereFields } from '../quantities.ts';
+import type { EntityModule } from '../schema-tools.ts';
+import { defineEnum } from '../values/enums.ts';
+import { allConditions, matchingActors, oneOfValues, withNodes } from '../where.ts';
+import { claimConditions, claimWhereFields } from './claim.ts';
+
+export const finding: EntityModule = {
+  domain: 'analysis',
+
+  define({ builder }) {
+    defineEntity(builder, 'Finding', {
+      description: 'A fact or a result that a brief reports, with what supports it.',
+      interfaces: ['Claim'],
+      id: (row) => row.slug,
+    });
+  },
+
+  extend(tools) {
+    const { builder, values } = tools;
+    const Support = defineEnum(builder, 'Support', 'What supports a finding, according to the text.', SUPPORT);
+    const findings = defineList(tools, {
+      name: 'Finding',
+      description: 'A page of findings.',
+      where: builder.inputType('FindingWhere', {
+        description: 'Filters for findings.',
+        fields: (t) => ({
+          support: t.field({ type: [Support], description: 'Supported in one of these ways.' }),
+          about: t.idList({ description: 'About one of the things with these global IDs.' }),
+          actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
+          ...quantityWhereFields(t, tools),
+          ...claimWhereFields(t, tools),
+        }),
+      }),
+      orders: { TEXT: 'By date of publication, then by the first passage cited.' },
+      defaultOrder: 'TEXT',
+      conditions: (where, context) =>
+        allConditions([
+          oneOfValues('support', where.support),
+          withNodes(context, 'about', where.about),
+          matchingActors(context, 'actor', where.actors),
+          quantityConditions<'Finding'>(where),
+          ...claimConditions<'Finding'>(where, context),
+        ]),
+    });
+    const Subject = builder.unionType('FindingSubject', {
+      description: 'What a finding can be about.',
+      types: [...FINDING_SUBJECT_TYPES],
+      resolveType: (row) => row.__typename,
+    });
+    builder.objectFields('Finding', (t) => ({
+      about: t.field({
+        type: [Subject],
+        listSize: { assumedSize: GREATEST_LENGTH.subjects },
+        description: 'What it is about.',
+        resolve: (row, _args, context) => loadNodes(context, row.about),
+      }),
+      summary: t.exposeString('summary', { description: 'The fact or the result, in our own words.' }),
+      support: t.expose('support', { type: Support, description: 'What supports it, according to the text.' }),
+      reference: t.exposeString('reference', {
+        nullable: true,
+        description: 'The source that the text names for it, in its words; null if it names none.',
+      }),
+      quantities: quantitiesField(t, values, (row) => row.quantities),
+    }));
+    builder.queryFields((t) => ({
+      finding: lookUpField(t, 'Finding', 'The finding with this slug; null if there is none.'),
+      findings: listField(t, findings, { description: 'All findings.', nullable: true }),
+    }));
+    builder.objectFields('Brief', (t) => ({
+      findings: listField(t, findings, {
+        description: 'The facts and results that it reports.',
+        of: (brief) => [{ term: 'brief', any: [brief.slug] }],
+      }),
+    }));
+    builder.interfaceFields('Actor', (t) => ({
+      findings: listField(t, findings, {
+        description: 'The findings about it.',
+        of: (actor) => [{ term: 'about', any: [`${actor.__typename}:${actorId(actor)}`] }],
+      }),
+    }));
+    for (const type of ['Event', 'Issue'] as const)
+      builder.objectFields(type as 'Event', (t) => ({
+        findings: listField(t, findings, {
+          description: 'The findings about it.',
+          of: ({ slug }) => [{ term: 'about', any: [`${type}:${slug}`] }],
+        }),
+      }));
+  },
+};

@@ -1,0 +1,172 @@
+import type { RowOf } from '../../model/collections.ts';
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
+import { OUTCOME_SUBJECT_TYPES } from '../../model/node-types.ts';
+import { CONFIDENCE } from '../../model/vocabulary.ts';
+import { defineList, listField } from '../list.ts';
+import { load, loadIfAny, loadNode } from '../load.ts';
+import type { SchemaTools } from '../schema-tools.ts';
+import { citationsField } from '../statement.ts';
+import { defineEnum } from '../values/enums.ts';
+import { allConditions, dated, ofSource, oneOfValues, withEntity, withNodes } from '../where.ts';
+
+/** Adds what came of forecasts, recommendations and events: the ledger. */
+export const addOutcomes = (tools: SchemaTools): void => {
+  const { builder } = tools;
+  defineOutcome(tools);
+  const outcomes = defineOutcomeList(tools);
+  builder.queryFields((t) => ({
+    outcomes: listField(t, outcomes, {
+      description: 'What came of forecasts, recommendations and events, in the order in which it was known.',
+      nullable: true,
+    }),
+  }));
+  addToClaim(tools, outcomes, 'Forecast');
+  addToClaim(tools, outcomes, 'Recommendation');
+  builder.objectFields('Event', (t) => ({
+    outcomes: listField(t, outcomes, {
+      description:
+        'What came of it, if it was expected: what briefs state and what outside sources say, in the order in which it was known.',
+      of: ({ slug }) => [{ term: 'of', any: [`Event:${slug}`] }],
+    }),
+  }));
+};
+
+const addToClaim = (
+  { builder }: SchemaTools,
+  outcomes: ReturnType<typeof defineOutcomeList>,
+  type: 'Forecast' | 'Recommendation',
+): void => {
+  builder.objectFields(type as 'Forecast', (t) => ({
+    outcome: t.field({
+      type: 'Outcome',
+      nullable: true,
+      description:
+        'The outcome that counts: the one known last; of one day, what outside sources say, then what a brief states with the best basis. Null if none is recorded.',
+      resolve: ({ outcome }, _args, context) => loadIfAny(context, 'Outcome', outcome?.id ?? null),
+    }),
+    outcomes: listField(t, outcomes, {
+      description:
+        'What came of it: what briefs state and what outside sources say, in the order in which it was known.',
+      of: ({ slug }) => [{ term: 'of', any: [`${type}:${slug}`] }],
+    }),
+  }));
+};
+
+const defineOutcome = ({ builder, values }: SchemaTools): void => {
+  const Subject = builder.unionType('OutcomeSubject', {
+    description: 'What can have an outcome.',
+    types: [...OUTCOME_SUBJECT_TYPES],
+    resolveType: (row) => row.__typename,
+  });
+  builder.objectType('Outcome', {
+    description:
+      'What came of a forecast, a recommendation or an event: what a brief states, with citations, or what outside sources say, with these. It says what happened, and not that anybody acted because of a brief.',
+    fields: (t) => ({
+      of: t.field({
+        type: Subject,
+        description: 'The forecast, the recommendation or the event.',
+        resolve: (row, _args, context) => loadNode(context, row.of),
+      }),
+      status: t.expose('status', { type: values.OutcomeStatus, description: 'What came of it.' }),
+      date: t.expose('date', {
+        type: 'FuzzyDate',
+        nullable: true,
+        description: 'When it happened; null if not given.',
+      }),
+      summary: t.exposeString('summary', { description: 'What happened, in our own words.' }),
+      asOf: t.expose('asOf', {
+        type: 'FuzzyDate',
+        description: 'When this was known: the day on which the curator looked, or the brief was published.',
+      }),
+      confidence: t.expose('confidence', {
+        type: defineEnum(builder, 'Confidence', 'How sure the status of an outcome is.', CONFIDENCE),
+        nullable: true,
+        description: 'How sure the status is; null for what a brief states, which may have a hedge.',
+      }),
+      sources: t.field({
+        type: [values.Source],
+        listSize: { assumedSize: GREATEST_LENGTH.sources },
+        description: 'The sources outside the briefs; empty for what a brief states.',
+        resolve: (row) => [...row.sources],
+      }),
+      brief: t.field({
+        type: 'Brief',
+        nullable: true,
+        description: 'The brief that states it; null if outside sources do.',
+        resolve: (row, _args, context) => loadIfAny(context, 'Brief', row.statedBy),
+      }),
+      catalog: t.field({
+        type: 'Catalog',
+        description: 'The catalog that records it.',
+        resolve: (row, _args, context) => load(context, 'Catalog', row.recordedIn),
+      }),
+      hedge: t.exposeString('hedge', {
+        nullable: true,
+        description: 'The word with which the brief hedges it.',
+      }),
+      note: t.exposeString('note', {
+        nullable: true,
+        description: "A curator's remark, such as what the sources do not show.",
+      }),
+      basis: t.expose('basis', {
+        type: values.Basis,
+        description: 'CORROBORATED for what outside sources say; else where in the brief it comes from.',
+      }),
+      citations: citationsField<RowOf<'Outcome'>>(
+        t,
+        (row) => row.citations,
+        'The passages of the brief that say so; empty for what outside sources say.',
+      ),
+    }),
+  });
+};
+
+const SUBJECT_TYPE = {
+  FORECAST: 'A forecast, a risk or a condition.',
+  RECOMMENDATION: 'A recommendation.',
+  EVENT: 'An event.',
+};
+
+const defineOutcomeList = (tools: SchemaTools) => {
+  const { builder, values } = tools;
+  const SubjectType = defineEnum(builder, 'OutcomeSubjectType', 'What an outcome can be of.', SUBJECT_TYPE);
+  return defineList(tools, {
+    name: 'Outcome',
+    description: 'A page of outcomes.',
+    where: builder.inputType('OutcomeWhere', {
+      description:
+        'Filters for outcomes. `brief`, `publisher` and `catalog` are those of what was foreseen or advised, whoever says what came of it.',
+      fields: (t) => ({
+        status: t.field({ type: [values.OutcomeStatus], description: 'With one of these statuses.' }),
+        of: t.idList({ description: 'Of one of the forecasts, recommendations and events with these global IDs.' }),
+        type: t.field({ type: [SubjectType], description: 'Of things of one of these types.' }),
+        brief: t.string({
+          description: 'Of what the brief with this slug foresees or advises, or the events it mentions.',
+        }),
+        publisher: t.string({ description: 'The same for all briefs that the organization with this slug published.' }),
+        catalog: t.string({ description: 'The same for all briefs in the catalog with this key, and its events.' }),
+        statedBy: t.string({ description: 'Stated by the brief with this slug.' }),
+        basis: t.field({
+          type: [values.Basis],
+          description: 'With one of these bases; CORROBORATED for outside sources.',
+        }),
+        date: t.field({ type: values.DateWhere, description: 'That happened on a date that matches these windows.' }),
+      }),
+    }),
+    orders: {
+      DATE: 'By earliest day, then latest day, then as AS_OF; outcomes without a date last in either direction.',
+      AS_OF: 'By the day as of which it was known; of one day, what outside sources say last.',
+    },
+    defaultOrder: 'AS_OF',
+    conditions: (where, context) =>
+      allConditions([
+        oneOfValues('status', where.status),
+        withNodes(context, 'of', where.of),
+        oneOfValues('type', where.type),
+        ...ofSource<'Outcome'>(context, where),
+        withEntity(context, 'statedBy', 'Brief', where.statedBy),
+        oneOfValues('basis', where.basis),
+        dated(where.date),
+      ]),
+  });
+};

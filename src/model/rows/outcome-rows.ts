@@ -1,0 +1,164 @@
+import { basisRank } from '../accounts/account.ts';
+import { greatestBy } from '../accounts/sort.ts';
+import { formatNodeRef, type NodeRef, parseNodeRef } from '../node-ref.ts';
+import type { OutcomeSubjectType } from '../node-types.ts';
+import type { Source as OutsideSource } from '../records/shared-fields.ts';
+import type { Confidence, OutcomeStatus } from '../vocabulary.ts';
+import { type DateValue, toDateValue } from './date-and-place.ts';
+import { defineCollection, groupOf, optional, type SortKey, type Statement, saidKey } from './define-collection.ts';
+import type { Source, Sources } from './sources.ts';
+
+/** The rows of what came of forecasts, recommendations and events: what briefs state of it, and what outside sources say. */
+
+export interface OutcomeRow extends Statement, Sources {
+  of: NodeRef<OutcomeSubjectType>;
+  /** The id of the entry that is meant, before entries were united. */
+  said: string;
+  status: OutcomeStatus;
+  date: DateValue | null;
+  summary: string;
+  /** When it was known: the date of publication of the brief that states it, or the day in the register. */
+  asOf: DateValue;
+  /** The brief that states it; null if outside sources do. */
+  statedBy: string | null;
+  /** The key of the catalog that has it. */
+  recordedIn: string;
+  hedge: string | null;
+  note: string | null;
+  confidence: Confidence | null;
+  sources: readonly OutsideSource[];
+}
+
+/** Who foresaw or advised it; of an event, who speaks of it. Empty until the row is completed. */
+const NO_SOURCES: Sources = { briefs: [], publishers: [], catalogs: [] };
+
+/**
+ * Where the outcomes of one thing stand: by the last day as of which each was known; of one day, what briefs state before
+ * what outside sources say, and better bases later. The last one counts.
+ */
+const standing = ({ asOf, basis, statedBy, recordedIn }: OutcomeRow): SortKey => [
+  asOf.latest ?? asOf.earliest ?? '',
+  basis === 'CORROBORATED' ? 1 : 0,
+  -basisRank(basis),
+  statedBy ?? recordedIn,
+];
+
+export const outcomeId = ({ of: { type }, said, statedBy, recordedIn, asOf }: OutcomeRow): string =>
+  statedBy === null ? `${type}:${said} in ${recordedIn} ${asOf.edtf}` : `${type}:${said} by ${statedBy}`;
+
+const outcomeKey = (row: OutcomeRow): SortKey => [
+  ...standing(row),
+  row.of.type,
+  saidKey(row.of.id, row.said, formatNodeRef(row.of)),
+];
+
+export const outcomes = defineCollection<OutcomeRow>()({
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): OutcomeRow[] =>
+      brief.record.outcomes.map(({ of, status, date, summary, hedge, note, basis, citations }) => ({
+        ...NO_SOURCES,
+        of: brief.node(of),
+        said: brief.said(parseNodeRef(of).type, parseNodeRef(of).id),
+        status,
+        date: date ? toDateValue(date) : null,
+        summary,
+        asOf: toDateValue(brief.record.published),
+        statedBy: brief.slug,
+        recordedIn: brief.catalog,
+        hedge: hedge ?? null,
+        note: note ?? null,
+        confidence: null,
+        sources: [],
+        basis,
+        citations: brief.cite(citations),
+      })),
+    ofOutcomes: (file): OutcomeRow[] =>
+      file.record.outcomes.map(({ of, status, date, summary, asOf, confidence, sources, note }) => ({
+        ...NO_SOURCES,
+        of: file.node(of),
+        said: file.said(parseNodeRef(of).type, parseNodeRef(of).id),
+        status,
+        date: date === undefined ? null : toDateValue({ edtf: date, basis: 'CORROBORATED' }),
+        summary,
+        asOf: toDateValue({ edtf: asOf, basis: 'CORROBORATED' }),
+        statedBy: null,
+        recordedIn: file.catalog,
+        hedge: null,
+        note: note ?? null,
+        confidence,
+        sources,
+        basis: 'CORROBORATED',
+        citations: [],
+      })),
+    completed: {
+      entity: ({ of }) => of,
+      with: (row, subject) => ({ ...row, ...sourcesOfSubject(subject as Source | Sources) }),
+    },
+  },
+  id: outcomeId,
+  terms: {
+    of: (row) => [formatNodeRef(row.of)],
+    type: (row) => [row.of.type.toUpperCase()],
+    status: (row) => [row.status],
+    basis: (row) => [row.basis],
+    confidence: (row) => optional(row.confidence),
+    statedBy: (row) => optional(row.statedBy),
+    brief: (row) => row.briefs,
+    publisher: (row) => row.publishers,
+    catalog: (row) => row.catalogs,
+  },
+  orders: {
+    DATE: {
+      shape: 'nsssnnsss',
+      key: (row) => [row.date ? 0 : 1, row.date?.earliest ?? '', row.date?.latest ?? '9999-12-31', ...outcomeKey(row)],
+      ids: [{ at: 8, types: null, isSaid: true }],
+      nullsLast: true,
+    },
+    AS_OF: {
+      shape: 'snnsss',
+      key: outcomeKey,
+      ids: [{ at: 5, types: null, isSaid: true }],
+    },
+  },
+  date: (row) => row.date,
+});
+
+const sourcesOfSubject = (subject: Source | Sources): Sources =>
+  'briefs' in subject
+    ? { briefs: subject.briefs, publishers: subject.publishers, catalogs: subject.catalogs }
+    : { briefs: [subject.brief], publishers: [subject.publisher], catalogs: [subject.catalog] };
+
+/** What came of each thing. */
+export const outcomesOf = groupOf(outcomes, ({ of }) => formatNodeRef(of));
+
+/** The fields of a claim that may have outcomes. */
+export interface OutcomeFields {
+  /** The id and the status of the outcome that counts; null without outcomes. */
+  outcome: { id: string; status: OutcomeStatus } | null;
+  /** What all of them say, which is searched. */
+  outcomeTexts: readonly string[];
+}
+
+export const NO_OUTCOME: OutcomeFields = { outcome: null, outcomeTexts: [] };
+
+/** Adds to the rows of claims what came of each. */
+export const gatherOutcomes = <Row extends OutcomeFields & { __typename: OutcomeSubjectType; slug: string }>() => ({
+  said: outcomesOf,
+  keyOf: ({ __typename: type, slug: id }: Row) => formatNodeRef({ type, id }),
+  with: (row: Row, said: readonly unknown[]): Row => {
+    const all = said as readonly OutcomeRow[];
+    const last = greatestBy(all, (outcome) => [...standing(outcome), outcomeId(outcome)]);
+    return {
+      ...row,
+      outcome: last && { id: outcomeId(last), status: last.status },
+      outcomeTexts: all.map(({ summary }) => summary).sort(),
+    };
+  },
+});
+
+/** The filters of claims by the outcome that counts. */
+export const outcomeTerms = {
+  outcome: ({ outcome }: OutcomeFields) => optional(outcome?.status ?? null),
+  hasOutcome: ({ outcome }: OutcomeFields) => [String(outcome !== null)],
+};

@@ -1,0 +1,18 @@
+import type { OutcomeFieldsFragment } from './generated/views.ts';
+import { refsOf, type Statement, saidBy, type Titled, toEntityRef, toStatement } from './statement.ts';
+
+export type Outcome = OutcomeFieldsFragment;
+
+/** What came of something, as a statement: by a brief, or by sources outside the briefs. */
+export const toOutcomeStatement = (subject: Titled, outcome: Outcome): Statement =>
+  toStatement('outcome', subject, {
+    text: outcome.summary,
+    role: outcome.status,
+    of: toEntityRef(subject),
+    date: outcome.date,
+    basis: outcome.basis,
+    hedge: outcome.hedge,
+    ...(outcome.brief && saidBy(outcome.brief)),
+    citations: refsOf(outcome),
+    sources: outcome.sources.map(({ publisher, title, url }) => [publisher, title, url].filter(Boolean).join(', ')),
+  });
