@@ -17,6 +17,7 @@ const SHOWN_ENUMS = [
   'ForecastType',
   'GroupingKind',
   'Modality',
+  'InstrumentKind',
   'OrganizationKind',
   'ParticipantRole',
   'Polarity',

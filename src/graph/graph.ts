@@ -21,6 +21,7 @@ import { paragraph } from './briefs/paragraph.ts';
 import { createBuilder } from './builder.ts';
 import { DOMAINS, type Domain } from './domains.ts';
 import { event } from './events/event.ts';
+import { instrument } from './events/instrument.ts';
 import { issue } from './events/issue.ts';
 import { replaceFederationResolvers } from './federation-entities.ts';
 import { addDataset } from './root/dataset.ts';
@@ -46,6 +47,7 @@ const entities: Record<NodeType, EntityModule> = {
   Recommendation: recommendation,
   Relation: relation,
   Catalog: catalog,
+  Instrument: instrument,
 };
 
 /** What a domain adds besides its entities. */

@@ -45,15 +45,20 @@ const eventsOf = (brief: ChosenBrief): ListedEvent[] =>
   }));
 
 /** Whether an entry is of something that many briefs speak of, so that it can be narrowed to one. */
-export const isOfManyBriefs = (node: Entry): node is EntryOf<'Event' | 'Issue' | ActorType> =>
-  node.__typename === 'Event' || node.__typename === 'Issue' || 'theirMotives' in node;
+export const isOfManyBriefs = (node: Entry): node is OfManyBriefs =>
+  node.__typename === 'Event' ||
+  node.__typename === 'Issue' ||
+  node.__typename === 'Instrument' ||
+  'theirMotives' in node;
 
-type ActorType = 'Country' | 'Organization' | 'Person' | 'Grouping';
+type OfManyBriefs = EntryOf<'Event' | 'Issue' | 'Instrument' | 'Country' | 'Organization' | 'Person' | 'Grouping'>;
 
 /** Whether the brief that an entry is narrowed to says nothing of the entity. */
-export const isUnmentioned = (node: EntryOf<'Event' | 'Issue' | ActorType>): boolean => {
+export const isUnmentioned = (node: OfManyBriefs): boolean => {
   if (node.__typename === 'Event') return node.mentions.totalCount === 0;
   if (node.__typename === 'Issue') return node.issueMentions.totalCount + node.issueEvents.totalCount === 0;
+  if (node.__typename === 'Instrument')
+    return node.instrumentMentions.totalCount + node.instrumentEvents.totalCount === 0;
   const lists = [node.theirEvents, node.theirMotives, node.theirStances, node.theirRelations];
   return [...lists, node.theirRecommendations].every(({ totalCount }) => totalCount === 0);
 };

@@ -10,6 +10,7 @@ import {
 import { toGlobalId, toPassage } from './entry-address.ts';
 import type { Entry, EntryOf, ListedEvent } from './entry-types.ts';
 import { ExplorerEntryDocument, type ExplorerEntryQuery, type ExplorerEntryQueryVariables } from './generated/views.ts';
+import { toBriefInstrumentStatement, toEventInstrumentStatement, toInstrumentStatements } from './instrument.ts';
 import { readParam } from './parameters.ts';
 import {
   briefOf,
@@ -60,10 +61,13 @@ const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph' | 'Event'>>): Sta
   switch (node.__typename) {
     case 'Issue':
       return toIssueStatements(node);
+    case 'Instrument':
+      return toInstrumentStatements(node);
     case 'Brief':
       return [
         toBriefStatement(node),
         ...node.briefForecasts.nodes.map(toForecastStatement),
+        ...node.briefInstruments.edges.map((edge) => toBriefInstrumentStatement(node, edge)),
         ...node.terms.map((term) => toTermStatement(node, term)),
       ];
     case 'Catalog':
@@ -129,6 +133,9 @@ const toEventStatements = (event: EntryOf<'Event'>, { stances, recommendations }
         ...citedBy(refsOf(edge), briefs),
         citations: refsOf(edge),
       }),
+    ),
+    ...event.instruments.edges.map((edge) =>
+      toEventInstrumentStatement(edge.node, event, edge, citedBy(refsOf(edge), briefs)),
     ),
     ...event.evidenceFor.edges.map((edge) =>
       toStatement('evidence', event, {

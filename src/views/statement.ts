@@ -41,6 +41,7 @@ export type StatementKind =
   | 'key point'
   | 'naming'
   | 'issue'
+  | 'instrument'
   | 'mention'
   | 'corroboration'
   | 'participation'

@@ -37,6 +37,7 @@ export interface TruncatedList {
     | 'people'
     | 'organizations'
     | 'issues'
+    | 'instruments'
     | 'recommendations';
   shown: number;
   total: number;

@@ -66,10 +66,13 @@ const drawElse = ({ draw, values }: Sources, type: string, filter: string): stri
   const drawn: Record<string, () => string> = {
     brief: () => slugOf('Brief'),
     issue: () => slugOf('Issue'),
+    instrument: () => slugOf('Instrument'),
+    jurisdiction: () => drawCountry({ draw, values }),
     partOf: () => slugOf(type),
     publisher: () => slugOf('Organization'),
     catalog: () => draw.pick(values.catalogs),
     author: () => slugOf('Person'),
+    byline: () => slugOf('Organization'),
     cites: () => slugOf('Paragraph'),
     country: () => drawCountry({ draw, values }),
     curatorRef: () => 'Z99',

@@ -45,7 +45,8 @@ const IDS: Record<string, readonly NodeType[]> = {
   events: ['Event'],
   since: ['Event'],
   issue: ['Issue'],
-  publisher: ['Organization'],
+  publishers: ['Organization'],
+  instrument: ['Instrument'],
   organization: ['Organization'],
   authors: ['Person'],
   grouping: ['Grouping'],
@@ -183,7 +184,7 @@ test('what all briefs say of an event is what each of them says', () => {
         issues: sorted(event.issues),
       }).toEqual({
         briefs: sorted(said.map(({ brief }) => brief)),
-        publishers: sorted(said.map(({ publisher }) => publisher)),
+        publishers: sorted(said.flatMap(({ publishers }) => publishers)),
         citations: said.flatMap(({ citations }) => citations).sort(),
         names: sorted(said.flatMap(({ names }) => names)),
         summaries: said.flatMap(({ summary }) => summary ?? []).sort(),

@@ -66,8 +66,12 @@ const NAMED_IN_FILTERS: Record<string, readonly NodeType[]> = {
   publisher: ['Organization'],
   author: ['Person'],
   issue: ['Issue'],
+  instrument: ['Instrument'],
+  jurisdiction: ['Organization', 'Grouping'],
+  byline: ['Person', 'Organization'],
+  about: ['Event', 'Instrument', 'Issue', ...ACTOR_TYPES],
   answers: ['Issue', 'Motive', 'Stance'],
-  object: ['Event', 'Issue', ...ACTOR_TYPES],
+  object: ['Event', 'Instrument', 'Issue', ...ACTOR_TYPES],
 };
 
 /** Each list with each filter by each name that the filter may have: the ids of what it finds. */

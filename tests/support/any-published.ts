@@ -71,6 +71,7 @@ const toRegisters = ({ catalog: { key, namespace }, actors, events }: NamedCatal
         corroborations: [{ summary: own('Seen'), source: { publisher: own('Agency') } }],
       })),
       issues: events.issues.map((issue, index) => ({ ...issue, title: own(issue.slug), curatorRef: `I${index}` })),
+      instruments: events.instruments.map((instrument) => ({ ...instrument, title: own(instrument.slug) })),
     },
     briefs: [],
     texts: new Map(),

@@ -44,9 +44,11 @@ const insertIntoBrief = (brief: BriefFile): BriefFile => {
           ...row.participants,
         ],
         issues: row.issues.flatMap((issue) => [{ ...issue, issue: again(issue.issue) }, issue]),
+        instruments: row.instruments.flatMap((one) => [{ ...one, instrument: again(one.instrument) }, one]),
       },
     ]),
     issues: brief.issues.flatMap((row) => [{ ...row, issue: again(row.issue) }, row]),
+    instruments: brief.instruments.flatMap((row) => [{ ...row, instrument: again(row.instrument) }, row]),
     ...mapClaims(brief, doubled),
     motives: doubled(brief.motives).map((row) => ({ ...row, evidence: doubledNodes(row.evidence) })),
     recommendations: doubled(brief.recommendations).map((row) => ({ ...row, answers: doubledNodes(row.answers) })),
@@ -62,7 +64,11 @@ export const insertRows = (data: DataSet): DataSet => ({
     people: doubled(data.actors.people),
     groupings: doubled(data.actors.groupings),
   },
-  events: { events: doubled(data.events.events), issues: doubled(data.events.issues) },
+  events: {
+    events: doubled(data.events.events),
+    issues: doubled(data.events.issues),
+    instruments: doubled(data.events.instruments),
+  },
   briefs: data.briefs.flatMap((brief) => [
     insertIntoBrief(brief),
     // A second brief by the same people, on another day, that mentions the same events and has no claims.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ParagraphRecord, TextIndex } from '../../src/model/records/brief-records.ts';
+import type { ParagraphRecord, TextIndex } from '../../src/model/records/text-records.ts';
 import { type KnownFacts, knownFacts } from '../../src/text/classify-paragraphs.ts';
 import { indexText } from '../../src/text/index-text.ts';
 import { sha256 } from '../../src/text/passages.ts';

@@ -37,6 +37,7 @@ export const cacheSchema = {
       "Event",
       "Forecast",
       "Grouping",
+      "Instrument",
       "Issue",
       "Motive",
       "Organization",
@@ -52,12 +53,22 @@ export const cacheSchema = {
       "Motive",
       "Stance"
     ],
+    "RecommendationSubject": [
+      "Country",
+      "Event",
+      "Grouping",
+      "Instrument",
+      "Issue",
+      "Organization",
+      "Person"
+    ],
     "SearchResult": [
       "Brief",
       "Country",
       "Event",
       "Forecast",
       "Grouping",
+      "Instrument",
       "Issue",
       "Motive",
       "Organization",
@@ -71,6 +82,7 @@ export const cacheSchema = {
       "Event",
       "Forecast",
       "Grouping",
+      "Instrument",
       "Issue",
       "Organization",
       "Person",
@@ -87,6 +99,8 @@ export const cacheSchema = {
     "BriefEventsEdge": null,
     "BriefGroupingsConnection": null,
     "BriefGroupingsEdge": null,
+    "BriefInstrumentsConnection": null,
+    "BriefInstrumentsEdge": null,
     "BriefIssuesConnection": null,
     "BriefIssuesEdge": null,
     "BriefOrganizationsConnection": null,
@@ -111,6 +125,8 @@ export const cacheSchema = {
     "EventEdge": null,
     "EventEvidenceForConnection": null,
     "EventEvidenceForEdge": null,
+    "EventInstrumentsConnection": null,
+    "EventInstrumentsEdge": null,
     "EventIssuesConnection": null,
     "EventIssuesEdge": null,
     "EventLinksConnection": null,
@@ -134,6 +150,12 @@ export const cacheSchema = {
     "GroupingEdge": null,
     "GroupingMembersConnection": null,
     "GroupingMembersEdge": null,
+    "InstrumentConnection": null,
+    "InstrumentEdge": null,
+    "InstrumentEventsConnection": null,
+    "InstrumentEventsEdge": null,
+    "InstrumentMentionsConnection": null,
+    "InstrumentMentionsEdge": null,
     "IssueConnection": null,
     "IssueEdge": null,
     "IssueLinksConnection": null,
@@ -205,6 +227,10 @@ export const cacheSchema = {
         "rowsBy": "node"
       },
       "groupings": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "instruments": {
         "keyArgs": [],
         "rowsBy": "cursor"
       },
@@ -342,6 +368,12 @@ export const cacheSchema = {
         ],
         "rowsBy": "cursor"
       },
+      "instruments": {
+        "keyArgs": [
+          "brief"
+        ],
+        "rowsBy": "cursor"
+      },
       "issues": {
         "keyArgs": [
           "brief"
@@ -425,6 +457,43 @@ export const cacheSchema = {
         "rowsBy": "node"
       },
       "relations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "stances": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      }
+    },
+    "Instrument": {
+      "events": {
+        "keyArgs": [
+          "brief"
+        ],
+        "rowsBy": "cursor"
+      },
+      "mentions": {
+        "keyArgs": [
+          "brief",
+          "catalog",
+          "publisher"
+        ],
+        "rowsBy": "cursor"
+      },
+      "parts": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "recommendations": {
         "keyArgs": [
           "orderBy",
           "where"
@@ -650,6 +719,13 @@ export const cacheSchema = {
         ],
         "rowsBy": "node"
       },
+      "instruments": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
       "issues": {
         "keyArgs": [
           "orderBy",
@@ -772,6 +848,7 @@ export const cacheSchema = {
     },
     "BriefEventWhere": {
       "date": "DateWhere",
+      "instrument": "String",
       "issue": "String",
       "kind": "[EventKind]",
       "modality": "[Modality]",
@@ -783,6 +860,7 @@ export const cacheSchema = {
     },
     "BriefWhere": {
       "author": "String",
+      "byline": "String",
       "catalog": "String",
       "language": "String",
       "published": "DateWhere",
@@ -834,6 +912,7 @@ export const cacheSchema = {
       "curatorRef": "String",
       "date": "DateWhere",
       "disputed": "Boolean",
+      "instrument": "String",
       "issue": "String",
       "kind": "[EventKind]",
       "modality": "[Modality]",
@@ -867,6 +946,18 @@ export const cacheSchema = {
       "brief": "String",
       "country": "String",
       "kind": "[GroupingKind]"
+    },
+    "InstrumentOrder": {
+      "direction": "OrderDirection",
+      "field": "InstrumentOrderField"
+    },
+    "InstrumentWhere": {
+      "brief": "String",
+      "catalog": "String",
+      "jurisdiction": "String",
+      "kind": "[InstrumentKind]",
+      "partOf": "String",
+      "publisher": "String"
     },
     "IssueOrder": {
       "direction": "OrderDirection",
@@ -920,6 +1011,7 @@ export const cacheSchema = {
       "field": "RecommendationOrderField"
     },
     "RecommendationWhere": {
+      "about": "[ID]",
       "addressees": "ActorMatch",
       "answers": "[ID]",
       "attributed": "Boolean",

@@ -297,6 +297,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<
       | { __typename: 'Event', id: string, title: string, date: { label: string } | null }
       | { __typename: 'Forecast', id: string, summary: string }
       | { __typename: 'Grouping', id: string, name: string }
+      | { __typename: 'Instrument', id: string }
       | { __typename: 'Issue', id: string, title: string }
       | { __typename: 'Motive', id: string, goal: string }
       | { __typename: 'Organization', id: string, name: string }

@@ -1,10 +1,11 @@
 import { formatName } from '../../model/identity/name.ts';
 import type { Names } from '../../model/identity/names.ts';
 import { type NodeRef, parseNodeRef } from '../../model/node-ref.ts';
-import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
+import { ACTOR_TYPES, type ActorType, type NodeType } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
-import type { BriefSource } from '../../model/rows/define-collection.ts';
+import { bylineOf, publishersOf } from '../../model/records/front-matter.ts';
+import { type BriefSource, unique, uniqueNodes } from '../../model/rows/define-collection.ts';
 
 /** What a reference was resolved to. */
 export interface LookUp {
@@ -41,7 +42,8 @@ export const createBriefSource = (
   const slug = qualify(record.slug);
   const source: BriefSource = {
     catalog: key,
-    publisher: resolve(ACTOR_TYPES, record.publisher).id,
+    publishers: unique(publishersOf(record).map((ref) => resolve(ACTOR_TYPES, ref).id)),
+    byline: uniqueNodes(bylineOf(record).map((ref) => resolve<ActorType>(ACTOR_TYPES, ref))),
     slug,
     record,
     text,

@@ -137,7 +137,7 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
 const emptyCatalog = (catalog: Catalog) => ({
   catalog,
   actors: { countries: [], organizations: [], people: [], groupings: [] },
-  events: { events: [], issues: [] },
+  events: { events: [], issues: [], instruments: [] },
   briefs: [],
   texts: new Map<string, string>(),
   hashes: new Map<object, string>(),

@@ -10,9 +10,10 @@ import { catalog, event, grouping, issue, organization, person, type TestEntry }
 /** Merges the only cluster of a type, from catalogs aa, bb and so on. */
 const merge = <Type extends RegisterType>(type: Type, ...entries: TestEntry[]) => {
   const catalogs = entries.map((entry, index) => catalog('abc'.charAt(index).repeat(2), [entry]));
-  const clusters = identify(catalogs).clustersOf(type);
+  const names = identify(catalogs);
+  const clusters = names.clustersOf(type);
   expect(clusters.length).toBe(1);
-  return mergeEntries(clusters[0] as Cluster<Type>);
+  return mergeEntries(clusters[0] as Cluster<Type>, names);
 };
 
 test('an actor has the first name in each language, and all other names as aliases', () => {
@@ -95,7 +96,8 @@ test('what it is a part of is of the first entry that has it, and not if that is
     catalog('bb', [issue('trade', { sameAs: ['trade'], partOf: 'security' }), issue('peace', { partOf: 'trade' })]),
     catalog('cc', [issue('peace', { sameAs: ['bb/peace'], partOf: 'security', curatorRef: 'I02' })]),
   ];
-  const merged = identify(catalogs).clustersOf('Issue').map(mergeEntries);
+  const names = identify(catalogs);
+  const merged = names.clustersOf('Issue').map((cluster) => mergeEntries(cluster, names));
   expect(merged.map(({ slug, partOf, curatorRef }) => [slug, partOf, curatorRef])).toEqual([
     ['trade', null, null],
     ['security', 'trade', null],

@@ -23,7 +23,7 @@ test.each([
 });
 
 const EXPECTED =
-  'expected a reference such as "commons/slug" or "namespace/slug", "wikidata:Q884", "ror:01an7q238", "isni:0000000121032683", "doi:10.1000/182", or a web address (https://…)';
+  'expected a reference such as "commons/slug" or "namespace/slug", "wikidata:Q884", "ror:01an7q238", "isni:0000000121032683", "doi:10.1000/182", "celex:32016R0679", or a web address (https://…)';
 
 test.each([
   ['https://www.wikidata.org/wiki/Q884', 'write "wikidata:Q884"'],

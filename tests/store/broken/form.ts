@@ -117,7 +117,7 @@ export const brokenForm: BrokenCase[] = [
     title: 'a reference without its type',
     break: ({ edit }) => edit(BRIEF, '"object": "Issue:harbour-fees"', '"object": "harbour-fees"'),
     problems: [
-      'data/briefs/harbours-2024.json:164:17 stance "japan-on-fees", object: "harbour-fees" is not valid: written as Type:slug, where Type is one of Issue, Event, Country, Organization, Person, Grouping, Relation, Forecast',
+      'data/briefs/harbours-2024.json:164:17 stance "japan-on-fees", object: "harbour-fees" is not valid: written as Type:slug, where Type is one of Issue, Event, Country, Organization, Person, Grouping, Relation, Forecast, Instrument',
     ],
   },
   {
