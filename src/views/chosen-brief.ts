@@ -1,29 +1,28 @@
-import type { Entry, EntryOf, ListedEvent } from './entry-types.ts';
+import { type Entry, type EntryOf, isActorType, type ListedEvent } from './entry-types.ts';
 import type { ExplorerEntryQuery, ExplorerEntryQueryVariables } from './generated/views.ts';
 
 /** Entries of what many briefs speak of, narrowed to the chosen brief. */
 
 type ChosenBrief = NonNullable<ExplorerEntryQuery['brief']>;
 
-const ACTORS = ['Country', 'Organization', 'Person', 'Grouping'];
-
 /** The variables that narrow the entry with this key to a brief. */
 export const narrowTo = (brief: string, key: string): Partial<ExplorerEntryQueryVariables> => {
   const [type = '', slug = ''] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
   const narrowed = { brief, by: brief, isChosen: true };
-  if (ACTORS.includes(type)) return { ...narrowed, hasEvents: true, said: { participants: { all: [slug] } } };
+  if (isActorType(type)) return { ...narrowed, hasEvents: true, said: { participants: { all: [slug] } } };
   if (type === 'Issue') return { ...narrowed, hasEvents: true, said: { issue: slug } };
   return narrowed;
 };
 
 /** The entity of an entry. If a brief is chosen, what the brief says takes the place of what all briefs together say. */
-export const readEntry = ({ node, brief }: ExplorerEntryQuery): Entry | null => {
-  if (!node || !brief) return (node ?? null) as Entry | null;
-  if (node.__typename === 'Event') return withAccountOf(node as EntryOf<'Event'>);
+export const readEntry = ({ node: found, brief }: ExplorerEntryQuery): Entry | null => {
+  const node = (found ?? null) as Entry | null;
+  if (!node || !brief) return node;
+  if (node.__typename === 'Event') return withAccountOf(node);
   const events = { totalCount: brief.events?.totalCount ?? 0, nodes: eventsOf(brief) };
   if (node.__typename === 'Issue') return { ...node, issueEvents: events };
   if ('theirMotives' in node) return { ...node, theirEvents: events };
-  return node as Entry;
+  return node;
 };
 
 /** An event as the chosen brief tells it: if it has several accounts of it, as its first account that has the fact. */

@@ -8,7 +8,7 @@ import {
   toStanceStatement,
 } from './claims.ts';
 import { toGlobalId, toPassage } from './entry-address.ts';
-import type { Entry, EntryOf, ListedEvent } from './entry-types.ts';
+import { type Entry, type EntryOf, type ListedEvent, selectionFor } from './entry-types.ts';
 import { ExplorerEntryDocument, type ExplorerEntryQuery, type ExplorerEntryQueryVariables } from './generated/views.ts';
 import { toBriefInstrumentStatement, toEventInstrumentStatement, toInstrumentStatements } from './instrument.ts';
 import { readParam } from './parameters.ts';
@@ -43,7 +43,7 @@ export const entry: {
     const [id, brief] = [toGlobalId(key), readParam(params, 'brief')];
     const narrowed = brief ? narrowTo(brief, key) : {};
     if (key.startsWith('Event:')) return { id, isEvent: true, about: [id], ...narrowed };
-    if (!key.startsWith('Paragraph:')) return { id, ...narrowed };
+    if (!key.startsWith('Paragraph:')) return { id, ...selectionFor(key.slice(0, key.indexOf(':'))), ...narrowed };
     const cites = key.slice('Paragraph:'.length);
     const citedBrief = briefOf([cites]);
     return { id, isPassage: true, cites, ...(citedBrief !== null && { citedBrief }), ...narrowed };
