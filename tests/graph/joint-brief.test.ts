@@ -189,6 +189,17 @@ test('an event has its instruments, according to all briefs or to one; events ar
   });
 });
 
+test('an event without an order comes after those with one of the same date', async () => {
+  const { events } = await get('{ events(where: { catalog: "ferry-watch" }) { nodes { slug date { edtf } } } }');
+  expect(events).toEqual({
+    nodes: [
+      { slug: 'ferry-watch/quiet-quays-rule-ended', date: { edtf: '2023-06' } },
+      { slug: 'ferry-watch/ferry-act-passed', date: { edtf: '2023-06' } },
+      { slug: 'ferry-watch/first-fine', date: { edtf: '2023-10' } },
+    ],
+  });
+});
+
 describe('a brief of two institutes', () => {
   test('has publishers, a byline of organizations and no authors', async () => {
     const { brief } = await get(`{
