@@ -18,6 +18,7 @@ const SHOWN_ENUMS = [
   'ForecastType',
   'GroupingKind',
   'Modality',
+  'InstrumentKind',
   'OrganizationKind',
   'OutcomeStatus',
   'ParticipantRole',

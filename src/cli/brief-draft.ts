@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BRIEF_FORMAT, type FileFormat } from '../model/file-formats.ts';
-import { type BriefFile, paragraphRecord, textIndex } from '../model/records/brief-records.ts';
+import type { BriefFile } from '../model/records/brief-records.ts';
+import { paragraphRecord, textIndex } from '../model/records/text-records.ts';
 import { readSourceFile } from '../store/files/source-file.ts';
 import { DataError } from '../store/problem.ts';
 import { type KnownFacts, knownFacts } from '../text/classify-paragraphs.ts';
@@ -14,14 +15,18 @@ const draftIndex = textIndex.extend({
   ),
 });
 
+const named = z.object({ actor: z.string(), names: z.array(z.string()).default([]) });
+
 /** The part of a brief's file that indexing its text needs; a new file has little more. */
 const facts = z.object({
   language: z.string(),
   title: z.string().min(1),
   kicker: z.string().optional(),
   published: z.object({ text: z.string().optional() }).default({}),
-  authors: z.array(z.string()).default([]),
-  people: z.array(z.object({ actor: z.string(), names: z.array(z.string()).default([]) })).default([]),
+  authors: z.array(z.string()).optional(),
+  byline: z.array(z.string()).optional(),
+  people: z.array(named).default([]),
+  organizations: z.array(named).default([]),
   sections: z.array(z.object({ title: z.string().optional() })).default([]),
   text: draftIndex.optional(),
 });

@@ -1,4 +1,4 @@
-import type { ParagraphRecord, TextIndex } from '../model/records/brief-records.ts';
+import type { ParagraphRecord, TextIndex } from '../model/records/text-records.ts';
 
 /** The difference between two indexes; the paragraphs that are gone are from the first. */
 export interface IndexChanges {

@@ -1,6 +1,6 @@
 import { packageFolders } from '../app/package-files.ts';
 import type { Register } from '../model/duplicates/register.ts';
-import { pluralOf, type RegisterType } from '../model/node-types.ts';
+import { pluralOf, type RegisterType, typesDefinedIn } from '../model/node-types.ts';
 import { loadDataSet } from '../store/data-set.ts';
 import type { FolderFiles } from '../store/files/data-folder.ts';
 import { DataError } from '../store/problem.ts';
@@ -37,7 +37,7 @@ export const toRegisters = (read: readonly FolderFiles[]): Registers => {
     })),
     locate({ register, type, index }) {
       const { events, actors } = catalogs[register] as FolderFiles;
-      const [source] = type === 'Event' || type === 'Issue' ? events : actors;
+      const [source] = typesDefinedIn('events').includes(type) ? events : actors;
       if (!source) throw new Error(`register ${register} has no file for ${type}`);
       return { file: source.file, ...source.location([pluralOf(type), index, 'slug']) };
     },

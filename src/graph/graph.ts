@@ -23,6 +23,7 @@ import { paragraph } from './briefs/paragraph.ts';
 import { createBuilder } from './builder.ts';
 import { DOMAINS, type Domain } from './domains.ts';
 import { event } from './events/event.ts';
+import { instrument } from './events/instrument.ts';
 import { issue } from './events/issue.ts';
 import { replaceFederationResolvers } from './federation-entities.ts';
 import { addDataset } from './root/dataset.ts';
@@ -49,6 +50,7 @@ const entities: Record<NodeType, EntityModule> = {
   Relation: relation,
   Catalog: catalog,
   Finding: finding,
+  Instrument: instrument,
 };
 
 /** What a domain adds besides its entities. */

@@ -53,6 +53,16 @@ export const matchingActors = <Name extends CollectionName>(
   ) as MaybePromise<Conditions<Name>>;
 };
 
+/** Rows of the actor with this code or slug. */
+export const ofActor = <Name extends CollectionName>(
+  context: GraphContext,
+  term: TermOf<Name>,
+  ref: string | null | undefined,
+): MaybePromise<Conditions<Name>> => {
+  if (ref === null || ref === undefined) return [];
+  return mapMaybePromise(findActorId(context, ref), (id) => [{ term, any: [id] }]);
+};
+
 /** The id of the actor with this code or slug. */
 export const findActorId = (context: GraphContext, ref: string): MaybePromise<string> => {
   const country = ref.length <= 3 ? findCountry(ref) : undefined;
@@ -82,7 +92,7 @@ export const inCountry = <Name extends CollectionName>(
   return [{ term, any: [country.alpha2] }];
 };
 
-type SluggedType = 'Brief' | 'Issue' | 'Event' | 'Organization' | 'Person';
+type SluggedType = 'Brief' | 'Issue' | 'Event' | 'Instrument' | 'Organization' | 'Person';
 
 /** The id of the entity with this slug, which may be another of its names; throws a caller's error if there is none. */
 export const findId = (context: GraphContext, type: SluggedType, slug: string): MaybePromise<string> =>

@@ -9,6 +9,7 @@ import type { Collection } from './rows/define-collection.ts';
 import { differenceStatements, differences } from './rows/difference-rows.ts';
 import { eventIssues, participants } from './rows/event-participant-rows.ts';
 import { events, issues } from './rows/event-rows.ts';
+import { eventInstruments, instrumentMentions, instruments } from './rows/instrument-rows.ts';
 import { issueMentions, mentions } from './rows/mention-rows.ts';
 import { outcomes } from './rows/outcome-rows.ts';
 
@@ -27,6 +28,7 @@ const nodes = {
   Paragraph: paragraphs,
   ...claimCollections,
   Catalog: catalogs,
+  Instrument: instruments,
 };
 
 export const collections = {
@@ -34,12 +36,14 @@ export const collections = {
   Claim: claims,
   Participant: participants,
   EventIssue: eventIssues,
+  EventInstrument: eventInstruments,
   Difference: differences,
   DifferenceStatement: differenceStatements,
   ActorMention: actorMentions,
   Membership: memberships,
   Mention: mentions,
   IssueMention: issueMentions,
+  InstrumentMention: instrumentMentions,
   Evidence: evidence,
   Answer: answers,
   Link: links,

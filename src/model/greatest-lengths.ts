@@ -3,12 +3,16 @@
  * query counts a list with its greatest length. They leave room for reports of some 200 pages.
  */
 export const GREATEST_LENGTH = {
+  /** What a recommendation is about. */
+  about: 20,
   /** The actors that a claim, a term or a participation names in one field. */
   actors: 30,
   affiliations: 20,
-  /** Of an actor in the register, in all languages together. */
+  /** Of an actor or an instrument in the register, in all languages together. */
   aliases: 50,
   authors: 30,
+  /** Of a brief. */
+  publishers: 10,
   /** Of one statement. */
   citations: 20,
   /** Of an actor in a brief, which may be named throughout its text. */
@@ -21,6 +25,8 @@ export const GREATEST_LENGTH = {
   eventsOfSet: 100,
   /** The catalogs that a catalog extends. */
   extends: 50,
+  /** The instruments that one event changes or applies, in one brief. */
+  instrumentsOfEvent: 50,
   keyPoints: 30,
   /** That a text uses for one actor or event. */
   names: 30,

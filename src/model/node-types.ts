@@ -33,6 +33,7 @@ const NODE_TYPE = {
   // What a catalog says of itself is in its own file.
   Catalog: { kind: 'other', plural: 'catalogs', file: null },
   Finding: { kind: 'claim', plural: 'findings', file: 'brief' },
+  Instrument: { kind: 'other', plural: 'instruments', file: 'events' },
 } as const satisfies Record<string, NodeTypeInfo>;
 
 type NodeTypes = typeof NODE_TYPE;
@@ -101,16 +102,29 @@ export const STANCE_OBJECT_TYPES = [
   ...ACTOR_TYPES,
   'Relation',
   'Forecast',
+  'Instrument',
 ] as const satisfies readonly NodeType[];
 export type StanceObjectType = (typeof STANCE_OBJECT_TYPES)[number];
 
 /** What a finding may be about. */
-export const FINDING_SUBJECT_TYPES = [...ACTOR_TYPES, 'Event', 'Issue'] as const satisfies readonly NodeType[];
+export const FINDING_SUBJECT_TYPES = [
+  ...ACTOR_TYPES,
+  'Event',
+  'Issue',
+  'Instrument',
+] as const satisfies readonly NodeType[];
 export type FindingSubjectType = (typeof FINDING_SUBJECT_TYPES)[number];
 
 /** What may have an outcome. */
 export const OUTCOME_SUBJECT_TYPES = ['Forecast', 'Recommendation', 'Event'] as const satisfies readonly NodeType[];
 export type OutcomeSubjectType = (typeof OUTCOME_SUBJECT_TYPES)[number];
+/** What a recommendation may be about. */
+export const SUBJECT_TYPES = ['Instrument', 'Issue', 'Event', ...ACTOR_TYPES] as const satisfies readonly NodeType[];
+export type SubjectType = (typeof SUBJECT_TYPES)[number];
+
+/** Whose instrument may be: a state's, or that of states or organizations together. */
+export const JURISDICTION_TYPES = ['Country', 'Organization', 'Grouping'] as const satisfies readonly ActorType[];
+export type JurisdictionType = (typeof JURISDICTION_TYPES)[number];
 
 /** What a link may join: events, issues and all claims. Key points restate claims alone. */
 export const LINKED_TYPES = ['Event', 'Issue', ...CLAIM_TYPES] as const satisfies readonly NodeType[];

@@ -154,6 +154,31 @@ export const VOCABULARY_EXAMPLES = {
     LABEL: '"The second Cold War".',
     OTHER: 'The nickname of a street.',
   },
+  InstrumentKind: {
+    LAW: 'An act on clean air.',
+    REGULATION: 'A rule of a ministry on the sulphur in fuel.',
+    TREATY: 'A convention on the law of the sea.',
+    AGREEMENT: 'A memorandum of two ministries on student exchange.',
+    STANDARD: 'A code of conduct for auditors.',
+    PROGRAMME: 'A scheme that pays farmers for hedges.',
+    FUND: 'A fund for loss and damage.',
+    TAX: 'A duty on imported steel.',
+    SANCTIONS: 'A ban on the export of chips to a state.',
+    STRATEGY: "A ministry's strategy for the Arctic.",
+    PLAN: 'A plan to close coal plants by 2035.',
+    OTHER: 'A prize for open data.',
+  },
+  InstrumentRole: {
+    PROPOSES: 'A commission publishes the draft of a directive.',
+    ADOPTS: 'A parliament passes the act.',
+    STARTS: 'The act enters into force.',
+    AMENDS: 'A treaty is extended by five years.',
+    SUSPENDS: 'A court halts a rule until it decides.',
+    REPEALS: 'A state leaves a convention.',
+    ENFORCES: 'A regulator fines a bank under the act.',
+    BREACHES: 'A missile test that a resolution forbids.',
+    CONCERNS: 'A hearing on how a fund is run.',
+  },
   ParagraphKind: {
     FRONT_MATTER: 'The date below the title.',
     KEY_POINT: 'One of three points above the text.',
@@ -185,5 +210,7 @@ export const VOCABULARY_EXAMPLES = {
   OrganizationKind: Record<v.OrganizationKind, string>;
   GroupingKind: Record<v.GroupingKind, string>;
   TermKind: Record<v.TermKind, string>;
+  InstrumentKind: Record<v.InstrumentKind, string>;
+  InstrumentRole: Record<v.InstrumentRole, string>;
   ParagraphKind: Record<v.ParagraphKind, string>;
 };

@@ -204,6 +204,35 @@ export const TERM_KIND = {
   OTHER: 'None of the others.',
 } as const;
 
+/** What an instrument of policy is. */
+export const INSTRUMENT_KIND = {
+  LAW: 'An act of a parliament, or of whoever else makes laws; a constitution.',
+  REGULATION: 'A rule or a decision that a government, a regulator or a court makes under a law.',
+  TREATY: 'An agreement of states that binds them under international law.',
+  AGREEMENT: 'An agreement that is no treaty: a memorandum, a contract, a joint declaration.',
+  STANDARD: 'A standard, a code of conduct or a guideline that is followed without being law.',
+  PROGRAMME: 'A programme, a project or a scheme with means of its own to carry it out.',
+  FUND: 'Money that is set apart for a purpose, and the rules for spending it.',
+  TAX: 'A tax, a duty, a levy or a price on emissions.',
+  SANCTIONS: 'Measures that restrict trade with others, their money or their travel, to change what they do.',
+  STRATEGY: 'A document that sets aims and a direction.',
+  PLAN: 'A document that sets steps and dates.',
+  OTHER: 'None of the others.',
+} as const;
+
+/** What an event does to an instrument. */
+export const INSTRUMENT_ROLE = {
+  PROPOSES: 'It drafts, proposes or negotiates the instrument.',
+  ADOPTS: 'It passes, signs, ratifies or announces the instrument, which then exists.',
+  STARTS: 'It brings the instrument into force, or begins to carry it out.',
+  AMENDS: 'It changes, extends or renews the instrument.',
+  SUSPENDS: 'It halts the instrument for a time.',
+  REPEALS: 'It ends the instrument: repeals, annuls, denounces or leaves it.',
+  ENFORCES: 'It applies the instrument to somebody, or punishes a breach of it.',
+  BREACHES: 'It is said to violate the instrument.',
+  CONCERNS: 'It is about the instrument in another way: a review, a debate, a protest.',
+} as const;
+
 /** The parts of a text that a paragraph may belong to. */
 export const PARAGRAPH_KIND = {
   FRONT_MATTER: 'Title, byline, date and the like.',
@@ -238,4 +267,6 @@ export type Confidence = keyof typeof CONFIDENCE;
 export type OrganizationKind = keyof typeof ORGANIZATION_KIND;
 export type GroupingKind = keyof typeof GROUPING_KIND;
 export type TermKind = keyof typeof TERM_KIND;
+export type InstrumentKind = keyof typeof INSTRUMENT_KIND;
+export type InstrumentRole = keyof typeof INSTRUMENT_ROLE;
 export type ParagraphKind = keyof typeof PARAGRAPH_KIND;

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { Low } from 'lowdb';
 import { BRIEF_FORMAT } from '../model/file-formats.ts';
-import type { TextIndex } from '../model/records/brief-records.ts';
+import type { TextIndex } from '../model/records/text-records.ts';
 import { type JsonText, parseJsonText } from './files/json-text.ts';
 import { SourceError } from './files/source-error.ts';
 import { sourceProblem } from './files/source-file.ts';
@@ -71,9 +71,10 @@ const printIndex = ({ sha256, length, paragraphs, skipped }: TextIndex, { indent
   const ordered = {
     sha256,
     length,
-    paragraphs: paragraphs.map(({ id, kind, sentences, ...passage }) => ({
+    paragraphs: paragraphs.map(({ id, kind, speaker, sentences, ...passage }) => ({
       id,
       kind,
+      ...(speaker !== undefined && { speaker }),
       ...pickPassage(passage),
       sentences: sentences.map(pickPassage),
     })),

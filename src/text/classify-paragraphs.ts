@@ -1,4 +1,6 @@
-import type { BriefFile, ParagraphRecord, TextIndex } from '../model/records/brief-records.ts';
+import type { BriefFile } from '../model/records/brief-records.ts';
+import { bylineOf } from '../model/records/front-matter.ts';
+import type { ParagraphRecord, TextIndex } from '../model/records/text-records.ts';
 import type { ParagraphKind } from '../model/vocabulary.ts';
 import type { ParagraphRange } from './paragraphs.ts';
 
@@ -18,7 +20,10 @@ export interface KnownFacts {
   index?: Pick<TextIndex, 'paragraphs' | 'skipped'> | undefined;
 }
 
-type Facts = Pick<BriefFile, 'language' | 'title' | 'kicker' | 'authors' | 'published' | 'sections' | 'people'>;
+type Facts = Pick<
+  BriefFile,
+  'language' | 'title' | 'kicker' | 'authors' | 'byline' | 'published' | 'sections' | 'people' | 'organizations'
+>;
 
 /** The facts in a brief's file; its `text` may still be missing. */
 export const knownFacts = (brief: Facts & { text?: TextIndex }): KnownFacts => ({
@@ -26,7 +31,9 @@ export const knownFacts = (brief: Facts & { text?: TextIndex }): KnownFacts => (
   title: brief.title,
   kicker: brief.kicker,
   date: brief.published.text,
-  authorNames: brief.people.filter(({ actor }) => brief.authors.includes(actor)).flatMap(({ names }) => names),
+  authorNames: [...brief.people, ...brief.organizations]
+    .filter(({ actor }) => bylineOf(brief).includes(actor))
+    .flatMap(({ names }) => names),
   sectionTitles: brief.sections.flatMap(({ title }) => title ?? []),
   index: brief.text,
 });
@@ -39,6 +46,25 @@ const LONGEST_HEADING = 119;
 
 const normalize = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 const countCharacters = (text: string): number => Array.from(text).length;
+
+/** What begins a paragraph of each kind, and the series of its ids. */
+const MARKS: readonly { kind: ParagraphKind; series: string; mark: RegExp }[] = [
+  { kind: 'FOOTNOTE', series: 'fn', mark: /^\[\^?(\d+)\]:?\s/ },
+  { kind: 'TABLE', series: 't', mark: /^\|.*\|$/ },
+  { kind: 'CAPTION', series: 'c', mark: /^(?:Figure|Fig\.|Table|Chart)\s+\d+[.:]/ },
+  { kind: 'LIST_ITEM', series: 'li', mark: /^[-*◦▪‣]\s/ },
+];
+
+/** The draft of a paragraph whose first characters say what it is; null if they do not. A footnote has its own number. */
+const draftByMark = (line: string, used: ReadonlySet<string>): Draft | null => {
+  for (const { kind, series, mark } of MARKS) {
+    const [found, number] = mark.exec(line) ?? [];
+    if (found === undefined) continue;
+    const id = `${series}${number}`;
+    return number === undefined || used.has(id) ? { kind, series } : { kind, id };
+  }
+  return null;
+};
 
 const createMatchers = (known: KnownFacts) => {
   const names = known.authorNames.map((name) => normalize(name).toLowerCase());
@@ -60,12 +86,15 @@ const createMatchers = (known: KnownFacts) => {
  * Drafts every paragraph by the first of these rules that applies:
  * - a line equal to the brief's title, kicker or date as written is "title", "kicker" or "date" (FRONT_MATTER), once;
  * - a line that starts with "►" is a KEY_POINT: k1, k2 …;
+ * - a line that starts with "[1]" or "[^1]:" is a FOOTNOTE: fn1, by its number; one that is a row of a table ("| … |") is TABLE:
+ *   t1, t2 …; one that starts with "Figure 1" or "Table 1" and a colon or a dot is a CAPTION: c1, c2 …; one that starts with "- ",
+ *   "* " or a bullet that is not "•" is a LIST_ITEM: li1, li2 …;
  * - a line that starts with a number and a dot and has fewer than 120 code points, or equals a section's title, is a
  *   HEADING: h1, h2 …;
  * - in the front matter, the first line with an author's name is "byline", the first list of "•" is "tags", and any
  *   other line is front1, front2 … (FRONT_MATTER);
  * - anything else is BODY: p1, p2 ….
- * The front matter ends at the first key point, heading or paragraph of 200 code points; in a text with none of them,
+ * The front matter ends at the first paragraph of another kind, or of 200 code points; in a text with none of them,
  * after the last line that is a known fact. A `kept` paragraph counts with the kind it has.
  */
 export const draftParagraphs = (
@@ -79,9 +108,14 @@ export const draftParagraphs = (
 
   const endsFront = (line: string, position: number): boolean => {
     const kind = kept[position]?.kind;
-    if (kind) return kind === 'KEY_POINT' || kind === 'HEADING' || kind === 'BODY';
+    if (kind) return kind !== 'FRONT_MATTER' && kind !== 'NOTE';
     if (factId(line)) return false;
-    return isKeyPoint(line) || isHeading(line) || countCharacters(paragraphs[position]?.text ?? '') >= LONG_PARAGRAPH;
+    return (
+      isKeyPoint(line) ||
+      draftByMark(line, used) !== null ||
+      isHeading(line) ||
+      countCharacters(paragraphs[position]?.text ?? '') >= LONG_PARAGRAPH
+    );
   };
   const found = lines.findIndex(endsFront);
   const named = ['title', 'kicker', 'date'].map((id) => lines.findIndex((line) => factId(line) === id));
@@ -96,6 +130,8 @@ export const draftParagraphs = (
     const id = factId(line);
     if (id && !used.has(id)) return { kind: 'FRONT_MATTER', id };
     if (isKeyPoint(line)) return { kind: 'KEY_POINT', series: 'k' };
+    const marked = draftByMark(line, used);
+    if (marked) return marked;
     if (isHeading(line)) return { kind: 'HEADING', series: 'h' };
     return position < frontEnd ? draftFront(line) : { kind: 'BODY', series: 'p' };
   };

@@ -1,4 +1,4 @@
-import type { ParagraphRecord, TextIndex } from '../model/records/brief-records.ts';
+import type { ParagraphRecord, TextIndex } from '../model/records/text-records.ts';
 import type { ParagraphKind } from '../model/vocabulary.ts';
 import { type Draft, draftParagraphs, type KnownFacts } from './classify-paragraphs.ts';
 import { createSentenceSplitter, type ParagraphRange, splitParagraphs, wholeAsSentence } from './paragraphs.ts';
@@ -6,7 +6,9 @@ import { decodeText, indexCodePoints, sha256 } from './passages.ts';
 
 type Passage = Pick<ParagraphRecord, 'start' | 'end' | 'sha256'>;
 
-const isOneSentence = (kind: ParagraphKind): boolean => kind === 'FRONT_MATTER' || kind === 'HEADING';
+/** A row of a table has cells, and no sentences. */
+const isOneSentence = (kind: ParagraphKind): boolean =>
+  kind === 'FRONT_MATTER' || kind === 'HEADING' || kind === 'TABLE';
 
 /** The known paragraph for each hash, if there is one; equal paragraphs are matched in order. */
 const matchKnown = (hashes: readonly string[], known: readonly ParagraphRecord[]): (ParagraphRecord | undefined)[] => {
@@ -34,10 +36,11 @@ const createIdGenerator = (known: readonly ParagraphRecord[]) => {
 /**
  * Indexes a text: its paragraphs and sentences with offsets in code points and SHA-256 hashes.
  *
- * Keeps what a curator chose in the known index: a paragraph with an unchanged hash keeps its id, its kind and the
- * offsets of its sentences, so that no citation changes its meaning; lines whose hash is in `skipped` stay out. All other
- * paragraphs get ids by the rules of `draftParagraphs`, with numbers after the known ones. FRONT_MATTER and HEADING are
- * one sentence each. Throws if the bytes are not UTF-8, the language is not a language tag, or the text has no paragraphs.
+ * Keeps what a curator chose in the known index: a paragraph with an unchanged hash keeps its id, its kind, its speaker and
+ * the offsets of its sentences, so that no citation changes its meaning; lines whose hash is in `skipped` stay out. All
+ * other paragraphs get ids by the rules of `draftParagraphs`, with numbers after the known ones. FRONT_MATTER, HEADING and
+ * TABLE are one sentence each. Throws if the bytes are not UTF-8, the language is not a language tag, or the text has no
+ * paragraphs.
  */
 export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
   const text = decodeText(bytes);
@@ -92,6 +95,7 @@ export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
     return {
       id,
       kind,
+      ...(keep?.speaker !== undefined && { speaker: keep.speaker }),
       ...range,
       sentences: (mayKeepSentences && moveSentences(keep, range)) || splitSentences(paragraph, kind),
     };

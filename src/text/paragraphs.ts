@@ -65,10 +65,17 @@ export type SentenceSplitter = (paragraph: string) => TextRange[];
 export const createSentenceSplitter = (language: string): SentenceSplitter => {
   const segmenter = createSegmenter(language);
   return (paragraph) =>
-    Array.from(segmenter.segment(paragraph), ({ index, segment }) =>
+    Array.from(segmenter.segment(swapMarks(paragraph)), ({ index, segment }) =>
       trimRange(paragraph, { start: index, end: index + segment.length }),
     ).filter(({ start, end }) => end > start);
 };
+
+/** The marks of footnotes after the end of a sentence. */
+const FOOTNOTE_MARKS = /([.!?…]+["”’'»)]*)((?:\[\d{1,3}\])+)/g;
+
+/** The paragraph with the marks of footnotes before the end of their sentence, so that they are parts of it. */
+const swapMarks = (paragraph: string): string =>
+  paragraph.replace(FOOTNOTE_MARKS, (_, end: string, marks: string) => 'x'.repeat(marks.length) + end);
 
 const createSegmenter = (language: string): Intl.Segmenter => {
   try {

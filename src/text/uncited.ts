@@ -1,6 +1,7 @@
 import { formatCitationRef, parseCitationRef } from '../model/citation-ref.ts';
 import { BRIEF_FORMAT } from '../model/file-formats.ts';
-import type { BriefFile, ParagraphRecord } from '../model/records/brief-records.ts';
+import type { BriefFile } from '../model/records/brief-records.ts';
+import type { ParagraphRecord } from '../model/records/text-records.ts';
 import { citationsOf } from './citations.ts';
 
 /** The sentences of a section that no statement cites, by itself or with its whole paragraph. */

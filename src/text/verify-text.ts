@@ -1,7 +1,8 @@
 import { formatCitationRef, parseCitationRef } from '../model/citation-ref.ts';
 import { BRIEF_FORMAT } from '../model/file-formats.ts';
 import { formatJsonPath, type JsonPath } from '../model/json-path.ts';
-import type { BriefFile, ParagraphRecord } from '../model/records/brief-records.ts';
+import type { BriefFile } from '../model/records/brief-records.ts';
+import type { ParagraphRecord } from '../model/records/text-records.ts';
 import { citationsOf, countStatements } from './citations.ts';
 import { createPassageFinder, type IndexedPassage } from './find-passage.ts';
 import { type CodePoints, decodeText, indexCodePoints, sha256 } from './passages.ts';

@@ -1,29 +1,28 @@
-import type { Entry, EntryData, EntryOf, ListedEvent } from './entry-types.ts';
+import { type Entry, type EntryData, type EntryOf, isActorType, type ListedEvent } from './entry-types.ts';
 import type { ExplorerEntryQueryVariables } from './generated/views.ts';
 
 /** Entries of what many briefs speak of, narrowed to the chosen brief. */
 
 type ChosenBrief = NonNullable<EntryData['brief']>;
 
-const ACTORS = ['Country', 'Organization', 'Person', 'Grouping'];
-
 /** The variables that narrow the entry with this key to a brief. */
 export const narrowTo = (brief: string, key: string): Partial<ExplorerEntryQueryVariables> => {
   const [type = '', slug = ''] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
   const narrowed = { brief, by: brief, isChosen: true };
-  if (ACTORS.includes(type)) return { ...narrowed, hasEvents: true, said: { participants: { all: [slug] } } };
+  if (isActorType(type)) return { ...narrowed, hasEvents: true, said: { participants: { all: [slug] } } };
   if (type === 'Issue') return { ...narrowed, hasEvents: true, said: { issue: slug } };
   return narrowed;
 };
 
 /** The entity of an entry. If a brief is chosen, what the brief says takes the place of what all briefs together say. */
-export const readEntry = ({ node, brief }: EntryData): Entry | null => {
-  if (!node || !brief) return (node ?? null) as Entry | null;
-  if (node.__typename === 'Event') return withAccountOf(node as EntryOf<'Event'>);
+export const readEntry = ({ node: found, brief }: EntryData): Entry | null => {
+  const node = (found ?? null) as Entry | null;
+  if (!node || !brief) return node;
+  if (node.__typename === 'Event') return withAccountOf(node);
   const events = { totalCount: brief.events?.totalCount ?? 0, nodes: eventsOf(brief) };
   if (node.__typename === 'Issue') return { ...node, issueEvents: events };
   if ('theirMotives' in node) return { ...node, theirEvents: events };
-  return node as Entry;
+  return node;
 };
 
 /** An event as the chosen brief tells it: if it has several accounts of it, as its first account that has the fact. */
@@ -45,15 +44,20 @@ const eventsOf = (brief: ChosenBrief): ListedEvent[] =>
   }));
 
 /** Whether an entry is of something that many briefs speak of, so that it can be narrowed to one. */
-export const isOfManyBriefs = (node: Entry): node is EntryOf<'Event' | 'Issue' | ActorType> =>
-  node.__typename === 'Event' || node.__typename === 'Issue' || 'theirMotives' in node;
+export const isOfManyBriefs = (node: Entry): node is OfManyBriefs =>
+  node.__typename === 'Event' ||
+  node.__typename === 'Issue' ||
+  node.__typename === 'Instrument' ||
+  'theirMotives' in node;
 
-type ActorType = 'Country' | 'Organization' | 'Person' | 'Grouping';
+type OfManyBriefs = EntryOf<'Event' | 'Issue' | 'Instrument' | 'Country' | 'Organization' | 'Person' | 'Grouping'>;
 
 /** Whether the brief that an entry is narrowed to says nothing of the entity. */
-export const isUnmentioned = (node: EntryOf<'Event' | 'Issue' | ActorType>): boolean => {
+export const isUnmentioned = (node: OfManyBriefs): boolean => {
   if (node.__typename === 'Event') return node.mentions.totalCount === 0;
   if (node.__typename === 'Issue') return node.issueMentions.totalCount + node.issueEvents.totalCount === 0;
+  if (node.__typename === 'Instrument')
+    return node.instrumentMentions.totalCount + node.instrumentEvents.totalCount === 0;
   const lists = [node.theirEvents, node.theirMotives, node.theirStances, node.theirRelations];
   return [...lists, node.theirRecommendations].every(({ totalCount }) => totalCount === 0);
 };

@@ -12,10 +12,11 @@ export type EntryData = Omit<ExplorerEntryQuery, 'node'> & {
   events?: ExplorerPassageQuery['events'];
 };
 
-/** What is not asked for if a brief is chosen; `readEntry` fills it with what this brief says. */
-type Combined = 'date' | 'place' | 'eventModality' | 'differences' | 'issueEvents' | 'theirEvents';
-
-type Completed<Node> = Node extends unknown ? Node & Required<Pick<Node, Extract<keyof Node, Combined>>> : never;
+/**
+ * A type with all of its fields. What is not asked for if a brief is chosen, `readEntry` fills with what this brief says; the
+ * fields of actors and claims are asked for where the address is one of them.
+ */
+type Completed<Node> = Node extends unknown ? Required<Node> : never;
 
 /** What an entry shows of one entity. */
 export type Entry = Completed<Queried>;
@@ -27,3 +28,15 @@ export type ClaimType = Claim['__typename'];
 
 /** An event in a list, with what briefs say of it. */
 export type ListedEvent = EntryOf<'Issue'>['issueEvents']['nodes'][number];
+
+const ACTOR_TYPES: readonly string[] = ['Country', 'Organization', 'Person', 'Grouping'];
+/** The types that are neither actors nor claims. */
+const OTHER_TYPES: readonly string[] = ['Event', 'Issue', 'Instrument', 'Brief', 'Catalog', 'Paragraph'];
+
+export const isActorType = (type: string): boolean => ACTOR_TYPES.includes(type);
+
+/** Which fields to select for an entity of a type. To select those of all types would take a gateway too long to plan. */
+export const selectionFor = (type: string): { isActor?: true; isClaim?: true } => {
+  if (isActorType(type)) return { isActor: true };
+  return OTHER_TYPES.includes(type) ? {} : { isClaim: true };
+};

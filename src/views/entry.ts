@@ -8,8 +8,9 @@ import {
   toStanceStatement,
 } from './claims.ts';
 import { toGlobalId } from './entry-address.ts';
-import type { Entry, EntryData, EntryOf, ListedEvent } from './entry-types.ts';
+import { type Entry, type EntryData, type EntryOf, type ListedEvent, selectionFor } from './entry-types.ts';
 import { ExplorerEntryDocument, type ExplorerEntryQueryVariables } from './generated/views.ts';
+import { toBriefInstrumentStatement, toEventInstrumentStatement, toInstrumentStatements } from './instrument.ts';
 import { toOutcomeStatement } from './outcomes.ts';
 import { readParam } from './parameters.ts';
 import {
@@ -40,7 +41,9 @@ export const entry: EntryQuery = {
   document: ExplorerEntryDocument as TypedDocumentNode<unknown, unknown>,
   variables: (key, params): ExplorerEntryQueryVariables => {
     const [id, brief] = [toGlobalId(key), readParam(params, 'brief')];
-    return { id, ...(key.startsWith('Event:') && { isEvent: true, about: [id] }), ...(brief && narrowTo(brief, key)) };
+    const narrowed = brief ? narrowTo(brief, key) : {};
+    if (key.startsWith('Event:')) return { id, isEvent: true, about: [id], ...narrowed };
+    return { id, ...selectionFor(key.slice(0, key.indexOf(':'))), ...narrowed };
   },
   statements: (data) => {
     const node = readEntry(data);
@@ -53,11 +56,14 @@ const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph' | 'Event'>>): Sta
   switch (node.__typename) {
     case 'Issue':
       return toIssueStatements(node);
+    case 'Instrument':
+      return toInstrumentStatements(node);
     case 'Brief':
       return [
         toBriefStatement(node),
         ...node.briefForecasts.nodes.map(toForecastStatement),
         ...node.briefFindings.nodes.map(toFindingStatement),
+        ...node.briefInstruments.edges.map((edge) => toBriefInstrumentStatement(node, edge)),
         ...node.terms.map((term) => toTermStatement(node, term)),
       ];
     case 'Catalog':
@@ -126,6 +132,9 @@ const toEventStatements = (event: EntryOf<'Event'>, { stances, recommendations }
         ...citedBy(refsOf(edge), briefs),
         citations: refsOf(edge),
       }),
+    ),
+    ...event.instruments.edges.map((edge) =>
+      toEventInstrumentStatement(edge.node, event, edge, citedBy(refsOf(edge), briefs)),
     ),
     ...event.evidenceFor.edges.map((edge) =>
       toStatement('evidence', event, {

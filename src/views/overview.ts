@@ -1,5 +1,6 @@
 import { toForecastStatement } from './claims.ts';
 import { ExplorerOverviewDocument, type ExplorerOverviewQuery } from './generated/views.ts';
+import { toBriefInstrumentStatement } from './instrument.ts';
 import { readPageArguments, readParam } from './parameters.ts';
 import {
   refsOf,
@@ -36,8 +37,8 @@ export const overview = defineView({
   truncatedLists: (data) => {
     const brief = shownBrief(data);
     if (!brief) return [];
-    const { motives, recommendations, issues, countries, people, organizations } = brief;
-    return Object.entries({ motives, recommendations, issues, countries, people, organizations }).flatMap(
+    const { motives, recommendations, issues, instruments, countries, people, organizations } = brief;
+    return Object.entries({ motives, recommendations, issues, instruments, countries, people, organizations }).flatMap(
       ([name, list]) => truncatedList(name as TruncatedList['name'], [list]),
     );
   },
@@ -60,6 +61,7 @@ const toBriefStatements = (brief: Brief): Statement[] => {
     ...brief.issues.edges.map((edge) =>
       toStatement('issue', edge.node, { basis: edge.basis, ...source, citations: refsOf(edge) }),
     ),
+    ...brief.instruments.edges.map((edge) => toBriefInstrumentStatement(brief, edge)),
     ...[...brief.countries.edges, ...brief.people.edges, ...brief.organizations.edges].map((edge) =>
       toStatement('naming', edge.node, {
         role: edge.part ?? null,

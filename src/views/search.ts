@@ -25,6 +25,7 @@ const toHitStatement = (hit: Hit): Statement => {
     case 'Brief':
       return toStatement('found', hit, { role, date: hit.published, ...saidBy(hit) });
     case 'Issue':
+    case 'Instrument':
       return toStatement('found', hit, { role });
     case 'Country':
     case 'Organization':

@@ -45,6 +45,7 @@ export type StatementKind =
   | 'key point'
   | 'naming'
   | 'issue'
+  | 'instrument'
   | 'mention'
   | 'corroboration'
   | 'participation'

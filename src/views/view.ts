@@ -38,6 +38,7 @@ export interface TruncatedList {
     | 'people'
     | 'organizations'
     | 'issues'
+    | 'instruments'
     | 'recommendations';
   shown: number;
   total: number;

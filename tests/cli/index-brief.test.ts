@@ -101,7 +101,7 @@ test('--json prints what changes for programs', async () => {
       added: ['p7'],
       gone: ['p6'],
     },
-    citations: 195,
+    citations: 201,
   });
   expect(unresolved.map(({ ref }: { ref: string }) => ref).sort()).toEqual(['p6', 'p6.s1', 'p6.s2', 'p6.s3']);
 });
@@ -173,4 +173,18 @@ test('other errors in the file are for validate, and do not stop indexing', asyn
   await using folder = await createWorkFolder('second-brief');
   await folder.edit(BRIEF, '"part": "Another country covered by the notice on group tours."', '"part": 7, "prat": 8');
   expect((await folder.run(['index', BRIEF, '--text', TEXT, '--check'])).code).toBe(0);
+});
+
+test('speakers and kinds that a curator gave are written again', async () => {
+  await using folder = await createWorkFolder('joint-brief');
+  const path = 'joint-brief/briefs/ferries-2024.json';
+  const before = await folder.read(path);
+  await folder.edit('joint-brief/briefs/ferries-2024.txt', 'Quiet Ferries: What', '\nQuiet Ferries: What');
+  expect((await folder.run(['index', path, '--text', 'joint-brief/briefs/ferries-2024.txt'])).code).toBe(0);
+  const speechOf = (text: string) => {
+    const { id, kind, speaker } = JSON.parse(text).text.paragraphs.at(-2);
+    return { id, kind, speaker };
+  };
+  expect(speechOf(await folder.read(path))).toEqual({ id: 's1', kind: 'SPEECH', speaker: 'mari-holm' });
+  expect(speechOf(before)).toEqual({ id: 's1', kind: 'SPEECH', speaker: 'mari-holm' });
 });

@@ -124,7 +124,7 @@ test('data with errors is refused, all problems at once', async () => {
 test.each([
   [['--min', '1.5'], 'A score is a number from 0 to 1.'],
   [['--min', 'high'], 'A score is a number from 0 to 1.'],
-  [['--type', 'brief'], 'Allowed choices are organization, person, grouping, event, issue.'],
+  [['--type', 'brief'], 'Allowed choices are organization, person, grouping, event, issue, instrument.'],
   [['--limit', '0'], 'The number of pairs is a whole number from 1 to 100000.'],
   [['--data', 'nowhere'], 'which does not exist'],
 ])('%j is refused', async (options, message) => {

@@ -19,7 +19,7 @@ export interface WorkFolder {
 }
 
 export const createWorkFolder = async (
-  ...names: readonly ('tiny' | 'second-brief' | 'catalogs')[]
+  ...names: readonly ('tiny' | 'second-brief' | 'joint-brief' | 'catalogs')[]
 ): Promise<WorkFolder> => {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'briefgraph-cli-')));
   for (const name of names) await cp(join(fixtures, name), join(root, name), { recursive: true });

@@ -117,6 +117,19 @@ const TABLES: readonly Table[] = [
     examples: examples.TermKind,
   },
   {
+    title: 'Kinds of instruments',
+    about:
+      'What policy is made of. A document is a LAW, a TREATY, a PLAN and so on; a TAX, a FUND and SANCTIONS are measures, which may rest on several documents.',
+    values: vocabulary.INSTRUMENT_KIND,
+    examples: examples.InstrumentKind,
+  },
+  {
+    title: 'Roles of events for instruments',
+    about: 'What an event does to an instrument.',
+    values: vocabulary.INSTRUMENT_ROLE,
+    examples: examples.InstrumentRole,
+  },
+  {
     title: 'Kinds of paragraphs',
     about: 'What part of the text a paragraph is.',
     values: vocabulary.PARAGRAPH_KIND,

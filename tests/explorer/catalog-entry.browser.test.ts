@@ -21,7 +21,7 @@ describeExplorer(
         Publisher: 'Briefgraph',
         Licence: 'CC-BY-4.0',
         State: 'As its source has it',
-        Holds: expect.stringMatching(/^2 briefs, \d+ claims, \d+ events, \d+ issues and \d+ actors$/),
+        Holds: expect.stringMatching(/^2 briefs, \d+ claims, \d+ events, \d+ issues, \d+ instruments and \d+ actors$/),
         'Refers to': 'The commons of Briefgraph',
       });
       expect(await textsOf(page, '.part .rows a')).toEqual([expect.any(String), FACT_SHEET].sort());

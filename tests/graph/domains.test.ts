@@ -14,7 +14,7 @@ test('every query belongs to one domain, or to the graph without domains', () =>
   const graphs = [...DOMAINS.map((domain) => [domain]), []];
   const queries = graphs.map((domains) => fieldsOf(buildGraph({ domains }), 'Query'));
   expect(queries.flat().sort()).toEqual(fieldsOf(buildGraph(), 'Query'));
-  expect(queries.at(1)).toEqual(['event', 'events', 'issue', 'issues']);
+  expect(queries.at(1)).toEqual(['event', 'events', 'instrument', 'instruments', 'issue', 'issues']);
   expect(queries.at(-1)).toEqual(['dataset', 'node', 'nodes', 'search']);
 });
 

@@ -46,6 +46,7 @@ export const accountOf = (short: ShortAccount): Account => {
       return { actor: { type: 'Country', id: actor }, role, basis: roleBasis, citations: cite(actor) };
     }),
     issues: Object.entries(short.issues ?? {}).map(([issue, own]) => ({ issue, basis: own, citations: cite(issue) })),
+    instruments: [],
     note: null,
     basis,
     citations: cite('event'),

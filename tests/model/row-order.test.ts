@@ -15,6 +15,8 @@ const COMBINED: readonly CollectionName[] = [
   'Mention',
   'Participant',
   'EventIssue',
+  'Instrument',
+  'EventInstrument',
   'Difference',
   'DifferenceStatement',
 ];

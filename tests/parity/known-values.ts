@@ -55,16 +55,19 @@ const OF_CLAIMS = 'cites: citations { ref } curatorRef attributedTo { slug }';
 
 /** The rows of every list under the names of what they can be filtered by. */
 const FILTERS = `{
-  BriefWhere: briefs { nodes { publisher { slug } author: authors { slug } tag: tags language } }
+  BriefWhere: briefs { nodes { publisher { slug } author: authors { slug } byline { slug } tag: tags language } }
   OrganizationWhere: organizations(first: 100) { nodes { country { code } partOf { slug } } }
   PersonWhere: people(first: 100) { nodes { country { code } } }
   GroupingWhere: groupings(first: 100) { nodes { country { code } } }
-  BriefEventWhere: events(first: 100) { nodes { issue: issues { nodes { slug } } participants { nodes { slug } } } }
+  BriefEventWhere: events(first: 100) { nodes { issue: issues { nodes { slug } } instrument: instruments { nodes { slug } }
+    participants { nodes { slug } }
+  } }
   EventWhere: events(first: 100) { nodes {
     cites: mentions { edges { citations { ref } } } issue: issues { nodes { slug } }
-    participants { nodes { slug } } partOf { slug } curatorRef
+    instrument: instruments { nodes { slug } } participants { nodes { slug } } partOf { slug } curatorRef
   } }
   IssueWhere: issues(first: 100) { nodes { partOf { slug } curatorRef } }
+  InstrumentWhere: instruments(first: 100) { nodes { jurisdiction { slug } partOf { slug } } }
   ClaimWhere: claims(first: 100) { nodes {
     ${OF_CLAIMS} ... on Motive { actors { slug } } ... on Forecast { actors { slug } } ... on Stance { actors: holders { slug } }
   } }
@@ -72,7 +75,7 @@ const FILTERS = `{
   StanceWhere: stances(first: 100) { nodes { ${OF_CLAIMS} holders { slug } object { ... on Node { id } } } }
   ForecastWhere: forecasts(first: 100) { nodes { ${OF_CLAIMS} actors { slug } unit: quantities { unit } } }
   RecommendationWhere: recommendations(first: 100) { nodes {
-    ${OF_CLAIMS} addressees { slug } answers { nodes { ... on Node { id } } }
+    ${OF_CLAIMS} addressees { slug } about { ... on Node { id } } answers { nodes { ... on Node { id } } }
     unit: quantities { unit }
   } }
   RelationWhere: relations(first: 100) { nodes { ${OF_CLAIMS} between { slug } } }

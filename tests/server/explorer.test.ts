@@ -105,7 +105,7 @@ describe('the URL of a view, for programs', () => {
       },
       {
         operationName: 'ExplorerEntry',
-        variables: { id: btoa('Country:KR') },
+        variables: { id: btoa('Country:KR'), isActor: true },
         data: expect.objectContaining({ node: expect.objectContaining({ name: 'South Korea' }) }),
       },
     ]);

@@ -38,7 +38,11 @@ test('loads a data folder without briefs', async () => {
   await set.write('events.json', '{}');
   const { data: [data] = [], problems } = await load([set.folder]);
   expect(problems).toEqual([]);
-  expect([data?.events, data?.briefs, data?.texts]).toEqual([{ events: [], issues: [] }, [], new Map()]);
+  expect([data?.events, data?.briefs, data?.texts]).toEqual([
+    { events: [], issues: [], instruments: [] },
+    [],
+    new Map(),
+  ]);
 });
 
 test('has no text if none is kept', async () => {

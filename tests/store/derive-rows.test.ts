@@ -127,7 +127,7 @@ test('the revision and the rows do not depend on the order of catalogs and files
     briefs: catalog.briefs.slice(from, to),
     ...(from > 0 && {
       actors: { countries: [], organizations: [], people: [], groupings: [] },
-      events: { events: [], issues: [] },
+      events: { events: [], issues: [], instruments: [] },
     }),
   });
   const halves = [half(0, 6, 'a'), half(6, 12, 'b')];

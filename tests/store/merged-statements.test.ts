@@ -45,7 +45,8 @@ const IDS: Record<string, readonly NodeType[]> = {
   events: ['Event'],
   since: ['Event'],
   issue: ['Issue'],
-  publisher: ['Organization'],
+  publishers: ['Organization'],
+  instrument: ['Instrument'],
   organization: ['Organization'],
   authors: ['Person'],
   grouping: ['Grouping'],
@@ -113,8 +114,8 @@ const sorted = (values: Iterable<string | null | undefined>): string[] =>
 const wordsOf = (row: object): Record<string, string[]> => {
   const { names = {}, aliases = [], titles, curatorRefs = [], corroborations = [] } = row as EntityWords;
   return {
-    // The names of an event are those that briefs use.
-    called: sorted(titles ?? [...Object.values(names), ...aliases]),
+    // The names of an event or an instrument are those that briefs use.
+    called: sorted([...(titles ?? Object.values(names)), ...aliases]),
     curatorRefs: sorted(curatorRefs),
     corroborations: sorted(corroborations.map(canonicalJson)),
   };
@@ -184,14 +185,16 @@ test('what all briefs say of an event is what each of them says', () => {
         summaries: [...event.summaries].sort(),
         participants: sorted(event.participants),
         issues: sorted(event.issues),
+        instruments: sorted(event.instruments),
       }).toEqual({
         briefs: sorted(said.map(({ brief }) => brief)),
-        publishers: sorted(said.map(({ publisher }) => publisher)),
+        publishers: sorted(said.flatMap(({ publishers }) => publishers)),
         citations: said.flatMap(({ citations }) => citations).sort(),
         names: sorted(said.flatMap(({ names }) => names)),
         summaries: said.flatMap(({ summary }) => summary ?? []).sort(),
         participants: sorted(said.flatMap(({ participants }) => participants.map(({ actor }) => actor.id))),
         issues: sorted(said.flatMap(({ issues }) => issues.map(({ issue }) => issue))),
+        instruments: sorted(said.flatMap(({ instruments }) => instruments.map(({ instrument }) => instrument))),
       });
       for (const [list, own] of [
         [event.slug, said],
@@ -202,6 +205,10 @@ test('what all briefs say of an event is what each of them says', () => {
         const listed = rows.rowsOf('Participant').filter((row) => row.list === list);
         expect(listed.map(({ actor }) => actor.id).sort()).toEqual(
           sorted(own.flatMap(({ participants }) => participants.map(({ actor }) => actor.id))),
+        );
+        const roles = rows.rowsOf('EventInstrument').filter((row) => row.list === list);
+        expect(roles.map(({ instrument, role }) => `${instrument} ${role}`).sort()).toEqual(
+          sorted(own.flatMap(({ instruments }) => instruments.map(({ instrument, role }) => `${instrument} ${role}`))),
         );
       }
     }

@@ -1,7 +1,7 @@
 import { chmod, lstat, mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { TextIndex } from '../../src/model/records/brief-records.ts';
+import type { TextIndex } from '../../src/model/records/text-records.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { writeTextIndex } from '../../src/store/write-text-index.ts';
 import { BRIEF, copyTinySet, TINY } from './tiny-set.ts';

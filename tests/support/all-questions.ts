@@ -66,11 +66,14 @@ const NAMED_IN_FILTERS: Record<string, readonly NodeType[]> = {
   publisher: ['Organization'],
   author: ['Person'],
   issue: ['Issue'],
+  instrument: ['Instrument'],
+  jurisdiction: ['Organization', 'Grouping'],
+  byline: ['Person', 'Organization'],
   answers: ['Issue', 'Motive', 'Stance'],
   statedBy: ['Brief'],
-  about: ['Event', 'Issue', ...ACTOR_TYPES],
+  about: ['Event', 'Instrument', 'Issue', ...ACTOR_TYPES],
   of: ['Event', 'Forecast', 'Recommendation'],
-  object: ['Event', 'Issue', ...ACTOR_TYPES],
+  object: ['Event', 'Instrument', 'Issue', ...ACTOR_TYPES],
 };
 
 /** Each list with each filter by each name that the filter may have: the ids of what it finds. */

@@ -9,7 +9,14 @@ import {
 import type { RegisterType } from '../../src/model/node-types.ts';
 import { type BriefFile, briefFile } from '../../src/model/records/brief-records.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
-import { BASIS, EVIDENCE_ROLE, LINK_KIND, MODALITY, PARTICIPANT_ROLE } from '../../src/model/vocabulary.ts';
+import {
+  BASIS,
+  EVIDENCE_ROLE,
+  INSTRUMENT_ROLE,
+  LINK_KIND,
+  MODALITY,
+  PARTICIPANT_ROLE,
+} from '../../src/model/vocabulary.ts';
 import { soundCatalogs } from '../model/identity/any-catalogs.ts';
 import { createRandom } from './generated-data.ts';
 
@@ -44,7 +51,10 @@ const createChoices = (random: () => number) => {
 type Choices = ReturnType<typeof createChoices>;
 
 /** The registers as a catalog without briefs; each entry has words of its own, and each catalog has who writes and is grouped. */
-const toRegisters = ({ catalog: { key, namespace }, actors, events }: NamedCatalog, { some }: Choices): CatalogData => {
+const toRegisters = (
+  { catalog: { key, namespace }, actors, events }: NamedCatalog,
+  { pick, some }: Choices,
+): CatalogData => {
   const own = (name: string) => `${name} of ${key}`;
   const words = (slug: string) => ({ names: { en: own(slug), nb: own(`den ${slug}`) }, aliases: [own(`the ${slug}`)] });
   const others = ['aa', 'bb', 'cc', 'dd', 'commons'];
@@ -71,6 +81,12 @@ const toRegisters = ({ catalog: { key, namespace }, actors, events }: NamedCatal
         corroborations: [{ summary: own('Seen'), source: { publisher: own('Agency') } }],
       })),
       issues: events.issues.map((issue, index) => ({ ...issue, title: own(issue.slug), curatorRef: `I${index}` })),
+      instruments: events.instruments.map((instrument) => ({
+        ...instrument,
+        title: own(instrument.slug),
+        aliases: [own('Act')],
+        jurisdiction: pick(['NOR', 'press', 'group']),
+      })),
     },
     briefs: [],
     texts: new Map(),
@@ -171,9 +187,19 @@ const writeBrief = (
         ...statement(),
       })),
       issues: someOf(['Issue'], 2).map((issue) => ({ issue, ...statement() })),
+      instruments: someOf(['Instrument'], 2).map((instrument) => ({
+        instrument,
+        role: pick(Object.keys(INSTRUMENT_ROLE)),
+        ...statement(),
+      })),
       ...statement(),
     })),
     issues: someOf(['Issue'], 3).map((issue) => ({ issue, summary: `What ${slug} says of ${issue}`, ...statement() })),
+    instruments: someOf(['Instrument'], 3).map((instrument) => ({
+      instrument,
+      names: [`${instrument} in ${slug}`],
+      ...statement(),
+    })),
     eventSets: [someOf(['Event'], 4)].flatMap(([since, ...events]) =>
       events.length > 0 ? [{ slug: 'set', title: 'A set', since, events, ...statement() }] : [],
     ),
@@ -213,6 +239,7 @@ const writeBrief = (
         ...claim('advice'),
         addressees: oneOrMore(someActors(2)),
         action: 'An action of many',
+        about: someOf(['Instrument'], 2).map((instrument) => `Instrument:${instrument}`),
         explicit: chance(0.5),
         strength: 'SHOULD',
         answers: [...someOf(['Issue'], 3).map((issue) => ({ node: `Issue:${issue}`, ...statement() })), ...ownStance()],

@@ -22,14 +22,22 @@ export const mapDeclarations = (
         return sameAs === entry.sameAs ? entry : { ...entry, sameAs };
       });
     const { countries, organizations, people, groupings } = catalog.actors;
-    const { events, issues } = catalog.events;
+    const { events, issues, instruments } = catalog.events;
     const actors = {
       countries,
       organizations: mapped(organizations, 'Organization'),
       people: mapped(people, 'Person'),
       groupings: mapped(groupings, 'Grouping'),
     };
-    return { ...catalog, actors, events: { events: mapped(events, 'Event'), issues: mapped(issues, 'Issue') } };
+    return {
+      ...catalog,
+      actors,
+      events: {
+        events: mapped(events, 'Event'),
+        issues: mapped(issues, 'Issue'),
+        instruments: mapped(instruments, 'Instrument'),
+      },
+    };
   });
 
 /** The catalogs as if none of their entries were declared the same as anything. */

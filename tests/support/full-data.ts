@@ -9,6 +9,8 @@ import {
   EVIDENCE_ROLE,
   FORECAST_TYPE,
   GROUPING_KIND,
+  INSTRUMENT_KIND,
+  INSTRUMENT_ROLE,
   LINK_KIND,
   MODALITY,
   ORGANIZATION_KIND,
@@ -54,6 +56,7 @@ const people = range(8).map((index) => `person-${index}`);
 const groupings = range(6).map((index) => `grouping-${index}`);
 const actors = [...COUNTRIES, ...organizations, ...people, ...groupings];
 const issues = range(10).map((index) => `issue-${index}`);
+const instruments = range(8).map((index) => `instrument-${index}`);
 
 const generateActors = ({ pick, pickKey, chance }: Choices) => {
   const named = (slug: string, index: number) => ({
@@ -77,6 +80,7 @@ const generateActors = ({ pick, pickKey, chance }: Choices) => {
 const PARAGRAPHS = range(6).map((index) => ({
   id: `p${index + 1}`,
   kind: index === 0 ? 'KEY_POINT' : 'BODY',
+  ...(index === 5 && { kind: 'SPEECH', speaker: 'person-0' }),
   start: 10 * index,
   end: 10 * index + 9,
   sha256: HASH,
@@ -125,8 +129,12 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
   return briefFile.parse({
     slug: base.slug,
     title: pick(['A brief', 'a brief', 'Another brief', `Brief ${number}`]),
-    publisher: pick(organizations.slice(0, 3)),
-    authors: some(people, 1, 3),
+    ...(number % 3 === 2
+      ? { publishers: some(organizations.slice(0, 3), 2, 3) }
+      : { publisher: pick(organizations.slice(0, 3)) }),
+    ...(number % 4 === 1
+      ? { byline: [...some(organizations, 0, 2), ...some(people, 0, 2)] }
+      : { authors: some(people, 1, 3) }),
     published: { edtf: DATES[number % DATES.length], basis: 'STATED' },
     language: pick(['en', 'ko']),
     tags: some(['trade', 'security', 'climate'], 0, 3),
@@ -149,10 +157,21 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
         ...(chance(0.7) && { place: { name: pick(['Seoul', 'Busan', 'Korea']), country: 'KOR', ...statement() } }),
         participants: some(actors, 0, 4).map((actor) => ({ actor, role: pickKey(PARTICIPANT_ROLE), ...statement() })),
         issues: some(issues, 0, 3).map((issue) => ({ issue, ...statement() })),
+        instruments: some(instruments, 0, 3).map((instrument) => ({
+          instrument,
+          role: pickKey(INSTRUMENT_ROLE),
+          ...statement(),
+        })),
         ...statement(),
       })),
     ],
     issues: some(issues, 1, 6).map((issue) => ({ issue, summary: `What is said of ${issue}.`, ...statement() })),
+    instruments: some(instruments, 1, 5).map((instrument) => ({
+      instrument,
+      names: [instrument],
+      ...(chance(0.5) && { summary: `What is said of ${instrument}.` }),
+      ...statement(),
+    })),
     motives: range(6).map((index) => ({
       ...claim('motive', index),
       rank: 1 + (index % 3),
@@ -164,8 +183,10 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
     })),
     stances: range(5).map((index) => ({
       ...claim('stance', index),
-      holders: some(actors, 1, 3),
-      ...(chance(0.7) ? { object: pick([...issues.map((issue) => `Issue:${issue}`), 'Country:KOR']) } : {}),
+      holders: some(actors, index === 0 ? 0 : 1, 3),
+      ...(chance(0.7)
+        ? { object: pick([...issues.map((issue) => `Issue:${issue}`), 'Instrument:instrument-1', 'Country:KOR']) }
+        : {}),
       topic: 'A topic',
       polarity: pickKey(POLARITY),
       summary: `The stance ${index} of many.`,
@@ -184,6 +205,7 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
       explicit: chance(0.5),
       strength: pickKey(STRENGTH),
       quantities: quantities(),
+      about: some([...instruments.map((slug) => `Instrument:${slug}`), 'Country:KOR', 'Issue:issue-1'], 0, 3),
       answers: some([...nodes, slugOf('Motive', 1)], 0, 4).map((node) => ({ node, ...statement() })),
     })),
     relations: range(4).map((index) => ({
@@ -247,7 +269,7 @@ const generateOutcomes = (
 /** The data set, the same for the same seed. */
 export const generateFullDataSet = (seed = 1): DataSet => {
   const choices = createChoices(seed);
-  const { pick, chance } = choices;
+  const { pick, pickKey, chance } = choices;
   const base = generateDataSet(80, BRIEFS, seed);
   const shared = base.events.events.slice(0, 4).map(({ slug }) => slug);
   return {
@@ -255,6 +277,7 @@ export const generateFullDataSet = (seed = 1): DataSet => {
     events: eventsFile.parse({
       events: base.events.events.map((event, index) => ({
         ...event,
+        ...(index % 5 === 0 && { order: undefined }),
         ...(index % 3 === 0 && { curatorRef: `E${index}` }),
         ...(index > 40 && chance(0.5) && { partOf: `event-${index % 4}` }),
       })),
@@ -263,6 +286,13 @@ export const generateFullDataSet = (seed = 1): DataSet => {
         title: pick(['An issue', 'Án issue', `Issue ${index}`]),
         ...(index % 2 === 0 && { curatorRef: `I${index}` }),
         ...(index > 5 && { partOf: pick(issues.slice(0, 3)) }),
+      })),
+      instruments: instruments.map((slug, index) => ({
+        slug,
+        title: pick(['A law', 'Á law', `Law ${index}`]),
+        kind: pickKey(INSTRUMENT_KIND),
+        ...(chance(0.7) && { jurisdiction: pick(['KOR', 'NOR', ...organizations.slice(0, 2), 'grouping-0']) }),
+        ...(index > 4 && { partOf: pick(instruments.slice(0, 2)) }),
       })),
     }),
     outcomes: generateOutcomes(base.briefs, shared, choices),
@@ -292,7 +322,7 @@ export const generateFullCatalogs = (seed = 1): CatalogData[] => {
         license: at > 2 ? null : 'CC0-1.0',
       },
       actors: { countries: [], organizations: [publisher], people: [], groupings: [] },
-      events: { events: [], issues: [] },
+      events: { events: [], issues: [], instruments: [] },
       briefs: at < 2 ? [{ ...brief, publisher: publisher.slug }] : [],
       texts: new Map(),
     };

@@ -20,6 +20,7 @@ export const north = (sameAs: readonly string[]): CatalogData => {
         .filter(({ slug }) => Number(slug.slice(6)) < 6)
         .map((event, at) => ({ ...event, slug: rename(event.slug), ...(at === 0 && { sameAs: [...sameAs] }) })),
       issues: [],
+      instruments: [],
     },
     briefs: [
       {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ParagraphRecord, TextIndex } from '../../src/model/records/brief-records.ts';
+import type { ParagraphRecord, TextIndex } from '../../src/model/records/text-records.ts';
 import { type KnownFacts, knownFacts } from '../../src/text/classify-paragraphs.ts';
 import { indexText } from '../../src/text/index-text.ts';
 import { sha256 } from '../../src/text/passages.ts';
@@ -40,6 +40,38 @@ describe('indexText', () => {
       'p4 BODY',
       'p5 BODY',
     ]);
+  });
+
+  test('knows list items, tables, captions and footnotes by their marks; a footnote has its own number', () => {
+    const lines = [
+      '- One.',
+      '* Two.',
+      '| a | b |',
+      'Figure 2: Ports.',
+      'It is so.[3][4] Or not.',
+      '[3] See there.',
+      '[^4]: Or here.',
+    ];
+    const found = index(lines.join('\n'));
+    expect(idsOf(found)).toEqual([
+      'li1 LIST_ITEM',
+      'li2 LIST_ITEM',
+      't1 TABLE',
+      'c1 CAPTION',
+      'p1 BODY',
+      'fn3 FOOTNOTE',
+      'fn4 FOOTNOTE',
+    ]);
+    expect(sentencesOf(lines.join('\n'), found, 'p1')).toEqual(['It is so.[3][4]', 'Or not.']);
+    expect(sentencesOf(lines.join('\n'), found, 't1')).toEqual(['| a | b |']);
+  });
+
+  test('keeps the kind, the id and the speaker that a curator gave a paragraph', () => {
+    const first = index('What now? Nothing.\nWe wait.');
+    const paragraphs = first.paragraphs.map((paragraph, at) =>
+      at === 0 ? { ...paragraph, id: 's1', kind: 'SPEECH' as const, speaker: 'mari-holm' } : paragraph,
+    );
+    expect(index('What now? Nothing.\nWe wait.', { index: { ...first, paragraphs } }).paragraphs).toEqual(paragraphs);
   });
 
   test('gives offsets in code points and the hashes of the passages', () => {

@@ -1,4 +1,5 @@
-import { type BriefFile, briefFile, type TextIndex } from '../../src/model/records/brief-records.ts';
+import { type BriefFile, briefFile } from '../../src/model/records/brief-records.ts';
+import type { TextIndex } from '../../src/model/records/text-records.ts';
 
 /** A brief invented for these tests, with no-break spaces, emoji and combining marks. */
 

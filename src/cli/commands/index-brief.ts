@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { count } from '../../app/wording.ts';
-import type { BriefFile, ParagraphRecord } from '../../model/records/brief-records.ts';
+import type { BriefFile } from '../../model/records/brief-records.ts';
+import type { ParagraphRecord } from '../../model/records/text-records.ts';
 import { writeTextIndex } from '../../store/write-text-index.ts';
 import { indexText } from '../../text/index-text.ts';
 import { decodeText, indexCodePoints } from '../../text/passages.ts';

@@ -15,7 +15,7 @@ export const addMatch: AddCommand = (program, { io }) => {
     .command('match')
     .summary('list entries that may be duplicates')
     .description(
-      'Lists organizations, people, groupings, events and issues that are likely the same and not declared to be, within a data folder and across several, with a score, the reasons, and the line that declares it. It changes nothing: a curator decides.',
+      'Lists organizations, people, groupings, events, issues and instruments that are likely the same and not declared to be, within a data folder and across several, with a score, the reasons, and the line that declares it. It changes nothing: a curator decides.',
     )
     .addOption(dataOption())
     .addOption(

@@ -19,6 +19,7 @@ export const cacheSchema = {
       "Country",
       "Event",
       "Grouping",
+      "Instrument",
       "Issue",
       "Organization",
       "Person"
@@ -49,6 +50,7 @@ export const cacheSchema = {
       "Finding",
       "Forecast",
       "Grouping",
+      "Instrument",
       "Issue",
       "Motive",
       "Organization",
@@ -70,6 +72,15 @@ export const cacheSchema = {
       "Motive",
       "Stance"
     ],
+    "RecommendationSubject": [
+      "Country",
+      "Event",
+      "Grouping",
+      "Instrument",
+      "Issue",
+      "Organization",
+      "Person"
+    ],
     "SearchResult": [
       "Brief",
       "Country",
@@ -77,6 +88,7 @@ export const cacheSchema = {
       "Finding",
       "Forecast",
       "Grouping",
+      "Instrument",
       "Issue",
       "Motive",
       "Organization",
@@ -90,6 +102,7 @@ export const cacheSchema = {
       "Event",
       "Forecast",
       "Grouping",
+      "Instrument",
       "Issue",
       "Organization",
       "Person",
@@ -106,6 +119,8 @@ export const cacheSchema = {
     "BriefEventsEdge": null,
     "BriefGroupingsConnection": null,
     "BriefGroupingsEdge": null,
+    "BriefInstrumentsConnection": null,
+    "BriefInstrumentsEdge": null,
     "BriefIssuesConnection": null,
     "BriefIssuesEdge": null,
     "BriefOrganizationsConnection": null,
@@ -130,6 +145,8 @@ export const cacheSchema = {
     "EventEdge": null,
     "EventEvidenceForConnection": null,
     "EventEvidenceForEdge": null,
+    "EventInstrumentsConnection": null,
+    "EventInstrumentsEdge": null,
     "EventIssuesConnection": null,
     "EventIssuesEdge": null,
     "EventLinksConnection": null,
@@ -157,6 +174,12 @@ export const cacheSchema = {
     "GroupingEdge": null,
     "GroupingMembersConnection": null,
     "GroupingMembersEdge": null,
+    "InstrumentConnection": null,
+    "InstrumentEdge": null,
+    "InstrumentEventsConnection": null,
+    "InstrumentEventsEdge": null,
+    "InstrumentMentionsConnection": null,
+    "InstrumentMentionsEdge": null,
     "IssueConnection": null,
     "IssueEdge": null,
     "IssueLinksConnection": null,
@@ -239,6 +262,10 @@ export const cacheSchema = {
         "rowsBy": "node"
       },
       "groupings": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
+      },
+      "instruments": {
         "keyArgs": [],
         "rowsBy": "cursor"
       },
@@ -390,6 +417,12 @@ export const cacheSchema = {
         ],
         "rowsBy": "node"
       },
+      "instruments": {
+        "keyArgs": [
+          "brief"
+        ],
+        "rowsBy": "cursor"
+      },
       "issues": {
         "keyArgs": [
           "brief"
@@ -502,6 +535,50 @@ export const cacheSchema = {
         "rowsBy": "node"
       },
       "relations": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "stances": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      }
+    },
+    "Instrument": {
+      "events": {
+        "keyArgs": [
+          "brief"
+        ],
+        "rowsBy": "cursor"
+      },
+      "findings": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "mentions": {
+        "keyArgs": [
+          "brief",
+          "catalog",
+          "publisher"
+        ],
+        "rowsBy": "cursor"
+      },
+      "parts": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
+      "recommendations": {
         "keyArgs": [
           "orderBy",
           "where"
@@ -755,6 +832,13 @@ export const cacheSchema = {
         ],
         "rowsBy": "node"
       },
+      "instruments": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
       "issues": {
         "keyArgs": [
           "orderBy",
@@ -905,6 +989,7 @@ export const cacheSchema = {
     },
     "BriefEventWhere": {
       "date": "DateWhere",
+      "instrument": "String",
       "issue": "String",
       "kind": "[EventKind]",
       "modality": "[Modality]",
@@ -916,6 +1001,7 @@ export const cacheSchema = {
     },
     "BriefWhere": {
       "author": "String",
+      "byline": "String",
       "catalog": "String",
       "language": "String",
       "published": "DateWhere",
@@ -969,6 +1055,7 @@ export const cacheSchema = {
       "curatorRef": "String",
       "date": "DateWhere",
       "disputed": "Boolean",
+      "instrument": "String",
       "issue": "String",
       "kind": "[EventKind]",
       "modality": "[Modality]",
@@ -1026,6 +1113,18 @@ export const cacheSchema = {
       "brief": "String",
       "country": "String",
       "kind": "[GroupingKind]"
+    },
+    "InstrumentOrder": {
+      "direction": "OrderDirection",
+      "field": "InstrumentOrderField"
+    },
+    "InstrumentWhere": {
+      "brief": "String",
+      "catalog": "String",
+      "jurisdiction": "String",
+      "kind": "[InstrumentKind]",
+      "partOf": "String",
+      "publisher": "String"
     },
     "IssueOrder": {
       "direction": "OrderDirection",
@@ -1094,6 +1193,7 @@ export const cacheSchema = {
       "field": "RecommendationOrderField"
     },
     "RecommendationWhere": {
+      "about": "[ID]",
       "addressees": "ActorMatch",
       "answers": "[ID]",
       "attributed": "Boolean",

@@ -3,7 +3,7 @@ import type { EntryOf } from '../../views/entry-types.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { TermList } from '../parts/term-list.tsx';
 import { texts } from '../texts/texts.ts';
-import { EntityListSection, EntrySection, Fact, Facts } from './entry-parts.tsx';
+import { EntityListSection, EntityRows, EntrySection, Fact, Facts } from './entry-parts.tsx';
 
 export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
   <>
@@ -12,11 +12,13 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
       <Link href={`/ledger?brief=${brief.slug}&recorded=all`}>{texts.views.ledger.title}</Link>
     </p>
     <Facts>
-      <Fact name={texts.entry.authors}>
-        <ActorLinks actors={brief.authors} />
-      </Fact>
+      {brief.byline.length > 0 && (
+        <Fact name={texts.entry.authors}>
+          <ActorLinks actors={brief.byline} />
+        </Fact>
+      )}
       <Fact name={texts.entry.publisher}>
-        <ActorLinks actors={[brief.publisher]} />
+        <ActorLinks actors={brief.publishers} />
       </Fact>
       <Fact name={texts.entry.catalog}>
         <EntryLink id={brief.catalog.id}>{brief.catalog.title}</EntryLink> <code>{brief.catalog.key}</code>
@@ -31,6 +33,24 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
           </a>
         </Fact>
       )}
+      {brief.edition && <Fact name={texts.entry.edition}>{brief.edition}</Fact>}
+      {brief.doi && (
+        <Fact name={texts.entry.doi}>
+          <a href={`https://doi.org/${brief.doi}`} rel="noreferrer">
+            {brief.doi}
+          </a>
+        </Fact>
+      )}
+      {brief.scope && (
+        <Fact name={texts.entry.scope}>
+          <span lang={brief.restatedIn}>{brief.scope}</span>
+        </Fact>
+      )}
+      {brief.method && (
+        <Fact name={texts.entry.method}>
+          <span lang={brief.restatedIn}>{brief.method}</span>
+        </Fact>
+      )}
       <Fact name={texts.entry.licence}>{brief.license ?? texts.entry.noLicence}</Fact>
       <Fact name={texts.entry.hash}>
         <code className="hash">{brief.textSha256}</code>
@@ -38,6 +58,9 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
     </Facts>
     <EntityListSection title={texts.entry.forecasts} list={brief.briefForecasts} />
     <EntityListSection title={texts.entry.findings} list={brief.briefFindings} />
+    <EntrySection title={texts.entry.instruments} count={brief.briefInstruments.totalCount}>
+      <EntityRows rows={brief.briefInstruments.edges} all={{ count: brief.briefInstruments.totalCount }} />
+    </EntrySection>
     <EntrySection title={texts.entry.terms} count={brief.terms.length}>
       <TermList terms={brief.terms} />
     </EntrySection>

@@ -36,7 +36,7 @@ export const CatalogEntry = ({ catalog }: { catalog: EntryOf<'Catalog'> }) => (
 );
 
 /** What a catalog holds, in the order of the page. */
-const COUNTED = ['briefs', 'claims', 'events', 'issues', 'actors'] as const;
+const COUNTED = ['briefs', 'claims', 'events', 'issues', 'instruments', 'actors'] as const;
 
 /** The catalogs of the graph; nothing if there is only one. */
 export const CatalogList = ({ catalogs }: { catalogs: NonNullable<CatalogListFragment['catalogs']> }) =>

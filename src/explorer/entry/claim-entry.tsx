@@ -58,6 +58,16 @@ const factsOf = (claim: Claim): ReactElement => {
           <Fact name={texts.entry.addressees}>
             <ActorLinks actors={claim.addressees} />
           </Fact>
+          {claim.about.length > 0 && (
+            <Fact name={texts.entry.object}>
+              {claim.about.map((subject, index) => (
+                <span key={subject.id}>
+                  {index > 0 && ', '}
+                  <EntryLink id={subject.id}>{titleOf(subject)}</EntryLink>
+                </span>
+              ))}
+            </Fact>
+          )}
           <Fact name={texts.entry.strength}>
             {texts.strength[claim.strength]}
             {!claim.explicit && <div className="aside">{texts.entry.implied}</div>}

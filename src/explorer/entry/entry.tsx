@@ -22,6 +22,7 @@ import { ChosenBrief } from './chosen-brief.tsx';
 import { ClaimEntry } from './claim-entry.tsx';
 import { SectionHeading } from './entry-parts.tsx';
 import { EventEntry } from './event-entry.tsx';
+import { InstrumentEntry } from './instrument-entry.tsx';
 import { IssueEntry } from './issue-entry.tsx';
 import { ParagraphEntry } from './paragraph-entry.tsx';
 
@@ -168,6 +169,8 @@ const EntryBody = ({ node, data }: { node: Entry; data: EntryData }) => {
       return <EventEntry event={node} data={data} />;
     case 'Issue':
       return <IssueEntry issue={node} />;
+    case 'Instrument':
+      return <InstrumentEntry instrument={node} />;
     case 'Brief':
       return <BriefEntry brief={node} />;
     case 'Catalog':

@@ -43,6 +43,12 @@ export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: Ent
         <EntityRows rows={event.issues.edges} all={{ count: event.issues.totalCount }} />
       </EntrySection>
       <EntityListSection title={texts.entry.findings} list={event.eventFindings} />
+      <EntrySection title={texts.entry.instruments} count={event.instruments.totalCount}>
+        <EntityRows
+          rows={event.instruments.edges.map(({ role, ...edge }) => ({ ...edge, role: texts.instrumentRole[role] }))}
+          all={{ count: event.instruments.totalCount }}
+        />
+      </EntrySection>
       <EntrySection title={texts.entry.parts} count={event.parts.totalCount}>
         <EntityRows rows={event.parts.nodes.map((node) => ({ node }))} all={{ count: event.parts.totalCount }} />
       </EntrySection>

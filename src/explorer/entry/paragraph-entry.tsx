@@ -54,6 +54,11 @@ export const ParagraphEntry = ({
         <Fact name={texts.entry.brief}>
           <EntryLink id={brief.id}>{brief.title}</EntryLink>, {brief.published.label}
         </Fact>
+        {paragraph.speaker && (
+          <Fact name={texts.entry.speaker}>
+            <ActorLinks actors={[paragraph.speaker]} />
+          </Fact>
+        )}
         {section && <Fact name={texts.entry.section}>{section}</Fact>}
         {brief.url && (
           <Fact name={texts.entry.original}>

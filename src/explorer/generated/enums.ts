@@ -106,6 +106,21 @@ export const Modality = {
   "SCHEDULED": "It is planned and has a date."
 } as const;
 
+export const InstrumentKind = {
+  "AGREEMENT": "An agreement that is no treaty: a memorandum, a contract, a joint declaration.",
+  "FUND": "Money that is set apart for a purpose, and the rules for spending it.",
+  "LAW": "An act of a parliament, or of whoever else makes laws; a constitution.",
+  "OTHER": "None of the others.",
+  "PLAN": "A document that sets steps and dates.",
+  "PROGRAMME": "A programme, a project or a scheme with means of its own to carry it out.",
+  "REGULATION": "A rule or a decision that a government, a regulator or a court makes under a law.",
+  "SANCTIONS": "Measures that restrict trade with others, their money or their travel, to change what they do.",
+  "STANDARD": "A standard, a code of conduct or a guideline that is followed without being law.",
+  "STRATEGY": "A document that sets aims and a direction.",
+  "TAX": "A tax, a duty, a levy or a price on emissions.",
+  "TREATY": "An agreement of states that binds them under international law."
+} as const;
+
 export const OrganizationKind = {
   "AGENCY": "A public body that carries out, supervises or regulates, and is no ministry.",
   "ARMED_FORCES": "The armed forces of a state, a branch or a unit of them.",

@@ -56,8 +56,12 @@ const BriefSummary = ({ brief }: { brief: Brief }) => (
       {brief.kicker && <p className="kicker">{brief.kicker}</p>}
       <h2 className="brief-title">{brief.title}</h2>
       <p className="byline">
-        <ActorLinks actors={brief.authors} /> · <ActorLinks actors={[brief.publisher]} /> ·{' '}
-        <time dateTime={brief.published.edtf}>{brief.published.label}</time>
+        {brief.byline.length > 0 && (
+          <>
+            <ActorLinks actors={brief.byline} /> ·{' '}
+          </>
+        )}
+        <ActorLinks actors={brief.publishers} /> · <time dateTime={brief.published.edtf}>{brief.published.label}</time>
         {brief.url && (
           <>
             {' · '}
@@ -133,6 +137,20 @@ const BriefSummary = ({ brief }: { brief: Brief }) => (
             <li key={node.id}>
               <EntryLink id={node.id}>{node.title}</EntryLink>
               <p>{summary}</p>
+              <Citations refs={refsOf({ citations })} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+    {brief.instruments.edges.length > 0 && (
+      <section className="block">
+        <h2>{texts.overview.instruments}</h2>
+        <ul className="rows two">
+          {brief.instruments.edges.map(({ node, summary, citations }) => (
+            <li key={node.id}>
+              <EntryLink id={node.id}>{node.title}</EntryLink>
+              {summary && <p>{summary}</p>}
               <Citations refs={refsOf({ citations })} />
             </li>
           ))}

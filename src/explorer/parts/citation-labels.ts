@@ -13,24 +13,29 @@ interface Passage {
   sentence: number | null;
 }
 
+const isKind = (text: string): text is PassageKind => Object.hasOwn(texts.citation.kinds, text);
+
 const parseRef = (ref: string): Passage => {
   const { key, sentence } = toPassage(ref);
   const label = key.slice(key.lastIndexOf(':') + 1);
-  const [, kind, number] = /^([pkh])(\d+)$/.exec(label) ?? [];
-  return { label, kind: kind as PassageKind | undefined, number, sentence };
+  const [, kind = '', number] = /^([a-z]+)(\d+)$/.exec(label) ?? [];
+  return { label, kind: isKind(kind) ? kind : undefined, number, sentence };
 };
+
+/** Key points, headings and rows of tables have only one sentence, so its number is left out. */
+const isWhole = (kind: PassageKind | undefined): boolean => kind === 'k' || kind === 'h' || kind === 't';
 
 /** The full label, for screen readers and tooltips: `paragraph 4, sentence 4`. */
 export const fullCitationLabel = (ref: string): string => {
   const { label, kind, number, sentence } = parseRef(ref);
   const place = kind && number ? `${texts.citation.kinds[kind]} ${number}` : label;
-  // Key points and headings have only one sentence, so its number is left out.
-  return sentence && (!kind || kind === 'p') ? `${place}, ${texts.citation.sentence(sentence)}` : place;
+  return sentence && !isWhole(kind) ? `${place}, ${texts.citation.sentence(sentence)}` : place;
 };
 
 /** The short label: `¶4.4`. */
 export const shortCitationLabel = (ref: string): string => {
   const { label, kind, number, sentence } = parseRef(ref);
   if (!kind || !number) return label;
-  return kind === 'p' ? `¶${number}${sentence ? `.${sentence}` : ''}` : label.toUpperCase();
+  const place = kind === 'p' ? `¶${number}` : label.toUpperCase();
+  return sentence && !isWhole(kind) ? `${place}.${sentence}` : place;
 };

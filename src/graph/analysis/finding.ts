@@ -86,7 +86,7 @@ export const finding: EntityModule = {
         of: (actor) => [{ term: 'about', any: [`${actor.__typename}:${actorId(actor)}`] }],
       }),
     }));
-    for (const type of ['Event', 'Issue'] as const)
+    for (const type of ['Event', 'Issue', 'Instrument'] as const)
       builder.objectFields(type as 'Event', (t) => ({
         findings: listField(t, findings, {
           description: 'The findings about it.',

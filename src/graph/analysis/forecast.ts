@@ -56,7 +56,7 @@ export const forecast: EntityModule = {
       actors: t.field({
         type: ['Actor'],
         listSize: { assumedSize: GREATEST_LENGTH.actors },
-        description: 'The actors that it concerns.',
+        description: 'The actors that it concerns; may be empty.',
         resolve: (row, _args, context) => loadNodes(context, row.actors),
       }),
       condition: t.exposeString('condition', {

@@ -1,4 +1,5 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
+import { SUBJECT_TYPES } from '../../model/node-types.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
 import { STRENGTH } from '../../model/vocabulary.ts';
 import { defineEntity } from '../entity.ts';
@@ -37,6 +38,7 @@ export const recommendation: EntityModule = {
           answers: t.idList({ description: 'Responding to one of the things with these global IDs.' }),
           ...outcomeWhereFields(t, tools),
           ...quantityWhereFields(t, tools),
+          about: t.idList({ description: 'About one of the things with these global IDs.' }),
           ...claimWhereFields(t, tools),
         }),
       }),
@@ -51,8 +53,14 @@ export const recommendation: EntityModule = {
           withNodes(context, 'answers', where.answers),
           outcomeConditions<'Recommendation'>(where),
           quantityConditions<'Recommendation'>(where),
+          withNodes(context, 'about', where.about),
           ...claimConditions<'Recommendation'>(where, context),
         ]),
+    });
+    const Subject = builder.unionType('RecommendationSubject', {
+      description: 'What a recommendation can be about.',
+      types: [...SUBJECT_TYPES],
+      resolveType: (row) => row.__typename,
     });
     builder.objectFields('Recommendation', (t) => ({
       addressees: t.field({
@@ -62,6 +70,12 @@ export const recommendation: EntityModule = {
         resolve: (row, _args, context) => loadNodes(context, row.addressees),
       }),
       action: t.exposeString('action', { description: 'What should be done, in our own words.' }),
+      about: t.field({
+        type: [Subject],
+        listSize: { assumedSize: GREATEST_LENGTH.about },
+        description: 'What it is about, such as the law that should be changed.',
+        resolve: (row, _args, context) => loadNodes(context, row.about),
+      }),
       condition: t.exposeString('condition', { nullable: true, description: 'When it applies, in our own words.' }),
       explicit: t.exposeBoolean('explicit', { description: 'Whether the text phrases it as advice.' }),
       strength: t.expose('strength', {
@@ -85,6 +99,12 @@ export const recommendation: EntityModule = {
       recommendations: listField(t, recommendations, {
         description: 'The recommendations that respond to it.',
         of: (issue) => [{ term: 'answers', any: [`Issue:${issue.slug}`] }],
+      }),
+    }));
+    builder.objectFields('Instrument', (t) => ({
+      recommendations: listField(t, recommendations, {
+        description: 'The recommendations that are about it.',
+        of: (instrument) => [{ term: 'about', any: [`Instrument:${instrument.slug}`] }],
       }),
     }));
     builder.objectFields('Brief', (t) => ({

@@ -56,7 +56,8 @@ export const stance: EntityModule = {
       holders: t.field({
         type: ['Actor'],
         listSize: { assumedSize: GREATEST_LENGTH.actors },
-        description: 'Who holds it.',
+        description:
+          "Who holds it. The brief's own evaluations are held by its authors, or by its publishers if the text names no author.",
         resolve: (row, _args, context) => loadNodes(context, row.holders),
       }),
       object: t.field({
@@ -86,6 +87,12 @@ export const stance: EntityModule = {
       stances: listField(t, stances, {
         description: 'The stances on it.',
         of: (issue) => [{ term: 'object', any: [`Issue:${issue.slug}`] }],
+      }),
+    }));
+    builder.objectFields('Instrument', (t) => ({
+      stances: listField(t, stances, {
+        description: 'The stances on it.',
+        of: (instrument) => [{ term: 'object', any: [`Instrument:${instrument.slug}`] }],
       }),
     }));
     builder.objectFields('Brief', (t) => ({

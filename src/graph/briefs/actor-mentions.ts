@@ -96,7 +96,9 @@ const defineAffiliation = ({ builder, values }: SchemaTools) =>
         description: 'The organization.',
         resolve: (affiliation, _args, context) => load(context, 'Organization', affiliation.organization),
       }),
-      role: t.exposeString('role', { description: 'Their role, present or past.' }),
+      role: t.exposeString('role', {
+        description: 'Their role, present or past; empty if the brief gives none.',
+      }),
       date: t.expose('date', { type: 'FuzzyDate', nullable: true, description: 'The date, if the text gives one.' }),
       ...statementFields(t, values),
     }),

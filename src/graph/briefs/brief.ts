@@ -1,14 +1,15 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
-import { load, loadAll } from '../load.ts';
+import { load, loadAll, loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
 import type { EntityModule, SchemaTools } from '../schema-tools.ts';
 import { citationsField } from '../statement.ts';
-import { allConditions, dated, inCatalog, oneOfValues, withEntity } from '../where.ts';
+import { allConditions, dated, inCatalog, ofActor, oneOfValues, withEntity } from '../where.ts';
 import { addActorMentions } from './actor-mentions.ts';
 import { defineEventSet, defineSection, defineTerm } from './brief-parts.ts';
 import { extendCitation } from './citation.ts';
+import { addInstrumentMentions } from './instrument-mentions.ts';
 import { addMentions } from './mentions.ts';
 import { addRegisters } from './registers.ts';
 
@@ -34,13 +35,25 @@ export const brief: EntityModule = {
       kicker: t.exposeString('kicker', { nullable: true, description: 'The line above the title.' }),
       publisher: t.field({
         type: 'Organization',
-        description: 'Who published it.',
-        resolve: (row, _args, context) => load(context, 'Organization', row.publisher),
+        description: 'Who published it: the first of `publishers`.',
+        resolve: (row, _args, context) => load(context, 'Organization', row.publishers[0] as string),
+      }),
+      publishers: t.field({
+        type: ['Organization'],
+        listSize: { assumedSize: GREATEST_LENGTH.publishers },
+        description: 'All that published it, the one that is named first first; at least one.',
+        resolve: (row, _args, context) => loadAll(context, 'Organization', row.publishers),
+      }),
+      byline: t.field({
+        type: ['Actor'],
+        listSize: { assumedSize: GREATEST_LENGTH.authors },
+        description: 'The people and organizations that wrote it, in their order; empty if the text names nobody.',
+        resolve: (row, _args, context) => loadNodes(context, row.byline),
       }),
       authors: t.field({
         type: ['Person'],
         listSize: { assumedSize: GREATEST_LENGTH.authors },
-        description: 'Who wrote it, in the order of the byline.',
+        description: 'The people among those who wrote it, in the order of `byline`.',
         resolve: (row, _args, context) => loadAll(context, 'Person', row.authors),
       }),
       catalog: t.field({
@@ -50,12 +63,28 @@ export const brief: EntityModule = {
       }),
       published: t.expose('published', { type: 'FuzzyDate', description: 'The date of publication.' }),
       language: t.exposeString('language', { description: 'The language of its text, as a BCP 47 tag.' }),
+      restatedIn: t.exposeString('restatedIn', {
+        description: 'The language of the summaries and other restatements of what it states, as a BCP 47 tag.',
+      }),
       tags: t.stringList({
         listSize: { assumedSize: GREATEST_LENGTH.tags },
         description: "The publisher's tags.",
         resolve: ({ tags }) => [...tags],
       }),
       url: t.exposeString('url', { nullable: true, description: 'Its URL at the publisher, if known.' }),
+      doi: t.exposeString('doi', { nullable: true, description: 'Its DOI, such as 10.1000/182, if it has one.' }),
+      edition: t.exposeString('edition', {
+        nullable: true,
+        description: 'Its edition, its version or its number in a series, as the publisher writes it.',
+      }),
+      scope: t.exposeString('scope', {
+        nullable: true,
+        description: 'What it covers, in our own words: subjects, places and years.',
+      }),
+      method: t.exposeString('method', {
+        nullable: true,
+        description: 'How its results were reached, in our own words.',
+      }),
       license: t.exposeString('license', {
         nullable: true,
         description: 'The SPDX id of the licence of its text; null if none is stated, which reserves all rights.',
@@ -91,6 +120,7 @@ export const brief: EntityModule = {
       }),
     }));
     addActorMentions(tools, addMentions(tools));
+    addInstrumentMentions(tools);
     addRegisters(tools);
     builder.queryFields((t) => ({
       brief: lookUpField(t, 'Brief', 'The brief with this slug; null if there is none.'),
@@ -98,7 +128,7 @@ export const brief: EntityModule = {
     }));
     builder.objectFields('Organization', (t) => ({
       briefs: listField(t, briefs, {
-        description: 'The briefs that it published.',
+        description: 'The briefs that it published, alone or with others.',
         of: (row) => [{ term: 'publisher', any: [row.slug] }],
       }),
     }));
@@ -124,9 +154,10 @@ const defineBriefList = (tools: SchemaTools) =>
     where: tools.builder.inputType('BriefWhere', {
       description: 'Filters for briefs.',
       fields: (t) => ({
-        publisher: t.string({ description: 'Published by the organization with this slug.' }),
+        publisher: t.string({ description: 'Published by the organization with this slug, alone or with others.' }),
         catalog: t.string({ description: 'In the catalog with this key.' }),
         author: t.string({ description: 'Written by the person with this slug.' }),
+        byline: t.string({ description: 'Written by the person or the organization with this slug.' }),
         tag: t.string({ description: 'With this tag, as the publisher spells it.' }),
         language: t.string({ description: 'In this language, as a BCP 47 tag.' }),
         published: t.field({
@@ -137,11 +168,12 @@ const defineBriefList = (tools: SchemaTools) =>
     }),
     orders: { PUBLISHED: 'By day of publication.', TITLE: 'By title.' },
     defaultOrder: 'PUBLISHED',
-    conditions: ({ publisher, catalog, author, tag, language, published }, context) =>
+    conditions: ({ publisher, catalog, author, byline, tag, language, published }, context) =>
       allConditions([
         withEntity(context, 'publisher', 'Organization', publisher),
         inCatalog(context, catalog),
         withEntity(context, 'author', 'Person', author),
+        ofActor(context, 'byline', byline),
         oneOfValues('tag', tag),
         oneOfValues('language', language),
         dated(published),

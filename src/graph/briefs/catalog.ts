@@ -95,6 +95,7 @@ const defineCounts = ({ builder }: SchemaTools) =>
       actors: t.exposeInt('actors', { description: 'Organizations, people and groupings in its register.' }),
       events: t.exposeInt('events', { description: 'Events in its register.' }),
       issues: t.exposeInt('issues', { description: 'Issues in its register.' }),
+      instruments: t.exposeInt('instruments', { description: 'Instruments of policy in its register.' }),
       briefs: t.exposeInt('briefs', { description: 'Briefs.' }),
       claims: t.exposeInt('claims', { description: 'Claims of its briefs, of all types.' }),
     }),

@@ -35,6 +35,9 @@ export const defineMentionedEvents = (
         description: 'In which these actors take part, in any role, according to the brief.',
       }),
       issue: t.string({ description: 'Belonging to the issue with this slug, according to the brief.' }),
+      instrument: t.string({
+        description: 'That adopt, change, end or apply the instrument with this slug, according to the brief.',
+      }),
     }),
   });
   const orderBy = builder.inputType('BriefEventOrder', {
@@ -99,6 +102,7 @@ export const mentionedEventsField = <Parent>(
           dated(args.where?.date),
           matchingActors(context, 'participant', args.where?.participants),
           withEntity(context, 'issue', 'Issue', args.where?.issue),
+          withEntity(context, 'instrument', 'Instrument', args.where?.instrument),
         ]),
         order: args.orderBy?.field ?? 'EVENT',
         descending: args.orderBy?.direction === 'DESC',

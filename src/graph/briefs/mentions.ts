@@ -1,6 +1,6 @@
 import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
+import type { ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';
 import type { EdgeValue } from '../paging.ts';
@@ -11,6 +11,7 @@ import { yearsField } from '../values/event-values.ts';
 import type { Values } from '../values/values.ts';
 import { allConditions, ofSource } from '../where.ts';
 import { defineMentionedEvents, type MentionedEvents, mentionedEventsField } from './mentioned-events.ts';
+import { type SourceArgs, sourceArgs } from './source-args.ts';
 
 type Mention = RowOf<'Mention'>;
 
@@ -100,19 +101,6 @@ export const addMentions = (tools: SchemaTools): MentionedEvents => {
   }));
   return mentionedEvents;
 };
-
-interface SourceArgs {
-  brief?: string | null;
-  publisher?: string | null;
-  catalog?: string | null;
-}
-
-/** The arguments that narrow a list of what briefs say. */
-const sourceArgs = (t: Pick<FieldsOf<object>, 'arg'>) => ({
-  brief: t.arg.string({ description: 'Only what the brief with this slug says.' }),
-  publisher: t.arg.string({ description: 'Only what briefs say that the organization with this slug published.' }),
-  catalog: t.arg.string({ description: 'Only what briefs in the catalog with this key say.' }),
-});
 
 const defineMentionedParticipant = ({ builder, values }: SchemaTools) =>
   builder.objectRef<Mention['participants'][number]>('MentionedParticipant').implement({

@@ -2,7 +2,7 @@ import { formatCitationRef } from '../../model/citation-ref.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { PARAGRAPH_KIND } from '../../model/vocabulary.ts';
 import { defineEntity } from '../entity.ts';
-import { load } from '../load.ts';
+import { load, loadNode } from '../load.ts';
 import type { EntityModule } from '../schema-tools.ts';
 import { citationsField } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -33,6 +33,12 @@ export const paragraph: EntityModule = {
         resolve: (row, _args, context) => load(context, 'Brief', row.brief),
       }),
       kind: t.expose('kind', { type: Kind, description: 'The part of the text that it belongs to.' }),
+      speaker: t.field({
+        type: 'Actor',
+        nullable: true,
+        description: 'Who says it, in an interview or a transcript; null if it is the text itself that speaks.',
+        resolve: ({ speaker }, _args, context) => speaker && loadNode(context, speaker),
+      }),
       start: t.exposeInt('start', { description: 'Its start, in Unicode code points from the start of the text.' }),
       end: t.exposeInt('end', { description: 'Its end, exclusive.' }),
       sha256: t.exposeString('sha256', { description: 'The SHA-256 of the paragraph in UTF-8.' }),

@@ -11,6 +11,7 @@ const MAX_CATALOGS = 20;
 export const addRegisters = ({ builder }: SchemaTools): void => {
   builder.objectFields('Event', (t) => ({ catalogs: catalogsField(t) }));
   builder.objectFields('Issue', (t) => ({ catalogs: catalogsField(t) }));
+  builder.objectFields('Instrument', (t) => ({ catalogs: catalogsField(t) }));
   builder.interfaceFields('Actor', (t) => ({ catalogs: catalogsField(t) }));
 };
 

@@ -1,14 +1,11 @@
 import type { RowOf } from '../../model/collections.ts';
 import type { ActorType } from '../../model/node-types.ts';
-import { listOfEvent } from '../../model/rows/event-participant-rows.ts';
-import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { FieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
-import type { GraphContext } from '../context.ts';
 import { load, loadNode } from '../load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { edgeStatementFields } from '../statement.ts';
-import { findId } from '../where.ts';
+import { accordingTo } from './according-to.ts';
 
 type Event = RowOf<'Event'>;
 
@@ -35,7 +32,7 @@ export const participantsField = (t: FieldsOf<Event>, { builder, values }: Schem
     description: 'The actors that take part, hosts and initiators first.',
     collection: 'Participant',
     order: 'ROLE',
-    ...accordingTo(t),
+    ...accordingTo<Event, 'Participant'>(t, 'list'),
     node: (row, context) => loadNode(context, row.actor),
   });
 };
@@ -54,22 +51,7 @@ export const issuesField = (t: FieldsOf<Event>, { builder, values }: SchemaTools
       description: 'The issues it belongs to.',
       collection: 'EventIssue',
       order: 'ISSUE',
-      ...accordingTo(t),
+      ...accordingTo<Event, 'EventIssue'>(t, 'list'),
       node: (row, context) => load(context, 'Issue', row.issue),
     },
   );
-
-interface BriefArg {
-  brief?: string | null;
-}
-
-/** The list of all briefs, or that of the brief in the argument, which has cursors of its own. */
-const accordingTo = (t: FieldsOf<Event>) => ({
-  args: { brief: t.arg.string({ description: 'According to the brief with this slug alone.' }) },
-  of: (event: Event, { brief }: BriefArg) => listOfEvent(event.slug, brief),
-  where: (event: Event, { brief }: BriefArg, context: GraphContext): MaybePromise<{ term: 'list'; any: string[] }[]> =>
-    mapMaybePromise(findBrief(context, brief), (id) => [{ term: 'list', any: [listOfEvent(event.slug, id)] }]),
-});
-
-const findBrief = (context: GraphContext, brief: string | null | undefined): MaybePromise<string | null> =>
-  brief === null || brief === undefined ? null : findId(context, 'Brief', brief);

@@ -131,7 +131,10 @@ const defineEventList = (tools: SchemaTools) =>
         kind: t.field({ type: [tools.values.EventKind], description: 'Of one of these kinds.' }),
         modality: t.field({ type: [tools.values.Modality], description: 'With one of these modalities.' }),
         disputed: t.boolean({ description: 'Whether briefs differ about them, in any aspect.' }),
-        severalPublishers: t.boolean({ description: 'Whether briefs of more than one publisher mention them.' }),
+        severalPublishers: t.boolean({
+          description:
+            'Whether briefs of more than one publisher mention them; a brief of several publishers counts as one voice.',
+        }),
         date: t.field({ type: tools.values.DateWhere, description: 'With a date that matches these windows.' }),
         participants: t.field({
           type: tools.values.ActorMatch,
@@ -146,6 +149,7 @@ const defineEventList = (tools: SchemaTools) =>
           description: 'In the register of the catalog with this key, or mentioned by a brief in it.',
         }),
         issue: t.string({ description: 'Belonging to the issue with this slug.' }),
+        instrument: t.string({ description: 'That adopt, change, end or apply the instrument with this slug.' }),
         partOf: t.string({ description: 'A part of the event with this slug.' }),
         cites: t.string({ description: 'Mentioned in this passage: the ref of a sentence or a paragraph.' }),
         curatorRef: t.string({ description: "With this number in the curator's inventory." }),
@@ -166,6 +170,7 @@ const defineEventList = (tools: SchemaTools) =>
         matchingActors(context, 'participant', where.participants),
         ...ofSource<'Event'>(context, where),
         withEntity(context, 'issue', 'Issue', where.issue),
+        withEntity(context, 'instrument', 'Instrument', where.instrument),
         withEntity(context, 'partOf', 'Event', where.partOf),
         citing(context, 'cites', where.cites),
         oneOfValues('curatorRef', where.curatorRef),

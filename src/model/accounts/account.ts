@@ -2,7 +2,7 @@ import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { DateValue, PlaceValue } from '../rows/date-and-place.ts';
 import type { SortKey, Statement } from '../rows/define-collection.ts';
-import type { Basis, Modality, ParticipantRole } from '../vocabulary.ts';
+import type { Basis, InstrumentRole, Modality, ParticipantRole } from '../vocabulary.ts';
 
 /** What one brief says about one event. It has two accounts of it where it mentions two entries that are one event. */
 export interface Account extends Statement {
@@ -21,6 +21,7 @@ export interface Account extends Statement {
   placeCitations: readonly string[];
   participants: readonly (Statement & { actor: NodeRef<ActorType>; role: ParticipantRole })[];
   issues: readonly (Statement & { issue: string })[];
+  instruments: readonly (Statement & { instrument: string; role: InstrumentRole })[];
   note: string | null;
 }
 

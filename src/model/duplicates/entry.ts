@@ -12,7 +12,7 @@ export interface Entry {
   register: number;
   index: number;
   title: string;
-  /** The title or the names by language, then the aliases, then what briefs call an event. */
+  /** The title or the names by language, then the aliases, then what briefs call an event or an instrument. */
   names: readonly Name[];
   kind: string | null;
   /** Alpha-2 code. */
@@ -23,7 +23,7 @@ export interface Entry {
   /** Of an event: according to the mentions and to outside sources. */
   dates: readonly DateValue[];
   places: readonly PlaceValue[];
-  /** The keys of the participants of an event, the members of a grouping, the organizations of a person. */
+  /** The keys of the participants of an event, the members of a grouping, the organizations of a person, the jurisdiction of an instrument. */
   related: readonly string[];
   /** What it is declared to be the same as: references to entries of other catalogs, and external ids. */
   sameAs: readonly string[];

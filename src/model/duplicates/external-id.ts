@@ -2,7 +2,7 @@
 export const isExternalId = (item: string): boolean => item.includes(':');
 
 /** The schemes in which a thing has one id. It may have several URLs. */
-const UNIQUE_SCHEMES: readonly string[] = ['wikidata', 'ror', 'isni', 'doi'];
+const UNIQUE_SCHEMES: readonly string[] = ['wikidata', 'ror', 'isni', 'doi', 'celex'];
 
 /** The scheme of an external id if a thing has only one id in it; else null. */
 export const uniqueScheme = (id: string): string | null =>

@@ -5,7 +5,7 @@ import type { Register } from './register.ts';
 
 /** What briefs say about an entry, of whichever catalog they are. */
 export interface Facts {
-  /** What they call an event. */
+  /** What they call an event or an instrument. */
   names: readonly string[];
   dates: readonly DateValue[];
   places: readonly PlaceValue[];
@@ -19,7 +19,7 @@ const NONE: Facts = { names: [], dates: [], places: [], related: [] };
 export const collectFacts = (registers: readonly Register[], resolve: ResolveRef): ((key: string) => Facts) => {
   const said = new Map<string, Facts[]>();
   for (const [register, { briefs }] of registers.entries())
-    for (const { mentions, people, groupings } of briefs) {
+    for (const { mentions, people, groupings, instruments } of briefs) {
       const actors = (refs: readonly string[]) => refs.map((ref) => resolve(register, 'Actor', ref));
       for (const { event, names, date, place, participants } of mentions)
         append(said, resolve(register, 'Event', event), {
@@ -33,6 +33,8 @@ export const collectFacts = (registers: readonly Register[], resolve: ResolveRef
           ...NONE,
           related: actors(affiliations.map(({ organization }) => organization)),
         });
+      for (const { instrument, names } of instruments)
+        append(said, resolve(register, 'Instrument', instrument), { ...NONE, names });
       for (const { actor, members } of groupings)
         append(said, resolve(register, 'Actor', actor), {
           ...NONE,

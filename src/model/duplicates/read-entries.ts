@@ -53,7 +53,10 @@ export const readEntries = (registers: readonly Register[]): Entry[] => {
         ...corroborations.flatMap(({ date }) => (date ? toDateValue({ edtf: date, basis: 'CORROBORATED' }) : [])),
       ],
       places,
-      related: facts.related,
+      related: [
+        ...facts.related,
+        ...(record.jurisdiction === undefined ? [] : [resolve(register, 'Actor', record.jurisdiction)]),
+      ],
       sameAs,
       ids: sameAs.filter(isExternalId),
     };

@@ -20,6 +20,7 @@ export interface RegisterRecord {
   aliases?: readonly string[];
   kind?: string;
   country?: string | undefined;
+  jurisdiction?: string | undefined;
   partOf?: string | undefined;
   corroborations?: readonly Corroboration[];
   /** References to entries of other catalogs, and external ids. */

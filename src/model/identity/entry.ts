@@ -9,7 +9,7 @@ import {
   type RegisterType,
 } from '../node-types.ts';
 import type { GroupingRecord, OrganizationRecord, PersonRecord } from '../records/actor-records.ts';
-import type { EventRecord, IssueRecord } from '../records/event-records.ts';
+import type { EventRecord, InstrumentRecord, IssueRecord } from '../records/event-records.ts';
 import { formatName } from './name.ts';
 
 /** The entries of catalogs: everything that has a slug and can be referred to by it. */
@@ -27,7 +27,11 @@ export interface NamedCatalog {
     people: readonly PersonRecord[];
     groupings: readonly GroupingRecord[];
   };
-  events: { events: readonly EventRecord[]; issues: readonly IssueRecord[] };
+  events: {
+    events: readonly EventRecord[];
+    issues: readonly IssueRecord[];
+    instruments: readonly InstrumentRecord[];
+  };
   briefs: readonly BriefNames[];
 }
 
@@ -39,6 +43,7 @@ interface EntryRecords extends Record<ClaimType | 'Brief', { slug: string }> {
   Grouping: GroupingRecord;
   Event: EventRecord;
   Issue: IssueRecord;
+  Instrument: InstrumentRecord;
 }
 
 /** The types that have entries: countries are built in, and paragraphs are named in their brief. */
@@ -87,6 +92,7 @@ export function* entriesOf({ catalog, actors, events, briefs }: NamedCatalog): G
   yield* toEntries('Grouping', actors.groupings);
   yield* toEntries('Event', events.events);
   yield* toEntries('Issue', events.issues);
+  yield* toEntries('Instrument', events.instruments);
   yield* toEntries('Brief', briefs);
   for (const brief of briefs) for (const type of CLAIM_TYPES) yield* toEntries(type, brief[pluralOf(type)], brief.slug);
 }

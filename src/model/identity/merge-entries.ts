@@ -1,8 +1,13 @@
 import { canonicalJson } from '../canonical-json.ts';
-import type { RegisterType } from '../node-types.ts';
+import { compareText } from '../compare-text.ts';
+import { GREATEST_LENGTH } from '../greatest-lengths.ts';
+import type { NodeRef } from '../node-ref.ts';
+import { JURISDICTION_TYPES, type JurisdictionType, type RegisterType } from '../node-types.ts';
 import type { Corroboration } from '../records/event-records.ts';
 import type { Cluster, ClusterEntry } from './cluster.ts';
 import type { EntryRecord } from './entry.ts';
+import type { Names } from './names.ts';
+import { parseSameAs } from './same-as.ts';
 import { type Cut, uniteLists } from './unite-lists.ts';
 
 /**
@@ -39,14 +44,25 @@ interface MergedTitled extends MergedFields {
   titles: readonly string[];
   /** A canonical name. */
   partOf: string | null;
+}
+
+interface MergedIssue extends MergedTitled {
   curatorRef: string | null;
   /** Those of all entries, each once, to filter by. */
   curatorRefs: readonly string[];
 }
 
 /** The kind and its coding are those of one entry. The coding is undefined if the kind's own is right. */
-interface MergedEvent extends MergedTitled, Pick<EntryRecord<'Event'>, 'kind' | 'plover' | 'order'> {
+interface MergedEvent extends MergedIssue, Pick<EntryRecord<'Event'>, 'kind' | 'plover'> {
+  order: number | null;
   corroborations: readonly Corroboration[];
+}
+
+interface MergedInstrument extends MergedTitled, Pick<EntryRecord<'Instrument'>, 'kind'> {
+  jurisdiction: NodeRef<JurisdictionType> | null;
+  /** Those of all entries. */
+  aliases: readonly string[];
+  externalIds: readonly string[];
 }
 
 export interface MergedRecords {
@@ -54,16 +70,32 @@ export interface MergedRecords {
   Person: MergedActor;
   Grouping: MergedActor & Pick<EntryRecord<'Grouping'>, 'kind'>;
   Event: MergedEvent;
-  Issue: MergedTitled;
+  Issue: MergedIssue;
+  Instrument: MergedInstrument;
 }
 
-/** The entries of a cluster as one record. */
-export const mergeEntries = <Type extends RegisterType>({ ref, entries }: Cluster<Type>): MergedRecords[Type] =>
-  MERGE[ref.type](ref.id, entries);
+/** The entries of a cluster as one record. Takes what references of the entries stand for. */
+export const mergeEntries = <Type extends RegisterType>(
+  { ref, entries }: Cluster<Type>,
+  names: Resolver,
+): MergedRecords[Type] => MERGE[ref.type](ref.id, entries, names);
+
+type Resolver = Pick<Names, 'resolve'>;
+
+/** Whose instrument an entry says that it is; null if it does not say, or if nothing that is loaded has that name. */
+export const jurisdictionOf = (
+  { namespace, record }: Pick<ClusterEntry, 'namespace' | 'record'>,
+  { resolve }: Resolver,
+): NodeRef<JurisdictionType> | null =>
+  'jurisdiction' in record && record.jurisdiction !== undefined
+    ? resolve(namespace, JURISDICTION_TYPES, record.jurisdiction)
+    : null;
 
 type Entries<Type extends RegisterType> = readonly ClusterEntry<Type>[];
 
-const MERGE: { [Type in RegisterType]: (slug: string, entries: Entries<Type>) => MergedRecords[Type] } = {
+const MERGE: {
+  [Type in RegisterType]: (slug: string, entries: Entries<Type>, names: Resolver) => MergedRecords[Type];
+} = {
   Organization: (slug, entries) => ({
     ...mergeActors(slug, entries),
     kind: firstRecord(entries).kind,
@@ -72,12 +104,25 @@ const MERGE: { [Type in RegisterType]: (slug: string, entries: Entries<Type>) =>
   Person: (slug, entries) => mergeActors(slug, entries),
   Grouping: (slug, entries) => ({ ...mergeActors(slug, entries), kind: firstRecord(entries).kind }),
   Event(slug, entries) {
-    const { kind, plover, order } = firstRecord(entries);
+    const { kind, plover } = firstRecord(entries);
+    const order = firstOf(entries, ({ record }) => record.order);
     const lists = entries.map(({ record }) => record.corroborations);
     const { list: corroborations, cut } = uniteLists('corroborations', lists, canonicalJson);
-    return { ...mergeTitled(slug, entries), kind, plover, order, corroborations, cut };
+    return { ...mergeNumbered(slug, entries), kind, plover, order, corroborations, cut };
   },
-  Issue: (slug, entries) => mergeTitled(slug, entries),
+  Issue: (slug, entries) => mergeNumbered(slug, entries),
+  Instrument(slug, entries, names) {
+    const lists = entries.map(({ record }) => record.aliases);
+    const { list: aliases, cut } = uniteLists('aliases', lists, (name) => name);
+    return {
+      ...mergeTitled(slug, entries),
+      kind: firstRecord(entries).kind,
+      jurisdiction: firstOf(entries, (entry) => jurisdictionOf(entry, names)),
+      aliases,
+      externalIds: externalIdsOf(entries),
+      cut,
+    };
+  },
 };
 
 const mergeActors = (slug: string, entries: Entries<'Organization' | 'Person' | 'Grouping'>): MergedActor => {
@@ -91,16 +136,31 @@ const mergeActors = (slug: string, entries: Entries<'Organization' | 'Person' | 
   return { slug, withdrawn: isWithdrawn(entries), names, aliases, country, cut };
 };
 
-const mergeTitled = (slug: string, entries: Entries<'Event' | 'Issue'>): MergedTitled => ({
+const mergeTitled = (slug: string, entries: Entries<'Event' | 'Issue' | 'Instrument'>): MergedTitled => ({
   slug,
   withdrawn: isWithdrawn(entries),
   title: firstRecord(entries).title,
   titles: [...new Set(entries.map(({ record }) => record.title))],
   partOf: firstOf(entries, ({ partOf }) => partOf),
-  curatorRef: firstOf(entries, ({ record }) => record.curatorRef),
-  curatorRefs: [...new Set(entries.flatMap(({ record }) => record.curatorRef ?? []))],
   cut: [],
 });
+
+const mergeNumbered = (slug: string, entries: Entries<'Event' | 'Issue'>): MergedIssue => ({
+  ...mergeTitled(slug, entries),
+  curatorRef: firstOf(entries, ({ record }) => record.curatorRef),
+  curatorRefs: [...new Set(entries.flatMap(({ record }) => record.curatorRef ?? []))],
+});
+
+/** The external ids that entries have, each once, and no more than a single entry may have. */
+const externalIdsOf = (entries: Entries<RegisterType>): string[] =>
+  [...new Set(entries.flatMap(({ record }) => (record.sameAs ?? []).flatMap(readExternalId)))]
+    .sort(compareText)
+    .slice(0, GREATEST_LENGTH.sameAs);
+
+const readExternalId = (text: string): string[] => {
+  const parsed = parseSameAs(text);
+  return parsed.kind === 'external' ? [parsed.id] : [];
+};
 
 const firstRecord = <Type extends RegisterType>([first]: Entries<Type>): EntryRecord<Type> =>
   (first as ClusterEntry<Type>).record;

@@ -14,8 +14,8 @@ interface Scheme {
   /** Its ids. */
   id: RegExp;
   example: string;
-  /** The site that also shows its ids in URLs. */
-  site: string;
+  /** The site whose addresses name things by these ids, if all of them do. */
+  site?: string;
   /** Brings an id in another spelling into this one. */
   respell(id: string): string;
 }
@@ -34,6 +34,12 @@ const SCHEMES: Readonly<Record<string, Scheme>> = {
     example: '10.1000/182',
     site: 'doi.org',
     respell: (id) => id.toLowerCase(),
+  },
+  // The site of EUR-Lex has other addresses too, such as those of ELI.
+  celex: {
+    id: /^[0-9CE]\d{4}[A-Z]{1,2}\d{4}[A-Z0-9()/_-]*$/,
+    example: '32016R0679',
+    respell: (id) => id.toUpperCase(),
   },
 };
 
@@ -65,7 +71,7 @@ const parseAddress = (text: string): SameAs => {
   if (!URL.canParse(text)) return mistake(text, EXPECTED);
   const { hostname, pathname, href } = new URL(text);
   for (const [prefix, scheme] of Object.entries(SCHEMES))
-    if (hostname === scheme.site || hostname.endsWith(`.${scheme.site}`))
+    if (scheme.site && (hostname === scheme.site || hostname.endsWith(`.${scheme.site}`)))
       return mistake(
         text,
         adviseOn(prefix, scheme, prefix === 'doi' ? pathname.slice(1) : pathname.replace(/^.*\//, '')),

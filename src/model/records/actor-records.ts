@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import { GROUPING_KIND, ORGANIZATION_KIND } from '../vocabulary.ts';
-import { actorSameAs, withdrawn } from './identity-fields.ts';
+import { actorSameAs, aliases, withdrawn } from './identity-fields.ts';
 import { actorRef, actorSlug, countryRef, organizationRef } from './reference-fields.ts';
 import { names, oneOf, wordsOfText } from './shared-fields.ts';
 
@@ -9,12 +9,6 @@ import { names, oneOf, wordsOfText } from './shared-fields.ts';
  * `data/actors.json`: the register of actors. It has their identity only: briefs state what they do. Countries are derived
  * from ISO 3166-1; only additions to it are listed.
  */
-
-const aliases = z
-  .array(z.string().min(1))
-  .max(GREATEST_LENGTH.aliases)
-  .default([])
-  .describe('Its other names, in any language.');
 
 export const countryRecord = z
   .strictObject({

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { GREATEST_FILE_LIST, GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import { CLAIM_TYPES } from '../node-types.ts';
-import { PARAGRAPH_KIND, PARTICIPANT_ROLE, TERM_KIND } from '../vocabulary.ts';
+import { INSTRUMENT_ROLE, PARTICIPANT_ROLE, TERM_KIND } from '../vocabulary.ts';
 import { actorMentionFields, memberRef } from './actor-records.ts';
 import { claimLists, linkRecord } from './claim-records.ts';
+import { findFrontMatterMistake, frontMatter } from './front-matter.ts';
 import { statedOutcomeRecord } from './outcome-records.ts';
 import { quantities } from './quantity-records.ts';
 import {
@@ -13,6 +14,7 @@ import {
   citations,
   countryRef,
   eventRef,
+  instrumentRef,
   issueRef,
   nodeRef,
   organizationRef,
@@ -32,67 +34,19 @@ import {
   statement,
   wordsOfText,
 } from './shared-fields.ts';
+import { sectionRecord, textIndex } from './text-records.ts';
 
 /** `data/briefs/NAME.json`: one brief, the index of its text, and everything that it states. */
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 lower-case hexadecimal digits');
-const offset = z.number().int().min(0);
-
-const passage = {
-  start: offset.describe('Its start, in Unicode code points from the start of the text.'),
-  end: offset.describe('Its end, exclusive.'),
-  sha256: sha256.describe('The SHA-256 of the passage in UTF-8.'),
-};
-
-export const paragraphRecord = z
-  .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]*$/, 'an id such as "p4", "k1", "h2" or "title"')
-      .describe('Its id in the brief, such as p4.'),
-    kind: oneOf(PARAGRAPH_KIND).describe('The part of the text that it belongs to.'),
-    ...passage,
-    sentences: z
-      .array(z.strictObject(passage))
-      .min(1)
-      .max(GREATEST_LENGTH.sentences)
-      .describe('Its sentences in order; p4.s1 is the first of p4.'),
-  })
-  .describe('A paragraph, with its offsets and its hash but without its words.');
-
-export const textIndex = z
-  .strictObject({
-    sha256: sha256.describe('The SHA-256 of the whole text file.'),
-    length: offset.describe('The length of the text in Unicode code points.'),
-    paragraphs: z.array(paragraphRecord).min(1).max(GREATEST_LENGTH.paragraphs),
-    skipped: z
-      .array(sha256)
-      .max(GREATEST_FILE_LIST)
-      .default([])
-      .describe('Hashes of lines that are not part of the brief, such as site navigation.'),
-  })
-  .describe('The offsets of each paragraph and sentence. Written by `briefgraph index`.');
-
-export const sectionRecord = z
-  .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9-]+$/)
-      .describe('Its id in the brief.'),
-    number: z.number().int().positive().optional().describe('Its number in the text, if it has one.'),
-    title: z.string().min(1).max(GREATEST_TEXT.title).optional().describe('Its heading, if it has one.'),
-    paragraphs: z
-      .array(citationRef)
-      .min(1)
-      .max(GREATEST_LENGTH.paragraphsOfSection)
-      .describe('Its paragraphs in order, its heading included.'),
-  })
-  .describe('A section of the text.');
 
 export const affiliationRecord = z
   .strictObject({
     organization: organizationRef,
-    role: z.string().min(2).max(GREATEST_TEXT.name).describe('Their role, present or past.'),
+    role: z
+      .string()
+      .min(2)
+      .max(GREATEST_TEXT.name)
+      .optional()
+      .describe('Their role, present or past; omitted if the text gives none.'),
     date: edtf.optional().describe('The date, if the text gives one.'),
     ...statement,
   })
@@ -135,6 +89,14 @@ export const participantRecord = z.strictObject({
   ...statement,
 });
 
+export const eventInstrumentRecord = z
+  .strictObject({
+    instrument: instrumentRef,
+    role: oneOf(INSTRUMENT_ROLE).describe('What the event does to the instrument.'),
+    ...statement,
+  })
+  .describe('An instrument that an event adopts, changes, ends or applies.');
+
 export const mentionRecord = z
   .strictObject({
     event: eventRef,
@@ -155,6 +117,11 @@ export const mentionRecord = z
       .default([])
       .describe('The issues it belongs to.'),
     quantities,
+    instruments: z
+      .array(eventInstrumentRecord)
+      .max(GREATEST_LENGTH.instrumentsOfEvent)
+      .default([])
+      .describe('The instruments that it adopts, changes, ends or applies.'),
     note,
     ...statement,
   })
@@ -174,6 +141,20 @@ export const issueMentionRecord = z
   .strictObject({ issue: issueRef, summary: restated, ...statement })
   .describe('What the brief says about an issue.');
 
+export const instrumentMentionRecord = z
+  .strictObject({
+    instrument: instrumentRef,
+    names: z
+      .array(wordsOfText('A name that the text uses for it.'))
+      .min(1)
+      .max(GREATEST_LENGTH.names)
+      .describe('The names the text uses for it.'),
+    summary: restated.optional(),
+    note,
+    ...statement,
+  })
+  .describe('What the brief says about an instrument.');
+
 export const termRecord = z
   .strictObject({
     slug,
@@ -188,30 +169,7 @@ export const termRecord = z
 export const briefFile = z
   .strictObject({
     $schema: z.string().optional(),
-    slug,
-    title: z.string().min(1).max(GREATEST_TEXT.title),
-    kicker: z.string().min(1).max(GREATEST_TEXT.title).optional().describe('The line above the title.'),
-    publisher: organizationRef,
-    authors: z.array(personRef).min(1).max(GREATEST_LENGTH.authors).describe('Its authors in the order of the byline.'),
-    published: datedText,
-    language: z.string().min(2).max(GREATEST_TEXT.tag).describe('The language of the text, as a BCP 47 tag.'),
-    tags: z
-      .array(z.string().min(1).max(GREATEST_TEXT.name))
-      .max(GREATEST_LENGTH.tags)
-      .default([])
-      .describe("The publisher's tags."),
-    url: z
-      .url({ protocol: /^https?$/ })
-      .max(GREATEST_TEXT.url)
-      .optional()
-      .describe('Its URL at the publisher.'),
-    license: z
-      .string()
-      .min(1)
-      .max(GREATEST_TEXT.tag)
-      .optional()
-      .describe('The SPDX id of the licence of the text; omitted if none is stated, which reserves all rights.'),
-    citations: citations.describe('The passages that give these facts.'),
+    ...frontMatter,
     text: textIndex,
     sections: z.array(sectionRecord).max(GREATEST_LENGTH.sections).default([]),
     countries: z.array(countryMention).max(GREATEST_FILE_LIST).default([]),
@@ -222,16 +180,18 @@ export const briefFile = z
     mentions: z.array(mentionRecord).max(GREATEST_FILE_LIST).default([]),
     eventSets: z.array(eventSetRecord).max(GREATEST_LENGTH.eventSets).default([]),
     issues: z.array(issueMentionRecord).max(GREATEST_FILE_LIST).default([]),
+    instruments: z.array(instrumentMentionRecord).max(GREATEST_FILE_LIST).default([]),
     terms: z.array(termRecord).max(GREATEST_LENGTH.terms).default([]),
     ...claimLists,
     links: z.array(linkRecord).max(GREATEST_FILE_LIST).default([]),
     outcomes: z.array(statedOutcomeRecord).max(GREATEST_FILE_LIST).default([]),
   })
+  .superRefine((brief, context) => {
+    const mistake = findFrontMatterMistake(brief);
+    if (mistake) context.addIssue({ code: 'custom', path: [mistake.path], message: mistake.message });
+  })
   .describe('A brief and everything that it states.');
 
-export type ParagraphRecord = z.infer<typeof paragraphRecord>;
-export type TextIndex = z.infer<typeof textIndex>;
-export type SectionRecord = z.infer<typeof sectionRecord>;
 export type AffiliationRecord = z.infer<typeof affiliationRecord>;
 export type MentionRecord = z.infer<typeof mentionRecord>;
 export type BriefFile = z.infer<typeof briefFile>;

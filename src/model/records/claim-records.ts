@@ -10,6 +10,7 @@ import {
   type PluralOf,
   pluralOf,
   STANCE_OBJECT_TYPES,
+  SUBJECT_TYPES,
 } from '../node-types.ts';
 import { EVIDENCE_ROLE, FORECAST_TYPE, LINK_KIND, POLARITY, STRENGTH, SUPPORT, TREND } from '../vocabulary.ts';
 import { quantities } from './quantity-records.ts';
@@ -62,7 +63,7 @@ export const motiveRecord = z
 export const stanceRecord = z
   .strictObject({
     ...claim,
-    holders: actors('Who holds it.').min(1),
+    holders: actors("Who holds it; omitted if it is the brief's own evaluation, which its authors hold.").default([]),
     object: nodeRef(STANCE_OBJECT_TYPES).optional().describe('What it is about, as Type:slug.'),
     topic: z
       .string()
@@ -80,7 +81,7 @@ export const forecastRecord = z
   .strictObject({
     ...claim,
     type: oneOf(FORECAST_TYPE).describe('Whether it is a forecast, a risk or a condition.'),
-    actors: actors('The actors that it concerns.').min(1),
+    actors: actors('The actors that it concerns.').default([]),
     condition: restated.optional().describe('What must happen first, in our own words.'),
     summary: restated,
     quantities,
@@ -96,6 +97,11 @@ export const recommendationRecord = z
     ...claim,
     addressees: actors('Who is to act.').min(1),
     action: restated,
+    about: z
+      .array(nodeRef(SUBJECT_TYPES))
+      .max(GREATEST_LENGTH.about)
+      .default([])
+      .describe('What it is about: the instrument to be adopted or changed, and the like.'),
     condition: restated.optional().describe('When it applies, in our own words.'),
     explicit: z.boolean().describe('Whether the text phrases it as advice.'),
     strength: oneOf(STRENGTH).describe('How strongly it is worded.'),

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { EVENT_KIND } from '../event-kinds.ts';
 import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
-import { sameAs, withdrawn } from './identity-fields.ts';
-import { eventRef, issueRef, slug } from './reference-fields.ts';
+import { JURISDICTION_TYPES } from '../node-types.ts';
+import { INSTRUMENT_KIND } from '../vocabulary.ts';
+import { aliases, sameAs, withdrawn } from './identity-fields.ts';
+import { actorRef, eventRef, instrumentRef, issueRef, slug } from './reference-fields.ts';
 import { curatorRef, edtf, oneOf, place, restated, source } from './shared-fields.ts';
 
 /**
- * `data/events.json`: the register of events and issues. It has their identity only: dates, participants and places are
+ * `data/events.json`: the register of events, issues and instruments. It has their identity only: dates, participants and places are
  * statements of briefs (their mentions). Corroborations are what sources outside the briefs say.
  */
 
@@ -38,7 +40,11 @@ export const eventRecord = z
       .optional()
       .describe("The event's own PLOVER coding; null if none fits; omitted if the coding of its kind is right."),
     partOf: eventRef.optional().describe('The event that it is a part of, or the series that it belongs to.'),
-    order: z.number().int().describe('Its order among events with the same date, smallest first.'),
+    order: z
+      .number()
+      .int()
+      .optional()
+      .describe('Its order among events with the same date, smallest first; those without one come last, by slug.'),
     corroborations: z
       .array(corroboration)
       .max(GREATEST_LENGTH.corroborations)
@@ -60,15 +66,38 @@ export const issueRecord = z
   })
   .describe('A matter on which actors disagree.');
 
+export const instrumentRecord = z
+  .strictObject({
+    slug,
+    title: z.string().min(3).max(GREATEST_TEXT.title).describe('Its title, or a short one in our own words.'),
+    kind: oneOf(INSTRUMENT_KIND).describe('The kind of instrument.'),
+    jurisdiction: actorRef
+      .meta({
+        description:
+          'Whose instrument it is: the alpha-3 code of a country, or the slug of an organization or a grouping (namespace/slug in another catalog).',
+        references: JURISDICTION_TYPES,
+      })
+      .optional(),
+    partOf: instrumentRef
+      .optional()
+      .describe('The instrument that it is a part of: the law that has the article, the plan that has the fund.'),
+    aliases,
+    sameAs,
+    withdrawn,
+  })
+  .describe('An instrument of policy: a law, an agreement, a programme, a tax, or a part of one.');
+
 export const eventsFile = z
   .strictObject({
     $schema: z.string().optional(),
     events: z.array(eventRecord).default([]),
     issues: z.array(issueRecord).default([]),
+    instruments: z.array(instrumentRecord).default([]),
   })
-  .describe('The register of events and issues.');
+  .describe('The register of events, issues and instruments.');
 
 export type Corroboration = z.infer<typeof corroboration>;
 export type EventRecord = z.infer<typeof eventRecord>;
 export type IssueRecord = z.infer<typeof issueRecord>;
+export type InstrumentRecord = z.infer<typeof instrumentRecord>;
 export type EventsFile = z.infer<typeof eventsFile>;

@@ -4,10 +4,16 @@ import { quote } from '../identity/name.ts';
 import { parseSameAs } from '../identity/same-as.ts';
 import { actorSlug, refuse, slug } from './reference-fields.ts';
 
-/** The fields of register entries that say which entries of other catalogs they are, and whether they still hold. */
+/** The fields of register entries for their other names: their own, and those of the same thing in other catalogs. */
+
+export const aliases = z
+  .array(z.string().min(1).max(GREATEST_TEXT.name))
+  .max(GREATEST_LENGTH.aliases)
+  .default([])
+  .describe('Its other names, in any language.');
 
 const SAME_AS =
-  'The same thing elsewhere: entries of other catalogs (commons/slug or namespace/slug) and external ids (wikidata:Q…, ror:…, isni:…, doi:… or a web address).';
+  'The same thing elsewhere: entries of other catalogs (commons/slug or namespace/slug) and external ids (wikidata:Q…, ror:…, isni:…, doi:…, celex:… or a web address).';
 
 const sameAsList = (entrySlug: z.ZodType) =>
   z

@@ -46,6 +46,10 @@ export const personRef = reference('A person by their slug (namespace/slug in an
 export const eventRef = reference('An event by its slug (namespace/slug in another catalog).', ['Event']);
 export const issueRef = reference('An issue by its slug (namespace/slug in another catalog).', ['Issue']);
 
+export const instrumentRef = reference('An instrument by its slug (namespace/slug in another catalog).', [
+  'Instrument',
+]);
+
 /** `p4` for a paragraph of the brief's own text, `p4.s4` for its fourth sentence. */
 export const citationRef = z
   .string()

@@ -9,6 +9,7 @@ import { type BriefSource, defineCollection, type Statement, saidKey } from './d
 /** An affiliation, according to a brief. */
 export interface AffiliationValue extends Statement {
   organization: string;
+  /** Empty if the brief gives none. */
   role: string;
   date: DateValue | null;
 }
@@ -31,7 +32,7 @@ const toAffiliation = (
   brief: BriefSource,
 ): AffiliationValue => ({
   organization: brief.find('Organization', organization),
-  role,
+  role: role ?? '',
   date: date ? toDateValue({ edtf: date, basis }) : null,
   basis,
   citations: brief.cite(citations),

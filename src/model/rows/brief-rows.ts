@@ -1,7 +1,7 @@
 import { formatCitationRef } from '../citation-ref.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType, ClaimType } from '../node-types.ts';
-import type { SectionRecord } from '../records/brief-records.ts';
+import type { SectionRecord } from '../records/text-records.ts';
 import type { ParagraphKind, TermKind } from '../vocabulary.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
 import {
@@ -56,12 +56,20 @@ export interface BriefRow {
   kicker: string | null;
   /** The key of its catalog. */
   catalog: string;
-  publisher: string;
+  /** The first is named first. */
+  publishers: readonly string[];
+  byline: readonly NodeRef<ActorType>[];
+  /** The people among them. */
   authors: readonly string[];
   published: DateValue;
   language: string;
+  restatedIn: string;
   tags: readonly string[];
   url: string | null;
+  doi: string | null;
+  edition: string | null;
+  scope: string | null;
+  method: string | null;
   license: string | null;
   /** Whether its passages may be served. */
   quotable: boolean;
@@ -99,12 +107,18 @@ const briefRow = (brief: BriefSource): BriefRow => {
     title: record.title,
     kicker: record.kicker ?? null,
     catalog: brief.catalog,
-    publisher: brief.publisher,
-    authors: record.authors.map((author) => brief.find('Person', author)),
+    publishers: brief.publishers,
+    byline: brief.byline,
+    authors: brief.byline.flatMap(({ type, id }) => (type === 'Person' ? id : [])),
     published: toDateValue(record.published),
     language: record.language,
+    restatedIn: record.restatedIn,
     tags: record.tags,
     url: record.url ?? null,
+    doi: record.doi ?? null,
+    edition: record.edition ?? null,
+    scope: record.scope ?? null,
+    method: record.method ?? null,
     license: record.license ?? null,
     quotable: brief.text !== undefined,
     citations: cite(record.citations),
@@ -140,9 +154,10 @@ export const briefs = defineCollection<BriefRow>()({
   derive: { from: 'BRIEFS', rows: (brief) => [briefRow(brief)] },
   id: (row) => row.slug,
   terms: {
-    publisher: (row) => [row.publisher],
+    publisher: (row) => row.publishers,
     catalog: (row) => [row.catalog],
     author: (row) => row.authors,
+    byline: (row) => row.byline.map(({ id }) => id),
     tag: (row) => row.tags,
     language: (row) => [row.language],
   },
@@ -153,7 +168,12 @@ export const briefs = defineCollection<BriefRow>()({
   date: (row) => row.published,
   search: (row) => ({
     title: row.title,
-    text: [row.kicker ?? undefined, ...row.tags, ...row.keyPoints.map(({ summary }) => summary)],
+    text: [
+      row.kicker ?? undefined,
+      row.scope ?? undefined,
+      ...row.tags,
+      ...row.keyPoints.map(({ summary }) => summary),
+    ],
   }),
 });
 
@@ -170,6 +190,7 @@ export interface ParagraphRow {
   brief: string;
   paragraph: string;
   kind: ParagraphKind;
+  speaker: NodeRef<ActorType> | null;
   /** The id of the section that contains it; null for front matter. */
   section: string | null;
   /** Offsets in Unicode code points, end exclusive. */
@@ -182,17 +203,18 @@ export interface ParagraphRow {
   text: string | null;
 }
 
-const paragraphRows = ({ slug, record, text }: BriefSource): ParagraphRow[] => {
+const paragraphRows = ({ slug, record, text, actor }: BriefSource): ParagraphRow[] => {
   const sectionOf = new Map(
     record.sections.flatMap(({ id, paragraphs }) => paragraphs.map((paragraph) => [paragraph, id])),
   );
   const codePoints = text === undefined ? undefined : [...text];
-  return record.text.paragraphs.map(({ id, kind, start, end, sha256, sentences }) => ({
+  return record.text.paragraphs.map(({ id, kind, speaker, start, end, sha256, sentences }) => ({
     __typename: 'Paragraph',
     key: paragraphKey(slug, id),
     brief: slug,
     paragraph: id,
     kind,
+    speaker: speaker === undefined ? null : actor(speaker),
     section: sectionOf.get(id) ?? null,
     start,
     end,

@@ -25,6 +25,7 @@ export interface CatalogCounts {
   actors: number;
   events: number;
   issues: number;
+  instruments: number;
   briefs: number;
   claims: number;
 }
@@ -46,6 +47,7 @@ const countEntries = ({ actors, events, briefs }: CatalogData): CatalogCounts =>
   actors: actors.organizations.length + actors.people.length + actors.groupings.length,
   events: events.events.length,
   issues: events.issues.length,
+  instruments: events.instruments.length,
   briefs: briefs.length,
   claims: briefs.reduce(
     (sum, brief) => CLAIM_TYPES.reduce((total, type) => total + brief[pluralOf(type)].length, sum),

@@ -6,10 +6,19 @@ import {
   type FindingSubjectType,
   type NodeType,
   type StanceObjectType,
+  type SubjectType,
 } from '../node-types.ts';
 import type { ClaimRecordOf } from '../records/claim-records.ts';
 import { type ClaimFields, claimTerms, ids, textKey, toClaimFields } from './claim-row-fields.ts';
-import { type Derivation, type Derived, defineCollection, optional, unique, uniqueNodes } from './define-collection.ts';
+import {
+  type BriefSource,
+  type Derivation,
+  type Derived,
+  defineCollection,
+  optional,
+  unique,
+  uniqueNodes,
+} from './define-collection.ts';
 import { gatherOutcomes, NO_OUTCOME, type OutcomeFields, outcomeTerms } from './outcome-rows.ts';
 import { type QuantityValue, quantityTerms, quantityText, toQuantities } from './quantity-values.ts';
 
@@ -45,6 +54,7 @@ export interface RecommendationRow extends ClaimFields<'Recommendation'>, Outcom
   condition: string | null;
   explicit: boolean;
   strength: ClaimRecordOf<'Recommendation'>['strength'];
+  about: readonly NodeRef<SubjectType>[];
   /** The refs (`Type:slug`) of what it answers. */
   answers: readonly string[];
   quantities: readonly QuantityValue[];
@@ -102,7 +112,7 @@ export const stances = defineCollection<StanceRow>()({
     from: 'BRIEFS',
     rows: (brief): StanceRow[] =>
       brief.record.stances.map((record) => {
-        const holders = uniqueNodes(record.holders.map(brief.actor));
+        const holders = record.holders.length > 0 ? uniqueNodes(record.holders.map(brief.actor)) : authorsOf(brief);
         const { polarity, summary } = record;
         const object = record.object ? brief.node(record.object) : null;
         return {
@@ -125,6 +135,10 @@ export const stances = defineCollection<StanceRow>()({
   orders: { TEXT: { shape: 'ssns', key: textKey } },
   search: (row) => ({ title: row.summary, text: [row.topic ?? undefined] }),
 });
+
+/** Whose the own evaluations of a brief are: those of its authors, or of its publishers if the text names no author. */
+const authorsOf = ({ byline, publishers }: BriefSource): readonly NodeRef<ActorType>[] =>
+  byline.length > 0 ? byline : publishers.map((id) => ({ type: 'Organization', id }));
 
 const isActor = (node: NodeRef<NodeType> | null): node is NodeRef<ActorType> =>
   node !== null && (ACTOR_TYPES as readonly string[]).includes(node.type);
@@ -167,6 +181,7 @@ export const recommendations = defineCollection<RecommendationRow>()({
         return {
           ...toClaimFields('Recommendation', record, brief, addressees),
           addressees,
+          about: uniqueNodes(record.about.map(brief.node)),
           action,
           condition: record.condition ?? null,
           explicit,
@@ -186,6 +201,7 @@ export const recommendations = defineCollection<RecommendationRow>()({
     addressee: (row) => ids(row.addressees),
     explicit: (row) => [String(row.explicit)],
     answers: (row) => row.answers,
+    about: (row) => row.about.map(formatNodeRef),
   },
   orders: { TEXT: { shape: 'ssns', key: textKey } },
   search: (row) => ({

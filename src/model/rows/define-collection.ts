@@ -2,7 +2,7 @@ import { formatCitationRef, parseCitationRef } from '../citation-ref.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import { formatNodeRef, type NodeRef, type NodeRefText } from '../node-ref.ts';
-import type { ActorType, NodeType } from '../node-types.ts';
+import type { ActorType, NodeType, RegisterType } from '../node-types.ts';
 import type { BriefFile } from '../records/brief-records.ts';
 import type { CatalogData } from '../records/data-set.ts';
 import type { OutcomesFile } from '../records/outcome-records.ts';
@@ -155,6 +155,7 @@ export interface Registers {
   groupings: readonly Entity<MergedRecords['Grouping']>[];
   events: readonly Entity<MergedRecords['Event']>[];
   issues: readonly Entity<MergedRecords['Issue']>[];
+  instruments: readonly Entity<MergedRecords['Instrument']>[];
 }
 
 /** Resolves the references of a file. They were checked, so what they name exists. */
@@ -163,8 +164,8 @@ export interface Resolver {
   actor(ref: string): NodeRef<ActorType>;
   /** What `Type:slug` names. */
   node<Type extends NodeType>(ref: NodeRefText<Type>): NodeRef<Type>;
-  /** The id of the event or issue with this slug. */
-  find(type: 'Event' | 'Issue' | 'Organization' | 'Person', ref: string): string;
+  /** The id of the entity with this slug. */
+  find(type: RegisterType, ref: string): string;
   /** The id that a reference to one of these types would have if no entries were united: what the file itself names. */
   said(type: NodeType, ref: string): string;
 }
@@ -181,8 +182,10 @@ export interface OutcomesSource extends Resolver {
 export interface BriefSource extends Resolver {
   /** The key of its catalog. */
   catalog: string;
-  /** The id of the organization that published it. */
-  publisher: string;
+  /** The ids of the organizations that published it, in their order. */
+  publishers: readonly string[];
+  /** The people and organizations that wrote it, in their order; none if the text names nobody. */
+  byline: readonly NodeRef<ActorType>[];
   /** The slug, with the namespace of its catalog. */
   slug: string;
   record: BriefFile;

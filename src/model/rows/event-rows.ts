@@ -40,7 +40,8 @@ export interface EventRow extends Sources, Registered {
   kind: EventRecord['kind'];
   plover: Plover | null;
   partOf: string | null;
-  order: number;
+  /** Null if the register gives none. */
+  order: number | null;
   corroborations: readonly Corroboration[];
   /**
    * The date, modality and place that are preferred among those of all briefs; null if no brief gives one. If none mentions
@@ -52,8 +53,11 @@ export interface EventRow extends Sources, Registered {
   /** Whether briefs differ in any aspect, and in this one. */
   disputed: boolean;
   modalityDisputed: boolean;
+  /** Whether no publisher published all of the briefs. */
+  severalPublishers: boolean;
   participants: readonly string[];
   issues: readonly string[];
+  instruments: readonly string[];
   /** The full refs of the passages that mention it. */
   citations: readonly string[];
   /** The names that briefs use for it, which are searched. So are the summaries. */
@@ -74,6 +78,11 @@ export const differencesOf = (accounts: readonly Account[], countryNames: Countr
   differencesFound.set(accounts, found);
   return found;
 };
+
+/** Whether no publisher is common to all accounts: a brief of two publishers is one voice. */
+const haveSeveralPublishers = ([first, ...others]: readonly MentionRow[]): boolean =>
+  first !== undefined &&
+  !first.publishers.some((publisher) => others.every(({ publishers }) => publishers.includes(publisher)));
 
 export const events = defineCollection<EventRow>()({
   derive: combine<EventRow, MergedRecords['Event'], MentionRow>({
@@ -103,9 +112,11 @@ export const events = defineCollection<EventRow>()({
           disputed: aspects.length > 0,
           modalityDisputed: aspects.includes('MODALITY'),
           registers: catalogs,
+          severalPublishers: haveSeveralPublishers(accounts),
           ...sourcesOf(catalogs, accounts),
           participants: unique(accounts.flatMap(({ participants }) => participants.map(({ actor }) => actor.id))),
           issues: unique(accounts.flatMap(({ issues }) => issues.map(({ issue }) => issue))),
+          instruments: unique(accounts.flatMap(({ instruments }) => instruments.map(({ instrument }) => instrument))),
           citations: accounts.flatMap(({ citations }) => citations),
           names: unique(accounts.flatMap(({ names }) => names)),
           summaries: accounts.flatMap(({ summary }) => summary ?? []),
@@ -119,10 +130,11 @@ export const events = defineCollection<EventRow>()({
     kind: (row) => [row.kind],
     modality: (row) => optional(row.modality),
     disputed: (row) => [String(row.disputed)],
-    severalPublishers: (row) => [String(row.publishers.length > 1)],
+    severalPublishers: (row) => [String(row.severalPublishers)],
     participant: (row) => row.participants,
     ...sourcesTerms,
     issue: (row) => row.issues,
+    instrument: (row) => row.instruments,
     cites: (row) => citedPassages(row.citations),
     curatorRef: (row) => row.curatorRefs,
     partOf: (row) => optional(row.partOf),

@@ -66,6 +66,12 @@ export const mentions = defineCollection<MentionRow>()({
           citations: cite(citations),
         })),
         quantities: toQuantities(mention.quantities, brief, mention.basis),
+        instruments: mention.instruments.map(({ instrument, role, basis, citations }) => ({
+          instrument: brief.find('Instrument', instrument),
+          role,
+          basis,
+          citations: cite(citations),
+        })),
         note: mention.note ?? null,
         basis: mention.basis,
         citations: cite(mention.citations),
@@ -95,6 +101,7 @@ export const mentions = defineCollection<MentionRow>()({
     modality: (row) => [row.modality],
     participant: (row) => unique(row.participants.map(({ actor }) => actor.id)),
     issue: (row) => unique(row.issues.map(({ issue }) => issue)),
+    instrument: (row) => unique(row.instruments.map(({ instrument }) => instrument)),
   },
   orders: {
     DATE: { shape: 'nssnss', key: (row) => mentionKey(row.dateKey, row), nullsLast: true },

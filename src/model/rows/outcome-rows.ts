@@ -127,7 +127,7 @@ export const outcomes = defineCollection<OutcomeRow>()({
 const sourcesOfSubject = (subject: Source | Sources): Sources =>
   'briefs' in subject
     ? { briefs: subject.briefs, publishers: subject.publishers, catalogs: subject.catalogs }
-    : { briefs: [subject.brief], publishers: [subject.publisher], catalogs: [subject.catalog] };
+    : { briefs: [subject.brief], publishers: subject.publishers, catalogs: [subject.catalog] };
 
 /** What came of each thing. */
 export const outcomesOf = groupOf(outcomes, ({ of }) => formatNodeRef(of));

@@ -3,17 +3,21 @@ import { type BriefSource, unique } from './define-collection.ts';
 /** Whose statement a row is, by which lists are narrowed. */
 export interface Source {
   brief: string;
-  /** The publisher and the catalog of the brief. */
-  publisher: string;
+  /** The publishers and the catalog of the brief. */
+  publishers: readonly string[];
   catalog: string;
 }
 
-export const sourceOf = ({ slug, publisher, catalog }: BriefSource): Source => ({ brief: slug, publisher, catalog });
+export const sourceOf = ({ slug, publishers, catalog }: BriefSource): Source => ({
+  brief: slug,
+  publishers,
+  catalog,
+});
 
 /** The filters of statements by their source. */
 export const sourceTerms = {
   brief: (row: Source) => [row.brief],
-  publisher: (row: Source) => [row.publisher],
+  publisher: (row: Source) => row.publishers,
   catalog: (row: Source) => [row.catalog],
 };
 
@@ -34,7 +38,7 @@ export interface Registered {
 /** Takes the catalogs that have an entry of the entity, and what is said of it. */
 export const sourcesOf = (catalogs: readonly string[], said: readonly Source[]): Sources => ({
   briefs: unique(said.map(({ brief }) => brief)),
-  publishers: unique(said.map(({ publisher }) => publisher)),
+  publishers: unique(said.flatMap(({ publishers }) => publishers)),
   catalogs: unique([...catalogs, ...said.map(({ catalog }) => catalog)]),
 });
 

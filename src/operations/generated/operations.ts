@@ -301,6 +301,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<
       | { __typename: 'Finding', id: string, summary: string }
       | { __typename: 'Forecast', id: string, summary: string }
       | { __typename: 'Grouping', id: string, name: string }
+      | { __typename: 'Instrument', id: string }
       | { __typename: 'Issue', id: string, title: string }
       | { __typename: 'Motive', id: string, goal: string }
       | { __typename: 'Organization', id: string, name: string }

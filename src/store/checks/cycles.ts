@@ -8,7 +8,7 @@ import type { Check, CheckInput } from './check.ts';
 
 /** `partOf` has no cycles inside a namespace. What would close one across catalogs is ignored, and another check warns. */
 export const checkCycles: Check = function* (checked) {
-  for (const type of ['Event', 'Issue', 'Organization'] as const) yield* checkType(type, checked);
+  for (const type of ['Event', 'Issue', 'Organization', 'Instrument'] as const) yield* checkType(type, checked);
 };
 
 function* checkType(type: RegisterType, checked: CheckInput): Generator<Problem> {

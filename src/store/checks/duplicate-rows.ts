@@ -48,6 +48,7 @@ const BRIEF_LISTS: readonly [list: keyof BriefFile & string, ...keys: Keys][] = 
   ['mentions', 'event'],
   ['eventSets', 'slug'],
   ['issues', 'issue'],
+  ['instruments', 'instrument'],
   ['terms', 'slug'],
   ['motives', 'rank'],
   ['links', 'from', 'kind', 'to'],
@@ -65,9 +66,10 @@ function* duplicatesInBrief(
   for (const list of CLAIM_TYPES.map(pluralOf)) yield* duplicatesOf([list], brief[list], ['curatorRef']);
   for (const [index, { members }] of entriesOf(brief.groupings))
     yield* duplicatesOf(['groupings', index, 'members'], members, ['actor']);
-  for (const [index, { participants, issues }] of entriesOf<DeepPartial<MentionRecord>>(brief.mentions)) {
+  for (const [index, { participants, issues, instruments }] of entriesOf<DeepPartial<MentionRecord>>(brief.mentions)) {
     yield* duplicatesOf(['mentions', index, 'participants'], participants, ['actor']);
     yield* duplicatesOf(['mentions', index, 'issues'], issues, ['issue']);
+    yield* duplicatesOf(['mentions', index, 'instruments'], instruments, ['instrument', 'role']);
   }
   for (const [index, { evidence }] of entriesOf<DeepPartial<ClaimRecordOf<'Motive'>>>(brief.motives))
     yield* duplicatesOf(['motives', index, 'evidence'], evidence, ['node', 'role']);

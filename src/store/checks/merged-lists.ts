@@ -22,7 +22,7 @@ function* checkClusters({ names, catalogs }: CheckInput): Generator<Problem> {
       if (entries.length < 2) continue;
       // What is left out is what the last entries add.
       const { source, path } = catalogs.places.get(entries.at(-1)?.record as object) as Place;
-      for (const cut of mergeEntries(cluster).cut)
+      for (const cut of mergeEntries(cluster, names).cut)
         yield source.problem([...path, cut.field], describe(cut, `the entries of "${ref.id}"`), 'warning');
     }
 }

@@ -35,7 +35,11 @@ const readCatalog = ({ catalog, actors, events, briefs }: FolderFiles, places: M
       people: rowsOf(actors, 'people'),
       groupings: rowsOf(actors, 'groupings'),
     },
-    events: { events: rowsOf(events, 'events'), issues: rowsOf(events, 'issues') },
+    events: {
+      events: rowsOf(events, 'events'),
+      issues: rowsOf(events, 'issues'),
+      instruments: rowsOf(events, 'instruments'),
+    },
     briefs: briefs.flatMap(({ source }) => readBrief(source, places) ?? []),
   };
   // Of an entry, only what it has is read.

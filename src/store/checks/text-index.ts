@@ -1,5 +1,5 @@
 import type { JsonPath } from '../../model/json-path.ts';
-import type { TextIndex } from '../../model/records/brief-records.ts';
+import type { TextIndex } from '../../model/records/text-records.ts';
 import type { BriefSource } from '../files/data-folder.ts';
 import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
 import type { Problem } from '../problem.ts';

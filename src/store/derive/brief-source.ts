@@ -4,8 +4,15 @@ import { type NodeRef, parseNodeRef } from '../../model/node-ref.ts';
 import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Catalog, CatalogData } from '../../model/records/data-set.ts';
+import { bylineOf, publishersOf } from '../../model/records/front-matter.ts';
 import type { OutcomesFile } from '../../model/records/outcome-records.ts';
-import type { BriefSource, OutcomesSource, Resolver } from '../../model/rows/define-collection.ts';
+import {
+  type BriefSource,
+  type OutcomesSource,
+  type Resolver,
+  unique,
+  uniqueNodes,
+} from '../../model/rows/define-collection.ts';
 
 /** What a reference was resolved to. */
 export interface LookUp {
@@ -58,7 +65,8 @@ export const createBriefSource = (
   const source: BriefSource = {
     ...resolver,
     catalog: key,
-    publisher: resolver.actor(record.publisher).id,
+    publishers: unique(publishersOf(record).map((ref) => resolver.actor(ref).id)),
+    byline: uniqueNodes(bylineOf(record).map((ref) => resolver.actor(ref))),
     slug,
     record,
     text,

@@ -1,7 +1,7 @@
 import { COUNTRY_CODES, findCountry } from '../../model/country.ts';
 import type { Cluster } from '../../model/identity/cluster.ts';
 import { mergeCountries } from '../../model/identity/merge-countries.ts';
-import { type MergedRecords, mergeEntries } from '../../model/identity/merge-entries.ts';
+import { jurisdictionOf, type MergedRecords, mergeEntries } from '../../model/identity/merge-entries.ts';
 import type { Names } from '../../model/identity/names.ts';
 import type { RegisterType } from '../../model/node-types.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
@@ -23,7 +23,7 @@ interface KnownEntity {
 export function* readRegisters(catalogs: readonly CatalogData[], names: Names, known: KnownEntities): Steps<Registers> {
   const entitiesOf = function* <Type extends RegisterType>(type: Type): Steps<Entity<MergedRecords[Type]>[]> {
     const entities: Entity<MergedRecords[Type]>[] = [];
-    yield* forEachInSteps(names.clustersOf(type), (cluster) => entities.push(entityOf(cluster, known)));
+    yield* forEachInSteps(names.clustersOf(type), (cluster) => entities.push(entityOf(cluster, names, known)));
     return entities;
   };
   const countries = readCountries(catalogs, known);
@@ -35,22 +35,29 @@ export function* readRegisters(catalogs: readonly CatalogData[], names: Names, k
     groupings: yield* entitiesOf('Grouping'),
     events: yield* entitiesOf('Event'),
     issues: yield* entitiesOf('Issue'),
+    instruments: yield* entitiesOf('Instrument'),
   };
 }
 
 const entityOf = <Type extends RegisterType>(
   cluster: Cluster<Type>,
+  resolver: Names,
   known: KnownEntities,
 ): Entity<MergedRecords[Type]> => {
   const { ref, names, entries } = cluster;
   const [first] = entries as [Cluster<Type>['entries'][number]];
-  const parts = entries.flatMap(({ record, partOf, catalog }) => [record, partOf, catalog]);
+  const parts = entries.flatMap((entry) => [
+    entry.record,
+    entry.partOf,
+    entry.catalog,
+    jurisdictionOf(entry, resolver)?.id,
+  ]);
   const catalogs = () => [...new Set(entries.map(({ catalog }) => catalog))];
   return keep(known, first.record, [...names, ...parts], () => ({
     id: ref.id,
     names,
     catalogs: catalogs(),
-    record: mergeEntries(cluster),
+    record: mergeEntries(cluster, resolver),
   })) as Entity<MergedRecords[Type]>;
 };
 

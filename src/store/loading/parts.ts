@@ -139,7 +139,7 @@ const emptyCatalog = (catalog: Catalog) => ({
   outcomes: undefined,
   catalog,
   actors: { countries: [], organizations: [], people: [], groupings: [] },
-  events: { events: [], issues: [] },
+  events: { events: [], issues: [], instruments: [] },
   briefs: [],
   texts: new Map<string, string>(),
   hashes: new Map<object, string>(),

@@ -1,5 +1,5 @@
 import { formatCitationRef } from '../../model/citation-ref.ts';
-import type { ParagraphRecord } from '../../model/records/brief-records.ts';
+import type { ParagraphRecord } from '../../model/records/text-records.ts';
 import type { CodePoints } from '../passages.ts';
 import { foldWords } from './fold-words.ts';
 

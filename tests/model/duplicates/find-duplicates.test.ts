@@ -176,3 +176,32 @@ describe('the number of comparisons', () => {
     expect(pairs.map(({ entries: [a, b] }) => [a.ref, b.ref])).toEqual([['summit-122', 'twin']]);
   });
 });
+
+describe('instruments', () => {
+  const law = (title: string, rest: Partial<Written> = {}): Written => ({ type: 'Instrument', title, ...rest });
+
+  test('are likely the same by name and jurisdiction, and not if another jurisdiction has one of that name', () => {
+    const commons = writeRegister(null, [law('Clean Air Act', { related: ['USA'] })]);
+    const found = (related: string) =>
+      find([commons, writeRegister('harbour', [law('The Clean Air Act', { slug: 'air-act', related: [related] })])], {
+        least: 0,
+      }).pairs.map(({ score, reasons }) => ({ score, reasons }));
+    const name = 'the same name: Clean Air Act / The Clean Air Act';
+    expect({ same: found('USA'), other: found('GBR') }).toEqual({
+      same: [{ score: 0.97, reasons: [name, 'shares 1 of 1 jurisdiction', 'the same kind: LAW'] }],
+      other: [{ score: 0.26, reasons: [name, 'the same kind: LAW', 'but no jurisdictions in common'] }],
+    });
+  });
+
+  test('are more likely the same if a brief calls one by the name of the other', () => {
+    const scoreOf = (called: string[]) =>
+      find(
+        [
+          writeRegister(null, [law('Rules for Personal Files', { called })]),
+          writeRegister('harbour', [law('Files Act', { slug: 'files-act' })]),
+        ],
+        { least: 0 },
+      ).pairs[0]?.score ?? 0;
+    expect(scoreOf(['the Files Act'])).toBeGreaterThan(scoreOf(['the rules']));
+  });
+});

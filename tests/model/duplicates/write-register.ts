@@ -1,6 +1,6 @@
 import data from '../../../data/actors.json' with { type: 'json' };
 import type { Register } from '../../../src/model/duplicates/register.ts';
-import { pluralOf, type RegisterType } from '../../../src/model/node-types.ts';
+import { ACTOR_TYPES, pluralOf, type RegisterType } from '../../../src/model/node-types.ts';
 import { actorsFile } from '../../../src/model/records/actor-records.ts';
 import type { BriefFile } from '../../../src/model/records/brief-records.ts';
 import { eventsFile } from '../../../src/model/records/event-records.ts';
@@ -25,7 +25,7 @@ export interface Written {
   called?: string[];
   date?: string;
   place?: string;
-  /** The participants, the members or the organizations. */
+  /** The participants, the members, the organizations or the jurisdiction. */
   related?: string[];
 }
 
@@ -37,12 +37,19 @@ export const slugOf = ({ slug, title }: Written): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}-entry`;
 
-const DEFAULT_KIND = { Organization: 'THINK_TANK', Grouping: 'FORUM', Event: 'SUMMIT', Person: null, Issue: null };
+const DEFAULT_KIND = {
+  Organization: 'THINK_TANK',
+  Grouping: 'FORUM',
+  Event: 'SUMMIT',
+  Person: null,
+  Issue: null,
+  Instrument: 'LAW',
+};
 
 const toRecord = (written: Written): object => {
-  const { type, title, names, aliases, country, partOf } = written;
+  const { type, title, names, aliases, country, partOf, related } = written;
   const kind = written.kind ?? DEFAULT_KIND[type];
-  const isActor = type !== 'Event' && type !== 'Issue';
+  const isActor = (ACTOR_TYPES as readonly string[]).includes(type);
   return {
     slug: slugOf(written),
     ...(isActor ? { names: { en: title, ...names } } : { title }),
@@ -50,6 +57,7 @@ const toRecord = (written: Written): object => {
     ...(kind && { kind }),
     ...(country && { country }),
     ...(partOf && { partOf }),
+    ...(type === 'Instrument' && related && { jurisdiction: related[0] }),
     ...(type === 'Event' && { order: 1 }),
   };
 };
@@ -59,7 +67,7 @@ const stated = { basis: 'STATED' as const, citations: ['p1'] };
 /** What the matching reads of a brief. */
 const toBrief = (written: readonly Written[]): BriefFile => {
   const of = (type: RegisterType) => written.filter((entry) => entry.type === type);
-  const brief: Pick<BriefFile, 'mentions' | 'people' | 'groupings'> = {
+  const brief: Pick<BriefFile, 'mentions' | 'people' | 'groupings' | 'instruments'> = {
     mentions: of('Event').map((entry) => ({
       event: slugOf(entry),
       names: entry.called ?? [],
@@ -69,12 +77,18 @@ const toBrief = (written: readonly Written[]): BriefFile => {
       participants: (entry.related ?? []).map((actor) => ({ actor, role: 'PARTICIPANT', ...stated })),
       issues: [],
       quantities: [],
+      instruments: [],
       ...stated,
     })),
     people: of('Person').map((entry) => ({
       actor: slugOf(entry),
       names: [entry.title],
       affiliations: (entry.related ?? []).map((organization) => ({ organization, role: 'member', ...stated })),
+      ...stated,
+    })),
+    instruments: of('Instrument').map((entry) => ({
+      instrument: slugOf(entry),
+      names: entry.called ?? [entry.title],
       ...stated,
     })),
     groupings: of('Grouping').map((entry) => ({
@@ -98,7 +112,7 @@ export const writeRegister = (namespace: string | null, written: readonly Writte
     ...list('Person'),
     ...list('Grouping'),
   });
-  const events = eventsFile.parse({ ...list('Event'), ...list('Issue') });
+  const events = eventsFile.parse({ ...list('Event'), ...list('Issue'), ...list('Instrument') });
   // Records have external ids only where their schema knows them; the matching reads them in any case.
   const records = [...actors.organizations, ...actors.people, ...actors.groupings, ...events.events, ...events.issues];
   for (const entry of written)

@@ -28,7 +28,11 @@ test('the order of catalogs, entries and lists does not matter', () => {
           people: listShuffled(actors.people),
           groupings: listShuffled(actors.groupings),
         }),
-        events: fc.record({ events: listShuffled(events.events), issues: listShuffled(events.issues) }),
+        events: fc.record({
+          events: listShuffled(events.events),
+          issues: listShuffled(events.issues),
+          instruments: listShuffled(events.instruments),
+        }),
       })
       .map((lists) => ({ ...rest, ...lists }));
   const listShuffled = <Row extends { sameAs?: string[] | undefined }>(rows: readonly Row[]) =>
@@ -116,7 +120,11 @@ const withoutDeclaration = (catalog: NamedCatalog, { entry, field, text }: Ignor
       people: actors.people.map(edit),
       groupings: actors.groupings.map(edit),
     },
-    events: { events: events.events.map(edit), issues: events.issues.map(edit) },
+    events: {
+      events: events.events.map(edit),
+      issues: events.issues.map(edit),
+      instruments: events.instruments.map(edit),
+    },
   };
 };
 

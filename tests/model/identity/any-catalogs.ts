@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { NamedCatalog } from '../../../src/model/identity/entry.ts';
-import { catalog, event, issue, organization, person, type TestEntry } from './catalogs.ts';
+import { catalog, event, instrument, issue, organization, person, type TestEntry } from './catalogs.ts';
 
 /** Random catalogs with few slugs and many declarations, true or hostile, so that most of them collide. */
 
@@ -23,7 +23,7 @@ type Make = (slug: string, fields: { sameAs: string[]; withdrawn?: boolean; part
 const anyEntry = (namespace: string | null): fc.Arbitrary<TestEntry> =>
   fc
     .record({
-      make: fc.constantFrom<Make>(event, event, event, event, issue, organization, person),
+      make: fc.constantFrom<Make>(event, event, event, event, issue, instrument, organization, person),
       slug: fc.constantFrom(...SLUGS),
       sameAs: fc.array(anyTarget, { maxLength: 4, size: 'max' }),
       partOf: fc.option(anyName, { nil: undefined, freq: 2 }),
@@ -60,11 +60,13 @@ export const anyCatalogs = anyFolders(
   (namespace) => fc.array(anyEntry(namespace), { maxLength: 6, size: 'max' }),
 );
 
+const ACTOR_LISTS: readonly string[] = ['organizations', 'people', 'groupings'];
+
 /** With different names for different entries. */
 export const soundCatalogs = anyFolders(fc.subarray(NAMESPACES, { minLength: 2 }), (namespace) =>
   fc.uniqueArray(anyEntry(namespace), {
     maxLength: 6,
     size: 'max',
-    selector: ({ list, record }) => `${list === 'events' || list === 'issues' ? list : 'actors'} ${record.slug}`,
+    selector: ({ list, record }) => `${ACTOR_LISTS.includes(list) ? 'actors' : list} ${record.slug}`,
   }),
 );

@@ -5,7 +5,7 @@ import type { Names } from '../../../src/model/identity/names.ts';
 import type { IgnoredDeclaration, Notice } from '../../../src/model/identity/reports.ts';
 import { REGISTER_TYPES } from '../../../src/model/node-types.ts';
 import type { GroupingRecord, OrganizationRecord, PersonRecord } from '../../../src/model/records/actor-records.ts';
-import type { EventRecord, IssueRecord } from '../../../src/model/records/event-records.ts';
+import type { EventRecord, InstrumentRecord, IssueRecord } from '../../../src/model/records/event-records.ts';
 
 /** Catalogs for tests, and what is found in them in a short form. */
 
@@ -37,6 +37,11 @@ export const issue = (slug: string, fields: Partial<IssueRecord> = {}): TestEntr
   record: { slug, title: slug, ...fields },
 });
 
+export const instrument = (slug: string, fields: Partial<InstrumentRecord> = {}): TestEntry => ({
+  list: 'instruments',
+  record: { slug, title: slug, kind: 'LAW', aliases: [], ...fields },
+});
+
 /** A brief with motives of these slugs. */
 export const brief = (slug: string, ...motives: string[]): NamedCatalog['briefs'][number] => ({
   slug,
@@ -55,7 +60,7 @@ export const catalog = (namespace: string | null, entries: readonly TestEntry[],
   return {
     catalog: { key: key ?? namespace ?? 'commons', namespace },
     actors: { organizations: list('organizations'), people: list('people'), groupings: list('groupings') },
-    events: { events: list('events'), issues: list('issues') },
+    events: { events: list('events'), issues: list('issues'), instruments: list('instruments') },
     briefs: [],
   };
 };

@@ -5,14 +5,15 @@ import { mergeCountries } from '../../../src/model/identity/merge-countries.ts';
 import { mergeEntries } from '../../../src/model/identity/merge-entries.ts';
 import type { RegisterType } from '../../../src/model/node-types.ts';
 import type { Corroboration } from '../../../src/model/records/event-records.ts';
-import { catalog, event, grouping, issue, organization, person, type TestEntry } from './catalogs.ts';
+import { catalog, event, grouping, instrument, issue, organization, person, type TestEntry } from './catalogs.ts';
 
 /** Merges the only cluster of a type, from catalogs aa, bb and so on. */
 const merge = <Type extends RegisterType>(type: Type, ...entries: TestEntry[]) => {
   const catalogs = entries.map((entry, index) => catalog('abc'.charAt(index).repeat(2), [entry]));
-  const clusters = identify(catalogs).clustersOf(type);
+  const names = identify(catalogs);
+  const clusters = names.clustersOf(type);
   expect(clusters.length).toBe(1);
-  return mergeEntries(clusters[0] as Cluster<Type>);
+  return mergeEntries(clusters[0] as Cluster<Type>, names);
 };
 
 test('an actor has the first name in each language, and all other names as aliases', () => {
@@ -89,13 +90,50 @@ test('the coding of an event is not that of another entry', () => {
   expect([merged.kind, merged.plover]).toEqual(['FORUM', undefined]);
 });
 
+test('an instrument has title, kind and jurisdiction of the first entry that has them, and the aliases and ids of all', () => {
+  expect(
+    merge(
+      'Instrument',
+      instrument('ferry-act', {
+        title: 'Ferry Act',
+        kind: 'OTHER',
+        aliases: ['Fergeloven'],
+        sameAs: ['bb/lov-12', 'celex:32016R0679'],
+        jurisdiction: 'KOR',
+      }),
+      instrument('lov-12', { title: 'Law 12', aliases: ['LOV-12'], sameAs: ['https://example.org/eli/12'] }),
+    ),
+  ).toEqual({
+    slug: 'aa/ferry-act',
+    withdrawn: false,
+    title: 'Law 12',
+    titles: ['Law 12', 'Ferry Act'],
+    kind: 'LAW',
+    jurisdiction: { type: 'Country', id: 'KR' },
+    partOf: null,
+    aliases: ['LOV-12', 'Fergeloven'],
+    externalIds: ['celex:32016R0679', 'https://example.org/eli/12'],
+    cut: [],
+  });
+});
+
+test('the jurisdiction of an instrument is the actor that its own catalog means, by the name of now', () => {
+  const names = identify([
+    catalog('aa', [organization('council'), instrument('act', { jurisdiction: 'council' })]),
+    catalog(null, [organization('sound-council', { sameAs: ['aa/council'] })]),
+  ]);
+  const [act] = names.clustersOf('Instrument').map((cluster) => mergeEntries(cluster, names));
+  expect(act?.jurisdiction).toEqual({ type: 'Organization', id: 'sound-council' });
+});
+
 test('what it is a part of is of the first entry that has it, and not if that is ignored', () => {
   const catalogs = [
     catalog(null, [issue('trade'), issue('security', { partOf: 'bb/trade' })]),
     catalog('bb', [issue('trade', { sameAs: ['trade'], partOf: 'security' }), issue('peace', { partOf: 'trade' })]),
     catalog('cc', [issue('peace', { sameAs: ['bb/peace'], partOf: 'security', curatorRef: 'I02' })]),
   ];
-  const merged = identify(catalogs).clustersOf('Issue').map(mergeEntries);
+  const names = identify(catalogs);
+  const merged = names.clustersOf('Issue').map((cluster) => mergeEntries(cluster, names));
   expect(merged.map(({ slug, partOf, curatorRef }) => [slug, partOf, curatorRef])).toEqual([
     ['trade', null, null],
     ['security', 'trade', null],

@@ -15,6 +15,9 @@ test.each([
   ['ror:01an7q238', 'ror:01an7q238'],
   ['isni:000000012103268X', 'isni:000000012103268X'],
   ['doi:10.1000/182', 'doi:10.1000/182'],
+  ['celex:32016R0679', 'celex:32016R0679'],
+  ['celex:02016R0679-20160504', 'celex:02016R0679-20160504'],
+  ['https://eur-lex.europa.eu/eli/reg/2016/679/oj', 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'],
   ['doi:10.1002/(sici)1096-8644(199601)99:1', 'doi:10.1002/(sici)1096-8644(199601)99:1'],
   ['https://Example.org', 'https://example.org/'],
   ['http://example.org:80/a/../b?c#d', 'http://example.org/b?c#d'],
@@ -23,7 +26,7 @@ test.each([
 });
 
 const EXPECTED =
-  'expected a reference such as "commons/slug" or "namespace/slug", "wikidata:Q884", "ror:01an7q238", "isni:0000000121032683", "doi:10.1000/182", or a web address (https://…)';
+  'expected a reference such as "commons/slug" or "namespace/slug", "wikidata:Q884", "ror:01an7q238", "isni:0000000121032683", "doi:10.1000/182", "celex:32016R0679", or a web address (https://…)';
 
 test.each([
   ['https://www.wikidata.org/wiki/Q884', 'write "wikidata:Q884"'],
@@ -38,6 +41,7 @@ test.each([
   ['ror:https://ror.org/01an7q238', 'it is written as in "ror:01an7q238"'],
   ['isni:0000 0001 2103 2683', 'write "isni:0000000121032683"'],
   ['doi:10.1000/ABC', 'write "doi:10.1000/abc"'],
+  ['celex:32016r0679', 'write "celex:32016R0679"'],
   ['viaf:123', EXPECTED],
   ['toString:1', EXPECTED],
   ['https://', EXPECTED],

@@ -117,7 +117,7 @@ export const brokenForm: BrokenCase[] = [
     title: 'a reference without its type',
     break: ({ edit }) => edit(BRIEF, '"object": "Issue:harbour-fees"', '"object": "harbour-fees"'),
     problems: [
-      'data/briefs/harbours-2024.json:164:17 stance "japan-on-fees", object: "harbour-fees" is not valid: written as Type:slug, where Type is one of Issue, Event, Country, Organization, Person, Grouping, Relation, Forecast',
+      'data/briefs/harbours-2024.json:164:17 stance "japan-on-fees", object: "harbour-fees" is not valid: written as Type:slug, where Type is one of Issue, Event, Country, Organization, Person, Grouping, Relation, Forecast, Instrument',
     ],
   },
   {
@@ -196,5 +196,29 @@ export const brokenForm: BrokenCase[] = [
     title: 'a stance without an object or topic',
     break: ({ edit }) => edit(BRIEF, '      "object": "Issue:harbour-fees",\n', ''),
     problems: ['data/briefs/harbours-2024.json:161:5 stance "japan-on-fees": a stance has an object or a topic'],
+  },
+  {
+    title: 'a brief without a publisher',
+    break: ({ edit }) => edit(BRIEF, '  "publisher": "quay-institute",\n', ''),
+    problems: [
+      'data/briefs/harbours-2024.json:1:1 publisher: required, but missing; several organizations are listed in "publishers"',
+    ],
+  },
+  {
+    title: 'one publisher and several',
+    break: ({ edit }) => edit(BRIEF, '"language": "en"', '"language": "en", "publishers": ["quay-institute"]'),
+    problems: ['data/briefs/harbours-2024.json:8:35 publishers: a brief has either "publisher" or "publishers"'],
+  },
+  {
+    title: 'authors and a byline',
+    break: ({ edit }) => edit(BRIEF, '"language": "en"', '"language": "en", "byline": ["ada-moor"]'),
+    problems: ['data/briefs/harbours-2024.json:8:31 byline: a brief has either "authors" or "byline"'],
+  },
+  {
+    title: 'a DOI with its address',
+    break: ({ edit }) => edit(BRIEF, '"language": "en"', '"language": "en", "doi": "https://doi.org/10.1000/182"'),
+    problems: [
+      'data/briefs/harbours-2024.json:8:28 doi: "https://doi.org/10.1000/182" is not valid: a DOI without an address, such as "10.1000/182"',
+    ],
   },
 ];

@@ -6,9 +6,10 @@ const RELATED: { [Type in RegisterType]?: { called: string; most: number; fewer:
   Event: { called: 'participants', most: 2.5, fewer: 0.5, none: -2 },
   Grouping: { called: 'members', most: 2, fewer: 0.5, none: -2 },
   Person: { called: 'organizations', most: 2.5, fewer: 2.5, none: -1.5 },
+  Instrument: { called: 'jurisdictions', most: 1.5, fewer: 1.5, none: -5 },
 };
 
-/** Compares participants of events, members of groupings and organizations of people, as briefs name them. */
+/** Compares participants of events, members of groupings and organizations of people, as briefs name them, and jurisdictions. */
 export const compareRelated: Comparison = (a, b) => {
   const related = RELATED[a.type];
   const total = Math.min(a.related.length, b.related.length);

@@ -1,0 +1,67 @@
+import type { RowOf } from '../../model/collections.ts';
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
+import type { ObjectFieldsOf } from '../builder.ts';
+import { defineConnection, pageField } from '../connection.ts';
+import { load } from '../load.ts';
+import type { EdgeValue } from '../paging.ts';
+import type { SchemaTools } from '../schema-tools.ts';
+import { edgeStatementFields } from '../statement.ts';
+import { allConditions, ofSource } from '../where.ts';
+import { type SourceArgs, sourceArgs } from './source-args.ts';
+
+type Mention = RowOf<'InstrumentMention'>;
+
+/** Adds what briefs say about instruments, as connections on both sides. */
+export const addInstrumentMentions = ({ builder, values }: SchemaTools): void => {
+  const edgeFields = <Node>(edge: ObjectFieldsOf<EdgeValue<Mention, Node>>) => ({
+    names: edge.stringList({
+      listSize: { assumedSize: GREATEST_LENGTH.names },
+      description: 'The names the text uses for it.',
+      resolve: ({ row }) => [...row.names],
+    }),
+    summary: edge.string({
+      nullable: true,
+      description: 'What the brief says about the instrument, in our own words.',
+      resolve: ({ row }) => row.summary,
+    }),
+    note: edge.string({ nullable: true, description: "A curator's remark.", resolve: ({ row }) => row.note }),
+    ...edgeStatementFields(edge, values),
+  });
+  const ofInstrument = defineConnection<Mention, RowOf<'Brief'>>(builder, {
+    type: 'Brief',
+    name: 'InstrumentMentions',
+    description: 'A page of the briefs that discuss an instrument.',
+    edge: { description: 'What a brief says about an instrument.', fields: edgeFields },
+  });
+  const ofBrief = defineConnection<Mention, RowOf<'Instrument'>>(builder, {
+    type: 'Instrument',
+    name: 'BriefInstruments',
+    description: 'A page of the instruments that a brief discusses.',
+    edge: { description: 'What a brief says about an instrument.', fields: edgeFields },
+  });
+  builder.objectFields('Instrument', (t) => ({
+    mentions: pageField(t, ofInstrument, {
+      description: 'The briefs that discuss it and what each says, earliest first.',
+      collection: 'InstrumentMention',
+      order: 'BRIEF',
+      args: sourceArgs(t),
+      of: (instrument) => instrument.slug,
+      where: (instrument, source: SourceArgs, context) =>
+        allConditions<'InstrumentMention'>([
+          [{ term: 'instrument', any: [instrument.slug] }],
+          ...ofSource<'InstrumentMention'>(context, source),
+        ]),
+      node: (row, context) => load(context, 'Brief', row.brief),
+    }),
+  }));
+  builder.objectFields('Brief', (t) => ({
+    instruments: pageField(t, ofBrief, {
+      description: 'The laws, agreements, programmes and other instruments of policy that it discusses.',
+      collection: 'InstrumentMention',
+      order: 'INSTRUMENT',
+      of: (brief) => brief.slug,
+      where: (brief) => [{ term: 'brief', any: [brief.slug] }],
+      node: (row, context) => load(context, 'Instrument', row.instrument),
+    }),
+  }));
+};
