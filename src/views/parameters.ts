@@ -1,4 +1,4 @@
-import type { BriefEventWhere } from './generated/views.ts';
+import type { BriefEventWhere, EventWhere } from './generated/views.ts';
 
 /**
  * Reads the parameters of an address into GraphQL inputs. Values are passed on unchecked: the graph checks them, and its
@@ -23,8 +23,13 @@ export const readPageArguments = (params: URLSearchParams, size: number) => {
 /** The variables that choose events: a filter of all briefs together or, with a brief, of what this brief says. */
 export const readEventFilters = (params: URLSearchParams) => {
   const [brief, where] = [readParam(params, 'brief'), readEventWhere(params)];
-  return brief ? { brief, isChosen: true, ...(where && { said: where }) } : { where };
+  if (brief) return { brief, isChosen: true, ...(where && { said: where }) };
+  return { where: whereOrNull<EventWhere>({ ...where, mentioned: readMentioned(readParam(params, 'told')) }) };
 };
+
+/** The parameter `told` as a boolean: only events that briefs mention, if it is not given; undefined for all. */
+const readMentioned = (told = 'briefs'): boolean | undefined =>
+  told === 'all' ? undefined : (({ briefs: true, outside: false } as Record<string, boolean>)[told] ?? (told as never));
 
 /** The filter for events, from `issue`, `actor`, `kind`, `modality`, `from` and `to`. */
 const readEventWhere = (params: URLSearchParams): BriefEventWhere | null => {

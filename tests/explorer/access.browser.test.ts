@@ -19,7 +19,7 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
     test('the Tab key reaches everything, in reading order', async () => {
       const all = await page.evaluate((selector) => {
         const elements = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-          (element) => element.getClientRects().length > 0 && !element.closest('[inert]'),
+          (element) => element.getClientRects().length > 0 && element.checkVisibility() && !element.closest('[inert]'),
         );
         elements.forEach((element, index) => {
           element.setAttribute('data-tab', String(index));

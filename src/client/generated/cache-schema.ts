@@ -1058,6 +1058,7 @@ export const cacheSchema = {
       "instrument": "String",
       "issue": "String",
       "kind": "[EventKind]",
+      "mentioned": "Boolean",
       "modality": "[Modality]",
       "partOf": "String",
       "participants": "ActorMatch",

@@ -5,6 +5,7 @@ import { titleOf } from '../../views/statement.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { OutcomeDetails } from '../parts/outcome-details.tsx';
 import { Citations, ModalityBadge } from '../parts/provenance.tsx';
+import { NoResults } from '../parts/states.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -39,6 +40,7 @@ const Ledger = ({ data }: { data: ExplorerLedgerQuery }) => {
           />
         </section>
       ))}
+      {events.length === 0 && foreseen(data).length === 0 && <NoResults />}
       {events.length > 0 && (
         <section className="block">
           <h2>{texts.ledger.expected}</h2>

@@ -19,6 +19,7 @@ export type FilterName =
   | 'advice'
   | 'outcome'
   | 'recorded'
+  | 'told'
   | 'foreseen'
   | 'publisher';
 
@@ -26,7 +27,7 @@ export type FilterName =
 const SINGLE: readonly string[] = ['issue', 'advice', 'foreseen', 'publisher', 'from', 'to'];
 
 /** Controls that always have a value, with what it is if the address has none. They are not listed. */
-const USUAL: Partial<Record<FilterName, string>> = { lanes: 'modality', recorded: 'yes' };
+const USUAL: Partial<Record<FilterName, string>> = { lanes: 'modality', recorded: 'yes', told: 'briefs' };
 
 const valuesOf = (params: URLSearchParams, name: string): string[] =>
   params.getAll(name).slice(0, SINGLE.includes(name) ? 1 : undefined);
@@ -218,6 +219,8 @@ const groupsOf = (
       return [['', Object.entries(texts.outcomeStatus).map(([status, { label }]): Option => [status, label])]];
     case 'recorded':
       return [['', Object.entries(texts.filters.recordedBy)]];
+    case 'told':
+      return [['', Object.entries(texts.filters.toldBy)]];
     case 'foreseen':
       return [['', Object.entries(texts.filters.foreseenBy)]];
     case 'publisher':

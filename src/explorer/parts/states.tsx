@@ -64,7 +64,8 @@ const ClearFilters = () => {
 const useHasFilters = (): boolean => {
   const { path, params } = useAddress();
   return (
-    path !== '/search' && [...params.keys()].some((name) => !['as', 'open', 'sentence', 'lanes', 'q'].includes(name))
+    path !== '/search' &&
+    [...params.keys()].some((name) => !['as', 'open', 'sentence', 'lanes', 'told', 'recorded', 'q'].includes(name))
   );
 };
 

@@ -51,7 +51,7 @@ export const displays: Readonly<Record<ViewName, Display>> = {
       briefs && briefs.totalCount > 1 ? { ...briefs, noun: texts.nouns.briefs } : null,
   },
   timeline: {
-    filters: ['actor', 'issue', 'kind', 'modality', 'dates', 'lanes'],
+    filters: ['actor', 'issue', 'kind', 'modality', 'dates', 'told', 'lanes'],
     Visual: lazy(() => import('../timeline/timeline.tsx')),
     list: (data: ExplorerTimelineQuery) => toListPage(timelineList(data), texts.nouns.events),
   },
@@ -67,7 +67,8 @@ export const displays: Readonly<Record<ViewName, Display>> = {
   ledger: {
     filters: ['outcome', 'recorded', 'foreseen', 'publisher'],
     Visual: lazy(() => import('../ledger/ledger.tsx')),
-    list: ({ claims }: ExplorerLedgerQuery) => claims && { ...claims, noun: texts.nouns.foreseen },
+    // Without any there may be expected events, and what has no outcome.
+    list: ({ claims }: ExplorerLedgerQuery) => (claims?.totalCount ? { ...claims, noun: texts.nouns.foreseen } : null),
   },
   actors: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates'],

@@ -177,6 +177,8 @@ export const en = {
     outcome: 'Outcome',
     recorded: 'Show those',
     recordedBy: { yes: 'With an outcome', no: 'Without one', all: 'With or without' },
+    told: 'Told by',
+    toldBy: { briefs: 'Briefs', outside: 'Outside sources only', all: 'Either' },
     foreseen: 'Kind',
     foreseenBy: { forecasts: 'Forecasts', advice: 'Recommendations' },
     publisher: 'Publisher',

@@ -131,6 +131,7 @@ const defineEventList = (tools: SchemaTools) =>
         kind: t.field({ type: [tools.values.EventKind], description: 'Of one of these kinds.' }),
         modality: t.field({ type: [tools.values.Modality], description: 'With one of these modalities.' }),
         disputed: t.boolean({ description: 'Whether briefs differ about them, in any aspect.' }),
+        mentioned: t.boolean({ description: 'Whether a brief mentions them; both if not given.' }),
         severalPublishers: t.boolean({
           description:
             'Whether briefs of more than one publisher mention them; a brief of several publishers counts as one voice.',
@@ -165,6 +166,7 @@ const defineEventList = (tools: SchemaTools) =>
         oneOfValues('kind', where.kind),
         oneOfValues('modality', where.modality),
         oneOfValues('disputed', where.disputed),
+        oneOfValues('mentioned', where.mentioned),
         oneOfValues('severalPublishers', where.severalPublishers),
         dated(where.date),
         matchingActors(context, 'participant', where.participants),

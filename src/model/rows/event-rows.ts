@@ -130,6 +130,7 @@ export const events = defineCollection<EventRow>()({
     kind: (row) => [row.kind],
     modality: (row) => optional(row.modality),
     disputed: (row) => [String(row.disputed)],
+    mentioned: (row) => [String(row.briefs.length > 0)],
     severalPublishers: (row) => [String(row.severalPublishers)],
     participant: (row) => row.participants,
     ...sourcesTerms,

@@ -265,6 +265,8 @@ export type EventWhere = {
   issue?: string | null | undefined;
   /** Of one of these kinds. */
   kind?: Array<EventKind> | null | undefined;
+  /** Whether a brief mentions them; both if not given. */
+  mentioned?: boolean | null | undefined;
   /** With one of these modalities. */
   modality?: Array<Modality> | null | undefined;
   /** A part of the event with this slug. */
