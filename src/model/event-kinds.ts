@@ -61,11 +61,11 @@ const MEETINGS = {
 
 const LAW_AND_MONEY = {
   LAW_PROPOSED: kind(
-    'A bill, a draft regulation or an amendment is put forward, and is not yet adopted.',
+    'A bill, a draft regulation, a draft standard or an amendment is put forward, and is not yet adopted.',
     'A commission proposes a regulation on batteries.',
   ),
   LAW_ADOPTED: kind(
-    'A legislature or a government adopts or amends a law, a decree or a regulation.',
+    'Those who make laws or set standards adopt or amend a law, a decree, a regulation or a standard.',
     'A parliament passes a law on company registers.',
   ),
   LAW_IN_FORCE: kind(
@@ -212,7 +212,7 @@ const KNOWLEDGE = {
     'Two thousand households are asked about their heating.',
   ),
   PUBLICATION: kind(
-    'A report, a strategy, a standard or a data set is published.',
+    'A report, a strategy or a data set is published.',
     'An agency publishes its first register of leaks.',
   ),
 } satisfies Record<string, EventKindDefinition>;

@@ -178,7 +178,7 @@ export const GROUPING_KIND = {
   COALITION: 'States or organizations that are said to act alike.',
   PUBLIC: 'The people of a country, or a part of them.',
   COMMUNITY: 'States or people named as a whole.',
-  SECTOR: 'All who do business of one kind, or work in one profession.',
+  SECTOR: 'All companies, or all who do business of one kind or work in one profession.',
   INSTITUTIONS: 'All bodies of one kind: regulators, courts, banks.',
   ARMED_GROUP: 'People who fight without belonging to the armed forces of a state.',
   MOVEMENT: 'People who campaign for a cause without one organization.',
@@ -200,7 +200,7 @@ export const TERM_KIND = {
   INDICATOR: 'What is measured: a rate, an index, a unit.',
   DATA: 'A data set, a register or a publication.',
   SERIES: 'A recurring meeting, exercise or day.',
-  LABEL: 'A coined term, or a theory.',
+  LABEL: 'A coined or technical term, or a theory.',
   OTHER: 'None of the others.',
 } as const;
 

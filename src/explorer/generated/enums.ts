@@ -39,10 +39,10 @@ export const EventKind = {
   "HEALTH_CRISIS": "An epidemic or another emergency of public health.",
   "INAUGURATION": "Somebody takes office.",
   "JOINT_EXERCISE": "Armed forces of several states train together.",
-  "LAW_ADOPTED": "A legislature or a government adopts or amends a law, a decree or a regulation.",
+  "LAW_ADOPTED": "Those who make laws or set standards adopt or amend a law, a decree, a regulation or a standard.",
   "LAW_ENDED": "A law is repealed, expires or is withdrawn by those who make laws.",
   "LAW_IN_FORCE": "A law, a rule or a part of it begins to apply.",
-  "LAW_PROPOSED": "A bill, a draft regulation or an amendment is put forward, and is not yet adopted.",
+  "LAW_PROPOSED": "A bill, a draft regulation, a draft standard or an amendment is put forward, and is not yet adopted.",
   "MINISTERIAL": "Ministers meet, without heads of government.",
   "NON_ATTENDANCE": "Somebody who was expected stays away from an occasion that takes place.",
   "OFFICIAL_DIALOGUE": "Officials below ministers meet, once or in a series.",
@@ -51,7 +51,7 @@ export const EventKind = {
   "PARTY_MEETING": "A body of a political party meets.",
   "PROGRAMME": "A programme, a project or a scheme is launched, run or ended.",
   "PROTEST": "People demonstrate, strike or otherwise protest together.",
-  "PUBLICATION": "A report, a strategy, a standard or a data set is published.",
+  "PUBLICATION": "A report, a strategy or a data set is published.",
   "PUBLIC_DEBATE": "A matter is debated within a society.",
   "RESIGNATION": "Somebody leaves an office, or is removed from it.",
   "RULING": "A court or a tribunal decides a case, also if it strikes down a law.",
@@ -93,7 +93,7 @@ export const GroupingKind = {
   "OTHER": "None of the others.",
   "PUBLIC": "The people of a country, or a part of them.",
   "SCHOOL_OF_THOUGHT": "Those who support a certain theory.",
-  "SECTOR": "All who do business of one kind, or work in one profession."
+  "SECTOR": "All companies, or all who do business of one kind or work in one profession."
 } as const;
 
 export const Modality = {
@@ -203,7 +203,7 @@ export const TermKind = {
   "DATA": "A data set, a register or a publication.",
   "DOCTRINE": "A line of policy or a guiding principle.",
   "INDICATOR": "What is measured: a rate, an index, a unit.",
-  "LABEL": "A coined term, or a theory.",
+  "LABEL": "A coined or technical term, or a theory.",
   "LAW": "A law, a regulation or a part of one.",
   "METHOD": "A way to study or to measure something.",
   "OTHER": "None of the others.",

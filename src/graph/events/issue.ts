@@ -11,7 +11,7 @@ export const issue: EntityModule = {
 
   define({ builder }) {
     defineEntity(builder, 'Issue', {
-      description: 'A matter on which actors disagree.',
+      description: 'A matter on which actors disagree, or that they want to be dealt with.',
       id: (row) => row.slug,
     });
   },

@@ -64,7 +64,7 @@ export const issueRecord = z
     sameAs,
     withdrawn,
   })
-  .describe('A matter on which actors disagree.');
+  .describe('A matter on which actors disagree, or that they want to be dealt with.');
 
 export const instrumentRecord = z
   .strictObject({

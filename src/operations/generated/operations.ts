@@ -70,13 +70,13 @@ export type EventKind =
   | 'INAUGURATION'
   /** Armed forces of several states train together. */
   | 'JOINT_EXERCISE'
-  /** A legislature or a government adopts or amends a law, a decree or a regulation. */
+  /** Those who make laws or set standards adopt or amend a law, a decree, a regulation or a standard. */
   | 'LAW_ADOPTED'
   /** A law is repealed, expires or is withdrawn by those who make laws. */
   | 'LAW_ENDED'
   /** A law, a rule or a part of it begins to apply. */
   | 'LAW_IN_FORCE'
-  /** A bill, a draft regulation or an amendment is put forward, and is not yet adopted. */
+  /** A bill, a draft regulation, a draft standard or an amendment is put forward, and is not yet adopted. */
   | 'LAW_PROPOSED'
   /** Ministers meet, without heads of government. */
   | 'MINISTERIAL'
@@ -94,7 +94,7 @@ export type EventKind =
   | 'PROGRAMME'
   /** People demonstrate, strike or otherwise protest together. */
   | 'PROTEST'
-  /** A report, a strategy, a standard or a data set is published. */
+  /** A report, a strategy or a data set is published. */
   | 'PUBLICATION'
   /** A matter is debated within a society. */
   | 'PUBLIC_DEBATE'
