@@ -1,9 +1,14 @@
-import type { ExplorerEntryQuery, ExplorerPassageQuery } from './generated/views.ts';
+import type { ExplorerClaimQuery, ExplorerEntryQuery, ExplorerPassageQuery } from './generated/views.ts';
+
+/** A claim of any type. */
+export type Claim = Completed<Extract<NonNullable<ExplorerClaimQuery['node']>, { asOf: unknown }>>;
+export type ClaimType = Claim['__typename'];
 
 type Paragraph = { __typename: 'Paragraph' };
 type Queried =
-  | Exclude<NonNullable<ExplorerEntryQuery['node']>, Paragraph>
-  | Extract<NonNullable<ExplorerPassageQuery['node']>, Paragraph>;
+  | Exclude<NonNullable<ExplorerEntryQuery['node']>, Paragraph | { __typename: ClaimType }>
+  | Extract<NonNullable<ExplorerPassageQuery['node']>, Paragraph>
+  | Claim;
 
 /** The response to the query of an entry. */
 export type EntryData = Omit<ExplorerEntryQuery, 'node'> & {
@@ -14,17 +19,13 @@ export type EntryData = Omit<ExplorerEntryQuery, 'node'> & {
 
 /**
  * A type with all of its fields. What is not asked for if a brief is chosen, `readEntry` fills with what this brief says; the
- * fields of actors and claims are asked for where the address is one of them.
+ * fields of actors are asked for where the address is one of them.
  */
 type Completed<Node> = Node extends unknown ? Required<Node> : never;
 
 /** What an entry shows of one entity. */
 export type Entry = Completed<Queried>;
 export type EntryOf<Type extends Entry['__typename']> = Extract<Entry, { __typename: Type }>;
-
-/** A claim of any type. */
-export type Claim = Extract<Entry, { asOf: unknown }>;
-export type ClaimType = Claim['__typename'];
 
 /** An event in a list, with what briefs say of it. */
 export type ListedEvent = EntryOf<'Issue'>['issueEvents']['nodes'][number];
@@ -35,8 +36,8 @@ const OTHER_TYPES: readonly string[] = ['Event', 'Issue', 'Instrument', 'Brief',
 
 export const isActorType = (type: string): boolean => ACTOR_TYPES.includes(type);
 
+/** Whether entities of a type are claims: those of all types that are not known here. */
+export const isClaimType = (type: string): boolean => !isActorType(type) && !OTHER_TYPES.includes(type);
+
 /** Which fields to select for an entity of a type. To select those of all types would take a gateway too long to plan. */
-export const selectionFor = (type: string): { isActor?: true; isClaim?: true } => {
-  if (isActorType(type)) return { isActor: true };
-  return OTHER_TYPES.includes(type) ? {} : { isClaim: true };
-};
+export const selectionFor = (type: string): { isActor?: true } => (isActorType(type) ? { isActor: true } : {});

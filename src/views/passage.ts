@@ -1,8 +1,9 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { claim } from './claim.ts';
 import { claimKindOf } from './claims.ts';
 import { type EntryQuery, entry } from './entry.ts';
 import { toGlobalId, toPassage } from './entry-address.ts';
-import type { EntryData, EntryOf } from './entry-types.ts';
+import { type EntryData, type EntryOf, isClaimType } from './entry-types.ts';
 import { ExplorerPassageDocument, type ExplorerPassageQueryVariables } from './generated/views.ts';
 import { readParam } from './parameters.ts';
 import { briefOf, refsOf, type Statement, saidBy, toClaimStatement, toStatement } from './statement.ts';
@@ -26,7 +27,10 @@ export const passage: EntryQuery = {
 };
 
 /** The query of the entry with this key: a page at `/entry/KEY`, and a panel beside a view if the address has `open=KEY`. */
-export const entryQueryOf = (key: string): EntryQuery => (key.startsWith(PARAGRAPH) ? passage : entry);
+export const entryQueryOf = (key: string): EntryQuery => {
+  if (key.startsWith(PARAGRAPH)) return passage;
+  return isClaimType(key.slice(0, key.indexOf(':'))) ? claim : entry;
+};
 
 /** Everything that cites a paragraph or one of its sentences. */
 const toPassageStatements = (paragraph: EntryOf<'Paragraph'>, events: EntryData['events']): Statement[] => {

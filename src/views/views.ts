@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { actors } from './actors.ts';
 import { argumentMap } from './arguments.ts';
+import { claim } from './claim.ts';
 import { entry } from './entry.ts';
 import { entryKeyAt } from './entry-address.ts';
 import {
@@ -32,7 +33,7 @@ export const filterOptions = {
 
 /** All documents that the page sends, so that a server can register them. */
 export const viewDocuments = [
-  ...[...views, entry, passage, filterOptions].map(({ document }) => document),
+  ...[...views, entry, claim, passage, filterOptions].map(({ document }) => document),
   ExplorerRevisionDocument,
 ];
 

@@ -61,7 +61,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
   test('selecting a year narrows the timeline to it', async () => {
     const page = await explorer.open('/timeline?lanes=none');
     const { events } = await explorer.ask<{ events: { years: { year: number; count: number }[] } }>(
-      '{ events { years { year count } } }',
+      '{ events(where: { mentioned: true }) { years { year count } } }',
     );
     const bars = await page
       .locator('.years a')
@@ -72,7 +72,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     await page.getByRole('link', { name: /^2023: / }).click();
     await settle(page);
     expect(new Set(await titles(page))).toEqual(
-      new Set(await askTitles({ date: { overlaps: { from: '2023', to: '2023' } } })),
+      new Set(await askTitles({ mentioned: true, date: { overlaps: { from: '2023', to: '2023' } } })),
     );
   });
 
@@ -274,7 +274,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     test('an open entry is in the JSON and CSV of its view', async () => {
       const path = '/timeline.json?kind=SUMMIT&open=Motive:china-economic-recovery';
       const { answers } = (await (await fetch(explorer.url + path)).json()) as { answers: { operationName: string }[] };
-      expect(answers.map(({ operationName }) => operationName)).toEqual(['ExplorerTimeline', 'ExplorerEntry']);
+      expect(answers.map(({ operationName }) => operationName)).toEqual(['ExplorerTimeline', 'ExplorerClaim']);
       const rows = parseCsv(await (await fetch(explorer.url + path.replace('.json', '.csv'))).text());
       expect(rows.filter(({ says }) => says === 'motive')).toHaveLength(1);
     });

@@ -124,6 +124,7 @@ describeExplorer(
             'White House',
             `White House: ${TITLE}`,
             'White House: The Spirit of Camp David: Joint Statement',
+            'Open Ownership',
           ]),
         );
       });

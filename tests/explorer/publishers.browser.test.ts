@@ -223,8 +223,8 @@ describeExplorer(
         expect(cells[head.indexOf('Publisher')]).toBe(WHITE_HOUSE);
         const csv = await (await fetch(`${explorer.url}/search.csv?q=historic`)).text();
         expect(csv.split('\r\n').slice(0, 2)).toEqual([
-          expect.stringMatching(/,citation_urls,publisher$/),
-          expect.stringMatching(/,The White House$/),
+          expect.stringMatching(/,citation_urls,publisher,quantities,sources$/),
+          expect.stringMatching(/,The White House,,$/),
         ]);
       });
     });
@@ -244,6 +244,8 @@ describeExplorer(
           `ROK-China Rapprochement: Sustainable in the Long Run? ${ASAN}`,
           `FACT SHEET: The Trilateral Leaders’ Summit at Camp David ${WHITE_HOUSE}`,
           `The Spirit of Camp David: Joint Statement ${WHITE_HOUSE}`,
+          'Barriers to scaling the long-duration carbon dioxide removal industry CarbonPlan',
+          'Nowhere to hide: Realising the potential of beneficial ownership reform Open Ownership',
           ` ${WHITE_HOUSE}`,
           ` ${WHITE_HOUSE}; ${ASAN}`,
         ]),

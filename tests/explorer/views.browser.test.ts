@@ -69,7 +69,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
   test('the timeline: all events in order of date, grouped by status, each with its date', async () => {
     const page = await explorer.open('/timeline');
     const { events } = await explorer.ask<{ events: { nodes: Event[] } }>(
-      '{ events(first: 100) { nodes { title kind modality date { label edtf } } } }',
+      '{ events(where: { mentioned: true }, first: 100) { nodes { title kind modality date { label edtf } } } }',
     );
     const lanes = await page.locator('.lane').evaluateAll((elements) =>
       elements.map((lane) => ({
@@ -102,7 +102,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
   test('the timeline draws each date with its shape', async () => {
     const page = await explorer.open('/timeline?lanes=none');
     const { events } = await explorer.ask<{ events: { nodes: Event[] } }>(
-      '{ events(first: 100) { nodes { title kind modality date { label edtf } } } }',
+      '{ events(where: { mentioned: true }, first: 100) { nodes { title kind modality date { label edtf } } } }',
     );
     const shapes = await page
       .locator('.event')
