@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 const QUANTITIES = `quantities {
-  text value min max unit unitSystem measure role actors { slug } of place { name basis country { code } }
+  text value min max unit unitSystem measure role actors { ... on Actor { slug } } of place { name basis country { code } }
   date { edtf basis } comparedWith
 }`;
 

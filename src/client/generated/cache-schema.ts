@@ -65,6 +65,12 @@ export const cacheSchema = {
       "Forecast",
       "Recommendation"
     ],
+    "QuantityActor": [
+      "Country",
+      "Grouping",
+      "Organization",
+      "Person"
+    ],
     "RecommendationAnswersNode": [
       "Finding",
       "Forecast",

@@ -66,6 +66,7 @@ export const displays: Readonly<Record<ViewName, Display>> = {
   },
   ledger: {
     filters: ['outcome', 'recorded', 'foreseen', 'publisher'],
+    hasClaims: true,
     Visual: lazy(() => import('../ledger/ledger.tsx')),
     // Without any there may be expected events, and what has no outcome.
     list: ({ claims }: ExplorerLedgerQuery) => (claims?.totalCount ? { ...claims, noun: texts.nouns.foreseen } : null),
