@@ -124,17 +124,17 @@ describe('findings', () => {
   test('are found by unit, role of a number, support, what they are about, and publisher', async () => {
     const id = Buffer.from('Issue:chinese-economic-slowdown').toString('base64');
     const data = await graph.get<Record<string, { nodes: { slug: string }[] }>, object>(
-      `query ($about: [ID!]) {
-        unit: findings(where: { unit: ["%"] }) { nodes { slug } }
-        units: findings(where: { unit: ["trip", "person"] }) { nodes { slug } }
-        role: findings(where: { quantityRole: [BASELINE] }) { nodes { slug } }
-        support: findings(where: { support: [NONE_GIVEN] }) { nodes { slug } }
+      `query ($about: [ID!], $brief: String) {
+        unit: findings(where: { unit: ["%"], brief: $brief }) { nodes { slug } }
+        units: findings(where: { unit: ["trip", "person"], brief: $brief }) { nodes { slug } }
+        role: findings(where: { quantityRole: [BASELINE], brief: $brief }) { nodes { slug } }
+        support: findings(where: { support: [NONE_GIVEN], publisher: "asan-institute" }) { nodes { slug } }
         about: findings(where: { about: $about }) { nodes { slug } }
         publisher: findings(where: { publisher: "skarvoya-institute" }) { nodes { slug } }
-        targets: recommendations(where: { quantityRole: [TARGET], unit: ["%"] }) { nodes { slug } }
-        projections: forecasts(where: { unit: ["trip"] }) { nodes { slug } }
+        targets: recommendations(where: { quantityRole: [TARGET], unit: ["%"], brief: $brief }) { nodes { slug } }
+        projections: forecasts(where: { unit: ["trip"], brief: $brief }) { nodes { slug } }
       }`,
-      { about: [id] },
+      { about: [id], brief: 'quillmere-2026-02-10' },
     );
     expect(
       Object.fromEntries(Object.entries(data).map(([name, { nodes }]) => [name, nodes.map(({ slug }) => slug)])),
