@@ -78,6 +78,7 @@ test('results of recent searches are kept in bounded memory, whatever is searche
     refs: [`event-${index}`],
     names: [],
     summaries: [],
+    briefs: ['brief-0'],
   }));
   const index = runAtOnce(SearchIndex.index((name) => (name === 'Event' ? rows : []), 20_000));
   for (let number = 0; number < 500; number++) {

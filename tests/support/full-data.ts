@@ -266,6 +266,17 @@ const generateOutcomes = (
   });
 };
 
+/** An event that no brief mentions. */
+const UNMENTIONED = {
+  slug: 'event-outside',
+  title: 'An event of outside sources',
+  kind: 'FORUM' as const,
+  order: 1,
+  corroborations: [
+    { summary: 'Reports the event.', date: '2025-02', place: { name: 'Seoul' }, source: { publisher: 'A newspaper' } },
+  ],
+};
+
 /** The data set, the same for the same seed. */
 export const generateFullDataSet = (seed = 1): DataSet => {
   const choices = createChoices(seed);
@@ -275,12 +286,15 @@ export const generateFullDataSet = (seed = 1): DataSet => {
   return {
     actors: generateActors(choices),
     events: eventsFile.parse({
-      events: base.events.events.map((event, index) => ({
-        ...event,
-        ...(index % 5 === 0 && { order: undefined }),
-        ...(index % 3 === 0 && { curatorRef: `E${index}` }),
-        ...(index > 40 && chance(0.5) && { partOf: `event-${index % 4}` }),
-      })),
+      events: [
+        ...base.events.events.map((event, index) => ({
+          ...event,
+          ...(index % 5 === 0 && { order: undefined }),
+          ...(index % 3 === 0 && { curatorRef: `E${index}` }),
+          ...(index > 40 && chance(0.5) && { partOf: `event-${index % 4}` }),
+        })),
+        UNMENTIONED,
+      ],
       issues: issues.map((slug, index) => ({
         slug,
         title: pick(['An issue', 'Án issue', `Issue ${index}`]),
