@@ -167,13 +167,17 @@ describe('every connection', () => {
     });
     expect(lengths.filter(({ old }) => old === 0).map(({ name }) => name)).toEqual([
       'Country.recommendations',
+      'Grouping.findings',
       'Grouping.motives',
       'Grouping.recommendations',
+      'Instrument.findings',
       'Instrument.parts',
       'Instrument.recommendations',
       'Instrument.stances',
       'Issue.parts',
+      'Organization.findings',
       'Organization.recommendations',
+      'Person.findings',
       'Person.motives',
       'Person.recommendations',
       'Person.relations',
