@@ -17,6 +17,28 @@ beforeAll(async () => {
   graph = await serveData();
 });
 
+interface Page {
+  totalCount: number;
+  nodes: Entity[];
+  pageInfo: { endCursor: string | null; hasNextPage: boolean };
+}
+
+/** All entities of a list, from as many pages as it has. */
+const readAll = async (list: string): Promise<Entity[]> => {
+  const query = `query ($after: String) {
+    found: ${list}(first: 100, after: $after) { totalCount nodes { id slug } pageInfo { endCursor hasNextPage } }
+  }`;
+  const entities: Entity[] = [];
+  for (let after: string | null = null; ; ) {
+    const { found }: { found: Page } = await graph.get<{ found: Page }, object>(query, { after });
+    entities.push(...found.nodes);
+    after = found.pageInfo.endCursor;
+    if (found.pageInfo.hasNextPage) continue;
+    expect(entities).toHaveLength(found.totalCount);
+    return entities;
+  }
+};
+
 describe.each([
   ['organization', 'organizations'],
   ['person', 'people'],
@@ -31,9 +53,7 @@ describe.each([
   ['relation', 'relations'],
 ])('each %s', (field, list) => {
   test('is found by its slug and its id, with and without a namespace', async () => {
-    const { found } = await graph.get<Found, object>(`{ found: ${list}(first: 100) { totalCount nodes { id slug } } }`);
-    const entities = found?.nodes ?? [];
-    expect(entities).toHaveLength(found?.totalCount ?? 0);
+    const entities = await readAll(list);
     expect(new Set(entities.map(({ slug }) => slug.startsWith('white-house/')))).toEqual(new Set([true, false]));
     const lookUps = entities.map(({ slug }, index) => `_${index}: ${field}(slug: "${slug}") { id slug }`);
     const bySlug: Entity[] = [];
@@ -43,10 +63,13 @@ describe.each([
       );
     expect(bySlug).toEqual(entities);
     const ids = entities.map(({ id }) => id);
-    const { nodes } = await graph.get<{ nodes: Entity[] }, object>('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
-      ids,
-    });
-    expect(nodes.map(({ id }) => id)).toEqual(ids);
+    const byId: Entity[] = [];
+    for (let from = 0; from < ids.length; from += 100) {
+      const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+      const { nodes } = await graph.get<{ nodes: Entity[] }, object>(query, { ids: ids.slice(from, from + 100) });
+      byId.push(...nodes);
+    }
+    expect(byId.map(({ id }) => id)).toEqual(ids);
   });
 });
 
