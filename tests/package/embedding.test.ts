@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parsePage } from '../docs/markdown.ts';
+import { countPublished } from '../support/published-counts.ts';
 import { NODE_ARGUMENTS, packForTests, runModule } from './packed-project.ts';
 
 /** The code of docs/embedding.md, run as it is written there in a project that has installed the package. */
@@ -91,17 +92,15 @@ describe.each(Object.entries(FRAMEWORKS))('%s', (mark, { packages, path, prepare
   test('answers a query by GET, and 304 to a client that has the answer', async () => {
     const query = `${url}?query=${encodeURIComponent('{ briefs { totalCount } }')}`;
     const response = await fetch(query);
-    expect(await response.json()).toEqual({ data: { briefs: { totalCount: 3 } } });
+    expect(await response.json()).toEqual({ data: { briefs: { totalCount: countPublished().briefs } } });
     const again = await fetch(query, { headers: { 'if-none-match': response.headers.get('etag') ?? '' } });
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
-  test('answers errors with their codes: of the query, of the body, of its size', async () => {
+  test('answers errors with their codes: of the query, of the body', async () => {
     const wrong = await post(JSON.stringify({ query: '{ nothing }' }));
     expect((await wrong.json()).errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
     expect((await post('{')).status).toBe(400);
-    const large = await post(JSON.stringify({ query: `{ briefs { totalCount } } # ${'x'.repeat(300 * 1024)}` }));
-    expect([large.status, (await large.json()).errors[0].extensions.code]).toEqual([413, 'REQUEST_TOO_LARGE']);
   });
 
   test('serves GraphiQL to browsers, and answers preflight requests', async () => {
@@ -112,6 +111,12 @@ describe.each(Object.entries(FRAMEWORKS))('%s', (mark, { packages, path, prepare
       204,
       'GET, POST, OPTIONS',
     ]);
+  });
+
+  // The last one: a server may close a connection whose body it has not read to the end.
+  test('refuses a body that is too large', async () => {
+    const large = await post(JSON.stringify({ query: `{ briefs { totalCount } } # ${'x'.repeat(300 * 1024)}` }));
+    expect([large.status, (await large.json()).errors[0].extensions.code]).toEqual([413, 'REQUEST_TOO_LARGE']);
   });
 });
 
@@ -125,7 +130,7 @@ const response = await fetch('http://127.0.0.1:' + port + '/graphql', { method: 
 console.log(await response.text());
 process.exit();`;
   const printed = runModule(project, code.replace(/\b4000\b/, '0').replace('export const', 'const') + ask);
-  expect(JSON.parse(printed)).toEqual({ data: { briefs: { totalCount: 3 } } });
+  expect(JSON.parse(printed)).toEqual({ data: { briefs: { totalCount: countPublished().briefs } } });
 });
 
 test('a test needs no port: it prints what the page shows', () => {

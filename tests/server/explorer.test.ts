@@ -100,7 +100,7 @@ describe('the URL of a view, for programs', () => {
     expect(answers).toEqual([
       {
         operationName: 'ExplorerTimeline',
-        variables: { where: { kind: ['SUMMIT'], modality: ['HOPED'] }, first: 50 },
+        variables: { where: { kind: ['SUMMIT'], modality: ['HOPED'], mentioned: true }, first: 50 },
         data: expect.objectContaining({ events: expect.objectContaining({ totalCount: 1 }) }),
       },
       {
@@ -139,6 +139,8 @@ describe('the URL of a view, for programs', () => {
       citations: 'asan-2024-12-05:p8.s6; asan-2024-12-05:p8.s7; asan-2024-12-05:p8.s8',
       citation_urls: [6, 7, 8].map((sentence) => `/entry/Paragraph:asan-2024-12-05:p8?sentence=${sentence}`).join('; '),
       publisher: 'The Asan Institute for Policy Studies',
+      quantities: '',
+      sources: '',
     });
   });
 
