@@ -93,7 +93,7 @@ const LAW_AND_MONEY = {
     'A state withdraws from an arms treaty.',
   ),
   DOMESTIC_POLICY: kind(
-    'A government decides, changes or drops a measure at home that is no law, programme, budget or trade measure.',
+    'A government decides, changes or drops a measure at home, other than by a law, a programme, a budget or a trade measure.',
     'A cabinet drops its plan to move a ministry.',
   ),
   BUDGET: kind('A budget is proposed, adopted or changed.', 'A council adopts its budget for the next year.'),

@@ -133,7 +133,7 @@ export const UNIT_SYSTEM = {
 /** What came of a forecast, a recommendation or an expected event. */
 export const OUTCOME_STATUS = {
   CAME_TRUE: 'It happened as foreseen. Of forecasts and events.',
-  ADOPTED: 'What was advised was done, whoever had the idea. Of recommendations.',
+  ADOPTED: 'What was advised was done, also where others had the idea. Of recommendations.',
   PARTLY: 'A part of it happened or was done, or its condition was met and what should follow is not shown.',
   DID_NOT:
     'It did not happen, although it could have, or its condition was not met while it could be. Of forecasts and events.',
@@ -155,7 +155,7 @@ export const ORGANIZATION_KIND = {
   UNIVERSITY: 'A university, or another place of teaching and research.',
   GOVERNMENT: 'The government or administration of a state.',
   MINISTRY: 'A ministry, its head or its office.',
-  AGENCY: 'A public body that carries out, supervises or regulates, and is no ministry.',
+  AGENCY: 'A public body outside of the ministries that carries out, supervises or regulates.',
   LEGISLATURE: 'A parliament, or a committee or delegation of one.',
   COURT: 'A court or a tribunal.',
   ARMED_FORCES: 'The armed forces of a state, a branch or a unit of them.',
@@ -206,10 +206,10 @@ export const TERM_KIND = {
 
 /** What an instrument of policy is. */
 export const INSTRUMENT_KIND = {
-  LAW: 'An act of a parliament, or of whoever else makes laws; a constitution.',
+  LAW: 'An act of a parliament or of another lawmaker; a constitution.',
   REGULATION: 'A rule or a decision that a government, a regulator or a court makes under a law.',
   TREATY: 'An agreement of states that binds them under international law.',
-  AGREEMENT: 'An agreement that is no treaty: a memorandum, a contract, a joint declaration.',
+  AGREEMENT: 'An agreement that is not a treaty: a memorandum, a contract, a joint declaration.',
   STANDARD: 'A standard, a code of conduct or a guideline that is followed without being law.',
   PROGRAMME: 'A programme, a project or a scheme with means of its own to carry it out.',
   FUND: 'Money that is set apart for a purpose, and the rules for spending it.',

@@ -164,7 +164,7 @@ describeExplorer(
       expect([comparison, facts, ...accounts]).toEqual([comparison, facts, ...accounts].sort((a, b) => a - b));
     });
 
-    test('lead to whoever published them: from a claim, a passage, a brief and an issue', async () => {
+    test('lead to their publisher: from a claim, a passage, a brief and an issue', async () => {
       const page = await explorer.open('/entry/Motive:china-loosen-us-led-coalition');
       expect(Object.fromEntries(await factsIn(page, '.facts'))).toMatchObject({ Publisher: ASAN });
       await explorer.open(`/entry/Paragraph:${FACT_SHEET}:p3`);
@@ -365,7 +365,7 @@ describeExplorer(
       expect(await page.locator('.account .flag-disputed').count()).toBeGreaterThan(1);
     });
 
-    test('stand beside accounts of the same event in the panel of a view, which compares them first', async () => {
+    test('are next to accounts of the same event in the panel of a view, which compares them first', async () => {
       const page = await explorer.open('/timeline?open=Event:china-rok-japan-trilateral-summit-2024');
       const [facts, comparison, ...accounts] = (
         await boxesOf(page, '.panel :is(.comparison, .event-head > .facts, .account)')

@@ -232,7 +232,7 @@ describeExplorer(
       },
     );
 
-    test('on a phone is not told that accounts are side by side', async () => {
+    test('on a phone does not say that accounts are side by side', async () => {
       const page = await explorer.open('/', PHONE);
       expect(await page.locator('.compared .aside').first().innerText()).toBe(
         'Events in briefs of more than one publisher. Each page compares their accounts.',

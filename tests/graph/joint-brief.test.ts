@@ -136,7 +136,7 @@ describe('an instrument', () => {
     expect(await slugsBy('catalog: "ferry-watch"')).toEqual(all);
   });
 
-  test('that does not exist, or whose jurisdiction is no actor, is an error of the caller', async () => {
+  test('that does not exist, or whose jurisdiction is not an actor, is an error of the caller', async () => {
     const { errors } = await graph.ask(`{
       events(where: { instrument: "ferry-act" }) { totalCount }
       instruments(where: { jurisdiction: "atlantis" }) { totalCount }

@@ -20,7 +20,7 @@ describe('an outcome', () => {
     }`);
     expect(outcomes.nodes).toEqual([
       {
-        of: { slug: 'travel-grows-whoever-governs-seoul' },
+        of: { slug: 'travel-grows-under-any-government' },
         status: 'CAME_TRUE',
         summary: 'Travel grew, as the other institute had foreseen.',
         date: { edtf: '2025', basis: 'CURATOR_INFERRED' },
@@ -39,7 +39,7 @@ describe('an outcome', () => {
 
   test('of outside sources has these, and cites no passage', async () => {
     const { forecast } = await graph.get<{ forecast: { outcome: object } }, object>(`{
-      forecast(slug: "travel-grows-whoever-governs-seoul") { outcome {
+      forecast(slug: "travel-grows-under-any-government") { outcome {
         status summary date { edtf basis } asOf { edtf } basis confidence note brief { slug } citations { ref }
         sources { publisher title url date { edtf } accessed { edtf } }
       } }
@@ -70,7 +70,7 @@ describe('an outcome', () => {
     const { forecast } = await graph.get<
       { forecast: { outcome: { status: string }; outcomes: { nodes: { status: string }[] } } },
       object
-    >('{ forecast(slug: "travel-grows-whoever-governs-seoul") { outcome { status } outcomes { nodes { status } } } }');
+    >('{ forecast(slug: "travel-grows-under-any-government") { outcome { status } outcomes { nodes { status } } } }');
     expect(forecast.outcomes.nodes.map(({ status }) => status)).toEqual(['UNKNOWN', 'CAME_TRUE', 'PARTLY']);
     expect(forecast.outcome.status).toBe('PARTLY');
   });
@@ -86,7 +86,7 @@ describe('an outcome', () => {
     const { search } = await graph.get<{ search: { nodes: object[] } }, object>(
       '{ search(text: "until the autumn") { nodes { ... on Forecast { slug } } } }',
     );
-    expect(search.nodes).toEqual([{ slug: 'travel-grows-whoever-governs-seoul' }]);
+    expect(search.nodes).toEqual([{ slug: 'travel-grows-under-any-government' }]);
   });
 });
 
@@ -101,13 +101,13 @@ describe('a filter', () => {
       all: claims(where: { hasOutcome: true, publisher: "skarvoya-institute" }) { nodes { slug } }
     }`);
     expect(Object.fromEntries(Object.entries(data).map(([name, list]) => [name, slugsOf(list)]))).toEqual({
-      partly: ['travel-grows-whoever-governs-seoul'],
+      partly: ['travel-grows-under-any-government'],
       cameTrue: [],
       refused: ['keep-travel-and-security-apart'],
       unjudged: ['publish-counts-of-visitors'],
       claims: ['keep-travel-and-security-apart', 'traded-limits-turn-travel-into-lever'],
       all: [
-        'travel-grows-whoever-governs-seoul',
+        'travel-grows-under-any-government',
         'keep-travel-and-security-apart',
         'traded-limits-turn-travel-into-lever',
       ],

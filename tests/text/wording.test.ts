@@ -41,7 +41,7 @@ describe('words of the text', () => {
     ]);
   });
 
-  test('must stand in one passage: not half in one and half in another', () => {
+  test('must occur in one passage: not half in one and half in another', () => {
     expect(problemsOf(mention({ names: ['piers. It pays'], citations: ['p2.s1', 'p2.s2'] }))).toHaveLength(1);
     expect(problemsOf(mention({ names: ['piers. It pays'], citations: ['p2'] }))).toEqual([]);
   });

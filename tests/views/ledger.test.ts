@@ -48,7 +48,7 @@ describe('the ledger as CSV', () => {
         brief: '',
         citations: '',
         sources: 'The Invented Times, Fewer at the Gate, https://example.org/gate',
-        of: '/entry/Forecast:travel-grows-whoever-governs-seoul',
+        of: '/entry/Forecast:travel-grows-under-any-government',
       },
       {
         basis: 'STATED',
@@ -90,7 +90,7 @@ describe('the ledger as CSV', () => {
 
 describe('the entry of a claim as CSV', () => {
   test('has all of its outcomes', async () => {
-    expect(await saying('/entry/Forecast:travel-grows-whoever-governs-seoul.csv')).toEqual([
+    expect(await saying('/entry/Forecast:travel-grows-under-any-government.csv')).toEqual([
       ['forecast', 'FORECAST', TRAVEL],
       ['outcome', 'UNKNOWN', 'No figures were found yet.'],
       ['outcome', 'CAME_TRUE', 'Travel grew, as the other institute had foreseen.'],

@@ -7,7 +7,7 @@ import { texts } from '../texts/texts.ts';
 import { EvidenceList } from './argument-tree.tsx';
 import { AnsweredCard } from './cards.tsx';
 
-/** What is no part of the argument above: motives that no recommendation responds to, with their evidence, and other claims. */
+/** Claims outside of the argument above: motives that no recommendation responds to, with their evidence, and other claims. */
 export const OtherClaims = ({ data }: { data: ExplorerArgumentsQuery }) => {
   const isNarrow = useIsNarrow();
   const { stances, forecasts, relations, findings } = data;

@@ -28,7 +28,7 @@ export const EventKind = {
   "DISASTER": "A natural or technical disaster.",
   "DISPUTE": "Actors disagree over a matter for a time.",
   "DISSOLUTION": "An organization, a body or a forum is closed.",
-  "DOMESTIC_POLICY": "A government decides, changes or drops a measure at home that is no law, programme, budget or trade measure.",
+  "DOMESTIC_POLICY": "A government decides, changes or drops a measure at home, other than by a law, a programme, a budget or a trade measure.",
   "ECONOMIC_PRESSURE": "An actor restricts another's trade, technology or investment in order to press or to weaken it.",
   "ELECTION": "A vote is held to fill an office or to decide a question.",
   "EXERCISE": "The armed forces of one state train.",
@@ -107,9 +107,9 @@ export const Modality = {
 } as const;
 
 export const InstrumentKind = {
-  "AGREEMENT": "An agreement that is no treaty: a memorandum, a contract, a joint declaration.",
+  "AGREEMENT": "An agreement that is not a treaty: a memorandum, a contract, a joint declaration.",
   "FUND": "Money that is set apart for a purpose, and the rules for spending it.",
-  "LAW": "An act of a parliament, or of whoever else makes laws; a constitution.",
+  "LAW": "An act of a parliament or of another lawmaker; a constitution.",
   "OTHER": "None of the others.",
   "PLAN": "A document that sets steps and dates.",
   "PROGRAMME": "A programme, a project or a scheme with means of its own to carry it out.",
@@ -122,7 +122,7 @@ export const InstrumentKind = {
 } as const;
 
 export const OrganizationKind = {
-  "AGENCY": "A public body that carries out, supervises or regulates, and is no ministry.",
+  "AGENCY": "A public body outside of the ministries that carries out, supervises or regulates.",
   "ARMED_FORCES": "The armed forces of a state, a branch or a unit of them.",
   "ASSOCIATION": "An organization of members with a common interest: a union, an association of companies.",
   "CENTRAL_BANK": "A bank that issues a currency.",
@@ -144,7 +144,7 @@ export const OrganizationKind = {
 } as const;
 
 export const OutcomeStatus = {
-  "ADOPTED": "What was advised was done, whoever had the idea. Of recommendations.",
+  "ADOPTED": "What was advised was done, also where others had the idea. Of recommendations.",
   "CAME_TRUE": "It happened as foreseen. Of forecasts and events.",
   "DID_NOT": "It did not happen, although it could have, or its condition was not met while it could be. Of forecasts and events.",
   "NOT_ADOPTED": "What was advised was not done, although it could have been. Of recommendations.",

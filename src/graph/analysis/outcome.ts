@@ -135,7 +135,7 @@ const defineOutcomeList = (tools: SchemaTools) => {
     description: 'A page of outcomes.',
     where: builder.inputType('OutcomeWhere', {
       description:
-        'Filters for outcomes. `brief`, `publisher` and `catalog` are those of what was foreseen or advised, whoever says what came of it.',
+        'Filters for outcomes. `brief`, `publisher` and `catalog` are those of what was foreseen or advised, also where others say what came of it.',
       fields: (t) => ({
         status: t.field({ type: [values.OutcomeStatus], description: 'With one of these statuses.' }),
         of: t.idList({ description: 'Of one of the forecasts, recommendations and events with these global IDs.' }),

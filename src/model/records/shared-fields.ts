@@ -6,7 +6,7 @@ import { citations, countryRef } from './reference-fields.ts';
 
 /** Fields and schemas that the records of several domains share. */
 
-/** Words of the text, which stand in a passage that the statement cites. The annotation is printed into the JSON Schemas. */
+/** Words of the text, found in a passage that the statement cites. The annotation is printed into the JSON Schemas. */
 export const wordsOfText = (description: string) =>
   z.string().min(1).max(GREATEST_TEXT.name).meta({ description, wording: 'TEXT' });
 

@@ -48,7 +48,7 @@ export type EventKind =
   | 'DISPUTE'
   /** An organization, a body or a forum is closed. */
   | 'DISSOLUTION'
-  /** A government decides, changes or drops a measure at home that is no law, programme, budget or trade measure. */
+  /** A government decides, changes or drops a measure at home, other than by a law, a programme, a budget or a trade measure. */
   | 'DOMESTIC_POLICY'
   /** An actor restricts another's trade, technology or investment in order to press or to weaken it. */
   | 'ECONOMIC_PRESSURE'

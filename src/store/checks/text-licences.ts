@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 export const checkTextLicences: Check = function* ({ files }) {
   for (const { file, brief } of files.texts) {
     const name = file.replace(/\.txt$/, '.json');
-    if (!brief) yield fileProblem(file, `there is no brief "${name}"; name the text after its brief, or remove it`);
+    if (!brief) yield fileProblem(file, `the brief "${name}" is missing; name the text after its brief, or remove it`);
     else if (brief.value && !isOpenLicense(brief.value.license)) {
       const { license } = brief.value;
       const reason = license === undefined ? 'the brief states no licence' : `the licence "${license}" is not open`;

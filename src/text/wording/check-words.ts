@@ -9,7 +9,7 @@ interface Passages {
   sentences: readonly string[];
 }
 
-/** Words that are said to be of the text stand in one of the passages that the statement cites. */
+/** Words that are said to be of the text occur in one of the passages that the statement cites. */
 export const checkWords = function* (fields: readonly WordedField[], passages: Passages): Generator<WordingProblem> {
   for (const { path, text, wording, citations } of fields) {
     // A citation that does not exist is a problem of its own.

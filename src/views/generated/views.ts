@@ -170,7 +170,7 @@ export type EventKind =
   | 'DISPUTE'
   /** An organization, a body or a forum is closed. */
   | 'DISSOLUTION'
-  /** A government decides, changes or drops a measure at home that is no law, programme, budget or trade measure. */
+  /** A government decides, changes or drops a measure at home, other than by a law, a programme, a budget or a trade measure. */
   | 'DOMESTIC_POLICY'
   /** An actor restricts another's trade, technology or investment in order to press or to weaken it. */
   | 'ECONOMIC_PRESSURE'
@@ -330,11 +330,11 @@ export type GroupingKind =
 
 /** The kind of instrument. */
 export type InstrumentKind =
-  /** An agreement that is no treaty: a memorandum, a contract, a joint declaration. */
+  /** An agreement that is not a treaty: a memorandum, a contract, a joint declaration. */
   | 'AGREEMENT'
   /** Money that is set apart for a purpose, and the rules for spending it. */
   | 'FUND'
-  /** An act of a parliament, or of whoever else makes laws; a constitution. */
+  /** An act of a parliament or of another lawmaker; a constitution. */
   | 'LAW'
   /** None of the others. */
   | 'OTHER'
@@ -443,7 +443,7 @@ export type MotiveWhere = {
 
 /** The kind of organization. */
 export type OrganizationKind =
-  /** A public body that carries out, supervises or regulates, and is no ministry. */
+  /** A public body outside of the ministries that carries out, supervises or regulates. */
   | 'AGENCY'
   /** The armed forces of a state, a branch or a unit of them. */
   | 'ARMED_FORCES'
@@ -484,7 +484,7 @@ export type OrganizationKind =
 
 /** What came of a forecast, a recommendation or an expected event. */
 export type OutcomeStatus =
-  /** What was advised was done, whoever had the idea. Of recommendations. */
+  /** What was advised was done, also where others had the idea. Of recommendations. */
   | 'ADOPTED'
   /** It happened as foreseen. Of forecasts and events. */
   | 'CAME_TRUE'
@@ -510,7 +510,7 @@ export type OutcomeSubjectType =
   /** A recommendation. */
   | 'RECOMMENDATION';
 
-/** Filters for outcomes. `brief`, `publisher` and `catalog` are those of what was foreseen or advised, whoever says what came of it. */
+/** Filters for outcomes. `brief`, `publisher` and `catalog` are those of what was foreseen or advised, also where others say what came of it. */
 export type OutcomeWhere = {
   /** With one of these bases; CORROBORATED for outside sources. */
   basis?: Array<Basis> | null | undefined;

@@ -33,7 +33,7 @@ export const brokenTexts: BrokenCase[] = [
     title: 'a text without a brief',
     break: ({ write }) => write('briefs/harbors-2024.txt', 'Harbours'),
     problems: [
-      'data/briefs/harbors-2024.txt: there is no brief "data/briefs/harbors-2024.json"; name the text after its brief, or remove it',
+      'data/briefs/harbors-2024.txt: the brief "data/briefs/harbors-2024.json" is missing; name the text after its brief, or remove it',
     ],
   },
   {
