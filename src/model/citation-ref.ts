@@ -1,3 +1,5 @@
+import type { JsonPath } from './json-path.ts';
+
 /** A place in a brief's text: a paragraph, or one of its sentences. */
 export interface CitationRef {
   /** The brief's slug; null in the brief's own file, where refs are local. */
@@ -24,3 +26,6 @@ export const parseCitationRef = (ref: string): CitationRef | null => {
 /** The reverse of `parseCitationRef`. */
 export const formatCitationRef = ({ brief, paragraph, sentence }: CitationRef): string =>
   `${brief === null ? '' : `${brief}:`}${paragraph}${sentence === null ? '' : `.s${sentence}`}`;
+
+/** Whether what names a passage at this path states something: sections and `withoutStatement` only list passages. */
+export const isStatement = ([list]: JsonPath): boolean => list !== 'sections' && list !== 'withoutStatement';

@@ -1,3 +1,4 @@
+import { isStatement } from '../model/citation-ref.ts';
 import { BRIEF_FORMAT } from '../model/file-formats.ts';
 import { findReferences } from '../model/find-references.ts';
 import { formatJsonPath, type JsonPath } from '../model/json-path.ts';
@@ -11,6 +12,6 @@ export const citationsOf = (brief: BriefFile, schema = BRIEF_FORMAT.jsonSchema):
   return found;
 };
 
-/** The number of statements that cite a ref, from the paths of its citations. Sections list paragraphs without citing them. */
+/** The number of statements that cite a ref, from the paths of its citations. */
 export const countStatements = (paths: readonly JsonPath[]): number =>
-  new Set(paths.filter(([first]) => first !== 'sections').map((path) => formatJsonPath(path.slice(0, -1)))).size;
+  new Set(paths.filter(isStatement).map((path) => formatJsonPath(path.slice(0, -1)))).size;

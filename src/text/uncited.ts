@@ -1,4 +1,4 @@
-import { formatCitationRef, parseCitationRef } from '../model/citation-ref.ts';
+import { formatCitationRef, isStatement, parseCitationRef } from '../model/citation-ref.ts';
 import { BRIEF_FORMAT } from '../model/file-formats.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
 import type { ParagraphRecord } from '../model/records/text-records.ts';
@@ -10,8 +10,10 @@ export interface UncitedSentences {
   section: string | null;
   /** How many sentences it has, headings and front matter left out. */
   sentences: number;
-  /** The refs of those that nothing cites. */
+  /** The refs of those that nothing cites and that are not listed as without a statement. */
   uncited: string[];
+  /** The refs of those that nothing cites and that are listed so. */
+  withoutStatement: string[];
 }
 
 /** Headings and the front matter hold no statements of their own. */
@@ -20,11 +22,9 @@ const holdsStatements = ({ kind }: ParagraphRecord): boolean => kind !== 'HEADIN
 /** What nothing cites, for each section in the order of the text. */
 export const findUncited = (brief: BriefFile, schema = BRIEF_FORMAT.jsonSchema): UncitedSentences[] => {
   const cited = new Set(
-    [...citationsOf(brief, schema)].flatMap(([ref, paths]) =>
-      // A section lists its paragraphs without saying anything of them.
-      paths.some(([first]) => first !== 'sections') ? ref : [],
-    ),
+    [...citationsOf(brief, schema)].flatMap(([ref, paths]) => (paths.some(isStatement) ? ref : [])),
   );
+  const empty = new Set(brief.withoutStatement.map(({ passage }) => passage));
   const sectionOf = new Map(
     brief.sections.flatMap(({ id, paragraphs }) =>
       paragraphs.map((ref) => [parseCitationRef(ref)?.paragraph ?? ref, id] as const),
@@ -33,12 +33,13 @@ export const findUncited = (brief: BriefFile, schema = BRIEF_FORMAT.jsonSchema):
   const found = new Map<string | null, UncitedSentences>();
   for (const { id, sentences } of brief.text.paragraphs.filter(holdsStatements)) {
     const section = sectionOf.get(id) ?? null;
-    const list = found.get(section) ?? { section, sentences: 0, uncited: [] };
+    const list = found.get(section) ?? { section, sentences: 0, uncited: [], withoutStatement: [] };
     found.set(section, list);
     list.sentences += sentences.length;
     for (const index of sentences.keys()) {
       const ref = formatCitationRef({ brief: null, paragraph: id, sentence: index + 1 });
-      if (!cited.has(ref) && !cited.has(id)) list.uncited.push(ref);
+      if (cited.has(ref) || cited.has(id)) continue;
+      list[empty.has(ref) || empty.has(id) ? 'withoutStatement' : 'uncited'].push(ref);
     }
   }
   return [...found.values()];

@@ -41,7 +41,7 @@ test('an inserted code point moves what follows, and the message says how far', 
     passages: 46,
     citations: 201,
     wording: [],
-    uncited: expect.arrayContaining([{ section: 'introduction', sentences: 4, uncited: [] }]),
+    uncited: expect.arrayContaining([{ section: 'introduction', sentences: 4, uncited: [], withoutStatement: [] }]),
   });
   expect(problems).toContainEqual({
     ref: 'p5.s1',

@@ -150,7 +150,20 @@ describe('restatements', () => {
 
 test('sentences that nothing cites are listed by section, without headings and the front matter', () => {
   expect(findUncited(inventedBrief(index, CITED))).toEqual([
-    { section: null, sentences: 11, uncited: ['p1.s1', 'p1.s3', 'p1.s4', 'p1.s5', 'p3.s1', 'p3.s2', 'p4.s1', 'p5.s1'] },
-    { section: 'aldo', sentences: 3, uncited: [] },
+    {
+      section: null,
+      sentences: 11,
+      uncited: ['p1.s1', 'p1.s3', 'p1.s4', 'p1.s5', 'p3.s1', 'p3.s2', 'p4.s1', 'p5.s1'],
+      withoutStatement: [],
+    },
+    { section: 'aldo', sentences: 3, uncited: [], withoutStatement: [] },
   ]);
+  const listed = {
+    ...CITED,
+    withoutStatement: ['p3', 'p1.s3'].map((passage) => ({ passage, reason: 'A transition.' })),
+  };
+  expect(findUncited(inventedBrief(index, listed))[0]).toMatchObject({
+    uncited: ['p1.s1', 'p1.s4', 'p1.s5', 'p4.s1', 'p5.s1'],
+    withoutStatement: ['p1.s3', 'p3.s1', 'p3.s2'],
+  });
 });

@@ -17,7 +17,7 @@ export const addVerify: AddCommand = (program, { io, finish }) => {
     .command('verify')
     .summary("check what a brief's file says against a copy of its text")
     .description(
-      'Compares a brief with a copy of its text and prints every mismatch: passages that are not where the index says, citations of passages that do not exist; names, terms, hedges and dates that are not in a passage that is cited for them, dates that contradict their words, restatements that copy the text, and quotations that are not in it. Also prints how many sentences nothing cites. Exits with 1 if there is a mismatch.',
+      'Compares a brief with a copy of its text and prints every mismatch: passages that are not where the index says, citations of passages that do not exist; names, terms, hedges and dates that are not in a passage that is cited for them, dates that contradict their words, restatements that copy the text, and quotations that are not in it. Also prints how many sentences nothing cites, and of these, how many are listed as without a statement. Exits with 1 if there is a mismatch.',
     )
     .argument('<brief>', "the brief's slug, or the path of its .json file")
     .requiredOption('--text <file>', 'a copy of the text, in UTF-8')
@@ -81,9 +81,15 @@ const SHOWN_REFS = 6;
 const describeUncited = (sections: readonly UncitedSentences[]): string[] => {
   const all = sections.reduce((total, { sentences }) => total + sentences, 0);
   const open = sections.filter(({ uncited }) => uncited.length > 0);
-  if (open.length === 0) return [];
+  const empty = sections.reduce((total, { withoutStatement }) => total + withoutStatement.length, 0);
+  const listed =
+    empty === 0
+      ? ''
+      : `${count(empty, 'sentence')} of ${all} ${empty === 1 ? 'holds' : 'hold'} no statement, for the reasons given.`;
+  if (open.length === 0) return listed ? [listed] : [];
   const number = open.reduce((total, { uncited }) => total + uncited.length, 0);
   return [
+    ...(listed ? [listed] : []),
     `Nothing cites ${number} of ${count(all, 'sentence')}:`,
     ...open.map(({ section, sentences, uncited }) => {
       const share = Math.round((uncited.length / sentences) * 100);

@@ -35,6 +35,10 @@ export const defineQuantity = (builder: Builder, Place: ReturnType<typeof define
       }),
       unit: t.exposeString('unit', { description: 'The unit: a code, or a word for what is counted.' }),
       unitSystem: t.expose('unitSystem', { type: System, description: 'What the unit is written in.' }),
+      per: t.exposeString('per', {
+        nullable: true,
+        description: 'For each of what, as a UCUM code or a word: "t" for an amount of money per tonne.',
+      }),
       measure: t.exposeString('measure', { description: 'What is measured, in our own words.' }),
       role: t.expose('role', { type: Role, description: 'What it is for.' }),
       actors: t.field({

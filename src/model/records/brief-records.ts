@@ -34,7 +34,7 @@ import {
   statement,
   wordsOfText,
 } from './shared-fields.ts';
-import { sectionRecord, textIndex } from './text-records.ts';
+import { emptyPassageRecord, sectionRecord, textIndex } from './text-records.ts';
 
 /** `data/briefs/NAME.json`: one brief, the index of its text, and everything that it states. */
 
@@ -185,6 +185,13 @@ export const briefFile = z
     ...claimLists,
     links: z.array(linkRecord).max(GREATEST_FILE_LIST).default([]),
     outcomes: z.array(statedOutcomeRecord).max(GREATEST_FILE_LIST).default([]),
+    withoutStatement: z
+      .array(emptyPassageRecord)
+      .max(GREATEST_FILE_LIST)
+      .default([])
+      .describe(
+        'Passages that hold no statement, each with the reason; what nothing cites is expected to be listed here.',
+      ),
   })
   .superRefine((brief, context) => {
     const mistake = findFrontMatterMistake(brief);

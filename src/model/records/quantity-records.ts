@@ -25,6 +25,12 @@ export const quantityRecord = z
       .max(GREATEST_TEXT.tag)
       .describe('A UCUM code ("t", "%"), an ISO 4217 currency ("EUR"), or a word in English ("person").'),
     unitSystem: oneOf(UNIT_SYSTEM).describe('What the unit is written in.'),
+    per: z
+      .string()
+      .min(1)
+      .max(GREATEST_TEXT.tag)
+      .optional()
+      .describe('For each of what, as a UCUM code or a word: "t" for "$100 per ton", "a" for "20 billion a year".'),
     measure: words('What is measured, in our own words.'),
     role: oneOf(QUANTITY_ROLE).describe('What it is for.'),
     actors: z.array(actorRef).max(GREATEST_LENGTH.actors).default([]).describe('The actors of whom it is measured.'),

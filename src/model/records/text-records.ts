@@ -47,6 +47,17 @@ export const textIndex = z
   })
   .describe('The offsets of each paragraph and sentence. Written by `briefgraph index`.');
 
+export const emptyPassageRecord = z
+  .strictObject({
+    passage: citationRef,
+    reason: z
+      .string()
+      .min(3)
+      .max(GREATEST_TEXT.title)
+      .describe('Why it holds no statement, such as "It announces the next part."'),
+  })
+  .describe('A passage that holds no statement.');
+
 export const sectionRecord = z
   .strictObject({
     id: z

@@ -10,6 +10,7 @@ export interface QuantityValue extends Pick<QuantityRecord, 'text' | 'unit' | 'u
   value: number | null;
   min: number | null;
   max: number | null;
+  per: string | null;
   actors: readonly NodeRef<ActorType>[];
   of: string | null;
   place: PlaceValue | null;
@@ -23,21 +24,24 @@ export const toQuantities = (
   brief: Pick<Resolver, 'actor'>,
   basis: Basis,
 ): QuantityValue[] =>
-  records.map(({ text, value, min, max, unit, unitSystem, measure, role, actors, of, place, date, comparedWith }) => ({
-    text,
-    value: value ?? null,
-    min: min ?? null,
-    max: max ?? null,
-    unit,
-    unitSystem,
-    measure,
-    role,
-    actors: uniqueNodes(actors.map(brief.actor)),
-    of: of ?? null,
-    place: place ? toPlaceValue({ ...place, basis }) : null,
-    date: date === undefined ? null : toDateValue({ edtf: date, basis }),
-    comparedWith: comparedWith ?? null,
-  }));
+  records.map(
+    ({ text, value, min, max, unit, unitSystem, per, measure, role, actors, of, place, date, comparedWith }) => ({
+      text,
+      value: value ?? null,
+      min: min ?? null,
+      max: max ?? null,
+      unit,
+      unitSystem,
+      per: per ?? null,
+      measure,
+      role,
+      actors: uniqueNodes(actors.map(brief.actor)),
+      of: of ?? null,
+      place: place ? toPlaceValue({ ...place, basis }) : null,
+      date: date === undefined ? null : toDateValue({ edtf: date, basis }),
+      comparedWith: comparedWith ?? null,
+    }),
+  );
 
 /** The filters of rows by the numbers that they give. */
 export const quantityTerms = {

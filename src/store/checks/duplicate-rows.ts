@@ -53,6 +53,7 @@ const BRIEF_LISTS: readonly [list: keyof BriefFile & string, ...keys: Keys][] = 
   ['motives', 'rank'],
   ['links', 'from', 'kind', 'to'],
   ['outcomes', 'of'],
+  ['withoutStatement', 'passage'],
 ];
 
 function* duplicatesInBrief(

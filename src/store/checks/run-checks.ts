@@ -10,6 +10,7 @@ import { findDefinitions } from './definitions.ts';
 import { checkDuplicateReferences } from './duplicate-references.ts';
 import { checkDuplicateRows } from './duplicate-rows.ts';
 import { checkDuplicateSlugs } from './duplicate-slugs.ts';
+import { checkEmptyPassages } from './empty-passages.ts';
 import { checkExtendedCatalogs } from './extended-catalogs.ts';
 import { checkFileNames } from './file-names.ts';
 import { findFileReferences } from './file-references.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   checkUnloadedCatalogs,
   checkReferences,
   checkCitations,
+  checkEmptyPassages,
   checkCycles,
   checkTextIndex,
   checkSections,
