@@ -8,7 +8,8 @@ import {
   type LinkedType,
 } from '../node-types.ts';
 import type { MentionRecord } from '../records/brief-records.ts';
-import type { EvidenceRole, LinkDirection, LinkKind, Modality } from '../vocabulary.ts';
+import type { EvidenceRole } from '../vocabulary/claims.ts';
+import type { LinkDirection, LinkKind, Modality } from '../vocabulary/statements.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
 import { type BriefSource, defineCollection, type SortKey, type Statement, saidKey } from './define-collection.ts';
 import { type DatedEvent, eventDateKey } from './event-date-key.ts';

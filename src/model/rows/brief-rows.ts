@@ -2,7 +2,7 @@ import { formatCitationRef } from '../citation-ref.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType, ClaimType } from '../node-types.ts';
 import type { SectionRecord } from '../records/text-records.ts';
-import type { ParagraphKind, TermKind } from '../vocabulary.ts';
+import type { ParagraphKind, TermKind } from '../vocabulary/briefs.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
 import {
   type BriefSource,

@@ -3,7 +3,7 @@ import type { NodeRef } from '../node-ref.ts';
 import type { ActorType, ClaimType } from '../node-types.ts';
 import type { BriefFile } from '../records/brief-records.ts';
 import type { ClaimRecordOf } from '../records/claim-records.ts';
-import type { Modality } from '../vocabulary.ts';
+import type { Modality } from '../vocabulary/statements.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
 import {
   type BriefSource,

@@ -6,7 +6,7 @@ import type { ActorType, NodeType, RegisterType } from '../node-types.ts';
 import type { BriefFile } from '../records/brief-records.ts';
 import type { CatalogData } from '../records/data-set.ts';
 import type { OutcomesFile } from '../records/outcome-records.ts';
-import type { Basis } from '../vocabulary.ts';
+import type { Basis } from '../vocabulary/statements.ts';
 
 /**
  * Defines one kind of row for stores: how rows are derived from the data files, their ids, their filters, and the orders in

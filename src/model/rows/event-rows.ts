@@ -5,10 +5,11 @@ import { type Difference, findDifferences } from '../accounts/differences.ts';
 import { derivePlace } from '../accounts/place.ts';
 
 import { sortBy } from '../accounts/sort.ts';
-import { EVENT_KIND, type Plover } from '../event-kinds.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import type { Corroboration, EventRecord } from '../records/event-records.ts';
-import type { Modality } from '../vocabulary.ts';
+import type { Plover } from '../vocabulary/event-kind-definition.ts';
+import { EVENT_KIND } from '../vocabulary/event-kinds.ts';
+import type { Modality } from '../vocabulary/statements.ts';
 import type { DateValue, PlaceValue } from './date-and-place.ts';
 import {
   type CountryNames,

@@ -5,7 +5,7 @@ import { accountsByBrief } from '../accounts/statements.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { JurisdictionType } from '../node-types.ts';
-import type { InstrumentKind } from '../vocabulary.ts';
+import type { InstrumentKind } from '../vocabulary/instruments.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
 import {
   combine,

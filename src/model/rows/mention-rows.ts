@@ -1,6 +1,6 @@
 import { type Account, accountKey } from '../accounts/account.ts';
 
-import type { EventKind } from '../event-kinds.ts';
+import type { EventKind } from '../vocabulary/event-kinds.ts';
 import { type DateValue, toDateValue, toPlaceValue } from './date-and-place.ts';
 import {
   defineCollection,

@@ -3,7 +3,7 @@ import { greatestBy } from '../accounts/sort.ts';
 import { formatNodeRef, type NodeRef, parseNodeRef } from '../node-ref.ts';
 import type { OutcomeSubjectType } from '../node-types.ts';
 import type { Source as OutsideSource } from '../records/shared-fields.ts';
-import type { Confidence, OutcomeStatus } from '../vocabulary.ts';
+import type { Confidence, OutcomeStatus } from '../vocabulary/outcomes.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
 import { defineCollection, groupOf, optional, type SortKey, type Statement, saidKey } from './define-collection.ts';
 import type { Source, Sources } from './sources.ts';

@@ -1,7 +1,7 @@
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { QuantityRecord } from '../records/quantity-records.ts';
-import type { Basis } from '../vocabulary.ts';
+import type { Basis } from '../vocabulary/statements.ts';
 import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from './date-and-place.ts';
 import { type Resolver, unique, uniqueNodes } from './define-collection.ts';
 
