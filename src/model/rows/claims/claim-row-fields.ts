@@ -1,10 +1,10 @@
-import { parseCitationRef } from '../citation-ref.ts';
-import type { NodeRef } from '../node-ref.ts';
-import type { ActorType, ClaimType } from '../node-types.ts';
-import type { BriefFile } from '../records/brief-records.ts';
-import type { ClaimRecordOf } from '../records/claim-records.ts';
-import type { Modality } from '../vocabulary/statements.ts';
-import { type DateValue, toDateValue } from './date-and-place.ts';
+import { parseCitationRef } from '../../citation-ref.ts';
+import type { NodeRef } from '../../node-ref.ts';
+import { ACTOR_TYPES, type ActorType, type ClaimType, type NodeType } from '../../node-types.ts';
+import type { BriefFile } from '../../records/brief-records.ts';
+import type { ClaimRecordOf } from '../../records/claim-records.ts';
+import type { Modality } from '../../vocabulary/statements.ts';
+import { type DateValue, toDateValue } from '../date-and-place.ts';
 import {
   type BriefSource,
   citedPassages,
@@ -12,8 +12,8 @@ import {
   type SortKey,
   type Statement,
   uniqueNodes,
-} from './define-collection.ts';
-import { type Source, sourceOf, sourceTerms } from './sources.ts';
+} from '../define-collection.ts';
+import { type Source, sourceOf, sourceTerms } from '../sources.ts';
 
 /** The fields that all rows of claims share, and the terms and the order that follow from them. */
 
@@ -67,6 +67,10 @@ const startOf = (brief: BriefFile, citation: string): number => {
 
 /** The ids of actors. */
 export const ids = (actors: readonly NodeRef<ActorType>[]): string[] => actors.map(({ id }) => id);
+
+/** Whether a node is an actor. */
+export const isActor = (node: NodeRef<NodeType> | null): node is NodeRef<ActorType> =>
+  node !== null && (ACTOR_TYPES as readonly string[]).includes(node.type);
 
 /** The filters of every claim. */
 export const claimTerms = {
