@@ -1,6 +1,6 @@
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
-import type { Statement } from '../rows/define-collection.ts';
+import type { Statement } from '../rows/statement.ts';
 import { PARTICIPANT_ROLE, type ParticipantRole } from '../vocabulary/events.ts';
 import type { Account } from './account.ts';
 import { sortBy } from './sort.ts';

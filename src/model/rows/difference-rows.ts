@@ -5,7 +5,8 @@ import type { MergedRecords } from '../identity/merge-entries.ts';
 import type { NodeRef } from '../node-ref.ts';
 import { ACTOR_TYPES, type ActorType } from '../node-types.ts';
 import { DIFFERENCE_ASPECT, type DifferenceAspect } from '../vocabulary/events.ts';
-import { combine, defineCollection } from './define-collection.ts';
+import { defineCollection } from './collection.ts';
+import { combine } from './derivation.ts';
 import { differencesOf } from './event-rows.ts';
 import { accountsOfEvents } from './mention-rows.ts';
 

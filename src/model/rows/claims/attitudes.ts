@@ -1,7 +1,9 @@
 import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
 import type { ActorType, StanceObjectType } from '../../node-types.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
-import { type BriefSource, defineCollection, optional, uniqueNodes } from '../define-collection.ts';
+import type { BriefSource } from '../brief-source.ts';
+import { defineCollection } from '../collection.ts';
+import { optional, uniqueNodes } from '../lists.ts';
 import { type ClaimFields, claimTerms, ids, isActor, textKey, toClaimFields } from './claim-row-fields.ts';
 
 /** The rows of claims on what actors want and think: motives and stances. */

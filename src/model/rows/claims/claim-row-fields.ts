@@ -4,16 +4,12 @@ import { ACTOR_TYPES, type ActorType, type ClaimType, type NodeType } from '../.
 import type { BriefFile } from '../../records/brief-records.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
 import type { Modality } from '../../vocabulary/statements.ts';
+import type { BriefSource } from '../brief-source.ts';
 import { type DateValue, toDateValue } from '../date-and-place.ts';
-import {
-  type BriefSource,
-  citedPassages,
-  optional,
-  type SortKey,
-  type Statement,
-  uniqueNodes,
-} from '../define-collection.ts';
+import { optional, uniqueNodes } from '../lists.ts';
+import type { SortKey } from '../sort-key.ts';
 import { type Source, sourceOf, sourceTerms } from '../sources.ts';
+import { citedPassages, type Statement } from '../statement.ts';
 
 /** The fields that all rows of claims share, and the terms and the order that follow from them. */
 

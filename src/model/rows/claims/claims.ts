@@ -1,5 +1,6 @@
 import type { ClaimType } from '../../node-types.ts';
-import { type Derivation, type Derived, defineCollection } from '../define-collection.ts';
+import { defineCollection } from '../collection.ts';
+import type { Derivation, Derived } from '../derivation.ts';
 import { outcomeTerms } from '../outcome-rows.ts';
 import { attitudeCollections, type MotiveRow, type StanceRow } from './attitudes.ts';
 import { type ClaimFields, claimTerms } from './claim-row-fields.ts';

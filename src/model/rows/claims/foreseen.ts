@@ -1,7 +1,8 @@
 import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
 import type { ActorType, SubjectType } from '../../node-types.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
-import { defineCollection, unique, uniqueNodes } from '../define-collection.ts';
+import { defineCollection } from '../collection.ts';
+import { unique, uniqueNodes } from '../lists.ts';
 import { gatherOutcomes, NO_OUTCOME, type OutcomeFields, outcomeTerms } from '../outcome-rows.ts';
 import { type QuantityValue, quantityTerms, quantityText, toQuantities } from '../quantity-values.ts';
 import { type ClaimFields, claimTerms, ids, textKey, toClaimFields } from './claim-row-fields.ts';

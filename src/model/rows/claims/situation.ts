@@ -1,7 +1,8 @@
 import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
 import type { ActorType, FindingSubjectType } from '../../node-types.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
-import { defineCollection, uniqueNodes } from '../define-collection.ts';
+import { defineCollection } from '../collection.ts';
+import { uniqueNodes } from '../lists.ts';
 import { type QuantityValue, quantityTerms, quantityText, toQuantities } from '../quantity-values.ts';
 import { type ClaimFields, claimTerms, ids, isActor, textKey, toClaimFields } from './claim-row-fields.ts';
 
