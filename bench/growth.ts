@@ -1,5 +1,5 @@
 import { collections } from '../src/model/collections.ts';
-import { compareKeys } from '../src/model/rows/define-collection.ts';
+import { compareKeys } from '../src/model/rows/sort-key.ts';
 import { runAtOnce } from '../src/model/steps.ts';
 import { CollectionIndex } from '../src/store/collection-index.ts';
 import type { AnyCondition } from '../src/store/condition.ts';

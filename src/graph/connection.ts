@@ -1,6 +1,6 @@
 import type { FieldRef, ObjectRef, OutputType } from '@pothos/core';
 import { type CollectionName, collectionOf, type OrderOf, type RowOf } from '../model/collections.ts';
-import type { Order } from '../model/rows/define-collection.ts';
+import type { Order } from '../model/rows/collection.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Condition } from '../store/store.ts';
 import type { Builder, FieldsOf, ObjectFieldsOf, SchemaTypes } from './builder.ts';

@@ -1,4 +1,4 @@
-import type { SortKey } from '../model/rows/define-collection.ts';
+import type { SortKey } from '../model/rows/sort-key.ts';
 import { callerError } from './errors.ts';
 
 /**

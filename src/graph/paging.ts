@@ -1,4 +1,4 @@
-import type { SortKey } from '../model/rows/define-collection.ts';
+import type { SortKey } from '../model/rows/sort-key.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Page, YearCount } from '../store/store.ts';
 import { fromCursor, toCursor } from './cursor.ts';

@@ -1,7 +1,7 @@
 import type { FieldRef } from '@pothos/core';
 import { GREATEST_LENGTH } from '../model/greatest-lengths.ts';
-import type { Statement } from '../model/rows/define-collection.ts';
-import type { Basis } from '../model/vocabulary.ts';
+import type { Statement } from '../model/rows/statement.ts';
+import type { Basis } from '../model/vocabulary/statements.ts';
 import type { FieldsOf, SchemaTypes } from './builder.ts';
 import type { CitationValue } from './citation-value.ts';
 import type { EdgeValue } from './paging.ts';

@@ -4,8 +4,8 @@ import { countries, groupings, organizations, people } from './rows/actor-rows.t
 import { answers, evidence, links } from './rows/argument-rows.ts';
 import { briefs, paragraphs } from './rows/brief-rows.ts';
 import { catalogs } from './rows/catalog-rows.ts';
-import { claimCollections, claims } from './rows/claim-rows.ts';
-import type { Collection } from './rows/define-collection.ts';
+import { claimCollections, claims } from './rows/claims/claims.ts';
+import type { Collection } from './rows/collection.ts';
 import { differenceStatements, differences } from './rows/difference-rows.ts';
 import { eventIssues, participants } from './rows/event-participant-rows.ts';
 import { events, issues } from './rows/event-rows.ts';

@@ -1,4 +1,4 @@
-import { foldText } from './rows/define-collection.ts';
+import { foldText } from './compare-text.ts';
 
 /**
  * The words of a text by which it is found, each once: what is between spaces and punctuation, in lower case and without

@@ -1,4 +1,5 @@
-import { type Collection, compareKeys, type SortKey } from '../model/rows/define-collection.ts';
+import type { Collection } from '../model/rows/collection.ts';
+import { compareKeys, type SortKey } from '../model/rows/sort-key.ts';
 import { forEachInSteps, type Steps, sortInSteps } from '../model/steps.ts';
 import { BitsetCache } from './bitset-cache.ts';
 import type { AnyCondition } from './condition.ts';

@@ -1,4 +1,5 @@
-import { type Collection, compareKeys, type SortKey } from '../model/rows/define-collection.ts';
+import type { Collection } from '../model/rows/collection.ts';
+import { compareKeys, type SortKey } from '../model/rows/sort-key.ts';
 import { forEachInSteps, type Steps } from '../model/steps.ts';
 import { addRank, createBitset } from './bitset.ts';
 import type { BitsetCache } from './bitset-cache.ts';

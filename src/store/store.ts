@@ -1,7 +1,7 @@
 import type { CollectionName, OrderOf, RowOf, TermOf } from '../model/collections.ts';
 import type { DateWindow } from '../model/dates/date-window.ts';
 import type { NodeRef } from '../model/node-ref.ts';
-import type { SortKey } from '../model/rows/define-collection.ts';
+import type { SortKey } from '../model/rows/sort-key.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 
 /** How a row's date is compared with a window; `src/model/dates/date-window.ts` defines each way. */

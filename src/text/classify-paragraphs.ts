@@ -1,7 +1,7 @@
 import type { BriefFile } from '../model/records/brief-records.ts';
 import { bylineOf } from '../model/records/front-matter.ts';
 import type { ParagraphRecord, TextIndex } from '../model/records/text-records.ts';
-import type { ParagraphKind } from '../model/vocabulary.ts';
+import type { ParagraphKind } from '../model/vocabulary/briefs.ts';
 import type { ParagraphRange } from './paragraphs.ts';
 
 /** Drafts ids and kinds for paragraphs that a curator has not edited yet. */

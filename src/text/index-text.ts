@@ -1,5 +1,5 @@
 import type { ParagraphRecord, TextIndex } from '../model/records/text-records.ts';
-import type { ParagraphKind } from '../model/vocabulary.ts';
+import type { ParagraphKind } from '../model/vocabulary/briefs.ts';
 import { type Draft, draftParagraphs, type KnownFacts } from './classify-paragraphs.ts';
 import { createSentenceSplitter, type ParagraphRange, splitParagraphs, wholeAsSentence } from './paragraphs.ts';
 import { decodeText, indexCodePoints, sha256 } from './passages.ts';

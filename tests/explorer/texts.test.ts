@@ -49,7 +49,7 @@ test('no text has an identifier of the code', () => {
 
 test('every text is used', () => {
   const sources = [...filesWith('.tsx'), ...filesWith('.ts'), ...filesWith('.html')]
-    .filter((file) => file !== 'texts/en.ts')
+    .filter((file) => !file.startsWith('texts/en/'))
     .map((file) => readFileSync(join(EXPLORER, file), 'utf8'))
     .join('\n');
   // Groups that are indexed by a value are used as a whole.

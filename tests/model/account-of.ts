@@ -4,7 +4,8 @@ import { findDifferences } from '../../src/model/accounts/differences.ts';
 import { derivePlace } from '../../src/model/accounts/place.ts';
 import { type CountryNames, placeText } from '../../src/model/accounts/place-extent.ts';
 import { toDateValue, toPlaceValue } from '../../src/model/rows/date-and-place.ts';
-import type { Basis, Modality, ParticipantRole } from '../../src/model/vocabulary.ts';
+import type { ParticipantRole } from '../../src/model/vocabulary/events.ts';
+import type { Basis, Modality } from '../../src/model/vocabulary/statements.ts';
 
 /** Accounts of an event in short, and what follows from them in short. */
 

@@ -12,14 +12,8 @@ import { placeConflicts } from '../../src/model/accounts/place-conflicts.ts';
 import { containsPlace, toExtent } from '../../src/model/accounts/place-extent.ts';
 import { roleConflicts } from '../../src/model/accounts/role-conflicts.ts';
 import { toDateValue } from '../../src/model/rows/date-and-place.ts';
-import {
-  BASIS,
-  type Basis,
-  MODALITY,
-  type Modality,
-  PARTICIPANT_ROLE,
-  type ParticipantRole,
-} from '../../src/model/vocabulary.ts';
+import { PARTICIPANT_ROLE, type ParticipantRole } from '../../src/model/vocabulary/events.ts';
+import { BASIS, type Basis, MODALITY, type Modality } from '../../src/model/vocabulary/statements.ts';
 import { runs } from '../support/runs.ts';
 import { accountOf, COUNTRY_NAMES, factsOf, type ShortAccount } from './account-of.ts';
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type CollectionName, collectionOf, collections } from '../../src/model/collections.ts';
 import { NODE_TYPES } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
-import type { SortKey } from '../../src/model/rows/define-collection.ts';
+import type { SortKey } from '../../src/model/rows/sort-key.ts';
 import type { AnyPageQuery } from '../../src/store/collection-index.ts';
 import type { AnyCondition } from '../../src/store/condition.ts';
 import { isPromise } from '../../src/store/maybe-promise.ts';

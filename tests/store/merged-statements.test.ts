@@ -8,7 +8,7 @@ import type { Names } from '../../src/model/identity/names.ts';
 import { type NodeRefText, parseNodeRef } from '../../src/model/node-ref.ts';
 import { ACTOR_TYPES, type NodeType, REGISTER_TYPES } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
-import { compareKeys } from '../../src/model/rows/define-collection.ts';
+import { compareKeys } from '../../src/model/rows/sort-key.ts';
 import { runAtOnce } from '../../src/model/steps.ts';
 import { deriveRows } from '../../src/store/derive/derive-rows.ts';
 import { noKnownRows } from '../../src/store/derive/known-rows.ts';

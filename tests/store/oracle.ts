@@ -1,7 +1,8 @@
 import { type CollectionName, collectionOf } from '../../src/model/collections.ts';
 import { type DateWindow, overlaps, possiblyOverlaps, within } from '../../src/model/dates/date-window.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
-import { type Collection, compareKeys, type SortKey } from '../../src/model/rows/define-collection.ts';
+import type { Collection } from '../../src/model/rows/collection.ts';
+import { compareKeys, type SortKey } from '../../src/model/rows/sort-key.ts';
 import { runAtOnce } from '../../src/model/steps.ts';
 import type { AnyPageQuery } from '../../src/store/collection-index.ts';
 import type { AnyCondition } from '../../src/store/condition.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BriefFile } from '../../src/model/records/brief-records.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import type { OutsideOutcome } from '../../src/model/records/outcome-records.ts';
-import type { ForecastRow } from '../../src/model/rows/claim-rows.ts';
+import type { ForecastRow } from '../../src/model/rows/claims/foreseen.ts';
 import { runAtOnce } from '../../src/model/steps.ts';
 import { deriveRows } from '../../src/store/derive/derive-rows.ts';
 import { noKnownRows } from '../../src/store/derive/known-rows.ts';

@@ -9,14 +9,10 @@ import {
 import type { RegisterType } from '../../src/model/node-types.ts';
 import { type BriefFile, briefFile } from '../../src/model/records/brief-records.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
-import {
-  BASIS,
-  EVIDENCE_ROLE,
-  INSTRUMENT_ROLE,
-  LINK_KIND,
-  MODALITY,
-  PARTICIPANT_ROLE,
-} from '../../src/model/vocabulary.ts';
+import { EVIDENCE_ROLE } from '../../src/model/vocabulary/claims.ts';
+import { PARTICIPANT_ROLE } from '../../src/model/vocabulary/events.ts';
+import { INSTRUMENT_ROLE } from '../../src/model/vocabulary/instruments.ts';
+import { BASIS, LINK_KIND, MODALITY } from '../../src/model/vocabulary/statements.ts';
 import { soundCatalogs } from '../model/identity/any-catalogs.ts';
 import { createRandom } from './generated-data.ts';
 

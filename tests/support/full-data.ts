@@ -3,24 +3,13 @@ import { type BriefFile, briefFile } from '../../src/model/records/brief-records
 import type { CatalogData, DataSet } from '../../src/model/records/data-set.ts';
 import { eventsFile } from '../../src/model/records/event-records.ts';
 import { outcomesFile } from '../../src/model/records/outcome-records.ts';
-import {
-  BASIS,
-  CONFIDENCE,
-  EVIDENCE_ROLE,
-  FORECAST_TYPE,
-  GROUPING_KIND,
-  INSTRUMENT_KIND,
-  INSTRUMENT_ROLE,
-  LINK_KIND,
-  MODALITY,
-  ORGANIZATION_KIND,
-  PARTICIPANT_ROLE,
-  POLARITY,
-  QUANTITY_ROLE,
-  STRENGTH,
-  SUPPORT,
-  TREND,
-} from '../../src/model/vocabulary.ts';
+import { GROUPING_KIND, ORGANIZATION_KIND } from '../../src/model/vocabulary/actors.ts';
+import { EVIDENCE_ROLE, FORECAST_TYPE, POLARITY, STRENGTH, SUPPORT, TREND } from '../../src/model/vocabulary/claims.ts';
+import { PARTICIPANT_ROLE } from '../../src/model/vocabulary/events.ts';
+import { INSTRUMENT_KIND, INSTRUMENT_ROLE } from '../../src/model/vocabulary/instruments.ts';
+import { CONFIDENCE } from '../../src/model/vocabulary/outcomes.ts';
+import { QUANTITY_ROLE } from '../../src/model/vocabulary/quantities.ts';
+import { BASIS, LINK_KIND, MODALITY } from '../../src/model/vocabulary/statements.ts';
 import { toCatalogData } from '../../src/store/memory-snapshot.ts';
 import { createRandom, generateDataSet } from './generated-data.ts';
 

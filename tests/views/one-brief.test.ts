@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { formatName } from '../../src/model/identity/name.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
-import { MODALITY } from '../../src/model/vocabulary.ts';
+import { MODALITY } from '../../src/model/vocabulary/statements.ts';
 import { createServer, type GraphServer } from '../../src/server/server.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';

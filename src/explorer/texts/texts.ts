@@ -1,4 +1,4 @@
-import { en } from './en.ts';
+import { en } from './en/en.ts';
 
 /** The texts of the explorer in one language. `const de: Texts = …` does not compile until it is complete. */
 export type Texts = typeof en;

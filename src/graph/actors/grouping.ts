@@ -1,4 +1,4 @@
-import { GROUPING_KIND } from '../../model/vocabulary.ts';
+import { GROUPING_KIND } from '../../model/vocabulary/actors.ts';
 import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';

@@ -1,4 +1,4 @@
-import { ORGANIZATION_KIND } from '../../model/vocabulary.ts';
+import { ORGANIZATION_KIND } from '../../model/vocabulary/actors.ts';
 import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';

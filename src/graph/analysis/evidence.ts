@@ -1,6 +1,6 @@
 import type { RowOf } from '../../model/collections.ts';
 import { EVIDENCE_TYPES, type EvidenceType } from '../../model/node-types.ts';
-import { EVIDENCE_ROLE } from '../../model/vocabulary.ts';
+import { EVIDENCE_ROLE } from '../../model/vocabulary/claims.ts';
 import type { ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';

@@ -1,7 +1,7 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { FINDING_SUBJECT_TYPES } from '../../model/node-types.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
-import { SUPPORT } from '../../model/vocabulary.ts';
+import { SUPPORT } from '../../model/vocabulary/claims.ts';
 import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadNodes } from '../load.ts';

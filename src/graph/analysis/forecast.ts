@@ -1,5 +1,5 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import { FORECAST_TYPE } from '../../model/vocabulary.ts';
+import { FORECAST_TYPE } from '../../model/vocabulary/claims.ts';
 import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadNodes } from '../load.ts';

@@ -2,7 +2,7 @@ import type { RowOf } from '../../model/collections.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { LINKED_TYPES, type LinkedType } from '../../model/node-types.ts';
 import { linkTerm } from '../../model/rows/argument-rows.ts';
-import { LINK_DIRECTION, LINK_KIND, type LinkKind } from '../../model/vocabulary.ts';
+import { LINK_DIRECTION, LINK_KIND, type LinkKind } from '../../model/vocabulary/statements.ts';
 import type { FieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';

@@ -1,7 +1,7 @@
 import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { OUTCOME_SUBJECT_TYPES } from '../../model/node-types.ts';
-import { CONFIDENCE } from '../../model/vocabulary.ts';
+import { CONFIDENCE } from '../../model/vocabulary/outcomes.ts';
 import { defineList, listField } from '../list.ts';
 import { load, loadIfAny, loadNode } from '../load.ts';
 import type { SchemaTools } from '../schema-tools.ts';

@@ -1,7 +1,7 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { SUBJECT_TYPES } from '../../model/node-types.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
-import { STRENGTH } from '../../model/vocabulary.ts';
+import { STRENGTH } from '../../model/vocabulary/claims.ts';
 import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadNodes } from '../load.ts';

@@ -1,6 +1,6 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
-import { TREND } from '../../model/vocabulary.ts';
+import { TREND } from '../../model/vocabulary/claims.ts';
 import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadNode, loadNodes } from '../load.ts';

@@ -1,7 +1,7 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { STANCE_OBJECT_TYPES } from '../../model/node-types.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
-import { POLARITY } from '../../model/vocabulary.ts';
+import { POLARITY } from '../../model/vocabulary/claims.ts';
 import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadNode, loadNodes } from '../load.ts';

@@ -1,6 +1,6 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import type { EventSetValue, SectionValue, TermValue } from '../../model/rows/brief-rows.ts';
-import { TERM_KIND } from '../../model/vocabulary.ts';
+import { TERM_KIND } from '../../model/vocabulary/briefs.ts';
 import { loadAll, loadIfAny, loadNodes } from '../load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { statementFields } from '../statement.ts';

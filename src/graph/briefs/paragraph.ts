@@ -1,6 +1,6 @@
 import { formatCitationRef } from '../../model/citation-ref.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import { PARAGRAPH_KIND } from '../../model/vocabulary.ts';
+import { PARAGRAPH_KIND } from '../../model/vocabulary/briefs.ts';
 import { defineEntity } from '../entity.ts';
 import { load, loadNode } from '../load.ts';
 import type { EntityModule } from '../schema-tools.ts';

@@ -1,6 +1,6 @@
 import type { RowOf } from '../../model/collections.ts';
 import { differenceId } from '../../model/rows/difference-rows.ts';
-import { DIFFERENCE_ASPECT } from '../../model/vocabulary.ts';
+import { DIFFERENCE_ASPECT } from '../../model/vocabulary/events.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';

@@ -1,5 +1,5 @@
 import type { RowOf } from '../../model/collections.ts';
-import { INSTRUMENT_ROLE } from '../../model/vocabulary.ts';
+import { INSTRUMENT_ROLE } from '../../model/vocabulary/instruments.ts';
 import type { ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load } from '../load.ts';

@@ -1,5 +1,5 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import { INSTRUMENT_KIND, type InstrumentKind } from '../../model/vocabulary.ts';
+import { INSTRUMENT_KIND, type InstrumentKind } from '../../model/vocabulary/instruments.ts';
 import { defineEntity } from '../entity.ts';
 import { defineList, listField } from '../list.ts';
 import { loadIfAny, loadNode } from '../load.ts';

@@ -1,6 +1,6 @@
 import { labelDate } from '../../model/dates/date-label.ts';
 import type { LanguageFormats } from '../../model/language-formats.ts';
-import type { Basis } from '../../model/vocabulary.ts';
+import type { Basis } from '../../model/vocabulary/statements.ts';
 import type { Builder } from '../builder.ts';
 import { checkLanguage, languageArg } from '../language.ts';
 import { defineEnum, type EnumOf } from './enums.ts';

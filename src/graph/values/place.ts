@@ -1,5 +1,5 @@
 import type { PlaceValue } from '../../model/rows/date-and-place.ts';
-import type { Basis } from '../../model/vocabulary.ts';
+import type { Basis } from '../../model/vocabulary/statements.ts';
 import type { Builder } from '../builder.ts';
 import { loadIfAny } from '../load.ts';
 import type { EnumOf } from './enums.ts';

@@ -1,5 +1,7 @@
 import { createLanguageFormats } from '../../model/language-formats.ts';
-import { BASIS, MODALITY, OUTCOME_STATUS, PARTICIPANT_ROLE } from '../../model/vocabulary.ts';
+import { PARTICIPANT_ROLE } from '../../model/vocabulary/events.ts';
+import { OUTCOME_STATUS } from '../../model/vocabulary/outcomes.ts';
+import { BASIS, MODALITY } from '../../model/vocabulary/statements.ts';
 import type { Builder } from '../builder.ts';
 import { defineDateFilters } from './date-filters.ts';
 import { defineEnum } from './enums.ts';

@@ -1,8 +1,11 @@
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { DateValue, PlaceValue } from '../rows/date-and-place.ts';
-import type { SortKey, Statement } from '../rows/define-collection.ts';
-import type { Basis, InstrumentRole, Modality, ParticipantRole } from '../vocabulary.ts';
+import type { SortKey } from '../rows/sort-key.ts';
+import type { Statement } from '../rows/statement.ts';
+import type { ParticipantRole } from '../vocabulary/events.ts';
+import type { InstrumentRole } from '../vocabulary/instruments.ts';
+import type { Basis, Modality } from '../vocabulary/statements.ts';
 
 /** What one brief says about one event. It has two accounts of it where it mentions two entries that are one event. */
 export interface Account extends Statement {

@@ -1,6 +1,6 @@
 import { dateWidth } from '../dates/date-window.ts';
 import type { DateValue } from '../rows/date-and-place.ts';
-import type { Modality } from '../vocabulary.ts';
+import type { Modality } from '../vocabulary/statements.ts';
 import { type Account, accountKey, basisRank } from './account.ts';
 import { greatestBy } from './sort.ts';
 

@@ -1,8 +1,10 @@
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { DateValue, PlaceValue } from '../rows/date-and-place.ts';
-import type { SortKey, Statement } from '../rows/define-collection.ts';
-import { MODALITY, type Modality, type ParticipantRole } from '../vocabulary.ts';
+import type { SortKey } from '../rows/sort-key.ts';
+import type { Statement } from '../rows/statement.ts';
+import type { ParticipantRole } from '../vocabulary/events.ts';
+import { MODALITY, type Modality } from '../vocabulary/statements.ts';
 import { type Account, accountKey } from './account.ts';
 import { type DateClaim, toDateClaim } from './date-conflicts.ts';
 import { toDays } from './days.ts';

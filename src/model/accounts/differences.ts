@@ -1,6 +1,6 @@
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
-import type { DifferenceAspect } from '../vocabulary.ts';
+import type { DifferenceAspect } from '../vocabulary/events.ts';
 import type { Account } from './account.ts';
 import { type ConflictRule, findDiffering } from './conflict-rule.ts';
 import { dateConflicts } from './date-conflicts.ts';

@@ -1,5 +1,5 @@
-import type { Statement } from '../rows/define-collection.ts';
-import { INSTRUMENT_ROLE, type InstrumentRole } from '../vocabulary.ts';
+import type { Statement } from '../rows/statement.ts';
+import { INSTRUMENT_ROLE, type InstrumentRole } from '../vocabulary/instruments.ts';
 import type { Account } from './account.ts';
 import { bestFirst, groupBy, latestFirst, uniteCitations } from './statements.ts';
 

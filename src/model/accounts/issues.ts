@@ -1,4 +1,4 @@
-import type { Statement } from '../rows/define-collection.ts';
+import type { Statement } from '../rows/statement.ts';
 import type { Account } from './account.ts';
 import { bestFirst, groupBy, latestFirst, uniteCitations } from './statements.ts';
 

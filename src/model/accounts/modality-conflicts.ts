@@ -1,4 +1,4 @@
-import type { Modality } from '../vocabulary.ts';
+import type { Modality } from '../vocabulary/statements.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 import { BEFORE_ALL, type Days, innerBounds } from './days.ts';
 

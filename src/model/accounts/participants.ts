@@ -1,7 +1,7 @@
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
-import type { Statement } from '../rows/define-collection.ts';
-import { PARTICIPANT_ROLE, type ParticipantRole } from '../vocabulary.ts';
+import type { Statement } from '../rows/statement.ts';
+import { PARTICIPANT_ROLE, type ParticipantRole } from '../vocabulary/events.ts';
 import type { Account } from './account.ts';
 import { sortBy } from './sort.ts';
 import { bestFirst, groupBy, latestFirst, uniteCitations } from './statements.ts';

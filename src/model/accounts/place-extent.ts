@@ -1,5 +1,5 @@
+import { foldText } from '../compare-text.ts';
 import type { PlaceValue } from '../rows/date-and-place.ts';
-import { foldText } from '../rows/define-collection.ts';
 
 /** How places relate to each other, as far as their names and countries show. */
 

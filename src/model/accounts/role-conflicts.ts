@@ -1,4 +1,4 @@
-import type { ParticipantRole } from '../vocabulary.ts';
+import type { ParticipantRole } from '../vocabulary/events.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 
 /** The roles that exclude each role: nobody is the target of what they do, or are merely affected by. A host may be either. */

@@ -1,4 +1,4 @@
-import { compareKeys, type SortKey } from '../rows/define-collection.ts';
+import { compareKeys, type SortKey } from '../rows/sort-key.ts';
 
 /** The value with the greatest key; null if there are no values. Whatever their order, it is the same if all keys differ. */
 export const greatestBy = <Value>(values: readonly Value[], keyOf: (value: Value) => SortKey): Value | null => {

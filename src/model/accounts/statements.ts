@@ -1,5 +1,6 @@
 import { GREATEST_LENGTH } from '../greatest-lengths.ts';
-import { append, type Statement } from '../rows/define-collection.ts';
+import { append } from '../rows/lists.ts';
+import type { Statement } from '../rows/statement.ts';
 import { type Account, accountKey, basisRank } from './account.ts';
 import { sortBy } from './sort.ts';
 

@@ -1,4 +1,4 @@
-import { append } from '../rows/define-collection.ts';
+import { append } from '../rows/lists.ts';
 import type { Entry } from './entry.ts';
 
 /**

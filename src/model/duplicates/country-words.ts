@@ -1,5 +1,5 @@
 import { COUNTRY_CODES } from '../country.ts';
-import { append } from '../rows/define-collection.ts';
+import { append } from '../rows/lists.ts';
 import { contentWords } from './words.ts';
 
 /** Finds the names of countries among words, so that "ROK" and "South Korea" are the same word. */

@@ -1,5 +1,5 @@
 import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from '../rows/date-and-place.ts';
-import { append } from '../rows/define-collection.ts';
+import { append } from '../rows/lists.ts';
 import type { ResolveRef } from './reference.ts';
 import type { Register } from './register.ts';
 

@@ -1,4 +1,4 @@
-import { foldText } from '../rows/define-collection.ts';
+import { foldText } from '../compare-text.ts';
 
 /** Words that say nothing about which entry a name means. Single letters may be initials. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(

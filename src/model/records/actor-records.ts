@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
-import { GROUPING_KIND, ORGANIZATION_KIND } from '../vocabulary.ts';
+import { GROUPING_KIND, ORGANIZATION_KIND } from '../vocabulary/actors.ts';
 import { actorSameAs, aliases, withdrawn } from './identity-fields.ts';
 import { actorRef, actorSlug, countryRef, organizationRef } from './reference-fields.ts';
 import { names, oneOf, wordsOfText } from './shared-fields.ts';

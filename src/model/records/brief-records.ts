@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { GREATEST_FILE_LIST, GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import { CLAIM_TYPES } from '../node-types.ts';
-import { INSTRUMENT_ROLE, PARTICIPANT_ROLE, TERM_KIND } from '../vocabulary.ts';
+import { TERM_KIND } from '../vocabulary/briefs.ts';
+import { PARTICIPANT_ROLE } from '../vocabulary/events.ts';
+import { INSTRUMENT_ROLE } from '../vocabulary/instruments.ts';
 import { actorMentionFields, memberRef } from './actor-records.ts';
 import { claimLists, linkRecord } from './claim-records.ts';
 import { findFrontMatterMistake, frontMatter } from './front-matter.ts';

@@ -12,7 +12,8 @@ import {
   STANCE_OBJECT_TYPES,
   SUBJECT_TYPES,
 } from '../node-types.ts';
-import { EVIDENCE_ROLE, FORECAST_TYPE, LINK_KIND, POLARITY, STRENGTH, SUPPORT, TREND } from '../vocabulary.ts';
+import { EVIDENCE_ROLE, FORECAST_TYPE, POLARITY, STRENGTH, SUPPORT, TREND } from '../vocabulary/claims.ts';
+import { LINK_KIND } from '../vocabulary/statements.ts';
 import { quantities } from './quantity-records.ts';
 import { actorRef, nodeRef, slug } from './reference-fields.ts';
 import { curatorRef, hedge, modality, note, oneOf, restated, statement, wordsOfText } from './shared-fields.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { EVENT_KIND } from '../event-kinds.ts';
 import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import { JURISDICTION_TYPES } from '../node-types.ts';
-import { INSTRUMENT_KIND } from '../vocabulary.ts';
+import { EVENT_KIND } from '../vocabulary/event-kinds.ts';
+import { INSTRUMENT_KIND } from '../vocabulary/instruments.ts';
 import { aliases, sameAs, withdrawn } from './identity-fields.ts';
 import { actorRef, eventRef, instrumentRef, issueRef, slug } from './reference-fields.ts';
 import { curatorRef, edtf, oneOf, place, restated, source } from './shared-fields.ts';

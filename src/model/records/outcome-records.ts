@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GREATEST_FILE_LIST, GREATEST_LENGTH } from '../greatest-lengths.ts';
 import { OUTCOME_SUBJECT_TYPES } from '../node-types.ts';
-import { CONFIDENCE, OUTCOME_STATUS, type OutcomeStatus } from '../vocabulary.ts';
+import { CONFIDENCE, OUTCOME_STATUS, type OutcomeStatus } from '../vocabulary/outcomes.ts';
 import { nodeRef } from './reference-fields.ts';
 import { datedText, edtf, hedge, note, oneOf, restated, source, statement } from './shared-fields.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
-import { QUANTITY_ROLE, UNIT_SYSTEM } from '../vocabulary.ts';
+import { QUANTITY_ROLE, UNIT_SYSTEM } from '../vocabulary/quantities.ts';
 import { actorRef } from './reference-fields.ts';
 import { edtf, oneOf, place, wordsOfText } from './shared-fields.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseEdtf } from '../dates/edtf.ts';
 import { GREATEST_TEXT } from '../greatest-lengths.ts';
-import { BASIS, MODALITY } from '../vocabulary.ts';
+import { BASIS, MODALITY } from '../vocabulary/statements.ts';
 import { citations, countryRef } from './reference-fields.ts';
 
 /** Fields and schemas that the records of several domains share. */

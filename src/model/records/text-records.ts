@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GREATEST_FILE_LIST, GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
-import { PARAGRAPH_KIND } from '../vocabulary.ts';
+import { PARAGRAPH_KIND } from '../vocabulary/briefs.ts';
 import { actorRef, citationRef } from './reference-fields.ts';
 import { oneOf } from './shared-fields.ts';
 

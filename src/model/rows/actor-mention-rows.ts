@@ -1,8 +1,11 @@
 import type { NodeRef } from '../node-ref.ts';
 import { ACTOR_TYPES, type ActorType } from '../node-types.ts';
 import type { AffiliationRecord } from '../records/brief-records.ts';
+import type { BriefSource } from './brief-source.ts';
+import { defineCollection } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
-import { type BriefSource, defineCollection, type Statement, saidKey } from './define-collection.ts';
+import { saidKey } from './sort-key.ts';
+import type { Statement } from './statement.ts';
 
 /** The rows of the actors that briefs name, and of the members of groupings. */
 

@@ -1,20 +1,15 @@
 import { placeText } from '../accounts/place-extent.ts';
+import { foldText } from '../compare-text.ts';
 import { findCountry } from '../country.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import { formatNodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { GroupingRecord, OrganizationRecord } from '../records/actor-records.ts';
 import { type ActorMentionRow, actorMentions } from './actor-mention-rows.ts';
-import {
-  type CountryNames,
-  combine,
-  defineCollection,
-  type Entity,
-  foldText,
-  groupOf,
-  optional,
-  type Registers,
-} from './define-collection.ts';
+import { defineCollection } from './collection.ts';
+import { combine, groupOf } from './derivation.ts';
+import { optional } from './lists.ts';
+import type { CountryNames, Entity, Registers } from './registers.ts';
 import type { Registered } from './sources.ts';
 
 /** The rows of actors. Countries are derived from ISO 3166-1; the register only adds to them. */

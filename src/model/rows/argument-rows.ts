@@ -8,10 +8,14 @@ import {
   type LinkedType,
 } from '../node-types.ts';
 import type { MentionRecord } from '../records/brief-records.ts';
-import type { EvidenceRole, LinkDirection, LinkKind, Modality } from '../vocabulary.ts';
+import type { EvidenceRole } from '../vocabulary/claims.ts';
+import type { LinkDirection, LinkKind, Modality } from '../vocabulary/statements.ts';
+import type { BriefSource } from './brief-source.ts';
+import { defineCollection } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
-import { type BriefSource, defineCollection, type SortKey, type Statement, saidKey } from './define-collection.ts';
 import { type DatedEvent, eventDateKey } from './event-date-key.ts';
+import { type SortKey, saidKey } from './sort-key.ts';
+import type { Statement } from './statement.ts';
 
 /** The rows that connect claims: evidence for motives, answers of recommendations, and links. */
 

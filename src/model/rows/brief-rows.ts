@@ -1,18 +1,15 @@
 import { formatCitationRef } from '../citation-ref.ts';
+import { foldText } from '../compare-text.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType, ClaimType } from '../node-types.ts';
 import type { SectionRecord } from '../records/text-records.ts';
-import type { ParagraphKind, TermKind } from '../vocabulary.ts';
+import type { ParagraphKind, TermKind } from '../vocabulary/briefs.ts';
+import type { BriefSource } from './brief-source.ts';
+import { defineCollection } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
-import {
-  type BriefSource,
-  defineCollection,
-  foldText,
-  type SortKey,
-  type Statement,
-  unique,
-  uniqueNodes,
-} from './define-collection.ts';
+import { unique, uniqueNodes } from './lists.ts';
+import type { SortKey } from './sort-key.ts';
+import type { Statement } from './statement.ts';
 
 /** The rows of briefs, and of the paragraphs of their texts. */
 

@@ -1,6 +1,7 @@
+import { foldText } from '../compare-text.ts';
 import { CLAIM_TYPES, pluralOf } from '../node-types.ts';
 import type { Catalog, CatalogData } from '../records/data-set.ts';
-import { defineCollection, foldText } from './define-collection.ts';
+import { defineCollection } from './collection.ts';
 
 /** The rows of catalogs: what each says of itself, and how much it holds. */
 

@@ -1,7 +1,7 @@
 import { findCountry } from '../country.ts';
 import { type EdtfDate, parseEdtf } from '../dates/edtf.ts';
 import type { DatedText } from '../records/shared-fields.ts';
-import type { Basis } from '../vocabulary.ts';
+import type { Basis } from '../vocabulary/statements.ts';
 
 /** A date as its source gives it, with its bounds. */
 export interface DateValue extends EdtfDate {

@@ -4,8 +4,9 @@ import type { Difference } from '../accounts/differences.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import type { NodeRef } from '../node-ref.ts';
 import { ACTOR_TYPES, type ActorType } from '../node-types.ts';
-import { DIFFERENCE_ASPECT, type DifferenceAspect } from '../vocabulary.ts';
-import { combine, defineCollection } from './define-collection.ts';
+import { DIFFERENCE_ASPECT, type DifferenceAspect } from '../vocabulary/events.ts';
+import { defineCollection } from './collection.ts';
+import { combine } from './derivation.ts';
 import { differencesOf } from './event-rows.ts';
 import { accountsOfEvents } from './mention-rows.ts';
 

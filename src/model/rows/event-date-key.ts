@@ -1,5 +1,5 @@
 import type { DateValue } from './date-and-place.ts';
-import type { SortKey } from './define-collection.ts';
+import type { SortKey } from './sort-key.ts';
 
 /** The row of an event, as far as it is ordered by date. */
 export interface DatedEvent {

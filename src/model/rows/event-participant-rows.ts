@@ -4,7 +4,8 @@ import { combineParticipants, type Participation, participantsOfBrief, roleRank 
 import { accountsByBrief } from '../accounts/statements.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import { ACTOR_TYPES } from '../node-types.ts';
-import { combine, defineCollection } from './define-collection.ts';
+import { defineCollection } from './collection.ts';
+import { combine } from './derivation.ts';
 import { accountsOfEvents } from './mention-rows.ts';
 
 /** The participants and issues of events: those of each brief, and those of all briefs combined. */

@@ -5,24 +5,21 @@ import { type Difference, findDifferences } from '../accounts/differences.ts';
 import { derivePlace } from '../accounts/place.ts';
 
 import { sortBy } from '../accounts/sort.ts';
-import { EVENT_KIND, type Plover } from '../event-kinds.ts';
+import { foldText } from '../compare-text.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import type { Corroboration, EventRecord } from '../records/event-records.ts';
-import type { Modality } from '../vocabulary.ts';
+import type { Plover } from '../vocabulary/event-kind-definition.ts';
+import { EVENT_KIND } from '../vocabulary/event-kinds.ts';
+import type { Modality } from '../vocabulary/statements.ts';
+import { defineCollection } from './collection.ts';
 import type { DateValue, PlaceValue } from './date-and-place.ts';
-import {
-  type CountryNames,
-  citedPassages,
-  combine,
-  defineCollection,
-  foldText,
-  groupOf,
-  optional,
-  unique,
-} from './define-collection.ts';
+import { combine, groupOf } from './derivation.ts';
 import { eventDateKey } from './event-date-key.ts';
+import { optional, unique } from './lists.ts';
 import { accountsOfEvents, type IssueMentionRow, issueMentions, type MentionRow } from './mention-rows.ts';
+import type { CountryNames } from './registers.ts';
 import { type Registered, type Sources, sourcesOf, sourcesTerms } from './sources.ts';
+import { citedPassages } from './statement.ts';
 
 /** The rows of events and issues: their identity from the register, and their facts combined from all briefs. */
 

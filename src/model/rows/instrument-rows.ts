@@ -2,25 +2,19 @@ import { deriveDate } from '../accounts/date-and-modality.ts';
 import { combineInstruments, type InstrumentStatement, instrumentRoleRank } from '../accounts/instruments.ts';
 import { sortBy } from '../accounts/sort.ts';
 import { accountsByBrief } from '../accounts/statements.ts';
+import { foldText } from '../compare-text.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { JurisdictionType } from '../node-types.ts';
-import type { InstrumentKind } from '../vocabulary.ts';
+import type { InstrumentKind } from '../vocabulary/instruments.ts';
+import { defineCollection } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
-import {
-  combine,
-  defineCollection,
-  foldText,
-  groupOf,
-  optional,
-  type SortKey,
-  type Statement,
-  saidKey,
-  unique,
-} from './define-collection.ts';
+import { combine, groupOf } from './derivation.ts';
 import { eventDateKey } from './event-date-key.ts';
 import { listOfEvent } from './event-participant-rows.ts';
+import { optional, unique } from './lists.ts';
 import { accountsOfEvents, type MentionRow } from './mention-rows.ts';
+import { type SortKey, saidKey } from './sort-key.ts';
 import {
   type Registered,
   type Source,
@@ -30,6 +24,7 @@ import {
   sourcesTerms,
   sourceTerms,
 } from './sources.ts';
+import type { Statement } from './statement.ts';
 
 /** The rows of instruments, of what briefs say about them, and of what events do to them. */
 

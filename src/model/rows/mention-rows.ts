@@ -1,19 +1,15 @@
 import { type Account, accountKey } from '../accounts/account.ts';
 
-import type { EventKind } from '../event-kinds.ts';
+import type { EventKind } from '../vocabulary/event-kinds.ts';
+import { defineCollection } from './collection.ts';
 import { type DateValue, toDateValue, toPlaceValue } from './date-and-place.ts';
-import {
-  defineCollection,
-  groupOf,
-  optional,
-  type SortKey,
-  type Statement,
-  saidKey,
-  unique,
-} from './define-collection.ts';
+import { groupOf } from './derivation.ts';
 import { type DatedEvent, eventDateKey } from './event-date-key.ts';
+import { optional, unique } from './lists.ts';
 import { type QuantityValue, toQuantities } from './quantity-values.ts';
+import { type SortKey, saidKey } from './sort-key.ts';
 import { type Source, sourceOf, sourceTerms } from './sources.ts';
+import type { Statement } from './statement.ts';
 
 /** The rows of what briefs say about events and issues. */
 

@@ -3,10 +3,14 @@ import { greatestBy } from '../accounts/sort.ts';
 import { formatNodeRef, type NodeRef, parseNodeRef } from '../node-ref.ts';
 import type { OutcomeSubjectType } from '../node-types.ts';
 import type { Source as OutsideSource } from '../records/shared-fields.ts';
-import type { Confidence, OutcomeStatus } from '../vocabulary.ts';
+import type { Confidence, OutcomeStatus } from '../vocabulary/outcomes.ts';
+import { defineCollection } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
-import { defineCollection, groupOf, optional, type SortKey, type Statement, saidKey } from './define-collection.ts';
+import { groupOf } from './derivation.ts';
+import { optional } from './lists.ts';
+import { type SortKey, saidKey } from './sort-key.ts';
 import type { Source, Sources } from './sources.ts';
+import type { Statement } from './statement.ts';
 
 /** The rows of what came of forecasts, recommendations and events: what briefs state of it, and what outside sources say. */
 

@@ -1,9 +1,10 @@
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { QuantityRecord } from '../records/quantity-records.ts';
-import type { Basis } from '../vocabulary.ts';
+import type { Basis } from '../vocabulary/statements.ts';
+import type { Resolver } from './brief-source.ts';
 import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from './date-and-place.ts';
-import { type Resolver, unique, uniqueNodes } from './define-collection.ts';
+import { unique, uniqueNodes } from './lists.ts';
 
 /** A number that a statement gives: a value or a range, and what it measures. */
 export interface QuantityValue extends Pick<QuantityRecord, 'text' | 'unit' | 'unitSystem' | 'measure' | 'role'> {

@@ -1,4 +1,5 @@
-import { type BriefSource, unique } from './define-collection.ts';
+import type { BriefSource } from './brief-source.ts';
+import { unique } from './lists.ts';
 
 /** Whose statement a row is, by which lists are narrowed. */
 export interface Source {

@@ -6,13 +6,8 @@ import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Catalog, CatalogData } from '../../model/records/data-set.ts';
 import { bylineOf, publishersOf } from '../../model/records/front-matter.ts';
 import type { OutcomesFile } from '../../model/records/outcome-records.ts';
-import {
-  type BriefSource,
-  type OutcomesSource,
-  type Resolver,
-  unique,
-  uniqueNodes,
-} from '../../model/rows/define-collection.ts';
+import type { BriefSource, OutcomesSource, Resolver } from '../../model/rows/brief-source.ts';
+import { unique, uniqueNodes } from '../../model/rows/lists.ts';
 
 /** What a reference was resolved to. */
 export interface LookUp {

@@ -1,4 +1,5 @@
-import type { Group, Registers } from '../../model/rows/define-collection.ts';
+import type { Group } from '../../model/rows/derivation.ts';
+import type { Registers } from '../../model/rows/registers.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { isEqual } from './is-equal.ts';

@@ -1,6 +1,6 @@
 import { collectionOf } from '../../model/collections.ts';
 import { formatNodeRef, type NodeRef } from '../../model/node-ref.ts';
-import type { FromBriefs, Group } from '../../model/rows/define-collection.ts';
+import type { FromBriefs, Group } from '../../model/rows/derivation.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import { groupRows } from './combine-rows.ts';
 import { deepFreeze } from './deep-freeze.ts';

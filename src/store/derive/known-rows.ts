@@ -1,7 +1,9 @@
 import { type CollectionName, collectionOf, collections } from '../../model/collections.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { OutcomesFile } from '../../model/records/outcome-records.ts';
-import type { Collection, Derivation, Entity } from '../../model/rows/define-collection.ts';
+import type { Collection } from '../../model/rows/collection.ts';
+import type { Derivation } from '../../model/rows/derivation.ts';
+import type { Entity } from '../../model/rows/registers.ts';
 import type { LookUp } from './brief-source.ts';
 import type { KnownEntities } from './registers.ts';
 

@@ -6,7 +6,7 @@ import type { Names } from '../../model/identity/names.ts';
 import type { RegisterType } from '../../model/node-types.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { countryNamesOf } from '../../model/rows/actor-rows.ts';
-import type { Entity, Registers } from '../../model/rows/define-collection.ts';
+import type { Entity, Registers } from '../../model/rows/registers.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import { isEqual } from './is-equal.ts';
 

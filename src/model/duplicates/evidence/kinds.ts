@@ -1,4 +1,4 @@
-import { EVENT_KIND, type EventKind } from '../../event-kinds.ts';
+import { EVENT_KIND, type EventKind } from '../../vocabulary/event-kinds.ts';
 import { type Comparison, evidence } from './evidence.ts';
 
 /** Compares kinds. Kinds of events that PLOVER codes as one type, such as meetings, are easily confused. */

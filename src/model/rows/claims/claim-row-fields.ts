@@ -1,19 +1,15 @@
-import { parseCitationRef } from '../citation-ref.ts';
-import type { NodeRef } from '../node-ref.ts';
-import type { ActorType, ClaimType } from '../node-types.ts';
-import type { BriefFile } from '../records/brief-records.ts';
-import type { ClaimRecordOf } from '../records/claim-records.ts';
-import type { Modality } from '../vocabulary.ts';
-import { type DateValue, toDateValue } from './date-and-place.ts';
-import {
-  type BriefSource,
-  citedPassages,
-  optional,
-  type SortKey,
-  type Statement,
-  uniqueNodes,
-} from './define-collection.ts';
-import { type Source, sourceOf, sourceTerms } from './sources.ts';
+import { parseCitationRef } from '../../citation-ref.ts';
+import type { NodeRef } from '../../node-ref.ts';
+import { ACTOR_TYPES, type ActorType, type ClaimType, type NodeType } from '../../node-types.ts';
+import type { BriefFile } from '../../records/brief-records.ts';
+import type { ClaimRecordOf } from '../../records/claim-records.ts';
+import type { Modality } from '../../vocabulary/statements.ts';
+import type { BriefSource } from '../brief-source.ts';
+import { type DateValue, toDateValue } from '../date-and-place.ts';
+import { optional, uniqueNodes } from '../lists.ts';
+import type { SortKey } from '../sort-key.ts';
+import { type Source, sourceOf, sourceTerms } from '../sources.ts';
+import { citedPassages, type Statement } from '../statement.ts';
 
 /** The fields that all rows of claims share, and the terms and the order that follow from them. */
 
@@ -67,6 +63,10 @@ const startOf = (brief: BriefFile, citation: string): number => {
 
 /** The ids of actors. */
 export const ids = (actors: readonly NodeRef<ActorType>[]): string[] => actors.map(({ id }) => id);
+
+/** Whether a node is an actor. */
+export const isActor = (node: NodeRef<NodeType> | null): node is NodeRef<ActorType> =>
+  node !== null && (ACTOR_TYPES as readonly string[]).includes(node.type);
 
 /** The filters of every claim. */
 export const claimTerms = {

@@ -1,4 +1,11 @@
-import type * as v from './vocabulary.ts';
+import type { GroupingKind, OrganizationKind } from './actors.ts';
+import type { ParagraphKind, TermKind } from './briefs.ts';
+import type { EvidenceRole, ForecastType, Polarity, Strength, Support, Trend } from './claims.ts';
+import type { ParticipantRole } from './events.ts';
+import type { InstrumentKind, InstrumentRole } from './instruments.ts';
+import type { Confidence, OutcomeStatus } from './outcomes.ts';
+import type { QuantityRole, UnitSystem } from './quantities.ts';
+import type { Basis, LinkKind, Modality } from './statements.ts';
 
 /** An invented example of each value, for docs/vocabulary.md. Those of kinds of events are beside their definitions. */
 export const VOCABULARY_EXAMPLES = {
@@ -193,24 +200,24 @@ export const VOCABULARY_EXAMPLES = {
     NOTE: '"The author is a research fellow".',
   },
 } satisfies {
-  Basis: Record<v.Basis, string>;
-  Modality: Record<v.Modality, string>;
-  ParticipantRole: Record<v.ParticipantRole, string>;
-  EvidenceRole: Record<v.EvidenceRole, string>;
-  LinkKind: Record<v.LinkKind, string>;
-  Polarity: Record<v.Polarity, string>;
-  ForecastType: Record<v.ForecastType, string>;
-  Trend: Record<v.Trend, string>;
-  Strength: Record<v.Strength, string>;
-  Support: Record<v.Support, string>;
-  QuantityRole: Record<v.QuantityRole, string>;
-  UnitSystem: Record<v.UnitSystem, string>;
-  OutcomeStatus: Record<v.OutcomeStatus, string>;
-  Confidence: Record<v.Confidence, string>;
-  OrganizationKind: Record<v.OrganizationKind, string>;
-  GroupingKind: Record<v.GroupingKind, string>;
-  TermKind: Record<v.TermKind, string>;
-  InstrumentKind: Record<v.InstrumentKind, string>;
-  InstrumentRole: Record<v.InstrumentRole, string>;
-  ParagraphKind: Record<v.ParagraphKind, string>;
+  Basis: Record<Basis, string>;
+  Modality: Record<Modality, string>;
+  ParticipantRole: Record<ParticipantRole, string>;
+  EvidenceRole: Record<EvidenceRole, string>;
+  LinkKind: Record<LinkKind, string>;
+  Polarity: Record<Polarity, string>;
+  ForecastType: Record<ForecastType, string>;
+  Trend: Record<Trend, string>;
+  Strength: Record<Strength, string>;
+  Support: Record<Support, string>;
+  QuantityRole: Record<QuantityRole, string>;
+  UnitSystem: Record<UnitSystem, string>;
+  OutcomeStatus: Record<OutcomeStatus, string>;
+  Confidence: Record<Confidence, string>;
+  OrganizationKind: Record<OrganizationKind, string>;
+  GroupingKind: Record<GroupingKind, string>;
+  TermKind: Record<TermKind, string>;
+  InstrumentKind: Record<InstrumentKind, string>;
+  InstrumentRole: Record<InstrumentRole, string>;
+  ParagraphKind: Record<ParagraphKind, string>;
 };

@@ -1,29 +1,10 @@
+import { type EventKindDefinition, kind, plover } from './event-kind-definition.ts';
+
 /**
  * The kinds of events. Where two fit, the narrower one is chosen: an agreement that is signed at a summit is an event of its own.
  * `plover` is the PLOVER 2.0 coding, only where it is true of every event of the kind; the register may give an event a coding
  * of its own. `example` is an invented event of the kind.
  */
-
-/** A PLOVER 2.0 coding. `mode` is null if the manual has none that fits. Codes only; the manual's text is not used. */
-export interface Plover {
-  type: string;
-  mode: string | null;
-  contexts: readonly string[];
-}
-
-interface EventKindDefinition {
-  description: string;
-  example: string;
-  plover: Plover | null;
-}
-
-const plover = (type: string, mode: string | null, ...contexts: string[]): Plover => ({ type, mode, contexts });
-
-const kind = (description: string, example: string, plover: Plover | null = null): EventKindDefinition => ({
-  description,
-  example,
-  plover,
-});
 
 const MEETINGS = {
   SUMMIT: kind(

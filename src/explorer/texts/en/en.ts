@@ -1,0 +1,34 @@
+import { comparison } from './comparison.ts';
+import { citation, entry } from './entry.ts';
+import { enumLabel } from './enum-labels.ts';
+import { count, list, number } from './grammar.ts';
+import { listTexts } from './lists.ts';
+import { nouns } from './nouns.ts';
+import { pageTexts } from './page.ts';
+import { typeNames } from './type-names.ts';
+import { viewTexts } from './views.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** All texts of the explorer in English. */
+export const en = {
+  number,
+  count,
+  list,
+  /** The name of a publisher in a list. */
+  shortPublisher: (name: string) => name.replace(/^The /, ''),
+  /** A brief of a publisher that has several. */
+  briefOf: (publisher: string, title: string) => `${publisher}: ${title}`,
+  /** A brief with its source. */
+  source: (publisher: string, title: string, published: string) => `${publisher}: ${title} (${published})`,
+  /** The label of an enum value that this version of the explorer does not know. */
+  unknownValue: enumLabel,
+  nouns,
+  ...pageTexts,
+  ...listTexts,
+  ...viewTexts,
+  entry,
+  citation,
+  comparison,
+  ...vocabulary,
+  ...typeNames,
+};

@@ -1,0 +1,16 @@
+/** Numbers, nouns and lists in sentences. */
+
+/** The noun for a count: `event` or `events`. */
+export type Noun = (count: number) => string;
+
+export const number = (value: number): string => value.toLocaleString('en');
+
+export const plural =
+  (one: string, many: string): Noun =>
+  (count) =>
+    count === 1 ? one : many;
+
+export const count = (value: number, noun: Noun): string => `${number(value)} ${noun(value)}`;
+
+/** `A, B and C`. */
+export const list = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);

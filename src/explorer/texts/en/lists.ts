@@ -1,0 +1,84 @@
+import { count, type Noun, number } from './grammar.ts';
+
+/** What is around each list: its filters, its table, its files and its pages. */
+export const listTexts = {
+  /** The accounts that briefs give of one event, in a list of events. */
+  accounts: {
+    differ: 'accounts differ',
+    noDate: 'no date',
+    combined: (date: string) => `drawn at ${date}, combined from all accounts`,
+  },
+  filters: {
+    title: 'Filters',
+    remove: 'Remove',
+    actor: 'Actor',
+    issue: 'Issue',
+    kind: 'Kind',
+    modality: 'Status',
+    from: 'From',
+    to: 'To',
+    dateExample: '2024-05',
+    dateHint: 'Use 2024, 2024-05 or 2024-05-27',
+    any: 'Any',
+    clear: 'Clear all filters',
+    lanes: 'Group by',
+    lanesBy: { modality: 'Status', kind: 'Kind', none: 'No groups' },
+    outcome: 'Outcome',
+    recorded: 'Show those',
+    recordedBy: { yes: 'With an outcome', no: 'Without one', all: 'With or without' },
+    told: 'Told by',
+    toldBy: { briefs: 'Briefs', outside: 'Outside sources only', all: 'Either' },
+    foreseen: 'Kind',
+    foreseenBy: { forecasts: 'Forecasts', advice: 'Recommendations' },
+    publisher: 'Publisher',
+    advice: 'Wording',
+    adviceBy: { stated: 'Stated as advice', implied: 'Implied' },
+    countries: 'Countries',
+    organizations: 'Organizations',
+    people: 'People',
+    groupings: 'Groupings',
+  },
+  display: { label: 'Show as', visual: 'Visual', table: 'Table' },
+  table: {
+    caption: (view: string) => `${view}: table of statements`,
+    columns: {
+      text: 'Statement',
+      kind: 'Type',
+      of: 'Belongs to',
+      role: 'Role',
+      tie: 'Tie',
+      actors: 'Who',
+      toward: 'Directed at',
+      date: 'Date',
+      events: 'Events',
+      modality: 'Status',
+      basis: 'Basis',
+      hedge: 'Hedge',
+      attributedTo: 'Attributed to',
+      publisher: 'Publisher',
+      brief: 'Brief',
+      quantities: 'Numbers',
+      sources: 'Sources',
+      citations: 'Citations',
+    },
+  },
+  links: {
+    /** The files have the rows that are on the page. */
+    page: (shown: number, total: number, noun: Noun) => `of this page: ${number(shown)} of ${count(total, noun)}`,
+    viewLabel: 'Export this view',
+    entryLabel: 'Export this entry',
+    json: 'JSON',
+    csv: 'CSV',
+    query: 'Show query',
+  },
+  /** A list of which only the first rows are on the page. */
+  truncated: (shown: number, total: number, noun: Noun) =>
+    `Showing ${number(shown)} of ${count(total, noun)}. Choose a brief or use filters to narrow the list.`,
+  pager: {
+    label: 'Pages',
+    previous: 'Previous page',
+    next: 'Next page',
+    shown: (shown: number, total: number, noun: Noun) =>
+      shown === total ? count(total, noun) : `${number(shown)} of ${count(total, noun)}`,
+  },
+};

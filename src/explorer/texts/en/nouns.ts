@@ -1,0 +1,30 @@
+import { plural } from './grammar.ts';
+
+/** The nouns of what is counted. */
+export const nouns = {
+  events: plural('event', 'events'),
+  recommendations: plural('recommendation', 'recommendations'),
+  countries: plural('country', 'countries'),
+  results: plural('result', 'results'),
+  briefs: plural('brief', 'briefs'),
+  statements: plural('statement', 'statements'),
+  motives: plural('motive', 'motives'),
+  stances: plural('stance', 'stances'),
+  forecasts: plural('forecast', 'forecasts'),
+  relations: plural('relation', 'relations'),
+  findings: plural('finding', 'findings'),
+  foreseen: plural('forecast or recommendation', 'forecasts and recommendations'),
+  sources: plural('source', 'sources'),
+  terms: plural('term', 'terms'),
+  accounts: plural('account', 'accounts'),
+  answers: plural('response', 'responses'),
+  evidence: plural('piece of evidence', 'pieces of evidence'),
+  mentions: plural('mention', 'mentions'),
+  participants: plural('participant', 'participants'),
+  people: plural('person', 'people'),
+  organizations: plural('organization', 'organizations'),
+  issues: plural('issue', 'issues'),
+  instruments: plural('instrument', 'instruments'),
+  actors: plural('actor', 'actors'),
+  claims: plural('claim', 'claims'),
+};

@@ -1,0 +1,149 @@
+import type { Tie } from '../../../views/statement.ts';
+import { count, number, plural } from './grammar.ts';
+import { nouns } from './nouns.ts';
+
+/** The views: their names, and what only one of them says. */
+export const viewTexts = {
+  views: {
+    overview: {
+      title: 'Overview',
+      intro: 'The brief at a glance: its key points, who is mentioned, and what it contains.',
+    },
+    timeline: {
+      title: 'Timeline',
+      intro: 'What happened, is happening or is expected, drawn as precisely as the text dates it.',
+    },
+    arguments: {
+      title: 'Arguments',
+      intro:
+        'What should be done, which motives and issues each recommendation responds to, and the evidence for them.',
+    },
+    ledger: {
+      title: 'Ledger',
+      intro: 'What briefs foresaw and advised, and what came of it, with the sources that say so.',
+    },
+    actors: { title: 'Actors', intro: 'Who acts with, toward or against whom.' },
+    map: {
+      title: 'Map',
+      intro:
+        'Countries mentioned in the briefs, shaded by the number of events they take part in. Places are listed below.',
+    },
+    search: { title: 'Search', intro: 'Find briefs, events, claims and actors, in all briefs.' },
+  },
+  overview: {
+    contents: 'Contents',
+    keyPoints: 'Key points',
+    motives: 'Main motives',
+    recommendations: 'Recommendations',
+    catalogs: 'Catalogs',
+    addressedTo: 'To',
+    who: 'Who is mentioned',
+    countries: 'Countries',
+    people: 'People',
+    organizations: 'Organizations',
+    issues: 'Issues',
+    instruments: 'Laws, agreements and programmes',
+    forecasts: 'Forecasts',
+    terms: 'Agreements, policies and other terms',
+    compared: 'Compare what publishers say',
+    comparedHint: 'Events in briefs of more than one publisher. Each page compares their accounts.',
+    named: (times: number) => (times === 1 ? 'mentioned once' : `mentioned ${number(times)} times`),
+    outline: 'Outline of the text',
+    outlineHint: 'Each link shows the statements that cite a passage: ¶4 is paragraph 4, K a key point, H a heading.',
+    notLicensed: 'No licence is stated, so the text is not reproduced here.',
+    original: 'Read the original',
+    briefs: 'All briefs',
+  },
+  timeline: {
+    onPage: (events: number) => `${number(events)} on this page`,
+    years:
+      'Number of events that begin in each year. Select a year to see the events that began that year or were under way.',
+    inYear: (year: string, events: number) => `${year}: ${count(events, plural('event begins', 'events begin'))}`,
+    undated: 'Undated',
+    legend: 'How to read this timeline',
+    widths: 'Years with more events are drawn wider. Years without events are left out.',
+    shapes: {
+      day: 'a single day',
+      span: 'a month, a year or another period',
+      approximate: 'an approximate date',
+      set: 'sometime within this period',
+      'open-end': 'open-ended: no start or no end is given',
+    },
+  },
+  arguments: {
+    recommendations: 'Recommendations',
+    answered: 'Motives and issues',
+    evidence: 'Evidence for the motives',
+    answers: (answers: number) => `Responds to ${count(answers, plural('point', 'points'))}`,
+    pieces: (pieces: number) => count(pieces, nouns.evidence),
+    addressedTo: 'to',
+    ofAnotherBrief: 'Stated by another brief',
+    noRecommendations:
+      'This brief makes no recommendations. These are its motives with their evidence, and its other claims.',
+    otherMotives: 'Motives that no recommendation above responds to',
+    follow: 'Show only this argument',
+    unfollow: 'Show all arguments',
+  },
+  ledger: {
+    foreseen: 'Foreseen',
+    advised: 'Advised',
+    expected: 'Expected events',
+    expectedHint: 'Events that briefs expected, hoped for or considered, of which an outcome is recorded.',
+    none: 'No outcome is recorded.',
+    asOf: (date: string) => `as known on ${date}`,
+    statedIn: 'in',
+    note: 'What the sources do not show',
+    rules: 'An outcome says what happened. It does not say that anybody acted because of the brief.',
+    onlyRecorded: 'What has no outcome yet is not shown.',
+    showAll: 'Show all that was foreseen and advised',
+    if: (condition: string) => `If: ${condition}`,
+  },
+  actors: {
+    network: 'Network of actors',
+    none: 'No ties between actors were found.',
+    select: 'Select an actor to list its ties.',
+    tiesOf: 'Ties involving',
+    focus: (name: string) => `Show the network around ${name}`,
+    deselect: 'Clear the selection',
+    inTableOnly: (actors: number) =>
+      actors === 1
+        ? '1 actor with fewer ties is shown only in the table.'
+        : `${number(actors)} actors with fewer ties are shown only in the table.`,
+    unlabelled: 'Names not shown for lack of space:',
+    legend: 'Legend',
+    ties: {
+      with: 'with: in the same event, or in a relation that is neither strained nor contested',
+      toward: 'toward: one acts on, aims at or has a view of the other',
+      against: 'against: criticism, pressure, a dispute, a negative stance, or a strained or contested relation',
+    } satisfies Record<Tie, string>,
+    /** Follows the names of actors whose tie has no direction. */
+    mutual: { with: 'together', toward: 'toward each other', against: 'against each other' } satisfies Record<
+      Tie,
+      string
+    >,
+    notYetReal: 'thin line: scheduled, expected, hoped for or hypothetical only',
+  },
+  map: {
+    label: 'World map of the countries mentioned in the briefs',
+    countries: 'Countries',
+    scale: 'Number of events a country takes part in',
+    range: (from: number, to: number) => (from === to ? number(from) : `${number(from)} to ${number(to)}`),
+    none: 'none',
+    places: 'Places of events',
+    notOnMap: 'Not on the map',
+    notOnMapHint: 'These have no country code, or are too small to be drawn at this scale.',
+    noCountryCode: 'no country code',
+    tooSmall: 'too small for this map',
+    boundaries:
+      'Boundaries: Natural Earth, 1:110 million. They follow that source and imply no position on the status of any territory.',
+  },
+  search: {
+    label: 'Search terms',
+    submit: 'Search',
+    example: 'An event, a person, a claim …',
+    prompt:
+      'Enter one or more words. The beginning of a word is enough, and small typos in longer words are tolerated.',
+    noMatch: 'No results contain all of these words.',
+    fewerWords: 'Found with fewer words',
+  },
+};

@@ -1,0 +1,115 @@
+import type {
+  Basis,
+  CatalogState,
+  Confidence,
+  DifferenceAspect,
+  EvidenceRole,
+  InstrumentRole,
+  LinkDirection,
+  LinkKind,
+  Modality,
+  OutcomeStatus,
+} from '../../../views/generated/views.ts';
+import * as enums from '../../generated/enums.ts';
+import { enumLabels, terms } from './enum-labels.ts';
+
+/** The vocabularies. Values that a language has to word itself are a compile error until it does. */
+export const vocabulary = {
+  modality: terms<Modality>(
+    {
+      HAPPENED: 'Happened',
+      ONGOING: 'Ongoing',
+      SCHEDULED: 'Scheduled',
+      EXPECTED: 'Expected',
+      HOPED: 'Hoped for',
+      HYPOTHETICAL: 'Hypothetical',
+      NEGATED: 'Said not to be so',
+    },
+    enums.Modality,
+  ),
+  noModality: 'Not mentioned by any brief',
+  basis: terms<Basis>(
+    {
+      STATED: 'Stated',
+      AUTHOR_INFERRED: 'Author’s conclusion',
+      CURATOR_INFERRED: 'Curator’s reading',
+      CORROBORATED: 'Outside source',
+    },
+    enums.Basis,
+  ),
+  evidenceRole: {
+    START: 'Starting point',
+    ACT: 'Act in pursuit of the motive',
+    PRESSURE: 'Pressure behind the motive',
+    OPENING: 'Opportunity it exploits',
+    SIGN: 'Sign of the motive',
+    FEAR: 'Outcome to be avoided',
+  } satisfies Record<EvidenceRole, string> as Record<EvidenceRole, string>,
+  eventKind: enumLabels(enums.EventKind, { NON_ATTENDANCE: 'Non-attendance' }),
+  organizationKind: enumLabels(enums.OrganizationKind),
+  groupingKind: enumLabels(enums.GroupingKind),
+  participantRole: enumLabels(enums.ParticipantRole),
+  instrumentKind: enumLabels(enums.InstrumentKind),
+  instrumentRole: {
+    PROPOSES: 'Proposes it',
+    ADOPTS: 'Adopts it',
+    STARTS: 'Starts it',
+    AMENDS: 'Amends it',
+    SUSPENDS: 'Suspends it',
+    REPEALS: 'Ends it',
+    ENFORCES: 'Enforces it',
+    BREACHES: 'Breaches it',
+    CONCERNS: 'Concerns it',
+  } satisfies Record<InstrumentRole, string> as Record<InstrumentRole, string>,
+  forecastType: enumLabels(enums.ForecastType, { CONDITION: 'Conditional' }),
+  strength: enumLabels(enums.Strength, { MUST: 'Must be done', NEEDS: 'Needed', SHOULD: 'Should be done' }),
+  polarity: enumLabels(enums.Polarity),
+  trend: enumLabels(enums.Trend),
+  differenceAspect: {
+    DATE: 'Date',
+    PLACE: 'Place',
+    PARTICIPANTS: 'Roles',
+    MODALITY: 'Status',
+  } satisfies Record<DifferenceAspect, string>,
+  outcomeStatus: terms<OutcomeStatus>(
+    {
+      CAME_TRUE: 'Came true',
+      ADOPTED: 'Adopted',
+      PARTLY: 'Partly',
+      DID_NOT: 'Did not happen',
+      NOT_ADOPTED: 'Not adopted',
+      OVERTAKEN: 'Overtaken by events',
+      OPEN: 'Open',
+      UNKNOWN: 'Unknown',
+    },
+    enums.OutcomeStatus,
+  ),
+  confidence: terms<Confidence>(
+    { HIGH: 'high confidence', MEDIUM: 'medium confidence', LOW: 'low confidence' },
+    enums.Confidence,
+  ),
+  support: enumLabels(enums.Support, { NONE_GIVEN: 'None given' }),
+  quantityRole: enumLabels(enums.QuantityRole),
+  termKind: enumLabels(enums.TermKind),
+  /** A link from this statement to another, or to it. */
+  link: {
+    FROM: {
+      CAUSES: 'Causes',
+      CONTRADICTS: 'Contradicts',
+      ECHOES: 'Echoes',
+      FEEDS: 'Supports',
+      LEADS_TO: 'Leads to',
+    },
+    TO: {
+      CAUSES: 'Caused by',
+      CONTRADICTS: 'Contradicted by',
+      ECHOES: 'Echoed by',
+      FEEDS: 'Supported by',
+      LEADS_TO: 'Follows from',
+    },
+  } satisfies Record<LinkDirection, Record<LinkKind, string>>,
+  catalogState: {
+    CURRENT: 'As its source has it',
+    STALE: 'Out of date: the newest data has errors',
+  } satisfies Record<CatalogState, string>,
+};

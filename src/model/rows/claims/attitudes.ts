@@ -1,0 +1,96 @@
+import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
+import type { ActorType, StanceObjectType } from '../../node-types.ts';
+import type { ClaimRecordOf } from '../../records/claim-records.ts';
+import type { BriefSource } from '../brief-source.ts';
+import { defineCollection } from '../collection.ts';
+import { optional, uniqueNodes } from '../lists.ts';
+import { type ClaimFields, claimTerms, ids, isActor, textKey, toClaimFields } from './claim-row-fields.ts';
+
+/** The rows of claims on what actors want and think: motives and stances. */
+
+export interface MotiveRow extends ClaimFields<'Motive'> {
+  rank: number;
+  headline: boolean;
+  actors: readonly NodeRef<ActorType>[];
+  targets: readonly NodeRef<ActorType>[];
+  goal: string;
+}
+
+export interface StanceRow extends ClaimFields<'Stance'> {
+  holders: readonly NodeRef<ActorType>[];
+  object: NodeRef<StanceObjectType> | null;
+  topic: string | null;
+  polarity: ClaimRecordOf<'Stance'>['polarity'];
+  summary: string;
+}
+
+export const motives = defineCollection<MotiveRow>()({
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): MotiveRow[] =>
+      brief.record.motives.map((record) => {
+        const actors = uniqueNodes(record.actors.map(brief.actor));
+        const targets = uniqueNodes(record.targets.map(brief.actor));
+        const { rank, headline, goal } = record;
+        return {
+          ...toClaimFields('Motive', record, brief, [...actors, ...targets]),
+          rank,
+          headline,
+          actors,
+          targets,
+          goal,
+        };
+      }),
+  },
+  id: (row) => row.slug,
+  terms: {
+    ...claimTerms,
+    motiveOf: (row) => ids(row.actors),
+    target: (row) => ids(row.targets),
+    headline: (row) => [String(row.headline)],
+  },
+  orders: {
+    RANK: { shape: 'ssns', key: (row) => [row.asOf.earliest ?? '', row.brief, row.rank, row.slug] },
+    TEXT: { shape: 'ssns', key: textKey },
+  },
+  search: (row) => ({ title: row.goal, text: [row.note ?? undefined] }),
+});
+
+export const stances = defineCollection<StanceRow>()({
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): StanceRow[] =>
+      brief.record.stances.map((record) => {
+        const holders = record.holders.length > 0 ? uniqueNodes(record.holders.map(brief.actor)) : authorsOf(brief);
+        const { polarity, summary } = record;
+        const object = record.object ? brief.node(record.object) : null;
+        return {
+          ...toClaimFields('Stance', record, brief, [...holders, ...(isActor(object) ? [object] : [])]),
+          holders,
+          object,
+          topic: record.topic ?? null,
+          polarity,
+          summary,
+        };
+      }),
+  },
+  id: (row) => row.slug,
+  terms: {
+    ...claimTerms,
+    holder: (row) => ids(row.holders),
+    object: (row) => optional(row.object && formatNodeRef(row.object)),
+    polarity: (row) => [row.polarity],
+  },
+  orders: { TEXT: { shape: 'ssns', key: textKey } },
+  search: (row) => ({ title: row.summary, text: [row.topic ?? undefined] }),
+});
+
+/** Whose the own evaluations of a brief are: those of its authors, or of its publishers if the text names no author. */
+const authorsOf = ({ byline, publishers }: BriefSource): readonly NodeRef<ActorType>[] =>
+  byline.length > 0 ? byline : publishers.map((id) => ({ type: 'Organization', id }));
+
+/** Their collections, by the type of claim. */
+export const attitudeCollections = {
+  Motive: motives,
+  Stance: stances,
+};

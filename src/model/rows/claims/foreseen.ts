@@ -1,0 +1,103 @@
+import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
+import type { ActorType, SubjectType } from '../../node-types.ts';
+import type { ClaimRecordOf } from '../../records/claim-records.ts';
+import { defineCollection } from '../collection.ts';
+import { unique, uniqueNodes } from '../lists.ts';
+import { gatherOutcomes, NO_OUTCOME, type OutcomeFields, outcomeTerms } from '../outcome-rows.ts';
+import { type QuantityValue, quantityTerms, quantityText, toQuantities } from '../quantity-values.ts';
+import { type ClaimFields, claimTerms, ids, textKey, toClaimFields } from './claim-row-fields.ts';
+
+/** The rows of claims that may have an outcome: forecasts and recommendations. */
+
+export interface ForecastRow extends ClaimFields<'Forecast'>, OutcomeFields {
+  type: ClaimRecordOf<'Forecast'>['type'];
+  actors: readonly NodeRef<ActorType>[];
+  condition: string | null;
+  summary: string;
+  quantities: readonly QuantityValue[];
+}
+
+export interface RecommendationRow extends ClaimFields<'Recommendation'>, OutcomeFields {
+  addressees: readonly NodeRef<ActorType>[];
+  action: string;
+  condition: string | null;
+  explicit: boolean;
+  strength: ClaimRecordOf<'Recommendation'>['strength'];
+  about: readonly NodeRef<SubjectType>[];
+  /** The refs (`Type:slug`) of what it answers. */
+  answers: readonly string[];
+  quantities: readonly QuantityValue[];
+}
+
+export const forecasts = defineCollection<ForecastRow>()({
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): ForecastRow[] =>
+      brief.record.forecasts.map((record) => {
+        const actors = uniqueNodes(record.actors.map(brief.actor));
+        const { type, summary } = record;
+        return {
+          ...toClaimFields('Forecast', record, brief, actors),
+          type,
+          actors,
+          condition: record.condition ?? null,
+          summary,
+          quantities: toQuantities(record.quantities, brief, record.basis),
+          ...NO_OUTCOME,
+        };
+      }),
+    gathered: gatherOutcomes<ForecastRow>(),
+  },
+  id: (row) => row.slug,
+  terms: { ...claimTerms, ...quantityTerms, ...outcomeTerms, type: (row) => [row.type] },
+  orders: { TEXT: { shape: 'ssns', key: textKey } },
+  search: (row) => ({
+    title: row.summary,
+    text: [row.condition ?? undefined, ...quantityText(row.quantities), ...row.outcomeTexts],
+  }),
+});
+
+export const recommendations = defineCollection<RecommendationRow>()({
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): RecommendationRow[] =>
+      brief.record.recommendations.map((record) => {
+        const addressees = uniqueNodes(record.addressees.map(brief.actor));
+        const { action, explicit, strength } = record;
+        return {
+          ...toClaimFields('Recommendation', record, brief, addressees),
+          addressees,
+          about: uniqueNodes(record.about.map(brief.node)),
+          action,
+          condition: record.condition ?? null,
+          explicit,
+          strength,
+          answers: unique(record.answers.map(({ node }) => formatNodeRef(brief.node(node)))),
+          quantities: toQuantities(record.quantities, brief, record.basis),
+          ...NO_OUTCOME,
+        };
+      }),
+    gathered: gatherOutcomes<RecommendationRow>(),
+  },
+  id: (row) => row.slug,
+  terms: {
+    ...claimTerms,
+    ...quantityTerms,
+    ...outcomeTerms,
+    addressee: (row) => ids(row.addressees),
+    explicit: (row) => [String(row.explicit)],
+    answers: (row) => row.answers,
+    about: (row) => row.about.map(formatNodeRef),
+  },
+  orders: { TEXT: { shape: 'ssns', key: textKey } },
+  search: (row) => ({
+    title: row.action,
+    text: [row.condition ?? undefined, ...quantityText(row.quantities), ...row.outcomeTexts],
+  }),
+});
+
+/** Their collections, by the type of claim. */
+export const foreseenCollections = {
+  Forecast: forecasts,
+  Recommendation: recommendations,
+};

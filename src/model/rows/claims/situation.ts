@@ -1,0 +1,76 @@
+import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
+import type { ActorType, FindingSubjectType } from '../../node-types.ts';
+import type { ClaimRecordOf } from '../../records/claim-records.ts';
+import { defineCollection } from '../collection.ts';
+import { uniqueNodes } from '../lists.ts';
+import { type QuantityValue, quantityTerms, quantityText, toQuantities } from '../quantity-values.ts';
+import { type ClaimFields, claimTerms, ids, isActor, textKey, toClaimFields } from './claim-row-fields.ts';
+
+/** The rows of claims on how things are: relations and findings. */
+
+export interface RelationRow extends ClaimFields<'Relation'> {
+  between: readonly NodeRef<ActorType>[];
+  drivenBy: NodeRef<ActorType> | null;
+  trend: ClaimRecordOf<'Relation'>['trend'];
+  summary: string;
+}
+
+export interface FindingRow extends ClaimFields<'Finding'> {
+  about: readonly NodeRef<FindingSubjectType>[];
+  summary: string;
+  support: ClaimRecordOf<'Finding'>['support'];
+  reference: string | null;
+  quantities: readonly QuantityValue[];
+}
+
+export const relations = defineCollection<RelationRow>()({
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): RelationRow[] =>
+      brief.record.relations.map((record) => {
+        const between = uniqueNodes(record.between.map(brief.actor));
+        const drivenBy = record.drivenBy ? brief.actor(record.drivenBy) : null;
+        const { trend, summary } = record;
+        const involved = drivenBy ? [...between, drivenBy] : between;
+        return { ...toClaimFields('Relation', record, brief, involved), between, drivenBy, trend, summary };
+      }),
+  },
+  id: (row) => row.slug,
+  terms: { ...claimTerms, between: (row) => ids(row.between), trend: (row) => [row.trend] },
+  orders: { TEXT: { shape: 'ssns', key: textKey } },
+  search: (row) => ({ title: row.summary }),
+});
+
+export const findings = defineCollection<FindingRow>()({
+  derive: {
+    from: 'BRIEFS',
+    rows: (brief): FindingRow[] =>
+      brief.record.findings.map((record) => {
+        const about = uniqueNodes(record.about.map(brief.node<FindingSubjectType>));
+        const { summary, support } = record;
+        return {
+          ...toClaimFields('Finding', record, brief, about.filter(isActor)),
+          about,
+          summary,
+          support,
+          reference: record.reference ?? null,
+          quantities: toQuantities(record.quantities, brief, record.basis),
+        };
+      }),
+  },
+  id: (row) => row.slug,
+  terms: {
+    ...claimTerms,
+    ...quantityTerms,
+    about: (row) => row.about.map(formatNodeRef),
+    support: (row) => [row.support],
+  },
+  orders: { TEXT: { shape: 'ssns', key: textKey } },
+  search: (row) => ({ title: row.summary, text: [row.reference ?? undefined, ...quantityText(row.quantities)] }),
+});
+
+/** Their collections, by the type of claim. */
+export const situationCollections = {
+  Relation: relations,
+  Finding: findings,
+};

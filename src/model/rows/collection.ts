@@ -1,0 +1,49 @@
+import type { EdtfDate } from '../dates/edtf.ts';
+import type { Derivation } from './derivation.ts';
+import type { IdPart, SortKey } from './sort-key.ts';
+
+/**
+ * Defines one kind of row for stores: how rows are derived from the data files, their ids, their filters, and the orders in
+ * which they are read. Stores are generic over collections, so a new entity needs no new code in a store.
+ */
+export interface Collection<Row, Terms extends string = string, Orders extends string = string> {
+  /** How its rows are derived. */
+  derive: Derivation<Row>;
+  /** The id of the row, unique in the collection. */
+  id(row: Row): string;
+  /** Its other ids, by which it is found too: those of entries that were united. */
+  otherIds?(row: Row): readonly string[];
+  /** The filters: each returns the values of a row that a condition is compared with. */
+  terms: { readonly [name in Terms]: (row: Row) => readonly string[] };
+  /** The orders in which rows are read. */
+  orders: { readonly [name in Orders]: Order<Row> };
+  /** The date of the row, if rows can be filtered by date. */
+  date?(row: Row): EdtfDate | null;
+  /** The text of the row, if `search` finds it. */
+  search?(row: Row): SearchText;
+}
+
+export interface Order<Row> {
+  /** The types of the parts of a key, `s` for a string and `n` for a number, to detect forged cursors. */
+  shape: string;
+  key(row: Row): SortKey;
+  /** The parts of a key that hold ids of entities: those in an old cursor may be other names of them. */
+  ids?: readonly IdPart[];
+  /** The key begins with 0 or 1, and rows with 1 come last in both directions (undated events). */
+  nullsLast?: true;
+}
+
+/** The text of a row that is searched, by the weight of a match. All of it is public. */
+export interface SearchText {
+  title: string;
+  names?: readonly string[];
+  text?: readonly (string | undefined)[];
+}
+
+/** Checks the types of a collection and infers the names of its terms and orders: `defineCollection<Row>()({ … })`. */
+export const defineCollection =
+  <Row>() =>
+  <Terms extends string, Orders extends string>(
+    collection: Collection<Row, Terms, Orders>,
+  ): Collection<Row, Terms, Orders> =>
+    collection;

@@ -1,0 +1,22 @@
+import { formatNodeRef, type NodeRef } from '../node-ref.ts';
+import type { NodeType } from '../node-types.ts';
+
+/** Lists of values, and lists under keys. */
+
+/** Each value once, in order. */
+export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** Each node once, in order. */
+export const uniqueNodes = <Type extends NodeType>(nodes: readonly NodeRef<Type>[]): NodeRef<Type>[] => [
+  ...new Map(nodes.map((node) => [formatNodeRef(node), node])).values(),
+];
+
+/** The values of a term that may be null. */
+export const optional = (value: string | null): readonly string[] => (value === null ? [] : [value]);
+
+/** Adds a value to the list under a key. */
+export const append = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+};

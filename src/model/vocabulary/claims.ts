@@ -1,0 +1,66 @@
+/** What each type of claim says, and what supports it. */
+
+/** The role of a piece of evidence for a motive. */
+export const EVIDENCE_ROLE = {
+  START: 'The event with which the behaviour is said to begin.',
+  ACT: 'An act that is said to serve the motive.',
+  PRESSURE: 'A condition, or a move by others, that gives the reason.',
+  OPENING: 'A weakness or opportunity that the motive exploits.',
+  SIGN: 'A sign by which the motive is recognised.',
+  FEAR: 'An outcome that the actor is said to want to avoid.',
+} as const;
+
+export type EvidenceRole = keyof typeof EVIDENCE_ROLE;
+
+/** How the holder of a stance sees its object. */
+export const POLARITY = {
+  POSITIVE: 'In favour.',
+  NEGATIVE: 'Against, or worried.',
+  MIXED: 'Both for and against.',
+  NEUTRAL: 'Neither in favour nor against.',
+} as const;
+
+export type Polarity = keyof typeof POLARITY;
+
+export const FORECAST_TYPE = {
+  FORECAST: 'Something is predicted, or said to be possible.',
+  RISK: 'Something unwelcome may happen.',
+  CONDITION: 'Something happens if something else does.',
+} as const;
+
+export type ForecastType = keyof typeof FORECAST_TYPE;
+
+/** How a relation between actors develops. */
+export const TREND = {
+  IMPROVING: 'It improves.',
+  TIGHTENING: 'It becomes closer or more binding.',
+  STEADY: 'It stays as it is.',
+  AT_RISK: 'It is stable, but strain is thought likely.',
+  STRAINED: 'It gets worse.',
+  CONTESTED: 'It is marked by rivalry.',
+} as const;
+
+export type Trend = keyof typeof TREND;
+
+/** How strongly a recommendation is worded. */
+export const STRENGTH = {
+  MUST: 'It has to be done.',
+  NEEDS: 'There is a need for it.',
+  SHOULD: 'It is advised.',
+  IMPLIED: 'It follows from the text, which does not phrase it as advice.',
+} as const;
+
+export type Strength = keyof typeof STRENGTH;
+
+/** What supports a finding, according to the text. */
+export const SUPPORT = {
+  DATA: 'Figures that were counted, measured or published: statistics, records, accounts.',
+  STUDY: 'A study, a report or other work that the text names or cites.',
+  MODEL: 'A model, a simulation or a calculation of what would be.',
+  SURVEY: 'Answers of many to the same questions.',
+  INTERVIEWS: 'Conversations with those concerned or with experts.',
+  EXPERIENCE: 'What happened before or elsewhere, or what the authors have done themselves.',
+  NONE_GIVEN: 'The text gives none.',
+} as const;
+
+export type Support = keyof typeof SUPPORT;
