@@ -5,13 +5,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Where a statement comes from: the text, the author's conclusion, the curator's reading, or an outside source. */
 export type Basis =
-  /** The text's author draws the conclusion. */
+  /** The cited words say it as a conclusion of the author, marked by words such as "may", "could", "likely", "suggests", "a sign of", "means that" or "we believe". */
   | 'AUTHOR_INFERRED'
   /** A source outside the brief says so. */
   | 'CORROBORATED'
-  /** The curator infers it from the text; a careful reader may disagree. */
+  /** The cited words leave out a part, which the curator adds: who acts or in which role, when or where, what a term means, or that something is meant as advice. */
   | 'CURATOR_INFERRED'
-  /** The text says so. */
+  /** The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else. */
   | 'STATED';
 
 /** Days from one to another, both included. Either may be omitted. */
@@ -52,24 +52,26 @@ export type LinkKind =
   | 'CONTRADICTS'
   /** Both express the same thought; both are kept. */
   | 'ECHOES'
-  /** The first supports the second, which is a motive. */
+  /** The first is a reason for the second, which is a motive. */
   | 'FEEDS'
   /** If the first happens, the second follows. */
-  | 'LEADS_TO';
+  | 'LEADS_TO'
+  /** The first is given as evidence or as a reason for the second, which is not a motive. */
+  | 'SUPPORTS';
 
 /** Whether something happened, is planned, expected, hoped for, hypothetical or denied, according to its source. */
 export type Modality =
-  /** It is thought likely to happen. */
+  /** It is said that it will happen, or that it is likely; also a plan or a promise without a date. */
   | 'EXPECTED'
-  /** It took place and is over. */
+  /** It took place and is over; of a motive, a stance or a finding: it was so, and no longer is. */
   | 'HAPPENED'
-  /** Somebody wishes for it. */
+  /** Somebody wishes for it, or advises it. */
   | 'HOPED'
-  /** It is considered as a hypothetical case. */
+  /** It is said that it may, can or could happen, or that it would in a case that is imagined or feared. */
   | 'HYPOTHETICAL'
   /** It is said not to be the case. */
   | 'NEGATED'
-  /** It is under way, or it recurs. */
+  /** It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so. */
   | 'ONGOING'
   /** It is planned and has a date. */
   | 'SCHEDULED';
@@ -78,13 +80,15 @@ export type Modality =
 export type ParticipantRole =
   /** It is affected by the event without being its target. */
   | 'AFFECTED'
-  /** It hosts the event, on its territory or in its name. */
+  /** It helps without taking part: who pays for the event, prepares it or advises on it. */
+  | 'CONTRIBUTOR'
+  /** It hosts a meeting, on its territory or in its name. */
   | 'HOST'
-  /** It carries out the act. */
+  /** It carries out or leads the act: who conducts a study, adopts a law, runs a campaign or a programme, or makes a statement. */
   | 'INITIATOR'
-  /** It takes part as an equal of the others. */
+  /** It takes part beside others: who attends, signs, or answers a survey. */
   | 'PARTICIPANT'
-  /** The act is aimed at it or done to it. */
+  /** The act is aimed at it or done to it: who is criticised, asked, sanctioned or paid. */
   | 'TARGET';
 
 /** How the holder of a stance sees its object. */
@@ -93,7 +97,7 @@ export type Polarity =
   | 'MIXED'
   /** Against, or worried. */
   | 'NEGATIVE'
-  /** Neither in favour nor against. */
+  /** Neither in favour nor against, or a belief that takes no side. */
   | 'NEUTRAL'
   /** In favour. */
   | 'POSITIVE';

@@ -1,8 +1,8 @@
 export const Basis = {
-  "AUTHOR_INFERRED": "The text's author draws the conclusion.",
+  "AUTHOR_INFERRED": "The cited words say it as a conclusion of the author, marked by words such as \"may\", \"could\", \"likely\", \"suggests\", \"a sign of\", \"means that\" or \"we believe\".",
   "CORROBORATED": "A source outside the brief says so.",
-  "CURATOR_INFERRED": "The curator infers it from the text; a careful reader may disagree.",
-  "STATED": "The text says so."
+  "CURATOR_INFERRED": "The cited words leave out a part, which the curator adds: who acts or in which role, when or where, what a term means, or that something is meant as advice.",
+  "STATED": "The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else."
 } as const;
 
 export const Confidence = {
@@ -19,6 +19,7 @@ export const EventKind = {
   "ATTACK": "Armed force is used against people or things, in one act or a short series.",
   "BUDGET": "A budget is proposed, adopted or changed.",
   "COMMEMORATION": "An anniversary or an act is publicly commemorated.",
+  "CONSULTATION": "Somebody who decides or advises asks others for their views: a call for evidence, a hearing, workshops on a plan.",
   "CONTAINMENT": "An actor works to contain another across the board.",
   "COOPERATION": "Two or more actors work together, or increasingly so, without a more specific act.",
   "CRITICISM": "An actor criticises what others do.",
@@ -35,11 +36,11 @@ export const EventKind = {
   "FINANCIAL_CRISIS": "Banks, currencies or markets fail, or the economy falls into a recession.",
   "FORUM": "Officials, scholars or citizens meet in an arranged forum or conference.",
   "FOUNDING": "An organization, a body or a forum is set up.",
-  "FUNDING": "Somebody pledges, grants, lends or invests money for a purpose.",
+  "FUNDING": "Somebody pledges, grants, lends, spends or invests money for a purpose.",
   "HEALTH_CRISIS": "An epidemic or another emergency of public health.",
   "INAUGURATION": "Somebody takes office.",
   "JOINT_EXERCISE": "Armed forces of several states train together.",
-  "LAW_ADOPTED": "Those who make laws or set standards adopt or amend a law, a decree, a regulation or a standard.",
+  "LAW_ADOPTED": "Those who make laws or set standards adopt or amend a law, a decree, a regulation or a standard; not guidance on one.",
   "LAW_ENDED": "A law is repealed, expires or is withdrawn by those who make laws.",
   "LAW_IN_FORCE": "A law, a rule or a part of it begins to apply.",
   "LAW_PROPOSED": "A bill, a draft regulation, a draft standard or an amendment is put forward, and is not yet adopted.",
@@ -49,15 +50,15 @@ export const EventKind = {
   "OTHER": "None of the others, even in a wide sense.",
   "OUTREACH": "An actor sets out to improve its ties with others.",
   "PARTY_MEETING": "A body of a political party meets.",
-  "PROGRAMME": "A programme, a project or a scheme is launched, run or ended.",
+  "PROGRAMME": "A programme, a project, a campaign or a scheme is launched, run or ended; also a year with a theme.",
   "PROTEST": "People demonstrate, strike or otherwise protest together.",
-  "PUBLICATION": "A report, a strategy or a data set is published.",
+  "PUBLICATION": "A report, a strategy, guidance or a data set is published.",
   "PUBLIC_DEBATE": "A matter is debated within a society.",
   "RESIGNATION": "Somebody leaves an office, or is removed from it.",
   "RULING": "A court or a tribunal decides a case, also if it strikes down a law.",
   "STATEMENT": "Somebody makes a claim, announces something or gives an address in public.",
   "STUDY": "Research is done: a survey, a trial, a measurement or a model.",
-  "SUMMIT": "Heads of state or government meet.",
+  "SUMMIT": "Heads of state or government meet, and the text says so.",
   "SUSPENSION": "What was going on is paused: a series of meetings, a membership, aid or a rule.",
   "SYMBOLIC_ACT": "A symbol is put up, taken down or sent.",
   "TRADE_MEASURE": "A state imposes, raises, lowers or lifts a tariff, a quota or another rule of trade in goods and services.",
@@ -77,7 +78,7 @@ export const EvidenceRole = {
 } as const;
 
 export const ForecastType = {
-  "CONDITION": "Something happens if something else does.",
+  "CONDITION": "Something happens if something else does, also without the word \"if\"; chosen before the others.",
   "FORECAST": "Something is predicted, or said to be possible.",
   "RISK": "Something unwelcome may happen."
 } as const;
@@ -86,9 +87,9 @@ export const GroupingKind = {
   "ARMED_GROUP": "People who fight without belonging to the armed forces of a state.",
   "ARRANGEMENT": "States that work together without an organization.",
   "COALITION": "States or organizations that are said to act alike.",
-  "COMMUNITY": "States or people named as a whole.",
+  "COMMUNITY": "States, territories or people named as a whole; those of mixed kinds who share a concern.",
   "FORUM": "States that meet under a common name.",
-  "INSTITUTIONS": "All bodies of one kind: regulators, courts, banks.",
+  "INSTITUTIONS": "All bodies of one kind: regulators, courts, banks, schools, the public sector.",
   "MOVEMENT": "People who campaign for a cause without one organization.",
   "OTHER": "None of the others.",
   "PUBLIC": "The people of a country, or a part of them.",
@@ -97,12 +98,12 @@ export const GroupingKind = {
 } as const;
 
 export const Modality = {
-  "EXPECTED": "It is thought likely to happen.",
-  "HAPPENED": "It took place and is over.",
-  "HOPED": "Somebody wishes for it.",
-  "HYPOTHETICAL": "It is considered as a hypothetical case.",
+  "EXPECTED": "It is said that it will happen, or that it is likely; also a plan or a promise without a date.",
+  "HAPPENED": "It took place and is over; of a motive, a stance or a finding: it was so, and no longer is.",
+  "HOPED": "Somebody wishes for it, or advises it.",
+  "HYPOTHETICAL": "It is said that it may, can or could happen, or that it would in a case that is imagined or feared.",
   "NEGATED": "It is said not to be the case.",
-  "ONGOING": "It is under way, or it recurs.",
+  "ONGOING": "It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so.",
   "SCHEDULED": "It is planned and has a date."
 } as const;
 
@@ -134,6 +135,7 @@ export const OrganizationKind = {
   "LEGISLATURE": "A parliament, or a committee or delegation of one.",
   "MEDIA": "A newspaper, a broadcaster, a news agency or a publisher.",
   "MINISTRY": "A ministry, its head or its office.",
+  "MULTI_STAKEHOLDER": "A body that governments, companies and others run together.",
   "NGO": "An organization for a cause, which is not for profit and not of a state.",
   "OTHER": "None of the others.",
   "PARTY": "A political party or a body of one.",
@@ -156,32 +158,33 @@ export const OutcomeStatus = {
 
 export const ParticipantRole = {
   "AFFECTED": "It is affected by the event without being its target.",
-  "HOST": "It hosts the event, on its territory or in its name.",
-  "INITIATOR": "It carries out the act.",
-  "PARTICIPANT": "It takes part as an equal of the others.",
-  "TARGET": "The act is aimed at it or done to it."
+  "CONTRIBUTOR": "It helps without taking part: who pays for the event, prepares it or advises on it.",
+  "HOST": "It hosts a meeting, on its territory or in its name.",
+  "INITIATOR": "It carries out or leads the act: who conducts a study, adopts a law, runs a campaign or a programme, or makes a statement.",
+  "PARTICIPANT": "It takes part beside others: who attends, signs, or answers a survey.",
+  "TARGET": "The act is aimed at it or done to it: who is criticised, asked, sanctioned or paid."
 } as const;
 
 export const Polarity = {
   "MIXED": "Both for and against.",
   "NEGATIVE": "Against, or worried.",
-  "NEUTRAL": "Neither in favour nor against.",
+  "NEUTRAL": "Neither in favour nor against, or a belief that takes no side.",
   "POSITIVE": "In favour."
 } as const;
 
 export const QuantityRole = {
   "BASELINE": "Others are compared with it.",
   "ESTIMATE": "It is estimated or calculated for the past or the present.",
-  "MEASURED": "It was counted or measured.",
-  "OTHER": "None of the others.",
-  "PLEDGE": "Somebody has promised it.",
-  "PROJECTION": "It is calculated or expected for the future.",
-  "TARGET": "It is to be reached.",
-  "THRESHOLD": "Something applies or happens above or below it."
+  "MEASURED": "It was counted or measured; also how many have promised something.",
+  "OTHER": "None of the others: a number of parts of the text, a span of time in which something happens, an illustration.",
+  "PLEDGE": "Somebody has promised this number.",
+  "PROJECTION": "What something is calculated or expected to come to in the future.",
+  "TARGET": "It is to be reached, or not to be exceeded.",
+  "THRESHOLD": "A limit: something applies, happens or counts as something above or below it."
 } as const;
 
 export const Strength = {
-  "IMPLIED": "It follows from the text, which does not phrase it as advice.",
+  "IMPLIED": "It follows from the text, which does not phrase it as advice: what \"can\" be done, or is preferred.",
   "MUST": "It has to be done.",
   "NEEDS": "There is a need for it.",
   "SHOULD": "It is advised."
@@ -189,11 +192,12 @@ export const Strength = {
 
 export const Support = {
   "DATA": "Figures that were counted, measured or published: statistics, records, accounts.",
-  "EXPERIENCE": "What happened before or elsewhere, or what the authors have done themselves.",
+  "EXPERIENCE": "What happened before or elsewhere and is told as a lesson, or what the authors have done themselves.",
   "INTERVIEWS": "Conversations with those concerned or with experts.",
   "MODEL": "A model, a simulation or a calculation of what would be.",
-  "NONE_GIVEN": "The text gives none.",
-  "STUDY": "A study, a report or other work that the text names or cites.",
+  "NONE_GIVEN": "The text gives none; a number alone, or a fact, is not support for itself.",
+  "OBSERVATION": "What the authors or others saw or heard on the spot: at meetings, workshops, visits.",
+  "STUDY": "A study, a report or other work of others that the text names or cites.",
   "SURVEY": "Answers of many to the same questions."
 } as const;
 

@@ -6,6 +6,7 @@ const EXCLUDED: Readonly<Record<ParticipantRole, readonly ParticipantRole[]>> = 
   HOST: [],
   INITIATOR: ['TARGET'],
   PARTICIPANT: ['TARGET'],
+  CONTRIBUTOR: [],
   TARGET: ['INITIATOR', 'PARTICIPANT', 'AFFECTED'],
   AFFECTED: ['TARGET'],
 };

@@ -17,7 +17,7 @@ export const POLARITY = {
   POSITIVE: 'In favour.',
   NEGATIVE: 'Against, or worried.',
   MIXED: 'Both for and against.',
-  NEUTRAL: 'Neither in favour nor against.',
+  NEUTRAL: 'Neither in favour nor against, or a belief that takes no side.',
 } as const;
 
 export type Polarity = keyof typeof POLARITY;
@@ -25,7 +25,7 @@ export type Polarity = keyof typeof POLARITY;
 export const FORECAST_TYPE = {
   FORECAST: 'Something is predicted, or said to be possible.',
   RISK: 'Something unwelcome may happen.',
-  CONDITION: 'Something happens if something else does.',
+  CONDITION: 'Something happens if something else does, also without the word "if"; chosen before the others.',
 } as const;
 
 export type ForecastType = keyof typeof FORECAST_TYPE;
@@ -47,7 +47,7 @@ export const STRENGTH = {
   MUST: 'It has to be done.',
   NEEDS: 'There is a need for it.',
   SHOULD: 'It is advised.',
-  IMPLIED: 'It follows from the text, which does not phrase it as advice.',
+  IMPLIED: 'It follows from the text, which does not phrase it as advice: what "can" be done, or is preferred.',
 } as const;
 
 export type Strength = keyof typeof STRENGTH;
@@ -55,12 +55,13 @@ export type Strength = keyof typeof STRENGTH;
 /** What supports a finding, according to the text. */
 export const SUPPORT = {
   DATA: 'Figures that were counted, measured or published: statistics, records, accounts.',
-  STUDY: 'A study, a report or other work that the text names or cites.',
+  STUDY: 'A study, a report or other work of others that the text names or cites.',
   MODEL: 'A model, a simulation or a calculation of what would be.',
   SURVEY: 'Answers of many to the same questions.',
   INTERVIEWS: 'Conversations with those concerned or with experts.',
-  EXPERIENCE: 'What happened before or elsewhere, or what the authors have done themselves.',
-  NONE_GIVEN: 'The text gives none.',
+  OBSERVATION: 'What the authors or others saw or heard on the spot: at meetings, workshops, visits.',
+  EXPERIENCE: 'What happened before or elsewhere and is told as a lesson, or what the authors have done themselves.',
+  NONE_GIVEN: 'The text gives none; a number alone, or a fact, is not support for itself.',
 } as const;
 
 export type Support = keyof typeof SUPPORT;

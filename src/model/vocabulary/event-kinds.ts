@@ -8,7 +8,7 @@ import { type EventKindDefinition, kind, plover } from './event-kind-definition.
 
 const MEETINGS = {
   SUMMIT: kind(
-    'Heads of state or government meet.',
+    'Heads of state or government meet, and the text says so.',
     'The presidents of two states meet in a third.',
     plover('CONSULT', null, 'diplomatic'),
   ),
@@ -46,7 +46,7 @@ const LAW_AND_MONEY = {
     'A commission proposes a regulation on batteries.',
   ),
   LAW_ADOPTED: kind(
-    'Those who make laws or set standards adopt or amend a law, a decree, a regulation or a standard.',
+    'Those who make laws or set standards adopt or amend a law, a decree, a regulation or a standard; not guidance on one.',
     'A parliament passes a law on company registers.',
   ),
   LAW_IN_FORCE: kind(
@@ -79,11 +79,11 @@ const LAW_AND_MONEY = {
   ),
   BUDGET: kind('A budget is proposed, adopted or changed.', 'A council adopts its budget for the next year.'),
   FUNDING: kind(
-    'Somebody pledges, grants, lends or invests money for a purpose.',
+    'Somebody pledges, grants, lends, spends or invests money for a purpose.',
     'A bank lends a city the money for a tram line.',
   ),
   PROGRAMME: kind(
-    'A programme, a project or a scheme is launched, run or ended.',
+    'A programme, a project, a campaign or a scheme is launched, run or ended; also a year with a theme.',
     'A ministry starts a five-year scheme for soil restoration.',
   ),
   TRADE_MEASURE: kind(
@@ -188,12 +188,16 @@ const FORCE_AND_CRISES = {
 } satisfies Record<string, EventKindDefinition>;
 
 const KNOWLEDGE = {
+  CONSULTATION: kind(
+    'Somebody who decides or advises asks others for their views: a call for evidence, a hearing, workshops on a plan.',
+    'A ministry asks schools and parents about a draft curriculum.',
+  ),
   STUDY: kind(
     'Research is done: a survey, a trial, a measurement or a model.',
     'Two thousand households are asked about their heating.',
   ),
   PUBLICATION: kind(
-    'A report, a strategy or a data set is published.',
+    'A report, a strategy, guidance or a data set is published.',
     'An agency publishes its first register of leaks.',
   ),
 } satisfies Record<string, EventKindDefinition>;

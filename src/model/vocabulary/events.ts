@@ -2,10 +2,12 @@
 
 /** The roles of actors in an event, in the order in which participants are listed. */
 export const PARTICIPANT_ROLE = {
-  HOST: 'It hosts the event, on its territory or in its name.',
-  INITIATOR: 'It carries out the act.',
-  PARTICIPANT: 'It takes part as an equal of the others.',
-  TARGET: 'The act is aimed at it or done to it.',
+  HOST: 'It hosts a meeting, on its territory or in its name.',
+  INITIATOR:
+    'It carries out or leads the act: who conducts a study, adopts a law, runs a campaign or a programme, or makes a statement.',
+  PARTICIPANT: 'It takes part beside others: who attends, signs, or answers a survey.',
+  CONTRIBUTOR: 'It helps without taking part: who pays for the event, prepares it or advises on it.',
+  TARGET: 'The act is aimed at it or done to it: who is criticised, asked, sanctioned or paid.',
   AFFECTED: 'It is affected by the event without being its target.',
 } as const;
 

@@ -2,14 +2,15 @@
 
 /** What a quantity is for. */
 export const QUANTITY_ROLE = {
-  MEASURED: 'It was counted or measured.',
+  MEASURED: 'It was counted or measured; also how many have promised something.',
   ESTIMATE: 'It is estimated or calculated for the past or the present.',
-  PROJECTION: 'It is calculated or expected for the future.',
+  PROJECTION: 'What something is calculated or expected to come to in the future.',
   BASELINE: 'Others are compared with it.',
-  TARGET: 'It is to be reached.',
-  PLEDGE: 'Somebody has promised it.',
-  THRESHOLD: 'Something applies or happens above or below it.',
-  OTHER: 'None of the others.',
+  TARGET: 'It is to be reached, or not to be exceeded.',
+  PLEDGE: 'Somebody has promised this number.',
+  THRESHOLD: 'A limit: something applies, happens or counts as something above or below it.',
+  OTHER:
+    'None of the others: a number of parts of the text, a span of time in which something happens, an illustration.',
 } as const;
 
 export type QuantityRole = keyof typeof QUANTITY_ROLE;

@@ -2,9 +2,12 @@
 
 /** Where a statement comes from: the text, the author's conclusion, the curator's reading, or an outside source. */
 export const BASIS = {
-  STATED: 'The text says so.',
-  AUTHOR_INFERRED: "The text's author draws the conclusion.",
-  CURATOR_INFERRED: 'The curator infers it from the text; a careful reader may disagree.',
+  STATED:
+    'The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else.',
+  AUTHOR_INFERRED:
+    'The cited words say it as a conclusion of the author, marked by words such as "may", "could", "likely", "suggests", "a sign of", "means that" or "we believe".',
+  CURATOR_INFERRED:
+    'The cited words leave out a part, which the curator adds: who acts or in which role, when or where, what a term means, or that something is meant as advice.',
   CORROBORATED: 'A source outside the brief says so.',
 } as const;
 
@@ -15,12 +18,13 @@ export type Basis = keyof typeof BASIS;
  * or a hope is never a fact.
  */
 export const MODALITY = {
-  HAPPENED: 'It took place and is over.',
-  ONGOING: 'It is under way, or it recurs.',
+  HAPPENED: 'It took place and is over; of a motive, a stance or a finding: it was so, and no longer is.',
+  ONGOING:
+    'It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so.',
   SCHEDULED: 'It is planned and has a date.',
-  EXPECTED: 'It is thought likely to happen.',
-  HOPED: 'Somebody wishes for it.',
-  HYPOTHETICAL: 'It is considered as a hypothetical case.',
+  EXPECTED: 'It is said that it will happen, or that it is likely; also a plan or a promise without a date.',
+  HOPED: 'Somebody wishes for it, or advises it.',
+  HYPOTHETICAL: 'It is said that it may, can or could happen, or that it would in a case that is imagined or feared.',
   NEGATED: 'It is said not to be the case.',
 } as const;
 
@@ -30,7 +34,8 @@ export type Modality = keyof typeof MODALITY;
 export const LINK_KIND = {
   LEADS_TO: 'If the first happens, the second follows.',
   CAUSES: 'The first is said to cause the second.',
-  FEEDS: 'The first supports the second, which is a motive.',
+  FEEDS: 'The first is a reason for the second, which is a motive.',
+  SUPPORTS: 'The first is given as evidence or as a reason for the second, which is not a motive.',
   ECHOES: 'Both express the same thought; both are kept.',
   CONTRADICTS: 'They cannot both be right.',
 } as const;

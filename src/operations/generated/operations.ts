@@ -5,13 +5,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Where a statement comes from: the text, the author's conclusion, the curator's reading, or an outside source. */
 export type Basis =
-  /** The text's author draws the conclusion. */
+  /** The cited words say it as a conclusion of the author, marked by words such as "may", "could", "likely", "suggests", "a sign of", "means that" or "we believe". */
   | 'AUTHOR_INFERRED'
   /** A source outside the brief says so. */
   | 'CORROBORATED'
-  /** The curator infers it from the text; a careful reader may disagree. */
+  /** The cited words leave out a part, which the curator adds: who acts or in which role, when or where, what a term means, or that something is meant as advice. */
   | 'CURATOR_INFERRED'
-  /** The text says so. */
+  /** The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else. */
   | 'STATED';
 
 /** The kind of event. */
@@ -30,6 +30,8 @@ export type EventKind =
   | 'BUDGET'
   /** An anniversary or an act is publicly commemorated. */
   | 'COMMEMORATION'
+  /** Somebody who decides or advises asks others for their views: a call for evidence, a hearing, workshops on a plan. */
+  | 'CONSULTATION'
   /** An actor works to contain another across the board. */
   | 'CONTAINMENT'
   /** Two or more actors work together, or increasingly so, without a more specific act. */
@@ -62,7 +64,7 @@ export type EventKind =
   | 'FORUM'
   /** An organization, a body or a forum is set up. */
   | 'FOUNDING'
-  /** Somebody pledges, grants, lends or invests money for a purpose. */
+  /** Somebody pledges, grants, lends, spends or invests money for a purpose. */
   | 'FUNDING'
   /** An epidemic or another emergency of public health. */
   | 'HEALTH_CRISIS'
@@ -70,7 +72,7 @@ export type EventKind =
   | 'INAUGURATION'
   /** Armed forces of several states train together. */
   | 'JOINT_EXERCISE'
-  /** Those who make laws or set standards adopt or amend a law, a decree, a regulation or a standard. */
+  /** Those who make laws or set standards adopt or amend a law, a decree, a regulation or a standard; not guidance on one. */
   | 'LAW_ADOPTED'
   /** A law is repealed, expires or is withdrawn by those who make laws. */
   | 'LAW_ENDED'
@@ -90,11 +92,11 @@ export type EventKind =
   | 'OUTREACH'
   /** A body of a political party meets. */
   | 'PARTY_MEETING'
-  /** A programme, a project or a scheme is launched, run or ended. */
+  /** A programme, a project, a campaign or a scheme is launched, run or ended; also a year with a theme. */
   | 'PROGRAMME'
   /** People demonstrate, strike or otherwise protest together. */
   | 'PROTEST'
-  /** A report, a strategy or a data set is published. */
+  /** A report, a strategy, guidance or a data set is published. */
   | 'PUBLICATION'
   /** A matter is debated within a society. */
   | 'PUBLIC_DEBATE'
@@ -106,7 +108,7 @@ export type EventKind =
   | 'STATEMENT'
   /** Research is done: a survey, a trial, a measurement or a model. */
   | 'STUDY'
-  /** Heads of state or government meet. */
+  /** Heads of state or government meet, and the text says so. */
   | 'SUMMIT'
   /** What was going on is paused: a series of meetings, a membership, aid or a rule. */
   | 'SUSPENSION'
@@ -140,17 +142,17 @@ export type EvidenceRole =
 
 /** Whether something happened, is planned, expected, hoped for, hypothetical or denied, according to its source. */
 export type Modality =
-  /** It is thought likely to happen. */
+  /** It is said that it will happen, or that it is likely; also a plan or a promise without a date. */
   | 'EXPECTED'
-  /** It took place and is over. */
+  /** It took place and is over; of a motive, a stance or a finding: it was so, and no longer is. */
   | 'HAPPENED'
-  /** Somebody wishes for it. */
+  /** Somebody wishes for it, or advises it. */
   | 'HOPED'
-  /** It is considered as a hypothetical case. */
+  /** It is said that it may, can or could happen, or that it would in a case that is imagined or feared. */
   | 'HYPOTHETICAL'
   /** It is said not to be the case. */
   | 'NEGATED'
-  /** It is under way, or it recurs. */
+  /** It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so. */
   | 'ONGOING'
   /** It is planned and has a date. */
   | 'SCHEDULED';
@@ -159,13 +161,15 @@ export type Modality =
 export type ParticipantRole =
   /** It is affected by the event without being its target. */
   | 'AFFECTED'
-  /** It hosts the event, on its territory or in its name. */
+  /** It helps without taking part: who pays for the event, prepares it or advises on it. */
+  | 'CONTRIBUTOR'
+  /** It hosts a meeting, on its territory or in its name. */
   | 'HOST'
-  /** It carries out the act. */
+  /** It carries out or leads the act: who conducts a study, adopts a law, runs a campaign or a programme, or makes a statement. */
   | 'INITIATOR'
-  /** It takes part as an equal of the others. */
+  /** It takes part beside others: who attends, signs, or answers a survey. */
   | 'PARTICIPANT'
-  /** The act is aimed at it or done to it. */
+  /** The act is aimed at it or done to it: who is criticised, asked, sanctioned or paid. */
   | 'TARGET';
 
 /** How the holder of a stance sees its object. */
@@ -174,7 +178,7 @@ export type Polarity =
   | 'MIXED'
   /** Against, or worried. */
   | 'NEGATIVE'
-  /** Neither in favour nor against. */
+  /** Neither in favour nor against, or a belief that takes no side. */
   | 'NEUTRAL'
   /** In favour. */
   | 'POSITIVE';

@@ -13,13 +13,13 @@ export type ActorMatch = {
 
 /** Where a statement comes from: the text, the author's conclusion, the curator's reading, or an outside source. */
 export type Basis =
-  /** The text's author draws the conclusion. */
+  /** The cited words say it as a conclusion of the author, marked by words such as "may", "could", "likely", "suggests", "a sign of", "means that" or "we believe". */
   | 'AUTHOR_INFERRED'
   /** A source outside the brief says so. */
   | 'CORROBORATED'
-  /** The curator infers it from the text; a careful reader may disagree. */
+  /** The cited words leave out a part, which the curator adds: who acts or in which role, when or where, what a term means, or that something is meant as advice. */
   | 'CURATOR_INFERRED'
-  /** The text says so. */
+  /** The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else. */
   | 'STATED';
 
 /** Filters for the events of a brief, by what this brief says of them. */
@@ -152,6 +152,8 @@ export type EventKind =
   | 'BUDGET'
   /** An anniversary or an act is publicly commemorated. */
   | 'COMMEMORATION'
+  /** Somebody who decides or advises asks others for their views: a call for evidence, a hearing, workshops on a plan. */
+  | 'CONSULTATION'
   /** An actor works to contain another across the board. */
   | 'CONTAINMENT'
   /** Two or more actors work together, or increasingly so, without a more specific act. */
@@ -184,7 +186,7 @@ export type EventKind =
   | 'FORUM'
   /** An organization, a body or a forum is set up. */
   | 'FOUNDING'
-  /** Somebody pledges, grants, lends or invests money for a purpose. */
+  /** Somebody pledges, grants, lends, spends or invests money for a purpose. */
   | 'FUNDING'
   /** An epidemic or another emergency of public health. */
   | 'HEALTH_CRISIS'
@@ -192,7 +194,7 @@ export type EventKind =
   | 'INAUGURATION'
   /** Armed forces of several states train together. */
   | 'JOINT_EXERCISE'
-  /** Those who make laws or set standards adopt or amend a law, a decree, a regulation or a standard. */
+  /** Those who make laws or set standards adopt or amend a law, a decree, a regulation or a standard; not guidance on one. */
   | 'LAW_ADOPTED'
   /** A law is repealed, expires or is withdrawn by those who make laws. */
   | 'LAW_ENDED'
@@ -212,11 +214,11 @@ export type EventKind =
   | 'OUTREACH'
   /** A body of a political party meets. */
   | 'PARTY_MEETING'
-  /** A programme, a project or a scheme is launched, run or ended. */
+  /** A programme, a project, a campaign or a scheme is launched, run or ended; also a year with a theme. */
   | 'PROGRAMME'
   /** People demonstrate, strike or otherwise protest together. */
   | 'PROTEST'
-  /** A report, a strategy or a data set is published. */
+  /** A report, a strategy, guidance or a data set is published. */
   | 'PUBLICATION'
   /** A matter is debated within a society. */
   | 'PUBLIC_DEBATE'
@@ -228,7 +230,7 @@ export type EventKind =
   | 'STATEMENT'
   /** Research is done: a survey, a trial, a measurement or a model. */
   | 'STUDY'
-  /** Heads of state or government meet. */
+  /** Heads of state or government meet, and the text says so. */
   | 'SUMMIT'
   /** What was going on is paused: a series of meetings, a membership, aid or a rule. */
   | 'SUSPENSION'
@@ -296,7 +298,7 @@ export type EvidenceRole =
 
 /** The type of a forecast. */
 export type ForecastType =
-  /** Something happens if something else does. */
+  /** Something happens if something else does, also without the word "if"; chosen before the others. */
   | 'CONDITION'
   /** Something is predicted, or said to be possible. */
   | 'FORECAST'
@@ -311,11 +313,11 @@ export type GroupingKind =
   | 'ARRANGEMENT'
   /** States or organizations that are said to act alike. */
   | 'COALITION'
-  /** States or people named as a whole. */
+  /** States, territories or people named as a whole; those of mixed kinds who share a concern. */
   | 'COMMUNITY'
   /** States that meet under a common name. */
   | 'FORUM'
-  /** All bodies of one kind: regulators, courts, banks. */
+  /** All bodies of one kind: regulators, courts, banks, schools, the public sector. */
   | 'INSTITUTIONS'
   /** People who campaign for a cause without one organization. */
   | 'MOVEMENT'
@@ -391,24 +393,26 @@ export type LinkKind =
   | 'CONTRADICTS'
   /** Both express the same thought; both are kept. */
   | 'ECHOES'
-  /** The first supports the second, which is a motive. */
+  /** The first is a reason for the second, which is a motive. */
   | 'FEEDS'
   /** If the first happens, the second follows. */
-  | 'LEADS_TO';
+  | 'LEADS_TO'
+  /** The first is given as evidence or as a reason for the second, which is not a motive. */
+  | 'SUPPORTS';
 
 /** Whether something happened, is planned, expected, hoped for, hypothetical or denied, according to its source. */
 export type Modality =
-  /** It is thought likely to happen. */
+  /** It is said that it will happen, or that it is likely; also a plan or a promise without a date. */
   | 'EXPECTED'
-  /** It took place and is over. */
+  /** It took place and is over; of a motive, a stance or a finding: it was so, and no longer is. */
   | 'HAPPENED'
-  /** Somebody wishes for it. */
+  /** Somebody wishes for it, or advises it. */
   | 'HOPED'
-  /** It is considered as a hypothetical case. */
+  /** It is said that it may, can or could happen, or that it would in a case that is imagined or feared. */
   | 'HYPOTHETICAL'
   /** It is said not to be the case. */
   | 'NEGATED'
-  /** It is under way, or it recurs. */
+  /** It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so. */
   | 'ONGOING'
   /** It is planned and has a date. */
   | 'SCHEDULED';
@@ -467,6 +471,8 @@ export type OrganizationKind =
   | 'MEDIA'
   /** A ministry, its head or its office. */
   | 'MINISTRY'
+  /** A body that governments, companies and others run together. */
+  | 'MULTI_STAKEHOLDER'
   /** An organization for a cause, which is not for profit and not of a state. */
   | 'NGO'
   /** None of the others. */
@@ -561,13 +567,15 @@ export type ParagraphKind =
 export type ParticipantRole =
   /** It is affected by the event without being its target. */
   | 'AFFECTED'
-  /** It hosts the event, on its territory or in its name. */
+  /** It helps without taking part: who pays for the event, prepares it or advises on it. */
+  | 'CONTRIBUTOR'
+  /** It hosts a meeting, on its territory or in its name. */
   | 'HOST'
-  /** It carries out the act. */
+  /** It carries out or leads the act: who conducts a study, adopts a law, runs a campaign or a programme, or makes a statement. */
   | 'INITIATOR'
-  /** It takes part as an equal of the others. */
+  /** It takes part beside others: who attends, signs, or answers a survey. */
   | 'PARTICIPANT'
-  /** The act is aimed at it or done to it. */
+  /** The act is aimed at it or done to it: who is criticised, asked, sanctioned or paid. */
   | 'TARGET';
 
 /** How the holder of a stance sees its object. */
@@ -576,7 +584,7 @@ export type Polarity =
   | 'MIXED'
   /** Against, or worried. */
   | 'NEGATIVE'
-  /** Neither in favour nor against. */
+  /** Neither in favour nor against, or a belief that takes no side. */
   | 'NEUTRAL'
   /** In favour. */
   | 'POSITIVE';
@@ -587,17 +595,17 @@ export type QuantityRole =
   | 'BASELINE'
   /** It is estimated or calculated for the past or the present. */
   | 'ESTIMATE'
-  /** It was counted or measured. */
+  /** It was counted or measured; also how many have promised something. */
   | 'MEASURED'
-  /** None of the others. */
+  /** None of the others: a number of parts of the text, a span of time in which something happens, an illustration. */
   | 'OTHER'
-  /** Somebody has promised it. */
+  /** Somebody has promised this number. */
   | 'PLEDGE'
-  /** It is calculated or expected for the future. */
+  /** What something is calculated or expected to come to in the future. */
   | 'PROJECTION'
-  /** It is to be reached. */
+  /** It is to be reached, or not to be exceeded. */
   | 'TARGET'
-  /** Something applies or happens above or below it. */
+  /** A limit: something applies, happens or counts as something above or below it. */
   | 'THRESHOLD';
 
 /** Filters for recommendations. */
@@ -694,7 +702,7 @@ export type StanceWhere = {
 
 /** How strongly a recommendation is worded. */
 export type Strength =
-  /** It follows from the text, which does not phrase it as advice. */
+  /** It follows from the text, which does not phrase it as advice: what "can" be done, or is preferred. */
   | 'IMPLIED'
   /** It has to be done. */
   | 'MUST'
@@ -707,15 +715,17 @@ export type Strength =
 export type Support =
   /** Figures that were counted, measured or published: statistics, records, accounts. */
   | 'DATA'
-  /** What happened before or elsewhere, or what the authors have done themselves. */
+  /** What happened before or elsewhere and is told as a lesson, or what the authors have done themselves. */
   | 'EXPERIENCE'
   /** Conversations with those concerned or with experts. */
   | 'INTERVIEWS'
   /** A model, a simulation or a calculation of what would be. */
   | 'MODEL'
-  /** The text gives none. */
+  /** The text gives none; a number alone, or a fact, is not support for itself. */
   | 'NONE_GIVEN'
-  /** A study, a report or other work that the text names or cites. */
+  /** What the authors or others saw or heard on the spot: at meetings, workshops, visits. */
+  | 'OBSERVATION'
+  /** A study, a report or other work of others that the text names or cites. */
   | 'STUDY'
   /** Answers of many to the same questions. */
   | 'SURVEY';

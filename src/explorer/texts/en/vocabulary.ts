@@ -98,6 +98,7 @@ export const vocabulary = {
       CONTRADICTS: 'Contradicts',
       ECHOES: 'Echoes',
       FEEDS: 'Supports',
+      SUPPORTS: 'Is evidence for',
       LEADS_TO: 'Leads to',
     },
     TO: {
@@ -105,6 +106,7 @@ export const vocabulary = {
       CONTRADICTS: 'Contradicted by',
       ECHOES: 'Echoed by',
       FEEDS: 'Supported by',
+      SUPPORTS: 'Rests on',
       LEADS_TO: 'Follows from',
     },
   } satisfies Record<LinkDirection, Record<LinkKind, string>>,
