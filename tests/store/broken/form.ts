@@ -31,7 +31,7 @@ export const brokenForm: BrokenCase[] = [
     title: 'an unknown enum value',
     break: ({ edit }) => edit(BRIEF, '"HOST"', '"CHAIR"'),
     problems: [
-      'data/briefs/harbours-2024.json:98:35 mention "lyon-harbour-talks-2024", participants[0].role: "CHAIR" is not allowed here; expected one of HOST, INITIATOR, PARTICIPANT, TARGET, AFFECTED',
+      'data/briefs/harbours-2024.json:98:35 mention "lyon-harbour-talks-2024", participants[0].role: "CHAIR" is not allowed here; expected one of HOST, INITIATOR, PARTICIPANT, CONTRIBUTOR, TARGET, AFFECTED',
     ],
   },
   {
