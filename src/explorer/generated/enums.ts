@@ -176,7 +176,7 @@ export const QuantityRole = {
   "BASELINE": "Others are compared with it.",
   "ESTIMATE": "It is estimated or calculated for the past or the present.",
   "MEASURED": "It was counted or measured; also how many have promised something.",
-  "OTHER": "None of the others: a number of parts of the text, a span of time in which something happens, an illustration.",
+  "OTHER": "None of the others: how many points the text makes, a period that it names for orientation, an illustration.",
   "PLEDGE": "Somebody has promised this number.",
   "PROJECTION": "What something is calculated or expected to come to in the future.",
   "TARGET": "It is to be reached, or not to be exceeded.",
@@ -185,9 +185,9 @@ export const QuantityRole = {
 
 export const Strength = {
   "IMPLIED": "It follows from the text, which does not phrase it as advice: what \"can\" be done, or is preferred.",
-  "MUST": "It has to be done.",
-  "NEEDS": "There is a need for it.",
-  "SHOULD": "It is advised."
+  "MUST": "It has to be done: \"must\", \"has to\", \"shall\".",
+  "NEEDS": "There is a need for it: \"needs\", \"is required\", \"it is important to\".",
+  "SHOULD": "It is advised: \"should\", \"we recommend\", \"the best thing to do\", or an imperative."
 } as const;
 
 export const Support = {
@@ -206,15 +206,15 @@ export const TermKind = {
   "ALLIANCE": "An alliance.",
   "DATA": "A data set, a register or a publication.",
   "DOCTRINE": "A line of policy or a guiding principle.",
-  "INDICATOR": "What is measured: a rate, an index, a unit.",
-  "LABEL": "A coined or technical term, or a theory.",
+  "INDICATOR": "What is measured, or a value that it should reach: a rate, an index, a benchmark.",
+  "LABEL": "A coined word, a slogan or a theory; a technical term for a field, a market or an effect.",
   "LAW": "A law, a regulation or a part of one.",
   "METHOD": "A way to study or to measure something.",
   "OTHER": "None of the others.",
-  "POLICY": "A policy or measure.",
+  "POLICY": "A policy, a measure or an aim of one.",
   "PROGRAMME": "A programme, a project or a scheme.",
   "SERIES": "A recurring meeting, exercise or day.",
-  "STANDARD": "A standard, a norm or a code of conduct that is not a law.",
+  "STANDARD": "A standard, a norm or a code of conduct that is not a law; a level of requirements.",
   "TECHNOLOGY": "A technology, a process or a product.",
   "WEAPON": "A weapon or weapons system."
 } as const;

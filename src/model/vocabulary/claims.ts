@@ -44,9 +44,9 @@ export type Trend = keyof typeof TREND;
 
 /** How strongly a recommendation is worded. */
 export const STRENGTH = {
-  MUST: 'It has to be done.',
-  NEEDS: 'There is a need for it.',
-  SHOULD: 'It is advised.',
+  MUST: 'It has to be done: "must", "has to", "shall".',
+  NEEDS: 'There is a need for it: "needs", "is required", "it is important to".',
+  SHOULD: 'It is advised: "should", "we recommend", "the best thing to do", or an imperative.',
   IMPLIED: 'It follows from the text, which does not phrase it as advice: what "can" be done, or is preferred.',
 } as const;
 

@@ -597,7 +597,7 @@ export type QuantityRole =
   | 'ESTIMATE'
   /** It was counted or measured; also how many have promised something. */
   | 'MEASURED'
-  /** None of the others: a number of parts of the text, a span of time in which something happens, an illustration. */
+  /** None of the others: how many points the text makes, a period that it names for orientation, an illustration. */
   | 'OTHER'
   /** Somebody has promised this number. */
   | 'PLEDGE'
@@ -704,11 +704,11 @@ export type StanceWhere = {
 export type Strength =
   /** It follows from the text, which does not phrase it as advice: what "can" be done, or is preferred. */
   | 'IMPLIED'
-  /** It has to be done. */
+  /** It has to be done: "must", "has to", "shall". */
   | 'MUST'
-  /** There is a need for it. */
+  /** There is a need for it: "needs", "is required", "it is important to". */
   | 'NEEDS'
-  /** It is advised. */
+  /** It is advised: "should", "we recommend", "the best thing to do", or an imperative. */
   | 'SHOULD';
 
 /** What supports a finding, according to the text. */
@@ -740,9 +740,9 @@ export type TermKind =
   | 'DATA'
   /** A line of policy or a guiding principle. */
   | 'DOCTRINE'
-  /** What is measured: a rate, an index, a unit. */
+  /** What is measured, or a value that it should reach: a rate, an index, a benchmark. */
   | 'INDICATOR'
-  /** A coined or technical term, or a theory. */
+  /** A coined word, a slogan or a theory; a technical term for a field, a market or an effect. */
   | 'LABEL'
   /** A law, a regulation or a part of one. */
   | 'LAW'
@@ -750,13 +750,13 @@ export type TermKind =
   | 'METHOD'
   /** None of the others. */
   | 'OTHER'
-  /** A policy or measure. */
+  /** A policy, a measure or an aim of one. */
   | 'POLICY'
   /** A programme, a project or a scheme. */
   | 'PROGRAMME'
   /** A recurring meeting, exercise or day. */
   | 'SERIES'
-  /** A standard, a norm or a code of conduct that is not a law. */
+  /** A standard, a norm or a code of conduct that is not a law; a level of requirements. */
   | 'STANDARD'
   /** A technology, a process or a product. */
   | 'TECHNOLOGY'
