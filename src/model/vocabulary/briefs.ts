@@ -14,7 +14,8 @@ export const TERM_KIND = {
   INDICATOR: 'What is measured, or a value that it should reach: a rate, an index, a benchmark.',
   DATA: 'A data set, a register or a publication.',
   SERIES: 'A recurring meeting, exercise or day.',
-  LABEL: 'A coined word, a slogan or a theory; a technical term for a field, a market or an effect.',
+  LABEL:
+    'Words that somebody coined or uses in a special way: a slogan, a metaphor, a theory, a name for a market, a right or an effect.',
   OTHER: 'None of the others.',
 } as const;
 

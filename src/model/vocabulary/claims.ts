@@ -14,8 +14,8 @@ export type EvidenceRole = keyof typeof EVIDENCE_ROLE;
 
 /** How the holder of a stance sees its object. */
 export const POLARITY = {
-  POSITIVE: 'In favour.',
-  NEGATIVE: 'Against, or worried.',
+  POSITIVE: 'In favour, or sure that a problem is small.',
+  NEGATIVE: 'Against, worried, or of the view that it is of little use.',
   MIXED: 'Both for and against.',
   NEUTRAL: 'Neither in favour nor against, or a belief that takes no side.',
 } as const;
@@ -25,7 +25,8 @@ export type Polarity = keyof typeof POLARITY;
 export const FORECAST_TYPE = {
   FORECAST: 'Something is predicted, or said to be possible.',
   RISK: 'Something unwelcome may happen.',
-  CONDITION: 'Something happens if something else does, also without the word "if"; chosen before the others.',
+  CONDITION:
+    'Something happens if something else does that may also not happen, with or without the word "if"; chosen before the others.',
 } as const;
 
 export type ForecastType = keyof typeof FORECAST_TYPE;
@@ -60,7 +61,7 @@ export const SUPPORT = {
   SURVEY: 'Answers of many to the same questions.',
   INTERVIEWS: 'Conversations with those concerned or with experts.',
   OBSERVATION: 'What the authors or others saw or heard on the spot: at meetings, workshops, visits.',
-  EXPERIENCE: 'What happened before or elsewhere and is told as a lesson, or what the authors have done themselves.',
+  EXPERIENCE: 'What happened before or elsewhere and is told as a lesson.',
   NONE_GIVEN: 'The text gives none; a number alone, or a fact, is not support for itself.',
 } as const;
 

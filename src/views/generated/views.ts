@@ -17,9 +17,9 @@ export type Basis =
   | 'AUTHOR_INFERRED'
   /** A source outside the brief says so. */
   | 'CORROBORATED'
-  /** The cited words leave out a part, which the curator adds: who acts or in which role, when or where, what a term means, or that something is meant as advice. */
+  /** The cited words leave out a part, which the curator adds: who acts or in which role, when or where, that something is meant as advice, or what a term means that they only use. */
   | 'CURATOR_INFERRED'
-  /** The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else. */
+  /** The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else; of a term: they explain it. */
   | 'STATED';
 
 /** Filters for the events of a brief, by what this brief says of them. */
@@ -298,7 +298,7 @@ export type EvidenceRole =
 
 /** The type of a forecast. */
 export type ForecastType =
-  /** Something happens if something else does, also without the word "if"; chosen before the others. */
+  /** Something happens if something else does that may also not happen, with or without the word "if"; chosen before the others. */
   | 'CONDITION'
   /** Something is predicted, or said to be possible. */
   | 'FORECAST'
@@ -404,15 +404,15 @@ export type LinkKind =
 export type Modality =
   /** It is said that it will happen, or that it is likely; also a plan or a promise without a date. */
   | 'EXPECTED'
-  /** It took place and is over; of a motive, a stance or a finding: it was so, and no longer is. */
+  /** It took place and is over; of a motive, a stance or a finding: it was so, and is said to have changed. */
   | 'HAPPENED'
   /** Somebody wishes for it, or advises it. */
   | 'HOPED'
   /** It is said that it may, can or could happen, or that it would in a case that is imagined or feared. */
   | 'HYPOTHETICAL'
-  /** It is said not to be the case. */
+  /** The text denies what is said of it; not that something is missing or was not done. */
   | 'NEGATED'
-  /** It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so. */
+  /** It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so, or was found among those asked or measured. */
   | 'ONGOING'
   /** It is planned and has a date. */
   | 'SCHEDULED';
@@ -582,11 +582,11 @@ export type ParticipantRole =
 export type Polarity =
   /** Both for and against. */
   | 'MIXED'
-  /** Against, or worried. */
+  /** Against, worried, or of the view that it is of little use. */
   | 'NEGATIVE'
   /** Neither in favour nor against, or a belief that takes no side. */
   | 'NEUTRAL'
-  /** In favour. */
+  /** In favour, or sure that a problem is small. */
   | 'POSITIVE';
 
 /** What a quantity is for. */
@@ -715,7 +715,7 @@ export type Strength =
 export type Support =
   /** Figures that were counted, measured or published: statistics, records, accounts. */
   | 'DATA'
-  /** What happened before or elsewhere and is told as a lesson, or what the authors have done themselves. */
+  /** What happened before or elsewhere and is told as a lesson. */
   | 'EXPERIENCE'
   /** Conversations with those concerned or with experts. */
   | 'INTERVIEWS'
@@ -742,7 +742,7 @@ export type TermKind =
   | 'DOCTRINE'
   /** What is measured, or a value that it should reach: a rate, an index, a benchmark. */
   | 'INDICATOR'
-  /** A coined word, a slogan or a theory; a technical term for a field, a market or an effect. */
+  /** Words that somebody coined or uses in a special way: a slogan, a metaphor, a theory, a name for a market, a right or an effect. */
   | 'LABEL'
   /** A law, a regulation or a part of one. */
   | 'LAW'
