@@ -233,7 +233,7 @@ const writeBrief = (
     recommendations: [
       {
         ...claim('advice'),
-        addressees: oneOrMore(someActors(2)),
+        addressees: someActors(2),
         action: 'An action of many',
         about: someOf(['Instrument'], 2).map((instrument) => `Instrument:${instrument}`),
         explicit: chance(0.5),

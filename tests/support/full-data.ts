@@ -189,7 +189,7 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
     })),
     recommendations: range(5).map((index) => ({
       ...claim('recommendation', index),
-      addressees: some(actors, 1, 3),
+      addressees: some(actors, 0, 3),
       action: `The action ${index} of many.`,
       explicit: chance(0.5),
       strength: pickKey(STRENGTH),

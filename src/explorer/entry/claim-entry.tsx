@@ -56,7 +56,7 @@ const factsOf = (claim: Claim): ReactElement => {
       return (
         <>
           <Fact name={texts.entry.addressees}>
-            <ActorLinks actors={claim.addressees} />
+            {claim.addressees.length > 0 ? <ActorLinks actors={claim.addressees} /> : texts.entry.noAddressee}
           </Fact>
           {claim.about.length > 0 && (
             <Fact name={texts.entry.object}>

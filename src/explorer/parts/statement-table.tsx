@@ -47,7 +47,8 @@ const cells: Readonly<
   role: roleOf,
   tie: ({ tie }) => tie && texts.tie[tie],
   actors: ({ actors }) => actors.join(', '),
-  toward: ({ toward }) => toward.join(', '),
+  toward: ({ kind, toward }) =>
+    kind === 'recommendation' && toward.length === 0 ? texts.entry.noAddressee : toward.join(', '),
   date: ({ date }) =>
     date && (
       <>

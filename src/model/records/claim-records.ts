@@ -96,7 +96,7 @@ export const answerRecord = z
 export const recommendationRecord = z
   .strictObject({
     ...claim,
-    addressees: actors('Who is to act.').min(1),
+    addressees: actors('Who is to act; omitted if the text does not say who.').default([]),
     action: restated,
     about: z
       .array(nodeRef(SUBJECT_TYPES))

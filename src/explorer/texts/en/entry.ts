@@ -23,6 +23,7 @@ export const entry = {
   evidence: 'Evidence',
   answeredBy: 'Recommendations in response',
   addressees: 'Addressed to',
+  noAddressee: 'nobody by name',
   strength: 'Strength',
   implied: 'Implied by the text, not stated as advice',
   condition: 'Condition',
