@@ -37,3 +37,31 @@ test('a recommendation may address nobody by name', async () => {
     toward: [],
   });
 });
+
+test('a claim says how many share it, and claims are found by that', async () => {
+  const { brief, all, some } = await get(`{
+    brief(slug: "night-desk/night-buses-2025") {
+      claims { nodes { slug extent attributedTo { slug } ... on Stance { holders { slug } } } }
+    }
+    all: claims(where: { brief: "night-desk/night-buses-2025", extent: [SOME, MOST] }) { totalCount }
+    some: stances(where: { catalog: "night-desk", extent: [SOME] }) { nodes { slug } }
+  }`);
+  const drivers = [{ slug: 'night-desk/night-drivers' }];
+  expect({ brief, all, some }).toEqual({
+    brief: {
+      claims: {
+        nodes: [
+          { slug: 'night-desk/costs-rise', extent: 'MOST', attributedTo: drivers },
+          { slug: 'night-desk/some-drivers-want-smaller-buses', extent: 'SOME', attributedTo: [], holders: drivers },
+          { slug: 'night-desk/post-timetables', extent: null, attributedTo: [] },
+        ],
+      },
+    },
+    all: { totalCount: 2 },
+    some: { nodes: [{ slug: 'night-desk/some-drivers-want-smaller-buses' }] },
+  });
+  expect(await statementOf('Forecast:night-desk/costs-rise')).toMatchObject({
+    attributedTo: ['Drivers of night buses'],
+    extent: 'MOST',
+  });
+});

@@ -60,6 +60,7 @@ const cells: Readonly<
   basis: ({ basis }) => basis && basisLabel(basis),
   hedge: ({ hedge }) => hedge,
   attributedTo: ({ attributedTo }) => attributedTo.join(', '),
+  extent: ({ extent }) => extent && labelOf(texts.extent, extent),
   quantities: ({ quantities }) => quantities.join('; '),
   sources: ({ sources }) => sources.join('; '),
 };
