@@ -15,6 +15,7 @@ const SHOWN_ENUMS = [
   'Confidence',
   'EventKind',
   'EvidenceRole',
+  'Extent',
   'ForecastType',
   'GroupingKind',
   'Modality',

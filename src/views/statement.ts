@@ -28,6 +28,8 @@ export interface Statement {
   hedge: string | null;
   /** Whose view it is, if not the author's. */
   attributedTo: readonly string[];
+  /** How many of them share it, or without these, of the actors. */
+  extent: string | null;
   /** The slug of the brief that makes the statement. */
   brief: string | null;
   /** The name of its publisher; of all publishers, separated by `; `, if it combines several briefs. */
@@ -93,6 +95,7 @@ export interface ClaimFields extends WithCitations {
   modality: string;
   hedge: string | null;
   attributedTo: readonly Named[];
+  extent: string | null;
   brief: SourceBrief;
 }
 
@@ -128,6 +131,7 @@ export const toStatement = (kind: StatementKind, entity: Titled, fields: Partial
   basis: null,
   hedge: null,
   attributedTo: [],
+  extent: null,
   brief: null,
   publisher: null,
   citations: [],
@@ -151,6 +155,7 @@ export const toClaimStatement = (
     basis: claim.basis,
     hedge: claim.hedge,
     attributedTo: namesOf(claim.attributedTo),
+    extent: claim.extent,
     ...saidBy(claim.brief),
     citations: refsOf(claim),
     ...fields,

@@ -27,6 +27,7 @@ const columns: readonly (readonly [
   ['publisher', ({ publisher }) => publisher],
   ['quantities', ({ quantities }) => quantities],
   ['sources', ({ sources }) => sources],
+  ['extent', ({ extent }) => extent],
 ];
 
 /** Statements as CSV (RFC 4180), with a header. Multiple values in a field are separated by "; ". Addresses begin with `origin`. */

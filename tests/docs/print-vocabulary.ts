@@ -1,6 +1,14 @@
 import { GROUPING_KIND, ORGANIZATION_KIND } from '../../src/model/vocabulary/actors.ts';
 import { PARAGRAPH_KIND, TERM_KIND } from '../../src/model/vocabulary/briefs.ts';
-import { EVIDENCE_ROLE, FORECAST_TYPE, POLARITY, STRENGTH, SUPPORT, TREND } from '../../src/model/vocabulary/claims.ts';
+import {
+  EVIDENCE_ROLE,
+  EXTENT,
+  FORECAST_TYPE,
+  POLARITY,
+  STRENGTH,
+  SUPPORT,
+  TREND,
+} from '../../src/model/vocabulary/claims.ts';
 import type { Plover } from '../../src/model/vocabulary/event-kind-definition.ts';
 import { EVENT_KIND } from '../../src/model/vocabulary/event-kinds.ts';
 import { PARTICIPANT_ROLE } from '../../src/model/vocabulary/events.ts';
@@ -80,6 +88,13 @@ const TABLES: readonly Table[] = [
       'What supports a fact or a result, according to the text. A work that the text names is STUDY, whatever the work rests on.',
     values: SUPPORT,
     examples: examples.Support,
+  },
+  {
+    title: 'Extent of claims',
+    about:
+      'How many share a view or a behaviour: of those in `attributedTo`, or without these, of the holders, the actors or the actors that a finding is about. What a text counts is a quantity.',
+    values: EXTENT,
+    examples: examples.Extent,
   },
   {
     title: 'Roles of quantities',

@@ -9,7 +9,7 @@ import {
 import type { RegisterType } from '../../src/model/node-types.ts';
 import { type BriefFile, briefFile } from '../../src/model/records/brief-records.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
-import { EVIDENCE_ROLE } from '../../src/model/vocabulary/claims.ts';
+import { EVIDENCE_ROLE, EXTENT } from '../../src/model/vocabulary/claims.ts';
 import { PARTICIPANT_ROLE } from '../../src/model/vocabulary/events.ts';
 import { INSTRUMENT_ROLE } from '../../src/model/vocabulary/instruments.ts';
 import { BASIS, LINK_KIND, MODALITY } from '../../src/model/vocabulary/statements.ts';
@@ -137,6 +137,7 @@ const writeBrief = (
     slug: `${slug}-${name}`,
     modality: pick(Object.keys(MODALITY)),
     attributedTo: someActors(1),
+    ...(chance(0.3) && { extent: pick(Object.keys(EXTENT)) }),
     ...statement(),
   });
   const paragraph = (id: string, start: number) => ({
@@ -233,7 +234,7 @@ const writeBrief = (
     recommendations: [
       {
         ...claim('advice'),
-        addressees: oneOrMore(someActors(2)),
+        addressees: someActors(2),
         action: 'An action of many',
         about: someOf(['Instrument'], 2).map((instrument) => `Instrument:${instrument}`),
         explicit: chance(0.5),

@@ -4,7 +4,15 @@ import type { CatalogData, DataSet } from '../../src/model/records/data-set.ts';
 import { eventsFile } from '../../src/model/records/event-records.ts';
 import { outcomesFile } from '../../src/model/records/outcome-records.ts';
 import { GROUPING_KIND, ORGANIZATION_KIND } from '../../src/model/vocabulary/actors.ts';
-import { EVIDENCE_ROLE, FORECAST_TYPE, POLARITY, STRENGTH, SUPPORT, TREND } from '../../src/model/vocabulary/claims.ts';
+import {
+  EVIDENCE_ROLE,
+  EXTENT,
+  FORECAST_TYPE,
+  POLARITY,
+  STRENGTH,
+  SUPPORT,
+  TREND,
+} from '../../src/model/vocabulary/claims.ts';
 import { PARTICIPANT_ROLE } from '../../src/model/vocabulary/events.ts';
 import { INSTRUMENT_KIND, INSTRUMENT_ROLE } from '../../src/model/vocabulary/instruments.ts';
 import { CONFIDENCE } from '../../src/model/vocabulary/outcomes.ts';
@@ -91,6 +99,7 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
     ...statement(),
     modality: pickKey(MODALITY),
     attributedTo: some(actors, 0, 2),
+    ...(chance(0.5) && { extent: pickKey(EXTENT) }),
   });
   const quantities = () =>
     some(['EUR', '%', 'person'], 0, 2).map((unit) => ({
@@ -189,7 +198,7 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
     })),
     recommendations: range(5).map((index) => ({
       ...claim('recommendation', index),
-      addressees: some(actors, 1, 3),
+      addressees: some(actors, 0, 3),
       action: `The action ${index} of many.`,
       explicit: chance(0.5),
       strength: pickKey(STRENGTH),

@@ -21,6 +21,9 @@ export const THIRD_BRIEF = folder('../fixtures/third-brief');
 /** The invented brief with findings and outcomes, also of what the second brief foresees; load both. */
 export const LEDGER_BRIEF = folder('../fixtures/ledger-brief');
 
+/** The invented brief on a poll and interviews. */
+export const POLL_BRIEF = folder('../fixtures/poll-brief');
+
 export interface Answer<Data> {
   /** The HTTP status; not part of the body, so comparisons of whole answers leave it out. */
   status?: number;

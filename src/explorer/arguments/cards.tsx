@@ -8,7 +8,8 @@ import {
 } from '../../views/arguments.ts';
 import { toEntryKey } from '../../views/entry-address.ts';
 import { refsOf, titleOf } from '../../views/statement.ts';
-import { ActorLinks, ActorsToward, EntryLink } from '../parts/links.tsx';
+import { ActorsToward, EntryLink } from '../parts/links.tsx';
+import { AddressedTo } from '../parts/owners.tsx';
 import { Citations, ModalityBadge, Provenance } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
@@ -37,7 +38,7 @@ export const FollowLink = ({ recommendation, isFollowed }: { recommendation: Rec
 export const RecommendationCard = ({ recommendation }: { recommendation: Recommendation }) => (
   <>
     <p className="card-top">
-      {texts.entityType.Recommendation} {texts.arguments.addressedTo} <ActorLinks actors={recommendation.addressees} />
+      {texts.entityType.Recommendation} <AddressedTo actors={recommendation.addressees} />
     </p>
     <p>
       <EntryLink id={recommendation.id}>{recommendation.action}</EntryLink>

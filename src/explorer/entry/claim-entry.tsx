@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Claim } from '../../views/entry-types.ts';
 import { namesOf, titleOf } from '../../views/statement.ts';
+import { withExtent } from '../parts/attribution.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
 import { QuantityList } from '../parts/quantity-list.tsx';
-import { texts } from '../texts/texts.ts';
+import { labelOf, texts } from '../texts/texts.ts';
 import { EntityRows, EntrySection, Fact, Facts, Passages } from './entry-parts.tsx';
 import { Outcomes } from './outcomes.tsx';
 
@@ -18,7 +19,7 @@ export const ClaimEntry = ({ claim }: { claim: Claim }) => (
       {claim.hedge && <span className="badge">{texts.entry.hedge(claim.hedge)}</span>}
     </p>
     {claim.attributedTo.length > 0 && (
-      <p className="attribution">{texts.entry.attribution(namesOf(claim.attributedTo))}</p>
+      <p className="attribution">{texts.entry.attribution(withExtent(namesOf(claim.attributedTo), claim.extent))}</p>
     )}
     <Facts>
       {factsOf(claim)}
@@ -43,7 +44,7 @@ const factsOf = (claim: Claim): ReactElement => {
       return (
         <>
           <Fact name={texts.entry.actors}>
-            <ActorLinks actors={claim.actors} />
+            <Sharing claim={claim} actors={claim.actors} />
           </Fact>
           {claim.targets.length > 0 && (
             <Fact name={texts.entry.targets}>
@@ -56,7 +57,7 @@ const factsOf = (claim: Claim): ReactElement => {
       return (
         <>
           <Fact name={texts.entry.addressees}>
-            <ActorLinks actors={claim.addressees} />
+            {claim.addressees.length > 0 ? <ActorLinks actors={claim.addressees} /> : texts.entry.noAddressee}
           </Fact>
           {claim.about.length > 0 && (
             <Fact name={texts.entry.object}>
@@ -80,7 +81,8 @@ const factsOf = (claim: Claim): ReactElement => {
       return (
         <>
           <Fact name={texts.entry.holders}>
-            <ActorLinks actors={claim.holders} /> <span className="badge">{texts.polarity[claim.polarity]}</span>
+            <Sharing claim={claim} actors={claim.holders} />{' '}
+            <span className="badge">{texts.polarity[claim.polarity]}</span>
           </Fact>
           {claim.object ? (
             <Fact name={texts.entry.object}>
@@ -103,7 +105,7 @@ const factsOf = (claim: Claim): ReactElement => {
       return (
         <>
           <Fact name={texts.entry.between}>
-            <ActorLinks actors={claim.between} /> <span className="badge">{texts.trend[claim.trend]}</span>
+            <Sharing claim={claim} actors={claim.between} /> <span className="badge">{texts.trend[claim.trend]}</span>
           </Fact>
           {claim.drivenBy && (
             <Fact name={texts.entry.drivenBy}>
@@ -131,6 +133,18 @@ const factsOf = (claim: Claim): ReactElement => {
         </>
       );
   }
+};
+
+/** The actors of a claim, after how many of them share it, unless that is said of others to whom it is attributed. */
+const Sharing = ({ claim, actors }: { claim: Claim; actors: Claim['attributedTo'] }) => {
+  const { extent, attributedTo } = claim;
+  const isOfThem = attributedTo.length === 0 || namesOf(attributedTo).join('\n') === namesOf(actors).join('\n');
+  return (
+    <>
+      {extent && isOfThem && `${texts.entry.extentOf(labelOf(texts.extent, extent))} `}
+      <ActorLinks actors={actors} />
+    </>
+  );
 };
 
 const linksOf = (claim: Claim): ReactElement | null => {

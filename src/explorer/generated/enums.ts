@@ -77,6 +77,15 @@ export const EvidenceRole = {
   "START": "The event with which the behaviour is said to begin."
 } as const;
 
+export const Extent = {
+  "ALL": "All of them, or nearly all: \"unanimous\", \"universally\".",
+  "FEW": "A small number of them: \"few\", \"a minority\".",
+  "MANY": "A large number of them, with no word on whether it is more than half: \"many\", \"widely\".",
+  "MOST": "More than half of them: \"most\", \"a majority\", \"generally\".",
+  "ONE": "One of them, who is not named.",
+  "SOME": "Some of them: \"some\", \"several\", \"others\"."
+} as const;
+
 export const ForecastType = {
   "CONDITION": "Something happens if something else does that may also not happen, with or without the word \"if\"; chosen before the others.",
   "FORECAST": "Something is predicted, or said to be possible.",

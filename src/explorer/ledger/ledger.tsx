@@ -4,6 +4,7 @@ import { expectedEvents, type Foreseen, foreseen } from '../../views/ledger.ts';
 import { titleOf } from '../../views/statement.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { OutcomeDetails } from '../parts/outcome-details.tsx';
+import { AddressedTo } from '../parts/owners.tsx';
 import { Citations, ModalityBadge } from '../parts/provenance.tsx';
 import { NoResults } from '../parts/states.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
@@ -99,7 +100,7 @@ const Claim = ({ claim }: { claim: Foreseen }) => (
         <>
           <span>{texts.strength[claim.strength]}</span>
           <span>
-            {texts.arguments.addressedTo} <ActorLinks actors={claim.addressees} />
+            <AddressedTo actors={claim.addressees} />
           </span>
         </>
       )}

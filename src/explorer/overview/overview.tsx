@@ -7,6 +7,7 @@ import { type ClaimFields, refsOf, type Titled, titleOf } from '../../views/stat
 import { CatalogList } from '../entry/catalog-entry.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { ActorLinks, ActorsToward, EntryLink } from '../parts/links.tsx';
+import { AddressedTo } from '../parts/owners.tsx';
 import { Citations, Provenance } from '../parts/provenance.tsx';
 import { BriefNotFound } from '../parts/states.tsx';
 import { TermList } from '../parts/term-list.tsx';
@@ -102,7 +103,7 @@ const BriefSummary = ({ brief }: { brief: Brief }) => (
         <ul className="cards">
           {brief.recommendations.nodes.map((recommendation) => (
             <ClaimCard key={recommendation.id} claim={recommendation}>
-              {texts.overview.addressedTo} <ActorLinks actors={recommendation.addressees} />
+              <AddressedTo actors={recommendation.addressees} isStart />
             </ClaimCard>
           ))}
         </ul>

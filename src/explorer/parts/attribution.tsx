@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Statement } from '../../views/statement.ts';
-import { texts } from '../texts/texts.ts';
+import { labelOf, texts } from '../texts/texts.ts';
 
 /** Whose view nearly all claims of a page are, if not the author's; null if there is no such view. */
 export const CommonAttribution = createContext<readonly string[] | null>(null);
@@ -28,10 +28,25 @@ export const findCommonAttribution = (statements: readonly Statement[]): readonl
 export const AttributionNote = ({ names }: { names: readonly string[] | null }) =>
   names && <p className="aside restated attribution">{texts.entry.attributionOfAll(names)}</p>;
 
-/** Whose view a claim is: nothing where the page says it for all, and "the author's" where the others are not. */
-export const Attribution = ({ names }: { names: readonly string[] }) => {
+/** The names, with how many of those named share the view. */
+export const withExtent = ([first, ...others]: readonly string[], extent: string | null): readonly string[] => {
+  if (first === undefined) return [];
+  return [extent === null ? first : `${texts.entry.extentOf(labelOf(texts.extent, extent))} ${first}`, ...others];
+};
+
+/**
+ * Whose view a claim is and how many share it: no names where the page has them for all, and "the author's" where the others
+ * are not.
+ */
+export const Attribution = ({ names, extent = null }: { names: readonly string[]; extent?: string | null }) => {
   const common = useContext(CommonAttribution);
-  if (common && keyOf(common) === keyOf(names)) return null;
-  if (names.length > 0) return <span className="attribution">{texts.entry.attribution(names)}</span>;
-  return common && <span className="attribution">{texts.entry.authorsView}</span>;
+  const isCommon = common !== null && keyOf(common) === keyOf(names);
+  if (names.length > 0 && !isCommon)
+    return <span className="attribution">{texts.entry.attribution(withExtent(names, extent))}</span>;
+  return (
+    <>
+      {common && !isCommon && <span className="attribution">{texts.entry.authorsView}</span>}
+      {extent && <span>{texts.entry.extentOfThem(labelOf(texts.extent, extent))}</span>}
+    </>
+  );
 };

@@ -15,15 +15,21 @@ export interface Owned {
 /** Whose motive, view or relation a claim is about, before the claim: without it, a motive reads like advice. */
 export const Owners = ({ claim }: { claim: Owned }) => {
   if (claim.actors) return <ActorsToward from={claim.actors} to={claim.targets ?? []} />;
-  if (claim.addressees)
-    return (
-      <>
-        {texts.overview.addressedTo} <ActorLinks actors={claim.addressees} />
-      </>
-    );
+  if (claim.addressees) return <AddressedTo actors={claim.addressees} isStart />;
   const actors = claim.holders ?? claim.between;
   return actors ? <ActorLinks actors={actors} /> : null;
 };
 
 export const hasOwners = ({ actors, holders, between, addressees }: Owned): boolean =>
-  [actors, holders, between, addressees].some((list) => list && list.length > 0);
+  addressees !== undefined || [actors, holders, between].some((list) => list && list.length > 0);
+
+/** Whom a recommendation addresses, as the start of a line or within it; also says if that is nobody by name. */
+export const AddressedTo = ({ actors, isStart = false }: { actors: Actors; isStart?: boolean }) => {
+  const { addressedTo, notAddressed } = isStart ? texts.overview : texts.arguments;
+  if (actors.length === 0) return notAddressed;
+  return (
+    <>
+      {addressedTo} <ActorLinks actors={actors} />
+    </>
+  );
+};

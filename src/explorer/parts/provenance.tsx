@@ -63,16 +63,17 @@ export interface ProvenanceFields {
   basis?: string | null;
   hedge?: string | null;
   attributedTo?: readonly { name: string }[];
+  extent?: string | null;
   citations?: readonly { ref: string }[];
 }
 
 /** The provenance of a statement, as badges and citations. */
-export const Provenance = ({ modality, basis, hedge, attributedTo, citations = [] }: ProvenanceFields) => (
+export const Provenance = ({ modality, basis, hedge, attributedTo, extent, citations = [] }: ProvenanceFields) => (
   <>
     {modality && <ModalityBadge modality={modality} />}
     {basis && <BasisBadge basis={basis} />}
     {hedge && <span>{texts.entry.hedge(hedge)}</span>}
-    {attributedTo && <Attribution names={namesOf(attributedTo)} />}
+    {attributedTo && <Attribution names={namesOf(attributedTo)} extent={extent} />}
     <Citations refs={refsOf({ citations })} />
   </>
 );

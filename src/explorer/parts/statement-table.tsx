@@ -47,7 +47,8 @@ const cells: Readonly<
   role: roleOf,
   tie: ({ tie }) => tie && texts.tie[tie],
   actors: ({ actors }) => actors.join(', '),
-  toward: ({ toward }) => toward.join(', '),
+  toward: ({ kind, toward }) =>
+    kind === 'recommendation' && toward.length === 0 ? texts.entry.noAddressee : toward.join(', '),
   date: ({ date }) =>
     date && (
       <>
@@ -59,6 +60,7 @@ const cells: Readonly<
   basis: ({ basis }) => basis && basisLabel(basis),
   hedge: ({ hedge }) => hedge,
   attributedTo: ({ attributedTo }) => attributedTo.join(', '),
+  extent: ({ extent }) => extent && labelOf(texts.extent, extent),
   quantities: ({ quantities }) => quantities.join('; '),
   sources: ({ sources }) => sources.join('; '),
 };

@@ -33,6 +33,10 @@ export const claimWhereFields = (t: WhereFields, { values }: SchemaTools) => ({
   modality: t.field({ type: [values.Modality], description: 'With one of these modalities.' }),
   attributedTo: t.field({ type: values.ActorMatch, description: 'Attributed to these actors.' }),
   attributed: t.boolean({ description: "Whether it is somebody else's view, not the author's." }),
+  extent: t.field({
+    type: [values.Extent],
+    description: 'Shared by so many of those whose view or behaviour it is: one of these extents.',
+  }),
   cites: t.string({ description: 'That cite this passage: the ref of a sentence or a paragraph.' }),
   curatorRef: t.string({ description: "With this number in the curator's inventory." }),
 });
@@ -53,6 +57,7 @@ export const claimConditions = <Name extends CollectionName>(
     oneOfValues(term('modality'), where.modality),
     matchingActors(context, term('attributedTo'), where.attributedTo),
     oneOfValues(term('attributed'), where.attributed),
+    oneOfValues(term('extent'), where.extent),
     citing(context, term('cites'), where.cites),
     oneOfValues(term('curatorRef'), where.curatorRef),
   ];
@@ -90,6 +95,12 @@ export const extendClaim = (tools: SchemaTools): void => {
       listSize: { assumedSize: GREATEST_LENGTH.actors },
       description: "Whose view it is; empty if it is the author's.",
       resolve: (row, _args, context) => loadNodes(context, row.attributedTo),
+    }),
+    extent: t.expose('extent', {
+      type: values.Extent,
+      nullable: true,
+      description:
+        'How many of those in `attributedTo` share it, or if that is empty, of its holders, its actors or the actors that it is about; null if the text does not say.',
     }),
     note: t.exposeString('note', {
       nullable: true,

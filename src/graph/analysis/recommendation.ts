@@ -66,7 +66,7 @@ export const recommendation: EntityModule = {
       addressees: t.field({
         type: ['Actor'],
         listSize: { assumedSize: GREATEST_LENGTH.actors },
-        description: 'Who is to act.',
+        description: 'Who is to act; empty if the text does not say who.',
         resolve: (row, _args, context) => loadNodes(context, row.addressees),
       }),
       action: t.exposeString('action', { description: 'What should be done, in our own words.' }),

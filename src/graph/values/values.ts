@@ -1,4 +1,5 @@
 import { createLanguageFormats } from '../../model/language-formats.ts';
+import { EXTENT } from '../../model/vocabulary/claims.ts';
 import { PARTICIPANT_ROLE } from '../../model/vocabulary/events.ts';
 import { OUTCOME_STATUS } from '../../model/vocabulary/outcomes.ts';
 import { BASIS, MODALITY } from '../../model/vocabulary/statements.ts';
@@ -31,6 +32,12 @@ export const defineValues = (builder: Builder) => {
       'Modality',
       'Whether something happened, is planned, expected, hoped for, hypothetical or denied, according to its source.',
       MODALITY,
+    ),
+    Extent: defineEnum(
+      builder,
+      'Extent',
+      'How many of those whose view or behaviour it is share it, as the text puts it.',
+      EXTENT,
     ),
     ParticipantRole: defineEnum(builder, 'ParticipantRole', 'What an actor does in an event.', PARTICIPANT_ROLE),
     Place,

@@ -12,7 +12,7 @@ import {
   STANCE_OBJECT_TYPES,
   SUBJECT_TYPES,
 } from '../node-types.ts';
-import { EVIDENCE_ROLE, FORECAST_TYPE, POLARITY, STRENGTH, SUPPORT, TREND } from '../vocabulary/claims.ts';
+import { EVIDENCE_ROLE, EXTENT, FORECAST_TYPE, POLARITY, STRENGTH, SUPPORT, TREND } from '../vocabulary/claims.ts';
 import { LINK_KIND } from '../vocabulary/statements.ts';
 import { quantities } from './quantity-records.ts';
 import { actorRef, nodeRef, slug } from './reference-fields.ts';
@@ -32,6 +32,11 @@ const claim = {
     .max(GREATEST_LENGTH.actors)
     .default([])
     .describe("Whose view it is, if it is not the author's."),
+  extent: oneOf(EXTENT)
+    .optional()
+    .describe(
+      'How many of those in `attributedTo` share it, or without these, of its holders or actors; omitted if the text does not say.',
+    ),
   note,
 };
 
@@ -96,7 +101,7 @@ export const answerRecord = z
 export const recommendationRecord = z
   .strictObject({
     ...claim,
-    addressees: actors('Who is to act.').min(1),
+    addressees: actors('Who is to act; omitted if the text does not say who.').default([]),
     action: restated,
     about: z
       .array(nodeRef(SUBJECT_TYPES))

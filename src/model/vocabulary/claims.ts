@@ -66,3 +66,15 @@ export const SUPPORT = {
 } as const;
 
 export type Support = keyof typeof SUPPORT;
+
+/** How many of those whose view or behaviour it is share it, as the text puts it. */
+export const EXTENT = {
+  ALL: 'All of them, or nearly all: "unanimous", "universally".',
+  MOST: 'More than half of them: "most", "a majority", "generally".',
+  MANY: 'A large number of them, with no word on whether it is more than half: "many", "widely".',
+  SOME: 'Some of them: "some", "several", "others".',
+  FEW: 'A small number of them: "few", "a minority".',
+  ONE: 'One of them, who is not named.',
+} as const;
+
+export type Extent = keyof typeof EXTENT;

@@ -1,6 +1,6 @@
 import type { GroupingKind, OrganizationKind } from './actors.ts';
 import type { ParagraphKind, TermKind } from './briefs.ts';
-import type { EvidenceRole, ForecastType, Polarity, Strength, Support, Trend } from './claims.ts';
+import type { EvidenceRole, Extent, ForecastType, Polarity, Strength, Support, Trend } from './claims.ts';
 import type { ParticipantRole } from './events.ts';
 import type { InstrumentKind, InstrumentRole } from './instruments.ts';
 import type { Confidence, OutcomeStatus } from './outcomes.ts';
@@ -82,6 +82,14 @@ export const VOCABULARY_EXAMPLES = {
     OBSERVATION: '"At the workshop, most schools asked for the same thing."',
     EXPERIENCE: '"When the port was last closed, trade took a year to return."',
     NONE_GIVEN: '"Most of the filings are late", without a source.',
+  },
+  Extent: {
+    ALL: '"Drivers unanimously reject the plan."',
+    MOST: '"Most of those interviewed expect a delay."',
+    MANY: '"Many ports already publish their fees."',
+    SOME: '"Others would rather wait."',
+    FEW: '"Only a minority knew of the fund."',
+    ONE: 'A quotation that is signed "a buyer".',
   },
   QuantityRole: {
     MEASURED: '"1,200 tonnes were unloaded last year."',
@@ -214,6 +222,7 @@ export const VOCABULARY_EXAMPLES = {
   Trend: Record<Trend, string>;
   Strength: Record<Strength, string>;
   Support: Record<Support, string>;
+  Extent: Record<Extent, string>;
   QuantityRole: Record<QuantityRole, string>;
   UnitSystem: Record<UnitSystem, string>;
   OutcomeStatus: Record<OutcomeStatus, string>;

@@ -27,5 +27,6 @@ export const comparison = {
   typeOf: (type: string, holders: readonly string[]) => `${type} of ${list(holders)}`,
   motive: (actors: readonly string[], role: string) => `Motive of ${list(actors)}: ${role.toLowerCase()}`,
   stance: (holders: readonly string[], polarity: string) => `Stance of ${list(holders)}: ${polarity.toLowerCase()}`,
-  recommendation: (addressees: readonly string[]) => `Recommendation to ${list(addressees)}`,
+  recommendation: (addressees: readonly string[]) =>
+    addressees.length > 0 ? `Recommendation to ${list(addressees)}` : 'Recommendation addressed to nobody by name',
 };

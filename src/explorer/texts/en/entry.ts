@@ -13,6 +13,9 @@ export const entry = {
   attributionOfAll: (names: readonly string[]) =>
     `Unless noted otherwise, the claims are the view of ${list(names)}, not the author’s.`,
   authorsView: 'The author’s own view',
+  /** How many of those share it who are named after this, or are not named. */
+  extentOf: (extent: string) => `${extent.toLowerCase()} of`,
+  extentOfThem: (extent: string) => `${extent.toLowerCase()} of them`,
   /** The data separates the words of a hedge by commas. */
   hedge: (hedge: string) => `hedged with ${list(hedge.split(', ').map((word) => `“${word}”`))}`,
   brief: 'Brief',
@@ -23,6 +26,7 @@ export const entry = {
   evidence: 'Evidence',
   answeredBy: 'Recommendations in response',
   addressees: 'Addressed to',
+  noAddressee: 'nobody by name',
   strength: 'Strength',
   implied: 'Implied by the text, not stated as advice',
   condition: 'Condition',

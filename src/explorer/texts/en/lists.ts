@@ -55,6 +55,7 @@ export const listTexts = {
       basis: 'Basis',
       hedge: 'Hedge',
       attributedTo: 'Attributed to',
+      extent: 'Shared by',
       publisher: 'Publisher',
       brief: 'Brief',
       quantities: 'Numbers',

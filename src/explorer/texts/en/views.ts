@@ -37,6 +37,7 @@ export const viewTexts = {
     recommendations: 'Recommendations',
     catalogs: 'Catalogs',
     addressedTo: 'To',
+    notAddressed: 'Addressed to nobody by name',
     who: 'Who is mentioned',
     countries: 'Countries',
     people: 'People',
@@ -77,6 +78,7 @@ export const viewTexts = {
     answers: (answers: number) => `Responds to ${count(answers, plural('point', 'points'))}`,
     pieces: (pieces: number) => count(pieces, nouns.evidence),
     addressedTo: 'to',
+    notAddressed: 'addressed to nobody by name',
     ofAnotherBrief: 'Stated by another brief',
     noRecommendations:
       'This brief makes no recommendations. These are its motives with their evidence, and its other claims.',

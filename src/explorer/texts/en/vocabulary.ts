@@ -89,6 +89,7 @@ export const vocabulary = {
     enums.Confidence,
   ),
   support: enumLabels(enums.Support, { NONE_GIVEN: 'None given' }),
+  extent: enumLabels(enums.Extent),
   quantityRole: enumLabels(enums.QuantityRole),
   termKind: enumLabels(enums.TermKind),
   /** A link from this statement to another, or to it. */

@@ -3,6 +3,7 @@ import type { NodeRef } from '../../node-ref.ts';
 import { ACTOR_TYPES, type ActorType, type ClaimType, type NodeType } from '../../node-types.ts';
 import type { BriefFile } from '../../records/brief-records.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
+import type { Extent } from '../../vocabulary/claims.ts';
 import type { Modality } from '../../vocabulary/statements.ts';
 import type { BriefSource } from '../brief-source.ts';
 import { type DateValue, toDateValue } from '../date-and-place.ts';
@@ -24,6 +25,7 @@ export interface ClaimFields<Type extends ClaimType> extends Statement, Source {
   modality: Modality;
   hedge: string | null;
   attributedTo: readonly NodeRef<ActorType>[];
+  extent: Extent | null;
   note: string | null;
   /** The ids of all actors that it names, in any field. */
   involved: readonly string[];
@@ -49,6 +51,7 @@ export const toClaimFields = <Type extends ClaimType>(
     modality: record.modality,
     hedge: record.hedge ?? null,
     attributedTo,
+    extent: record.extent ?? null,
     note: record.note ?? null,
     involved: [...new Set([...involved, ...attributedTo].map(({ id }) => id))],
   };
@@ -75,6 +78,7 @@ export const claimTerms = {
   modality: (row: ClaimFields<ClaimType>) => [row.modality],
   attributedTo: (row: ClaimFields<ClaimType>) => ids(row.attributedTo),
   attributed: (row: ClaimFields<ClaimType>) => [String(row.attributedTo.length > 0)],
+  extent: (row: ClaimFields<ClaimType>) => optional(row.extent),
   actor: (row: ClaimFields<ClaimType>) => row.involved,
   cites: (row: ClaimFields<ClaimType>) => citedPassages(row.citations),
   curatorRef: (row: ClaimFields<ClaimType>) => optional(row.curatorRef),

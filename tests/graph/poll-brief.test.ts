@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from 'vitest';
+import { toClaimStatements } from '../../src/views/claims.ts';
+import type { Claim } from '../../src/views/entry-types.ts';
+import { ExplorerClaimDocument } from '../../src/views/generated/views.ts';
+import { type Asker, DATA, POLL_BRIEF, serveData } from '../support/serve.ts';
+
+/** A brief that sums up a report on a poll for the fund that paid for it, and advises without saying whom. */
+
+let graph: Asker;
+let get: (query: string) => Promise<Record<string, never>>;
+
+beforeAll(async () => {
+  graph = await serveData([DATA, POLL_BRIEF]);
+  get = (query) => graph.get(query);
+});
+
+/** What the explorer's table and files have of a claim. */
+const statementOf = async (id: string) => {
+  const { node } = await graph.get(ExplorerClaimDocument, { id: btoa(id) });
+  return toClaimStatements(node as Claim)[0];
+};
+
+test('a recommendation may address nobody by name', async () => {
+  const { recommendation } = await get(`{
+    recommendation(slug: "night-desk/post-timetables") { action addressees { slug } strength explicit }
+  }`);
+  expect(recommendation).toEqual({
+    action: 'Put up the times of the buses wherever one can board.',
+    addressees: [],
+    strength: 'SHOULD',
+    explicit: true,
+  });
+  expect(await statementOf('Recommendation:night-desk/post-timetables')).toMatchObject({
+    kind: 'recommendation',
+    text: 'Put up the times of the buses wherever one can board.',
+    actors: [],
+    toward: [],
+  });
+});
+
+test('a claim says how many share it, and claims are found by that', async () => {
+  const { brief, all, some } = await get(`{
+    brief(slug: "night-desk/night-buses-2025") {
+      claims { nodes { slug extent attributedTo { slug } ... on Stance { holders { slug } } } }
+    }
+    all: claims(where: { brief: "night-desk/night-buses-2025", extent: [SOME, MOST] }) { totalCount }
+    some: stances(where: { catalog: "night-desk", extent: [SOME] }) { nodes { slug } }
+  }`);
+  const drivers = [{ slug: 'night-desk/night-drivers' }];
+  expect({ brief, all, some }).toEqual({
+    brief: {
+      claims: {
+        nodes: [
+          { slug: 'night-desk/costs-rise', extent: 'MOST', attributedTo: drivers },
+          { slug: 'night-desk/some-drivers-want-smaller-buses', extent: 'SOME', attributedTo: [], holders: drivers },
+          { slug: 'night-desk/post-timetables', extent: null, attributedTo: [] },
+        ],
+      },
+    },
+    all: { totalCount: 2 },
+    some: { nodes: [{ slug: 'night-desk/some-drivers-want-smaller-buses' }] },
+  });
+  expect(await statementOf('Forecast:night-desk/costs-rise')).toMatchObject({
+    attributedTo: ['Drivers of night buses'],
+    extent: 'MOST',
+  });
+});
