@@ -1,8 +1,9 @@
-import { toForecastStatement } from './claims.ts';
+import { toFindingStatement, toForecastStatement } from './claims.ts';
 import { ExplorerOverviewDocument, type ExplorerOverviewQuery } from './generated/views.ts';
 import { toBriefInstrumentStatement } from './instrument.ts';
 import { readPageArguments, readParam } from './parameters.ts';
 import {
+  quantitiesOf,
   refsOf,
   type Statement,
   saidBy,
@@ -13,7 +14,7 @@ import {
 } from './statement.ts';
 import { defineView, type TruncatedList, truncatedList } from './view.ts';
 
-type Brief = NonNullable<ExplorerOverviewQuery['brief']>;
+export type ShownBrief = NonNullable<ExplorerOverviewQuery['brief']>;
 
 /** The overview of a brief: authors, key points, main motives, recommendations, and whom it names. */
 export const overview = defineView({
@@ -46,9 +47,10 @@ export const overview = defineView({
 });
 
 /** The brief to show: the chosen one, or the newest. */
-export const shownBrief = ({ brief, newest }: ExplorerOverviewQuery): Brief | null => brief ?? newest?.nodes[0] ?? null;
+export const shownBrief = ({ brief, newest }: ExplorerOverviewQuery): ShownBrief | null =>
+  brief ?? newest?.nodes[0] ?? null;
 
-const toBriefStatements = (brief: Brief): Statement[] => {
+const toBriefStatements = (brief: ShownBrief): Statement[] => {
   const source = saidBy(brief);
   return [
     ...brief.keyPoints.map((point) =>
@@ -57,6 +59,7 @@ const toBriefStatements = (brief: Brief): Statement[] => {
     ...brief.motives.nodes.map(toMotiveStatement),
     ...brief.recommendations.nodes.map(toRecommendationStatement),
     ...brief.forecasts.nodes.map(toForecastStatement),
+    ...brief.findings.nodes.map((finding) => ({ ...toFindingStatement(finding), quantities: quantitiesOf(finding) })),
     ...brief.terms.map((term) => toTermStatement(brief, term)),
     ...brief.issues.edges.map((edge) =>
       toStatement('issue', edge.node, { basis: edge.basis, ...source, citations: refsOf(edge) }),

@@ -36,6 +36,8 @@ export interface Statement {
   publisher: string | null;
   /** Full refs, such as `asan-2024-12-05:p4.s4`. */
   citations: readonly string[];
+  /** What must happen first, for a forecast or a recommendation. */
+  condition: string | null;
   /** The numbers that it gives, each with what it measures. */
   quantities: readonly string[];
   /** The sources outside the briefs. */
@@ -96,6 +98,8 @@ export interface ClaimFields extends WithCitations {
   hedge: string | null;
   attributedTo: readonly Named[];
   extent: string | null;
+  /** What must happen first, for a forecast or a recommendation. */
+  condition?: string | null;
   brief: SourceBrief;
 }
 
@@ -135,6 +139,7 @@ export const toStatement = (kind: StatementKind, entity: Titled, fields: Partial
   brief: null,
   publisher: null,
   citations: [],
+  condition: null,
   quantities: [],
   sources: [],
   ...fields,
@@ -155,6 +160,7 @@ export const toClaimStatement = (
     basis: claim.basis,
     hedge: claim.hedge,
     attributedTo: namesOf(claim.attributedTo),
+    condition: claim.condition ?? null,
     extent: claim.extent,
     ...saidBy(claim.brief),
     citations: refsOf(claim),

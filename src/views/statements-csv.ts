@@ -27,6 +27,7 @@ const columns: readonly (readonly [
   ['publisher', ({ publisher }) => publisher],
   ['quantities', ({ quantities }) => quantities],
   ['sources', ({ sources }) => sources],
+  ['condition', ({ condition }) => condition],
   ['extent', ({ extent }) => extent],
 ];
 

@@ -59,7 +59,7 @@ describeExplorer(
       await page.getByLabel('Outcome').selectOption('DID_NOT');
       await settle(page);
       expect(new URL(page.url()).search).toBe('?outcome=DID_NOT');
-      expect([...new Set(await textsOf(page, '.outcome-status'))]).toEqual(['Did not happen']);
+      expect([...new Set(await textsOf(page, '.outcome-status'))]).toEqual(['Did not come true']);
     });
   },
 );

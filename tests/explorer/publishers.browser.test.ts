@@ -223,8 +223,8 @@ describeExplorer(
         expect(cells[head.indexOf('Publisher')]).toBe(WHITE_HOUSE);
         const csv = await (await fetch(`${explorer.url}/search.csv?q=historic`)).text();
         expect(csv.split('\r\n').slice(0, 2)).toEqual([
-          expect.stringMatching(/,citation_urls,publisher,quantities,sources$/),
-          expect.stringMatching(/,The White House,,$/),
+          expect.stringMatching(/,citation_urls,publisher,quantities,sources,condition,extent$/),
+          expect.stringMatching(/,The White House,,,,$/),
         ]);
       });
     });

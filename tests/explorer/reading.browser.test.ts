@@ -7,7 +7,8 @@ import { describeExplorer, LAPTOP, PHONE, settle, snapshotOf, textsOf } from './
 const FACT_SHEET = 'white-house/wh-2023-08-18-fact-sheet';
 const JOINT_STATEMENT = 'white-house/wh-2023-08-18-joint-statement';
 const ASAN = 'asan-2024-12-05';
-const RESTATED = 'Claims and summaries are in our own words, not quoted; citations lead to the passages.';
+const RESTATED =
+  'Claims and summaries are in our own words, not quoted; citations say where in the original they come from.';
 
 describeExplorer(
   'a reader',

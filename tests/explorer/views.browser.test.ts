@@ -21,7 +21,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
         keyPoints { summary }
         motives(where: { headline: true }) { nodes { goal } }
         allMotives: motives { totalCount }
-        recommendations { totalCount nodes { action } }
+        recommendations { totalCount nodes { action condition } }
         events { totalCount } stances { totalCount } relations { totalCount } forecasts { totalCount }
         terms { name }
         countries { totalCount nodes { name } } issues { nodes { title } } people { nodes { name } }
@@ -35,7 +35,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
         publisher: { name: string };
         keyPoints: { summary: string }[];
         motives: { nodes: { goal: string }[] };
-        recommendations: { totalCount: number; nodes: { action: string }[] };
+        recommendations: { totalCount: number; nodes: { action: string; condition: string | null }[] };
         countries: { totalCount: number; nodes: { name: string }[] };
         issues: { nodes: { title: string }[] };
         people: { nodes: { name: string }[] };
@@ -46,8 +46,11 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
     ]);
     expect(await textsOf(page, '.key-points p')).toEqual(keyPoints.map(({ summary }) => summary));
     expect(await textsOf(page, '.card[data-type="Motive"] p + p')).toEqual(motives.nodes.map(({ goal }) => goal));
-    expect(await textsOf(page, '.card[data-type="Recommendation"] p + p')).toEqual(
+    expect(await textsOf(page, '.card[data-type="Recommendation"] .card-top + p')).toEqual(
       recommendations.nodes.map(({ action }) => action),
+    );
+    expect(await textsOf(page, '.card[data-type="Recommendation"] .condition')).toEqual(
+      recommendations.nodes.flatMap(({ condition }) => (condition ? [`If: ${condition}`] : [])),
     );
     const counts = Object.fromEntries(
       (await textsOf(page, '.counts li')).map((text) => text.split(/\s+/).reverse() as [string, string]),

@@ -8,6 +8,7 @@ import {
 } from '../../views/arguments.ts';
 import { toEntryKey } from '../../views/entry-address.ts';
 import { refsOf, titleOf } from '../../views/statement.ts';
+import { Condition } from '../parts/condition.tsx';
 import { ActorsToward, EntryLink } from '../parts/links.tsx';
 import { AddressedTo } from '../parts/owners.tsx';
 import { Citations, ModalityBadge, Provenance } from '../parts/provenance.tsx';
@@ -43,6 +44,7 @@ export const RecommendationCard = ({ recommendation }: { recommendation: Recomme
     <p>
       <EntryLink id={recommendation.id}>{recommendation.action}</EntryLink>
     </p>
+    <Condition of={recommendation} />
     <div className="provenance">
       <span className="role">{texts.strength[recommendation.strength]}</span>
       <Provenance {...recommendation} />

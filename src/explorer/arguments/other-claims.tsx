@@ -36,7 +36,12 @@ export const OtherClaims = ({ data }: { data: ExplorerArgumentsQuery }) => {
         <EntityRows rows={(forecasts?.nodes ?? []).map((node) => ({ node, role: texts.forecastType[node.type] }))} />
       </Claims>
       <Claims id="findings" title={texts.entry.findings} count={findings?.totalCount}>
-        <EntityRows rows={(findings?.nodes ?? []).map((node) => ({ node, role: texts.support[node.support] }))} />
+        <EntityRows
+          rows={(findings?.nodes ?? []).map((node) => ({
+            node,
+            ...(node.support !== 'NONE_GIVEN' && { role: texts.support[node.support] }),
+          }))}
+        />
       </Claims>
       <Claims id="relations" title={texts.entry.relations} count={relations?.totalCount}>
         <EntityRows rows={(relations?.nodes ?? []).map((node) => ({ node, role: texts.trend[node.trend] }))} />

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { Link } from 'wouter';
 import { type Titled, titleOf } from '../../views/statement.ts';
 import { type AccountList, Accounts } from '../parts/accounts.tsx';
+import { Condition } from '../parts/condition.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
 import { Citations, Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
@@ -54,6 +55,7 @@ export const EntrySection = ({ title, count, id, isWide = false, children }: Ent
 };
 
 interface Entity extends Titled, ProvenanceFields, Owned {
+  condition?: string | null;
   eventModality?: string | null;
   date?: { label: string } | null;
   /** What briefs say of an event. */
@@ -77,6 +79,7 @@ export const EntityRows = ({ rows, all }: { rows: readonly EntityRow[]; all?: { 
         <li key={`${node.id}${top ?? ''}${role ?? ''}`}>
           {(top || hasOwners(node)) && <p className="card-top">{top ?? <Owners claim={node} />}</p>}
           <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
+          <Condition of={node} />
           <div className="provenance">
             {role && <span className="role">{role}</span>}
             {node.date && <span>{node.date.label}</span>}

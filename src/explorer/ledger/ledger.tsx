@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { ExplorerLedgerQuery } from '../../views/generated/views.ts';
 import { expectedEvents, type Foreseen, foreseen } from '../../views/ledger.ts';
 import { titleOf } from '../../views/statement.ts';
+import { Condition } from '../parts/condition.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { OutcomeDetails } from '../parts/outcome-details.tsx';
 import { AddressedTo } from '../parts/owners.tsx';
@@ -89,7 +90,7 @@ const Claims = ({ title, claims }: { title: string; claims: readonly Foreseen[] 
 const Claim = ({ claim }: { claim: Foreseen }) => (
   <div>
     <EntryLink id={claim.id}>{titleOf(claim)}</EntryLink>
-    {claim.condition && <p className="condition">{texts.ledger.if(claim.condition)}</p>}
+    <Condition of={claim} />
     <div className="provenance">
       {claim.__typename === 'Forecast' ? (
         <>

@@ -1,21 +1,22 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
-import { shownBrief } from '../../views/overview.ts';
+import { type ShownBrief, shownBrief } from '../../views/overview.ts';
 import { type ClaimFields, refsOf, type Titled, titleOf } from '../../views/statement.ts';
 import { CatalogList } from '../entry/catalog-entry.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
+import { Condition } from '../parts/condition.tsx';
 import { ActorLinks, ActorsToward, EntryLink } from '../parts/links.tsx';
 import { AddressedTo } from '../parts/owners.tsx';
 import { Citations, Provenance } from '../parts/provenance.tsx';
 import { BriefNotFound } from '../parts/states.tsx';
 import { TermList } from '../parts/term-list.tsx';
 import { texts } from '../texts/texts.ts';
+import { AllOf } from './all-of.tsx';
 import { ComparedEvents } from './compared-events.tsx';
+import { Counts } from './counts.tsx';
+import { Findings } from './findings.tsx';
 import { Outline } from './outline.tsx';
-
-type Brief = NonNullable<ReturnType<typeof shownBrief>>;
 
 /** A summary of one brief, and links to the others. */
 export const Overview = ({ data }: { data: ExplorerOverviewQuery }) => {
@@ -51,7 +52,7 @@ export const Overview = ({ data }: { data: ExplorerOverviewQuery }) => {
   );
 };
 
-const BriefSummary = ({ brief }: { brief: Brief }) => (
+const BriefSummary = ({ brief }: { brief: ShownBrief }) => (
   <>
     <section className="brief-head">
       {brief.kicker && <p className="kicker">{brief.kicker}</p>}
@@ -85,6 +86,7 @@ const BriefSummary = ({ brief }: { brief: Brief }) => (
         </ol>
       </section>
     )}
+    <Findings brief={brief} />
     {brief.motives.nodes.length > 0 && (
       <section className="block">
         <h2>{texts.overview.motives}</h2>
@@ -174,14 +176,6 @@ const BriefSummary = ({ brief }: { brief: Brief }) => (
 /** How many of the terms of a brief are on its overview; its entry has all. */
 const SHOWN_TERMS = 12;
 
-/** A link to the entry of a brief, which lists what is left out here. */
-const AllOf = ({ brief, left }: { brief: Brief; left: number }) =>
-  left <= 0 ? null : (
-    <p className="more">
-      <EntryLink id={brief.id}>{texts.entry.more(left)}</EntryLink>
-    </p>
-  );
-
 /** A claim on a card, with its actors above and its provenance below. */
 const ClaimCard = ({
   claim,
@@ -195,37 +189,12 @@ const ClaimCard = ({
     <p>
       <EntryLink id={claim.id}>{titleOf(claim)}</EntryLink>
     </p>
+    <Condition of={claim} />
     <div className="provenance">
       <Provenance {...claim} />
     </div>
   </li>
 );
-
-/** The number of statements of each type, with links to the views that show them. */
-const Counts = ({ brief }: { brief: Brief }) => {
-  const search = `?brief=${brief.slug}`;
-  const counts = [
-    [`/timeline${search}`, brief.events.totalCount, texts.nouns.events],
-    [`/arguments${search}`, brief.recommendations.totalCount, texts.nouns.recommendations],
-    [`/arguments${search}`, brief.allMotives.totalCount, texts.nouns.motives],
-    [`/arguments${search}#stances`, brief.stances.totalCount, texts.nouns.stances],
-    [`/arguments${search}#relations`, brief.relations.totalCount, texts.nouns.relations],
-    [`/map${search}`, brief.countries.totalCount, texts.nouns.countries],
-    [pathOfEntry(toEntryKey(brief.id)), brief.forecasts.totalCount, texts.nouns.forecasts],
-    [pathOfEntry(toEntryKey(brief.id)), brief.terms.length, texts.nouns.terms],
-  ] as const;
-  return (
-    <ul className="counts" aria-label={texts.overview.contents}>
-      {counts.map(([href, count, noun]) => (
-        <li key={noun(1)}>
-          <Link href={href}>
-            <strong>{texts.number(count)}</strong> {noun(count)}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-};
 
 interface NamedEdge {
   node: { id: string; name: string };

@@ -116,7 +116,7 @@ const Control = ({ name, groups }: { name: FilterName; groups: readonly OptionGr
           value=""
           onSelect={(value) => go(href({ ...firstPage, [name]: isSingle ? value : [...selected, value] }))}
         >
-          <option value="">{texts.filters.any}</option>
+          <option value="">{texts.filters.choose(selected.length, isSingle)}</option>
           <Options groups={remaining} />
         </Select>
       )}

@@ -23,7 +23,11 @@ export const OutcomeDetails = ({ outcome }: { outcome: Outcome }) => {
       </p>
       <p>{summary}</p>
       <div className="provenance">
-        <BasisBadge basis={basis} />
+        {brief ? (
+          <BasisBadge basis={basis} />
+        ) : (
+          <span title={descriptionOf(texts.basis, basis)}>{texts.ledger.judged}</span>
+        )}
         {confidence && (
           <span title={descriptionOf(texts.confidence, confidence)}>{termLabel(texts.confidence, confidence)}</span>
         )}

@@ -13,7 +13,7 @@ export const QuantityList = ({ quantities }: { quantities: readonly Quantity[] }
         <strong>{text}</strong>: {measure}{' '}
         <span className="aside">
           {[
-            labelOf(texts.quantityRole, role),
+            role !== 'OTHER' && labelOf(texts.quantityRole, role),
             ...namesOf(actors),
             of,
             place?.name,

@@ -61,6 +61,7 @@ const cells: Readonly<
   hedge: ({ hedge }) => hedge,
   attributedTo: ({ attributedTo }) => attributedTo.join(', '),
   extent: ({ extent }) => extent && labelOf(texts.extent, extent),
+  condition: ({ condition }) => condition,
   quantities: ({ quantities }) => quantities.join('; '),
   sources: ({ sources }) => sources.join('; '),
 };

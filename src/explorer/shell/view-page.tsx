@@ -106,12 +106,12 @@ const DisplaySwitch = ({ isTable }: { isTable: boolean }) => {
 };
 
 /** Says which lists are not complete. */
-const Truncated = ({ lists }: { lists: readonly TruncatedList[] }) =>
-  lists.length === 0 ? null : (
-    <p className="aside truncated">
-      {lists.map(({ name, shown, total }) => texts.truncated(shown, total, texts.nouns[name])).join(' ')}
-    </p>
-  );
+const Truncated = ({ lists }: { lists: readonly TruncatedList[] }) => {
+  const isOfOneBrief = useAddress().params.has('brief');
+  if (lists.length === 0) return null;
+  const shown = lists.map(({ name, shown, total }) => texts.truncated(shown, total, texts.nouns[name]));
+  return <p className="aside truncated">{[...shown, ...(isOfOneBrief ? [] : [texts.narrow])].join(' ')}</p>;
+};
 
 /** Scrolls to the start of the results, and focuses them, when another page of the list is opened. */
 const useFocusOnNewPage = (results: React.RefObject<HTMLElement | null>, cursor: string | null) => {

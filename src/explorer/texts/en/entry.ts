@@ -30,6 +30,7 @@ export const entry = {
   strength: 'Strength',
   implied: 'Implied by the text, not stated as advice',
   condition: 'Condition',
+  if: (condition: string) => `If: ${condition}`,
   answers: 'Responds to',
   holders: 'Held by',
   object: 'About',

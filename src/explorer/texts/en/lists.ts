@@ -19,7 +19,8 @@ export const listTexts = {
     to: 'To',
     dateExample: '2024-05',
     dateHint: 'Use 2024, 2024-05 or 2024-05-27',
-    any: 'Any',
+    /** What a filter shows before one chooses: its values are listed below. */
+    choose: (chosen: number, isSingle: boolean) => (chosen === 0 ? 'Any' : isSingle ? 'Change …' : 'Add another …'),
     clear: 'Clear all filters',
     lanes: 'Group by',
     lanesBy: { modality: 'Status', kind: 'Kind', none: 'No groups' },
@@ -58,6 +59,7 @@ export const listTexts = {
       extent: 'Shared by',
       publisher: 'Publisher',
       brief: 'Brief',
+      condition: 'Condition',
       quantities: 'Numbers',
       sources: 'Sources',
       citations: 'Citations',
@@ -73,8 +75,8 @@ export const listTexts = {
     query: 'Show query',
   },
   /** A list of which only the first rows are on the page. */
-  truncated: (shown: number, total: number, noun: Noun) =>
-    `Showing ${number(shown)} of ${count(total, noun)}. Choose a brief or use filters to narrow the list.`,
+  truncated: (shown: number, total: number, noun: Noun) => `Showing ${number(shown)} of ${count(total, noun)}.`,
+  narrow: 'Choose a brief or use filters to narrow the list.',
   pager: {
     label: 'Pages',
     previous: 'Previous page',

@@ -20,7 +20,8 @@ export const pageTexts = {
     more: (left: number) => `… and ${count(left, plural('older brief', 'older briefs'))} (see the overview)`,
   },
   /** On pages with claims. */
-  restated: 'Claims and summaries are in our own words, not quoted; citations lead to the passages.',
+  restated:
+    'Claims and summaries are in our own words, not quoted; citations say where in the original they come from.',
   /** What a page is narrowed to. */
   scope: {
     only: 'Only what this brief says:',

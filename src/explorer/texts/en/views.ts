@@ -45,6 +45,7 @@ export const viewTexts = {
     issues: 'Issues',
     instruments: 'Laws, agreements and programmes',
     forecasts: 'Forecasts',
+    findings: 'Findings and numbers',
     terms: 'Agreements, policies and other terms',
     compared: 'Compare what publishers say',
     comparedHint: 'Events in briefs of more than one publisher. Each page compares their accounts.',
@@ -92,13 +93,14 @@ export const viewTexts = {
     expected: 'Expected events',
     expectedHint: 'Events that briefs expected, hoped for or considered, of which an outcome is recorded.',
     none: 'No outcome is recorded.',
+    /** Of what no brief states. */
+    judged: 'judged by the curator from outside sources',
     asOf: (date: string) => `as known on ${date}`,
     statedIn: 'in',
     note: 'What the sources do not show',
     rules: 'An outcome says what happened. It does not say that anybody acted because of the brief.',
     onlyRecorded: 'What has no outcome yet is not shown.',
     showAll: 'Show all that was foreseen and advised',
-    if: (condition: string) => `If: ${condition}`,
   },
   actors: {
     network: 'Network of actors',

@@ -76,7 +76,7 @@ export const vocabulary = {
       CAME_TRUE: 'Came true',
       ADOPTED: 'Adopted',
       PARTLY: 'Partly',
-      DID_NOT: 'Did not happen',
+      DID_NOT: 'Did not come true',
       NOT_ADOPTED: 'Not adopted',
       OVERTAKEN: 'Overtaken by events',
       OPEN: 'Open',

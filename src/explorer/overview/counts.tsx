@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
+import type { ShownBrief } from '../../views/overview.ts';
+import { texts } from '../texts/texts.ts';
+
+/** The number of statements of each type, with links to the views that show them. */
+export const Counts = ({ brief }: { brief: ShownBrief }) => {
+  const search = `?brief=${brief.slug}`;
+  const counts = [
+    [`/timeline${search}`, brief.events.totalCount, texts.nouns.events],
+    [`/arguments${search}`, brief.recommendations.totalCount, texts.nouns.recommendations],
+    [`/arguments${search}`, brief.allMotives.totalCount, texts.nouns.motives],
+    [`/arguments${search}#stances`, brief.stances.totalCount, texts.nouns.stances],
+    [`/arguments${search}#relations`, brief.relations.totalCount, texts.nouns.relations],
+    [`/map${search}`, brief.countries.totalCount, texts.nouns.countries],
+    ['#forecasts', brief.forecasts.totalCount, texts.nouns.forecasts],
+    ['#findings', brief.findings.totalCount, texts.nouns.findings],
+    [pathOfEntry(toEntryKey(brief.id)), brief.terms.length, texts.nouns.terms],
+  ] as const;
+  return (
+    <ul className="counts" aria-label={texts.overview.contents}>
+      {counts
+        .filter(([, count]) => count > 0)
+        .map(([href, count, noun]) => (
+          <li key={noun(1)}>
+            <CountLink href={href}>
+              <strong>{texts.number(count)}</strong> {noun(count)}
+            </CountLink>
+          </li>
+        ))}
+    </ul>
+  );
+};
+
+/** A link to a view, or to a place on this page. */
+const CountLink = ({ href, children }: { href: string; children: ReactNode }) =>
+  href.startsWith('#') ? <a href={href}>{children}</a> : <Link href={href}>{children}</Link>;

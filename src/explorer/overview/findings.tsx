@@ -1,0 +1,27 @@
+import type { ShownBrief } from '../../views/overview.ts';
+import { EntryLink } from '../parts/links.tsx';
+import { Provenance } from '../parts/provenance.tsx';
+import { QuantityList } from '../parts/quantity-list.tsx';
+import { texts } from '../texts/texts.ts';
+import { AllOf } from './all-of.tsx';
+
+/** What a brief reports, with its numbers and what supports it. */
+export const Findings = ({ brief }: { brief: ShownBrief }) =>
+  brief.findings.totalCount === 0 ? null : (
+    <section className="block" id="findings">
+      <h2>{texts.overview.findings}</h2>
+      <ul className="rows two">
+        {brief.findings.nodes.map((finding) => (
+          <li key={finding.id}>
+            <EntryLink id={finding.id}>{finding.summary}</EntryLink>
+            {finding.quantities.length > 0 && <QuantityList quantities={finding.quantities} />}
+            <div className="provenance">
+              {finding.support !== 'NONE_GIVEN' && <span className="role">{texts.support[finding.support]}</span>}
+              <Provenance {...finding} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <AllOf brief={brief} left={brief.findings.totalCount - brief.findings.nodes.length} />
+    </section>
+  );
