@@ -151,7 +151,8 @@ const entries = function* (name: string, brief: Json, kinds: ReadonlyMap<string,
     }
   for (const term of list(brief.terms)) {
     const citations = strings(term.citations);
-    const codes = pick(term, { kind: 'term kind', basis: 'basis' });
+    // The basis of a term is that of its summary, which the second coder does not see.
+    const codes = pick(term, { kind: 'term kind' });
     yield { key: keyOf(name, 'Term', String(term.slug)), type: 'Term', words: [String(term.term)], citations, codes };
   }
 };

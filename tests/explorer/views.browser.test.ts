@@ -22,7 +22,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
         motives(where: { headline: true }) { nodes { goal } }
         allMotives: motives { totalCount }
         recommendations { totalCount nodes { action condition } }
-        events { totalCount } stances { totalCount } relations { totalCount } forecasts { totalCount }
+        events { totalCount } stances { totalCount } relations { totalCount } forecasts { totalCount } findings { totalCount }
         terms { name }
         countries { totalCount nodes { name } } issues { nodes { title } } people { nodes { name } }
       }
@@ -62,6 +62,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
     ]);
     expect(counts).toEqual({
       ...Object.fromEntries(expected),
+      finding: String(totals.findings?.totalCount),
       motives: String(totals.allMotives?.totalCount),
       terms: String(totals.terms.length),
     });

@@ -11,7 +11,7 @@ export type Basis =
   | 'CORROBORATED'
   /** The cited words leave out a part, which the curator adds: who acts or in which role, when or where, that something is meant as advice, or what a term means that they only use. */
   | 'CURATOR_INFERRED'
-  /** The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else; of a term: they explain it. */
+  /** The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else; of a term: all that its summary says. */
   | 'STATED';
 
 /** Days from one to another, both included. Either may be omitted. */

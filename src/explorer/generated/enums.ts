@@ -2,7 +2,7 @@ export const Basis = {
   "AUTHOR_INFERRED": "The cited words say it as a conclusion of the author, marked by words such as \"may\", \"could\", \"likely\", \"suggests\", \"a sign of\", \"means that\" or \"we believe\".",
   "CORROBORATED": "A source outside the brief says so.",
   "CURATOR_INFERRED": "The cited words leave out a part, which the curator adds: who acts or in which role, when or where, that something is meant as advice, or what a term means that they only use.",
-  "STATED": "The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else; of a term: they explain it."
+  "STATED": "The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else; of a term: all that its summary says."
 } as const;
 
 export const Confidence = {
@@ -87,7 +87,7 @@ export const Extent = {
 } as const;
 
 export const ForecastType = {
-  "CONDITION": "Something happens if something else does that may also not happen, with or without the word \"if\"; chosen before the others.",
+  "CONDITION": "Something happens if something else does, and the text marks it: \"if\", \"unless\", \"once\", \"with joint action, we can\"; chosen before the others.",
   "FORECAST": "Something is predicted, or said to be possible.",
   "RISK": "Something unwelcome may happen."
 } as const;
@@ -222,7 +222,7 @@ export const TermKind = {
   "OTHER": "None of the others.",
   "POLICY": "A policy, a measure or an aim of one.",
   "PROGRAMME": "A programme, a project or a scheme.",
-  "SERIES": "A recurring meeting, exercise or day.",
+  "SERIES": "A meeting, an exercise or a day that recurs.",
   "STANDARD": "A standard, a norm or a code of conduct that is not a law; a level of requirements.",
   "TECHNOLOGY": "A technology, a process or a product.",
   "WEAPON": "A weapon or weapons system."
@@ -232,7 +232,7 @@ export const Trend = {
   "AT_RISK": "It is stable, but strain is thought likely.",
   "CONTESTED": "It is marked by rivalry.",
   "IMPROVING": "It improves.",
-  "STEADY": "It stays as it is.",
-  "STRAINED": "It gets worse.",
+  "STEADY": "It stays as it is, or the text gives no direction.",
+  "STRAINED": "It gets worse, or there is open disagreement.",
   "TIGHTENING": "It becomes closer or more binding."
 } as const;

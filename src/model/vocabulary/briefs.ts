@@ -13,7 +13,7 @@ export const TERM_KIND = {
   METHOD: 'A way to study or to measure something.',
   INDICATOR: 'What is measured, or a value that it should reach: a rate, an index, a benchmark.',
   DATA: 'A data set, a register or a publication.',
-  SERIES: 'A recurring meeting, exercise or day.',
+  SERIES: 'A meeting, an exercise or a day that recurs.',
   LABEL:
     'Words that somebody coined or uses in a special way: a slogan, a metaphor, a theory, a name for a market, a right or an effect.',
   OTHER: 'None of the others.',

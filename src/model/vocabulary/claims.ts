@@ -26,7 +26,7 @@ export const FORECAST_TYPE = {
   FORECAST: 'Something is predicted, or said to be possible.',
   RISK: 'Something unwelcome may happen.',
   CONDITION:
-    'Something happens if something else does that may also not happen, with or without the word "if"; chosen before the others.',
+    'Something happens if something else does, and the text marks it: "if", "unless", "once", "with joint action, we can"; chosen before the others.',
 } as const;
 
 export type ForecastType = keyof typeof FORECAST_TYPE;
@@ -35,9 +35,9 @@ export type ForecastType = keyof typeof FORECAST_TYPE;
 export const TREND = {
   IMPROVING: 'It improves.',
   TIGHTENING: 'It becomes closer or more binding.',
-  STEADY: 'It stays as it is.',
+  STEADY: 'It stays as it is, or the text gives no direction.',
   AT_RISK: 'It is stable, but strain is thought likely.',
-  STRAINED: 'It gets worse.',
+  STRAINED: 'It gets worse, or there is open disagreement.',
   CONTESTED: 'It is marked by rivalry.',
 } as const;
 

@@ -3,7 +3,7 @@
 /** Where a statement comes from: the text, the author's conclusion, the curator's reading, or an outside source. */
 export const BASIS = {
   STATED:
-    'The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else; of a term: they explain it.',
+    'The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else; of a term: all that its summary says.',
   AUTHOR_INFERRED:
     'The cited words say it as a conclusion of the author, marked by words such as "may", "could", "likely", "suggests", "a sign of", "means that" or "we believe".',
   CURATOR_INFERRED:

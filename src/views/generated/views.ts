@@ -19,7 +19,7 @@ export type Basis =
   | 'CORROBORATED'
   /** The cited words leave out a part, which the curator adds: who acts or in which role, when or where, that something is meant as advice, or what a term means that they only use. */
   | 'CURATOR_INFERRED'
-  /** The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else; of a term: they explain it. */
+  /** The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else; of a term: all that its summary says. */
   | 'STATED';
 
 /** Filters for the events of a brief, by what this brief says of them. */
@@ -315,7 +315,7 @@ export type Extent =
 
 /** The type of a forecast. */
 export type ForecastType =
-  /** Something happens if something else does that may also not happen, with or without the word "if"; chosen before the others. */
+  /** Something happens if something else does, and the text marks it: "if", "unless", "once", "with joint action, we can"; chosen before the others. */
   | 'CONDITION'
   /** Something is predicted, or said to be possible. */
   | 'FORECAST'
@@ -779,7 +779,7 @@ export type TermKind =
   | 'POLICY'
   /** A programme, a project or a scheme. */
   | 'PROGRAMME'
-  /** A recurring meeting, exercise or day. */
+  /** A meeting, an exercise or a day that recurs. */
   | 'SERIES'
   /** A standard, a norm or a code of conduct that is not a law; a level of requirements. */
   | 'STANDARD'
@@ -796,9 +796,9 @@ export type Trend =
   | 'CONTESTED'
   /** It improves. */
   | 'IMPROVING'
-  /** It stays as it is. */
+  /** It stays as it is, or the text gives no direction. */
   | 'STEADY'
-  /** It gets worse. */
+  /** It gets worse, or there is open disagreement. */
   | 'STRAINED'
   /** It becomes closer or more binding. */
   | 'TIGHTENING';
