@@ -65,3 +65,23 @@ test('a claim says how many share it, and claims are found by that', async () =>
     extent: 'MOST',
   });
 });
+
+test('a brief says who paid for it and what it sums up, and may be dated by its page alone', async () => {
+  const { brief, briefs, others } = await get(`{
+    brief(slug: "night-desk/night-buses-2025") {
+      commissioners { __typename slug } summaryOf { title url } published { edtf text basis } byline { slug }
+    }
+    briefs(where: { commissioner: "night-desk/lantern-fund" }) { nodes { slug } }
+    others: briefs(where: { commissioner: "no" }) { totalCount }
+  }`);
+  expect({ brief, briefs, others }).toEqual({
+    brief: {
+      commissioners: [{ __typename: 'Organization', slug: 'night-desk/lantern-fund' }],
+      summaryOf: { title: 'Riding After Dark', url: 'https://example.org/riding-after-dark' },
+      published: { edtf: '2025-02', text: null, basis: 'CORROBORATED' },
+      byline: [],
+    },
+    briefs: { nodes: [{ slug: 'night-desk/night-buses-2025' }] },
+    others: { totalCount: 0 },
+  });
+});

@@ -133,7 +133,11 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
     ...(number % 4 === 1
       ? { byline: [...some(organizations, 0, 2), ...some(people, 0, 2)] }
       : { authors: some(people, 1, 3) }),
-    published: { edtf: DATES[number % DATES.length], basis: 'STATED' },
+    commissioners: some([...organizations, ...groupings, 'KOR'], 0, 2),
+    ...(number % 2 === 1 && {
+      summaryOf: { title: 'A long report', ...(number % 4 === 1 && { url: 'https://example.org' }) },
+    }),
+    published: { edtf: DATES[number % DATES.length], basis: number % 3 === 1 ? 'CORROBORATED' : 'STATED' },
     language: pick(['en', 'ko']),
     tags: some(['trade', 'security', 'climate'], 0, 3),
     citations: ['p1'],

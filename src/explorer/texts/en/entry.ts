@@ -86,6 +86,8 @@ export const entry = {
   overview: 'Overview of this brief',
   authors: 'Authors',
   publisher: 'Publisher',
+  commissioners: 'Commissioned or paid for by',
+  summaryOf: 'Summary of',
   catalog: 'Catalog',
   forecasts: 'Forecasts',
   terms: 'Agreements, policies and other terms',
