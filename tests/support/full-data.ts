@@ -108,6 +108,7 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
       unit,
       unitSystem: unit === 'person' ? 'WORD' : unit === '%' ? 'UCUM' : 'CURRENCY',
       measure: 'what is counted',
+      ...(chance(0.3) && { answer: pick(['yes', 'no']) }),
       role: pickKey(QUANTITY_ROLE),
     }));
   const events = [...base.mentions.map(({ event }) => event), ...shared];
@@ -220,6 +221,7 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
       ...claim('finding', index),
       about: some([...issues.map((issue) => `Issue:${issue}`), 'Country:KOR', 'Country:CHN'], 0, 3),
       summary: `The finding ${index} of many.`,
+      ...(chance(0.5) && { question: 'Whether many were asked.' }),
       support: pickKey(SUPPORT),
       quantities: quantities(),
     })),

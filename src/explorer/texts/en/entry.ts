@@ -41,6 +41,8 @@ export const entry = {
   quantities: 'Numbers',
   support: 'Supported by',
   reference: 'Source named',
+  question: 'Question',
+  answer: (answer: string) => `answer: ${answer}`,
   comparedWith: (what: string) => `compared with ${what}`,
   // An event or an issue.
   date: 'Date',
