@@ -53,7 +53,12 @@ test('a claim says how many share it, and claims are found by that', async () =>
         nodes: [
           { slug: 'night-desk/riders-want-a-bus-every-hour', extent: null, attributedTo: [] },
           { slug: 'night-desk/costs-rise', extent: 'MOST', attributedTo: drivers },
-          { slug: 'night-desk/some-drivers-want-smaller-buses', extent: 'SOME', attributedTo: [], holders: drivers },
+          {
+            slug: 'night-desk/some-drivers-want-smaller-buses',
+            extent: 'SOME',
+            attributedTo: drivers,
+            holders: drivers,
+          },
           { slug: 'night-desk/post-timetables', extent: null, attributedTo: [] },
         ],
       },
