@@ -13,7 +13,8 @@ const USAGE = `npm run agreement -- [options]
 
   (no option)                    print the agreement of all codings, by field
   --sheet <file> --text <file>   write a sheet for a second coder: statements of --catalog, with their passages
-  --take <file> --coded <date>   take over a sheet that was filled in; what it says is compared with the data as they are now
+  --take <file> --coded <date> --round <n>
+                                 take over a sheet that was filled in; what it says is compared with the data as they are now
   --catalog <dir>                the catalog whose brief is coded (default: data)
   --brief <name>                 the brief (default: the first one)
   --count <n>                    how many statements (default: 30)
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     text: { type: 'string' },
     take: { type: 'string' },
     coded: { type: 'string' },
+    round: { type: 'string' },
     catalog: { type: 'string', default: 'data' },
     brief: { type: 'string' },
     count: { type: 'string', default: '30' },
@@ -47,7 +49,7 @@ const writeSheet = (file: string, text: string) => {
   writeFileSync(file, JSON.stringify(makeSheet(brief, sample, text), null, 2));
 };
 
-const takeSheet = (file: string, coded: string) => {
+const takeSheet = (file: string, coded: string, round: number) => {
   const brief = openBrief();
   const known = new Map(brief.statements.map((statement) => [statement.key, statement]));
   const rows: SheetRow[] = JSON.parse(readFileSync(file, 'utf8'));
@@ -62,7 +64,7 @@ const takeSheet = (file: string, coded: string) => {
       ]);
       return { key, type, fields: Object.fromEntries(fields) };
     });
-  const coding: Coding = { brief: brief.name, coded, definitions: values.definitions, statements };
+  const coding: Coding = { round, brief: brief.name, coded, definitions: values.definitions, statements };
   writeFileSync(codingFile(coding), `${JSON.stringify(coding, null, 2)}\n`);
 };
 
@@ -79,17 +81,18 @@ const pairsByField = (chosen: readonly Coding[]): Map<string, Pair[]> => {
 };
 
 const printAgreement = () => {
-  const rounds = groupBy(codings, ({ coded }) => coded);
-  const result = [...rounds].map(([coded, chosen]) => ({
-    coded,
+  const rounds = groupBy(codings, ({ round }) => round);
+  const result = [...rounds].map(([round, chosen]) => ({
+    round,
+    coded: chosen[0]?.coded,
     definitions: chosen[0]?.definitions,
     briefs: chosen.map(({ brief }) => brief),
     statements: chosen.flatMap(({ statements }) => statements).length,
     fields: [...pairsByField(chosen)].map(([field, pairs]) => ({ field, ...measureAgreement(pairs) })),
   }));
   if (values.json) return print(JSON.stringify(result, null, 2));
-  for (const { coded, briefs, statements, fields } of result) {
-    print(`\n${coded}: ${statements} statements of ${briefs.join(', ')}\n`);
+  for (const { round, coded, briefs, statements, fields } of result) {
+    print(`\nRound ${round}, ${coded}: ${statements} statements of ${briefs.join(', ')}\n`);
     print('| field | coded twice | agreed | kappa |\n|---|---|---|---|');
     for (const { field, pairs, agreed, kappa } of fields)
       print(`| ${field} | ${pairs} | ${Math.round(agreed * 100)} % | ${kappa === null ? '–' : kappa.toFixed(2)} |`);
@@ -98,5 +101,5 @@ const printAgreement = () => {
 
 if (values.help) print(USAGE);
 else if (values.sheet && values.text) writeSheet(values.sheet, values.text);
-else if (values.take && values.coded) takeSheet(values.take, values.coded);
+else if (values.take && values.coded && values.round) takeSheet(values.take, values.coded, Number(values.round));
 else printAgreement();

@@ -85,7 +85,8 @@ const claims = function* (name: string, brief: Json): Generator<Statement> {
     for (const record of list(brief[field])) {
       const type = TYPE_OF[field] ?? field;
       const citations = strings(record.citations);
-      yield { key: keyOf(name, type, String(record.slug)), type, words: [], citations, codes: pick(record, fields) };
+      const words = field === 'stances' ? stanceWords(record) : [];
+      yield { key: keyOf(name, type, String(record.slug)), type, words, citations, codes: pick(record, fields) };
       for (const quantity of list(record.quantities))
         yield {
           key: keyOf(name, type, String(record.slug), String(quantity.text)),
@@ -96,6 +97,12 @@ const claims = function* (name: string, brief: Json): Generator<Statement> {
         };
     }
 };
+
+/** A passage may hold views of several on several things. */
+const stanceWords = ({ holders, object, topic }: Json): string[] => [
+  `of: ${strings(holders).join(', ') || 'the author'}`,
+  `on: ${object ?? topic}`,
+];
 
 const mentions = function* (name: string, brief: Json, kinds: ReadonlyMap<string, string>): Generator<Statement> {
   for (const mention of list(brief.mentions)) {

@@ -206,6 +206,9 @@ test.each([
   ['asan-2024-12-05:p4', '¶4', 'paragraph 4', null],
   ['asan-2024-12-05:k2.s1', 'K2', 'key point 2', 1],
   ['asan-2024-12-05:h3', 'H3', 'heading 3', null],
+  ['asan-2024-12-05:bio.s2', 'bio.2', 'bio, sentence 2', 2],
+  ['carbonplan/cdr-scale-barriers-2022:q3.s2', 'Q3.2', 'quotation 3, sentence 2', 2],
+  ['carbonplan/cdr-scale-barriers-2022:x3.s2', 'X3.2', 'x3, sentence 2', 2],
   ['asan-2024-12-05:byline', 'byline', 'byline', null],
 ])('the labels of the citation %s', (ref, label, words, sentence) => {
   expect([shortCitationLabel(ref), fullCitationLabel(ref), toPassage(ref).sentence]).toEqual([label, words, sentence]);

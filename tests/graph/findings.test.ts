@@ -24,7 +24,7 @@ test('a finding has what it is about, its support, the source that the text name
     summary: 'Most of those who were asked want to repeat the journey.',
     support: 'SURVEY',
     reference: 'Harrow Panel',
-    modality: 'HAPPENED',
+    modality: 'ONGOING',
     basis: 'STATED',
     brief: { slug: 'quillmere-2026-02-10' },
     citations: [

@@ -1,8 +1,8 @@
 export const Basis = {
   "AUTHOR_INFERRED": "The cited words say it as a conclusion of the author, marked by words such as \"may\", \"could\", \"likely\", \"suggests\", \"a sign of\", \"means that\" or \"we believe\".",
   "CORROBORATED": "A source outside the brief says so.",
-  "CURATOR_INFERRED": "The cited words leave out a part, which the curator adds: who acts or in which role, when or where, what a term means, or that something is meant as advice.",
-  "STATED": "The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else."
+  "CURATOR_INFERRED": "The cited words leave out a part, which the curator adds: who acts or in which role, when or where, that something is meant as advice, or what a term means that they only use.",
+  "STATED": "The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else; of a term: they explain it."
 } as const;
 
 export const Confidence = {
@@ -87,7 +87,7 @@ export const Extent = {
 } as const;
 
 export const ForecastType = {
-  "CONDITION": "Something happens if something else does, also without the word \"if\"; chosen before the others.",
+  "CONDITION": "Something happens if something else does that may also not happen, with or without the word \"if\"; chosen before the others.",
   "FORECAST": "Something is predicted, or said to be possible.",
   "RISK": "Something unwelcome may happen."
 } as const;
@@ -108,11 +108,11 @@ export const GroupingKind = {
 
 export const Modality = {
   "EXPECTED": "It is said that it will happen, or that it is likely; also a plan or a promise without a date.",
-  "HAPPENED": "It took place and is over; of a motive, a stance or a finding: it was so, and no longer is.",
+  "HAPPENED": "It took place and is over; of a motive, a stance or a finding: it was so, and is said to have changed.",
   "HOPED": "Somebody wishes for it, or advises it.",
   "HYPOTHETICAL": "It is said that it may, can or could happen, or that it would in a case that is imagined or feared.",
-  "NEGATED": "It is said not to be the case.",
-  "ONGOING": "It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so.",
+  "NEGATED": "The text denies what is said of it; not that something is missing or was not done.",
+  "ONGOING": "It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so, or was found among those asked or measured.",
   "SCHEDULED": "It is planned and has a date."
 } as const;
 
@@ -176,16 +176,16 @@ export const ParticipantRole = {
 
 export const Polarity = {
   "MIXED": "Both for and against.",
-  "NEGATIVE": "Against, or worried.",
+  "NEGATIVE": "Against, worried, or of the view that it is of little use.",
   "NEUTRAL": "Neither in favour nor against, or a belief that takes no side.",
-  "POSITIVE": "In favour."
+  "POSITIVE": "In favour, or sure that a problem is small."
 } as const;
 
 export const QuantityRole = {
   "BASELINE": "Others are compared with it.",
   "ESTIMATE": "It is estimated or calculated for the past or the present.",
   "MEASURED": "It was counted or measured; also how many have promised something.",
-  "OTHER": "None of the others: a number of parts of the text, a span of time in which something happens, an illustration.",
+  "OTHER": "None of the others: how many points the text makes, a period that it names for orientation, an illustration.",
   "PLEDGE": "Somebody has promised this number.",
   "PROJECTION": "What something is calculated or expected to come to in the future.",
   "TARGET": "It is to be reached, or not to be exceeded.",
@@ -194,14 +194,14 @@ export const QuantityRole = {
 
 export const Strength = {
   "IMPLIED": "It follows from the text, which does not phrase it as advice: what \"can\" be done, or is preferred.",
-  "MUST": "It has to be done.",
-  "NEEDS": "There is a need for it.",
-  "SHOULD": "It is advised."
+  "MUST": "It has to be done: \"must\", \"has to\", \"shall\".",
+  "NEEDS": "There is a need for it: \"needs\", \"is required\", \"it is important to\".",
+  "SHOULD": "It is advised: \"should\", \"we recommend\", \"the best thing to do\", or an imperative."
 } as const;
 
 export const Support = {
   "DATA": "Figures that were counted, measured or published: statistics, records, accounts.",
-  "EXPERIENCE": "What happened before or elsewhere and is told as a lesson, or what the authors have done themselves.",
+  "EXPERIENCE": "What happened before or elsewhere and is told as a lesson.",
   "INTERVIEWS": "Conversations with those concerned or with experts.",
   "MODEL": "A model, a simulation or a calculation of what would be.",
   "NONE_GIVEN": "The text gives none; a number alone, or a fact, is not support for itself.",
@@ -215,15 +215,15 @@ export const TermKind = {
   "ALLIANCE": "An alliance.",
   "DATA": "A data set, a register or a publication.",
   "DOCTRINE": "A line of policy or a guiding principle.",
-  "INDICATOR": "What is measured: a rate, an index, a unit.",
-  "LABEL": "A coined or technical term, or a theory.",
+  "INDICATOR": "What is measured, or a value that it should reach: a rate, an index, a benchmark.",
+  "LABEL": "Words that somebody coined or uses in a special way: a slogan, a metaphor, a theory, a name for a market, a right or an effect.",
   "LAW": "A law, a regulation or a part of one.",
   "METHOD": "A way to study or to measure something.",
   "OTHER": "None of the others.",
-  "POLICY": "A policy or measure.",
+  "POLICY": "A policy, a measure or an aim of one.",
   "PROGRAMME": "A programme, a project or a scheme.",
   "SERIES": "A recurring meeting, exercise or day.",
-  "STANDARD": "A standard, a norm or a code of conduct that is not a law.",
+  "STANDARD": "A standard, a norm or a code of conduct that is not a law; a level of requirements.",
   "TECHNOLOGY": "A technology, a process or a product.",
   "WEAPON": "A weapon or weapons system."
 } as const;

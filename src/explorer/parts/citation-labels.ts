@@ -28,14 +28,14 @@ const isWhole = (kind: PassageKind | undefined): boolean => kind === 'k' || kind
 /** The full label, for screen readers and tooltips: `paragraph 4, sentence 4`. */
 export const fullCitationLabel = (ref: string): string => {
   const { label, kind, number, sentence } = parseRef(ref);
-  const place = kind && number ? `${texts.citation.kinds[kind]} ${number}` : label;
+  const place = kind ? `${texts.citation.kinds[kind]} ${number}` : label;
   return sentence && !isWhole(kind) ? `${place}, ${texts.citation.sentence(sentence)}` : place;
 };
 
 /** The short label: `¶4.4`. */
 export const shortCitationLabel = (ref: string): string => {
   const { label, kind, number, sentence } = parseRef(ref);
-  if (!kind || !number) return label;
+  if (!number) return sentence && sentence > 1 ? `${label}.${sentence}` : label;
   const place = kind === 'p' ? `¶${number}` : label.toUpperCase();
   return sentence && !isWhole(kind) ? `${place}.${sentence}` : place;
 };

@@ -109,7 +109,9 @@ export const recommendationRecord = z
       .default([])
       .describe('What it is about: the instrument to be adopted or changed, and the like.'),
     condition: restated.optional().describe('When it applies, in our own words.'),
-    explicit: z.boolean().describe('Whether the text phrases it as advice.'),
+    explicit: z
+      .boolean()
+      .describe('Whether the text phrases it as advice; false exactly where the strength is IMPLIED.'),
     strength: oneOf(STRENGTH).describe('How strongly it is worded.'),
     quantities,
     answers: z.array(answerRecord).max(GREATEST_FILE_LIST).default([]).describe('What it responds to.'),

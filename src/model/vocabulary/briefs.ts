@@ -3,18 +3,19 @@
 export const TERM_KIND = {
   AGREEMENT: 'A treaty or agreement.',
   LAW: 'A law, a regulation or a part of one.',
-  STANDARD: 'A standard, a norm or a code of conduct that is not a law.',
-  POLICY: 'A policy or measure.',
+  STANDARD: 'A standard, a norm or a code of conduct that is not a law; a level of requirements.',
+  POLICY: 'A policy, a measure or an aim of one.',
   PROGRAMME: 'A programme, a project or a scheme.',
   DOCTRINE: 'A line of policy or a guiding principle.',
   ALLIANCE: 'An alliance.',
   WEAPON: 'A weapon or weapons system.',
   TECHNOLOGY: 'A technology, a process or a product.',
   METHOD: 'A way to study or to measure something.',
-  INDICATOR: 'What is measured: a rate, an index, a unit.',
+  INDICATOR: 'What is measured, or a value that it should reach: a rate, an index, a benchmark.',
   DATA: 'A data set, a register or a publication.',
   SERIES: 'A recurring meeting, exercise or day.',
-  LABEL: 'A coined or technical term, or a theory.',
+  LABEL:
+    'Words that somebody coined or uses in a special way: a slogan, a metaphor, a theory, a name for a market, a right or an effect.',
   OTHER: 'None of the others.',
 } as const;
 

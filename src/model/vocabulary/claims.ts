@@ -14,8 +14,8 @@ export type EvidenceRole = keyof typeof EVIDENCE_ROLE;
 
 /** How the holder of a stance sees its object. */
 export const POLARITY = {
-  POSITIVE: 'In favour.',
-  NEGATIVE: 'Against, or worried.',
+  POSITIVE: 'In favour, or sure that a problem is small.',
+  NEGATIVE: 'Against, worried, or of the view that it is of little use.',
   MIXED: 'Both for and against.',
   NEUTRAL: 'Neither in favour nor against, or a belief that takes no side.',
 } as const;
@@ -25,7 +25,8 @@ export type Polarity = keyof typeof POLARITY;
 export const FORECAST_TYPE = {
   FORECAST: 'Something is predicted, or said to be possible.',
   RISK: 'Something unwelcome may happen.',
-  CONDITION: 'Something happens if something else does, also without the word "if"; chosen before the others.',
+  CONDITION:
+    'Something happens if something else does that may also not happen, with or without the word "if"; chosen before the others.',
 } as const;
 
 export type ForecastType = keyof typeof FORECAST_TYPE;
@@ -44,9 +45,9 @@ export type Trend = keyof typeof TREND;
 
 /** How strongly a recommendation is worded. */
 export const STRENGTH = {
-  MUST: 'It has to be done.',
-  NEEDS: 'There is a need for it.',
-  SHOULD: 'It is advised.',
+  MUST: 'It has to be done: "must", "has to", "shall".',
+  NEEDS: 'There is a need for it: "needs", "is required", "it is important to".',
+  SHOULD: 'It is advised: "should", "we recommend", "the best thing to do", or an imperative.',
   IMPLIED: 'It follows from the text, which does not phrase it as advice: what "can" be done, or is preferred.',
 } as const;
 
@@ -60,7 +61,7 @@ export const SUPPORT = {
   SURVEY: 'Answers of many to the same questions.',
   INTERVIEWS: 'Conversations with those concerned or with experts.',
   OBSERVATION: 'What the authors or others saw or heard on the spot: at meetings, workshops, visits.',
-  EXPERIENCE: 'What happened before or elsewhere and is told as a lesson, or what the authors have done themselves.',
+  EXPERIENCE: 'What happened before or elsewhere and is told as a lesson.',
   NONE_GIVEN: 'The text gives none; a number alone, or a fact, is not support for itself.',
 } as const;
 

@@ -9,8 +9,7 @@ export const QUANTITY_ROLE = {
   TARGET: 'It is to be reached, or not to be exceeded.',
   PLEDGE: 'Somebody has promised this number.',
   THRESHOLD: 'A limit: something applies, happens or counts as something above or below it.',
-  OTHER:
-    'None of the others: a number of parts of the text, a span of time in which something happens, an illustration.',
+  OTHER: 'None of the others: how many points the text makes, a period that it names for orientation, an illustration.',
 } as const;
 
 export type QuantityRole = keyof typeof QUANTITY_ROLE;

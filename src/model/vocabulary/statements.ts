@@ -3,11 +3,11 @@
 /** Where a statement comes from: the text, the author's conclusion, the curator's reading, or an outside source. */
 export const BASIS = {
   STATED:
-    'The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else.',
+    'The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else; of a term: they explain it.',
   AUTHOR_INFERRED:
     'The cited words say it as a conclusion of the author, marked by words such as "may", "could", "likely", "suggests", "a sign of", "means that" or "we believe".',
   CURATOR_INFERRED:
-    'The cited words leave out a part, which the curator adds: who acts or in which role, when or where, what a term means, or that something is meant as advice.',
+    'The cited words leave out a part, which the curator adds: who acts or in which role, when or where, that something is meant as advice, or what a term means that they only use.',
   CORROBORATED: 'A source outside the brief says so.',
 } as const;
 
@@ -18,14 +18,14 @@ export type Basis = keyof typeof BASIS;
  * or a hope is never a fact.
  */
 export const MODALITY = {
-  HAPPENED: 'It took place and is over; of a motive, a stance or a finding: it was so, and no longer is.',
+  HAPPENED: 'It took place and is over; of a motive, a stance or a finding: it was so, and is said to have changed.',
   ONGOING:
-    'It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so.',
+    'It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so, or was found among those asked or measured.',
   SCHEDULED: 'It is planned and has a date.',
   EXPECTED: 'It is said that it will happen, or that it is likely; also a plan or a promise without a date.',
   HOPED: 'Somebody wishes for it, or advises it.',
   HYPOTHETICAL: 'It is said that it may, can or could happen, or that it would in a case that is imagined or feared.',
-  NEGATED: 'It is said not to be the case.',
+  NEGATED: 'The text denies what is said of it; not that something is missing or was not done.',
 } as const;
 
 export type Modality = keyof typeof MODALITY;

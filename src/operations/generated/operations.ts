@@ -9,9 +9,9 @@ export type Basis =
   | 'AUTHOR_INFERRED'
   /** A source outside the brief says so. */
   | 'CORROBORATED'
-  /** The cited words leave out a part, which the curator adds: who acts or in which role, when or where, what a term means, or that something is meant as advice. */
+  /** The cited words leave out a part, which the curator adds: who acts or in which role, when or where, that something is meant as advice, or what a term means that they only use. */
   | 'CURATOR_INFERRED'
-  /** The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else. */
+  /** The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else; of a term: they explain it. */
   | 'STATED';
 
 /** The kind of event. */
@@ -144,15 +144,15 @@ export type EvidenceRole =
 export type Modality =
   /** It is said that it will happen, or that it is likely; also a plan or a promise without a date. */
   | 'EXPECTED'
-  /** It took place and is over; of a motive, a stance or a finding: it was so, and no longer is. */
+  /** It took place and is over; of a motive, a stance or a finding: it was so, and is said to have changed. */
   | 'HAPPENED'
   /** Somebody wishes for it, or advises it. */
   | 'HOPED'
   /** It is said that it may, can or could happen, or that it would in a case that is imagined or feared. */
   | 'HYPOTHETICAL'
-  /** It is said not to be the case. */
+  /** The text denies what is said of it; not that something is missing or was not done. */
   | 'NEGATED'
-  /** It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so. */
+  /** It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so, or was found among those asked or measured. */
   | 'ONGOING'
   /** It is planned and has a date. */
   | 'SCHEDULED';
@@ -176,11 +176,11 @@ export type ParticipantRole =
 export type Polarity =
   /** Both for and against. */
   | 'MIXED'
-  /** Against, or worried. */
+  /** Against, worried, or of the view that it is of little use. */
   | 'NEGATIVE'
   /** Neither in favour nor against, or a belief that takes no side. */
   | 'NEUTRAL'
-  /** In favour. */
+  /** In favour, or sure that a problem is small. */
   | 'POSITIVE';
 
 export type BriefAtAGlanceQueryVariables = Exact<{

@@ -17,9 +17,9 @@ export type Basis =
   | 'AUTHOR_INFERRED'
   /** A source outside the brief says so. */
   | 'CORROBORATED'
-  /** The cited words leave out a part, which the curator adds: who acts or in which role, when or where, what a term means, or that something is meant as advice. */
+  /** The cited words leave out a part, which the curator adds: who acts or in which role, when or where, that something is meant as advice, or what a term means that they only use. */
   | 'CURATOR_INFERRED'
-  /** The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else. */
+  /** The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else; of a term: they explain it. */
   | 'STATED';
 
 /** Filters for the events of a brief, by what this brief says of them. */
@@ -315,7 +315,7 @@ export type Extent =
 
 /** The type of a forecast. */
 export type ForecastType =
-  /** Something happens if something else does, also without the word "if"; chosen before the others. */
+  /** Something happens if something else does that may also not happen, with or without the word "if"; chosen before the others. */
   | 'CONDITION'
   /** Something is predicted, or said to be possible. */
   | 'FORECAST'
@@ -421,15 +421,15 @@ export type LinkKind =
 export type Modality =
   /** It is said that it will happen, or that it is likely; also a plan or a promise without a date. */
   | 'EXPECTED'
-  /** It took place and is over; of a motive, a stance or a finding: it was so, and no longer is. */
+  /** It took place and is over; of a motive, a stance or a finding: it was so, and is said to have changed. */
   | 'HAPPENED'
   /** Somebody wishes for it, or advises it. */
   | 'HOPED'
   /** It is said that it may, can or could happen, or that it would in a case that is imagined or feared. */
   | 'HYPOTHETICAL'
-  /** It is said not to be the case. */
+  /** The text denies what is said of it; not that something is missing or was not done. */
   | 'NEGATED'
-  /** It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so. */
+  /** It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so, or was found among those asked or measured. */
   | 'ONGOING'
   /** It is planned and has a date. */
   | 'SCHEDULED';
@@ -601,11 +601,11 @@ export type ParticipantRole =
 export type Polarity =
   /** Both for and against. */
   | 'MIXED'
-  /** Against, or worried. */
+  /** Against, worried, or of the view that it is of little use. */
   | 'NEGATIVE'
   /** Neither in favour nor against, or a belief that takes no side. */
   | 'NEUTRAL'
-  /** In favour. */
+  /** In favour, or sure that a problem is small. */
   | 'POSITIVE';
 
 /** What a quantity is for. */
@@ -616,7 +616,7 @@ export type QuantityRole =
   | 'ESTIMATE'
   /** It was counted or measured; also how many have promised something. */
   | 'MEASURED'
-  /** None of the others: a number of parts of the text, a span of time in which something happens, an illustration. */
+  /** None of the others: how many points the text makes, a period that it names for orientation, an illustration. */
   | 'OTHER'
   /** Somebody has promised this number. */
   | 'PLEDGE'
@@ -729,18 +729,18 @@ export type StanceWhere = {
 export type Strength =
   /** It follows from the text, which does not phrase it as advice: what "can" be done, or is preferred. */
   | 'IMPLIED'
-  /** It has to be done. */
+  /** It has to be done: "must", "has to", "shall". */
   | 'MUST'
-  /** There is a need for it. */
+  /** There is a need for it: "needs", "is required", "it is important to". */
   | 'NEEDS'
-  /** It is advised. */
+  /** It is advised: "should", "we recommend", "the best thing to do", or an imperative. */
   | 'SHOULD';
 
 /** What supports a finding, according to the text. */
 export type Support =
   /** Figures that were counted, measured or published: statistics, records, accounts. */
   | 'DATA'
-  /** What happened before or elsewhere and is told as a lesson, or what the authors have done themselves. */
+  /** What happened before or elsewhere and is told as a lesson. */
   | 'EXPERIENCE'
   /** Conversations with those concerned or with experts. */
   | 'INTERVIEWS'
@@ -765,9 +765,9 @@ export type TermKind =
   | 'DATA'
   /** A line of policy or a guiding principle. */
   | 'DOCTRINE'
-  /** What is measured: a rate, an index, a unit. */
+  /** What is measured, or a value that it should reach: a rate, an index, a benchmark. */
   | 'INDICATOR'
-  /** A coined or technical term, or a theory. */
+  /** Words that somebody coined or uses in a special way: a slogan, a metaphor, a theory, a name for a market, a right or an effect. */
   | 'LABEL'
   /** A law, a regulation or a part of one. */
   | 'LAW'
@@ -775,13 +775,13 @@ export type TermKind =
   | 'METHOD'
   /** None of the others. */
   | 'OTHER'
-  /** A policy or measure. */
+  /** A policy, a measure or an aim of one. */
   | 'POLICY'
   /** A programme, a project or a scheme. */
   | 'PROGRAMME'
   /** A recurring meeting, exercise or day. */
   | 'SERIES'
-  /** A standard, a norm or a code of conduct that is not a law. */
+  /** A standard, a norm or a code of conduct that is not a law; a level of requirements. */
   | 'STANDARD'
   /** A technology, a process or a product. */
   | 'TECHNOLOGY'

@@ -116,16 +116,19 @@ export const entry = {
 
 /** A citation, by the passage that it names. */
 export const citation = {
-  /** The kinds of passages, by the letter in their refs. */
+  /** The kinds of passages, by the letters in their refs. */
   kinds: {
     p: 'paragraph',
     k: 'key point',
     h: 'heading',
     li: 'list item',
+    n: 'note',
     fn: 'footnote',
     t: 'table row',
     c: 'caption',
     b: 'box',
+    box: 'box',
+    q: 'quotation',
     s: 'speech',
   },
   sentence: (sentence: number) => `sentence ${sentence}`,
