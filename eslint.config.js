@@ -28,6 +28,7 @@ export default [
               'Outcome',
               'Quantity',
               'Source',
+              'SummarizedText',
               'Section',
               'EventSet',
               'Term',

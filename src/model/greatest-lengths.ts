@@ -13,6 +13,7 @@ export const GREATEST_LENGTH = {
   authors: 30,
   /** Of a brief. */
   publishers: 10,
+  commissioners: 10,
   /** Of one statement. */
   citations: 20,
   /** Of an actor in a brief, which may be named throughout its text. */

@@ -1,3 +1,4 @@
+import { isShortened } from './abbreviations.ts';
 import { sha256 } from './passages.ts';
 
 /** Splits a text into paragraphs and sentences. White space includes the no-break space and the byte-order mark. */
@@ -58,16 +59,38 @@ export const wholeAsSentence = (paragraph: string): TextRange[] => [
   trimRange(paragraph, { start: 0, end: paragraph.length }),
 ];
 
-/** Splits a paragraph into sentences by Unicode's rules for a language, without the white space around them. */
+/** Splits a paragraph into sentences by Unicode's rules for a language, and before numbers, without the white space around them. */
 export type SentenceSplitter = (paragraph: string) => TextRange[];
+
+/** A full stop, what closes after it, and white space before a number: Unicode's rules see no end if a small letter follows. */
+const STOP_BEFORE_NUMBER = /\.["”’'»)\]]*\s+(?=\d)/g;
+
+/** The parts of a segment that end with a full stop before a number, unless the stop shortens a word. */
+const splitBeforeNumbers = (segment: string): string[] => {
+  const parts: string[] = [];
+  let start = 0;
+  for (const { 0: end, index } of segment.matchAll(STOP_BEFORE_NUMBER)) {
+    if (isShortened(/\S*$/.exec(segment.slice(start, index))?.[0] ?? '')) continue;
+    parts.push(segment.slice(start, index + end.length));
+    start = index + end.length;
+  }
+  return [...parts, segment.slice(start)];
+};
 
 /** The splitter for a language. Throws if the language is not a BCP 47 tag. */
 export const createSentenceSplitter = (language: string): SentenceSplitter => {
   const segmenter = createSegmenter(language);
-  return (paragraph) =>
-    Array.from(segmenter.segment(swapMarks(paragraph)), ({ index, segment }) =>
-      trimRange(paragraph, { start: index, end: index + segment.length }),
-    ).filter(({ start, end }) => end > start);
+  return (paragraph) => {
+    let start = 0;
+    return Array.from(segmenter.segment(swapMarks(paragraph)), ({ segment }) => splitBeforeNumbers(segment))
+      .flat()
+      .map((part) => {
+        const range = trimRange(paragraph, { start, end: start + part.length });
+        start += part.length;
+        return range;
+      })
+      .filter((range) => range.end > range.start);
+  };
 };
 
 /** The marks of footnotes after the end of a sentence. */

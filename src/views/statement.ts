@@ -146,8 +146,12 @@ export const toStatement = (kind: StatementKind, entity: Titled, fields: Partial
 });
 
 /** The numbers of a claim, as text. */
-export const quantitiesOf = ({ quantities }: { quantities: readonly { text: string; measure: string }[] }): string[] =>
-  quantities.map(({ text, measure }) => `${text}: ${measure}`);
+export const quantitiesOf = ({
+  quantities,
+}: {
+  quantities: readonly { text: string; measure: string; answer?: string | null }[];
+}): string[] =>
+  quantities.map(({ text, measure, answer }) => (answer ? `${text}: ${measure}: ${answer}` : `${text}: ${measure}`));
 
 /** A claim as a statement. */
 export const toClaimStatement = (

@@ -51,8 +51,14 @@ test('a claim says how many share it, and claims are found by that', async () =>
     brief: {
       claims: {
         nodes: [
+          { slug: 'night-desk/riders-want-a-bus-every-hour', extent: null, attributedTo: [] },
           { slug: 'night-desk/costs-rise', extent: 'MOST', attributedTo: drivers },
-          { slug: 'night-desk/some-drivers-want-smaller-buses', extent: 'SOME', attributedTo: [], holders: drivers },
+          {
+            slug: 'night-desk/some-drivers-want-smaller-buses',
+            extent: 'SOME',
+            attributedTo: drivers,
+            holders: drivers,
+          },
           { slug: 'night-desk/post-timetables', extent: null, attributedTo: [] },
         ],
       },
@@ -63,5 +69,54 @@ test('a claim says how many share it, and claims are found by that', async () =>
   expect(await statementOf('Forecast:night-desk/costs-rise')).toMatchObject({
     attributedTo: ['Drivers of night buses'],
     extent: 'MOST',
+  });
+});
+
+test('a brief says who paid for it and what it sums up, and may be dated by its page alone', async () => {
+  const { brief, briefs, others } = await get(`{
+    brief(slug: "night-desk/night-buses-2025") {
+      commissioners { __typename slug } summaryOf { title url } published { edtf text basis } byline { slug }
+    }
+    briefs(where: { commissioner: "night-desk/lantern-fund" }) { nodes { slug } }
+    others: briefs(where: { commissioner: "no" }) { totalCount }
+  }`);
+  expect({ brief, briefs, others }).toEqual({
+    brief: {
+      commissioners: [{ __typename: 'Organization', slug: 'night-desk/lantern-fund' }],
+      summaryOf: { title: 'Riding After Dark', url: 'https://example.org/riding-after-dark' },
+      published: { edtf: '2025-02', text: null, basis: 'CORROBORATED' },
+      byline: [],
+    },
+    briefs: { nodes: [{ slug: 'night-desk/night-buses-2025' }] },
+    others: { totalCount: 0 },
+  });
+});
+
+test('a poll has its question, and each number its answer; both are searched', async () => {
+  const { finding, asked, answered } = await get(`{
+    finding(slug: "night-desk/riders-want-a-bus-every-hour") { question support quantities { text value answer } }
+    asked: search(text: "hour of the night") { nodes { ... on Finding { slug } } }
+    answered: search(text: "disagree riders") { nodes { ... on Finding { slug } } }
+  }`);
+  const found = { nodes: [{ slug: 'night-desk/riders-want-a-bus-every-hour' }] };
+  expect({ finding, asked, answered }).toEqual({
+    finding: {
+      question: 'Should there be a bus each hour of the night?',
+      support: 'SURVEY',
+      quantities: [
+        { text: '800 riders', value: 800, answer: null },
+        { text: '64%', value: 64, answer: 'agree' },
+        { text: '21%', value: 21, answer: 'disagree' },
+      ],
+    },
+    asked: found,
+    answered: found,
+  });
+  expect(await statementOf('Finding:night-desk/riders-want-a-bus-every-hour')).toMatchObject({
+    quantities: [
+      '800 riders: people asked',
+      '64%: share of the riders asked: agree',
+      '21%: share of the riders asked: disagree',
+    ],
   });
 });

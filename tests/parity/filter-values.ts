@@ -74,6 +74,7 @@ const drawElse = ({ draw, values }: Sources, type: string, filter: string): stri
     catalog: () => draw.pick(values.catalogs),
     author: () => slugOf('Person'),
     byline: () => slugOf('Organization'),
+    commissioner: () => slugOf('Organization'),
     cites: () => slugOf('Paragraph'),
     country: () => drawCountry({ draw, values }),
     curatorRef: () => 'Z99',

@@ -11,8 +11,8 @@ import { createQueryGenerator, type GeneratedQuery } from './generate-query.ts';
 import { type KnownValues, readKnownValues } from './known-values.ts';
 import { coordinatesOf, coverageOf, fieldsOf, watchFields } from './query-coverage.ts';
 
-/** As many as are compared in the parity test, and enough for the shares below. */
-const COUNT = Math.max(4000, Number(process.env.PARITY_QUERIES ?? 0));
+/** As many as are compared in the parity test, and enough for each value of an enum and for the shares below. */
+const COUNT = Math.max(5000, Number(process.env.PARITY_QUERIES ?? 0));
 
 const schema: GraphQLSchema = buildGraph();
 let snapshot: Snapshot;

@@ -55,7 +55,8 @@ const OF_CLAIMS = 'cites: citations { ref } curatorRef attributedTo { slug }';
 
 /** The rows of every list under the names of what they can be filtered by. */
 const FILTERS = `{
-  BriefWhere: briefs { nodes { publisher { slug } author: authors { slug } byline { slug } tag: tags language } }
+  BriefWhere: briefs { nodes { publisher { slug } author: authors { slug } byline { slug }
+    commissioner: commissioners { slug } tag: tags language } }
   OrganizationWhere: organizations(first: 100) { nodes { country { code } partOf { slug } } }
   PersonWhere: people(first: 100) { nodes { country { code } } }
   GroupingWhere: groupings(first: 100) { nodes { country { code } } }

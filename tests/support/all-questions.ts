@@ -69,6 +69,7 @@ const NAMED_IN_FILTERS: Record<string, readonly NodeType[]> = {
   instrument: ['Instrument'],
   jurisdiction: ['Organization', 'Grouping'],
   byline: ['Person', 'Organization'],
+  commissioner: ['Organization', 'Grouping'],
   answers: ['Issue', 'Motive', 'Stance'],
   statedBy: ['Brief'],
   about: ['Event', 'Instrument', 'Issue', ...ACTOR_TYPES],

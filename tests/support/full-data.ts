@@ -108,6 +108,7 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
       unit,
       unitSystem: unit === 'person' ? 'WORD' : unit === '%' ? 'UCUM' : 'CURRENCY',
       measure: 'what is counted',
+      ...(chance(0.3) && { answer: pick(['yes', 'no']) }),
       role: pickKey(QUANTITY_ROLE),
     }));
   const events = [...base.mentions.map(({ event }) => event), ...shared];
@@ -133,7 +134,11 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
     ...(number % 4 === 1
       ? { byline: [...some(organizations, 0, 2), ...some(people, 0, 2)] }
       : { authors: some(people, 1, 3) }),
-    published: { edtf: DATES[number % DATES.length], basis: 'STATED' },
+    commissioners: some([...organizations, ...groupings, 'KOR'], 0, 2),
+    ...(number % 2 === 1 && {
+      summaryOf: { title: 'A long report', ...(number % 4 === 1 && { url: 'https://example.org' }) },
+    }),
+    published: { edtf: DATES[number % DATES.length], basis: number % 3 === 1 ? 'CORROBORATED' : 'STATED' },
     language: pick(['en', 'ko']),
     tags: some(['trade', 'security', 'climate'], 0, 3),
     citations: ['p1'],
@@ -216,6 +221,7 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
       ...claim('finding', index),
       about: some([...issues.map((issue) => `Issue:${issue}`), 'Country:KOR', 'Country:CHN'], 0, 3),
       summary: `The finding ${index} of many.`,
+      ...(chance(0.5) && { question: 'Whether many were asked.' }),
       support: pickKey(SUPPORT),
       quantities: quantities(),
     })),

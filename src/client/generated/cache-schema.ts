@@ -231,6 +231,7 @@ export const cacheSchema = {
     "StanceEdge": null,
     "StanceLinksConnection": null,
     "StanceLinksEdge": null,
+    "SummarizedText": null,
     "Term": null
   },
   "connections": {
@@ -1009,6 +1010,7 @@ export const cacheSchema = {
       "author": "String",
       "byline": "String",
       "catalog": "String",
+      "commissioner": "String",
       "language": "String",
       "published": "DateWhere",
       "publisher": "String",

@@ -20,6 +20,22 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
       <Fact name={texts.entry.publisher}>
         <ActorLinks actors={brief.publishers} />
       </Fact>
+      {brief.commissioners.length > 0 && (
+        <Fact name={texts.entry.commissioners}>
+          <ActorLinks actors={brief.commissioners} />
+        </Fact>
+      )}
+      {brief.summaryOf && (
+        <Fact name={texts.entry.summaryOf}>
+          {brief.summaryOf.url ? (
+            <a href={brief.summaryOf.url} rel="noreferrer">
+              {brief.summaryOf.title}
+            </a>
+          ) : (
+            brief.summaryOf.title
+          )}
+        </Fact>
+      )}
       <Fact name={texts.entry.catalog}>
         <EntryLink id={brief.catalog.id}>{brief.catalog.title}</EntryLink> <code>{brief.catalog.key}</code>
       </Fact>

@@ -127,6 +127,7 @@ const factsOf = (claim: Claim): ReactElement => {
               ))}
             </Fact>
           )}
+          {claim.question && <Fact name={texts.entry.question}>{claim.question}</Fact>}
           <Fact name={texts.entry.support}>{texts.support[claim.support]}</Fact>
           {claim.reference && <Fact name={texts.entry.reference}>{texts.comparison.quoted(claim.reference)}</Fact>}
           <Quantities of={claim} />

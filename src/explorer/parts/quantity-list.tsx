@@ -8,14 +8,15 @@ type Quantity = Pick<QuantityFieldsFragment, 'text' | 'measure' | 'role'> & Part
 /** The numbers of a statement: each as the text writes it, what it measures, of whom, where and when. */
 export const QuantityList = ({ quantities }: { quantities: readonly Quantity[] }) => (
   <ul className="quantities">
-    {quantities.map(({ text, measure, role, actors = [], of, place, date, comparedWith }) => (
-      <li key={`${text} ${measure} ${date?.label}`}>
+    {quantities.map(({ text, measure, role, actors = [], of, answer, place, date, comparedWith }) => (
+      <li key={`${text} ${measure} ${answer} ${date?.label}`}>
         <strong>{text}</strong>: {measure}{' '}
         <span className="aside">
           {[
             role !== 'OTHER' && labelOf(texts.quantityRole, role),
             ...namesOf(actors),
             of,
+            answer && texts.entry.answer(answer),
             place?.name,
             date?.label,
             comparedWith && texts.entry.comparedWith(comparedWith),

@@ -1,12 +1,21 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import type { EventSetValue, SectionValue, TermValue } from '../../model/rows/brief-rows.ts';
+import type { EventSetValue, SectionValue, SummarizedText, TermValue } from '../../model/rows/brief-rows.ts';
 import { TERM_KIND } from '../../model/vocabulary/briefs.ts';
 import { loadAll, loadIfAny, loadNodes } from '../load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { statementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 
-/** The parts of a brief that have types of their own: sections, sets of events, terms. */
+/** The parts of a brief that have types of their own: what it sums up, sections, sets of events, terms. */
+
+export const defineSummarizedText = ({ builder }: SchemaTools) =>
+  builder.objectRef<SummarizedText>('SummarizedText').implement({
+    description: 'A longer text that a brief sums up.',
+    fields: (t) => ({
+      title: t.exposeString('title', { description: 'Its title.' }),
+      url: t.exposeString('url', { nullable: true, description: 'Its URL, if known.' }),
+    }),
+  });
 
 export const defineSection = ({ builder }: SchemaTools) =>
   builder.objectRef<SectionValue>('Section').implement({

@@ -7,7 +7,7 @@ import type { EntityModule, SchemaTools } from '../schema-tools.ts';
 import { citationsField } from '../statement.ts';
 import { allConditions, dated, inCatalog, ofActor, oneOfValues, withEntity } from '../where.ts';
 import { addActorMentions } from './actor-mentions.ts';
-import { defineEventSet, defineSection, defineTerm } from './brief-parts.ts';
+import { defineEventSet, defineSection, defineSummarizedText, defineTerm } from './brief-parts.ts';
 import { extendCitation } from './citation.ts';
 import { addInstrumentMentions } from './instrument-mentions.ts';
 import { addMentions } from './mentions.ts';
@@ -56,12 +56,28 @@ export const brief: EntityModule = {
         description: 'The people among those who wrote it, in the order of `byline`.',
         resolve: (row, _args, context) => loadAll(context, 'Person', row.authors),
       }),
+      commissioners: t.field({
+        type: ['Actor'],
+        listSize: { assumedSize: GREATEST_LENGTH.commissioners },
+        description:
+          'The organizations and governments that commissioned or paid for it, according to its text; empty if it names none.',
+        resolve: (row, _args, context) => loadNodes(context, row.commissioners),
+      }),
+      summaryOf: t.expose('summaryOf', {
+        type: defineSummarizedText(tools),
+        nullable: true,
+        description: 'The longer text that it sums up; null if it does not say that it sums one up.',
+      }),
       catalog: t.field({
         type: 'Catalog',
         description: 'The catalog that it is published in.',
         resolve: (row, _args, context) => load(context, 'Catalog', row.catalog),
       }),
-      published: t.expose('published', { type: 'FuzzyDate', description: 'The date of publication.' }),
+      published: t.expose('published', {
+        type: 'FuzzyDate',
+        description:
+          "The date of publication. Its basis is CORROBORATED if it is only on the publisher's page, not in the text.",
+      }),
       language: t.exposeString('language', { description: 'The language of its text, as a BCP 47 tag.' }),
       restatedIn: t.exposeString('restatedIn', {
         description: 'The language of the summaries and other restatements of what it states, as a BCP 47 tag.',
@@ -158,6 +174,10 @@ const defineBriefList = (tools: SchemaTools) =>
         catalog: t.string({ description: 'In the catalog with this key.' }),
         author: t.string({ description: 'Written by the person with this slug.' }),
         byline: t.string({ description: 'Written by the person or the organization with this slug.' }),
+        commissioner: t.string({
+          description:
+            'Commissioned or paid for by the organization, the grouping or the country with this slug or code.',
+        }),
         tag: t.string({ description: 'With this tag, as the publisher spells it.' }),
         language: t.string({ description: 'In this language, as a BCP 47 tag.' }),
         published: t.field({
@@ -168,12 +188,13 @@ const defineBriefList = (tools: SchemaTools) =>
     }),
     orders: { PUBLISHED: 'By day of publication.', TITLE: 'By title.' },
     defaultOrder: 'PUBLISHED',
-    conditions: ({ publisher, catalog, author, byline, tag, language, published }, context) =>
+    conditions: ({ publisher, catalog, author, byline, commissioner, tag, language, published }, context) =>
       allConditions([
         withEntity(context, 'publisher', 'Organization', publisher),
         inCatalog(context, catalog),
         withEntity(context, 'author', 'Person', author),
         ofActor(context, 'byline', byline),
+        ofActor(context, 'commissioner', commissioner),
         oneOfValues('tag', tag),
         oneOfValues('language', language),
         dated(published),

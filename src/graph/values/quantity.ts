@@ -51,6 +51,10 @@ export const defineQuantity = (builder: Builder, Place: ReturnType<typeof define
         nullable: true,
         description: 'Of whom or of what it is measured, in our own words, if these are no actors.',
       }),
+      answer: t.exposeString('answer', {
+        nullable: true,
+        description: 'The answer of which it is the number, in a poll or a vote; null if it is none.',
+      }),
       place: t.field({
         type: Place,
         nullable: true,

@@ -137,6 +137,7 @@ export const findingRecord = z
       .default([])
       .describe('What it is about: actors, events and issues.'),
     summary: restated,
+    question: restated.optional().describe('What those who answered or voted were asked, in our own words.'),
     support: oneOf(SUPPORT).describe('What supports it, according to the text.'),
     reference: wordsOfText('The source that the text names for it, in its words.').optional(),
     quantities,

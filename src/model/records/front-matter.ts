@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
+import { BASIS } from '../vocabulary/statements.ts';
 import { actorRef, citations, organizationRef, personRef, slug } from './reference-fields.ts';
-import { datedText, restated } from './shared-fields.ts';
+import { datedText, oneOf, restated } from './shared-fields.ts';
 
 /** What a brief says of itself: who publishes it, who wrote it, when, and under which licence. */
 
@@ -38,7 +39,32 @@ export const frontMatter = {
     .max(GREATEST_LENGTH.authors)
     .optional()
     .describe('In place of `authors`, where organizations are among the authors: all of them in their order.'),
-  published: datedText,
+  commissioners: z
+    .array(
+      actorRef.meta({
+        description: 'An organization or a grouping by its slug, or a country by its alpha-3 code.',
+        references: ['Organization', 'Grouping', 'Country'],
+      }),
+    )
+    .max(GREATEST_LENGTH.commissioners)
+    .default([])
+    .describe('Who commissioned or paid for it, according to the text: organizations and governments.'),
+  summaryOf: z
+    .strictObject({
+      title: z.string().min(1).max(GREATEST_TEXT.title).describe('Its title.'),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .max(GREATEST_TEXT.url)
+        .optional()
+        .describe('Its URL.'),
+    })
+    .optional()
+    .describe('The longer text that it sums up, if it says that it does.'),
+  published: datedText.extend({
+    basis: oneOf(BASIS).describe(
+      "Where the date comes from: CORROBORATED if it is only on the publisher's page, not in the text.",
+    ),
+  }),
   language: z.string().min(2).max(GREATEST_TEXT.tag).describe('The language of the text, as a BCP 47 tag.'),
   restatedIn: languageTag
     .default('en')

@@ -35,6 +35,7 @@ export const quantityRecord = z
     role: oneOf(QUANTITY_ROLE).describe('What it is for.'),
     actors: z.array(actorRef).max(GREATEST_LENGTH.actors).default([]).describe('The actors of whom it is measured.'),
     of: words('Of whom or of what, in our own words, if these are no actors of the register.').optional(),
+    answer: words('The answer of which it is the number, in a poll or a vote, such as "agree".').optional(),
     place: place.optional().describe('Where.'),
     date: edtf.optional().describe('When, in EDTF.'),
     comparedWith: words('What it is compared with, in our own words.').optional(),

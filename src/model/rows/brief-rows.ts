@@ -46,6 +46,12 @@ export interface SectionValue {
   paragraphs: readonly string[];
 }
 
+/** A longer text that a brief sums up. */
+export interface SummarizedText {
+  title: string;
+  url: string | null;
+}
+
 export interface BriefRow {
   __typename: 'Brief';
   slug: string;
@@ -58,6 +64,8 @@ export interface BriefRow {
   byline: readonly NodeRef<ActorType>[];
   /** The people among them. */
   authors: readonly string[];
+  commissioners: readonly NodeRef<ActorType>[];
+  summaryOf: SummarizedText | null;
   published: DateValue;
   language: string;
   restatedIn: string;
@@ -107,6 +115,8 @@ const briefRow = (brief: BriefSource): BriefRow => {
     publishers: brief.publishers,
     byline: brief.byline,
     authors: brief.byline.flatMap(({ type, id }) => (type === 'Person' ? id : [])),
+    commissioners: brief.commissioners,
+    summaryOf: record.summaryOf ? { title: record.summaryOf.title, url: record.summaryOf.url ?? null } : null,
     published: toDateValue(record.published),
     language: record.language,
     restatedIn: record.restatedIn,
@@ -155,6 +165,7 @@ export const briefs = defineCollection<BriefRow>()({
     catalog: (row) => [row.catalog],
     author: (row) => row.authors,
     byline: (row) => row.byline.map(({ id }) => id),
+    commissioner: (row) => row.commissioners.map(({ id }) => id),
     tag: (row) => row.tags,
     language: (row) => [row.language],
   },

@@ -14,6 +14,7 @@ export interface QuantityValue extends Pick<QuantityRecord, 'text' | 'unit' | 'u
   per: string | null;
   actors: readonly NodeRef<ActorType>[];
   of: string | null;
+  answer: string | null;
   place: PlaceValue | null;
   date: DateValue | null;
   comparedWith: string | null;
@@ -26,7 +27,23 @@ export const toQuantities = (
   basis: Basis,
 ): QuantityValue[] =>
   records.map(
-    ({ text, value, min, max, unit, unitSystem, per, measure, role, actors, of, place, date, comparedWith }) => ({
+    ({
+      text,
+      value,
+      min,
+      max,
+      unit,
+      unitSystem,
+      per,
+      measure,
+      role,
+      actors,
+      of,
+      answer,
+      place,
+      date,
+      comparedWith,
+    }) => ({
       text,
       value: value ?? null,
       min: min ?? null,
@@ -38,6 +55,7 @@ export const toQuantities = (
       role,
       actors: uniqueNodes(actors.map(brief.actor)),
       of: of ?? null,
+      answer: answer ?? null,
       place: place ? toPlaceValue({ ...place, basis }) : null,
       date: date === undefined ? null : toDateValue({ edtf: date, basis }),
       comparedWith: comparedWith ?? null,
@@ -53,4 +71,4 @@ export const quantityTerms = {
 
 /** The text of quantities that is searched. */
 export const quantityText = (quantities: readonly QuantityValue[]): string[] =>
-  quantities.flatMap(({ text, measure }) => [text, measure]);
+  quantities.flatMap(({ text, measure, answer }) => [text, measure, ...(answer === null ? [] : [answer])]);

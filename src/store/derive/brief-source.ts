@@ -62,6 +62,7 @@ export const createBriefSource = (
     catalog: key,
     publishers: unique(publishersOf(record).map((ref) => resolver.actor(ref).id)),
     byline: uniqueNodes(bylineOf(record).map((ref) => resolver.actor(ref))),
+    commissioners: uniqueNodes(record.commissioners.map((ref) => resolver.actor(ref))),
     slug,
     record,
     text,

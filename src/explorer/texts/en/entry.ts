@@ -42,6 +42,8 @@ export const entry = {
   quantities: 'Numbers',
   support: 'Supported by',
   reference: 'Source named',
+  question: 'Question',
+  answer: (answer: string) => `answer: ${answer}`,
   comparedWith: (what: string) => `compared with ${what}`,
   // An event or an issue.
   date: 'Date',
@@ -87,6 +89,8 @@ export const entry = {
   overview: 'Overview of this brief',
   authors: 'Authors',
   publisher: 'Publisher',
+  commissioners: 'Commissioned or paid for by',
+  summaryOf: 'Summary of',
   catalog: 'Catalog',
   forecasts: 'Forecasts',
   terms: 'Agreements, policies and other terms',

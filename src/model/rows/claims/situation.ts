@@ -18,6 +18,7 @@ export interface RelationRow extends ClaimFields<'Relation'> {
 export interface FindingRow extends ClaimFields<'Finding'> {
   about: readonly NodeRef<FindingSubjectType>[];
   summary: string;
+  question: string | null;
   support: ClaimRecordOf<'Finding'>['support'];
   reference: string | null;
   quantities: readonly QuantityValue[];
@@ -52,6 +53,7 @@ export const findings = defineCollection<FindingRow>()({
           ...toClaimFields('Finding', record, brief, about.filter(isActor)),
           about,
           summary,
+          question: record.question ?? null,
           support,
           reference: record.reference ?? null,
           quantities: toQuantities(record.quantities, brief, record.basis),
@@ -66,7 +68,10 @@ export const findings = defineCollection<FindingRow>()({
     support: (row) => [row.support],
   },
   orders: { TEXT: { shape: 'ssns', key: textKey } },
-  search: (row) => ({ title: row.summary, text: [row.reference ?? undefined, ...quantityText(row.quantities)] }),
+  search: (row) => ({
+    title: row.summary,
+    text: [row.question ?? undefined, row.reference ?? undefined, ...quantityText(row.quantities)],
+  }),
 });
 
 /** Their collections, by the type of claim. */
