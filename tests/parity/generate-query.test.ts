@@ -77,7 +77,7 @@ describe(`${COUNT} queries`, () => {
   test('are valid', () => {
     for (const { name, document } of queries)
       expect(validate(schema, parse(document)), `${name}\n${document}`).toEqual([]);
-  });
+  }, 60_000);
 
   test('use every field, argument, filter and value of the schema, and everything that the language has', () => {
     const coverage = coverageOf(schema, queries);
