@@ -17,7 +17,7 @@ export const addVerify: AddCommand = (program, { io, finish }) => {
     .command('verify')
     .summary("check what a brief's file says against a copy of its text")
     .description(
-      'Compares a brief with a copy of its text and prints every mismatch: passages that are not where the index says, citations of passages that do not exist; names, terms, hedges and dates that are not in a passage that is cited for them, dates that contradict their words, restatements that copy the text, and quotations that are not in it. Also prints how many sentences nothing cites, and of these, how many are listed as without a statement. Exits with 1 if there is a mismatch.',
+      'Compares a brief with a copy of its text and prints every mismatch: passages that are not where the index says, citations of passages that do not exist; names, terms, hedges and dates that are not in a passage that is cited for them, dates and quantities that contradict their words, restatements that copy the text, and quotations that are not in it. Also prints how many sentences nothing cites, and of these, how many are listed as without a statement. Exits with 1 if there is a mismatch.',
     )
     .argument('<brief>', "the brief's slug, or the path of its .json file")
     .requiredOption('--text <file>', 'a copy of the text, in UTF-8')

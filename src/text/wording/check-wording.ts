@@ -4,10 +4,10 @@ import type { BriefFile } from '../../model/records/brief-records.ts';
 import { decodeText, indexCodePoints } from '../passages.ts';
 import { wordedFields } from './brief-wording.ts';
 import { checkBasis } from './check-basis.ts';
-import { checkDates } from './check-dates.ts';
 import { checkRestatements } from './check-restatements.ts';
 import { checkWords } from './check-words.ts';
 import { createPassageReader } from './cited-passages.ts';
+import { checkDates } from './dates/check-dates.ts';
 import type { WordingProblem } from './wording-problem.ts';
 
 /**
@@ -24,12 +24,12 @@ export const checkWording = (
   const sentences = paragraphs.flatMap(({ id, sentences }) =>
     sentences.map((_, index) => formatCitationRef({ brief: null, paragraph: id, sentence: index + 1 })),
   );
-  const read = createPassageReader(paragraphs, indexCodePoints(text));
+  const passages = { read: createPassageReader(paragraphs, indexCodePoints(text)), sentences };
   const fields = wordedFields(schema, brief);
   return [
-    ...checkWords(fields, { read, sentences }),
-    ...checkDates(brief),
-    ...checkBasis(brief, read),
+    ...checkWords(fields, passages),
+    ...checkDates(brief, passages.read),
+    ...checkBasis(brief, passages),
     ...checkRestatements(fields, text, namesIn(brief, fields)),
   ];
 };
