@@ -8,6 +8,7 @@ import { checkRestatements } from './check-restatements.ts';
 import { checkWords } from './check-words.ts';
 import { createPassageReader } from './cited-passages.ts';
 import { checkDates } from './dates/check-dates.ts';
+import { checkQuantities } from './quantities/check-quantities.ts';
 import type { WordingProblem } from './wording-problem.ts';
 
 /**
@@ -28,6 +29,7 @@ export const checkWording = (
   const fields = wordedFields(schema, brief);
   return [
     ...checkWords(fields, passages),
+    ...checkQuantities(brief),
     ...checkDates(brief, passages.read),
     ...checkBasis(brief, passages),
     ...checkRestatements(fields, text, namesIn(brief, fields)),
