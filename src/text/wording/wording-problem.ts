@@ -8,6 +8,8 @@ export type WordingCheck =
   | 'QUANTITY'
   /** A date contradicts its words. */
   | 'DATE'
+  /** What is said to have happened is planned, expected or possible only. */
+  | 'MODALITY'
   /** What is said to be stated is not named in a cited passage. */
   | 'BASIS'
   /** A restatement has a run of words of the text. */

@@ -10,7 +10,7 @@ export interface DatedField {
   /** The words that it is read from. */
   words?: string;
   isStated: boolean;
-  /** What it cites, or the statement that it is a part of. */
+  /** What it cites, or the statement that it is a part of; none for the date of the brief itself. */
   citations: readonly string[];
 }
 
@@ -31,8 +31,9 @@ export const datedFields = function* (
       isStated: basis === 'STATED',
       citations,
     };
+  const below = path.length === 0 ? [] : citations;
   for (const [key, part] of Object.entries(value))
-    yield* datedFields(part, [...path, Array.isArray(value) ? Number(key) : key], citations);
+    yield* datedFields(part, [...path, Array.isArray(value) ? Number(key) : key], below);
 };
 
 /** What words such as "May 2024" and "from May to July 2024" mean, in EDTF; null if they do not say it alone. */
