@@ -8,8 +8,8 @@ import type { Io } from './io.ts';
 import { chooseFolders, displayPath } from './settings.ts';
 
 /**
- * The path of a brief's file, given as that path, or as the brief's slug in the data folders: `namespace/slug` in one of
- * the catalogs that they hold.
+ * The path of a brief's file, given as that path, or as the brief's slug in the data folders: `namespace/slug`, or the slug
+ * alone if no other catalog has it.
  */
 export const findBriefFile = async (io: Io, brief: string, data: readonly string[] | undefined): Promise<string> => {
   const name = parseName(brief);
@@ -19,19 +19,48 @@ export const findBriefFile = async (io: Io, brief: string, data: readonly string
     if (!name) throw new CommandError(`argument 'brief' is '${brief}', which does not exist. ${HOW}`);
   }
   const folders = await chooseFolders(io, data);
-  const names: string[] = [];
-  for (const folder of folders) {
-    const catalog = name?.namespace ? join(folder, 'catalogs', name.namespace) : folder;
-    const path = join(catalog, 'briefs', `${name?.slug ?? brief}.json`);
-    if (await isFile(path)) return path;
-    names.push(...(await readdir(join(catalog, 'briefs')).catch(() => [])));
-  }
-  const slugs = names
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => formatName({ namespace: name?.namespace ?? null, slug: file.slice(0, -'.json'.length) }));
+  const briefs = await listBriefFiles(folders);
+  const named = briefs.filter(
+    ({ slug, namespace }) => slug === (name?.slug ?? brief) && namespace === (name?.namespace ?? null),
+  );
+  // A slug without a namespace is of the folder itself, or else of the only catalog that has it.
+  const others = name?.namespace ? [] : briefs.filter(({ slug }) => slug === brief);
+  const [found, second] = named.length > 0 ? named.slice(0, 1) : others;
+  if (found && !second) return found.path;
   const where = folders.map((folder) => displayPath(io, folder)).join(', ');
-  throw new CommandError(`argument 'brief' is '${brief}', which is not in ${where}. ${suggest(brief, slugs)}`);
+  if (found)
+    throw new CommandError(
+      `argument 'brief' is '${brief}', which ${others.length} catalogs in ${where} have. Give ${others.map((other) => `'${formatName(other)}'`).join(' or ')}.`,
+    );
+  throw new CommandError(
+    `argument 'brief' is '${brief}', which is not in ${where}. ${suggest(brief, briefs.map(formatName))}`,
+  );
 };
+
+/** A brief's file, by the catalog that holds it. */
+export interface ListedBrief {
+  namespace: string | null;
+  slug: string;
+  path: string;
+}
+
+/** The files of all briefs in data folders and in the catalogs that they hold, in the order of the folders and by name. */
+export const listBriefFiles = async (folders: readonly string[]): Promise<ListedBrief[]> => {
+  const listed: ListedBrief[] = [];
+  for (const folder of folders) {
+    const catalogs = (await namesIn(join(folder, 'catalogs'))).map((name): [string, string] => [
+      name,
+      join(folder, 'catalogs', name),
+    ]);
+    for (const [namespace, catalog] of [[null, folder] as const, ...catalogs])
+      for (const file of await namesIn(join(catalog, 'briefs')))
+        if (file.endsWith('.json'))
+          listed.push({ namespace, slug: file.slice(0, -'.json'.length), path: join(catalog, 'briefs', file) });
+  }
+  return listed;
+};
+
+const namesIn = async (folder: string): Promise<string[]> => (await readdir(folder).catch(() => [])).sort();
 
 /** Reads a copy of a brief's text. */
 export const readText = async (io: Io, file: string): Promise<Uint8Array> => {

@@ -10,24 +10,32 @@ export interface IndexedPassage {
   sha256: string;
 }
 
-/** The offsets of the text's paragraphs and sentences by hash. */
+/** The offsets of the text's paragraphs and sentences by hash, with their length in code points: equal hashes have equal lengths. */
 const listOffsets = (text: string, codePoints: CodePoints, { language, text: { skipped } }: BriefFile) => {
-  const offsets = new Map<string, Set<number>>();
+  const known = new Map<string, { length: number; offsets: Set<number> }>();
   const split = createSentenceSplitter(language);
   for (const block of splitParagraphs(text, new Set(skipped))) {
     const runs = [{ start: 0, end: block.text.length }, ...wholeAsSentence(block.text), ...split(block.text)];
     for (const { start, end } of runs) {
       const hash = sha256(block.text.slice(start, end));
-      const known = offsets.get(hash) ?? new Set();
-      offsets.set(hash, known.add(codePoints.offsetOf(block.start + start)));
+      const from = codePoints.offsetOf(block.start + start);
+      const found = known.get(hash) ?? {
+        length: codePoints.offsetOf(block.start + end) - from,
+        offsets: new Set(),
+      };
+      found.offsets.add(from);
+      known.set(hash, found);
     }
   }
-  return offsets;
+  return known;
 };
+
+/** Where a passage was found, with the end that it has there. */
+export type FoundPassage = Pick<IndexedPassage, 'start' | 'end'>;
 
 /**
  * Finds the new offsets of passages in a changed text. Call the function for one passage after the other, in the order
- * of the index; it returns an offset, or null. Of several candidates it takes the one closest to the expected offset,
+ * of the index; it returns where the passage is, or null. The passage may have another length than the index says. Of several candidates it takes the one closest to the expected offset,
  * which assumes the same shift as for the previous passage. No offset is used for two equal passages.
  */
 export const createPassageFinder = (
@@ -35,8 +43,8 @@ export const createPassageFinder = (
   codePoints: CodePoints,
   brief: BriefFile,
   inPlace: readonly IndexedPassage[],
-): ((passage: IndexedPassage) => number | null) => {
-  const offsets = listOffsets(text, codePoints, brief);
+): ((passage: IndexedPassage) => FoundPassage | null) => {
+  const known = listOffsets(text, codePoints, brief);
   const keyAt = ({ kind, sha256: hash }: IndexedPassage, offset: number) => `${kind} ${hash} ${offset}`;
   const taken = new Set(inPlace.map((passage) => keyAt(passage, passage.start)));
   let shift = 0;
@@ -47,7 +55,8 @@ export const createPassageFinder = (
   };
   return (passage) => {
     const expected = passage.start + shift;
-    const candidates = [...(offsets.get(passage.sha256) ?? [])];
+    const { length = passage.end - passage.start, offsets = [] } = known.get(passage.sha256) ?? {};
+    const candidates = [...offsets];
     // A curator may have split the sentences differently from the splitter.
     if (isAt(passage, expected)) candidates.push(expected);
     const [nearest] = candidates
@@ -56,6 +65,6 @@ export const createPassageFinder = (
     if (nearest === undefined) return null;
     taken.add(keyAt(passage, nearest));
     shift = nearest - passage.start;
-    return nearest;
+    return { start: nearest, end: nearest + length };
   };
 };

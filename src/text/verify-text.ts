@@ -1,10 +1,10 @@
 import { formatCitationRef, parseCitationRef } from '../model/citation-ref.ts';
 import { BRIEF_FORMAT } from '../model/file-formats.ts';
-import { formatJsonPath, type JsonPath } from '../model/json-path.ts';
+import type { JsonPath } from '../model/json-path.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
 import type { ParagraphRecord } from '../model/records/text-records.ts';
 import { citationsOf, countStatements } from './citations.ts';
-import { createPassageFinder, type IndexedPassage } from './find-passage.ts';
+import { createPassageFinder, type FoundPassage, type IndexedPassage } from './find-passage.ts';
 import { type CodePoints, decodeText, indexCodePoints, sha256 } from './passages.ts';
 
 export interface Mismatch {
@@ -17,6 +17,8 @@ export interface Mismatch {
   problem: 'CHANGED' | 'MOVED' | 'OUTSIDE' | 'UNKNOWN';
   /** The number of statements of the brief that cite exactly this ref; for `text`, that cite anything. */
   cited: number;
+  /** Where in the brief's file it is: the passage in the index, or the first citation of what the index does not have. */
+  path: JsonPath;
   message: string;
 }
 
@@ -31,14 +33,16 @@ export interface Verification {
 
 interface CitablePassage extends IndexedPassage {
   ref: string;
+  path: JsonPath;
 }
 
 const listPassages = (paragraphs: readonly ParagraphRecord[]): CitablePassage[] =>
-  paragraphs.flatMap(({ id, start, end, sha256, sentences }) => [
-    { ref: id, kind: 'paragraph' as const, start, end, sha256 },
+  paragraphs.flatMap(({ id, start, end, sha256, sentences }, at) => [
+    { ref: id, path: ['text', 'paragraphs', at], kind: 'paragraph' as const, start, end, sha256 },
     ...sentences.map((sentence, index) => ({
       ...sentence,
       ref: formatCitationRef({ brief: null, paragraph: id, sentence: index + 1 }),
+      path: ['text', 'paragraphs', at, 'sentences', index],
       kind: 'sentence' as const,
     })),
   ]);
@@ -86,9 +90,30 @@ const whyUnknown = (ref: string, paragraphs: readonly ParagraphRecord[]): string
 };
 
 const describeUnknown = (ref: string, paths: readonly JsonPath[], paragraphs: readonly ParagraphRecord[]): string => {
-  const [first = [], ...others] = paths;
-  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  return `${formatJsonPath(first)}${more} cites "${ref}", but ${whyUnknown(ref, paragraphs)}`;
+  const more = paths.length > 1 ? `, cited in ${paths.length} places,` : '';
+  return `"${ref}"${more} is not a passage of the text: ${whyUnknown(ref, paragraphs)}`;
+};
+
+/** How far the end of a passage is looked for. */
+const REACH = 300;
+
+/** The passage at its start with another end, in a text that has not changed: a curator may have moved the end. */
+const findEnd = (codePoints: CodePoints, { start, end, sha256: hash }: CitablePassage): FoundPassage | null => {
+  for (let distance = 1; distance <= REACH; distance++)
+    for (const other of [end + distance, end - distance]) {
+      const found = other > start ? codePoints.slice(start, other) : null;
+      if (found !== null && sha256(found) === hash) return { start, end: other };
+    }
+  return null;
+};
+
+/** Where a passage was found: it began elsewhere, or it ends elsewhere than the index says. */
+const describeFound = ({ ref, start, end }: CitablePassage, found: FoundPassage): string => {
+  const shift = found.start - start;
+  const lengthened = found.end - found.start - (end - start);
+  if (shift === 0) return `${ref} ends at ${found.end}, ${describeShift(lengthened)} than the index says (${end})`;
+  const length = lengthened === 0 ? '' : `, and its end is ${describeShift(lengthened)} than its length in the index`;
+  return `${ref} now starts at ${found.start}, ${describeShift(shift)}${length}`;
 };
 
 /**
@@ -105,7 +130,14 @@ export const verifyText = (bytes: Uint8Array, brief: BriefFile, schema = BRIEF_F
 
   const whole = checkWhole(bytes, text, codePoints, brief);
   const allPaths = [...citations.values()].flat();
-  if (whole) problems.push({ ref: 'text', problem: 'CHANGED', cited: countStatements(allPaths), message: whole });
+  if (whole)
+    problems.push({
+      ref: 'text',
+      problem: 'CHANGED',
+      cited: countStatements(allPaths),
+      path: ['text', 'sha256'],
+      message: whole,
+    });
 
   const isAt = (hash: string, start: number, length: number): boolean => {
     const found = codePoints.slice(start, start + length);
@@ -115,24 +147,23 @@ export const verifyText = (bytes: Uint8Array, brief: BriefFile, schema = BRIEF_F
   const inPlace = passages.filter((passage) => !displaced.includes(passage));
   const find = displaced.length > 0 ? createPassageFinder(text, codePoints, brief, inPlace) : () => null;
   for (const passage of displaced) {
-    const { ref, start, end } = passage;
+    const { ref, path, start, end } = passage;
     const cited = countStatements(citations.get(ref) ?? []);
-    const found = find(passage);
+    const found = find(passage) ?? (whole === null ? findEnd(codePoints, passage) : null);
     if (found !== null) {
-      const message = `${ref} now starts at ${found}, ${describeShift(found - start)}`;
-      problems.push({ ref, problem: 'MOVED', cited, message });
+      problems.push({ ref, problem: 'MOVED', cited, path, message: describeFound(passage, found) });
     } else if (end > codePoints.length) {
       const message = `${ref} ends at ${end}, but the text ends at ${codePoints.length}, and the passage is not found elsewhere`;
-      problems.push({ ref, problem: 'OUTSIDE', cited, message });
+      problems.push({ ref, problem: 'OUTSIDE', cited, path, message });
     } else {
       const message = `${ref} at ${start} to ${end} is not the indexed passage, which is not found elsewhere either`;
-      problems.push({ ref, problem: 'CHANGED', cited, message });
+      problems.push({ ref, problem: 'CHANGED', cited, path, message });
     }
   }
   for (const [ref, paths] of citations) {
     if (known.has(ref)) continue;
     const message = describeUnknown(ref, paths, brief.text.paragraphs);
-    problems.push({ ref, problem: 'UNKNOWN', cited: countStatements(paths), message });
+    problems.push({ ref, problem: 'UNKNOWN', cited: countStatements(paths), path: paths[0] ?? [], message });
   }
   return { problems, passages: passages.length, citations: allPaths.length };
 };

@@ -6,7 +6,7 @@ const TEXT = 'second-brief/briefs/skarvoya-2025-01-14.txt';
 
 test('an exact copy of the text is right, by slug or by path', async () => {
   await using folder = await createWorkFolder('second-brief');
-  const right = { code: 0, out: 'skarvoya-2025-01-14: 46 passages and 201 citations are correct\n', err: '' };
+  const right = { code: 0, out: 'skarvoya-2025-01-14: 46 passages and 203 citations are correct\n', err: '' };
   expect(await folder.run(['verify', 'skarvoya-2025-01-14', '--text', TEXT, '--data', 'second-brief'])).toEqual(right);
   expect(await folder.run(['verify', BRIEF, '--text', TEXT])).toEqual(right);
 });
@@ -17,10 +17,10 @@ test('a changed character after an emoji is found in its sentence, its paragraph
   const { code, out, err } = await folder.run(['verify', BRIEF, '--text', TEXT]);
   expect({ code, err }).toEqual({ code: 1, err: '' });
   expect(out.replace(/[0-9a-f]{64}/g, 'HASH')).toMatchInlineSnapshot(`
-    "changed: the text has the SHA-256 HASH, but the index is of HASH (cited by 117 statements)
-    changed: p1 at 464 to 936 is not the indexed passage, which is not found elsewhere either
-    changed: p1.s2 at 621 to 695 is not the indexed passage, which is not found elsewhere either (cited by 13 statements)
-    skarvoya-2025-01-14: 3 problems in 46 passages and 201 citations
+    "second-brief/briefs/skarvoya-2025-01-14.json:581:15 text.sha256: the text has the SHA-256 HASH, but the index is of HASH (cited by 117 statements)
+    second-brief/briefs/skarvoya-2025-01-14.json:644:7 paragraph "p1": p1 at 464 to 936 is not the indexed passage, which is not found elsewhere either
+    second-brief/briefs/skarvoya-2025-01-14.json:652:11 paragraph "p1", sentences[1]: p1.s2 at 621 to 695 is not the indexed passage, which is not found elsewhere either (cited by 14 statements)
+    skarvoya-2025-01-14: 3 problems in 46 passages and 203 citations
     If the text itself has changed, run \`briefgraph index second-brief/briefs/skarvoya-2025-01-14.json --text second-brief/briefs/skarvoya-2025-01-14.txt\`.
     Words are compared with the text once it is the one that is indexed.
     "
@@ -39,15 +39,20 @@ test('an inserted code point moves what follows, and the message says how far', 
     brief: 'skarvoya-2025-01-14',
     file: BRIEF,
     passages: 46,
-    citations: 201,
+    citations: 203,
     wording: [],
+    warnings: [],
     uncited: expect.arrayContaining([{ section: 'introduction', sentences: 4, uncited: [], withoutStatement: [] }]),
   });
   expect(problems).toContainEqual({
     ref: 'p5.s1',
     problem: 'MOVED',
     cited: 1,
-    message: 'p5.s1 now starts at 2429, 3 code points later',
+    file: BRIEF,
+    line: expect.any(Number),
+    column: 11,
+    severity: 'error',
+    message: 'paragraph "p5", sentences[0]: p5.s1 now starts at 2429, 3 code points later',
   });
   expect(problems).toContainEqual(expect.objectContaining({ ref: 'p6', problem: 'CHANGED' }));
 });
@@ -66,8 +71,8 @@ test('words that are not where they are cited are problems, with their positions
       "code": 1,
       "out": "second-brief/briefs/skarvoya-2025-01-14.json:33:26 country "CHN", names[1]: "Peking" is not in p3.s3, p2.s1, k1, p1.s1, p5.s4, p3.s1; nor anywhere else in the text; write it as the text does, or leave it out
     second-brief/briefs/skarvoya-2025-01-14.json:199:47 mention "china-visa-exemption-for-south-koreans", date.text: "2 November 2024" is not in p1.s1; nor anywhere else in the text; write it as the text does, or leave it out
-    second-brief/briefs/skarvoya-2025-01-14.json:199:25 mention "china-visa-exemption-for-south-koreans", date.edtf: "2024-11-01" contradicts its words "2 November 2024": they name day 2
-    skarvoya-2025-01-14: 3 problems in 46 passages and 201 citations
+    second-brief/briefs/skarvoya-2025-01-14.json:199:25 mention "china-visa-exemption-for-south-koreans", date.edtf: "2024-11-01" contradicts its words "2 November 2024": they name day 2; write "2024-11-02"
+    skarvoya-2025-01-14: 3 problems in 46 passages and 203 citations
     ",
     }
   `);
@@ -93,9 +98,8 @@ test('a citation that is not in the index is a problem', async () => {
     {
       "code": 1,
       "err": "",
-      "out": "unknown: countries[0].citations[0] cites "p3.s9", but p3 has 4 sentences (cited by 1 statement)
-    skarvoya-2025-01-14: 1 problem in 46 passages and 196 citations
-    Cite passages that are in the index; \`briefgraph validate\` gives the lines.
+      "out": "second-brief/briefs/skarvoya-2025-01-14.json:37:21 country "CHN", citations[0]: "p3.s9" is not a passage of the text: p3 has 4 sentences (cited by 1 statement)
+    skarvoya-2025-01-14: 1 problem in 46 passages and 198 citations
     ",
     }
   `);
@@ -118,5 +122,70 @@ test('a text that is not UTF-8 is a one-line error', async () => {
     code: 1,
     out: '',
     err: 'error: latin.txt cannot be read as the text of second-brief/briefs/skarvoya-2025-01-14.json: the text is not UTF-8 at byte 5 (line 1); save it as UTF-8 and try again\n',
+  });
+});
+
+test('an end that was moved in the index is reported with how far, and `index` is not simply advised', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.edit(BRIEF, '"end": 695,', '"end": 690,');
+  const { out } = await folder.run(['verify', BRIEF, '--text', TEXT]);
+  expect(out).toContain('p1.s2 ends at 695, 5 code points later than the index says (690) (cited by 14 statements)\n');
+  expect(out).toContain('This is the text that was indexed, so offsets in the index were changed.');
+});
+
+test('a sentence that begins inside a word is a warning, which does not fail', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.edit(BRIEF, '"start": 621,', '"start": 623,');
+  await folder.run(['index', BRIEF, '--text', TEXT]);
+  const { code, out } = await folder.run(['verify', BRIEF, '--text', TEXT, '--json']);
+  const { warnings } = JSON.parse(out);
+  expect({ code, warnings }).toEqual({
+    code: 0,
+    warnings: [
+      {
+        file: BRIEF,
+        line: expect.any(Number),
+        column: 11,
+        severity: 'warning',
+        check: 'BOUNDARY',
+        message:
+          'paragraph "p1", sentences[1]: p1.s2 begins inside a word, at 623; correct the end of the sentence before it and its start',
+      },
+    ],
+  });
+});
+
+test('titles in the register that copy the text are problems of the register', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  const register = JSON.parse(await folder.read('second-brief/events.json'));
+  register.events[0].title = 'The same list of nine countries held Norway, Finland and Denmark';
+  await folder.write('second-brief/events.json', JSON.stringify(register));
+  const { code, out } = await folder.run(['verify', BRIEF, '--text', TEXT]);
+  expect({ code, out }).toEqual({
+    code: 1,
+    out: expect.stringMatching(
+      /^second-brief\/events\.json:1:\d+ event "[^"]+", title: it has \d+ words in a row of the text/,
+    ),
+  });
+});
+
+test('with --texts, all briefs are verified whose texts are found', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  const texts = ['verify', '--data', 'second-brief', '--texts', 'second-brief'];
+  expect(await folder.run(texts)).toEqual({
+    code: 0,
+    out: 'skarvoya-2025-01-14: 46 passages and 203 citations are correct\n1 brief: all agree with their texts.\n',
+    err: '',
+  });
+  await folder.edit(BRIEF, '"names": ["China", "Beijing"]', '"names": ["China", "Peking"]');
+  const { code, out } = await folder.run([...texts, '--json']);
+  expect({ code, found: JSON.parse(out) }).toMatchObject({
+    code: 1,
+    found: { ok: false, briefs: [{ brief: 'skarvoya-2025-01-14', ok: false }], withoutText: [] },
+  });
+  await folder.edit(TEXT, 'nine countries held Norway', 'nine countries held Norwey');
+  expect(await folder.run(texts)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('no .txt file is the indexed'),
   });
 });

@@ -55,6 +55,18 @@ describe('the outcomes of a catalog', () => {
     expect(await problemsWith(outcome(fields))).toEqual([`outcomes[0].${message}`]);
   });
 
+  test('are not before the brief that they are of, and have no source that is younger than they are', async () => {
+    const source = { publisher: 'A newspaper' };
+    expect(await problemsWith(outcome({ date: '2030', sources: [{ ...source, date: '2025-06' }] }))).toEqual([]);
+    expect(await problemsWith(outcome({ date: '../2001', asOf: '2025-06' }))).toHaveLength(1);
+    expect(await problemsWith(outcome({ date: '2001-05', sources: [source, { ...source, date: '2027-01' }] }))).toEqual(
+      [
+        'outcomes[0].sources[1].date: 2027-01 is after 2025-06-01, as of which this was known; correct one of them',
+        'outcomes[0].date: 2001-05 is before 2024-06-03, when the brief that it is of was published',
+      ],
+    );
+  });
+
   test('have one entry for each day as of which something was known', async () => {
     expect(await problemsWith(outcome(), outcome({ status: 'CAME_TRUE' }))).toEqual([
       'outcomes[1].of: "Forecast:more-ships" "2025-06-01" is listed twice, first at 1:20',

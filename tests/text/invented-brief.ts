@@ -48,7 +48,7 @@ export const inventedBrief = (text: TextIndex, extra: object = {}): BriefFile =>
       {
         event: 'ferry-reopening',
         modality: 'HAPPENED',
-        date: { edtf: '2025', basis: 'STATED', citations: ['p1.s2'] },
+        date: { edtf: '2025', basis: 'CURATOR_INFERRED', citations: ['p1.s2'] },
         basis: 'STATED',
         citations: ['p1.s2', 'p2'],
       },

@@ -5,6 +5,7 @@ import { type BriefFile, briefFile } from '../../src/model/records/brief-records
 import { citationRef } from '../../src/model/records/reference-fields.ts';
 import { citationsOf } from '../../src/text/citations.ts';
 import { indexText } from '../../src/text/index-text.ts';
+import { sha256 } from '../../src/text/passages.ts';
 import { verifyText } from '../../src/text/verify-text.ts';
 import { inventedBrief, TEXT, toBytes } from './invented-brief.ts';
 
@@ -60,14 +61,15 @@ describe('verifyText', () => {
         ref: 'p1.s99',
         problem: 'UNKNOWN',
         cited: 1,
-        message: 'mottos[0].foundIn cites "p1.s99", but p1 has 5 sentences',
+        path: ['mottos', 0, 'foundIn'],
+        message: '"p1.s99" is not a passage of the text: p1 has 5 sentences',
       },
     ]);
   });
 
   test.each(['p1.s0', 'p1.s02', 'p1.s', 'two-ports:x:p1'])('reports %j as unknown: it is not a citation ref', (ref) => {
     expect(verify(TEXT, { ...brief, citations: [ref] }).problems.map(({ message }) => message)).toEqual([
-      `citations[0] cites "${ref}", but a paragraph is written as p4, and its fourth sentence as p4.s4`,
+      `"${ref}" is not a passage of the text: a paragraph is written as p4, and its fourth sentence as p4.s4`,
     ]);
   });
 
@@ -82,18 +84,21 @@ describe('verifyText', () => {
         ref: 'text',
         problem: 'CHANGED',
         cited: 5,
+        path: ['text', 'sha256'],
         message: expect.stringMatching(/^the text has the SHA-256 \w+, but the index is of \w+$/),
       },
       {
         ref: 'p1',
         problem: 'CHANGED',
         cited: 0,
+        path: ['text', 'paragraphs', 7],
         message: expect.stringMatching(/^p1 at \d+ to \d+ is not the indexed passage/),
       },
       {
         ref: 'p1.s2',
         problem: 'CHANGED',
         cited: 2,
+        path: ['text', 'paragraphs', 7, 'sentences', 1],
         message: expect.stringMatching(/^p1.s2 at \d+ to \d+ is not the indexed passage/),
       },
     ]);
@@ -116,6 +121,7 @@ describe('verifyText', () => {
       ref: 'p4',
       problem: 'MOVED',
       cited: 0,
+      path: ['text', 'paragraphs', 12],
       message: `p4 now starts at ${start + 1}, one code point later`,
     });
   });
@@ -156,6 +162,7 @@ describe('verifyText', () => {
         ref,
         problem: 'OUTSIDE',
         cited: 0,
+        path: ['text', 'paragraphs', 13, ...(ref === 'p5.s1' ? ['sentences', 0] : [])],
         message: `${ref} ends at ${index.length}, but the text ends at ${index.length - 13}, and the passage is not found elsewhere`,
       })),
     );
@@ -172,6 +179,30 @@ describe('verifyText', () => {
     ]);
   });
 
+  test('reports the end of a sentence that was moved, and by how much', () => {
+    const edited = structuredClone(index);
+    const sentence = edited.paragraphs.find(({ id }) => id === 'p2')?.sentences[1];
+    if (!sentence) throw new Error('no p2.s2');
+    const { end } = sentence;
+    sentence.end -= 3;
+    expect(verify(TEXT, inventedBrief(edited)).problems.map(({ message }) => message)).toEqual([
+      `p2.s2 ends at ${end}, 3 code points later than the index says (${end - 3})`,
+    ]);
+  });
+
+  test('finds an end that no splitter would draft', () => {
+    const edited = structuredClone(index);
+    const sentence = edited.paragraphs.find(({ id }) => id === 'p2')?.sentences[0];
+    if (!sentence) throw new Error('no p2.s1');
+    const text = Array.from(TEXT)
+      .slice(sentence.start, sentence.end - 4)
+      .join('');
+    sentence.sha256 = sha256(text);
+    expect(verify(TEXT, inventedBrief(edited)).problems.map(({ message }) => message)).toEqual([
+      `p2.s1 ends at ${sentence.end - 4}, 4 code points earlier than the index says (${sentence.end})`,
+    ]);
+  });
+
   test('reports citations that are not in the index', () => {
     const sections = [{ id: 'aldo', paragraphs: ['p1', 'p9'] }];
     const keyPoints = [
@@ -183,13 +214,15 @@ describe('verifyText', () => {
         ref: 'p9',
         problem: 'UNKNOWN',
         cited: 1,
-        message: 'sections[0].paragraphs[1] (and 1 more) cites "p9", but the index has no such paragraph',
+        path: ['sections', 0, 'paragraphs', 1],
+        message: '"p9", cited in 2 places, is not a passage of the text: the index has no such paragraph',
       },
       {
         ref: 'k1.s3',
         problem: 'UNKNOWN',
         cited: 1,
-        message: 'keyPoints[0].paragraph cites "k1.s3", but k1 has 2 sentences',
+        path: ['keyPoints', 0, 'paragraph'],
+        message: '"k1.s3" is not a passage of the text: k1 has 2 sentences',
       },
     ]);
   });
@@ -201,6 +234,7 @@ describe('verifyText', () => {
         ref: 'text',
         problem: 'CHANGED',
         cited: 5,
+        path: ['text', 'sha256'],
         message: `the text has ${index.length} code points, but the index says 5`,
       },
     ]);

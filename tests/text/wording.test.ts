@@ -25,7 +25,7 @@ const mention = (extra: object) => ({
   mentions: [{ event: 'ferry-reopening', modality: 'HAPPENED', basis: 'STATED', citations: ['k1'], ...extra }],
 });
 const dated = (edtf: string, text: string) =>
-  problemsOf({ published: { edtf, text, basis: 'STATED' } }).filter((problem) => problem.startsWith('DATE'));
+  problemsOf({ published: { edtf, text, basis: 'CURATOR_INFERRED' } }).filter((problem) => problem.startsWith('DATE'));
 
 test('a brief that agrees with its text has no problems', () => {
   expect(problemsOf({})).toEqual([]);
@@ -37,7 +37,7 @@ describe('words of the text', () => {
     expect(problemsOf(mention({ names: ['a new tunnel', 'piers'], hedge: 'planned, perhaps' }))).toEqual([
       'WORDS mentions.0.names.0: "a new tunnel" is not in k1; nor anywhere else in the text; write it as the text does, or leave it out',
       'WORDS mentions.0.names.1: "piers" is not in k1; it is in p2.s1; cite that',
-      'WORDS mentions.0.hedge: "perhaps" is not in k1; nor anywhere else in the text; write it as the text does, or leave it out',
+      'WORDS mentions.0.hedge: "perhaps" is not in k1; nor anywhere else in the text; write the word with which the cited passage hedges it, or leave it out',
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('words of the text', () => {
   });
 
   test('of a date are looked for in what the date cites', () => {
-    const date = { edtf: '2025', text: 'now', basis: 'STATED', citations: ['p2.s1'] };
+    const date = { edtf: '2025', text: 'now', basis: 'CURATOR_INFERRED', citations: ['p2.s1'] };
     expect(problemsOf(mention({ date }))).toEqual([
       'WORDS mentions.0.date.text: "now" is not in p2.s1; it is in p2.s2; cite that',
     ]);
@@ -87,9 +87,9 @@ describe('dates', () => {
   });
 
   test.each([
-    ['2024-03-03', 'March 3, 2025', 'they name 2025'],
-    ['2025-04-03', 'March 3, 2025', 'they name March'],
-    ['2025-03-04', 'March 3, 2025', 'they name day 3'],
+    ['2024-03-03', 'March 3, 2025', 'they name 2025; write "2025-03-03"'],
+    ['2025-04-03', 'March 3, 2025', 'they name March; write "2025-03-03"'],
+    ['2025-03-04', 'March 3, 2025', 'they name day 3; write "2025-03-03"'],
     ['2023-09', '8월 18일', 'they name August'],
     ['2024-11', 'im Oktober', 'they name October'],
     ['2022/2023', 'between 2022 and 2024', 'they name 2024'],
@@ -106,7 +106,7 @@ describe('what is stated', () => {
   test('is named where it is cited: participants by a name that the brief lists', () => {
     expect(participant('STATED', 'p2.s1')).toEqual([]);
     expect(participant('STATED', 'p2.s2', 'p2.s3')).toEqual([
-      'BASIS mentions.0.participants.0.basis: it is "STATED", but a name of "NOR" is not in p2.s2, p2.s3; cite where it is named, or write "CURATOR_INFERRED"',
+      'BASIS mentions.0.participants.0.basis: it is "STATED", but "Aldo" is not in p2.s2, p2.s3; cite where it is named (p1.s1, h1.s1, p2.s1 and 1 more), or write "CURATOR_INFERRED"',
     ]);
     expect(participant('CURATOR_INFERRED', 'p2.s2')).toEqual([]);
   });
@@ -141,7 +141,7 @@ describe('restatements', () => {
   });
 
   test('quote only words of the text', () => {
-    expect(summary('Its “piers” were lost, and what “It pays now!” means.')).toEqual([]);
+    expect(summary('What was “planned”, and that it “runs again”.')).toEqual([]);
     expect(summary('It was a “triumph of planning”, one reads.')).toEqual([
       'QUOTED mentions.0.summary: "triumph of planning" is in quotation marks, but not in the text; quote its words, or leave out the marks',
     ]);

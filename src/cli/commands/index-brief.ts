@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { count } from '../../app/wording.ts';
+import { formatJsonPath } from '../../model/json-path.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { ParagraphRecord } from '../../model/records/text-records.ts';
 import { writeTextIndex } from '../../store/write-text-index.ts';
@@ -58,15 +59,19 @@ const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise
   const changed = !isDeepStrictEqual(known.index, index);
   if (changed && !options.check) await writeTextIndex(path, index);
   const { problems, citations } = verifyText(bytes, { ...unchecked, text: index } as BriefFile);
+  const unresolved = problems.map(({ path, message, ...problem }) => ({
+    ...problem,
+    message: `${formatJsonPath(path)}: ${message}`,
+  }));
   const written = changed && !options.check;
 
   if (options.json) {
     const ids = (paragraphs: ParagraphRecord[]) => paragraphs.map(({ id }) => id);
     const paragraphs = Object.fromEntries(Object.entries(changes).map(([name, list]) => [name, ids(list)]));
-    printJson(io, { file, changed, written, sha256: index.sha256, paragraphs, citations, unresolved: problems });
+    printJson(io, { file, changed, written, sha256: index.sha256, paragraphs, citations, unresolved });
   } else {
     printLines(io, ...describeParagraphs(changes, bytes));
-    printLines(io, ...problems.map(({ message }) => message));
+    printLines(io, ...unresolved.map(({ message }) => message));
     const state = written ? 'index written' : changed ? 'index would change' : 'index up to date';
     printLines(io, `${file}: ${state} (${summarize(changes)})`);
     if (problems.length > 0)

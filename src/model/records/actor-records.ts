@@ -77,7 +77,7 @@ export const actorMentionFields = {
     .min(3)
     .max(GREATEST_TEXT.restatement)
     .optional()
-    .describe('The part it plays in the text, in our own words.'),
+    .meta({ description: 'The part it plays in the text, in our own words.', wording: 'RESTATED' }),
   mentionCount: z.number().int().positive().optional().describe('How often the body and its headings name it.'),
 };
 

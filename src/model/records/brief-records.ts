@@ -31,6 +31,7 @@ import {
   modality,
   note,
   oneOf,
+  ownTitle,
   place,
   restated,
   statement,
@@ -132,7 +133,7 @@ export const mentionRecord = z
 export const eventSetRecord = z
   .strictObject({
     slug,
-    title: z.string().min(3).max(GREATEST_TEXT.title).describe('The title of the list, in our own words.'),
+    title: ownTitle('The title of the list, in our own words.'),
     since: eventRef.optional().describe('The event after which the brief places all of them.'),
     events: z.array(eventRef).min(1).max(GREATEST_LENGTH.eventsOfSet),
     ...statement,

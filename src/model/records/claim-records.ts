@@ -76,7 +76,7 @@ export const stanceRecord = z
       .min(3)
       .max(GREATEST_TEXT.title)
       .optional()
-      .describe('What it is about, as text, if the data has no row for it.'),
+      .meta({ description: 'What it is about, as text, if the data has no row for it.', wording: 'RESTATED' }),
     polarity: oneOf(POLARITY).describe('How its holder sees it.'),
     summary: restated,
   })

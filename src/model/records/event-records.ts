@@ -5,7 +5,7 @@ import { EVENT_KIND } from '../vocabulary/event-kinds.ts';
 import { INSTRUMENT_KIND } from '../vocabulary/instruments.ts';
 import { aliases, sameAs, withdrawn } from './identity-fields.ts';
 import { actorRef, eventRef, instrumentRef, issueRef, slug } from './reference-fields.ts';
-import { curatorRef, edtf, oneOf, place, restated, source } from './shared-fields.ts';
+import { curatorRef, edtf, oneOf, ownTitle, place, restated, source } from './shared-fields.ts';
 
 /**
  * `data/events.json`: the register of events, issues and instruments. It has their identity only: dates, participants and places are
@@ -33,7 +33,7 @@ export const eventRecord = z
   .strictObject({
     slug,
     curatorRef,
-    title: z.string().min(3).max(GREATEST_TEXT.title).describe('A short title in our own words.'),
+    title: ownTitle('A short title in our own words.'),
     kind: oneOf(EVENT_KIND).describe('The kind of event.'),
     plover: ploverRecord
       .nullable()
@@ -59,7 +59,7 @@ export const issueRecord = z
   .strictObject({
     slug,
     curatorRef,
-    title: z.string().min(3).max(GREATEST_TEXT.title).describe('A short title in our own words.'),
+    title: ownTitle('A short title in our own words.'),
     partOf: issueRef.optional().describe('The wider issue that it is a part of.'),
     sameAs,
     withdrawn,

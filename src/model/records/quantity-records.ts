@@ -6,7 +6,8 @@ import { edtf, oneOf, place, wordsOfText } from './shared-fields.ts';
 
 /** Numbers that a statement gives. They are a part of the statement, and its citations are theirs. */
 
-const words = (description: string) => z.string().min(1).max(GREATEST_TEXT.name).describe(description);
+const words = (description: string) =>
+  z.string().min(1).max(GREATEST_TEXT.name).meta({ description, wording: 'RESTATED' });
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 

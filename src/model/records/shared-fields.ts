@@ -75,6 +75,10 @@ export const restated = z
   .max(GREATEST_TEXT.restatement)
   .meta({ description: 'In our own words, never a sentence of the text.', wording: 'RESTATED' });
 
+/** A title that we gave. */
+export const ownTitle = (description: string) =>
+  z.string().min(3).max(GREATEST_TEXT.title).meta({ description, wording: 'RESTATED' });
+
 /** Names by BCP 47 language tag; there is always an English name. */
 export const names = z
   .record(
@@ -95,4 +99,4 @@ export const note = z
   .min(3)
   .max(GREATEST_TEXT.note)
   .optional()
-  .describe("A curator's remark on how the text was interpreted.");
+  .meta({ description: "A curator's remark on how the text was interpreted.", wording: 'NOTE' });

@@ -54,7 +54,7 @@ export const emptyPassageRecord = z
       .string()
       .min(3)
       .max(GREATEST_TEXT.title)
-      .describe('Why it holds no statement, such as "It announces the next part."'),
+      .meta({ description: 'Why it holds no statement, such as "It announces the next part."', wording: 'RESTATED' }),
   })
   .describe('A passage that holds no statement.');
 

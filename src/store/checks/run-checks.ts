@@ -15,6 +15,7 @@ import { checkExtendedCatalogs } from './extended-catalogs.ts';
 import { checkFileNames } from './file-names.ts';
 import { findFileReferences } from './file-references.ts';
 import { checkIgnoredDeclarations } from './ignored-declarations.ts';
+import { checkLedgerDates } from './ledger-dates.ts';
 import { checkMergedLists } from './merged-lists.ts';
 import { checkNamespaces } from './namespaces.ts';
 import { checkNotices } from './notices.ts';
@@ -46,6 +47,7 @@ const CHECKS: readonly Check[] = [
   checkTextLicences,
   checkTextHashes,
   checkOrderOfEvents,
+  checkLedgerDates,
   checkUnmentionedEvents,
   checkIgnoredDeclarations,
   checkNotices,

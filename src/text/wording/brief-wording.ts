@@ -1,9 +1,8 @@
 import type { JsonSchema } from '../../model/file-formats.ts';
 import type { JsonPath } from '../../model/json-path.ts';
-import type { BriefFile } from '../../model/records/brief-records.ts';
 import { walkSchema } from '../../model/walk-schema.ts';
 
-/** A string of a brief, with whose words it has, and the refs of the passages that its statement cites. */
+/** A string of a file, with whose words it has, and the refs of the passages that its statement cites. */
 export interface WordedField {
   path: JsonPath;
   text: string;
@@ -11,19 +10,19 @@ export interface WordedField {
   citations: readonly string[];
 }
 
-/** The fields of a brief that have words of the text or of the curator, in the order of the file. */
-export const wordedFields = (schema: JsonSchema, brief: BriefFile): WordedField[] => {
+/** The fields of a brief, or of a register, that have words of a text or of the curator, in the order of the file. */
+export const wordedFields = (schema: JsonSchema, file: unknown): WordedField[] => {
   const fields: WordedField[] = [];
-  walkSchema(schema, brief, ({ wording }, value, path) => {
+  walkSchema(schema, file, ({ wording }, value, path) => {
     if (wording && typeof value === 'string')
-      fields.push({ path: [...path], text: value, wording, citations: citationsAbove(brief, path) });
+      fields.push({ path: [...path], text: value, wording, citations: citationsAbove(file, path) });
   });
   return fields;
 };
 
 /** What the innermost object around a value cites: itself, or the statement that it is a part of. */
-const citationsAbove = (brief: BriefFile, path: JsonPath): readonly string[] => {
-  const around: unknown[] = [brief];
+const citationsAbove = (file: unknown, path: JsonPath): readonly string[] => {
+  const around: unknown[] = [file];
   for (const key of path) around.push((around.at(-1) as Record<string | number, unknown>)[key]);
   for (const value of around.reverse()) {
     if (typeof value !== 'object' || value === null) continue;

@@ -1,45 +1,72 @@
+import type { JsonPath } from '../../model/json-path.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import { createWordMatcher } from './contains-words.ts';
+import { findElsewhere, type Passages } from './check-words.ts';
+import { createNameMatcher, type PassageMatcher } from './contains-words.ts';
 import type { WordingProblem } from './wording-problem.ts';
 
-/** Participants and places that are stated are named in a passage that is cited for them. */
-export const checkBasis = function* (
-  brief: BriefFile,
-  read: (ref: string) => string | null,
-): Generator<WordingProblem> {
-  const matchersOf = namesOfActors(brief);
-  const isNamedIn = (matchers: readonly Matcher[], citations: readonly string[]) =>
-    citations.some((ref) => {
-      const passage = read(ref);
-      // A citation that does not exist is a problem of its own.
-      return passage === null || matchers.some((isIn) => isIn(passage));
-    });
-  for (const [at, { place, participants }] of brief.mentions.entries()) {
-    if (place?.basis === 'STATED' && !isNamedIn([createWordMatcher(place.name)], place.citations))
-      yield unstated(['mentions', at, 'place', 'basis'], `"${place.name}"`, place.citations);
-    for (const [index, { actor, basis, citations }] of participants.entries()) {
-      const matchers = matchersOf.get(actor);
-      if (basis === 'STATED' && matchers && !isNamedIn(matchers, citations))
-        yield unstated(['mentions', at, 'participants', index, 'basis'], `a name of "${actor}"`, citations);
-    }
+/**
+ * What is stated is named in a passage that is cited for it: places, participants, members, affiliations, the targets of motives
+ * and the parties of relations.
+ */
+export const checkBasis = function* (brief: BriefFile, passages: Passages): Generator<WordingProblem> {
+  const namesOf = namesOfActors(brief);
+  for (const { path, actor, names = namesOf.get(actor) ?? [], citations } of statedIn(brief)) {
+    const cited = citations.map(passages.read).filter((passage) => passage !== null);
+    // An actor that the brief does not list has no names, and a citation that does not exist is a problem of its own.
+    if (names.length === 0 || cited.length < citations.length) continue;
+    const matchers = names.map(createNameMatcher);
+    const isNamed: PassageMatcher = (passage) => matchers.some((isIn) => isIn(passage));
+    if (cited.some(isNamed)) continue;
+    yield { path, check: 'BASIS', message: describe(names, citations, findElsewhere(isNamed, passages)) };
   }
 };
 
-type Matcher = (passage: string) => boolean;
+interface Stated {
+  path: JsonPath;
+  actor: string;
+  /** If they are not those that the brief lists for the actor. */
+  names?: readonly string[];
+  citations: readonly string[];
+}
 
-/** The names that the brief uses for each actor. One that it does not list has none. */
-const namesOfActors = (brief: BriefFile): ReadonlyMap<string, readonly Matcher[]> => {
-  const { countries, organizations, people, groupings } = brief;
-  return new Map(
-    [...countries, ...organizations, ...people, ...groupings].map(({ actor, names }) => [
-      actor,
-      names.map(createWordMatcher),
-    ]),
-  );
+const isStated = ({ basis }: { basis: string }): boolean => basis === 'STATED';
+
+function* statedIn(brief: BriefFile): Generator<Stated> {
+  for (const [at, { place, participants }] of brief.mentions.entries()) {
+    if (place && isStated(place))
+      yield {
+        path: ['mentions', at, 'place', 'basis'],
+        actor: place.name,
+        names: [place.name],
+        citations: place.citations,
+      };
+    for (const [index, participant] of participants.entries())
+      if (isStated(participant)) yield { path: ['mentions', at, 'participants', index, 'basis'], ...participant };
+  }
+  for (const [at, { members }] of brief.groupings.entries())
+    for (const [index, member] of members.entries())
+      if (isStated(member)) yield { path: ['groupings', at, 'members', index, 'basis'], ...member };
+  for (const [at, { affiliations }] of brief.people.entries())
+    for (const [index, affiliation] of affiliations.entries())
+      if (isStated(affiliation))
+        yield { path: ['people', at, 'affiliations', index, 'basis'], ...affiliation, actor: affiliation.organization };
+  for (const [at, motive] of brief.motives.entries())
+    if (isStated(motive)) yield* actorsOf(['motives', at, 'targets'], motive.targets, motive.citations);
+  for (const [at, relation] of brief.relations.entries())
+    if (isStated(relation)) yield* actorsOf(['relations', at, 'between'], relation.between, relation.citations);
+}
+
+function* actorsOf(list: JsonPath, actors: readonly string[], citations: readonly string[]): Generator<Stated> {
+  for (const [index, actor] of actors.entries()) yield { path: [...list, index], actor, citations };
+}
+
+/** The names that the brief uses for each actor. */
+const namesOfActors = ({ countries, organizations, people, groupings }: BriefFile): ReadonlyMap<string, string[]> =>
+  new Map([...countries, ...organizations, ...people, ...groupings].map(({ actor, names }) => [actor, names]));
+
+const describe = (names: readonly string[], citations: readonly string[], where: string | null): string => {
+  const [name, ...others] = names.map((each) => `"${each}"`);
+  const missing = others.length === 0 ? `${name} is not` : `none of ${[name, ...others].join(', ')} is`;
+  const found = where ? ` (${where})` : '';
+  return `it is "STATED", but ${missing} in ${citations.join(', ')}; cite where it is named${found}, or write "CURATOR_INFERRED"`;
 };
-
-const unstated = (path: WordingProblem['path'], what: string, citations: readonly string[]): WordingProblem => ({
-  path,
-  check: 'BASIS',
-  message: `it is "STATED", but ${what} is not in ${citations.join(', ')}; cite where it is named, or write "CURATOR_INFERRED"`,
-});

@@ -1,27 +1,39 @@
 import { formatCitationRef } from '../../model/citation-ref.ts';
 import type { ParagraphRecord } from '../../model/records/text-records.ts';
 import type { CodePoints } from '../passages.ts';
-import { foldWords } from './fold-words.ts';
+import { foldSpelling } from './fold-words.ts';
 
-/** Looks up passages of a text by their refs, folded; null for a ref that is not in the index. */
-export const createPassageReader = (
-  paragraphs: readonly ParagraphRecord[],
-  codePoints: CodePoints,
-): ((ref: string) => string | null) => {
+/** A passage of a text in forms in which words can be compared. */
+export interface Passage {
+  /** With its capitals. */
+  spelled: string;
+  /** In lower case. */
+  folded: string;
+}
+
+/** Looks up passages of a text by their refs; null for a ref that is not in the index. */
+export type PassageReader = (ref: string) => Passage | null;
+
+export const createPassageReader = (paragraphs: readonly ParagraphRecord[], codePoints: CodePoints): PassageReader => {
   const ranges = new Map<string, { start: number; end: number }>();
   for (const paragraph of paragraphs) {
     ranges.set(paragraph.id, paragraph);
     for (const [index, sentence] of paragraph.sentences.entries())
       ranges.set(formatCitationRef({ brief: null, paragraph: paragraph.id, sentence: index + 1 }), sentence);
   }
-  const folded = new Map<string, string | null>();
+  const known = new Map<string, Passage | null>();
   return (ref) => {
-    const known = folded.get(ref);
-    if (known !== undefined) return known;
+    const found = known.get(ref);
+    if (found !== undefined) return found;
     const range = ranges.get(ref);
-    const passage = range ? codePoints.slice(range.start, range.end) : null;
-    const text = passage === null ? null : foldWords(passage);
-    folded.set(ref, text);
-    return text;
+    const passage = toPassage(range ? codePoints.slice(range.start, range.end) : null);
+    known.set(ref, passage);
+    return passage;
   };
+};
+
+const toPassage = (text: string | null): Passage | null => {
+  if (text === null) return null;
+  const spelled = foldSpelling(text);
+  return { spelled, folded: spelled.toLowerCase() };
 };

@@ -1,27 +1,9 @@
-import { parseEdtf } from '../../model/dates/edtf.ts';
-import type { JsonPath } from '../../model/json-path.ts';
 import { type NamedDate, readDateWords } from './date-words.ts';
-import type { WordingProblem } from './wording-problem.ts';
+import type { DatedField } from './dated-field.ts';
 
-/** Dates in EDTF agree with the words that they are read from: the years, the month and the day that these name. */
-export const checkDates = function* (value: unknown, path: JsonPath = []): Generator<WordingProblem> {
-  if (typeof value !== 'object' || value === null) return;
-  const { edtf, text } = value as { edtf?: unknown; text?: unknown };
-  if (typeof edtf === 'string' && typeof text === 'string') {
-    const message = findContradiction(edtf, text);
-    if (message) yield { path: [...path, 'edtf'], check: 'DATE', message };
-  }
-  for (const [key, part] of Object.entries(value))
-    yield* checkDates(part, [...path, Array.isArray(value) ? Number(key) : key]);
-};
-
-const findContradiction = (edtf: string, text: string): string | null => {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) return null;
-  const named = readDateWords(text);
-  const what = contradicts(parsed.date, named);
-  return what && `"${edtf}" contradicts its words "${text}": ${what}`;
-};
+/** The years, the month and the day that the words name are in the date. */
+export const findOtherParts = ({ date, words = '' }: DatedField): string | null =>
+  contradicts(date, readDateWords(words));
 
 interface Days {
   earliest: string | null;

@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../fold-words.ts';
 
 /** What the words of a date name, as far as it can be read without knowing when they were written. */
 export interface NamedDate {

@@ -1,0 +1,95 @@
+import { dirname, join } from 'node:path';
+import { BRIEF_FORMAT, EVENTS_FORMAT, type FileFormat, OUTCOMES_FORMAT } from '../model/file-formats.ts';
+import type { BriefFile } from '../model/records/brief-records.ts';
+import { readSourceFile, type SourceFile } from '../store/files/source-file.ts';
+import { DataError, type Problem } from '../store/problem.ts';
+import type { Doubt } from '../text/doubts/doubt.ts';
+import { findDoubts } from '../text/doubts/find-doubts.ts';
+import { findUncited, type UncitedSentences } from '../text/uncited.ts';
+import { type Mismatch, verifyText } from '../text/verify-text.ts';
+import { checkRegister, checkWording } from '../text/wording/check-wording.ts';
+import type { WordingCheck, WordingProblem } from '../text/wording/wording-problem.ts';
+import type { Io } from './io.ts';
+import { rethrowTextErrors } from './rethrow-text-errors.ts';
+import { displayPath } from './settings.ts';
+
+/** What comparing a brief with a copy of its text found. */
+export interface BriefVerification {
+  /** Whether there are no problems; warnings are none. */
+  ok: boolean;
+  brief: string;
+  file: string;
+  /** How many were checked. */
+  passages: number;
+  citations: number;
+  problems: readonly (Omit<Mismatch, 'path'> & Problem)[];
+  wording: readonly (Problem & { check: WordingCheck })[];
+  warnings: readonly (Problem & { check: Doubt['check'] })[];
+  uncited: readonly UncitedSentences[];
+  /** Whether the text is the one that was indexed, even if the index has been changed since. */
+  isSameText: boolean;
+  /** Whether words were compared: in another text, they would be looked for in the wrong passages. */
+  isIndexed: boolean;
+}
+
+/** Compares a brief's file, and the registers beside it, with a copy of the brief's text. */
+export const verifyBrief = async (
+  io: Io,
+  path: string,
+  text: { name: string; bytes: Uint8Array },
+): Promise<BriefVerification> => {
+  const file = displayPath(io, path);
+  const source = await readSourceFile(path, file, BRIEF_FORMAT);
+  const { record } = source;
+  if (!record) throw new DataError(source.problems);
+  const verified = rethrowTextErrors(file, text.name, () => verifyText(text.bytes, record));
+  const problems = verified.problems.map(({ path, ...problem }) => ({
+    ...problem,
+    ...source.problem(path, problem.message),
+  }));
+  const isIndexed = problems.every(({ problem }) => problem === 'UNKNOWN');
+  const wording = isIndexed ? await compareWording(io, source, record, path, text.bytes) : [];
+  return {
+    ok: problems.length + wording.length === 0,
+    brief: record.slug,
+    file,
+    passages: verified.passages,
+    citations: verified.citations,
+    problems,
+    wording,
+    warnings: isIndexed
+      ? findDoubts(text.bytes, record).map(({ path, check, message }) => ({
+          ...source.problem(path, message, 'warning'),
+          check,
+        }))
+      : [],
+    uncited: findUncited(record),
+    isSameText: problems.every(({ ref }) => ref !== 'text'),
+    isIndexed,
+  };
+};
+
+type WordingFound = (Problem & { check: WordingCheck })[];
+
+const compareWording = async (
+  io: Io,
+  source: SourceFile<BriefFile>,
+  brief: BriefFile,
+  path: string,
+  bytes: Uint8Array,
+): Promise<WordingFound> => {
+  const catalog = dirname(dirname(path));
+  const inRegister = async <T extends object>(name: string, format: FileFormat<T>): Promise<WordingFound> => {
+    const register = await readSourceFile(join(catalog, name), displayPath(io, join(catalog, name)), format);
+    // A register that is missing or wrong is a matter for `validate`.
+    return register.record ? locate(register, checkRegister(bytes, brief, register.record, format.jsonSchema)) : [];
+  };
+  return [
+    ...locate(source, checkWording(bytes, brief)),
+    ...(await inRegister('events.json', EVENTS_FORMAT)),
+    ...(await inRegister('outcomes.json', OUTCOMES_FORMAT)),
+  ];
+};
+
+const locate = (source: SourceFile<object>, problems: readonly WordingProblem[]): WordingFound =>
+  problems.map(({ path, check, message }) => ({ ...source.problem(path, message), check }));

@@ -1,0 +1,41 @@
+import type { PassageReader } from '../cited-passages.ts';
+import type { WordingProblem } from '../wording-problem.ts';
+import { type DatedField, datedFields, readDate } from './dated-field.ts';
+import { findOtherParts } from './named-parts.ts';
+import { findNarrower } from './narrower.ts';
+import { findOtherSpan } from './spans.ts';
+import { findUnstatedYear } from './stated-years.ts';
+
+/** What the words of a date may contradict in it; the first that does is enough. */
+const CONTRADICTIONS: readonly ((field: DatedField) => string | null)[] = [findOtherParts, findOtherSpan, findNarrower];
+
+/** Dates in EDTF agree with the words that they are read from, and the years of stated dates are in a passage that they cite. */
+export const checkDates = function* (brief: object, read: PassageReader): Generator<WordingProblem> {
+  for (const field of datedFields(brief)) {
+    const message = findContradiction(field) ?? findUnstated(field, read);
+    if (message) yield { path: field.path, check: 'DATE', message };
+  }
+};
+
+const findContradiction = (field: DatedField): string | null => {
+  const { date, words } = field;
+  if (words === undefined) return null;
+  for (const find of CONTRADICTIONS) {
+    const found = find(field);
+    if (found) return `"${date.edtf}" contradicts its words "${words}": ${found}${adviseOn(words, found)}`;
+  }
+  return null;
+};
+
+const adviseOn = (words: string, found: string): string => {
+  const meant = readDate(words);
+  return meant && !found.includes('; write ') ? `; write "${meant.edtf}"` : '';
+};
+
+const findUnstated = (field: DatedField, read: PassageReader): string | null => {
+  const year = findUnstatedYear(field, read);
+  return (
+    year &&
+    `it is "STATED", but ${year} is not in ${field.citations.join(', ')}; cite where the year is, or write "CURATOR_INFERRED"`
+  );
+};

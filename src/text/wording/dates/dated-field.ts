@@ -1,0 +1,47 @@
+import type { EdtfDate } from '../../../model/dates/edtf.ts';
+import { parseEdtf } from '../../../model/dates/edtf.ts';
+import { suggestEdtf } from '../../../model/dates/edtf-hint.ts';
+import type { JsonPath } from '../../../model/json-path.ts';
+
+/** A date of a brief. */
+export interface DatedField {
+  path: JsonPath;
+  date: EdtfDate;
+  /** The words that it is read from. */
+  words?: string;
+  isStated: boolean;
+  /** What it cites, or the statement that it is a part of; none for the date of the brief itself. */
+  citations: readonly string[];
+}
+
+/** All dates in a brief, in the order of the file. Those that are not EDTF are problems of their own. */
+export const datedFields = function* (
+  value: unknown,
+  path: JsonPath = [],
+  above: readonly string[] = [],
+): Generator<DatedField> {
+  if (typeof value !== 'object' || value === null) return;
+  const { edtf, text, basis, citations = above } = value as Record<string, unknown> & { citations?: string[] };
+  const parsed = typeof edtf === 'string' ? parseEdtf(edtf) : null;
+  if (parsed?.ok)
+    yield {
+      path: [...path, 'edtf'],
+      date: parsed.date,
+      ...(typeof text === 'string' && { words: text }),
+      isStated: basis === 'STATED',
+      citations,
+    };
+  const below = path.length === 0 ? [] : citations;
+  for (const [key, part] of Object.entries(value))
+    yield* datedFields(part, [...path, Array.isArray(value) ? Number(key) : key], below);
+};
+
+/** What words such as "May 2024" and "from May to July 2024" mean, in EDTF; null if they do not say it alone. */
+export const readDate = (words: string): EdtfDate | null => {
+  const text = words.trim();
+  const parsed = parseEdtf(text);
+  if (parsed.ok) return parsed.date;
+  const meant = suggestEdtf(text, (date) => parseEdtf(date).ok);
+  const read = meant === null ? null : parseEdtf(meant);
+  return read?.ok ? read.date : null;
+};

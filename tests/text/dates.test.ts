@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { Passage } from '../../src/text/wording/cited-passages.ts';
+import { checkDates } from '../../src/text/wording/dates/check-dates.ts';
+import { foldSpelling } from '../../src/text/wording/fold-words.ts';
+
+const PASSAGES: Record<string, string> = {
+  s1: 'In May 2024 the ferry ran again.',
+  s2: 'It had stopped in the winter of 2023-24.',
+  s3: 'Aldo and Bree met.',
+  s4: '令和6年に再開した。',
+};
+
+const read = (ref: string): Passage | null => {
+  const spelled = foldSpelling(PASSAGES[ref] ?? '');
+  return ref in PASSAGES ? { spelled, folded: spelled.toLowerCase() } : null;
+};
+
+const problemsOf = (edtf: string, text: string | undefined, basis = 'CURATOR_INFERRED', citations = ['s1']): string[] =>
+  [...checkDates({ mentions: [{ citations, date: { edtf, ...(text && { text }), basis } }] }, read)].map(
+    ({ message }) => message,
+  );
+
+describe('words of a span', () => {
+  test.each([
+    ['2023-08/..', 'since the August 2023 summit'],
+    ['2023/..', 'since 2023'],
+    ['2023-09/', 'ever since September 2023'],
+    ['2023-08/2024-05', 'since August 2023 until May 2024'],
+    ['2019/2023', 'for the first time since 2019'],
+    ['[2023-08..2023-12]', 'by the end of 2023'],
+    ['../2023', 'until 2023'],
+    ['../2023-07', 'before August 2023'],
+    ['2024/..', 'not before 2024'],
+    ['2024', 'early 2024'],
+    ['[2022-01..2022-04]', 'early 2022'],
+    ['2022-12~', 'end of 2022'],
+    ['2022-11', 'late in 2022'],
+    ['2022-05', 'early May 2022'],
+    ['2024-05/2024-07', 'between May and July 2024'],
+    ['2024-05/2025-07', 'from May 2024 to July 2025'],
+    ['2024', 'from January to December 2024'],
+    ['2024-05-09/2024-05-11', '9-11 May 2024'],
+    ['2023-05', 'mid-May 2023'],
+    ['2023/2024', '2023-24'],
+  ])('%s agrees with "%s"', (edtf, words) => {
+    expect(problemsOf(edtf, words)).toEqual([]);
+  });
+
+  test.each([
+    ['../2023-08', 'since the August 2023 summit', '"since" goes on; write "2023-08/.."'],
+    ['2023', 'since the summit', '"since" goes on with an open end ("/..")'],
+    ['2023-08/..', 'since September 2023', 'they begin in 2023-09; write "2023-09/.."'],
+    ['2022/..', 'since 2023', 'they begin in 2023; write "2023/.."'],
+    ['[2023-08..2024-12]', 'by the end of 2023', 'they end with 2023'],
+    ['2022/..', 'until 2023', 'they end with 2023'],
+    ['2022-10', 'early 2022', 'they name the first half of 2022'],
+    ['[2022-02..2022-09]', 'early in 2022', 'they name the first half of 2022'],
+    ['2022-03', 'late 2022', 'they name the second half of 2022'],
+    ['2024-06/2024-08', 'between May and August 2024', 'they begin with "may"; write "2024-05/2024-08"'],
+    ['2024-05/2025-02', 'from May 2024 to July 2025', 'they end with "july 2025"; write "2024-05/2025-07"'],
+    ['2024-05-09/2024-05-12', '9 to 11 May 2024', 'they end with "11 may 2024"; write "2024-05-09/2024-05-11"'],
+  ])('%s contradicts "%s": %s', (edtf, words, why) => {
+    expect(problemsOf(edtf, words)).toEqual([`"${edtf}" contradicts its words "${words}": ${why}`]);
+  });
+});
+
+describe('a stated date', () => {
+  const stated = (edtf: string, words?: string, citations?: string[]) => problemsOf(edtf, words, 'STATED', citations);
+
+  test('is not more precise than its words', () => {
+    expect(stated('2024-05', 'May 2024')).toEqual([]);
+    expect(stated('[2024-05-01..2024-05-10]', 'early May 2024')).toEqual([]);
+    expect(stated('2024-05-14', 'the second Tuesday of May 2024')).toEqual([]);
+    expect(stated('2024-05-10', 'May 2024')).toEqual([
+      '"2024-05-10" contradicts its words "May 2024": they name no day, and it is "STATED"; write "2024-05"',
+    ]);
+    expect(stated('2024-05', '2024')).toEqual([
+      '"2024-05" contradicts its words "2024": they name no month, and it is "STATED"; write "2024"',
+    ]);
+    expect(problemsOf('2024-05-10', 'May 2024')).toEqual([]);
+  });
+
+  test('has its years in a passage that it cites', () => {
+    expect(stated('2024-05')).toEqual([]);
+    expect(stated('2023/2024', undefined, ['s2'])).toEqual([]);
+    expect(stated('202X', undefined, ['s3'])).toEqual([]);
+    expect(stated('2024', undefined, ['s4'])).toEqual([]);
+    expect(stated('2024', undefined, ['s9'])).toEqual([]);
+    expect(stated('2023-05', undefined, ['s1', 's3'])).toEqual([
+      'it is "STATED", but 2023 is not in s1, s3; cite where the year is, or write "CURATOR_INFERRED"',
+    ]);
+  });
+});
+
+test('long words of dates are read', () => {
+  for (const words of ['since ', 'between ', 'by the end of ', '1-', 'from 1 to ', '2024 ', 'early '])
+    expect(problemsOf('2024', words.repeat(20_000), 'STATED').length).toBeLessThan(2);
+});
