@@ -63,7 +63,7 @@ export type LinkKind =
 export type Modality =
   /** It is said that it will happen, or that it is likely; also a plan or a promise without a date. */
   | 'EXPECTED'
-  /** It took place and is over; of a motive, a stance or a finding: it was so, and is said to have changed. */
+  /** It took place and is over; of a motive, a stance or a finding: the text tells it of an earlier time. */
   | 'HAPPENED'
   /** Somebody wishes for it, or advises it. */
   | 'HOPED'
@@ -71,7 +71,7 @@ export type Modality =
   | 'HYPOTHETICAL'
   /** The text denies what is said of it; not that something is missing or was not done. */
   | 'NEGATED'
-  /** It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so, or was found among those asked or measured. */
+  /** It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so at the time of the text, or was found by asking or measuring. */
   | 'ONGOING'
   /** It is planned and has a date. */
   | 'SCHEDULED';

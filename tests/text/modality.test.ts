@@ -39,6 +39,17 @@ test('what happened is not hedged as possible', () => {
   ]);
 });
 
+test('a finding may be of what once could happen', () => {
+  const finding = {
+    slug: 'aldo-could-close',
+    support: 'NONE_GIVEN',
+    summary: 'Aldo could close ports.',
+    basis: 'STATED',
+    citations: ['p1'],
+  };
+  expect(problemsOf({ findings: [{ ...finding, modality: 'HAPPENED', hedge: 'could' }] })).toEqual([]);
+});
+
 test('forecasts are not of what happened or goes on', () => {
   const forecast = (modality: string) =>
     problemsOf({

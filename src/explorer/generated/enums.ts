@@ -23,6 +23,7 @@ export const EventKind = {
   "CONTAINMENT": "An actor works to contain another across the board.",
   "COOPERATION": "Two or more actors work together, or increasingly so, without a more specific act.",
   "CRITICISM": "An actor criticises what others do.",
+  "CYBER_INCIDENT": "Computers are attacked or fail, or data are stolen or leaked.",
   "DELEGATION_VISIT": "A leader, an envoy or a delegation travels to meet somebody or to attend an event.",
   "DEMAND": "An actor asks another to do something.",
   "DEPLOYMENT": "Forces or weapons are moved to a place, kept there or withdrawn.",
@@ -32,6 +33,7 @@ export const EventKind = {
   "DOMESTIC_POLICY": "A government decides, changes or drops a measure at home, other than by a law, a programme, a budget or a trade measure.",
   "ECONOMIC_PRESSURE": "An actor restricts another's trade, technology or investment in order to press or to weaken it.",
   "ELECTION": "A vote is held to fill an office or to decide a question.",
+  "ENFORCEMENT": "An authority investigates, fines or otherwise punishes somebody under a law or a rule.",
   "EXERCISE": "The armed forces of one state train.",
   "FINANCIAL_CRISIS": "Banks, currencies or markets fail, or the economy falls into a recession.",
   "FORUM": "Officials, scholars or citizens meet in an arranged forum or conference.",
@@ -79,7 +81,7 @@ export const EvidenceRole = {
 
 export const Extent = {
   "ALL": "All of them, or nearly all: \"unanimous\", \"universally\".",
-  "FEW": "A small number of them: \"few\", \"a minority\".",
+  "FEW": "Less than half of them: \"few\", \"a minority\".",
   "MANY": "A large number of them, with no word on whether it is more than half: \"many\", \"widely\".",
   "MOST": "More than half of them: \"most\", \"a majority\", \"generally\".",
   "ONE": "One of them, who is not named.",
@@ -108,11 +110,11 @@ export const GroupingKind = {
 
 export const Modality = {
   "EXPECTED": "It is said that it will happen, or that it is likely; also a plan or a promise without a date.",
-  "HAPPENED": "It took place and is over; of a motive, a stance or a finding: it was so, and is said to have changed.",
+  "HAPPENED": "It took place and is over; of a motive, a stance or a finding: the text tells it of an earlier time.",
   "HOPED": "Somebody wishes for it, or advises it.",
   "HYPOTHETICAL": "It is said that it may, can or could happen, or that it would in a case that is imagined or feared.",
   "NEGATED": "The text denies what is said of it; not that something is missing or was not done.",
-  "ONGOING": "It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so, or was found among those asked or measured.",
+  "ONGOING": "It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so at the time of the text, or was found by asking or measuring.",
   "SCHEDULED": "It is planned and has a date."
 } as const;
 
@@ -204,7 +206,7 @@ export const Support = {
   "EXPERIENCE": "What happened before or elsewhere and is told as a lesson.",
   "INTERVIEWS": "Conversations with those concerned or with experts.",
   "MODEL": "A model, a simulation or a calculation of what would be.",
-  "NONE_GIVEN": "The text gives none; a number alone, or a fact, is not support for itself.",
+  "NONE_GIVEN": "The text gives none, or does not say which; a number alone, or a fact, is not support for itself.",
   "OBSERVATION": "What the authors or others saw or heard on the spot: at meetings, workshops, visits.",
   "STUDY": "A study, a report or other work of others that the text names or cites.",
   "SURVEY": "Answers of many to the same questions."

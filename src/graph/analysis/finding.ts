@@ -65,7 +65,7 @@ export const finding: EntityModule = {
       summary: t.exposeString('summary', { description: 'The fact or the result, in our own words.' }),
       question: t.exposeString('question', {
         nullable: true,
-        description: 'What those who answered or voted were asked, in our own words; null if it is no poll or vote.',
+        description: 'What those who answered or voted were asked, in our own words; null without a poll or a vote.',
       }),
       support: t.expose('support', { type: Support, description: 'What supports it, according to the text.' }),
       reference: t.exposeString('reference', {

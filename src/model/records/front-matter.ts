@@ -28,7 +28,9 @@ export const frontMatter = {
     .array(personRef)
     .max(GREATEST_LENGTH.authors)
     .optional()
-    .describe('The people who wrote it, in the order of the byline; omitted if the text names nobody.'),
+    .describe(
+      'The people who wrote it, in the order of the byline; omitted if neither the text nor its page names anybody.',
+    ),
   byline: z
     .array(
       actorRef.meta({
@@ -48,7 +50,7 @@ export const frontMatter = {
     )
     .max(GREATEST_LENGTH.commissioners)
     .default([])
-    .describe('Who commissioned or paid for it, according to the text: organizations and governments.'),
+    .describe('Who commissioned or paid for it, according to the text or its page: organizations and governments.'),
   summaryOf: z
     .strictObject({
       title: z.string().min(1).max(GREATEST_TEXT.title).describe('Its title.'),

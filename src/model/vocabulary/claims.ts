@@ -62,7 +62,7 @@ export const SUPPORT = {
   INTERVIEWS: 'Conversations with those concerned or with experts.',
   OBSERVATION: 'What the authors or others saw or heard on the spot: at meetings, workshops, visits.',
   EXPERIENCE: 'What happened before or elsewhere and is told as a lesson.',
-  NONE_GIVEN: 'The text gives none; a number alone, or a fact, is not support for itself.',
+  NONE_GIVEN: 'The text gives none, or does not say which; a number alone, or a fact, is not support for itself.',
 } as const;
 
 export type Support = keyof typeof SUPPORT;
@@ -73,7 +73,7 @@ export const EXTENT = {
   MOST: 'More than half of them: "most", "a majority", "generally".',
   MANY: 'A large number of them, with no word on whether it is more than half: "many", "widely".',
   SOME: 'Some of them: "some", "several", "others".',
-  FEW: 'A small number of them: "few", "a minority".',
+  FEW: 'Less than half of them: "few", "a minority".',
   ONE: 'One of them, who is not named.',
 } as const;
 

@@ -57,6 +57,10 @@ const LAW_AND_MONEY = {
     'A law is repealed, expires or is withdrawn by those who make laws.',
     'A government repeals an emergency decree.',
   ),
+  ENFORCEMENT: kind(
+    'An authority investigates, fines or otherwise punishes somebody under a law or a rule.',
+    'A regulator fines a shop for selling addresses.',
+  ),
   RULING: kind(
     'A court or a tribunal decides a case, also if it strikes down a law.',
     'A constitutional court annuls a provision on public access.',
@@ -181,6 +185,10 @@ const FORCE_AND_CRISES = {
   WAR: kind('States or armed groups fight each other over a longer time.', 'Two neighbours fight over a province.'),
   HEALTH_CRISIS: kind('An epidemic or another emergency of public health.', 'A new virus spreads on four continents.'),
   DISASTER: kind('A natural or technical disaster.', 'A flood destroys the harvest of a delta.'),
+  CYBER_INCIDENT: kind(
+    'Computers are attacked or fail, or data are stolen or leaked.',
+    'The records of a million patients are found on the web.',
+  ),
   FINANCIAL_CRISIS: kind(
     'Banks, currencies or markets fail, or the economy falls into a recession.',
     'A bank run spreads to three countries.',

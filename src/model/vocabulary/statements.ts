@@ -18,9 +18,9 @@ export type Basis = keyof typeof BASIS;
  * or a hope is never a fact.
  */
 export const MODALITY = {
-  HAPPENED: 'It took place and is over; of a motive, a stance or a finding: it was so, and is said to have changed.',
+  HAPPENED: 'It took place and is over; of a motive, a stance or a finding: the text tells it of an earlier time.',
   ONGOING:
-    'It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so, or was found among those asked or measured.',
+    'It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so at the time of the text, or was found by asking or measuring.',
   SCHEDULED: 'It is planned and has a date.',
   EXPECTED: 'It is said that it will happen, or that it is likely; also a plan or a promise without a date.',
   HOPED: 'Somebody wishes for it, or advises it.',

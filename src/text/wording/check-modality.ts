@@ -13,12 +13,12 @@ interface Modal {
 }
 
 /**
- * What is said to have happened is not dated after the brief, and no word of its hedge says that it only could; forecasts are not
- * of what happened or goes on.
+ * What is said to have happened is not dated after the brief, and no word of its hedge says that it only could; but a finding may be
+ * of what once could happen. Forecasts are not of what happened or goes on.
  */
 export const checkModality = function* (brief: BriefFile): Generator<WordingProblem> {
   for (const { path, modality, hedge } of modalsIn(brief)) {
-    const word = modality === 'HAPPENED' ? findHypothetical(hedge) : null;
+    const word = modality === 'HAPPENED' && path[0] !== 'findings' ? findHypothetical(hedge) : null;
     if (word) yield problem(path, modality, `its hedge is "${word}"; write what the text says of it, or another hedge`);
     if (path[0] === 'forecasts' && (modality === 'HAPPENED' || modality === 'ONGOING'))
       yield problem(path, modality, 'it is a forecast; write "EXPECTED" or "HYPOTHETICAL", or make it a finding');

@@ -162,6 +162,8 @@ export type EventKind =
   | 'COOPERATION'
   /** An actor criticises what others do. */
   | 'CRITICISM'
+  /** Computers are attacked or fail, or data are stolen or leaked. */
+  | 'CYBER_INCIDENT'
   /** A leader, an envoy or a delegation travels to meet somebody or to attend an event. */
   | 'DELEGATION_VISIT'
   /** An actor asks another to do something. */
@@ -180,6 +182,8 @@ export type EventKind =
   | 'ECONOMIC_PRESSURE'
   /** A vote is held to fill an office or to decide a question. */
   | 'ELECTION'
+  /** An authority investigates, fines or otherwise punishes somebody under a law or a rule. */
+  | 'ENFORCEMENT'
   /** The armed forces of one state train. */
   | 'EXERCISE'
   /** Banks, currencies or markets fail, or the economy falls into a recession. */
@@ -302,7 +306,7 @@ export type EvidenceRole =
 export type Extent =
   /** All of them, or nearly all: "unanimous", "universally". */
   | 'ALL'
-  /** A small number of them: "few", "a minority". */
+  /** Less than half of them: "few", "a minority". */
   | 'FEW'
   /** A large number of them, with no word on whether it is more than half: "many", "widely". */
   | 'MANY'
@@ -421,7 +425,7 @@ export type LinkKind =
 export type Modality =
   /** It is said that it will happen, or that it is likely; also a plan or a promise without a date. */
   | 'EXPECTED'
-  /** It took place and is over; of a motive, a stance or a finding: it was so, and is said to have changed. */
+  /** It took place and is over; of a motive, a stance or a finding: the text tells it of an earlier time. */
   | 'HAPPENED'
   /** Somebody wishes for it, or advises it. */
   | 'HOPED'
@@ -429,7 +433,7 @@ export type Modality =
   | 'HYPOTHETICAL'
   /** The text denies what is said of it; not that something is missing or was not done. */
   | 'NEGATED'
-  /** It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so, or was found among those asked or measured. */
+  /** It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so at the time of the text, or was found by asking or measuring. */
   | 'ONGOING'
   /** It is planned and has a date. */
   | 'SCHEDULED';
@@ -746,7 +750,7 @@ export type Support =
   | 'INTERVIEWS'
   /** A model, a simulation or a calculation of what would be. */
   | 'MODEL'
-  /** The text gives none; a number alone, or a fact, is not support for itself. */
+  /** The text gives none, or does not say which; a number alone, or a fact, is not support for itself. */
   | 'NONE_GIVEN'
   /** What the authors or others saw or heard on the spot: at meetings, workshops, visits. */
   | 'OBSERVATION'

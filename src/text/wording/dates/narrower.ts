@@ -6,7 +6,7 @@ import type { DatedField } from './dated-field.ts';
 const SMALL_WORDS =
   /\b(?:a|about|and|around|as|at|between|by|during|early|for|from|in|into|last|late|mid|of|on|since|sometime|the|through|till|to|until|im|en|de|du|seit|bis|vom|von|depuis|desde)\b/g;
 
-/** A date that is stated is not more precise than its words: "August 2023" is no day. */
+/** A date that is stated is not more precise than its words: "August 2023" does not name a day. */
 export const findNarrower = ({ date, words, isStated }: DatedField): string | null => {
   if (!isStated || words === undefined || date.form === 'ONE_OF') return null;
   const { months, years } = readDateWords(words);

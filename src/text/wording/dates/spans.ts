@@ -46,7 +46,7 @@ const PART_OF_YEAR =
   /(?<!\bsince )\b(early|beginning of|start of|late|end of)(?: in)?,? (?:the year )?(\d{4})(?![\d-])/;
 const AFTER_A_LIMIT = /\b(?:by|until|till|before|after|since|from|between|to)\b/;
 
-/** "Early 2022" is in the first half of that year, and "late 2022" in the second; the whole year may stand for it. */
+/** "Early 2022" is in the first half of that year, and "late 2022" in the second; the whole year is correct as well. */
 const partOfYear: Rule = (date, words) => {
   const [, part = '', year = ''] = PART_OF_YEAR.exec(words) ?? [];
   const { earliest, latest } = date;

@@ -22,7 +22,7 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
-/** A magnitude on its own in the plural, which is no exact number: "hundreds of people". */
+/** A magnitude on its own in the plural, which gives no precise number: "hundreds of people". */
 export const VAGUE_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['tens', 10],
   ...[...MAGNITUDES].map(([word, value]): [string, number] => [`${word}s`, value]),

@@ -1,7 +1,7 @@
 import { foldWords } from '../fold-words.ts';
 import { FRACTIONS, GLUED_MAGNITUDES, MAGNITUDES, SMALL_NUMBERS, VAGUE_MAGNITUDES } from './number-words.ts';
 
-/** A number that an English text gives, in digits or in words. */
+/** A number that an English text gives, in digits or spelled out. */
 export interface ReadNumber {
   /** What it may mean, the likeliest first: "5m" is five million, or five of a unit. */
   values: readonly number[];
