@@ -1,4 +1,7 @@
+import { proposeSameAs } from '../model/duplicates/declaration.ts';
+import type { Entry } from '../model/duplicates/entry.ts';
 import { CERTAIN_SCORE, findDuplicates } from '../model/duplicates/find-duplicates.ts';
+import { findNamesakes } from '../model/duplicates/find-namesakes.ts';
 import { readEntries } from '../model/duplicates/read-entries.ts';
 import type { Problem } from '../store/problem.ts';
 import type { Registers } from './registers.ts';
@@ -8,10 +11,29 @@ const MOST = 20;
 
 /** A warning for each pair of entries that are likely the same and not declared to be, at the second of them. */
 export const findLikelyDuplicates = ({ registers, locate }: Registers): Problem[] => {
-  const { pairs } = findDuplicates(readEntries(registers), { least: CERTAIN_SCORE, limit: MOST });
-  return pairs.map(({ entries: [first, second], reasons }) => ({
+  const entries = readEntries(registers);
+  const { pairs } = findDuplicates(entries, { least: CERTAIN_SCORE, limit: MOST });
+  const isFound = (ref: string, other: string) =>
+    pairs.some(({ entries: [a, b] }) => (a.ref === ref && b.ref === other) || (a.ref === other && b.ref === ref));
+  const namesakes = findNamesakes(entries).filter(({ entries: [a, b] }) => !isFound(a.ref, b.ref));
+  const isSaid = '`briefgraph match` says how to declare it';
+  return [
+    ...pairs.map(({ entries, reasons }) => ({ entries, why: reasons.join('; '), advice: isSaid })),
+    ...namesakes.slice(0, MOST).map(({ entries, names }) => ({
+      entries,
+      why: `one name in two spellings: ${names.join(' / ')}`,
+      advice: adviseOnNamesakes(...entries),
+    })),
+  ].map(({ entries: [first, second], why, advice }) => ({
     ...locate(second),
     severity: 'warning',
-    message: `${second.type.toLowerCase()} "${second.ref}" is likely the same as "${first.ref}": ${reasons.join('; ')}; \`briefgraph match\` says how to declare it`,
+    message: `${second.type.toLowerCase()} "${second.ref}" is likely the same as "${first.ref}": ${why}; ${advice}`,
   }));
+};
+
+/** `briefgraph match` does not list them: their names have too little in common for its score. */
+const adviseOnNamesakes = (first: Entry, second: Entry): string => {
+  const sameAs = proposeSameAs(first, second);
+  const same = sameAs ? `set "sameAs": ${JSON.stringify(sameAs)} if so` : 'keep one if so';
+  return `${same}, or give each its wikidata id`;
 };

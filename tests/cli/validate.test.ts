@@ -183,3 +183,15 @@ test('entries that are likely the same are warnings, at the second of them', asy
     ),
   );
 });
+
+test('people whose names are one in two spellings are warnings, with what to do', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const actors = JSON.parse(await folder.read('tiny/actors.json'));
+  actors.people.push({ slug: 'a-moor', names: { en: 'A. Moor' } });
+  await folder.write('tiny/actors.json', JSON.stringify(actors, null, 2));
+  const { code, out } = await folder.run(['validate', '--data', 'tiny']);
+  expect(code).toBe(0);
+  expect(out).toContain(
+    'warning: person "a-moor" is likely the same as "ada-moor": one name in two spellings: Ada Moor / A. Moor; keep one if so, or give each its wikidata id',
+  );
+});

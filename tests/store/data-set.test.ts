@@ -90,7 +90,7 @@ test('reports all problems together, by file and by location', async () => {
     'data/briefs/harbours-2024.json:98:35 mention "lyon-harbour-talks-2024", participants[0].role: "HOSTS" is not allowed here; did you mean "HOST"?',
     'data/briefs/harbours-2024.json:134:25 motive "france-busy-harbours", actors[1]: "fra" is not an actor; a country is written as its alpha-3 code: "FRA"',
     'data/briefs/harbours-2024.json:139:27 motive "france-busy-harbours", citations[1]: "k4" is not a passage of the text; did you mean "k1"?',
-    'data/briefs/harbours-2024.json:212:27 links[0].knd: unknown key; did you mean "kind"?',
+    'data/briefs/harbours-2024.json:212:27 links[0].knd (from Event:harbour-fee-cut-2024 to Forecast:more-ships): unknown key; did you mean "kind"?',
     'data/briefs/second.json:1:19 a comma before "}" is not allowed; remove it',
   ]);
 });

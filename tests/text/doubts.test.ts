@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ParagraphRecord } from '../../src/model/records/text-records.ts';
 import { findCutWords } from '../../src/text/doubts/boundaries.ts';
+import { findDoubts } from '../../src/text/doubts/find-doubts.ts';
 import { indexCodePoints, sha256 } from '../../src/text/passages.ts';
+import { inventedBrief, toBytes } from './invented-brief.ts';
 
 const hash = sha256('');
 
@@ -33,4 +35,107 @@ describe('a sentence begins', () => {
       'p1.s4 begins inside a word, at 22; correct the end of the sentence before it and its start',
     ]);
   });
+});
+
+const SENTENCES = [
+  'The harbour board asked 37 captains in 2024.',
+  'Dredging the northern channel will cost at least $6 million.',
+  'Aldo, Bree, Cray, Dunn and Esk signed the pilotage treaty.',
+  'The lighthouse keepers have waited a decade for electric lamps.',
+  'It is needed.',
+];
+
+/** What is doubted in a brief with some lists, of a text of these sentences in one paragraph. */
+const doubtsOf = (extra: object): string[] => {
+  const text = SENTENCES.join(' ');
+  let start = 0;
+  const sentences = SENTENCES.map((sentence) => {
+    const range = { start, end: start + sentence.length, sha256: sha256(sentence) };
+    start += sentence.length + 1;
+    return range;
+  });
+  const paragraph = { id: 'p1', kind: 'BODY' as const, start: 0, end: text.length, sha256: sha256(text), sentences };
+  const index = { sha256: sha256(text), length: text.length, skipped: [], paragraphs: [paragraph] };
+  const none = { people: [], keyPoints: [], mentions: [], sections: [] };
+  const brief = inventedBrief(index, { ...none, citations: ['p1.s1'], ...extra });
+  return findDoubts(toBytes(text), brief).map(({ check, message }) => `${check}: ${message}`);
+};
+
+const finding = (summary: string, citations: string[], fields: object = {}) => ({
+  slug: 'it',
+  support: 'NONE_GIVEN',
+  modality: 'ONGOING',
+  basis: 'STATED',
+  summary,
+  citations,
+  ...fields,
+});
+
+describe('a number of a restatement', () => {
+  test.each([
+    ['The board spoke with 37 captains.', 'p1.s1'],
+    ['The board spoke with thirty-seven captains in 2024.', 'p1'],
+    ['Making the channel deeper costs 6,000,000 dollars or more.', 'p1.s2'],
+    ['Five ports have a treaty.', 'p1.s3'],
+    ['Lamps were promised ten years ago.', 'p1.s4'],
+    ['All three captains of the G7 and COVID-19 agree.', 'p1.s1'],
+  ])('is of a cited passage, or counts what it lists: %s', (summary, citation) => {
+    expect(doubtsOf({ findings: [finding(summary, [citation])] })).toEqual([]);
+  });
+
+  test.each([
+    ['The board spoke with 47 captains.', 'p1.s1', '47'],
+    ['The board spoke with 37 captains in 2023.', 'p1.s1', '2023'],
+    ['Dredging the channel costs sixty million dollars.', 'p1.s2', 'sixty million'],
+    ['Seven ports have a pilotage treaty.', 'p1.s3', 'seven'],
+    ['Dredging the channel costs 6 million, as 37 captains say.', 'p1.s2', '37'],
+  ])('is not: %s', (summary, citation, number) => {
+    expect(doubtsOf({ findings: [finding(summary, [citation])] })).toEqual([
+      `NUMBER: "${number}" is not a number of ${citation}; correct it, or cite the passage that has it`,
+    ]);
+  });
+
+  test('is of the date of its statement', () => {
+    const date = { edtf: '2023-05-12', basis: 'CURATOR_INFERRED', citations: ['p1.s3'] };
+    const mention = { event: 'treaty', modality: 'HAPPENED', date, basis: 'STATED', citations: ['p1.s3'] };
+    expect(doubtsOf({ mentions: [{ ...mention, summary: 'It was signed on 12 May 2023.' }] })).toEqual([]);
+  });
+
+  test('is anywhere in the text if it is said of the whole brief, and is not read in other languages', () => {
+    expect(doubtsOf({ method: 'A survey of 37 captains.', citations: ['p1.s4'] })).toEqual([]);
+    expect(doubtsOf({ method: 'A survey of 47 captains.' })).toEqual([
+      'NUMBER: "47" is not a number of the text; correct it, or leave it out',
+    ]);
+    expect(doubtsOf({ method: 'A survey of 47 captains.', language: 'no' })).toEqual([]);
+  });
+});
+
+describe('another sentence', () => {
+  const summary = 'To dredge the channel in the north is a matter of money.';
+
+  test('fits a statement much better', () => {
+    const doubt = [
+      'PASSAGE: p1.s4 has more of the rare words of this statement than p1.s3; read whether it is the one to cite',
+    ];
+    const lamps = 'Keepers of the lighthouse wish for electric lamps.';
+    expect(doubtsOf({ findings: [finding(lamps, ['p1.s3'])] })).toEqual(doubt);
+    expect(doubtsOf({ findings: [finding(lamps, ['p1.s3'])], language: 'no' })).toEqual([]);
+  });
+
+  test('does not if the statement cites it, its paragraph, or what has such words too', () => {
+    const lamps = 'Keepers of the lighthouse wish for electric lamps.';
+    for (const citations of [['p1.s4'], ['p1'], ['p1.s3', 'p1.s4']])
+      expect(doubtsOf({ findings: [finding(lamps, citations)] })).toEqual([]);
+    expect(doubtsOf({ findings: [finding(summary, ['p1.s2'])] })).toEqual([]);
+    expect(doubtsOf({ findings: [finding('Nothing that the others say.', ['p1.s5'])] })).toEqual([]);
+  });
+});
+
+test('doubts take time in proportion to the text and the statements', () => {
+  const findings = Array.from({ length: 300 }, (_, at) =>
+    finding(`${'37 or 2024 captains; '.repeat(25)}`, ['p1'], { slug: `f${at}` }),
+  );
+  const before = performance.now();
+  expect(doubtsOf({ findings })).toEqual([]);
+  expect(performance.now() - before).toBeLessThan(5_000);
 });

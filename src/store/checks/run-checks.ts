@@ -22,6 +22,7 @@ import { checkNotices } from './notices.ts';
 import { checkOrderOfEvents } from './order-of-events.ts';
 import { readCatalogs } from './readable-catalogs.ts';
 import { checkReferences } from './references.ts';
+import { checkRepeatedMentions } from './repeated-mentions.ts';
 import { checkSections } from './sections.ts';
 import { checkTextHashes } from './text-hashes.ts';
 import { checkTextIndex } from './text-index.ts';
@@ -49,6 +50,7 @@ const CHECKS: readonly Check[] = [
   checkOrderOfEvents,
   checkLedgerDates,
   checkUnmentionedEvents,
+  checkRepeatedMentions,
   checkIgnoredDeclarations,
   checkNotices,
   checkMergedLists,

@@ -17,8 +17,19 @@ export const labelPath = (value: unknown, path: JsonPath): string => {
   const row = valueAt(value, path.slice(0, index + 1));
   const list = path[index - 1];
   const name = typeof list === 'string' && (ROW_NAMES[list] ?? list.replace(/s$/, ''));
+  const ends = list === 'links' ? endsOf(row) : '';
+  if (ends) return `${formatJsonPath(path)} (${ends})`;
   const identity = IDENTITIES.map((key) => valueAt(row, [key])).find((id) => typeof id === 'string' && id !== '');
   if (index < 0 || !name || identity === undefined) return formatJsonPath(path);
   const rest = formatJsonPath(path.slice(index + 1));
   return `${name} "${identity}"${rest && `, ${rest}`}`;
 };
+
+/** What a link is from and to, as it has no name of its own. */
+const endsOf = (link: unknown): string =>
+  ['from', 'to']
+    .flatMap((key) => {
+      const end = valueAt(link, [key]);
+      return typeof end === 'string' ? `${key} ${end}` : [];
+    })
+    .join(' ');

@@ -36,7 +36,7 @@ export const brokenReferencesBetween: BrokenCatalogs[] = [
     load: ['north'],
     break: ({ edit }) => edit('north/catalog.json', '"extends": ["commons"]', '"extends": []'),
     problems: [
-      'data/north/briefs/desk-2024-06.json:161:13 links[0].to: "Stance:council-on-talks" is not in this catalog, and the commons are not loaded (4 references may need them); add their folder with --data, or list "commons" in "extends" of catalog.json',
+      'data/north/briefs/desk-2024-06.json:161:13 links[0].to (from Stance:quist-on-mackerel to Stance:council-on-talks): "Stance:council-on-talks" is not in this catalog, and the commons are not loaded (4 references may need them); add their folder with --data, or list "commons" in "extends" of catalog.json',
     ],
   },
   {
