@@ -136,5 +136,7 @@ test.each(Array.from({ length: Math.ceil(COUNT / BATCH) }, (_, batch) => batch *
 test(`${SPOILT_COUNT} queries with mistakes`, async () => {
   const { differences, codes } = await findDifferences(makeGenerator(1), SPOILT_COUNT);
   expect(differences).toEqual([]);
+  // Some queries are large as well.
+  codes.delete('QUERY_TOO_COMPLEX');
   expect(codes).toEqual(new Set(['BAD_USER_INPUT', 'INVALID_CURSOR']));
 }, 240_000);
