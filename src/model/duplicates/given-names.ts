@@ -18,7 +18,7 @@ export const fullForms = (name: string): readonly string[] => {
 };
 
 /**
- * Whether two given names, in words without accents, are likely ways to write one: an initial, a short form, a slip, or another
+ * Whether two given names, folded to words without accents, are likely ways to write one: an initial, a short form, a slip, or another
  * spelling of a Korean name. Names that are the same are none.
  */
 export const areVariants = (a: readonly string[], b: readonly string[]): boolean => {
@@ -37,7 +37,7 @@ const areWordVariants = (a: string, b: string): boolean => {
   return isSlip(a, b);
 };
 
-/** The end of a given name often tells a woman from a man: Daniel and Daniela, Maria and Mario. */
+/** The end of a given name often differs between women and men: Daniel and Daniela, Maria and Mario. */
 const isSlip = (a: string, b: string): boolean => {
   const shorter = Math.min(a.length, b.length);
   const allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
