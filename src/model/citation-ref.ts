@@ -27,5 +27,15 @@ export const parseCitationRef = (ref: string): CitationRef | null => {
 export const formatCitationRef = ({ brief, paragraph, sentence }: CitationRef): string =>
   `${brief === null ? '' : `${brief}:`}${paragraph}${sentence === null ? '' : `.s${sentence}`}`;
 
+/** The ref of a sentence in its own brief, by its position in the paragraph, from 0. */
+export const sentenceRef = (paragraph: string, index: number): string =>
+  formatCitationRef({ brief: null, paragraph, sentence: index + 1 });
+
+/** The ref of the paragraph that a ref names, or in which its sentence is. */
+export const paragraphRefOf = (ref: string): string => {
+  const place = parseCitationRef(ref);
+  return place ? formatCitationRef({ ...place, sentence: null }) : ref;
+};
+
 /** Whether what names a passage at this path states something: sections and `withoutStatement` only list passages. */
 export const isStatement = ([list]: JsonPath): boolean => list !== 'sections' && list !== 'withoutStatement';

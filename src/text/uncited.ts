@@ -1,4 +1,4 @@
-import { formatCitationRef, isStatement, parseCitationRef } from '../model/citation-ref.ts';
+import { isStatement, parseCitationRef, sentenceRef } from '../model/citation-ref.ts';
 import { BRIEF_FORMAT } from '../model/file-formats.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
 import type { ParagraphRecord } from '../model/records/text-records.ts';
@@ -37,7 +37,7 @@ export const findUncited = (brief: BriefFile, schema = BRIEF_FORMAT.jsonSchema):
     found.set(section, list);
     list.sentences += sentences.length;
     for (const index of sentences.keys()) {
-      const ref = formatCitationRef({ brief: null, paragraph: id, sentence: index + 1 });
+      const ref = sentenceRef(id, index);
       if (cited.has(ref) || cited.has(id)) continue;
       list[empty.has(ref) || empty.has(id) ? 'withoutStatement' : 'uncited'].push(ref);
     }

@@ -1,4 +1,4 @@
-import { formatCitationRef, parseCitationRef } from '../model/citation-ref.ts';
+import { parseCitationRef, sentenceRef } from '../model/citation-ref.ts';
 import { BRIEF_FORMAT } from '../model/file-formats.ts';
 import type { JsonPath } from '../model/json-path.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
@@ -41,7 +41,7 @@ const listPassages = (paragraphs: readonly ParagraphRecord[]): CitablePassage[] 
     { ref: id, path: ['text', 'paragraphs', at], kind: 'paragraph' as const, start, end, sha256 },
     ...sentences.map((sentence, index) => ({
       ...sentence,
-      ref: formatCitationRef({ brief: null, paragraph: id, sentence: index + 1 }),
+      ref: sentenceRef(id, index),
       path: ['text', 'paragraphs', at, 'sentences', index],
       kind: 'sentence' as const,
     })),

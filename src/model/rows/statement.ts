@@ -1,4 +1,4 @@
-import { formatCitationRef, parseCitationRef } from '../citation-ref.ts';
+import { paragraphRefOf } from '../citation-ref.ts';
 import type { Basis } from '../vocabulary/statements.ts';
 
 /** The fields of every statement: its basis, and the full refs of its citations. */
@@ -9,10 +9,5 @@ export interface Statement {
 
 /** The values of the term `cites`: each passage cited, and the paragraph of each sentence cited. */
 export const citedPassages = (citations: readonly string[]): readonly string[] => [
-  ...new Set(citations.flatMap((ref) => [ref, paragraphOf(ref)])),
+  ...new Set(citations.flatMap((ref) => [ref, paragraphRefOf(ref)])),
 ];
-
-const paragraphOf = (ref: string): string => {
-  const place = parseCitationRef(ref);
-  return place ? formatCitationRef({ ...place, sentence: null }) : ref;
-};

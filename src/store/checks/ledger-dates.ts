@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../model/dates/edtf.ts';
+import { isWhollyBefore } from '../../model/dates/order.ts';
 import { formatNodeRef } from '../../model/node-ref.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { DataFiles } from '../files/data-folder.ts';
@@ -20,13 +20,13 @@ export const checkLedgerDates: Check = function* ({ files, names, references }) 
     for (const [index, { date, asOf, sources }] of entriesOf(source.value?.outcomes)) {
       const path = ['outcomes', index];
       const known = published.get(subjects.get(`${source.file} ${[...path, 'of'].join('.')}`) ?? '');
-      if (isBefore(date, known))
+      if (isWhollyBefore(date ?? '', known ?? ''))
         yield source.problem(
           [...path, 'date'],
           `${date} is before ${known}, when the brief that it is of was published`,
         );
       for (const [at, cited] of entriesOf(sources))
-        if (isBefore(asOf, cited.date))
+        if (isWhollyBefore(asOf ?? '', cited.date ?? ''))
           yield source.problem(
             [...path, 'sources', at, 'date'],
             `${cited.date} is after ${asOf}, as of which this was known; correct one of them`,
@@ -52,13 +52,4 @@ const datesOfClaims = ({ folders }: DataFiles, names: CheckInput['names']): Read
         }
     }
   return dates;
-};
-
-/** Whether a date is wholly before another. */
-const isBefore = (edtf: string | undefined, other: string | undefined): boolean => {
-  const [date, limit] = [parseEdtf(edtf ?? ''), parseEdtf(other ?? '')];
-  if (!date.ok || !limit.ok) return false;
-  const { latest } = date.date;
-  const { earliest } = limit.date;
-  return latest !== null && earliest !== null && latest < earliest;
 };

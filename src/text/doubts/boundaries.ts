@@ -1,4 +1,4 @@
-import { formatCitationRef } from '../../model/citation-ref.ts';
+import { sentenceRef } from '../../model/citation-ref.ts';
 import type { ParagraphRecord } from '../../model/records/text-records.ts';
 import type { CodePoints } from '../passages.ts';
 import type { Doubt } from './doubt.ts';
@@ -16,7 +16,7 @@ export const findCutWords = function* (
   for (const [at, { id, sentences }] of paragraphs.entries())
     for (const [index, { start }] of sentences.entries())
       if (index > 0 && isInWord(start - 1) && isInWord(start)) {
-        const ref = formatCitationRef({ brief: null, paragraph: id, sentence: index + 1 });
+        const ref = sentenceRef(id, index);
         yield {
           path: ['text', 'paragraphs', at, 'sentences', index],
           check: 'BOUNDARY',

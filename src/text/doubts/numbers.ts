@@ -1,5 +1,6 @@
 import { type JsonPath, valueAt } from '../../model/json-path.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { isInEnglish } from '../language.ts';
 import type { WordedField } from '../wording/brief-wording.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
 import { isNumber, type ReadNumber, readNumbers } from '../wording/quantities/read-numbers.ts';
@@ -14,7 +15,7 @@ export const findForeignNumbers = function* (
   fields: readonly WordedField[],
   read: PassageReader,
 ): Generator<Doubt> {
-  if (!/^en\b/i.test(brief.language)) return;
+  if (!isInEnglish(brief)) return;
   const numbersOf = createNumberReader(read);
   const everywhere = brief.text.paragraphs.map(({ id }) => id);
   for (const { path, text, wording, citations } of fields) {

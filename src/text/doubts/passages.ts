@@ -1,7 +1,9 @@
-import { formatCitationRef, parseCitationRef } from '../../model/citation-ref.ts';
+import { paragraphRefOf } from '../../model/citation-ref.ts';
 import type { JsonPath } from '../../model/json-path.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { append } from '../../model/rows/lists.ts';
+import { isInEnglish } from '../language.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
 import { foldWords, wordsOf } from '../wording/fold-words.ts';
 import type { Doubt } from './doubt.ts';
@@ -20,14 +22,9 @@ export const findBetterPassages = function* (
   sentences: readonly string[],
   read: PassageReader,
 ): Generator<Doubt> {
-  if (!/^en\b/i.test(brief.language)) return;
+  if (!isInEnglish(brief)) return;
   const withStem = new Map<string, string[]>();
-  for (const ref of sentences)
-    for (const stem of stemsOf(read(ref)?.folded ?? '')) {
-      const refs = withStem.get(stem);
-      if (refs) refs.push(ref);
-      else withStem.set(stem, [ref]);
-    }
+  for (const ref of sentences) for (const stem of stemsOf(read(ref)?.folded ?? '')) append(withStem, stem, ref);
   for (const { path, words, citations } of statementsIn(brief)) {
     const cited = new Set(citations.flatMap((ref) => [...stemsOf(read(ref)?.folded ?? '')]));
     const scores = new Map<string, number>();
@@ -38,7 +35,7 @@ export const findBetterPassages = function* (
       if (refs.length > 0 && cited.has(stem)) own += weight;
       for (const ref of refs) scores.set(ref, (scores.get(ref) ?? 0) + weight);
     }
-    const isCited = (ref: string) => citations.includes(ref) || citations.includes(paragraphOf(ref));
+    const isCited = (ref: string) => citations.includes(ref) || citations.includes(paragraphRefOf(ref));
     const best = bestOf(scores, (ref, score) => score > LEAST_SCORE && score > TIMES * own && !isCited(ref));
     if (best !== null) yield { path: [...path, 'citations'], check: 'PASSAGE', message: describe(best, citations) };
   }
@@ -74,11 +71,6 @@ const bestOf = (
       most = score;
     }
   return best;
-};
-
-const paragraphOf = (ref: string): string => {
-  const place = parseCitationRef(ref);
-  return place ? formatCitationRef({ ...place, sentence: null }) : ref;
 };
 
 /** Words that say nothing of what a sentence is about. */

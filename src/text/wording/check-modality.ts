@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../model/dates/edtf.ts';
+import { isWhollyBefore } from '../../model/dates/order.ts';
 import type { JsonPath } from '../../model/json-path.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
@@ -24,7 +24,7 @@ export const checkModality = function* (brief: BriefFile): Generator<WordingProb
       yield problem(path, modality, 'it is a forecast; write "EXPECTED" or "HYPOTHETICAL", or make it a finding');
   }
   for (const [at, { modality, date }] of brief.mentions.entries())
-    if (modality === 'HAPPENED' && date && isAfter(date.edtf, brief.published.edtf))
+    if (modality === 'HAPPENED' && date && isWhollyBefore(brief.published.edtf, date.edtf))
       yield problem(
         ['mentions', at],
         modality,
@@ -41,15 +41,6 @@ function* modalsIn(brief: BriefFile): Generator<Modal> {
 const HYPOTHETICAL = /\b(?:would|could|may|might|can|if)\b/i;
 
 const findHypothetical = (hedge: string | undefined): string | null => HYPOTHETICAL.exec(hedge ?? '')?.[0] ?? null;
-
-/** Whether a date is after another for all days that they may mean. */
-const isAfter = (edtf: string, other: string): boolean => {
-  const [date, limit] = [parseEdtf(edtf), parseEdtf(other)];
-  if (!date.ok || !limit.ok) return false;
-  const { earliest } = date.date;
-  const { latest } = limit.date;
-  return earliest !== null && latest !== null && earliest > latest;
-};
 
 const problem = (path: JsonPath, modality: Modality, why: string): WordingProblem => ({
   path: [...path, 'modality'],

@@ -1,4 +1,4 @@
-import { formatCitationRef } from '../../model/citation-ref.ts';
+import { sentenceRef } from '../../model/citation-ref.ts';
 import type { ParagraphRecord } from '../../model/records/text-records.ts';
 import type { CodePoints } from '../passages.ts';
 import { foldSpelling } from './fold-words.ts';
@@ -19,7 +19,7 @@ export const createPassageReader = (paragraphs: readonly ParagraphRecord[], code
   for (const paragraph of paragraphs) {
     ranges.set(paragraph.id, paragraph);
     for (const [index, sentence] of paragraph.sentences.entries())
-      ranges.set(formatCitationRef({ brief: null, paragraph: paragraph.id, sentence: index + 1 }), sentence);
+      ranges.set(sentenceRef(paragraph.id, index), sentence);
   }
   const known = new Map<string, Passage | null>();
   return (ref) => {

@@ -1,6 +1,7 @@
 import type { JsonPath } from '../../../model/json-path.ts';
 import type { BriefFile } from '../../../model/records/brief-records.ts';
 import type { QuantityRecord } from '../../../model/records/quantity-records.ts';
+import { isInEnglish } from '../../language.ts';
 import type { WordingProblem } from '../wording-problem.ts';
 import { directionBeside } from './direction-words.ts';
 import { isNumber, type ReadNumber, type ReadNumbers, readNumbers } from './read-numbers.ts';
@@ -11,7 +12,7 @@ import { unitBeside } from './unit-words.ts';
  * is skipped.
  */
 export const checkQuantities = function* (brief: BriefFile): Generator<WordingProblem> {
-  if (!/^en\b/i.test(brief.language)) return;
+  if (!isInEnglish(brief)) return;
   for (const list of ['mentions', 'forecasts', 'recommendations', 'findings'] as const)
     for (const [at, { quantities }] of brief[list].entries())
       for (const [index, quantity] of quantities.entries()) {

@@ -1,0 +1,4 @@
+import type { BriefFile } from '../model/records/brief-records.ts';
+
+/** Whether a text is in English: numbers and stems of words are only read in it. */
+export const isInEnglish = ({ language }: Pick<BriefFile, 'language'>): boolean => /^en\b/i.test(language);
