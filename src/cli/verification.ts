@@ -7,6 +7,7 @@ import type { Doubt } from '../text/doubts/doubt.ts';
 import { findDoubts } from '../text/doubts/find-doubts.ts';
 import { findUncited, type UncitedSentences } from '../text/uncited.ts';
 import { type Mismatch, verifyText } from '../text/verify-text.ts';
+import { type BriefText, openBriefText } from '../text/wording/brief-text.ts';
 import { checkRegister, checkWording } from '../text/wording/check-wording.ts';
 import type { WordingCheck, WordingProblem } from '../text/wording/wording-problem.ts';
 import type { Io } from './io.ts';
@@ -48,7 +49,8 @@ export const verifyBrief = async (
     ...source.problem(path, problem.message),
   }));
   const isIndexed = problems.every(({ problem }) => problem === 'UNKNOWN');
-  const wording = isIndexed ? await compareWording(io, source, record, path, text.bytes) : [];
+  const opened = isIndexed ? openBriefText(text.bytes, record) : null;
+  const wording = opened ? await compareWording(io, source, opened, path) : [];
   return {
     ok: problems.length + wording.length === 0,
     brief: record.slug,
@@ -57,8 +59,8 @@ export const verifyBrief = async (
     citations: verified.citations,
     problems,
     wording,
-    warnings: isIndexed
-      ? findDoubts(text.bytes, record).map(({ path, check, message }) => ({
+    warnings: opened
+      ? findDoubts(opened).map(({ path, check, message }) => ({
           ...source.problem(path, message, 'warning'),
           check,
         }))
@@ -74,18 +76,17 @@ type WordingFound = (Problem & { check: WordingCheck })[];
 const compareWording = async (
   io: Io,
   source: SourceFile<BriefFile>,
-  brief: BriefFile,
+  opened: BriefText,
   path: string,
-  bytes: Uint8Array,
 ): Promise<WordingFound> => {
   const catalog = dirname(dirname(path));
   const inRegister = async <T extends object>(name: string, format: FileFormat<T>): Promise<WordingFound> => {
     const register = await readSourceFile(join(catalog, name), displayPath(io, join(catalog, name)), format);
     // A register that is missing or wrong is a matter for `validate`.
-    return register.record ? locate(register, checkRegister(bytes, brief, register.record, format.jsonSchema)) : [];
+    return register.record ? locate(register, checkRegister(opened, register.record, format.jsonSchema)) : [];
   };
   return [
-    ...locate(source, checkWording(bytes, brief)),
+    ...locate(source, checkWording(opened)),
     ...(await inRegister('events.json', EVENTS_FORMAT)),
     ...(await inRegister('outcomes.json', OUTCOMES_FORMAT)),
   ];

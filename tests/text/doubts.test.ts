@@ -3,6 +3,7 @@ import type { ParagraphRecord } from '../../src/model/records/text-records.ts';
 import { findCutWords } from '../../src/text/doubts/boundaries.ts';
 import { findDoubts } from '../../src/text/doubts/find-doubts.ts';
 import { indexCodePoints, sha256 } from '../../src/text/passages.ts';
+import { openBriefText } from '../../src/text/wording/brief-text.ts';
 import { inventedBrief, toBytes } from './invented-brief.ts';
 
 const hash = sha256('');
@@ -58,7 +59,7 @@ const doubtsOf = (extra: object): string[] => {
   const index = { sha256: sha256(text), length: text.length, skipped: [], paragraphs: [paragraph] };
   const none = { people: [], keyPoints: [], mentions: [], sections: [] };
   const brief = inventedBrief(index, { ...none, citations: ['p1.s1'], ...extra });
-  return findDoubts(toBytes(text), brief).map(({ check, message }) => `${check}: ${message}`);
+  return findDoubts(openBriefText(toBytes(text), brief)).map(({ check, message }) => `${check}: ${message}`);
 };
 
 const finding = (summary: string, citations: string[], fields: object = {}) => ({

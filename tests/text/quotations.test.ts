@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EVENTS_FORMAT } from '../../src/model/file-formats.ts';
 import { indexText } from '../../src/text/index-text.ts';
+import { openBriefText } from '../../src/text/wording/brief-text.ts';
 import { checkRegister, checkWording } from '../../src/text/wording/check-wording.ts';
 import { quotationsIn } from '../../src/text/wording/restatements/quotations.ts';
 import { inventedBrief, TEXT, toBytes } from './invented-brief.ts';
@@ -14,8 +15,10 @@ const index = indexText(toBytes(TEXT), {
 
 const problemsOf = (extra: object): string[] =>
   checkWording(
-    toBytes(TEXT),
-    inventedBrief(index, { citations: ['title'], people: [], keyPoints: [], sections: [], mentions: [], ...extra }),
+    openBriefText(
+      toBytes(TEXT),
+      inventedBrief(index, { citations: ['title'], people: [], keyPoints: [], sections: [], mentions: [], ...extra }),
+    ),
   )
     .filter(({ check }) => check === 'QUOTED' || check === 'COPIED')
     .map(({ path, message }) => `${path.at(-1)}: ${message}`);
@@ -89,9 +92,11 @@ test('registers and the ledger copy nothing, but may repeat long names', () => {
   const issue = (title: string) => ({ issues: [{ slug: 'ports', title }] });
   const copy = 'The ports of Aldo and Bree were rivals for years.';
   const check = (title: string, extra: object = {}) =>
-    checkRegister(toBytes(TEXT), inventedBrief(index, extra), issue(title), EVENTS_FORMAT.jsonSchema).map(({ path }) =>
-      path.join('.'),
-    );
+    checkRegister(
+      openBriefText(toBytes(TEXT), inventedBrief(index, extra)),
+      issue(title),
+      EVENTS_FORMAT.jsonSchema,
+    ).map(({ path }) => path.join('.'));
   expect(check('Rivalry of the ports of Aldo and Bree')).toEqual([]);
   expect(check(copy)).toEqual(['issues.0.title']);
   expect(check(copy, { title: 'The ports of Aldo and Bree were rivals for' })).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexText } from '../../src/text/index-text.ts';
 import { findUncited } from '../../src/text/uncited.ts';
+import { openBriefText } from '../../src/text/wording/brief-text.ts';
 import { checkWording } from '../../src/text/wording/check-wording.ts';
 import { createWordMatcher } from '../../src/text/wording/contains-words.ts';
 import { foldWords } from '../../src/text/wording/fold-words.ts';
@@ -17,7 +18,7 @@ const index = indexText(toBytes(TEXT), {
 const CITED = { citations: ['title', 'date'] };
 
 const problemsOf = (extra: object): string[] =>
-  checkWording(toBytes(TEXT), inventedBrief(index, { ...CITED, ...extra })).map(
+  checkWording(openBriefText(toBytes(TEXT), inventedBrief(index, { ...CITED, ...extra }))).map(
     ({ path, check, message }) => `${check} ${path.join('.')}: ${message}`,
   );
 

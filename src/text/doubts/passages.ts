@@ -4,7 +4,7 @@ import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import { append } from '../../model/rows/lists.ts';
 import { isInEnglish } from '../language.ts';
-import type { PassageReader } from '../wording/cited-passages.ts';
+import type { Passages } from '../wording/cited-passages.ts';
 import { foldWords, wordsOf } from '../wording/fold-words.ts';
 import type { Doubt } from './doubt.ts';
 
@@ -17,11 +17,7 @@ const LEAST_SCORE = 6;
  * the fewer sentences have a stem, the more it counts. Only for texts in English, the language of restatements. The work grows with
  * the statements and with the sentences that share a stem with each, so at most with their product.
  */
-export const findBetterPassages = function* (
-  brief: BriefFile,
-  sentences: readonly string[],
-  read: PassageReader,
-): Generator<Doubt> {
+export const findBetterPassages = function* (brief: BriefFile, { read, sentences }: Passages): Generator<Doubt> {
   if (!isInEnglish(brief)) return;
   const withStem = new Map<string, string[]>();
   for (const ref of sentences) for (const stem of stemsOf(read(ref)?.folded ?? '')) append(withStem, stem, ref);

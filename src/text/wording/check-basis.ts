@@ -1,6 +1,7 @@
 import type { JsonPath } from '../../model/json-path.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import { findElsewhere, type Passages } from './check-words.ts';
+import { findElsewhere } from './check-words.ts';
+import type { Passages } from './cited-passages.ts';
 import { createNameMatcher, type PassageMatcher } from './contains-words.ts';
 import type { WordingProblem } from './wording-problem.ts';
 

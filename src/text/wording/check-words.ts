@@ -1,13 +1,7 @@
 import type { WordedField } from './brief-wording.ts';
-import type { PassageReader } from './cited-passages.ts';
+import type { Passages } from './cited-passages.ts';
 import { createHedgeMatcher, createNameMatcher, type PassageMatcher } from './contains-words.ts';
 import type { WordingProblem } from './wording-problem.ts';
-
-export interface Passages {
-  read: PassageReader;
-  /** All refs of the text's sentences. */
-  sentences: readonly string[];
-}
 
 /** Words that are said to be of the text occur in one of the passages that the statement cites. */
 export const checkWords = function* (fields: readonly WordedField[], passages: Passages): Generator<WordingProblem> {

@@ -14,6 +14,12 @@ export interface Passage {
 /** Looks up passages of a text by their refs; null for a ref that is not in the index. */
 export type PassageReader = (ref: string) => Passage | null;
 
+export interface Passages {
+  read: PassageReader;
+  /** All refs of the text's sentences. */
+  sentences: readonly string[];
+}
+
 export const createPassageReader = (paragraphs: readonly ParagraphRecord[], codePoints: CodePoints): PassageReader => {
   const ranges = new Map<string, { start: number; end: number }>();
   for (const paragraph of paragraphs) {

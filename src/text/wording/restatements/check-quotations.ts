@@ -1,5 +1,6 @@
 import type { WordedField } from '../brief-wording.ts';
-import { findElsewhere, type Passages } from '../check-words.ts';
+import { findElsewhere } from '../check-words.ts';
+import type { Passages } from '../cited-passages.ts';
 import { createExactMatcher } from '../contains-words.ts';
 import { foldWords } from '../fold-words.ts';
 import type { WordingProblem } from '../wording-problem.ts';
