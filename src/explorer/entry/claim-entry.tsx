@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Claim } from '../../views/entry-types.ts';
-import { namesOf, titleOf } from '../../views/statement.ts';
+import { namesOf, type Titled, titleOf } from '../../views/statement.ts';
 import { withExtent } from '../parts/attribution.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
@@ -59,16 +59,7 @@ const factsOf = (claim: Claim): ReactElement => {
           <Fact name={texts.entry.addressees}>
             {claim.addressees.length > 0 ? <ActorLinks actors={claim.addressees} /> : texts.entry.noAddressee}
           </Fact>
-          {claim.about.length > 0 && (
-            <Fact name={texts.entry.object}>
-              {claim.about.map((subject, index) => (
-                <span key={subject.id}>
-                  {index > 0 && ', '}
-                  <EntryLink id={subject.id}>{titleOf(subject)}</EntryLink>
-                </span>
-              ))}
-            </Fact>
-          )}
+          <About subjects={claim.about} />
           <Fact name={texts.entry.strength}>
             {texts.strength[claim.strength]}
             {!claim.explicit && <div className="aside">{texts.entry.implied}</div>}
@@ -117,16 +108,7 @@ const factsOf = (claim: Claim): ReactElement => {
     case 'Finding':
       return (
         <>
-          {claim.about.length > 0 && (
-            <Fact name={texts.entry.object}>
-              {claim.about.map((subject, index) => (
-                <span key={subject.id}>
-                  {index > 0 && ', '}
-                  <EntryLink id={subject.id}>{titleOf(subject)}</EntryLink>
-                </span>
-              ))}
-            </Fact>
-          )}
+          <About subjects={claim.about} />
           {claim.question && <Fact name={texts.entry.question}>{claim.question}</Fact>}
           <Fact name={texts.entry.support}>{texts.support[claim.support]}</Fact>
           {claim.reference && <Fact name={texts.entry.reference}>{texts.comparison.quoted(claim.reference)}</Fact>}
@@ -201,5 +183,18 @@ const Quantities = ({ of: { quantities } }: { of: Pick<Extract<Claim, { quantiti
   quantities.length === 0 ? null : (
     <Fact name={texts.entry.quantities}>
       <QuantityList quantities={quantities} />
+    </Fact>
+  );
+
+/** What a claim is about; nothing if it names nothing. */
+const About = ({ subjects }: { subjects: readonly Titled[] }) =>
+  subjects.length === 0 ? null : (
+    <Fact name={texts.entry.object}>
+      {subjects.map((subject, index) => (
+        <span key={subject.id}>
+          {index > 0 && ', '}
+          <EntryLink id={subject.id}>{titleOf(subject)}</EntryLink>
+        </span>
+      ))}
     </Fact>
   );
