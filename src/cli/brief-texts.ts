@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BRIEF_FORMAT } from '../model/file-formats.ts';
 import { formatName } from '../model/identity/name.ts';
 import { readSourceFile } from '../store/files/source-file.ts';
+import { hashTextFile } from '../store/files/utf8-file.ts';
 import { DataError } from '../store/problem.ts';
-import { sha256 } from '../text/passages.ts';
 import { findBriefFile, listBriefFiles } from './brief-files.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
@@ -49,7 +49,7 @@ export const findBriefsWithTexts = async (
   );
 };
 
-/** The .txt files in a folder and the folders in it, by their hashes. */
+/** The .txt files in a folder and the folders in it, by their hashes; without those that are too large to be texts. */
 const hashTexts = async (io: Io, folder: string): Promise<Map<string, string>> => {
   const whole = resolve(io.cwd, folder);
   const names = await readdir(whole, { recursive: true, encoding: 'utf8' }).catch(() => {
@@ -59,8 +59,8 @@ const hashTexts = async (io: Io, folder: string): Promise<Map<string, string>> =
   });
   const texts = new Map<string, string>();
   for (const name of names.filter((each) => each.endsWith('.txt')).sort()) {
-    const bytes = await readFile(join(whole, name)).catch(() => null);
-    if (bytes) texts.set(sha256(bytes), join(folder, name));
+    const hash = await hashTextFile(join(whole, name));
+    if (hash !== null) texts.set(hash, join(folder, name));
   }
   return texts;
 };

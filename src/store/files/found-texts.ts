@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isOpenLicense } from '../../model/license.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
@@ -7,12 +6,9 @@ import { fileProblem, type Problem } from '../problem.ts';
 import { displayPath } from './display-path.ts';
 import type { SourceFile } from './source-file.ts';
 import { readTextSource, type TextSource } from './text-source.ts';
-import { describeFileError } from './utf8-file.ts';
+import { describeFileError, hashTextFile } from './utf8-file.ts';
 
 /** Texts that are kept apart from the data: those of briefs are found by their hashes. */
-
-/** The greatest size of a text, in bytes; a brief has some ten thousand. */
-const GREATEST_SIZE = 4 * 1024 * 1024;
 
 /** A brief's file, and its name without `.json`. */
 interface NamedBrief {
@@ -47,7 +43,7 @@ export const findTexts = async (folder: string, briefs: readonly NamedBrief[]): 
   for (const name of await listTexts(folder, problems)) {
     const path = join(folder, name);
     const file = displayPath(process.cwd(), path);
-    const hash = await hashFile(path);
+    const hash = await hashTextFile(path);
     const brief = hash === null ? undefined : byHash.get(hash);
     if (brief) texts.push({ brief, source: await readTextSource(path, file, brief.source) });
     else if (open.some((other) => `${other.name}.txt` === name))
@@ -66,19 +62,6 @@ const listTexts = async (folder: string, problems: Problem[]): Promise<string[]>
   } catch (error) {
     problems.push(fileProblem(displayPath(process.cwd(), folder), describeFileError(error)));
     return [];
-  }
-};
-
-/** The SHA-256 of a file; null if it is too large to be a text, or cannot be read. */
-const hashFile = async (path: string): Promise<string | null> => {
-  try {
-    const stats = await stat(path);
-    if (!stats.isFile() || stats.size > GREATEST_SIZE) return null;
-    return createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
-  } catch {
-    return null;
   }
 };
 

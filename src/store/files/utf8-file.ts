@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import { replaceFile } from './replace-file.ts';
@@ -39,6 +40,22 @@ const readBytes = async (path: string): Promise<Buffer> => {
     return await readFile(path);
   } catch (error) {
     throw error instanceof SourceError ? error : new SourceError(describeFileError(error));
+  }
+};
+
+/** The greatest size of a text of a brief, in bytes; a brief has some ten thousand. */
+const GREATEST_SIZE = 4 * 1024 * 1024;
+
+/** The SHA-256 of a file; null if it is too large to be a text, or cannot be read. */
+export const hashTextFile = async (path: string): Promise<string | null> => {
+  try {
+    const stats = await stat(path);
+    if (!stats.isFile() || stats.size > GREATEST_SIZE) return null;
+    return createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+  } catch {
+    return null;
   }
 };
 
