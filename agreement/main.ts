@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { groupBy } from '../src/model/accounts/statements.ts';
+import { append } from '../src/model/rows/lists.ts';
 import { type Coding, codingFile, readCodings } from './coding.ts';
-import { groupBy } from './group-by.ts';
 import { measureAgreement, type Pair } from './kappa.ts';
 import { sampleStatements } from './sample.ts';
 import { makeSheet, type SheetRow } from './sheet.ts';
@@ -71,19 +72,17 @@ const takeSheet = (file: string, coded: string, round: number) => {
 /** The pairs of each field; fields that are a kind of something also count together. */
 const pairsByField = (chosen: readonly Coding[]): Map<string, Pair[]> => {
   const pairs = new Map<string, Pair[]>();
-  const add = (field: string, pair: Pair) => pairs.set(field, [...(pairs.get(field) ?? []), pair]);
   for (const { fields } of chosen.flatMap(({ statements }) => statements))
     for (const [field, pair] of Object.entries(fields)) {
-      add(field, pair);
-      if (field !== 'basis' && field !== 'modality') add('all kinds', pair);
+      append(pairs, field, pair);
+      if (field !== 'basis' && field !== 'modality') append(pairs, 'all kinds', pair);
     }
   return pairs;
 };
 
 const printAgreement = () => {
-  const rounds = groupBy(codings, ({ round }) => round);
-  const result = [...rounds].map(([round, chosen]) => ({
-    round,
+  const result = groupBy(codings, ({ round }) => String(round)).map((chosen) => ({
+    round: chosen[0]?.round,
     coded: chosen[0]?.coded,
     definitions: chosen[0]?.definitions,
     briefs: chosen.map(({ brief }) => brief),

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../src/model/accounts/statements.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -12,7 +12,7 @@ export const sampleStatements = (
   codedBefore: ReadonlySet<string>,
 ): Statement[] => {
   const candidates = statements.filter((one) => !codedBefore.has(one.key) && isClear(one, statements));
-  const queues = [...groupBy(candidates, ({ type }) => type).values()].map(rarestBasisFirst);
+  const queues = groupBy(candidates, ({ type }) => type).map(rarestBasisFirst);
   const sample: Statement[] = [];
   while (sample.length < count && queues.some((queue) => queue.length > 0))
     for (const queue of queues) {
@@ -33,6 +33,6 @@ const isClear = (statement: Statement, statements: readonly Statement[]): boolea
 /** One of each basis in turn, the rarer one first. */
 const rarestBasisFirst = (statements: readonly Statement[]): Statement[] => {
   const sorted = statements.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  const groups = [...groupBy(sorted, ({ codes }) => codes.basis).values()].sort((a, b) => a.length - b.length);
+  const groups = groupBy(sorted, ({ codes }) => codes.basis ?? '').sort((a, b) => a.length - b.length);
   return sorted.flatMap((_, turn) => groups.flatMap((group) => group.slice(turn, turn + 1)));
 };

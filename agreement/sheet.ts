@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sentenceRef } from '../src/model/citation-ref.ts';
 import { indexCodePoints } from '../src/text/passages.ts';
 import type { CodedBrief, Statement } from './statements.ts';
 
@@ -16,9 +17,9 @@ export interface SheetRow {
 export const makeSheet = (brief: CodedBrief, sample: readonly Statement[], textFile: string): SheetRow[] => {
   const text = indexCodePoints(readFileSync(textFile, 'utf8'));
   const sentences = new Map(
-    brief.text.paragraphs.flatMap(({ id, sentences }) => [
-      ...sentences.map(({ start, end }, index) => [`${id}.s${index + 1}`, text.slice(start, end) ?? ''] as const),
-      [id, text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0) ?? ''] as const,
+    brief.text.paragraphs.flatMap(({ id, start, end, sentences }) => [
+      ...sentences.map(({ start, end }, index) => [sentenceRef(id, index), text.slice(start, end) ?? ''] as const),
+      [id, text.slice(start, end) ?? ''] as const,
     ]),
   );
   return sample.map(({ key, type, words, citations, codes }) => ({

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT } from '../src/model/file-formats.ts';
+import { CLAIM_TYPES, pluralOf } from '../src/model/node-types.ts';
+import type { BriefFile } from '../src/model/records/brief-records.ts';
 
 /** The statements of a brief that a second coder can code again, and what the first coder chose for each. */
-
-type Json = Record<string, unknown>;
 
 export interface Statement {
   /** What names it for the tool, without a hint for the coder. */
@@ -20,49 +21,20 @@ export interface Statement {
 
 export interface CodedBrief {
   name: string;
-  language: string;
-  text: { sha256: string; paragraphs: { id: string; sentences: { start: number; end: number }[] }[] };
+  text: BriefFile['text'];
   statements: readonly Statement[];
 }
 
-/** The fields of each list that hold a choice; `kind` stands for the field that tells one statement of the list from another. */
-const CLAIM_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  motives: { modality: 'modality', basis: 'basis' },
-  stances: { polarity: 'polarity', modality: 'modality', basis: 'basis' },
-  forecasts: { type: 'forecast type', modality: 'modality', basis: 'basis' },
-  recommendations: { strength: 'strength', explicit: 'explicit', modality: 'modality', basis: 'basis' },
-  relations: { trend: 'trend', modality: 'modality', basis: 'basis' },
-  findings: { support: 'support', modality: 'modality', basis: 'basis' },
-};
-
-const TYPE_OF: Readonly<Record<string, string>> = {
-  motives: 'Motive',
-  stances: 'Stance',
-  forecasts: 'Forecast',
-  recommendations: 'Recommendation',
-  relations: 'Relation',
-  findings: 'Finding',
-};
-
-const read = (file: string): Json => JSON.parse(readFileSync(file, 'utf8'));
-const list = (value: unknown): Json[] => (Array.isArray(value) ? value : []);
-const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-
-const keyOf = (...parts: string[]): string => createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 12);
-
-const pick = (record: Json, fields: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([field, name]) =>
-      record[field] === undefined ? [] : [[name, String(record[field])]],
-    ),
-  );
-
-/** Reads the one brief of a catalog, or the named one, with the kinds of the entries that it uses. */
-export const readBrief = (catalog: string, name: string): CodedBrief => {
-  const brief = read(join(catalog, 'briefs', `${name}.json`));
-  const kinds = readKinds(catalog);
-  const statements = [...claims(name, brief), ...mentions(name, brief, kinds), ...entries(name, brief, kinds)];
-  return { name, language: String(brief.language), text: brief.text as CodedBrief['text'], statements };
+/** The choices that claims hold, as their fields are named here. Each type has some of them. */
+const CLAIM_FIELDS: Readonly<Record<string, string>> = {
+  polarity: 'polarity',
+  type: 'forecast type',
+  strength: 'strength',
+  explicit: 'explicit',
+  trend: 'trend',
+  support: 'support',
+  modality: 'modality',
+  basis: 'basis',
 };
 
 /** The briefs of a catalog, by name. */
@@ -71,88 +43,94 @@ export const briefsOf = (catalog: string): string[] =>
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.replace(/\.json$/, ''));
 
+/** Reads a brief of a catalog, with the kinds of the entries that it uses. */
+export const readBrief = (catalog: string, name: string): CodedBrief => {
+  const brief = BRIEF_FORMAT.schema.parse(read(join(catalog, 'briefs', `${name}.json`)));
+  const kinds = readKinds(catalog);
+  const statements = [...claims(brief), ...mentions(brief, kinds), ...entries(brief, kinds)];
+  const keyOf = (id: string) => createHash('sha256').update(`${name} ${id}`).digest('hex').slice(0, 12);
+  return { name, text: brief.text, statements: statements.map(({ id, ...rest }) => ({ key: keyOf(id), ...rest })) };
+};
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
 /** The kind of each entry of a catalog's registers, by list and slug. */
 const readKinds = (catalog: string): ReadonlyMap<string, string> => {
-  const kinds = new Map<string, string>();
-  for (const file of ['actors.json', 'events.json'])
-    for (const [name, records] of Object.entries(read(join(catalog, file))))
-      for (const { slug, kind } of list(records)) if (kind) kinds.set(`${name}:${slug}`, String(kind));
-  return kinds;
+  const { organizations, groupings } = ACTORS_FORMAT.schema.parse(read(join(catalog, 'actors.json')));
+  const { events, instruments } = EVENTS_FORMAT.schema.parse(read(join(catalog, 'events.json')));
+  const lists = Object.entries({ organizations, groupings, events, instruments });
+  return new Map(lists.flatMap(([list, records]) => records.map(({ slug, kind }) => [`${list}:${slug}`, kind])));
 };
 
-const claims = function* (name: string, brief: Json): Generator<Statement> {
-  for (const [field, fields] of Object.entries(CLAIM_FIELDS))
-    for (const record of list(brief[field])) {
-      const type = TYPE_OF[field] ?? field;
-      const citations = strings(record.citations);
-      const words = field === 'stances' ? stanceWords(record) : [];
-      yield { key: keyOf(name, type, String(record.slug)), type, words, citations, codes: pick(record, fields) };
-      for (const quantity of list(record.quantities))
+/** A statement before its id is hidden in a key. */
+type Named = Omit<Statement, 'key'> & { id: string };
+
+const pick = (record: object, fields: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([field, value]) => {
+      const name = fields[field];
+      return name === undefined ? [] : [[name, String(value)]];
+    }),
+  );
+
+function* claims(brief: BriefFile): Generator<Named> {
+  for (const type of CLAIM_TYPES)
+    for (const claim of brief[pluralOf(type)]) {
+      const { citations } = claim;
+      const id = `${type} ${claim.slug}`;
+      const words = 'polarity' in claim ? stanceWords(claim) : [];
+      yield { id, type, words, citations, codes: pick(claim, CLAIM_FIELDS) };
+      for (const quantity of 'quantities' in claim ? claim.quantities : [])
         yield {
-          key: keyOf(name, type, String(record.slug), String(quantity.text)),
+          id: `${id} ${quantity.text}`,
           type: 'Quantity',
-          words: [String(quantity.text)],
+          words: [quantity.text],
           citations,
-          codes: pick(quantity, { role: 'quantity role', unitSystem: 'unit system' }),
+          codes: { 'quantity role': quantity.role, 'unit system': quantity.unitSystem },
         };
     }
-};
+}
 
 /** A passage may hold views of several on several things. */
-const stanceWords = ({ holders, object, topic }: Json): string[] => [
-  `of: ${strings(holders).join(', ') || 'the author'}`,
+const stanceWords = ({ holders, object, topic }: BriefFile['stances'][number]): string[] => [
+  `of: ${holders.join(', ') || 'the author'}`,
   `on: ${object ?? topic}`,
 ];
 
-const mentions = function* (name: string, brief: Json, kinds: ReadonlyMap<string, string>): Generator<Statement> {
-  for (const mention of list(brief.mentions)) {
-    const words = strings(mention.names);
-    const kind = kinds.get(`events:${mention.event}`);
-    const codes = { ...(kind && { 'event kind': kind }), ...pick(mention, { modality: 'modality', basis: 'basis' }) };
-    yield {
-      key: keyOf(name, 'Event', String(mention.event)),
-      type: 'Event',
-      words,
-      citations: strings(mention.citations),
-      codes,
-    };
-    for (const participant of list(mention.participants))
+function* mentions(brief: BriefFile, kinds: ReadonlyMap<string, string>): Generator<Named> {
+  for (const { event, names, modality, basis, citations, participants } of brief.mentions) {
+    const kind = kinds.get(`events:${event}`);
+    const codes = { ...(kind && { 'event kind': kind }), modality, basis };
+    yield { id: `Event ${event}`, type: 'Event', words: names, citations, codes };
+    for (const { actor, role, basis, citations } of participants)
       yield {
-        key: keyOf(name, 'Participant', String(mention.event), String(participant.actor)),
+        id: `Participant ${event} ${actor}`,
         type: 'Participant',
-        words: [`event: ${words[0] ?? mention.event}`, `actor: ${participant.actor}`],
-        citations: strings(participant.citations),
-        codes: pick(participant, { role: 'participant role', basis: 'basis' }),
+        words: [`event: ${names[0] ?? event}`, `actor: ${actor}`],
+        citations,
+        codes: { 'participant role': role, basis },
       };
   }
-};
+}
 
-const ENTRY_LISTS: Readonly<Record<string, { of: string; type: string; field: string }>> = {
-  organizations: { of: 'organization', type: 'Organization', field: 'organization kind' },
-  groupings: { of: 'grouping', type: 'Grouping', field: 'grouping kind' },
-  instruments: { of: 'instrument', type: 'Instrument', field: 'instrument kind' },
-};
-
-const entries = function* (name: string, brief: Json, kinds: ReadonlyMap<string, string>): Generator<Statement> {
-  for (const [field, { of, type, field: code }] of Object.entries(ENTRY_LISTS))
-    for (const record of list(brief[field])) {
-      const slug = String(record[of] ?? record.actor ?? record.slug);
-      const kind = kinds.get(`${field}:${slug}`);
-      const words = strings(record.names);
-      const citations = strings(record.citations);
+function* entries(brief: BriefFile, kinds: ReadonlyMap<string, string>): Generator<Named> {
+  const lists = {
+    Organization: brief.organizations.map(({ actor, ...entry }) => ({ ...entry, slug: actor, list: 'organizations' })),
+    Grouping: brief.groupings.map(({ actor, ...entry }) => ({ ...entry, slug: actor, list: 'groupings' })),
+    Instrument: brief.instruments.map(({ instrument, ...entry }) => ({
+      ...entry,
+      slug: instrument,
+      list: 'instruments',
+    })),
+  };
+  for (const [type, list] of Object.entries(lists))
+    for (const { slug, list: register, names, citations } of list) {
+      const kind = kinds.get(`${register}:${slug}`);
+      const words = names.length > 0 ? names : [slug];
       if (kind)
-        yield {
-          key: keyOf(name, type, slug),
-          type,
-          words: words.length ? words : [slug],
-          citations,
-          codes: { [code]: kind },
-        };
+        yield { id: `${type} ${slug}`, type, words, citations, codes: { [`${type.toLowerCase()} kind`]: kind } };
     }
-  for (const term of list(brief.terms)) {
-    const citations = strings(term.citations);
-    // The basis of a term is that of its summary, which the second coder does not see.
-    const codes = pick(term, { kind: 'term kind' });
-    yield { key: keyOf(name, 'Term', String(term.slug)), type: 'Term', words: [String(term.term)], citations, codes };
-  }
-};
+  // The basis of a term is that of its summary, which the second coder does not see.
+  for (const { slug, term, kind, citations } of brief.terms)
+    yield { id: `Term ${slug}`, type: 'Term', words: [term], citations, codes: { 'term kind': kind } };
+}
