@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCodings } from '../../agreement/coding.ts';
-import { measureAgreement } from '../../agreement/kappa.ts';
+import { measureAgreement } from '../../src/text/evaluate/kappa.ts';
 import { sampleStatements } from '../../agreement/sample.ts';
 import { readBrief, type Statement } from '../../agreement/statements.ts';
 

@@ -1,0 +1,33 @@
+import { GREATEST_LENGTH } from '../../../model/greatest-lengths.ts';
+import type { FoundActor } from '../found.ts';
+import { type NewProposal, roundScore } from './proposal.ts';
+
+/** How statements refer to an actor: its reference, or `new:NAME` if no register has it. */
+export const actorKey = ({ ref, name }: Pick<FoundActor, 'ref' | 'name'>): string => ref ?? `new:${name}`;
+
+/** The proposals of actors: what the brief's file says about each, and for new ones what the register would need. */
+export const proposeActors = (actors: readonly FoundActor[]): NewProposal[] =>
+  actors.map((actor) => {
+    const { type, ref, name, spans, hints, score, method, reasons } = actor;
+    const citations = [...new Set(spans.map(({ sentence }) => sentence))];
+    const names = [...new Set(spans.filter(({ adjective }) => !adjective).map(({ text }) => text))];
+    return {
+      type,
+      key: name,
+      score: roundScore(score),
+      foundBy: [method],
+      reasons: [...reasons],
+      citations,
+      spans: spans.map(({ start, end }) => ({ start, end })),
+      fields: {
+        actor: actorKey(actor),
+        names: (names.length > 0 ? names : [...new Set(spans.map(({ text }) => text))]).slice(0, GREATEST_LENGTH.names),
+        mentionCount: spans.length,
+        basis: 'STATED',
+        citations: citations.slice(0, GREATEST_LENGTH.citationsOfActor),
+        ...(ref === null && { entry: { names: { en: name }, ...hints } }),
+      },
+      open: ref === null ? ['slug'] : [],
+      identity: [actorKey(actor)],
+    };
+  });
