@@ -1,6 +1,9 @@
 import type { AddCommand } from './command.ts';
+import { addAgree } from './commands/agree.ts';
 import { addClient } from './commands/client.ts';
 import { addCompose } from './commands/compose.ts';
+import { addDraft } from './commands/draft.ts';
+import { addEvaluate } from './commands/evaluate.ts';
 import { addGateway } from './commands/gateway.ts';
 import { addIndex } from './commands/index-brief.ts';
 import { addMatch } from './commands/match.ts';
@@ -20,6 +23,9 @@ export const commands: readonly AddCommand[] = [
   addValidate,
   addMatch,
   addIndex,
+  addDraft,
+  addEvaluate,
+  addAgree,
   addVerify,
   addSchema,
 ];

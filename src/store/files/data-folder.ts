@@ -132,7 +132,7 @@ const readFolder = async (folder: string, name: string | null): Promise<ReadFold
   const outcomes = hasOutcomes ? [await read('outcomes.json', OUTCOMES_FORMAT)] : [];
   const { names, problems } = await listNames(join(folder, 'briefs'));
   const briefs: BriefSource[] = [];
-  for (const name of endingIn(names, '.json'))
+  for (const name of endingIn(names, '.json').filter(isBriefName))
     briefs.push({ name, source: await read(`briefs/${name}.json`, BRIEF_FORMAT) });
   const texts: TextSource[] = [];
   for (const name of endingIn(names, '.txt')) {
@@ -173,6 +173,9 @@ const listNames = async (folder: string): Promise<{ names: string[]; problems: P
     return { names: [], problems: [fileProblem(displayPath(process.cwd(), folder), message)] };
   }
 };
+
+/** `NAME.draft.json` and `NAME.review.json` are somebody's work on a brief, and never served. */
+export const isBriefName = (name: string): boolean => !/\.(?:draft|review)$/.test(name);
 
 /** The names with this ending, without it. Skips hidden files, which editors and systems create. */
 const endingIn = (names: readonly string[], ending: string): string[] =>
