@@ -1,3 +1,4 @@
+import { findCountry } from '../../model/country.ts';
 import { createExactMatcher } from '../wording/contains-words.ts';
 import { foldWords } from '../wording/fold-words.ts';
 import type { Annotations, OffsetRange } from './annotations.ts';
@@ -59,7 +60,7 @@ const READERS = {
   dates: ({ dates }: Annotations): Placed[] | undefined =>
     dates?.map(({ start, end, edtf }) => ({ place: [start, end], label: edtf })),
   countries: ({ countries }: Annotations): Item[] | undefined =>
-    countries?.map(({ code }) => ({ place: null, label: code })),
+    countries?.map(({ code }) => ({ place: null, label: findCountry(code)?.alpha3 ?? code })),
   people: ({ people }: Annotations): Item[] | undefined => people?.map(({ name }) => ({ place: null, label: name })),
   organizations: ({ organizations }: Annotations): Item[] | undefined =>
     organizations?.map(({ name }) => ({ place: null, label: name })),
