@@ -13,7 +13,7 @@ const YEAR =
   /(?<![\p{L}\d.,/:;$€£¥₩§#%&=+*_\uFFFC-]|(?:[$€£¥₩]|US\$|USD|EUR|GBP|KRW|JPY|CHF) )(\d{4})(?![\d%‰°$€£¥₩\uFFFC]|[.,:]\d|\/\d|-?\p{L}| ?(?:%|€|\$|°|₩))/gu;
 /** After a dash, a slash or the like there is a year only as the end of a range, or in a name. */
 const LINKED =
-  /(?:(?<=(?<!\d)[12]\d{3} ?)[-/]|(?<=\p{L}{3,30})[-/]|(?<=\()[-/]|(?<=\d{1,2}[.)\]] ?)[;,]|(?<=\p{L} ?)[;:,]|(?<=[)\]"'] ?)[;:,])(\d{4})(?![\d%‰°$€£¥₩\uFFFC]|[.,:]\d|\/\d|-?\p{L}| ?(?:%|€|\$|°|₩))/gu;
+  /(?:(?<=(?<!\p{L})(?:FY|CY|AY|HJ))|(?<=(?<!\d)[12]\d{3} ?)[-/]|(?<=\p{L}{3,30})[-/]|(?<=\()[-/]|(?<=\d{1,2}[.)\]] ?)[;,]|(?<=\p{L} ?)[;:,]|(?<=[)\]"'] ?)[;:,])(\d{4})(?![\d%‰°$€£¥₩\uFFFC]|[.,:]\d|\/\d|-?\p{L}| ?(?:%|€|\$|°|₩))/gu;
 
 /** Street names follow their numbers, or go before them. */
 const STREET_AFTER =
@@ -40,7 +40,9 @@ export const bareYearRules = (language: DateLanguage): readonly DateRule[] => {
     const end = index + found.length;
     const year = Number(digits);
     if (year < FIRST || year > LAST) return null;
-    const before = textBefore(text, start);
+    // The end of a range has the words before its start.
+    const from = /(?<!\d)\d{4} ?[-/] ?$/.exec(textBefore(text, start));
+    const before = textBefore(text, start - (from?.[0].length ?? 0));
     const after = textAfter(text, end, 80);
     if (numbered.test(before) || PAGES_BEFORE.test(before) || CODE_BEFORE.test(before)) return null;
     if (STREET_AFTER.test(after) || STREET_BEFORE.test(before)) return null;

@@ -1,5 +1,6 @@
 import type { DateLanguage } from './date-language.ts';
 import { type DateParts, type DateWords, toEdtf } from './date-parts.ts';
+import { keepApart } from './keep-apart.ts';
 import { endingWith, textBefore } from './word-patterns.ts';
 
 /** Dates as parts of longer ones: with "early" or "about" before them, as ends of a range, or as members of a list. */
@@ -75,7 +76,7 @@ export const createCombiner = (language: DateLanguage) => {
 
   /** The dates of a sentence, in order and apart; ranges are one. */
   return (dates: readonly DateWords[], text: string): DateWords[] => {
-    const extended = dates.map((date) => extend(date, text));
+    const extended = keepApart(dates.map((date) => extend(date, text)));
     const combined: DateWords[] = [];
     // From the end, as a date may have the year of the one after it.
     for (const date of extended.toReversed()) {

@@ -80,10 +80,12 @@ export interface DateLanguage {
   beforeYear: string;
   /** The year of which it is a part: "fiscal year". Source. */
   fiscalYear: string;
-  /** Before or after "today": what was said or done on that day. Sources. */
+  /** What is done on one day, at some distance from "today": "announced". Source. */
+  doneThatDay: string;
+  /** Directly before or after "today": what was said or done on that day. Sources. */
   thatDayBefore: string;
   thatDayAfter: string;
-  /** Before or after "today" as "nowadays". Sources. */
+  /** Directly before or after "today" as "nowadays". Sources. */
   nowadaysBefore: string;
   nowadaysAfter: string;
 }

@@ -8,6 +8,7 @@ import { GERMAN } from './languages/de.ts';
 import { ENGLISH } from './languages/en.ts';
 import { SPANISH } from './languages/es.ts';
 import { FRENCH } from './languages/fr.ts';
+import { keepApart } from './keep-apart.ts';
 import { longRules } from './long-dates.ts';
 import { namedRules } from './named-dates.ts';
 import { numericRules } from './numeric-dates.ts';
@@ -44,17 +45,6 @@ const rulesFor = (tag: string, isSpoken: boolean): [DateLanguage, readonly DateR
       ...bareYearRules(language),
     ],
   ];
-};
-
-/** Of dates that overlap, the one that begins first, and of those the longest. */
-const keepApart = (dates: readonly DateWords[]): DateWords[] => {
-  const kept: DateWords[] = [];
-  for (const date of dates.toSorted((a, b) => a.start - b.start || b.end - a.end || b.score - a.score)) {
-    const last = kept.at(-1);
-    if (last === undefined || date.start >= last.end) kept.push(date);
-    else if (date.end - date.start > last.end - last.start) kept.splice(-1, 1, date);
-  }
-  return kept;
 };
 
 const readAll = (rules: readonly DateRule[], context: RuleContext): DateWords[] =>

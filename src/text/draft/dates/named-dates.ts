@@ -10,7 +10,7 @@ import { anyOf, beginningWith, endingWith, pattern, textAfter, textBefore } from
 
 const ALL_MONTHS = anyOf(Object.values(MONTHS_BY_LANGUAGE).flatMap((months) => months.flat()));
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?![\d])`;
-const BEFORE_DAY = String.raw`(?<![\d.,/:§$€£#-]|\p{L})`;
+const BEFORE_DAY = String.raw`(?<![\d.,/:§$€£#]|\p{L}|\d-)`;
 const NO_LETTER = String.raw`(?!\p{L})`;
 
 /** The year in the groups of a match; null if there is none, or if it cannot be counted. */

@@ -5,6 +5,9 @@ import { dayFrom } from './reference-date.ts';
 import type { DateRule } from './rule.ts';
 import { beginningWith, endingWith, pattern, textAfter, textBefore } from './word-patterns.ts';
 
+/** How far from "today" is what is done on that day. */
+const NEAR = 70;
+
 /**
  * "Today" is a day where somebody speaks or announces something on it, and else means "nowadays". The words beside it say which,
  * and where they do not, whether the text is spoken.
@@ -12,6 +15,7 @@ import { beginningWith, endingWith, pattern, textAfter, textBefore } from './wor
 export const todayRule = (language: DateLanguage, isSpoken: boolean): DateRule => {
   const day = [endingWith(language.thatDayBefore), beginningWith(language.thatDayAfter)] as const;
   const nowadays = [endingWith(language.nowadaysBefore), beginningWith(language.nowadaysAfter)] as const;
+  const done = new RegExp(`(?<![\\p{L}\\d])(?:${language.doneThatDay})(?![\\p{L}\\d])`, 'iu');
   return {
     pattern: pattern(`(?<![\\p{L}\\d])(?:${language.today})(?!\\p{L})`),
     read: ({ 0: found, index }, { text, reference }): DateWords | null => {
@@ -19,14 +23,15 @@ export const todayRule = (language: DateLanguage, isSpoken: boolean): DateRule =
       if (!edtf) return null;
       const [before, after] = [textBefore(text, index), textAfter(text, index + found.length)];
       const saysDay = day[0].test(before) || day[1].test(after.replace(/^,/, ''));
+      const isDone = done.test(textBefore(text, index, NEAR)) || done.test(textAfter(text, index + found.length, NEAR));
       const saysNowadays = nowadays[0].test(before) || nowadays[1].test(after);
       if (saysNowadays && !saysDay) return null;
-      if (!saysDay && !isSpoken) return null;
+      if (!saysDay && !isDone && !isSpoken) return null;
       return dateWords(index, index + found.length, NO_PARTS, {
         edtf,
         isRelative: true,
-        score: saysDay && !saysNowadays ? 0.75 : 0.5,
-        reasons: [saysDay ? 'words beside it speak of that day' : 'the text is spoken'],
+        score: saysDay && !saysNowadays ? 0.75 : isDone ? 0.65 : 0.5,
+        reasons: [saysDay || isDone ? 'words beside it speak of that day' : 'the text is spoken'],
       });
     },
   };

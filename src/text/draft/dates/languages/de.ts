@@ -124,7 +124,9 @@ export const GERMAN: DateLanguage = {
   beforeYear:
     'im|in|seit|bis|von|vom|vor|nach|ab|für|zwischen|und|oder|jahr|jahre|jahres|jahren|anfang|mitte|ende|ca\\.|stand|zum|der|agenda|vision|wahl|\\p{L}{3,30}wahl|frühjahr|frühling|sommer|herbst|winter|bis ende|spätestens|horizont|zugriff|abgerufen|haushalt|bundeshaushalt|kw|gg',
   fiscalYear:
-    '(?:(?:im |das |dem |des |in den |der )?(?:Haushalts|Geschäfts|Kalender|Steuer|Schul|Berichts)?Jahr(?:e?s|en?)?)',
+    '(?:Haushalts|Geschäfts|Kalender|Steuer|Schul|Berichts|Studien)jahr(?:e?s|en?)?',
+  doneThatDay:
+    'kündig\\p{L}{1,5}|veröffentlicht\\p{L}{0,3}|beschloss\\p{L}{0,3}|beschlossen|verabschiedet\\p{L}{0,3}|vorgestellt|unterzeichnet\\p{L}{0,3}|debattier\\p{L}{1,4}|beraten|abstimmen|abgestimmt|vorgelegt|getroffen|freue|begrüße|danke|sprechen|hier',
   thatDayBefore:
     'ich|wir|uns|sie|hier|danke|begrüße|freue mich|hat|haben|wird|werden|bis|ab|seit|erst|stand|veröffentlich\\p{L}{1,3}|vorgestellt|beschlossen|verabschiedet|bundestag|bundeskabinett|kabinett|bundesrat|berlin|brüssel|debattieren|beraten|sprechen|reden|stimmen|entscheiden',
   thatDayAfter:

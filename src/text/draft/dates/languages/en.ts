@@ -135,7 +135,9 @@ export const ENGLISH: DateLanguage = {
   beforeYear:
     'in|since|by|until|till|of|for|during|before|after|between|from|through|throughout|to|year|years|early|late|mid|fiscal|fy|as of|circa|around|post|pre|spring|summer|autumn|fall|winter|election|elections|agenda|vision|horizon|copyright|©|\\(c\\)|updated|accessed|dated|and|or|vs\\.?',
   fiscalYear:
-    '(?:fiscal(?: year)?|FY|financial year|academic year|school year|calendar year|the years?|marketing year|CY|AY)',
+    '(?:fiscal(?: year)?|FY|financial year|academic year|school year|calendar year|marketing year|CY|AY)',
+  doneThatDay:
+    'announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|unveil(?:s|ed|ing)?|sign(?:s|ed|ing)|launch(?:es|ed|ing)?|adopted|voted|issued|issuing|met|hosted|convened|gathered?|joining|joined|thank(?:s|ed)? you|reaffirm(?:s|ed)?|speak(?:ing)?|talk(?:ing)? about|discuss(?:ed|ing)|hearing|welcom(?:ed|ing)|pleased|delighted|honou?red|proud|here',
   thatDayBefore:
     'announc\\w{1,5}|declar\\w{1,4}|released?|releasing|publish\\w{0,4}|join\\w{0,4}|here|meet|met|gather\\w{0,3}|speak|speaking|spoke|sign\\w{0,3}|thank\\w{0,4}|call|discuss\\w{0,3}|said|saying|issued|issuing|launch\\w{0,3}|call|briefing|is|earlier|later|until|from|on|as of|back|you|us|me|place|effective|beginning|starting|remarks|testify\\w{0,3}|hearing|adopt\\w{0,3}|voted?|welcome|present|presented|honor\\w{0,3}|celebrat\\w{0,4}|commemorat\\w{0,4}|mark\\w{0,3}|say|talk|talking|hear|heard|visit\\w{0,3}|travel\\w{0,4}',
   thatDayAfter:

@@ -116,7 +116,9 @@ export const SPANISH: DateLanguage = {
     'más de|menos de|cerca de|unos|unas|casi|aproximadamente|al menos|como mínimo|como máximo|exactamente|solo|sólo|los|las|otros|total de',
   beforeYear:
     'en|de|del|desde|hasta|para|antes de|después de|entre|y|o|año|años|finales de|principios de|mediados de|hacia|a|al|horizonte|agenda|visión|primavera|verano|otoño|invierno|elecciones|edición|consultado|ejercicio|curso',
-  fiscalYear: '(?:(?:el |del )?(?:año(?: fiscal| escolar)?|ejercicio|curso)|los años)',
+  fiscalYear: '(?:año (?:fiscal|escolar|académico)|ejercicio|curso)',
+  doneThatDay:
+    'anunci\\p{L}{1,5}|publicad[oa]|presentad[oa]|presentamos|aprobó|aprobado|firm\\p{L}{1,4}|reunid[oa]s|agradezco|gracias|aquí',
   thatDayBefore: 'nos|aquí|anunci\\p{L}{1,3}|publicad[oa]|presentad[oa]|reunimos|es|hasta|desde|se',
   thatDayAfter:
     'nos|aquí|el (?:presidente|gobierno|consejo|parlamento)|la (?:comisión|ministra)|se|a las|en (?:madrid|bruselas)',

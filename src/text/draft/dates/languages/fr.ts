@@ -33,9 +33,9 @@ export const FRENCH: DateLanguage = {
   quarter: 'trimestre',
   half: 'semestre|moitié',
   decades: [
-    '(?<=\\bannées )(?<year>1[5-9]\\d|20\\d)0',
-    "(?<=\\bannées )'?(?<short>[3-9])0",
-    '(?<=\\bannées )(?<word>trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingts|quatre-vingt-dix)',
+    '(?:les |des )?années (?<year>1[5-9]\\d|20\\d)0',
+    "(?:les |des )?années '?(?<short>[3-9])0",
+    '(?:les |des )?années (?<word>trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingts|quatre-vingt-dix)',
   ],
   century: '(?<number>[XVI]{1,5}|\\d{1,2})e siècle',
   ordinalWords: {
@@ -126,7 +126,9 @@ export const FRENCH: DateLanguage = {
     "plus de|moins de|près de|environ|quelque|presque|au moins|au plus|jusqu'à|exactement|seulement|les|ces|autres|total de",
   beforeYear:
     "en|de|depuis|jusqu'en|jusqu'à|d'ici|dès|avant|après|entre|et|ou|année|années|fin|début|mi|mi-|vers|à|pour|horizon|l'horizon|agenda|vision|printemps|été|automne|hiver|rentrée|exercice|édition|consulté|élections|du|d'ici à",
-  fiscalYear: "(?:(?:l'|de l')?(?:année(?: scolaire| fiscale)?|exercice)|les années)",
+  fiscalYear: '(?:année (?:scolaire|fiscale|universitaire)|exercice)',
+  doneThatDay:
+    'annonc\\p{L}{1,4}|publi(?:é|e|ée|ons)|présent(?:é|e|ée|ons)|adopté\\p{L}{0,2}|signé\\p{L}{0,2}|lanc(?:é|e|ons)|réuni\\p{L}{0,3}|remerci\\p{L}{1,4}|heureux|heureuse|ici',
   thatDayBefore: "nous|je|ici|annoncé|publié|présenté|adopté|signé|réunis|est|dès|jusqu'à|vous|lance|annonce|publie",
   thatDayAfter:
     "à|nous|je|le (?:président|gouvernement|conseil|parlement)|la (?:commission|ministre)|ici|l'assemblée|marque",
