@@ -1,5 +1,9 @@
 /** A sentence, the publication, and the dates in it: their words and their EDTF. */
-export type DateRow = readonly [sentence: string, published: string | null, dates: readonly (readonly [string, string])[]];
+export type DateRow = readonly [
+  sentence: string,
+  published: string | null,
+  dates: readonly (readonly [string, string])[],
+];
 
 const D = '2024-05-16';
 
@@ -17,10 +21,24 @@ export const ENGLISH_ROWS: readonly DateRow[] = [
   ['Since 2010 the quay has been quiet.', D, [['2010', '2010']]],
   ['For the first time since 2019, it rained.', D, [['2019', '2019']]],
   ['The Harbours Act 2006 was clear.', D, [['2006', '2006']]],
-  ['It is part of Agenda 2030 and of Vision 2040.', D, [['2030', '2030'], ['2040', '2040']]],
+  [
+    'It is part of Agenda 2030 and of Vision 2040.',
+    D,
+    [
+      ['2030', '2030'],
+      ['2040', '2040'],
+    ],
+  ],
   ['The 2016 controversy has not ended.', D, [['2016', '2016']]],
   ['Emissions were below 1990 levels.', D, [['1990', '1990']]],
-  ['As Holm (2019) and Berg et al., 2021, write, it helps.', D, [['2019', '2019'], ['2021', '2021']]],
+  [
+    'As Holm (2019) and Berg et al., 2021, write, it helps.',
+    D,
+    [
+      ['2019', '2019'],
+      ['2021', '2021'],
+    ],
+  ],
   ['Between 2010 and 2015 the fleet grew.', D, [['Between 2010 and 2015', '2010/2015']]],
   ['The plan for 2015–2020 failed.', D, [['2015–2020', '2015/2020']]],
   ['The plan of 2015-20 failed.', D, [['2015-20', '2015/2020']]],
@@ -30,7 +48,11 @@ export const ENGLISH_ROWS: readonly DateRow[] = [
   ['They met from 5 to 7 June 2023.', D, [['5 to 7 June 2023', '2023-06-05/2023-06-07']]],
   ['They met on June 5-7, 2023.', D, [['June 5-7, 2023', '2023-06-05/2023-06-07']]],
   ['They met on 28 May–3 June 2023.', D, [['28 May–3 June 2023', '2023-05-28/2023-06-03']]],
-  ['Between 1 November and 15 December 2023 we asked.', D, [['Between 1 November and 15 December 2023', '2023-11-01/2023-12-15']]],
+  [
+    'Between 1 November and 15 December 2023 we asked.',
+    D,
+    [['Between 1 November and 15 December 2023', '2023-11-01/2023-12-15']],
+  ],
   ['From November 2022 to January 2023 it was dark.', D, [['November 2022 to January 2023', '2022-11/2023-01']]],
   ['It was dark from November to January 2023.', D, [['November to January 2023', '2022-11/2023-01']]],
   ['By the end of 2024 we will know.', D, [['the end of 2024', '2024']]],
@@ -38,19 +60,40 @@ export const ENGLISH_ROWS: readonly DateRow[] = [
   ['In mid-2025 the mayor will return.', D, [['mid-2025', '2025']]],
   ['In late October 2023 it froze.', D, [['late October 2023', '2023-10']]],
   ['In the third quarter of 2017 prices rose.', D, [['the third quarter of 2017', '2017-35']]],
-  ['Prices rose in Q4 2017 and fell in 2018 Q1.', D, [['Q4 2017', '2017-36'], ['2018 Q1', '2018-33']]],
+  [
+    'Prices rose in Q4 2017 and fell in 2018 Q1.',
+    D,
+    [
+      ['Q4 2017', '2017-36'],
+      ['2018 Q1', '2018-33'],
+    ],
+  ],
   ['In the first half of 2022 prices rose.', D, [['the first half of 2022', '2022-40']]],
   ['In the spring of 2020 it rained.', D, [['the spring of 2020', '2020-21']]],
   ['Winter 2020/21 was mild.', D, [['Winter 2020/21', '2020-24']]],
   ['Fall 2022 was dry.', D, [['Fall 2022', '2022-23']]],
-  ['In the 1990s and the early 2010s, boats were of wood.', D, [['1990s', '199X'], ['the early 2010s', '201X']]],
+  [
+    'In the 1990s and the early 2010s, boats were of wood.',
+    D,
+    [
+      ['1990s', '199X'],
+      ['the early 2010s', '201X'],
+    ],
+  ],
   ["In the '80s there was no ferry.", D, [["'80s", '198X']]],
   ['In the nineteenth century there was no ferry.', D, [['the nineteenth century', '18XX']]],
   ['Ferries of the 21st century are quiet.', D, []],
   ['It was built around 1950.', D, [['1950', '1950~']]],
   ['The council met in February.', D, [['February', '2024-02']]],
   ['The council met in November.', D, [['November', '2023-11']]],
-  ['The council met on 12 May and on December 3.', D, [['12 May', '2024-05-12'], ['December 3', '2023-12-03']]],
+  [
+    'The council met on 12 May and on December 3.',
+    D,
+    [
+      ['12 May', '2024-05-12'],
+      ['December 3', '2023-12-03'],
+    ],
+  ],
   ['The council will meet in October.', D, [['October', '2024-10']]],
   ['The council will meet in February.', D, [['February', '2025-02']]],
   ['The talks planned for 3 July are off.', D, [['3 July', '2024-07-03']]],
@@ -58,12 +101,33 @@ export const ENGLISH_ROWS: readonly DateRow[] = [
   ['Last November the two mayors spoke.', D, [['November', '2023-11']]],
   ['Next March the two mayors speak again.', D, [['March', '2025-03']]],
   ['On March 3 and 4, 2023, the mayors spoke.', D, [['March 3 and 4, 2023', '2023-03-03/2023-03-04']]],
-  ['They spoke in January and March 2023.', D, [['January', '2023-01'], ['March 2023', '2023-03']]],
+  [
+    'They spoke in January and March 2023.',
+    D,
+    [
+      ['January', '2023-01'],
+      ['March 2023', '2023-03'],
+    ],
+  ],
   ['Last year the fleet grew.', D, [['Last year', '2023']]],
   ['This year the fleet shrinks.', D, [['This year', '2024']]],
-  ['It will be sold later this year or next year.', D, [['later this year', '2024'], ['next year', '2025']]],
+  [
+    'It will be sold later this year or next year.',
+    D,
+    [
+      ['later this year', '2024'],
+      ['next year', '2025'],
+    ],
+  ],
   ['It was sold last month.', D, [['last month', '2024-04']]],
-  ['It sailed yesterday and will sail tomorrow.', D, [['yesterday', '2024-05-15'], ['tomorrow', '2024-05-17']]],
+  [
+    'It sailed yesterday and will sail tomorrow.',
+    D,
+    [
+      ['yesterday', '2024-05-15'],
+      ['tomorrow', '2024-05-17'],
+    ],
+  ],
   ['It sank earlier this week.', D, [['earlier this week', '2024-05-13/2024-05-19']]],
   ['It sank last week.', D, [['last week', '2024-05-06/2024-05-12']]],
   ['Twelve years ago there was no ferry.', D, [['Twelve years ago', '2012']]],
@@ -76,8 +140,22 @@ export const ENGLISH_ROWS: readonly DateRow[] = [
   ['At the end of the year we count the boats.', D, [['the end of the year', '2024']]],
   ['In the second quarter of this year it rained.', D, [['the second quarter of this year', '2024-34']]],
   ['They met on January 5 of this year.', D, [['January 5 of this year', '2024-01-05']]],
-  ['It costs more in FY2025 than in fiscal year 2024.', D, [['FY2025', '2025'], ['fiscal year 2024', '2024']]],
-  ['Tomorrow, on May 16th, the mayors call each other.', D, [['Tomorrow', '2024-05-16'], ['May 16th', '2024-05-16']]],
+  [
+    'It costs more in FY2025 than in fiscal year 2024.',
+    D,
+    [
+      ['FY2025', '2025'],
+      ['fiscal year 2024', '2024'],
+    ],
+  ],
+  [
+    'Tomorrow, on May 16th, the mayors call each other.',
+    D,
+    [
+      ['Tomorrow', '2024-05-16'],
+      ['May 16th', '2024-05-16'],
+    ],
+  ],
   ['They have waited for twenty years, and over the next three years they will wait.', D, []],
   ['Over the last year and in recent months, it rained.', D, []],
   ['In the last decade we built two.', D, []],
@@ -124,14 +202,28 @@ export const GERMAN_ROWS: readonly DateRow[] = [
   ['Im November tagte der Rat.', D, [['November', '2023-11']]],
   ['Im Oktober wird der Rat tagen.', D, [['Oktober', '2024-10']]],
   ['Am 3. Dezember tagte der Rat.', D, [['3. Dezember', '2023-12-03']]],
-  ['Im vergangenen Jahr wuchs die Flotte, in diesem Jahr schrumpft sie.', D, [['vergangenen Jahr', '2023'], ['diesem Jahr', '2024']]],
+  [
+    'Im vergangenen Jahr wuchs die Flotte, in diesem Jahr schrumpft sie.',
+    D,
+    [
+      ['vergangenen Jahr', '2023'],
+      ['diesem Jahr', '2024'],
+    ],
+  ],
   ['Nächstes Jahr wird sie verkauft.', D, [['Nächstes Jahr', '2025']]],
   ['Im letzten Monat regnete es.', D, [['letzten Monat', '2024-04']]],
   ['Vor zwölf Jahren gab es keine Fähre.', D, [['Vor zwölf Jahren', '2012']]],
   ['Gestern fuhr sie.', D, [['Gestern', '2024-05-15']]],
   ['Am Montag fuhr sie.', D, [['Montag', '2024-05-13']]],
   ['Ende des Jahres zählen wir die Boote.', D, [['Ende des Jahres', '2024']]],
-  ['Zur Bundestagswahl 2025 und zur Agenda 2030 sagen wir nichts.', D, [['2025', '2025'], ['2030', '2030']]],
+  [
+    'Zur Bundestagswahl 2025 und zur Agenda 2030 sagen wir nichts.',
+    D,
+    [
+      ['2025', '2025'],
+      ['2030', '2030'],
+    ],
+  ],
   ['Mehr als 2000 Menschen und 2030 Unternehmen kamen.', D, []],
   ['Art. 2023, § 1990 und die Verordnung (EU) 2016/679 gelten.', D, []],
   ['Es dauerte 20 Jahre und in den nächsten drei Jahren noch länger.', D, []],
@@ -204,7 +296,14 @@ export const KOREAN_ROWS: readonly DateRow[] = [
   ['2022년 상반기에 값이 올랐다.', D, [['2022년 상반기', '2022-40']]],
   ['1990년대에는 배가 없었다.', D, [['1990년대', '199X']]],
   ['19세기에는 배가 없었다.', D, [['19세기', '18XX']]],
-  ['지난해 배가 늘었고 올해 줄었다.', D, [['지난해', '2023'], ['올해', '2024']]],
+  [
+    '지난해 배가 늘었고 올해 줄었다.',
+    D,
+    [
+      ['지난해', '2023'],
+      ['올해', '2024'],
+    ],
+  ],
   ['12년 전에는 배가 없었다.', D, [['12년 전', '2012']]],
   ['11월 의회가 열렸다.', D, [['11월', '2023-11']]],
   ['3월 5일 의회가 열렸다.', D, [['3월 5일', '2024-03-05']]],
@@ -227,7 +326,14 @@ export const JAPANESE_ROWS: readonly DateRow[] = [
   ['2020年春に雨が降った。', D, [['2020年春', '2020-21']]],
   ['1990年代には船がなかった。', D, [['1990年代', '199X']]],
   ['19世紀には船がなかった。', D, [['19世紀', '18XX']]],
-  ['昨年は増え、今年は減った。', D, [['昨年', '2023'], ['今年', '2024']]],
+  [
+    '昨年は増え、今年は減った。',
+    D,
+    [
+      ['昨年', '2023'],
+      ['今年', '2024'],
+    ],
+  ],
   ['12年前には船がなかった。', D, [['12年前', '2012']]],
   ['11月に議会が開かれた。', D, [['11月', '2023-11']]],
   ['10月に会議を開催する予定だ。', D, [['10月', '2024-10']]],

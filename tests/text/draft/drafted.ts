@@ -2,7 +2,12 @@ import { type DraftDocument, openDraftDocument } from '../../../src/text/draft/d
 import { indexText } from '../../../src/text/index-text.ts';
 
 /** A text as a drafter reads it, indexed with what its first lines say. */
-export const draftedText = (text: string, language: string, published: string | null, title = 'Of Boats'): DraftDocument => {
+export const draftedText = (
+  text: string,
+  language: string,
+  published: string | null,
+  title = 'Of Boats',
+): DraftDocument => {
   const bytes = new TextEncoder().encode(text);
   const index = indexText(bytes, { language, title, authorNames: [], sectionTitles: [] });
   return openDraftDocument(bytes, { language, title, published, index });

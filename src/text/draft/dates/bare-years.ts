@@ -13,7 +13,7 @@ const YEAR =
   /(?<![\p{L}\d.,/:;$€£¥₩§#%&=+*_\uFFFC-]|(?:[$€£¥₩]|US\$|USD|EUR|GBP|KRW|JPY|CHF) )(\d{4})(?![\d%‰°$€£¥₩\uFFFC]|[.,:]\d|\/\d|-?\p{L}| ?(?:%|€|\$|°|₩))/gu;
 /** After a dash, a slash or the like there is a year only as the end of a range, or in a name. */
 const LINKED =
-  /(?:(?<=(?<!\p{L})(?:FY|CY|AY|HJ))|(?<=(?<!\d)[12]\d{3} ?)[-/]|(?<=\p{L}{3,30})[-/]|(?<=\()[-/]|(?<=\d{1,2}[.)\]] ?)[;,]|(?<=\p{L} ?)[;:,]|(?<=[)\]"'] ?)[;:,])(\d{4})(?![\d%‰°$€£¥₩\uFFFC]|[.,:]\d|\/\d|-?\p{L}| ?(?:%|€|\$|°|₩))/gu;
+  /(?:(?<=(?<!\p{L})(?:FY|CY|AY|HJ))|(?<=(?<!\d)[12]\d{3} ?)[-/]|(?<=\p{Ll}{2})-|(?<=\p{L}{3})[-/]|(?<=\()[-/]|(?<=\d{1,2}[.)\]] ?)[;,]|(?<=\p{L} ?)[;:,]|(?<=[)\]"'] ?)[;:,])(\d{4})(?![\d%‰°$€£¥₩\uFFFC]|[.,:]\d|\/\d|-?\p{L}| ?(?:%|€|\$|°|₩))/gu;
 
 /** Street names follow their numbers, or go before them. */
 const STREET_AFTER =
@@ -24,7 +24,7 @@ const STREET_BEFORE =
 const PAGES_BEFORE = /(?:\d ?[:;] ?|\d\(\d{1,4}\)[:,;] ?|\d \d{3,4} )$/;
 
 /** A sign for "the number of": a capital letter with a dash, "F-2023". */
-const CODE_BEFORE = /(?<!\p{L})\p{Lu}{1,2}-$/u;
+const CODE_BEFORE = /(?<!\p{L})\p{Lu}{1,2}-$|[=<>≤≥±×] ?$/u;
 
 export const bareYearRules = (language: DateLanguage): readonly DateRule[] => {
   const cued = endingWith(

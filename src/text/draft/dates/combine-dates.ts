@@ -50,7 +50,15 @@ export const createCombiner = (language: DateLanguage) => {
   };
 
   const join = (from: DateWords, to: DateWords, text: string): DateWords | null => {
-    if (from.edtf !== null || to.edtf !== null || from.last !== from.first || to.last !== to.first) return null;
+    if (
+      from.edtf !== null ||
+      to.edtf !== null ||
+      from.weekday !== null ||
+      to.weekday !== null ||
+      from.last !== from.first ||
+      to.last !== to.first
+    )
+      return null;
     if ((from.direction ?? to.direction) !== null) return null;
     const gap = text.slice(from.end, to.start);
     const opening = between.exec(textBefore(text, from.start));

@@ -46,6 +46,7 @@ export interface DateLanguage {
   yearItself: string;
   monthItself: string;
   decadeItself: string;
+  thisDecade: Relative;
   /** The words that stand for today, which often mean "nowadays". Source. */
   today: string;
   /** "Twelve years ago", with the groups `count` and one of `years`, `months`, `weeks`, `days`, `decades`. Source. */

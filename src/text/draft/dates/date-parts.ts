@@ -9,6 +9,9 @@ export interface DateParts {
   day: number | null;
 }
 
+/** Which year, week or the like is meant: the next, the last, or that of the publication. */
+export type Direction = 'NEXT' | 'LAST' | 'THIS';
+
 /** A date in words, before it is known which year it is in. */
 export interface DateWords {
   /** Where it is in the sentence, in UTF-16. */
@@ -21,14 +24,23 @@ export interface DateWords {
   edtf: string | null;
   /** Whether its year, or all of it, is counted from the publication. */
   isRelative: boolean;
-  /** Whether the words themselves look forward or back: "next March", "last May". */
-  direction: 'NEXT' | 'LAST' | null;
+  /** 1 for Monday to 7 for Sunday, if the words name no more than the day of the week. */
+  weekday: number | null;
+  /** What the words themselves say: "next March", "last May", "this spring". */
+  direction: Direction | null;
   isApproximate: boolean;
   score: number;
   reasons: readonly string[];
 }
 
-const PLAIN = { edtf: null, isRelative: false, direction: null, isApproximate: false, reasons: [] } as const;
+const PLAIN = {
+  edtf: null,
+  isRelative: false,
+  weekday: null,
+  direction: null,
+  isApproximate: false,
+  reasons: [],
+} as const;
 
 /** A date with the given parts; surely one, unless said otherwise. */
 export const dateWords = (start: number, end: number, first: DateParts, more: Partial<DateWords> = {}): DateWords => ({

@@ -10,4 +10,3 @@ export const keepApart = (dates: readonly DateWords[]): DateWords[] => {
   }
   return kept;
 };
-

@@ -62,7 +62,8 @@ export const namedRules = (language: DateLanguage): readonly DateRule[] => {
     if (language.hasCapitals && /^\p{Ll}/u.test(groups.month ?? '') && !groups.year) return null;
     const count = yearOf(match, language, context);
     const [first, last] = range ?? [Number(groups.days?.match(/\d+/)?.[0]), null];
-    const end = index + found.length;
+    // The full stop of the sentence is no part of the date.
+    const end = index + found.replace(/\.$/, '').length;
     const parts: DateParts = { year: count, month, day: first };
     if (range === null) {
       const edtf = listEdtf(groups.days ?? '', parts);
@@ -172,7 +173,38 @@ export const namedRules = (language: DateLanguage): readonly DateRule[] => {
         },
       }),
     ),
+    {
+      pattern: pattern(
+        `(?<!\\p{L})(?:(?<next>${language.nextBefore})|(?<last>${language.lastBefore})|(?<here>${language.thisBefore})) (?:${language.seasons.map(([source], at) => `(?<s${at}>${source})`).join('|')})${NO_LETTER}`,
+      ),
+      read: ({ 0: found, index, groups = {} }) => {
+        const [, code] = language.seasons.find((_, at) => groups[`s${at}`] !== undefined) ?? [];
+        if (code === undefined) return null;
+        const direction = groups.next ? 'NEXT' : groups.last ? 'LAST' : 'THIS';
+        return dateWords(
+          index,
+          index + found.length,
+          { year: null, month: code, day: null },
+          { direction, score: 0.75 },
+        );
+      },
+    },
     ordinalRule(language.quarter, false),
+    {
+      // "In the fourth quarter", of the year; also "Q1" of "Q1 and Q2 2025".
+      pattern: pattern(
+        `(?<=(?<!\\p{L})(?:in|during|im|au|en|durante) (?:the |le |el )?)(?:${ordinals.map((ordinal, at) => `(?<o${at + 1}>${ordinal})`).join('|')}) (?:${language.quarter})${NO_LETTER}(?! (?:of|de|des|du|der) )|(?<![\\p{L}\\d])[QT](?<quarter>[1-4])(?= (?:${language.and}|or|oder|ou|o) [QT][1-4])`,
+      ),
+      read: ({ 0: found, index, groups = {} }) => {
+        const at = groups.quarter ?? [1, 2, 3, 4].find((number) => groups[`o${number}`] !== undefined) ?? 1;
+        return dateWords(
+          index,
+          index + found.length,
+          { year: null, month: 32 + Number(at), day: null },
+          { score: 0.55 },
+        );
+      },
+    },
     ordinalRule(language.half, true),
     {
       pattern: pattern(

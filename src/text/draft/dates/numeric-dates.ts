@@ -83,6 +83,20 @@ export const numericRules = (isMonthFirst: boolean, hasShortYears: boolean): rea
           ),
   },
   {
+    // "2023/2024"
+    pattern: new RegExp(String.raw`${START}([12]\d{3}) ?/ ?([12]\d{3})${END}`, 'gu'),
+    read: ({ 0: found, 1: from, 2: to, index }) => {
+      const [first, last] = [Number(from), Number(to)];
+      if (last <= first || last - first > 5) return null;
+      return dateWords(
+        index,
+        index + found.length,
+        { year: first, month: null, day: null },
+        { last: { year: last, month: null, day: null }, score: 0.85 },
+      );
+    },
+  },
+  {
     // "2015-20", "2015/16"
     pattern: new RegExp(String.raw`${START}([12]\d)(\d\d) ?([/-]) ?(\d\d)(?![\d/-]|[.,]\d|\p{L})`, 'gu'),
     read: ({ 0: found, 1: century = '', 2: from = '', 3: separator, 4: to = '', index }) => {

@@ -1,14 +1,6 @@
 import type { DateLanguage, Relative } from './date-language.ts';
 import { type DateWords, dateWords, NO_PARTS } from './date-parts.ts';
-import {
-  dayFrom,
-  monthFrom,
-  type ReferenceDate,
-  referenceYear,
-  weekdayOf,
-  weekendFrom,
-  weekFrom,
-} from './reference-date.ts';
+import { dayFrom, monthFrom, type ReferenceDate, referenceYear, weekendFrom, weekFrom } from './reference-date.ts';
 import { offsetAt, sourcesOf } from './relative-words.ts';
 import type { DateRule } from './rule.ts';
 import { beginningWith, endingWith, pattern, textAfter, textBefore } from './word-patterns.ts';
@@ -51,14 +43,27 @@ const AGO: readonly [unit: string, count: Count][] = [
 
 const GREATEST_COUNT = 1500;
 
-const agoRule = ({ ago, numberWords, howMany, about }: DateLanguage): DateRule => {
-  const isVague = endingWith(`(?:${howMany})`);
+/** A number in digits or in words, such as "seventy-five"; 0 if it is none. */
+const readCount = (text: string, numberWords: DateLanguage['numberWords']): number => {
+  const words = text.toLowerCase();
+  if (/^\d+$/.test(words)) return Number(words);
+  const whole = numberWords[words];
+  if (whole !== undefined) return whole;
+  const parts = words.split('-').map((word) => numberWords[word] ?? Number.NaN);
+  return parts.length === 2 && parts.every(Number.isFinite) ? (parts[0] ?? 0) + (parts[1] ?? 0) : 0;
+};
+
+/** "More than ten years ago" is not in one year. */
+const MORE_THAN =
+  'more than|over|less than|at least|some|mehr als|über|weniger als|mindestens|plus de|moins de|más de|menos de';
+
+const agoRule = ({ ago, numberWords, about }: DateLanguage): DateRule => {
+  const isVague = endingWith(MORE_THAN);
   const isAbout = endingWith(about);
   return {
     pattern: pattern(EDGES.join(ago)),
     read: ({ 0: found, index, groups = {} }, { text, reference }) => {
-      const words = groups.count?.toLowerCase() ?? '';
-      const count = numberWords[words] ?? (/^\d+$/.test(words) ? Number(words) : 0);
+      const count = readCount(groups.count ?? '', numberWords);
       const [, from] = AGO.find(([unit]) => groups[unit] !== undefined) ?? [];
       if (!reference || !from || count < 1 || count > GREATEST_COUNT) return null;
       const before = textBefore(text, index);
@@ -73,7 +78,7 @@ const agoRule = ({ ago, numberWords, howMany, about }: DateLanguage): DateRule =
 const weekdayRule = (language: DateLanguage): DateRule => {
   const names = language.weekdays.map((name, at) => `(?<d${at + 1}>${name})`).join('|');
   const before = endingWith(
-    `${language.beforeWeekday}|${language.lastBefore}|${language.nextBefore}|${language.thisBefore}`,
+    `${language.beforeWeekday}|${language.lastBefore}|${language.nextBefore}|${language.thisBefore}|(?:${language.weekdays.join('|')}),? (?:${language.and})`,
   );
   const after = beginningWith(`${language.lastAfter}|${language.nextAfter}|${language.thisAfter}`);
   return {
@@ -83,11 +88,7 @@ const weekdayRule = (language: DateLanguage): DateRule => {
       const end = index + found.length;
       if (!before.test(textBefore(text, index)) && !after.test(textAfter(text, end))) return null;
       const weekday = [1, 2, 3, 4, 5, 6, 7].find((number) => groups[`d${number}`] !== undefined) ?? 1;
-      const back = (weekdayOf(reference.day) - weekday + 7) % 7;
-      const edtf = dayFrom(reference, -back);
-      return edtf === null
-        ? null
-        : relative(index, end, edtf, { score: 0.7, reasons: ['weekday: the latest not after the publication'] });
+      return dateWords(index, end, NO_PARTS, { weekday, isRelative: true, score: 0.7 });
     },
   };
 };
@@ -114,7 +115,7 @@ export const relativeRules = (language: DateLanguage): readonly DateRule[] => [
   ...relativeRule(language.relativeWeeks, weekFrom),
   ...relativeRule(language.weekends, weekendFrom),
   ...relativeRule(language.relativeDays, dayFrom),
-  ...relativeRule([[language.decadeItself, 0]], decadeOf),
+  ...relativeRule(language.thisDecade, decadeOf),
   agoRule(language),
   weekdayRule(language),
   ...partRules(language),

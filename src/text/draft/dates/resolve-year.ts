@@ -1,12 +1,18 @@
 import { daysInMonth } from '../../../model/dates/days.ts';
 import type { DateLanguage } from './date-language.ts';
-import type { DateParts, DateWords } from './date-parts.ts';
+import type { DateParts, DateWords, Direction } from './date-parts.ts';
 import { toEdtf } from './date-parts.ts';
-import { type ReferenceDate, referenceYear } from './reference-date.ts';
+import { dayFrom, type ReferenceDate, referenceYear, weekdayOf } from './reference-date.ts';
 import { beginningWith, endingWith, pattern, textAfter, textBefore } from './word-patterns.ts';
+
+/** What the words of a date, or others near it, say about when it is; FORWARD if only words near it do. */
+type Looking = Direction | 'FORWARD' | null;
 
 /** How far from a date words are read that look forward or back. */
 const NEAR = 100;
+/** What another clause begins with, which may look elsewhere. */
+const CLAUSE =
+  /[;:。]|,? (?:and|but|while|whereas|und|aber|während|et|mais|tandis que|y|pero|mientras) (?=\p{L}{1,20} )|-{2}/iu;
 
 /** Which way words look: the nearest that does, of those before the date and those after it. */
 export const createDirectionReader = (language: DateLanguage) => {
@@ -14,6 +20,8 @@ export const createDirectionReader = (language: DateLanguage) => {
   const backward = pattern(`(?<![\\p{L}\\d])(?:${language.backward})(?![\\p{L}\\d])`);
   const next = [endingWith(language.nextBefore), beginningWith(language.nextAfter)] as const;
   const last = [endingWith(language.lastBefore), beginningWith(language.lastAfter)] as const;
+
+  const here = [endingWith(language.thisBefore), beginningWith(language.thisAfter)] as const;
 
   const nearest = (words: RegExp, before: string, after: string): number => {
     const found = [...before.matchAll(words)].at(-1);
@@ -24,11 +32,13 @@ export const createDirectionReader = (language: DateLanguage) => {
     );
   };
 
-  return ({ start, end, direction }: DateWords, text: string): 'NEXT' | 'LAST' | 'FORWARD' | null => {
+  return ({ start, end, direction }: DateWords, text: string): Looking => {
     if (direction) return direction;
-    const [before, after] = [textBefore(text, start, NEAR), textAfter(text, end, NEAR)];
+    const before = textBefore(text, start, NEAR).split(CLAUSE).at(-1) ?? '';
+    const after = textAfter(text, end, NEAR).split(CLAUSE)[0] ?? '';
     if (next[0].test(before) || next[1].test(after)) return 'NEXT';
     if (last[0].test(before) || last[1].test(after)) return 'LAST';
+    if (here[0].test(before) || here[1].test(after)) return 'THIS';
     const [ahead, back] = [nearest(forward, before, after), nearest(backward, before, after)];
     return ahead <= back && ahead < Infinity ? 'FORWARD' : null;
   };
@@ -65,21 +75,39 @@ const yearFor = (parts: DateParts, { earliest, latest }: ReferenceDate, isForwar
 
 const NAMES = { day: 'day', month: 'month', season: 'season' } as const;
 
+/** A day of the week: the latest not after the publication, or where the words look forward the next. */
+const resolveWeekday = (
+  date: DateWords,
+  weekday: number,
+  reference: ReferenceDate,
+  direction: Looking,
+): DateWords | null => {
+  if (reference.day === null) return null;
+  const back = (weekdayOf(reference.day) - weekday + 7) % 7;
+  const isForward = direction === 'NEXT' || direction === 'FORWARD';
+  const edtf = dayFrom(
+    reference,
+    isForward ? (7 - back) % 7 || (direction === 'NEXT' ? 7 : 0) : back === 0 && direction === 'LAST' ? -7 : -back,
+  );
+  const reason = isForward
+    ? 'weekday: the next, as words beside it look forward'
+    : 'weekday: the latest not after the publication';
+  return { ...date, edtf, reasons: [...date.reasons, reason] };
+};
+
 /**
  * The date with the year that it leaves out: that of the latest such day or month not after the publication, or where the words
  * look forward the earliest not before it. Null if the publication is unknown.
  */
-export const resolveYear = (
-  date: DateWords,
-  reference: ReferenceDate | null,
-  direction: 'NEXT' | 'LAST' | 'FORWARD' | null,
-): DateWords | null => {
+export const resolveYear = (date: DateWords, reference: ReferenceDate | null, direction: Looking): DateWords | null => {
   const { first, last } = date;
   if (date.edtf !== null || first.year !== null) return date;
   if (reference === null) return null;
+  if (date.weekday !== null) return resolveWeekday(date, date.weekday, reference, direction);
   const isForward = direction === 'NEXT' || direction === 'FORWARD';
   const name = first.day !== null ? NAMES.day : (first.month ?? 0) > 12 ? NAMES.season : NAMES.month;
   let year = yearFor(isForward ? first : last, reference, isForward);
+  if (direction === 'THIS') year = referenceYear(reference);
   // "Last May" is not the month of publication itself, nor is "next May".
   if (
     direction === 'LAST' &&

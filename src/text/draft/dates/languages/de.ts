@@ -15,7 +15,7 @@ export const GERMAN: DateLanguage = {
   daySuffix: '(?:\\.|ten|te)?',
   dayToMonth: ' ?',
   monthToYear: ',? (?:des Jahres )?',
-  dayRange: ' ?- ?| bis (?:zum )?',
+  dayRange: ' ?- ?| bis (?:zum )?| ?/ ?',
   dayList: ' und | sowie | & |, (?=\\d{1,2}\\.)',
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag|Sonnabend', 'Sonntag'],
   beforeWeekday: 'am|bis|seit|vom|zum|ab|vor|nach|den|dem',
@@ -74,6 +74,7 @@ export const GERMAN: DateLanguage = {
   yearItself: 'des Jahres(?! \\d)|dieses Jahres|des laufenden Jahres',
   monthItself: 'des Monats(?! \\p{Lu})|dieses Monats',
   decadeItself: '(?:des|dieses) Jahrzehnts|(?:diesem|dieses) Jahrzehnt',
+  thisDecade: [['(?:diesem|dieses) Jahrzehnts?', 0]],
   today: 'heute(?! (?:Morgen|Vormittag|Mittag|Nachmittag|Abend|früh))',
   ago: 'vor (?:rund |etwa |fast |knapp |genau |gut )?(?<count>\\d{1,4}|[a-zäöüß]+) (?:(?<years>Jahr(?:en)?)|(?<months>Monat(?:en)?)|(?<weeks>Wochen?)|(?<days>Tag(?:en)?)|(?<decades>Jahrzehnt(?:en)?))',
   numberWords: {
@@ -123,8 +124,7 @@ export const GERMAN: DateLanguage = {
     'über|mehr als|weniger als|fast|rund|etwa|circa|ca\\.|knapp|gut|mindestens|höchstens|bis zu|insgesamt|genau|nur|weitere|alle|diese|die ersten|unter|als',
   beforeYear:
     'im|in|seit|bis|von|vom|vor|nach|ab|für|zwischen|und|oder|jahr|jahre|jahres|jahren|anfang|mitte|ende|ca\\.|stand|zum|der|agenda|vision|wahl|\\p{L}{3,30}wahl|frühjahr|frühling|sommer|herbst|winter|bis ende|spätestens|horizont|zugriff|abgerufen|haushalt|bundeshaushalt|kw|gg',
-  fiscalYear:
-    '(?:Haushalts|Geschäfts|Kalender|Steuer|Schul|Berichts|Studien)jahr(?:e?s|en?)?',
+  fiscalYear: '(?:Haushalts|Geschäfts|Kalender|Steuer|Schul|Berichts|Studien)jahr(?:e?s|en?)?',
   doneThatDay:
     'kündig\\p{L}{1,5}|veröffentlicht\\p{L}{0,3}|beschloss\\p{L}{0,3}|beschlossen|verabschiedet\\p{L}{0,3}|vorgestellt|unterzeichnet\\p{L}{0,3}|debattier\\p{L}{1,4}|beraten|abstimmen|abgestimmt|vorgelegt|getroffen|freue|begrüße|danke|sprechen|hier',
   thatDayBefore:

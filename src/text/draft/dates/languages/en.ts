@@ -11,7 +11,7 @@ export const ENGLISH: DateLanguage = {
   daySuffix: '(?:st|nd|rd|th)?',
   dayToMonth: ' (?:of )?',
   monthToYear: ',? (?:of )?',
-  dayRange: ' ?- ?| to | through | until ',
+  dayRange: ' ?- ?| ?/ ?| to | through | until ',
   dayList: ' and | & |, (?=\\d{1,2}(?:st|nd|rd|th)|\\d{1,2},? and )',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   beforeWeekday:
@@ -75,7 +75,8 @@ export const ENGLISH: DateLanguage = {
   ],
   yearItself: '(?:the|this) (?:calendar |fiscal |financial )?year(?! (?:\\d|before|after|of|when|in|to))|year(?=-end)',
   monthItself: '(?:the|this) month(?! of)',
-  decadeItself: '(?:the|this) decade',
+  decadeItself: '(?:the|this) decade(?! \\d)',
+  thisDecade: [['this decade', 0]],
   today: 'today',
   ago: '(?<count>\\d{1,4}|a|an|one|[a-z]+|[a-z]+-[a-z]+) (?:short |long |full )?(?:(?<years>years?)|(?<months>months?)|(?<weeks>weeks?)|(?<days>days?)|(?<decades>decades?)) ago',
   numberWords: {
@@ -108,6 +109,8 @@ export const ENGLISH: DateLanguage = {
     sixty: 60,
     seventy: 70,
     eighty: 80,
+    ninety: 90,
+    hundred: 100,
   },
   lastBefore: '(?:this past|this last|last|past)',
   nextBefore: '(?:(?:the|this) (?:coming|upcoming|following)|next|upcoming|coming)',
@@ -127,15 +130,14 @@ export const ENGLISH: DateLanguage = {
   backward:
     'was|were|had|held|met|took|last|since|past|after|following|gave|made|began|came|found|saw|said|rose|fell|went|got|led|became|wrote|put|built|won|left|spoke|sent|recent|recently|previous|previously|earlier|already|did|has|have|been|\\p{L}{2,20}ed',
   numbered:
-    'articles?|art\\.|arts\\.|sections?|sec\\.|s\\.|ss\\.|§{1,2}|paragraphs?|para\\.|clause|rule|resolutions?|res\\.|unscr|no\\.?|nos\\.?|n°|number|numbers|nr\\.?|#|room|suite|box|form|pages?|pp?\\.|chapter|ch\\.|title|item|order|directive|regulation|decision|bill|code|docket|release|vol\\.?|volume|iso|version|v\\.|flight|line|call|dial|ext\\.?|tel\\.?|fax|phone|zip|model|type|class|level|step|year-round',
+    'articles?|art\\.|arts\\.|sections?|sec\\.|s\\.|ss\\.|§{1,2}|paragraphs?|para\\.|clause|rule|resolutions?|res\\.|unscr|no\\.?|nos\\.?|n°|number|numbers|nr\\.?|#|room|suite|box|form|pages?|pp?\\.|chapter|ch\\.|title|item|order|directive|regulation|decision|bill|code|docket|release|vol\\.?|volume|iso|version|v\\.|flight|line|call|dial|ext\\.?|extension|tables?|tel\\.?|fax|phone|zip|model|type|class|level|step|year-round',
   counted:
     'people|persons?|troops|soldiers|men|women|children|students|pupils|companies|firms|businesses|jobs|workers|employees|households|homes|families|members|participants|respondents|patients|users|cases|deaths|sites|schools|hospitals|units|times|words|pages|hours|days|weeks|months|years|miles|kilometers|kilometres|km|m|meters|metres|feet|ft|mw|gw|kw|gwh|mwh|twh|kg|mg|tons?|tonnes|dollars|euros|pounds|won|yen|yuan|percent|per cent|%|million|billion|trillion|thousand|degrees|vehicles|cars|aircraft|ships|missiles|warheads|projects|organi[sz]ations|countries|cities|submissions|responses|articles|papers|studies|documents|records|items|points|acres|hectares|barrels|kcal|calories|volts|watts|pixels|tokens|hrs|usd|eur|gbp',
   howMany:
     'over|more than|fewer than|less than|nearly|almost|some|approximately|roughly|about|around|at least|at most|up to|exactly|only|additional|another|estimated|total of|all|these|those|of the|the first|the other|than',
   beforeYear:
     'in|since|by|until|till|of|for|during|before|after|between|from|through|throughout|to|year|years|early|late|mid|fiscal|fy|as of|circa|around|post|pre|spring|summer|autumn|fall|winter|election|elections|agenda|vision|horizon|copyright|©|\\(c\\)|updated|accessed|dated|and|or|vs\\.?',
-  fiscalYear:
-    '(?:fiscal(?: year)?|FY|financial year|academic year|school year|calendar year|marketing year|CY|AY)',
+  fiscalYear: '(?:fiscal(?: year)?|FY|financial year|academic year|school year|calendar year|marketing year|CY|AY)',
   doneThatDay:
     'announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|unveil(?:s|ed|ing)?|sign(?:s|ed|ing)|launch(?:es|ed|ing)?|adopted|voted|issued|issuing|met|hosted|convened|gathered?|joining|joined|thank(?:s|ed)? you|reaffirm(?:s|ed)?|speak(?:ing)?|talk(?:ing)? about|discuss(?:ed|ing)|hearing|welcom(?:ed|ing)|pleased|delighted|honou?red|proud|here',
   thatDayBefore:

@@ -15,7 +15,7 @@ export const SPANISH: DateLanguage = {
   dayToMonth: ' (?:de )?',
   monthToYear: ',? (?:de |del |del año )?',
   dayRange: ' ?- ?| al? (?:el )?',
-  dayList: ' y |, (?=\\d{1,2}(?:,| y) )',
+  dayList: ' y (?:el )?|, (?=\\d{1,2}(?:,| y) )',
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
   beforeWeekday: 'este|el pasado|el próximo|pasado|próximo|hasta el|desde el',
   seasons: [
@@ -69,6 +69,7 @@ export const SPANISH: DateLanguage = {
   yearItself: '(?:del|de este) año(?! \\d)|año',
   monthItself: '(?:del|de este) mes(?! de)',
   decadeItself: '(?:de )?(?:la|esta) década(?! de)',
+  thisDecade: [['esta década', 0]],
   today: 'hoy(?! en día)',
   ago: 'hace (?:unos |casi |aproximadamente )?(?<count>\\d{1,4}|[a-zéóí]+) (?:(?<years>años?)|(?<months>mes(?:es)?)|(?<weeks>semanas?)|(?<days>días?)|(?<decades>décadas?))',
   numberWords: {

@@ -15,7 +15,7 @@ export const FRENCH: DateLanguage = {
   dayToMonth: ' ',
   monthToYear: ",? (?:de |de l'année )?",
   dayRange: ' ?- ?| au ',
-  dayList: ' et |, (?=\\d{1,2}(?:,| et) )',
+  dayList: ' et (?:le )?|, (?=\\d{1,2}(?:,| et) )',
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   beforeWeekday: "ce|depuis|avant|jusqu'à|dès",
   seasons: [
@@ -33,7 +33,7 @@ export const FRENCH: DateLanguage = {
   quarter: 'trimestre',
   half: 'semestre|moitié',
   decades: [
-    '(?:les |des )?années (?<year>1[5-9]\\d|20\\d)0',
+    '(?:les |des )?années (?<year>1[5-9]\\d|20\\d)0(?! ?(?:à|-|et|/) ?\\d)',
     "(?:les |des )?années '?(?<short>[3-9])0",
     '(?:les |des )?années (?<word>trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingts|quatre-vingt-dix)',
   ],
@@ -79,6 +79,7 @@ export const FRENCH: DateLanguage = {
   yearItself: "(?:de )?(?:l'|cette )année(?! \\d)",
   monthItself: '(?:du|de ce) mois(?! de)',
   decadeItself: '(?:de )?(?:la|cette) décennie',
+  thisDecade: [['cette décennie', 0]],
   today: "aujourd'hui",
   ago: 'il y a (?:environ |près de |presque )?(?<count>\\d{1,4}|[a-zéèà-]+) (?:(?<years>ans?|années?)|(?<months>mois)|(?<weeks>semaines?)|(?<days>jours?)|(?<decades>décennies?))',
   numberWords: {
