@@ -1,3 +1,4 @@
+import type { OrganizationContext } from './find-organizations.ts';
 import { type Mention, type ReadSentence, textOf } from './mention.ts';
 import { isNameWord } from './name-run.ts';
 import type { WordCounts } from './word-counts.ts';
@@ -24,8 +25,7 @@ const SMALL = new Set(
 export const findDefinitions = (
   sentences: readonly ReadSentence[],
   organizations: readonly Mention[],
-  nouns: ReadonlyMap<string, string>,
-  language: string,
+  { language, nouns, countries }: OrganizationContext,
 ): Map<string, Definition> => {
   const ends = new Map(organizations.map((mention) => [`${mention.sentence} ${mention.end}`, mention]));
   const definitions = new Map<string, Definition>();
@@ -43,6 +43,7 @@ export const findDefinitions = (
         !/^[)\],;“"]/.test(sentence.text.slice(word.end))
       )
         continue;
+      if (countries.longestAt(words, at)) continue;
       const before = words[at - 1] as Word;
       const full = initialsBefore(words, at, word.text);
       const organization = ends.get(`${position} ${before.end}`);

@@ -41,7 +41,7 @@ export const findActors = (document: DraftDocument, registers: readonly Register
     ...findOrganizations(read, context),
     ...findGovernments(read, countryNames),
   ]);
-  const definitions = findDefinitions(sentences, organizations.flat(), nouns, language);
+  const definitions = findDefinitions(sentences, organizations.flat(), context);
   const found = sentences.map((read, at) => {
     const cjk = findCjk?.(read);
     const names = withoutOverlaps([

@@ -14,6 +14,17 @@ const LONGEST_ADDRESS = 240;
 /** After these, an adjective is a language: "in German", "auf Deutsch", "en français". */
 const LANGUAGE_PREPOSITIONS = new Set('in into from auf en ins aus'.split(' '));
 
+/** What makes adjectives in a list the names of languages. */
+const LANGUAGE =
+  /\b(?:languages?|translat|interpret|linguist|Arabic|English|Englisch|anglais|inglés|Sprachen?|übersetz|langues?|tradu[ci]|idiomas?|lenguas?)/i;
+
+/** Whether an adjective without a noun is the name of a language. */
+const isLanguageName = (words: readonly Word[], at: number, last: number, speaksOfLanguages: boolean): boolean => {
+  const [before, next] = [words[at - 1], words[last + 1]];
+  const alone = !next || !isSpace(next.gap) || FUNCTION_WORDS.has(next.lower);
+  return alone && (speaksOfLanguages || (before !== undefined && LANGUAGE_PREPOSITIONS.has(before.lower)));
+};
+
 /** The mentions of countries in a sentence, and the ranges of names that are none. */
 export const findCountries = (
   { position, sentence, words, titleCase }: ReadSentence,
@@ -23,6 +34,7 @@ export const findCountries = (
   const isAddress = sentence.text.length <= LONGEST_ADDRESS && ADDRESS.test(sentence.text);
   const allCapitals = titleCase && words.filter(({ capitals }) => capitals).length > words.length / 2;
   const isState = words.some(({ text }) => US_STATES.has(text));
+  const speaksOfLanguages = LANGUAGE.test(sentence.text);
   for (let at = 0; at < words.length; at += 1) {
     const found = names.longestAt(words, at);
     if (!found) continue;
@@ -40,11 +52,7 @@ export const findCountries = (
     const doubtful = found.values.some(({ code }) => code !== null && ALSO_OTHER_NAMES.has(code));
     const adjective = found.values.every((value) => value.adjective);
     const before = words[at - 1];
-    const isLanguage =
-      adjective &&
-      before !== undefined &&
-      LANGUAGE_PREPOSITIONS.has(before.lower) &&
-      (!next || !isSpace(next.gap) || FUNCTION_WORDS.has(next.lower));
+    const isLanguage = adjective && isLanguageName(words, at, last, speaksOfLanguages);
     const isPerson = doubtful && !adjective && found.length === 1 && isBesideName(first, before, next);
     const isUsState = isState && first.text === 'Georgia';
     const isShouted = allCapitals && first.text.length <= 2;

@@ -48,7 +48,7 @@ export const knownMention = (
     type: best.type,
     key: best.ref === null ? `known ${best.name.toLowerCase()}` : `ref ${best.ref}`,
     ref: best.ref,
-    name: best.ref === null ? best.name : place.text,
+    name: place.text,
     adjective: false,
     score: rivals.length > 0 ? 0.7 : best.ref === null ? 0.8 : 0.95,
     method: best.ref === null ? 'names' : 'register',

@@ -73,21 +73,23 @@ const rangeAt = (read: ReadSentence, at: number, context: OrganizationContext): 
   const word = words[at];
   if (!word?.capital) return null;
   if (context.language === 'de') return germanRange(words, at, context) ?? legalForm(words, at, context);
-  const kind = context.nouns.get(word.text);
-  if (kind === undefined) return legalForm(words, at, context);
+  if (!context.nouns.has(word.text)) return legalForm(words, at, context);
   const from =
     context.language === 'en' || context.language === 'ja' || context.language === 'ko'
       ? leftEnd(words, at, context)
       : at;
-  const to = rightEnd(words, at, context);
+  const head = lastNoun(words, at, context);
+  const noun = words[head]?.text ?? word.text;
+  const kind = context.nouns.get(noun) ?? 'OTHER';
+  const to = rightEnd(words, head, context);
   const next = words[to + 1];
   if (next && isSpace(next.gap) && next.capital && NOT_ORGANIZATION_NOUNS.has(next.text)) return null;
   if (from === to || to - from > GREATEST_WORDS) return null;
   // "the Special Committee" says which only in its text.
-  const modifiers = words.slice(from, at);
-  if (to === at && modifiers.every(({ text }) => GENERIC.has(text)))
+  const modifiers = words.slice(from, head);
+  if (to === head && modifiers.every(({ text }) => GENERIC.has(text)))
     return kind === 'GOVERNMENT' || WEAK_NOUNS.has(word.text) ? null : { from, to, noun: word.text, kind, score: 0.4 };
-  return { from, to, noun: word.text, kind, score: WEAK_NOUNS.has(word.text) ? 0.6 : 0.8 };
+  return { from, to, noun, kind, score: WEAK_NOUNS.has(noun) ? 0.6 : 0.8 };
 };
 
 /** The first word of a name whose noun is here: "Federal Trade Commission", "Securities and Exchange Commission". */
@@ -123,15 +125,17 @@ const leftEnd = (words: readonly Word[], at: number, { counts }: OrganizationCon
   return from;
 };
 
+/** The last of several nouns in a row: "Partnership" of "Open Government Partnership". */
+const lastNoun = (words: readonly Word[], at: number, { nouns }: OrganizationContext): number => {
+  let last = at;
+  while (isSpace(words[last + 1]?.gap ?? '') && nouns.has(words[last + 1]?.text ?? '')) last += 1;
+  return last;
+};
+
 /** The last word of a name whose noun is here: "Ministry of Trade, Industry and Energy". */
 const rightEnd = (words: readonly Word[], at: number, context: OrganizationContext): number => {
   let to = at;
-  for (
-    let next = words[to + 1];
-    next && isSpace(next.gap) && (context.nouns.has(next.text) || LEGAL_FORMS.has(next.text));
-    next = words[to + 1]
-  )
-    to += 1;
+  while (isSpace(words[to + 1]?.gap ?? '') && LEGAL_FORMS.has(words[to + 1]?.text ?? '')) to += 1;
   if (context.language === 'fr' || context.language === 'es') to = romanceEnd(words, to);
   for (
     let first = afterConnector(words, to + 1);
@@ -203,8 +207,10 @@ const germanRange = (words: readonly Word[], at: number, context: OrganizationCo
     from -= 1;
   }
   let to = at;
-  const first = afterConnector(words, at + 1);
-  const connector = words[at + 1]?.lower ?? '';
+  // "Universität Musterstadt", "Bündnis X5": a name follows its noun.
+  if (kind !== undefined && BEFORE_NAMES.test(word.text)) to = nameAfter(words, at);
+  const first = afterConnector(words, to + 1);
+  const connector = words[to + 1]?.lower ?? '';
   const takes =
     first !== null && (connector === 'für' || ((kind !== undefined || ending) && !/behörde/.test(word.text)));
   if (takes) {
@@ -224,6 +230,15 @@ const germanRange = (words: readonly Word[], at: number, context: OrganizationCo
     kind: germanKind(word.text) ?? kind ?? 'OTHER',
     score: strong ? (WEAK_NOUNS.has(word.text) ? 0.55 : 0.75) : 0.4,
   };
+};
+
+const BEFORE_NAMES =
+  /^(?:Universität|Hochschule|Fachhochschule|Stiftung|Bündnis|Initiative|Institut|Landgericht|Oberlandesgericht|Verwaltungsgericht|Oberverwaltungsgericht|Amtsgericht|Fraktion|Verein|Akademie|Bank|Netzwerk|Allianz|Verband)$/;
+
+const nameAfter = (words: readonly Word[], at: number): number => {
+  let to = at;
+  while (to - at < 3 && isNameWord(words[to + 1]) && /^[ \u00a0-]$/.test(words[to + 1]?.gap ?? '')) to += 1;
+  return to;
 };
 
 /** "in der Informationstechnik" of "Bundesamt für Sicherheit in der Informationstechnik". */

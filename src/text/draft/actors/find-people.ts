@@ -38,6 +38,11 @@ export const findPeople = (read: ReadSentence, context: PeopleContext): Mention[
   const mentions: Mention[] = [];
   const { words } = read;
   for (let at = 0; at < words.length; at += 1) {
+    const place = context.countries.longestAt(words, at);
+    if (place && place.length > 1) {
+      at += place.length - 1;
+      continue;
+    }
     const range =
       afterTitle(words, at, context) ??
       byGivenName(words, at, context) ??
@@ -125,6 +130,15 @@ const particleName = (words: readonly Word[], at: number): Word | undefined =>
 const afterTitle = (words: readonly Word[], at: number, context: PeopleContext): Range | null => {
   const title = words[at] as Word;
   if (!TITLES.has(title.text)) return null;
+  // "Example Motors General Manager", "Example General Licence": a weak title within another name is none.
+  if (
+    WEAK_TITLES.has(title.text) &&
+    isNameWord(words[at - 1]) &&
+    isSpace(title.gap) &&
+    !OFFICE_WORDS.has(words[at - 1]?.text ?? '') &&
+    !context.countries.longestAt(words, at - 1)
+  )
+    return null;
   let last = at;
   for (let next = words[last + 1]; next && last - at < 9; next = words[last + 1]) {
     const spaced = /^[.,]?[ \u00a0]$|^-$/.test(next.gap);
@@ -151,15 +165,23 @@ const afterTitle = (words: readonly Word[], at: number, context: PeopleContext):
   // "General Counsel Office", "President Doe Institute": the name of a body.
   const after = words[to + 1];
   if (after && isSpace(after.gap) && context.nouns.has(after.text)) return null;
+  let begin = at;
+  while (
+    begin > 0 &&
+    at - begin < 3 &&
+    OFFICE_WORDS.has(words[begin - 1]?.text ?? '') &&
+    isSpace(words[begin]?.gap ?? '')
+  )
+    begin -= 1;
   const spoken = words
-    .slice(at, last + 1)
+    .slice(begin, last + 1)
     .map(({ text }) => text)
     .join(' ');
   return {
     from: last + 1,
     to,
     title: spoken,
-    score: plain ? 0.6 : WEAK_TITLES.has(title.text) && !given ? 0.65 : 0.9,
+    score: plain ? 0.6 : WEAK_TITLES.has(title.text) && begin === last && !given ? 0.65 : 0.9,
     reason: `after the title "${spoken}"`,
   };
 };
@@ -176,6 +198,18 @@ const isOffice = (words: readonly Word[], at: number): boolean => {
 /** "Jane Q. Doe", "Ursula von der Muster". */
 const byGivenName = (words: readonly Word[], at: number, context: PeopleContext): Range | null => {
   const given = words[at] as Word;
+  const before = words[at - 1];
+  // "Second Example Shoal" and "Saint Example" are places.
+  if (
+    before?.capital &&
+    isSpace(given.gap) &&
+    !before.initial &&
+    !TITLES.has(before.text) &&
+    !OFFICE_WORDS.has(before.text) &&
+    !context.nouns.has(before.text) &&
+    !ROLES.has(before.lower)
+  )
+    return null;
   if (!GIVEN_NAMES.has(given.text) || isHyphen(given.gap) || context.counts.lowerCase(given.text) > 2) return null;
   const to = nameEnd(words, at, context, 2);
   const after = words[to + 1];

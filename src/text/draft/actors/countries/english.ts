@@ -71,6 +71,7 @@ GR Hellenic Republic / Greek
 GT / Guatemalan
 GW Guinea-Bissau
 GY / Guyanese
+HK Hong Kong
 HN / Honduran
 HR / Croatian, Croat
 HT / Haitian
@@ -117,6 +118,7 @@ MK North Macedonia, Macedonia / Macedonian, North Macedonian
 ML / Malian
 MM Myanmar, Burma / Burmese
 MN / Mongolian
+MO Macau, Macao
 MR / Mauritanian
 MT / Maltese
 MU / Mauritian

@@ -61,7 +61,7 @@ export const NOT_SURNAMES = list(`
 University College School Institute Street Road Avenue Square House Palace Park Lake Mount River Bridge Island Islands Beach Valley Airport
 Day Prize Award Act Plan Report Foundation Center Centre Fund Bank Company Church Hospital Hall Theatre Museum Library Summit Declaration
 Administration Government Doctrine Cabinet Department Ministry Committee Commission Council Group Team Association Award Law Model Curve
-Index Street Memorial Monument Harbor Harbour Fort Camp Port Saint San Santa New Great United Republic Democratic Party
+Index Memorial Monument Harbor Harbour Fort Camp Port Shoal Reef Bay Strait Cape Gulf Canyon Desert Basin County City Town Coast License Licence Saint San Santa New Great United Republic Democratic Party
 `);
 
 /** Family names that come before the given name in China, Korea, Japan and Vietnam, and are frequent. */
