@@ -8,11 +8,14 @@ export const findGermanFuture = (words: string): { index: number; text: string }
     const verbs = (clause.match(/[\p{L}*]+/gu) ?? []).slice(-3);
     const last = verbs.at(-1) ?? '';
     // "wird gefördert werden" and "wird geändert haben" are futures as well; "werden können" as well.
-    if (!isInfinitive(last)) continue;
+    if (!isInfinitive(last) || (verbs.length === 1 && MODAL.test(last))) continue;
     return { index: match.index, text: `${match[0]} … ${last}` };
   }
   return null;
 };
+
+/** "die gefördert werden können" is the passive with a modal, at the end of its clause. */
+const MODAL = /^(?:können|müssen|sollen|dürfen|wollen)$/;
 
 const FUTURE = /(?<![\p{L}\p{N}])(?:wird|werden|werde|wirst)(?![\p{L}\p{N}])/giu;
 const CLAUSE_END = /[,.;:!?–—()"“”„]|\s(?:und|oder|sowie|aber|sondern|wenn|weil|dass|damit)\s/u;

@@ -10,16 +10,20 @@ import { type Happening, readHappenings } from './read-happenings.ts';
 import { keysOf, type Reading } from './reading.ts';
 
 /** How likely a sentence tells an event, in bits: each bit makes it twice as likely. */
-const PRIOR = -2.6;
+const PRIOR = -1.9;
 const DATE = { day: 1.6, month: 1.4, year: 0.9, vague: 0.4 };
 const ACTOR = 0.6;
 const QUESTION = -1.5;
 const CONDITION = -1;
 const ADVICE = -0.7;
 const SHORT_OF_WORDS = -1;
+const GREETING = -2;
 
 const IMAGINED =
   /(?<![\p{L}\p{N}])(?:if|unless|would have|could have|might have|should have|may have|wenn|falls|hätte[n]?|si)(?![\p{L}\p{N}])/iu;
+
+const GREETINGS =
+  /(?<!\p{L})(?:thanks|thank you|joining us|good (?:morning|afternoon|evening)|(?:last|next|first|your) questions?|welcome to|vielen dank)(?!\p{L})/iu;
 
 /** Finds the main happening that a sentence tells or announces. */
 export const findHappening = (reading: Reading, cues: Cues, isAdvice: boolean): Draft | null => {
@@ -38,6 +42,7 @@ export const findHappening = (reading: Reading, cues: Cues, isAdvice: boolean): 
     [reading.isQuestion, QUESTION, 'it is a question'],
     [IMAGINED.test(reading.words), CONDITION, 'it may be imagined'],
     [isAdvice, ADVICE, 'it is advice'],
+    [GREETINGS.test(reading.words), GREETING, 'it opens or closes a talk'],
     [reading.words.length < 25, SHORT_OF_WORDS, 'it is short'],
   ] as const;
   const bits =

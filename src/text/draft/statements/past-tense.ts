@@ -22,12 +22,21 @@ const ADVERB =
 
 const PRONOUNS = /^(?:he|she|it|they|we|i|you|who|which|this|these|those|both|all|many|some|others|several|and|but|that|then|later|also|there)$/;
 
+/** Nouns of those who act, though they have no name. */
+const ACTOR_NOUN =
+  /^(?:leaders?|presidents?|ministers?|ministries|ministry|governments?|administration|parliament|congress|senate|legislators?|lawmakers|courts?|judges?|council|commission|committee|authorit(?:y|ies)|agenc(?:y|ies)|regulators?|police|army|navy|forces|troops|officials|diplomats|states|countries|nations|parties|sides|companies|company|banks?|union|unions|panel|task|force|group|team|board|assembly|delegations?|delegation|secretary|chancellor|king|queen|pope|protesters|voters|members)$/;
+
+/** Verbs that have an infinitive after them: "agreed to meet" is no participle. */
+const TAKES_TO =
+  /^(?:agreed|decided|committed|pledged|began|started|continued|failed|refused|promised|vowed|offered|sought|attempted|managed|chose|voted|threatened|travel+ed|moved|returned|came|went|met|led)$/;
+
 const BEFORE_A_PARTICIPLE =
   /^(?:a|an|the|its|their|his|her|our|my|your|this|of|in|by|with|for|to|from|at|on|as|more|most|newly|well|so|very|than|or|under|into|using|any|no|each|every|other|those|if|when|once|unless|until|not|being|recently|previously|be|get|got|gets|'re|is|are|am|isn't|aren't|will|would|should|must|may|might|can|could|remain|remains|become|becomes|seem|seems)$/;
 
 /** How the form at `index` is used; `isActor` says whether an actor is named just before it. */
 export const usePast = (words: string, index: number, length: number, isActor: boolean): PastUse => {
   const before = (words.slice(Math.max(0, index - 120), index).toLowerCase().match(/[\p{L}\p{N}']+|[^\s\p{L}\p{N}']/gu) ?? []).reverse();
+  const form = words.slice(index, index + length).toLowerCase();
   const after = /^\s*([\p{L}']+)/u.exec(words.slice(index + length, index + length + 30))?.[1]?.toLowerCase() ?? '';
   let skipped = 0;
   while (skipped < 4 && ADVERB.test(before[skipped] ?? '') && !isPronounWord(before[skipped] ?? '')) skipped += 1;
@@ -40,8 +49,8 @@ export const usePast = (words: string, index: number, length: number, isActor: b
   if (/^(?:did|didn't)$/.test(auxiliary)) return 'NONE';
   if (auxiliary === '' || /^[,;:("“–—-]$/.test(auxiliary)) return isActor ? 'ACTIVE' : skipped === 0 && auxiliary === '' ? 'NONE' : 'PARTICIPLE';
   if (BEFORE_A_PARTICIPLE.test(auxiliary) || /'(?:re|m|ll|d)$/.test(auxiliary)) return 'NONE';
-  if (after === 'by' || (after === 'to' && !isActor && !PRONOUNS.test(auxiliary))) return 'PARTICIPLE';
-  if (isActor || PRONOUNS.test(auxiliary)) return 'ACTIVE';
+  if (isActor || PRONOUNS.test(auxiliary) || ACTOR_NOUN.test(auxiliary)) return after === 'by' ? 'PARTICIPLE' : 'ACTIVE';
+  if (after === 'by' || (after === 'to' && !TAKES_TO.test(form))) return 'PARTICIPLE';
   return 'AFTER_NOUN';
 };
 

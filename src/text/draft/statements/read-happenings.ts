@@ -24,7 +24,7 @@ const USE: Readonly<Record<Exclude<PastUse, 'NONE'>, number>> = {
 };
 
 /** A verb of the past that no list has, and a noun that names an event. */
-const ANY_VERB = 0.5;
+const ANY_VERB = 0.7;
 const NOUN = 1.3;
 
 /** A sentence of lists may have many; the first say what it is about. */
@@ -60,13 +60,16 @@ const weighForm = (reading: Reading, cues: Cues, index: number, text: string): n
 
 /** A German participle tells the past with an auxiliary in its sentence; without one it is an adjective. */
 const weighGerman = (words: string, index: number, text: string): number => {
-  const isParticiple = /^(?:\p{Ll}{0,7}ge\p{Ll}+(?:t|en)|\p{Ll}+(?:iert|ommen|ossen|ossen|chlossen|hoben|laden|öffentlicht|abschiedet|lassen|stattet|ichtet|stellt|klärt|ändert|etzt|ägt|odert))$/u.test(text);
-  if (!isParticiple) return 0.4;
+  if (PRETERITE.test(text)) return 0.4;
   const around = words.slice(Math.max(0, index - 240), index + 40);
   if (/(?<!\p{L})(?:hat|haben|hatte|hatten|wurde|wurden)(?!\p{L})/u.test(around)) return 0.7;
   if (/(?<!\p{L})(?:ist|sind|war|waren|worden)(?!\p{L})/u.test(around)) return 0;
   return /(?<!\p{L})(?:werden|wird)(?!\p{L})/u.test(around) ? -1.2 : -0.9;
 };
+
+/** Forms of the past by themselves: "legte … vor", "beschloss". */
+const PRETERITE =
+  /\s|te[n]?$|^(?:trafe?n?|kame?n?|fande?n?|empfinge?n?|beschloss|erlie(?:ß|ss)(?:en)?|trate?n?|schluge?n?|entschied(?:en)?|versprache?n?|begann|begannen|erschien|gewann(?:en)?|überfiel(?:en)?|verlie(?:ß|ss)|übernahm(?:en)?|urteilten?|gab)$/iu;
 
 const readAnyPast = (reading: Reading): Happening[] => {
   const found: Happening[] = [];
@@ -98,6 +101,7 @@ const readNouns = ({ words, dates }: Reading, cues: Cues): Happening[] => {
   const found: Happening[] = [];
   for (const { index, 0: text } of words.matchAll(cues.nouns)) {
     if (found.length >= MOST) break;
+    if (THIS.test(words.slice(Math.max(0, index - 12), index))) continue;
     const isTimed = dates.length > 0 || TIMED.test(words.slice(Math.max(0, index - 40), index));
     if (isTimed)
       found.push({ text, start: index, kind: 'OTHER', called: 'noun of an event', tense: 'NONE', weight: NOUN });
@@ -105,7 +109,10 @@ const readNouns = ({ words, dates }: Reading, cues: Cues): Happening[] => {
   return found;
 };
 
-const TIMED = /(?<!\p{L})(?:since|after|following|during|before|ahead of|at|upcoming|recent|last|seit|nach|bei|vor)\s[^.;:]{0,36}$/iu;
+/** What takes place while it is spoken of. */
+const THIS = /(?<!\p{L})(?:this|our|these|dieser?|unsere?)\s+$/iu;
+
+const TIMED = /(?<!\p{L})(?:since|after|following|during|before|ahead of|at|upcoming|recent|last|expects?|planned|seit|nach|bei|vor)\s[^.;:]{0,36}$/iu;
 
 /** Whether an actor is named just before a place. */
 const endsWithActor = ({ actors, words }: Reading, index: number): boolean =>

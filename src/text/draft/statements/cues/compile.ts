@@ -8,7 +8,7 @@ export const compileWords = (words: string, wholeWords: boolean): RegExp => {
     .replace(/ /g, String.raw`\s+`)
     .replace(/(\\S|\\w|\\p\{L[lu]?\})([+*])/g, (_, kind: string, times: string) => `${kind}{${times === '+' ? 1 : 0},40}`);
   return wholeWords
-    ? new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, 'giu')
+    ? new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}]|'t(?!\p{L}))`, 'giu')
     : new RegExp(pattern, 'giu');
 };
 

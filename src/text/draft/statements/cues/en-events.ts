@@ -35,11 +35,11 @@ export const ENGLISH_EVENTS: EventWords = {
     { words: 'consulted|asked|invited|called (?:on|for|upon)|demanded|urged|requested', kind: 'DEMAND', weight: 1.6 },
     { words: 'condemned|criticis?z?ed|denounced|accused|protested|warned', kind: 'CRITICISM', weight: 1.8 },
     { words: 'welcomed|reaffirmed|affirmed|addressed|spoke|told|presented|raised|voiced|discussed|shared|supported|celebrated', kind: 'STATEMENT', weight: 1.5 },
-    { words: 'decided|chose|abandoned|dropped|reversed|moved|shifted|turned|increased|cut|raised|expanded|closed|ended|acquired|merged|joined|sold|bought|took|gave|brought|made|led|recogni[sz]ed|implemented|delivered|helped', kind: 'DOMESTIC_POLICY', weight: 1.1 },
+    { words: 'decided|chose|abandoned|dropped|reversed|moved|shifted|turned|increased|cut|raised|expanded|closed|ended|acquired|merged|joined|sold|bought|took|gave|brought|made(?! (?:clear|it|sure|up))|led|recogni[sz]ed|implemented|delivered|helped', kind: 'DOMESTIC_POLICY', weight: 1.1 },
     { words: 'broke out|erupted|spread|collapsed|crashed|leaked|hacked|died|occurred|happened|emerged|fell|rose', kind: 'OTHER', weight: 1.6 },
   ],
   future: [
-    { words: '(?:will|shall|to|is|are|would) (?:also |then |soon |likely |again |next )?(?:meet|visit|host|hold|travel|convene|attend|receive|gather|chair|welcome|conduct)', kind: 'OFFICIAL_DIALOGUE', weight: 1.8 },
+    { words: '(?:will|shall|is to|are to) (?:also |then |soon |likely |again |next )?(?:meet|visit|host|hold|travel|convene|attend|receive|gather|chair|welcome|conduct)', kind: 'OFFICIAL_DIALOGUE', weight: 1.8 },
     { words: 'will (?:also |then |soon )?(?:sign|launch|announce|publish|release|issue|adopt|open|begin|start|establish|introduce|present|unveil|deliver|initiate|inaugurate|ratify|vote|impose|sponsor|enter into force|take effect|take place|come into force|be (?:held|signed|launched|published|adopted|announced|finali[sz]ed|introduced|unveiled|inaugurated))', kind: 'STATEMENT', weight: 1.7 },
     { words: '(?:is|are) (?:scheduled|expected|due|set|slated|planned|going) to (?:be )?(?:meet|visit|host|hold|held|travel|convene|attend|sign|signed|launch|launched|announce|announced|publish|published|adopt|adopted|finali[sz]ed?|take place|enter into force|come into force|begin|start|vote)', kind: 'STATEMENT', weight: 2 },
     { words: "(?:is|are|'re|am) (?:also |now |currently |today )?(?:launching|announcing|establishing|holding|hosting|visiting|convening|issuing|releasing|imposing|publishing|signing|creating|opening|deploying|consulting|travel+ing|meeting|negotiating|preparing|working towards?)", kind: 'STATEMENT', weight: 1.6 },

@@ -8,7 +8,7 @@ const MODALS: readonly Cue[] = [
   { words: 'ought', score: 0.75, called: 'modal of duty', strength: 'SHOULD' },
   { words: "must(?:n't)?", score: 0.75, called: 'modal of duty', strength: 'MUST' },
   { words: 'ha(?:s|ve) (?:got )?to', score: 0.55, called: 'modal of duty', strength: 'MUST' },
-  { words: 'needs? (?:\\w+ly |also |not )?to', score: 0.75, called: 'modal of duty', strength: 'NEEDS' },
+  { words: '(?<!\\b(?:the|a|no|any|urgent|little) )needs? (?:\\w+ly |also |not )?to', score: 0.75, called: 'modal of duty', strength: 'NEEDS' },
   { words: 'shall not|need not', score: 0.35, called: 'modal of duty', strength: 'MUST' },
 ];
 
@@ -32,12 +32,12 @@ const ADVISING: readonly Cue[] = [
 const FRAMES: readonly Cue[] = [
   {
     words:
-      "(?:it|that|this)(?: is|'s| was| remains| will be| would be) (?:\\w+ )?(?:\\w+ )?(?:vital|important|essential|crucial|critical|imperative|necessary|urgent|paramount|key|incumbent|indispensable|advisable|desirable|high time|time|better|best) (?:on |for … )?(?:that|to|for)",
+      "(?:it|that|this)(?: is|'s| was| remains| will be| would be) (?:\\w+ )?(?:\\w+ )?(?:vital|important|essential|crucial|critical|imperative|necessary|urgent|paramount|key|incumbent|indispensable|advisable|desirable|high time|time|better|best) (?:on |for (?!\\w+ing\\b)… )?(?:that|to)",
     score: 0.75,
     called: 'frame that demands',
     strength: 'NEEDS',
   },
-  { words: '(?:critical|vital|essential|crucial|imperative|important|necessary) (?:for … )?(?:to|that)', score: 0.55, called: 'frame that demands', strength: 'NEEDS' },
+  { words: '(?:is|are|be) (?:\\w+ )?(?:critical|vital|essential|crucial|imperative|important|necessary) (?:for … )?to (?!(?:\\w+ing|progress|success|the|an?|our|any|this|its|their)\\b)\\w+', score: 0.53, called: 'frame that demands', strength: 'NEEDS' },
   { words: '(?:consider|deem|think|believe|regard|find|see) (?:it|this|that) … (?:vital|important|essential|crucial|critical|imperative|necessary|appropriate|desirable)', score: 0.75, called: 'frame that demands', strength: 'NEEDS' },
   { words: '(?:is|are) (?:\\w+ly |also |now )?(?:needed|required)', score: 0.62, called: 'frame that demands', strength: 'NEEDS' },
   { words: 'there is (?:\\w+ )?(?:\\w+ )?need (?:for|to)|there(?:\'s| must be) … need', score: 0.75, called: 'frame that demands', strength: 'NEEDS' },
@@ -46,7 +46,7 @@ const FRAMES: readonly Cue[] = [
   { words: 'the (?:urgent |pressing )?need (?:for|to)', score: 0.4, called: 'frame that demands', strength: 'NEEDS' },
   { words: '(?:best|only|right) (?:thing|way|course|option|approach) … is to', score: 0.5, called: 'frame of the best', strength: 'SHOULD' },
   { words: '(?:a|the|our|first|top|main) (?:key |urgent |immediate )?(?:priority|priorities|task) (?:\\w+ )?(?:is|are|must be) to', score: 0.5, called: 'frame that demands', strength: 'NEEDS' },
-  { words: 'requires? (?:\\w+ )?(?:action|cooperation|coordination|reform|leadership|commitment|effort|investment|attention|unity|diplomacy)', score: 0.45, called: 'need', strength: 'NEEDS' },
+  { words: 'requires? (?:\\w+ )?(?:action|cooperation|coordination|reform|leadership|commitment|efforts?|investment|attention|unity|diplomacy|analysis|evidence|research|regulation|oversight|resources|collaboration)', score: 0.52, called: 'need', strength: 'NEEDS' },
   { words: '(?:we|i) (?:\\w+ )?(?:support|favou?r|endorse|oppose) (?:the |a |an )?(?:proposal|introduction|creation|establishment|extension|idea|option|inclusion|use)', score: 0.45, called: 'support for a proposal', strength: 'IMPLIED' },
 ];
 
@@ -75,11 +75,14 @@ const FORECAST_CUES: readonly Cue[] = [
   { words: '(?:we|i|they|he|she|analysts|experts|economists|observers|\\p{Lu}\\p{L}+) (?:also |fully |do |certainly |would |\\w+ )?(?:expect|anticipate|foresee|predict|project|forecast)s?', score: 0.75, called: 'expectation', modality: 'EXPECTED' },
   { words: '(?:expect|anticipate)s? (?:that|the|a|to|continued|further|more)', score: 0.65, called: 'expectation', modality: 'EXPECTED' },
   { words: '(?:is|are) expected', score: 0.7, called: 'expectation', modality: 'EXPECTED' },
-  { words: 'may (?:well |also |not |even |soon |still |yet |\\w+ly )?(?!be (?:used|found|considered|seen|due|required to)|have )\\p{Ll}+', score: 0.56, called: 'possibility', modality: 'HYPOTHETICAL' },
-  { words: 'might (?:well |also |not |even |soon |still |\\w+ly )?(?!have |be (?:used|considered))\\p{Ll}+', score: 0.55, called: 'possibility', modality: 'HYPOTHETICAL' },
-  { words: 'could (?:well |also |even |soon |then |still |further |potentially |\\w+ly )?(?:lead|result|become|cause|trigger|fuel|undermine|weaken|strengthen|increase|decrease|reduce|raise|rise|fall|grow|lose|face|threaten|spark|provoke|prompt|push|erode|affect|limit|restrict|hamper|hinder|delay|slow|damage|harm|exacerbate|worsen|deepen|jeopardi[sz]e|disrupt|spill|escalate|collapse|reach|exceed|cost|resurface|tarnish|spiral|spin|mean|end|deal|emerge|evolve|happen|occur|come|take years|destabili[sz]e|save|create|generate|boost|improve|contribute|accelerate|make|bring|drive|spread|return|turn|open|play|put|have)', score: 0.56, called: 'possibility', modality: 'HYPOTHETICAL' },
+  { words: 'may (?:well |also |not |even |soon |still |yet |\\w+ly )?(?!be |choose|wish|want|use|consider|prefer|apply|decide|need|seem|appear|opt|help|have \\w+(?:ed|en))\\p{Ll}+', score: 0.55, called: 'possibility', modality: 'HYPOTHETICAL' },
+  { words: 'might (?:well |also |not |even |soon |still |\\w+ly )?(?!be |choose|wish|want|use|consider|prefer|apply|help|have \\w+(?:ed|en))\\p{Ll}+', score: 0.54, called: 'possibility', modality: 'HYPOTHETICAL' },
+  { words: 'could (?:well |also |even |soon |then |still |further |potentially |\\w+ly )?(?:lead|result|become|cause|trigger|fuel|undermine|weaken|strengthen|increase|decrease|reduce|raise|rise|fall|grow|lose|face|threaten|spark|provoke|prompt|push|erode|affect|limit|restrict|hamper|hinder|delay|slow|damage|harm|exacerbate|worsen|deepen|jeopardi[sz]e|disrupt|spill|escalate|collapse|reach|exceed|cost|resurface|tarnish|spiral|spin|mean|end|deal|emerge|evolve|happen|occur|come|take years|destabili[sz]e|save|create|generate|boost|improve|contribute|accelerate|bring|drive|spread)', score: 0.56, called: 'possibility', modality: 'HYPOTHETICAL' },
+  { words: '(?:may|might|could) (?:also |well )?have (?:\\w+ ){0,3}(?:effects?|impacts?|consequences|implications|repercussions)', score: 0.56, called: 'possibility', modality: 'HYPOTHETICAL' },
+  { words: '(?:may|might) (?:well |also |not |even |\\w+ly )?(?:be|help)', score: 0.42, called: 'possibility', modality: 'HYPOTHETICAL' },
+  { words: 'could (?:likely|well|potentially|possibly|eventually|ultimately|soon)|(?:impacts?|effects?|consequences|costs?|results?) (?:\\S+ ){0,8}could', score: 0.55, called: 'possibility', modality: 'HYPOTHETICAL' },
   { words: 'could', score: 0.3, called: 'option', modality: 'HYPOTHETICAL' },
-  { words: "(?:would|'d) (?:also |not |then |likely |only |even |\\w+ly )?(?!like|say|note|argue|be grateful|have|welcome|encourage|urge|suggest|recommend|be happy|hope|love|prefer|appreciate|ask|add|caution|support|propose|just|hasten|take|expect|anticipate)\\p{Ll}+", score: 0.55, called: 'conditional effect', modality: 'HYPOTHETICAL' },
+  { words: "(?:would|'d) (?:also |not |then |likely |only |even |\\w+ly )?(?!ideally|like|say|note|argue|be grateful|have|welcome|encourage|urge|suggest|recommend|be happy|hope|love|prefer|appreciate|ask|add|caution|support|propose|just|hasten|take|expect|anticipate)\\p{Ll}+", score: 0.55, called: 'conditional effect', modality: 'HYPOTHETICAL' },
   { words: 'would (?:have to|require|mean|be seen)', score: 0.45, called: 'conditional effect', modality: 'HYPOTHETICAL' },
   { words: 'risks? (?:\\w+ly )?\\p{Ll}+ing|at risk of|risk (?:of|that)|in danger of', score: 0.56, called: 'risk', modality: 'HYPOTHETICAL', forecastType: 'RISK' },
   { words: 'threatens? to', score: 0.65, called: 'risk', modality: 'HYPOTHETICAL', forecastType: 'RISK' },
@@ -106,7 +109,7 @@ const FORECASTS_ELSEWHERE = [
   "(?:i|we)(?:'d| would) (?:\\w+ )?(?:say|like|note|argue|hope|hasten|just|be happy|refer|take|encourage|expect)",
   '(?:would|will) you',
   'as may be|may be (?:used|found|considered|seen|due)|may or may not|may have|might have|could have|would have',
-  'would-be',
+  'would-be|would ideally',
   '(?:will|would) (?:be )?(?:remember|recall)',
   '(?:can|cannot) be expected to',
   'not planning|no plans?',
@@ -174,7 +177,7 @@ export const ENGLISH: CueTable = {
     '(?:\\w+ )?recommendations?|what (?:\\S+ ){1,5}(?:should|must|need to|can) do|what (?:next|needs to)|(?:policy|key|our) (?:asks|demands|recommendations|proposals)|next steps|calls? (?:to|for) action|way forward|proposals?|suggestions?|demands|asks',
   adviceIntroductions:
     "(?:should|must|need to|needs to|ought to|has to|have to|recommend(?:s|ed|ations?)?(?: that| to| the following)?|urges?|calls? (?:on|for|upon)|(?:are|is) (?:recommended|urged|advised|encouraged|called on) to|we (?:propose|suggest|ask|demand|request)|proposals?|demands|recommended|required|needed|steps)(?:[^.:]{0,60})?[:—–-]?",
-  forecastIntroductions: '(?:will|would|plans? to|(?:is|are) (?:expected|going) to|is likely to)(?: \\w+){0,3}[:—–-]?',
+  forecastIntroductions: '(?:will|plans? to|(?:is|are) (?:expected|going) to|is likely to)(?: \\w+){0,3}[:—–-]?',
   imperatives:
     "(?:do not|don't|never|always)|(?:abandon|abolish|accelerate|address|adopt|advance|align|allocate|allow|amend|apply|appoint|assess|avoid|ban|boost|build|carry out|challenge|champion|clarify|close|collaborate|collect|commission|commit|communicate|conduct|consider|consult|continue|convene|cooperate|coordinate|create|cut|define|deliver|demand|deploy|design|develop|disclose|diversify|document|draw|educate|embed|empower|enable|encourage|end|enforce|engage|enhance|ensure|establish|evaluate|examine|expand|explore|extend|facilitate|finali[sz]e|finance|focus|foster|fund|give|guarantee|harmoni[sz]e|help|hold|identify|implement|impose|improve|include|increase|integrate|introduce|invest|invite|involve|issue|keep|launch|lead|learn|leverage|lift|limit|link|listen|maintain|make|mandate|measure|minimi[sz]e|mobili[sz]e|monitor|move|negotiate|offer|open|organi[sz]e|outline|pass|plan|pledge|prepare|preserve|press|prevent|prioriti[sz]e|prohibit|promote|protect|provide|publish|pursue|put|raise|ratify|recogni[sz]e|reduce|refine|reform|regulate|reinforce|remove|repeal|replace|report|require|resist|respect|restore|restrict|review|revise|safeguard|scale|secure|seek|set|share|shift|show|sign|simplify|speed|stop|streamline|strengthen|support|sustain|tackle|take|target|test|track|train|treat|uphold|use|utili[sz]e|work|(?:actively|clearly|fully|further|jointly|publicly|regularly|urgently|vocally|proactively) \\p{Ll}+)",
   attributions: [
