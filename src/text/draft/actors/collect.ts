@@ -1,0 +1,58 @@
+import { compareText } from '../../../model/compare-text.ts';
+import type { DraftSentence } from '../document.ts';
+import type { ActorSpan, FoundActor } from '../found.ts';
+import type { Mention } from './mention.ts';
+
+const GREATEST_REASONS = 4;
+const SUREST = 0.98;
+
+/** The offset in code points of each of the positions of a sentence. */
+const codePointsBefore = (text: string, index: number): number => {
+  // Most sentences have no characters outside of the Basic Multilingual Plane.
+  const before = text.slice(0, index);
+  return /[\ud800-\udbff]/.test(before) ? [...before].length : index;
+};
+
+const spanOf = (mention: Mention, sentence: DraftSentence): ActorSpan => ({
+  sentence: sentence.ref,
+  start: sentence.start + codePointsBefore(sentence.text, mention.start),
+  end: sentence.start + codePointsBefore(sentence.text, mention.end),
+  text: sentence.text.slice(mention.start, mention.end),
+  adjective: mention.adjective,
+});
+
+/** A name that says more is better: one without an adjective, then the longer one, then the first. */
+const fullestName = (mentions: readonly Mention[]): string =>
+  mentions.reduce((best, mention) => {
+    if (best.adjective !== mention.adjective) return best.adjective ? mention : best;
+    return mention.name.length > best.name.length ? mention : best;
+  }).name;
+
+/** Makes an actor of its mentions, which are in the order of the text. */
+const toActor = (mentions: readonly Mention[], sentences: readonly DraftSentence[]): FoundActor => {
+  const [first] = mentions as [Mention];
+  const surest = mentions.reduce((best, mention) => (mention.score > best.score ? mention : best));
+  const repeated = mentions.length > 1 ? 0.03 : 0;
+  return {
+    type: surest.type,
+    ref: mentions.find(({ ref }) => ref !== null)?.ref ?? null,
+    name: fullestName(mentions),
+    spans: mentions.map((mention) => spanOf(mention, sentences[mention.sentence] as DraftSentence)),
+    hints: Object.assign({}, ...mentions.map(({ hints }) => hints).reverse()),
+    score: Math.round(Math.min(SUREST, Math.max(0.05, surest.score + repeated)) * 100) / 100,
+    method: mentions.some(({ method }) => method === 'register') ? 'register' : first.method,
+    reasons: [...new Set([surest.reason, ...mentions.map(({ reason }) => reason)])].slice(0, GREATEST_REASONS),
+  };
+};
+
+/** The actors of mentions, in the order in which the text names them first. */
+export const collectActors = (mentions: readonly Mention[], sentences: readonly DraftSentence[]): FoundActor[] => {
+  const byKey = new Map<string, Mention[]>();
+  const sorted = mentions.toSorted((a, b) => a.sentence - b.sentence || a.start - b.start || compareText(a.key, b.key));
+  for (const mention of sorted) {
+    const same = byKey.get(mention.key);
+    if (same) same.push(mention);
+    else byKey.set(mention.key, [mention]);
+  }
+  return [...byKey.values()].map((same) => toActor(same, sentences));
+};

@@ -1,0 +1,84 @@
+import type { Register } from '../../../model/duplicates/register.ts';
+import type { DraftDocument } from '../document.ts';
+import type { FoundActor } from '../found.ts';
+import { collectActors } from './collect.ts';
+import { createCountryNames } from './countries/country-names.ts';
+import { findAcronyms, findDefinitions } from './find-acronyms.ts';
+import { findBylines } from './find-bylines.ts';
+import { createCjkFinder } from './find-cjk.ts';
+import { findCountries } from './find-countries.ts';
+import { findGovernments } from './find-governments.ts';
+import { createKnownPhrases, findKnown } from './find-known.ts';
+import { findOrganizations } from './find-organizations.ts';
+import { findPeople } from './find-people.ts';
+import { findPeriodicals } from './find-periodicals.ts';
+import { findProperNames } from './find-proper-names.ts';
+import { type Mention, readSentences } from './mention.ts';
+import { registerNames } from './register-names.ts';
+import { outsideNames, withoutOverlaps } from './resolve-overlaps.ts';
+import { findSurnames, surnameOf } from './surnames.ts';
+import { addEmployers, uniteOrganizations, unitePeople } from './unite-names.ts';
+import { countWords } from './word-counts.ts';
+import { organizationNouns } from './words/organization-nouns.ts';
+
+/**
+ * Finds the countries, organizations, people and groupings that a text names: those of ISO 3166 and of the registers by
+ * their names, and candidates for new entries by titles, nouns, abbreviations and what is said of them. A name that is new
+ * has no `ref`. Sentences are read in the language of the document; English, German, French, Spanish, Korean and Japanese
+ * are known, any other is read by the rules of English.
+ */
+export const findActors = (document: DraftDocument, registers: readonly Register[]): FoundActor[] => {
+  const language = document.language.slice(0, 2).toLowerCase();
+  const sentences = readSentences(document);
+  const counts = countWords(sentences);
+  const nouns = organizationNouns(language);
+  const countryNames = createCountryNames(language, registers);
+  const known = createKnownPhrases(language, registers);
+  const findCjk = createCjkFinder(language, registers);
+  const context = { language, nouns, countries: countryNames, counts };
+
+  const organizations = sentences.map((read) => [
+    ...findOrganizations(read, context),
+    ...findGovernments(read, countryNames),
+  ]);
+  const definitions = findDefinitions(sentences, organizations.flat(), nouns, language);
+  const found = sentences.map((read, at) => {
+    const cjk = findCjk?.(read);
+    const names = withoutOverlaps([
+      ...findKnown(read, known),
+      ...(organizations[at] ?? []),
+      ...findAcronyms(read, definitions, counts),
+      ...findPeople(read, context),
+      ...findBylines(read, context),
+      ...findProperNames(read, context),
+      ...findPeriodicals(read),
+      ...(cjk?.names ?? []),
+    ]);
+    return { names, countries: [...findCountries(read, countryNames), ...(cjk?.countries ?? [])] };
+  });
+
+  const registered = registerNames(registers).map(({ actor }) => actor);
+  const kinds = new Map(registered.map(({ ref, kind }) => [ref, kind]));
+  const kindOf = ({ ref, hints }: Mention) => (ref === null ? hints.kind : (kinds.get(ref) ?? undefined));
+  const countries = found.flatMap((sentence) => outsideNames(sentence.countries, sentence.names, kindOf));
+  const names = found.flatMap((sentence) => sentence.names).filter(({ key }) => key !== 'periodical');
+  const people = unitePeople(
+    names,
+    registered.filter(({ type }) => type === 'PERSON'),
+  );
+  const united = addEmployers(uniteOrganizations(people, definitions), sentences);
+  return collectActors([...united, ...countries, ...surnamesBeside(united, countries)], document.sentences);
+
+  /** The family names of people that stand alone, where nothing else was found. */
+  function surnamesBeside(found: readonly Mention[], others: readonly Mention[]): Mention[] {
+    const taken = new Map<number, Mention[]>();
+    for (const mention of [...found, ...others])
+      taken.set(mention.sentence, [...(taken.get(mention.sentence) ?? []), mention]);
+    const bySurname = new Map<string, Mention>();
+    for (const mention of found)
+      if (mention.type === 'PERSON') bySurname.set(surnameOf(mention.name) ?? mention.name, mention);
+    return findSurnames(sentences, bySurname, counts).filter((mention) =>
+      (taken.get(mention.sentence) ?? []).every(({ start, end }) => end <= mention.start || mention.end <= start),
+    );
+  }
+};

@@ -1,0 +1,258 @@
+import type { CountryName } from './countries/country-names.ts';
+import { type Mention, type ReadSentence, textOf } from './mention.ts';
+import { isNameWord } from './name-run.ts';
+import type { Phrases } from './phrases.ts';
+import type { WordCounts } from './word-counts.ts';
+import { FUNCTION_WORDS } from './words/function-words.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
+import { NOT_ORGANIZATION_NOUNS } from './words/organization-nouns.ts';
+import {
+  ACTING_VERBS,
+  EAST_ASIAN_SURNAMES,
+  NOT_SURNAMES,
+  OFFICE_WORDS,
+  PARTICLES,
+  ROLES,
+  TITLES,
+  WEAK_TITLES,
+} from './words/person-words.ts';
+import { isSpace, type Word } from './words-of-sentence.ts';
+
+/** What finding people needs of the document. */
+export interface PeopleContext {
+  nouns: ReadonlyMap<string, string>;
+  countries: Phrases<CountryName>;
+  counts: WordCounts;
+}
+
+interface Range {
+  from: number;
+  to: number;
+  score: number;
+  reason: string;
+  title?: string;
+}
+
+/** The people whom a title, a given name, a family name of East Asia, or what they do shows. */
+export const findPeople = (read: ReadSentence, context: PeopleContext): Mention[] => {
+  const mentions: Mention[] = [];
+  const { words } = read;
+  for (let at = 0; at < words.length; at += 1) {
+    const range =
+      afterTitle(words, at, context) ??
+      byGivenName(words, at, context) ??
+      eastAsian(words, at, context) ??
+      byContext(read, at, context);
+    if (!range) continue;
+    mentions.push(personMention(read, range));
+    at = range.to;
+  }
+  return mentions;
+};
+
+/** The mention of a person by these words. */
+export const personMention = (read: ReadSentence, { from, to, score, reason, title }: Range): Mention => {
+  const name = textOf(read, from, to);
+  return {
+    sentence: read.position,
+    start: read.words[from]?.start ?? 0,
+    end: read.words[to]?.end ?? 0,
+    type: 'PERSON',
+    key: `person ${name.toLowerCase()}`,
+    ref: null,
+    name,
+    adjective: false,
+    score: read.titleCase && title === undefined ? score - 0.15 : score,
+    method: 'names',
+    reason,
+    hints: title === undefined ? {} : { title },
+  };
+};
+
+/** Whether a word may be a person's name. */
+const isPersonWord = (word: Word | undefined, { nouns, countries }: PeopleContext): boolean =>
+  word?.capital === true &&
+  !word.capitals &&
+  word.text.length > 1 &&
+  !/\d/.test(word.text) &&
+  !FUNCTION_WORDS.has(word.lower) &&
+  !nouns.has(word.text) &&
+  !NOT_SURNAMES.has(word.text) &&
+  !NOT_ORGANIZATION_NOUNS.has(word.text) &&
+  !OFFICE_WORDS.has(word.text) &&
+  !TITLES.has(word.text) &&
+  !countries.longestAt([word], 0);
+
+const isInitial = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:\p{Lu}|(?:\p{Lu}\.){1,3})$/u.test(word.text);
+
+const isHyphen = (gap: string): boolean => /^[-‐‑]$/.test(gap);
+
+/** The last word of a name that goes on after this word: initials, particles, and at most two family names. */
+const nameEnd = (words: readonly Word[], at: number, context: PeopleContext, greatest: number): number => {
+  let [to, names] = [at, 0];
+  for (let next = words[to + 1]; next && to - at < 6; next = words[to + 1]) {
+    const gap = next.gap;
+    if (isHyphen(gap) && /^\p{L}+$/u.test(next.text)) to += 1;
+    else if (/^['’]$/.test(gap) && /^[OD]$/.test(words[to]?.text ?? '') && next.capital)
+      [to, names] = [to + 1, names + 1];
+    else if (names >= greatest || !/^\.?[ \u00a0]$/.test(gap)) break;
+    else if (isInitial(next) && words[to + 2]?.capital && /^\.?[ \u00a0]?$/.test(words[to + 2]?.gap ?? '')) to += 1;
+    else if (
+      PARTICLES.has(next.lower) &&
+      !next.capital &&
+      next.lower !== 'of' &&
+      isPersonWord(particleName(words, to + 1), context)
+    )
+      to += 1;
+    else if (isInitial(words[to]) && /^\.$/.test(gap.trim()) && isPersonWord(next, context))
+      [to, names] = [to + 1, names + 1];
+    else if (isSpace(gap) && (isPersonWord(next, context) || (/^(?:O|D)$/.test(next.text) && words[to + 2]?.capital))) {
+      // A word of the text after a family name is not a second one.
+      if (names > 0 && context.counts.lowerCase(next.text) > 0) break;
+      [to, names] = [to + 1, names + (GIVEN_NAMES.has(next.text) && names === 0 ? 0 : 1)];
+    } else if (/^\.[ \u00a0]$/.test(gap) && isInitial(words[to]) && isPersonWord(next, context))
+      [to, names] = [to + 1, names + 1];
+    else break;
+  }
+  return to;
+};
+
+const particleName = (words: readonly Word[], at: number): Word | undefined =>
+  PARTICLES.has(words[at + 1]?.lower ?? '') ? words[at + 2] : words[at + 1];
+
+/** "President Doe", "Secretary of State Jane Doe", "Frau Dr. Muster". */
+const afterTitle = (words: readonly Word[], at: number, context: PeopleContext): Range | null => {
+  const title = words[at] as Word;
+  if (!TITLES.has(title.text)) return null;
+  let last = at;
+  for (let next = words[last + 1]; next && last - at < 9; next = words[last + 1]) {
+    const spaced = /^[.,]?[ \u00a0]$|^-$/.test(next.gap);
+    if (
+      !spaced ||
+      !(
+        TITLES.has(next.text) ||
+        OFFICE_WORDS.has(next.text) ||
+        (/^(?:of|for|the|and|der|des|für)$/.test(next.lower) && isOffice(words, last + 2))
+      )
+    )
+      break;
+    last += 1;
+  }
+  const first = words[last + 1];
+  if (!first || !/^\.?[ \u00a0]$/.test(first.gap)) return null;
+  const given = GIVEN_NAMES.has(first.text);
+  if (!isPersonWord(first, context) && !isInitial(first)) return null;
+  const plain = !given && context.counts.lowerCase(first.text) > 1;
+  if (plain && WEAK_TITLES.has(words[last]?.text ?? '')) return null;
+  const to = EAST_ASIAN_SURNAMES.has(first.text)
+    ? (eastAsian(words, last + 1, context)?.to ?? nameEnd(words, last + 1, context, 1))
+    : nameEnd(words, last + 1, context, given || isInitial(first) ? 2 : 1);
+  // "General Counsel Office", "President Doe Institute": the name of a body.
+  const after = words[to + 1];
+  if (after && isSpace(after.gap) && context.nouns.has(after.text)) return null;
+  const spoken = words
+    .slice(at, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  return {
+    from: last + 1,
+    to,
+    title: spoken,
+    score: plain ? 0.6 : WEAK_TITLES.has(title.text) && !given ? 0.65 : 0.9,
+    reason: `after the title "${spoken}"`,
+  };
+};
+
+/** Whether an office goes on here: "of State", "of the Treasury", "and Human Services". */
+const isOffice = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    (OFFICE_WORDS.has(word.text) || (word.lower === 'the' && OFFICE_WORDS.has(words[at + 1]?.text ?? '')))
+  );
+};
+
+/** "Jane Q. Doe", "Ursula von der Muster". */
+const byGivenName = (words: readonly Word[], at: number, context: PeopleContext): Range | null => {
+  const given = words[at] as Word;
+  if (!GIVEN_NAMES.has(given.text) || isHyphen(given.gap) || context.counts.lowerCase(given.text) > 2) return null;
+  const to = nameEnd(words, at, context, 2);
+  const after = words[to + 1];
+  if (to === at || isInitial(words[to]) || (after && isSpace(after.gap) && context.nouns.has(after.text))) return null;
+  if (to === at + 1 && isHyphen(words[to]?.gap ?? '')) return null;
+  return { from: at, to, score: 0.8, reason: `a given name, "${given.text}", and a family name` };
+};
+
+/** "Kim Example-il", "Lee Jae Won": a family name of East Asia first. */
+const eastAsian = (words: readonly Word[], at: number, context: PeopleContext): Range | null => {
+  const [surname, first, second] = [words[at] as Word, words[at + 1], words[at + 2]];
+  if (!EAST_ASIAN_SURNAMES.has(surname.text) || !first || !isSpace(first.gap) || !isPersonWord(first, context))
+    return null;
+  const hyphen = second !== undefined && isHyphen(second.gap) && second.text.length < 8;
+  const isShort = ({ text }: Word): boolean => text.length < 7;
+  const two =
+    second !== undefined &&
+    isSpace(second.gap) &&
+    isPersonWord(second, context) &&
+    isShort(second) &&
+    isShort(first) &&
+    context.counts.lowerCase(second.text) === 0;
+  const after = words[at + (hyphen || two ? 3 : 2)];
+  if (
+    (after && isSpace(after.gap) && context.nouns.has(after.text)) ||
+    (!hyphen && context.counts.lowerCase(first.text) > 0)
+  )
+    return null;
+  if (surname.initial && context.counts.lowerCase(surname.text) > 0) return null;
+  const to = hyphen || two ? at + 2 : at + 1;
+  return {
+    from: at,
+    to,
+    score: hyphen ? 0.85 : two ? 0.7 : 0.6,
+    reason: `a family name of East Asia, "${surname.text}", and a given name`,
+  };
+};
+
+/** Two or three words with capitals that speak, or that an apposition calls a person. */
+const byContext = ({ words, titleCase, sentence }: ReadSentence, at: number, context: PeopleContext): Range | null => {
+  const first = words[at] as Word;
+  if (
+    titleCase ||
+    !(isPersonWord(first, context) || /^\p{Lu}{2}$/u.test(first.text)) ||
+    (isNameWord(words[at - 1]) && isSpace(first.gap))
+  )
+    return null;
+  const cued = isQuestionTo(words, at);
+  if (first.capitals && !cued) return null;
+  if (first.initial && context.counts.lowerCase(first.text) > 0) return null;
+  const to = nameEnd(words, at, context, 2);
+  if (to === at || to - at > 4) return null;
+  const parts = words.slice(at, to + 1);
+  if (!cued && parts.some(({ text }) => context.counts.lowerCase(text) > 0)) return null;
+  const next = words[to + 1];
+  if (!next) return null;
+  if (cued && /^(?:with|from|at|of|for|and)$/.test(next.lower))
+    return { from: at, to, score: 0.85, reason: 'who is asked for a question' };
+  if (isSpace(next.gap) && /^(?:said|says|argues?|argued|writes?|wrote|sagte|sagt|dijo|affirme)$/.test(next.lower))
+    return { from: at, to, score: 0.6, reason: `before "${next.text}"` };
+  const role = /^, $/.test(next.gap) ? words.slice(to + 1, to + 6).find(({ text }) => ROLES.has(text)) : undefined;
+  if (role && !sentence.text.slice(next.start, role.start).includes(','))
+    return { from: at, to, title: role.text, score: 0.7, reason: `called "${role.text}"` };
+  return null;
+};
+
+/** Cues of a transcript: "our next question will go to …", "from the line of …". */
+const isQuestionTo = (words: readonly Word[], at: number): boolean => {
+  const before = words
+    .slice(Math.max(0, at - 7), at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    /\b(?:questions?|line|hear|turn|go|over|call)\b.*\b(?:to|from|of|on|is)$/.test(before) && !/\bthe$/.test(before)
+  );
+};
+
+/** Whether somebody speaks or acts here. */
+export const isActing = (word: Word | undefined): boolean =>
+  word !== undefined && isSpace(word.gap) && ACTING_VERBS.has(word.lower);

@@ -1,0 +1,51 @@
+import type { DraftDocument, DraftSentence } from '../document.ts';
+import type { ActorType } from '../found.ts';
+import { type Word, wordsOfSentence } from './words-of-sentence.ts';
+
+/** A place that names an actor. Offsets are in UTF-16 units of the sentence. */
+export interface Mention {
+  /** The position of the sentence in the document. */
+  sentence: number;
+  start: number;
+  end: number;
+  type: ActorType;
+  /** What mentions of one actor have in common: a code, a reference, or a name. */
+  key: string;
+  ref: string | null;
+  /** The name as the actor would be listed. */
+  name: string;
+  adjective: boolean;
+  score: number;
+  method: 'register' | 'names';
+  reason: string;
+  hints: Readonly<Record<string, string>>;
+}
+
+/** A sentence that is read for names. */
+export interface ReadSentence {
+  position: number;
+  sentence: DraftSentence;
+  words: readonly Word[];
+  /** Whether most of its words have capitals, so that these say nothing: a heading, a row of a table. */
+  titleCase: boolean;
+}
+
+/** What is not prose: capitals begin the words there for other reasons. */
+const HEADINGS = new Set(['HEADING', 'FRONT_MATTER', 'TABLE', 'CAPTION']);
+
+const isTitleCase = ({ kind }: DraftSentence, words: readonly Word[]): boolean => {
+  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+  const capital = long.filter((word) => word.capital).length;
+  return long.length > 2 && capital > long.length * (HEADINGS.has(kind) ? 0.6 : 0.8);
+};
+
+/** Reads the words of all sentences. */
+export const readSentences = ({ sentences }: DraftDocument): ReadSentence[] =>
+  sentences.map((sentence, position) => {
+    const words = wordsOfSentence(sentence.text);
+    return { position, sentence, words, titleCase: isTitleCase(sentence, words) };
+  });
+
+/** The words of a sentence between two places, as they are printed. */
+export const textOf = ({ sentence, words }: ReadSentence, from: number, to: number): string =>
+  sentence.text.slice(words[from]?.start, words[to]?.end).replace(/\s+/g, ' ');
