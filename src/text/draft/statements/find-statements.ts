@@ -4,7 +4,7 @@ import { readContexts } from './context.ts';
 import { type Cues, cuesOf } from './cues/cues-of.ts';
 import type { Draft } from './draft.ts';
 import { findForecast } from './forecasts.ts';
-import { dateOf, findHappening } from './happenings.ts';
+import { dateOf, findHappenings } from './happenings.ts';
 import { findHedge } from './hedges.ts';
 import { keyOf } from './key.ts';
 import { createReader, type FoundInText, type Reading } from './reading.ts';
@@ -18,8 +18,8 @@ const LIKELY = 0.5;
 const LEAST = 0.2;
 
 /**
- * Finds what the sentences of a text state: events, forecasts, recommendations, motives, stances and findings, at most one of
- * each type a sentence, by cue words, tense and place. Headings, tables, notes and the like are not read for statements. What
+ * Finds what the sentences of a text state: events, forecasts, recommendations, motives, stances and findings, by cue words,
+ * tense and place; at most one of each type a sentence, but further events that have a date of their own. Headings, tables, notes and the like are not read for statements. What
  * is unsure has a low score. None are found in a language without cues (`CUE_LANGUAGES`).
  */
 export const findStatements = (document: DraftDocument, found: FoundInText): FoundStatement[] => {
@@ -39,7 +39,7 @@ const draftsOf = (reading: Reading, cues: Cues): Draft[] => {
   const recommendation = findRecommendation(reading, cues);
   const isAdvice = recommendation !== null && recommendation.score >= LIKELY;
   const drafts = [
-    findHappening(reading, cues, isAdvice),
+    ...findHappenings(reading, cues, isAdvice),
     findForecast(reading, cues, isAdvice),
     recommendation,
     findMotive(reading, cues),
@@ -50,7 +50,7 @@ const draftsOf = (reading: Reading, cues: Cues): Draft[] => {
 };
 
 const toStatement = ({ cue, ...draft }: Draft, reading: Reading, cues: Cues): FoundStatement => {
-  const date = dateOf(reading, cue);
+  const date = draft.date === undefined ? dateOf(reading, cue) : draft.date;
   const actors = reading.actors.filter(({ key }) => [...draft.actors, ...draft.targets].includes(key));
   return {
     ...draft,

@@ -25,8 +25,14 @@ const IMAGINED =
 const GREETINGS =
   /(?<!\p{L})(?:thanks|thank you|joining us|good (?:morning|afternoon|evening)|(?:last|next|first|your) questions?|welcome to|vielen dank)(?!\p{L})/iu;
 
-/** Finds the main happening that a sentence tells or announces. */
-export const findHappening = (reading: Reading, cues: Cues, isAdvice: boolean): Draft | null => {
+/** A sentence that lists events has no more of them than this. */
+const MOST_EVENTS = 6;
+
+/**
+ * Finds the main happening that a sentence tells or announces, and others that have a date of their own: "a meeting in May
+ * and a visit in June". The main one is the first.
+ */
+export const findHappenings = (reading: Reading, cues: Cues, isAdvice: boolean): Draft[] => {
   const happenings = readHappenings(reading, cues).map((happening) => ({
     happening,
     date: nearestDate(reading.dates, happening, reading),
@@ -34,8 +40,22 @@ export const findHappening = (reading: Reading, cues: Cues, isAdvice: boolean): 
   const scored = happenings
     .map(({ happening, date }) => ({ happening, date, bits: happening.weight + weighDate(happening, date) }))
     .sort((a, b) => b.bits - a.bits || a.happening.start - b.happening.start);
-  const [main] = scored;
-  if (!main) return null;
+  const taken = new Set<FoundDate | null>();
+  const chosen = scored.filter(({ date }, index) => {
+    if (taken.has(date) || (index > 0 && date === null)) return false;
+    taken.add(date);
+    return true;
+  });
+  return chosen.slice(0, MOST_EVENTS).map((each) => toDraft(each, reading, cues, isAdvice));
+};
+
+interface Scored {
+  happening: Happening;
+  date: FoundDate | null;
+  bits: number;
+}
+
+const toDraft = (main: Scored, reading: Reading, cues: Cues, isAdvice: boolean): Draft => {
   const { happening, date } = main;
   const participants = participantsOf(reading, happening);
   const against = [
@@ -69,21 +89,20 @@ export const findHappening = (reading: Reading, cues: Cues, isAdvice: boolean): 
     attributedTo: attribution?.to ?? [],
     actors: participants,
     targets: [],
+    date,
     eventKind: kind,
   };
 };
 
 /** The date that stands nearest to the verb or the noun. */
-const nearestDate = (dates: readonly FoundDate[], { start }: Happening, { sentence }: Reading): FoundDate | null => {
+const nearestDate = (dates: readonly FoundDate[], { start }: Pick<Happening, 'start'>, { sentence }: Reading): FoundDate | null => {
   const distance = (date: FoundDate): number => Math.abs(date.start - sentence.start - start);
   return [...dates].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 };
 
-/** The date of the happening of a statement, again, for the statement. */
-export const dateOf = (reading: Reading, cue: string): FoundDate | null => {
-  const start = Math.max(0, reading.words.indexOf(cue));
-  return nearestDate(reading.dates, { start } as Happening, reading);
-};
+/** The date that stands nearest to the words of a cue. */
+export const dateOf = (reading: Reading, cue: string): FoundDate | null =>
+  nearestDate(reading.dates, { start: Math.max(0, reading.words.indexOf(cue)) }, reading);
 
 const weighDate = ({ tense }: Happening, date: FoundDate | null): number => {
   if (!date) return 0;
