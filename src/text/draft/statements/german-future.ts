@@ -1,0 +1,31 @@
+/**
+ * Whether "wird" or "werden" makes a future: with an infinitive at the end of its clause, "wird … steigen", and not with a
+ * participle, which makes the passive, "wird … gefördert". Gives the index of the verb; null if there is no future.
+ */
+export const findGermanFuture = (words: string): { index: number; text: string } | null => {
+  for (const match of words.matchAll(FUTURE)) {
+    const clause = words.slice(match.index + match[0].length, match.index + 400).split(CLAUSE_END)[0] ?? '';
+    const verbs = (clause.match(/[\p{L}*]+/gu) ?? []).slice(-3);
+    const last = verbs.at(-1) ?? '';
+    // "wird gefördert werden" and "wird geändert haben" are futures as well; "werden können" as well.
+    if (!isInfinitive(last) || (verbs.length === 1 && MODAL.test(last))) continue;
+    return { index: match.index, text: `${match[0]} … ${last}` };
+  }
+  return null;
+};
+
+/** "die gefördert werden können" is the passive with a modal, at the end of its clause. */
+const MODAL = /^(?:können|müssen|sollen|dürfen|wollen)$/;
+
+const FUTURE = /(?<![\p{L}\p{N}])(?:wird|werden|werde|wirst)(?![\p{L}\p{N}])/giu;
+const CLAUSE_END = /[,.;:!?–—()"“”„]|\s(?:und|oder|sowie|aber|sondern|wenn|weil|dass|damit)\s/u;
+
+/** Ends like one, and is no participle: "verboten", "getroffen". Nouns have a capital. */
+const isInfinitive = (word: string): boolean =>
+  /^\p{Ll}/u.test(word) && /(?:en|ern|eln|tun|sein)$/.test(word) && !PARTICIPLE.test(word) && !NO_VERB.test(word);
+
+const PARTICIPLE =
+  /^(?:(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|vor|weg|weiter|zu|zurück|zusammen|um|über|unter|wahr|statt|bereit|teil)?ge(?!hen|ben|winnen|währleisten|fährden|stalten|nügen|raten|hören|lten|lingen|schehen|statten|nehmigen|denken|lten)\p{L}+en|verboten|verloren|vergessen|verstanden|beschlossen|entschieden|entworfen|erhoben|betroffen|begonnen|bewiesen|verabschiedeten|verglichen|verschoben|verschlossen|vertreten|verworfen|entnommen|übernommen|unternommen|unterschrieben|unterworfen|unterstrichen|beschrieben|betrieben|bezogen|erfahren|erhalten|erlassen|ertragen|erwogen|erworben|gegeben|genommen|gewonnen|vorgenommen|einbezogen|entzogen|entlassen|empfunden|empfohlen|empfangen|gefunden|befunden|verbunden|verschwunden|überwunden|missverstanden|umgangen|vergeben|verwiesen|nachgewiesen|angewiesen|zugewiesen|ausgewiesen|gewiesen|durchbrochen|abgeschlossen|ausgeschlossen)$/u;
+
+/** Other small words with such an end. */
+const NO_VERB = /^(?:\p{L}*(?:igen|ichen|ischen|enden|samen|baren|losen|neuen|anderen|einen|ihren|seinen|unseren|allen|vielen|keinen|diesen|jenen|welchen)|oben|unten|neben|gegen|wegen|sondern|außen|innen|zusammen|hingegen|dagegen|entgegen|zwischen|morgen|gestern|eben|selten|meisten|wenigen|ersten|zweiten|letzten|höheren|besseren|den|wen)$/u;

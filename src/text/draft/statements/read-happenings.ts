@@ -1,0 +1,119 @@
+import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
+import type { Cues } from './cues/cues-of.ts';
+import { ANY_PAST, NO_EVENT, type PastUse, usePast } from './past-tense.ts';
+import type { Reading } from './reading.ts';
+
+/** A verb or a noun that may tell an event. */
+export interface Happening {
+  text: string;
+  start: number;
+  kind: EventKind;
+  called: string;
+  tense: 'PAST' | 'PRESENT' | 'FUTURE' | 'NONE';
+  /** In bits. */
+  weight: number;
+}
+
+/** What the use of an English form of the past adds. */
+const USE: Readonly<Record<Exclude<PastUse, 'NONE'>, number>> = {
+  PASSIVE: 0.7,
+  PERFECT: 0.3,
+  ACTIVE: 0.7,
+  AFTER_NOUN: 0,
+  PARTICIPLE: -0.9,
+};
+
+/** A verb of the past that no list has, and a noun that names an event. */
+const ANY_VERB = 0.7;
+const NOUN = 1.3;
+
+/** A sentence of lists may have many; the first say what it is about. */
+const MOST = 24;
+
+export const readHappenings = (reading: Reading, cues: Cues): Happening[] =>
+  [
+    ...readPast(reading, cues),
+    ...(cues.language === 'en' ? readAnyPast(reading) : []),
+    ...readFuture(reading, cues),
+    ...readNouns(reading, cues),
+  ].slice(0, MOST * 2);
+
+const readPast = (reading: Reading, cues: Cues): Happening[] => {
+  const { words } = reading;
+  const found: Happening[] = [];
+  for (const { expression, kind, weight } of cues.past)
+    for (const { index, 0: text } of words.matchAll(expression)) {
+      if (found.length >= MOST) return found;
+      const more = weighForm(reading, cues, index, text);
+      if (more !== null)
+        found.push({ text, start: index, kind, called: 'verb of an event', tense: 'PAST', weight: weight + more });
+    }
+  return found;
+};
+
+const weighForm = (reading: Reading, cues: Cues, index: number, text: string): number | null => {
+  if (cues.language === 'de') return weighGerman(reading.words, index, text);
+  if (cues.language !== 'en') return 0;
+  const use = usePast(reading.words, index, text.length, endsWithActor(reading, index));
+  return use === 'NONE' ? null : USE[use];
+};
+
+/** A German participle tells the past with an auxiliary in its sentence; without one it is an adjective. */
+const weighGerman = (words: string, index: number, text: string): number => {
+  if (PRETERITE.test(text)) return 0.4;
+  const around = words.slice(Math.max(0, index - 240), index + 40);
+  if (/(?<!\p{L})(?:hat|haben|hatte|hatten|wurde|wurden)(?!\p{L})/u.test(around)) return 0.7;
+  if (/(?<!\p{L})(?:ist|sind|war|waren|worden)(?!\p{L})/u.test(around)) return 0;
+  return /(?<!\p{L})(?:werden|wird)(?!\p{L})/u.test(around) ? -1.2 : -0.9;
+};
+
+/** Forms of the past by themselves: "legte … vor", "beschloss". */
+const PRETERITE =
+  /\s|te[n]?$|^(?:trafe?n?|kame?n?|fande?n?|empfinge?n?|beschloss|erlie(?:ß|ss)(?:en)?|trate?n?|schluge?n?|entschied(?:en)?|versprache?n?|begann|begannen|erschien|gewann(?:en)?|überfiel(?:en)?|verlie(?:ß|ss)|übernahm(?:en)?|urteilten?|gab)$/iu;
+
+const readAnyPast = (reading: Reading): Happening[] => {
+  const found: Happening[] = [];
+  for (const { index, 0: text } of reading.words.matchAll(ANY_PAST)) {
+    if (found.length >= MOST) break;
+    if (NO_EVENT.test(text)) continue;
+    const use = usePast(reading.words, index, text.length, endsWithActor(reading, index));
+    if (use === 'NONE' || use === 'PARTICIPLE') continue;
+    found.push({ text, start: index, kind: 'OTHER', called: 'verb of the past', tense: 'PAST', weight: ANY_VERB + USE[use] });
+  }
+  return found;
+};
+
+const readFuture = ({ words }: Reading, cues: Cues): Happening[] => {
+  const found: Happening[] = [];
+  for (const { expression, kind, weight } of cues.future)
+    for (const { index, 0: text } of words.matchAll(expression)) {
+      if (found.length >= MOST) return found;
+      const tense = PROGRESSIVE.test(text) ? 'PRESENT' : 'FUTURE';
+      found.push({ text, start: index, kind, called: 'announced act', tense, weight });
+    }
+  return found;
+};
+
+const PROGRESSIVE = /ing$/;
+
+/** Nouns count with a date, or after a word of time: "since the summit". */
+const readNouns = ({ words, dates }: Reading, cues: Cues): Happening[] => {
+  const found: Happening[] = [];
+  for (const { index, 0: text } of words.matchAll(cues.nouns)) {
+    if (found.length >= MOST) break;
+    if (THIS.test(words.slice(Math.max(0, index - 12), index))) continue;
+    const isTimed = dates.length > 0 || TIMED.test(words.slice(Math.max(0, index - 40), index));
+    if (isTimed)
+      found.push({ text, start: index, kind: 'OTHER', called: 'noun of an event', tense: 'NONE', weight: NOUN });
+  }
+  return found;
+};
+
+/** What takes place while it is spoken of. */
+const THIS = /(?<!\p{L})(?:this|our|these|dieser?|unsere?)\s+$/iu;
+
+const TIMED = /(?<!\p{L})(?:since|after|following|during|before|ahead of|at|upcoming|recent|last|expects?|planned|seit|nach|bei|vor)\s[^.;:]{0,36}$/iu;
+
+/** Whether an actor is named just before a place. */
+const endsWithActor = ({ actors, words }: Reading, index: number): boolean =>
+  actors.some(({ end, adjective }) => !adjective && end <= index && /^[\s,)\]]*(?:\([^)]{0,20}\)\s*)?$/.test(words.slice(end, index)));
