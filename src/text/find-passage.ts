@@ -1,6 +1,9 @@
 import type { BriefFile } from '../model/records/brief-records.ts';
-import { createSentenceSplitter, splitParagraphs, wholeAsSentence } from './paragraphs.ts';
+import { splitParagraphs } from './paragraphs.ts';
 import { type CodePoints, sha256 } from './passages.ts';
+import { countLabel } from './sentences/labels.ts';
+import { createSentenceSplitter } from './sentences/split-sentences.ts';
+import { wholeAsSentence } from './sentences/text-range.ts';
 
 /** A passage as it was indexed. */
 export interface IndexedPassage {
@@ -15,7 +18,10 @@ const listOffsets = (text: string, codePoints: CodePoints, { language, text: { s
   const known = new Map<string, { length: number; offsets: Set<number> }>();
   const split = createSentenceSplitter(language);
   for (const block of splitParagraphs(text, new Set(skipped))) {
-    const runs = [{ start: 0, end: block.text.length }, ...wholeAsSentence(block.text), ...split(block.text)];
+    // The kind is not known here, and with it not what the first sentence leaves out: a bullet, a speaker.
+    const labels = new Set([0, countLabel(block.text, 'LIST_ITEM'), countLabel(block.text, 'SPEECH')]);
+    const sentences = [...labels].flatMap((label) => split(block.text, label));
+    const runs = [{ start: 0, end: block.text.length }, ...wholeAsSentence(block.text), ...sentences];
     for (const { start, end } of runs) {
       const hash = sha256(block.text.slice(start, end));
       const from = codePoints.offsetOf(block.start + start);

@@ -1,8 +1,11 @@
 import type { ParagraphRecord, TextIndex } from '../model/records/text-records.ts';
 import type { ParagraphKind } from '../model/vocabulary/briefs.ts';
 import { type Draft, draftParagraphs, type KnownFacts } from './classify-paragraphs.ts';
-import { createSentenceSplitter, type ParagraphRange, splitParagraphs, wholeAsSentence } from './paragraphs.ts';
+import { type ParagraphRange, splitParagraphs } from './paragraphs.ts';
 import { decodeText, indexCodePoints, sha256 } from './passages.ts';
+import { countLabel } from './sentences/labels.ts';
+import { createSentenceSplitter } from './sentences/split-sentences.ts';
+import { wholeAsSentence } from './sentences/text-range.ts';
 
 type Passage = Pick<ParagraphRecord, 'start' | 'end' | 'sha256'>;
 
@@ -39,7 +42,7 @@ const createIdGenerator = (known: readonly ParagraphRecord[]) => {
  * Keeps what a curator chose in the known index: a paragraph with an unchanged hash keeps its id, its kind, its speaker and
  * the offsets of its sentences, so that no citation changes its meaning; lines whose hash is in `skipped` stay out. All
  * other paragraphs get ids by the rules of `draftParagraphs`, with numbers after the known ones. FRONT_MATTER, HEADING and
- * TABLE are one sentence each. Throws if the bytes are not UTF-8, the language is not a language tag, or the text has no
+ * TABLE are one sentence each; bullets, numbers of items and labels of speakers are in no sentence. Throws if the bytes are not UTF-8, the language is not a language tag, or the text has no
  * paragraphs.
  */
 export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
@@ -54,10 +57,13 @@ export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
     sha256: sha256(codePoints.slice(start, end) ?? ''),
   });
 
-  const splitSentences = (paragraph: ParagraphRange, kind: ParagraphKind): Passage[] =>
-    (isOneSentence(kind) ? wholeAsSentence(paragraph.text) : split(paragraph.text)).map(({ start, end }) =>
+  const splitSentences = (paragraph: ParagraphRange, kind: ParagraphKind): Passage[] => {
+    const found = isOneSentence(kind) ? [] : split(paragraph.text, countLabel(paragraph.text, kind));
+    // A bullet without a text is a sentence, so that every paragraph has one.
+    return (found.length > 0 ? found : wholeAsSentence(paragraph.text)).map(({ start, end }) =>
       passage(codePoints.offsetOf(paragraph.start + start), codePoints.offsetOf(paragraph.start + end)),
     );
+  };
 
   /**
    * The sentences of an unchanged paragraph at its new offset, with hashes of their own: a curator may have changed the
