@@ -5,6 +5,8 @@ import { IMPRINT, isDateLine, REACH_AT, TIME_OF_DAY } from './words.ts';
 
 const LONG_PARAGRAPH = 200;
 const SHORT_PARAGRAPH = 60;
+/** Longer lines without a stop are no subtitles. */
+const LONG_LINE = 150;
 /** The lines in which the title, the date and the authors are looked for. */
 const FIRST_LINES = 20;
 const LONGEST_IMPRINT = 300;
@@ -26,50 +28,53 @@ const isImprint = ({ text, length }: Line): boolean =>
   length <= LONGEST_IMPRINT &&
   (IMPRINT.test(text) || REACH_AT.test(text) || TIME_OF_DAY.test(text) || isDateLine(text));
 
-const DATE = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+/** A heading of the text, where the title is not in capitals too. */
+const isInCapitals = (line: Line, title: Line | undefined): boolean =>
+  isAllCapitals(line.text) && !isAllCapitals(title?.text ?? '');
+
+/** Such lines are above the text; in a sentence, an address or a name is not. */
+const isAbove = (line: Line): boolean => isImprint(line) && !(line.stopped && line.length >= SHORT_PARAGRAPH);
+
+/** The first position of each of these among the first lines. */
+const firstOf = (count: number, tests: readonly ((at: number) => boolean)[]): number[] =>
+  tests.flatMap((test) => {
+    const at = Array.from({ length: count }, (_, position) => position).find(test);
+    return at === undefined ? [] : [at];
+  });
 
 /**
- * The number of paragraphs before the text: they are short, without a stop at their end, and no headings. A line above the
- * text that may be a heading or a subtitle is a heading if it is the name of a section, in capitals, or below a date or a
- * byline. The last known fact among the first 20 lines is always before the text.
+ * The number of paragraphs before the text. A line before the text is short, without a stop at its end, and no heading; whatever is
+ * above a known fact, a byline, a date or an address among the first 20 lines is before the text as well, if it is short. Below
+ * them, a line that may be a heading or a subtitle is a heading if it is the name of a section or in capitals, or if something
+ * is between it and the title.
  */
 export const countFront = ({ lines, kinds, isFact, isByline, isLabelled, isFixed }: Surroundings): number => {
-  const begins = (at: number): boolean => {
-    const line = lines[at] as Line;
-    const kind = kinds[at];
+  /** Whether the text has begun at a paragraph, or before it, whatever follows. */
+  const isText = (at: number): boolean => {
+    const [line, kind] = [lines[at] as Line, kinds[at]];
     if (isFact(at)) return false;
     if (isFixed(at)) return kind !== 'FRONT_MATTER' && kind !== 'NOTE';
     if (isLabelled(at) || line.length >= LONG_PARAGRAPH) return true;
-    if (isImprint(line) || isByline(at) || line.text.startsWith('•')) return false;
-    if (kind === 'HEADING') {
-      if (isSectionName(line)) return true;
-      const below = kinds[at + 1];
-      if (at === 0 || below === 'HEADING') return false;
-      const above = lines.slice(0, at);
-      return (
-        (isAllCapitals(line.text) && !isAllCapitals(above[0]?.text ?? '')) ||
-        (at > 1 &&
-          above.some(
-            (found, position) =>
-              position > 0 && (isFact(position) || isByline(position) || isImprint(found) || DATE.test(found.text)),
-          ))
-      );
-    }
-    if (kind !== 'BODY') return true;
-    return (line.stopped || line.colon) && line.length >= SHORT_PARAGRAPH;
+    if (isImprint(line) || line.text.startsWith('•')) return false;
+    return isSectionName(line) || !['BODY', 'HEADING', 'FRONT_MATTER', 'NOTE'].includes(kind ?? '');
   };
-  const first = lines.findIndex((_, at) => begins(at));
-  const end = first < 0 ? lines.length : first;
-  const facts = lines
-    .slice(0, Math.min(end, FIRST_LINES))
-    .flatMap((_, at) => (isFact(at) || isByline(at) ? [at + 1] : []));
-  const known = facts.at(-1) ?? 0;
-  // A short sentence is before the text only if a fact follows.
-  const sentence = lines
-    .slice(known, end)
-    .findIndex((line, at) => line.stopped && !isImprint(line) && kinds[known + at] === 'BODY');
-  if (first < 0 && known > 0) return known;
-  return sentence < 0 ? (first < 0 ? 0 : end) : known + sentence;
+  const first = lines.findIndex((_, at) => isText(at));
+  const limit = Math.min(first < 0 ? lines.length : first, FIRST_LINES);
+  const facts = Array.from({ length: limit }, (_, at) => at).filter((at) => isFact(at) || isAbove(lines[at] as Line));
+  const named = firstOf(limit, [isByline]);
+  const known = Math.max(-1, ...facts, ...named) + 1;
+
+  const isBelow = (at: number): boolean => {
+    const [line, kind] = [lines[at] as Line, kinds[at]];
+    if (kind === 'BODY') return line.stopped || line.colon || line.length >= LONG_LINE || first < 0;
+    if (kind !== 'HEADING') return false;
+    return kinds[at + 1] !== 'HEADING' && (at > known || known > 1 || isInCapitals(line, lines[0])) && at > 0;
+  };
+  const below = Array.from(
+    { length: Math.max(0, (first < 0 ? lines.length : first) - known) },
+    (_, at) => known + at,
+  ).find(isBelow);
+  return below ?? (first < 0 ? known : first);
 };
 
 /** The positions of the paragraphs after the text that say who published it and how to reach them; notes may follow. */

@@ -13,6 +13,9 @@ const VERB = /\s(?:are|is|was|were|has|have|had|wurde|wurden|sind|ist|hat|haben|
 const LEAD_IN =
   /(?:^|\s)(?:we|they|you|i|it|he|she|is|are|was|were|has|have|should|must|will|would|can|could|may|might|need|needs|please|to|that|wir|sie|ist|sind|wird|werden|bitte|könnte|könnten|sollte|sollten|soll|sollen|muss|müssen|fordern|empfehlen|nous|ils|elles|est|sont|doit|doivent|que|son|debe|deben|recomendamos)(?:\s|:)/iu;
 
+/** A sentence ends before the end of the line. */
+const SENTENCE_INSIDE = /\p{Ll}{3}[.!]["”’)]?\s+["“]?\p{Lu}|[。！]./u;
+
 /** Whether the name of a section needs no other sign. */
 export const isSectionName = ({ text }: Line): boolean =>
   SECTION.test(text) || KEY_POINTS_TITLE.test(text) || NOTES_TITLE.test(text);
@@ -21,7 +24,7 @@ export const isSectionName = ({ text }: Line): boolean =>
 export const mayBeHeading = (line: Line): boolean => {
   const { text, rest, length, words, stopped, bullet } = line;
   if (bullet || stopped || length < 2 || ANSWER.test(text) || GREETING.test(text)) return false;
-  if (isDateLine(text)) return false;
+  if (isDateLine(text) || SENTENCE_INSIDE.test(rest)) return false;
   if (!/^["“„«‘¿¡(]?[\p{Lu}\p{Lo}\d]/u.test(rest) || /^\(.*\)$/.test(rest)) return false;
   // A quotation that stands alone, with its source or without.
   if (/^["“„«]/.test(rest) && (/[)"”“»]$/.test(rest) || words > 12)) return false;

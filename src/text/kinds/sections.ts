@@ -1,7 +1,7 @@
 import type { ParagraphKind } from '../../model/vocabulary/briefs.ts';
 import { isSectionName } from './headings.ts';
 import { isAllCapitals, type Line } from './line.ts';
-import { BIOGRAPHY, KEY_POINTS_TITLE, NOTES_TITLE, STATEMENT_OF_TEXT, TABLE_NOTE } from './words.ts';
+import { BIOGRAPHY, KEY_POINTS_TITLE, NOTES_TITLE, SOURCE_MARK, STATEMENT_OF_TEXT, TABLE_NOTE } from './words.ts';
 
 const LONGEST_NOTE = 600;
 /** How near the end the sentences about the authors are. */
@@ -44,7 +44,7 @@ const findPlainNotes = (lines: readonly Line[]): number => {
 const markNotes = (lines: readonly Line[], kinds: readonly ParagraphKind[]): ParagraphKind[] => {
   const plainNotes = findPlainNotes(lines);
   return kinds.map((kind, at): ParagraphKind => {
-    const { text, rest, length, stopped, label } = lines[at] as Line;
+    const { text, rest, length, words, stopped, label } = lines[at] as Line;
     if (at >= plainNotes) return 'FOOTNOTE';
     if (kind !== 'BODY') return kind;
     if (at >= kinds.length - LAST_PARAGRAPHS && at > 1 && BIOGRAPHY.test(text)) return 'NOTE';
@@ -52,8 +52,8 @@ const markNotes = (lines: readonly Line[], kinds: readonly ParagraphKind[]): Par
     if (STATEMENT_OF_TEXT.test(text)) return 'NOTE';
     if (kinds[at - 1] === 'TABLE' && TABLE_NOTE.test(text)) return 'NOTE';
     // The words of a figure: a number that is not explained, or a sentence above its source.
-    if (label === '' && !stopped && /^\d/.test(rest) && length <= 150) return 'CAPTION';
-    if (kinds[at + 1] === 'NOTE' && kinds[at - 1] !== 'TABLE' && length <= 150) return 'CAPTION';
+    if (label === '' && !stopped && words >= 4 && /^\d/.test(rest) && length <= 150) return 'CAPTION';
+    if (SOURCE_MARK.test(lines[at + 1]?.text ?? '') && kinds[at - 1] !== 'TABLE' && length <= 150) return 'CAPTION';
     return kind;
   });
 };

@@ -36,6 +36,10 @@ export const NOTES_TITLE = title(
 export const NOTE_MARK =
   /^(?:sources?|data sources?|notes?|n\.?b\.?|table notes?|key|legend|abbreviations|quellen?|datenquelle|anmerkung(?:en)?|hinweise?|erläuterung(?:en)?|abkürzungen|sources? des données|remarques?|légende|abréviations|fuentes?|notas?|leyenda|abreviaturas|자료|출처|주|주석|出典|出所|資料|注|註|来源|资料来源)\s?[:：]|^doi:\s?10\.|^[†‡§]\s?\S|^\*{1,3}\s?p\s?[<=]/iu;
 
+/** Where the numbers of a figure are from. */
+export const SOURCE_MARK =
+  /^(?:data )?(?:sources?|quellen?|datenquelle|fuentes?|자료|출처|出典|出所|来源|资料来源)\s?[:：]/iu;
+
 /** After the rows of a table: where they are from, and what is short in them. */
 export const TABLE_NOTE =
   /\b(?:adapted from|drawn from|based on data|data (?:are|is) from|compiled (?:by|from)|own (?:calculations?|compilation)|eigene (?:darstellung|berechnung(?:en)?)|nach angaben|élaboration|d’après|adapté de|elaboración propia|adaptado de|confidence interval|standard deviation|not (?:available|applicable))\b/iu;
