@@ -6,7 +6,7 @@ import { countFront, findBack, type Surroundings } from './kinds/front-and-back.
 import { resolveHeadings } from './kinds/headings.ts';
 import { readLine } from './kinds/line.ts';
 import { markParts } from './kinds/sections.ts';
-import { findSureKind } from './kinds/sure-kinds.ts';
+import { findPlainNotes, findSureKind } from './kinds/sure-kinds.ts';
 import { findTranscript } from './kinds/transcript.ts';
 import type { ParagraphRange } from './paragraphs.ts';
 
@@ -114,8 +114,9 @@ export const draftParagraphs = (
   const isFact = (at: number) => !kept[at] && factId(lines[at]?.text ?? '') !== undefined;
 
   const { isLabelled, isTurn } = findTranscript(lines);
+  const plainNotes = findPlainNotes(lines);
   const sure = lines.map((line, at): ParagraphKind | null => {
-    const own = kept[at]?.kind ?? (isSectionTitle(line.text) ? 'HEADING' : null);
+    const own = kept[at]?.kind ?? (isSectionTitle(line.text) ? 'HEADING' : at >= plainNotes ? 'FOOTNOTE' : null);
     // Tags are the only paragraphs of several lines.
     const isTags = /[\n\r]/.test(paragraphs[at]?.text ?? '');
     return own ?? (isTags ? 'FRONT_MATTER' : isLabelled(at) ? 'SPEECH' : findSureKind(line));

@@ -3,15 +3,9 @@ import type { ParagraphKind } from '../model/vocabulary/briefs.ts';
 import { type Draft, draftParagraphs, type KnownFacts } from './classify-paragraphs.ts';
 import { type ParagraphRange, splitParagraphs } from './paragraphs.ts';
 import { decodeText, indexCodePoints, sha256 } from './passages.ts';
-import { countLabel } from './sentences/labels.ts';
-import { createSentenceSplitter } from './sentences/split-sentences.ts';
-import { wholeAsSentence } from './sentences/text-range.ts';
+import { createParagraphSplitter, isOneSentence } from './sentences/split-paragraph.ts';
 
 type Passage = Pick<ParagraphRecord, 'start' | 'end' | 'sha256'>;
-
-/** A row of a table has cells, and no sentences. */
-const isOneSentence = (kind: ParagraphKind): boolean =>
-  kind === 'FRONT_MATTER' || kind === 'HEADING' || kind === 'TABLE';
 
 /** The known paragraph for each hash, if there is one; equal paragraphs are matched in order. */
 const matchKnown = (hashes: readonly string[], known: readonly ParagraphRecord[]): (ParagraphRecord | undefined)[] => {
@@ -48,7 +42,7 @@ const createIdGenerator = (known: readonly ParagraphRecord[]) => {
 export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
   const text = decodeText(bytes);
   const codePoints = indexCodePoints(text);
-  const split = createSentenceSplitter(known.language);
+  const split = createParagraphSplitter(known.language);
   const { paragraphs: knownParagraphs = [], skipped = [] } = known.index ?? {};
 
   const passage = (start: number, end: number): Passage => ({
@@ -57,13 +51,10 @@ export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
     sha256: sha256(codePoints.slice(start, end) ?? ''),
   });
 
-  const splitSentences = (paragraph: ParagraphRange, kind: ParagraphKind): Passage[] => {
-    const found = isOneSentence(kind) ? [] : split(paragraph.text, countLabel(paragraph.text, kind));
-    // A bullet without a text is a sentence, so that every paragraph has one.
-    return (found.length > 0 ? found : wholeAsSentence(paragraph.text)).map(({ start, end }) =>
+  const splitSentences = (paragraph: ParagraphRange, kind: ParagraphKind): Passage[] =>
+    split(paragraph.text, kind).map(({ start, end }) =>
       passage(codePoints.offsetOf(paragraph.start + start), codePoints.offsetOf(paragraph.start + end)),
     );
-  };
 
   /**
    * The sentences of an unchanged paragraph at its new offset, with hashes of their own: a curator may have changed the

@@ -1,7 +1,7 @@
 import type { ParagraphKind } from '../../model/vocabulary/briefs.ts';
 import { isSectionName } from './headings.ts';
 import { isAllCapitals, type Line } from './line.ts';
-import { IMPRINT, isDateLine, REACH_AT, TIME_OF_DAY } from './words.ts';
+import { IMPRINT, isDateLine, NOTES_TITLE, REACH_AT, TIME_OF_DAY } from './words.ts';
 
 const LONG_PARAGRAPH = 200;
 const SHORT_PARAGRAPH = 60;
@@ -77,11 +77,13 @@ export const countFront = ({ lines, kinds, isFact, isByline, isLabelled, isFixed
   return below ?? (first < 0 ? known : first);
 };
 
+const isNotesTitle = (line: Line | undefined): boolean => line !== undefined && NOTES_TITLE.test(line.text);
+
 /** The positions of the paragraphs after the text that say who published it and how to reach them; notes may follow. */
 export const findBack = ({ lines, kinds, isByline, isFixed }: Surroundings, front: number): ReadonlySet<number> => {
   const isNote = (at: number) => kinds[at] === 'FOOTNOTE' || kinds[at] === 'NOTE';
   let end = lines.length;
-  while (end > front && (isNote(end - 1) || (end < lines.length && kinds[end - 1] === 'HEADING'))) end -= 1;
+  while (end > front && (isNote(end - 1) || (end < lines.length && isNotesTitle(lines[end - 1])))) end -= 1;
   if (end === front) return new Set();
   let start = end;
   let named = end;

@@ -1,6 +1,6 @@
 import type { ParagraphKind } from '../../model/vocabulary/briefs.ts';
 import { isAllCapitals, type Line, shareOfCapitals } from './line.ts';
-import { ANSWER, GREETING, isDateLine, KEY_POINTS_TITLE, NOTES_TITLE, SECTION } from './words.ts';
+import { ANSWER, GREETING, isDateLine, KEY_POINTS_TITLE, NOTES_TITLE, REACH_AT, SECTION } from './words.ts';
 
 const LONGEST_HEADING = 120;
 /** In capitals like a title, or above a list. */
@@ -24,7 +24,7 @@ export const isSectionName = ({ text }: Line): boolean =>
 export const mayBeHeading = (line: Line): boolean => {
   const { text, rest, length, words, stopped, bullet } = line;
   if (bullet || stopped || length < 2 || ANSWER.test(text) || GREETING.test(text)) return false;
-  if (isDateLine(text) || SENTENCE_INSIDE.test(rest)) return false;
+  if (isDateLine(text) || REACH_AT.test(text) || SENTENCE_INSIDE.test(rest)) return false;
   if (!/^["“„«‘¿¡(]?[\p{Lu}\p{Lo}\d]/u.test(rest) || /^\(.*\)$/.test(rest)) return false;
   // A quotation that stands alone, with its source or without.
   if (/^["“„«]/.test(rest) && (/[)"”“»]$/.test(rest) || words > 12)) return false;

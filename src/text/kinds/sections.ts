@@ -28,24 +28,10 @@ const markSections = (lines: readonly Line[], kinds: readonly ParagraphKind[]): 
   });
 };
 
-/** The numbers of notes without brackets, "1 See there", that follow each other at the end of a text. */
-const findPlainNotes = (lines: readonly Line[]): number => {
-  let from = lines.length;
-  for (let at = lines.length - 1, next = 0; at >= 0; at -= 1) {
-    const [, number] = /^(\d{1,3}) \p{Lu}/u.exec(lines[at]?.text ?? '') ?? [];
-    if (number === undefined || (next > 0 && Number(number) !== next - 1)) break;
-    next = Number(number);
-    from = at;
-  }
-  return lines.length - from >= 2 ? from : lines.length;
-};
-
-/** The kinds with the notes: below tables and figures, on the authors, and at the end. */
+/** The kinds with the notes: below tables and figures, and on the authors. */
 const markNotes = (lines: readonly Line[], kinds: readonly ParagraphKind[]): ParagraphKind[] => {
-  const plainNotes = findPlainNotes(lines);
   return kinds.map((kind, at): ParagraphKind => {
     const { text, rest, length, words, stopped, label } = lines[at] as Line;
-    if (at >= plainNotes) return 'FOOTNOTE';
     if (kind !== 'BODY') return kind;
     if (at >= kinds.length - LAST_PARAGRAPHS && at > 1 && BIOGRAPHY.test(text)) return 'NOTE';
     if (length > LONGEST_NOTE) return kind;

@@ -44,3 +44,18 @@ export const findSureKind = (line: Line): ParagraphKind | null => {
     return 'HEADING';
   return null;
 };
+
+/**
+ * Where the notes with a number and without brackets begin that follow each other at the end of a text: "1 See there". The
+ * number of lines if there are none.
+ */
+export const findPlainNotes = (lines: readonly Line[]): number => {
+  let from = lines.length;
+  for (let at = lines.length - 1, next = 0; at >= 0; at -= 1) {
+    const [, number] = /^(\d{1,3}) \p{Lu}/u.exec(lines[at]?.text ?? '') ?? [];
+    if (number === undefined || (next > 0 && Number(number) !== next - 1)) break;
+    next = Number(number);
+    from = at;
+  }
+  return lines.length - from >= 2 ? from : lines.length;
+};

@@ -57,8 +57,22 @@ export const readSpeakerLabel = (paragraph: string): SpeakerLabel | null => {
   return { label: time + found, certain: marked !== undefined || isLong, titled: TITLED.test(found) };
 };
 
-/** How many characters at the beginning of a paragraph of a kind are in none of its sentences. */
-export const countLabel = (paragraph: string, kind: ParagraphKind): number => {
-  if (kind === 'SPEECH') return readSpeakerLabel(paragraph)?.label.length ?? readItemLabel(paragraph).length;
-  return kind === 'FOOTNOTE' ? 0 : readItemLabel(paragraph).length;
+/** "Figure 2.", "Table 1:". */
+const CAPTION_NUMBER = /^\s*[\p{L}\p{M}]{1,12}\.?\s?[A-Z]?\d{1,3}(?:\.\d{1,2})?[.:]?\s+/u;
+
+/** What a paragraph begins with that is not split, and whether it is in the first sentence. */
+export interface Label {
+  length: number;
+  inside: boolean;
+}
+
+/**
+ * The label of a paragraph of a kind. Bullets, numbers of items and the labels of speakers are in no sentence; the number of a
+ * footnote or of a caption is in the first.
+ */
+export const readLabel = (paragraph: string, kind: ParagraphKind): Label => {
+  if (kind === 'FOOTNOTE') return { length: readItemLabel(paragraph).length, inside: true };
+  if (kind === 'CAPTION') return { length: CAPTION_NUMBER.exec(paragraph)?.[0].length ?? 0, inside: true };
+  const speaker = kind === 'SPEECH' ? readSpeakerLabel(paragraph) : null;
+  return { length: (speaker?.label ?? readItemLabel(paragraph)).length, inside: false };
 };
