@@ -17,11 +17,19 @@ describe('splitParagraphs', () => {
     expect(textsOf('one\r\ntwo\rthree\n')).toEqual(['one', 'two', 'three']);
   });
 
-  test('joins consecutive lines of a list', () => {
-    expect(textsOf('  • a\r\n\u00a0• b\nc\n• d\n\n• e')).toEqual(['  • a\r\n\u00a0• b', 'c', '• d', '• e']);
+  test('joins the tags near the beginning, and no other list', () => {
+    expect(textsOf('Ports\n  • #Trade\r\n\u00a0• The sea\nc\n• d\n\n• e')).toEqual([
+      'Ports',
+      '  • #Trade\r\n\u00a0• The sea',
+      'c',
+      '• d',
+      '• e',
+    ]);
+    expect(textsOf('• Open the ports.\n• Close the piers.')).toEqual(['• Open the ports.', '• Close the piers.']);
+    expect(textsOf(`${'long '.repeat(40)}\n• a\n• b`).slice(1)).toEqual(['• a', '• b']);
   });
 
-  test('leaves out skipped lines, also within a list', () => {
+  test('leaves out skipped lines, also within the tags', () => {
     expect(textsOf('• a\n• menu\n• b\nmenu\nc', '• menu', 'menu')).toEqual(['• a', '• b', 'c']);
   });
 

@@ -44,7 +44,7 @@ const firstOf = (count: number, tests: readonly ((at: number) => boolean)[]): nu
 
 /**
  * The number of paragraphs before the text. A line before the text is short, without a stop at its end, and no heading; whatever is
- * above a known fact, a byline, a date or an address among the first 20 lines is before the text as well, if it is short. Below
+ * above a known fact, a byline, a date or an address among the first 20 lines, and above the first sentence, is before the text as well, if it is short. Below
  * them, a line that may be a heading or a subtitle is a heading if it is the name of a section or in capitals, or if something
  * is between it and the title.
  */
@@ -58,8 +58,15 @@ export const countFront = ({ lines, kinds, isFact, isByline, isLabelled, isFixed
     if (isImprint(line) || line.text.startsWith('•')) return false;
     return isSectionName(line) || !['BODY', 'HEADING', 'FRONT_MATTER', 'NOTE'].includes(kind ?? '');
   };
+  const isSentence = (at: number): boolean => {
+    const line = lines[at] as Line;
+    return (
+      kinds[at] === 'BODY' && !isFact(at) && line.stopped && line.length >= SHORT_PARAGRAPH && !IMPRINT.test(line.text)
+    );
+  };
   const first = lines.findIndex((_, at) => isText(at));
-  const limit = Math.min(first < 0 ? lines.length : first, FIRST_LINES);
+  const sentence = lines.findIndex((_, at) => isSentence(at));
+  const limit = Math.min(...[first, sentence].filter((at) => at >= 0), lines.length, FIRST_LINES);
   const facts = Array.from({ length: limit }, (_, at) => at).filter((at) => isFact(at) || isAbove(lines[at] as Line));
   const named = firstOf(limit, [isByline]);
   const known = Math.max(-1, ...facts, ...named) + 1;
