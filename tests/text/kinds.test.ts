@@ -137,6 +137,7 @@ describe('headings', () => {
       HEADING :: Question 1: Do you agree that the fees should be published? Please give reasons.
       BODY :: Yes.
       HEADING :: Frage 2
+      HEADING :: Do you agree that the council should open the ports of Aldo and Bree to all of the ferries of the north, and that it should do so soon?
       BODY :: N/A
       HEADING :: Q3. Which ports?
       BODY :: BODY

@@ -134,6 +134,8 @@ describe('createParagraphSplitter', () => {
       'MODERATOR: ',
       'SENIOR PORT OFFICIAL: ',
       'MR. O’NEIL (D-MA): ',
+      'MS. McLEE: ',
+      'PORT OFFICIAL #2: ',
       'Q ',
       'Q: ',
       'A: ',
