@@ -137,6 +137,7 @@ describe('headings', () => {
       HEADING :: Question 1: Do you agree that the fees should be published? Please give reasons.
       BODY :: Yes.
       HEADING :: Frage 2
+      HEADING :: Do you agree that the council should open the ports of Aldo and Bree to all of the ferries of the north, and that it should do so soon?
       BODY :: N/A
       HEADING :: Q3. Which ports?
       BODY :: BODY
@@ -232,7 +233,7 @@ describe('front and back matter', () => {
     );
   });
 
-  test('a subtitle right below the title is no heading, unless it is the name of a section or in capitals', () => {
+  test('a subtitle right below the title is not a heading, unless it is the name of a section or in capitals', () => {
     expect(kindsOf(['Two Ports', 'What the sea did', BODY])[1]).toBe('FRONT_MATTER');
     expect(kindsOf(['Two Ports', 'Einleitung', BODY])[1]).toBe('HEADING');
     expect(kindsOf(['Two Ports', 'OPEN PORTS', BODY])[1]).toBe('HEADING');

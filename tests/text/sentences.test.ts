@@ -50,7 +50,7 @@ describe('createSentenceSplitter', () => {
     'Nobody knows.|“Why?|Because.”',
     'It is so.[1],[2]|It is not.[4–6]|Or is it.¹|Perhaps.†|No.',
     'Fees rose.12|They fell “again.”3|That was all.4',
-    'Section A.1 and version 2.0 are new.',
+    'Section A.1 and version 2.0 are new (2015.03. ~ 2020.12.) here.',
   ])('English: %s', (marked) => expectSplit(marked, 'en'));
 
   test('a space may be missing after a stop, but not in a name', () => {
@@ -89,6 +89,7 @@ describe('createSentenceSplitter', () => {
 
   test('Korean: what is quoted may go on', () => {
     expectSplit('배가 떠났다.|비가 온다.|김 장관은 “항만을 열겠다.”라고 말했다.', 'ko');
+    expectSplit('2024. 5. 12. 배가 떠났다.|2025년에는 비가 온다.', 'ko');
   });
 
   test('Japanese and Chinese need no space', () => {
@@ -133,6 +134,8 @@ describe('createParagraphSplitter', () => {
       'MODERATOR: ',
       'SENIOR PORT OFFICIAL: ',
       'MR. O’NEIL (D-MA): ',
+      'MS. McLEE: ',
+      'PORT OFFICIAL #2: ',
       'Q ',
       'Q: ',
       'A: ',

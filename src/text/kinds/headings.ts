@@ -1,6 +1,15 @@
 import type { ParagraphKind } from '../../model/vocabulary/briefs.ts';
 import { isAllCapitals, type Line, shareOfCapitals } from './line.ts';
-import { ANSWER, GREETING, isDateLine, KEY_POINTS_TITLE, NOTES_TITLE, REACH_AT, SECTION } from './words.ts';
+import {
+  ANSWER,
+  GREETING,
+  isDateLine,
+  KEY_POINTS_TITLE,
+  NOTES_TITLE,
+  QUESTION_MARK,
+  REACH_AT,
+  SECTION,
+} from './words.ts';
 
 const LONGEST_HEADING = 120;
 /** In capitals like a title, or above a list. */
@@ -80,6 +89,8 @@ export const resolveHeadings = (
     // Where whole texts are numbered, "2.14" is a paragraph and not an item.
     const item: ParagraphKind = line.label === '' || line.numbers.length > 1 ? 'BODY' : 'LIST_ITEM';
     if (isTurn(at) && !isSectionName(line)) return 'BODY';
+    // A question below its number.
+    if (line.asks && before !== undefined && before.length <= 20 && QUESTION_MARK.test(before.text)) return 'HEADING';
     // "Ministries, agencies, offices and all who … should", above what they should do.
     const isAboveList =
       below === 'LIST_ITEM' && line.length <= LONGEST_TITLE && line.label === '' && !line.stopped && !line.colon;

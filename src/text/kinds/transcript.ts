@@ -5,7 +5,7 @@ import type { Line } from './line.ts';
 /** Fewer turns do not make a transcript: "EUROPE: WHAT NEXT?" is a title. */
 const FEWEST_TURNS = 3;
 
-/** The turns of a transcript: where each paragraph stands in it. */
+/** The turns of a transcript: which paragraphs are part of it. */
 export interface Transcript {
   /** Whether a paragraph begins with the label of a speaker. */
   isLabelled(position: number): boolean;

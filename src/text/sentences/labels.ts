@@ -21,8 +21,8 @@ export const readItemLabel = (paragraph: string): string => {
 const QUESTION = /^[QAF]:\s+(?=\S)|^Q\s+(?=["“‘(\p{Lu}])/u;
 /** "Q. When?", "A. Soon.": also the number of a section, or an initial. */
 const LETTER = /^[QA]\.\s+(?=\S)/;
-/** "THE PRESIDENT:", "MR. LEE:", "SPEAKER 2:", "SENATOR O’NEIL (D-MA):". */
-const CAPITALS = /^\p{Lu}[\p{Lu}\d .,’'/-]{1,60}(?: ?\([^()]{1,40}\))?:\s+(?=\S)/u;
+/** "THE PRESIDENT:", "MR. McLEE:", "OFFICIAL #2:", "SENATOR O’NEIL (D-MA):". */
+const CAPITALS = /^\p{Lu}(?:[\p{Lu}\d .,’'/#&-]|(?<=M)a?c(?=\p{Lu})){1,60}(?: ?[([][^()[\]]{1,40}[)\]])?:\s+(?=\S)/u;
 /** "Interviewer:", "Speaker 2:", "Moderatorin:", "기자:". */
 const ROLE =
   /^(?:(?:Interviewer|Moderator|Host|Reporter|Operator|Speaker|Participant|Respondent|Journalist|Audience member|Interviewee|Moderatorin|Interviewerin|Journalistin|Sprecher|Sprecherin|Zwischenruf|Journaliste|Animateur|Animatrice|Periodista|Entrevistadora?|Moderadora?)(?: \d{1,2}| [A-Z])?|기자|사회자|진행자|질문|답변|司会|聞き手|記者|主持人|记者) ?[:：]\s*(?=\S)/u;

@@ -73,6 +73,8 @@ export const createSentenceSplitter = (language: string): SentenceSplitter => {
     if (meaning === 'SHORT') return stop.noted;
     if (meaning === 'SHORT_BEFORE_NUMBER') return !digit;
     if (meaning === 'EITHER') return stop.noted || isFirstWord(word, /(?<![\p{L}\p{M}.])\p{Lu}$/u.test(before));
+    // "2024. 5. 12." is a date.
+    if (primary === 'ko' && !stop.closed && (digit ? /\d$/ : /\d\. ?\d{1,2}$/).test(before)) return false;
     if (stop.mark === '.' && !stop.closed && /(?<!\d)\d{1,3}$/.test(before)) {
       // "5. 12. 2020", and the number of an item.
       if (digit) return !/(?<!\d)\d{1,2}$/.test(before);
@@ -93,7 +95,7 @@ export const createSentenceSplitter = (language: string): SentenceSplitter => {
       );
     const next = stop.end + space.length;
     const first = next + matchAt(OPENERS, text, next).length;
-    if (/[\p{Ll}.,;:…]/u.test(text[first] ?? '')) return false;
+    if (/[\p{Ll}.,;:…~=<>+&%/|]/u.test(text[first] ?? '')) return false;
     return /[.…]/.test(stop.mark) && !/[!?]/.test(stop.mark) ? endsAtFullStop(text, stop, first) : true;
   };
 
