@@ -126,7 +126,7 @@ describe('any text', () => {
           end = date.end;
         }
       }),
-      { numRuns: 300, seed: 7 },
+      { numRuns: 150, seed: 7 },
     );
   });
 
