@@ -1,4 +1,4 @@
-/** The units of numbers, in signs and in words, in English, German, French and Spanish. */
+/** The units of numbers, as signs and as words, in English, German, French and Spanish. */
 
 /** A code of ISO 4217. */
 const BEFORE: readonly [sign: string, code: string][] = [
@@ -65,7 +65,7 @@ const AFTER: readonly [words: string, code: string][] = [
   ['people|persons?|Menschen|Personen|personnes|personas', 'person'],
 ];
 
-/** A sign or code that ends before a number, and a unit in words or signs that begins after one. */
+/** A sign or code that ends before a number, and a unit as words or signs that begins after one. */
 const SIGN_BEFORE = new RegExp(
   `(?:^|[^\\p{L}])(?:${BEFORE.map(([sign], at) => `(?<u${at}>${sign})`).join('|')}) ?$`,
   'u',
