@@ -8,6 +8,44 @@ export type DateRow = readonly [
 const D = '2024-05-16';
 
 export const ENGLISH_ROWS: readonly DateRow[] = [
+  ['In October, the mayors, the pilots and the cooks will meet.', D, [['October', '2024-10']]],
+  ['She met him in October, and the boat will sail.', D, [['October', '2023-10']]],
+  [
+    'They will travel on Thursday and Friday.',
+    D,
+    [
+      ['Thursday', '2024-05-16'],
+      ['Friday', '2024-05-17'],
+    ],
+  ],
+  [
+    'It will come in Q1 or Q2 of 2025.',
+    D,
+    [
+      ['Q1', '2025-33'],
+      ['Q2 of 2025', '2025-34'],
+    ],
+  ],
+  [
+    'Since last summer nothing happened; this fall we begin.',
+    D,
+    [
+      ['last summer', '2023-22'],
+      ['this fall', '2024-23'],
+    ],
+  ],
+  ['Seventy-five years ago there was a ferry.', D, [['Seventy-five years ago', '1949']]],
+  ['In the fourth quarter, growth slowed.', D, [['fourth quarter', '2023-36']]],
+  [
+    'Holm CA 2002 Of boats. Lancet 2019; 394: 1467–8.',
+    D,
+    [
+      ['2002', '2002'],
+      ['2019', '2019'],
+    ],
+  ],
+  ['Those asked (n = 2015) were over there.', D, []],
+  ['The next meeting is on 7 June.', D, [['7 June', '2024-06-07']]],
   ['The ferry sank on 18 August 2023.', D, [['18 August 2023', '2023-08-18']]],
   ['The ferry sank on August 18, 2023, off Skarvøya.', D, [['August 18, 2023', '2023-08-18']]],
   ['The ferry sank on August 18th, 2023.', D, [['August 18th, 2023', '2023-08-18']]],
@@ -175,6 +213,12 @@ export const ENGLISH_ROWS: readonly DateRow[] = [
 ];
 
 export const GERMAN_ROWS: readonly DateRow[] = [
+  ['Der Rat vom 17./18. April 2024 tagte.', D, [['17./18. April 2024', '2024-04-17/2024-04-18']]],
+  ['Seit den Siebzigerjahren regnet es.', D, [['Siebzigerjahren', '197X']]],
+  ['Im kommenden Herbst wird getagt.', D, [['kommenden Herbst', '2024-23']]],
+  ['Im Sommer letzten Jahres wurde getagt.', D, [['Sommer letzten Jahres', '2023-22']]],
+  ['Das Kabinett hat heute den Entwurf beschlossen.', D, [['heute', '2024-05-16']]],
+  ['Heute leben dort weniger Menschen.', D, []],
   ['Die Fähre sank am 18. August 2023.', D, [['18. August 2023', '2023-08-18']]],
   ['Die Fähre sank am 18.08.2023 vor Skarvøya.', D, [['18.08.2023', '2023-08-18']]],
   ['Stand: 3.5.2024', D, [['3.5.2024', '2024-05-03']]],

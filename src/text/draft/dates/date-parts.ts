@@ -12,7 +12,7 @@ export interface DateParts {
 /** Which year, week or the like is meant: the next, the last, or that of the publication. */
 export type Direction = 'NEXT' | 'LAST' | 'THIS';
 
-/** A date in words, before it is known which year it is in. */
+/** A date as worded, before it is known which year it is in. */
 export interface DateWords {
   /** Where it is in the sentence, in UTF-16. */
   start: number;
@@ -62,7 +62,7 @@ const partsEdtf = ({ year, month, day }: DateParts): string | null => {
   return day === null ? dayText(year, month, 1).slice(0, 7) : dayText(year, month, day);
 };
 
-/** The EDTF of a date in words; null if a part is missing, or if there is no such date. */
+/** The EDTF of a date as worded; null if a part is missing, or if there is no such date. */
 export const toEdtf = ({ edtf, first, last, isApproximate }: DateWords): string | null => {
   const mark = isApproximate ? '~' : '';
   const [from, to] = [partsEdtf(first), partsEdtf(last)];

@@ -1,4 +1,4 @@
-/** Characters that differ only in form, each with the one that stands for it. All are one unit of UTF-16. */
+/** Characters that differ only in form, each with the one that replaces it. All are one unit of UTF-16. */
 const FORMS: readonly [pattern: RegExp, plain: string][] = [
   [/[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g, ' '],
   [/[\u2010-\u2015\u2212\uFF0D]/g, '-'],

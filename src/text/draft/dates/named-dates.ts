@@ -33,7 +33,7 @@ const about = (groups: Record<string, string | undefined>): Partial<DateWords> =
 const yearSource = ({ relativeYears }: DateLanguage, more = ''): string =>
   String.raw`(?:(?<year>[12]\d{3})(?!\d|[-/]\d\d\d)|'(?<short>\d\d)(?!\d)|(?<relative>${sourcesOf(relativeYears)}${more})${NO_LETTER})`;
 
-/** The days of one month in words such as "5 and 6" or "5-7". */
+/** The days of one month, from words such as "5 and 6" or "5-7". */
 const readDays = (words: string, isBetween: boolean): [first: number, last: number] | null => {
   const days = (words.match(/\d{1,2}/g) ?? []).map(Number);
   const [first = 0] = days;
@@ -62,7 +62,7 @@ export const namedRules = (language: DateLanguage): readonly DateRule[] => {
     if (language.hasCapitals && /^\p{Ll}/u.test(groups.month ?? '') && !groups.year) return null;
     const count = yearOf(match, language, context);
     const [first, last] = range ?? [Number(groups.days?.match(/\d+/)?.[0]), null];
-    // The full stop of the sentence is no part of the date.
+    // The full stop of the sentence is not a part of the date.
     const end = index + found.replace(/\.$/, '').length;
     const parts: DateParts = { year: count, month, day: first };
     if (range === null) {

@@ -43,7 +43,7 @@ const AGO: readonly [unit: string, count: Count][] = [
 
 const GREATEST_COUNT = 1500;
 
-/** A number in digits or in words, such as "seventy-five"; 0 if it is none. */
+/** A number in digits or spelled out, such as "seventy-five"; 0 if it is none. */
 const readCount = (text: string, numberWords: DateLanguage['numberWords']): number => {
   const words = text.toLowerCase();
   if (/^\d+$/.test(words)) return Number(words);

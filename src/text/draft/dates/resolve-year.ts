@@ -10,6 +10,8 @@ type Looking = Direction | 'FORWARD' | null;
 
 /** How far from a date words are read that look forward or back. */
 const NEAR = 100;
+/** What may be before a date that begins a sentence or a clause: "And in". */
+const FIRST_WORDS = /^ ?(?:[-•►] )?(?:\p{L}{1,9} ){0,2}$/u;
 /** What another clause begins with, which may look elsewhere. */
 const CLAUSE =
   /[;:。]|,? (?:and|but|while|whereas|und|aber|während|et|mais|tandis que|y|pero|mientras) (?=\p{L}{1,20} )|-{2}/iu;
@@ -35,7 +37,9 @@ export const createDirectionReader = (language: DateLanguage) => {
   return ({ start, end, direction }: DateWords, text: string): Looking => {
     if (direction) return direction;
     const before = textBefore(text, start, NEAR).split(CLAUSE).at(-1) ?? '';
-    const after = textAfter(text, end, NEAR).split(CLAUSE)[0] ?? '';
+    const following = textAfter(text, end, NEAR);
+    // A date at the beginning goes with the verb after it, wherever that is.
+    const after = FIRST_WORDS.test(before) ? following : (following.split(CLAUSE)[0] ?? '');
     if (next[0].test(before) || next[1].test(after)) return 'NEXT';
     if (last[0].test(before) || last[1].test(after)) return 'LAST';
     if (here[0].test(before) || here[1].test(after)) return 'THIS';

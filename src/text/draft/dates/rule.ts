@@ -11,6 +11,6 @@ export interface RuleContext {
 /** Dates of one form. */
 export interface DateRule {
   pattern: RegExp;
-  /** Null if what the pattern found is no date after all. */
+  /** Null if what the pattern found is not a date after all. */
   read(match: RegExpExecArray, context: RuleContext): DateWords | null;
 }

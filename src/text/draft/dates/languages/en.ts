@@ -120,7 +120,7 @@ export const ENGLISH: DateLanguage = {
   thisAfter: 'this',
   partBefore:
     '(?:the )?(?:very )?(?:early|late|mid|mid-|beginning of|start of|end of|close of|middle of|late in|early in|early part of|latter part of|later part of|second half of|first half of|end-|turn of|fall of)(?: the)?(?: year)?',
-  about: '(?:around|circa|ca\\.?|c\\.|approximately|roughly|some time in|about)',
+  about: '(?:around|circa|ca\\.|approximately|roughly|some time in|about)',
   since: 'since|ever since|as of|dating from|dating back to',
   between: 'between',
   to: '-|to|through|until|till|up to|up until|thru|/|~',
