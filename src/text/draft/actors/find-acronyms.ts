@@ -124,7 +124,7 @@ export const findAcronyms = (
     const acts = next !== undefined && isSpace(next.gap) && ACTING_VERBS.has(next.lower);
     const owns = next?.text === 's' && /^['’]$/.test(next.gap);
     const isPart = (other: Word | undefined, gap: string | undefined) =>
-      isNameWord(other) && isSpace(gap ?? '') && !other.initial;
+      isNameWord(other) && isSpace(gap ?? '') && other?.initial === false;
     if (isPart(next, next?.gap) || isPart(before, word.gap)) return [];
     if (!acts && !(owns && counts.capital(word.text) > 1) && counts.capital(word.text) < 3) return [];
     const score = acts ? 0.55 : 0.45;

@@ -1,4 +1,5 @@
 import type { Register } from '../../../model/duplicates/register.ts';
+import { append } from '../../../model/rows/lists.ts';
 import type { DraftDocument } from '../document.ts';
 import type { FoundActor } from '../found.ts';
 import { collectActors } from './collect.ts';
@@ -9,14 +10,15 @@ import { createCjkFinder } from './find-cjk.ts';
 import { findCountries } from './find-countries.ts';
 import { findGovernments } from './find-governments.ts';
 import { createKnownPhrases, findKnown } from './find-known.ts';
+import { findListed } from './find-lists.ts';
 import { findOrganizations } from './find-organizations.ts';
 import { findPeople } from './find-people.ts';
 import { findPeriodicals } from './find-periodicals.ts';
 import { findProperNames } from './find-proper-names.ts';
 import { type Mention, readSentences } from './mention.ts';
 import { registerNames } from './register-names.ts';
-import { outsideNames, withoutOverlaps } from './resolve-overlaps.ts';
-import { findSurnames, surnameOf } from './surnames.ts';
+import { besides, outsideNames, withoutOverlaps } from './resolve-overlaps.ts';
+import { bySurname, findSurnames } from './surnames.ts';
 import { addEmployers, uniteOrganizations, unitePeople } from './unite-names.ts';
 import { countWords } from './word-counts.ts';
 import { organizationNouns } from './words/organization-nouns.ts';
@@ -44,7 +46,7 @@ export const findActors = (document: DraftDocument, registers: readonly Register
   const definitions = findDefinitions(sentences, organizations.flat(), context);
   const found = sentences.map((read, at) => {
     const cjk = findCjk?.(read);
-    const names = withoutOverlaps([
+    const direct = withoutOverlaps([
       ...findKnown(read, known),
       ...(organizations[at] ?? []),
       ...findAcronyms(read, definitions, counts),
@@ -54,6 +56,7 @@ export const findActors = (document: DraftDocument, registers: readonly Register
       ...findPeriodicals(read),
       ...(cjk?.names ?? []),
     ]);
+    const names = withoutOverlaps([...direct, ...findListed(read, direct, context)]);
     return { names, countries: [...findCountries(read, countryNames), ...(cjk?.countries ?? [])] };
   });
 
@@ -62,23 +65,16 @@ export const findActors = (document: DraftDocument, registers: readonly Register
   const kindOf = ({ ref, hints }: Mention) => (ref === null ? hints.kind : (kinds.get(ref) ?? undefined));
   const countries = found.flatMap((sentence) => outsideNames(sentence.countries, sentence.names, kindOf));
   const names = found.flatMap((sentence) => sentence.names).filter(({ key }) => key !== 'periodical');
-  const people = unitePeople(
+  const named = unitePeople(
     names,
     registered.filter(({ type }) => type === 'PERSON'),
   );
-  const united = addEmployers(uniteOrganizations(people, definitions), sentences);
-  return collectActors([...united, ...countries, ...surnamesBeside(united, countries)], document.sentences);
-
-  /** The family names of people that stand alone, where nothing else was found. */
-  function surnamesBeside(found: readonly Mention[], others: readonly Mention[]): Mention[] {
-    const taken = new Map<number, Mention[]>();
-    for (const mention of [...found, ...others])
-      taken.set(mention.sentence, [...(taken.get(mention.sentence) ?? []), mention]);
-    const bySurname = new Map<string, Mention>();
-    for (const mention of found)
-      if (mention.type === 'PERSON') bySurname.set(surnameOf(mention.name) ?? mention.name, mention);
-    return findSurnames(sentences, bySurname, counts).filter((mention) =>
-      (taken.get(mention.sentence) ?? []).every(({ start, end }) => end <= mention.start || mention.end <= start),
-    );
-  }
+  const united = addEmployers(uniteOrganizations(named, definitions), sentences);
+  const taken = new Map<number, Mention[]>();
+  for (const mention of [...united, ...countries]) append(taken, mention.sentence, mention);
+  const people = bySurname(united);
+  const surnames = sentences.flatMap((read) =>
+    besides(findSurnames(read, people, counts), taken.get(read.position) ?? []),
+  );
+  return collectActors([...united, ...countries, ...surnames], document.sentences);
 };

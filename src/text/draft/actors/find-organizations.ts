@@ -1,6 +1,6 @@
 import type { CountryName } from './countries/country-names.ts';
 import { type Mention, type ReadSentence, textOf } from './mention.ts';
-import { afterConnector, isNameWord, runEnd } from './name-run.ts';
+import { afterConnector, hasInitials, isNameWord, runEnd } from './name-run.ts';
 import type { Phrases } from './phrases.ts';
 import type { WordCounts } from './word-counts.ts';
 import {
@@ -72,8 +72,8 @@ const rangeAt = (read: ReadSentence, at: number, context: OrganizationContext): 
   const { words } = read;
   const word = words[at];
   if (!word?.capital) return null;
-  if (context.language === 'de') return germanRange(words, at, context) ?? legalForm(words, at, context);
-  if (!context.nouns.has(word.text)) return legalForm(words, at, context);
+  if (context.language === 'de') return germanRange(words, at, context) ?? legalForm(read, at, context);
+  if (!context.nouns.has(word.text)) return legalForm(read, at, context);
   const from =
     context.language === 'en' || context.language === 'ja' || context.language === 'ko'
       ? leftEnd(words, at, context)
@@ -85,12 +85,24 @@ const rangeAt = (read: ReadSentence, at: number, context: OrganizationContext): 
   const next = words[to + 1];
   if (next && isSpace(next.gap) && next.capital && NOT_ORGANIZATION_NOUNS.has(next.text)) return null;
   if (from === to || to - from > GREATEST_WORDS) return null;
+  if (namesPeople(words, from, head) || isAgreement(words, head)) return null;
   // "the Special Committee" says which only in its text.
   const modifiers = words.slice(from, head);
   if (to === head && modifiers.every(({ text }) => GENERIC.has(text)))
     return kind === 'GOVERNMENT' || WEAK_NOUNS.has(word.text) ? null : { from, to, noun: word.text, kind, score: 0.4 };
   return { from, to, noun, kind, score: WEAK_NOUNS.has(noun) ? 0.6 : 0.8 };
 };
+
+/** "the Doe Administration", "the Doe-Roe Administration": a government by who leads it. */
+const namesPeople = (words: readonly Word[], from: number, head: number): boolean =>
+  words[head]?.text === 'Administration' &&
+  (head - from === 1 || (head - from === 2 && /^[-‐‑–]$/.test(words[head - 1]?.gap ?? ''))) &&
+  !GENERIC.has(words[from]?.text ?? '');
+
+/** "Regional Comprehensive Economic Partnership": what states agree on. */
+const isAgreement = (words: readonly Word[], head: number): boolean =>
+  words[head]?.text === 'Partnership' &&
+  /^(?:Economic|Strategic|Pacific|Comprehensive)$/.test(words[head - 1]?.text ?? '');
 
 /** The first word of a name whose noun is here: "Federal Trade Commission", "Securities and Exchange Commission". */
 const leftEnd = (words: readonly Word[], at: number, { counts }: OrganizationContext): number => {
@@ -211,8 +223,7 @@ const germanRange = (words: readonly Word[], at: number, context: OrganizationCo
   if (kind !== undefined && BEFORE_NAMES.test(word.text)) to = nameAfter(words, at);
   const first = afterConnector(words, to + 1);
   const connector = words[to + 1]?.lower ?? '';
-  const takes =
-    first !== null && (connector === 'für' || ((kind !== undefined || ending) && !/behörde/.test(word.text)));
+  const takes = first !== null && takesConnector(word.text, connector, kind !== undefined || ending);
   if (takes) {
     to = listEnd(words, runEnd(words, first, 4), context);
     const more =
@@ -232,6 +243,15 @@ const germanRange = (words: readonly Word[], at: number, context: OrganizationCo
   };
 };
 
+/** Whether a name may go on with this word: "Bundesamt für …", "Verband der …", but not "Bundesregierung für …". */
+const takesConnector = (noun: string, connector: string, isNoun: boolean): boolean => {
+  if (/^zu/.test(connector))
+    return /^(?:Kommission|Gesellschaft|Verein|Stiftung|Zentralstelle|Institut|Bundesstiftung)$/.test(noun);
+  if (/(?:regierung|rat|rates|rats|tag|tages|tags|behörde|kommission)$/i.test(noun))
+    return connector === 'für' && /^(?:Rat|Kommission)/.test(noun);
+  return connector === 'für' || isNoun;
+};
+
 const BEFORE_NAMES =
   /^(?:Universität|Hochschule|Fachhochschule|Stiftung|Bündnis|Initiative|Institut|Landgericht|Oberlandesgericht|Verwaltungsgericht|Oberverwaltungsgericht|Amtsgericht|Fraktion|Verein|Akademie|Bank|Netzwerk|Allianz|Verband)$/;
 
@@ -246,7 +266,7 @@ const nameAfterArticle = (words: readonly Word[], at: number): number | null => 
   const article = words[at + 1];
   if (words[at]?.lower === 'in')
     return article && /^(?:der|den|dem)$/.test(article.lower) && isNameWord(words[at + 2]) ? at + 2 : null;
-  return isNameWord(article) && isSpace(article.gap) ? at + 1 : null;
+  return article && isNameWord(article) && isSpace(article.gap) ? at + 1 : null;
 };
 
 const GERMAN_KINDS: readonly (readonly [ending: RegExp, kind: string])[] = [
@@ -262,11 +282,16 @@ const GERMAN_KINDS: readonly (readonly [ending: RegExp, kind: string])[] = [
 
 const germanKind = (word: string): string | undefined => GERMAN_KINDS.find(([ending]) => ending.test(word))?.[1];
 
+const BEFORE_FORM = /^,?[ \u00a0]{1,2}$/;
+const WITHIN_NAME = /^[ \u00a0\-–&]{1,3}$/;
+
 /** "Example Labs Inc.", "Beispiel e. V.": the words with capitals before a legal form. */
-const legalForm = (words: readonly Word[], at: number, { language }: OrganizationContext): Range | null => {
+const legalForm = ({ words, sentence }: ReadSentence, at: number, { language }: OrganizationContext): Range | null => {
   const word = words[at] as Word;
   const registered = word.text === 'V' && words[at - 1]?.text === 'e' && /^\.\s?$/.test(word.gap);
   if (!registered && !LEGAL_FORMS.has(word.text)) return null;
+  // "Doe SA, Roe SE": initials of authors.
+  if (/^\p{Lu}{2}$/u.test(word.text) && hasInitials(sentence.text)) return null;
   let from = registered ? at - 1 : at;
   const last = from;
   while (last - from < 6) {
@@ -276,7 +301,12 @@ const legalForm = (words: readonly Word[], at: number, { language }: Organizatio
       before !== undefined &&
       /^(?:für|der|des|und|im|zur)$/.test(before.text) &&
       words[from - 2]?.capital;
-    if (!before || !/^,?[ \u00a0\-–&]{1,3}$/.test(words[from]?.gap ?? '') || (!isNameWord(before) && !small)) break;
+    if (
+      !before ||
+      !(from === last ? BEFORE_FORM : WITHIN_NAME).test(words[from]?.gap ?? '') ||
+      (!isNameWord(before) && !small)
+    )
+      break;
     from -= 1;
   }
   return from === last

@@ -75,12 +75,15 @@ export const personMention = (read: ReadSentence, { from, to, score, reason, tit
 };
 
 /** Whether a word may be a person's name. */
-const isPersonWord = (word: Word | undefined, { nouns, countries }: PeopleContext): boolean =>
+const isPersonWord = (word: Word | undefined, context: PeopleContext): boolean =>
+  mayBeName(word, context) && !FUNCTION_WORDS.has(word?.lower ?? '');
+
+/** The same for words that are also words of the text in some language: "Un" of "Kim Jong Un". */
+const mayBeName = (word: Word | undefined, { nouns, countries }: PeopleContext): boolean =>
   word?.capital === true &&
   !word.capitals &&
   word.text.length > 1 &&
   !/\d/.test(word.text) &&
-  !FUNCTION_WORDS.has(word.lower) &&
   !nouns.has(word.text) &&
   !NOT_SURNAMES.has(word.text) &&
   !NOT_ORGANIZATION_NOUNS.has(word.text) &&
@@ -228,7 +231,7 @@ const eastAsian = (words: readonly Word[], at: number, context: PeopleContext): 
   const two =
     second !== undefined &&
     isSpace(second.gap) &&
-    isPersonWord(second, context) &&
+    mayBeName(second, context) &&
     isShort(second) &&
     isShort(first) &&
     context.counts.lowerCase(second.text) === 0;

@@ -1,24 +1,31 @@
 import { FUNCTION_WORDS } from './words/function-words.ts';
-import { isSpace, joinsName, type Word } from './words-of-sentence.ts';
+import { isSpace, type Word } from './words-of-sentence.ts';
 
 /** Reads runs of words with capitals. */
 
 /** Whether a word may be a part of a name: it has a capital that its place in the sentence does not explain. */
-export const isNameWord = (word: Word | undefined): word is Word =>
+export const isNameWord = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.capital || /^\d{1,2}(?:st|nd|rd|th)$/.test(word.text)) &&
   (word.capitals || !FUNCTION_WORDS.has(word.lower));
 
+/** What a hyphen makes an adjective: "Example-led". */
+const ATTRIBUTES = new Set('led based wide style backed funded related owned run sponsored approved'.split(' '));
+
+/** Whether a sentence has authors by their initials, as references do: "Doe J, Roe AB". */
+export const hasInitials = (sentence: string): boolean =>
+  /\p{Lu}\p{L}{1,30} \p{Lu}{1,3}, \p{Lu}\p{L}{1,30} \p{Lu}{1,3}(?![\p{L}\p{N}])/u.test(sentence);
+
 /** The last word of the run that begins here: words with capitals, with spaces or hyphens between them. */
 export const runEnd = (words: readonly Word[], at: number, greatest = 8): number => {
   let last = at;
-  while (
-    last - at + 1 < greatest &&
-    isNameWord(words[last + 1]) &&
-    joinsName(words[last + 1]?.gap ?? '') &&
-    !/[.’']/.test(words[last + 1]?.gap ?? '')
-  )
+  for (let next = words[last + 1]; next && last - at + 1 < greatest; next = words[last + 1]) {
+    const goesOn = isNameWord(next)
+      ? /^(?: ?& ?|[ \u00a0\-‐‑–]{1,3})$/.test(next.gap)
+      : /^[-‐‑]$/.test(next.gap) && /^\p{Ll}/u.test(next.text) && !ATTRIBUTES.has(next.text);
+    if (!goesOn) break;
     last += 1;
+  }
   return last;
 };
 
@@ -35,5 +42,5 @@ export const afterConnector = (words: readonly Word[], at: number): number | nul
   const article = words[at + 1];
   const first = article && ARTICLES.has(article.lower) && !article.capital ? at + 2 : at + 1;
   const word = words[first];
-  return isNameWord(word) && /^[ \u00a0'’]$/.test(word.gap) ? first : null;
+  return word && isNameWord(word) && /^[ \u00a0'’]$/.test(word.gap) ? first : null;
 };

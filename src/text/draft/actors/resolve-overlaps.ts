@@ -3,7 +3,29 @@ import { isOrgan } from './words/organization-nouns.ts';
 
 /** Of mentions that overlap, one is right: mostly the longest. */
 
-const overlaps = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
+/** Which of the mentions of a sentence has each of its characters. None of them overlaps another. */
+interface Owners {
+  add(mention: Mention): void;
+  /** The first mention that this one overlaps. */
+  of(mention: Pick<Mention, 'start' | 'end'>): Mention | undefined;
+}
+
+/** Looks up overlaps in the time that the length of a name takes: a sentence of a hostile text may have 100,000 names. */
+const createOwners = (): Owners => {
+  const owners = new Map<number, Mention>();
+  return {
+    add(mention) {
+      for (let at = mention.start; at < mention.end; at += 1) owners.set(at, mention);
+    },
+    of({ start, end }) {
+      for (let at = start; at < end; at += 1) {
+        const owner = owners.get(at);
+        if (owner) return owner;
+      }
+      return undefined;
+    },
+  };
+};
 
 /** Longer names before shorter ones; of equal ones those of registers, then the surer. */
 const byPrecedence = (a: Mention, b: Mention): number =>
@@ -12,11 +34,23 @@ const byPrecedence = (a: Mention, b: Mention): number =>
   b.score - a.score ||
   a.start - b.start;
 
-/** The mentions of a sentence of which none overlaps another. */
+const isKnown = ({ key }: Mention): boolean => key.startsWith('ref ') || key.startsWith('known ');
+
+/** The mentions of a sentence of which none overlaps another, in order. */
 export const withoutOverlaps = (mentions: readonly Mention[]): Mention[] => {
+  const owners = createOwners();
   const kept: Mention[] = [];
-  for (const mention of mentions.toSorted(byPrecedence))
-    if (!kept.some((other) => overlaps(mention, other))) kept.push(mention);
+  // "Geneva World Health Organization" is a known name with a word before it.
+  const knownEnds = new Map(
+    mentions.filter((mention) => isKnown(mention) && mention.name.includes(' ')).map(({ end, start }) => [end, start]),
+  );
+  const isKnownWithMore = (mention: Mention): boolean =>
+    !isKnown(mention) && mention.type === 'ORGANIZATION' && (knownEnds.get(mention.end) ?? 0) > mention.start;
+  for (const mention of mentions.toSorted(byPrecedence)) {
+    if (isKnownWithMore(mention) || owners.of(mention)) continue;
+    owners.add(mention);
+    kept.push(mention);
+  }
   return kept.sort((a, b) => a.start - b.start);
 };
 
@@ -25,10 +59,18 @@ export const outsideNames = (
   countries: readonly Mention[],
   names: readonly Mention[],
   kindOf: (name: Mention) => string | undefined,
-): Mention[] =>
-  countries.filter((country) =>
-    names.every(
-      (name) =>
-        !overlaps(country, name) || name.type === 'GROUPING' || (name.type === 'ORGANIZATION' && isOrgan(kindOf(name))),
-    ),
-  );
+): Mention[] => {
+  const owners = createOwners();
+  for (const name of names) owners.add(name);
+  return countries.filter((country) => {
+    const name = owners.of(country);
+    return !name || name.type === 'GROUPING' || (name.type === 'ORGANIZATION' && isOrgan(kindOf(name)));
+  });
+};
+
+/** The mentions that overlap none of the others. All are of one sentence. */
+export const besides = (mentions: readonly Mention[], others: readonly Mention[]): Mention[] => {
+  const owners = createOwners();
+  for (const other of others) owners.add(other);
+  return mentions.filter((mention) => !owners.of(mention));
+};

@@ -25,26 +25,33 @@ export const uniqueSurnames = (people: readonly { key: string; name: string }[])
   );
 };
 
+/** The people of a text by the name that stands for each alone. */
+export const bySurname = (mentions: readonly Mention[]): Map<string, Mention> =>
+  new Map(
+    mentions
+      .filter(({ type }) => type === 'PERSON')
+      .map((mention) => [surnameOf(mention.name) ?? mention.name, mention] as const),
+  );
+
 /** The places that have only the family name of somebody whom the text names in full or with a title. */
 export const findSurnames = (
-  sentences: readonly ReadSentence[],
+  { position, words, sentence }: ReadSentence,
   people: ReadonlyMap<string, Mention>,
   counts: WordCounts,
 ): Mention[] =>
-  sentences.flatMap(({ position, words, sentence }) =>
-    words.flatMap((word): Mention[] => {
-      const person = people.get(word.text);
-      if (!person || FUNCTION_WORDS.has(word.lower) || counts.lowerCase(word.text) > (word.initial ? 0 : 3)) return [];
-      return [
-        {
-          ...person,
-          sentence: position,
-          start: word.start,
-          end: word.end,
-          name: sentence.text.slice(word.start, word.end),
-          score: 0.5,
-          reason: 'its family name alone',
-        },
-      ];
-    }),
-  );
+  words.flatMap((word): Mention[] => {
+    const person = people.get(word.text);
+    const greatest = word.initial ? 0 : 3;
+    if (!person || FUNCTION_WORDS.has(word.lower) || counts.lowerCase(word.text) > greatest) return [];
+    return [
+      {
+        ...person,
+        sentence: position,
+        start: word.start,
+        end: word.end,
+        name: sentence.text.slice(word.start, word.end),
+        score: 0.5,
+        reason: 'its family name alone',
+      },
+    ];
+  });

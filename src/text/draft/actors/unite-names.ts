@@ -27,30 +27,37 @@ export const uniteOrganizations = (
     const known = target.get(`name ${acronym.toLowerCase()}`);
     if (name !== null && known) add(`name ${name.toLowerCase()}`, known);
   }
-  const names = new Map(
-    mentions.filter(({ key }) => key.startsWith('name ')).map((mention) => [plainName(mention.key), mention]),
-  );
+  const shorter = shorterNames(mentions.filter(({ key }) => key.startsWith('name ')).map(({ key }) => plainName(key)));
   return mentions.map((mention) => {
     if (mention.type !== 'ORGANIZATION' || !mention.key.startsWith('name ')) return mention;
     const known = target.get(mention.key);
     if (known) return { ...mention, key: known.key, ref: known.ref };
     const plain = plainName(mention.key);
-    // "U.S. Department of Example" and "Department of Example".
-    const longer =
-      [...names.keys()].length < LARGEST_LIST
-        ? [...names].find(
-            ([other]) =>
-              other.endsWith(` ${plain}`) &&
-              other.split(' ').length - plain.split(' ').length === 1 &&
-              plain.includes(' '),
-          )
-        : undefined;
-    return { ...mention, key: longer ? `name ${longer[0]}` : `name ${plain}` };
+    return { ...mention, key: `name ${shorter.get(plain) ?? plain}` };
   });
 };
 
-/** A text with more names than this is no text. */
-const LARGEST_LIST = 2000;
+const CONNECTOR = / (?:of|on|for|to|für|der|des|de|du|del|pour|para) /;
+
+/**
+ * Shorter names of two words or more that one longer name explains: "Department of Example" beside "U.S. Department of
+ * Example", and "Task Force" beside "Task Force on Examples".
+ */
+const shorterNames = (names: readonly string[]): Map<string, string> => {
+  const longer = new Map<string, Set<string>>();
+  const add = (short: string, long: string) => {
+    if (short.includes(' ') && short !== long) longer.set(short, (longer.get(short) ?? new Set()).add(long));
+  };
+  for (const name of new Set(names)) {
+    add(name.replace(/^\S+ /, ''), name);
+    add(name.split(CONNECTOR)[0] ?? name, name);
+  }
+  return new Map(
+    [...longer].flatMap(([short, [long, ...others]]) =>
+      long === undefined || others.length > 0 ? [] : [[short, long] as const],
+    ),
+  );
+};
 
 /** People: a family name alone, and the full name of the only one who has it, in the text or in the registers. */
 export const unitePeople = (mentions: readonly Mention[], registered: readonly KnownActor[]): Mention[] => {

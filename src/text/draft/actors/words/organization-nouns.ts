@@ -21,10 +21,10 @@ const ENGLISH: Nouns = {
     'Association Federation Union Confederation Society League Chamber Guild Alliance Coalition Consortium Syndicate',
   INTERGOVERNMENTAL: 'Organization Organisation Nations Council Secretariat',
   UNIT: 'Office Center Centre Division Laboratory Laboratories Lab Taskforce Unit',
-  MEDIA: 'News Broadcasting',
+  MEDIA: 'News Broadcasting Press',
   NGO: 'Charity Watch Mission',
   OTHER:
-    'Group Partnership Network Forum Board Service Services Force Team Club Hospital Church Initiative Panel Platform Collective Exchange Headquarters Presidency Companies Agencies Museum Library',
+    'Group Partnership Network Forum Board Service Services Force Team Club Hospital Church Panel Collective Exchange Headquarters Presidency Companies Agencies Museum Library',
 };
 
 const GERMAN: Nouns = {
