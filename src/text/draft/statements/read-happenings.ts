@@ -61,6 +61,7 @@ const weighForm = (reading: Reading, cues: Cues, index: number, text: string): n
 /** A German participle tells the past with an auxiliary in its sentence; without one it is an adjective. */
 const weighGerman = (words: string, index: number, text: string): number => {
   if (PRETERITE.test(text)) return 0.4;
+  if (/^\s+(?:zu\s+)?(?:werden|wird)(?!\p{L})/u.test(words.slice(index + text.length, index + text.length + 16))) return -1.4;
   const around = words.slice(Math.max(0, index - 240), index + 40);
   if (/(?<!\p{L})(?:hat|haben|hatte|hatten|wurde|wurden)(?!\p{L})/u.test(around)) return 0.7;
   if (/(?<!\p{L})(?:ist|sind|war|waren|worden)(?!\p{L})/u.test(around)) return 0;
