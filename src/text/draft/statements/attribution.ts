@@ -14,8 +14,9 @@ export interface Attribution {
 export const findAttribution = (reading: Reading, cues: Cues): Attribution | null => {
   for (const { expression } of cues.attributions) {
     expression.lastIndex = 0;
-    for (let match = expression.exec(reading.words), tries = 0; match && tries < 4; match = expression.exec(reading.words), tries += 1) {
-      const { index, 0: words, 1: who = '' } = match;
+    for (let match = expression.exec(reading.folded), tries = 0; match && tries < 4; match = expression.exec(reading.folded), tries += 1) {
+      const { index, 0: found, 1: who = '' } = match;
+      const words = reading.words.slice(index, index + found.length);
       cues.author.lastIndex = 0;
       if (cues.author.test(who)) continue;
       const named = reading.actors.filter(({ start, end, adjective }) => !adjective && start < index + words.length && end > index);
@@ -27,4 +28,4 @@ export const findAttribution = (reading: Reading, cues: Cues): Attribution | nul
 
 /** Those who have views and no name. */
 const SOMEBODY =
-  /(?:critics|experts|analysts|observers|officials|stakeholders|respondents|participants|interviewees|students|some|many|others|opponents|proponents|scholars|economists|researchers|providers|buyers|Kritiker|Fachleute|Experten|Beobachter|experts|critiques|analystes|expertos|analistas|críticos)/iu;
+  /(?:critics|experts|analysts|observers|officials|stakeholders|respondents|participants|interviewees|students|some|many|others|opponents|proponents|scholars|economists|researchers|providers|buyers|kritiker|fachleute|experten|beobachter|experts|critiques|analystes|expertos|analistas|críticos)/u;

@@ -1,5 +1,6 @@
 import type { CompiledList, Compiled } from './cues/cues-of.ts';
 import type { Cue } from './cues/cue.ts';
+import type { Reading } from './reading.ts';
 
 /** A cue that was found in a sentence. */
 export interface Match {
@@ -23,19 +24,19 @@ const MORE = 0.04;
 /**
  * Looks for the cues of a type; null if there is none. Phrases in which the words mean something else are blanked first.
  */
-export const findCandidate = (words: string, list: CompiledList): Candidate | null => {
-  const readable = list.not.reduce((text, expression) => text.replace(expression, blank), words);
+export const findCandidate = ({ words, folded }: Pick<Reading, 'words' | 'folded'>, list: CompiledList): Candidate | null => {
+  const readable = list.not.reduce((text, expression) => text.replace(expression, blank), folded);
   const matches: Match[] = [];
   for (const cue of list.cues) {
     cue.expression.lastIndex = 0;
     const found = cue.expression.exec(readable);
-    if (found) matches.push({ cue, start: found.index, end: found.index + found[0].length, text: found[0] });
+    if (found) matches.push({ cue, start: found.index, end: found.index + found[0].length, text: words.slice(found.index, found.index + found[0].length) });
   }
   matches.sort((a, b) => b.cue.score - a.cue.score || a.start - b.start);
   const [best, ...others] = matches;
   if (!best) return null;
   const another = others.some(({ start, end, cue }) => cue.score >= 0.4 && (end <= best.start || start >= best.end));
-  const doubts = list.doubts.filter(({ expression }) => words.search(expression) >= 0);
+  const doubts = list.doubts.filter(({ expression }) => folded.search(expression) >= 0);
   const score = best.cue.score + (another ? MORE : 0) - doubts.reduce((sum, { score: less }) => sum + less, 0);
   return {
     best,

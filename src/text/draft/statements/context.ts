@@ -1,5 +1,6 @@
 import type { DraftDocument, DraftParagraph } from '../document.ts';
 import type { FoundActor } from '../found.ts';
+import { fold } from './cues/compile.ts';
 import type { Cues } from './cues/cues-of.ts';
 
 /** What stands before a sentence and says how to read it. */
@@ -50,7 +51,7 @@ export const readContexts = function* (
     if (!READ.has(paragraph.kind)) continue;
     const isItem = paragraph.kind === 'LIST_ITEM' || paragraph.kind === 'KEY_POINT' || BULLET.test(paragraph.text);
     const isLabel = !isItem && paragraph.text.length <= LONGEST_HEADING && isAdvice(paragraph, cues);
-    const introduction = isItem && before ? before.text.trim().slice(-LONGEST_INTRODUCTION) : '';
+    const introduction = isItem && before ? fold(before.text.trim().slice(-LONGEST_INTRODUCTION)) : '';
     yield {
       paragraph,
       context: {
@@ -69,7 +70,7 @@ export const readContexts = function* (
 const BULLET = /^\s*(?:[-•▪‣–*►]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/;
 
 const isAdvice = ({ text }: DraftParagraph, cues: Cues): boolean =>
-  cues.adviceHeading.test(text.slice(0, LONGEST_HEADING));
+  cues.adviceHeading.test(fold(text.slice(0, LONGEST_HEADING)));
 
 /** "1. …" under "Our demands:" is a demand as well; a heading without a number begins another section. */
 const isPartOf = ({ text }: DraftParagraph): boolean => /^\s*(?:\d{1,2}[.)]\d*|[a-z][.)])\s/.test(text) || text.trim().endsWith(':');

@@ -56,7 +56,7 @@ const toStatement = ({ cue, ...draft }: Draft, reading: Reading, cues: Cues): Fo
     ...draft,
     method: 'cues',
     sentences: [reading.sentence.ref],
-    hedge: findHedge(reading.words, draft.modality, cues),
+    hedge: findHedge(reading, draft.modality, cues),
     date,
     quantities: reading.quantities,
     key: keyOf(reading, cue, actors, date),

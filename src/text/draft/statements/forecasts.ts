@@ -14,10 +14,10 @@ const INTRODUCED = 0.7;
 /** A sentence that advises says what will follow more often as a part of the advice. */
 const IN_ADVICE = 0.06;
 
-const CONDITION = /(?<![\p{L}\p{N}])(?:if|unless|once|provided that|should\s+\p{L}+\s+fail|wenn|falls|sofern|sobald|si|à condition|siempre que)(?![\p{L}\p{N}])|(?:하면|다면|경우)|(?:れば|なら|場合)/iu;
+const CONDITION = /(?<![\p{L}\p{N}])(?:if|unless|once|provided that|should\s+\p{L}+\s+fail|wenn|falls|sofern|sobald|si|à condition|siempre que)(?![\p{L}\p{N}])|(?:하면|다면|경우)|(?:れば|なら|場合)/u;
 
 const RISKS =
-  /(?<![\p{L}\p{N}])(?:risk|risks|threat|threaten|threatens|danger|collapse|crisis|conflict|war|loss|losses|lose|undermine|weaken|damage|harm|worsen|jeopardi[sz]e|exacerbate|escalat\p{L}+|disrupt|tarnish|fail|failure|strain\p{L}*|restrict|gefahr|risiko|droht|drohen|gefährd\p{L}+|schaden|schäden|krise|verlust\p{L}*|menace|risque|riesgo|amenaza)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:risk|risks|threat|threaten|threatens|danger|collapse|crisis|conflict|war|loss|losses|lose|undermine|weaken|damage|harm|worsen|jeopardi[sz]e|exacerbate|escalat\p{L}+|disrupt|tarnish|fail|failure|strain\p{L}*|restrict|gefahr|risiko|droht|drohen|gefährd\p{L}+|schaden|schäden|krise|verlust\p{L}*|menace|risque|riesgo|amenaza)(?![\p{L}\p{N}])/u;
 
 /** Finds what is said to come: by a future tense, a likelihood, a plan, or a conditional effect. */
 export const findForecast = (reading: Reading, cues: Cues, isAdvice: boolean): Draft | null => {
@@ -26,7 +26,7 @@ export const findForecast = (reading: Reading, cues: Cues, isAdvice: boolean): D
   const future = reading.dates.find((date) => date.future);
   const attribution = findAttribution(reading, cues);
   const modality = modalityOf(candidate, future !== undefined);
-  const hedge = findHedge(reading.words, modality, cues);
+  const hedge = findHedge(reading, modality, cues);
   const subject = subjectBefore(reading, candidate.best.start);
   return {
     type: 'FORECAST',
@@ -45,12 +45,13 @@ export const findForecast = (reading: Reading, cues: Cues, isAdvice: boolean): D
     attributedTo: attribution?.to ?? [],
     actors: subject ? [subject.key] : keysOf(namedActors(reading)).slice(0, 3),
     targets: [],
-    forecastType: typeOf(reading.words, candidate),
+    forecastType: typeOf(reading.folded, candidate),
   };
 };
 
-const findFuture = ({ words, context }: Reading, cues: Cues): Candidate | null => {
-  const found = findCandidate(words, cues.forecasts);
+const findFuture = (reading: Reading, cues: Cues): Candidate | null => {
+  const { words, context } = reading;
+  const found = findCandidate(reading, cues.forecasts);
   const german = cues.language === 'de' ? findGermanFuture(words) : null;
   const others = [
     ...(german ? [simple('future with "werden"', 0.64, german.index, german.text)] : []),
@@ -72,7 +73,7 @@ const modalityOf = ({ best }: Candidate, hasDate: boolean): Modality => {
 
 const PLANNED = /plan|announced|future tense/;
 
-const typeOf = (words: string, { best }: Candidate): ForecastType => {
-  if (CONDITION.test(words)) return 'CONDITION';
-  return best.cue.forecastType ?? (RISKS.test(words) ? 'RISK' : 'FORECAST');
+const typeOf = (folded: string, { best }: Candidate): ForecastType => {
+  if (CONDITION.test(folded)) return 'CONDITION';
+  return best.cue.forecastType ?? (RISKS.test(folded) ? 'RISK' : 'FORECAST');
 };

@@ -20,10 +20,10 @@ const SHORT_OF_WORDS = -1;
 const GREETING = -2;
 
 const IMAGINED =
-  /(?<![\p{L}\p{N}])(?:if|unless|would have|could have|might have|should have|may have|wenn|falls|hätte[n]?|si)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:if|unless|would have|could have|might have|should have|may have|wenn|falls|hätte[n]?|si)(?![\p{L}\p{N}])/u;
 
 const GREETINGS =
-  /(?<!\p{L})(?:thanks|thank you|joining us|good (?:morning|afternoon|evening)|(?:last|next|first|your) questions?|welcome to|vielen dank)(?!\p{L})/iu;
+  /(?<!\p{L})(?:thanks|thank you|joining us|good (?:morning|afternoon|evening)|(?:last|next|first|your) questions?|welcome to|vielen dank)(?!\p{L})/u;
 
 /** A sentence that lists events has no more of them than this. */
 const MOST_EVENTS = 6;
@@ -60,9 +60,9 @@ const toDraft = (main: Scored, reading: Reading, cues: Cues, isAdvice: boolean):
   const participants = participantsOf(reading, happening);
   const against = [
     [reading.isQuestion, QUESTION, 'it is a question'],
-    [IMAGINED.test(reading.words), CONDITION, 'it may be imagined'],
+    [IMAGINED.test(reading.folded), CONDITION, 'it may be imagined'],
     [isAdvice, ADVICE, 'it is advice'],
-    [GREETINGS.test(reading.words), GREETING, 'it opens or closes a talk'],
+    [GREETINGS.test(reading.folded), GREETING, 'it opens or closes a talk'],
     [reading.words.length < 25, SHORT_OF_WORDS, 'it is short'],
   ] as const;
   const bits =
@@ -72,7 +72,7 @@ const toDraft = (main: Scored, reading: Reading, cues: Cues, isAdvice: boolean):
     against.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
   const attribution = findAttribution(reading, cues);
   const modality = modalityOf(reading, happening, date, cues);
-  const hedge = findHedge(reading.words, modality, cues);
+  const hedge = findHedge(reading, modality, cues);
   const kind = kindOf(reading, happening, cues);
   return {
     type: 'EVENT',
@@ -121,13 +121,13 @@ const participantsOf = ({ actors }: Reading, { start }: Happening): string[] => 
 };
 
 const modalityOf = (
-  { words }: Reading,
+  { folded }: Reading,
   { start, tense }: Happening,
   date: FoundDate | null,
   cues: Cues,
 ): Modality => {
   cues.negations.lastIndex = 0;
-  if (cues.negations.test(words.slice(Math.max(0, start - 40), start + 60))) return 'NEGATED';
+  if (cues.negations.test(folded.slice(Math.max(0, start - 40), start + 60))) return 'NEGATED';
   if (tense === 'FUTURE') return date ? 'SCHEDULED' : 'EXPECTED';
   if (tense === 'PRESENT') return 'ONGOING';
   if (tense === 'NONE' && date?.future) return 'SCHEDULED';
@@ -135,8 +135,8 @@ const modalityOf = (
 };
 
 /** The kind by the words around the verb, else by the verb. */
-const kindOf = ({ words }: Reading, { start, kind }: Happening, cues: Cues): EventKind => {
-  const around = words.slice(Math.max(0, start - 100), start + 180);
+const kindOf = ({ folded }: Reading, { start, kind }: Happening, cues: Cues): EventKind => {
+  const around = folded.slice(Math.max(0, start - 100), start + 180);
   const rule = cues.kinds.find(({ expressions }) => expressions.every((expression) => around.search(expression) >= 0));
   return rule?.kind ?? kind;
 };

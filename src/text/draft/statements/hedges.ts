@@ -1,17 +1,18 @@
 import type { Basis, Modality } from '../../../model/vocabulary/statements.ts';
 import type { Cues } from './cues/cues-of.ts';
+import type { Reading } from './reading.ts';
 
 /** Words that say that something only could be: not of what happened. The same as `verify` has. */
 const HYPOTHETICAL = /^(?:would|could|may|might|can|if)$/i;
 
 /** The first words that hedge a sentence, as it has them; null if there are none. */
-export const findHedge = (words: string, modality: Modality, cues: Cues): string | null => {
+export const findHedge = ({ words, folded }: Pick<Reading, 'words' | 'folded'>, modality: Modality, cues: Cues): string | null => {
   cues.hedges.lastIndex = 0;
-  for (let match = cues.hedges.exec(words), tries = 0; match && tries < 20; match = cues.hedges.exec(words), tries += 1) {
-    const [hedge] = match;
+  for (let match = cues.hedges.exec(folded), tries = 0; match && tries < 20; match = cues.hedges.exec(folded), tries += 1) {
+    const hedge = words.slice(match.index, match.index + match[0].length);
     if (isMonth(words, match.index, hedge)) continue;
     if (modality === 'HAPPENED' && HYPOTHETICAL.test(hedge)) continue;
-    return hedge.toLowerCase() === hedge || match.index > 0 ? hedge : hedge.toLowerCase();
+    return match.index > 0 ? hedge : hedge.toLowerCase();
   }
   return null;
 };

@@ -49,6 +49,7 @@ export const usePast = (words: string, index: number, length: number, isActor: b
   if (/^(?:did|didn't)$/.test(auxiliary)) return 'NONE';
   if (auxiliary === '' || /^[,;:("“–—-]$/.test(auxiliary)) return isActor ? 'ACTIVE' : skipped === 0 && auxiliary === '' ? 'NONE' : 'PARTICIPLE';
   if (BEFORE_A_PARTICIPLE.test(auxiliary) || /'(?:re|m|ll|d)$/.test(auxiliary)) return 'NONE';
+  if (after === 'upon' || (after === 'with' && /^(?:charged|tasked|associated|combined)$/.test(form))) return 'PARTICIPLE';
   if (isActor || PRONOUNS.test(auxiliary) || ACTOR_NOUN.test(auxiliary)) return after === 'by' ? 'PARTICIPLE' : 'ACTIVE';
   if (after === 'by' || (after === 'to' && !TAKES_TO.test(form))) return 'PARTICIPLE';
   return 'AFTER_NOUN';

@@ -39,10 +39,10 @@ export const readHappenings = (reading: Reading, cues: Cues): Happening[] =>
   ].slice(0, MOST * 2);
 
 const readPast = (reading: Reading, cues: Cues): Happening[] => {
-  const { words } = reading;
+  const { folded } = reading;
   const found: Happening[] = [];
   for (const { expression, kind, weight } of cues.past)
-    for (const { index, 0: text } of words.matchAll(expression)) {
+    for (const { index, 0: text } of folded.matchAll(expression)) {
       if (found.length >= MOST) return found;
       const more = weighForm(reading, cues, index, text);
       if (more !== null)
@@ -52,7 +52,7 @@ const readPast = (reading: Reading, cues: Cues): Happening[] => {
 };
 
 const weighForm = (reading: Reading, cues: Cues, index: number, text: string): number | null => {
-  if (cues.language === 'de') return weighGerman(reading.words, index, text);
+  if (cues.language === 'de') return weighGerman(reading.folded, index, text);
   if (cues.language !== 'en') return 0;
   const use = usePast(reading.words, index, text.length, endsWithActor(reading, index));
   return use === 'NONE' ? null : USE[use];
@@ -61,6 +61,7 @@ const weighForm = (reading: Reading, cues: Cues, index: number, text: string): n
 /** A German participle tells the past with an auxiliary in its sentence; without one it is an adjective. */
 const weighGerman = (words: string, index: number, text: string): number => {
   if (PRETERITE.test(text)) return 0.4;
+  if (/^\s+(?:zu\s+)?(?:werden|wird)(?!\p{L})/u.test(words.slice(index + text.length, index + text.length + 16))) return -1.4;
   const around = words.slice(Math.max(0, index - 240), index + 40);
   if (/(?<!\p{L})(?:hat|haben|hatte|hatten|wurde|wurden)(?!\p{L})/u.test(around)) return 0.7;
   if (/(?<!\p{L})(?:ist|sind|war|waren|worden)(?!\p{L})/u.test(around)) return 0;
@@ -83,10 +84,10 @@ const readAnyPast = (reading: Reading): Happening[] => {
   return found;
 };
 
-const readFuture = ({ words }: Reading, cues: Cues): Happening[] => {
+const readFuture = ({ folded }: Reading, cues: Cues): Happening[] => {
   const found: Happening[] = [];
   for (const { expression, kind, weight } of cues.future)
-    for (const { index, 0: text } of words.matchAll(expression)) {
+    for (const { index, 0: text } of folded.matchAll(expression)) {
       if (found.length >= MOST) return found;
       const tense = PROGRESSIVE.test(text) ? 'PRESENT' : 'FUTURE';
       found.push({ text, start: index, kind, called: 'announced act', tense, weight });
@@ -97,7 +98,7 @@ const readFuture = ({ words }: Reading, cues: Cues): Happening[] => {
 const PROGRESSIVE = /ing$/;
 
 /** Nouns count with a date, or after a word of time: "since the summit". */
-const readNouns = ({ words, dates }: Reading, cues: Cues): Happening[] => {
+const readNouns = ({ folded: words, dates }: Reading, cues: Cues): Happening[] => {
   const found: Happening[] = [];
   for (const { index, 0: text } of words.matchAll(cues.nouns)) {
     if (found.length >= MOST) break;
@@ -110,9 +111,9 @@ const readNouns = ({ words, dates }: Reading, cues: Cues): Happening[] => {
 };
 
 /** What takes place while it is spoken of. */
-const THIS = /(?<!\p{L})(?:this|our|these|dieser?|unsere?)\s+$/iu;
+const THIS = /(?<!\p{L})(?:this|our|these|dieser?|unsere?)\s+$/u;
 
-const TIMED = /(?<!\p{L})(?:since|after|following|during|before|ahead of|at|upcoming|recent|last|expects?|planned|seit|nach|bei|vor)\s[^.;:]{0,36}$/iu;
+const TIMED = /(?<!\p{L})(?:since|after|following|during|before|ahead of|at|upcoming|recent|last|expects?|planned|seit|nach|bei|vor)\s[^.;:]{0,36}$/u;
 
 /** Whether an actor is named just before a place. */
 const endsWithActor = ({ actors, words }: Reading, index: number): boolean =>

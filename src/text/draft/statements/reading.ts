@@ -1,12 +1,15 @@
 import type { DraftSentence } from '../document.ts';
 import type { ActorSpan, ActorType, FoundActor, FoundDate, FoundQuantity, Span } from '../found.ts';
 import type { Context } from './context.ts';
+import { fold } from './cues/compile.ts';
 
 /** A sentence with what was found in it. Positions are indexes of `words`. */
 export interface Reading {
   sentence: DraftSentence;
   /** The text, with straight apostrophes, and not longer than `LONGEST`; as long as the text otherwise. */
   words: string;
+  /** The same in small letters. */
+  folded: string;
   /** In the order of the sentence. */
   actors: readonly ActorAt[];
   dates: readonly FoundDate[];
@@ -47,6 +50,7 @@ export const createReader = (found: FoundInText) => {
     return {
       sentence,
       words,
+      folded: fold(words),
       actors: (actors.get(sentence.ref) ?? [])
         .map(({ actor, adjective, start, end }) => ({
           key: actor.ref ?? actor.name,

@@ -16,7 +16,7 @@ const QUESTION = 0.5;
 
 /** Finds advice: by a verb of advising, a modal of duty, a frame that demands, or an item of a list of advice. */
 export const findRecommendation = (reading: Reading, cues: Cues): Draft | null => {
-  const candidate = best(findCandidate(reading.words, cues.recommendations), fromContext(reading, cues));
+  const candidate = best(findCandidate(reading, cues.recommendations), fromContext(reading, cues));
   if (!candidate) return null;
   const attribution = findAttribution(reading, cues);
   const { cue, start, end, text } = candidate.best;
@@ -46,9 +46,9 @@ export const findRecommendation = (reading: Reading, cues: Cues): Draft | null =
 const best = (a: Candidate | null, b: Candidate | null): Candidate | null => (a && b ? (a.score >= b.score ? a : b) : (a ?? b));
 
 /** What the place of a sentence says: in a list that is introduced by "should", or under "Recommendations". */
-const fromContext = ({ words, context }: Reading, cues: Cues): Candidate | null => {
+const fromContext = ({ folded, context }: Reading, cues: Cues): Candidate | null => {
   cues.imperative.lastIndex = 0;
-  const imperative = context.isFirst || context.isItem ? cues.imperative.exec(words)?.[0].trim() : undefined;
+  const imperative = context.isFirst || context.isItem ? cues.imperative.exec(folded)?.[0].trim() : undefined;
   const introduced = context.isItem && context.isFirst && context.introducedAs === 'ADVICE';
   const [score, called, text] = introduced
     ? [INTRODUCED, 'item of a list of advice, after', context.introduction.split(/\s+/).slice(-3).join(' ')]

@@ -31,7 +31,7 @@ export const findFinding = (reading: Reading, cues: Cues): Draft | null => {
   const found = draft(reading, cues, 'FINDING');
   if (!found) return null;
   const figure = reading.quantities.length > 0;
-  const support = SUPPORTS.find(([, words]) => words.test(reading.words))?.[0] ?? 'NONE_GIVEN';
+  const support = SUPPORTS.find(([, words]) => words.test(reading.folded))?.[0] ?? 'NONE_GIVEN';
   return {
     ...found.draft,
     score: toScore(found.draft.score + (figure ? HAS_FIGURE : 0)),
@@ -41,24 +41,24 @@ export const findFinding = (reading: Reading, cues: Cues): Draft | null => {
 
 /** What supports a finding, by the words of the sentence. */
 const SUPPORTS: readonly (readonly [string, RegExp])[] = [
-  ['SURVEY', /survey|poll|respondent|questionnaire|umfrage|befrag|sondage|encuesta|설문|調査/iu],
-  ['INTERVIEWS', /interview|entretien|entrevista/iu],
-  ['MODEL', /model|simulation|scenario|projection|modell|szenario/iu],
-  ['STUDY', /stud(?:y|ies)|research|trial|review|\[\d+\]|et al|studie|untersuchung|étude|estudio|연구|研究/iu],
-  ['DATA', /data|statistic|figures|per ?cent|percent|%|daten|statistik|prozent|données|datos/iu],
+  ['SURVEY', /survey|poll|respondent|questionnaire|umfrage|befrag|sondage|encuesta|설문|調査/u],
+  ['INTERVIEWS', /interview|entretien|entrevista/u],
+  ['MODEL', /model|simulation|scenario|projection|modell|szenario/u],
+  ['STUDY', /stud(?:y|ies)|research|trial|review|\[\d+\]|et al|studie|untersuchung|étude|estudio|연구|研究/u],
+  ['DATA', /data|statistic|figures|per ?cent|percent|%|daten|statistik|prozent|données|datos/u],
 ];
 
 const draft = (reading: Reading, cues: Cues, type: 'MOTIVE' | 'STANCE' | 'FINDING') => {
   const list = { MOTIVE: cues.motives, STANCE: cues.stances, FINDING: cues.findings }[type];
-  const candidate = findCandidate(reading.words, list);
+  const candidate = findCandidate(reading, list);
   if (!candidate) return null;
   const { best } = candidate;
   const attribution = findAttribution(reading, cues);
   const modality = PAST.test(best.text) ? 'HAPPENED' : 'ONGOING';
-  const hedge = findHedge(reading.words, modality, cues);
+  const hedge = findHedge(reading, modality, cues);
   const subject = subjectBefore(reading, best.start);
   cues.author.lastIndex = 0;
-  const isAuthor = cues.author.test(reading.words.slice(0, best.end));
+  const isAuthor = cues.author.test(reading.folded.slice(0, best.end));
   const byActor = type === 'FINDING' ? 0 : subject || isAuthor ? HAS_ACTOR : NO_ACTOR;
   const built: Draft = {
     type,

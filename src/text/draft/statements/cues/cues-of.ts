@@ -1,4 +1,4 @@
-import { compileWords } from './compile.ts';
+import { compileWords, inSmallLetters } from './compile.ts';
 import type { Cue, CueList, CueTable, EventVerb, KindRule } from './cue.ts';
 import { ENGLISH } from './en.ts';
 import { FRENCH } from './fr.ts';
@@ -16,7 +16,7 @@ export interface CompiledList {
   doubts: readonly Compiled<Cue>[];
 }
 
-/** The cues of a language, ready to be looked for. All expressions are global. */
+/** The cues of a language, ready to be looked for in a text in small letters (see `fold`). */
 export interface Cues {
   language: string;
   wholeWords: boolean;
@@ -79,17 +79,17 @@ const compile = (table: CueTable): Cues => {
       expressions: words.flatMap((each) => (each ? [compileWords(each, false)] : [])),
     })),
     negations: toExpression(events.negations),
-    adviceHeading: new RegExp(String.raw`^\W{0,6}(?:\d{1,2}[.)]\s*)?(?:${spaced(table.adviceHeadings)})(?![\p{L}\p{N}])`, 'iu'),
-    adviceIntroduction: new RegExp(String.raw`(?:^|[^\p{L}\p{N}]|${wholeWords ? '(?!)' : ''})(?:${spaced(table.adviceIntroductions)})\s*$`, 'iu'),
-    forecastIntroduction: new RegExp(String.raw`(?:^|[^\p{L}\p{N}]|${wholeWords ? '(?!)' : ''})(?:${spaced(table.forecastIntroductions)})\s*$`, 'iu'),
-    imperative: new RegExp(String.raw`^[^\p{L}]{0,8}(?:${spaced(table.imperatives)})(?![\p{L}\p{N}])`, 'iu'),
+    adviceHeading: new RegExp(String.raw`^\W{0,6}(?:\d{1,2}[.)]\s*)?(?:${spaced(table.adviceHeadings)})(?![\p{L}\p{N}])`, 'u'),
+    adviceIntroduction: new RegExp(String.raw`(?:^|[^\p{L}\p{N}]|${wholeWords ? '(?!)' : ''})(?:${spaced(table.adviceIntroductions)})\s*$`, 'u'),
+    forecastIntroduction: new RegExp(String.raw`(?:^|[^\p{L}\p{N}]|${wholeWords ? '(?!)' : ''})(?:${spaced(table.forecastIntroductions)})\s*$`, 'u'),
+    imperative: new RegExp(String.raw`^[^\p{L}]{0,8}(?:${spaced(table.imperatives)})(?![\p{L}\p{N}])`, 'u'),
     attributions: table.attributions.map((words) => ({ words, expression: toExpression(words.replace('@', ACTOR)) })),
     hedges: toExpression(table.hedges),
     author: toExpression(table.author),
   };
 };
 
-const spaced = (words: string): string => words.replace(/ /g, String.raw`\s+`);
+const spaced = (words: string): string => inSmallLetters(words).replace(/ /g, String.raw`\s+`);
 
 /** One to six words that may name an actor. */
 const ACTOR = String.raw`(\S+(?:\s+\S+){0,5}?)`;

@@ -23,6 +23,7 @@ export const GERMAN_EVENTS: EventWords = {
     { words: 'angegriffen|[uü]berfiel(?:en)?|[uü]berfallen|bombardiert|get[oö]tet|marschierten? … ein|einmarschiert|besetzt|ermordet', kind: 'ATTACK', weight: 2.6 },
     { words: 'investierten?|investiert|bereitgestellt|gef[oö]rdert|finanziert|bewilligt|ausgezahlt|ausgegeben', kind: 'FUNDING', weight: 1.5 },
     { words: 'befragten?|befragt|untersuchten?|untersucht|ausgewertet|durchgef[uü]hrt|erhoben|evaluiert|konsultiert|angeh[oö]rt|beteiligt|beteiligten sich|aufgefordert|forderten?|gefordert', kind: 'STUDY', weight: 1.5 },
+    { words: 'stellung genommen|nahm(?:en)? … stellung|hob(?:en)? … auf', kind: 'STATEMENT', weight: 2 },
     { words: 'ausgesetzt|verschoben|beendeten?|beendet|geschlossen|gestoppt|eingestellt|gescheitert|scheiterten?|[uü]bernahm(?:en)?|[uü]bernommen|verlie(?:ß|ss)(?:en)?|ausgetreten|aufgedeckt|vorgemacht|bekannt geworden', kind: 'OTHER', weight: 1.7 },
     { words: 'hat sich … ge\\p{L}+t|haben sich … ge\\p{L}+t|ereignete(?:n)? sich|kam es zu|gab es', kind: 'OTHER', weight: 1 },
   ],

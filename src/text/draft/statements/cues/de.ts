@@ -30,7 +30,7 @@ const ADVICE: readonly Cue[] = [
 const FORECASTS: readonly Cue[] = [
   { words: '(?:dü|due)rfte[nst]?', score: 0.72, called: 'likelihood', modality: 'EXPECTED' },
   { words: 'voraussichtlich|vermutlich|wahrscheinlich|absehbar|mutma(?:ß|ss)lich', score: 0.68, called: 'likelihood', modality: 'EXPECTED' },
-  { words: '(?:ist|sind) (?:\\S+ ){0,6}zu (?:erwarten|bef[uü]rchten|rechnen)|(?:zu erwarten|zu bef[uü]rchten) (?:ist|sind)|erwart(?:en|et) (?:wir|werden|wird)|wir erwarten|rechne[nt]* (?:\\S+ ){0,5}mit|bef[uü]rchten|bef[uü]rchtet|prognostizier\\p{L}+|gehen (?:wir )?davon aus', score: 0.66, called: 'expectation', modality: 'EXPECTED' },
+  { words: '(?:ist|sind) (?:\\S+ ){0,6}zu (?:erwarten|bef[uü]rchten|rechnen)|(?:zu erwarten|zu bef[uü]rchten) (?:ist|sind)|erwart(?:en|et) (?:wir|werden|wird)|wir erwarten|rechne[nt]* (?:\\S+ ){0,5}mit|bef[uü]rchten|bef[uü]rchtet|prognostizier\\p{L}+|gehen (?:wir )?davon aus|davon auszugehen', score: 0.66, called: 'expectation', modality: 'EXPECTED' },
   { words: 'droht|drohen', score: 0.64, called: 'risk', modality: 'HYPOTHETICAL', forecastType: 'RISK' },
   { words: '(?:gefahr|risiko)(?:,| besteht| droht| birgt| von)|besteht (?:die|das) (?:\\S+ ){0,3}(?:gefahr|risiko)|birgt (?:\\S+ ){0,5}(?:gefahr|risik)\\p{L}*|l[aä]uft gefahr', score: 0.58, called: 'risk', modality: 'HYPOTHETICAL', forecastType: 'RISK' },
   { words: 'k(?:ö|oe)nnte[nst]? (?:\\S+ ){0,14}(?:f[uü]hren|entstehen|steigen|sinken|werden|kommen|bewirken|verursachen|verschlechtern|verbessern|gef[aä]hrden|schw[aä]chen|st[aä]rken|beeintr[aä]chtigen|ausl[oö]sen|erh[oö]hen|verringern|scheitern|fehlen|verlieren|bringen|haben)', score: 0.53, called: 'possibility', modality: 'HYPOTHETICAL' },
@@ -38,6 +38,7 @@ const FORECASTS: readonly Cue[] = [
   { words: '(?:wü|wue)rde[nst]?', score: 0.55, called: 'conditional effect', modality: 'HYPOTHETICAL' },
   { words: 'h[aä]tte[nt]? (?:\\S+ ){0,8}zur folge|zur folge (?:haben|h[aä]tte)', score: 0.6, called: 'conditional effect', modality: 'HYPOTHETICAL' },
   { words: '(?:in zukunft|zuk[uü]nftig|k[uü]nftig|auch k[uü]nftig|in den (?:kommenden|n[aä]chsten) (?:jahren|monaten|wochen|jahrzehnten)|mittelfristig|langfristig)', score: 0.42, called: 'time to come', modality: 'EXPECTED' },
+  { words: 'soll(?:en)? (?:zum|ab|bis|im jahr|noch) (?:\\S+ ){0,10}\\p{L}+en', score: 0.56, called: 'plan', modality: 'EXPECTED' },
   { words: '(?:plant|planen|beabsichtigt|beabsichtigen)', score: 0.5, called: 'plan', modality: 'EXPECTED' },
   { words: 'bis (?:zum jahr |ende |mitte |anfang )?20[2-9]\\d', score: 0.42, called: 'time to come', modality: 'EXPECTED' },
   { words: 'f[uü]hr(?:t|en) (?:\\S+ ){0,6}(?:dazu|zu)|h[aä]tte(?:n)? zur folge|hat zur folge|sorgt daf[uü]r', score: 0.45, called: 'expected effect', modality: 'EXPECTED' },
@@ -66,7 +67,7 @@ export const GERMAN: CueTable = {
       { words: 'gem[aä](?:ß|ss) (?:§|art)\\S*|nach (?:§+|art)\\S* ?\\S*|gesetzlich verpflichtet|laut gesetz|nach geltendem recht|sind (?:\\S+ ){0,4}verpflichtet', score: 0.24, called: 'law in force' },
       { words: 'mussten?|wollten?|sollten (?:damals|urspr[uü]nglich)', score: 0.3, called: 'a duty of the past' },
       { words: '(?:ob|warum|wie|welche|inwieweit) (?:\\S+ ){0,8}(?:soll|muss|müssen|sollte)\\p{L}*', score: 0.22, called: 'a question' },
-      { words: '(?:der|dem|des) (?:\\S+ ){0,2}(?:entwurf|gesetzentwurf|referentenentwurf)\\p{L}* (?:\\S+ ){0,8}(?:soll|sollen)|nach (?:dem|den) (?:\\S+ ){0,3}(?:entwurf|plänen) (?:\\S+ ){0,8}(?:soll|sollen|muss|müssen)', score: 0.2, called: 'what a draft provides' },
+      { words: '(?:der|dem|des) (?:\\S+ ){0,2}(?:entwurf|gesetzentwurf|referentenentwurf)\\p{L}* (?:\\S+ ){0,8}(?:soll|sollen)|nach (?:dem|den) (?:\\S+ ){0,3}(?:entwurf|plänen) (?:\\S+ ){0,8}(?:soll|sollen|muss|müssen)|soll(?:en)? (?:zum|ab|bis) (?:\\S+ ){0,8}(?:in kraft|gelten|anwendbar)\\p{L}*', score: 0.2, called: 'what a draft provides' },
     ],
   },
   forecasts: {

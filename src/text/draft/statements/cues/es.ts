@@ -8,7 +8,7 @@ export const SPANISH: CueTable = {
     cues: [
       { words: 'deben?|debemos|debería[ns]?|deberíamos|deberán?|(?:tiene|tienen|tenemos) que|ha(?:n|y)? de|hay que', score: 0.72, called: 'modal of duty', strength: 'SHOULD' },
       { words: 'recom(?:end|iend)\\p{L}+|aconsej\\p{L}+|suger\\p{L}+|sugier\\p{L}+|propon(?:emos|e)|inst(?:amos|a|an) a|exhort\\p{L}+|ped(?:imos)|pid(?:e|en|o)|exig(?:imos|e|en)|llam(?:amos|a) a|alent(?:amos)|abog(?:amos|a|an)', score: 0.72, called: 'verb of advising', strength: 'SHOULD' },
-      { words: '(?:conviene|convendría|urge|es (?:\\S+ )?(?:necesario|esencial|importante|urgente|imprescindible|imperativo|crucial|fundamental|preciso|vital)) (?:que)?|hace falta|es hora de', score: 0.76, called: 'frame that demands', strength: 'NEEDS' },
+      { words: '(?:conviene|convendría|urge|es (?:\\S+ )?(?:necesario|esencial|importante|urgente|imprescindible|imperativo|crucial|fundamental|preciso|vital))(?: que)?|hace falta|es hora de', score: 0.76, called: 'frame that demands', strength: 'NEEDS' },
       { words: 'necesita(?:n|mos)?|se (?:necesita|requiere)n?', score: 0.58, called: 'need', strength: 'NEEDS' },
     ],
     not: ['debe(?:n)? de', '(?:se )?debe(?:n)? a', 'hay que (?:decir|señalar|recordar|reconocer)'],

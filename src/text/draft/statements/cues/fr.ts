@@ -7,7 +7,7 @@ export const FRENCH: CueTable = {
   recommendations: {
     cues: [
       { words: 'doi(?:t|vent)|devons|devra(?:it|ient)?|devront|devrions', score: 0.72, called: 'modal of duty', strength: 'SHOULD' },
-      { words: 'recommand\\p{L}+|préconis\\p{L}+|conseill\\p{L}+|suggér\\p{L}+|propos(?:ons|e)|appel(?:ons|le|lent) (?:\\S+ )?à|exhort\\p{L}+|invit(?:ons|e|ent)|demand(?:ons|e|ent)|encourage\\p{L}*|plaid(?:ons|e|ent)', score: 0.72, called: 'verb of advising', strength: 'SHOULD' },
+      { words: 'recommand\\p{L}+|préconis\\p{L}+|conseill\\p{L}+|suggér\\p{L}+|propos(?:ons|e)|appel(?:ons|le|lent) (?:\\S+ )?à|(?:nous|on|qui) demand(?:e|ent)|exhort\\p{L}+|invit(?:ons|e|ent)|demandons|encourage\\p{L}*|plaid(?:ons|e|ent)', score: 0.72, called: 'verb of advising', strength: 'SHOULD' },
       { words: "il (?:convient|importe|faut|faudrait|est (?:\\S+ )?(?:nécessaire|essentiel|important|urgent|indispensable|impératif|crucial|primordial|temps)) (?:de|d'|que|qu')?", score: 0.78, called: 'frame that demands', strength: 'NEEDS' },
       { words: "(?:a|ont) besoin d[e']|(?:est|sont) (?:\\S+ )?(?:nécessaires?|indispensables?|requise?s?)", score: 0.58, called: 'need', strength: 'NEEDS' },
     ],
