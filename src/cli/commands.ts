@@ -2,6 +2,7 @@ import type { AddCommand } from './command.ts';
 import { addClient } from './commands/client.ts';
 import { addCompose } from './commands/compose.ts';
 import { addGateway } from './commands/gateway.ts';
+import { addImport } from './commands/import.ts';
 import { addIndex } from './commands/index-brief.ts';
 import { addMatch } from './commands/match.ts';
 import { addPartner } from './commands/partner.ts';
@@ -19,6 +20,7 @@ export const commands: readonly AddCommand[] = [
   addClient,
   addValidate,
   addMatch,
+  addImport,
   addIndex,
   addVerify,
   addSchema,
