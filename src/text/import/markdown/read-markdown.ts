@@ -87,7 +87,10 @@ const walkMarkdown = async (root: Root): Promise<Walked> => {
 
   const visitParagraph = (node: Paragraph): void => {
     const [only] = node.children;
-    if (node.children.length === 1 && only?.type === 'image') {
+    const isFigure =
+      only?.type === 'image' &&
+      node.children.slice(1).every((child) => child.type === 'text' && removeAttributes(child.value).trim() === '');
+    if (isFigure) {
       push({ kind: 'CAPTION', text: cleanText(removeAttributes(only.alt ?? '')) });
       return;
     }
