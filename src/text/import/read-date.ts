@@ -2,7 +2,7 @@
 
 export interface ReadDate {
   edtf: string;
-  /** As it is printed, if it is written in words. */
+  /** As it is printed, if it is written as text. */
   text?: string | undefined;
   /** Day and month may be swapped, so only the year is certain. */
   isAmbiguous?: boolean | undefined;
@@ -41,7 +41,7 @@ const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?
 const MONTH_YEAR = /(?<!\p{L})(\p{L}{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d)/u;
 const EAST_ASIAN = /((?:19|20)\d\d)\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?/u;
 
-/** Reads a date in words, such as "14 January 2025" or "2024年3月5日", anywhere in a short text; null if there is none. */
+/** Reads a date as text, such as "14 January 2025" or "2024年3月5日", anywhere in a short text; null if there is none. */
 export const readDateInWords = (text: string): ReadDate | null => {
   const start = text.slice(0, 300);
   const first = DAY_MONTH_YEAR.exec(start);
@@ -61,7 +61,7 @@ export const readDateInWords = (text: string): ReadDate | null => {
   return edtf === null ? null : { edtf, text: found.match[0] };
 };
 
-/** Reads a date that a document gives of itself: ISO 8601 with or without a time, with slashes or dots, or in words. */
+/** Reads a date that a document gives of itself: ISO 8601 with or without a time, with slashes or dots, or as text. */
 export const readDate = (given: string): ReadDate | null => {
   const text = given.trim().slice(0, 300);
   const [, year, month, day] = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?!\d))?)?(?:[T ].*)?$/.exec(text) ?? [];

@@ -47,7 +47,7 @@ test('a cell of several rows is in each of them', async () => {
   ).toEqual(['CAPTION Table 1. Ships', 'TABLE Year | Ships', 'TABLE Year | old | new', 'TABLE 2023 | 9 |']);
 });
 
-test('footnotes have marks, and stand at the end without the links back', async () => {
+test('footnotes have marks, and are at the end without the links back', async () => {
   expect(
     await read(
       '<p>Oil is dear.<sup><a href="#fn1" id="r1">1</a></sup> The sea is 10<sup>3</sup> m deep.</p><h2>Notes</h2><ol><li id="fn1"><p>Budget, p. 7. <a href="#r1">↩</a></p></li></ol>',

@@ -43,7 +43,7 @@ test('the front matter gives the metadata, and the lines above the text', async 
   ]);
 });
 
-test('an ISO date is no line of the text, and an ambiguous one only gives the year', async () => {
+test('an ISO date is left out of the text, and an ambiguous one only gives the year', async () => {
   const iso = await readAs(readMarkdown, '---\ntitle: Pipes\ndate: 2025-02-03 10:00:00\n---\nText.');
   expect([iso.metadata.date, printBlocks(iso)]).toEqual([{ edtf: '2025-02-03' }, ['FRONT_MATTER Pipes', 'BODY Text.']]);
   const swapped = await readAs(readMarkdown, '---\ntitle: Pipes\ndate: 03-02-2025\n---\nText.');
@@ -73,7 +73,7 @@ test('a grid table of Pandoc is a table', async () => {
   ).toEqual(['TABLE a | b', 'TABLE one | two more']);
 });
 
-test('footnotes have numbers, and stand at the end', async () => {
+test('footnotes have numbers, and are at the end', async () => {
   expect(await read('Pipes[^b] rust.[^a] So do pumps.^[In salt *water*.]\n\n[^a]: Always.\n[^b]: Of iron.')).toEqual([
     'BODY Pipes[1] rust.[2] So do pumps.[3]',
     'FOOTNOTE [1] Of iron.',

@@ -31,7 +31,7 @@ test('a hard-wrapped text has its lines joined', async () => {
   expect(blocks.map(({ text }) => text)).toEqual(['Warm Water', lines.join(' '), lines.join(' ')]);
 });
 
-test('what is no text is refused', async () => {
+test('other files are refused', async () => {
   await expect(readAs(readText, ' \n\n', 'e.txt')).rejects.toThrow('e.txt has no text');
   await expect(readAs(readText, Buffer.from([0x61, 0xff, 0x62]), 'b.txt')).rejects.toThrow('b.txt is not in UTF-8');
   await expect(readAs(readText, 'a\0b', 'n.txt')).rejects.toThrow('n.txt is not a text: it has NUL bytes');
