@@ -84,12 +84,13 @@ const splitRow = (row: readonly PlacedRun[]): PlacedRun[][] => {
       parts.push([run]);
       continue;
     }
-    const em = Math.max(run.size, last.size);
+    const em = Math.min(run.size, last.size);
     const gap = run.left - last.right;
     const isMarker = part.length === 1 && LIST_MARKER.test(last.text.trim());
     const isJustified = run.drawn === last.drawn + 1 && last.text.endsWith(' ');
+    const isScript = run.raised || last.raised || run.row !== run.baseline || last.row !== last.baseline;
     const widest = isMarker ? MARKER_GAP : isJustified ? JUSTIFIED_GAP : COLUMN_GAP;
-    if (gap > widest * em) parts.push([run]);
+    if (gap > widest * (isScript ? Math.max(run.size, last.size) : em)) parts.push([run]);
     else part.push(run);
   }
   return parts;

@@ -67,32 +67,43 @@ const beginsParagraph = (line: Line, current: readonly Line[], column: Column, l
   if (distance > leading * 1.22 + 0.5 || distance < -em) return true;
   const room = roomFor(line, previous, column);
   const ended = endsSentence(previous.text);
+  const shift = line.left - previous.left;
+  const isItem = startsItem(first.text);
+  const hangs = isItem && current.length === 1 && shift > 0.4 * em && !startsItem(line.text);
+  if (hangs) return false;
   if (line.bold !== previous.bold) {
     const continues = room < 0.5 && !ended && (previous.bold ? line.startsBold || !/^\p{Lu}/u.test(line.text) : true);
     if (!continues) return true;
   }
   if (bulletOf(line.text) !== undefined && !/^[-–—*o·]/.test(line.text)) return true;
-  const shift = line.left - previous.left;
-  const isItem = startsItem(first.text);
   if (startsItem(line.text)) {
     const outdented = isItem && Math.abs(line.left - first.left) < 0.8 * em && current.length > 1 && shift < -0.5 * em;
     if (outdented || ((ended || room > 1) && (isItem || ended))) return true;
   }
   if (current.length > 1 && shift < -0.9 * em) return true;
   if (shift > 0.8 * em) {
-    // The second line of a list's item or of a reference hangs; any other line further in is the first of a paragraph.
-    const hangs = current.length === 1 && (isItem || (!ended && room < 1));
-    if (!hangs) return true;
+    // The second line of a reference hangs; any other line further in is the first of a paragraph.
+    const isReference = current.length === 1 && !ended && room < 1;
+    if (!isReference) return true;
   }
   if (ended) return room > 0.5;
   const width = (column.right - column.left) / em;
   return room > 0.35 * width && !/[,–-]$/.test(previous.text);
 };
 
+/** The edges of the lines of each size. */
+const measureColumns = (lines: readonly Line[]): ReadonlyMap<number, Column> => {
+  const columns = new Map<number, Column>();
+  for (const { size, left, right } of lines) {
+    const column = columns.get(sizeKey(size)) ?? { left, right };
+    columns.set(sizeKey(size), { left: Math.min(column.left, left), right: Math.max(column.right, right) });
+  }
+  return columns;
+};
+
 /** The paragraphs of a column from its top. */
 export const buildParagraphs = (lines: readonly Line[], leadings: Leadings, words: WordCounts): Paragraph[] => {
-  const right = Math.max(...lines.map((line) => line.right));
-  const left = Math.min(...lines.map((line) => line.left));
+  const columns = measureColumns(lines);
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {
     const current = paragraphs.at(-1);
@@ -100,7 +111,7 @@ export const buildParagraphs = (lines: readonly Line[], leadings: Leadings, word
     if (current && dropCap && dropCap.size > line.size * 1.6 && line.top < dropCap.bottom) {
       current.text += line.text;
       current.lines = [{ ...line, left: dropCap.left }];
-    } else if (!current || beginsParagraph(line, current.lines, { left, right }, leadings)) {
+    } else if (!current || beginsParagraph(line, current.lines, columns.get(sizeKey(line.size)) ?? line, leadings)) {
       paragraphs.push({ text: line.text, lines: [line] });
     } else {
       current.text = joinLine(current.text, line.text, words);

@@ -2,6 +2,7 @@ import type { ParagraphKind } from '../../../model/vocabulary/briefs.ts';
 import { isCaption, isSourceNote } from '../printed-kinds.ts';
 import { endsSentence, type Paragraph } from './build-paragraphs.ts';
 import { withoutLeader } from './contents.ts';
+import type { PlacedParagraph } from './join-columns.ts';
 import { bulletOf, numberOf } from './list-markers.ts';
 
 /** Says what the paragraphs of a PDF are, by how they are set and how they begin. */
@@ -18,7 +19,7 @@ const isHeading = (paragraph: Paragraph, bodySize: number): boolean => {
   const { text, lines } = paragraph;
   if (!/\p{L}/u.test(text) || text.length > LONGEST_HEADING || /[.;,]$/.test(text)) return false;
   if (bulletOf(text) !== undefined) return false;
-  if (isLarger(paragraph, bodySize)) return true;
+  if (isLarger(paragraph, bodySize)) return !(text.endsWith(':') && lines.length > 2 && !lines[0]?.bold);
   const isBold = lines.every(({ bold }) => bold) && text.length <= LONGEST_BOLD && lines.length < 4;
   return isBold || (isCapitals(text) && text.length > 4);
 };
@@ -33,11 +34,12 @@ const isNumberedHeading = (text: string, next: Paragraph | undefined, previous: 
 
 /** The kind of a paragraph, and its text as a block's. */
 export const classify = (
-  paragraph: Paragraph,
+  paragraph: PlacedParagraph,
   { previous, next }: { previous?: Paragraph | undefined; next?: Paragraph | undefined },
-  { bodySize, contents, inBox }: { bodySize: number; contents: ReadonlyMap<string, string>; inBox: boolean },
+  { bodySize, contents }: { bodySize: number; contents: ReadonlyMap<string, string> },
 ): { kind: ParagraphKind; text: string } => {
-  const { text, lines } = paragraph;
+  const { text, lines, inBox, inFigure } = paragraph;
+  if (inFigure) return { kind: 'NOTE', text };
   if (lines[0]?.isRow) return { kind: 'TABLE', text };
   const entry = contents.get(text) ?? withoutLeader(text);
   if (entry !== undefined) return { kind: 'LIST_ITEM', text: numberOf(entry) === undefined ? `- ${entry}` : entry };

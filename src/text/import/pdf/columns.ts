@@ -47,6 +47,9 @@ const facing = ({ left, right }: Band): number => {
   return (bottom - top) / Math.max(1, Math.min(height(left), height(right)));
 };
 
+const medianSize = (lines: readonly Line[]): number =>
+  lines.map(({ size }) => size).sort((a, b) => a - b)[lines.length >> 1] ?? 10;
+
 /** The number of lines that a gutter at `x` puts side by side. */
 const gain = (lines: readonly Line[], x: number): number =>
   splitBands(lines, x)
@@ -54,7 +57,7 @@ const gain = (lines: readonly Line[], x: number): number =>
       if (!isTwoSided(band) || facing(band) < 0.5) return false;
       const end = Math.max(...band.left.map(({ right }) => right));
       const start = Math.min(...band.right.map(({ left }) => left));
-      const em = band.left[0]?.size ?? 10;
+      const em = medianSize(band.left);
       return start - end >= GUTTER * em;
     })
     .reduce((sum, { left, right }) => sum + Math.min(countLines(left), countLines(right)), 0);

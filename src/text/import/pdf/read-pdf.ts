@@ -64,7 +64,7 @@ const toBlocks = (paragraphs: readonly PlacedParagraph[], bodySize: number, page
     classify(
       paragraph,
       { previous: paragraphs[index - 1], next: paragraphs[index + 1] },
-      { bodySize, contents, inBox: paragraph.inBox },
+      { bodySize, contents },
     ),
   );
 };
