@@ -1,4 +1,6 @@
+import { groupBaselines, joinSegments } from './build-lines.ts';
 import type { Line } from './page-content.ts';
+import { isTabular, joinAlignedRows } from './tables.ts';
 
 /** Puts lines in the order in which they are read: columns from the left, each from its top. */
 
@@ -39,6 +41,21 @@ const splitBands = (lines: readonly Line[], x: number): Band[] => {
   return [...bands, band];
 };
 
+/** Whether enough lines begin at the same place, as in a column; the words of a justified line do not. */
+const isLeftAligned = (lines: readonly Line[]): boolean => {
+  const counts = new Map<number, number>();
+  const rows = groupBaselines(lines);
+  for (const [first] of rows) {
+    const left = first?.left ?? 0;
+    for (const place of new Set([Math.floor(left / 4), Math.floor((left + 2) / 4 + 0.5)])) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return Math.max(...counts.values()) >= Math.max(FEWEST_LINES, rows.length * 0.45);
+};
+
+/** Whether what is on both sides of a gutter are columns of prose. */
+const areColumns = (band: Band): boolean =>
+  isTwoSided(band) && facing(band) >= 0.5 && isLeftAligned(band.right) && !isTabular(band.left, band.right);
+
 /** The share of the shorter side's height at which there are lines on the other side. */
 const facing = ({ left, right }: Band): number => {
   const top = Math.max(left[0]?.top ?? 0, right[0]?.top ?? 0);
@@ -54,7 +71,7 @@ const medianSize = (lines: readonly Line[]): number =>
 const gain = (lines: readonly Line[], x: number): number =>
   splitBands(lines, x)
     .filter((band) => {
-      if (!isTwoSided(band) || facing(band) < 0.5) return false;
+      if (!areColumns(band)) return false;
       const end = Math.max(...band.left.map(({ right }) => right));
       const start = Math.min(...band.right.map(({ left }) => left));
       const em = medianSize(band.left);
@@ -127,7 +144,7 @@ const putLargeFirst = (lines: readonly Line[]): Line[] => {
 export const orderColumns = (lines: readonly Line[], depth = 0): Line[][] => {
   const sorted = lines.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left);
   const gutter = depth < DEEPEST ? findGutter(sorted) : undefined;
-  if (gutter === undefined) return sorted.length > 0 ? [putLargeFirst(sorted)] : [];
+  if (gutter === undefined) return sorted.length > 0 ? [putLargeFirst(joinSegments(joinAlignedRows(sorted)))] : [];
   const columns: Line[][] = [];
   let single: Line[] = [];
   const flush = () => {
@@ -136,7 +153,7 @@ export const orderColumns = (lines: readonly Line[], depth = 0): Line[][] => {
   };
   for (const band of splitBands(sorted, gutter)) {
     single.push(...band.across);
-    if (isTwoSided(band) && facing(band) >= 0.5) {
+    if (areColumns(band)) {
       flush();
       columns.push(...orderColumns(band.left, depth + 1), ...orderColumns(band.right, depth + 1));
     } else single.push(...band.left, ...band.right);

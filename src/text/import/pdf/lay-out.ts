@@ -3,7 +3,7 @@ import { buildLines } from './build-lines.ts';
 import { orderColumns } from './columns.ts';
 import type { Line, PageContent } from './page-content.ts';
 import { removeRunningHeads } from './running-heads.ts';
-import { joinRows } from './tables.ts';
+import { joinRuledRows } from './tables.ts';
 
 /** A column of a page, or of a box, in the order in which the page is read. */
 export interface Column {
@@ -36,7 +36,7 @@ const openBoxes = (lines: readonly Line[], page: number): Column[] => {
 export const layOut = (pages: readonly PageContent[]): Column[] =>
   removeRunningHeads(pages, pages.map(buildLines)).flatMap((lines, index) => {
     const page = pages[index] as PageContent;
-    const joined = joinBoxes(joinRows(lines, page.rules, page.frames), page.frames, page);
+    const joined = joinBoxes(joinRuledRows(lines, page.rules, page.frames), page.frames, page);
     return orderColumns(joined).flatMap((column) => openBoxes(column, page.number));
   });
 

@@ -15,6 +15,8 @@ const MOST_AREAS = 5000;
 const THICKEST_RULE = 2.5;
 const SHORTEST_RULE = 30;
 const LOWEST_FRAME = 18;
+const SMALLEST_DOT = 1.5;
+const LARGEST_DOT = 7;
 
 const boundsOf = (matrix: readonly number[], box: ArrayLike<number>): Area => {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
@@ -29,8 +31,9 @@ export const readRules = (
   { fnArray, argsArray }: Drawing,
   operators: Operators,
   viewport: { transform: number[]; width: number; height: number },
-): { rules: Area[]; frames: Area[] } => {
+): { rules: Area[]; frames: Area[]; dots: Area[] } => {
   const rules: Area[] = [];
+  const dots: Area[] = [];
   const frames: Area[] = [];
   const stack: number[][] = [];
   let matrix: number[] = viewport.transform;
@@ -43,15 +46,16 @@ export const readRules = (
       stack.push(matrix);
       if (args?.[0]) matrix = multiply(matrix, args[0] as number[]);
     } else if (operator === operators.constructPath && args?.[2] && args[0] !== operators.endPath) {
-      if (rules.length + frames.length > MOST_AREAS) break;
+      if (rules.length + frames.length + dots.length > MOST_AREAS) break;
       const area = boundsOf(matrix, args[2] as ArrayLike<number>);
       const height = area.bottom - area.top;
       const width = area.right - area.left;
-      if (height <= THICKEST_RULE && width >= SHORTEST_RULE) rules.push(area);
+      if (height > SMALLEST_DOT && height < LARGEST_DOT && Math.abs(height - width) < 0.5) dots.push(area);
+      else if (height <= THICKEST_RULE && width >= SHORTEST_RULE) rules.push(area);
       else if (height >= LOWEST_FRAME && width >= SHORTEST_RULE && width * height < viewport.width * viewport.height * 0.8) {
         frames.push(area);
       }
     }
   }
-  return { rules, frames };
+  return { rules, frames, dots };
 };

@@ -1,3 +1,4 @@
+import { groupBaselines } from './build-lines.ts';
 import { type Area, isInside, type Line, withoutSuperscripts } from './page-content.ts';
 
 /** Finds tables, ruled or only aligned, and makes each of their rows one line. */
@@ -51,17 +52,6 @@ const findColumns = (lines: readonly Line[]): number[] => {
 };
 
 const columnOf = (line: Line, starts: readonly number[]): number => starts.findLastIndex((start) => start <= line.left + 1);
-
-/** Lines with the same baseline. */
-const groupBaselines = (lines: readonly Line[]): Line[][] => {
-  const rows: Line[][] = [];
-  for (const line of lines.toSorted((a, b) => a.baseline - b.baseline)) {
-    const row = rows.at(-1);
-    if (row?.[0] && line.baseline - row[0].baseline < 0.4 * line.size) row.push(line);
-    else rows.push([line]);
-  }
-  return rows;
-};
 
 /** The rows between two rules that have none between them. */
 const splitRows = (lines: readonly Line[], starts: readonly number[]): Line[][] => {
@@ -125,35 +115,69 @@ const findRuled = (lines: readonly Line[], rules: readonly Area[], frames: reado
   return found;
 };
 
-const isShort = ({ text }: Line): boolean => withoutSuperscripts(text).length <= 14 || /^[\d.,%€$£+–-]/.test(text);
+const isNumeric = ({ text }: Line): boolean => /^[\d.,%€$£¥()+–-]*\d[\d.,%€$£¥()+–-]*$/.test(withoutSuperscripts(text));
 
-/** Rows of at least three short cells below each other, without rules. */
+const FEWEST_ROWS = 3;
+
+/** Whether two columns of lines are columns of a table: their lines are on the same baselines and do not fill their column. */
+export const isTabular = (left: readonly Line[], right: readonly Line[]): boolean => {
+  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
+  const baselines = new Set(longer.flatMap(({ baseline }) => [Math.round(baseline), Math.floor(baseline), Math.ceil(baseline)]));
+  const aligned = shorter.filter(({ baseline }) => baselines.has(Math.round(baseline)));
+  // The last line of one side may be cut off by a line that crosses the gutter.
+  if (aligned.length < shorter.length * 0.8 - 0.5) return false;
+  const isSparse = (lines: readonly Line[]) => {
+    const start = Math.min(...lines.map((line) => line.left));
+    const end = Math.max(...lines.map((line) => line.right));
+    const widths = lines.map((line) => line.right - line.left).sort((a, b) => a - b);
+    return (widths[widths.length >> 1] ?? 0) < (end - start) * 0.6;
+  };
+  const areNumbers = (lines: readonly Line[]) => lines.filter(isNumeric).length > lines.length * 0.5;
+  return areNumbers(left) || areNumbers(right) || (isSparse(left) && isSparse(right) && shorter.length < 30);
+};
+
+/** Whether the last cells are the pages of a table of contents: whole numbers that do not fall. */
+const isContents = (rows: readonly Line[][]): boolean => {
+  const pages = rows.map((row) => row.find(isNumeric)?.text ?? '');
+  return pages.every((page, index) => /^\d{1,3}$/.test(page) && Number(page) >= Number(pages[index - 1] ?? 0));
+};
+
+/** Rows of cells below each other, without rules: at least three of three cells, or of a text and a number. */
 const findAligned = (lines: readonly Line[]): Map<Line, Line[]> => {
   const found = new Map<Line, Line[]>();
   let run: Line[][] = [];
   const flush = () => {
     const cells = run.flat();
     const starts = findColumns(cells);
-    const isTable = run.length >= 3 && starts.length >= 3 && cells.filter(isShort).length > cells.length * 0.6;
-    if (isTable) for (const row of run) found.set(toRow(row, starts), row);
+    const numbers = cells.filter(isNumeric).length;
+    const isTable =
+      run.length >= FEWEST_ROWS &&
+      ((starts.length > 2 && (numbers > cells.length * 0.3 || cells.every(({ text }) => text.length < 40))) ||
+        (starts.length === 2 && numbers >= run.length * 0.7)) &&
+      !(numbers === run.length && isContents(run));
+    if (isTable && cells.length > run.length * starts.length * 0.7) for (const row of run) found.set(toRow(row, starts), row);
     run = [];
   };
   for (const row of groupBaselines(lines)) {
     const previous = run.at(-1)?.[0];
     const isNear = !previous || (row[0]?.baseline ?? 0) - previous.baseline < previous.size * 3;
-    if (row.length < 3 || !isNear) flush();
-    if (row.length >= 3) run.push(row);
+    if (row.length < 2 || !isNear || row.some(({ inside, isRow }) => inside ?? isRow)) flush();
+    if (row.length > 1 && !row.some(({ inside, isRow }) => inside ?? isRow)) run.push(row);
   }
   flush();
   return found;
 };
 
-/** The lines of a page with the rows of its tables as one line each. */
-export const joinRows = (lines: readonly Line[], rules: readonly Area[], frames: readonly Area[]): Line[] => {
-  const ruled = findRuled(lines, rules, frames);
-  const inRuled = new Set([...ruled.values()].flat());
-  const rest = lines.filter((line) => !inRuled.has(line));
-  const aligned = findAligned(rest);
-  const inAligned = new Set([...aligned.values()].flat());
-  return [...rest.filter((line) => !inAligned.has(line)), ...ruled.keys(), ...aligned.keys()];
+const replaceRows = (lines: readonly Line[], rows: ReadonlyMap<Line, readonly Line[]>): Line[] => {
+  const inRows = new Set([...rows.values()].flat());
+  return [...lines.filter((line) => !inRows.has(line)), ...rows.keys()].toSorted(
+    (a, b) => a.baseline - b.baseline || a.left - b.left,
+  );
 };
+
+/** The lines of a page with the rows of its ruled tables as one line each. */
+export const joinRuledRows = (lines: readonly Line[], rules: readonly Area[], frames: readonly Area[]): Line[] =>
+  replaceRows(lines, findRuled(lines, rules, frames));
+
+/** The lines of a column with the rows of tables without rules as one line each. */
+export const joinAlignedRows = (lines: readonly Line[]): Line[] => replaceRows(lines, findAligned(lines));
