@@ -10,7 +10,8 @@ const DATES = ['epub', 'pub', 'online', 'epub-ppub', 'ppub', 'print', 'collectio
 const readDate = (meta: XmlElement | undefined): ImportedMetadata['date'] => {
   const dates = childrenOf(meta, 'pub-date');
   const kindOf = ({ attributes }: XmlElement): string =>
-    attributes['pub-type'] ?? (attributes['date-type'] === 'pub' ? (attributes['publication-format'] ?? 'pub') : (attributes['date-type'] ?? ''));
+    attributes['pub-type'] ??
+    (attributes['date-type'] === 'pub' ? (attributes['publication-format'] ?? 'pub') : (attributes['date-type'] ?? ''));
   const rank = (date: XmlElement): number => {
     const kind = kindOf(date).replace('electronic', 'epub');
     return DATES.includes(kind) ? DATES.indexOf(kind) : DATES.length;
@@ -27,7 +28,9 @@ const readDate = (meta: XmlElement | undefined): ImportedMetadata['date'] => {
 
 /** A person's name in the order in which it is read; family names first where the article says so. */
 export const personName = (name: XmlElement): string => {
-  const [prefix, given, family, suffix] = ['prefix', 'given-names', 'surname', 'suffix'].map((part) => textOf(childOf(name, part)));
+  const [prefix, given, family, suffix] = ['prefix', 'given-names', 'surname', 'suffix'].map((part) =>
+    textOf(childOf(name, part)),
+  );
   const isEastern = name.attributes['name-style'] === 'eastern';
   return [prefix, ...(isEastern ? [family, given] : [given, family]), suffix].filter(Boolean).join(' ');
 };
@@ -42,7 +45,11 @@ const readContributors = (meta: XmlElement | undefined) => {
     if (name) authors.push(personName(name));
     else if (childOf(contributor, 'string-name')) authors.push(textOf(childOf(contributor, 'string-name')));
     else if (collab) {
-      const inner = collab.children.filter((node) => typeof node === 'string').join('').replace(/\s+/g, ' ').trim();
+      const inner = collab.children
+        .filter((node) => typeof node === 'string')
+        .join('')
+        .replace(/\s+/g, ' ')
+        .trim();
       institutions.push(textOf(childOf(collab, 'institution')) || inner || textOf(collab));
     }
   }
@@ -77,7 +84,10 @@ export const readFront = (article: XmlElement): { metadata: ImportedMetadata; su
     .flatMap((group) => childrenOf(group, 'kwd'))
     .map(textOf);
   const publisher = textOf(childOf(front, 'journal-meta', 'publisher', 'publisher-name'));
-  const journal = textOf(childOf(front, 'journal-meta', 'journal-title-group', 'journal-title') ?? childOf(front, 'journal-meta', 'journal-title'));
+  const journal = textOf(
+    childOf(front, 'journal-meta', 'journal-title-group', 'journal-title') ??
+      childOf(front, 'journal-meta', 'journal-title'),
+  );
   return {
     subtitle: textOf(childOf(titles, 'subtitle')) || undefined,
     metadata: {
@@ -96,4 +106,9 @@ export const readFront = (article: XmlElement): { metadata: ImportedMetadata; su
 
 /** A title without the marks of its notes. */
 const withoutNotes = (title: XmlElement | undefined): string =>
-  textOf(title && { ...title, children: title.children.filter((node) => typeof node === 'string' || !['xref', 'fn'].includes(node.name)) });
+  textOf(
+    title && {
+      ...title,
+      children: title.children.filter((node) => typeof node === 'string' || !['xref', 'fn'].includes(node.name)),
+    },
+  );

@@ -1,6 +1,6 @@
 import { arrangeBlocks } from '../arrange-blocks.ts';
 import { decodeBytes, findDeclaredEncoding } from '../decode-bytes.ts';
-import { type DocumentReader, type ImportedBlock, ImportError } from '../imported.ts';
+import { type DocumentReader, ImportError, type ImportedBlock } from '../imported.ts';
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml.ts';
 import { inlineText } from './inline-text.ts';
 import { readFront } from './read-front.ts';
@@ -16,17 +16,23 @@ const KEY_POINTS: ReadonlySet<string> = new Set(['key-points', 'executive-summar
 /** Parts of the back that are text; the others are read elsewhere. */
 const BACK: ReadonlySet<string> = new Set(['ack', 'sec', 'app-group', 'notes', 'glossary', 'bio']);
 
-const isArticle = ({ name }: XmlElement): boolean => name === 'article' || name === 'sub-article' || name === 'response';
+const isArticle = ({ name }: XmlElement): boolean =>
+  name === 'article' || name === 'sub-article' || name === 'response';
 
 const findArticle = (root: XmlElement, name: string): XmlElement => {
-  const article = [root, ...childrenOf(root), ...childrenOf(root).flatMap((child) => childrenOf(child))].find(isArticle);
+  const article = [root, ...childrenOf(root), ...childrenOf(root).flatMap((child) => childrenOf(child))].find(
+    isArticle,
+  );
   if (!article) throw new ImportError(`${name} is not JATS: its root is <${root.name.slice(0, 60)}>, not <article>`);
   return article;
 };
 
 /** Reads an article in JATS XML. */
 export const readJats: DocumentReader = async ({ bytes, name, charset }) => {
-  const article = findArticle(await parseXml(decodeBytes(bytes, name, charset ?? findDeclaredEncoding(bytes)), name), name);
+  const article = findArticle(
+    await parseXml(decodeBytes(bytes, name, charset ?? findDeclaredEncoding(bytes)), name),
+    name,
+  );
   const { metadata, subtitle } = readFront(article);
   const references = findReferences(article);
   const notes = findNotes(article);
@@ -38,16 +44,22 @@ export const readJats: DocumentReader = async ({ bytes, name, charset }) => {
   const find = (id: string) => marks.get(id);
   const walk = createBodyWalker(find);
   const meta = childOf(article, 'front', 'article-meta') ?? childOf(article, 'front-stub');
-  const abstracts = childrenOf(meta, 'abstract').filter(({ attributes }) => !ELSEWHERE.has(attributes['abstract-type'] ?? ''));
+  const abstracts = childrenOf(meta, 'abstract').filter(
+    ({ attributes }) => !ELSEWHERE.has(attributes['abstract-type'] ?? ''),
+  );
   const front = abstracts.flatMap((abstract) => {
     const isKeyPoints = KEY_POINTS.has(abstract.attributes['abstract-type'] ?? '');
-    return walk(abstract.children).map((block): ImportedBlock =>
-      isKeyPoints && block.kind === 'LIST_ITEM' ? { ...block, kind: 'KEY_POINT' } : block,
+    return walk(abstract.children).map(
+      (block): ImportedBlock => (isKeyPoints && block.kind === 'LIST_ITEM' ? { ...block, kind: 'KEY_POINT' } : block),
     );
   });
   const back = childrenOf(childOf(article, 'back'))
     .filter((part) => BACK.has(part.name))
-    .flatMap((part) => walk(part.children).map((block): ImportedBlock => (part.name === 'ack' && block.kind === 'BODY' ? { ...block, kind: 'NOTE' } : block)));
+    .flatMap((part) =>
+      walk(part.children).map(
+        (block): ImportedBlock => (part.name === 'ack' && block.kind === 'BODY' ? { ...block, kind: 'NOTE' } : block),
+      ),
+    );
   const body = walk(childOf(article, 'body')?.children ?? []);
   if (body.length + front.length === 0) throw new ImportError(`${name} has no text, only its metadata`);
   const byline = [...metadata.authors, ...metadata.institutions].join(', ');

@@ -1,5 +1,5 @@
-import type { ImportedBlock } from '../imported.ts';
 import { cleanText } from '../clean-text.ts';
+import type { ImportedBlock } from '../imported.ts';
 import { childOf, childrenOf, findAll, textOf, type XmlElement, type XmlNode } from '../xml/parse-xml.ts';
 import { personName } from './read-front.ts';
 
@@ -12,7 +12,8 @@ export interface Reference {
 }
 
 /** "3" for the label "[3]" or "3."; the label itself if it is no number. */
-const markIn = (label: string): string => /^[[(]?\s*(\d{1,4})\s*[\])]?\.?$/.exec(label)?.[1] ?? label.replace(/^\[|\]$/g, '');
+const markIn = (label: string): string =>
+  /^[[(]?\s*(\d{1,4})\s*[\])]?\.?$/.exec(label)?.[1] ?? label.replace(/^\[|\]$/g, '');
 
 /** The entries of all lists of references, by their labels, or counted. */
 export const findReferences = (article: XmlElement): Reference[] =>
@@ -24,7 +25,9 @@ export const findReferences = (article: XmlElement): Reference[] =>
 /** The notes in the text and in the back, by their labels, or counted after those that have one. */
 export const findNotes = (article: XmlElement): Reference[] => {
   const inTables = new Set(findAll(article, 'table-wrap-foot').flatMap((foot) => findAll(foot, 'fn')));
-  const notes = [...findAll(childOf(article, 'body'), 'fn'), ...findAll(childOf(article, 'back'), 'fn')].filter((note) => !inTables.has(note));
+  const notes = [...findAll(childOf(article, 'body'), 'fn'), ...findAll(childOf(article, 'back'), 'fn')].filter(
+    (note) => !inTables.has(note),
+  );
   const referred = new Set(findAll(article, 'xref').flatMap(({ attributes }) => (attributes.rid ?? '').split(/\s+/)));
   let counted = 0;
   return notes.map((element) => {
@@ -54,7 +57,10 @@ const spaced = (node: XmlNode): string => {
 const personNameInList = (name: XmlElement): string => {
   const printed = name.children.some((child) => typeof child === 'string' && child.trim() !== '');
   if (printed) return name.children.map(spaced).join('');
-  return [textOf(childOf(name, 'surname')), textOf(childOf(name, 'given-names'))].filter(Boolean).join(' ') || personName(name);
+  return (
+    [textOf(childOf(name, 'surname')), textOf(childOf(name, 'given-names'))].filter(Boolean).join(' ') ||
+    personName(name)
+  );
 };
 
 /** A citation as printed; one that is only marked up has its parts with spaces between them. */
@@ -63,7 +69,14 @@ const writeCitation = (citation: XmlElement): string => {
   return cleanText(citation.children.map(spaced).join(isMarkedUp ? ' ' : ''));
 };
 
-const CITATIONS: ReadonlySet<string> = new Set(['mixed-citation', 'element-citation', 'citation', 'nlm-citation', 'note', 'p']);
+const CITATIONS: ReadonlySet<string> = new Set([
+  'mixed-citation',
+  'element-citation',
+  'citation',
+  'nlm-citation',
+  'note',
+  'p',
+]);
 
 /** The entries as blocks: "[3] …". */
 export const writeReferences = (references: readonly Reference[]): ImportedBlock[] =>

@@ -26,14 +26,28 @@ const BLOCKS: ReadonlySet<string> = new Set([
 ]);
 
 /** Elements whose content is not text. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['label', 'graphic', 'media', 'object-id', 'permissions', 'attrib-group', 'alt-text', 'long-desc', 'sec-meta', 'fn', 'ref-list', 'fn-group']);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'label',
+  'graphic',
+  'media',
+  'object-id',
+  'permissions',
+  'attrib-group',
+  'alt-text',
+  'long-desc',
+  'sec-meta',
+  'fn',
+  'ref-list',
+  'fn-group',
+]);
 
 const BOXED: Partial<Record<ParagraphKind, ParagraphKind>> = { BODY: 'BOX' };
 
 /** The number of an item as its list counts, with a full stop or as printed. */
 const markerOf = (list: XmlElement, item: XmlElement, index: number): string => {
   const label = textOf(childOf(item, 'label'));
-  if (label !== '' && !/^[•·‣◦▪–—-]$/.test(label)) return /[.):\]]$/.test(label) || label.length > 4 ? label : `${label}.`;
+  if (label !== '' && !/^[•·‣◦▪–—-]$/.test(label))
+    return /[.):\]]$/.test(label) || label.length > 4 ? label : `${label}.`;
   const letter = String.fromCodePoint(97 + (index % 26));
   const type = list.attributes['list-type'] ?? '';
   if (type === 'order') return `${index + 1}.`;
@@ -84,14 +98,22 @@ export const createBodyWalker = (find: MarkFinder): ((nodes: readonly XmlNode[])
   const walkDefinitions = (list: XmlElement): ImportedBlock[] => [
     ...block('HEADING', line(childOf(list, 'title')?.children ?? [])),
     ...childrenOf(list, 'def-item').flatMap((item) =>
-      block('LIST_ITEM', `- ${line(childOf(item, 'term')?.children ?? [])}: ${childrenOf(item, 'def').map(({ children }) => line(children)).join(' ')}`),
+      block(
+        'LIST_ITEM',
+        `- ${line(childOf(item, 'term')?.children ?? [])}: ${childrenOf(item, 'def')
+          .map(({ children }) => line(children))
+          .join(' ')}`,
+      ),
     ),
   ];
 
   /** "Table 1. Its title." and what else the caption says, as one line. */
   const writeCaption = (element: XmlElement): string => {
     const label = line(childOf(element, 'label')?.children ?? []);
-    const words = childrenOf(childOf(element, 'caption')).map(({ children }) => line(children)).filter(Boolean).join(' ');
+    const words = childrenOf(childOf(element, 'caption'))
+      .map(({ children }) => line(children))
+      .filter(Boolean)
+      .join(' ');
     if (label === '' || words === '') return label || words;
     return `${label}${/[.:]$/.test(label) ? '' : '.'} ${words}`;
   };
@@ -101,10 +123,18 @@ export const createBodyWalker = (find: MarkFinder): ((nodes: readonly XmlNode[])
     const feet = childrenOf(element, 'table-wrap-foot').flatMap((foot) => childrenOf(foot));
     return [
       ...block('CAPTION', writeCaption(element)),
-      ...tables.flatMap((table) => readRows(table, ({ children }) => line(spaceBlocks(children))).flatMap((row) => block('TABLE', row))),
+      ...tables.flatMap((table) =>
+        readRows(table, ({ children }) => line(spaceBlocks(children))).flatMap((row) => block('TABLE', row)),
+      ),
       ...feet.flatMap((foot) => {
         const label = textOf(childOf(foot, 'label'));
-        const text = line(foot.name === 'p' ? foot.children : spaceBlocks(foot.children.filter((node) => typeof node === 'string' || node.name !== 'label')).map(unwrapNote));
+        const text = line(
+          foot.name === 'p'
+            ? foot.children
+            : spaceBlocks(foot.children.filter((node) => typeof node === 'string' || node.name !== 'label')).map(
+                unwrapNote,
+              ),
+        );
         return block('NOTE', label === '' ? text : `${/^[[(]/.test(label) ? label : `[${label}]`} ${text}`);
       }),
     ];

@@ -8,7 +8,11 @@ const MOST_FRAMES = 200;
 const area = ({ left, right, top, bottom }: Area): number => (right - left) * (bottom - top);
 
 /** The lines of a page with those of each box as one. */
-export const joinBoxes = (lines: readonly Line[], frames: readonly Area[], page: { width: number; height: number }): Line[] => {
+export const joinBoxes = (
+  lines: readonly Line[],
+  frames: readonly Area[],
+  page: { width: number; height: number },
+): Line[] => {
   const largest = frames
     .filter((frame) => area(frame) < page.width * page.height * 0.6)
     .toSorted((a, b) => area(b) - area(a))
@@ -19,7 +23,8 @@ export const joinBoxes = (lines: readonly Line[], frames: readonly Area[], page:
   for (const frame of largest) {
     if (boxes.some((box) => overlaps(box, frame))) continue;
     const inside = rest.filter((line) => isInside(line, frame));
-    const isBox = inside.length >= FEWEST_LINES && inside.length < rest.length * 0.7 && !inside.some(({ isRow }) => isRow);
+    const isBox =
+      inside.length >= FEWEST_LINES && inside.length < rest.length * 0.7 && !inside.some(({ isRow }) => isRow);
     // A frame that lines cross is a background.
     const isCrossed = rest.some((line) => overlaps(line, frame) && !isInside(line, frame));
     if (!isBox || isCrossed) continue;

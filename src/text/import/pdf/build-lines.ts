@@ -1,4 +1,11 @@
-import { isInside, type Line, type PageContent, SUPERSCRIPT_END, SUPERSCRIPT_START, type TextRun } from './page-content.ts';
+import {
+  isInside,
+  type Line,
+  type PageContent,
+  SUPERSCRIPT_END,
+  SUPERSCRIPT_START,
+  type TextRun,
+} from './page-content.ts';
 import { composeLetters } from './read-runs.ts';
 
 /** Puts the runs of a page together as lines. */
@@ -102,7 +109,9 @@ const MAY_BE_SPACED = /^\S{1,2}(?: \S{1,2})+$/;
 const closeLetterSpacing = (runs: readonly PlacedRun[]): string[] => {
   const isSpaced = runs.some(({ text }) => LETTER_SPACED.test(text.trim()) && /^(?:.*?\b\p{L}\b){4}/u.test(text));
   return runs.map(({ text }) =>
-    isSpaced && MAY_BE_SPACED.test(text.trim()) ? text.trim().replaceAll(' ', '') + (/\s$/.exec(text)?.[0] ?? '') : text,
+    isSpaced && MAY_BE_SPACED.test(text.trim())
+      ? text.trim().replaceAll(' ', '') + (/\s$/.exec(text)?.[0] ?? '')
+      : text,
   );
 };
 

@@ -26,7 +26,8 @@ const isHeading = (paragraph: Paragraph, bodySize: number): boolean => {
 
 /** A numbered question or title that paragraphs of prose follow: not an item of a list. */
 const isNumberedHeading = (text: string, next: Paragraph | undefined, previous: Paragraph | undefined): boolean => {
-  if (numberOf(text) === undefined || text.length > LONGEST_HEADING || !next || numberOf(next.text) !== undefined) return false;
+  if (numberOf(text) === undefined || text.length > LONGEST_HEADING || !next || numberOf(next.text) !== undefined)
+    return false;
   if (previous && numberOf(previous.text) !== undefined && previous.text.length > LONGEST_HEADING) return false;
   if (/\?$/.test(text)) return true;
   return !endsSentence(text) && text.length < 100 && next.text.length > 150 && bulletOf(next.text) === undefined;

@@ -47,7 +47,8 @@ const isLeftAligned = (lines: readonly Line[]): boolean => {
   const rows = groupBaselines(lines);
   for (const [first] of rows) {
     const left = first?.left ?? 0;
-    for (const place of new Set([Math.floor(left / 4), Math.floor((left + 2) / 4 + 0.5)])) counts.set(place, (counts.get(place) ?? 0) + 1);
+    for (const place of new Set([Math.floor(left / 4), Math.floor((left + 2) / 4 + 0.5)]))
+      counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return Math.max(...counts.values()) >= Math.max(FEWEST_LINES, rows.length * 0.45);
 };
@@ -98,7 +99,8 @@ const candidates = (lines: readonly Line[]): number[] => {
     while (next < steps && crossing[next] === height) next += 1;
     const before = crossing[step - 1] ?? 0;
     const after = crossing[next] ?? 0;
-    if (height < before && height < after && height * 2 < lines.length) found.push(start + ((step + next - 1) / 2) * STEP);
+    if (height < before && height < after && height * 2 < lines.length)
+      found.push(start + ((step + next - 1) / 2) * STEP);
     step = next;
   }
   return found;

@@ -11,7 +11,11 @@ export const withoutLeader = (text: string): string | undefined => {
   return found ? text.slice(0, text.length - found[0].length).trim() : undefined;
 };
 
-const plain = (text: string): string => withoutSuperscripts(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string): string =>
+  withoutSuperscripts(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /**
  * The texts that are entries of a table of contents, with what they are without the page: at least two lines that end

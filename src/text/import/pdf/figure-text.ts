@@ -1,5 +1,5 @@
-import type { Paragraph } from './build-paragraphs.ts';
 import { isCaption, isSourceNote } from '../printed-kinds.ts';
+import type { Paragraph } from './build-paragraphs.ts';
 
 /** Finds the labels in figures: small pieces of text between the paragraphs of a page. */
 
@@ -38,7 +38,8 @@ export const takeFigureText = <P extends Paragraph>(
   const labels: Paragraph[] = [];
   let run: P[] = [];
   const close = () => {
-    if (run.length >= FEWEST && run.some(({ lines }) => (lines[0]?.size ?? 0) < bodySize)) labels.push(...joinLabels(run));
+    if (run.length >= FEWEST && run.some(({ lines }) => (lines[0]?.size ?? 0) < bodySize))
+      labels.push(...joinLabels(run));
     else kept.push(...run);
     run = [];
   };

@@ -21,7 +21,9 @@ export interface FootedPage {
   bodySize: number;
 }
 
-const RAISED_MARK = new RegExp(`^${SUPERSCRIPT_START}\\s*(\\d{1,3}|[*†‡§¶]{1,3}|[a-z])\\s*${SUPERSCRIPT_END}\\s*(?=\\S)`);
+const RAISED_MARK = new RegExp(
+  `^${SUPERSCRIPT_START}\\s*(\\d{1,3}|[*†‡§¶]{1,3}|[a-z])\\s*${SUPERSCRIPT_END}\\s*(?=\\S)`,
+);
 const PLAIN_MARK = /^(?:\[(\d{1,3})\]|(\d{1,3})[.)]?|([*†‡§¶]{1,3}))\s+(?=\S)/;
 
 /** The mark at the start of a note, and what follows it. */
@@ -45,7 +47,9 @@ const isNext = (mark: string, last: string | undefined): boolean => {
 const findFoot = (column: readonly Line[], page: FootedPage, last: string | undefined) => {
   const { bodySize, rules } = page;
   const isBelowRule = (line: Line) =>
-    rules.some((rule) => rule.bottom < line.baseline && line.top - rule.bottom < 2.5 * line.size && rule.right - rule.left < 260);
+    rules.some(
+      (rule) => rule.bottom < line.baseline && line.top - rule.bottom < 2.5 * line.size && rule.right - rule.left < 260,
+    );
   let start = column.length;
   while (start > 0 && (column[start - 1] as Line).size < bodySize * 0.94) start -= 1;
   const isMark = (line: Line): boolean => {
@@ -57,7 +61,8 @@ const findFoot = (column: readonly Line[], page: FootedPage, last: string | unde
   const isFoot = (line: Line) => start > 0 || line.top > page.height * 0.5 || markOf(line.text)?.raised;
   if (small >= 0 && isFoot(column[small] as Line)) return { start, first: small };
   const ruled = column.findIndex(
-    (line, index) => index > 0 && index >= column.length - 20 && isBelowRule(line) && markOf(line.text)?.raised && isMark(line),
+    (line, index) =>
+      index > 0 && index >= column.length - 20 && isBelowRule(line) && markOf(line.text)?.raised && isMark(line),
   );
   if (ruled >= 0) return { start: ruled, first: ruled };
   const continued = start < column.length && start > 0 && isBelowRule(column[start] as Line);
@@ -92,7 +97,8 @@ export const takeFootnotes = (
     let mark = last?.mark;
     for (const line of column.slice(foot.first)) {
       const found = markOf(line.text);
-      const begins = found && (found.raised || open.length === 0 || (isNext(found.mark, mark) && Number(found.mark) !== 1));
+      const begins =
+        found && (found.raised || open.length === 0 || (isNext(found.mark, mark) && Number(found.mark) !== 1));
       if (found && begins) {
         close();
         mark = found.mark;

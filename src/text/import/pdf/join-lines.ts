@@ -30,7 +30,8 @@ const FIRST_WORD = /^[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/u;
 /** After these a hyphen stands for the rest of a compound: "Grund- und Menschenrechte", "short- and long-term". */
 const SUSPENDED = /^(?:und|oder|sowie|bzw|bis|noch|als|wie|and|or|to|et|ou|y|o)(?![\p{L}\p{N}])/u;
 /** First parts that English writes with a hyphen. */
-const PREFIX = /^(?:self|well|high|low|long|short|non|co|cross|multi|all|ex|so|first|second|third|mid|full|half|large|small|state|decision|policy|evidence|follow|one|two|three|four|five|ten|peer|real|risk|world|post|pre|anti|semi)$/;
+const PREFIX =
+  /^(?:self|well|high|low|long|short|non|co|cross|multi|all|ex|so|first|second|third|mid|full|half|large|small|state|decision|policy|evidence|follow|one|two|three|four|five|ten|peer|real|risk|world|post|pre|anti|semi)$/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。」）]/u;
 const URL_END = /(?:https?:\/\/|www\.|doi\.org\/)\S*$/;
 

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type ImportSource, ImportError } from '../imported.ts';
+import { ImportError, type ImportSource } from '../imported.ts';
+import { loadOptional } from '../load-optional.ts';
 
 /** Opens a PDF with pdfjs-dist, which is an optional package (Apache-2.0). Nothing is fetched and no script runs. */
 
@@ -17,6 +18,8 @@ export interface OpenPdf {
 
 /** Where a damaged file may have bytes before its header. */
 const HEADER_WITHIN = 1024;
+/** Where its end may have bytes behind it. */
+const END_WITHIN = 8192;
 
 /** pdfjs makes one when it is loaded and takes it from a package for drawing, which is not needed to read a text. */
 const placeholders = ['DOMMatrix', 'ImageData', 'Path2D'];
@@ -24,11 +27,9 @@ const placeholders = ['DOMMatrix', 'ImageData', 'Path2D'];
 const loadLibrary = async (): Promise<PdfLibrary> => {
   const globals = globalThis as Record<string, unknown>;
   for (const name of placeholders) globals[name] ??= class {};
-  try {
-    return await import('pdfjs-dist/legacy/build/pdf.mjs');
-  } catch (cause) {
-    throw new ImportError('Reading a PDF needs the package pdfjs-dist: npm install pdfjs-dist@^5.5', { cause });
-  }
+  const load = async () => [await import('pdfjs-dist/legacy/build/pdf.mjs')] as const;
+  const [library] = await loadOptional('PDF', ['pdfjs-dist@5.5'], load);
+  return library;
 };
 
 /** The folder of the package, for its tables of characters and its standard fonts. */
@@ -45,6 +46,10 @@ const explain = (cause: unknown, name: string): ImportError => {
 /** Opens a PDF. Throws an `ImportError` if it is no PDF, encrypted or broken, or if the package is missing. */
 export const openPdf = async ({ bytes, name }: Pick<ImportSource, 'bytes' | 'name'>): Promise<OpenPdf> => {
   if (!Buffer.from(bytes.subarray(0, HEADER_WITHIN)).includes('%PDF-')) throw new ImportError(`${name} is not a PDF`);
+  const end = Buffer.from(bytes.subarray(-END_WITHIN));
+  if (!end.includes('%%EOF') && !end.includes('startxref')) {
+    throw new ImportError(`${name} is truncated: its end is missing`);
+  }
   const { getDocument, OPS, VerbosityLevel } = await loadLibrary();
   const folder = packageFolder();
   const task = getDocument({

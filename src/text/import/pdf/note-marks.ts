@@ -11,7 +11,10 @@ const MARKS = /^\s*(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])(?:\s*[,;–-]\s*\d{1,3})
 export const numberNotes = (notes: readonly Note[]): { notes: Note[]; restarted: boolean } => {
   const marks = notes.map(({ mark }) => mark);
   const restarted = new Set(marks).size < marks.length;
-  return { restarted, notes: restarted ? notes.map((note, index) => ({ ...note, mark: String(index + 1) })) : [...notes] };
+  return {
+    restarted,
+    notes: restarted ? notes.map((note, index) => ({ ...note, mark: String(index + 1) })) : [...notes],
+  };
 };
 
 /**

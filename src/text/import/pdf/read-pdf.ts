@@ -1,4 +1,6 @@
-import { type DocumentReader, type ImportedBlock, ImportError } from '../imported.ts';
+import { arrangeBlocks } from '../arrange-blocks.ts';
+import { type DocumentReader, ImportError, type ImportedBlock } from '../imported.ts';
+import { readDateInWords } from '../read-date.ts';
 import { measureLeadings } from './build-paragraphs.ts';
 import { classify } from './classify.ts';
 import { findContents } from './contents.ts';
@@ -19,10 +21,12 @@ import { readPages } from './read-pages.ts';
 /** A page with fewer letters than this has no text of its own. */
 const FEWEST_LETTERS = 5;
 const MOST_LISTED = 12;
+const LONGEST_DATE_LINE = 120;
 
 /** A warning about the pages without text; throws if most have none. */
 const checkScans = (pages: readonly PageContent[], name: string): string[] => {
-  const letters = ({ runs }: PageContent) => runs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+  const letters = ({ runs }: PageContent) =>
+    runs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
   const empty = pages.filter((page) => letters(page) < FEWEST_LETTERS).map(({ number }) => number);
   if (empty.length === 0) return [];
   if (empty.length === pages.length) {
@@ -42,16 +46,24 @@ const separateNotes = (columns: readonly Column[], pages: readonly PageContent[]
   const texts = pages.flatMap(({ number, height, rules }) => {
     const here = columns.filter(({ page }) => page === number);
     const page = { number, height, rules, bodySize };
-    const rest = takeFootnotes(here.map(({ lines }) => lines), page, leadings, words, printed);
+    const rest = takeFootnotes(
+      here.map(({ lines }) => lines),
+      page,
+      leadings,
+      words,
+      printed,
+    );
     return here.map((column, index): Column => ({ ...column, lines: rest[index] ?? [] }));
   });
   const { notes, restarted } = numberNotes(printed);
   const endnotes = findEndnoteMarks(texts.flatMap(({ lines }) => lines.map(({ text }) => text)));
   const find = createMarkFinder(printed, notes, endnotes);
-  const marked = texts.map((column): Column => ({
-    ...column,
-    lines: column.lines.map((line) => ({ ...line, text: writeMarks(line, find) })),
-  }));
+  const marked = texts.map(
+    (column): Column => ({
+      ...column,
+      lines: column.lines.map((line) => ({ ...line, text: writeMarks(line, find) })),
+    }),
+  );
   return { columns: marked.filter(({ lines }) => lines.length > 0), notes, restarted, leadings, words };
 };
 
@@ -61,11 +73,7 @@ const toBlocks = (paragraphs: readonly PlacedParagraph[], bodySize: number, page
     pages,
   );
   return paragraphs.map((paragraph, index) =>
-    classify(
-      paragraph,
-      { previous: paragraphs[index - 1], next: paragraphs[index + 1] },
-      { bodySize, contents },
-    ),
+    classify(paragraph, { previous: paragraphs[index - 1], next: paragraphs[index + 1] }, { bodySize, contents }),
   );
 };
 
@@ -84,7 +92,8 @@ export const readPdf: DocumentReader = async (source) => {
     const laidOut = layOut(pages);
     const bodySize = bodySizeOf(laidOut);
     const { columns, notes, restarted, leadings, words } = separateNotes(laidOut, pages, bodySize);
-    if (restarted) warnings.push('The numbers of the footnotes begin anew on some pages: they are counted through here.');
+    if (restarted)
+      warnings.push('The numbers of the footnotes begin anew on some pages: they are counted through here.');
     const paragraphs = joinColumns(columns, { leadings, words, bodySize });
     const title = findTitle(paragraphs, bodySize);
     const firstPage = paragraphs.findIndex(({ lines }) => (lines[0]?.page ?? 1) > 1);
@@ -97,11 +106,18 @@ export const readPdf: DocumentReader = async (source) => {
     );
     const { blocks: text, notes: endnotes } = takeEndnotes(blocks);
     const footnotes = notes.map((note): ImportedBlock => ({ kind: 'FOOTNOTE', text: `[${note.mark}] ${note.text}` }));
+    const printed = paragraphs[title]?.text;
+    const metadata = await readPdfMetadata(open.pdf, printed);
+    // A title that is not printed on the first page is not put there.
+    const arranged = arrangeBlocks(text, { ...metadata, title: printed });
+    const date = arranged
+      .filter(({ kind, text: line }) => kind === 'FRONT_MATTER' && line.length < LONGEST_DATE_LINE)
+      .flatMap((block) => readDateInWords(block.text) ?? [])[0];
     return {
-      blocks: [...text, ...footnotes, ...endnotes]
+      blocks: [...arranged, ...footnotes, ...endnotes]
         .map((block) => ({ ...block, text: clean(block.text) }))
         .filter((block) => block.text !== ''),
-      metadata: await readPdfMetadata(open.pdf, paragraphs[title]?.text),
+      metadata: { ...metadata, date: date && { edtf: date.edtf, text: date.text } },
       warnings,
     };
   } finally {

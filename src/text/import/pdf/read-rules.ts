@@ -7,7 +7,18 @@ export interface Drawing {
   argsArray: readonly unknown[];
 }
 type Operators = Readonly<
-  Record<'save' | 'restore' | 'transform' | 'constructPath' | 'paintFormXObjectBegin' | 'paintFormXObjectEnd' | 'endPath' | 'clip' | 'eoClip', number>
+  Record<
+    | 'save'
+    | 'restore'
+    | 'transform'
+    | 'constructPath'
+    | 'paintFormXObjectBegin'
+    | 'paintFormXObjectEnd'
+    | 'endPath'
+    | 'clip'
+    | 'eoClip',
+    number
+  >
 >;
 
 /** More than this is a drawing, not a layout. */
@@ -40,7 +51,8 @@ export const readRules = (
   for (const [index, operator] of fnArray.entries()) {
     const args = argsArray[index] as unknown[] | null;
     if (operator === operators.save) stack.push(matrix);
-    else if (operator === operators.restore || operator === operators.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;
+    else if (operator === operators.restore || operator === operators.paintFormXObjectEnd)
+      matrix = stack.pop() ?? matrix;
     else if (operator === operators.transform) matrix = multiply(matrix, args as number[]);
     else if (operator === operators.paintFormXObjectBegin) {
       stack.push(matrix);
@@ -52,7 +64,11 @@ export const readRules = (
       const width = area.right - area.left;
       if (height > SMALLEST_DOT && height < LARGEST_DOT && Math.abs(height - width) < 0.5) dots.push(area);
       else if (height <= THICKEST_RULE && width >= SHORTEST_RULE) rules.push(area);
-      else if (height >= LOWEST_FRAME && width >= SHORTEST_RULE && width * height < viewport.width * viewport.height * 0.8) {
+      else if (
+        height >= LOWEST_FRAME &&
+        width >= SHORTEST_RULE &&
+        width * height < viewport.width * viewport.height * 0.8
+      ) {
         frames.push(area);
       }
     }

@@ -10,7 +10,11 @@ export interface TextItem {
 
 /** Whether the text of a font is bold, by the font's own data or its name. */
 export const isBoldFont = (font: { name?: string; bold?: boolean; black?: boolean } | undefined): boolean =>
-  Boolean(font?.bold || font?.black || /bold|black|heavy|semibold|demi(?!ta)|-(?:65|75|85)(?:Md|Bd|Blk)|medium/i.test(font?.name ?? ''));
+  Boolean(
+    font?.bold ||
+      font?.black ||
+      /bold|black|heavy|semibold|demi(?!ta)|-(?:65|75|85)(?:Md|Bd|Blk)|medium/i.test(font?.name ?? ''),
+  );
 
 /** `[a, b, c, d, e, f]`: the product of two transformations, the second applied first. */
 export const multiply = (m: readonly number[], n: readonly number[]): number[] => {
@@ -23,9 +27,9 @@ export const multiply = (m: readonly number[], n: readonly number[]): number[] =
 const ACCENTS: Readonly<Record<string, string>> = {
   '¨': '\u0308',
   '´': '\u0301',
-  'ˆ': '\u0302',
+  ˆ: '\u0302',
   '˜': '\u0303',
-  'ˇ': '\u030C',
+  ˇ: '\u030C',
   '¸': '\u0327',
   '˚': '\u030A',
 };

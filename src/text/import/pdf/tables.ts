@@ -32,7 +32,8 @@ const groupRules = (rules: readonly Area[]): Area[][] => {
   const groups: Area[][] = [];
   for (const rule of rules) {
     const group = groups.find(
-      ([first]) => first && Math.abs(first.left - rule.left) < NEAR * 2 && Math.abs(first.right - rule.right) < NEAR * 2,
+      ([first]) =>
+        first && Math.abs(first.left - rule.left) < NEAR * 2 && Math.abs(first.right - rule.right) < NEAR * 2,
     );
     if (group) group.push(rule);
     else groups.push([rule]);
@@ -51,12 +52,15 @@ const findColumns = (lines: readonly Line[]): number[] => {
   return starts;
 };
 
-const columnOf = (line: Line, starts: readonly number[]): number => starts.findLastIndex((start) => start <= line.left + 1);
+const columnOf = (line: Line, starts: readonly number[]): number =>
+  starts.findLastIndex((start) => start <= line.left + 1);
 
 /** The rows between two rules that have none between them. */
 const splitRows = (lines: readonly Line[], starts: readonly number[]): Line[][] => {
   const groups = groupBaselines(lines);
-  const distances = groups.slice(1).map((group, index) => (group[0]?.baseline ?? 0) - (groups[index]?.[0]?.baseline ?? 0));
+  const distances = groups
+    .slice(1)
+    .map((group, index) => (group[0]?.baseline ?? 0) - (groups[index]?.[0]?.baseline ?? 0));
   const shortest = Math.min(...distances);
   const isSpaced = distances.some((distance) => distance > shortest * 1.25) && groups.length > 2;
   const rows: Line[][] = [];
@@ -64,7 +68,9 @@ const splitRows = (lines: readonly Line[], starts: readonly number[]): Line[][] 
     const hasFirst = group.some((line) => columnOf(line, starts) === 0);
     const distance = distances[index - 1] ?? 0;
     const row = rows.at(-1);
-    const isNew = isSpaced ? distance > shortest * 1.25 : hasFirst && !(group.length === 1 && /^\p{Ll}/u.test(group[0]?.text ?? ''));
+    const isNew = isSpaced
+      ? distance > shortest * 1.25
+      : hasFirst && !(group.length === 1 && /^\p{Ll}/u.test(group[0]?.text ?? ''));
     if (!row || isNew) rows.push([...group]);
     else row.push(...group);
   }
@@ -77,7 +83,10 @@ const toRow = (lines: readonly Line[], starts: readonly number[]): Line => {
   for (const line of sorted) {
     const column = Math.max(0, columnOf(line, starts));
     const cell = cells[column] ?? '';
-    cells[column] = /[\p{Ll}]-$/u.test(cell) && /^\p{Ll}/u.test(line.text) ? cell.slice(0, -1) + line.text : `${cell} ${line.text}`.trim();
+    cells[column] =
+      /[\p{Ll}]-$/u.test(cell) && /^\p{Ll}/u.test(line.text)
+        ? cell.slice(0, -1) + line.text
+        : `${cell} ${line.text}`.trim();
   }
   const first = sorted[0] as Line;
   return {
@@ -97,12 +106,16 @@ const findRuled = (lines: readonly Line[], rules: readonly Area[], frames: reado
     const [first, last] = [group[0] as Area, group.at(-1) as Area];
     const area = { left: first.left - NEAR, right: first.right + NEAR, top: first.top, bottom: last.bottom };
     const inside = lines.filter((line) => isInside(line, area) && !taken.has(line));
-    const bands = group.slice(1).map(({ top }, index) =>
-      inside.filter(({ baseline }) => baseline > (group[index]?.top ?? 0) && baseline <= top + 1),
-    );
+    const bands = group
+      .slice(1)
+      .map(({ top }, index) =>
+        inside.filter(({ baseline }) => baseline > (group[index]?.top ?? 0) && baseline <= top + 1),
+      );
     // A heading over several columns would hide them.
     const several = bands.filter((band) => band.length > 1);
-    const starts = findColumns(several.flat().filter(({ left, right }) => right - left < (area.right - area.left) * 0.7));
+    const starts = findColumns(
+      several.flat().filter(({ left, right }) => right - left < (area.right - area.left) * 0.7),
+    );
     if (starts.length < 2 || starts.length > MOST_CELLS || several.length < 1) continue;
     const filled = bands.filter((band) => new Set(band.map((line) => columnOf(line, starts))).size > 1);
     if (filled.length < Math.max(1, bands.filter((band) => band.length > 0).length * 0.5)) continue;
@@ -122,7 +135,9 @@ const FEWEST_ROWS = 3;
 /** Whether two columns of lines are columns of a table: their lines are on the same baselines and do not fill their column. */
 export const isTabular = (left: readonly Line[], right: readonly Line[]): boolean => {
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
-  const baselines = new Set(longer.flatMap(({ baseline }) => [Math.round(baseline), Math.floor(baseline), Math.ceil(baseline)]));
+  const baselines = new Set(
+    longer.flatMap(({ baseline }) => [Math.round(baseline), Math.floor(baseline), Math.ceil(baseline)]),
+  );
   const aligned = shorter.filter(({ baseline }) => baselines.has(Math.round(baseline)));
   // The last line of one side may be cut off by a line that crosses the gutter.
   if (aligned.length < shorter.length * 0.8 - 0.5) return false;
@@ -155,7 +170,8 @@ const findAligned = (lines: readonly Line[]): Map<Line, Line[]> => {
       ((starts.length > 2 && (numbers > cells.length * 0.3 || cells.every(({ text }) => text.length < 40))) ||
         (starts.length === 2 && numbers >= run.length * 0.7)) &&
       !(numbers === run.length && isContents(run));
-    if (isTable && cells.length > run.length * starts.length * 0.7) for (const row of run) found.set(toRow(row, starts), row);
+    if (isTable && cells.length > run.length * starts.length * 0.7)
+      for (const row of run) found.set(toRow(row, starts), row);
     run = [];
   };
   for (const row of groupBaselines(lines)) {

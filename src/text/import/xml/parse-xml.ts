@@ -33,7 +33,8 @@ export const parseXml = async (text: string, name: string): Promise<XmlElement> 
   };
   parser.on('error', (cause) => refuse(`is not well-formed XML: ${cause.message.slice(0, 200)}`));
   parser.on('doctype', (doctype) => {
-    if (doctype.includes('[')) refuse('declares entities in its DOCTYPE, which may hide other texts: remove them first');
+    if (doctype.includes('['))
+      refuse('declares entities in its DOCTYPE, which may hide other texts: remove them first');
   });
   parser.on('opentag', ({ name: tag, attributes }) => {
     elements += 1;
