@@ -5,6 +5,7 @@ import { addCompose } from './commands/compose.ts';
 import { addDraft } from './commands/draft.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addGateway } from './commands/gateway.ts';
+import { addImport } from './commands/import.ts';
 import { addIndex } from './commands/index-brief.ts';
 import { addMatch } from './commands/match.ts';
 import { addPartner } from './commands/partner.ts';
@@ -22,6 +23,7 @@ export const commands: readonly AddCommand[] = [
   addClient,
   addValidate,
   addMatch,
+  addImport,
   addIndex,
   addDraft,
   addEvaluate,

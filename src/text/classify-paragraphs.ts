@@ -22,6 +22,8 @@ export interface KnownFacts {
   /** All names that the text uses for its authors. */
   authorNames: readonly string[];
   sectionTitles: readonly string[];
+  /** The kinds of all paragraphs in their order, where the text was read from a document that says them. */
+  kinds?: readonly ParagraphKind[] | undefined;
   /** The index of an earlier version of the text, or of this one. */
   index?: Pick<TextIndex, 'paragraphs' | 'skipped'> | undefined;
 }

@@ -1,6 +1,7 @@
 import type { ParagraphRecord, TextIndex } from '../model/records/text-records.ts';
 import type { ParagraphKind } from '../model/vocabulary/briefs.ts';
 import { type Draft, draftParagraphs, type KnownFacts } from './classify-paragraphs.ts';
+import { applyKinds } from './known-kinds.ts';
 import { type ParagraphRange, splitParagraphs } from './paragraphs.ts';
 import { decodeText, indexCodePoints, sha256 } from './passages.ts';
 import { createParagraphSplitter, isOneSentence } from './sentences/split-paragraph.ts';
@@ -35,8 +36,9 @@ const createIdGenerator = (known: readonly ParagraphRecord[]) => {
  *
  * Keeps what a curator chose in the known index: a paragraph with an unchanged hash keeps its id, its kind, its speaker and
  * the offsets of its sentences, so that no citation changes its meaning; lines whose hash is in `skipped` stay out. All
- * other paragraphs get ids by the rules of `draftParagraphs`, with numbers after the known ones. FRONT_MATTER, HEADING and
- * TABLE are one sentence each; bullets, numbers of items and labels of speakers are in no sentence. Throws if the bytes are not UTF-8, the language is not a language tag, or the text has no
+ * other paragraphs get ids by the rules of `draftParagraphs`, with numbers after the known ones, and the kinds that are
+ * known. FRONT_MATTER, HEADING and TABLE are one sentence each; bullets, numbers of items and labels of speakers are in no
+ * sentence. Throws if the bytes are not UTF-8, the language is not a language tag, or the text has no
  * paragraphs.
  */
 export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
@@ -77,7 +79,8 @@ export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
     paragraphs.map((paragraph) => sha256(paragraph.text)),
     knownParagraphs,
   );
-  const drafts = draftParagraphs(paragraphs, known, kept);
+  const taken = kept.flatMap((paragraph) => paragraph?.id ?? []);
+  const drafts = applyKinds(draftParagraphs(paragraphs, known, kept), paragraphs, known.kinds, taken);
   const nextId = createIdGenerator(knownParagraphs);
 
   const indexParagraph = (

@@ -130,6 +130,12 @@ const LIBRARIES: Table = {
   '@commander-js': ['cli'],
   pino: ['cli'],
   'prom-client': ['server'],
+  '@mozilla/readability': ['text'],
+  linkedom: ['text'],
+  'mdast-util-from-markdown': ['text'],
+  'mdast-util-gfm': ['text'],
+  'micromark-extension-gfm': ['text'],
+  yaml: ['text'],
   '@opentelemetry/api': ['server'],
 };
 

@@ -14,6 +14,7 @@ const COMMANDS = [
   'client generate',
   'validate',
   'match',
+  'import',
   'index',
   'verify',
   'schema',

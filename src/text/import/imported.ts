@@ -48,6 +48,8 @@ export interface ImportSource {
   name: string;
   /** The address that the bytes were fetched from, if they were. */
   url?: string | undefined;
+  /** The encoding that the server declares. */
+  charset?: string | undefined;
 }
 
 /**

@@ -1,0 +1,103 @@
+import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml.ts';
+
+/** Counts the items of lists as Word does, since their numbers are not in the text. */
+
+interface Level {
+  format: string;
+  /** The number with its surroundings, such as "%1.%2)". */
+  pattern: string;
+  start: number;
+}
+
+const valOf = (element: XmlElement | undefined): string | undefined => element?.attributes['w:val'];
+
+const readLevels = (root: XmlElement | undefined): ReadonlyMap<string, ReadonlyMap<number, Level>> => {
+  const abstract = new Map(
+    childrenOf(root, 'w:abstractNum').map((list) => [list.attributes['w:abstractNumId'] ?? '', list]),
+  );
+  const levelsOf = (list: XmlElement | undefined): (readonly [number, Level])[] =>
+    childrenOf(list, 'w:lvl').map((level) => [
+      Number(level.attributes['w:ilvl'] ?? 0),
+      {
+        format: valOf(childOf(level, 'w:numFmt')) ?? 'decimal',
+        pattern: valOf(childOf(level, 'w:lvlText')) ?? '',
+        start: Number(valOf(childOf(level, 'w:start')) ?? 1),
+      },
+    ]);
+  return new Map(
+    childrenOf(root, 'w:num').map((list) => {
+      const levels = new Map(levelsOf(abstract.get(valOf(childOf(list, 'w:abstractNumId')) ?? '')));
+      for (const override of childrenOf(list, 'w:lvlOverride')) {
+        const at = Number(override.attributes['w:ilvl'] ?? 0);
+        const start = valOf(childOf(override, 'w:startOverride'));
+        const level = levels.get(at);
+        if (level && start !== undefined) levels.set(at, { ...level, start: Number(start) });
+        for (const [index, own] of levelsOf(override)) levels.set(index, own);
+      }
+      return [list.attributes['w:numId'] ?? '', levels] as const;
+    }),
+  );
+};
+
+const roman = (number: number): string => {
+  const values = [
+    ['m', 1000],
+    ['cm', 900],
+    ['d', 500],
+    ['cd', 400],
+    ['c', 100],
+    ['xc', 90],
+    ['l', 50],
+    ['xl', 40],
+    ['x', 10],
+    ['ix', 9],
+    ['v', 5],
+    ['iv', 4],
+    ['i', 1],
+  ] as const;
+  let rest = Math.min(number, 3999);
+  let text = '';
+  for (const [letters, value] of values) {
+    while (rest >= value) {
+      text += letters;
+      rest -= value;
+    }
+  }
+  return text;
+};
+
+const letter = (number: number): string =>
+  String.fromCodePoint(97 + ((number - 1) % 26)).repeat(Math.min(5, Math.ceil(number / 26)));
+
+const FORMATS: Readonly<Record<string, (number: number) => string>> = {
+  decimalZero: (number) => String(number).padStart(2, '0'),
+  lowerLetter: letter,
+  upperLetter: (number) => letter(number).toUpperCase(),
+  lowerRoman: roman,
+  upperRoman: (number) => roman(number).toUpperCase(),
+};
+
+/** Gives each item its marker: "-" for a bullet, else its number as Word prints it; undefined if the list shows none. */
+export type ItemCounter = (list: string, level: number) => string | undefined;
+
+export const createItemCounter = (numbering: XmlElement | undefined): ItemCounter => {
+  const lists = readLevels(numbering);
+  const counts = new Map<string, number[]>();
+  return (list, at) => {
+    const level = lists.get(list)?.get(at);
+    if (!level) return list === '0' ? undefined : '-';
+    if (level.format === 'bullet') return '-';
+    if (level.format === 'none') return undefined;
+    const counted = counts.get(list) ?? [];
+    counts.set(list, counted);
+    counted[at] = (counted[at] ?? level.start - 1) + 1;
+    counted.length = at + 1;
+    const text = level.pattern.replace(/%(\d)/g, (_, digit: string) => {
+      const index = Number(digit) - 1;
+      const other = lists.get(list)?.get(index);
+      const number = counted[index] ?? other?.start ?? 1;
+      return (FORMATS[other?.format ?? ''] ?? String)(number);
+    });
+    return text.trim() === '' ? undefined : text.trim();
+  };
+};

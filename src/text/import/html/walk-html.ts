@@ -1,0 +1,216 @@
+import type { ParagraphKind } from '../../../model/vocabulary/briefs.ts';
+import { lower, raise } from '../clean-text.ts';
+import type { LabelledBlock } from '../mark-kinds.ts';
+import { createParagraph } from '../paragraph.ts';
+import { type DomElement, type DomNode, isElement, isText, namesOf, tagOf } from './dom.ts';
+import { isNoise, isNotes, linkDensity } from './noise.ts';
+import type { Notes } from './notes.ts';
+import { findCaption, isLayout, readRows } from './read-table.ts';
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  'html body p div section article main header footer h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th blockquote figure figcaption aside pre details summary address hr form fieldset center caption'.split(
+    ' ',
+  ),
+);
+const BOX =
+  /(?:^|[\s_-])(?:box|callout|call-out|infobox|info-box|textbox|panel|highlight-box|case-study|key-points|keypoints)(?=$|[\s_-])/;
+const PULL_QUOTE = /pull-?quote/;
+const REFERENCES =
+  /^(?:[\d.\s]*)(?:references|bibliography|works cited|notes|endnotes|footnotes|sources|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|anmerkungen|fußnoten|notes et références|références|bibliographie|referencias|bibliografía|notas|참고문헌|미주|각주|参考文献|脚注|注)$/i;
+
+/** Where a node is: what its paragraphs are, and the item of a list that they belong to. */
+interface Place {
+  kind: ParagraphKind;
+  bold: boolean;
+  item?: { marker: string; isUsed: boolean } | undefined;
+  inNotes: boolean;
+}
+
+export interface WalkOptions {
+  notes: Notes;
+  /** Whether an element is a part of the article; lists of links that are not are left out. */
+  isArticle(element: DomElement): boolean;
+}
+
+/** The paragraphs of an element in their order, with the footnotes at the end. */
+export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): LabelledBlock[] => {
+  const blocks: LabelledBlock[] = [];
+  const endnotes: LabelledBlock[] = [];
+  const length = (root.textContent ?? '').length;
+  const marks = new Set(notes.list.map(({ mark }) => mark));
+  const paragraph = createParagraph();
+  let isBelowReferences = false;
+
+  const push = (kind: ParagraphKind, place: Place): void => {
+    const { text, isHeading, label } = paragraph.take();
+    if (text === '') return;
+    const { item } = place;
+    if (item && !item.isUsed) {
+      item.isUsed = true;
+      const itemKind = place.inNotes ? 'FOOTNOTE' : kind === 'BODY' ? 'LIST_ITEM' : kind;
+      (place.inNotes ? endnotes : blocks).push({ kind: itemKind, text: `${item.marker} ${text}` });
+      return;
+    }
+    if (place.inNotes && endnotes.length > 0 && item) {
+      // The second paragraph of a note.
+      const last = endnotes.at(-1) as LabelledBlock;
+      last.text = `${last.text} ${text}`;
+      return;
+    }
+    const isHeadingHere = kind === 'HEADING' || (kind === 'BODY' && isHeading && !item);
+    if (isHeadingHere) isBelowReferences = REFERENCES.test(text);
+    blocks.push({ kind: isHeadingHere ? 'HEADING' : kind, text, ...(label !== undefined && { label }) });
+  };
+
+  const visitAll = (nodes: Iterable<DomNode>, place: Place): void => {
+    for (const node of nodes) visit(node, place);
+  };
+
+  const visit = (node: DomNode, place: Place): void => {
+    if (isText(node)) paragraph.add(node.textContent ?? '', place.bold);
+    if (!isElement(node)) return;
+    const tag = tagOf(node);
+    if (isNoise(node, length) || notes.isNote(node)) return;
+    const mark = notes.markOf(node);
+    if (mark !== undefined) paragraph.add(`[${mark}]`);
+    else if (tag === 'math') paragraph.add(node.getAttribute('alttext') ?? node.textContent ?? '');
+    else if (BLOCKS.has(tag)) {
+      push(place.kind, place);
+      visitBlock(node, tag, { ...place, bold: false });
+      push(place.kind, place);
+    } else visitInline(node, tag, place);
+  };
+
+  const visitInline = (element: DomElement, tag: string, place: Place): void => {
+    if (tag === 'br') {
+      // Two breaks divide paragraphs.
+      if (paragraph.last() === '\n') push(place.kind, place);
+      else paragraph.add('\n', place.bold);
+    } else if (tag === 'sup' || tag === 'sub') visitRaised(element, tag, place);
+    else visitAll(element.childNodes, tag === 'b' || tag === 'strong' ? { ...place, bold: true } : place);
+  };
+
+  const visitRaised = (element: DomElement, tag: string, place: Place): void => {
+    const text = (element.textContent ?? '').trim();
+    if ([...element.children].some((child) => tagOf(child) === 'a')) visitAll(element.childNodes, place);
+    else if (tag === 'sup' && marks.has(text) && !/\d/.test(paragraph.last())) paragraph.add(`[${text}]`);
+    else paragraph.add(tag === 'sup' ? raise(text) : lower(text), place.bold);
+  };
+
+  const visitBlock = (element: DomElement, tag: string, place: Place): void => {
+    if (/^h[1-6]$/.test(tag)) {
+      visitAll(element.childNodes, place);
+      push(place.kind === 'BOX' ? 'BOX' : 'HEADING', place);
+    } else if (tag === 'ul' || tag === 'ol') visitList(element, tag, place);
+    else if (tag === 'table' && !isLayout(element)) visitTable(element, place);
+    else if (tag === 'figcaption' || tag === 'caption') {
+      visitAll(element.childNodes, { ...place, kind: 'CAPTION' });
+      push('CAPTION', { ...place, item: undefined });
+    } else if (tag === 'aside' || BOX.test(namesOf(element))) visitBox(element, tag, place);
+    else
+      visitAll(element.childNodes, { ...place, inNotes: place.inNotes || (isNotes(element) && isEndOfPage(element)) });
+  };
+
+  /** A citation list of a web page is at its end; "notes" in the name of the whole article says nothing. */
+  const isEndOfPage = (element: DomElement): boolean => (element.textContent ?? '').length < length * 0.6;
+
+  const visitBox = (element: DomElement, tag: string, place: Place): void => {
+    const text = (element.textContent ?? '').trim();
+    if (PULL_QUOTE.test(namesOf(element)) && text.length < 600) return;
+    if (tag === 'aside' && linkDensity(element) > 0.6) return;
+    const isWhole = text.length > length * 0.5;
+    visitAll(element.childNodes, isWhole ? place : { ...place, kind: 'BOX' });
+  };
+
+  const visitList = (list: DomElement, tag: string, place: Place): void => {
+    if (!isArticle(list) && linkDensity(list) > 0.8 && !place.inNotes && !isBelowReferences) return;
+    const inNotes = place.inNotes || isNotes(list) || (isBelowReferences && place.item === undefined);
+    const start = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
+    const type = list.getAttribute('type') ?? '';
+    let number = start;
+    for (const item of list.children) {
+      if (tagOf(item) !== 'li') {
+        visit(item, place);
+        continue;
+      }
+      number = Number.parseInt(item.getAttribute('value') ?? '', 10) || number;
+      const isNumbered = tag === 'ol';
+      const marker = isNumbered ? (inNotes ? `[${number}]` : `${formatNumber(number, type)}.`) : '-';
+      number += 1;
+      if (notes.isNote(item) || isNoise(item, length)) continue;
+      const inside = { ...place, inNotes: inNotes && isNumbered, item: { marker, isUsed: false } };
+      visitAll(item.childNodes, inside);
+      push(place.kind, inside);
+    }
+  };
+
+  const visitTable = (table: DomElement, place: Place): void => {
+    const caption = findCaption(table);
+    if (caption) visitBlock(caption, 'caption', place);
+    for (const text of readRows(table, textOfCell)) blocks.push({ kind: 'TABLE', text });
+  };
+
+  const textOfCell = (cell: DomElement): string => {
+    const parts: string[] = [];
+    const collect = (node: DomNode): void => {
+      if (isText(node)) parts.push(node.textContent ?? '');
+      if (!isElement(node) || isNoise(node, length)) return;
+      const mark = notes.markOf(node);
+      const tag = tagOf(node);
+      if (mark !== undefined) parts.push(`[${mark}]`);
+      else if (tag === 'sup' || tag === 'sub') parts.push(raisedText(node, tag));
+      else {
+        if (BLOCKS.has(tag) || tag === 'br') parts.push(' ');
+        for (const child of node.childNodes) collect(child);
+        if (BLOCKS.has(tag)) parts.push(' ');
+      }
+    };
+    const raisedText = (element: DomElement, tag: string): string => {
+      const link = element.querySelector('a');
+      const mark = link ? notes.markOf(link) : undefined;
+      const text = (element.textContent ?? '').trim();
+      if (mark !== undefined) return `[${mark}]`;
+      return tag === 'sup' ? (marks.has(text) ? `[${text}]` : raise(text)) : lower(text);
+    };
+    for (const child of cell.childNodes) collect(child);
+    return parts.join('');
+  };
+
+  const start: Place = { kind: 'BODY', bold: false, inNotes: false };
+  visitAll(root.childNodes, start);
+  push('BODY', start);
+  for (const { mark, element } of notes.list) endnotes.push({ kind: 'FOOTNOTE', text: readNote(element, mark, notes) });
+  return [...blocks, ...endnotes];
+};
+
+/** The text of a note in one line, with its mark in front and without the links back. */
+const readNote = (element: DomElement, mark: string, notes: Notes): string => {
+  const paragraph = createParagraph();
+  const collect = (node: DomNode): void => {
+    if (isText(node)) paragraph.add(node.textContent ?? '');
+    if (!isElement(node) || notes.isBackLink(node)) return;
+    const tag = tagOf(node);
+    if (BLOCKS.has(tag) || tag === 'br') paragraph.add(' ');
+    for (const child of node.childNodes) collect(child);
+  };
+  collect(element);
+  const { text } = paragraph.take();
+  const [own = ''] = /^[[(]?([\p{L}\d*†‡§¶]{1,4})[\])]?[.:)]?\s+/u.exec(text) ?? [];
+  const isOwn = own.replace(/[[\]().:\s]/g, '').toLowerCase() === mark.toLowerCase();
+  return `[${mark}] ${(isOwn ? text.slice(own.length) : text).replace(/^(?:\[\]|\(\)|[.:)\]])\s+/, '')}`;
+};
+
+const formatNumber = (number: number, type: string): string => {
+  if (/^[aA]$/.test(type) && number >= 1 && number <= 26) {
+    const letter = String.fromCharCode(96 + number);
+    return type === 'A' ? letter.toUpperCase() : letter;
+  }
+  if (/^[iI]$/.test(type) && number >= 1 && number < 40)
+    return type === 'I' ? toRoman(number).toUpperCase() : toRoman(number);
+  return String(number);
+};
+
+const toRoman = (number: number): string => {
+  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+  return 'x'.repeat(Math.floor(number / 10)) + (ones[number % 10] ?? '');
+};

@@ -1,0 +1,111 @@
+import type { ParagraphKind } from '../../model/vocabulary/briefs.ts';
+import type { ImportedBlock } from './imported.ts';
+
+/** Kinds of paragraphs that show only among the others: key points below their heading, and what speakers of a transcript say. */
+
+/** Headings of key points, without numbers and punctuation. */
+const KEY_POINTS: ReadonlySet<string> = new Set([
+  'key points',
+  'key messages',
+  'key takeaways',
+  'key findings',
+  'main points',
+  'main messages',
+  'summary points',
+  'at a glance',
+  'in brief',
+  'highlights',
+  'takeaways',
+  'kernpunkte',
+  'kernaussagen',
+  'kernbotschaften',
+  'das wichtigste in kürze',
+  'auf einen blick',
+  'points clés',
+  'points clefs',
+  'messages clés',
+  "l'essentiel",
+  'en bref',
+  'puntos clave',
+  'mensajes clave',
+  'ideas clave',
+  '핵심 내용',
+  '핵심 요약',
+  '주요 내용',
+  '要点',
+  'ポイント',
+]);
+
+const isKeyPointsHeading = ({ kind, text }: ImportedBlock): boolean =>
+  (kind === 'HEADING' || kind === 'BOX') &&
+  text.length < 60 &&
+  KEY_POINTS.has(
+    text
+      .toLowerCase()
+      .replace(/^[\d.\s]+|[:.\s]+$/g, '')
+      .replaceAll('’', "'"),
+  );
+
+/** The items of the list below a heading such as "Key points" are KEY_POINT; a line that introduces the list may come first. */
+export const markKeyPoints = (blocks: readonly ImportedBlock[]): ImportedBlock[] => {
+  let state: 'outside' | 'heading' | 'list' = 'outside';
+  return blocks.map((block) => {
+    const isItem = block.kind === 'LIST_ITEM' || (block.kind === 'BOX' && /^(?:-|\d{1,3}[.)])\s/.test(block.text));
+    if (isKeyPointsHeading(block)) state = 'heading';
+    else if (state !== 'outside' && isItem) state = 'list';
+    else if (!(state === 'heading' && block.text.endsWith(':'))) state = 'outside';
+    return state === 'list' ? { ...block, kind: 'KEY_POINT' } : block;
+  });
+};
+
+/** A name in capitals before a colon, with a title or in brackets: "MS. FERROW:", "SENIOR OFFICIAL (via phone):". */
+const WORD = "[\\p{Lu}\\p{Lt}\\p{N}][\\p{Lu}\\p{M}\\p{N}'’.&/-]{0,40}";
+const CAPITALS = new RegExp(`^(${WORD}(?:,? ${WORD}){0,7}(?: \\([^()]{1,40}\\))?) ?:(?=\\s|$)`, 'u');
+const QUESTION = /^(Q(?:uestion)?|A)(?:\s?[:.])?\s+(?=["“'‘([]?[\p{Lu}\p{Lo}])/u;
+
+/** The label of a speaker in capitals at the beginning of a paragraph. */
+const readLabel = (text: string): string | null => {
+  const [, label] = CAPITALS.exec(text.slice(0, 120)) ?? [];
+  return label !== undefined && (label.match(/\p{Lu}/gu) ?? []).length >= 2 ? label.trim() : null;
+};
+
+/** What a transcript ends with or notes between the speeches: the time, "END", "###", what happened in brackets. */
+const BETWEEN =
+  /^(?:\(?\d{1,2}[:.]\d\d(?:\s?[AP]\.?M\.?)?(?:\s+[A-Z]{2,5})?\)?|END|#(?:\s?#)*|\*(?:\s?\*)*|[([][^()[\]]{1,200}[)\]])\.?$/i;
+
+/** A block with the label that its reader has seen, such as a name in bold before a colon. */
+export interface LabelledBlock extends ImportedBlock {
+  label?: string | undefined;
+}
+
+const CAN_BE_SPEECH: readonly ParagraphKind[] = ['BODY', 'SPEECH', 'LIST_ITEM'];
+
+/**
+ * In a transcript, the paragraphs that begin with a speaker's label are SPEECH, and so are those that follow, up to a heading.
+ * A text is a transcript if three paragraphs or more have a label, one label comes back, and a quarter of the text is theirs.
+ */
+export const markSpeeches = (blocks: readonly LabelledBlock[]): ImportedBlock[] => {
+  const plain = blocks.map(({ label: _, ...block }) => block);
+  const labels = blocks.map(({ kind, label, text }) => (kind === 'BODY' ? (readLabel(text) ?? label ?? null) : null));
+  const named = labels.filter((label) => label !== null);
+  const withQuestions = labels.map((label, index) => {
+    const block = blocks[index] as LabelledBlock;
+    return label ?? ((block.kind === 'BODY' && QUESTION.exec(block.text.slice(0, 40))?.[1]) || null);
+  });
+  const all = withQuestions.filter((label) => label !== null);
+  const isTranscript = all.length >= 3 && named.length > 0 && new Set(all).size < all.length;
+  if (!isTranscript) return plain;
+  let speaker: string | null = null;
+  const marked = plain.map((block, index): ImportedBlock => {
+    const label = withQuestions[index] ?? null;
+    if (!CAN_BE_SPEECH.includes(block.kind)) {
+      if (block.kind === 'HEADING') speaker = null;
+      return block;
+    }
+    if (label !== null) speaker = label;
+    if (speaker === null || BETWEEN.test(block.text)) return block;
+    return block.kind === 'LIST_ITEM' ? block : { ...block, kind: 'SPEECH', speaker };
+  });
+  const spoken = marked.filter(({ kind }) => kind === 'SPEECH').length;
+  return spoken * 4 >= marked.length ? marked : plain;
+};

@@ -1,0 +1,165 @@
+import { groupBaselines, joinSegments } from './build-lines.ts';
+import type { Line } from './page-content.ts';
+import { isTabular, joinAlignedRows } from './tables.ts';
+
+/** Puts lines in the order in which they are read: columns from the left, each from its top. */
+
+/** A gutter is at least this many ems wide. */
+const GUTTER = 0.7;
+/** So many lines on both sides make columns. */
+const FEWEST_LINES = 3;
+const STEP = 2;
+const DEEPEST = 6;
+
+interface Band {
+  /** Lines that cross the gutter, or lines on one side of it only. */
+  across: Line[];
+  left: Line[];
+  right: Line[];
+}
+
+const countLines = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { inside }) => sum + (inside?.length ?? 1), 0);
+
+const isTwoSided = ({ left, right }: Band): boolean =>
+  countLines(left) >= FEWEST_LINES && countLines(right) >= FEWEST_LINES;
+
+/** The lines between those that cross a gutter at `x`. */
+const splitBands = (lines: readonly Line[], x: number): Band[] => {
+  const bands: Band[] = [];
+  let band: Band = { across: [], left: [], right: [] };
+  for (const line of lines) {
+    if (line.left < x && line.right > x) {
+      if (band.left.length + band.right.length > 0) {
+        bands.push(band);
+        band = { across: [], left: [], right: [] };
+      }
+      band.across.push(line);
+    } else if (line.right <= x) band.left.push(line);
+    else band.right.push(line);
+  }
+  return [...bands, band];
+};
+
+/** Whether enough lines begin at the same place, as in a column; the words of a justified line do not. */
+const isLeftAligned = (lines: readonly Line[]): boolean => {
+  const counts = new Map<number, number>();
+  const rows = groupBaselines(lines);
+  for (const [first] of rows) {
+    const left = first?.left ?? 0;
+    for (const place of new Set([Math.floor(left / 4), Math.floor((left + 2) / 4 + 0.5)]))
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return Math.max(...counts.values()) >= Math.max(FEWEST_LINES, rows.length * 0.45);
+};
+
+/** Whether what is on both sides of a gutter are columns of prose. */
+const areColumns = (band: Band): boolean =>
+  isTwoSided(band) && facing(band) >= 0.5 && isLeftAligned(band.right) && !isTabular(band.left, band.right);
+
+/** The share of the shorter side's height at which there are lines on the other side. */
+const facing = ({ left, right }: Band): number => {
+  const top = Math.max(left[0]?.top ?? 0, right[0]?.top ?? 0);
+  const bottom = Math.min(left.at(-1)?.bottom ?? 0, right.at(-1)?.bottom ?? 0);
+  const height = (side: readonly Line[]) => (side.at(-1)?.bottom ?? 0) - (side[0]?.top ?? 0);
+  return (bottom - top) / Math.max(1, Math.min(height(left), height(right)));
+};
+
+const medianSize = (lines: readonly Line[]): number =>
+  lines.map(({ size }) => size).sort((a, b) => a - b)[lines.length >> 1] ?? 10;
+
+/** The number of lines that a gutter at `x` puts side by side. */
+const gain = (lines: readonly Line[], x: number): number =>
+  splitBands(lines, x)
+    .filter((band) => {
+      if (!areColumns(band)) return false;
+      const end = Math.max(...band.left.map(({ right }) => right));
+      const start = Math.min(...band.right.map(({ left }) => left));
+      const em = medianSize(band.left);
+      return start - end >= GUTTER * em;
+    })
+    .reduce((sum, { left, right }) => sum + Math.min(countLines(left), countLines(right)), 0);
+
+/** Where a gutter may be: the middles of stretches that fewer lines cross than what is beside them. */
+const candidates = (lines: readonly Line[]): number[] => {
+  const start = Math.min(...lines.map(({ left }) => left));
+  const end = Math.max(...lines.map(({ right }) => right));
+  const steps = Math.min(2000, Math.ceil((end - start) / STEP));
+  const crossing = new Array<number>(steps + 1).fill(0);
+  for (const { left, right } of lines) {
+    const last = Math.min(steps, Math.floor((right - start) / STEP));
+    for (let step = Math.max(0, Math.ceil((left - start) / STEP)); step <= last; step += 1) {
+      crossing[step] = (crossing[step] ?? 0) + 1;
+    }
+  }
+  const found: number[] = [];
+  for (let step = 1; step < steps; ) {
+    const height = crossing[step] ?? 0;
+    let next = step + 1;
+    while (next < steps && crossing[next] === height) next += 1;
+    const before = crossing[step - 1] ?? 0;
+    const after = crossing[next] ?? 0;
+    if (height < before && height < after && height * 2 < lines.length)
+      found.push(start + ((step + next - 1) / 2) * STEP);
+    step = next;
+  }
+  return found;
+};
+
+const findGutter = (lines: readonly Line[]): number | undefined => {
+  if (countLines(lines) < 2 * FEWEST_LINES) return undefined;
+  let best: number | undefined;
+  let most = 0;
+  for (const x of candidates(lines).slice(0, 60)) {
+    const lined = gain(lines, x);
+    if (lined > most) {
+      best = x;
+      most = lined;
+    }
+  }
+  return best;
+};
+
+/** A large letter or number beside several smaller lines comes before them. */
+const putLargeFirst = (lines: readonly Line[]): Line[] => {
+  const ordered = [...lines];
+  for (const line of lines) {
+    const at = ordered.indexOf(line);
+    let first = at;
+    while (first > 0 && at - first < 4) {
+      const before = ordered[first - 1];
+      if (!before || before.size * 1.3 > line.size || before.left < line.right || before.bottom <= line.top) break;
+      first -= 1;
+    }
+    if (first < at) {
+      ordered.splice(at, 1);
+      ordered.splice(first, 0, line);
+    }
+  }
+  return ordered;
+};
+
+/**
+ * The lines as columns in the order in which they are read. A page may have columns in a part of it only: lines that
+ * cross the gutter end the columns above them.
+ */
+export const orderColumns = (lines: readonly Line[], depth = 0): Line[][] => {
+  const sorted = lines.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left);
+  const gutter = depth < DEEPEST ? findGutter(sorted) : undefined;
+  if (gutter === undefined) return sorted.length > 0 ? [putLargeFirst(joinSegments(joinAlignedRows(sorted)))] : [];
+  const columns: Line[][] = [];
+  let single: Line[] = [];
+  const flush = () => {
+    if (single.length > 0) columns.push(...orderColumns(single, depth + 1));
+    single = [];
+  };
+  for (const band of splitBands(sorted, gutter)) {
+    single.push(...band.across);
+    if (areColumns(band)) {
+      flush();
+      columns.push(...orderColumns(band.left, depth + 1), ...orderColumns(band.right, depth + 1));
+    } else single.push(...band.left, ...band.right);
+  }
+  flush();
+  return columns;
+};
