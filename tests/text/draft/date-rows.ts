@@ -8,7 +8,7 @@ export type DateRow = readonly [
 const D = '2024-05-16';
 
 export const ENGLISH_ROWS: readonly DateRow[] = [
-  ['In October, the mayors, the pilots and the cooks will meet.', D, [['October', '2024-10']]],
+  ['In October, the United Mayors, pilots and cooks will meet.', D, [['October', '2024-10']]],
   ['She met him in October, and the boat will sail.', D, [['October', '2023-10']]],
   [
     'They will travel on Thursday and Friday.',

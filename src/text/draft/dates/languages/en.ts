@@ -128,7 +128,7 @@ export const ENGLISH: DateLanguage = {
   forward:
     "will|shall|won't|'ll|would|next|upcoming|coming|forthcoming|to be|to take|to hold|to convene|to meet|planned|plans?|scheduled|slated|expected|expects?|expect|intends?|intended|intend|ahead of|looking ahead|look forward|deadline|due|going to|anticipated?|later|set to|set for|to come into|comes into force|enters? into force|apply from|applies from|by",
   backward:
-    'was|were|had|held|met|took|last|since|past|after|following|gave|made|began|came|found|saw|said|rose|fell|went|got|led|became|wrote|put|built|won|left|spoke|sent|recent|recently|previous|previously|earlier|already|did|has|have|been|\\p{L}{2,20}ed',
+    'was|were|had|held|met|took|last|since|past|after|following|gave|made|began|came|found|saw|said|rose|fell|went|got|led|became|wrote|put|built|won|left|spoke|sent|recent|recently|previous|previously|earlier|already|did|has|have|been|(?!united|need|indeed|speed|exceed|proceed|succeed|hundred|shared|advanced|integrated)\\p{L}{2,20}ed',
   numbered:
     'articles?|art\\.|arts\\.|sections?|sec\\.|s\\.|ss\\.|§{1,2}|paragraphs?|para\\.|clause|rule|resolutions?|res\\.|unscr|no\\.?|nos\\.?|n°|number|numbers|nr\\.?|#|room|suite|box|form|pages?|pp?\\.|chapter|ch\\.|title|item|order|directive|regulation|decision|bill|code|docket|release|vol\\.?|volume|iso|version|v\\.|flight|line|call|dial|ext\\.?|extension|tables?|tel\\.?|fax|phone|zip|model|type|class|level|step|year-round',
   counted:
