@@ -2,6 +2,7 @@ import type { AddCommand } from './command.ts';
 import { addAgree } from './commands/agree.ts';
 import { addClient } from './commands/client.ts';
 import { addCompose } from './commands/compose.ts';
+import { addDesk } from './commands/desk.ts';
 import { addDraft } from './commands/draft.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addGateway } from './commands/gateway.ts';
@@ -26,6 +27,7 @@ export const commands: readonly AddCommand[] = [
   addImport,
   addIndex,
   addDraft,
+  addDesk,
   addEvaluate,
   addAgree,
   addVerify,

@@ -7,6 +7,7 @@ import { draftFile } from './records/draft-records.ts';
 import { eventsFile } from './records/event-records.ts';
 import { outcomesFile } from './records/outcome-records.ts';
 import type { ReferenceTargets } from './records/reference-fields.ts';
+import { reviewFile } from './records/review-records.ts';
 
 /** The parts of a JSON Schema (draft-07) that code reads. */
 export interface JsonSchema {
@@ -43,6 +44,7 @@ export const EVENTS_FORMAT = defineFormat('Briefgraph: events and issues', event
 export const OUTCOMES_FORMAT = defineFormat('Briefgraph: outcomes', outcomesFile);
 export const BRIEF_FORMAT = defineFormat('Briefgraph: a brief', briefFile);
 export const DRAFT_FORMAT = defineFormat('Briefgraph: a draft', draftFile);
+export const REVIEW_FORMAT = defineFormat('Briefgraph: what was decided on a draft', reviewFile);
 
 /** The JSON Schemas of the data files as text, by their file name in `schema/data/`. */
 export const printJsonSchemas = (): Record<string, string> => ({
@@ -52,6 +54,7 @@ export const printJsonSchemas = (): Record<string, string> => ({
   'outcomes.schema.json': printFormat(OUTCOMES_FORMAT),
   'brief.schema.json': printFormat(BRIEF_FORMAT),
   'draft.schema.json': printFormat(DRAFT_FORMAT),
+  'review.schema.json': printFormat(REVIEW_FORMAT),
 });
 
 const printFormat = ({ title, jsonSchema }: FileFormat<unknown>): string => {

@@ -1,0 +1,105 @@
+import type { ZodType } from 'zod';
+import { pluralOf } from '../../model/node-types.ts';
+import { actorsFile } from '../../model/records/actor-records.ts';
+import { briefFile } from '../../model/records/brief-records.ts';
+import type { ProposalRecord } from '../../model/records/draft-records.ts';
+import { eventsFile } from '../../model/records/event-records.ts';
+import type { DecisionRecord } from '../../model/records/review-records.ts';
+import { applyEdits } from '../../store/edits/apply-edits.ts';
+import { insertEntry } from '../../store/edits/edit.ts';
+import { replaceFile } from '../../store/files/replace-file.ts';
+import type { Addition } from '../../text/desk/additions.ts';
+import { AcceptanceError, planAcceptance } from '../../text/desk/plan-acceptance.ts';
+import type { Desk } from './open-desk.ts';
+
+/** A decision as a person gives it. */
+export interface GivenDecision {
+  /** The id of the proposal, or its first characters. */
+  proposal: string;
+  decision: 'accept' | 'reject';
+  /** Fields that are added to the proposal's or replace them; null removes one. */
+  fields?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** What came of a decision. */
+export interface Decided {
+  proposal: ProposalRecord;
+  decision: DecisionRecord;
+  notes: readonly string[];
+}
+
+const FILES = { actors: 'actors.json', events: 'events.json' } as const;
+const SHAPES = { brief: briefFile.shape, actors: actorsFile.shape, events: eventsFile.shape };
+
+/**
+ * Makes a decision: writes what an accepted proposal adds, then remembers the decision. Returns the desk as it is after that.
+ * Throws an AcceptanceError if something is missing or not allowed; nothing is written then.
+ */
+export const decide = async (desk: Desk, given: GivenDecision): Promise<{ desk: Desk; decided: Decided }> => {
+  const proposal = findProposal(desk, given.proposal);
+  const before = desk.review.decisions.find((decision) => decision.proposal === proposal.id);
+  if (before?.written !== undefined)
+    throw new AcceptanceError(`it was accepted before, as ${before.written}; edit that in the file`);
+  const { decision, notes, additions } =
+    given.decision === 'reject' ? rejection(proposal) : acceptance(desk, proposal, given.fields ?? {});
+  for (const addition of additions) checkAddition(addition);
+  await applyEdits(
+    desk.folder,
+    additions.map(({ file, list, entry }) => insertEntry(file === 'brief' ? desk.briefFile : FILES[file], list, entry)),
+  );
+  const others = desk.review.decisions.filter((other) => other.proposal !== proposal.id);
+  const review = { ...desk.review, decisions: [...others, decision] };
+  await replaceFile(desk.reviewPath, `${JSON.stringify(review, null, 2)}\n`);
+  return { desk: withAdditions({ ...desk, review }, additions), decided: { proposal, decision, notes } };
+};
+
+/** The proposal whose id begins so. */
+export const findProposal = ({ draft }: Pick<Desk, 'draft'>, id: string): ProposalRecord => {
+  const found = draft.proposals.filter((proposal) => proposal.id.startsWith(id));
+  const [first] = found;
+  if (!first || id === '') throw new AcceptanceError(`no proposal has the id ${id}`);
+  if (found.length > 1) throw new AcceptanceError(`${found.length} proposals have ids that begin with ${id}`);
+  return first;
+};
+
+const rejection = ({ id }: ProposalRecord) => ({
+  decision: { proposal: id, decision: 'REJECTED' } satisfies DecisionRecord,
+  notes: [],
+  additions: [],
+});
+
+const acceptance = (desk: Desk, proposal: ProposalRecord, fields: Readonly<Record<string, unknown>>) => {
+  const { additions, written, notes } = planAcceptance(proposal, fields, desk);
+  const changed = Object.keys(fields).filter((field) => field in proposal.fields && !proposal.open.includes(field));
+  const decision: DecisionRecord = {
+    proposal: proposal.id,
+    decision: changed.length > 0 ? 'EDITED' : 'ACCEPTED',
+    written,
+    ...(changed.length > 0 && { changed }),
+  };
+  return { decision, notes, additions };
+};
+
+/** Checks a new entry by the schema of its list; references are for `validate`. */
+const checkAddition = ({ file, list, entry }: Addition): void => {
+  const shape: Readonly<Record<string, ZodType | undefined>> = SHAPES[file];
+  const error = shape[list]?.safeParse([entry]).error;
+  if (error) throw new AcceptanceError(error.issues.map(describeIssue).join('; '));
+};
+
+/** What is wrong with a field of an entry, the only one of its list. */
+const describeIssue = ({ path: [, ...path], message }: { path: PropertyKey[]; message: string }): string =>
+  path.length > 0 ? `${path.join('.')}: ${message}` : message;
+
+/** The desk with what was written. */
+const withAdditions = (desk: Desk, additions: readonly Addition[]): Desk => {
+  const brief = { ...desk.brief };
+  for (const { file, list, entry } of additions)
+    if (file === 'brief') brief[list] = [...((brief[list] ?? []) as unknown[]), entry];
+  const slugs = new Set(additions.map(({ list, entry }) => `${list}:${entry.slug}`));
+  return {
+    ...desk,
+    brief,
+    isTaken: (type, slug) => slugs.has(`${pluralOf(type)}:${slug}`) || desk.isTaken(type, slug),
+  };
+};
