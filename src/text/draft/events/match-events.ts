@@ -38,7 +38,10 @@ export const matchEvents = (
   if (events.length === 0) return [...statements];
   const readWords = createWordReader(actors);
   const words = new Map(document.sentences.map(({ ref, text }) => [ref, readWords(text)]));
-  const register = readNames(events, [...words.values()].map((each) => new Set(each)));
+  const register = readNames(
+    events,
+    [...words.values()].map((each) => new Set(each)),
+  );
 
   const match = (statement: FoundStatement): EventMatch[] => {
     const sentence = statement.sentences.flatMap((ref) => words.get(ref) ?? []);

@@ -50,7 +50,16 @@ export const readNames = (entries: readonly Entry[], sentences: readonly Readonl
       entry,
       names: entry.names.slice(0, MOST_NAMES).flatMap(({ text, readings: [reading] }) => {
         if (!reading) return [];
-        const words = [...new Set([...reading.words].flatMap((word) => word.split(/[-‐‑–]/).filter(Boolean).map(stem)))];
+        const words = [
+          ...new Set(
+            [...reading.words].flatMap((word) =>
+              word
+                .split(/[-‐‑–]/)
+                .filter(Boolean)
+                .map(stem),
+            ),
+          ),
+        ];
         return words.length === 0 ? [] : [{ text, words, numbers: [...reading.numbers] }];
       }),
     }),
@@ -89,7 +98,11 @@ export const readNames = (entries: readonly Entry[], sentences: readonly Readonl
         const words = name.words.filter((word) => sentence.includes(word));
         if (words.length === 0) continue;
         const scattered = narrowest(words, sentence) > 2 * words.length + 4 ? SCATTERED : 0;
-        const information = Math.min(MOST, words.reduce((sum, word) => sum + bitsOf(word), 0)) - scattered;
+        const information =
+          Math.min(
+            MOST,
+            words.reduce((sum, word) => sum + bitsOf(word), 0),
+          ) - scattered;
         const shared = { name, words, share: words.length / name.words.length, information };
         if (!best || worth(shared) > worth(best)) best = shared;
       }
@@ -104,9 +117,7 @@ const OTHER_COUNTRY = 2.5;
 
 /** What the words of a name say for an event, in bits. */
 export const worth = ({ name, words, share, information }: Shared): number =>
-  information -
-  (1 - share) * MISSING -
-  (isOfOthers(name.words, words) ? OTHER_COUNTRY : 0);
+  information - (1 - share) * MISSING - (isOfOthers(name.words, words) ? OTHER_COUNTRY : 0);
 
 /** Of a name with several countries, one is missing. */
 const isOfOthers = (name: readonly string[], shared: readonly string[]): boolean => {

@@ -95,7 +95,11 @@ const toDraft = (main: Scored, reading: Reading, cues: Cues, isAdvice: boolean):
 };
 
 /** The date that stands nearest to the verb or the noun. */
-const nearestDate = (dates: readonly FoundDate[], { start }: Pick<Happening, 'start'>, { sentence }: Reading): FoundDate | null => {
+const nearestDate = (
+  dates: readonly FoundDate[],
+  { start }: Pick<Happening, 'start'>,
+  { sentence }: Reading,
+): FoundDate | null => {
   const distance = (date: FoundDate): number => Math.abs(date.start - sentence.start - start);
   return [...dates].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 };
@@ -120,12 +124,7 @@ const participantsOf = ({ actors }: Reading, { start }: Happening): string[] => 
   return keysOf([...before, ...after]).slice(0, 12);
 };
 
-const modalityOf = (
-  { folded }: Reading,
-  { start, tense }: Happening,
-  date: FoundDate | null,
-  cues: Cues,
-): Modality => {
+const modalityOf = ({ folded }: Reading, { start, tense }: Happening, date: FoundDate | null, cues: Cues): Modality => {
   cues.negations.lastIndex = 0;
   if (cues.negations.test(folded.slice(Math.max(0, start - 40), start + 60))) return 'NEGATED';
   if (tense === 'FUTURE') return date ? 'SCHEDULED' : 'EXPECTED';
