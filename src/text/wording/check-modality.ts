@@ -41,7 +41,8 @@ function* modalsIn(brief: BriefFile): Generator<Modal> {
 const HYPOTHETICAL = /\b(?:would|could|may|might|can|if)\b/i;
 
 /** The word of a hedge with which nothing is said to have happened; null if it has none. */
-export const findHypothetical = (hedge: string | undefined): string | null => HYPOTHETICAL.exec(hedge ?? '')?.[0] ?? null;
+export const findHypothetical = (hedge: string | undefined): string | null =>
+  HYPOTHETICAL.exec(hedge ?? '')?.[0] ?? null;
 
 const problem = (path: JsonPath, modality: Modality, why: string): WordingProblem => ({
   path: [...path, 'modality'],

@@ -1,4 +1,4 @@
-import { AskError } from './ask-error.ts';
+import { AskError, stoppedBy } from './ask-error.ts';
 import type { ModelEndpoint } from './endpoint.ts';
 import { addressesOf, type LookUp } from './loopback.ts';
 import type { Message } from './prompt.ts';
@@ -102,8 +102,8 @@ export const createAsk = ({ name, url, key }: ModelEndpoint, { timeout, lookUp }
       throw new AskError(kindOf(response.status, isTooLong), message, retryAfter(response));
     } catch (error) {
       if (error instanceof AskError) throw error;
-      if (signal.aborted) throw new AskError('STOPPED', 'stopped');
-      if (deadline.aborted) throw new AskError('SECTION', `no answer within ${Math.round(timeout / 100) / 10} seconds`);
+      if (signal.aborted) throw stoppedBy(signal);
+      if (deadline.aborted) throw new AskError('SLOW', `no answer within ${Math.round(timeout / 100) / 10} seconds`);
       throw describeFailure(error);
     }
   };

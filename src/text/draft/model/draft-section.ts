@@ -34,6 +34,8 @@ export interface SectionTools {
   contextOf: ContextOf;
   facts: Omit<CheckingFacts, 'context'>;
   signal: AbortSignal;
+  /** Why the model is not asked any more; only kept answers are used then. */
+  ended: AskError | null;
 }
 
 /** The tokens of an answer: some of it is the same for any section. */
@@ -44,7 +46,7 @@ const tokensFor = ({ sentences }: AskedSection): number => Math.min(6_000, 800 +
  * is halved. Never throws for what a model or its endpoint does.
  */
 export const draftSection = async (section: AskedSection, tools: SectionTools): Promise<SectionAnswer[]> => {
-  const { answers, endpoint, contextOf, facts } = tools;
+  const { answers, endpoint, contextOf, facts, ended } = tools;
   const context = contextOf(section);
   const shown: Shown = { sentences: section.sentences.length, events: context.events.length };
   const key = keyOfAnswer(endpoint, section, context);
@@ -64,6 +66,7 @@ export const draftSection = async (section: AskedSection, tools: SectionTools): 
     return [{ ...kept, section, statements, failure: null, isKept: true }];
   }
   try {
+    if (ended) throw ended;
     const answer = await askTwice(section, shown, context, check, tools);
     const statements = answer.checked.statements;
     const dropped = answer.invalid + answer.checked.repeated;
@@ -104,7 +107,11 @@ const askTwice = async (
   const say = async (messages: readonly Message[]): Promise<string> => {
     const input = schemaTokens + estimateTokens(messages.map(({ content }) => content).join('\n'));
     const tokens = budget.allow(input, tokensFor(section), endpoint.price);
-    const { content, isCut, usage } = await ask({ messages, schema, tokens }, signal);
+    const { content, isCut, usage } = await ask({ messages, schema, tokens }, signal).catch((error: unknown) => {
+      // What was sent may be charged, also if no answer came.
+      if (error instanceof AskError && error.kind !== 'MODEL') budget.spend({ input, output: 0 }, endpoint.price);
+      throw error;
+    });
     budget.spend(usage ?? { input, output: estimateTokens(content) }, endpoint.price);
     if (isCut) throw new AskError('TOO_LONG', 'the answer is longer than it may be');
     return content;

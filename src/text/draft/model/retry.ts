@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Ask } from './ask.ts';
-import { AskError } from './ask-error.ts';
+import { AskError, stoppedBy } from './ask-error.ts';
 
 /** Waits some milliseconds; rejects if it is stopped before. */
 export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
@@ -26,7 +26,7 @@ export const withRetries =
         if (longer > LONGEST_PAUSE)
           throw new AskError('MODEL', `${error.message}, and asks to wait ${Math.ceil(longer / 1000)} seconds`);
         await wait(longer, signal).catch(() => {
-          throw new AskError('STOPPED', 'stopped');
+          throw stoppedBy(signal);
         });
       }
     }
