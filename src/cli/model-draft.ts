@@ -8,7 +8,7 @@ import { createAnswerFiles } from './model-answers.ts';
 import { chooseAnswersFolder, type ModelOptions } from './model-options.ts';
 
 /** Asks models about a text; Ctrl+C ends the questions, and what was answered is proposed. */
-export const askModels = (
+export const askModels = async (
   io: Io,
   draft: DraftFile,
   document: DraftDocument,
@@ -17,14 +17,20 @@ export const askModels = (
 ): Promise<ModelDraft> => {
   const stop = new AbortController();
   void io.untilStopped().then(() => stop.abort());
-  return draftWithModels(draft, document, {
-    models,
-    limits: { tokens: options.modelTokens, cost: options.modelCost ?? null },
-    timeout: options.modelTimeout * 1000,
-    answers: createAnswerFiles(chooseAnswersFolder(io, options.modelAnswers)),
-    signal: AbortSignal.any([stop.signal, AbortSignal.timeout(options.modelMinutes * 60_000)]),
-    onProgress: (progress) => showProgress(io, describeProgress(progress, models, options)),
-  });
+  const end = () => stop.abort(new DOMException('the time is over', 'TimeoutError'));
+  const deadline = setTimeout(end, options.modelMinutes * 60_000);
+  try {
+    return await draftWithModels(draft, document, {
+      models,
+      limits: { tokens: options.modelTokens, cost: options.modelCost ?? null },
+      timeout: options.modelTimeout * 1000,
+      answers: createAnswerFiles(chooseAnswersFolder(io, options.modelAnswers)),
+      signal: stop.signal,
+      onProgress: (progress) => showProgress(io, describeProgress(progress, models, options)),
+    });
+  } finally {
+    clearTimeout(deadline);
+  }
 };
 
 const describeProgress = (

@@ -128,8 +128,8 @@ const KEY = 'BRIEFGRAPH_MODEL_KEY';
 /** A key is of one service: with several, each has a variable of its own, and none gets the key of another. */
 const keysOf = ({ env }: Io, urls: readonly string[]): (string | null)[] => {
   const origins = new Set(urls.map((url) => (URL.canParse(url) ? new URL(url).origin : url)));
-  const numbered = urls.map((_, index) => env[`${KEY}_${index + 1}`] || null);
-  const shared = env[KEY] || null;
+  const numbered = urls.map((_, index) => env[`${KEY}_${index + 1}`]?.trim() || null);
+  const shared = env[KEY]?.trim() || null;
   if (shared !== null && origins.size > 1 && numbered.every((key) => key === null))
     throw new CommandError(
       `environment variable ${KEY} is the key of one service, but there are ${origins.size}. Set ${KEY}_1 for the first model, ${KEY}_2 for the second, and so on.`,

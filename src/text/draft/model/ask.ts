@@ -82,32 +82,44 @@ export const createAsk = ({ name, url, key }: ModelEndpoint, { timeout, lookUp }
     throw new AskError('MODEL', 'the host has no address');
   };
 
-  const ask: Ask = async (question, signal) => {
-    const deadline = AbortSignal.timeout(timeout);
+  const askOnce = async (question: Question, signal: AbortSignal): Promise<Completion> => {
+    const response = await post(bodyOf(question), signal);
+    if (response.ok) {
+      const completion = await readCompletion(response);
+      // Answers are kept in files.
+      if (key && completion.content.includes(key)) throw new AskError('MODEL', 'the answer repeats the key');
+      return completion;
+    }
+    const { code, param, isTooLong } = await readError(response);
+    if (response.status === 400 && param && Object.hasOwn(INSTEAD, param) && !refused.has(param)) {
+      refused.add(param);
+      return askOnce(question, signal);
+    }
+    const isShown = code !== null && !(key && (code.includes(key) || key.includes(code)));
+    const message = `the endpoint answers with status ${response.status}${isShown ? ` (${code})` : ''}`;
+    throw new AskError(kindOf(response.status, isTooLong), message, retryAfter(response));
+  };
+
+  return async (question, signal) => {
+    if (signal.aborted) throw stoppedBy(signal);
+    // Node 20 may collect the signals of `AbortSignal.any` and `AbortSignal.timeout` before they fire.
+    const ending = new AbortController();
+    const end = () => ending.abort();
+    const deadline = setTimeout(end, timeout);
+    signal.addEventListener('abort', end, { once: true });
     try {
-      const response = await post(bodyOf(question), AbortSignal.any([signal, deadline]));
-      if (response.ok) {
-        const completion = await readCompletion(response);
-        // Answers are kept in files.
-        if (key && completion.content.includes(key)) throw new AskError('MODEL', 'the answer repeats the key');
-        return completion;
-      }
-      const { code, param, isTooLong } = await readError(response);
-      if (response.status === 400 && param && Object.hasOwn(INSTEAD, param) && !refused.has(param)) {
-        refused.add(param);
-        return ask(question, signal);
-      }
-      const isShown = code !== null && !(key && (code.includes(key) || key.includes(code)));
-      const message = `the endpoint answers with status ${response.status}${isShown ? ` (${code})` : ''}`;
-      throw new AskError(kindOf(response.status, isTooLong), message, retryAfter(response));
+      return await askOnce(question, ending.signal);
     } catch (error) {
       if (error instanceof AskError) throw error;
       if (signal.aborted) throw stoppedBy(signal);
-      if (deadline.aborted) throw new AskError('SLOW', `no answer within ${Math.round(timeout / 100) / 10} seconds`);
+      if (ending.signal.aborted)
+        throw new AskError('SLOW', `no answer within ${Math.round(timeout / 100) / 10} seconds`);
       throw describeFailure(error);
+    } finally {
+      clearTimeout(deadline);
+      signal.removeEventListener('abort', end);
     }
   };
-  return ask;
 };
 
 const connectTo = async (url: URL, lookUp: LookUp | undefined): Promise<readonly URL[]> => {
