@@ -55,12 +55,13 @@ const MOST_ALIKE = 3;
 /**
  * Compares statements with the sentences that they cite, as `briefgraph verify` does a brief's file: hedges, date words,
  * numbers and quotations are in them, names are in the section, nothing is copied. What is wrong is left out of the
- * statement, and returned as a problem.
+ * statement, and returned as a problem with the number of the statement in the answer.
  */
 export const checkAnswer = (
   answered: readonly AnsweredStatement[],
   { sentences }: AskedSection,
   { published, context, known, findCopies }: CheckingFacts,
+  numbersOfStatements: readonly number[] = answered.map((_, index) => index + 1),
 ): CheckedAnswer => {
   // The model knows sentences by their numbers, so these are the refs here.
   const shown = new Map(sentences.map(({ text }, index) => [String(index + 1), toPassage(text)]));
@@ -79,7 +80,7 @@ export const checkAnswer = (
     const statement = withoutOthers({ ...given, sentences: numbers });
     const notes: string[] = [];
     const before = problems.length;
-    const report = (problem: string) => problems.push(`statement ${index + 1}: ${problem}`);
+    const report = (problem: string) => problems.push(`statement ${numbersOfStatements[index]}: ${problem}`);
 
     const sameness = `${statement.type} ${citations.join()}`;
     alike.set(sameness, (alike.get(sameness) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import type { DraftDocument } from '../document.ts';
-import { answerJsonSchema, type Shown } from './answer-schema.ts';
+import { type AnsweredStatement, answerJsonSchema, type Shown } from './answer-schema.ts';
 import type { Ask } from './ask.ts';
 import { AskError } from './ask-error.ts';
 import { type Budget, estimateTokens } from './budget.ts';
@@ -50,8 +50,7 @@ export const draftSection = async (section: AskedSection, tools: SectionTools): 
   const context = contextOf(section);
   const shown: Shown = { sentences: section.sentences.length, events: context.events.length };
   const key = keyOfAnswer(endpoint, section, context);
-  const check = (statements: Parameters<typeof checkAnswer>[0]) =>
-    checkAnswer(statements, section, { ...facts, context });
+  const check: Check = (statements, numbers) => checkAnswer(statements, section, { ...facts, context }, numbers);
   const both = async (halves: readonly AskedSection[]): Promise<SectionAnswer[]> => {
     const parts: SectionAnswer[] = [];
     for (const half of halves) parts.push(...(await draftSection(half, tools)));
@@ -87,6 +86,8 @@ export const draftSection = async (section: AskedSection, tools: SectionTools): 
   }
 };
 
+type Check = (statements: readonly AnsweredStatement[], numbers?: readonly number[]) => CheckedAnswer;
+
 interface Attempt {
   checked: CheckedAnswer;
   invalid: number;
@@ -99,7 +100,7 @@ const askTwice = async (
   section: AskedSection,
   shown: Shown,
   context: CheckingFacts['context'],
-  check: (statements: Parameters<typeof checkAnswer>[0]) => CheckedAnswer,
+  check: Check,
   { document, endpoint, ask, budget, signal }: SectionTools,
 ): Promise<Attempt> => {
   const schema = answerJsonSchema(shown);
@@ -117,8 +118,8 @@ const askTwice = async (
     return content;
   };
   const read = (content: string): Attempt => {
-    const { statements, problems, invalid, isAnswer } = readAnswer(content, shown);
-    const checked = check(statements);
+    const { statements, numbers, problems, invalid, isAnswer } = readAnswer(content, shown);
+    const checked = check(statements, numbers);
     return { checked, invalid, isAnswer, problems: [...problems, ...checked.problems] };
   };
 

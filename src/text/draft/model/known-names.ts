@@ -21,13 +21,9 @@ export type ReadName = (name: string) => NamedActor;
 export const createNameReader = (actors: readonly KnownActor[]): ReadName => {
   const byName = new Map<string, KnownActor>();
   for (const actor of actors)
-    for (const name of actor.names) if (!byName.has(foldWords(name))) byName.set(foldWords(name), actor);
-  const wordsOfNames = actors.map((actor) => ({
-    actor,
-    names: actor.names.map((name) => ` ${wordsOf(foldWords(name)).join(' ')} `),
-  }));
-  const findPart = (name: string): KnownActor | undefined => {
-    const words = wordsOf(foldWords(name)).join(' ');
+    for (const name of actor.names) if (!byName.has(toWords(name))) byName.set(toWords(name), actor);
+  const wordsOfNames = actors.map((actor) => ({ actor, names: actor.names.map((name) => ` ${toWords(name)} `) }));
+  const findPart = (words: string): KnownActor | undefined => {
     if (words === '') return undefined;
     const having = wordsOfNames.filter(({ names }) => names.some((other) => other.includes(` ${words} `)));
     return having.length === 1 ? having[0]?.actor : undefined;
@@ -39,7 +35,7 @@ export const createNameReader = (actors: readonly KnownActor[]): ReadName => {
     return found;
   };
   return (name) => {
-    const known = byName.get(foldWords(name)) ?? findPart(name);
+    const known = byName.get(toWords(name)) ?? findPart(toWords(name));
     const names = () => (known ? matchersOf(known) : [createNameMatcher(name)]);
     return {
       key: known?.key ?? actorKey({ ref: null, name }),
@@ -49,3 +45,8 @@ export const createNameReader = (actors: readonly KnownActor[]): ReadName => {
     };
   };
 };
+
+/** Articles that a sentence puts before a name. */
+const ARTICLE = /^(?:the|der|die|das|den|dem|le|la|les|el|los|las) /;
+
+const toWords = (name: string): string => wordsOf(foldWords(name)).join(' ').replace(ARTICLE, '');

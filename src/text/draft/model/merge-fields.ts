@@ -1,6 +1,9 @@
 import { canonicalJson } from '../../../model/canonical-json.ts';
 import type { ProposalRecord } from '../../../model/records/draft-records.ts';
 
+/** In characters. */
+const LONGEST_REASON = 500;
+
 type Fields = ProposalRecord['fields'];
 
 /** The fields of one proposal, by who found it. */
@@ -34,20 +37,15 @@ const comparable = (value: unknown): string => {
 const isMissing = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 
-/** Fields in which others have other words, and no other opinion. */
-const NOT_COMPARED: ReadonlySet<string> = new Set([
-  'citations',
-  'title',
-  'summary',
-  'action',
-  'goal',
-  'topic',
-  'quantities',
-]);
+/** Fields that others word differently without another opinion. */
+const WORDED: ReadonlySet<string> = new Set(['title', 'summary', 'action', 'goal', 'topic']);
+
+/** Fields that follow from others, or of which each gives what it has read. */
+const NOT_COMPARED: ReadonlySet<string> = new Set(['citations', 'quantities']);
 
 /**
  * Each field as most have it, or as the first has it if there are as many; what one leaves out, others fill in. Those who have
- * another value are listed with it.
+ * another value are listed with it. The words of models are suggestions, and said to be.
  */
 export const mergeFields = (found: readonly FoundFields[]): MergedFields => {
   const names = [...new Set(found.flatMap(({ fields }) => Object.keys(fields)))];
@@ -58,10 +56,14 @@ export const mergeFields = (found: readonly FoundFields[]): MergedFields => {
     const chosen = mostGiven(given, name) ?? found.find(({ fields }) => name in fields);
     if (!chosen) continue;
     fields[name] = chosen.fields[name];
-    if (NOT_COMPARED.has(name)) continue;
-    for (const { by, fields: other } of given)
-      if (comparable(other[name]) !== comparable(chosen.fields[name]))
-        reasons.push(`${by} has ${show(other[name])} as "${name}", and not ${show(chosen.fields[name])}`.slice(0, 500));
+    if (isMissing(fields[name]) || NOT_COMPARED.has(name)) continue;
+    if (WORDED.has(name)) reasons.push(`suggested wording of "${name}" by ${chosen.by}`);
+    const others = given.filter((other) => comparable(other.fields[name]) !== comparable(chosen.fields[name]));
+    const describe = ({ by, fields: other }: FoundFields): string =>
+      WORDED.has(name)
+        ? `${by} suggests as "${name}": ${other[name]}`
+        : `${by} has ${show(other[name])} as "${name}", and not ${show(chosen.fields[name])}`;
+    reasons.push(...others.map((other) => describe(other).slice(0, LONGEST_REASON)));
   }
   return { fields, reasons };
 };

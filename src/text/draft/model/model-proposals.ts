@@ -34,17 +34,7 @@ export const proposeAnswered = (
       ...(answered.wording !== null && { [OWN_WORDS[answered.type]]: answered.wording }),
       ...(answered.topic !== null && { topic: answered.topic }),
     };
-    const names = Object.keys(suggested);
-    return {
-      ...proposal,
-      fields: { ...proposal.fields, ...suggested },
-      reasons: [
-        ...proposal.reasons,
-        ...(names.length > 0
-          ? [`suggested wording of ${names.map((name) => `"${name}"`).join(' and ')} by ${model}`]
-          : []),
-      ],
-    };
+    return { ...proposal, fields: { ...proposal.fields, ...suggested } };
   });
 
 const toFound = (

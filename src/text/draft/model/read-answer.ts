@@ -3,8 +3,9 @@ import { type AnsweredStatement, answerEnvelope, createStatementSchema, type Sho
 
 /** An answer, as far as it could be read. */
 export interface ReadAnswer {
-  /** The valid statements, in order. */
+  /** The valid statements, in order, and their numbers among all. */
   statements: AnsweredStatement[];
+  numbers: number[];
   /** What is wrong with the others, or with the answer, in words for the model. */
   problems: string[];
   /** How many statements are not valid. */
@@ -17,6 +18,7 @@ export interface ReadAnswer {
 export const readAnswer = (content: string, shown: Shown): ReadAnswer => {
   const unreadable = (problem: string): ReadAnswer => ({
     statements: [],
+    numbers: [],
     problems: [problem],
     invalid: 0,
     isAnswer: false,
@@ -27,11 +29,13 @@ export const readAnswer = (content: string, shown: Shown): ReadAnswer => {
   const envelope = answerEnvelope.safeParse(value);
   if (!envelope.success) return unreadable(`the answer is not {"statements": [...]}: ${describe(envelope.error)}`);
   const schema = createStatementSchema(shown);
-  const read: ReadAnswer = { statements: [], problems: [], invalid: 0, isAnswer: true };
+  const read: ReadAnswer = { statements: [], numbers: [], problems: [], invalid: 0, isAnswer: true };
   for (const [index, statement] of envelope.data.statements.entries()) {
     const parsed = schema.safeParse(statement);
-    if (parsed.success) read.statements.push(parsed.data);
-    else {
+    if (parsed.success) {
+      read.statements.push(parsed.data);
+      read.numbers.push(index + 1);
+    } else {
       read.invalid += 1;
       read.problems.push(`statement ${index + 1}: ${describe(parsed.error)}`);
     }

@@ -76,7 +76,8 @@ test.each<[string, Reply]>([
       reasons: [
         'proposed by model-a',
         '"Critics" is not among the actors that the rules have found',
-        'suggested wording of "summary" and "topic" by model-a',
+        'suggested wording of "summary" by model-a',
+        'suggested wording of "topic" by model-a',
       ],
       citations: [refOf('Critics')],
       fields: {
@@ -137,6 +138,16 @@ test('one wrong statement does not spoil the others, and is counted', async () =
   const result = await draftInvented([modelAt(endpoint.url)]);
   expect(addedBy(result)).toHaveLength(1);
   expect(result.models[0]).toMatchObject({ statements: 1, dropped: 1, undrafted: 0 });
+});
+
+test('problems have the numbers of the statements in the answer', async () => {
+  const some = answer({ ...NOISE, type: 'RUMOUR' }, { ...NOISE, hedge: 'perhaps' });
+  await using endpoint = await startEndpoint(say(some), nothing);
+  await draftInvented([modelAt(endpoint.url)]);
+  expect(endpoint.received[1]?.body.messages[3]?.content.match(/^- statement \d+: \w+/gm)).toEqual([
+    '- statement 1: type',
+    '- statement 2: hedge',
+  ]);
 });
 
 test('the first answer is kept if the second is worse', async () => {

@@ -47,13 +47,13 @@ describe('what does not agree with the text is told to the model, and then left 
   test('actors whom the text does not name', async () => {
     const { proposal, told } = await insist({
       ...FORECAST,
-      actors: ['Norway', 'Vell Rail Board', 'Ministry of Tides'],
+      actors: ['Norway', 'the Rail Board', 'Ministry of Tides'],
     });
     expect(told).toEqual(['actors: "Ministry of Tides" is not named in the text']);
     // One is named by an adjective in the sentence, the other one elsewhere.
     expect(proposal).toMatchObject({
       fields: { actors: ['NOR', 'vell-rail-board'], basis: 'CURATOR_INFERRED' },
-      reasons: expect.arrayContaining(['"Vell Rail Board" is not named in the cited sentences']),
+      reasons: expect.arrayContaining(['"the Rail Board" is not named in the cited sentences']),
     });
   });
 
