@@ -5,7 +5,7 @@ import type { Price } from './endpoint.ts';
 export interface ModelLimits {
   /** Tokens, sent and answered together. */
   tokens: number;
-  /** In the currency of the prices; null if there is no limit. */
+  /** In the currency of the prices; null if it is not limited. */
   cost: number | null;
 }
 

@@ -35,7 +35,7 @@ export interface CheckedStatement {
 
 export interface CheckedAnswer {
   statements: CheckedStatement[];
-  /** What did not agree with the text, in words for the model. */
+  /** What did not agree with the text, as the model is told. */
   problems: string[];
   /** How many statements were left out, because they repeat others. */
   repeated: number;

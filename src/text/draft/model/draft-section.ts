@@ -9,12 +9,12 @@ import type { ModelEndpoint } from './endpoint.ts';
 import { type AnswerStore, type KeptAnswer, keyOfAnswer, readKept } from './kept-answers.ts';
 import { createQuestion, createRepair, type Message } from './prompt.ts';
 import { readAnswer } from './read-answer.ts';
-import { type AskedSection, halve } from './sections.ts';
+import { type AskedSection, halve, isTooLong } from './sections.ts';
 
 /** What a model said of a section, or of a half of it that it was asked about by itself. */
 export interface SectionAnswer {
   section: AskedSection;
-  /** Checked; null if there is no answer that can be used. */
+  /** Checked; null if no answer can be used. */
   statements: CheckedStatement[] | null;
   /** Why there is none. */
   failure: AskError | null;
@@ -61,21 +61,26 @@ export const draftSection = async (section: AskedSection, tools: SectionTools): 
   const halves = halve(section);
   if (kept && 'isTooLong' in kept && halves) return both(halves);
   if (kept && 'statements' in kept) {
-    const { statements } = check(kept.statements);
-    return [{ ...kept, section, statements, failure: null, isKept: true }];
+    const { corrected, dropped } = kept;
+    const statements = check(kept.statements).statements.map((statement, index) => ({
+      ...statement,
+      isCorrected: corrected.includes(index),
+    }));
+    return [{ section, statements, failure: null, isKept: true, dropped, corrected: corrected.length }];
   }
   try {
     if (ended) throw ended;
+    if (isTooLong(section)) throw new AskError('SECTION', 'the sentence is too long to be asked about');
     const answer = await askTwice(section, shown, context, check, tools);
     const statements = answer.checked.statements;
     const dropped = answer.invalid + answer.checked.repeated;
-    const corrected = statements.filter(({ isCorrected }) => isCorrected).length;
+    const corrected = statements.flatMap(({ isCorrected }, index) => (isCorrected ? index : []));
     await answers.write(key, {
       statements: statements.map(({ answered }) => answered),
       dropped,
       corrected,
     } satisfies KeptAnswer);
-    return [{ section, statements, failure: null, isKept: false, dropped, corrected }];
+    return [{ section, statements, failure: null, isKept: false, dropped, corrected: corrected.length }];
   } catch (error) {
     if (!(error instanceof AskError)) throw error;
     if (error.kind === 'TOO_LONG' && halves) {
@@ -143,6 +148,6 @@ const isUsable = ({ isAnswer, invalid, checked }: Attempt): boolean =>
 
 const lostOf = ({ invalid, checked }: Attempt): number => invalid + checked.repeated + checked.problems.length;
 
-/** In words of our own: what the model has said may repeat the text. */
+/** Without what the model has said, which may repeat the text. */
 const describeInvalid = ({ isAnswer, invalid, problems }: Attempt): string =>
   isAnswer ? `none of ${invalid} statements is valid` : (problems[0]?.split(':')[0] ?? 'it cannot be read');

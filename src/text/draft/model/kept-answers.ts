@@ -18,7 +18,15 @@ export interface AnswerStore {
 }
 
 /** What a model said of a section; `isTooLong` if it must be asked about its halves. */
-export type KeptAnswer = { isTooLong: true } | { statements: AnsweredStatement[]; dropped: number; corrected: number };
+export type KeptAnswer =
+  | { isTooLong: true }
+  | {
+      statements: AnsweredStatement[];
+      /** The positions of those of which a part was left out. */
+      corrected: number[];
+      /** How many were left out as a whole. */
+      dropped: number;
+    };
 
 /** The key of an answer: the same question to the same model. It holds no words of the text, and no key of the endpoint. */
 export const keyOfAnswer = (
@@ -41,7 +49,7 @@ export const readKept = (value: unknown, shown: Shown): KeptAnswer | null => {
   const count = z.number().int().min(0);
   const schema = z.union([
     z.strictObject({ isTooLong: z.literal(true) }),
-    z.strictObject({ statements: z.array(createStatementSchema(shown)), dropped: count, corrected: count }),
+    z.strictObject({ statements: z.array(createStatementSchema(shown)), dropped: count, corrected: z.array(count) }),
   ]);
   return schema.safeParse(value).data ?? null;
 };

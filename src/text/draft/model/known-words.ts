@@ -3,7 +3,7 @@ import type { Basis } from '../../../model/vocabulary/statements.ts';
 import { foldWords } from '../../wording/fold-words.ts';
 import type { FoundDate, FoundQuantity } from '../found.ts';
 
-/** What the rules read in words that a model repeats: models are not asked for dates in EDTF, or for values. */
+/** What the rules have read where a model repeats words of the text: models are not asked for dates in EDTF, or for values. */
 export interface KnownWords {
   /** The date that these words give in one of these sentences; null if the rules have read none. */
   findDate(words: string, refs: readonly string[]): FoundDate | null;

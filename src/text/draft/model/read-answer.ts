@@ -6,7 +6,7 @@ export interface ReadAnswer {
   /** The valid statements, in order, and their numbers among all. */
   statements: AnsweredStatement[];
   numbers: number[];
-  /** What is wrong with the others, or with the answer, in words for the model. */
+  /** What is wrong with the others, or with the answer, as the model is told. */
   problems: string[];
   /** How many statements are not valid. */
   invalid: number;

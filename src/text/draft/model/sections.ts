@@ -18,8 +18,8 @@ const MOST_SENTENCES = 40;
 const MOST_CHARACTERS = 16_000;
 
 /**
- * The sections of a text, by its headings. Long ones are divided into parts of about the same length, between paragraphs if
- * they can be; no sentence is in two of them.
+ * The sections of a text, by its headings. Long ones are divided, between paragraphs if they can be; no sentence is in two
+ * parts.
  */
 export const splitSections = ({ paragraphs }: DraftDocument): AskedSection[] => {
   const sections: { heading: string | null; sentences: DraftSentence[] }[] = [{ heading: null, sentences: [] }];
@@ -29,6 +29,10 @@ export const splitSections = ({ paragraphs }: DraftDocument): AskedSection[] => 
   }
   return sections.flatMap(divide).filter(({ sentences }) => sentences.length > 0);
 };
+
+/** Whether it is one sentence that is too long to be asked about: a text without punctuation. */
+export const isTooLong = ({ sentences }: AskedSection): boolean =>
+  sentences.length === 1 && (sentences[0]?.text.length ?? 0) > MOST_CHARACTERS;
 
 /** The two halves of a section that was too long for an answer; null if it has one sentence. */
 export const halve = ({ heading, sentences }: AskedSection): [AskedSection, AskedSection] | null => {

@@ -17,6 +17,26 @@ describe('an endpoint that fails', () => {
     expect(reasonsOf(result)).toEqual([]);
   });
 
+  test('may give the time to ask again as a date', async () => {
+    const past = { headers: { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' } };
+    await using endpoint = await startEndpoint(fail(503, past), nothing);
+    expect((await draftInvented([modelAt(endpoint.url)])).pauses).toEqual([0]);
+  });
+
+  test('is not asked again if the run is stopped during the pause', async () => {
+    await using endpoint = await startEndpoint(fail(500), nothing);
+    const stop = new AbortController();
+    const result = await draftInvented([modelAt(endpoint.url)], {
+      signal: stop.signal,
+      wait: async () => {
+        stop.abort(new DOMException('over', 'TimeoutError'));
+        throw stop.signal.reason;
+      },
+    });
+    expect(endpoint.received).toHaveLength(1);
+    expect(reasonsOf(result)).toEqual(Array(2).fill('the time of the run is over'));
+  });
+
   test('is not waited for longer than a minute', async () => {
     await using endpoint = await startEndpoint(fail(429, { headers: { 'retry-after': '3600' } }));
     const result = await draftInvented([modelAt(endpoint.url)]);
@@ -123,7 +143,7 @@ describe('an endpoint that fails', () => {
     expect(reasonsOf(result)[0]).toBe('the endpoint redirects to another address, which is not followed');
   });
 
-  test('that is not there is no error of the run', async () => {
+  test('that is not there does not end the run', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as { port: number };
@@ -154,6 +174,28 @@ describe('a run', () => {
     expect(endpoint.received).toHaveLength(3);
     expect(again.draft).toEqual(whole.draft);
     expect(again.spent).toEqual({ input: 0, output: 0 });
+  });
+
+  test('drafts the same from kept answers, with what was corrected in them', async () => {
+    const answers = createMemory();
+    const wrong = say(answer({ sentences: [1] }, { sentences: [2], hedge: 'perhaps', actors: ['Vell Rail Board'] }));
+    await using endpoint = await startEndpoint(wrong, wrong, nothing);
+    const first = await draftInvented([modelAt(endpoint.url)], { answers });
+    expect(first.models[0]).toMatchObject({ statements: 2, corrected: 1, kept: 0 });
+    const second = await draftInvented([modelAt(endpoint.url)], { answers });
+    expect(second.models[0]).toMatchObject({ statements: 2, corrected: 1, kept: 2 });
+    expect(second.draft).toEqual(first.draft);
+  });
+
+  test('asks again for what was kept by another version, or is damaged', async () => {
+    const answers = createMemory();
+    await using endpoint = await startEndpoint(nothing);
+    await draftInvented([modelAt(endpoint.url)], { answers });
+    for (const [index, key] of [...answers.kept.keys()].entries())
+      answers.kept.set(key, index === 0 ? '{"statements":[{"type":"RUMOUR"}],"dropped":0,"corrected":[]}' : '7');
+    const result = await draftInvented([modelAt(endpoint.url)], { answers });
+    expect(endpoint.received).toHaveLength(4);
+    expect(result.models[0]).toMatchObject({ kept: 0, undrafted: 0 });
   });
 
   test('uses kept answers also after the model has failed', async () => {
