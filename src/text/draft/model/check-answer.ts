@@ -1,7 +1,4 @@
-import { isWhollyBefore } from '../../../model/dates/order.ts';
-import type { Modality } from '../../../model/vocabulary/statements.ts';
 import type { WordedField } from '../../wording/brief-wording.ts';
-import { findHypothetical } from '../../wording/check-modality.ts';
 import { checkWords } from '../../wording/check-words.ts';
 import type { Passage, Passages } from '../../wording/cited-passages.ts';
 import { foldSpelling } from '../../wording/fold-words.ts';
@@ -14,6 +11,7 @@ import { createNameReader, type NamedActor } from './known-names.ts';
 import type { KnownWords } from './known-words.ts';
 import { findUnsaidNumber } from './own-words.ts';
 import type { AskedSection } from './sections.ts';
+import { findWrongModality } from './wrong-modality.ts';
 
 /** A statement of a model that agrees with the text, after what did not was left out. */
 export interface CheckedStatement {
@@ -49,6 +47,9 @@ export interface CheckingFacts {
   findCopies: CopyFinder;
 }
 
+/** A draft holds no sentences, also not where it has words of the text. */
+const TOO_LONG = { message: 'it has too many words of the text in a row; give only those that are asked for' };
+
 /** A model that goes round in circles says the same of the same sentences again and again. */
 const MOST_ALIKE = 3;
 
@@ -68,6 +69,7 @@ export const checkAnswer = (
   const passages: Passages = { read: (ref) => shown.get(ref) ?? null, sentences: [...shown.keys()] };
   const whole = sentences.map(({ text }) => text).join('\n');
   const readName = createNameReader(context.actors);
+  const isLong = (text: string): boolean => findCopies(text).length > 0;
   const problems: string[] = [];
   const alike = new Map<string, number>();
   let repeated = 0;
@@ -95,9 +97,9 @@ export const checkAnswer = (
       wording,
       citations,
     });
-    /** Whether words of the text are in the cited sentences. */
+    /** Whether words of the text are in the cited sentences, and are not all of one. */
     const isCited = (name: string, text: string, wording: 'TEXT' | 'HEDGE' = 'TEXT'): boolean => {
-      const [problem] = checkWords([field(name, text, wording)], passages);
+      const [problem] = isLong(text) ? [TOO_LONG] : checkWords([field(name, text, wording)], passages);
       if (problem) report(`${name}: ${problem.message}`);
       return !problem;
     };
@@ -113,6 +115,10 @@ export const checkAnswer = (
     const keepNames = (name: string, actors: readonly string[]): NamedActor[] =>
       [...new Set(actors)].map(readName).filter((actor, at, all) => {
         if (all.findIndex(({ key }) => key === actor.key) < at) return false;
+        if (!actor.isKnown && isLong(actor.name)) {
+          report(`${name}: ${TOO_LONG.message}`);
+          return false;
+        }
         if (actor.isNamedIn(cited)) return true;
         const isElsewhere = actor.isKnown || actor.isNamedIn([...shown.values()]);
         if (isElsewhere) notes.push(`"${actor.name}" is not named in the cited sentences`);
@@ -181,20 +187,4 @@ const withoutOthers = (statement: AnsweredStatement): AnsweredStatement => {
     polarity: only('STANCE', statement.polarity),
     topic: only('STANCE', statement.topic),
   };
-};
-
-/** The modality that `verify` would refuse, and what to take instead. */
-const findWrongModality = (
-  { type, modality, hedge }: AnsweredStatement,
-  date: FoundDate | null,
-  published: string | null,
-): { problem: string; instead: Modality } | null => {
-  if (type === 'FORECAST' && (modality === 'HAPPENED' || modality === 'ONGOING'))
-    return { problem: `a FORECAST is not "${modality}"; write "EXPECTED" or "HYPOTHETICAL"`, instead: 'EXPECTED' };
-  if (modality !== 'HAPPENED') return null;
-  if (type !== 'FINDING' && findHypothetical(hedge ?? undefined))
-    return { problem: `it is "HAPPENED", but its hedge is "${hedge}"`, instead: 'HYPOTHETICAL' };
-  if (type === 'EVENT' && date && published !== null && isWhollyBefore(published, date.edtf))
-    return { problem: `it is "HAPPENED", but its date is after the text`, instead: 'SCHEDULED' };
-  return null;
 };

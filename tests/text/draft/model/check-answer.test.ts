@@ -44,6 +44,21 @@ describe('what does not agree with the text is told to the model, and then left 
     ]);
   });
 
+  test('a sentence in place of a few words', async () => {
+    const sentence = 'Critics in Bree say that the noise wakes whole villages';
+    const { draft, told } = await insist({
+      sentences: [3],
+      hedge: sentence,
+      date: sentence,
+      numbers: [sentence],
+      actors: [sentence],
+    });
+    expect(told).toEqual(
+      ['hedge', 'date', 'numbers', 'actors'].map((name) => expect.stringContaining(`${name}: it has too many words`)),
+    );
+    expect(JSON.stringify(draft)).not.toContain('wakes whole villages');
+  });
+
   test('actors whom the text does not name', async () => {
     const { proposal, told } = await insist({
       ...FORECAST,
