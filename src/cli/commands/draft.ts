@@ -3,6 +3,7 @@ import { count } from '../../app/wording.ts';
 import type { DraftFile } from '../../model/records/draft-records.ts';
 import { PROPOSAL_TYPE, type ProposalType } from '../../model/vocabulary/proposals.ts';
 import { replaceFile } from '../../store/files/replace-file.ts';
+import { openDraftDocument } from '../../text/draft/document.ts';
 import { draftBrief } from '../../text/draft/draft-brief.ts';
 import { CERTAIN_ENOUGH } from '../../text/evaluate/draft-annotations.ts';
 import { sha256 } from '../../text/passages.ts';
@@ -11,6 +12,8 @@ import { findBriefFile, readText } from '../brief-files.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError } from '../failure.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
+import { askModels, modelLines } from '../model-draft.ts';
+import { chooseModels, type ModelOptions, modelOptions } from '../model-options.ts';
 import { readRegisters } from '../registers.ts';
 import { rethrowTextErrors } from '../rethrow-text-errors.ts';
 import { chooseFolders, dataOption, displayPath, jsonOption } from '../settings.ts';
@@ -20,26 +23,39 @@ export const addDraft: AddCommand = (program, { io }) => {
     .command('draft')
     .summary("propose what a brief's text says, for a person to accept, edit or reject")
     .description(
-      "Reads a copy of a brief's text and proposes sections, actors, dates, numbers, events, forecasts, recommendations and other statements, each with the sentences that say it, a score and reasons. Writes them to NAME.draft.json beside the brief's file; a draft is never served, and the brief's file stays as it is. Works offline: the same text and registers give the same draft. The text must have been indexed.",
+      "Reads a copy of a brief's text and proposes sections, actors, dates, numbers, events, forecasts, recommendations and other statements, each with the sentences that say it, a score and reasons. Writes them to NAME.draft.json beside the brief's file; a draft is never served, and the brief's file stays as it is. Works offline: the same text and registers give the same draft. The text must have been indexed. With --model, language models propose statements as well: each is checked against the text, and sections without a valid answer are listed.",
     )
     .argument('<brief>', "the brief's slug, or the path of its .json file")
     .requiredOption('--text <file>', 'the copy of the text that was indexed, in UTF-8')
     .addOption(dataOption())
+    .addOption(modelOptions.model())
+    .addOption(modelOptions.modelName())
+    .addOption(modelOptions.sendTextTo())
+    .addOption(modelOptions.modelTimeout())
+    .addOption(modelOptions.modelMinutes())
+    .addOption(modelOptions.modelTokens())
+    .addOption(modelOptions.modelPrice())
+    .addOption(modelOptions.modelCost())
+    .addOption(modelOptions.modelAnswers())
     .addOption(jsonOption())
     .addHelpText(
       'after',
-      formatExamples('briefgraph draft my-data/briefs/new-brief.json --text new-brief.txt --data data --data my-data'),
+      formatExamples(
+        'briefgraph draft my-data/briefs/new-brief.json --text new-brief.txt --data data --data my-data',
+        'briefgraph draft new-brief --text new-brief.txt --data my-data --model http://127.0.0.1:8080/v1 --model-name local',
+      ),
     )
     .action((brief, options) => draft(io, brief, options));
 };
 
-interface DraftOptions {
+interface DraftOptions extends ModelOptions {
   text: string;
   data?: string[];
   json?: true;
 }
 
 const draft = async (io: Io, brief: string, options: DraftOptions): Promise<void> => {
+  const models = chooseModels(io, options);
   const path = await findBriefFile(io, brief, options.data);
   const file = displayPath(io, path);
   const bytes = await readText(io, options.text);
@@ -52,7 +68,7 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<void
   showProgress(io, 'Reading the registers');
   const { registers } = await readRegisters(await chooseFolders(io, options.data), path);
   showProgress(io, `Drafting ${slug}`);
-  const found = rethrowTextErrors(file, options.text, () =>
+  const byRules = rethrowTextErrors(file, options.text, () =>
     draftBrief({
       slug,
       title: known.title,
@@ -67,12 +83,24 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<void
       })),
     }),
   );
+  const facts = { language: known.language, title: known.title, published: byRules.published, index };
+  const asked =
+    models.length === 0 ? null : await askModels(io, byRules, openDraftDocument(bytes, facts), models, options);
+  const found = asked?.draft ?? byRules;
   const target = join(dirname(path), `${nameOf(path)}.draft.json`);
   await replaceFile(target, `${JSON.stringify({ $schema: schemaPath(unchecked.$schema), ...found }, null, 2)}\n`);
   const written = displayPath(io, target);
   const counts = countTypes(found);
-  if (options.json) printJson(io, { file: written, ...counts });
-  else printLines(io, ...describe(written, counts));
+  if (options.json)
+    printJson(io, {
+      file: written,
+      ...counts,
+      ...(asked && { models: asked.models, tokens: asked.spent, cost: asked.cost }),
+    });
+  else {
+    const isPriced = models.some(({ price }) => price);
+    printLines(io, ...(asked ? modelLines(asked, isPriced) : []), ...describe(written, counts));
+  }
 };
 
 const nameOf = (path: string): string => relative(dirname(path), path).replace(/\.json$/, '');

@@ -46,6 +46,22 @@ export const proposalRecord = z
   })
   .describe('A proposal: something that a person accepts, edits or rejects.');
 
+/** A section for which a model gave no answer that can be used. */
+const undraftedRecord = z
+  .strictObject({
+    model: words.describe('The model that was asked.'),
+    sentences: z.array(citationRef).min(1).max(GREATEST_FILE_LIST).describe('The sentences that it was asked about.'),
+    reason: words.describe('Why there is no answer.'),
+  })
+  .describe('Sentences for which a model proposes nothing, because it gave no valid answer.');
+
+const modelRecord = z
+  .strictObject({
+    name: words.describe('Its name, by which `foundBy` refers to it.'),
+    host: words.describe('The host to which the text was sent.'),
+  })
+  .describe('A model that was asked.');
+
 export const draftFile = z
   .strictObject({
     $schema: z.string().optional(),
@@ -57,8 +73,11 @@ export const draftFile = z
       .array(proposalRecord)
       .max(GREATEST_FILE_LIST)
       .describe('What it proposes, by type and place in the text.'),
+    models: z.array(modelRecord).optional().describe('The models that were asked; none if the draft is of rules only.'),
+    undrafted: z.array(undraftedRecord).optional().describe('What models were asked about in vain.'),
   })
   .describe('What `briefgraph draft` proposes for a brief.');
 
 export type ProposalRecord = z.infer<typeof proposalRecord>;
 export type DraftFile = z.infer<typeof draftFile>;
+export type UndraftedRecord = z.infer<typeof undraftedRecord>;

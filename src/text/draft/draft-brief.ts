@@ -1,24 +1,21 @@
-import { sentenceRef } from '../../model/citation-ref.ts';
 import { readEntries } from '../../model/duplicates/read-entries.ts';
 import type { Register } from '../../model/duplicates/register.ts';
-import type { DraftFile, ProposalRecord } from '../../model/records/draft-records.ts';
+import type { DraftFile } from '../../model/records/draft-records.ts';
 import type { TextIndex } from '../../model/records/text-records.ts';
-import { PROPOSAL_TYPE, type ProposalType } from '../../model/vocabulary/proposals.ts';
-import { sha256 } from '../passages.ts';
 import { findActors } from './actors/find-actors.ts';
 import { findDates } from './dates/find-dates.ts';
 import { openDraftDocument } from './document.ts';
 import { matchEvents } from './events/match-events.ts';
 import { actorKey, proposeActors } from './proposals/actors.ts';
 import { proposeDates, proposeQuantities } from './proposals/dates.ts';
+import { createHashOf } from './proposals/hash-of.ts';
+import { inOrder } from './proposals/in-order.ts';
 import { proposeKeyPoints } from './proposals/key-points.ts';
 import { identifyProposals } from './proposals/proposal.ts';
 import { proposeSections } from './proposals/sections.ts';
 import { proposeStatements } from './proposals/statements.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { findStatements } from './statements/find-statements.ts';
-
-const TYPES = Object.keys(PROPOSAL_TYPE) as ProposalType[];
 
 /** What is known about a brief before anything is proposed for it. */
 export interface DraftInput {
@@ -46,11 +43,7 @@ export const draftBrief = ({ slug, title, language, published, index, bytes, reg
   const found = findStatements(document, { dates, actors, quantities });
   const statements = matchEvents(found, document, actors, readEntries(registers));
 
-  const hashes = new Map<string, string>([
-    ...document.paragraphs.map(({ id, text }) => [id, sha256(text)] as const),
-    ...document.sentences.map(({ ref, sha256 }) => [ref, sha256] as const),
-  ]);
-  const hashOf = (ref: string) => hashes.get(ref) ?? ref;
+  const hashOf = createHashOf(document);
   const keyOf = new Map(actors.map((actor) => [actor.ref ?? actor.name, actorKey(actor)]));
   const first = identifyProposals(
     [
@@ -64,17 +57,4 @@ export const draftBrief = ({ slug, title, language, published, index, bytes, reg
   );
   const keyPoints = identifyProposals(proposeKeyPoints(document, first), hashOf);
   return { brief: slug, language, published, text: index, proposals: inOrder([...first, ...keyPoints], index) };
-};
-
-/** By type in the order of the vocabulary, and then by place in the text. */
-const inOrder = (proposals: readonly ProposalRecord[], { paragraphs }: TextIndex): ProposalRecord[] => {
-  const starts = new Map<string, number>();
-  for (const { id, start, sentences } of paragraphs) {
-    starts.set(id, start);
-    for (const [index, sentence] of sentences.entries()) starts.set(sentenceRef(id, index), sentence.start);
-  }
-  const placeOf = ({ spans, citations }: ProposalRecord) => spans?.[0]?.start ?? starts.get(citations[0] ?? '') ?? 0;
-  return TYPES.flatMap((type) =>
-    proposals.filter((proposal) => proposal.type === type).sort((a, b) => placeOf(a) - placeOf(b)),
-  );
 };
