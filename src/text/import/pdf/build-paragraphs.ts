@@ -61,6 +61,7 @@ const beginsParagraph = (line: Line, current: readonly Line[], column: Column, l
   const first = current[0] as Line;
   const previous = current.at(-1) as Line;
   const em = line.size;
+  if (line.isRow || previous.isRow) return true;
   if (Math.abs(line.size - previous.size) > 0.09 * previous.size) return true;
   const distance = line.baseline - previous.baseline;
   const leading = leadings.get(sizeKey(line.size)) ?? line.size * 1.25;
