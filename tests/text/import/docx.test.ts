@@ -127,7 +127,7 @@ describe('a file that cannot be read', () => {
   });
 
   test('is a bomb', async () => {
-    const zeros = new Uint8Array(50 * 1024 * 1024);
+    const zeros = new Uint8Array(4 * 1024 * 1024);
     expect(await messageOf(zipSync({ 'word/document.xml': zeros }))).toMatch(/unpacks to more than 200 times its size/);
     const many = Object.fromEntries(Array.from({ length: 5001 }, (_, index) => [`${index}`, new Uint8Array(0)]));
     expect(await messageOf(zipSync(many))).toBe('brief.docx has more than 5000 parts');

@@ -104,7 +104,7 @@ describe('lines', () => {
         'Systeme, for short- and long-',
         'term repair, as',
       ]),
-    ).toContain('contingency plan for all of its KI-Systeme, for short- and longterm repair');
+    ).toContain('contingency plan for all of its KI-Systeme, for short- and long-term repair');
     expect(
       await paragraphs([
         'A long-term plan is better than another long-',
@@ -136,12 +136,12 @@ describe('lines', () => {
 describe('a raised number', () => {
   const superscript = (text: string, left: number, top: number): PlacedText => ({ text, at: [left, top + 4], size: 6 });
 
-  test('is no mark if there is no such note', async () => {
+  test('stays a number if there is no such note', async () => {
     const { blocks } = await read(
       writePdf([
         [
           { text: 'The quay has an area of 300 m', at: [72, 700] },
-          superscript('2', 206, 700),
+          superscript('2', 211, 700),
           ...writeLines(['It is old.'], [72, 600]),
         ],
       ]),
