@@ -34,7 +34,7 @@ test('a document becomes a text, and a file of a brief that only lacks what a pe
   });
   const { text, ...brief } = JSON.parse(await folder.read(`out/${NAME}.json`));
   expect(text.paragraphs.map(({ id }: { id: string }) => id).join(' ')).toBe(
-    'title front1 byline date h1 k1 k2 h2 p1 t1 t2 t3 c1 b1 b2 h3 p2 fn1',
+    'title front1 byline date h1 k1 k2 h2 p1 t1 t2 t3 c1 box1 box2 h3 p2 fn1',
   );
   expect(brief).toMatchObject({
     published: { edtf: '2025-02-03', text: '3 February 2025', basis: 'STATED' },

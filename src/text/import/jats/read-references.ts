@@ -11,7 +11,7 @@ export interface Reference {
   mark: string | undefined;
 }
 
-/** "3" for the label "[3]" or "3."; the label itself if it is no number. */
+/** "3" for the label "[3]" or "3."; the label itself if it is not a number. */
 const markIn = (label: string): string =>
   /^[[(]?\s*(\d{1,4})\s*[\])]?\.?$/.exec(label)?.[1] ?? label.replace(/^\[|\]$/g, '');
 

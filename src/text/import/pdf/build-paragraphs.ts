@@ -1,3 +1,4 @@
+import { withoutLeader } from './contents.ts';
 import { joinLine, type WordCounts } from './join-lines.ts';
 import { bulletOf, numberOf, startsItem } from './list-markers.ts';
 import { type Line, SUPERSCRIPT_END } from './page-content.ts';
@@ -61,6 +62,7 @@ const beginsParagraph = (line: Line, current: readonly Line[], column: Column, l
   const first = current[0] as Line;
   const previous = current.at(-1) as Line;
   const em = line.size;
+  if (line.isRow || previous.isRow || withoutLeader(previous.text) !== undefined) return true;
   if (Math.abs(line.size - previous.size) > 0.09 * previous.size) return true;
   const distance = line.baseline - previous.baseline;
   const leading = leadings.get(sizeKey(line.size)) ?? line.size * 1.25;

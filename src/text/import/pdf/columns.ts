@@ -24,12 +24,22 @@ const countLines = (lines: readonly Line[]): number =>
 const isTwoSided = ({ left, right }: Band): boolean =>
   countLines(left) >= FEWEST_LINES && countLines(right) >= FEWEST_LINES;
 
+/** Whether a short line is the last one of a heading or a paragraph that crosses the gutter. */
+const endsAcross = (line: Line, { across, left, right }: Band, next: Line | undefined): boolean => {
+  const above = across.at(-1);
+  if (!above || left.length + right.length > 0 || line.inside || line.isRow) return false;
+  const isNear =
+    line.baseline - above.baseline < 1.6 * line.size && Math.abs(line.size - above.size) < 0.05 * line.size;
+  const isAlone = !next || next.baseline - line.baseline > 0.5 * line.size;
+  return isNear && isAlone && line.bold === above.bold && line.left >= above.left - line.size;
+};
+
 /** The lines between those that cross a gutter at `x`. */
 const splitBands = (lines: readonly Line[], x: number): Band[] => {
   const bands: Band[] = [];
   let band: Band = { across: [], left: [], right: [] };
-  for (const line of lines) {
-    if (line.left < x && line.right > x) {
+  for (const [index, line] of lines.entries()) {
+    if ((line.left < x && line.right > x) || endsAcross(line, band, lines[index + 1])) {
       if (band.left.length + band.right.length > 0) {
         bands.push(band);
         band = { across: [], left: [], right: [] };

@@ -32,7 +32,7 @@ const asNote = (block: ImportedBlock): ImportedBlock => {
 
 /**
  * The blocks with the entries below "Notes" or "References" as FOOTNOTE, at the end. Such a section ends at the next heading.
- * A block below it that is no entry (a list of references has as many entries as paragraphs) stays what it is.
+ * A block below it that is not an entry (a list of references has as many entries as paragraphs) stays what it is.
  */
 export const takeEndnotes = (blocks: readonly ImportedBlock[]): { blocks: ImportedBlock[]; notes: ImportedBlock[] } => {
   const kept: ImportedBlock[] = [];

@@ -10,14 +10,15 @@ const WORD = /[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/gu;
 /** Counts words, also those with hyphens; words cut by the end of a line are left out. */
 export const countWords = (lines: Iterable<string>): WordCounts => {
   const counts = new Map<string, number>();
+  let isCut = false;
   for (const line of lines) {
     const text = withoutSuperscripts(line);
+    const wasCut = isCut;
+    isCut = /[-‐\u00AD]$/.test(text);
     for (const { 0: word, index } of text.matchAll(WORD)) {
       const end = index + word.length;
-      if (index === 0 || end >= text.length - 1) {
-        // The first word of a line may be the rest of one, and the last its beginning.
-        if (end >= text.length - 1 && /[-‐\u00AD]$/.test(text)) continue;
-      }
+      // The first word may be the rest of one, and the last its beginning.
+      if ((index === 0 && wasCut) || (isCut && end >= text.length - 1)) continue;
       const key = word.toLowerCase().replaceAll('‐', '-');
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
@@ -32,6 +33,10 @@ const SUSPENDED = /^(?:und|oder|sowie|bzw|bis|noch|als|wie|and|or|to|et|ou|y|o)(
 /** First parts that English writes with a hyphen. */
 const PREFIX =
   /^(?:self|well|high|low|long|short|non|co|cross|multi|all|ex|so|first|second|third|mid|full|half|large|small|state|decision|policy|evidence|follow|one|two|three|four|five|ten|peer|real|risk|world|post|pre|anti|semi)$/;
+/** After these a hyphen is the rule in English, unless what follows is only an ending. */
+const HYPHENATED = /^(?:self|well|long|short|high|low|non|cross|all|ex|multi)$/;
+const ENDING =
+  /^(?:ness|ish|age|ages|way|ways|land|lands|light|lights|lighted|lighting|fall|come|comes|wave|ford|tude|ence|ample|amples|plain|press|change|changes|perience|tend|tent|most|ways|lower|lowed|lows|ability|tion|itude|evity)/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。」）]/u;
 const URL_END = /(?:https?:\/\/|www\.|doi\.org\/)\S*$/;
 
@@ -44,7 +49,9 @@ const keepsHyphen = (start: string, rest: string, words: WordCounts): boolean =>
   if (joined !== hyphenated) return hyphenated > joined;
   const last = start.split(/[-‐]/).at(-1) ?? start;
   if (last !== start && count(last + rest) === 0 && count(rest) > 0) return true;
-  return PREFIX.test(start.toLowerCase()) && count(rest) > 0;
+  const first = start.toLowerCase();
+  if (HYPHENATED.test(first) && rest.length > 3 && !ENDING.test(rest)) return true;
+  return PREFIX.test(first) && count(rest) > 0;
 };
 
 /** A text and the next line of it as one. */

@@ -43,7 +43,7 @@ const explain = (cause: unknown, name: string): ImportError => {
   return new ImportError(`${name} is a broken or truncated PDF`, { cause });
 };
 
-/** Opens a PDF. Throws an `ImportError` if it is no PDF, encrypted or broken, or if the package is missing. */
+/** Opens a PDF. Throws an `ImportError` if it is not a PDF, encrypted or broken, or if the package is missing. */
 export const openPdf = async ({ bytes, name }: Pick<ImportSource, 'bytes' | 'name'>): Promise<OpenPdf> => {
   if (!Buffer.from(bytes.subarray(0, HEADER_WITHIN)).includes('%PDF-')) throw new ImportError(`${name} is not a PDF`);
   const end = Buffer.from(bytes.subarray(-END_WITHIN));

@@ -37,6 +37,32 @@ const boundsOf = (matrix: readonly number[], box: ArrayLike<number>): Area => {
   return { left: Math.min(x0, x1), right: Math.max(x0, x1), top: Math.min(y0, y1), bottom: Math.max(y0, y1) };
 };
 
+/** How many numbers follow each operator of a path: moveTo, lineTo, curveTo, quadraticCurveTo, closePath. */
+const COORDINATES = [2, 2, 6, 4, 0];
+const MOST_NUMBERS = 100_000;
+
+/** The bounds of each part of a path, since all lines of a table may be one path. */
+const partsOf = (path: ArrayLike<number> | undefined, all: ArrayLike<number>): ArrayLike<number>[] => {
+  if (!path || typeof path.length !== 'number' || path.length > MOST_NUMBERS) return [all];
+  const parts: number[][] = [];
+  for (let at = 0; at < path.length; ) {
+    const operator = path[at] ?? 0;
+    const count = COORDINATES[operator];
+    if (count === undefined) return [all];
+    if (operator === 0) parts.push([Infinity, Infinity, -Infinity, -Infinity]);
+    const box = parts.at(-1);
+    for (let index = at + 1; box && index < at + count; index += 2) {
+      const [x, y] = [path[index] ?? 0, path[index + 1] ?? 0];
+      box[0] = Math.min(box[0] ?? x, x);
+      box[1] = Math.min(box[1] ?? y, y);
+      box[2] = Math.max(box[2] ?? x, x);
+      box[3] = Math.max(box[3] ?? y, y);
+    }
+    at += count + 1;
+  }
+  return parts.length > 0 ? parts : [all];
+};
+
 /** The thin horizontal lines and the larger areas that are drawn on a page. */
 export const readRules = (
   { fnArray, argsArray }: Drawing,
@@ -46,6 +72,18 @@ export const readRules = (
   const rules: Area[] = [];
   const dots: Area[] = [];
   const frames: Area[] = [];
+  const sort = (area: Area): void => {
+    const height = area.bottom - area.top;
+    const width = area.right - area.left;
+    if (height > SMALLEST_DOT && height < LARGEST_DOT && Math.abs(height - width) < 0.5) dots.push(area);
+    else if (height <= THICKEST_RULE && width >= SHORTEST_RULE) rules.push(area);
+    else if (
+      height >= LOWEST_FRAME &&
+      width >= SHORTEST_RULE &&
+      width * height < viewport.width * viewport.height * 0.8
+    )
+      frames.push(area);
+  };
   const stack: number[][] = [];
   let matrix: number[] = viewport.transform;
   for (const [index, operator] of fnArray.entries()) {
@@ -59,18 +97,8 @@ export const readRules = (
       if (args?.[0]) matrix = multiply(matrix, args[0] as number[]);
     } else if (operator === operators.constructPath && args?.[2] && args[0] !== operators.endPath) {
       if (rules.length + frames.length + dots.length > MOST_AREAS) break;
-      const area = boundsOf(matrix, args[2] as ArrayLike<number>);
-      const height = area.bottom - area.top;
-      const width = area.right - area.left;
-      if (height > SMALLEST_DOT && height < LARGEST_DOT && Math.abs(height - width) < 0.5) dots.push(area);
-      else if (height <= THICKEST_RULE && width >= SHORTEST_RULE) rules.push(area);
-      else if (
-        height >= LOWEST_FRAME &&
-        width >= SHORTEST_RULE &&
-        width * height < viewport.width * viewport.height * 0.8
-      ) {
-        frames.push(area);
-      }
+      const [path] = args[1] as (ArrayLike<number> | undefined)[];
+      for (const part of partsOf(path, args[2] as ArrayLike<number>)) sort(boundsOf(matrix, part));
     }
   }
   return { rules, frames, dots };

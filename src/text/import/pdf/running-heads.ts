@@ -17,6 +17,10 @@ const ROMAN = /^[ivxlc]{1,6}$/i;
 const PAGE_NUMBER =
   /^(?:(?:page|seite|p\.|s\.|página|pág\.|-|–|—|\|)\s*)?(\d{1,4})(?:\s*(?:\/|of|von|de|sur|-|–|—|\|)\s*(\d{1,4})?)?$/i;
 
+/** What a browser prints at the edges of a page: its address, and the time of printing. */
+const PRINTED_BY_BROWSER =
+  /^(?:(?:https?|file):\/\/\S+|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)$/i;
+
 const edgeLines = (lines: readonly Line[], { height }: PageContent): Line[] => {
   const short = lines.filter(({ text }) => text.length <= LONGEST);
   const top = short.filter(({ baseline }) => baseline < height * MARGIN).slice(0, MOST_LINES);
@@ -51,7 +55,7 @@ export const removeRunningHeads = (pages: readonly PageContent[], lines: readonl
     const number = PAGE_NUMBER.exec(text)?.[1];
     const { height } = pages[index] as PageContent;
     const outermost = baseline < height * 0.08 || baseline > height * 0.92;
-    if (ROMAN.test(text)) return outermost;
+    if (ROMAN.test(text) || PRINTED_BY_BROWSER.test(text)) return outermost;
     if (!number) return false;
     const offset = Number(number) - index;
     return (offsets.get(offset) ?? 0) > 1 || (outermost && (offset === 1 || pages.length === 1));
