@@ -27,7 +27,10 @@ export const createWordReader = (actors: readonly FoundActor[]): ((text: string)
  */
 export const stem = (word: string): string => {
   if (word.startsWith('@') || word.length < 5) return word.length > 3 ? word.replace(/s$/, '') : word;
-  const spelled = word.replace('our', 'or').replace(/ence$/, 'ense').replace(/is(?=e[sd]?$|ing$|ation$)/, 'iz');
+  const spelled = word
+    .replace('our', 'or')
+    .replace(/ence$/, 'ense')
+    .replace(/is(?=e[sd]?$|ing$|ation$)/, 'iz');
   const short = spelled.replace(/(?:ations?|ings?|ments?|ions?|ers?|ed|es|s|ly|al)$/, '');
   return (short.length >= 4 ? short : spelled.replace(/s$/, '')).slice(0, 7);
 };

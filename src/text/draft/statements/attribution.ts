@@ -14,12 +14,18 @@ export interface Attribution {
 export const findAttribution = (reading: Reading, cues: Cues): Attribution | null => {
   for (const { expression } of cues.attributions) {
     expression.lastIndex = 0;
-    for (let match = expression.exec(reading.folded), tries = 0; match && tries < 4; match = expression.exec(reading.folded), tries += 1) {
+    for (
+      let match = expression.exec(reading.folded), tries = 0;
+      match && tries < 4;
+      match = expression.exec(reading.folded), tries += 1
+    ) {
       const { index, 0: found, 1: who = '' } = match;
       const words = reading.words.slice(index, index + found.length);
       cues.author.lastIndex = 0;
       if (cues.author.test(who)) continue;
-      const named = reading.actors.filter(({ start, end, adjective }) => !adjective && start < index + words.length && end > index);
+      const named = reading.actors.filter(
+        ({ start, end, adjective }) => !adjective && start < index + words.length && end > index,
+      );
       if (named.length > 0 || SOMEBODY.test(who)) return { to: keysOf(named), words: shorten(words) };
     }
   }

@@ -1,5 +1,5 @@
-import type { CompiledList, Compiled } from './cues/cues-of.ts';
 import type { Cue } from './cues/cue.ts';
+import type { Compiled, CompiledList } from './cues/cues-of.ts';
 import type { Reading } from './reading.ts';
 
 /** A cue that was found in a sentence. */
@@ -24,13 +24,22 @@ const MORE = 0.04;
 /**
  * Looks for the cues of a type; null if there is none. Phrases in which the words mean something else are blanked first.
  */
-export const findCandidate = ({ words, folded }: Pick<Reading, 'words' | 'folded'>, list: CompiledList): Candidate | null => {
+export const findCandidate = (
+  { words, folded }: Pick<Reading, 'words' | 'folded'>,
+  list: CompiledList,
+): Candidate | null => {
   const readable = list.not.reduce((text, expression) => text.replace(expression, blank), folded);
   const matches: Match[] = [];
   for (const cue of list.cues) {
     cue.expression.lastIndex = 0;
     const found = cue.expression.exec(readable);
-    if (found) matches.push({ cue, start: found.index, end: found.index + found[0].length, text: words.slice(found.index, found.index + found[0].length) });
+    if (found)
+      matches.push({
+        cue,
+        start: found.index,
+        end: found.index + found[0].length,
+        text: words.slice(found.index, found.index + found[0].length),
+      });
   }
   matches.sort((a, b) => b.cue.score - a.cue.score || a.start - b.start);
   const [best, ...others] = matches;

@@ -73,10 +73,12 @@ const isAdvice = ({ text }: DraftParagraph, cues: Cues): boolean =>
   cues.adviceHeading.test(fold(text.slice(0, LONGEST_HEADING)));
 
 /** "1. …" under "Our demands:" is a demand as well; a heading without a number begins another section. */
-const isPartOf = ({ text }: DraftParagraph): boolean => /^\s*(?:\d{1,2}[.)]\d*|[a-z][.)])\s/.test(text) || text.trim().endsWith(':');
+const isPartOf = ({ text }: DraftParagraph): boolean =>
+  /^\s*(?:\d{1,2}[.)]\d*|[a-z][.)])\s/.test(text) || text.trim().endsWith(':');
 
 const introducedAs = (introduction: string, before: DraftParagraph | null, cues: Cues): Context['introducedAs'] => {
-  const isOpen = /[:：—–-]$/.test(introduction) || before?.kind === 'HEADING' || !/[.!?。]["'”’)\]]?$/.test(introduction);
+  const isOpen =
+    /[:：—–-]$/.test(introduction) || before?.kind === 'HEADING' || !/[.!?。]["'”’)\]]?$/.test(introduction);
   if (!isOpen) return null;
   if (cues.adviceIntroduction.test(introduction)) return 'ADVICE';
   return cues.forecastIntroduction.test(introduction) ? 'FORECAST' : null;

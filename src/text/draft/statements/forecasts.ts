@@ -14,7 +14,8 @@ const INTRODUCED = 0.7;
 /** A sentence that advises says what will follow more often as a part of the advice. */
 const IN_ADVICE = 0.06;
 
-const CONDITION = /(?<![\p{L}\p{N}])(?:if|unless|once|provided that|should\s+\p{L}+\s+fail|wenn|falls|sofern|sobald|si|à condition|siempre que)(?![\p{L}\p{N}])|(?:하면|다면|경우)|(?:れば|なら|場合)/u;
+const CONDITION =
+  /(?<![\p{L}\p{N}])(?:if|unless|once|provided that|should\s+\p{L}+\s+fail|wenn|falls|sofern|sobald|si|à condition|siempre que)(?![\p{L}\p{N}])|(?:하면|다면|경우)|(?:れば|なら|場合)/u;
 
 const RISKS =
   /(?<![\p{L}\p{N}])(?:risk|risks|threat|threaten|threatens|danger|collapse|crisis|conflict|war|loss|losses|lose|undermine|weaken|damage|harm|worsen|jeopardi[sz]e|exacerbate|escalat\p{L}+|disrupt|tarnish|fail|failure|strain\p{L}*|restrict|gefahr|risiko|droht|drohen|gefährd\p{L}+|schaden|schäden|krise|verlust\p{L}*|menace|risque|riesgo|amenaza)(?![\p{L}\p{N}])/u;
@@ -55,7 +56,9 @@ const findFuture = (reading: Reading, cues: Cues): Candidate | null => {
   const german = cues.language === 'de' ? findGermanFuture(words) : null;
   const others = [
     ...(german ? [simple('future with "werden"', 0.64, german.index, german.text)] : []),
-    ...(context.isItem && context.isFirst && context.introducedAs === 'FORECAST' ? [simple('item of a list of what will be', INTRODUCED, 0, '')] : []),
+    ...(context.isItem && context.isFirst && context.introducedAs === 'FORECAST'
+      ? [simple('item of a list of what will be', INTRODUCED, 0, '')]
+      : []),
   ];
   return [...(found ? [found] : []), ...others].sort((a, b) => b.score - a.score)[0] ?? null;
 };

@@ -34,4 +34,5 @@ const PARTICIPLE =
 const ADJECTIVE = /(?:igen|ichen|ischen|enden|samen|baren|losen|neuen|anderen|ären|ellen|alen|iven)$/;
 
 /** Other small words with such an end. */
-const NO_VERB = /^(?:\p{L}*(?:ischen|baren|neuen|anderen|einen|ihren|seinen|unseren|allen|vielen|keinen|diesen|jenen|welchen)|oben|unten|neben|gegen|wegen|sondern|außen|innen|zusammen|hingegen|dagegen|entgegen|zwischen|morgen|gestern|eben|selten|meisten|wenigen|ersten|zweiten|letzten|höheren|besseren|den|wen)$/u;
+const NO_VERB =
+  /^(?:\p{L}*(?:ischen|baren|neuen|anderen|einen|ihren|seinen|unseren|allen|vielen|keinen|diesen|jenen|welchen)|oben|unten|neben|gegen|wegen|sondern|außen|innen|zusammen|hingegen|dagegen|entgegen|zwischen|morgen|gestern|eben|selten|meisten|wenigen|ersten|zweiten|letzten|höheren|besseren|den|wen)$/u;

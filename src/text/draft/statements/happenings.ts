@@ -94,9 +94,22 @@ const toDraft = (main: Scored, reading: Reading, cues: Cues, isAdvice: boolean):
   };
 };
 
-/** The date that stands nearest to the verb or the noun. */
-const nearestDate = (dates: readonly FoundDate[], { start }: Pick<Happening, 'start'>, { sentence }: Reading): FoundDate | null => {
-  const distance = (date: FoundDate): number => Math.abs(date.start - sentence.start - start);
+/** How far a date seems to be that stands before, and one with another part of the sentence in between, in letters. */
+const BEFORE = 12;
+const ACROSS = 60;
+
+/** The date that stands nearest to the verb or the noun: "the meeting in May and the visit in June". */
+const nearestDate = (
+  dates: readonly FoundDate[],
+  { start }: Pick<Happening, 'start'>,
+  { sentence, folded }: Reading,
+): FoundDate | null => {
+  const distance = (date: FoundDate): number => {
+    const at = date.start - sentence.start;
+    const [from, to] = at < start ? [at, start] : [start, at];
+    const across = /;|,|\s(?:and|und|et|y|sowie)\s/u.test(folded.slice(from, to)) ? ACROSS : 0;
+    return to - from + (at < start ? BEFORE : 0) + across;
+  };
   return [...dates].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 };
 
@@ -120,12 +133,7 @@ const participantsOf = ({ actors }: Reading, { start }: Happening): string[] => 
   return keysOf([...before, ...after]).slice(0, 12);
 };
 
-const modalityOf = (
-  { folded }: Reading,
-  { start, tense }: Happening,
-  date: FoundDate | null,
-  cues: Cues,
-): Modality => {
+const modalityOf = ({ folded }: Reading, { start, tense }: Happening, date: FoundDate | null, cues: Cues): Modality => {
   cues.negations.lastIndex = 0;
   if (cues.negations.test(folded.slice(Math.max(0, start - 40), start + 60))) return 'NEGATED';
   if (tense === 'FUTURE') return date ? 'SCHEDULED' : 'EXPECTED';

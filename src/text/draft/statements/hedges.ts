@@ -6,9 +6,17 @@ import type { Reading } from './reading.ts';
 const HYPOTHETICAL = /^(?:would|could|may|might|can|if)$/i;
 
 /** The first words that hedge a sentence, as it has them; null if there are none. */
-export const findHedge = ({ words, folded }: Pick<Reading, 'words' | 'folded'>, modality: Modality, cues: Cues): string | null => {
+export const findHedge = (
+  { words, folded }: Pick<Reading, 'words' | 'folded'>,
+  modality: Modality,
+  cues: Cues,
+): string | null => {
   cues.hedges.lastIndex = 0;
-  for (let match = cues.hedges.exec(folded), tries = 0; match && tries < 20; match = cues.hedges.exec(folded), tries += 1) {
+  for (
+    let match = cues.hedges.exec(folded), tries = 0;
+    match && tries < 20;
+    match = cues.hedges.exec(folded), tries += 1
+  ) {
     const hedge = words.slice(match.index, match.index + match[0].length);
     if (isMonth(words, match.index, hedge)) continue;
     if (modality === 'HAPPENED' && HYPOTHETICAL.test(hedge)) continue;

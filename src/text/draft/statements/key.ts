@@ -1,12 +1,14 @@
 import type { FoundDate } from '../found.ts';
-import { type ActorAt, type Reading } from './reading.ts';
+import type { ActorAt, Reading } from './reading.ts';
 
 /** The longest run of words of the text that a key may have. */
 const LONGEST_RUN = 5;
 
 /** A few words that tell a statement from others: the words of its cue, names, and the date. */
 export const keyOf = (reading: Reading, cue: string, actors: readonly ActorAt[], date: FoundDate | null): string => {
-  const names = [...new Map(actors.map(({ key, name }) => [key, name])).values()].slice(0, 2).map((name) => firstWords(name, 3));
+  const names = [...new Map(actors.map(({ key, name }) => [key, name])).values()]
+    .slice(0, 2)
+    .map((name) => firstWords(name, 3));
   const parts = [firstWords(cue, 3), ...names, date?.edtf ?? '', namedThing(reading)].filter(Boolean);
   const text = wordsOf(reading.words);
   const kept: string[] = [];

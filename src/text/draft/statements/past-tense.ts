@@ -20,7 +20,8 @@ export type PastUse =
 const ADVERB =
   /^(?:\w+ly|also|then|since|just|already|not|never|still|ever|always|once|both|all|jointly|each|now|even|soon|long|first|last|today|yesterday|have|thus|therefore|again|together|further)$/;
 
-const PRONOUNS = /^(?:he|she|it|they|we|i|you|who|which|this|these|those|both|all|many|some|others|several|and|but|that|then|later|also|there)$/;
+const PRONOUNS =
+  /^(?:he|she|it|they|we|i|you|who|which|this|these|those|both|all|many|some|others|several|and|but|that|then|later|also|there)$/;
 
 /** Nouns of those who act, though they have no name. */
 const ACTOR_NOUN =
@@ -35,22 +36,33 @@ const BEFORE_A_PARTICIPLE =
 
 /** How the form at `index` is used; `isActor` says whether an actor is named just before it. */
 export const usePast = (words: string, index: number, length: number, isActor: boolean): PastUse => {
-  const before = (words.slice(Math.max(0, index - 120), index).toLowerCase().match(/[\p{L}\p{N}']+|[^\s\p{L}\p{N}']/gu) ?? []).reverse();
+  const before = (
+    words
+      .slice(Math.max(0, index - 120), index)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}']+|[^\s\p{L}\p{N}']/gu) ?? []
+  ).reverse();
   const form = words.slice(index, index + length).toLowerCase();
   const after = /^\s*([\p{L}']+)/u.exec(words.slice(index + length, index + length + 30))?.[1]?.toLowerCase() ?? '';
   let skipped = 0;
   while (skipped < 4 && ADVERB.test(before[skipped] ?? '') && !isPronounWord(before[skipped] ?? '')) skipped += 1;
   const auxiliary = before.slice(0, skipped).includes('have') ? 'have' : (before[skipped] ?? '');
   const further = before[skipped + 1] ?? '';
-  if (auxiliary === 'been') return /^(?:has|have|had|'ve)$/.test(further) || /'ve$|n't$/.test(further) || ADVERB.test(further) ? 'PERFECT' : 'NONE';
+  if (auxiliary === 'been')
+    return /^(?:has|have|had|'ve)$/.test(further) || /'ve$|n't$/.test(further) || ADVERB.test(further)
+      ? 'PERFECT'
+      : 'NONE';
   if (/^(?:was|were|wasn't|weren't)$/.test(auxiliary)) return 'PASSIVE';
   if (/^(?:has|have|had|hasn't|haven't|hadn't)$/.test(auxiliary) || /'ve$/.test(auxiliary))
     return /^(?:would|could|should|might|may|must|to)$/.test(further) ? 'NONE' : 'PERFECT';
   if (/^(?:did|didn't)$/.test(auxiliary)) return 'NONE';
-  if (auxiliary === '' || /^[,;:("“–—-]$/.test(auxiliary)) return isActor ? 'ACTIVE' : skipped === 0 && auxiliary === '' ? 'NONE' : 'PARTICIPLE';
+  if (auxiliary === '' || /^[,;:("“–—-]$/.test(auxiliary))
+    return isActor ? 'ACTIVE' : skipped === 0 && auxiliary === '' ? 'NONE' : 'PARTICIPLE';
   if (BEFORE_A_PARTICIPLE.test(auxiliary) || /'(?:re|m|ll|d)$/.test(auxiliary)) return 'NONE';
-  if (after === 'upon' || (after === 'with' && /^(?:charged|tasked|associated|combined)$/.test(form))) return 'PARTICIPLE';
-  if (isActor || PRONOUNS.test(auxiliary) || ACTOR_NOUN.test(auxiliary)) return after === 'by' ? 'PARTICIPLE' : 'ACTIVE';
+  if (after === 'upon' || (after === 'with' && /^(?:charged|tasked|associated|combined)$/.test(form)))
+    return 'PARTICIPLE';
+  if (isActor || PRONOUNS.test(auxiliary) || ACTOR_NOUN.test(auxiliary))
+    return after === 'by' ? 'PARTICIPLE' : 'ACTIVE';
   if (after === 'by' || (after === 'to' && !TAKES_TO.test(form))) return 'PARTICIPLE';
   return 'AFTER_NOUN';
 };

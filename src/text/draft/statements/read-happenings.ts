@@ -61,7 +61,8 @@ const weighForm = (reading: Reading, cues: Cues, index: number, text: string): n
 /** A German participle tells the past with an auxiliary in its sentence; without one it is an adjective. */
 const weighGerman = (words: string, index: number, text: string): number => {
   if (PRETERITE.test(text)) return 0.4;
-  if (/^\s+(?:zu\s+)?(?:werden|wird)(?!\p{L})/u.test(words.slice(index + text.length, index + text.length + 16))) return -1.4;
+  if (/^\s+(?:zu\s+)?(?:werden|wird)(?!\p{L})/u.test(words.slice(index + text.length, index + text.length + 16)))
+    return -1.4;
   const around = words.slice(Math.max(0, index - 240), index + 40);
   if (/(?<!\p{L})(?:hat|haben|hatte|hatten|wurde|wurden)(?!\p{L})/u.test(around)) return 0.7;
   if (/(?<!\p{L})(?:ist|sind|war|waren|worden)(?!\p{L})/u.test(around)) return 0;
@@ -79,7 +80,14 @@ const readAnyPast = (reading: Reading): Happening[] => {
     if (NO_EVENT.test(text)) continue;
     const use = usePast(reading.words, index, text.length, endsWithActor(reading, index));
     if (use === 'NONE' || use === 'PARTICIPLE') continue;
-    found.push({ text, start: index, kind: 'OTHER', called: 'verb of the past', tense: 'PAST', weight: ANY_VERB + USE[use] });
+    found.push({
+      text,
+      start: index,
+      kind: 'OTHER',
+      called: 'verb of the past',
+      tense: 'PAST',
+      weight: ANY_VERB + USE[use],
+    });
   }
   return found;
 };
@@ -113,8 +121,12 @@ const readNouns = ({ folded: words, dates }: Reading, cues: Cues): Happening[] =
 /** What takes place while it is spoken of. */
 const THIS = /(?<!\p{L})(?:this|our|these|dieser?|unsere?)\s+$/u;
 
-const TIMED = /(?<!\p{L})(?:since|after|following|during|before|ahead of|at|upcoming|recent|last|expects?|planned|seit|nach|bei|vor)\s[^.;:]{0,36}$/u;
+const TIMED =
+  /(?<!\p{L})(?:since|after|following|during|before|ahead of|at|upcoming|recent|last|expects?|planned|seit|nach|bei|vor)\s[^.;:]{0,36}$/u;
 
 /** Whether an actor is named just before a place. */
 const endsWithActor = ({ actors, words }: Reading, index: number): boolean =>
-  actors.some(({ end, adjective }) => !adjective && end <= index && /^[\s,)\]]*(?:\([^)]{0,20}\)\s*)?$/.test(words.slice(end, index)));
+  actors.some(
+    ({ end, adjective }) =>
+      !adjective && end <= index && /^[\s,)\]]*(?:\([^)]{0,20}\)\s*)?$/.test(words.slice(end, index)),
+  );

@@ -29,7 +29,9 @@ export const findRecommendation = (reading: Reading, cues: Cues): Draft | null =
     score: toScore(score),
     cue: text,
     reasons: [
-      ...candidate.reasons.map((reason, index) => (index === 0 && subject ? `${reason} with subject "${subject.name}"` : reason)),
+      ...candidate.reasons.map((reason, index) =>
+        index === 0 && subject ? `${reason} with subject "${subject.name}"` : reason,
+      ),
       ...(reading.isQuestion ? ['but it is a question'] : []),
       ...(attribution ? [`but it is the view of others: "${attribution.words}"`] : []),
       ...(targets.length === 0 ? ['no addressee is named'] : []),
@@ -43,7 +45,8 @@ export const findRecommendation = (reading: Reading, cues: Cues): Draft | null =
   };
 };
 
-const best = (a: Candidate | null, b: Candidate | null): Candidate | null => (a && b ? (a.score >= b.score ? a : b) : (a ?? b));
+const best = (a: Candidate | null, b: Candidate | null): Candidate | null =>
+  a && b ? (a.score >= b.score ? a : b) : (a ?? b);
 
 /** What the place of a sentence says: in a list that is introduced by "should", or under "Recommendations". */
 const fromContext = ({ folded, context }: Reading, cues: Cues): Candidate | null => {

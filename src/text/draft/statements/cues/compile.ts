@@ -7,7 +7,10 @@ export const compileWords = (words: string, wholeWords: boolean): RegExp => {
   const pattern = inSmallLetters(words)
     .replace(/ ?… ?/g, GAP)
     .replace(/ /g, String.raw`\s+`)
-    .replace(/(\\S|\\w|\\p\{L[lu]?\})([+*])/g, (_, kind: string, times: string) => `${kind}{${times === '+' ? 1 : 0},40}`);
+    .replace(
+      /(\\S|\\w|\\p\{L[lu]?\})([+*])/g,
+      (_, kind: string, times: string) => `${kind}{${times === '+' ? 1 : 0},40}`,
+    );
   return wholeWords
     ? new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}]|'t(?!\p{L}))`, 'gu')
     : new RegExp(pattern, 'gu');
@@ -20,7 +23,11 @@ export const inSmallLetters = (words: string): string =>
 /** A text in small letters, as long as it was. */
 export const fold = (text: string): string => {
   const folded = text.toLowerCase();
-  return folded.length === text.length ? folded : text.replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+  return folded.length === text.length
+    ? folded
+    : text.replace(/\p{Lu}/gu, (letter) =>
+        letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+      );
 };
 
 /** Up to six words in between. */

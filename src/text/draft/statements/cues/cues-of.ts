@@ -1,11 +1,11 @@
 import { compileWords, inSmallLetters } from './compile.ts';
 import type { Cue, CueList, CueTable, EventVerb, KindRule } from './cue.ts';
-import { ENGLISH } from './en.ts';
-import { FRENCH } from './fr.ts';
 import { GERMAN } from './de.ts';
+import { ENGLISH } from './en.ts';
+import { SPANISH } from './es.ts';
+import { FRENCH } from './fr.ts';
 import { JAPANESE } from './ja.ts';
 import { KOREAN } from './ko.ts';
-import { SPANISH } from './es.ts';
 
 /** A cue with its expression. */
 export type Compiled<Words extends { words: string }> = Omit<Words, 'words'> & { expression: RegExp };
@@ -79,9 +79,18 @@ const compile = (table: CueTable): Cues => {
       expressions: words.flatMap((each) => (each ? [compileWords(each, false)] : [])),
     })),
     negations: toExpression(events.negations),
-    adviceHeading: new RegExp(String.raw`^\W{0,6}(?:\d{1,2}[.)]\s*)?(?:${spaced(table.adviceHeadings)})(?![\p{L}\p{N}])`, 'u'),
-    adviceIntroduction: new RegExp(String.raw`(?:^|[^\p{L}\p{N}]|${wholeWords ? '(?!)' : ''})(?:${spaced(table.adviceIntroductions)})\s*$`, 'u'),
-    forecastIntroduction: new RegExp(String.raw`(?:^|[^\p{L}\p{N}]|${wholeWords ? '(?!)' : ''})(?:${spaced(table.forecastIntroductions)})\s*$`, 'u'),
+    adviceHeading: new RegExp(
+      String.raw`^\W{0,6}(?:\d{1,2}[.)]\s*)?(?:${spaced(table.adviceHeadings)})(?![\p{L}\p{N}])`,
+      'u',
+    ),
+    adviceIntroduction: new RegExp(
+      String.raw`(?:^|[^\p{L}\p{N}]|${wholeWords ? '(?!)' : ''})(?:${spaced(table.adviceIntroductions)})\s*$`,
+      'u',
+    ),
+    forecastIntroduction: new RegExp(
+      String.raw`(?:^|[^\p{L}\p{N}]|${wholeWords ? '(?!)' : ''})(?:${spaced(table.forecastIntroductions)})\s*$`,
+      'u',
+    ),
     imperative: new RegExp(String.raw`^[^\p{L}]{0,8}(?:${spaced(table.imperatives)})(?![\p{L}\p{N}])`, 'u'),
     attributions: table.attributions.map((words) => ({ words, expression: toExpression(words.replace('@', ACTOR)) })),
     hedges: toExpression(table.hedges),

@@ -7,28 +7,79 @@ export const JAPANESE: CueTable = {
   recommendations: {
     cues: [
       { words: 'べき(?:である|だ|です|であり|で|と)', score: 0.8, called: 'modal of duty', strength: 'SHOULD' },
-      { words: '(?:しなければ|なければ|ねば)(?:ならない|なりません|ならぬ)|なくてはならない', score: 0.78, called: 'modal of duty', strength: 'MUST' },
-      { words: '必要がある|必要があります|必要である|必要だ|必要です|求められる|求められます|不可欠(?:である|だ|です)', score: 0.74, called: 'need', strength: 'NEEDS' },
-      { words: '(?:提言|提案|勧告|推奨|要請|要望)(?:する|します|したい)|求める|求めます|望ましい|望まれる|期待したい', score: 0.72, called: 'verb of advising', strength: 'SHOULD' },
-      { words: '重要(?:である|だ|です)|急務(?:である|だ|です)', score: 0.55, called: 'frame that demands', strength: 'NEEDS' },
+      {
+        words: '(?:しなければ|なければ|ねば)(?:ならない|なりません|ならぬ)|なくてはならない',
+        score: 0.78,
+        called: 'modal of duty',
+        strength: 'MUST',
+      },
+      {
+        words: '必要がある|必要があります|必要である|必要だ|必要です|求められる|求められます|不可欠(?:である|だ|です)',
+        score: 0.74,
+        called: 'need',
+        strength: 'NEEDS',
+      },
+      {
+        words: '(?:提言|提案|勧告|推奨|要請|要望)(?:する|します|したい)|求める|求めます|望ましい|望まれる|期待したい',
+        score: 0.72,
+        called: 'verb of advising',
+        strength: 'SHOULD',
+      },
+      {
+        words: '重要(?:である|だ|です)|急務(?:である|だ|です)',
+        score: 0.55,
+        called: 'frame that demands',
+        strength: 'NEEDS',
+      },
     ],
     not: ['必要(?:が|は)ない|必要ではない'],
-    doubts: [{ words: '法律により|義務付けられて|を求めた|と主張', score: 0.2, called: 'law in force, or a demand of others' }],
+    doubts: [
+      { words: '法律により|義務付けられて|を求めた|と主張', score: 0.2, called: 'law in force, or a demand of others' },
+    ],
   },
   forecasts: {
     cues: [
-      { words: 'だろう|でしょう|見込み(?:である|だ|です)|見込まれ|見通し|予想され|予測され|とみられる', score: 0.7, called: 'expectation', modality: 'EXPECTED' },
-      { words: '予定(?:である|だ|です|され)|方針(?:である|だ|です)|計画して', score: 0.66, called: 'plan', modality: 'EXPECTED' },
-      { words: 'かもしれない|可能性が(?:ある|高い)|恐れがある|おそれがある|懸念がある|しかねない', score: 0.58, called: 'possibility', modality: 'HYPOTHETICAL' },
+      {
+        words: 'だろう|でしょう|見込み(?:である|だ|です)|見込まれ|見通し|予想され|予測され|とみられる',
+        score: 0.7,
+        called: 'expectation',
+        modality: 'EXPECTED',
+      },
+      {
+        words: '予定(?:である|だ|です|され)|方針(?:である|だ|です)|計画して',
+        score: 0.66,
+        called: 'plan',
+        modality: 'EXPECTED',
+      },
+      {
+        words: 'かもしれない|可能性が(?:ある|高い)|恐れがある|おそれがある|懸念がある|しかねない',
+        score: 0.58,
+        called: 'possibility',
+        modality: 'HYPOTHETICAL',
+      },
     ],
     not: ['べきだろう|べきでしょう'],
     doubts: [],
   },
-  motives: { cues: [{ words: 'ために|ためである|目的(?:で|と)|狙い|意図|しようとして|ことを目指', score: 0.5, called: 'aim' }], not: [], doubts: [] },
+  motives: {
+    cues: [{ words: 'ために|ためである|目的(?:で|と)|狙い|意図|しようとして|ことを目指', score: 0.5, called: 'aim' }],
+    not: [],
+    doubts: [],
+  },
   stances: {
     cues: [
-      { words: '歓迎(?:する|した|し)|支持(?:する|した|し)|賛成', score: 0.56, called: 'verb of approval', polarity: 'POSITIVE' },
-      { words: '批判(?:する|した|し)|反対(?:する|した|し)|懸念(?:する|した|を示)|非難(?:する|した)|拒否(?:する|した)', score: 0.56, called: 'verb of disapproval', polarity: 'NEGATIVE' },
+      {
+        words: '歓迎(?:する|した|し)|支持(?:する|した|し)|賛成',
+        score: 0.56,
+        called: 'verb of approval',
+        polarity: 'POSITIVE',
+      },
+      {
+        words: '批判(?:する|した|し)|反対(?:する|した|し)|懸念(?:する|した|を示)|非難(?:する|した)|拒否(?:する|した)',
+        score: 0.56,
+        called: 'verb of disapproval',
+        polarity: 'NEGATIVE',
+      },
     ],
     not: [],
     doubts: [],
@@ -43,13 +94,27 @@ export const JAPANESE: CueTable = {
   },
   events: {
     past: [
-      { words: '会談(?:した|し、|を行)|会合を(?:開|行)|開催(?:した|され)|訪問した|開かれた|開いた', kind: 'OFFICIAL_DIALOGUE', weight: 3 },
+      {
+        words: '会談(?:した|し、|を行)|会合を(?:開|行)|開催(?:した|され)|訪問した|開かれた|開いた',
+        kind: 'OFFICIAL_DIALOGUE',
+        weight: 3,
+      },
       { words: '(?:署名|締結|合意|批准)(?:した|され|し、)', kind: 'AGREEMENT', weight: 3 },
       { words: '(?:採択|可決|改正|制定|施行|成立)(?:した|され|し、)', kind: 'LAW_ADOPTED', weight: 2.8 },
       { words: '(?:発表|宣言|公表|公開|発足|設立|導入|開始|着手)(?:した|され|し、)', kind: 'STATEMENT', weight: 2.6 },
-      { words: '(?:発射|攻撃|侵攻|配備|制裁|中断|撤回|就任|当選|辞任|解除)(?:した|され|し、|を科し)', kind: 'OTHER', weight: 2.6 },
+      {
+        words: '(?:発射|攻撃|侵攻|配備|制裁|中断|撤回|就任|当選|辞任|解除)(?:した|され|し、|を科し)',
+        kind: 'OTHER',
+        weight: 2.6,
+      },
     ],
-    future: [{ words: '(?:開催|訪問|署名|発表|施行)(?:する|される)(?:予定|見通し)|開かれる予定', kind: 'STATEMENT', weight: 2.4 }],
+    future: [
+      {
+        words: '(?:開催|訪問|署名|発表|施行)(?:する|される)(?:予定|見通し)|開かれる予定',
+        kind: 'STATEMENT',
+        weight: 2.4,
+      },
+    ],
     nouns: '首脳会談|会談|会議|選挙|戦争|侵攻|演習|発射|協定|条約|就任|訪問|危機|パンデミック|協議',
     kinds: [
       { kind: 'SUMMIT', words: ['首脳会談|首脳会議|首脳'] },
