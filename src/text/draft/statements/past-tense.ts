@@ -35,7 +35,7 @@ const BEFORE_A_PARTICIPLE =
   /^(?:a|an|the|its|their|his|her|our|my|your|this|of|in|by|with|for|to|from|at|on|as|more|most|newly|well|so|very|than|or|under|into|using|any|no|each|every|other|those|if|when|once|unless|until|not|being|recently|previously|be|get|got|gets|'re|is|are|am|isn't|aren't|will|would|should|must|may|might|can|could|remain|remains|become|becomes|seem|seems)$/;
 
 /** How the form at `index` is used; `isActor` says whether an actor is named just before it. */
-export const usePast = (words: string, index: number, length: number, isActor: boolean): PastUse => {
+export const pastUseOf = (words: string, index: number, length: number, isActor: boolean): PastUse => {
   const before = (
     words
       .slice(Math.max(0, index - 120), index)

@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
 import type { Cues } from './cues/cues-of.ts';
-import { ANY_PAST, NO_EVENT, type PastUse, usePast } from './past-tense.ts';
+import { ANY_PAST, NO_EVENT, type PastUse, pastUseOf } from './past-tense.ts';
 import type { Reading } from './reading.ts';
 
 /** A verb or a noun that may tell an event. */
@@ -54,7 +54,7 @@ const readPast = (reading: Reading, cues: Cues): Happening[] => {
 const weighForm = (reading: Reading, cues: Cues, index: number, text: string): number | null => {
   if (cues.language === 'de') return weighGerman(reading.folded, index, text);
   if (cues.language !== 'en') return 0;
-  const use = usePast(reading.words, index, text.length, endsWithActor(reading, index));
+  const use = pastUseOf(reading.words, index, text.length, endsWithActor(reading, index));
   return use === 'NONE' ? null : USE[use];
 };
 
@@ -78,7 +78,7 @@ const readAnyPast = (reading: Reading): Happening[] => {
   for (const { index, 0: text } of reading.words.matchAll(ANY_PAST)) {
     if (found.length >= MOST) break;
     if (NO_EVENT.test(text)) continue;
-    const use = usePast(reading.words, index, text.length, endsWithActor(reading, index));
+    const use = pastUseOf(reading.words, index, text.length, endsWithActor(reading, index));
     if (use === 'NONE' || use === 'PARTICIPLE') continue;
     found.push({
       text,
