@@ -1,5 +1,5 @@
 /**
- * Whether an English form such as "signed" or "met" tells what happened, by the words before and after it. English writes
+ * Whether an English form such as "signed" or "met" reports what happened, by the words before and after it. English writes
  * the simple past and the participle alike: "the states signed" and "the states that were asked", "a treaty signed in May".
  */
 export type PastUse =
@@ -27,7 +27,7 @@ const PRONOUNS =
 const ACTOR_NOUN =
   /^(?:leaders?|presidents?|ministers?|ministries|ministry|governments?|administration|parliament|congress|senate|legislators?|lawmakers|courts?|judges?|council|commission|committee|authorit(?:y|ies)|agenc(?:y|ies)|regulators?|police|army|navy|forces|troops|officials|diplomats|states|countries|nations|parties|sides|companies|company|banks?|union|unions|panel|task|force|group|team|board|assembly|delegations?|delegation|secretary|chancellor|king|queen|pope|protesters|voters|members)$/;
 
-/** Verbs that have an infinitive after them: "agreed to meet" is no participle. */
+/** Verbs that have an infinitive after them: "agreed to meet" is not a participle. */
 const TAKES_TO =
   /^(?:agreed|decided|committed|pledged|began|started|continued|failed|refused|promised|vowed|offered|sought|attempted|managed|chose|voted|threatened|travel+ed|moved|returned|came|went|met|led)$/;
 

@@ -58,7 +58,7 @@ const weighForm = (reading: Reading, cues: Cues, index: number, text: string): n
   return use === 'NONE' ? null : USE[use];
 };
 
-/** A German participle tells the past with an auxiliary in its sentence; without one it is an adjective. */
+/** A German participle expresses the past with an auxiliary in its sentence; without one it is an adjective. */
 const weighGerman = (words: string, index: number, text: string): number => {
   if (PRETERITE.test(text)) return 0.4;
   if (/^\s+(?:zu\s+)?(?:werden|wird)(?!\p{L})/u.test(words.slice(index + text.length, index + text.length + 16)))
@@ -69,7 +69,7 @@ const weighGerman = (words: string, index: number, text: string): number => {
   return /(?<!\p{L})(?:werden|wird)(?!\p{L})/u.test(around) ? -1.2 : -0.9;
 };
 
-/** Forms of the past by themselves: "legte … vor", "beschloss". */
+/** Forms that are the past without an auxiliary: "legte … vor", "beschloss". */
 const PRETERITE =
   /\s|te[n]?$|^(?:trafe?n?|kame?n?|fande?n?|empfinge?n?|beschloss|erlie(?:ß|ss)(?:en)?|trate?n?|schluge?n?|entschied(?:en)?|versprache?n?|begann|begannen|erschien|gewann(?:en)?|überfiel(?:en)?|verlie(?:ß|ss)|übernahm(?:en)?|urteilten?|gab)$/iu;
 

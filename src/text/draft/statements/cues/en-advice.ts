@@ -62,6 +62,8 @@ const ADVISING: readonly Cue[] = [
 const ADVICE_ELSEWHERE = [
   'should (?:also )?(?:be noted|be clear|be remembered|be stressed|be emphasi[sz]ed|be obvious|be borne|note|say|mention|add|emphasi[sz]e|come as no|have a (?:very )?direct)',
   'must (?:have|seem|say|admit|confess)',
+  // What is asked, and not advised: "how schools should use it".
+  '(?:how|whether|why|what|which|where) (?:[^\\s,;:.]{1,40} ){0,8}(?:should|must|ought|ha(?:s|ve) to|needs? to)',
   'must-\\w+',
   "(?:don't|doesn't|not|never) (?:need|have) to",
   'have to (?:say|admit|tell|confess|go|keep|acknowledge)',
@@ -88,7 +90,7 @@ export const ENGLISH_ADVICE: CueList = {
     },
     { words: '(?:should|must) (?:already )?have|had to', score: 0.3, called: 'a duty of the past' },
     {
-      words: '(?:whether|why|what|how|if|when|who) (?:\\S+ ){0,4}(?:should|must|ought|ha(?:s|ve) to|needs? to)',
+      words: '(?:if|when|who) (?:\\S+ ){0,4}(?:should|must|ought|ha(?:s|ve) to|needs? to)',
       score: 0.25,
       called: 'a question or a condition',
     },

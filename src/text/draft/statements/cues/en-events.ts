@@ -14,7 +14,11 @@ export const ENGLISH_EVENTS: EventWords = {
     },
     { words: 'held|took place|conducted|organi[sz]ed|came together', kind: 'OFFICIAL_DIALOGUE', weight: 2.2 },
     { words: 'signed|ratified|concluded|acceded|co-?sponsored', kind: 'AGREEMENT', weight: 3 },
-    { words: 'agreed|reached (?:an? )?agreement|negotiated|struck|brokered', kind: 'AGREEMENT', weight: 2.2 },
+    {
+      words: 'agreed(?! (?:that|with))|reached (?:an? )?agreement|negotiated|struck|brokered',
+      kind: 'AGREEMENT',
+      weight: 2.2,
+    },
     {
       words: 'adopted|passed|enacted|amended|legislated|transposed|voted|approved|endorsed',
       kind: 'LAW_ADOPTED',

@@ -1,6 +1,6 @@
 import type { Cue, CueList } from './cue.ts';
 
-/** What English says is to come. "can" is ability, and is no forecast. */
+/** What English says is to come. "can" says what somebody is able to do, which is not a forecast. */
 
 const FORECAST_CUES: readonly Cue[] = [
   { words: "will|won't|'ll|shall", score: 0.72, called: 'future tense', modality: 'EXPECTED' },

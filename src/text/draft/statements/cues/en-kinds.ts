@@ -56,16 +56,19 @@ export const ENGLISH_KINDS: readonly KindRule[] = [
     kind: 'SUMMIT',
     words: [
       'summit|leaders|presidents? |prime ministers?|heads of state|chancellor',
-      'summit|met\\b|meet|conven|held|hold|host|gather|call|talk|trilateral',
+      'summit|\\bmet\\b|meet|conven|held|hold|host|gather|call|talk|trilateral',
     ],
   },
   {
     kind: 'MINISTERIAL',
-    words: ['ministers?|secretar(?:y|ies) of', 'met\\b|meet|conven|held|hold|host|gather|talks|call|dialogue'],
+    words: ['ministers?|secretar(?:y|ies) of', '\\bmet\\b|meet|conven|held|hold|host|gather|talks|call|dialogue'],
   },
   { kind: 'DELEGATION_VISIT', words: ['visit|travel|\\btrip\\b|arriv|delegation|attended'] },
   { kind: 'FORUM', words: ['conference|forum|workshop|seminar|assembly|congress|symposium|roundtable|panel'] },
-  { kind: 'OFFICIAL_DIALOGUE', words: ['met\\b|meet|talks|dialogue|consultations|negotiat|conven|call\\b|mission'] },
+  {
+    kind: 'OFFICIAL_DIALOGUE',
+    words: ['\\bmet\\b|meet|talks|dialogue|consultations|negotiat|conven|\\bcall\\b|\\bmission'],
+  },
   {
     kind: 'TRADE_MEASURE',
     words: [
