@@ -20,6 +20,10 @@ const PRIOR = -8;
 const SAME_KIND = 1;
 const OTHER_KIND = -1;
 const NUMBER_MISSING = -3;
+/** A part of a name, and no date to compare. */
+const PART_WITHOUT_DATE = -1;
+/** Less of a name is none. */
+const LEAST_SHARE = 0.5;
 /** Of a further event of a sentence, at least so much of the name is not that of a better one. */
 const OWN_WORDS = 0.5;
 
@@ -100,6 +104,7 @@ interface Match extends EventMatch {
 }
 
 const compare = (statement: FoundStatement, { entry }: NamedEvent, shared: Shared): Match | null => {
+  if (shared.share < LEAST_SHARE) return null;
   const asked = asEntry(statement);
   const dates = compareDates(asked, entry);
   const related = compareRelated(asked, entry);
@@ -111,7 +116,8 @@ const compare = (statement: FoundStatement, { entry }: NamedEvent, shared: Share
     (dates ? dates.weight * (dates.weight > 0 ? 1.2 : 1) : 0) +
     (related?.weight ?? 0) / 2 +
     kind +
-    (number ? NUMBER_MISSING : 0);
+    (number ? NUMBER_MISSING : 0) +
+    (shared.share < 1 && !dates ? PART_WITHOUT_DATE : 0);
   const score = Math.round(100 / (1 + 2 ** -bits)) / 100;
   if (score < LEAST_MATCH) return null;
   const shown = shared.words.slice(0, 5).map((word) => word.replace('@', ''));

@@ -30,6 +30,9 @@ const MOST = 12;
 /** What is taken away for words that stand far apart: they may be of other names. */
 const SCATTERED = 4;
 
+/** What it adds that a name of several words stands there as it is. */
+const WHOLE = 2.5;
+
 /** How many events a sentence is compared with. */
 const MOST_CANDIDATES = 60;
 
@@ -97,12 +100,16 @@ export const readNames = (entries: readonly Entry[], sentences: readonly Readonl
       for (const name of names) {
         const words = name.words.filter((word) => sentence.includes(word));
         if (words.length === 0) continue;
-        const scattered = narrowest(words, sentence) > 2 * words.length + 4 ? SCATTERED : 0;
+        const width = narrowest(words, sentence);
+        const scattered = width > 2 * words.length + 4 ? SCATTERED : 0;
+        const whole = words.length > 1 && words.length === name.words.length && width === words.length ? WHOLE : 0;
         const information =
           Math.min(
             MOST,
             words.reduce((sum, word) => sum + bitsOf(word), 0),
-          ) - scattered;
+          ) -
+          scattered +
+          whole;
         const shared = { name, words, share: words.length / name.words.length, information };
         if (!best || worth(shared) > worth(best)) best = shared;
       }
@@ -113,7 +120,7 @@ export const readNames = (entries: readonly Entry[], sentences: readonly Readonl
 
 /** What the words that are missing take away, and a country among them: a meeting of others. */
 const MISSING = 6;
-const OTHER_COUNTRY = 2.5;
+const OTHER_COUNTRY = 4;
 
 /** What the words of a name say for an event, in bits. */
 export const worth = ({ name, words, share, information }: Shared): number =>

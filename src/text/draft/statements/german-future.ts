@@ -1,6 +1,6 @@
 /**
  * Whether "wird" or "werden" makes a future: with an infinitive at the end of its clause, "wird … steigen", and not with a
- * participle, which makes the passive, "wird … gefördert". Gives the index of the verb; null if there is no future.
+ * participle, which makes the passive, "wird … gefördert". Gives the index of the verb; null if there is none.
  */
 export const findGermanFuture = (words: string): { index: number; text: string } | null => {
   for (const match of words.matchAll(FUTURE)) {
@@ -24,7 +24,7 @@ const MODAL = /^(?:können|müssen|sollen|dürfen|wollen)$/;
 const FUTURE = /(?<![\p{L}\p{N}])(?:wird|werden|werde|wirst)(?![\p{L}\p{N}])/giu;
 const CLAUSE_END = /[,.;:!?–—()"“”„]|\s(?:und|oder|sowie|aber|sondern|wenn|weil|dass|damit)\s/u;
 
-/** Ends like one, and is no participle: "verboten", "getroffen". Nouns have a capital. */
+/** Ends like one, and is not a participle: "verboten", "getroffen". Nouns have a capital. */
 const isInfinitive = (word: string): boolean =>
   /^\p{Ll}/u.test(word) && /(?:en|ern|eln|tun|sein)$/.test(word) && !PARTICIPLE.test(word) && !NO_VERB.test(word);
 

@@ -94,13 +94,22 @@ const toDraft = (main: Scored, reading: Reading, cues: Cues, isAdvice: boolean):
   };
 };
 
-/** The date that stands nearest to the verb or the noun. */
+/** How far a date seems to be that stands before, and one with another part of the sentence in between, in letters. */
+const BEFORE = 12;
+const ACROSS = 60;
+
+/** The date that stands nearest to the verb or the noun: "the meeting in May and the visit in June". */
 const nearestDate = (
   dates: readonly FoundDate[],
   { start }: Pick<Happening, 'start'>,
-  { sentence }: Reading,
+  { sentence, folded }: Reading,
 ): FoundDate | null => {
-  const distance = (date: FoundDate): number => Math.abs(date.start - sentence.start - start);
+  const distance = (date: FoundDate): number => {
+    const at = date.start - sentence.start;
+    const [from, to] = at < start ? [at, start] : [start, at];
+    const across = /;|,|\s(?:and|und|et|y|sowie)\s/u.test(folded.slice(from, to)) ? ACROSS : 0;
+    return to - from + (at < start ? BEFORE : 0) + across;
+  };
   return [...dates].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 };
 

@@ -4,7 +4,7 @@ import type { ActorAt, Reading } from './reading.ts';
 /** The longest run of words of the text that a key may have. */
 const LONGEST_RUN = 5;
 
-/** A few words that tell a statement from others: the words of its cue, names, and the date. */
+/** A few words that distinguish a statement from others: the words of its cue, names, and the date. */
 export const keyOf = (reading: Reading, cue: string, actors: readonly ActorAt[], date: FoundDate | null): string => {
   const names = [...new Map(actors.map(({ key, name }) => [key, name])).values()]
     .slice(0, 2)

@@ -1,5 +1,5 @@
 /**
- * Whether an English form such as "signed" or "met" tells what happened, by the words before and after it. English writes
+ * Whether an English form such as "signed" or "met" reports what happened, by the words before and after it. English writes
  * the simple past and the participle alike: "the states signed" and "the states that were asked", "a treaty signed in May".
  */
 export type PastUse =
@@ -27,7 +27,7 @@ const PRONOUNS =
 const ACTOR_NOUN =
   /^(?:leaders?|presidents?|ministers?|ministries|ministry|governments?|administration|parliament|congress|senate|legislators?|lawmakers|courts?|judges?|council|commission|committee|authorit(?:y|ies)|agenc(?:y|ies)|regulators?|police|army|navy|forces|troops|officials|diplomats|states|countries|nations|parties|sides|companies|company|banks?|union|unions|panel|task|force|group|team|board|assembly|delegations?|delegation|secretary|chancellor|king|queen|pope|protesters|voters|members)$/;
 
-/** Verbs that have an infinitive after them: "agreed to meet" is no participle. */
+/** Verbs that have an infinitive after them: "agreed to meet" is not a participle. */
 const TAKES_TO =
   /^(?:agreed|decided|committed|pledged|began|started|continued|failed|refused|promised|vowed|offered|sought|attempted|managed|chose|voted|threatened|travel+ed|moved|returned|came|went|met|led)$/;
 
@@ -35,7 +35,7 @@ const BEFORE_A_PARTICIPLE =
   /^(?:a|an|the|its|their|his|her|our|my|your|this|of|in|by|with|for|to|from|at|on|as|more|most|newly|well|so|very|than|or|under|into|using|any|no|each|every|other|those|if|when|once|unless|until|not|being|recently|previously|be|get|got|gets|'re|is|are|am|isn't|aren't|will|would|should|must|may|might|can|could|remain|remains|become|becomes|seem|seems)$/;
 
 /** How the form at `index` is used; `isActor` says whether an actor is named just before it. */
-export const usePast = (words: string, index: number, length: number, isActor: boolean): PastUse => {
+export const pastUseOf = (words: string, index: number, length: number, isActor: boolean): PastUse => {
   const before = (
     words
       .slice(Math.max(0, index - 120), index)

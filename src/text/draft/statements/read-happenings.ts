@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
 import type { Cues } from './cues/cues-of.ts';
-import { ANY_PAST, NO_EVENT, type PastUse, usePast } from './past-tense.ts';
+import { ANY_PAST, NO_EVENT, type PastUse, pastUseOf } from './past-tense.ts';
 import type { Reading } from './reading.ts';
 
 /** A verb or a noun that may tell an event. */
@@ -54,11 +54,11 @@ const readPast = (reading: Reading, cues: Cues): Happening[] => {
 const weighForm = (reading: Reading, cues: Cues, index: number, text: string): number | null => {
   if (cues.language === 'de') return weighGerman(reading.folded, index, text);
   if (cues.language !== 'en') return 0;
-  const use = usePast(reading.words, index, text.length, endsWithActor(reading, index));
+  const use = pastUseOf(reading.words, index, text.length, endsWithActor(reading, index));
   return use === 'NONE' ? null : USE[use];
 };
 
-/** A German participle tells the past with an auxiliary in its sentence; without one it is an adjective. */
+/** A German participle expresses the past with an auxiliary in its sentence; without one it is an adjective. */
 const weighGerman = (words: string, index: number, text: string): number => {
   if (PRETERITE.test(text)) return 0.4;
   if (/^\s+(?:zu\s+)?(?:werden|wird)(?!\p{L})/u.test(words.slice(index + text.length, index + text.length + 16)))
@@ -69,7 +69,7 @@ const weighGerman = (words: string, index: number, text: string): number => {
   return /(?<!\p{L})(?:werden|wird)(?!\p{L})/u.test(around) ? -1.2 : -0.9;
 };
 
-/** Forms of the past by themselves: "legte … vor", "beschloss". */
+/** Forms that are the past without an auxiliary: "legte … vor", "beschloss". */
 const PRETERITE =
   /\s|te[n]?$|^(?:trafe?n?|kame?n?|fande?n?|empfinge?n?|beschloss|erlie(?:ß|ss)(?:en)?|trate?n?|schluge?n?|entschied(?:en)?|versprache?n?|begann|begannen|erschien|gewann(?:en)?|überfiel(?:en)?|verlie(?:ß|ss)|übernahm(?:en)?|urteilten?|gab)$/iu;
 
@@ -78,7 +78,7 @@ const readAnyPast = (reading: Reading): Happening[] => {
   for (const { index, 0: text } of reading.words.matchAll(ANY_PAST)) {
     if (found.length >= MOST) break;
     if (NO_EVENT.test(text)) continue;
-    const use = usePast(reading.words, index, text.length, endsWithActor(reading, index));
+    const use = pastUseOf(reading.words, index, text.length, endsWithActor(reading, index));
     if (use === 'NONE' || use === 'PARTICIPLE') continue;
     found.push({
       text,

@@ -6,6 +6,7 @@
 export const compileWords = (words: string, wholeWords: boolean): RegExp => {
   const pattern = inSmallLetters(words)
     .replace(/ ?… ?/g, GAP)
+    .replace(/ \?/g, String.raw`\s{0,3}`)
     .replace(/ /g, String.raw`\s+`)
     .replace(
       /(\\S|\\w|\\p\{L[lu]?\})([+*])/g,

@@ -98,7 +98,8 @@ const compile = (table: CueTable): Cues => {
   };
 };
 
-const spaced = (words: string): string => inSmallLetters(words).replace(/ /g, String.raw`\s+`);
+const spaced = (words: string): string =>
+  inSmallLetters(words).replace(/ \?/g, String.raw`\s{0,3}`).replace(/ /g, String.raw`\s+`);
 
 /** One to six words that may name an actor. */
 const ACTOR = String.raw`(\S+(?:\s+\S+){0,5}?)`;

@@ -60,7 +60,7 @@ export const SPANISH: CueTable = {
     cues: [
       {
         words:
-          'con el (?:fin|objetivo|propósito) de|a fin de|busca(?:n)? |pretende(?:n)? |tiene(?:n)? como objetivo|para que',
+          'con el (?:fin|objetivo|propósito) de|a fin de|busca(?:n)?|pretende(?:n)?|tiene(?:n)? como objetivo|para que',
         score: 0.54,
         called: 'aim',
       },
