@@ -1,6 +1,8 @@
 import type { AddCommand } from './command.ts';
+import { addAdd } from './commands/add.ts';
 import { addClient } from './commands/client.ts';
 import { addCompose } from './commands/compose.ts';
+import { addFind } from './commands/find.ts';
 import { addGateway } from './commands/gateway.ts';
 import { addIndex } from './commands/index-brief.ts';
 import { addMatch } from './commands/match.ts';
@@ -18,6 +20,8 @@ export const commands: readonly AddCommand[] = [
   addPartner,
   addClient,
   addValidate,
+  addFind,
+  addAdd,
   addMatch,
   addIndex,
   addVerify,
