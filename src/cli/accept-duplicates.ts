@@ -136,7 +136,7 @@ const findPair = (
 ): Duplicate => {
   const [some, others] = pair.map((ref) => chosen.filter((entry) => entry.ref === ref)) as [Entry[], Entry[]];
   const missing = pair.find((_, index) => (index === 0 ? some : others).length === 0);
-  if (missing !== undefined) throw refuse(pair, `are not both there: there is no ${missing}`);
+  if (missing !== undefined) throw refuse(pair, `has ${missing}, which is not an entry of these folders`);
   const both = some.flatMap((a) => others.filter(({ type }) => type === a.type).map((b) => [a, b] as const));
   const [found, second] = both;
   if (!found) throw refuse(pair, 'are of two types');

@@ -6,7 +6,7 @@ import { type Register, type RegisterRecord, recordsOf } from '../model/duplicat
 import { findEntries } from '../model/find/find-entries.ts';
 import { listAll } from '../model/find/listing.ts';
 import { nameSpaceOf } from '../model/identity/entry.ts';
-import { COMMONS, formatName } from '../model/identity/name.ts';
+import { formatName, parseName } from '../model/identity/name.ts';
 import { mintSlug } from '../model/mint-slug.ts';
 import { ACTOR_TYPES, pluralOf, REGISTER_TYPES, type RegisterType, typesDefinedIn } from '../model/node-types.ts';
 import { loadDataSet } from '../store/data-set.ts';
@@ -202,14 +202,19 @@ const findCountries = (registers: readonly Register[], { names = {}, aliases = [
 };
 
 const describeLikely = (
-  { type, title }: { type: RegisterType; title: string },
+  { ref, type, title }: { ref: string; type: RegisterType; title: string },
   likely: readonly Likely[],
-): string[] => [
-  `"${title}" is likely there already; nothing was written`,
-  ...likely.flatMap(({ ref, title, score, reasons, place }) => [
-    `${score.toFixed(2)} ${ref}: ${title}`,
-    ...(place ? [`  ${place.file}:${place.line}:${place.column}`] : []),
-    ...reasons.map((reason) => `  ${reason}`),
-  ]),
-  `refer to it by its id if it is the same ${type.toLowerCase()}${likely.some(({ ref }) => ref.includes('/')) ? `, or add it with --same-as (${COMMONS}/slug or namespace/slug) if the other is in another catalog` : ''}; --force adds it if it is not`,
-];
+): string[] => {
+  const isElsewhere = likely.some((other) => other.place && namespaceOf(other.ref) !== namespaceOf(ref));
+  return [
+    `"${title}" is likely there already; nothing was written`,
+    ...likely.flatMap((other) => [
+      `${other.score.toFixed(2)} ${other.ref}: ${other.title}`,
+      ...(other.place ? [`  ${other.place.file}:${other.place.line}:${other.place.column}`] : []),
+      ...other.reasons.map((reason) => `  ${reason}`),
+    ]),
+    `if it is the same ${type.toLowerCase()}, refer to it by its id${isElsewhere ? ', or add it with --same-as' : ''}; if it is not, --force adds it`,
+  ];
+};
+
+const namespaceOf = (ref: string): string | null => parseName(ref)?.namespace ?? null;

@@ -138,7 +138,7 @@ describe('nothing is written', () => {
   the same name in English: Quay Institute / The Quay Institute
   the same country: FR
   the same kind: THINK_TANK
-refer to it by its id if it is the same organization; --force adds it if it is not
+if it is the same organization, refer to it by its id; if it is not, --force adds it
 `,
       err: '',
     });

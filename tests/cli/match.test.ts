@@ -172,12 +172,15 @@ describe('--accept', () => {
 
   test.each([
     [['quay-institute=mine/moor-ada'], 'are of two types'],
-    [['quay-institute=mine/nobody'], 'there is no mine/nobody'],
+    [['quay-institute=mine/nobody'], 'mine/nobody, which is not an entry of these folders'],
     [['quay-institute=quay-institute'], 'are one entry'],
     [['quay-institute=quay-ports-unit'], 'one is a part of the other'],
     [['lyon-harbour-talks-2024=harbour-fee-cut-2024', '--min', '0'], 'are in one catalog'],
     [['kobe-harbour-talks-2025=mine/harbour-talks-in-lyon-2025'], '` accepts it'],
-    [['ada-moor=mine/moor-ada', '--accept', 'quay-institute=mine/nobody'], 'there is no mine/nobody'],
+    [
+      ['ada-moor=mine/moor-ada', '--accept', 'quay-institute=mine/nobody'],
+      'mine/nobody, which is not an entry of these folders',
+    ],
   ])('refuses %j, and writes nothing', async (argv, message) => {
     await using folder = await createMine();
     const before = await folder.files();
