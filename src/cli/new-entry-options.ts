@@ -16,7 +16,7 @@ export const targetOption = () =>
     'the data folder to write to; the catalogs that it holds or extends are read as well (env: BRIEFGRAPH_DATA, if it is one folder)',
   );
 
-/** The folder to write to, as an absolute path. There is no default: the data of the package is not ours to change. */
+/** The folder to write to, as an absolute path. It must be given: the data of the package is not for users to change. */
 export const chooseTarget = async (io: Io, given: string | undefined): Promise<string> => {
   const listed = io.env.BRIEFGRAPH_DATA?.split(delimiter).filter(Boolean) ?? [];
   if (given === undefined && listed.length !== 1)
