@@ -10,7 +10,9 @@ import { DataError, errorsAmong } from '../store/problem.ts';
 export interface Registers {
   /** Those without a namespace first. */
   registers: readonly Register[];
-  locate(entry: { register: number; type: RegisterType; index: number }): EntryLocation;
+  locate(entry: { register: number; type: RegisterType | 'Country'; index: number }): EntryLocation;
+  /** The data folder of a register. */
+  folderOf(register: number): FolderFiles;
 }
 
 export interface EntryLocation {
@@ -40,11 +42,12 @@ export const toRegisters = (read: readonly FolderFiles[]): Registers => {
       events: events[0]?.record ?? null,
       briefs: briefs.flatMap(({ source }) => source.record ?? []),
     })),
+    folderOf: (register) => catalogs[register] as FolderFiles,
     locate({ register, type, index }) {
       const { events, actors } = catalogs[register] as FolderFiles;
       const [source] = typesDefinedIn('events').includes(type) ? events : actors;
       if (!source) throw new Error(`register ${register} has no file for ${type}`);
-      return { file: source.file, ...source.location([pluralOf(type), index, 'slug']) };
+      return { file: source.file, ...source.location([pluralOf(type), index, type === 'Country' ? 'code' : 'slug']) };
     },
   };
 };

@@ -16,7 +16,7 @@ export const readLayout = ({ text, root }: JsonText): Layout => {
     indent: indent ?? '  ',
     newline: newline ?? '\n',
     isCompact: key && value ? key.offset + key.length + 1 === value.offset : false,
-    areListsFlat: (short.lists ?? short.objects) !== 'broken',
+    areListsFlat: short.lists !== 'broken',
     areObjectsFlat: (short.objects ?? short.lists) !== 'broken',
   };
 };

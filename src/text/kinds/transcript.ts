@@ -15,7 +15,7 @@ export interface Transcript {
 
 /**
  * Finds the turns of a text. A label that may also be the beginning of a sentence, such as a name, must recur; a text with
- * fewer than three labels, or with one speaker only, has no turns, unless a label is a title in capitals.
+ * fewer than three labels, with one speaker only, or in which nobody speaks twice, has no turns, unless a label is a title in capitals.
  */
 export const findTranscript = (lines: readonly Line[]): Transcript => {
   const labels = lines.map(({ text }) => readSpeakerLabel(text.slice(0, 200)));
@@ -26,7 +26,9 @@ export const findTranscript = (lines: readonly Line[]): Transcript => {
   );
   const speakers = new Set(turns.map((at) => labels[at]?.label.trim()));
   const titled = turns.some((at) => labels[at]?.titled);
-  if (!titled && (turns.length < FEWEST_TURNS || speakers.size < 2)) return NO_TRANSCRIPT;
+  // In a transcript somebody speaks again: labels of which each stands once begin the parts of a text.
+  const recurs = turns.some((at) => (counts.get(labels[at]?.label.trim() ?? '') ?? 0) > 1);
+  if (!titled && (turns.length < FEWEST_TURNS || speakers.size < 2 || !recurs)) return NO_TRANSCRIPT;
   const found: ReadonlySet<number> = new Set(turns);
   const [first = 0, last = 0] = [turns[0], turns.at(-1)];
   const rest = lines.slice(last + 1).findIndex(mayBeHeading);
