@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Register } from '../src/model/duplicates/register.ts';
 import type { FileFormat } from '../src/model/file-formats.ts';
 import type { BriefFile } from '../src/model/records/brief-records.ts';
@@ -17,6 +17,8 @@ import { TEXTS_OF_OTHERS } from './texts.ts';
 /** A brief that people have encoded, with its text if that is at hand. */
 export interface EncodedBrief {
   brief: BriefFile;
+  /** The namespace of its catalog. */
+  namespace: string | null;
   bytes: Uint8Array | null;
 }
 
@@ -41,7 +43,8 @@ export const readEncodedBriefs = (data: string, format: FileFormat<BriefFile>): 
       .sort()
       .map((file) => {
         const brief = format.schema.parse(JSON.parse(readFileSync(join(catalog, 'briefs', file), 'utf8')));
-        return { brief, bytes: texts.get(brief.text.sha256) ?? null };
+        const namespace = catalog === data ? null : basename(catalog);
+        return { brief, namespace, bytes: texts.get(brief.text.sha256) ?? null };
       }),
   );
 };
@@ -62,7 +65,7 @@ const readTexts = (folders: readonly string[]): Map<string, Uint8Array> =>
 
 /** Compares the draft of a brief's text with what people made of it. The brief is left out of the registers. */
 export const measureEncoded = (
-  { brief, bytes }: EncodedBrief,
+  { brief, namespace, bytes }: EncodedBrief,
   registers: readonly Register[],
 ): EncodedMeasures | null => {
   if (!bytes) return null;
@@ -71,7 +74,16 @@ export const measureEncoded = (
     ...register,
     briefs: register.briefs.filter((other) => other.slug !== slug),
   }));
-  const draft = draftBrief({ slug, title, language, published: published.edtf, index: text, bytes, registers: others });
+  const draft = draftBrief({
+    slug,
+    title,
+    language,
+    published: published.edtf,
+    index: text,
+    bytes,
+    namespace,
+    registers: others,
+  });
   const [gold, drafted] = [recordsOfBrief(brief), recordsOfDraft(draft)];
   const fields = [...pairsByField(pairRecords(gold, drafted))].map(([field, pairs]) => ({
     field,

@@ -19,7 +19,8 @@ export const draftGoldText = (
   const language = gold.language ?? 'en';
   const title = gold.title ?? firstLine(decodeText(bytes));
   const index = indexText(bytes, { language, title, authorNames: [], sectionTitles: [] });
-  return draftBrief({ slug: name, title, language, published: gold.published ?? null, index, bytes, registers });
+  const published = gold.published ?? null;
+  return draftBrief({ slug: name, title, language, published, index, bytes, namespace: null, registers });
 };
 
 const firstLine = (text: string): string => text.split(/\r?\n/).find((line) => line.trim() !== '') ?? '';

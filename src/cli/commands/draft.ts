@@ -1,4 +1,4 @@
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { count } from '../../app/wording.ts';
 import type { DraftFile } from '../../model/records/draft-records.ts';
 import { PROPOSAL_TYPE, type ProposalType } from '../../model/vocabulary/proposals.ts';
@@ -66,7 +66,8 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<void
       `${file} has ${index ? 'the index of another text' : 'no index of a text'}. Run \`briefgraph index ${file} --text ${options.text}\` first.`,
     );
   showProgress(io, 'Reading the registers');
-  const { registers } = await readRegisters(await chooseFolders(io, options.data), path);
+  const { registers, folderOf } = await readRegisters(await chooseFolders(io, options.data), path);
+  const own = registers.findIndex((_, register) => resolve(folderOf(register).folder) === dirname(dirname(path)));
   showProgress(io, `Drafting ${slug}`);
   const byRules = rethrowTextErrors(file, options.text, () =>
     draftBrief({
@@ -76,6 +77,7 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<void
       published: unchecked.published?.edtf ?? null,
       index,
       bytes,
+      namespace: registers[own]?.namespace ?? null,
       // What was encoded already is not what the text is searched with.
       registers: registers.map((register) => ({
         ...register,

@@ -5,9 +5,9 @@ import { briefFile } from '../../model/records/brief-records.ts';
 import type { ProposalRecord } from '../../model/records/draft-records.ts';
 import { eventsFile } from '../../model/records/event-records.ts';
 import type { DecisionRecord } from '../../model/records/review-records.ts';
-import { applyEdits } from '../../store/edits/apply-edits.ts';
+import { planEdits } from '../../store/edits/apply-edits.ts';
 import { insertEntry } from '../../store/edits/edit.ts';
-import { replaceFile } from '../../store/files/replace-file.ts';
+import { writeChanges } from '../../store/edits/write-changes.ts';
 import type { Addition } from '../../text/desk/additions.ts';
 import { AcceptanceError, planAcceptance } from '../../text/desk/plan-acceptance.ts';
 import type { Desk } from './open-desk.ts';
@@ -43,14 +43,18 @@ export const decide = async (desk: Desk, given: GivenDecision): Promise<{ desk: 
   const { decision, notes, additions } =
     given.decision === 'reject' ? rejection(proposal) : acceptance(desk, proposal, given.fields ?? {});
   for (const addition of additions) checkAddition(addition);
-  await applyEdits(
-    desk.folder,
-    additions.map(({ file, list, entry }) => insertEntry(file === 'brief' ? desk.briefFile : FILES[file], list, entry)),
-  );
   const others = desk.review.decisions.filter((other) => other.proposal !== proposal.id);
   const review = { ...desk.review, decisions: [...others, decision] };
-  await replaceFile(desk.reviewPath, `${JSON.stringify(review, null, 2)}\n`);
-  return { desk: withAdditions({ ...desk, review }, additions), decided: { proposal, decision, notes } };
+  const reviewText = `${JSON.stringify(review, null, 2)}\n`;
+  const edits = additions.map(({ file, list, entry }) =>
+    insertEntry(file === 'brief' ? desk.briefFile : FILES[file], list, entry),
+  );
+  await writeChanges(desk.folder, [
+    ...(await planEdits(desk.folder, edits)),
+    { file: desk.reviewFile, before: desk.reviewText, after: reviewText },
+  ]);
+  const next = withAdditions({ ...desk, review, reviewText }, additions);
+  return { desk: next, decided: { proposal, decision, notes } };
 };
 
 /** The proposal whose id begins so. */

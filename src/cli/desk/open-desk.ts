@@ -17,9 +17,11 @@ export interface Desk {
   /** The data folder of the brief, and the paths of its files in it. */
   folder: string;
   briefFile: string;
-  reviewPath: string;
+  reviewFile: string;
   draft: DraftFile;
   review: ReviewFile;
+  /** The text of the review as it was read or written; null if there is none yet. */
+  reviewText: string | null;
   /** The brief's file as it is, which may be unfinished. */
   brief: Readonly<Record<string, unknown>>;
   isTaken(type: NodeType, slug: string): boolean;
@@ -39,16 +41,21 @@ export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOp
   const folder = dirname(dirname(path));
   const pathOf = (kind: string) => join(dirname(path), `${name}.${kind}.json`);
   const brief = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
-  const draft = await readJson(io, pathOf('draft'), DRAFT_FORMAT.schema);
-  if (!draft)
+  const draftText = await readIfThere(pathOf('draft'));
+  if (draftText === null)
     throw new CommandError(
       `${displayPath(io, path)} has no draft. Write one with \`briefgraph draft ${briefName} --text <file>\`.`,
     );
+  const draft = parseJson(io, pathOf('draft'), draftText, DRAFT_FORMAT.schema);
   if ((brief.text as { sha256?: string } | undefined)?.sha256 !== draft.text.sha256)
     throw new CommandError(
       `the draft is of another text than the one that ${displayPath(io, path)} was indexed with. Run \`briefgraph draft\` again; decisions are kept.`,
     );
-  const review = (await readJson(io, pathOf('review'), REVIEW_FORMAT.schema)) ?? { brief: draft.brief, decisions: [] };
+  const reviewText = await readIfThere(pathOf('review'));
+  const review =
+    reviewText === null
+      ? { brief: draft.brief, decisions: [] }
+      : parseJson(io, pathOf('review'), reviewText, REVIEW_FORMAT.schema);
   const { registers } = await readRegisters(await chooseFolders(io, data), path);
   const taken = new Set(
     registers.flatMap(({ actors, events }) =>
@@ -66,21 +73,26 @@ export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOp
   return {
     folder,
     briefFile: `briefs/${name}.json`,
-    reviewPath: pathOf('review'),
+    reviewFile: `briefs/${name}.review.json`,
     draft,
     review,
+    reviewText,
     brief,
     isTaken,
     passage: text === undefined ? () => null : createPassages(draft, await readText(io, text), text),
   };
 };
 
-const readJson = async <T>(io: Io, path: string, schema: { parse(value: unknown): T }): Promise<T | null> => {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
+const readIfThere = async (path: string): Promise<string | null> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
-  });
-  if (text === null) return null;
+  }
+};
+
+const parseJson = <T>(io: Io, path: string, text: string, schema: { parse(value: unknown): T }): T => {
   try {
     return schema.parse(JSON.parse(text));
   } catch {

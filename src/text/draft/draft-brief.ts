@@ -27,7 +27,9 @@ export interface DraftInput {
   index: TextIndex;
   /** The text that was indexed, in UTF-8. */
   bytes: Uint8Array;
-  /** The registers by which actors and events are recognised, the brief's own catalog first. */
+  /** The namespace of the brief's catalog: its own entries are referred to without it. */
+  namespace: string | null;
+  /** The registers by which actors and events are recognised. */
   registers: readonly Register[];
 }
 
@@ -35,23 +37,38 @@ export interface DraftInput {
  * Proposes what can be found in a text by rules: the same input gives the same proposals, without a network. Doubtful ones
  * have a score below 0.5. Throws if the bytes are not UTF-8.
  */
-export const draftBrief = ({ slug, title, language, published, index, bytes, registers }: DraftInput): DraftFile => {
+export const draftBrief = ({
+  slug,
+  title,
+  language,
+  published,
+  index,
+  bytes,
+  namespace,
+  registers,
+}: DraftInput): DraftFile => {
   const document = openDraftDocument(bytes, { language, title, published, index });
   const dates = findDates(document);
   const actors = findActors(document, registers);
+  const refer = (ref: string) => (namespace && ref.startsWith(`${namespace}/`) ? ref.slice(namespace.length + 1) : ref);
   const quantities = findQuantities(document, dates);
   const found = findStatements(document, { dates, actors, quantities });
   const statements = matchEvents(found, document, actors, readEntries(registers));
 
   const hashOf = createHashOf(document);
-  const keyOf = new Map(actors.map((actor) => [actor.ref ?? actor.name, actorKey(actor)]));
+  const known = actors.map((actor) => ({ ...actor, ref: actor.ref && refer(actor.ref) }));
+  const keyOf = new Map(actors.map((actor, index) => [actor.ref ?? actor.name, actorKey(known[index] ?? actor)]));
+  const referred = statements.map((statement) => ({
+    ...statement,
+    ...(statement.events && { events: statement.events.map((match) => ({ ...match, ref: refer(match.ref) })) }),
+  }));
   const first = identifyProposals(
     [
       ...proposeSections(document),
-      ...proposeActors(actors),
+      ...proposeActors(known),
       ...proposeDates(dates),
       ...proposeQuantities(quantities),
-      ...proposeStatements(statements, (actor) => keyOf.get(actor) ?? actor),
+      ...proposeStatements(referred, (actor) => keyOf.get(actor) ?? actor),
     ],
     hashOf,
   );
