@@ -64,6 +64,8 @@ const ADVICE_ELSEWHERE = [
   'must (?:have|seem|say|admit|confess)',
   // What is asked, and not advised: "how schools should use it".
   '(?:how|whether|why|what|which|where) (?:[^\\s,;:.]{1,40} ){0,8}(?:should|must|ought|ha(?:s|ve) to|needs? to)',
+  '(?:an?|the|this|that|our|phone|press|conference) calls? (?:on|upon)',
+  'thought (?:it|that it) would be',
   'must-\\w+',
   "(?:don't|doesn't|not|never) (?:need|have) to",
   'have to (?:say|admit|tell|confess|go|keep|acknowledge)',

@@ -66,6 +66,7 @@ export const ENGLISH_EVENTS: EventWords = {
       kind: 'SUSPENSION',
       weight: 2.2,
     },
+    { words: 'took office|took over|sworn in|was inaugurated|came to power', kind: 'INAUGURATION', weight: 3 },
     { words: 'elected|re-?elected|won|defeated', kind: 'ELECTION', weight: 2.2 },
     { words: 'appointed|nominated|named|designated', kind: 'APPOINTMENT', weight: 2 },
     { words: 'resigned|stepped down|dismissed|ousted|fired|removed', kind: 'RESIGNATION', weight: 2 },
