@@ -27,6 +27,10 @@ const USE: Readonly<Record<Exclude<PastUse, 'NONE'>, number>> = {
 const ANY_VERB = 0.7;
 const NOUN = 1.3;
 
+/** What a speaker remembers of himself or herself is an event less often. */
+const OWN = /(?<!\p{L})i\s(?:have\s|had\s|also\s|just\s)?$/u;
+const OWN_STORY = -0.6;
+
 /** A sentence of lists may have many; the first say what it is about. */
 const MOST = 24;
 
@@ -80,13 +84,14 @@ const readAnyPast = (reading: Reading): Happening[] => {
     if (NO_EVENT.test(text)) continue;
     const use = pastUseOf(reading.words, index, text.length, endsWithActor(reading, index));
     if (use === 'NONE' || use === 'PARTICIPLE') continue;
+    const isOwn = OWN.test(reading.folded.slice(Math.max(0, index - 16), index)) ? OWN_STORY : 0;
     found.push({
       text,
       start: index,
       kind: 'OTHER',
       called: 'verb of the past',
       tense: 'PAST',
-      weight: ANY_VERB + USE[use],
+      weight: ANY_VERB + USE[use] + isOwn,
     });
   }
   return found;

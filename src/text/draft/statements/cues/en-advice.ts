@@ -65,6 +65,8 @@ const ADVICE_ELSEWHERE = [
   // What is asked, and not advised: "how schools should use it".
   '(?:how|whether|why|what|which|where) (?:[^\\s,;:.]{1,40} ){0,8}(?:should|must|ought|ha(?:s|ve) to|needs? to)',
   '(?:an?|the|this|that|our|phone|press|conference) calls? (?:on|upon)',
+  "let's (?:go|turn|start|move on|take|see|begin|hear)",
+  'calls? (?:for|to) action',
   'thought (?:it|that it) would be',
   'must-\\w+',
   "(?:don't|doesn't|not|never) (?:need|have) to",
@@ -103,7 +105,7 @@ export const ENGLISH_ADVICE: CueList = {
       called: 'an expected effect',
     },
     {
-      words: '(?:may|might|could|will|would) (?:also |then )?(?:need|have) to',
+      words: '(?:may|might|could|will|would) (?:\\w+ ){0,2}(?:need|have) to',
       score: 0.25,
       called: 'a need that may come',
     },

@@ -116,7 +116,7 @@ export const ENGLISH_EVENTS: EventWords = {
   future: [
     {
       words:
-        '(?:will|shall|is to|are to) (?:also |then |soon |likely |again |next )?(?:meet|visit|host|hold|travel|convene|attend|receive|gather|chair|welcome|conduct|sit down|speak (?:with|to)|talk (?:with|to)|join)',
+        '(?:will|shall|is to|are to) (?:also |then |soon |likely |again |next )?(?:meet|visit|host|hold|travel|convene|attend|receive|gather|chair|welcome|conduct|depart|arrive|fly|co-?host|address|stand up|sit down|speak (?:with|to)|talk (?:with|to)|join)',
       kind: 'OFFICIAL_DIALOGUE',
       weight: 1.9,
     },

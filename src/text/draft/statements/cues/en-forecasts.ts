@@ -3,7 +3,7 @@ import type { Cue, CueList } from './cue.ts';
 /** What English says is to come. "can" says what somebody is able to do, which is not a forecast. */
 
 const FORECAST_CUES: readonly Cue[] = [
-  { words: "will|won't|'ll|shall", score: 0.72, called: 'future tense', modality: 'EXPECTED' },
+  { words: "will|won't|\\w+'ll|shall", score: 0.72, called: 'future tense', modality: 'EXPECTED' },
   {
     words: "(?:is|are|'re|'m|am) (?:not )?(?:also )?going to",
     score: 0.62,
@@ -159,6 +159,13 @@ const FORECAST_CUES: readonly Cue[] = [
     modality: 'EXPECTED',
   },
   {
+    words:
+      '(?:good|strong|high|real|growing|better \\w+|\\S+-even|\\d+ ?%|small) (?:chance|likelihood|risk|probability)|(?:chances?|likelihood|odds) (?:that|are)',
+    score: 0.54,
+    called: 'likelihood',
+    modality: 'EXPECTED',
+  },
+  {
     words: '(?:potential|prospects?|likelihood|possibility|chances?) (?:of|that|to|for)',
     score: 0.36,
     called: 'possibility',
@@ -198,6 +205,7 @@ const FORECASTS_ELSEWHERE = [
   '(?:would|will) you',
   'as may be|may be (?:used|found|considered|seen|due)|may or may not|(?:may|might|could|would) have (?!un)(?:been|\\w+(?:ed|en))',
   'would-be|would ideally|would be (?:helpful|useful|beneficial|advisable|preferable|good|better|wise|desirable|welcome) (?:to|if|for)',
+  "won't mind|i promise",
   'not going to (?:get|speculate|comment|go|preview|talk|characteri[sz]e|discuss)',
   '(?:will|would) (?:be )?(?:remember|recall)',
   '(?:can|cannot) be expected to',

@@ -3,6 +3,12 @@ import type { Cue } from './cue.ts';
 /** Frames of English that say that something is needed: "it is vital that". */
 export const ENGLISH_FRAMES: readonly Cue[] = [
   {
+    words: '(?:important|essential|crucial|vital|critical|key) (?:thing |point )?is (?:that|to)',
+    score: 0.66,
+    called: 'frame that demands',
+    strength: 'NEEDS',
+  },
+  {
     words: "it(?: is|'s) (?:high |about |now |past )?time (?:to|that|for)",
     score: 0.72,
     called: 'frame that demands',
