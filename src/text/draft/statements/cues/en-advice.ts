@@ -67,6 +67,7 @@ const ADVICE_ELSEWHERE = [
   '(?:an?|the|this|that|our|phone|press|conference) calls? (?:on|upon)',
   "let's (?:go|turn|start|move on|take|see|begin|hear)",
   'calls? (?:for|to) action',
+  "should(?:n't| not)? (?:surprise|come as)|one has to (?:be|say|admit)",
   'thought (?:it|that it) would be',
   'must-\\w+',
   "(?:don't|doesn't|not|never) (?:need|have) to",
@@ -88,7 +89,7 @@ export const ENGLISH_ADVICE: CueList = {
   doubts: [
     {
       words:
-        '(?:required|obliged|mandated) by (?:law|the \\p{L}+)|under (?:the|this|current|existing) (?:law|act|regulation|directive|rules?|legislation)|pursuant to|by law|legally|in accordance with (?:section|article)',
+        '(?:required|obliged|mandated) by (?:law|the \\p{L}+)|under (?:the |this |these )?(?:current |existing |present )?(?:law|act|regulation|directive|rules?|legislation)|pursuant to|by law|legally|in accordance with (?:section|article)',
       score: 0.3,
       called: 'law in force',
     },

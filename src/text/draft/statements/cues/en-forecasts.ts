@@ -205,7 +205,7 @@ const FORECASTS_ELSEWHERE = [
   '(?:would|will) you',
   'as may be|may be (?:used|found|considered|seen|due)|may or may not|(?:may|might|could|would) have (?!un)(?:been|\\w+(?:ed|en))',
   'would-be|would ideally|would be (?:helpful|useful|beneficial|advisable|preferable|good|better|wise|desirable|welcome) (?:to|if|for)',
-  "won't mind|i promise",
+  "won't mind|i promise|(?:some|many|critics|sceptics|skeptics|others) (?:will|would|may|might) (?:say|argue|object)|we would (?:\\w+ )?add",
   'not going to (?:get|speculate|comment|go|preview|talk|characteri[sz]e|discuss)',
   '(?:will|would) (?:be )?(?:remember|recall)',
   '(?:can|cannot) be expected to',
