@@ -18,9 +18,14 @@ const CONDITION = -1;
 const ADVICE = -0.7;
 const SHORT_OF_WORDS = -1;
 const GREETING = -2;
+const PAST_TIME = 0.6;
 
 const IMAGINED =
   /(?<![\p{L}\p{N}])(?:if|unless|would have|could have|might have|should have|may have|wenn|falls|hätte[n]?|si)(?![\p{L}\p{N}])/u;
+
+/** Words of a time that has passed, where there is no date. */
+const PAST_TIMES =
+  /(?<!\p{L})(?:ago|recently|earlier|previously|since then|(?:over|in|during) the (?:past|last)|in recent|at the time|kürzlich|zuletzt|bereits|damals|seither|vor (?:kurzem|wenigen))(?!\p{L})/u;
 
 const GREETINGS =
   /(?<!\p{L})(?:thanks|thank you|joining us|good (?:morning|afternoon|evening)|(?:last|next|first|your) questions?|welcome to|vielen dank)(?!\p{L})/u;
@@ -69,6 +74,7 @@ const toDraft = (main: Scored, reading: Reading, cues: Cues, isAdvice: boolean):
     PRIOR +
     main.bits +
     (participants.length > 0 ? ACTOR : 0) +
+    (!date && happening.tense === 'PAST' && PAST_TIMES.test(reading.folded) ? PAST_TIME : 0) +
     against.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
   const attribution = findAttribution(reading, cues);
   const modality = modalityOf(reading, happening, date, cues);

@@ -23,6 +23,9 @@ const ADVERB =
 const PRONOUNS =
   /^(?:he|she|it|they|we|i|you|who|which|this|these|those|both|all|many|some|others|several|and|but|that|then|later|also|there)$/;
 
+/** "The company, for example, moved its office" has the past after a comma. */
+const DETERMINER = /^(?:its|the|a|an|their|his|her|our|this|that|all|both|two|three|several|many)$/;
+
 /** Nouns of those who act, though they have no name. */
 const ACTOR_NOUN =
   /^(?:leaders?|presidents?|ministers?|ministries|ministry|governments?|administration|parliament|congress|senate|legislators?|lawmakers|courts?|judges?|council|commission|committee|authorit(?:y|ies)|agenc(?:y|ies)|regulators?|police|army|navy|forces|troops|officials|diplomats|states|countries|nations|parties|sides|companies|company|banks?|union|unions|panel|task|force|group|team|board|assembly|delegations?|delegation|secretary|chancellor|king|queen|pope|protesters|voters|members)$/;
@@ -56,6 +59,7 @@ export const pastUseOf = (words: string, index: number, length: number, isActor:
   if (/^(?:has|have|had|hasn't|haven't|hadn't)$/.test(auxiliary) || /'ve$/.test(auxiliary))
     return /^(?:would|could|should|might|may|must|to)$/.test(further) ? 'NONE' : 'PERFECT';
   if (/^(?:did|didn't)$/.test(auxiliary)) return 'NONE';
+  if (auxiliary === ',' && DETERMINER.test(after)) return isActor ? 'ACTIVE' : 'AFTER_NOUN';
   if (auxiliary === '' || /^[,;:("“–—-]$/.test(auxiliary))
     return isActor ? 'ACTIVE' : skipped === 0 && auxiliary === '' ? 'NONE' : 'PARTICIPLE';
   if (BEFORE_A_PARTICIPLE.test(auxiliary) || /'(?:re|m|ll|d)$/.test(auxiliary)) return 'NONE';

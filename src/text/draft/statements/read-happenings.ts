@@ -27,6 +27,10 @@ const USE: Readonly<Record<Exclude<PastUse, 'NONE'>, number>> = {
 const ANY_VERB = 0.7;
 const NOUN = 1.3;
 
+/** What a speaker remembers of himself or herself is an event less often. */
+const OWN = /(?<!\p{L})i\s(?:have\s|had\s|also\s|just\s)?$/u;
+const OWN_STORY = -0.6;
+
 /** A sentence of lists may have many; the first say what it is about. */
 const MOST = 24;
 
@@ -66,12 +70,12 @@ const weighGerman = (words: string, index: number, text: string): number => {
   const around = words.slice(Math.max(0, index - 240), index + 40);
   if (/(?<!\p{L})(?:hat|haben|hatte|hatten|wurde|wurden)(?!\p{L})/u.test(around)) return 0.7;
   if (/(?<!\p{L})(?:ist|sind|war|waren|worden)(?!\p{L})/u.test(around)) return 0;
-  return /(?<!\p{L})(?:werden|wird)(?!\p{L})/u.test(around) ? -1.2 : -0.9;
+  return /(?<!\p{L})(?:werden|wird)(?!\p{L})/u.test(around) ? -1.6 : -0.9;
 };
 
 /** Forms that are the past without an auxiliary: "legte … vor", "beschloss". */
 const PRETERITE =
-  /\s|te[n]?$|^(?:trafe?n?|kame?n?|fande?n?|empfinge?n?|beschloss|erlie(?:ß|ss)(?:en)?|trate?n?|schluge?n?|entschied(?:en)?|versprache?n?|begann|begannen|erschien|gewann(?:en)?|überfiel(?:en)?|verlie(?:ß|ss)|übernahm(?:en)?|urteilten?|gab)$/iu;
+  /\s|(?<![aiouäöü]|tre|be|hal)ten?$|^(?:trafe?n?|kame?n?|fande?n?|empfinge?n?|beschloss|erlie(?:ß|ss)(?:en)?|trate?n?|schluge?n?|entschied|versprache?n?|begann|begannen|erschien|gewann(?:en)?|überfiel(?:en)?|verlie(?:ß|ss)|übernahm(?:en)?|urteilten?|gab)$/iu;
 
 const readAnyPast = (reading: Reading): Happening[] => {
   const found: Happening[] = [];
@@ -80,13 +84,14 @@ const readAnyPast = (reading: Reading): Happening[] => {
     if (NO_EVENT.test(text)) continue;
     const use = pastUseOf(reading.words, index, text.length, endsWithActor(reading, index));
     if (use === 'NONE' || use === 'PARTICIPLE') continue;
+    const isOwn = OWN.test(reading.folded.slice(Math.max(0, index - 16), index)) ? OWN_STORY : 0;
     found.push({
       text,
       start: index,
       kind: 'OTHER',
       called: 'verb of the past',
       tense: 'PAST',
-      weight: ANY_VERB + USE[use],
+      weight: ANY_VERB + USE[use] + isOwn,
     });
   }
   return found;

@@ -12,6 +12,8 @@ const ITEM_UNDER_ADVICE = 0.56;
 const IMPERATIVE_ITEM = 0.42;
 const IMPERATIVE = 0.34;
 const UNDER_ADVICE = 0.05;
+/** What somebody is reported to have said is not always the author's advice. */
+const REPORTED = 0.28;
 const QUESTION = 0.5;
 
 /** Finds advice: by a verb of advising, a modal of duty, a frame that demands, or an item of a list of advice. */
@@ -23,7 +25,10 @@ export const findRecommendation = (reading: Reading, cues: Cues): Draft | null =
   const subject = subjectBefore(reading, start);
   const targets = addresseesOf(reading, cue.called, subject?.key ?? null, end);
   const score =
-    candidate.score + (reading.context.underAdvice ? UNDER_ADVICE : 0) - (reading.isQuestion ? QUESTION : 0);
+    candidate.score +
+    (reading.context.underAdvice ? UNDER_ADVICE : 0) -
+    (reading.isQuestion ? QUESTION : 0) -
+    (attribution && attribution.to.length > 0 && SAID.test(attribution.words) ? REPORTED : 0);
   return {
     type: 'RECOMMENDATION',
     score: toScore(score),
@@ -47,6 +52,8 @@ export const findRecommendation = (reading: Reading, cues: Cues): Draft | null =
 
 const best = (a: Candidate | null, b: Candidate | null): Candidate | null =>
   a && b ? (a.score >= b.score ? a : b) : (a ?? b);
+
+const SAID = /\b(?:said|told|claimed|argued|insisted|stated|warned|asserted)$/;
 
 /** What the place of a sentence says: in a list that is introduced by "should", or under "Recommendations". */
 const fromContext = ({ folded, context }: Reading, cues: Cues): Candidate | null => {

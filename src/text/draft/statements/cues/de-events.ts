@@ -108,7 +108,7 @@ export const GERMAN_EVENTS: EventWords = {
     { words: 'stellung genommen|nahm(?:en)? … stellung|hob(?:en)? … auf', kind: 'STATEMENT', weight: 2 },
     {
       words:
-        'ausgesetzt|verschoben|beendeten?|beendet|geschlossen|gestoppt|eingestellt|gescheitert|scheiterten?|[uü]bernahm(?:en)?|[uü]bernommen|verlie(?:ß|ss)(?:en)?|ausgetreten|aufgedeckt|vorgemacht|bekannt geworden',
+        'ausgesetzt|verschoben|beendeten?|beendet|geschlossen|gestoppt|eingestellt|gescheitert|scheiterten?|[uü]bernahm(?:en)?|[uü]bernommen|verlie(?:ß|ss)(?:en)?|ausgetreten|aufgedeckt|vorgemacht|bekannt geworden|verdoppelt|halbiert|gestiegen|gesunken|zur[uü]ckgegangen',
       kind: 'OTHER',
       weight: 1.7,
     },

@@ -12,7 +12,7 @@ const FORECASTS: readonly Cue[] = [
   },
   {
     words:
-      '(?:ist|sind) (?:\\S+ ){0,6}zu (?:erwarten|bef[uü]rchten|rechnen)|(?:zu erwarten|zu bef[uü]rchten) (?:ist|sind)|erwart(?:en|et) (?:wir|werden|wird)|wir erwarten|rechne[nt]* (?:\\S+ ){0,5}mit|bef[uü]rchten|bef[uü]rchtet|prognostizier\\p{L}+|gehen (?:wir )?davon aus|davon auszugehen',
+      '(?:ist|sind) (?:\\S+ ){0,6}zu (?:erwarten|bef[uü]rchten|rechnen)|bleibt abzuwarten|(?:zu erwarten|zu bef[uü]rchten) (?:ist|sind)|erwart(?:en|et) (?:wir|werden|wird)|wir erwarten|rechne[nt]* (?:\\S+ ){0,5}mit|bef[uü]rchten|bef[uü]rchtet|prognostizier\\p{L}+|gehen (?:wir )?davon aus|davon auszugehen',
     score: 0.66,
     called: 'expectation',
     modality: 'EXPECTED',
@@ -36,7 +36,7 @@ const FORECASTS: readonly Cue[] = [
   { words: 'k(?:ö|oe)nnte[nst]?', score: 0.34, called: 'option', modality: 'HYPOTHETICAL' },
   { words: '(?:wü|wue)rde[nst]?', score: 0.55, called: 'conditional effect', modality: 'HYPOTHETICAL' },
   {
-    words: 'h[aä]tte[nt]? (?:\\S+ ){0,8}zur folge|zur folge (?:haben|h[aä]tte)',
+    words: 'h[aä]tte[nt]? (?:\\S+ ){0,8}(?:zur folge|folgen|auswirkungen|konsequenzen)|zur folge (?:haben|h[aä]tte)',
     score: 0.6,
     called: 'conditional effect',
     modality: 'HYPOTHETICAL',

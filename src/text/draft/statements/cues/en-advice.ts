@@ -64,6 +64,11 @@ const ADVICE_ELSEWHERE = [
   'must (?:have|seem|say|admit|confess)',
   // What is asked, and not advised: "how schools should use it".
   '(?:how|whether|why|what|which|where) (?:[^\\s,;:.]{1,40} ){0,8}(?:should|must|ought|ha(?:s|ve) to|needs? to)',
+  '(?:an?|the|this|that|our|phone|press|conference) calls? (?:on|upon)',
+  "let's (?:go|turn|start|move on|take|see|begin|hear)",
+  'calls? (?:for|to) action',
+  "should(?:n't| not)? (?:surprise|come as)|one has to (?:be|say|admit)",
+  'thought (?:it|that it) would be',
   'must-\\w+',
   "(?:don't|doesn't|not|never) (?:need|have) to",
   'have to (?:say|admit|tell|confess|go|keep|acknowledge)',
@@ -84,7 +89,7 @@ export const ENGLISH_ADVICE: CueList = {
   doubts: [
     {
       words:
-        '(?:required|obliged|mandated) by (?:law|the \\p{L}+)|under (?:the|this|current|existing) (?:law|act|regulation|directive|rules?|legislation)|pursuant to|by law|legally|in accordance with (?:section|article)',
+        '(?:required|obliged|mandated) by (?:law|the \\p{L}+)|under (?:the |this |these )?(?:current |existing |present )?(?:law|act|regulation|directive|rules?|legislation)|pursuant to|by law|legally|in accordance with (?:section|article)',
       score: 0.3,
       called: 'law in force',
     },
@@ -101,7 +106,7 @@ export const ENGLISH_ADVICE: CueList = {
       called: 'an expected effect',
     },
     {
-      words: '(?:may|might|could|will|would) (?:also |then )?(?:need|have) to',
+      words: '(?:may|might|could|will|would) (?:\\w+ ){0,2}(?:need|have) to',
       score: 0.25,
       called: 'a need that may come',
     },

@@ -66,6 +66,7 @@ export const ENGLISH_EVENTS: EventWords = {
       kind: 'SUSPENSION',
       weight: 2.2,
     },
+    { words: 'took office|took over|sworn in|was inaugurated|came to power', kind: 'INAUGURATION', weight: 3 },
     { words: 'elected|re-?elected|won|defeated', kind: 'ELECTION', weight: 2.2 },
     { words: 'appointed|nominated|named|designated', kind: 'APPOINTMENT', weight: 2 },
     { words: 'resigned|stepped down|dismissed|ousted|fired|removed', kind: 'RESIGNATION', weight: 2 },
@@ -115,7 +116,7 @@ export const ENGLISH_EVENTS: EventWords = {
   future: [
     {
       words:
-        '(?:will|shall|is to|are to) (?:also |then |soon |likely |again |next )?(?:meet|visit|host|hold|travel|convene|attend|receive|gather|chair|welcome|conduct|sit down|speak (?:with|to)|talk (?:with|to)|join)',
+        '(?:will|shall|is to|are to) (?:also |then |soon |likely |again |next )?(?:meet|visit|host|hold|travel|convene|attend|receive|gather|chair|welcome|conduct|depart|arrive|fly|co-?host|address|stand up|sit down|speak (?:with|to)|talk (?:with|to)|join)',
       kind: 'OFFICIAL_DIALOGUE',
       weight: 1.9,
     },

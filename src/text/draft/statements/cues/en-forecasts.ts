@@ -3,7 +3,7 @@ import type { Cue, CueList } from './cue.ts';
 /** What English says is to come. "can" says what somebody is able to do, which is not a forecast. */
 
 const FORECAST_CUES: readonly Cue[] = [
-  { words: "will|won't|'ll|shall", score: 0.72, called: 'future tense', modality: 'EXPECTED' },
+  { words: "will|won't|\\w+'ll|shall", score: 0.72, called: 'future tense', modality: 'EXPECTED' },
   {
     words: "(?:is|are|'re|'m|am) (?:not )?(?:also )?going to",
     score: 0.62,
@@ -80,7 +80,7 @@ const FORECAST_CUES: readonly Cue[] = [
   },
   {
     words:
-      '(?:this|it|that|which|these|\\w+ing (?:\\S+ ){0,8}?) ?could (?!be (?:\\w+ed|used|found|done|seen)\\b|not|have)\\w+',
+      '(?:this|it|that|which|these|\\w+ing (?:\\S+ ){0,8}?(?<!\\b(?:you|we|i|they|he|she) )) ?could (?!be (?:\\w+ed|used|found|done|seen)\\b|not|have)\\w+',
     score: 0.53,
     called: 'possible effect',
     modality: 'HYPOTHETICAL',
@@ -122,7 +122,7 @@ const FORECAST_CUES: readonly Cue[] = [
   },
   {
     words:
-      'decided (?:to|on)|(?:pledge|promise|commit|vow|undertake)(?:s|d|ed|ted)? (?:itself |themselves )?to (?!\\w+ing)|(?:announced?|announces) (?:\\S+ ){0,4}(?:commitment|plans?|establishment|launch|creation|intention)',
+      'decided (?:to|on)|(?:pledge|promise|commit|vow|undertake)(?:s|d|ed|ted)? (?:itself |themselves )?to(?! \\w+ing)|(?:announced?|announces) (?:\\S+ ){0,4}(?:commitment|plans?|establishment|launch|creation|intention)',
     score: 0.5,
     called: 'promise',
     modality: 'EXPECTED',
@@ -156,6 +156,13 @@ const FORECAST_CUES: readonly Cue[] = [
       'in the (?:next|years ahead|near future|months ahead|long run)|in (?:coming|future) (?:years|months|decades|weeks)',
     score: 0.45,
     called: 'time to come',
+    modality: 'EXPECTED',
+  },
+  {
+    words:
+      '(?:good|strong|high|real|growing|better \\w+|\\S+-even|\\d+ ?%|small) (?:chance|likelihood|risk|probability)|(?:chances?|likelihood|odds) (?:that|are)',
+    score: 0.54,
+    called: 'likelihood',
     modality: 'EXPECTED',
   },
   {
@@ -197,7 +204,9 @@ const FORECASTS_ELSEWHERE = [
   "(?:i|we)(?:'d| would) (?:\\w+ )?(?:say|like|note|argue|hope|hasten|just|be happy|refer|take|encourage|expect)",
   '(?:would|will) you',
   'as may be|may be (?:used|found|considered|seen|due)|may or may not|(?:may|might|could|would) have (?!un)(?:been|\\w+(?:ed|en))',
-  'would-be|would ideally',
+  'would-be|would ideally|would be (?:helpful|useful|beneficial|advisable|preferable|good|better|wise|desirable|welcome) (?:to|if|for)',
+  "won't mind|i promise|(?:some|many|critics|sceptics|skeptics|others) (?:will|would|may|might) (?:say|argue|object)|we would (?:\\w+ )?add",
+  'not going to (?:get|speculate|comment|go|preview|talk|characteri[sz]e|discuss)',
   '(?:will|would) (?:be )?(?:remember|recall)',
   '(?:can|cannot) be expected to',
   'not planning|no plans?',

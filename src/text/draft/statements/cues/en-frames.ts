@@ -3,8 +3,27 @@ import type { Cue } from './cue.ts';
 /** Frames of English that say that something is needed: "it is vital that". */
 export const ENGLISH_FRAMES: readonly Cue[] = [
   {
+    words: '(?:important|essential|crucial|vital|critical|key) (?:thing |point )?is (?:that|to)',
+    score: 0.66,
+    called: 'frame that demands',
+    strength: 'NEEDS',
+  },
+  {
+    words: "it(?: is|'s) (?:high |about |now |past )?time (?:to|that|for)",
+    score: 0.72,
+    called: 'frame that demands',
+    strength: 'NEEDS',
+  },
+  {
     words:
-      "(?:it|that|this)(?: is|'s| was| remains| will be| would be) (?:\\w+ )?(?:\\w+ )?(?:vital|important|essential|crucial|critical|imperative|necessary|urgent|paramount|key|incumbent|indispensable|advisable|desirable|high time|time|better|best) (?:on |for (?!\\w+ing\\b)… )?(?:that|to)",
+      'would be (?:\\w+ )?(?:helpful|useful|beneficial|advisable|preferable|good|better|wise|desirable|welcome) (?:to|if|for)',
+    score: 0.6,
+    called: 'frame of the best',
+    strength: 'SHOULD',
+  },
+  {
+    words:
+      "(?:it|that|this)(?: is|'s| was| remains| will be| would be) (?:\\w+ )?(?:\\w+ )?(?:vital|important|essential|crucial|critical|imperative|necessary|urgent|paramount|key|incumbent|indispensable|advisable|desirable|better|best) (?:on |for (?!\\w+ing\\b)… )?(?:that|to)",
     score: 0.75,
     called: 'frame that demands',
     strength: 'NEEDS',
