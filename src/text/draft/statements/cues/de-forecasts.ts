@@ -3,6 +3,18 @@ import type { Cue, CueList } from './cue.ts';
 /** What German says is to come. The future with "werden" needs an infinitive (see `german-future.ts`). */
 
 const FORECASTS: readonly Cue[] = [
+  {
+    words: 'fiele|k[ä]men?|stünden?|verlören?|entstünden?|gäbe es|stehen … vor dem aus',
+    score: 0.54,
+    called: 'conditional effect',
+    modality: 'HYPOTHETICAL',
+  },
+  {
+    words: '^\\s{0,3}sollten? (?:\\S+ ){1,14}?\\p{L}+(?:en|ern|eln),',
+    score: 0.56,
+    called: 'condition',
+    modality: 'HYPOTHETICAL',
+  },
   { words: '(?:dü|due)rfte[nst]?', score: 0.72, called: 'likelihood', modality: 'EXPECTED' },
   {
     words: 'voraussichtlich|vermutlich|wahrscheinlich|absehbar|mutma(?:ß|ss)lich',
