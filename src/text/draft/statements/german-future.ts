@@ -12,9 +12,9 @@ export const findGermanFuture = (words: string): { index: number; text: string }
     // "wird gefördert werden" and "wird geändert haben" are futures as well; "werden können" as well.
     // Before "und" it may be an adjective: "wird mit wichtigen und teuren Teilen gebaut".
     if (/^\s/.test(rest.slice(end)) && end >= 0 && ADJECTIVE.test(last)) continue;
-    // A clause may stand in between: "wird das Vertrauen, ohne das es nicht geht, Schaden nehmen".
+    // A clause may be in between: "wird das Vertrauen, ohne das es nicht geht, Schaden nehmen".
     const final =
-      /[,–]\s(?:\p{L}+\s){0,2}(\p{Ll}+)[.!]?$/u.exec(words.slice(match.index, match.index + 400))?.[1] ?? '';
+      /[,–]\s(?:\p{L}+\s){0,5}(\p{Ll}+)[.!]?$/u.exec(words.slice(match.index, match.index + 400))?.[1] ?? '';
     if (!isInfinitive(last) && isInfinitive(final)) return { index: match.index, text: `${match[0]} … ${final}` };
     if (!isInfinitive(last) || (verbs.length === 1 && MODAL.test(last))) continue;
     return { index: match.index, text: `${match[0]} … ${last}` };
@@ -26,7 +26,7 @@ export const findGermanFuture = (words: string): { index: number; text: string }
 const MODAL = /^(?:können|müssen|sollen|dürfen|wollen)$/;
 
 const FUTURE = /(?<![\p{L}\p{N}])(?:wird|werden|werde|wirst)(?![\p{L}\p{N}])/giu;
-const CLAUSE_END = /[,;:!?–—()"“”„]|(?<!\d)\.|\s(?:und|oder|sowie|aber|sondern|wenn|weil|dass|damit)\s/u;
+const CLAUSE_END = /[,;:!?–—()"“”„]|(?<!\d)\.|\s(?:und|oder|sowie|sondern|wenn|weil|dass|damit)\s/u;
 
 /** Ends like one, and is not a participle: "verboten", "getroffen". Nouns have a capital. */
 const isInfinitive = (word: string): boolean =>

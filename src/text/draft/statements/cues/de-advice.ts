@@ -84,7 +84,7 @@ const ADVICE: readonly Cue[] = [
   },
   {
     words:
-      '(?:es|daf[uü]r|dazu|hier|hierf[uü]r|deshalb|daher|deswegen|vielmehr|stattdessen|zudem|au(?:ß|ss)erdem) (?:braucht|bedarf) (?:es)?|braucht es|bedarf es|es braucht|es bedarf|bedarf',
+      '(?:es|daf[uü]r|dazu|hier|hierf[uü]r|deshalb|daher|deswegen|vielmehr|stattdessen|zudem|au(?:ß|ss)erdem) (?:braucht|bedarf) (?:es)?|braucht es|bedarf es|es braucht|es bedarf|bedarf (?:es|einer|eines|der|des|klarer|weiterer|dringend|hier|daher)\\p{L}*',
     score: 0.74,
     called: 'frame that demands',
     strength: 'NEEDS',
@@ -122,6 +122,8 @@ export const GERMAN_ADVICE: CueList = {
     'denkbar (?:w[aä]re|ist)(?: auch)?(?:,)? (?:\\S+ ){0,12}\\p{L}+',
     // A condition: "Sollte die Frist enden, …".
     '^\\s{0,3}sollten? (?:\\S+ ){1,14}?\\p{L}+(?:en|ern|eln),',
+    // What will be necessary: "werden importiert werden müssen".
+    '(?:wird|werden) (?:\\S+ ){0,8}\\p{L}+ werden müssen',
     'auf sich warten|bleibt abzuwarten',
     '(?:ist|sind) bis (?:zum|ende|mitte|anfang) (?:\\S+ ){0,6}\\p{L}+',
     'in frage',

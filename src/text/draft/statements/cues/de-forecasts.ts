@@ -4,6 +4,13 @@ import type { Cue, CueList } from './cue.ts';
 
 const FORECASTS: readonly Cue[] = [
   {
+    words:
+      'erwart(?:et|en) (?:für|bis|einen|eine|ein|mehr|weniger|weiter\\p{L}*)|angek[uü]ndigt, … zu|(?:angek[uü]ndigt|zugesagt|versprochen), (?:\\S+ ){0,12}(?:zu \\p{L}+|\\p{L}+zu\\p{L}+en)',
+    score: 0.6,
+    called: 'expectation',
+    modality: 'EXPECTED',
+  },
+  {
     words: 'fiele|k[ä]men?|stünden?|verlören?|entstünden?|gäbe es|stehen … vor dem aus',
     score: 0.54,
     called: 'conditional effect',
