@@ -12,6 +12,10 @@ export const findGermanFuture = (words: string): { index: number; text: string }
     // "wird gefördert werden" and "wird geändert haben" are futures as well; "werden können" as well.
     // Before "und" it may be an adjective: "wird mit wichtigen und teuren Teilen gebaut".
     if (/^\s/.test(rest.slice(end)) && end >= 0 && ADJECTIVE.test(last)) continue;
+    // A clause may be in between: "wird das Vertrauen, ohne das es nicht geht, Schaden nehmen".
+    const final =
+      /[,–]\s(?:\p{L}+\s){0,5}(\p{Ll}+)[.!]?$/u.exec(words.slice(match.index, match.index + 400))?.[1] ?? '';
+    if (!isInfinitive(last) && isInfinitive(final)) return { index: match.index, text: `${match[0]} … ${final}` };
     if (!isInfinitive(last) || (verbs.length === 1 && MODAL.test(last))) continue;
     return { index: match.index, text: `${match[0]} … ${last}` };
   }
@@ -22,11 +26,18 @@ export const findGermanFuture = (words: string): { index: number; text: string }
 const MODAL = /^(?:können|müssen|sollen|dürfen|wollen)$/;
 
 const FUTURE = /(?<![\p{L}\p{N}])(?:wird|werden|werde|wirst)(?![\p{L}\p{N}])/giu;
-const CLAUSE_END = /[,.;:!?–—()"“”„]|\s(?:und|oder|sowie|aber|sondern|wenn|weil|dass|damit)\s/u;
+const CLAUSE_END = /[,;:!?–—()"“”„]|(?<!\d)\.|\s(?:und|oder|sowie|sondern|wenn|weil|dass|damit)\s/u;
 
 /** Ends like one, and is not a participle: "verboten", "getroffen". Nouns have a capital. */
 const isInfinitive = (word: string): boolean =>
-  /^\p{Ll}/u.test(word) && /(?:en|ern|eln|tun|sein)$/.test(word) && !PARTICIPLE.test(word) && !NO_VERB.test(word);
+  /^\p{Ll}/u.test(word) &&
+  /(?:en|ern|eln|tun|sein)$/.test(word) &&
+  !PARTICIPLE.test(word) &&
+  !NO_VERB.test(word) &&
+  !WITH_ZU.test(word);
+
+/** "vorzuziehen" belongs to another verb. */
+const WITH_ZU = /^\p{Ll}{2,10}zu\p{Ll}{4,}$/u;
 
 const PARTICIPLE =
   /^(?:(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|vor|weg|weiter|zu|zurück|zusammen|um|über|unter|wahr|statt|bereit|teil)?ge(?!hen|ben|winnen|währleisten|fährden|stalten|nügen|raten|hören|lten|lingen|schehen|statten|nehmigen|denken|lten)\p{L}+en|verboten|verloren|vergessen|verstanden|beschlossen|entschieden|entworfen|erhoben|betroffen|begonnen|bewiesen|verabschiedeten|verglichen|verschoben|verschlossen|vertreten|verworfen|entnommen|übernommen|unternommen|unterschrieben|unterworfen|unterstrichen|beschrieben|betrieben|bezogen|erfahren|erhalten|erlassen|ertragen|erwogen|erworben|gegeben|genommen|gewonnen|vorgenommen|einbezogen|entzogen|entlassen|empfunden|empfohlen|empfangen|gefunden|befunden|verbunden|verschwunden|überwunden|missverstanden|umgangen|vergeben|verwiesen|nachgewiesen|angewiesen|zugewiesen|ausgewiesen|gewiesen|durchbrochen|abgeschlossen|ausgeschlossen)$/u;

@@ -23,7 +23,7 @@ const PAST_TIME = 0.6;
 const IMAGINED =
   /(?<![\p{L}\p{N}])(?:if|unless|would have|could have|might have|should have|may have|wenn|falls|hätte[n]?|si)(?![\p{L}\p{N}])/u;
 
-/** Words of a time that has passed, where there is no date. */
+/** Words of a time that has passed, where a date is missing. */
 const PAST_TIMES =
   /(?<!\p{L})(?:ago|recently|earlier|previously|since then|(?:over|in|during) the (?:past|last)|in recent|at the time|kürzlich|zuletzt|bereits|damals|seither|vor (?:kurzem|wenigen))(?!\p{L})/u;
 

@@ -1,5 +1,6 @@
 import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
 import type { Cues } from './cues/cues-of.ts';
+import { findGermanFuture } from './german-future.ts';
 import { ANY_PAST, NO_EVENT, type PastUse, pastUseOf } from './past-tense.ts';
 import type { Reading } from './reading.ts';
 
@@ -38,6 +39,7 @@ export const readHappenings = (reading: Reading, cues: Cues): Happening[] =>
   [
     ...readPast(reading, cues),
     ...(cues.language === 'en' ? readAnyPast(reading) : []),
+    ...(cues.language === 'de' ? readAnyGerman(reading) : []),
     ...readFuture(reading, cues),
     ...readNouns(reading, cues),
   ].slice(0, MOST * 2);
@@ -96,6 +98,46 @@ const readAnyPast = (reading: Reading): Happening[] => {
   }
   return found;
 };
+
+/** German: an auxiliary and any participle, or any form in "-te", where there is a date. */
+const readAnyGerman = (reading: Reading): Happening[] => {
+  const { folded, words, dates } = reading;
+  const found: Happening[] = [];
+  const future = findGermanFuture(words);
+  if (future && dates.some((date) => date.future))
+    found.push({
+      text: future.text,
+      start: future.index,
+      kind: 'OTHER',
+      called: 'announced act',
+      tense: 'FUTURE',
+      weight: 1.6,
+    });
+  for (const { index, 0: text } of words.matchAll(ANY_GERMAN)) {
+    if (found.length >= MOST) break;
+    const isPreterite = /ten?$/.test(text) && PRETERITE.test(text);
+    if (isPreterite && (dates.length === 0 || NO_PRETERITE.test(text))) continue;
+    const more = isPreterite ? -0.2 : weighGerman(folded, index, text);
+    if (more >= -0.2)
+      found.push({
+        text,
+        start: index,
+        kind: 'OTHER',
+        called: 'verb of the past',
+        tense: 'PAST',
+        weight: ANY_VERB + more,
+      });
+  }
+  return found;
+};
+
+/** Participles and forms in "-te"; those that lists of events have are read there. */
+const ANY_GERMAN =
+  /(?<![\p{L}\p{N}*])(?:\p{Ll}{0,8}ge\p{Ll}{2,14}(?:t|en)(?<!gangenen)|(?:be|ent|er|ver|zer|wider|miss)\p{Ll}{3,14}(?:t|en)|\p{Ll}{2,14}iert|\p{Ll}{3,14}ten?)(?![\p{L}\p{N}*])/gu;
+
+/** Adjectives, modals and other words with such ends. */
+const NO_PRETERITE =
+  /^(?:ers|letz|bes|brei|konkre|priva|heu|soll|könn|müss|dürf|möch|hät|woll|moch|konn|muss|durf|hat|bit|mit|wei|rech|schlech|leich|gu|har|al|näch|meis|höchs|größ|wich|laut|berech|bekann|genann|gesam|gesam|bestimm|gewähl|geplan|betei|seit|unten|selten|hin|drit|vier|fünf|sechs|zehn|\p{Ll}*lichs|\p{Ll}*igs)ten?$/u;
 
 const readFuture = ({ folded }: Reading, cues: Cues): Happening[] => {
   const found: Happening[] = [];

@@ -28,6 +28,7 @@ export const findRecommendation = (reading: Reading, cues: Cues): Draft | null =
     candidate.score +
     (reading.context.underAdvice ? UNDER_ADVICE : 0) -
     (reading.isQuestion ? QUESTION : 0) -
+    (OPENS_LIST.test(reading.words) ? OPENING : 0) -
     (attribution && attribution.to.length > 0 && SAID.test(attribution.words) ? REPORTED : 0);
   return {
     type: 'RECOMMENDATION',
@@ -52,6 +53,10 @@ export const findRecommendation = (reading: Reading, cues: Cues): Draft | null =
 
 const best = (a: Candidate | null, b: Candidate | null): Candidate | null =>
   a && b ? (a.score >= b.score ? a : b) : (a ?? b);
+
+/** A short sentence that only opens a list: "We therefore ask:". */
+const OPENS_LIST = /^[^:]{0,50}:\s*$/;
+const OPENING = 0.25;
 
 const SAID = /\b(?:said|told|claimed|argued|insisted|stated|warned|asserted)$/;
 

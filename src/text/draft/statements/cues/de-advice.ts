@@ -3,6 +3,12 @@ import type { Cue, CueList } from './cue.ts';
 /** Advice in German. */
 
 const ADVICE: readonly Cue[] = [
+  {
+    words: '(?:wird|werden) (?:\\S+ ){0,6}(?:gebeten|ersucht|aufgefordert|angeregt|empfohlen|vorgeschlagen)',
+    score: 0.74,
+    called: 'verb of advising',
+    strength: 'SHOULD',
+  },
   { words: 'm(?:u|ü|ue)ss(?:en|t|te|ten)?|muß', score: 0.72, called: 'modal of duty', strength: 'MUST' },
   { words: 'sollte[nst]?|sollten', score: 0.82, called: 'modal of duty', strength: 'SHOULD' },
   { words: 'solle?n?', score: 0.52, called: 'modal of duty', strength: 'SHOULD' },
@@ -78,7 +84,7 @@ const ADVICE: readonly Cue[] = [
   },
   {
     words:
-      '(?:es|daf[uü]r|dazu|hier|hierf[uü]r|deshalb|daher|deswegen|vielmehr|stattdessen|zudem|au(?:ß|ss)erdem) (?:braucht|bedarf) (?:es)?|braucht es|bedarf es|es braucht|es bedarf|bedarf',
+      '(?:es|daf[uü]r|dazu|hier|hierf[uü]r|deshalb|daher|deswegen|vielmehr|stattdessen|zudem|au(?:ß|ss)erdem) (?:braucht|bedarf) (?:es)?|braucht es|bedarf es|es braucht|es bedarf|bedarf (?:es|einer|eines|der|des|klarer|weiterer|dringend|hier|daher)\\p{L}*',
     score: 0.74,
     called: 'frame that demands',
     strength: 'NEEDS',
@@ -113,6 +119,11 @@ export const GERMAN_ADVICE: CueList = {
     'wenn man bedenkt|sollte(?:n)? es zu|sollte dies nicht',
     '(?:ist|sind) (?:\\S+ ){0,3}zu (?:erwarten|bef[uü]rchten|rechnen|begr[uü](?:ß|ss)en|verstehen|sehen|finden|lesen|entnehmen|verdanken|nennen|erkennen|beobachten|sprechen)',
     'nicht (?:zu (?:untersch[aä]tzen|verwechseln|leugnen))',
+    'denkbar (?:w[aä]re|ist)(?: auch)?(?:,)? (?:\\S+ ){0,12}\\p{L}+',
+    // A condition: "Sollte die Frist enden, …".
+    '^\\s{0,3}sollten? (?:\\S+ ){1,14}?\\p{L}+(?:en|ern|eln),',
+    // What will be necessary: "werden importiert werden müssen".
+    '(?:wird|werden) (?:\\S+ ){0,8}\\p{L}+ werden müssen',
     'auf sich warten|bleibt abzuwarten',
     '(?:ist|sind) bis (?:zum|ende|mitte|anfang) (?:\\S+ ){0,6}\\p{L}+',
     'in frage',
@@ -122,7 +133,7 @@ export const GERMAN_ADVICE: CueList = {
   doubts: [
     {
       words:
-        'gem[aä](?:ß|ss) (?:§|art)\\S*|nach (?:§+|art)\\S* ?\\S*|gesetzlich verpflichtet|laut gesetz|nach geltendem recht|sind (?:\\S+ ){0,4}verpflichtet',
+        '^\\s{0,3}(?:gem[aä](?:ß|ss)|nach|laut) (?:§|art)\\S*|gesetzlich verpflichtet|laut gesetz|nach geltendem recht|sind (?:\\S+ ){0,4}verpflichtet',
       score: 0.24,
       called: 'law in force',
     },

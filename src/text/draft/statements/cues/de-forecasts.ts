@@ -3,6 +3,25 @@ import type { Cue, CueList } from './cue.ts';
 /** What German says is to come. The future with "werden" needs an infinitive (see `german-future.ts`). */
 
 const FORECASTS: readonly Cue[] = [
+  {
+    words:
+      'erwart(?:et|en) (?:für|bis|einen|eine|ein|mehr|weniger|weiter\\p{L}*)|angek[uü]ndigt, … zu|(?:angek[uü]ndigt|zugesagt|versprochen), (?:\\S+ ){0,12}(?:zu \\p{L}+|\\p{L}+zu\\p{L}+en)',
+    score: 0.6,
+    called: 'expectation',
+    modality: 'EXPECTED',
+  },
+  {
+    words: 'fiele|k[ä]men?|stünden?|verlören?|entstünden?|gäbe es|stehen … vor dem aus',
+    score: 0.54,
+    called: 'conditional effect',
+    modality: 'HYPOTHETICAL',
+  },
+  {
+    words: '^\\s{0,3}sollten? (?:\\S+ ){1,14}?\\p{L}+(?:en|ern|eln),',
+    score: 0.56,
+    called: 'condition',
+    modality: 'HYPOTHETICAL',
+  },
   { words: '(?:dü|due)rfte[nst]?', score: 0.72, called: 'likelihood', modality: 'EXPECTED' },
   {
     words: 'voraussichtlich|vermutlich|wahrscheinlich|absehbar|mutma(?:ß|ss)lich',

@@ -141,7 +141,7 @@ const FORECAST_CUES: readonly Cue[] = [
   },
   {
     words: 'by (?:the (?:end|middle|turn) of |early |late |mid-?)?20[2-9]\\d',
-    score: 0.45,
+    score: 0.41,
     called: 'time to come',
     modality: 'EXPECTED',
   },

@@ -35,7 +35,7 @@ export const SPANISH: CueTable = {
     cues: [
       { words: '(?:va|van|vamos) a \\p{L}+(?:ar|er|ir)', score: 0.64, called: 'future tense', modality: 'EXPECTED' },
       {
-        words: '\\p{L}{3,}(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)|será|serán|hará|harán',
+        words: '\\p{L}{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán|brá|brán)|será|serán|hará|harán',
         score: 0.64,
         called: 'future tense',
         modality: 'EXPECTED',
@@ -126,11 +126,12 @@ export const SPANISH: CueTable = {
         kind: 'STATEMENT',
         weight: 2.3,
       },
+      { words: '\\p{L}{3,}(?:ó|aron|ieron)', kind: 'OTHER', weight: 1.1 },
     ],
     future: [
       {
         words:
-          '(?:se reunirán?|se celebrarán?|tendrán? lugar|visitarán?|firmarán?|entrarán? en vigor|lanzarán?|publicarán?)',
+          '(?:se reunirán?|volverán? a \\p{L}+|se celebrarán?|tendrán? lugar|visitarán?|firmarán?|entrarán? en vigor|lanzarán?|publicarán?)',
         kind: 'STATEMENT',
         weight: 2.2,
       },

@@ -21,7 +21,7 @@ export const FRENCH: CueTable = {
       },
       {
         words:
-          "il (?:convient|importe|faut|faudrait|est (?:\\S+ )?(?:nécessaire|essentiel|important|urgent|indispensable|impératif|crucial|primordial|temps)) (?:de|d'|que|qu')?",
+          "il (?:convient|importe|faut|faudrait|est (?:\\S+ )?(?:nécessaire|essentiel|important|urgent|indispensable|impératif|crucial|primordial|temps))(?: de| d'| que| qu')?",
         score: 0.78,
         called: 'frame that demands',
         strength: 'NEEDS',
@@ -38,10 +38,15 @@ export const FRENCH: CueTable = {
   },
   forecasts: {
     cues: [
-      { words: '(?:va|vont) (?:\\S+ )?\\p{L}+(?:er|ir|re)', score: 0.62, called: 'future tense', modality: 'EXPECTED' },
+      {
+        words: '(?:va|vont) (?:\\S+ ){0,3}\\p{L}+(?:er|ir|re)',
+        score: 0.62,
+        called: 'future tense',
+        modality: 'EXPECTED',
+      },
       {
         words:
-          '(?:sera|seront|aura|auront|fera|feront|pourra|pourront|deviendra|deviendront|permettra|permettront|viendra|augmentera|augmenteront|baissera|restera|resteront|entraînera|conduira|continuera|continueront|\\p{L}{3,}(?:era|eront|ira|iront|dra|dront))',
+          '(?:sera|seront|aura|auront|fera|feront|pourra|pourront|deviendra|deviendront|permettra|permettront|viendra|augmentera|augmenteront|baissera|restera|resteront|entraînera|conduira|continuera|continueront|serons|aurons|ferons|\\p{L}{3,}(?:era|eront|ira|iront|dra|dront))',
         score: 0.62,
         called: 'future tense',
         modality: 'EXPECTED',

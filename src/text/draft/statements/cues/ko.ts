@@ -7,7 +7,7 @@ export const KOREAN: CueTable = {
   recommendations: {
     cues: [
       {
-        words: '[해어아여]야 (?:한다|합니다|할 것|하며|하고)|[해어아여]야만 (?:한다|합니다)',
+        words: '[가-힣]야 (?:한다|합니다|할 것|하며|하고)|[가-힣]야만 (?:한다|합니다)',
         score: 0.8,
         called: 'modal of duty',
         strength: 'MUST',
@@ -47,7 +47,8 @@ export const KOREAN: CueTable = {
         modality: 'EXPECTED',
       },
       {
-        words: '전망이다|예정이다|예정입니다|전망된다|예상된다|계획이다|방침이다',
+        words:
+          '내다본다|내다봤다|전망한다|예상한다|예측한다|전망이다|예정이다|예정입니다|전망된다|예상된다|계획이다|방침이다',
         score: 0.72,
         called: 'expectation',
         modality: 'EXPECTED',
@@ -59,7 +60,7 @@ export const KOREAN: CueTable = {
         modality: 'HYPOTHETICAL',
       },
     ],
-    not: ['[해어아여]야 할 것이다'],
+    not: ['[가-힣]야 할 것이다|는 것이다|은 것이다'],
     doubts: [],
   },
   motives: {
@@ -112,6 +113,11 @@ export const KOREAN: CueTable = {
         words: '(?:발사|공격|침공|배치|제재|중단|철회|취임|당선|사임|해제)(?:했|됐|되었|하였)',
         kind: 'OTHER',
         weight: 2.6,
+      },
+      {
+        words: '(?:요구|강조|주장|비판|촉구|경고|말|조사|분석|구입|인수)(?:했|하였)|밝혔|열고|열린',
+        kind: 'STATEMENT',
+        weight: 1.3,
       },
     ],
     future: [
