@@ -89,7 +89,7 @@ const askOpenFields = async (
   changes: Readonly<Record<string, unknown>> | null,
 ): Promise<Record<string, unknown> | null> => {
   const written: Record<string, unknown> = {};
-  for (const field of open.filter((one) => one !== 'slug' && !(one in (changes ?? {})))) {
+  for (const field of open.filter((one) => !(one in (changes ?? {})))) {
     const suggested = typeof fields[field] === 'string' ? ` (${fields[field]})` : '';
     const answer = await ask(io, lines, `${field}, in your own words${suggested}:`);
     if (answer === null) return null;

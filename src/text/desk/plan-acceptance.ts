@@ -42,15 +42,12 @@ export const planAcceptance = (
   const list = LIST_OF[proposal.type];
   if (!list)
     throw new AcceptanceError(`a ${name(proposal.type)} is a part of statements and is not accepted by itself`);
-  const missing = proposal.open.filter((field) => isOpen(proposal, field) && !(field in given));
+  const missing = proposal.open.filter((field) => !(field in given));
   if (missing.length > 0) throw new AcceptanceError(`${missing.join(' and ')} must be given, in your own words`);
   const fields = mergeFields(proposal.fields, given);
   const resolver = createResolver(context.draft, context.review);
   return PLANS[planOf(proposal.type)](proposal, fields, { ...context, resolver, list });
 };
-
-/** Slugs are minted, unless they are given. */
-const isOpen = (_proposal: ProposalRecord, field: string): boolean => field !== 'slug';
 
 const name = (type: ProposalType): string => type.toLowerCase().replace('_', ' ');
 
@@ -97,13 +94,14 @@ const PLANS = {
     };
   },
 
-  ACTOR: (proposal, { entry, slug, ...fields }, context) => {
+  ACTOR: (proposal, { entry, slug, name, ...fields }, context) => {
     const { list, brief } = context;
     const isNew = String(fields.actor).startsWith('new:');
-    const register = (entry ?? {}) as Fields;
-    const actor = isNew
-      ? String(slug ?? mint((register.names as Fields | undefined)?.en, toNodeType(proposal.type), context))
-      : String(fields.actor);
+    const proposed = (entry ?? {}) as Fields;
+    // `name` is the English one, which the register must have.
+    const names = { ...(proposed.names as Fields | undefined), ...(name !== undefined && { en: name }) };
+    const register: Fields = { ...proposed, names };
+    const actor = isNew ? String(slug ?? mint(names.en, toNodeType(proposal.type), context)) : String(fields.actor);
     const additions: Addition[] = [];
     if (isNew)
       additions.push({

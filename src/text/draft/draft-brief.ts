@@ -65,7 +65,7 @@ export const draftBrief = ({
   const first = identifyProposals(
     [
       ...proposeSections(document),
-      ...proposeActors(known),
+      ...proposeActors(known, language),
       ...proposeDates(dates),
       ...proposeQuantities(quantities),
       ...proposeStatements(referred, (actor) => keyOf.get(actor) ?? actor),

@@ -5,11 +5,15 @@ import { type NewProposal, roundScore } from './proposal.ts';
 /** How statements refer to an actor: its reference, or `new:NAME` if no register has it. */
 export const actorKey = ({ ref, name }: Pick<FoundActor, 'ref' | 'name'>): string => ref ?? `new:${name}`;
 
-/** The proposals of actors: what the brief's file says about each, and for new ones what the register would need. */
-export const proposeActors = (actors: readonly FoundActor[]): NewProposal[] =>
+/**
+ * The proposals of actors: what the brief's file says about each, and for new ones what the register would need. It needs an
+ * English name, which a text in another language does not give; the name of a person stays the same in Latin letters.
+ */
+export const proposeActors = (actors: readonly FoundActor[], language: string): NewProposal[] =>
   actors.map((actor) => {
     const { type, ref, name, spans, hints, score, method, reasons } = actor;
     const citations = [...new Set(spans.map(({ sentence }) => sentence))];
+    const isEnglish = /^en\b/.test(language) || (type === 'PERSON' && /^[\p{Script=Latin}\P{L}]+$/u.test(name));
     const names = [...new Set(spans.filter(({ adjective }) => !adjective).map(({ text }) => text))];
     return {
       type,
@@ -25,9 +29,9 @@ export const proposeActors = (actors: readonly FoundActor[]): NewProposal[] =>
         mentionCount: spans.length,
         basis: 'STATED',
         citations: citations.slice(0, GREATEST_LENGTH.citationsOfActor),
-        ...(ref === null && { entry: { names: { en: name }, ...hints } }),
+        ...(ref === null && { entry: { names: { [isEnglish ? 'en' : language]: name }, ...hints } }),
       },
-      open: ref === null ? ['slug'] : [],
+      open: ref === null && !isEnglish ? ['name'] : [],
       identity: [actorKey(actor)],
     };
   });
