@@ -20,7 +20,7 @@ export const proposeActors = (actors: readonly FoundActor[], language: string): 
       key: name,
       score: roundScore(score),
       foundBy: [method],
-      reasons: [...reasons],
+      reasons: [...reasons, ...remarks(hints)],
       citations,
       spans: spans.map(({ start, end }) => ({ start, end })),
       fields: {
@@ -29,9 +29,22 @@ export const proposeActors = (actors: readonly FoundActor[], language: string): 
         mentionCount: spans.length,
         basis: 'STATED',
         citations: citations.slice(0, GREATEST_LENGTH.citationsOfActor),
-        ...(ref === null && { entry: { names: { [isEnglish ? 'en' : language]: name }, ...hints } }),
+        ...(ref === null && { entry: { names: { [isEnglish ? 'en' : language]: name }, ...pickFields(hints) } }),
       },
       open: ref === null && !isEnglish ? ['name'] : [],
       identity: [actorKey(actor)],
     };
   });
+
+/** What the register records; all else that the text says of a new actor is for the person who decides. */
+const REGISTER_FIELDS: readonly string[] = ['kind', 'country'];
+
+type Hints = FoundActor['hints'];
+
+const pickFields = (hints: Hints): Hints =>
+  Object.fromEntries(Object.entries(hints).filter(([field]) => REGISTER_FIELDS.includes(field)));
+
+const remarks = (hints: Hints): string[] =>
+  Object.entries(hints)
+    .filter(([field]) => !REGISTER_FIELDS.includes(field))
+    .map(([field, value]) => `${field}: ${value}`);
