@@ -168,7 +168,7 @@ const rightEnd = (words: readonly Word[], at: number, context: OrganizationConte
 
 /** "européenne" of "Commission européenne", "nationale de" of "Agence nationale de …". */
 const RELATIONAL =
-  /^(?:national|internationa|fédéra|federa|général|genera|mondia|centra|régiona|regiona|européen|europe|intern|suprêm|suprem|supérieur|superior|constitutionn|constituciona|populaire|popular|public|públic|scientifiqu|científic|français|español|nacion|socia|économiqu|económic)\p{Ll}{0,6}$/u;
+  /^(?:national|internationa|fédéra|federa|général|genera|mondia|centra|régiona|regiona|européen|europe|intern|suprêm|suprem|supérieur|superior|constitutionn|constituciona|populaire|popular|public|públic|scientifiqu|científic|français|español|nacion|socia|économiqu|económic)\p{Ll}{0,6}$/iu;
 
 const romanceEnd = (words: readonly Word[], at: number): number => {
   let to = at;
@@ -239,7 +239,13 @@ const germanRange = (words: readonly Word[], at: number, context: OrganizationCo
     to,
     noun: word.text,
     kind: germanKind(word.text) ?? kind ?? 'OTHER',
-    score: strong ? (WEAK_NOUNS.has(word.text) ? 0.55 : 0.75) : 0.4,
+    score: strong
+      ? WEAK_NOUNS.has(word.text)
+        ? 0.55
+        : 0.75
+      : takes && kind !== undefined && !WEAK_NOUNS.has(word.text)
+        ? 0.6
+        : 0.4,
   };
 };
 

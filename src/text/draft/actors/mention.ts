@@ -33,17 +33,19 @@ export interface ReadSentence {
 /** What is not prose: capitals begin the words there for other reasons. */
 const HEADINGS = new Set(['HEADING', 'FRONT_MATTER', 'TABLE', 'CAPTION']);
 
-const isTitleCase = ({ kind }: DraftSentence, words: readonly Word[]): boolean => {
+/** German prints all nouns with capitals, in headings as in prose. */
+const isTitleCase = ({ kind }: DraftSentence, words: readonly Word[], language: string): boolean => {
   const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
   const capital = long.filter((word) => word.capital).length;
-  return long.length > 2 && capital > long.length * (HEADINGS.has(kind) ? 0.6 : 0.8);
+  const share = /^de\b/i.test(language) ? 0.95 : HEADINGS.has(kind) ? 0.6 : 0.8;
+  return long.length > 2 && capital > long.length * share;
 };
 
 /** Reads the words of all sentences. */
-export const readSentences = ({ sentences }: DraftDocument): ReadSentence[] =>
+export const readSentences = ({ sentences, language }: DraftDocument): ReadSentence[] =>
   sentences.map((sentence, position) => {
     const words = wordsOfSentence(sentence.text);
-    return { position, sentence, words, titleCase: isTitleCase(sentence, words) };
+    return { position, sentence, words, titleCase: isTitleCase(sentence, words, language) };
   });
 
 /** The words of a sentence between two places, as they are printed. */
