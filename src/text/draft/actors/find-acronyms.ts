@@ -1,6 +1,6 @@
-import type { OrganizationContext } from './find-organizations.ts';
 import { type Mention, type ReadSentence, textOf } from './mention.ts';
 import { isNameWord } from './name-run.ts';
+import type { OrganizationContext } from './organization-name.ts';
 import type { WordCounts } from './word-counts.ts';
 import { NOT_ORGANIZATIONS } from './words/acronyms.ts';
 import { NOT_ORGANIZATION_NOUNS } from './words/organization-nouns.ts';

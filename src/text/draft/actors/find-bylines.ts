@@ -1,5 +1,6 @@
-import { type PeopleContext, personMention } from './find-people.ts';
+import { personMention } from './find-people.ts';
 import type { Mention, ReadSentence } from './mention.ts';
+import type { PeopleContext } from './person-name.ts';
 import { FUNCTION_WORDS } from './words/function-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 import { EAST_ASIAN_SURNAMES, NOT_SURNAMES, PARTICLES, TITLES } from './words/person-words.ts';

@@ -82,7 +82,7 @@ export const findCountries = (
   return mentions;
 };
 
-/** Whether a name of one word stands in a person's: "Michael Jordan", "Jordan Smith". */
+/** Whether a name of one word is a part of a person's: "Michael Jordan", "Jordan Smith". */
 const isBesideName = (word: Word, before: Word | undefined, next: Word | undefined): boolean => {
   const beside = (other: Word | undefined, gap: string | undefined) =>
     other !== undefined &&

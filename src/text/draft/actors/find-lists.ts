@@ -1,7 +1,7 @@
-import type { OrganizationContext } from './find-organizations.ts';
 import type { Mention, ReadSentence } from './mention.ts';
 import { textOf } from './mention.ts';
 import { hasInitials, isNameWord, runEnd } from './name-run.ts';
+import type { OrganizationContext } from './organization-name.ts';
 import { createOwners, type Owners } from './resolve-overlaps.ts';
 import { NOT_ORGANIZATIONS } from './words/acronyms.ts';
 import { NOT_ORGANIZATION_NOUNS } from './words/organization-nouns.ts';
@@ -15,7 +15,7 @@ interface Item {
 
 const LEAST_ITEMS = 3;
 
-/** What stands in a list between names of one type, some of which are found, is likely of that type too. */
+/** What is in a list between names of one type, some of which are found, is likely of that type too. */
 export const findListed = (
   read: ReadSentence,
   found: readonly Mention[],

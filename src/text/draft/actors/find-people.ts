@@ -1,29 +1,9 @@
-import type { CountryName } from './countries/country-names.ts';
 import { type Mention, type ReadSentence, textOf } from './mention.ts';
 import { isNameWord } from './name-run.ts';
-import type { Phrases } from './phrases.ts';
-import type { WordCounts } from './word-counts.ts';
-import { FUNCTION_WORDS } from './words/function-words.ts';
+import { isHyphen, isInitial, isPersonWord, mayBeName, nameEnd, type PeopleContext } from './person-name.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
-import { NOT_ORGANIZATION_NOUNS } from './words/organization-nouns.ts';
-import {
-  ACTING_VERBS,
-  EAST_ASIAN_SURNAMES,
-  NOT_SURNAMES,
-  OFFICE_WORDS,
-  PARTICLES,
-  ROLES,
-  TITLES,
-  WEAK_TITLES,
-} from './words/person-words.ts';
+import { ACTING_VERBS, EAST_ASIAN_SURNAMES, OFFICE_WORDS, ROLES, TITLES, WEAK_TITLES } from './words/person-words.ts';
 import { isSpace, type Word } from './words-of-sentence.ts';
-
-/** What finding people needs of the document. */
-export interface PeopleContext {
-  nouns: ReadonlyMap<string, string>;
-  countries: Phrases<CountryName>;
-  counts: WordCounts;
-}
 
 interface Range {
   from: number;
@@ -73,61 +53,6 @@ export const personMention = (read: ReadSentence, { from, to, score, reason, tit
     hints: title === undefined ? {} : { title },
   };
 };
-
-/** Whether a word may be a person's name. */
-const isPersonWord = (word: Word | undefined, context: PeopleContext): boolean =>
-  mayBeName(word, context) && !FUNCTION_WORDS.has(word?.lower ?? '');
-
-/** The same for words that are also words of the text in some language: "Un" of "Kim Jong Un". */
-const mayBeName = (word: Word | undefined, { nouns, countries }: PeopleContext): boolean =>
-  word?.capital === true &&
-  !word.capitals &&
-  word.text.length > 1 &&
-  !/\d/.test(word.text) &&
-  !nouns.has(word.text) &&
-  !NOT_SURNAMES.has(word.text) &&
-  !NOT_ORGANIZATION_NOUNS.has(word.text) &&
-  !OFFICE_WORDS.has(word.text) &&
-  !TITLES.has(word.text) &&
-  !countries.longestAt([word], 0);
-
-const isInitial = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:\p{Lu}|(?:\p{Lu}\.){1,3})$/u.test(word.text);
-
-const isHyphen = (gap: string): boolean => /^[-‐‑]$/.test(gap);
-
-/** The last word of a name that goes on after this word: initials, particles, and at most two family names. */
-const nameEnd = (words: readonly Word[], at: number, context: PeopleContext, greatest: number): number => {
-  let [to, names] = [at, 0];
-  for (let next = words[to + 1]; next && to - at < 6; next = words[to + 1]) {
-    const gap = next.gap;
-    if (isHyphen(gap) && /^\p{L}+$/u.test(next.text)) to += 1;
-    else if (/^['’]$/.test(gap) && /^[OD]$/.test(words[to]?.text ?? '') && next.capital)
-      [to, names] = [to + 1, names + 1];
-    else if (names >= greatest || !/^\.?[ \u00a0]$/.test(gap)) break;
-    else if (isInitial(next) && words[to + 2]?.capital && /^\.?[ \u00a0]?$/.test(words[to + 2]?.gap ?? '')) to += 1;
-    else if (
-      PARTICLES.has(next.lower) &&
-      !next.capital &&
-      next.lower !== 'of' &&
-      isPersonWord(particleName(words, to + 1), context)
-    )
-      to += 1;
-    else if (isInitial(words[to]) && /^\.$/.test(gap.trim()) && isPersonWord(next, context))
-      [to, names] = [to + 1, names + 1];
-    else if (isSpace(gap) && (isPersonWord(next, context) || (/^(?:O|D)$/.test(next.text) && words[to + 2]?.capital))) {
-      // A word of the text after a family name is not a second one.
-      if (names > 0 && context.counts.lowerCase(next.text) > 0) break;
-      [to, names] = [to + 1, names + (GIVEN_NAMES.has(next.text) && names === 0 ? 0 : 1)];
-    } else if (/^\.[ \u00a0]$/.test(gap) && isInitial(words[to]) && isPersonWord(next, context))
-      [to, names] = [to + 1, names + 1];
-    else break;
-  }
-  return to;
-};
-
-const particleName = (words: readonly Word[], at: number): Word | undefined =>
-  PARTICLES.has(words[at + 1]?.lower ?? '') ? words[at + 2] : words[at + 1];
 
 /** "President Doe", "Secretary of State Jane Doe", "Frau Dr. Muster". */
 const afterTitle = (words: readonly Word[], at: number, context: PeopleContext): Range | null => {
