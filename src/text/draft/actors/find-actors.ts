@@ -64,7 +64,10 @@ export const findActors = (document: DraftDocument, registers: readonly Register
   const kinds = new Map(registered.map(({ ref, kind }) => [ref, kind]));
   const kindOf = ({ ref, hints }: Mention) => (ref === null ? hints.kind : (kinds.get(ref) ?? undefined));
   const countries = found.flatMap((sentence) => outsideNames(sentence.countries, sentence.names, kindOf));
-  const names = found.flatMap((sentence) => sentence.names).filter(({ key }) => key !== 'periodical');
+  const all = found.flatMap((sentence) => sentence.names).filter(({ key }) => key !== 'periodical');
+  // "Doe said" after "Senator Doe" is the person.
+  const someone = bySurname(all);
+  const names = all.filter(({ type, ref, name }) => type === 'PERSON' || ref !== null || !someone.has(name));
   const named = unitePeople(
     names,
     registered.filter(({ type }) => type === 'PERSON'),

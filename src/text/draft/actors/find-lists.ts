@@ -22,7 +22,7 @@ export const findListed = (
   { countries, counts }: OrganizationContext,
 ): Mention[] => {
   const { words } = read;
-  if (hasInitials(read.sentence.text)) return [];
+  if (read.sentence.kind === 'FOOTNOTE' || hasInitials(read.sentence.text)) return [];
   const owners = createOwners(found);
   return listsOf(words).flatMap((items) => {
     const types = items.map((item) => typeAt(words, item, owners));

@@ -3,7 +3,13 @@ import { legalForm } from './legal-form.ts';
 import { type Mention, type ReadSentence, textOf } from './mention.ts';
 import { afterConnector, isNameWord, runEnd } from './name-run.ts';
 import { listEnd, type OrganizationContext, type OrganizationName } from './organization-name.ts';
-import { LEGAL_FORMS, NOT_ORGANIZATION_NOUNS, WEAK_NOUNS } from './words/organization-nouns.ts';
+import {
+  GERMAN_ENDING,
+  LEGAL_FORMS,
+  NOT_ORGANIZATION_NOUNS,
+  organizationNouns,
+  WEAK_NOUNS,
+} from './words/organization-nouns.ts';
 import { TITLES } from './words/person-words.ts';
 import { isSpace, type Word } from './words-of-sentence.ts';
 
@@ -36,9 +42,9 @@ export const findOrganizations = (read: ReadSentence, context: OrganizationConte
       ref: null,
       name,
       adjective: false,
-      score: read.titleCase ? range.score - 0.25 : range.score,
+      score: range.score - read.penalty,
       method: 'names',
-      reason: `capitals with the noun "${range.noun}"${read.titleCase ? ', in a heading or a title' : ''}`,
+      reason: `capitals with the noun "${range.noun}"${read.titleCase ? ', where most words have capitals' : ''}`,
       hints: range.kind === 'OTHER' ? {} : { kind: range.kind },
     });
     at = Math.max(at, range.to);
@@ -50,7 +56,8 @@ const rangeAt = (read: ReadSentence, at: number, context: OrganizationContext): 
   const { words } = read;
   const word = words[at];
   if (!word?.capital) return null;
-  if (context.language === 'de') return germanName(words, at, context) ?? legalForm(read, at, context);
+  if (context.language === 'de')
+    return germanName(words, at, context) ?? legalForm(read, at, context) ?? englishName(words, at, context);
   if (!context.nouns.has(word.text)) return legalForm(read, at, context);
   const from =
     context.language === 'en' || context.language === 'ja' || context.language === 'ko'
@@ -69,6 +76,20 @@ const rangeAt = (read: ReadSentence, at: number, context: OrganizationContext): 
   if (to === head && modifiers.every(({ text }) => GENERIC.has(text)))
     return kind === 'GOVERNMENT' || WEAK_NOUNS.has(word.text) ? null : { from, to, noun: word.text, kind, score: 0.4 };
   return { from, to, noun, kind, score: WEAK_NOUNS.has(noun) ? 0.6 : 0.8 };
+};
+
+const ENGLISH_NOUNS = organizationNouns('en');
+
+/** An English name in a German text: two nouns with a space between them are no German word. */
+const englishName = (words: readonly Word[], at: number, context: OrganizationContext): OrganizationName | null => {
+  const kind = ENGLISH_NOUNS.get(words[at]?.text ?? '');
+  if (kind === undefined || context.nouns.has(words[at]?.text ?? '')) return null;
+  let from = leftEnd(words, at, context);
+  // German prints the first words of a sentence and its nouns with capitals too.
+  while (from < at && (words[from]?.initial || GERMAN_ENDING.test(words[from]?.text ?? ''))) from += 1;
+  const first = afterConnector(words, at + 1);
+  const to = first !== null && /^(?:of|for|on)$/.test(words[at + 1]?.lower ?? '') ? runEnd(words, first, 5) : at;
+  return from === at && to === at ? null : { from, to, noun: words[at]?.text ?? '', kind, score: 0.55 };
 };
 
 /** "the Doe Administration", "the Doe-Roe Administration": a government by who leads it. */
@@ -92,10 +113,15 @@ const leftEnd = (words: readonly Word[], at: number, { counts }: OrganizationCon
       before.text === 's' &&
       /^['’]$/.test(before.gap) &&
       isSpace(word.gap) &&
-      POSSESSIVES.has(words[from - 2]?.text ?? '')
+      (POSSESSIVES.has(words[from - 2]?.text ?? '') || (word.text === 'Office' && words[from - 2]?.capital))
     ) {
+      // "Information Commissioner's Office".
       from -= 2;
-    } else if (isNameWord(before) && /^[ \u00a0\-–&’']{1,3}$/.test(word.gap) && !TITLES.has(before.text)) {
+    } else if (
+      isNameWord(before) &&
+      /^[ \u00a0\-–&’']{1,3}$/.test(word.gap) &&
+      (!TITLES.has(before.text) || word.text === 's' || TITLES.has(word.text))
+    ) {
       // The first word of a sentence is a part of the name unless it is a word of the text.
       if (before.initial && !before.capitals && counts.lowerCase(before.text) > 0 && counts.capital(before.text) === 0)
         break;

@@ -143,6 +143,8 @@ const byGivenName = (words: readonly Word[], at: number, context: PeopleContext)
   const after = words[to + 1];
   if (to === at || isInitial(words[to]) || (after && isSpace(after.gap) && context.nouns.has(after.text))) return null;
   if (to === at + 1 && isHyphen(words[to]?.gap ?? '')) return null;
+  // "Friedrich-Example-Stiftung": the name of a body.
+  if (after && isHyphen(after.gap)) return null;
   return { from: at, to, score: 0.8, reason: `a given name, "${given.text}", and a family name` };
 };
 

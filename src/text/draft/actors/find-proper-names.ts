@@ -112,6 +112,6 @@ const isEmployer = (words: readonly Word[], at: number): boolean => {
     !/^(?:member|policy|head|chief|executive|senior|partner|secretary|minister)$/.test(noun.text)
   )
     return true;
-  const asked = words.slice(Math.max(0, at - 14), at).some(({ lower }) => /^questions?$|^line$/.test(lower));
+  const asked = words.slice(Math.max(0, at - 14), at).some(({ lower }) => /^(?:questions?|line|this)$/.test(lower));
   return asked && noun.capital && /^(?:with|from|at|of)$/.test(preposition.lower);
 };

@@ -36,13 +36,17 @@ export const germanName = (
   if (takes) {
     to = listEnd(words, runEnd(words, first, 4), context);
     const more =
-      /^(?:in|der|des|für)$/.test(words[to + 1]?.lower ?? '') && connector === 'für'
+      /^(?:in|der|des|für)$/.test(words[to + 1]?.lower ?? '') &&
+      isSpace(words[to + 1]?.gap ?? '') &&
+      connector === 'für'
         ? nameAfterArticle(words, to + 1)
         : null;
     if (more !== null) to = more;
+    to = secondSubject(words, to, word.text);
   }
+  const isNamed = to > at && BEFORE_NAMES.test(word.text);
   if (!body && from === at && to === at) return null;
-  const strong = body || (connector === 'für' && takes) || from < at;
+  const strong = body || (connector === 'für' && takes) || from < at || isNamed;
   return {
     from,
     to,
@@ -65,6 +69,14 @@ const takesConnector = (noun: string, connector: string, isNoun: boolean): boole
   if (/(?:regierung|rat|rates|rats|tag|tages|tags|behörde|kommission)$/i.test(noun))
     return connector === 'für' && /^(?:Rat|Kommission)/.test(noun);
   return connector === 'für' || isNoun;
+};
+
+/** "und für Verbraucherschutz", "und die Informationsfreiheit" after the first subject of a ministry or an officer. */
+const secondSubject = (words: readonly Word[], at: number, noun: string): number => {
+  const [and, small, name] = [words[at + 1], words[at + 2], words[at + 3]];
+  const goesOn = /ministerium/i.test(noun) ? /^für$/ : /beauftragte/i.test(noun) ? /^(?:für|die|den|das)$/ : /$^/;
+  const joined = and?.lower === 'und' && isSpace(and.gap) && goesOn.test(small?.lower ?? '') && isNameWord(name);
+  return joined ? at + 3 : at;
 };
 
 const BEFORE_NAMES =

@@ -28,6 +28,8 @@ export interface ReadSentence {
   words: readonly Word[];
   /** Whether most of its words have capitals, so that these say nothing: a heading, a row of a table. */
   titleCase: boolean;
+  /** What to take off the score of a name that only capitals show. */
+  penalty: number;
 }
 
 /** What is not prose: capitals begin the words there for other reasons. */
@@ -45,7 +47,9 @@ const isTitleCase = ({ kind }: DraftSentence, words: readonly Word[], language: 
 export const readSentences = ({ sentences, language }: DraftDocument): ReadSentence[] =>
   sentences.map((sentence, position) => {
     const words = wordsOfSentence(sentence.text);
-    return { position, sentence, words, titleCase: isTitleCase(sentence, words, language) };
+    const titleCase = isTitleCase(sentence, words, language);
+    const penalty = titleCase ? (HEADINGS.has(sentence.kind) ? 0.25 : 0.1) : 0;
+    return { position, sentence, words, titleCase, penalty };
   });
 
 /** The words of a sentence between two places, as they are printed. */

@@ -41,12 +41,13 @@ export const nameEnd = (words: readonly Word[], at: number, context: PeopleConte
   let [to, names] = [at, 0];
   for (let next = words[to + 1]; next && to - at < 6; next = words[to + 1]) {
     const gap = next.gap;
-    if (isHyphen(gap) && /^\p{L}+$/u.test(next.text)) to += 1;
+    if (isHyphen(gap) && /^\p{L}+$/u.test(next.text) && !context.nouns.has(next.text)) to += 1;
     else if (/^['’]$/.test(gap) && /^[OD]$/.test(words[to]?.text ?? '') && next.capital)
       [to, names] = [to + 1, names + 1];
     else if (names >= greatest || !/^\.?[ \u00a0]$/.test(gap)) break;
     else if (isInitial(next) && words[to + 2]?.capital && /^\.?[ \u00a0]?$/.test(words[to + 2]?.gap ?? '')) to += 1;
     else if (
+      names === 0 &&
       PARTICLES.has(next.lower) &&
       !next.capital &&
       next.lower !== 'of' &&
