@@ -95,6 +95,8 @@ describe('organizations', () => {
       'Das Bundesamt für Beispiele in der Musterkunde und der Verband der Musterbetriebe lehnen ab.',
       'Bundesamt für Beispiele in der Musterkunde|Verband der Musterbetriebe',
     ],
+    ['en', 'It is in Fooly, a partnership of towns, and the carrier Bar Lines.', 'Bar Lines|Fooly'],
+    ['en', 'It was Jane Doe of the Sampleton Pool.', 'Sampleton Pool'],
     ['de', 'Das Umweltministerium und der Muster Netz e.V. stimmten zu.', 'Muster Netz e.V|Umweltministerium'],
     [
       'fr',
@@ -140,6 +142,9 @@ describe('people', () => {
     ['en', 'Zara Quill, director of the Sample Institute, spoke.', 'Zara Quill'],
     ['en', 'Later Kim Sample-il wrote to Maria van der Muster.', 'Kim Sample-il|Maria van der Muster'],
     ['de', 'Herr Muster und Bundeskanzlerin Petra Beispiel sprachen.', 'Muster|Petra Beispiel'],
+    ['de', 'Dort sprachen Ottfried Beispiel und Frau Muster über Europa.', 'Muster|Ottfried Beispiel'],
+    ['en', 'A model by Wim van der Example, who leads it, and the poet Zara Quill.', 'Wim van der Example|Zara Quill'],
+    ['en', 'Thank you, Jane, for the cake that Senators Roe and Zed sent.', 'Jane|Roe|Zed'],
     ['fr', 'Le président Dupontel a reçu Mme Exemplaire.', 'Dupontel|Exemplaire'],
     ['es', 'La ministra Ejemplar habló con la Sra Muestra.', 'Ejemplar|Muestra'],
     ['ko', '김예시 대통령은 홍보기 장관을 만났다.', '김예시|홍보기'],

@@ -93,6 +93,9 @@ const initialsBefore = (words: readonly Word[], at: number, acronym: string): nu
   return null;
 };
 
+/** Before the name of a body: "the XYZ", "vom XYZ", "la XYZ". */
+const ARTICLES = new Set('the der die das des dem vom beim zum zur la le du el del al'.split(' '));
+
 /** The mentions of abbreviations: of those that the text explains, and of others that act. */
 export const findAcronyms = (
   { position, words, sentence, titleCase }: ReadSentence,
@@ -130,11 +133,10 @@ export const findAcronyms = (
     const isPart = (other: Word | undefined, gap: string | undefined) =>
       isNameWord(other) && isSpace(gap ?? '') && other?.initial === false;
     if (isPart(next, next?.gap) || isPart(before, word.gap)) return [];
-    if (!acts && !(owns && counts.capital(word.text) > 1) && counts.capital(word.text) < 3) return [];
+    const named = before !== undefined && ARTICLES.has(before.lower) && isSpace(word.gap) && !before.capital;
+    if (!acts && !named && !(owns && counts.capital(word.text) > 1) && counts.capital(word.text) < 3) return [];
     const score = acts ? 0.55 : 0.45;
-    const reason = acts
-      ? 'capitals before a verb of speaking or acting'
-      : 'capitals that the text repeats and does not explain';
+    const reason = acts ? 'capitals before a verb of speaking or acting' : 'capitals that the text does not explain';
     return [
       {
         ...mention,

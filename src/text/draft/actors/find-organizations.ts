@@ -55,7 +55,8 @@ export const findOrganizations = (read: ReadSentence, context: OrganizationConte
 const rangeAt = (read: ReadSentence, at: number, context: OrganizationContext): OrganizationName | null => {
   const { words } = read;
   const word = words[at];
-  if (!word?.capital) return null;
+  if (!word) return null;
+  if (!word.capital) return romanceName(words, at, context);
   if (context.language === 'de')
     return germanName(words, at, context) ?? legalForm(read, at, context) ?? englishName(words, at, context);
   if (!context.nouns.has(word.text)) return legalForm(read, at, context);
@@ -66,7 +67,8 @@ const rangeAt = (read: ReadSentence, at: number, context: OrganizationContext): 
   const head = lastNoun(words, at, context);
   const noun = words[head]?.text ?? word.text;
   const kind = context.nouns.get(noun) ?? 'OTHER';
-  const to = rightEnd(words, head, context);
+  const end = rightEnd(words, head, context);
+  const to = placeEnd(words, end, kind);
   const next = words[to + 1];
   if (next && isSpace(next.gap) && next.capital && NOT_ORGANIZATION_NOUNS.has(next.text)) return null;
   if (from === to || to - from > GREATEST_WORDS) return null;
@@ -76,6 +78,16 @@ const rangeAt = (read: ReadSentence, at: number, context: OrganizationContext): 
   if (to === head && modifiers.every(({ text }) => GENERIC.has(text)))
     return kind === 'GOVERNMENT' || WEAK_NOUNS.has(word.text) ? null : { from, to, noun: word.text, kind, score: 0.4 };
   return { from, to, noun, kind, score: WEAK_NOUNS.has(noun) ? 0.6 : 0.8 };
+};
+
+/** "université de Sampleville": French and Spanish also print the noun without a capital. */
+const romanceName = (words: readonly Word[], at: number, context: OrganizationContext): OrganizationName | null => {
+  if (context.language !== 'fr' && context.language !== 'es') return null;
+  const text = words[at]?.text ?? '';
+  const noun = text.charAt(0).toUpperCase() + text.slice(1);
+  const kind = context.nouns.get(noun);
+  if (kind === undefined || WEAK_NOUNS.has(noun) || afterConnector(words, at + 1) === null) return null;
+  return { from: at, to: rightEnd(words, at, context), noun: text, kind, score: 0.5 };
 };
 
 const ENGLISH_NOUNS = organizationNouns('en');
@@ -90,6 +102,20 @@ const englishName = (words: readonly Word[], at: number, context: OrganizationCo
   const first = afterConnector(words, at + 1);
   const to = first !== null && /^(?:of|for|on)$/.test(words[at + 1]?.lower ?? '') ? runEnd(words, first, 5) : at;
   return from === at && to === at ? null : { from, to, noun: words[at]?.text ?? '', kind, score: 0.55 };
+};
+
+/** "Example University Sampleton": a place after the name of a university. */
+const placeEnd = (words: readonly Word[], to: number, kind: string): number => {
+  const next = words[to + 1];
+  const isPlace =
+    kind === 'UNIVERSITY' &&
+    next !== undefined &&
+    isNameWord(next) &&
+    isSpace(next.gap) &&
+    !next.capitals &&
+    !TITLES.has(next.text) &&
+    !NOT_ORGANIZATION_NOUNS.has(next.text);
+  return isPlace ? to + 1 : to;
 };
 
 /** "the Doe Administration", "the Doe-Roe Administration": a government by who leads it. */
@@ -126,19 +152,20 @@ const leftEnd = (words: readonly Word[], at: number, { counts }: OrganizationCon
       if (before.initial && !before.capitals && counts.lowerCase(before.text) > 0 && counts.capital(before.text) === 0)
         break;
       from -= 1;
-    } else if (
-      before.lower === 'and' &&
-      from < at + 1 &&
-      isNameWord(words[from - 2]) &&
-      isSpace(before.gap) &&
-      isSpace(word.gap) &&
-      words[from - 3]?.lower === 'the' &&
-      isSpace(words[from - 2]?.gap ?? '')
-    ) {
-      return from - 2;
+    } else if (before.lower === 'and' && isNameWord(words[from - 2]) && isSpace(before.gap) && isSpace(word.gap)) {
+      return beginAfterArticle(words, from - 2) ?? from;
     } else break;
   }
   return from;
+};
+
+/** Where a name with "and" begins, if an article is before it: "the National Oceanic and Atmospheric Administration". */
+const beginAfterArticle = (words: readonly Word[], at: number): number | null => {
+  for (let from = at; from > Math.max(0, at - 4); from -= 1) {
+    if (!isNameWord(words[from]) || !isSpace(words[from]?.gap ?? '')) return null;
+    if (words[from - 1]?.lower === 'the') return from;
+  }
+  return null;
 };
 
 /** The last of several nouns in a row: "Partnership" of "Open Government Partnership". */

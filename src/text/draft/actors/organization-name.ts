@@ -30,7 +30,7 @@ export const listEnd = (words: readonly Word[], at: number, { nouns, countries }
     if (!word) return at;
     const isAnd = /^(?:and|und|et|y|e)$/.test(word.lower);
     const first = isAnd ? to + 2 : to + 1;
-    const joined = isAnd ? /^,?[ \u00a0]$/.test(word.gap) && isSpace(next?.gap ?? '') : /^, $/.test(word.gap);
+    const joined = isAnd ? /^[,-]?[ \u00a0]$/.test(word.gap) && isSpace(next?.gap ?? '') : /^, $/.test(word.gap);
     if (!joined || !isNameWord(words[first]) || words[first]?.capitals || TITLES.has(words[first]?.text ?? ''))
       return at;
     const end = runEnd(words, first, 4);

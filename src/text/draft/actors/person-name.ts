@@ -1,7 +1,7 @@
 import type { CountryName } from './countries/country-names.ts';
 import type { Phrases } from './phrases.ts';
 import type { WordCounts } from './word-counts.ts';
-import { FUNCTION_WORDS } from './words/function-words.ts';
+import { isFunctionWord } from './words/function-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 import { NOT_ORGANIZATION_NOUNS } from './words/organization-nouns.ts';
 import { NOT_SURNAMES, OFFICE_WORDS, PARTICLES, TITLES } from './words/person-words.ts';
@@ -9,6 +9,7 @@ import { isSpace, type Word } from './words-of-sentence.ts';
 
 /** What finding people needs of the document. */
 export interface PeopleContext {
+  language: string;
   nouns: ReadonlyMap<string, string>;
   countries: Phrases<CountryName>;
   counts: WordCounts;
@@ -16,7 +17,7 @@ export interface PeopleContext {
 
 /** Whether a word may be a person's name. */
 export const isPersonWord = (word: Word | undefined, context: PeopleContext): boolean =>
-  mayBeName(word, context) && !FUNCTION_WORDS.has(word?.lower ?? '');
+  mayBeName(word, context) && word !== undefined && !isFunctionWord(word);
 
 /** The same for words that are also words of the text in some language: "Un" of "Kim Jong Un". */
 export const mayBeName = (word: Word | undefined, { nouns, countries }: PeopleContext): boolean =>
@@ -47,9 +48,9 @@ export const nameEnd = (words: readonly Word[], at: number, context: PeopleConte
     else if (names >= greatest || !/^\.?[ \u00a0]$/.test(gap)) break;
     else if (isInitial(next) && words[to + 2]?.capital && /^\.?[ \u00a0]?$/.test(words[to + 2]?.gap ?? '')) to += 1;
     else if (
-      names === 0 &&
+      (names === 0 || LATER_PARTICLES.test(next.text)) &&
       PARTICLES.has(next.lower) &&
-      !next.capital &&
+      (!next.capital || to > at) &&
       next.lower !== 'of' &&
       isPersonWord(particleName(words, to + 1), context)
     )
@@ -66,6 +67,9 @@ export const nameEnd = (words: readonly Word[], at: number, context: PeopleConte
   }
   return to;
 };
+
+/** Particles after a first family name: "Ferrer de la Example". In German, "von" is another word there. */
+const LATER_PARTICLES = /^(?:del?|van|al|bin|la|las|los)$/;
 
 const particleName = (words: readonly Word[], at: number): Word | undefined =>
   PARTICLES.has(words[at + 1]?.lower ?? '') ? words[at + 2] : words[at + 1];

@@ -56,6 +56,10 @@ export const withoutOverlaps = (mentions: readonly Mention[]): Mention[] => {
   return kept.sort((a, b) => a.start - b.start);
 };
 
+/** What only the names of public bodies have. */
+const PUBLIC =
+  /\b(?:National|Federal|Public|State|Royal|Central|Statistic\p{Ll}{0,3}|Nationale|Fédérale?|Nacional|Federal)\b/u;
+
 /** The mentions of countries that are not only a part of another name; the organ of a state names the state too. */
 export const outsideNames = (
   countries: readonly Mention[],
@@ -65,7 +69,11 @@ export const outsideNames = (
   const owners = createOwners(names);
   return countries.filter((country) => {
     const name = owners.of(country);
-    return !name || name.type === 'GROUPING' || (name.type === 'ORGANIZATION' && isOrgan(kindOf(name)));
+    return (
+      !name ||
+      name.type === 'GROUPING' ||
+      (name.type === 'ORGANIZATION' && (isOrgan(kindOf(name)) || PUBLIC.test(name.name)))
+    );
   });
 };
 
