@@ -52,11 +52,11 @@ Walter Wanda Waltraud Wendy Werner Wiebke Wilfried Wilhelm William Winfried Wins
 Xavier Yann Yasmin Yasuo Yolanda Yoshihide Yukio Yuki Yuri Yusuf Yves Yvonne Zachary Zainab Zoe
 Abdel Abebe Adebayo Adel Aditi Aditya Aisling Akinwumi Alhaji Alok Amadou Amara Amartya Ananya Anwar Arash Aryeh Asma Avi Ayodele Aziz Babajide Bashar Beatrix
 Benazir Bilal Bogdan Bongani Bram Carsten Chiara Chidi Chinedu Chukwuemeka Ciara Corinne Cyrus Dalia Darius Deepak Dilip Dina Dominika Edita Ebru Efua Eilidh Elif Emeka Emre
-Esperanza Fadi Faisal Farah Farid Femke Fernanda Fumiko Gerrit Gita Giulio Graça Habib Hadiza Haile Hamid Hana Haruki Hasan Hendrika Henrietta Hind Hugh Huda Iain Ilaria
+Esperanza Fadi Faisal Farah Farid Femke Fernanda Fumiko Gita Giulio Graça Habib Hadiza Haile Hana Haruki Hasan Hendrika Hind Hugh Huda Iain Ilaria
 Imani Indira Ioannis Iqbal Isadora Ismail Itzhak Jacinda Jamal Jamila Jasmin Jelena Joost Jovan Kamal Kareem Karim Kateryna Khaled Khadija Kofi Kwabena Layla Leila Lieke
 Lucija Luís Mahmud Maja Malala Mamadou Manoj Mansour Marcin Marek Margarida Marija Marwan Meera Mei Milos Mohan Mona Mónica Mukesh Nadir Naledi Nana Nasser Neema Ngozi Nikhil Nikos
-Nirmala Nuno Oksana Oleksandr Olumide Omari Oluwaseun Orhan Osama Osman Parvez Petr Pieter Piyush Pooja Prakash Pranab Qasim Rafiq Rania Rashid Rasmus Reza Riccardo Rohan
-Ruben Saeed Salma Salman Sanjeev Sergio Shabnam Shahid Shreya Siddharth Sindre Siobhan Sipho Sofía Soledad Sören Søren Suleiman Sunita Syed Tarek Thabo Thandiwe Tiago Tomás Tyrone
+Nirmala Nuno Oksana Oleksandr Olumide Omari Oluwaseun Orhan Osama Osman Parvez Petr Piyush Pooja Prakash Pranab Qasim Rafiq Rania Rashid Rasmus Reza Riccardo Rohan
+Ruben Saeed Salma Salman Sanjeev Sergio Shabnam Shahid Shreya Siddharth Sindre Siobhan Sipho Sofía Soledad Sören Søren Sunita Syed Thabo Thandiwe Tiago Tomás Tyrone
 Usha Valeria Vikram Vinay Wanjiru Willem Wojciech Yacob Yael Yannis Yara Yasser Yemi Yitzhak Youssef Yuval Zbigniew Zeynep Zhanna Ziad Zoltan Zuzana
 `;
 

@@ -116,7 +116,7 @@ export const WEAK_NOUNS: ReadonlySet<string> = new Set(
 
 /** A capital compound of German that names one body, whatever is beside it. */
 export const GERMAN_BODY =
-  /^(?:(?:Bundes|Umweltbundes)\p{Ll}{0,30}(?:ministerium|amt|agentur|anstalt|kammer|gericht|gerichtshof|bank|regierung|zentrale|rat|tag|wehr|polizei|beauftragte[nr]?|prüfstelle|rechnungshof|hof|institut|dienst)|\p{Lu}\p{Ll}{2,20}(?:s|en)?ministerium|(?:Daten|Kultus|Innen|Finanz|Justiz|Umwelt|Wirtschafts|Gesundheits|Verkehrs)\p{Ll}{0,10}ministerkonferenz|\p{Lu}\p{Ll}{2,15}rektorenkonferenz|Datenschutzkonferenz|Monopolkommission|\p{Lu}\p{Ll}{2,20}normenkontrollrat|Normenkontrollrat|Verfassungsschutz|Kanzleramt|(?:Freiheits|Ethik|Kohle|Klima)kommission)(?:s|es)?$/u;
+  /^(?:(?:Bundes|Umweltbundes)\p{Ll}{0,30}(?:ministerium|amt|agentur|anstalt|kammer|gericht|gerichtshof|bank|regierung|zentrale|rat|tag|wehr|polizei|beauftragte[nr]?|prüfstelle|rechnungshof|hof|institut|dienst)|\p{Lu}\p{Ll}{2,20}(?:s|en)?ministerium|(?:Daten|Kultus|Innen|Finanz|Justiz|Umwelt|Wirtschafts|Gesundheits|Verkehrs)\p{Ll}{0,10}ministerkonferenz|\p{Lu}\p{Ll}{2,20}(?:rektoren|beauftragten|präsidenten)konferenz|Datenschutzkonferenz|Monopolkommission|\p{Lu}\p{Ll}{2,20}normenkontrollrat|Normenkontrollrat|Verfassungsschutz|Kanzleramt|(?!Experten|Untersuchungs|Prüfungs|Fach|Berufungs|Ethik)\p{Lu}\p{Ll}{3,20}kommission)(?:s|es)?$/u;
 
 /** Endings of compounds that name a body if something says which: "Umweltamt der Stadt", "Militärischer Abschirmdienst". */
 export const GERMAN_ENDING =
