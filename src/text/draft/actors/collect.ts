@@ -1,4 +1,5 @@
 import { compareText } from '../../../model/compare-text.ts';
+import { type CodePoints, indexCodePoints } from '../../passages.ts';
 import type { DraftSentence } from '../document.ts';
 import type { ActorSpan, FoundActor } from '../found.ts';
 import type { Mention } from './mention.ts';
@@ -6,20 +7,29 @@ import type { Mention } from './mention.ts';
 const GREATEST_REASONS = 4;
 const SUREST = 0.98;
 
-/** The offset in code points of each of the positions of a sentence. */
-const codePointsBefore = (text: string, index: number): number => {
-  // Most sentences have no characters outside of the Basic Multilingual Plane.
-  const before = text.slice(0, index);
-  return /[\ud800-\udbff]/.test(before) ? [...before].length : index;
-};
+/** Makes spans of mentions. */
+type SpanMaker = (mention: Mention) => ActorSpan;
 
-const spanOf = (mention: Mention, sentence: DraftSentence): ActorSpan => ({
-  sentence: sentence.ref,
-  start: sentence.start + codePointsBefore(sentence.text, mention.start),
-  end: sentence.start + codePointsBefore(sentence.text, mention.end),
-  text: sentence.text.slice(mention.start, mention.end),
-  adjective: mention.adjective,
-});
+const createSpanMaker = (sentences: readonly DraftSentence[]): SpanMaker => {
+  // Most sentences have only characters of the Basic Multilingual Plane, where the two ways to count agree.
+  const codePoints = new Map<number, CodePoints>();
+  const offsetIn = (position: number, text: string, index: number): number => {
+    if (text.length === (sentences[position]?.end ?? 0) - (sentences[position]?.start ?? 0)) return index;
+    const known = codePoints.get(position) ?? indexCodePoints(text);
+    codePoints.set(position, known);
+    return known.offsetOf(index);
+  };
+  return (mention) => {
+    const { ref, start, text } = sentences[mention.sentence] as DraftSentence;
+    return {
+      sentence: ref,
+      start: start + offsetIn(mention.sentence, text, mention.start),
+      end: start + offsetIn(mention.sentence, text, mention.end),
+      text: text.slice(mention.start, mention.end),
+      adjective: mention.adjective,
+    };
+  };
+};
 
 /** A name that says more is better: one without an adjective, then the longer one, then the first. */
 const fullestName = (mentions: readonly Mention[]): string =>
@@ -29,7 +39,7 @@ const fullestName = (mentions: readonly Mention[]): string =>
   }).name;
 
 /** Makes an actor of its mentions, which are in the order of the text. */
-const toActor = (mentions: readonly Mention[], sentences: readonly DraftSentence[]): FoundActor => {
+const toActor = (mentions: readonly Mention[], toSpan: SpanMaker): FoundActor => {
   const [first] = mentions as [Mention];
   const surest = mentions.reduce((best, mention) => (mention.score > best.score ? mention : best));
   const repeated = mentions.length > 1 ? 0.03 : 0;
@@ -37,8 +47,8 @@ const toActor = (mentions: readonly Mention[], sentences: readonly DraftSentence
     type: surest.type,
     ref: mentions.find(({ ref }) => ref !== null)?.ref ?? null,
     name: fullestName(mentions),
-    spans: mentions.map((mention) => spanOf(mention, sentences[mention.sentence] as DraftSentence)),
-    hints: Object.assign({}, ...mentions.map(({ hints }) => hints).reverse()),
+    spans: mentions.map(toSpan),
+    hints: Object.fromEntries(mentions.toReversed().flatMap(({ hints }) => Object.entries(hints))),
     score: Math.round(Math.min(SUREST, Math.max(0.05, surest.score + repeated)) * 100) / 100,
     method: mentions.some(({ method }) => method === 'register') ? 'register' : first.method,
     reasons: [...new Set([surest.reason, ...mentions.map(({ reason }) => reason)])].slice(0, GREATEST_REASONS),
@@ -54,5 +64,6 @@ export const collectActors = (mentions: readonly Mention[], sentences: readonly 
     if (same) same.push(mention);
     else byKey.set(mention.key, [mention]);
   }
-  return [...byKey.values()].map((same) => toActor(same, sentences));
+  const toSpan = createSpanMaker(sentences);
+  return [...byKey.values()].map((same) => toActor(same, toSpan));
 };

@@ -1,11 +1,14 @@
-import type { OrganizationContext } from './find-organizations.ts';
 import { type Mention, type ReadSentence, textOf } from './mention.ts';
 import { isNameWord } from './name-run.ts';
+import type { OrganizationContext } from './organization-name.ts';
 import type { WordCounts } from './word-counts.ts';
 import { NOT_ORGANIZATIONS } from './words/acronyms.ts';
-import { NOT_ORGANIZATION_NOUNS } from './words/organization-nouns.ts';
+import { NOT_ORGANIZATION_NOUNS, organizationNouns } from './words/organization-nouns.ts';
 import { ACTING_VERBS } from './words/person-words.ts';
 import { isSpace, type Word } from './words-of-sentence.ts';
+
+/** Texts in other languages use English names too. */
+const ENGLISH_NOUNS = organizationNouns('en');
 
 /** An abbreviation that the text explains: "Example Trade Council (ETC)". */
 export interface Definition {
@@ -59,11 +62,12 @@ export const findDefinitions = (
       const name = textOf(read, full, at - 1);
       const parts = words.slice(full, at);
       const isProper = parts.every((part) => part.capital || SMALL.has(part.lower));
-      const noun = parts.find(({ text }) => nouns.has(text));
+      const noun = parts.find(({ text }) => nouns.has(text) || ENGLISH_NOUNS.has(text));
       const isOther = parts.some(({ text }) => NOT_ORGANIZATION_NOUNS.has(text)) && noun === undefined;
       if (isProper && !isOther && (organization || noun)) {
         const longer = organization && organization.name.length > name.length ? organization.name : name;
-        const kind = organization?.hints.kind ?? (noun && nouns.get(noun.text)) ?? null;
+        const kind =
+          organization?.hints.kind ?? (noun && (nouns.get(noun.text) ?? ENGLISH_NOUNS.get(noun.text))) ?? null;
         define(word.text, { name: longer, kind, score: 0.9 });
       } else if (isProper && !isOther && language !== 'de' && parts.length > 2)
         define(word.text, { name, kind: null, score: 0.4 });
@@ -88,6 +92,9 @@ const initialsBefore = (words: readonly Word[], at: number, acronym: string): nu
   }
   return null;
 };
+
+/** Before the name of a body: "the XYZ", "vom XYZ", "la XYZ". */
+const ARTICLES = new Set('the der die das des dem vom beim zum zur la le du el del al'.split(' '));
 
 /** The mentions of abbreviations: of those that the text explains, and of others that act. */
 export const findAcronyms = (
@@ -126,11 +133,10 @@ export const findAcronyms = (
     const isPart = (other: Word | undefined, gap: string | undefined) =>
       isNameWord(other) && isSpace(gap ?? '') && other?.initial === false;
     if (isPart(next, next?.gap) || isPart(before, word.gap)) return [];
-    if (!acts && !(owns && counts.capital(word.text) > 1) && counts.capital(word.text) < 3) return [];
+    const named = before !== undefined && ARTICLES.has(before.lower) && isSpace(word.gap) && !before.capital;
+    if (!acts && !named && !(owns && counts.capital(word.text) > 1) && counts.capital(word.text) < 3) return [];
     const score = acts ? 0.55 : 0.45;
-    const reason = acts
-      ? 'capitals before a verb of speaking or acting'
-      : 'capitals that the text repeats and does not explain';
+    const reason = acts ? 'capitals before a verb of speaking or acting' : 'capitals that the text does not explain';
     return [
       {
         ...mention,

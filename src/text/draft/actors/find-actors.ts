@@ -5,6 +5,7 @@ import type { FoundActor } from '../found.ts';
 import { collectActors } from './collect.ts';
 import { createCountryNames } from './countries/country-names.ts';
 import { findAcronyms, findDefinitions } from './find-acronyms.ts';
+import { findAffiliations } from './find-affiliations.ts';
 import { findBylines } from './find-bylines.ts';
 import { createCjkFinder } from './find-cjk.ts';
 import { findCountries } from './find-countries.ts';
@@ -15,6 +16,7 @@ import { findOrganizations } from './find-organizations.ts';
 import { findPeople } from './find-people.ts';
 import { findPeriodicals } from './find-periodicals.ts';
 import { findProperNames } from './find-proper-names.ts';
+import { findGermanNames } from './german-names.ts';
 import { type Mention, readSentences } from './mention.ts';
 import { registerNames } from './register-names.ts';
 import { besides, outsideNames, withoutOverlaps } from './resolve-overlaps.ts';
@@ -53,10 +55,15 @@ export const findActors = (document: DraftDocument, registers: readonly Register
       ...findPeople(read, context),
       ...findBylines(read, context),
       ...findProperNames(read, context),
+      ...findGermanNames(read, context),
       ...findPeriodicals(read),
       ...(cjk?.names ?? []),
     ]);
-    const names = withoutOverlaps([...direct, ...findListed(read, direct, context)]);
+    const names = withoutOverlaps([
+      ...direct,
+      ...findListed(read, direct, context),
+      ...findAffiliations(read, direct, context),
+    ]);
     return { names, countries: [...findCountries(read, countryNames), ...(cjk?.countries ?? [])] };
   });
 
@@ -64,7 +71,10 @@ export const findActors = (document: DraftDocument, registers: readonly Register
   const kinds = new Map(registered.map(({ ref, kind }) => [ref, kind]));
   const kindOf = ({ ref, hints }: Mention) => (ref === null ? hints.kind : (kinds.get(ref) ?? undefined));
   const countries = found.flatMap((sentence) => outsideNames(sentence.countries, sentence.names, kindOf));
-  const names = found.flatMap((sentence) => sentence.names).filter(({ key }) => key !== 'periodical');
+  const all = found.flatMap((sentence) => sentence.names).filter(({ key }) => key !== 'periodical');
+  // "Doe said" after "Senator Doe" is the person.
+  const someone = bySurname(all);
+  const names = all.filter(({ type, ref, name }) => type === 'PERSON' || ref !== null || !someone.has(name));
   const named = unitePeople(
     names,
     registered.filter(({ type }) => type === 'PERSON'),

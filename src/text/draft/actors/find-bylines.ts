@@ -1,8 +1,9 @@
-import { type PeopleContext, personMention } from './find-people.ts';
+import { personMention } from './find-people.ts';
 import type { Mention, ReadSentence } from './mention.ts';
+import type { PeopleContext } from './person-name.ts';
 import { FUNCTION_WORDS } from './words/function-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
-import { EAST_ASIAN_SURNAMES, NOT_SURNAMES, PARTICLES, TITLES } from './words/person-words.ts';
+import { EAST_ASIAN_SURNAMES, NOT_SURNAMES, PARTICLES, ROLES, TITLES } from './words/person-words.ts';
 import type { Word } from './words-of-sentence.ts';
 
 /** The names of people in lists without sentences: the byline, the authors of a cited work, the label of a speaker. */
@@ -26,7 +27,7 @@ const partsOf = (words: readonly Word[], from: number): Part[] => {
     const word = words[at];
     const separates =
       word === undefined ||
-      (at > start && /[,;&|·\n]/.test(word.gap)) ||
+      (at > start && /[,;&|·:(“"‘«\n]/.test(word.gap)) ||
       /^(?:and|und|et|y|e)$/.test(word?.lower ?? '');
     if (!separates) continue;
     if (at > start) parts.push({ from: start, to: at - 1 });
@@ -46,7 +47,8 @@ const isName = (words: readonly Word[], { nouns, countries }: PeopleContext): bo
         !FUNCTION_WORDS.has(word.lower) &&
         !nouns.has(word.text) &&
         !NOT_SURNAMES.has(word.text) &&
-        !TITLES.has(word.text)) ||
+        !TITLES.has(word.text) &&
+        !ROLES.has(word.lower)) ||
       PARTICLES.has(word.lower) ||
       (at > 0 && /^[-‐‑]$/.test(word.gap)),
   ) &&
@@ -95,7 +97,7 @@ const authors = (read: ReadSentence, context: PeopleContext): Mention[] => {
     const quoted = /[“"„«‘(:.]/.test(names[0]?.gap ?? '') && part.from > first;
     if (quoted || !isName(names, context)) break;
     const after = sentence.text.slice(names.at(-1)?.end ?? 0, (names.at(-1)?.end ?? 0) + 10);
-    if (!isLikelyName(names) && !/^(?:,? ?(?:and|und|et|y|&) |, ?[“"„«‘]| et al|,? \(\d|\. [“"])/.test(after)) break;
+    if (!isLikelyName(names) && !/^(?::|,? ?(?:and|und|et|y|&) |, ?[“"„«‘]| et al|,? \(\d|\. [“"])/.test(after)) break;
     take(part.from, part.to);
   }
   return mentions;

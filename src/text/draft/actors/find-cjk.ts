@@ -22,9 +22,9 @@ const TITLES: Readonly<Record<string, string>> = {
   ja: '大統領|首相|総理大臣|総理|国家主席|主席|総書記|書記長|外相|防衛相|財務相|国務長官|国防長官|長官|大臣|議員|知事|市長|大使|教授|博士|事務総長|総裁|会長|社長|氏',
 };
 
-/** What comes before a title and is no name: "former", "vice", "foreign", "both". */
+/** What comes before a title and is not part of a name: "former", "vice", "foreign", "both". */
 const NOT_NAMES: Readonly<Record<string, RegExp>> = {
-  ko: /^(?:전|현|신임|부|양국|미|한|중|일|각국|외교|국방|통일|재무|국무|상무|법무|환경|교육|과학|문화|여성|보건|노동|대학|명예|초빙|공동|당시|관계|해당|여러|두|이|그|한국|미국|중국|일본|북한|러시아|외교부|국방부|국무부|재무부|상무부|통일부|후보|당선|국회|야당|여당)$/u,
+  ko: /^(?:전|현|신임|부|양국|미|한|중|일|각국|외교|국방|통일|재무|국무|상무|법무|환경|교육|과학|문화|여성|보건|노동|대학|명예|초빙|공동|당시|관계|해당|여러|두|이|그|한국|미국|중국|일본|북한|러시아|외교부|국방부|국무부|재무부|상무부|통일부|후보|당선|국회|야당|여당|선임|수석|책임)$/u,
   ja: /^(?:前|元|現|新|副|両|同|各|米|韓|日|中|露|英|仏|独|外務|防衛|財務|国務|国防|経済|環境|総務|歴代|次期|当時|名誉|准|特任|主任|首席|関係)$/u,
 };
 
@@ -133,7 +133,7 @@ const peopleFinder = (language: string): ((read: ReadSentence) => Mention[]) => 
   const titles = TITLES[language] ?? '';
   const name =
     language === 'ko'
-      ? '(?<!\\p{Script=Hangul})\\p{Script=Hangul}{2,5} ?'
+      ? '(?<!\\p{Script=Hangul})(?:\\p{Script=Hangul}{2,5} (?=(?:\\p{Script=Hangul}{2}|\\p{Script=Hangul}{4,5}) ))?\\p{Script=Hangul}{2,5} ?'
       : '(?:[\\p{Script=Katakana}ー・＝]{2,20}|(?<!\\p{Script=Han})\\p{Script=Han}{2,5}?)';
   const pattern = new RegExp(`(?<name>${name})(?<title>${titles})`, 'gu');
   const { pattern: countries } = createCjkNames(language) ?? { pattern: /(?!)/gu };

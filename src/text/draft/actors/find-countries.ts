@@ -4,6 +4,7 @@ import { ALSO_OTHER_NAMES, TERRITORIES, US_STATES } from './countries/not-countr
 import type { Mention, ReadSentence } from './mention.ts';
 import type { Phrases } from './phrases.ts';
 import { FUNCTION_WORDS } from './words/function-words.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
 import { isSpace, type Word } from './words-of-sentence.ts';
 
 /** A street, a telephone or an address of e-mail: a country beside them is a part of an address. */
@@ -57,7 +58,7 @@ export const findCountries = (
     const isUsState = isState && first.text === 'Georgia';
     const isShouted = allCapitals && first.text.length <= 2;
     if (!isLanguage && !isPerson && !isUsState && !isShouted)
-      for (const { code } of found.values) {
+      for (const code of new Set(found.values.map((value) => value.code))) {
         if (code === null) continue;
         const ref = findCountry(code)?.alpha3 ?? null;
         const territory = TERRITORIES.has(code);
@@ -81,7 +82,7 @@ export const findCountries = (
   return mentions;
 };
 
-/** Whether a name of one word stands in a person's: "Michael Jordan", "Jordan Smith". */
+/** Whether a name of one word is a part of a person's: "Michael Jordan", "Jordan Smith". */
 const isBesideName = (word: Word, before: Word | undefined, next: Word | undefined): boolean => {
   const beside = (other: Word | undefined, gap: string | undefined) =>
     other !== undefined &&
@@ -90,7 +91,9 @@ const isBesideName = (word: Word, before: Word | undefined, next: Word | undefin
     other.capital &&
     !other.capitals &&
     !FUNCTION_WORDS.has(other.lower);
-  return beside(next, next?.gap) || (beside(before, word.gap) && before?.initial !== true);
+  return (
+    beside(next, next?.gap) || (beside(before, word.gap) && (before?.initial !== true || GIVEN_NAMES.has(before.text)))
+  );
 };
 
 const reasonOf = (name: { code: string; territory: boolean; text: string; several: boolean }): string => {

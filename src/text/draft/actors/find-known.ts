@@ -8,9 +8,15 @@ import type { Word } from './words-of-sentence.ts';
 export const createKnownPhrases = (language: string, registers: readonly Register[]): Phrases<KnownActor> => {
   const phrases = createPhrases<KnownActor>(language);
   for (const { name, actor } of [...registerNames(registers), ...wellKnownNames()])
-    phrases.add(name.replace(/^(?:The|Die|Der|Das|Le|La|Les|L['’]|El|Los|Las) (?=\S)/, ''), actor);
+    phrases.add(inText(name, actor).replace(/^(?:The|Die|Der|Das|Le|La|Les|L['’]|El|Los|Las) (?=\S)/, ''), actor);
   return phrases;
 };
+
+/** A name such as "River states" has its capital in the register only. */
+const inText = (name: string, { type }: KnownActor): string =>
+  type === 'GROUPING' && /^\p{Lu}\p{Ll}+(?: [\p{Ll}-]+)*$/u.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
 
 /** The mentions of actors whose names are known. */
 export const findKnown = ({ position, sentence, words }: ReadSentence, phrases: Phrases<KnownActor>): Mention[] => {

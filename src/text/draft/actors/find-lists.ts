@@ -1,7 +1,8 @@
-import type { OrganizationContext } from './find-organizations.ts';
 import type { Mention, ReadSentence } from './mention.ts';
 import { textOf } from './mention.ts';
 import { hasInitials, isNameWord, runEnd } from './name-run.ts';
+import type { OrganizationContext } from './organization-name.ts';
+import { createOwners, type Owners } from './resolve-overlaps.ts';
 import { NOT_ORGANIZATIONS } from './words/acronyms.ts';
 import { NOT_ORGANIZATION_NOUNS } from './words/organization-nouns.ts';
 import type { Word } from './words-of-sentence.ts';
@@ -14,16 +15,17 @@ interface Item {
 
 const LEAST_ITEMS = 3;
 
-/** What stands in a list between names of one type, some of which are found, is likely of that type too. */
+/** What is in a list between names of one type, some of which are found, is likely of that type too. */
 export const findListed = (
   read: ReadSentence,
   found: readonly Mention[],
   { countries, counts }: OrganizationContext,
 ): Mention[] => {
   const { words } = read;
-  if (hasInitials(read.sentence.text)) return [];
+  if (read.sentence.kind === 'FOOTNOTE' || hasInitials(read.sentence.text)) return [];
+  const owners = createOwners(found);
   return listsOf(words).flatMap((items) => {
-    const types = items.map((item) => typeAt(words, item, found));
+    const types = items.map((item) => typeAt(words, item, owners));
     const people = types.filter((type) => type === 'PERSON').length;
     const organizations = types.filter((type) => type === 'ORGANIZATION').length;
     if (items.length < LEAST_ITEMS || people > 0 === organizations > 0) return [];
@@ -62,11 +64,9 @@ export const findListed = (
   });
 };
 
-/** What is found in an item, if it is nearly all of it. */
-const typeAt = (words: readonly Word[], { from, to }: Item, found: readonly Mention[]): Mention['type'] | null => {
-  const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
-  return found.find((mention) => mention.start < end && start < mention.end)?.type ?? null;
-};
+/** The type of what is found in an item. */
+const typeAt = (words: readonly Word[], { from, to }: Item, owners: Owners): Mention['type'] | null =>
+  owners.of({ start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 })?.type ?? null;
 
 /** The lists of names of a sentence: "A B, C and D". */
 const listsOf = (words: readonly Word[]): Item[][] => {

@@ -1,25 +1,17 @@
-import type { CountryName } from './countries/country-names.ts';
+import { germanName } from './german-organizations.ts';
+import { legalForm } from './legal-form.ts';
 import { type Mention, type ReadSentence, textOf } from './mention.ts';
-import { afterConnector, hasInitials, isNameWord, runEnd } from './name-run.ts';
-import type { Phrases } from './phrases.ts';
-import type { WordCounts } from './word-counts.ts';
+import { afterConnector, isNameWord, runEnd } from './name-run.ts';
+import { listEnd, type OrganizationContext, type OrganizationName } from './organization-name.ts';
 import {
-  GERMAN_BODY,
   GERMAN_ENDING,
   LEGAL_FORMS,
   NOT_ORGANIZATION_NOUNS,
+  organizationNouns,
   WEAK_NOUNS,
 } from './words/organization-nouns.ts';
 import { TITLES } from './words/person-words.ts';
 import { isSpace, type Word } from './words-of-sentence.ts';
-
-/** What finding the names of organizations needs of the document. */
-export interface OrganizationContext {
-  language: string;
-  nouns: ReadonlyMap<string, string>;
-  countries: Phrases<CountryName>;
-  counts: WordCounts;
-}
 
 /** Modifiers that do not say which: "the Federal Government", "Local Authority". */
 const GENERIC = new Set(
@@ -50,9 +42,9 @@ export const findOrganizations = (read: ReadSentence, context: OrganizationConte
       ref: null,
       name,
       adjective: false,
-      score: read.titleCase ? range.score - 0.25 : range.score,
+      score: range.score - read.penalty,
       method: 'names',
-      reason: `capitals with the noun "${range.noun}"${read.titleCase ? ', in a heading or a title' : ''}`,
+      reason: `capitals with the noun "${range.noun}"${read.titleCase ? ', where most words have capitals' : ''}`,
       hints: range.kind === 'OTHER' ? {} : { kind: range.kind },
     });
     at = Math.max(at, range.to);
@@ -60,19 +52,13 @@ export const findOrganizations = (read: ReadSentence, context: OrganizationConte
   return mentions;
 };
 
-interface Range {
-  from: number;
-  to: number;
-  noun: string;
-  kind: string;
-  score: number;
-}
-
-const rangeAt = (read: ReadSentence, at: number, context: OrganizationContext): Range | null => {
+const rangeAt = (read: ReadSentence, at: number, context: OrganizationContext): OrganizationName | null => {
   const { words } = read;
   const word = words[at];
-  if (!word?.capital) return null;
-  if (context.language === 'de') return germanRange(words, at, context) ?? legalForm(read, at, context);
+  if (!word) return null;
+  if (!word.capital) return romanceName(words, at, context);
+  if (context.language === 'de')
+    return germanName(words, at, context) ?? legalForm(read, at, context) ?? englishName(words, at, context);
   if (!context.nouns.has(word.text)) return legalForm(read, at, context);
   const from =
     context.language === 'en' || context.language === 'ja' || context.language === 'ko'
@@ -81,7 +67,8 @@ const rangeAt = (read: ReadSentence, at: number, context: OrganizationContext): 
   const head = lastNoun(words, at, context);
   const noun = words[head]?.text ?? word.text;
   const kind = context.nouns.get(noun) ?? 'OTHER';
-  const to = rightEnd(words, head, context);
+  const end = rightEnd(words, head, context);
+  const to = placeEnd(words, end, kind);
   const next = words[to + 1];
   if (next && isSpace(next.gap) && next.capital && NOT_ORGANIZATION_NOUNS.has(next.text)) return null;
   if (from === to || to - from > GREATEST_WORDS) return null;
@@ -91,6 +78,44 @@ const rangeAt = (read: ReadSentence, at: number, context: OrganizationContext): 
   if (to === head && modifiers.every(({ text }) => GENERIC.has(text)))
     return kind === 'GOVERNMENT' || WEAK_NOUNS.has(word.text) ? null : { from, to, noun: word.text, kind, score: 0.4 };
   return { from, to, noun, kind, score: WEAK_NOUNS.has(noun) ? 0.6 : 0.8 };
+};
+
+/** "université de Sampleville": French and Spanish also print the noun without a capital. */
+const romanceName = (words: readonly Word[], at: number, context: OrganizationContext): OrganizationName | null => {
+  if (context.language !== 'fr' && context.language !== 'es') return null;
+  const text = words[at]?.text ?? '';
+  const noun = text.charAt(0).toUpperCase() + text.slice(1);
+  const kind = context.nouns.get(noun);
+  if (kind === undefined || WEAK_NOUNS.has(noun) || afterConnector(words, at + 1) === null) return null;
+  return { from: at, to: rightEnd(words, at, context), noun: text, kind, score: 0.5 };
+};
+
+const ENGLISH_NOUNS = organizationNouns('en');
+
+/** An English name in a German text: two nouns with a space between them are no German word. */
+const englishName = (words: readonly Word[], at: number, context: OrganizationContext): OrganizationName | null => {
+  const kind = ENGLISH_NOUNS.get(words[at]?.text ?? '');
+  if (kind === undefined || context.nouns.has(words[at]?.text ?? '')) return null;
+  let from = leftEnd(words, at, context);
+  // German prints the first words of a sentence and its nouns with capitals too.
+  while (from < at && (words[from]?.initial || GERMAN_ENDING.test(words[from]?.text ?? ''))) from += 1;
+  const first = afterConnector(words, at + 1);
+  const to = first !== null && /^(?:of|for|on)$/.test(words[at + 1]?.lower ?? '') ? runEnd(words, first, 5) : at;
+  return from === at && to === at ? null : { from, to, noun: words[at]?.text ?? '', kind, score: 0.55 };
+};
+
+/** "Example University Sampleton": a place after the name of a university. */
+const placeEnd = (words: readonly Word[], to: number, kind: string): number => {
+  const next = words[to + 1];
+  const isPlace =
+    kind === 'UNIVERSITY' &&
+    next !== undefined &&
+    isNameWord(next) &&
+    isSpace(next.gap) &&
+    !next.capitals &&
+    !TITLES.has(next.text) &&
+    !NOT_ORGANIZATION_NOUNS.has(next.text);
+  return isPlace ? to + 1 : to;
 };
 
 /** "the Doe Administration", "the Doe-Roe Administration": a government by who leads it. */
@@ -114,27 +139,33 @@ const leftEnd = (words: readonly Word[], at: number, { counts }: OrganizationCon
       before.text === 's' &&
       /^['’]$/.test(before.gap) &&
       isSpace(word.gap) &&
-      POSSESSIVES.has(words[from - 2]?.text ?? '')
+      (POSSESSIVES.has(words[from - 2]?.text ?? '') || (word.text === 'Office' && words[from - 2]?.capital))
     ) {
+      // "Information Commissioner's Office".
       from -= 2;
-    } else if (isNameWord(before) && /^[ \u00a0\-–&’']{1,3}$/.test(word.gap) && !TITLES.has(before.text)) {
+    } else if (
+      isNameWord(before) &&
+      /^[ \u00a0\-–&’']{1,3}$/.test(word.gap) &&
+      (!TITLES.has(before.text) || word.text === 's' || TITLES.has(word.text))
+    ) {
       // The first word of a sentence is a part of the name unless it is a word of the text.
       if (before.initial && !before.capitals && counts.lowerCase(before.text) > 0 && counts.capital(before.text) === 0)
         break;
       from -= 1;
-    } else if (
-      before.lower === 'and' &&
-      from < at + 1 &&
-      isNameWord(words[from - 2]) &&
-      isSpace(before.gap) &&
-      isSpace(word.gap) &&
-      words[from - 3]?.lower === 'the' &&
-      isSpace(words[from - 2]?.gap ?? '')
-    ) {
-      return from - 2;
+    } else if (before.lower === 'and' && isNameWord(words[from - 2]) && isSpace(before.gap) && isSpace(word.gap)) {
+      return beginAfterArticle(words, from - 2) ?? from;
     } else break;
   }
   return from;
+};
+
+/** Where a name with "and" begins, if an article is before it: "the National Oceanic and Atmospheric Administration". */
+const beginAfterArticle = (words: readonly Word[], at: number): number | null => {
+  for (let from = at; from > Math.max(0, at - 4); from -= 1) {
+    if (!isNameWord(words[from]) || !isSpace(words[from]?.gap ?? '')) return null;
+    if (words[from - 1]?.lower === 'the') return from;
+  }
+  return null;
 };
 
 /** The last of several nouns in a row: "Partnership" of "Open Government Partnership". */
@@ -168,7 +199,7 @@ const rightEnd = (words: readonly Word[], at: number, context: OrganizationConte
 
 /** "européenne" of "Commission européenne", "nationale de" of "Agence nationale de …". */
 const RELATIONAL =
-  /^(?:national|internationa|fédéra|federa|général|genera|mondia|centra|régiona|regiona|européen|europe|intern|suprêm|suprem|supérieur|superior|constitutionn|constituciona|populaire|popular|public|públic|scientifiqu|científic|français|español|nacion|socia|économiqu|económic)\p{Ll}{0,6}$/u;
+  /^(?:national|internationa|fédéra|federa|général|genera|mondia|centra|régiona|regiona|européen|europe|intern|suprêm|suprem|supérieur|superior|constitutionn|constituciona|populaire|popular|public|públic|scientifiqu|científic|français|español|nacion|socia|économiqu|económic)\p{Ll}{0,6}$/iu;
 
 const romanceEnd = (words: readonly Word[], at: number): number => {
   let to = at;
@@ -179,143 +210,4 @@ const romanceEnd = (words: readonly Word[], at: number): number => {
     return to;
   if (/^(?:la|l|los|las|el)$/.test(second.text) && third && !third.capital) return to + 3;
   return !second.capital && second.text.length > 3 ? to + 2 : to;
-};
-
-/** Goes on over ", Industry and Energy" or "and Human Services", unless another name begins there. */
-const listEnd = (words: readonly Word[], at: number, { nouns, countries }: OrganizationContext): number => {
-  let to = at;
-  for (let items = 0; items < 5; items += 1) {
-    const [word, next] = [words[to + 1], words[to + 2]];
-    if (!word) return at;
-    const isAnd = /^(?:and|und|et|y|e)$/.test(word.lower);
-    const first = isAnd ? to + 2 : to + 1;
-    const joined = isAnd ? /^,?[ \u00a0]$/.test(word.gap) && isSpace(next?.gap ?? '') : /^, $/.test(word.gap);
-    if (!joined || !isNameWord(words[first]) || words[first]?.capitals || TITLES.has(words[first]?.text ?? ''))
-      return at;
-    const end = runEnd(words, first, 4);
-    if (words.slice(first, end + 1).some(({ text }) => nouns.has(text)) || countries.longestAt(words, first)) return at;
-    if (isAnd) return end;
-    to = end;
-  }
-  return at;
-};
-
-/** Adjectives of German names have capitals: "Militärischer Abschirmdienst", "Deutsche Gesellschaft". */
-const GERMAN_ADJECTIVE = /^\p{Lu}\p{Ll}{2,30}(?:isch|lich|al|ig|iv|ar|är|er|deutsch|eint|frei|sch)e?[nrsm]?$/u;
-
-const germanRange = (words: readonly Word[], at: number, context: OrganizationContext): Range | null => {
-  const word = words[at] as Word;
-  const body = GERMAN_BODY.test(word.text);
-  const kind = context.nouns.get(word.text) ?? context.nouns.get(word.text.replace(/e?s$/, ''));
-  const ending = GERMAN_ENDING.test(word.text);
-  if (!body && kind === undefined && !ending) return null;
-  let from = at;
-  for (let before = words[from - 1]; before && at - from < 5; before = words[from - 1]) {
-    const gap = words[from]?.gap ?? '';
-    const hyphen = /^[-‐‑–]$/.test(gap) && before.capital;
-    const adjective =
-      isSpace(gap) && isNameWord(before) && GERMAN_ADJECTIVE.test(before.text) && !TITLES.has(before.text);
-    if (!hyphen && !(adjective && (!before.initial || context.counts.lowerCase(before.text) === 0))) break;
-    from -= 1;
-  }
-  let to = at;
-  // "Universität Musterstadt", "Bündnis X5": a name follows its noun.
-  if (kind !== undefined && BEFORE_NAMES.test(word.text)) to = nameAfter(words, at);
-  const first = afterConnector(words, to + 1);
-  const connector = words[to + 1]?.lower ?? '';
-  const takes = first !== null && takesConnector(word.text, connector, kind !== undefined || ending);
-  if (takes) {
-    to = listEnd(words, runEnd(words, first, 4), context);
-    const more =
-      /^(?:in|der|des|für)$/.test(words[to + 1]?.lower ?? '') && connector === 'für'
-        ? nameAfterArticle(words, to + 1)
-        : null;
-    if (more !== null) to = more;
-  }
-  if (!body && from === at && to === at) return null;
-  const strong = body || (connector === 'für' && takes) || from < at;
-  return {
-    from,
-    to,
-    noun: word.text,
-    kind: germanKind(word.text) ?? kind ?? 'OTHER',
-    score: strong ? (WEAK_NOUNS.has(word.text) ? 0.55 : 0.75) : 0.4,
-  };
-};
-
-/** Whether a name may go on with this word: "Bundesamt für …", "Verband der …", but not "Bundesregierung für …". */
-const takesConnector = (noun: string, connector: string, isNoun: boolean): boolean => {
-  if (/^zu/.test(connector))
-    return /^(?:Kommission|Gesellschaft|Verein|Stiftung|Zentralstelle|Institut|Bundesstiftung)$/.test(noun);
-  if (/(?:regierung|rat|rates|rats|tag|tages|tags|behörde|kommission)$/i.test(noun))
-    return connector === 'für' && /^(?:Rat|Kommission)/.test(noun);
-  return connector === 'für' || isNoun;
-};
-
-const BEFORE_NAMES =
-  /^(?:Universität|Hochschule|Fachhochschule|Stiftung|Bündnis|Initiative|Institut|Landgericht|Oberlandesgericht|Verwaltungsgericht|Oberverwaltungsgericht|Amtsgericht|Fraktion|Verein|Akademie|Bank|Netzwerk|Allianz|Verband)$/;
-
-const nameAfter = (words: readonly Word[], at: number): number => {
-  let to = at;
-  while (to - at < 3 && isNameWord(words[to + 1]) && /^[ \u00a0-]$/.test(words[to + 1]?.gap ?? '')) to += 1;
-  return to;
-};
-
-/** "in der Informationstechnik" of "Bundesamt für Sicherheit in der Informationstechnik". */
-const nameAfterArticle = (words: readonly Word[], at: number): number | null => {
-  const article = words[at + 1];
-  if (words[at]?.lower === 'in')
-    return article && /^(?:der|den|dem)$/.test(article.lower) && isNameWord(words[at + 2]) ? at + 2 : null;
-  return article && isNameWord(article) && isSpace(article.gap) ? at + 1 : null;
-};
-
-const GERMAN_KINDS: readonly (readonly [ending: RegExp, kind: string])[] = [
-  [/ministerium/, 'MINISTRY'],
-  [/(?:gericht|gerichtshof)/, 'COURT'],
-  [/regierung/, 'GOVERNMENT'],
-  [/(?:amt|agentur|anstalt|behörde|polizei|zentrale|beauftragte|dienst)/, 'AGENCY'],
-  [/(?:verband|kammer|verein|bund|vereinigung|gewerkschaft|gesellschaft)/, 'ASSOCIATION'],
-  [/stiftung/, 'FUND'],
-  [/(?:universität|hochschule)/, 'UNIVERSITY'],
-  [/wehr/, 'ARMED_FORCES'],
-];
-
-const germanKind = (word: string): string | undefined => GERMAN_KINDS.find(([ending]) => ending.test(word))?.[1];
-
-const BEFORE_FORM = /^,?[ \u00a0]{1,2}$/;
-const WITHIN_NAME = /^[ \u00a0\-–&]{1,3}$/;
-
-/** "Example Labs Inc.", "Beispiel e. V.": the words with capitals before a legal form. */
-const legalForm = ({ words, sentence }: ReadSentence, at: number, { language }: OrganizationContext): Range | null => {
-  const word = words[at] as Word;
-  const registered = word.text === 'V' && words[at - 1]?.text === 'e' && /^\.\s?$/.test(word.gap);
-  if (!registered && !LEGAL_FORMS.has(word.text)) return null;
-  // "Doe SA, Roe SE": initials of authors.
-  if (/^\p{Lu}{2}$/u.test(word.text) && hasInitials(sentence.text)) return null;
-  let from = registered ? at - 1 : at;
-  const last = from;
-  while (last - from < 6) {
-    const before = words[from - 1];
-    const small =
-      language === 'de' &&
-      before !== undefined &&
-      /^(?:für|der|des|und|im|zur)$/.test(before.text) &&
-      words[from - 2]?.capital;
-    if (
-      !before ||
-      !(from === last ? BEFORE_FORM : WITHIN_NAME).test(words[from]?.gap ?? '') ||
-      (!isNameWord(before) && !small)
-    )
-      break;
-    from -= 1;
-  }
-  return from === last
-    ? null
-    : {
-        from,
-        to: at,
-        noun: registered ? 'e. V.' : word.text,
-        kind: registered ? 'ASSOCIATION' : 'COMPANY',
-        score: 0.75,
-      };
 };

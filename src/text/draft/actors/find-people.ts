@@ -1,29 +1,17 @@
-import type { CountryName } from './countries/country-names.ts';
 import { type Mention, type ReadSentence, textOf } from './mention.ts';
 import { isNameWord } from './name-run.ts';
-import type { Phrases } from './phrases.ts';
-import type { WordCounts } from './word-counts.ts';
-import { FUNCTION_WORDS } from './words/function-words.ts';
+import { isHyphen, isInitial, isPersonWord, mayBeName, nameEnd, type PeopleContext } from './person-name.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
-import { NOT_ORGANIZATION_NOUNS } from './words/organization-nouns.ts';
 import {
   ACTING_VERBS,
   EAST_ASIAN_SURNAMES,
-  NOT_SURNAMES,
   OFFICE_WORDS,
-  PARTICLES,
+  PLURAL_TITLES,
   ROLES,
   TITLES,
   WEAK_TITLES,
 } from './words/person-words.ts';
 import { isSpace, type Word } from './words-of-sentence.ts';
-
-/** What finding people needs of the document. */
-export interface PeopleContext {
-  nouns: ReadonlyMap<string, string>;
-  countries: Phrases<CountryName>;
-  counts: WordCounts;
-}
 
 interface Range {
   from: number;
@@ -45,8 +33,10 @@ export const findPeople = (read: ReadSentence, context: PeopleContext): Mention[
     }
     const range =
       afterTitle(words, at, context) ??
+      afterPlural(words, at, context) ??
       byGivenName(words, at, context) ??
       eastAsian(words, at, context) ??
+      addressed(words, at) ??
       byContext(read, at, context);
     if (!range) continue;
     mentions.push(personMention(read, range));
@@ -73,61 +63,6 @@ export const personMention = (read: ReadSentence, { from, to, score, reason, tit
     hints: title === undefined ? {} : { title },
   };
 };
-
-/** Whether a word may be a person's name. */
-const isPersonWord = (word: Word | undefined, context: PeopleContext): boolean =>
-  mayBeName(word, context) && !FUNCTION_WORDS.has(word?.lower ?? '');
-
-/** The same for words that are also words of the text in some language: "Un" of "Kim Jong Un". */
-const mayBeName = (word: Word | undefined, { nouns, countries }: PeopleContext): boolean =>
-  word?.capital === true &&
-  !word.capitals &&
-  word.text.length > 1 &&
-  !/\d/.test(word.text) &&
-  !nouns.has(word.text) &&
-  !NOT_SURNAMES.has(word.text) &&
-  !NOT_ORGANIZATION_NOUNS.has(word.text) &&
-  !OFFICE_WORDS.has(word.text) &&
-  !TITLES.has(word.text) &&
-  !countries.longestAt([word], 0);
-
-const isInitial = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:\p{Lu}|(?:\p{Lu}\.){1,3})$/u.test(word.text);
-
-const isHyphen = (gap: string): boolean => /^[-‐‑]$/.test(gap);
-
-/** The last word of a name that goes on after this word: initials, particles, and at most two family names. */
-const nameEnd = (words: readonly Word[], at: number, context: PeopleContext, greatest: number): number => {
-  let [to, names] = [at, 0];
-  for (let next = words[to + 1]; next && to - at < 6; next = words[to + 1]) {
-    const gap = next.gap;
-    if (isHyphen(gap) && /^\p{L}+$/u.test(next.text)) to += 1;
-    else if (/^['’]$/.test(gap) && /^[OD]$/.test(words[to]?.text ?? '') && next.capital)
-      [to, names] = [to + 1, names + 1];
-    else if (names >= greatest || !/^\.?[ \u00a0]$/.test(gap)) break;
-    else if (isInitial(next) && words[to + 2]?.capital && /^\.?[ \u00a0]?$/.test(words[to + 2]?.gap ?? '')) to += 1;
-    else if (
-      PARTICLES.has(next.lower) &&
-      !next.capital &&
-      next.lower !== 'of' &&
-      isPersonWord(particleName(words, to + 1), context)
-    )
-      to += 1;
-    else if (isInitial(words[to]) && /^\.$/.test(gap.trim()) && isPersonWord(next, context))
-      [to, names] = [to + 1, names + 1];
-    else if (isSpace(gap) && (isPersonWord(next, context) || (/^(?:O|D)$/.test(next.text) && words[to + 2]?.capital))) {
-      // A word of the text after a family name is not a second one.
-      if (names > 0 && context.counts.lowerCase(next.text) > 0) break;
-      [to, names] = [to + 1, names + (GIVEN_NAMES.has(next.text) && names === 0 ? 0 : 1)];
-    } else if (/^\.[ \u00a0]$/.test(gap) && isInitial(words[to]) && isPersonWord(next, context))
-      [to, names] = [to + 1, names + 1];
-    else break;
-  }
-  return to;
-};
-
-const particleName = (words: readonly Word[], at: number): Word | undefined =>
-  PARTICLES.has(words[at + 1]?.lower ?? '') ? words[at + 2] : words[at + 1];
 
 /** "President Doe", "Secretary of State Jane Doe", "Frau Dr. Muster". */
 const afterTitle = (words: readonly Word[], at: number, context: PeopleContext): Range | null => {
@@ -189,6 +124,20 @@ const afterTitle = (words: readonly Word[], at: number, context: PeopleContext):
   };
 };
 
+/** "Senators Doe and Roe": the second name; the first is found after its title. */
+const afterPlural = (words: readonly Word[], at: number, context: PeopleContext): Range | null => {
+  const [title, first, and, second] = [words[at - 3], words[at - 2], words[at - 1], words[at] as Word];
+  if (!title || !first || and?.lower !== 'and' || !PLURAL_TITLES.has(title.text) || !isPersonWord(second, context))
+    return null;
+  return {
+    from: at,
+    to: nameEnd(words, at, context, 1),
+    title: title.text,
+    score: 0.8,
+    reason: `after the title "${title.text}"`,
+  };
+};
+
 /** Whether an office goes on here: "of State", "of the Treasury", "and Human Services". */
 const isOffice = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
@@ -214,10 +163,12 @@ const byGivenName = (words: readonly Word[], at: number, context: PeopleContext)
   )
     return null;
   if (!GIVEN_NAMES.has(given.text) || isHyphen(given.gap) || context.counts.lowerCase(given.text) > 2) return null;
-  const to = nameEnd(words, at, context, 2);
+  const to = nameEnd(words, at, context, 3);
   const after = words[to + 1];
   if (to === at || isInitial(words[to]) || (after && isSpace(after.gap) && context.nouns.has(after.text))) return null;
   if (to === at + 1 && isHyphen(words[to]?.gap ?? '')) return null;
+  // "Friedrich-Example-Stiftung": the name of a body.
+  if (after && isHyphen(after.gap)) return null;
   return { from: at, to, score: 0.8, reason: `a given name, "${given.text}", and a family name` };
 };
 
@@ -266,17 +217,58 @@ const byContext = ({ words, titleCase, sentence }: ReadSentence, at: number, con
   const to = nameEnd(words, at, context, 2);
   if (to === at || to - at > 4) return null;
   const parts = words.slice(at, to + 1);
-  if (!cued && parts.some(({ text }) => context.counts.lowerCase(text) > 0)) return null;
-  const next = words[to + 1];
-  if (!next) return null;
+  if (!cued && parts.some((word) => word.capital && context.counts.lowerCase(word.text) > 0)) return null;
+  const next = words[to + 1] ?? NO_WORD;
   if (cued && /^(?:with|from|at|of|for|and)$/.test(next.lower))
     return { from: at, to, score: 0.85, reason: 'who is asked for a question' };
   if (isSpace(next.gap) && /^(?:said|says|argues?|argued|writes?|wrote|sagte|sagt|dijo|affirme)$/.test(next.lower))
     return { from: at, to, score: 0.6, reason: `before "${next.text}"` };
+  if (/^, $/.test(next.gap) && /^(?:who|whose|whom)$/.test(next.lower))
+    return { from: at, to, score: 0.65, reason: `before "${next.text}"` };
+  const before = words[at - 1];
+  if (before && /^,? $/.test(first.gap) && !before.capital && (ROLES.has(before.text) || PERSON_NOUNS.has(before.text)))
+    return { from: at, to, title: before.text, score: 0.7, reason: `after "${before.text}"` };
+  if (
+    parts.some(
+      (word) => !word.capital && NAME_PARTICLES.has(word.lower) && (word.lower !== 'von' || context.language !== 'de'),
+    )
+  )
+    return { from: at, to, score: 0.65, reason: 'a particle of family names within capitals' };
   const role = /^, $/.test(next.gap) ? words.slice(to + 1, to + 6).find(({ text }) => ROLES.has(text)) : undefined;
   if (role && !sentence.text.slice(next.start, role.start).includes(','))
     return { from: at, to, title: role.text, score: 0.7, reason: `called "${role.text}"` };
   return null;
+};
+
+const NO_WORD: Word = {
+  text: '',
+  lower: '',
+  start: 0,
+  end: 0,
+  gap: '',
+  capital: false,
+  capitals: false,
+  initial: false,
+};
+
+/** Particles that are no words of English between capitals. */
+const NAME_PARTICLES = new Set('al el van bin ibn ter von'.split(' '));
+
+/** Nouns of people that come before their names. */
+const PERSON_NOUNS = new Set(
+  'late poet historian activist activists philosopher economist economists colleague friend engineer physicist reporter writer artist lawyer entrepreneur billionaire dissident'.split(
+    ' ',
+  ),
+);
+
+/** "Thanks, Jane": a given name alone. */
+const addressed = (words: readonly Word[], at: number): Range | null => {
+  const [thanks, name, after] = [words[at - 1], words[at] as Word, words[at + 1]];
+  const isThanked = /^(?:thanks|you|hi|hello|hey)$/.test(thanks?.lower ?? '') && /^, $/.test(name.gap);
+  if (!isThanked || !GIVEN_NAMES.has(name.text)) return null;
+  return after && isSpace(after.gap)
+    ? null
+    : { from: at, to: at, score: 0.6, reason: 'a given name after thanks or a greeting' };
 };
 
 /** Cues of a transcript: "our next question will go to …", "from the line of …". */

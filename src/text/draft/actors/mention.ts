@@ -28,22 +28,28 @@ export interface ReadSentence {
   words: readonly Word[];
   /** Whether most of its words have capitals, so that these say nothing: a heading, a row of a table. */
   titleCase: boolean;
+  /** What to take off the score of a name that only capitals show. */
+  penalty: number;
 }
 
 /** What is not prose: capitals begin the words there for other reasons. */
 const HEADINGS = new Set(['HEADING', 'FRONT_MATTER', 'TABLE', 'CAPTION']);
 
-const isTitleCase = ({ kind }: DraftSentence, words: readonly Word[]): boolean => {
+/** German prints all nouns with capitals, in headings as in prose. */
+const isTitleCase = ({ kind }: DraftSentence, words: readonly Word[], language: string): boolean => {
   const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
   const capital = long.filter((word) => word.capital).length;
-  return long.length > 2 && capital > long.length * (HEADINGS.has(kind) ? 0.6 : 0.8);
+  const share = /^de\b/i.test(language) ? 0.95 : HEADINGS.has(kind) ? 0.6 : 0.8;
+  return long.length > 2 && capital > long.length * share;
 };
 
 /** Reads the words of all sentences. */
-export const readSentences = ({ sentences }: DraftDocument): ReadSentence[] =>
+export const readSentences = ({ sentences, language }: DraftDocument): ReadSentence[] =>
   sentences.map((sentence, position) => {
     const words = wordsOfSentence(sentence.text);
-    return { position, sentence, words, titleCase: isTitleCase(sentence, words) };
+    const titleCase = isTitleCase(sentence, words, language);
+    const penalty = titleCase ? (HEADINGS.has(sentence.kind) ? 0.25 : 0.1) : 0;
+    return { position, sentence, words, titleCase, penalty };
   });
 
 /** The words of a sentence between two places, as they are printed. */

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from './words/function-words.ts';
+import { isFunctionWord } from './words/function-words.ts';
 import { isSpace, type Word } from './words-of-sentence.ts';
 
 /** Reads runs of words with capitals. */
@@ -7,7 +7,7 @@ import { isSpace, type Word } from './words-of-sentence.ts';
 export const isNameWord = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.capital || /^\d{1,2}(?:st|nd|rd|th)$/.test(word.text)) &&
-  (word.capitals || !FUNCTION_WORDS.has(word.lower));
+  (word.capitals || !isFunctionWord(word));
 
 /** What a hyphen makes an adjective: "Example-led". */
 const ATTRIBUTES = new Set('led based wide style backed funded related owned run sponsored approved'.split(' '));
@@ -27,6 +27,20 @@ export const runEnd = (words: readonly Word[], at: number, greatest = 8): number
     last += 1;
   }
   return last;
+};
+
+/** The last word of a run that goes on after one connector: "Voices of the Example", "Example without Borders". */
+export const longRunEnd = (words: readonly Word[], at: number, greatest = 8): number => {
+  const last = runEnd(words, at, greatest);
+  const connector = words[last + 1];
+  if (
+    !connector ||
+    !isSpace(connector.gap) ||
+    !/^(?:of|for|in|without|against|für|ohne|gegen|sans|sin)$/.test(connector.text)
+  )
+    return last;
+  const first = ARTICLES.has(words[last + 2]?.text ?? '') ? last + 3 : last + 2;
+  return isNameWord(words[first]) && isSpace(words[first]?.gap ?? '') ? runEnd(words, first, 4) : last;
 };
 
 /** The words that may be between the parts of an organization's name, and those after them. */

@@ -4,19 +4,21 @@ import { isOrgan } from './words/organization-nouns.ts';
 /** Of mentions that overlap, one is right: mostly the longest. */
 
 /** Which of the mentions of a sentence has each of its characters. None of them overlaps another. */
-interface Owners {
+export interface Owners {
   add(mention: Mention): void;
   /** The first mention that this one overlaps. */
   of(mention: Pick<Mention, 'start' | 'end'>): Mention | undefined;
 }
 
 /** Looks up overlaps in the time that the length of a name takes: a sentence of a hostile text may have 100,000 names. */
-const createOwners = (): Owners => {
+export const createOwners = (mentions: readonly Mention[] = []): Owners => {
   const owners = new Map<number, Mention>();
+  const add = (mention: Mention) => {
+    for (let at = mention.start; at < mention.end; at += 1) owners.set(at, mention);
+  };
+  for (const mention of mentions) add(mention);
   return {
-    add(mention) {
-      for (let at = mention.start; at < mention.end; at += 1) owners.set(at, mention);
-    },
+    add,
     of({ start, end }) {
       for (let at = start; at < end; at += 1) {
         const owner = owners.get(at);
@@ -54,23 +56,29 @@ export const withoutOverlaps = (mentions: readonly Mention[]): Mention[] => {
   return kept.sort((a, b) => a.start - b.start);
 };
 
+/** What only the names of public bodies have. */
+const PUBLIC =
+  /\b(?:National|Federal|Public|State|Royal|Central|Statistic\p{Ll}{0,3}|Nationale|Fédérale?|Nacional|Federal)\b/u;
+
 /** The mentions of countries that are not only a part of another name; the organ of a state names the state too. */
 export const outsideNames = (
   countries: readonly Mention[],
   names: readonly Mention[],
   kindOf: (name: Mention) => string | undefined,
 ): Mention[] => {
-  const owners = createOwners();
-  for (const name of names) owners.add(name);
+  const owners = createOwners(names);
   return countries.filter((country) => {
     const name = owners.of(country);
-    return !name || name.type === 'GROUPING' || (name.type === 'ORGANIZATION' && isOrgan(kindOf(name)));
+    return (
+      !name ||
+      name.type === 'GROUPING' ||
+      (name.type === 'ORGANIZATION' && (isOrgan(kindOf(name)) || PUBLIC.test(name.name)))
+    );
   });
 };
 
 /** The mentions that overlap none of the others. All are of one sentence. */
 export const besides = (mentions: readonly Mention[], others: readonly Mention[]): Mention[] => {
-  const owners = createOwners();
-  for (const other of others) owners.add(other);
+  const owners = createOwners(others);
   return mentions.filter((mention) => !owners.of(mention));
 };

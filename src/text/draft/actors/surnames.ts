@@ -25,11 +25,14 @@ export const uniqueSurnames = (people: readonly { key: string; name: string }[])
   );
 };
 
+/** Of who is less surely a person, the family name may be any word. */
+const LEAST_SCORE = 0.55;
+
 /** The people of a text by the name that stands for each alone. */
 export const bySurname = (mentions: readonly Mention[]): Map<string, Mention> =>
   new Map(
     mentions
-      .filter(({ type }) => type === 'PERSON')
+      .filter(({ type, score }) => type === 'PERSON' && score >= LEAST_SCORE)
       .map((mention) => [surnameOf(mention.name) ?? mention.name, mention] as const),
   );
 

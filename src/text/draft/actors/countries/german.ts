@@ -1,7 +1,7 @@
 /** What German calls countries beside the names of ISO 3166. One country a line: `CODE other names / adjectives, demonyms`. */
 export const GERMAN = `
 AD / andorranisch
-AE VAE, Emirate / emiratisch
+AE VAE, Emirate, Emiraten, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten / emiratisch
 AF / afghanisch, Afghane
 AL / albanisch, Albaner
 AM / armenisch, Armenier
@@ -37,7 +37,7 @@ CR / costa-ricanisch
 CU / kubanisch, Kubaner
 CV / kapverdisch
 CY / zyprisch, zypriotisch, Zyprer
-CZ Tschechien, Tschechische Republik / tschechisch, Tscheche
+CZ Tschechien, Tschechische Republik, Tschechischen Republik / tschechisch, Tscheche
 DE BRD, Bundesrepublik Deutschland, Bundesrepublik / deutsch, Deutsche, bundesdeutsch
 DK / dänisch, Däne
 DO / dominikanisch
@@ -102,7 +102,7 @@ MN / mongolisch, Mongole
 MR / mauretanisch
 MT / maltesisch, Malteser
 MU / mauritisch
-MV / maledivisch
+MV Malediven / maledivisch
 MW / malawisch
 MX / mexikanisch, Mexikaner
 MY / malaysisch, Malaysier
@@ -111,14 +111,14 @@ NA / namibisch, Namibier
 NE / nigrisch
 NG / nigerianisch, Nigerianer
 NI / nicaraguanisch
-NL Holland / niederländisch, Niederländer, holländisch
+NL Holland, Niederlanden / niederländisch, Niederländer, holländisch
 NO / norwegisch, Norweger
 NP / nepalesisch, Nepalese
 NZ / neuseeländisch, Neuseeländer
 OM / omanisch
 PA / panamaisch
 PE / peruanisch, Peruaner
-PH / philippinisch, Filipino
+PH Philippinen / philippinisch, Filipino
 PK / pakistanisch, Pakistaner
 PL / polnisch, Pole
 PS Palästina, Palästinensische Gebiete, Palästinensergebiete / palästinensisch, Palästinenser
@@ -134,7 +134,7 @@ SD / sudanesisch, Sudanese
 SE / schwedisch, Schwede
 SG Singapur / singapurisch
 SI / slowenisch, Slowene
-SK Slowakei, Slowakische Republik / slowakisch, Slowake
+SK Slowakei, Slowakische Republik, Slowakischen Republik / slowakisch, Slowake
 SL / sierra-leonisch
 SN / senegalesisch
 SO / somalisch, Somalier

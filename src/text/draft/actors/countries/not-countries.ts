@@ -10,10 +10,10 @@ Persian Gulf, Gulf of Oman, Gulf of Guinea, Gulf of Thailand, Irish Sea, Jordan 
 Northern Ireland, Norfolk Island, British Columbia, British Isles, British Virgin Islands, New Jersey, New England, Lake Chad
 French Guiana, French Polynesia, Dutch disease, Dutch auction, Swiss cheese, Danish Straits, English Channel, Turkey breast
 Panama Papers, Paradise Papers, West Virginia, Niger Delta, Niger River, Air France, Bank of America, China Daily
-China Quarterly, China Shock Literature, Times of India, Japan Times, Korea Herald, Korea Times, Voice of America
+China Quarterly, Times of India, Japan Times, Korea Herald, Korea Times, Voice of America
 British Medical Journal, American Economic Review, American Journal, Brazil nut, Brazil nuts, Tour de France
 Inner Mongolia, Chinese cabbage, French fries, Russian roulette, American football, Roman Catholic, Guinea pig, Guinea worm
-Atlanta Georgia, Savannah Georgia, Lebanon Pennsylvania, Peru Indiana, Poland Ohio, Vienna Austria Hungary
+Atlanta Georgia, Savannah Georgia, Austria Hungary
 US dollar, US dollars, U.S. dollar, U.S. dollars, Korean language, Chinese language, English language, French language, German language
 Japanese language, Spanish language, Portuguese language, Russian language, Chinese speaking, French speaking, German speaking
 Spanish speaking, Portuguese speaking, Korean speaking, Russian speaking

@@ -50,6 +50,23 @@ Udo Uli Ulf Ulrich Ulrike Urs Ursula Ute Uwe
 Valentina Valerie Vanessa Vasily Vera Veronica Veronika Verena Vicky Victor Viktor Vijay Viktoria Vincent Vinod Viola Vivian Vladimir Volker Volodymyr
 Walter Wanda Waltraud Wendy Werner Wiebke Wilfried Wilhelm William Winfried Winston Wolf Wolfgang
 Xavier Yann Yasmin Yasuo Yolanda Yoshihide Yukio Yuki Yuri Yusuf Yves Yvonne Zachary Zainab Zoe
+Abdel Abebe Adebayo Adel Aditi Aditya Aisling Akinwumi Alhaji Alok Amadou Amara Amartya Ananya Anwar Arash Aryeh Asma Avi Ayodele Aziz Babajide Bashar Beatrix
+Benazir Bilal Bogdan Bongani Bram Carsten Chiara Chidi Chinedu Chukwuemeka Ciara Corinne Cyrus Dalia Darius Deepak Dilip Dina Dominika Edita Ebru Efua Eilidh Elif Emeka Emre
+Esperanza Fadi Faisal Farah Farid Femke Fernanda Fumiko Gita Giulio Graça Habib Hadiza Haile Hana Haruki Hasan Hendrika Hind Hugh Huda Iain Ilaria
+Imani Indira Ioannis Iqbal Isadora Ismail Itzhak Jacinda Jamal Jamila Jasmin Jelena Joost Jovan Kamal Kareem Karim Kateryna Khaled Khadija Kofi Kwabena Layla Leila Lieke
+Lucija Luís Mahmud Maja Malala Mamadou Manoj Mansour Marcin Marek Margarida Marija Marwan Meera Mei Milos Mohan Mona Mónica Mukesh Nadir Naledi Nana Nasser Neema Ngozi Nikhil Nikos
+Nirmala Nuno Oksana Oleksandr Olumide Omari Oluwaseun Orhan Osama Osman Parvez Petr Piyush Pooja Prakash Pranab Qasim Rafiq Rania Rashid Rasmus Reza Riccardo Rohan
+Ruben Saeed Salma Salman Sanjeev Sergio Shabnam Shahid Shreya Siddharth Sindre Siobhan Sipho Sofía Soledad Sören Søren Sunita Syed Thabo Thandiwe Tiago Tomás Tyrone
+Usha Valeria Vikram Vinay Wanjiru Willem Wojciech Yacob Yael Yannis Yara Yasser Yemi Yitzhak Youssef Yuval Zbigniew Zeynep Zhanna Ziad Zoltan Zuzana
 `;
 
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter(Boolean));
+const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+
+const ALL: ReadonlySet<string> = new Set(
+  NAMES.split(/\s+/)
+    .filter(Boolean)
+    .flatMap((name) => [name, withoutAccents(name)]),
+);
+
+/** Knows given names with and without their accents. */
+export const GIVEN_NAMES = { has: (name: string): boolean => ALL.has(name) || ALL.has(withoutAccents(name)) };

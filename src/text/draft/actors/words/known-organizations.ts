@@ -175,6 +175,12 @@ FDP
 AfD
 Bündnis 90/Die Grünen
 `,
+  OTHER: `
+Hamas
+Hezbollah, Hizbollah, Hisbollah
+Taliban
+ISIS, Islamic State, Daesh
+`,
   COMPANY: `
 Google
 Microsoft

@@ -14,17 +14,17 @@ const ENGLISH: Nouns = {
   UNIVERSITY: 'University College School Academy Polytechnic Faculty Universities',
   THINK_TANK: 'Institute Institution Observatory',
   COMPANY:
-    'Company Corporation Bank Airlines Motors Industries Holdings Technologies Pharmaceuticals Insurance Electronics',
+    'Company Corporation Bank Airlines Motors Industries Holdings Technologies Pharmaceuticals Insurance Electronics Ventures Labs Pharma Biotech Therapeutics Airways',
   FUND: 'Fund Foundation Trust Endowment',
   PARTY: 'Party',
   ASSOCIATION:
     'Association Federation Union Confederation Society League Chamber Guild Alliance Coalition Consortium Syndicate',
   INTERGOVERNMENTAL: 'Organization Organisation Nations Council Secretariat',
   UNIT: 'Office Center Centre Division Laboratory Laboratories Lab Taskforce Unit',
-  MEDIA: 'News Broadcasting Press',
+  MEDIA: 'News Broadcasting Press Radio Television',
   NGO: 'Charity Watch Mission',
   OTHER:
-    'Group Partnership Network Forum Board Service Services Force Team Club Hospital Church Panel Collective Exchange Headquarters Presidency Companies Agencies Museum Library',
+    'Group Partnership Network Forum Board Service Services Force Team Club Hospital Church Panel Collective Exchange Headquarters Presidency Companies Agencies Museum Library Pool Facility Hub',
 };
 
 const GERMAN: Nouns = {
@@ -105,6 +105,7 @@ export const organizationNouns = (language: string): ReadonlyMap<string, Organiz
 /** Nouns that begin or end many other names too: alone they say less. */
 export const WEAK_NOUNS: ReadonlySet<string> = new Set(
   (
+    'Ventures Labs Pharma Biotech Therapeutics Airways Radio Television Press Pool Facility Hub ' +
     'Group Partnership Network Forum Board Service Services Force Forces Team Club Unit Union Initiative Panel Platform Collective Exchange School Church ' +
     'Office Center Centre Staff Command Watch Mission News Presidency Companies Agencies Universities Division Trust League Corps ' +
     'Insurance Industries Technologies Electronics Laboratory Laboratories Lab Society Library Museum Guard Cabinet Headquarters ' +
@@ -115,7 +116,7 @@ export const WEAK_NOUNS: ReadonlySet<string> = new Set(
 
 /** A capital compound of German that names one body, whatever is beside it. */
 export const GERMAN_BODY =
-  /^(?:(?:Bundes|Umweltbundes)\p{Ll}{0,30}(?:ministerium|amt|agentur|anstalt|kammer|gericht|gerichtshof|bank|regierung|zentrale|rat|tag|wehr|polizei|beauftragte[nr]?|prüfstelle|rechnungshof|hof|institut|dienst)|\p{Lu}\p{Ll}{2,20}(?:s|en)?ministerium|(?:Daten|Kultus|Innen|Finanz|Justiz|Umwelt|Wirtschafts|Gesundheits|Verkehrs)\p{Ll}{0,10}ministerkonferenz|Datenschutzkonferenz|Monopolkommission|\p{Lu}\p{Ll}{2,20}normenkontrollrat|Normenkontrollrat|Verfassungsschutz|Kanzleramt|(?:Freiheits|Ethik|Kohle|Klima)kommission)(?:s|es)?$/u;
+  /^(?:(?:Bundes|Umweltbundes)\p{Ll}{0,30}(?:ministerium|amt|agentur|anstalt|kammer|gericht|gerichtshof|bank|regierung|zentrale|rat|tag|wehr|polizei|beauftragte[nr]?|prüfstelle|rechnungshof|hof|institut|dienst)|\p{Lu}\p{Ll}{2,20}(?:s|en)?ministerium|(?:Daten|Kultus|Innen|Finanz|Justiz|Umwelt|Wirtschafts|Gesundheits|Verkehrs)\p{Ll}{0,10}ministerkonferenz|\p{Lu}\p{Ll}{2,20}(?:rektoren|beauftragten|präsidenten)konferenz|Datenschutzkonferenz|Monopolkommission|\p{Lu}\p{Ll}{2,20}normenkontrollrat|Normenkontrollrat|Verfassungsschutz|Kanzleramt|(?!Experten|Untersuchungs|Prüfungs|Fach|Berufungs|Ethik)\p{Lu}\p{Ll}{3,20}kommission)(?:s|es)?$/u;
 
 /** Endings of compounds that name a body if something says which: "Umweltamt der Stadt", "Militärischer Abschirmdienst". */
 export const GERMAN_ENDING =

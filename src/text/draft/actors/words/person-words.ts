@@ -7,6 +7,7 @@ export const TITLES = list(`
 Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Baroness Baron Rev Reverend Father Sister Rabbi Imam Pope
 President Premier Chancellor Secretary Minister Senator Congressman Congresswoman Representative Governor Mayor Ambassador
 Chairman Chairwoman Chairperson Chair Commissioner Judge Justice Attorney Speaker Spokesman Spokeswoman Spokesperson
+Senators Presidents Ministers Professors Messrs Representatives Governors Secretaries Chancellors Generals Ambassadors
 General Gen Admiral Adm Colonel Col Major Captain Capt Lieutenant Lt Sergeant Sgt Marshal Commander
 King Queen Prince Princess Emperor Sheikh Sultan Ayatollah Director Administrator Advisor Adviser Leader
 Herr Herrn Frau Bundeskanzler Bundeskanzlerin Kanzler Kanzlerin Bundespräsident Bundespräsidentin Präsident Präsidentin Präsidenten
@@ -18,6 +19,11 @@ Monsieur Madame Mme Mlle Président Présidente président présidente Ministre 
 Señor Señora Sr Sra Don Doña Presidente Presidenta presidente presidenta Ministro Ministra ministro ministra Canciller canciller
 Senador Senadora senador senadora Doctor Doctora Profesor Profesora profesor profesora secretario secretaria
 `);
+
+/** Titles of several people: "Senators Doe and Roe". */
+export const PLURAL_TITLES = list(
+  'Senators Presidents Ministers Professors Messrs Representatives Governors Secretaries Chancellors Generals Ambassadors Drs',
+);
 
 /** Titles that also begin other names: "General Assembly", "Major Economies", "Justice Department". */
 export const WEAK_TITLES = list(
@@ -34,7 +40,7 @@ Envoy Advisor Adviser Representative Supreme Majority Minority House Senate elec
 
 /** Nouns of an apposition: "Jane Doe, director of …". */
 export const ROLES = list(`
-director president minister professor chair chairman chairwoman chief economist analyst fellow researcher author founder cofounder head
+director president minister mayor premier professor chair chairman chairwoman chief economist analyst fellow researcher author founder cofounder head
 spokesperson spokesman spokeswoman senator ambassador journalist CEO editor lawyer expert scientist secretary manager partner lecturer
 advisor adviser leader coordinator commissioner governor mayor member policy senior executive deputy former associate assistant managing
 Direktor Direktorin Leiter Leiterin Präsident Präsidentin Vorsitzende Vorsitzender Geschäftsführer Geschäftsführerin Professor Professorin
@@ -54,7 +60,7 @@ afirma afirmó dijo dice declaró escribe señala señaló anunció anuncia reco
 `);
 
 /** Words inside a name: "Ursula von der Leyen". */
-export const PARTICLES = list('de da del della dos du van von der den di la le bin al el ibn ter ten zu y of');
+export const PARTICLES = list('de da del della dos du van von der den di la le bin al el ibn ter ten zu y');
 
 /** Words with capitals that are no part of a person's name. */
 export const NOT_SURNAMES = list(`
