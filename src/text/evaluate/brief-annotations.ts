@@ -27,7 +27,7 @@ export const annotateBrief = (brief: BriefFile): Annotations => {
       adjectives: 0,
     })),
     people: namesOf(brief.people),
-    organizations: namesOf([...brief.organizations, ...brief.groupings]),
+    organizations: namesOf(brief.organizations),
     recommendations: sentencesOf(brief.recommendations.filter(({ explicit }) => explicit)),
     forecasts: sentencesOf(brief.forecasts),
     events: sentencesOf(brief.mentions),

@@ -68,7 +68,7 @@ export const annotateDraft = (
       .filter((proposal) => spansOf(proposal).length > 0)
       .map(({ fields }) => ({ code: String(fields.actor), mentions: 1, adjectives: 0 })),
     people: namesOf('PERSON'),
-    organizations: namesOf('ORGANIZATION', 'GROUPING'),
+    organizations: namesOf('ORGANIZATION'),
     recommendations: sentencesOf('RECOMMENDATION'),
     forecasts: sentencesOf('FORECAST'),
     events: sentencesOf('EVENT'),
