@@ -32,7 +32,8 @@ export const proposeActors = (actors: readonly FoundActor[], language: string): 
         ...(ref === null && { entry: { names: { [isEnglish ? 'en' : language]: name }, ...pickFields(hints) } }),
       },
       open: ref === null && !isEnglish ? ['name'] : [],
-      identity: [actorKey(actor)],
+      // Its name in the text, which stays when the register gets an entry for it.
+      identity: [name],
     };
   });
 
