@@ -41,7 +41,7 @@ export const readReading = async (io: Io, argument: string, file: string): Promi
     const { success, data, error } = schema.safeParse(value);
     if (success) return data;
     const [issue] = error.issues;
-    throw refuse(`which is no valid ${kind}: ${issue?.path.join('.') || 'it'}: ${issue?.message}.`);
+    throw refuse(`which is not a valid ${kind}: ${issue?.path.join('.') || 'it'}: ${issue?.message}.`);
   };
   if ('proposals' in value) return ofDraft(file, check('draft', DRAFT_FORMAT.schema));
   if ('slug' in value) return ofBrief(file, check("brief's file", BRIEF_FORMAT.schema));

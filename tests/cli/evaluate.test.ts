@@ -42,7 +42,7 @@ test('what is not a draft, or not of the same text, is refused in one line', asy
   await folder.run(['draft', BRIEF, '--text', TEXT, ...DATA]);
   const run = async (...argv: string[]) => (await folder.run(['evaluate', ...argv])).err;
   expect(await run(BRIEF, BRIEF)).toBe(
-    `error: argument 'draft' is '${BRIEF}', which is no draft. Write one with \`briefgraph draft\`.\n`,
+    `error: argument 'draft' is '${BRIEF}', which is not a draft. Write one with \`briefgraph draft\`.\n`,
   );
   const other = 'second-brief/briefs/skarvoya-2025-01-14.json';
   expect(await run(DRAFT, other)).toBe(`error: '${DRAFT}' and '${other}' are about different texts.\n`);

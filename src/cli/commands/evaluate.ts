@@ -38,7 +38,7 @@ const evaluate = async (io: Io, draftFile: string, goldFile: string, options: Ev
   const draft = await readReading(io, 'draft', draftFile);
   if (draft.kind !== 'draft')
     throw new CommandError(
-      `argument 'draft' is '${draftFile}', which is no draft. Write one with \`briefgraph draft\`.`,
+      `argument 'draft' is '${draftFile}', which is not a draft. Write one with \`briefgraph draft\`.`,
     );
   const gold = await readReading(io, 'gold', goldFile);
   if (gold.index && draft.index && gold.index.sha256 !== draft.index.sha256)

@@ -67,7 +67,7 @@ const REGISTER_LIST = { ORGANIZATION: 'organizations', PERSON: 'people', GROUPIN
 
 const toNodeType = (type: ProposalType): NodeType => {
   const found = type.charAt(0) + type.slice(1).toLowerCase();
-  if (!isNodeType(found)) throw new Error(`${type} is no type of node`);
+  if (!isNodeType(found)) throw new Error(`${type} is not a type of node`);
   return found;
 };
 

@@ -106,7 +106,7 @@ describe('annotations are compared', () => {
   });
 });
 
-test('nothing to find and nothing found is no measure; something that is all wrong is 0', () => {
+test('nothing to find and nothing found gives no measures; something that is all wrong is 0', () => {
   const none = { gold: 0, drafted: 0, found: 0, right: 0 };
   expect(measure(none)).toMatchObject({ precision: null, recall: null, f1: null });
   expect(measure({ ...none, drafted: 3 })).toMatchObject({ precision: 0, recall: null, f1: 0 });

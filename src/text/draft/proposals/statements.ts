@@ -66,7 +66,7 @@ const MEETINGS: ReadonlySet<string> = new Set([
   'PARTY_MEETING',
 ]);
 
-/** Whoever is named first usually acts; at a meeting all take part. */
+/** The one named first usually acts; at a meeting all take part. */
 const roleOf = ({ eventKind }: FoundStatement, index: number): ParticipantRole =>
   index === 0 && !MEETINGS.has(eventKind ?? '') ? 'INITIATOR' : 'PARTICIPANT';
 
