@@ -1,32 +1,21 @@
-import { readFile, stat } from 'node:fs/promises';
-import { delimiter, join, resolve } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { count } from '../../app/wording.ts';
 import { parseEdtf } from '../../model/dates/edtf.ts';
 import type { Register } from '../../model/duplicates/register.ts';
-import { isOpenLicense } from '../../model/license.ts';
-import type { TextIndex } from '../../model/records/text-records.ts';
 import { findClosest } from '../../store/files/closest.ts';
-import { insertTextIndex } from '../../store/write-text-index.ts';
 import { detectFormat, IMPORT_FORMATS, type ImportFormat } from '../../text/import/detect-format.ts';
-import { detectLanguage } from '../../text/import/detect-language.ts';
-import { ImportError, type ImportedDocument, type ImportedMetadata } from '../../text/import/imported.ts';
+import { ImportError, type ImportedMetadata } from '../../text/import/imported.ts';
 import { READING_LIMITS, readDocument } from '../../text/import/read-document.ts';
-import { indexText } from '../../text/index-text.ts';
-import { readBriefDraft } from '../brief-draft.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError, EXIT } from '../failure.ts';
 import { readActorRegisters } from '../import/actor-registers.ts';
 import { chooseName, isBriefName } from '../import/brief-name.ts';
-import { createBriefRecord } from '../import/brief-record.ts';
-import { findBriefSchema } from '../import/find-schema.ts';
+import { describeImport } from '../import/describe-import.ts';
+import type { ImportOptions } from '../import/import-options.ts';
 import { createNameMatcher, type MatchName } from '../import/match-names.ts';
 import { type ReadSource, readSource } from '../import/read-source.ts';
-import { compareIndexes } from '../index-changes.ts';
+import { writeBrief } from '../import/write-brief.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
-import { rethrowTextErrors } from '../rethrow-text-errors.ts';
 import { chooseFolders, dataOption, displayPath, filledText, jsonOption, wholeNumber } from '../settings.ts';
-import { writeFiles } from '../write-files.ts';
 
 export const addImport: AddCommand = (program, { io }) => {
   program
@@ -91,22 +80,6 @@ const parseDate = (text: string): string => {
   return text;
 };
 
-interface ImportOptions {
-  out?: string;
-  name?: string;
-  texts?: string;
-  data?: string[];
-  format?: ImportFormat;
-  language?: string;
-  title?: string;
-  date?: string;
-  publisher?: string;
-  license?: string;
-  force?: true;
-  timeout: number;
-  json?: true;
-}
-
 const importDocument = async (io: Io, source: string, options: ImportOptions): Promise<void> => {
   const folders = await chooseFolders(io, options.data);
   showProgress(io, `Reading ${folders.map((folder) => displayPath(io, folder)).join(', ')}`);
@@ -127,7 +100,7 @@ const importDocument = async (io: Io, source: string, options: ImportOptions): P
   const name = options.name ?? nameOf(imported.metadata, publisher, match, read.name);
   const result = await writeBrief(io, { imported, name, publisher, match, options });
   if (options.json) printJson(io, { format, ...result });
-  else printLines(io, ...describe(result, imported));
+  else printLines(io, ...describeImport(result, imported));
 };
 
 /** The publisher of the option, which must be in the registers. */
@@ -183,145 +156,4 @@ const nameOf = (
     publisher ??
     (metadata.publisher === undefined ? undefined : match(metadata.publisher, ['Organization']).entry?.ref);
   return chooseName({ publisher: matched, date: metadata.date?.edtf, title: metadata.title, source });
-};
-
-interface Writing {
-  imported: ImportedDocument;
-  name: string;
-  publisher: string | undefined;
-  match: MatchName;
-  options: ImportOptions;
-}
-
-/** What was written, as `--json` prints it. */
-interface Written {
-  name: string;
-  files: { text: string; brief: string };
-  /** The brief's file without the index and the schema; null if it existed, and only its index was replaced. */
-  brief: Record<string, unknown> | null;
-  paragraphs: Record<string, number>;
-  words: number;
-  warnings: readonly string[];
-  missing: readonly string[];
-}
-
-const writeBrief = async (io: Io, { imported, name, publisher, match, options }: Writing): Promise<Written> => {
-  const out = resolve(io.cwd, options.out ?? '.');
-  const path = join(out, `${name}.json`);
-  const file = displayPath(io, path);
-  const existing = (await exists(path)) ? await readBriefDraft(path, file) : null;
-  const license = existing?.unchecked.license ?? imported.metadata.license;
-  const textPath = join(chooseTextFolder(io, options, license, out), `${name}.txt`);
-  for (const taken of [path, textPath])
-    if (!options.force && (await exists(taken)))
-      throw new CommandError(
-        `${displayPath(io, taken)} exists. Nothing was written; give another --name, or --force to replace it.`,
-      );
-  const text = `${imported.blocks.map((block) => block.text).join('\n\n')}\n`;
-  const bytes = Buffer.from(text);
-  const kinds = imported.blocks.map(({ kind }) => kind);
-  const write = (index: TextIndex, brief: string) =>
-    writeFiles([
-      { path: textPath, text },
-      { path, text: insertTextIndex(brief, index) },
-    ]);
-  const summary = (index: TextIndex) => ({
-    name,
-    files: { text: displayPath(io, textPath), brief: file },
-    paragraphs: countKinds(index),
-    words: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length,
-  });
-  if (existing) {
-    const index = rethrowTextErrors(file, name, () => indexText(bytes, { ...existing.known, kinds }));
-    if (existing.known.index && compareIndexes(existing.known.index, index).kept.length === 0)
-      throw new CommandError(
-        `${file} has the index of another text: none of its paragraphs are in ${name}. Nothing was written; give another --name.`,
-      );
-    await write(index, await readFile(path, 'utf8'));
-    return { ...summary(index), brief: null, warnings: imported.warnings, missing: [] };
-  }
-  const { language, warnings } = chooseLanguage(imported.metadata, text);
-  const { metadata } = imported;
-  const known = {
-    language,
-    title: metadata.title ?? name,
-    date: metadata.date?.text,
-    authorNames: [...metadata.authors, ...metadata.institutions],
-    sectionTitles: [],
-    kinds,
-  };
-  const { record, index, missing } = createBriefRecord({
-    slug: name,
-    schema: await findBriefSchema(out),
-    metadata: { ...metadata, license },
-    publisher,
-    language,
-    blocks: imported.blocks,
-    index: rethrowTextErrors(file, name, () => indexText(bytes, known)),
-    match,
-  });
-  await write(index, `${JSON.stringify(record, null, 2)}\n`);
-  const { $schema: _, ...brief } = record;
-  return { ...summary(index), brief, warnings: [...imported.warnings, ...warnings], missing };
-};
-
-const exists = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
-
-/** Beside the brief if the licence is open, because what is there is published with it. */
-const chooseTextFolder = (io: Io, { texts }: ImportOptions, license: string | undefined, out: string): string => {
-  const folder = texts ?? io.env.BRIEFGRAPH_TEXTS?.split(delimiter).find(Boolean);
-  if (isOpenLicense(license)) return out;
-  if (folder !== undefined) return resolve(io.cwd, folder);
-  throw new CommandError(
-    `${license ? `the licence ${license} is not open` : 'no licence is stated'}, so the text may not be stored with the data. Nothing was written; give --texts FOLDER, outside of the data, or --license SPDX if the text has an open one.`,
-  );
-};
-
-/** A language tag that the schema allows, else the one that the words show. */
-const chooseLanguage = ({ language }: ImportedMetadata, text: string): { language: string; warnings: string[] } => {
-  if (language !== undefined && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language)) return { language, warnings: [] };
-  const detected = detectLanguage(text);
-  if (!detected)
-    throw new CommandError(
-      'the document does not say its language, and its words do not show it. Nothing was written; give --language TAG.',
-    );
-  return {
-    language: detected,
-    warnings: [`The language was taken to be "${detected}" by its words; --language sets another.`],
-  };
-};
-
-const countKinds = ({ paragraphs }: TextIndex): Record<string, number> => {
-  const counts: Record<string, number> = {};
-  for (const { kind } of paragraphs) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
-};
-
-const describe = (
-  { files, brief, paragraphs, words, warnings, missing }: Written,
-  { metadata }: ImportedDocument,
-): string[] => {
-  const total = Object.values(paragraphs).reduce((sum, each) => sum + each, 0);
-  const kinds = Object.entries(paragraphs).map(([kind, each]) => `${kind} ${each}`);
-  const found = brief
-    ? Object.entries({
-        title: brief.title,
-        publisher: brief.publisher,
-        authors: brief.authors ?? brief.byline,
-        published: (brief.published as { edtf: string } | undefined)?.edtf,
-        language: brief.language,
-        license: brief.license,
-        url: brief.url,
-        doi: metadata.doi,
-      }).flatMap(([key, value]) =>
-        value === undefined ? [] : `  ${key}: ${Array.isArray(value) ? value.join(', ') : value}`,
-      )
-    : [];
-  return [
-    `${files.text}: ${count(total, 'paragraph')}, ${count(words, 'word')} (${kinds.join(', ')})`,
-    `${files.brief}: ${brief ? 'written' : 'index written'}`,
-    ...found,
-    ...warnings.map((warning) => `warning: ${warning}`),
-    ...missing.map((sentence) => `missing: ${sentence}`),
-  ];
 };

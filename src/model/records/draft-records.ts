@@ -51,7 +51,7 @@ const undraftedRecord = z
   .strictObject({
     model: words.describe('The model that was asked.'),
     sentences: z.array(citationRef).min(1).max(GREATEST_FILE_LIST).describe('The sentences that it was asked about.'),
-    reason: words.describe('Why there is not an answer.'),
+    reason: words.describe('Why it was left without one.'),
   })
   .describe('Sentences for which a model proposes nothing, because it gave no valid answer.');
 
