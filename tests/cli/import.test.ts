@@ -46,7 +46,7 @@ test('a document becomes a text, and a file of a brief that only lacks what a pe
         id: 'a-pump-in-the-harbour',
         number: 1,
         title: 'A pump in the harbour',
-        paragraphs: ['h2', 'p1', 't1', 't2', 't3', 'c1', 'b1', 'b2'],
+        paragraphs: ['h2', 'p1', 't1', 't2', 't3', 'c1', 'box1', 'box2'],
       },
       { id: 'what-to-do', number: 2, title: 'What to do', paragraphs: ['h3', 'p2'] },
     ],
