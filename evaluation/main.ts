@@ -6,7 +6,8 @@ import type { Register } from '../src/model/duplicates/register.ts';
 import { BRIEF_FORMAT } from '../src/model/file-formats.ts';
 import { type EncodedBrief, measureEncoded, readEncodedBriefs } from './encoded-briefs.ts';
 import { measureDraft, measureTogether } from './measure-drafts.ts';
-import { printFields, printTable, printTexts, type Row } from './tables.ts';
+import { readReviewedDrafts } from './reviewed-drafts.ts';
+import { printFields, printReviews, printTable, printTexts, type Row } from './tables.ts';
 import { type GoldText, readGoldTexts } from './texts.ts';
 
 /** `npm run evaluate`: measures drafts on all texts that are at hand, and writes the tables into docs/drafting.md. */
@@ -35,6 +36,7 @@ const tables = [
   printTable(rows),
   printTexts(rows),
   printFields(encoded.map((brief) => measureEncoded(brief, registers))),
+  printReviews(readReviewedDrafts(encoded)),
 ].join('\n\n');
 
 const missing = texts.filter(({ path }) => path === null).map(({ name }) => name);

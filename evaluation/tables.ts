@@ -1,6 +1,7 @@
 import type { Measured } from '../src/text/evaluate/compare-annotations.ts';
 import { addCounts, type Measures, measure } from '../src/text/evaluate/count.ts';
 import type { EncodedMeasures } from './encoded-briefs.ts';
+import { countDecisions, type ReviewedDraft } from './reviewed-drafts.ts';
 import type { GoldText, Use } from './texts.ts';
 
 /** The tables of docs/drafting.md. */
@@ -74,3 +75,20 @@ export const printFields = (all: readonly (EncodedMeasures | null)[]): string =>
     table(['brief', 'events', 'recognised', 'wrong'], events),
   ].join('\n\n');
 };
+
+/** What became of the proposals of each draft with which a brief was encoded. */
+export const printReviews = (all: readonly ReviewedDraft[]): string =>
+  all
+    .flatMap((reviewed) => {
+      const lines = countDecisions(reviewed)
+        .filter(({ proposed, missing }) => proposed + missing > 0)
+        .map(({ type, proposed, accepted, edited, rejected, undecided, missing }) => [
+          type.toLowerCase().replace('_', ' '),
+          ...[proposed, accepted, edited, rejected, undecided, missing].map(String),
+        ]);
+      return [
+        `**Encoded with a draft: ${reviewed.brief.slug}**`,
+        table(['type', 'proposed', 'accepted', 'edited', 'rejected', 'not decided', 'added by hand'], lines),
+      ];
+    })
+    .join('\n\n');
