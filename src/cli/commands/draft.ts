@@ -88,7 +88,7 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<void
   const facts = { language: known.language, title: known.title, published: byRules.published, index };
   const asked =
     models.length === 0 ? null : await askModels(io, byRules, openDraftDocument(bytes, facts), models, options);
-  const found = asked?.draft ?? byRules;
+  const found = withoutKnownSections(asked?.draft ?? byRules, unchecked.sections ?? []);
   const target = join(dirname(path), `${nameOf(path)}.draft.json`);
   await replaceFile(target, `${JSON.stringify({ $schema: schemaPath(unchecked.$schema), ...found }, null, 2)}\n`);
   const written = displayPath(io, target);
@@ -104,6 +104,10 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<void
     printLines(io, ...(asked ? modelLines(asked, isPriced) : []), ...describe(written, counts));
   }
 };
+
+/** A brief that has sections already, as `import` makes them, needs no others. */
+const withoutKnownSections = (found: DraftFile, sections: readonly unknown[]): DraftFile =>
+  sections.length === 0 ? found : { ...found, proposals: found.proposals.filter(({ type }) => type !== 'SECTION') };
 
 const nameOf = (path: string): string => relative(dirname(path), path).replace(/\.json$/, '');
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ZodType } from 'zod';
 import { pluralOf } from '../../model/node-types.ts';
 import { actorsFile } from '../../model/records/actor-records.ts';
@@ -47,7 +48,12 @@ export const decide = async (desk: Desk, given: GivenDecision): Promise<{ desk: 
   const review = { ...desk.review, decisions: [...others, decision] };
   const reviewText = `${JSON.stringify(review, null, 2)}\n`;
   const edits = additions.map(({ file, list, entry }) =>
-    insertEntry(file === 'brief' ? desk.briefFile : FILES[file], list, entry),
+    insertEntry(
+      file === 'brief' ? desk.briefFile : FILES[file],
+      list,
+      withoutEmptyLists(entry),
+      placeOf(desk, list, entry),
+    ),
   );
   await writeChanges(desk.folder, [
     ...(await planEdits(desk.folder, edits)),
@@ -55,6 +61,21 @@ export const decide = async (desk: Desk, given: GivenDecision): Promise<{ desk: 
   ]);
   const next = withAdditions({ ...desk, review, reviewText }, additions);
   return { desk: next, decided: { proposal, decision, notes } };
+};
+
+/** An empty list says no more than none; `citations` and the like would be refused by the schema. */
+const withoutEmptyLists = (entry: Addition['entry']): Addition['entry'] =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
+
+/** Sections are in the order of the text; all else is where the file has its like. */
+const placeOf = ({ brief, draft }: Desk, list: string, entry: Addition['entry']): number | undefined => {
+  if (list !== 'sections') return undefined;
+  const order = new Map(draft.text.paragraphs.map(({ id }, index) => [id, index]));
+  const startOf = (section: { paragraphs?: unknown }) =>
+    order.get(String((section.paragraphs as string[] | undefined)?.[0])) ?? 0;
+  const held = (brief.sections ?? []) as { paragraphs?: unknown }[];
+  const next = held.findIndex((section) => startOf(section) > startOf(entry));
+  return next < 0 ? held.length : next;
 };
 
 /** The proposal whose id begins so. */
@@ -74,7 +95,12 @@ const rejection = ({ id }: ProposalRecord) => ({
 
 const acceptance = (desk: Desk, proposal: ProposalRecord, fields: Readonly<Record<string, unknown>>) => {
   const { additions, written, notes } = planAcceptance(proposal, fields, desk);
-  const changed = Object.keys(fields).filter((field) => field in proposal.fields && !proposal.open.includes(field));
+  const changed = Object.keys(fields).filter(
+    (field) =>
+      field in proposal.fields &&
+      !proposal.open.includes(field) &&
+      !isDeepStrictEqual(fields[field], proposal.fields[field]),
+  );
   const decision: DecisionRecord = {
     proposal: proposal.id,
     decision: changed.length > 0 ? 'EDITED' : 'ACCEPTED',
@@ -99,7 +125,10 @@ const describeIssue = ({ path: [, ...path], message }: { path: PropertyKey[]; me
 const withAdditions = (desk: Desk, additions: readonly Addition[]): Desk => {
   const brief = { ...desk.brief };
   for (const { file, list, entry } of additions)
-    if (file === 'brief') brief[list] = [...((brief[list] ?? []) as unknown[]), entry];
+    if (file === 'brief') {
+      const held = (brief[list] ?? []) as unknown[];
+      brief[list] = held.toSpliced(placeOf({ ...desk, brief }, list, entry) ?? held.length, 0, entry);
+    }
   const slugs = new Set(additions.map(({ list, entry }) => `${list}:${entry.slug}`));
   return {
     ...desk,

@@ -55,7 +55,7 @@ export const writeBrief = async (io: Io, { imported, name, publisher, match, opt
       throw new CommandError(
         `${displayPath(io, taken)} exists. Nothing was written; give another --name, or --force to replace it.`,
       );
-  const text = `${imported.blocks.map((block) => block.text).join('\n\n')}\n`;
+  const text = imported.text ?? `${imported.blocks.map((block) => block.text).join('\n\n')}\n`;
   const bytes = Buffer.from(text);
   const kinds = imported.blocks.map(({ kind }) => kind);
   const write = (index: TextIndex, brief: string) =>

@@ -93,6 +93,8 @@ export const pairsByField = (paired: readonly PairedRecords[]): Map<string, Pair
   const pairs = new Map<string, Pair[]>();
   for (const { first, second } of paired)
     for (const [field, value] of Object.entries(first.fields)) {
+      // An event that is new has no reference to compare.
+      if (field === 'event' && !second.fields.event) continue;
       const name = `${first.type.toLowerCase()}.${field}`;
       const list = pairs.get(name) ?? [];
       pairs.set(name, list);

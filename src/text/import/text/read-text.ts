@@ -30,7 +30,7 @@ export const readText: DocumentReader = async ({ bytes, name, charset }) => {
   const paragraphs = lines.map((line) => ({ text: line, start: 0, end: line.length }));
   const drafts = draftParagraphs(paragraphs, known, []);
   const blocks = lines.map((line, index): ImportedBlock => ({ kind: drafts[index]?.kind ?? 'BODY', text: line }));
-  return { blocks: arrangeBlocks(blocks, metadata), metadata, warnings: [] };
+  return { blocks: arrangeBlocks(blocks, metadata), ...(!isWrapped && { text }), metadata, warnings: [] };
 };
 
 const LONGEST_TITLE = 250;
