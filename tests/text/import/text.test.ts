@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readText } from '../../../src/text/import/text/read-text.ts';
 import { printBlocks, readAs } from './read-as.ts';
 
-test('the lines above a text say what it is, and invisible characters are removed', async () => {
+test('the lines above a text say what it is, and a text with one paragraph per line stays as it is', async () => {
   const document = await readAs(
     readText,
     'Warm Water\n\nBy Ada Ferrow and Bo Lind\n\n3 February 2025\n\nThe sea is\u00a0calm, har\u00adbours\u200b too.\fThe end.\n',
@@ -16,9 +16,12 @@ test('the lines above a text say what it is, and invisible characters are remove
     'FRONT_MATTER Warm Water',
     'FRONT_MATTER By Ada Ferrow and Bo Lind',
     'FRONT_MATTER 3 February 2025',
-    'BODY The sea is calm, harbours too.',
+    'BODY The sea is\u00a0calm, har\u00adbours\u200b too.',
     'BODY The end.',
   ]);
+  expect(document.text).toMatch(
+    /^Warm Water\n\nBy Ada Ferrow .*\u00a0calm, har\u00adbours\u200b too\.\n\nThe end\.\n$/s,
+  );
 });
 
 test('a hard-wrapped text has its lines joined', async () => {
