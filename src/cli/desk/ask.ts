@@ -47,6 +47,7 @@ const askAbout = async (io: Io, lines: Lines, desk: Desk, proposal: ProposalReco
       continue;
     }
     const changes = answer === 'e' ? await askFields(io, lines) : {};
+    if (changes === 'cancel') continue;
     const written = answer === 'r' ? {} : await askOpenFields(io, lines, proposal, changes);
     if (changes === null || written === null) return 'stop';
     try {
@@ -69,13 +70,14 @@ const ask = async (io: Io, lines: Lines, question: string): Promise<string | nul
   return (await lines())?.trim() ?? null;
 };
 
-/** Fields to change, one a line, up to an empty line. */
-const askFields = async (io: Io, lines: Lines): Promise<Record<string, unknown> | null> => {
+/** Fields to change, one a line, up to an empty line; without any, nothing is accepted. */
+const askFields = async (io: Io, lines: Lines): Promise<Record<string, unknown> | 'cancel' | null> => {
   const given: string[] = [];
   for (;;) {
-    const line = await ask(io, lines, 'field=value, or nothing to go on:');
+    const end = given.length > 0 ? 'an empty line to accept' : 'an empty line to go back';
+    const line = await ask(io, lines, `field=value, or ${end}:`);
     if (line === null) return null;
-    if (line === '') return parseFields(given);
+    if (line === '') return given.length > 0 ? parseFields(given) : 'cancel';
     if (line.includes('=')) given.push(line);
     else printLines(io, 'Write it as field=value; null removes a field.');
   }
