@@ -11,6 +11,7 @@ import { insertEntry } from '../../store/edits/edit.ts';
 import { writeChanges } from '../../store/edits/write-changes.ts';
 import type { Addition } from '../../text/desk/additions.ts';
 import { AcceptanceError, planAcceptance } from '../../text/desk/plan-acceptance.ts';
+import { findLikelyDuplicates } from './likely-duplicates.ts';
 import type { Desk } from './open-desk.ts';
 
 /** A decision as a person gives it. */
@@ -44,6 +45,7 @@ export const decide = async (desk: Desk, given: GivenDecision): Promise<{ desk: 
   const { decision, notes, additions } =
     given.decision === 'reject' ? rejection(proposal) : acceptance(desk, proposal, given.fields ?? {});
   for (const addition of additions) checkAddition(addition);
+  if (given.fields?.slug === undefined) refuseDuplicates(desk, additions);
   const others = desk.review.decisions.filter((other) => other.proposal !== proposal.id);
   const review = { ...desk.review, decisions: [...others, decision] };
   const reviewText = `${JSON.stringify(review, null, 2)}\n`;
@@ -61,6 +63,19 @@ export const decide = async (desk: Desk, given: GivenDecision): Promise<{ desk: 
   ]);
   const next = withAdditions({ ...desk, review, reviewText }, additions);
   return { desk: next, decided: { proposal, decision, notes } };
+};
+
+/** A new actor that has the name of an entry is that entry, unless a person gives it a slug of its own. */
+const refuseDuplicates = ({ registers, own }: Desk, additions: readonly Addition[]): void => {
+  for (const addition of additions.filter(({ file }) => file === 'actors')) {
+    const [likely] = findLikelyDuplicates(registers, own, addition);
+    if (!likely) continue;
+    const { ref, title } =
+      likely.entries.find((entry) => entry.ref.split('/').at(-1) !== addition.entry.slug) ?? likely.entries[1];
+    throw new AcceptanceError(
+      `it is likely the same as ${ref}, ${title} (${likely.score.toFixed(2)}); give actor=${ref} to refer to that, or a slug for a new entry`,
+    );
+  }
 };
 
 /** An empty list says no more than none; `citations` and the like would be refused by the schema. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Register } from '../../model/duplicates/register.ts';
 import { DRAFT_FORMAT, REVIEW_FORMAT } from '../../model/file-formats.ts';
 import { LIST_KEYS } from '../../model/list-keys.ts';
 import { type NodeType, pluralOf } from '../../model/node-types.ts';
@@ -25,6 +26,9 @@ export interface Desk {
   /** The brief's file as it is, which may be unfinished. */
   brief: Readonly<Record<string, unknown>>;
   isTaken(type: NodeType, slug: string): boolean;
+  registers: readonly Register[];
+  /** The position of the register of the brief's own catalog; -1 if it is not among them. */
+  own: number;
   /** The passage of a ref; null without the text. */
   passage(ref: string): string | null;
 }
@@ -56,7 +60,8 @@ export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOp
     reviewText === null
       ? { brief: draft.brief, decisions: [] }
       : parseJson(io, pathOf('review'), reviewText, REVIEW_FORMAT.schema);
-  const { registers } = await readRegisters(await chooseFolders(io, data), path);
+  const { registers, folderOf } = await readRegisters(await chooseFolders(io, data), path);
+  const own = registers.findIndex((_, register) => resolve(folderOf(register).folder) === resolve(folder));
   const taken = new Set(
     registers.flatMap(({ actors, events }) =>
       Object.entries({ ...actors, ...events }).flatMap(([list, entries]) =>
@@ -79,6 +84,8 @@ export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOp
     reviewText,
     brief,
     isTaken,
+    registers,
+    own,
     passage: text === undefined ? () => null : createPassages(draft, await readText(io, text), text),
   };
 };

@@ -44,14 +44,17 @@ export const createBriefRecord = (input: BriefRecordInput): BriefRecord => {
     (metadata.publisher === undefined ? undefined : find('publisher', metadata.publisher, PUBLISHERS)?.ref);
   if (publisher === undefined && metadata.publisher === undefined)
     missing.push('publisher: the document names none; set "publisher", or give --publisher SLUG');
-  const authors = [...metadata.authors, ...metadata.institutions].flatMap((name) => {
+  const front = frontLines(input.index, blocks);
+  const stated = [...metadata.authors, ...metadata.institutions];
+  const authors = (stated.length > 0 ? stated : namesAbove(front, match)).flatMap((name) => {
     const entry = find('author', name, AUTHORS);
     return entry ? { name, entry } : [];
   });
+  if (stated.length === 0 && authors.length === 0)
+    missing.push('authors: none were recognised; set "authors" or "byline" if the document names any');
   const byline = [...new Set(authors.map(({ entry }) => entry.ref))];
   const arePeople = authors.every(({ entry }) => entry.type === 'Person');
   const index = withSpeakers(input, missing);
-  const front = frontLines(index, blocks);
   const published = readPublished(metadata, front);
   if (!published) missing.push('published: the document gives no date; set "published", or give --date EDTF');
   const citations = ['title', 'kicker', 'byline', 'date'].filter((id) => front.some((line) => line.id === id));
@@ -185,3 +188,11 @@ const findTooMuch = ({ paragraphs }: TextIndex, sections: readonly SectionRecord
     ? [`sections: ${sections.length} are more than the ${GREATEST_LENGTH.sections} that a brief may have`]
     : []),
 ];
+
+/** The people of the registers whose names begin a line above the text: "Ada Moor, Senior Fellow". */
+const namesAbove = (front: readonly { id: string; text: string }[], match: MatchName): string[] =>
+  front
+    .filter(({ id }) => id !== 'title')
+    .flatMap(({ text }) => text.replace(/^by\s+/i, '').split(/[,;|]|\s(?:and|&)\s/, 4))
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name.length < 100 && match(name, ['Person']).entry !== null);

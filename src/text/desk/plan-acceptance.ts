@@ -42,16 +42,16 @@ export const planAcceptance = (
   const list = LIST_OF[proposal.type];
   if (!list)
     throw new AcceptanceError(`a ${name(proposal.type)} is a part of statements and is not accepted by itself`);
-  const missing = proposal.open.filter((field) => !(field in given) && !(field === 'name' && hasEnglishName(given)));
+  const missing = proposal.open.filter((field) => !(field in given) && !(field === 'name' && isNamed(given)));
   if (missing.length > 0) throw new AcceptanceError(`${missing.join(' and ')} must be given, in your own words`);
   const fields = mergeFields(proposal.fields, given);
   const resolver = createResolver(context.draft, context.review);
   return PLANS[planOf(proposal.type)](proposal, fields, { ...context, resolver, list });
 };
 
-/** A whole entry may be given, which has the name. */
-const hasEnglishName = ({ entry }: Fields): boolean =>
-  (entry as { names?: { en?: unknown } } | undefined)?.names?.en !== undefined;
+/** A whole entry may be given, which has the name, or the actor of a register that it is. */
+const isNamed = ({ entry, actor }: Fields): boolean =>
+  actor !== undefined || (entry as { names?: { en?: unknown } } | undefined)?.names?.en !== undefined;
 
 const name = (type: ProposalType): string => type.toLowerCase().replace('_', ' ');
 
