@@ -10,6 +10,9 @@ import { keysOf, namedActors, type Reading, subjectBefore } from './reading.ts';
 
 const QUESTION = 0.5;
 const FUTURE_DATE = 0.08;
+/** What could be by a date to come, or under a condition, is expected rather than an option. */
+const POSSIBLE_THEN = 0.2;
+const POSSIBLE_IF = 0.1;
 const INTRODUCED = 0.7;
 const REPORTED_FUTURE = 0.56;
 /** A sentence that advises says what will follow more often as a part of the advice. */
@@ -30,10 +33,15 @@ export const findForecast = (reading: Reading, cues: Cues, isAdvice: boolean): D
   const modality = modalityOf(candidate, future !== undefined);
   const hedge = findHedge(reading, modality, cues);
   const subject = subjectBefore(reading, candidate.best.start);
+  const isPossible = candidate.matches.some(({ cue }) => cue.called === 'option' || cue.called === 'possibility');
   return {
     type: 'FORECAST',
     score: toScore(
-      candidate.score + (future ? FUTURE_DATE : 0) - (reading.isQuestion ? QUESTION : 0) - (isAdvice ? IN_ADVICE : 0),
+      candidate.score +
+        (future ? (isPossible ? POSSIBLE_THEN : FUTURE_DATE) : 0) +
+        (isPossible && CONDITION.test(reading.folded) ? POSSIBLE_IF : 0) -
+        (reading.isQuestion ? QUESTION : 0) -
+        (isAdvice ? IN_ADVICE : 0),
     ),
     cue: candidate.best.text,
     reasons: [

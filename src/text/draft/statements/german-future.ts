@@ -72,7 +72,9 @@ const OTHER_VERB =
 /** The verb at the end of a clause, or before what is added behind it: "sinken als erwartet", "steigen auf drei". */
 const lastVerb = (clause: string, isFirst: boolean): { form: VerbForm; word: string } => {
   const words = clause.match(/[\p{L}*]+/gu) ?? [];
-  const compared = words.findIndex((word, index) => index > 0 && /^(?:als|wie)$/.test(word) && isVerb(words, index - 1));
+  const compared = words.findIndex(
+    (word, index) => index > 0 && /^(?:als|wie)$/.test(word) && isVerb(words, index - 1),
+  );
   const until = compared > 0 ? compared : words.length;
   const word = words[until - 1] ?? '';
   // "die gefördert werden können" is the passive with a modal, at the end of its clause.

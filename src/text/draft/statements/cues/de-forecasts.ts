@@ -93,7 +93,7 @@ const FORECASTS: readonly Cue[] = [
   {
     words:
       '(?:in zukunft|zuk[uü]nftig|k[uü]nftig|auch k[uü]nftig|in den (?:kommenden|n[aä]chsten) (?:jahren|monaten|wochen|jahrzehnten)|mittelfristig|langfristig)',
-    score: 0.42,
+    score: 0.5,
     called: 'time to come',
     modality: 'EXPECTED',
   },
