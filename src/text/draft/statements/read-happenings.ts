@@ -1,7 +1,8 @@
 import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
+import { isAside } from './clause.ts';
 import type { Cues } from './cues/cues-of.ts';
 import { findGermanFuture } from './german-future.ts';
-import { ANY_PAST, NO_EVENT, type PastUse, pastUseOf } from './past-tense.ts';
+import { ANY_PAST, IRREGULAR_PARTICIPLE, NO_EVENT, type PastUse, pastUseOf } from './past-tense.ts';
 import type { Reading } from './reading.ts';
 
 /** A verb or a noun that may tell an event. */
@@ -13,6 +14,8 @@ export interface Happening {
   tense: 'PAST' | 'PRESENT' | 'FUTURE' | 'NONE';
   /** In bits. */
   weight: number;
+  /** Whether its clause is a relative or another clause that only tells something beside: dates elsewhere are not its own. */
+  aside?: boolean;
 }
 
 /** What the use of an English form of the past adds. */
@@ -21,7 +24,7 @@ const USE: Readonly<Record<Exclude<PastUse, 'NONE'>, number>> = {
   PERFECT: 0.3,
   ACTIVE: 0.7,
   AFTER_NOUN: 0,
-  PARTICIPLE: -0.9,
+  PARTICIPLE: -1.2,
 };
 
 /** A verb of the past that no list has, and a noun that names an event. */
@@ -42,7 +45,14 @@ export const readHappenings = (reading: Reading, cues: Cues): Happening[] =>
     ...(cues.language === 'de' ? readAnyGerman(reading) : []),
     ...readFuture(reading, cues),
     ...readNouns(reading, cues),
-  ].slice(0, MOST * 2);
+  ]
+    .slice(0, MOST * 2)
+    .map((happening) => ({
+      ...happening,
+      aside:
+        happening.tense === 'PAST' &&
+        isAside(reading.folded, cues.language, happening.start, happening.start + happening.text.length),
+    }));
 
 const readPast = (reading: Reading, cues: Cues): Happening[] => {
   const { folded } = reading;
@@ -71,21 +81,37 @@ const weighGerman = (words: string, index: number, text: string): number => {
     return -1.4;
   const around = words.slice(Math.max(0, index - 240), index + 40);
   if (/(?<!\p{L})(?:hat|haben|hatte|hatten|wurde|wurden)(?!\p{L})/u.test(around)) return 0.7;
-  if (/(?<!\p{L})(?:ist|sind|war|waren|worden)(?!\p{L})/u.test(around)) return 0;
+  if (/^\s+worden(?!\p{L})/u.test(words.slice(index + text.length, index + text.length + 8))) return 0.7;
+  if (/(?<!\p{L})(?:ist|sind|war|waren)(?!\p{L})/u.test(around)) return WITH_SEIN.test(text) ? 0.6 : 0;
   return /(?<!\p{L})(?:werden|wird)(?!\p{L})/u.test(around) ? -1.6 : -0.9;
 };
+
+/** Participles that have "ist" for the past, and not for a state. */
+const WITH_SEIN =
+  /^(?:(?:\p{Ll}{2,8})?(?:gestiegen|gesunken|gefallen|gekommen|gegangen|getreten|gelaufen|gewachsen|geworden|gestorben|gereist|gezogen|gesprungen|geschehen)|erschienen|entstanden|ergangen|gescheitert|gestartet|verstorben|verschwunden|explodiert|ausgebrochen|zusammengebrochen|eingebrochen|zusammengetroffen)$/u;
 
 /** Forms that are the past without an auxiliary: "legte … vor", "beschloss". */
 const PRETERITE =
   /\s|(?<![aiouäöü]|tre|be|hal)ten?$|^(?:trafe?n?|kame?n?|fande?n?|empfinge?n?|beschloss|erlie(?:ß|ss)(?:en)?|trate?n?|schluge?n?|entschied|versprache?n?|begann|begannen|erschien|gewann(?:en)?|überfiel(?:en)?|verlie(?:ß|ss)|übernahm(?:en)?|urteilten?|gab)$/iu;
 
+/** What was said or found is an event where its day or year is told. */
+const SAID = /^(?:said|stated|found|reported|argued|described|knew)$/;
+
 const readAnyPast = (reading: Reading): Happening[] => {
   const found: Happening[] = [];
-  for (const { index, 0: text } of reading.words.matchAll(ANY_PAST)) {
+  const forms = [
+    ...[...reading.words.matchAll(ANY_PAST)].map((match) => ({ match, irregular: false })),
+    ...[...reading.words.matchAll(IRREGULAR_PARTICIPLE)].map((match) => ({ match, irregular: true })),
+  ];
+  for (const {
+    match: { index, 0: text },
+    irregular,
+  } of forms) {
     if (found.length >= MOST) break;
-    if (NO_EVENT.test(text)) continue;
     const use = pastUseOf(reading.words, index, text.length, endsWithActor(reading, index));
-    if (use === 'NONE' || use === 'PARTICIPLE') continue;
+    if (NO_EVENT.test(text) && !(SAID.test(text) && use === 'ACTIVE' && reading.dates.some(({ future }) => !future)))
+      continue;
+    if (use === 'NONE' || use === 'PARTICIPLE' || (irregular && use !== 'PASSIVE' && use !== 'PERFECT')) continue;
     const isOwn = OWN.test(reading.folded.slice(Math.max(0, index - 16), index)) ? OWN_STORY : 0;
     found.push({
       text,
@@ -111,13 +137,14 @@ const readAnyGerman = (reading: Reading): Happening[] => {
       kind: 'OTHER',
       called: 'announced act',
       tense: 'FUTURE',
-      weight: 1.6,
+      weight: 0.9,
     });
   for (const { index, 0: text } of words.matchAll(ANY_GERMAN)) {
     if (found.length >= MOST) break;
-    const isPreterite = /ten?$/.test(text) && PRETERITE.test(text);
+    if (/gangene?n?$/.test(text)) continue;
+    const isPreterite = IRREGULAR_PRETERITE.test(text) || (/ten?$/.test(text) && PRETERITE.test(text));
     if (isPreterite && (dates.length === 0 || NO_PRETERITE.test(text))) continue;
-    const more = isPreterite ? -0.2 : weighGerman(folded, index, text);
+    const more = IRREGULAR_PRETERITE.test(text) ? 0.3 : isPreterite ? -0.2 : weighGerman(folded, index, text);
     if (more >= -0.2)
       found.push({
         text,
@@ -133,7 +160,11 @@ const readAnyGerman = (reading: Reading): Happening[] => {
 
 /** Participles and forms in "-te"; those that lists of events have are read there. */
 const ANY_GERMAN =
-  /(?<![\p{L}\p{N}*])(?:\p{Ll}{0,8}ge\p{Ll}{2,14}(?:t|en)(?<!gangenen)|(?:be|ent|er|ver|zer|wider|miss)\p{Ll}{3,14}(?:t|en)|\p{Ll}{2,14}iert|\p{Ll}{3,14}ten?)(?![\p{L}\p{N}*])/gu;
+  /(?<![\p{L}\p{N}*])(?:\p{Ll}{0,8}ge\p{Ll}{2,14}(?:t|en)|(?:be|ent|er|ver|zer|wider|miss)\p{Ll}{3,14}(?:t|en)|\p{Ll}{2,14}iert|\p{Ll}{3,14}ten?|(?:be|er|ver|ent|zer|über|unter|wider)?(?:ging|kam|fiel|stieg|sank|wuchs|nahm|gab|brach|schloss|zog|griff|verlor|starb|lud|rief|warf|wies|trug|schlug|schrieb|sprach|sprang|trieb|fuhr|flog|floh|hielt|ließ|lief|bot|fror|wich|schied)(?:en)?)(?![\p{L}\p{N}*])/gu;
+
+/** The past of strong verbs that tell what happened; not of states such as "stand". */
+const IRREGULAR_PRETERITE =
+  /^(?:be|er|ver|ent|zer|über|unter|wider)?(?:ging|kam|fiel|stieg|sank|wuchs|nahm|gab|brach|schloss|zog|griff|verlor|starb|lud|rief|warf|wies|trug|schlug|schrieb|sprach|sprang|trieb|fuhr|flog|floh|hielt|ließ|lief|bot|fror|wich|schied)(?:en)?$/u;
 
 /** Adjectives, modals and other words with such ends. */
 const NO_PRETERITE =
