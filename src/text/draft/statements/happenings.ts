@@ -14,7 +14,7 @@ import { keysOf, type Reading } from './reading.ts';
 const PRIOR = -1.9;
 const DATE = { day: 1.6, month: 1.4, year: 0.9, vague: 0.4 };
 const ACTOR = 0.6;
-const QUESTION = -1.5;
+const QUESTION = -2;
 const CONDITION = -1;
 const ADVICE = -0.7;
 const SHORT_OF_WORDS = -1;
@@ -46,7 +46,11 @@ export const findHappenings = (reading: Reading, cues: Cues, isAdvice: boolean):
     date: nearestDate(datesFor(happening, reading), happening, reading),
   }));
   const scored = happenings
-    .map(({ happening, date }) => ({ happening, date, bits: happening.weight + weighDate(happening, date) }))
+    .map(({ happening, date }) => ({
+      happening,
+      date,
+      bits: happening.weight + weighDate(happening, date) + (happening.aside && !date ? ASIDE : 0),
+    }))
     .sort((a, b) => b.bits - a.bits || a.happening.start - b.happening.start);
   const taken = new Set<FoundDate | null>();
   const chosen = scored.filter(({ date }, index) => {
@@ -85,8 +89,12 @@ const toDraft = (main: Scored, reading: Reading, cues: Cues, isAdvice: boolean):
     [IMAGINED.test(reading.folded), CONDITION, 'it may be imagined'],
     [isAdvice, ADVICE, 'it is advice'],
     [GREETINGS.test(reading.folded), GREETING, 'it opens or closes a talk'],
-    [happening.aside === true && !date, ASIDE, 'it is told beside'],
-    [!date && participants.length === 0 && happening.tense === 'PAST', NOBODY, 'it names nobody and no time'],
+    [happening.aside === true && !date, 0, 'it is told beside'],
+    [
+      !date && participants.length === 0 && happening.tense === 'PAST' && /^(?:en|de)$/.test(cues.language),
+      NOBODY,
+      'it names nobody and no time',
+    ],
     [reading.words.length < 25, SHORT_OF_WORDS, 'it is short'],
   ] as const;
   const bits =

@@ -2,6 +2,7 @@ import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
 import { isAside } from './clause.ts';
 import type { Cues } from './cues/cues-of.ts';
 import { findGermanFuture } from './german-future.ts';
+import { readVerbForm } from './german-verb-form.ts';
 import { ANY_PAST, IRREGULAR_PARTICIPLE, NO_EVENT, type PastUse, pastUseOf } from './past-tense.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,7 +25,7 @@ const USE: Readonly<Record<Exclude<PastUse, 'NONE'>, number>> = {
   PERFECT: 0.3,
   ACTIVE: 0.7,
   AFTER_NOUN: 0,
-  PARTICIPLE: -1.2,
+  PARTICIPLE: -0.9,
 };
 
 /** A verb of the past that no list has, and a noun that names an event. */
@@ -47,13 +48,11 @@ export const readHappenings = (reading: Reading, cues: Cues): Happening[] =>
     ...readNouns(reading, cues),
   ]
     .slice(0, MOST * 2)
-    .map((happening) => ({
-      ...happening,
-      aside:
-        happening.tense === 'PAST' &&
-        isAside(reading.folded, cues.language, happening.start, happening.start + happening.text.length),
-    }));
-
+    .map((happening) => {
+      const { start, text, tense } = happening;
+      const isBeside = tense === 'PAST' && isAside(reading.words, cues.language, start, start + text.length);
+      return isBeside ? { ...happening, aside: true } : happening;
+    });
 const readPast = (reading: Reading, cues: Cues): Happening[] => {
   const { folded } = reading;
   const found: Happening[] = [];
@@ -62,16 +61,29 @@ const readPast = (reading: Reading, cues: Cues): Happening[] => {
       if (found.length >= MOST) return found;
       const more = weighForm(reading, cues, index, text);
       if (more !== null)
-        found.push({ text, start: index, kind, called: 'verb of an event', tense: 'PAST', weight: weight + more });
+        found.push({
+          ...more,
+          text,
+          start: index,
+          kind,
+          called: 'verb of an event',
+          tense: 'PAST',
+          weight: weight + more.weight,
+        });
     }
   return found;
 };
 
-const weighForm = (reading: Reading, cues: Cues, index: number, text: string): number | null => {
-  if (cues.language === 'de') return weighGerman(reading.folded, index, text);
-  if (cues.language !== 'en') return 0;
+const weighForm = (
+  reading: Reading,
+  cues: Cues,
+  index: number,
+  text: string,
+): { weight: number; aside?: boolean } | null => {
+  if (cues.language === 'de') return { weight: weighGerman(reading.folded, index, text) };
+  if (cues.language !== 'en') return { weight: 0 };
   const use = pastUseOf(reading.words, index, text.length, endsWithActor(reading, index));
-  return use === 'NONE' ? null : USE[use];
+  return use === 'NONE' ? null : { weight: USE[use], aside: use === 'PARTICIPLE' };
 };
 
 /** A German participle expresses the past with an auxiliary in its sentence; without one it is an adjective. */
@@ -143,6 +155,7 @@ const readAnyGerman = (reading: Reading): Happening[] => {
     if (found.length >= MOST) break;
     if (/gangene?n?$/.test(text)) continue;
     const isPreterite = IRREGULAR_PRETERITE.test(text) || (/ten?$/.test(text) && PRETERITE.test(text));
+    if (!isPreterite && readVerbForm(text) !== 'PARTICIPLE') continue;
     if (isPreterite && (dates.length === 0 || NO_PRETERITE.test(text))) continue;
     const more = IRREGULAR_PRETERITE.test(text) ? 0.3 : isPreterite ? -0.2 : weighGerman(folded, index, text);
     if (more >= -0.2)
@@ -160,7 +173,7 @@ const readAnyGerman = (reading: Reading): Happening[] => {
 
 /** Participles and forms in "-te"; those that lists of events have are read there. */
 const ANY_GERMAN =
-  /(?<![\p{L}\p{N}*])(?:\p{Ll}{0,8}ge\p{Ll}{2,14}(?:t|en)|(?:be|ent|er|ver|zer|wider|miss)\p{Ll}{3,14}(?:t|en)|\p{Ll}{2,14}iert|\p{Ll}{3,14}ten?|(?:be|er|ver|ent|zer|über|unter|wider)?(?:ging|kam|fiel|stieg|sank|wuchs|nahm|gab|brach|schloss|zog|griff|verlor|starb|lud|rief|warf|wies|trug|schlug|schrieb|sprach|sprang|trieb|fuhr|flog|floh|hielt|ließ|lief|bot|fror|wich|schied)(?:en)?)(?![\p{L}\p{N}*])/gu;
+  /(?<![\p{L}\p{N}*])(?:\p{Ll}{0,8}ge\p{Ll}{2,14}(?:t|en)|(?:\p{Ll}{2,8}?)?(?:be|ent|er|ver|zer|wider|miss|über|unter|durch|um|emp)\p{Ll}{3,14}(?:t|en)|\p{Ll}{2,14}iert|\p{Ll}{3,14}ten?|(?:be|er|ver|ent|zer|über|unter|wider)?(?:ging|kam|fiel|stieg|sank|wuchs|nahm|gab|brach|schloss|zog|griff|verlor|starb|lud|rief|warf|wies|trug|schlug|schrieb|sprach|sprang|trieb|fuhr|flog|floh|hielt|ließ|lief|bot|fror|wich|schied)(?:en)?)(?![\p{L}\p{N}*])/gu;
 
 /** The past of strong verbs that tell what happened; not of states such as "stand". */
 const IRREGULAR_PRETERITE =
