@@ -56,6 +56,9 @@ export const pastUseOf = (words: string, index: number, length: number, isActor:
       ? 'PERFECT'
       : 'NONE';
   if (/^(?:was|were|wasn't|weren't)$/.test(auxiliary)) return 'PASSIVE';
+  // "If they had met" is imagined.
+  if (auxiliary === 'had' && before.slice(skipped + 1, skipped + 8).some((word) => word === 'if' || word === 'unless'))
+    return 'NONE';
   if (/^(?:has|have|had|hasn't|haven't|hadn't)$/.test(auxiliary) || /'ve$/.test(auxiliary))
     return /^(?:would|could|should|might|may|must|to)$/.test(further) ? 'NONE' : 'PERFECT';
   if (/^(?:did|didn't)$/.test(auxiliary)) return 'NONE';

@@ -153,7 +153,7 @@ const readAnyGerman = (reading: Reading): Happening[] => {
     });
   for (const { index, 0: text } of words.matchAll(ANY_GERMAN)) {
     if (found.length >= MOST) break;
-    if (/gangene?n?$/.test(text)) continue;
+    if (/gangene?n?$/.test(text) || STATE.test(text)) continue;
     const isPreterite = IRREGULAR_PRETERITE.test(text) || (/ten?$/.test(text) && PRETERITE.test(text));
     if (!isPreterite && readVerbForm(text) !== 'PARTICIPLE') continue;
     if (isPreterite && (dates.length === 0 || NO_PRETERITE.test(text))) continue;
@@ -178,6 +178,9 @@ const ANY_GERMAN =
 /** The past of strong verbs that tell what happened; not of states such as "stand". */
 const IRREGULAR_PRETERITE =
   /^(?:be|er|ver|ent|zer|über|unter|wider)?(?:ging|kam|fiel|stieg|sank|wuchs|nahm|gab|brach|schloss|zog|griff|verlor|starb|lud|rief|warf|wies|trug|schlug|schrieb|sprach|sprang|trieb|fuhr|flog|floh|hielt|ließ|lief|bot|fror|wich|schied)(?:en)?$/u;
+
+/** Amounts and states in the past. */
+const STATE = /^(?:betrug|enthielt|verhielt|behielt|entsprach|entfiel)(?:en)?$/;
 
 /** Adjectives, modals and other words with such ends. */
 const NO_PRETERITE =

@@ -52,6 +52,21 @@ const FORECASTS: readonly Cue[] = [
     modality: 'EXPECTED',
   },
   {
+    words:
+      '(?:vorgesehen|geplant|vorgeschlagen|beabsichtigt|angedacht)e\\p{L}* (?:\\S+ ){1,5}(?:f[uü]hr(?:t|en)|belaste[tn]|erschwer(?:t|en)|gef[aä]hrde[tn]|schw[aä]ch(?:t|en)|erh[oö]h(?:t|en)|verteuer[tn]|verz[oö]ger[tn]|verschlechter[tn]|benachteilig(?:t|en)|bedeute[tn])',
+    score: 0.54,
+    called: 'expected effect',
+    modality: 'EXPECTED',
+  },
+  {
+    // A condition that begins with its verb: "Fehlt das Geld, schließen die Läden."
+    words:
+      '^\\s{0,3}(?:wird|werden|bleibt|bleiben|kommt|kommen|f[aä]llt|fallen|steigt|steigen|sinkt|scheitert|fehlt|fehlen|gelingt) (?:\\S+ ){1,14}?\\p{L}+, (?:so |dann )?(?:m[uü]ss\\p{L}+|wird|werden|droht|drohen|ist|sind|sinkt|sinken|steigt|steigen|kann|k[oö]nnen|entsteht|entstehen|geht|gehen|bleibt|bleiben|schlie(?:ß|ss)\\p{L}+|verlier\\p{L}+)(?=[^?]{0,2000}$)',
+    score: 0.56,
+    called: 'condition',
+    modality: 'HYPOTHETICAL',
+  },
+  {
     // The present tense for what is to come, which a date to come shows.
     words:
       '(?:steig|sink|w[aä]chs|verdoppel|halbier|verdreifach|beginn|start|folg|erschein|öffn|schlie(?:ß|ss)|end|entsteh|f[aä]ll|verschwind|erreich)(?:e?t|en|n)|(?:l[aä]uft|laufen) … aus|(?:nimmt|nehmen) … (?:zu|ab)|(?:geht|gehen) … zur[uü]ck|(?:tritt|treten) … in kraft|(?:findet|finden) … statt|(?:kommt|kommen) … (?:hinzu|zusammen)',
@@ -126,7 +141,7 @@ const FORECASTS: readonly Cue[] = [
   },
   {
     words:
-      'damit (?:wird|werden)|dadurch (?:wird|werden)|so (?:wird|werden)|(?:wird|werden) (?:\\S+ ){0,8}(?:verpflichtend|m[oö]glich|unm[oö]glich|schwieriger|einfacher|wichtiger|teurer|erforderlich|notwendig)',
+      'damit (?:wird|werden)|dadurch (?:wird|werden)|so (?:wird|werden)|(?:wird|werden) (?:dadurch|damit|hierdurch|somit)|(?:wird|werden) (?:\\S+ ){0,8}(?:verpflichtend|m[oö]glich|unm[oö]glich|schwieriger|einfacher|wichtiger|teurer|erforderlich|notwendig)',
     score: 0.5,
     called: 'expected effect',
     modality: 'EXPECTED',

@@ -119,7 +119,7 @@ export const ENGLISH_EVENTS: EventWords = {
     },
     {
       words:
-        "(?:have|has|'ve) (?:\\w+ )?(?:seen|witnessed) … (?:launch|send|fire|take|implement|start|move|build|test|adopt|announce|join|provide|attack|seize|deploy|sign)\\w*",
+        "(?:have|has|\\w+'ve) (?:\\w+ )?(?:seen|witnessed) … (?:launch|send|fire|take|implement|start|move|build|test|adopt|announce|join|provide|attack|seize|deploy|sign)\\w*",
       kind: 'OTHER',
       weight: 2.2,
     },
@@ -156,7 +156,7 @@ export const ENGLISH_EVENTS: EventWords = {
     },
     {
       words:
-        "(?:is|are|'re|am) (?:also |now |currently |today )?(?:launching|announcing|establishing|holding|hosting|visiting|convening|issuing|releasing|imposing|publishing|signing|creating|opening|deploying|consulting|travel+ing|meeting|negotiating|preparing|working towards?)",
+        "(?:is|are|am|\\w+'re|i'm) (?:also |now |currently |today )?(?:launching|announcing|establishing|holding|hosting|visiting|convening|issuing|releasing|imposing|publishing|signing|creating|opening|deploying|consulting|travel+ing|meeting|negotiating|preparing|working towards?)",
       kind: 'STATEMENT',
       weight: 1.6,
     },

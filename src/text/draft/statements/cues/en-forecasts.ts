@@ -5,7 +5,7 @@ import type { Cue, CueList } from './cue.ts';
 const FORECAST_CUES: readonly Cue[] = [
   { words: "will|won't|\\w+'ll|shall", score: 0.72, called: 'future tense', modality: 'EXPECTED' },
   {
-    words: "(?:is|are|'re|'m|am) (?:not )?(?:also )?going to",
+    words: "(?:is|are|am|\\w+'re|i'm) (?:not )?(?:also )?going to",
     score: 0.62,
     called: 'future tense',
     modality: 'EXPECTED',
@@ -94,7 +94,7 @@ const FORECAST_CUES: readonly Cue[] = [
   { words: 'could', score: 0.3, called: 'option', modality: 'HYPOTHETICAL' },
   {
     words:
-      "(?:would|'d) (?:also |not |then |likely |only |even |\\w+ly )?(?!ideally|like|say|note|argue|be grateful|have|welcome|encourage|urge|suggest|recommend|be happy|hope|love|prefer|appreciate|ask|add|caution|support|propose|just|hasten|take|expect|anticipate)\\p{Ll}+",
+      "(?:would|\\w+'d) (?:also |not |then |likely |only |even |\\w+ly )?(?!ideally|like|say|note|argue|be grateful|have|welcome|encourage|urge|suggest|recommend|be happy|hope|love|prefer|appreciate|ask|add|caution|support|propose|just|hasten|take|expect|anticipate)\\p{Ll}+",
     score: 0.55,
     called: 'conditional effect',
     modality: 'HYPOTHETICAL',
@@ -134,7 +134,7 @@ const FORECAST_CUES: readonly Cue[] = [
     modality: 'EXPECTED',
   },
   {
-    words: "(?:remains?|is|are|'re) (?:\\w+ )?committed to|committed to \\w+ing",
+    words: "(?:remains?|is|are|\\w+'re) (?:\\w+ )?committed to|committed to \\w+ing",
     score: 0.42,
     called: 'promise',
     modality: 'EXPECTED',
