@@ -6,7 +6,7 @@ import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
 import { EVENT_KIND } from '../../../model/vocabulary/event-kinds.ts';
 import type { DraftDocument } from '../document.ts';
 import type { EventMatch, FoundActor, FoundStatement } from '../found.ts';
-import { actorKey, createWordReader } from './event-words.ts';
+import { actorKey, createDistinctive, createWordReader } from './event-words.ts';
 import { type NamedEvent, readNames, type Shared, worth } from './named-events.ts';
 
 /** Matches below this score are not given. */
@@ -20,6 +20,8 @@ const PRIOR = -8;
 const SAME_KIND = 1;
 const OTHER_KIND = -1;
 const NUMBER_MISSING = -3;
+/** Dates agree on the year or better. */
+const DATED = 1;
 /** A part of a name, and no date to compare. */
 const PART_WITHOUT_DATE = -1;
 /** Less of a name is none. */
@@ -41,6 +43,7 @@ export const matchEvents = (
   const events = entries.filter(({ type }) => type === 'Event');
   if (events.length === 0) return [...statements];
   const readWords = createWordReader(actors);
+  const isDistinctive = createDistinctive(actors);
   const words = new Map(document.sentences.map(({ ref, text }) => [ref, readWords(text)]));
   const register = readNames(
     events,
@@ -51,7 +54,7 @@ export const matchEvents = (
     const sentence = statement.sentences.flatMap((ref) => words.get(ref) ?? []);
     return register.candidates(new Set(sentence)).flatMap((event) => {
       const shared = register.share(event, sentence);
-      return shared ? (compare(statement, event, shared) ?? []) : [];
+      return shared ? (compare(statement, event, shared, shared.words.some(isDistinctive)) ?? []) : [];
     });
   };
 
@@ -174,10 +177,17 @@ interface Match extends EventMatch {
 
 const withoutWords = ({ ref, score, reasons }: Match): EventMatch => ({ ref, score, reasons });
 
-const compare = (statement: FoundStatement, { entry }: NamedEvent, shared: Shared): Match | null => {
+const compare = (
+  statement: FoundStatement,
+  { entry }: NamedEvent,
+  shared: Shared,
+  isDistinctive: boolean,
+): Match | null => {
   if (shared.share < LEAST_SHARE) return null;
   const asked = asEntry(statement);
   const dates = compareDates(asked, entry);
+  // "The summit of Norway and Chile" may be any of theirs, if no date tells which.
+  if (!isDistinctive && (dates?.weight ?? 0) < DATED) return null;
   const related = compareRelated(asked, entry);
   const kind = compareKinds(statement.eventKind, entry.kind);
   const number = shared.name.numbers.some((each) => !shared.words.includes(each) && !statement.key.includes(each));

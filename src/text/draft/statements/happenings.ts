@@ -31,7 +31,7 @@ const PAST_TIMES =
   /(?<!\p{L})(?:ago|recently|earlier|previously|since then|(?:over|in|during) the (?:past|last)|in recent|at the time|kürzlich|zuletzt|bereits|damals|seither|vor (?:kurzem|wenigen))(?!\p{L})/u;
 
 const GREETINGS =
-  /(?<!\p{L})(?:thanks|thank you|joining us|good (?:morning|afternoon|evening)|(?:last|next|first|your) questions?|welcome to|vielen dank)(?!\p{L})/u;
+  /(?<!\p{L})(?:thanks|thank you|joining us|good (?:morning|afternoon|evening)|(?:last|next|first|your) questions?|welcome to|on background|under embargo|embargoed|vielen dank)(?!\p{L})/u;
 
 /** A sentence that lists events has no more of them than this. */
 const MOST_EVENTS = 6;

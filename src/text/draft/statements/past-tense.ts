@@ -91,7 +91,7 @@ const isPronounWord = (word: string): boolean => word === 'both' || word === 'al
 
 /** Irregular forms of the past, and a rule for the others: a verb that no list of events has. */
 export const ANY_PAST =
-  /(?<![\p{L}\p{N}-])(?:\p{Ll}{3,20}ed|became|began|bore|broke|brought|built|came|caught|drew|drove|fell|flew|forced|forgot|gave|got|grew|kept|knew|lost|made|met|overcame|put|ran|rose|said|sat|saw|sent|set|shook|showed|spoke|stood|stole|struck|swept|taught|took|understood|went|woke|wrote)(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:\p{Ll}{3,20}ed|became|began|bore|broke|brought|built|came|caught|drew|drove|fell|flew|forced|forgot|found|gave|got|grew|kept|knew|lost|made|met|overcame|put|ran|rose|said|sat|saw|sent|set|shook|showed|spoke|stood|stole|struck|swept|taught|took|understood|went|woke|wrote)(?![\p{L}\p{N}-])/gu;
 
 /** Irregular participles, which are the past only with an auxiliary: "was redone", "has grown". */
 export const IRREGULAR_PARTICIPLE =

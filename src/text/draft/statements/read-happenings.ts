@@ -109,6 +109,10 @@ const PRETERITE =
 /** What was said or found is an event where its day or year is told. */
 const SAID = /^(?:said|stated|found|reported|argued|described|knew)$/;
 
+/** Whether a date of the past is told with a verb, and not with what was said: before it, or just behind it. */
+const isDated = ({ dates, sentence }: Reading, end: number): boolean =>
+  dates.some(({ future, start }) => !future && start - sentence.start < end + 30);
+
 const readAnyPast = (reading: Reading): Happening[] => {
   const found: Happening[] = [];
   const forms = [
@@ -121,7 +125,7 @@ const readAnyPast = (reading: Reading): Happening[] => {
   } of forms) {
     if (found.length >= MOST) break;
     const use = pastUseOf(reading.words, index, text.length, endsWithActor(reading, index));
-    if (NO_EVENT.test(text) && !(SAID.test(text) && use === 'ACTIVE' && reading.dates.some(({ future }) => !future)))
+    if (NO_EVENT.test(text) && !(SAID.test(text) && use === 'ACTIVE' && isDated(reading, index + text.length)))
       continue;
     if (use === 'NONE' || use === 'PARTICIPLE' || (irregular && use !== 'PASSIVE' && use !== 'PERFECT')) continue;
     const isOwn = OWN.test(reading.folded.slice(Math.max(0, index - 16), index)) ? OWN_STORY : 0;
