@@ -6,8 +6,9 @@ import { shorten, toScore } from './candidate.ts';
 import { clauseAround } from './clause.ts';
 import type { Cues } from './cues/cues-of.ts';
 import type { Draft } from './draft.ts';
+import type { Happening } from './happening.ts';
 import { basisOf, findHedge } from './hedges.ts';
-import { type Happening, readHappenings } from './read-happenings.ts';
+import { readHappenings } from './read-happenings.ts';
 import { keysOf, type Reading } from './reading.ts';
 
 /** How likely a sentence tells an event, in bits: each bit makes it twice as likely. */

@@ -1,23 +1,9 @@
-import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
 import { isAside } from './clause.ts';
 import type { Cues } from './cues/cues-of.ts';
-import { findGermanFuture } from './german-future.ts';
-import { readVerbForm } from './german-verb-form.ts';
+import { readAnyGerman, weighGerman } from './german-happenings.ts';
+import { ANY_VERB, type Happening, MOST_HAPPENINGS } from './happening.ts';
 import { ANY_PAST, IRREGULAR_PARTICIPLE, NO_EVENT, type PastUse, pastUseOf } from './past-tense.ts';
 import type { Reading } from './reading.ts';
-
-/** A verb or a noun that may tell an event. */
-export interface Happening {
-  text: string;
-  start: number;
-  kind: EventKind;
-  called: string;
-  tense: 'PAST' | 'PRESENT' | 'FUTURE' | 'NONE';
-  /** In bits. */
-  weight: number;
-  /** Whether its clause is a relative or another clause that only tells something beside: dates elsewhere are not its own. */
-  aside?: boolean;
-}
 
 /** What the use of an English form of the past adds. */
 const USE: Readonly<Record<Exclude<PastUse, 'NONE'>, number>> = {
@@ -28,16 +14,12 @@ const USE: Readonly<Record<Exclude<PastUse, 'NONE'>, number>> = {
   PARTICIPLE: -0.9,
 };
 
-/** A verb of the past that no list has, and a noun that names an event. */
-const ANY_VERB = 0.7;
+/** A noun that names an event. */
 const NOUN = 1.3;
 
 /** What a speaker remembers of himself or herself is an event less often. */
 const OWN = /(?<!\p{L})i\s(?:have\s|had\s|also\s|just\s)?$/u;
 const OWN_STORY = -0.6;
-
-/** A sentence of lists may have many; the first say what it is about. */
-const MOST = 24;
 
 export const readHappenings = (reading: Reading, cues: Cues): Happening[] =>
   [
@@ -47,7 +29,7 @@ export const readHappenings = (reading: Reading, cues: Cues): Happening[] =>
     ...readFuture(reading, cues),
     ...readNouns(reading, cues),
   ]
-    .slice(0, MOST * 2)
+    .slice(0, MOST_HAPPENINGS * 2)
     .map((happening) => {
       const { start, text, tense } = happening;
       const isBeside = tense === 'PAST' && isAside(reading.words, cues.language, start, start + text.length);
@@ -58,7 +40,7 @@ const readPast = (reading: Reading, cues: Cues): Happening[] => {
   const found: Happening[] = [];
   for (const { expression, kind, weight } of cues.past)
     for (const { index, 0: text } of folded.matchAll(expression)) {
-      if (found.length >= MOST) return found;
+      if (found.length >= MOST_HAPPENINGS) return found;
       const more = weighForm(reading, cues, index, text);
       if (more !== null)
         found.push({
@@ -86,26 +68,6 @@ const weighForm = (
   return use === 'NONE' ? null : { weight: USE[use], aside: use === 'PARTICIPLE' };
 };
 
-/** A German participle expresses the past with an auxiliary in its sentence; without one it is an adjective. */
-const weighGerman = (words: string, index: number, text: string): number => {
-  if (PRETERITE.test(text)) return 0.4;
-  if (/^\s+(?:zu\s+)?(?:werden|wird)(?!\p{L})/u.test(words.slice(index + text.length, index + text.length + 16)))
-    return -1.4;
-  const around = words.slice(Math.max(0, index - 240), index + 40);
-  if (/(?<!\p{L})(?:hat|haben|hatte|hatten|wurde|wurden)(?!\p{L})/u.test(around)) return 0.7;
-  if (/^\s+worden(?!\p{L})/u.test(words.slice(index + text.length, index + text.length + 8))) return 0.7;
-  if (/(?<!\p{L})(?:ist|sind|war|waren)(?!\p{L})/u.test(around)) return WITH_SEIN.test(text) ? 0.6 : 0;
-  return /(?<!\p{L})(?:werden|wird)(?!\p{L})/u.test(around) ? -1.6 : -0.9;
-};
-
-/** Participles that have "ist" for the past, and not for a state. */
-const WITH_SEIN =
-  /^(?:(?:\p{Ll}{2,8})?(?:gestiegen|gesunken|gefallen|gekommen|gegangen|getreten|gelaufen|gewachsen|geworden|gestorben|gereist|gezogen|gesprungen|geschehen)|erschienen|entstanden|ergangen|gescheitert|gestartet|verstorben|verschwunden|explodiert|ausgebrochen|zusammengebrochen|eingebrochen|zusammengetroffen)$/u;
-
-/** Forms that are the past without an auxiliary: "legte … vor", "beschloss". */
-const PRETERITE =
-  /\s|(?<![aiouäöü]|tre|be|hal)ten?$|^(?:trafe?n?|kame?n?|fande?n?|empfinge?n?|beschloss|erlie(?:ß|ss)(?:en)?|trate?n?|schluge?n?|entschied|versprache?n?|begann|begannen|erschien|gewann(?:en)?|überfiel(?:en)?|verlie(?:ß|ss)|übernahm(?:en)?|urteilten?|gab)$/iu;
-
 /** What was said or found is an event where its day or year is told. */
 const SAID = /^(?:said|stated|found|reported|argued|described|knew)$/;
 
@@ -123,7 +85,7 @@ const readAnyPast = (reading: Reading): Happening[] => {
     match: { index, 0: text },
     irregular,
   } of forms) {
-    if (found.length >= MOST) break;
+    if (found.length >= MOST_HAPPENINGS) break;
     const use = pastUseOf(reading.words, index, text.length, endsWithActor(reading, index));
     if (NO_EVENT.test(text) && !(SAID.test(text) && use === 'ACTIVE' && isDated(reading, index + text.length)))
       continue;
@@ -141,60 +103,11 @@ const readAnyPast = (reading: Reading): Happening[] => {
   return found;
 };
 
-/** German: an auxiliary and any participle, or any form in "-te", where there is a date. */
-const readAnyGerman = (reading: Reading): Happening[] => {
-  const { folded, words, dates } = reading;
-  const found: Happening[] = [];
-  const future = findGermanFuture(words);
-  if (future && dates.some((date) => date.future))
-    found.push({
-      text: future.text,
-      start: future.index,
-      kind: 'OTHER',
-      called: 'announced act',
-      tense: 'FUTURE',
-      weight: 0.9,
-    });
-  for (const { index, 0: text } of words.matchAll(ANY_GERMAN)) {
-    if (found.length >= MOST) break;
-    if (/gangene?n?$/.test(text) || STATE.test(text)) continue;
-    const isPreterite = IRREGULAR_PRETERITE.test(text) || (/ten?$/.test(text) && PRETERITE.test(text));
-    if (!isPreterite && readVerbForm(text) !== 'PARTICIPLE') continue;
-    if (isPreterite && (dates.length === 0 || NO_PRETERITE.test(text))) continue;
-    const more = IRREGULAR_PRETERITE.test(text) ? 0.3 : isPreterite ? -0.2 : weighGerman(folded, index, text);
-    if (more >= -0.2)
-      found.push({
-        text,
-        start: index,
-        kind: 'OTHER',
-        called: 'verb of the past',
-        tense: 'PAST',
-        weight: ANY_VERB + more,
-      });
-  }
-  return found;
-};
-
-/** Participles and forms in "-te"; those that lists of events have are read there. */
-const ANY_GERMAN =
-  /(?<![\p{L}\p{N}*])(?:\p{Ll}{0,8}ge\p{Ll}{2,14}(?:t|en)|(?:\p{Ll}{2,8}?)?(?:be|ent|er|ver|zer|wider|miss|über|unter|durch|um|emp)\p{Ll}{3,14}(?:t|en)|\p{Ll}{2,14}iert|\p{Ll}{3,14}ten?|(?:be|er|ver|ent|zer|über|unter|wider)?(?:ging|kam|fiel|stieg|sank|wuchs|nahm|gab|brach|schloss|zog|griff|verlor|starb|lud|rief|warf|wies|trug|schlug|schrieb|sprach|sprang|trieb|fuhr|flog|floh|hielt|ließ|lief|bot|fror|wich|schied)(?:en)?)(?![\p{L}\p{N}*])/gu;
-
-/** The past of strong verbs that tell what happened; not of states such as "stand". */
-const IRREGULAR_PRETERITE =
-  /^(?:be|er|ver|ent|zer|über|unter|wider)?(?:ging|kam|fiel|stieg|sank|wuchs|nahm|gab|brach|schloss|zog|griff|verlor|starb|lud|rief|warf|wies|trug|schlug|schrieb|sprach|sprang|trieb|fuhr|flog|floh|hielt|ließ|lief|bot|fror|wich|schied)(?:en)?$/u;
-
-/** Amounts and states in the past. */
-const STATE = /^(?:betrug|enthielt|verhielt|behielt|entsprach|entfiel)(?:en)?$/;
-
-/** Adjectives, modals and other words with such ends. */
-const NO_PRETERITE =
-  /^(?:ers|letz|bes|brei|konkre|priva|heu|soll|könn|müss|dürf|möch|hät|woll|moch|konn|muss|durf|hat|bit|mit|wei|rech|schlech|leich|gu|har|al|näch|meis|höchs|größ|wich|laut|berech|bekann|genann|gesam|gesam|bestimm|gewähl|geplan|betei|seit|unten|selten|hin|drit|vier|fünf|sechs|zehn|\p{Ll}*lichs|\p{Ll}*igs)ten?$/u;
-
 const readFuture = ({ folded }: Reading, cues: Cues): Happening[] => {
   const found: Happening[] = [];
   for (const { expression, kind, weight } of cues.future)
     for (const { index, 0: text } of folded.matchAll(expression)) {
-      if (found.length >= MOST) return found;
+      if (found.length >= MOST_HAPPENINGS) return found;
       const tense = PROGRESSIVE.test(text) ? 'PRESENT' : 'FUTURE';
       found.push({ text, start: index, kind, called: 'announced act', tense, weight });
     }
@@ -207,7 +120,7 @@ const PROGRESSIVE = /ing$/;
 const readNouns = ({ folded: words, dates }: Reading, cues: Cues): Happening[] => {
   const found: Happening[] = [];
   for (const { index, 0: text } of words.matchAll(cues.nouns)) {
-    if (found.length >= MOST) break;
+    if (found.length >= MOST_HAPPENINGS) break;
     if (THIS.test(words.slice(Math.max(0, index - 12), index))) continue;
     const isTimed = dates.length > 0 || TIMED.test(words.slice(Math.max(0, index - 40), index));
     if (isTimed)

@@ -57,7 +57,7 @@ const draft = (reading: Reading, cues: Cues, type: 'MOTIVE' | 'STANCE' | 'FINDIN
   if (!candidate) return null;
   const { best } = candidate;
   const attribution = findAttribution(reading, cues);
-  // What is held or found is so at the time of the text, unless it is told of an earlier time.
+  // What is held or found is so at the time of the text, unless the text puts it in an earlier time.
   const isEarlier = reading.dates.some(({ future }) => !future) && !FOUND_OUT.test(best.text);
   const modality = PAST.test(best.text) && isEarlier ? 'HAPPENED' : 'ONGOING';
   const hedge = findHedge(reading, modality, cues);

@@ -111,7 +111,7 @@ export const GERMAN_EVENTS: EventWords = {
       weight: 0.9,
     },
     {
-      // Verbs with a prefix that stands at the end of the clause.
+      // Verbs with a prefix at the end of the clause.
       words:
         '(?:nahm|nahmen) (?:\\S+ ){1,14}?(?:auf|an|zur[uü]ck)|gab(?:en)? (?:\\S+ ){1,14}?(?:bekannt|heraus|auf)|wies(?:en)? (?:\\S+ ){1,14}?(?:zur[uü]ck|ab)|lehnten? (?:\\S+ ){1,14}?ab|leiteten? (?:\\S+ ){1,14}?ein|schloss(?:en)? (?:\\S+ ){1,14}?(?:ab|aus)|brach(?:en)? (?:\\S+ ){1,14}?(?:ab|aus|zusammen)|rief(?:en)? (?:\\S+ ){1,14}?(?:auf|aus)|setzten? (?:\\S+ ){1,14}?(?:ein|aus|um)|stimmten? (?:\\S+ ){1,14}?zu|zog(?:en)? (?:\\S+ ){1,14}?zur[uü]ck|lief(?:en)? (?:\\S+ ){1,14}?(?:aus|an)|lud(?:en)? (?:\\S+ ){1,14}?ein|f[uü]hrten? (?:\\S+ ){1,14}?(?:ein|durch)|legten? (?:\\S+ ){1,14}?vor|stellten? (?:\\S+ ){1,14}?(?:vor|ein)|k[uü]ndigten? (?:\\S+ ){1,14}?an|tr[aie]+t(?:en)? (?:\\S+ ){1,14}?(?:in kraft|zur[uü]ck|bei|aus)',
       kind: 'OTHER',
