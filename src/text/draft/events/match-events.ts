@@ -138,7 +138,7 @@ const namedOnly = (ref: string, actors: readonly FoundActor[]): FoundStatement =
   reasons: ['it names an event of the register'],
   sentences: [ref],
   modality: 'HAPPENED',
-  basis: 'CURATOR_INFERRED',
+  basis: 'STATED',
   hedge: null,
   attributedTo: [],
   actors: actors
