@@ -49,6 +49,9 @@ const matchesOf = (text: string, entries: readonly Entry[] = REGISTER) => {
   return matchEvents(statements, document, actors, entries).filter(({ type }) => type === 'EVENT');
 };
 
+const refsOfRegister = (text: string, entries: readonly Entry[]): string[] =>
+  matchesOf(text, entries).flatMap(({ events }) => (events ?? []).map(({ ref }) => ref));
+
 const refsOf = (text: string): string[] => [
   ...new Set(matchesOf(text).flatMap(({ events }) => (events ?? []).map(({ ref }) => ref))),
 ];
@@ -90,10 +93,10 @@ describe('the events of a register', () => {
     );
   });
 
-  test('are given where they are only named, with a low score', () => {
+  test('are given where they are only named, if the name is there for sure', () => {
     const found = matchesOf('Trust among the crews of Silver Heron is high.');
     expect(found.map(({ method, score, events }) => [method, score, events?.map(({ ref }) => ref)])).toEqual([
-      ['register', 0.45, ['silver-heron']],
+      ['register', 0.55, ['silver-heron']],
     ]);
   });
 
@@ -103,6 +106,26 @@ describe('the events of a register', () => {
         'They held the Norway-Chile summit in June 2021 and the Tromsø Roundtable on Arctic Fisheries in March 2021.',
       ).sort(),
     ).toEqual(['norway-chile-summit-2021', 'tromso-roundtable-2021']);
+  });
+
+  test('are statements of their own where a sentence names several, each with its date', () => {
+    const found = matchesOf(
+      'They held the Norway-Chile summit in June 2021 and the Tromsø Roundtable on Arctic Fisheries in March 2021.',
+    );
+    const dated = found.map(({ events, date }) => [events?.map(({ ref }) => ref), date?.edtf]);
+    expect(dated).toContainEqual([['norway-chile-summit-2021'], '2021-06']);
+    expect(dated).toContainEqual([['tromso-roundtable-2021'], '2021-03']);
+    const together = matchesOf('Peru has seen the Antofagasta earthquake and the Silver Heron exercises.');
+    expect(together.flatMap(({ events }) => events?.map(({ ref }) => ref)).sort()).toEqual([
+      'andes-quake-2010',
+      'silver-heron',
+    ]);
+  });
+
+  test('are not given for words that many names have', () => {
+    const pact = event('oslo-memorandum', 'Oslo memorandum', 'AGREEMENT', undefined, ['memorandum of understanding']);
+    expect(refsOfRegister('The memorandum of understanding is due.', [pact])).toEqual([]);
+    expect(refsOfRegister('Chile and Norway held a summit.', REGISTER)).toEqual([]);
   });
 
   test('leave statements of other types as they are, and need a register', () => {

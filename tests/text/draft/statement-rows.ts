@@ -84,6 +84,24 @@ export const ENGLISH_STATEMENTS: readonly StatementRow[] = [
   ['President Moen will visit Chile on 4 October 2031.', 'EF'],
   ['Chile and Peru will sign the treaty tomorrow.', 'EF'],
   ['The council must act now, or the river will dry up.', 'RF'],
+  // Futures, possibilities and conditions.
+  ['The fleet could shrink by 2040.', 'F'],
+  ['If one more ferry fails, the island may be cut off.', 'F'],
+  ['By our estimate, a town would have to spend a third of its budget.', 'F'],
+  ['We will take a few questions at the end.', ''],
+  ['This call will be held on background.', ''],
+  ['Should it appear that the dam leaks, the town will close it.', 'F'],
+  ['Members shall not be required to publish their fees.', ''],
+  // Events: what is told beside, and forms of the past.
+  ['In 2017, researchers in Oslo published a review of forty trials.', 'E'],
+  ['A 2019 study found that ferries emit more than trains.', 'E'],
+  ['Today, we are announcing a new partnership with Peru.', 'E'],
+  ['The engine was redone two years ago.', 'E'],
+  ['The tariffs imposed on steel are high.', ''],
+  ['The lake, which the town drained, is famous.', ''],
+  ['If the committee had met in 2020, the bridge would stand.', 'F'],
+  ['The two leaders reaffirmed their friendship.', ''],
+  ['In 1996 the parliament passed the Harbour Act.', 'E'],
 ];
 
 export const GERMAN_STATEMENTS: readonly StatementRow[] = [
@@ -158,6 +176,27 @@ export const GERMAN_STATEMENTS: readonly StatementRow[] = [
   ['Die Bundesregierung hat im März 2021 einen Fonds angekündigt.', 'E'],
   ['Der EuGH entschied 2022, dass der Zugang unzulässig ist.', 'E'],
   ['Im Jahr 2018 wurde die Richtlinie umgesetzt.', 'E'],
+  // Futures across clauses, before the verb, and in the subjunctive.
+  ['Er wird, sofern der Rat nicht widerspricht, im Hafen bleiben.', 'F'],
+  ['Es ist klar, dass die Gebühr steigen wird.', 'F'],
+  ['Die Kosten werden schneller sinken als erwartet.', 'F'],
+  ['Das Amt wird die Hürden beseitigen.', 'F'],
+  ['Das Ministerium hat im Mai zugesagt, die Stelle werde besetzt.', 'EF'],
+  ['Wir glauben, dass Fristen verpasst werden könnten.', 'F'],
+  ['Bis 2030 verdoppelt sich der Bedarf an Fähren.', 'F'],
+  ['Künftig werden solche Anträge abgelehnt.', 'F'],
+  ['Fehlt das Geld, schließen kleine Häfen.', 'F'],
+  ['Wird die Grenze gesenkt, müssen viele Betriebe melden.', 'F'],
+  ['Die Strecke wird mit wichtigen und teuren Teilen gebaut.', ''],
+  ['Die Anträge werden, wie das Gesetz es vorsieht, von zwei Stellen geprüft.', ''],
+  ['Das Amt wird gebeten, die Prüfung vorzuziehen.', 'R'],
+  // Events.
+  ['Im Herbst 2021 brach der Betreiber die Gespräche ab.', 'E'],
+  ['Mit Urteil vom 3. Mai 2022 hat das Gericht die Satzung aufgehoben.', 'E'],
+  ['Die Bescheide ergingen erst im November 2022.', 'E'],
+  ['Seit 2018 sind die Beschwerden gestiegen.', 'E'],
+  ['Das Buch, das der Verein verfasst hat, ist kurz.', ''],
+  ['Die Ausgaben betrugen 2022 rund drei Millionen Euro.', ''],
 ];
 
 export const OTHER_STATEMENTS: Readonly<Record<string, readonly StatementRow[]>> = {
@@ -171,6 +210,8 @@ export const OTHER_STATEMENTS: Readonly<Record<string, readonly StatementRow[]>>
     ['Cela pourrait ruiner la récolte.', 'F'],
     ['Le parlement a adopté la loi en juin 2019.', 'E'],
     ['Le traité est entré en vigueur en 2016.', 'E'],
+    ['En août 2023, le préfet présentait un plan.', 'E'],
+    ['Le 30 mars, la commune a déjà fermé le port.', 'E'],
     ['La vallée est connue pour son fromage.', ''],
   ],
   es: [
@@ -183,6 +224,7 @@ export const OTHER_STATEMENTS: Readonly<Record<string, readonly StatementRow[]>>
     ['La demanda aumentará.', 'F'],
     ['El parlamento aprobó la ley en junio de 2019.', 'E'],
     ['El tratado entró en vigor en 2016.', 'E'],
+    ['En mayo de 2023 la comisión ha revisado el plan.', 'E'],
     ['El valle es famoso por su queso.', ''],
   ],
   ko: [

@@ -40,3 +40,24 @@ export const actorKey = (ref: string): string => {
   const country = ref.length <= 3 ? findCountry(ref) : undefined;
   return country ? `country:${country.alpha2}` : keyOf('Actor', ref);
 };
+
+/** Words that many events and documents have in their names: alone they tell none from others. */
+const GENERIC: ReadonlySet<string> = new Set(
+  [
+    'memorandum understanding mou agreement treaty accord pact meeting meetings summit talks visit call statement declaration',
+    'act law bill conference forum election report programme program exercise exercises plan dialogue launch exchange exchanges',
+    'inaugural annual first second third joint trilateral bilateral multilateral data sharing mechanism pilot framework initiative',
+    'review session speech decision resolution ruling project partnership cooperation president minister ministers government',
+    'leaders national international new state survey study assessment support conclusion response',
+  ].flatMap((line) => line.split(' ').map(stem)),
+);
+
+/** Gives whether a word tells an event from others: not a country, a person of the text, or a word that many names have. */
+export const createDistinctive = (actors: readonly FoundActor[]): ((word: string) => boolean) => {
+  const people = new Set(
+    actors.flatMap(({ type, name, spans }) =>
+      type === 'PERSON' ? [name, ...spans.map(({ text }) => text)].flatMap((text) => contentWords(text).map(stem)) : [],
+    ),
+  );
+  return (word) => !word.startsWith('@') && !GENERIC.has(word) && !people.has(word) && !/^\d+$/.test(word);
+};

@@ -1,29 +1,13 @@
-import { parseEdtf } from '../../../model/dates/edtf.ts';
 import type { Entry } from '../../../model/duplicates/entry.ts';
-import { compareDates } from '../../../model/duplicates/evidence/dates.ts';
-import { compareRelated } from '../../../model/duplicates/evidence/related.ts';
-import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
-import { EVENT_KIND } from '../../../model/vocabulary/event-kinds.ts';
 import type { DraftDocument } from '../document.ts';
 import type { EventMatch, FoundActor, FoundStatement } from '../found.ts';
-import { actorKey, createWordReader } from './event-words.ts';
-import { type NamedEvent, readNames, type Shared, worth } from './named-events.ts';
-
-/** Matches below this score are not given. */
-export const LEAST_MATCH = 0.8;
+import { compare, type Match, withoutWords } from './compare-event.ts';
+import { createDistinctive, createWordReader } from './event-words.ts';
+import { readNames } from './named-events.ts';
 
 /** How many events of the register are given for a statement. */
-const MOST_MATCHES = 5;
+const MOST_MATCHES = 6;
 
-/** What a sentence most likely is: not about a certain event of a register. In bits, as all evidence. */
-const PRIOR = -8;
-const SAME_KIND = 1;
-const OTHER_KIND = -1;
-const NUMBER_MISSING = -3;
-/** A part of a name, and no date to compare. */
-const PART_WITHOUT_DATE = -1;
-/** Less of a name is none. */
-const LEAST_SHARE = 0.5;
 /** Of a further event of a sentence, at least so much of the name is not that of a better one. */
 const OWN_WORDS = 0.5;
 
@@ -41,33 +25,75 @@ export const matchEvents = (
   const events = entries.filter(({ type }) => type === 'Event');
   if (events.length === 0) return [...statements];
   const readWords = createWordReader(actors);
+  const isDistinctive = createDistinctive(actors);
   const words = new Map(document.sentences.map(({ ref, text }) => [ref, readWords(text)]));
   const register = readNames(
     events,
     [...words.values()].map((each) => new Set(each)),
   );
 
-  const match = (statement: FoundStatement): EventMatch[] => {
+  const match = (statement: FoundStatement): Match[] => {
     const sentence = statement.sentences.flatMap((ref) => words.get(ref) ?? []);
-    const matches = register.candidates(new Set(sentence)).flatMap((event) => {
+    return register.candidates(new Set(sentence)).flatMap((event) => {
       const shared = register.share(event, sentence);
-      return shared ? (compare(statement, event, shared) ?? []) : [];
+      return shared ? (compare(statement, event, shared, shared.words.some(isDistinctive)) ?? []) : [];
     });
-    return withWordsOfTheirOwn(matches);
   };
 
+  const told = statements.filter(({ type }) => type === 'EVENT');
+  const given = new Map<FoundStatement, readonly EventMatch[]>();
+  const further: FoundStatement[] = [];
+  for (const group of bySentence(told)) {
+    const chosen = withWordsOfTheirOwn(
+      bestOfEach(group.map((statement) => ({ statement, matches: match(statement) }))),
+    );
+    for (const { statement, match } of chosen) {
+      if (given.has(statement)) further.push(toldToo(statement, match));
+      else given.set(statement, [withoutWords(match)]);
+    }
+  }
   const matched = statements.map((statement) =>
-    statement.type === 'EVENT' ? { ...statement, events: match(statement) } : statement,
+    statement.type === 'EVENT' ? recognized(statement, given.get(statement) ?? []) : statement,
   );
-  const read = new Set(matched.flatMap(({ type, sentences }) => (type === 'EVENT' ? sentences : [])));
+  const read = new Set(told.flatMap(({ sentences }) => sentences));
   const named = document.sentences
     .filter(({ ref, kind }) => !read.has(ref) && READ.has(kind))
     .flatMap(({ ref }) => {
       const statement = namedOnly(ref, actors);
-      const [best, ...others] = match(statement).filter(({ score }) => score >= LEAST_NAMED);
-      return best ? [{ ...statement, key: best.ref, events: [best, ...others] }] : [];
+      return withWordsOfTheirOwn(bestOfEach([{ statement, matches: match(statement) }]))
+        .filter(({ match }) => match.score >= LEAST_NAMED)
+        .map(({ match }) => withEvent(statement, match));
     });
-  return [...matched, ...named];
+  return [...matched, ...further, ...named];
+};
+
+/** Statements about the same sentences together. */
+const bySentence = (statements: readonly FoundStatement[]): readonly (readonly FoundStatement[])[] => {
+  const groups = new Map<string, FoundStatement[]>();
+  for (const statement of statements) {
+    const key = statement.sentences.join(' ');
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
+  }
+  return [...groups.values()];
+};
+
+/** An event of the register, and the statement of a sentence that fits it best, by its date for instance. */
+interface Choice {
+  statement: FoundStatement;
+  match: Match;
+}
+
+const bestOfEach = (all: readonly { statement: FoundStatement; matches: readonly Match[] }[]): Choice[] => {
+  const best = new Map<string, Choice>();
+  for (const { statement, matches } of all)
+    for (const match of matches) {
+      const before = best.get(match.ref);
+      const fits = (choice: Choice) => choice.match.score + choice.statement.score / 10;
+      if (!before || fits({ statement, match }) > fits(before)) best.set(match.ref, { statement, match });
+    }
+  return [...best.values()];
 };
 
 /** Kinds of paragraphs whose sentences are statements of the text. */
@@ -76,8 +102,33 @@ const READ: ReadonlySet<string> = new Set(['BODY', 'LIST_ITEM', 'KEY_POINT', 'BO
 /** The least score of an event that is only named in a sentence. */
 const LEAST_NAMED = 0.9;
 
-/** How often a sentence that only names an event of the register is said to report it. */
+/** How often a sentence that only names an event of the register is said to report it: by a part of its name, or for sure. */
 const NAMED = 0.45;
+const NAMED_FOR_SURE = 0.55;
+const SURE = 0.9;
+const SURE_BESIDE = 0.85;
+
+const withEvent = (statement: FoundStatement, match: Match, sure = SURE): FoundStatement => ({
+  ...statement,
+  score: match.score >= sure ? NAMED_FOR_SURE : NAMED,
+  key: match.ref,
+  events: [withoutWords(match)],
+});
+
+/** A statement that names an event of the register for sure is likely about it, however little its verb says. */
+const recognized = (statement: FoundStatement, events: readonly EventMatch[]): FoundStatement => {
+  const isSure = events.some(({ score }) => score >= SURE);
+  return { ...statement, score: isSure ? Math.max(statement.score, NAMED_FOR_SURE) : statement.score, events };
+};
+
+/** A further event of a sentence that tells another: its date is that of the sentence only if the register agrees. */
+const toldToo = (statement: FoundStatement, match: Match): FoundStatement => ({
+  ...withEvent(statement, match, SURE_BESIDE),
+  method: 'register',
+  reasons: ['it names another event of the register'],
+  date: match.agrees ? statement.date : null,
+  quantities: [],
+});
 
 /** An event that a sentence names and does not tell, such as "since the Camp David summit". */
 const namedOnly = (ref: string, actors: readonly FoundActor[]): FoundStatement => ({
@@ -87,7 +138,7 @@ const namedOnly = (ref: string, actors: readonly FoundActor[]): FoundStatement =
   reasons: ['it names an event of the register'],
   sentences: [ref],
   modality: 'HAPPENED',
-  basis: 'CURATOR_INFERRED',
+  basis: 'STATED',
   hedge: null,
   attributedTo: [],
   actors: actors
@@ -99,81 +150,21 @@ const namedOnly = (ref: string, actors: readonly FoundActor[]): FoundStatement =
   key: '',
 });
 
-interface Match extends EventMatch {
-  words: readonly string[];
-}
-
-const compare = (statement: FoundStatement, { entry }: NamedEvent, shared: Shared): Match | null => {
-  if (shared.share < LEAST_SHARE) return null;
-  const asked = asEntry(statement);
-  const dates = compareDates(asked, entry);
-  const related = compareRelated(asked, entry);
-  const kind = compareKinds(statement.eventKind, entry.kind);
-  const number = shared.name.numbers.some((each) => !shared.words.includes(each) && !statement.key.includes(each));
-  const bits =
-    PRIOR +
-    worth(shared) +
-    (dates ? dates.weight * (dates.weight > 0 ? 1.2 : 1) : 0) +
-    (related?.weight ?? 0) / 2 +
-    kind +
-    (number ? NUMBER_MISSING : 0) +
-    (shared.share < 1 && !dates ? PART_WITHOUT_DATE : 0);
-  const score = Math.round(100 / (1 + 2 ** -bits)) / 100;
-  if (score < LEAST_MATCH) return null;
-  const shown = shared.words.slice(0, 5).map((word) => word.replace('@', ''));
-  return {
-    ref: entry.ref,
-    score,
-    words: shared.words,
-    reasons: [
-      `has ${shared.words.length} of ${shared.name.words.length} words of its name: ${shown.join(', ')}`,
-      ...(dates?.reasons ?? []),
-      ...(related?.reasons ?? []),
-      ...(kind > 0 ? [`the same kind: ${entry.kind}`] : []),
-    ],
-  };
-};
-
-/** Kinds that PLOVER codes as one type, such as meetings, are easily confused. */
-const compareKinds = (kind: EventKind | undefined, other: string | null): number => {
-  if (kind === undefined || other === null || kind === 'OTHER') return 0;
-  if (kind === other) return SAME_KIND;
-  const type = EVENT_KIND[kind].plover?.type;
-  return type !== undefined && type === EVENT_KIND[other as EventKind].plover?.type ? 0 : OTHER_KIND;
-};
-
 /** The best first; another event of the same sentence only if most of the words of its name are its own. */
-const withWordsOfTheirOwn = (matches: readonly Match[]): EventMatch[] => {
+const withWordsOfTheirOwn = (choices: readonly Choice[]): Choice[] => {
   const taken = new Set<string>();
-  const chosen: EventMatch[] = [];
-  for (const { words, ...match } of [...matches].sort((a, b) => b.score - a.score || (a.ref < b.ref ? -1 : 1))) {
+  const chosen: Choice[] = [];
+  for (const choice of [...choices].sort(
+    ({ match: a }, { match: b }) => rank(b) - rank(a) || (a.ref < b.ref ? -1 : 1),
+  )) {
+    const { words } = choice.match;
     const own = words.filter((word) => !taken.has(word)).length;
-    if (chosen.length > 0 && own < words.length * OWN_WORDS) continue;
+    if (chosen.length > 0 && own < Math.min(words.length, Math.max(2, words.length * OWN_WORDS))) continue;
     for (const word of words) taken.add(word);
-    chosen.push(match);
+    chosen.push(choice);
   }
   return chosen.slice(0, MOST_MATCHES);
 };
 
-/** The event of a statement as if it were an entry, for the comparisons of dates and participants. */
-const asEntry = ({ date, actors }: FoundStatement): Entry => {
-  const parsed = date ? parseEdtf(date.edtf) : null;
-  return {
-    type: 'Event',
-    ref: '',
-    namespace: null,
-    register: -1,
-    index: 0,
-    title: '',
-    names: [],
-    kind: null,
-    country: null,
-    key: '',
-    partOf: null,
-    dates: parsed?.ok ? [{ ...parsed.date, text: date?.text ?? null, basis: 'STATED' }] : [],
-    places: [],
-    related: actors.map(actorKey),
-    sameAs: [],
-    ids: [],
-  };
-};
+/** A whole name is preferred to a part of another that fits as well, and a long name to a short one. */
+const rank = ({ score, share, words }: Match): number => score + share / 10 + Math.min(6, words.length) / 100;

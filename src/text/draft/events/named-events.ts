@@ -25,10 +25,10 @@ export interface Shared {
 
 /** The most that one word, and that all words, can say. */
 const MOST_OF_WORD = 5;
-const MOST = 12;
+const MOST = 15;
 
 /** What is taken away for words that stand far apart: they may be of other names. */
-const SCATTERED = 4;
+const SCATTERED = 5;
 
 /** What it adds that a name of several words stands there as it is. */
 const WHOLE = 2.5;

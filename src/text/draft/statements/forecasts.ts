@@ -4,13 +4,17 @@ import { findAttribution } from './attribution.ts';
 import { type Candidate, findCandidate, toScore } from './candidate.ts';
 import type { Cues } from './cues/cues-of.ts';
 import type { Draft } from './draft.ts';
-import { findGermanFuture } from './german-future.ts';
+import { findGermanFuture, findReportedFuture } from './german-future.ts';
 import { basisOf, findHedge } from './hedges.ts';
 import { keysOf, namedActors, type Reading, subjectBefore } from './reading.ts';
 
 const QUESTION = 0.5;
 const FUTURE_DATE = 0.08;
+/** What could be by a date to come, or under a condition, is expected rather than an option. */
+const POSSIBLE_THEN = 0.2;
+const POSSIBLE_IF = 0.1;
 const INTRODUCED = 0.7;
+const REPORTED_FUTURE = 0.56;
 /** A sentence that advises says what will follow more often as a part of the advice. */
 const IN_ADVICE = 0.06;
 
@@ -29,10 +33,15 @@ export const findForecast = (reading: Reading, cues: Cues, isAdvice: boolean): D
   const modality = modalityOf(candidate, future !== undefined);
   const hedge = findHedge(reading, modality, cues);
   const subject = subjectBefore(reading, candidate.best.start);
+  const isPossible = candidate.matches.some(({ cue }) => cue.called === 'option' || cue.called === 'possibility');
   return {
     type: 'FORECAST',
     score: toScore(
-      candidate.score + (future ? FUTURE_DATE : 0) - (reading.isQuestion ? QUESTION : 0) - (isAdvice ? IN_ADVICE : 0),
+      candidate.score +
+        (future ? (isPossible ? POSSIBLE_THEN : FUTURE_DATE) : 0) +
+        (isPossible && CONDITION.test(reading.folded) ? POSSIBLE_IF : 0) -
+        (reading.isQuestion ? QUESTION : 0) -
+        (isAdvice ? IN_ADVICE : 0),
     ),
     cue: candidate.best.text,
     reasons: [
@@ -54,8 +63,10 @@ const findFuture = (reading: Reading, cues: Cues): Candidate | null => {
   const { words, context } = reading;
   const found = findCandidate(reading, cues.forecasts);
   const german = cues.language === 'de' ? findGermanFuture(words) : null;
+  const reported = cues.language === 'de' ? findReportedFuture(words) : null;
   const others = [
     ...(german ? [simple('future with "werden"', 0.64, german.index, german.text)] : []),
+    ...(reported ? [simple('reported future', REPORTED_FUTURE, reported.index, reported.text)] : []),
     ...(context.isItem && context.isFirst && context.introducedAs === 'FORECAST'
       ? [simple('item of a list of what will be', INTRODUCED, 0, '')]
       : []),

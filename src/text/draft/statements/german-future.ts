@@ -1,49 +1,101 @@
+import { readVerbForm, type VerbForm } from './german-verb-form.ts';
+
+/** A future in German: where it begins, and the words that make it. */
+export interface GermanFuture {
+  index: number;
+  text: string;
+}
+
 /**
- * Whether "wird" or "werden" makes a future: with an infinitive at the end of its clause, "wird … steigen", and not with a
- * participle, which makes the passive, "wird … gefördert". Gives the index of the verb; null if there is none.
+ * Finds a future with "werden": with an infinitive at the end of its clause, "wird … steigen", also after clauses in
+ * between, or before the verb, "dass sie steigen wird"; not with a participle, which makes the passive, "wird … gefördert".
+ * Gives null if there is none.
  */
-export const findGermanFuture = (words: string): { index: number; text: string } | null => {
-  for (const match of words.matchAll(FUTURE)) {
-    const rest = words.slice(match.index + match[0].length, match.index + 400);
-    const end = rest.search(CLAUSE_END);
-    const clause = end < 0 ? rest : rest.slice(0, end);
-    const verbs = (clause.match(/[\p{L}*]+/gu) ?? []).slice(-3);
-    const last = verbs.at(-1) ?? '';
-    // "wird gefördert werden" and "wird geändert haben" are futures as well; "werden können" as well.
-    // Before "und" it may be an adjective: "wird mit wichtigen und teuren Teilen gebaut".
-    if (/^\s/.test(rest.slice(end)) && end >= 0 && ADJECTIVE.test(last)) continue;
-    // A clause may be in between: "wird das Vertrauen, ohne das es nicht geht, Schaden nehmen".
-    const final =
-      /[,–]\s(?:\p{L}+\s){0,5}(\p{Ll}+)[.!]?$/u.exec(words.slice(match.index, match.index + 400))?.[1] ?? '';
-    if (!isInfinitive(last) && isInfinitive(final)) return { index: match.index, text: `${match[0]} … ${final}` };
-    if (!isInfinitive(last) || (verbs.length === 1 && MODAL.test(last))) continue;
-    return { index: match.index, text: `${match[0]} … ${last}` };
+export const findGermanFuture = (words: string): GermanFuture | null => {
+  let tries = 0;
+  for (const match of words.matchAll(WERDEN)) {
+    tries += 1;
+    if (tries > MOST_VERBS) return null;
+    const [verb] = match;
+    const before = words.slice(Math.max(0, match.index - LONGEST_WORD), match.index);
+    const after = words.slice(match.index + verb.length, match.index + verb.length + LONGEST);
+    const final = endsClause(after) ? infinitiveAtEnd(before) : null;
+    if (final) return { index: match.index - final.length - 1, text: `${final} ${verb}` };
+    const infinitive = findInfinitive(after);
+    if (infinitive) return { index: match.index, text: `${verb} … ${infinitive}` };
   }
   return null;
 };
 
-/** "die gefördert werden können" is the passive with a modal, at the end of its clause. */
+const WERDEN = /(?<![\p{L}\p{N}])(?:wird|werden|werde|wirst)(?![\p{L}\p{N}])/giu;
+
+/** How far an infinitive is looked for, in UTF-16 units; how many forms of "werden" are read. */
+const LONGEST = 400;
+const LONGEST_WORD = 40;
+const MOST_VERBS = 12;
+
+const endsClause = (after: string): boolean => /^\s*(?:[,;:.!?–—)“”"]|$|(?:und|oder|als|wie)\s)/u.test(after);
+
+/** "steigen wird" is the future; "gefördert wird" is the passive, and "gefördert werden" belongs to another verb. */
+const infinitiveAtEnd = (before: string): string | null => {
+  const [, earlier = '', last = ''] = /(?:(\p{L}+)\s+)?(\p{L}+)\s+$/u.exec(before) ?? [];
+  return earlier !== 'zu' && ['INFINITIVE', 'DOUBTFUL'].includes(readVerbForm(last)) ? last : null;
+};
+
+/** The infinitive that belongs to "werden" in the words after it; null if there is none. */
+const findInfinitive = (after: string): string | null => {
+  const end = after.search(SENTENCE_END);
+  const clauses = (end < 0 ? after : after.slice(0, end)).split(CLAUSE_END);
+  let doubtful: string | null = null;
+  for (const [index, clause] of clauses.slice(0, MOST_CLAUSES).entries()) {
+    if (index > 0 && SUBORDINATE.test(clause)) continue;
+    // Another verb begins another clause: "wird teurer, und die Länder müssen zahlen".
+    if (index > 0 && OTHER_VERB.test(clause)) break;
+    const { form, word } = lastVerb(clause, index === 0);
+    if (form === 'INFINITIVE') return word;
+    if (form === 'PARTICIPLE') return null;
+    if (form === 'DOUBTFUL') doubtful = word;
+  }
+  return doubtful;
+};
+
+const MOST_CLAUSES = 8;
+const SENTENCE_END = /[;!?]|(?<!\d)\.(?=\s|$)|:\s/u;
+const CLAUSE_END = /[,–—()"“”„]+|\s(?=(?:und|oder|sowie|sondern)\s)/u;
+
+/** Clauses with a verb of their own. */
+const SUBORDINATE =
+  /^\s*(?:(?:und|oder|aber|sondern|auch|nicht nur)\s)?(?:dass|weil|wenn|falls|sofern|sobald|solange|soweit|ob|obwohl|während|nachdem|bevor|damit|da|bis|wie|was|wo|wer|wonach|wodurch|womit|um|ohne|statt|anstatt|(?:(?:in|mit|bei|von|für|über|auf|an|aus|nach|zu|durch|gegen|unter|ohne)\s)?(?:der|die|das|dem|den|denen|deren|dessen|welche[rsnm]?))\s/u;
+const OTHER_VERB =
+  /(?<!\p{L})(?:muss|müssen|soll|sollen|sollte|sollten|kann|können|könnte|könnten|darf|dürfen|dürfte|will|wollen|hat|haben|ist|sind|war|waren|wurde|wurden)(?!\p{L})/u;
+
+/** The verb at the end of a clause, or before what is added behind it: "sinken als erwartet", "steigen auf drei". */
+const lastVerb = (clause: string, isFirst: boolean): { form: VerbForm; word: string } => {
+  const words = clause.match(/[\p{L}*]+/gu) ?? [];
+  const compared = words.findIndex(
+    (word, index) => index > 0 && /^(?:als|wie)$/.test(word) && isVerb(words, index - 1),
+  );
+  const until = compared > 0 ? compared : words.length;
+  const word = words[until - 1] ?? '';
+  // "die gefördert werden können" is the passive with a modal, at the end of its clause.
+  if (isFirst && until === 1 && MODAL.test(word)) return { form: 'OTHER', word };
+  if (words[until - 2] === 'zu') return { form: 'OTHER', word };
+  return { form: readVerbForm(word), word };
+};
+
+const isVerb = (words: readonly string[], index: number): boolean => readVerbForm(words[index] ?? '') === 'INFINITIVE';
+
 const MODAL = /^(?:können|müssen|sollen|dürfen|wollen)$/;
 
-const FUTURE = /(?<![\p{L}\p{N}])(?:wird|werden|werde|wirst)(?![\p{L}\p{N}])/giu;
-const CLAUSE_END = /[,;:!?–—()"“”„]|(?<!\d)\.|\s(?:und|oder|sowie|sondern|wenn|weil|dass|damit)\s/u;
+/**
+ * Finds what somebody is reported to have announced, "sie hat zugesagt, die Stelle werde besetzt": the subjunctive, which the
+ * first person has for the indicative. Gives null if there is none.
+ */
+export const findReportedFuture = (words: string): GermanFuture | null => {
+  if (!ANNOUNCED.test(words)) return null;
+  const match = /(?<!\p{L})(?<!ich\s)werde(?!\s+ich(?!\p{L}))(?!\p{L})/iu.exec(words);
+  return match && { index: match.index, text: match[0] };
+};
 
-/** Ends like one, and is not a participle: "verboten", "getroffen". Nouns have a capital. */
-const isInfinitive = (word: string): boolean =>
-  /^\p{Ll}/u.test(word) &&
-  /(?:en|ern|eln|tun|sein)$/.test(word) &&
-  !PARTICIPLE.test(word) &&
-  !NO_VERB.test(word) &&
-  !WITH_ZU.test(word);
-
-/** "vorzuziehen" belongs to another verb. */
-const WITH_ZU = /^\p{Ll}{2,10}zu\p{Ll}{4,}$/u;
-
-const PARTICIPLE =
-  /^(?:(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|vor|weg|weiter|zu|zurück|zusammen|um|über|unter|wahr|statt|bereit|teil)?ge(?!hen|ben|winnen|währleisten|fährden|stalten|nügen|raten|hören|lten|lingen|schehen|statten|nehmigen|denken|lten)\p{L}+en|verboten|verloren|vergessen|verstanden|beschlossen|entschieden|entworfen|erhoben|betroffen|begonnen|bewiesen|verabschiedeten|verglichen|verschoben|verschlossen|vertreten|verworfen|entnommen|übernommen|unternommen|unterschrieben|unterworfen|unterstrichen|beschrieben|betrieben|bezogen|erfahren|erhalten|erlassen|ertragen|erwogen|erworben|gegeben|genommen|gewonnen|vorgenommen|einbezogen|entzogen|entlassen|empfunden|empfohlen|empfangen|gefunden|befunden|verbunden|verschwunden|überwunden|missverstanden|umgangen|vergeben|verwiesen|nachgewiesen|angewiesen|zugewiesen|ausgewiesen|gewiesen|durchbrochen|abgeschlossen|ausgeschlossen)$/u;
-
-const ADJECTIVE = /(?:igen|ichen|ischen|enden|samen|baren|losen|neuen|anderen|ären|ellen|alen|iven)$/;
-
-/** Other small words with such an end. */
-const NO_VERB =
-  /^(?:\p{L}*(?:ischen|baren|neuen|anderen|einen|ihren|seinen|unseren|allen|vielen|keinen|diesen|jenen|welchen)|oben|unten|neben|gegen|wegen|sondern|außen|innen|zusammen|hingegen|dagegen|entgegen|zwischen|morgen|gestern|eben|selten|meisten|wenigen|ersten|zweiten|letzten|höheren|besseren|den|wen)$/u;
+const ANNOUNCED =
+  /(?<!\p{L})(?:angekündigt|kündigten?|zugesagt|sagten?|gesagt|versprochen|versprach(?:en)?|versichert(?:en?)?|erklärt(?:en?)?|warn(?:t|te|ten)|gewarnt|beton(?:t|te|ten)|mitgeteilt|teilten?|h(?:ie|ei)ß(?:t|en)?\ses)(?!\p{L})/iu;

@@ -3,22 +3,26 @@ import type { Modality } from '../../../model/vocabulary/statements.ts';
 import type { FoundDate } from '../found.ts';
 import { findAttribution } from './attribution.ts';
 import { shorten, toScore } from './candidate.ts';
+import { clauseAround } from './clause.ts';
 import type { Cues } from './cues/cues-of.ts';
 import type { Draft } from './draft.ts';
+import type { Happening } from './happening.ts';
 import { basisOf, findHedge } from './hedges.ts';
-import { type Happening, readHappenings } from './read-happenings.ts';
+import { readHappenings } from './read-happenings.ts';
 import { keysOf, type Reading } from './reading.ts';
 
 /** How likely a sentence tells an event, in bits: each bit makes it twice as likely. */
 const PRIOR = -1.9;
 const DATE = { day: 1.6, month: 1.4, year: 0.9, vague: 0.4 };
 const ACTOR = 0.6;
-const QUESTION = -1.5;
+const QUESTION = -2;
 const CONDITION = -1;
 const ADVICE = -0.7;
 const SHORT_OF_WORDS = -1;
 const GREETING = -2;
 const PAST_TIME = 0.6;
+const ASIDE = -1;
+const NOBODY = -0.5;
 
 const IMAGINED =
   /(?<![\p{L}\p{N}])(?:if|unless|would have|could have|might have|should have|may have|wenn|falls|hätte[n]?|si)(?![\p{L}\p{N}])/u;
@@ -28,7 +32,7 @@ const PAST_TIMES =
   /(?<!\p{L})(?:ago|recently|earlier|previously|since then|(?:over|in|during) the (?:past|last)|in recent|at the time|kürzlich|zuletzt|bereits|damals|seither|vor (?:kurzem|wenigen))(?!\p{L})/u;
 
 const GREETINGS =
-  /(?<!\p{L})(?:thanks|thank you|joining us|good (?:morning|afternoon|evening)|(?:last|next|first|your) questions?|welcome to|vielen dank)(?!\p{L})/u;
+  /(?<!\p{L})(?:thanks|thank you|joining us|good (?:morning|afternoon|evening)|(?:last|next|first|your) questions?|welcome to|on background|under embargo|embargoed|vielen dank)(?!\p{L})/u;
 
 /** A sentence that lists events has no more of them than this. */
 const MOST_EVENTS = 6;
@@ -40,10 +44,14 @@ const MOST_EVENTS = 6;
 export const findHappenings = (reading: Reading, cues: Cues, isAdvice: boolean): Draft[] => {
   const happenings = readHappenings(reading, cues).map((happening) => ({
     happening,
-    date: nearestDate(reading.dates, happening, reading),
+    date: nearestDate(datesFor(happening, reading), happening, reading),
   }));
   const scored = happenings
-    .map(({ happening, date }) => ({ happening, date, bits: happening.weight + weighDate(happening, date) }))
+    .map(({ happening, date }) => ({
+      happening,
+      date,
+      bits: happening.weight + weighDate(happening, date) + (happening.aside && !date ? ASIDE : 0),
+    }))
     .sort((a, b) => b.bits - a.bits || a.happening.start - b.happening.start);
   const taken = new Set<FoundDate | null>();
   const chosen = scored.filter(({ date }, index) => {
@@ -53,6 +61,20 @@ export const findHappenings = (reading: Reading, cues: Cues, isAdvice: boolean):
   });
   return chosen.slice(0, MOST_EVENTS).map((each) => toDraft(each, reading, cues, isAdvice));
 };
+
+/** The dates that may be those of a happening: of one that is told beside, only those in its clause. */
+const datesFor = ({ start, aside }: Happening, { dates, sentence, folded }: Reading): readonly FoundDate[] => {
+  const own = dates.filter(
+    (date) => !COMPARED.test(folded.slice(Math.max(0, date.start - sentence.start - 24), date.start - sentence.start)),
+  );
+  if (!aside) return own;
+  const [from, to] = clauseAround(folded, start);
+  return own.filter((date) => date.start - sentence.start >= from && date.end - sentence.start <= to);
+};
+
+/** A date before these words is that of another thing: "higher than in 2019". */
+const COMPARED =
+  /(?<!\p{L})(?:compared (?:with|to)|than in|relative to|versus|\p{Ll}{3,}er als|gegenüber|verglichen mit|por comparación con|par rapport à)\s+(?:\p{L}+\s)?$/u;
 
 interface Scored {
   happening: Happening;
@@ -68,6 +90,12 @@ const toDraft = (main: Scored, reading: Reading, cues: Cues, isAdvice: boolean):
     [IMAGINED.test(reading.folded), CONDITION, 'it may be imagined'],
     [isAdvice, ADVICE, 'it is advice'],
     [GREETINGS.test(reading.folded), GREETING, 'it opens or closes a talk'],
+    [happening.aside === true && !date, 0, 'it is told beside'],
+    [
+      !date && participants.length === 0 && happening.tense === 'PAST' && /^(?:en|de)$/.test(cues.language),
+      NOBODY,
+      'it names nobody and no time',
+    ],
     [reading.words.length < 25, SHORT_OF_WORDS, 'it is short'],
   ] as const;
   const bits =

@@ -28,7 +28,7 @@ const DETERMINER = /^(?:its|the|a|an|their|his|her|our|this|that|all|both|two|th
 
 /** Nouns of those who act, though they have no name. */
 const ACTOR_NOUN =
-  /^(?:leaders?|presidents?|ministers?|ministries|ministry|governments?|administration|parliament|congress|senate|legislators?|lawmakers|courts?|judges?|council|commission|committee|authorit(?:y|ies)|agenc(?:y|ies)|regulators?|police|army|navy|forces|troops|officials|diplomats|states|countries|nations|parties|sides|companies|company|banks?|union|unions|panel|task|force|group|team|board|assembly|delegations?|delegation|secretary|chancellor|king|queen|pope|protesters|voters|members)$/;
+  /^(?:leaders?|presidents?|ministers?|ministries|ministry|governments?|administration|parliament|congress|senate|legislators?|lawmakers|courts?|judges?|council|commission|committee|authorit(?:y|ies)|agenc(?:y|ies)|regulators?|police|army|navy|forces|troops|officials|diplomats|states|countries|nations|parties|sides|companies|company|banks?|union|unions|panel|task|force|group|team|board|assembly|delegations?|delegation|secretary|chancellor|king|queen|pope|protesters|voters|members|researchers?|scientists?|study|studies|trials?|survey|surveys|report|reports|economists?|engineers?|residents?|donors?|insurers?|firms?|manufacturers?|cit(?:y|ies)|towns?|province|region|senators?|mps|ambassadors?|envoys?|crews?|prices|exports|imports|sales|deaths|cases|voter|turnout|output|demand)$/;
 
 /** Verbs that have an infinitive after them: "agreed to meet" is not a participle. */
 const TAKES_TO =
@@ -56,6 +56,9 @@ export const pastUseOf = (words: string, index: number, length: number, isActor:
       ? 'PERFECT'
       : 'NONE';
   if (/^(?:was|were|wasn't|weren't)$/.test(auxiliary)) return 'PASSIVE';
+  // "If they had met" is imagined.
+  if (auxiliary === 'had' && before.slice(skipped + 1, skipped + 8).some((word) => word === 'if' || word === 'unless'))
+    return 'NONE';
   if (/^(?:has|have|had|hasn't|haven't|hadn't)$/.test(auxiliary) || /'ve$/.test(auxiliary))
     return /^(?:would|could|should|might|may|must|to)$/.test(further) ? 'NONE' : 'PERFECT';
   if (/^(?:did|didn't)$/.test(auxiliary)) return 'NONE';
@@ -65,17 +68,34 @@ export const pastUseOf = (words: string, index: number, length: number, isActor:
   if (BEFORE_A_PARTICIPLE.test(auxiliary) || /'(?:re|m|ll|d)$/.test(auxiliary)) return 'NONE';
   if (after === 'upon' || (after === 'with' && /^(?:charged|tasked|associated|combined)$/.test(form)))
     return 'PARTICIPLE';
-  if (isActor || PRONOUNS.test(auxiliary) || ACTOR_NOUN.test(auxiliary))
+  // "Tariffs imposed on steel": a verb that needs an object has none, so it is a participle.
+  if (TRANSITIVE.test(form) && PREPOSITION.test(after)) return 'PARTICIPLE';
+  if (isActor || PRONOUNS.test(auxiliary) || ACTOR_NOUN.test(auxiliary) || isProperName(words, index, auxiliary))
     return after === 'by' ? 'PARTICIPLE' : 'ACTIVE';
   if (after === 'by' || (after === 'to' && !TAKES_TO.test(form))) return 'PARTICIPLE';
   return 'AFTER_NOUN';
 };
 
+/** A word with a capital inside a sentence, which no actor was found for. */
+const isProperName = (words: string, index: number, word: string): boolean => {
+  const start = index - word.length - 1;
+  return /^\p{Ll}{2,}$/u.test(word) && start > 0 && /^\p{Lu}\p{Ll}/u.test(words.slice(start, start + 2));
+};
+
+const TRANSITIVE =
+  /^(?:imposed|established|adopted|enacted|published|released|issued|commissioned|detained|introduced|implemented|created|founded|designed|financed|funded|appointed|convened|allocated|granted|awarded|organi[sz]ed|proposed|approved|endorsed|repealed|hosted|built|undertaken|committed|produced|developed|conducted|held|unveiled|announced|launched)$/;
+const PREPOSITION =
+  /^(?:in|on|at|by|for|from|with|under|against|within|through|pursuant|since|during|after|before|between|per|as|near|following|across|outside|inside|upon|without)$/;
+
 const isPronounWord = (word: string): boolean => word === 'both' || word === 'all' || word === 'then';
 
 /** Irregular forms of the past, and a rule for the others: a verb that no list of events has. */
 export const ANY_PAST =
-  /(?<![\p{L}\p{N}-])(?:\p{Ll}{3,20}ed|became|began|bore|broke|brought|built|came|caught|drew|drove|fell|flew|forced|forgot|gave|got|grew|kept|knew|lost|made|met|overcame|put|ran|rose|said|sat|saw|sent|set|shook|showed|spoke|stood|stole|struck|swept|taught|took|understood|went|woke|wrote)(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:\p{Ll}{3,20}ed|became|began|bore|broke|brought|built|came|caught|drew|drove|fell|flew|forced|forgot|found|gave|got|grew|kept|knew|lost|made|met|overcame|put|ran|rose|said|sat|saw|sent|set|shook|showed|spoke|stood|stole|struck|swept|taught|took|understood|went|woke|wrote)(?![\p{L}\p{N}-])/gu;
+
+/** Irregular participles, which are the past only with an auxiliary: "was redone", "has grown". */
+export const IRREGULAR_PARTICIPLE =
+  /(?<![\p{L}\p{N}-])(?:re)?(?:done|held|taken|given|written|chosen|begun|driven|fallen|grown|stolen|broken|drawn|flown|torn|thrown|withdrawn|overtaken|undertaken|rewritten|sworn|shaken|beaten|frozen|hidden|risen|sunk|shut|hit|cut|gone|become|come)(?![\p{L}\p{N}-])/gu;
 
 /** Forms of the past that tell no event: states, thoughts and findings. */
 export const NO_EVENT =

@@ -1,19 +1,9 @@
-import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
+import { isAside } from './clause.ts';
 import type { Cues } from './cues/cues-of.ts';
-import { findGermanFuture } from './german-future.ts';
-import { ANY_PAST, NO_EVENT, type PastUse, pastUseOf } from './past-tense.ts';
+import { readAnyGerman, weighGerman } from './german-happenings.ts';
+import { ANY_VERB, type Happening, MOST_HAPPENINGS } from './happening.ts';
+import { ANY_PAST, IRREGULAR_PARTICIPLE, NO_EVENT, type PastUse, pastUseOf } from './past-tense.ts';
 import type { Reading } from './reading.ts';
-
-/** A verb or a noun that may tell an event. */
-export interface Happening {
-  text: string;
-  start: number;
-  kind: EventKind;
-  called: string;
-  tense: 'PAST' | 'PRESENT' | 'FUTURE' | 'NONE';
-  /** In bits. */
-  weight: number;
-}
 
 /** What the use of an English form of the past adds. */
 const USE: Readonly<Record<Exclude<PastUse, 'NONE'>, number>> = {
@@ -24,16 +14,12 @@ const USE: Readonly<Record<Exclude<PastUse, 'NONE'>, number>> = {
   PARTICIPLE: -0.9,
 };
 
-/** A verb of the past that no list has, and a noun that names an event. */
-const ANY_VERB = 0.7;
+/** A noun that names an event. */
 const NOUN = 1.3;
 
 /** What a speaker remembers of himself or herself is an event less often. */
 const OWN = /(?<!\p{L})i\s(?:have\s|had\s|also\s|just\s)?$/u;
 const OWN_STORY = -0.6;
-
-/** A sentence of lists may have many; the first say what it is about. */
-const MOST = 24;
 
 export const readHappenings = (reading: Reading, cues: Cues): Happening[] =>
   [
@@ -42,50 +28,68 @@ export const readHappenings = (reading: Reading, cues: Cues): Happening[] =>
     ...(cues.language === 'de' ? readAnyGerman(reading) : []),
     ...readFuture(reading, cues),
     ...readNouns(reading, cues),
-  ].slice(0, MOST * 2);
-
+  ]
+    .slice(0, MOST_HAPPENINGS * 2)
+    .map((happening) => {
+      const { start, text, tense } = happening;
+      const isBeside = tense === 'PAST' && isAside(reading.words, cues.language, start, start + text.length);
+      return isBeside ? { ...happening, aside: true } : happening;
+    });
 const readPast = (reading: Reading, cues: Cues): Happening[] => {
   const { folded } = reading;
   const found: Happening[] = [];
   for (const { expression, kind, weight } of cues.past)
     for (const { index, 0: text } of folded.matchAll(expression)) {
-      if (found.length >= MOST) return found;
+      if (found.length >= MOST_HAPPENINGS) return found;
       const more = weighForm(reading, cues, index, text);
       if (more !== null)
-        found.push({ text, start: index, kind, called: 'verb of an event', tense: 'PAST', weight: weight + more });
+        found.push({
+          ...more,
+          text,
+          start: index,
+          kind,
+          called: 'verb of an event',
+          tense: 'PAST',
+          weight: weight + more.weight,
+        });
     }
   return found;
 };
 
-const weighForm = (reading: Reading, cues: Cues, index: number, text: string): number | null => {
-  if (cues.language === 'de') return weighGerman(reading.folded, index, text);
-  if (cues.language !== 'en') return 0;
+const weighForm = (
+  reading: Reading,
+  cues: Cues,
+  index: number,
+  text: string,
+): { weight: number; aside?: boolean } | null => {
+  if (cues.language === 'de') return { weight: weighGerman(reading.folded, index, text) };
+  if (cues.language !== 'en') return { weight: 0 };
   const use = pastUseOf(reading.words, index, text.length, endsWithActor(reading, index));
-  return use === 'NONE' ? null : USE[use];
+  return use === 'NONE' ? null : { weight: USE[use], aside: use === 'PARTICIPLE' };
 };
 
-/** A German participle expresses the past with an auxiliary in its sentence; without one it is an adjective. */
-const weighGerman = (words: string, index: number, text: string): number => {
-  if (PRETERITE.test(text)) return 0.4;
-  if (/^\s+(?:zu\s+)?(?:werden|wird)(?!\p{L})/u.test(words.slice(index + text.length, index + text.length + 16)))
-    return -1.4;
-  const around = words.slice(Math.max(0, index - 240), index + 40);
-  if (/(?<!\p{L})(?:hat|haben|hatte|hatten|wurde|wurden)(?!\p{L})/u.test(around)) return 0.7;
-  if (/(?<!\p{L})(?:ist|sind|war|waren|worden)(?!\p{L})/u.test(around)) return 0;
-  return /(?<!\p{L})(?:werden|wird)(?!\p{L})/u.test(around) ? -1.6 : -0.9;
-};
+/** What was said or found is an event where its day or year is told. */
+const SAID = /^(?:said|stated|found|reported|argued|described|knew)$/;
 
-/** Forms that are the past without an auxiliary: "legte … vor", "beschloss". */
-const PRETERITE =
-  /\s|(?<![aiouäöü]|tre|be|hal)ten?$|^(?:trafe?n?|kame?n?|fande?n?|empfinge?n?|beschloss|erlie(?:ß|ss)(?:en)?|trate?n?|schluge?n?|entschied|versprache?n?|begann|begannen|erschien|gewann(?:en)?|überfiel(?:en)?|verlie(?:ß|ss)|übernahm(?:en)?|urteilten?|gab)$/iu;
+/** Whether a date of the past is told with a verb, and not with what was said: before it, or just behind it. */
+const isDated = ({ dates, sentence }: Reading, end: number): boolean =>
+  dates.some(({ future, start }) => !future && start - sentence.start < end + 30);
 
 const readAnyPast = (reading: Reading): Happening[] => {
   const found: Happening[] = [];
-  for (const { index, 0: text } of reading.words.matchAll(ANY_PAST)) {
-    if (found.length >= MOST) break;
-    if (NO_EVENT.test(text)) continue;
+  const forms = [
+    ...[...reading.words.matchAll(ANY_PAST)].map((match) => ({ match, irregular: false })),
+    ...[...reading.words.matchAll(IRREGULAR_PARTICIPLE)].map((match) => ({ match, irregular: true })),
+  ];
+  for (const {
+    match: { index, 0: text },
+    irregular,
+  } of forms) {
+    if (found.length >= MOST_HAPPENINGS) break;
     const use = pastUseOf(reading.words, index, text.length, endsWithActor(reading, index));
-    if (use === 'NONE' || use === 'PARTICIPLE') continue;
+    if (NO_EVENT.test(text) && !(SAID.test(text) && use === 'ACTIVE' && isDated(reading, index + text.length)))
+      continue;
+    if (use === 'NONE' || use === 'PARTICIPLE' || (irregular && use !== 'PASSIVE' && use !== 'PERFECT')) continue;
     const isOwn = OWN.test(reading.folded.slice(Math.max(0, index - 16), index)) ? OWN_STORY : 0;
     found.push({
       text,
@@ -99,51 +103,11 @@ const readAnyPast = (reading: Reading): Happening[] => {
   return found;
 };
 
-/** German: an auxiliary and any participle, or any form in "-te", where there is a date. */
-const readAnyGerman = (reading: Reading): Happening[] => {
-  const { folded, words, dates } = reading;
-  const found: Happening[] = [];
-  const future = findGermanFuture(words);
-  if (future && dates.some((date) => date.future))
-    found.push({
-      text: future.text,
-      start: future.index,
-      kind: 'OTHER',
-      called: 'announced act',
-      tense: 'FUTURE',
-      weight: 1.6,
-    });
-  for (const { index, 0: text } of words.matchAll(ANY_GERMAN)) {
-    if (found.length >= MOST) break;
-    const isPreterite = /ten?$/.test(text) && PRETERITE.test(text);
-    if (isPreterite && (dates.length === 0 || NO_PRETERITE.test(text))) continue;
-    const more = isPreterite ? -0.2 : weighGerman(folded, index, text);
-    if (more >= -0.2)
-      found.push({
-        text,
-        start: index,
-        kind: 'OTHER',
-        called: 'verb of the past',
-        tense: 'PAST',
-        weight: ANY_VERB + more,
-      });
-  }
-  return found;
-};
-
-/** Participles and forms in "-te"; those that lists of events have are read there. */
-const ANY_GERMAN =
-  /(?<![\p{L}\p{N}*])(?:\p{Ll}{0,8}ge\p{Ll}{2,14}(?:t|en)(?<!gangenen)|(?:be|ent|er|ver|zer|wider|miss)\p{Ll}{3,14}(?:t|en)|\p{Ll}{2,14}iert|\p{Ll}{3,14}ten?)(?![\p{L}\p{N}*])/gu;
-
-/** Adjectives, modals and other words with such ends. */
-const NO_PRETERITE =
-  /^(?:ers|letz|bes|brei|konkre|priva|heu|soll|könn|müss|dürf|möch|hät|woll|moch|konn|muss|durf|hat|bit|mit|wei|rech|schlech|leich|gu|har|al|näch|meis|höchs|größ|wich|laut|berech|bekann|genann|gesam|gesam|bestimm|gewähl|geplan|betei|seit|unten|selten|hin|drit|vier|fünf|sechs|zehn|\p{Ll}*lichs|\p{Ll}*igs)ten?$/u;
-
 const readFuture = ({ folded }: Reading, cues: Cues): Happening[] => {
   const found: Happening[] = [];
   for (const { expression, kind, weight } of cues.future)
     for (const { index, 0: text } of folded.matchAll(expression)) {
-      if (found.length >= MOST) return found;
+      if (found.length >= MOST_HAPPENINGS) return found;
       const tense = PROGRESSIVE.test(text) ? 'PRESENT' : 'FUTURE';
       found.push({ text, start: index, kind, called: 'announced act', tense, weight });
     }
@@ -156,7 +120,7 @@ const PROGRESSIVE = /ing$/;
 const readNouns = ({ folded: words, dates }: Reading, cues: Cues): Happening[] => {
   const found: Happening[] = [];
   for (const { index, 0: text } of words.matchAll(cues.nouns)) {
-    if (found.length >= MOST) break;
+    if (found.length >= MOST_HAPPENINGS) break;
     if (THIS.test(words.slice(Math.max(0, index - 12), index))) continue;
     const isTimed = dates.length > 0 || TIMED.test(words.slice(Math.max(0, index - 40), index));
     if (isTimed)

@@ -94,5 +94,6 @@ const addresseesOf = (reading: Reading, called: string, subject: string | null, 
   return subject ? [subject] : context.addressees;
 };
 
+/** Where no addressee is given, nothing was added to the text. */
 const isInSentence = ({ actors }: Reading, targets: readonly string[]): boolean =>
-  targets.length > 0 && targets.every((target) => actors.some(({ key }) => key === target));
+  targets.every((target) => actors.some(({ key }) => key === target));

@@ -15,6 +15,9 @@ const HAS_FIGURE = 0.12;
 /** Forms of the past in a cue: "sought", "opposed". */
 const PAST = /(?:ed|sought|found|held)(?![\p{L}])/u;
 
+/** What was found out by asking or measuring. */
+const FOUND_OUT = /(?:found|reported|estimated|showed|suggested|indicated|revealed)(?![\p{L}])/u;
+
 export const findMotive = (reading: Reading, cues: Cues): Draft | null => {
   const found = draft(reading, cues, 'MOTIVE');
   if (!found) return null;
@@ -54,7 +57,9 @@ const draft = (reading: Reading, cues: Cues, type: 'MOTIVE' | 'STANCE' | 'FINDIN
   if (!candidate) return null;
   const { best } = candidate;
   const attribution = findAttribution(reading, cues);
-  const modality = PAST.test(best.text) ? 'HAPPENED' : 'ONGOING';
+  // What is held or found is so at the time of the text, unless the text puts it in an earlier time.
+  const isEarlier = reading.dates.some(({ future }) => !future) && !FOUND_OUT.test(best.text);
+  const modality = PAST.test(best.text) && isEarlier ? 'HAPPENED' : 'ONGOING';
   const hedge = findHedge(reading, modality, cues);
   const subject = subjectBefore(reading, best.start);
   cues.author.lastIndex = 0;

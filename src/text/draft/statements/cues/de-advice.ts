@@ -115,6 +115,8 @@ const ADVICE: readonly Cue[] = [
 export const GERMAN_ADVICE: CueList = {
   cues: ADVICE,
   not: [
+    // A condition that begins with its verb: "Wird das Geld gekürzt, müssen Läden schließen".
+    '^\\s{0,3}(?:wird|werden|fehlt|fehlen|bleibt|bleiben) (?:\\S+ ){1,14}?\\p{L}+, (?:so |dann )?m(?:u|ü)ss\\p{L}+',
     'muss man sagen|muss davon ausgegangen|müssen davon ausgehen|ist davon auszugehen',
     'wenn man bedenkt|sollte(?:n)? es zu|sollte dies nicht',
     '(?:ist|sind) (?:\\S+ ){0,3}zu (?:erwarten|bef[uü]rchten|rechnen|begr[uü](?:ß|ss)en|verstehen|sehen|finden|lesen|entnehmen|verdanken|nennen|erkennen|beobachten|sprechen)',

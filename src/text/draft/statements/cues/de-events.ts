@@ -61,7 +61,7 @@ export const GERMAN_EVENTS: EventWords = {
     },
     {
       words:
-        'k[uü]ndigten? … an|angek[uü]ndigt|verk[uü]ndeten?|verk[uü]ndet|erkl[aä]rten?|erkl[aä]rt|zugesagt|versprach(?:en)?|versprochen|bekannt gegeben|bekanntgegeben|mitgeteilt|ge[aä]u(?:ß|ss)ert',
+        'k[uü]ndigten? … an|angek[uü]ndigt|verk[uü]ndeten?|verk[uü]ndet|zugesagt|versprach(?:en)?|versprochen|bekannt gegeben|bekanntgegeben|mitgeteilt',
       kind: 'STATEMENT',
       weight: 1.8,
     },
@@ -105,6 +105,18 @@ export const GERMAN_EVENTS: EventWords = {
       kind: 'STUDY',
       weight: 1.5,
     },
+    {
+      words: 'erkl[aä]rten?|erkl[aä]rt|ge[aä]u(?:ß|ss)ert|[aä]u(?:ß|ss)erten?|betonten?|betont',
+      kind: 'STATEMENT',
+      weight: 0.9,
+    },
+    {
+      // Verbs with a prefix at the end of the clause.
+      words:
+        '(?:nahm|nahmen) (?:\\S+ ){1,14}?(?:auf|an|zur[uü]ck)|gab(?:en)? (?:\\S+ ){1,14}?(?:bekannt|heraus|auf)|wies(?:en)? (?:\\S+ ){1,14}?(?:zur[uü]ck|ab)|lehnten? (?:\\S+ ){1,14}?ab|leiteten? (?:\\S+ ){1,14}?ein|schloss(?:en)? (?:\\S+ ){1,14}?(?:ab|aus)|brach(?:en)? (?:\\S+ ){1,14}?(?:ab|aus|zusammen)|rief(?:en)? (?:\\S+ ){1,14}?(?:auf|aus)|setzten? (?:\\S+ ){1,14}?(?:ein|aus|um)|stimmten? (?:\\S+ ){1,14}?zu|zog(?:en)? (?:\\S+ ){1,14}?zur[uü]ck|lief(?:en)? (?:\\S+ ){1,14}?(?:aus|an)|lud(?:en)? (?:\\S+ ){1,14}?ein|f[uü]hrten? (?:\\S+ ){1,14}?(?:ein|durch)|legten? (?:\\S+ ){1,14}?vor|stellten? (?:\\S+ ){1,14}?(?:vor|ein)|k[uü]ndigten? (?:\\S+ ){1,14}?an|tr[aie]+t(?:en)? (?:\\S+ ){1,14}?(?:in kraft|zur[uü]ck|bei|aus)',
+      kind: 'OTHER',
+      weight: 1.8,
+    },
     { words: 'stellung genommen|nahm(?:en)? … stellung|hob(?:en)? … auf', kind: 'STATEMENT', weight: 2 },
     {
       words:
@@ -134,7 +146,7 @@ export const GERMAN_EVENTS: EventWords = {
     { words: 'k[uü]ndigt … an|legt … vor|plant … zu', kind: 'STATEMENT', weight: 1.2 },
   ],
   nouns:
-    '\\p{L}*(?:gipfel|treffen|konferenz|wahl|wahlen|sitzung|anh[oö]rung|konsultation|abkommen|verabschiedung|inkrafttreten|ver[oö]ffentlichung|entscheidung|urteil|beschluss|entwurf|novelle|novellierung|reform|gr[uü]ndung|krieg|angriff|krise|pandemie|einf[uü]hrung|unterzeichnung|r[uü]cktritt|umsetzung|evaluierung|evaluation|befragung|umfrage|studie|besuch|skandal|vorschlag|versto(?:ß|ss)|vorfall)(?:en|s|es|e|n)?',
+    '\\p{L}*(?:gipfel|treffen|konferenz|wahl|wahlen|sitzung|anh[oö]rung|konsultation|abkommen|verabschiedung|inkrafttreten|ver[oö]ffentlichung|entscheidung|urteil|beschluss|novelle|novellierung|reform|gr[uü]ndung|krieg|angriff|krise|pandemie|einf[uü]hrung|unterzeichnung|r[uü]cktritt|umsetzung|evaluierung|evaluation|besuch|skandal|versto(?:ß|ss)|vorfall)(?:en|s|es|e|n)?',
   kinds: [
     { kind: 'LAW_IN_FORCE', words: ['in Kraft|Inkrafttreten|gilt seit|anwendbar'] },
     { kind: 'RULING', words: ['gericht|EuGH|BGH|BVerfG|Richter|Urteil'] },

@@ -11,7 +11,8 @@ const FORECASTS: readonly Cue[] = [
     modality: 'EXPECTED',
   },
   {
-    words: 'fiele|k[ä]men?|stünden?|verlören?|entstünden?|gäbe es|stehen … vor dem aus',
+    words:
+      'fiele|k[ä]men?|stünden?|verlören?|entstünden?|gäbe es|stehen … vor dem aus|bliebe|ginge|stiege|sänken?|verschwänden?|wüchsen?|entfiele|zögen?|träfen?|brächten?|nähmen?|fänden?|gewönnen?',
     score: 0.54,
     called: 'conditional effect',
     modality: 'HYPOTHETICAL',
@@ -36,6 +37,43 @@ const FORECASTS: readonly Cue[] = [
     called: 'expectation',
     modality: 'EXPECTED',
   },
+  {
+    words:
+      'steh(?:t|en) (?:\\S+ ){0,4}zu (?:erwarten|bef[uü]rchten)|zeichne(?:t|n) sich (?:\\S+ ){0,6}ab|in aussicht gestellt|ging(?:en)? davon aus|(?:geht|gehen) (?:\\S+ ){0,4}davon aus|(?:geht|gehen|ging(?:en)?) (?:\\S+ ){0,3}von (?:\\S+ ){1,8}aus|(?:ist|sind) (?:\\S+ ){0,6}(?:geplant|absehbar)|prognosen? (?:\\S+ ){0,8}(?:zufolge|steig\\p{L}+|sink\\p{L}+|zeig\\p{L}+)|sch[aä]tz(?:t|en|ungen) (?:\\S+ ){0,8}(?:bis|k[uü]nftig\\p{L}*|zus[aä]tzlich\\p{L}*)',
+    score: 0.6,
+    called: 'expectation',
+    modality: 'EXPECTED',
+  },
+  {
+    words:
+      '(?:wird|werden|gilt|gelten|erh[aä]lt|erhalten|entf[aä]llt|entfallen) (?:\\S+ ){0,6}(?:k[uü]nftig|zuk[uü]nftig|in zukunft)|(?:k[uü]nftig|zuk[uü]nftig|in zukunft) (?:wird|werden|gilt|gelten|entf[aä]llt|entfallen|erh[aä]lt|erhalten)',
+    score: 0.56,
+    called: 'time to come',
+    modality: 'EXPECTED',
+  },
+  {
+    words:
+      '(?:vorgesehen|geplant|vorgeschlagen|beabsichtigt|angedacht)e\\p{L}* (?:\\S+ ){1,5}(?:f[uü]hr(?:t|en)|belaste[tn]|erschwer(?:t|en)|gef[aä]hrde[tn]|schw[aä]ch(?:t|en)|erh[oö]h(?:t|en)|verteuer[tn]|verz[oö]ger[tn]|verschlechter[tn]|benachteilig(?:t|en)|bedeute[tn])',
+    score: 0.54,
+    called: 'expected effect',
+    modality: 'EXPECTED',
+  },
+  {
+    // A condition that begins with its verb: "Fehlt das Geld, schließen die Läden."
+    words:
+      '^\\s{0,3}(?:wird|werden|bleibt|bleiben|kommt|kommen|f[aä]llt|fallen|steigt|steigen|sinkt|scheitert|fehlt|fehlen|gelingt) (?:\\S+ ){1,14}?\\p{L}+, (?:so |dann )?(?:m[uü]ss\\p{L}+|wird|werden|droht|drohen|ist|sind|sinkt|sinken|steigt|steigen|kann|k[oö]nnen|entsteht|entstehen|geht|gehen|bleibt|bleiben|schlie(?:ß|ss)\\p{L}+|verlier\\p{L}+)(?=[^?]{0,2000}$)',
+    score: 0.56,
+    called: 'condition',
+    modality: 'HYPOTHETICAL',
+  },
+  {
+    // The present tense for what is to come, which a date to come shows.
+    words:
+      '(?:steig|sink|w[aä]chs|verdoppel|halbier|verdreifach|beginn|start|folg|erschein|öffn|schlie(?:ß|ss)|end|entsteh|f[aä]ll|verschwind|erreich)(?:e?t|en|n)|(?:l[aä]uft|laufen) … aus|(?:nimmt|nehmen) … (?:zu|ab)|(?:geht|gehen) … zur[uü]ck|(?:tritt|treten) … in kraft|(?:findet|finden) … statt|(?:kommt|kommen) … (?:hinzu|zusammen)',
+    score: 0.44,
+    called: 'present tense',
+    modality: 'EXPECTED',
+  },
   { words: 'droht|drohen', score: 0.64, called: 'risk', modality: 'HYPOTHETICAL', forecastType: 'RISK' },
   {
     words:
@@ -52,6 +90,13 @@ const FORECASTS: readonly Cue[] = [
     called: 'possibility',
     modality: 'HYPOTHETICAL',
   },
+  {
+    words:
+      '(?:f[uü]hren|entstehen|steigen|sinken|werden|kommen|bewirken|verursachen|gef[aä]hrden|schw[aä]chen|st[aä]rken|beeintr[aä]chtigen|ausl[oö]sen|scheitern|fehlen|verlieren|nach sich ziehen) k(?:ö|oe)nnte[nst]?',
+    score: 0.53,
+    called: 'possibility',
+    modality: 'HYPOTHETICAL',
+  },
   { words: 'k(?:ö|oe)nnte[nst]?', score: 0.34, called: 'option', modality: 'HYPOTHETICAL' },
   { words: '(?:wü|wue)rde[nst]?', score: 0.55, called: 'conditional effect', modality: 'HYPOTHETICAL' },
   {
@@ -63,12 +108,13 @@ const FORECASTS: readonly Cue[] = [
   {
     words:
       '(?:in zukunft|zuk[uü]nftig|k[uü]nftig|auch k[uü]nftig|in den (?:kommenden|n[aä]chsten) (?:jahren|monaten|wochen|jahrzehnten)|mittelfristig|langfristig)',
-    score: 0.42,
+    score: 0.5,
     called: 'time to come',
     modality: 'EXPECTED',
   },
   {
-    words: 'soll(?:en)? (?:zum|ab|bis|im jahr|noch) (?:\\S+ ){0,10}\\p{L}+en',
+    words:
+      'soll(?:en)? (?:zum|ab|bis|im jahr|noch) (?:\\S+ ){0,10}\\p{L}+en|soll(?:en)? (?:\\S+ ){0,5}(?:20[2-9]\\d|n[aä]chste[nrs]?|kommende[nrs]?|(?:im|zum) (?:jahreswechsel|sommer|herbst|winter|fr[uü]hjahr)) (?:\\S+ ){0,10}\\p{L}+en',
     score: 0.56,
     called: 'plan',
     modality: 'EXPECTED',
@@ -76,7 +122,7 @@ const FORECASTS: readonly Cue[] = [
   { words: '(?:plant|planen|beabsichtigt|beabsichtigen)', score: 0.5, called: 'plan', modality: 'EXPECTED' },
   {
     words: 'bis (?:zum jahr |ende |mitte |anfang )?20[2-9]\\d',
-    score: 0.42,
+    score: 0.36,
     called: 'time to come',
     modality: 'EXPECTED',
   },
@@ -95,7 +141,7 @@ const FORECASTS: readonly Cue[] = [
   },
   {
     words:
-      'damit (?:wird|werden)|dadurch (?:wird|werden)|so (?:wird|werden)|(?:wird|werden) (?:\\S+ ){0,8}(?:verpflichtend|m[oö]glich|unm[oö]glich|schwieriger|einfacher|wichtiger|teurer|erforderlich|notwendig)',
+      'damit (?:wird|werden)|dadurch (?:wird|werden)|so (?:wird|werden)|(?:wird|werden) (?:dadurch|damit|hierdurch|somit)|(?:wird|werden) (?:\\S+ ){0,8}(?:verpflichtend|m[oö]glich|unm[oö]glich|schwieriger|einfacher|wichtiger|teurer|erforderlich|notwendig)',
     score: 0.5,
     called: 'expected effect',
     modality: 'EXPECTED',

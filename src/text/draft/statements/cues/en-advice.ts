@@ -60,6 +60,9 @@ const ADVISING: readonly Cue[] = [
 ];
 
 const ADVICE_ELSEWHERE = [
+  // A condition: "Should it appear that …".
+  '^\\s{0,3}should(?=[^?]{0,2000}$)',
+  '(?<=,) should (?:it|there|this|they|either \\p{L}+)(?= (?:be|appear|become|prove|fail|happen|occur|come|emerge|not|wish|decide|choose))',
   'should (?:also )?(?:be noted|be clear|be remembered|be stressed|be emphasi[sz]ed|be obvious|be borne|note|say|mention|add|emphasi[sz]e|come as no|have a (?:very )?direct)',
   'must (?:have|seem|say|admit|confess)',
   // What is asked, and not advised: "how schools should use it".

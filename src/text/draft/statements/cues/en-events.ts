@@ -67,7 +67,11 @@ export const ENGLISH_EVENTS: EventWords = {
       weight: 2.2,
     },
     { words: 'took office|took over|sworn in|was inaugurated|came to power', kind: 'INAUGURATION', weight: 3 },
-    { words: 'elected|re-?elected|won|defeated', kind: 'ELECTION', weight: 2.2 },
+    {
+      words: 'elected|re-?elected|(?<!korean |million |billion |trillion )won|defeated',
+      kind: 'ELECTION',
+      weight: 2.2,
+    },
     { words: 'appointed|nominated|named|designated', kind: 'APPOINTMENT', weight: 2 },
     { words: 'resigned|stepped down|dismissed|ousted|fired|removed', kind: 'RESIGNATION', weight: 2 },
     {
@@ -90,20 +94,32 @@ export const ENGLISH_EVENTS: EventWords = {
     { words: 'consulted|asked|invited|called (?:on|for|upon)|demanded|urged|requested', kind: 'DEMAND', weight: 1.6 },
     { words: 'condemned|criticis?z?ed|denounced|accused|protested|warned', kind: 'CRITICISM', weight: 1.8 },
     {
-      words:
-        'welcomed|reaffirmed|affirmed|addressed|spoke|told|presented|raised|voiced|discussed|shared|supported|celebrated',
+      words: 'addressed|spoke|told|presented|raised|voiced|discussed|celebrated',
       kind: 'STATEMENT',
       weight: 1.5,
     },
     {
+      // What joint statements say in each sentence is an event only with a time.
       words:
-        'decided|chose|abandoned|dropped|reversed|moved|shifted|turned|increased|cut|raised|expanded|closed|ended|acquired|merged|joined|sold|bought|took|gave|brought|made(?! (?:clear|it|sure|up))|led|recogni[sz]ed|implemented|delivered|helped',
+        'welcomed|reaffirmed|affirmed|underscored|recogni[sz]ed|acknowledged|reiterated|emphasi[sz]ed|stressed|highlighted|shared|supported|expressed',
+      kind: 'STATEMENT',
+      weight: 0.7,
+    },
+    {
+      words:
+        'had the (?:privilege|honou?r|pleasure|chance|opportunity) (?:of|to)|on record|for the first time|made history',
+      kind: 'OTHER',
+      weight: 0.9,
+    },
+    {
+      words:
+        'decided|chose|abandoned|dropped|reversed|moved|shifted|turned|increased|cut|raised|expanded|closed|ended|acquired|merged|joined|sold|bought|took|gave|brought|made(?! (?:clear|it|sure|up))|led|delivered|helped',
       kind: 'DOMESTIC_POLICY',
       weight: 1.1,
     },
     {
       words:
-        "(?:have|has|'ve) (?:\\w+ )?(?:seen|witnessed) … (?:launch|send|fire|take|implement|start|move|build|test|adopt|announce|join|provide|attack|seize|deploy|sign)\\w*",
+        "(?:have|has|\\w+'ve) (?:\\w+ )?(?:seen|witnessed) … (?:launch|send|fire|take|implement|start|move|build|test|adopt|announce|join|provide|attack|seize|deploy|sign)\\w*",
       kind: 'OTHER',
       weight: 2.2,
     },
@@ -114,6 +130,12 @@ export const ENGLISH_EVENTS: EventWords = {
     },
   ],
   future: [
+    {
+      words:
+        '(?:expects?|expecting|anticipates?|planning|plans?|scheduled?) (?:\\S+ ){1,6}?(?:call|visit|meeting|summit|trip|talks|conference|hearing|vote|round) (?:soon|later|next|tomorrow|in the coming|this)',
+      kind: 'OFFICIAL_DIALOGUE',
+      weight: 2,
+    },
     {
       words:
         '(?:will|shall|is to|are to) (?:also |then |soon |likely |again |next )?(?:meet|visit|host|hold|travel|convene|attend|receive|gather|chair|welcome|conduct|depart|arrive|fly|co-?host|address|stand up|sit down|speak (?:with|to)|talk (?:with|to)|join)',
@@ -134,7 +156,7 @@ export const ENGLISH_EVENTS: EventWords = {
     },
     {
       words:
-        "(?:is|are|'re|am) (?:also |now |currently |today )?(?:launching|announcing|establishing|holding|hosting|visiting|convening|issuing|releasing|imposing|publishing|signing|creating|opening|deploying|consulting|travel+ing|meeting|negotiating|preparing|working towards?)",
+        "(?:is|are|am|\\w+'re|i'm) (?:also |now |currently |today )?(?:launching|announcing|establishing|holding|hosting|visiting|convening|issuing|releasing|imposing|publishing|signing|creating|opening|deploying|consulting|travel+ing|meeting|negotiating|preparing|working towards?)",
       kind: 'STATEMENT',
       weight: 1.6,
     },
@@ -152,7 +174,7 @@ export const ENGLISH_EVENTS: EventWords = {
     },
   ],
   nouns:
-    'summits?|meetings?|talks|visits?|calls?|dialogues?|conferences?|forums?|elections?|inauguration|invasion|war|attacks?|strikes?|exercises?|launch(?:es)?|tests?|agreement|treaty|deal|accord|adoption|ratification|publication|release|announcement|resolution|ruling|judgment|decision|referendum|session|assembly|ceremony|crisis|outbreak|pandemic|epidemic|earthquake|flood|hearing|consultation|workshop|negotiations?|re-?election|withdrawal|signing|implementation|revision|reform|review|establishment|creation|introduction|coup|protests?|riots?|incident|accident|collapse|re-?opening|summitry|trip|travel|survey|interviews|round|year of action|anniversary|birth|death|enlargement|accession|roundtables?|seminars?|symposium|congress|plenary|mission|rally|drills?|ban|bans|exemption|parade|concert|award',
+    'summits?|meetings?|talks|visits?|calls?|dialogues?|conferences?|forums?|elections?|inauguration|invasion|war|attacks?|strikes?|exercises?|launch(?:es)?|tests?|agreement|treaty|deal|accord|adoption|ratification|publication|release|announcement|resolution|ruling|judgment|decision|referendum|session|assembly|ceremony|crisis|outbreak|pandemic|epidemic|earthquake|flood|hearing|consultation|workshop|negotiations?|re-?election|withdrawal|signing|implementation|revision|reform|review|establishment|creation|introduction|coup|protests?|riots?|incident|accident|collapse|re-?opening|summitry|trip|travel|survey|interviews|round|year of action|anniversary|birth|death|enlargement|accession|roundtables?|seminars?|symposium|congress|plenary|mission|rally|drills?|ban|bans|exemption|parade|concert|awards?|outages?|spills?|bankruptcy|blackouts?|strike|famine|hurricane|typhoon|wildfires?|prizes?|massacre|siege|ceasefire|truce',
   kinds: ENGLISH_KINDS,
   negations:
     "(?:did|has|have|had|was|were|is|are|will|would|do|does) (?:not|never)|\\w+n't|no (?:agreement|deal|decision|consensus|progress|result|meeting|summit|call|outcome)|nobody|none of|failed to|never|refused to|without (?:reaching|agreement)",

@@ -5,7 +5,7 @@ import type { Cue, CueList } from './cue.ts';
 const FORECAST_CUES: readonly Cue[] = [
   { words: "will|won't|\\w+'ll|shall", score: 0.72, called: 'future tense', modality: 'EXPECTED' },
   {
-    words: "(?:is|are|'re|'m|am) (?:not )?(?:also )?going to",
+    words: "(?:is|are|am|\\w+'re|i'm) (?:not )?(?:also )?going to",
     score: 0.62,
     called: 'future tense',
     modality: 'EXPECTED',
@@ -53,7 +53,7 @@ const FORECAST_CUES: readonly Cue[] = [
   },
   {
     words:
-      'could (?:well |also |even |soon |then |still |further |potentially |\\w+ly )?(?:lead|result|become|cause|trigger|fuel|undermine|weaken|strengthen|increase|decrease|reduce|raise|rise|fall|grow|lose|face|threaten|spark|provoke|prompt|push|erode|affect|limit|restrict|hamper|hinder|delay|slow|damage|harm|exacerbate|worsen|deepen|jeopardi[sz]e|disrupt|spill|escalate|collapse|reach|exceed|cost|resurface|tarnish|spiral|spin|mean|end|deal|emerge|evolve|happen|occur|come|take years|destabili[sz]e|save|create|generate|boost|improve|contribute|accelerate|bring|drive|spread)',
+      'could (?:well |also |even |soon |then |still |further |potentially |\\w+ly )?(?:lead|result|become|cause|trigger|fuel|undermine|weaken|strengthen|increase|decrease|reduce|raise|rise|fall|grow|lose|face|threaten|spark|provoke|prompt|push|erode|affect|limit|restrict|hamper|hinder|delay|slow|damage|harm|exacerbate|worsen|deepen|jeopardi[sz]e|disrupt|spill|escalate|collapse|reach|exceed|cost|resurface|tarnish|spiral|spin|mean|end|deal|emerge|evolve|happen|occur|come|take years|destabili[sz]e|save|create|generate|boost|improve|contribute|accelerate|bring|drive|spread|intensify|double|triple|halve|disappear|vanish|drop|decline|shrink|soar|stall|derail|fail|force|deter|discourage|widen|narrow|displace|crowd|invite|backfire|follow|prove)',
     score: 0.56,
     called: 'possibility',
     modality: 'HYPOTHETICAL',
@@ -85,10 +85,16 @@ const FORECAST_CUES: readonly Cue[] = [
     called: 'possible effect',
     modality: 'HYPOTHETICAL',
   },
+  {
+    words: '(?:by|on) (?:our|my|their|one|some|its|most) (?:own |current )?(?:estimates?|calculations?|reckoning)',
+    score: 0.52,
+    called: 'estimate',
+    modality: 'EXPECTED',
+  },
   { words: 'could', score: 0.3, called: 'option', modality: 'HYPOTHETICAL' },
   {
     words:
-      "(?:would|'d) (?:also |not |then |likely |only |even |\\w+ly )?(?!ideally|like|say|note|argue|be grateful|have|welcome|encourage|urge|suggest|recommend|be happy|hope|love|prefer|appreciate|ask|add|caution|support|propose|just|hasten|take|expect|anticipate)\\p{Ll}+",
+      "(?:would|\\w+'d) (?:also |not |then |likely |only |even |\\w+ly )?(?!ideally|like|say|note|argue|be grateful|have|welcome|encourage|urge|suggest|recommend|be happy|hope|love|prefer|appreciate|ask|add|caution|support|propose|just|hasten|take|expect|anticipate)\\p{Ll}+",
     score: 0.55,
     called: 'conditional effect',
     modality: 'HYPOTHETICAL',
@@ -128,7 +134,7 @@ const FORECAST_CUES: readonly Cue[] = [
     modality: 'EXPECTED',
   },
   {
-    words: "(?:remains?|is|are|'re) (?:\\w+ )?committed to|committed to \\w+ing",
+    words: "(?:remains?|is|are|\\w+'re) (?:\\w+ )?committed to|committed to \\w+ing",
     score: 0.42,
     called: 'promise',
     modality: 'EXPECTED',
@@ -193,6 +199,13 @@ const FORECAST_CUES: readonly Cue[] = [
 ];
 
 const FORECASTS_ELSEWHERE = [
+  "(?:we|i)(?: will|'ll| shall) (?:also |now |just |then |try to )?(?:do (?:a few |your |some |one |two )*questions?|start (?:with|off|us)|get (?:\\S+ ){0,3}(?:question|questions|transcript|started|going|back to you)|move (?:on|to)|hear from|wrap up|close (?:with|by)|kick (?:off|it|things)|have (?:a )?(?:few|some|time|ten|five|one|two)|send (?:\\S+ ){0,3}(?:out|around)|circulate|post (?:a|the) (?:transcript|recording)|pass|keep (?:it|this|my)|try to|be (?:brief|happy|glad|taking|joined)|spare|skip|walk you|run through|sum up|summari[sz]e)",
+  "if (?:\\S+ ){1,3}(?:won't|will not)(?=\\s*[.,;])",
+  '(?:those|people|anyone|everyone|someone|anybody|factors|all) (?:who|that) (?:will|would|may|might)',
+  'shall not be (?:\\w+ )?(?:required|allowed|obliged|liable|permitted|subject)',
+  'will include … (?:following|limited)',
+  '(?:will|would|may|might|could)(?: be)? (?:of help|of use)',
+  '(?:questions?|comments?) (?:\\w+ ){1,3}may have',
   '(?:political|good|free|the|their|our|of|his|her|no|a|popular|public|own|strong) will',
   '(?:the|their|our|of|a|an|no|any) (?:\\w+ )?will(?= (?:to|of))',
   "i(?: will|'ll| shall) (?:also |now |just |briefly |first |then |perhaps |hasten to )?(?:note|say|turn|hand|leave|take (?:that|the|your|a few|questions|the first)|go to|stop|start|begin (?:by|with)|end|conclude|add|focus|discuss|describe|return|argue|show|explain|call on|open it|refer|let|ask|see|highlight|outline|present|give you|speak|talk|mention|pause|come back)",
@@ -218,6 +231,12 @@ const FORECAST_DOUBTS: readonly Cue[] = [
     words: 'for example|for instance|means that|refers to|is defined as|by definition',
     score: 0.1,
     called: 'an example or a definition',
+  },
+  {
+    words:
+      'under embargo|embargoed|on background|attributable to|off the record|(?:this|the) (?:call|briefing) (?:is|will be)',
+    score: 0.25,
+    called: 'how a call is held',
   },
 ];
 

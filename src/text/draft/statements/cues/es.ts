@@ -127,6 +127,12 @@ export const SPANISH: CueTable = {
         weight: 2.3,
       },
       { words: '\\p{L}{3,}(?:ó|aron|ieron)', kind: 'OTHER', weight: 1.1 },
+      {
+        words:
+          '(?:ha|han|había|habían) (?:\\p{L}+ )?(?:sido )?\\p{L}{2,}(?:ado|ido|cho|sto|rto|ados|idos|ada|idas?|adas)',
+        kind: 'OTHER',
+        weight: 0.9,
+      },
     ],
     future: [
       {

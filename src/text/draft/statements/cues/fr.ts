@@ -140,6 +140,19 @@ export const FRENCH: CueTable = {
         kind: 'OTHER',
         weight: 2.2,
       },
+      {
+        words:
+          '(?:présent|annonç|adopt|sign|publi|lanç|ouvr|décid|vot|entr|inaugur|déclar|interdis|suspend)(?:ait|aient)|(?:sign|adopt|annonç|lanç|publi|décid|vot|approuv|présent|inaugur|nomm)(?:a|èrent)|\\p{L}{3,}(?:èrent|irent|urent)',
+        kind: 'OTHER',
+        weight: 1.5,
+      },
+      {
+        // Any verb in the perfect, or in the passive of the past.
+        words:
+          '(?:a|ont|avai(?:t|ent)) (?:\\S+ ){0,2}\\p{L}{3,}(?:é|i|u|is|it|ert)e?s?|(?:était|étaient|a été|ont été) (?:\\S+ )?\\p{L}{3,}(?:é|i|u|is|it|ert)e?s?',
+        kind: 'OTHER',
+        weight: 1,
+      },
     ],
     future: [
       {
