@@ -34,7 +34,7 @@ export const NOTES_TITLE = title(
 
 /** Begins a note: on a table, on the text, on its authors. */
 export const NOTE_MARK =
-  /^(?:sources?|data sources?|notes?|n\.?b\.?|table notes?|key|legend|abbreviations|quellen?|datenquelle|anmerkung(?:en)?|hinweise?|erläuterung(?:en)?|abkürzungen|sources? des données|remarques?|légende|abréviations|fuentes?|notas?|leyenda|abreviaturas|자료|출처|주|주석|出典|出所|資料|注|註|来源|资料来源)\s?[:：]|^doi:\s?10\.|^[†‡§]\s?\S|^\*{1,3}\s?p\s?[<=]/iu;
+  /^(?:sources?|data sources?|notes?|n\.?b\.?|table notes?|key|legend|abbreviations|quellen?|datenquelle|anmerkung(?:en)?|hinweise?|erläuterung(?:en)?|abkürzungen|sources? des données|remarques?|légende|abréviations|fuentes?|notas?|leyenda|abreviaturas|자료|출처|주|주석|出典|出所|資料|注|註|来源|资料来源)\s?[:：]|^doi:\s?10\.|^(?:[†‡]|§(?!\s?\d))\s?\S|^\*{1,3}\s?p\s?[<=]/iu;
 
 /** Where the numbers of a figure are from. */
 export const SOURCE_MARK =

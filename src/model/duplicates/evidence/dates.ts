@@ -32,6 +32,7 @@ const datesOf = (entry: Entry): readonly Dated[] => {
 const gapOf = (x: Dated, y: Dated): number => {
   const window = { ...(y.earliest ? { from: y.earliest } : {}), ...(y.latest ? { to: y.latest } : {}) };
   if (possiblyOverlaps(x, window)) return 0;
-  const [first, last] = (x.earliest ?? '') > (y.latest ?? '') ? [y.latest, x.earliest] : [x.latest, y.earliest];
+  const isLater = x.earliest && y.latest && x.earliest > y.latest;
+  const [first, last] = isLater ? [y.latest, x.earliest] : [x.latest, y.earliest];
   return first && last ? countDays({ first, last }) - 1 : 0;
 };
