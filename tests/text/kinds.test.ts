@@ -189,6 +189,15 @@ describe('lists, tables and notes', () => {
     `);
   });
 
+  test('the section of a law begins a paragraph, and the mark of a note a note', () => {
+    expectKinds(`
+      FRONT_MATTER :: Zwei Häfen
+      BODY :: BODY
+      BODY :: § 3 sieht vor, dass jeder Hafen seine Fähren meldet, was wir für den richtigen Weg halten.
+      NOTE :: † Die Zahlen sind vorläufig.
+    `);
+  });
+
   test('references are footnotes, with marks or below a heading', () => {
     expectKinds(`
       FRONT_MATTER :: Two Ports
