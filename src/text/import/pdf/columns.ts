@@ -8,6 +8,8 @@ import { isTabular, joinAlignedRows } from './tables.ts';
 const GUTTER = 0.7;
 /** So many lines on both sides make columns. */
 const FEWEST_LINES = 3;
+/** A column is at least this many ems wide. */
+const NARROWEST = 8;
 const STEP = 2;
 const DEEPEST = 6;
 
@@ -63,9 +65,24 @@ const isLeftAligned = (lines: readonly Line[]): boolean => {
   return Math.max(...counts.values()) >= Math.max(FEWEST_LINES, rows.length * 0.45);
 };
 
+const medianSize = (lines: readonly Line[]): number =>
+  lines.map(({ size }) => size).sort((a, b) => a - b)[lines.length >> 1] ?? 10;
+
+/** Whether lines are as wide as a column of prose; a few words of justified lines are not. */
+const isWide = (lines: readonly Line[]): boolean => {
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  return right - left >= NARROWEST * medianSize(lines);
+};
+
 /** Whether what is on both sides of a gutter are columns of prose. */
 const areColumns = (band: Band): boolean =>
-  isTwoSided(band) && facing(band) >= 0.5 && isLeftAligned(band.right) && !isTabular(band.left, band.right);
+  isTwoSided(band) &&
+  facing(band) >= 0.5 &&
+  isWide(band.left) &&
+  isWide(band.right) &&
+  isLeftAligned(band.right) &&
+  !isTabular(band.left, band.right);
 
 /** The share of the shorter side's height at which there are lines on the other side. */
 const facing = ({ left, right }: Band): number => {
@@ -74,9 +91,6 @@ const facing = ({ left, right }: Band): number => {
   const height = (side: readonly Line[]) => (side.at(-1)?.bottom ?? 0) - (side[0]?.top ?? 0);
   return (bottom - top) / Math.max(1, Math.min(height(left), height(right)));
 };
-
-const medianSize = (lines: readonly Line[]): number =>
-  lines.map(({ size }) => size).sort((a, b) => a - b)[lines.length >> 1] ?? 10;
 
 /** The number of lines that a gutter at `x` puts side by side. */
 const gain = (lines: readonly Line[], x: number): number =>
