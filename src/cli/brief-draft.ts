@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BRIEF_FORMAT, type FileFormat } from '../model/file-formats.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
-import { paragraphRecord, textIndex } from '../model/records/text-records.ts';
+import { paragraphRecord, type TextIndex, textIndex } from '../model/records/text-records.ts';
 import { readSourceFile } from '../store/files/source-file.ts';
 import { DataError } from '../store/problem.ts';
 import { type KnownFacts, knownFacts } from '../text/classify-paragraphs.ts';
@@ -42,6 +42,8 @@ export interface BriefDraft {
   known: KnownFacts;
   /** The contents of the file, not validated. */
   unchecked: Partial<BriefFile>;
+  /** The index of the text, if it has one. */
+  index: TextIndex | null;
 }
 
 /** Reads the part of a brief's file that indexing needs; throws a DataError if that is missing or wrong. */
@@ -49,5 +51,9 @@ export const readBriefDraft = async (path: string, file: string): Promise<BriefD
   const { record, value, problems } = await readSourceFile(path, file, FACTS_FORMAT);
   if (!record) throw new DataError(problems);
   // The function reads only what is in `facts`; its type asks for whole rows.
-  return { known: knownFacts(record as Parameters<typeof knownFacts>[0]), unchecked: value as Partial<BriefFile> };
+  return {
+    known: knownFacts(record as Parameters<typeof knownFacts>[0]),
+    unchecked: value as Partial<BriefFile>,
+    index: record.text ?? null,
+  };
 };

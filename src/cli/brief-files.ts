@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatName, parseName } from '../model/identity/name.ts';
 import { findClosest } from '../store/files/closest.ts';
+import { isBriefName } from '../store/files/data-folder.ts';
 import { describeFileError } from '../store/files/utf8-file.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
@@ -54,7 +55,7 @@ export const listBriefFiles = async (folders: readonly string[]): Promise<Listed
     ]);
     for (const [namespace, catalog] of [[null, folder] as const, ...catalogs])
       for (const file of await namesIn(join(catalog, 'briefs')))
-        if (file.endsWith('.json'))
+        if (file.endsWith('.json') && isBriefName(file.slice(0, -'.json'.length)))
           listed.push({ namespace, slug: file.slice(0, -'.json'.length), path: join(catalog, 'briefs', file) });
   }
   return listed;

@@ -1,7 +1,14 @@
 import type { AddCommand } from './command.ts';
+import { addAdd } from './commands/add.ts';
+import { addAgree } from './commands/agree.ts';
 import { addClient } from './commands/client.ts';
 import { addCompose } from './commands/compose.ts';
+import { addDesk } from './commands/desk.ts';
+import { addDraft } from './commands/draft.ts';
+import { addEvaluate } from './commands/evaluate.ts';
+import { addFind } from './commands/find.ts';
 import { addGateway } from './commands/gateway.ts';
+import { addImport } from './commands/import.ts';
 import { addIndex } from './commands/index-brief.ts';
 import { addMatch } from './commands/match.ts';
 import { addPartner } from './commands/partner.ts';
@@ -18,8 +25,15 @@ export const commands: readonly AddCommand[] = [
   addPartner,
   addClient,
   addValidate,
+  addFind,
+  addAdd,
   addMatch,
+  addImport,
   addIndex,
+  addDraft,
+  addDesk,
+  addEvaluate,
+  addAgree,
   addVerify,
   addSchema,
 ];

@@ -9,6 +9,7 @@ export interface Output {
 
 /** The process that a command runs in. */
 export interface Io {
+  stdin: AsyncIterable<Uint8Array>;
   stdout: Output;
   stderr: Output;
   /** The directory that relative paths start from. */

@@ -3,6 +3,10 @@ import type { Io, Output } from './io.ts';
 
 /** The streams, folder, environment and signals of this process. */
 export const processIo = (): Io => ({
+  // It is opened only by who reads it.
+  stdin: {
+    [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
+  },
   stdout: toOutput(process.stdout),
   stderr: toOutput(process.stderr),
   cwd: process.cwd(),

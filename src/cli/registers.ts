@@ -3,13 +3,16 @@ import type { Register } from '../model/duplicates/register.ts';
 import { pluralOf, type RegisterType, typesDefinedIn } from '../model/node-types.ts';
 import { loadDataSet } from '../store/data-set.ts';
 import type { FolderFiles } from '../store/files/data-folder.ts';
-import { DataError } from '../store/problem.ts';
+import { displayPath } from '../store/files/display-path.ts';
+import { DataError, errorsAmong } from '../store/problem.ts';
 
 /** The registers of data folders, and where their entries are. */
 export interface Registers {
   /** Those without a namespace first. */
   registers: readonly Register[];
-  locate(entry: { register: number; type: RegisterType; index: number }): EntryLocation;
+  locate(entry: { register: number; type: RegisterType | 'Country'; index: number }): EntryLocation;
+  /** The data folder of a register. */
+  folderOf(register: number): FolderFiles;
 }
 
 export interface EntryLocation {
@@ -18,10 +21,14 @@ export interface EntryLocation {
   column: number;
 }
 
-/** Reads the registers of data folders; throws a DataError if they have errors. */
-export const readRegisters = async (folders: readonly string[]): Promise<Registers> => {
+/**
+ * Reads the registers of data folders; throws a DataError if they have errors. Those of one file may be left to be corrected:
+ * a brief that is being written, by its path.
+ */
+export const readRegisters = async (folders: readonly string[], unfinished?: string): Promise<Registers> => {
   const { data, problems, folders: read } = await loadDataSet(folders, packageFolders.data);
-  if (!data) throw new DataError(problems);
+  const file = unfinished && displayPath(process.cwd(), unfinished);
+  if (!data && errorsAmong(problems).some((problem) => problem.file !== file)) throw new DataError(problems);
   return toRegisters(read);
 };
 
@@ -35,11 +42,12 @@ export const toRegisters = (read: readonly FolderFiles[]): Registers => {
       events: events[0]?.record ?? null,
       briefs: briefs.flatMap(({ source }) => source.record ?? []),
     })),
+    folderOf: (register) => catalogs[register] as FolderFiles,
     locate({ register, type, index }) {
       const { events, actors } = catalogs[register] as FolderFiles;
       const [source] = typesDefinedIn('events').includes(type) ? events : actors;
       if (!source) throw new Error(`register ${register} has no file for ${type}`);
-      return { file: source.file, ...source.location([pluralOf(type), index, 'slug']) };
+      return { file: source.file, ...source.location([pluralOf(type), index, type === 'Country' ? 'code' : 'slug']) };
     },
   };
 };

@@ -3,9 +3,11 @@ import type { JsonPath } from './json-path.ts';
 import { actorsFile } from './records/actor-records.ts';
 import { briefFile } from './records/brief-records.ts';
 import { catalogFile } from './records/catalog-records.ts';
+import { draftFile } from './records/draft-records.ts';
 import { eventsFile } from './records/event-records.ts';
 import { outcomesFile } from './records/outcome-records.ts';
 import type { ReferenceTargets } from './records/reference-fields.ts';
+import { reviewFile } from './records/review-records.ts';
 
 /** The parts of a JSON Schema (draft-07) that code reads. */
 export interface JsonSchema {
@@ -41,6 +43,8 @@ export const ACTORS_FORMAT = defineFormat('Briefgraph: actors', actorsFile);
 export const EVENTS_FORMAT = defineFormat('Briefgraph: events and issues', eventsFile);
 export const OUTCOMES_FORMAT = defineFormat('Briefgraph: outcomes', outcomesFile);
 export const BRIEF_FORMAT = defineFormat('Briefgraph: a brief', briefFile);
+export const DRAFT_FORMAT = defineFormat('Briefgraph: a draft', draftFile);
+export const REVIEW_FORMAT = defineFormat('Briefgraph: what was decided on a draft', reviewFile);
 
 /** The JSON Schemas of the data files as text, by their file name in `schema/data/`. */
 export const printJsonSchemas = (): Record<string, string> => ({
@@ -49,6 +53,8 @@ export const printJsonSchemas = (): Record<string, string> => ({
   'events.schema.json': printFormat(EVENTS_FORMAT),
   'outcomes.schema.json': printFormat(OUTCOMES_FORMAT),
   'brief.schema.json': printFormat(BRIEF_FORMAT),
+  'draft.schema.json': printFormat(DRAFT_FORMAT),
+  'review.schema.json': printFormat(REVIEW_FORMAT),
 });
 
 const printFormat = ({ title, jsonSchema }: FileFormat<unknown>): string => {

@@ -1,7 +1,7 @@
 import type { CatalogData } from '../model/records/data-set.ts';
 import { runAtOnce } from '../model/steps.ts';
 import { runChecks } from './checks/run-checks.ts';
-import { type DataFiles, type FolderFiles, readDataFiles } from './files/data-folder.ts';
+import { type DataFiles, type FolderFiles, type PlannedTexts, readDataFiles } from './files/data-folder.ts';
 import { errorsAmong, type Problem } from './problem.ts';
 import { hashCatalogs } from './revision.ts';
 
@@ -27,14 +27,17 @@ export interface CheckedData extends LoadedData {
 
 /**
  * Reads and checks data folders, and the catalogs that they extend, which are also looked for in `library`, and the texts of
- * briefs, which are also looked for in `textFolders`. Throws only for bugs: problems with the data are returned. Warnings about catalogs that are only extended are for their own curators.
+ * briefs, which are also looked for in `textFolders`. Throws only for bugs: problems with the data are returned. Warnings about
+ * catalogs that are only extended are for their own curators. With `planned`, it checks the data as it would be with these
+ * texts, by absolute path.
  */
 export const loadDataSet = async (
   folders: readonly string[],
   library?: string,
   textFolders: readonly string[] = [],
+  planned: PlannedTexts = new Map(),
 ): Promise<CheckedData> => {
-  const files = await readDataFiles(folders, library, textFolders);
+  const files = await readDataFiles(folders, library, textFolders, planned);
   const found = [...files.problems, ...problemsOfReading(files), ...(await runChecks(files))];
   const problems = inOrderOfFiles(files, withoutWarningsOfOthers(files, found));
   const errors = errorsAmong(problems);

@@ -26,6 +26,9 @@ export const writeTextIndex = async (path: string, index: TextIndex): Promise<bo
   }
 };
 
+/** The text of a brief's file with the index of its text in it; every other character stays as it is. */
+export const insertTextIndex = (text: string, index: TextIndex): string => replaceIndex(parseJsonText(text), index);
+
 const replaceIndex = (json: JsonText, index: TextIndex): string => {
   const { text } = json;
   const root = json.root();

@@ -2,6 +2,12 @@ import type { BriefFile } from '../model/records/brief-records.ts';
 import { bylineOf } from '../model/records/front-matter.ts';
 import type { ParagraphRecord, TextIndex } from '../model/records/text-records.ts';
 import type { ParagraphKind } from '../model/vocabulary/briefs.ts';
+import { countFront, findBack, type Surroundings } from './kinds/front-and-back.ts';
+import { resolveHeadings } from './kinds/headings.ts';
+import { readLine } from './kinds/line.ts';
+import { markParts } from './kinds/sections.ts';
+import { findPlainNotes, findSureKind } from './kinds/sure-kinds.ts';
+import { findTranscript } from './kinds/transcript.ts';
 import type { ParagraphRange } from './paragraphs.ts';
 
 /** Drafts ids and kinds for paragraphs that a curator has not edited yet. */
@@ -43,103 +49,112 @@ export const knownFacts = (brief: Facts & { text?: TextIndex }): KnownFacts => (
 /** A kind, and either a fixed id or the prefix of a numbered one. */
 export type Draft = { kind: ParagraphKind } & ({ id: string } | { series: string });
 
-const LONG_PARAGRAPH = 200;
-const LONGEST_HEADING = 119;
+/** Letters and digits only: titles differ from the text in case, dashes, quotation marks and spaces. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
-const normalize = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-const countCharacters = (text: string): number => Array.from(text).length;
-
-/** What begins a paragraph of each kind, and the series of its ids. */
-const MARKS: readonly { kind: ParagraphKind; series: string; mark: RegExp }[] = [
-  { kind: 'FOOTNOTE', series: 'fn', mark: /^\[\^?(\d+)\]:?\s/ },
-  { kind: 'TABLE', series: 't', mark: /^\|.*\|$/ },
-  { kind: 'CAPTION', series: 'c', mark: /^(?:Figure|Fig\.|Table|Chart)\s+\d+[.:]/ },
-  { kind: 'LIST_ITEM', series: 'li', mark: /^[-*◦▪‣]\s/ },
-];
-
-/** The draft of a paragraph whose first characters say what it is; null if they do not. A footnote has its own number. */
-const draftByMark = (line: string, used: ReadonlySet<string>): Draft | null => {
-  for (const { kind, series, mark } of MARKS) {
-    const [found, number] = mark.exec(line) ?? [];
-    if (found === undefined) continue;
-    const id = `${series}${number}`;
-    return number === undefined || used.has(id) ? { kind, series } : { kind, id };
-  }
-  return null;
+/** The series of ids of each kind: k1, p1, h1. */
+const SERIES: Readonly<Record<ParagraphKind, string>> = {
+  FRONT_MATTER: 'front',
+  KEY_POINT: 'k',
+  HEADING: 'h',
+  BODY: 'p',
+  LIST_ITEM: 'li',
+  FOOTNOTE: 'fn',
+  TABLE: 't',
+  CAPTION: 'c',
+  BOX: 'box',
+  SPEECH: 'sp',
+  NOTE: 'note',
 };
 
 const createMatchers = (known: KnownFacts) => {
-  const names = known.authorNames.map((name) => normalize(name).toLowerCase());
-  const titles = new Set(known.sectionTitles.map(normalize));
+  const names = known.authorNames.map((name) => name.normalize('NFC').toLowerCase());
+  const titles = new Set(known.sectionTitles.map(fold));
   const facts = new Map<string, string>();
   for (const [id, fact] of Object.entries({ title: known.title, kicker: known.kicker, date: known.date })) {
-    if (fact !== undefined && !facts.has(normalize(fact))) facts.set(normalize(fact), id);
+    if (fact !== undefined && !facts.has(fold(fact))) facts.set(fold(fact), id);
   }
   return {
-    factId: (line: string) => facts.get(line),
-    isKeyPoint: (line: string) => line.startsWith('►'),
-    isHeading: (line: string) =>
-      titles.has(line) || (/^\d+\.\s/.test(line) && countCharacters(line) <= LONGEST_HEADING),
-    isByline: (line: string) => names.some((name) => line.toLowerCase().includes(name)),
+    factId: (line: string) => facts.get(fold(line.slice(0, 1000))),
+    isSectionTitle: (line: string) => titles.has(fold(line.slice(0, 1000))),
+    isByline: (line: string) => names.some((name) => line.slice(0, 1000).toLowerCase().includes(name)),
   };
 };
 
 /**
- * Drafts every paragraph by the first of these rules that applies:
- * - a line equal to the brief's title, kicker or date as written is "title", "kicker" or "date" (FRONT_MATTER), once;
- * - a line that starts with "►" is a KEY_POINT: k1, k2 …;
- * - a line that starts with "[1]" or "[^1]:" is a FOOTNOTE: fn1, by its number; one that is a row of a table ("| … |") is TABLE:
- *   t1, t2 …; one that starts with "Figure 1" or "Table 1" and a colon or a dot is a CAPTION: c1, c2 …; one that starts with "- ",
- *   "* " or a bullet that is not "•" is a LIST_ITEM: li1, li2 …;
- * - a line that starts with a number and a dot and has fewer than 120 code points, or equals a section's title, is a
- *   HEADING: h1, h2 …;
- * - in the front matter, the first line with an author's name is "byline", the first list of "•" is "tags", and any
- *   other line is front1, front2 … (FRONT_MATTER);
- * - anything else is BODY: p1, p2 ….
- * The front matter ends at the first paragraph of another kind, or of 200 code points; in a text with none of them,
- * after the last line that is a known fact. A `kept` paragraph counts with the kind it has.
+ * Drafts the kind and the id of every paragraph. First, what a paragraph shows by itself:
+ * - one equal to the brief's title, kicker or date as written, whatever the case, is "title", "kicker" or "date" (FRONT_MATTER), once;
+ *   one equal to a section's title is a HEADING;
+ * - one that starts with "►" is a KEY_POINT, with "[1]", "[^1]:" or "¹" a FOOTNOTE (fn1, by its number), with "Figure 1:" or
+ *   "Table 1." a CAPTION, with "Source:" or "Note:" a NOTE; one with cells, "a | b", is a TABLE; a question with a number is a
+ *   HEADING; one with a bullet is a LIST_ITEM.
+ *
+ * Then, by its neighbours, from the last to the first: a short line without a stop at its end, that begins with a capital letter, is a
+ * HEADING if text, a list, a table or another heading is below it. Lines with numbers that follow each other directly
+ * ("1. …", "2. …") are LIST_ITEMs, and so is a numbered sentence; a numbered line with text below it is a HEADING. A line with
+ * a colon before a list is BODY, unless it is short and has no verb.
+ *
+ * Then, by the part of the text: below "Key points" and the like, KEY_POINT; below "References" and the like, FOOTNOTE; below a table,
+ * NOTE, if it says where the table is from; sentences about the authors near the end, NOTE. In a transcript, what is said is SPEECH,
+ * with a label or without. Before the text, and after it where publisher and contacts are named, all is FRONT_MATTER: "byline" with
+ * an author's name, "tags" with "•", else front1 …. All else is BODY. The ids are numbered: p1, h1, li1.
+ *
+ * A `kept` paragraph counts with the kind it has.
  */
 export const draftParagraphs = (
   paragraphs: readonly ParagraphRange[],
   known: KnownFacts,
   kept: readonly (ParagraphRecord | undefined)[],
 ): Draft[] => {
-  const { factId, isKeyPoint, isHeading, isByline } = createMatchers(known);
-  const lines = paragraphs.map(({ text }) => normalize(text));
+  const { factId, isSectionTitle, isByline } = createMatchers(known);
+  const lines = paragraphs.map(({ text }) => readLine(text));
   const used = new Set(kept.flatMap((paragraph) => paragraph?.id ?? []));
+  const isFact = (at: number) => !kept[at] && factId(lines[at]?.text ?? '') !== undefined;
 
-  const endsFront = (line: string, position: number): boolean => {
-    const kind = kept[position]?.kind;
-    if (kind) return kind !== 'FRONT_MATTER' && kind !== 'NOTE';
-    if (factId(line)) return false;
-    return (
-      isKeyPoint(line) ||
-      draftByMark(line, used) !== null ||
-      isHeading(line) ||
-      countCharacters(paragraphs[position]?.text ?? '') >= LONG_PARAGRAPH
-    );
+  const { isLabelled, isTurn } = findTranscript(lines);
+  const plainNotes = findPlainNotes(lines);
+  const sure = lines.map((line, at): ParagraphKind | null => {
+    const own = kept[at]?.kind ?? (isSectionTitle(line.text) ? 'HEADING' : at >= plainNotes ? 'FOOTNOTE' : null);
+    // Tags are the only paragraphs of several lines.
+    const isTags = /[\n\r]/.test(paragraphs[at]?.text ?? '');
+    return own ?? (isTags ? 'FRONT_MATTER' : isLabelled(at) ? 'SPEECH' : findSureKind(line));
+  });
+  const kinds = markParts(lines, resolveHeadings(lines, sure, isTurn));
+  const surroundings: Surroundings = {
+    lines,
+    kinds,
+    isFact,
+    isByline: (at) => isByline(lines[at]?.text ?? ''),
+    isLabelled,
+    isFixed: (at) =>
+      kept[at] !== undefined || sure[at] === 'HEADING' || (kinds[at] === 'HEADING' && lines[at]?.label !== ''),
   };
-  const found = lines.findIndex(endsFront);
-  const named = ['title', 'kicker', 'date'].map((id) => lines.findIndex((line) => factId(line) === id));
-  const frontEnd = found >= 0 ? found : Math.max(lines.findIndex(isByline), ...named) + 1;
+  const front = countFront(surroundings);
+  const back = findBack(surroundings, front);
 
-  const draftFront = (line: string): Draft => {
-    if (isByline(line) && !used.has('byline')) return { kind: 'FRONT_MATTER', id: 'byline' };
-    if (line.startsWith('•') && !used.has('tags')) return { kind: 'FRONT_MATTER', id: 'tags' };
-    return { kind: 'FRONT_MATTER', series: 'front' };
+  const draftFront = (text: string): Draft => {
+    if (isByline(text) && !used.has('byline')) return { kind: 'FRONT_MATTER', id: 'byline' };
+    if (text.startsWith('•') && !used.has('tags')) return { kind: 'FRONT_MATTER', id: 'tags' };
+    return { kind: 'FRONT_MATTER', series: SERIES.FRONT_MATTER };
   };
-  const draftLine = (line: string, position: number): Draft => {
-    const id = factId(line);
+  const draftLine = (text: string, at: number): Draft => {
+    const id = factId(text);
     if (id && !used.has(id)) return { kind: 'FRONT_MATTER', id };
-    if (isKeyPoint(line)) return { kind: 'KEY_POINT', series: 'k' };
-    const marked = draftByMark(line, used);
-    if (marked) return marked;
-    if (isHeading(line)) return { kind: 'HEADING', series: 'h' };
-    return position < frontEnd ? draftFront(line) : { kind: 'BODY', series: 'p' };
+    if (at < front) return draftFront(text);
+    if (back.has(at)) return { kind: 'FRONT_MATTER', series: SERIES.FRONT_MATTER };
+    const kind = kinds[at] === 'BODY' && isTurn(at) ? 'SPEECH' : (kinds[at] ?? 'BODY');
+    const [, number] = (kind === 'FOOTNOTE' && /^\[\^?(\d+)\]/.exec(text)) || [];
+    return number !== undefined && !used.has(`fn${number}`)
+      ? { kind, id: `fn${number}` }
+      : { kind, series: SERIES[kind] };
   };
-  return lines.map((line, position) => {
-    const draft = draftLine(line, position);
-    if (!kept[position] && 'id' in draft) used.add(draft.id);
+  return lines.map(({ text }, at) => {
+    const draft = draftLine(text, at);
+    if (!kept[at] && 'id' in draft) used.add(draft.id);
     return draft;
   });
 };

@@ -2,14 +2,11 @@ import type { ParagraphRecord, TextIndex } from '../model/records/text-records.t
 import type { ParagraphKind } from '../model/vocabulary/briefs.ts';
 import { type Draft, draftParagraphs, type KnownFacts } from './classify-paragraphs.ts';
 import { applyKinds } from './known-kinds.ts';
-import { createSentenceSplitter, type ParagraphRange, splitParagraphs, wholeAsSentence } from './paragraphs.ts';
+import { type ParagraphRange, splitParagraphs } from './paragraphs.ts';
 import { decodeText, indexCodePoints, sha256 } from './passages.ts';
+import { createParagraphSplitter, isOneSentence } from './sentences/split-paragraph.ts';
 
 type Passage = Pick<ParagraphRecord, 'start' | 'end' | 'sha256'>;
-
-/** A row of a table has cells, and no sentences. */
-const isOneSentence = (kind: ParagraphKind): boolean =>
-  kind === 'FRONT_MATTER' || kind === 'HEADING' || kind === 'TABLE';
 
 /** The known paragraph for each hash, if there is one; equal paragraphs are matched in order. */
 const matchKnown = (hashes: readonly string[], known: readonly ParagraphRecord[]): (ParagraphRecord | undefined)[] => {
@@ -39,14 +36,15 @@ const createIdGenerator = (known: readonly ParagraphRecord[]) => {
  *
  * Keeps what a curator chose in the known index: a paragraph with an unchanged hash keeps its id, its kind, its speaker and
  * the offsets of its sentences, so that no citation changes its meaning; lines whose hash is in `skipped` stay out. All
- * other paragraphs get ids by the rules of `draftParagraphs`, with numbers after the known ones, and the kinds that are known. FRONT_MATTER, HEADING and
- * TABLE are one sentence each. Throws if the bytes are not UTF-8, the language is not a language tag, or the text has no
+ * other paragraphs get ids by the rules of `draftParagraphs`, with numbers after the known ones, and the kinds that are
+ * known. FRONT_MATTER, HEADING and TABLE are one sentence each; bullets, numbers of items and labels of speakers are in no
+ * sentence. Throws if the bytes are not UTF-8, the language is not a language tag, or the text has no
  * paragraphs.
  */
 export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
   const text = decodeText(bytes);
   const codePoints = indexCodePoints(text);
-  const split = createSentenceSplitter(known.language);
+  const split = createParagraphSplitter(known.language);
   const { paragraphs: knownParagraphs = [], skipped = [] } = known.index ?? {};
 
   const passage = (start: number, end: number): Passage => ({
@@ -56,7 +54,7 @@ export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
   });
 
   const splitSentences = (paragraph: ParagraphRange, kind: ParagraphKind): Passage[] =>
-    (isOneSentence(kind) ? wholeAsSentence(paragraph.text) : split(paragraph.text)).map(({ start, end }) =>
+    split(paragraph.text, kind).map(({ start, end }) =>
       passage(codePoints.offsetOf(paragraph.start + start), codePoints.offsetOf(paragraph.start + end)),
     );
 

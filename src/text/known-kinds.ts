@@ -12,9 +12,9 @@ const SERIES: Readonly<Record<ParagraphKind, string>> = {
   FOOTNOTE: 'fn',
   TABLE: 't',
   CAPTION: 'c',
-  BOX: 'b',
-  SPEECH: 's',
-  NOTE: 'n',
+  BOX: 'box',
+  SPEECH: 'sp',
+  NOTE: 'note',
 };
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCodings } from '../../agreement/coding.ts';
-import { measureAgreement } from '../../agreement/kappa.ts';
 import { sampleStatements } from '../../agreement/sample.ts';
 import { readBrief, type Statement } from '../../agreement/statements.ts';
+import { measureAgreement } from '../../src/text/evaluate/kappa.ts';
 
 const repeat = (count: number, first: string, second: string) =>
   Array.from({ length: count }, () => ({ first, second }));

@@ -49,6 +49,9 @@ const FRONT_DOORS: Table = {
     'maybe-promise.ts',
     'with-snapshot.ts',
     'write-text-index.ts',
+    'edits/apply-edits.ts',
+    'edits/edit.ts',
+    'edits/write-changes.ts',
     'files/closest.ts',
     'files/data-folder.ts',
     'files/display-path.ts',
@@ -130,6 +133,12 @@ const LIBRARIES: Table = {
   '@commander-js': ['cli'],
   pino: ['cli'],
   'prom-client': ['server'],
+  '@mozilla/readability': ['text'],
+  linkedom: ['text'],
+  'mdast-util-from-markdown': ['text'],
+  'mdast-util-gfm': ['text'],
+  'micromark-extension-gfm': ['text'],
+  yaml: ['text'],
   '@opentelemetry/api': ['server'],
 };
 

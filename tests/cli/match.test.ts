@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createWorkFolder } from './work-folder.ts';
 
 const realData = new URL('../../data', import.meta.url).pathname;
@@ -96,6 +96,123 @@ test('--json prints the same for programs, and --type and --limit say which', as
   expect(some.pairs.map(({ score, type }: { score: number; type: string }) => [score, type])).toEqual([
     [0.11, 'Event'],
   ]);
+});
+
+describe('--accept', () => {
+  const createMine = async () => {
+    const folder = await createTwoFolders();
+    await folder.write('mine/catalog.json', '{ "namespace": "mine", "title": "Mine", "publisher": "Me" }');
+    const files = async () => [
+      await folder.read('tiny/actors.json'),
+      await folder.read('mine/actors.json'),
+      await folder.read('mine/events.json'),
+    ];
+    return { ...folder, files };
+  };
+
+  test('writes what declares the pair into the file of the second entry, and nothing else', async () => {
+    await using folder = await createMine();
+    const [tiny, actors, events] = await folder.files();
+    expect(await folder.run([...ARGV, '--accept', 'quay-institute=mine/institut-quay'])).toEqual({
+      code: 0,
+      out: `0.97 organization mine/institut-quay is the same as commons/quay-institute
+  mine/actors.json
+    "organizations": [
+-     { "slug": "institut-quay", "names": { "en": "The Quay Institute" }, "kind": "THINK_TANK", "country": "FRA" }
++     {
++       "slug": "institut-quay",
++       "names": { "en": "The Quay Institute" },
++       "kind": "THINK_TANK",
++       "country": "FRA",
++       "sameAs": ["commons/quay-institute"]
++     }
+    ],
+`,
+      err: '',
+    });
+    const [after, written, others] = await folder.files();
+    expect([after, others]).toEqual([tiny, events]);
+    expect(JSON.parse(written as string).organizations[0].sameAs).toEqual(['commons/quay-institute']);
+    expect(written).not.toBe(actors);
+    const { out } = await folder.run([...ARGV, '--type', 'organization']);
+    expect(out).toContain(': no likely duplicates (');
+  });
+
+  test('takes several pairs, in any order and with the namespace of the commons', async () => {
+    await using folder = await createMine();
+    const argv = [
+      '--accept',
+      'mine/institut-quay=commons/quay-institute',
+      '--accept',
+      'ada-moor=mine/moor-ada',
+      '--json',
+    ];
+    const { code, out } = await folder.run([...ARGV, ...argv]);
+    expect({ code, ...JSON.parse(out) }).toEqual({
+      code: 0,
+      accepted: [
+        {
+          score: 0.97,
+          type: 'Organization',
+          entries: ['quay-institute', 'mine/institut-quay'],
+          sameAs: 'commons/quay-institute',
+          file: 'mine/actors.json',
+        },
+        {
+          score: 0.89,
+          type: 'Person',
+          entries: ['ada-moor', 'mine/moor-ada'],
+          sameAs: 'commons/ada-moor',
+          file: 'mine/actors.json',
+        },
+      ],
+    });
+    expect((await folder.run(ARGV)).out).toContain(': no likely duplicates (');
+  });
+
+  test.each([
+    [['quay-institute=mine/moor-ada'], 'are of two types'],
+    [['quay-institute=mine/nobody'], 'mine/nobody, which is not an entry of these folders'],
+    [['quay-institute=quay-institute'], 'are one entry'],
+    [['quay-institute=quay-ports-unit'], 'one is a part of the other'],
+    [['lyon-harbour-talks-2024=harbour-fee-cut-2024', '--min', '0'], 'are in one catalog'],
+    [['kobe-harbour-talks-2025=mine/harbour-talks-in-lyon-2025'], '` accepts it'],
+    [
+      ['ada-moor=mine/moor-ada', '--accept', 'quay-institute=mine/nobody'],
+      'mine/nobody, which is not an entry of these folders',
+    ],
+  ])('refuses %j, and writes nothing', async (argv, message) => {
+    await using folder = await createMine();
+    const before = await folder.files();
+    const { code, out, err } = await folder.run([...ARGV, '--accept', ...argv]);
+    expect({ code, out, err }).toEqual({ code: 1, out: '', err: expect.stringContaining(message) });
+    expect(await folder.files()).toEqual(before);
+  });
+
+  test('refuses what is declared already, and what would unite two entries of one catalog', async () => {
+    await using folder = await createMine();
+    const accept = (pair: string, min = '0.8') => folder.run([...ARGV, '--min', min, '--accept', pair]);
+    expect((await accept('ada-moor=mine/moor-ada')).code).toBe(0);
+    expect(await accept('ada-moor=mine/moor-ada')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('are declared the same already'),
+    });
+    await folder.edit(
+      'mine/actors.json',
+      '"people": [',
+      '"people": [{ "slug": "ada-mohr", "names": { "en": "Ada Mohr" } }, ',
+    );
+    expect(await accept('ada-moor=mine/ada-mohr', '0')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('would be ignored'),
+    });
+  });
+
+  test('needs two references', async () => {
+    await using folder = await createMine();
+    const { code, err } = await folder.run([...ARGV, '--accept', 'quay-institute']);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('Give two references') });
+  });
 });
 
 test('the real data has no likely duplicates', async () => {

@@ -6,6 +6,7 @@ export interface RunOptions {
   env?: Record<string, string>;
   isTTY?: boolean;
   columns?: number;
+  stdin?: AsyncIterable<Uint8Array>;
 }
 
 /** A command that runs in this process, with its output so far. */
@@ -22,7 +23,12 @@ export interface Run {
   untilWritten(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-export const start = (argv: readonly string[], { cwd, env = {}, isTTY = false, columns }: RunOptions = {}): Run => {
+async function* noInput(): AsyncIterable<Uint8Array> {}
+
+export const start = (
+  argv: readonly string[],
+  { cwd, env = {}, isTTY = false, columns, stdin = noInput() }: RunOptions = {},
+): Run => {
   const written = { out: '', err: '', all: '' };
   let seen = 0;
   let onWrite = () => {};
@@ -41,6 +47,7 @@ export const start = (argv: readonly string[], { cwd, env = {}, isTTY = false, c
     stop = resolve;
   });
   const io: Io = {
+    stdin,
     stdout: output('out'),
     stderr: output('err'),
     cwd: cwd ?? process.cwd(),

@@ -131,6 +131,7 @@ test('an internal error is one line, and with BRIEFGRAPH_DEBUG=1 its stack trace
       env,
       untilStopped: async () => {},
       onReload: () => () => {},
+      stdin: { async *[Symbol.asyncIterator]() {} },
     });
     return { code, err };
   };

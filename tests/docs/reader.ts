@@ -27,7 +27,7 @@ export const createReader = async (folders: readonly string[]): Promise<Reader> 
   const runBriefgraph = async (command: string): Promise<string | null> => {
     if (command === 'echo $?') return `${exitCode}\n`;
     const [, settings = '', line = ''] = /^((?:\w+=\S* )*)(?:npx )?briefgraph(?: |$)(.*)$/.exec(command) ?? [];
-    const argv = line.split(' ').filter(Boolean);
+    const argv = (line.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).map((argument) => argument.replaceAll('"', ''));
     const help = argv.includes('--help');
     if (argv.length === 0 || /[|>&]/.test(line) || (/^(?:serve|gateway)$/.test(argv[0] ?? '') && !help)) return null;
     const env = Object.fromEntries(

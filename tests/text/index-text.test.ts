@@ -124,12 +124,12 @@ describe('indexText', () => {
     ]);
   });
 
-  test('a line equal to a section title is a heading, a long numbered line is not', () => {
+  test('a line equal to the title of a section is a heading; a long line with a number is an item, and one with a year is neither', () => {
     const facts = { sectionTitles: ['What now?'] };
     expect(idsOf(index(`What  now?\n1. ${'word '.repeat(30)}\n2025. Yes`, facts))).toEqual([
       'h1 HEADING',
+      'li1 LIST_ITEM',
       'p1 BODY',
-      'h2 HEADING',
     ]);
   });
 
@@ -176,7 +176,7 @@ describe("a curator's choices", () => {
   });
 
   test('keep sentence boundaries, wherever the paragraph moves', () => {
-    const text = 'Dr. Ø swims.';
+    const text = 'Rdml. Ø swims.';
     const cut = index(text, {
       index: {
         paragraphs: [{ ...passageOf(text, 0), id: 'bio', kind: 'NOTE', sentences: [passageOf(text, 0)] }],
@@ -185,7 +185,7 @@ describe("a curator's choices", () => {
     });
     const moved = index(`🌊\n${text}`, { index: cut });
     expect([sentencesOf(text, index(text), 'p1'), sentencesOf(text, cut, 'bio')]).toEqual([
-      ['Dr.', 'Ø swims.'],
+      ['Rdml.', 'Ø swims.'],
       [text],
     ]);
     expect(moved.paragraphs.at(-1)).toEqual({
@@ -197,7 +197,7 @@ describe("a curator's choices", () => {
   });
 
   test('take over the offsets of sentences that a curator has corrected, and hash them anew', () => {
-    const text = 'Dr. Ø swims. So do I.';
+    const text = 'Rdml. Ø swims. So do I.';
     const drafted = index(text);
     const [paragraph] = drafted.paragraphs;
     const correct = (...ends: number[]) => ({
@@ -213,10 +213,10 @@ describe("a curator's choices", () => {
         } as ParagraphRecord,
       ],
     });
-    const corrected = index(text, { index: correct(12, 21) });
-    expect(sentencesOf(text, drafted, 'p1')).toEqual(['Dr.', 'Ø swims.', 'So do I.']);
-    expect(sentencesOf(text, corrected, 'p1')).toEqual(['Dr. Ø swims.', 'So do I.']);
-    expect(corrected.paragraphs[0]?.sentences[0]).toEqual(passageOf('Dr. Ø swims.', 0));
+    const corrected = index(text, { index: correct(14, 23) });
+    expect(sentencesOf(text, drafted, 'p1')).toEqual(['Rdml.', 'Ø swims.', 'So do I.']);
+    expect(sentencesOf(text, corrected, 'p1')).toEqual(['Rdml. Ø swims.', 'So do I.']);
+    expect(corrected.paragraphs[0]?.sentences[0]).toEqual(passageOf('Rdml. Ø swims.', 0));
     // Offsets outside of the paragraph cannot be meant.
     expect(index(text, { index: correct(12, 40) })).toEqual(drafted);
   });

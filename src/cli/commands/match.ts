@@ -5,6 +5,7 @@ import type { Entry } from '../../model/duplicates/entry.ts';
 import { CERTAIN_SCORE, type Duplicate, findDuplicates } from '../../model/duplicates/find-duplicates.ts';
 import { readEntries } from '../../model/duplicates/read-entries.ts';
 import { REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
+import { type AcceptedPair, acceptPairs, parsePair } from '../accept-duplicates.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
 import { type Registers, readRegisters } from '../registers.ts';
@@ -15,7 +16,7 @@ export const addMatch: AddCommand = (program, { io }) => {
     .command('match')
     .summary('list entries that may be duplicates')
     .description(
-      'Lists organizations, people, groupings, events, issues and instruments that are likely the same and not declared to be, within a data folder and across several, with a score, the reasons, and the line that declares it. It changes nothing: a curator decides.',
+      'Lists organizations, people, groupings, events, issues and instruments that are likely the same and not declared to be, within a data folder and across several, with a score, the reasons, and the line that declares it. It changes nothing: a curator decides, and --accept writes the line. --accept exits with 1 if a pair cannot be declared the same; then nothing is written.',
     )
     .addOption(dataOption())
     .addOption(
@@ -34,16 +35,23 @@ export const addMatch: AddCommand = (program, { io }) => {
         .argParser(wholeNumber('The number of pairs', 1, 100_000))
         .default(100),
     )
+    .addOption(
+      new Option(
+        '--accept <ref=ref>',
+        'declare these two entries the same, if their score is not below --min; may be repeated',
+      ).argParser(parsePair),
+    )
     .addOption(jsonOption())
     .addHelpText(
       'after',
       formatExamples(
         'briefgraph match --data data --data my-data',
         'briefgraph match --data data --data my-data --type person --min 0.5',
+        'briefgraph match --data data --data my-data --accept xi-jinping=my/xi-jin-ping',
         'briefgraph match --data my-data --json',
       ),
     )
-    .action((options) => match(io, options));
+    .action((options) => (options.accept ? accept(io, options, options.accept) : match(io, options)));
 };
 
 const TYPE_NAMES = REGISTER_TYPES.map((type) => type.toLowerCase());
@@ -60,11 +68,33 @@ const parseType = (text: string, types: readonly RegisterType[] = []): RegisterT
   return [...types, type];
 };
 
+/** Declares pairs to be the same, and prints each with the lines that change. */
+const accept = async (
+  io: Io,
+  { data, min, type, json }: MatchOptions,
+  pairs: readonly AcceptedPair[],
+): Promise<void> => {
+  const folders = await chooseFolders(io, data);
+  const accepted = await acceptPairs(folders, pairs, { least: min, types: type });
+  if (json) {
+    printJson(io, { accepted: accepted.map(({ lines, ...pair }) => pair) });
+    return;
+  }
+  for (const { score, type, entries, sameAs, file, lines } of accepted)
+    printLines(
+      io,
+      `${score.toFixed(2)} ${type.toLowerCase()} ${entries[1]} is the same as ${sameAs}`,
+      `  ${file}`,
+      ...lines,
+    );
+};
+
 interface MatchOptions {
   data?: string[];
   min: number;
   type?: RegisterType[];
   limit: number;
+  accept?: AcceptedPair[];
   json?: true;
 }
 

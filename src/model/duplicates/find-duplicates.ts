@@ -1,6 +1,6 @@
 import type { RegisterType } from '../node-types.ts';
 import { findCandidates } from './candidates.ts';
-import { findDeclared } from './declared.ts';
+import { type Declared, findDeclared } from './declared.ts';
 import type { Entry } from './entry.ts';
 import { type Score, scoreEntries } from './score.ts';
 
@@ -35,14 +35,8 @@ export const CERTAIN_SCORE = 0.8;
 /** Finds the pairs of entries that may be the same and are not declared to be. */
 export const findDuplicates = (all: readonly Entry[], { least, types, limit }: DuplicatesQuery): Duplicates => {
   const declared = findDeclared(all);
-  const toCanonical = (entry: Entry): Entry => ({
-    ...entry,
-    partOf: entry.partOf === null ? null : declared.keyOf(entry.partOf),
-    related: [...new Set(entry.related.map(declared.keyOf))],
-  });
-  const entries = all.filter(({ type }) => types?.includes(type) ?? true).map(toCanonical);
+  const entries = all.filter(({ type }) => types?.includes(type) ?? true).map((entry) => toCanonical(entry, declared));
   const candidates = findCandidates(entries);
-  const isPart = (a: Entry, b: Entry) => a.partOf === declared.keyOf(b.key) || b.partOf === declared.keyOf(a.key);
 
   let pairs: Duplicate[] = [];
   let found = 0;
@@ -50,7 +44,7 @@ export const findDuplicates = (all: readonly Entry[], { least, types, limit }: D
   for (const [index, a] of entries.entries())
     for (const other of candidates.of(index)) {
       const b = entries[other] as Entry;
-      if (a.key === b.key || declared.areSame(a, b) || isPart(a, b)) continue;
+      if (!mayBeSame(a, b, declared)) continue;
       compared += 1;
       const score = scoreEntries(a, b, least);
       if (!score) continue;
@@ -61,6 +55,43 @@ export const findDuplicates = (all: readonly Entry[], { least, types, limit }: D
     }
   const skipped = Math.min(candidates.skipped(), countPairs(entries) - compared);
   return { pairs: best(pairs, limit), found, compared, skipped };
+};
+
+/** What an entry refers to, by one key for all entries that are declared the same. */
+const toCanonical = (entry: Entry, declared: Declared): Entry => ({
+  ...entry,
+  partOf: entry.partOf === null ? null : declared.keyOf(entry.partOf),
+  related: [...new Set(entry.related.map(declared.keyOf))],
+});
+
+/** Not where they are one entry, are declared the same, or one is a part of the other. */
+const mayBeSame = (a: Entry, b: Entry, declared: Declared): boolean =>
+  a.key !== b.key &&
+  !declared.areSame(a, b) &&
+  a.partOf !== declared.keyOf(b.key) &&
+  b.partOf !== declared.keyOf(a.key);
+
+/** Finds the entries that one may be the same as, and that are not declared to be, the best first. Each is the first of its pair. */
+export const findDuplicatesOf = (entry: Entry, all: readonly Entry[], least: number): Duplicate[] => {
+  const declared = findDeclared([entry, ...all]);
+  // Candidates are later entries, so it comes first.
+  const [first, ...others] = [entry, ...all.filter(({ type }) => type === entry.type)].map((other) =>
+    toCanonical(other, declared),
+  ) as [Entry, ...Entry[]];
+  const indices = [...findCandidates([first, ...others]).of(0)];
+  const pairs = indices.flatMap((index) => scorePair(others[index - 1] as Entry, first, declared, least));
+  return best(pairs, pairs.length);
+};
+
+/** How likely two of these entries are the same; none if they cannot be, or are declared to be. */
+export const scoreTwo = (a: Entry, b: Entry, all: readonly Entry[]): Duplicate | null => {
+  const declared = findDeclared(all);
+  return scorePair(toCanonical(a, declared), toCanonical(b, declared), declared, 0)[0] ?? null;
+};
+
+const scorePair = (a: Entry, b: Entry, declared: Declared, least: number): Duplicate[] => {
+  const score = mayBeSame(a, b, declared) ? scoreEntries(a, b, least) : null;
+  return score ? [{ ...score, entries: [a, b] }] : [];
 };
 
 /** How many pairs of one type there are. */

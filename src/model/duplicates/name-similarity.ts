@@ -52,7 +52,7 @@ const initialsDiffer = (a: NameWords, b: NameWords): boolean =>
   a.initials !== '' && b.initials !== '' && a.initials !== b.initials;
 
 /** A word and its initial, or a word and its misspelling. Names of countries are not misspelt: Iran is not Iraq. */
-const similarWords = (a: string, b: string): number => {
+export const similarWords = (a: string, b: string): number => {
   if (a[0] !== b[0] || a[0] === '@') return 0;
   const shorter = Math.min(a.length, b.length);
   if (shorter === 1) return 0.6;

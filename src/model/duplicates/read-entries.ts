@@ -7,16 +7,20 @@ import { createCountryWords } from './country-words.ts';
 import type { Entry } from './entry.ts';
 import { isExternalId } from './external-id.ts';
 import { collectFacts } from './facts.ts';
-import { createNameReader, type Name } from './name.ts';
+import { createNameReader, type Name, type NameReader } from './name.ts';
 import { createResolver, keyOf } from './reference.ts';
 import { type Register, type RegisterRecord, recordsOf } from './register.ts';
 import { contentWords } from './words.ts';
+
+/** Reads names as those of the entries are read: it knows the countries by the names that the registers give them as well. */
+export const nameReaderFor = (registers: readonly Register[]): NameReader =>
+  createNameReader(createCountryWords(registers.flatMap(countryAliases)));
 
 /** The entries of all registers, with what the briefs of all say about them. */
 export const readEntries = (registers: readonly Register[]): Entry[] => {
   const resolve = createResolver(registers);
   const factsOf = collectFacts(registers, resolve);
-  const readName = createNameReader(createCountryWords(registers.flatMap(countryAliases)));
+  const readName = nameReaderFor(registers);
 
   const toEntry = (type: RegisterType, record: RegisterRecord, register: number, index: number): Entry => {
     const { slug, names = {}, title, aliases = [], sameAs = [], corroborations = [] } = record;

@@ -1,4 +1,4 @@
-import { foldText } from '../compare-text.ts';
+import { foldText, toBasicLetters } from '../compare-text.ts';
 
 /** Words that say nothing about which entry a name means. Single letters may be initials. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -20,26 +20,11 @@ export const contentWords = (name: string): string[] => {
     .replace(/(\p{L})['’](?=\p{L})/gu, '$1')
     .split(/[\s\p{P}]+/u)
     // Folding takes Hangul syllables apart; this puts them together again.
-    .map((word) => replaceLetters(foldText(word).normalize('NFC')))
+    .map((word) => toBasicLetters(foldText(word).normalize('NFC')))
     .filter(Boolean);
   const content = words.filter((word) => !FUNCTION_WORDS.has(word));
   return content.length > 0 ? content : words;
 };
-
-/** Letters that have no accent to remove, and are often written without their stroke. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  þ: 'th',
-};
-
-const replaceLetters = (word: string): string => word.replace(/[øæœßłđðıþ]/g, (letter) => LETTERS[letter] ?? letter);
 
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
 const CJK_CHARACTER = new RegExp(`[${CJK}]`, 'u');

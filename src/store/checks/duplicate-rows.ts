@@ -1,4 +1,5 @@
-import type { JsonPath } from '../../model/json-path.ts';
+import { type JsonPath, valueAt } from '../../model/json-path.ts';
+import { LIST_KEYS } from '../../model/list-keys.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { BriefFile, MentionRecord } from '../../model/records/brief-records.ts';
 import type { ClaimRecordOf } from '../../model/records/claim-records.ts';
@@ -37,23 +38,10 @@ const collectSaid = (references: readonly Reference[]): ReadonlyMap<unknown, Sai
 type Keys = readonly string[];
 type Rows = readonly (object | undefined)[] | undefined;
 
-/** The keys that identify the rows of each list of a brief. */
-const BRIEF_LISTS: readonly [list: keyof BriefFile & string, ...keys: Keys][] = [
-  ['sections', 'id'],
-  ['countries', 'actor'],
-  ['organizations', 'actor'],
-  ['people', 'actor'],
-  ['groupings', 'actor'],
-  ['keyPoints', 'paragraph'],
-  ['mentions', 'event'],
-  ['eventSets', 'slug'],
-  ['issues', 'issue'],
-  ['instruments', 'instrument'],
-  ['terms', 'slug'],
-  ['motives', 'rank'],
-  ['links', 'from', 'kind', 'to'],
-  ['outcomes', 'of'],
-  ['withoutStatement', 'passage'],
+/** The keys that identify the rows of each list of a brief. Slugs of claims are checked with those of other files. */
+const BRIEF_LISTS: readonly [list: string, keys: Keys][] = [
+  ...Object.entries(LIST_KEYS.brief).filter(([list]) => !CLAIM_TYPES.some((type) => pluralOf(type) === list)),
+  ['motives', ['rank']],
 ];
 
 function* duplicatesInBrief(
@@ -63,7 +51,7 @@ function* duplicatesInBrief(
 ): Generator<Problem> {
   const duplicatesOf = (list: JsonPath, rows: Rows, keys: Keys) => duplicatesIn(source, list, rows, keys, said);
   yield* duplicatesOf(['text', 'paragraphs'], brief.text?.paragraphs, ['id']);
-  for (const [list, ...keys] of BRIEF_LISTS) yield* duplicatesOf([list], brief[list] as Rows, keys);
+  for (const [list, keys] of BRIEF_LISTS) yield* duplicatesOf([list], valueAt(brief, [list]) as Rows, keys);
   for (const list of CLAIM_TYPES.map(pluralOf)) yield* duplicatesOf([list], brief[list], ['curatorRef']);
   for (const [index, { members }] of entriesOf(brief.groupings))
     yield* duplicatesOf(['groupings', index, 'members'], members, ['actor']);

@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT, OUTCOMES_FORMAT } from '../../model/file-formats.ts';
 import type { ActorsFile } from '../../model/records/actor-records.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
@@ -29,6 +29,9 @@ export interface FolderFiles extends Files, Description {
   missing: readonly MissingCatalog[];
 }
 
+/** The texts that files are about to have, by absolute path. The files exist. */
+export type PlannedTexts = ReadonlyMap<string, string>;
+
 /** The files of a folder that was read by itself. */
 type ReadFolder = Omit<FolderFiles, 'isExtended' | 'missing'>;
 
@@ -53,18 +56,19 @@ export interface BriefSource {
 /**
  * Reads the files of all folders, of the catalogs in their `catalogs/`, and of the catalogs that these extend, which are
  * also looked for in `library`. The texts of briefs are also looked for in `textFolders`. Does not throw: what is wrong is
- * returned as problems.
+ * returned as problems. Of files in `planned`, by their absolute paths, it reads these texts instead of what they hold.
  */
 export const readDataFiles = async (
   folders: readonly string[],
   library?: string,
   textFolders: readonly string[] = [],
+  planned: PlannedTexts = new Map(),
 ): Promise<DataFiles> => {
   const read: ReadFolder[] = [];
   const seen = new Set<string>();
   const readOnce = async (folder: string, name: string | null, ifSeen: ReadFolder[]) => {
     const real = await realpath(folder).catch(() => folder);
-    read.push(...(seen.has(real) ? ifSeen : [await readFolder(folder, name)]));
+    read.push(...(seen.has(real) ? ifSeen : [await readFolder(folder, name, planned)]));
     seen.add(real);
   };
   for (const folder of folders) {
@@ -116,7 +120,7 @@ const onlyProblem = (path: string, message: string): ReadFolder => ({
 });
 
 /** `name` is that of a folder in `catalogs/`, which is the namespace of its catalog. */
-const readFolder = async (folder: string, name: string | null): Promise<ReadFolder> => {
+const readFolder = async (folder: string, name: string | null, planned: PlannedTexts): Promise<ReadFolder> => {
   const stats = await stat(folder).catch((error: NodeJS.ErrnoException) => error);
   if (stats instanceof Error)
     return onlyProblem(folder, stats.code === 'ENOENT' ? 'there is no such data folder' : describeFileError(stats));
@@ -124,7 +128,7 @@ const readFolder = async (folder: string, name: string | null): Promise<ReadFold
     return onlyProblem(folder, 'this is not a folder; a data folder holds actors.json, events.json and briefs/');
   const read = <T>(name: string, format: Parameters<typeof readSourceFile<T>>[2]) => {
     const path = join(folder, name);
-    return readSourceFile(path, displayPath(process.cwd(), path), format);
+    return readSourceFile(path, displayPath(process.cwd(), path), format, planned.get(resolve(path)));
   };
   const actors = await read('actors.json', ACTORS_FORMAT);
   const events = await read('events.json', EVENTS_FORMAT);
@@ -132,7 +136,7 @@ const readFolder = async (folder: string, name: string | null): Promise<ReadFold
   const outcomes = hasOutcomes ? [await read('outcomes.json', OUTCOMES_FORMAT)] : [];
   const { names, problems } = await listNames(join(folder, 'briefs'));
   const briefs: BriefSource[] = [];
-  for (const name of endingIn(names, '.json'))
+  for (const name of endingIn(names, '.json').filter(isBriefName))
     briefs.push({ name, source: await read(`briefs/${name}.json`, BRIEF_FORMAT) });
   const texts: TextSource[] = [];
   for (const name of endingIn(names, '.txt')) {
@@ -173,6 +177,9 @@ const listNames = async (folder: string): Promise<{ names: string[]; problems: P
     return { names: [], problems: [fileProblem(displayPath(process.cwd(), folder), message)] };
   }
 };
+
+/** `NAME.draft.json` and `NAME.review.json` are somebody's work on a brief, and never served. */
+export const isBriefName = (name: string): boolean => !/\.(?:draft|review)$/.test(name);
 
 /** The names with this ending, without it. Skips hidden files, which editors and systems create. */
 const endingIn = (names: readonly string[], ending: string): string[] =>

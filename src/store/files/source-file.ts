@@ -27,11 +27,19 @@ export interface SourceFile<T> {
   location(path: JsonPath): SourceLocation;
 }
 
-/** Reads a data file and validates it against its schema. Does not throw: what is wrong is in its problems. */
-export const readSourceFile = async <T>(path: string, file: string, format: FileFormat<T>): Promise<SourceFile<T>> => {
-  const db = new Low(new Utf8File(path), '');
+/**
+ * Reads a data file, or this text instead of what it holds, and validates it against its schema. Does not throw: what is wrong
+ * is in its problems.
+ */
+export const readSourceFile = async <T>(
+  path: string,
+  file: string,
+  format: FileFormat<T>,
+  text?: string,
+): Promise<SourceFile<T>> => {
+  const db = new Low(new Utf8File(path), text ?? '');
   try {
-    await db.read();
+    if (text === undefined) await db.read();
     return openSource(file, format, parseJsonText(db.data));
   } catch (error) {
     // The parsers are recursive and overflow the stack.

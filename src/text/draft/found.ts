@@ -24,7 +24,7 @@ export interface Evidence {
   reasons: readonly string[];
 }
 
-/** A date in words. */
+/** Words that give a date. */
 export interface FoundDate extends Span, Evidence {
   edtf: string;
   basis: Basis;

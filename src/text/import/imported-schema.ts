@@ -22,6 +22,7 @@ export const importedDocument = z.strictObject({
     )
     .min(1)
     .max(100_000),
+  text: z.string().max(60_000_000).optional(),
   metadata: z.strictObject({
     title: fact,
     authors: facts,

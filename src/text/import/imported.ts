@@ -4,6 +4,8 @@ import type { ParagraphKind } from '../../model/vocabulary/briefs.ts';
 export interface ImportedDocument {
   /** The paragraphs in the order in which they are read; footnotes and references at the end. */
   blocks: readonly ImportedBlock[];
+  /** The text itself, where it has one paragraph per line already: it is kept as it is, blank lines included. */
+  text?: string | undefined;
   metadata: ImportedMetadata;
   /** What was left out or is uncertain, one sentence each, for the person who imports. */
   warnings: readonly string[];

@@ -2,7 +2,7 @@
 
 export interface ReadDate {
   edtf: string;
-  /** As it is printed, if it is written in words. */
+  /** As it is printed, if it is written as text. */
   text?: string | undefined;
   /** Day and month may be swapped, so only the year is certain. */
   isAmbiguous?: boolean | undefined;
@@ -26,7 +26,7 @@ const MONTHS: readonly (readonly string[])[] = [
 
 /** The number of a month by its name or an abbreviation of three letters or more; 0 for another word. */
 const monthOf = (word: string): number =>
-  MONTHS.findIndex((names) => names.some((name) => name.startsWith(word.toLowerCase()))) + 1;
+  word.length < 3 ? 0 : MONTHS.findIndex((names) => names.some((name) => name.startsWith(word.toLowerCase()))) + 1;
 
 const toEdtf = (year: number, month = 0, day = 0): string | null => {
   if (month > 12 || day > 31 || (day > 0 && new Date(Date.UTC(year, month - 1, day)).getUTCMonth() !== month - 1))
@@ -41,28 +41,27 @@ const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?
 const MONTH_YEAR = /(?<!\p{L})(\p{L}{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d)/u;
 const EAST_ASIAN = /((?:19|20)\d\d)\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?/u;
 
-/** Reads a date in words, such as "14 January 2025" or "2024年3月5日", anywhere in a short text; null if there is none. */
+/** Reads a date as text, such as "14 January 2025" or "2024年3月5日", anywhere in a short text; null if there is none. */
 export const readDateInWords = (text: string): ReadDate | null => {
   const start = text.slice(0, 300);
-  const found = (match: RegExpExecArray | null, year: number, month: string | number, day: number) => {
-    const number = typeof month === 'number' ? month : monthOf(month);
-    if (!match || (number === 0 && typeof month === 'string')) return null;
-    const edtf = toEdtf(year, number, day);
-    return edtf === null ? null : { edtf, text: match[0] };
-  };
   const first = DAY_MONTH_YEAR.exec(start);
   const second = MONTH_DAY_YEAR.exec(start);
   const third = MONTH_YEAR.exec(start);
   const fourth = EAST_ASIAN.exec(start);
-  return (
-    found(first, Number(first?.[3]), first?.[2] ?? '', Number(first?.[1])) ??
-    found(second, Number(second?.[3]), second?.[1] ?? '', Number(second?.[2])) ??
-    found(third, Number(third?.[2]), third?.[1] ?? '', 0) ??
-    found(fourth, Number(fourth?.[1]), Number(fourth?.[2] ?? 0), Number(fourth?.[3] ?? 0))
-  );
+  const readings = [
+    { match: first, year: first?.[3], month: monthOf(first?.[2] ?? ''), day: first?.[1] },
+    { match: second, year: second?.[3], month: monthOf(second?.[1] ?? ''), day: second?.[2] },
+    { match: third, year: third?.[2], month: monthOf(third?.[1] ?? ''), day: undefined },
+    { match: fourth, year: fourth?.[1], month: Number(fourth?.[2] ?? 0), day: fourth?.[3] },
+  ];
+  // A word between two numbers may be anything; one that is a month decides.
+  const found = readings.find(({ match, month }) => match && (month > 0 || match === fourth));
+  if (!found?.match) return null;
+  const edtf = toEdtf(Number(found.year), found.month, Number(found.day ?? 0));
+  return edtf === null ? null : { edtf, text: found.match[0] };
 };
 
-/** Reads a date that a document gives of itself: ISO 8601 with or without a time, with slashes or dots, or in words. */
+/** Reads a date that a document gives of itself: ISO 8601 with or without a time, with slashes or dots, or as text. */
 export const readDate = (given: string): ReadDate | null => {
   const text = given.trim().slice(0, 300);
   const [, year, month, day] = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?!\d))?)?(?:[T ].*)?$/.exec(text) ?? [];

@@ -16,7 +16,7 @@ const read = async (): Promise<ReadingAnswer> => {
   try {
     const { format, ...source } = parseRequest(await buffer(process.stdin));
     const known = IMPORT_FORMATS.find((name) => name === format);
-    if (!known) throw new Error(`There is no reader for "${format}".`);
+    if (!known) throw new Error(`The format "${format}" is unknown.`);
     const reader = await READERS[known]();
     return { document: (await reader(source)) as Extract<ReadingAnswer, { document: unknown }>['document'] };
   } catch (error) {

@@ -40,7 +40,9 @@ function* modalsIn(brief: BriefFile): Generator<Modal> {
 /** Words that say that something did not happen, or not yet. */
 const HYPOTHETICAL = /\b(?:would|could|may|might|can|if)\b/i;
 
-const findHypothetical = (hedge: string | undefined): string | null => HYPOTHETICAL.exec(hedge ?? '')?.[0] ?? null;
+/** The word of a hedge with which nothing is said to have happened; null if it has none. */
+export const findHypothetical = (hedge: string | undefined): string | null =>
+  HYPOTHETICAL.exec(hedge ?? '')?.[0] ?? null;
 
 const problem = (path: JsonPath, modality: Modality, why: string): WordingProblem => ({
   path: [...path, 'modality'],

@@ -15,7 +15,10 @@ export const loadHtmlParser = async (): Promise<HtmlParser> => {
     Promise.all([import('linkedom'), import('@mozilla/readability')]),
   );
   return {
-    parse: (html) => parseHTML(completePage(html)).document as unknown as DomDocument,
+    parse(html) {
+      checkNesting(html);
+      return parseHTML(completePage(html)).document as unknown as DomDocument;
+    },
     findArticle(copy) {
       const options = { serializer: (node: unknown) => node, keepClasses: true, disableJSONLD: true };
       const found = new Readability(copy as never, options as never).parse();
@@ -29,6 +32,18 @@ const completePage = (html: string): string =>
   /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
 
 const DEEPEST = 500;
+const NESTING = /<(\/?)(?:div|span|section|article|ul|ol|table|blockquote|b|i|em|strong|font|a)\b/gi;
+
+/** Throws an `ImportError` for tags that nobody writes: parsing elements nested thousands of levels deep takes very long. */
+const checkNesting = (html: string): void => {
+  let depth = 0;
+  for (const [, closing] of html.matchAll(NESTING)) {
+    depth = Math.max(0, depth + (closing ? -1 : 1));
+    if (depth > 10 * DEEPEST) throw tooDeep();
+  }
+};
+
+const tooDeep = (): ImportError => new ImportError(`The page has elements nested more than ${DEEPEST} levels deep`);
 
 /** The elements in their order. Throws an `ImportError` if they are nested too deeply to be walked. */
 export const listElements = (root: DomElement): DomElement[] => {
@@ -36,7 +51,7 @@ export const listElements = (root: DomElement): DomElement[] => {
   const open: { element: DomElement; depth: number }[] = [{ element: root, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { element, depth } = next;
-    if (depth > DEEPEST) throw new ImportError(`The page has elements nested more than ${DEEPEST} levels deep`);
+    if (depth > DEEPEST) throw tooDeep();
     elements.push(element);
     for (const child of [...element.children].reverse()) open.push({ element: child, depth: depth + 1 });
   }

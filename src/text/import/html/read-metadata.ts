@@ -154,7 +154,7 @@ const findTitle = (
   return (isSite || (data === null && tagged === undefined) ? withoutSite : undefined) ?? (given || headings[0]);
 };
 
-/** The date as the page shows it in words. */
+/** The date as the page shows it as text. */
 const findPrintedDate = (document: DomDocument, edtf: string): string | null => {
   for (const element of document.querySelectorAll(
     'time, [class*="date"], [class*="published"], [itemprop="datePublished"]',

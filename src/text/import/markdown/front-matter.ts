@@ -41,7 +41,7 @@ const readTitleBlock = (source: string): { front: FrontMatter; body: string } =>
 const parseYaml = async (text: string, name: string): Promise<Record<string, unknown>> => {
   const [{ parse }] = await loadOptional('the front matter of Markdown', ['yaml'], async () => [await import('yaml')]);
   try {
-    const value: unknown = parse(text, { schema: 'core', maxAliasCount: 20, logLevel: 'silent' });
+    const value: unknown = parse(text, { schema: 'core', maxAliasCount: 20, logLevel: 'error' });
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '';

@@ -52,7 +52,7 @@ const takeTitle = (metadata: ImportedMetadata, blocks: readonly LabelledBlock[])
   return { metadata: isTitle ? { ...metadata, title: first.text } : metadata, blocks };
 };
 
-/** A date in ISO 8601 is for programs; one in words is printed. */
+/** A date in ISO 8601 is for programs; one as text is printed. */
 const readFrontLines = ({ metadata, subtitle }: FrontMatter) => ({
   subtitle,
   byline: [...metadata.authors, ...metadata.institutions].join(', '),
@@ -87,7 +87,10 @@ const walkMarkdown = async (root: Root): Promise<Walked> => {
 
   const visitParagraph = (node: Paragraph): void => {
     const [only] = node.children;
-    if (node.children.length === 1 && only?.type === 'image') {
+    const isFigure =
+      only?.type === 'image' &&
+      node.children.slice(1).every((child) => child.type === 'text' && removeAttributes(child.value).trim() === '');
+    if (isFigure) {
       push({ kind: 'CAPTION', text: cleanText(removeAttributes(only.alt ?? '')) });
       return;
     }
@@ -155,7 +158,7 @@ const walkMarkdown = async (root: Root): Promise<Walked> => {
       case 'html':
         return visitHtml(node.value);
       case 'code':
-        // Code that Quarto runs, or that is shown as code, is no text.
+        // Code that Quarto runs, or that is shown as code, is left out.
         if (node.lang) leftOut += 1;
         else push({ kind: kindOf('BODY'), text: cleanText(node.value) });
         return;

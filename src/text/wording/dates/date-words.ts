@@ -1,3 +1,4 @@
+import { monthNumber } from '../../month-names.ts';
 import { foldWords } from '../fold-words.ts';
 
 /** What the words of a date name, as far as it can be read without knowing when they were written. */
@@ -11,22 +12,6 @@ export interface NamedDate {
   isBeside: boolean;
 }
 
-/** Beginnings of the names of months in English, German, French and Spanish, in the order of the year. */
-const MONTHS: readonly RegExp[] = [
-  /^(jan|janv|jänner|ene|enero)/,
-  /^(feb|fév|fev)/,
-  /^(mar|mär|märz|mars)/,
-  /^(apr|avr|abr)/,
-  /^(may|mai|mayo)$/,
-  /^(jun|juin)/,
-  /^(jul|juil)/,
-  /^(aug|août|aout|ago)/,
-  /^(sep|sept)/,
-  /^(oct|okt)/,
-  /^(nov)/,
-  /^(dec|dez|déc|dic)/,
-];
-
 const BESIDE =
   /\b(before|until|till|by|after|following|prior|vor|bis|nach|avant|après|jusqu|antes|hasta|después)\b|이전|이후|까지|以前|以后|以後/;
 
@@ -34,7 +19,7 @@ export const readDateWords = (text: string): NamedDate => {
   const words = foldWords(text);
   const years = [...words.matchAll(/(?<!\d)([12]\d{3})(?!\d)(?!s)/g)].map(([, year]) => Number(year));
   const months = [
-    ...(words.match(/\p{L}+/gu) ?? []).flatMap((word) => monthOf(word) ?? []),
+    ...(words.match(/\p{L}+/gu) ?? []).flatMap((word) => monthNumber(word) ?? []),
     ...[...words.matchAll(/(?<!\d)(1[0-2]|0?[1-9])\s?[월月]/g)].map(([, month]) => Number(month)),
   ];
   const days = [...words.matchAll(/(?<![\d-])([12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|\.)?(?=[\s,]|$|일|日)/g)];
@@ -45,9 +30,4 @@ export const readDateWords = (text: string): NamedDate => {
     day: months.length === 1 && days.length === 1 && day ? Number(day[1]) : null,
     isBeside: BESIDE.test(words),
   };
-};
-
-const monthOf = (word: string): number | null => {
-  const index = MONTHS.findIndex((month) => month.test(word));
-  return index < 0 ? null : index + 1;
 };

@@ -20,12 +20,16 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
 ]);
 
 /** A magnitude on its own in the plural, which gives no precise number: "hundreds of people". */
 export const VAGUE_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['tens', 10],
-  ...[...MAGNITUDES].map(([word, value]): [string, number] => [`${word}s`, value]),
+  ...[...MAGNITUDES].filter(([word]) => word.length > 3).map(([word, value]): [string, number] => [`${word}s`, value]),
 ]);
 
 /** Magnitudes that are written against the digits: "$5bn". A letter may also be a unit: "5m". */

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Annotations, annotationsSchema } from '../src/text/evaluate/annotations.ts';
+
+/** The texts on which drafts are measured, and what people found in them. */
+
+/** What a text is used for: rules were made with it at hand, or nobody who made them has seen it. */
+export type Use = 'development' | 'held out';
+
+export interface GoldText {
+  name: string;
+  use: Use;
+  gold: Annotations;
+  /** The path of the text; null if it is not at hand. */
+  path: string | null;
+}
+
+const HERE = import.meta.dirname;
+
+/** Texts of others are not in the repository: copies are looked for here. */
+export const TEXTS_OF_OTHERS = process.env.BRIEF_TEXTS ?? join(HERE, '../../shared/briefs/open');
+
+/** All gold annotations by name, with their texts where these are at hand. */
+export const readGoldTexts = (): GoldText[] =>
+  (['development', 'held-out'] as const).flatMap((folder) => {
+    const path = join(HERE, 'gold', folder);
+    return readdirSync(path)
+      .filter((file) => file.endsWith('.json'))
+      .sort()
+      .map((file) => {
+        const name = file.replace(/\.json$/, '');
+        const candidates = [join(HERE, 'texts', `${name}.txt`), join(TEXTS_OF_OTHERS, `${name}.txt`)];
+        return {
+          name,
+          use: folder === 'development' ? 'development' : 'held out',
+          gold: annotationsSchema.parse(JSON.parse(readFileSync(join(path, file), 'utf8'))),
+          path: candidates.find((candidate) => existsSync(candidate)) ?? null,
+        } satisfies GoldText;
+      });
+  });

@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { InvalidArgumentError } from '@commander-js/extra-typings';
+import { z } from 'zod';
+import { count } from '../../app/wording.ts';
+import { PROPOSAL_TYPE, type ProposalType } from '../../model/vocabulary/proposals.ts';
+import { AcceptanceError } from '../../text/desk/plan-acceptance.ts';
+import { CERTAIN_ENOUGH } from '../../text/evaluate/draft-annotations.ts';
+import { type AddCommand, formatExamples } from '../command.ts';
+import { askAboutProposals } from '../desk/ask.ts';
+import { type Decided, decide, findProposal, type GivenDecision } from '../desk/decide.ts';
+import { parseFields } from '../desk/fields.ts';
+import { type Desk, openDesk } from '../desk/open-desk.ts';
+import { decidable, decisionOn, describeDecided, describeFully, describeShortly } from '../desk/proposal-lines.ts';
+import { CommandError, EXIT, type ExitCode } from '../failure.ts';
+import { type Io, printJson, printLines } from '../io.ts';
+import { dataOption, jsonOption } from '../settings.ts';
+
+export const addDesk: AddCommand = (program, { io, finish }) => {
+  program
+    .command('desk')
+    .summary("decide on the proposals of a brief's draft, and write those that are accepted")
+    .description(
+      "Shows the proposals of NAME.draft.json one after the other, with their sentences, and asks what to do with each: accept, edit, reject or leave it. What is accepted is written to the brief's file, and new actors and events to the registers of the same folder; decisions are remembered in NAME.review.json, also for later drafts. In a pipe, or with --list, it prints the proposals that are not decided. --accept, --reject and --decisions decide without asking. Exits with 1 if a decision could not be made.",
+    )
+    .argument('<brief>', "the brief's slug, or the path of its .json file")
+    .option('--text <file>', 'the copy of the text that was drafted, to see the sentences')
+    .option('--type <type>', 'only proposals of this type, such as event; may be repeated', parseType)
+    .option('--doubtful', 'also proposals with a score below 0.5')
+    .option('--list', 'print the proposals instead of asking')
+    .option('--all', 'with --list, also those that are decided')
+    .option('--show <id>', 'print all of one proposal')
+    .option('--accept <id>', 'accept a proposal, with the fields of --set')
+    .option('--reject <id>', 'reject a proposal; may be repeated', collect)
+    .option('--set <field=value>', 'a field of the accepted proposal: text, or JSON; null removes it', collect)
+    .option('--decisions <file>', 'make the decisions of a JSON file: [{ "proposal", "decision", "fields" }]')
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      formatExamples(
+        'briefgraph desk new-brief --text new-brief.txt --data data --data my-data',
+        'briefgraph desk new-brief --list --type recommendation --data my-data',
+        'briefgraph desk new-brief --accept 3f9a --set action="Publish the register." --data my-data',
+      ),
+    )
+    .action(async (brief, options) => finish(await runDesk(io, brief, options)));
+};
+
+const collect = (value: string, values: string[] | undefined): string[] => [...(values ?? []), value];
+
+const parseType = (text: string, types: ProposalType[] | undefined): ProposalType[] => {
+  const type = text.toUpperCase().replace(/[ -]/g, '_');
+  if (!(type in PROPOSAL_TYPE))
+    throw new InvalidArgumentError(`Allowed choices are ${Object.keys(PROPOSAL_TYPE).join(', ').toLowerCase()}.`);
+  return [...(types ?? []), type as ProposalType];
+};
+
+interface DeskCommandOptions {
+  text?: string;
+  type?: ProposalType[];
+  doubtful?: true;
+  list?: true;
+  all?: true;
+  show?: string;
+  accept?: string;
+  reject?: string[];
+  set?: string[];
+  decisions?: string;
+  data?: string[];
+  json?: true;
+}
+
+const runDesk = async (io: Io, brief: string, options: DeskCommandOptions): Promise<ExitCode> => {
+  const desk = await openDesk(io, brief, options);
+  if (options.show !== undefined) return showProposal(io, desk, options.show, options.json);
+  const given = await readDecisions(io, options);
+  if (given.length > 0) return makeDecisions(io, desk, given, options.json);
+  const chosen = decidable(desk)
+    .filter(({ type }) => options.type?.includes(type) ?? true)
+    .filter(({ score }) => options.doubtful || score >= CERTAIN_ENOUGH)
+    .filter((proposal) => options.all || decisionOn(desk, proposal) === null);
+  if (!options.list && !options.json && io.stdout.isTTY) return askAboutProposals(io, desk, chosen);
+  if (options.json)
+    printJson(
+      io,
+      chosen.map((proposal) => ({ ...proposal, decision: decisionOn(desk, proposal) })),
+    );
+  else {
+    printLines(io, ...chosen.map((proposal) => describeShortly(proposal, decisionOn(desk, proposal))));
+    printLines(io, `${count(chosen.length, 'proposal')}, ${count(desk.review.decisions.length, 'decision')} so far`);
+  }
+  return EXIT.success;
+};
+
+const showProposal = (io: Io, desk: Desk, id: string, json: true | undefined): ExitCode => {
+  const proposal = orExplain(`option '--show <id>' is '${id}'`, () => findProposal(desk, id));
+  if (json) printJson(io, { ...proposal, decision: decisionOn(desk, proposal) });
+  else printLines(io, ...describeFully(proposal, desk));
+  return EXIT.success;
+};
+
+const orExplain = <T>(what: string, find: () => T): T => {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof AcceptanceError) throw new CommandError(`${what}: ${error.message}.`);
+    throw error;
+  }
+};
+
+const decisionsSchema = z.array(
+  z.strictObject({
+    proposal: z.string().min(1),
+    decision: z.enum(['accept', 'reject']),
+    fields: z.record(z.string(), z.unknown()).optional(),
+  }),
+);
+
+/** The decisions that the options give, in the order in which they are made. */
+const readDecisions = async (
+  io: Io,
+  { accept, reject = [], set = [], decisions }: DeskCommandOptions,
+): Promise<GivenDecision[]> => {
+  if (set.length > 0 && accept === undefined)
+    throw new CommandError("option '--set <field=value>' needs '--accept <id>'.");
+  const listed = decisions === undefined ? [] : await readDecisionsFile(io, decisions);
+  return [
+    ...listed,
+    ...(accept === undefined ? [] : [{ proposal: accept, decision: 'accept' as const, fields: parseFields(set) }]),
+    ...reject.map((proposal) => ({ proposal, decision: 'reject' as const })),
+  ];
+};
+
+const readDecisionsFile = async (io: Io, file: string): Promise<GivenDecision[]> => {
+  try {
+    return decisionsSchema.parse(JSON.parse(await readFile(resolve(io.cwd, file), 'utf8')));
+  } catch (error) {
+    const why =
+      error instanceof z.ZodError ? z.prettifyError(error).replace(/\s*\n\s*/g, ' ') : (error as Error).message;
+    throw new CommandError(`option '--decisions <file>' is '${file}', which holds no list of decisions: ${why}`);
+  }
+};
+
+/** Makes decisions one after the other; one that cannot be made does not stop the others. */
+const makeDecisions = async (
+  io: Io,
+  opened: Desk,
+  given: readonly GivenDecision[],
+  json: true | undefined,
+): Promise<ExitCode> => {
+  let desk = opened;
+  const made: Decided[] = [];
+  const failed: { proposal: string; problem: string }[] = [];
+  for (const decision of given)
+    try {
+      const next = await decide(desk, decision);
+      desk = next.desk;
+      made.push(next.decided);
+    } catch (error) {
+      if (!(error instanceof AcceptanceError)) throw error;
+      failed.push({ proposal: decision.proposal, problem: error.message });
+    }
+  if (json) printJson(io, { made: made.map(({ decision, notes }) => ({ ...decision, notes })), failed });
+  else {
+    printLines(io, ...made.flatMap(describeDecided));
+    printLines(io, ...failed.map(({ proposal, problem }) => `${proposal}: not accepted: ${problem}`));
+  }
+  return failed.length > 0 ? EXIT.problems : EXIT.success;
+};

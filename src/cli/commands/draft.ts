@@ -1,0 +1,141 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import { count } from '../../app/wording.ts';
+import type { DraftFile } from '../../model/records/draft-records.ts';
+import { PROPOSAL_TYPE, type ProposalType } from '../../model/vocabulary/proposals.ts';
+import { replaceFile } from '../../store/files/replace-file.ts';
+import { openDraftDocument } from '../../text/draft/document.ts';
+import { draftBrief } from '../../text/draft/draft-brief.ts';
+import { CERTAIN_ENOUGH } from '../../text/evaluate/draft-annotations.ts';
+import { sha256 } from '../../text/passages.ts';
+import { readBriefDraft } from '../brief-draft.ts';
+import { findBriefFile, readText } from '../brief-files.ts';
+import { type AddCommand, formatExamples } from '../command.ts';
+import { CommandError } from '../failure.ts';
+import { type Io, printJson, printLines, showProgress } from '../io.ts';
+import { askModels, modelLines } from '../model-draft.ts';
+import { chooseModels, type ModelOptions, modelOptions } from '../model-options.ts';
+import { readRegisters } from '../registers.ts';
+import { rethrowTextErrors } from '../rethrow-text-errors.ts';
+import { chooseFolders, dataOption, displayPath, jsonOption } from '../settings.ts';
+
+export const addDraft: AddCommand = (program, { io }) => {
+  program
+    .command('draft')
+    .summary("propose what a brief's text says, for a person to accept, edit or reject")
+    .description(
+      "Reads a copy of a brief's text and proposes sections, actors, dates, numbers, events, forecasts, recommendations and other statements, each with the sentences that say it, a score and reasons. Writes them to NAME.draft.json beside the brief's file; a draft is never served, and the brief's file stays as it is. Works offline: the same text and registers give the same draft. The text must have been indexed. With --model, language models propose statements as well: each is checked against the text, and sections without a valid answer are listed.",
+    )
+    .argument('<brief>', "the brief's slug, or the path of its .json file")
+    .requiredOption('--text <file>', 'the copy of the text that was indexed, in UTF-8')
+    .addOption(dataOption())
+    .addOption(modelOptions.model())
+    .addOption(modelOptions.modelName())
+    .addOption(modelOptions.sendTextTo())
+    .addOption(modelOptions.modelTimeout())
+    .addOption(modelOptions.modelMinutes())
+    .addOption(modelOptions.modelTokens())
+    .addOption(modelOptions.modelPrice())
+    .addOption(modelOptions.modelCost())
+    .addOption(modelOptions.modelAnswers())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      formatExamples(
+        'briefgraph draft my-data/briefs/new-brief.json --text new-brief.txt --data data --data my-data',
+        'briefgraph draft new-brief --text new-brief.txt --data my-data --model http://127.0.0.1:8080/v1 --model-name local',
+      ),
+    )
+    .action((brief, options) => draft(io, brief, options));
+};
+
+interface DraftOptions extends ModelOptions {
+  text: string;
+  data?: string[];
+  json?: true;
+}
+
+const draft = async (io: Io, brief: string, options: DraftOptions): Promise<void> => {
+  const models = chooseModels(io, options);
+  const path = await findBriefFile(io, brief, options.data);
+  const file = displayPath(io, path);
+  const bytes = await readText(io, options.text);
+  const { known, unchecked, index } = await readBriefDraft(path, file);
+  const slug = unchecked.slug ?? nameOf(path);
+  if (!index || index.sha256 !== sha256(bytes))
+    throw new CommandError(
+      `${file} has ${index ? 'the index of another text' : 'no index of a text'}. Run \`briefgraph index ${file} --text ${options.text}\` first.`,
+    );
+  showProgress(io, 'Reading the registers');
+  const { registers, folderOf } = await readRegisters(await chooseFolders(io, options.data), path);
+  const own = registers.findIndex((_, register) => resolve(folderOf(register).folder) === dirname(dirname(path)));
+  showProgress(io, `Drafting ${slug}`);
+  const byRules = rethrowTextErrors(file, options.text, () =>
+    draftBrief({
+      slug,
+      title: known.title,
+      language: known.language,
+      published: unchecked.published?.edtf ?? null,
+      index,
+      bytes,
+      namespace: registers[own]?.namespace ?? null,
+      // What was encoded already is not what the text is searched with.
+      registers: registers.map((register) => ({
+        ...register,
+        briefs: register.briefs.filter((other) => other.slug !== slug),
+      })),
+    }),
+  );
+  const facts = { language: known.language, title: known.title, published: byRules.published, index };
+  const asked =
+    models.length === 0 ? null : await askModels(io, byRules, openDraftDocument(bytes, facts), models, options);
+  const found = withoutKnownSections(asked?.draft ?? byRules, unchecked.sections ?? []);
+  const target = join(dirname(path), `${nameOf(path)}.draft.json`);
+  await replaceFile(target, `${JSON.stringify({ $schema: schemaPath(unchecked.$schema), ...found }, null, 2)}\n`);
+  const written = displayPath(io, target);
+  const counts = countTypes(found);
+  if (options.json)
+    printJson(io, {
+      file: written,
+      ...counts,
+      ...(asked && { models: asked.models, tokens: asked.spent, cost: asked.cost }),
+    });
+  else {
+    const isPriced = models.some(({ price }) => price);
+    printLines(io, ...(asked ? modelLines(asked, isPriced) : []), ...describe(written, counts));
+  }
+};
+
+/** A brief that has sections already, as `import` makes them, needs no others. */
+const withoutKnownSections = (found: DraftFile, sections: readonly unknown[]): DraftFile =>
+  sections.length === 0 ? found : { ...found, proposals: found.proposals.filter(({ type }) => type !== 'SECTION') };
+
+const nameOf = (path: string): string => relative(dirname(path), path).replace(/\.json$/, '');
+
+/** The schema of the draft beside that of the brief. */
+const schemaPath = (ofBrief: string | undefined): string | undefined =>
+  ofBrief?.replace(/brief\.schema\.json$/, 'draft.schema.json');
+
+interface DraftCounts {
+  proposals: number;
+  /** Those with a low score. */
+  doubtful: number;
+  types: Partial<Record<ProposalType, { proposals: number; doubtful: number }>>;
+}
+
+const countTypes = ({ proposals }: DraftFile): DraftCounts => {
+  const countDoubtful = (list: DraftFile['proposals']) => list.filter(({ score }) => score < CERTAIN_ENOUGH).length;
+  const types: DraftCounts['types'] = {};
+  for (const type of Object.keys(PROPOSAL_TYPE) as ProposalType[]) {
+    const ofType = proposals.filter((proposal) => proposal.type === type);
+    if (ofType.length > 0) types[type] = { proposals: ofType.length, doubtful: countDoubtful(ofType) };
+  }
+  return { proposals: proposals.length, doubtful: countDoubtful(proposals), types };
+};
+
+const describe = (file: string, { proposals, doubtful, types }: DraftCounts): string[] => [
+  ...Object.entries(types).map(([type, { proposals, doubtful }]) => {
+    const name = type.toLowerCase().replace('_', ' ');
+    return `${String(proposals).padStart(5)} ${name}${doubtful > 0 ? `, ${doubtful} doubtful` : ''}`;
+  }),
+  `${file}: ${count(proposals, 'proposal')}, ${doubtful} of them doubtful; nothing else was changed`,
+];

@@ -1,0 +1,159 @@
+import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { parseEdtf } from '../../model/dates/edtf.ts';
+import type { Register } from '../../model/duplicates/register.ts';
+import { findClosest } from '../../store/files/closest.ts';
+import { detectFormat, IMPORT_FORMATS, type ImportFormat } from '../../text/import/detect-format.ts';
+import { ImportError, type ImportedMetadata } from '../../text/import/imported.ts';
+import { READING_LIMITS, readDocument } from '../../text/import/read-document.ts';
+import { type AddCommand, formatExamples } from '../command.ts';
+import { CommandError, EXIT } from '../failure.ts';
+import { readActorRegisters } from '../import/actor-registers.ts';
+import { chooseName, isBriefName } from '../import/brief-name.ts';
+import { describeImport } from '../import/describe-import.ts';
+import type { ImportOptions } from '../import/import-options.ts';
+import { createNameMatcher, type MatchName } from '../import/match-names.ts';
+import { type ReadSource, readSource } from '../import/read-source.ts';
+import { writeBrief } from '../import/write-brief.ts';
+import { type Io, printJson, printLines, showProgress } from '../io.ts';
+import { chooseFolders, dataOption, displayPath, filledText, jsonOption, wholeNumber } from '../settings.ts';
+
+export const addImport: AddCommand = (program, { io }) => {
+  program
+    .command('import')
+    .summary("make a text and a brief's file of a document")
+    .description(
+      'Reads a document and writes its text as NAME.txt, one paragraph per line, and the file of a brief as NAME.json with what the document says of itself, the index of the text, and its sections. Publishers and authors are matched with the registers by their exact names; what a person has to add is listed. The text is written beside the brief only if its licence is open, else into the folder of --texts. Only the address that is given is fetched: no redirects, no images, no scripts. HTML and Markdown need packages that are optional; the message says which.',
+    )
+    .argument('<source>', 'a file, an http:// or https:// address, or - for the standard input')
+    .option('--out <folder>', "the folder for the brief's file (default: the working folder)")
+    .option(
+      '--name <name>',
+      'the name of the files and the slug (default: of publisher and date, else title and year)',
+      parseName,
+    )
+    .option(
+      '--texts <folder>',
+      'the folder for a text whose licence is not open; keep it outside of the data (env: BRIEFGRAPH_TEXTS, the first)',
+    )
+    .addOption(dataOption())
+    .addOption(
+      new Option('--format <format>', 'the format (default: found by the content)').choices([...IMPORT_FORMATS]),
+    )
+    .option('--language <tag>', 'the language as a BCP 47 tag', parseLanguage)
+    .option('--title <title>', 'the title', filledText('The title'))
+    .option('--date <edtf>', 'the date of publication in EDTF, such as 2024-12-05', parseDate)
+    .option('--publisher <slug>', 'the publisher, an organization of the registers')
+    .option('--license <spdx>', 'the licence of the text by its SPDX id, such as CC-BY-4.0', filledText('The licence'))
+    .option('--force', "replace files that exist; of a brief's file, only the index is replaced")
+    .addOption(
+      new Option('--timeout <seconds>', 'how long fetching and reading may take, each')
+        .argParser(wholeNumber('The number of seconds', 1, 3600))
+        .default(60),
+    )
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      formatExamples(
+        'briefgraph import report.html --out my-data/briefs --data my-data --texts texts',
+        'briefgraph import https://institute.example/report --license CC-BY-4.0 --name report-2025',
+        'pandoc report.odt -t markdown | briefgraph import - --format markdown --texts texts',
+      ),
+    )
+    .action((source, options) => importDocument(io, source as string, options as ImportOptions));
+};
+
+const parseName = (text: string): string => {
+  if (!isBriefName(text))
+    throw new InvalidArgumentError('A name has lower-case letters, digits and single hyphens, such as "report-2025".');
+  return text;
+};
+
+const parseLanguage = (text: string): string => {
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(text) || Intl.DateTimeFormat.supportedLocalesOf(text).length === 0)
+    throw new InvalidArgumentError('A language is a tag such as "en", "ko" or "zh-Hant".');
+  return text;
+};
+
+const parseDate = (text: string): string => {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) throw new InvalidArgumentError(`${parsed.problem}.`);
+  return text;
+};
+
+const importDocument = async (io: Io, source: string, options: ImportOptions): Promise<void> => {
+  const folders = await chooseFolders(io, options.data);
+  showProgress(io, `Reading ${folders.map((folder) => displayPath(io, folder)).join(', ')}`);
+  const registers = await readActorRegisters(io, folders);
+  const match = createNameMatcher(registers);
+  const publisher = options.publisher === undefined ? undefined : checkPublisher(options.publisher, registers);
+  const time = options.timeout * 1000;
+  if (/^https?:/i.test(source)) showProgress(io, `Fetching ${source}`);
+  const read = await readSource(io, source, time);
+  const { format, warnings } = chooseFormat(read, options.format);
+  showProgress(io, `Reading ${read.name} as ${format}`);
+  const document = await readDocument(
+    { format, bytes: read.bytes, name: read.name, url: read.url, charset: read.charset },
+    { ...READING_LIMITS, time },
+  ).catch(rethrowImportErrors);
+  const metadata = withOptions(document.metadata, options);
+  const imported = { ...document, metadata, warnings: [...warnings, ...document.warnings] };
+  const name = options.name ?? nameOf(imported.metadata, publisher, match, read.name);
+  const result = await writeBrief(io, { imported, name, publisher, match, options });
+  if (options.json) printJson(io, { format, ...result });
+  else printLines(io, ...describeImport(result, imported));
+};
+
+/** The publisher of the option, which must be in the registers. */
+const checkPublisher = (given: string, registers: readonly Register[]): string => {
+  const refs = registers.flatMap(({ namespace, actors }) =>
+    (actors?.organizations ?? []).map(({ slug }) => (namespace === null ? slug : `${namespace}/${slug}`)),
+  );
+  const found = refs.find((ref) => ref === given) ?? refs.find((ref) => ref.endsWith(`/${given}`));
+  if (found !== undefined) return found;
+  const meant = findClosest(given, refs);
+  throw new CommandError(
+    `option '--publisher <slug>' is '${given}', which is not an organization of the registers. ${meant ? `Did you mean '${meant}'?` : 'Add it to actors.json first.'}`,
+  );
+};
+
+const chooseFormat = (read: ReadSource, given: ImportFormat | undefined) => {
+  if (given) return { format: given, warnings: [] };
+  try {
+    const { format, expected } = detectFormat(read.bytes, read.name, read.mediaType);
+    return {
+      format,
+      warnings: expected
+        ? [`${read.name} was read as ${format}, although its name or its server says ${expected}.`]
+        : [],
+    };
+  } catch (error) {
+    return rethrowImportErrors(error);
+  }
+};
+
+const rethrowImportErrors = (error: unknown): never => {
+  throw error instanceof ImportError ? new CommandError(error.message, EXIT.problems) : error;
+};
+
+const withOptions = (
+  metadata: ImportedMetadata,
+  { title, date, language, license }: ImportOptions,
+): ImportedMetadata => ({
+  ...metadata,
+  ...(title !== undefined && { title }),
+  ...(date !== undefined && { date: { edtf: date } }),
+  ...(language !== undefined && { language }),
+  ...(license !== undefined && { license }),
+});
+
+const nameOf = (
+  metadata: ImportedMetadata,
+  publisher: string | undefined,
+  match: MatchName,
+  source: string,
+): string => {
+  const matched =
+    publisher ??
+    (metadata.publisher === undefined ? undefined : match(metadata.publisher, ['Organization']).entry?.ref);
+  return chooseName({ publisher: matched, date: metadata.date?.edtf, title: metadata.title, source });
+};

@@ -1,0 +1,138 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ZodType } from 'zod';
+import { pluralOf } from '../../model/node-types.ts';
+import { actorsFile } from '../../model/records/actor-records.ts';
+import { briefFile } from '../../model/records/brief-records.ts';
+import type { ProposalRecord } from '../../model/records/draft-records.ts';
+import { eventsFile } from '../../model/records/event-records.ts';
+import type { DecisionRecord } from '../../model/records/review-records.ts';
+import { planEdits } from '../../store/edits/apply-edits.ts';
+import { insertEntry } from '../../store/edits/edit.ts';
+import { writeChanges } from '../../store/edits/write-changes.ts';
+import type { Addition } from '../../text/desk/additions.ts';
+import { AcceptanceError, planAcceptance } from '../../text/desk/plan-acceptance.ts';
+import type { Desk } from './open-desk.ts';
+
+/** A decision as a person gives it. */
+export interface GivenDecision {
+  /** The id of the proposal, or its first characters. */
+  proposal: string;
+  decision: 'accept' | 'reject';
+  /** Fields that are added to the proposal's or replace them; null removes one. */
+  fields?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** What came of a decision. */
+export interface Decided {
+  proposal: ProposalRecord;
+  decision: DecisionRecord;
+  notes: readonly string[];
+}
+
+const FILES = { actors: 'actors.json', events: 'events.json' } as const;
+const SHAPES = { brief: briefFile.shape, actors: actorsFile.shape, events: eventsFile.shape };
+
+/**
+ * Makes a decision: writes what an accepted proposal adds, then remembers the decision. Returns the desk as it is after that.
+ * Throws an AcceptanceError if something is missing or not allowed; nothing is written then.
+ */
+export const decide = async (desk: Desk, given: GivenDecision): Promise<{ desk: Desk; decided: Decided }> => {
+  const proposal = findProposal(desk, given.proposal);
+  const before = desk.review.decisions.find((decision) => decision.proposal === proposal.id);
+  if (before?.written !== undefined)
+    throw new AcceptanceError(`it was accepted before, as ${before.written}; edit that in the file`);
+  const { decision, notes, additions } =
+    given.decision === 'reject' ? rejection(proposal) : acceptance(desk, proposal, given.fields ?? {});
+  for (const addition of additions) checkAddition(addition);
+  const others = desk.review.decisions.filter((other) => other.proposal !== proposal.id);
+  const review = { ...desk.review, decisions: [...others, decision] };
+  const reviewText = `${JSON.stringify(review, null, 2)}\n`;
+  const edits = additions.map(({ file, list, entry }) =>
+    insertEntry(
+      file === 'brief' ? desk.briefFile : FILES[file],
+      list,
+      withoutEmptyLists(entry),
+      placeOf(desk, list, entry),
+    ),
+  );
+  await writeChanges(desk.folder, [
+    ...(await planEdits(desk.folder, edits)),
+    { file: desk.reviewFile, before: desk.reviewText, after: reviewText },
+  ]);
+  const next = withAdditions({ ...desk, review, reviewText }, additions);
+  return { desk: next, decided: { proposal, decision, notes } };
+};
+
+/** An empty list says no more than none; `citations` and the like would be refused by the schema. */
+const withoutEmptyLists = (entry: Addition['entry']): Addition['entry'] =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
+
+/** Sections are in the order of the text; all else is where the file has its like. */
+const placeOf = ({ brief, draft }: Desk, list: string, entry: Addition['entry']): number | undefined => {
+  if (list !== 'sections') return undefined;
+  const order = new Map(draft.text.paragraphs.map(({ id }, index) => [id, index]));
+  const startOf = (section: { paragraphs?: unknown }) =>
+    order.get(String((section.paragraphs as string[] | undefined)?.[0])) ?? 0;
+  const held = (brief.sections ?? []) as { paragraphs?: unknown }[];
+  const next = held.findIndex((section) => startOf(section) > startOf(entry));
+  return next < 0 ? held.length : next;
+};
+
+/** The proposal whose id begins so. */
+export const findProposal = ({ draft }: Pick<Desk, 'draft'>, id: string): ProposalRecord => {
+  const found = draft.proposals.filter((proposal) => proposal.id.startsWith(id));
+  const [first] = found;
+  if (!first || id === '') throw new AcceptanceError(`no proposal has the id ${id}`);
+  if (found.length > 1) throw new AcceptanceError(`${found.length} proposals have ids that begin with ${id}`);
+  return first;
+};
+
+const rejection = ({ id }: ProposalRecord) => ({
+  decision: { proposal: id, decision: 'REJECTED' } satisfies DecisionRecord,
+  notes: [],
+  additions: [],
+});
+
+const acceptance = (desk: Desk, proposal: ProposalRecord, fields: Readonly<Record<string, unknown>>) => {
+  const { additions, written, notes } = planAcceptance(proposal, fields, desk);
+  const changed = Object.keys(fields).filter(
+    (field) =>
+      field in proposal.fields &&
+      !proposal.open.includes(field) &&
+      !isDeepStrictEqual(fields[field], proposal.fields[field]),
+  );
+  const decision: DecisionRecord = {
+    proposal: proposal.id,
+    decision: changed.length > 0 ? 'EDITED' : 'ACCEPTED',
+    written,
+    ...(changed.length > 0 && { changed }),
+  };
+  return { decision, notes, additions };
+};
+
+/** Checks a new entry by the schema of its list; references are for `validate`. */
+const checkAddition = ({ file, list, entry }: Addition): void => {
+  const shape: Readonly<Record<string, ZodType | undefined>> = SHAPES[file];
+  const error = shape[list]?.safeParse([entry]).error;
+  if (error) throw new AcceptanceError(error.issues.map(describeIssue).join('; '));
+};
+
+/** What is wrong with a field of an entry, the only one of its list. */
+const describeIssue = ({ path: [, ...path], message }: { path: PropertyKey[]; message: string }): string =>
+  path.length > 0 ? `${path.join('.')}: ${message}` : message;
+
+/** The desk with what was written. */
+const withAdditions = (desk: Desk, additions: readonly Addition[]): Desk => {
+  const brief = { ...desk.brief };
+  for (const { file, list, entry } of additions)
+    if (file === 'brief') {
+      const held = (brief[list] ?? []) as unknown[];
+      brief[list] = held.toSpliced(placeOf({ ...desk, brief }, list, entry) ?? held.length, 0, entry);
+    }
+  const slugs = new Set(additions.map(({ list, entry }) => `${list}:${entry.slug}`));
+  return {
+    ...desk,
+    brief,
+    isTaken: (type, slug) => slugs.has(`${pluralOf(type)}:${slug}`) || desk.isTaken(type, slug),
+  };
+};

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { DRAFT_FORMAT, REVIEW_FORMAT } from '../../model/file-formats.ts';
+import { LIST_KEYS } from '../../model/list-keys.ts';
+import { type NodeType, pluralOf } from '../../model/node-types.ts';
+import type { DraftFile } from '../../model/records/draft-records.ts';
+import type { ReviewFile } from '../../model/records/review-records.ts';
+import { decodeText, indexCodePoints, sha256 } from '../../text/passages.ts';
+import { findBriefFile, readText } from '../brief-files.ts';
+import { CommandError } from '../failure.ts';
+import type { Io } from '../io.ts';
+import { readRegisters } from '../registers.ts';
+import { chooseFolders, displayPath } from '../settings.ts';
+
+/** What lies on the desk: a draft, what was decided on it, and what it becomes a part of. */
+export interface Desk {
+  /** The data folder of the brief, and the paths of its files in it. */
+  folder: string;
+  briefFile: string;
+  reviewFile: string;
+  draft: DraftFile;
+  review: ReviewFile;
+  /** The text of the review as it was read or written; null if there is none yet. */
+  reviewText: string | null;
+  /** The brief's file as it is, which may be unfinished. */
+  brief: Readonly<Record<string, unknown>>;
+  isTaken(type: NodeType, slug: string): boolean;
+  /** The passage of a ref; null without the text. */
+  passage(ref: string): string | null;
+}
+
+export interface DeskOptions {
+  text?: string | undefined;
+  data?: string[] | undefined;
+}
+
+/** Opens the draft of a brief. Throws a CommandError if there is none, or if the brief's index has changed since. */
+export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOptions): Promise<Desk> => {
+  const path = await findBriefFile(io, briefName, data);
+  const name = basename(path, '.json');
+  const folder = dirname(dirname(path));
+  const pathOf = (kind: string) => join(dirname(path), `${name}.${kind}.json`);
+  const brief = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  const draftText = await readIfThere(pathOf('draft'));
+  if (draftText === null)
+    throw new CommandError(
+      `${displayPath(io, path)} has no draft. Write one with \`briefgraph draft ${briefName} --text <file>\`.`,
+    );
+  const draft = parseJson(io, pathOf('draft'), draftText, DRAFT_FORMAT.schema);
+  if ((brief.text as { sha256?: string } | undefined)?.sha256 !== draft.text.sha256)
+    throw new CommandError(
+      `the draft is of another text than the one that ${displayPath(io, path)} was indexed with. Run \`briefgraph draft\` again; decisions are kept.`,
+    );
+  const reviewText = await readIfThere(pathOf('review'));
+  const review =
+    reviewText === null
+      ? { brief: draft.brief, decisions: [] }
+      : parseJson(io, pathOf('review'), reviewText, REVIEW_FORMAT.schema);
+  const { registers } = await readRegisters(await chooseFolders(io, data), path);
+  const taken = new Set(
+    registers.flatMap(({ actors, events }) =>
+      Object.entries({ ...actors, ...events }).flatMap(([list, entries]) =>
+        Array.isArray(entries) ? entries.map((entry) => `${list}:${(entry as { slug?: string }).slug}`) : [],
+      ),
+    ),
+  );
+  const isTaken = (type: NodeType, slug: string): boolean => {
+    const list = pluralOf(type);
+    if (taken.has(`${list}:${slug}`)) return true;
+    const entries = list in LIST_KEYS.brief ? ((brief[list] ?? []) as { slug?: string }[]) : [];
+    return entries.some((entry) => entry.slug === slug);
+  };
+  return {
+    folder,
+    briefFile: `briefs/${name}.json`,
+    reviewFile: `briefs/${name}.review.json`,
+    draft,
+    review,
+    reviewText,
+    brief,
+    isTaken,
+    passage: text === undefined ? () => null : createPassages(draft, await readText(io, text), text),
+  };
+};
+
+const readIfThere = async (path: string): Promise<string | null> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+};
+
+const parseJson = <T>(io: Io, path: string, text: string, schema: { parse(value: unknown): T }): T => {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch {
+    throw new CommandError(`${displayPath(io, path)} is damaged. Restore it, or delete it and start again.`);
+  }
+};
+
+const createPassages = ({ text }: DraftFile, bytes: Uint8Array, file: string): Desk['passage'] => {
+  if (sha256(bytes) !== text.sha256)
+    throw new CommandError(`option '--text <file>' is '${file}', which is not the text of the draft.`);
+  const { slice } = indexCodePoints(decodeText(bytes));
+  const places = new Map<string, { start: number; end: number }>();
+  for (const { id, start, end, sentences } of text.paragraphs) {
+    places.set(id, { start, end });
+    for (const [index, sentence] of sentences.entries()) places.set(`${id}.s${index + 1}`, sentence);
+  }
+  return (ref) => {
+    const place = places.get(ref);
+    return place ? slice(place.start, place.end) : null;
+  };
+};

@@ -1,0 +1,46 @@
+import type { ProposalRecord } from '../../model/records/draft-records.ts';
+import type { DECISION } from '../../model/records/review-records.ts';
+import { LIST_OF } from '../../text/desk/additions.ts';
+import type { Decided } from './decide.ts';
+import type { Desk } from './open-desk.ts';
+
+/** A proposal in a list: one line. */
+export const describeShortly = ({ id, type, score, key, citations }: ProposalRecord, decision: string | null): string =>
+  [
+    id,
+    type.toLowerCase().replace('_', ' ').padEnd(14),
+    score.toFixed(2),
+    (citations[0] ?? '').padEnd(8),
+    key,
+    ...(decision ? [`(${decision.toLowerCase()})`] : []),
+  ].join('  ');
+
+/** A proposal with everything that helps to decide: the sentences if the text is at hand, the fields, and why it is proposed. */
+export const describeFully = (proposal: ProposalRecord, { passage }: Pick<Desk, 'passage'>): string[] => {
+  const { id, type, score, key, citations, reasons, foundBy, sameAs = [], fields, open } = proposal;
+  const { citations: _, ...shown } = fields;
+  return [
+    `${type.toLowerCase().replace('_', ' ')} ${id}, score ${score.toFixed(2)}: ${key}`,
+    ...citations.slice(0, MOST_PASSAGES).map((ref) => `  ${ref}${passage(ref) === null ? '' : `: ${passage(ref)}`}`),
+    ...(citations.length > MOST_PASSAGES ? [`  and ${citations.length - MOST_PASSAGES} more`] : []),
+    ...Object.entries(shown).map(([field, value]) => `  ${field} = ${JSON.stringify(value)}`),
+    ...sameAs.map((entry) => `  the same as ${entry.ref}? ${entry.score.toFixed(2)}: ${entry.reasons.join('; ')}`),
+    ...(open.length > 0 ? [`  to be written: ${open.join(', ')}`] : []),
+    `  found by ${foundBy.join(', ')}: ${reasons.join('; ')}`,
+  ];
+};
+
+const MOST_PASSAGES = 5;
+
+/** What was decided on a proposal; null if nothing was. */
+export const decisionOn = ({ review }: Desk, { id }: ProposalRecord): keyof typeof DECISION | null =>
+  review.decisions.find(({ proposal }) => proposal === id)?.decision ?? null;
+
+/** Those that a person can decide on, as they are in the draft. */
+export const decidable = ({ draft }: Desk): ProposalRecord[] => draft.proposals.filter(({ type }) => LIST_OF[type]);
+
+/** What came of a decision. */
+export const describeDecided = ({ proposal, decision, notes }: Decided): string[] => [
+  `${proposal.id} ${decision.decision.toLowerCase()}${decision.written === undefined ? '' : `: ${decision.written}`}`,
+  ...notes.map((note) => `  ${note}`),
+];

@@ -1,0 +1,136 @@
+import { readFile, stat } from 'node:fs/promises';
+import { delimiter, join, resolve } from 'node:path';
+import { isOpenLicense } from '../../model/license.ts';
+import type { TextIndex } from '../../model/records/text-records.ts';
+import { insertTextIndex } from '../../store/write-text-index.ts';
+import { detectLanguage } from '../../text/import/detect-language.ts';
+import type { ImportedDocument, ImportedMetadata } from '../../text/import/imported.ts';
+import { indexText } from '../../text/index-text.ts';
+import { readBriefDraft } from '../brief-draft.ts';
+import { CommandError } from '../failure.ts';
+import { compareIndexes } from '../index-changes.ts';
+import type { Io } from '../io.ts';
+import { rethrowTextErrors } from '../rethrow-text-errors.ts';
+import { displayPath } from '../settings.ts';
+import { writeFiles } from '../write-files.ts';
+import { createBriefRecord } from './brief-record.ts';
+import { findBriefSchema } from './find-schema.ts';
+import type { ImportOptions } from './import-options.ts';
+import type { MatchName } from './match-names.ts';
+
+/** What is written, and how. */
+export interface Writing {
+  imported: ImportedDocument;
+  name: string;
+  publisher: string | undefined;
+  match: MatchName;
+  options: ImportOptions;
+}
+
+/** What was written, as `--json` prints it. */
+export interface Written {
+  name: string;
+  files: { text: string; brief: string };
+  /** The brief's file without the index and the schema; null if it existed, and only its index was replaced. */
+  brief: Record<string, unknown> | null;
+  paragraphs: Record<string, number>;
+  words: number;
+  warnings: readonly string[];
+  missing: readonly string[];
+}
+
+/**
+ * Writes the text and the brief's file of a document, both or neither. Of a file that exists, only the index is replaced. Throws a
+ * CommandError, having written nothing, if there is no place for the text, or if a file would be overwritten.
+ */
+export const writeBrief = async (io: Io, { imported, name, publisher, match, options }: Writing): Promise<Written> => {
+  const out = resolve(io.cwd, options.out ?? '.');
+  const path = join(out, `${name}.json`);
+  const file = displayPath(io, path);
+  const existing = (await exists(path)) ? await readBriefDraft(path, file) : null;
+  const license = existing?.unchecked.license ?? imported.metadata.license;
+  const textPath = join(chooseTextFolder(io, options, license, out), `${name}.txt`);
+  for (const taken of [path, textPath])
+    if (!options.force && (await exists(taken)))
+      throw new CommandError(
+        `${displayPath(io, taken)} exists. Nothing was written; give another --name, or --force to replace it.`,
+      );
+  const text = imported.text ?? `${imported.blocks.map((block) => block.text).join('\n\n')}\n`;
+  const bytes = Buffer.from(text);
+  const kinds = imported.blocks.map(({ kind }) => kind);
+  const write = (index: TextIndex, brief: string) =>
+    writeFiles([
+      { path: textPath, text },
+      { path, text: insertTextIndex(brief, index) },
+    ]);
+  const summary = (index: TextIndex) => ({
+    name,
+    files: { text: displayPath(io, textPath), brief: file },
+    paragraphs: countKinds(index),
+    words: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length,
+  });
+  if (existing) {
+    const index = rethrowTextErrors(file, name, () => indexText(bytes, { ...existing.known, kinds }));
+    if (existing.known.index && compareIndexes(existing.known.index, index).kept.length === 0)
+      throw new CommandError(
+        `${file} has the index of another text: none of its paragraphs are in ${name}. Nothing was written; give another --name.`,
+      );
+    await write(index, await readFile(path, 'utf8'));
+    return { ...summary(index), brief: null, warnings: imported.warnings, missing: [] };
+  }
+  const { language, warnings } = chooseLanguage(imported.metadata, text);
+  const { metadata } = imported;
+  const known = {
+    language,
+    title: metadata.title ?? name,
+    date: metadata.date?.text,
+    authorNames: [...metadata.authors, ...metadata.institutions],
+    sectionTitles: [],
+    kinds,
+  };
+  const { record, index, missing } = createBriefRecord({
+    slug: name,
+    schema: await findBriefSchema(out),
+    metadata: { ...metadata, license },
+    publisher,
+    language,
+    blocks: imported.blocks,
+    index: rethrowTextErrors(file, name, () => indexText(bytes, known)),
+    match,
+  });
+  await write(index, `${JSON.stringify(record, null, 2)}\n`);
+  const { $schema: _, ...brief } = record;
+  return { ...summary(index), brief, warnings: [...imported.warnings, ...warnings], missing };
+};
+
+const exists = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
+
+/** Beside the brief if the licence is open, because what is there is published with it. */
+const chooseTextFolder = (io: Io, { texts }: ImportOptions, license: string | undefined, out: string): string => {
+  const folder = texts ?? io.env.BRIEFGRAPH_TEXTS?.split(delimiter).find(Boolean);
+  if (isOpenLicense(license)) return out;
+  if (folder !== undefined) return resolve(io.cwd, folder);
+  throw new CommandError(
+    `${license ? `the licence ${license} is not open` : 'no licence is stated'}, so the text may not be stored with the data. Nothing was written; give --texts FOLDER, outside of the data, or --license SPDX if the text has an open one.`,
+  );
+};
+
+/** A language tag that the schema allows, else the one that the words show. */
+const chooseLanguage = ({ language }: ImportedMetadata, text: string): { language: string; warnings: string[] } => {
+  if (language !== undefined && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language)) return { language, warnings: [] };
+  const detected = detectLanguage(text);
+  if (!detected)
+    throw new CommandError(
+      'the document does not say its language, and its words do not show it. Nothing was written; give --language TAG.',
+    );
+  return {
+    language: detected,
+    warnings: [`The language was taken to be "${detected}" by its words; --language sets another.`],
+  };
+};
+
+const countKinds = ({ paragraphs }: TextIndex): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { kind } of paragraphs) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+};

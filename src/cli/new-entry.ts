@@ -1,0 +1,113 @@
+import { packageFolders } from '../app/package-files.ts';
+import { type Register, type RegisterRecord, recordsOf } from '../model/duplicates/register.ts';
+import { nameSpaceOf } from '../model/identity/entry.ts';
+import { formatName } from '../model/identity/name.ts';
+import { mintSlug } from '../model/mint-slug.ts';
+import { pluralOf, REGISTER_TYPES, type RegisterType, typesDefinedIn } from '../model/node-types.ts';
+import { loadDataSet } from '../store/data-set.ts';
+import { planEdits } from '../store/edits/apply-edits.ts';
+import { insertEntry } from '../store/edits/edit.ts';
+import { writeChanges } from '../store/edits/write-changes.ts';
+import { DataError } from '../store/problem.ts';
+import { changedLines } from './changed-lines.ts';
+import { checkPlanned } from './check-planned.ts';
+import { CommandError, EXIT, type ExitCode } from './failure.ts';
+import { type Io, printJson, printLines } from './io.ts';
+import { describeLikely, findLikely, findSimilar } from './likely-same.ts';
+import { chooseTarget } from './new-entry-options.ts';
+import { type Registers, toRegisters } from './registers.ts';
+
+export interface NewEntryOptions {
+  data?: string;
+  slug?: string;
+  dryRun?: true;
+  force?: true;
+  json?: true;
+}
+
+/** The fields of a new entry, without its slug. */
+export type NewEntry = Omit<RegisterRecord, 'slug'>;
+
+/** Adds an entry to a register, if it is not likely there already and the data would have no errors with it. */
+export const addEntry = async (
+  io: Io,
+  type: RegisterType,
+  fields: NewEntry,
+  options: NewEntryOptions,
+): Promise<ExitCode> => {
+  const folder = await chooseTarget(io, options.data);
+  const loaded = await loadDataSet([folder], packageFolders.data);
+  if (!loaded.data) throw new DataError(loaded.problems);
+  const known = toRegisters(loaded.folders);
+  const register = known.registers.findIndex((_, index) => known.folderOf(index).folder === folder);
+  const { namespace } = known.registers[register] as Register;
+  const slug = chooseSlug(known, type, namespace, fields, options.slug);
+  const record = { slug, ...fields };
+  const likely = findLikely(known, register, type, record);
+  const ref = formatName({ namespace, slug });
+  const described = { ref, type, title: fields.title ?? fields.names?.en ?? slug };
+  if (likely.length > 0 && !options.force) {
+    if (options.json) printJson(io, { written: false, ...described, place: null, entry: record, likely, similar: [] });
+    else printLines(io, ...describeLikely(described, likely));
+    return EXIT.problems;
+  }
+
+  const similar = findSimilar(known, type, described.title, likely);
+  const file = typesDefinedIn('events').includes(type) ? 'events.json' : 'actors.json';
+  const changes = await planEdits(folder, [insertEntry(file, pluralOf(type), record)]);
+  const planned = await checkPlanned([folder], [{ folder, changes }]);
+  const after = toRegisters(planned.folders);
+  const index = recordsOf(after.registers[register] as Register, type).findIndex((other) => other.slug === slug);
+  const place = after.locate({ register, type, index });
+  if (!options.dryRun) await writeChanges(folder, changes);
+  if (options.json) {
+    printJson(io, { written: !options.dryRun, ...described, place, entry: record, likely, similar });
+  } else {
+    const { file: shown, line, column } = place;
+    printLines(
+      io,
+      `${options.dryRun ? 'would add' : 'added'} ${type.toLowerCase()} ${ref}: ${described.title}`,
+      `  ${shown}:${line}:${column}`,
+      ...(options.dryRun ? changes.flatMap(({ before, after }) => changedLines(before ?? '', after)) : []),
+      namespace === null
+        ? `  refer to it as "${slug}"`
+        : `  refer to it as "${slug}" in this catalog, and as "${ref}" in others`,
+      ...similar.map((other) => `  similar: ${other.ref}: ${other.title}`),
+    );
+  }
+  return EXIT.success;
+};
+
+/** The slug that is given, or one made from the name; of those of the catalog and of the commons it is none. */
+const chooseSlug = (
+  { registers, locate }: Registers,
+  type: RegisterType,
+  namespace: string | null,
+  { title, names }: NewEntry,
+  given: string | undefined,
+): string => {
+  const types = REGISTER_TYPES.filter((other) => nameSpaceOf(other) === nameSpaceOf(type));
+  const taken = new Map(
+    registers.flatMap((register, position) =>
+      register.namespace === namespace || register.namespace === null
+        ? types.flatMap((other) =>
+            recordsOf(register, other).map(
+              ({ slug }, index) => [slug, { register: position, type: other, index }] as const,
+            ),
+          )
+        : [],
+    ),
+  );
+  const holder = given === undefined ? undefined : taken.get(given);
+  if (holder) {
+    const { file, line, column } = locate(holder);
+    throw new CommandError(
+      `option '--slug <slug>' is '${given}', which ${holder.type.toLowerCase()} at ${file}:${line}:${column} has. Give another.`,
+      EXIT.problems,
+    );
+  }
+  const slug = given ?? mintSlug(title ?? names?.en ?? '', type, (candidate) => taken.has(candidate));
+  if (slug === null)
+    throw new CommandError("the name has no letters of the Latin script to make an id of. Give '--slug <slug>'.");
+  return slug;
+};

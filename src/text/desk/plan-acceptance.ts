@@ -1,0 +1,193 @@
+import { mintSlug } from '../../model/mint-slug.ts';
+import { type ClaimType, isNodeType, type NodeType } from '../../model/node-types.ts';
+import type { DraftFile, ProposalRecord } from '../../model/records/draft-records.ts';
+import type { ReviewFile } from '../../model/records/review-records.ts';
+import type { ProposalType } from '../../model/vocabulary/proposals.ts';
+import { type Addition, LIST_OF, type PlannedDecision } from './additions.ts';
+import { createResolver, type Resolver } from './resolve-references.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export interface AcceptanceContext {
+  draft: DraftFile;
+  review: ReviewFile;
+  /** The brief's file as it is now, which may be unfinished. */
+  brief: Readonly<Record<string, unknown>>;
+  /** Whether a slug is taken in the registers, or in the brief's list of its type. */
+  isTaken(type: NodeType, slug: string): boolean;
+}
+
+/** Why a proposal cannot be accepted as it is: what is missing, for the person who decides. */
+export class AcceptanceError extends Error {
+  override readonly name = 'AcceptanceError';
+}
+
+/** Fields of a proposal that hold actors, and how the brief's file writes these. */
+const ACTOR_FIELDS: readonly string[] = ['actors', 'targets', 'holders', 'addressees', 'attributedTo'];
+
+/** What `fields` add to or change in those of the proposal; null removes a field. */
+const mergeFields = (proposed: Fields, fields: Fields): Fields =>
+  Object.fromEntries(Object.entries({ ...proposed, ...fields }).filter(([, value]) => value !== null));
+
+/**
+ * What accepting a proposal adds to the brief's file and to the registers. Actors that nobody has accepted yet, and numbers
+ * of which it is not said what they measure, are left out with a note. Throws an AcceptanceError if something that only a
+ * person can write is missing.
+ */
+export const planAcceptance = (
+  proposal: ProposalRecord,
+  given: Fields,
+  context: AcceptanceContext,
+): PlannedDecision => {
+  const list = LIST_OF[proposal.type];
+  if (!list)
+    throw new AcceptanceError(`a ${name(proposal.type)} is a part of statements and is not accepted by itself`);
+  const missing = proposal.open.filter((field) => !(field in given) && !(field === 'name' && hasEnglishName(given)));
+  if (missing.length > 0) throw new AcceptanceError(`${missing.join(' and ')} must be given, in your own words`);
+  const fields = mergeFields(proposal.fields, given);
+  const resolver = createResolver(context.draft, context.review);
+  return PLANS[planOf(proposal.type)](proposal, fields, { ...context, resolver, list });
+};
+
+/** A whole entry may be given, which has the name. */
+const hasEnglishName = ({ entry }: Fields): boolean =>
+  (entry as { names?: { en?: unknown } } | undefined)?.names?.en !== undefined;
+
+const name = (type: ProposalType): string => type.toLowerCase().replace('_', ' ');
+
+interface PlanContext extends AcceptanceContext {
+  resolver: Resolver;
+  list: string;
+}
+
+type Plan = (proposal: ProposalRecord, fields: Fields, context: PlanContext) => PlannedDecision;
+
+const planOf = (type: ProposalType): keyof typeof PLANS => {
+  if (type === 'SECTION' || type === 'KEY_POINT' || type === 'EVENT') return type;
+  return type === 'COUNTRY' || type === 'ORGANIZATION' || type === 'PERSON' || type === 'GROUPING' ? 'ACTOR' : 'CLAIM';
+};
+
+const REGISTER_LIST = { ORGANIZATION: 'organizations', PERSON: 'people', GROUPING: 'groupings' } as const;
+
+const toNodeType = (type: ProposalType): NodeType => {
+  const found = type.charAt(0) + type.slice(1).toLowerCase();
+  if (!isNodeType(found)) throw new Error(`${type} is not a type of node`);
+  return found;
+};
+
+const mint = (words: unknown, type: NodeType, { isTaken }: AcceptanceContext): string => {
+  const slug = mintSlug(String(words), type, (candidate) => isTaken(type, candidate));
+  if (slug === null) throw new AcceptanceError('slug must be given: there are no Latin letters to make one of');
+  return slug;
+};
+
+const PLANS = {
+  SECTION: (_proposal, fields, { list }) => ({
+    additions: [{ file: 'brief', list, entry: fields }],
+    written: String(fields.id),
+    notes: [],
+  }),
+
+  KEY_POINT: (_proposal, { restates, ...fields }, { list, resolver }) => {
+    const claims = (restates as string[] | undefined) ?? [];
+    const found = claims.flatMap((claim) => (claim.startsWith('proposal:') ? (resolver.claim(claim) ?? []) : claim));
+    return {
+      additions: [{ file: 'brief', list, entry: { ...fields, restates: found } }],
+      written: String(fields.paragraph),
+      notes: leftOut('restates', claims.length - found.length, 'which were not accepted'),
+    };
+  },
+
+  ACTOR: (proposal, { entry, slug, name, ...fields }, context) => {
+    const { list, brief } = context;
+    const isNew = String(fields.actor).startsWith('new:');
+    const proposed = (entry ?? {}) as Fields;
+    // `name` is the English one, which the register must have.
+    const names = { ...(proposed.names as Fields | undefined), ...(name !== undefined && { en: name }) };
+    const register: Fields = { ...proposed, names };
+    const actor = isNew ? String(slug ?? mint(names.en, toNodeType(proposal.type), context)) : String(fields.actor);
+    const additions: Addition[] = [];
+    if (isNew)
+      additions.push({
+        file: 'actors',
+        list: REGISTER_LIST[proposal.type as keyof typeof REGISTER_LIST],
+        entry: { slug: actor, ...register },
+      });
+    const listed = ((brief[list] ?? []) as Fields[]).some((other) => other.actor === actor);
+    if (!listed) additions.push({ file: 'brief', list, entry: { ...fields, actor } });
+    return {
+      additions,
+      written: actor,
+      notes: listed ? [`the brief names ${actor} already; nothing was added to it`] : [],
+    };
+  },
+
+  EVENT: (_proposal, { kind, title, event, slug, participants, quantities, ...fields }, context) => {
+    const { list, brief, resolver } = context;
+    const named = (participants as Fields[] | undefined) ?? [];
+    const known = named.flatMap((one) => {
+      const actor = resolver.actor(String(one.actor));
+      return actor === null ? [] : { ...one, actor };
+    });
+    const numbers = completeQuantities(quantities);
+    const isNew = typeof event !== 'string';
+    const ref = isNew ? String(slug ?? mint(title, 'Event', context)) : event;
+    if (((brief[list] ?? []) as Fields[]).some((other) => other.event === ref))
+      throw new AcceptanceError(`the brief mentions ${ref} already; edit that mention, or give another event`);
+    return {
+      additions: [
+        ...(isNew ? [{ file: 'events' as const, list: 'events', entry: { slug: ref, title, kind } }] : []),
+        {
+          file: 'brief',
+          list,
+          entry: { event: ref, ...fields, participants: known, ...(numbers.length > 0 && { quantities: numbers }) },
+        },
+      ],
+      written: ref,
+      notes: [
+        ...leftOut('participants', named.length - known.length, 'which were not accepted'),
+        ...leftOut('quantities', listOf(quantities).length - numbers.length, 'without measure or role'),
+      ],
+    };
+  },
+
+  CLAIM: (proposal, { slug, quantities, ...fields }, context) => {
+    const { list, brief, resolver } = context;
+    const type = toNodeType(proposal.type) as ClaimType;
+    const notes: string[] = [];
+    const entry: Record<string, unknown> = { ...fields };
+    for (const field of [...ACTOR_FIELDS, 'about']) {
+      const named = entry[field] as string[] | undefined;
+      if (!named) continue;
+      const found = named.flatMap((one) => {
+        const resolved = field === 'about' && !/^[A-Z]\w+:/.test(one) ? resolver.node(one) : resolver.actor(one);
+        return resolved ?? [];
+      });
+      notes.push(...leftOut(field, named.length - found.length, 'which were not accepted'));
+      entry[field] = found;
+    }
+    const numbers = completeQuantities(quantities);
+    notes.push(...leftOut('quantities', listOf(quantities).length - numbers.length, 'without measure or role'));
+    if (numbers.length > 0) entry.quantities = numbers;
+    if (type === 'Motive') {
+      const ranks = ((brief[list] ?? []) as { rank?: number }[]).map(({ rank = 0 }) => rank);
+      entry.rank ??= Math.max(0, ...ranks) + 1;
+      entry.headline ??= false;
+    }
+    const minted = String(slug ?? mint(entry.summary ?? entry.action ?? entry.goal, type, context));
+    return {
+      additions: [{ file: 'brief', list, entry: { slug: minted, ...entry } }],
+      written: `${type}:${minted}`,
+      notes,
+    };
+  },
+} as const satisfies Record<string, Plan>;
+
+const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value : []);
+
+/** The numbers of which it is said what they measure, and what for. */
+const completeQuantities = (quantities: unknown): Fields[] =>
+  listOf(quantities).filter(({ measure, role }) => measure !== undefined && role !== undefined);
+
+const leftOut = (field: string, count: number, why: string): string[] =>
+  count > 0 ? [`${field}: ${count} left out, ${why}`] : [];

@@ -1,0 +1,108 @@
+import { findCountry } from '../../../model/country.ts';
+import type { CountryName } from './countries/country-names.ts';
+import { ALSO_OTHER_NAMES, TERRITORIES, US_STATES } from './countries/not-countries.ts';
+import type { Mention, ReadSentence } from './mention.ts';
+import type { Phrases } from './phrases.ts';
+import { FUNCTION_WORDS } from './words/function-words.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
+import { isSpace, type Word } from './words-of-sentence.ts';
+
+/** A street, a telephone or an address of e-mail: a country beside them is a part of an address. */
+const ADDRESS =
+  /[\w.+-]{1,64}@[\w-]{1,64}\.|\b(?:Tel|Phone|Fax|Telefon|Tél)\b|\b(?:Street|Avenue|Road|Boulevard|Suite|Floor|P\.? ?O\.? Box)\b|(?:straße|strasse|\bStr\.|platz) ?\d|\brue d|\bcalle \p{Lu}/u;
+const LONGEST_ADDRESS = 240;
+
+/** After these, an adjective is a language: "in German", "auf Deutsch", "en français". */
+const LANGUAGE_PREPOSITIONS = new Set('in into from auf en ins aus'.split(' '));
+
+/** What makes adjectives in a list the names of languages. */
+const LANGUAGE =
+  /\b(?:languages?|translat|interpret|linguist|Arabic|English|Englisch|anglais|inglés|Sprachen?|übersetz|langues?|tradu[ci]|idiomas?|lenguas?)/i;
+
+/** Whether an adjective without a noun is the name of a language. */
+const isLanguageName = (words: readonly Word[], at: number, last: number, speaksOfLanguages: boolean): boolean => {
+  const [before, next] = [words[at - 1], words[last + 1]];
+  const alone = !next || !isSpace(next.gap) || FUNCTION_WORDS.has(next.lower);
+  return alone && (speaksOfLanguages || (before !== undefined && LANGUAGE_PREPOSITIONS.has(before.lower)));
+};
+
+/** The mentions of countries in a sentence, and the ranges of names that are none. */
+export const findCountries = (
+  { position, sentence, words, titleCase }: ReadSentence,
+  names: Phrases<CountryName>,
+): Mention[] => {
+  const mentions: Mention[] = [];
+  const isAddress = sentence.text.length <= LONGEST_ADDRESS && ADDRESS.test(sentence.text);
+  const allCapitals = titleCase && words.filter(({ capitals }) => capitals).length > words.length / 2;
+  const isState = words.some(({ text }) => US_STATES.has(text));
+  const speaksOfLanguages = LANGUAGE.test(sentence.text);
+  for (let at = 0; at < words.length; at += 1) {
+    const found = names.longestAt(words, at);
+    if (!found) continue;
+    const last = at + found.length - 1;
+    const [first, end] = [words[at] as Word, words[last] as Word];
+    const next = words[last + 1];
+    if (
+      isAddress ||
+      found.values.some(({ code }) => code === null) ||
+      /^\s*\$/.test(sentence.text.slice(end.end, end.end + 2))
+    ) {
+      at = last;
+      continue;
+    }
+    const doubtful = found.values.some(({ code }) => code !== null && ALSO_OTHER_NAMES.has(code));
+    const adjective = found.values.every((value) => value.adjective);
+    const before = words[at - 1];
+    const isLanguage = adjective && isLanguageName(words, at, last, speaksOfLanguages);
+    const isPerson = doubtful && !adjective && found.length === 1 && isBesideName(first, before, next);
+    const isUsState = isState && first.text === 'Georgia';
+    const isShouted = allCapitals && first.text.length <= 2;
+    if (!isLanguage && !isPerson && !isUsState && !isShouted)
+      for (const code of new Set(found.values.map((value) => value.code))) {
+        if (code === null) continue;
+        const ref = findCountry(code)?.alpha3 ?? null;
+        const territory = TERRITORIES.has(code);
+        mentions.push({
+          sentence: position,
+          start: first.start,
+          end: end.end,
+          type: 'COUNTRY',
+          key: `country ${ref ?? code}`,
+          ref,
+          name: sentence.text.slice(first.start, end.end),
+          adjective,
+          score: territory ? 0.4 : doubtful || found.values.length > 1 ? 0.75 : 0.95,
+          method: 'names',
+          reason: reasonOf({ code, territory, text: first.text, several: found.values.length > 1 }),
+          hints: {},
+        });
+      }
+    at = last;
+  }
+  return mentions;
+};
+
+/** Whether a name of one word is a part of a person's: "Michael Jordan", "Jordan Smith". */
+const isBesideName = (word: Word, before: Word | undefined, next: Word | undefined): boolean => {
+  const beside = (other: Word | undefined, gap: string | undefined) =>
+    other !== undefined &&
+    gap !== undefined &&
+    isSpace(gap) &&
+    other.capital &&
+    !other.capitals &&
+    !FUNCTION_WORDS.has(other.lower);
+  return (
+    beside(next, next?.gap) || (beside(before, word.gap) && (before?.initial !== true || GIVEN_NAMES.has(before.text)))
+  );
+};
+
+const reasonOf = (name: { code: string; territory: boolean; text: string; several: boolean }): string => {
+  if (name.several) return 'a name of several countries';
+  if (name.territory) return 'a territory with a code of its own in ISO 3166';
+  if (/^(?:Korea|Korean|Koreans|Corée|Corea|koreanisch)/i.test(name.text) && name.code === 'KR')
+    return '"Korea" alone may mean both states';
+  if (name.code === 'CG') return '"Congo" alone may mean either state';
+  if (name.code === 'GE') return '"Georgia" may mean the state of the United States';
+  if (name.code === 'XK') return 'it has no code in ISO 3166-1';
+  return 'the name of a country';
+};

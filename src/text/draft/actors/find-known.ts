@@ -1,0 +1,64 @@
+import type { Register } from '../../../model/duplicates/register.ts';
+import type { Mention, ReadSentence } from './mention.ts';
+import { createPhrases, type Phrases } from './phrases.ts';
+import { type KnownActor, registerNames, wellKnownNames } from './register-names.ts';
+import type { Word } from './words-of-sentence.ts';
+
+/** The names of the registers, and those of organizations that are known everywhere, as phrases. */
+export const createKnownPhrases = (language: string, registers: readonly Register[]): Phrases<KnownActor> => {
+  const phrases = createPhrases<KnownActor>(language);
+  for (const { name, actor } of [...registerNames(registers), ...wellKnownNames()])
+    phrases.add(inText(name, actor).replace(/^(?:The|Die|Der|Das|Le|La|Les|L['’]|El|Los|Las) (?=\S)/, ''), actor);
+  return phrases;
+};
+
+/** A name such as "River states" has its capital in the register only. */
+const inText = (name: string, { type }: KnownActor): string =>
+  type === 'GROUPING' && /^\p{Lu}\p{Ll}+(?: [\p{Ll}-]+)*$/u.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+
+/** The mentions of actors whose names are known. */
+export const findKnown = ({ position, sentence, words }: ReadSentence, phrases: Phrases<KnownActor>): Mention[] => {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const found = phrases.longestAt(words, at);
+    if (!found) continue;
+    const [first, last] = [words[at] as Word, words[at + found.length - 1] as Word];
+    mentions.push(
+      knownMention(
+        { position, text: sentence.text.slice(first.start, last.end), start: first.start, end: last.end },
+        found.values,
+      ),
+    );
+    at += found.length - 1;
+  }
+  return mentions;
+};
+
+/** The mention of the best of the actors that have this name. Registers come first. */
+export const knownMention = (
+  place: { position: number; text: string; start: number; end: number },
+  actors: readonly KnownActor[],
+): Mention => {
+  const [best, ...others] = actors.toSorted((a, b) => Number(a.ref === null) - Number(b.ref === null)) as [
+    KnownActor,
+    ...KnownActor[],
+  ];
+  const rivals = others.filter(({ ref }) => ref !== null && ref !== best.ref).map(({ ref }) => ref);
+  const reason = best.ref === null ? 'an organization that texts often name' : `in the register as "${best.name}"`;
+  return {
+    sentence: place.position,
+    start: place.start,
+    end: place.end,
+    type: best.type,
+    key: best.ref === null ? `known ${best.name.toLowerCase()}` : `ref ${best.ref}`,
+    ref: best.ref,
+    name: place.text,
+    adjective: false,
+    score: rivals.length > 0 ? 0.7 : best.ref === null ? 0.8 : 0.95,
+    method: best.ref === null ? 'names' : 'register',
+    reason: rivals.length > 0 ? `${reason}; also a name of ${rivals.join(', ')}` : reason,
+    hints: best.ref === null && best.kind !== null ? { kind: best.kind } : {},
+  };
+};

@@ -1,0 +1,224 @@
+import type { Cue, CueList } from './cue.ts';
+
+/** What English says is to come. "can" says what somebody is able to do, which is not a forecast. */
+
+const FORECAST_CUES: readonly Cue[] = [
+  { words: "will|won't|\\w+'ll|shall", score: 0.72, called: 'future tense', modality: 'EXPECTED' },
+  {
+    words: "(?:is|are|'re|'m|am) (?:not )?(?:also )?going to",
+    score: 0.62,
+    called: 'future tense',
+    modality: 'EXPECTED',
+  },
+  {
+    words: '(?:be|is|are|seems?|looks?|appears?|remains?) (?:\\w+ )?(?:\\w+ )?likely|likely to|most likely|unlikely',
+    score: 0.72,
+    called: 'likelihood',
+    modality: 'EXPECTED',
+  },
+  {
+    words:
+      '(?:is|are|was|were|be) (?:\\w+ )?(?:expected|projected|predicted|forecast|anticipated|estimated|slated|scheduled|poised|set|bound|destined|due|about|on track|on course|anticipating) to',
+    score: 0.75,
+    called: 'expectation',
+    modality: 'EXPECTED',
+  },
+  {
+    words:
+      '(?:we|i|they|he|she|analysts|experts|economists|observers|\\p{Lu}\\p{L}+) (?:also |fully |do |certainly |would |\\w+ )?(?:expect|anticipate|foresee|predict|project|forecast)s?',
+    score: 0.75,
+    called: 'expectation',
+    modality: 'EXPECTED',
+  },
+  {
+    words: '(?:expect|anticipate)s? (?:that|the|an?|to|continued|further|more|new|any|no)',
+    score: 0.65,
+    called: 'expectation',
+    modality: 'EXPECTED',
+  },
+  { words: '(?:is|are) expected', score: 0.7, called: 'expectation', modality: 'EXPECTED' },
+  {
+    words:
+      'may (?:well |also |not |even |soon |still |yet |\\w+ly )?(?!be |choose|wish|want|consider|prefer|apply|decide|need|seem|appear|opt|help|have \\w+(?:ed|en))\\p{Ll}+',
+    score: 0.55,
+    called: 'possibility',
+    modality: 'HYPOTHETICAL',
+  },
+  {
+    words:
+      'might (?:well |also |not |even |soon |still |\\w+ly )?(?!be |choose|wish|want|use|consider|prefer|apply|help|have \\w+(?:ed|en))\\p{Ll}+',
+    score: 0.54,
+    called: 'possibility',
+    modality: 'HYPOTHETICAL',
+  },
+  {
+    words:
+      'could (?:well |also |even |soon |then |still |further |potentially |\\w+ly )?(?:lead|result|become|cause|trigger|fuel|undermine|weaken|strengthen|increase|decrease|reduce|raise|rise|fall|grow|lose|face|threaten|spark|provoke|prompt|push|erode|affect|limit|restrict|hamper|hinder|delay|slow|damage|harm|exacerbate|worsen|deepen|jeopardi[sz]e|disrupt|spill|escalate|collapse|reach|exceed|cost|resurface|tarnish|spiral|spin|mean|end|deal|emerge|evolve|happen|occur|come|take years|destabili[sz]e|save|create|generate|boost|improve|contribute|accelerate|bring|drive|spread)',
+    score: 0.56,
+    called: 'possibility',
+    modality: 'HYPOTHETICAL',
+  },
+  {
+    words:
+      '(?:may|might|could) (?:also |well )?have (?:\\w+ ){0,3}(?:effects?|impacts?|consequences|implications|repercussions)',
+    score: 0.56,
+    called: 'possibility',
+    modality: 'HYPOTHETICAL',
+  },
+  {
+    words: '(?:may|might) (?:well |also |not |even |\\w+ly )?(?:be|help)',
+    score: 0.42,
+    called: 'possibility',
+    modality: 'HYPOTHETICAL',
+  },
+  {
+    words:
+      'could (?:likely|well|potentially|possibly|eventually|ultimately|soon)|(?:impacts?|effects?|consequences|costs?|results?) (?:\\S+ ){0,8}could',
+    score: 0.55,
+    called: 'possibility',
+    modality: 'HYPOTHETICAL',
+  },
+  {
+    words:
+      '(?:this|it|that|which|these|\\w+ing (?:\\S+ ){0,8}?(?<!\\b(?:you|we|i|they|he|she) )) ?could (?!be (?:\\w+ed|used|found|done|seen)\\b|not|have)\\w+',
+    score: 0.53,
+    called: 'possible effect',
+    modality: 'HYPOTHETICAL',
+  },
+  { words: 'could', score: 0.3, called: 'option', modality: 'HYPOTHETICAL' },
+  {
+    words:
+      "(?:would|'d) (?:also |not |then |likely |only |even |\\w+ly )?(?!ideally|like|say|note|argue|be grateful|have|welcome|encourage|urge|suggest|recommend|be happy|hope|love|prefer|appreciate|ask|add|caution|support|propose|just|hasten|take|expect|anticipate)\\p{Ll}+",
+    score: 0.55,
+    called: 'conditional effect',
+    modality: 'HYPOTHETICAL',
+  },
+  {
+    words: 'would (?:have to|require|mean|be seen)',
+    score: 0.45,
+    called: 'conditional effect',
+    modality: 'HYPOTHETICAL',
+  },
+  {
+    words: 'risks? (?:\\w+ly )?\\p{Ll}+ing|at risk of|risk (?:of|that)|in danger of',
+    score: 0.56,
+    called: 'risk',
+    modality: 'HYPOTHETICAL',
+    forecastType: 'RISK',
+  },
+  { words: 'threatens? to', score: 0.65, called: 'risk', modality: 'HYPOTHETICAL', forecastType: 'RISK' },
+  {
+    words: '(?:is|are) (?:in )?(?:planned|planning|preparing)|plans? to|(?:intends?|intention) to',
+    score: 0.55,
+    called: 'plan',
+    modality: 'EXPECTED',
+  },
+  {
+    words:
+      '(?:has|have)? ?(?:announced|declared|confirmed|said) (?:that )?(?:it|he|she|they|\\w+) (?:will|would)|(?:announced|announces) plans',
+    score: 0.62,
+    called: 'announced act',
+    modality: 'EXPECTED',
+  },
+  {
+    words:
+      'decided (?:to|on)|(?:pledge|promise|commit|vow|undertake)(?:s|d|ed|ted)? (?:itself |themselves )?to(?! \\w+ing)|(?:announced?|announces) (?:\\S+ ){0,4}(?:commitment|plans?|establishment|launch|creation|intention)',
+    score: 0.5,
+    called: 'promise',
+    modality: 'EXPECTED',
+  },
+  {
+    words: "(?:remains?|is|are|'re) (?:\\w+ )?committed to|committed to \\w+ing",
+    score: 0.42,
+    called: 'promise',
+    modality: 'EXPECTED',
+  },
+  {
+    words: '(?:scheduled|slated) (?:for|to)|is due (?:in|on|by)|upcoming|forthcoming',
+    score: 0.42,
+    called: 'plan',
+    modality: 'SCHEDULED',
+  },
+  {
+    words: 'by (?:the (?:end|middle|turn) of |early |late |mid-?)?20[2-9]\\d',
+    score: 0.41,
+    called: 'time to come',
+    modality: 'EXPECTED',
+  },
+  {
+    words: 'in the coming (?:days|weeks|months|years|decades)',
+    score: 0.52,
+    called: 'time to come',
+    modality: 'EXPECTED',
+  },
+  {
+    words:
+      'in the (?:next|years ahead|near future|months ahead|long run)|in (?:coming|future) (?:years|months|decades|weeks)',
+    score: 0.45,
+    called: 'time to come',
+    modality: 'EXPECTED',
+  },
+  {
+    words:
+      '(?:good|strong|high|real|growing|better \\w+|\\S+-even|\\d+ ?%|small) (?:chance|likelihood|risk|probability)|(?:chances?|likelihood|odds) (?:that|are)',
+    score: 0.54,
+    called: 'likelihood',
+    modality: 'EXPECTED',
+  },
+  {
+    words: '(?:potential|prospects?|likelihood|possibility|chances?) (?:of|that|to|for)',
+    score: 0.36,
+    called: 'possibility',
+    modality: 'HYPOTHETICAL',
+  },
+  { words: 'hopes? (?:that|to|for)|look(?:ing)? forward to', score: 0.36, called: 'hope', modality: 'HOPED' },
+  {
+    words: '(?:should|must) (?:lead|help|result|bring|allow|make it|increase|reduce)',
+    score: 0.4,
+    called: 'expected effect',
+    modality: 'EXPECTED',
+  },
+  {
+    words: '(?:inevitabl[ey]|will soon|soon be|sooner or later|in time)',
+    score: 0.5,
+    called: 'time to come',
+    modality: 'EXPECTED',
+  },
+  {
+    words: 'ha(?:s|ve) the potential to|(?:is|are) yet to come|remains to be seen',
+    score: 0.45,
+    called: 'possibility',
+    modality: 'HYPOTHETICAL',
+  },
+];
+
+const FORECASTS_ELSEWHERE = [
+  '(?:political|good|free|the|their|our|of|his|her|no|a|popular|public|own|strong) will',
+  '(?:the|their|our|of|a|an|no|any) (?:\\w+ )?will(?= (?:to|of))',
+  "i(?: will|'ll| shall) (?:also |now |just |briefly |first |then |perhaps |hasten to )?(?:note|say|turn|hand|leave|take (?:that|the|your|a few|questions|the first)|go to|stop|start|begin (?:by|with)|end|conclude|add|focus|discuss|describe|return|argue|show|explain|call on|open it|refer|let|ask|see|highlight|outline|present|give you|speak|talk|mention|pause|come back)",
+  "we(?: will|'ll| shall) (?:also |now |just |briefly |first |then )?(?:turn to|see (?:below|that|how)|show that|argue|take (?:your|a few|questions)|go to|next go|describe|return to this|call this|refer to)",
+  "(?:won't|will not) (?:hold (?:us|you)|take (?:up|long)|go into|keep you|repeat|dwell|bore)",
+  "(?:we|i)(?: will|'ll|) (?:next )?(?:go|begin) to",
+  '(?:will|would) (?:depend|be (?:referred|defined|discussed|shown|seen|noted|explained|called|described))',
+  'as (?:you|we|i) will',
+  "(?:i|we)(?:'d| would) (?:\\w+ )?(?:say|like|note|argue|hope|hasten|just|be happy|refer|take|encourage|expect)",
+  '(?:would|will) you',
+  'as may be|may be (?:used|found|considered|seen|due)|may or may not|(?:may|might|could|would) have (?!un)(?:been|\\w+(?:ed|en))',
+  'would-be|would ideally|would be (?:helpful|useful|beneficial|advisable|preferable|good|better|wise|desirable|welcome) (?:to|if|for)',
+  "won't mind|i promise|(?:some|many|critics|sceptics|skeptics|others) (?:will|would|may|might) (?:say|argue|object)|we would (?:\\w+ )?add",
+  'not going to (?:get|speculate|comment|go|preview|talk|characteri[sz]e|discuss)',
+  '(?:will|would) (?:be )?(?:remember|recall)',
+  '(?:can|cannot) be expected to',
+  'not planning|no plans?',
+  'turn the call over|question will (?:go|come)|questions? (?:is|are) going to go',
+];
+
+const FORECAST_DOUBTS: readonly Cue[] = [
+  {
+    words: 'for example|for instance|means that|refers to|is defined as|by definition',
+    score: 0.1,
+    called: 'an example or a definition',
+  },
+];
+
+export const ENGLISH_FORECASTS: CueList = { cues: FORECAST_CUES, not: FORECASTS_ELSEWHERE, doubts: FORECAST_DOUBTS };

@@ -1,0 +1,82 @@
+import type { ForecastType } from '../../../model/vocabulary/claims.ts';
+import type { Modality } from '../../../model/vocabulary/statements.ts';
+import { findAttribution } from './attribution.ts';
+import { type Candidate, findCandidate, toScore } from './candidate.ts';
+import type { Cues } from './cues/cues-of.ts';
+import type { Draft } from './draft.ts';
+import { findGermanFuture } from './german-future.ts';
+import { basisOf, findHedge } from './hedges.ts';
+import { keysOf, namedActors, type Reading, subjectBefore } from './reading.ts';
+
+const QUESTION = 0.5;
+const FUTURE_DATE = 0.08;
+const INTRODUCED = 0.7;
+/** A sentence that advises says what will follow more often as a part of the advice. */
+const IN_ADVICE = 0.06;
+
+const CONDITION =
+  /(?<![\p{L}\p{N}])(?:if|unless|once|provided that|should\s+\p{L}+\s+fail|wenn|falls|sofern|sobald|si|à condition|siempre que)(?![\p{L}\p{N}])|(?:하면|다면|경우)|(?:れば|なら|場合)/u;
+
+const RISKS =
+  /(?<![\p{L}\p{N}])(?:risk|risks|threat|threaten|threatens|danger|collapse|crisis|conflict|war|loss|losses|lose|undermine|weaken|damage|harm|worsen|jeopardi[sz]e|exacerbate|escalat\p{L}+|disrupt|tarnish|fail|failure|strain\p{L}*|restrict|gefahr|risiko|droht|drohen|gefährd\p{L}+|schaden|schäden|krise|verlust\p{L}*|menace|risque|riesgo|amenaza)(?![\p{L}\p{N}])/u;
+
+/** Finds what is said to come: by a future tense, a likelihood, a plan, or a conditional effect. */
+export const findForecast = (reading: Reading, cues: Cues, isAdvice: boolean): Draft | null => {
+  const candidate = findFuture(reading, cues);
+  if (!candidate) return null;
+  const future = reading.dates.find((date) => date.future);
+  const attribution = findAttribution(reading, cues);
+  const modality = modalityOf(candidate, future !== undefined);
+  const hedge = findHedge(reading, modality, cues);
+  const subject = subjectBefore(reading, candidate.best.start);
+  return {
+    type: 'FORECAST',
+    score: toScore(
+      candidate.score + (future ? FUTURE_DATE : 0) - (reading.isQuestion ? QUESTION : 0) - (isAdvice ? IN_ADVICE : 0),
+    ),
+    cue: candidate.best.text,
+    reasons: [
+      ...candidate.reasons,
+      ...(future ? [`a date to come: ${future.edtf}`] : []),
+      ...(reading.isQuestion ? ['but it is a question'] : []),
+      ...(attribution ? [`the view of others: "${attribution.words}"`] : []),
+    ],
+    modality,
+    basis: basisOf(hedge, attribution !== null),
+    attributedTo: attribution?.to ?? [],
+    actors: subject ? [subject.key] : keysOf(namedActors(reading)).slice(0, 3),
+    targets: [],
+    forecastType: typeOf(reading.folded, candidate),
+  };
+};
+
+const findFuture = (reading: Reading, cues: Cues): Candidate | null => {
+  const { words, context } = reading;
+  const found = findCandidate(reading, cues.forecasts);
+  const german = cues.language === 'de' ? findGermanFuture(words) : null;
+  const others = [
+    ...(german ? [simple('future with "werden"', 0.64, german.index, german.text)] : []),
+    ...(context.isItem && context.isFirst && context.introducedAs === 'FORECAST'
+      ? [simple('item of a list of what will be', INTRODUCED, 0, '')]
+      : []),
+  ];
+  return [...(found ? [found] : []), ...others].sort((a, b) => b.score - a.score)[0] ?? null;
+};
+
+const simple = (called: string, score: number, start: number, text: string): Candidate => {
+  const match = { cue: { called, score, expression: /$/u, modality: 'EXPECTED' as const }, start, end: start, text };
+  return { best: match, matches: [match], score, reasons: [text === '' ? called : `${called}: "${text}"`] };
+};
+
+const modalityOf = ({ best }: Candidate, hasDate: boolean): Modality => {
+  const modality = best.cue.modality ?? 'EXPECTED';
+  if (modality === 'SCHEDULED' && !hasDate) return 'EXPECTED';
+  return modality === 'EXPECTED' && hasDate && PLANNED.test(best.cue.called) ? 'SCHEDULED' : modality;
+};
+
+const PLANNED = /plan|announced|future tense/;
+
+const typeOf = (folded: string, { best }: Candidate): ForecastType => {
+  if (CONDITION.test(folded)) return 'CONDITION';
+  return best.cue.forecastType ?? (RISKS.test(folded) ? 'RISK' : 'FORECAST');
+};

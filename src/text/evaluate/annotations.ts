@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/**
+ * What somebody found in a text, by its places: gold annotations, a draft, or an encoded brief. Offsets are in Unicode code
+ * points of the text, and ends are exclusive. A list that was not annotated is left out, and not measured.
+ */
+
+const offset = z.number().int().min(0);
+const range = z.tuple([offset, offset]);
+
+/** The parts of a text that are told apart when paragraphs are compared. */
+export const ANNOTATED_KINDS = [
+  'TITLE',
+  'FRONT',
+  'HEADING',
+  'KEY_POINT',
+  'BODY',
+  'LIST_ITEM',
+  'TABLE',
+  'NOTE',
+] as const;
+
+const named = z.object({ name: z.string().min(1), surfaces: z.array(z.string()).default([]) });
+const labelled = z.object({ sentence: range });
+
+export const annotationsSchema = z.object({
+  text: z.string().optional(),
+  language: z.string().optional(),
+  published: z.string().nullish(),
+  title: z.string().optional(),
+  paragraphs: z.array(z.tuple([offset, offset, z.enum(ANNOTATED_KINDS)])).optional(),
+  sentences: z.array(range).optional(),
+  dates: z.array(z.object({ start: offset, end: offset, surface: z.string().optional(), edtf: z.string() })).optional(),
+  countries: z
+    .array(z.object({ code: z.string(), mentions: z.number().default(0), adjectives: z.number().default(0) }))
+    .optional(),
+  people: z.array(named).optional(),
+  organizations: z.array(named).optional(),
+  recommendations: z.array(labelled.extend({ addressee: z.string().nullish() })).optional(),
+  forecasts: z.array(labelled).optional(),
+  events: z.array(labelled.extend({ what: z.string().optional(), edtf: z.string().nullish() })).optional(),
+});
+
+export type Annotations = z.infer<typeof annotationsSchema>;
+export type AnnotatedKind = (typeof ANNOTATED_KINDS)[number];
+export type OffsetRange = readonly [start: number, end: number];
+
+/** The part of the text that was annotated; null if that is not said. */
+export const annotatedRange = ({ paragraphs, sentences }: Annotations): OffsetRange | null => {
+  const all = [...(paragraphs ?? []), ...(sentences ?? [])];
+  return all.length === 0 ? null : [Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, end]) => end))];
+};

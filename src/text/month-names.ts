@@ -1,0 +1,71 @@
+/**
+ * The names of the months and their abbreviations, in the order of the year. A full name comes first, and an abbreviation is
+ * without its full stop.
+ */
+export const MONTHS_BY_LANGUAGE = {
+  en: [
+    ['January', 'Jan'],
+    ['February', 'Feb'],
+    ['March', 'Mar'],
+    ['April', 'Apr'],
+    ['May'],
+    ['June', 'Jun'],
+    ['July', 'Jul'],
+    ['August', 'Aug'],
+    ['September', 'Sept', 'Sep'],
+    ['October', 'Oct'],
+    ['November', 'Nov'],
+    ['December', 'Dec'],
+  ],
+  de: [
+    ['Januar', 'Jänner', 'Jan'],
+    ['Februar', 'Feber', 'Feb'],
+    ['März', 'Maerz', 'Mrz', 'Mär'],
+    ['April', 'Apr'],
+    ['Mai'],
+    ['Juni', 'Jun'],
+    ['Juli', 'Jul'],
+    ['August', 'Aug'],
+    ['September', 'Sept', 'Sep'],
+    ['Oktober', 'Okt'],
+    ['November', 'Nov'],
+    ['Dezember', 'Dez'],
+  ],
+  fr: [
+    ['janvier', 'janv'],
+    ['février', 'fevrier', 'févr', 'fév'],
+    ['mars'],
+    ['avril', 'avr'],
+    ['mai'],
+    ['juin'],
+    ['juillet', 'juil'],
+    ['août', 'aout'],
+    ['septembre', 'sept'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['décembre', 'decembre', 'déc'],
+  ],
+  es: [
+    ['enero', 'ene'],
+    ['febrero', 'feb'],
+    ['marzo', 'mar'],
+    ['abril', 'abr'],
+    ['mayo'],
+    ['junio', 'jun'],
+    ['julio', 'jul'],
+    ['agosto', 'ago'],
+    ['septiembre', 'setiembre', 'sept', 'sep'],
+    ['octubre', 'oct'],
+    ['noviembre', 'nov'],
+    ['diciembre', 'dic'],
+  ],
+} as const satisfies Record<string, readonly (readonly string[])[]>;
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.values(MONTHS_BY_LANGUAGE).flatMap((months) =>
+    months.flatMap((names, index) => names.map((name): [string, number] => [name.toLowerCase(), index + 1])),
+  ),
+);
+
+/** The number of a month (1 to 12) by its name or abbreviation, in any of the languages; null if it is none. */
+export const monthNumber = (word: string): number | null => NUMBERS.get(word.toLowerCase()) ?? null;

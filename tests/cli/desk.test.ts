@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { createWorkFolder, type WorkFolder } from './work-folder.ts';
+
+/** A draft that was made by the command, of an invented text, and decisions on it. */
+
+const TEXT = [
+  'Tide Mills Again',
+  'The Harbour Ministry opened a tide mill in Norway on 3 May 2024.',
+  'The Harbour Ministry should publish the figures of the mill. Prices will rise by 5 per cent in 2025.',
+];
+
+const BRIEF = {
+  slug: 'tide-mills',
+  title: 'Tide Mills Again',
+  publisher: 'quay-institute',
+  published: { edtf: '2024-06-01', basis: 'CORROBORATED' },
+  language: 'en',
+  license: 'CC0-1.0',
+  citations: ['title'],
+};
+
+const DATA = ['--data', 'tiny'];
+const FILE = 'tiny/briefs/tide-mills.json';
+
+interface Listed {
+  id: string;
+  type: string;
+  key: string;
+  decision: string | null;
+  citations: string[];
+  fields: Record<string, unknown>;
+}
+
+const openDraft = async (): Promise<WorkFolder> => {
+  const folder = await createWorkFolder('tiny');
+  await folder.write(FILE, JSON.stringify(BRIEF, null, 2));
+  await folder.write('tide-mills.txt', TEXT.join('\n\n'));
+  expect((await folder.run(['index', FILE, '--text', 'tide-mills.txt'])).code).toBe(0);
+  expect(await folder.run(['draft', FILE, '--text', 'tide-mills.txt', ...DATA])).toMatchObject({ code: 0, err: '' });
+  return folder;
+};
+
+const list = async (folder: WorkFolder, ...options: string[]): Promise<Listed[]> =>
+  JSON.parse((await folder.run(['desk', FILE, '--json', '--doubtful', '--all', ...options, ...DATA])).out);
+
+const find = async (folder: WorkFolder, type: string): Promise<Listed> => {
+  const found = (await list(folder)).find((proposal) => proposal.type === type);
+  if (!found) throw new Error(`the draft has no ${type}`);
+  return found;
+};
+
+test('an accepted recommendation is written with the words that a person gives, and remembered', async () => {
+  await using folder = await openDraft();
+  const ministry = await find(folder, 'ORGANIZATION');
+  const advice = await find(folder, 'RECOMMENDATION');
+  const before = await folder.run(['desk', FILE, '--accept', advice.id, ...DATA]);
+  expect(before).toEqual({
+    code: 1,
+    out: `${advice.id}: not accepted: action must be given, in your own words\n`,
+    err: '',
+  });
+
+  const actor = await folder.run(['desk', FILE, '--accept', ministry.id.slice(0, 6), ...DATA]);
+  expect(actor).toEqual({ code: 0, out: `${ministry.id} accepted: harbour-ministry\n`, err: '' });
+  expect(JSON.parse(await folder.read('tiny/actors.json')).organizations.at(-1)).toMatchObject({
+    slug: 'harbour-ministry',
+    names: { en: 'Harbour Ministry' },
+  });
+
+  const { code, out } = await folder.run([
+    'desk',
+    FILE,
+    '--accept',
+    advice.id,
+    '--set',
+    'action=Make the numbers public.',
+    '--set',
+    'addressees=["harbour-ministry"]',
+    ...DATA,
+  ]);
+  expect({ code, out }).toEqual({ code: 0, out: `${advice.id} edited: Recommendation:make-the-numbers-public\n` });
+  expect(JSON.parse(await folder.read(FILE)).recommendations).toEqual([
+    {
+      slug: 'make-the-numbers-public',
+      basis: expect.any(String),
+      citations: advice.citations,
+      modality: 'HOPED',
+      addressees: ['harbour-ministry'],
+      action: 'Make the numbers public.',
+      explicit: true,
+      strength: 'SHOULD',
+    },
+  ]);
+  expect(await folder.run(['validate', ...DATA])).toMatchObject({ code: 0 });
+
+  // A new draft asks for none of them again.
+  await folder.run(['draft', FILE, '--text', 'tide-mills.txt', ...DATA]);
+  const decided = (await list(folder)).filter(({ decision }) => decision !== null);
+  expect(decided.map(({ id, decision }) => [id, decision])).toEqual([
+    [ministry.id, 'ACCEPTED'],
+    [advice.id, 'EDITED'],
+  ]);
+});
+
+test('what cannot be accepted is said, and nothing is written', async () => {
+  await using folder = await openDraft();
+  const before = await folder.read(FILE);
+  const forecast = await find(folder, 'FORECAST');
+  const { proposals } = JSON.parse(await folder.read('tiny/briefs/tide-mills.draft.json'));
+  const date = proposals.find(({ type }: Listed) => type === 'DATE');
+  const decisions = [
+    { proposal: forecast.id, decision: 'accept', fields: { summary: 'Dearer power.', type: 'GUESS' } },
+    { proposal: date.id, decision: 'accept' },
+    { proposal: 'ffffffffffff', decision: 'reject' },
+  ];
+  await folder.write('decisions.json', JSON.stringify(decisions));
+  const { code, out } = await folder.run(['desk', FILE, '--decisions', 'decisions.json', ...DATA]);
+  expect({ code, lines: out.trimEnd().split('\n') }).toEqual({
+    code: 1,
+    lines: [
+      expect.stringMatching(new RegExp(`^${forecast.id}: not accepted: type: `)),
+      `${date.id}: not accepted: a date is a part of statements and is not accepted by itself`,
+      'ffffffffffff: not accepted: no proposal has the id ffffffffffff',
+    ],
+  });
+  expect(await folder.read(FILE)).toBe(before);
+});
+
+test('on a terminal it asks about each proposal, with its sentence', async () => {
+  await using folder = await openDraft();
+  const answers = ['?', 'r', 'q'];
+  async function* stdin() {
+    for (const answer of answers) yield new TextEncoder().encode(`${answer}\n`);
+  }
+  const { code, out } = await folder.run(
+    ['desk', FILE, '--type', 'recommendation', '--text', 'tide-mills.txt', ...DATA],
+    {
+      isTTY: true,
+      stdin: stdin(),
+    },
+  );
+  expect(code).toBe(0);
+  expect(out).toContain('The Harbour Ministry should publish the figures of the mill.');
+  expect(out).toContain('r  reject');
+  expect(out).toMatch(/1 decided; go on with the same command\n$/);
+  expect((await find(folder, 'RECOMMENDATION')).decision).toBe('REJECTED');
+});
+
+test('a draft of another text is refused, and so is a brief without one', async () => {
+  await using folder = await openDraft();
+  await folder.write('tide-mills.txt', [...TEXT, 'One more.'].join('\n\n'));
+  await folder.run(['index', FILE, '--text', 'tide-mills.txt']);
+  const { code, err } = await folder.run(['desk', FILE, '--list', ...DATA]);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: `error: the draft is of another text than the one that ${FILE} was indexed with. Run \`briefgraph draft\` again; decisions are kept.\n`,
+  });
+  const none = await folder.run(['desk', 'harbours-2024', '--list', ...DATA]);
+  expect(none.err).toMatch(/has no draft\. Write one with `briefgraph draft harbours-2024 --text <file>`\.\n$/);
+});
+
+test('drafts and reviews are not data', async () => {
+  await using folder = await openDraft();
+  const advice = await find(folder, 'RECOMMENDATION');
+  await folder.run(['desk', FILE, '--reject', advice.id, ...DATA]);
+  const { code, out } = await folder.run(['validate', ...DATA]);
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('2 briefs') });
+});

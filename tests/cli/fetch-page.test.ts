@@ -1,0 +1,118 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { fetchPage, parsePageUrl } from '../../src/cli/import/fetch-page.ts';
+import { isPublicAddress } from '../../src/cli/import/public-address.ts';
+
+const LIMITS = { time: 5000, bytes: 1000 };
+
+/** A server on this machine, for as long as it is used. */
+const listen = async (listener: RequestListener) => {
+  const server = createServer(listener);
+  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    fetch: (host = '127.0.0.1', limits = LIMITS, resolve?: Parameters<typeof fetchPage>[3]) =>
+      fetchPage(parsePageUrl(`http://${host}:${port}/a#part`), limits, 'briefgraph/test', resolve),
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+};
+
+test('a page is fetched with its type and encoding, without cookies', async () => {
+  const seen: unknown[] = [];
+  await using server = await listen((request, response) => {
+    seen.push([request.url, request.headers.cookie, request.headers['user-agent']]);
+    response.setHeader('content-type', 'text/html; charset=ISO-8859-1').setHeader('set-cookie', 'a=b').end('Hei');
+  });
+  const page = await server.fetch();
+  expect({ ...page, bytes: Buffer.from(page.bytes).toString() }).toEqual({
+    bytes: 'Hei',
+    mediaType: 'text/html',
+    charset: 'ISO-8859-1',
+  });
+  await server.fetch('localhost');
+  expect(seen).toEqual([
+    ['/a', undefined, 'briefgraph/test'],
+    ['/a', undefined, 'briefgraph/test'],
+  ]);
+});
+
+test('a redirect is refused with its target', async () => {
+  await using server = await listen((_, response) => void response.writeHead(302, { location: '/login?next=a' }).end());
+  await expect(server.fetch()).rejects.toThrow(
+    `redirects to http://127.0.0.1:${server.port}/login?next=a; if that is the page you mean, import that address`,
+  );
+});
+
+test('a status other than 200 is refused', async () => {
+  await using server = await listen((_, response) => void response.writeHead(403).end('no'));
+  await expect(server.fetch()).rejects.toThrow('was answered with status 403: it may need a login');
+});
+
+test('a page that is too large is refused, however it is sent', async () => {
+  const large = 'x'.repeat(2000);
+  await using declared = await listen((_, response) => void response.setHeader('content-length', 2000).end(large));
+  await expect(declared.fetch()).rejects.toThrow('is larger than');
+  await using counted = await listen((_, response) => {
+    response.write(large);
+    response.end(large);
+  });
+  await expect(counted.fetch()).rejects.toThrow('is larger than');
+  await using compressed = await listen(
+    (_, response) => void response.setHeader('content-encoding', 'gzip').end(gzipSync(large)),
+  );
+  await expect(compressed.fetch()).rejects.toThrow('is larger than');
+});
+
+test('a server that stalls is left', async () => {
+  await using server = await listen((_, response) => void response.write('x'));
+  await expect(server.fetch('127.0.0.1', { time: 300, bytes: 1000 })).rejects.toThrow(
+    'did not answer within 0.3 seconds',
+  );
+});
+
+test('a public name that leads to a private address is refused, even if another address is public', async () => {
+  let requests = 0;
+  await using server = await listen((_, response) => {
+    requests += 1;
+    response.end('secret');
+  });
+  const resolve = async () => [
+    { address: '93.184.215.14', family: 4 },
+    { address: '127.0.0.1', family: 4 },
+  ];
+  await expect(server.fetch('institute.example', LIMITS, resolve)).rejects.toThrow(
+    'leads to 127.0.0.1, which is not on the public internet; if you want that, give the address itself',
+  );
+  expect(requests).toBe(0);
+});
+
+test.each([
+  ['93.184.215.14', true],
+  ['2606:2800:220:1:248:1893:25c8:1946', true],
+  ['10.1.2.3', false],
+  ['100.64.0.1', false],
+  ['169.254.169.254', false],
+  ['172.31.0.1', false],
+  ['192.168.0.1', false],
+  ['0.0.0.0', false],
+  ['::1', false],
+  ['::ffff:127.0.0.1', false],
+  ['fd00::1', false],
+  ['fe80::1', false],
+  ['64:ff9b::7f00:1', false],
+  ['2002:7f00:1::', false],
+])('that %s is a public address is %s', (address, isPublic) => {
+  expect(isPublicAddress(address)).toBe(isPublic);
+});
+
+test('only addresses of pages are fetched', () => {
+  for (const address of ['ftp://institute.example/a', 'file:///etc/passwd', 'http://'])
+    expect(() => parsePageUrl(address)).toThrow('Only http:// and https:// are fetched');
+  expect(() => parsePageUrl('https://me:secret@institute.example/')).toThrow('which is not sent');
+});

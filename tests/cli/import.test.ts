@@ -1,0 +1,129 @@
+import { readdir, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createWorkFolder, type WorkFolder } from './work-folder.ts';
+
+/** Documents are read in processes, which start slowly on a busy machine. */
+const TIME = 120_000;
+
+const DOCUMENT = join(import.meta.dirname, '../fixtures/documents/harbour-heat.md');
+const DATA = ['--data', 'second-brief', '--out', 'out'];
+const NAME = 'skarvoya-institute-2025-02-03';
+
+const listOut = async (folder: WorkFolder) => (await readdir(folder.path('out')).catch(() => [])).sort();
+
+test('a document becomes a text, and a file of a brief that only lacks what a person adds', {
+  timeout: TIME,
+}, async () => {
+  await using folder = await createWorkFolder('second-brief');
+  const { code, out, err } = await folder.run(['import', DOCUMENT, ...DATA]);
+  expect({ code, err, out }).toEqual({
+    code: 0,
+    err: '',
+    out: [
+      `out/${NAME}.txt: 18 paragraphs, 123 words (FRONT_MATTER 4, HEADING 3, KEY_POINT 2, BODY 2, TABLE 3, CAPTION 1, BOX 2, FOOTNOTE 1)`,
+      `out/${NAME}.json: written`,
+      '  title: Warm Water for Cold Houses',
+      '  publisher: skarvoya-institute',
+      '  authors: aselin-fjaervoll',
+      '  published: 2025-02-03',
+      '  language: en',
+      '  license: CC0-1.0',
+      '',
+    ].join('\n'),
+  });
+  const { text, ...brief } = JSON.parse(await folder.read(`out/${NAME}.json`));
+  expect(text.paragraphs.map(({ id }: { id: string }) => id).join(' ')).toBe(
+    'title front1 byline date h1 k1 k2 h2 p1 t1 t2 t3 c1 box1 box2 h3 p2 fn1',
+  );
+  expect(brief).toMatchObject({
+    published: { edtf: '2025-02-03', text: '3 February 2025', basis: 'STATED' },
+    citations: ['title', 'byline', 'date'],
+    people: [{ actor: 'aselin-fjaervoll', names: ['Åselin Fjærvoll'], basis: 'STATED', citations: ['byline'] }],
+    sections: [
+      { id: 'key-points', title: 'Key points', paragraphs: ['h1', 'k1', 'k2'] },
+      {
+        id: 'a-pump-in-the-harbour',
+        number: 1,
+        title: 'A pump in the harbour',
+        paragraphs: ['h2', 'p1', 't1', 't2', 't3', 'c1', 'box1', 'box2'],
+      },
+      { id: 'what-to-do', number: 2, title: 'What to do', paragraphs: ['h3', 'p2'] },
+    ],
+  });
+  expect((await folder.run(['verify', `out/${NAME}.json`, '--text', `out/${NAME}.txt`])).code).toBe(0);
+
+  const again = await folder.run(['import', DOCUMENT, ...DATA]);
+  expect(again).toEqual({
+    code: 2,
+    out: '',
+    err: `error: out/${NAME}.json exists. Nothing was written; give another --name, or --force to replace it.\n`,
+  });
+  const before = await folder.read(`out/${NAME}.json`);
+  await folder.edit(`out/${NAME}.json`, '"Warm Water for Cold Houses"', '"Warm Water"');
+  expect((await folder.run(['import', DOCUMENT, ...DATA, '--force'])).out).toContain('json: index written\n');
+  expect(await folder.read(`out/${NAME}.json`)).toBe(before.replace('"Warm Water for Cold Houses"', '"Warm Water"'));
+});
+
+test('a text without an open licence needs a folder of its own, and missing entries are listed', {
+  timeout: TIME,
+}, async () => {
+  await using folder = await createWorkFolder('second-brief');
+  const text =
+    'Warm Water\n\nBy Ada Ferrow\n\nThe sea is calm, and the pump takes its heat from it for the houses of the town.\n';
+  async function* stdin() {
+    yield Buffer.from(text);
+  }
+  const argv = ['import', '-', ...DATA, '--name', 'warm-water', '--publisher', 'skarvoya-institute'];
+  expect(await folder.run(argv, { stdin: stdin() })).toEqual({
+    code: 2,
+    out: '',
+    err: 'error: no licence is stated, so the text may not be stored with the data. Nothing was written; give --texts FOLDER, outside of the data, or --license SPDX if the text has an open one.\n',
+  });
+  expect(await listOut(folder)).toEqual([]);
+  const { code, out } = await folder.run([...argv, '--texts', 'texts', '--json'], { stdin: stdin() });
+  expect(await listOut(folder)).toEqual(['warm-water.json']);
+  expect(await folder.read('texts/warm-water.txt')).toBe(text);
+  expect({ code, ...JSON.parse(out) }).toEqual({
+    code: 0,
+    format: 'text',
+    name: 'warm-water',
+    files: { text: 'texts/warm-water.txt', brief: 'out/warm-water.json' },
+    brief: {
+      slug: 'warm-water',
+      title: 'Warm Water',
+      publisher: 'skarvoya-institute',
+      language: 'en',
+      citations: ['title', 'byline'],
+    },
+    paragraphs: { FRONT_MATTER: 2, BODY: 1 },
+    words: 23,
+    warnings: ['The language was taken to be "en" by its words; --language sets another.'],
+    missing: [
+      'author: "Ada Ferrow" is not in the registers; add it to actors.json, and its slug here',
+      'published: the document gives no date; set "published", or give --date EDTF',
+    ],
+  });
+});
+
+test('what cannot be imported is said in one line, before anything is read', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.write('image.html', Buffer.from('\x89PNG\r\n', 'latin1'));
+  await folder.write('large.html', '');
+  await truncate(folder.path('large.html'), 60 * 1024 * 1024);
+  const fail = async (...argv: readonly string[]) => {
+    const { code, out, err } = await folder.run(['import', ...argv, ...DATA]);
+    expect(out).toBe('');
+    return `${code} ${err.trim()}`;
+  };
+  expect(await fail('image.html')).toBe('1 error: image.html is an image or a recording; only texts can be read');
+  expect(await fail('large.html')).toBe(
+    "2 error: argument 'source' is 'large.html', which is larger than 50 MB. A text of a brief is far smaller.",
+  );
+  expect(await fail('none.html')).toMatch(/^2 error: argument 'source' is 'none.html': there is no such file/);
+  expect(await fail('second-brief')).toBe("2 error: argument 'source' is 'second-brief', which is not a file.");
+  expect(await fail('file:///etc/hosts')).toMatch(/Only http:\/\/ and https:\/\/ are fetched\.$/);
+  expect(await fail('large.html', '--publisher', 'skarvoya-institut')).toMatch(/Did you mean 'skarvoya-institute'\?$/);
+  expect(await fail('large.html', '--date', '5 May')).toMatch(/^2 error: .*is invalid/);
+  expect(await fail('large.html', '--name', '../x')).toMatch(/^2 error: .*A name has lower-case letters/);
+});

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { draftFile } from '../../../src/model/records/draft-records.ts';
+import { draftBrief } from '../../../src/text/draft/draft-brief.ts';
+import { indexText } from '../../../src/text/index-text.ts';
+import { decodeText } from '../../../src/text/passages.ts';
+
+const TEXTS = join(import.meta.dirname, '../../../evaluation/texts');
+const LANGUAGES = { 'canal-press-call': 'en', 'forschungsdaten-stellungnahme': 'de', 'fr-commentaire-eau': 'fr' };
+
+const draft = (text: string, language: string) => {
+  const bytes = Buffer.from(text);
+  const title = text.split('\n')[0] ?? '';
+  const index = indexText(bytes, { language, title, authorNames: [], sectionTitles: [] });
+  return draftBrief({
+    slug: 'draft',
+    title,
+    language,
+    published: '2024-06-03',
+    index,
+    bytes,
+    namespace: null,
+    registers: [],
+  });
+};
+
+describe.each(Object.entries(LANGUAGES))('the draft of %s', (name, language) => {
+  const text = decodeText(readFileSync(join(TEXTS, `${name}.txt`)));
+  const drafted = draft(text, language);
+
+  test('is a valid file, and the same each time', () => {
+    expect(draftFile.parse(drafted)).toEqual(drafted);
+    expect(JSON.stringify(draft(text, language))).toBe(JSON.stringify(drafted));
+  });
+
+  test('has proposals with ids of their own, which cite passages of the text', () => {
+    const { proposals } = drafted;
+    expect(new Set(proposals.map(({ id }) => id)).size).toBe(proposals.length);
+    const refs = new Set(
+      drafted.text.paragraphs.flatMap(({ id, sentences }) => [id, ...sentences.map((_, at) => `${id}.s${at + 1}`)]),
+    );
+    expect(proposals.flatMap(({ citations }) => citations).filter((ref) => !refs.has(ref))).toEqual([]);
+    expect(new Set(proposals.map(({ type }) => type))).toContain('RECOMMENDATION');
+  });
+
+  test('copies no sentence', () => {
+    const words = (value: string) => value.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+    const nineWords = (value: string) => {
+      const list = words(value);
+      return list.slice(8).map((_, at) => list.slice(at, at + 9).join(' '));
+    };
+    const copied = new Set(nineWords(text));
+    // Titles of sections are headings, and stay as they are.
+    const said = drafted.proposals.filter(({ type }) => type !== 'SECTION');
+    const strings = said.flatMap(({ key, reasons, fields }) => [key, ...reasons, ...collectStrings(fields)]);
+    expect(strings.filter((value) => nineWords(value).some((run) => copied.has(run)))).toEqual([]);
+  });
+
+  test('keeps its ids when a paragraph is added before', () => {
+    const [title = '', ...rest] = text.split('\n');
+    const changed = draft([title, '', 'This paragraph was not there before.', ...rest].join('\n'), language);
+    const statements = (proposals: typeof drafted.proposals) =>
+      proposals.filter(({ type }) => type === 'RECOMMENDATION' || type === 'FORECAST').map(({ id }) => id);
+    expect(statements(changed.proposals)).toEqual(statements(drafted.proposals));
+  });
+});
+
+const collectStrings = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(collectStrings) : [];
+};

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createCountryWords } from '../../../src/model/duplicates/country-words.ts';
+import type { Entry } from '../../../src/model/duplicates/entry.ts';
+import { createNameReader } from '../../../src/model/duplicates/name.ts';
+import { toDateValue } from '../../../src/model/rows/date-and-place.ts';
+import { findActors } from '../../../src/text/draft/actors/find-actors.ts';
+import { findDates } from '../../../src/text/draft/dates/find-dates.ts';
+import { matchEvents } from '../../../src/text/draft/events/match-events.ts';
+import { findStatements } from '../../../src/text/draft/statements/find-statements.ts';
+import { draftedParagraphs } from './drafted.ts';
+
+const readName = createNameReader(createCountryWords([]));
+
+const event = (ref: string, title: string, kind: string, date?: string, aliases: readonly string[] = []): Entry => ({
+  type: 'Event',
+  ref,
+  namespace: null,
+  register: 0,
+  index: 0,
+  title,
+  names: [readName(title, 'NAME'), ...aliases.map((alias) => readName(alias, 'ALIAS'))],
+  kind,
+  country: null,
+  key: `Event:${ref}`,
+  partOf: null,
+  dates: date ? [toDateValue({ edtf: date, basis: 'CORROBORATED' })] : [],
+  places: [],
+  related: [],
+  sameAs: [],
+  ids: [],
+});
+
+const REGISTER: readonly Entry[] = [
+  event('tromso-roundtable-2021', 'Tromsø Roundtable on Arctic Fisheries', 'FORUM', '2021-03-04'),
+  event('tromso-roundtable-2022', 'Second Tromsø Roundtable on Arctic Fisheries, 2022', 'FORUM', '2022-03-08'),
+  event('norway-chile-summit-2021', 'Norway–Chile summit, 2021', 'SUMMIT', '2021-06-10'),
+  event('norway-chile-summit-2023', 'Norway–Chile summit, 2023', 'SUMMIT', '2023-06-12'),
+  event('norway-peru-summit-2021', 'Norway–Peru summit, 2021', 'SUMMIT', '2021-06-14'),
+  event('clean-rivers-act', 'Peru adopts the Clean Rivers Act', 'LAW_ADOPTED', '2019-06'),
+  event('andes-quake-2010', 'Antofagasta earthquake', 'DISASTER', '2010'),
+  event('silver-heron', 'Silver Heron exercises', 'JOINT_EXERCISE', undefined, ['Silver Heron']),
+];
+
+const matchesOf = (text: string, entries: readonly Entry[] = REGISTER) => {
+  const document = draftedParagraphs(text, 'en', '2024-03-01');
+  const actors = findActors(document, []);
+  const statements = findStatements(document, { dates: findDates(document), actors, quantities: [] });
+  return matchEvents(statements, document, actors, entries).filter(({ type }) => type === 'EVENT');
+};
+
+const refsOf = (text: string): string[] => [
+  ...new Set(matchesOf(text).flatMap(({ events }) => (events ?? []).map(({ ref }) => ref))),
+];
+
+describe('the events of a register', () => {
+  test.each([
+    ['The Tromsø Roundtable on Arctic Fisheries was held in March 2021.', ['tromso-roundtable-2021']],
+    ['Chile and Norway held a summit in June 2021.', ['norway-chile-summit-2021']],
+    [
+      'The Norwegian-Chilean summit of June 2023 was held in Santiago; Norway and Chile met alone.',
+      ['norway-chile-summit-2023'],
+    ],
+    ['Norway and Peru met for a summit on 14 June 2021.', ['norway-peru-summit-2021']],
+    ['In June 2019, Peru passed its Clean Rivers Act.', ['clean-rivers-act']],
+    ['The Antofagasta earthquake of 2010 destroyed the port.', ['andes-quake-2010']],
+    ['The two navies launched Silver Heron in 2015.', ['silver-heron']],
+  ])('%s', (sentence, refs) => {
+    expect(refsOf(sentence)).toEqual(refs);
+  });
+
+  test.each([
+    // Another date, another kind of thing, other participants, and words that are only frequent.
+    'Norway and Chile held a summit in June 2011.',
+    'Chile and Peru held a summit in June 2021.',
+    'An earthquake destroyed a port in 1960.',
+    'The ministers met in March 2021.',
+    'Peru adopted a law on rivers of ice in 2005.',
+    'A heron was seen in 2015.',
+  ])('%s is none of them', (sentence) => {
+    expect(refsOf(sentence)).toEqual([]);
+  });
+
+  test('say why, and how sure it is', () => {
+    const [found] = matchesOf('Chile and Norway held a summit in June 2021.');
+    const [match] = found?.events ?? [];
+    expect(match?.score).toBeGreaterThanOrEqual(0.8);
+    expect(match?.reasons).toEqual(
+      expect.arrayContaining([expect.stringContaining('3 of 3 words'), expect.stringContaining('2021-06')]),
+    );
+  });
+
+  test('are given where they are only named, with a low score', () => {
+    const found = matchesOf('Trust among the crews of Silver Heron is high.');
+    expect(found.map(({ method, score, events }) => [method, score, events?.map(({ ref }) => ref)])).toEqual([
+      ['register', 0.45, ['silver-heron']],
+    ]);
+  });
+
+  test('are given in order for a sentence that lists them', () => {
+    expect(
+      refsOf(
+        'They held the Norway-Chile summit in June 2021 and the Tromsø Roundtable on Arctic Fisheries in March 2021.',
+      ).sort(),
+    ).toEqual(['norway-chile-summit-2021', 'tromso-roundtable-2021']);
+  });
+
+  test('leave statements of other types as they are, and need a register', () => {
+    const document = draftedParagraphs('Norway should sign. The summit met in 2021.', 'en', '2024-03-01');
+    const statements = findStatements(document, { dates: findDates(document), actors: [], quantities: [] });
+    expect(matchEvents(statements, document, [], [])).toEqual(statements);
+    const others = statements.filter(({ type }) => type !== 'EVENT');
+    expect(others.length).toBeGreaterThan(0);
+    expect(matchEvents(statements, document, [], REGISTER).filter(({ type }) => type !== 'EVENT')).toEqual(others);
+  });
+
+  test('hostile texts and names are matched in bounded time', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ maxLength: 30 }), { maxLength: 20 }),
+        fc.string({ maxLength: 60 }),
+        (titles, text) => {
+          const entries = titles.map((title, index) => event(`e${index}`, title || 'x', 'OTHER'));
+          for (const { events = [] } of matchesOf(`x ${text} met in 2021`, entries))
+            for (const { ref, score } of events) {
+              expect(entries.some((entry) => entry.ref === ref)).toBe(true);
+              expect(score).toBeGreaterThanOrEqual(0.8);
+            }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { draftInvented, inventedDraft, modelAt, openDocument } from './invented-draft.ts';
+import { answer, nothing, say, startEndpoint } from './scripted-endpoint.ts';
+
+/** The proposals of a model that insists on its answer about the first section, and what it was told was wrong. */
+const insist = async (statement: object, invented: ReturnType<typeof openDocument> = inventedDraft()) => {
+  const content = answer(statement);
+  await using endpoint = await startEndpoint(say(content), (response, received) => {
+    (received.body.messages.length > 2 ? say(content) : nothing)(response, received);
+  });
+  const result = await draftInvented([modelAt(endpoint.url)], {}, invented);
+  const proposals = result.draft.proposals.filter(({ foundBy }) => foundBy.includes('model-a'));
+  const told = endpoint.received
+    .flatMap(({ body }) => body.messages[3]?.content.match(/^- .*$/gm) ?? [])
+    .map((line) => line.slice('- statement 1: '.length));
+  return { ...result, proposal: proposals[0], proposals, told };
+};
+
+const FORECAST = { type: 'FORECAST', sentences: [2], modality: 'EXPECTED', forecast_type: 'FORECAST' };
+
+describe('what does not agree with the text is told to the model, and then left out', () => {
+  test('a hedge that the cited sentence does not have', async () => {
+    const { proposal, told, models } = await insist({ ...FORECAST, hedge: 'might' });
+    expect(told).toEqual([expect.stringContaining('hedge: "might" is not in 2')]);
+    expect(proposal?.fields).not.toHaveProperty('hedge');
+    expect(proposal?.score).toBe(0.5);
+    expect(models[0]).toMatchObject({ corrected: 1, dropped: 0 });
+    const right = await insist({ ...FORECAST, hedge: 'may' });
+    expect(right).toMatchObject({ told: [], proposal: { fields: { hedge: 'may' }, score: 0.6 } });
+  });
+
+  test('date words that are elsewhere, with where they are', async () => {
+    const event = { type: 'EVENT', event_kind: 'DISPUTE', sentences: [3], date: '4 May 2024' };
+    const { proposal, told } = await insist(event);
+    expect(told).toEqual(['date: "4 May 2024" is not in 3; it is in 1; cite that']);
+    expect(proposal?.fields).not.toHaveProperty('date');
+  });
+
+  test('numbers that the cited sentence does not have', async () => {
+    const { proposal, told } = await insist({ sentences: [2], numbers: ['12,000 people', '90 per cent'] });
+    expect(told).toEqual([expect.stringContaining('numbers: "90 per cent" is not in 2')]);
+    expect(proposal?.fields.quantities).toEqual([
+      { text: '12,000 people', value: 12000, unit: 'person', unitSystem: 'WORD' },
+    ]);
+  });
+
+  test('a sentence in place of a few words', async () => {
+    const sentence = 'Critics in Bree say that the noise wakes whole villages';
+    const { draft, told } = await insist({
+      sentences: [3],
+      hedge: sentence,
+      date: sentence,
+      numbers: [sentence],
+      actors: [sentence],
+    });
+    expect(told).toEqual(
+      ['hedge', 'date', 'numbers', 'actors'].map((name) => expect.stringContaining(`${name}: it has too many words`)),
+    );
+    expect(JSON.stringify(draft)).not.toContain('wakes whole villages');
+  });
+
+  test('actors whom the text does not name', async () => {
+    const { proposal, told } = await insist({
+      ...FORECAST,
+      actors: ['Norway', 'the Rail Board', 'Ministry of Tides'],
+    });
+    expect(told).toEqual(['actors: "Ministry of Tides" is not named in the text']);
+    // One is named by an adjective in the sentence, the other one elsewhere.
+    expect(proposal).toMatchObject({
+      fields: { actors: ['NOR', 'vell-rail-board'], basis: 'CURATOR_INFERRED' },
+      reasons: expect.arrayContaining(['"the Rail Board" is not named in the cited sentences']),
+    });
+  });
+
+  test.each([
+    ['nine words of the text', 'Some 12,000 people used it in the first month again', 'words in a row of the text'],
+    ['a number of its own', 'About 15,000 travellers came in a month.', '"15,000" is not in the cited sentences'],
+    ['a quotation of other words', 'The train is "a triumph" for the valley.', '"a triumph" is in quotation marks'],
+  ])('a wording with %s', async (_, wording, problem) => {
+    const { proposal, told } = await insist({ sentences: [2], wording });
+    expect(told).toEqual([expect.stringContaining(problem)]);
+    expect(proposal?.fields).not.toHaveProperty('summary');
+    expect(proposal?.open).toContain('summary');
+  });
+
+  test.each([
+    ['EXPECTED', { type: 'FORECAST', modality: 'HAPPENED' }],
+    ['HYPOTHETICAL', { type: 'EVENT', modality: 'HAPPENED', hedge: 'may' }],
+  ])('a modality that would be a fact: %s instead', async (modality, statement) => {
+    const { proposal, told } = await insist({ sentences: [2], ...statement });
+    expect(told).toHaveLength(1);
+    expect(proposal?.fields.modality).toBe(modality);
+  });
+});
+
+describe('what agrees with the text stays', () => {
+  test('a wording of its own, marked as suggested; the field stays open', async () => {
+    const wording = 'In four weeks the service had 12,000 riders.';
+    const { proposal, told } = await insist({ sentences: [2], wording });
+    expect(told).toEqual([]);
+    expect(proposal).toMatchObject({
+      fields: { summary: wording },
+      open: ['summary', 'support'],
+      reasons: ['proposed by model-a', 'suggested wording of "summary" by model-a'],
+    });
+  });
+
+  test('a date in EDTF, as the rules read its words', async () => {
+    const { proposal } = await insist({ type: 'EVENT', sentences: [1], modality: 'HAPPENED', date: '4 May 2024' });
+    expect(proposal?.fields.date).toEqual({
+      edtf: '2024-05-04',
+      text: '4 May 2024',
+      basis: 'STATED',
+      citations: [inventedDraft().refOf('reopened')],
+    });
+  });
+
+  test('a known event by its number', async () => {
+    const { proposal } = await insist({ type: 'EVENT', sentences: [3], event_kind: 'DISPUTE', known_event: 1 });
+    expect(proposal).toMatchObject({
+      fields: { event: 'night-train-reopening' },
+      sameAs: [{ ref: 'night-train-reopening', score: 0.6, reasons: ['the same according to model-a'] }],
+      open: [],
+    });
+  });
+
+  test('fields of other types are ignored', async () => {
+    const { proposal, told } = await insist({
+      sentences: [2],
+      polarity: 'NEGATIVE',
+      strength: 'MUST',
+      event_kind: 'WAR',
+    });
+    expect(told).toEqual([]);
+    expect(Object.keys(proposal?.fields ?? {}).sort()).toEqual([
+      'about',
+      'basis',
+      'citations',
+      'modality',
+      'quantities',
+    ]);
+  });
+
+  test('a key has at most five words of the wording, and names', async () => {
+    const { proposal } = await insist({
+      sentences: [2],
+      actors: ['Norway'],
+      wording: 'One two three four five six seven',
+    });
+    expect(proposal?.key).toBe('Norway · One two three four five');
+  });
+});
+
+test('in Japanese, a copy is found by its characters', async () => {
+  const text = [
+    '山の鉄道',
+    '1. What Happened',
+    '山の鉄道会社は来年の春から夜行列車の運転を再び始める予定である。',
+    '',
+  ].join('\n');
+  const copied = await insist(
+    { ...FORECAST, sentences: [1], wording: '会社は来年の春から夜行列車の運転を再び始める。' },
+    openDocument(text, 'ja'),
+  );
+  expect(copied.told).toEqual([expect.stringContaining('characters in a row of the text')]);
+  const own = await insist(
+    { ...FORECAST, sentences: [1], wording: 'Night trains are to run again.' },
+    openDocument(text, 'ja'),
+  );
+  expect(own.told).toEqual([]);
+});

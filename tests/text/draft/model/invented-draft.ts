@@ -1,0 +1,146 @@
+import type { DraftFile, ProposalRecord } from '../../../../src/model/records/draft-records.ts';
+import { type DraftDocument, openDraftDocument } from '../../../../src/text/draft/document.ts';
+import { draftWithModels, type ModelRun } from '../../../../src/text/draft/model/draft-with-models.ts';
+import { type ModelEndpoint, openEndpoint } from '../../../../src/text/draft/model/endpoint.ts';
+import { createHashOf } from '../../../../src/text/draft/proposals/hash-of.ts';
+import { identifyProposals, type NewProposal } from '../../../../src/text/draft/proposals/proposal.ts';
+import { indexText } from '../../../../src/text/index-text.ts';
+
+/** A text invented for these tests, and what the rules might have found in it. */
+
+export const TEXT = [
+  'Night Trains for the Vell Valley',
+  '1. What Happened',
+  'On 4 May 2024 the Vell Rail Board reopened the night train between Aldo and Bree. Some 12,000 people used it in the first month, and the Norwegian operator may add a second one. Critics in Bree say that the noise wakes whole villages.',
+  '2. What Should Follow',
+  'The Board should publish the costs before the summer of 2025. Without new wagons the line could close within three years.',
+  '',
+].join('\n');
+
+const PUBLISHED = '2024-09-10';
+
+export const openDocument = (text: string, language = 'en'): { document: DraftDocument; draft: DraftFile } => {
+  const bytes = new TextEncoder().encode(text);
+  const title = text.split('\n')[0] ?? '';
+  const sectionTitles = ['What Happened', 'What Should Follow'];
+  const index = indexText(bytes, { language, title, authorNames: [], sectionTitles });
+  const document = openDraftDocument(bytes, { language, title, published: PUBLISHED, index });
+  return {
+    document,
+    draft: { brief: 'night-trains', language, published: PUBLISHED, text: index, proposals: [] },
+  };
+};
+
+/** The ref of the sentence with some words, and where these are. */
+const createFinder =
+  ({ text, sentences }: DraftDocument) =>
+  (words: string) => {
+    const start = [...text.slice(0, text.indexOf(words))].length;
+    const sentence = sentences.find((each) => each.start <= start && start < each.end);
+    if (!sentence) throw new Error(`no sentence has "${words}"`);
+    return { ref: sentence.ref, span: { start, end: start + [...words].length } };
+  };
+
+/** The invented text with proposals of the rules: actors, a date, a number, and two statements. */
+export const inventedDraft = (): { document: DraftDocument; draft: DraftFile; refOf(words: string): string } => {
+  const { document, draft } = openDocument(TEXT);
+  const find = createFinder(document);
+  const proposal = (type: ProposalRecord['type'], words: string, fields: object, rest: object = {}): NewProposal => {
+    const { ref, span } = find(words);
+    return {
+      type,
+      key: words,
+      score: 0.8,
+      foundBy: ['rules'],
+      reasons: [],
+      citations: [ref],
+      spans: [span],
+      fields: { ...fields },
+      open: [],
+      identity: type === 'EVENT' || type === 'RECOMMENDATION' ? [] : [words],
+      ...rest,
+    };
+  };
+  const { ref: reopened } = find('reopened');
+  const { ref: publish } = find('publish the costs');
+  const proposals = identifyProposals(
+    [
+      proposal('ORGANIZATION', 'Vell Rail Board', {
+        actor: 'vell-rail-board',
+        names: ['Vell Rail Board', 'The Board'],
+      }),
+      proposal('COUNTRY', 'Norwegian', { actor: 'NOR', names: ['Norway'] }),
+      proposal('DATE', '4 May 2024', { edtf: '2024-05-04', text: '4 May 2024', basis: 'STATED' }),
+      proposal('DATE', 'the summer of 2025', { edtf: '2025-22', text: 'the summer of 2025', basis: 'STATED' }),
+      proposal('QUANTITY', '12,000 people', {
+        text: '12,000 people',
+        value: 12000,
+        unit: 'person',
+        unitSystem: 'WORD',
+      }),
+      proposal(
+        'EVENT',
+        'reopened',
+        {
+          event: 'night-train-reopening',
+          kind: 'PROGRAMME',
+          participants: [],
+          quantities: [],
+          modality: 'HAPPENED',
+          basis: 'STATED',
+          citations: [reopened],
+        },
+        { spans: undefined, score: 0.6, sameAs: [{ ref: 'night-train-reopening', score: 0.7, reasons: ['words'] }] },
+      ),
+      proposal(
+        'RECOMMENDATION',
+        'publish the costs',
+        {
+          addressees: ['vell-rail-board'],
+          explicit: true,
+          strength: 'SHOULD',
+          quantities: [],
+          modality: 'HOPED',
+          basis: 'STATED',
+          citations: [publish],
+        },
+        { spans: undefined, open: ['action'] },
+      ),
+    ],
+    createHashOf(document),
+  );
+  return { document, draft: { ...draft, proposals }, refOf: (words) => find(words).ref };
+};
+
+/** A model on loopback. */
+export const modelAt = (url: string, name = 'model-a', key: string | null = null): ModelEndpoint =>
+  openEndpoint({ url, name, key, price: null }, []);
+
+/** Answers that are kept in memory, and every value that was written. */
+export const createMemory = () => {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    read: async (key: string): Promise<unknown> => JSON.parse(kept.get(key) ?? 'null'),
+    write: async (key: string, value: unknown): Promise<void> => void kept.set(key, JSON.stringify(value)),
+  };
+};
+
+/** Drafts the invented text with models; waits for nothing, and remembers the pauses. */
+export const draftInvented = async (
+  models: readonly ModelEndpoint[],
+  run: Partial<ModelRun> = {},
+  { document, draft }: ReturnType<typeof openDocument> = inventedDraft(),
+) => {
+  const pauses: number[] = [];
+  const result = await draftWithModels(draft, document, {
+    models,
+    limits: { tokens: 1_000_000, cost: null },
+    timeout: 10_000,
+    answers: createMemory(),
+    signal: new AbortController().signal,
+    wait: async (milliseconds) => void pauses.push(milliseconds),
+    ...run,
+  });
+  return { ...result, pauses };
+};

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { detectFormat } from '../../../src/text/import/detect-format.ts';
+import { detectLanguage } from '../../../src/text/import/detect-language.ts';
+import { readDate } from '../../../src/text/import/read-date.ts';
+import { readLicense } from '../../../src/text/import/read-license.ts';
+
+test.each([
+  ['2025-03-04T10:00:00+01:00', '2025-03-04'],
+  ['2025/3/4', '2025-03-04'],
+  ['4.3.2025', '2025-03-04'],
+  ['13/04/2025', '2025-04-13'],
+  ['03/04/2025', '2025'],
+  ['March 4, 2025', '2025-03-04'],
+  ['4th of March 2025', '2025-03-04'],
+  ['4. März 2025', '2025-03-04'],
+  ['1er février 2025', '2025-02-01'],
+  ['4 de marzo de 2025', '2025-03-04'],
+  ['2025年3月4日', '2025-03-04'],
+  ['2025년 3월', '2025-03'],
+  ['Spring 2025 marketing', undefined],
+  ['31 February 2025', undefined],
+  ['2025-13-40', undefined],
+])('the date "%s" is %s', (text, edtf) => {
+  expect(readDate(text)?.edtf).toBe(edtf);
+});
+
+test.each([
+  ['https://creativecommons.org/licenses/by-sa/4.0/deed.de', 'CC-BY-SA-4.0'],
+  ['http://creativecommons.org/licenses/by/3.0/igo/', 'CC-BY-3.0-IGO'],
+  ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0-1.0'],
+  ['CC BY-NC-ND 4.0', 'CC-BY-NC-ND-4.0'],
+  ['Creative Commons Attribution-NonCommercial 4.0 International', 'CC-BY-NC-4.0'],
+  ['https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/', 'OGL-UK-3.0'],
+  ['CC BY', undefined],
+  ['All rights reserved', undefined],
+])('the licence "%s" is %s', (text, id) => {
+  expect(readLicense(text)).toBe(id);
+});
+
+test.each([
+  ['a.txt', '<!-- x --><!DOCTYPE html><p>x', { format: 'html', expected: 'text' }],
+  ['a.html', 'Just words.', { format: 'text', expected: 'html' }],
+  ['a.html', '<p>Just words.', { format: 'html', expected: null }],
+  ['a.html', '%PDF-1.7', { format: 'pdf', expected: 'html' }],
+  ['a.xml', '<?xml version="1.0"?><article dtd-version="1.3"><front>', { format: 'jats', expected: null }],
+  ['a.qmd', 'Words', { format: 'markdown', expected: null }],
+  ['-', '---\ntitle: x\n---\nWords', { format: 'markdown', expected: null }],
+  ['https://h.example/report', 'Words', { format: 'text', expected: null }],
+])('the format of %s is found by its content, then by its name', (name, text, found) => {
+  expect(detectFormat(Buffer.from(text), name)).toEqual(found);
+});
+
+test.each(['\x89PNG\r\n', 'PK\x03\x04 xl/workbook.xml', '{\\rtf1', '\x1f\x8b\x08', 'a\0b'])(
+  '%j is nothing that can be read',
+  (start) => {
+    expect(() => detectFormat(Buffer.from(start, 'latin1'), 'a.html')).toThrow(/^a\.html is /);
+  },
+);
+
+test('a language is found by its words or its script', () => {
+  expect(detectLanguage('The sea is calm, and the pump takes its heat from it for the houses of the town.')).toBe('en');
+  expect(
+    detectLanguage('Das Meer ist ruhig, und die Pumpe nimmt ihre Wärme von dem Wasser für die Häuser der Stadt.'),
+  ).toBe('de');
+  expect(detectLanguage('바다는 잔잔하다')).toBe('ko');
+  expect(detectLanguage('海は静かです')).toBe('ja');
+  expect(detectLanguage('Bergvik 2024')).toBe(null);
+});

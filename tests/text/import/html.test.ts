@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest';
+import { readHtml } from '../../../src/text/import/html/read-html.ts';
+import { printBlocks, readAs } from './read-as.ts';
+
+const LONG =
+  'The county paid for nine ferries in 2024, and each of them replaced a ship that burned oil, which was dear.';
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><title>Ferries</title>${head}</head><body><nav><a href="/">Home</a></nav><main><h1>Ferries</h1><p>${LONG}</p>${body}<p>${LONG.replace('nine', 'ten')}</p></main><footer>Imprint</footer></body></html>`;
+
+/** What a page has between its first and its last paragraph. */
+const read = async (body: string) => {
+  const lines = printBlocks(await readAs(readHtml, page(body)));
+  const last = lines.findIndex((line) => line.includes('ten ferries'));
+  return [...lines.slice(2, last), ...lines.slice(last + 1)];
+};
+
+test('navigation, scripts and forms are left out', async () => {
+  expect(
+    printBlocks(
+      await readAs(
+        readHtml,
+        page('<script>document.write("evil")</script><form class="newsletter-signup">Subscribe</form>'),
+      ),
+    ),
+  ).toEqual(['FRONT_MATTER Ferries', `BODY ${LONG}`, `BODY ${LONG.replace('nine', 'ten')}`]);
+});
+
+test('lists are flattened with their marks', async () => {
+  expect(
+    await read(
+      '<ol start="3"><li>Build chargers.<ul><li>First in Bergvik.</li></ul></li><li><p>Train crews.</p><p>All of them.</p></li></ol>',
+    ),
+  ).toEqual([
+    'LIST_ITEM 3. Build chargers.',
+    'LIST_ITEM - First in Bergvik.',
+    'LIST_ITEM 4. Train crews.',
+    'BODY All of them.',
+  ]);
+});
+
+test('a cell of several rows is in each of them', async () => {
+  expect(
+    await read(
+      '<table><caption>Table 1. Ships</caption><tr><th rowspan="2">Year</th><th colspan="2">Ships</th></tr><tr><th>old</th><th>new</th></tr><tr><td>2023</td><td>9</td><td></td></tr></table>',
+    ),
+  ).toEqual(['CAPTION Table 1. Ships', 'TABLE Year | Ships', 'TABLE Year | old | new', 'TABLE 2023 | 9 |']);
+});
+
+test('footnotes have marks, and are at the end without the links back', async () => {
+  expect(
+    await read(
+      '<p>Oil is dear.<sup><a href="#fn1" id="r1">1</a></sup> The sea is 10<sup>3</sup> m deep.</p><h2>Notes</h2><ol><li id="fn1"><p>Budget, p. 7. <a href="#r1">↩</a></p></li></ol>',
+    ),
+  ).toEqual(['BODY Oil is dear.[1] The sea is 10³ m deep.', 'HEADING Notes', 'FOOTNOTE [1] Budget, p. 7.']);
+});
+
+test('the notes of Word and numbered references are footnotes too', async () => {
+  expect(
+    await read(
+      '<p>Oil is dear.<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a></p><h2>References</h2><ol><li>Ferrow, A. Ships.</li></ol><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Budget, p. 7.</p></div>',
+    ),
+  ).toEqual([
+    'BODY Oil is dear.[1]',
+    'HEADING References',
+    'FOOTNOTE [1] Ferrow, A. Ships.',
+    'FOOTNOTE [1] Budget, p. 7.',
+  ]);
+});
+
+test('key points, boxes, captions and quotations keep what they are', async () => {
+  expect(
+    await read(
+      '<h2>Key points</h2><ul><li>Ships are dear.</li></ul><aside class="box"><h3>How</h3><p>An arm is lifted.</p></aside><figure><img alt="x"><figcaption>A ship</figcaption></figure><blockquote>Never again.</blockquote>',
+    ),
+  ).toEqual([
+    'HEADING Key points',
+    'KEY_POINT - Ships are dear.',
+    'BOX How',
+    'BOX An arm is lifted.',
+    'CAPTION A ship',
+    'BODY Never again.',
+  ]);
+});
+
+test('a transcript has speeches', async () => {
+  const speeches = [
+    '<b>Ms. Ferrow:</b> Good morning.',
+    'We begin.',
+    'MR. LIND (via phone): Thank you.',
+    'Q  Is oil dear?',
+    '<b>Ms. Ferrow</b>: It is.',
+  ];
+  const { blocks } = await readAs(
+    readHtml,
+    page(`<h2>Talk</h2>${speeches.map((speech) => `<p>${speech}</p>`).join('')}<h2>End</h2>`),
+  );
+  expect(blocks.filter(({ kind }) => kind === 'SPEECH').map(({ speaker, text }) => `${speaker} | ${text}`)).toEqual([
+    'Ms. Ferrow | Ms. Ferrow: Good morning.',
+    'Ms. Ferrow | We begin.',
+    'MR. LIND (via phone) | MR. LIND (via phone): Thank you.',
+    'Q | Q Is oil dear?',
+    'Ms. Ferrow | Ms. Ferrow: It is.',
+  ]);
+});
+
+test('JSON-LD comes before the tags for scholars, Dublin Core and Open Graph', async () => {
+  const graph = {
+    '@graph': [
+      { '@type': 'Organization', '@id': '#org', name: 'Harbour Institute' },
+      {
+        '@type': ['Report'],
+        headline: 'Ferries',
+        author: [
+          { '@type': 'Person', name: 'Ada Ferrow' },
+          { '@type': 'Organization', name: 'Ship Lab' },
+        ],
+        publisher: { '@id': '#org' },
+        datePublished: '2025-03-04T10:00:00Z',
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    ],
+  };
+  const tags =
+    '<meta name="citation_author" content="Other, Anne"><meta property="og:site_name" content="Site"><meta name="citation_doi" content="10.1000/5"><link rel="canonical" href="https://h.example/f">';
+  const { metadata } = await readAs(
+    readHtml,
+    page('', `<script type="application/ld+json">${JSON.stringify(graph)}</script>${tags}`),
+  );
+  expect(metadata).toEqual({
+    title: 'Ferries',
+    authors: ['Ada Ferrow'],
+    institutions: ['Ship Lab'],
+    publisher: 'Harbour Institute',
+    date: { edtf: '2025-03-04' },
+    language: 'en',
+    license: 'CC-BY-4.0',
+    url: 'https://h.example/f',
+    doi: '10.1000/5',
+    tags: [],
+  });
+});
+
+test('the tags of the head are enough, and a licence that is only linked is suggested', async () => {
+  const tags =
+    '<meta name="citation_author" content="Ferrow, Ada"><meta name="citation_author" content="Bo Lind"><meta name="citation_publication_date" content="2025/03"><meta property="og:site_name" content="Harbour Institute">';
+  const { metadata, warnings } = await readAs(
+    readHtml,
+    page('<p>See <a href="https://creativecommons.org/licenses/by-nc/4.0/">CC</a>.</p>', tags),
+  );
+  expect(metadata).toMatchObject({
+    authors: ['Ada Ferrow', 'Bo Lind'],
+    publisher: 'Harbour Institute',
+    date: { edtf: '2025-03' },
+    license: undefined,
+  });
+  expect(warnings).toEqual([
+    'The page links to the licence CC-BY-NC-4.0; if that is the licence of the text, give --license CC-BY-NC-4.0.',
+  ]);
+});
+
+test('encodings are those that are declared', async () => {
+  const latin = Buffer.from(page('<p>Tromsø</p>', '<meta charset="iso-8859-1">'), 'latin1');
+  expect(printBlocks(await readAs(readHtml, latin))).toContain('BODY Tromsø');
+  const wide = Buffer.from(`\ufeff${page('<p>Tromsø</p>')}`, 'utf16le');
+  expect(printBlocks(await readAs(readHtml, wide))).toContain('BODY Tromsø');
+  const wrong = Buffer.from(page('<p>Tromsø</p>'), 'latin1');
+  await expect(readAs(readHtml, wrong, 'p.html')).rejects.toThrow(
+    'p.html is not in UTF-8, and declares no other encoding; save it as UTF-8',
+  );
+});
+
+test('a page without text, behind a login or nested too deeply is refused', async () => {
+  await expect(readAs(readHtml, '<html><body></body></html>', 'p')).rejects.toThrow('p has no text');
+  await expect(
+    readAs(readHtml, '<html><body><div id="app"></div><script src="a.js"></script></body></html>', 'p'),
+  ).rejects.toThrow('without running its scripts');
+  await expect(
+    readAs(readHtml, '<html><body><form>Sign in <input type="password"></form></body></html>', 'p'),
+  ).rejects.toThrow('p asks to sign in');
+  const deep = (levels: number) => `<html><body>${'<div>'.repeat(levels)}x${'</div>'.repeat(levels)}</body></html>`;
+  for (const levels of [1000, 100_000])
+    await expect(readAs(readHtml, deep(levels))).rejects.toThrow('nested more than 500 levels deep');
+});
