@@ -10,6 +10,8 @@ const GUTTER = 0.7;
 const FEWEST_LINES = 3;
 /** A column is at least this many ems wide. */
 const NARROWEST = 8;
+/** Lines that begin this close to each other, in points, are aligned. */
+const ALIGNED = 3;
 const STEP = 2;
 const DEEPEST = 6;
 
@@ -53,17 +55,33 @@ const splitBands = (lines: readonly Line[], x: number): Band[] => {
   return [...bands, band];
 };
 
-/** Whether enough lines begin at the same place, as in a column; the words of a justified line do not. */
+/** A column has at most so many indents, for its lists and quotations. */
+const MOST_INDENTS = 5;
+/** White space beside so many rows on both sides is a gutter, wherever the lines begin. */
+const TALL = 8;
+
+/** Whether the lines of a column begin at a few places, its margin and its indents; the words of justified lines do not. */
 const isLeftAligned = (lines: readonly Line[]): boolean => {
-  const counts = new Map<number, number>();
   const rows = groupBaselines(lines);
-  for (const [first] of rows) {
-    const left = first?.left ?? 0;
-    for (const place of new Set([Math.floor(left / 4), Math.floor((left + 2) / 4 + 0.5)]))
-      counts.set(place, (counts.get(place) ?? 0) + 1);
+  const counts: { left: number; count: number }[] = [];
+  for (const left of rows.map(([first]) => first?.left ?? 0).toSorted((a, b) => a - b)) {
+    const last = counts.at(-1);
+    if (last && left - last.left < ALIGNED) last.count += 1;
+    else counts.push({ left, count: 1 });
   }
-  return Math.max(...counts.values()) >= Math.max(FEWEST_LINES, rows.length * 0.45);
+  const indents = counts
+    .map(({ count }) => count)
+    .filter((count) => count > 1)
+    .sort((a, b) => b - a)
+    .slice(0, MOST_INDENTS);
+  const most = indents[0] ?? 0;
+  if (most < FEWEST_LINES) return false;
+  return most >= rows.length * 0.45 || indents.reduce((sum, count) => sum + count, 0) >= rows.length * 0.7;
 };
+
+/** Whether both sides are so tall that the white space between them is no accident. */
+const isTall = ({ left, right }: Band): boolean =>
+  groupBaselines(left).length >= TALL && groupBaselines(right).length >= TALL;
 
 const medianSize = (lines: readonly Line[]): number =>
   lines.map(({ size }) => size).sort((a, b) => a - b)[lines.length >> 1] ?? 10;
@@ -81,7 +99,7 @@ const areColumns = (band: Band): boolean =>
   facing(band) >= 0.5 &&
   isWide(band.left) &&
   isWide(band.right) &&
-  isLeftAligned(band.right) &&
+  (isTall(band) || isLeftAligned(band.right)) &&
   !isTabular(band.left, band.right);
 
 /** The share of the shorter side's height at which there are lines on the other side. */
