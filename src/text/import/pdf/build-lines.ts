@@ -180,7 +180,9 @@ const addBullets = (lines: Line[], dots: PageContent['dots']): Line[] => {
 /** The lines of a page from the top; those of one row from the left. */
 export const buildLines = ({ number, runs, dots, dividers }: PageContent): Line[] =>
   addBullets(
-    groupRows(placeScripts(runs)).flatMap((row) => splitRow(row, dividers.slice(0, MOST_DIVIDERS)).map((part) => toLine(part, number))),
+    groupRows(placeScripts(runs)).flatMap((row) =>
+      splitRow(row, dividers.slice(0, MOST_DIVIDERS)).map((part) => toLine(part, number)),
+    ),
     dots.slice(0, MOST_DOTS),
   );
 
