@@ -20,6 +20,7 @@ const MARKER_GAP = 4.5;
 /** Between a bullet that is drawn and its text. */
 const DOT_GAP = 1.6;
 const MOST_DOTS = 200;
+const MOST_DIVIDERS = 500;
 
 interface PlacedRun extends TextRun {
   /** The baseline of the line that the run belongs to. */
@@ -82,7 +83,14 @@ const placeScripts = (runs: readonly TextRun[]): PlacedRun[] => {
 
 const LIST_MARKER = /^(?:[•◦▪‣●○■□▶►➤✓✔–—·∙*-]|\uF0B7|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)])$/;
 
-const splitRow = (row: readonly PlacedRun[]): PlacedRun[][] => {
+/** Whether a drawn vertical line is between two runs of a row. */
+const isDivided = (last: PlacedRun, run: PlacedRun, dividers: PageContent['dividers']): boolean =>
+  dividers.some(
+    ({ left, right, top, bottom }) =>
+      left > last.right - 1 && right < run.left + 1 && top < run.row - 0.3 * run.size && bottom > run.row,
+  );
+
+const splitRow = (row: readonly PlacedRun[], dividers: PageContent['dividers']): PlacedRun[][] => {
   const parts: PlacedRun[][] = [];
   for (const run of row) {
     const part = parts.at(-1);
@@ -96,7 +104,8 @@ const splitRow = (row: readonly PlacedRun[]): PlacedRun[][] => {
     const isMarker = part.length === 1 && LIST_MARKER.test(last.text.trim());
     const isScript = run.raised || last.raised || run.row !== run.baseline || last.row !== last.baseline;
     const widest = isMarker ? MARKER_GAP : COLUMN_GAP;
-    if (gap > widest * (isScript ? Math.max(run.size, last.size) : em)) parts.push([run]);
+    const isWide = gap > widest * (isScript ? Math.max(run.size, last.size) : em);
+    if (isWide || isDivided(last, run, dividers)) parts.push([run]);
     else part.push(run);
   }
   return parts;
@@ -161,15 +170,19 @@ const addBullets = (lines: Line[], dots: PageContent['dots']): Line[] => {
       ({ top, bottom, right }) =>
         top > line.top && bottom < line.bottom && right < line.left && line.left - right < DOT_GAP * line.size,
     );
-    const isBeside = dot && !lines.some((other) => other !== line && isInside(dot, { ...other, right: line.left }));
+    // A square after other text is part of that, such as of a legend.
+    const reach = (other: Line) => ({ ...other, right: Math.min(other.right + DOT_GAP * other.size, line.left) });
+    const isBeside = dot && !lines.some((other) => other !== line && isInside(dot, reach(other)));
     return dot && isBeside ? { ...line, text: `• ${line.text}`, left: dot.left } : line;
   });
 };
 
 /** The lines of a page from the top; those of one row from the left. */
-export const buildLines = ({ number, runs, dots }: PageContent): Line[] =>
+export const buildLines = ({ number, runs, dots, dividers }: PageContent): Line[] =>
   addBullets(
-    groupRows(placeScripts(runs)).flatMap((row) => splitRow(row).map((part) => toLine(part, number))),
+    groupRows(placeScripts(runs)).flatMap((row) =>
+      splitRow(row, dividers.slice(0, MOST_DIVIDERS)).map((part) => toLine(part, number)),
+    ),
     dots.slice(0, MOST_DOTS),
   );
 

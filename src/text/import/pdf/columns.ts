@@ -8,8 +8,13 @@ import { isTabular, joinAlignedRows } from './tables.ts';
 const GUTTER = 0.7;
 /** So many lines on both sides make columns. */
 const FEWEST_LINES = 3;
+/** A column is at least this many ems wide. */
+const NARROWEST = 8;
+/** Lines that begin this close to each other, in points, are aligned. */
+const ALIGNED = 3;
 const STEP = 2;
 const DEEPEST = 6;
+const MOST_COMPARED = 5000;
 
 interface Band {
   /** Lines that cross the gutter, or lines on one side of it only. */
@@ -34,12 +39,26 @@ const endsAcross = (line: Line, { across, left, right }: Band, next: Line | unde
   return isNear && isAlone && line.bold === above.bold && line.left >= above.left - line.size;
 };
 
+/**
+ * Whether a row of a table or a box stands beside nothing, between lines above and below it on the other side: it is as
+ * wide as the page, even if its cells are not.
+ */
+const standsAlone = (line: Line, others: readonly Line[]): boolean => {
+  if (!line.isRow) return false;
+  const isBeside = others.some(({ top, bottom }) => bottom > line.top - line.size && top < line.bottom + line.size);
+  return !isBeside && others.some(({ top }) => top < line.top) && others.some(({ top }) => top > line.top);
+};
+
 /** The lines between those that cross a gutter at `x`. */
 const splitBands = (lines: readonly Line[], x: number): Band[] => {
   const bands: Band[] = [];
   let band: Band = { across: [], left: [], right: [] };
+  const hasRows = lines.length < MOST_COMPARED && lines.some(({ isRow }) => isRow);
+  const right = hasRows ? lines.filter((line) => line.left >= x) : [];
+  const left = hasRows ? lines.filter((line) => line.right <= x) : [];
   for (const [index, line] of lines.entries()) {
-    if ((line.left < x && line.right > x) || endsAcross(line, band, lines[index + 1])) {
+    const isAcross = (line.left < x && line.right > x) || standsAlone(line, line.right <= x ? right : left);
+    if (isAcross || endsAcross(line, band, lines[index + 1])) {
       if (band.left.length + band.right.length > 0) {
         bands.push(band);
         band = { across: [], left: [], right: [] };
@@ -51,21 +70,59 @@ const splitBands = (lines: readonly Line[], x: number): Band[] => {
   return [...bands, band];
 };
 
-/** Whether enough lines begin at the same place, as in a column; the words of a justified line do not. */
+/** A column has at most so many indents, for its lists and quotations. */
+const MOST_INDENTS = 5;
+/** White space beside so many rows on both sides is a gutter, wherever the lines begin. */
+const TALL = 8;
+
+/** Whether the lines of a column begin at a few places, its margin and its indents; the words of justified lines do not. */
 const isLeftAligned = (lines: readonly Line[]): boolean => {
-  const counts = new Map<number, number>();
   const rows = groupBaselines(lines);
-  for (const [first] of rows) {
-    const left = first?.left ?? 0;
-    for (const place of new Set([Math.floor(left / 4), Math.floor((left + 2) / 4 + 0.5)]))
-      counts.set(place, (counts.get(place) ?? 0) + 1);
+  const counts: { left: number; count: number }[] = [];
+  for (const left of rows.map(([first]) => first?.left ?? 0).toSorted((a, b) => a - b)) {
+    const last = counts.at(-1);
+    if (last && left - last.left < ALIGNED) last.count += 1;
+    else counts.push({ left, count: 1 });
   }
-  return Math.max(...counts.values()) >= Math.max(FEWEST_LINES, rows.length * 0.45);
+  const indents = counts
+    .map(({ count }) => count)
+    .filter((count) => count > 1)
+    .sort((a, b) => b - a)
+    .slice(0, MOST_INDENTS);
+  const most = indents[0] ?? 0;
+  if (most < FEWEST_LINES) return false;
+  return most >= rows.length * 0.45 || indents.reduce((sum, count) => sum + count, 0) >= rows.length * 0.7;
+};
+
+/** Whether both sides are so tall that the white space between them is no accident. */
+const isTall = ({ left, right }: Band): boolean =>
+  groupBaselines(left).length >= TALL && groupBaselines(right).length >= TALL;
+
+const medianSize = (lines: readonly Line[]): number =>
+  lines.map(({ size }) => size).sort((a, b) => a - b)[lines.length >> 1] ?? 10;
+
+/** Whether lines are as wide as a column of prose; a few words of justified lines are not. */
+const isWide = (lines: readonly Line[]): boolean => {
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  return right - left >= NARROWEST * medianSize(lines);
+};
+
+/** Whether the two sides begin where columns of the pages before do; few lines are enough then. */
+const areKnown = ({ left, right }: Band, starts: readonly number[]): boolean => {
+  const isStart = (lines: readonly Line[]) => {
+    const start = Math.min(...lines.map((line) => line.left));
+    return starts.some((known) => Math.abs(known - start) < ALIGNED);
+  };
+  return left.length > 0 && right.length > 0 && left.length + right.length > 2 && isStart(left) && isStart(right);
 };
 
 /** Whether what is on both sides of a gutter are columns of prose. */
-const areColumns = (band: Band): boolean =>
-  isTwoSided(band) && facing(band) >= 0.5 && isLeftAligned(band.right) && !isTabular(band.left, band.right);
+const areColumns = (band: Band, starts: readonly number[]): boolean => {
+  const areSet =
+    isTwoSided(band) && isWide(band.left) && isWide(band.right) && (isTall(band) || isLeftAligned(band.right));
+  return (areSet || areKnown(band, starts)) && facing(band) >= 0.5 && !isTabular(band.left, band.right);
+};
 
 /** The share of the shorter side's height at which there are lines on the other side. */
 const facing = ({ left, right }: Band): number => {
@@ -75,14 +132,11 @@ const facing = ({ left, right }: Band): number => {
   return (bottom - top) / Math.max(1, Math.min(height(left), height(right)));
 };
 
-const medianSize = (lines: readonly Line[]): number =>
-  lines.map(({ size }) => size).sort((a, b) => a - b)[lines.length >> 1] ?? 10;
-
 /** The number of lines that a gutter at `x` puts side by side. */
-const gain = (lines: readonly Line[], x: number): number =>
+const gain = (lines: readonly Line[], x: number, starts: readonly number[]): number =>
   splitBands(lines, x)
     .filter((band) => {
-      if (!areColumns(band)) return false;
+      if (!areColumns(band, starts)) return false;
       const end = Math.max(...band.left.map(({ right }) => right));
       const start = Math.min(...band.right.map(({ left }) => left));
       const em = medianSize(band.left);
@@ -116,12 +170,12 @@ const candidates = (lines: readonly Line[]): number[] => {
   return found;
 };
 
-const findGutter = (lines: readonly Line[]): number | undefined => {
-  if (countLines(lines) < 2 * FEWEST_LINES) return undefined;
+const findGutter = (lines: readonly Line[], starts: readonly number[]): number | undefined => {
+  if (countLines(lines) < 2 * FEWEST_LINES && starts.length < 2) return undefined;
   let best: number | undefined;
   let most = 0;
   for (const x of candidates(lines).slice(0, 60)) {
-    const lined = gain(lines, x);
+    const lined = gain(lines, x, starts);
     if (lined > most) {
       best = x;
       most = lined;
@@ -151,25 +205,32 @@ const putLargeFirst = (lines: readonly Line[]): Line[] => {
 
 /**
  * The lines as columns in the order in which they are read. A page may have columns in a part of it only: lines that
- * cross the gutter end the columns above them.
+ * cross the gutter end the columns above them. `starts` are the left edges of the columns of the pages before.
  */
-export const orderColumns = (lines: readonly Line[], depth = 0): Line[][] => {
+export const orderColumns = (lines: readonly Line[], starts: readonly number[] = [], depth = 0): Line[][] => {
   const sorted = lines.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left);
-  const gutter = depth < DEEPEST ? findGutter(sorted) : undefined;
+  const gutter = depth < DEEPEST ? findGutter(sorted, starts) : undefined;
   if (gutter === undefined) return sorted.length > 0 ? [putLargeFirst(joinSegments(joinAlignedRows(sorted)))] : [];
   const columns: Line[][] = [];
   let single: Line[] = [];
   const flush = () => {
-    if (single.length > 0) columns.push(...orderColumns(single, depth + 1));
+    if (single.length > 0) columns.push(...orderColumns(single, starts, depth + 1));
     single = [];
   };
   for (const band of splitBands(sorted, gutter)) {
     single.push(...band.across);
-    if (areColumns(band)) {
+    if (areColumns(band, starts)) {
       flush();
-      columns.push(...orderColumns(band.left, depth + 1), ...orderColumns(band.right, depth + 1));
+      columns.push(...orderColumns(band.left, starts, depth + 1), ...orderColumns(band.right, starts, depth + 1));
     } else single.push(...band.left, ...band.right);
   }
   flush();
   return columns;
+};
+
+/** The left edges of the columns of a page that are beside each other and not short. */
+export const startsOf = (columns: readonly (readonly Line[])[]): number[] => {
+  const tall = columns.filter(({ length }) => length >= TALL);
+  const starts = tall.map((lines) => Math.min(...lines.map(({ left }) => left)));
+  return starts.filter((start, index) => starts.findIndex((other) => Math.abs(other - start) < ALIGNED) === index);
 };

@@ -35,6 +35,9 @@ export const markOf = (text: string): { mark: string; rest: string; raised: bool
   return plain && mark !== undefined ? { mark, rest: text.slice(plain[0].length), raised: false } : undefined;
 };
 
+/** What may be printed below the notes, and is none. */
+const IMPRINT = /^(?:©|\(c\)\s|copyright\b|ISSN\b|ISBN\b|all rights reserved)/i;
+
 /** Whether a mark may come after another: the next number, the first of a page, or a symbol. */
 const isNext = (mark: string, last: string | undefined): boolean => {
   const number = Number(mark);
@@ -95,7 +98,9 @@ export const takeFootnotes = (
       open = [];
     };
     let mark = last?.mark;
-    for (const line of column.slice(foot.first)) {
+    const imprint = column.findIndex(({ text }, index) => index > foot.first && IMPRINT.test(text));
+    const end = imprint < 0 ? column.length : imprint;
+    for (const line of column.slice(foot.first, end)) {
       const found = markOf(line.text);
       const begins =
         found && (found.raised || open.length === 0 || (isNext(found.mark, mark) && Number(found.mark) !== 1));
@@ -106,5 +111,5 @@ export const takeFootnotes = (
       open.push(line);
     }
     close();
-    return continues ? column.slice(0, foot.start) : column.slice(0, foot.first);
+    return [...column.slice(0, continues ? foot.start : foot.first), ...column.slice(end)];
   });

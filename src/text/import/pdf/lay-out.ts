@@ -1,6 +1,6 @@
 import { joinBoxes } from './boxes.ts';
 import { buildLines } from './build-lines.ts';
-import { orderColumns } from './columns.ts';
+import { orderColumns, startsOf } from './columns.ts';
 import type { Line, PageContent } from './page-content.ts';
 import { removeRunningHeads } from './running-heads.ts';
 import { joinRuledRows } from './tables.ts';
@@ -33,12 +33,18 @@ const openBoxes = (lines: readonly Line[], page: number): Column[] => {
 };
 
 /** The columns of all pages in the order in which they are read, without running heads and page numbers. */
-export const layOut = (pages: readonly PageContent[]): Column[] =>
-  removeRunningHeads(pages, pages.map(buildLines)).flatMap((lines, index) => {
+export const layOut = (pages: readonly PageContent[]): Column[] => {
+  let starts: number[] = [];
+  return removeRunningHeads(pages, pages.map(buildLines)).flatMap((lines, index) => {
     const page = pages[index] as PageContent;
     const joined = joinBoxes(joinRuledRows(lines, page.rules, page.frames), page.frames, page);
-    return orderColumns(joined).flatMap((column) => openBoxes(column, page.number));
+    const columns = orderColumns(joined, starts);
+    const found = startsOf(columns);
+    // The last lines of a text may be too few to show its columns.
+    if (found.length > 1) starts = found;
+    return columns.flatMap((column) => openBoxes(column, page.number));
   });
+};
 
 /** The size in which most characters are set; tables do not count. */
 export const bodySizeOf = (columns: readonly Column[]): number => {

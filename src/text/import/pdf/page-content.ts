@@ -29,6 +29,8 @@ export interface PageContent {
   runs: readonly TextRun[];
   /** Thin horizontal lines, drawn or filled. */
   rules: readonly Area[];
+  /** Thin vertical lines, such as those between the cells of a table. */
+  dividers: readonly Area[];
   /** Small round or square shapes, such as the bullets of lists. */
   dots: readonly Area[];
   /** Frames and filled areas that may hold several lines. */

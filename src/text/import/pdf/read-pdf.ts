@@ -2,6 +2,7 @@ import { arrangeBlocks } from '../arrange-blocks.ts';
 import { type DocumentReader, ImportError, type ImportedBlock } from '../imported.ts';
 import { readDateInWords } from '../read-date.ts';
 import { measureLeadings } from './build-paragraphs.ts';
+import { checkOrder } from './check-order.ts';
 import { classify } from './classify.ts';
 import { findContents } from './contents.ts';
 import { findEndnoteMarks, takeEndnotes } from './endnotes.ts';
@@ -103,6 +104,12 @@ export const readPdf: DocumentReader = async (source) => {
       title,
       firstPage < 0 ? paragraphs.length : firstPage,
       (index) => sizeOf(index) < sizeOf(title),
+    );
+    warnings.push(
+      ...checkOrder(
+        blocks,
+        paragraphs.map(({ lines }) => lines[0]?.page ?? 1),
+      ),
     );
     const { blocks: text, notes: endnotes } = takeEndnotes(blocks);
     const footnotes = notes.map((note): ImportedBlock => ({ kind: 'FOOTNOTE', text: `[${note.mark}] ${note.text}` }));

@@ -26,6 +26,7 @@ const MOST_AREAS = 5000;
 const THICKEST_RULE = 2.5;
 const SHORTEST_RULE = 30;
 const LOWEST_FRAME = 18;
+const SHORTEST_DIVIDER = 9;
 const SMALLEST_DOT = 1.5;
 const LARGEST_DOT = 7;
 
@@ -63,13 +64,14 @@ const partsOf = (path: ArrayLike<number> | undefined, all: ArrayLike<number>): A
   return parts.length > 0 ? parts : [all];
 };
 
-/** The thin horizontal lines and the larger areas that are drawn on a page. */
+/** The thin lines and the larger areas that are drawn on a page. */
 export const readRules = (
   { fnArray, argsArray }: Drawing,
   operators: Operators,
   viewport: { transform: number[]; width: number; height: number },
-): { rules: Area[]; frames: Area[]; dots: Area[] } => {
+): { rules: Area[]; dividers: Area[]; frames: Area[]; dots: Area[] } => {
   const rules: Area[] = [];
+  const dividers: Area[] = [];
   const dots: Area[] = [];
   const frames: Area[] = [];
   const sort = (area: Area): void => {
@@ -77,6 +79,7 @@ export const readRules = (
     const width = area.right - area.left;
     if (height > SMALLEST_DOT && height < LARGEST_DOT && Math.abs(height - width) < 0.5) dots.push(area);
     else if (height <= THICKEST_RULE && width >= SHORTEST_RULE) rules.push(area);
+    else if (width <= THICKEST_RULE && height >= SHORTEST_DIVIDER) dividers.push(area);
     else if (
       height >= LOWEST_FRAME &&
       width >= SHORTEST_RULE &&
@@ -96,10 +99,10 @@ export const readRules = (
       stack.push(matrix);
       if (args?.[0]) matrix = multiply(matrix, args[0] as number[]);
     } else if (operator === operators.constructPath && args?.[2] && args[0] !== operators.endPath) {
-      if (rules.length + frames.length + dots.length > MOST_AREAS) break;
+      if (rules.length + dividers.length + frames.length + dots.length > MOST_AREAS) break;
       const [path] = args[1] as (ArrayLike<number> | undefined)[];
       for (const part of partsOf(path, args[2] as ArrayLike<number>)) sort(boundsOf(matrix, part));
     }
   }
-  return { rules, frames, dots };
+  return { rules, dividers, frames, dots };
 };

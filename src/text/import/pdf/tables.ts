@@ -132,6 +132,15 @@ const isNumeric = ({ text }: Line): boolean => /^[\d.,%€$£¥()+–-]*\d[\d.,%
 
 const FEWEST_ROWS = 3;
 
+const widthOf = (lines: readonly Line[]): number =>
+  Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
+
+/** Whether the white space between two sides is nearly as wide as their lines: too wide for a gutter. */
+const areFarApart = (left: readonly Line[], right: readonly Line[]): boolean => {
+  const gap = Math.min(...right.map((line) => line.left)) - Math.max(...left.map((line) => line.right));
+  return gap > 4 * (left[0]?.size ?? 10) && gap > 0.6 * Math.min(widthOf(left), widthOf(right));
+};
+
 /** Whether two columns of lines are columns of a table: their lines are on the same baselines and do not fill their column. */
 export const isTabular = (left: readonly Line[], right: readonly Line[]): boolean => {
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
@@ -147,6 +156,7 @@ export const isTabular = (left: readonly Line[], right: readonly Line[]): boolea
     const widths = lines.map((line) => line.right - line.left).sort((a, b) => a - b);
     return (widths[widths.length >> 1] ?? 0) < (end - start) * 0.6;
   };
+  if (areFarApart(left, right)) return true;
   const areNumbers = (lines: readonly Line[]) => lines.filter(isNumeric).length > lines.length * 0.5;
   return areNumbers(left) || areNumbers(right) || (isSparse(left) && isSparse(right) && shorter.length < 30);
 };
@@ -157,7 +167,16 @@ const isContents = (rows: readonly Line[][]): boolean => {
   return pages.every((page, index) => /^\d{1,3}$/.test(page) && Number(page) >= Number(pages[index - 1] ?? 0));
 };
 
-/** Rows of cells below each other, without rules: at least three of three cells, or of a text and a number. */
+/** Whether rows are of two short cells that are far apart. */
+const areTwoCells = (rows: readonly Line[][]): boolean =>
+  rows.every(({ length }) => length === 2) &&
+  rows.flat().every(({ text }) => text.length < 60) &&
+  areFarApart(
+    rows.flatMap(([first]) => first ?? []),
+    rows.flatMap(([, second]) => second ?? []),
+  );
+
+/** Rows of cells below each other, without rules: at least three of three cells, or of a text and a number, or of two short texts far apart. */
 const findAligned = (lines: readonly Line[]): Map<Line, Line[]> => {
   const found = new Map<Line, Line[]>();
   let run: Line[][] = [];
@@ -168,7 +187,7 @@ const findAligned = (lines: readonly Line[]): Map<Line, Line[]> => {
     const isTable =
       run.length >= FEWEST_ROWS &&
       ((starts.length > 2 && (numbers > cells.length * 0.3 || cells.every(({ text }) => text.length < 40))) ||
-        (starts.length === 2 && numbers >= run.length * 0.7)) &&
+        (starts.length === 2 && (numbers >= run.length * 0.7 || areTwoCells(run)))) &&
       !(numbers === run.length && isContents(run));
     if (isTable && cells.length > run.length * starts.length * 0.7)
       for (const row of run) found.set(toRow(row, starts), row);

@@ -1,0 +1,38 @@
+import type { ImportedBlock } from '../imported.ts';
+import { endsSentence } from './build-paragraphs.ts';
+
+/** Warns of pages whose paragraphs look as if their lines were read in a wrong order. */
+
+const CHECKED: ReadonlySet<ImportedBlock['kind']> = new Set(['BODY', 'LIST_ITEM', 'BOX']);
+/** So many broken paragraphs on a page, and such a share of its paragraphs, are no accident. */
+const FEWEST_BROKEN = 4;
+const SHARE = 0.35;
+const SHORTEST = 25;
+const MOST_LISTED = 12;
+
+const startsInside = (text: string): boolean => /^[\p{Ll},;)]/u.test(text);
+
+/** Whether a paragraph ends in the middle of a sentence: with a small letter or a comma. Items of lists may do so. */
+const endsInside = ({ kind, text }: ImportedBlock): boolean =>
+  kind !== 'LIST_ITEM' && /[\p{Ll},]$/u.test(text) && !endsSentence(text);
+
+/** A warning that names the pages where many paragraphs begin or end in the middle of a sentence. `pages` has the page of each block. */
+export const checkOrder = (blocks: readonly ImportedBlock[], pages: readonly number[]): string[] => {
+  const counts = new Map<number, { all: number; broken: number }>();
+  for (const [index, block] of blocks.entries()) {
+    if (!CHECKED.has(block.kind) || (block.text.length < SHORTEST && !startsInside(block.text))) continue;
+    const page = pages[index] ?? 1;
+    const count = counts.get(page) ?? { all: 0, broken: 0 };
+    count.all += 1;
+    if (startsInside(block.text) || endsInside(block)) count.broken += 1;
+    counts.set(page, count);
+  }
+  const doubtful = [...counts]
+    .filter(([, { all, broken }]) => broken >= FEWEST_BROKEN && broken >= all * SHARE)
+    .map(([page]) => page);
+  if (doubtful.length === 0) return [];
+  const listed = doubtful.slice(0, MOST_LISTED).join(', ') + (doubtful.length > MOST_LISTED ? ' …' : '');
+  return [
+    `The order of the columns may be wrong on page${doubtful.length > 1 ? 's' : ''} ${listed}: look at the text there.`,
+  ];
+};
