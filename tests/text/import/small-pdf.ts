@@ -8,19 +8,26 @@ export interface PlacedText {
   bold?: boolean;
 }
 
+/** A thin line between two places. */
+export interface PlacedLine {
+  from: readonly [number, number];
+  to: readonly [number, number];
+}
+
 const escapeText = (text: string): string => text.replace(/[\\()]/g, '\\$&');
 
-const contentOf = (texts: readonly PlacedText[]): string =>
-  texts
-    .map(
-      ({ text, at, size = 10, bold }) =>
-        `BT /${bold ? 'B' : 'F'} ${size} Tf ${at[0]} ${at[1]} Td (${escapeText(text)}) Tj ET`,
-    )
+const contentOf = (placed: readonly (PlacedText | PlacedLine)[]): string =>
+  placed
+    .map((one) => {
+      if ('from' in one) return `0.5 w ${one.from.join(' ')} m ${one.to.join(' ')} l S`;
+      const { text, at, size = 10, bold } = one;
+      return `BT /${bold ? 'B' : 'F'} ${size} Tf ${at[0]} ${at[1]} Td (${escapeText(text)}) Tj ET`;
+    })
     .join('\n');
 
-/** A PDF with a page for each list of texts; `trailer` is added to its trailer, and `objects` after its own. */
+/** A PDF with a page for each list of texts and lines; `trailer` is added to its trailer, and `objects` after its own. */
 export const writePdf = (
-  pages: readonly (readonly PlacedText[])[],
+  pages: readonly (readonly (PlacedText | PlacedLine)[])[],
   { trailer = '', objects = [] }: { trailer?: string; objects?: readonly string[] } = {},
 ): Uint8Array => {
   const own = [

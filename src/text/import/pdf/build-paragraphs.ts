@@ -93,10 +93,11 @@ const beginsParagraph = (line: Line, current: readonly Line[], column: Column, l
   return room > 0.35 * width && !/[,–-]$/.test(previous.text);
 };
 
-/** The edges of the lines of each size. */
+/** The edges of the lines of each size; the rows of tables do not count. */
 const measureColumns = (lines: readonly Line[]): ReadonlyMap<number, Column> => {
   const columns = new Map<number, Column>();
-  for (const { size, left, right } of lines) {
+  for (const { size, left, right, isRow } of lines) {
+    if (isRow) continue;
     const column = columns.get(sizeKey(size)) ?? { left, right };
     columns.set(sizeKey(size), { left: Math.min(column.left, left), right: Math.max(column.right, right) });
   }

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { checkOrder } from '../../../src/text/import/pdf/check-order.ts';
+import { readPdf } from '../../../src/text/import/pdf/read-pdf.ts';
+import { printBlocks } from './read-as.ts';
+import { type PlacedLine, type PlacedText, writeLines, writePdf } from './small-pdf.ts';
+
+type Placed = PlacedText | PlacedLine;
+
+const read = (...pages: readonly (readonly Placed[])[]) => readPdf({ bytes: writePdf(pages), name: 'brief.pdf' });
+const LEFT = 72;
+const RIGHT = 310;
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** Two lines of prose that are about 200 points wide, for each of some paragraphs. */
+const prose = (name: string, count: number): string[][] =>
+  ordinals
+    .slice(0, count)
+    .map((nth) => [`In the ${nth} part of the ${name} column the`, `pilots of the harbour count the boats.`]);
+
+/** The same as wide as the page. */
+const wideProse = (name: string, count: number): string[][] =>
+  prose(name, count).map(([first, second]) => [
+    `${first} pilots wait for the boats that come in, and`,
+    `${second} They are many.`,
+  ]);
+
+/** Paragraphs below each other, with white space between them. */
+const writeParagraphs = (paragraphs: readonly (readonly string[])[], left: number, top: number): PlacedText[] =>
+  paragraphs.flatMap((lines, index) => writeLines(lines, [left, top - 40 * index]));
+
+/** Items of a list: the number at the margin, and all lines of the text further in. */
+const writeItems = (count: number, left: number, top: number): PlacedText[] =>
+  ordinals
+    .slice(0, count)
+    .flatMap((nth, index): PlacedText[] => [
+      { text: `${index + 1}.`, at: [left, top - 44 * index] },
+      ...writeLines(
+        [`The ${nth} rule is that the board`, 'repairs the long quay of the', 'village before the winter.'],
+        [left + 16, top - 44 * index],
+      ),
+    ]);
+
+const textOf = (paragraphs: readonly (readonly string[])[]) => paragraphs.map((lines) => `BODY ${lines.join(' ')}`);
+const item = (nth: string, index: number) =>
+  `LIST_ITEM ${index + 1}. The ${nth} rule is that the board repairs the long quay of the village before the winter.`;
+
+describe('two columns', () => {
+  test.each([
+    ['right', RIGHT, LEFT],
+    ['left', LEFT, RIGHT],
+  ] as const)('are read one after the other with a list in the %s one', async (_, listed, other) => {
+    const name = listed === LEFT ? 'right' : 'left';
+    const document = await read([
+      ...writeParagraphs(prose(name, 10), other, 755),
+      ...writeItems(8, listed, 760),
+      ...writeParagraphs(prose('short', 1), listed, 400),
+    ]);
+    const list = [...ordinals.slice(0, 8).map(item), ...textOf(prose('short', 1))];
+    const rest = textOf(prose(name, 10));
+    expect(printBlocks(document)).toEqual(listed === LEFT ? [...list, ...rest] : [...rest, ...list]);
+    expect(document.warnings).toEqual([]);
+  });
+
+  test('are kept on a last page with few lines', async () => {
+    const tall = [...writeParagraphs(prose('left', 10), LEFT, 760), ...writeParagraphs(prose('right', 10), RIGHT, 760)];
+    const last = [...writeParagraphs(prose('last', 1), LEFT, 650), ...writeParagraphs(prose('final', 1), RIGHT, 650)];
+    expect(printBlocks(await read(tall, last)).slice(-2)).toEqual([
+      ...textOf(prose('last', 1)),
+      ...textOf(prose('final', 1)),
+    ]);
+  });
+});
+
+describe('one column', () => {
+  test('with a list and wide indents is not split', async () => {
+    const document = await read([
+      ...writeParagraphs(wideProse('only', 3), LEFT, 760),
+      ...writeItems(4, LEFT + 140, 620),
+      ...writeParagraphs(wideProse('only', 3), LEFT, 420),
+    ]);
+    expect(printBlocks(document)).toEqual([
+      ...textOf(wideProse('only', 3)),
+      ...ordinals.slice(0, 4).map(item),
+      ...textOf(wideProse('only', 3)),
+    ]);
+  });
+
+  test('with two short texts far apart in each line has a table', async () => {
+    const rows = ['Alba', 'Bora', 'Cana', 'Dora', 'Enna'];
+    const document = await read([
+      ...writeParagraphs(wideProse('only', 2), LEFT, 760),
+      ...writeLines(
+        rows.map((name) => `The port of ${name}`),
+        [LEFT, 660],
+      ),
+      ...writeLines(
+        rows.map((name) => `Master of ${name}`),
+        [RIGHT + 60, 660],
+      ),
+    ]);
+    expect(printBlocks(document).slice(2)).toEqual(rows.map((name) => `TABLE The port of ${name} | Master of ${name}`));
+  });
+});
+
+test('cells that only a drawn line separates are two', async () => {
+  const rows = [780, 760, 740].map((top): PlacedLine => ({ from: [LEFT, top], to: [LEFT + 160, top] }));
+  const divider: PlacedLine = { from: [LEFT + 62, 780], to: [LEFT + 62, 740] };
+  const document = await read([
+    { text: 'Table 1: Days', at: [LEFT, 785] },
+    ...rows,
+    divider,
+    { text: 'Name of port', at: [LEFT + 2, 766] },
+    { text: 'Days closed', bold: true, at: [LEFT + 65, 766] },
+    { text: 'Alba', at: [LEFT + 2, 746] },
+    { text: '12', at: [LEFT + 65, 746] },
+  ]);
+  expect(printBlocks(document)).toEqual([
+    'CAPTION Table 1: Days',
+    'TABLE Name of port | Days closed',
+    'TABLE Alba | 12',
+  ]);
+});
+
+test('what is printed below the notes is none', async () => {
+  const { blocks } = await read([
+    ...writeParagraphs(prose('only', 10), LEFT, 760),
+    ...writeLines(['[1] The board, Yearly report, Alba 2031.'], [LEFT, 300]).map((line) => ({ ...line, size: 7 })),
+    ...writeLines(['© 2031 The board of Alba. All rights reserved.'], [LEFT, 290]).map((line) => ({
+      ...line,
+      size: 7,
+    })),
+  ]);
+  expect(blocks.at(-1)).toEqual({ kind: 'FOOTNOTE', text: '[1] The board, Yearly report, Alba 2031.' });
+  expect(blocks.at(-2)?.text).toBe('© 2031 The board of Alba. All rights reserved.');
+});
+
+describe('the order of the columns', () => {
+  const whole = { kind: 'BODY', text: 'The pilots of the harbour count the boats.' } as const;
+  const cut = { kind: 'BODY', text: 'of the harbour that the board of the village' } as const;
+
+  test('is doubted where many paragraphs begin or end in the middle of a sentence', () => {
+    expect(checkOrder([whole, whole, whole, whole, cut, cut, cut, cut, whole], [1, 1, 1, 1, 2, 2, 2, 2, 2])).toEqual([
+      'The order of the columns may be wrong on page 2: look at the text there.',
+    ]);
+  });
+
+  test('is not doubted because of a few', () => {
+    expect(checkOrder([whole, cut, whole, cut, whole, cut], [1, 1, 1, 1, 1, 1])).toEqual([]);
+  });
+});
