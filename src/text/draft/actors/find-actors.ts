@@ -52,7 +52,7 @@ export const findActors = (document: DraftDocument, registers: readonly Register
       ...findKnown(read, known),
       ...(organizations[at] ?? []),
       ...findAcronyms(read, definitions, counts),
-      ...findPeople(read, context),
+      ...findPeople(read, context, sentences[at + 1]?.words[0]?.text ?? null),
       ...findBylines(read, context),
       ...findProperNames(read, context),
       ...findGermanNames(read, context),

@@ -1,5 +1,5 @@
-import { personMention } from './find-people.ts';
 import type { Mention, ReadSentence } from './mention.ts';
+import { personMention } from './people/person-mention.ts';
 import type { PeopleContext } from './person-name.ts';
 import { FUNCTION_WORDS } from './words/function-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';

@@ -1,7 +1,6 @@
-import { isActing } from './find-people.ts';
 import type { OrganizationContext } from './organization-name.ts';
 import { PLACE_PREPOSITIONS } from './words/function-words.ts';
-import { ROLES } from './words/person-words.ts';
+import { ACTING_VERBS, ROLES } from './words/person-words.ts';
 import { isSpace, type Word } from './words-of-sentence.ts';
 
 /** What shows that capitals without a telling noun name an organization, and how often that is right. */
@@ -59,6 +58,10 @@ export const cueOf = (run: Run): Cue | null => {
   }
   return null;
 };
+
+/** Whether somebody speaks or acts here. */
+const isActing = (word: Word | undefined): boolean =>
+  word !== undefined && isSpace(word.gap) && ACTING_VERBS.has(word.lower);
 
 /** Whether the text has the first word with a capital again where prose leaves the choice. */
 const isKnown = ({ words, from, context }: Run): boolean => context.counts.capital(words[from]?.text ?? '') > 1;

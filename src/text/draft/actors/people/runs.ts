@@ -1,0 +1,86 @@
+import type { ReadSentence } from '../mention.ts';
+import type { PeopleContext } from '../person-name.ts';
+import { COMMON_NAME_WORDS } from '../words/common-name-words.ts';
+import { givenNameKind } from '../words/given-names.ts';
+import { LEGAL_FORMS } from '../words/organization-nouns.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
+import { OFFICE_WORDS, ROLES, TITLES } from '../words/person-words.ts';
+import { isSpace } from '../words-of-sentence.ts';
+import { type Unit, unitAt } from './units.ts';
+
+/** Parts that may together be the name of a person, and the role that came before them in the same capitals. */
+export interface Run {
+  units: readonly Unit[];
+  /** "Economist", "CEO": the last word that was taken off the front. */
+  role: string | null;
+}
+
+const GREATEST_UNITS = 7;
+
+/** Whether a unit goes on the run: after a space, or after the full stop of an initial. */
+const goesOn = (before: Unit, unit: Unit): boolean => {
+  if (isSpace(unit.gap)) return true;
+  if (before.kind === 'INITIAL') return /^\.?[ \u00a0\-‐‑]{0,2}$/.test(unit.gap);
+  return false;
+};
+
+/** The units from a word on that only spaces and initials separate. */
+const unitsFrom = (read: ReadSentence, at: number): Unit[] => {
+  const units: Unit[] = [];
+  for (let position = at; position < read.words.length && units.length < GREATEST_UNITS; ) {
+    const unit = unitAt(read.words, position);
+    const before = units.at(-1);
+    if (!unit || (before && !goesOn(before, unit))) break;
+    units.push(unit);
+    position = unit.to + 1;
+  }
+  while (units.length > 0 && units.at(-1)?.kind === 'PARTICLE') units.pop();
+  // "Jane Doe A." ends before the initial.
+  while (units.length > 2 && units.at(-1)?.kind === 'INITIAL') units.pop();
+  return units;
+};
+
+/** Whether the words of a unit are a title, an office or a role, which are no part of the name after them. */
+const isRole = (unit: Unit): boolean =>
+  TITLES.has(unit.text) ||
+  OFFICE_WORDS.has(unit.text) ||
+  ROLES.has(unit.text) ||
+  ROLES.has(unit.text.toLowerCase()) ||
+  isPersonNoun(unit.text.toLowerCase());
+
+/** Post-nominal letters: "MP", "MdB", "QC". */
+const LETTERS = /^(?:MPs?|MdB|MdL|MEP|MSP|QC|KC|OBE|CBE|PhD|MD|Jr|Sr|II|III|IV|FRS)$/;
+
+/** The run that begins at a word, without what comes before and after the name; null if too little is left. */
+export const runAt = (read: ReadSentence, at: number, context: PeopleContext): Run | null => {
+  let units = unitsFrom(read, at);
+  if (units.length === 0) return null;
+  let role: string | null = null;
+  const cut = units.findLastIndex(
+    (unit, position) =>
+      position < units.length - 1 && position < 5 && isRole(unit) && givenNameKind(unit.text) === null,
+  );
+  if (cut >= 0) {
+    role = units[cut]?.text ?? null;
+    units = units.slice(cut + 1);
+  }
+  while (units.length > 2 && isLead(units, read, context)) units = units.slice(1);
+  while (units.length > 0 && units[0]?.kind === 'PARTICLE') units = units.slice(1);
+  while (units.length > 1 && LETTERS.test(units.at(-1)?.text ?? '')) units = units.slice(0, -1);
+  if (units.length < 2 || units.every(({ kind }) => kind === 'INITIAL' || kind === 'PARTICLE')) return null;
+  if (LEGAL_FORMS.has(units.at(-1)?.text ?? '')) return null;
+  return { units, role };
+};
+
+/** Whether the first of three units or more is no part of the name: "Kenyan", "Yesterday", and before a given name. */
+const isLead = (units: readonly Unit[], read: ReadSentence, context: PeopleContext): boolean => {
+  const [first, second] = units as [Unit, Unit, ...Unit[]];
+  const word = read.words[first.from];
+  if (!word || first.kind !== 'NAME' || givenNameKind(first.text) !== null) return false;
+  const country = context.countries.longestAt(read.words, first.from);
+  if (country?.length === 1) return true;
+  if (word.initial && context.counts.lowerCase(word.text) > 0) return true;
+  if (COMMON_NAME_WORDS.has(first.text) || (context.language === 'de' && !word.capitals))
+    return givenNameKind(second.text) === 'SURE';
+  return false;
+};
