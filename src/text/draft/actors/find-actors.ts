@@ -16,6 +16,7 @@ import { findOrganizations } from './find-organizations.ts';
 import { findPeople } from './find-people.ts';
 import { findPeriodicals } from './find-periodicals.ts';
 import { findProperNames } from './find-proper-names.ts';
+import { findReferences } from './find-references.ts';
 import { findGermanNames } from './german-names.ts';
 import { type Mention, readSentences } from './mention.ts';
 import { registerNames } from './register-names.ts';
@@ -53,6 +54,7 @@ export const findActors = (document: DraftDocument, registers: readonly Register
       ...(organizations[at] ?? []),
       ...findAcronyms(read, definitions, counts),
       ...findPeople(read, context, sentences[at + 1]?.words[0]?.text ?? null),
+      ...findReferences(read, context),
       ...findBylines(read, context),
       ...findProperNames(read, context),
       ...findGermanNames(read, context),

@@ -5,6 +5,7 @@ import type { WordCounts } from './word-counts.ts';
 import { isFunctionWord } from './words/function-words.ts';
 import { givenNameKind } from './words/given-names.ts';
 import { NOT_ORGANIZATION_NOUNS } from './words/organization-nouns.ts';
+import { isPersonNoun } from './words/person-nouns.ts';
 import { NOT_SURNAMES, OFFICE_WORDS, PARTICLES, TITLES } from './words/person-words.ts';
 import { isSpace, type Word } from './words-of-sentence.ts';
 
@@ -31,6 +32,7 @@ export const mayBeName = (word: Word | undefined, { nouns, countries }: PeopleCo
   !NOT_ORGANIZATION_NOUNS.has(word.text) &&
   !OFFICE_WORDS.has(word.text) &&
   !TITLES.has(word.text) &&
+  !(/s$/.test(word.lower) && isPersonNoun(word.lower)) &&
   !countries.longestAt([word], 0);
 
 export const isInitial = (word: Word | undefined): boolean =>

@@ -54,7 +54,7 @@ const roleAfter = (candidate: Candidate): string | null => {
   const words = read.words.slice(to + 1, to + 8);
   for (const [at, word] of words.entries()) {
     if (at > 0 && !/^[ \u00a0'’\-‐‑]{1,2}$/.test(word.gap)) return null;
-    if (isPersonNoun(word.lower)) return word.text;
+    if (isPersonNoun(word.lower) && (!word.capital || !/m[ae]n$/.test(word.lower))) return word.text;
     if (/^(?:who|said|is|was|has|and|with|of|in|on|for)$/.test(word.lower) && at < 1) return null;
   }
   return null;
@@ -150,6 +150,25 @@ export const CUES_AROUND_NAMES: readonly Cue[] = [
   },
   (candidate) =>
     EXAMPLES.test(wordsBefore(candidate, 4)) ? { weight: -2.5, reason: 'an example of something else' } : null,
+  (candidate) => {
+    const before = wordBefore(candidate);
+    if (!before.capital || !isSpace(candidate.read.words[candidate.from]?.gap ?? '') || candidate.role !== null)
+      return null;
+    if (/^(?:St|Saint|San|Santa|Santo|Sankt|São|New|Fort|Mount|Port|Lake|Cape|First|Second|Third)$/.test(before.text))
+      return { weight: -3, reason: `after "${before.text}"` };
+    return before.initial ? null : { weight: -0.5, reason: `after "${before.text}"` };
+  },
+  // "Jane Doe, Example Association" as a line of its own.
+  (candidate) => {
+    const after = textAfter(candidate);
+    return candidate.from === 0 && candidate.read.titleCase && /^(?:$|,|\s[|·–—(])/.test(after)
+      ? { weight: 1.6, reason: 'begins a line' }
+      : null;
+  },
+  (candidate) =>
+    /^\s?\((?:eds?\b|Hrsg\b|Hg\b|dir\b|coord|comp)/.test(textAfter(candidate))
+      ? { weight: 3, reason: 'before "(ed.)"' }
+      : null,
   ({ nextSentence }) =>
     /^(?:he|she|his|her|il|elle|él|ella|sie)$/i.test(nextSentence ?? '')
       ? { weight: 0.7, reason: 'a pronoun after it' }

@@ -1,7 +1,7 @@
 import { COMMON_NAME_WORDS } from '../words/common-name-words.ts';
 import { givenNameKind } from '../words/given-names.ts';
 import { NOT_ORGANIZATION_NOUNS, PERIODICAL_NOUNS } from '../words/organization-nouns.ts';
-import { NOT_SURNAMES } from '../words/person-words.ts';
+import { NOT_SURNAMES, PARTICLES } from '../words/person-words.ts';
 import type { Candidate, Cue } from './evidence.ts';
 
 /** Evidence in the words of a name. */
@@ -26,7 +26,8 @@ const isCommon = ({ text }: { text: string }): boolean =>
   NOT_ORGANIZATION_NOUNS.has(text) ||
   PERIODICAL_NOUNS.has(text);
 
-const names = ({ units }: Candidate) => units.filter(({ kind }) => kind === 'NAME' || kind === 'CAPITALS');
+const names = ({ units }: Candidate) =>
+  units.filter(({ kind, text }) => (kind === 'NAME' && !PARTICLES.has(text.toLowerCase())) || kind === 'CAPITALS');
 
 export const CUES_OF_NAMES: readonly Cue[] = [
   ({ first }) => {
@@ -42,11 +43,17 @@ export const CUES_OF_NAMES: readonly Cue[] = [
       ? { weight: 1.1, reason: `a given name, "${other.text}"` }
       : null;
   },
-  ({ units, read }) => {
+  ({ units, read, first, from }) => {
     const initials = units.filter(
       ({ kind, to }) => kind === 'INITIAL' && read.sentence.text[read.words[to]?.end ?? 0] === '.',
     );
     const dotted = units.filter(({ kind, text }) => kind === 'INITIAL' && text.includes('.'));
+    const only = initials.length + dotted.length === 1;
+    // "A. Introduction" and "Doe J. A title" have letters that are no initials of what is after them.
+    if (only && first.kind === 'INITIAL' && from === 0 && !first.text.includes('.'))
+      return { weight: 0.3, reason: 'an initial' };
+    if (only && first.kind === 'NAME' && givenNameKind(firstPiece(first.text)) === null)
+      return { weight: /^(?:NOTE|FOOTNOTE)$/.test(read.sentence.kind) ? 0 : 0.8, reason: 'an initial' };
     if (initials.length + dotted.length > 0) return { weight: 2.6, reason: 'initials' };
     return units.slice(1, -1).some(({ kind }) => kind === 'INITIAL')
       ? { weight: 1, reason: 'a letter within a name' }
@@ -81,7 +88,7 @@ export const CUES_OF_NAMES: readonly Cue[] = [
   (candidate) => {
     const count = names(candidate).filter((unit) => isCommon(unit)).length;
     if (count === 0) return null;
-    const sure = isGiven(candidate.first.text, 'SURE');
+    const sure = isGiven(candidate.first.text, 'SURE') && !NOT_SURNAMES.has(candidate.last.text);
     return { weight: sure && count === 1 ? -1 : -2.6 * count, reason: 'words of other names' };
   },
   (candidate) => {

@@ -24,19 +24,33 @@ const goesOn = (before: Unit, unit: Unit): boolean => {
   return false;
 };
 
+/** Particles that are articles too, and come after another particle: "van der", "von den". */
+const ARTICLES = /^(?:der|den|die|het|zu|zur|zum|op)$/;
+/** Particles that are other words after a family name in German: "Muster von der Behörde". */
+const GERMAN_PREPOSITIONS = /^(?:von|van|der|den|zu|di|da|do)$/;
+
+const mayContinue = (units: readonly Unit[], unit: Unit, language: string): boolean => {
+  const before = units.at(-1);
+  if (unit.kind === 'CAPITALS') return before?.kind !== 'PARTICLE';
+  if (unit.kind !== 'PARTICLE') return true;
+  if (ARTICLES.test(unit.text) && before?.kind !== 'PARTICLE') return false;
+  const names = units.filter(({ kind }) => kind === 'NAME').length;
+  return !(language === 'de' && names > 1 && GERMAN_PREPOSITIONS.test(unit.text));
+};
+
 /** The units from a word on that only spaces and initials separate. */
-const unitsFrom = (read: ReadSentence, at: number): Unit[] => {
+const unitsFrom = (read: ReadSentence, at: number, language: string): Unit[] => {
   const units: Unit[] = [];
   for (let position = at; position < read.words.length && units.length < GREATEST_UNITS; ) {
     const unit = unitAt(read.words, position);
     const before = units.at(-1);
-    if (!unit || (before && !goesOn(before, unit))) break;
+    if (!unit || (before && !goesOn(before, unit)) || !mayContinue(units, unit, language)) break;
     units.push(unit);
     position = unit.to + 1;
   }
   while (units.length > 0 && units.at(-1)?.kind === 'PARTICLE') units.pop();
-  // "Jane Doe A." ends before the initial.
-  while (units.length > 2 && units.at(-1)?.kind === 'INITIAL') units.pop();
+  // "Jane Doe A." ends before the initial, and "Doe A" is none.
+  while (units.at(-1)?.kind === 'INITIAL') units.pop();
   return units;
 };
 
@@ -53,7 +67,7 @@ const LETTERS = /^(?:MPs?|MdB|MdL|MEP|MSP|QC|KC|OBE|CBE|PhD|MD|Jr|Sr|II|III|IV|F
 
 /** The run that begins at a word, without what comes before and after the name; null if too little is left. */
 export const runAt = (read: ReadSentence, at: number, context: PeopleContext): Run | null => {
-  let units = unitsFrom(read, at);
+  let units = unitsFrom(read, at, context.language);
   if (units.length === 0) return null;
   let role: string | null = null;
   const cut = units.findLastIndex(

@@ -53,7 +53,11 @@ const kindOf = (words: readonly Word[], at: number, to: number): UnitKind | null
   if (!word.capital)
     return to > at ? 'NAME' : PARTICLES.has(word.lower) || MORE_PARTICLES.has(word.lower) ? 'PARTICLE' : null;
   if (/\d/.test(word.text)) return null;
-  if (to === at && (/^\p{Lu}$/u.test(word.text) || (/^(?:\p{Lu}\.){2,3}$/u.test(word.text) && word.text !== 'U.S.')))
+  if (
+    to === at &&
+    ((/^\p{Lu}{1,2}$/u.test(word.text) && !NOT_INITIALS.has(word.text) && !isAbbreviation(words, at)) ||
+      (/^(?:\p{Lu}\.){2,3}$/u.test(word.text) && word.text !== 'U.S.'))
+  )
     return 'INITIAL';
   // "Jean-P. Muster".
   if (word.capitals) return word.text.includes('.') || (to === at && word.text.length < 3) ? null : 'CAPITALS';
@@ -66,6 +70,15 @@ const printed = (words: readonly Word[], from: number, to: number): string =>
     .slice(from, to + 1)
     .map(({ gap, text }, at) => (at === 0 ? text : gap + text))
     .join('');
+
+/** Two capitals that are no initials. */
+const NOT_INITIALS = new Set(
+  'US UK EU UN AI IT IP PR HR TV PC II IV VI IX XI ID MP MD PM EP NY LA DC BC AD SA AG SE UV EV KI'.split(' '),
+);
+
+/** "z. B.", "p. A": the second letter of an abbreviation. */
+const isAbbreviation = (words: readonly Word[], at: number): boolean =>
+  /^\p{Ll}$/u.test(words[at - 1]?.text ?? '') && /^\.[ \u00a0]?$/.test(words[at]?.gap ?? '');
 
 /** The unit that begins at a word; null if the word is no part of a name. */
 export const unitAt = (words: readonly Word[], at: number): Unit | null => {

@@ -18,6 +18,9 @@ const ENDING =
 /** Words with these endings that are none. */
 const OTHERS = /^(?:women|human|roman|german|woman|ottoman|shareholders?|placeholders?|households?|makers?)$/;
 
+/** Words of roles that say nothing without a noun. */
+const MODIFIERS = /^(?:policy|senior|executive|former|associate|managing)$/;
+
 /** Whether a word in small letters is a noun of a person. */
 export const isPersonNoun = (word: string): boolean =>
-  NOUNS.has(word) || ROLES.has(word) || (ENDING.test(word) && !OTHERS.test(word));
+  NOUNS.has(word) || (ROLES.has(word) && !MODIFIERS.test(word)) || (ENDING.test(word) && !OTHERS.test(word));
