@@ -23,7 +23,8 @@ export const findReferences = (read: ReadSentence, context: PeopleContext): Ment
     at += 1;
   const mentions: Mention[] = [];
   while (mentions.length < MOST_AUTHORS) {
-    const author = authorAt(read, at, context);
+    const author =
+      authorAt(read, at, context, mentions.length > 0) ?? (mentions.length > 0 ? givenFirst(read, at) : null);
     if (!author) break;
     const mention = personMention(read, {
       from: at,
@@ -31,7 +32,12 @@ export const findReferences = (read: ReadSentence, context: PeopleContext): Ment
       score: author.sure ? 0.8 : 0.6,
       reason: 'an author whose family name comes first',
     });
-    mentions.push({ ...mention, name: author.name, key: `person ${author.name.toLowerCase()}` });
+    mentions.push({
+      ...mention,
+      score: author.sure ? 0.8 : 0.6,
+      name: author.name,
+      key: `person ${author.name.toLowerCase()}`,
+    });
     const next = words[author.to + 1];
     if (!next) break;
     const and = /^(?:and|und|et|y|e)$/.test(next.lower);
@@ -47,8 +53,22 @@ interface Author {
   sure: boolean;
 }
 
+/** "and John Roe" after an author whose family name came first. */
+const givenFirst = (read: ReadSentence, at: number): Author | null => {
+  const first = unitAt(read.words, at);
+  const second = first && unitAt(read.words, first.to + 1);
+  if (first?.kind !== 'NAME' || second?.kind !== 'NAME' || !isSpace(second.gap) || givenNameKind(first.text) === null)
+    return null;
+  return { name: textOf(read, at, second.to), to: second.to, sure: false };
+};
+
 /** "Doe, Jane Q.": a family name, a comma, and given names. */
-const authorAt = (read: ReadSentence, at: number, { nouns, countries }: PeopleContext): Author | null => {
+const authorAt = (
+  read: ReadSentence,
+  at: number,
+  { nouns, countries }: PeopleContext,
+  isLater: boolean,
+): Author | null => {
   const { words } = read;
   let last: Unit | null = unitAt(words, at);
   const first = last;
@@ -60,7 +80,7 @@ const authorAt = (read: ReadSentence, at: number, { nouns, countries }: PeopleCo
   const given = unitAt(words, last.to + 1);
   if (!given || !/^, $/.test(given.gap) || given.kind !== 'NAME') return null;
   const kind = givenNameKind(given.text.split(/[-‐‑]/)[0] ?? '');
-  if (kind === null) return null;
+  if (kind === null && !(isLater && /[;/]/.test(words[at]?.gap ?? ''))) return null;
   let to = given.to;
   for (let next = unitAt(words, to + 1); next && /^\.?[ \u00a0]$/.test(next.gap); next = unitAt(words, to + 1)) {
     if (next.kind !== 'INITIAL' && (next.kind !== 'NAME' || givenNameKind(next.text) === null || /^\./.test(next.gap)))

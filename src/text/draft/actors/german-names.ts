@@ -74,7 +74,8 @@ const nameIn = (
   let from = at;
   let type: GermanName['type'] | null = null;
   const first = words[at] as Word;
-  if (TITLES.has(first.text) || MEASURES.test(first.text)) return null;
+  if (TITLES.has(first.text) || MEASURES.test(first.text) || /^(?:Sankt|Bad|Grüßen?|Gruß)$/.test(first.text))
+    return null;
   const calls = isSpace(words[at + 1]?.gap ?? '');
   if (
     calls &&

@@ -2,6 +2,7 @@ import type { Definition } from './find-acronyms.ts';
 import type { Mention, ReadSentence } from './mention.ts';
 import type { KnownActor } from './register-names.ts';
 import { surnameOf, uniqueSurnames } from './surnames.ts';
+import { PARTICLES } from './words/person-words.ts';
 
 /** Gives all mentions of one actor the same key. */
 
@@ -66,6 +67,8 @@ const shorterPeople = (people: readonly Mention[]): Map<string, string> => {
     const words = name.split(/\s+/);
     const last = words.at(-1) ?? '';
     const shorts = [`${name.charAt(0)}. ${last}`, ...words.slice(2).map((_, at) => words.slice(0, at + 2).join(' '))];
+    if (PARTICLES.has(words.at(-2)?.toLowerCase() ?? ''))
+      shorts.push(words.slice(-2).join(' '), words.slice(-3).join(' '));
     for (const short of shorts)
       if (short !== name && words.length > 1) {
         const known = `person ${short.toLowerCase()}`;

@@ -1,4 +1,5 @@
 import { PLACE_PREPOSITIONS } from '../words/function-words.ts';
+import { givenNameKind } from '../words/given-names.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { ACTING_VERBS } from '../words/person-words.ts';
 import { isSpace } from '../words-of-sentence.ts';
@@ -158,6 +159,15 @@ export const CUES_AROUND_NAMES: readonly Cue[] = [
       return { weight: -3, reason: `after "${before.text}"` };
     return before.initial ? null : { weight: -0.5, reason: `after "${before.text}"` };
   },
+  // An author begins a note: "Jane Doe, The Example", "See Jane Doe and John Roe, …".
+  (candidate) => {
+    if (!/^(?:FOOTNOTE|NOTE)$/.test(candidate.read.sentence.kind) || candidate.from > 3) return null;
+    const before = candidate.read.words.slice(0, candidate.from);
+    const begins = before.every(({ text }) => /^(?:\d+|See|also|Cf|eg|Vgl|Siehe|auch|Voir|Véase|e|g)$/i.test(text));
+    return begins && /^(?:,| and | und | et | y | & |;|:| \(\d| et al)/.test(textAfter(candidate))
+      ? { weight: 1.5, reason: 'begins a note' }
+      : null;
+  },
   // "Jane Doe, Example Association" as a line of its own.
   (candidate) => {
     const after = textAfter(candidate);
@@ -180,5 +190,8 @@ export const CUES_AROUND_NAMES: readonly Cue[] = [
       ? { weight: 0.8, reason: 'its last word alone elsewhere' }
       : null;
   },
-  ({ read }) => (read.titleCase ? { weight: -1.6, reason: 'where most words have capitals' } : null),
+  ({ read, first }) => {
+    const listed = /^(?:FOOTNOTE|NOTE)$/.test(read.sentence.kind) && givenNameKind(first.text) === 'SURE';
+    return read.titleCase ? { weight: listed ? -0.6 : -1.6, reason: 'where most words have capitals' } : null;
+  },
 ];

@@ -1,7 +1,8 @@
 import { COMMON_NAME_WORDS } from '../words/common-name-words.ts';
+import { FAMILY_NAMES } from '../words/family-names.ts';
 import { givenNameKind } from '../words/given-names.ts';
 import { NOT_ORGANIZATION_NOUNS, PERIODICAL_NOUNS } from '../words/organization-nouns.ts';
-import { NOT_SURNAMES, PARTICLES } from '../words/person-words.ts';
+import { EAST_ASIAN_SURNAMES, NOT_SURNAMES, PARTICLES } from '../words/person-words.ts';
 import type { Candidate, Cue } from './evidence.ts';
 
 /** Evidence in the words of a name. */
@@ -17,6 +18,13 @@ const SURNAME_ENDING =
   /(?:[^rl]son|sson|sen|berg|stein|mann|witz|ner|ez|ski|sky|ska|cki|wicz|vić|ić|čić|enko|chuk|czyk|ov|ova|ev|eva|poulos|opoulou|idis|akis|yan|ian|shvili|dze|dóttir|sdottir|escu|eanu|elli|etti|ini|otti|ucci|ardi|eira|inho|ães|ström|strøm|quist|qvist|lund|gaard|gård|dahl|stad|wala|nathan|swamy|murthy|aswamy|appa|jee|pour|zadeh|nejad|oğlu|oglu|uddin|ullah|ović|evich|ovich|ák|ek|cek|ová|hoff|huis|stra|sma|sema|ssen|worth|field|bury|ington|wright|smith|maker|chukwu|wande|yemi|kunle|bangi|mba|itis|ainen|iene|auskas|aitis|iņš|bergs)$/u;
 const SURNAME_SHAPE =
   /^(?:Mac\p{Lu}\p{Ll}|Mc\p{Lu}|Fitz\p{Ll}|[ODNL]['’ʼ‘]\p{Lu}|\p{Lu}\p{Ll}{0,3}['’ʼ‘]\p{Lu}|(?:al|el|as|an|ash|ul)[-‐‑]\p{Lu})/u;
+
+/** Whether it, or a part of it, is a frequent family name. */
+const isFamilyName = (text: string): boolean => text.split(/[-‐‑]/).some((piece) => FAMILY_NAMES.has(piece));
+
+/** Endings of common nouns, of adjectives and of the names of companies. */
+const ABSTRACT =
+  /(?:tion|tions|sion|ment|ments|ness|ity|ities|ics|ing|ings|ance|ence|able|ible|ive|ful|less|ware|tech|corp|soft|net|ism|ogy|age|ship|hood|dom|ous|ical|ial|ium|ung|heit|keit|schaft|tät|ité|ción|dad|aire|ique|ico|ica|gas|bank|works|point|path|gate|line|data|care|bio|pay)s?$/u;
 
 const SURE_PARTICLES = /^(?:van|von|bin|ibn|al|ter|der|den|dos|das|do|ní|nic|ten|della|dello|degli|zu|y|e|af|av)$/i;
 
@@ -73,6 +81,23 @@ export const CUES_OF_NAMES: readonly Cue[] = [
   ({ last, context }) =>
     SURNAME_ENDING.test(last.text) && context.counts.lowerCase(last.text) === 0 && !isCommon(last)
       ? { weight: 0.8, reason: `"${last.text}" ends as family names do` }
+      : null,
+  ({ last, units, first }) =>
+    units.length > 1 &&
+    [last, ...(units.length === 2 ? [first] : [])].some(
+      ({ text }) => isFamilyName(text) || EAST_ASIAN_SURNAMES.has(text),
+    )
+      ? { weight: 1.3, reason: `a frequent family name` }
+      : null,
+  // Within English, letters that English does not have are mostly those of names.
+  (candidate) =>
+    candidate.context.language === 'en' && names(candidate).some(({ text }) => /[^\p{ASCII}’‘‐‑]/u.test(text))
+      ? { weight: 0.8, reason: 'letters of other languages' }
+      : null,
+  ({ last, first }) =>
+    !isGiven(first.text, 'SURE') &&
+    [first, last].some(({ text }) => ABSTRACT.test(text) && givenNameKind(text) === null && !isFamilyName(text))
+      ? { weight: -1.3, reason: 'an ending of common nouns' }
       : null,
   (candidate) => {
     const joined = names(candidate).some(

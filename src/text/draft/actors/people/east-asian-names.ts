@@ -3,6 +3,13 @@ import { EAST_ASIAN_SURNAMES } from '../words/person-words.ts';
 import { isSpace, type Word } from '../words-of-sentence.ts';
 import type { PersonName } from './person-mention.ts';
 
+/** Family names that are function words of a language. */
+const OTHER_WORDS: Readonly<Record<string, RegExp>> = {
+  de: /^(?:Im|An|Am|Ha|Du|So|In|Do|Man|Ho)$/,
+  fr: /^(?:Le|Du|Son|Ma|Ton|Mai|An)$/,
+  es: /^(?:Le|Son|Ha|Han|Lo|Su)$/,
+};
+
 /** "Kim Example-il", "Lee Jae Won": a family name of East Asia first. */
 export const eastAsian = (words: readonly Word[], at: number, context: PeopleContext): PersonName | null => {
   const [surname, first, second] = [words[at] as Word, words[at + 1], words[at + 2]];
@@ -23,6 +30,7 @@ export const eastAsian = (words: readonly Word[], at: number, context: PeopleCon
     (!hyphen && context.counts.lowerCase(first.text) > 0)
   )
     return null;
+  if (!hyphen && OTHER_WORDS[context.language]?.test(surname.text)) return null;
   if (surname.initial && context.counts.lowerCase(surname.text) > 0) return null;
   const to = hyphen || two ? at + 2 : at + 1;
   return {

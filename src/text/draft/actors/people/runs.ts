@@ -34,7 +34,8 @@ const mayContinue = (units: readonly Unit[], unit: Unit, language: string): bool
   if (unit.kind === 'CAPITALS') return before?.kind !== 'PARTICLE';
   if (unit.kind !== 'PARTICLE') return true;
   if (ARTICLES.test(unit.text) && before?.kind !== 'PARTICLE') return false;
-  const names = units.filter(({ kind }) => kind === 'NAME').length;
+  const given = units.findIndex(({ text }) => givenNameKind(text) === 'SURE');
+  const names = units.slice(Math.max(0, given)).filter(({ kind }) => kind === 'NAME').length;
   return !(language === 'de' && names > 1 && GERMAN_PREPOSITIONS.test(unit.text));
 };
 
@@ -78,7 +79,17 @@ export const runAt = (read: ReadSentence, at: number, context: PeopleContext): R
     role = units[cut]?.text ?? null;
     units = units.slice(cut + 1);
   }
+  // "Studie von Jane Doe".
+  if (
+    units[1]?.kind === 'PARTICLE' &&
+    givenNameKind(units[0]?.text ?? '') === null &&
+    givenNameKind(units[2]?.text ?? '') === 'SURE'
+  )
+    units = units.slice(2);
   while (units.length > 2 && isLead(units, read, context)) units = units.slice(1);
+  // "A Review" has an article.
+  if (units[0]?.kind === 'INITIAL' && /^[AI]$/.test(units[0].text) && isSpace(units[1]?.gap ?? ''))
+    units = units.slice(1);
   while (units.length > 0 && units[0]?.kind === 'PARTICLE') units = units.slice(1);
   while (units.length > 1 && LETTERS.test(units.at(-1)?.text ?? '')) units = units.slice(0, -1);
   if (units.length < 2 || units.every(({ kind }) => kind === 'INITIAL' || kind === 'PARTICLE')) return null;

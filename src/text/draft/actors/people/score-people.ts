@@ -8,7 +8,7 @@ import { personMention } from './person-mention.ts';
 import { type Run, runAt } from './runs.ts';
 
 /** How seldom capitals in a row are a person, in logarithms of odds, before anything speaks for it. */
-const PRIOR = -1.8;
+const PRIOR = -1.5;
 const IN_LIST = 1.3;
 const LEAST_SCORE = 0.35;
 const GREATEST_SCORE = 0.9;
@@ -44,15 +44,16 @@ export const scorePeople = (read: ReadSentence, context: PeopleContext, nextSent
   return withLists(scored)
     .map((candidate) => ({ candidate, score: 1 / (1 + Math.exp(-candidate.odds)) }))
     .filter(({ score }) => score >= LEAST_SCORE)
-    .map(({ candidate, score }) =>
-      personMention(read, {
+    .map(({ candidate, score }) => ({
+      ...personMention(read, {
         from: candidate.from,
         to: candidate.to,
-        score: Math.round(Math.min(GREATEST_SCORE, score) * 100) / 100,
+        score,
         reason: reasonsOf(candidate.evidence),
         ...(candidate.role === null ? {} : { title: candidate.role }),
       }),
-    );
+      score: Math.round(Math.min(GREATEST_SCORE, score) * 100) / 100,
+    }));
 };
 
 const candidateOf = (

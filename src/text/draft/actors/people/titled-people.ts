@@ -10,6 +10,9 @@ import type { PersonName } from './person-mention.ts';
 /** What comes after "Dr." and before the name: "h. c.", "-Ing.", "rer. nat.". */
 const DEGREES = /^(?:h|c|Ing|rer|nat|med|phil|jur|iur|habil|oec|pol|theol|mult)$/;
 
+/** Words of other names that are frequent family names too. */
+const FAMILY_NAMES_TOO = /^(?:Black|Brown|Gold|Green|Hall|Hill|Rice|Stone|White|Wood|Young)$/;
+
 /** Whose names end with an estate: "Baroness Doe of Example". */
 const PEERS = /^(?:Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|Duke|Duchess)$/;
 
@@ -50,7 +53,8 @@ export const afterTitle = (words: readonly Word[], at: number, context: PeopleCo
   if (!isPersonWord(first, context) && !isInitial(first) && !(given && words[last + 2]?.capital)) return null;
   const plain = !given && context.counts.lowerCase(first.text) > 1;
   const weak = WEAK_TITLES.has(words[last]?.text ?? '');
-  if (weak && (plain || (COMMON_NAME_WORDS.has(first.text) && !given))) return null;
+  if (weak && (plain || (COMMON_NAME_WORDS.has(first.text) && !given && !FAMILY_NAMES_TOO.test(first.text))))
+    return null;
   const named = EAST_ASIAN_SURNAMES.has(first.text)
     ? (eastAsian(words, last + 1, context)?.to ?? nameEnd(words, last + 1, context, 1))
     : nameEnd(words, last + 1, context, given || isInitial(first) ? 2 : 1);

@@ -89,7 +89,7 @@ export const unitAt = (words: readonly Word[], at: number): Unit | null => {
     !word.capital &&
     JOINED_PARTICLE.test(word.lower) &&
     next?.capital === true &&
-    (HYPHEN.test(next.gap) || APOSTROPHE.test(next.gap));
+    (HYPHEN.test(next.gap) || (APOSTROPHE.test(next.gap) && (words[at - 1]?.capital ?? false)));
   const to = word.capital || joins ? joinedEnd(words, joins ? at + 1 : at) : at;
   const kind = kindOf(words, at, to);
   return kind === null ? null : { kind, from: at, to, text: printed(words, at, to), gap: word.gap };
