@@ -66,7 +66,7 @@ export const findActors = (document: DraftDocument, registers: readonly Register
       ...findListed(read, direct, context),
       ...findAffiliations(read, direct, context),
     ]);
-    return { names, countries: [...findCountries(read, countryNames), ...(cjk?.countries ?? [])] };
+    return { names, countries: [...findCountries(read, countryNames, language), ...(cjk?.countries ?? [])] };
   });
 
   const registered = registerNames(registers).map(({ actor }) => actor);
