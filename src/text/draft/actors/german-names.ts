@@ -112,7 +112,8 @@ const nameIn = (
   );
   if (isGenitive) return null;
   // "Vorbild Estland", "in Polen Kohle …": a country and another noun.
-  const last = countries.longestAt(words, to);
+  const last =
+    parts.map((_, offset) => countries.longestAt(words, from + offset)).find((found) => found !== null) ?? null;
   if (
     isOther ||
     country ||
