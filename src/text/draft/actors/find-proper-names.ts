@@ -60,6 +60,7 @@ const isCandidate = (
   if (run.some(({ text }) => NOT_ORGANIZATIONS.has(text)) || NOT_ORGANIZATIONS.has(first.text.toUpperCase()))
     return false;
   if (countries.longestAt(words, from)) return false;
-  if (first.initial && run.length === 1 && counts.capital(first.text) === 0) return false;
+  if (first.initial && run.length === 1 && counts.capital(first.text) === 0 && counts.lowerCase(first.text) > 0)
+    return false;
   return run.every((word) => !word.capital || counts.lowerCase(word.text) === 0) || (run.length > 1 && !first.initial);
 };
