@@ -7,7 +7,8 @@ import { givenNameKind } from './words/given-names.ts';
 import { isSpace } from './words-of-sentence.ts';
 
 /** Before the first author of a note: "See", "Vgl.", "Voir". */
-const SIGNALS = /^(?:see|cf|also|e|g|eg|generally|but|compare|citing|vgl|siehe|s|auch|dazu|etwa|so|voir|véase|ver|in)$/;
+export const SIGNALS =
+  /^(?:see|cf|also|e|g|eg|generally|but|compare|citing|vgl|siehe|s|auch|dazu|etwa|so|voir|véase|ver|in)$/;
 const MOST_AUTHORS = 12;
 
 /** The authors of a cited work whose family names come first: "Doe, Jane; Roe, John", "Doe, Jane/Roe, John", "Doe, Jane Q., and …". */

@@ -6,7 +6,7 @@ import { isFunctionWord } from './words/function-words.ts';
 import { givenNameKind } from './words/given-names.ts';
 import { NOT_ORGANIZATION_NOUNS } from './words/organization-nouns.ts';
 import { isPersonNoun } from './words/person-nouns.ts';
-import { NOT_SURNAMES, OFFICE_WORDS, PARTICLES, TITLES } from './words/person-words.ts';
+import { NOT_SURNAMES, OFFICE_WORDS, PARTICLES, POST_NOMINALS, TITLES } from './words/person-words.ts';
 import { isSpace, type Word } from './words-of-sentence.ts';
 
 /** What finding people needs of the document. */
@@ -32,6 +32,7 @@ export const mayBeName = (word: Word | undefined, { nouns, countries }: PeopleCo
   !NOT_ORGANIZATION_NOUNS.has(word.text) &&
   !OFFICE_WORDS.has(word.text) &&
   !TITLES.has(word.text) &&
+  !POST_NOMINALS.test(word.text) &&
   !(/s$/.test(word.lower) && isPersonNoun(word.lower)) &&
   !countries.longestAt([word], 0);
 

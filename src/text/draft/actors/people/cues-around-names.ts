@@ -69,7 +69,7 @@ export const CUES_AROUND_NAMES: readonly Cue[] = [
     if (candidate.role !== null) return { weight: 2.2, reason: `after "${candidate.role}"` };
     const before = wordBefore(candidate);
     const gap = candidate.read.words[candidate.from]?.gap ?? '';
-    if (!/^,? $/.test(gap)) return null;
+    if (!/^[,:]? $/.test(gap)) return null;
     if (isPersonNoun(before.lower))
       return { weight: /^,/.test(gap) && /s$/.test(before.lower) ? 0.8 : 2.4, reason: `after "${before.text}"` };
     // "the historians Doe and Roe": an adjective of French or Spanish may be between them.
@@ -92,6 +92,11 @@ export const CUES_AROUND_NAMES: readonly Cue[] = [
     if (STUDY.test(before)) return { weight: 1.4, reason: 'whose work it is' };
     const word = wordBefore(candidate);
     if (/[,:]/.test(candidate.read.words[candidate.from]?.gap ?? '')) return null;
+    if (
+      /\b(?:agrade\p{L}{2,6}|gracias|merci|dank(?:en|t)?|grazie)(?: \p{L}+){0,1} (?:a|à|an|y a|et à)$/u.test(before) ||
+      /\bthan$/.test(before)
+    )
+      return { weight: 0.8, reason: `after "${word.text}"` };
     if (OBJECT_VERBS.has(word.lower)) return { weight: 1.2, reason: `after "${word.text}"` };
     if (ACCORDING.has(word.lower)) return { weight: 1, reason: `after "${word.text}"` };
     if (/^(?:by|par|por)$/.test(word.lower)) return { weight: 0.9, reason: `after "${word.text}"` };
@@ -190,8 +195,10 @@ export const CUES_AROUND_NAMES: readonly Cue[] = [
       ? { weight: 0.8, reason: 'its last word alone elsewhere' }
       : null;
   },
-  ({ read, first }) => {
-    const listed = /^(?:FOOTNOTE|NOTE)$/.test(read.sentence.kind) && givenNameKind(first.text) === 'SURE';
-    return read.titleCase ? { weight: listed ? -0.6 : -1.6, reason: 'where most words have capitals' } : null;
+  (candidate) => {
+    const { read, first } = candidate;
+    const isNote = /^(?:FOOTNOTE|NOTE)$/.test(read.sentence.kind) && givenNameKind(first.text) === 'SURE';
+    const known = isNote || isPersonNoun(wordBefore(candidate).lower);
+    return read.titleCase ? { weight: known ? -0.6 : -1.6, reason: 'where most words have capitals' } : null;
   },
 ];

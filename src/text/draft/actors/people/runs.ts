@@ -4,7 +4,7 @@ import { COMMON_NAME_WORDS } from '../words/common-name-words.ts';
 import { givenNameKind } from '../words/given-names.ts';
 import { LEGAL_FORMS } from '../words/organization-nouns.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
-import { OFFICE_WORDS, ROLES, TITLES } from '../words/person-words.ts';
+import { OFFICE_WORDS, POST_NOMINALS, ROLES, TITLES } from '../words/person-words.ts';
 import { isSpace } from '../words-of-sentence.ts';
 import { type Unit, unitAt } from './units.ts';
 
@@ -63,9 +63,6 @@ const isRole = (unit: Unit): boolean =>
   ROLES.has(unit.text.toLowerCase()) ||
   isPersonNoun(unit.text.toLowerCase());
 
-/** Post-nominal letters: "MP", "MdB", "QC". */
-const LETTERS = /^(?:MPs?|MdB|MdL|MEP|MSP|QC|KC|OBE|CBE|PhD|MD|Jr|Sr|II|III|IV|FRS)$/;
-
 /** The run that begins at a word, without what comes before and after the name; null if too little is left. */
 export const runAt = (read: ReadSentence, at: number, context: PeopleContext): Run | null => {
   let units = unitsFrom(read, at, context.language);
@@ -91,7 +88,7 @@ export const runAt = (read: ReadSentence, at: number, context: PeopleContext): R
   if (units[0]?.kind === 'INITIAL' && /^[AI]$/.test(units[0].text) && isSpace(units[1]?.gap ?? ''))
     units = units.slice(1);
   while (units.length > 0 && units[0]?.kind === 'PARTICLE') units = units.slice(1);
-  while (units.length > 1 && LETTERS.test(units.at(-1)?.text ?? '')) units = units.slice(0, -1);
+  while (units.length > 1 && POST_NOMINALS.test(units.at(-1)?.text ?? '')) units = units.slice(0, -1);
   if (units.length < 2 || units.every(({ kind }) => kind === 'INITIAL' || kind === 'PARTICLE')) return null;
   if (LEGAL_FORMS.has(units.at(-1)?.text ?? '')) return null;
   return { units, role };

@@ -70,8 +70,9 @@ const candidateOf = (
 const mayBePerson = ({ units }: Run, read: ReadSentence, { nouns, countries }: PeopleContext): boolean =>
   units.every(({ text, from }, at) => {
     const surname = at === units.length - 1 && at > 0 && givenNameKind(units[0]?.text ?? '') === 'SURE';
-    if (nouns.has(text)) return false;
-    return surname || givenNameKind(text) !== null || countries.longestAt(read.words, from) === null;
+    const country = countries.longestAt(read.words, from);
+    if (nouns.has(text) || (country && country.length > 1)) return false;
+    return surname || givenNameKind(text) !== null || country === null;
   });
 
 /** In a list with somebody who is surely a person, the others more likely are too. */

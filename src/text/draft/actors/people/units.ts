@@ -40,7 +40,7 @@ const joinedEnd = (words: readonly Word[], at: number): number => {
       APOSTROPHE.test(next.gap) &&
       BEFORE_APOSTROPHE.test(text) &&
       !ENGLISH_ENDING.test(next.text) &&
-      (next.capital || next.text.length > 2);
+      (next.capital || (next.text.length > 2 && text.length > 1));
     if (!hyphen && !apostrophe) break;
     to += 1;
   }

@@ -29,6 +29,9 @@ const GERMAN_TITLE =
 export const isTitle = (word: string, language: string): boolean =>
   TITLES.has(word) || (language === 'de' && GERMAN_TITLE.test(word));
 
+/** Letters after a name: "MP", "MdB", "QC". */
+export const POST_NOMINALS = /^(?:MPs?|MdB|MdL|MdEP|MEP|MSP|QC|KC|OBE|CBE|PhD|MD|Jr|Sr|II|III|IV|FRS)$/;
+
 /** Titles of several people: "Senators Doe and Roe". */
 export const PLURAL_TITLES = list(
   'Senators Presidents Ministers Professors Messrs Representatives Governors Secretaries Chancellors Generals Ambassadors Drs',
