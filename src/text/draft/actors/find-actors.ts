@@ -16,6 +16,7 @@ import { findOrganizations } from './find-organizations.ts';
 import { findPeople } from './find-people.ts';
 import { findPeriodicals } from './find-periodicals.ts';
 import { findProperNames } from './find-proper-names.ts';
+import { findReferences } from './find-references.ts';
 import { findGermanNames } from './german-names.ts';
 import { type Mention, readSentences } from './mention.ts';
 import { registerNames } from './register-names.ts';
@@ -52,7 +53,8 @@ export const findActors = (document: DraftDocument, registers: readonly Register
       ...findKnown(read, known),
       ...(organizations[at] ?? []),
       ...findAcronyms(read, definitions, counts),
-      ...findPeople(read, context),
+      ...findPeople(read, context, sentences[at + 1]?.words[0]?.text ?? null),
+      ...findReferences(read, context),
       ...findBylines(read, context),
       ...findProperNames(read, context),
       ...findGermanNames(read, context),
@@ -64,7 +66,7 @@ export const findActors = (document: DraftDocument, registers: readonly Register
       ...findListed(read, direct, context),
       ...findAffiliations(read, direct, context),
     ]);
-    return { names, countries: [...findCountries(read, countryNames), ...(cjk?.countries ?? [])] };
+    return { names, countries: [...findCountries(read, countryNames, language), ...(cjk?.countries ?? [])] };
   });
 
   const registered = registerNames(registers).map(({ actor }) => actor);

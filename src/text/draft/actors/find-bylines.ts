@@ -1,5 +1,6 @@
-import { personMention } from './find-people.ts';
+import { SIGNALS } from './find-references.ts';
 import type { Mention, ReadSentence } from './mention.ts';
+import { personMention } from './people/person-mention.ts';
 import type { PeopleContext } from './person-name.ts';
 import { FUNCTION_WORDS } from './words/function-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
@@ -85,8 +86,8 @@ const byline = (read: ReadSentence, context: PeopleContext): Mention[] => {
 /** "Jane Doe and John Roe, “A Title”" or "Doe, Jane" at the beginning of a note. */
 const authors = (read: ReadSentence, context: PeopleContext): Mention[] => {
   const { words, sentence } = read;
-  const first = words.findIndex(({ text }) => !/^\d+$/.test(text));
-  if (first < 0 || first > 1) return [];
+  const first = words.findIndex(({ text, lower }) => !/^\d+$/.test(text) && !SIGNALS.test(lower));
+  if (first < 0 || first > 3) return [];
   const mentions: Mention[] = [];
   const take = (from: number, to: number) =>
     mentions.push(

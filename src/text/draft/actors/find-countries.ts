@@ -3,8 +3,9 @@ import type { CountryName } from './countries/country-names.ts';
 import { ALSO_OTHER_NAMES, TERRITORIES, US_STATES } from './countries/not-countries.ts';
 import type { Mention, ReadSentence } from './mention.ts';
 import type { Phrases } from './phrases.ts';
+import { COMMON_NAME_WORDS } from './words/common-name-words.ts';
 import { FUNCTION_WORDS } from './words/function-words.ts';
-import { GIVEN_NAMES } from './words/given-names.ts';
+import { givenNameKind } from './words/given-names.ts';
 import { isSpace, type Word } from './words-of-sentence.ts';
 
 /** A street, a telephone or an address of e-mail: a country beside them is a part of an address. */
@@ -30,6 +31,7 @@ const isLanguageName = (words: readonly Word[], at: number, last: number, speaks
 export const findCountries = (
   { position, sentence, words, titleCase }: ReadSentence,
   names: Phrases<CountryName>,
+  language: string,
 ): Mention[] => {
   const mentions: Mention[] = [];
   const isAddress = sentence.text.length <= LONGEST_ADDRESS && ADDRESS.test(sentence.text);
@@ -54,7 +56,7 @@ export const findCountries = (
     const adjective = found.values.every((value) => value.adjective);
     const before = words[at - 1];
     const isLanguage = adjective && isLanguageName(words, at, last, speaksOfLanguages);
-    const isPerson = doubtful && !adjective && found.length === 1 && isBesideName(first, before, next);
+    const isPerson = doubtful && !adjective && found.length === 1 && isBesideName(first, before, next, language);
     const isUsState = isState && first.text === 'Georgia';
     const isShouted = allCapitals && first.text.length <= 2;
     if (!isLanguage && !isPerson && !isUsState && !isShouted)
@@ -82,18 +84,20 @@ export const findCountries = (
   return mentions;
 };
 
-/** Whether a name of one word is a part of a person's: "Michael Jordan", "Jordan Smith". */
-const isBesideName = (word: Word, before: Word | undefined, next: Word | undefined): boolean => {
-  const beside = (other: Word | undefined, gap: string | undefined) =>
-    other !== undefined &&
-    gap !== undefined &&
-    isSpace(gap) &&
-    other.capital &&
-    !other.capitals &&
-    !FUNCTION_WORDS.has(other.lower);
-  return (
-    beside(next, next?.gap) || (beside(before, word.gap) && (before?.initial !== true || GIVEN_NAMES.has(before.text)))
-  );
+/** Names of countries that are given names too. */
+const GIVEN_NAMES_TOO = /^(?:Chad|Georgia|Israel|Jordan)$/;
+
+/**
+ * Whether a name of one word is a part of a person's: "Michael Jordan", "Jordan Smith". In German, any noun may be beside
+ * a country: "die Regierung Israels".
+ */
+const isBesideName = (word: Word, before: Word | undefined, next: Word | undefined, language: string): boolean => {
+  const isName = (other: Word, gap: string): boolean =>
+    isSpace(gap) && other.capital && !other.capitals && !FUNCTION_WORDS.has(other.lower);
+  const named = before !== undefined && isName(before, word.gap) && givenNameKind(before.text) === 'SURE';
+  if (named) return true;
+  const goesOn = next !== undefined && isName(next, next.gap) && !COMMON_NAME_WORDS.has(next.text);
+  return language !== 'de' && goesOn && GIVEN_NAMES_TOO.test(word.text);
 };
 
 const reasonOf = (name: { code: string; territory: boolean; text: string; several: boolean }): string => {

@@ -36,6 +36,16 @@ export const findKnown = ({ position, sentence, words }: ReadSentence, phrases: 
   return mentions;
 };
 
+/** "Europäischen Kommission" for "Europäische Kommission": as many words, and each begins as it is listed. */
+const isInflected = (text: string, name: string): boolean => {
+  const [printed, listed] = [text.split(' '), name.split(' ')];
+  return (
+    printed.length > 1 &&
+    printed.length === listed.length &&
+    printed.every((word, at) => word.slice(0, 5).toLowerCase() === listed[at]?.slice(0, 5).toLowerCase())
+  );
+};
+
 /** The mention of the best of the actors that have this name. Registers come first. */
 export const knownMention = (
   place: { position: number; text: string; start: number; end: number },
@@ -54,7 +64,7 @@ export const knownMention = (
     type: best.type,
     key: best.ref === null ? `known ${best.name.toLowerCase()}` : `ref ${best.ref}`,
     ref: best.ref,
-    name: place.text,
+    name: isInflected(place.text, best.name) ? best.name : place.text,
     adjective: false,
     score: rivals.length > 0 ? 0.7 : best.ref === null ? 0.8 : 0.95,
     method: best.ref === null ? 'names' : 'register',

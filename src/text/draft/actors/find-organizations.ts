@@ -1,3 +1,4 @@
+import { inNominative } from './german-nominative.ts';
 import { germanName } from './german-organizations.ts';
 import { legalForm } from './legal-form.ts';
 import { type Mention, type ReadSentence, textOf } from './mention.ts';
@@ -32,7 +33,8 @@ export const findOrganizations = (read: ReadSentence, context: OrganizationConte
   for (let at = 0; at < words.length; at += 1) {
     const range = rangeAt(read, at, context);
     if (!range) continue;
-    const name = textOf(read, range.from, range.to);
+    const printed = textOf(read, range.from, range.to);
+    const name = context.language === 'de' ? inNominative(printed, range.noun) : printed;
     mentions.push({
       sentence: read.position,
       start: words[range.from]?.start ?? 0,

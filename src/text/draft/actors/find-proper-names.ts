@@ -59,7 +59,8 @@ const isCandidate = (
   if (run.some(({ text }) => /\d|\./.test(text) || text.length < 2)) return false;
   if (run.some(({ text }) => NOT_ORGANIZATIONS.has(text)) || NOT_ORGANIZATIONS.has(first.text.toUpperCase()))
     return false;
-  if (countries.longestAt(words, from)) return false;
-  if (first.initial && run.length === 1 && counts.capital(first.text) === 0) return false;
+  if (countries.longestAt(words, from) || (countries.longestAt(words, from - 1)?.length ?? 0) > 1) return false;
+  if (first.initial && run.length === 1 && counts.capital(first.text) === 0 && counts.lowerCase(first.text) > 0)
+    return false;
   return run.every((word) => !word.capital || counts.lowerCase(word.text) === 0) || (run.length > 1 && !first.initial);
 };

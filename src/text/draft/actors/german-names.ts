@@ -20,6 +20,12 @@ const COMPANIES =
 const PEOPLE =
   /(?:^(?:Kollege|Kollegin|Gegenüber|Autorin|Experte|Expertin|Juristin|Jurist|Forscherin|Forscher|Aktivistin|Aktivist)|(?:ministerin?|sekretärin?|sprecherin?|leiterin?|präsidentin?|forscherin?|wissenschaftlerin?|gutachterin?|direktorin?|ökonomin?|professorin?|beauftragter?))n?$/iu;
 
+/** Countries in the names of associations of German. */
+const HOMES = /^(?:Deutschland|Österreich|Schweiz)$/;
+/** Nouns before the name of a country. */
+const COMMON_NOUNS =
+  /^(?:Beispiel|Vorbild|Partner|Nachbar|Königreich|Republik|Bundesrepublik|Republik|Freistaat|.{2,}(?:land|staat|standort|republik|markt|partner|nachbar|beispiel|ort|ziel|raum))s?$/i;
+
 /** Two nouns with a space between them are a name in German: a compound would be one word. */
 export const findGermanNames = (read: ReadSentence, context: OrganizationContext): Mention[] => {
   if (context.language !== 'de' || read.titleCase) return [];
@@ -74,7 +80,8 @@ const nameIn = (
   let from = at;
   let type: GermanName['type'] | null = null;
   const first = words[at] as Word;
-  if (TITLES.has(first.text) || MEASURES.test(first.text)) return null;
+  if (TITLES.has(first.text) || MEASURES.test(first.text) || /^(?:Sankt|Bad|Grüßen?|Gruß)$/.test(first.text))
+    return null;
   const calls = isSpace(words[at + 1]?.gap ?? '');
   if (
     calls &&
@@ -104,15 +111,20 @@ const nameIn = (
     (word, offset) => /s$/.test(word.text) && countries.longestAt(words, from + offset) !== null,
   );
   if (isGenitive) return null;
-  if (isOther || (country && from + country.length > to)) return null;
+  // "Vorbild Estland", "in Polen Kohle …": a country and another noun.
+  const last =
+    parts.map((_, offset) => countries.longestAt(words, from + offset)).find((found) => found !== null) ?? null;
+  if (
+    isOther ||
+    country ||
+    (last && !HOMES.test(words[to]?.text ?? '')) ||
+    (last && COMMON_NOUNS.test(parts[0]?.text ?? ''))
+  )
+    return null;
   if (type === null && parts.some(({ text }) => ABSTRACT.test(text))) return null;
   if (type !== null) return { from, type, score: 0.55, reason: `after "${first.text}"` };
   const article = /^(?:der|die|das|des|dem|den|beim|vom|zum|zur)$/.test(words[from - 1]?.lower ?? '');
-  const isBody =
-    article ||
-    country !== null ||
-    parts.some(({ capitals, text }) => capitals || NOT_SURNAMES.has(text)) ||
-    countries.longestAt(words, to) !== null;
+  const isBody = article || parts.some(({ capitals, text }) => capitals || NOT_SURNAMES.has(text)) || last !== null;
   return {
     from,
     type: isBody ? 'ORGANIZATION' : 'PERSON',

@@ -80,7 +80,7 @@ const secondSubject = (words: readonly Word[], at: number, noun: string): number
 };
 
 const BEFORE_NAMES =
-  /^(?:Universität|Hochschule|Fachhochschule|Stiftung|Bündnis|Initiative|Institut|Landgericht|Oberlandesgericht|Verwaltungsgericht|Oberverwaltungsgericht|Amtsgericht|Fraktion|Verein|Akademie|Bank|Netzwerk|Allianz|Verband)$/;
+  /^(?:Universität|Hochschule|Fachhochschule|Stiftung|Bündnis|Initiative|Institut|Landgericht|Oberlandesgericht|Verwaltungsgericht|Oberverwaltungsgericht|Amtsgericht|Fraktion|Stadtwerke|Klinikum|Kanzlei|Sparkasse|Verein|Akademie|Bank|Netzwerk|Allianz|Verband)$/;
 
 const nameAfter = (words: readonly Word[], at: number): number => {
   let to = at;

@@ -1,10 +1,12 @@
 import type { CountryName } from './countries/country-names.ts';
+import { unitAt } from './people/units.ts';
 import type { Phrases } from './phrases.ts';
 import type { WordCounts } from './word-counts.ts';
 import { isFunctionWord } from './words/function-words.ts';
-import { GIVEN_NAMES } from './words/given-names.ts';
+import { givenNameKind } from './words/given-names.ts';
 import { NOT_ORGANIZATION_NOUNS } from './words/organization-nouns.ts';
-import { NOT_SURNAMES, OFFICE_WORDS, PARTICLES, TITLES } from './words/person-words.ts';
+import { isPersonNoun } from './words/person-nouns.ts';
+import { NOT_SURNAMES, OFFICE_WORDS, PARTICLES, POST_NOMINALS, TITLES } from './words/person-words.ts';
 import { isSpace, type Word } from './words-of-sentence.ts';
 
 /** What finding people needs of the document. */
@@ -30,6 +32,8 @@ export const mayBeName = (word: Word | undefined, { nouns, countries }: PeopleCo
   !NOT_ORGANIZATION_NOUNS.has(word.text) &&
   !OFFICE_WORDS.has(word.text) &&
   !TITLES.has(word.text) &&
+  !POST_NOMINALS.test(word.text) &&
+  !(/s$/.test(word.lower) && isPersonNoun(word.lower)) &&
   !countries.longestAt([word], 0);
 
 export const isInitial = (word: Word | undefined): boolean =>
@@ -37,39 +41,36 @@ export const isInitial = (word: Word | undefined): boolean =>
 
 export const isHyphen = (gap: string): boolean => /^[-‐‑]$/.test(gap);
 
-/** The last word of a name that goes on after this word: initials, particles, and at most two family names. */
+/** The last word of a name that goes on after this word: initials, particles, and so many more names at the most. */
 export const nameEnd = (words: readonly Word[], at: number, context: PeopleContext, greatest: number): number => {
-  let [to, names] = [at, 0];
-  for (let next = words[to + 1]; next && to - at < 6; next = words[to + 1]) {
-    const gap = next.gap;
-    if (isHyphen(gap) && /^\p{L}+$/u.test(next.text) && !context.nouns.has(next.text)) to += 1;
-    else if (/^['’]$/.test(gap) && /^[OD]$/.test(words[to]?.text ?? '') && next.capital)
-      [to, names] = [to + 1, names + 1];
-    else if (names >= greatest || !/^\.?[ \u00a0]$/.test(gap)) break;
-    else if (isInitial(next) && words[to + 2]?.capital && /^\.?[ \u00a0]?$/.test(words[to + 2]?.gap ?? '')) to += 1;
-    else if (
-      (names === 0 || LATER_PARTICLES.test(next.text)) &&
-      PARTICLES.has(next.lower) &&
-      (!next.capital || to > at) &&
-      next.lower !== 'of' &&
-      isPersonWord(particleName(words, to + 1), context)
-    )
-      to += 1;
-    else if (isInitial(words[to]) && /^\.$/.test(gap.trim()) && isPersonWord(next, context))
-      [to, names] = [to + 1, names + 1];
-    else if (isSpace(gap) && (isPersonWord(next, context) || (/^(?:O|D)$/.test(next.text) && words[to + 2]?.capital))) {
+  let unit = unitAt(words, at);
+  let [to, names] = [unit?.to ?? at, 0];
+  for (let next = unitAt(words, to + 1); unit && next && to - at < 8; next = unitAt(words, to + 1)) {
+    if (!isSpace(next.gap) && !(unit.kind === 'INITIAL' && /^\.?[ \u00a0]?$/.test(next.gap))) break;
+    const word = words[next.from] as Word;
+    const after = unitAt(words, next.to + 1);
+    if (next.kind === 'CAPITALS') {
+      if (names > 0 || word.text.length < 4 || !isPersonWord({ ...word, capitals: false }, context)) break;
+      names += 1;
+    } else if (next.kind === 'INITIAL') {
+      if (after?.kind !== 'NAME' || !/^\.?[ \u00a0]?$/.test(after.gap)) break;
+    } else if (next.kind === 'PARTICLE') {
+      if (names > 0 && !LATER_PARTICLES.test(next.text)) break;
+      if (!isPersonWord(particleName(words, next.from), context)) break;
+    } else {
+      if (names >= greatest && unit.kind !== 'PARTICLE') break;
+      if (word.capital ? !isPersonWord(word, context) && next.to === next.from : next.to === next.from) break;
       // A word of the text after a family name is not a second one.
-      if (names > 0 && context.counts.lowerCase(next.text) > 0) break;
-      [to, names] = [to + 1, names + (GIVEN_NAMES.has(next.text) && names === 0 ? 0 : 1)];
-    } else if (/^\.[ \u00a0]$/.test(gap) && isInitial(words[to]) && isPersonWord(next, context))
-      [to, names] = [to + 1, names + 1];
-    else break;
+      if (names > 0 && next.to === next.from && context.counts.lowerCase(next.text) > 0) break;
+      if (unit.kind !== 'PARTICLE' && !(givenNameKind(next.text) === 'SURE' && names === 0)) names += 1;
+    }
+    [unit, to] = [next, next.to];
   }
   return to;
 };
 
 /** Particles after a first family name: "Ferrer de la Example". In German, "von" is another word there. */
-const LATER_PARTICLES = /^(?:del?|van|al|bin|la|las|los)$/;
+const LATER_PARTICLES = /^(?:del?|van|al|bin|la|las|los|dos|das|do)$/;
 
 const particleName = (words: readonly Word[], at: number): Word | undefined =>
   PARTICLES.has(words[at + 1]?.lower ?? '') ? words[at + 2] : words[at + 1];

@@ -1,7 +1,10 @@
-import { isActing } from './find-people.ts';
 import type { OrganizationContext } from './organization-name.ts';
-import { PLACE_PREPOSITIONS } from './words/function-words.ts';
-import { ROLES } from './words/person-words.ts';
+import { COMMON_NAME_WORDS } from './words/common-name-words.ts';
+import { FAMILY_NAMES } from './words/family-names.ts';
+import { FUNCTION_WORDS, PLACE_PREPOSITIONS } from './words/function-words.ts';
+import { givenNameKind } from './words/given-names.ts';
+import { isPersonNoun } from './words/person-nouns.ts';
+import { ACTING_VERBS, ROLES } from './words/person-words.ts';
 import { isSpace, type Word } from './words-of-sentence.ts';
 
 /** What shows that capitals without a telling noun name an organization, and how often that is right. */
@@ -35,7 +38,8 @@ const CUES: readonly ((run: Run) => Cue | null)[] = [
       ? { score: 0.55, reason: 'capitals with "&"' }
       : null,
   (run) =>
-    isActing(run.words[run.to + 1]) && (run.to > run.from ? isKnown(run) || run.from > 0 : isKnown(run))
+    isActing(run.words[run.to + 1]) &&
+    (run.to > run.from ? isKnown(run) || run.from > 0 : isKnown(run) || isOwnWord(run))
       ? { score: 0.5, reason: `before "${run.words[run.to + 1]?.text}"` }
       : null,
   ({ words, to }) => (isAside(words, to) ? { score: 0.5, reason: `before "${words[to + 1]?.text}"` } : null),
@@ -60,8 +64,26 @@ export const cueOf = (run: Run): Cue | null => {
   return null;
 };
 
+/** Whether somebody speaks or acts here. */
+const isActing = (word: Word | undefined): boolean =>
+  word !== undefined && isSpace(word.gap) && ACTING_VERBS.has(word.lower);
+
 /** Whether the text has the first word with a capital again where prose leaves the choice. */
 const isKnown = ({ words, from, context }: Run): boolean => context.counts.capital(words[from]?.text ?? '') > 1;
+
+/** Whether a word is no frequent word of a language and no given name. */
+const isOwnWord = ({ words, from, context }: Run): boolean => {
+  const { text, lower } = words[from] ?? { text: '', lower: '' };
+  return (
+    context.counts.lowerCase(text) === 0 &&
+    !COMMON_NAME_WORDS.has(text) &&
+    !FUNCTION_WORDS.has(lower) &&
+    !FAMILY_NAMES.has(text) &&
+    givenNameKind(text) === null &&
+    !/(?:s|ing|ly|ion|er|ed)$/.test(text) &&
+    context.language === 'en'
+  );
+};
 
 /** Plural nouns whose examples are organizations. */
 const KINDS_OF_ORGANIZATIONS =
@@ -79,6 +101,10 @@ const isExample = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
+/** Those who work somewhere. */
+const STAFF =
+  /^(?:staff|employees|researchers|scientists|engineers|lawyers|economists|analysts|colleagues|executives|data|figures)$/;
+
 /** Roles that say what somebody is, but seldom where. */
 const PLAIN_ROLES = /^(?:member|policy|head|chief|executive|senior|partner|secretary|minister)$/;
 
@@ -89,6 +115,8 @@ const isEmployer = (words: readonly Word[], at: number): boolean => {
   if (!preposition || !noun || !isSpace(words[at]?.gap ?? '') || !isSpace(preposition.gap)) return false;
   if (/^(?:of|at|for|with)$/.test(preposition.lower) && ROLES.has(noun.text) && !PLAIN_ROLES.test(noun.text))
     return true;
+  if (/^(?:at|for)$/.test(preposition.lower) && isPersonNoun(noun.lower) && !PLAIN_ROLES.test(noun.text)) return true;
+  if (/^(?:from|at)$/.test(preposition.lower) && STAFF.test(noun.lower)) return true;
   const asked = words.slice(Math.max(0, at - 14), at).some(({ lower }) => /^(?:questions?|line|this)$/.test(lower));
   return asked && noun.capital && /^(?:with|from|at|of)$/.test(preposition.lower);
 };
@@ -110,8 +138,8 @@ const appositionOf = (words: readonly Word[], to: number): string | null => {
 /** "the carrier Example Lines", "la empresa china Example". */
 const nounBefore = (words: readonly Word[], at: number): string | null => {
   const [second, first] = [words[at - 2], words[at - 1]];
-  if (!first || first.capital || !isSpace(words[at]?.gap ?? '')) return null;
-  if (BODIES.test(first.text)) return first.text;
+  if (!first || (first.capital && first.text !== 'NGO') || !isSpace(words[at]?.gap ?? '')) return null;
+  if (first.text === 'NGO' || BODIES.test(first.text)) return first.text;
   const adjective =
     second !== undefined && isSpace(first.gap) && BODIES.test(second.text) && /^\p{Ll}{4,}[aeos]$/u.test(first.text);
   return adjective ? second.text : null;

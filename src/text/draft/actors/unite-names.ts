@@ -2,6 +2,7 @@ import type { Definition } from './find-acronyms.ts';
 import type { Mention, ReadSentence } from './mention.ts';
 import type { KnownActor } from './register-names.ts';
 import { surnameOf, uniqueSurnames } from './surnames.ts';
+import { PARTICLES } from './words/person-words.ts';
 
 /** Gives all mentions of one actor the same key. */
 
@@ -59,16 +60,42 @@ const shorterNames = (names: readonly string[]): Map<string, string> => {
   );
 };
 
+/** "Ana Sofía" beside "Ana Sofía Muestra", and "J. Doe" beside "Jane Doe": keys of shorter names, and those of the only longer ones. */
+const shorterPeople = (people: readonly Mention[]): Map<string, string> => {
+  const longer = new Map<string, Set<string>>();
+  for (const { key, name } of people) {
+    const words = name.split(/\s+/);
+    const last = words.at(-1) ?? '';
+    const shorts = [`${name.charAt(0)}. ${last}`, ...words.slice(2).map((_, at) => words.slice(0, at + 2).join(' '))];
+    if (PARTICLES.has(words.at(-2)?.toLowerCase() ?? ''))
+      shorts.push(words.slice(-2).join(' '), words.slice(-3).join(' '));
+    for (const short of shorts)
+      if (short !== name && words.length > 1) {
+        const known = `person ${short.toLowerCase()}`;
+        longer.set(known, (longer.get(known) ?? new Set()).add(key));
+      }
+  }
+  return new Map(
+    [...longer].flatMap(([short, [key, ...others]]) =>
+      key === undefined || others.length > 0 ? [] : [[short, key] as const],
+    ),
+  );
+};
+
 /** People: a family name alone, and the full name of the only one who has it, in the text or in the registers. */
 export const unitePeople = (mentions: readonly Mention[], registered: readonly KnownActor[]): Mention[] => {
   const inText = mentions.filter(({ type }) => type === 'PERSON');
   const surnames = uniqueSurnames(inText);
+  const shorter = shorterPeople(inText);
   const byKey = new Map(inText.toReversed().map((mention) => [mention.key, mention]));
   const known = uniqueSurnames(
     registered.filter(({ ref }) => ref !== null).map(({ ref, name }) => ({ key: ref ?? '', name })),
   );
   return mentions.map((mention) => {
-    if (mention.type !== 'PERSON' || mention.ref !== null || surnameOf(mention.name) !== null) return mention;
+    if (mention.type !== 'PERSON' || mention.ref !== null) return mention;
+    const longer = byKey.get(shorter.get(mention.key) ?? '');
+    if (longer) return { ...mention, key: longer.key, ref: longer.ref };
+    if (surnameOf(mention.name) !== null) return mention;
     const full = byKey.get(surnames.get(mention.name) ?? '');
     if (full) return { ...mention, key: full.key, ref: full.ref };
     const ref = known.get(mention.name);

@@ -56,7 +56,12 @@ export const isoNames = (language: string): { code: string; name: string }[] => 
 const spellings = (name: string): string[] => {
   const plain = name.replace(/\s*[(（][^)）]*[)）]/g, '');
   return [
-    ...new Set([plain, plain.replace(' & ', ' and '), plain.replace(/^St\. /, 'Saint ').replace(' & ', ' and ')]),
+    ...new Set([
+      plain,
+      plain.replace(' & ', ' and '),
+      plain.replace(/^St\. /, 'St '),
+      plain.replace(/^St\. /, 'Saint ').replace(' & ', ' and '),
+    ]),
   ];
 };
 

@@ -166,4 +166,67 @@ YE / jemenitisch, Jemenit
 ZA / südafrikanisch, Südafrikaner
 ZM / sambisch
 ZW Zimbabwe / simbabwisch
+AD / Andorraner
+AE / Emirater
+AG / antiguanisch
+AO / angolisch
+BB / barbadisch
+BF / Burkiner
+BN / bruneiisch
+BS / bahamaisch
+BY / Weißrusse
+BZ / belizisch
+CF Zentralafrika
+CG / kongolesisch
+CH / Schweizerin
+DJ / dschibutisch
+DM / dominicanisch
+EE / Estin, Estinnen
+FM / mikronesisch
+GD / grenadisch
+GM / gambisch
+GQ / äquatorialguineisch
+GW / guinea-bissauisch
+GY / guyanisch
+KI / kiribatisch
+KM / komorisch
+KN / kittitisch
+LC / lucianisch
+LS / lesothisch
+MC / monegassisch, Monegasse
+MH / marshallisch
+NR / nauruisch
+PG / papua-neuguineisch
+PW / palauisch
+SB / salomonisch
+SC / seychellisch
+SM / san-marinesisch
+ST / são-toméisch
+SZ / swasiländisch, eswatinisch
+TO / tongaisch
+TT / trinidadisch
+TV / tuvaluisch
+VA / vatikanisch
+VC / vincentisch
+VU / vanuatuisch
+WS / samoanisch
+GB England, Schottland / schottisch, walisisch, Engländer, Schotte, Waliser
+US / US-Amerikaner
+ES / Spanierin
+RO / Rumäne
+BG / Bulgarin
+SK / Slowakin
+SI / Slowenin
+HR / Kroatin
+MN / Mongolin
+PL / Polin, Polinnen
+DK / Dänin, Däninnen
+IE / Irin, Irinnen
+FI / Finnin, Finninnen
+SE / Schwedin
+TR / Türkin, Türkinnen
+GR / Griechin
+CN / Chinesin
+CZ / Tschechin
+LV / Lettin, Lettinnen
 `;

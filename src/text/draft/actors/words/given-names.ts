@@ -1,3 +1,6 @@
+import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES_BY_CULTURE } from './given-names-by-culture.ts';
+import { MORE_GIVEN_NAMES } from './more-given-names.ts';
+
 /**
  * Frequent given names in Europe, the Americas, Africa and Asia, by which a name without a title is seen to be a
  * person's. Left out are those that are also frequent other words or places: May, Will, Victoria.
@@ -62,11 +65,25 @@ Usha Valeria Vikram Vinay Wanjiru Willem Wojciech Yacob Yael Yannis Yara Yasser 
 
 const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
-const ALL: ReadonlySet<string> = new Set(
-  NAMES.split(/\s+/)
-    .filter(Boolean)
-    .flatMap((name) => [name, withoutAccents(name)]),
-);
+const readNames = (names: string): ReadonlySet<string> =>
+  new Set(
+    names
+      .split(/\s+/)
+      .filter(Boolean)
+      .flatMap((name) => [name, withoutAccents(name)]),
+  );
 
-/** Knows given names with and without their accents. */
-export const GIVEN_NAMES = { has: (name: string): boolean => ALL.has(name) || ALL.has(withoutAccents(name)) };
+const FREQUENT = readNames(NAMES);
+const ALL = readNames([NAMES, GIVEN_NAMES_BY_CULTURE, MORE_GIVEN_NAMES].join(' '));
+
+const hasName = (names: ReadonlySet<string>, name: string): boolean =>
+  names.has(name) || names.has(withoutAccents(name));
+
+/** Frequent given names that are no other words, with and without their accents. */
+export const GIVEN_NAMES = { has: (name: string): boolean => hasName(FREQUENT, name) };
+
+/** How surely a word is a given name: SURE, AMBIGUOUS if it is another word or a place too, or null. */
+export const givenNameKind = (name: string): 'SURE' | 'AMBIGUOUS' | null => {
+  if (AMBIGUOUS_GIVEN_NAMES.has(name)) return 'AMBIGUOUS';
+  return hasName(ALL, name) ? 'SURE' : null;
+};

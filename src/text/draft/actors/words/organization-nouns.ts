@@ -35,13 +35,13 @@ const GERMAN: Nouns = {
   COURT: 'Gericht Gerichtshof Verwaltungsgericht Oberverwaltungsgericht Landgericht Oberlandesgericht Amtsgericht',
   UNIVERSITY: 'Universität Hochschule Akademie Fakultät Fachhochschule',
   THINK_TANK: 'Institut Forschungsinstitut Forschungszentrum Sachverständigenrat',
-  COMPANY: 'Bank Aktiengesellschaft Unternehmensgruppe',
+  COMPANY: 'Bank Sparkasse Aktiengesellschaft Unternehmensgruppe',
   FUND: 'Stiftung Fonds Kreditanstalt',
   PARTY: 'Partei',
   ASSOCIATION:
     'Verband Verein Bund Gesellschaft Vereinigung Kammer Gewerkschaft Arbeitsgemeinschaft Bundesverband Landesverband Dachverband Zentralverband Gesamtverband Fachverband Allianz Bündnis Union Gemeinschaft Konferenz Rat Vereinigung',
   UNIT: 'Zentrum Kompetenzzentrum Referat Abteilung',
-  OTHER: 'Initiative Netzwerk Forum',
+  OTHER: 'Initiative Netzwerk Forum Stadtwerke Klinikum Kanzlei Kuratorium Komitee',
 };
 
 const FRENCH: Nouns = {
@@ -120,7 +120,7 @@ export const GERMAN_BODY =
 
 /** Endings of compounds that name a body if something says which: "Umweltamt der Stadt", "Militärischer Abschirmdienst". */
 export const GERMAN_ENDING =
-  /^[\p{Lu}\p{Ll}]{2,40}(?:ministerium|amt|agentur|anstalt|kammer|gericht|gerichtshof|stiftung|verband|verein|institut|hochschule|universität|gesellschaft|verbund|zentrum|kommission|bund|vereinigung|gewerkschaft|akademie|konferenz|fraktion|dienst|rat|bank|behörde|hof)(?:s|es)?$/u;
+  /^[\p{Lu}\p{Ll}]{2,40}(?:ministerium|amt|agentur|anstalt|kammer|gericht|gerichtshof|stiftung|verband|verein|institut|hochschule|universität|gesellschaft|verbund|zentrum|hilfe|werke|rundfunk|kommission|bund|vereinigung|gewerkschaft|akademie|konferenz|fraktion|dienst|rat|bank|behörde|hof)(?:s|es)?$/u;
 
 /** What companies and registered associations end their names with. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(

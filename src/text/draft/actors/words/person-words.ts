@@ -15,10 +15,22 @@ Ministerpräsident Ministerpräsidentin Ministerin Bundesminister Bundesminister
 Außenministerin Finanzminister Finanzministerin Innenminister Innenministerin Wirtschaftsminister Verteidigungsminister
 Justizminister Senatorin Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Kommissar Kommissarin Kommissionspräsidentin
 Professorin Abgeordnete Abgeordneter Botschafter Botschafterin Minister
+Cllr Councillor Councilor Hon Amb Viscount Viscountess Earl Countess Duke Duchess Bishop Archbishop Cardinal Brother Dean Provost Rector Maj Inspector Detective Insp Deputy Comrade Maître Madam
 Monsieur Madame Mme Mlle Président Présidente président présidente Ministre ministre Chancelier chancelier Sénateur sénateur Professeur professeur Docteur général
-Señor Señora Sr Sra Don Doña Presidente Presidenta presidente presidenta Ministro Ministra ministro ministra Canciller canciller
+Señor Señora Sr Sra Don Doña don doña señor señora Presidente Presidenta presidente presidenta Ministro Ministra ministro ministra Canciller canciller
 Senador Senadora senador senadora Doctor Doctora Profesor Profesora profesor profesora secretario secretaria
 `);
+
+/** Titles of German that end as these do: "Staatsministerin", "Landrätin", "Datenschutzbeauftragter". */
+const GERMAN_TITLE =
+  /^\p{Lu}\p{Ll}{2,30}(?:minister|ministerin|sekretär|sekretärin|präsident|präsidentin|rätin|kanzler|kanzlerin|kommissar|kommissarin|bürgermeister|bürgermeisterin|dezernentin?|senatorin?|beauftragte|beauftragter)s?$/u;
+
+/** Whether a word is a title before a name. */
+export const isTitle = (word: string, language: string): boolean =>
+  TITLES.has(word) || (language === 'de' && GERMAN_TITLE.test(word));
+
+/** Letters after a name: "MP", "MdB", "QC". */
+export const POST_NOMINALS = /^(?:MPs?|MdB|MdL|MdEP|MEP|MSP|QC|KC|OBE|CBE|PhD|MD|Jr|Sr|II|III|IV|FRS)$/;
 
 /** Titles of several people: "Senators Doe and Roe". */
 export const PLURAL_TITLES = list(
@@ -27,7 +39,7 @@ export const PLURAL_TITLES = list(
 
 /** Titles that also begin other names: "General Assembly", "Major Economies", "Justice Department". */
 export const WEAK_TITLES = list(
-  'General Major Justice Secretary Chair Director Leader Father Sister Commander Speaker Don Marshal Representative Attorney Minister Administrator',
+  'Hon Earl Duke Bishop Brother Dean Provost Rector Inspector Detective Deputy Cardinal Comrade Landrat General Major Justice Secretary Chair Director Leader Father Sister Commander Speaker Don Marshal Representative Attorney Minister Administrator',
 );
 
 /** Words that come between a title and a name, or before it: "Vice President", "Secretary of State". */
@@ -60,7 +72,9 @@ afirma afirmó dijo dice declaró escribe señala señaló anunció anuncia reco
 `);
 
 /** Words inside a name: "Ursula von der Leyen". */
-export const PARTICLES = list('de da del della dos du van von der den di la le bin al el ibn ter ten zu y');
+export const PARTICLES = list(
+  'de da del della dos du van von der den di della dello degli dos das do ní nic la le bin al el ibn ter ten zu y',
+);
 
 /** Words with capitals that are no part of a person's name. */
 export const NOT_SURNAMES = list(`

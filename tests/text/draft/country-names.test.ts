@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { COUNTRY_CODES, findCountry } from '../../../src/model/country.ts';
+import { readTable } from '../../../src/text/draft/actors/countries/country-names.ts';
+import { ENGLISH } from '../../../src/text/draft/actors/countries/english.ts';
+import { FRENCH } from '../../../src/text/draft/actors/countries/french.ts';
+import { GERMAN } from '../../../src/text/draft/actors/countries/german.ts';
+import { inflect } from '../../../src/text/draft/actors/countries/inflect.ts';
+import { TERRITORIES } from '../../../src/text/draft/actors/countries/not-countries.ts';
+import { SPANISH } from '../../../src/text/draft/actors/countries/spanish.ts';
+import { countriesOfEach } from './actors-of.ts';
+
+/** Sentences for the name of a country; "{s}" is its genitive. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  en: ['We met in {}.', 'The boats of {} are old.'],
+  de: ['Auch in {} gilt das.', 'Firmen aus {} liefern.', 'Die Regierung {s} schwieg.', 'Das Vorbild {} trägt nicht.'],
+  fr: ['Le cas de {} est clair.', 'Les ports en {} ferment.'],
+  es: ['Los puertos de {} cierran.', 'En {} no llueve.'],
+  ko: ['그는 {}에서 일했다.', '{}의 항구는 닫혔다.'],
+  ja: ['{}は会議に参加した。', '{}の港は閉じた。'],
+};
+
+/** Names that are other words in their language, or that German declines within. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  en: 'KN',
+  de: 'AE CH KM',
+  fr: '',
+  es: 'GD',
+  ko: 'BT MR DM DO FJ GH GN IN IR ML OM SD TD TG BN CD CG CF',
+  ja: 'AE',
+};
+
+describe.each(Object.entries(SENTENCES))('%s', (language, sentences) => {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const left = new Set((LEFT_OUT[language] ?? '').split(' '));
+
+  test('finds each country by its name', () => {
+    const expected = COUNTRY_CODES.filter(({ alpha2 }) => !TERRITORIES.has(alpha2) && !left.has(alpha2)).flatMap(
+      ({ alpha2, alpha3 }) => {
+        const name = names.of(alpha2) ?? '';
+        const genitive = /[szxß]$/.test(name) ? `${name}’` : `${name}s`;
+        return sentences.map((sentence) => ({
+          text: sentence.replace('{}', name).replace('{s}', genitive),
+          code: alpha3,
+        }));
+      },
+    );
+    const found = countriesOfEach(
+      expected.map(({ text }) => text),
+      language,
+    );
+    const wrong = expected.filter(({ code }, at) => found[at]?.join() !== code).map(({ text }) => text);
+    expect(wrong).toEqual([]);
+  });
+});
+
+const ADJECTIVES: Readonly<Record<string, { table: string; sentence: (form: string) => string }>> = {
+  en: {
+    table: ENGLISH,
+    sentence: (form) => (/[^s]s$/.test(form) ? `The ${form} agreed.` : `The ${form} rules differ.`),
+  },
+  de: {
+    table: GERMAN,
+    sentence: (form) => `Wir trafen ${form} ${/^\p{Lu}/u.test(form) ? 'im' : 'Firmen im'} Hafen.`,
+  },
+  fr: { table: FRENCH, sentence: (form) => `Les lois ${form} changent.` },
+  es: { table: SPANISH, sentence: (form) => `Las leyes ${form} cambian.` },
+};
+
+describe.each(Object.entries(ADJECTIVES))('%s', (language, { table, sentence }) => {
+  test('finds each country by all forms of its adjectives', () => {
+    const expected = readTable(table)
+      .filter(({ codes }) => codes.every((code) => !TERRITORIES.has(code) && findCountry(code)))
+      .flatMap(({ codes, adjectives }) =>
+        adjectives.flatMap((word) => inflect(language, word).map((form) => ({ form, codes }))),
+      );
+    const found = countriesOfEach(
+      expected.map(({ form }) => sentence(form)),
+      language,
+    );
+    const wrong = expected.filter(
+      ({ codes }, at) => !codes.every((code) => found[at]?.includes(findCountry(code)?.alpha3 ?? '')),
+    );
+    expect(wrong.map(({ form }) => form)).toEqual([]);
+  });
+});
