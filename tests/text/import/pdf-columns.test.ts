@@ -29,15 +29,15 @@ const wideProse = (name: string, count: number): string[][] =>
 const writeParagraphs = (paragraphs: readonly (readonly string[])[], left: number, top: number): PlacedText[] =>
   paragraphs.flatMap((lines, index) => writeLines(lines, [left, top - 40 * index]));
 
-/** Items of a list: the number at the margin, and all lines of the text further in. */
+/** Items of a list: the number further in than the margin, and all lines of the text further in than that. */
 const writeItems = (count: number, left: number, top: number): PlacedText[] =>
   ordinals
     .slice(0, count)
     .flatMap((nth, index): PlacedText[] => [
-      { text: `${index + 1}.`, at: [left, top - 44 * index] },
+      { text: `${index + 1}.`, at: [left + 14, top - 44 * index] },
       ...writeLines(
         [`The ${nth} rule is that the board`, 'repairs the long quay of the', 'village before the winter.'],
-        [left + 16, top - 44 * index],
+        [left + 28, top - 44 * index],
       ),
     ]);
 
@@ -53,10 +53,10 @@ describe('two columns', () => {
     const name = listed === LEFT ? 'right' : 'left';
     const document = await read([
       ...writeParagraphs(prose(name, 10), other, 755),
-      ...writeItems(8, listed, 760),
-      ...writeParagraphs(prose('short', 1), listed, 400),
+      ...writeItems(5, listed, 760),
+      ...writeParagraphs(prose('short', 5), listed, 530),
     ]);
-    const list = [...ordinals.slice(0, 8).map(item), ...textOf(prose('short', 1))];
+    const list = [...ordinals.slice(0, 5).map(item), ...textOf(prose('short', 5))];
     const rest = textOf(prose(name, 10));
     expect(printBlocks(document)).toEqual(listed === LEFT ? [...list, ...rest] : [...rest, ...list]);
     expect(document.warnings).toEqual([]);

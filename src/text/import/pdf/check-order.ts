@@ -4,7 +4,7 @@ import { endsSentence } from './build-paragraphs.ts';
 /** Warns of pages whose paragraphs look as if their lines were read in a wrong order. */
 
 const CHECKED: ReadonlySet<ImportedBlock['kind']> = new Set(['BODY', 'LIST_ITEM', 'BOX']);
-/** So many broken paragraphs on a page, and such a share of its paragraphs, are no accident. */
+/** A page with fewer broken paragraphs than this, or a smaller share of them, is not named. */
 const FEWEST_BROKEN = 4;
 const SHARE = 0.35;
 const SHORTEST = 25;

@@ -40,7 +40,7 @@ const endsAcross = (line: Line, { across, left, right }: Band, next: Line | unde
 };
 
 /**
- * Whether a row of a table or a box stands beside nothing, between lines above and below it on the other side: it is as
+ * Whether a row of a table has nothing next to it, between lines above and below it on the other side: it is as
  * wide as the page, even if its cells are not.
  */
 const standsAlone = (line: Line, others: readonly Line[]): boolean => {
@@ -94,7 +94,7 @@ const isLeftAligned = (lines: readonly Line[]): boolean => {
   return most >= rows.length * 0.45 || indents.reduce((sum, count) => sum + count, 0) >= rows.length * 0.7;
 };
 
-/** Whether both sides are so tall that the white space between them is no accident. */
+/** Whether both sides are so tall that the white space between them must be a gutter. */
 const isTall = ({ left, right }: Band): boolean =>
   groupBaselines(left).length >= TALL && groupBaselines(right).length >= TALL;
 
