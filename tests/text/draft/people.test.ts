@@ -19,7 +19,7 @@ describe('people', () => {
       'Farmers were represented by María Fernanda Ruiz Ortega and João Pereira dos Santos.',
       'María Fernanda Ruiz Ortega;João Pereira dos Santos',
     ],
-    ['en', 'Khalid al-Rashidi told the panel that pumps had failed.', 'Khalid al-Rashidi'],
+    ['en', 'Khalid al-Rashidi asked the panel that pumps had failed.', 'Khalid al-Rashidi'],
     ['en', 'Go ahead, Dana.', 'Dana'],
     ['en', 'Thanks for doing this. Jordan Whitlock with the Courier. Two quick ones.', 'Jordan Whitlock'],
     ['en', 'We will go to Priyanka Menon of the Evening Ledger.', 'Priyanka Menon'],

@@ -71,7 +71,7 @@ const isActing = (word: Word | undefined): boolean =>
 /** Whether the text has the first word with a capital again where prose leaves the choice. */
 const isKnown = ({ words, from, context }: Run): boolean => context.counts.capital(words[from]?.text ?? '') > 1;
 
-/** Whether a word is no frequent word of a language and no given name. */
+/** Whether a word is not a frequent word of a language and no given name. */
 const isOwnWord = ({ words, from, context }: Run): boolean => {
   const { text, lower } = words[from] ?? { text: '', lower: '' };
   return (

@@ -2,7 +2,7 @@ import { givenNameKind } from '../words/given-names.ts';
 import type { Word } from '../words-of-sentence.ts';
 import type { PersonName } from './person-mention.ts';
 
-/** Before the given name of whoever is spoken to: "Thanks, Jane", "Go ahead, Jane", "Over to you, Jane". */
+/** Before the given name of somebody who is spoken to: "Thanks, Jane", "Go ahead, Jane", "Over to you, Jane". */
 const BEFORE =
   /(?:\b(?:thanks|thank you|hi|hello|hey|go ahead|over to you|to you|please|good (?:morning|afternoon|evening)|sorry|okay|yes|merci|gracias|danke))$/;
 

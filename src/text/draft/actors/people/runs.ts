@@ -94,7 +94,7 @@ export const runAt = (read: ReadSentence, at: number, context: PeopleContext): R
   return { units, role };
 };
 
-/** Whether the first of three units or more is no part of the name: "Kenyan", "Yesterday", and before a given name. */
+/** Whether the first of three units or more is not a part of the name: "Kenyan", "Yesterday", and before a given name. */
 const isLead = (units: readonly Unit[], read: ReadSentence, context: PeopleContext): boolean => {
   const [first, second] = units as [Unit, Unit, ...Unit[]];
   const word = read.words[first.from];

@@ -80,7 +80,7 @@ const NOT_INITIALS = new Set(
 const isAbbreviation = (words: readonly Word[], at: number): boolean =>
   /^\p{Ll}$/u.test(words[at - 1]?.text ?? '') && /^\.[ \u00a0]?$/.test(words[at]?.gap ?? '');
 
-/** The unit that begins at a word; null if the word is no part of a name. */
+/** The unit that begins at a word; null if the word is not a part of a name. */
 export const unitAt = (words: readonly Word[], at: number): Unit | null => {
   const word = words[at];
   if (!word) return null;

@@ -14,7 +14,7 @@ const NOUNS: ReadonlySet<string> = new Set(
 
 /** Endings of nouns of people: "linguists", "policymakers". */
 const ENDING =
-  /^\p{Ll}{3,}(?:ologists?|ographers?|economists?|makers?|women|woman|men|man|persons?|holders?|keepers?|workers?)$/u;
+  /^\p{Ll}{3,}(?:beiter|beiterin|ologists?|ographers?|economists?|makers?|women|woman|men|man|persons?|holders?|keepers?|workers?)$/u;
 /** Words with these endings that are none. */
 const OTHERS = /^(?:women|human|roman|german|woman|ottoman|shareholders?|placeholders?|households?|makers?)$/;
 
