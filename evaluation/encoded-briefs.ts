@@ -33,7 +33,7 @@ export interface EncodedMeasures {
 
 /** The briefs of a data folder and of its catalogs. */
 export const readEncodedBriefs = (data: string, format: FileFormat<BriefFile>): EncodedBrief[] => {
-  const texts = readTexts([TEXTS_OF_OTHERS, join(TEXTS_OF_OTHERS, '..')]);
+  const texts = readTexts([TEXTS_OF_OTHERS, join(TEXTS_OF_OTHERS, 'open')]);
   const catalogs = readdirSync(join(data, 'catalogs'))
     .sort()
     .map((name) => join(data, 'catalogs', name));

@@ -18,7 +18,7 @@ export interface GoldText {
 const HERE = import.meta.dirname;
 
 /** Texts of others are not in the repository: copies are looked for here. */
-export const TEXTS_OF_OTHERS = process.env.BRIEF_TEXTS ?? join(HERE, '../../shared/briefs/open');
+export const TEXTS_OF_OTHERS = process.env.BRIEF_TEXTS ?? join(HERE, '../../shared/briefs');
 
 /** All gold annotations by name, with their texts where these are at hand. */
 export const readGoldTexts = (): GoldText[] =>
@@ -29,7 +29,9 @@ export const readGoldTexts = (): GoldText[] =>
       .sort()
       .map((file) => {
         const name = file.replace(/\.json$/, '');
-        const candidates = [join(HERE, 'texts', `${name}.txt`), join(TEXTS_OF_OTHERS, `${name}.txt`)];
+        const candidates = [join(HERE, 'texts'), TEXTS_OF_OTHERS, join(TEXTS_OF_OTHERS, 'open')].map((folder) =>
+          join(folder, `${name}.txt`),
+        );
         return {
           name,
           use: folder === 'development' ? 'development' : 'held out',
