@@ -4,6 +4,7 @@ import { legalForm } from './legal-form.ts';
 import { type Mention, type ReadSentence, textOf } from './mention.ts';
 import { afterConnector, isNameWord, runEnd } from './name-run.ts';
 import { listEnd, type OrganizationContext, type OrganizationName } from './organization-name.ts';
+import { romanceEnd } from './romance-names.ts';
 import {
   GERMAN_ENDING,
   LEGAL_FORMS,
@@ -197,19 +198,4 @@ const rightEnd = (words: readonly Word[], at: number, context: OrganizationConte
     to = listEnd(words, runEnd(words, first, 6), context);
   }
   return to;
-};
-
-/** "européenne" of "Commission européenne", "nationale de" of "Agence nationale de …". */
-const RELATIONAL =
-  /^(?:national|internationa|fédéra|federa|général|genera|mondia|centra|régiona|regiona|européen|europe|intern|suprêm|suprem|supérieur|superior|constitutionn|constituciona|populaire|popular|public|públic|scientifiqu|científic|français|español|nacion|socia|économiqu|económic)\p{Ll}{0,6}$/iu;
-
-const romanceEnd = (words: readonly Word[], at: number): number => {
-  let to = at;
-  while (to - at < 2 && isSpace(words[to + 1]?.gap ?? '') && RELATIONAL.test(words[to + 1]?.text ?? '')) to += 1;
-  // "Agence internationale de l'énergie": one word without a capital may end the name.
-  const [connector, second, third] = [words[to + 1], words[to + 2], words[to + 3]];
-  if (!connector || !second || !/^(?:de|du|des|d|del|pour|para)$/.test(connector.text) || !isSpace(connector.gap))
-    return to;
-  if (/^(?:la|l|los|las|el)$/.test(second.text) && third && !third.capital) return to + 3;
-  return !second.capital && second.text.length > 3 ? to + 2 : to;
 };
