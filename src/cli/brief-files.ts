@@ -63,9 +63,19 @@ export const listBriefFiles = async (folders: readonly string[]): Promise<Listed
 
 const namesIn = async (folder: string): Promise<string[]> => (await readdir(folder).catch(() => [])).sort();
 
+/** Larger files are no texts of briefs. */
+const GREATEST_TEXT_BYTES = 20_000_000;
+
 /** Reads a copy of a brief's text. */
 export const readText = async (io: Io, file: string): Promise<Uint8Array> => {
   try {
+    const { size, isRegular } = await stat(resolve(io.cwd, file)).then((stats) => ({
+      size: stats.size,
+      isRegular: stats.isFile() || stats.isDirectory(),
+    }));
+    // Opening a pipe would block until something writes to it.
+    if (!isRegular) throw new Error('this is not a regular file');
+    if (size > GREATEST_TEXT_BYTES) throw new Error(`this is larger than ${GREATEST_TEXT_BYTES / 1_000_000} MB`);
     return await readFile(resolve(io.cwd, file));
   } catch (error) {
     throw new CommandError(

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BRIEF_FORMAT, DRAFT_FORMAT, type FileFormat } from '../model/file-formats.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
@@ -31,10 +31,14 @@ const GREATEST_SIZE = 50_000_000;
 /** Reads a file that is compared, whatever it is of the three. Throws a CommandError if it is none of them. */
 export const readReading = async (io: Io, argument: string, file: string): Promise<Reading> => {
   const refuse = (why: string) => new CommandError(`argument '${argument}' is '${file}', ${why}`);
-  const text = await readFile(resolve(io.cwd, file), 'utf8').catch((error) => {
+  const path = resolve(io.cwd, file);
+  const unreadable = (error: unknown) => {
     throw refuse(`which cannot be read: ${describeFileError(error)}.`);
-  });
-  if (text.length > GREATEST_SIZE) throw refuse('which is larger than 50 MB.');
+  };
+  const stats = await stat(path).catch(unreadable);
+  if (!stats.isFile()) throw refuse('which is not a regular file.');
+  if (stats.size > GREATEST_SIZE) throw refuse('which is larger than 50 MB.');
+  const text = await readFile(path, 'utf8').catch(unreadable);
   const value = parseJson(text);
   if (typeof value !== 'object' || value === null) throw refuse('which is not a JSON object.');
   const check = <T>(kind: string, schema: FileFormat<T>['schema']): T => {

@@ -23,8 +23,17 @@ export interface Io {
 
 /** Writes lines to the standard output. */
 export const printLines = ({ stdout }: Io, ...lines: readonly string[]): void => {
-  for (const line of lines) stdout.write(`${line}\n`);
+  for (const line of lines) stdout.write(`${escapeControls(line)}\n`);
 };
+
+/**
+ * Characters that would steer a terminal, or turn the direction of what follows: texts and data may hold any. Line breaks and
+ * tabs stay.
+ */
+const CONTROLS = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+const escapeControls = (text: string): string =>
+  text.replace(CONTROLS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Writes a value as JSON to the standard output. */
 export const printJson = (io: Io, value: unknown): void => printLines(io, JSON.stringify(value, null, 2));

@@ -159,6 +159,60 @@ test('a draft of another text is refused, and so is a brief without one', async 
   expect(none.err).toMatch(/has no draft\. Write one with `briefgraph draft harbours-2024 --text <file>`\.\n$/);
 });
 
+test('fields of a wrong type are refused, and the other decisions are made', async () => {
+  await using folder = await openDraft();
+  const advice = await find(folder, 'RECOMMENDATION');
+  const forecast = await find(folder, 'FORECAST');
+  const event = await find(folder, 'EVENT');
+  const decisions = [
+    { proposal: event.id, decision: 'accept', fields: { title: 'A mill opens', participants: [1, null] } },
+    { proposal: event.id, decision: 'accept', fields: { title: { toString: 1 } } },
+    { proposal: advice.id, decision: 'accept', fields: { action: 'Publish.', addressees: 'KOR' } },
+    { proposal: forecast.id, decision: 'reject' },
+  ];
+  await folder.write('decisions.json', JSON.stringify(decisions));
+  const { code, out, err } = await folder.run(['desk', FILE, '--decisions', 'decisions.json', ...DATA]);
+  expect({ code, err, lines: out.trimEnd().split('\n') }).toEqual({
+    code: 1,
+    err: '',
+    lines: [
+      `${forecast.id} rejected`,
+      `${event.id}: not accepted: participants must be a list of objects`,
+      `${event.id}: not accepted: title must be a text`,
+      `${advice.id}: not accepted: addressees must be a list of texts, such as ["KOR"]`,
+    ],
+  });
+});
+
+test('a brief outside of a data folder, a damaged brief and the review of another brief are refused in one line', async () => {
+  await using folder = await openDraft();
+  await folder.write('tide-mills.json', await folder.read(FILE));
+  const outside = await folder.run(['desk', 'tide-mills.json', '--list', ...DATA]);
+  expect(outside).toEqual({
+    code: 2,
+    out: '',
+    err: 'error: tide-mills.json is not in a folder named briefs/. Move it to the briefs/ of the data folder whose registers it uses.\n',
+  });
+  await folder.write('tiny/briefs/tide-mills.review.json', '{ "brief": "other", "decisions": [] }');
+  expect((await folder.run(['desk', FILE, '--list', ...DATA])).err).toMatch(
+    /is about the brief other\. Move it away\.\n$/,
+  );
+  await folder.write(FILE, '{ "recommendations": {} }');
+  expect((await folder.run(['desk', FILE, '--list', ...DATA])).err).toMatch(
+    /^error: .*tide-mills\.json is damaged \(.*\)\./,
+  );
+});
+
+test('what would steer a terminal is escaped', async () => {
+  await using folder = await openDraft();
+  const draft = JSON.parse(await folder.read('tiny/briefs/tide-mills.draft.json'));
+  for (const proposal of draft.proposals) proposal.key = 'mill \u001b[2J\u202e';
+  await folder.write('tiny/briefs/tide-mills.draft.json', JSON.stringify(draft));
+  const { out } = await folder.run(['desk', FILE, '--list', ...DATA]);
+  expect(out).toContain('mill \\u001b[2J\\u202e');
+  expect(['\u001b', '\u202e'].filter((character) => out.includes(character))).toEqual([]);
+});
+
 test('drafts and reviews are not data', async () => {
   await using folder = await openDraft();
   const advice = await find(folder, 'RECOMMENDATION');

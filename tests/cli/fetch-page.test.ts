@@ -76,6 +76,18 @@ test('a server that stalls is left', async () => {
   );
 });
 
+test('a body that ends only because the time is over is not taken for the whole', async () => {
+  await using server = await listen((request, response) => {
+    response.useChunkedEncodingByDefault = false;
+    response.writeHead(200, { connection: 'close' });
+    response.write('The first line.\n');
+    request.socket.setNoDelay(true);
+  });
+  await expect(server.fetch('127.0.0.1', { time: 300, bytes: 1000 })).rejects.toThrow(
+    'did not answer within 0.3 seconds',
+  );
+});
+
 test('a public name that leads to a private address is refused, even if another address is public', async () => {
   let requests = 0;
   await using server = await listen((_, response) => {

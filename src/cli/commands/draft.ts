@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { count } from '../../app/wording.ts';
+import { DRAFT_FORMAT } from '../../model/file-formats.ts';
 import type { DraftFile } from '../../model/records/draft-records.ts';
 import { PROPOSAL_TYPE, type ProposalType } from '../../model/vocabulary/proposals.ts';
 import { replaceFile } from '../../store/files/replace-file.ts';
@@ -89,6 +90,12 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<void
   const asked =
     models.length === 0 ? null : await askModels(io, byRules, openDraftDocument(bytes, facts), models, options);
   const found = withoutKnownSections(asked?.draft ?? byRules, unchecked.sections ?? []);
+  const { error } = DRAFT_FORMAT.schema.safeParse(found);
+  const [issue] = error?.issues ?? [];
+  if (issue)
+    throw new CommandError(
+      `the draft of ${options.text} would be more than a draft can hold (${issue.path.join('.')}: ${issue.message}); nothing was written. Draft a part of the text.`,
+    );
   const target = join(dirname(path), `${nameOf(path)}.draft.json`);
   await replaceFile(target, `${JSON.stringify({ $schema: schemaPath(unchecked.$schema), ...found }, null, 2)}\n`);
   const written = displayPath(io, target);

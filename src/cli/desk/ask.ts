@@ -78,7 +78,7 @@ const askFields = async (io: Io, lines: Lines): Promise<Record<string, unknown> 
     const line = await ask(io, lines, `field=value, or ${end}:`);
     if (line === null) return null;
     if (line === '') return given.length > 0 ? parseFields(given) : 'cancel';
-    if (line.includes('=')) given.push(line);
+    if (/^[^=\s]+=/.test(line)) given.push(line);
     else printLines(io, 'Write it as field=value; null removes a field.');
   }
 };

@@ -7,8 +7,8 @@ import type { ProposalRecord } from '../../model/records/draft-records.ts';
 import { eventsFile } from '../../model/records/event-records.ts';
 import type { DecisionRecord } from '../../model/records/review-records.ts';
 import { planEdits } from '../../store/edits/apply-edits.ts';
-import { insertEntry } from '../../store/edits/edit.ts';
-import { writeChanges } from '../../store/edits/write-changes.ts';
+import { type Edit, EditError, insertEntry } from '../../store/edits/edit.ts';
+import { type FileChange, writeChanges } from '../../store/edits/write-changes.ts';
 import type { Addition } from '../../text/desk/additions.ts';
 import { AcceptanceError, planAcceptance } from '../../text/desk/plan-acceptance.ts';
 import { findLikelyDuplicates } from './likely-duplicates.ts';
@@ -57,12 +57,19 @@ export const decide = async (desk: Desk, given: GivenDecision): Promise<{ desk: 
       placeOf(desk, list, entry),
     ),
   );
-  await writeChanges(desk.folder, [
-    ...(await planEdits(desk.folder, edits)),
-    { file: desk.reviewFile, before: desk.reviewText, after: reviewText },
-  ]);
+  const change = { file: desk.reviewFile, before: desk.reviewText, after: reviewText };
+  await writeAll(desk, edits, change);
   const next = withAdditions({ ...desk, review, reviewText }, additions);
   return { desk: next, decided: { proposal, decision, notes } };
+};
+
+/** Writes edits and the review as one change. Somebody else may write at the same time: that is no fault of the program. */
+const writeAll = async ({ folder }: Desk, edits: readonly Edit[], review: FileChange): Promise<void> => {
+  try {
+    await writeChanges(folder, [...(await planEdits(folder, edits)), review]);
+  } catch (error) {
+    throw error instanceof EditError ? new AcceptanceError(error.message) : error;
+  }
 };
 
 /** A new actor that has the name of an entry is that entry, unless a person gives it a slug of its own. */

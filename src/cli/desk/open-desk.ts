@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
 import type { Register } from '../../model/duplicates/register.ts';
 import { DRAFT_FORMAT, REVIEW_FORMAT } from '../../model/file-formats.ts';
 import { LIST_KEYS } from '../../model/list-keys.ts';
@@ -43,8 +44,12 @@ export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOp
   const path = await findBriefFile(io, briefName, data);
   const name = basename(path, '.json');
   const folder = dirname(dirname(path));
+  if (basename(dirname(path)) !== 'briefs')
+    throw new CommandError(
+      `${displayPath(io, path)} is not in a folder named briefs/. Move it to the briefs/ of the data folder whose registers it uses.`,
+    );
   const pathOf = (kind: string) => join(dirname(path), `${name}.${kind}.json`);
-  const brief = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  const brief = parseJson(io, path, await readFile(path, 'utf8'), BRIEF_LISTS);
   const draftText = await readIfThere(pathOf('draft'));
   if (draftText === null)
     throw new CommandError(
@@ -60,6 +65,8 @@ export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOp
     reviewText === null
       ? { brief: draft.brief, decisions: [] }
       : parseJson(io, pathOf('review'), reviewText, REVIEW_FORMAT.schema);
+  if (review.brief !== draft.brief)
+    throw new CommandError(`${displayPath(io, pathOf('review'))} is about the brief ${review.brief}. Move it away.`);
   const { registers, folderOf } = await readRegisters(await chooseFolders(io, data), path);
   const own = registers.findIndex((_, register) => resolve(folderOf(register).folder) === resolve(folder));
   const taken = new Set(
@@ -90,6 +97,14 @@ export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOp
   };
 };
 
+/** The brief's file may be unfinished, but its lists must be lists. */
+const BRIEF_LISTS = z
+  .looseObject({})
+  .refine(
+    (brief) => Object.keys(LIST_KEYS.brief).every((list) => brief[list] === undefined || Array.isArray(brief[list])),
+    'a list is not a list',
+  );
+
 const readIfThere = async (path: string): Promise<string | null> => {
   try {
     return await readFile(path, 'utf8');
@@ -102,8 +117,10 @@ const readIfThere = async (path: string): Promise<string | null> => {
 const parseJson = <T>(io: Io, path: string, text: string, schema: { parse(value: unknown): T }): T => {
   try {
     return schema.parse(JSON.parse(text));
-  } catch {
-    throw new CommandError(`${displayPath(io, path)} is damaged. Restore it, or delete it and start again.`);
+  } catch (error) {
+    const issue = error instanceof z.ZodError ? error.issues[0] : undefined;
+    const why = issue ? ` (${issue.path.join('.') || 'it'}: ${issue.message})` : '';
+    throw new CommandError(`${displayPath(io, path)} is damaged${why}. Restore it, or delete it and start again.`);
   }
 };
 

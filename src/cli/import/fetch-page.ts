@@ -54,7 +54,10 @@ export const fetchPage = async (
   try {
     const response = await openPage(url, { signal, userAgent, resolve });
     try {
-      return await readPage(url, response, limits);
+      const page = await readPage(url, response, limits);
+      // A body without a length ends where the connection is cut: what was read may be a part of it.
+      signal.throwIfAborted();
+      return page;
     } finally {
       response.destroy();
     }

@@ -45,8 +45,35 @@ export const planAcceptance = (
   const missing = proposal.open.filter((field) => !(field in given) && !(field === 'name' && isNamed(given)));
   if (missing.length > 0) throw new AcceptanceError(`${missing.join(' and ')} must be given, in your own words`);
   const fields = mergeFields(proposal.fields, given);
+  checkShapes(fields);
   const resolver = createResolver(context.draft, context.review);
   return PLANS[planOf(proposal.type)](proposal, fields, { ...context, resolver, list });
+};
+
+/** Fields that hold lists of texts, and of objects. */
+const TEXT_LISTS: readonly string[] = [...ACTOR_FIELDS, 'about', 'restates', 'names', 'citations', 'paragraphs'];
+const OBJECT_LISTS: readonly string[] = ['participants', 'quantities'];
+const TEXTS: readonly string[] = ['actor', 'event', 'slug', 'name', 'title', 'summary', 'action', 'goal', 'topic'];
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Throws an AcceptanceError if a field that is read here has another type; all else is checked by the schema of the entry. */
+const checkShapes = (fields: Fields): void => {
+  const check = (names: readonly string[], what: string, isRight: (value: unknown) => boolean) => {
+    for (const field of names)
+      if (Object.hasOwn(fields, field) && fields[field] !== null && !isRight(fields[field]))
+        throw new AcceptanceError(`${field} must be ${what}`);
+  };
+  const isListOf = (isItem: (item: unknown) => boolean) => (value: unknown) =>
+    Array.isArray(value) && value.every(isItem);
+  check(
+    TEXT_LISTS,
+    'a list of texts, such as ["KOR"]',
+    isListOf((item) => typeof item === 'string'),
+  );
+  check(OBJECT_LISTS, 'a list of objects', isListOf(isObject));
+  check(TEXTS, 'a text', (value) => typeof value === 'string');
+  check(['entry'], 'an object', isObject);
 };
 
 /** A whole entry may be given, which has the name, or the actor of a register that it is. */

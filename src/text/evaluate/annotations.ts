@@ -21,6 +21,8 @@ export const ANNOTATED_KINDS = [
 ] as const;
 
 const named = z.object({ name: z.string().min(1), surfaces: z.array(z.string()).default([]) });
+/** All names are compared with each other. */
+const MOST_NAMES = 2000;
 const labelled = z.object({ sentence: range });
 
 export const annotationsSchema = z.object({
@@ -34,8 +36,8 @@ export const annotationsSchema = z.object({
   countries: z
     .array(z.object({ code: z.string(), mentions: z.number().default(0), adjectives: z.number().default(0) }))
     .optional(),
-  people: z.array(named).optional(),
-  organizations: z.array(named).optional(),
+  people: z.array(named).max(MOST_NAMES).optional(),
+  organizations: z.array(named).max(MOST_NAMES).optional(),
   recommendations: z.array(labelled.extend({ addressee: z.string().nullish() })).optional(),
   forecasts: z.array(labelled).optional(),
   events: z.array(labelled.extend({ what: z.string().optional(), edtf: z.string().nullish() })).optional(),
@@ -47,6 +49,8 @@ export type OffsetRange = readonly [start: number, end: number];
 
 /** The part of the text that was annotated; null if that is not said. */
 export const annotatedRange = ({ paragraphs, sentences }: Annotations): OffsetRange | null => {
-  const all = [...(paragraphs ?? []), ...(sentences ?? [])];
-  return all.length === 0 ? null : [Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, end]) => end))];
+  let part: OffsetRange | null = null;
+  for (const [start, end] of [...(paragraphs ?? []), ...(sentences ?? [])])
+    part = part ? [Math.min(part[0], start), Math.max(part[1], end)] : [start, end];
+  return part;
 };

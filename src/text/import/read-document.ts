@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { ImportError, type ImportedDocument } from './imported.ts';
-import { type ReadingAnswer, readingAnswer } from './imported-schema.ts';
+import { readingAnswer } from './imported-schema.ts';
 import { printRequest, type ReadingRequest } from './reading-request.ts';
 
 /** What reading a document may use. */
@@ -71,8 +71,17 @@ export const readDocument = async (
 };
 
 const check = (text: string, name: string): ImportedDocument => {
-  const answer: ReadingAnswer = readingAnswer.parse(JSON.parse(text));
+  const { data: answer, error } = readingAnswer.safeParse(JSON.parse(text));
+  if (!answer)
+    throw new ImportError(`${name} has a part that is longer than a brief can have: ${describeIssue(error)}`);
   if ('document' in answer) return answer.document;
   if (answer.isExpected) throw new ImportError(answer.message);
   throw new Error(`Reading ${name} failed: ${answer.message}`);
+};
+
+/** Where a document is too long, in one line. */
+const describeIssue = ({ issues }: { issues: readonly { path: PropertyKey[]; message: string }[] }): string => {
+  const deepest = issues.flatMap((issue) => ('errors' in issue ? (issue.errors as (typeof issues)[]).flat() : issue));
+  const [found] = deepest.toSorted((a, b) => b.path.length - a.path.length);
+  return found ? `${found.path.join('.')}: ${found.message}` : 'its reader answered in another form';
 };

@@ -14,6 +14,7 @@ test('a document is read in a process of its own', { timeout: TIME }, async () =
       { kind: 'FRONT_MATTER', text: 'Warm Water' },
       { kind: 'BODY', text: 'The sea is calm.' },
     ],
+    text: 'Warm Water\n\nThe sea is calm.',
     metadata: { title: 'Warm Water', authors: [], institutions: [], tags: [] },
     warnings: [],
   });
