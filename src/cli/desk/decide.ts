@@ -63,7 +63,7 @@ export const decide = async (desk: Desk, given: GivenDecision): Promise<{ desk: 
   return { desk: next, decided: { proposal, decision, notes } };
 };
 
-/** Writes edits and the review as one change. Somebody else may write at the same time: that is no fault of the program. */
+/** Writes edits and the review as one change. Somebody else may write at the same time: that is not a fault of the program. */
 const writeAll = async ({ folder }: Desk, edits: readonly Edit[], review: FileChange): Promise<void> => {
   try {
     await writeChanges(folder, [...(await planEdits(folder, edits)), review]);

@@ -41,7 +41,7 @@ export interface Written {
 
 /**
  * Writes the text and the brief's file of a document, both or neither. Of a file that exists, only the index is replaced. Throws a
- * CommandError, having written nothing, if there is no place for the text, or if a file would be overwritten.
+ * CommandError, having written nothing, if the text has no place, or if a file would be overwritten.
  */
 export const writeBrief = async (io: Io, { imported, name, publisher, match, options }: Writing): Promise<Written> => {
   const out = resolve(io.cwd, options.out ?? '.');
