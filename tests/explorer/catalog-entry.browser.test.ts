@@ -14,7 +14,7 @@ describeExplorer(
   (explorer) => {
     test('its page has its publisher, licence and state, what it holds, and its briefs', async () => {
       const page = await explorer.open('/entry/Catalog:white-house');
-      expect(await textsOf(page, 'h1')).toEqual(['Briefs of the White House']);
+      expect(await textsOf(page, 'h1')).toEqual(['The White House on Camp David']);
       const names = await textsOf(page, '.facts dt');
       const values = await textsOf(page, '.facts dd');
       expect(Object.fromEntries(names.map((name, at) => [name, values[at]]))).toEqual({
@@ -29,11 +29,11 @@ describeExplorer(
 
     test('it is reached from the front page and from its briefs, and leads to what it refers to', async () => {
       const page = await explorer.open('/');
-      await page.getByRole('link', { name: 'Briefs of the White House' }).click();
+      await page.getByRole('link', { name: 'The White House on Camp David' }).click();
       await settle(page);
       await page.locator('.panel .rows a', { hasText: FACT_SHEET }).click();
       await settle(page);
-      await page.locator('.panel .facts a', { hasText: 'Briefs of the White House' }).click();
+      await page.locator('.panel .facts a', { hasText: 'The White House on Camp David' }).click();
       await settle(page);
       await page.locator('.panel .facts a', { hasText: 'The commons of Briefgraph' }).click();
       await settle(page);
