@@ -92,7 +92,7 @@ describe('an endpoint that fails', () => {
       response.on('close', () => clearInterval(timer));
     };
     await using endpoint = await startEndpoint(trickle);
-    expect(reasonsOf(await draftInvented([modelAt(endpoint.url)], { timeout: 80 }))).toHaveLength(2);
+    expect(reasonsOf(await draftInvented([modelAt(endpoint.url)], { timeout: 400 }))).toHaveLength(2);
   });
 
   test('that breaks off a stream is asked again', async () => {
