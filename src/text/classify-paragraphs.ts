@@ -57,7 +57,7 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 /** The series of ids of each kind: k1, p1, h1. */
-const SERIES: Readonly<Record<ParagraphKind, string>> = {
+export const SERIES: Readonly<Record<ParagraphKind, string>> = {
   FRONT_MATTER: 'front',
   KEY_POINT: 'k',
   HEADING: 'h',

@@ -1,21 +1,6 @@
 import type { ParagraphKind } from '../model/vocabulary/briefs.ts';
-import type { Draft } from './classify-paragraphs.ts';
+import { type Draft, SERIES } from './classify-paragraphs.ts';
 import type { ParagraphRange } from './paragraphs.ts';
-
-/** What the ids of the paragraphs of a kind begin with. */
-const SERIES: Readonly<Record<ParagraphKind, string>> = {
-  FRONT_MATTER: 'front',
-  KEY_POINT: 'k',
-  HEADING: 'h',
-  BODY: 'p',
-  LIST_ITEM: 'li',
-  FOOTNOTE: 'fn',
-  TABLE: 't',
-  CAPTION: 'c',
-  BOX: 'box',
-  SPEECH: 'sp',
-  NOTE: 'note',
-};
 
 /**
  * The drafts with the kinds that are known from where the text was read, one for each paragraph; a draft of the same kind stays as it

@@ -13,7 +13,7 @@ const choose = (options: Partial<ModelOptions>, env: Io['env'] = {}) => {
     stdin: (async function* () {})(),
     stdout: output,
     stderr: output,
-    cwd: '/work',
+    cwd: '/reports',
     env,
     untilStopped: () => new Promise(() => {}),
     onReload: () => () => {},
@@ -90,8 +90,8 @@ describe('prices', () => {
 });
 
 test('answers are kept in the cache of the user, or where the option says', () => {
-  const folder = (env: Io['env'], given?: string) => chooseAnswersFolder({ cwd: '/work', env } as Io, given);
+  const folder = (env: Io['env'], given?: string) => chooseAnswersFolder({ cwd: '/reports', env } as Io, given);
   expect(folder({ XDG_CACHE_HOME: '/cache', HOME: '/home/ana' })).toBe('/cache/briefgraph/answers');
   expect(folder({ HOME: '/home/ana' })).toBe('/home/ana/.cache/briefgraph/answers');
-  expect(folder({ HOME: '/home/ana' }, 'kept')).toBe('/work/kept');
+  expect(folder({ HOME: '/home/ana' }, 'kept')).toBe('/reports/kept');
 });

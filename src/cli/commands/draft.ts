@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { count } from '../../app/wording.ts';
 import { DRAFT_FORMAT } from '../../model/file-formats.ts';
 import type { DraftFile } from '../../model/records/draft-records.ts';
@@ -116,7 +116,7 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<void
 const withoutKnownSections = (found: DraftFile, sections: readonly unknown[]): DraftFile =>
   sections.length === 0 ? found : { ...found, proposals: found.proposals.filter(({ type }) => type !== 'SECTION') };
 
-const nameOf = (path: string): string => relative(dirname(path), path).replace(/\.json$/, '');
+const nameOf = (path: string): string => basename(path, '.json');
 
 /** The schema of the draft beside that of the brief. */
 const schemaPath = (ofBrief: string | undefined): string | undefined =>

@@ -8,6 +8,7 @@ import { type NodeType, pluralOf } from '../../model/node-types.ts';
 import type { DraftFile } from '../../model/records/draft-records.ts';
 import type { ReviewFile } from '../../model/records/review-records.ts';
 import { decodeText, indexCodePoints, sha256 } from '../../text/passages.ts';
+import { rangesByRef } from '../../text/ranges-by-ref.ts';
 import { findBriefFile, readText } from '../brief-files.ts';
 import { CommandError } from '../failure.ts';
 import type { Io } from '../io.ts';
@@ -128,13 +129,9 @@ const createPassages = ({ text }: DraftFile, bytes: Uint8Array, file: string): D
   if (sha256(bytes) !== text.sha256)
     throw new CommandError(`option '--text <file>' is '${file}', which is not the text of the draft.`);
   const { slice } = indexCodePoints(decodeText(bytes));
-  const places = new Map<string, { start: number; end: number }>();
-  for (const { id, start, end, sentences } of text.paragraphs) {
-    places.set(id, { start, end });
-    for (const [index, sentence] of sentences.entries()) places.set(`${id}.s${index + 1}`, sentence);
-  }
+  const ranges = rangesByRef(text.paragraphs);
   return (ref) => {
-    const place = places.get(ref);
-    return place ? slice(place.start, place.end) : null;
+    const range = ranges.get(ref);
+    return range ? slice(range.start, range.end) : null;
   };
 };

@@ -1,5 +1,7 @@
+import { paragraphRefOf } from '../../model/citation-ref.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { DraftFile } from '../../model/records/draft-records.ts';
+import { append } from '../../model/rows/lists.ts';
 import type { ProposalType } from '../../model/vocabulary/proposals.ts';
 import { CERTAIN_ENOUGH } from './draft-annotations.ts';
 import type { Pair } from './kappa.ts';
@@ -80,10 +82,9 @@ export const pairRecords = (first: readonly ComparedRecord[], second: readonly C
 
 /** The share of citations that both have. A paragraph and one of its sentences count as half the same. */
 const shareOf = (a: readonly string[], b: readonly string[]): number => {
-  const paragraphOf = (ref: string) => ref.split('.')[0] ?? ref;
   const equal = a.filter((ref) => b.includes(ref)).length;
   const whole = a.filter((ref) =>
-    b.some((other) => other !== ref && (other === paragraphOf(ref) || ref === paragraphOf(other))),
+    b.some((other) => other !== ref && (other === paragraphRefOf(ref) || ref === paragraphRefOf(other))),
   );
   return (equal + whole.length / 2) / Math.max(a.length, b.length);
 };
@@ -96,9 +97,7 @@ export const pairsByField = (paired: readonly PairedRecords[]): Map<string, Pair
       // An event that is new has no reference to compare.
       if (field === 'event' && !second.fields.event) continue;
       const name = `${first.type.toLowerCase()}.${field}`;
-      const list = pairs.get(name) ?? [];
-      pairs.set(name, list);
-      list.push({ first: value, second: second.fields[field] ?? '' });
+      append(pairs, name, { first: value, second: second.fields[field] ?? '' });
     }
   return pairs;
 };

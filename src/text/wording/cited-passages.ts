@@ -1,6 +1,6 @@
-import { sentenceRef } from '../../model/citation-ref.ts';
 import type { ParagraphRecord } from '../../model/records/text-records.ts';
 import type { CodePoints } from '../passages.ts';
+import { rangesByRef } from '../ranges-by-ref.ts';
 import { foldSpelling } from './fold-words.ts';
 
 /** A passage of a text in forms in which words can be compared. */
@@ -21,12 +21,7 @@ export interface Passages {
 }
 
 export const createPassageReader = (paragraphs: readonly ParagraphRecord[], codePoints: CodePoints): PassageReader => {
-  const ranges = new Map<string, { start: number; end: number }>();
-  for (const paragraph of paragraphs) {
-    ranges.set(paragraph.id, paragraph);
-    for (const [index, sentence] of paragraph.sentences.entries())
-      ranges.set(sentenceRef(paragraph.id, index), sentence);
-  }
+  const ranges = rangesByRef(paragraphs);
   const known = new Map<string, Passage | null>();
   return (ref) => {
     const found = known.get(ref);

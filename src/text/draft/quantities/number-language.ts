@@ -1,3 +1,5 @@
+import { FRENCH_NUMBERS, GERMAN_NUMBERS, SPANISH_NUMBERS } from '../number-words.ts';
+
 /** How numbers are written in a language. Sources of regular expressions are read in the modes `i` and `u`, and have no groups. */
 export interface NumberLanguage {
   /** Numbers in digits. Source. */
@@ -28,22 +30,7 @@ export const NUMBER_LANGUAGES: Readonly<Record<string, NumberLanguage>> = {
   de: {
     ...withCommas,
     words: {
-      zwei: 2,
-      drei: 3,
-      vier: 4,
-      fünf: 5,
-      sechs: 6,
-      sieben: 7,
-      acht: 8,
-      neun: 9,
-      zehn: 10,
-      elf: 11,
-      zwölf: 12,
-      fünfzehn: 15,
-      zwanzig: 20,
-      dreißig: 30,
-      vierzig: 40,
-      fünfzig: 50,
+      ...GERMAN_NUMBERS,
       sechzig: 60,
       siebzig: 70,
       achtzig: 80,
@@ -85,22 +72,7 @@ export const NUMBER_LANGUAGES: Readonly<Record<string, NumberLanguage>> = {
   fr: {
     ...withCommas,
     words: {
-      deux: 2,
-      trois: 3,
-      quatre: 4,
-      cinq: 5,
-      six: 6,
-      sept: 7,
-      huit: 8,
-      neuf: 9,
-      dix: 10,
-      onze: 11,
-      douze: 12,
-      quinze: 15,
-      vingt: 20,
-      trente: 30,
-      quarante: 40,
-      cinquante: 50,
+      ...FRENCH_NUMBERS,
       soixante: 60,
       cent: 100,
       mille: 1000,
@@ -118,22 +90,7 @@ export const NUMBER_LANGUAGES: Readonly<Record<string, NumberLanguage>> = {
   es: {
     ...withCommas,
     words: {
-      dos: 2,
-      tres: 3,
-      cuatro: 4,
-      cinco: 5,
-      seis: 6,
-      siete: 7,
-      ocho: 8,
-      nueve: 9,
-      diez: 10,
-      once: 11,
-      doce: 12,
-      quince: 15,
-      veinte: 20,
-      treinta: 30,
-      cuarenta: 40,
-      cincuenta: 50,
+      ...SPANISH_NUMBERS,
       sesenta: 60,
       cien: 100,
       mil: 1000,

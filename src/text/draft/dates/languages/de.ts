@@ -1,4 +1,5 @@
 import { MONTHS_BY_LANGUAGE } from '../../../month-names.ts';
+import { GERMAN_NUMBERS } from '../../number-words.ts';
 import type { DateLanguage } from '../date-language.ts';
 
 const LAST = '(?:letzte[nmrs]?|vergangene[nmrs]?|vorige[nmrs]?)';
@@ -80,23 +81,8 @@ export const GERMAN: DateLanguage = {
   numberWords: {
     einem: 1,
     einer: 1,
-    zwei: 2,
-    drei: 3,
-    vier: 4,
-    fünf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
-    zwölf: 12,
-    fünfzehn: 15,
-    zwanzig: 20,
+    ...GERMAN_NUMBERS,
     fünfundzwanzig: 25,
-    dreißig: 30,
-    vierzig: 40,
-    fünfzig: 50,
     sechzig: 60,
   },
   lastBefore: LAST,

@@ -1,4 +1,5 @@
 import { MONTHS_BY_LANGUAGE } from '../../../month-names.ts';
+import { SPANISH_NUMBERS } from '../../number-words.ts';
 import type { DateLanguage } from '../date-language.ts';
 
 const LAST = '(?:pasad[oa]|últim[oa])';
@@ -75,22 +76,7 @@ export const SPANISH: DateLanguage = {
   numberWords: {
     un: 1,
     una: 1,
-    dos: 2,
-    tres: 3,
-    cuatro: 4,
-    cinco: 5,
-    seis: 6,
-    siete: 7,
-    ocho: 8,
-    nueve: 9,
-    diez: 10,
-    once: 11,
-    doce: 12,
-    quince: 15,
-    veinte: 20,
-    treinta: 30,
-    cuarenta: 40,
-    cincuenta: 50,
+    ...SPANISH_NUMBERS,
   },
   lastBefore: '(?:el |la )?(?:pasad[oa]|últim[oa])(?: mes de)?',
   nextBefore: '(?:el |la )?próxim[oa](?: mes de)?',

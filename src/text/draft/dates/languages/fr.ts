@@ -1,4 +1,5 @@
 import { MONTHS_BY_LANGUAGE } from '../../../month-names.ts';
+import { FRENCH_NUMBERS } from '../../number-words.ts';
 import type { DateLanguage } from '../date-language.ts';
 
 const LAST = '(?:dernier|dernière|passée?|écoulée?)';
@@ -85,22 +86,7 @@ export const FRENCH: DateLanguage = {
   numberWords: {
     un: 1,
     une: 1,
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    six: 6,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    onze: 11,
-    douze: 12,
-    quinze: 15,
-    vingt: 20,
-    trente: 30,
-    quarante: 40,
-    cinquante: 50,
+    ...FRENCH_NUMBERS,
   },
   lastBefore: '(?:le|la) dernier|la dernière',
   nextBefore: '(?:le|la) prochain|la prochaine',
