@@ -1,9 +1,8 @@
 import { packageFolders } from '../app/package-files.ts';
 import { type Register, type RegisterRecord, recordsOf } from '../model/duplicates/register.ts';
-import { nameSpaceOf } from '../model/identity/entry.ts';
 import { formatName } from '../model/identity/name.ts';
 import { mintSlug } from '../model/mint-slug.ts';
-import { pluralOf, REGISTER_TYPES, type RegisterType, typesDefinedIn } from '../model/node-types.ts';
+import { pluralOf, type RegisterType, typesDefinedIn } from '../model/node-types.ts';
 import { loadDataSet } from '../store/data-set.ts';
 import { planEdits } from '../store/edits/apply-edits.ts';
 import { insertEntry } from '../store/edits/edit.ts';
@@ -16,6 +15,7 @@ import { type Io, printJson, printLines } from './io.ts';
 import { describeLikely, findLikely, findSimilar } from './likely-same.ts';
 import { chooseTarget } from './new-entry-options.ts';
 import { type Registers, toRegisters } from './registers.ts';
+import { findSlugHolders } from './slug-holders.ts';
 
 export interface NewEntryOptions {
   data?: string;
@@ -86,18 +86,7 @@ const chooseSlug = (
   { title, names }: NewEntry,
   given: string | undefined,
 ): string => {
-  const types = REGISTER_TYPES.filter((other) => nameSpaceOf(other) === nameSpaceOf(type));
-  const taken = new Map(
-    registers.flatMap((register, position) =>
-      register.namespace === namespace || register.namespace === null
-        ? types.flatMap((other) =>
-            recordsOf(register, other).map(
-              ({ slug }, index) => [slug, { register: position, type: other, index }] as const,
-            ),
-          )
-        : [],
-    ),
-  );
+  const taken = findSlugHolders(registers, type, namespace);
   const holder = given === undefined ? undefined : taken.get(given);
   if (holder) {
     const { file, line, column } = locate(holder);

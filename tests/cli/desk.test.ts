@@ -159,6 +159,29 @@ test('a draft of another text is refused, and so is a brief without one', async 
   expect(none.err).toMatch(/has no draft\. Write one with `briefgraph draft harbours-2024 --text <file>`\.\n$/);
 });
 
+test('a new actor that has the name of an entry needs a slug of its own', async () => {
+  await using folder = await openDraft();
+  const ministry = await find(folder, 'ORGANIZATION');
+  const actors = JSON.parse(await folder.read('tiny/actors.json'));
+  actors.organizations.push({
+    slug: 'ministry-of-ports',
+    names: { en: 'Ministry of the Harbour' },
+    kind: 'MINISTRY',
+    aliases: ['Harbour Ministry'],
+  });
+  await folder.write('tiny/actors.json', JSON.stringify(actors));
+  const refused = await folder.run(['desk', FILE, '--accept', ministry.id, ...DATA]);
+  expect(refused).toEqual({
+    code: 1,
+    out: expect.stringMatching(
+      /not accepted: it is likely the same as ministry-of-ports, Ministry of the Harbour \(\d\.\d\d\); give actor=ministry-of-ports /,
+    ),
+    err: '',
+  });
+  const given = await folder.run(['desk', FILE, '--accept', ministry.id, '--set', 'slug=port-authority', ...DATA]);
+  expect(given).toMatchObject({ code: 0, out: `${ministry.id} accepted: port-authority\n` });
+});
+
 test('fields of a wrong type are refused, and the other decisions are made', async () => {
   await using folder = await openDraft();
   const advice = await find(folder, 'RECOMMENDATION');

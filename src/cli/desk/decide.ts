@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ZodType } from 'zod';
-import { pluralOf } from '../../model/node-types.ts';
+import { CERTAIN_SCORE } from '../../model/duplicates/find-duplicates.ts';
+import type { RegisterRecord } from '../../model/duplicates/register.ts';
+import { pluralOf, REGISTER_TYPES } from '../../model/node-types.ts';
 import { actorsFile } from '../../model/records/actor-records.ts';
 import { briefFile } from '../../model/records/brief-records.ts';
 import type { ProposalRecord } from '../../model/records/draft-records.ts';
@@ -11,7 +13,7 @@ import { type Edit, EditError, insertEntry } from '../../store/edits/edit.ts';
 import { type FileChange, writeChanges } from '../../store/edits/write-changes.ts';
 import type { Addition } from '../../text/desk/additions.ts';
 import { AcceptanceError, planAcceptance } from '../../text/desk/plan-acceptance.ts';
-import { findLikelyDuplicates } from './likely-duplicates.ts';
+import { findLikely } from '../likely-same.ts';
 import type { Desk } from './open-desk.ts';
 
 /** A decision as a person gives it. */
@@ -73,14 +75,16 @@ const writeAll = async ({ folder }: Desk, edits: readonly Edit[], review: FileCh
 };
 
 /** A new actor that has the name of an entry is that entry, unless a person gives it a slug of its own. */
-const refuseDuplicates = ({ registers, own }: Desk, additions: readonly Addition[]): void => {
-  for (const addition of additions.filter(({ file }) => file === 'actors')) {
-    const [likely] = findLikelyDuplicates(registers, own, addition);
-    if (!likely) continue;
-    const { ref, title } =
-      likely.entries.find((entry) => entry.ref.split('/').at(-1) !== addition.entry.slug) ?? likely.entries[1];
+const refuseDuplicates = ({ known, own }: Desk, additions: readonly Addition[]): void => {
+  for (const { file, list, entry } of additions) {
+    const type = REGISTER_TYPES.find((other) => pluralOf(other) === list);
+    if (file !== 'actors' || !type || own < 0) continue;
+    const likely = findLikely(known, own, type, entry as unknown as RegisterRecord);
+    const certain = likely.find(({ score }) => score >= CERTAIN_SCORE);
+    if (!certain) continue;
+    const { ref, title, score } = certain;
     throw new AcceptanceError(
-      `it is likely the same as ${ref}, ${title} (${likely.score.toFixed(2)}); give actor=${ref} to refer to that, or a slug for a new entry`,
+      `it is likely the same as ${ref}, ${title} (${score.toFixed(2)}); give actor=${ref} to refer to that, or a slug for a new entry`,
     );
   }
 };

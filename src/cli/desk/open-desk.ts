@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Register } from '../../model/duplicates/register.ts';
 import { DRAFT_FORMAT, REVIEW_FORMAT } from '../../model/file-formats.ts';
 import { LIST_KEYS } from '../../model/list-keys.ts';
-import { type NodeType, pluralOf } from '../../model/node-types.ts';
+import { isRegisterType, type NodeType, pluralOf } from '../../model/node-types.ts';
 import type { DraftFile } from '../../model/records/draft-records.ts';
 import type { ReviewFile } from '../../model/records/review-records.ts';
 import { decodeText, indexCodePoints, sha256 } from '../../text/passages.ts';
@@ -12,8 +11,9 @@ import { rangesByRef } from '../../text/ranges-by-ref.ts';
 import { findBriefFile, readText } from '../brief-files.ts';
 import { CommandError } from '../failure.ts';
 import type { Io } from '../io.ts';
-import { readRegisters } from '../registers.ts';
+import { type Registers, readRegisters } from '../registers.ts';
 import { chooseFolders, displayPath } from '../settings.ts';
+import { findSlugHolders } from '../slug-holders.ts';
 
 /** What lies on the desk: a draft, what was decided on it, and what it becomes a part of. */
 export interface Desk {
@@ -28,8 +28,8 @@ export interface Desk {
   /** The brief's file as it is, which may be unfinished. */
   brief: Readonly<Record<string, unknown>>;
   isTaken(type: NodeType, slug: string): boolean;
-  registers: readonly Register[];
-  /** The position of the register of the brief's own catalog; -1 if it is not among them. */
+  known: Registers;
+  /** The position of the register of the brief's own catalog; -1 if it is not in the data that was read. */
   own: number;
   /** The passage of a ref; null without the text. */
   passage(ref: string): string | null;
@@ -68,19 +68,12 @@ export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOp
       : parseJson(io, pathOf('review'), reviewText, REVIEW_FORMAT.schema);
   if (review.brief !== draft.brief)
     throw new CommandError(`${displayPath(io, pathOf('review'))} is about the brief ${review.brief}. Move it away.`);
-  const { registers, folderOf } = await readRegisters(await chooseFolders(io, data), path);
-  const own = registers.findIndex((_, register) => resolve(folderOf(register).folder) === resolve(folder));
-  const taken = new Set(
-    registers.flatMap(({ actors, events }) =>
-      Object.entries({ ...actors, ...events }).flatMap(([list, entries]) =>
-        Array.isArray(entries) ? entries.map((entry) => `${list}:${(entry as { slug?: string }).slug}`) : [],
-      ),
-    ),
-  );
+  const known = await readRegisters(await chooseFolders(io, data), path);
+  const own = known.registers.findIndex((_, register) => resolve(known.folderOf(register).folder) === resolve(folder));
+  const namespace = known.registers[own]?.namespace ?? null;
   const isTaken = (type: NodeType, slug: string): boolean => {
-    const list = pluralOf(type);
-    if (taken.has(`${list}:${slug}`)) return true;
-    const entries = list in LIST_KEYS.brief ? ((brief[list] ?? []) as { slug?: string }[]) : [];
+    if (isRegisterType(type)) return findSlugHolders(known.registers, type, namespace).has(slug);
+    const entries = (brief[pluralOf(type)] ?? []) as { slug?: string }[];
     return entries.some((entry) => entry.slug === slug);
   };
   return {
@@ -92,7 +85,7 @@ export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOp
     reviewText,
     brief,
     isTaken,
-    registers,
+    known,
     own,
     passage: text === undefined ? () => null : createPassages(draft, await readText(io, text), text),
   };

@@ -1,0 +1,30 @@
+import { type Register, recordsOf } from '../model/duplicates/register.ts';
+import { nameSpaceOf } from '../model/identity/entry.ts';
+import { REGISTER_TYPES, type RegisterType } from '../model/node-types.ts';
+
+/** An entry of a register, by its position. */
+export interface SlugHolder {
+  register: number;
+  type: RegisterType;
+  index: number;
+}
+
+/** The entries whose slugs a new entry of a catalog may not have: its own and those of the commons, where names are shared. */
+export const findSlugHolders = (
+  registers: readonly Register[],
+  type: RegisterType,
+  namespace: string | null,
+): ReadonlyMap<string, SlugHolder> => {
+  const types = REGISTER_TYPES.filter((other) => nameSpaceOf(other) === nameSpaceOf(type));
+  return new Map(
+    registers.flatMap((register, position) =>
+      register.namespace === namespace || register.namespace === null
+        ? types.flatMap((other) =>
+            recordsOf(register, other).map(
+              ({ slug }, index) => [slug, { register: position, type: other, index }] as const,
+            ),
+          )
+        : [],
+    ),
+  );
+};
