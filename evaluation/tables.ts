@@ -1,3 +1,4 @@
+import { proposalTypeName } from '../src/model/vocabulary/proposals.ts';
 import type { Measured } from '../src/text/evaluate/compare-annotations.ts';
 import { addCounts, type Measures, measure } from '../src/text/evaluate/count.ts';
 import type { EncodedMeasures } from './encoded-briefs.ts';
@@ -83,7 +84,7 @@ export const printReviews = (all: readonly ReviewedDraft[]): string =>
       const lines = countDecisions(reviewed)
         .filter(({ proposed, missing }) => proposed + missing > 0)
         .map(({ type, proposed, accepted, edited, rejected, undecided, missing }) => [
-          type.toLowerCase().replace('_', ' '),
+          proposalTypeName(type),
           ...[proposed, accepted, edited, rejected, undecided, missing].map(String),
         ]);
       return [

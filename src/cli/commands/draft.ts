@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { count } from '../../app/wording.ts';
 import { DRAFT_FORMAT } from '../../model/file-formats.ts';
 import type { DraftFile } from '../../model/records/draft-records.ts';
-import { PROPOSAL_TYPE, type ProposalType } from '../../model/vocabulary/proposals.ts';
+import { PROPOSAL_TYPE, type ProposalType, proposalTypeName } from '../../model/vocabulary/proposals.ts';
 import { replaceFile } from '../../store/files/replace-file.ts';
 import { openDraftDocument } from '../../text/draft/document.ts';
 import { draftBrief } from '../../text/draft/draft-brief.ts';
@@ -141,7 +141,7 @@ const countTypes = ({ proposals }: DraftFile): DraftCounts => {
 
 const describe = (file: string, { proposals, doubtful, types }: DraftCounts): string[] => [
   ...Object.entries(types).map(([type, { proposals, doubtful }]) => {
-    const name = type.toLowerCase().replace('_', ' ');
+    const name = proposalTypeName(type as ProposalType);
     return `${String(proposals).padStart(5)} ${name}${doubtful > 0 ? `, ${doubtful} doubtful` : ''}`;
   }),
   `${file}: ${count(proposals, 'proposal')}, ${doubtful} of them doubtful; nothing else was changed`,

@@ -1,5 +1,6 @@
 import type { ProposalRecord } from '../../model/records/draft-records.ts';
 import type { DECISION } from '../../model/records/review-records.ts';
+import { proposalTypeName } from '../../model/vocabulary/proposals.ts';
 import { LIST_OF } from '../../text/desk/additions.ts';
 import type { Decided } from './decide.ts';
 import type { Desk } from './open-desk.ts';
@@ -8,7 +9,7 @@ import type { Desk } from './open-desk.ts';
 export const describeShortly = ({ id, type, score, key, citations }: ProposalRecord, decision: string | null): string =>
   [
     id,
-    type.toLowerCase().replace('_', ' ').padEnd(14),
+    proposalTypeName(type).padEnd(14),
     score.toFixed(2),
     (citations[0] ?? '').padEnd(8),
     key,
@@ -20,7 +21,7 @@ export const describeFully = (proposal: ProposalRecord, { passage }: Pick<Desk, 
   const { id, type, score, key, citations, reasons, foundBy, sameAs = [], fields, open } = proposal;
   const { citations: _, ...shown } = fields;
   return [
-    `${type.toLowerCase().replace('_', ' ')} ${id}, score ${score.toFixed(2)}: ${key}`,
+    `${proposalTypeName(type)} ${id}, score ${score.toFixed(2)}: ${key}`,
     ...citations.slice(0, MOST_PASSAGES).map((ref) => `  ${ref}${passage(ref) === null ? '' : `: ${passage(ref)}`}`),
     ...(citations.length > MOST_PASSAGES ? [`  and ${citations.length - MOST_PASSAGES} more`] : []),
     ...Object.entries(shown).map(([field, value]) => `  ${field} = ${JSON.stringify(value)}`),

@@ -17,3 +17,6 @@ export const PROPOSAL_TYPE = {
 } as const;
 
 export type ProposalType = keyof typeof PROPOSAL_TYPE;
+
+/** The name of a type in a sentence: "key point". */
+export const proposalTypeName = (type: ProposalType): string => type.toLowerCase().replace('_', ' ');

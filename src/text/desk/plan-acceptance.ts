@@ -2,7 +2,7 @@ import { mintSlug } from '../../model/mint-slug.ts';
 import { type ClaimType, isNodeType, type NodeType } from '../../model/node-types.ts';
 import type { DraftFile, ProposalRecord } from '../../model/records/draft-records.ts';
 import type { ReviewFile } from '../../model/records/review-records.ts';
-import type { ProposalType } from '../../model/vocabulary/proposals.ts';
+import { type ProposalType, proposalTypeName } from '../../model/vocabulary/proposals.ts';
 import { type Addition, LIST_OF, type PlannedDecision } from './additions.ts';
 import { createResolver, type Resolver } from './resolve-references.ts';
 
@@ -41,7 +41,9 @@ export const planAcceptance = (
 ): PlannedDecision => {
   const list = LIST_OF[proposal.type];
   if (!list)
-    throw new AcceptanceError(`a ${name(proposal.type)} is a part of statements and is not accepted by itself`);
+    throw new AcceptanceError(
+      `a ${proposalTypeName(proposal.type)} is a part of statements and is not accepted by itself`,
+    );
   const missing = proposal.open.filter((field) => !(field in given) && !(field === 'name' && isNamed(given)));
   if (missing.length > 0) throw new AcceptanceError(`${missing.join(' and ')} must be given, in your own words`);
   const fields = mergeFields(proposal.fields, given);
@@ -79,8 +81,6 @@ const checkShapes = (fields: Fields): void => {
 /** A whole entry may be given, which has the name, or the actor of a register that it is. */
 const isNamed = ({ entry, actor }: Fields): boolean =>
   actor !== undefined || (entry as { names?: { en?: unknown } } | undefined)?.names?.en !== undefined;
-
-const name = (type: ProposalType): string => type.toLowerCase().replace('_', ' ');
 
 interface PlanContext extends AcceptanceContext {
   resolver: Resolver;

@@ -1,5 +1,6 @@
 import { findCountry } from '../../../model/country.ts';
 import type { Register } from '../../../model/duplicates/register.ts';
+import { append } from '../../../model/rows/lists.ts';
 import { type CjkNames, createCjkNames } from './countries/cjk-names.ts';
 import { knownMention } from './find-known.ts';
 import type { Mention, ReadSentence } from './mention.ts';
@@ -39,7 +40,7 @@ export const createCjkFinder = (language: string, registers: readonly Register[]
   if (!countries) return null;
   const known = new Map<string, KnownActor[]>();
   for (const { name, actor } of [...registerNames(registers), ...wellKnownNames()])
-    if (CJK.test(name) && name.length > 1) known.set(name, [...(known.get(name) ?? []), actor]);
+    if (CJK.test(name) && name.length > 1) append(known, name, actor);
   const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const knownPattern = new RegExp(longestFirst.join('|') || '(?!)', 'gu');
   const organizations = organizationFinder(language);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model/accounts/statements.ts';
 import type { Entry } from '../../../model/duplicates/entry.ts';
 import type { DraftDocument } from '../document.ts';
 import type { EventMatch, FoundActor, FoundStatement } from '../found.ts';
@@ -43,7 +44,7 @@ export const matchEvents = (
   const told = statements.filter(({ type }) => type === 'EVENT');
   const given = new Map<FoundStatement, readonly EventMatch[]>();
   const further: FoundStatement[] = [];
-  for (const group of bySentence(told)) {
+  for (const group of groupBy(told, ({ sentences }) => sentences.join(' '))) {
     const chosen = withWordsOfTheirOwn(
       bestOfEach(group.map((statement) => ({ statement, matches: match(statement) }))),
     );
@@ -65,18 +66,6 @@ export const matchEvents = (
         .map(({ match }) => withEvent(statement, match));
     });
   return [...matched, ...further, ...named];
-};
-
-/** Statements about the same sentences together. */
-const bySentence = (statements: readonly FoundStatement[]): readonly (readonly FoundStatement[])[] => {
-  const groups = new Map<string, FoundStatement[]>();
-  for (const statement of statements) {
-    const key = statement.sentences.join(' ');
-    const group = groups.get(key);
-    if (group) group.push(statement);
-    else groups.set(key, [statement]);
-  }
-  return [...groups.values()];
 };
 
 /** An event of the register, and the statement of a sentence that fits it best, by its date for instance. */

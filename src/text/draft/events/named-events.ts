@@ -1,4 +1,5 @@
 import type { Entry } from '../../../model/duplicates/entry.ts';
+import { append } from '../../../model/rows/lists.ts';
 import { stem } from './event-words.ts';
 
 /** An event of a register with the words of its names. */
@@ -69,11 +70,7 @@ export const readNames = (entries: readonly Entry[], sentences: readonly Readonl
   );
   const byWord = new Map<string, number[]>();
   for (const [index, { names }] of events.entries())
-    for (const word of new Set(names.flatMap(({ words }) => words))) {
-      const others = byWord.get(word);
-      if (others) others.push(index);
-      else byWord.set(word, [index]);
-    }
+    for (const word of new Set(names.flatMap(({ words }) => words))) append(byWord, word, index);
   const inText = new Map<string, number>();
   for (const sentence of sentences) for (const word of sentence) inText.set(word, (inText.get(word) ?? 0) + 1);
 

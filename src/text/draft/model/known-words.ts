@@ -1,4 +1,5 @@
 import type { ProposalRecord } from '../../../model/records/draft-records.ts';
+import { append } from '../../../model/rows/lists.ts';
 import type { Basis } from '../../../model/vocabulary/statements.ts';
 import { foldWords } from '../../wording/fold-words.ts';
 import type { FoundDate, FoundQuantity } from '../found.ts';
@@ -35,8 +36,7 @@ type BySentence = ReadonlyMap<string, readonly ProposalRecord[]>;
 
 const groupBySentence = (proposals: readonly ProposalRecord[]): BySentence => {
   const groups = new Map<string, ProposalRecord[]>();
-  for (const proposal of proposals)
-    for (const ref of proposal.citations) groups.set(ref, [...(groups.get(ref) ?? []), proposal]);
+  for (const proposal of proposals) for (const ref of proposal.citations) append(groups, ref, proposal);
   return groups;
 };
 

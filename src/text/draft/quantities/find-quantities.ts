@@ -1,3 +1,4 @@
+import { append } from '../../../model/rows/lists.ts';
 import { indexCodePoints } from '../../passages.ts';
 import { directionBeside } from '../../wording/quantities/direction-words.ts';
 import { type ReadNumber, readNumbers } from '../../wording/quantities/read-numbers.ts';
@@ -21,7 +22,7 @@ export const findQuantities = (document: DraftDocument, dates: readonly FoundDat
   const reader = createReader(document.language);
   if (reader === null) return [];
   const datesOf = new Map<string, FoundDate[]>();
-  for (const date of dates) datesOf.set(date.sentence, [...(datesOf.get(date.sentence) ?? []), date]);
+  for (const date of dates) append(datesOf, date.sentence, date);
   return document.sentences.flatMap((sentence) => findInSentence(sentence, datesOf.get(sentence.ref) ?? [], reader));
 };
 

@@ -1,3 +1,4 @@
+import { append } from '../../../model/rows/lists.ts';
 import type { DraftDocument, DraftParagraph } from '../document.ts';
 import type { FoundActor } from '../found.ts';
 import { fold } from './cues/compile.ts';
@@ -88,7 +89,6 @@ const introducedAs = (introduction: string, before: DraftParagraph | null, cues:
 const createActorIndex = (actors: readonly FoundActor[]): ((paragraph: DraftParagraph) => string[]) => {
   const bySentence = new Map<string, string[]>();
   for (const { ref, name, spans } of actors)
-    for (const { sentence, adjective } of spans)
-      if (!adjective) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), ref ?? name]);
+    for (const { sentence, adjective } of spans) if (!adjective) append(bySentence, sentence, ref ?? name);
   return ({ sentences }) => [...new Set(sentences.flatMap(({ ref }) => bySentence.get(ref) ?? []))].slice(0, 12);
 };

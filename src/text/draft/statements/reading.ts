@@ -1,3 +1,4 @@
+import { append } from '../../../model/rows/lists.ts';
 import type { DraftSentence } from '../document.ts';
 import type { ActorSpan, ActorType, FoundActor, FoundDate, FoundQuantity, Span } from '../found.ts';
 import type { Context } from './context.ts';
@@ -71,11 +72,7 @@ export const createReader = (found: FoundInText) => {
 
 const bySentence = <Found extends Span>(all: readonly Found[]): ReadonlyMap<string, Found[]> => {
   const found = new Map<string, Found[]>();
-  for (const each of all) {
-    const others = found.get(each.sentence);
-    if (others) others.push(each);
-    else found.set(each.sentence, [each]);
-  }
+  for (const each of all) append(found, each.sentence, each);
   return found;
 };
 

@@ -1,3 +1,4 @@
+import { append } from '../../../model/rows/lists.ts';
 import type { Note } from './footnotes.ts';
 import { markOf } from './footnotes.ts';
 import { type Line, SUPERSCRIPT_END, SUPERSCRIPT_START, withoutSuperscripts } from './page-content.ts';
@@ -31,7 +32,7 @@ export const createMarkFinder = (
   for (const [index, { page, mark }] of printed.entries()) {
     const given = numbered[index]?.mark ?? mark;
     byPage.set(`${page} ${mark}`, byPage.get(`${page} ${mark}`) ?? given);
-    anywhere.set(mark, [...(anywhere.get(mark) ?? []), given]);
+    append(anywhere, mark, given);
   }
   return (mark, page) => {
     const here = byPage.get(`${page} ${mark}`) ?? byPage.get(`${page + 1} ${mark}`);
