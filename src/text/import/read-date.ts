@@ -1,3 +1,5 @@
+import { MONTHS_BY_LANGUAGE } from '../month-names.ts';
+
 /** Dates as documents give them, in EDTF. */
 
 export interface ReadDate {
@@ -8,21 +10,26 @@ export interface ReadDate {
   isAmbiguous?: boolean | undefined;
 }
 
-/** The names of months in English, German, French, Spanish, Italian and Portuguese, in the order of the year. */
-const MONTHS: readonly (readonly string[])[] = [
-  'january januar jänner janvier enero gennaio janeiro',
-  'february februar février febrero febbraio fevereiro',
-  'march märz mrz mars marzo março',
-  'april avril abril aprile',
-  'may mai mayo maggio maio',
-  'june juni juin junio giugno junho',
-  'july juli juillet julio luglio julho',
-  'august août agosto',
-  'september septembre septiembre settembre setembro',
-  'october oktober octobre octubre ottobre outubro',
-  'november novembre noviembre novembro',
-  'december dezember décembre diciembre dicembre dezembro',
+const ITALIAN_AND_PORTUGUESE: readonly (readonly string[])[] = [
+  'gennaio janeiro',
+  'febbraio fevereiro',
+  'marzo março',
+  'aprile abril',
+  'maggio maio',
+  'giugno junho',
+  'luglio julho',
+  'agosto',
+  'settembre setembro',
+  'ottobre outubro',
+  'novembre novembro',
+  'dicembre dezembro',
 ].map((names) => names.split(' '));
+
+/** The names of months in all of these languages, in lower case and in the order of the year. */
+const MONTHS: readonly (readonly string[])[] = ITALIAN_AND_PORTUGUESE.map((names, month) => [
+  ...names,
+  ...Object.values(MONTHS_BY_LANGUAGE).flatMap((months) => (months[month] ?? []).map((name) => name.toLowerCase())),
+]);
 
 /** The number of a month by its name or an abbreviation of three letters or more; 0 for another word. */
 const monthOf = (word: string): number =>

@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape-pattern.ts';
 import type { Passage } from './cited-passages.ts';
 import { foldSpelling, foldWords } from './fold-words.ts';
 
@@ -24,8 +25,6 @@ const patternOf = (folded: string, ending: string): RegExp => {
   const after = /[\p{L}\p{N}]$/u.test(folded) && !endsUnspaced.test(folded) ? NOT_BEFORE_A_WORD : '';
   return new RegExp(before + pattern + after, 'u');
 };
-
-const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Finds these words in folded passages, as they are or with endings: "summit" in "the Summits", "서울" in "서울에서". */
 export const createWordMatcher = (words: string): ((foldedPassage: string) => boolean) => {

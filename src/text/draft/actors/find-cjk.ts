@@ -1,6 +1,7 @@
 import { findCountry } from '../../../model/country.ts';
 import type { Register } from '../../../model/duplicates/register.ts';
 import { append } from '../../../model/rows/lists.ts';
+import { escapePattern } from '../../escape-pattern.ts';
 import { type CjkNames, createCjkNames } from './countries/cjk-names.ts';
 import { knownMention } from './find-known.ts';
 import type { Mention, ReadSentence } from './mention.ts';
@@ -31,8 +32,6 @@ const NOT_NAMES: Readonly<Record<string, RegExp>> = {
 
 const KOREAN_SURNAME =
   /^[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국]/u;
-
-const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** The finder for a language; null if its words are found one by one. */
 export const createCjkFinder = (language: string, registers: readonly Register[]): CjkFinder | null => {

@@ -1,10 +1,11 @@
+import { escapePattern } from '../../escape-pattern.ts';
 /** Regular expressions from the words of a language. All are tried at each place in a text, and none looks far. */
 
 /** Any of the words, longest first so that "sept" is not read as "sep". */
 export const anyOf = (words: readonly string[]): string =>
   [...new Set(words)]
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.\\+*?()[\]{}|^$]/g, '\\$&'))
+    .map(escapePattern)
     .join('|');
 
 /** What is read anywhere in a text, in any case. */

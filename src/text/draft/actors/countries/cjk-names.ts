@@ -1,3 +1,4 @@
+import { escapePattern } from '../../../escape-pattern.ts';
 import { isoNames, readTable } from './country-names.ts';
 import { JAPANESE } from './japanese.ts';
 import { KOREAN, KOREAN_DOUBTFUL } from './korean.ts';
@@ -9,8 +10,6 @@ export interface CjkNames {
   codes: ReadonlyMap<string, readonly string[]>;
   pattern: RegExp;
 }
-
-const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 const TABLES: Readonly<Record<string, string>> = { ko: KOREAN, ja: JAPANESE };
 
