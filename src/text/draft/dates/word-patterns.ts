@@ -1,4 +1,5 @@
 import { escapePattern } from '../../escape-pattern.ts';
+
 /** Regular expressions from the words of a language. All are tried at each place in a text, and none looks far. */
 
 /** Any of the words, longest first so that "sept" is not read as "sep". */
