@@ -1,0 +1,63 @@
+/** A release that is kept on disk and was checked: sizes, hashes, names. Its folder is a data folder. */
+export interface HeldRelease {
+  key: string;
+  /** The revision that its `release.json` states. */
+  revision: string;
+  /** When it was issued, as an ISO instant. */
+  issued: string;
+  /** The absolute path of the folder that holds its files. */
+  folder: string;
+}
+
+/** A catalog that is read from elsewhere. */
+export interface Source {
+  readonly url: string;
+  /** The last release that was served, from this run or an earlier one; null if none. */
+  held(): HeldRelease | null;
+  /**
+   * Asks the source; null if it has nothing new. Rejects with a SourceError. The candidate is on disk, verified, and not
+   * yet served.
+   */
+  check(signal: AbortSignal): Promise<HeldRelease | null>;
+  /** The candidate is valid and served from now on: it becomes what is held. */
+  accept(candidate: HeldRelease): Promise<void>;
+  /** The candidate has errors: it is removed, and not fetched again until the source has another. */
+  refuse(candidate: HeldRelease, reason: string): Promise<void>;
+}
+
+/** What can be wrong with a source. */
+export type SourceErrorCode =
+  /** No connection, a status other than 200 and 304, or an answer that ends early. */
+  | 'UNREACHABLE'
+  /** The address leads to a host that is not asked: a private network, another origin by a redirect. */
+  | 'FORBIDDEN_ADDRESS'
+  /** It took too long, as a whole or for how much it sent. */
+  | 'TIMEOUT'
+  /** More bytes or files than the limits allow. */
+  | 'TOO_LARGE'
+  /** `release.json` is not a release: not JSON, not valid, or with paths that leave its folder. */
+  | 'NOT_A_RELEASE'
+  /** A file has another size or hash than `release.json` states. */
+  | 'TAMPERED'
+  /** It was issued before the release that is held. */
+  | 'OLDER'
+  /** Another source held this namespace first. */
+  | 'NAMESPACE_TAKEN'
+  /** The release was fetched and has errors in its data. */
+  | 'INVALID'
+  /** The cache folder cannot be read or written. */
+  | 'CACHE';
+
+/** What is wrong with a source, in one line for operators. */
+export class SourceError extends Error {
+  readonly code: SourceErrorCode;
+  /** The time in seconds after which the source asks to be asked again; null if it does not say. */
+  readonly retryAfter: number | null;
+
+  constructor(code: SourceErrorCode, message: string, retryAfter: number | null = null) {
+    super(message);
+    this.name = 'SourceError';
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}
