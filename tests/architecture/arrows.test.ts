@@ -22,6 +22,7 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 /** Which folders of `src` a folder imports from. */
 const ARROWS: Table = {
   model: [],
+  network: [],
   store: ['model'],
   graph: ['model', 'store'],
   server: [],
@@ -33,7 +34,7 @@ const ARROWS: Table = {
   client: [],
   explorer: ['client', 'views'],
   app: ['store', 'graph', 'gateway', 'server', 'views'],
-  cli: ['model', 'store', 'graph', 'server', 'gateway', 'text', 'client', 'app'],
+  cli: ['model', 'store', 'graph', 'server', 'gateway', 'text', 'client', 'app', 'network'],
 };
 
 /**

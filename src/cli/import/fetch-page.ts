@@ -1,10 +1,9 @@
-import { lookup as lookUpName } from 'node:dns/promises';
-import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
+import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { isPublicAddress, isTypedAddress } from '../../network/addresses.ts';
+import { openUrl, type ResolveName, resolveName } from '../../network/open-url.ts';
 import { CommandError, EXIT } from '../failure.ts';
-import { isPublicAddress, isTypedAddress } from './public-address.ts';
 
 /** What a server returned. */
 export interface FetchedPage {
@@ -13,15 +12,11 @@ export interface FetchedPage {
   charset?: string | undefined;
 }
 
-export type ResolveName = (hostname: string) => Promise<readonly { address: string; family: number }[]>;
-
 export interface FetchLimits {
   /** Milliseconds, for all of it. */
   time: number;
   bytes: number;
 }
-
-const resolveName: ResolveName = (hostname) => lookUpName(hostname, { all: true, verbatim: true });
 
 const refuse = (url: URL, why: string): CommandError => new CommandError(`${url.href} ${why}`, EXIT.problems);
 
@@ -52,7 +47,16 @@ export const fetchPage = async (
 ): Promise<FetchedPage> => {
   const signal = AbortSignal.timeout(limits.time);
   try {
-    const response = await openPage(url, { signal, userAgent, resolve });
+    const response = await openUrl(url, {
+      signal,
+      resolve,
+      refuseAddress: (address) => refuseAddress(url, address),
+      headers: {
+        accept: 'text/html, application/xhtml+xml, application/pdf, text/markdown, text/plain;q=0.9, */*;q=0.5',
+        'accept-encoding': 'identity',
+        'user-agent': userAgent,
+      },
+    });
     try {
       const page = await readPage(url, response, limits);
       // A body without a length ends where the connection is cut: what was read may be a part of it.
@@ -71,54 +75,14 @@ export const fetchPage = async (
   }
 };
 
-interface Opening {
-  signal: AbortSignal;
-  userAgent: string;
-  resolve: ResolveName;
-}
-
-const openPage = (url: URL, { signal, userAgent, resolve }: Opening): Promise<IncomingMessage> =>
-  new Promise((done, fail) => {
-    const mayBePrivate = isTypedAddress(url.hostname);
-    const send = url.protocol === 'https:' ? requestHttps : requestHttp;
-    const request: ClientRequest = send(
-      url,
-      {
-        agent: false,
-        signal,
-        headers: {
-          accept: 'text/html, application/xhtml+xml, application/pdf, text/markdown, text/plain;q=0.9, */*;q=0.5',
-          'accept-encoding': 'identity',
-          'user-agent': userAgent,
-        },
-        // What was checked is what is connected to: a name could lead elsewhere when it is resolved again.
-        lookup: (hostname, options, callback) => {
-          resolve(hostname).then(
-            (addresses) => {
-              const hidden = mayBePrivate ? undefined : addresses.find(({ address }) => !isPublicAddress(address));
-              const [first] = addresses;
-              if (hidden)
-                callback(
-                  refuse(
-                    url,
-                    `leads to ${hidden.address}, which is not on the public internet; if you want that, give the address itself`,
-                  ),
-                  '',
-                  0,
-                );
-              else if (!first) callback(new Error(`${hostname} has no address`), '', 0);
-              else if (options.all) callback(null, [...addresses]);
-              else callback(null, first.address, first.family);
-            },
-            (error: NodeJS.ErrnoException) => callback(error, '', 0),
-          );
-        },
-      },
-      done,
-    );
-    request.on('error', fail);
-    request.end();
-  });
+/** The person who typed an address of a machine knows where it leads; a name may lead anywhere. */
+const refuseAddress = (url: URL, address: string): CommandError | null =>
+  isTypedAddress(url.hostname) || isPublicAddress(address)
+    ? null
+    : refuse(
+        url,
+        `leads to ${address}, which is not on the public internet; if you want that, give the address itself`,
+      );
 
 const readPage = async (url: URL, response: IncomingMessage, limits: FetchLimits): Promise<FetchedPage> => {
   const { statusCode = 0, headers } = response;

@@ -42,6 +42,37 @@ export const isPublicAddress = (address: string): boolean => {
   return global.check(address, 'ipv6') && !createList().check(address, 'ipv6');
 };
 
+/** Addresses at which a cloud tells its machines their credentials: link-local ones, and those that providers chose otherwise. */
+const METADATA: readonly (readonly [network: string, prefix: number, family: 'ipv4' | 'ipv6'])[] = [
+  ['169.254.0.0', 16, 'ipv4'],
+  ['100.100.100.200', 32, 'ipv4'],
+  ['168.63.129.16', 32, 'ipv4'],
+  ['192.0.0.192', 32, 'ipv4'],
+  ['fe80::', 10, 'ipv6'],
+  ['fd00:ec2::', 32, 'ipv6'],
+  ['fd20:ce::254', 128, 'ipv6'],
+  // The same addresses of IPv4, as translators write them.
+  ['64:ff9b::a9fe:0', 112, 'ipv6'],
+];
+
+/** Whether an address may be that of a cloud's metadata service, which nobody fetches a document from. */
+export const isMetadataAddress = (address: string): boolean => {
+  const list = new BlockList();
+  for (const [network, prefix, family] of METADATA) list.addSubnet(network, prefix, family);
+  return list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+};
+
+/** Whether an address is one of this machine itself. */
+export const isLoopbackAddress = (address: string): boolean => {
+  const list = new BlockList();
+  list.addSubnet('127.0.0.0', 8, 'ipv4');
+  list.addAddress('::1', 'ipv6');
+  return list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+};
+
 /** Whether a host is the address of a machine, or this one's name: the person who typed it knows where it leads. */
 export const isTypedAddress = (hostname: string): boolean =>
-  isIP(hostname.replace(/^\[|\]$/g, '')) !== 0 || /^(?:.+\.)?localhost$/i.test(hostname);
+  isIP(stripBrackets(hostname)) !== 0 || /^(?:.+\.)?localhost$/i.test(hostname);
+
+/** The host of a URL as an address is written elsewhere: IPv6 without brackets. */
+export const stripBrackets = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
