@@ -7,6 +7,7 @@ import { draftFile } from './records/draft-records.ts';
 import { eventsFile } from './records/event-records.ts';
 import { outcomesFile } from './records/outcome-records.ts';
 import type { ReferenceTargets } from './records/reference-fields.ts';
+import { releaseFile } from './records/release-records.ts';
 import { reviewFile } from './records/review-records.ts';
 
 /** The parts of a JSON Schema (draft-07) that code reads. */
@@ -45,6 +46,7 @@ export const OUTCOMES_FORMAT = defineFormat('Briefgraph: outcomes', outcomesFile
 export const BRIEF_FORMAT = defineFormat('Briefgraph: a brief', briefFile);
 export const DRAFT_FORMAT = defineFormat('Briefgraph: a draft', draftFile);
 export const REVIEW_FORMAT = defineFormat('Briefgraph: what was decided on a draft', reviewFile);
+export const RELEASE_FORMAT = defineFormat('Briefgraph: a release', releaseFile);
 
 /** The JSON Schemas of the data files as text, by their file name in `schema/data/`. */
 export const printJsonSchemas = (): Record<string, string> => ({
@@ -55,6 +57,7 @@ export const printJsonSchemas = (): Record<string, string> => ({
   'brief.schema.json': printFormat(BRIEF_FORMAT),
   'draft.schema.json': printFormat(DRAFT_FORMAT),
   'review.schema.json': printFormat(REVIEW_FORMAT),
+  'release.schema.json': printFormat(RELEASE_FORMAT),
 });
 
 const printFormat = ({ title, jsonSchema }: FileFormat<unknown>): string => {

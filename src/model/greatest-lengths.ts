@@ -71,3 +71,6 @@ export const GREATEST_TEXT = {
 
 /** The greatest length of lists that the graph serves in pages: only files are limited by it. */
 export const GREATEST_FILE_LIST = 20_000;
+
+/** The greatest size of a file of a release, in bytes. */
+export const GREATEST_RELEASED_FILE = 64 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { COMMONS, SLUG } from '../identity/name.ts';
 
 /** `data/catalog.json`: whose registers and briefs the folder holds, and by which namespace others refer to them. */
 
-const catalogName = z
+export const catalogName = z
   .string()
   .min(2)
   .max(GREATEST_TEXT.namespace)
