@@ -6,7 +6,7 @@ import { type AnyPageQuery, CollectionIndex } from './collection-index.ts';
 import type { AnyCondition } from './condition.ts';
 import { deriveRows } from './derive/derive-rows.ts';
 import { type KnownRows, noKnownRows } from './derive/known-rows.ts';
-import { hashCatalogs, hashState } from './revision.ts';
+import { hashData, hashState } from './revision.ts';
 import { SearchIndex } from './search-index.ts';
 import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from './store.ts';
 
@@ -40,7 +40,7 @@ export class MemorySnapshot implements Snapshot {
 
   /** Indexes checked catalogs; may throw for others. Takes over what of the rows that are known has not changed. */
   static *index(catalogs: readonly CatalogData[], known: KnownRows = noKnownRows()): Steps<MemorySnapshot> {
-    const revision = yield* hashCatalogs(catalogs, known.hashes);
+    const revision = yield* hashData(catalogs, known.hashes);
     const { rowsOf, derived } = yield* deriveRows(catalogs, known);
     const bitsets = new BitsetCache();
     const indexes = new Map<CollectionName, CollectionIndex<unknown>>();

@@ -32,6 +32,18 @@ export function* hashCatalogs(catalogs: readonly CatalogData[], known: WeakMap<o
   return createHash('sha256').update(files.sort().join('\n')).digest('hex').slice(0, 16);
 }
 
+/**
+ * The revision of catalogs with their origins, which are served as well: that of their content if all are in folders of this
+ * server.
+ */
+export function* hashData(catalogs: readonly CatalogData[], known: WeakMap<object, string>): Steps<string> {
+  const content = yield* hashCatalogs(catalogs, known);
+  const origins = catalogs.flatMap(({ catalog, origin }) =>
+    origin ? [JSON.stringify([catalog.key, origin.source, origin.issued])] : [],
+  );
+  return origins.length === 0 ? content : hashState(content, origins);
+}
+
 /** The revision of data of which these catalogs are stale. */
 export const hashState = (revision: string, stale: readonly string[]): string =>
   createHash('sha256')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { serveSnapshot } from '../support/serve.ts';
 import { commons, north } from '../support/two-catalogs.ts';
@@ -36,6 +37,26 @@ test('the revision of a catalog does not depend on others', async () => {
     (await asker.get<{ catalogs: { key: string; revision: string }[] }, object>('{ catalogs { key revision } }'))
       .catalogs;
   expect((await revisionsOf(graph))[0]).toEqual((await revisionsOf(alone))[0]);
+});
+
+test('a catalog that is read from elsewhere says from where, with the same revision of its content', async () => {
+  const query = '{ catalogs { key source issuedAt revision } dataset { revision } }';
+  const origin = { source: 'https://north.example/catalogs/north/', issued: '2026-03-01T09:30:00Z' };
+  const read = async (...all: CatalogData[]) => {
+    const asker = serveSnapshot(MemorySnapshot.of(all));
+    return asker.get<{ catalogs: { revision: string }[]; dataset: { revision: string } }, object>(query);
+  };
+  const own = await read(commons, north([]));
+  const [data, there] = own.catalogs;
+  expect(own.catalogs).toEqual([
+    { key: 'data', source: null, issuedAt: null, revision: data?.revision },
+    { key: 'north', source: null, issuedAt: null, revision: there?.revision },
+  ]);
+  const harvested = await read(commons, { ...north([]), origin });
+  expect(harvested.catalogs).toEqual([data, { ...there, source: origin.source, issuedAt: origin.issued }]);
+  // Answers differ, so the revision of the data does.
+  const later = await read(commons, { ...north([]), origin: { ...origin, issued: '2026-03-02T09:30:00Z' } });
+  expect(new Set([own, harvested, later].map(({ dataset }) => dataset.revision)).size).toBe(3);
 });
 
 describe('a list of one catalog', () => {

@@ -49,6 +49,15 @@ export const catalog: EntityModule = {
             found.filter((other) => other !== null),
           ) as MaybePromise<CatalogRow[]>,
       }),
+      source: t.exposeString('source', {
+        nullable: true,
+        description: 'The URL from which it is read; null if it is in a folder of this server.',
+      }),
+      issuedAt: t.exposeString('issuedAt', {
+        nullable: true,
+        description:
+          'When the release that is served was issued, in UTC as RFC 3339 writes it, such as 2026-03-01T09:30:00Z; null if it is in a folder of this server.',
+      }),
       revision: t.exposeString('revision', { description: 'A hash of its content, which changes with it.' }),
       state: t.expose('state', {
         type: State,

@@ -38,7 +38,7 @@ export const addDataset = ({ builder }: SchemaTools): void => {
     fields: (t) => ({
       revision: t.exposeString('revision', {
         description:
-          'A hash of its content and of the states of its catalogs: while it is the same, all answers are the same.',
+          'A hash of its content and of the sources and states of its catalogs: while it is the same, all answers are the same.',
       }),
       license: t.string({
         description:

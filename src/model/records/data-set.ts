@@ -29,9 +29,19 @@ export interface Catalog {
   extends: readonly string[];
 }
 
+/** Where the release of a catalog was read from. */
+export interface Origin {
+  /** The URL, without anything secret. */
+  source: string;
+  /** When the release was issued, as an ISO instant. */
+  issued: string;
+}
+
 /** What one institute publishes: a data folder, and what it says of itself. */
 export interface CatalogData extends DataSet {
   catalog: Catalog;
+  /** Not there for a folder of this server: only such catalogs are its own, and may be released by it. */
+  origin?: Origin | undefined;
   /** The SHA-256 of records, as far as they are known. */
   hashes?: ReadonlyMap<object, string>;
 }

@@ -8,7 +8,7 @@ import { defineCollection } from './collection.ts';
 /** How a catalog that is served compares with its source. */
 export const CATALOG_STATE = {
   CURRENT: 'It is served as its source has it.',
-  STALE: 'Its source has changed or cannot be read, and is not served because the newest data has errors.',
+  STALE: 'Its source has something else or cannot be read, so what is served is what was last read and valid.',
 } as const;
 
 export type CatalogState = keyof typeof CATALOG_STATE;
@@ -16,6 +16,10 @@ export type CatalogState = keyof typeof CATALOG_STATE;
 export interface CatalogRow extends Catalog {
   __typename: 'Catalog';
   state: CatalogState;
+  /** The URL from which it was read; null for a folder of this server. */
+  source: string | null;
+  /** When the release that was read was issued, as an ISO instant; null for a folder of this server. */
+  issuedAt: string | null;
   /** A hash of its content. */
   revision: string;
   counts: CatalogCounts;
@@ -35,7 +39,15 @@ export const catalogs = defineCollection<CatalogRow>()({
   derive: {
     from: 'CATALOGS',
     rows: (data, revision) => [
-      { __typename: 'Catalog', state: 'CURRENT', ...data.catalog, revision, counts: countEntries(data) },
+      {
+        __typename: 'Catalog',
+        state: 'CURRENT',
+        ...data.catalog,
+        source: data.origin?.source ?? null,
+        issuedAt: data.origin?.issued ?? null,
+        revision,
+        counts: countEntries(data),
+      },
     ],
   },
   id: (row) => row.key,

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogData } from '../../model/records/data-set.ts';
+import type { Catalog, CatalogData, Origin } from '../../model/records/data-set.ts';
 import type { Steps } from '../../model/steps.ts';
 import type { LoadedData } from '../data-set.ts';
 import type { Problem } from '../problem.ts';
@@ -9,7 +9,7 @@ import { hashRecord } from '../revision.ts';
  * A record that is known there, by its hash, is not sent again.
  */
 export type Part =
-  | { catalog: Catalog }
+  | { catalog: Catalog; origin: Origin | undefined }
   | { record: RecordKind; hash: string; isKnown: boolean }
   /** Fields of the last record, as JSON. */
   | { fields: string }
@@ -37,8 +37,8 @@ export function* toParts({ data, problems, held, extended }: LoadedData, known: 
   for (let start = 0; start < problems.length; start += PROBLEMS_PER_PART)
     yield { problems: JSON.stringify(problems.slice(start, start + PROBLEMS_PER_PART)) };
   for (const entry of held) yield { held: entry };
-  for (const { catalog, actors, events, outcomes, briefs, texts } of data ?? []) {
-    yield { catalog };
+  for (const { catalog, origin, actors, events, outcomes, briefs, texts } of data ?? []) {
+    yield { catalog, origin };
     const isKnown = (hash: string) => known.has(idOf(catalog.key, hash));
     yield* recordParts('actors', actors, isKnown);
     yield* recordParts('events', events, isKnown);
@@ -105,7 +105,7 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
     } else if ('held' in part) {
       held.set(...part.held);
     } else if ('catalog' in part) {
-      current = emptyCatalog(part.catalog);
+      current = emptyCatalog(part.catalog, part.origin);
       catalogs.push(current);
     } else if ('record' in part) {
       const id = idOf(current.catalog.key, part.hash);
@@ -135,9 +135,10 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
   return { data: isServable ? catalogs : null, problems, held, extended, known: content };
 }
 
-const emptyCatalog = (catalog: Catalog) => ({
+const emptyCatalog = (catalog: Catalog, origin?: Origin) => ({
   outcomes: undefined,
   catalog,
+  origin,
   actors: { countries: [], organizations: [], people: [], groupings: [] },
   events: { events: [], issues: [], instruments: [] },
   briefs: [],

@@ -42,7 +42,7 @@ export type BriefEventWhere = {
 export type CatalogState =
   /** It is served as its source has it. */
   | 'CURRENT'
-  /** Its source has changed or cannot be read, and is not served because the newest data has errors. */
+  /** Its source has something else or cannot be read, so what is served is what was last read and valid. */
   | 'STALE';
 
 /** The types of claims. */
