@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type CollectionName, collectionOf, collections } from '../../src/model/collections.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
@@ -9,9 +9,13 @@ const orders = Object.keys(collections).flatMap((name) =>
   Object.keys(collectionOf(name as CollectionName).orders).map((order) => [name as CollectionName, order] as const),
 );
 
-test.each(orders)('the sort keys of %s by %s have the declared shape and are unique', async (name, order) => {
+let snapshot: MemorySnapshot;
+beforeAll(async () => {
   const { data } = await loadDataSet([DATA, SECOND_BRIEF, THIRD_BRIEF, LEDGER_BRIEF]);
-  const snapshot = MemorySnapshot.of(data as CatalogData[]);
+  snapshot = MemorySnapshot.of(data as CatalogData[]);
+});
+
+test.each(orders)('the sort keys of %s by %s have the declared shape and are unique', (name, order) => {
   const { rows } = snapshot.page(name, {
     where: [],
     order: order as never,
