@@ -2,6 +2,7 @@ import type { CatalogData } from '../model/records/data-set.ts';
 import { runAtOnce } from '../model/steps.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { type DataFiles, type FolderFiles, type PlannedTexts, readDataFiles } from './files/data-folder.ts';
+import type { Place } from './files/place.ts';
 import { errorsAmong, type Problem } from './problem.ts';
 import { hashCatalogs } from './revision.ts';
 
@@ -15,6 +16,8 @@ export interface LoadedData {
    * are left out. Empty if there are none.
    */
   held: ReadonlyMap<string, string>;
+  /** The folders with an error in a file of theirs. */
+  faulty: readonly string[];
   /** The folders of catalogs that were read only because others extend them. */
   extended: readonly string[];
 }
@@ -26,18 +29,18 @@ export interface CheckedData extends LoadedData {
 }
 
 /**
- * Reads and checks data folders, and the catalogs that they extend, which are also looked for in `library`, and the texts of
+ * Reads and checks data folders and releases, and the catalogs that they extend, which are also looked for in `library`, and the texts of
  * briefs, which are also looked for in `textFolders`. Throws only for bugs: problems with the data are returned. Warnings about
  * catalogs that are only extended are for their own curators. With `planned`, it checks the data as it would be with these
  * texts, by absolute path.
  */
 export const loadDataSet = async (
-  folders: readonly string[],
+  places: readonly Place[],
   library?: string,
   textFolders: readonly string[] = [],
   planned: PlannedTexts = new Map(),
 ): Promise<CheckedData> => {
-  const files = await readDataFiles(folders, library, textFolders, planned);
+  const files = await readDataFiles(places, library, textFolders, planned);
   const found = [...files.problems, ...problemsOfReading(files), ...(await runChecks(files))];
   const problems = inOrderOfFiles(files, withoutWarningsOfOthers(files, found));
   const errors = errorsAmong(problems);
@@ -45,9 +48,15 @@ export const loadDataSet = async (
     data: errors.length === 0 ? files.folders.flatMap(toCatalog) : null,
     problems,
     held: errors.length === 0 ? new Map() : hashHeld(files, errors),
+    faulty: files.folders.filter((folder) => hasError(folder, errors)).map(({ folder }) => folder),
     extended: files.folders.filter(({ isExtended }) => isExtended).map(({ folder }) => folder),
     folders: files.folders,
   };
+};
+
+const hasError = (folder: FolderFiles, errors: readonly Problem[]): boolean => {
+  const files = new Set(filesOf(folder));
+  return errors.some((error) => files.has(error.file) || folder.problems.includes(error));
 };
 
 const hashHeld = ({ folders }: DataFiles, errors: readonly Problem[]): Map<string, string> => {
@@ -90,13 +99,14 @@ const inOrderOfFiles = (files: DataFiles, problems: readonly Problem[]): Problem
 };
 
 /** The content of a folder without errors. */
-const toCatalog = ({ catalog, actors, events, outcomes, briefs, texts }: FolderFiles): CatalogData[] => {
+const toCatalog = ({ catalog, origin, actors, events, outcomes, briefs, texts }: FolderFiles): CatalogData[] => {
   const [actorsFile] = actors.flatMap(({ record }) => record ?? []);
   const [eventsFile] = events.flatMap(({ record }) => record ?? []);
   if (!actorsFile || !eventsFile) return [];
   return [
     {
       catalog,
+      origin: origin ?? undefined,
       actors: actorsFile,
       events: eventsFile,
       outcomes: outcomes[0]?.record ?? undefined,

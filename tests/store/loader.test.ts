@@ -53,7 +53,7 @@ test('a thread that fails is a clear error', async () => {
 
 test('parts are small, and what is known is not sent', () => {
   const data = [toCatalogData(generateDataSet(3000, 3))];
-  const parts = [...toParts({ data, problems: [], held: new Map(), extended: [] }, new Set())];
+  const parts = [...toParts({ data, problems: [], held: new Map(), faulty: [], extended: [] }, new Set())];
   const longest = Math.max(...parts.map((part) => JSON.stringify(part).length));
   expect(longest).toBeLessThan(100_000);
   const first = runAtOnce(fromParts(parts, new Map()));
@@ -66,7 +66,7 @@ test('parts are small, and what is known is not sent', () => {
     },
   ];
   const fewer: Part[] = [
-    ...toParts({ data: changed, problems: [], held: new Map(), extended: [] }, new Set(first.known.keys())),
+    ...toParts({ data: changed, problems: [], held: new Map(), faulty: [], extended: [] }, new Set(first.known.keys())),
   ];
   expect(fewer.filter((part) => 'record' in part && !part.isKnown)).toHaveLength(1);
   const second = runAtOnce(fromParts(fewer, first.known));

@@ -16,7 +16,8 @@ function* checkMissing({ files }: CheckInput): Generator<Problem> {
       if (key === COMMONS && hasCommons) continue;
       const path = ['extends', description?.value?.extends?.indexOf(key) ?? 0];
       const looked = places.map((place) => `${place}/`).join(' or ');
-      const message = `the catalog "${key}" was not found in ${looked}; add its folder with --data`;
+      const where = places.length > 0 ? ` in ${looked}` : '';
+      const message = `the catalog "${key}" was not found${where}; add its folder with --data`;
       if (description) yield description.problem(path, message);
     }
 }

@@ -6,6 +6,7 @@ import type { CatalogFile } from '../../model/records/catalog-records.ts';
 import type { Catalog } from '../../model/records/data-set.ts';
 import { fileProblem, type Problem } from '../problem.ts';
 import { displayPath } from './display-path.ts';
+import { labelFile, type PlaceToRead } from './place.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 
 /** What a folder says of itself. */
@@ -16,19 +17,22 @@ export interface Description {
   problems: readonly Problem[];
 }
 
-/** Reads `catalog.json`. `name` is that of a folder in `catalogs/`, which is the namespace of its catalog; else null. */
-export const readDescription = async (folder: string, name: string | null): Promise<Description> => {
+/** Reads `catalog.json`. */
+export const readDescription = async (place: PlaceToRead): Promise<Description> => {
+  const { folder, expected } = place;
   const path = join(folder, 'catalog.json');
-  const file = displayPath(process.cwd(), path);
+  const file = labelFile(place, 'catalog.json');
   const isThere = await stat(path).catch(() => null);
   if (!isThere) {
-    const problems =
-      name === null ? [] : [fileProblem(file, `a folder in catalogs/ needs it, with the namespace "${name}"`)];
+    const problems = expected ? [fileProblem(file, expected.ifNone)] : [];
     return { description: null, catalog: undescribed(folder), problems };
   }
   const description = await readSourceFile(path, file, CATALOG_FORMAT);
   // Without what it says, the folder is not the commons.
-  if (!description.value) return { description, catalog: { ...undescribed(folder), namespace: name }, problems: [] };
+  if (!description.value) {
+    const catalog = { ...undescribed(folder), namespace: expected?.namespace ?? null };
+    return { description, catalog, problems: [] };
+  }
   const { namespace = null, title, publisher, license, homepage, extends: extended } = description.value;
   const catalog: Catalog = {
     key: namespace ?? COMMONS,
@@ -39,15 +43,8 @@ export const readDescription = async (folder: string, name: string | null): Prom
     homepage: homepage ?? null,
     extends: (extended ?? []).filter((key) => key !== undefined),
   };
-  const isMisplaced = name !== null && description.record !== null && namespace !== name;
-  const problems = isMisplaced
-    ? [
-        description.problem(
-          ['namespace'],
-          `the namespace of a folder in catalogs/ is its name; write "${name}", or rename the folder`,
-        ),
-      ]
-    : [];
+  const isMisplaced = expected && description.record !== null && namespace !== expected.namespace;
+  const problems = isMisplaced ? [description.problem(['namespace'], expected.ifOther)] : [];
   return { description, catalog, problems };
 };
 

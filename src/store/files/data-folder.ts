@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT, OUTCOMES_FORMAT } from '../../model/file-formats.ts';
 import type { ActorsFile } from '../../model/records/actor-records.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import type { Origin } from '../../model/records/data-set.ts';
 import type { EventsFile } from '../../model/records/event-records.ts';
 import type { OutcomesFile } from '../../model/records/outcome-records.ts';
 import { fileProblem, type Problem } from '../problem.ts';
@@ -10,6 +11,7 @@ import { type Description, readDescription, undescribed } from './catalog-descri
 import { displayPath } from './display-path.ts';
 import { findExtended, type MissingCatalog } from './extended-catalogs.ts';
 import { findTexts, withTexts } from './found-texts.ts';
+import { labelFile, type Place, type PlaceToRead, placeInCatalogs, toPlaceToRead } from './place.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 import { readTextSource, type TextSource } from './text-source.ts';
 import { describeFileError } from './utf8-file.ts';
@@ -23,6 +25,8 @@ export interface DataFiles extends Files {
 export interface FolderFiles extends Files, Description {
   /** Its path, as it was given. */
   folder: string;
+  /** Where the release in it comes from; null for a data folder. */
+  origin: Origin | null;
   /** Whether it was read only because another catalog extends it. */
   isExtended: boolean;
   /** The catalogs that it extends and that were not found. */
@@ -54,28 +58,30 @@ export interface BriefSource {
 }
 
 /**
- * Reads the files of all folders, of the catalogs in their `catalogs/`, and of the catalogs that these extend, which are
+ * Reads the files of all places, of the catalogs in their `catalogs/`, and of the catalogs that these extend, which are
  * also looked for in `library`. The texts of briefs are also looked for in `textFolders`. Does not throw: what is wrong is
  * returned as problems. Of files in `planned`, by their absolute paths, it reads these texts instead of what they hold.
  */
 export const readDataFiles = async (
-  folders: readonly string[],
+  places: readonly Place[],
   library?: string,
   textFolders: readonly string[] = [],
   planned: PlannedTexts = new Map(),
 ): Promise<DataFiles> => {
   const read: ReadFolder[] = [];
   const seen = new Set<string>();
-  const readOnce = async (folder: string, name: string | null, ifSeen: ReadFolder[]) => {
-    const real = await realpath(folder).catch(() => folder);
-    read.push(...(seen.has(real) ? ifSeen : [await readFolder(folder, name, planned)]));
+  const readOnce = async (place: PlaceToRead, ifSeen: ReadFolder[]) => {
+    const real = await realpath(place.folder).catch(() => place.folder);
+    read.push(...(seen.has(real) ? ifSeen : [await readFolder(place, planned)]));
     seen.add(real);
   };
-  for (const folder of folders) {
-    await readOnce(folder, null, [onlyProblem(folder, 'the folder is given twice')]);
-    const held = join(folder, 'catalogs');
+  for (const place of places.map(toPlaceToRead)) {
+    await readOnce(place, [onlyProblem(place, 'the folder is given twice')]);
+    // A release is one catalog.
+    if (place.origin) continue;
+    const held = join(place.folder, 'catalogs');
     // One that is also given itself is read once.
-    for (const name of await listFolders(held)) await readOnce(join(held, name), name, []);
+    for (const name of await listFolders(held)) await readOnce(placeInCatalogs(held, name), []);
   }
   const given = read.length;
   const all: FolderFiles[] = [];
@@ -84,8 +90,8 @@ export const readDataFiles = async (
     const missing: MissingCatalog[] = [];
     for (const key of files.catalog.extends) {
       if (read.some((other) => other.catalog.key === key)) continue;
-      const found = await findExtended(key, files.folder, library);
-      if (typeof found === 'string') await readOnce(found, null, []);
+      const found = await findExtended(key, files, library);
+      if (typeof found === 'string') await readOnce(toPlaceToRead(found), []);
       else missing.push(found);
     }
     all.push({ ...files, isExtended: index >= given, missing });
@@ -107,28 +113,29 @@ export const readDataFiles = async (
   };
 };
 
-const onlyProblem = (path: string, message: string): ReadFolder => ({
-  folder: path,
-  catalog: undescribed(path),
+const onlyProblem = ({ folder, origin }: PlaceToRead, message: string): ReadFolder => ({
+  folder,
+  origin,
+  catalog: undescribed(folder),
   description: null,
   actors: [],
   events: [],
   outcomes: [],
   briefs: [],
   texts: [],
-  problems: [fileProblem(displayPath(process.cwd(), path), message)],
+  problems: [fileProblem(displayPath(process.cwd(), folder), message)],
 });
 
-/** `name` is that of a folder in `catalogs/`, which is the namespace of its catalog. */
-const readFolder = async (folder: string, name: string | null, planned: PlannedTexts): Promise<ReadFolder> => {
+const readFolder = async (place: PlaceToRead, planned: PlannedTexts): Promise<ReadFolder> => {
+  const { folder, origin } = place;
   const stats = await stat(folder).catch((error: NodeJS.ErrnoException) => error);
   if (stats instanceof Error)
-    return onlyProblem(folder, stats.code === 'ENOENT' ? 'there is no such data folder' : describeFileError(stats));
+    return onlyProblem(place, stats.code === 'ENOENT' ? 'there is no such data folder' : describeFileError(stats));
   if (!stats.isDirectory())
-    return onlyProblem(folder, 'this is not a folder; a data folder holds actors.json, events.json and briefs/');
+    return onlyProblem(place, 'this is not a folder; a data folder holds actors.json, events.json and briefs/');
   const read = <T>(name: string, format: Parameters<typeof readSourceFile<T>>[2]) => {
     const path = join(folder, name);
-    return readSourceFile(path, displayPath(process.cwd(), path), format, planned.get(resolve(path)));
+    return readSourceFile(path, labelFile(place, name), format, planned.get(resolve(path)));
   };
   const actors = await read('actors.json', ACTORS_FORMAT);
   const events = await read('events.json', EVENTS_FORMAT);
@@ -142,11 +149,12 @@ const readFolder = async (folder: string, name: string | null, planned: PlannedT
   for (const name of endingIn(names, '.txt')) {
     const path = join(folder, 'briefs', `${name}.txt`);
     const brief = briefs.find((candidate) => candidate.name === name)?.source ?? null;
-    texts.push(await readTextSource(path, displayPath(process.cwd(), path), brief));
+    texts.push(await readTextSource(path, labelFile(place, `briefs/${name}.txt`), brief));
   }
-  const { description, catalog, problems: described } = await readDescription(folder, name);
+  const { description, catalog, problems: described } = await readDescription(place);
   return {
     folder,
+    origin,
     description,
     catalog,
     actors: [actors],

@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { COMMONS } from '../../model/identity/name.ts';
 import { readDescription } from './catalog-description.ts';
 import { displayPath } from './display-path.ts';
+import { type PlaceToRead, toPlaceToRead } from './place.ts';
 
 /** A catalog that another one extends, and that was not found. */
 export interface MissingCatalog {
@@ -12,19 +13,19 @@ export interface MissingCatalog {
 
 /**
  * Finds the folder of a catalog that the one in `folder` extends: beside it, around it if it is in the `catalogs/` of the
- * commons, or in `library`.
+ * commons, or in `library`. For a release, nothing on this machine is beside it.
  */
 export const findExtended = async (
   key: string,
-  folder: string,
+  { folder, origin }: Pick<PlaceToRead, 'folder' | 'origin'>,
   library: string | undefined,
 ): Promise<string | MissingCatalog> => {
   const parent = dirname(resolve(folder));
   const around = key === COMMONS && basename(parent) === 'catalogs' ? [dirname(parent)] : [];
   const inLibrary = library === undefined ? [] : [key === COMMONS ? library : join(library, 'catalogs', key)];
-  const candidates = [join(parent, key), ...around, ...inLibrary];
+  const candidates = [...(origin ? [] : [join(parent, key), ...around]), ...inLibrary];
   for (const candidate of candidates) {
-    const { catalog, description } = await readDescription(candidate, null);
+    const { catalog, description } = await readDescription(toPlaceToRead(candidate));
     if (description && catalog.key === key) return candidate;
   }
   return { key, places: candidates.map((candidate) => displayPath(process.cwd(), candidate)) };

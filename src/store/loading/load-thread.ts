@@ -5,9 +5,9 @@ import { toParts } from './parts.ts';
 
 /** A thread that loads data folders once, and ends. */
 
-const { folders, library, textFolders, known, port } = workerData as LoadRequest;
+const { folders, releases = [], library, textFolders, known, port } = workerData as LoadRequest;
 
-const loaded = await loadDataSet(folders, library, textFolders);
+const loaded = await loadDataSet([...folders, ...releases], library, textFolders);
 for (const part of toParts(loaded, new Set(known))) port.postMessage(part);
 port.postMessage('end');
 port.close();

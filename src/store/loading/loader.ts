@@ -1,17 +1,19 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { type LoadedData, loadDataSet } from '../data-set.ts';
+import type { ReleaseFolder } from '../files/place.ts';
 import { runInSlices } from '../slices.ts';
 import { fromParts, type KnownContent, type Part } from './parts.ts';
 
 /** Loads data folders. What has not changed since the last load is the same object again. */
 export interface Loader {
-  /** Throws only for bugs: problems with the data are returned. */
-  load(): Promise<LoadedData>;
+  /** Loads these releases besides the folders. Throws only for bugs: problems with the data are returned. */
+  load(releases?: readonly ReleaseFolder[]): Promise<LoadedData>;
 }
 
 /** What a thread is asked to load. */
 export interface LoadRequest {
   folders: readonly string[];
+  releases?: readonly ReleaseFolder[];
   /** Where the catalogs that they extend are looked for. */
   library?: string | undefined;
   /** Where the texts of briefs are looked for. */
@@ -31,7 +33,7 @@ export type LoadedFrom = Pick<LoadRequest, 'folders' | 'library' | 'textFolders'
 
 /** Loads in this thread, which is held while files are checked. */
 export const createLoader = ({ folders, library, textFolders }: LoadedFrom): Loader => ({
-  load: () => loadDataSet(folders, library, textFolders),
+  load: (releases = []) => loadDataSet([...folders, ...releases], library, textFolders),
 });
 
 /**
@@ -41,9 +43,9 @@ export const createLoader = ({ folders, library, textFolders }: LoadedFrom): Loa
 export const createThreadLoader = (data: LoadedFrom, startThread = startBuiltThread): Loader => {
   let known: KnownContent = new Map();
   return {
-    async load() {
+    async load(releases = []) {
       const { port1, port2 } = new MessageChannel();
-      const worker = startThread({ ...data, known: [...known.keys()], port: port2 });
+      const worker = startThread({ ...data, releases, known: [...known.keys()], port: port2 });
       try {
         await new Promise<void>((resolve, reject) => {
           worker.once('error', reject);

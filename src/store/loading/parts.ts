@@ -20,7 +20,7 @@ export type Part =
   | { problems: string }
   /** The key of a catalog, and the revision of what its folder holds. */
   | { held: readonly [string, string] }
-  | { extended: readonly string[] }
+  | { faulty: readonly string[]; extended: readonly string[] }
   | { isServable: boolean };
 
 type RecordKind = 'actors' | 'events' | 'outcomes' | 'brief';
@@ -33,7 +33,10 @@ const PROBLEMS_PER_PART = 200;
 const idOf = (catalog: string, hash: string): string => `${catalog} ${hash}`;
 
 /** The parts of what was loaded, for a thread that knows the records and texts with these ids. */
-export function* toParts({ data, problems, held, extended }: LoadedData, known: ReadonlySet<string>): Iterable<Part> {
+export function* toParts(
+  { data, problems, held, faulty, extended }: LoadedData,
+  known: ReadonlySet<string>,
+): Iterable<Part> {
   for (let start = 0; start < problems.length; start += PROBLEMS_PER_PART)
     yield { problems: JSON.stringify(problems.slice(start, start + PROBLEMS_PER_PART)) };
   for (const entry of held) yield { held: entry };
@@ -50,7 +53,7 @@ export function* toParts({ data, problems, held, extended }: LoadedData, known: 
       if (text !== undefined) yield { brief: brief.slug, hash, text: isKnown(hash) ? null : text };
     }
   }
-  yield { extended };
+  yield { faulty, extended };
   yield { isServable: data !== null };
 }
 
@@ -95,7 +98,7 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
   const held = new Map<string, string>();
   const catalogs: CatalogData[] = [];
   const content = new Map<string, object | string>();
-  let extended: readonly string[] = [];
+  let folders: Pick<LoadedData, 'faulty' | 'extended'> = { faulty: [], extended: [] };
   let isServable = false;
   let current = emptyCatalog({} as Catalog);
   let record: Record<string, unknown> = {};
@@ -126,13 +129,13 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
       content.set(id, text);
       current.texts.set(part.brief, text);
     } else if ('extended' in part) {
-      extended = part.extended;
+      folders = part;
     } else {
       isServable = part.isServable;
     }
     yield;
   }
-  return { data: isServable ? catalogs : null, problems, held, extended, known: content };
+  return { data: isServable ? catalogs : null, problems, held, ...folders, known: content };
 }
 
 const emptyCatalog = (catalog: Catalog, origin?: Origin) => ({
