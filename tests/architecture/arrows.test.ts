@@ -23,7 +23,7 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 const ARROWS: Table = {
   model: [],
   network: [],
-  store: ['model'],
+  store: ['model', 'network'],
   graph: ['model', 'store'],
   server: [],
   text: ['model'],

@@ -51,7 +51,7 @@ const writeSynced = async (temporary: string, target: string, text: string): Pro
 };
 
 /** Fsyncs the directory so that the rename survives a crash; not every file system supports it. */
-const syncFolder = async (path: string): Promise<void> => {
+export const syncFolder = async (path: string): Promise<void> => {
   const folder = await open(path, 'r').catch(() => null);
   await folder?.sync().catch(() => undefined);
   await folder?.close();

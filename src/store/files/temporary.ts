@@ -26,7 +26,8 @@ const isLeftover = (found: string, name: string): boolean => {
   return pid !== undefined && !isRunning(Number(pid));
 };
 
-const isRunning = (pid: number): boolean => {
+/** Whether there is a process with this number on this machine. */
+export const isRunning = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;

@@ -84,7 +84,7 @@ const startBuiltThread = (request: LoadRequest): Worker =>
  * The flags of Node for a thread. It takes over those of the process, but does not start a file with --input-type, which is
  * for text of --eval; and flags that are given may not be those of V8, such as --max-old-space-size.
  */
-const threadFlags = (flags: readonly string[]): { execArgv?: string[] } =>
+export const threadFlags = (flags: readonly string[]): { execArgv?: string[] } =>
   flags.some((flag) => flag.startsWith('--input-type'))
     ? {
         execArgv: flags.filter((flag) => /^--(preserve-symlinks|import|require|loader|experimental-loader)/.test(flag)),

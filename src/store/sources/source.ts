@@ -15,18 +15,24 @@ export interface Source {
   /** The last release that was served, from this run or an earlier one; null if none. */
   held(): HeldRelease | null;
   /**
-   * Asks the source; null if it has nothing new. Rejects with a SourceError. The candidate is on disk, verified, and not
-   * yet served.
+   * Asks the source; null if it has nothing new. The candidate is on disk, verified, and not yet served. Rejects with a
+   * SourceError (INVALID with the reason, as long as the source has the release that was refused), or with the signal's reason.
+   * A call during another has the result of that.
    */
   check(signal: AbortSignal): Promise<HeldRelease | null>;
-  /** The candidate is valid and served from now on: it becomes what is held. */
+  /**
+   * The candidate is valid and served from now on: it becomes what is held. Rejects with a SourceError if another process gave
+   * its namespace to another source meanwhile, or the cache cannot be written.
+   */
   accept(candidate: HeldRelease): Promise<void>;
-  /** The candidate has errors: it is removed, and not fetched again until the source has another. */
+  /** The candidate has errors: it is removed, and not fetched again until the source has another or an hour is over. */
   refuse(candidate: HeldRelease, reason: string): Promise<void>;
 }
 
 /** What can be wrong with a source. */
 export type SourceErrorCode =
+  /** The operator gave an address that no catalog can have. */
+  | 'INVALID_URL'
   /** No connection, a status other than 200 and 304, or an answer that ends early. */
   | 'UNREACHABLE'
   /** The address leads to a host that is not asked: a private network, another origin by a redirect. */
@@ -43,6 +49,8 @@ export type SourceErrorCode =
   | 'OLDER'
   /** Another source held this namespace first. */
   | 'NAMESPACE_TAKEN'
+  /** The source held another namespace before. */
+  | 'NAMESPACE_CHANGED'
   /** The release was fetched and has errors in its data. */
   | 'INVALID'
   /** The cache folder cannot be read or written. */

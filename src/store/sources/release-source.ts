@@ -1,0 +1,156 @@
+import { COMMONS } from '../../model/identity/name.ts';
+import type { ReleaseFile } from '../../model/records/release-records.ts';
+import { askRelease, readRelease, type Validators } from './ask-release.ts';
+import { withDeadline } from './deadline.ts';
+import { fetchRelease } from './fetch-release.ts';
+import type { Namespaces } from './namespaces.ts';
+import type { ReleaseParser } from './release-parser.ts';
+import { openRequests, type RequestOptions } from './request.ts';
+import { type HeldRelease, type Source, SourceError } from './source.ts';
+import type { SourceCache } from './source-cache.ts';
+import type { SourceState } from './source-state.ts';
+
+export interface ReleaseSourceOptions extends RequestOptions {
+  url: URL;
+  cache: SourceCache;
+  namespaces: Namespaces;
+  parse: ReleaseParser;
+  /** The time in ms since 1970. */
+  now(): number;
+}
+
+/** A release that is not judged yet. */
+interface Candidate extends Validators {
+  release: HeldRelease;
+  /** Of its folder. */
+  name: string;
+}
+
+/** A catalog whose releases are at a URL. */
+export const createReleaseSource = (options: ReleaseSourceOptions): Source => {
+  const { url, cache, namespaces, limits, now } = options;
+  /** By their folders. There is more than one only if somebody asks again before the first is judged. */
+  const candidates = new Map<string, Candidate>();
+  let running: Promise<HeldRelease | null> | null = null;
+
+  const clean = () => cache.clean([cache.state().held, ...candidates.values()].flatMap((used) => used?.name ?? []));
+
+  /** Whether a release was refused not long ago. */
+  const findRefusal = (name?: string): SourceError | null => {
+    const { refused } = cache.state();
+    if (!refused || (name !== undefined && refused.name !== name)) return null;
+    const isOver = Date.parse(refused.at) + limits.refusedTime <= now();
+    return isOver ? null : new SourceError('INVALID', refused.reason);
+  };
+
+  /** Notes that the source has answered with what is held, or with what was refused. */
+  const noteChecked = (change: Partial<SourceState> = {}) =>
+    cache.update({ ...change, checked: new Date(now()).toISOString() });
+
+  const ask = async (signal: AbortSignal): Promise<HeldRelease | null> => {
+    const { held, etag, lastModified } = cache.state();
+    const heldName = held && (await cache.hasRelease(held.name)) ? held.name : null;
+    const isKnown = findRefusal() !== null || (heldName !== null && cache.state().refused === null);
+    const requests = openRequests(url, options);
+    try {
+      const validators = isKnown ? { etag, lastModified } : { etag: null, lastModified: null };
+      const received = await askRelease(requests, validators, limits, signal);
+      const refusal = findRefusal(received?.name);
+      if (refusal) {
+        await noteChecked();
+        throw refusal;
+      }
+      if (received === null) {
+        await noteChecked();
+        return null;
+      }
+      const release = await readRelease(url.href, received, options.parse, limits, now());
+      if (heldName !== null && release.revision === held?.revision) {
+        await noteChecked({ etag: received.etag, lastModified: received.lastModified, refused: null });
+        return null;
+      }
+      checkOrder(url, release, held);
+      await namespaces.reserve(release.key, url.href);
+      await fetchRelease({ ...options, received, release, requests, parallel: limits.parallel, signal });
+      const { key, revision, issued } = release;
+      const folder = cache.releaseFolder(received.name);
+      const candidate: Candidate = {
+        release: { key, revision, issued, folder },
+        name: received.name,
+        etag: received.etag,
+        lastModified: received.lastModified,
+      };
+      candidates.set(folder, candidate);
+      return candidate.release;
+    } finally {
+      requests.close();
+    }
+  };
+
+  const cleanAndAsk = async (signal: AbortSignal): Promise<HeldRelease | null> => {
+    await clean();
+    return withDeadline(signal, limits.checkTime, url.href, ask);
+  };
+
+  /** The candidate that somebody judges; any other is a mistake of the caller. */
+  const takeCandidate = ({ folder }: HeldRelease): Candidate => {
+    const candidate = candidates.get(folder);
+    if (!candidate) throw new Error(`${folder} is not a candidate of ${url.href}.`);
+    return candidate;
+  };
+
+  return {
+    url: url.href,
+    held() {
+      const { held } = cache.state();
+      if (!held) return null;
+      const { key, revision, issued, name } = held;
+      return { key, revision, issued, folder: cache.releaseFolder(name) };
+    },
+    check(signal) {
+      running ??= cleanAndAsk(signal).finally(() => {
+        running = null;
+      });
+      return running;
+    },
+    async accept(accepted) {
+      const { release, name, etag, lastModified } = takeCandidate(accepted);
+      const { key, revision, issued, folder } = release;
+      await namespaces.claim(key, url.href);
+      await noteChecked({ etag, lastModified, held: { key, revision, issued, name }, refused: null });
+      candidates.delete(folder);
+      await clean();
+    },
+    async refuse(refused, reason) {
+      const { release, name, etag, lastModified } = takeCandidate(refused);
+      const { key, revision, folder } = release;
+      const at = new Date(now()).toISOString();
+      const short = reason.slice(0, GREATEST_REASON);
+      await noteChecked({ etag, lastModified, refused: { revision, name, reason: short, at } });
+      candidates.delete(folder);
+      const { held } = cache.state();
+      if (held?.key !== key) namespaces.release(key, url.href);
+      if (held?.name !== name) await cache.removeRelease(name);
+    },
+  };
+};
+
+/** How many characters of a reason are kept. */
+const GREATEST_REASON = 500;
+
+/** Whether a release may follow the one that is held. */
+const checkOrder = (url: URL, { key, revision, issued }: ReleaseFile, held: SourceState['held']): void => {
+  if (key === COMMONS)
+    throw new SourceError(
+      'NOT_A_RELEASE',
+      `${url.href} has the commons, which are not read from elsewhere; a catalog needs a namespace`,
+    );
+  if (!held) return;
+  if (held.key !== key)
+    throw new SourceError('NAMESPACE_CHANGED', `${url.href} has the namespace "${key}", and had "${held.key}" before`);
+  if (revision !== held.revision && Date.parse(issued) < Date.parse(held.issued))
+    throw new SourceError(
+      'OLDER',
+      `${url.href} has revision ${revision}, issued ${issued}; what is held was issued later, ${held.issued}`,
+    );
+};
