@@ -1,5 +1,6 @@
 import type { Supergraph } from '../gateway/compose/supergraph.ts';
-import { openFederation } from '../gateway/federation.ts';
+import { DEFAULT_UPSTREAM_TIMEOUT, openFederation } from '../gateway/federation.ts';
+import { openPartnerNodes } from '../gateway/partner-nodes.ts';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, DEFAULT_MAX_COST, fetchLimits } from '../graph/cost.ts';
 import { createExecutor } from '../graph/execute.ts';
 import { buildGraph, buildSubgraph, type SubgraphName } from '../graph/graph.ts';
@@ -35,26 +36,14 @@ export const openWholeGraph = (store: StoreReader, { maxCost, answerLimits }: Qu
   };
 };
 
-/** One domain, or `node`, as a subgraph of Apollo Federation. */
-export const openSubgraph = (
-  store: StoreReader,
-  { name, maxCost, answerLimits = DEFAULT_ANSWER_LIMITS }: { name: SubgraphName } & QueryLimits,
-): OpenedGraph => {
-  const schema = buildSubgraph({ name });
-  return {
-    // A plan also selects keys, so it may cost more than the query that it is for.
-    graph: {
-      schema,
-      ...createExecutor(schema, maxCost ?? 2 * DEFAULT_MAX_COST),
-      ...readStore(store, fetchLimits(answerLimits)),
-    },
-    limits: subgraphLimits,
-    isWhole: false,
-    close: () => {},
-  };
-};
+export interface SubgraphSettings extends QueryLimits {
+  name: SubgraphName;
+  /** For `node`: the federation with the partners whose entities it finds. */
+  partners?: PartnerOptions | undefined;
+}
 
-export interface FederatedGraphOptions extends QueryLimits {
+/** How partners are asked. */
+export interface PartnerOptions {
   supergraph: Supergraph;
   logger: Logger;
   /** Milliseconds that a subgraph behind HTTP may take. */
@@ -62,6 +51,32 @@ export interface FederatedGraphOptions extends QueryLimits {
   /** Called after each request to a subgraph over HTTP, with its duration in milliseconds. */
   onFetch?: ((subgraph: string, outcome: 'ok' | 'failed', duration: number) => void) | undefined;
 }
+
+/** One domain, or `node`, as a subgraph of Apollo Federation. */
+export const openSubgraph = (
+  store: StoreReader,
+  { name, maxCost, answerLimits = DEFAULT_ANSWER_LIMITS, partners }: SubgraphSettings,
+): OpenedGraph => {
+  const nodes = partners && openPartnerNodes({ ...partners, timeout: partners.timeout ?? DEFAULT_UPSTREAM_TIMEOUT });
+  const schema = buildSubgraph({ name, partnerNodes: nodes?.types ?? [] });
+  const data = readStore(store, fetchLimits(answerLimits), nodes?.find);
+  return {
+    // A plan also selects keys, so it may cost more than the query that it is for.
+    graph: {
+      schema,
+      ...createExecutor(schema, maxCost ?? 2 * DEFAULT_MAX_COST),
+      context: data.context,
+      // Partners may change their data without notice.
+      ...(!nodes && { dataVersion: data.dataVersion }),
+      status: () => ({ ...data.status(), ...(nodes && { subgraphs: nodes.subgraphs() }) }),
+    },
+    limits: subgraphLimits,
+    isWhole: false,
+    close: () => nodes?.close(),
+  };
+};
+
+export type FederatedGraphOptions = QueryLimits & PartnerOptions;
 
 /** The gateway over a supergraph. Rejects with `GatewayNotInstalled` if the planner's package is missing. */
 export const openFederatedGraph = async (store: StoreReader, options: FederatedGraphOptions): Promise<OpenedGraph> => ({

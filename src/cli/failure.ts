@@ -2,6 +2,7 @@ import { CommanderError } from '@commander-js/extra-typings';
 import { readPackage } from '../app/package-files.ts';
 import { DocumentsError } from '../app/register-documents.ts';
 import { asSentence, count, describeProblemCounts } from '../app/wording.ts';
+import { CompositionError } from '../gateway/compose/compose.ts';
 import { DataError, formatProblems } from '../store/problem.ts';
 import type { Io } from './io.ts';
 
@@ -38,6 +39,10 @@ export const reportFailure = (error: unknown, io: Io): ExitCode => {
     say(`the data has ${describeProblemCounts(error.problems)}; fix it and try again`);
     return EXIT.problems;
   }
+  if (error instanceof CompositionError) {
+    printProblems(io, error);
+    return EXIT.problems;
+  }
   if (error instanceof DocumentsError) {
     io.stderr.write(`${error.message}\n`);
     say(`the documents have ${count(error.problems.length, 'problem')}; fix them, or leave them out`);
@@ -49,6 +54,12 @@ export const reportFailure = (error: unknown, io: Io): ExitCode => {
   }
   io.stderr.write(describeInternalError(error, io.env));
   return EXIT.internalError;
+};
+
+/** Prints each problem on a line, and the number of problems. */
+export const printProblems = ({ stderr }: Io, { problems }: CompositionError): void => {
+  for (const { rule, message } of problems) stderr.write(`${message.replace(/\s*\n\s*/g, ' ')} [${rule}]\n`);
+  stderr.write(`error: the subgraphs do not compose: ${count(problems.length, 'problem')}.\n`);
 };
 
 /** An internal error in one line, or its stack trace with BRIEFGRAPH_DEBUG=1. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { ownSubgraphs, type SubgraphSdl } from '../gateway/compose/compose.ts';
+import { nodeSubgraphFor, ownSubgraphs, type SubgraphSdl } from '../gateway/compose/compose.ts';
 import { fetchSdl } from '../gateway/subgraphs/fetch-sdl.ts';
-import { isFirstParty } from '../graph/graph.ts';
+import { isFirstParty, NODE_SUBGRAPH } from '../graph/graph.ts';
 import { CommandError } from './failure.ts';
 import { type Io, showProgress } from './io.ts';
 
@@ -62,13 +62,14 @@ export const readSubgraphs = async (
   named: readonly NamedTarget[],
   urls: readonly NamedTarget[] = [],
 ): Promise<SubgraphSdl[]> => {
-  const stray = urls.find(({ name }) => !named.some((other) => other.name === name));
+  const stray = urls.find(({ name }) => !isFirstParty(name) && !named.some((other) => other.name === name));
   if (stray)
     throw new CommandError(`--url has "${stray.name}", which no --subgraph has; add --subgraph with its SDL file.`);
+  const urlOf = (name: string) => urls.find((other) => other.name === name)?.target;
   const read = await Promise.all(
     named.map(async ({ name, target }) => {
-      const url = urls.find((other) => other.name === name)?.target;
-      return { name, url: url ?? (isUrl(target) ? target : ''), sdl: await readSdl(io, name, target) };
+      const url = urlOf(name) ?? (isUrl(target) ? target : '');
+      return { name, url, sdl: await readSdl(io, name, target) };
     }),
   );
   const unreachable = read.find(({ name, url }) => url === '' && !isFirstParty(name));
@@ -77,8 +78,13 @@ export const readSubgraphs = async (
       `the SDL of "${unreachable.name}" is a file; give its URL, such as --url ${unreachable.name}=http://localhost:4100/graphql.`,
     );
   const own = ownSubgraphs().filter(({ name }) => !read.some((other) => other.name === name));
-  return [...own, ...read];
+  const all = [...own, ...read];
+  const generated = all.some(({ name }) => name === NODE_SUBGRAPH) ? [] : [nodeSubgraphFor(all)];
+  return [...all, ...generated].map((subgraph) => ({ ...subgraph, url: urlOf(subgraph.name) ?? subgraph.url }));
 };
+
+/** A line about a type of a partner's. */
+export const describeNode = (type: string, subgraph: string): string => `node(id:) finds ${type} of ${subgraph}.`;
 
 /** The SDL of a subgraph: fetched from its URL, or read from a file. */
 export const readSdl = async (io: Io, name: string, target: string): Promise<string> => {

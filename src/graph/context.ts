@@ -3,12 +3,15 @@ import type { CollectionName, RowOf } from '../model/collections.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import { AnswerBudget, type AnswerLimits, DEFAULT_ANSWER_LIMITS } from './cost/answer-budget.ts';
+import { type FindPartnerNode, type FindPartnerNodes, loadPartnerNodes } from './partner-nodes.ts';
 
 /** What a request's resolvers share: one snapshot of the data, and the look-ups by id. */
 export interface GraphContext {
   snapshot: Snapshot;
   /** The row with this id, or null. Over a store that returns promises, the calls of one turn are one batch. */
   find<Name extends CollectionName>(name: Name, id: string): MaybePromise<RowOf<Name> | null>;
+  /** Asks a partner whether it has an entity. Not there if the gateway finds out, as ours does. */
+  findPartnerNode?: FindPartnerNode;
   /** Counts the answer while it is made. */
   budget: AnswerBudget;
   /** Releases the snapshot. The server calls it once, when the request has been answered. */
@@ -16,8 +19,16 @@ export interface GraphContext {
 }
 
 /** The context of one request, with the snapshot that the store serves now. */
-export const openContext = (store: Pick<Store, 'snapshot'>, limits?: AnswerLimits): MaybePromise<GraphContext> =>
-  mapMaybePromise(store.snapshot(), (snapshot) => createContext(snapshot, limits));
+export const openContext = (
+  store: Pick<Store, 'snapshot'>,
+  limits?: AnswerLimits,
+  findPartnerNodes?: FindPartnerNodes,
+): MaybePromise<GraphContext> =>
+  mapMaybePromise(store.snapshot(), (snapshot) => {
+    const context = createContext(snapshot, limits);
+    if (findPartnerNodes) context.findPartnerNode = loadPartnerNodes(findPartnerNodes, context);
+    return context;
+  });
 
 /** The context of one request over this snapshot. */
 export const createContext = (snapshot: Snapshot, limits = DEFAULT_ANSWER_LIMITS): GraphContext => ({

@@ -2,6 +2,7 @@ import type { MaybePromise } from '../store/maybe-promise.ts';
 import type { Store } from '../store/store.ts';
 import { type GraphContext, openContext, revisionOf } from './context.ts';
 import type { AnswerLimits } from './cost/answer-budget.ts';
+import type { FindPartnerNodes } from './partner-nodes.ts';
 
 /** A store as a graph reads it; the caller that opened the store closes it. */
 export type StoreReader = Omit<Store, 'close'>;
@@ -15,9 +16,16 @@ export interface StoreReading {
   status(): { ready: boolean; revision: string; problem?: string };
 }
 
-/** Reads a store: each request reads one snapshot from start to end, and its answer is within the limits. */
-export const readStore = (store: StoreReader, limits?: AnswerLimits): StoreReading => ({
-  context: () => openContext(store, limits),
+/**
+ * Reads a store: each request reads one snapshot from start to end, and its answer is within the limits. `node` asks
+ * `findPartnerNodes` for the entities of partners.
+ */
+export const readStore = (
+  store: StoreReader,
+  limits?: AnswerLimits,
+  findPartnerNodes?: FindPartnerNodes,
+): StoreReading => ({
+  context: () => openContext(store, limits, findPartnerNodes),
   dataVersion: revisionOf,
   status() {
     const problem = store.problem();

@@ -70,6 +70,7 @@ const FRONT_DOORS: Table = {
     'errors.ts',
     'fragments.ts',
     'global-id.ts',
+    'partner-nodes.ts',
     'print-schema.ts',
     'skip-and-include.ts',
     'variable-values.ts',
@@ -77,6 +78,7 @@ const FRONT_DOORS: Table = {
   server: ['server.ts'],
   gateway: [
     'federation.ts',
+    'partner-nodes.ts',
     'compose/compose.ts',
     'compose/supergraph.ts',
     'subgraphs/fetch-sdl.ts',
@@ -100,6 +102,7 @@ const GATEWAY_PHASES = [
   'subgraphs',
   'run',
   'answer',
+  'partner-nodes.ts',
   'gateway.ts',
   'federation.ts',
   'report',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SUBGRAPHS } from '../../src/graph/graph.ts';
 import { PARTNER_SDL, type Partner, startPartner } from '../support/partner.ts';
 import { createWorkFolder } from './work-folder.ts';
 
@@ -22,6 +23,7 @@ test('the subgraphs of the package compose to the checked-in supergraph', async 
       "briefs       in the gateway's process",
       "events       in the gateway's process",
       "node         in the gateway's process",
+      'Only "briefgraph gateway" has subgraphs in its process; for others, add --url actors=http://… and so on.',
       'Wrote schema/supergraph.graphql: 5 subgraphs.',
       '',
     ].join('\n'),
@@ -36,9 +38,8 @@ test('a running partner and one with an SDL file compose to the same supergraph'
   const running = await folder.run(['compose', '--subgraph', `library=${url}`, '--out', 'running.graphql']);
   expect(running.code).toBe(0);
   expect(running.out).toContain(`library      ${url}\n`);
-  expect(running.out).toContain(
-    'node(id:) finds Publication of library.\nnode(id:) finds Exhibition of library.\nWrote running.graphql: 6 subgraphs.\n',
-  );
+  expect(running.out).toContain('node(id:) finds Publication of library.\nnode(id:) finds Exhibition of library.\n');
+  expect(running.out).toContain('\nWrote running.graphql: 6 subgraphs.\n');
   await folder.write('library.graphql', PARTNER_SDL);
   const file = ['compose', '--subgraph', 'library=library.graphql', '--url', `library=${url}`, '--json'];
   const { code, out } = await folder.run([...file, '--out', 'file.graphql']);
@@ -50,6 +51,22 @@ test('a running partner and one with an SDL file compose to the same supergraph'
     subgraphs: expect.arrayContaining([{ name: 'library', url }]),
   });
   expect(await folder.read('file.graphql')).toBe(await folder.read('running.graphql'));
+});
+
+test('the supergraph has the addresses that are given for the subgraphs of the graph', async () => {
+  await using folder = await createWorkFolder();
+  const urlOf = (name: string) => `http://${name}.test/graphql`;
+  const urls = SUBGRAPHS.flatMap((name) => ['--url', `${name}=${urlOf(name)}`]);
+  const { code, out } = await folder.run(['compose', ...urls, '--out', 'placed.graphql', '--json']);
+  expect({ code, subgraphs: JSON.parse(out).subgraphs }).toEqual({
+    code: 0,
+    subgraphs: [...SUBGRAPHS].sort().map((name) => ({ name, url: urlOf(name) })),
+  });
+  const sdl = await folder.read('placed.graphql');
+  expect([...sdl.matchAll(/@join__graph\(name: "(\w+)", url: "([^"]*)"\)/g)].map(([, ...graph]) => graph)).toEqual(
+    [...SUBGRAPHS].sort().map((name) => [name, urlOf(name)]),
+  );
+  expect((await folder.run(['compose', ...urls])).out).not.toContain("in the gateway's process");
 });
 
 test('all problems are printed at once, and nothing is written', async () => {

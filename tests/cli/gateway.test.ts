@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Partner, PUBLICATION_ID, startPartner } from '../support/partner.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PARTNER_SDL, type Partner, PUBLICATION_ID, startPartner, UNKNOWN_PUBLICATION_ID } from '../support/partner.ts';
 import { startServer } from './start-server.ts';
-import { createWorkFolder } from './work-folder.ts';
+import { createWorkFolder, type WorkFolder } from './work-folder.ts';
 
 let partner: Partner;
 beforeAll(async () => {
@@ -42,6 +42,67 @@ test('it joins a subgraph of the graph that runs elsewhere, and a partner', asyn
   events.running.stop();
   running.stop();
   expect(await Promise.all([events.running.exit, running.exit])).toEqual([0, 0]);
+});
+
+describe('"serve --domain node" finds the entities of partners, for other gateways', () => {
+  const GIVEN: [string, (folder: WorkFolder) => Promise<string[]>][] = [
+    [
+      'by a supergraph',
+      async (folder) => {
+        const library = ['--subgraph', `library=${partner.subgraph.url}`, '--url', 'node=http://127.0.0.1:9/graphql'];
+        await folder.run(['compose', ...library, '--out', 'supergraph.graphql']);
+        return ['--supergraph', 'supergraph.graphql'];
+      },
+    ],
+    ['by the URL of a partner', async () => ['--subgraph', `library=${partner.subgraph.url}`]],
+    [
+      'by a file and a URL',
+      async (folder) => {
+        await folder.write('library.graphql', PARTNER_SDL);
+        return ['--subgraph', 'library=library.graphql', '--url', `library=${partner.subgraph.url}`];
+      },
+    ],
+  ];
+
+  test.each(GIVEN)('%s', async (_title, give) => {
+    await using folder = await createWorkFolder('tiny');
+    const options = await give(folder);
+    const { running, ask } = await startServer(folder, ['serve', '--domain', 'node', ...TINY, ...options]);
+    expect(running.out).toContain(
+      '  node(id:) finds Publication of library.\n  node(id:) finds Exhibition of library.\n',
+    );
+    const look = `{ __typename id }`;
+    expect(
+      await ask(
+        `{ known: node(id: "${PUBLICATION_ID}") ${look} unknown: node(id: "${UNKNOWN_PUBLICATION_ID}") ${look} }`,
+      ),
+    ).toEqual({ data: { known: { __typename: 'Publication', id: PUBLICATION_ID }, unknown: null } });
+    const { data } = await ask('{ _service { sdl } }');
+    expect(data._service.sdl.includes('type Publication implements Node\n  @key(fields: "id")')).toBe(true);
+    running.stop();
+    expect(await running.exit).toBe(0);
+  });
+
+  test.each([
+    [['--supergraph', 'a.graphql'], /--supergraph, --subgraph, --url and --upstream-timeout are for --domain node/],
+    [['--domain', 'events', '--subgraph', 'a=http://a.test'], /are for --domain node, which looks up the entities/],
+    [['--domain', 'node', '--supergraph', 'a.graphql', '--url', 'a=http://a.test'], /leave --url out/],
+    [['--domain', 'node', '--supergraph', 'a.graphql'], /'a\.graphql', which cannot be read: ENOENT/],
+  ])('%j is refused in one line', async (argv, line) => {
+    await using folder = await createWorkFolder('tiny');
+    const { code, out, err } = await folder.run(['serve', ...TINY, ...argv]);
+    expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+    expect(err).toMatch(line);
+  });
+
+  test('partners that do not compose are reported', async () => {
+    await using folder = await createWorkFolder('tiny');
+    await folder.write('library.graphql', PARTNER_SDL.replace('[Publication!]\n', '[Publication!]!\n'));
+    const library = ['--subgraph', 'library=library.graphql', '--url', 'library=http://library.test/graphql'];
+    const { code, err } = await folder.run(['serve', ...TINY, '--domain', 'node', ...library]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/\[nullable-on-ours\]\nerror: the subgraphs do not compose: 1 problem\.\n$/);
+  });
 });
 
 test('it answers 304 if all subgraphs run in its process, and never with one elsewhere', async () => {

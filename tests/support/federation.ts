@@ -38,12 +38,21 @@ export const serveThreeWays = async (folders: readonly string[] = [DATA]): Promi
 };
 
 /** Starts a first-party subgraph on a free port. */
-export const startSubgraph = async (name: (typeof SUBGRAPHS)[number], store: Store) => {
-  const { graph, limits } = openSubgraph(store, { name });
+export const startSubgraph = async (
+  name: (typeof SUBGRAPHS)[number],
+  store: Store,
+  partners?: Parameters<typeof openSubgraph>[1]['partners'],
+) => {
+  const opened = openSubgraph(store, { name, partners });
+  const { graph, limits } = opened;
   const { server } = serveGraph(graph, limits);
   const { url } = await server.listen(0, '127.0.0.1');
   const subgraph: SubgraphSdl = { name, url: `${url}/graphql`, sdl: sdlOf(graph.schema) };
-  return { subgraph, close: server.close };
+  const close = () => {
+    opened.close();
+    return server.close();
+  };
+  return { subgraph, close };
 };
 
 /** A gateway over these subgraphs. The first-party subgraphs that are not among them run in this process. */

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { count } from '../../app/wording.ts';
 import { type Composition, CompositionError, composeSupergraph } from '../../gateway/compose/compose.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
-import { CommandError, EXIT } from '../failure.ts';
+import { CommandError, EXIT, printProblems } from '../failure.ts';
 import { type Io, printJson, printLines } from '../io.ts';
 import { displayPath, jsonOption } from '../settings.ts';
-import { type NamedTarget, readSubgraphs, subgraphOption, urlOption } from '../subgraph-options.ts';
+import { describeNode, type NamedTarget, readSubgraphs, subgraphOption, urlOption } from '../subgraph-options.ts';
 import { writeFiles } from '../write-files.ts';
 
 export const addCompose: AddCommand = (program, tools) => {
@@ -20,7 +20,11 @@ export const addCompose: AddCommand = (program, tools) => {
         "a partner's subgraph, or one of the graph's own that runs elsewhere (actors, events, briefs, analysis, node); may be repeated",
       ),
     )
-    .addOption(urlOption('the URL of a subgraph whose SDL is a file; may be repeated'))
+    .addOption(
+      urlOption(
+        "the URL of a subgraph whose SDL is a file, or at which a gateway other than briefgraph's finds one of the graph's own; may be repeated",
+      ),
+    )
     .option('--out <file>', 'the file to write; - prints the supergraph', 'schema/supergraph.graphql')
     .addOption(jsonOption())
     .addHelpText(
@@ -29,6 +33,7 @@ export const addCompose: AddCommand = (program, tools) => {
         'briefgraph compose',
         'briefgraph compose --subgraph weather=http://localhost:4100/graphql',
         'briefgraph compose --subgraph weather=weather.graphql --url weather=https://weather.example/graphql --out -',
+        'briefgraph compose --url actors=http://localhost:4001/graphql --url events=http://localhost:4002/graphql',
       ),
     )
     .action((options) => compose(tools, options));
@@ -70,14 +75,16 @@ const summarize = ({ supergraph }: Composition) => ({
   problems: [],
 });
 
-const describe = (io: Io, { supergraph }: Composition, path: string): string[] => [
-  ...supergraph.subgraphs.map(({ name, url }) => `${name.padEnd(12)} ${url || "in the gateway's process"}`),
-  ...[...supergraph.partnerNodes].map(([type, { subgraph }]) => `node(id:) finds ${type} of ${subgraph}.`),
-  `Wrote ${displayPath(io, path)}: ${count(supergraph.subgraphs.length, 'subgraph')}.`,
-];
-
-/** Prints each problem on a line, and the number of problems. */
-export const printProblems = ({ stderr }: Io, { problems }: CompositionError): void => {
-  for (const { rule, message } of problems) stderr.write(`${message.replace(/\s*\n\s*/g, ' ')} [${rule}]\n`);
-  stderr.write(`error: the subgraphs do not compose: ${count(problems.length, 'problem')}.\n`);
+const describe = (io: Io, { supergraph: { subgraphs, partnerNodes } }: Composition, path: string): string[] => {
+  const [local] = subgraphs.filter(({ url }) => url === '');
+  return [
+    ...subgraphs.map(({ name, url }) => `${name.padEnd(12)} ${url || "in the gateway's process"}`),
+    ...[...partnerNodes].map(([type, { subgraph }]) => describeNode(type, subgraph)),
+    ...(local
+      ? [
+          `Only "briefgraph gateway" has subgraphs in its process; for others, add --url ${local.name}=http://… and so on.`,
+        ]
+      : []),
+    `Wrote ${displayPath(io, path)}: ${count(subgraphs.length, 'subgraph')}.`,
+  ];
 };

@@ -1,9 +1,18 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { openSubgraph, openWholeGraph } from '../../app/open-graph.ts';
-import { SUBGRAPHS, type SubgraphName } from '../../graph/graph.ts';
+import type { Supergraph } from '../../gateway/compose/supergraph.ts';
+import { NODE_SUBGRAPH, SUBGRAPHS, type SubgraphName } from '../../graph/graph.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError } from '../failure.ts';
+import type { Io } from '../io.ts';
 import { addServingOptions, type ServingOptions, serveUntilStopped } from '../serving.ts';
+import { describeNode, subgraphOption, urlOption } from '../subgraph-options.ts';
+import {
+  chooseSupergraph,
+  type SupergraphOptions,
+  supergraphOption,
+  upstreamTimeoutOption,
+} from '../supergraph-options.ts';
 
 const parseDomain = (text: string): SubgraphName => {
   const name = SUBGRAPHS.find((name) => name === text);
@@ -24,6 +33,14 @@ export const addServe: AddCommand = (program, { io }) => {
       `serve one part of the graph as a subgraph of Apollo Federation: ${SUBGRAPHS.join(', ')}; for use behind a gateway only, because the gateway limits clients' queries`,
       parseDomain,
     )
+    .addOption(
+      supergraphOption(
+        'with --domain node: the supergraph of the gateway, as "briefgraph compose" writes it; node(id:) then finds the entities of partners, too',
+      ),
+    )
+    .addOption(subgraphOption("with --domain node: a partner's subgraph, instead of a supergraph; may be repeated"))
+    .addOption(urlOption('the URL of a subgraph whose SDL is a file; may be repeated'))
+    .addOption(upstreamTimeoutOption())
     .addHelpText(
       'after',
       formatExamples(
@@ -31,24 +48,46 @@ export const addServe: AddCommand = (program, { io }) => {
         'briefgraph serve --port 8080 --host 0.0.0.0 --data data --data more-data',
         'briefgraph serve --documents persisted-documents.json --persisted-only',
         'briefgraph serve --domain events --port 4002',
+        'briefgraph serve --domain node --port 4005 --supergraph supergraph.graphql',
       ),
     )
-    .action((...[given]) => {
-      const options = given as ServeOptions;
-      const { domain: name, persistedOnly, maxCost } = options;
-      if (name && persistedOnly)
-        throw new CommandError(
-          '--persisted-only cannot be combined with --domain, because a subgraph receives queries that the gateway generates. Use --persisted-only with `briefgraph gateway`.',
-        );
-      const about = name
-        ? { title: `the subgraph "${name}" of `, firstQuery: '{_service{sdl}}' }
-        : { title: '', firstQuery: '{briefs{nodes{slug,title}}}' };
-      return serveUntilStopped(io, options, about, (store) =>
-        name ? openSubgraph(store, { name, maxCost }) : openWholeGraph(store, { maxCost }),
-      );
-    });
+    .action((...[options]) => serve(io, options as ServeOptions));
 };
 
-interface ServeOptions extends ServingOptions {
+interface ServeOptions extends ServingOptions, SupergraphOptions {
   domain?: SubgraphName;
+  upstreamTimeout?: number;
 }
+
+const serve = async (io: Io, options: ServeOptions): Promise<void> => {
+  const { domain: name, persistedOnly, maxCost } = options;
+  if (name && persistedOnly)
+    throw new CommandError(
+      '--persisted-only cannot be combined with --domain, because a subgraph receives queries that the gateway generates. Use --persisted-only with `briefgraph gateway`.',
+    );
+  const supergraph = await choosePartners(io, options);
+  const about = name
+    ? {
+        title: `the subgraph "${name}" of `,
+        firstQuery: '{_service{sdl}}',
+        notes: [...(supergraph?.partnerNodes ?? [])].map(([type, { subgraph }]) => `  ${describeNode(type, subgraph)}`),
+      }
+    : { title: '', firstQuery: '{briefs{nodes{slug,title}}}' };
+  const { upstreamTimeout: timeout } = options;
+  return serveUntilStopped(io, options, about, (store, { logger, metrics }) => {
+    if (!name) return openWholeGraph(store, { maxCost });
+    const partners = supergraph && { supergraph, logger, timeout, onFetch: metrics?.observeFetch };
+    return openSubgraph(store, { name, maxCost, partners });
+  });
+};
+
+/** The federation whose partners the `node` subgraph asks; undefined if none is given. */
+const choosePartners = async (io: Io, options: ServeOptions): Promise<Supergraph | undefined> => {
+  const { domain, supergraph, subgraph, url, upstreamTimeout } = options;
+  if (supergraph === undefined && !subgraph && !url && upstreamTimeout === undefined) return;
+  if (domain !== NODE_SUBGRAPH)
+    throw new CommandError(
+      `--supergraph, --subgraph, --url and --upstream-timeout are for --domain ${NODE_SUBGRAPH}, which looks up the entities of partners. To serve a federation, use \`briefgraph gateway\`.`,
+    );
+  return chooseSupergraph(io, options);
+};

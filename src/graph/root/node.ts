@@ -1,13 +1,13 @@
 import { GraphQLError } from 'graphql';
 import type { RowOf } from '../../model/collections.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
-import type { MaybePromise } from '../../store/maybe-promise.ts';
+import { isPromise, type MaybePromise } from '../../store/maybe-promise.ts';
 import type { GraphContext } from '../context.ts';
 import { callerError } from '../errors.ts';
 import { fromGlobalId } from '../global-id.ts';
 import { MAX_PAGE_SIZE } from '../paging.ts';
+import type { PartnerNode } from '../partner-nodes.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import type { PartnerNode } from './partner-node.ts';
 
 type NodeValue = RowOf<NodeType> | PartnerNode;
 
@@ -16,15 +16,18 @@ export const addNode = ({ builder }: SchemaTools, partnerNodes: readonly string[
   const types = [...NODE_TYPES, ...partnerNodes];
   const findNode = (context: GraphContext, globalId: string): MaybePromise<NodeValue | null> => {
     const { type, id } = fromGlobalId<string>(globalId, types);
-    return partnerNodes.includes(type) ? { __typename: type, id: globalId } : context.find(type as NodeType, id);
+    if (!partnerNodes.includes(type)) return context.find(type as NodeType, id);
+    const node = { __typename: type, id: globalId };
+    // Without it, the gateway finds out whether the entity exists.
+    return context.findPartnerNode?.(node) ?? node;
   };
   // The error is a value in the list, so that one wrong id does not affect the others.
-  const tryFindNode = (context: GraphContext, globalId: string): MaybePromise<NodeValue | null> | GraphQLError => {
+  const tryFindNode = (context: GraphContext, globalId: string): MaybePromise<NodeValue | GraphQLError | null> => {
     try {
-      return findNode(context, globalId);
+      const node = findNode(context, globalId);
+      return isPromise(node) ? node.then(undefined, toValue) : node;
     } catch (error) {
-      if (error instanceof GraphQLError) return error;
-      throw error;
+      return toValue(error);
     }
   };
   builder.queryFields((t) => ({
@@ -49,4 +52,9 @@ export const addNode = ({ builder }: SchemaTools, partnerNodes: readonly string[
       },
     }),
   }));
+};
+
+const toValue = (error: unknown): GraphQLError => {
+  if (error instanceof GraphQLError) return error;
+  throw error;
 };

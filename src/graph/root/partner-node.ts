@@ -1,12 +1,7 @@
 import type { Builder } from '../builder.ts';
 import { addKeys } from '../federation-entities.ts';
 import { ID_DESCRIPTION } from '../global-id.ts';
-
-/** An entity of a partner's subgraph. Only the partner knows whether there is one with this id. */
-export interface PartnerNode {
-  __typename: string;
-  id: string;
-}
+import type { PartnerNode } from '../partner-nodes.ts';
 
 /** Defines the stub of a partner's entity, so that `node` can return it. */
 export const definePartnerNode = (builder: Builder, type: string): void => {
