@@ -1,5 +1,5 @@
 import type { Supergraph } from '../gateway/compose/supergraph.ts';
-import { DEFAULT_UPSTREAM_TIMEOUT, openFederation } from '../gateway/federation.ts';
+import { DEFAULT_UPSTREAM_TIMEOUT, openFederation, type SubgraphHeaders } from '../gateway/federation.ts';
 import { openPartnerNodes } from '../gateway/partner-nodes.ts';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, DEFAULT_MAX_COST, fetchLimits } from '../graph/cost.ts';
 import { createExecutor } from '../graph/execute.ts';
@@ -48,6 +48,8 @@ export interface PartnerOptions {
   logger: Logger;
   /** Milliseconds that a subgraph behind HTTP may take. */
   timeout?: number | undefined;
+  /** Headers of every request to a subgraph behind HTTP, by its name. */
+  subgraphHeaders?: SubgraphHeaders | undefined;
   /** Called after each request to a subgraph over HTTP, with its duration in milliseconds. */
   onFetch?: ((subgraph: string, outcome: 'ok' | 'failed', duration: number) => void) | undefined;
 }

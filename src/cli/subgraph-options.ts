@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { nodeSubgraphFor, ownSubgraphs, type SubgraphSdl } from '../gateway/compose/compose.ts';
+import type { SubgraphHeaders } from '../gateway/federation.ts';
 import { fetchSdl } from '../gateway/subgraphs/fetch-sdl.ts';
 import { isFirstParty, NODE_SUBGRAPH } from '../graph/graph.ts';
 import { CommandError } from './failure.ts';
@@ -60,7 +61,7 @@ export const urlOption = (description: string) =>
 export const readSubgraphs = async (
   io: Io,
   named: readonly NamedTarget[],
-  urls: readonly NamedTarget[] = [],
+  { urls = [], headers }: { urls?: readonly NamedTarget[] | undefined; headers?: SubgraphHeaders } = {},
 ): Promise<SubgraphSdl[]> => {
   const stray = urls.find(({ name }) => !isFirstParty(name) && !named.some((other) => other.name === name));
   if (stray)
@@ -69,7 +70,7 @@ export const readSubgraphs = async (
   const read = await Promise.all(
     named.map(async ({ name, target }) => {
       const url = urlOf(name) ?? (isUrl(target) ? target : '');
-      return { name, url, sdl: await readSdl(io, name, target) };
+      return { name, url, sdl: await readSdl(io, { name, target, headers }) };
     }),
   );
   const unreachable = read.find(({ name, url }) => url === '' && !isFirstParty(name));
@@ -87,13 +88,16 @@ export const readSubgraphs = async (
 export const describeNode = (type: string, subgraph: string): string => `node(id:) finds ${type} of ${subgraph}.`;
 
 /** The SDL of a subgraph: fetched from its URL, or read from a file. */
-export const readSdl = async (io: Io, name: string, target: string): Promise<string> => {
+export const readSdl = async (
+  io: Io,
+  { name, target, headers }: NamedTarget & { headers?: SubgraphHeaders | undefined },
+): Promise<string> => {
   if (!isUrl(target))
     return readFile(resolve(io.cwd, target), 'utf8').catch((error) => {
       throw new CommandError(`the SDL of "${name}" cannot be read: ${error.message}.`);
     });
   showProgress(io, `Fetching the SDL of ${target}`);
-  return fetchSdl(target).catch((error) => {
+  return fetchSdl(target, headers?.get(name)).catch((error) => {
     throw new CommandError(
       `the subgraph "${name}" at ${target} does not return its SDL: ${error.message}. Start it, or check the URL.`,
     );

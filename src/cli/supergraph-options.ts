@@ -4,17 +4,25 @@ import { Option } from '@commander-js/extra-typings';
 import { GraphQLError } from 'graphql';
 import { composeSupergraph } from '../gateway/compose/compose.ts';
 import { findFault, readSupergraph, type Supergraph } from '../gateway/compose/supergraph.ts';
-import { DEFAULT_UPSTREAM_TIMEOUT } from '../gateway/federation.ts';
+import { DEFAULT_UPSTREAM_TIMEOUT, type SubgraphHeaders } from '../gateway/federation.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 import { wholeNumber } from './settings.ts';
-import { type NamedTarget, readSubgraphs } from './subgraph-options.ts';
+import { readSubgraphHeaders } from './subgraph-headers.ts';
+import { isUrl, type NamedTarget, readSubgraphs } from './subgraph-options.ts';
 
 /** A supergraph on the command line: a file, or subgraphs that are composed at startup. */
 export interface SupergraphOptions {
   supergraph?: string;
   subgraph?: NamedTarget[];
   url?: NamedTarget[];
+  subgraphHeader?: string[];
+}
+
+/** A supergraph, and the headers for its subgraphs. */
+export interface ChosenSupergraph {
+  supergraph: Supergraph;
+  headers: SubgraphHeaders;
 }
 
 /** `--supergraph FILE`. */
@@ -28,16 +36,24 @@ export const upstreamTimeoutOption = () =>
   ).argParser(wholeNumber('A timeout', 1, 600_000));
 
 /** The supergraph that a file has, or that the subgraphs compose to. Rejects with a `CompositionError` if they do not. */
-export const chooseSupergraph = async (io: Io, options: SupergraphOptions): Promise<Supergraph> => {
-  const { supergraph: file, subgraph = [], url = [] } = options;
+export const chooseSupergraph = async (io: Io, options: SupergraphOptions): Promise<ChosenSupergraph> => {
+  const { supergraph: file, subgraph = [], url = [], subgraphHeader } = options;
   if (file === undefined) {
-    const { supergraph } = await composeSupergraph(await readSubgraphs(io, subgraph, url));
-    return supergraph;
+    const remote = [...subgraph, ...url].filter(({ target }) => isUrl(target)).map(({ name }) => name);
+    const headers = readSubgraphHeaders(io, subgraphHeader, [...new Set(remote)]);
+    const { supergraph } = await composeSupergraph(await readSubgraphs(io, subgraph, { urls: url, headers }));
+    return { supergraph, headers };
   }
   if (subgraph.length > 0 || url.length > 0)
     throw new CommandError(
       `--supergraph already has its subgraphs; leave ${subgraph.length > 0 ? '--subgraph' : '--url'} out, or compose again.`,
     );
+  const supergraph = await readSupergraphFile(io, file);
+  const remote = supergraph.subgraphs.filter((joined) => joined.url !== '').map(({ name }) => name);
+  return { supergraph, headers: readSubgraphHeaders(io, subgraphHeader, remote) };
+};
+
+const readSupergraphFile = async (io: Io, file: string): Promise<Supergraph> => {
   const sdl = await readFile(resolve(io.cwd, file), 'utf8').catch((error) => {
     throw new CommandError(`option '--supergraph <file>' is '${file}', which cannot be read: ${error.message}.`);
   });

@@ -9,10 +9,11 @@ import { createGateway } from './gateway.ts';
 import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
 import { createLocalSubgraph } from './subgraphs/local-subgraph.ts';
 import type { FetchObserver } from './subgraphs/send-request.ts';
-import type { Subgraph } from './subgraphs/subgraph.ts';
+import type { Subgraph, SubgraphHeaders } from './subgraphs/subgraph.ts';
 import { watchSubgraphs } from './subgraphs/subgraph-health.ts';
 
 export { GatewayNotInstalled } from './plan/load-planner.ts';
+export type { SubgraphHeaders } from './subgraphs/subgraph.ts';
 
 export interface FederationOptions {
   supergraph: Supergraph;
@@ -21,6 +22,8 @@ export interface FederationOptions {
   logger: Logger;
   /** Milliseconds that a subgraph behind HTTP may take to respond; 5,000 by default. */
   timeout?: number;
+  /** Headers of every request to a subgraph behind HTTP, by its name. */
+  subgraphHeaders?: SubgraphHeaders | undefined;
   /** The maximum cost of a query. */
   maxCost?: number;
   /** Called after each request to a subgraph over HTTP, with its duration in milliseconds. */
@@ -46,9 +49,9 @@ export const DEFAULT_UPSTREAM_TIMEOUT = 5000;
  */
 export const openFederation = async (options: FederationOptions): Promise<Federation> => {
   const { supergraph, store, logger, timeout = DEFAULT_UPSTREAM_TIMEOUT, maxCost } = options;
-  const { answerLimits = DEFAULT_ANSWER_LIMITS } = options;
+  const { answerLimits = DEFAULT_ANSWER_LIMITS, subgraphHeaders } = options;
   const connectOverHttp = ({ name, url }: JoinedSubgraph) =>
-    createHttpSubgraph({ name, url, timeout, isFirstParty: isFirstParty(name) });
+    createHttpSubgraph({ name, url, timeout, isFirstParty: isFirstParty(name), headers: subgraphHeaders?.get(name) });
   const { connect = connectOverHttp } = options;
   const subgraphs = supergraph.subgraphs.map((joined) =>
     joined.url === '' ? createLocalSubgraph(joined.name, buildLocal(joined.name, supergraph)) : connect(joined),

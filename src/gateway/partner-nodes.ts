@@ -6,6 +6,7 @@ import type { Logger } from '../server/server.ts';
 import type { Supergraph } from './compose/supergraph.ts';
 import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
 import { createSender, type FetchObserver } from './subgraphs/send-request.ts';
+import type { SubgraphHeaders } from './subgraphs/subgraph.ts';
 import { isNotFoundMarker } from './subgraphs/subgraph-errors.ts';
 import { watchSubgraphs } from './subgraphs/subgraph-health.ts';
 
@@ -14,6 +15,8 @@ export interface PartnerNodesOptions {
   logger: Logger;
   /** Milliseconds that a partner may take to respond. */
   timeout: number;
+  /** Headers of every request to a partner, by the name of its subgraph. */
+  subgraphHeaders?: SubgraphHeaders | undefined;
   onFetch?: FetchObserver | undefined;
 }
 
@@ -32,12 +35,15 @@ export interface PartnerNodes {
  * for all ids of one turn.
  */
 export const openPartnerNodes = (options: PartnerNodesOptions): PartnerNodes => {
-  const { supergraph, logger, timeout } = options;
+  const { supergraph, logger, timeout, subgraphHeaders } = options;
   const { partnerNodes } = supergraph;
   const asking = new Set([...partnerNodes.values()].map(({ subgraph }) => subgraph));
   const subgraphs = supergraph.subgraphs
     .filter(({ name }) => asking.has(name))
-    .map(({ name, url }) => createHttpSubgraph({ name, url, timeout, isFirstParty: isFirstParty(name) }));
+    .map(({ name, url }) => {
+      const headers = subgraphHeaders?.get(name);
+      return createHttpSubgraph({ name, url, timeout, isFirstParty: isFirstParty(name), headers });
+    });
   const documents = new Map(subgraphs.map(({ name }) => [name, writeLookUp(supergraph, name)]));
   const health = watchSubgraphs(subgraphs, logger);
   const send = createSender({

@@ -84,7 +84,10 @@ describe('"serve --domain node" finds the entities of partners, for other gatewa
   });
 
   test.each([
-    [['--supergraph', 'a.graphql'], /--supergraph, --subgraph, --url and --upstream-timeout are for --domain node/],
+    [
+      ['--supergraph', 'a.graphql'],
+      /--supergraph, --subgraph, --url, --subgraph-header and --upstream-timeout are for --domain node/,
+    ],
     [['--domain', 'events', '--subgraph', 'a=http://a.test'], /are for --domain node, which looks up the entities/],
     [['--domain', 'node', '--supergraph', 'a.graphql', '--url', 'a=http://a.test'], /leave --url out/],
     [['--domain', 'node', '--supergraph', 'a.graphql'], /'a\.graphql', which cannot be read: ENOENT/],

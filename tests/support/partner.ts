@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SubgraphSdl } from '../../src/gateway/compose/compose.ts';
 import { createPartnerServer, fromGlobalId, toGlobalId } from '../../src/partner/partner.ts';
@@ -40,6 +40,7 @@ const resolvers = {
 /** Handles a request instead of the partner. May return another body; undefined sends none. */
 export type Misbehaviour = (request: {
   query: string;
+  headers: IncomingHttpHeaders;
   /** The partner's normal response. */
   answer: { data: Record<string, unknown[]>; errors?: unknown };
   response: ServerResponse;
@@ -53,6 +54,12 @@ export interface Partner {
   queries: string[];
   close(): Promise<void>;
 }
+
+/** Answers 401 with a page to requests without this header. */
+export const onlyWith =
+  (name: string, value: string): Misbehaviour =>
+  ({ headers, answer, response }) =>
+    headers[name] === value ? answer : void response.writeHead(401).end('<h1>Who are you?</h1>');
 
 export const startPartner = async (name = 'library'): Promise<Partner> => {
   const graph = createPartnerServer({ typeDefs: PARTNER_SDL, resolvers, logger: console });
@@ -69,7 +76,7 @@ export const startPartner = async (name = 'library'): Promise<Partner> => {
       body,
     });
     const answer = (await normalResponse.json()) as Parameters<Misbehaviour>[0]['answer'];
-    const changed = how ? await how({ query, answer, response }) : answer;
+    const changed = how ? await how({ query, headers: request.headers, answer, response }) : answer;
     if (changed !== undefined && !response.destroyed) response.end(JSON.stringify(changed));
   };
   const server = createServer((request, response) => void handle(request, response));

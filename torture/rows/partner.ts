@@ -279,7 +279,7 @@ const startHostile = async (library: Partner) => {
     response.on('error', () => {});
     if (attack?.isDirect) {
       incoming.resume();
-      void attack.how({ query: '', answer: { data: {} }, response });
+      void attack.how({ query: '', headers: incoming.headers, answer: { data: {} }, response });
       return;
     }
     const { method, headers } = incoming;

@@ -5,7 +5,15 @@ import { type AddCommand, type CommandTools, formatExamples } from '../command.t
 import { CommandError, EXIT, printProblems } from '../failure.ts';
 import { type Io, printJson, printLines } from '../io.ts';
 import { displayPath, jsonOption } from '../settings.ts';
-import { describeNode, type NamedTarget, readSubgraphs, subgraphOption, urlOption } from '../subgraph-options.ts';
+import { readSubgraphHeaders, subgraphHeaderOption } from '../subgraph-headers.ts';
+import {
+  describeNode,
+  isUrl,
+  type NamedTarget,
+  readSubgraphs,
+  subgraphOption,
+  urlOption,
+} from '../subgraph-options.ts';
 import { writeFiles } from '../write-files.ts';
 
 export const addCompose: AddCommand = (program, tools) => {
@@ -25,6 +33,7 @@ export const addCompose: AddCommand = (program, tools) => {
         "the URL of a subgraph whose SDL is a file, or at which a gateway other than briefgraph's finds one of the graph's own; may be repeated",
       ),
     )
+    .addOption(subgraphHeaderOption('a header of the request for the SDL of a subgraph'))
     .option('--out <file>', 'the file to write; - prints the supergraph', 'schema/supergraph.graphql')
     .addOption(jsonOption())
     .addHelpText(
@@ -42,16 +51,19 @@ export const addCompose: AddCommand = (program, tools) => {
 interface ComposeOptions {
   subgraph?: NamedTarget[];
   url?: NamedTarget[];
+  subgraphHeader?: string[];
   out: string;
   json?: true;
 }
 
 const compose = async ({ io, finish }: CommandTools, options: ComposeOptions): Promise<void> => {
-  const { subgraph = [], url = [], out, json } = options;
+  const { subgraph = [], url: urls = [], out, json } = options;
   if (json && out === '-')
     throw new CommandError('--json prints a summary, and --out - prints the supergraph; choose one of them.');
+  const fetched = subgraph.filter(({ target }) => isUrl(target)).map(({ name }) => name);
+  const headers = readSubgraphHeaders(io, options.subgraphHeader, fetched);
   try {
-    const composition = await composeSupergraph(await readSubgraphs(io, subgraph, url));
+    const composition = await composeSupergraph(await readSubgraphs(io, subgraph, { urls, headers }));
     const path = out === '-' ? null : resolve(io.cwd, out);
     if (path === null) {
       io.stdout.write(composition.supergraph.sdl);

@@ -3,6 +3,7 @@ import { GatewayNotInstalled } from '../../gateway/federation.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
 import { CommandError } from '../failure.ts';
 import { addServingOptions, type ServingOptions, serveUntilStopped } from '../serving.ts';
+import { subgraphHeaderOption } from '../subgraph-headers.ts';
 import { subgraphUrlOption } from '../subgraph-options.ts';
 import {
   chooseSupergraph,
@@ -25,6 +26,7 @@ export const addGateway: AddCommand = (program, tools) => {
       ),
     )
     .addOption(supergraphOption('run a supergraph that "briefgraph compose" wrote, instead of composing at startup'))
+    .addOption(subgraphHeaderOption('a header of all requests to a subgraph'))
     .addOption(upstreamTimeoutOption())
     .addHelpText(
       'after',
@@ -32,6 +34,7 @@ export const addGateway: AddCommand = (program, tools) => {
         'briefgraph gateway',
         'briefgraph gateway --subgraph weather=http://localhost:4100/graphql',
         'briefgraph gateway --supergraph schema/supergraph.graphql --upstream-timeout 2000',
+        'briefgraph gateway --subgraph weather=https://weather.example/graphql --subgraph-header weather:Authorization=env:WEATHER_TOKEN',
       ),
     )
     .action((...[options]) => runGateway(tools, options as GatewayOptions));
@@ -42,7 +45,7 @@ interface GatewayOptions extends ServingOptions, SupergraphOptions {
 }
 
 const runGateway = async ({ io }: CommandTools, options: GatewayOptions): Promise<void> => {
-  const supergraph = await chooseSupergraph(io, options);
+  const { supergraph, headers: subgraphHeaders } = await chooseSupergraph(io, options);
   const { subgraphs } = supergraph;
   const remote = subgraphs.filter(({ url }) => url !== '');
   const about = {
@@ -52,9 +55,14 @@ const runGateway = async ({ io }: CommandTools, options: GatewayOptions): Promis
   };
   const { upstreamTimeout: timeout, maxCost } = options;
   await serveUntilStopped(io, options, about, (store, { logger, metrics }) =>
-    openFederatedGraph(store, { supergraph, logger, timeout, maxCost, onFetch: metrics?.observeFetch }).catch(
-      explainMissingPlanner,
-    ),
+    openFederatedGraph(store, {
+      supergraph,
+      subgraphHeaders,
+      logger,
+      timeout,
+      maxCost,
+      onFetch: metrics?.observeFetch,
+    }).catch(explainMissingPlanner),
   );
 };
 

@@ -7,6 +7,7 @@ import { EXIT } from '../failure.ts';
 import { printJson, printLines, showProgress } from '../io.ts';
 import { describePartner } from '../partner-output.ts';
 import { chooseFolders, dataOption, jsonOption } from '../settings.ts';
+import { readSubgraphHeaders, subgraphHeaderOption } from '../subgraph-headers.ts';
 import { isUrl, parseName, readSdl } from '../subgraph-options.ts';
 
 export const addPartnerCheck: AddCommand = (partner, tools) => {
@@ -18,6 +19,7 @@ export const addPartnerCheck: AddCommand = (partner, tools) => {
     )
     .argument('<sdl-or-url>', "a file with the subgraph's SDL, or the URL of the running subgraph")
     .option('--name <name>', 'the name of the subgraph in the federation', parseName, 'partner')
+    .addOption(subgraphHeaderOption('a header of the requests to the subgraph'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -25,6 +27,7 @@ export const addPartnerCheck: AddCommand = (partner, tools) => {
       formatExamples(
         'briefgraph partner check schema.graphql --name library',
         'briefgraph partner check http://localhost:4100/graphql --name library --json',
+        'briefgraph partner check https://library.example/graphql --name library --subgraph-header library:Authorization=env:LIBRARY_TOKEN',
       ),
     )
     .action((...[target, options]) => checkPartner(tools, target as string, options as CheckOptions));
@@ -32,19 +35,21 @@ export const addPartnerCheck: AddCommand = (partner, tools) => {
 
 interface CheckOptions {
   name: string;
+  subgraphHeader?: string[];
   data?: string[];
   json?: true;
 }
 
 const checkPartner = async ({ io, finish }: CommandTools, target: string, options: CheckOptions): Promise<void> => {
   const { name, data, json } = options;
+  const headers = readSubgraphHeaders(io, options.subgraphHeader, isUrl(target) ? [name] : []);
   const folders = await chooseFolders(io, data);
-  const partner = { name, url: isUrl(target) ? target : '', sdl: await readSdl(io, name, target) };
+  const partner = { name, url: isUrl(target) ? target : '', sdl: await readSdl(io, { name, target, headers }) };
   const examples = await readExampleOperations(packageFolders.operations);
   const store = await openJsonStore({ folders, watch: false });
   try {
     showProgress(io, 'Composing and planning');
-    const report = await reportOnPartner({ partner, examples, store });
+    const report = await reportOnPartner({ partner, headers: headers.get(name), examples, store });
     if (json) printJson(io, report);
     else printLines(io, ...describePartner(report, target));
     const isSound = report.composes && report.liveFaults.length === 0 && !report.refused?.length;

@@ -1,13 +1,14 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { openSubgraph, openWholeGraph } from '../../app/open-graph.ts';
-import type { Supergraph } from '../../gateway/compose/supergraph.ts';
 import { NODE_SUBGRAPH, SUBGRAPHS, type SubgraphName } from '../../graph/graph.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { addServingOptions, type ServingOptions, serveUntilStopped } from '../serving.ts';
+import { subgraphHeaderOption } from '../subgraph-headers.ts';
 import { describeNode, subgraphOption, urlOption } from '../subgraph-options.ts';
 import {
+  type ChosenSupergraph,
   chooseSupergraph,
   type SupergraphOptions,
   supergraphOption,
@@ -40,6 +41,7 @@ export const addServe: AddCommand = (program, { io }) => {
     )
     .addOption(subgraphOption("with --domain node: a partner's subgraph, instead of a supergraph; may be repeated"))
     .addOption(urlOption('the URL of a subgraph whose SDL is a file; may be repeated'))
+    .addOption(subgraphHeaderOption("with --domain node: a header of all requests to a partner's subgraph"))
     .addOption(upstreamTimeoutOption())
     .addHelpText(
       'after',
@@ -65,29 +67,37 @@ const serve = async (io: Io, options: ServeOptions): Promise<void> => {
     throw new CommandError(
       '--persisted-only cannot be combined with --domain, because a subgraph receives queries that the gateway generates. Use --persisted-only with `briefgraph gateway`.',
     );
-  const supergraph = await choosePartners(io, options);
+  const chosen = await choosePartners(io, options);
   const about = name
     ? {
         title: `the subgraph "${name}" of `,
         firstQuery: '{_service{sdl}}',
-        notes: [...(supergraph?.partnerNodes ?? [])].map(([type, { subgraph }]) => `  ${describeNode(type, subgraph)}`),
+        notes: [...(chosen?.supergraph.partnerNodes ?? [])].map(
+          ([type, { subgraph }]) => `  ${describeNode(type, subgraph)}`,
+        ),
       }
     : { title: '', firstQuery: '{briefs{nodes{slug,title}}}' };
   const { upstreamTimeout: timeout } = options;
   return serveUntilStopped(io, options, about, (store, { logger, metrics }) => {
     if (!name) return openWholeGraph(store, { maxCost });
-    const partners = supergraph && { supergraph, logger, timeout, onFetch: metrics?.observeFetch };
+    const partners = chosen && {
+      supergraph: chosen.supergraph,
+      subgraphHeaders: chosen.headers,
+      logger,
+      timeout,
+      onFetch: metrics?.observeFetch,
+    };
     return openSubgraph(store, { name, maxCost, partners });
   });
 };
 
-/** The federation whose partners the `node` subgraph asks; undefined if none is given. */
-const choosePartners = async (io: Io, options: ServeOptions): Promise<Supergraph | undefined> => {
-  const { domain, supergraph, subgraph, url, upstreamTimeout } = options;
-  if (supergraph === undefined && !subgraph && !url && upstreamTimeout === undefined) return;
+/** The federation, and the headers for its subgraphs, whose partners the `node` subgraph asks; undefined if none is given. */
+const choosePartners = async (io: Io, options: ServeOptions): Promise<ChosenSupergraph | undefined> => {
+  const { domain, supergraph, subgraph, url, subgraphHeader, upstreamTimeout } = options;
+  if ([supergraph, subgraph, url, subgraphHeader, upstreamTimeout].every((option) => option === undefined)) return;
   if (domain !== NODE_SUBGRAPH)
     throw new CommandError(
-      `--supergraph, --subgraph, --url and --upstream-timeout are for --domain ${NODE_SUBGRAPH}, which looks up the entities of partners. To serve a federation, use \`briefgraph gateway\`.`,
+      `--supergraph, --subgraph, --url, --subgraph-header and --upstream-timeout are for --domain ${NODE_SUBGRAPH}, which looks up the entities of partners. To serve a federation, use \`briefgraph gateway\`.`,
     );
   return chooseSupergraph(io, options);
 };

@@ -9,6 +9,7 @@ import {
   type SubgraphSdl,
 } from '../compose/compose.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
+import type { HeaderValues } from '../subgraphs/subgraph.ts';
 import { type Additions, findAdditions } from './additions.ts';
 import { type ComposerVerdict, runComposers } from './composers.ts';
 import { findLiveFaults, findLostNodes } from './live-faults.ts';
@@ -54,6 +55,8 @@ export interface PartnerReport {
 export interface PartnerReportOptions {
   /** The partner's subgraph. Without a URL it gets no requests. */
   partner: SubgraphSdl;
+  /** Headers of every request to it. */
+  headers?: HeaderValues | undefined;
   /** The operations whose plans are compared. */
   examples: readonly ExampleOperation[];
   /** The data for the sample queries. */
@@ -61,7 +64,13 @@ export interface PartnerReportOptions {
 }
 
 /** Composes a partner's subgraph with the first-party ones, plans and runs queries, and reports all results. */
-export const reportOnPartner = async ({ partner, examples, store }: PartnerReportOptions): Promise<PartnerReport> => {
+export const reportOnPartner = async ({
+  partner,
+  headers = {},
+  examples,
+  store,
+}: PartnerReportOptions): Promise<PartnerReport> => {
+  const subgraphHeaders = new Map([[partner.name, headers]]);
   const own = ownSubgraphs();
   // A partner must have a URL in the supergraph. This one is never used.
   const withUrl = { ...partner, url: partner.url || `http://${partner.name}.invalid/graphql` };
@@ -71,14 +80,16 @@ export const reportOnPartner = async ({ partner, examples, store }: PartnerRepor
     const composers = await runComposers(subgraphs);
     const additions = findAdditions(before.supergraph, supergraph);
     const queries = await withSnapshot(store, (snapshot) => listSampleQueries(additions, supergraph, snapshot));
-    const alive = partner.url ? await answerWithPartner({ supergraph, store, queries }) : null;
+    const alive = partner.url ? await answerWithPartner({ supergraph, store, queries, subgraphHeaders }) : null;
     const again =
       alive &&
       lookUpAgain(
         alive.map(({ answer }) => answer),
         supergraph,
       );
-    const lookUps = again ? ((await answerWithPartner({ supergraph, store, queries: [again] })) ?? []) : [];
+    const lookUps = again
+      ? ((await answerWithPartner({ supergraph, store, queries: [again], subgraphHeaders })) ?? [])
+      : [];
     const all = [...queries, ...listNodeQueries(additions, supergraph)];
     const down = await answerWithoutPartner({ supergraph, store, queries: queries.slice(0, 1) });
     return {
@@ -96,7 +107,7 @@ export const reportOnPartner = async ({ partner, examples, store }: PartnerRepor
           ...lookUps.flatMap((lookUp) => findLostNodes(lookUp, again ?? '')),
         ]),
       ],
-      refused: await ifInstalled(() => findRefusedRequests(partner, supergraph, all)),
+      refused: await ifInstalled(() => findRefusedRequests({ partner, headers, supergraph, queries: all })),
       down: down?.[0] ?? null,
     };
   } catch (error) {

@@ -2,7 +2,7 @@ import { type ExecutionResult, Kind, parse, print } from 'graphql';
 import type { SubgraphSdl } from '../compose/compose.ts';
 import type { Supergraph } from '../compose/supergraph.ts';
 import { postGraphQL } from '../subgraphs/http-subgraph.ts';
-import { SubgraphFailure } from '../subgraphs/subgraph.ts';
+import { type HeaderValues, SubgraphFailure } from '../subgraphs/subgraph.ts';
 import { loadExplainPlan } from './explain-plan.ts';
 import { createPartnerMock } from './partner-mock.ts';
 
@@ -13,6 +13,14 @@ export interface RefusedRequest {
   error: string;
 }
 
+export interface RefusedRequestsOptions {
+  partner: SubgraphSdl;
+  /** Headers of every request to it. */
+  headers: HeaderValues;
+  supergraph: Supergraph;
+  queries: readonly string[];
+}
+
 /** Milliseconds that a subgraph may take to respond. */
 const TIMEOUT = 10_000;
 
@@ -20,11 +28,12 @@ const TIMEOUT = 10_000;
  * Plans queries as the gateway does, and sends the requests that the partner would get: to its URL, or to a server made of
  * its SDL. Rejects with `GatewayNotInstalled` if the planner's package is missing.
  */
-export const findRefusedRequests = async (
-  partner: SubgraphSdl,
-  supergraph: Supergraph,
-  queries: readonly string[],
-): Promise<RefusedRequest[]> => {
+export const findRefusedRequests = async ({
+  partner,
+  headers,
+  supergraph,
+  queries,
+}: RefusedRequestsOptions): Promise<RefusedRequest[]> => {
   const explain = await loadExplainPlan(supergraph);
   const fetches = queries.flatMap((query) => explain(query).flat()).filter(({ subgraph }) => subgraph === partner.name);
   const operations = [...new Set(fetches.map(({ operation }) => print(parse(operation))))];
@@ -32,7 +41,7 @@ export const findRefusedRequests = async (
   const send = (operation: string): Promise<ExecutionResult> | ExecutionResult =>
     mock
       ? mock({ document: parse(operation) })
-      : postGraphQL(partner.url, { query: operation, variables: emptyLists(operation) }, TIMEOUT);
+      : postGraphQL(partner.url, { query: operation, variables: emptyLists(operation) }, TIMEOUT, headers);
   const refused: RefusedRequest[] = [];
   try {
     for (const operation of operations) {

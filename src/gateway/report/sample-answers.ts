@@ -3,7 +3,7 @@ import { isFirstParty } from '../../graph/graph.ts';
 import type { StoreReader } from '../../graph/read-store.ts';
 import { createServer, type Logger } from '../../server/server.ts';
 import type { JoinedSubgraph, Supergraph } from '../compose/supergraph.ts';
-import { GatewayNotInstalled, openFederation } from '../federation.ts';
+import { GatewayNotInstalled, openFederation, type SubgraphHeaders } from '../federation.ts';
 import { type Subgraph, SubgraphFailure } from '../subgraphs/subgraph.ts';
 
 /** A sample query and the gateway's response. */
@@ -18,6 +18,8 @@ export interface SampleOptions {
   supergraph: Supergraph;
   store: StoreReader;
   queries: readonly string[];
+  /** Headers of every request to a subgraph behind HTTP, by its name. */
+  subgraphHeaders?: SubgraphHeaders;
 }
 
 /** Runs the queries while the partner runs; null if the planner is not installed. */
@@ -35,14 +37,14 @@ const createUnavailable = ({ name }: JoinedSubgraph): Subgraph => ({
 });
 
 const runQueries = async (
-  { supergraph, store, queries }: SampleOptions,
+  { queries, ...options }: SampleOptions,
   connect?: (subgraph: JoinedSubgraph) => Subgraph,
 ): Promise<SampleAnswer[] | null> => {
   const log: string[] = [];
   const keep = (line: string) => void log.push(line);
   const logger: Logger = { debug: () => {}, info: () => {}, warn: keep, error: keep };
   try {
-    const { graph, close } = await openFederation({ supergraph, store, logger, connect });
+    const { graph, close } = await openFederation({ ...options, logger, connect });
     try {
       const { fetch } = createServer({ graph, logger });
       const samples: SampleAnswer[] = [];

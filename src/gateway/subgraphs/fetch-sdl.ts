@@ -1,12 +1,12 @@
 import { postGraphQL } from './http-subgraph.ts';
-import { SubgraphFailure } from './subgraph.ts';
+import { type HeaderValues, SubgraphFailure } from './subgraph.ts';
 
 /** Milliseconds. */
 const TIMEOUT = 10_000;
 
 /** Fetches the SDL of a running subgraph. Rejects with a `SubgraphFailure` if it returns none. */
-export const fetchSdl = async (url: string): Promise<string> => {
-  const { data } = await postGraphQL(url, { query: '{ _service { sdl } }' }, TIMEOUT);
+export const fetchSdl = async (url: string, headers?: HeaderValues): Promise<string> => {
+  const { data } = await postGraphQL(url, { query: '{ _service { sdl } }' }, TIMEOUT, headers);
   const sdl = (data as { _service?: { sdl?: unknown } } | null | undefined)?._service?.sdl;
   if (typeof sdl === 'string') return sdl;
   throw new SubgraphFailure('it does not answer { _service { sdl } } as a subgraph of Apollo Federation does');

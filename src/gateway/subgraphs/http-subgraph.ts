@@ -1,5 +1,5 @@
 import { type ExecutionResult, print } from 'graphql';
-import { type Subgraph, SubgraphFailure, type SubgraphRequest } from './subgraph.ts';
+import { type HeaderValues, type Subgraph, SubgraphFailure, type SubgraphRequest } from './subgraph.ts';
 
 export interface HttpSubgraphOptions {
   name: string;
@@ -7,15 +7,23 @@ export interface HttpSubgraphOptions {
   isFirstParty: boolean;
   /** Milliseconds until the whole response must have arrived, body included. */
   timeout: number;
+  /** Headers of every request, such as a token: secrets that are only ever sent to this URL. */
+  headers?: HeaderValues | undefined;
 }
 
 /** A subgraph behind HTTP, which gets requests as the GraphQL over HTTP specification defines them. */
-export const createHttpSubgraph = ({ name, url, isFirstParty, timeout }: HttpSubgraphOptions): Subgraph => ({
+export const createHttpSubgraph = ({
+  name,
+  url,
+  isFirstParty,
+  timeout,
+  headers: fixed,
+}: HttpSubgraphOptions): Subgraph => ({
   name,
   isFirstParty,
   isLocal: false,
   execute: ({ document, variables, headers }: SubgraphRequest) =>
-    postGraphQL(url, { query: textOf(document), variables }, timeout, headers),
+    postGraphQL(url, { query: textOf(document), variables }, timeout, { ...headers, ...fixed }),
 });
 
 // A plan keeps its documents, so each is printed only once.
@@ -31,7 +39,7 @@ export const postGraphQL = async (
   url: string,
   request: object,
   timeout: number,
-  headers: Readonly<Record<string, string>> = {},
+  headers: HeaderValues = {},
 ): Promise<ExecutionResult> => {
   try {
     const response = await fetch(url, {
@@ -42,7 +50,7 @@ export const postGraphQL = async (
         accept: 'application/graphql-response+json, application/json;q=0.9',
       },
       body: JSON.stringify(request),
-      // A partner must not redirect requests to another address, such as one inside our network.
+      // A partner must not redirect requests, with their headers, to another address, such as one inside our network.
       redirect: 'error',
       signal: AbortSignal.timeout(timeout),
     });

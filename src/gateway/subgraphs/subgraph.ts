@@ -1,6 +1,12 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 
+/** Headers of a request, by their names in lower case. */
+export type HeaderValues = Readonly<Record<string, string>>;
+
+/** Headers for the subgraphs that have any, by the names of the subgraphs. */
+export type SubgraphHeaders = ReadonlyMap<string, HeaderValues>;
+
 /** A request to a subgraph: the operation of one fetch node. */
 export interface SubgraphRequest {
   document: DocumentNode;
@@ -8,7 +14,7 @@ export interface SubgraphRequest {
   /** The context of the client's request. Subgraphs in this process share its data snapshot. */
   context: object;
   /** Headers for a subgraph behind HTTP, by which it continues the trace. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  headers?: HeaderValues | undefined;
 }
 
 /** A subgraph in this process or behind HTTP. */
