@@ -1,25 +1,27 @@
 import { SourceError } from './source.ts';
 
+/** Starts the time again: what is being done fails in `time` ms with this message. */
+export type SetDeadline = (time: number, message: string) => void;
+
 /**
- * Does work that ends when it takes longer than `time` ms, or when the outer signal is aborted. Rejects with a SourceError if the
- * time is over, and with the outer signal's reason if that was aborted. The timer keeps no process alive.
+ * Does work that ends when its deadline is over, or when the outer signal is aborted. Rejects with a SourceError if the time is
+ * over, and with the outer signal's reason if that was aborted. The timer keeps no process alive.
  */
 export const withDeadline = async <Result>(
   outer: AbortSignal,
-  time: number,
-  what: string,
-  work: (signal: AbortSignal) => Promise<Result>,
+  work: (signal: AbortSignal, setDeadline: SetDeadline) => Promise<Result>,
 ): Promise<Result> => {
   outer.throwIfAborted();
   const controller = new AbortController();
   const pass = () => controller.abort(outer.reason);
   outer.addEventListener('abort', pass, { once: true });
-  const timer = setTimeout(
-    () => controller.abort(new SourceError('TIMEOUT', `${what} took longer than ${Math.ceil(time / 1000)} seconds`)),
-    time,
-  ).unref();
+  let timer: NodeJS.Timeout | undefined;
+  const setDeadline: SetDeadline = (time, message) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => controller.abort(new SourceError('TIMEOUT', message)), time).unref();
+  };
   try {
-    const result = await work(controller.signal);
+    const result = await work(controller.signal, setDeadline);
     controller.signal.throwIfAborted();
     return result;
   } catch (error) {

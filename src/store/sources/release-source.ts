@@ -89,7 +89,11 @@ export const createReleaseSource = (options: ReleaseSourceOptions): Source => {
 
   const cleanAndAsk = async (signal: AbortSignal): Promise<HeldRelease | null> => {
     await clean();
-    return withDeadline(signal, limits.checkTime, url.href, ask);
+    return withDeadline(signal, (ended, setDeadline) => {
+      const { checkTime } = limits;
+      setDeadline(checkTime, `${url.href} took longer than ${checkTime / 1000} seconds to read`);
+      return ask(ended);
+    });
   };
 
   /** The candidate that somebody judges; any other is a mistake of the caller. */

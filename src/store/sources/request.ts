@@ -51,8 +51,9 @@ export const openRequests = (base: URL, { limits, userAgent, resolve }: RequestO
     base: base.href,
     get({ path, headers, bytes, tooLarge, signal }, read) {
       const url = new URL(path, base);
-      const time = limits.requestTime + Math.ceil(bytes / limits.bytesPerSecond) * 1000;
-      return withDeadline(signal, time, url.href, async (ended) => {
+      return withDeadline(signal, async (ended, setDeadline) => {
+        const { requestTime, bytesPerSecond } = limits;
+        setDeadline(requestTime, `${url.href} did not answer within ${requestTime / 1000} seconds`);
         const response = await openUrl(url, {
           agent,
           resolve,
@@ -67,6 +68,8 @@ export const openRequests = (base: URL, { limits, userAgent, resolve }: RequestO
         }).catch((error) => {
           throw asUnreachable(url, error);
         });
+        const time = requestTime + Math.ceil((bytes * 1000) / bytesPerSecond);
+        setDeadline(time, `${url.href} took longer than ${time / 1000} seconds`);
         try {
           checkStatus(url, response);
           const body = readBounded(url, response, bytes, tooLarge);
