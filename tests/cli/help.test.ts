@@ -13,7 +13,6 @@ const COMMANDS = [
   'client',
   'client generate',
   'validate',
-  'release',
   'find',
   'add',
   'add actor',

@@ -43,7 +43,7 @@ describeExplorer(
 
     test('says that it is stale', async () => {
       const before = (await snapshotOf(DATA)) as MemorySnapshot;
-      explorer.swap(before.withStale(new Map()));
+      explorer.swap(before.withStale(() => true));
       const page = await explorer.open('/entry/Catalog:white-house');
       expect(await textsOf(page, '.facts dd')).toContain('Out of date: the newest data has errors');
       explorer.swap(before);
