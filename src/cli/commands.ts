@@ -12,6 +12,7 @@ import { addImport } from './commands/import.ts';
 import { addIndex } from './commands/index-brief.ts';
 import { addMatch } from './commands/match.ts';
 import { addPartner } from './commands/partner.ts';
+import { addRelease } from './commands/release.ts';
 import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
 import { addValidate } from './commands/validate.ts';
@@ -25,6 +26,7 @@ export const commands: readonly AddCommand[] = [
   addPartner,
   addClient,
   addValidate,
+  addRelease,
   addFind,
   addAdd,
   addMatch,

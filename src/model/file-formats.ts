@@ -16,6 +16,8 @@ export interface JsonSchema {
   items?: JsonSchema;
   anyOf?: JsonSchema[];
   pattern?: string;
+  /** What stands for the value if it is left out. */
+  default?: unknown;
   /** Our own keyword: the rows that a reference may name. Editors ignore unknown keywords. */
   references?: ReferenceTargets;
   /** Our own keyword: whose words a string has. */

@@ -4,6 +4,7 @@ import { runChecks } from './checks/run-checks.ts';
 import { type DataFiles, type FolderFiles, type PlannedTexts, readDataFiles } from './files/data-folder.ts';
 import type { Place } from './files/place.ts';
 import { errorsAmong, type Problem } from './problem.ts';
+import { examineFolder } from './releases/own-folder.ts';
 import { hashCatalogs } from './revision.ts';
 
 export interface LoadedData {
@@ -45,7 +46,7 @@ export const loadDataSet = async (
   const problems = inOrderOfFiles(files, withoutWarningsOfOthers(files, found));
   const errors = errorsAmong(problems);
   return {
-    data: errors.length === 0 ? files.folders.flatMap(toCatalog) : null,
+    data: errors.length === 0 ? (await Promise.all(files.folders.map(toOwnCatalog))).flat() : null,
     problems,
     held: errors.length === 0 ? new Map() : hashHeld(files, errors),
     faulty: files.folders.filter((folder) => hasError(folder, errors)).map(({ folder }) => folder),
@@ -98,6 +99,13 @@ const inOrderOfFiles = (files: DataFiles, problems: readonly Problem[]): Problem
   return [...problems].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
 };
 
+/** The content of a folder without errors, and what releases have to know of it unless it belongs to others. */
+const toOwnCatalog = async (folder: FolderFiles): Promise<CatalogData[]> => {
+  const isOwn = !folder.isExtended && !folder.origin;
+  const own = isOwn ? await examineFolder(folder.folder, filesOf(folder)) : undefined;
+  return toCatalog(folder).map((data) => ({ ...data, own }));
+};
+
 /** The content of a folder without errors. */
 const toCatalog = ({ catalog, origin, actors, events, outcomes, briefs, texts }: FolderFiles): CatalogData[] => {
   const [actorsFile] = actors.flatMap(({ record }) => record ?? []);
@@ -107,10 +115,10 @@ const toCatalog = ({ catalog, origin, actors, events, outcomes, briefs, texts }:
     {
       catalog,
       origin: origin ?? undefined,
-      actors: actorsFile,
-      events: eventsFile,
-      outcomes: outcomes[0]?.record ?? undefined,
-      briefs: briefs.flatMap(({ source }) => source.record ?? []),
+      actors: withoutSchema(actorsFile),
+      events: withoutSchema(eventsFile),
+      outcomes: outcomes.flatMap(({ record }) => record ?? []).map(withoutSchema)[0],
+      briefs: briefs.flatMap(({ source }) => source.record ?? []).map(withoutSchema),
       texts: new Map(
         texts.flatMap(({ brief, text }): [string, string][] =>
           brief?.record && text !== null ? [[brief.record.slug, text]] : [],
@@ -119,3 +127,7 @@ const toCatalog = ({ catalog, origin, actors, events, outcomes, briefs, texts }:
     },
   ];
 };
+
+/** A record without the path of its JSON Schema, which is for editors: it is not content, and differs from place to place. */
+const withoutSchema = <T extends { $schema?: string | undefined }>({ $schema, ...record }: T): Omit<T, '$schema'> =>
+  record;

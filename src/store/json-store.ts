@@ -118,7 +118,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
   };
 
   try {
-    await reader.untilAsked(startWithin);
+    await reader.readMissing(startWithin);
     const first = await loadFirst(loadReleases, served, folders, logger);
     data = createServedData({ first, load: loadReleases, sources: served, logger, onSwap });
   } catch (error) {
@@ -132,6 +132,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
   };
   reload = createDebouncedTask(() => refreshFolders(false), DEBOUNCE, logError);
   if (changed) reload.request();
+  reader.begin();
   void onNews();
 
   return {

@@ -60,6 +60,7 @@ const FRONT_DOORS: Table = {
     'files/source-file.ts',
     'files/temporary.ts',
     'files/utf8-file.ts',
+    'releases/releases.ts',
   ],
   graph: [
     'graph.ts',

@@ -13,6 +13,7 @@ const COMMANDS = [
   'client',
   'client generate',
   'validate',
+  'release',
   'find',
   'add',
   'add actor',

@@ -37,11 +37,24 @@ export interface Origin {
   issued: string;
 }
 
+/** What releases have to know of a folder of this server. */
+export interface OwnFolder {
+  /** When it last changed, in ms since 1970: the newest time of its files and folders. */
+  modified: number;
+  /** The files that are symbolic links to others outside of the folder, as messages show them. */
+  links: readonly string[];
+}
+
 /** What one institute publishes: a data folder, and what it says of itself. */
 export interface CatalogData extends DataSet {
   catalog: Catalog;
-  /** Not there for a folder of this server: only such catalogs are its own, and may be released by it. */
+  /** Not there for a folder of this server. */
   origin?: Origin | undefined;
+  /**
+   * Only there for a catalog of this server: one in a folder that it was given, not one that was read from elsewhere or only
+   * because another extends it. Only such catalogs are released, so servers that read each other's do not loop.
+   */
+  own?: OwnFolder | undefined;
   /** The SHA-256 of records, as far as they are known. */
   hashes?: ReadonlyMap<object, string>;
 }

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogData, Origin } from '../../model/records/data-set.ts';
+import type { Catalog, CatalogData, Origin, OwnFolder } from '../../model/records/data-set.ts';
 import type { Steps } from '../../model/steps.ts';
 import type { LoadedData } from '../data-set.ts';
 import type { Problem } from '../problem.ts';
@@ -9,7 +9,7 @@ import { hashRecord } from '../revision.ts';
  * A record that is known there, by its hash, is not sent again.
  */
 export type Part =
-  | { catalog: Catalog; origin: Origin | undefined }
+  | { catalog: Catalog; origin: Origin | undefined; own: OwnFolder | undefined }
   | { record: RecordKind; hash: string; isKnown: boolean }
   /** Fields of the last record, as JSON. */
   | { fields: string }
@@ -40,8 +40,8 @@ export function* toParts(
   for (let start = 0; start < problems.length; start += PROBLEMS_PER_PART)
     yield { problems: JSON.stringify(problems.slice(start, start + PROBLEMS_PER_PART)) };
   for (const entry of held) yield { held: entry };
-  for (const { catalog, origin, actors, events, outcomes, briefs, texts } of data ?? []) {
-    yield { catalog, origin };
+  for (const { catalog, origin, own, actors, events, outcomes, briefs, texts } of data ?? []) {
+    yield { catalog, origin, own };
     const isKnown = (hash: string) => known.has(idOf(catalog.key, hash));
     yield* recordParts('actors', actors, isKnown);
     yield* recordParts('events', events, isKnown);
@@ -108,7 +108,7 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
     } else if ('held' in part) {
       held.set(...part.held);
     } else if ('catalog' in part) {
-      current = emptyCatalog(part.catalog, part.origin);
+      current = emptyCatalog(part.catalog, part.origin, part.own);
       catalogs.push(current);
     } else if ('record' in part) {
       const id = idOf(current.catalog.key, part.hash);
@@ -138,10 +138,11 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
   return { data: isServable ? catalogs : null, problems, held, ...folders, known: content };
 }
 
-const emptyCatalog = (catalog: Catalog, origin?: Origin) => ({
+const emptyCatalog = (catalog: Catalog, origin?: Origin, own?: OwnFolder) => ({
   outcomes: undefined,
   catalog,
   origin,
+  own,
   actors: { countries: [], organizations: [], people: [], groupings: [] },
   events: { events: [], issues: [], instruments: [] },
   briefs: [],

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import {
+  ACTORS_FORMAT,
+  BRIEF_FORMAT,
+  CATALOG_FORMAT,
+  EVENTS_FORMAT,
+  type FileFormat,
+  OUTCOMES_FORMAT,
+} from '../../model/file-formats.ts';
+import type { Catalog, CatalogData } from '../../model/records/data-set.ts';
+import { FORMAT_NUMBER, type ReleasedFile, type ReleaseFile } from '../../model/records/release-records.ts';
+import type { Steps } from '../../model/steps.ts';
+import { hashCatalogs } from '../revision.ts';
+import { createPrinter } from './print-record.ts';
+
+/** A catalog as the files of a release. */
+export interface Release {
+  /** `release.json` without what depends on the release before it. */
+  about: Omit<ReleaseFile, 'previous' | 'issued'>;
+  /** Its files by their URLs, relative to the folder of `release.json`. */
+  contents: ReadonlyMap<string, ReleasedContent>;
+}
+
+/** A file of a release with its content, in small parts. */
+export interface ReleasedContent extends ReleasedFile {
+  url: string;
+  parts(): Iterable<string>;
+}
+
+/** What is known of records: their hashes, and the sizes and hashes of their files. */
+export interface KnownFiles {
+  hashes: WeakMap<object, string>;
+  digests: WeakMap<object, Digest>;
+}
+
+type Digest = Pick<ReleasedFile, 'size' | 'sha256'>;
+
+export const noKnownFiles = (): KnownFiles => ({ hashes: new WeakMap(), digests: new WeakMap() });
+
+const printers = {
+  catalog: createPrinter(CATALOG_FORMAT),
+  actors: createPrinter(ACTORS_FORMAT as FileFormat<CatalogData['actors']>),
+  events: createPrinter(EVENTS_FORMAT as FileFormat<CatalogData['events']>),
+  outcomes: createPrinter(OUTCOMES_FORMAT),
+  brief: createPrinter(BRIEF_FORMAT),
+};
+
+/** The release of a catalog, which says what it is. Each record is printed once to measure it, and again to read it. */
+export function* describeRelease(data: CatalogData, known: KnownFiles): Steps<Release> {
+  const { catalog, actors, events, outcomes, briefs, texts } = data;
+  const contents: ReleasedContent[] = [];
+  function* add<T extends object>(path: string, record: T, print: (record: T) => Iterable<string>): Steps<void> {
+    const parts = () => print(record);
+    const digest = known.digests.get(record) ?? (yield* measure(parts()));
+    known.digests.set(record, digest);
+    contents.push(toContent(path, digest, parts));
+  }
+  yield* add('catalog.json', toCatalogFile(catalog), printers.catalog);
+  yield* add('actors.json', actors, printers.actors);
+  yield* add('events.json', events, printers.events);
+  if (outcomes) yield* add('outcomes.json', outcomes, printers.outcomes);
+  for (const brief of briefs) {
+    yield* add(`briefs/${brief.slug}.json`, brief, printers.brief);
+    const text = texts.get(brief.slug);
+    if (text === undefined) continue;
+    const digest = { size: Buffer.byteLength(text), sha256: brief.text.sha256 };
+    contents.push(toContent(`briefs/${brief.slug}.txt`, digest, () => [text]));
+    yield;
+  }
+  contents.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { key, title, publisher, license, homepage, extends: extended } = catalog;
+  return {
+    about: {
+      format: FORMAT_NUMBER,
+      key,
+      title,
+      publisher: publisher ?? title,
+      ...(license !== null && { license }),
+      ...(homepage !== null && { homepage }),
+      revision: yield* hashCatalogs([data], known.hashes),
+      extends: [...extended],
+      files: contents.map(({ path, url, size, sha256 }) => ({ path, url, size, sha256 })),
+    },
+    contents: new Map(contents.map((content) => [content.url, content])),
+  };
+}
+
+/** The content of `catalog.json`. */
+const toCatalogFile = ({ namespace, title, publisher, license, homepage, extends: extended }: Catalog) => ({
+  ...(namespace !== null && { namespace }),
+  title,
+  publisher: publisher ?? title,
+  ...(license !== null && { license }),
+  ...(homepage !== null && { homepage }),
+  extends: [...extended],
+});
+
+/** How many characters are hashed between two steps. */
+const STEP = 256 * 1024;
+
+function* measure(parts: Iterable<string>): Steps<Digest> {
+  const hash = createHash('sha256');
+  let size = 0;
+  let text = '';
+  const flush = () => {
+    hash.update(text);
+    size += Buffer.byteLength(text);
+    text = '';
+  };
+  for (const part of parts) {
+    text += part;
+    if (text.length < STEP) continue;
+    flush();
+    yield;
+  }
+  flush();
+  yield;
+  return { size, sha256: hash.digest('hex') };
+}
+
+/** A file under a name that has a part of its hash, so that what is at a URL never changes. */
+const toContent = (path: string, { size, sha256 }: Digest, parts: ReleasedContent['parts']): ReleasedContent => ({
+  path,
+  url: `files/${path.replace(/(?=\.[a-z]+$)/, `.${sha256.slice(0, 16)}`)}`,
+  size,
+  sha256,
+  parts,
+});
+
+/**
+ * What `release.json` says after another release in the same place. With the same content, it was issued when that was; with
+ * another one now, in ms since 1970, and always after the one before.
+ */
+export const describeNext = (
+  { about: { revision, extends: extended, files, ...about } }: Release,
+  last: ReleaseFile | null,
+  now: number,
+): ReleaseFile => {
+  const { previous, issued } =
+    last?.revision === revision
+      ? last
+      : {
+          previous: last?.revision ?? null,
+          issued: formatTime(last ? Math.max(now, Date.parse(last.issued) + 1) : now),
+        };
+  return { ...about, revision, previous, issued, extends: extended, files };
+};
+
+/** A time in ms since 1970 as RFC 3339 writes it, without milliseconds if there are none. */
+const formatTime = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
+
+/** `release.json` as text, with a file on each line. */
+export const printRelease = ({ files, ...rest }: ReleaseFile): string => {
+  const fields = JSON.stringify(rest, null, 2).replace(/\n\}$/, '');
+  return `${fields},\n  "files": [\n${files.map((file) => `    ${JSON.stringify(file)}`).join(',\n')}\n  ]\n}\n`;
+};

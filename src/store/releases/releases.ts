@@ -1,0 +1,6 @@
+/** Releases: catalogs as files that any web server can send. What other folders use of them. */
+
+export { describeRelease, noKnownFiles, type Release } from './describe-release.ts';
+export { type EarlierReleases, ReleaseFolderError, readEarlierReleases } from './earlier-release.ts';
+export { findExcess, isNamed } from './releasable.ts';
+export { type WrittenRelease, writeRelease } from './write-release.ts';
