@@ -4,7 +4,7 @@ import { BRIEF_FORMAT, DRAFT_FORMAT, type FileFormat } from '../model/file-forma
 import type { BriefFile } from '../model/records/brief-records.ts';
 import type { DraftFile } from '../model/records/draft-records.ts';
 import { describeFileError } from '../store/files/utf8-file.ts';
-import { type Annotations, annotatedRange, annotationsSchema } from '../text/evaluate/annotations.ts';
+import { ANNOTATED_LISTS, type Annotations, annotatedRange, annotationsSchema } from '../text/evaluate/annotations.ts';
 import { annotateBrief } from '../text/evaluate/brief-annotations.ts';
 import { type ComparedRecord, recordsOfBrief, recordsOfDraft } from '../text/evaluate/compare-records.ts';
 import { annotateDraft, type DraftReading } from '../text/evaluate/draft-annotations.ts';
@@ -49,7 +49,10 @@ export const readReading = async (io: Io, argument: string, file: string): Promi
   };
   if ('proposals' in value) return ofDraft(file, check('draft', DRAFT_FORMAT.schema));
   if ('slug' in value) return ofBrief(file, check("brief's file", BRIEF_FORMAT.schema));
-  return ofAnnotations(file, check('annotation file', annotationsSchema));
+  const annotations = check('annotation file', annotationsSchema);
+  if (ANNOTATED_LISTS.every((list) => annotations[list] === undefined))
+    throw refuse(`which has nothing to compare: an annotation file has at least one of ${ANNOTATED_LISTS.join(', ')}.`);
+  return ofAnnotations(file, annotations);
 };
 
 const parseJson = (text: string): unknown => {

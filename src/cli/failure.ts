@@ -4,7 +4,7 @@ import { DocumentsError } from '../app/register-documents.ts';
 import { asSentence, count, describeProblemCounts } from '../app/wording.ts';
 import { CompositionError } from '../gateway/compose/compose.ts';
 import { DataError, formatProblems } from '../store/problem.ts';
-import type { Io } from './io.ts';
+import { type Io, printErrors } from './io.ts';
 
 /** The exit codes of commands. */
 export const EXIT = { success: 0, problems: 1, usage: 2, internalError: 3 } as const;
@@ -23,7 +23,7 @@ export class CommandError extends Error {
 
 /** Prints why a command failed, without a stack trace, and returns its exit code. */
 export const reportFailure = (error: unknown, io: Io): ExitCode => {
-  const say = (message: string) => io.stderr.write(`error: ${message}\n`);
+  const say = (message: string) => printErrors(io, `error: ${message}`);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.success;
     // Help was printed because no command was given.
@@ -35,7 +35,7 @@ export const reportFailure = (error: unknown, io: Io): ExitCode => {
     return error.exitCode;
   }
   if (error instanceof DataError) {
-    io.stderr.write(`${formatProblems(error.problems)}\n`);
+    printErrors(io, formatProblems(error.problems));
     say(`the data has ${describeProblemCounts(error.problems)}; fix it and try again`);
     return EXIT.problems;
   }
@@ -44,7 +44,7 @@ export const reportFailure = (error: unknown, io: Io): ExitCode => {
     return EXIT.problems;
   }
   if (error instanceof DocumentsError) {
-    io.stderr.write(`${error.message}\n`);
+    printErrors(io, error.message);
     say(`the documents have ${count(error.problems.length, 'problem')}; fix them, or leave them out`);
     return EXIT.problems;
   }
@@ -57,9 +57,9 @@ export const reportFailure = (error: unknown, io: Io): ExitCode => {
 };
 
 /** Prints each problem on a line, and the number of problems. */
-export const printProblems = ({ stderr }: Io, { problems }: CompositionError): void => {
-  for (const { rule, message } of problems) stderr.write(`${message.replace(/\s*\n\s*/g, ' ')} [${rule}]\n`);
-  stderr.write(`error: the subgraphs do not compose: ${count(problems.length, 'problem')}.\n`);
+export const printProblems = (io: Io, { problems }: CompositionError): void => {
+  for (const { rule, message } of problems) printErrors(io, `${message.replace(/\s*\n\s*/g, ' ')} [${rule}]`);
+  printErrors(io, `error: the subgraphs do not compose: ${count(problems.length, 'problem')}.`);
 };
 
 /** An internal error in one line, or its stack trace with BRIEFGRAPH_DEBUG=1. */

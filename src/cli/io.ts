@@ -26,6 +26,11 @@ export const printLines = ({ stdout }: Io, ...lines: readonly string[]): void =>
   for (const line of lines) stdout.write(`${escapeControls(line)}\n`);
 };
 
+/** Writes lines to the standard error. */
+export const printErrors = ({ stderr }: Io, ...lines: readonly string[]): void => {
+  for (const line of lines) stderr.write(`${escapeControls(line)}\n`);
+};
+
 /**
  * Characters that would steer a terminal, or turn the direction of what follows: texts and data may hold any. Line breaks and
  * tabs stay.

@@ -16,11 +16,13 @@ export const wholeNumber =
     return number;
   };
 
-/** Parses text that is not empty. */
+/** Parses text that is not empty, and without line breaks and other control characters. */
 export const filledText =
   (what: string) =>
   (text: string): string => {
     if (text.trim() === '') throw new InvalidArgumentError(`${what} may not be empty.`);
+    if (/\p{Cc}/u.test(text))
+      throw new InvalidArgumentError(`${what} may not contain line breaks or other control characters.`);
     return text;
   };
 

@@ -50,6 +50,8 @@ test('what is not a draft, or not of the same text, is refused in one line', asy
   expect(await run(DRAFT, 'list.json')).toMatch(/^error: argument 'gold' is 'list\.json', which /);
   await folder.write('wrong.json', '{ "dates": [{ "start": -1 }] }');
   expect(await run(DRAFT, 'wrong.json')).toMatch(/^error: argument 'gold' is 'wrong\.json', .*dates\.0\.start/);
+  await folder.write('misspelt.json', '{ "sentence": [[0, 4]] }');
+  expect(await run(DRAFT, 'misspelt.json')).toMatch(/ which has nothing to compare: .* at least one of paragraphs, /);
 });
 
 test('two encodings of one text are compared by F1 and kappa', async () => {

@@ -112,6 +112,7 @@ test.each([
   [['x', '--type', 'brief'], 'Allowed choices are country, organization'],
   [['x', '--limit', '0'], 'The number of entries is a whole number'],
   [[], "missing required argument 'words'"],
+  [['x'.repeat(501)], "argument 'words' has 501 characters; no name has more than 500. Give fewer words."],
 ])('%j is refused', async (options, message) => {
   await using folder = await createWorkFolder('tiny');
   expect(await folder.run(['find', ...options])).toEqual({ code: 2, out: '', err: expect.stringContaining(message) });

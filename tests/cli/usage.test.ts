@@ -28,6 +28,10 @@ test.each<{ argv: string[]; env?: Record<string, string>; says: string }>([
   { argv: ['serve'], env: { PORT: 'abc' }, says: `environment variable PORT is 'abc', which is invalid. ${PORTS}` },
   { argv: ['serve', '--host', ''], says: "option '--host <host>' argument '' is invalid. A host may not be empty." },
   {
+    argv: ['add', 'issue', '--title', 'Noise\u0007', '--data', 'tiny'],
+    says: "option '--title <title>' argument 'Noise\\u0007' is invalid. A title may not contain line breaks or other control characters.",
+  },
+  {
     argv: ['serve', '--max-cost', '0'],
     says: "option '--max-cost <number>' argument '0' is invalid. The cost of a query is a whole number from 1 to 1000000000.",
   },

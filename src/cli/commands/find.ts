@@ -4,10 +4,11 @@ import { nameReaderFor } from '../../model/duplicates/read-entries.ts';
 import { contentWords } from '../../model/duplicates/words.ts';
 import { type Found, findEntries, wordsOf } from '../../model/find/find-entries.ts';
 import { type Listing, listAll } from '../../model/find/listing.ts';
+import { GREATEST_TEXT } from '../../model/greatest-lengths.ts';
 import { REGISTER_TYPES } from '../../model/node-types.ts';
 import { findClosest } from '../../store/files/closest.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
-import { EXIT, type ExitCode } from '../failure.ts';
+import { CommandError, EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
 import { type EntryLocation, type Registers, readRegisters } from '../registers.ts';
 import { chooseFolders, dataOption, displayPath, jsonOption, wholeNumber } from '../settings.ts';
@@ -62,6 +63,10 @@ interface FindOptions {
 }
 
 const find = async (io: Io, query: string, { data, type, limit, json }: FindOptions): Promise<ExitCode> => {
+  if (query.length > GREATEST_TEXT.title)
+    throw new CommandError(
+      `argument 'words' has ${query.length} characters; no name has more than ${GREATEST_TEXT.title}. Give fewer words.`,
+    );
   const folders = await chooseFolders(io, data);
   const names = folders.map((folder) => displayPath(io, folder));
   showProgress(io, `Reading ${names.join(', ')}`);

@@ -43,6 +43,19 @@ export const annotationsSchema = z.object({
   events: z.array(labelled.extend({ what: z.string().optional(), edtf: z.string().nullish() })).optional(),
 });
 
+/** The lists of annotations; at least one is needed, or there is nothing to compare. */
+export const ANNOTATED_LISTS = [
+  'paragraphs',
+  'sentences',
+  'dates',
+  'countries',
+  'people',
+  'organizations',
+  'recommendations',
+  'forecasts',
+  'events',
+] as const satisfies readonly (keyof z.infer<typeof annotationsSchema>)[];
+
 export type Annotations = z.infer<typeof annotationsSchema>;
 export type AnnotatedKind = (typeof ANNOTATED_KINDS)[number];
 export type OffsetRange = readonly [start: number, end: number];
