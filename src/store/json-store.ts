@@ -1,25 +1,31 @@
-import type { LoadedData } from './data-set.ts';
 import { createDebouncedTask, type DebouncedTask } from './debounced-task.ts';
-import { type KnownRows, noKnownRows } from './derive/known-rows.ts';
+import { noKnownRows } from './derive/known-rows.ts';
 import { type Loader, openLoader } from './loading/loader.ts';
-import { MemorySnapshot } from './memory-snapshot.ts';
-import { DataError, errorsAmong, formatProblems, type Problem } from './problem.ts';
-import { runInSlices } from './slices.ts';
+import { describeError } from './serving/describe-error.ts';
+import { createLoadReleases } from './serving/load-releases.ts';
+import { loadFirst } from './serving/open-releases.ts';
+import { readSources } from './serving/read-sources.ts';
+import { createServedData, type ServedData } from './serving/served-data.ts';
+import { describeSources, toServedSource } from './serving/served-source.ts';
+import { tryReleases } from './serving/try-releases.ts';
+import type { Source } from './sources/source.ts';
 import type { Snapshot, Store } from './store.ts';
+import type { StoreLogger } from './store-logger.ts';
 import { watchFolders } from './watch-folders.ts';
 
-/** The logger of a store; `console` is one. */
-export interface StoreLogger {
-  info(message: string): void;
-  warn(message: string): void;
-  error(message: string): void;
-}
+export type { StoreLogger } from './store-logger.ts';
 
 export interface JsonStoreOptions {
   /** The data folders, which are merged. */
   folders: readonly string[];
   /** Whether to reload the data when files change. */
   watch?: boolean;
+  /** The catalogs that are read from elsewhere. */
+  sources?: readonly Source[] | undefined;
+  /** Seconds between two times that they are asked; 0 to ask only at the start what nothing is held of, and at a reload. */
+  refresh?: number | undefined;
+  /** How long the start waits for sources of which nothing is held, in ms. */
+  startWithin?: number;
   logger?: StoreLogger;
   /** Loads the folders; as `openLoader` does if not given. */
   loader?: Loader;
@@ -34,7 +40,10 @@ export interface JsonStoreOptions {
 /** A store in memory: its snapshots are available synchronously and hold nothing to release. */
 export interface JsonStore extends Store {
   snapshot(): Snapshot;
-  /** Reads the data again, and logs what is wrong with it or which revision is served. */
+  /**
+   * Reads the data again, and logs what is wrong with it or which revision is served. Sources are asked as well; what they
+   * have is served later.
+   */
   reload(): Promise<void>;
 }
 
@@ -43,14 +52,21 @@ const SILENT: StoreLogger = { info: () => {}, warn: () => {}, error: () => {} };
 /** Debounce, in ms: saving one file fires several events. */
 const DEBOUNCE = 100;
 
+/** Seconds between two times that a source is asked. */
+export const DEFAULT_REFRESH = 300;
+
+/** How long the start waits for sources, in ms. */
+const START_WITHIN = 10_000;
+
 /**
- * Opens data folders as a store in memory; throws a DataError with all problems if the data has errors. While it
- * watches, newer data replaces the data as a whole; if it has errors, they are logged and the server keeps using the
- * previous data.
+ * Opens data folders and sources as a store in memory; throws a DataError with all problems if the folders have errors, and
+ * a NoDataError if there are none and no source can be read. While it watches, newer data replaces the data as a whole; if it
+ * has errors, they are logged and the server keeps using the previous data.
  */
 export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStore> => {
-  const { folders, library, textFolders = [], logger = SILENT, onSwap } = options;
+  const { folders, library, textFolders = [], sources = [], logger = SILENT, onSwap } = options;
   const { loader = openLoader({ folders, library, textFolders }) } = options;
+  const { refresh = DEFAULT_REFRESH, startWithin = START_WITHIN } = options;
   let reload: DebouncedTask | null = null;
   let changed = false;
   const noticeChange = () => {
@@ -64,98 +80,70 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
         onError: (error) => logger.warn(`Changes to the data may be missed: ${String(error)}`),
       })
     : null;
-
-  const known = noKnownRows();
-  let problem: string | null = null;
-  /** The last valid data, and what is served: the same data, with the catalogs that are stale if newer data has errors. */
-  let valid: MemorySnapshot;
-  let snapshot: MemorySnapshot;
-
-  const loadAndWatch = async (): Promise<Loaded> => {
-    const loaded = await loader.load();
+  const load: Loader['load'] = async (releases) => {
+    const loaded = await loader.load(releases);
     // A change before they were watched was not noticed.
     if (await watch?.add(loaded.extended)) noticeChange();
-    return toSnapshot(loaded, known);
-  };
-  const serve = ({ next, warnings }: Loaded) => {
-    valid = next;
-    snapshot = next;
-    // Warnings are for curators; an operator only needs to know that there are some.
-    if (warnings.length > 0)
-      logger.warn(`Warnings about the data: ${warnings.length}; "briefgraph validate" lists them.`);
-  };
-  const report = (error: unknown, isAsked: boolean) => {
-    const errors = describeErrors(error);
-    if (errors !== problem || isAsked)
-      logger.error(
-        `The data has changed and has errors; the server keeps using the previous data.\n${describe(error)}`,
-      );
-    problem = errors;
-    // Nothing is known of what the folders hold if they could not be loaded at all.
-    const stale = valid.withStale(error instanceof DataError ? error.held : new Map());
-    if (stale.revision !== snapshot.revision) snapshot = stale;
-  };
-  const refreshOnce = async (isAsked: boolean) => {
-    const loaded = await loadAndWatch().catch((error) => report(error, isAsked));
-    if (!loaded) return;
-    const { revision } = loaded.next;
-    const isNew = revision !== valid.revision;
-    if (isNew) logger.info(`Now serving newer data, revision ${revision}.`);
-    else if (problem !== null) logger.info(`The data is valid again, with the same content: revision ${revision}.`);
-    else if (isAsked) logger.info(`The data has not changed: revision ${revision}.`);
-    problem = null;
-    snapshot = valid;
-    if (!isNew) return;
-    serve(loaded);
-    onSwap?.(loaded.next);
+    return loaded;
   };
 
+  const served = sources.map(toServedSource);
+  const loadReleases = createLoadReleases(load, served, noKnownRows());
+  let data: ServedData | null = null;
+
   /** One at a time: of two loads, the one that began first may end last. */
-  let last: Promise<void> = Promise.resolve();
-  const refresh = (isAsked = false) => {
-    last = last.catch(() => {}).then(() => refreshOnce(isAsked));
-    return last;
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(task);
+    last = result.catch(() => {});
+    return result;
+  };
+  const logError = (error: unknown) => logger.error(describeError(error));
+  let isClosed = false;
+  const tryWaiting = async () => {
+    const all = data && { sources: served, data, load: loadReleases, logger };
+    while (all && !isClosed && (await inTurn(() => tryReleases(all))));
+  };
+  const onNews = async () => {
+    data?.markStale();
+    await tryWaiting().catch(logError);
+  };
+  const reader = readSources({ sources: served, refresh, logger, onNews });
+  const close = async () => {
+    isClosed = true;
+    await watch?.close();
+    await reader.close();
+    await reload?.close();
+    await last;
   };
 
   try {
-    serve(await loadAndWatch());
+    await reader.readMissing(startWithin);
+    const first = await loadFirst(loadReleases, served, folders, logger);
+    data = createServedData({ first, load: loadReleases, sources: served, logger, onSwap });
   } catch (error) {
-    await watch?.close();
+    await close();
     throw error;
   }
-  reload = createDebouncedTask(
-    () => refresh(),
-    DEBOUNCE,
-    (error) => logger.error(describe(error)),
-  );
+  const { snapshot, problem, reload: reloadFolders } = data;
+  const refreshFolders = async (isAsked: boolean) => {
+    await inTurn(() => reloadFolders(isAsked));
+    void onNews();
+  };
+  reload = createDebouncedTask(() => refreshFolders(false), DEBOUNCE, logError);
   if (changed) reload.request();
+  reader.begin();
+  void onNews();
 
   return {
-    snapshot: () => snapshot,
-    revision: () => snapshot.revision,
-    problem: () => problem,
-    reload: () => refresh(true),
-    async close() {
-      await watch?.close();
-      await reload.close();
+    snapshot,
+    revision: () => snapshot().revision,
+    problem,
+    sources: () => describeSources(served),
+    async reload() {
+      await refreshFolders(true);
+      reader.askAll();
     },
+    close,
   };
-};
-
-/** The problems with the data, one per line; any other error is a bug, and is shown with its stack. */
-const describe = (error: unknown): string =>
-  error instanceof DataError ? error.message : String((error as Error).stack ?? error);
-
-/** What prevents the data from being served, one per line: no warnings, and no stack. */
-const describeErrors = (error: unknown): string =>
-  error instanceof DataError ? formatProblems(errorsAmong(error.problems)) : String(error).replace(/\n[\s\S]*/, '');
-
-interface Loaded {
-  next: MemorySnapshot;
-  warnings: readonly Problem[];
-}
-
-const toSnapshot = async ({ data, problems, held }: LoadedData, known: KnownRows): Promise<Loaded> => {
-  if (!data) throw new DataError(problems, held);
-  return { next: await runInSlices(MemorySnapshot.index(data, known)), warnings: problems };
 };

@@ -51,13 +51,12 @@ export class MemorySnapshot implements Snapshot {
   }
 
   /**
-   * The same data, with every catalog marked as stale that differs from what its folder holds now; `held` has the revisions
-   * of that by key. The data itself is shared. The revision is another one if a catalog is stale.
+   * The same data, with these catalogs marked as stale. The data itself is shared. The revision is another one if a catalog
+   * is stale.
    */
-  withStale(held: ReadonlyMap<string, string>): MemorySnapshot {
+  withStale(isStale: (catalog: RowOf<'Catalog'>) => boolean): MemorySnapshot {
     const all = { where: [], order: 'TITLE', descending: false, take: Number.MAX_SAFE_INTEGER, from: 'START' } as const;
     const { rows } = this.page('Catalog', all);
-    const isStale = ({ key, revision }: RowOf<'Catalog'>) => held.get(key) !== revision;
     const stale = rows.filter(isStale);
     if (stale.length === 0) return this;
     const marked = rows.map((row) => (isStale(row) ? Object.freeze({ ...row, state: 'STALE' as const }) : row));

@@ -56,6 +56,25 @@ export interface SearchQuery {
   from: 'START' | 'END';
 }
 
+/** How what is served of a source compares with what the source has. */
+export interface SourceStatus {
+  url: string;
+  /** The catalog that is served, the revision that its release states, and when that was issued; null if none is. */
+  key: string | null;
+  revision: string | null;
+  issuedAt: string | null;
+  /** CURRENT, STALE if it has something else or cannot be read, MISSING if nothing of it is served. */
+  state: 'CURRENT' | 'STALE' | 'MISSING';
+  /** Why it is not current, as a code and in one line; null if it is, and before it was first asked. */
+  code: string | null;
+  problem: string | null;
+  /** When it was last asked, and when it last answered, as ISO instants; null if it was not yet. */
+  checkedAt: string | null;
+  answeredAt: string | null;
+  /** How often each of these codes was the case since the start. */
+  failures: Readonly<Record<string, number>>;
+}
+
 /** The data set at one moment. It never changes; a request reads one from start to end. */
 export interface Snapshot {
   /** A hash of the content: equal revisions give equal answers. */
@@ -91,6 +110,8 @@ export interface Store {
   revision(): string;
   /** The problem with newer data that is not served, as lines to print; null if there is none. */
   problem(): string | null;
+  /** The sources elsewhere that it reads. Not there if it can have none. */
+  sources?(): readonly SourceStatus[];
   /** Stops watching and frees all resources. */
   close(): Promise<void>;
 }

@@ -40,7 +40,8 @@ export const watchFolders = async (given: readonly string[], options: WatchOptio
       identity = 'unknown';
     });
     watcher.on('error', onError);
-    await new Promise<void>((resolve) => watcher.once('ready', resolve));
+    // Without a folder, it never says that it is ready.
+    if (folders.length > 0) await new Promise<void>((resolve) => watcher.once('ready', resolve));
     return watcher;
   };
 

@@ -1,0 +1,74 @@
+import type { KnownRows } from '../derive/known-rows.ts';
+import type { ReleaseFolder } from '../files/place.ts';
+import type { Loader } from '../loading/loader.ts';
+import { MemorySnapshot } from '../memory-snapshot.ts';
+import { DataError, type Problem } from '../problem.ts';
+import { runInSlices } from '../slices.ts';
+import type { HeldRelease } from '../sources/source.ts';
+import type { ServedSource } from './served-source.ts';
+
+/** The releases to load, by source. */
+export type Chosen = ReadonlyMap<ServedSource, HeldRelease>;
+
+/** Data that can be served. */
+export interface Loaded {
+  next: MemorySnapshot;
+  warnings: readonly Problem[];
+}
+
+/** Why data cannot be served. */
+export interface NotLoaded {
+  error: unknown;
+  /** The folders that have an error in a file of theirs. */
+  faulty: readonly string[];
+}
+
+/** Loads the data folders with releases; does not throw. */
+export type LoadReleases = (chosen: Chosen) => Promise<Loaded | NotLoaded>;
+
+export const createLoadReleases =
+  (load: Loader['load'], sources: readonly ServedSource[], known: KnownRows): LoadReleases =>
+  async (chosen) => {
+    let faulty: readonly string[] = [];
+    try {
+      const loaded = await load(sources.flatMap((one) => toFolder(one, chosen.get(one)) ?? []));
+      faulty = loaded.faulty;
+      if (!loaded.data) throw new DataError(loaded.problems, loaded.held);
+      return { next: await runInSlices(MemorySnapshot.index(loaded.data, known)), warnings: loaded.problems };
+    } catch (error) {
+      return { error, faulty };
+    }
+  };
+
+const toFolder = ({ source }: ServedSource, release: HeldRelease | undefined): ReleaseFolder | null =>
+  release ? { folder: release.folder, key: release.key, origin: { source: source.url, issued: release.issued } } : null;
+
+/** What came of loading releases together. */
+export interface Most {
+  /** Null if no release is left, or if the errors are elsewhere. */
+  loaded: Loaded | null;
+  /** The releases that are left. */
+  chosen: Chosen;
+  /** Those that have errors in their files, with these. */
+  refused: ReadonlyMap<ServedSource, unknown>;
+}
+
+/**
+ * Loads as many of these releases as can be served besides others: those that have errors in their files are left out, until
+ * there are no errors.
+ */
+export const loadMost = async (load: LoadReleases, served: Chosen, releases: Chosen): Promise<Most> => {
+  const chosen = new Map(releases);
+  const refused = new Map<ServedSource, unknown>();
+  while (chosen.size > 0) {
+    const result = await load(new Map([...served, ...chosen]));
+    if (!('error' in result)) return { loaded: result, chosen, refused };
+    const faulty = [...chosen].filter(([, { folder }]) => result.faulty.includes(folder));
+    if (faulty.length === 0) break;
+    for (const [one] of faulty) {
+      chosen.delete(one);
+      refused.set(one, result.error);
+    }
+  }
+  return { loaded: null, chosen, refused };
+};

@@ -1,0 +1,73 @@
+import type { StoreLogger } from '../store-logger.ts';
+import { describeReason } from './describe-error.ts';
+import { type Chosen, type Loaded, type LoadReleases, loadMost } from './load-releases.ts';
+import { servedReleases } from './served-data.ts';
+import { isHeld, noteError, noteFailure, type ServedSource } from './served-source.ts';
+
+/** There is no data folder, and no source could be read. */
+export class NoDataError extends Error {
+  constructor(sources: readonly ServedSource[]) {
+    const reasons = sources.map(({ source, failure }) => `${source.url} (${failure?.message ?? 'no answer yet'})`);
+    super(`nothing can be served: none of the sources could be read, and no folder is given: ${reasons.join('; ')}`);
+    this.name = 'NoDataError';
+  }
+}
+
+/**
+ * Loads the data for the first time: the folders, the releases that the sources hold, and those that have just been read. A
+ * release that has errors is left out. Throws a DataError if the folders have errors, and a NoDataError if there is nothing.
+ */
+export const loadFirst = async (
+  load: LoadReleases,
+  sources: readonly ServedSource[],
+  folders: readonly string[],
+  logger: StoreLogger,
+): Promise<Loaded> => {
+  const releases: Chosen = new Map(
+    sources.flatMap((one) => {
+      const release = one.waiting ?? one.source.held();
+      return release ? [[one, release] as const] : [];
+    }),
+  );
+  const { loaded, chosen, refused } = await loadMost(load, new Map(), releases);
+  for (const [one, release] of releases) {
+    if (loaded && chosen.has(one)) continue;
+    one.waiting = release;
+    one.isDoubtful = true;
+    if (refused.has(one)) leaveOut(one, refused.get(one), logger);
+  }
+  const areAccepted = loaded !== null && (await acceptReleases(chosen, logger));
+  if (folders.length === 0 && servedReleases(sources).size === 0) throw new NoDataError(sources);
+  if (loaded && areAccepted) return loaded;
+  const result = await load(servedReleases(sources));
+  if ('error' in result) throw result.error;
+  return result;
+};
+
+/** A release of an earlier run may have errors now because the program or other data has changed. */
+const leaveOut = (one: ServedSource, error: unknown, logger: StoreLogger): void => {
+  const { url } = one.source;
+  const reason = describeReason(error, url);
+  noteFailure(one, 'INVALID', reason);
+  logger.error(`The release of ${url} that is on disk has errors and is not served: ${reason}`);
+  // As it was held, it is tried again when other data has changed.
+  if (one.waiting && isHeld(one, one.waiting)) one.tried = 0;
+};
+
+/** Makes releases that are valid what their sources hold. Says whether all could be. */
+export const acceptReleases = async (chosen: Chosen, logger: StoreLogger): Promise<boolean> => {
+  let areAll = true;
+  for (const [one, release] of chosen) {
+    one.waiting = null;
+    try {
+      if (!isHeld(one, release)) await one.source.accept(release);
+      one.served = one.source.held() ?? release;
+      one.failure = null;
+    } catch (error) {
+      areAll = false;
+      noteError(one, error);
+      logger.error(`The newest release of ${one.source.url} is not served: ${one.failure?.message}`);
+    }
+  }
+  return areAll;
+};

@@ -1,0 +1,106 @@
+import type { MemorySnapshot } from '../memory-snapshot.ts';
+import { DataError } from '../problem.ts';
+import type { StoreLogger } from '../store-logger.ts';
+import { describeError, describeErrors } from './describe-error.ts';
+import type { Chosen, Loaded, LoadReleases } from './load-releases.ts';
+import type { ServedSource } from './served-source.ts';
+
+/** What is served, and what is wrong with newer data. */
+export interface ServedData {
+  snapshot(): MemorySnapshot;
+  /** The problem with newer data that is not served, as lines to print; null if there is none. */
+  problem(): string | null;
+  /** Changes with what is served, and with the problem. */
+  generation(): number;
+  /** Loads the folders again, with the releases that are served. If they have errors, that is reported. */
+  reload(isAsked: boolean): Promise<'same' | 'newer' | 'invalid'>;
+  /** Serves what was loaded; says what it is if it is newer. */
+  adopt(loaded: Loaded, what: string, isAsked?: boolean): boolean;
+  /** Marks the catalogs whose sources have something else. */
+  markStale(): void;
+}
+
+export interface ServedDataOptions {
+  first: Loaded;
+  load: LoadReleases;
+  sources: readonly ServedSource[];
+  logger: StoreLogger;
+  /** Called when newer data is served. */
+  onSwap: ((snapshot: MemorySnapshot) => void) | undefined;
+}
+
+/** The releases that are served. */
+export const servedReleases = (sources: readonly ServedSource[]): Chosen =>
+  new Map(sources.flatMap((one) => (one.served ? [[one, one.served] as const] : [])));
+
+export const createServedData = ({ first, load, sources, logger, onSwap }: ServedDataOptions): ServedData => {
+  /** The last valid data, and what is served: the same data, with the catalogs that are stale. */
+  let valid = first.next;
+  let snapshot = first.next;
+  let problem: string | null = null;
+  /** The revisions of what the folders hold, by key, while they have errors. */
+  let held: ReadonlyMap<string, string> | null = null;
+  let generation = 0;
+
+  const countWarnings = ({ warnings }: Loaded) => {
+    // Those about a release are for its own curators.
+    const own = warnings.filter(({ file }) => !sources.some(({ source }) => file.startsWith(source.url)));
+    // Warnings are for curators; an operator only needs to know that there are some.
+    if (own.length > 0) logger.warn(`Warnings about the data: ${own.length}; "briefgraph validate" lists them.`);
+  };
+
+  const markStale = () => {
+    const stale = new Set<string | null>(sources.flatMap(({ source, failure }) => (failure ? [source.url] : [])));
+    const marked = valid.withStale(
+      ({ key, revision, source }) => stale.has(source) || (held !== null && held.get(key) !== revision),
+    );
+    if (marked.revision !== snapshot.revision) snapshot = marked;
+  };
+
+  const adopt = (loaded: Loaded, what: string, isAsked = false) => {
+    const { revision } = loaded.next;
+    const isNew = revision !== valid.revision;
+    if (isNew) logger.info(`Now serving ${what}, revision ${revision}.`);
+    else if (problem !== null) logger.info(`The data is valid again, with the same content: revision ${revision}.`);
+    else if (isAsked) logger.info(`The data has not changed: revision ${revision}.`);
+    if (isNew || problem !== null) generation++;
+    problem = null;
+    held = null;
+    if (isNew) {
+      valid = loaded.next;
+      countWarnings(loaded);
+    }
+    markStale();
+    if (isNew) onSwap?.(loaded.next);
+    return isNew;
+  };
+
+  const report = (error: unknown, isAsked: boolean) => {
+    const errors = describeErrors(error);
+    if (errors !== problem || isAsked)
+      logger.error(
+        `The data has changed and has errors; the server keeps using the previous data.\n${describeError(error)}`,
+      );
+    if (errors !== problem) generation++;
+    problem = errors;
+    // Nothing is known of what the folders hold if they could not be loaded at all.
+    held = error instanceof DataError ? error.held : new Map();
+    markStale();
+  };
+
+  countWarnings(first);
+  markStale();
+  return {
+    snapshot: () => snapshot,
+    problem: () => problem,
+    generation: () => generation,
+    async reload(isAsked) {
+      const result = await load(servedReleases(sources));
+      if (!('error' in result)) return adopt(result, 'newer data', isAsked) ? 'newer' : 'same';
+      report(result.error, isAsked);
+      return 'invalid';
+    },
+    adopt,
+    markStale,
+  };
+};
