@@ -1,5 +1,10 @@
 import type { Supergraph } from '../gateway/compose/supergraph.ts';
-import { DEFAULT_UPSTREAM_TIMEOUT, openFederation, type SubgraphHeaders } from '../gateway/federation.ts';
+import {
+  DEFAULT_UPSTREAM_TIMEOUT,
+  type ForwardedHeader,
+  openFederation,
+  type SubgraphHeaders,
+} from '../gateway/federation.ts';
 import { openPartnerNodes } from '../gateway/partner-nodes.ts';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, DEFAULT_MAX_COST, fetchLimits } from '../graph/cost.ts';
 import { createExecutor } from '../graph/execute.ts';
@@ -78,7 +83,10 @@ export const openSubgraph = (
   };
 };
 
-export type FederatedGraphOptions = QueryLimits & PartnerOptions;
+export interface FederatedGraphOptions extends QueryLimits, PartnerOptions {
+  /** Headers of clients' requests that subgraphs behind HTTP get as well. */
+  forwardHeaders?: readonly ForwardedHeader[] | undefined;
+}
 
 /** The gateway over a supergraph. Rejects with `GatewayNotInstalled` if the planner's package is missing. */
 export const openFederatedGraph = async (store: StoreReader, options: FederatedGraphOptions): Promise<OpenedGraph> => ({

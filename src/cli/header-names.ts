@@ -1,4 +1,4 @@
-/** Headers that a request to a subgraph has of its own, or that are about one connection only. */
+/** Headers that a request to a subgraph has of its own, that are about one connection only, or that ask for a part of an answer. */
 const RESERVED = new Set([
   'accept',
   'accept-encoding',
@@ -8,10 +8,16 @@ const RESERVED = new Set([
   'content-type',
   'expect',
   'host',
+  'if-match',
+  'if-modified-since',
+  'if-none-match',
+  'if-range',
+  'if-unmodified-since',
   'keep-alive',
   'proxy-authenticate',
   'proxy-authorization',
   'proxy-connection',
+  'range',
   'te',
   'trailer',
   'transfer-encoding',
@@ -24,6 +30,6 @@ const RESERVED = new Set([
 export const findHeaderFault = (name: string): string | null => {
   if (!/^[!#$%&'*+.^_`|~\w-]{1,100}$/.test(name))
     return 'the name of a header has letters, digits and hyphens, 100 at most';
-  if (RESERVED.has(name.toLowerCase())) return `the gateway sets the header "${name}" itself`;
+  if (RESERVED.has(name.toLowerCase())) return `the header "${name}" is the gateway's own`;
   return null;
 };

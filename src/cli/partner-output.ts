@@ -13,6 +13,7 @@ export const describePartner = (report: PartnerReport, target: string): string[]
   ...describePlans(report),
   ...describeAnswer('Sample response', report.alive?.[0] ?? null),
   ...section('Its responses have errors', report.liveFaults),
+  ...describeRefusal(report),
   ...describeRefused(report, target),
   ...describeAnswer('Sample response while the subgraph is down', report.down),
   '',
@@ -82,6 +83,17 @@ const describeChange = (before: PlanSize, after: PlanSize): string => {
 
 const describeAnswer = (title: string, sample: SampleAnswer | null): string[] =>
   sample ? section(title, [sample.query, ...JSON.stringify(sample.answer, null, 2).split('\n')]) : [];
+
+const describeRefusal = ({ name, refuses }: PartnerReport): string[] =>
+  refuses
+    ? section(`It answers ${refuses}, and clients get this code`, [
+        'If the gateway is to log in, give the header that it asks for:',
+        `  --subgraph-header ${name}:Authorization=env:TOKEN`,
+        'If clients are to log in, run the gateway with:',
+        `  --forward-header ${name}:Authorization`,
+        'and check with the header of one client.',
+      ])
+    : [];
 
 const describeRefused = ({ refused }: PartnerReport, target: string): string[] =>
   section(

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { nodeSubgraphFor, ownSubgraphs, type SubgraphSdl } from '../gateway/compose/compose.ts';
 import type { SubgraphHeaders } from '../gateway/federation.ts';
-import { fetchSdl } from '../gateway/subgraphs/fetch-sdl.ts';
+import { fetchSdl, SdlRefused } from '../gateway/subgraphs/fetch-sdl.ts';
 import { isFirstParty, NODE_SUBGRAPH } from '../graph/graph.ts';
 import { CommandError } from './failure.ts';
 import { type Io, showProgress } from './io.ts';
@@ -98,6 +98,13 @@ export const readSdl = async (
     });
   showProgress(io, `Fetching the SDL of ${target}`);
   return fetchSdl(target, headers?.get(name)).catch((error) => {
+    const advice = headers?.has(name)
+      ? 'Check the value of its --subgraph-header'
+      : `Give it the header that it asks for, such as --subgraph-header ${name}:Authorization=env:TOKEN`;
+    if (error instanceof SdlRefused)
+      throw new CommandError(
+        `the subgraph "${name}" at ${target} does not return its SDL: ${error.message}. ${advice}.`,
+      );
     throw new CommandError(
       `the subgraph "${name}" at ${target} does not return its SDL: ${error.message}. Start it, or check the URL.`,
     );

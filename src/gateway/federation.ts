@@ -6,6 +6,7 @@ import type { Logger, RequestTrace, ServedGraph } from '../server/server.ts';
 import { mapMaybePromise } from '../store/maybe-promise.ts';
 import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
 import { createGateway } from './gateway.ts';
+import { createForwardedHeaders, type ForwardedHeader } from './subgraphs/forwarded-headers.ts';
 import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
 import { createLocalSubgraph } from './subgraphs/local-subgraph.ts';
 import type { FetchObserver } from './subgraphs/send-request.ts';
@@ -13,6 +14,7 @@ import type { Subgraph, SubgraphHeaders } from './subgraphs/subgraph.ts';
 import { watchSubgraphs } from './subgraphs/subgraph-health.ts';
 
 export { GatewayNotInstalled } from './plan/load-planner.ts';
+export type { ForwardedHeader } from './subgraphs/forwarded-headers.ts';
 export type { SubgraphHeaders } from './subgraphs/subgraph.ts';
 
 export interface FederationOptions {
@@ -24,6 +26,8 @@ export interface FederationOptions {
   timeout?: number;
   /** Headers of every request to a subgraph behind HTTP, by its name. */
   subgraphHeaders?: SubgraphHeaders | undefined;
+  /** Headers of clients' requests that subgraphs behind HTTP get as well; one of `subgraphHeaders` has priority. */
+  forwardHeaders?: readonly ForwardedHeader[] | undefined;
   /** The maximum cost of a query. */
   maxCost?: number;
   /** Called after each request to a subgraph over HTTP, with its duration in milliseconds. */
@@ -49,7 +53,8 @@ export const DEFAULT_UPSTREAM_TIMEOUT = 5000;
  */
 export const openFederation = async (options: FederationOptions): Promise<Federation> => {
   const { supergraph, store, logger, timeout = DEFAULT_UPSTREAM_TIMEOUT, maxCost } = options;
-  const { answerLimits = DEFAULT_ANSWER_LIMITS, subgraphHeaders } = options;
+  const { answerLimits = DEFAULT_ANSWER_LIMITS, subgraphHeaders, forwardHeaders = [] } = options;
+  const forwarded = createForwardedHeaders(forwardHeaders);
   const connectOverHttp = ({ name, url }: JoinedSubgraph) =>
     createHttpSubgraph({ name, url, timeout, isFirstParty: isFirstParty(name), headers: subgraphHeaders?.get(name) });
   const { connect = connectOverHttp } = options;
@@ -57,7 +62,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     joined.url === '' ? createLocalSubgraph(joined.name, buildLocal(joined.name, supergraph)) : connect(joined),
   );
   const traces = new WeakMap<object, RequestTrace>();
-  const health = watchSubgraphs(subgraphs, logger);
+  const health = watchSubgraphs(subgraphs, logger, { isForClients: forwarded.reach });
   const gateway = await createGateway({
     supergraph,
     graph: buildGraph(),
@@ -68,6 +73,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     onFetch: options.onFetch,
     answerLimits,
     traceOf: (context) => traces.get(context),
+    forwardedHeaders: forwarded,
   }).catch((error) => {
     health.close();
     throw error;
@@ -80,11 +86,13 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
       maxCost: gateway.maxCost,
       execute: gateway.execute,
       prepare: gateway.prepare,
-      context: (_request, trace) =>
+      context: (request, trace) =>
         mapMaybePromise(data.context(), (context) => {
+          forwarded.keep(context, request);
           if (trace) traces.set(context, trace);
           return context;
         }),
+      variesBy: [...new Set(forwardHeaders.map(({ header }) => header))],
       // A subgraph elsewhere may change its data without notice, so the federation has no data version.
       ...(subgraphs.every(({ isLocal }) => isLocal) && { dataVersion: data.dataVersion }),
       status() {

@@ -32,6 +32,7 @@ import { createPlannerPool } from './plan/planner-pool.ts';
 import { createPlanningEstimate } from './plan/planning-time.ts';
 import { preparePlans } from './plan/prepare-plans.ts';
 import { runPlan } from './run/run-plan.ts';
+import type { ForwardedHeaders } from './subgraphs/forwarded-headers.ts';
 import { createSender, type FetchObserver } from './subgraphs/send-request.ts';
 import type { Subgraph } from './subgraphs/subgraph.ts';
 import { withPath } from './subgraphs/subgraph-errors.ts';
@@ -50,6 +51,7 @@ export interface GatewayOptions {
   answerLimits?: AnswerLimits;
   /** The trace of the client's request with this context. */
   traceOf?: ((context: object) => RequestTrace | undefined) | undefined;
+  forwardedHeaders?: ForwardedHeaders | undefined;
 }
 
 /** What the subgraphs in this process read: their resolvers count what is fetched, keys of entities included. */
@@ -98,6 +100,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     logger,
     onFetch: options.onFetch,
     traceOf: options.traceOf,
+    forwardedHeaders: options.forwardedHeaders,
     // Partners know only those of our entities that they add data to.
     knowsAll: (subgraph, type) => {
       const partnerNode = supergraph.partnerNodes.get(type);

@@ -20,6 +20,7 @@ import { serveGraphiql } from './plugins/graphiql.ts';
 import { answerHealth } from './plugins/health.ts';
 import { beginRecords, completeRecords, type ObserveOptions } from './plugins/observe.ts';
 import { findDocuments } from './plugins/persisted-documents.ts';
+import { keepPrivate } from './plugins/private-answers.ts';
 import { type ReadOptions, readRequests } from './plugins/read-requests.ts';
 import { redirectRoot } from './plugins/redirect-root.ts';
 import { reportCost } from './plugins/report-cost.ts';
@@ -78,6 +79,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     releaseContexts(contexts),
     ...(options.cors ? [allowAllOrigins()] : []),
     setSecurityHeaders(),
+    keepPrivate(graph),
     ...(options.clientLimits ? [limitClients(options.clientLimits, graph)] : []),
     // by path
     answerHealth(paths, options.status),

@@ -21,6 +21,11 @@ export interface ServedGraph {
    */
   dataVersion?(context: object): string;
   /**
+   * The headers of requests that answers depend on, in lower case: clients that send other values may get other answers, so no
+   * answer is kept for others.
+   */
+  variesBy?: readonly string[];
+  /**
    * What an operation may cost at most, counted before it is executed. It may throw a GraphQLError for an operation whose
    * cost cannot be counted. Not given where nobody counts it.
    */

@@ -17,6 +17,7 @@ import { createPaths, defaultPaths } from './paths.ts';
 import type { ClientLimits } from './plugins/client-limits.ts';
 import type { ServerContext } from './plugins/observe.ts';
 import { checkErrors } from './plugins/outgoing-errors.ts';
+import { variedHeaders } from './plugins/private-answers.ts';
 import type { QueryGraph } from './plugins/view-answers.ts';
 import { listPlugins } from './plugins.ts';
 import { refuseInvalidUrl } from './request-url.ts';
@@ -118,7 +119,11 @@ export function createServer(options: ServerOptions): GraphServer {
   const queryGraph: QueryGraph = async (viewRequest, body) => {
     const init = {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      headers: {
+        ...variedHeaders(graph, viewRequest),
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+      },
       body: JSON.stringify(body),
     };
     return yoga.fetch(new URL(paths.graphql, viewRequest.url), init, { viewRequest });

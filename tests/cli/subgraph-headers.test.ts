@@ -79,9 +79,9 @@ test.each([
   ['library:Authorization=env:EMPTY', /Authorization: the environment variable EMPTY is not set\.$/],
   ['library:Authorization=env:WITH_BREAK', /the value of the environment variable WITH_BREAK cannot be sent: it may /],
   ['weather:Authorization=env:LIBRARY_TOKEN', /no subgraph "weather" is asked over HTTP; those that are: library\.$/],
-  ['library:Host=env:LIBRARY_TOKEN', /Host: the gateway sets the header "Host" itself\.$/],
-  ['library:content-length=env:LIBRARY_TOKEN', /the gateway sets the header "content-length" itself\.$/],
-  ['library:Connection=env:LIBRARY_TOKEN', /the gateway sets the header "Connection" itself\.$/],
+  ['library:Host=env:LIBRARY_TOKEN', /Host: the header "Host" is the gateway's own\.$/],
+  ['library:content-length=env:LIBRARY_TOKEN', /the header "content-length" is the gateway's own\.$/],
+  ['library:Connection=env:LIBRARY_TOKEN', /the header "Connection" is the gateway's own\.$/],
   [
     'library:Bad(Name=env:LIBRARY_TOKEN',
     /Bad\(Name: the name of a header has letters, digits and hyphens, 100 at most/,
@@ -110,4 +110,34 @@ test('a header that is given twice, or for a subgraph that is read from a file, 
     out: '',
     err: 'error: --subgraph-header library:Authorization: no subgraph "library" is asked over HTTP; give its URL.\n',
   });
+});
+
+test('"partner check" says that a partner refuses requests, and what to do', async () => {
+  await using folder = await createWorkFolder();
+  const argv = ['partner', 'check', partner.subgraph.url, '--name', 'library'];
+  expect(await folder.run(argv, { env })).toEqual({
+    code: 2,
+    out: '',
+    err: `error: the subgraph "library" at ${partner.subgraph.url} does not return its SDL: it answers UNAUTHENTICATED. Give it the header that it asks for, such as --subgraph-header library:Authorization=env:TOKEN.\n`,
+  });
+  const onlySdl = onlyWith('authorization', TOKEN);
+  partner.misbehave((request) => (request.query.includes('_service') ? request.answer : onlySdl(request)));
+  const { code, out } = await folder.run(argv, { env });
+  expect(code).toBe(1);
+  expect(out).toMatch(/\nIt answers UNAUTHENTICATED, and clients get this code\n/);
+  expect(out).toContain('\n    --subgraph-header library:Authorization=env:TOKEN\n');
+}, 60_000);
+
+test.each([
+  ['Authorization', /Say which subgraph may have it, such as weather:Authorization\.$/],
+  ['library:Cookie', /Cookies are for one site, and may log in to other parts of it; use Authorization\.$/],
+  ['library:Host', /The header "Host" is the gateway's own\.$/],
+  ['library:', /The name of a header has letters, digits and hyphens, 100 at most\.$/],
+  ['weather:Authorization', /--forward-header weather:authorization: no subgraph "weather" is asked over HTTP; add/],
+])('--forward-header %s prevents the start with one line', async (header, line) => {
+  await using folder = await createWorkFolder('tiny');
+  const argv = ['gateway', ...TINY, '--subgraph', `library=${partner.subgraph.url}`, ...HEADER];
+  const { code, out, err } = await folder.run([...argv, '--forward-header', header], { env });
+  expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+  expect(err.trim()).toMatch(line);
 });

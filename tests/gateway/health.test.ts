@@ -67,7 +67,7 @@ test('subgraphs are checked regularly, and each change is logged once', async ()
     isFirstParty: false,
     timeout: 1000,
   });
-  const health = watchSubgraphs([subgraph], logger, 20);
+  const health = watchSubgraphs([subgraph], logger, { interval: 20 });
   open.push(health.close, partner.close);
   const until = async (isTrue: () => boolean) => {
     while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 10));

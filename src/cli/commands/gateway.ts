@@ -1,7 +1,8 @@
 import { openFederatedGraph } from '../../app/open-graph.ts';
-import { GatewayNotInstalled } from '../../gateway/federation.ts';
+import { type ForwardedHeader, GatewayNotInstalled } from '../../gateway/federation.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
 import { CommandError } from '../failure.ts';
+import { checkForwardedHeaders, forwardHeaderOption } from '../forward-headers.ts';
 import { addServingOptions, type ServingOptions, serveUntilStopped } from '../serving.ts';
 import { subgraphHeaderOption } from '../subgraph-headers.ts';
 import { subgraphUrlOption } from '../subgraph-options.ts';
@@ -27,6 +28,7 @@ export const addGateway: AddCommand = (program, tools) => {
     )
     .addOption(supergraphOption('run a supergraph that "briefgraph compose" wrote, instead of composing at startup'))
     .addOption(subgraphHeaderOption('a header of all requests to a subgraph'))
+    .addOption(forwardHeaderOption())
     .addOption(upstreamTimeoutOption())
     .addHelpText(
       'after',
@@ -42,12 +44,18 @@ export const addGateway: AddCommand = (program, tools) => {
 
 interface GatewayOptions extends ServingOptions, SupergraphOptions {
   upstreamTimeout?: number;
+  forwardHeader?: ForwardedHeader[];
 }
 
 const runGateway = async ({ io }: CommandTools, options: GatewayOptions): Promise<void> => {
   const { supergraph, headers: subgraphHeaders } = await chooseSupergraph(io, options);
   const { subgraphs } = supergraph;
   const remote = subgraphs.filter(({ url }) => url !== '');
+  const { forwardHeader: forwardHeaders = [] } = options;
+  checkForwardedHeaders(
+    forwardHeaders,
+    remote.map(({ name }) => name),
+  );
   const about = {
     title: `a federation of ${subgraphs.length} subgraphs, with `,
     firstQuery: '{briefs{nodes{slug,title}}}',
@@ -58,6 +66,7 @@ const runGateway = async ({ io }: CommandTools, options: GatewayOptions): Promis
     openFederatedGraph(store, {
       supergraph,
       subgraphHeaders,
+      forwardHeaders,
       logger,
       timeout,
       maxCost,

@@ -9,6 +9,7 @@ import {
   type SubgraphSdl,
 } from '../compose/compose.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
+import { type AccessCode, isAccessCode } from '../subgraphs/access.ts';
 import type { HeaderValues } from '../subgraphs/subgraph.ts';
 import { type Additions, findAdditions } from './additions.ts';
 import { type ComposerVerdict, runComposers } from './composers.ts';
@@ -44,6 +45,8 @@ export interface PartnerReport {
   samples: readonly SamplePlan[] | null;
   /** The answers to these queries; null if its SDL was read from a file, or the planner is not installed. */
   alive: readonly SampleAnswer[] | null;
+  /** With which code it refuses requests; null if it does not. */
+  refuses: AccessCode | null;
   /** What is wrong with its responses. */
   liveFaults: readonly string[];
   /** The requests of the gateway that it refuses, or that a server made of its SDL refuses; null as `samples`. */
@@ -101,6 +104,7 @@ export const reportOnPartner = async ({
       plans: await planExamples(before.supergraph, supergraph, examples),
       samples: await planSamples(supergraph, queries),
       alive,
+      refuses: codesIn([...(alive ?? []), ...lookUps]).find(isAccessCode) ?? null,
       liveFaults: [
         ...new Set([
           ...findLiveFaults([...(alive ?? []), ...lookUps], supergraph),
@@ -121,12 +125,16 @@ export const reportOnPartner = async ({
   }
 };
 
+const codesIn = (samples: readonly SampleAnswer[]): unknown[] =>
+  samples.flatMap(({ answer: { errors = [] } }) => errors.map(({ extensions }) => extensions?.code));
+
 const empty = {
   composes: false,
   additions: null,
   plans: null,
   samples: null,
   alive: null,
+  refuses: null,
   liveFaults: [],
   refused: null,
   down: null,

@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import { isAccessCode } from './access.ts';
 import { PathTree } from './path-tree.ts';
 import type { ResponseShape, RootField } from './response-shape.ts';
 import { type ErrorPath, subgraphError, withPath } from './subgraph-errors.ts';
@@ -24,10 +25,13 @@ export const placeErrors = (errors: readonly GraphQLError[], parts: ResponsePart
   const places = new PathTree<GraphQLError>();
   for (const error of errors) {
     if (error.path && leadsSomewhere(error.path, parts)) places.add(error.path, error);
-    else places.add([], error.path ? subgraphError('SUBGRAPH_ERROR', parts.subgraph) : error);
+    else places.add([], error.path ? withoutPath(error, parts.subgraph) : error);
   }
   return places;
 };
+
+const withoutPath = ({ extensions: { code } }: GraphQLError, subgraph: string): GraphQLError =>
+  subgraphError(isAccessCode(code) ? code : 'SUBGRAPH_ERROR', subgraph);
 
 /** Whether a path leads to a null, to data that is missing, or to an object or a list. */
 const leadsSomewhere = ([key, ...below]: ErrorPath, { fields, received, entitiesIn }: ResponseParts): boolean => {

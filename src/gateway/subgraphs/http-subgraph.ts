@@ -1,4 +1,5 @@
 import { type ExecutionResult, print } from 'graphql';
+import { withStatusCode } from './access.ts';
 import { type HeaderValues, type Subgraph, SubgraphFailure, type SubgraphRequest } from './subgraph.ts';
 
 export interface HttpSubgraphOptions {
@@ -55,7 +56,7 @@ export const postGraphQL = async (
       signal: AbortSignal.timeout(timeout),
     });
     return (
-      parseResponse(await readText(response)) ??
+      withStatusCode(parseResponse(await readText(response)), response.status) ??
       fail(`the response has status ${response.status} and is not a GraphQL response`)
     );
   } catch (error) {

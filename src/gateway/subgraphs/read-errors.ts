@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { isAccessCode } from './access.ts';
 import type { Subgraph } from './subgraph.ts';
 import { type ErrorPath, subgraphError } from './subgraph-errors.ts';
 
@@ -10,7 +11,7 @@ const CODE = /^[A-Z][A-Z0-9_]{0,59}$/;
 
 /**
  * The errors of a response as clients may see them. An error with a code and a path is passed on; the message of any other is
- * only logged. If there are too many to read, or they are not a list, the last error says so, and has no path.
+ * only logged; UNAUTHENTICATED and FORBIDDEN are passed on without a path too, but with a message of ours. If there are too many to read, or they are not a list, the last error says so, and has no path.
  */
 export const readErrors = (
   errors: unknown,
@@ -39,6 +40,8 @@ const readError = (error: unknown, { name, isFirstParty }: Subgraph, hidden: str
     return isFirstParty
       ? new GraphQLError(message, { path, extensions: { code } })
       : new GraphQLError(message.slice(0, MAX.message), { path, extensions: { code, subgraph: name } });
+  // Clients are to know that they have to log in. What the operator has to know of it, /ready says.
+  if (isAccessCode(code)) return subgraphError(code, name, path);
   hidden.push(String(JSON.stringify(message ?? error)).slice(0, MAX.message));
   return subgraphError('SUBGRAPH_ERROR', name, path);
 };

@@ -1,6 +1,8 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger, RequestTrace } from '../../server/server.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import { findRefusal } from './access.ts';
+import type { ForwardedHeaders } from './forwarded-headers.ts';
 import { noResponse, type ResponseReader, readResponse } from './read-response.ts';
 import { type Subgraph, SubgraphFailure, type SubgraphRequest } from './subgraph.ts';
 import type { SubgraphHealth } from './subgraph-health.ts';
@@ -13,6 +15,7 @@ export interface SenderOptions {
   onFetch?: FetchObserver | undefined;
   /** The trace of the client's request with this context. */
   traceOf?: ((context: object) => RequestTrace | undefined) | undefined;
+  forwardedHeaders?: ForwardedHeaders | undefined;
   /** Whether a subgraph knows every entity of a type, so that one it does not know does not exist. */
   knowsAll(subgraph: string, type: string): boolean;
 }
@@ -34,6 +37,7 @@ export const createSender = ({
   logger,
   onFetch,
   traceOf,
+  forwardedHeaders,
   knowsAll,
 }: SenderOptions): SendRequest => {
   const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
@@ -57,7 +61,8 @@ export const createSender = ({
       onFetch?.(name, outcome, performance.now() - began);
       traced?.end(outcome);
     };
-    const sent = { ...reader, request: { ...request, headers: traced?.headers } };
+    const headers = { ...forwardedHeaders?.headersFor(name, request.context), ...traced?.headers };
+    const sent = { ...reader, request: { ...request, headers } };
     return sendRemote(subgraph, sent, health, fetched, () => {
       unavailable.set(request.context, (unavailable.get(request.context) ?? new Set()).add(name));
     });
@@ -90,7 +95,7 @@ const sendRemote = async (
     onUnavailable();
     return noResponse('SUBGRAPH_UNAVAILABLE', reader);
   }
-  health.responded(subgraph.name);
+  health.responded(subgraph.name, findRefusal(response));
   fetched('ok');
   try {
     return readResponse(response, reader);

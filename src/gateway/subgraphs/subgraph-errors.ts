@@ -1,17 +1,21 @@
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import type { AccessCode } from './access.ts';
 
 /** The codes of errors that a subgraph causes. They are part of the contract with clients. */
 export type SubgraphErrorCode =
   | 'SUBGRAPH_UNAVAILABLE'
   | 'SUBGRAPH_ERROR'
   | 'SUBGRAPH_BAD_ANSWER'
-  | 'SUBGRAPH_BAD_REFERENCE';
+  | 'SUBGRAPH_BAD_REFERENCE'
+  | AccessCode;
 
 const DESCRIPTIONS: Record<SubgraphErrorCode, string> = {
   SUBGRAPH_UNAVAILABLE: 'is unavailable',
   SUBGRAPH_ERROR: 'reported an error for this field',
   SUBGRAPH_BAD_ANSWER: 'returned no valid data for this field',
   SUBGRAPH_BAD_REFERENCE: 'refers to something that does not exist',
+  UNAUTHENTICATED: 'requires authentication for this field',
+  FORBIDDEN: 'does not allow access to this field',
 };
 
 export type ErrorPath = readonly (string | number)[];

@@ -17,8 +17,8 @@ const headers = {
  * answer already gets 304, and nothing is parsed or run. `release` is the version of the code that answers.
  */
 export function tagAnswers(graph: ServedGraph, contexts: RequestContexts, release: string): Plugin {
-  const { dataVersion } = graph;
-  if (!dataVersion) return {};
+  const { dataVersion, variesBy = [] } = graph;
+  if (!dataVersion || variesBy.length > 0) return {};
   const tags = new WeakMap<Request, { etag: string; isNotModified: boolean }>();
   let server: string | undefined;
   return {
