@@ -118,7 +118,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
   };
 
   try {
-    await reader.readMissing(startWithin);
+    await reader.untilAsked(startWithin);
     const first = await loadFirst(loadReleases, served, folders, logger);
     data = createServedData({ first, load: loadReleases, sources: served, logger, onSwap });
   } catch (error) {
@@ -132,7 +132,6 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
   };
   reload = createDebouncedTask(() => refreshFolders(false), DEBOUNCE, logError);
   if (changed) reload.request();
-  reader.begin();
   void onNews();
 
   return {

@@ -46,9 +46,8 @@ export const isHeld = ({ source }: ServedSource, release: HeldRelease): boolean 
   source.held()?.folder === release.folder;
 
 /** Its source has answered, with a release that is not served yet or with nothing new. */
-export const noteAnswer = (one: ServedSource, release: HeldRelease | null, at: string): void => {
-  one.checkedAt = at;
-  one.answeredAt = at;
+export const noteAnswer = (one: ServedSource, release: HeldRelease | null): void => {
+  one.answeredAt = new Date().toISOString();
   if (release && release.folder !== one.waiting?.folder) {
     one.waiting = release;
     one.tried = null;
@@ -78,13 +77,13 @@ export const describeSources = (sources: readonly ServedSource[]): SourceStatus[
     issuedAt: served?.issued ?? null,
     state: served === null ? 'MISSING' : failure === null ? 'CURRENT' : 'STALE',
     code: failure?.code ?? null,
-    problem: failure && (PROBLEMS[failure.code] ?? 'It cannot be read; the log says why.'),
+    problem: failure && PROBLEMS[failure.code],
     checkedAt,
     answeredAt,
     failures: Object.fromEntries(failures),
   }));
 
-const PROBLEMS: Readonly<Record<string, string>> = {
+const PROBLEMS: Record<FailureCode, string> = {
   INVALID_URL: 'This is not the address of a catalog.',
   UNREACHABLE: 'It does not answer, or not with a release.',
   FORBIDDEN_ADDRESS: 'It leads to an address that is not asked.',

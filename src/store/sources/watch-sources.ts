@@ -80,7 +80,7 @@ export const watchSources = (
 };
 
 /** The timer keeps no process alive. */
-const scheduleTimer = (run: () => void, delay: number): (() => void) => {
+export const scheduleTimer = (run: () => void, delay: number): (() => void) => {
   const timer = setTimeout(run, delay).unref();
   return () => clearTimeout(timer);
 };
