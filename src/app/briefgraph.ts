@@ -58,6 +58,7 @@ export const createBriefgraph = async (options: BriefgraphOptions = {}): Promise
     documents: options.documents?.map((document, index) => ({ ...document, file: `documents[${index}]` })),
     persistedOnly: options.persistedOnly,
     explorer: false,
+    releases: false,
     graphqlEndpoint: options.graphqlEndpoint,
     cors: options.cors,
     server: { compression: options.compression ?? false },

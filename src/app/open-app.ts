@@ -10,7 +10,8 @@ import {
   textOfExample,
 } from '../server/server.ts';
 import { openJsonStore } from '../store/json-store.ts';
-import type { Store } from '../store/store.ts';
+import { createOfferedReleases, type OfferedReleases } from '../store/releases/releases.ts';
+import type { Snapshot, Store } from '../store/store.ts';
 import { servedViews } from '../views/served-views.ts';
 import { printViewDocuments } from '../views/view-documents.ts';
 import { readExampleOperations } from './example-operations.ts';
@@ -36,6 +37,8 @@ export interface AppSettings {
   persistedOnly?: boolean | undefined;
   /** Whether the explorer is served at `/`; only where its build exists and the graph is whole. */
   explorer: boolean;
+  /** Whether the catalogs of the folders are offered as releases; only where the graph is whole. */
+  releases: boolean;
   graphqlEndpoint?: string | undefined;
   /** Whether any origin may read the answers; true if not given. */
   cors?: boolean | undefined;
@@ -65,13 +68,17 @@ export interface App {
  */
 export const openApp = async (settings: AppSettings): Promise<App> => {
   const { folders, textFolders, watch, logger } = settings;
-  const store = await openJsonStore({ folders, textFolders, watch, logger, library: packageFolders.data });
+  let releases: OfferedReleases | undefined;
+  const onSwap = (snapshot: Snapshot) => releases?.follow(snapshot);
+  const store = await openJsonStore({ folders, textFolders, watch, logger, library: packageFolders.data, onSwap });
   let opened: OpenedGraph | undefined;
   try {
     opened = await settings.openGraph(store);
     const examples = await readExampleOperations(packageFolders.operations);
     const explorerFiles = settings.explorer && opened.isWhole ? await readExplorer(packageFolders.explorer) : [];
     const hasExplorer = explorerFiles.length > 0;
+    if (settings.releases && opened.isWhole) releases = createOfferedReleases(logger);
+    releases?.follow(store.snapshot());
     const { graph, limits } = opened;
     const shipped = examples.map((example) => ({ text: textOfExample(example), file: 'the examples' }));
     const views = hasExplorer ? printViewDocuments().map((text) => ({ text, file: 'the explorer' })) : [];
@@ -91,6 +98,7 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
       release: readPackage().version,
       examples,
       explorer: hasExplorer ? { files: explorerFiles, views: servedViews } : undefined,
+      releases,
       graphqlEndpoint: settings.graphqlEndpoint,
       cors: settings.cors,
       tracing: await openTracing(readPackage().version),

@@ -47,6 +47,7 @@ export interface ServingOptions extends PublicOptions, LogOptions, HttpOptions {
   texts?: string[];
   watch: boolean;
   explorer: boolean;
+  releases: boolean;
   maxCost?: number;
   documents?: string[];
   persistedOnly?: true;
@@ -68,6 +69,7 @@ const addDataOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
     .addOption(textsOption())
     .option('--no-watch', 'do not reload data files that change')
     .option('--no-explorer', 'do not serve the explorer; / then redirects to GraphiQL')
+    .option('--no-releases', 'do not offer the catalogs of the folders as releases at /catalogs/KEY/release.json')
     .option('--max-cost <number>', `the maximum cost of a query (default: ${DEFAULT_MAX_COST})`, parseCost)
     .addOption(documentsOption())
     .option(
@@ -106,7 +108,7 @@ export const serveUntilStopped = async (
   const textFolders = await chooseTextFolders(io, options.texts);
   const documents = await readDocuments(io, options.documents);
   const server = { ...choosePublicSettings(io, options), http: chooseHttpSettings(options) };
-  const { watch, explorer, persistedOnly } = options;
+  const { watch, explorer, releases, persistedOnly } = options;
   const log = await openServeLog(io, options);
   const { logger } = log;
   const metrics = admin ? await openMetrics() : undefined;
@@ -120,6 +122,7 @@ export const serveUntilStopped = async (
     documents,
     persistedOnly,
     explorer,
+    releases,
     server: { ...server, observers: log.observers, metrics },
   });
   try {

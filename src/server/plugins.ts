@@ -23,12 +23,14 @@ import { findDocuments } from './plugins/persisted-documents.ts';
 import { keepPrivate } from './plugins/private-answers.ts';
 import { type ReadOptions, readRequests } from './plugins/read-requests.ts';
 import { redirectRoot } from './plugins/redirect-root.ts';
+import { serveReleases } from './plugins/releases.ts';
 import { reportCost } from './plugins/report-cost.ts';
 import { setSecurityHeaders } from './plugins/security-headers.ts';
 import { type RequestSpans, traceExecutions, traceRequests } from './plugins/trace-requests.ts';
 import { refuseUnknownPaths } from './plugins/unknown-paths.ts';
 import { limitVariables } from './plugins/variable-limits.ts';
 import { answerViews, type QueryGraph } from './plugins/view-answers.ts';
+import type { ServedReleases } from './releases.ts';
 import { createRequestContexts } from './request-context.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
 import type { Views } from './views.ts';
@@ -51,6 +53,8 @@ export interface PluginOptions extends ObserveOptions {
   /** The explorer and its views; null to redirect from `/` instead. */
   explorer: { files: ExplorerFiles; views: Views } | null;
   queryGraph: QueryGraph;
+  /** The releases of the catalogs; none are offered if not given. */
+  releases: ServedReleases | undefined;
   tracing: Tracing | undefined;
   clientLimits: ClientLimits | undefined;
   /** Logs what fails outside of the execution, and bounds what errors repeat of a request. */
@@ -83,6 +87,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     ...(options.clientLimits ? [limitClients(options.clientLimits, graph)] : []),
     // by path
     answerHealth(paths, options.status),
+    ...(options.releases ? [serveReleases(options.releases)] : []),
     ...(explorer
       ? [
           answerViews(explorer.views, options.queryGraph, options.publicUrl),

@@ -31,8 +31,8 @@ export const sendFile = async (
   if (status === 200 && matchesIfNoneMatch(etag, request.headers.get('if-none-match')))
     return new Response(null, { status: 304, headers: allHeaders });
   const encoding = chooseEncoding(request.headers.get('accept-encoding'));
-  const body = await encoded[encoding]();
-  return new Response(request.method === 'HEAD' ? null : body, {
+  const body = request.method === 'HEAD' ? null : await encoded[encoding]();
+  return new Response(body, {
     status,
     headers: encoding === 'identity' ? allHeaders : { ...allHeaders, 'content-encoding': encoding },
   });

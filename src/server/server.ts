@@ -20,6 +20,7 @@ import { checkErrors } from './plugins/outgoing-errors.ts';
 import { variedHeaders } from './plugins/private-answers.ts';
 import type { QueryGraph } from './plugins/view-answers.ts';
 import { listPlugins } from './plugins.ts';
+import type { ServedReleases } from './releases.ts';
 import { refuseInvalidUrl } from './request-url.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
 import { withSpecifiedLocations } from './specified-locations.ts';
@@ -39,6 +40,7 @@ export type { RequestTrace, TracedFetch } from './observe/request-trace.ts';
 export { openTracing, type Tracing } from './observe/tracing.ts';
 export { defaultPaths } from './paths.ts';
 export type { ClientLimits } from './plugins/client-limits.ts';
+export type { ServedReleaseFile, ServedReleases } from './releases.ts';
 export type { GraphStatus, ServedGraph } from './served-graph.ts';
 export { withSpecifiedLocations } from './specified-locations.ts';
 export type { ViewQuery, Views } from './views.ts';
@@ -65,6 +67,8 @@ export interface ServerOptions {
   landingPath?: string;
   /** The build of the explorer and its views, to be served at `/` and the paths of the views. */
   explorer?: { files: readonly ExplorerFile[]; views: Views } | undefined;
+  /** The releases of the catalogs, to be served below `/catalogs/`. */
+  releases?: ServedReleases | undefined;
   /**
    * The origin at which clients reach the server, such as `https://graph.example`: what addresses in `.json` and `.csv`
    * begin with. If not given, they are paths.
@@ -160,6 +164,7 @@ export function createServer(options: ServerOptions): GraphServer {
       landingPath,
       explorer: explorer && explorerFiles ? { files: explorerFiles, views: explorer.views } : null,
       queryGraph,
+      releases: options.releases,
       tracing: options.tracing,
       clientLimits: options.clientLimits,
       compression: options.compression ?? true,

@@ -12,6 +12,7 @@ import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, Year
 
 interface Parts {
   revision: string;
+  catalogs: readonly CatalogData[];
   indexes: ReadonlyMap<CollectionName, CollectionIndex<unknown>>;
   search: SearchIndex;
   derived: readonly string[];
@@ -21,13 +22,15 @@ interface Parts {
 export class MemorySnapshot implements Snapshot {
   readonly revision: string;
   readonly isSynchronous = true;
+  readonly catalogs: readonly CatalogData[];
   /** The slugs of the briefs whose rows were derived for this snapshot. */
   readonly derived: readonly string[];
   readonly #indexes: ReadonlyMap<CollectionName, CollectionIndex<unknown>>;
   readonly #search: SearchIndex;
 
-  private constructor({ revision, indexes, search, derived }: Parts) {
+  private constructor({ revision, catalogs, indexes, search, derived }: Parts) {
     this.revision = revision;
+    this.catalogs = catalogs;
     this.#indexes = indexes;
     this.#search = search;
     this.derived = derived;
@@ -47,7 +50,7 @@ export class MemorySnapshot implements Snapshot {
     for (const name of Object.keys(collections) as CollectionName[])
       indexes.set(name, yield* CollectionIndex.index(collectionOf(name), rowsOf(name), bitsets));
     const search = yield* SearchIndex.index(rowsOf);
-    return new MemorySnapshot({ revision, indexes, search, derived });
+    return new MemorySnapshot({ revision, catalogs, indexes, search, derived });
   }
 
   /**
@@ -66,6 +69,7 @@ export class MemorySnapshot implements Snapshot {
         this.revision,
         stale.map(({ key }) => key),
       ),
+      catalogs: this.catalogs,
       indexes: new Map([...this.#indexes, ['Catalog', index]]),
       search: this.#search,
       derived: [],

@@ -1,6 +1,7 @@
 import type { CollectionName, OrderOf, RowOf, TermOf } from '../model/collections.ts';
 import type { DateWindow } from '../model/dates/date-window.ts';
 import type { NodeRef } from '../model/node-ref.ts';
+import type { CatalogData } from '../model/records/data-set.ts';
 import type { SortKey } from '../model/rows/sort-key.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 
@@ -81,6 +82,8 @@ export interface Snapshot {
   readonly revision: string;
   /** Whether no method returns a promise, so that look-ups need no batching. */
   readonly isSynchronous: boolean;
+  /** The catalogs that it was made of, if the store knows them: what releases are made of. */
+  readonly catalogs?: readonly CatalogData[];
   /** The rows with these ids, in the order of the ids; null for an id that does not exist. */
   byIds<Name extends CollectionName>(name: Name, ids: readonly string[]): MaybePromise<readonly (RowOf<Name> | null)[]>;
   /** A page of the rows that match the conditions. */

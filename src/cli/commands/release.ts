@@ -89,7 +89,9 @@ const writeReleases = async (io: Io, out: string, releases: readonly Release[]):
 };
 
 const rethrow = (error: unknown): never => {
-  throw error instanceof ReleaseFolderError ? new CommandError(`${error.message} Choose another folder with --out.`) : error;
+  throw error instanceof ReleaseFolderError
+    ? new CommandError(`${error.message} Choose another folder with --out.`)
+    : error;
 };
 
 const problemsOfLinks = ({ own }: CatalogData): Problem[] =>

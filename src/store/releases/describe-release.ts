@@ -9,7 +9,7 @@ import {
 } from '../../model/file-formats.ts';
 import type { Catalog, CatalogData } from '../../model/records/data-set.ts';
 import { FORMAT_NUMBER, type ReleasedFile, type ReleaseFile } from '../../model/records/release-records.ts';
-import type { Steps } from '../../model/steps.ts';
+import { forEachInSteps, type Steps, sortInSteps } from '../../model/steps.ts';
 import { hashCatalogs } from '../revision.ts';
 import { createPrinter } from './print-record.ts';
 
@@ -54,6 +54,7 @@ export function* describeRelease(data: CatalogData, known: KnownFiles): Steps<Re
     const digest = known.digests.get(record) ?? (yield* measure(parts()));
     known.digests.set(record, digest);
     contents.push(toContent(path, digest, parts));
+    yield;
   }
   yield* add('catalog.json', toCatalogFile(catalog), printers.catalog);
   yield* add('actors.json', actors, printers.actors);
@@ -65,9 +66,14 @@ export function* describeRelease(data: CatalogData, known: KnownFiles): Steps<Re
     if (text === undefined) continue;
     const digest = { size: Buffer.byteLength(text), sha256: brief.text.sha256 };
     contents.push(toContent(`briefs/${brief.slug}.txt`, digest, () => [text]));
-    yield;
   }
-  contents.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files: ReleasedFile[] = [];
+  const byUrl = new Map<string, ReleasedContent>();
+  yield* forEachInSteps(yield* sortInSteps(contents, (a, b) => (a.path < b.path ? -1 : 1)), (content) => {
+    const { path, url, size, sha256 } = content;
+    files.push({ path, url, size, sha256 });
+    byUrl.set(url, content);
+  });
   const { key, title, publisher, license, homepage, extends: extended } = catalog;
   return {
     about: {
@@ -79,9 +85,9 @@ export function* describeRelease(data: CatalogData, known: KnownFiles): Steps<Re
       ...(homepage !== null && { homepage }),
       revision: yield* hashCatalogs([data], known.hashes),
       extends: [...extended],
-      files: contents.map(({ path, url, size, sha256 }) => ({ path, url, size, sha256 })),
+      files,
     },
-    contents: new Map(contents.map((content) => [content.url, content])),
+    contents: byUrl,
   };
 }
 
@@ -150,7 +156,10 @@ export const describeNext = (
 const formatTime = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
 
 /** `release.json` as text, with a file on each line. */
-export const printRelease = ({ files, ...rest }: ReleaseFile): string => {
-  const fields = JSON.stringify(rest, null, 2).replace(/\n\}$/, '');
-  return `${fields},\n  "files": [\n${files.map((file) => `    ${JSON.stringify(file)}`).join(',\n')}\n  ]\n}\n`;
-};
+export function* printRelease({ files, ...rest }: ReleaseFile): Steps<string> {
+  let text = JSON.stringify(rest, null, 2).replace(/\n\}$/, ',\n  "files": [');
+  yield* forEachInSteps(files, (file, index) => {
+    text += `${index > 0 ? ',' : ''}\n    ${JSON.stringify(file)}`;
+  });
+  return `${text}\n  ]\n}\n`;
+}

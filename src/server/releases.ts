@@ -1,0 +1,18 @@
+/** What a server has to know of the releases of its catalogs. */
+export interface ServedReleases {
+  /**
+   * A file of a catalog's release, by its path below `/catalogs/KEY/`. Undefined if no such catalog is offered, null if its
+   * releases have no such file.
+   */
+  find(key: string, path: string): Promise<ServedReleaseFile | null | undefined>;
+}
+
+export interface ServedReleaseFile {
+  /** Weak, so that it holds for all encodings. */
+  etag: string;
+  /** The content type. */
+  type: string;
+  /** Whether the address never has another content. */
+  isFixed: boolean;
+  read(): Promise<string>;
+}
