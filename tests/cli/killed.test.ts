@@ -1,40 +1,13 @@
-import { spawn } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createWorkFolder, type WorkFolder } from './work-folder.ts';
+import { runAndKill } from '../support/kill-after-writes.ts';
+import { createWorkFolder } from './work-folder.ts';
 
 /** Commands that write files are killed at many moments; then they run again. */
 
 const MAIN = join(import.meta.dirname, '../../src/cli/main.ts');
 const ROUNDS = Number(process.env.TORTURE ?? 1) * 2;
-
-/** Runs a command in a process of its own, which ends before so many changes to files; true if it did. */
-const runAndKill = (folder: WorkFolder, argv: readonly string[], afterWrites: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN, ...argv], {
-      cwd: folder.path(),
-      env: { ...process.env, NODE_OPTIONS: `--import ${KILLER}`, KILL_AFTER: String(afterWrites) },
-      stdio: 'ignore',
-    });
-    child.once('exit', (_code, signal) => resolve(signal === 'SIGKILL'));
-  });
-
-/** Code that kills its process before a call of the file system that changes something. */
-const KILLER = `data:text/javascript,${encodeURIComponent(`
-  import fs from 'node:fs';
-  import { syncBuiltinESMExports } from 'node:module';
-  let left = Number(process.env.KILL_AFTER);
-  const spoil = (owner, name) => {
-    const original = owner[name];
-    owner[name] = function (...args) {
-      if (name !== 'open' || /w/.test(String(args[1]))) if (left-- <= 0) process.kill(process.pid, 'SIGKILL');
-      return original.apply(this, args);
-    };
-  };
-  for (const name of ['open', 'rename', 'mkdir', 'cp', 'writeFile', 'rm']) spoil(fs.promises, name);
-  syncBuiltinESMExports();
-`)}`;
 
 const listFiles = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -63,7 +36,7 @@ test.each([
     await rm(folder.path('made'), { recursive: true });
     let kills = 0;
     for (let round = 0; round < ROUNDS; round++) {
-      if (await runAndKill(folder, argv, Math.floor((round * writes) / ROUNDS))) kills++;
+      if (await runAndKill([MAIN, ...argv], Math.floor((round * writes) / ROUNDS), { cwd: folder.path() })) kills++;
       const left = await readAll(folder.path('made'));
       for (const [file, text] of Object.entries(left))
         if (!file.endsWith('.tmp')) expect([file, text]).toEqual([file, whole[file]]);
@@ -88,7 +61,7 @@ test('partner init in an empty folder that exists, killed in the middle', async 
   for (const writes of [4, 7]) {
     await rm(folder.path('made'), { recursive: true });
     await mkdir(folder.path('made'));
-    expect(await runAndKill(folder, ['partner', 'init', 'made'], writes)).toBe(true);
+    expect(await runAndKill([MAIN, 'partner', 'init', 'made'], writes, { cwd: folder.path() })).toBe(true);
     expect((await folder.run(['partner', 'init', 'made'])).code).toBe(0);
     expect(Object.values(await readAll(folder.path('made')))).toEqual(whole);
   }

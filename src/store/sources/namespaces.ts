@@ -1,7 +1,7 @@
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { temporaryName } from '../files/temporary.ts';
+import { removeLeftovers, temporaryName } from '../files/temporary.ts';
 import { SourceError } from './source.ts';
 
 /** Which source has which namespace: the first that held it, for as long as the cache exists. */
@@ -51,10 +51,11 @@ export const openNamespaces = (cacheFolder: string): Namespaces => {
       const temporary = join(folder, temporaryName(key));
       try {
         await mkdir(folder, { recursive: true });
+        await removeLeftovers(folder, key);
         await writeFile(temporary, `${JSON.stringify({ url }, null, 2)}\n`, { flag: 'wx', flush: true });
         await link(temporary, pathOf(key));
       } catch (error) {
-        // Somebody has created it: this source before, or another process just now.
+        // It was created: for this source before, or by another process just now.
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
           throw new SourceError('CACHE', `${pathOf(key)} cannot be written: ${(error as Error).message}`);
         await reserve(key, url);

@@ -1,0 +1,32 @@
+import { type SpawnOptions, spawn } from 'node:child_process';
+
+/** Code that kills its process before a call of the file system that changes something. */
+const KILLER = `data:text/javascript,${encodeURIComponent(`
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  let left = Number(process.env.KILL_AFTER);
+  const spoil = (owner, name) => {
+    const original = owner[name];
+    owner[name] = function (...args) {
+      if (name !== 'open' || /w/.test(String(args[1]))) if (left-- <= 0) process.kill(process.pid, 'SIGKILL');
+      return original.apply(this, args);
+    };
+  };
+  for (const name of ['open', 'rename', 'mkdir', 'cp', 'writeFile', 'rm', 'link', 'utimes']) spoil(fs.promises, name);
+  syncBuiltinESMExports();
+`)}`;
+
+/** Runs a TypeScript file in a process of its own, which ends before so many changes to files; true if it did. */
+export const runAndKill = (
+  argv: readonly string[],
+  afterWrites: number,
+  options: Pick<SpawnOptions, 'cwd'> = {},
+): Promise<boolean> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), ...argv], {
+      ...options,
+      env: { ...process.env, NODE_OPTIONS: `--import ${KILLER}`, KILL_AFTER: String(afterWrites) },
+      stdio: 'ignore',
+    });
+    child.once('exit', (_code, signal) => resolve(signal === 'SIGKILL'));
+  });
