@@ -27,15 +27,22 @@ export const createReleaseParser = (
   };
 };
 
+/** Resolves when the thread has ended, so that no two have memory at once. */
 const parseInThread = (worker: Worker): Promise<ParsedRelease> =>
   new Promise((done, fail) => {
-    worker.once('message', done);
-    worker.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') done({ mistake: 'it takes too much memory to parse' });
-      else fail(error);
+    let parsed: ParsedRelease | null = null;
+    let failure: Error | null = null;
+    worker.once('message', (message: ParsedRelease) => {
+      parsed = message;
     });
-    // After a message, this changes nothing.
-    worker.once('exit', (code) => fail(new Error(`A thread that parses a release ended with ${code}.`)));
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') parsed = { mistake: 'it takes too much memory to parse' };
+      else failure = error;
+    });
+    worker.once('exit', (code) => {
+      if (parsed) done(parsed);
+      else fail(failure ?? new Error(`A thread that parses a release ended with ${code}.`));
+    });
   });
 
 const startBuiltThread = (bytes: Uint8Array): Worker =>
