@@ -1,8 +1,8 @@
-import { execute, type GraphQLSchema, getNamedType, parse } from 'graphql';
+import { execute, type GraphQLSchema, parse } from 'graphql';
 import { createContext } from '../../src/graph/context.ts';
-import { isNodeType } from '../../src/model/node-types.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { readKnownCursors } from './known-cursors.ts';
+import { FILTERS, listsOfNodes, readLists, WORDS } from './known-lists.ts';
 
 /** Values of the real data, from which arguments are drawn so that answers hold something. */
 export interface KnownValues {
@@ -35,65 +35,6 @@ const LANGUAGES = ['en', 'ko', 'ja', 'zh-Hant', 'zh-Hans', 'fr', 'de', 'pt-BR', 
 /** How many texts are searched for. */
 const MAX_WORDS = 60;
 
-/** Those that no connection has as they are wanted: the countries that briefs name, paragraphs and catalogs. */
-const NODES_IN_BRIEFS = `
-  Country: briefs { nodes { countries(first: 100) { nodes { id slug code alpha3 } } } }
-  Paragraph: briefs { nodes { paragraphs { id slug: ref } } }
-  Catalog: catalogs { id slug: key }`;
-
-/** A query for all nodes by their types, each from the list of `Query` that has them. */
-const nodesQuery = (schema: GraphQLSchema): string => {
-  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, type }) => {
-    const [, node = ''] = /^(\w+)Connection$/.exec(getNamedType(type).name) ?? [];
-    const isWanted = isNodeType(node) && node !== 'Country';
-    return isWanted ? [`${node}: ${name}(first: 100) { nodes { id slug } }`] : [];
-  });
-  return `{ ${NODES_IN_BRIEFS} ${lists.join(' ')} }`;
-};
-
-const OF_CLAIMS = 'cites: citations { ref } curatorRef attributedTo { slug }';
-
-/** The rows of every list under the names of what they can be filtered by. */
-const FILTERS = `{
-  BriefWhere: briefs { nodes { publisher { slug } author: authors { slug } byline { slug }
-    commissioner: commissioners { slug } tag: tags language } }
-  OrganizationWhere: organizations(first: 100) { nodes { country { code } partOf { slug } } }
-  PersonWhere: people(first: 100) { nodes { country { code } } }
-  GroupingWhere: groupings(first: 100) { nodes { country { code } } }
-  BriefEventWhere: events(first: 100) { nodes { issue: issues { nodes { slug } } instrument: instruments { nodes { slug } }
-    participants { nodes { slug } }
-  } }
-  EventWhere: events(first: 100) { nodes {
-    cites: mentions { edges { citations { ref } } } issue: issues { nodes { slug } }
-    instrument: instruments { nodes { slug } } participants { nodes { slug } } partOf { slug } curatorRef
-  } }
-  IssueWhere: issues(first: 100) { nodes { partOf { slug } curatorRef } }
-  InstrumentWhere: instruments(first: 100) { nodes { jurisdiction { slug } partOf { slug } } }
-  ClaimWhere: claims(first: 100) { nodes {
-    ${OF_CLAIMS} ... on Motive { actors { slug } } ... on Forecast { actors { slug } } ... on Stance { actors: holders { slug } }
-  } }
-  MotiveWhere: motives(first: 100) { nodes { ${OF_CLAIMS} actors { slug } targets { slug } } }
-  StanceWhere: stances(first: 100) { nodes { ${OF_CLAIMS} holders { slug } object { ... on Node { id } } } }
-  ForecastWhere: forecasts(first: 100) { nodes { ${OF_CLAIMS} actors { slug } unit: quantities { unit } } }
-  RecommendationWhere: recommendations(first: 100) { nodes {
-    ${OF_CLAIMS} addressees { slug } about { ... on Node { id } } answers { nodes { ... on Node { id } } }
-    unit: quantities { unit }
-  } }
-  RelationWhere: relations(first: 100) { nodes { ${OF_CLAIMS} between { slug } } }
-  FindingWhere: findings(first: 100) { nodes {
-    ${OF_CLAIMS} about { ... on Node { id } } actors: attributedTo { slug } unit: quantities { unit }
-  } }
-  OutcomeWhere: outcomes(first: 100) { nodes { of { ... on Node { id } } statedBy: brief { slug } } }
-}`;
-
-const WORDS = `{
-  events(first: 100) { nodes { title date { earliest latest } } }
-  issues(first: 100) { nodes { title } }
-  motives(first: 100) { nodes { goal } }
-  organizations(first: 100) { nodes { name } }
-  people(first: 100) { nodes { name } }
-}`;
-
 /** Reads a data set for what a generator of queries has to know of it. */
 export const readKnownValues = async (schema: GraphQLSchema, snapshot: Snapshot): Promise<KnownValues> => {
   const ask: Ask = async (document, variables = {}) => {
@@ -103,13 +44,15 @@ export const readKnownValues = async (schema: GraphQLSchema, snapshot: Snapshot)
     return result.data as never;
   };
 
-  const found = await ask<Record<string, unknown>>(nodesQuery(schema));
+  // The list of catalogs is short, and has no pages.
+  const { catalogs } = await ask<{ catalogs: KnownNode[] }>('{ catalogs { id slug: key } }');
+  const found: Record<string, object[]> = { ...(await readLists(ask, listsOfNodes(schema))), Catalog: catalogs };
   const nodes = Object.fromEntries(
     Object.entries(found).map(([type, list]) => [type, objectsBelow(list, 'id') as unknown as KnownNode[]]),
   );
   const countries = objectsBelow(found.Country, 'code') as unknown as KnownValues['countries'];
 
-  const told = await ask<Record<string, unknown>>(WORDS);
+  const told = await readLists(ask, WORDS);
   const dates = objectsBelow(told, 'latest').flatMap(({ earliest, latest }) => [earliest, latest]);
   const texts = Object.values(told)
     .flatMap((list) => leavesBelow(list))
@@ -119,19 +62,19 @@ export const readKnownValues = async (schema: GraphQLSchema, snapshot: Snapshot)
   return {
     nodes,
     countries,
-    filters: readFilters(await ask(FILTERS)),
+    filters: readFilters(await readLists(ask, FILTERS)),
     dates: unique(dates.filter(isText).flatMap((day) => [day.slice(0, 4), day.slice(0, 7), day])),
     words,
     languages: LANGUAGES,
-    catalogs: (await ask<{ catalogs: { key: string }[] }>('{ catalogs { key } }')).catalogs.map(({ key }) => key),
+    catalogs: catalogs.map(({ slug }) => slug),
     cursors: await readKnownCursors({ schema, ask, nodes, words }),
   };
 };
 
-const readFilters = (found: Record<string, { nodes: object[] }>): Record<string, string[]> => {
+const readFilters = (found: Readonly<Record<string, readonly object[]>>): Record<string, string[]> => {
   const filters: Record<string, string[]> = {};
-  for (const [where, { nodes }] of Object.entries(found))
-    for (const [field, value] of nodes.flatMap((row) => Object.entries(row))) {
+  for (const [where, rows] of Object.entries(found))
+    for (const [field, value] of rows.flatMap((row) => Object.entries(row))) {
       const coordinate = `${where}.${field}`;
       filters[coordinate] = unique([...(filters[coordinate] ?? []), ...leavesBelow(value)]);
     }

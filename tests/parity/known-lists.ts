@@ -1,0 +1,108 @@
+import { type GraphQLSchema, getNamedType } from 'graphql';
+import { isNodeType } from '../../src/model/node-types.ts';
+import type { Ask } from './known-values.ts';
+
+/** How many rows one query asks for, so that no answer exceeds its budget. */
+const PAGE = 20;
+
+/** A list of `Query` that is a connection, and what is wanted of its rows. */
+type Wanted = readonly [list: string, selection: string];
+
+/** Nodes that no connection of `Query` has as they are wanted: the countries that briefs name, and paragraphs. */
+const NODES_IN_BRIEFS: Readonly<Record<string, Wanted>> = {
+  Country: ['briefs', 'countries(first: 100) { nodes { id slug code alpha3 } }'],
+  Paragraph: ['briefs', 'paragraphs { id slug: ref }'],
+};
+
+/** Each type of node with the list of `Query` that has all of them. */
+export const listsOfNodes = (schema: GraphQLSchema): Record<string, Wanted> => ({
+  ...NODES_IN_BRIEFS,
+  ...Object.fromEntries(
+    Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, type }): [string, Wanted][] => {
+      const [, node = ''] = /^(\w+)Connection$/.exec(getNamedType(type).name) ?? [];
+      return isNodeType(node) && node !== 'Country' ? [[node, [name, 'id slug']]] : [];
+    }),
+  ),
+});
+
+const OF_CLAIMS = 'cites: citations { ref } curatorRef attributedTo { slug }';
+
+/** The rows of every list under the names of what they can be filtered by. */
+export const FILTERS: Readonly<Record<string, Wanted>> = {
+  BriefWhere: [
+    'briefs',
+    `publisher { slug } author: authors { slug } byline { slug } commissioner: commissioners { slug } tag: tags language`,
+  ],
+  OrganizationWhere: ['organizations', 'country { code } partOf { slug }'],
+  PersonWhere: ['people', 'country { code }'],
+  GroupingWhere: ['groupings', 'country { code }'],
+  BriefEventWhere: [
+    'events',
+    `issue: issues { nodes { slug } } instrument: instruments { nodes { slug } } participants { nodes { slug } }`,
+  ],
+  EventWhere: [
+    'events',
+    `cites: mentions { edges { citations { ref } } } issue: issues { nodes { slug } }
+    instrument: instruments { nodes { slug } } participants { nodes { slug } } partOf { slug } curatorRef`,
+  ],
+  IssueWhere: ['issues', 'partOf { slug } curatorRef'],
+  InstrumentWhere: ['instruments', 'jurisdiction { slug } partOf { slug }'],
+  ClaimWhere: [
+    'claims',
+    `${OF_CLAIMS} ... on Motive { actors { slug } } ... on Forecast { actors { slug } }
+    ... on Stance { actors: holders { slug } }`,
+  ],
+  MotiveWhere: ['motives', `${OF_CLAIMS} actors { slug } targets { slug }`],
+  StanceWhere: ['stances', `${OF_CLAIMS} holders { slug } object { ... on Node { id } }`],
+  ForecastWhere: ['forecasts', `${OF_CLAIMS} actors { slug } unit: quantities { unit }`],
+  RecommendationWhere: [
+    'recommendations',
+    `${OF_CLAIMS} addressees { slug } about { ... on Node { id } } answers { nodes { ... on Node { id } } }
+    unit: quantities { unit }`,
+  ],
+  RelationWhere: ['relations', `${OF_CLAIMS} between { slug }`],
+  FindingWhere: [
+    'findings',
+    `${OF_CLAIMS} about { ... on Node { id } } actors: attributedTo { slug } unit: quantities { unit }`,
+  ],
+  OutcomeWhere: ['outcomes', 'of { ... on Node { id } } statedBy: brief { slug }'],
+};
+
+/** The lists whose titles are searched for, and whose dates are asked for. */
+export const WORDS: Readonly<Record<string, Wanted>> = {
+  events: ['events', 'title date { earliest latest }'],
+  issues: ['issues', 'title'],
+  motives: ['motives', 'goal'],
+  organizations: ['organizations', 'name'],
+  people: ['people', 'name'],
+};
+
+/** All rows of a list, asked for page by page. */
+const readRows = async (ask: Ask, [list, selection]: Wanted): Promise<object[]> => {
+  const document = `query ($after: String) { page: ${list}(first: ${PAGE}, after: $after) {
+    nodes { ${selection} } pageInfo { hasNextPage endCursor }
+  } }`;
+  const rows: object[] = [];
+  let after: string | null = null;
+  do {
+    const { page }: { page: Page } = await ask(document, { after });
+    rows.push(...page.nodes);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after);
+  return rows;
+};
+
+interface Page {
+  nodes: object[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/** The rows of lists, under the names of the lists. */
+export const readLists = async (
+  ask: Ask,
+  lists: Readonly<Record<string, Wanted>>,
+): Promise<Record<string, object[]>> => {
+  const found: Record<string, object[]> = {};
+  for (const [name, wanted] of Object.entries(lists)) found[name] = await readRows(ask, wanted);
+  return found;
+};
