@@ -36,7 +36,7 @@ const tables = [
   printTable(rows),
   printTexts(rows),
   printFields(encoded.map((brief) => measureEncoded(brief, registers))),
-  printReviews(readReviewedDrafts()),
+  printReviews(readReviewedDrafts(encoded)),
 ].join('\n\n');
 
 const missing = texts.filter(({ path }) => path === null).map(({ name }) => name);

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIST_KEYS } from '../src/model/list-keys.ts';
-import { type BriefFile, briefFile } from '../src/model/records/brief-records.ts';
+import type { BriefFile } from '../src/model/records/brief-records.ts';
 import { type DraftFile, draftFile } from '../src/model/records/draft-records.ts';
 import { type ReviewFile, reviewFile } from '../src/model/records/review-records.ts';
 import type { ProposalType } from '../src/model/vocabulary/proposals.ts';
 import { LIST_OF } from '../src/text/desk/additions.ts';
+import type { EncodedBrief } from './encoded-briefs.ts';
 
 /** A brief that was encoded from a draft: the draft as it was first made, what was decided on it, and what came of it. */
 export interface ReviewedDraft {
@@ -19,17 +20,15 @@ const FOLDER = join(import.meta.dirname, 'encoded');
 const read = (file: string): unknown => JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
 
 /** The drafts that are kept, each with its brief. */
-export const readReviewedDrafts = (): ReviewedDraft[] =>
+export const readReviewedDrafts = (briefs: readonly EncodedBrief[]): ReviewedDraft[] =>
   readdirSync(FOLDER)
     .filter((file) => file.endsWith('.draft.json'))
     .sort()
     .map((file) => {
       const name = file.replace(/\.draft\.json$/, '');
-      return {
-        draft: draftFile.parse(read(file)),
-        review: reviewFile.parse(read(`${name}.review.json`)),
-        brief: briefFile.parse(read(`${name}.json`)),
-      };
+      const brief = briefs.find((candidate) => candidate.brief.slug === name)?.brief;
+      if (!brief) throw new Error(`evaluation/encoded/${file} is the draft of a brief that is not in data/`);
+      return { draft: draftFile.parse(read(file)), review: reviewFile.parse(read(`${name}.review.json`)), brief };
     });
 
 /** What became of the proposals of a type. */

@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readEncodedBriefs } from '../../evaluation/encoded-briefs.ts';
 import { countDecisions, readReviewedDrafts } from '../../evaluation/reviewed-drafts.ts';
+import { BRIEF_FORMAT } from '../../src/model/file-formats.ts';
 
 /** Briefs that were encoded from a draft: the drafts are kept as they were first made. */
 
-const reviewed = readReviewedDrafts();
+const briefs = readEncodedBriefs(join(import.meta.dirname, '../../data'), BRIEF_FORMAT);
+const reviewed = readReviewedDrafts(briefs);
 
 test('three briefs or more were encoded from a draft, one of them in German', () => {
   expect(reviewed.length).toBeGreaterThanOrEqual(3);

@@ -93,7 +93,8 @@ describeExplorer(
             'Camp David Summit, 2023',
             'Summit',
             'August 18, 2023',
-            'White House',
+            `White House: ${TITLE}`,
+            'White House: The Spirit of Camp David: Joint Statement',
             'August 2023',
             'Asan Institute for Policy Studies',
             'accounts differ',
@@ -121,10 +122,12 @@ describeExplorer(
         expect(names).toEqual(
           new Set([
             'Asan Institute for Policy Studies',
-            'White House',
+            'White House: Background Press Call on the Bilateral Relationship with the People’s Republic of China',
             `White House: ${TITLE}`,
             'White House: The Spirit of Camp David: Joint Statement',
+            'White House: The Economics of Public Investment Crowding in Private Investment',
             'Open Ownership',
+            'F5 Alliance',
           ]),
         );
       });

@@ -11,6 +11,23 @@ const FACT_SHEET = 'white-house/wh-2023-08-18-fact-sheet';
 const WHITE_HOUSE = 'The White House';
 const ASAN = 'The Asan Institute for Policy Studies';
 
+/** How accounts are named in lists: by the publisher, and those of some briefs of a publisher by their titles. */
+const ASAN_NAME = 'Asan Institute for Policy Studies';
+const CALL = 'White House: Background Press Call on the Bilateral Relationship with the People’s Republic of China';
+const ON_SUMMIT = [
+  'White House: FACT SHEET: The Trilateral Leaders’ Summit at Camp David',
+  'White House: The Spirit of Camp David: Joint Statement',
+];
+const ACCOUNTS_OF_SUMMIT = `Happened\nAugust 18, 2023\n${ON_SUMMIT.join('\n')}\nAugust 2023\n${ASAN_NAME}\naccounts differ`;
+
+/** Briefs and publishers of rows, where those on the summit at Camp David are among the rows. */
+const PAIRS_OF_CAMP_DAVID = [
+  `ROK-China Rapprochement: Sustainable in the Long Run? ${ASAN}`,
+  `FACT SHEET: The Trilateral Leaders’ Summit at Camp David ${WHITE_HOUSE}`,
+  `The Spirit of Camp David: Joint Statement ${WHITE_HOUSE}`,
+  ` ${WHITE_HOUSE}`,
+];
+
 /** The names and values of a list of facts, with what an element has inside on one line. */
 const factsIn = (page: Page, selector: string): Promise<string[][]> =>
   page
@@ -40,8 +57,11 @@ describeExplorer(
     test('are two steps from the front page: the event that both write about, or a search', async () => {
       const page = await explorer.open('/');
       expect(await textsOf(page, '.compared li')).toEqual([
-        'Camp David Summit, 2023\n3 accounts\nHappened\nAugust 18, 2023\nWhite House\nAugust 2023\nAsan Institute for Policy Studies\naccounts differ',
-        'South Korea–US–Japan security cooperation grows\n3 accounts\nOngoing\nWhite House\nAsan Institute for Policy Studies',
+        `US presidential election, 2024\n2 accounts\n2024\nScheduled\n${CALL}\nNovember 2024\nHappened\n${ASAN_NAME}\naccounts differ`,
+        `Lai Ching-te takes office\n2 accounts\nMay 2024\nScheduled\n${CALL}\nMay 2024\nHappened\n${ASAN_NAME}\naccounts differ`,
+        `Camp David Summit, 2023\n3 accounts\n${ACCOUNTS_OF_SUMMIT}`,
+        `North Korea–Russia military ties deepen\n2 accounts\nOngoing\n${ASAN_NAME}\n${CALL}`,
+        `South Korea–US–Japan security cooperation grows\n3 accounts\nOngoing\n${ASAN_NAME}\n${ON_SUMMIT.join('\n')}`,
       ]);
       await page.locator('.compared').getByRole('link', { name: 'Camp David Summit, 2023' }).click();
       await settle(page);
@@ -53,7 +73,7 @@ describeExplorer(
       await settle(page);
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/search?q=camp+david');
       expect(await page.locator('.results > li').first().innerText()).toBe(
-        'Event\nCamp David Summit, 2023\nHappened\nAugust 18, 2023\nWhite House\nAugust 2023\nAsan Institute for Policy Studies\naccounts differ',
+        `Event\nCamp David Summit, 2023\n${ACCOUNTS_OF_SUMMIT}`,
       );
     });
 
@@ -175,7 +195,7 @@ describeExplorer(
       await explorer.open(`/entry/Brief:${FACT_SHEET}`);
       expect(Object.fromEntries(await factsIn(page, '.facts'))).toMatchObject({
         Publisher: WHITE_HOUSE,
-        Catalog: 'The White House on Camp David white-house',
+        Catalog: 'Briefs of the White House white-house',
       });
       await explorer.open('/entry/Issue:rok-us-japan-security-cooperation');
       expect(await textsOf(page, '.mention-source :is(h3, .aside)')).toEqual([
@@ -194,8 +214,10 @@ describeExplorer(
     test('are listed with the organization that published them, and with each author', async () => {
       const page = await explorer.open('/entry/Organization:white-house/white-house');
       expect(await textsOf(page, '.part:has(> h2:has-text("Briefs published")) li')).toEqual([
+        'Background Press Call on the Bilateral Relationship with the People’s Republic of China\nApril 2, 2024',
         'The Spirit of Camp David: Joint Statement\nAugust 18, 2023',
         'FACT SHEET: The Trilateral Leaders’ Summit at Camp David\nAugust 18, 2023',
+        'The Economics of Public Investment Crowding in Private Investment\nAugust 16, 2023',
       ]);
       await explorer.open('/entry/Person:yoon-suk-yeol');
       expect(await textsOf(page, '.part:has(> h2:has-text("Briefs written")) li')).toEqual([
@@ -229,8 +251,28 @@ describeExplorer(
       });
     });
 
-    test('have their publisher in a table, also if a row has nothing but citations of one brief', async () => {
-      const page = await explorer.open('/actors?as=table');
+    test.each([
+      [
+        '/actors',
+        [
+          ...PAIRS_OF_CAMP_DAVID,
+          `Background Press Call on the Bilateral Relationship with the People’s Republic of China ${WHITE_HOUSE}`,
+          `The Economics of Public Investment Crowding in Private Investment ${WHITE_HOUSE}`,
+          'Barriers to scaling the long-duration carbon dioxide removal industry CarbonPlan',
+          'Nowhere to hide: Realising the potential of beneficial ownership reform Open Ownership',
+          'Für eine gerechte, nachhaltige und sichere Digitalpolitik F5 Alliance',
+        ],
+      ],
+      [
+        '/actors?actor=jp',
+        [
+          ...PAIRS_OF_CAMP_DAVID,
+          `Background Press Call on the Bilateral Relationship with the People’s Republic of China ${WHITE_HOUSE}`,
+          ` ${WHITE_HOUSE}; ${ASAN}`,
+        ],
+      ],
+    ])('have their publisher in a table, also if a row cites no brief or several: %s', async (path, expected) => {
+      const page = await explorer.open(`${path}${path.includes('?') ? '&' : '?'}as=table`);
       const head = await textsOf(page, 'thead th');
       const rows = await page
         .locator('tbody tr')
@@ -239,18 +281,8 @@ describeExplorer(
         );
       const [brief, publisher] = [head.indexOf('Brief'), head.indexOf('Publisher')];
       const pairs = new Set(rows.map((cells) => `${cells[brief]} ${cells[publisher]}`));
-      expect(pairs).toEqual(
-        new Set([
-          `ROK-China Rapprochement: Sustainable in the Long Run? ${ASAN}`,
-          `FACT SHEET: The Trilateral Leaders’ Summit at Camp David ${WHITE_HOUSE}`,
-          `The Spirit of Camp David: Joint Statement ${WHITE_HOUSE}`,
-          'Barriers to scaling the long-duration carbon dioxide removal industry CarbonPlan',
-          'Nowhere to hide: Realising the potential of beneficial ownership reform Open Ownership',
-          ` ${WHITE_HOUSE}`,
-          ` ${WHITE_HOUSE}; ${ASAN}`,
-        ]),
-      );
-      const csv = parseCsv(await (await fetch(`${explorer.url}/actors.csv`)).text());
+      expect(pairs).toEqual(new Set(expected));
+      const csv = parseCsv(await (await fetch(`${explorer.url}${path.replace('/actors', '/actors.csv')}`)).text());
       expect(csv.map((row) => row.publisher)).toEqual(rows.map((cells) => cells[publisher]));
     });
 

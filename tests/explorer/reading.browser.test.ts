@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DATA } from '../support/serve.ts';
 import { describeExplorer, LAPTOP, PHONE, settle, snapshotOf, textsOf } from './browser.ts';
@@ -89,19 +90,44 @@ describeExplorer(
       });
     });
 
-    test('sees the motives of all briefs, each with whose it is and who says so', async () => {
-      const page = await explorer.open('/arguments');
-      const { motives } = await explorer.ask<{ motives: { nodes: { id: string }[] } }>(
-        '{ motives(first: 100) { nodes { id } } }',
-      );
-      const shown = await page
-        .locator('.card[data-type="Motive"] > p:nth-child(2) > a')
-        .evaluateAll((links) =>
-          links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('open')),
+    describe('sees motives', () => {
+      interface Motives {
+        totalCount: number;
+        nodes: { id: string }[];
+      }
+      const keysOf = ({ nodes }: Motives) => new Set(nodes.map(({ id }) => atob(id)));
+      const shownOn = async (page: Page) =>
+        new Set(
+          await page
+            .locator('.card[data-type="Motive"] > p:nth-child(2) > a')
+            .evaluateAll((links) =>
+              links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('open')),
+            ),
         );
-      expect(new Set(shown)).toEqual(new Set(motives.nodes.map(({ id }) => atob(id))));
-      for (const text of await textsOf(page, '#motives .card[data-type="Motive"]'))
-        expect(text).toMatch(/^Motive: .+\n[\s\S]+\n(White House|Asan Institute|CarbonPlan|Open Ownership)/);
+
+      test('of several briefs, each with whose it is and who says so, and how many more there are', async () => {
+        const page = await explorer.open('/arguments');
+        const { motives } = await explorer.ask<{ motives: Motives }>(
+          '{ motives(orderBy: { field: RANK }, first: 40) { totalCount nodes { id } } }',
+        );
+        expect(await shownOn(page)).toEqual(keysOf(motives));
+        const [note] = await textsOf(page, '.truncated');
+        expect(note).toContain(`Showing 40 of ${motives.totalCount} motives.`);
+        expect(note).toMatch(/Choose a brief or use filters to narrow the list\.$/);
+        for (const text of await textsOf(page, '#motives .card[data-type="Motive"]'))
+          expect(text).toMatch(/^Motive: .+\n[\s\S]+\n(White House|CarbonPlan|Open Ownership|F5 Alliance)/);
+      });
+
+      test('of the brief that is chosen: all of them', async () => {
+        const { briefs } = await explorer.ask<{ briefs: { nodes: { slug: string; motives: Motives }[] } }>(
+          '{ briefs { nodes { slug motives(first: 100) { totalCount nodes { id } } } } }',
+        );
+        for (const { slug, motives } of briefs.nodes)
+          expect([slug, await shownOn(await explorer.open(`/arguments?brief=${slug}`))]).toEqual([
+            slug,
+            keysOf(motives),
+          ]);
+      });
     });
 
     describe('is told whose claim it is before the claim', () => {

@@ -158,7 +158,7 @@ describe('an instrument', () => {
     const id = Buffer.from('Instrument:ferry-watch/ferry-act').toString('base64');
     expect({ search, dataset }).toEqual({
       search: { nodes: [{ __typename: 'Instrument', id, slug: 'ferry-watch/ferry-act' }] },
-      dataset: { counts: { instruments: 15 } },
+      dataset: { counts: { instruments: 38 } },
     });
     expect(await get(`{ node(id: "${id}") { __typename ... on Instrument { title } } }`)).toEqual({
       node: { __typename: 'Instrument', title: 'Ferry Act' },

@@ -130,9 +130,12 @@ test('the events that both institutes mention are found by `severalPublishers`',
   }`);
   expect(several?.nodes).toEqual([
     { slug: 'camp-david-summit-2023' },
+    { slug: 'lai-ching-te-inauguration' },
+    { slug: 'north-korea-russia-military-ties' },
     { slug: 'rok-us-japan-security-cooperation-grows' },
+    { slug: 'us-presidential-election-2024' },
   ]);
-  expect(others?.totalCount).toBe((all?.totalCount ?? 0) - 2);
+  expect(others?.totalCount).toBe((all?.totalCount ?? 0) - (several?.totalCount ?? 0));
 });
 
 test('a claim names the actors that it is about, too', async () => {
@@ -143,7 +146,8 @@ test('a claim names the actors that it is about, too', async () => {
     '{ stances(where: { object: ["Q291bnRyeTpDTg=="] }, first: 100) { totalCount nodes { id slug } } }',
   );
   const slugs = named.claims?.nodes.map(({ slug }) => slug);
-  expect(about.stances?.nodes.map(({ slug }) => slug)).toEqual(['peak-china-thesis', expect.any(String)]);
+  expect(about.stances?.nodes.map(({ slug }) => slug)).toContain('peak-china-thesis');
+  expect(about.stances?.nodes.length).toBeGreaterThan(1);
   expect(slugs).toEqual(expect.arrayContaining(about.stances?.nodes.map(({ slug }) => slug) ?? []));
 });
 
