@@ -29,7 +29,7 @@ interface Candidate extends Validators {
 /** A catalog whose releases are at a URL. */
 export const createReleaseSource = (options: ReleaseSourceOptions): Source => {
   const { url, cache, namespaces, limits, now } = options;
-  /** By their folders. There is more than one only if somebody asks again before the first is judged. */
+  /** By their folders: the newest, and the one before, which somebody may be judging when the source has another. */
   const candidates = new Map<string, Candidate>();
   let running: Promise<HeldRelease | null> | null = null;
 
@@ -51,17 +51,16 @@ export const createReleaseSource = (options: ReleaseSourceOptions): Source => {
     const { held, etag, lastModified } = cache.state();
     const heldName = held && (await cache.hasRelease(held.name)) ? held.name : null;
     const isKnown = findRefusal() !== null || (heldName !== null && cache.state().refused === null);
+    const waiting = [...candidates.values()].at(-1);
     const requests = openRequests(url, options);
     try {
-      const validators = isKnown ? { etag, lastModified } : { etag: null, lastModified: null };
+      const validators = waiting ?? (isKnown ? { etag, lastModified } : { etag: null, lastModified: null });
       const received = await askRelease(requests, validators, limits, signal);
+      if (received === null && waiting) return waiting.release;
       const refusal = findRefusal(received?.name);
-      if (refusal) {
+      if (refusal || received === null) {
         await noteChecked();
-        throw refusal;
-      }
-      if (received === null) {
-        await noteChecked();
+        if (refusal) throw refusal;
         return null;
       }
       const release = await readRelease(url.href, received, options.parse, limits, now());
@@ -80,7 +79,10 @@ export const createReleaseSource = (options: ReleaseSourceOptions): Source => {
         etag: received.etag,
         lastModified: received.lastModified,
       };
+      candidates.delete(folder);
       candidates.set(folder, candidate);
+      const [oldest] = candidates.keys();
+      if (candidates.size > 2 && oldest !== undefined) candidates.delete(oldest);
       return candidate.release;
     } finally {
       requests.close();

@@ -2,6 +2,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { HeldRelease } from '../../../src/store/sources/source.ts';
 import { anySignal, createCache, findRefusal, harvest, NOW, readRelease } from './open-test-sources.ts';
 import { catalogFiles, describeRelease, openStaticHost, publish, sha256 } from './static-host.ts';
 
@@ -141,6 +142,27 @@ test('a source that goes back to what is held has nothing new, and is not wrong 
   if (wrong) await source.refuse(wrong, 'wrong');
   publish(host, files);
   expect(await source.check(anySignal())).toBe(null);
+});
+
+test('a candidate that is not judged yet is returned again, and those before the last two are forgotten', async () => {
+  await using host = await openStaticHost();
+  await using cache = await createCache();
+  publish(host);
+  const source = await cache.openOne(host.url);
+  const first = await source.check(anySignal());
+  host.requests();
+  expect(await source.check(anySignal())).toEqual(first);
+  expect(host.requests()).toEqual(['release.json (unchanged)']);
+  const candidates = [first];
+  for (const number of [2, 3]) {
+    publish(host, catalogFiles('skarvoya', { 'events.json': `[${number}]` }), {
+      issued: `2026-11-0${number}T00:00:00Z`,
+    });
+    candidates.push(await source.check(anySignal()));
+  }
+  await expect(source.accept(candidates[0] as HeldRelease)).rejects.toThrow('is not a candidate of');
+  await source.accept(candidates[1] as HeldRelease);
+  expect(await source.check(anySignal())).toEqual(candidates[2]);
 });
 
 test('checks at the same time are one', async () => {
