@@ -102,6 +102,7 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
       graphqlEndpoint: settings.graphqlEndpoint,
       cors: settings.cors,
       tracing: await openTracing(readPackage().version),
+      fieldTraces: opened.fieldTraces,
       ...settings.server,
     });
     const prepare = (given: readonly FiledDocument[]) =>

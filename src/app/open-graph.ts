@@ -10,7 +10,8 @@ import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, DEFAULT_MAX_COST, fetchLimits
 import { createExecutor } from '../graph/execute.ts';
 import { buildGraph, buildSubgraph, type SubgraphName } from '../graph/graph.ts';
 import { readStore, type StoreReader } from '../graph/read-store.ts';
-import { type Limits, type Logger, type ServedGraph, subgraphLimits } from '../server/server.ts';
+import { type BeginFieldTrace, type Limits, type Logger, type ServedGraph, subgraphLimits } from '../server/server.ts';
+import { mapMaybePromise } from '../store/maybe-promise.ts';
 
 /** A graph over a store, ready for a server. */
 export interface OpenedGraph {
@@ -19,6 +20,8 @@ export interface OpenedGraph {
   limits?: Partial<Limits>;
   /** Whether it has all fields that the explorer queries. */
   isWhole: boolean;
+  /** Traces fields for gateways that ask for it. */
+  fieldTraces?: BeginFieldTrace | undefined;
   /** Releases what the graph holds; the store stays open. */
   close(): void;
 }
@@ -43,6 +46,8 @@ export const openWholeGraph = (store: StoreReader, { maxCost, answerLimits }: Qu
 
 export interface SubgraphSettings extends QueryLimits {
   name: SubgraphName;
+  /** Traces fields for gateways that ask for it; by default, none are. */
+  fieldTraces?: BeginFieldTrace | undefined;
   /** For `node`: the federation with the partners whose entities it finds. */
   partners?: PartnerOptions | undefined;
 }
@@ -62,7 +67,7 @@ export interface PartnerOptions {
 /** One domain, or `node`, as a subgraph of Apollo Federation. */
 export const openSubgraph = (
   store: StoreReader,
-  { name, maxCost, answerLimits = DEFAULT_ANSWER_LIMITS, partners }: SubgraphSettings,
+  { name, maxCost, answerLimits = DEFAULT_ANSWER_LIMITS, partners, fieldTraces }: SubgraphSettings,
 ): OpenedGraph => {
   const nodes = partners && openPartnerNodes({ ...partners, timeout: partners.timeout ?? DEFAULT_UPSTREAM_TIMEOUT });
   const schema = buildSubgraph({ name, partnerNodes: nodes?.types ?? [] });
@@ -72,12 +77,17 @@ export const openSubgraph = (
     graph: {
       schema,
       ...createExecutor(schema, maxCost ?? 2 * DEFAULT_MAX_COST),
-      context: data.context,
+      context: (_request, _trace, fields) =>
+        mapMaybePromise(data.context(), (context) => {
+          if (fields) context.traceField = fields.begin;
+          return context;
+        }),
       // Partners may change their data without notice.
       ...(!nodes && { dataVersion: data.dataVersion }),
       status: () => ({ ...data.status(), ...(nodes && { subgraphs: nodes.subgraphs() }) }),
     },
     limits: subgraphLimits,
+    fieldTraces,
     isWhole: false,
     close: () => nodes?.close(),
   };

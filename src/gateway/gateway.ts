@@ -82,7 +82,11 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
   const { supergraph, subgraphs, health, logger, maxCost = DEFAULT_MAX_COST } = options;
   const { answerLimits = DEFAULT_ANSWER_LIMITS } = options;
   const supergraphSchema = buildSchema(supergraph.sdl, { assumeValid: true });
-  const schema = buildApiSchema(supergraph.apiSdl, { graph: options.graph, supergraph: supergraphSchema });
+  const schema = buildApiSchema(supergraph.apiSdl, {
+    graph: options.graph,
+    supergraph: supergraphSchema,
+    subgraphsFor: supergraph.subgraphsFor,
+  });
   const costOf = createCostCounter(schema);
   // Plans are made in other processes; this only finds out whether they can be.
   await loadPlanner(supergraph.sdl);

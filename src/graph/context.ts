@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { CollectionName, RowOf } from '../model/collections.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Snapshot, Store } from '../store/store.ts';
@@ -12,6 +13,8 @@ export interface GraphContext {
   find<Name extends CollectionName>(name: Name, id: string): MaybePromise<RowOf<Name> | null>;
   /** Asks a partner whether it has an entity. Not there if the gateway finds out, as ours does. */
   findPartnerNode?: FindPartnerNode;
+  /** Begins the trace of a field, and returns what ends it. Not there if the request is not traced. */
+  traceField?: ((info: GraphQLResolveInfo) => () => void) | undefined;
   /** Counts the answer while it is made. */
   budget: AnswerBudget;
   /** Releases the snapshot. The server calls it once, when the request has been answered. */

@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
-import type { MaybePromise } from '../store/maybe-promise.ts';
+import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
 import { countField } from './cost/count-field.ts';
@@ -17,8 +17,8 @@ import { callerError } from './errors.ts';
 /** How another subgraph represents an entity: by its type and one of its keys. */
 export type Reference = Readonly<Record<string, unknown>>;
 
-/** The value of the entity that a reference names; null if it does not exist. */
-type ResolveReference = (reference: Reference, context: GraphContext) => MaybePromise<object | null>;
+/** The value of the entity that a reference names; null or undefined if it does not exist. */
+type ResolveReference = (reference: Reference, context: GraphContext) => MaybePromise<object | null | undefined>;
 
 /**
  * Makes a type an entity: its keys are declared with `@key`, and a reference by any of them is resolved. The
@@ -71,12 +71,23 @@ const resolveEntities: GraphQLFieldResolver<unknown, GraphContext> = (_root, arg
   let wrong = 0;
   return representations.map((reference) => {
     try {
-      return resolverOf(info.schema, reference)(reference, context);
+      const row = resolverOf(info.schema, reference)(reference, context);
+      return mapMaybePromise(row, (found) => withTypename(found, String(reference.__typename)));
     } catch (error) {
       if (error instanceof GraphQLError && ++wrong <= MAX_ERRORS) return error;
       throw error;
     }
   });
+};
+
+/** The row with the name of its type, by which graphql-js finds the type of an entity; our own rows have it. */
+const withTypename = (row: object | null | undefined, __typename: string): object | null => {
+  if (!row || ('__typename' in row && row.__typename === __typename)) return row ?? null;
+  const typename = { value: __typename };
+  // As the library does it, so that a row keeps its class; rows that are frozen or have another name are left alone.
+  return '__typename' in row || !Object.isExtensible(row)
+    ? Object.create(row, { __typename: typename })
+    : Object.defineProperty(row, '__typename', typename);
 };
 
 const resolverOf = (schema: GraphQLSchema, { __typename: name }: Reference): ResolveReference => {

@@ -5,6 +5,7 @@ import type { ExplorerFiles } from './explorer-build.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
 import type { Limits } from './limits.ts';
 import type { Logger } from './logger.ts';
+import type { BeginFieldTrace } from './observe/field-traces.ts';
 import { passIdsOn } from './observe/request-trace.ts';
 import type { Tracing } from './observe/tracing.ts';
 import type { Paths } from './paths.ts';
@@ -16,6 +17,7 @@ import { limitDocuments, type RefusedDocuments } from './plugins/document-limits
 import { maskErrors } from './plugins/errors.ts';
 import { tagAnswers } from './plugins/etag.ts';
 import { serveExplorer } from './plugins/explorer.ts';
+import { addFederatedTraces, type FieldTraces } from './plugins/federated-traces.ts';
 import { serveGraphiql } from './plugins/graphiql.ts';
 import { answerHealth } from './plugins/health.ts';
 import { beginRecords, completeRecords, type ObserveOptions } from './plugins/observe.ts';
@@ -56,6 +58,8 @@ export interface PluginOptions extends ObserveOptions {
   /** The releases of the catalogs; none are offered if not given. */
   releases: ServedReleases | undefined;
   tracing: Tracing | undefined;
+  /** Traces the fields of requests that ask for it; not given if none may. */
+  fieldTraces: BeginFieldTrace | undefined;
   clientLimits: ClientLimits | undefined;
   /** Logs what fails outside of the execution, and bounds what errors repeat of a request. */
   outgoingErrors: Plugin;
@@ -73,10 +77,12 @@ export function listPlugins(options: PluginOptions): Plugin[] {
   const { graph, logger, paths, limits, explorer } = options;
   const { records, tracing } = options;
   const spans: RequestSpans = new WeakMap();
-  const contexts = createRequestContexts(graph, logger, (request) => {
+  const fieldTraces: FieldTraces = new WeakMap();
+  const traceOf = (request: Request) => {
     const record = records.get(request);
     return spans.get(request)?.trace ?? (record && passIdsOn(record.ids, record.remote));
-  });
+  };
+  const contexts = createRequestContexts(graph, logger, traceOf, (request) => fieldTraces.get(request));
   const plugins: Plugin[] = [
     // every response
     beginRecords(options),
@@ -108,6 +114,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     passContext(graph, contexts),
     reportCost(graph),
     maskErrors(logger, records),
+    ...(options.fieldTraces ? [addFederatedTraces(options.fieldTraces, fieldTraces)] : []),
     traceExecutions(spans),
     // the finished response
     ...(options.compression ? [compressAnswers()] : []),

@@ -1,5 +1,6 @@
 import { isPromise, mapMaybePromise } from 'graphql-yoga';
 import type { Logger } from './logger.ts';
+import type { FieldTrace } from './observe/field-traces.ts';
 import type { RequestTrace } from './observe/request-trace.ts';
 import type { RequestContext, ServedGraph } from './served-graph.ts';
 
@@ -16,6 +17,7 @@ export function createRequestContexts(
   graph: Pick<ServedGraph, 'context'>,
   logger: Logger,
   traceOf: (request: Request) => RequestTrace | undefined,
+  fieldsOf: (request: Request) => FieldTrace | undefined = () => undefined,
 ): RequestContexts {
   const contexts = new WeakMap<Request, RequestContext | Promise<RequestContext>>();
   const logFailure = (error: unknown) =>
@@ -30,7 +32,7 @@ export function createRequestContexts(
   };
   return {
     get(request) {
-      const context = contexts.get(request) ?? graph.context(request, traceOf(request));
+      const context = contexts.get(request) ?? graph.context(request, traceOf(request), fieldsOf(request));
       contexts.set(request, context);
       return context;
     },

@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { FieldTrace } from './observe/field-traces.ts';
 import type { RequestTrace } from './observe/request-trace.ts';
 
 /** What the resolvers of one request read: any object. */
@@ -13,8 +14,11 @@ type ExecuteFn = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionRes
 /** What a server serves: a schema, and what its resolvers read. */
 export interface ServedGraph {
   schema: GraphQLSchema;
-  /** Makes the context of one request, which resolvers get as it is: it pins one data snapshot. */
-  context(request: Request, trace?: RequestTrace): RequestContext | Promise<RequestContext>;
+  /**
+   * Makes the context of one request, which resolvers get as it is: it pins one data snapshot. If `fields` is given, the
+   * graph traces each field that it resolves.
+   */
+  context(request: Request, trace?: RequestTrace, fields?: FieldTrace): RequestContext | Promise<RequestContext>;
   /**
    * The version of the data that a request with this context is answered from: where it is the same, so is the answer.
    * Not given where nobody knows it, as with subgraphs that run elsewhere.

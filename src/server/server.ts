@@ -10,6 +10,7 @@ import { createHttpServer, type HttpServerOptions } from './http-server.ts';
 import { completeLimits, type Limits } from './limits.ts';
 import type { ServerAddress } from './listen-address.ts';
 import type { Logger } from './logger.ts';
+import type { BeginFieldTrace } from './observe/field-traces.ts';
 import type { Metrics } from './observe/metrics.ts';
 import type { RequestObserver, RequestRecords } from './observe/request-record.ts';
 import type { Tracing } from './observe/tracing.ts';
@@ -34,6 +35,7 @@ export { defaultHttpSettings, type HttpSettings } from './http/http-settings.ts'
 export { completeLimits, defaultLimits, type Limits, subgraphLimits } from './limits.ts';
 export type { ServerAddress } from './listen-address.ts';
 export type { Logger } from './logger.ts';
+export { type BeginFieldTrace, type FieldTrace, openFieldTraces } from './observe/field-traces.ts';
 export { type Metrics, openMetrics } from './observe/metrics.ts';
 export type { RequestEntry, RequestObserver } from './observe/request-record.ts';
 export type { RequestTrace, TracedFetch } from './observe/request-trace.ts';
@@ -82,6 +84,8 @@ export interface ServerOptions {
   metrics?: Metrics | undefined;
   /** Makes spans of OpenTelemetry; none if not given. */
   tracing?: Tracing | undefined;
+  /** Traces the fields of requests with `apollo-federation-include-trace: ftv1`; if not given, the header is ignored. */
+  fieldTraces?: BeginFieldTrace | undefined;
   /** Limits what each client may spend; not limited if not given. */
   clientLimits?: ClientLimits | undefined;
   /** Whether any origin may read the answers; true if not given. With false, the application sets its own CORS headers. */
@@ -166,6 +170,7 @@ export function createServer(options: ServerOptions): GraphServer {
       queryGraph,
       releases: options.releases,
       tracing: options.tracing,
+      fieldTraces: options.fieldTraces,
       clientLimits: options.clientLimits,
       compression: options.compression ?? true,
       publicUrl: options.publicUrl ?? '',

@@ -20,6 +20,7 @@ test('the API schema of the first-party subgraphs is the schema of the whole gra
     buildApiSchema(supergraph.apiSdl, {
       graph: buildGraph(),
       supergraph: buildSchema(supergraph.sdl, { assumeValid: true }),
+      subgraphsFor: supergraph.subgraphsFor,
     }),
   );
   expect(served).toBe(printSorted(buildGraph()));

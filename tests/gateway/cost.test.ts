@@ -1,8 +1,12 @@
+import { composeServices } from '@theguild/federation-composition';
+import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openFederatedGraph } from '../../src/app/open-graph.ts';
+import { readSupergraph } from '../../src/gateway/compose/supergraph.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { serveFederation } from '../support/federation.ts';
-import { type Answer, type Asker, DATA, serveData } from '../support/serve.ts';
+import { type Answer, type Asker, DATA, serveData, serveGraph, silent } from '../support/serve.ts';
 
 /** A gateway counts costs as the whole graph does. */
 
@@ -39,4 +43,24 @@ test.each([
   expect(await ask(gateway, 'validate', query)).toEqual({
     extensions: { cost: { requested: expect.any(Number), budget: 2_000_000 } },
   });
+});
+
+test("fields of somebody else's supergraph with the names of ours have no costs of ours", async () => {
+  const typeDefs =
+    parse(`type Query { search(text: String!): [Product!] events(first: Int): EventConnection node(id: ID!): Product }
+    type EventConnection { nodes: [Product!] } type Product { id: ID! }`);
+  // A subgraph with the name of one of ours, too.
+  const services = ['shop', 'node'].map((name) => ({ name, url: `http://${name}.test/graphql`, typeDefs }));
+  const costs = services.map(async (service) => {
+    const { supergraphSdl = '' } = composeServices([service]);
+    const options = { supergraph: await readSupergraph(supergraphSdl), logger: silent };
+    const { graph, close } = await openFederatedGraph(store, options);
+    const query = '{ search(text: "x") { id } events(first: 2) { nodes { id } } node(id: "x") { id } }';
+    const answer = await ask(serveGraph(graph), 'validate', query);
+    close();
+    return answer;
+  });
+  // Each field is 1, and lists have 10 items.
+  const answer = { extensions: { cost: { requested: 1 + 10 * 2 + (1 + 1 + 10 * 2) + 2, budget: 2_000_000 } } };
+  expect(await Promise.all(costs)).toEqual([answer, answer]);
 });

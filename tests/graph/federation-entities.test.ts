@@ -13,6 +13,7 @@ import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { answerLater } from '../support/later-snapshot.ts';
 import { type Asker, DATA, readerOf, serveGraph } from '../support/serve.ts';
+import { buildProducts } from './compatibility/products.ts';
 
 /** What a gateway expects of each subgraph. */
 
@@ -144,4 +145,35 @@ test('references are looked up in one batch over an asynchronous store', async (
   expect(errors).toBeUndefined();
   expect(data?._entities).toHaveLength(4);
   expect(later.asked.byIds).toBe(1);
+});
+
+test('rows need not have the name of their type, also if they are frozen or promised', async () => {
+  const schema = buildProducts();
+  const { context, status } = openSubgraph(readerOf(snapshot), { name: 'node' }).graph;
+  const graph = serveGraph({ schema, context, status });
+  const refs = [
+    { __typename: 'Product', id: 'apollo-federation' },
+    { __typename: 'Product', sku: 'studio', variation: { id: 'platform' } },
+    { __typename: 'Product', id: 'apollo-federation' },
+    { __typename: 'Product', id: 'unknown' },
+    { __typename: 'DeprecatedProduct', sku: 'apollo-federation-v1', package: '@apollo/federation-v1' },
+    { __typename: 'DeprecatedProduct', sku: 'unknown', package: '' },
+    { __typename: 'ProductResearch', study: { caseNumber: '1234' } },
+  ];
+  const query = `query ($refs: [_Any!]!) { _entities(representations: $refs) {
+    __typename ... on Product { id } ... on DeprecatedProduct { reason } ... on ProductResearch { study { description } }
+  } }`;
+  expect(await graph.ask(query, { refs })).toEqual({
+    data: {
+      _entities: [
+        { __typename: 'Product', id: 'apollo-federation' },
+        { __typename: 'Product', id: 'apollo-studio' },
+        { __typename: 'Product', id: 'apollo-federation' },
+        null,
+        { __typename: 'DeprecatedProduct', reason: 'Migrate to Federation V2' },
+        null,
+        { __typename: 'ProductResearch', study: { description: 'Federation Study' } },
+      ],
+    },
+  });
 });

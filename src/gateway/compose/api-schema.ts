@@ -11,6 +11,7 @@ import {
   parse,
 } from 'graphql';
 import { toDeclaredDirectives } from '../../graph/cost.ts';
+import { isFirstParty } from '../../graph/graph.ts';
 import { withSpecifiedLocations } from '../../server/server.ts';
 
 interface ApiSchemaSources {
@@ -18,14 +19,19 @@ interface ApiSchemaSources {
   graph: GraphQLSchema;
   /** The schema of the supergraph, in which partners may declare costs, unless the composer has dropped them. */
   supergraph: GraphQLSchema;
+  /** The names of the subgraphs that resolve a field of an object type. */
+  subgraphsFor(type: string, field: string): readonly string[];
 }
 
 /**
- * Builds the API schema: the part of the supergraph that clients see. Scalars validate values and fields have costs as
- * in the whole graph, since SDL keeps neither. The description of the schema and the specifications of scalars come
+ * Builds the API schema: the part of the supergraph that clients see. Scalars validate values and our own fields have costs
+ * as in the whole graph, since SDL keeps neither. The description of the schema and the specifications of scalars come
  * from there too, since composers drop both.
  */
-export const buildApiSchema = (apiSdl: string, { graph, supergraph }: ApiSchemaSources): GraphQLSchema => {
+export const buildApiSchema = (
+  apiSdl: string,
+  { graph, supergraph, subgraphsFor }: ApiSchemaSources,
+): GraphQLSchema => {
   const schema = withPlaceholders(buildSchema(apiSdl));
   schema.description = graph.description;
   for (const type of Object.values(schema.getTypeMap())) {
@@ -38,16 +44,30 @@ export const buildApiSchema = (apiSdl: string, { graph, supergraph }: ApiSchemaS
       });
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     const [originals, joined] = [fieldsOf(original), fieldsOf(supergraph.getType(type.name))];
-    for (const [name, field] of Object.entries(type.getFields()))
-      field.extensions = originals[name]?.extensions ?? {
-        directives: toDeclaredDirectives(joined[name]?.astNode?.directives),
-      };
+    for (const [name, field] of Object.entries(type.getFields())) {
+      // A field of the same name in somebody else's supergraph is not ours.
+      const ours = originals[name];
+      const isOurs =
+        ours &&
+        signatureOf(ours) === signatureOf(field) &&
+        (isInterfaceType(type) || subgraphsFor(type.name, name).some(isFirstParty));
+      field.extensions = isOurs
+        ? ours.extensions
+        : { directives: toDeclaredDirectives(joined[name]?.astNode?.directives) };
+    }
   }
   return withSpecifiedLocations(schema);
 };
 
 const fieldsOf = (type: GraphQLNamedType | undefined) =>
   isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+
+/** Its type and its arguments, in any order. */
+const signatureOf = ({ args, type }: GraphQLField<unknown, unknown>): string =>
+  `${args
+    .map((arg) => `${arg.name}: ${arg.type}`)
+    .sort()
+    .join()} ${type}`;
 
 /** Adds an object type for each interface without one: a subgraph may return an interface whose types it does not know. */
 const withPlaceholders = (schema: GraphQLSchema): GraphQLSchema => {

@@ -5,11 +5,17 @@ import { typenamesOf } from './typenames.ts';
 
 /** Counts each field of an answer, and the items of lists, where it is resolved. */
 
+/** What counts and traces the fields of a request. */
+interface CountedContext {
+  budget: AnswerBudget;
+  traceField?: ((info: GraphQLResolveInfo) => () => void) | undefined;
+}
+
 type Resolver<Context> = GraphQLFieldResolver<unknown, Context>;
 
 /** Wraps a resolver so that its field and its value are counted; nothing more is resolved once an answer is too large. */
 export const countField =
-  <Context extends { budget: AnswerBudget }>(
+  <Context extends CountedContext>(
     resolve: Resolver<Context>,
     weight: number | ((info: GraphQLResolveInfo) => number),
   ): Resolver<Context> =>
@@ -18,17 +24,26 @@ export const countField =
     budget.proceed();
     const values = (typeof weight === 'number' ? weight : weight(info)) + itemsIn(args);
     budget.spend(values, (info.path.key as string).length);
+    const end = context.traceField?.(info);
     let value: unknown;
     try {
       value = resolve(parent, args, context, info);
     } catch (error) {
+      end?.();
       budget.fail();
       throw error;
     }
-    if (!isPromise(value)) return countItems(budget, value, info);
+    if (!isPromise(value)) {
+      end?.();
+      return countItems(budget, value, info);
+    }
     return value.then(
-      (settled) => countItems(budget, settled, info),
+      (settled) => {
+        end?.();
+        return countItems(budget, settled, info);
+      },
       (error) => {
+        end?.();
         budget.fail();
         throw error;
       },
