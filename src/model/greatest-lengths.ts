@@ -72,5 +72,16 @@ export const GREATEST_TEXT = {
 /** The greatest length of lists that the graph serves in pages: only files are limited by it. */
 export const GREATEST_FILE_LIST = 20_000;
 
-/** The greatest size of a file of a release, in bytes. */
-export const GREATEST_RELEASED_FILE = 64 * 1024 * 1024;
+const MB = 1024 * 1024;
+
+/** The greatest size of a file that `release.json` may state, in bytes. Less is written and read. */
+export const GREATEST_RELEASED_FILE = 64 * MB;
+
+/** How large releases that are written or read may be. */
+export const GREATEST_RELEASE = {
+  files: 10_000,
+  /** Of one file. */
+  fileBytes: 20 * MB,
+  /** Of all files together. */
+  totalBytes: 200 * MB,
+} as const;

@@ -2,9 +2,11 @@ import { cp, mkdtemp, readFile, realpath, rename, rm, symlink, utimes, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { createOfferedReleases, type OfferedReleases } from '../../src/store/releases/releases.ts';
+import type { Snapshot } from '../../src/store/store.ts';
 import { readRelease } from '../support/release-folder.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
@@ -76,6 +78,34 @@ test('a catalog with a link out of its folder is not offered, and the log says w
   expect(releases.warnings).toEqual([
     expect.stringMatching(
       /^The catalog north is not offered as a release: \S+events\.json is a symbolic link out of its folder\.$/,
+    ),
+  ]);
+});
+
+test('a catalog that is larger than readers allow is not offered, and the log says why', async () => {
+  const { data } = await loadDataSet([north]);
+  const offer = async (change: (data: CatalogData) => object) => {
+    const releases = start();
+    const [ofNorth] = data ?? [];
+    releases.follow({ catalogs: [{ ...ofNorth, ...change(ofNorth as CatalogData) }] } as unknown as Snapshot);
+    expect(await releases.find('north', 'release.json')).toBe(undefined);
+    return releases.warnings;
+  };
+  const many = await offer(({ briefs: [brief] }) => ({
+    briefs: Array.from({ length: 10_000 }, (_, index) => ({ ...brief, slug: `b${index}`, text: brief?.text })),
+  }));
+  const note = 'n'.repeat(1024 * 1024);
+  const large = await offer(({ briefs: [brief] }) => ({ briefs: [{ ...brief, tags: Array(21).fill(note) }] }));
+  const all = await offer(({ briefs: [brief] }) => ({
+    briefs: Array.from({ length: 12 }, (_, index) => ({ ...brief, slug: `b${index}`, tags: Array(18).fill(note) })),
+  }));
+  expect([...many, ...large, ...all]).toEqual([
+    'The catalog north is not offered as a release: it has 10003 files, and a release has at most 10000.',
+    expect.stringMatching(
+      /^The catalog north is not offered as a release: briefs\/\S+\.json has 220\d+ bytes, and a file of a release has at most 20971520\.$/,
+    ),
+    expect.stringMatching(
+      /^The catalog north is not offered as a release: its files have 226\d+ bytes, and those of a release have at most 209715200\.$/,
     ),
   ]);
 });

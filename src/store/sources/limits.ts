@@ -1,3 +1,5 @@
+import { GREATEST_RELEASE } from '../../model/greatest-lengths.ts';
+
 /** What reading a release may cost. */
 export interface SourceLimits {
   /** The greatest size of `release.json`, in bytes. */
@@ -30,10 +32,10 @@ const MINUTE = 60 * SECOND;
 
 export const SOURCE_LIMITS: SourceLimits = {
   releaseBytes: 4 * MB,
-  files: 10_000,
-  fileBytes: 20 * MB,
+  files: GREATEST_RELEASE.files,
+  fileBytes: GREATEST_RELEASE.fileBytes,
   catalogBytes: 32 * KB,
-  totalBytes: 200 * MB,
+  totalBytes: GREATEST_RELEASE.totalBytes,
   requestTime: 20 * SECOND,
   bytesPerSecond: 16 * KB,
   checkTime: 20 * MINUTE,
