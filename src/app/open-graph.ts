@@ -1,6 +1,7 @@
 import type { Supergraph } from '../gateway/compose/supergraph.ts';
 import {
   DEFAULT_UPSTREAM_TIMEOUT,
+  type FederationOptions,
   type ForwardedHeader,
   openFederation,
   type SubgraphHeaders,
@@ -61,7 +62,7 @@ export interface PartnerOptions {
   /** Headers of every request to a subgraph behind HTTP, by its name. */
   subgraphHeaders?: SubgraphHeaders | undefined;
   /** Called after each request to a subgraph over HTTP, with its duration in milliseconds. */
-  onFetch?: ((subgraph: string, outcome: 'ok' | 'failed', duration: number) => void) | undefined;
+  onFetch?: FederationOptions['onFetch'];
 }
 
 /** One domain, or `node`, as a subgraph of Apollo Federation. */
@@ -96,6 +97,8 @@ export const openSubgraph = (
 export interface FederatedGraphOptions extends QueryLimits, PartnerOptions {
   /** Headers of clients' requests that subgraphs behind HTTP get as well. */
   forwardHeaders?: readonly ForwardedHeader[] | undefined;
+  limits?: FederationOptions['limits'];
+  clock?: FederationOptions['clock'];
 }
 
 /** The gateway over a supergraph. Rejects with `GatewayNotInstalled` if the planner's package is missing. */

@@ -6,6 +6,9 @@ import type { Logger, RequestTrace, ServedGraph } from '../server/server.ts';
 import { mapMaybePromise } from '../store/maybe-promise.ts';
 import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
 import { createGateway } from './gateway.ts';
+import type { CallLimits } from './subgraphs/call-limits.ts';
+import type { BreakerLimits } from './subgraphs/circuit-breaker.ts';
+import type { Clock } from './subgraphs/clock.ts';
 import { createForwardedHeaders, type ForwardedHeader } from './subgraphs/forwarded-headers.ts';
 import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
 import { createLocalSubgraph } from './subgraphs/local-subgraph.ts';
@@ -34,6 +37,10 @@ export interface FederationOptions {
   onFetch?: FetchObserver | undefined;
   /** How large an answer may be. */
   answerLimits?: AnswerLimits;
+  /** How many calls a subgraph behind HTTP may hold, and after how many failures it gets none for a while. */
+  limits?: { calls?: CallLimits; breaker?: BreakerLimits } | undefined;
+  /** For tests. */
+  clock?: Clock | undefined;
   /** Connects a subgraph that has a URL; over HTTP by default. */
   connect?(subgraph: JoinedSubgraph): Subgraph;
 }
@@ -53,16 +60,24 @@ export const DEFAULT_UPSTREAM_TIMEOUT = 5000;
  */
 export const openFederation = async (options: FederationOptions): Promise<Federation> => {
   const { supergraph, store, logger, timeout = DEFAULT_UPSTREAM_TIMEOUT, maxCost } = options;
-  const { answerLimits = DEFAULT_ANSWER_LIMITS, subgraphHeaders, forwardHeaders = [] } = options;
+  const { answerLimits = DEFAULT_ANSWER_LIMITS, subgraphHeaders, forwardHeaders = [], limits, clock } = options;
   const forwarded = createForwardedHeaders(forwardHeaders);
   const connectOverHttp = ({ name, url }: JoinedSubgraph) =>
-    createHttpSubgraph({ name, url, timeout, isFirstParty: isFirstParty(name), headers: subgraphHeaders?.get(name) });
+    createHttpSubgraph({
+      name,
+      url,
+      timeout,
+      isFirstParty: isFirstParty(name),
+      headers: subgraphHeaders?.get(name),
+      limits: limits?.calls,
+      clock,
+    });
   const { connect = connectOverHttp } = options;
   const subgraphs = supergraph.subgraphs.map((joined) =>
     joined.url === '' ? createLocalSubgraph(joined.name, buildLocal(joined.name, supergraph)) : connect(joined),
   );
   const traces = new WeakMap<object, RequestTrace>();
-  const health = watchSubgraphs(subgraphs, logger, { isForClients: forwarded.reach });
+  const health = watchSubgraphs(subgraphs, logger, { isForClients: forwarded.reach, breaker: limits?.breaker, clock });
   const gateway = await createGateway({
     supergraph,
     graph: buildGraph(),

@@ -8,7 +8,7 @@ import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
 import { createSender, type FetchObserver } from './subgraphs/send-request.ts';
 import type { SubgraphHeaders } from './subgraphs/subgraph.ts';
 import { isNotFoundMarker } from './subgraphs/subgraph-errors.ts';
-import { watchSubgraphs } from './subgraphs/subgraph-health.ts';
+import { type SubgraphState, watchSubgraphs } from './subgraphs/subgraph-health.ts';
 
 export interface PartnerNodesOptions {
   supergraph: Supergraph;
@@ -26,7 +26,7 @@ export interface PartnerNodes {
   types: readonly string[];
   find: FindPartnerNodes;
   /** Their subgraphs, and whether each is available. */
-  subgraphs(): { name: string; available: boolean }[];
+  subgraphs(): SubgraphState[];
   close(): void;
 }
 

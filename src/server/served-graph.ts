@@ -51,6 +51,18 @@ export interface ServedGraph {
   status(): GraphStatus;
 }
 
+/** A subgraph that runs elsewhere. */
+interface RemoteSubgraph {
+  name: string;
+  available: boolean;
+  /** Whether it gets no requests for now, since it has failed again and again. */
+  circuitOpen?: boolean;
+  /** Requests that it is answering, requests that wait for these, and their bytes. */
+  running?: number;
+  waiting?: number;
+  bytes?: number;
+}
+
 /** A graph's state, as /ready reports it. */
 export interface GraphStatus {
   ready: boolean;
@@ -59,5 +71,5 @@ export interface GraphStatus {
   /** Whether it answers requests with the data it has although it is not ready; other servers are to be preferred. */
   partial?: boolean;
   /** The subgraphs that run elsewhere; for metrics. */
-  subgraphs?: readonly { name: string; available: boolean }[];
+  subgraphs?: readonly RemoteSubgraph[];
 }

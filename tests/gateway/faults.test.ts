@@ -21,7 +21,11 @@ beforeAll(async () => {
   partner = await startPartner();
   const { supergraph } = await composeSupergraph([...ownSubgraphs(), partner.subgraph]);
   schema = buildSchema(supergraph.apiSdl);
-  graph = await serveFederation(await openJsonStore({ folders: [DATA] }), [partner.subgraph], { timeout: TIMEOUT });
+  graph = await serveFederation(await openJsonStore({ folders: [DATA] }), [partner.subgraph], {
+    timeout: TIMEOUT,
+    // Each fault is to be seen, also after many others.
+    limits: { breaker: { failures: Number.POSITIVE_INFINITY, firstDelay: 1000, maxDelay: 1000 } },
+  });
 });
 afterEach(() => partner.misbehave(null));
 afterAll(async () => {

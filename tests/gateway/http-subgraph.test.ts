@@ -11,7 +11,7 @@ const postTo = async (listener: RequestListener, timeout = 10_000) => {
     return await postGraphQL(
       `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
       { query: '{ x }' },
-      timeout,
+      { timeout },
     );
   } finally {
     server.closeAllConnections();

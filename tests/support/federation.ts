@@ -1,4 +1,4 @@
-import { openFederatedGraph, openSubgraph } from '../../src/app/open-graph.ts';
+import { type FederatedGraphOptions, openFederatedGraph, openSubgraph } from '../../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs, type SubgraphSdl, sdlOf } from '../../src/gateway/compose/compose.ts';
 import { SUBGRAPHS } from '../../src/graph/graph.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
@@ -59,11 +59,11 @@ export const startSubgraph = async (
 export const serveFederation = async (
   store: Omit<Store, 'close'>,
   remote: readonly SubgraphSdl[] = [],
-  { timeout }: { timeout?: number } = {},
+  options: Pick<FederatedGraphOptions, 'timeout' | 'limits' | 'clock'> = {},
 ): Promise<Asker & { close(): void }> => {
   const own = ownSubgraphs().filter(({ name }) => !remote.some((other) => other.name === name));
   const { supergraph } = await composeSupergraph([...own, ...remote]);
   const logger = silent;
-  const federation = await openFederatedGraph(store, { supergraph, logger, timeout });
+  const federation = await openFederatedGraph(store, { supergraph, logger, ...options });
   return { ...serveGraph(federation.graph), close: federation.close };
 };

@@ -41,7 +41,7 @@ export const findRefusedRequests = async ({
   const send = (operation: string): Promise<ExecutionResult> | ExecutionResult =>
     mock
       ? mock({ document: parse(operation) })
-      : postGraphQL(partner.url, { query: operation, variables: emptyLists(operation) }, TIMEOUT, headers);
+      : postGraphQL(partner.url, { query: operation, variables: emptyLists(operation) }, { timeout: TIMEOUT, headers });
   const refused: RefusedRequest[] = [];
   try {
     for (const operation of operations) {

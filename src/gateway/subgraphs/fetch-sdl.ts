@@ -14,7 +14,7 @@ const TIMEOUT = 10_000;
 
 /** Fetches the SDL of a running subgraph. Rejects with a `SubgraphFailure` if it returns none. */
 export const fetchSdl = async (url: string, headers?: HeaderValues): Promise<string> => {
-  const response = await postGraphQL(url, { query: '{ _service { sdl } }' }, TIMEOUT, headers);
+  const response = await postGraphQL(url, { query: '{ _service { sdl } }' }, { timeout: TIMEOUT, headers });
   const refusal = findRefusal(response);
   if (refusal) throw new SdlRefused(refusal);
   const sdl = (response.data as { _service?: { sdl?: unknown } } | null | undefined)?._service?.sdl;

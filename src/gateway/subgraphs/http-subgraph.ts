@@ -1,5 +1,7 @@
 import { type ExecutionResult, print } from 'graphql';
 import { withStatusCode } from './access.ts';
+import { type CallLimits, type CountBytes, createCallLimiter, DEFAULT_CALL_LIMITS } from './call-limits.ts';
+import { type Clock, systemClock } from './clock.ts';
 import { type HeaderValues, type Subgraph, SubgraphFailure, type SubgraphRequest } from './subgraph.ts';
 
 export interface HttpSubgraphOptions {
@@ -10,6 +12,8 @@ export interface HttpSubgraphOptions {
   timeout: number;
   /** Headers of every request, such as a token: secrets that are only ever sent to this URL. */
   headers?: HeaderValues | undefined;
+  limits?: CallLimits | undefined;
+  clock?: Clock | undefined;
 }
 
 /** A subgraph behind HTTP, which gets requests as the GraphQL over HTTP specification defines them. */
@@ -19,13 +23,26 @@ export const createHttpSubgraph = ({
   isFirstParty,
   timeout,
   headers: fixed,
-}: HttpSubgraphOptions): Subgraph => ({
-  name,
-  isFirstParty,
-  isLocal: false,
-  execute: ({ document, variables, headers }: SubgraphRequest) =>
-    postGraphQL(url, { query: textOf(document), variables }, timeout, { ...headers, ...fixed }),
-});
+  limits = DEFAULT_CALL_LIMITS,
+  clock = systemClock,
+}: HttpSubgraphOptions): Subgraph => {
+  const limiter = createCallLimiter(limits, clock);
+  return {
+    name,
+    isFirstParty,
+    isLocal: false,
+    execute: ({ document, variables, headers }: SubgraphRequest) =>
+      limiter.run((countBytes) =>
+        postGraphQL(
+          url,
+          { query: textOf(document), variables },
+          { timeout, headers: { ...headers, ...fixed }, countBytes },
+        ),
+      ),
+    check: () => postGraphQL(url, { query: '{ __typename }' }, { timeout, headers: fixed }),
+    load: limiter.load,
+  };
+};
 
 // A plan keeps its documents, so each is printed only once.
 const texts = new WeakMap<object, string>();
@@ -35,14 +52,22 @@ const textOf = (document: SubgraphRequest['document']): string => {
   return text;
 };
 
+export interface PostOptions {
+  /** Milliseconds until the whole response must have arrived. */
+  timeout: number;
+  headers?: HeaderValues | undefined;
+  countBytes?: CountBytes;
+}
+
 /** Posts a GraphQL request. Rejects with a `SubgraphFailure` if no GraphQL response arrives in time. */
 export const postGraphQL = async (
   url: string,
   request: object,
-  timeout: number,
-  headers: HeaderValues = {},
+  { timeout, headers = {}, countBytes = () => {} }: PostOptions,
 ): Promise<ExecutionResult> => {
   try {
+    const body = JSON.stringify(request);
+    countBytes(body.length);
     const response = await fetch(url, {
       method: 'POST',
       headers: {
@@ -50,13 +75,13 @@ export const postGraphQL = async (
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json;q=0.9',
       },
-      body: JSON.stringify(request),
+      body,
       // A partner must not redirect requests, with their headers, to another address, such as one inside our network.
       redirect: 'error',
       signal: AbortSignal.timeout(timeout),
     });
     return (
-      withStatusCode(parseResponse(await readText(response)), response.status) ??
+      withStatusCode(parseResponse(await readText(response, countBytes)), response.status) ??
       fail(`the response has status ${response.status} and is not a GraphQL response`)
     );
   } catch (error) {
@@ -67,11 +92,12 @@ export const postGraphQL = async (
 /** More than the answer to any query within the limits, with the keys of entities. */
 const MAX_RESPONSE_BYTES = 8 * 1024 * 1024;
 
-const readText = async ({ body }: Response): Promise<string> => {
+const readText = async ({ body }: Response, countBytes: CountBytes): Promise<string> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
+    countBytes(chunk.length);
     if (size > MAX_RESPONSE_BYTES) fail(`the response is longer than ${MAX_RESPONSE_BYTES} bytes`);
     chunks.push(chunk);
   }

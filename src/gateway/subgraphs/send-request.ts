@@ -2,6 +2,7 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger, RequestTrace } from '../../server/server.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import { findRefusal } from './access.ts';
+import { SubgraphBusy } from './call-limits.ts';
 import type { ForwardedHeaders } from './forwarded-headers.ts';
 import { noResponse, type ResponseReader, readResponse } from './read-response.ts';
 import { type Subgraph, SubgraphFailure, type SubgraphRequest } from './subgraph.ts';
@@ -20,8 +21,16 @@ export interface SenderOptions {
   knowsAll(subgraph: string, type: string): boolean;
 }
 
-/** Called after each request to a subgraph over HTTP, with its duration in milliseconds. */
-export type FetchObserver = (subgraph: string, outcome: 'ok' | 'failed', duration: number) => void;
+/**
+ * Called after each request to a subgraph over HTTP, with its duration in milliseconds. One that is not sent failed because the
+ * subgraph is unavailable or busy.
+ */
+export type FetchObserver = (subgraph: string, outcome: FetchOutcome, duration: number) => void;
+
+type FetchOutcome = 'ok' | 'failed' | 'not_sent';
+
+/** Why a subgraph gets no further requests for a client request. */
+type Blocked = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_BUSY';
 
 /**
  * Sends a request to a subgraph and returns its checked response. Never rejects because of a subgraph: its errors have
@@ -41,7 +50,7 @@ export const createSender = ({
   knowsAll,
 }: SenderOptions): SendRequest => {
   const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
-  const unavailable = new WeakMap<object, Set<string>>();
+  const blocked = new WeakMap<object, Map<string, Blocked>>();
   return (name, request) => {
     const subgraph = byName.get(name);
     if (!subgraph)
@@ -54,17 +63,21 @@ export const createSender = ({
       log: (message) => logger.warn(`The subgraph "${name}" ${message}.`),
     };
     if (subgraph.isLocal) return mapMaybePromise(subgraph.execute(request), (response) => readLocal(response, reader));
-    if (unavailable.get(request.context)?.has(name)) return noResponse('SUBGRAPH_UNAVAILABLE', reader);
+    const code = blocked.get(request.context)?.get(name) ?? (health.allows(name) ? undefined : 'SUBGRAPH_UNAVAILABLE');
+    if (code) {
+      onFetch?.(name, 'not_sent', 0);
+      return noResponse(code, reader);
+    }
     const began = performance.now();
     const traced = traceOf?.(request.context)?.beginFetch(name);
-    const fetched = (outcome: 'ok' | 'failed') => {
+    const fetched = (outcome: FetchOutcome) => {
       onFetch?.(name, outcome, performance.now() - began);
-      traced?.end(outcome);
+      traced?.end(outcome === 'ok' ? 'ok' : 'failed');
     };
     const headers = { ...forwardedHeaders?.headersFor(name, request.context), ...traced?.headers };
     const sent = { ...reader, request: { ...request, headers } };
-    return sendRemote(subgraph, sent, health, fetched, () => {
-      unavailable.set(request.context, (unavailable.get(request.context) ?? new Set()).add(name));
+    return sendRemote(subgraph, sent, health, fetched, (why) => {
+      blocked.set(request.context, (blocked.get(request.context) ?? new Map()).set(name, why));
     });
   };
 };
@@ -82,18 +95,21 @@ const sendRemote = async (
   subgraph: Subgraph,
   reader: ResponseReader,
   health: SubgraphHealth,
-  fetched: (outcome: 'ok' | 'failed') => void,
-  onUnavailable: () => void,
+  fetched: (outcome: FetchOutcome) => void,
+  block: (why: Blocked) => void,
 ): Promise<ExecutionResult> => {
   let response: ExecutionResult;
   try {
     response = await subgraph.execute(reader.request);
   } catch (error) {
     if (!(error instanceof SubgraphFailure)) throw error;
-    health.failed(subgraph.name, error.message);
-    fetched('failed');
-    onUnavailable();
-    return noResponse('SUBGRAPH_UNAVAILABLE', reader);
+    const isBusy = error instanceof SubgraphBusy;
+    const why = isBusy ? 'SUBGRAPH_BUSY' : 'SUBGRAPH_UNAVAILABLE';
+    if (isBusy) health.busy(subgraph.name, error.message);
+    else health.failed(subgraph.name, error.message);
+    fetched(isBusy ? 'not_sent' : 'failed');
+    block(why);
+    return noResponse(why, reader);
   }
   health.responded(subgraph.name, findRefusal(response));
   fetched('ok');

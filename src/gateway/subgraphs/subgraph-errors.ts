@@ -4,6 +4,7 @@ import type { AccessCode } from './access.ts';
 /** The codes of errors that a subgraph causes. They are part of the contract with clients. */
 export type SubgraphErrorCode =
   | 'SUBGRAPH_UNAVAILABLE'
+  | 'SUBGRAPH_BUSY'
   | 'SUBGRAPH_ERROR'
   | 'SUBGRAPH_BAD_ANSWER'
   | 'SUBGRAPH_BAD_REFERENCE'
@@ -11,6 +12,7 @@ export type SubgraphErrorCode =
 
 const DESCRIPTIONS: Record<SubgraphErrorCode, string> = {
   SUBGRAPH_UNAVAILABLE: 'is unavailable',
+  SUBGRAPH_BUSY: 'has too many requests at the moment',
   SUBGRAPH_ERROR: 'reported an error for this field',
   SUBGRAPH_BAD_ANSWER: 'returned no valid data for this field',
   SUBGRAPH_BAD_REFERENCE: 'refers to something that does not exist',

@@ -1,7 +1,9 @@
-import { type DocumentNode, parse } from 'graphql';
+import { parse } from 'graphql';
 import type { Logger } from '../../server/server.ts';
 import { type AccessCode, findRefusal } from './access.ts';
-import { type Subgraph, SubgraphFailure } from './subgraph.ts';
+import { type BreakerLimits, createCircuitBreaker, DEFAULT_BREAKER_LIMITS } from './circuit-breaker.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { type CallLoad, type Subgraph, SubgraphFailure } from './subgraph.ts';
 
 /** What is wrong with a subgraph, as sentences continue that begin with its name. */
 interface Fault {
@@ -10,7 +12,12 @@ interface Fault {
   ready: string;
 }
 
-const HEALTH_QUERY: DocumentNode = parse('{ __typename }');
+const HEALTH_QUERY = parse('{ __typename }');
+
+const refused = (code: AccessCode): Fault => {
+  const text = `refuses the requests of the gateway: ${code}`;
+  return { log: text, ready: text };
+};
 
 /** Which of the subgraphs behind HTTP are available, known from clients' requests and from regular checks. */
 export interface SubgraphHealth {
@@ -18,13 +25,24 @@ export interface SubgraphHealth {
   responded(name: string, refusal: AccessCode | null): void;
   /** Records that a subgraph gave no response. */
   failed(name: string, reason: string): void;
+  /** Records that a request was not sent, or not answered to its end, because there are too many. */
+  busy(name: string, reason: string): void;
+  /** Whether a subgraph may be asked: not for a while if it has failed again and again. */
+  allows(name: string): boolean;
   /** Whether all first-party subgraphs are available. Without a partner, the graph is still ready. */
   isReady(): boolean;
   /** Which subgraphs are unavailable, as text; null if all are available. */
   problem(): string | null;
-  /** Each subgraph behind HTTP, and whether it is available. */
-  list(): { name: string; available: boolean }[];
+  /** Each subgraph behind HTTP, and its state. */
+  list(): SubgraphState[];
   close(): void;
+}
+
+export interface SubgraphState extends Partial<CallLoad> {
+  name: string;
+  available: boolean;
+  /** Whether it gets no requests for now, since it has failed again and again. */
+  circuitOpen: boolean;
 }
 
 export interface HealthOptions {
@@ -32,13 +50,23 @@ export interface HealthOptions {
   interval?: number;
   /** Whether a subgraph gets headers of clients, so that it may refuse one of them, and the checks. */
   isForClients?(name: string): boolean;
+  breaker?: BreakerLimits | undefined;
+  clock?: Clock | undefined;
 }
+
+/** Milliseconds until the log says again that a subgraph has too many requests. */
+const BUSY_AGAIN = 60_000;
 
 /** Checks the subgraphs regularly, and logs each change once. */
 export const watchSubgraphs = (
   subgraphs: readonly Subgraph[],
   logger: Logger,
-  { interval = 10_000, isForClients = () => false }: HealthOptions = {},
+  {
+    interval = 10_000,
+    isForClients = () => false,
+    breaker = DEFAULT_BREAKER_LIMITS,
+    clock = systemClock,
+  }: HealthOptions = {},
 ): SubgraphHealth => {
   const remote = new Map(subgraphs.filter(({ isLocal }) => !isLocal).map((subgraph) => [subgraph.name, subgraph]));
   const faults = new Map<string, Fault>();
@@ -46,40 +74,72 @@ export const watchSubgraphs = (
     if (faults.get(name)?.log !== fault.log) logger.warn(`The subgraph "${name}" ${fault.log}.`);
     faults.set(name, fault);
   };
+  const clear = (name: string) => {
+    if (faults.delete(name)) logger.info(`The subgraph "${name}" is available again.`);
+  };
+  const busy = new Set<string>();
+  const breakers = new Map(
+    [...remote].map(([name, subgraph]) => {
+      const probe = () => check(subgraph);
+      return [name, createCircuitBreaker(breaker, { clock, probe })] as const;
+    }),
+  );
   let isClosed = false;
   const health: SubgraphHealth = {
     responded(name, refusal) {
       if (refusal && !isForClients(name)) {
-        const text = `refuses the requests of the gateway: ${refusal}`;
-        report(name, { log: text, ready: text });
-      } else if (faults.delete(name)) logger.info(`The subgraph "${name}" is available again.`);
+        report(name, refused(refusal));
+      } else clear(name);
+      breakers.get(name)?.succeeded();
     },
+    busy(name, reason) {
+      if (busy.has(name)) return;
+      logger.warn(`The subgraph "${name}" has too many requests: ${reason}.`);
+      busy.add(name);
+      clock.after(BUSY_AGAIN, () => busy.delete(name));
+    },
+    allows: (name) => !breakers.get(name)?.isOpen(),
     failed(name, reason) {
       report(name, { log: `is unavailable: ${reason}`, ready: 'is unavailable' });
+      breakers.get(name)?.failed();
     },
     isReady: () => [...faults.keys()].every((name) => !remote.get(name)?.isFirstParty),
     problem: () =>
       faults.size === 0 ? null : [...faults].map(([name, { ready }]) => `The subgraph "${name}" ${ready}.`).join(' '),
-    list: () => [...remote.keys()].map((name) => ({ name, available: !faults.has(name) })),
+    list: () =>
+      [...remote].map(([name, subgraph]) => ({
+        name,
+        available: !faults.has(name),
+        circuitOpen: !health.allows(name),
+        ...subgraph.load?.(),
+      })),
     close() {
       isClosed = true;
-      clearTimeout(timer);
+      stopWaiting();
+      for (const breaker of breakers.values()) breaker.close();
     },
   };
-  const checkAll = async () => {
-    await Promise.all([...remote.values()].map((subgraph) => checkSubgraph(subgraph, health)));
-    if (!isClosed) timer.refresh();
+  /** Whether a subgraph responds. That does not count as a success of its calls, which may fail all the same. */
+  const check = async (subgraph: Subgraph): Promise<boolean> => {
+    const { name } = subgraph;
+    try {
+      const response = await (subgraph.check?.() ??
+        subgraph.execute({ document: HEALTH_QUERY, variables: {}, context: {} }));
+      const refusal = isForClients(name) ? null : findRefusal(response);
+      if (refusal) report(name, refused(refusal));
+      else clear(name);
+      return true;
+    } catch (error) {
+      if (!(error instanceof SubgraphFailure)) throw error;
+      if (!isClosed) health.failed(name, error.message);
+      return false;
+    }
   };
-  const timer = setTimeout(checkAll, interval).unref();
+  const checkAll = async () => {
+    // A breaker that is open makes checks of its own.
+    await Promise.all([...remote.values()].filter(({ name }) => health.allows(name)).map(check));
+    if (!isClosed) stopWaiting = clock.after(interval, checkAll);
+  };
+  let stopWaiting = clock.after(interval, checkAll);
   return health;
-};
-
-const checkSubgraph = async (subgraph: Subgraph, health: SubgraphHealth): Promise<void> => {
-  try {
-    const response = await subgraph.execute({ document: HEALTH_QUERY, variables: {}, context: {} });
-    health.responded(subgraph.name, findRefusal(response));
-  } catch (error) {
-    if (!(error instanceof SubgraphFailure)) throw error;
-    health.failed(subgraph.name, error.message);
-  }
 };

@@ -17,6 +17,13 @@ export interface SubgraphRequest {
   headers?: HeaderValues | undefined;
 }
 
+/** The requests that a subgraph is answering, those that wait for these, and the bytes of the former. */
+export interface CallLoad {
+  running: number;
+  waiting: number;
+  bytes: number;
+}
+
 /** A subgraph in this process or behind HTTP. */
 export interface Subgraph {
   name: string;
@@ -26,6 +33,10 @@ export interface Subgraph {
   isLocal: boolean;
   /** Rejects with a `SubgraphFailure` if no GraphQL response comes back. */
   execute(request: SubgraphRequest): MaybePromise<ExecutionResult>;
+  /** Asks for nothing, outside of the limits of calls, to find out whether it responds; rejects as `execute`. */
+  check?(): Promise<ExecutionResult>;
+  /** What it is answering now. */
+  load?(): CallLoad;
 }
 
 /** Why a subgraph gave no GraphQL response. The message is for the operator: clients only learn that there was none. */

@@ -7,7 +7,7 @@ export interface Metrics {
   /** Counts a request that was answered. */
   observe: RequestObserver;
   /** Counts a request of a gateway to a subgraph; the duration is in milliseconds. */
-  observeFetch(subgraph: string, outcome: 'ok' | 'failed', duration: number): void;
+  observeFetch(subgraph: string, outcome: 'ok' | 'failed' | 'not_sent', duration: number): void;
   /** Reads these sources whenever the metrics are asked for. */
   watch(sources: MetricSources): void;
   /** All metrics in the text format of Prometheus. */
@@ -89,7 +89,7 @@ export async function openMetrics(): Promise<Metrics> {
     },
     observeFetch(subgraph, outcome, duration) {
       fetches.inc({ subgraph, outcome });
-      fetchDurations.observe({ subgraph }, duration / 1000);
+      if (outcome !== 'not_sent') fetchDurations.observe({ subgraph }, duration / 1000);
     },
     watch({ release, status, inFlight, documentCache }) {
       gauge('requests_in_flight', 'Requests that are being answered.', (made) => made.set(inFlight()));
@@ -102,14 +102,27 @@ export async function openMetrics(): Promise<Metrics> {
       gauge('problem', 'Whether /ready reports a problem, such as newer data with errors.', (made) =>
         made.set(Number(status().problem !== undefined)),
       );
-      gauge('subgraph_up', 'Whether a subgraph over HTTP is available.', upOf, ['subgraph']);
+      const subgraphGauges = {
+        up: ['Whether a subgraph over HTTP is available.', 'available'],
+        circuit_open: ['Whether it gets no requests for now, since it has failed again and again.', 'circuitOpen'],
+        requests_in_flight: ['Requests that it is answering.', 'running'],
+        requests_waiting: ['Requests that wait for it to answer others.', 'waiting'],
+        bytes_in_flight: ['Bytes of these requests and their responses.', 'bytes'],
+      } as const;
+      for (const [name, [help, field]] of Object.entries(subgraphGauges))
+        gauge(
+          `subgraph_${name}`,
+          help,
+          (made) => {
+            for (const subgraph of status().subgraphs ?? [])
+              made.set({ subgraph: subgraph.name }, Number(subgraph[field] ?? 0));
+          },
+          ['subgraph'],
+        );
 
       function infoOf(made: Gauge<'release' | 'revision'>): void {
         made.reset();
         made.set({ release, revision: status().revision ?? '' }, 1);
-      }
-      function upOf(made: Gauge<'subgraph'>): void {
-        for (const { name, available } of status().subgraphs ?? []) made.set({ subgraph: name }, Number(available));
       }
     },
     text: () => register.metrics(),
