@@ -42,7 +42,7 @@ export const isPublicAddress = (address: string): boolean => {
   return global.check(address, 'ipv6') && !createList().check(address, 'ipv6');
 };
 
-/** Addresses at which a cloud tells its machines their credentials: link-local ones, and those that providers chose otherwise. */
+/** Addresses at which machines in a cloud get their credentials: link-local ones, and those that providers chose otherwise. */
 const METADATA: readonly (readonly [network: string, prefix: number, family: 'ipv4' | 'ipv6'])[] = [
   ['169.254.0.0', 16, 'ipv4'],
   ['100.100.100.200', 32, 'ipv4'],

@@ -16,7 +16,7 @@ export const temporaryReleaseName = (name: string): string => `.${name}.${HOST}.
 const GREATEST_AGE = 60 * 60 * 1000;
 
 /**
- * Whether whoever made a temporary folder does not run any more. In a container that was started again, it had the number of this
+ * Whether the process that made a temporary folder has ended. In a container that was started again, it had the number of this
  * process. Of other hosts nothing is known but the time.
  */
 export const isAbandoned = (found: string, modified: number): boolean => {

@@ -31,7 +31,7 @@ const isLoopback = ({ hostname }: URL): boolean => {
 
 /**
  * Why a source is not connected to at an address; null if it is. An operator who gives an address of a machine, or a name that only
- * a private network has, means that network; any other name could be led to it by whoever owns the name.
+ * a private network has, means that network; any other name could be led to it by the owner of the name.
  */
 export const refuseSourceAddress = (url: URL, address: string): SourceError | null => {
   const refuse = (why: string) =>
