@@ -2,8 +2,8 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { Low } from 'lowdb';
 import { BRIEF_FORMAT } from '../model/file-formats.ts';
 import type { TextIndex } from '../model/records/text-records.ts';
+import { FileError } from './files/file-error.ts';
 import { type JsonText, parseJsonText } from './files/json-text.ts';
-import { SourceError } from './files/source-error.ts';
 import { sourceProblem } from './files/source-file.ts';
 import { Utf8File } from './files/utf8-file.ts';
 import { DataError } from './problem.ts';
@@ -22,7 +22,7 @@ export const writeTextIndex = async (path: string, index: TextIndex): Promise<bo
     await db.write();
     return true;
   } catch (error) {
-    throw error instanceof SourceError ? new DataError([sourceProblem(path, error)]) : error;
+    throw error instanceof FileError ? new DataError([sourceProblem(path, error)]) : error;
   }
 };
 
@@ -32,9 +32,9 @@ export const insertTextIndex = (text: string, index: TextIndex): string => repla
 const replaceIndex = (json: JsonText, index: TextIndex): string => {
   const { text } = json;
   const root = json.root();
-  if (root.type !== 'object') throw new SourceError('a brief must be an object', root.offset, text);
+  if (root.type !== 'object') throw new FileError('a brief must be an object', root.offset, text);
   const duplicate = json.duplicateKeys.find(({ path }) => path.length === 1 && path[0] === 'text');
-  if (duplicate) throw new SourceError('duplicate key "text"', duplicate.offset, text);
+  if (duplicate) throw new FileError('duplicate key "text"', duplicate.offset, text);
   const layout = readLayout(json);
   const printed = printIndex(index, layout);
   const value = findNodeAtLocation(root, ['text']);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { SourceError } from '../files/source-error.ts';
+import { FileError } from '../files/file-error.ts';
 import { sourceProblem } from '../files/source-file.ts';
 import { Utf8File } from '../files/utf8-file.ts';
 import { DataError } from '../problem.ts';
@@ -21,7 +21,7 @@ export const planEdits = async (folder: string, edits: readonly Edit[]): Promise
       const before = changes.get(file)?.before ?? (await new Utf8File(join(folder, file)).read());
       changes.set(file, { file, before, after: editText(changes.get(file)?.after ?? before, edit) });
     } catch (error) {
-      throw error instanceof SourceError ? new DataError([sourceProblem(join(folder, file), error)]) : error;
+      throw error instanceof FileError ? new DataError([sourceProblem(join(folder, file), error)]) : error;
     }
   }
   return [...changes.values()].filter(({ before, after }) => before !== after);

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { JsonPath } from '../../model/json-path.ts';
-import { SourceError } from './source-error.ts';
+import { FileError } from './file-error.ts';
 import { describeSyntaxError } from './syntax-error.ts';
 
 /** Strict JSON with the offsets of its parts. */
@@ -21,11 +21,11 @@ export interface DuplicateKey {
   firstOffset: number;
 }
 
-/** Parses strict JSON (no comments, no trailing commas); throws a SourceError at the first syntax error. */
+/** Parses strict JSON (no comments, no trailing commas); throws a FileError at the first syntax error. */
 export const parseJsonText = (text: string): JsonText => {
   if (text.startsWith('\uFEFF'))
-    throw new SourceError('the file begins with a byte-order mark; save it as UTF-8 without one', 0, text);
-  if (text.trim() === '') throw new SourceError('the file is empty; expected a JSON object', 0, text);
+    throw new FileError('the file begins with a byte-order mark; save it as UTF-8 without one', 0, text);
+  if (text.trim() === '') throw new FileError('the file is empty; expected a JSON object', 0, text);
   const duplicateKeys: DuplicateKey[] = [];
   collectDuplicateKeys(parseRoot(text), [], duplicateKeys);
   let root: Node | undefined;
@@ -45,7 +45,7 @@ const parseRoot = (text: string): Node => {
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   if (first) throw describeSyntaxError(text, first);
-  if (!root) throw new SourceError('the file is not JSON', 0, text);
+  if (!root) throw new FileError('the file is not JSON', 0, text);
   return root;
 };
 
@@ -54,7 +54,7 @@ const parseValue = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new SourceError(`the file is not JSON: ${(error as Error).message}`, 0, text);
+    throw new FileError(`the file is not JSON: ${(error as Error).message}`, 0, text);
   }
 };
 

@@ -3,10 +3,10 @@ import type { FileFormat } from '../../model/file-formats.ts';
 import type { JsonPath } from '../../model/json-path.ts';
 import { fileProblem, type Problem, type Severity } from '../problem.ts';
 import type { DeepPartial } from './deep-partial.ts';
+import { FileError } from './file-error.ts';
 import { type JsonText, keyNode, nearestNode, parseJsonText } from './json-text.ts';
 import { labelPath } from './path-label.ts';
 import { checkShape } from './shape.ts';
-import { SourceError } from './source-error.ts';
 import { createLocator, type SourceLocation } from './source-location.ts';
 import { Utf8File } from './utf8-file.ts';
 
@@ -43,14 +43,14 @@ export const readSourceFile = async <T>(
     return openSource(file, format, parseJsonText(db.data));
   } catch (error) {
     // The parsers are recursive and overflow the stack.
-    const cause = error instanceof RangeError ? new SourceError('the file is nested too deeply') : error;
-    if (!(cause instanceof SourceError)) throw error;
+    const cause = error instanceof RangeError ? new FileError('the file is nested too deeply') : error;
+    if (!(cause instanceof FileError)) throw error;
     return unreadableSource(file, format, sourceProblem(file, cause));
   }
 };
 
 /** The problem that a text could not be read or parsed. */
-export const sourceProblem = (file: string, { message, offset, text }: SourceError): Problem =>
+export const sourceProblem = (file: string, { message, offset, text }: FileError): Problem =>
   offset === null ? fileProblem(file, message) : { ...fileProblem(file, message), ...createLocator(text)(offset) };
 
 const unreadableSource = <T>(file: string, format: FileFormat<T>, problem: Problem): SourceFile<T> => ({

@@ -1,12 +1,12 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
-import { SourceError } from './source-error.ts';
+import { FileError } from './file-error.ts';
 import { createLocator } from './source-location.ts';
 
 /** Turns the first parse error of a text that is not JSON into a plain message, at the offset to fix. */
-export const describeSyntaxError = (text: string, { error, offset, length }: ParseError): SourceError => {
+export const describeSyntaxError = (text: string, { error, offset, length }: ParseError): FileError => {
   const code = printParseErrorCode(error);
   const end = text.trimEnd().length;
-  const errorAt = (message: string, at = offset) => new SourceError(message, at, text);
+  const errorAt = (message: string, at = offset) => new FileError(message, at, text);
   if (offset >= end || (ENDS.includes(code) && offset + length >= end)) return errorAt(describeEnd(text), end);
   const found = text.slice(offset, offset + Math.max(length, 1));
   const before = text.slice(0, offset).trimEnd();

@@ -1,7 +1,7 @@
 import { isOpenLicense } from '../../model/license.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Problem } from '../problem.ts';
-import { SourceError } from './source-error.ts';
+import { FileError } from './file-error.ts';
 import { type SourceFile, sourceProblem } from './source-file.ts';
 import { Utf8File } from './utf8-file.ts';
 
@@ -26,7 +26,7 @@ export const readTextSource = async (
   try {
     return { file, brief, text: await new Utf8File(path).read(), problems: [] };
   } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
+    if (!(error instanceof FileError)) throw error;
     return { file, brief, text: null, problems: [sourceProblem(file, error)] };
   }
 };

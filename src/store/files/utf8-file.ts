@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
+import { FileError } from './file-error.ts';
 import { replaceFile } from './replace-file.ts';
-import { SourceError } from './source-error.ts';
 
 /**
  * A lowdb adapter for a text file. lowdb's own TextFile replaces bytes that are not UTF-8, replaces a symlink by a
@@ -15,7 +15,7 @@ export class Utf8File implements Adapter<string> {
     this.#path = path;
   }
 
-  /** The text, byte for byte; throws a SourceError if it cannot be read. */
+  /** The text, byte for byte; throws a FileError if it cannot be read. */
   async read(): Promise<string> {
     const bytes = await readBytes(this.#path);
     try {
@@ -34,12 +34,12 @@ export class Utf8File implements Adapter<string> {
 const readBytes = async (path: string): Promise<Buffer> => {
   try {
     const stats = await stat(path);
-    if (stats.isDirectory()) throw new SourceError('this is a folder, not a file');
+    if (stats.isDirectory()) throw new FileError('this is a folder, not a file');
     // Opening a pipe would block until something writes to it.
-    if (!stats.isFile()) throw new SourceError('this is not a regular file');
+    if (!stats.isFile()) throw new FileError('this is not a regular file');
     return await readFile(path);
   } catch (error) {
-    throw error instanceof SourceError ? error : new SourceError(describeFileError(error));
+    throw error instanceof FileError ? error : new FileError(describeFileError(error));
   }
 };
 
@@ -74,10 +74,10 @@ export const describeFileError = (error: unknown): string => {
 };
 
 /** The error at the first byte that is not UTF-8. */
-const describeBytes = (bytes: Buffer): SourceError => {
+const describeBytes = (bytes: Buffer): FileError => {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return new SourceError('the file is UTF-16; save it as UTF-8');
+    return new FileError('the file is UTF-16; save it as UTF-8');
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let text = '';
   let start = 0;
@@ -91,5 +91,5 @@ const describeBytes = (bytes: Buffer): SourceError => {
     }
   }
   const hex = (bytes[start] as number).toString(16).toUpperCase();
-  return new SourceError(`the byte 0x${hex} here is not UTF-8; save the file as UTF-8`, text.length, text);
+  return new FileError(`the byte 0x${hex} here is not UTF-8; save the file as UTF-8`, text.length, text);
 };

@@ -1,5 +1,5 @@
 /** An error in a file, at an offset of its text. */
-export class SourceError extends Error {
+export class FileError extends Error {
   /** Null if the error is about the file as a whole. */
   readonly offset: number | null;
   /** As much of the text as could be read, to turn the offset into line and column. */
@@ -7,7 +7,7 @@ export class SourceError extends Error {
 
   constructor(message: string, offset: number | null = null, text = '') {
     super(message);
-    this.name = 'SourceError';
+    this.name = 'FileError';
     this.offset = offset;
     this.text = text;
   }
