@@ -10,7 +10,7 @@ import { type FileKind, kindOf } from './file-kind.ts';
 
 /**
  * Makes an edit in the text of its file. All other bytes stay. Throws an EditError if the text is not as the edit expects,
- * and a SourceError if it is not JSON.
+ * and a FileError if it is not JSON.
  */
 export const editText = (text: string, edit: Edit): string => {
   const kind = kindOf(edit.file);
