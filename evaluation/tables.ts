@@ -69,11 +69,13 @@ export const printFields = (all: readonly (EncodedMeasures | null)[]): string =>
     return [field, String(pairs), share(pairs === 0 ? null : equal / pairs)];
   });
   const events = measured.map(({ name, known, found, wrong }) => [name, String(known), String(found), String(wrong)]);
+  const total = (count: (one: EncodedMeasures) => number) => String(measured.reduce((sum, one) => sum + count(one), 0));
+  const together = ['all', total(({ known }) => known), total(({ found }) => found), total(({ wrong }) => wrong)];
   return [
     '**Fields of statements that cite the sentences of an encoded one**',
     table(['field', 'pairs', 'equal'], lines),
     '**Events of the register**, with the brief itself left out of it',
-    table(['brief', 'events', 'recognised', 'wrong'], events),
+    table(['brief', 'events', 'recognised', 'wrong'], [...events, together]),
   ].join('\n\n');
 };
 

@@ -13,7 +13,16 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
  * Unlike `searchWords` it keeps a word that occurs twice, because names of countries are found among them.
  */
 export const contentWords = (name: string): string[] => {
-  const words = name
+  const words = foldedWords(name);
+  const content = words.filter((word) => !isFunctionWord(word));
+  return content.length > 0 ? content : words;
+};
+
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
+
+/** All words of a name, as they are compared. */
+export const foldedWords = (name: string): string[] =>
+  name
     // The letters of "U.S." are one word, and "China's" is "China".
     .replace(/(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, '$1')
     .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
@@ -22,9 +31,6 @@ export const contentWords = (name: string): string[] => {
     // Folding takes Hangul syllables apart; this puts them together again.
     .map((word) => toBasicLetters(foldText(word).normalize('NFC')))
     .filter(Boolean);
-  const content = words.filter((word) => !FUNCTION_WORDS.has(word));
-  return content.length > 0 ? content : words;
-};
 
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
 const CJK_CHARACTER = new RegExp(`[${CJK}]`, 'u');

@@ -53,13 +53,14 @@ export const draftBrief = ({
   const refer = (ref: string) => (namespace && ref.startsWith(`${namespace}/`) ? ref.slice(namespace.length + 1) : ref);
   const quantities = findQuantities(document, dates);
   const found = findStatements(document, { dates, actors, quantities });
-  const statements = matchEvents(found, document, actors, readEntries(registers));
+  const statements = matchEvents(found, document, { dates, actors }, { registers, entries: readEntries(registers) });
 
   const hashOf = createHashOf(document);
   const known = actors.map((actor) => ({ ...actor, ref: actor.ref && refer(actor.ref) }));
   const keyOf = new Map(actors.map((actor, index) => [actor.ref ?? actor.name, actorKey(known[index] ?? actor)]));
   const referred = statements.map((statement) => ({
     ...statement,
+    ...(statement.event !== undefined && { event: refer(statement.event) }),
     ...(statement.events && { events: statement.events.map((match) => ({ ...match, ref: refer(match.ref) })) }),
   }));
   const first = identifyProposals(

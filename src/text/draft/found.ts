@@ -73,7 +73,9 @@ export interface FoundStatement extends Evidence {
   /** A few words that tell it from others: names, the verb, the date. Never a run of more than five words of the text. */
   key: string;
   eventKind?: EventKind | undefined;
-  /** The references of events of the register that it may be, the best first. */
+  /** The event of the register that it is, if that is sure enough to be chosen. */
+  event?: string | undefined;
+  /** The events of the register that it may be, the best first. */
   events?: readonly EventMatch[] | undefined;
   polarity?: Polarity | undefined;
   strength?: Strength | undefined;

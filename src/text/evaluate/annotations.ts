@@ -41,6 +41,8 @@ export const annotationsSchema = z.object({
   recommendations: z.array(labelled.extend({ addressee: z.string().nullish() })).optional(),
   forecasts: z.array(labelled).optional(),
   events: z.array(labelled.extend({ what: z.string().optional(), edtf: z.string().nullish() })).optional(),
+  /** The events of a register that sentences are about. */
+  known: z.array(labelled.extend({ event: z.string() })).optional(),
 });
 
 /** The lists of annotations; at least one is needed, or there is nothing to compare. */

@@ -16,6 +16,7 @@ export const MEASURED = {
   recommendations: 'Sentences that recommend something.',
   forecasts: 'Sentences that say what will or may come.',
   events: 'Sentences that report or announce an event.',
+  'known events': 'Events of a register that the text is about.',
 } as const;
 
 export type Measured = keyof typeof MEASURED;
@@ -67,6 +68,8 @@ const READERS = {
   recommendations: ({ recommendations }: Annotations) => distinctSentences(recommendations, 'recommendation'),
   forecasts: ({ forecasts }: Annotations) => distinctSentences(forecasts, 'forecast'),
   events: ({ events }: Annotations) => distinctSentences(events, 'event'),
+  'known events': ({ known }: Annotations): Item[] | undefined =>
+    known && [...new Set(known.map(({ event }) => event))].map((label) => ({ place: null, label })),
 };
 
 const distinctSentences = (
@@ -104,5 +107,6 @@ export const compareAnnotations = (gold: Annotations, drafted: Annotations): Res
   compare('recommendations', READERS.recommendations, compareOneToOne, bySentence);
   compare('forecasts', READERS.forecasts, compareOneToOne, bySentence);
   compare('events', READERS.events, compareOneToOne, bySentence);
+  compare('known events', READERS['known events'], compareOneToOne, (a, b) => a.label === b.label);
   return results;
 };

@@ -72,6 +72,14 @@ export const annotateDraft = (
     recommendations: sentencesOf('RECOMMENDATION'),
     forecasts: sentencesOf('FORECAST'),
     events: sentencesOf('EVENT'),
+    known: ofType('EVENT').flatMap(({ citations, fields: { event } }) =>
+      typeof event === 'string'
+        ? citations
+            .flatMap(placesOf)
+            .filter(isHere)
+            .map((sentence) => ({ sentence, event }))
+        : [],
+    ),
   };
 };
 

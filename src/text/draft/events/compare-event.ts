@@ -1,110 +1,104 @@
-import { parseEdtf } from '../../../model/dates/edtf.ts';
-import type { Entry } from '../../../model/duplicates/entry.ts';
-import { compareDates } from '../../../model/duplicates/evidence/dates.ts';
-import { compareRelated } from '../../../model/duplicates/evidence/related.ts';
-import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
-import { EVENT_KIND } from '../../../model/vocabulary/event-kinds.ts';
-import type { EventMatch, FoundStatement } from '../found.ts';
-import { actorKey } from './event-words.ts';
-import { type NamedEvent, type Shared, worth } from './named-events.ts';
+import type { EventMatch, FoundDate } from '../found.ts';
+import type { AskedSentence } from './asked-sentence.ts';
+import { type DateFit, dateBeside, YEAR } from './date-beside.ts';
+import type { EventNames, NamedEvent } from './event-names.ts';
+import { type Fit, fitName, worthOf } from './fit-name.ts';
+import type { Unit } from './units.ts';
+import {
+  compareActors,
+  compareCountries,
+  compareHappenings,
+  compareKinds,
+  compareNumbers,
+  compareRanks,
+} from './weigh-evidence.ts';
 
-/** Matches below this score are not given. */
-const LEAST_MATCH = 0.8;
+/** An event of the register that a sentence may be about. */
+export interface Match extends EventMatch {
+  event: NamedEvent;
+  fit: Fit;
+  bits: number;
+  date: FoundDate | null;
+  /** Whether the date agrees with the register, and whether it is another. */
+  agrees: boolean;
+  isOtherTime: boolean;
+}
 
 /** What a sentence most likely is: not about a certain event of a register. In bits, as all evidence. */
 const PRIOR = -8;
-const SAME_KIND = 1;
-const OTHER_KIND = -1;
-const NUMBER_MISSING = -3;
-/** Dates agree on the year or better. */
-const DATED = 1;
-/** A part of a name, and no date to compare. */
-const PART_WITHOUT_DATE = -1;
 /** Less of a name is none. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.45;
+/** A small part of a name needs a date as well. */
+const SMALL_SHARE = 0.6;
+const SMALL = -2;
+/** What says little by itself needs a date. */
+const WITHOUT_DATE = -2;
+const CALLED_WITHOUT_DATE = -6;
+/** A match with less is not given. */
+const LEAST_SCORE = 0.5;
 
-/** An event of the register that a statement may be about. */
-export interface Match extends EventMatch {
-  words: readonly string[];
-  /** How much of its name is there, and whether the dates agree. */
-  share: number;
-  agrees: boolean;
-}
+/** Compares a sentence with an event of the register: the parts of it that are likely about that event. */
+export const compareEvent = (sentence: AskedSentence, event: NamedEvent, names: EventNames): Match[] =>
+  event.names
+    .flatMap((name) => fitName(name, sentence.units, { bitsOf: names.bitsOf, topics: sentence.topics }))
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .map((fit) => weigh(sentence, event, fit))
+    .filter(({ score }) => score >= LEAST_SCORE);
 
-/** What a statement keeps of a match. */
-export const withoutWords = ({ ref, score, reasons }: Match): EventMatch => ({ ref, score, reasons });
-
-/**
- * Compares a statement with an event of the register; null if they are hardly the same. `isDistinctive` says whether a word
- * that they share distinguishes the event from others.
- */
-export const compare = (
-  statement: FoundStatement,
-  { entry }: NamedEvent,
-  shared: Shared,
-  isDistinctive: boolean,
-): Match | null => {
-  if (shared.share < LEAST_SHARE) return null;
-  const asked = asEntry(statement);
-  const dates = compareDates(asked, entry);
-  // "The summit of Norway and Chile" may be any of theirs, if no date says which.
-  if (!isDistinctive && (dates?.weight ?? 0) < DATED) return null;
-  const related = compareRelated(asked, entry);
-  const kind = compareKinds(statement.eventKind, entry.kind);
-  const number = shared.name.numbers.some((each) => !shared.words.includes(each) && !statement.key.includes(each));
+const weigh = (sentence: AskedSentence, event: NamedEvent, fit: Fit): Match => {
+  const place = placeOf(fit, sentence.units);
+  const date = dateBeside(sentence.dates, sentence.text, place, event.entry);
+  const kind = compareKinds(sentence.kindsAround(...place), event.entry.kind);
+  const evidence = [
+    ...compareNumbers(fit, sentence.units, date),
+    ...compareCountries(fit, sentence, event),
+    ...compareHappenings(fit, date),
+    ...compareRanks(fit, sentence.units),
+    ...compareActors(sentence, event),
+    ...(fit.share < SMALL_SHARE && date.weight < YEAR ? [{ weight: SMALL, reason: '' }] : []),
+    ...(isVague(fit, date)
+      ? [
+          {
+            weight: fit.name.isOwn ? WITHOUT_DATE : CALLED_WITHOUT_DATE,
+            reason: 'but its name says little without a date',
+          },
+        ]
+      : []),
+    ...(kind === 0 ? [] : [{ weight: kind, reason: kind > 0 ? `the same kind: ${event.entry.kind}` : '' }]),
+  ];
   const bits =
     PRIOR +
-    worth(shared) +
-    (dates ? dates.weight * (dates.weight > 0 ? 1.2 : 1) : 0) +
-    (related?.weight ?? 0) / 2 +
-    kind +
-    (number ? NUMBER_MISSING : 0) +
-    (shared.share < 1 && !dates ? PART_WITHOUT_DATE : 0);
+    worthOf(fit) * (fit.name.isOwn || date.weight >= YEAR ? 1 : trustOf(fit)) +
+    date.weight * (date.weight > 0 ? 1.2 : 1) +
+    evidence.reduce((sum, { weight }) => sum + weight, 0);
   const score = Math.round(100 / (1 + 2 ** -bits)) / 100;
-  if (score < LEAST_MATCH) return null;
-  const shown = shared.words.slice(0, 5).map((word) => word.replace('@', ''));
+  const shown = fit.found.slice(0, 5).map(({ unit }) => unit.text);
   return {
-    ref: entry.ref,
+    ref: event.entry.ref,
     score,
-    words: shared.words,
-    share: shared.share,
-    agrees: dates !== null && dates.weight > 0,
+    bits,
+    event,
+    fit,
+    date: date.date,
+    agrees: date.weight > 0,
+    isOtherTime: date.weight < 0,
     reasons: [
-      `has ${shared.words.length} of ${shared.name.words.length} words of its name: ${shown.join(', ')}`,
-      ...(dates?.reasons ?? []),
-      ...(related?.reasons ?? []),
-      ...(kind > 0 ? [`the same kind: ${entry.kind}`] : []),
+      `has ${fit.found.length} of ${fit.name.units.length} words of its name: ${shown.join(', ')}`,
+      ...date.reasons,
+      ...evidence.map(({ reason }) => reason).filter((reason) => reason !== ''),
     ],
   };
 };
 
-/** Kinds that PLOVER codes as one type, such as meetings, are easily confused. */
-const compareKinds = (kind: EventKind | undefined, other: string | null): number => {
-  if (kind === undefined || other === null || kind === 'OTHER') return 0;
-  if (kind === other) return SAME_KIND;
-  const type = EVENT_KIND[kind].plover?.type;
-  return type !== undefined && type === EVENT_KIND[other as EventKind].plover?.type ? 0 : OTHER_KIND;
-};
+/** What a brief calls an event tells less than its title, if it is one word, or some are missing. */
+const trustOf = ({ name: { units }, missing }: Fit): number =>
+  units.length === 1 ? 0.5 : missing.length > 0 ? 0.8 : 1;
 
-/** The event of a statement as if it were an entry, for the comparisons of dates and participants. */
-const asEntry = ({ date, actors }: FoundStatement): Entry => {
-  const parsed = date ? parseEdtf(date.edtf) : null;
-  return {
-    type: 'Event',
-    ref: '',
-    namespace: null,
-    register: -1,
-    index: 0,
-    title: '',
-    names: [],
-    kind: null,
-    country: null,
-    key: '',
-    partOf: null,
-    dates: parsed?.ok ? [{ ...parsed.date, text: date?.text ?? null, basis: 'STATED' }] : [],
-    places: [],
-    related: actors.map(actorKey),
-    sameAs: [],
-    ids: [],
-  };
-};
+const placeOf = ({ from, to }: Fit, units: readonly Unit[]): [number, number] => [
+  units[from]?.start ?? 0,
+  units[to]?.end ?? 0,
+];
+
+/** Whether nothing but countries, people and words of many names is there, and no date says which it is. */
+const isVague = (fit: Fit, date: DateFit): boolean =>
+  date.weight < YEAR && !fit.found.some(({ unit, share }) => unit.kind === 'WORD' && share > 0.5);

@@ -1,126 +1,186 @@
 import { groupBy } from '../../../model/accounts/statements.ts';
 import type { Entry } from '../../../model/duplicates/entry.ts';
-import type { DraftDocument } from '../document.ts';
-import type { EventMatch, FoundActor, FoundStatement } from '../found.ts';
-import { compare, type Match, withoutWords } from './compare-event.ts';
-import { createDistinctive, createWordReader } from './event-words.ts';
-import { readNames } from './named-events.ts';
+import type { Register } from '../../../model/duplicates/register.ts';
+import { append } from '../../../model/rows/lists.ts';
+import type { DraftDocument, DraftSentence } from '../document.ts';
+import type { EventMatch, FoundActor, FoundDate, FoundStatement } from '../found.ts';
+import { actorKey } from './actor-key.ts';
+import type { AskedSentence } from './asked-sentence.ts';
+import { type Choice, chooseEvents } from './choose-events.ts';
+import { compareEvent, type Match } from './compare-event.ts';
+import { placeDates } from './date-beside.ts';
+import { readEventNames } from './event-names.ts';
+import { createKindReader } from './kinds-around.ts';
+import { createUnitReader } from './read-units.ts';
+import type { Unit } from './units.ts';
 
-/** How many events of the register are given for a statement. */
-const MOST_MATCHES = 6;
+/** The registers, and their entries as they are compared. */
+export interface KnownBefore {
+  registers: readonly Register[];
+  entries: readonly Entry[];
+}
 
-/** Of a further event of a sentence, at least so much of the name is not that of a better one. */
-const OWN_WORDS = 0.5;
+/** What was found in the text before. */
+export interface FoundBefore {
+  dates: readonly FoundDate[];
+  actors: readonly FoundActor[];
+}
 
 /**
- * Gives the events of the register that the events of a text may be: by the words of their names, kind, date and
+ * Gives the events of the registers that the events of a text may be: by the words of their names, kind, date and
  * participants. The statements come back in their order, those of other types unchanged; after them come events that a
- * sentence names without telling them.
+ * sentence names without telling them. `event` is the one that is chosen; without it, `events` are candidates only.
  */
 export const matchEvents = (
   statements: readonly FoundStatement[],
   document: DraftDocument,
-  actors: readonly FoundActor[],
-  entries: readonly Entry[],
+  { dates, actors }: FoundBefore,
+  { registers, entries }: KnownBefore,
 ): FoundStatement[] => {
   const events = entries.filter(({ type }) => type === 'Event');
   if (events.length === 0) return [...statements];
-  const readWords = createWordReader(actors);
-  const isDistinctive = createDistinctive(actors);
-  const words = new Map(document.sentences.map(({ ref, text }) => [ref, readWords(text)]));
-  const register = readNames(
-    events,
-    [...words.values()].map((each) => new Set(each)),
+  const readUnits = createUnitReader({ language: document.language, registers, entries, actors });
+  const kindsAround = createKindReader(document.language);
+  const asked = new Map(
+    document.sentences
+      .filter(({ kind }) => READ.has(kind))
+      .map((sentence) => [sentence.ref, { sentence, units: readUnits(sentence.text) }]),
   );
+  const names = readEventNames(
+    events,
+    readUnits,
+    [...asked.values()].map(({ units }) => units),
+  );
+  const topics = topicsOf([...asked.values()].map(({ units }) => units));
+  const datesOf = groupIn(dates);
+  const actorsOf = groupActors(actors);
 
-  const match = (statement: FoundStatement): Match[] => {
-    const sentence = statement.sentences.flatMap((ref) => words.get(ref) ?? []);
-    return register.candidates(new Set(sentence)).flatMap((event) => {
-      const shared = register.share(event, sentence);
-      return shared ? (compare(statement, event, shared, shared.words.some(isDistinctive)) ?? []) : [];
-    });
+  const choose = (ref: string): Choice[] => {
+    const found = asked.get(ref);
+    if (!found) return [];
+    const { sentence, units } = found;
+    const question: AskedSentence = {
+      text: sentence.text,
+      units,
+      dates: placeDates(datesOf.get(ref) ?? [], sentence.start),
+      kindsAround: (start, end) => kindsAround(sentence.text, start, end),
+      actors: new Set([...(actorsOf.get(ref) ?? []).map(actorKey), ...countriesIn(units, (share) => share === 1)]),
+      capitals: new Set(countriesIn(units, (share) => share < 1)),
+      topics,
+    };
+    return chooseEvents(names.candidates(units).flatMap((event) => compareEvent(question, event, names) ?? []));
   };
 
-  const told = statements.filter(({ type }) => type === 'EVENT');
-  const given = new Map<FoundStatement, readonly EventMatch[]>();
-  const further: FoundStatement[] = [];
-  for (const group of groupBy(told, ({ sentences }) => sentences.join(' '))) {
-    const chosen = withWordsOfTheirOwn(
-      bestOfEach(group.map((statement) => ({ statement, matches: match(statement) }))),
-    );
-    for (const { statement, match } of chosen) {
-      if (given.has(statement)) further.push(toldToo(statement, match));
-      else given.set(statement, [withoutWords(match)]);
-    }
-  }
-  const matched = statements.map((statement) =>
-    statement.type === 'EVENT' ? recognized(statement, given.get(statement) ?? []) : statement,
+  const told = groupBy(
+    statements.filter(({ type }) => type === 'EVENT'),
+    ({ sentences }) => sentences.join(' '),
   );
-  const read = new Set(told.flatMap(({ sentences }) => sentences));
-  const named = document.sentences
-    .filter(({ ref, kind }) => !read.has(ref) && READ.has(kind))
-    .flatMap(({ ref }) => {
-      const statement = namedOnly(ref, actors);
-      return withWordsOfTheirOwn(bestOfEach([{ statement, matches: match(statement) }]))
-        .filter(({ match }) => match.score >= LEAST_NAMED)
-        .map(({ match }) => withEvent(statement, match));
-    });
-  return [...matched, ...further, ...named];
-};
-
-/** An event of the register, and the statement of a sentence that fits it best, by its date for instance. */
-interface Choice {
-  statement: FoundStatement;
-  match: Match;
-}
-
-const bestOfEach = (all: readonly { statement: FoundStatement; matches: readonly Match[] }[]): Choice[] => {
-  const best = new Map<string, Choice>();
-  for (const { statement, matches } of all)
-    for (const match of matches) {
-      const before = best.get(match.ref);
-      const fits = (choice: Choice) => choice.match.score + choice.statement.score / 10;
-      if (!before || fits({ statement, match }) > fits(before)) best.set(match.ref, { statement, match });
+  const given = new Map<FoundStatement, Choice>();
+  const further: FoundStatement[] = [];
+  const read = new Set<string>();
+  for (const group of told)
+    for (const ref of new Set(group.flatMap(({ sentences }) => sentences))) {
+      read.add(ref);
+      const free = new Set(group);
+      for (const choice of choose(ref).sort((a, b) => Number(b.isSure) - Number(a.isSure))) {
+        const [match] = choice.matches as [Match];
+        const statement = bestFor(match, free) ?? null;
+        if (statement) {
+          free.delete(statement);
+          given.set(statement, choice);
+        } else if (choice.isSure) further.push(toldToo(group[0] as FoundStatement, match));
+      }
     }
-  return [...best.values()];
+  const matched = statements.map((statement) => {
+    const choice = given.get(statement);
+    return choice ? recognized(statement, choice) : statement;
+  });
+  const named = [...asked.values()]
+    .filter(({ sentence: { ref } }) => !read.has(ref))
+    .flatMap(({ sentence }) =>
+      choose(sentence.ref).flatMap(({ matches: [match], isSure }) =>
+        match && isSure ? namedOnly(sentence, match, actorsOf.get(sentence.ref) ?? []) : [],
+      ),
+    );
+  return [...matched, ...further, ...named];
 };
 
 /** Kinds of paragraphs whose sentences are statements of the text. */
 const READ: ReadonlySet<string> = new Set(['BODY', 'LIST_ITEM', 'KEY_POINT', 'BOX', 'SPEECH']);
 
-/** The least score of an event that is only named in a sentence. */
-const LEAST_NAMED = 0.9;
+/** How often a sentence that names an event of the register for sure is said to report it. */
+const NAMED = 0.55;
 
-/** How often a sentence that only names an event of the register is said to report it: by a part of its name, or for sure. */
-const NAMED = 0.45;
-const NAMED_FOR_SURE = 0.55;
-const SURE = 0.9;
-const SURE_BESIDE = 0.85;
+const countriesIn = (units: readonly Unit[], isMeant: (share: number) => boolean): string[] =>
+  units.flatMap(({ keys }) =>
+    [...keys].flatMap(([key, share]) => (key.startsWith('@') && isMeant(share) ? [`country:${key.slice(1)}`] : [])),
+  );
 
-const withEvent = (statement: FoundStatement, match: Match, sure = SURE): FoundStatement => ({
-  ...statement,
-  score: match.score >= sure ? NAMED_FOR_SURE : NAMED,
-  key: match.ref,
-  events: [withoutWords(match)],
-});
-
-/** A statement that names an event of the register for sure is likely about it, however little its verb says. */
-const recognized = (statement: FoundStatement, events: readonly EventMatch[]): FoundStatement => {
-  const isSure = events.some(({ score }) => score >= SURE);
-  return { ...statement, score: isSure ? Math.max(statement.score, NAMED_FOR_SURE) : statement.score, events };
+/** The countries that a text names half as often as that which it names most often. */
+const topicsOf = (sentences: Iterable<readonly Unit[]>): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const units of sentences)
+    for (const key of new Set(units.flatMap(({ keys }) => [...keys.keys()].filter((each) => each.startsWith('@')))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return new Set([...counts].filter(([, count]) => count >= LEAST_OF_TOPIC && 2 * count >= most).map(([key]) => key));
 };
 
-/** A further event of a sentence that tells another: its date is that of the sentence only if the register agrees. */
+/** A country that fewer sentences name is not what the text is about. */
+const LEAST_OF_TOPIC = 4;
+
+const groupIn = (dates: readonly FoundDate[]): ReadonlyMap<string, FoundDate[]> => {
+  const found = new Map<string, FoundDate[]>();
+  for (const date of dates) append(found, date.sentence, date);
+  return found;
+};
+
+/** The actors that are named in each sentence, by their reference or their name. */
+const groupActors = (actors: readonly FoundActor[]): ReadonlyMap<string, string[]> => {
+  const found = new Map<string, string[]>();
+  for (const { ref, name, spans } of actors)
+    for (const sentence of new Set(spans.filter(({ adjective }) => !adjective).map((span) => span.sentence)))
+      append(found, sentence, ref ?? name);
+  return found;
+};
+
+/** The statement of a sentence that fits an event best: that with its date, else the likeliest. */
+const bestFor = ({ date }: Match, statements: ReadonlySet<FoundStatement>): FoundStatement | undefined => {
+  const all = [...statements];
+  const dated = all.find((statement) => date !== null && statement.date?.start === date.start);
+  return dated ?? (date === null || all.every((statement) => statement.date === null) ? all[0] : undefined);
+};
+
+const toEvents = (matches: readonly Match[]): EventMatch[] =>
+  matches.map(({ ref, score, reasons }) => ({ ref, score, reasons }));
+
+/** A statement that names an event of the register for sure is likely about it, however little its verb says. */
+const recognized = (statement: FoundStatement, { matches, isSure }: Choice): FoundStatement => {
+  const events = toEvents(matches);
+  if (!isSure)
+    return {
+      ...statement,
+      reasons: [...statement.reasons, 'but which event of the register it is remains open'],
+      events,
+    };
+  return { ...statement, score: Math.max(statement.score, NAMED), event: events[0]?.ref, events };
+};
+
+/** A further event of a sentence that tells another. */
 const toldToo = (statement: FoundStatement, match: Match): FoundStatement => ({
-  ...withEvent(statement, match, SURE_BESIDE),
+  ...statement,
+  score: NAMED,
   method: 'register',
   reasons: ['it names another event of the register'],
-  date: match.agrees ? statement.date : null,
+  key: match.ref,
+  date: match.agrees ? match.date : null,
   quantities: [],
+  event: match.ref,
+  events: toEvents([match]),
 });
 
 /** An event that a sentence names and does not tell, such as "since the Camp David summit". */
-const namedOnly = (ref: string, actors: readonly FoundActor[]): FoundStatement => ({
+const namedOnly = ({ ref }: DraftSentence, match: Match, actors: readonly string[]): FoundStatement => ({
   type: 'EVENT',
   score: NAMED,
   method: 'register',
@@ -130,30 +190,11 @@ const namedOnly = (ref: string, actors: readonly FoundActor[]): FoundStatement =
   basis: 'STATED',
   hedge: null,
   attributedTo: [],
-  actors: actors
-    .filter(({ spans }) => spans.some(({ sentence, adjective }) => sentence === ref && !adjective))
-    .map((actor) => actor.ref ?? actor.name),
+  actors,
   targets: [],
-  date: null,
+  date: match.agrees ? match.date : null,
   quantities: [],
-  key: '',
+  key: match.ref,
+  event: match.ref,
+  events: toEvents([match]),
 });
-
-/** The best first; another event of the same sentence only if most of the words of its name are its own. */
-const withWordsOfTheirOwn = (choices: readonly Choice[]): Choice[] => {
-  const taken = new Set<string>();
-  const chosen: Choice[] = [];
-  for (const choice of [...choices].sort(
-    ({ match: a }, { match: b }) => rank(b) - rank(a) || (a.ref < b.ref ? -1 : 1),
-  )) {
-    const { words } = choice.match;
-    const own = words.filter((word) => !taken.has(word)).length;
-    if (chosen.length > 0 && own < Math.min(words.length, Math.max(2, words.length * OWN_WORDS))) continue;
-    for (const word of words) taken.add(word);
-    chosen.push(choice);
-  }
-  return chosen.slice(0, MOST_MATCHES);
-};
-
-/** A whole name is preferred to a part of another that fits as well, and a long name to a short one. */
-const rank = ({ score, share, words }: Match): number => score + share / 10 + Math.min(6, words.length) / 100;

@@ -57,6 +57,7 @@ const toFound = (
     quantities,
     key: keyOf(answered.wording, actors, answered.date) || answered.type.toLowerCase(),
     eventKind: answered.event_kind ?? undefined,
+    event: event?.ref,
     events: event && [{ ref: event.ref, score: SCORE, reasons: [`the same according to ${model}`] }],
     polarity: answered.polarity ?? undefined,
     strength: answered.strength ?? undefined,

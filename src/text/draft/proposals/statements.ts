@@ -11,7 +11,7 @@ type ToFields = (statement: FoundStatement, keys: (actors: readonly string[]) =>
 /** The fields of each type of statement that a draft can give, named as in the brief's file. */
 const FIELDS: Record<StatementType, ToFields> = {
   EVENT: (statement, keys) => ({
-    event: statement.events?.[0]?.ref ?? null,
+    event: statement.event ?? null,
     kind: statement.eventKind ?? 'OTHER',
     ...(statement.date && {
       date: {
@@ -74,7 +74,8 @@ const roleOf = ({ eventKind }: FoundStatement, index: number): ParticipantRole =
 export const proposeStatements = (statements: readonly FoundStatement[], actorKeyOf: ActorKeyOf): NewProposal[] => {
   const keys = (actors: readonly string[]) => actors.map(actorKeyOf);
   return statements.map((statement) => {
-    const { type, sentences, modality, basis, hedge, attributedTo, key, score, method, reasons, events } = statement;
+    const { type, sentences, modality, basis, hedge, attributedTo, key, score, method, reasons, event, events } =
+      statement;
     return {
       type,
       key,
@@ -92,7 +93,7 @@ export const proposeStatements = (statements: readonly FoundStatement[], actorKe
         basis,
         citations: sentences,
       },
-      open: type === 'EVENT' && events && events.length > 0 ? [] : [...OPEN[type]],
+      open: type === 'EVENT' && event !== undefined ? [] : [...OPEN[type]],
       identity: [],
     };
   });

@@ -93,3 +93,21 @@ export const createCountryNames = (language: string, registers: readonly Registe
   }
   return phrases;
 };
+
+/** All names, adjectives and demonyms of countries in a language and in English, by alpha-2 code, and those of the registers. */
+export const countryAliases = (language: string, registers: readonly Register[]): { code: string; name: string }[] => [
+  ...[...new Set([language.toLowerCase().split('-')[0] as string, 'en'])].flatMap((tongue) => [
+    ...isoNames(tongue),
+    ...readTable(TABLES[tongue] ?? '').flatMap(({ codes, names, adjectives }) =>
+      codes.flatMap((code) =>
+        [...names, ...adjectives.flatMap((adjective) => inflect(tongue, adjective))].map((name) => ({ code, name })),
+      ),
+    ),
+  ]),
+  ...registers.flatMap(({ actors }) =>
+    (actors?.countries ?? []).flatMap(({ code, aliases }) => {
+      const alpha2 = findCountry(code)?.alpha2;
+      return alpha2 ? aliases.map((name) => ({ code: alpha2, name })) : [];
+    }),
+  ),
+];

@@ -1,0 +1,138 @@
+import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
+import { EVENT_KIND } from '../../../model/vocabulary/event-kinds.ts';
+import type { AskedSentence } from './asked-sentence.ts';
+import { type DateFit, MONTH, YEAR } from './date-beside.ts';
+import type { NamedEvent } from './event-names.ts';
+import { type Fit, isTopic } from './fit-name.ts';
+import type { Unit } from './units.ts';
+
+/** What speaks for and against an event beside its name and its date, in bits. */
+
+const OTHER_NUMBER = -10;
+const NUMBER_MISSING = -2;
+const OTHER_COUNTRY = -4;
+const FURTHER_COUNTRY = -3;
+const NEXT_COUNTRY = -20;
+const OTHER_RANK = -5;
+const NO_HAPPENING = -2;
+const MOST_HAPPENINGS = -3;
+const SHARES_ACTORS = 0.6;
+const NO_ACTORS = -0.6;
+const SAME_KIND = 1;
+const OTHER_KIND = -0.5;
+
+export interface Weighed {
+  weight: number;
+  reason: string;
+}
+
+/** Kinds that PLOVER codes as one type, such as meetings, are easily confused. */
+export const compareKinds = (kinds: ReadonlySet<EventKind>, other: string | null): number => {
+  if (other === null || other === 'OTHER' || kinds.size === 0) return 0;
+  if (kinds.has(other as EventKind)) return SAME_KIND;
+  const type = EVENT_KIND[other as EventKind].plover?.type;
+  const isAlike = type !== undefined && [...kinds].some((kind) => EVENT_KIND[kind].plover?.type === type);
+  return isAlike ? 0 : OTHER_KIND;
+};
+
+/** "Second" and "third" are others of a series, also if all other words are the same. */
+export const compareNumbers = (fit: Fit, units: readonly Unit[], date: DateFit): Weighed[] => {
+  const missing = fit.missing.filter(({ kind }) => kind === 'NUMBER');
+  if (missing.length === 0) return [];
+  const used = new Set(fit.found.map(({ at }) => at));
+  const others = units
+    .slice(Math.max(0, fit.from - 2), fit.to + 3)
+    .filter((unit, index) => isNumber(unit) && !used.has(Math.max(0, fit.from - 2) + index));
+  const reason = `but not "${missing.map(({ text }) => text).join(', ')}"`;
+  if (others.length > 0) return [{ weight: OTHER_NUMBER, reason }];
+  return date.weight >= YEAR ? [] : [{ weight: NUMBER_MISSING, reason }];
+};
+
+const isNumber = ({ keys }: Unit): boolean => [...keys.keys()].some((key) => key.startsWith('#'));
+
+/** "The three countries" may be those of the name. */
+const TOGETHER = ':trilateral';
+
+/** Between countries that are named together there is " and " or less, in UTF-16 units. */
+const BETWEEN = 5;
+
+/** How many words away a country is still named with an event. */
+const BESIDE = 6;
+
+/** A meeting of others: a country of the name is missing, or a further one is named with the others. */
+export const compareCountries = (fit: Fit, { units, topics }: AskedSentence, { entry }: NamedEvent): Weighed[] => {
+  const named = [...fit.found.map(({ unit }) => unit), ...fit.missing].filter(({ kind }) => kind === 'COUNTRY');
+  if (named.length < 2) return [];
+  const missing = fit.missing.filter((unit) => unit.kind === 'COUNTRY' && !isTopic(unit, topics));
+  const isTogether = units.some(({ keys }) => keys.has(TOGETHER));
+  const countries = fit.found.filter(({ unit }) => unit.kind === 'COUNTRY').map(({ at }) => at);
+  const beside = countries.filter((at) => at >= fit.from - BESIDE && at <= fit.to + BESIDE);
+  const [from, to] = [Math.min(fit.from, ...beside), Math.max(fit.to, ...beside)];
+  const known = new Set([
+    ...named.flatMap(({ keys }) => [...keys.keys()]),
+    ...entry.related.map((key) => key.replace(/^country:/, '@')),
+    ...entry.places.flatMap(({ country }) => (country ? [`@${country}`] : [])),
+  ]);
+  const further = units
+    .slice(from, to + 1)
+    .flatMap(({ keys }, index) =>
+      [...keys].flatMap(([key, share]) =>
+        key.startsWith('@') && share === 1 && !known.has(key) ? [{ code: key.slice(1), at: from + index }] : [],
+      ),
+    );
+  // "Norway, Chile and Peru" are three.
+  const isBeside = (a: number, b: number) => (units[b]?.start ?? 0) - (units[a]?.end ?? 0) <= BETWEEN;
+  const isNext = further.some(
+    ({ at }) =>
+      (countries.includes(at - 1) && isBeside(at - 1, at)) || (countries.includes(at + 1) && isBeside(at, at + 1)),
+  );
+  const isTwo = named.length === 2 && units.slice(fit.from, fit.to + 1).some(({ keys }) => keys.has(TOGETHER));
+  return [
+    ...(missing.length > 0 && !(isTogether && named.length === 3)
+      ? [{ weight: OTHER_COUNTRY, reason: `but not ${missing.map(({ text }) => text).join(', ')}` }]
+      : []),
+    ...(further.length > 0
+      ? [
+          {
+            weight: isNext ? NEXT_COUNTRY : FURTHER_COUNTRY,
+            reason: `but also ${[...new Set(further.map(({ code }) => code))].join(', ')}`,
+          },
+        ]
+      : []),
+    ...(isTwo ? [{ weight: FURTHER_COUNTRY, reason: 'but of three countries' }] : []),
+  ];
+};
+
+/** Words that say what happens are missing: a "missile" is no launch. */
+export const compareHappenings = (fit: Fit, date: DateFit): Weighed[] => {
+  const missing = fit.missing.filter(({ keys }) => [...keys.keys()].some((key) => key.startsWith('=')));
+  if (missing.length === 0) return [];
+  const weight = Math.max(MOST_HAPPENINGS, missing.length * NO_HAPPENING) * (date.weight >= MONTH ? 0.5 : 1);
+  return [{ weight, reason: `but not "${missing.map(({ text }) => text).join(', ')}"` }];
+};
+
+const RANKS = new Set(['vice', 'deputy', 'former', 'stellve', 'vize']);
+
+/** "Deputy ministers" are no ministers. */
+export const compareRanks = (fit: Fit, units: readonly Unit[]): Weighed[] => {
+  const isRank = ({ keys }: { keys: ReadonlyMap<string, number> }) => [...keys.keys()].some((key) => RANKS.has(key));
+  if (fit.name.units.some(isRank)) return [];
+  const ministers = fit.found.filter(({ unit }) => /^(?:minist|presid|secreta|chair|leader|premier)/i.test(unit.text));
+  const isOther = ministers.some(({ at }) => units.slice(Math.max(0, at - 2), at).some(isRank));
+  return isOther ? [{ weight: OTHER_RANK, reason: 'but of another rank' }] : [];
+};
+
+/** Compares those who are named with those whom other briefs name with the event. */
+export const compareActors = ({ actors, capitals }: AskedSentence, { entry }: NamedEvent): Weighed[] => {
+  if (entry.related.length === 0) return [];
+  const shared = entry.related.filter((key) => actors.has(key) || capitals.has(key)).length;
+  if (shared === 0 && actors.size === 0) return [];
+  if (shared === 0) return [{ weight: NO_ACTORS, reason: 'but no participants in common' }];
+  const isMost = shared * 2 > Math.min(entry.related.length, 4);
+  return [
+    {
+      weight: isMost ? 2 * SHARES_ACTORS : SHARES_ACTORS,
+      reason: `shares ${shared} of ${entry.related.length} participants`,
+    },
+  ];
+};

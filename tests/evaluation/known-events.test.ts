@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { measureEncoded, readEncodedBriefs } from '../../evaluation/encoded-briefs.ts';
+import { measureDraft, measureTogether } from '../../evaluation/measure-drafts.ts';
+import { readGoldTexts } from '../../evaluation/texts.ts';
+import { readRegisters } from '../../src/cli/registers.ts';
+import { BRIEF_FORMAT } from '../../src/model/file-formats.ts';
+
+/** Drafts recognise the events of the registers in `data/`, and take few others for them. */
+
+const DATA = join(import.meta.dirname, '../../data');
+const { registers } = await readRegisters([DATA]);
+
+describe('in the invented texts', () => {
+  const texts = readGoldTexts().filter(({ gold, path }) => gold.known && path?.includes('evaluation/texts'));
+  const measures = measureTogether(
+    texts.map((text) => measureDraft({ ...text, path: text.path as string }, registers)),
+  );
+  const known = measures.get('known events');
+
+  test('most events of the registers are recognised', () => {
+    expect(known?.gold).toBeGreaterThan(70);
+    expect(known?.recall).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('no event is taken for another', () => {
+    expect(known?.precision).toBe(1);
+  });
+});
+
+describe('in the published briefs, each without what it says itself', () => {
+  const measured = readEncodedBriefs(DATA, BRIEF_FORMAT).flatMap((brief) => measureEncoded(brief, registers) ?? []);
+  const sum = (count: (one: (typeof measured)[number]) => number) =>
+    measured.reduce((total, one) => total + count(one), 0);
+
+  test.skipIf(measured.length < 5)('most events of the registers are recognised', () => {
+    expect(sum(({ found }) => found) / sum(({ known }) => known)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test.skipIf(measured.length < 5)('hardly any event is taken for another', () => {
+    expect(sum(({ wrong }) => wrong)).toBeLessThanOrEqual(2);
+  });
+});
