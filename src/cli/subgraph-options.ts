@@ -50,6 +50,12 @@ export const subgraphOption = (description: string) =>
     parseNamed('--subgraph', (target) => target !== '', 'a URL or a file'),
   );
 
+/** `--joined name=URL|FILE`, which may be repeated. */
+export const joinedOption = (description: string) =>
+  new Option('--joined <name=url|file>', description).argParser(
+    parseNamed('--joined', (target) => target !== '', 'a URL or a file'),
+  );
+
 /** `--url name=URL`, which may be repeated. */
 export const urlOption = (description: string) =>
   new Option('--url <name=url>', description).argParser(parseNamed('--url', isUrl, 'a URL'));

@@ -178,3 +178,21 @@ test('docs/partners.md has every rule', () => {
   const told = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, rule]) => rule);
   expect(told.sort()).toEqual(lints.map(({ rule }) => rule).sort());
 });
+
+test('"partner check --joined" finds conflicts with partners that have joined', async () => {
+  await using folder = await createWorkFolder();
+  await folder.write('schema.graphql', PARTNER_SDL);
+  const joined = await startPartner('archive');
+  const argv = ['partner', 'check', 'schema.graphql', '--name', 'library'];
+  const { code, out } = await folder.run([...argv, '--joined', `archive=${joined.subgraph.url}`]);
+  await joined.close();
+  expect(code).toBe(1);
+  expect(out).toContain(
+    '\n  "archive" and "library" both have a type Publication, and a graph has one type of a name. Both have id, title,',
+  );
+  expect(out).toMatch(/"library" cannot join as it is: /);
+  expect((await folder.run([...argv, '--joined', 'library=schema.graphql'])).err).toBe(
+    'error: --joined has "library", which is the subgraph to check; give that another name with --name.\n',
+  );
+  expect((await folder.run([...argv, '--joined', 'events=schema.graphql'])).err).toMatch(/one of the graph's own/);
+});

@@ -1,14 +1,15 @@
 import { readExampleOperations } from '../../app/example-operations.ts';
 import { packageFolders } from '../../app/package-files.ts';
 import { reportOnPartner } from '../../gateway/report/partner-report.ts';
+import { isFirstParty } from '../../graph/graph.ts';
 import { openJsonStore } from '../../store/json-store.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
-import { EXIT } from '../failure.ts';
+import { CommandError, EXIT } from '../failure.ts';
 import { printJson, printLines, showProgress } from '../io.ts';
 import { describePartner } from '../partner-output.ts';
 import { chooseFolders, dataOption, jsonOption } from '../settings.ts';
 import { readSubgraphHeaders, subgraphHeaderOption } from '../subgraph-headers.ts';
-import { isUrl, parseName, readSdl } from '../subgraph-options.ts';
+import { isUrl, joinedOption, type NamedTarget, parseName, readSdl } from '../subgraph-options.ts';
 
 export const addPartnerCheck: AddCommand = (partner, tools) => {
   partner
@@ -19,7 +20,12 @@ export const addPartnerCheck: AddCommand = (partner, tools) => {
     )
     .argument('<sdl-or-url>', "a file with the subgraph's SDL, or the URL of the running subgraph")
     .option('--name <name>', 'the name of the subgraph in the federation', parseName, 'partner')
-    .addOption(subgraphHeaderOption('a header of the requests to the subgraph'))
+    .addOption(
+      joinedOption(
+        'the subgraph of a partner that has joined, to find out whether both can be in one graph; may be repeated',
+      ),
+    )
+    .addOption(subgraphHeaderOption('a header of the requests to a subgraph'))
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -27,6 +33,7 @@ export const addPartnerCheck: AddCommand = (partner, tools) => {
       formatExamples(
         'briefgraph partner check schema.graphql --name library',
         'briefgraph partner check http://localhost:4100/graphql --name library --json',
+        'briefgraph partner check schema.graphql --name library --joined museum=https://museum.example/graphql',
         'briefgraph partner check https://library.example/graphql --name library --subgraph-header library:Authorization=env:LIBRARY_TOKEN',
       ),
     )
@@ -35,21 +42,40 @@ export const addPartnerCheck: AddCommand = (partner, tools) => {
 
 interface CheckOptions {
   name: string;
+  joined?: NamedTarget[];
   subgraphHeader?: string[];
   data?: string[];
   json?: true;
 }
 
 const checkPartner = async ({ io, finish }: CommandTools, target: string, options: CheckOptions): Promise<void> => {
-  const { name, data, json } = options;
-  const headers = readSubgraphHeaders(io, options.subgraphHeader, isUrl(target) ? [name] : []);
+  const { name, joined: given = [], data, json } = options;
+  const taken = given.find((one) => one.name === name || isFirstParty(one.name));
+  if (taken)
+    throw new CommandError(
+      taken.name === name
+        ? `--joined has "${name}", which is the subgraph to check; give that another name with --name.`
+        : `--joined has "${taken.name}", which is one of the graph's own subgraphs; they are always there.`,
+    );
+  const remote = [{ name, target }, ...given].filter((one) => isUrl(one.target));
+  const headers = readSubgraphHeaders(
+    io,
+    options.subgraphHeader,
+    remote.map((one) => one.name),
+  );
   const folders = await chooseFolders(io, data);
-  const partner = { name, url: isUrl(target) ? target : '', sdl: await readSdl(io, { name, target, headers }) };
+  const read = async (one: NamedTarget) => ({
+    name: one.name,
+    url: isUrl(one.target) ? one.target : '',
+    sdl: await readSdl(io, { ...one, headers }),
+  });
+  const partner = await read({ name, target });
+  const joined = await Promise.all(given.map(read));
   const examples = await readExampleOperations(packageFolders.operations);
   const store = await openJsonStore({ folders, watch: false });
   try {
     showProgress(io, 'Composing and planning');
-    const report = await reportOnPartner({ partner, headers: headers.get(name), examples, store });
+    const report = await reportOnPartner({ partner, headers: headers.get(name), joined, examples, store });
     if (json) printJson(io, report);
     else printLines(io, ...describePartner(report, target));
     const isSound = report.composes && report.liveFaults.length === 0 && !report.refused?.length;

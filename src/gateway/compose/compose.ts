@@ -5,6 +5,7 @@ import { buildSubgraph, isFirstParty, NODE_SUBGRAPH } from '../../graph/graph.ts
 import { isNodeType } from '../../model/node-types.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
 import { lintSubgraphs } from '../lints/lint-subgraphs.ts';
+import { namesOfPartners } from '../lints/rules/names-of-partners.ts';
 import { nodeTypesOf } from '../lints/subgraph-types.ts';
 import { type ComposerPackage, loadComposer } from './load-composer.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
@@ -63,9 +64,18 @@ export const composeSupergraph = async (sources: readonly SubgraphSdl[]): Promis
     services.map(({ name, typeDefs }) => ({ name, isFirstParty: isFirstParty(name), document: typeDefs })),
   );
   const { supergraphSdl, composerProblems } = await compose(services);
-  problems.push(...composerProblems);
+  problems.push(...composerProblems.filter((problem) => !isExplained(problem, problems)));
   if (problems.length > 0 || !supergraphSdl) throw new CompositionError(problems);
   return { supergraph: await readSupergraph(supergraphSdl), subgraphs };
+};
+
+/** Whether a lint has explained what a composer reports of each field of a type that two partners have. */
+const isExplained = ({ message }: SubgraphProblem, found: readonly SubgraphProblem[]): boolean => {
+  // The first thing in quotes is what it is about: a type, a field or an argument.
+  const [, field, type] = /"((\w+)(?:\.\w+)?)/.exec(message) ?? [];
+  return found
+    .filter((problem) => problem.rule === namesOfPartners.rule)
+    .some(({ message: own }) => own.startsWith(`${field} is in`) || own.includes(` both have a type ${type},`));
 };
 
 /** Runs the composer. For some SDLs it throws instead of returning errors; that is reported as a problem too. */

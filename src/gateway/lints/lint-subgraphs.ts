@@ -4,6 +4,7 @@ import type { Lint, LintedSubgraph, SubgraphProblem } from './lint.ts';
 import { federationVersion } from './rules/federation-version.ts';
 import { firstPartyKeys } from './rules/first-party-keys.ts';
 import { identicalSharedTypes } from './rules/identical-shared-types.ts';
+import { namesOfPartners } from './rules/names-of-partners.ts';
 import { noAuthDirectives } from './rules/no-auth-directives.ts';
 import { noHidingDirectives } from './rules/no-hiding-directives.ts';
 import { noOverrides } from './rules/no-overrides.ts';
@@ -35,6 +36,7 @@ export const lints: readonly Lint[] = [
   noHidingDirectives,
   noAuthDirectives,
   uniqueTypeNames,
+  namesOfPartners,
   ownConnections,
   identicalSharedTypes,
   unaliasedDirectives,

@@ -43,7 +43,7 @@ export const findAdditions = (without: Supergraph, withPartner: Supergraph): Add
   return {
     types: types.map(({ name }) => name),
     fields: fields.map(({ type, field }) => ({ type, field: field.name, signature: printField(field) })),
-    nodes: [...withPartner.partnerNodes.keys()],
+    nodes: [...withPartner.partnerNodes.keys()].filter((type) => !without.partnerNodes.has(type)),
     undescribed: [
       ...types.flatMap((type) => undescribedIn(type)),
       ...fields.flatMap(({ type, field }) => (field.description ? [] : [`${type}.${field.name}`])),

@@ -60,23 +60,32 @@ export interface PartnerReportOptions {
   partner: SubgraphSdl;
   /** Headers of every request to it. */
   headers?: HeaderValues | undefined;
+  /** The partners that have joined before it. */
+  joined?: readonly SubgraphSdl[] | undefined;
   /** The operations whose plans are compared. */
   examples: readonly ExampleOperation[];
   /** The data for the sample queries. */
   store: StoreReader;
 }
 
-/** Composes a partner's subgraph with the first-party ones, plans and runs queries, and reports all results. */
+/** A partner must have a URL in the supergraph. One that is given as a file gets no requests. */
+const withUrlOf = ({ name, url, sdl }: SubgraphSdl): SubgraphSdl => ({
+  name,
+  sdl,
+  url: url || `http://${name}.invalid/graphql`,
+});
+
+/** Composes a partner's subgraph with the first-party ones and those that have joined, plans and runs queries, and reports all results. */
 export const reportOnPartner = async ({
   partner,
   headers = {},
+  joined = [],
   examples,
   store,
 }: PartnerReportOptions): Promise<PartnerReport> => {
   const subgraphHeaders = new Map([[partner.name, headers]]);
-  const own = ownSubgraphs();
-  // A partner must have a URL in the supergraph. This one is never used.
-  const withUrl = { ...partner, url: partner.url || `http://${partner.name}.invalid/graphql` };
+  const own = [...ownSubgraphs(), ...joined.map(withUrlOf)];
+  const withUrl = withUrlOf(partner);
   const before = await composeSupergraph(own);
   try {
     const { supergraph, subgraphs } = await composeSupergraph([...own, withUrl]);

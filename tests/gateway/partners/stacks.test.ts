@@ -132,7 +132,44 @@ describe('joined', () => {
   });
 });
 
-const check = (partner: SubgraphSdl) => reportOnPartner({ partner, examples: [], store });
+const check = (partner: SubgraphSdl, joined: SubgraphSdl[] = []) =>
+  reportOnPartner({ partner, joined, examples: [], store });
+
+test('"partner check" names what a partner has in common with those that have joined', async () => {
+  const { statistics, museum, archive } = running;
+  const joined = [museum, archive, statistics].flatMap((one) => one?.subgraph ?? []);
+  const sdl = (archive as Running).subgraph.sdl;
+  const again = await check({ name: 'attic', url: '', sdl }, joined);
+  expect(again.composes).toBe(false);
+  const named = again.problems.filter(({ rule }) => rule === 'names-of-partners').map(({ message }) => message);
+  expect(named.map((message) => /^"archive" and "attic" both have a type (\w+)/.exec(message)?.[1] ?? message)).toEqual(
+    [
+      'Letter',
+      'Box',
+      'Shelf',
+      expect.stringMatching(/^Country\.letters is in "archive" and in "attic"/),
+      expect.stringMatching(/^Query\.boxes is in "archive" and in "attic"/),
+    ],
+  );
+  const own = await check({ name: 'attic', url: '', sdl: OTHER }, joined);
+  const found = { composes: own.composes, problems: own.problems, nodes: own.additions?.nodes };
+  expect(found).toEqual({ composes: true, problems: [], nodes: ['Trunk'] });
+  if (!statistics) return;
+  const figures = await check({ name: 'attic', url: '', sdl: OTHER.replaceAll('Trunk', 'Figure') }, joined);
+  expect(figures.problems.map(({ message }) => message)).toEqual([
+    '"statistics" and "attic" both have a type Figure, and a graph has one type of a name. Only "statistics" has year, series. "statistics" has value: Float!, "attic" has value: String. Both have id. Give it another name in "attic", such as AtticFigure; or, if both mean the same thing, keep in "attic" only its key and the fields that "statistics" does not have.',
+  ]);
+}, 60_000);
+
+/** A partner with a type that the others do not have. */
+const OTHER = `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.6", import: ["@key"])
+  "An entity with a global ID."
+  interface Node { "The global ID." id: ID! }
+  "A trunk."
+  type Trunk implements Node @key(fields: "id") { "The global ID." id: ID! "Its value." value: String }
+  type Query { "A trunk." trunk: Trunk }
+`;
 
 describe('"partner check" says that it can join:', () => {
   test.each(Object.keys(START))(

@@ -1,7 +1,7 @@
-import { type FieldDefinitionNode, type InputValueDefinitionNode, print } from 'graphql';
 import { hasDirective } from '../federation-directives.ts';
 import type { Lint } from '../lint.ts';
-import { keysOf, type SubgraphType } from '../subgraph-types.ts';
+import { keysOf } from '../subgraph-types.ts';
+import { membersOf } from '../type-members.ts';
 
 /** Enums, inputs and shareable types must be identical: what one subgraph omits is removed for all, or fails. */
 export const identicalSharedTypes: Lint = {
@@ -26,15 +26,3 @@ export const identicalSharedTypes: Lint = {
     }
   },
 };
-
-/** The fields of a type as SDL, its enum values or its union members; sorted. */
-const membersOf = ({ fields, members }: SubgraphType): string[] =>
-  [...[...fields.values()].map((field) => print(withoutDescription(field))), ...members].sort();
-
-/** A field with its arguments and default values, but without descriptions and directives. */
-const withoutDescription = <Field extends FieldDefinitionNode | InputValueDefinitionNode>(field: Field): Field => ({
-  ...field,
-  description: undefined,
-  directives: [],
-  ...('arguments' in field && { arguments: field.arguments?.map(withoutDescription) }),
-});
