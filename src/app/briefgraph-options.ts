@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import { defaultPaths, type Logger } from '../server/server.ts';
+import { isSourceUrl } from '../store/sources/source-url.ts';
 
 /** The options of `createBriefgraph`. */
 export interface BriefgraphOptions {
-  /** A data folder, or several that are merged. The data of the package, if not given. */
+  /** A data folder, the URL of a catalog, or several that are merged. The data of the package, if not given. */
   data?: string | readonly string[] | undefined;
   /**
    * A folder with texts of briefs, or several: those of briefs with an open licence are found by their hashes, and quoted.
    * Default: none.
    */
   texts?: string | readonly string[] | undefined;
+  /** Where catalogs that are read from URLs are kept; needed if `data` has one. */
+  cache?: string | undefined;
+  /** Seconds between two times that URLs are asked for something new; 0 for never. Default: 300. */
+  refresh?: number | undefined;
   /** Whether data files that change are loaded while it runs. Data with errors never replaces good data. Default: false. */
   watch?: boolean | undefined;
   /** The path of the GraphQL endpoint in your application. Default: `/graphql`. */
@@ -30,6 +35,8 @@ export interface BriefgraphOptions {
 
 const folder = z.string().min(1, 'give the path of a folder');
 
+const REFRESH = 'give a whole number of seconds from 0 to 604800';
+
 const isEndpoint = (path: string): boolean =>
   /^\/./.test(path) &&
   !path.endsWith('/') &&
@@ -44,8 +51,15 @@ const isLogger = (value: unknown): value is Logger =>
   );
 
 const briefgraphOptions = z.strictObject({
-  data: z.union([folder, z.array(folder).min(1)], 'give the path of a data folder, or a list of paths').optional(),
+  data: z
+    .union(
+      [folder, z.array(folder).min(1)],
+      'give the path of a data folder or the URL of a catalog, or a list of these',
+    )
+    .optional(),
   texts: z.union([folder, z.array(folder)], 'give the path of a folder, or a list of paths').optional(),
+  cache: folder.optional(),
+  refresh: z.int(REFRESH).min(0, REFRESH).max(604_800, REFRESH).optional(),
   watch: z.boolean().optional(),
   graphqlEndpoint: z
     .string()
@@ -62,9 +76,14 @@ const briefgraphOptions = z.strictObject({
   logger: z.custom<Logger>(isLogger, 'give an object with the methods debug, info, warn and error').optional(),
 });
 
+const hasCache = ({ data = [], cache }: z.infer<typeof briefgraphOptions>): boolean =>
+  cache !== undefined || ![data].flat().some(isSourceUrl);
+
+const NO_CACHE = { path: ['cache'], message: 'give the path of a folder, in which what is read from URLs is kept' };
+
 /** Throws a TypeError with all wrong options, one to a line. */
 export const checkOptions = (options: unknown): void => {
-  const { error } = briefgraphOptions.safeParse(options);
+  const { error } = briefgraphOptions.refine(hasCache, NO_CACHE).safeParse(options);
   if (!error) return;
   const lines = error.issues.map(({ path, message }) => `${['options', ...path].join('.')}: ${message}`);
   throw new TypeError(lines.join('\n'));

@@ -2,13 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../server/server.ts';
+import { isSourceUrl } from '../store/sources/source-url.ts';
 import { type BriefgraphOptions, checkOptions } from './briefgraph-options.ts';
 import { openApp } from './open-app.ts';
 import { type OpenedGraph, openWholeGraph } from './open-graph.ts';
 import { packageFolders } from './package-files.ts';
 
 export type { Logger } from '../server/server.ts';
+export { NoDataError } from '../store/json-store.ts';
 export { DataError, type Problem } from '../store/problem.ts';
+export { SourceError } from '../store/sources/source.ts';
 export type { BriefgraphOptions } from './briefgraph-options.ts';
 export { DocumentsError } from './register-documents.ts';
 
@@ -30,7 +33,8 @@ export interface Briefgraph {
 /**
  * Opens a data folder as a graph that can be mounted in any HTTP framework.
  *
- * Rejects with a `DataError` (all problems, each with file, line and column) if the data has errors, with a
+ * Rejects with a `DataError` (all problems, each with file, line and column) if the data has errors, with a `NoDataError` if
+ * no folder is given and no URL can be read, with a `SourceError` if a URL or the cache cannot be used, with a
  * `DocumentsError` if a document could not be run, and with a `TypeError` if an option has a wrong value.
  *
  *     const briefgraph = await createBriefgraph({ data: 'data' });
@@ -38,7 +42,7 @@ export interface Briefgraph {
  */
 export const createBriefgraph = async (options: BriefgraphOptions = {}): Promise<Briefgraph> => {
   checkOptions(options);
-  const { data = packageFolders.data, texts = [], watch = false, maxCost, logger = console } = options;
+  const { data = packageFolders.data, texts = [], cache = '', watch = false, maxCost, logger = console } = options;
   const running = new Set<Promise<unknown>>();
   const track = (request: Promise<unknown>) => {
     running.add(request);
@@ -49,8 +53,11 @@ export const createBriefgraph = async (options: BriefgraphOptions = {}): Promise
   };
   let isClosed = false;
   let closing: Promise<void> | undefined;
+  const places = [data].flat();
+  const urls = places.filter(isSourceUrl);
   const { server, opened, close } = await openApp({
-    folders: [data].flat().map((folder) => resolve(folder)),
+    folders: places.filter((place) => !isSourceUrl(place)).map((folder) => resolve(folder)),
+    sources: urls.length > 0 ? { urls, cacheFolder: resolve(cache), refresh: options.refresh } : undefined,
     textFolders: [texts].flat().map((folder) => resolve(folder)),
     watch,
     logger: protect(logger),

@@ -11,6 +11,8 @@ import {
 } from '../server/server.ts';
 import { openJsonStore } from '../store/json-store.ts';
 import { createOfferedReleases, type OfferedReleases } from '../store/releases/releases.ts';
+import { openSources } from '../store/sources/open-sources.ts';
+import type { Source } from '../store/sources/source.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import { servedViews } from '../views/served-views.ts';
 import { printViewDocuments } from '../views/view-documents.ts';
@@ -26,6 +28,8 @@ export interface AppSettings {
   folders: readonly string[];
   /** Folders with texts of briefs, which are served where the licence of the brief allows it. */
   textFolders?: readonly string[] | undefined;
+  /** The catalogs that are read from elsewhere; none if not given. */
+  sources?: SourceSettings | undefined;
   /** Whether data files that change are loaded while it runs. */
   watch: boolean;
   logger: Logger;
@@ -46,6 +50,14 @@ export interface AppSettings {
   server?: (PublicSettings & Pick<ServerOptions, 'http'>) | undefined;
 }
 
+export interface SourceSettings {
+  urls: readonly string[];
+  /** Where what is read is kept. */
+  cacheFolder: string;
+  /** Seconds between two times that a URL is asked; 0 for never. */
+  refresh?: number | undefined;
+}
+
 /** Store, graph and server, wired together. */
 export interface App {
   store: Store;
@@ -64,13 +76,23 @@ export interface App {
 
 /**
  * The composition root: opens a store over data folders, the graph over the store, and the server over the graph.
- * Rejects with a `DataError` if the data has errors, and with a `DocumentsError` if a document could not be run.
+ * Rejects with a `DataError` if the data has errors, with a `NoDataError` if there is none, with a `SourceError` if a URL cannot
+ * be that of a catalog or the cache cannot be used, and with a `DocumentsError` if a document could not be run.
  */
 export const openApp = async (settings: AppSettings): Promise<App> => {
   const { folders, textFolders, watch, logger } = settings;
   let releases: OfferedReleases | undefined;
-  const onSwap = (snapshot: Snapshot) => releases?.follow(snapshot);
-  const store = await openJsonStore({ folders, textFolders, watch, logger, library: packageFolders.data, onSwap });
+  const sources = settings.sources && (await openCatalogSources(settings.sources, logger));
+  const store = await openJsonStore({
+    folders,
+    textFolders,
+    watch,
+    logger,
+    library: packageFolders.data,
+    sources,
+    refresh: settings.sources?.refresh,
+    onSwap: (snapshot: Snapshot) => releases?.follow(snapshot),
+  });
   let opened: OpenedGraph | undefined;
   try {
     opened = await settings.openGraph(store);
@@ -119,6 +141,9 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
     throw error;
   }
 };
+
+const openCatalogSources = ({ urls, cacheFolder }: SourceSettings, logger: Logger): Promise<Source[]> =>
+  openSources({ urls, cacheFolder, userAgent: `briefgraph/${readPackage().version}`, logger });
 
 const closeAll = async (store: Store, opened?: OpenedGraph, server?: GraphServer): Promise<void> => {
   await server?.close();

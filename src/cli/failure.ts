@@ -3,7 +3,9 @@ import { readPackage } from '../app/package-files.ts';
 import { DocumentsError } from '../app/register-documents.ts';
 import { asSentence, count, describeProblemCounts } from '../app/wording.ts';
 import { CompositionError } from '../gateway/compose/compose.ts';
+import { NoDataError } from '../store/json-store.ts';
 import { DataError, formatProblems } from '../store/problem.ts';
+import { SourceError } from '../store/sources/source.ts';
 import { type Io, printErrors } from './io.ts';
 
 /** The exit codes of commands. */
@@ -42,6 +44,15 @@ export const reportFailure = (error: unknown, io: Io): ExitCode => {
   if (error instanceof CompositionError) {
     printProblems(io, error);
     return EXIT.problems;
+  }
+  if (error instanceof NoDataError) {
+    say(error.message);
+    return EXIT.problems;
+  }
+  if (error instanceof SourceError) {
+    const isSetting = error.code === 'INVALID_URL' || error.code === 'CACHE';
+    say(`${error.message}${error.code === 'CACHE' ? '; choose another folder with --cache' : ''}`);
+    return isSetting ? EXIT.usage : EXIT.problems;
   }
   if (error instanceof DocumentsError) {
     printErrors(io, error.message);

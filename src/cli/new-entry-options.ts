@@ -6,6 +6,7 @@ import { findClosest } from '../store/files/closest.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 import { chooseFolders, filledText } from './settings.ts';
+import { splitData } from './split-data.ts';
 
 /** The options of the commands that add an entry to a register. */
 
@@ -18,7 +19,7 @@ export const targetOption = () =>
 
 /** The folder to write to, as an absolute path. It must be given: the data of the package is not for users to change. */
 export const chooseTarget = async (io: Io, given: string | undefined): Promise<string> => {
-  const listed = io.env.BRIEFGRAPH_DATA?.split(delimiter).filter(Boolean) ?? [];
+  const listed = splitData(io.env.BRIEFGRAPH_DATA ?? '', delimiter);
   if (given === undefined && listed.length !== 1)
     throw new CommandError("option '--data <folder>' is missing. Give the data folder to write to.");
   const [folder] = await chooseFolders(io, given === undefined ? undefined : [given]);

@@ -16,6 +16,7 @@ import {
 } from '../server/server.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import { withSnapshot } from '../store/with-snapshot.ts';
+import { addSourceOptions, chooseCache, chooseData, dataOrUrlOption, type SourceOptions } from './data-settings.ts';
 import { documentsOption, readDocuments } from './document-files.ts';
 import { CommandError } from './failure.ts';
 import { addHttpOptions, chooseAdminAddress, chooseHttpSettings, type HttpOptions } from './http-options.ts';
@@ -23,16 +24,7 @@ import { type Io, showProgress } from './io.ts';
 import { addLogOptions, type LogOptions, openServeLog } from './log-options.ts';
 import { addPublicOptions, choosePublicSettings, type PublicOptions } from './public-options.ts';
 import { createReload } from './reload.ts';
-import {
-  chooseFolders,
-  chooseSetting,
-  chooseTextFolders,
-  dataOption,
-  displayPath,
-  filledText,
-  textsOption,
-  wholeNumber,
-} from './settings.ts';
+import { chooseSetting, chooseTextFolders, displayPath, filledText, textsOption, wholeNumber } from './settings.ts';
 
 /** What the commands that serve have in common: their options, how they start, and how they end. */
 
@@ -40,7 +32,7 @@ const parsePort = wholeNumber('A port', 0, 65_535);
 const parseHost = filledText('A host');
 const parseCost = wholeNumber('The cost of a query', 1, 1_000_000_000);
 
-export interface ServingOptions extends PublicOptions, LogOptions, HttpOptions {
+export interface ServingOptions extends PublicOptions, LogOptions, HttpOptions, SourceOptions {
   port?: number;
   host?: string;
   data?: string[];
@@ -58,14 +50,7 @@ export const addServingOptions = (command: CommandUnknownOpts): CommandUnknownOp
   addHttpOptions(addLogOptions(addPublicOptions(addDataOptions(command))));
 
 const addDataOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
-  command
-    .option('--port <port>', 'the port to listen on; 0 picks a free port (env: PORT, default: 4000)', parsePort)
-    .option(
-      '--host <host>',
-      'the address to listen on; 127.0.0.1 accepts requests from this machine only, 0.0.0.0 from all (env: HOST, default: 127.0.0.1)',
-      parseHost,
-    )
-    .addOption(dataOption())
+  addSourceOptions(addPlaceOptions(command))
     .addOption(textsOption())
     .option('--no-watch', 'do not reload data files that change')
     .option('--no-explorer', 'do not serve the explorer; / then redirects to GraphiQL')
@@ -76,6 +61,16 @@ const addDataOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
       '--persisted-only',
       'run only those documents, the example operations and the queries of the explorer, and refuse all others',
     );
+
+const addPlaceOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
+  command
+    .option('--port <port>', 'the port to listen on; 0 picks a free port (env: PORT, default: 4000)', parsePort)
+    .option(
+      '--host <host>',
+      'the address to listen on; 127.0.0.1 accepts requests from this machine only, 0.0.0.0 from all (env: HOST, default: 127.0.0.1)',
+      parseHost,
+    )
+    .addOption(dataOrUrlOption());
 
 /** A graph, with what the command prints about it at startup. */
 export interface ServedGraphTitle {
@@ -104,7 +99,7 @@ export const serveUntilStopped = async (
   const port = chooseSetting(io, { given: options.port, variable: 'PORT', parse: parsePort, otherwise: 4000 });
   const host = chooseSetting(io, { given: options.host, variable: 'HOST', parse: parseHost, otherwise: '127.0.0.1' });
   const admin = chooseAdminAddress(io, options);
-  const folders = await chooseFolders(io, options.data);
+  const { folders, urls } = await chooseData(io, options.data);
   const textFolders = await chooseTextFolders(io, options.texts);
   const documents = await readDocuments(io, options.documents);
   const server = { ...choosePublicSettings(io, options), http: chooseHttpSettings(options) };
@@ -112,10 +107,11 @@ export const serveUntilStopped = async (
   const log = await openServeLog(io, options);
   const { logger } = log;
   const metrics = admin ? await openMetrics() : undefined;
-  showProgress(io, `Reading ${folders.map((folder) => displayPath(io, folder)).join(', ')}`);
+  showProgress(io, `Reading ${[...folders.map((folder) => displayPath(io, folder)), ...urls].join(', ')}`);
   const app = await openApp({
     folders,
     textFolders,
+    sources: urls.length > 0 ? { urls, cacheFolder: chooseCache(io, options), refresh: options.refresh } : undefined,
     watch,
     logger,
     openGraph: (store) => openGraph(store, { logger, metrics }),

@@ -3,8 +3,10 @@ import { delimiter, resolve } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { packageFolders } from '../app/package-files.ts';
 import { displayPath as displayPathFrom } from '../store/files/display-path.ts';
+import { isSourceUrl } from '../store/sources/source-url.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
+import { splitData } from './split-data.ts';
 
 /** Parses a whole number between two others, both allowed; throws commander's error with the allowed range. */
 export const wholeNumber =
@@ -78,7 +80,16 @@ export const jsonOption = () => new Option('--json', 'print the result as JSON')
 
 /** The data folders as absolute paths: from the option, else the environment, else the package's own. */
 export const chooseFolders = async (io: Io, given: readonly string[] | undefined): Promise<string[]> => {
-  const { setting, folders } = findFolders(io, given);
+  const { setting, places } = findData(io, given);
+  if (places.some(isSourceUrl))
+    throw new CommandError(
+      `${setting} has a URL, which serve, gateway and validate read. This command needs a folder.`,
+    );
+  return checkFolders(io, setting, places);
+};
+
+/** These folders as absolute paths. Throws a CommandError if one is not there. */
+export const checkFolders = async (io: Io, setting: string, folders: readonly string[]): Promise<string[]> => {
   for (const folder of folders) {
     const stats = await stat(resolve(io.cwd, folder)).catch(() => null);
     if (!stats?.isDirectory())
@@ -89,11 +100,12 @@ export const chooseFolders = async (io: Io, given: readonly string[] | undefined
   return folders.map((folder) => resolve(io.cwd, folder));
 };
 
-const findFolders = ({ env }: Io, given: readonly string[] | undefined) => {
-  if (given) return { setting: "option '--data <folder>'", folders: given };
-  const listed = env.BRIEFGRAPH_DATA?.split(delimiter).filter(Boolean) ?? [];
-  if (listed.length > 0) return { setting: 'environment variable BRIEFGRAPH_DATA', folders: listed };
-  return { setting: "the default of option '--data <folder>'", folders: [packageFolders.data] };
+/** The folders and URLs of data as they were given, and by which setting. */
+export const findData = ({ env }: Io, given: readonly string[] | undefined): { setting: string; places: string[] } => {
+  if (given) return { setting: "option '--data <folder>'", places: [...given] };
+  const listed = splitData(env.BRIEFGRAPH_DATA ?? '', delimiter);
+  if (listed.length > 0) return { setting: 'environment variable BRIEFGRAPH_DATA', places: listed };
+  return { setting: "the default of option '--data <folder>'", places: [packageFolders.data] };
 };
 
 /** A path as it is shown in messages: relative to the command's working directory if it is below it. */

@@ -111,13 +111,14 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
       // A subgraph elsewhere may change its data without notice, so the federation has no data version.
       ...(subgraphs.every(({ isLocal }) => isLocal) && { dataVersion: data.dataVersion }),
       status() {
-        const { revision, problem = null } = data.status();
+        const { revision, problem = null, sources } = data.status();
         const problems = [problem, health.problem(), gateway.problem()].filter((problem) => problem !== null);
         return {
           ready: health.isReady(),
           partial: true,
           revision,
           subgraphs: health.list(),
+          ...(sources && { sources }),
           ...(problems.length > 0 && { problem: problems.join(' ') }),
         };
       },

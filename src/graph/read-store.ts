@@ -1,5 +1,5 @@
 import type { MaybePromise } from '../store/maybe-promise.ts';
-import type { Store } from '../store/store.ts';
+import type { SourceStatus, Store } from '../store/store.ts';
 import { type GraphContext, openContext, revisionOf } from './context.ts';
 import type { AnswerLimits } from './cost/answer-budget.ts';
 import type { FindPartnerNodes } from './partner-nodes.ts';
@@ -13,7 +13,7 @@ export interface StoreReading {
   context(): MaybePromise<GraphContext>;
   /** The revision that a request with this context is answered from. */
   dataVersion(context: object): string;
-  status(): { ready: boolean; revision: string; problem?: string };
+  status(): { ready: boolean; revision: string; problem?: string; sources?: readonly SourceStatus[] };
 }
 
 /**
@@ -29,7 +29,13 @@ export const readStore = (
   dataVersion: revisionOf,
   status() {
     const problem = store.problem();
-    return { ready: true, revision: store.revision(), ...(problem !== null && { problem: publicProblem(problem) }) };
+    const sources = store.sources?.() ?? [];
+    return {
+      ready: true,
+      revision: store.revision(),
+      ...(problem !== null && { problem: publicProblem(problem) }),
+      ...(sources.length > 0 && { sources }),
+    };
   },
 });
 

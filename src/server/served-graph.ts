@@ -72,4 +72,24 @@ export interface GraphStatus {
   partial?: boolean;
   /** The subgraphs that run elsewhere; for metrics. */
   subgraphs?: readonly RemoteSubgraph[];
+  /** The sources of catalogs that are read from elsewhere. */
+  sources?: readonly SourceStatus[];
+}
+
+/** How what is served of a source compares with what the source has. */
+export interface SourceStatus {
+  url: string;
+  /** The catalog that is served, the revision that its release states, and when that was issued; null if none is. */
+  key: string | null;
+  revision: string | null;
+  issuedAt: string | null;
+  state: string;
+  /** Why it is not current, in a code and a line for everybody. */
+  code: string | null;
+  problem: string | null;
+  /** When it was last asked, and when it last answered. */
+  checkedAt: string | null;
+  answeredAt: string | null;
+  /** How often there was each of these codes; for metrics. */
+  failures: Readonly<Record<string, number>>;
 }

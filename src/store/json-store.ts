@@ -13,6 +13,7 @@ import type { Snapshot, Store } from './store.ts';
 import type { StoreLogger } from './store-logger.ts';
 import { watchFolders } from './watch-folders.ts';
 
+export { NoDataError } from './serving/open-releases.ts';
 export type { StoreLogger } from './store-logger.ts';
 
 export interface JsonStoreOptions {

@@ -4,15 +4,18 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import {
   type Briefgraph,
   type BriefgraphOptions,
   createBriefgraph,
   DataError,
   DocumentsError,
+  NoDataError,
+  SourceError,
 } from '../../src/app/briefgraph.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
+import { catalogFiles, describeRelease, openStaticHost } from '../store/sources/static-host.ts';
 import { countPublished } from '../support/published-counts.ts';
 import { silent } from '../support/serve.ts';
 
@@ -51,6 +54,25 @@ test('merges several folders', async () => {
   expect((await answerOf(await post(briefgraph, { query: COUNT }))).body).toEqual({
     data: { events: { totalCount: countPublished().events + 3 } },
   });
+});
+
+test('reads catalogs from URLs, into a cache', async () => {
+  const cache = await mkdtemp(join(tmpdir(), 'briefgraph-cache-'));
+  onTestFinished(() => rm(cache, { recursive: true }));
+  await using host = await openStaticHost();
+  const files = catalogFiles('skarvoya', { 'actors.json': '{}', 'events.json': '{}' });
+  delete files['briefs/first.json'];
+  delete files['briefs/first.txt'];
+  host.files.set('release.json', JSON.stringify(describeRelease(files)));
+  for (const [path, text] of Object.entries(files)) host.files.set(path, text);
+  const briefgraph = await open({ data: [TINY, host.url], cache });
+  const { body } = await answerOf(await post(briefgraph, { query: '{ catalog(key: "skarvoya") { source } }' }));
+  expect(body).toEqual({ data: { catalog: { source: host.url } } });
+  await expect(open({ data: `${host.url}nothing/`, cache })).rejects.toThrow(NoDataError);
+  await expect(open({ data: 'https://me:secret@institute.example/', cache })).rejects.toThrow(SourceError);
+  await expect(open({ data: [TINY, host.url] })).rejects.toThrow(
+    new TypeError('options.cache: give the path of a folder, in which what is read from URLs is kept'),
+  );
 });
 
 test('has the schema that is promised', async () => {

@@ -52,7 +52,9 @@ describeExplorer(
       const before = (await snapshotOf(DATA)) as MemorySnapshot;
       explorer.swap(before.withStale(() => true));
       const page = await explorer.open('/entry/Catalog:white-house');
-      expect(await textsOf(page, '.facts dd')).toContain('Out of date: the newest data has errors');
+      expect(await textsOf(page, '.facts dd')).toContain(
+        'Out of date: its source has something else, or cannot be read',
+      );
       explorer.swap(before);
     });
 

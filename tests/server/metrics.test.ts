@@ -22,6 +22,24 @@ beforeAll(async () => {
         { name: 'library', available: true },
         { name: 'weather', available: false },
       ],
+      sources: [
+        {
+          url: 'https://x.example/',
+          key: 'x',
+          revision: 'r1',
+          issuedAt: new Date(Date.now() - 3_600_000).toISOString(),
+          state: 'STALE',
+          code: 'TIMEOUT',
+          problem: 'It takes too long to answer.',
+          checkedAt: '2026-11-27T12:00:01.000Z',
+          answeredAt: '2026-11-27T12:00:00.000Z',
+          failures: { TIMEOUT: 3, INVALID: 1 } as Record<string, number>,
+        },
+        {
+          ...{ url: 'https://y.example/', key: null, revision: null, issuedAt: null, state: 'MISSING', code: null },
+          ...{ problem: null, checkedAt: null, answeredAt: null, failures: {} },
+        },
+      ],
     }),
   }));
   ({ url } = await server.listen(0, '127.0.0.1'));
@@ -76,6 +94,20 @@ test('the state of the server and of subgraphs is read when it is asked for', as
     problem: 1,
     'subgraph_up{subgraph="library"}': 1,
     'subgraph_up{subgraph="weather"}': 0,
+  });
+});
+
+test('so is that of sources of catalogs; what is not known of one has no value', async () => {
+  const values = { ...(await read()), ...(await read()) };
+  const ofSources = Object.entries(values).filter(([name]) => name.startsWith('source_'));
+  const x = 'source="https://x.example/"';
+  expect(Object.fromEntries(ofSources)).toEqual({
+    [`source_current{${x}}`]: 0,
+    'source_current{source="https://y.example/"}': 0,
+    [`source_last_success_timestamp_seconds{${x}}`]: Date.parse('2026-11-27T12:00:00Z') / 1000,
+    [`source_release_age_seconds{${x}}`]: expect.closeTo(3600, -2),
+    [`source_failures_total{${x},code="TIMEOUT"}`]: 3,
+    [`source_failures_total{${x},code="INVALID"}`]: 1,
   });
 });
 

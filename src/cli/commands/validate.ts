@@ -4,34 +4,42 @@ import { identify } from '../../model/identity/identify.ts';
 import { loadDataSet } from '../../store/data-set.ts';
 import type { FolderFiles } from '../../store/files/data-folder.ts';
 import { errorsAmong, formatProblem } from '../../store/problem.ts';
+import { readReleases } from '../check-releases.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
+import { chooseData, dataOrUrlOption } from '../data-settings.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
 import { findLikelyDuplicates } from '../likely-duplicates.ts';
 import { toRegisters } from '../registers.ts';
-import { chooseFolders, dataOption, displayPath, jsonOption } from '../settings.ts';
+import { displayPath, jsonOption } from '../settings.ts';
 
 export const addValidate: AddCommand = (program, { io, finish }) => {
   program
     .command('validate')
     .summary('check the data and print all problems')
     .description(
-      'Checks data folders and prints all problems at once, each with file, line and column. Reads the catalogs that they extend as well, from beside them or from the package. Warns of entries that are likely the same, as `briefgraph match` lists them. Exits with 1 if there is an error; warnings are for curators to review.',
+      'Checks data folders, and releases that are published at URLs, and prints all problems at once, each with file, line and column. Reads the catalogs that they extend as well, from beside them or from the package. Warns of entries that are likely the same, as `briefgraph match` lists them. Exits with 1 if there is an error; warnings are for curators to review.',
     )
-    .addOption(dataOption())
+    .addOption(dataOrUrlOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
-      formatExamples('briefgraph validate', 'briefgraph validate --data data --data more-data --json'),
+      formatExamples(
+        'briefgraph validate',
+        'briefgraph validate --data data --data more-data --json',
+        'briefgraph validate --data https://institute.example/catalogs/x/',
+      ),
     )
     .action(async (options) => finish(await validate(io, options)));
 };
 
 const validate = async (io: Io, options: { data?: string[]; json?: true }): Promise<ExitCode> => {
-  const folders = await chooseFolders(io, options.data);
-  const names = folders.map((folder) => displayPath(io, folder));
+  const { folders, urls } = await chooseData(io, options.data);
+  await using releases = await readReleases(io, urls);
+  const places = [...folders, ...releases.places];
+  const names = [...folders.map((folder) => displayPath(io, folder)), ...urls];
   showProgress(io, `Checking ${names.join(', ')}`);
-  const { data, problems: found, folders: read } = await loadDataSet(folders, packageFolders.data);
+  const { data, problems: found, folders: read } = await loadDataSet(places, packageFolders.data);
   const problems = data ? [...found, ...findLikelyDuplicates(toRegisters(read))] : found;
   const errors = errorsAmong(problems);
   const sorted = [...errors, ...problems.filter(({ severity }) => severity === 'warning')];
@@ -45,16 +53,24 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
     printJson(io, {
       ok: errors.length === 0,
       folders: names,
-      catalogs: read.map(({ folder, catalog: { key, title } }) => ({ key, folder: displayPath(io, folder), title })),
+      catalogs: read.map(({ folder, origin, catalog: { key, title } }) => ({
+        key,
+        folder: origin?.source ?? displayPath(io, folder),
+        title,
+      })),
       counts,
       errors: errors.length,
       warnings,
       problems: sorted,
     });
   } else {
-    const all = read.length === folders.length ? [] : [count(read.length, 'catalog')];
+    const all = read.length === places.length ? [] : [count(read.length, 'catalog')];
     const held = counts ? [count(counts.briefs, 'brief'), count(counts.events, 'event')] : [];
-    const summary = [count(folders.length, 'folder'), ...all, ...held].join(', ');
+    const given = [
+      ...(folders.length > 0 ? [count(folders.length, 'folder')] : []),
+      ...(urls.length > 0 ? [count(urls.length, 'release')] : []),
+    ];
+    const summary = [...given, ...all, ...held].join(', ');
     printLines(
       io,
       ...sorted.map(formatProblem),

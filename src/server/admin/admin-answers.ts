@@ -1,4 +1,4 @@
-import type { GraphStatus } from '../served-graph.ts';
+import type { GraphStatus, SourceStatus } from '../served-graph.ts';
 
 /** What the admin listener knows of the main thread. */
 export interface MainState {
@@ -25,12 +25,21 @@ export function healthAnswer({ silence }: MainState): CheckAnswer {
 }
 
 /** The answer of /ready: 503 if clients are to be sent elsewhere. */
-export function readyAnswer({ silence, status: { ready, revision, problem } }: MainState): CheckAnswer {
+export function readyAnswer({ silence, status }: MainState): CheckAnswer {
+  const { ready, revision, problem, sources } = status;
   if (silence > LATE_AFTER) return { status: 503, body: { status: 'not ready', problem: describeSilence(silence) } };
   if (!ready) return { status: 503, body: { status: 'not ready', problem: problem ?? 'No data is loaded yet.' } };
   // Ready with a problem: the newest data has errors, and the server keeps using the previous data.
-  return { status: 200, body: { status: 'ready', revision, ...(problem ? { problem } : {}) } };
+  const body = {
+    status: 'ready',
+    revision,
+    ...(problem && { problem }),
+    ...(sources && { sources: sources.map(toLine) }),
+  };
+  return { status: 200, body };
 }
+
+const toLine = ({ answeredAt, failures, ...source }: SourceStatus) => source;
 
 /** Metrics about the main thread, in the text format of Prometheus. */
 export const heartbeatMetrics = ({ silence }: MainState, metricsAge: number | null): string =>

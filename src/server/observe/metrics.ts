@@ -1,6 +1,7 @@
 import type { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { GraphStatus } from '../served-graph.ts';
 import type { RequestEntry, RequestObserver } from './request-record.ts';
+import { watchSources } from './source-metrics.ts';
 
 /** What a server counts, for Prometheus. */
 export interface Metrics {
@@ -61,6 +62,22 @@ export async function openMetrics(): Promise<Metrics> {
     return made;
   };
 
+  const readCounter = <Label extends string>(
+    name: string,
+    help: string,
+    read: (counter: Counter<Label>) => void,
+    labelNames: Label[],
+  ): Counter<Label> => {
+    const made: Counter<Label> = new prometheus.Counter({
+      name: `briefgraph_${name}`,
+      help,
+      labelNames,
+      registers,
+      collect: () => read(made),
+    });
+    return made;
+  };
+
   const requests = counter('requests_total', 'Requests that were answered.', ['kind', 'outcome', 'status']);
   const durations = histogram('request_duration_seconds', 'Time to answer a request.', DURATIONS, ['kind']);
   const bytes = counter('response_bytes_total', 'Bytes of the bodies of answers.', ['kind']);
@@ -102,6 +119,7 @@ export async function openMetrics(): Promise<Metrics> {
       gauge('problem', 'Whether /ready reports a problem, such as newer data with errors.', (made) =>
         made.set(Number(status().problem !== undefined)),
       );
+      watchSources(gauge, readCounter, () => status().sources ?? []);
       const subgraphGauges = {
         up: ['Whether a subgraph over HTTP is available.', 'available'],
         circuit_open: ['Whether it gets no requests for now, since it has failed again and again.', 'circuitOpen'],

@@ -49,9 +49,11 @@ const leaveOut = (one: ServedSource, error: unknown, logger: StoreLogger): void 
   const { url } = one.source;
   const reason = describeReason(error, url);
   noteFailure(one, 'INVALID', reason);
+  // A new one is tried again by itself, and refused then.
+  if (!one.waiting || !isHeld(one, one.waiting)) return;
   logger.error(`The release of ${url} that is on disk has errors and is not served: ${reason}`);
-  // As it was held, it is tried again when other data has changed.
-  if (one.waiting && isHeld(one, one.waiting)) one.tried = 0;
+  // When other data has changed, it is tried again.
+  one.tried = 0;
 };
 
 /** Makes releases that are valid what their sources hold. Says whether all could be. */

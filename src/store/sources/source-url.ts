@@ -10,7 +10,7 @@ export const isSourceUrl = (text: string): boolean => /^https?:\/\//i.test(text)
  * The result ends in a slash.
  */
 export const parseSourceUrl = (text: string): URL => {
-  const refuse = (why: string) => new SourceError('INVALID_URL', `${text.slice(0, 200)} ${why}`);
+  const refuse = (why: string) => new SourceError('INVALID_URL', `${withoutSecrets(text).slice(0, 200)} ${why}`);
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !isSourceUrl(text)) throw refuse('is not an address of a catalog; it begins with https://');
   if (url.username || url.password) throw refuse('has a name or a password in it, which is not sent');
@@ -23,6 +23,10 @@ export const parseSourceUrl = (text: string): URL => {
   url.pathname = url.pathname.replace(/\/release\.json$/, '/').replace(/\/*$/, '/');
   return url;
 };
+
+/** A name, a password or a token is not to be logged, even if it is not allowed. */
+const withoutSecrets = (text: string): string =>
+  text.replace(/^([^/]*\/\/)?[^/]*@/, '$1…@').replace(/([?#]).+$/s, '$1…');
 
 const isLoopback = ({ hostname }: URL): boolean => {
   const host = stripBrackets(hostname);

@@ -113,6 +113,6 @@ export const vocabulary = {
   } satisfies Record<LinkDirection, Record<LinkKind, string>>,
   catalogState: {
     CURRENT: 'As its source has it',
-    STALE: 'Out of date: the newest data has errors',
+    STALE: 'Out of date: its source has something else, or cannot be read',
   } satisfies Record<CatalogState, string>,
 };
