@@ -99,6 +99,8 @@ export interface FederatedGraphOptions extends QueryLimits, PartnerOptions {
   forwardHeaders?: readonly ForwardedHeader[] | undefined;
   limits?: FederationOptions['limits'];
   clock?: FederationOptions['clock'];
+  refresh?: FederationOptions['refresh'];
+  compose?: FederationOptions['compose'];
 }
 
 /** The gateway over a supergraph. Rejects with `GatewayNotInstalled` if the planner's package is missing. */

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Option } from '@commander-js/extra-typings';
 import { GraphQLError } from 'graphql';
-import { composeSupergraph } from '../gateway/compose/compose.ts';
+import { composeSupergraph, type SubgraphSdl } from '../gateway/compose/compose.ts';
 import { findFault, readSupergraph, type Supergraph } from '../gateway/compose/supergraph.ts';
-import { DEFAULT_UPSTREAM_TIMEOUT, type SubgraphHeaders } from '../gateway/federation.ts';
+import { DEFAULT_UPSTREAM_TIMEOUT, type SdlSources, type SubgraphHeaders } from '../gateway/federation.ts';
+import { NODE_SUBGRAPH } from '../graph/graph.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 import { wholeNumber } from './settings.ts';
@@ -23,6 +24,8 @@ export interface SupergraphOptions {
 export interface ChosenSupergraph {
   supergraph: Supergraph;
   headers: SubgraphHeaders;
+  /** What it was composed of, to compose it again; undefined if it was read from a file. */
+  sources: Omit<SdlSources, 'interval'> | undefined;
 }
 
 /** `--supergraph FILE`. */
@@ -41,8 +44,12 @@ export const chooseSupergraph = async (io: Io, options: SupergraphOptions): Prom
   if (file === undefined) {
     const remote = [...subgraph, ...url].filter(({ target }) => isUrl(target)).map(({ name }) => name);
     const headers = readSubgraphHeaders(io, subgraphHeader, [...new Set(remote)]);
-    const { supergraph } = await composeSupergraph(await readSubgraphs(io, subgraph, { urls: url, headers }));
-    return { supergraph, headers };
+    const all = await readSubgraphs(io, subgraph, { urls: url, headers });
+    const { supergraph } = await composeSupergraph(all);
+    const fetched = subgraph.filter(({ target }) => isUrl(target)).map(({ name }) => name);
+    // The one that is generated depends on the others, and is generated again.
+    const isGiven = ({ name }: SubgraphSdl) => name !== NODE_SUBGRAPH || subgraph.some((given) => given.name === name);
+    return { supergraph, headers, sources: { subgraphs: all.filter(isGiven), fetched } };
   }
   if (subgraph.length > 0 || url.length > 0)
     throw new CommandError(
@@ -50,7 +57,7 @@ export const chooseSupergraph = async (io: Io, options: SupergraphOptions): Prom
     );
   const supergraph = await readSupergraphFile(io, file);
   const remote = supergraph.subgraphs.filter((joined) => joined.url !== '').map(({ name }) => name);
-  return { supergraph, headers: readSubgraphHeaders(io, subgraphHeader, remote) };
+  return { supergraph, headers: readSubgraphHeaders(io, subgraphHeader, remote), sources: undefined };
 };
 
 const readSupergraphFile = async (io: Io, file: string): Promise<Supergraph> => {

@@ -6,9 +6,11 @@ import type { Logger, RequestTrace, ServedGraph } from '../server/server.ts';
 import { mapMaybePromise } from '../store/maybe-promise.ts';
 import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
 import { createGateway } from './gateway.ts';
+import { type SdlSources, type SdlWatchOptions, watchSdls } from './refresh/watch-sdls.ts';
+import { replaceableGateway } from './replaceable-gateway.ts';
 import type { CallLimits } from './subgraphs/call-limits.ts';
 import type { BreakerLimits } from './subgraphs/circuit-breaker.ts';
-import type { Clock } from './subgraphs/clock.ts';
+import { type Clock, systemClock } from './subgraphs/clock.ts';
 import { createForwardedHeaders, type ForwardedHeader } from './subgraphs/forwarded-headers.ts';
 import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
 import { createLocalSubgraph } from './subgraphs/local-subgraph.ts';
@@ -17,6 +19,7 @@ import type { Subgraph, SubgraphHeaders } from './subgraphs/subgraph.ts';
 import { watchSubgraphs } from './subgraphs/subgraph-health.ts';
 
 export { GatewayNotInstalled } from './plan/load-planner.ts';
+export type { SdlSources } from './refresh/watch-sdls.ts';
 export type { ForwardedHeader } from './subgraphs/forwarded-headers.ts';
 export type { SubgraphHeaders } from './subgraphs/subgraph.ts';
 
@@ -39,8 +42,11 @@ export interface FederationOptions {
   answerLimits?: AnswerLimits;
   /** How many calls a subgraph behind HTTP may hold, and after how many failures it gets none for a while. */
   limits?: { calls?: CallLimits; breaker?: BreakerLimits } | undefined;
+  /** The subgraphs whose schemas are looked at again from time to time; none if not given. */
+  refresh?: SdlSources | undefined;
   /** For tests. */
   clock?: Clock | undefined;
+  compose?: SdlWatchOptions['compose'];
   /** Connects a subgraph that has a URL; over HTTP by default. */
   connect?(subgraph: JoinedSubgraph): Subgraph;
 }
@@ -73,34 +79,53 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
       clock,
     });
   const { connect = connectOverHttp } = options;
-  const subgraphs = supergraph.subgraphs.map((joined) =>
-    joined.url === '' ? createLocalSubgraph(joined.name, buildLocal(joined.name, supergraph)) : connect(joined),
+  const local = keepLocalSubgraphs();
+  const remote = new Map(
+    supergraph.subgraphs.filter(({ url }) => url !== '').map((joined) => [joined.name, connect(joined)]),
   );
   const traces = new WeakMap<object, RequestTrace>();
-  const health = watchSubgraphs(subgraphs, logger, { isForClients: forwarded.reach, breaker: limits?.breaker, clock });
-  const gateway = await createGateway({
-    supergraph,
-    graph: buildGraph(),
-    subgraphs,
-    health,
-    logger,
-    maxCost,
-    onFetch: options.onFetch,
-    answerLimits,
-    traceOf: (context) => traces.get(context),
-    forwardedHeaders: forwarded,
-  }).catch((error) => {
+  const health = watchSubgraphs([...remote.values()], logger, {
+    isForClients: forwarded.reach,
+    breaker: limits?.breaker,
+    clock,
+  });
+  const whole = buildGraph();
+  const openGateway = (supergraph: Supergraph, isReplacement = false) =>
+    createGateway({
+      supergraph,
+      graph: whole,
+      subgraphs: supergraph.subgraphs.map(({ name }) => remote.get(name) ?? local(name, supergraph)),
+      health,
+      isReplacement,
+      logger,
+      maxCost,
+      onFetch: options.onFetch,
+      answerLimits,
+      traceOf: (context) => traces.get(context),
+      forwardedHeaders: forwarded,
+    });
+  const gateways = await openGateway(supergraph).then(replaceableGateway, (error) => {
     health.close();
     throw error;
   });
+  const schemas =
+    options.refresh &&
+    watchSdls({
+      ...options.refresh,
+      promised: supergraph.apiSdl,
+      headers: subgraphHeaders,
+      logger,
+      clock: clock ?? systemClock,
+      compose: options.compose,
+      replace: async (supergraph) => gateways.replace(await openGateway(supergraph, true)),
+    });
   const data = readStore(store, fetchLimits(answerLimits));
   return {
     graph: {
-      schema: gateway.schema,
-      costOf: gateway.costOf,
-      maxCost: gateway.maxCost,
-      execute: gateway.execute,
-      prepare: gateway.prepare,
+      ...gateways.graph,
+      get schema() {
+        return gateways.current().schema;
+      },
       context: (request, trace) =>
         mapMaybePromise(data.context(), (context) => {
           forwarded.keep(context, request);
@@ -109,10 +134,12 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
         }),
       variesBy: [...new Set(forwardHeaders.map(({ header }) => header))],
       // A subgraph elsewhere may change its data without notice, so the federation has no data version.
-      ...(subgraphs.every(({ isLocal }) => isLocal) && { dataVersion: data.dataVersion }),
+      ...(remote.size === 0 && { dataVersion: data.dataVersion }),
       status() {
         const { revision, problem = null, sources } = data.status();
-        const problems = [problem, health.problem(), gateway.problem()].filter((problem) => problem !== null);
+        const problems = [problem, health.problem(), gateways.current().problem(), schemas?.problem() ?? null].filter(
+          (problem) => problem !== null,
+        );
         return {
           ready: health.isReady(),
           partial: true,
@@ -124,9 +151,21 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
       },
     },
     close() {
+      schemas?.close();
       health.close();
-      gateway.close();
+      gateways.close();
     },
+  };
+};
+
+/** Builds the subgraphs of this process, each once for the same types of partners. */
+const keepLocalSubgraphs = () => {
+  const kept = new Map<string, Subgraph>();
+  return (name: string, supergraph: Supergraph): Subgraph => {
+    const key = [name, ...supergraph.partnerNodes.keys()].join(' ');
+    const subgraph = kept.get(key) ?? createLocalSubgraph(name, buildLocal(name, supergraph));
+    kept.set(key, subgraph);
+    return subgraph;
   };
 };
 

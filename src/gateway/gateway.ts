@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   buildSchema,
   type ExecutionArgs,
@@ -45,6 +46,8 @@ export interface GatewayOptions {
   /** One for each name in the supergraph. */
   subgraphs: readonly Subgraph[];
   health: SubgraphHealth;
+  /** Whether it takes the place of another, while requests are answered. */
+  isReplacement?: boolean;
   logger: Logger;
   maxCost?: number;
   onFetch?: FetchObserver | undefined;
@@ -82,15 +85,22 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
   const { supergraph, subgraphs, health, logger, maxCost = DEFAULT_MAX_COST } = options;
   const { answerLimits = DEFAULT_ANSWER_LIMITS } = options;
   const supergraphSchema = buildSchema(supergraph.sdl, { assumeValid: true });
+  await setImmediate();
   const schema = buildApiSchema(supergraph.apiSdl, {
     graph: options.graph,
     supergraph: supergraphSchema,
     subgraphsFor: supergraph.subgraphsFor,
   });
+  await setImmediate();
   const costOf = createCostCounter(schema);
   // Plans are made in other processes; this only finds out whether they can be.
-  await loadPlanner(supergraph.sdl);
+  if (!options.isReplacement) await loadPlanner(supergraph.sdl);
   const planners = createPlannerPool({ supergraphSdl: supergraph.sdl, logger });
+  if (options.isReplacement) {
+    planners.warm();
+    // So that a process can plan when the first request comes. Whatever it answers to this, it is there.
+    await planners.plan({ document: '{ __typename }', operationName: undefined, processorTime: 1 }).catch(() => {});
+  }
   const closing = new AbortController();
   const getPlan = createOperationPlans({
     makePlan: keepPlans(planners.plan),

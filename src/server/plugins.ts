@@ -18,6 +18,7 @@ import { maskErrors } from './plugins/errors.ts';
 import { tagAnswers } from './plugins/etag.ts';
 import { serveExplorer } from './plugins/explorer.ts';
 import { addFederatedTraces, type FieldTraces } from './plugins/federated-traces.ts';
+import { followSchema } from './plugins/follow-schema.ts';
 import { serveGraphiql } from './plugins/graphiql.ts';
 import { answerHealth } from './plugins/health.ts';
 import { beginRecords, completeRecords, type ObserveOptions } from './plugins/observe.ts';
@@ -110,6 +111,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     findDocuments(options.documents, options.persistedOnly),
     tagAnswers(graph, contexts, options.release),
     limitDocuments(limits, options.documentCache),
+    followSchema(graph),
     // execution: each of these wraps the execute function of those before it
     passContext(graph, contexts),
     reportCost(graph),

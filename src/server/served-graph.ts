@@ -13,6 +13,7 @@ type ExecuteFn = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionRes
 
 /** What a server serves: a schema, and what its resolvers read. */
 export interface ServedGraph {
+  /** It is read for each request, since that of a federation may change. */
   schema: GraphQLSchema;
   /**
    * Makes the context of one request, which resolvers get as it is: it pins one data snapshot. If `fields` is given, the

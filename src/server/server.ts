@@ -24,7 +24,6 @@ import { listPlugins } from './plugins.ts';
 import type { ServedReleases } from './releases.ts';
 import { refuseInvalidUrl } from './request-url.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
-import { withSpecifiedLocations } from './specified-locations.ts';
 import type { Views } from './views.ts';
 
 export { checkText } from './document-check.ts';
@@ -145,7 +144,6 @@ export function createServer(options: ServerOptions): GraphServer {
   const refused = new WeakSet<IncomingMessage>();
   const documentCache = createDocumentCache(16 * 2 ** 20);
   const yoga = createYoga<ServerContext>({
-    schema: withSpecifiedLocations(graph.schema),
     graphqlEndpoint: paths.graphql,
     maskedErrors: { maskError: outgoingErrors.mask },
     parserAndValidationCache: { documentCache, errorCache: noCache },

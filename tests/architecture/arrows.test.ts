@@ -108,7 +108,9 @@ const GATEWAY_PHASES = [
   'run',
   'answer',
   'partner-nodes.ts',
+  'refresh',
   'gateway.ts',
+  'replaceable-gateway.ts',
   'federation.ts',
   'report',
 ];

@@ -7,6 +7,7 @@ import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Misbehaviour, onlyWith, type Partner, startPartner } from '../support/partner.ts';
 import { DATA } from '../support/serve.ts';
+import { untilPlanned } from '../support/until-planned.ts';
 
 /** Partners that do not give everything to everyone, with and without the headers of clients. */
 
@@ -42,7 +43,10 @@ const serve = async (options: Partial<Parameters<typeof openFederatedGraph>[1]> 
   const logger = { debug: log, info: log, warn: log, error: log };
   const { graph, close } = await openFederatedGraph(store, { supergraph, logger, ...options });
   closers.push(close);
-  return createServer({ graph, logger });
+  const server = createServer({ graph, logger });
+  await untilPlanned(async () => (await ask(server)).answer);
+  logged.length = 0;
+  return server;
 };
 
 const ask = async (server: GraphServer, headers: Record<string, string> = {}, query = QUERY) => {
@@ -146,8 +150,6 @@ const titleFor = (who: string, language: string) => `For ${who} in ${language}`;
 test('of a hundred clients at once, each gets its own data', async () => {
   const server = await serve({ forwardHeaders: FORWARD });
   partner.misbehave(shelfOf);
-  // So that the query is planned already.
-  await ask(server);
   const clients = Array.from({ length: 100 }, (_, index) => [`Bearer ${index}`, index % 2 ? 'ko' : 'en'] as const);
   const titles = await Promise.all(
     clients.map(async ([authorization, language]) => {

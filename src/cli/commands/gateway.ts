@@ -4,6 +4,7 @@ import { type AddCommand, type CommandTools, formatExamples } from '../command.t
 import { CommandError } from '../failure.ts';
 import { checkForwardedHeaders, forwardHeaderOption } from '../forward-headers.ts';
 import { addServingOptions, type ServingOptions, serveUntilStopped } from '../serving.ts';
+import { wholeNumber } from '../settings.ts';
 import { subgraphHeaderOption } from '../subgraph-headers.ts';
 import { subgraphUrlOption } from '../subgraph-options.ts';
 import {
@@ -12,6 +13,9 @@ import {
   supergraphOption,
   upstreamTimeoutOption,
 } from '../supergraph-options.ts';
+
+/** Seconds. */
+const DEFAULT_REFRESH = 300;
 
 export const addGateway: AddCommand = (program, tools) => {
   const command = program
@@ -29,6 +33,11 @@ export const addGateway: AddCommand = (program, tools) => {
     .addOption(supergraphOption('run a supergraph that "briefgraph compose" wrote, instead of composing at startup'))
     .addOption(subgraphHeaderOption('a header of all requests to a subgraph'))
     .addOption(forwardHeaderOption())
+    .option(
+      '--partner-refresh <seconds>',
+      `how often the schemas of subgraphs are looked at again; 0 never does, and neither does --supergraph (default: ${DEFAULT_REFRESH})`,
+      wholeNumber('The time between two looks', 0, 86_400),
+    )
     .addOption(upstreamTimeoutOption())
     .addHelpText(
       'after',
@@ -45,10 +54,11 @@ export const addGateway: AddCommand = (program, tools) => {
 interface GatewayOptions extends ServingOptions, SupergraphOptions {
   upstreamTimeout?: number;
   forwardHeader?: ForwardedHeader[];
+  partnerRefresh?: number;
 }
 
 const runGateway = async ({ io }: CommandTools, options: GatewayOptions): Promise<void> => {
-  const { supergraph, headers: subgraphHeaders } = await chooseSupergraph(io, options);
+  const { supergraph, headers: subgraphHeaders, sources } = await chooseSupergraph(io, options);
   const { subgraphs } = supergraph;
   const remote = subgraphs.filter(({ url }) => url !== '');
   const { forwardHeader: forwardHeaders = [] } = options;
@@ -61,12 +71,17 @@ const runGateway = async ({ io }: CommandTools, options: GatewayOptions): Promis
     firstQuery: '{briefs{nodes{slug,title}}}',
     notes: remote.map(({ name, url }) => `  Subgraph "${name}": ${url}`),
   };
-  const { upstreamTimeout: timeout, maxCost } = options;
+  const { upstreamTimeout: timeout, maxCost, partnerRefresh = DEFAULT_REFRESH } = options;
+  const refresh =
+    sources && sources.fetched.length > 0 && partnerRefresh > 0
+      ? { ...sources, interval: 1000 * partnerRefresh }
+      : undefined;
   await serveUntilStopped(io, options, about, (store, { logger, metrics }) =>
     openFederatedGraph(store, {
       supergraph,
       subgraphHeaders,
       forwardHeaders,
+      refresh,
       logger,
       timeout,
       maxCost,
