@@ -4,7 +4,7 @@ import { type Chosen, type Loaded, type LoadReleases, loadMost } from './load-re
 import { servedReleases } from './served-data.ts';
 import { isHeld, noteError, noteFailure, type ServedSource } from './served-source.ts';
 
-/** There is no data folder, and no source could be read. */
+/** No data folder is given, and no source could be read. */
 export class NoDataError extends Error {
   constructor(sources: readonly ServedSource[]) {
     const reasons = sources.map(({ source, failure }) => `${source.url} (${failure?.message ?? 'no answer yet'})`);
