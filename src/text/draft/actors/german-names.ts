@@ -124,6 +124,9 @@ const nameIn = (
   if (type === null && parts.some(({ text }) => ABSTRACT.test(text))) return null;
   if (type !== null) return { from, type, score: 0.55, reason: `after "${first.text}"` };
   const article = /^(?:der|die|das|des|dem|den|beim|vom|zum|zur)$/.test(words[from - 1]?.lower ?? '');
+  // "Ein Gericht Yoon": a noun with an article, and another part of the sentence.
+  if (/^(?:k?eine?[nrms]?|sein|seine[nrms]?|ihre?[nrms]?|diese[rnms]?|jede[rnms]?)$/.test(words[from - 1]?.lower ?? ''))
+    return null;
   const isBody = article || parts.some(({ capitals, text }) => capitals || NOT_SURNAMES.has(text)) || last !== null;
   return {
     from,

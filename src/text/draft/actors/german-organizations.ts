@@ -32,7 +32,11 @@ export const germanName = (
   if (kind !== undefined && BEFORE_NAMES.test(word.text)) to = nameAfter(words, at);
   const first = afterConnector(words, to + 1);
   const connector = words[to + 1]?.lower ?? '';
-  const takes = first !== null && takesConnector(word.text, connector, kind !== undefined || ending);
+  const isArticle = connector === 'für' && /^(?:die|den|das)$/.test(words[to + 2]?.lower ?? '');
+  const takes =
+    first !== null &&
+    (!isArticle || TAKES_ARTICLE.test(word.text)) &&
+    takesConnector(word.text, connector, kind !== undefined || ending);
   if (takes) {
     to = listEnd(words, runEnd(words, first, 4), context);
     const more =
@@ -70,6 +74,9 @@ const takesConnector = (noun: string, connector: string, isNoun: boolean): boole
     return connector === 'für' && /^(?:Rat|Kommission)/.test(noun);
   return connector === 'für' || isNoun;
 };
+
+/** "Beauftragte für den Datenschutz" is a name; "Ich danke der Handelskammer für die Einladung" has one that ends before. */
+const TAKES_ARTICLE = /(?:beauftragter?n?|amt|agentur|anstalt|ministerium|institut|zentrum|stiftung|stelle)$/i;
 
 /** "und für Verbraucherschutz", "und die Informationsfreiheit" after the first subject of a ministry or an officer. */
 const secondSubject = (words: readonly Word[], at: number, noun: string): number => {

@@ -14,4 +14,6 @@ export interface AskedSentence {
   capitals: ReadonlySet<string>;
   /** The countries that the text is about, as `@KR`: a sentence need not name them. */
   topics: ReadonlySet<string>;
+  /** When the text was published, in EDTF; null if that is not known. */
+  published: string | null;
 }

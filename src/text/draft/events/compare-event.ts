@@ -11,6 +11,7 @@ import {
   compareKinds,
   compareNumbers,
   compareRanks,
+  compareTimes,
 } from './weigh-evidence.ts';
 
 /** An event of the register that a sentence may be about. */
@@ -55,6 +56,7 @@ const weigh = (sentence: AskedSentence, event: NamedEvent, fit: Fit): Match => {
     ...compareHappenings(fit, date),
     ...compareRanks(fit, sentence.units),
     ...compareActors(sentence, event),
+    ...compareTimes(sentence, event, date),
     ...(fit.share < SMALL_SHARE && date.weight < YEAR ? [{ weight: SMALL, reason: '' }] : []),
     ...(isVague(fit, date)
       ? [
@@ -99,6 +101,11 @@ const placeOf = ({ from, to }: Fit, units: readonly Unit[]): [number, number] =>
   units[to]?.end ?? 0,
 ];
 
+/** Whether a brief calls the event so without saying what happens: "the ballistic missile". */
+const isThing = ({ name }: Fit): boolean =>
+  !name.isOwn &&
+  !name.units.some(({ kind, keys }) => kind === 'GENERIC' || [...keys.keys()].some((key) => key.startsWith('=')));
+
 /** Whether nothing but countries, people and words of many names is there, and no date says which it is. */
 const isVague = (fit: Fit, date: DateFit): boolean =>
-  date.weight < YEAR && !fit.found.some(({ unit, share }) => unit.kind === 'WORD' && share > 0.5);
+  date.weight < YEAR && (isThing(fit) || !fit.found.some(({ unit, share }) => unit.kind === 'WORD' && share > 0.5));

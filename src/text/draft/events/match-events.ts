@@ -67,6 +67,7 @@ export const matchEvents = (
       actors: new Set([...(actorsOf.get(ref) ?? []).map(actorKey), ...countriesIn(units, (share) => share === 1)]),
       capitals: new Set(countriesIn(units, (share) => share < 1)),
       topics,
+      published: document.published,
     };
     return chooseEvents(names.candidates(units).flatMap((event) => compareEvent(question, event, names) ?? []));
   };

@@ -17,6 +17,7 @@ const OTHER_RANK = -5;
 const NO_HAPPENING = -2;
 const MOST_HAPPENINGS = -3;
 const SHARES_ACTORS = 0.6;
+const CAME_LATER = -3;
 const NO_ACTORS = -0.6;
 const SAME_KIND = 1;
 const OTHER_KIND = -0.5;
@@ -135,4 +136,13 @@ export const compareActors = ({ actors, capitals }: AskedSentence, { entry }: Na
       reason: `shares ${shared} of ${entry.related.length} participants`,
     },
   ];
+};
+
+/** What came after the text was published may be announced in it, but then with its date. */
+export const compareTimes = ({ published }: AskedSentence, { entry }: NamedEvent, date: DateFit): Weighed[] => {
+  const isLater =
+    published !== null &&
+    entry.dates.length > 0 &&
+    entry.dates.every(({ earliest }) => earliest !== null && earliest.slice(0, published.length) > published);
+  return isLater && date.weight < YEAR ? [{ weight: CAME_LATER, reason: 'but it came later' }] : [];
 };

@@ -54,10 +54,13 @@ const findInfinitive = (after: string): string | null => {
     const { form, word } = lastVerb(clause, index === 0);
     if (form === 'INFINITIVE') return word;
     if (form === 'PARTICIPLE') return null;
-    if (form === 'DOUBTFUL') doubtful = word;
+    // "Wird von Kränen entladen" is the passive: who does it is named.
+    if (form === 'DOUBTFUL' && !AGENT.test(clause)) doubtful = word;
   }
   return doubtful;
 };
+
+const AGENT = /(?<!\p{L})(?:von|vom|durch)\s/u;
 
 const MOST_CLAUSES = 8;
 const SENTENCE_END = /[;!?]|(?<!\d)\.(?=\s|$)|:\s/u;

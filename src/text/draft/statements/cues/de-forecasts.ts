@@ -69,7 +69,7 @@ const FORECASTS: readonly Cue[] = [
   {
     // The present tense for what is to come, which a date to come shows.
     words:
-      '(?:steig|sink|w[aä]chs|verdoppel|halbier|verdreifach|beginn|start|folg|erschein|öffn|schlie(?:ß|ss)|end|entsteh|f[aä]ll|verschwind|erreich)(?:e?t|en|n)|(?:l[aä]uft|laufen) … aus|(?:nimmt|nehmen) … (?:zu|ab)|(?:geht|gehen) … zur[uü]ck|(?:tritt|treten) … in kraft|(?:findet|finden) … statt|(?:kommt|kommen) … (?:hinzu|zusammen)',
+      'folgt|(?:steig|sink|w[aä]chs|verdoppel|halbier|verdreifach|beginn|start|erschein|öffn|schlie(?:ß|ss)|end|entsteh|f[aä]ll|verschwind|erreich)(?:e?t|en|n)|(?:l[aä]uft|laufen) … aus|(?:nimmt|nehmen) … (?:zu|ab)|(?:geht|gehen) … zur[uü]ck|(?:tritt|treten) … in kraft|(?:findet|finden) … statt|(?:kommt|kommen) … (?:hinzu|zusammen)',
     score: 0.44,
     called: 'present tense',
     modality: 'EXPECTED',
@@ -85,14 +85,14 @@ const FORECASTS: readonly Cue[] = [
   },
   {
     words:
-      'k(?:ö|oe)nnte[nst]? (?:\\S+ ){0,14}(?:f[uü]hren|entstehen|steigen|sinken|werden|kommen|bewirken|verursachen|verschlechtern|verbessern|gef[aä]hrden|schw[aä]chen|st[aä]rken|beeintr[aä]chtigen|ausl[oö]sen|erh[oö]hen|verringern|scheitern|fehlen|verlieren|bringen|haben)',
+      'k(?:ö|oe)nnte[nst]? (?:\\S+ ){0,14}(?:f[uü]hren|entstehen|steigen|sinken|werden|kommen|bewirken|verursachen|verschlechtern|verbessern|gef[aä]hrden|schw[aä]chen|st[aä]rken|beeintr[aä]chtigen|ausl[oö]sen|erh[oö]hen|verringern|scheitern|fehlen|verlieren|bringen|haben|belasten|treffen|behindern|verz[oö]gern|verteuern|kosten|dauern|zunehmen|abnehmen|wachsen|schaden|verdr[aä]ngen|ersetzen|entfallen|ausfallen|eintreten|[uü]bersteigen|erreichen|verschieben|versch[aä]rfen|bremsen|d[aä]mpfen)',
     score: 0.53,
     called: 'possibility',
     modality: 'HYPOTHETICAL',
   },
   {
     words:
-      '(?:f[uü]hren|entstehen|steigen|sinken|werden|kommen|bewirken|verursachen|gef[aä]hrden|schw[aä]chen|st[aä]rken|beeintr[aä]chtigen|ausl[oö]sen|scheitern|fehlen|verlieren|nach sich ziehen) k(?:ö|oe)nnte[nst]?',
+      '(?:f[uü]hren|entstehen|steigen|sinken|werden|kommen|bewirken|verursachen|gef[aä]hrden|schw[aä]chen|st[aä]rken|beeintr[aä]chtigen|ausl[oö]sen|scheitern|fehlen|verlieren|nach sich ziehen|belasten|treffen|behindern|verz[oö]gern|verteuern|kosten|dauern|zunehmen|abnehmen|wachsen|schaden|verdr[aä]ngen|ersetzen|entfallen|ausfallen|eintreten|[uü]bersteigen|erreichen|verschieben|versch[aä]rfen|bremsen|d[aä]mpfen) k(?:ö|oe)nnte[nst]?',
     score: 0.53,
     called: 'possibility',
     modality: 'HYPOTHETICAL',
@@ -116,6 +116,14 @@ const FORECASTS: readonly Cue[] = [
     words:
       'soll(?:en)? (?:zum|ab|bis|im jahr|noch) (?:\\S+ ){0,10}\\p{L}+en|soll(?:en)? (?:\\S+ ){0,5}(?:20[2-9]\\d|n[aä]chste[nrs]?|kommende[nrs]?|(?:im|zum) (?:jahreswechsel|sommer|herbst|winter|fr[uü]hjahr)) (?:\\S+ ){0,10}\\p{L}+en',
     score: 0.56,
+    called: 'plan',
+    modality: 'EXPECTED',
+  },
+  {
+    // What others want to do at a time to come is announced; what "we" want is a demand.
+    words:
+      '(?<!(?:wir|ich|wer|man|sie|nicht) )(?:will|wollen) (?:\\S+ ){0,8}(?:ab|bis|noch|im|in|zum|n[aä]chste[nrsm]?|kommende[nrsm]?|k[uü]nftig) (?:\\S+ ){1,10}\\p{L}+(?:en|ern|eln)(?=[.,;]|$)',
+    score: 0.54,
     called: 'plan',
     modality: 'EXPECTED',
   },
