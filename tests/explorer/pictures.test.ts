@@ -208,6 +208,8 @@ test.each([
   ['asan-2024-12-05:h3', 'H3', 'heading 3', null],
   ['asan-2024-12-05:bio.s2', 'bio.2', 'bio, sentence 2', 2],
   ['carbonplan/cdr-scale-barriers-2022:q3.s2', 'Q3.2', 'quotation 3, sentence 2', 2],
+  ['white-house/wh-2024-04-02-us-china-background-call:sp46.s5', 'SP46.5', 'spoken passage 46, sentence 5', 5],
+  ['buendnis-f5/forderungen-bundestagswahl-2025:front1', 'FRONT1', 'front matter 1', null],
   ['carbonplan/cdr-scale-barriers-2022:x3.s2', 'X3.2', 'x3, sentence 2', 2],
   ['asan-2024-12-05:byline', 'byline', 'byline', null],
 ])('the labels of the citation %s', (ref, label, words, sentence) => {
