@@ -38,9 +38,9 @@ export const overview = defineView({
   truncatedLists: (data) => {
     const brief = shownBrief(data);
     if (!brief) return [];
-    const { motives, recommendations, issues, instruments, countries, people, organizations } = brief;
-    return Object.entries({ motives, recommendations, issues, instruments, countries, people, organizations }).flatMap(
-      ([name, list]) => truncatedList(name as TruncatedList['name'], [list]),
+    const { motives, issues, instruments, countries, people, organizations } = brief;
+    return Object.entries({ motives, issues, instruments, countries, people, organizations }).flatMap(([name, list]) =>
+      truncatedList(name as TruncatedList['name'], [list]),
     );
   },
   isMissing: (data) => shownBrief(data) === null && data.brief !== undefined,

@@ -8,6 +8,8 @@ import { describeExplorer, LAPTOP, PHONE, settle, snapshotOf, textsOf } from './
 const FACT_SHEET = 'white-house/wh-2023-08-18-fact-sheet';
 const JOINT_STATEMENT = 'white-house/wh-2023-08-18-joint-statement';
 const ASAN = 'asan-2024-12-05';
+const CALL = 'white-house/wh-2024-04-02-us-china-background-call';
+const DEMANDS = 'buendnis-f5/forderungen-bundestagswahl-2025';
 const RESTATED =
   'Claims and summaries are in our own words, not quoted; citations say where in the original they come from.';
 
@@ -127,6 +129,43 @@ describeExplorer(
             slug,
             keysOf(motives),
           ]);
+      });
+    });
+
+    describe('of a long brief', () => {
+      test.each([LAPTOP, PHONE])('finds the titles of sections beside their passages: %j', async (display) => {
+        const page = await explorer.open(`/overview?brief=${CALL}`, display);
+        const overlapping = await page.locator('.outline > li').evaluateAll((sections) =>
+          sections
+            .filter((section) => {
+              const [, title, passages] = [...section.children].map((part) => {
+                const text = document.createRange();
+                text.selectNodeContents(part);
+                return text.getBoundingClientRect();
+              });
+              return title && passages && title.right > passages.left;
+            })
+            .map((section) => section.children[1]?.textContent),
+        );
+        expect(overlapping).toEqual([]);
+        expect(await textsOf(page, '.outline > li > span:nth-child(2)')).toContain('Questions of the first journalist');
+      });
+
+      test('gets from some of its recommendations to all, without columns for what none responds to', async () => {
+        const page = await explorer.open(`/overview?brief=${DEMANDS}`);
+        await page.getByRole('link', { name: 'and 92 more' }).click();
+        await settle(page);
+        expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/arguments?brief=${DEMANDS}`);
+        expect(await textsOf(page, '.argument-map h2')).toEqual(['Recommendations']);
+        expect(await page.locator('.argument-map .card').count()).toBe(10);
+        await explorer.open(`/arguments?brief=${CALL}`);
+        expect(await textsOf(page, '.argument-map h2')).toEqual(['Recommendations', 'What they respond to']);
+      });
+
+      test('finds all findings below the arguments', async () => {
+        const page = await explorer.open('/arguments?brief=white-house/wh-2023-08-16-crowding-in');
+        expect(await page.locator('#findings .rows > li').count()).toBe(59);
+        expect(await page.locator('.truncated').count()).toBe(0);
       });
     });
 

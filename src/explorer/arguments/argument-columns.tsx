@@ -5,7 +5,7 @@ import { texts } from '../texts/texts.ts';
 import { AnsweredCard, type ArgumentProps, EvidenceCard, FollowLink, isMotive, RecommendationCard } from './cards.tsx';
 import { type Line, useLinePaths } from './use-line-paths.ts';
 
-/** The argument as three columns of cards, with lines between them. */
+/** The argument as three columns of cards, with lines between them; as a grid if no recommendation responds to anything. */
 export const ArgumentColumns = ({ recommendations, isFollowing }: ArgumentProps) => {
   const { answered, lines } = useMemo(() => buildArgument(recommendations), [recommendations]);
   const map = useRef<HTMLDivElement>(null);
@@ -24,7 +24,12 @@ export const ArgumentColumns = ({ recommendations, isFollowing }: ArgumentProps)
     ),
   );
   return (
-    <div className="argument-map" ref={map} data-following={isFollowing ? '' : undefined}>
+    <div
+      className="argument-map"
+      ref={map}
+      data-following={isFollowing ? '' : undefined}
+      data-alone={answered.length === 0 ? '' : undefined}
+    >
       <svg className="argument-lines" aria-hidden="true">
         {paths.map(({ from, to, d }) => (
           <path key={`${from} ${to}`} d={d} />
@@ -45,17 +50,19 @@ export const ArgumentColumns = ({ recommendations, isFollowing }: ArgumentProps)
           ))}
         </ol>
       </section>
-      <section>
-        <div className="argument-heads">
-          <h2>{texts.arguments.answered}</h2>
-          <p aria-hidden="true">{texts.arguments.evidence}</p>
-        </div>
-        <ol>
-          {answered.map((node) => (
-            <AnsweredRow key={node.id} node={node} />
-          ))}
-        </ol>
-      </section>
+      {answered.length > 0 && (
+        <section>
+          <div className="argument-heads">
+            <h2>{texts.arguments.answered}</h2>
+            <p aria-hidden="true">{texts.arguments.evidence}</p>
+          </div>
+          <ol>
+            {answered.map((node) => (
+              <AnsweredRow key={node.id} node={node} />
+            ))}
+          </ol>
+        </section>
+      )}
     </div>
   );
 };

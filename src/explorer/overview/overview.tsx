@@ -109,6 +109,11 @@ const BriefSummary = ({ brief }: { brief: ShownBrief }) => (
             </ClaimCard>
           ))}
         </ul>
+        <AllOf
+          brief={brief}
+          left={brief.recommendations.totalCount - brief.recommendations.nodes.length}
+          href={`/arguments?brief=${brief.slug}`}
+        />
       </section>
     )}
     {brief.forecasts.nodes.length > 0 && (

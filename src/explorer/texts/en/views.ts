@@ -74,7 +74,7 @@ export const viewTexts = {
   },
   arguments: {
     recommendations: 'Recommendations',
-    answered: 'Motives and issues',
+    answered: 'What they respond to',
     evidence: 'Evidence for the motives',
     answers: (answers: number) => `Responds to ${count(answers, plural('point', 'points'))}`,
     pieces: (pieces: number) => count(pieces, nouns.evidence),
