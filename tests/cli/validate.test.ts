@@ -162,7 +162,7 @@ test('the commons of the package are found from anywhere, without warnings about
   await folder.edit('mine/catalog.json', '"commons"', '"commons", "south"');
   const { out } = await folder.run(['validate', '--data', 'mine']);
   expect(out).toBe(
-    'mine/catalog.json:1:82 extends[1]: the catalog "south" was not found in south/ or data/catalogs/south/; add its folder with --data\n1 folder, 2 catalogs: 1 error (mine; extends commons)\n',
+    'mine/catalog.json:1:82 extends[1]: the catalog "south" was not found in south/ or data/catalogs/south/; add its folder or its address with --data\n1 folder, 2 catalogs: 1 error (mine; extends commons)\n',
   );
 });
 

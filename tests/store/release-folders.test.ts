@@ -72,3 +72,27 @@ test('nothing else in its folder, or beside it, is read', async () => {
   const { data } = await loadDataSet([release], set.path('commons'));
   expect(data?.map(({ catalog }) => catalog.key)).toEqual(['north', 'commons']);
 });
+
+test('of the library, a release adds the commons only; any other catalog that it extends must be given', async () => {
+  await using set = await copyCatalogs();
+  const library = set.path('commons');
+  await cp(set.path('harbour'), join(library, 'catalogs/harbour'), { recursive: true });
+  await set.edit('north/catalog.json', '["commons"]', '["commons", "harbour"]');
+  await cp(set.path('north'), join(set.folder, 'cache/north'), { recursive: true });
+  const release = { folder: join(set.folder, 'cache/north'), key: 'north', origin };
+  const keysOf = async (places: Parameters<typeof loadDataSet>[0]) =>
+    (await loadDataSet(places, library)).data?.map(({ catalog }) => catalog.key).sort();
+
+  const { data, problems } = await loadDataSet([release], library);
+  expect([data, problems.map(formatProblem)]).toEqual([
+    null,
+    [
+      `${URL}catalog.json:8:26 extends[1]: the catalog "harbour" was not found; add its folder or its address with --data`,
+    ],
+  ]);
+  const all = ['commons', 'harbour', 'north'];
+  expect(await keysOf([set.path('harbour'), release])).toEqual(all);
+  expect(await keysOf([release, releaseOf(set, 'harbour')])).toEqual(all);
+  await rm(set.path('harbour'), { recursive: true });
+  expect(await keysOf([set.path('north')])).toEqual(all);
+});

@@ -288,7 +288,7 @@ describe('while it runs', () => {
     north.offer(await release('north', ['catalog.json', '["commons"]', '["commons", "south"]']));
     await becomes(north, 'STALE', 'INVALID');
     expect(north.judged).toEqual([
-      'refused r-north-3: https://north.example/catalog.json:8:26 extends[1]: the catalog "south" was not found; add its folder with --data',
+      'refused r-north-3: https://north.example/catalog.json:8:26 extends[1]: the catalog "south" was not found; add its folder or its address with --data',
     ]);
   });
 

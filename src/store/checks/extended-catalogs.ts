@@ -17,7 +17,9 @@ function* checkMissing({ files }: CheckInput): Generator<Problem> {
       const path = ['extends', description?.value?.extends?.indexOf(key) ?? 0];
       const looked = places.map((place) => `${place}/`).join(' or ');
       const where = places.length > 0 ? ` in ${looked}` : '';
-      const message = `the catalog "${key}" was not found${where}; add its folder with --data`;
+      // The commons are not read from a URL.
+      const what = key === COMMONS ? 'its folder' : 'its folder or its address';
+      const message = `the catalog "${key}" was not found${where}; add ${what} with --data`;
       if (description) yield description.problem(path, message);
     }
 }

@@ -47,7 +47,7 @@ export const brokenReferencesBetween: BrokenCatalogs[] = [
       await edit('north/events.json', '"partOf": "quotas"', '"partOf": "south/quotas"');
     },
     problems: [
-      'data/north/catalog.json:8:26 extends[1]: the catalog "south" was not found in data/south/; add its folder with --data',
+      'data/north/catalog.json:8:26 extends[1]: the catalog "south" was not found in data/south/; add its folder or its address with --data',
     ],
   },
   {
