@@ -44,7 +44,7 @@ export const readSubgraphHeaders = (
       refuse(
         `no subgraph "${subgraph}" is asked over HTTP; ${subgraphs.length > 0 ? `those that are: ${subgraphs.join(', ')}` : 'give its URL'}`,
       );
-    const value = env[variable] || refuse(`the environment variable ${variable} is not set`);
+    const value = env[variable] || refuse(`the environment variable ${variable} is not set, or empty`);
     if (!VALUE.test(value))
       refuse(
         `the value of the environment variable ${variable} cannot be sent: it may have visible ASCII characters and spaces between them, 8,192 at most, and no line break`,

@@ -133,6 +133,26 @@ test('a partner that refuses the token of the gateway is named by /ready and onc
   expect(logged.slice(1)).toEqual(['The subgraph "library" is available again.']);
 });
 
+test('what a partner quotes of the headers that it got reaches neither clients nor the log', async () => {
+  const server = await serve({
+    subgraphHeaders: new Map([['library', { authorization: 'Bearer gateway-secret' }]]),
+    forwardHeaders: [{ header: 'x-reader', subgraph: 'library' }],
+  });
+  const quote: Misbehaviour = (request) => {
+    const { authorization = '', 'x-reader': reader = '' } = request.headers;
+    const token = authorization.replace('Bearer ', '');
+    const message = `No "${authorization}" (${token}), ${'x'.repeat(470)} ${authorization}`;
+    return withErrorAt({ message, extensions: { code: 'FORBIDDEN', reader } })(request);
+  };
+  partner.misbehave(quote);
+  const { answer } = await ask(server, { 'x-reader': 'reader-secret' });
+  expect(answer.errors[0].message).toMatch(/^No "\[hidden\]" \(\[hidden\]\), x+/);
+  partner.misbehave(({ headers }) => ({ errors: [{ message: `${headers.authorization} ${headers['x-reader']}` }] }));
+  await ask(server, { 'x-reader': 'reader-secret' });
+  expect(logged.join('\n')).toContain('[hidden] [hidden]');
+  expect(JSON.stringify(answer) + logged.join('\n')).not.toMatch(/secret/);
+});
+
 /** A partner whose titles say who asks: a shelf for each reader. */
 const shelfOf: Misbehaviour = ({ headers, answer, response }) => {
   const who = headers.authorization;

@@ -2,6 +2,7 @@ import { type ExecutionResult, print } from 'graphql';
 import { withStatusCode } from './access.ts';
 import { type CallLimits, type CountBytes, createCallLimiter, DEFAULT_CALL_LIMITS } from './call-limits.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { createMask } from './mask-headers.ts';
 import { type HeaderValues, type Subgraph, SubgraphFailure, type SubgraphRequest } from './subgraph.ts';
 
 export interface HttpSubgraphOptions {
@@ -41,6 +42,7 @@ export const createHttpSubgraph = ({
       ),
     check: () => postGraphQL(url, { query: '{ __typename }' }, { timeout, headers: fixed }),
     load: limiter.load,
+    mask: createMask(fixed),
   };
 };
 

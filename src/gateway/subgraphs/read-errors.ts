@@ -11,7 +11,9 @@ const CODE = /^[A-Z][A-Z0-9_]{0,59}$/;
 
 /**
  * The errors of a response as clients may see them. An error with a code and a path is passed on; the message of any other is
- * only logged; UNAUTHENTICATED and FORBIDDEN are passed on without a path too, but with a message of ours. If there are too many to read, or they are not a list, the last error says so, and has no path.
+ * only logged; UNAUTHENTICATED and FORBIDDEN are passed on without a path too, but with a message of ours. Messages that quote
+ * the headers that the gateway was given for the subgraph are passed on without them. If there are too many errors to read, or
+ * they are not a list, the last error says so, and has no path.
  */
 export const readErrors = (
   errors: unknown,
@@ -31,7 +33,11 @@ export const readErrors = (
   return read;
 };
 
-const readError = (error: unknown, { name, isFirstParty }: Subgraph, hidden: string[]): GraphQLError => {
+const readError = (
+  error: unknown,
+  { name, isFirstParty, mask = (text) => text }: Subgraph,
+  hidden: string[],
+): GraphQLError => {
   const { message, path: maybePath, extensions } = (isObject(error) ? error : {}) as Partial<GraphQLError>;
   const path = isPath(maybePath, isFirstParty) ? maybePath : undefined;
   const code = isObject(extensions) ? extensions.code : undefined;
@@ -39,10 +45,10 @@ const readError = (error: unknown, { name, isFirstParty }: Subgraph, hidden: str
   if (isForClients && typeof message === 'string')
     return isFirstParty
       ? new GraphQLError(message, { path, extensions: { code } })
-      : new GraphQLError(message.slice(0, MAX.message), { path, extensions: { code, subgraph: name } });
+      : new GraphQLError(mask(message).slice(0, MAX.message), { path, extensions: { code, subgraph: name } });
   // Clients are to know that they have to log in. What the operator has to know of it, /ready says.
   if (isAccessCode(code)) return subgraphError(code, name, path);
-  hidden.push(String(JSON.stringify(message ?? error)).slice(0, MAX.message));
+  hidden.push(mask(String(JSON.stringify(message ?? error))).slice(0, MAX.message));
   return subgraphError('SUBGRAPH_ERROR', name, path);
 };
 

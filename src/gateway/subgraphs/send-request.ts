@@ -4,6 +4,7 @@ import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts
 import { findRefusal } from './access.ts';
 import { SubgraphBusy } from './call-limits.ts';
 import type { ForwardedHeaders } from './forwarded-headers.ts';
+import { createMask } from './mask-headers.ts';
 import { noResponse, type ResponseReader, readResponse } from './read-response.ts';
 import { type Subgraph, SubgraphFailure, type SubgraphRequest } from './subgraph.ts';
 import type { SubgraphHealth } from './subgraph-health.ts';
@@ -75,7 +76,9 @@ export const createSender = ({
       traced?.end(outcome === 'ok' ? 'ok' : 'failed');
     };
     const headers = { ...forwardedHeaders?.headersFor(name, request.context), ...traced?.headers };
-    const sent = { ...reader, request: { ...request, headers } };
+    // A partner may quote the headers of a client in an error, which is logged.
+    const log = (message: string) => reader.log(createMask(headers)(message));
+    const sent = { ...reader, request: { ...request, headers }, log };
     return sendRemote(subgraph, sent, health, fetched, (why) => {
       blocked.set(request.context, (blocked.get(request.context) ?? new Map()).set(name, why));
     });

@@ -37,6 +37,8 @@ export interface Subgraph {
   check?(): Promise<ExecutionResult>;
   /** What it is answering now. */
   load?(): CallLoad;
+  /** Hides in a text what only this subgraph may know: the headers that the gateway was given for it. */
+  mask?(text: string): string;
 }
 
 /** Why a subgraph gave no GraphQL response. The message is for the operator: clients only learn that there was none. */
