@@ -11,9 +11,9 @@ export interface SourceLimits {
   catalogBytes: number;
   /** Of all files of a release together. */
   totalBytes: number;
-  /** Until a response begins, in ms; also what each request has beyond the time for its bytes. */
+  /** Until a response begins, in ms; also what each response has beyond the time for the bytes that it has sent. */
   requestTime: number;
-  /** How many bytes a server must send in a second, on average. */
+  /** How many bytes a server must send in a second, on average over what it has sent so far. */
   bytesPerSecond: number;
   /** For a whole check, in ms. */
   checkTime: number;

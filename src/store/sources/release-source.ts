@@ -68,7 +68,7 @@ export const createReleaseSource = (options: ReleaseSourceOptions): Source => {
         await noteChecked({ etag: received.etag, lastModified: received.lastModified, refused: null });
         return null;
       }
-      checkOrder(url, release, held);
+      checkOrder(url, release, cache);
       await namespaces.reserve(release.key, url.href);
       await fetchRelease({ ...options, received, release, requests, parallel: limits.parallel, signal });
       const { key, revision, issued } = release;
@@ -145,7 +145,8 @@ export const createReleaseSource = (options: ReleaseSourceOptions): Source => {
 const GREATEST_REASON = 500;
 
 /** Whether a release may follow the one that is held. */
-const checkOrder = (url: URL, { key, revision, issued }: ReleaseFile, held: SourceState['held']): void => {
+const checkOrder = (url: URL, { key, revision, issued }: ReleaseFile, { folder, state }: SourceCache): void => {
+  const { held } = state();
   if (key === COMMONS)
     throw new SourceError(
       'NOT_A_RELEASE',
@@ -157,6 +158,6 @@ const checkOrder = (url: URL, { key, revision, issued }: ReleaseFile, held: Sour
   if (revision !== held.revision && Date.parse(issued) < Date.parse(held.issued))
     throw new SourceError(
       'OLDER',
-      `${url.href} has revision ${revision}, issued ${issued}; what is held was issued later, ${held.issued}`,
+      `${url.href} has revision ${revision}, issued ${issued}; what is held was issued later, ${held.issued}; to take the older one, stop the server and remove ${folder}`,
     );
 };

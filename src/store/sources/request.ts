@@ -13,8 +13,8 @@ export interface Requests {
   /** The address of the source, which ends in a slash. */
   readonly base: string;
   /**
-   * Requests a file of the source and has its response read in time. `bytes` is how many it may have at most, which says how
-   * long it may take.
+   * Requests a file of the source and has its response read in time: what it has sent so far says how long it may have taken.
+   * `bytes` is how many it may have at most.
    */
   get<Result>(request: Request, read: (response: SourceResponse) => Promise<Result>): Promise<Result>;
   close(): void;
@@ -68,11 +68,16 @@ export const openRequests = (base: URL, { limits, userAgent, resolve }: RequestO
         }).catch((error) => {
           throw asUnreachable(url, error);
         });
-        const time = requestTime + Math.ceil((bytes * 1000) / bytesPerSecond);
-        setDeadline(time, `${url.href} took longer than ${time / 1000} seconds`);
+        const began = performance.now();
+        const allow = (received: number) => {
+          const time = requestTime + (Math.min(received, bytes) * 1000) / bytesPerSecond;
+          const left = began + time - performance.now();
+          setDeadline(Math.max(0, left), `${url.href} sends less than ${bytesPerSecond} bytes per second`);
+        };
+        allow(0);
         try {
           checkStatus(url, response);
-          const body = readBounded(url, response, bytes, tooLarge);
+          const body = readBounded(url, response, { most: bytes, tooLarge, onReceived: allow });
           return await read({ status: response.statusCode ?? 0, headers: response.headers, body });
         } finally {
           // A connection is used again only if its response was read to the end.
@@ -120,12 +125,16 @@ const parseRetryAfter = (value: string | undefined): number | null => {
 /** How many bytes more than its content an answer may have for its compression. */
 const COMPRESSION_BYTES = 64 * 1024;
 
-async function* readBounded(
-  url: URL,
-  response: IncomingMessage,
-  most: number,
-  tooLarge: SourceError,
-): AsyncGenerator<Uint8Array> {
+interface Bound {
+  /** How many bytes are read at most. */
+  most: number;
+  tooLarge: SourceError;
+  /** Called with how many bytes were received so far. */
+  onReceived?(bytes: number): void;
+}
+
+async function* readBounded(url: URL, response: IncomingMessage, bound: Bound): AsyncGenerator<Uint8Array> {
+  const { most, tooLarge } = bound;
   const encoding = response.headers['content-encoding']?.toLowerCase() ?? 'identity';
   const isPacked = encoding === 'gzip' || encoding === 'x-gzip';
   if (!isPacked && encoding !== 'identity')
@@ -133,8 +142,8 @@ async function* readBounded(
   try {
     // What is unpacked is counted while it is, so a few bytes that stand for many do no harm.
     yield* isPacked
-      ? count(unpack(count(response, most + COMPRESSION_BYTES, tooLarge)), most, tooLarge)
-      : count(response, most, tooLarge);
+      ? count(unpack(count(response, { ...bound, most: most + COMPRESSION_BYTES })), { most, tooLarge })
+      : count(response, bound);
   } catch (error) {
     throw asUnreachable(url, error);
   }
@@ -146,13 +155,13 @@ const unpack = (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
 
 async function* count(
   chunks: AsyncIterable<Uint8Array>,
-  most: number,
-  tooLarge: SourceError,
+  { most, tooLarge, onReceived }: Bound,
 ): AsyncGenerator<Uint8Array> {
   let bytes = 0;
   for await (const chunk of chunks) {
     bytes += chunk.length;
     if (bytes > most) throw tooLarge;
+    onReceived?.(bytes);
     yield chunk;
   }
 }

@@ -12,6 +12,8 @@ import { emptyState, readState, type SourceState, writeState } from './source-st
  * without a lock: what one of them holds is touched at each check, and others remove only what was not touched for a while.
  */
 export interface SourceCache {
+  /** The absolute path of the folder. */
+  readonly folder: string;
   /** The state of this process, which begins with what `source.json` has. */
   state(): SourceState;
   /** Changes the state and writes it, unless another process has written a later release. */
@@ -69,6 +71,7 @@ export const openSourceCache = async (
   }
 
   return {
+    folder,
     state: () => state,
     releaseFolder,
     update: (change) =>
