@@ -1,10 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { openFederatedGraph } from '../../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
 import type { Supergraph } from '../../src/gateway/compose/supergraph.ts';
+import type { GraphStatus } from '../../src/server/served-graph.ts';
 import { createServer, type GraphServer } from '../../src/server/server.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { createFakeClock } from '../support/fake-clock.ts';
 import { type Misbehaviour, onlyWith, type Partner, startPartner } from '../support/partner.ts';
 import { DATA } from '../support/serve.ts';
 import { untilPlanned } from '../support/until-planned.ts';
@@ -38,11 +40,15 @@ afterAll(async () => {
   await store.close();
 });
 
+let status: () => GraphStatus;
 const serve = async (options: Partial<Parameters<typeof openFederatedGraph>[1]> = {}): Promise<GraphServer> => {
   const log = (line: string) => void logged.push(line);
   const logger = { debug: log, info: log, warn: log, error: log };
-  const { graph, close } = await openFederatedGraph(store, { supergraph, logger, ...options });
+  // Without one of its own, a test has a clock that stands still, so that no health check comes in between.
+  const clock = createFakeClock();
+  const { graph, close } = await openFederatedGraph(store, { supergraph, logger, clock, ...options });
   closers.push(close);
+  status = () => graph.status();
   const server = createServer({ graph, logger });
   await untilPlanned(async () => (await ask(server)).answer);
   logged.length = 0;
@@ -130,7 +136,54 @@ test('a partner that refuses the token of the gateway is named by /ready and onc
   expect(logged).toEqual(['The subgraph "library" refuses the requests of the gateway: UNAUTHENTICATED.']);
   partner.misbehave(null);
   await ask(server);
-  expect(logged.slice(1)).toEqual(['The subgraph "library" is available again.']);
+  expect(logged.slice(1)).toEqual(['The subgraph "library" no longer refuses the requests of the gateway.']);
+});
+
+const REFUSES = 'The subgraph "library" refuses the requests of the gateway: UNAUTHENTICATED.';
+const library = () => {
+  const { problem, subgraphs } = status();
+  return { problem, available: subgraphs?.find(({ name }) => name === 'library')?.available };
+};
+
+test('so it is by a health check if it gets headers of clients, and no client changes that', async () => {
+  const clock = createFakeClock();
+  const server = await serve({
+    subgraphHeaders: new Map([['library', { authorization: 'Bearer old' }]]),
+    forwardHeaders: [{ header: 'x-reader', subgraph: null }],
+    clock,
+    timeout: 60_000,
+  });
+  const check = async (count: number) => {
+    clock.advance(10_000);
+    await vi.waitFor(() => expect(logged).toHaveLength(count));
+  };
+  partner.misbehave(({ headers, answer, response }) =>
+    headers['x-reader'] === 'ann' || headers.authorization === 'Bearer new'
+      ? answer
+      : void response.writeHead(401).end(),
+  );
+  await ask(server, { 'x-reader': 'bob' });
+  expect([library(), logged]).toEqual([{ problem: undefined, available: true }, []]);
+  await check(1);
+  const seen = [library()];
+  for (const reader of ['ann', 'bob']) {
+    await ask(server, { 'x-reader': reader });
+    seen.push(library());
+  }
+  expect(seen).toEqual(Array(3).fill({ problem: REFUSES, available: true }));
+  partner.misbehave(null);
+  await check(2);
+  expect([library(), logged]).toEqual([
+    { problem: undefined, available: true },
+    [REFUSES, 'The subgraph "library" no longer refuses the requests of the gateway.'],
+  ]);
+});
+
+test('so it is if only another subgraph gets headers of clients', async () => {
+  const server = await serve({ forwardHeaders: [{ header: 'x-reader', subgraph: 'archive' }] });
+  partner.misbehave(onlyWith('authorization', 'Bearer new'));
+  await ask(server, { 'x-reader': 'ann' });
+  expect([library(), logged]).toEqual([{ problem: REFUSES, available: true }, [REFUSES]]);
 });
 
 test('what a partner quotes of the headers that it got reaches neither clients nor the log', async () => {

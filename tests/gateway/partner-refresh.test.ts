@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openFederatedGraph } from '../../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
@@ -106,6 +106,12 @@ test('a field that a partner drops is gone, and /ready names it until it is back
   expect(await graph.ask(PUBLICATIONS)).toMatchObject({
     errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
   });
+  await changeTo(dropped.replace('held: Int', 'held: Int!'), /does not compose/);
+  expect(await problem()).toEqual([
+    200,
+    'The schema of the subgraph "library" has changed, and clients have lost something: Country.publications was removed. ' +
+      'The schema of the subgraph "library" has changed and does not compose; the supergraph of before is served.',
+  ]);
   await changeTo(WITH_FIELD, /it is served from now on/);
   expect(await problem()).toEqual([200, undefined]);
   await untilPlanned(() => graph.ask(PUBLICATIONS));
@@ -113,6 +119,23 @@ test('a field that a partner drops is gone, and /ready names it until it is back
     data: { country: { publications: [{ title: 'Neighbours at Sea' }, { title: 'Group Tours' }] } },
   });
 }, 120_000);
+
+test('a partner that refuses to return its schema keeps the one of before, and is named until it returns it', async () => {
+  const refusal = 'The subgraph "library" refuses to return its schema: it answers UNAUTHENTICATED.';
+  partner.misbehave(({ query, answer, response }) =>
+    query.includes('_service') ? void response.writeHead(401).end() : answer,
+  );
+  logged.length = 0;
+  clock.advance(1.25 * INTERVAL);
+  await vi.waitFor(() => expect(logged).toEqual([refusal]));
+  expect(await problem()).toEqual([200, refusal]);
+  expect(await fieldsOf('Publication')).toContain('publisher');
+  serveSdl();
+  await vi.waitFor(async () => {
+    clock.advance(1.25 * INTERVAL);
+    expect(await problem()).toEqual([200, undefined]);
+  });
+}, 60_000);
 
 test('a partner that does not return its schema keeps the one of before', async () => {
   partner.misbehave(({ response }) => void response.destroy());

@@ -2,7 +2,7 @@ import type { Logger } from '../../server/server.ts';
 import type { SubgraphSdl } from '../compose/compose.ts';
 import { readSupergraph, type Supergraph } from '../compose/supergraph.ts';
 import type { Clock } from '../subgraphs/clock.ts';
-import { fetchSdl } from '../subgraphs/fetch-sdl.ts';
+import { fetchSdl, SdlRefused } from '../subgraphs/fetch-sdl.ts';
 import { SubgraphFailure, type SubgraphHeaders } from '../subgraphs/subgraph.ts';
 import { composeApart } from './compose-apart.ts';
 import type { ComposeAnswer, ComposeRequest } from './compose-messages.ts';
@@ -44,17 +44,31 @@ export const watchSdls = (options: SdlWatchOptions): SdlWatch => {
   const { interval, promised, headers, logger, clock, replace, compose = composeApart } = options;
   const closing = new AbortController();
   let subgraphs = options.subgraphs;
-  let problem: string | null = null;
+  /** What clients have lost by the schemas that are served. */
+  let lost: string | null = null;
+  /** Why newer schemas are not served. */
+  let unserved: string | null = null;
+  /** Subgraphs that refuse to return their SDL. */
+  const refusals = new Map<string, string>();
 
   const fetchAgain = async (subgraph: SubgraphSdl): Promise<SubgraphSdl> => {
     if (!options.fetched.includes(subgraph.name)) return subgraph;
     try {
-      return { ...subgraph, sdl: await fetchSdl(subgraph.url, headers?.get(subgraph.name)) };
+      const sdl = await fetchSdl(subgraph.url, headers?.get(subgraph.name));
+      refusals.delete(subgraph.name);
+      return { ...subgraph, sdl };
     } catch (error) {
-      // It does not respond, which the health checks report.
       if (!(error instanceof SubgraphFailure)) throw error;
+      // If it does not respond, the health checks report that.
+      if (error instanceof SdlRefused) reportRefusal(subgraph.name, error);
       return subgraph;
     }
+  };
+
+  const reportRefusal = (name: string, { message }: SdlRefused): void => {
+    const refusal = `The subgraph "${name}" refuses to return its schema: ${message}.`;
+    if (refusals.get(name) !== refusal) logger.warn(refusal);
+    refusals.set(name, refusal);
   };
 
   const look = async (): Promise<void> => {
@@ -65,22 +79,22 @@ export const watchSdls = (options: SdlWatchOptions): SdlWatch => {
     subgraphs = seen;
     const who = `The schema of the ${changed.length === 1 ? 'subgraph' : 'subgraphs'} ${changed.join(', ')} has changed`;
     const keep = (why: string) => {
-      problem = `${who} and ${why}; the supergraph of before is served.`;
+      unserved = `${who} and ${why}; the supergraph of before is served.`;
+      return unserved;
     };
     if (seen.some(({ sdl }) => sdl.length > MAX_SDL)) {
-      keep('is too long');
-      logger.error(`${problem}`);
+      logger.error(keep('is too long'));
       return;
     }
     const answer = await compose({ subgraphs: seen, promised }, closing.signal);
     if (answer.kind === 'refused') {
-      keep('does not compose');
-      logger.error([problem, ...answer.problems].join('\n'));
+      logger.error([keep('does not compose'), ...answer.problems].join('\n'));
       return;
     }
     await replace(await readSupergraph(answer.sdl));
-    problem = describeLosses(who, answer.losses);
-    if (problem) logger.warn([problem, ...answer.losses].join('\n'));
+    unserved = null;
+    lost = describeLosses(who, answer.losses);
+    if (lost) logger.warn([lost, ...answer.losses].join('\n'));
     else logger.info(`${who}; it is served from now on.`);
   };
 
@@ -89,8 +103,8 @@ export const watchSdls = (options: SdlWatchOptions): SdlWatch => {
       look()
         .catch((error) => {
           if (closing.signal.aborted) return;
-          problem = 'The schemas of subgraphs could not be looked at again; the supergraph of before is served.';
-          logger.error(`${problem} ${error instanceof Error ? error.message : error}`);
+          unserved = 'The schemas of subgraphs could not be looked at again; the supergraph of before is served.';
+          logger.error(`${unserved} ${error instanceof Error ? error.message : error}`);
         })
         .finally(() => {
           if (!closing.signal.aborted) lookLater();
@@ -100,7 +114,10 @@ export const watchSdls = (options: SdlWatchOptions): SdlWatch => {
   let stopWaiting = () => {};
   lookLater();
   return {
-    problem: () => problem,
+    problem() {
+      const problems = [lost, unserved, ...refusals.values()].filter((problem) => problem !== null);
+      return problems.length === 0 ? null : problems.join(' ');
+    },
     close() {
       closing.abort();
       stopWaiting();

@@ -10,18 +10,20 @@ interface Fault {
   log: string;
   /** Without the reason, which may name hosts: /ready is public. */
   ready: string;
+  /** Whether the subgraph responds, and refuses. */
+  isRefusal: boolean;
 }
 
 const HEALTH_QUERY = parse('{ __typename }');
 
 const refused = (code: AccessCode): Fault => {
   const text = `refuses the requests of the gateway: ${code}`;
-  return { log: text, ready: text };
+  return { log: text, ready: text, isRefusal: true };
 };
 
 /** Which of the subgraphs behind HTTP are available, known from clients' requests and from regular checks. */
 export interface SubgraphHealth {
-  /** Records that a subgraph responded; with a code if it refused the request as a whole. */
+  /** Records that a subgraph responded to a client's request; with a code if it refused the request as a whole. */
   responded(name: string, refusal: AccessCode | null): void;
   /** Records that a subgraph gave no response. */
   failed(name: string, reason: string): void;
@@ -31,7 +33,7 @@ export interface SubgraphHealth {
   allows(name: string): boolean;
   /** Whether all first-party subgraphs are available. Without a partner, the graph is still ready. */
   isReady(): boolean;
-  /** Which subgraphs are unavailable, as text; null if all are available. */
+  /** Which subgraphs are unavailable or refuse the gateway, as text; null if none. */
   problem(): string | null;
   /** Each subgraph behind HTTP, and its state. */
   list(): SubgraphState[];
@@ -48,7 +50,7 @@ export interface SubgraphState extends Partial<CallLoad> {
 export interface HealthOptions {
   /** Milliseconds from each round of checks to the next; 10,000 by default. */
   interval?: number;
-  /** Whether a subgraph gets headers of clients, so that it may refuse one of them, and the checks. */
+  /** Whether a subgraph gets headers of clients, so that it may refuse, or accept, one of them. */
   isForClients?(name: string): boolean;
   breaker?: BreakerLimits | undefined;
   clock?: Clock | undefined;
@@ -75,7 +77,15 @@ export const watchSubgraphs = (
     faults.set(name, fault);
   };
   const clear = (name: string) => {
-    if (faults.delete(name)) logger.info(`The subgraph "${name}" is available again.`);
+    const fault = faults.get(name);
+    if (!fault) return;
+    faults.delete(name);
+    const change = fault.isRefusal ? 'no longer refuses the requests of the gateway' : 'is available again';
+    logger.info(`The subgraph "${name}" ${change}.`);
+  };
+  const reportResponse = (name: string, refusal: AccessCode | null) => {
+    if (refusal) report(name, refused(refusal));
+    else clear(name);
   };
   const busy = new Set<string>();
   const breakers = new Map(
@@ -87,9 +97,9 @@ export const watchSubgraphs = (
   let isClosed = false;
   const health: SubgraphHealth = {
     responded(name, refusal) {
-      if (refusal && !isForClients(name)) {
-        report(name, refused(refusal));
-      } else clear(name);
+      // What a client's headers lead to says nothing about those of the gateway.
+      if (!isForClients(name)) reportResponse(name, refusal);
+      else if (!faults.get(name)?.isRefusal) clear(name);
       breakers.get(name)?.succeeded();
     },
     busy(name, reason) {
@@ -100,7 +110,7 @@ export const watchSubgraphs = (
     },
     allows: (name) => !breakers.get(name)?.isOpen(),
     failed(name, reason) {
-      report(name, { log: `is unavailable: ${reason}`, ready: 'is unavailable' });
+      report(name, { log: `is unavailable: ${reason}`, ready: 'is unavailable', isRefusal: false });
       breakers.get(name)?.failed();
     },
     isReady: () => [...faults.keys()].every((name) => !remote.get(name)?.isFirstParty),
@@ -109,7 +119,7 @@ export const watchSubgraphs = (
     list: () =>
       [...remote].map(([name, subgraph]) => ({
         name,
-        available: !faults.has(name),
+        available: faults.get(name)?.isRefusal ?? true,
         circuitOpen: !health.allows(name),
         ...subgraph.load?.(),
       })),
@@ -125,9 +135,8 @@ export const watchSubgraphs = (
     try {
       const response = await (subgraph.check?.() ??
         subgraph.execute({ document: HEALTH_QUERY, variables: {}, context: {} }));
-      const refusal = isForClients(name) ? null : findRefusal(response);
-      if (refusal) report(name, refused(refusal));
-      else clear(name);
+      // It was sent without headers of clients, so a refusal is about those of the gateway.
+      reportResponse(name, findRefusal(response));
       return true;
     } catch (error) {
       if (!(error instanceof SubgraphFailure)) throw error;
