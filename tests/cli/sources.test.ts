@@ -130,7 +130,7 @@ describe('a server with a folder and a catalog from a static host', () => {
     await publish(institute, 'north', host);
     await becomes(server, 'STALE', 'INVALID');
     expect(server.running.err).toMatch(
-      /The newest release of http:\S+ has errors and is not served: http:\S+\/north\/events\.json:\d+:\d+ [^\n]*only-there/,
+      /The newest release of http:\S+ has errors and is not served \(INVALID\): http:\S+\/north\/events\.json:\d+:\d+ [^\n]*only-there/,
     );
     expect((await readyOf(server)).sources[0].problem).toBe('Its newest release has errors; the log has them.');
 

@@ -101,9 +101,7 @@ describe('at the start', () => {
     await becomes(north, 'CURRENT', null);
     expect(await states()).toEqual({ commons: 'CURRENT', north: 'CURRENT' });
     expect(lines.slice(1)).toEqual([
-      expect.stringMatching(
-        /^info Now serving the newest release of https:\/\/north\.example\/, revision [0-9a-f]{16}\.$/,
-      ),
+      'info Now serving the newest release of https://north.example/, revision r-north-1.',
     ]);
   });
 
@@ -116,7 +114,7 @@ describe('at the start', () => {
     expect(statusOf(north)).toEqual({ key: null, state: 'MISSING', code: 'INVALID' });
     expect(lines).toEqual([
       expect.stringMatching(
-        /^error The release of https:\/\/north\.example\/ that is on disk has errors and is not served: https:\/\/north\.example\/events\.json:\d+:\d+ [^\n]*$/,
+        /^error The release of https:\/\/north\.example\/ that is on disk has errors and is not served \(INVALID\): https:\/\/north\.example\/events\.json:\d+:\d+ [^\n]*$/,
       ),
     ]);
     expect(north.judged).toEqual([]);
@@ -197,7 +195,9 @@ describe('while it runs', () => {
     const reason = /https:\/\/north\.example\/events\.json:\d+:\d+ event "[^"]+", order: [^\n]*$/;
     expect(north.judged).toEqual([expect.stringMatching(reason)]);
     expect(lines).toEqual([
-      expect.stringMatching(/^error The newest release of https:\/\/north\.example\/ has errors and is not served: /),
+      expect.stringMatching(
+        /^error The newest release of https:\/\/north\.example\/ has errors and is not served \(INVALID\): /,
+      ),
     ]);
     expect(await states()).toEqual({ commons: 'CURRENT', harbour: 'CURRENT', north: 'STALE' });
 
@@ -293,12 +293,15 @@ describe('while it runs', () => {
   });
 
   test('a release that cannot be kept is not served', async () => {
-    const { harbour, release, titleOf, becomes, states } = await start();
+    const { harbour, release, titleOf, becomes, states, lines } = await start();
     harbour.onAccept = () => {
       throw new SourceError('CACHE', 'the disk is full');
     };
     harbour.offer(await release('harbour', retitle('The long strike')));
     await becomes(harbour, 'STALE', 'CACHE');
+    expect(lines[0]).toBe(
+      'error The newest release of https://harbour.example/ is not served (CACHE): the disk is full',
+    );
     expect(await titleOf(STRIKE)).toBe('Strike of the pilots');
     harbour.onAccept = undefined;
     await vi.waitFor(async () => expect(await titleOf(STRIKE)).toBe('The long strike'), soon);

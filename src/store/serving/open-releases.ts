@@ -51,7 +51,7 @@ const leaveOut = (one: ServedSource, error: unknown, logger: StoreLogger): void 
   noteFailure(one, 'INVALID', reason);
   // A new one is tried again by itself, and refused then.
   if (!one.waiting || !isHeld(one, one.waiting)) return;
-  logger.error(`The release of ${url} that is on disk has errors and is not served: ${reason}`);
+  logger.error(`The release of ${url} that is on disk has errors and is not served (INVALID): ${reason}`);
   // When other data has changed, it is tried again.
   one.tried = 0;
 };
@@ -68,7 +68,8 @@ export const acceptReleases = async (chosen: Chosen, logger: StoreLogger): Promi
     } catch (error) {
       areAll = false;
       noteError(one, error);
-      logger.error(`The newest release of ${one.source.url} is not served: ${one.failure?.message}`);
+      const { code, message } = one.failure ?? {};
+      logger.error(`The newest release of ${one.source.url} is not served (${code}): ${message}`);
     }
   }
   return areAll;

@@ -14,7 +14,7 @@ export interface ServedData {
   generation(): number;
   /** Loads the folders again, with the releases that are served. If they have errors, that is reported. */
   reload(isAsked: boolean): Promise<'same' | 'newer' | 'invalid'>;
-  /** Serves what was loaded; says what it is if it is newer. */
+  /** Serves what was loaded; if it is newer, says what it is, which is something with its revision. */
   adopt(loaded: Loaded, what: string, isAsked?: boolean): boolean;
   /** Marks the catalogs whose sources have something else. */
   markStale(): void;
@@ -60,7 +60,7 @@ export const createServedData = ({ first, load, sources, logger, onSwap }: Serve
   const adopt = (loaded: Loaded, what: string, isAsked = false) => {
     const { revision } = loaded.next;
     const isNew = revision !== valid.revision;
-    if (isNew) logger.info(`Now serving ${what}, revision ${revision}.`);
+    if (isNew) logger.info(`Now serving ${what}.`);
     else if (problem !== null) logger.info(`The data is valid again, with the same content: revision ${revision}.`);
     else if (isAsked) logger.info(`The data has not changed: revision ${revision}.`);
     if (isNew || problem !== null) generation++;
@@ -96,7 +96,8 @@ export const createServedData = ({ first, load, sources, logger, onSwap }: Serve
     generation: () => generation,
     async reload(isAsked) {
       const result = await load(servedReleases(sources));
-      if (!('error' in result)) return adopt(result, 'newer data', isAsked) ? 'newer' : 'same';
+      if (!('error' in result))
+        return adopt(result, `newer data, revision ${result.next.revision}`, isAsked) ? 'newer' : 'same';
       report(result.error, isAsked);
       return 'invalid';
     },

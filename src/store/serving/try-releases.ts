@@ -50,8 +50,9 @@ const tryRelease = async (one: ServedSource, all: TriedReleases): Promise<void> 
 
 const serveReleases = async (loaded: Loaded, chosen: Chosen, { data, logger }: TriedReleases): Promise<void> => {
   const areAll = await acceptReleases(chosen, logger);
-  const served = [...chosen.keys()].filter(({ failure }) => failure === null).map(({ source }) => source.url);
-  if (areAll) data.adopt(loaded, `the newest release of ${served.join(', ')}`);
+  // Their own revisions, which their institutes know, and not that of the graph.
+  const served = [...chosen].map(([{ source }, { revision }]) => `${source.url}, revision ${revision}`);
+  if (areAll) data.adopt(loaded, `the newest release of ${served.join('; ')}`);
   // One that cannot be kept is not served either: a restart would go back to the one before.
   else await data.reload(false);
   data.markStale();
@@ -73,7 +74,7 @@ const refuse = async (one: ServedSource, error: unknown, { data, logger }: Tried
   if (!release) return;
   const reason = describeReason(error, source.url);
   noteFailure(one, 'INVALID', reason);
-  logger.error(`The newest release of ${source.url} has errors and is not served: ${reason}`);
+  logger.error(`The newest release of ${source.url} has errors and is not served (INVALID): ${reason}`);
   data.markStale();
   // What was held before stays on disk, and is tried again when other data has changed.
   if (isHeld(one, release)) return;
