@@ -8,15 +8,29 @@ import { clients } from './rows/clients.ts';
 import { connections } from './rows/connections.ts';
 import { cost } from './rows/cost.ts';
 import { fuzz } from './rows/fuzz.ts';
+import { harvest } from './rows/harvest.ts';
 import { loading } from './rows/loading.ts';
 import { partner } from './rows/partner.ts';
+import { releases } from './rows/releases.ts';
 import { shapes } from './rows/shapes.ts';
 import { sigterm } from './rows/sigterm.ts';
 import { stacks } from './rows/stacks.ts';
 
 /** `npm run torture`: attacks real servers, measures them, and prints a table. Exits with 1 if a target is not met. */
 
-const ROWS: readonly Row[] = [shapes, partner, clients, connections, sigterm, loading, fuzz, stacks, cost];
+const ROWS: readonly Row[] = [
+  shapes,
+  partner,
+  clients,
+  connections,
+  sigterm,
+  loading,
+  harvest,
+  releases,
+  fuzz,
+  stacks,
+  cost,
+];
 
 const USAGE = `npm run torture -- [options]
 
