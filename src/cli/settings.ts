@@ -92,6 +92,10 @@ export const chooseFolders = async (io: Io, given: readonly string[] | undefined
 export const checkFolders = async (io: Io, setting: string, folders: readonly string[]): Promise<string[]> => {
   for (const folder of folders) {
     const stats = await stat(resolve(io.cwd, folder)).catch(() => null);
+    if (!stats && looksLikeUrl(folder))
+      throw new CommandError(
+        `${setting} is '${folder}', which is not read: the URL of a catalog begins with https:// (or http:// on this machine).`,
+      );
     if (!stats?.isDirectory())
       throw new CommandError(
         `${setting} is '${folder}', which ${stats ? 'is not a folder' : 'does not exist'}. A data folder has actors.json, events.json and briefs/.`,
@@ -99,6 +103,9 @@ export const checkFolders = async (io: Io, setting: string, folders: readonly st
   }
   return folders.map((folder) => resolve(io.cwd, folder));
 };
+
+/** A scheme of one letter is a drive of Windows. */
+const looksLikeUrl = (text: string): boolean => /^[a-z][a-z0-9+.-]+:\//i.test(text);
 
 /** The folders and URLs of data as they were given, and by which setting. */
 export const findData = ({ env }: Io, given: readonly string[] | undefined): { setting: string; places: string[] } => {

@@ -63,6 +63,10 @@ test.each<{ argv: string[]; env?: Record<string, string>; says: string }>([
     argv: ['validate', '--data', 'tiny', '--data', 'tiny/actors.json'],
     says: `option '--data <folder>' is 'tiny/actors.json', which is not a folder. ${FOLDERS}`,
   },
+  ...['ftp://skarvoya.example/', 'htps://skarvoya.example/', 'https:/skarvoya.example/'].map((url) => ({
+    argv: ['serve', '--data', 'tiny', '--data', url],
+    says: `option '--data <folder>' is '${url}', which is not read: the URL of a catalog begins with https:// (or http:// on this machine).`,
+  })),
   {
     argv: ['serve'],
     env: { BRIEFGRAPH_DATA: 'tiny:nowhere' },
