@@ -107,8 +107,7 @@ const fetchFile = async (server: GraphServer, path: string): Promise<string> => 
 };
 
 const sets: Record<string, readonly CatalogData[]> = {
-  'the published data': await load([DATA]),
-  'three institutes, two of them invented': await load([DATA, SECOND_BRIEF, THIRD_BRIEF]),
+  'the published data and two invented institutes': await load([DATA, SECOND_BRIEF, THIRD_BRIEF]),
   'three catalogs that overlap': await load(['commons', 'north', 'harbour'].map((name) => join(CATALOGS, name))),
   'generated briefs on the same events': generateFullCatalogs(),
   'a brief with two mentions of one event': [commons, north(['event-6'])],
