@@ -35,7 +35,8 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
       // Starts where the focus is, leaves the page at its end, and enters it again at its start.
       let reached: number[] = [];
       for (let round = 0; reached.length < all && round < 3; round++) {
-        for (let step = reached.length; step < all; step++) await page.keyboard.press('Tab');
+        // They arrive in their order; waiting for each would take most of the time.
+        await Promise.all(Array.from({ length: all - reached.length }, () => page.keyboard.press('Tab')));
         reached = await page.evaluate(() => (window as never as { reached: number[] }).reached);
       }
       const turn = reached.indexOf(0);

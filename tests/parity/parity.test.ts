@@ -8,7 +8,7 @@ import { readKnownValues } from './known-values.ts';
 
 /** Random queries answer alike from the whole graph, the gateway in one process, and the gateway over HTTP. */
 
-// The gate runs 1,000, and `npm run parity` 10,000.
+// The gate runs 500, and `npm run parity` 10,000.
 const COUNT = Number(process.env.PARITY_QUERIES ?? 300);
 const SEED = Number(process.env.PARITY_SEED ?? 1);
 const BATCH = 250;
