@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Institute, releaseInstitute, retitle, writeInstitute } from '../data/write-institutes.ts';
 import { type Figure, megabytes, milliseconds, type Row, type RowContext } from '../row.ts';
-import { type Outcome, post, send } from '../servers/http.ts';
+import { get, type Outcome, post, send } from '../servers/http.ts';
 import { type Running, start } from '../servers/start.ts';
 import { openStaticHost, type StaticHost } from '../servers/static-host.ts';
 
@@ -75,8 +75,7 @@ const measure = async (
   progress('the host is back');
   host.disturb('/', null);
   host.disconnect();
-  await until(async () => (await stateOf(server, institutes[0] as Institute)) === 'STALE');
-  for (const institute of institutes) await until(async () => (await stateOf(server, institute)) === 'CURRENT');
+  await until(() => areRead(server));
 
   progress('one catalog changes');
   const changed = institutes[0] as Institute;
@@ -166,6 +165,13 @@ const titleOf = async (server: Running, { namespace, briefs }: Institute): Promi
 
 const stateOf = async (server: Running, { namespace }: Institute): Promise<string | undefined> =>
   (await ask(server, `{ catalog(key: "${namespace}") { state } }`))?.catalog?.state;
+
+/** Whether each source has been asked since the start, and what it has is served. */
+const areRead = async ({ url }: Running): Promise<boolean> => {
+  const { text } = await send(url, get('/ready'));
+  const { sources }: { sources: { state: string; checkedAt: string | null }[] } = JSON.parse(text);
+  return sources.every(({ state, checkedAt }) => state === 'CURRENT' && checkedAt !== null);
+};
 
 const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
   const deadline = performance.now() + TIMEOUT;
