@@ -38,30 +38,29 @@ export async function openMetrics(): Promise<Metrics> {
   const register: Registry = new prometheus.Registry();
   const registers = [register];
   prometheus.collectDefaultMetrics({ register });
+  const named = <Label extends string>(name: string, help: string, labelNames: Label[]) => ({
+    name: `briefgraph_${name}`,
+    help,
+    labelNames,
+    registers,
+  });
   const counter = <Label extends string>(name: string, help: string, labelNames: Label[] = []): Counter<Label> =>
-    new prometheus.Counter({ name: `briefgraph_${name}`, help, labelNames, registers });
+    new prometheus.Counter(named(name, help, labelNames));
   const histogram = <Label extends string>(
     name: string,
     help: string,
     buckets: number[],
     labelNames: Label[] = [],
-  ): Histogram<Label> => new prometheus.Histogram({ name: `briefgraph_${name}`, help, buckets, labelNames, registers });
+  ): Histogram<Label> => new prometheus.Histogram({ ...named(name, help, labelNames), buckets });
   const gauge = <Label extends string>(
     name: string,
     help: string,
     read: (gauge: Gauge<Label>) => void,
     labelNames: Label[] = [],
   ): Gauge<Label> => {
-    const made: Gauge<Label> = new prometheus.Gauge({
-      name: `briefgraph_${name}`,
-      help,
-      labelNames,
-      registers,
-      collect: () => read(made),
-    });
+    const made: Gauge<Label> = new prometheus.Gauge({ ...named(name, help, labelNames), collect: () => read(made) });
     return made;
   };
-
   const readCounter = <Label extends string>(
     name: string,
     help: string,
@@ -69,10 +68,7 @@ export async function openMetrics(): Promise<Metrics> {
     labelNames: Label[],
   ): Counter<Label> => {
     const made: Counter<Label> = new prometheus.Counter({
-      name: `briefgraph_${name}`,
-      help,
-      labelNames,
-      registers,
+      ...named(name, help, labelNames),
       collect: () => read(made),
     });
     return made;

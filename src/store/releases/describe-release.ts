@@ -74,17 +74,13 @@ export function* describeRelease(data: CatalogData, known: KnownFiles): Steps<Re
     files.push({ path, url, size, sha256 });
     byUrl.set(url, content);
   });
-  const { key, title, publisher, license, homepage, extends: extended } = catalog;
   return {
     about: {
       format: FORMAT_NUMBER,
-      key,
-      title,
-      publisher: publisher ?? title,
-      ...(license !== null && { license }),
-      ...(homepage !== null && { homepage }),
+      key: catalog.key,
+      ...describeCatalog(catalog),
       revision: yield* hashCatalogs([data], known.hashes),
-      extends: [...extended],
+      extends: [...catalog.extends],
       files,
     },
     contents: byUrl,
@@ -92,13 +88,18 @@ export function* describeRelease(data: CatalogData, known: KnownFiles): Steps<Re
 }
 
 /** The content of `catalog.json`. */
-const toCatalogFile = ({ namespace, title, publisher, license, homepage, extends: extended }: Catalog) => ({
-  ...(namespace !== null && { namespace }),
+const toCatalogFile = (catalog: Catalog) => ({
+  ...(catalog.namespace !== null && { namespace: catalog.namespace }),
+  ...describeCatalog(catalog),
+  extends: [...catalog.extends],
+});
+
+/** What a catalog says of itself, in \`catalog.json\` and in \`release.json\`. */
+const describeCatalog = ({ title, publisher, license, homepage }: Catalog) => ({
   title,
   publisher: publisher ?? title,
   ...(license !== null && { license }),
   ...(homepage !== null && { homepage }),
-  extends: [...extended],
 });
 
 /** How many characters are hashed between two steps. */
