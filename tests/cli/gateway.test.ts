@@ -49,8 +49,8 @@ describe('"serve --domain node" finds the entities of partners, for other gatewa
     [
       'by a supergraph',
       async (folder) => {
-        const library = ['--subgraph', `library=${partner.subgraph.url}`, '--url', 'node=http://127.0.0.1:9/graphql'];
-        await folder.run(['compose', ...library, '--out', 'supergraph.graphql']);
+        const partners = ['--subgraph', `library=${partner.subgraph.url}`, '--url', 'node=http://127.0.0.1:9/graphql'];
+        await folder.run(['compose', ...partners, '--out', 'supergraph.graphql']);
         return ['--supergraph', 'supergraph.graphql'];
       },
     ],
@@ -102,8 +102,8 @@ describe('"serve --domain node" finds the entities of partners, for other gatewa
   test('partners that do not compose are reported', async () => {
     await using folder = await createWorkFolder('tiny');
     await folder.write('library.graphql', PARTNER_SDL.replace('[Publication!]\n', '[Publication!]!\n'));
-    const library = ['--subgraph', 'library=library.graphql', '--url', 'library=http://library.test/graphql'];
-    const { code, err } = await folder.run(['serve', ...TINY, '--domain', 'node', ...library]);
+    const partners = ['--subgraph', 'library=library.graphql', '--url', 'library=http://library.test/graphql'];
+    const { code, err } = await folder.run(['serve', ...TINY, '--domain', 'node', ...partners]);
     expect(code).toBe(1);
     expect(err).toMatch(/\[nullable-on-ours\]\nerror: the subgraphs do not compose: 1 problem\.\n$/);
   });

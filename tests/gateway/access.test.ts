@@ -232,7 +232,7 @@ test('of a hundred clients at once, each gets its own data', async () => {
     }),
   );
   expect(titles).toEqual(clients.map(([who, language]) => titleFor(who, language)));
-  // One that does not log in gets nothing, and is no fault of the gateway.
+  // One that does not log in gets nothing, and the gateway is not at fault.
   expect((await ask(server)).answer).toEqual(refused('UNAUTHENTICATED', LOG_IN));
   const ready = await (await server.fetch('http://graph.test/ready')).json();
   expect(ready).not.toHaveProperty('problem');

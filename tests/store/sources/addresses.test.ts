@@ -64,7 +64,7 @@ test.each([
   ['https://institute.example/', '::ffff:10.1.2.3', false],
   ['https://institute.example/', METADATA, false],
   ['https://catalogs/', PRIVATE, true],
-  ['https://catalogs.library.internal/', PRIVATE, true],
+  ['https://catalogs.archive.internal/', PRIVATE, true],
   ['https://catalogs.home.arpa/', PRIVATE, true],
   ['https://10.1.2.3/', PRIVATE, true],
   ['https://metadata.google.internal/', METADATA, false],

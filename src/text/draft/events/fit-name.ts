@@ -9,7 +9,7 @@ export interface Fit {
   missing: readonly NameUnit[];
   /** Of all units of the name by their importance, from 0 to 1. */
   share: number;
-  /** In bits: how rare it is that these words stand together by chance. */
+  /** In bits: how rare it is that these words are together by chance. */
   information: number;
   /** The indexes of the first and of the last word; of the first and last country if there is no word. */
   from: number;
@@ -26,17 +26,17 @@ export interface Found {
 /** The most that all words can say. */
 const MOST = 15;
 
-/** What is taken away for words that stand apart: they may be of other names. */
+/** What is taken away for words that are apart: they may be of other names. */
 const SCATTERED = 0.4;
 const MOST_SCATTERED = 5;
 
-/** What it adds that a name of several words stands there as it is. */
+/** What it adds that the sentence has a name of several words as it is. */
 const WHOLE = 2.5;
 
 /** What it adds that a word follows on the one before it. */
 const IN_ORDER = 0.1;
 
-/** The same if only its countries or actors stand elsewhere. */
+/** The same if only its countries or actors are elsewhere. */
 const WHOLE_BUT_ACTORS = 1.5;
 
 /** What the words that are missing take away. */
@@ -113,7 +113,7 @@ const placesOf = (unit: NameUnit, sentence: readonly Unit[], bitsOf: (key: strin
     return best ?? [];
   });
 
-/** Whether a country stands beside a word for who leads it: "the American president". */
+/** Whether a country is next to a word for who leads it: "the American president". */
 const isLeader = (sentence: readonly Unit[], at: number): boolean =>
   [at - 1, at + 1].some((beside) => sentence[beside]?.keys.has(':leaders'));
 

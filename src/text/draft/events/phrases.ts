@@ -47,7 +47,7 @@ const isAt = <Value>({ words, isName, isCapitals }: Phrase<Value>, sentence: rea
     const found = sentence[at + offset];
     if (!found || !formsOf(found.word).includes(word)) return false;
     if (!isName || offset > 0) return true;
-    // "us" is no country, and "Polish" is one where "polish" is not.
+    // "us" is not a country, and "Polish" is one where "polish" is not.
     const raw = found.raw.replace(/['’]s$/, '');
     return isCapitals ? raw === raw.toUpperCase() : !/^\p{Ll}/u.test(raw);
   });

@@ -38,7 +38,7 @@ type FindPhrase = (words: readonly RawWord[], at: number) => { length: number; v
 const createReader =
   (find: FindPhrase, keysOf: (word: string) => Keys, first: FindPhrase = () => null): UnitReader =>
   (text) => {
-    /** What the words of a phrase say by themselves: "Xi" in "Xi Jinping", a party in the name of its committee. */
+    /** What each word of a phrase says alone: "Xi" in "Xi Jinping", a party in the name of its committee. */
     const within = (words: readonly PlacedWord[], at: number, length: number): Keys[] =>
       words.slice(at, at + length).flatMap(({ word }, offset) => {
         const part = offset > 0 ? find(words, at + offset) : null;

@@ -104,7 +104,7 @@ export const compareCountries = (fit: Fit, { units, topics }: AskedSentence, { e
   ];
 };
 
-/** Words that say what happens are missing: a "missile" is no launch. */
+/** Words that say what happens are missing: a "missile" is not a launch. */
 export const compareHappenings = (fit: Fit, date: DateFit): Weighed[] => {
   const missing = fit.missing.filter(({ keys }) => [...keys.keys()].some((key) => key.startsWith('=')));
   if (missing.length === 0) return [];
@@ -114,7 +114,7 @@ export const compareHappenings = (fit: Fit, date: DateFit): Weighed[] => {
 
 const RANKS = new Set(['vice', 'deputy', 'former', 'stellve', 'vize']);
 
-/** "Deputy ministers" are no ministers. */
+/** "Deputy ministers" are not ministers. */
 export const compareRanks = (fit: Fit, units: readonly Unit[]): Weighed[] => {
   const isRank = ({ keys }: { keys: ReadonlyMap<string, number> }) => [...keys.keys()].some((key) => RANKS.has(key));
   if (fit.name.units.some(isRank)) return [];
