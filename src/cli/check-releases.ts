@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readPackage } from '../app/package-files.ts';
 import type { Place } from '../store/files/place.ts';
 import { openSources } from '../store/sources/open-sources.ts';
+import { toReleaseFolder } from '../store/sources/source.ts';
 import { type Io, showProgress } from './io.ts';
 
 /** Releases that were read to be checked, and not to be served. */
@@ -21,12 +22,7 @@ export const readReleases = async (io: Io, urls: readonly string[]): Promise<Rea
     for (const source of sources) {
       showProgress(io, `Reading ${source.url}`);
       const release = await source.check(new AbortController().signal);
-      if (release)
-        places.push({
-          folder: release.folder,
-          key: release.key,
-          origin: { source: source.url, issued: release.issued },
-        });
+      if (release) places.push(toReleaseFolder(source, release));
     }
     return { places, [Symbol.asyncDispose]: dispose };
   } catch (error) {

@@ -31,6 +31,10 @@ export const openUrl = async (url: URL, opening: Opening): Promise<IncomingMessa
   return send(url, opening);
 };
 
+/** Where a redirect leads, for messages: it is not followed. */
+export const redirectTarget = (url: URL, { headers: { location } }: Pick<IncomingMessage, 'headers'>): string =>
+  location !== undefined && URL.canParse(location, url.href) ? new URL(location, url).href : 'nowhere';
+
 const send = (url: URL, opening: Opening): Promise<IncomingMessage> =>
   new Promise((done, fail) => {
     const { headers, signal, agent = false, resolve, refuseAddress } = opening;

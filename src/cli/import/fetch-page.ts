@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { isPublicAddress, isTypedAddress } from '../../network/addresses.ts';
-import { openUrl, type ResolveName, resolveName } from '../../network/open-url.ts';
+import { openUrl, type ResolveName, redirectTarget, resolveName } from '../../network/open-url.ts';
 import { CommandError, EXIT } from '../failure.ts';
 
 /** What a server returned. */
@@ -86,13 +86,11 @@ const refuseAddress = (url: URL, address: string): CommandError | null =>
 
 const readPage = async (url: URL, response: IncomingMessage, limits: FetchLimits): Promise<FetchedPage> => {
   const { statusCode = 0, headers } = response;
-  if (statusCode >= 300 && statusCode < 400) {
-    const target =
-      headers.location !== undefined && URL.canParse(headers.location, url)
-        ? new URL(headers.location, url).href
-        : 'nowhere';
-    throw refuse(url, `redirects to ${target}; if that is the page you mean, import that address`);
-  }
+  if (statusCode >= 300 && statusCode < 400)
+    throw refuse(
+      url,
+      `redirects to ${redirectTarget(url, response)}; if that is the page you mean, import that address`,
+    );
   if (statusCode !== 200)
     throw refuse(
       url,

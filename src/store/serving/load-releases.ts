@@ -1,10 +1,9 @@
 import type { KnownRows } from '../derive/known-rows.ts';
-import type { ReleaseFolder } from '../files/place.ts';
 import type { Loader } from '../loading/loader.ts';
 import { MemorySnapshot } from '../memory-snapshot.ts';
 import { DataError, type Problem } from '../problem.ts';
 import { runInSlices } from '../slices.ts';
-import type { HeldRelease } from '../sources/source.ts';
+import { type HeldRelease, toReleaseFolder } from '../sources/source.ts';
 import type { ServedSource } from './served-source.ts';
 
 /** The releases to load, by source. */
@@ -31,7 +30,11 @@ export const createLoadReleases =
   async (chosen) => {
     let faulty: readonly string[] = [];
     try {
-      const loaded = await load(sources.flatMap((one) => toFolder(one, chosen.get(one)) ?? []));
+      const releases = sources.flatMap((one) => {
+        const release = chosen.get(one);
+        return release ? [toReleaseFolder(one.source, release)] : [];
+      });
+      const loaded = await load(releases);
       faulty = loaded.faulty;
       if (!loaded.data) throw new DataError(loaded.problems, loaded.held);
       return { next: await runInSlices(MemorySnapshot.index(loaded.data, known)), warnings: loaded.problems };
@@ -39,9 +42,6 @@ export const createLoadReleases =
       return { error, faulty };
     }
   };
-
-const toFolder = ({ source }: ServedSource, release: HeldRelease | undefined): ReleaseFolder | null =>
-  release ? { folder: release.folder, key: release.key, origin: { source: source.url, issued: release.issued } } : null;
 
 /** What came of loading releases together. */
 export interface Most {

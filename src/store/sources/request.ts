@@ -2,7 +2,7 @@ import { Agent as HttpAgent, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { openUrl, type ResolveName } from '../../network/open-url.ts';
+import { openUrl, type ResolveName, redirectTarget } from '../../network/open-url.ts';
 import { withDeadline } from './deadline.ts';
 import type { SourceLimits } from './limits.ts';
 import { SourceError } from './source.ts';
@@ -98,15 +98,14 @@ const asUnreachable = (url: URL, error: unknown): SourceError => {
 };
 
 /** Redirects are refused, also to the same origin: what the operator typed is the only address that is asked. */
-const checkStatus = (url: URL, { statusCode = 0, headers }: IncomingMessage): void => {
+const checkStatus = (url: URL, response: IncomingMessage): void => {
+  const { statusCode = 0, headers } = response;
   if (statusCode === 200 || statusCode === 304) return;
-  if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
-    const target = URL.canParse(headers.location, url.href) ? new URL(headers.location, url).href : 'nowhere';
+  if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined)
     throw new SourceError(
       'FORBIDDEN_ADDRESS',
-      `${url.href} redirects to ${target.slice(0, 200)}, which is not followed; if the catalog has moved, give its new address`,
+      `${url.href} redirects to ${redirectTarget(url, response).slice(0, 200)}, which is not followed; if the catalog has moved, give its new address`,
     );
-  }
   throw new SourceError(
     'UNREACHABLE',
     `${url.href} was answered with status ${statusCode}`,

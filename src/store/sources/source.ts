@@ -1,3 +1,5 @@
+import type { ReleaseFolder } from '../files/place.ts';
+
 /** A release that is kept on disk and was checked: sizes, hashes, names. Its folder is a data folder. */
 export interface HeldRelease {
   key: string;
@@ -69,3 +71,10 @@ export class SourceError extends Error {
     this.retryAfter = retryAfter;
   }
 }
+
+/** The folder of a release of a source, as data that is read. */
+export const toReleaseFolder = ({ url }: Source, { folder, key, issued }: HeldRelease): ReleaseFolder => ({
+  folder,
+  key,
+  origin: { source: url, issued },
+});
