@@ -11,6 +11,14 @@ export type RequestContext = object & {
 /** Executes an operation. */
 type ExecuteFn = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
 
+/** An operation whose answer is asked for as text. */
+export interface TextRequest {
+  document: DocumentNode;
+  operationName: string | null | undefined;
+  variables: Record<string, unknown>;
+  context: RequestContext;
+}
+
 /** What a server serves: a schema, and what its resolvers read. */
 export interface ServedGraph {
   /** It is read for each request, since that of a federation may change. */
@@ -46,6 +54,12 @@ export interface ServedGraph {
    * graphql-js does.
    */
   execute?(args: ExecutionArgs, executeFn: ExecuteFn): ReturnType<ExecuteFn>;
+  /**
+   * Executes a valid operation to the text of its answer, `{"data":…}`, without errors; null where only `execute` can say what
+   * the answer is, such as an operation that costs too much. `variables` are those of the request, as they were sent.
+   * Synchronous; never throws for what a request holds.
+   */
+  executeToText?(request: TextRequest): string | null;
   /** Prepares the execution of these documents in the background, so that the first request for one is as fast as others. */
   prepare?(documents: readonly string[]): void;
   /** Whether data is loaded and served, its revision, and what is wrong, if anything. It must not throw. */
