@@ -1,7 +1,9 @@
 import type { CatalogData } from '../model/records/data-set.ts';
 import { runAtOnce } from '../model/steps.ts';
+import type { CheckedFiles } from './checks/check.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { type DataFiles, type FolderFiles, type PlannedTexts, readDataFiles } from './files/data-folder.ts';
+import { RememberingReader } from './files/file-reader.ts';
 import type { Place } from './files/place.ts';
 import { errorsAmong, type Problem } from './problem.ts';
 import { examineFolder } from './releases/own-folder.ts';
@@ -33,40 +35,68 @@ export interface CheckedData extends LoadedData {
  * Reads and checks data folders and releases, and the catalogs that they extend, which are also looked for in `library`, and the texts of
  * briefs, which are also looked for in `textFolders`. Throws only for bugs: problems with the data are returned. Warnings about
  * catalogs that are only extended are for their own curators. With `planned`, it checks the data as it would be with these
- * texts, by absolute path.
+ * texts, by absolute path. With `memory`, what has not changed since the last load is neither read nor checked again.
  */
 export const loadDataSet = async (
   places: readonly Place[],
   library?: string,
   textFolders: readonly string[] = [],
   planned: PlannedTexts = new Map(),
+  memory: LoadMemory | null = null,
 ): Promise<CheckedData> => {
-  const files = await readDataFiles(places, library, textFolders, planned);
-  const found = [...files.problems, ...problemsOfReading(files), ...(await runChecks(files))];
+  memory?.reader.beginLoad();
+  const files = await readDataFiles(places, library, textFolders, planned, memory?.reader);
+  const checked = await runChecks(files, memory?.checked);
+  const found = [...files.problems, ...problemsOfReading(files), ...[...checked.problems.values()].flat()];
   const problems = inOrderOfFiles(files, withoutWarningsOfOthers(files, found));
   const errors = errorsAmong(problems);
+  const { contents = new WeakMap(), hashes = new WeakMap() } = memory ?? {};
+  if (memory && errors.length === 0) memory.checked = checked;
   return {
-    data: errors.length === 0 ? (await Promise.all(files.folders.map(toOwnCatalog))).flat() : null,
+    data: errors.length === 0 ? files.folders.flatMap((folder) => toOwnCatalog(folder, contents)) : null,
     problems,
-    held: errors.length === 0 ? new Map() : hashHeld(files, errors),
+    held: errors.length === 0 ? new Map() : hashHeld(files, errors, contents, hashes),
     faulty: files.folders.filter((folder) => hasError(folder, errors)).map(({ folder }) => folder),
     extended: files.folders.filter(({ isExtended }) => isExtended).map(({ folder }) => folder),
     folders: files.folders,
   };
 };
 
+/** What is remembered from one load to the next, so that only what has changed is read and checked again. */
+export interface LoadMemory {
+  reader: RememberingReader;
+  /** The last load without errors. */
+  checked: CheckedFiles | null;
+  /** The content of files, by what was read. */
+  contents: WeakMap<object, object>;
+  /** The SHA-256 of contents. */
+  hashes: WeakMap<object, string>;
+}
+
+export const createLoadMemory = (): LoadMemory => ({
+  reader: new RememberingReader(),
+  checked: null,
+  contents: new WeakMap(),
+  hashes: new WeakMap(),
+});
+
 const hasError = (folder: FolderFiles, errors: readonly Problem[]): boolean => {
   const files = new Set(filesOf(folder));
   return errors.some((error) => files.has(error.file) || folder.problems.includes(error));
 };
 
-const hashHeld = ({ folders }: DataFiles, errors: readonly Problem[]): Map<string, string> => {
+const hashHeld = (
+  { folders }: DataFiles,
+  errors: readonly Problem[],
+  contents: Contents,
+  hashes: WeakMap<object, string>,
+): Map<string, string> => {
   const wrong = new Set(errors.map(({ file }) => file));
   return new Map(
     folders
       .filter((folder) => !filesOf(folder).some((file) => wrong.has(file)))
-      .flatMap(toCatalog)
-      .map((data) => [data.catalog.key, runAtOnce(hashCatalogs([data], new WeakMap()))]),
+      .flatMap((folder) => toCatalog(folder, contents))
+      .map((data) => [data.catalog.key, runAtOnce(hashCatalogs([data], hashes))]),
   );
 };
 
@@ -77,10 +107,10 @@ const withoutWarningsOfOthers = ({ folders }: DataFiles, problems: readonly Prob
 
 const sourcesOf = ({ folders, ...files }: DataFiles) => [
   ...folders.flatMap(({ description }) => description ?? []),
-  ...contentOf(files),
+  ...filesWithContent(files),
 ];
 
-const contentOf = ({ actors, events, outcomes, briefs, texts }: Omit<DataFiles, 'folders'>) => [
+const filesWithContent = ({ actors, events, outcomes, briefs, texts }: Omit<DataFiles, 'folders'>) => [
   ...actors,
   ...events,
   ...outcomes,
@@ -89,7 +119,7 @@ const contentOf = ({ actors, events, outcomes, briefs, texts }: Omit<DataFiles, 
 ];
 
 const filesOf = (folder: FolderFiles): string[] =>
-  [...(folder.description ? [folder.description] : []), ...contentOf(folder)].map(({ file }) => file);
+  [...(folder.description ? [folder.description] : []), ...filesWithContent(folder)].map(({ file }) => file);
 
 const problemsOfReading = (files: DataFiles): Problem[] => sourcesOf(files).flatMap(({ problems }) => problems);
 
@@ -100,25 +130,35 @@ const inOrderOfFiles = (files: DataFiles, problems: readonly Problem[]): Problem
 };
 
 /** The content of a folder without errors, and what releases have to know of it unless it belongs to others. */
-const toOwnCatalog = async (folder: FolderFiles): Promise<CatalogData[]> => {
+const toOwnCatalog = (folder: FolderFiles, contents: Contents): CatalogData[] => {
   const isOwn = !folder.isExtended && !folder.origin;
-  const own = isOwn ? await examineFolder(folder.folder, filesOf(folder)) : undefined;
-  return toCatalog(folder).map((data) => ({ ...data, own }));
+  const own = isOwn ? examineFolder(folder.folder, filesOf(folder)) : undefined;
+  return toCatalog(folder, contents).map((data) => ({ ...data, own }));
 };
 
+type Contents = WeakMap<object, object>;
+
 /** The content of a folder without errors. */
-const toCatalog = ({ catalog, origin, actors, events, outcomes, briefs, texts }: FolderFiles): CatalogData[] => {
+const toCatalog = (
+  { catalog, origin, actors, events, outcomes, briefs, texts }: FolderFiles,
+  contents: Contents,
+): CatalogData[] => {
   const [actorsFile] = actors.flatMap(({ record }) => record ?? []);
   const [eventsFile] = events.flatMap(({ record }) => record ?? []);
   if (!actorsFile || !eventsFile) return [];
+  const contentOf = <T extends { $schema?: string | undefined }>(record: T): Omit<T, '$schema'> => {
+    const known = contents.get(record) ?? withoutSchema(record);
+    contents.set(record, known);
+    return known as Omit<T, '$schema'>;
+  };
   return [
     {
       catalog,
       origin: origin ?? undefined,
-      actors: withoutSchema(actorsFile),
-      events: withoutSchema(eventsFile),
-      outcomes: outcomes.flatMap(({ record }) => record ?? []).map(withoutSchema)[0],
-      briefs: briefs.flatMap(({ source }) => source.record ?? []).map(withoutSchema),
+      actors: contentOf(actorsFile),
+      events: contentOf(eventsFile),
+      outcomes: outcomes.flatMap(({ record }) => record ?? []).map(contentOf)[0],
+      briefs: briefs.flatMap(({ source }) => source.record ?? []).map(contentOf),
       texts: new Map(
         texts.flatMap(({ brief, text }): [string, string][] =>
           brief?.record && text !== null ? [[brief.record.slug, text]] : [],

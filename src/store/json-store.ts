@@ -116,6 +116,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
     await reader.close();
     await reload?.close();
     await last;
+    await loader.close?.();
   };
 
   try {

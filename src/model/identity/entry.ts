@@ -35,7 +35,7 @@ export interface NamedCatalog {
   briefs: readonly BriefNames[];
 }
 
-type BriefNames = { slug: string } & { [Type in ClaimType as PluralOf<Type>]: readonly { slug: string }[] };
+export type BriefNames = { slug: string } & { [Type in ClaimType as PluralOf<Type>]: readonly { slug: string }[] };
 
 interface EntryRecords extends Record<ClaimType | 'Brief', { slug: string }> {
   Organization: OrganizationRecord;
@@ -76,8 +76,30 @@ export const nameSpaceOf = (type: NodeType): NameSpace =>
 
 /** All entries of a catalog, in the order of its files. */
 export function* entriesOf({ catalog, actors, events, briefs }: NamedCatalog): Generator<Entry> {
-  const { key, namespace } = catalog;
-  const toEntries = function* <Type extends EntryType>(
+  const toEntries = createEntries(catalog);
+  yield* toEntries('Organization', actors.organizations);
+  yield* toEntries('Person', actors.people);
+  yield* toEntries('Grouping', actors.groupings);
+  yield* toEntries('Event', events.events);
+  yield* toEntries('Issue', events.issues);
+  yield* toEntries('Instrument', events.instruments);
+  yield* toEntries('Brief', briefs);
+  for (const brief of briefs) yield* claimsOf(catalog, brief);
+}
+
+/** The entries of one brief: itself, and its claims. */
+export function* entriesOfBrief(catalog: NamedCatalog['catalog'], brief: BriefNames): Generator<Entry> {
+  yield* createEntries(catalog)('Brief', [brief]);
+  yield* claimsOf(catalog, brief);
+}
+
+function* claimsOf(catalog: NamedCatalog['catalog'], brief: BriefNames): Generator<Entry> {
+  const toEntries = createEntries(catalog);
+  for (const type of CLAIM_TYPES) yield* toEntries(type, brief[pluralOf(type)], brief.slug);
+}
+
+const createEntries = ({ key, namespace }: NamedCatalog['catalog']) =>
+  function* <Type extends EntryType>(
     type: Type,
     records: readonly EntryRecords[Type][],
     brief: string | null = null,
@@ -87,12 +109,3 @@ export function* entriesOf({ catalog, actors, events, briefs }: NamedCatalog): G
       yield { type, name, namespace, catalog: key, brief, index, record };
     }
   };
-  yield* toEntries('Organization', actors.organizations);
-  yield* toEntries('Person', actors.people);
-  yield* toEntries('Grouping', actors.groupings);
-  yield* toEntries('Event', events.events);
-  yield* toEntries('Issue', events.issues);
-  yield* toEntries('Instrument', events.instruments);
-  yield* toEntries('Brief', briefs);
-  for (const brief of briefs) for (const type of CLAIM_TYPES) yield* toEntries(type, brief[pluralOf(type)], brief.slug);
-}

@@ -3,7 +3,7 @@ import type { NodeRef } from '../node-ref.ts';
 import type { NodeType, RegisterType } from '../node-types.ts';
 import type { Steps } from '../steps.ts';
 import type { Cluster } from './cluster.ts';
-import { isRegisterEntry, type NameSpace, nameSpaceOf } from './entry.ts';
+import { type Entry, isRegisterEntry, type NameSpace, nameSpaceOf } from './entry.ts';
 import type { Conflict, EntryIndex } from './entry-index.ts';
 import { resolveName } from './name.ts';
 import type { IgnoredDeclaration, Notice, Reports } from './reports.ts';
@@ -30,6 +30,13 @@ export interface Names {
   clusterOf<Type extends RegisterType>(type: Type, name: string): Cluster<Type> | null;
   /** The key of the catalog to which the entry with this name of its own belongs: of equal copies, one. */
   catalogOf(type: NodeType, name: string): string | null;
+  /** The entry with this name of its own: of equal copies, one. */
+  entryOf(type: NodeType, name: string): Entry | null;
+  /**
+   * Replaces the names of a brief and of its claims in place, where no two catalogs have one namespace. Returns whether it did: it
+   * does not if that may change what others name.
+   */
+  replaceBrief(before: readonly Entry[], after: readonly Entry[]): boolean;
   /** Different entries with one name: an error for each. */
   conflicts: readonly Conflict[];
   /** Declarations without effect: warnings. */
@@ -63,12 +70,16 @@ export function* createNames(
     for (const name of cluster.names) add(cluster, name);
     if (steps.isDue()) yield;
   }
+  const addEntry = ({ type, name }: Entry) => add({ ref: { type, id: name }, names: [name] }, name);
   for (const entry of index.list) {
-    const { type, name } = entry;
-    if (!isRegisterEntry(entry)) add({ ref: { type, id: name }, names: [name] }, name);
+    if (!isRegisterEntry(entry)) addEntry(entry);
     if (steps.isDue()) yield;
   }
 
+  const entryOf = (type: NodeType, name: string): Entry | null => {
+    const entry = index.find(nameSpaceOf(type), name);
+    return entry?.type === type ? entry : null;
+  };
   const find = (type: NodeType, name: string): Named | undefined => {
     const item = named.get(nameSpaceOf(type))?.get(name);
     return item?.ref.type === type ? item : undefined;
@@ -97,9 +108,13 @@ export function* createNames(
     clustersOf: <Type extends RegisterType>(type: Type) => (byType.get(type) ?? []) as unknown as Cluster<Type>[],
     clusterOf: <Type extends RegisterType>(type: Type, name: string) =>
       (find(type, name) ?? null) as unknown as Cluster<Type> | null,
-    catalogOf(type, name) {
-      const entry = index.find(nameSpaceOf(type), name);
-      return entry?.type === type ? entry.catalog : null;
+    catalogOf: (type, name) => entryOf(type, name)?.catalog ?? null,
+    entryOf,
+    replaceBrief(before, after) {
+      if (!index.replace(before, after)) return false;
+      for (const { type, name } of before) named.get(nameSpaceOf(type))?.delete(name);
+      for (const entry of after) addEntry(entry);
+      return true;
     },
   };
 }

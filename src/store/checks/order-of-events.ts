@@ -11,9 +11,12 @@ import type { Check } from './check.ts';
  * statement is kept.
  */
 export const checkOrderOfEvents: Check = function* ({ files, names }) {
-  const dates = outsideDates(files, names);
+  let dates: ReturnType<typeof outsideDates> | undefined;
   for (const { catalog, briefs } of files.folders) {
-    const dateOf = (event = '') => dates.get(names.resolve(catalog.namespace, ['Event'], event)?.id ?? '');
+    const dateOf = (event = '') => {
+      dates ??= outsideDates(files, names);
+      return dates.get(names.resolve(catalog.namespace, ['Event'], event)?.id ?? '');
+    };
     for (const { source } of briefs)
       for (const [at, { since, events }] of entriesOf(source.value?.eventSets)) {
         const begun = dateOf(since)?.earliest;

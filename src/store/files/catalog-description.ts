@@ -6,8 +6,9 @@ import type { CatalogFile } from '../../model/records/catalog-records.ts';
 import type { Catalog } from '../../model/records/data-set.ts';
 import { fileProblem, type Problem } from '../problem.ts';
 import { displayPath } from './display-path.ts';
+import { plainReader } from './file-reader.ts';
 import { labelFile, type PlaceToRead } from './place.ts';
-import { readSourceFile, type SourceFile } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** What a folder says of itself. */
 export interface Description {
@@ -18,7 +19,7 @@ export interface Description {
 }
 
 /** Reads `catalog.json`. */
-export const readDescription = async (place: PlaceToRead): Promise<Description> => {
+export const readDescription = async (place: PlaceToRead, reader = plainReader): Promise<Description> => {
   const { folder, expected } = place;
   const path = join(folder, 'catalog.json');
   const file = labelFile(place, 'catalog.json');
@@ -27,7 +28,7 @@ export const readDescription = async (place: PlaceToRead): Promise<Description> 
     const problems = expected ? [fileProblem(file, expected.ifNone)] : [];
     return { description: null, catalog: undescribed(folder), problems };
   }
-  const description = await readSourceFile(path, file, CATALOG_FORMAT);
+  const description = await reader.source(path, file, CATALOG_FORMAT);
   // Without what it says, the folder is not the commons.
   if (!description.value) {
     const catalog = { ...undescribed(folder), namespace: expected?.namespace ?? null };

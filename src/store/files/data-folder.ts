@@ -1,6 +1,12 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT, OUTCOMES_FORMAT } from '../../model/file-formats.ts';
+import {
+  ACTORS_FORMAT,
+  BRIEF_FORMAT,
+  EVENTS_FORMAT,
+  type FileFormat,
+  OUTCOMES_FORMAT,
+} from '../../model/file-formats.ts';
 import type { ActorsFile } from '../../model/records/actor-records.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Origin } from '../../model/records/data-set.ts';
@@ -10,9 +16,10 @@ import { fileProblem, type Problem } from '../problem.ts';
 import { type Description, readDescription, undescribed } from './catalog-description.ts';
 import { displayPath } from './display-path.ts';
 import { findExtended, type MissingCatalog } from './extended-catalogs.ts';
+import { type FileReader, plainReader } from './file-reader.ts';
 import { findTexts, withTexts } from './found-texts.ts';
 import { labelFile, type Place, type PlaceToRead, placeInCatalogs, toPlaceToRead } from './place.ts';
-import { readSourceFile, type SourceFile } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 import { readTextSource, type TextSource } from './text-source.ts';
 import { describeFileError } from './utf8-file.ts';
 
@@ -67,12 +74,13 @@ export const readDataFiles = async (
   library?: string,
   textFolders: readonly string[] = [],
   planned: PlannedTexts = new Map(),
+  reader: FileReader = plainReader,
 ): Promise<DataFiles> => {
   const read: ReadFolder[] = [];
   const seen = new Set<string>();
   const readOnce = async (place: PlaceToRead, ifSeen: ReadFolder[]) => {
     const real = await realpath(place.folder).catch(() => place.folder);
-    read.push(...(seen.has(real) ? ifSeen : [await readFolder(place, planned)]));
+    read.push(...(seen.has(real) ? ifSeen : [await readFolder(place, planned, reader)]));
     seen.add(real);
   };
   for (const place of places.map(toPlaceToRead)) {
@@ -97,7 +105,7 @@ export const readDataFiles = async (
     all.push({ ...files, isExtended: index >= given, missing });
   }
   const briefs = all.flatMap((folder) => folder.briefs);
-  const found = await Promise.all(textFolders.map((folder) => findTexts(folder, briefs)));
+  const found = await Promise.all(textFolders.map((folder) => findTexts(folder, briefs, reader)));
   const complete = withTexts(
     all,
     found.flatMap(({ texts }) => texts),
@@ -126,16 +134,16 @@ const onlyProblem = ({ folder, origin }: PlaceToRead, message: string): ReadFold
   problems: [fileProblem(displayPath(process.cwd(), folder), message)],
 });
 
-const readFolder = async (place: PlaceToRead, planned: PlannedTexts): Promise<ReadFolder> => {
+const readFolder = async (place: PlaceToRead, planned: PlannedTexts, reader: FileReader): Promise<ReadFolder> => {
   const { folder, origin } = place;
   const stats = await stat(folder).catch((error: NodeJS.ErrnoException) => error);
   if (stats instanceof Error)
     return onlyProblem(place, stats.code === 'ENOENT' ? 'there is no such data folder' : describeFileError(stats));
   if (!stats.isDirectory())
     return onlyProblem(place, 'this is not a folder; a data folder holds actors.json, events.json and briefs/');
-  const read = <T>(name: string, format: Parameters<typeof readSourceFile<T>>[2]) => {
+  const read = <T>(name: string, format: FileFormat<T>) => {
     const path = join(folder, name);
-    return readSourceFile(path, labelFile(place, name), format, planned.get(resolve(path)));
+    return reader.source(path, labelFile(place, name), format, planned.get(resolve(path)));
   };
   const actors = await read('actors.json', ACTORS_FORMAT);
   const events = await read('events.json', EVENTS_FORMAT);
@@ -145,13 +153,14 @@ const readFolder = async (place: PlaceToRead, planned: PlannedTexts): Promise<Re
   const briefs: BriefSource[] = [];
   for (const name of endingIn(names, '.json').filter(isBriefName))
     briefs.push({ name, source: await read(`briefs/${name}.json`, BRIEF_FORMAT) });
+  const byName = new Map(briefs.map(({ name, source }) => [name, source] as const));
   const texts: TextSource[] = [];
   for (const name of endingIn(names, '.txt')) {
     const path = join(folder, 'briefs', `${name}.txt`);
-    const brief = briefs.find((candidate) => candidate.name === name)?.source ?? null;
-    texts.push(await readTextSource(path, labelFile(place, `briefs/${name}.txt`), brief));
+    const brief = byName.get(name) ?? null;
+    texts.push(await readTextSource(path, labelFile(place, `briefs/${name}.txt`), brief, reader));
   }
-  const { description, catalog, problems: described } = await readDescription(place);
+  const { description, catalog, problems: described } = await readDescription(place, reader);
   return {
     folder,
     origin,

@@ -4,6 +4,7 @@ import { isOpenLicense } from '../../model/license.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import { fileProblem, type Problem } from '../problem.ts';
 import { displayPath } from './display-path.ts';
+import type { FileReader } from './file-reader.ts';
 import type { SourceFile } from './source-file.ts';
 import { readTextSource, type TextSource } from './text-source.ts';
 import { describeFileError, hashTextFile } from './utf8-file.ts';
@@ -35,7 +36,11 @@ interface FoundText {
  * Looks in a folder for the texts of briefs whose licence allows to serve them. Other texts are ignored, but for one that is
  * named like such a brief and is not the text that was indexed.
  */
-export const findTexts = async (folder: string, briefs: readonly NamedBrief[]): Promise<FoundTexts> => {
+export const findTexts = async (
+  folder: string,
+  briefs: readonly NamedBrief[],
+  reader: FileReader,
+): Promise<FoundTexts> => {
   const open = briefs.filter(({ source }) => isOpenLicense(source.value?.license));
   const byHash = new Map(open.map((brief) => [brief.source.value?.text?.sha256, brief]));
   const texts: FoundText[] = [];
@@ -45,7 +50,7 @@ export const findTexts = async (folder: string, briefs: readonly NamedBrief[]): 
     const file = displayPath(process.cwd(), path);
     const hash = await hashTextFile(path);
     const brief = hash === null ? undefined : byHash.get(hash);
-    if (brief) texts.push({ brief, source: await readTextSource(path, file, brief.source) });
+    if (brief) texts.push({ brief, source: await readTextSource(path, file, brief.source, reader) });
     else if (open.some((other) => `${other.name}.txt` === name))
       problems.push({
         ...fileProblem(file, 'this is not the text that was indexed, and is not served; its SHA-256 differs'),

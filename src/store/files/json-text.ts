@@ -83,7 +83,7 @@ const collectDuplicateKeys = (
 };
 
 /** The node at a path, or the nearest one above it that exists. */
-export const nearestNode = (json: JsonText, path: JsonPath): Node => {
+export const nearestNode = (json: Pick<JsonText, 'root'>, path: JsonPath): Node => {
   const root = json.root();
   for (let length = path.length; length > 0; length--) {
     const node = findNodeAtLocation(root, path.slice(0, length));
@@ -93,7 +93,7 @@ export const nearestNode = (json: JsonText, path: JsonPath): Node => {
 };
 
 /** The key of the value at a path; the value itself if it is an item of a list. */
-export const keyNode = (json: JsonText, path: JsonPath): Node => {
+export const keyNode = (json: Pick<JsonText, 'root'>, path: JsonPath): Node => {
   const node = nearestNode(json, path);
   return node.parent?.type === 'property' ? (node.parent.children?.[0] ?? node) : node;
 };

@@ -29,18 +29,19 @@ export interface SourceFile<T> {
 
 /**
  * Reads a data file, or this text instead of what it holds, and validates it against its schema. Does not throw: what is wrong
- * is in its problems.
+ * is in its problems. With `reread`, which returns null if there is another text by now, it does not keep the text in memory.
  */
 export const readSourceFile = async <T>(
   path: string,
   file: string,
   format: FileFormat<T>,
   text?: string,
+  reread?: () => string | null,
 ): Promise<SourceFile<T>> => {
   const db = new Low(new Utf8File(path), text ?? '');
   try {
     if (text === undefined) await db.read();
-    return openSource(file, format, parseJsonText(db.data));
+    return openSource(file, format, parseJsonText(db.data), reread);
   } catch (error) {
     // The parsers are recursive and overflow the stack.
     const cause = error instanceof RangeError ? new FileError('the file is nested too deeply') : error;
@@ -63,19 +64,24 @@ const unreadableSource = <T>(file: string, format: FileFormat<T>, problem: Probl
   location: () => ({ line: 1, column: 1 }),
 });
 
-const openSource = <T>(file: string, format: FileFormat<T>, json: JsonText): SourceFile<T> => {
-  const locate = createLocator(json.text);
-  const { record, partial, issues } = checkShape(format, json.value);
-  const toProblem = (path: JsonPath, message: string, offset: number, severity: Severity = 'error'): Problem => {
+const openSource = <T>(
+  file: string,
+  format: FileFormat<T>,
+  { value, duplicateKeys, ...json }: JsonText,
+  reread: (() => string | null) | undefined,
+): SourceFile<T> => {
+  const open = reread ? openAgain(reread) : always(locateIn(json));
+  const { record, partial, issues } = checkShape(format, value);
+  const toProblem = (path: JsonPath, message: string, place: SourceLocation, severity: Severity = 'error'): Problem => {
     const label = labelPath(partial, path) || 'the file';
-    return { file, ...locate(offset), severity, message: `${label}: ${message}` };
+    return { file, ...place, severity, message: `${label}: ${message}` };
   };
-  const duplicates = json.duplicateKeys.map(({ path, offset, firstOffset }) => {
-    const { line, column } = locate(firstOffset);
-    return toProblem(path, `duplicate key, first at ${line}:${column}`, offset);
+  const duplicates = duplicateKeys.map(({ path, offset, firstOffset }) => {
+    const { line, column } = open().at(firstOffset);
+    return toProblem(path, `duplicate key, first at ${line}:${column}`, open().at(offset));
   });
   const invalid = issues.map(({ path, at, message }) =>
-    toProblem(path, message, (at === 'key' ? keyNode(json, path) : nearestNode(json, path)).offset),
+    toProblem(path, message, at === 'key' ? open().ofKey(path) : open().of(path)),
   );
   return {
     file,
@@ -83,7 +89,45 @@ const openSource = <T>(file: string, format: FileFormat<T>, json: JsonText): Sou
     record: duplicates.length === 0 ? record : null,
     value: partial,
     problems: [...duplicates, ...invalid],
-    problem: (path, message, severity) => toProblem(path, message, nearestNode(json, path).offset, severity),
-    location: (path) => locate(nearestNode(json, path).offset),
+    problem: (path, message, severity) => toProblem(path, message, open().of(path), severity),
+    location: (path) => open().of(path),
+  };
+};
+
+/** The locations of the parts of a text. */
+interface Locations {
+  at(offset: number): SourceLocation;
+  of(path: JsonPath): SourceLocation;
+  ofKey(path: JsonPath): SourceLocation;
+}
+
+const locateIn = (json: Pick<JsonText, 'text' | 'root'>): Locations => {
+  const at = createLocator(json.text);
+  return {
+    at,
+    of: (path) => at(nearestNode(json, path).offset),
+    ofKey: (path) => at(keyNode(json, path).offset),
+  };
+};
+
+const FIRST: SourceLocation = { line: 1, column: 1 };
+const NOWHERE: Locations = { at: () => FIRST, of: () => FIRST, ofKey: () => FIRST };
+
+const always =
+  <Value>(value: Value) =>
+  () =>
+    value;
+
+/** Reads the text when it is needed; it may be freed in between. */
+const openAgain = (reread: () => string | null): (() => Locations) => {
+  let last: WeakRef<Locations> | undefined;
+  return () => {
+    const known = last?.deref();
+    if (known) return known;
+    const text = reread();
+    if (text === null) return NOWHERE;
+    const opened = locateIn(parseJsonText(text));
+    last = new WeakRef(opened);
+    return opened;
   };
 };

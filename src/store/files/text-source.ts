@@ -2,8 +2,8 @@ import { isOpenLicense } from '../../model/license.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Problem } from '../problem.ts';
 import { FileError } from './file-error.ts';
+import type { FileReader } from './file-reader.ts';
 import { type SourceFile, sourceProblem } from './source-file.ts';
-import { Utf8File } from './utf8-file.ts';
 
 /** The text of a brief: a file next to the brief's own. */
 export interface TextSource {
@@ -21,10 +21,11 @@ export const readTextSource = async (
   path: string,
   file: string,
   brief: SourceFile<BriefFile> | null,
+  reader: FileReader,
 ): Promise<TextSource> => {
   if (!isOpenLicense(brief?.value?.license)) return { file, brief, text: null, problems: [] };
   try {
-    return { file, brief, text: await new Utf8File(path).read(), problems: [] };
+    return { file, brief, text: await reader.text(path), problems: [] };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return { file, brief, text: null, problems: [sourceProblem(file, error)] };

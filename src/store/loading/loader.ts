@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { type LoadedData, loadDataSet } from '../data-set.ts';
 import type { ReleaseFolder } from '../files/place.ts';
@@ -8,20 +9,26 @@ import { fromParts, type KnownContent, type Part } from './parts.ts';
 export interface Loader {
   /** Loads these releases besides the folders. Throws only for bugs: problems with the data are returned. */
   load(releases?: readonly ReleaseFolder[]): Promise<LoadedData>;
+  /** Ends its thread, if it has one. */
+  close?(): Promise<void>;
 }
 
-/** What a thread is asked to load. */
-export interface LoadRequest {
+/** What a thread loads. */
+export interface ThreadData {
   folders: readonly string[];
-  releases?: readonly ReleaseFolder[];
   /** Where the catalogs that they extend are looked for. */
   library?: string | undefined;
   /** Where the texts of briefs are looked for. */
   textFolders?: readonly string[] | undefined;
+  /** Where it is asked to load, and where it sends the parts. */
+  port: MessagePort;
+}
+
+/** What a thread is asked to load besides. */
+export interface LoadRequest {
+  releases: readonly ReleaseFolder[];
   /** What need not be sent. */
   known: readonly string[];
-  /** Where the parts are sent. */
-  port: MessagePort;
 }
 
 /** Loads in a thread of its own from the build, and in this one from the sources, where a thread takes long to start. */
@@ -29,7 +36,7 @@ export const openLoader = (data: LoadedFrom): Loader =>
   import.meta.url.endsWith('.ts') ? createLoader(data) : createThreadLoader(data);
 
 /** What is loaded, and where the rest is looked for. */
-export type LoadedFrom = Pick<LoadRequest, 'folders' | 'library' | 'textFolders'>;
+export type LoadedFrom = Pick<ThreadData, 'folders' | 'library' | 'textFolders'>;
 
 /** Loads in this thread, which is held while files are checked. */
 export const createLoader = ({ folders, library, textFolders }: LoadedFrom): Loader => ({
@@ -37,30 +44,75 @@ export const createLoader = ({ folders, library, textFolders }: LoadedFrom): Loa
 });
 
 /**
- * Loads in a thread that is started for each load, so that the event loop of this one turns while files are read, parsed
- * and checked.
+ * Loads in another thread, so that the event loop of this one turns while files are read, parsed and checked. The thread is
+ * kept, and with it what it has read; one that has failed is replaced at the next load.
  */
 export const createThreadLoader = (data: LoadedFrom, startThread = startBuiltThread): Loader => {
   let known: KnownContent = new Map();
+  let thread: Thread | null = null;
+  const end = async () => {
+    const ended = thread;
+    thread = null;
+    ended?.port.close();
+    await ended?.worker.terminate();
+  };
   return {
     async load(releases = []) {
-      const { port1, port2 } = new MessageChannel();
-      const worker = startThread({ ...data, releases, known: [...known.keys()], port: port2 });
-      try {
-        await new Promise<void>((resolve, reject) => {
-          worker.once('error', reject);
-          worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A thread ended with ${code}.`))));
+      if (!thread) {
+        const opened = openThread(data, startThread);
+        opened.worker.once('exit', () => {
+          if (thread === opened) thread = null;
         });
-        const { known: content, ...loaded } = await runInSlices(fromParts(receive(port1), known));
+        thread = opened;
+      }
+      const { worker, port } = thread;
+      try {
+        // An idle thread does not keep the process running.
+        worker.ref();
+        const loaded = untilLoaded(worker);
+        port.postMessage({ releases, known: [...known.keys()] } satisfies LoadRequest);
+        await loaded;
+        worker.unref();
+        const { known: content, ...result } = await runInSlices(fromParts(receive(port), known));
         // The content that is served stays known while newer data has errors.
-        if (loaded.data) known = content;
-        return loaded;
-      } finally {
-        port1.close();
-        await worker.terminate();
+        if (result.data) known = content;
+        return result;
+      } catch (error) {
+        await end();
+        throw error;
       }
     },
+    close: end,
   };
+};
+
+interface Thread {
+  worker: Worker;
+  port: MessagePort;
+}
+
+const openThread = (data: LoadedFrom, startThread: typeof startBuiltThread): Thread => {
+  const { port1, port2 } = new MessageChannel();
+  const worker = startThread({ ...data, port: port2 });
+  // What it fails with is reported by the load during which it does.
+  worker.on('error', () => {});
+  return { worker, port: port1 };
+};
+
+/** Rejects if the thread fails. */
+const untilLoaded = async (worker: Worker): Promise<void> => {
+  const isOver = new AbortController();
+  const { signal } = isOver;
+  try {
+    await Promise.race([
+      once(worker, 'message', { signal }),
+      once(worker, 'exit', { signal }).then(([code]) => {
+        throw new Error(`A thread ended with ${code}.`);
+      }),
+    ]);
+  } finally {
+    isOver.abort();
+  }
 };
 
 /** The parts that wait in a port. Each is read when it is asked for; with an event for each, all would be read in one turn. */
@@ -73,10 +125,10 @@ function* receive(port: MessagePort): Iterable<Part> {
   }
 }
 
-const startBuiltThread = (request: LoadRequest): Worker =>
+const startBuiltThread = (data: ThreadData): Worker =>
   new Worker(new URL('./load-thread.js', import.meta.url), {
-    workerData: request,
-    transferList: [request.port],
+    workerData: data,
+    transferList: [data.port],
     ...threadFlags(process.execArgv),
   });
 

@@ -1,3 +1,4 @@
+import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Catalog, CatalogData, Origin, OwnFolder } from '../../model/records/data-set.ts';
 import type { Steps } from '../../model/steps.ts';
 import type { LoadedData } from '../data-set.ts';
@@ -10,13 +11,15 @@ import { hashRecord } from '../revision.ts';
  */
 export type Part =
   | { catalog: Catalog; origin: Origin | undefined; own: OwnFolder | undefined }
-  | { record: RecordKind; hash: string; isKnown: boolean }
+  | { record: RecordKind; hash: string }
+  /** Records that are known, with the texts of briefs that are. */
+  | { known: readonly KnownRecord[] }
   /** Fields of the last record, as JSON. */
   | { fields: string }
   /** Rows of a list of the last record, as JSON. */
   | { list: string; rows: string }
-  /** A text that may be served; without its words if they are known. */
-  | { brief: string; hash: string; text: string | null }
+  /** A text that may be served. */
+  | { brief: string; hash: string; text: string }
   | { problems: string }
   /** The key of a catalog, and the revision of what its folder holds. */
   | { held: readonly [string, string] }
@@ -25,9 +28,17 @@ export type Part =
 
 type RecordKind = 'actors' | 'events' | 'outcomes' | 'brief';
 
+interface KnownRecord {
+  record: RecordKind;
+  hash: string;
+  /** The hash of the text of a brief that may be served. */
+  text: string | null;
+}
+
 /** How much JSON is in a part, in characters; more only if a single row is longer. */
 const PART_LENGTH = 64 * 1024;
 const PROBLEMS_PER_PART = 200;
+const KNOWN_PER_PART = 200;
 
 /** What a record or a text is known by: records of two catalogs are never the same object. */
 const idOf = (catalog: string, hash: string): string => `${catalog} ${hash}`;
@@ -36,6 +47,7 @@ const idOf = (catalog: string, hash: string): string => `${catalog} ${hash}`;
 export function* toParts(
   { data, problems, held, faulty, extended }: LoadedData,
   known: ReadonlySet<string>,
+  hashes: WeakMap<object, string> = new WeakMap(),
 ): Iterable<Part> {
   for (let start = 0; start < problems.length; start += PROBLEMS_PER_PART)
     yield { problems: JSON.stringify(problems.slice(start, start + PROBLEMS_PER_PART)) };
@@ -43,24 +55,46 @@ export function* toParts(
   for (const { catalog, origin, own, actors, events, outcomes, briefs, texts } of data ?? []) {
     yield { catalog, origin, own };
     const isKnown = (hash: string) => known.has(idOf(catalog.key, hash));
-    yield* recordParts('actors', actors, isKnown);
-    yield* recordParts('events', events, isKnown);
-    if (outcomes) yield* recordParts('outcomes', outcomes, isKnown);
+    let batch: KnownRecord[] = [];
+    const takeBatch = function* (): Iterable<Part> {
+      if (batch.length > 0) yield { known: batch };
+      batch = [];
+    };
+    const hashOf = (value: object): string => {
+      const hash = hashes.get(value) ?? hashRecord(value);
+      hashes.set(value, hash);
+      return hash;
+    };
+    const send = function* (record: RecordKind, value: object, text: KnownRecord['text'] = null): Iterable<Part> {
+      const hash = hashOf(value);
+      if (isKnown(hash)) {
+        batch.push({ record, hash, text });
+        if (batch.length >= KNOWN_PER_PART) yield* takeBatch();
+      } else {
+        yield* takeBatch();
+        yield { record, hash };
+        yield* recordParts(value);
+      }
+    };
+    yield* send('actors', actors);
+    yield* send('events', events);
+    if (outcomes) yield* send('outcomes', outcomes);
     for (const brief of briefs) {
-      yield* recordParts('brief', brief, isKnown);
       const text = texts.get(brief.slug);
       const { sha256: hash } = brief.text;
-      if (text !== undefined) yield { brief: brief.slug, hash, text: isKnown(hash) ? null : text };
+      const isTextKnown = text !== undefined && isKnown(hashOf(brief)) && isKnown(hash);
+      yield* send('brief', brief, isTextKnown ? hash : null);
+      if (text === undefined || isTextKnown) continue;
+      yield* takeBatch();
+      yield { brief: brief.slug, hash, text };
     }
+    yield* takeBatch();
   }
   yield { faulty, extended };
   yield { isServable: data !== null };
 }
 
-function* recordParts(record: RecordKind, value: object, isKnown: (hash: string) => boolean): Iterable<Part> {
-  const hash = hashRecord(value);
-  yield { record, hash, isKnown: isKnown(hash) };
-  if (isKnown(hash)) return;
+function* recordParts(value: object): Iterable<Part> {
   const isList = ([, part]: [string, unknown]) => Array.isArray(part);
   const entries = Object.entries(value);
   yield { fields: JSON.stringify(Object.fromEntries(entries.filter((entry) => !isList(entry)))) };
@@ -102,6 +136,16 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
   let isServable = false;
   let current = emptyCatalog({} as Catalog);
   let record: Record<string, unknown> = {};
+  const add = (kind: RecordKind, hash: string, value: object) => {
+    content.set(idOf(current.catalog.key, hash), value);
+    current.hashes.set(value, hash);
+    if (kind === 'brief') current.briefs.push(value as never);
+    else current[kind] = value as never;
+  };
+  const addText = (brief: string, hash: string, text: string) => {
+    content.set(idOf(current.catalog.key, hash), text);
+    current.texts.set(brief, text);
+  };
   for (const part of parts) {
     if ('problems' in part) {
       for (const problem of JSON.parse(part.problems) as Problem[]) problems.push(problem);
@@ -111,12 +155,14 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
       current = emptyCatalog(part.catalog, part.origin, part.own);
       catalogs.push(current);
     } else if ('record' in part) {
-      const id = idOf(current.catalog.key, part.hash);
-      record = part.isKnown ? (known.get(id) as Record<string, unknown>) : {};
-      content.set(id, record);
-      current.hashes.set(record, part.hash);
-      if (part.record === 'brief') current.briefs.push(record as never);
-      else current[part.record] = record as never;
+      record = {};
+      add(part.record, part.hash, record);
+    } else if ('known' in part) {
+      for (const one of part.known) {
+        const value = known.get(idOf(current.catalog.key, one.hash)) as BriefFile;
+        add(one.record, one.hash, value);
+        if (one.text !== null) addText(value.slug, one.text, known.get(idOf(current.catalog.key, one.text)) as string);
+      }
     } else if ('fields' in part) {
       Object.assign(record, JSON.parse(part.fields));
     } else if ('list' in part) {
@@ -124,10 +170,7 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
       record[part.list] = rows;
       for (const row of JSON.parse(part.rows)) rows.push(row);
     } else if ('text' in part) {
-      const id = idOf(current.catalog.key, part.hash);
-      const text = part.text ?? (known.get(id) as string);
-      content.set(id, text);
-      current.texts.set(part.brief, text);
+      addText(part.brief, part.hash, part.text);
     } else if ('extended' in part) {
       folders = part;
     } else {

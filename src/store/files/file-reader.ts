@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import type { FileFormat } from '../../model/file-formats.ts';
+import { FileError } from './file-error.ts';
+import { readSourceFile, type SourceFile } from './source-file.ts';
+import { Utf8File } from './utf8-file.ts';
+
+/** How files are read. */
+export interface FileReader {
+  /** Reads a data file, or this text instead of what it holds, and validates it against its schema. Does not throw. */
+  source<T>(path: string, file: string, format: FileFormat<T>, text?: string): Promise<SourceFile<T>>;
+  /** The text of a file; throws a FileError if it cannot be read. */
+  text(path: string): Promise<string>;
+}
+
+/** Reads each file whenever it is asked for it. */
+export const plainReader: FileReader = { source: readSourceFile, text: (path) => new Utf8File(path).read() };
+
+/** A file as it was when it was read. */
+interface Entry {
+  /** What the system says of it; null if that may be the same after another change. */
+  state: string | null;
+  hash: string;
+  /** The text of a brief, or a data file without its text. */
+  content: string | SourceFile<unknown>;
+  /** The number of the load that asked for it last. */
+  load: number;
+}
+
+/** A file that has changed so shortly before it was read may change again without another time, in ms. */
+const UNSETTLED = 2000;
+
+/** How many loads a file is kept that none of them asks for: releases are tried with and without each other. */
+const LOADS_KEPT = 3;
+
+/**
+ * Remembers what it has read: a file that has not changed is not read again, and is the same object. Of a data file it keeps the
+ * parsed content, and reads its text again where a location in it is asked for.
+ */
+export class RememberingReader implements FileReader {
+  readonly #entries = new Map<string, Entry>();
+  #load = 0;
+
+  /** Begins a load; forgets files that the last ones have not asked for. */
+  beginLoad(): void {
+    this.#load += 1;
+    for (const [key, { load }] of this.#entries) if (this.#load - load > LOADS_KEPT) this.#entries.delete(key);
+  }
+
+  async source<T>(path: string, file: string, format: FileFormat<T>, text?: string): Promise<SourceFile<T>> {
+    if (text !== undefined) return readSourceFile(path, file, format, text);
+    const read = async (content: string, hash: string) =>
+      readSourceFile(path, file, format, content, () => rereadText(path, hash));
+    try {
+      return (await this.#read(path, `${file}\n${path}`, read)) as SourceFile<T>;
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      // It says what is wrong.
+      return readSourceFile(path, file, format);
+    }
+  }
+
+  async text(path: string): Promise<string> {
+    return (await this.#read(path, path, async (content) => content)) as string;
+  }
+
+  async #read(
+    path: string,
+    key: string,
+    parse: (content: string, hash: string) => Promise<Entry['content']>,
+  ): Promise<Entry['content']> {
+    const known = this.#entries.get(key);
+    if (known) known.load = this.#load;
+    // Taken before the file is read: if it changes meanwhile, it is read again at the next load.
+    const { state, isSettled } = readState(path);
+    if (known && state !== null && known.state === state) return known.content;
+    const text = await new Utf8File(path).read();
+    const hash = hashText(text);
+    const content = known?.hash === hash ? known.content : await parse(text, hash);
+    this.#entries.set(key, { state: isSettled ? state : null, hash, content, load: this.#load });
+    return content;
+  }
+}
+
+/** What distinguishes a file from itself after a change; null if it cannot be said. */
+const readState = (path: string): { state: string | null; isSettled: boolean } => {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (!stats?.isFile()) return { state: null, isSettled: false };
+  const { dev, ino, size, mtimeNs, ctimeNs, ctimeMs, mtimeMs } = stats;
+  const changed = Math.max(Number(ctimeMs), Number(mtimeMs));
+  return { state: `${dev} ${ino} ${size} ${mtimeNs} ${ctimeNs}`, isSettled: Date.now() - changed > UNSETTLED };
+};
+
+const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The text that was read before; null if the file has another by now. */
+const rereadText = (path: string, hash: string): string | null => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    return hashText(text) === hash ? text : null;
+  } catch {
+    return null;
+  }
+};
