@@ -1,0 +1,16 @@
+/** Returns the requests one after the other, again and again; a new round goes on where the last one ended. */
+export const createCycle = (requests: readonly Buffer[]) => {
+  let at = 0;
+  return {
+    /** A function that returns the next `count` requests, then null. */
+    take(count: number): () => Buffer | null {
+      let left = count;
+      return () => (left-- > 0 ? (requests[at++ % requests.length] as Buffer) : null);
+    },
+    /** A function that returns requests until some milliseconds have passed, and then null. */
+    takeFor(millis: number): () => Buffer | null {
+      const end = Date.now() + millis;
+      return () => (Date.now() < end ? (requests[at++ % requests.length] as Buffer) : null);
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import { micros, ratio, table } from '../../measure.ts';
+import type { RowResult } from '../measure/measure-row.ts';
+import { OURS, type Subject } from '../subjects/subjects.ts';
+
+/** A ratio to ours; below 1, the other is cheaper than we are, which is marked. */
+export const printRatio = (value: number): string => (value < 1 ? `**${ratio(value)}**` : ratio(value));
+
+const bytes = (value: number): string =>
+  value < 1000 ? `${value} B` : `${(value / 1000).toFixed(value < 10_000 ? 1 : 0)} KB`;
+
+/** The costs of all rows: ours in microseconds, the others in microseconds and divided by ours. */
+export const printRows = (rows: readonly RowResult[], subjects: readonly Subject[]): string => {
+  const others = subjects.filter(({ key }) => key !== OURS.key && rows.some((row) => row.micros[key]));
+  const head = [
+    'row',
+    'answer',
+    'distinct of the sets',
+    `${OURS.title}, µs`,
+    ...others.map(({ title }) => `${title}, µs (÷ ours)`),
+  ];
+  const body = rows.map((row) => {
+    const ours = row.micros[OURS.key]?.median ?? Number.NaN;
+    const cell = ({ key }: Subject) => {
+      const value = row.micros[key]?.median;
+      return value === undefined ? '–' : `${micros(value)} (${printRatio(value / ours)})`;
+    };
+    return [row.title, bytes(row.bytes), `${row.distinct} of ${row.sets}`, micros(ours), ...others.map(cell)];
+  });
+  return table(head, body);
+};

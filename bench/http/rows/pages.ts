@@ -1,0 +1,59 @@
+import type { Row, Variables } from './row.ts';
+
+const QUERY = `query Page($first: Int!, $after: String, $orderBy: EventOrder!, $where: EventWhere) {
+  events(first: $first, after: $after, orderBy: $orderBy, where: $where) {
+    totalCount
+    nodes {
+      id
+      slug
+      title
+      kind
+      modality
+      date { label edtf earliest latest }
+      participants(first: 3) { edges { role basis node { id name } } }
+      mentions(first: 1) { edges { basis modality citations { ref } node { id title } } }
+      issues(first: 1) { nodes { id title } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const FIELDS = ['DATE', 'TITLE'];
+const DIRECTIONS = ['ASC', 'DESC'];
+const MODALITIES = ['HAPPENED', 'ONGOING', 'SCHEDULED', 'EXPECTED', 'HOPED', 'HYPOTHETICAL'];
+
+interface EventPage {
+  events: { edges: { cursor: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+}
+
+/** A page of generated events with nested fields, in four orders, from anywhere in the list, some of them filtered. */
+const page = (first: number, bytes: Row['bytes']): Row => ({
+  key: `page-${first}`,
+  title: `page of ${first}`,
+  data: 'generated',
+  query: QUERY,
+  bytes,
+  async prepare(ask) {
+    const starts: Variables[] = [];
+    for (const field of FIELDS)
+      for (const direction of DIRECTIONS) {
+        const orderBy = { field, direction };
+        for (let after: string | null = null; ; ) {
+          const list =
+            'query ($o: EventOrder!, $a: String) { events(first: 100, orderBy: $o, after: $a) { edges { cursor } pageInfo { hasNextPage endCursor } } }';
+          const { events } = (await ask(list, { o: orderBy, a: after })) as EventPage;
+          starts.push(...events.edges.map(({ cursor }) => ({ orderBy, after: cursor })));
+          if (!events.pageInfo.hasNextPage || starts.length % 2000 === 0) break;
+          after = events.pageInfo.endCursor;
+        }
+      }
+    return ({ pick, some, between, random }) => ({
+      first,
+      ...pick(starts),
+      ...(random() < 0.3 && { where: { modality: some(MODALITIES, between(2, 4)) } }),
+    });
+  },
+});
+
+export const page20 = page(20, [13_000, 18_000]);
+export const page100 = page(100, [64_000, 84_000]);

@@ -1,0 +1,30 @@
+/** Values of variables of one request. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Answers an operation with data, or throws. */
+export type Ask = (query: string, variables?: Variables) => Promise<unknown>;
+
+/** Numbers in [0, 1), and choices made with them. */
+export interface Draw {
+  random(): number;
+  pick<T>(values: readonly T[]): T;
+  /** Some of the values, each one at most once. */
+  some<T>(values: readonly T[], count: number): T[];
+  /** A whole number from `first` to `last`. */
+  between(first: number, last: number): number;
+}
+
+/** Which data a row reads: what the project publishes, or generated events. */
+export type RowData = 'published' | 'generated';
+
+/** A row of the table: one operation, sent with many different sets of variables. */
+export interface Row {
+  key: string;
+  title: string;
+  data: RowData;
+  query: string;
+  /** The size of an answer, least and greatest, in bytes. */
+  bytes: readonly [number, number];
+  /** Asks the graph what variables may be about, and returns a function that draws a set of them. */
+  prepare(ask: Ask): Promise<(draw: Draw) => Variables>;
+}

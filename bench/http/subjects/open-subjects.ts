@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Cores } from '../load/cores.ts';
+import { freePort, type ServerProcess, startServer } from './server-process.ts';
+import type { Ports, Subject } from './subjects.ts';
+
+/** A subject whose server runs. */
+export interface RunningSubject extends Subject {
+  server: ServerProcess;
+  ports: Ports;
+}
+
+export interface OpenOptions {
+  cores: Cores | null;
+  /** The data folder that they read. */
+  folder: string;
+  /** Where logs are written. */
+  scratch: string;
+  core?: number | undefined;
+}
+
+export const openSubject = async (
+  subject: Subject,
+  { cores, folder, scratch, core }: OpenOptions,
+): Promise<RunningSubject> => {
+  const ports = { port: await freePort(), adminPort: await freePort() };
+  const log = join(scratch, `${subject.key}-${ports.port}.log`);
+  const server = await startServer({ cores, argv: subject.argv(ports, folder), port: ports.port, log, core });
+  return { ...subject, server, ports };
+};
+
+/** Starts the servers one after the other; if one fails, those before it are stopped. */
+export const openSubjects = async (subjects: readonly Subject[], options: OpenOptions): Promise<RunningSubject[]> => {
+  const running: RunningSubject[] = [];
+  try {
+    for (const subject of subjects) running.push(await openSubject(subject, options));
+    return running;
+  } catch (error) {
+    await stopSubjects(running);
+    throw error;
+  }
+};
+
+export const stopSubjects = async (running: readonly RunningSubject[]): Promise<void> => {
+  await Promise.all(running.map(({ server }) => server.stop()));
+};
+
+/** Whether `briefgraph serve` has this option. */
+export const serveHasOption = (option: string): boolean => {
+  const main = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
+  return execFileSync(process.execPath, [main, 'serve', '--help'], { encoding: 'utf8' }).includes(`${option} `);
+};

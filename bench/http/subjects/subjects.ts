@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+
+export interface Ports {
+  port: number;
+  /** For health and metrics, of servers that have such a port. */
+  adminPort: number;
+}
+
+/** A server that is measured. */
+export interface Subject {
+  key: string;
+  /** Its heading in tables. */
+  title: string;
+  /** What it answers: operations over our schema, an equivalent query over the same data, or ready answers. */
+  answers: 'operations' | 'ready';
+  /** The arguments of node. */
+  argv(ports: Ports, folder: string): readonly string[];
+  /** Whether it is a package in bench/node_modules. */
+  isPeer?: boolean;
+}
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const MAIN = path('../../../dist/cli/main.js');
+
+/** `briefgraph serve` as a user runs it in production: a JSON line for each request, metrics, and no rate limit. */
+export const serveArgv = ({ port, adminPort }: Ports, folder: string, more: readonly string[] = []) => [
+  MAIN,
+  'serve',
+  ...['--port', `${port}`, '--data', folder, '--log-format', 'json', '--admin-port', `${adminPort}`],
+  ...more,
+];
+
+const ourServer =
+  (more: readonly string[] = []) =>
+  (ports: Ports, folder: string) =>
+    serveArgv(ports, folder, more);
+
+const peer = (key: string, title: string, file = key): Subject => ({
+  key,
+  title,
+  answers: 'operations',
+  isPeer: true,
+  argv: ({ port }, folder) => [path(`../servers/${file}.mjs`), `${port}`, folder],
+});
+
+const limit = (key: string, title: string): Subject => ({
+  key,
+  title,
+  answers: 'ready',
+  argv: ({ port }) => [path(`../servers/${key}.mjs`), `${port}`],
+});
+
+export const OURS: Subject = { key: 'briefgraph', title: 'Briefgraph', answers: 'operations', argv: ourServer() };
+
+/** All that answer the same operations, ours first; then the limits. */
+export const SUBJECTS: readonly Subject[] = [
+  OURS,
+  {
+    key: 'reference',
+    title: '`--executor reference`',
+    answers: 'operations',
+    argv: ourServer(['--executor', 'reference']),
+  },
+  peer('mercurius', 'Mercurius with jit'),
+  peer('apollo', 'Apollo Server 5'),
+  peer('yoga', 'Yoga as it comes'),
+  limit('stringify', '`JSON.stringify`'),
+  limit('ready-buffer', 'ready `Buffer`'),
+];
