@@ -6,6 +6,7 @@ import type { Logger, RequestTrace, ServedGraph } from '../server/server.ts';
 import { mapMaybePromise } from '../store/maybe-promise.ts';
 import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
 import { createGateway } from './gateway.ts';
+import type { PlannerPool } from './plan/planner-pool.ts';
 import { type SdlSources, type SdlWatchOptions, watchSdls } from './refresh/watch-sdls.ts';
 import { replaceableGateway } from './replaceable-gateway.ts';
 import type { CallLimits } from './subgraphs/call-limits.ts';
@@ -44,6 +45,8 @@ export interface FederationOptions {
   limits?: { calls?: CallLimits; breaker?: BreakerLimits } | undefined;
   /** The subgraphs whose schemas are looked at again from time to time; none if not given. */
   refresh?: SdlSources | undefined;
+  /** Makes the plans; processes of the federation's own by default. */
+  planners?: PlannerPool | undefined;
   /** For tests. */
   clock?: Clock | undefined;
   compose?: SdlWatchOptions['compose'];
@@ -97,6 +100,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
       subgraphs: supergraph.subgraphs.map(({ name }) => remote.get(name) ?? local(name, supergraph)),
       health,
       isReplacement,
+      planners: options.planners,
       logger,
       maxCost,
       onFetch: options.onFetch,

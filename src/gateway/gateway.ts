@@ -29,7 +29,7 @@ import { loadPlanner } from './plan/load-planner.ts';
 import { createOperationPlans, type OperationRequest } from './plan/operation-plans.ts';
 import { responseKeyOf } from './plan/plan-keys.ts';
 import { keepPlans } from './plan/plan-store.ts';
-import { createPlannerPool } from './plan/planner-pool.ts';
+import { createPlannerPool, type PlannerPool } from './plan/planner-pool.ts';
 import { createPlanningEstimate } from './plan/planning-time.ts';
 import { preparePlans } from './plan/prepare-plans.ts';
 import { runPlan } from './run/run-plan.ts';
@@ -48,6 +48,8 @@ export interface GatewayOptions {
   health: SubgraphHealth;
   /** Whether it takes the place of another, while requests are answered. */
   isReplacement?: boolean;
+  /** Makes the plans; processes of its own by default. */
+  planners?: PlannerPool | undefined;
   logger: Logger;
   maxCost?: number;
   onFetch?: FetchObserver | undefined;
@@ -94,8 +96,8 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
   await setImmediate();
   const costOf = createCostCounter(schema);
   // Plans are made in other processes; this only finds out whether they can be.
-  if (!options.isReplacement) await loadPlanner(supergraph.sdl);
-  const planners = createPlannerPool({ supergraphSdl: supergraph.sdl, logger });
+  if (!options.isReplacement && !options.planners) await loadPlanner(supergraph.sdl);
+  const planners = options.planners ?? createPlannerPool({ supergraphSdl: supergraph.sdl, logger });
   if (options.isReplacement) {
     planners.warm();
     // So that a process can plan when the first request comes. Whatever it answers to this, it is there.

@@ -104,7 +104,7 @@ export interface SubgraphOptions {
  * return the same schema, so do not change it.
  */
 export const buildSubgraph = ({ name, partnerNodes = [] }: SubgraphOptions): GraphQLSchema =>
-  buildOnce(['subgraph', name, ...partnerNodes], () => {
+  buildOnce(['subgraph', name, ...(name === NODE_SUBGRAPH ? partnerNodes : [])], () => {
     const tools = createTools();
     addDomains(tools, name === NODE_SUBGRAPH ? [] : [name]);
     if (name === NODE_SUBGRAPH) addRoot(tools, partnerNodes);

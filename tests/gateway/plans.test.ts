@@ -15,7 +15,9 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
 import type { Supergraph } from '../../src/gateway/compose/supergraph.ts';
-import { type ExplainPlan, loadExplainPlan } from '../../src/gateway/report/explain-plan.ts';
+import { loadPlanner } from '../../src/gateway/plan/load-planner.ts';
+import { readComposedGraph } from '../../src/gateway/report/composed-graph.ts';
+import { type ExplainPlan, explainWith } from '../../src/gateway/report/explain-plan.ts';
 import { PARTNER_SDL } from '../support/partner.ts';
 
 /** The plans of typical queries are stored in `plans.txt`, so a plan that grows shows up in the diff. */
@@ -45,7 +47,7 @@ let explain: ExplainPlan;
 beforeAll(async () => {
   const partner = { name: 'library', url: 'http://library.test/graphql', sdl: PARTNER_SDL };
   ({ supergraph } = await composeSupergraph([...ownSubgraphs(), partner]));
-  explain = await loadExplainPlan(supergraph);
+  explain = explainWith(await loadPlanner(supergraph.sdl), readComposedGraph(supergraph));
 });
 
 /** The operation as text, with the fragments that it spreads. */

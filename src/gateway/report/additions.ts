@@ -1,5 +1,4 @@
 import {
-  buildSchema,
   findBreakingChanges,
   findDangerousChanges,
   type GraphQLField,
@@ -11,7 +10,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { printField } from '../compose/api-schema.ts';
-import type { Supergraph } from '../compose/supergraph.ts';
+import type { ComposedGraph } from './composed-graph.ts';
 
 /** How a partner changes the API schema. */
 export interface Additions {
@@ -36,14 +35,14 @@ export interface AddedField {
 }
 
 /** Compares the API schemas without and with the partner. */
-export const findAdditions = (without: Supergraph, withPartner: Supergraph): Additions => {
-  const [before, after] = [buildSchema(without.apiSdl), buildSchema(withPartner.apiSdl)];
+export const findAdditions = (without: ComposedGraph, withPartner: ComposedGraph): Additions => {
+  const [before, after] = [without.schema, withPartner.schema];
   const types = definedTypes(after).filter(({ name }) => !before.getType(name));
   const fields = definedTypes(before).flatMap((type) => addedFields(type, after));
   return {
     types: types.map(({ name }) => name),
     fields: fields.map(({ type, field }) => ({ type, field: field.name, signature: printField(field) })),
-    nodes: [...withPartner.partnerNodes.keys()].filter((type) => !without.partnerNodes.has(type)),
+    nodes: [...withPartner.supergraph.partnerNodes.keys()].filter((type) => !without.supergraph.partnerNodes.has(type)),
     undescribed: [
       ...types.flatMap((type) => undescribedIn(type)),
       ...fields.flatMap(({ type, field }) => (field.description ? [] : [`${type}.${field.name}`])),

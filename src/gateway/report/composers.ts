@@ -1,7 +1,7 @@
 import { buildASTSchema, type GraphQLSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import type { SubgraphSdl } from '../compose/compose.ts';
 import { loadComposer } from '../compose/load-composer.ts';
-import { readSupergraph } from '../compose/supergraph.ts';
+import { readSupergraph, type Supergraph } from '../compose/supergraph.ts';
 
 /**
  * The composers that a partner's own gateway may use. The Guild's is a dependency; Apollo's (Elastic License) and
@@ -71,10 +71,16 @@ export interface ComposerVerdict {
   agrees: boolean | null;
 }
 
-/** Runs every composer that is installed. */
-export const runComposers = async (subgraphs: readonly SubgraphSdl[]): Promise<ComposerVerdict[]> => {
+/** Runs every composer that is installed. The first need not compose again what it has composed already. */
+export const runComposers = async (
+  subgraphs: readonly SubgraphSdl[],
+  known?: Pick<Supergraph, 'apiSdl'>,
+): Promise<ComposerVerdict[]> => {
   const results = await Promise.all(
-    composers.map(async (composer) => ({ composer, result: await composeSafely(composer, subgraphs) })),
+    composers.map(async (composer, index) => ({
+      composer,
+      result: known && index === 0 ? composed(known.apiSdl) : await composeSafely(composer, subgraphs),
+    })),
   );
   const expected = results[0]?.result?.apiSdl ?? null;
   return results.map(({ composer, result }) => ({
@@ -104,7 +110,8 @@ const toService = ({ name, url, sdl }: SubgraphSdl) => ({ name, url, typeDefs: p
 const composed = (sdl: string): ComposerResult => {
   const { definitions, ...document } = parse(sdl);
   const own = definitions.filter((node) => !('name' in node && /^(?:federation|link)__/.test(node.name?.value ?? '')));
-  return { apiSdl: printSorted(buildASTSchema({ ...document, definitions: own })), errors: null };
+  const schema = buildASTSchema({ ...document, definitions: own }, { assumeValidSDL: true });
+  return { apiSdl: printSorted(schema), errors: null };
 };
 
 const refused = (errors: readonly string[]): ComposerResult => ({ apiSdl: null, errors });

@@ -1,10 +1,11 @@
 import type { FlattenNodePathSegment, PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
-import { buildSchema, getOperationAST, parse, print } from 'graphql';
+import { getOperationAST, parse, print } from 'graphql';
 import { withDefaults } from '../../graph/variable-values.ts';
-import { probesOf, type Supergraph } from '../compose/supergraph.ts';
-import { loadPlanner } from '../plan/load-planner.ts';
+import { probesOf } from '../compose/supergraph.ts';
+import type { Planner } from '../plan/load-planner.ts';
 import { normalizeOperation } from '../plan/normalize-operation.ts';
 import { responseKeyOf } from '../plan/plan-keys.ts';
+import type { ComposedGraph } from './composed-graph.ts';
 
 /** A query plan as a list of levels: the requests of a level are sent together, after those of the level before it. */
 export type PlanLevels = readonly (readonly PlannedFetch[])[];
@@ -20,10 +21,8 @@ export interface PlannedFetch {
 /** Plans an operation, with the default values of its variables. */
 export type ExplainPlan = (document: string) => PlanLevels;
 
-/** Plans operations as the gateway does. Rejects with `GatewayNotInstalled` if the planner's package is missing. */
-export const loadExplainPlan = async (supergraph: Supergraph): Promise<ExplainPlan> => {
-  const planner = await loadPlanner(supergraph.sdl);
-  const schema = buildSchema(supergraph.apiSdl);
+/** Plans operations as the gateway does. */
+export const explainWith = (planner: Planner, { supergraph, schema }: ComposedGraph): ExplainPlan => {
   const probes = probesOf(supergraph);
   return (text) => {
     const document = parse(text);

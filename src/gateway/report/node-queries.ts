@@ -1,5 +1,4 @@
 import {
-  buildSchema,
   type ExecutionResult,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -9,8 +8,8 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { toGlobalId } from '../../graph/global-id.ts';
-import type { Supergraph } from '../compose/supergraph.ts';
 import type { Additions } from './additions.ts';
+import type { ComposedGraph } from './composed-graph.ts';
 
 /**
  * Writes queries for everything that the gateway asks a partner for: each of its node types, each pair of them, and
@@ -18,9 +17,8 @@ import type { Additions } from './additions.ts';
  */
 export const listNodeQueries = (
   { fields, nodes }: Pick<Additions, 'fields' | 'nodes'>,
-  { apiSdl }: Pick<Supergraph, 'apiSdl'>,
+  schema: GraphQLSchema,
 ): string[] => {
-  const schema = buildSchema(apiSdl);
   const pairs = nodes.flatMap((one, index) => nodes.slice(index + 1).map((other) => [one, other]));
   const extended = [...new Set(fields.map(({ type }) => type))].filter((type) => type !== 'Query');
   const isNode = (name: string) => isObjectType(schema.getType(name)) && implementsNode(schema.getType(name));
@@ -50,14 +48,13 @@ const MAX_NODES = 20;
 /** A query that looks up the nodes of partners in these answers; null if there are none. */
 export const lookUpAgain = (
   answers: readonly ExecutionResult[],
-  { apiSdl, partnerNodes }: Pick<Supergraph, 'apiSdl' | 'partnerNodes'>,
+  { supergraph: { partnerNodes }, schema }: ComposedGraph,
 ): string | null => {
   const found = new Map<string, string>();
   for (const { __typename: type, id } of answers.flatMap(({ data }) => objectsIn(data)))
     if (typeof type === 'string' && typeof id === 'string' && partnerNodes.has(type)) found.set(id, type);
   const ids = [...found.keys()].slice(0, MAX_NODES);
   const types = [...new Set(ids.map((id) => found.get(id) as string))];
-  const schema = buildSchema(apiSdl);
   const selections = types.map((type) => selectOn(schema, type)).join(' ');
   return ids.length === 0 ? null : `{ nodes(ids: ${JSON.stringify(ids)}) { __typename id ${selections} } }`;
 };

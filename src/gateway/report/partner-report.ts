@@ -1,6 +1,5 @@
 import type { StoreReader } from '../../graph/read-store.ts';
 import type { ExampleOperation } from '../../server/server.ts';
-import { withSnapshot } from '../../store/with-snapshot.ts';
 import {
   CompositionError,
   composeSupergraph,
@@ -9,28 +8,19 @@ import {
   type SubgraphSdl,
 } from '../compose/compose.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
-import { type AccessCode, isAccessCode } from '../subgraphs/access.ts';
 import type { HeaderValues } from '../subgraphs/subgraph.ts';
 import { type Additions, findAdditions } from './additions.ts';
+import { readComposedGraph } from './composed-graph.ts';
 import { type ComposerVerdict, runComposers } from './composers.ts';
-import { findLiveFaults, findLostNodes } from './live-faults.ts';
-import { listNodeQueries, lookUpAgain } from './node-queries.ts';
-import {
-  ifInstalled,
-  type PlanChange,
-  type PlanSize,
-  planExamples,
-  planSamples,
-  type SamplePlan,
-} from './plan-changes.ts';
-import { findRefusedRequests, type RefusedRequest } from './refused-requests.ts';
-import { answerWithoutPartner, answerWithPartner, type SampleAnswer } from './sample-answers.ts';
-import { listSampleQueries } from './sample-queries.ts';
+import type { PlanSize } from './plan-changes.ts';
+import { type PlannedReport, reportOnPlans } from './planned-report.ts';
+import type { RefusedRequest } from './refused-requests.ts';
+import type { SampleAnswer } from './sample-answers.ts';
 
 export type { ComposerVerdict, PlanSize, RefusedRequest, SampleAnswer };
 
 /** What "partner check" reports about a partner's subgraph before it joins. */
-export interface PartnerReport {
+export interface PartnerReport extends PlannedReport {
   name: string;
   /** Whether it composes with every composer that is installed, and breaks no existing query. */
   composes: boolean;
@@ -39,20 +29,6 @@ export interface PartnerReport {
   composers: readonly ComposerVerdict[];
   /** How it changes the API schema; null if it does not compose. */
   additions: Additions | null;
-  /** How it changes the plans of the example operations; null if the planner is not installed. */
-  plans: readonly PlanChange[] | null;
-  /** Queries that need it, and their plans; null if the planner is not installed. */
-  samples: readonly SamplePlan[] | null;
-  /** The answers to these queries; null if its SDL was read from a file, or the planner is not installed. */
-  alive: readonly SampleAnswer[] | null;
-  /** With which code it refuses requests; null if it does not. */
-  refuses: AccessCode | null;
-  /** What is wrong with its responses. */
-  liveFaults: readonly string[];
-  /** The requests of the gateway that it refuses, or that a server made of its SDL refuses; null as `samples`. */
-  refused: readonly RefusedRequest[] | null;
-  /** The answer to the first of these queries while it is down. */
-  down: SampleAnswer | null;
 }
 
 export interface PartnerReportOptions {
@@ -83,63 +59,38 @@ export const reportOnPartner = async ({
   examples,
   store,
 }: PartnerReportOptions): Promise<PartnerReport> => {
-  const subgraphHeaders = new Map([[partner.name, headers]]);
   const own = [...ownSubgraphs(), ...joined.map(withUrlOf)];
   const withUrl = withUrlOf(partner);
-  const before = await composeSupergraph(own);
+  const before = readComposedGraph((await composeSupergraph(own)).supergraph);
   try {
     const { supergraph, subgraphs } = await composeSupergraph([...own, withUrl]);
-    const composers = await runComposers(subgraphs);
-    const additions = findAdditions(before.supergraph, supergraph);
-    const queries = await withSnapshot(store, (snapshot) => listSampleQueries(additions, supergraph, snapshot));
-    const alive = partner.url ? await answerWithPartner({ supergraph, store, queries, subgraphHeaders }) : null;
-    const again =
-      alive &&
-      lookUpAgain(
-        alive.map(({ answer }) => answer),
-        supergraph,
-      );
-    const lookUps = again
-      ? ((await answerWithPartner({ supergraph, store, queries: [again], subgraphHeaders })) ?? [])
-      : [];
-    const all = [...queries, ...listNodeQueries(additions, supergraph)];
-    const down = await answerWithoutPartner({ supergraph, store, queries: queries.slice(0, 1) });
+    const after = readComposedGraph(supergraph);
+    const composers = await runComposers(subgraphs, supergraph);
+    const additions = findAdditions(before, after);
+    const planned = await reportOnPlans({ partner, headers, before, after, additions, examples, store });
     return {
       name: partner.name,
       composes: composers.every(({ errors }) => !errors) && additions.breaking.length === 0,
       problems: [],
       composers,
       additions,
-      plans: await planExamples(before.supergraph, supergraph, examples),
-      samples: await planSamples(supergraph, queries),
-      alive,
-      refuses: codesIn([...(alive ?? []), ...lookUps]).find(isAccessCode) ?? null,
-      liveFaults: [
-        ...new Set([
-          ...findLiveFaults([...(alive ?? []), ...lookUps], supergraph),
-          ...lookUps.flatMap((lookUp) => findLostNodes(lookUp, again ?? '')),
-        ]),
-      ],
-      refused: await ifInstalled(() => findRefusedRequests({ partner, headers, supergraph, queries: all })),
-      down: down?.[0] ?? null,
+      ...(planned ?? noPlans),
     };
   } catch (error) {
     if (!(error instanceof CompositionError)) throw error;
     return {
-      ...empty,
+      ...noPlans,
       name: partner.name,
+      composes: false,
+      additions: null,
       problems: error.problems,
       composers: await runComposersAnyway(own, withUrl),
     };
   }
 };
 
-const codesIn = (samples: readonly SampleAnswer[]): unknown[] =>
-  samples.flatMap(({ answer: { errors = [] } }) => errors.map(({ extensions }) => extensions?.code));
-
-const empty = {
-  composes: false,
-  additions: null,
+/** Without plans. */
+const noPlans: PlannedReport = {
   plans: null,
   samples: null,
   alive: null,

@@ -1,7 +1,5 @@
 import type { ExampleOperation } from '../../server/server.ts';
-import type { Supergraph } from '../compose/supergraph.ts';
-import { GatewayNotInstalled } from '../plan/load-planner.ts';
-import { loadExplainPlan, type PlanLevels } from './explain-plan.ts';
+import type { ExplainPlan, PlanLevels } from './explain-plan.ts';
 
 /** The size of a query plan. */
 export interface PlanSize {
@@ -23,39 +21,22 @@ export interface SamplePlan {
   levels: readonly (readonly string[])[];
 }
 
-/** The example operations' plans without and with a partner; null if the planner is not installed. */
-export const planExamples = async (
-  without: Supergraph,
-  withPartner: Supergraph,
+/** The example operations' plans without and with a partner. */
+export const planExamples = (
+  { before, after }: { before: ExplainPlan; after: ExplainPlan },
   examples: readonly ExampleOperation[],
-): Promise<PlanChange[] | null> =>
-  ifInstalled(async () => {
-    const [before, after] = [await loadExplainPlan(without), await loadExplainPlan(withPartner)];
-    return examples.map(({ name, document }) => ({
-      operation: name,
-      before: sizeOf(before(document)),
-      after: sizeOf(after(document)),
-    }));
-  });
+): PlanChange[] =>
+  examples.map(({ name, document }) => ({
+    operation: name,
+    before: sizeOf(before(document)),
+    after: sizeOf(after(document)),
+  }));
 
-/** The plans of these queries; null if the planner is not installed. */
-export const planSamples = async (supergraph: Supergraph, queries: readonly string[]): Promise<SamplePlan[] | null> =>
-  ifInstalled(async () => {
-    const explain = await loadExplainPlan(supergraph);
-    return queries.map((query) => ({
-      query,
-      levels: explain(query).map((level) => level.map(({ subgraph }) => subgraph)),
-    }));
-  });
-
-/** The result of work that needs the planner; null if its package is not installed. */
-export const ifInstalled = async <T>(work: () => Promise<T>): Promise<T | null> => {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof GatewayNotInstalled) return null;
-    throw error;
-  }
-};
+/** The plans of these queries. */
+export const planSamples = (explain: ExplainPlan, queries: readonly string[]): SamplePlan[] =>
+  queries.map((query) => ({
+    query,
+    levels: explain(query).map((level) => level.map(({ subgraph }) => subgraph)),
+  }));
 
 const sizeOf = (levels: PlanLevels): PlanSize => ({ fetches: levels.flat().length, levels: levels.length });

@@ -1,9 +1,8 @@
 import { type ExecutionResult, Kind, parse, print } from 'graphql';
 import type { SubgraphSdl } from '../compose/compose.ts';
-import type { Supergraph } from '../compose/supergraph.ts';
 import { postGraphQL } from '../subgraphs/http-subgraph.ts';
 import { type HeaderValues, SubgraphFailure } from '../subgraphs/subgraph.ts';
-import { loadExplainPlan } from './explain-plan.ts';
+import type { ExplainPlan } from './explain-plan.ts';
 import { createPartnerMock } from './partner-mock.ts';
 
 /** A request of the gateway that a subgraph refuses as a whole. */
@@ -17,7 +16,7 @@ export interface RefusedRequestsOptions {
   partner: SubgraphSdl;
   /** Headers of every request to it. */
   headers: HeaderValues;
-  supergraph: Supergraph;
+  explain: ExplainPlan;
   queries: readonly string[];
 }
 
@@ -26,15 +25,14 @@ const TIMEOUT = 10_000;
 
 /**
  * Plans queries as the gateway does, and sends the requests that the partner would get: to its URL, or to a server made of
- * its SDL. Rejects with `GatewayNotInstalled` if the planner's package is missing.
+ * its SDL.
  */
 export const findRefusedRequests = async ({
   partner,
   headers,
-  supergraph,
+  explain,
   queries,
 }: RefusedRequestsOptions): Promise<RefusedRequest[]> => {
-  const explain = await loadExplainPlan(supergraph);
   const fetches = queries.flatMap((query) => explain(query).flat()).filter(({ subgraph }) => subgraph === partner.name);
   const operations = [...new Set(fetches.map(({ operation }) => print(parse(operation))))];
   const mock = partner.url === '' ? createPartnerMock(partner.sdl) : null;

@@ -3,7 +3,9 @@ import { isFirstParty } from '../../graph/graph.ts';
 import type { StoreReader } from '../../graph/read-store.ts';
 import { createServer, type Logger } from '../../server/server.ts';
 import type { JoinedSubgraph, Supergraph } from '../compose/supergraph.ts';
-import { GatewayNotInstalled, openFederation, type SubgraphHeaders } from '../federation.ts';
+import { openFederation, type SubgraphHeaders } from '../federation.ts';
+import type { Planner } from '../plan/load-planner.ts';
+import type { PlannerPool } from '../plan/planner-pool.ts';
 import { type Subgraph, SubgraphFailure } from '../subgraphs/subgraph.ts';
 
 /** A sample query and the gateway's response. */
@@ -14,20 +16,27 @@ export interface SampleAnswer {
   log: readonly string[];
 }
 
-export interface SampleOptions {
+export interface SampleGatewayOptions {
   supergraph: Supergraph;
+  planner: Planner;
   store: StoreReader;
-  queries: readonly string[];
   /** Headers of every request to a subgraph behind HTTP, by its name. */
   subgraphHeaders?: SubgraphHeaders;
 }
 
-/** Runs the queries while the partner runs; null if the planner is not installed. */
-export const answerWithPartner = (options: SampleOptions): Promise<SampleAnswer[] | null> => runQueries(options);
+/** A gateway that answers sample queries. */
+export interface SampleGateway {
+  /** Runs queries one at a time, so that each has its own lines of the log. */
+  ask(queries: readonly string[]): Promise<SampleAnswer[]>;
+  close(): void;
+}
 
-/** Runs the queries as if the partner were down; null if the planner is not installed. */
-export const answerWithoutPartner = (options: SampleOptions): Promise<SampleAnswer[] | null> =>
-  runQueries(options, createUnavailable);
+/** A gateway while the partner runs. */
+export const openSampleGateway = (options: SampleGatewayOptions): Promise<SampleGateway> => open(options);
+
+/** A gateway as if the partner were down. */
+export const openGatewayWithoutPartner = (options: SampleGatewayOptions): Promise<SampleGateway> =>
+  open(options, createUnavailable);
 
 const createUnavailable = ({ name }: JoinedSubgraph): Subgraph => ({
   name,
@@ -36,30 +45,33 @@ const createUnavailable = ({ name }: JoinedSubgraph): Subgraph => ({
   execute: () => Promise.reject(new SubgraphFailure('it is down')),
 });
 
-const runQueries = async (
-  { queries, ...options }: SampleOptions,
+const open = async (
+  { planner, ...options }: SampleGatewayOptions,
   connect?: (subgraph: JoinedSubgraph) => Subgraph,
-): Promise<SampleAnswer[] | null> => {
+): Promise<SampleGateway> => {
   const log: string[] = [];
   const keep = (line: string) => void log.push(line);
   const logger: Logger = { debug: () => {}, info: () => {}, warn: keep, error: keep };
-  try {
-    const { graph, close } = await openFederation({ ...options, logger, connect });
-    try {
-      const { fetch } = createServer({ graph, logger });
+  const { graph, close } = await openFederation({ ...options, planners: planHere(planner), logger, connect });
+  const { fetch } = createServer({ graph, logger });
+  return {
+    async ask(queries) {
       const samples: SampleAnswer[] = [];
-      // One at a time, so that each query has its own lines of the log.
       for (const query of queries) {
         const url = `http://gateway/graphql?query=${encodeURIComponent(query)}`;
         const response = await fetch(url, { headers: { accept: 'application/graphql-response+json' } });
         samples.push({ query, answer: (await response.json()) as ExecutionResult, log: log.splice(0) });
       }
       return samples;
-    } finally {
-      close();
-    }
-  } catch (error) {
-    if (error instanceof GatewayNotInstalled) return null;
-    throw error;
-  }
+    },
+    close,
+  };
 };
+
+/** Plans in this process: the queries are our own and short, and a process would take longer to start. */
+const planHere = (planner: Planner): PlannerPool => ({
+  plan: async ({ document, operationName }) => ({ plan: planner.plan(document, operationName), bytes: 1 }),
+  warm: () => {},
+  problem: () => null,
+  close: () => {},
+});

@@ -1,7 +1,7 @@
 import {
-  buildSchema,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLSchema,
   getNamedType,
   isLeafType,
   isObjectType,
@@ -11,16 +11,14 @@ import { toGlobalId } from '../../graph/global-id.ts';
 import { collectionOf } from '../../model/collections.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { Snapshot } from '../../store/store.ts';
-import type { Supergraph } from '../compose/supergraph.ts';
 import type { Additions } from './additions.ts';
 
 /** Writes queries that need the partner: for its fields on first-party entities, its nodes and its fields of `Query`. */
 export const listSampleQueries = async (
   { fields, nodes }: Pick<Additions, 'fields' | 'nodes'>,
-  { apiSdl }: Supergraph,
+  schema: GraphQLSchema,
   snapshot: Snapshot,
 ): Promise<string[]> => {
-  const schema = buildSchema(apiSdl);
   const fieldOf = (type: string, name: string) => {
     const parent = schema.getType(type);
     const field = isObjectType(parent) ? parent.getFields()[name] : undefined;
