@@ -1,6 +1,9 @@
 /** The content encodings of answers. Zstandard is left out: Node has it since 22.15 only. */
 export type Encoding = 'br' | 'gzip' | 'identity';
 
+/** The smallest body in bytes that is compressed: a smaller one fits into a packet of the network anyway. */
+export const MIN_BYTES = 1024;
+
 /** What a server prefers among encodings that a client likes alike. */
 const BY_SIZE: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
@@ -10,8 +13,13 @@ export function chooseEncoding(accepted: string | null): Encoding {
   return BY_SIZE.reduce((best, encoding) => (quality(encoding) > quality(best) ? encoding : best));
 }
 
+/** The encoding of an answer that is compressed each time, by its size. */
+export function chooseForBody(accepted: string | null, bytes: number): Encoding {
+  return bytes < MIN_BYTES ? chooseForSmallBody(accepted) : chooseEncoding(accepted);
+}
+
 /** The encoding of a body that is too small for compression to pay: none, unless the client refuses that. */
-export function chooseForSmallBody(accepted: string | null): Encoding {
+function chooseForSmallBody(accepted: string | null): Encoding {
   if (!accepted || !/identity|\*/i.test(accepted)) return 'identity';
   return readQualities(accepted)('identity') > 0 ? 'identity' : chooseEncoding(accepted);
 }

@@ -1,6 +1,8 @@
 import type { Plugin } from 'graphql-yoga';
+import type { TagAnswer } from './answer-tags.ts';
 import { catchPluginErrors } from './catch-plugin-errors.ts';
-import type { DocumentRegistry } from './documents.ts';
+import type { ClientAccounts } from './client-accounts.ts';
+import type { DocumentFinder } from './document-finder.ts';
 import type { ExplorerFiles } from './explorer-build.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
 import type { Limits } from './limits.ts';
@@ -9,7 +11,7 @@ import type { BeginFieldTrace } from './observe/field-traces.ts';
 import { passIdsOn } from './observe/request-trace.ts';
 import type { Tracing } from './observe/tracing.ts';
 import type { Paths } from './paths.ts';
-import { type ClientLimits, limitClients } from './plugins/client-limits.ts';
+import { limitClients } from './plugins/client-limits.ts';
 import { compressAnswers } from './plugins/compression.ts';
 import { passContext, releaseContexts } from './plugins/context.ts';
 import { allowAllOrigins } from './plugins/cors.ts';
@@ -47,9 +49,9 @@ export interface PluginOptions extends ObserveOptions {
   paths: Paths;
   limits: Limits;
   documentCache: RefusedDocuments;
-  documents: DocumentRegistry;
-  persistedOnly: boolean;
-  release: string;
+  finder: DocumentFinder;
+  /** Makes ETags; undefined if answers have none. */
+  tagAnswer: TagAnswer | undefined;
   examples: readonly ExampleOperation[];
   title: string;
   landingPath: string | undefined;
@@ -61,7 +63,7 @@ export interface PluginOptions extends ObserveOptions {
   tracing: Tracing | undefined;
   /** Traces the fields of requests that ask for it; not given if none may. */
   fieldTraces: BeginFieldTrace | undefined;
-  clientLimits: ClientLimits | undefined;
+  accounts: ClientAccounts | undefined;
   /** Logs what fails outside of the execution, and bounds what errors repeat of a request. */
   outgoingErrors: Plugin;
   /** Whether answers are compressed. */
@@ -71,12 +73,16 @@ export interface PluginOptions extends ObserveOptions {
   /** Whether any origin may read the answers. */
   cors: boolean;
   isBusy: ReadOptions['isBusy'];
+  /** Whether somebody observes requests. */
+  isObserved: boolean;
+  /** Learns which requests can be answered without Yoga. */
+  learn: Plugin | undefined;
 }
 
 /** The plugins of a server, in the order in which a request passes them. */
 export function listPlugins(options: PluginOptions): Plugin[] {
   const { graph, logger, paths, limits, explorer } = options;
-  const { records, tracing } = options;
+  const { records, tracing, tagAnswer, accounts } = options;
   const spans: RequestSpans = new WeakMap();
   const fieldTraces: FieldTraces = new WeakMap();
   const traceOf = (request: Request) => {
@@ -91,7 +97,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     ...(options.cors ? [allowAllOrigins()] : []),
     setSecurityHeaders(),
     keepPrivate(graph),
-    ...(options.clientLimits ? [limitClients(options.clientLimits, graph)] : []),
+    ...(accounts ? [limitClients(accounts, graph)] : []),
     // by path
     answerHealth(paths, options.status),
     ...(options.releases ? [serveReleases(options.releases)] : []),
@@ -106,10 +112,10 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     // GraphQL requests
     ...(tracing ? [traceRequests(tracing, spans, records, paths.graphql)] : []),
     options.outgoingErrors,
-    readRequests({ maxBytes: limits.bodyBytes, isBusy: options.isBusy }),
+    readRequests({ maxBytes: limits.bodyBytes, isBusy: options.isBusy, begun: options.begun }),
     limitVariables(limits.variableItems),
-    findDocuments(options.documents, options.persistedOnly),
-    tagAnswers(graph, contexts, options.release),
+    findDocuments(options.finder),
+    ...(tagAnswer ? [tagAnswers(tagAnswer, graph, contexts)] : []),
     limitDocuments(limits, options.documentCache),
     followSchema(graph),
     // execution: each of these wraps the execute function of those before it
@@ -120,7 +126,8 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     traceExecutions(spans),
     // the finished response
     ...(options.compression ? [compressAnswers()] : []),
-    ...(options.observers.length > 0 || tracing ? [completeRecords(options)] : []),
+    ...(options.isObserved || tracing ? [completeRecords(options)] : []),
+    ...(options.learn ? [options.learn] : []),
   ];
   return plugins.map((plugin) => catchPluginErrors(plugin, logger, records));
 }

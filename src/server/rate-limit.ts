@@ -24,6 +24,8 @@ export interface RateLimiter {
    * client needs for another attempt, if that is more.
    */
   spend(client: string, cost: number, retryCost?: number): Allowance;
+  /** Whether `spend` would allow a cost. */
+  has(client: string, cost: number): boolean;
 }
 
 /** Buckets that are kept. The one that was used least recently is forgotten, and its client has a full one again. */
@@ -36,11 +38,15 @@ export function createRateLimiter(
 ): RateLimiter {
   const perMillisecond = perMinute / 60_000;
   const buckets = new LRUCache<string, { level: number; at: number }>({ max: maxClients });
+  const levelOf = (client: string, time: number): number => {
+    const bucket = buckets.get(client) ?? { level: burst, at: time };
+    return Math.min(burst, bucket.level + (time - bucket.at) * perMillisecond);
+  };
   return {
+    has: (client, cost) => levelOf(client, now()) >= Math.min(cost, burst),
     spend(client, cost, retryCost = cost) {
       const time = now();
-      const bucket = buckets.get(client) ?? { level: burst, at: time };
-      const level = Math.min(burst, bucket.level + (time - bucket.at) * perMillisecond);
+      const level = levelOf(client, time);
       const needed = Math.min(cost, burst);
       const isAllowed = level >= needed;
       const remaining = isAllowed ? level - needed : level;

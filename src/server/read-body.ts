@@ -16,22 +16,30 @@ export function readBody(request: Request, message: IncomingMessage | undefined,
 
 function readMessage(message: IncomingMessage, maxBytes: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    const add = (chunk: Buffer) => {
-      bytes += chunk.byteLength;
-      chunks.push(chunk);
-      if (bytes <= maxBytes) return;
-      // The rest is discarded: if the socket was closed now, the client could not read the answer.
-      message.off('data', add).resume();
-      reject(tooLarge(maxBytes, `more than ${maxBytes}`));
-    };
-    message
-      .on('data', add)
-      .once('end', () => resolve(chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString()))
-      .once('error', () => reject(endedEarly()))
-      .once('close', () => message.complete || reject(endedEarly()));
+    collectBody(message, maxBytes, resolve, reject);
+    message.once('error', () => reject(endedEarly())).once('close', () => message.complete || reject(endedEarly()));
   });
+}
+
+/** Calls `done` with a whole body, or `refuse` if it is too large; neither if the client disconnects before. */
+export function collectBody(
+  message: IncomingMessage,
+  maxBytes: number,
+  done: (text: string) => void,
+  refuse: (error: GraphQLError) => void,
+): void {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  const end = () => done(chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString());
+  const add = (chunk: Buffer) => {
+    bytes += chunk.byteLength;
+    chunks.push(chunk);
+    if (bytes <= maxBytes) return;
+    // The rest is discarded: if the socket was closed now, the client could not read the answer.
+    message.off('data', add).off('end', end).resume();
+    refuse(tooLarge(maxBytes, `more than ${maxBytes}`));
+  };
+  message.on('data', add).once('end', end);
 }
 
 async function readStream(stream: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<string> {

@@ -20,16 +20,7 @@ export function createRequestContexts(
   fieldsOf: (request: Request) => FieldTrace | undefined = () => undefined,
 ): RequestContexts {
   const contexts = new WeakMap<Request, RequestContext | Promise<RequestContext>>();
-  const logFailure = (error: unknown) =>
-    logger.error(`The context of a request could not be released: ${String(error)}`, error);
-  const releaseContext = (context: RequestContext) => {
-    try {
-      const released: unknown = context.release?.();
-      if (isPromise(released)) released.then(undefined, logFailure);
-    } catch (error) {
-      logFailure(error);
-    }
-  };
+  const releaseContext = createRelease(logger);
   return {
     get(request) {
       const context = contexts.get(request) ?? graph.context(request, traceOf(request), fieldsOf(request));
@@ -42,5 +33,19 @@ export function createRequestContexts(
       // A context that could not be made holds nothing; its error was the answer.
       if (context) mapMaybePromise(context, releaseContext, () => {});
     },
+  };
+}
+
+/** Returns a function that releases a context, and logs if that fails. */
+export function createRelease(logger: Logger): (context: RequestContext) => void {
+  const logFailure = (error: unknown) =>
+    logger.error(`The context of a request could not be released: ${String(error)}`, error);
+  return (context) => {
+    try {
+      const released: unknown = context.release?.();
+      if (isPromise(released)) released.then(undefined, logFailure);
+    } catch (error) {
+      logFailure(error);
+    }
   };
 }

@@ -1,21 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { type AdminListener, openAdminListener } from './admin/admin-listener.ts';
+import { createAnswerTags } from './answer-tags.ts';
+import { type ClientLimits, createClientAccounts } from './client-accounts.ts';
 import { createDocumentCache } from './document-cache.ts';
+import { createDocumentFinder } from './document-finder.ts';
 import { createDocumentRegistry, type DocumentRegistry } from './documents.ts';
 import { type ExplorerFile, prepareExplorer } from './explorer-build.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
 import type { HttpSettings } from './http/http-settings.ts';
 import { createHttpServer, type HttpServerOptions } from './http-server.ts';
+import { createLane } from './lane/lane.ts';
 import { completeLimits, type Limits } from './limits.ts';
 import type { ServerAddress } from './listen-address.ts';
 import type { Logger } from './logger.ts';
 import type { BeginFieldTrace } from './observe/field-traces.ts';
 import type { Metrics } from './observe/metrics.ts';
+import { type BegunRequests, createRecorder } from './observe/recorder.ts';
 import type { RequestObserver, RequestRecords } from './observe/request-record.ts';
 import type { Tracing } from './observe/tracing.ts';
 import { createPaths, defaultPaths } from './paths.ts';
-import type { ClientLimits } from './plugins/client-limits.ts';
 import type { ServerContext } from './plugins/observe.ts';
 import { checkErrors } from './plugins/outgoing-errors.ts';
 import { variedHeaders } from './plugins/private-answers.ts';
@@ -26,6 +30,7 @@ import { refuseInvalidUrl } from './request-url.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
 import type { Views } from './views.ts';
 
+export type { ClientLimits } from './client-accounts.ts';
 export { checkText } from './document-check.ts';
 export { createDocumentRegistry, type DocumentRegistry, type RegisteredDocument, sha256 } from './documents.ts';
 export type { ExplorerFile } from './explorer-build.ts';
@@ -40,7 +45,6 @@ export type { RequestEntry, RequestObserver } from './observe/request-record.ts'
 export type { RequestTrace, TracedFetch } from './observe/request-trace.ts';
 export { openTracing, type Tracing } from './observe/tracing.ts';
 export { defaultPaths } from './paths.ts';
-export type { ClientLimits } from './plugins/client-limits.ts';
 export type { ServedReleaseFile, ServedReleases } from './releases.ts';
 export type { GraphStatus, ServedGraph } from './served-graph.ts';
 export { withSpecifiedLocations } from './specified-locations.ts';
@@ -89,6 +93,11 @@ export interface ServerOptions {
   clientLimits?: ClientLimits | undefined;
   /** Whether any origin may read the answers; true if not given. With false, the application sets its own CORS headers. */
   cors?: boolean | undefined;
+  /**
+   * Whether requests like those that Yoga has answered are answered directly, where the graph can execute to text; true if not
+   * given. The answers are the same.
+   */
+  lane?: boolean | undefined;
   /** How connections are treated, where it differs from `defaultHttpSettings`. */
   http?: Partial<HttpSettings> | undefined;
 }
@@ -143,37 +152,40 @@ export function createServer(options: ServerOptions): GraphServer {
   let admin: AdminListener | undefined;
   const refused = new WeakSet<IncomingMessage>();
   const documentCache = createDocumentCache(16 * 2 ** 20);
+  const { tracing, compression = true } = options;
+  const limits = completeLimits(options.limits ?? {});
+  const recorder = createRecorder({ paths, observers, running });
+  const begun: BegunRequests = new WeakMap();
+  const finder = createDocumentFinder(options.documents ?? createDocumentRegistry([]), options.persistedOnly ?? false);
+  const tagAnswer = createAnswerTags(graph, options.release ?? '');
+  const accounts = options.clientLimits && createClientAccounts(options.clientLimits);
+  const handOver = (request: IncomingMessage, response: ServerResponse): void =>
+    void yoga.requestListener(request, response);
+  const common = { graph, logger, paths, limits, documentCache, finder, recorder, begun, tagAnswer, accounts };
+  const lane = openLane();
   const yoga = createYoga<ServerContext>({
     graphqlEndpoint: paths.graphql,
     maskedErrors: { maskError: outgoingErrors.mask },
     parserAndValidationCache: { documentCache, errorCache: noCache },
     plugins: listPlugins({
-      graph,
+      ...common,
       status,
-      logger,
-      paths,
       records,
-      observers,
-      running,
       outgoingErrors: outgoingErrors.plugin,
-      limits: completeLimits(options.limits ?? {}),
-      documentCache,
-      documents: options.documents ?? createDocumentRegistry([]),
-      persistedOnly: options.persistedOnly ?? false,
-      release: options.release ?? '',
       examples,
       title,
       landingPath,
       explorer: explorer && explorerFiles ? { files: explorerFiles, views: explorer.views } : null,
       queryGraph,
       releases: options.releases,
-      tracing: options.tracing,
+      tracing,
       fieldTraces: options.fieldTraces,
-      clientLimits: options.clientLimits,
-      compression: options.compression ?? true,
+      compression,
       publicUrl: options.publicUrl ?? '',
       cors: options.cors ?? true,
       isBusy: (request) => request !== undefined && refused.has(request),
+      isObserved: observers.length > 0,
+      learn: lane?.plugin,
     }),
     // Replaced by plugins of ours, or not supported: batches, uploads.
     cors: false,
@@ -185,15 +197,27 @@ export function createServer(options: ServerOptions): GraphServer {
     logging: false,
     healthCheckEndpoint: ' ', // cannot be turned off, and matches every URL that ends with it; no URL has a space
   });
-  metrics?.watch({ release: options.release ?? '', status, inFlight: () => running.count, documentCache });
+  metrics?.watch({
+    release: options.release ?? '',
+    status,
+    inFlight: () => running.count,
+    documentCache,
+    lane: lane?.counts,
+  });
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
-    if (!refuseInvalidUrl(request, response)) void yoga.requestListener(request, response);
+    if (!refuseInvalidUrl(request, response)) handOver(request, response);
   };
   const isUrgent = ({ url }: IncomingMessage): boolean => url === paths.health || url === paths.ready;
   const answer: HttpServerOptions['answer'] = (request, response, isRefused) => {
+    if (refuseInvalidUrl(request, response)) return;
     if (isRefused) refused.add(request);
-    handle(request, response);
+    if (isRefused || !lane?.take(request, response)) handOver(request, response);
   };
+  function openLane() {
+    const { executeToText, variesBy = [] } = graph;
+    if (!executeToText || variesBy.length > 0 || options.lane === false) return undefined;
+    return createLane({ ...common, executeToText, tracing, compression, handOver });
+  }
   const http = createHttpServer({ answer, isUrgent, logger, settings: options.http });
   return {
     fetch: async (input, init = {}) =>

@@ -39,7 +39,7 @@ const busy = () =>
   ({
     fetch: createYoga({
       schema: buildGraph(),
-      plugins: [readRequests({ maxBytes: 1000, isBusy: () => true })],
+      plugins: [readRequests({ maxBytes: 1000, isBusy: () => true, begun: new WeakMap() })],
       logging: false,
     }).fetch,
   }) as Pick<Asker['server'], 'fetch'>;

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
-import { chooseEncoding, chooseForSmallBody } from '../../src/server/accept-encoding.ts';
+import { chooseEncoding, chooseForBody, MIN_BYTES } from '../../src/server/accept-encoding.ts';
 import { createServer, type GraphServer } from '../../src/server/server.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import { servedViews } from '../../src/views/served-views.ts';
@@ -33,7 +33,7 @@ describe('the encoding that a client likes best', () => {
     ['gzip;q=2, br;q=no', 'identity', 'identity'],
     ['gzip;level=9;q=0.1', 'gzip', 'identity'],
   ])('by "%s" is %s, and %s for a small body', (accepted, large, small) => {
-    expect([chooseEncoding(accepted), chooseForSmallBody(accepted)]).toEqual([large, small]);
+    expect([chooseEncoding(accepted), chooseForBody(accepted, MIN_BYTES - 1)]).toEqual([large, small]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { REQUEST_COST } from '../../src/server/client-accounts.ts';
 import { clientOf } from '../../src/server/client-address.ts';
-import { REQUEST_COST } from '../../src/server/plugins/client-limits.ts';
 import { createRateLimiter } from '../../src/server/rate-limit.ts';
 import type { ClientLimits, GraphServer } from '../../src/server/server.ts';
 import { createTinyServer, type TinyContext } from './tiny-graph.ts';

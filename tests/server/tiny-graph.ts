@@ -91,6 +91,9 @@ const Mutation = new GraphQLObjectType({
   fields: { change: { type: GraphQLString, resolve: () => 'changed' } },
 });
 
+/** The schema of the tiny graph. */
+export const createTinySchema = () => new GraphQLSchema({ query: Query, mutation: Mutation });
+
 /** A line of the server's log, with its details. */
 export interface LoggedLine {
   level: keyof Logger;
@@ -127,7 +130,7 @@ export function createTinyServer(options: TinyOptions = {}) {
   };
   const server = createServer({
     graph: {
-      schema: new GraphQLSchema({ query: Query, mutation: Mutation }),
+      schema: createTinySchema(),
       context: context ?? (() => new TinyContext(revision, wait)),
       ...(dataVersion && { dataVersion }),
       ...(costOf && { costOf }),

@@ -24,6 +24,8 @@ export interface MetricSources {
   /** The requests that are being answered. */
   inFlight(): number;
   documentCache: { readonly size: number; readonly calculatedSize: number };
+  /** What was answered without Yoga, and the answers that are kept for that; not given if nothing is. */
+  lane?: { answered: number; fromKept: number; kept: { readonly count: number; readonly bytes: number } } | undefined;
 }
 
 const DURATIONS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -65,7 +67,7 @@ export async function openMetrics(): Promise<Metrics> {
     name: string,
     help: string,
     read: (counter: Counter<Label>) => void,
-    labelNames: Label[],
+    labelNames: Label[] = [],
   ): Counter<Label> => {
     const made: Counter<Label> = new prometheus.Counter({
       ...named(name, help, labelNames),
@@ -73,6 +75,13 @@ export async function openMetrics(): Promise<Metrics> {
     });
     return made;
   };
+
+  /** A counter that is kept elsewhere. */
+  const total = (name: string, help: string, read: () => number) =>
+    readCounter(name, help, (made) => {
+      made.reset();
+      made.inc(read());
+    });
 
   const requests = counter('requests_total', 'Requests that were answered.', ['kind', 'outcome', 'status']);
   const durations = histogram('request_duration_seconds', 'Time to answer a request.', DURATIONS, ['kind']);
@@ -104,12 +113,18 @@ export async function openMetrics(): Promise<Metrics> {
       fetches.inc({ subgraph, outcome });
       if (outcome !== 'not_sent') fetchDurations.observe({ subgraph }, duration / 1000);
     },
-    watch({ release, status, inFlight, documentCache }) {
+    watch({ release, status, inFlight, documentCache, lane }) {
       gauge('requests_in_flight', 'Requests that are being answered.', (made) => made.set(inFlight()));
       gauge('document_cache_bytes', 'Estimated memory of parsed documents.', (made) =>
         made.set(documentCache.calculatedSize),
       );
       gauge('document_cache_documents', 'Parsed documents that are kept.', (made) => made.set(documentCache.size));
+      if (lane) {
+        total('lane_answers_total', 'Requests that were answered without Yoga.', () => lane.answered);
+        total('kept_answers_hits_total', 'Those that were answered with a kept answer.', () => lane.fromKept);
+        gauge('kept_answers', 'Answers that are kept.', (made) => made.set(lane.kept.count));
+        gauge('kept_answers_bytes', 'Estimated memory of kept answers.', (made) => made.set(lane.kept.bytes));
+      }
       gauge('info', 'The release of the code, and the revision of the data.', infoOf, ['release', 'revision']);
       gauge('ready', 'Whether /ready returns 200.', (made) => made.set(Number(status().ready)));
       gauge('problem', 'Whether /ready reports a problem, such as newer data with errors.', (made) =>

@@ -1,4 +1,4 @@
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, OperationDefinitionNode } from 'graphql';
 import type { Logger } from '../logger.ts';
 import type { RemoteSpan, RequestIds } from './request-id.ts';
 
@@ -81,6 +81,11 @@ export function loggerOf(logger: Logger, record: RequestRecord | undefined): Log
     (message: string, ...details: unknown[]) =>
       logger[level](message, ...details, { requestId });
   return { debug: add('debug'), info: add('info'), warn: add('warn'), error: add('error') };
+}
+
+/** The name of an operation for logs; undefined if it has none. */
+export function nameOfOperation(operation: OperationDefinitionNode | null | undefined): string | undefined {
+  return operation?.name?.value.slice(0, 100);
 }
 
 /** At most this many distinct codes of an answer are recorded. */

@@ -4,6 +4,8 @@ import type { RequestTrace } from './request-trace.ts';
 
 /** Spans of OpenTelemetry. */
 export interface Tracing {
+  /** Whether an SDK is registered. */
+  isOn(): boolean;
   /**
    * Begins the span of a GraphQL request: a child of the active one, or of that in the request's `traceparent`. Undefined
    * as long as no SDK is registered.
@@ -32,6 +34,7 @@ export async function openTracing(version: string): Promise<Tracing | undefined>
     return !(provider instanceof ProxyTracerProvider) || provider.getDelegateTracer('briefgraph') !== undefined;
   };
   return {
+    isOn: isRegistered,
     begin(record, route) {
       if (!isRegistered()) return undefined;
       const active = context.active();

@@ -1,10 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
-import { chooseEncoding, chooseForSmallBody } from '../accept-encoding.ts';
+import { chooseForBody } from '../accept-encoding.ts';
 import { compress, QUICK } from '../compress.ts';
 import { headerOf, type NetworkContext } from '../request-header.ts';
-
-/** The smallest body in bytes that is compressed: a smaller one fits into a packet of the network anyway. */
-const MIN_BYTES = 1024;
 
 /** Compresses GraphQL answers and the files of views as clients accept it. ETags are weak, so they hold for all encodings. */
 export function compressAnswers(): Plugin<object, NetworkContext> {
@@ -20,8 +17,7 @@ export function compressAnswers(): Plugin<object, NetworkContext> {
       if (isCacheable && headers.get('cache-control') !== 'no-store')
         headers.set('vary', withAcceptEncoding(headers.get('vary')));
       if (bytes === 0) return;
-      const accepted = headerOf(request, serverContext, 'accept-encoding');
-      const encoding = bytes < MIN_BYTES ? chooseForSmallBody(accepted) : chooseEncoding(accepted);
+      const encoding = chooseForBody(headerOf(request, serverContext, 'accept-encoding'), bytes);
       if (encoding === 'identity') return;
       return response
         .text()

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { printSchema } from 'graphql';
 import { isAsyncIterable, mapMaybePromise, type Plugin } from 'graphql-yoga';
+import type { TagAnswer } from '../answer-tags.ts';
 import { matchesIfNoneMatch } from '../if-none-match.ts';
 import type { RequestContexts } from '../request-context.ts';
 import type { ServedGraph } from '../served-graph.ts';
@@ -14,26 +13,26 @@ const headers = {
 
 /**
  * Gives each answer to a GET an ETag if it has no errors and the version of its data is known. A client that has the
- * answer already gets 304, and nothing is parsed or run. `release` is the version of the code that answers.
+ * answer already gets 304, and nothing is parsed or run.
  */
-export function tagAnswers(graph: ServedGraph, contexts: RequestContexts, release: string): Plugin {
-  const { dataVersion, variesBy = [] } = graph;
-  if (!dataVersion || variesBy.length > 0) return {};
+export function tagAnswers(
+  tagAnswer: TagAnswer,
+  graph: Pick<ServedGraph, 'status'>,
+  contexts: RequestContexts,
+): Plugin {
   const tags = new WeakMap<Request, { etag: string; isNotModified: boolean }>();
-  let server: string | undefined;
   return {
     onParams({ request, paramsHandler, setParamsHandler }) {
       if (request.method !== 'GET') return;
       setParamsHandler((payload) => {
         if (!graph.status().ready) return paramsHandler(payload);
         return mapMaybePromise(contexts.get(request), (context) => {
-          // Names and dates depend on the runtime's locale data, and introspection returns the schema.
-          server ??= hash(release, process.version, printSchema(graph.schema));
-          const accept = request.headers.get('accept') ?? '';
-          const cost = request.headers.get(COST_HEADER) ?? '';
-          const { search } = new URL(request.url);
-          // The URL holds the whole request, except for the text of a document that is named by an id.
-          const etag = `W/"${hash(server, dataVersion(context), accept, cost, search, String(payload.params.query))}"`;
+          const etag = tagAnswer(context, {
+            accept: request.headers.get('accept'),
+            cost: request.headers.get(COST_HEADER),
+            search: new URL(request.url).search,
+            text: String(payload.params.query),
+          });
           if (matchesIfNoneMatch(etag, request.headers.get('if-none-match'))) {
             tags.set(request, { etag, isNotModified: true });
             return {};
@@ -61,8 +60,4 @@ export function tagAnswers(graph: ServedGraph, contexts: RequestContexts, releas
 
 function isJson(type: string | null): boolean {
   return /^application\/(graphql-response\+)?json\b/.test(type ?? '');
-}
-
-function hash(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }

@@ -1,17 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { getOperationAST } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
-import { readRequestIds, readTraceparent } from '../observe/request-id.ts';
-import {
-  createRecord,
-  type RequestKind,
-  type RequestObserver,
-  type RequestRecord,
-  type RequestRecords,
-  recordResult,
-  toEntry,
-} from '../observe/request-record.ts';
-import { isGraphqlPath, type Paths } from '../paths.ts';
+import type { BegunRequests, Recorder } from '../observe/recorder.ts';
+import { nameOfOperation, type RequestRecords, recordResult } from '../observe/request-record.ts';
 import { headerOf, type NetworkContext } from '../request-header.ts';
 import type { ServedGraph } from '../served-graph.ts';
 
@@ -22,46 +13,47 @@ export interface ServerContext extends NetworkContext {
 }
 
 export interface ObserveOptions {
-  paths: Paths;
   records: RequestRecords;
-  observers: readonly RequestObserver[];
-  /** The number of requests that are being answered over a network. */
-  running: { count: number };
+  recorder: Recorder;
+  begun: BegunRequests;
   graph: Pick<ServedGraph, 'costOf'>;
 }
 
 /** Gives each request its id and its record, before any other plugin, and its response the id. */
-export function beginRecords({ paths, records, observers, running }: ObserveOptions): Plugin<object, ServerContext> {
+export function beginRecords({ records, recorder, begun }: ObserveOptions): Plugin<object, ServerContext> {
   return {
     onResponse({ request, response, serverContext: { viewRequest } }) {
       const record = records.get(request);
       if (record && !viewRequest) response.headers.set('x-request-id', record.ids.requestId);
     },
     onRequest({ request, url, serverContext }) {
-      const { res, viewRequest } = serverContext;
+      const { req, res, viewRequest } = serverContext;
       if (viewRequest) {
         const record = records.get(viewRequest);
         if (record) records.set(request, record);
         return;
       }
-      const remote = readTraceparent(headerOf(request, serverContext, 'traceparent'));
-      const ids = readRequestIds(headerOf(request, serverContext, 'x-request-id'), remote);
-      const record = createRecord(ids, remote, request.method, url.pathname);
-      records.set(request, record);
-      if (observers.length === 0) return;
-      if (!res) return;
-      running.count++;
-      res.once('close', () => {
-        running.count--;
-        const entry = toEntry(record, kindOf(record, paths), res.writableFinished);
-        for (const observe of observers) observe(entry);
-      });
+      const header = (name: string) => headerOf(request, serverContext, name);
+      const early = req && begun.get(req);
+      records.set(
+        request,
+        early?.record ??
+          recorder.begin(
+            {
+              method: request.method,
+              path: url.pathname,
+              requestId: header('x-request-id'),
+              traceparent: header('traceparent'),
+            },
+            res,
+          ),
+      );
     },
   };
 }
 
 /** Completes the record of each request, after all other plugins, for traces and for the observers. */
-export function completeRecords({ paths, records, observers, graph }: ObserveOptions): Plugin<object, ServerContext> {
+export function completeRecords({ records, recorder, graph }: ObserveOptions): Plugin<object, ServerContext> {
   return {
     onParams({ request, params }) {
       if (typeof params.query === 'string') records.get(request)?.documents.push(params.query);
@@ -69,8 +61,8 @@ export function completeRecords({ paths, records, observers, graph }: ObserveOpt
     onExecute({ args: { contextValue, document, operationName, variableValues } }) {
       const record = records.get(contextValue.request);
       if (!record) return;
-      const name = getOperationAST(document, operationName)?.name?.value;
-      if (name) record.operations.push(name.slice(0, 100));
+      const name = nameOfOperation(getOperationAST(document, operationName));
+      if (name) record.operations.push(name);
       try {
         const cost = graph.costOf?.({ document, operationName, variables: variableValues ?? {} });
         if (cost !== undefined) record.cost = (record.cost ?? 0) + cost;
@@ -87,16 +79,8 @@ export function completeRecords({ paths, records, observers, graph }: ObserveOpt
       if (!record || viewRequest) return;
       const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
       record.response = { status, bytes: Number(headers.get('content-length') ?? 0), isPage };
-      if (res || observers.length === 0) return;
       // Without a network, the response is the last thing that is seen of a request.
-      const entry = toEntry(record, kindOf(record, paths), true);
-      for (const observe of observers) observe(entry);
+      if (!res) recorder.end(record, true);
     },
   };
-}
-
-function kindOf({ path, response }: RequestRecord, paths: Paths): RequestKind {
-  if (path === paths.health || path === paths.ready) return 'health';
-  if (isGraphqlPath(paths, path) && !response?.isPage) return 'graphql';
-  return /\.(json|csv)$/.test(path) && !path.startsWith('/assets/') ? 'view' : 'page';
 }

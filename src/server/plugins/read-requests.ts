@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import type { BegunRequests } from '../observe/recorder.ts';
 import { readBody } from '../read-body.ts';
 import { headerOf, type NetworkContext } from '../request-header.ts';
 
@@ -9,6 +10,8 @@ export interface ReadOptions {
   maxBytes: number;
   /** Whether a request gets 503 and SERVER_BUSY, unread; the request is undefined without a network. */
   isBusy: (request: IncomingMessage | undefined) => boolean;
+  /** Requests whose bodies were read before. */
+  begun: BegunRequests;
 }
 
 /**
@@ -17,7 +20,7 @@ export interface ReadOptions {
  * Runs POSTs of `application/json` only. Browsers send forms and plain text to other origins without asking, so those
  * types are refused with 415, and so are compressed bodies: a small one can inflate to gigabytes.
  */
-export function readRequests({ maxBytes, isBusy }: ReadOptions): Plugin<object, NetworkContext> {
+export function readRequests({ maxBytes, isBusy, begun }: ReadOptions): Plugin<object, NetworkContext> {
   return {
     onRequestParse({ request, requestParser, setRequestParser, serverContext }) {
       if (isBusy(serverContext.req)) throw serverBusy();
@@ -25,7 +28,9 @@ export function readRequests({ maxBytes, isBusy }: ReadOptions): Plugin<object, 
         const header = (name: string) => headerOf(request, serverContext, name);
         checkType(header('content-type'), header('content-encoding'));
         // Instead of Yoga's parser, which compares types by case and repeats parts of a body that is not JSON.
-        setRequestParser(async (unread) => parseBody(await readBody(unread, serverContext.req, maxBytes)));
+        const { req } = serverContext;
+        const body = req && begun.get(req)?.body;
+        setRequestParser(async (unread) => parseBody(await (body ?? readBody(unread, req, maxBytes))));
       } else if (requestParser) {
         setRequestParser((unread) => {
           try {
@@ -41,11 +46,14 @@ export function readRequests({ maxBytes, isBusy }: ReadOptions): Plugin<object, 
 }
 
 function checkType(type: string | null, encoding: string | null): void {
-  // Without parameters. Node joins no repeated content types: it takes the first.
-  if (type?.split(';')[0]?.trim().toLowerCase() !== 'application/json')
-    throw badRequest(415, 'Send the query as application/json.');
+  if (!isJsonType(type)) throw badRequest(415, 'Send the query as application/json.');
   if (!/^(identity)?$/i.test(encoding ?? ''))
     throw badRequest(415, 'Send the body as it is, without content-encoding.', { 'accept-encoding': 'identity' });
+}
+
+/** Whether a content type is that of JSON, whatever its parameters. Node joins no repeated content types: it takes the first. */
+export function isJsonType(type: string | null | undefined): boolean {
+  return type?.split(';')[0]?.trim().toLowerCase() === 'application/json';
 }
 
 function parseBody(text: string): GraphQLParams {

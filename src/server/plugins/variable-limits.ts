@@ -16,8 +16,8 @@ export function limitVariables(maxItems: number): Plugin {
   };
 }
 
-/** The length of the first list or object that is too long; 0 if there is none. Without recursion: it may be nested deeply. */
-function longestIn(variables: unknown, maxItems: number): number {
+/** The length of the first list or object with more than `maxItems`; 0 if there is none. Without recursion: it may be nested deeply. */
+export function longestIn(variables: unknown, maxItems: number): number {
   const rest = [variables];
   while (rest.length > 0) {
     const value = rest.pop();

@@ -1,0 +1,100 @@
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import { chooseForBody, type Encoding, MIN_BYTES } from '../accept-encoding.ts';
+
+/** Headers of answers that are the same for all answers of a kind. With any other header, nothing is learnt. */
+const CONSTANT = new Set([
+  'content-type',
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'x-content-type-options',
+  'referrer-policy',
+  'ratelimit-policy',
+  'cache-control',
+  'vary',
+  'content-encoding',
+]);
+
+/** Headers that each answer has its own of. */
+export interface OwnHeaders {
+  'x-request-id': string;
+  'content-length'?: number;
+  etag?: string | undefined;
+  ratelimit?: string | undefined;
+}
+
+const OWN = new Set(['x-request-id', 'content-length', 'etag', 'ratelimit'] satisfies (keyof OwnHeaders)[]);
+
+const isOwn = (name: string): name is keyof OwnHeaders => (OWN as ReadonlySet<string>).has(name);
+
+/** Answers that have the same headers, except for their own, by the form in which they are sent. */
+type Form = Encoding | 'not modified';
+
+/** Makes the headers of an answer. */
+export type MakeHeaders = (own: OwnHeaders) => OutgoingHttpHeaders;
+
+/** What answers to requests of one kind look like. */
+export interface AnswerKind {
+  /** How a body of so many bytes is encoded. */
+  encodingOf(bytes: number): Encoding;
+  /** The headers of an answer in this form; undefined if Yoga has not sent one yet. */
+  headersOf(form: Form): MakeHeaders | undefined;
+}
+
+/** The kinds of requests that Yoga has answered. */
+export interface AnswerKinds {
+  /** Learns the headers of an answer to this request. */
+  learn(message: IncomingMessage, form: Form, headers: Iterable<[string, string]>): void;
+  /** The kind of a request; undefined if none like it was answered. */
+  find(message: IncomingMessage): AnswerKind | undefined;
+}
+
+/** How many kinds are remembered, and the longest headers that are part of one. */
+const MAX_KINDS = 256;
+const MAX_LENGTH = 512;
+
+export function createAnswerKinds(isCompressing: boolean): AnswerKinds {
+  const kinds = new LRUCache<string, AnswerKind & { forms: Map<Form, MakeHeaders> }>({ max: MAX_KINDS });
+  return {
+    learn(message, form, headers) {
+      const key = keyOf(message);
+      if (key.length > MAX_LENGTH) return;
+      const known = kinds.get(key);
+      if (known?.forms.has(form)) return;
+      const made = createHeaders([...headers]);
+      if (!made) return;
+      const kind = known ?? createKind(isCompressing ? (message.headers['accept-encoding'] ?? null) : undefined);
+      kind.forms.set(form, made);
+      kinds.set(key, kind);
+    },
+    find: (message) => kinds.get(keyOf(message)),
+  };
+}
+
+const keyOf = ({ method, headers }: IncomingMessage): string =>
+  `${method}\n${headers.accept ?? ''}\n${headers['accept-encoding'] ?? ''}`;
+
+function createKind(acceptEncoding: string | null | undefined) {
+  const forms = new Map<Form, MakeHeaders>();
+  const encodingOf = (bytes: number) =>
+    acceptEncoding === undefined ? 'identity' : chooseForBody(acceptEncoding, bytes);
+  const [small, large] = [encodingOf(0), encodingOf(MIN_BYTES)];
+  return {
+    forms,
+    encodingOf: (bytes: number) => (bytes < MIN_BYTES ? small : large),
+    headersOf: forms.get.bind(forms),
+  };
+}
+
+/** Returns what makes headers like these; undefined if there is one of which nobody knows how it comes about. */
+function createHeaders(headers: readonly (readonly [string, string])[]): MakeHeaders | undefined {
+  if (!headers.every(([name]) => isOwn(name.toLowerCase()) || CONSTANT.has(name.toLowerCase()))) return undefined;
+  return (own) => {
+    const made: OutgoingHttpHeaders = {};
+    for (const [name, value] of headers) {
+      const key = name.toLowerCase();
+      made[name] = isOwn(key) ? own[key] : value;
+    }
+    return made;
+  };
+}

@@ -1,0 +1,103 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Encoding } from '../accept-encoding.ts';
+import type { ClientAccounts } from '../client-accounts.ts';
+import { compress, QUICK } from '../compress.ts';
+import type { RequestRecord } from '../observe/request-record.ts';
+import type { Allowance } from '../rate-limit.ts';
+import type { AnswerKind, MakeHeaders } from './answer-kinds.ts';
+import type { Answer } from './kept-answers.ts';
+
+/** A request that the lane may answer. */
+export interface Exchange {
+  message: IncomingMessage;
+  response: ServerResponse;
+  kind: AnswerKind;
+  record: RequestRecord;
+}
+
+/** Sends answers, for which clients spend what they cost. */
+export interface Sender {
+  /** Whether the client may spend so much. */
+  canSpend(exchange: Exchange, cost: number): boolean;
+  /**
+   * Sends an answer, and calls `grew` if it had to be encoded; returns false and does nothing if its headers are not known
+   * yet, or if the client may not spend so much.
+   */
+  send(exchange: Exchange, answer: Answer, grew: () => void): boolean;
+  /** Sends that the client has the answer already; returns false as well. */
+  sendNotModified(exchange: Exchange, answer: Pick<Answer, 'document' | 'etag'>): boolean;
+}
+
+export function createSender(accounts: ClientAccounts | undefined, failed: (error: unknown) => void): Sender {
+  /** What a client has left after spending; null if it may not, undefined if nothing limits it. */
+  const spend = ({ message }: Exchange, cost: number): Allowance | null | undefined => {
+    if (!accounts) return undefined;
+    const whole = accounts.wholeCost(cost);
+    const last = accounts.spend(accounts.clientOf(message), whole, whole);
+    return last.isAllowed ? last : null;
+  };
+
+  const write = (
+    { response, record }: Exchange,
+    {
+      status,
+      body,
+      etag,
+      last,
+    }: { status: number; body: Buffer | null; etag: string | undefined; last: Allowance | undefined },
+    makeHeaders: MakeHeaders,
+  ): void => {
+    record.response = { status, bytes: body?.length ?? 0, isPage: false };
+    if (response.closed || response.destroyed) return;
+    const headers = makeHeaders({
+      'x-request-id': record.ids.requestId,
+      'content-length': body?.length ?? 0,
+      etag,
+      ratelimit: last && accounts?.describe(last),
+    });
+    response.writeHead(status, headers);
+    response.end(body);
+  };
+
+  return {
+    canSpend: ({ message }, cost) => !accounts || accounts.has(accounts.clientOf(message), accounts.wholeCost(cost)),
+    send(exchange, answer, grew) {
+      const { etag, encoded, identity } = answer;
+      const encoding: Encoding = exchange.kind.encodingOf(identity.length);
+      const makeHeaders = exchange.kind.headersOf(encoding);
+      if (!makeHeaders) return false;
+      const last = spend(exchange, answer.cost ?? 0);
+      if (last === null) return false;
+      const { record } = exchange;
+      record.documents.push(answer.document);
+      if (answer.name) record.operations.push(answer.name);
+      if (answer.cost !== undefined) record.cost = answer.cost;
+      record.isExecuted = true;
+      const body = encoding === 'identity' ? identity : encoded.get(encoding);
+      if (body) {
+        write(exchange, { status: 200, body, etag, last }, makeHeaders);
+        return true;
+      }
+      compress(identity, encoding as 'br' | 'gzip', QUICK)
+        .then((made) => {
+          encoded.set(encoding, made);
+          grew();
+          write(exchange, { status: 200, body: made, etag, last }, makeHeaders);
+        })
+        .catch((error: unknown) => {
+          failed(error);
+          exchange.response.destroy();
+        });
+      return true;
+    },
+    sendNotModified(exchange, { document, etag }) {
+      const makeHeaders = exchange.kind.headersOf('not modified');
+      if (!makeHeaders) return false;
+      const last = spend(exchange, 0);
+      if (last === null) return false;
+      exchange.record.documents.push(document);
+      write(exchange, { status: 304, body: null, etag, last }, makeHeaders);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { LRUCache } from 'lru-cache';
+import type { Encoding } from '../accept-encoding.ts';
+
+/** An answer, as it is sent. */
+export interface Answer {
+  /** The text of the document, the id by which it was found, and the operation: they may not be admitted any more. */
+  document: string;
+  id: string | undefined;
+  operationName: string | null;
+  /** The name of the operation and its cost, for logs. */
+  name: string | undefined;
+  cost: number | undefined;
+  etag: string | undefined;
+  /** Its body, as it is and encoded. */
+  identity: Buffer;
+  encoded: Map<Encoding, Buffer>;
+}
+
+/** Answers that were asked for again, of one version of the data. */
+export interface KeptAnswers {
+  find(version: string, key: string): Answer | undefined;
+  /** Keeps an answer, if it was asked for before. */
+  offer(version: string, key: string, answer: Answer): void;
+  /** Counts a body that an answer was encoded to. */
+  grew(key: string, answer: Answer): void;
+  readonly count: number;
+  readonly bytes: number;
+}
+
+export interface KeptLimits {
+  answers: number;
+  bytes: number;
+  /** The largest body of an answer, and the longest request. */
+  bodyBytes: number;
+  keyLength: number;
+}
+
+export const defaultKeptLimits: KeptLimits = {
+  answers: 256,
+  bytes: 16 * 2 ** 20,
+  bodyBytes: 2 ** 20,
+  keyLength: 8192,
+};
+
+/** Keeps answers by what was sent to get them, and forgets all when there is newer data. */
+export function createKeptAnswers(limits: KeptLimits = defaultKeptLimits): KeptAnswers {
+  const kept = new LRUCache<string, Answer>({
+    max: limits.answers,
+    maxSize: limits.bytes,
+    sizeCalculation: sizeOf,
+  });
+  // An answer that is asked for once is not worth its memory.
+  const asked = new LRUCache<string, true>({ max: limits.answers });
+  let version: string | undefined;
+  const follow = (newer: string): void => {
+    if (newer === version) return;
+    version = newer;
+    kept.clear();
+    asked.clear();
+  };
+  return {
+    find(current, key) {
+      follow(current);
+      return key.length > limits.keyLength ? undefined : kept.get(key);
+    },
+    offer(current, key, answer) {
+      follow(current);
+      if (key.length > limits.keyLength || answer.identity.length > limits.bodyBytes) return;
+      if (asked.delete(key)) kept.set(key, answer);
+      else asked.set(key, true);
+    },
+    grew(key, answer) {
+      if (kept.peek(key) === answer) kept.set(key, { ...answer });
+    },
+    get count() {
+      return kept.size;
+    },
+    get bytes() {
+      return kept.calculatedSize;
+    },
+  };
+}
+
+function bytesOf({ identity, encoded }: Answer): number {
+  let bytes = identity.length;
+  for (const body of encoded.values()) bytes += body.length;
+  return bytes;
+}
+
+/** With its key, the document, whose text others may keep as well, and some 500 bytes for the objects. */
+const sizeOf = (answer: Answer, key: string): number =>
+  bytesOf(answer) + 2 * (key.length + answer.document.length) + 500;

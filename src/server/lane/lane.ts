@@ -1,0 +1,181 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isPromise, type Plugin } from 'graphql-yoga';
+import type { TagAnswer } from '../answer-tags.ts';
+import type { ClientAccounts } from '../client-accounts.ts';
+import type { createDocumentCache } from '../document-cache.ts';
+import type { DocumentFinder } from '../document-finder.ts';
+import { matchesIfNoneMatch } from '../if-none-match.ts';
+import type { Limits } from '../limits.ts';
+import type { Logger } from '../logger.ts';
+import { isGraphqlError } from '../masking.ts';
+import type { BegunRequests, Recorder } from '../observe/recorder.ts';
+import { loggerOf } from '../observe/request-record.ts';
+import type { Tracing } from '../observe/tracing.ts';
+import type { Paths } from '../paths.ts';
+import { longestIn } from '../plugins/variable-limits.ts';
+import { collectBody } from '../read-body.ts';
+import { createRelease } from '../request-context.ts';
+import type { RequestContext, ServedGraph } from '../served-graph.ts';
+import { createAdmittedOperations } from './admitted-operations.ts';
+import { createAnswerKinds } from './answer-kinds.ts';
+import { createSender, type Exchange } from './exchange.ts';
+import { type Answer, createKeptAnswers, type KeptAnswers } from './kept-answers.ts';
+import { learnFromAnswers } from './learn.ts';
+import { isPlainGet, isPlainPost } from './plain-requests.ts';
+import { type Question, readGet, readPost } from './questions.ts';
+
+/** Answers requests without Yoga, as Yoga would. */
+export interface Lane {
+  /** Takes a request, and answers it or hands it over; false if it does not take it. */
+  take(message: IncomingMessage, response: ServerResponse): boolean;
+  /** Learns from Yoga's answers; to be the last of its plugins. */
+  plugin: Plugin;
+  readonly counts: LaneCounts;
+}
+
+/** What a lane has done and holds; for metrics. */
+export interface LaneCounts {
+  /** Requests that were answered, those with kept answers included. */
+  answered: number;
+  fromKept: number;
+  kept: Pick<KeptAnswers, 'count' | 'bytes'>;
+}
+
+export interface LaneOptions {
+  graph: ServedGraph;
+  executeToText: NonNullable<ServedGraph['executeToText']>;
+  logger: Logger;
+  paths: Paths;
+  limits: Limits;
+  documentCache: ReturnType<typeof createDocumentCache>;
+  finder: DocumentFinder;
+  recorder: Recorder;
+  begun: BegunRequests;
+  tagAnswer: TagAnswer | undefined;
+  accounts: ClientAccounts | undefined;
+  tracing: Tracing | undefined;
+  compression: boolean;
+  /** Has Yoga answer a request. */
+  handOver(message: IncomingMessage, response: ServerResponse): void;
+}
+
+/** For graphs that execute to text, their contexts are the same for all requests. */
+const ANY_REQUEST = new Request('http://localhost/');
+
+export function createLane(options: LaneOptions): Lane {
+  const { graph, executeToText, logger, paths, limits, finder, recorder, begun, tagAnswer, tracing } = options;
+  const operations = createAdmittedOperations(graph, options.documentCache);
+  const kinds = createAnswerKinds(options.compression);
+  const kept = createKeptAnswers();
+  const sender = createSender(options.accounts, (error) => logger.error(`An answer failed: ${String(error)}`, error));
+  const release = createRelease(logger);
+  const counts: LaneCounts = { answered: 0, fromKept: 0, kept };
+
+  function handBack({ message, response, record }: Exchange, body?: Promise<string>): void {
+    body?.catch(() => {}); // Yoga may refuse the request before it asks for the body
+    begun.set(message, { record, body });
+    options.handOver(message, response);
+  }
+
+  /** Answers a request with an answer that is there. */
+  function reply(exchange: Exchange, key: string, answer: Answer): boolean {
+    if (isKept(exchange, answer.etag)) return sender.sendNotModified(exchange, answer);
+    return sender.send(exchange, answer, () => kept.grew(key, answer));
+  }
+
+  /** Answers what is asked by executing it. */
+  function execute(exchange: Exchange, key: string, question: Question, context: RequestContext): boolean {
+    const { text: document, id, operationName, variables, search } = question;
+    const operation = operations.find(document, operationName);
+    if (!operation || longestIn(variables, limits.variableItems) > limits.variableItems) return false;
+    const accept = exchange.message.headers.accept ?? null;
+    const etag =
+      search === undefined ? undefined : tagAnswer?.(context, { accept, cost: null, search, text: document });
+    if (isKept(exchange, etag)) return sender.sendNotModified(exchange, { document, etag });
+    const request = { document: operation.document, operationName, variables };
+    const cost = graph.costOf?.(request);
+    if (!sender.canSpend(exchange, cost ?? 0)) return false;
+    const text = executeToText({ ...request, context });
+    if (text === null) return false;
+    const identity = Buffer.from(text);
+    const { name } = operation;
+    const answer = { document, id, operationName, name, cost, etag, identity, encoded: new Map() };
+    if (!reply(exchange, key, answer)) return false;
+    const version = graph.dataVersion?.(context);
+    if (version !== undefined) kept.offer(version, key, answer);
+    return true;
+  }
+
+  /** Answers a request; false if Yoga has to, and nothing was done. */
+  function answer(exchange: Exchange, key: string, read: () => Question | undefined): boolean {
+    if (!graph.status().ready) return false;
+    const context = graph.context(ANY_REQUEST);
+    if (isPromise(context)) {
+      context.then(release, () => {});
+      return false;
+    }
+    try {
+      const version = graph.dataVersion?.(context);
+      const known = version === undefined ? undefined : kept.find(version, key);
+      if (known && finder.isCurrent(known.id, known.document) && operations.find(known.document, known.operationName)) {
+        if (!reply(exchange, key, known)) return false;
+        counts.fromKept++;
+        return true;
+      }
+      const question = read();
+      return question !== undefined && execute(exchange, key, question, context);
+    } finally {
+      release(context);
+    }
+  }
+
+  /** Answers a request, or has Yoga answer it; whatever fails, Yoga says what is wrong. */
+  function attempt(exchange: Exchange, key: string, read: () => Question | undefined, body?: string): void {
+    const { response, record } = exchange;
+    try {
+      if (answer(exchange, key, read)) {
+        counts.answered++;
+        return;
+      }
+    } catch (error) {
+      const isOfRequest = isGraphqlError(error) || error instanceof SyntaxError;
+      if (!isOfRequest) loggerOf(logger, record).error(`A request could not be answered directly: ${error}`, error);
+      if (response.headersSent) {
+        response.destroy();
+        return;
+      }
+    }
+    handBack(exchange, body === undefined ? undefined : Promise.resolve(body));
+  }
+
+  return {
+    counts,
+    plugin: learnFromAnswers(operations, kinds),
+    take(message, response) {
+      const { method = '', url = '', headers } = message;
+      const isPost = method === 'POST' && isPlainPost(message, paths.graphql, limits.bodyBytes);
+      if (!isPost && !(method === 'GET' && tagAnswer && isPlainGet(message, paths.graphql))) return false;
+      const kind = tracing?.isOn() ? undefined : kinds.find(message);
+      if (!kind) return false;
+      const requestId = String(headers['x-request-id'] ?? '');
+      const traceparent = headers.traceparent === undefined ? null : String(headers.traceparent);
+      const record = recorder.begin({ method, path: paths.graphql, requestId, traceparent }, response);
+      const exchange = { message, response, kind, record };
+      if (isPost) {
+        collectBody(
+          message,
+          limits.bodyBytes,
+          (body) => attempt(exchange, body, () => readPost(body, finder), body),
+          (error) => handBack(exchange, Promise.reject(error)),
+        );
+      } else {
+        attempt(exchange, `GET ${headers.accept}\n${url}`, () => readGet(url, finder));
+      }
+      return true;
+    },
+  };
+}
+
+/** Whether the client has the answer with this tag. */
+const isKept = ({ message }: Exchange, etag: string | undefined): boolean =>
+  etag !== undefined && matchesIfNoneMatch(etag, message.headers['if-none-match'] ?? null);

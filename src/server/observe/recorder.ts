@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isGraphqlPath, type Paths } from '../paths.ts';
+import { readRequestIds, readTraceparent } from './request-id.ts';
+import { createRecord, type RequestKind, type RequestObserver, type RequestRecord, toEntry } from './request-record.ts';
+
+/** A request as its record begins. */
+export interface NewRequest {
+  method: string;
+  /** Without the parameters. */
+  path: string;
+  /** The headers that give it its ids. */
+  requestId: string | null;
+  traceparent: string | null;
+}
+
+/** Records requests for the observers. */
+export interface Recorder {
+  /** Begins the record of a request. When `response` is closed, the observers get it. */
+  begin(request: NewRequest, response: ServerResponse | undefined): RequestRecord;
+  /** Passes a record to the observers. */
+  end(record: RequestRecord, isComplete: boolean): void;
+}
+
+/** A request of which a part was done before Yoga got it. */
+interface BegunRequest {
+  record: RequestRecord;
+  /** Its body, as `readMessage` reads it; undefined if it was not read. */
+  body?: Promise<string> | undefined;
+}
+
+export type BegunRequests = WeakMap<IncomingMessage, BegunRequest>;
+
+export interface RecorderOptions {
+  paths: Paths;
+  observers: readonly RequestObserver[];
+  /** The number of requests that are being answered over a network. */
+  running: { count: number };
+}
+
+export function createRecorder({ paths, observers, running }: RecorderOptions): Recorder {
+  const end = (record: RequestRecord, isComplete: boolean): void => {
+    if (observers.length === 0) return;
+    const entry = toEntry(record, kindOf(record, paths), isComplete);
+    for (const observe of observers) observe(entry);
+  };
+  return {
+    begin({ method, path, requestId, traceparent }, response) {
+      const remote = readTraceparent(traceparent);
+      const record = createRecord(readRequestIds(requestId, remote), remote, method, path);
+      if (observers.length === 0 || !response) return record;
+      running.count++;
+      response.once('close', () => {
+        running.count--;
+        end(record, response.writableFinished);
+      });
+      return record;
+    },
+    end,
+  };
+}
+
+function kindOf({ path, response }: RequestRecord, paths: Paths): RequestKind {
+  if (path === paths.health || path === paths.ready) return 'health';
+  if (isGraphqlPath(paths, path) && !response?.isPage) return 'graphql';
+  return /\.(json|csv)$/.test(path) && !path.startsWith('/assets/') ? 'view' : 'page';
+}

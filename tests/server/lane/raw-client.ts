@@ -1,0 +1,74 @@
+import { connect } from 'node:net';
+
+/** Sends these bytes to a server, in parts if there are several, and returns all that it answers to so many requests. */
+export const sendBytes = (port: number, parts: readonly (string | Buffer)[], answers = 1): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const socket = connect(port, '127.0.0.1');
+    let bytes = 0;
+    let needed = 0;
+    let count = 0;
+    const read = () => Buffer.concat(chunks);
+    socket.setNoDelay(true);
+    socket.on('error', reject).on('close', () => resolve(read()));
+    socket.on('data', (chunk) => {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      if (bytes < needed) return;
+      ({ count, needed } = countAnswers(read()));
+      if (count >= answers) socket.destroy();
+    });
+    const sendFrom = (index: number) => {
+      const part = parts[index];
+      if (part === undefined) return;
+      socket.write(part, () => setImmediate(sendFrom, index + 1));
+    };
+    sendFrom(0);
+  });
+
+/** How many whole answers these bytes begin with, and how many bytes the next one needs, as far as that is known. */
+const countAnswers = (bytes: Buffer): { count: number; needed: number } => {
+  let count = 0;
+  let at = 0;
+  for (;;) {
+    const end = bytes.indexOf('\r\n\r\n', at);
+    if (end < 0) return { count, needed: 0 };
+    const head = bytes.toString('latin1', at, end).toLowerCase();
+    const status = Number(head.slice(9, 12));
+    const isChunked = /\r\ntransfer-encoding: chunked/.test(head);
+    const last = isChunked ? bytes.indexOf('0\r\n\r\n', end + 4) : 0;
+    if (last < 0) return { count, needed: 0 };
+    at = isChunked ? last + 5 : end + 4 + Number(/\r\ncontent-length: (\d+)/.exec(head)?.[1] ?? 0);
+    if (at > bytes.length) return { count, needed: at };
+    if (status !== 100) count++;
+  }
+};
+
+/** An answer without its date, and without an id that was made for it. */
+export const withoutChance = (answer: Buffer): string =>
+  answer
+    .toString('latin1')
+    .replaceAll(/^Date: .*\r\n/gm, '')
+    .replaceAll(/^(x-request-id: )[\da-f-]{36}\r\n/gim, '$1(new)\r\n');
+
+/** A request as it is sent, with its body and the length of it. */
+export const post = (body: string | Buffer, headers: Record<string, string> = {}, path = '/graphql'): Buffer => {
+  const all: Record<string, string> = {
+    host: 'tiny.test',
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(body)),
+    ...headers,
+  };
+  return Buffer.concat([Buffer.from(printHead('POST', path, all)), Buffer.from(body)]);
+};
+
+export const get = (path: string, headers: Record<string, string> = {}): Buffer =>
+  Buffer.from(printHead('GET', path, { host: 'tiny.test', ...headers }));
+
+export const printHead = (method: string, path: string, headers: Record<string, string>, version = '1.1'): string =>
+  [
+    `${method} ${path} HTTP/${version}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    '',
+    '',
+  ].join('\r\n');
