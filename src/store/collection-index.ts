@@ -5,6 +5,7 @@ import { BitsetCache } from './bitset-cache.ts';
 import type { AnyCondition } from './condition.ts';
 import { DateIndex } from './date-index.ts';
 import { OrderIndex } from './order-index.ts';
+import { PageReader, readPage } from './page-reader.ts';
 import type { Page, YearCount } from './store.ts';
 
 /** A page query of the store's interface, with terms and orders as plain strings. */
@@ -62,46 +63,54 @@ export class CollectionIndex<Row> {
     return this.#byId.get(id) ?? null;
   }
 
-  page({ where, order: name, descending, after, before, take, from }: AnyPageQuery): Page<Row> {
-    const order = this.#orders.get(name);
-    if (!order) throw new Error(`No order "${name}".`);
-    const scan = order.scan(descending);
-    const matches = order.matching(where);
-    const start = after ? scan.startAfter(order.lowerBound(after)) : 0;
-    const end = before ? scan.endBefore(order.lowerBound(before)) : order.rows.length;
-    const positions: number[] = [];
-    if (from === 'START') {
-      for (let next = start; positions.length < take; next = (positions.at(-1) as number) + 1) {
-        const found = scan.next(matches, next);
-        if (found === -1 || found >= end) break;
-        positions.push(found);
-      }
-    } else {
-      for (let next = end - 1; positions.length < take; next = (positions[0] as number) - 1) {
-        const found = scan.previous(matches, next);
-        if (found < start) break;
-        positions.unshift(found);
-      }
-    }
-    const first = positions[0] ?? (from === 'START' ? start : end);
-    const last = positions.at(-1) ?? first - 1;
-    return {
-      rows: positions.map((position) => order.rows[scan.rankAt(position)] as Row),
-      hasPrevious: scan.previous(matches, first - 1) !== -1,
-      hasNext: scan.next(matches, last + 1) !== -1,
-    };
+  page(query: AnyPageQuery): Page<Row> {
+    return readPage([this.read(query)], query, () => 0);
   }
 
-  count(where: readonly AnyCondition[]): number {
-    return this.#firstOrder.matching(where).counted().size;
+  /** Reads a page of which some rows are in other parts, and some of these rows are gone. */
+  read(query: AnyPageQuery, gone: ReadonlySet<Row> = new Set()): PageReader<Row> {
+    return new PageReader(this.#order(query.order), query, gone);
   }
 
-  countByYear(where: readonly AnyCondition[]): YearCount[] {
+  /** Compares rows by their place in an order. */
+  comparator({ order, descending }: AnyPageQuery): (a: Row, b: Row) => number {
+    return this.#order(order).comparator(descending);
+  }
+
+  /** The number of rows that match, without those with these ranks in the first order. */
+  count(where: readonly AnyCondition[], gone: readonly number[] = []): number {
+    const matches = this.#firstOrder.matching(where).counted();
+    return matches.size - gone.filter((rank) => matches.next(rank) === rank).length;
+  }
+
+  /** The same for each year in which rows begin. */
+  countByYear(where: readonly AnyCondition[], gone: readonly number[] = []): YearCount[] {
     const { years, starts } = this.#years;
     const matches = this.#firstOrder.matching(where).counted();
+    const without = gone.filter((rank) => matches.next(rank) === rank);
     return years
-      .map((year, index) => ({ year, count: matches.countIn(starts[index] as number, starts[index + 1] as number) }))
+      .map((year, index) => {
+        const [start, end] = [starts[index] as number, starts[index + 1] as number];
+        const all = matches.countIn(start, end);
+        return { year, count: all - without.filter((rank) => rank >= start && rank < end).length };
+      })
       .filter(({ count }) => count > 0);
+  }
+
+  /** The rank of a row in the first order. */
+  rankOf(row: Row): number {
+    return this.#firstOrder.rankOf(row);
+  }
+
+  #order(name: string): OrderIndex<Row> {
+    const order = this.#orders.get(name);
+    if (!order) throw new Error(`No order "${name}".`);
+    return order;
+  }
+
+  /** All rows, in the first order. */
+  get rows(): readonly Row[] {
+    return this.#firstOrder.rows;
   }
 }
 

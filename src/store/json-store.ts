@@ -1,5 +1,5 @@
 import { createDebouncedTask, type DebouncedTask } from './debounced-task.ts';
-import { noKnownRows } from './derive/known-rows.ts';
+import { nothingKnown } from './index-rows.ts';
 import { type Loader, openLoader } from './loading/loader.ts';
 import { describeError } from './serving/describe-error.ts';
 import { createLoadReleases } from './serving/load-releases.ts';
@@ -89,7 +89,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
   };
 
   const served = sources.map(toServedSource);
-  const loadReleases = createLoadReleases(load, served, noKnownRows());
+  const loadReleases = createLoadReleases(load, served, nothingKnown());
   let data: ServedData | null = null;
 
   /** One at a time: of two loads, the one that began first may end last. */

@@ -1,19 +1,19 @@
-import { type CollectionName, collectionOf, collections, type RowOf } from '../model/collections.ts';
+import { type CollectionName, collectionOf, type RowOf } from '../model/collections.ts';
 import type { Catalog, CatalogData, DataSet } from '../model/records/data-set.ts';
 import { runAtOnce, type Steps } from '../model/steps.ts';
-import { BitsetCache } from './bitset-cache.ts';
+import type { RowIndex } from './changed-index.ts';
 import { type AnyPageQuery, CollectionIndex } from './collection-index.ts';
 import type { AnyCondition } from './condition.ts';
 import { deriveRows } from './derive/derive-rows.ts';
-import { type KnownRows, noKnownRows } from './derive/known-rows.ts';
+import { indexRows, type KnownData, nothingKnown } from './index-rows.ts';
 import { hashData, hashState } from './revision.ts';
-import { SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from './store.ts';
 
 interface Parts {
   revision: string;
   catalogs: readonly CatalogData[];
-  indexes: ReadonlyMap<CollectionName, CollectionIndex<unknown>>;
+  indexes: ReadonlyMap<CollectionName, RowIndex<unknown>>;
   search: SearchIndex;
   derived: readonly string[];
 }
@@ -25,7 +25,7 @@ export class MemorySnapshot implements Snapshot {
   readonly catalogs: readonly CatalogData[];
   /** The slugs of the briefs whose rows were derived for this snapshot. */
   readonly derived: readonly string[];
-  readonly #indexes: ReadonlyMap<CollectionName, CollectionIndex<unknown>>;
+  readonly #indexes: ReadonlyMap<CollectionName, RowIndex<unknown>>;
   readonly #search: SearchIndex;
 
   private constructor({ revision, catalogs, indexes, search, derived }: Parts) {
@@ -42,14 +42,10 @@ export class MemorySnapshot implements Snapshot {
   }
 
   /** Indexes checked catalogs; may throw for others. Takes over what of the rows that are known has not changed. */
-  static *index(catalogs: readonly CatalogData[], known: KnownRows = noKnownRows()): Steps<MemorySnapshot> {
+  static *index(catalogs: readonly CatalogData[], known: KnownData = nothingKnown()): Steps<MemorySnapshot> {
     const revision = yield* hashData(catalogs, known.hashes);
     const { rowsOf, derived } = yield* deriveRows(catalogs, known);
-    const bitsets = new BitsetCache();
-    const indexes = new Map<CollectionName, CollectionIndex<unknown>>();
-    for (const name of Object.keys(collections) as CollectionName[])
-      indexes.set(name, yield* CollectionIndex.index(collectionOf(name), rowsOf(name), bitsets));
-    const search = yield* SearchIndex.index(rowsOf);
+    const { indexes, search } = yield* indexRows(rowsOf, known);
     return new MemorySnapshot({ revision, catalogs, indexes, search, derived });
   }
 
@@ -70,7 +66,7 @@ export class MemorySnapshot implements Snapshot {
         stale.map(({ key }) => key),
       ),
       catalogs: this.catalogs,
-      indexes: new Map([...this.#indexes, ['Catalog', index]]),
+      indexes: new Map<CollectionName, RowIndex<unknown>>([...this.#indexes, ['Catalog', index]]),
       search: this.#search,
       derived: [],
     });
@@ -101,8 +97,8 @@ export class MemorySnapshot implements Snapshot {
     return this.#search.count(text);
   }
 
-  #index(name: CollectionName): CollectionIndex<unknown> {
-    return this.#indexes.get(name) as CollectionIndex<unknown>;
+  #index(name: CollectionName): RowIndex<unknown> {
+    return this.#indexes.get(name) as RowIndex<unknown>;
   }
 }
 

@@ -75,6 +75,20 @@ export class OrderIndex<Row> {
     return { rank: low, isExact, isNull: this.#nullsLast && key[0] === 1 };
   }
 
+  /** The rank of a row of this index. */
+  rankOf(row: Row): number {
+    return this.lowerBound(this.#key(row)).rank;
+  }
+
+  /** Compares rows by their place when they are read: those that come last in either direction come last. */
+  comparator(descending: boolean): (a: Row, b: Row) => number {
+    return (a, b) => {
+      const [one, other] = [this.#key(a), this.#key(b)];
+      if (descending && !(this.#nullsLast && one[0] !== other[0])) return compareKeys(other, one);
+      return compareKeys(one, other);
+    };
+  }
+
   /** The ranks of the rows that match all conditions. */
   matching(where: readonly AnyCondition[]): MatchingRanks {
     return new MatchingRanks(

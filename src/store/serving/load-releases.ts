@@ -1,4 +1,4 @@
-import type { KnownRows } from '../derive/known-rows.ts';
+import type { KnownData } from '../index-rows.ts';
 import type { Loader } from '../loading/loader.ts';
 import { MemorySnapshot } from '../memory-snapshot.ts';
 import { DataError, type Problem } from '../problem.ts';
@@ -26,7 +26,7 @@ export interface NotLoaded {
 export type LoadReleases = (chosen: Chosen) => Promise<Loaded | NotLoaded>;
 
 export const createLoadReleases =
-  (load: Loader['load'], sources: readonly ServedSource[], known: KnownRows): LoadReleases =>
+  (load: Loader['load'], sources: readonly ServedSource[], known: KnownData): LoadReleases =>
   async (chosen) => {
     let faulty: readonly string[] = [];
     try {

@@ -1,0 +1,88 @@
+import type { Collection } from '../model/rows/collection.ts';
+import type { Steps } from '../model/steps.ts';
+import type { BitsetCache } from './bitset-cache.ts';
+import { type AnyPageQuery, CollectionIndex } from './collection-index.ts';
+import type { AnyCondition } from './condition.ts';
+import { readPage } from './page-reader.ts';
+import type { RowChanges } from './row-changes.ts';
+import type { Page, YearCount } from './store.ts';
+
+/** What a snapshot reads a collection by. */
+export interface RowIndex<Row> {
+  get(id: string): Row | null;
+  page(query: AnyPageQuery): Page<Row>;
+  count(where: readonly AnyCondition[]): number;
+  countByYear(where: readonly AnyCondition[]): YearCount[];
+}
+
+/**
+ * A collection of which some rows have changed since it was indexed as a whole: the index of then, the rows of it that are gone,
+ * and a small index of those that were added. So a change takes time for what has changed, and not for all rows.
+ */
+export class ChangedIndex<Row> implements RowIndex<Row> {
+  readonly #base: CollectionIndex<Row>;
+  readonly #gone: ReadonlySet<Row>;
+  readonly #goneRanks: readonly number[];
+  readonly #added: CollectionIndex<Row>;
+
+  private constructor(base: CollectionIndex<Row>, gone: ReadonlySet<Row>, added: CollectionIndex<Row>) {
+    this.#base = base;
+    this.#gone = gone;
+    this.#goneRanks = [...gone].map((row) => base.rankOf(row));
+    this.#added = added;
+  }
+
+  /** The index after changes: the same if there are none, and one of all rows if too much has changed by now. */
+  static *after<Row>(
+    before: RowIndex<Row>,
+    collection: Collection<Row>,
+    { gone, added }: RowChanges<Row>,
+    bitsets: BitsetCache,
+  ): Steps<RowIndex<Row>> {
+    if (gone.length + added.length === 0) return before;
+    const last = before instanceof ChangedIndex ? (before as ChangedIndex<Row>) : null;
+    const base = last ? last.#base : (before as CollectionIndex<Row>);
+    const goneNow = new Set(last ? last.#gone : []);
+    const addedNow = new Set(last ? last.#added.rows : []);
+    for (const row of gone) if (!addedNow.delete(row)) goneNow.add(row);
+    for (const row of added) if (!goneNow.delete(row)) addedNow.add(row);
+    if (goneNow.size + addedNow.size === 0) return base;
+    if (goneNow.size + addedNow.size > mostChanges(base.size)) {
+      const rows = [...base.rows.filter((row) => !goneNow.has(row)), ...addedNow];
+      return yield* CollectionIndex.index(collection, rows, bitsets);
+    }
+    return new ChangedIndex(base, goneNow, yield* CollectionIndex.index(collection, [...addedNow], bitsets));
+  }
+
+  get(id: string): Row | null {
+    const added = this.#added.get(id);
+    if (added !== null) return added;
+    const row = this.#base.get(id);
+    return row !== null && this.#gone.has(row) ? null : row;
+  }
+
+  page(query: AnyPageQuery): Page<Row> {
+    const parts = [this.#base.read(query, this.#gone), this.#added.read(query)];
+    return readPage(parts, query, this.#base.comparator(query));
+  }
+
+  count(where: readonly AnyCondition[]): number {
+    return this.#base.count(where, this.#goneRanks) + this.#added.count(where);
+  }
+
+  countByYear(where: readonly AnyCondition[]): YearCount[] {
+    const counts = new Map<number, number>();
+    for (const { year, count } of [
+      ...this.#base.countByYear(where, this.#goneRanks),
+      ...this.#added.countByYear(where),
+    ])
+      counts.set(year, (counts.get(year) ?? 0) + count);
+    return [...counts].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count }));
+  }
+}
+
+/**
+ * How many rows may have changed before all are indexed again. With more, each change takes longer, because it indexes all that were
+ * added so far; with fewer, all rows are indexed more often. Both together take least at some multiple of the root.
+ */
+export const mostChanges = (size: number): number => 64 + 4 * Math.sqrt(size);

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type CollectionName, collectionOf, collections } from '../../src/model/collections.ts';
+import type { BriefFile } from '../../src/model/records/brief-records.ts';
+import type { CatalogData } from '../../src/model/records/data-set.ts';
+import { runAtOnce } from '../../src/model/steps.ts';
+import { nothingKnown } from '../../src/store/index-rows.ts';
+import { MemorySnapshot, toCatalogData } from '../../src/store/memory-snapshot.ts';
+import { findChanges } from '../../src/store/row-changes.ts';
+import { generateDenseDataSet } from '../support/dense-data.ts';
+import { generateFullCatalogs } from '../support/full-data.ts';
+import { runs } from '../support/runs.ts';
+
+/** After any changes, a snapshot that takes over what has not changed answers as one that is made from nothing. */
+
+const NAMES = Object.keys(collections) as CollectionName[];
+const WORDS = ['a', 'event', 'brief', 'position', 'goal', 'revised', 'babace', 'noono'];
+
+/** All pages of all collections in all orders, both ways, with counts and searches. */
+const answersOf = (snapshot: MemorySnapshot) => ({
+  revision: snapshot.revision,
+  pages: NAMES.flatMap((name) => {
+    const { orders, terms, id } = collectionOf(name);
+    return Object.keys(orders).flatMap((order) =>
+      [true, false].map((descending) => {
+        const all = { where: [], order, descending, take: 10_000, from: 'START' } as never;
+        const { rows } = snapshot.page(name, all);
+        const middle = rows[rows.length >> 1];
+        const after = middle && (collectionOf(name).orders[order] as (typeof orders)[string]).key(middle);
+        const where = Object.entries(terms)
+          .flatMap(([term, values]) => ({ term, any: (middle ? values(middle) : []).slice(0, 1) }))
+          .filter(({ any }) => any.length > 0);
+        const page = (query: object) =>
+          snapshot.page(name, { where: [], order, descending, take: 3, from: 'START', ...query } as never);
+        return {
+          name,
+          order,
+          rows,
+          ids: rows.map(id),
+          next: page({ after }),
+          previous: page({ before: after, from: 'END' }),
+          filtered: where.map((one) => [
+            page({ where: [one], from: 'END' }),
+            snapshot.count(name, [one] as never),
+            snapshot.countByYear(name, [one] as never),
+          ]),
+          counts: [snapshot.count(name, []), snapshot.countByYear(name, [])],
+        };
+      }),
+    );
+  }),
+  searches: WORDS.map((text) => [
+    snapshot.searchCount(text),
+    snapshot.search({ text, take: 1000, from: 'START' }),
+    snapshot.search({ text, take: 3, from: 'END' }),
+  ]),
+});
+
+type Change = (brief: BriefFile) => BriefFile | null;
+
+const CHANGES: readonly Change[] = [
+  (brief) => ({ ...brief, title: `${brief.title}, revised` }),
+  (brief) => ({ ...brief, mentions: brief.mentions.slice(1), motives: [], links: [] }),
+  (brief) => ({
+    ...brief,
+    motives: brief.motives.map((motive) => ({ ...motive, slug: `${motive.slug}-again` })),
+    links: [],
+  }),
+  () => null,
+];
+
+const change = fc.record({ brief: fc.nat(4), with: fc.constantFrom(...CHANGES) });
+
+const CATALOG = toCatalogData(generateDenseDataSet(20, 5));
+
+const changed = (before: CatalogData, changes: readonly { brief: number; with: Change }[]): CatalogData => ({
+  ...before,
+  briefs: before.briefs.flatMap(
+    (brief, index) =>
+      changes
+        .filter((one) => one.brief === index)
+        .reduce<BriefFile | null>((last, one) => last && one.with(last), brief) ?? [],
+  ),
+});
+
+test('a snapshot answers as one from nothing after any changes of briefs', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(change, { maxLength: 2 }), { maxLength: 5 }), (loads) => {
+      const known = nothingKnown();
+      let catalog = CATALOG;
+      runAtOnce(MemorySnapshot.index([catalog], known));
+      for (const changes of loads) {
+        // Now and then, all is as it was at first.
+        catalog = changes.length === 0 ? CATALOG : changed(catalog, changes);
+        const snapshot = runAtOnce(MemorySnapshot.index([catalog], known));
+        expect(answersOf(snapshot)).toEqual(answersOf(MemorySnapshot.of([catalog])));
+      }
+    }),
+    { numRuns: runs(15) },
+  );
+}, 60_000);
+
+test('a snapshot answers as one from nothing after catalogs come and go', () => {
+  const all = generateFullCatalogs();
+  const known = nothingKnown();
+  for (const catalogs of [all.slice(0, 1), all, all.slice(0, -1), [...all].reverse()]) {
+    const snapshot = runAtOnce(MemorySnapshot.index(catalogs, known));
+    expect(answersOf(snapshot)).toEqual(answersOf(MemorySnapshot.of(catalogs)));
+  }
+});
+
+test('an earlier snapshot keeps its answers', () => {
+  const known = nothingKnown();
+  const snapshot = runAtOnce(MemorySnapshot.index([CATALOG], known));
+  const before = answersOf(snapshot);
+  runAtOnce(
+    MemorySnapshot.index(
+      [
+        changed(
+          CATALOG,
+          CHANGES.map((one, brief) => ({ brief, with: one })),
+        ),
+      ],
+      known,
+    ),
+  );
+  expect(answersOf(snapshot)).toEqual(before);
+});
+
+test('what has changed between two lists is what is in one only', () => {
+  const list = fc.uniqueArray(fc.nat(40), { maxLength: 30 });
+  fc.assert(
+    fc.property(list, list, (before, after) => {
+      const { gone, added } = runAtOnce(findChanges(before, after));
+      expect([...gone].sort()).toEqual(before.filter((row) => !after.includes(row)).sort());
+      expect([...added].sort()).toEqual(after.filter((row) => !before.includes(row)).sort());
+    }),
+    { numRuns: runs(300) },
+  );
+});
