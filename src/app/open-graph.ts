@@ -8,7 +8,7 @@ import {
 } from '../gateway/federation.ts';
 import { openPartnerNodes } from '../gateway/partner-nodes.ts';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, DEFAULT_MAX_COST, fetchLimits } from '../graph/cost.ts';
-import { createExecutor } from '../graph/execute.ts';
+import { createExecutor, type ExecutorName } from '../graph/execute/executor.ts';
 import { buildGraph, buildSubgraph, type SubgraphName } from '../graph/graph.ts';
 import { readStore, type StoreReader } from '../graph/read-store.ts';
 import { type BeginFieldTrace, type Limits, type Logger, type ServedGraph, subgraphLimits } from '../server/server.ts';
@@ -35,17 +35,26 @@ export interface QueryLimits {
   answerLimits?: AnswerLimits | undefined;
 }
 
+/** How queries are executed: see `ExecutorOptions`. */
+export interface ExecutionSettings {
+  executor?: ExecutorName | undefined;
+  keptBytes?: number | undefined;
+}
+
 /** The whole graph in this process. */
-export const openWholeGraph = (store: StoreReader, { maxCost, answerLimits }: QueryLimits = {}): OpenedGraph => {
+export const openWholeGraph = (
+  store: StoreReader,
+  { answerLimits, ...options }: QueryLimits & ExecutionSettings = {},
+): OpenedGraph => {
   const schema = buildGraph();
   return {
-    graph: { schema, ...createExecutor(schema, maxCost), ...readStore(store, answerLimits) },
+    graph: { schema, ...createExecutor(schema, options), ...readStore(store, answerLimits) },
     isWhole: true,
     close: () => {},
   };
 };
 
-export interface SubgraphSettings extends QueryLimits {
+export interface SubgraphSettings extends QueryLimits, ExecutionSettings {
   name: SubgraphName;
   /** Traces fields for gateways that ask for it; by default, none are. */
   fieldTraces?: BeginFieldTrace | undefined;
@@ -68,7 +77,7 @@ export interface PartnerOptions {
 /** One domain, or `node`, as a subgraph of Apollo Federation. */
 export const openSubgraph = (
   store: StoreReader,
-  { name, maxCost, answerLimits = DEFAULT_ANSWER_LIMITS, partners, fieldTraces }: SubgraphSettings,
+  { name, maxCost, answerLimits = DEFAULT_ANSWER_LIMITS, partners, fieldTraces, ...execution }: SubgraphSettings,
 ): OpenedGraph => {
   const nodes = partners && openPartnerNodes({ ...partners, timeout: partners.timeout ?? DEFAULT_UPSTREAM_TIMEOUT });
   const schema = buildSubgraph({ name, partnerNodes: nodes?.types ?? [] });
@@ -77,7 +86,7 @@ export const openSubgraph = (
     // A plan also selects keys, so it may cost more than the query that it is for.
     graph: {
       schema,
-      ...createExecutor(schema, maxCost ?? 2 * DEFAULT_MAX_COST),
+      ...createExecutor(schema, { maxCost: maxCost ?? 2 * DEFAULT_MAX_COST, ...execution }),
       context: (_request, _trace, fields) =>
         mapMaybePromise(data.context(), (context) => {
           if (fields) context.traceField = fields.begin;

@@ -1,10 +1,11 @@
-import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import { type CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 import { type App, openApp } from '../app/open-app.ts';
-import type { OpenedGraph } from '../app/open-graph.ts';
+import type { ExecutionSettings, OpenedGraph } from '../app/open-graph.ts';
 import { readPackage } from '../app/package-files.ts';
 import type { FiledDocument } from '../app/register-documents.ts';
 import { count } from '../app/wording.ts';
 import { DEFAULT_MAX_COST } from '../graph/cost.ts';
+import { DEFAULT_KEPT_BYTES, EXECUTORS, type ExecutorName } from '../graph/execute/executor.ts';
 import {
   type Logger,
   type Metrics,
@@ -30,6 +31,8 @@ import { chooseSetting, chooseTextFolders, displayPath, filledText, textsOption,
 
 const parsePort = wholeNumber('A port', 0, 65_535);
 const parseHost = filledText('A host');
+const MEGABYTE = 2 ** 20;
+const parseMegabytes = wholeNumber('The memory of kept parts of answers', 0, 4096);
 const parseCost = wholeNumber('The cost of a query', 1, 1_000_000_000);
 
 export interface ServingOptions extends PublicOptions, LogOptions, HttpOptions, SourceOptions {
@@ -41,9 +44,17 @@ export interface ServingOptions extends PublicOptions, LogOptions, HttpOptions, 
   explorer: boolean;
   releases: boolean;
   maxCost?: number;
+  executor?: ExecutorName;
+  keptMemory?: number;
   documents?: string[];
   persistedOnly?: true;
 }
+
+/** How queries are executed, from the options. */
+export const chooseExecution = ({ executor, keptMemory }: ServingOptions): ExecutionSettings => ({
+  executor,
+  keptBytes: keptMemory === undefined ? undefined : keptMemory * MEGABYTE,
+});
 
 /** Adds the options that say where to listen, which data to serve, and which queries are run. */
 export const addServingOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
@@ -56,6 +67,17 @@ const addDataOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
     .option('--no-explorer', 'do not serve the explorer; / then redirects to GraphiQL')
     .option('--no-releases', 'do not offer the catalogs of the folders as releases at /catalogs/KEY/release.json')
     .option('--max-cost <number>', `the maximum cost of a query (default: ${DEFAULT_MAX_COST})`, parseCost)
+    .addOption(
+      new Option(
+        '--executor <name>',
+        'how queries are executed: compiled, with parts of answers kept in memory, or by graphql-js as the reference (default: compiled)',
+      ).choices(EXECUTORS),
+    )
+    .option(
+      '--kept-memory <megabytes>',
+      `the memory that kept parts of answers may take; 0 keeps none (default: ${DEFAULT_KEPT_BYTES / MEGABYTE})`,
+      parseMegabytes,
+    )
     .addOption(documentsOption())
     .option(
       '--persisted-only',

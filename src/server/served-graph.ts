@@ -60,10 +60,23 @@ export interface ServedGraph {
    * Synchronous; never throws for what a request holds.
    */
   executeToText?(request: TextRequest): string | null;
+  /** What is kept of earlier answers; for metrics. */
+  keptTexts?(): KeptTexts;
   /** Prepares the execution of these documents in the background, so that the first request for one is as fast as others. */
   prepare?(documents: readonly string[]): void;
   /** Whether data is loaded and served, its revision, and what is wrong, if anything. It must not throw. */
   status(): GraphStatus;
+}
+
+/** The parts of answers that are kept, so that they need not be made again. */
+export interface KeptTexts {
+  texts: number;
+  /** An estimate of their memory. */
+  bytes: number;
+  /** How often one was found, was not found, and all were given back because memory was short. */
+  hits: number;
+  misses: number;
+  cleared: number;
 }
 
 /** A subgraph that runs elsewhere. */

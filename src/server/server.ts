@@ -203,6 +203,7 @@ export function createServer(options: ServerOptions): GraphServer {
     inFlight: () => running.count,
     documentCache,
     lane: lane?.counts,
+    keptTexts: graph.keptTexts,
   });
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     if (!refuseInvalidUrl(request, response)) handOver(request, response);

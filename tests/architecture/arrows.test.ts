@@ -68,7 +68,7 @@ const FRONT_DOORS: Table = {
   ],
   graph: [
     'graph.ts',
-    'execute.ts',
+    'execute/executor.ts',
     'read-store.ts',
     'domains.ts',
     'cost.ts',

@@ -5,7 +5,7 @@ import { openFieldTraces } from '../../server/server.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError } from '../failure.ts';
 import type { Io } from '../io.ts';
-import { addServingOptions, type ServingOptions, serveUntilStopped } from '../serving.ts';
+import { addServingOptions, chooseExecution, type ServingOptions, serveUntilStopped } from '../serving.ts';
 import { subgraphHeaderOption } from '../subgraph-headers.ts';
 import { describeNode, subgraphOption, urlOption } from '../subgraph-options.ts';
 import {
@@ -69,6 +69,7 @@ interface ServeOptions extends ServingOptions, SupergraphOptions {
 
 const serve = async (io: Io, options: ServeOptions): Promise<void> => {
   const { domain: name, persistedOnly, maxCost } = options;
+  const execution = chooseExecution(options);
   if (name && persistedOnly)
     throw new CommandError(
       '--persisted-only cannot be combined with --domain, because a subgraph receives queries that the gateway generates. Use --persisted-only with `briefgraph gateway`.',
@@ -88,7 +89,7 @@ const serve = async (io: Io, options: ServeOptions): Promise<void> => {
   const { upstreamTimeout: timeout } = options;
   const fieldTraces = options.federatedTraces && (await openFieldTraces().catch(explainMissingTraces));
   return serveUntilStopped(io, options, about, (store, { logger, metrics }) => {
-    if (!name) return openWholeGraph(store, { maxCost });
+    if (!name) return openWholeGraph(store, { maxCost, ...execution });
     const partners = chosen && {
       supergraph: chosen.supergraph,
       subgraphHeaders: chosen.headers,
@@ -96,7 +97,7 @@ const serve = async (io: Io, options: ServeOptions): Promise<void> => {
       timeout,
       onFetch: metrics?.observeFetch,
     };
-    return openSubgraph(store, { name, maxCost, partners, fieldTraces });
+    return openSubgraph(store, { name, maxCost, partners, fieldTraces, ...execution });
   });
 };
 

@@ -74,6 +74,11 @@ export class AnswerBudget {
     return this.#values;
   }
 
+  /** The code units that were counted. */
+  get units(): number {
+    return this.#units;
+  }
+
   /** Whether more was counted than an answer may hold. */
   get isExceeded(): boolean {
     const { values, bytes, errors } = this.limits;

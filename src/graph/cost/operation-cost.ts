@@ -9,10 +9,11 @@ import {
   isCompositeType,
   isListType,
   isObjectType,
-  Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { collectFields } from '../collect-fields.ts';
 import { callerError } from '../errors.ts';
 import type { Fragments } from '../fragments.ts';
 import { sizeFrom, valuesIn } from './argument-sizes.ts';
@@ -36,7 +37,7 @@ export interface OperationCostOptions {
   operation: OperationDefinitionNode;
   fragments: Fragments;
   /** Whether a selection is included, by its `@skip` and `@include`. */
-  isIncluded(selection: SelectionSetNode['selections'][number]): boolean;
+  isIncluded(selection: SelectionNode): boolean;
 }
 
 /** Steps that counting may take; fragments can be nested so that there are exponentially many combinations of types. */
@@ -70,9 +71,12 @@ class Counter {
   }
 
   #object(sets: readonly SelectionSetNode[], type: GraphQLObjectType, sized: SizedLists | null): Formula {
-    const fields = new Map<string, FieldNode[]>();
-    const spread = new Set<string>();
-    for (const set of sets) this.#collect(set, type, fields, spread);
+    const { schema, fragments } = this.#options;
+    const isIncluded = (selection: SelectionNode) => {
+      if (++this.#steps > MAX_STEPS) throw tooManyCombinations();
+      return this.#options.isIncluded(selection);
+    };
+    const fields = collectFields(sets, type, { schema, fragments, isIncluded });
     return sum(...[...fields.values()].map((nodes) => this.#field(nodes, type, sized)));
   }
 
@@ -93,30 +97,6 @@ class Counter {
       ...nodes.map((other) => typenamesOf(other, (name) => this.#options.fragments.get(name)).values),
     );
     return sum(weight, valuesIn(field, node), isList(field) ? product(sizeOf(field, sized, size), sum(1, item)) : item);
-  }
-
-  /** Adds the fields that are selected on an object type, by response key. */
-  #collect(set: SelectionSetNode, type: GraphQLObjectType, into: Map<string, FieldNode[]>, spread: Set<string>): void {
-    const { schema, fragments, isIncluded } = this.#options;
-    for (const selection of set.selections) {
-      if (++this.#steps > MAX_STEPS) throw tooManyCombinations();
-      if (!isIncluded(selection)) continue;
-      if (selection.kind === Kind.FIELD) {
-        const key = (selection.alias ?? selection.name).value;
-        into.set(key, [...(into.get(key) ?? []), selection]);
-        continue;
-      }
-      const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
-      if (isSpread && spread.has(selection.name.value)) continue;
-      if (isSpread) spread.add(selection.name.value);
-      const fragment = isSpread ? fragments.get(selection.name.value) : selection;
-      const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
-      const applies =
-        !condition ||
-        condition === type ||
-        (isCompositeType(condition) && !isObjectType(condition) && schema.isSubType(condition, type));
-      if (fragment && applies) this.#collect(fragment.selectionSet, type, into, spread);
-    }
   }
 
   #idOf(set: SelectionSetNode): number {

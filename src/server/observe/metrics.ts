@@ -1,5 +1,6 @@
 import type { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { GraphStatus } from '../served-graph.ts';
+import type { GraphStatus, KeptTexts } from '../served-graph.ts';
+import { watchKeptTexts } from './kept-metrics.ts';
 import type { RequestEntry, RequestObserver } from './request-record.ts';
 import { watchSources } from './source-metrics.ts';
 
@@ -26,6 +27,8 @@ export interface MetricSources {
   documentCache: { readonly size: number; readonly calculatedSize: number };
   /** What was answered without Yoga, and the answers that are kept for that; not given if nothing is. */
   lane?: { answered: number; fromKept: number; kept: { readonly count: number; readonly bytes: number } } | undefined;
+  /** The parts of answers that are kept; not there if none are. */
+  keptTexts?: (() => KeptTexts) | undefined;
 }
 
 const DURATIONS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -113,7 +116,7 @@ export async function openMetrics(): Promise<Metrics> {
       fetches.inc({ subgraph, outcome });
       if (outcome !== 'not_sent') fetchDurations.observe({ subgraph }, duration / 1000);
     },
-    watch({ release, status, inFlight, documentCache, lane }) {
+    watch({ release, status, inFlight, documentCache, lane, keptTexts }) {
       gauge('requests_in_flight', 'Requests that are being answered.', (made) => made.set(inFlight()));
       gauge('document_cache_bytes', 'Estimated memory of parsed documents.', (made) =>
         made.set(documentCache.calculatedSize),
@@ -125,6 +128,7 @@ export async function openMetrics(): Promise<Metrics> {
         gauge('kept_answers', 'Answers that are kept.', (made) => made.set(lane.kept.count));
         gauge('kept_answers_bytes', 'Estimated memory of kept answers.', (made) => made.set(lane.kept.bytes));
       }
+      if (keptTexts) watchKeptTexts(gauge, total, keptTexts);
       gauge('info', 'The release of the code, and the revision of the data.', infoOf, ['release', 'revision']);
       gauge('ready', 'Whether /ready returns 200.', (made) => made.set(Number(status().ready)));
       gauge('problem', 'Whether /ready reports a problem, such as newer data with errors.', (made) =>

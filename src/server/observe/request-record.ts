@@ -92,8 +92,10 @@ export function nameOfOperation(operation: OperationDefinitionNode | null | unde
 const MAX_CODES = 10;
 
 /** Records the errors of a result. Codes of partners may be anything, so those that are no words are OTHER. */
-export function recordResult(record: RequestRecord, { data, errors = [] }: ExecutionResult): void {
-  if (data !== undefined) record.isExecuted = true;
+export function recordResult(record: RequestRecord, result: ExecutionResult): void {
+  // The data is not read: it may be there as text only.
+  if ('data' in result) record.isExecuted = true;
+  const { errors = [] } = result;
   for (const { extensions } of errors) {
     const code = extensions?.code;
     if (record.codes.size < MAX_CODES)

@@ -1,8 +1,8 @@
+import { isEqual } from '../../model/is-equal.ts';
 import type { Group } from '../../model/rows/derivation.ts';
 import type { Registers } from '../../model/rows/registers.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { isEqual } from './is-equal.ts';
 import { type AnyCollection, type CombinedRows, derivedFrom, type KnownRows } from './known-rows.ts';
 
 /** The rows of entities, combined from their entries and from what briefs state, by collection. `known` is updated. */

@@ -1,10 +1,10 @@
 import { collectionOf } from '../../model/collections.ts';
+import { isEqual } from '../../model/is-equal.ts';
 import { formatNodeRef, type NodeRef } from '../../model/node-ref.ts';
 import type { FromBriefs, Group } from '../../model/rows/derivation.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import { groupRows } from './combine-rows.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { isEqual } from './is-equal.ts';
 import { type CompletedRow, derivedFrom, type GatheredRow, type KnownRows } from './known-rows.ts';
 
 /** The rows that briefs state, by collection, with what their sort keys take from the rows of entities. */

@@ -3,12 +3,12 @@ import type { Cluster } from '../../model/identity/cluster.ts';
 import { mergeCountries } from '../../model/identity/merge-countries.ts';
 import { jurisdictionOf, type MergedRecords, mergeEntries } from '../../model/identity/merge-entries.ts';
 import type { Names } from '../../model/identity/names.ts';
+import { isEqual } from '../../model/is-equal.ts';
 import type { RegisterType } from '../../model/node-types.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { countryNamesOf } from '../../model/rows/actor-rows.ts';
 import type { Entity, Registers } from '../../model/rows/registers.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
-import { isEqual } from './is-equal.ts';
 
 /** The entities of an earlier load, by their first records. */
 export type KnownEntities = WeakMap<object, KnownEntity>;

@@ -1,0 +1,52 @@
+import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import type { CompileOptions, Write } from './compile-options.ts';
+import type { Run } from './run.ts';
+import { keyOfSelection, type SelectionKey } from './selection-key.ts';
+
+/**
+ * Keeps the texts that are written of entities. A row is frozen, and another object after each change, so the text is the
+ * same as long as what else was read for it is. A field with `extensions.perRequest` depends on more than the data; what it
+ * is in is never kept.
+ */
+export const keepTexts = (
+  write: Write,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  options: CompileOptions,
+): Write => {
+  if (!type.getInterfaces().some(({ name }) => name === 'Node')) return write;
+  const key = keyOfSelection(type.name, sets, options);
+  if (!key) return write;
+  const readKey = compileKey(key);
+  return (row, run) => {
+    if (!Object.isFrozen(row)) return write(row, run);
+    const { context, kept } = run;
+    const selection = readKey(run);
+    const known = kept.get(selection, row as object);
+    if (known && context.holds(known.trace)) {
+      context.budget.spend(known.values, known.units);
+      return known.text;
+    }
+    const { values, units } = context.budget;
+    const { text, trace } = context.trace(() => write(row, run));
+    const counted = { values: context.budget.values - values, units: context.budget.units - units };
+    if (trace) kept.set(selection, row as object, { text, trace, ...counted });
+    return text;
+  };
+};
+
+/** The text of a key in a run: with the values of the variables that the selection uses. */
+const compileKey = (key: SelectionKey): ((run: Run) => string) => {
+  const { text, variables } = key;
+  if (variables.length === 0) return () => text;
+  return (run) => {
+    let whole = run.keys.get(key);
+    if (whole === undefined) {
+      // A variable without a value is not the same as one that is null.
+      const values = variables.map((name) => (name in run.variables ? [run.variables[name]] : []));
+      whole = text + JSON.stringify(values);
+      run.keys.set(key, whole);
+    }
+    return whole;
+  };
+};

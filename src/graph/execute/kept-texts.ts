@@ -1,0 +1,134 @@
+import { getHeapStatistics } from 'node:v8';
+import type { Trace } from './trace.ts';
+
+/** The text of an entity for one selection, and what counting its answer came to. */
+export interface KeptText {
+  text: string;
+  values: number;
+  units: number;
+  trace: Trace;
+}
+
+/** What is kept, for metrics. */
+export interface KeptTextsStatus {
+  /** Estimated memory. */
+  bytes: number;
+  texts: number;
+  hits: number;
+  misses: number;
+  /** How often memory was short, and everything was given back. */
+  cleared: number;
+}
+
+/** The memory that kept texts may take unless another limit is given. */
+export const DEFAULT_KEPT_BYTES = 64 * 2 ** 20;
+/** At most this share of the heap. */
+const SHARE_OF_HEAP = 8;
+/** Above this share of the heap in use, everything is given back. */
+const PRESSURE = 0.85;
+/** The heap is looked at whenever so many bytes were added. */
+const CHECKED_BYTES = 2 ** 20;
+/** Of a text that is not used for so many ms, nothing is kept after a change of the data. */
+const UNUSED_TIME = 60_000;
+
+type Texts = Map<string, Map<object, KeptText>>;
+
+/**
+ * Keeps texts by selection and row. There are two generations: texts that are used move to the young one; when that is full,
+ * it becomes the old one, and what was in the old one is forgotten.
+ */
+export class KeptTexts {
+  readonly #maxBytes: number;
+  #young: Texts = new Map();
+  #old: Texts = new Map();
+  #youngBytes = 0;
+  #oldBytes = 0;
+  #unchecked = 0;
+  #revision = '';
+  #turned = performance.now();
+  #hits = 0;
+  #misses = 0;
+  #cleared = 0;
+
+  /** Keeps at most so many bytes, and at most an eighth of the heap; 0 keeps nothing. */
+  constructor(maxBytes = DEFAULT_KEPT_BYTES) {
+    this.#maxBytes = Math.min(maxBytes, getHeapStatistics().heap_size_limit / SHARE_OF_HEAP);
+  }
+
+  get(selection: string, row: object): KeptText | undefined {
+    const young = this.#young.get(selection)?.get(row);
+    if (young) {
+      this.#hits++;
+      return young;
+    }
+    const old = this.#old.get(selection)?.get(row);
+    if (!old) {
+      this.#misses++;
+      return undefined;
+    }
+    this.#hits++;
+    this.#add(selection, row, old);
+    return old;
+  }
+
+  /** Keeps a text as flat bytes: one that is joined from many parts takes many times its memory. */
+  set(selection: string, row: object, { text, ...rest }: KeptText): void {
+    if (this.#maxBytes === 0) return;
+    this.#add(selection, row, { text: Buffer.from(text).toString(), ...rest });
+  }
+
+  /** Is told the revision of each request: texts of rows that changed are not used again, and are to be forgotten. */
+  follow(revision: string): void {
+    if (revision === this.#revision) return;
+    this.#revision = revision;
+    if (performance.now() - this.#turned > UNUSED_TIME) this.#turn();
+  }
+
+  status(): KeptTextsStatus {
+    let texts = 0;
+    for (const generation of [this.#young, this.#old]) for (const rows of generation.values()) texts += rows.size;
+    return {
+      bytes: this.#youngBytes + this.#oldBytes,
+      texts,
+      hits: this.#hits,
+      misses: this.#misses,
+      cleared: this.#cleared,
+    };
+  }
+
+  #add(selection: string, row: object, kept: KeptText): void {
+    let rows = this.#young.get(selection);
+    if (!rows) {
+      rows = new Map();
+      this.#young.set(selection, rows);
+      this.#youngBytes += selection.length + 200;
+    }
+    const bytes = bytesOf(kept);
+    const before = rows.get(row);
+    this.#youngBytes += bytes - (before ? bytesOf(before) : 0);
+    rows.set(row, kept);
+    this.#unchecked += bytes;
+    if (this.#unchecked > CHECKED_BYTES) this.#checkHeap();
+    if (this.#youngBytes > this.#maxBytes / 2) this.#turn();
+  }
+
+  #turn(): void {
+    this.#old = this.#young;
+    this.#oldBytes = this.#youngBytes;
+    this.#young = new Map();
+    this.#youngBytes = 0;
+    this.#turned = performance.now();
+  }
+
+  #checkHeap(): void {
+    this.#unchecked = 0;
+    const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+    if (used < PRESSURE * limit) return;
+    this.#turn();
+    this.#turn();
+    this.#cleared++;
+  }
+}
+
+/** An estimate: texts have one or two bytes per character, and each reading is an object with its query. */
+const bytesOf = ({ text, trace }: KeptText): number => 2 * text.length + 200 * (1 + trace.readings.length);

@@ -1,0 +1,129 @@
+import type { CollectionName, RowOf } from '../../model/collections.ts';
+import { isEqual } from '../../model/is-equal.ts';
+import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from '../../store/store.ts';
+import type { GraphContext } from '../context.ts';
+import { AnswerBudget } from '../cost/answer-budget.ts';
+import { Answered, FoundRow, type Reading, Trace } from './trace.ts';
+
+/** The readings of a text that is being made. */
+class Frame {
+  readonly readings: Reading[] = [];
+  /** The ids by which rows were found, so that each is recorded once. */
+  readonly found = new Map<unknown, string>();
+  /** Whether it depends on nothing but the data. */
+  isKept = true;
+}
+
+/**
+ * The context of one request over a snapshot in memory. While a text is made, it records what is read of the snapshot. It
+ * has a budget of its own, so that graphql-js can begin anew with that of the request.
+ */
+export class TracedContext implements GraphContext {
+  readonly snapshot: Snapshot;
+  readonly budget: AnswerBudget;
+  readonly #snapshot: Snapshot;
+  #frame: Frame | undefined;
+
+  constructor({ snapshot, budget }: GraphContext) {
+    this.#snapshot = snapshot;
+    this.snapshot = new TracedSnapshot(snapshot, (reading) => this.#frame?.readings.push(reading));
+    this.budget = new AnswerBudget(budget.limits);
+  }
+
+  find<Name extends CollectionName>(name: Name, id: string): RowOf<Name> | null {
+    const [row = null] = this.#snapshot.byIds(name, [id]) as readonly (RowOf<Name> | null)[];
+    const frame = this.#frame;
+    if (frame && (row === null || frame.found.get(row) !== id)) {
+      frame.found.set(row, id);
+      frame.readings.push(new FoundRow(name, id, row));
+    }
+    return row;
+  }
+
+  /** Makes a text, and records what it is made from; there is no trace if it depends on more than the data. */
+  trace(make: () => string): { text: string; trace: Trace | undefined } {
+    const outer = this.#frame;
+    const frame = new Frame();
+    this.#frame = frame;
+    try {
+      const text = make();
+      this.#frame = outer;
+      if (!frame.isKept) {
+        this.keepNothing();
+        return { text, trace: undefined };
+      }
+      const trace = new Trace(frame.readings, this.#snapshot.revision);
+      outer?.readings.push(trace);
+      return { text, trace };
+    } finally {
+      this.#frame = outer;
+    }
+  }
+
+  /** Says that the texts that are being made depend on more than the data, such as the request. */
+  keepNothing(): void {
+    if (this.#frame) this.#frame.isKept = false;
+  }
+
+  /** Whether a text that was made before is the same now; then what it was made from counts as read. */
+  holds(trace: Trace): boolean {
+    if (!trace.isSameIn(this.#snapshot)) return false;
+    this.#frame?.readings.push(trace);
+    return true;
+  }
+
+  release(): void {}
+}
+
+type Record = (reading: Reading) => void;
+
+/** A snapshot in memory that passes on what is read of it. */
+class TracedSnapshot implements Snapshot {
+  readonly isSynchronous = true;
+  readonly #snapshot: Snapshot;
+  readonly #record: Record;
+
+  constructor(snapshot: Snapshot, record: Record) {
+    this.#snapshot = snapshot;
+    this.#record = record;
+  }
+
+  get revision(): string {
+    return this.#ask(({ revision }) => revision);
+  }
+
+  byIds<Name extends CollectionName>(name: Name, ids: readonly string[]): readonly (RowOf<Name> | null)[] {
+    return this.#ask((snapshot) => snapshot.byIds(name, ids) as readonly (RowOf<Name> | null)[], isEqual);
+  }
+
+  page<Name extends CollectionName>(name: Name, query: PageQuery<Name>): Page<RowOf<Name>> {
+    return this.#ask((snapshot) => snapshot.page(name, query) as Page<RowOf<Name>>, isEqualPage);
+  }
+
+  count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): number {
+    return this.#ask((snapshot) => snapshot.count(name, where) as number);
+  }
+
+  countByYear<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): readonly YearCount[] {
+    return this.#ask((snapshot) => snapshot.countByYear(name, where) as readonly YearCount[], isEqualJson);
+  }
+
+  search(query: SearchQuery): Page<SearchHit> {
+    return this.#ask((snapshot) => snapshot.search(query) as Page<SearchHit>, isEqualJson);
+  }
+
+  searchCount(text: string): number {
+    return this.#ask((snapshot) => snapshot.searchCount(text) as number);
+  }
+
+  #ask<Result>(ask: (snapshot: Snapshot) => Result, isSame?: (a: Result, b: Result) => boolean): Result {
+    const result = ask(this.#snapshot);
+    this.#record(new Answered(ask, result, isSame));
+    return result;
+  }
+}
+
+const isEqualPage = (a: Page<unknown>, b: Page<unknown>): boolean =>
+  a.hasNext === b.hasNext && a.hasPrevious === b.hasPrevious && isEqual(a.rows, b.rows);
+
+const isEqualJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,19 @@
+import type { GraphQLLeafType } from 'graphql';
+import { Surprise } from './surprise.ts';
+
+/** Returns a function that writes values of a scalar or an enum as JSON. */
+export const compileLeaf = (type: GraphQLLeafType): ((value: unknown) => string) => {
+  return (value) => {
+    const serialized: unknown = type.serialize(value);
+    switch (typeof serialized) {
+      case 'string':
+        return JSON.stringify(serialized);
+      case 'boolean':
+        return serialized ? 'true' : 'false';
+      case 'number':
+        return Number.isFinite(serialized) ? String(serialized === 0 ? 0 : serialized) : 'null';
+      default:
+        throw new Surprise(`The value of a ${type.name} is neither a text, a number nor a boolean.`);
+    }
+  };
+};

@@ -1,0 +1,93 @@
+import { type ExecutionResult, parse } from 'graphql';
+import { beforeAll, expect, test } from 'vitest';
+import { createContext } from '../../../src/graph/context.ts';
+import { createExecutor } from '../../../src/graph/execute/executor.ts';
+import { buildGraph } from '../../../src/graph/graph.ts';
+import type { CatalogData } from '../../../src/model/records/data-set.ts';
+import { runAtOnce } from '../../../src/model/steps.ts';
+import { noKnownRows } from '../../../src/store/derive/known-rows.ts';
+import { MemorySnapshot } from '../../../src/store/memory-snapshot.ts';
+import { createQueryGenerator } from '../../parity/generate-query.ts';
+import { readKnownValues } from '../../parity/known-values.ts';
+import { generateFullCatalogs } from '../../support/full-data.ts';
+import { runs } from '../../support/runs.ts';
+
+/** What is kept of answers is not used once what it was made from has changed. */
+
+const COUNT = runs(60);
+const schema = buildGraph();
+
+/** Snapshots that share the rows that did not change, as those of a store do. */
+const known = noKnownRows();
+const snapshotOf = (catalogs: readonly CatalogData[]) => runAtOnce(MemorySnapshot.index(catalogs, known));
+
+/** The catalogs with one brief changed. */
+const withBrief = (
+  catalogs: readonly CatalogData[],
+  index: number,
+  change: (brief: CatalogData['briefs'][number]) => CatalogData['briefs'][number],
+): CatalogData[] => {
+  let at = 0;
+  return catalogs.map((catalog) => ({
+    ...catalog,
+    briefs: catalog.briefs.map((brief) => (at++ === index ? change(brief) : brief)),
+  }));
+};
+
+let versions: { what: string; snapshot: MemorySnapshot }[];
+beforeAll(() => {
+  const first = generateFullCatalogs();
+  const briefs = first.flatMap((catalog) => catalog.briefs);
+  expect(briefs.length).toBeGreaterThan(5);
+  versions = [
+    { what: 'the first data', data: first },
+    { what: 'a brief has another title', data: withBrief(first, 0, (brief) => ({ ...brief, title: 'Another title' })) },
+    {
+      what: 'a motive has another goal',
+      data: withBrief(first, 1, (brief) => ({
+        ...brief,
+        motives: brief.motives.map((motive) => ({ ...motive, goal: `${motive.goal} now` })),
+      })),
+    },
+    {
+      what: 'a brief mentions fewer events',
+      data: withBrief(first, 2, (brief) => ({ ...brief, mentions: brief.mentions.slice(1) })),
+    },
+    { what: 'a catalog is gone', data: first.slice(0, -1) },
+    { what: 'the first data again', data: first },
+  ].map(({ what, data }) => ({ what, snapshot: snapshotOf(data) }));
+});
+
+test('after each change of the data, random queries are answered from the new data', { timeout: 120_000 }, async () => {
+  const compiled = createExecutor(schema);
+  const reference = createExecutor(schema, { executor: 'reference' });
+  const values = await readKnownValues(schema, (versions[0] as { snapshot: MemorySnapshot }).snapshot);
+  const { next } = createQueryGenerator({ schema, values, seed: 11, spoilt: 0 });
+  const queries = Array.from({ length: COUNT }, () => {
+    const { document, variables } = next();
+    return { document: parse(document), variables };
+  });
+  const differences: unknown[] = [];
+  const shares: number[] = [];
+  const changed: number[] = [];
+  let before: (string | null)[] = [];
+  for (const { what, snapshot } of versions) {
+    const { hits, misses } = compiled.keptTexts?.() ?? { hits: 0, misses: 0 };
+    const answers = queries.map(({ document, variables }) => {
+      const made = compiled.executeToText?.({ document, variables, context: createContext(snapshot) }) ?? null;
+      const args = { schema, document, variableValues: variables, contextValue: createContext(snapshot) };
+      const expected = JSON.stringify(reference.execute(args) as ExecutionResult);
+      if (made !== null && made !== expected)
+        differences.push({ what, document: document.loc?.source.body, variables, expected, made });
+      return made;
+    });
+    const now = compiled.keptTexts?.() ?? { hits: 0, misses: 0 };
+    shares.push((now.hits - hits) / (now.hits - hits + now.misses - misses));
+    changed.push(answers.filter((answer, index) => answer !== before[index]).length);
+    before = answers;
+  }
+  expect(differences).toEqual([]);
+  // Each change changes some answers, and leaves most of what is kept.
+  for (const count of changed.slice(1)) expect(count).toBeGreaterThan(0);
+  for (const share of shares.slice(1)) expect(share).toBeGreaterThan(0.5);
+});
