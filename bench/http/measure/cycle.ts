@@ -7,10 +7,5 @@ export const createCycle = (requests: readonly Buffer[]) => {
       let left = count;
       return () => (left-- > 0 ? (requests[at++ % requests.length] as Buffer) : null);
     },
-    /** A function that returns requests until some milliseconds have passed, and then null. */
-    takeFor(millis: number): () => Buffer | null {
-      const end = Date.now() + millis;
-      return () => (Date.now() < end ? (requests[at++ % requests.length] as Buffer) : null);
-    },
   };
 };

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { postRequest } from '../load/connection.ts';
-import { type ChosenSet, chooseSets, countDistinct } from '../rows/choose-sets.ts';
-import type { Row, Variables } from '../rows/row.ts';
+import { type AskText, type ChosenSet, chooseSets, countDistinct } from '../rows/choose-sets.ts';
+import { drawEquivalentSets } from '../rows/equivalent-sets.ts';
+import type { EquivalentQuery, Row, Variables } from '../rows/row.ts';
 import { median, type Spread } from '../statistics.ts';
 import type { RunningSubject } from '../subjects/open-subjects.ts';
 import { type Effort, measure, type Task } from './measure.ts';
@@ -31,13 +32,32 @@ export interface RowOptions {
   sample?: number;
 }
 
-const requestFor = (query: string, variables: Variables): Buffer =>
+/** The request of an operation. */
+export const requestFor = (query: string, variables: Variables): Buffer =>
   postRequest('/graphql', JSON.stringify({ query, variables }));
+
+/** Asks a server; the text of its answer. */
+export const askOver =
+  ({ server }: RunningSubject): AskText =>
+  async (query, variables) =>
+    (await server.client.send(requestFor(query, variables))).body.toString();
 
 /** Makes the servers of ready answers ready. */
 const loadReady = async ({ server }: RunningSubject, file: string): Promise<void> => {
   const { status } = await server.client.send(postRequest(`/load?${encodeURIComponent(file)}`, ''));
   if (status !== 200) throw new Error('A server of ready answers could not read them.');
+};
+
+/** The requests of an equivalent query, of which the first is tried. */
+const equivalentRequests = async (
+  { server, title }: RunningSubject,
+  equivalent: EquivalentQuery,
+  count: number,
+): Promise<Buffer[]> => {
+  const requests = drawEquivalentSets(equivalent, count).map((variables) => requestFor(equivalent.query, variables));
+  const answer = (await server.client.send(requests[0] as Buffer)).body.toString();
+  if (JSON.parse(answer).errors) throw new Error(`${title}: ${answer.slice(0, 1000)}`);
+  return requests;
 };
 
 /** The requests of each subject; those with ready answers have them loaded. */
@@ -55,6 +75,11 @@ const prepareTasks = async (
   );
   const tasks: Task[] = [];
   for (const subject of subjects) {
+    if (subject.answers === 'equivalent') {
+      if (row.equivalent)
+        tasks.push({ subject, requests: await equivalentRequests(subject, row.equivalent, sets.length) });
+      continue;
+    }
     const requests = subject.answers === 'ready' ? ready : operations;
     if (subject.answers === 'ready') await loadReady(subject, file);
     await compareAnswers(subject, sets, requests, sample);
@@ -70,9 +95,7 @@ export const measureRow = async (
   options: RowOptions,
 ): Promise<RowResult> => {
   const [ours] = subjects;
-  const ask = async (query: string, variables: Variables) =>
-    (await ours.server.client.send(requestFor(query, variables))).body.toString();
-  const sets = await chooseSets(row, ask);
+  const sets = await chooseSets(row, askOver(ours));
   const tasks = await prepareTasks(row, sets, subjects, options);
   const before = await readKeptHits(ours.ports.adminPort);
   const micros = await measure(tasks, options.effort);

@@ -3,14 +3,14 @@ import { type Spread, spreadOf } from '../statistics.ts';
 import type { RunningSubject } from '../subjects/open-subjects.ts';
 import { createCycle } from './cycle.ts';
 
-/** How long is measured, in milliseconds of real time. */
+/** How much is measured, in milliseconds of CPU time of each server. */
 export interface Effort {
   rounds: number;
   roundMillis: number;
   warmUpMillis: number;
 }
 
-export const SHORT: Effort = { rounds: 5, roundMillis: 200, warmUpMillis: 700 };
+export const SHORT: Effort = { rounds: 5, roundMillis: 150, warmUpMillis: 700 };
 export const LONG: Effort = { rounds: 15, roundMillis: 400, warmUpMillis: 4000 };
 
 /** A subject with the requests that it gets. */
@@ -19,11 +19,31 @@ export interface Task {
   requests: readonly Buffer[];
 }
 
+type Cycle = ReturnType<typeof createCycle>;
+
+/** How many requests a round has, at least and at most. */
+const COUNTS = [20, 4000] as const;
+/** How many requests are sent between two looks at the clock while a server warms up. */
+const STEP = 20;
+
 /** Sends some requests, and returns the CPU microseconds of the server for one. */
-const measureRound = async ({ server }: RunningSubject, next: () => Buffer | null, count: number): Promise<number> => {
+export const measureRound = async ({ server }: RunningSubject, cycle: Cycle, count: number): Promise<number> => {
   const before = await cpuMicros(server.child);
-  await server.client.sendAll(next);
+  await server.client.sendAll(cycle.take(count));
   return ((await cpuMicros(server.child)) - before) / count;
+};
+
+/** Sends requests until the server has used enough CPU time, and returns how many a round takes. */
+const warmUp = async (
+  subject: RunningSubject,
+  cycle: Cycle,
+  { warmUpMillis, roundMillis }: Effort,
+): Promise<number> => {
+  let last = 0;
+  for (let left = warmUpMillis * 1000; left > 0; left -= last * STEP) last = await measureRound(subject, cycle, STEP);
+  const [least, most] = COUNTS;
+  const count = (roundMillis * 1000) / Math.max(1, await measureRound(subject, cycle, STEP * 2));
+  return Math.round(Math.min(most, Math.max(least, count)));
 };
 
 /**
@@ -31,18 +51,15 @@ const measureRound = async ({ server }: RunningSubject, next: () => Buffer | nul
  * the other, so that a slow moment of the machine affects all of them; the order is another one in each round.
  */
 export const measure = async (tasks: readonly Task[], effort: Effort): Promise<Map<string, Spread>> => {
-  const prepared = [];
+  const prepared: { subject: RunningSubject; cycle: Cycle; count: number; samples: number[] }[] = [];
   for (const { subject, requests } of tasks) {
     const cycle = createCycle(requests);
-    let answered = 0;
-    await subject.server.client.sendAll(cycle.takeFor(effort.warmUpMillis));
-    await subject.server.client.sendAll(cycle.takeFor(effort.roundMillis), () => answered++);
-    prepared.push({ subject, cycle, count: Math.max(20, answered), samples: [] as number[] });
+    prepared.push({ subject, cycle, count: await warmUp(subject, cycle, effort), samples: [] });
   }
   for (let round = 0; round < effort.rounds; round++)
     for (let turn = 0; turn < prepared.length; turn++) {
       const task = prepared[(turn + round) % prepared.length] as (typeof prepared)[number];
-      task.samples.push(await measureRound(task.subject, task.cycle.take(task.count), task.count));
+      task.samples.push(await measureRound(task.subject, task.cycle, task.count));
     }
   return new Map(prepared.map(({ subject, samples }) => [subject.key, spreadOf(samples)]));
 };

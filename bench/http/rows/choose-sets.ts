@@ -20,7 +20,12 @@ export type AskText = (query: string, variables: Variables) => Promise<string>;
  * Draws sets of variables until there are enough whose answers have no errors and the size of the row. Sets with an answer
  * that no other set has come first; only if there are too few of these, sets with other variables and the same answer follow.
  */
-export const chooseSets = async (row: Row, askText: AskText, count = SETS, seed = 1): Promise<ChosenSet[]> => {
+export const chooseSets = async (
+  row: Row,
+  askText: AskText,
+  count = row.sets ?? SETS,
+  seed = 1,
+): Promise<ChosenSet[]> => {
   const draw = createDraw(seed);
   const drawVariables = await row.prepare(askWith(askText));
   const [least, greatest] = row.bytes;
@@ -47,7 +52,8 @@ export const chooseSets = async (row: Row, askText: AskText, count = SETS, seed 
   return all;
 };
 
-const askWith =
+/** Asks for data where texts are answered. */
+export const askWith =
   (askText: AskText): Ask =>
   async (query, variables = {}) => {
     const { data, errors } = JSON.parse(await askText(query, variables));

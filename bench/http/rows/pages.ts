@@ -1,4 +1,6 @@
-import type { Row, Variables } from './row.ts';
+import { plainPage } from './plain-page.ts';
+import { readStarts } from './read-list.ts';
+import type { Row } from './row.ts';
 
 const QUERY = `query Page($first: Int!, $after: String, $orderBy: EventOrder!, $where: EventWhere) {
   events(first: $first, after: $after, orderBy: $orderBy, where: $where) {
@@ -18,13 +20,7 @@ const QUERY = `query Page($first: Int!, $after: String, $orderBy: EventOrder!, $
   }
 }`;
 
-const FIELDS = ['DATE', 'TITLE'];
-const DIRECTIONS = ['ASC', 'DESC'];
 const MODALITIES = ['HAPPENED', 'ONGOING', 'SCHEDULED', 'EXPECTED', 'HOPED', 'HYPOTHETICAL'];
-
-interface EventPage {
-  events: { edges: { cursor: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-}
 
 /** A page of generated events with nested fields, in four orders, from anywhere in the list, some of them filtered. */
 const page = (first: number, bytes: Row['bytes']): Row => ({
@@ -34,25 +30,14 @@ const page = (first: number, bytes: Row['bytes']): Row => ({
   query: QUERY,
   bytes,
   async prepare(ask) {
-    const starts: Variables[] = [];
-    for (const field of FIELDS)
-      for (const direction of DIRECTIONS) {
-        const orderBy = { field, direction };
-        for (let after: string | null = null; ; ) {
-          const list =
-            'query ($o: EventOrder!, $a: String) { events(first: 100, orderBy: $o, after: $a) { edges { cursor } pageInfo { hasNextPage endCursor } } }';
-          const { events } = (await ask(list, { o: orderBy, a: after })) as EventPage;
-          starts.push(...events.edges.map(({ cursor }) => ({ orderBy, after: cursor })));
-          if (!events.pageInfo.hasNextPage || starts.length % 2000 === 0) break;
-          after = events.pageInfo.endCursor;
-        }
-      }
+    const starts = await readStarts(ask, 'events', ['DATE', 'TITLE'], 2000);
     return ({ pick, some, between, random }) => ({
       first,
       ...pick(starts),
       ...(random() < 0.3 && { where: { modality: some(MODALITIES, between(2, 4)) } }),
     });
   },
+  equivalent: plainPage(first),
 });
 
 export const page20 = page(20, [13_000, 18_000]);

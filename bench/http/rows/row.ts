@@ -17,14 +17,25 @@ export interface Draw {
 /** Which data a row reads: what the project publishes, or generated events. */
 export type RowData = 'published' | 'generated';
 
+/** The same question to json-graphql-server, which makes a schema of its own from tables of plain objects. */
+export interface EquivalentQuery {
+  query: string;
+  variables(draw: Draw): Variables;
+  /** Asks our graph for the rows of the tables. */
+  tables(ask: Ask): Promise<Record<string, readonly object[]>>;
+}
+
 /** A row of the table: one operation, sent with many different sets of variables. */
 export interface Row {
   key: string;
   title: string;
   data: RowData;
   query: string;
+  /** How many sets of variables it cycles through; 1,000 unless given. */
+  sets?: number;
   /** The size of an answer, least and greatest, in bytes. */
   bytes: readonly [number, number];
   /** Asks the graph what variables may be about, and returns a function that draws a set of them. */
   prepare(ask: Ask): Promise<(draw: Draw) => Variables>;
+  equivalent?: EquivalentQuery;
 }

@@ -1,7 +1,16 @@
-import type { Row } from './row.ts';
+import { readList } from './read-list.ts';
+import type { Ask, Row } from './row.ts';
 
 /** The languages in which the names of countries are known to JavaScript. */
 const LANGUAGES = ['en', 'ko', 'de', 'fr', 'es', 'ja', 'zh', 'nb', 'pt', 'it', 'nl', 'sv', 'fi', 'pl', 'tr', 'vi'];
+
+type Country = Record<string, string>;
+
+/** All countries, each with its code, and its names by language. */
+const readCountries = (ask: Ask): Promise<Country[]> => {
+  const names = LANGUAGES.map((language) => `${language}: name(language: "${language}")`);
+  return readList<Country>(ask, { field: 'countries', selection: `code ${names.join(' ')}` });
+};
 
 /** One field of one entity: nearly all of it is HTTP. */
 export const small: Row = {
@@ -11,17 +20,16 @@ export const small: Row = {
   query: 'query Small($code: String!, $language: String!) { country(code: $code) { name(language: $language) } }',
   bytes: [34, 60],
   async prepare(ask) {
-    const page =
-      'query ($after: String) { countries(first: 100, after: $after) { nodes { code } pageInfo { endCursor } } }';
-    const codes: string[] = [];
-    for (let after: string | null = null; ; ) {
-      const { countries } = (await ask(page, { after })) as {
-        countries: { nodes: { code: string }[]; pageInfo: { endCursor: string | null } };
-      };
-      codes.push(...countries.nodes.map(({ code }) => code));
-      after = countries.pageInfo.endCursor;
-      if (countries.nodes.length < 100) break;
-    }
-    return ({ pick }) => ({ code: pick(codes), language: pick(LANGUAGES) });
+    const countries = await readCountries(ask);
+    return ({ pick }) => ({ code: pick(countries).code, language: pick(LANGUAGES) });
+  },
+  equivalent: {
+    query: 'query Small($id: ID!) { CountryName(id: $id) { name } }',
+    variables: ({ pick, between }) => ({ id: `${between(0, 248)}-${pick(LANGUAGES)}` }),
+    tables: async (ask) => ({
+      country_names: (await readCountries(ask)).flatMap((country, index) =>
+        LANGUAGES.map((language) => ({ id: `${index}-${language}`, name: country[language] })),
+      ),
+    }),
   },
 };

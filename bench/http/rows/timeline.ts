@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { operationWith } from './operation.ts';
+import { readList } from './read-list.ts';
 import type { Row } from './row.ts';
 
 const COUNTRIES = ['KR', 'CN', 'US', 'JP'];
@@ -9,12 +10,12 @@ export const timeline: Row = {
   key: 'timeline',
   title: 'timeline',
   data: 'published',
-  query: readFileSync(new URL('../../../src/operations/2-timeline.graphql', import.meta.url), 'utf8'),
+  query: operationWith('2-timeline.graphql'),
   bytes: [3200, 4800],
   async prepare(ask) {
-    const list = 'query { events(first: 100, orderBy: { field: DATE, direction: ASC }) { edges { cursor } } }';
-    const { events } = (await ask(list)) as { events: { edges: { cursor: string }[] } };
-    const cursors = events.edges.slice(0, 48).map(({ cursor }) => cursor);
+    const args = 'orderBy: { field: DATE, direction: ASC }';
+    const events = await readList(ask, { field: 'events', selection: 'id', args, enough: 48 });
+    const cursors = events.map(({ cursor }) => cursor);
     const month = (year: number, number: number) => `${year}-${String(number).padStart(2, '0')}`;
     return ({ between, some, pick, random }) => ({
       participants: some(COUNTRIES, between(0, 1)),

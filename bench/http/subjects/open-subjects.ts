@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Cores } from '../load/cores.ts';
 import { freePort, type ServerProcess, startServer } from './server-process.ts';
@@ -20,13 +20,23 @@ export interface OpenOptions {
   core?: number | undefined;
 }
 
+/** The file with the tables of a data folder, for servers that read tables. */
+export const tablesFile = ({ folder, scratch }: Pick<OpenOptions, 'folder' | 'scratch'>): string =>
+  join(scratch, `tables-${basename(folder)}.json`);
+
 export const openSubject = async (
   subject: Subject,
   { cores, folder, scratch, core }: OpenOptions,
 ): Promise<RunningSubject> => {
   const ports = { port: await freePort(), adminPort: await freePort() };
   const log = join(scratch, `${subject.key}-${ports.port}.log`);
-  const server = await startServer({ cores, argv: subject.argv(ports, folder), port: ports.port, log, core });
+  const server = await startServer({
+    cores,
+    argv: subject.argv(ports, folder, tablesFile({ folder, scratch })),
+    port: ports.port,
+    log,
+    core,
+  });
   return { ...subject, server, ports };
 };
 

@@ -11,12 +11,10 @@ export interface Subject {
   key: string;
   /** Its heading in tables. */
   title: string;
-  /** What it answers: operations over our schema, an equivalent query over the same data, or ready answers. */
-  answers: 'operations' | 'ready';
-  /** The arguments of node. */
-  argv(ports: Ports, folder: string): readonly string[];
-  /** Whether it is a package in bench/node_modules. */
-  isPeer?: boolean;
+  /** What it answers: operations over our schema, an equivalent query over tables of the same data, or ready answers. */
+  answers: 'operations' | 'equivalent' | 'ready';
+  /** The arguments of node; `tables` is a JSON file. */
+  argv(ports: Ports, folder: string, tables: string): readonly string[];
 }
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -39,7 +37,6 @@ const peer = (key: string, title: string, file = key): Subject => ({
   key,
   title,
   answers: 'operations',
-  isPeer: true,
   argv: ({ port }, folder) => [path(`../servers/${file}.mjs`), `${port}`, folder],
 });
 
@@ -64,6 +61,16 @@ export const SUBJECTS: readonly Subject[] = [
   peer('mercurius', 'Mercurius with jit'),
   peer('apollo', 'Apollo Server 5'),
   peer('yoga', 'Yoga as it comes'),
+  {
+    key: 'json-graphql-server',
+    title: 'json-graphql-server',
+    answers: 'equivalent',
+    argv: ({ port }, _folder, tables) => [
+      path('../../node_modules/json-graphql-server/bin/json-graphql-server.cjs'),
+      tables,
+      ...['-p', `${port}`, '-h', '127.0.0.1'],
+    ],
+  },
   limit('stringify', '`JSON.stringify`'),
   limit('ready-buffer', 'ready `Buffer`'),
 ];
