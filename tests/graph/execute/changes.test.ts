@@ -5,7 +5,7 @@ import { createExecutor } from '../../../src/graph/execute/executor.ts';
 import { buildGraph } from '../../../src/graph/graph.ts';
 import type { CatalogData } from '../../../src/model/records/data-set.ts';
 import { runAtOnce } from '../../../src/model/steps.ts';
-import { noKnownRows } from '../../../src/store/derive/known-rows.ts';
+import { nothingKnown } from '../../../src/store/index-rows.ts';
 import { MemorySnapshot } from '../../../src/store/memory-snapshot.ts';
 import { createQueryGenerator } from '../../parity/generate-query.ts';
 import { readKnownValues } from '../../parity/known-values.ts';
@@ -18,7 +18,7 @@ const COUNT = runs(60);
 const schema = buildGraph();
 
 /** Snapshots that share the rows that did not change, as those of a store do. */
-const known = noKnownRows();
+const known = nothingKnown();
 const snapshotOf = (catalogs: readonly CatalogData[]) => runAtOnce(MemorySnapshot.index(catalogs, known));
 
 /** The catalogs with one brief changed. */
