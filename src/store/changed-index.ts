@@ -1,8 +1,8 @@
 import type { Collection } from '../model/rows/collection.ts';
 import type { Steps } from '../model/steps.ts';
 import type { BitsetCache } from './bitset-cache.ts';
-import { type AnyPageQuery, CollectionIndex } from './collection-index.ts';
-import type { AnyCondition } from './condition.ts';
+import { CollectionIndex } from './collection-index.ts';
+import type { AnyCondition, AnyPageQuery } from './condition.ts';
 import { readPage } from './page-reader.ts';
 import type { RowChanges } from './row-changes.ts';
 import type { Page, YearCount } from './store.ts';

@@ -2,22 +2,11 @@ import type { Collection } from '../model/rows/collection.ts';
 import { compareKeys, type SortKey } from '../model/rows/sort-key.ts';
 import { forEachInSteps, type Steps, sortInSteps } from '../model/steps.ts';
 import { BitsetCache } from './bitset-cache.ts';
-import type { AnyCondition } from './condition.ts';
+import type { AnyCondition, AnyPageQuery } from './condition.ts';
 import { DateIndex } from './date-index.ts';
 import { OrderIndex } from './order-index.ts';
 import { PageReader, readPage } from './page-reader.ts';
 import type { Page, YearCount } from './store.ts';
-
-/** A page query of the store's interface, with terms and orders as plain strings. */
-export interface AnyPageQuery {
-  where: readonly AnyCondition[];
-  order: string;
-  descending: boolean;
-  after?: SortKey | undefined;
-  before?: SortKey | undefined;
-  take: number;
-  from: 'START' | 'END';
-}
 
 /** The years in which rows begin, the rank of each year's first row in the order by date, and the end of the last year. */
 interface YearRanks {

@@ -2,8 +2,8 @@ import { type CollectionName, collectionOf, type RowOf } from '../model/collecti
 import type { Catalog, CatalogData, DataSet } from '../model/records/data-set.ts';
 import { runAtOnce, type Steps } from '../model/steps.ts';
 import type { RowIndex } from './changed-index.ts';
-import { type AnyPageQuery, CollectionIndex } from './collection-index.ts';
-import type { AnyCondition } from './condition.ts';
+import { CollectionIndex } from './collection-index.ts';
+import type { AnyCondition, AnyPageQuery } from './condition.ts';
 import { deriveRows } from './derive/derive-rows.ts';
 import { indexRows, type KnownData, nothingKnown } from './index-rows.ts';
 import { hashData, hashState } from './revision.ts';

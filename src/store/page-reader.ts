@@ -1,4 +1,4 @@
-import type { AnyPageQuery } from './collection-index.ts';
+import type { AnyPageQuery } from './condition.ts';
 import type { MatchingRanks } from './matching-ranks.ts';
 import type { OrderIndex } from './order-index.ts';
 import type { Scan } from './scan.ts';

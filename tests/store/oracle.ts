@@ -4,8 +4,7 @@ import type { CatalogData } from '../../src/model/records/data-set.ts';
 import type { Collection } from '../../src/model/rows/collection.ts';
 import { compareKeys, type SortKey } from '../../src/model/rows/sort-key.ts';
 import { runAtOnce } from '../../src/model/steps.ts';
-import type { AnyPageQuery } from '../../src/store/collection-index.ts';
-import type { AnyCondition } from '../../src/store/condition.ts';
+import type { AnyCondition, AnyPageQuery } from '../../src/store/condition.ts';
 import { deriveRows } from '../../src/store/derive/derive-rows.ts';
 import { noKnownRows } from '../../src/store/derive/known-rows.ts';
 
