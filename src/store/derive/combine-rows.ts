@@ -1,20 +1,19 @@
 import { isEqual } from '../../model/is-equal.ts';
-import type { Group } from '../../model/rows/derivation.ts';
-import type { Registers } from '../../model/rows/registers.ts';
+import type { Entity } from '../../model/rows/registers.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { type AnyCollection, type CombinedRows, derivedFrom, type KnownRows } from './known-rows.ts';
+import type { LastDerivation } from './last-derivation.ts';
 
-/** The rows of entities, combined from their entries and from what briefs state, by collection. `known` is updated. */
+/** The rows of entities, combined from their entries and from what briefs state, by collection. `known` and the groups are updated. */
 export function* combineRows(
-  registers: Registers,
+  { registers, groups, entities: byKey }: LastDerivation,
   stated: ReadonlyMap<unknown, readonly unknown[]>,
   known: KnownRows,
 ): Steps<ReadonlyMap<unknown, readonly unknown[]>> {
   const { countryNames } = registers;
   const rows = new Map<unknown, readonly unknown[]>();
-  const groups = new Map<Group, ReadonlyMap<string, unknown[]>>();
-  const combined = new Map<AnyCollection, ReadonlyMap<string, CombinedRows>>();
+  const combined = new Map<AnyCollection, Map<string, CombinedRows>>();
   for (const { collection, derive } of derivedFrom('ENTITIES')) {
     const { entities, said, keyOf, rows: rowsFor } = derive;
     let group = groups.get(said);
@@ -25,8 +24,12 @@ export function* combineRows(
     const before = known.combined.get(collection);
     const made = new Map<string, CombinedRows>();
     const found: unknown[] = [];
+    const ofKey = new Map<string, Entity>();
+    byKey.set(collection, ofKey);
     yield* forEachInSteps(entities(registers), (entity) => {
-      const rowsSaid = group.get(keyOf(entity)) ?? [];
+      const key = keyOf(entity);
+      ofKey.set(key, entity);
+      const rowsSaid = group.get(key) ?? [];
       const last = before?.get(entity.id);
       const isSame = last?.entity === entity && last.countryNames === countryNames && isEqual(last.said, rowsSaid);
       const now = isSame
@@ -42,10 +45,7 @@ export function* combineRows(
   return rows;
 }
 
-export function* groupRows(
-  rows: readonly unknown[],
-  of: (row: unknown) => string,
-): Steps<ReadonlyMap<string, unknown[]>> {
+export function* groupRows(rows: readonly unknown[], of: (row: unknown) => string): Steps<Map<string, unknown[]>> {
   const groups = new Map<string, unknown[]>();
   yield* forEachInSteps(rows, (row) => {
     const key = of(row);

@@ -8,14 +8,19 @@ import { createBriefSource, createOutcomesSource } from './brief-source.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { type BriefRows, derivedFrom, type KnownRows } from './known-rows.ts';
 
-/** The rows that briefs state, and those that the outcomes of catalogs state, by collection. */
+/**
+ * The rows that briefs state, and those that the outcomes of catalogs state, by collection. References of files that were derived
+ * before are looked up again unless names mean what they meant: then only those of the briefs that have `changed`.
+ */
 export function* deriveBriefs(
   catalogs: readonly CatalogData[],
   names: Names,
   { briefs }: KnownRows,
+  changed: ReadonlySet<unknown> | null,
 ): Steps<{ stated: ReadonlyMap<unknown, readonly unknown[]>; derived: string[] }> {
   const stated = new Map<unknown, unknown[]>(derivedFrom('BRIEFS').map(({ collection }) => [collection, []]));
   const derived: string[] = [];
+  const mayDiffer = (record: object) => changed === null || changed.has(record);
   const add = ({ rows: made }: BriefRows) => {
     for (const [collection, rows] of made) {
       const list = stated.get(collection) as unknown[];
@@ -29,7 +34,7 @@ export function* deriveBriefs(
       if (names.catalogOf('Brief', name) !== catalog.catalog.key) continue;
       const text = findText(catalogs, catalog, record.slug);
       let made = briefs.get(record);
-      if (!made || !holds(made, catalog, text, names)) {
+      if (!made || !holds(made, catalog, text, mayDiffer(record) ? names : null)) {
         made = yield* deriveBrief(catalog, record, text, names);
         briefs.set(record, made);
         derived.push(record.slug);
@@ -40,7 +45,7 @@ export function* deriveBriefs(
     const { outcomes } = catalog;
     if (!outcomes) continue;
     let made = briefs.get(outcomes);
-    if (!made || !holds(made, catalog, undefined, names)) {
+    if (!made || !holds(made, catalog, undefined, mayDiffer(outcomes) ? names : null)) {
       made = yield* deriveOutcomes(catalog, outcomes, names);
       briefs.set(outcomes, made);
     }
@@ -54,14 +59,15 @@ const holds = (
   { catalog: key, text, lookUps }: BriefRows,
   catalog: CatalogData,
   textNow: string | undefined,
-  names: Names,
+  names: Names | null,
 ): boolean =>
   key === catalog.catalog.key &&
   text === textNow &&
-  lookUps.every(({ types, ref, found, said }) => {
-    const now = names.lookUp(catalog.catalog.namespace, types, ref);
-    return now.found?.id === found.id && now.found.type === found.type && now.said === said;
-  });
+  (names === null ||
+    lookUps.every(({ types, ref, found, said }) => {
+      const now = names.lookUp(catalog.catalog.namespace, types, ref);
+      return now.found?.id === found.id && now.found.type === found.type && now.said === said;
+    }));
 
 /** The text of a brief, which another copy of the brief may have. */
 const findText = (

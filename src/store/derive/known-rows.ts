@@ -5,21 +5,25 @@ import type { Collection } from '../../model/rows/collection.ts';
 import type { Derivation } from '../../model/rows/derivation.ts';
 import type { Entity } from '../../model/rows/registers.ts';
 import type { LookUp } from './brief-source.ts';
+import type { LastDerivation } from './last-derivation.ts';
 import type { KnownEntities } from './registers.ts';
 
 /** What was derived before. A row that depends on nothing that has changed is the same object again. */
 export interface KnownRows {
+  /** Null while rows are derived, and if that has failed. */
+  last: LastDerivation | null;
   /** The SHA-256 of records. */
   hashes: WeakMap<object, string>;
   entities: KnownEntities;
   /** Of the files of briefs, and of the outcomes of catalogs. */
   briefs: WeakMap<BriefFile | OutcomesFile, BriefRows>;
-  combined: ReadonlyMap<AnyCollection, ReadonlyMap<string, CombinedRows>>;
+  combined: ReadonlyMap<AnyCollection, Map<string, CombinedRows>>;
   completed: WeakMap<object, CompletedRow>;
   gathered: WeakMap<object, GatheredRow>;
 }
 
 export const noKnownRows = (): KnownRows => ({
+  last: null,
   hashes: new WeakMap(),
   entities: new WeakMap(),
   briefs: new WeakMap(),
