@@ -1,24 +1,38 @@
 import { parseArgs } from 'node:util';
 import { type Effort, LONG, SHORT } from './measure/measure.ts';
 import { ROWS } from './rows/rows.ts';
+import { SECTIONS } from './sections/sections.ts';
 
-export const ROW_KEYS = ROWS.map(({ key }) => key);
+const ROW_KEYS = ROWS.map(({ key }) => key);
+const SECTION_KEYS = SECTIONS.map(({ key }) => key);
+const KEYS = [...ROW_KEYS, ...SECTION_KEYS];
+
+/** The sections of the short form; all others take longer than its two minutes. */
+const SHORT_SECTIONS = ['distinct'];
 
 export const USAGE = `Usage: npm run bench:http -- [options]
 
-Measures what a request costs over HTTP, in CPU time, beside other servers with the same schema and data.
+Measures what a request costs over HTTP, in CPU time, beside other servers with the same schema and data. It takes about two
+minutes on a machine that does nothing else.
 
 Options:
-  --only <row>     measure this row; may be repeated: ${ROW_KEYS.join(', ')}
-  --long           measure longer, and compare the answers to all sets of variables
+  --only <row>     measure this only; may be repeated. Rows of the first table: ${ROW_KEYS.join(', ')}.
+                   With a table of their own: ${SECTION_KEYS.join(', ')}
+  --long           measure longer, compare all answers, and measure everything; without it, of the tables of their own only:
+                   ${SHORT_SECTIONS.join(', ')}
   --json <file>    also write all figures to this file
+  --from <file>    measure nothing, and print the figures of such a file
+  --table readme   print only the table of the project's README
   --help           print this`;
 
 export interface Options {
-  rows: readonly string[];
+  /** The keys of the rows and sections that are measured. */
+  keys: readonly string[];
   long: boolean;
   effort: Effort;
   json: string | undefined;
+  from: string | undefined;
+  table: 'readme' | undefined;
   help: boolean;
 }
 
@@ -31,15 +45,19 @@ export const parseArguments = (argv: readonly string[]): { options: Options } | 
         only: { type: 'string', multiple: true },
         long: { type: 'boolean', default: false },
         json: { type: 'string' },
+        from: { type: 'string' },
+        table: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
-    const rows = values.only ?? ROW_KEYS;
-    const unknown = rows.filter((row) => !ROW_KEYS.includes(row));
+    const { long, json, from, table, help, only } = values;
+    const keys = only ?? (long ? KEYS : [...ROW_KEYS, ...SHORT_SECTIONS]);
+    const unknown = keys.filter((key) => !KEYS.includes(key));
     if (unknown.length > 0)
-      return { problem: `There is no row ${unknown.join(', ')}. The rows are ${ROW_KEYS.join(', ')}.` };
-    const { long, json, help } = values;
-    return { options: { rows, long, effort: long ? LONG : SHORT, json, help } };
+      return { problem: `There is no row ${unknown.join(', ')}. The rows are ${KEYS.join(', ')}.` };
+    if (table !== undefined && table !== 'readme')
+      return { problem: `There is no table ${table}. The only one is readme.` };
+    return { options: { keys, long, effort: long ? LONG : SHORT, json, from, table, help } };
   } catch (error) {
     return { problem: (error as Error).message };
   }

@@ -9,12 +9,12 @@ import type { Row, RowData } from './rows/row.ts';
 import { ROWS } from './rows/rows.ts';
 import {
   openSubjects,
+  presentSubjects,
   type RunningSubject,
-  serveHasOption,
   stopSubjects,
   tablesFile,
 } from './subjects/open-subjects.ts';
-import { SUBJECTS, type Subject } from './subjects/subjects.ts';
+import type { Subject } from './subjects/subjects.ts';
 
 export interface Bench {
   options: Options;
@@ -26,19 +26,12 @@ export interface Bench {
   say(line: string): void;
 }
 
-/** The subjects that there are. */
-const presentSubjects = (note: Bench['note']): readonly Subject[] => {
-  if (serveHasOption('--executor')) return SUBJECTS;
-  note('`briefgraph serve` has no option `--executor`, so its reference is not measured.');
-  return SUBJECTS.filter(({ key }) => key !== 'reference');
-};
-
 /** Measures the chosen rows, with all subjects side by side. */
 export const compareServers = async ({ options, cores, scratch, note, say }: Bench): Promise<RowResult[]> => {
   const subjects = presentSubjects(note);
   const results: RowResult[] = [];
   for (const data of ['published', 'generated'] satisfies RowData[]) {
-    const rows = ROWS.filter((row) => row.data === data && options.rows.includes(row.key));
+    const rows = ROWS.filter((row) => row.data === data && options.keys.includes(row.key));
     if (rows.length === 0) continue;
     say(`Starting servers with the ${data} data`);
     const opening = { cores, folder: dataFolder(data, scratch), scratch };

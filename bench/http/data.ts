@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeManyBriefs } from '../../torture/data/write-data.ts';
+import { generateDataSet } from '../../tests/support/generated-data.ts';
+import { writeDataSet } from '../../torture/data/write-data.ts';
 import type { RowData } from './rows/row.ts';
 
 const PUBLISHED = fileURLToPath(new URL('../../data', import.meta.url));
@@ -10,9 +12,19 @@ export const EVENTS = 5000;
 export const BRIEFS = 20;
 
 /** The folder with the data of a row; generated data is written below `scratch`. */
-export const dataFolder = (data: RowData, scratch: string, events = EVENTS, briefs = BRIEFS): string => {
-  if (data === 'published') return PUBLISHED;
-  const folder = join(scratch, `generated-${events}-${briefs}`);
-  writeManyBriefs(folder, events, briefs);
+export const dataFolder = (data: RowData, scratch: string, events = EVENTS, briefs = BRIEFS): string =>
+  data === 'published' ? PUBLISHED : writeGenerated(scratch, { events, briefs, mentions: 1 });
+
+/** Writes a folder with as many events and briefs, each event mentioned by so many briefs; returns it. */
+export const writeGenerated = (
+  scratch: string,
+  { events, briefs, mentions }: { events: number; briefs: number; mentions: number },
+): string => {
+  const folder = join(scratch, `generated-${events}-${briefs}-${mentions}`);
+  if (existsSync(folder)) return folder;
+  const set = generateDataSet(events, briefs);
+  const mentionedBy = (at: number) =>
+    Array.from({ length: mentions }, (_, offset) => set.briefs[(at + offset) % briefs]?.mentions ?? []).flat();
+  writeDataSet(folder, { ...set, briefs: set.briefs.map((brief, at) => ({ ...brief, mentions: mentionedBy(at) })) });
   return folder;
 };

@@ -1,13 +1,11 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArguments, USAGE } from './arguments.ts';
-import { compareServers } from './compare-servers.ts';
-import { chooseCores, pinLoad } from './load/cores.ts';
-import { describeMachine, oneMinuteLoad } from './machine.ts';
 import { printReport, type Report } from './report/report.ts';
-import { installPeers, peerVersions } from './subjects/peers.ts';
+import { printReadmeTable } from './report/table.ts';
+import { runBench } from './run-bench.ts';
+import { installPeers } from './subjects/peers.ts';
+import { SUBJECTS } from './subjects/subjects.ts';
 
 /** `npm run bench:http`: what a request costs over HTTP, beside other servers. */
 
@@ -25,30 +23,20 @@ const run = async (): Promise<number> => {
     print(USAGE);
     return 0;
   }
+  const show = (report: Report) => print(options.table ? printReadmeTable(report.rows, SUBJECTS) : printReport(report));
+  if (options.from !== undefined) {
+    show(JSON.parse(readFileSync(options.from, 'utf8')) as Report);
+    return 0;
+  }
   if (!existsSync(fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url)))) {
     say('The server is not built. Run npm run build first.');
     return 2;
   }
   installPeers(say);
-  const cores = chooseCores();
-  pinLoad(cores);
-  const machine = describeMachine(cores);
-  const scratch = mkdtempSync(join(tmpdir(), 'briefgraph-bench-'));
-  try {
-    const notes: string[] = [];
-    const note = (line: string) => {
-      notes.push(line);
-      say(line);
-    };
-    const rows = await compareServers({ options, cores, scratch, note, say });
-    machine.load[1] = oneMinuteLoad();
-    const report: Report = { machine, versions: peerVersions(), effort: options.effort, notes, rows };
-    if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
-    print(printReport(report));
-    return 0;
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  const report = await runBench(options, say);
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  show(report);
+  return 0;
 };
 
 run().then(

@@ -39,7 +39,11 @@ export const writeManyBriefs = (folder: string, events: number, briefs: number):
   return set.briefs.map(({ slug }) => slug);
 };
 
-const writeDataSet = (folder: string, { actors, events, briefs }: DataSet, rename = (json: string) => json): void => {
+export const writeDataSet = (
+  folder: string,
+  { actors, events, briefs }: DataSet,
+  rename = (json: string) => json,
+): void => {
   mkdirSync(join(folder, 'briefs'), { recursive: true });
   const write = (name: string, content: unknown) =>
     writeFileSync(join(folder, rename(name)), rename(JSON.stringify(content)));

@@ -3,10 +3,13 @@ import { type Answer, type Connection, ConnectionClosed, openConnection } from '
 /** How many connections send requests at once, each the next one when it has its answer. */
 export const CONNECTIONS = 4;
 
+/** Gets an answer, and the request that it answers. */
+export type OnAnswer = (answer: Answer, request: Buffer) => void;
+
 /** Sends requests to one server, and opens connections again that it has closed because they were idle. */
 export interface Client {
   /** Sends the requests that `next` returns until it returns null; the first answer that is not 200 ends it. */
-  sendAll(next: () => Buffer | null, onAnswer?: (answer: Answer) => void): Promise<void>;
+  sendAll(next: () => Buffer | null, onAnswer?: OnAnswer): Promise<void>;
   /** Sends one request. */
   send(request: Buffer): Promise<Answer>;
   close(): void;
@@ -37,7 +40,7 @@ export const openClient = async (port: number): Promise<Client> => {
         for (let request = next(); request; request = next()) {
           const answer = await sendOn(index, request);
           if (answer.status !== 200) throw new Error(`HTTP ${answer.status}: ${answer.body.toString().slice(0, 500)}`);
-          onAnswer?.(answer);
+          onAnswer?.(answer, request);
         }
       };
       await Promise.all(connections.map(sendInTurn));

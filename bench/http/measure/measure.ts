@@ -1,6 +1,8 @@
+import type { OnAnswer } from '../load/client.ts';
 import { cpuMicros } from '../load/cpu-time.ts';
 import { type Spread, spreadOf } from '../statistics.ts';
 import type { RunningSubject } from '../subjects/open-subjects.ts';
+import type { ServerProcess } from '../subjects/server-process.ts';
 import { createCycle } from './cycle.ts';
 
 /** How much is measured, in milliseconds of CPU time of each server. */
@@ -26,12 +28,20 @@ const COUNTS = [20, 4000] as const;
 /** How many requests are sent between two looks at the clock while a server warms up. */
 const STEP = 20;
 
-/** Sends some requests, and returns the CPU microseconds of the server for one. */
-export const measureRound = async ({ server }: RunningSubject, cycle: Cycle, count: number): Promise<number> => {
-  const before = await cpuMicros(server.child);
-  await server.client.sendAll(cycle.take(count));
-  return ((await cpuMicros(server.child)) - before) / count;
+/** Sends what `next` returns, `count` requests in all, and returns the CPU microseconds of the server for one. */
+export const cpuOfRequests = async (
+  { child, client }: ServerProcess,
+  next: () => Buffer | null,
+  count: number,
+  onAnswer?: OnAnswer,
+): Promise<number> => {
+  const before = await cpuMicros(child);
+  await client.sendAll(next, onAnswer);
+  return ((await cpuMicros(child)) - before) / count;
 };
+
+const measureRound = ({ server }: RunningSubject, cycle: Cycle, count: number): Promise<number> =>
+  cpuOfRequests(server, cycle.take(count), count);
 
 /** Sends requests until the server has used enough CPU time, and returns how many a round takes. */
 const warmUp = async (

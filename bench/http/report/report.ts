@@ -1,6 +1,8 @@
+import { table } from '../../measure.ts';
 import type { Machine } from '../machine.ts';
 import type { Effort } from '../measure/measure.ts';
 import type { RowResult } from '../measure/measure-row.ts';
+import type { SectionResult } from '../sections/section.ts';
 import { SUBJECTS } from '../subjects/subjects.ts';
 import { printRows } from './table.ts';
 
@@ -12,6 +14,7 @@ export interface Report {
   effort: Effort;
   notes: readonly string[];
   rows: readonly RowResult[];
+  sections: readonly SectionResult[];
 }
 
 const describe = ({ machine, versions, effort }: Report): string => {
@@ -24,16 +27,19 @@ const describe = ({ machine, versions, effort }: Report): string => {
   ].join('\n');
 };
 
-const describeHits = (rows: readonly RowResult[]): string[] => {
+const describeHits = (rows: readonly RowResult[]): string => {
   const counted = rows.filter(({ keptHits }) => keptHits !== null);
-  if (counted.length === 0) return ['Briefgraph counts no kept answers.'];
-  return [
-    `Whole answers that Briefgraph had kept: ${counted.map(({ key, keptHits }) => `${key} ${keptHits}`).join(', ')}.`,
-  ];
+  if (counted.length === 0) return 'Briefgraph counts no kept answers.';
+  const hits = counted.map(({ key, keptHits }) => `${key} ${keptHits}`);
+  return `Whole answers that Briefgraph had kept: ${hits.join(', ')}.`;
 };
+
+const printSection = ({ title, head, rows, notes }: SectionResult): string =>
+  [`### ${title}`, table(head, rows), notes.join('\n')].join('\n\n');
+
+const printComparison = ({ rows }: Report): string[] =>
+  rows.length > 0 ? [printRows(rows, SUBJECTS), describeHits(rows)] : [];
 
 /** The report as Markdown. */
 export const printReport = (report: Report): string =>
-  [describe(report), printRows(report.rows, SUBJECTS), [...describeHits(report.rows), ...report.notes].join('\n')].join(
-    '\n\n',
-  );
+  [describe(report), ...printComparison(report), ...report.notes, ...report.sections.map(printSection)].join('\n\n');

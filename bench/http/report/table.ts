@@ -28,3 +28,14 @@ export const printRows = (rows: readonly RowResult[], subjects: readonly Subject
   });
   return table(head, body);
 };
+
+/** The table of the project's README: ours in microseconds, and the others divided by ours. */
+export const printReadmeTable = (rows: readonly RowResult[], subjects: readonly Subject[]): string => {
+  const others = subjects.filter(({ key }) => key !== OURS.key && key !== 'reference');
+  const body = rows.map(({ title, bytes: size, micros: cost }) => {
+    const ours = cost[OURS.key]?.median ?? Number.NaN;
+    const cells = others.map(({ key }) => (cost[key] ? printRatio(cost[key].median / ours) : '–'));
+    return [`${title}, ${bytes(size)}`, micros(ours), ...cells];
+  });
+  return table(['query', `${OURS.title}, µs`, ...others.map(({ title }) => title)], body);
+};

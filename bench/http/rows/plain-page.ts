@@ -57,8 +57,8 @@ const readTables = async (ask: Ask): Promise<Record<string, readonly object[]>> 
 export const plainPage = (first: number): EquivalentQuery => ({
   query: QUERY,
   variables: ({ between, pick }) => ({
-    page: between(0, Math.floor(5000 / (first + 2)) - 1),
-    perPage: between(first - 2, first + 2),
+    page: between(0, Math.floor(5000 / (first + 3)) - 1),
+    perPage: between(first - 3, first + 3),
     sortField: pick(['title', 'slug']),
     sortOrder: pick(['asc', 'desc']),
   }),

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Cores } from '../load/cores.ts';
 import { freePort, type ServerProcess, startServer } from './server-process.ts';
-import type { Ports, Subject } from './subjects.ts';
+import { type Ports, SUBJECTS, type Subject } from './subjects.ts';
 
 /** A subject whose server runs. */
 export interface RunningSubject extends Subject {
@@ -56,8 +56,29 @@ export const stopSubjects = async (running: readonly RunningSubject[]): Promise<
   await Promise.all(running.map(({ server }) => server.stop()));
 };
 
+/** Runs something while these servers run. */
+export const withSubjects = async (
+  subjects: readonly Subject[],
+  options: OpenOptions,
+  use: (running: readonly [RunningSubject, ...RunningSubject[]]) => Promise<void>,
+): Promise<void> => {
+  const running = await openSubjects(subjects, options);
+  try {
+    await use(running as [RunningSubject, ...RunningSubject[]]);
+  } finally {
+    await stopSubjects(running);
+  }
+};
+
+/** The subjects that there are. */
+export const presentSubjects = (note: (line: string) => void): readonly Subject[] => {
+  if (serveHasOption('--executor')) return SUBJECTS;
+  note('`briefgraph serve` has no option `--executor`, so its reference is not measured.');
+  return SUBJECTS.filter(({ key }) => key !== 'reference');
+};
+
 /** Whether `briefgraph serve` has this option. */
-export const serveHasOption = (option: string): boolean => {
+const serveHasOption = (option: string): boolean => {
   const main = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
   return execFileSync(process.execPath, [main, 'serve', '--help'], { encoding: 'utf8' }).includes(`${option} `);
 };

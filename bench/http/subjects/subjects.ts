@@ -20,10 +20,10 @@ export interface Subject {
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const MAIN = path('../../../dist/cli/main.js');
 
-/** `briefgraph serve` as a user runs it in production: a JSON line for each request, metrics, and no rate limit. */
-export const serveArgv = ({ port, adminPort }: Ports, folder: string, more: readonly string[] = []) => [
+/** `briefgraph serve`, or another command, as a user runs it in production: a JSON line for each request, metrics, and no rate limit. */
+const serveArgv = ({ port, adminPort }: Ports, folder: string, more: readonly string[] = [], command = 'serve') => [
   MAIN,
-  'serve',
+  command,
   ...['--port', `${port}`, '--data', folder, '--log-format', 'json', '--admin-port', `${adminPort}`],
   ...more,
 ];
@@ -48,6 +48,14 @@ const limit = (key: string, title: string): Subject => ({
 });
 
 export const OURS: Subject = { key: 'briefgraph', title: 'Briefgraph', answers: 'operations', argv: ourServer() };
+
+/** The gateway with all subgraphs in its process. */
+export const GATEWAY: Subject = {
+  key: 'gateway',
+  title: '`briefgraph gateway`',
+  answers: 'operations',
+  argv: (ports, folder) => serveArgv(ports, folder, [], 'gateway'),
+};
 
 /** All that answer the same operations, ours first; then the limits. */
 export const SUBJECTS: readonly Subject[] = [
