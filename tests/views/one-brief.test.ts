@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { formatName } from '../../src/model/identity/name.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
@@ -7,6 +7,7 @@ import { MODALITY } from '../../src/model/vocabulary/statements.ts';
 import { createServer, type GraphServer } from '../../src/server/server.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import type { Snapshot } from '../../src/store/store.ts';
 import { servedViews } from '../../src/views/served-views.ts';
 import { filterOptions } from '../../src/views/views.ts';
 import { parseCsv } from '../explorer/parse-csv.ts';
@@ -29,9 +30,15 @@ const load = async (folders: readonly string[]): Promise<readonly CatalogData[]>
 
 const PAGE = [{ path: 'index.html', body: Buffer.from('<!doctype html>') }];
 
-const serve = (catalogs: readonly CatalogData[]): GraphServer => {
-  const { graph } = openWholeGraph(readerOf(MemorySnapshot.of(catalogs)));
-  return createServer({ graph, logger: silent, explorer: { files: PAGE, views: servedViews } });
+interface Served {
+  snapshot: Snapshot;
+  server: GraphServer;
+}
+
+const serve = (catalogs: readonly CatalogData[]): Served => {
+  const snapshot = MemorySnapshot.of(catalogs);
+  const { graph } = openWholeGraph(readerOf(snapshot));
+  return { snapshot, server: createServer({ graph, logger: silent, explorer: { files: PAGE, views: servedViews } }) };
 };
 
 const slugsOf = ({ catalog: { namespace }, briefs }: CatalogData) =>
@@ -99,7 +106,7 @@ const FILTERS = [
 ];
 
 /** A file of a view, without the revision of the data. */
-const fetchFile = async (server: GraphServer, path: string): Promise<string> => {
+const fetchFile = async ({ server }: Served, path: string): Promise<string> => {
   const response = await server.fetch(`http://graph.test${path}`);
   const text = await response.text();
   if (response.status !== 200) throw new Error(`${path}: ${text}`);
@@ -116,10 +123,13 @@ const sets: Record<string, readonly CatalogData[]> = {
 describe.each(Object.entries(sets))('of %s', (_name, catalogs) => {
   const whole = serve(catalogs);
 
-  test.each(catalogs.flatMap(slugsOf))(
-    'every view and export of %s mentions nothing that only another brief says',
-    async (brief) => {
-      const alone = serve(withOnly(brief, catalogs));
+  describe.each(catalogs.flatMap(slugsOf))('of %s', (brief) => {
+    let alone: Served;
+    beforeAll(() => {
+      alone = serve(withOnly(brief, catalogs));
+    });
+
+    test('every view and export mentions nothing that only another brief says', async () => {
       const filters = [
         ...FILTERS,
         ...catalogs.flatMap(({ catalog: { namespace }, events: { issues } }) =>
@@ -133,49 +143,42 @@ describe.each(Object.entries(sets))('of %s', (_name, catalogs) => {
       ]);
       for (const path of paths)
         expect([path, await fetchFile(whole, path)]).toEqual([path, await fetchFile(alone, path)]);
-    },
-  );
+    });
 
-  test.each(catalogs.flatMap(slugsOf))('so does every entry that is narrowed to %s', async (brief) => {
-    const alone = serve(withOnly(brief, catalogs));
-    const keys = catalogs.flatMap(({ catalog: { namespace }, events: { events, issues } }) => [
-      ...events.slice(0, 12).map(({ slug }) => `Event:${formatName({ namespace, slug })}`),
-      ...issues.slice(0, 3).map(({ slug }) => `Issue:${formatName({ namespace, slug })}`),
-    ]);
-    for (const key of [...keys, 'Country:KR', 'Country:US', 'Country:NO'])
-      for (const format of ['json', 'csv']) {
-        const path = `/entry/${key}.${format}?brief=${brief}`;
-        expect([path, await fetchFile(whole, path)]).toEqual([path, await fetchFile(alone, path)]);
-      }
-  });
+    test('so does every entry that is narrowed to it', async () => {
+      const keys = catalogs.flatMap(({ catalog: { namespace }, events: { events, issues } }) => [
+        ...events.slice(0, 12).map(({ slug }) => `Event:${formatName({ namespace, slug })}`),
+        ...issues.slice(0, 3).map(({ slug }) => `Issue:${formatName({ namespace, slug })}`),
+      ]);
+      for (const key of [...keys, 'Country:KR', 'Country:US', 'Country:NO'])
+        for (const format of ['json', 'csv']) {
+          const path = `/entry/${key}.${format}?brief=${brief}`;
+          expect([path, await fetchFile(whole, path)]).toEqual([path, await fetchFile(alone, path)]);
+        }
+    });
 
-  test.each(catalogs.flatMap(slugsOf))('each statement in a table of %s is its own', async (brief) => {
-    for (const view of VIEWS)
-      for (const row of parseCsv(await fetchFile(whole, `/${view}.csv?brief=${brief}`))) {
-        const cited = (row.citations ?? '').split('; ').filter(Boolean);
-        const sources = cited.map((ref) => ref.slice(0, ref.lastIndexOf(':')));
-        expect([view, row.url, row.brief, ...new Set(sources)]).toEqual([
-          view,
-          row.url,
-          brief,
-          ...(cited[0] ? [brief] : []),
-        ]);
-      }
-  });
+    test('each statement in a table is its own', async () => {
+      for (const view of VIEWS)
+        for (const row of parseCsv(await fetchFile(whole, `/${view}.csv?brief=${brief}`))) {
+          const cited = (row.citations ?? '').split('; ').filter(Boolean);
+          const sources = cited.map((ref) => ref.slice(0, ref.lastIndexOf(':')));
+          expect([view, row.url, row.brief, ...new Set(sources)]).toEqual([
+            view,
+            row.url,
+            brief,
+            ...(cited[0] ? [brief] : []),
+          ]);
+        }
+    });
 
-  test.each(catalogs.flatMap(slugsOf))(
-    'the filters of %s offer nothing that only another brief names',
-    async (brief) => {
+    test('the filters offer nothing that only another brief names', async () => {
       const variables = filterOptions.variables(new URLSearchParams({ brief }));
-      const optionsOf = async (data: readonly CatalogData[]) => {
+      const optionsOf = async ({ snapshot }: Served) => {
         // All briefs can be chosen.
-        const { briefs, ...options } = await serveSnapshot(MemorySnapshot.of(data)).get(
-          filterOptions.document,
-          variables,
-        );
+        const { briefs, ...options } = await serveSnapshot(snapshot).get(filterOptions.document, variables);
         return options;
       };
-      expect(await optionsOf(catalogs)).toEqual(await optionsOf(withOnly(brief, catalogs)));
-    },
-  );
+      expect(await optionsOf(whole)).toEqual(await optionsOf(alone));
+    });
+  });
 });

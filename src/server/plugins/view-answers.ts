@@ -1,4 +1,4 @@
-import { type ExecutionResult, getOperationAST, print } from 'graphql';
+import { type DocumentNode, type ExecutionResult, getOperationAST, print } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { boundMessage } from '../bounded-message.ts';
 import type { ViewQuery, Views } from '../views.ts';
@@ -18,6 +18,7 @@ interface Answer {
  * of the request, which anyone can make up and a cache may then hand to others.
  */
 export function answerViews(views: Views, queryGraph: QueryGraph, publicUrl: string): Plugin {
+  const texts = new WeakMap<DocumentNode, string>();
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       const [, path, format] = /^(\/.+)\.(json|csv)$/.exec(url.pathname) ?? [];
@@ -56,8 +57,15 @@ export function answerViews(views: Views, queryGraph: QueryGraph, publicUrl: str
   };
 
   async function execute(query: ViewQuery, request: Request): Promise<Answer> {
-    const response = await queryGraph(request, { query: print(query.document), variables: query.variables });
+    const response = await queryGraph(request, { query: textOf(query.document), variables: query.variables });
     return { query, status: response.status, result: (await response.json()) as ExecutionResult };
+  }
+
+  // The documents are the same for each request.
+  function textOf(document: DocumentNode): string {
+    const text = texts.get(document) ?? print(document);
+    texts.set(document, text);
+    return text;
   }
 }
 
