@@ -2,11 +2,11 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runAndKill } from '../support/kill-after-writes.ts';
+import { ourCommand } from '../support/our-command.ts';
 import { createWorkFolder } from './work-folder.ts';
 
 /** Commands that write files are killed at many moments; then they run again. */
 
-const MAIN = join(import.meta.dirname, '../../src/cli/main.ts');
 const ROUNDS = Number(process.env.TORTURE ?? 1) * 2;
 
 const listFiles = async (folder: string): Promise<string[]> => {
@@ -36,7 +36,8 @@ test.each([
     await rm(folder.path('made'), { recursive: true });
     let kills = 0;
     for (let round = 0; round < ROUNDS; round++) {
-      if (await runAndKill([MAIN, ...argv], Math.floor((round * writes) / ROUNDS), { cwd: folder.path() })) kills++;
+      if (await runAndKill([...ourCommand(), ...argv], Math.floor((round * writes) / ROUNDS), { cwd: folder.path() }))
+        kills++;
       const left = await readAll(folder.path('made'));
       for (const [file, text] of Object.entries(left))
         if (!file.endsWith('.tmp')) expect([file, text]).toEqual([file, whole[file]]);
@@ -61,7 +62,7 @@ test('partner init in an empty folder that exists, killed in the middle', async 
   for (const writes of [4, 7]) {
     await rm(folder.path('made'), { recursive: true });
     await mkdir(folder.path('made'));
-    expect(await runAndKill([MAIN, 'partner', 'init', 'made'], writes, { cwd: folder.path() })).toBe(true);
+    expect(await runAndKill([...ourCommand(), 'partner', 'init', 'made'], writes, { cwd: folder.path() })).toBe(true);
     expect((await folder.run(['partner', 'init', 'made'])).code).toBe(0);
     expect(Object.values(await readAll(folder.path('made')))).toEqual(whole);
   }

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFederatedGraph } from '../../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { nestedRelations } from '../support/nested-relations.ts';
+import { ourCommand } from '../support/our-command.ts';
 import { isRunning, plannerProcesses, until } from '../support/planner-processes.ts';
 import { DATA, serveGraph, silent } from '../support/serve.ts';
 
@@ -54,8 +54,7 @@ test('known documents are planned in the background, and what cannot be planned 
 
 /** A gateway in a process of its own, while it plans queries that take long. */
 const startBusyGateway = async (): Promise<{ gateway: ChildProcess; url: string; children: number[] }> => {
-  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-  const argv = ['--import', 'tsx', main, 'gateway', '--port', '0', '--no-watch', '--data', DATA];
+  const argv = [...ourCommand(), 'gateway', '--port', '0', '--no-watch', '--data', DATA];
   const gateway = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
   let url = '';
   for await (const line of createInterface(gateway.stdout as NodeJS.ReadableStream)) {

@@ -16,14 +16,14 @@ const KILLER = `data:text/javascript,${encodeURIComponent(`
   syncBuiltinESMExports();
 `)}`;
 
-/** Runs a TypeScript file in a process of its own, which ends before so many changes to files; true if it did. */
+/** Runs Node with these arguments; the process ends before so many changes to files. True if it did. */
 export const runAndKill = (
   argv: readonly string[],
   afterWrites: number,
   options: Pick<SpawnOptions, 'cwd'> = {},
 ): Promise<boolean> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), ...argv], {
+    const child = spawn(process.execPath, argv, {
       ...options,
       env: { ...process.env, NODE_OPTIONS: `--import ${KILLER}`, KILL_AFTER: String(afterWrites) },
       stdio: 'ignore',

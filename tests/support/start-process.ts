@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { ourCommand } from './our-command.ts';
 
 /** A command of ours in a process of its own. */
 export interface StartedProcess {
@@ -18,7 +19,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Starts `briefgraph serve` with the project's data, and waits for its URL; `limits` are commands of the shell. */
 export const startProcess = async (argv: readonly string[], limits = ''): Promise<StartedProcess> => {
   const script = `${limits} exec "$0" "$@"`;
-  const command = [process.execPath, '--import', 'tsx', 'src/cli/main.ts', 'serve', '--port', '0', ...argv];
+  const command = [process.execPath, ...ourCommand(), 'serve', '--port', '0', ...argv];
   const child = spawn('/bin/sh', ['-c', script, ...command], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   let onPrinted = () => {};

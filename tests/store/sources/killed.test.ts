@@ -6,7 +6,7 @@ import { catalogFiles, openStaticHost, publish } from './static-host.ts';
 
 /** Processes that harvest are killed at many moments; what is held is then whole, and the next run goes on. */
 
-const MAIN = join(import.meta.dirname, 'harvest-once.ts');
+const HARVEST = ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, 'harvest-once.ts')];
 const ROUNDS = Number(process.env.TORTURE ?? 1) * 4;
 
 /** How many changes to files one harvest makes, about. */
@@ -24,7 +24,7 @@ test(
       publish(host, old);
       await harvest(await cache.openOne(host.url));
       publish(host, later, { issued: '2026-11-02T00:00:00Z' });
-      const isKilled = await runAndKill([MAIN, host.url, cache.folder], Math.floor((round * WRITES) / ROUNDS));
+      const isKilled = await runAndKill([...HARVEST, host.url, cache.folder], Math.floor((round * WRITES) / ROUNDS));
       ends[isKilled ? 'killed' : 'finished']++;
       const source = await cache.openOne(host.url);
       const held = source.held();
@@ -46,7 +46,7 @@ test(
     publish(host);
     for (const writes of [4, 12]) {
       await using cache = await createCache();
-      expect(await runAndKill([MAIN, host.url, cache.folder], writes)).toBe(true);
+      expect(await runAndKill([...HARVEST, host.url, cache.folder], writes)).toBe(true);
       const source = await cache.openOne(host.url);
       expect(source.held()).toBe(null);
       await harvest(source);
