@@ -1,5 +1,6 @@
 import {
   type ASTVisitor,
+  type DocumentNode,
   defaultFieldResolver,
   type FieldNode,
   type GraphQLInputType,
@@ -14,7 +15,6 @@ import {
   isObjectType,
   isUnionType,
   Kind,
-  parse,
   print,
   TypeInfo,
   typeFromAST,
@@ -27,20 +27,19 @@ import type { GeneratedQuery } from './generate-query.ts';
 /** How often something is used, by its schema coordinate such as `Event.parts(first:)`, or by what it is called here. */
 export type Coverage = Map<string, number>;
 
-/** Counts what the queries use of the schema and of the language. */
-export const coverageOf = (schema: GraphQLSchema, queries: readonly GeneratedQuery[]): Coverage => {
-  const coverage: Coverage = new Map();
+/** Counts what a query uses of the schema and of the language. */
+export const countCoverage = (
+  coverage: Coverage,
+  schema: GraphQLSchema,
+  { document, query }: { document: DocumentNode; query: GeneratedQuery },
+): void => {
   const count = (name: string): void => {
     coverage.set(name, (coverage.get(name) ?? 0) + 1);
   };
-  for (const query of queries) {
-    const types = new TypeInfo(schema);
-    const document = parse(query.document);
-    visit(document, visitWithTypeInfo(types, countNodes(schema, types, query, count)));
-    const spreads = query.document.match(/\.\.\.\w+/g) ?? [];
-    if (new Set(spreads).size < spreads.length) count('a fragment spread twice');
-  }
-  return coverage;
+  const types = new TypeInfo(schema);
+  visit(document, visitWithTypeInfo(types, countNodes(schema, types, query, count)));
+  const spreads = query.document.match(/\.\.\.\w+/g) ?? [];
+  if (new Set(spreads).size < spreads.length) count('a fragment spread twice');
 };
 
 type Count = (name: string) => void;
