@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { parseArguments } from '../../../bench/http/arguments.ts';
+
+const keysOf = (...argv: string[]) => {
+  const parsed = parseArguments(argv);
+  return 'options' in parsed ? parsed.options.keys : parsed.problem;
+};
+
+test('the short form leaves out what takes long', () => {
+  const rows = ['small', 'timeline', 'motives', 'advice', 'repeated', 'page-20', 'page-100'];
+  expect(keysOf()).toEqual([...rows, 'distinct']);
+  expect(keysOf('--long')).toEqual([...rows, 'distinct', 'changes', 'gateway', 'processes', 'growth']);
+});
+
+test('rows are chosen by name', () => {
+  expect(keysOf('--only', 'small', '--only', 'growth')).toEqual(['small', 'growth']);
+});
+
+test.each([
+  [['--only', 'large'], /^There is no row large\. The rows are small, .*growth\.$/],
+  [['--table', 'html'], /^There is no table html\. The only one is readme\.$/],
+  [['--shrot'], /Unknown option '--shrot'/],
+])('%j is refused', (argv, message) => {
+  expect(keysOf(...argv)).toMatch(message);
+});

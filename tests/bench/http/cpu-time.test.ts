@@ -1,0 +1,40 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readCoreList } from '../../../bench/http/load/cores.ts';
+import { cpuMicros, hasProc, readSchedstat, readStat } from '../../../bench/http/load/cpu-time.ts';
+
+test('user and system time are read behind a name that holds spaces and parentheses', () => {
+  const numbers = 'S 1 2 3 0 -1 4194560 100 0 0 0 150 25 0 0 20 0 11 0 5000';
+  expect(readStat(`4711 (node (a) b) ${numbers}`)).toBe(1_750_000);
+});
+
+test('the time on the CPU is the first number of schedstat, in nanoseconds', () => {
+  expect(readSchedstat('7201964 12 1\n')).toBe(7201.964);
+});
+
+test.each([
+  ['0', [0]],
+  ['0-2,5', [0, 1, 2, 5]],
+  ['3,7', [3, 7]],
+])('the list of cores %s', (text, cores) => {
+  expect(readCoreList(text)).toEqual(cores);
+});
+
+test('the CPU time of a process, with its threads, grows while it works', async () => {
+  const report = new URL('../../../bench/http/servers/report-cpu.mjs', import.meta.url).href;
+  const child = fork(fileURLToPath(new URL('./busy.mjs', import.meta.url)), {
+    execArgv: hasProc ? [] : ['--import', report],
+  });
+  try {
+    await once(child, 'message');
+    const before = await cpuMicros(child);
+    child.send('work');
+    await once(child, 'message');
+    // It has worked for 50 ms of its own CPU time.
+    expect((await cpuMicros(child)) - before).toBeGreaterThan(40_000);
+  } finally {
+    child.kill();
+  }
+});

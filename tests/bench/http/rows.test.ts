@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { dataFolder } from '../../../bench/http/data.ts';
+import { type AskText, chooseSets, countDistinct, SETS } from '../../../bench/http/rows/choose-sets.ts';
+import { drawEquivalentSets } from '../../../bench/http/rows/equivalent-sets.ts';
+import type { Row, RowData } from '../../../bench/http/rows/row.ts';
+import { ROWS } from '../../../bench/http/rows/rows.ts';
+import { serveData } from '../../support/serve.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'briefgraph-bench-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const served = new Map<RowData, Promise<AskText>>();
+const askOf = (data: RowData): Promise<AskText> => {
+  const open = async (): Promise<AskText> => {
+    const { server } = await serveData([dataFolder(data, scratch)]);
+    return async (query, variables) => {
+      const body = JSON.stringify({ query, variables });
+      const headers = { 'content-type': 'application/json', accept: 'application/json' };
+      return (await server.fetch('http://bench.test/graphql', { method: 'POST', headers, body })).text();
+    };
+  };
+  const opened = served.get(data) ?? open();
+  served.set(data, opened);
+  return opened;
+};
+
+/** How many sets are tried here; pages of generated events take too long for all of them, and have many more. */
+const countOf = ({ data, sets = SETS }: Row): number => (data === 'generated' ? 100 : sets);
+
+test.each(ROWS.map((row) => [row.key, row] as const))(
+  '%s has different variables, whose answers differ, have no errors and the size of the row',
+  async (_key, row) => {
+    const sets = await chooseSets(row, await askOf(row.data), countOf(row));
+    const [least, greatest] = row.bytes;
+    const sizes = sets.map(({ answer }) => Buffer.byteLength(answer));
+    expect({
+      variables: new Set(sets.map(({ variables }) => JSON.stringify(variables))).size,
+      answers: countDistinct(sets),
+      withErrors: sets.filter(({ answer }) => JSON.parse(answer).errors).length,
+      ofAnotherSize: sizes.filter((size) => size < least || size > greatest).length,
+    }).toEqual({ variables: countOf(row), answers: countOf(row), withErrors: 0, ofAnotherSize: 0 });
+  },
+  120_000,
+);
+
+test('the same sets are chosen each time', async () => {
+  const [row] = ROWS as [Row];
+  const ask = await askOf(row.data);
+  expect(await chooseSets(row, ask, 50)).toEqual(await chooseSets(row, ask, 50));
+});
+
+test('equivalent queries have as many different variables', () => {
+  const counts = ROWS.flatMap(({ equivalent }) => (equivalent ? [drawEquivalentSets(equivalent, SETS).length] : []));
+  expect(counts).toEqual([SETS, SETS, SETS]);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { createCycle } from '../../../bench/http/measure/cycle.ts';
+import { readMetric } from '../../../bench/http/measure/metrics.ts';
+import { printRatio } from '../../../bench/http/report/table.ts';
+import { median, spreadOf } from '../../../bench/http/statistics.ts';
+
+test.each([
+  [[3], 3],
+  [[9, 1, 5], 5],
+  [[4, 1, 3, 100], 3.5],
+])('the median of %j is %d', (values, expected) => {
+  expect(median(values)).toBe(expected);
+});
+
+test('there is no median of nothing', () => {
+  expect(() => median([])).toThrow('There is no median of no values.');
+});
+
+test('a spread holds the median, the least and the greatest value', () => {
+  expect(spreadOf([30, 10, 20])).toEqual({ median: 20, min: 10, max: 30 });
+});
+
+test('a ratio is bold where the other server is cheaper', () => {
+  expect([0.444, 1, 1.306, 12].map(printRatio)).toEqual(['**0.44×**', '1.00×', '1.31×', '12×']);
+});
+
+test('a metric is read without its labels, and is null where it is missing', () => {
+  const text = [
+    '# TYPE hits_total counter',
+    'hits_total 12',
+    'kinds_total{kind="a"} 3',
+    'kinds_total{kind="b"} 4',
+  ].join('\n');
+  expect(['hits_total', 'kinds_total', 'hits', 'others_total'].map((name) => readMetric(text, name))).toEqual([
+    12,
+    7,
+    null,
+    null,
+  ]);
+});
+
+test('a cycle goes on in the next round where the last one ended', () => {
+  const cycle = createCycle(['a', 'b', 'c'].map((text) => Buffer.from(text)));
+  const take = (count: number) => {
+    const next = cycle.take(count);
+    return Array.from({ length: count + 1 }, () => next()?.toString() ?? null);
+  };
+  expect([take(2), take(3)]).toEqual([
+    ['a', 'b', null],
+    ['c', 'a', 'b', null],
+  ]);
+});
