@@ -159,3 +159,24 @@ test('only what a change can affect is checked again', async () => {
     'removed',
   ]);
 });
+
+test('a newer release of a catalog, which is in another folder, is checked like a change of its briefs', async () => {
+  const { folder, catalogs } = await writeFolders();
+  const release = (name: string) => ({
+    folder: join(folder, name),
+    key: 'north',
+    origin: { source: 'https://north.example/', issued: '2026-03-01T09:30:00Z' },
+  });
+  const [commons = ''] = catalogs;
+  const memory = createLoadMemory();
+  await take(folder, folder, { brief: 'north/briefs/north-brief-0', edit: 'a name and a citation twice' });
+  await cp(join(folder, 'north'), join(folder, 'newer'), { recursive: true });
+  await take(folder, folder, { brief: 'newer/briefs/north-brief-1', edit: 'another title' });
+  await loadDataSet([commons, release('north')], undefined, [], undefined, memory);
+  const { checked } = memory;
+  await rm(join(folder, 'north'), { recursive: true });
+  const again = await loadDataSet([commons, release('newer')], undefined, [], undefined, memory);
+  expect(memory.checked?.names).toBe(checked?.names);
+  expect(again.problems).toHaveLength(4);
+  expect(withoutFiles(again)).toEqual(withoutFiles(await loadDataSet([commons, release('newer')])));
+});

@@ -27,7 +27,8 @@ export const findChangedBriefs = (before: DataFiles, after: DataFiles): ChangedB
 };
 
 const hasSameRegisters = (a: FolderFiles, b: FolderFiles): boolean =>
-  a.folder === b.folder &&
+  // Each release of a source is in a folder of its own.
+  (a.folder === b.folder || (a.origin !== null && a.catalog.key === b.catalog.key)) &&
   a.isExtended === b.isExtended &&
   a.description === b.description &&
   a.origin?.source === b.origin?.source &&

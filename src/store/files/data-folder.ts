@@ -143,7 +143,8 @@ const readFolder = async (place: PlaceToRead, planned: PlannedTexts, reader: Fil
     return onlyProblem(place, 'this is not a folder; a data folder holds actors.json, events.json and briefs/');
   const read = <T>(name: string, format: FileFormat<T>) => {
     const path = join(folder, name);
-    return reader.source(path, labelFile(place, name), format, planned.get(resolve(path)));
+    const text = planned.size > 0 ? planned.get(resolve(path)) : undefined;
+    return reader.source(path, labelFile(place, name), format, text);
   };
   const actors = await read('actors.json', ACTORS_FORMAT);
   const events = await read('events.json', EVENTS_FORMAT);

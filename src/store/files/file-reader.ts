@@ -18,6 +18,7 @@ export const plainReader: FileReader = { source: readSourceFile, text: (path) =>
 
 /** A file as it was when it was read. */
 interface Entry {
+  path: string;
   /** What the system says of it; null if that may be the same after another change. */
   state: string | null;
   hash: string;
@@ -35,7 +36,8 @@ const LOADS_KEPT = 3;
 
 /**
  * Remembers what it has read: a file that has not changed is not read again, and is the same object. Of a data file it keeps the
- * parsed content, and reads its text again where a location in it is asked for.
+ * parsed content, and reads its text again where a location in it is asked for. The file of a release has one name in problems,
+ * whichever release is read, so that it is the same object if two releases have the same.
  */
 export class RememberingReader implements FileReader {
   readonly #entries = new Map<string, Entry>();
@@ -50,9 +52,9 @@ export class RememberingReader implements FileReader {
   async source<T>(path: string, file: string, format: FileFormat<T>, text?: string): Promise<SourceFile<T>> {
     if (text !== undefined) return readSourceFile(path, file, format, text);
     const read = async (content: string, hash: string) =>
-      readSourceFile(path, file, format, content, () => rereadText(path, hash));
+      readSourceFile(path, file, format, content, () => rereadText(this.#entries.get(file)?.path ?? path, hash));
     try {
-      return (await this.#read(path, `${file}\n${path}`, read)) as SourceFile<T>;
+      return (await this.#read(path, file, read)) as SourceFile<T>;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       // It says what is wrong.
@@ -61,7 +63,7 @@ export class RememberingReader implements FileReader {
   }
 
   async text(path: string): Promise<string> {
-    return (await this.#read(path, path, async (content) => content)) as string;
+    return (await this.#read(path, `text ${path}`, async (content) => content)) as string;
   }
 
   async #read(
@@ -73,11 +75,11 @@ export class RememberingReader implements FileReader {
     if (known) known.load = this.#load;
     // Taken before the file is read: if it changes meanwhile, it is read again at the next load.
     const { state, isSettled } = readState(path);
-    if (known && state !== null && known.state === state) return known.content;
+    if (known && state !== null && known.state === state && known.path === path) return known.content;
     const text = await new Utf8File(path).read();
     const hash = hashText(text);
     const content = known?.hash === hash ? known.content : await parse(text, hash);
-    this.#entries.set(key, { state: isSettled ? state : null, hash, content, load: this.#load });
+    this.#entries.set(key, { path, state: isSettled ? state : null, hash, content, load: this.#load });
     return content;
   }
 }

@@ -7,27 +7,27 @@ import type { OwnFolder } from '../../model/records/data-set.ts';
  * are kept elsewhere may be among them. Files that are no longer there are passed over.
  */
 export const examineFolder = (folder: string, files: readonly string[]): OwnFolder => {
-  const root = realPathOf(folder) ?? folder;
   const given = resolve(folder);
-  const areLinks = new Map<string, boolean>();
+  const root = realPathOf(folder) ?? folder;
+  const parents = new Map<string, boolean>();
   /** Whether the folder in the data folder that a file is in is a symbolic link. */
   const isInLink = (parent: string): boolean => {
-    const known = areLinks.get(parent) ?? (parent !== given && isLink(parent));
-    areLinks.set(parent, known);
+    const known = parents.get(parent) ?? (parent !== given && readState(parent).isLink);
+    parents.set(parent, known);
     return known;
   };
-  const leavesFolder = (file: string): boolean => {
-    const path = resolve(file);
-    if (isOutside(given, path) || !(isLink(path) || isInLink(dirname(path)))) return false;
-    const real = realPathOf(path);
-    return real !== null && isOutside(root, real);
-  };
+  const links: string[] = [];
   // The time of a folder is that of the last file that was added to it or removed from it.
-  const times = [folder, join(folder, 'briefs'), ...files].map(readTime);
-  return {
-    modified: Math.floor(times.reduce((newest, time) => Math.max(newest, time), 0)),
-    links: files.filter(leavesFolder),
-  };
+  let modified = Math.max(readState(folder).time, readState(join(folder, 'briefs')).time);
+  for (const file of files) {
+    const path = resolve(file);
+    const { isLink, time } = readState(path);
+    modified = Math.max(modified, time);
+    if (!(isLink || isInLink(dirname(path))) || isOutside(given, path)) continue;
+    const real = realPathOf(path);
+    if (real !== null && isOutside(root, real)) links.push(file);
+  }
+  return { modified: Math.floor(modified), links };
 };
 
 /** Whether a path is not in a folder. */
@@ -36,11 +36,14 @@ export const isOutside = (folder: string, path: string): boolean => {
   return below === '..' || below.startsWith(`..${sep}`);
 };
 
-const isLink = (path: string): boolean => {
+/** Whether a file is a symbolic link, and when the file itself was changed, in ms since 1970; 0 if it is not there. */
+const readState = (path: string): { isLink: boolean; time: number } => {
   try {
-    return lstatSync(path).isSymbolicLink();
+    const stats = lstatSync(path);
+    if (!stats.isSymbolicLink()) return { isLink: false, time: stats.mtimeMs };
+    return { isLink: true, time: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 };
   } catch {
-    return false;
+    return { isLink: false, time: 0 };
   }
 };
 
@@ -49,13 +52,5 @@ const realPathOf = (path: string): string | null => {
     return realpathSync(path);
   } catch {
     return null;
-  }
-};
-
-const readTime = (path: string): number => {
-  try {
-    return statSync(path).mtimeMs;
-  } catch {
-    return 0;
   }
 };
