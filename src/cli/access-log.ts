@@ -1,26 +1,32 @@
-import { type RequestEntry, sha256 } from '../server/server.ts';
+import { type RequestEntry, type RequestObserver, sha256 } from '../server/server.ts';
+import type { Output } from './io.ts';
 
-/** A request as fields of a line of JSON. Of documents only their hashes are written, which are also their ids. */
-export const toFields = ({
-  documents,
-  operations,
-  codes,
-  cost,
-  duration,
-  ...entry
-}: RequestEntry): Record<string, unknown> => {
+/** A request as a line of JSON. Of documents only their hashes are written, which are also their ids. */
+export const toJsonLine = (entry: RequestEntry, now = new Date()): string => {
+  const { requestId, traceId, method, path, kind, status, bytes, outcome } = entry;
+  const { duration, cost, codes, documents, operations } = entry;
   const ids = documents.map(sha256);
-  const isView = entry.kind === 'view';
-  return {
-    ...entry,
-    path: shorten(entry.path),
-    durationMs: Number(duration.toFixed(1)),
-    ...(cost !== undefined && { cost }),
-    ...(codes.length > 0 && { codes }),
-    // A view sends several queries.
-    ...(ids.length > 0 && (isView ? { documentIds: ids } : { documentId: ids[0] })),
-    ...(operations.length > 0 && (isView ? { operationNames: operations } : { operationName: operations[0] })),
-  };
+  const isView = kind === 'view'; // it sends several queries
+  return `${JSON.stringify({
+    level: 'info',
+    time: now.toISOString(),
+    requestId,
+    traceId,
+    method,
+    path: shorten(path),
+    kind,
+    status,
+    bytes,
+    outcome,
+    durationMs: Math.round(10 * duration) / 10,
+    cost,
+    codes: codes.length > 0 ? codes : undefined,
+    documentId: isView ? undefined : ids[0],
+    documentIds: isView && ids.length > 0 ? ids : undefined,
+    operationName: isView ? undefined : operations[0],
+    operationNames: isView && operations.length > 0 ? operations : undefined,
+    msg: 'request',
+  })}\n`;
 };
 
 /** A request in one line of text. */
@@ -43,3 +49,32 @@ export const toText = (entry: RequestEntry, now = new Date()): string => {
 
 /** URLs escape control characters, but may be long. */
 const shorten = (path: string): string => (path.length > 200 ? `${path.slice(0, 200)}…` : path);
+
+/** So many milliseconds and lines wait at most. */
+const MAX_WAIT = 20;
+const MAX_LINES = 500;
+
+/** A log of requests. */
+export interface AccessLog {
+  observe: RequestObserver;
+  /** Writes the lines that wait. */
+  flush(): void;
+}
+
+/** Writes the lines of several requests together: each write is a call of the operating system. */
+export const openJsonLines = ({ write }: Pick<Output, 'write'>): AccessLog => {
+  let waiting: { entry: RequestEntry; at: number }[] = [];
+  const flush = () => {
+    const lines = waiting.map(({ entry, at }) => toJsonLine(entry, new Date(at)));
+    waiting = [];
+    if (lines.length > 0) write(lines.join(''));
+  };
+  return {
+    flush,
+    observe(entry) {
+      if (waiting.length === 0) setTimeout(flush, MAX_WAIT);
+      waiting.push({ entry, at: Date.now() });
+      if (waiting.length >= MAX_LINES) flush();
+    },
+  };
+};

@@ -1,6 +1,6 @@
 import { type CommandUnknownOpts, InvalidArgumentError } from '@commander-js/extra-typings';
 import type { Logger, RequestObserver } from '../server/server.ts';
-import { toFields, toText } from './access-log.ts';
+import { openJsonLines, toText } from './access-log.ts';
 import { type Io, printLines } from './io.ts';
 import { openJsonLog } from './json-log.ts';
 import { createServeLog } from './serve-log.ts';
@@ -35,6 +35,8 @@ export interface ServeLog {
   print(...lines: readonly string[]): void;
   /** Logs each request, if it is asked for. */
   observers: readonly RequestObserver[];
+  /** Writes what waits to be written together. */
+  flush(): void;
 }
 
 /** Opens the log that the options, or else the environment, ask for. */
@@ -56,15 +58,22 @@ export const openServeLog = async (io: Io, options: LogOptions): Promise<ServeLo
     logsRequests ? [(entry) => (entry.kind === 'health' && entry.outcome === 'ok' ? undefined : write(entry))] : [];
   if (format === 'text') {
     const print = (...lines: readonly string[]) => printLines(io, ...lines);
-    return { logger: createServeLog(io), print, observers: observersOf((entry) => print(toText(entry))) };
+    return {
+      logger: createServeLog(io),
+      print,
+      observers: observersOf((entry) => print(toText(entry))),
+      flush: () => {},
+    };
   }
   const logger = await openJsonLog(io);
+  const lines = openJsonLines(io.stdout);
   return {
     logger,
     print: (...lines) => {
       for (const line of lines) logger.info(line.trim());
     },
-    observers: observersOf((entry) => logger.info('request', toFields(entry))),
+    observers: observersOf(lines.observe),
+    flush: lines.flush,
   };
 };
 

@@ -158,6 +158,7 @@ export const serveUntilStopped = async (
     log.print('Shutting down: running requests are answered first.');
   } finally {
     await app.close();
+    log.flush();
   }
 };
 

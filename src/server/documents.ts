@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 
 /** Persisted documents: which are registered, and by which id a request refers to one. */
@@ -43,7 +43,7 @@ export function createDocumentRegistry<Document extends RegisteredDocument>(
 
 /** The SHA-256 of a text in hexadecimal, an id that every text has. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
 
 /** The id without the prefix `sha256:`, which only some clients send. */

@@ -39,7 +39,7 @@ export function collectBody(
     message.off('data', add).off('end', end).resume();
     refuse(tooLarge(maxBytes, `more than ${maxBytes}`));
   };
-  message.on('data', add).once('end', end);
+  message.on('data', add).on('end', end);
 }
 
 async function readStream(stream: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<string> {

@@ -26,7 +26,7 @@ import { variedHeaders } from './plugins/private-answers.ts';
 import type { QueryGraph } from './plugins/view-answers.ts';
 import { listPlugins } from './plugins.ts';
 import type { ServedReleases } from './releases.ts';
-import { refuseInvalidUrl } from './request-url.ts';
+import { createUrlCheck } from './request-url.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
 import type { Views } from './views.ts';
 
@@ -205,6 +205,7 @@ export function createServer(options: ServerOptions): GraphServer {
     lane: lane?.counts,
     keptTexts: graph.keptTexts,
   });
+  const refuseInvalidUrl = createUrlCheck();
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     if (!refuseInvalidUrl(request, response)) handOver(request, response);
   };

@@ -79,7 +79,7 @@ export function trackConnections(max: number): Connections {
       // It has sent a request, so even a young silent connection has to give way.
       while (all.size > max && makeRoom(0));
       running.add(response);
-      response.once('close', () => {
+      response.on('close', () => {
         running.delete(response);
         if (all.has(socket)) idle.add(socket);
       });

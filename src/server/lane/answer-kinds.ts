@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { chooseForBody, type Encoding, MIN_BYTES } from '../accept-encoding.ts';
 
@@ -18,7 +18,7 @@ const CONSTANT = new Set([
 /** Headers that each answer has its own of. */
 export interface OwnHeaders {
   'x-request-id': string;
-  'content-length'?: number;
+  'content-length': string;
   etag?: string | undefined;
   ratelimit?: string | undefined;
 }
@@ -30,8 +30,8 @@ const isOwn = (name: string): name is keyof OwnHeaders => (OWN as ReadonlySet<st
 /** Answers that have the same headers, except for their own, by the form in which they are sent. */
 type Form = Encoding | 'not modified';
 
-/** Makes the headers of an answer. */
-export type MakeHeaders = (own: OwnHeaders) => OutgoingHttpHeaders;
+/** Makes the headers of an answer: names and values in turn. */
+export type MakeHeaders = (own: OwnHeaders) => string[];
 
 /** What answers to requests of one kind look like. */
 export interface AnswerKind {
@@ -89,12 +89,14 @@ function createKind(acceptEncoding: string | null | undefined) {
 /** Returns what makes headers like these; undefined if there is one of which nobody knows how it comes about. */
 function createHeaders(headers: readonly (readonly [string, string])[]): MakeHeaders | undefined {
   if (!headers.every(([name]) => isOwn(name.toLowerCase()) || CONSTANT.has(name.toLowerCase()))) return undefined;
+  const flat = headers.flat();
+  const places = headers.flatMap(([name], index) => {
+    const own = name.toLowerCase();
+    return isOwn(own) ? [[own, 2 * index + 1] as const] : [];
+  });
   return (own) => {
-    const made: OutgoingHttpHeaders = {};
-    for (const [name, value] of headers) {
-      const key = name.toLowerCase();
-      made[name] = isOwn(key) ? own[key] : value;
-    }
+    const made = flat.slice();
+    for (const [name, place] of places) made[place] = own[name] ?? '';
     return made;
   };
 }

@@ -28,6 +28,15 @@ export interface Sender {
   sendNotModified(exchange: Exchange, answer: Pick<Answer, 'document' | 'etag'>): boolean;
 }
 
+/** What is sent, besides headers that are always the same. */
+interface Sent {
+  status: 200 | 304;
+  body: Buffer | string | null;
+  bytes: number;
+  etag: string | undefined;
+  last: Allowance | undefined;
+}
+
 export function createSender(accounts: ClientAccounts | undefined, failed: (error: unknown) => void): Sender {
   /** What a client has left after spending; null if it may not, undefined if nothing limits it. */
   const spend = ({ message }: Exchange, cost: number): Allowance | null | undefined => {
@@ -39,19 +48,14 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
 
   const write = (
     { response, record }: Exchange,
-    {
-      status,
-      body,
-      etag,
-      last,
-    }: { status: number; body: Buffer | null; etag: string | undefined; last: Allowance | undefined },
+    { status, body, bytes, etag, last }: Sent,
     makeHeaders: MakeHeaders,
   ): void => {
-    record.response = { status, bytes: body?.length ?? 0, isPage: false };
+    record.response = { status, bytes, isPage: false };
     if (response.closed || response.destroyed) return;
     const headers = makeHeaders({
       'x-request-id': record.ids.requestId,
-      'content-length': body?.length ?? 0,
+      'content-length': String(bytes),
       etag,
       ratelimit: last && accounts?.describe(last),
     });
@@ -62,8 +66,8 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
   return {
     canSpend: ({ message }, cost) => !accounts || accounts.has(accounts.clientOf(message), accounts.wholeCost(cost)),
     send(exchange, answer, grew) {
-      const { etag, encoded, identity } = answer;
-      const encoding: Encoding = exchange.kind.encodingOf(identity.length);
+      const { etag, encoded, identity, bytes } = answer;
+      const encoding: Encoding = exchange.kind.encodingOf(bytes);
       const makeHeaders = exchange.kind.headersOf(encoding);
       if (!makeHeaders) return false;
       const last = spend(exchange, answer.cost ?? 0);
@@ -75,14 +79,15 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
       record.isExecuted = true;
       const body = encoding === 'identity' ? identity : encoded.get(encoding);
       if (body) {
-        write(exchange, { status: 200, body, etag, last }, makeHeaders);
+        const sent = typeof body === 'string' ? bytes : body.length;
+        write(exchange, { status: 200, body, bytes: sent, etag, last }, makeHeaders);
         return true;
       }
-      compress(identity, encoding as 'br' | 'gzip', QUICK)
+      compress(Buffer.from(identity), encoding as 'br' | 'gzip', QUICK)
         .then((made) => {
           encoded.set(encoding, made);
           grew();
-          write(exchange, { status: 200, body: made, etag, last }, makeHeaders);
+          write(exchange, { status: 200, body: made, bytes: made.length, etag, last }, makeHeaders);
         })
         .catch((error: unknown) => {
           failed(error);
@@ -96,7 +101,7 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
       const last = spend(exchange, 0);
       if (last === null) return false;
       exchange.record.documents.push(document);
-      write(exchange, { status: 304, body: null, etag, last }, makeHeaders);
+      write(exchange, { status: 304, body: null, bytes: 0, etag, last }, makeHeaders);
       return true;
     },
   };

@@ -11,8 +11,10 @@ export interface Answer {
   name: string | undefined;
   cost: number | undefined;
   etag: string | undefined;
-  /** Its body, as it is and encoded. */
-  identity: Buffer;
+  /** Its body, as it is and encoded; a small one as text, which Node sends together with the headers. */
+  identity: Buffer | string;
+  /** The length of that in bytes. */
+  bytes: number;
   encoded: Map<Encoding, Buffer>;
 }
 
@@ -65,7 +67,7 @@ export function createKeptAnswers(limits: KeptLimits = defaultKeptLimits): KeptA
     },
     offer(current, key, answer) {
       follow(current);
-      if (key.length > limits.keyLength || answer.identity.length > limits.bodyBytes) return;
+      if (key.length > limits.keyLength || answer.bytes > limits.bodyBytes) return;
       if (asked.delete(key)) kept.set(key, answer);
       else asked.set(key, true);
     },
@@ -81,12 +83,10 @@ export function createKeptAnswers(limits: KeptLimits = defaultKeptLimits): KeptA
   };
 }
 
-function bytesOf({ identity, encoded }: Answer): number {
-  let bytes = identity.length;
-  for (const body of encoded.values()) bytes += body.length;
-  return bytes;
-}
-
 /** With its key, the document, whose text others may keep as well, and some 500 bytes for the objects. */
-const sizeOf = (answer: Answer, key: string): number =>
-  bytesOf(answer) + 2 * (key.length + answer.document.length) + 500;
+function sizeOf({ identity, bytes, encoded, document }: Answer, key: string): number {
+  const texts = key.length + document.length + (typeof identity === 'string' ? identity.length : 0);
+  let size = 2 * texts + (typeof identity === 'string' ? 0 : bytes) + 500;
+  for (const body of encoded.values()) size += body.length;
+  return size;
+}

@@ -59,6 +59,9 @@ export interface LaneOptions {
   handOver(message: IncomingMessage, response: ServerResponse): void;
 }
 
+/** Bodies of fewer bytes are sent as text. */
+const SMALL = 16 * 1024;
+
 /** For graphs that execute to text, their contexts are the same for all requests. */
 const ANY_REQUEST = new Request('http://localhost/');
 
@@ -97,9 +100,10 @@ export function createLane(options: LaneOptions): Lane {
     if (!sender.canSpend(exchange, cost ?? 0)) return false;
     const text = executeToText({ ...request, context });
     if (text === null) return false;
-    const identity = Buffer.from(text);
+    const bytes = Buffer.byteLength(text);
+    const identity = bytes < SMALL ? text : Buffer.from(text);
     const { name } = operation;
-    const answer = { document, id, operationName, name, cost, etag, identity, encoded: new Map() };
+    const answer = { document, id, operationName, name, cost, etag, identity, bytes, encoded: new Map() };
     if (!reply(exchange, key, answer)) return false;
     const version = graph.dataVersion?.(context);
     if (version !== undefined) kept.offer(version, key, answer);

@@ -148,9 +148,9 @@ test('whatever is sent, the lane and Yoga answer alike', async () => {
         expect(lane).toBe(yoga);
       }
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(60) },
   );
   const { answered, fromKept } = await pair.counts();
-  expect(answered).toBeGreaterThan(60);
-  expect(fromKept).toBeGreaterThan(20);
+  expect(answered).toBeGreaterThan(30);
+  expect(fromKept).toBeGreaterThan(5);
 });
