@@ -30,6 +30,8 @@ export interface Explorer {
   url: string;
   /** Opens an address in the page that the tests of a file share, and waits until it has loaded. */
   open(path: string, display?: Display): Promise<Page>;
+  /** Shows the open page in another way, without loading it again. */
+  show(display: Display): Promise<Page>;
   /** What the API answers. */
   ask<Data>(query: string, variables?: object): Promise<Data>;
   /** Serves other data from now on. */
@@ -90,10 +92,13 @@ export const describeExplorer = (
         },
         ask: (query: string, variables?: object) => ask(url, query, variables),
         open: async (path: string, display: Display = {}) => {
-          const { viewport, ...media } = { ...DEFAULT_DISPLAY, ...display };
-          await page.setViewportSize(viewport);
-          await page.emulateMedia({ media: 'screen', ...media });
+          await setDisplay(page, display);
           await page.goto(url + path);
+          await settle(page);
+          return page;
+        },
+        show: async (display: Display) => {
+          await setDisplay(page, display);
           await settle(page);
           return page;
         },
@@ -111,6 +116,12 @@ export const describeExplorer = (
 
     tests(explorer);
   });
+};
+
+const setDisplay = async (page: Page, display: Display): Promise<void> => {
+  const { viewport, ...media } = { ...DEFAULT_DISPLAY, ...display };
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ media: 'screen', ...media });
 };
 
 /** The requests of a page that have no answer yet. */
