@@ -1,12 +1,8 @@
 import { type CollectionName, collectionOf } from '../../src/model/collections.ts';
 import { type DateWindow, overlaps, possiblyOverlaps, within } from '../../src/model/dates/date-window.ts';
-import type { CatalogData } from '../../src/model/records/data-set.ts';
 import type { Collection } from '../../src/model/rows/collection.ts';
 import { compareKeys, type SortKey } from '../../src/model/rows/sort-key.ts';
-import { runAtOnce } from '../../src/model/steps.ts';
 import type { AnyCondition, AnyPageQuery } from '../../src/store/condition.ts';
-import { deriveRows } from '../../src/store/derive/derive-rows.ts';
-import { noKnownRows } from '../../src/store/derive/known-rows.ts';
 
 interface KeyedRow {
   row: unknown;
@@ -20,9 +16,9 @@ export class Oracle {
   readonly rows: readonly unknown[];
   readonly #sortedRows = new Map<string, readonly KeyedRow[]>();
 
-  constructor(catalogs: readonly CatalogData[], name: CollectionName) {
+  constructor(name: CollectionName, rows: readonly unknown[]) {
     this.collection = collectionOf(name);
-    this.rows = runAtOnce(deriveRows(catalogs, noKnownRows())).rowsOf(name);
+    this.rows = rows;
   }
 
   matching(where: readonly AnyCondition[]): unknown[] {
