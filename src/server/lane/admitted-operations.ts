@@ -1,4 +1,10 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import { nameOfOperation } from '../observe/request-record.ts';
 
 /** A query that was executed before, so that it has passed all checks of its document. */
@@ -6,6 +12,9 @@ export interface AdmittedOperation {
   document: DocumentNode;
   /** Its name for logs. */
   name: string | undefined;
+  /** How often it had an answer as text, and how often it had none. */
+  texts: number;
+  misses: number;
 }
 
 /** The queries that Yoga has executed on the schema that the graph has now. */
@@ -32,7 +41,7 @@ export function createAdmittedOperations(
       if (operation?.operation !== OperationTypeNode.QUERY) return;
       const operations = documents.get(document) ?? new Map<string | null, AdmittedOperation>();
       documents.set(document, operations);
-      if (!operations.has(operationName)) operations.set(operationName, { document, name: nameOfOperation(operation) });
+      if (!operations.has(operationName)) operations.set(operationName, toAdmitted(document, operation));
     },
     find(text, operationName) {
       const document = graph.schema === schema ? documentCache.get(text) : undefined;
@@ -40,3 +49,10 @@ export function createAdmittedOperations(
     },
   };
 }
+
+const toAdmitted = (document: DocumentNode, operation: OperationDefinitionNode): AdmittedOperation => ({
+  document,
+  name: nameOfOperation(operation),
+  texts: 0,
+  misses: 0,
+});

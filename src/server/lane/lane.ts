@@ -90,7 +90,9 @@ export function createLane(options: LaneOptions): Lane {
   function execute(exchange: Exchange, key: string, question: Question, context: RequestContext): boolean {
     const { text: document, id, operationName, variables, search } = question;
     const operation = operations.find(document, operationName);
-    if (!operation || longestIn(variables, limits.variableItems) > limits.variableItems) return false;
+    // One that often has no answer as text, such as an introspection, would be executed twice each time.
+    if (!operation || operation.misses > operation.texts + 3) return false;
+    if (longestIn(variables, limits.variableItems) > limits.variableItems) return false;
     const accept = exchange.message.headers.accept ?? null;
     const etag =
       search === undefined ? undefined : tagAnswer?.(context, { accept, cost: null, search, text: document });
@@ -99,7 +101,11 @@ export function createLane(options: LaneOptions): Lane {
     const cost = graph.costOf?.(request);
     if (!sender.canSpend(exchange, cost ?? 0)) return false;
     const text = executeToText({ ...request, context });
-    if (text === null) return false;
+    if (text === null) {
+      operation.misses++;
+      return false;
+    }
+    operation.texts++;
     const bytes = Buffer.byteLength(text);
     const identity = bytes < SMALL ? text : Buffer.from(text);
     const { name } = operation;

@@ -141,12 +141,12 @@ const CASES: Case[] = [
   ].map((body): Case => [`the body ${body}`, [post(body)], 0]),
   ['a batch', [post(json([small, small]))], 0],
   [
-    'bytes that are no UTF-8',
+    'bytes that are not UTF-8',
     [post(Buffer.from([...Buffer.from('{"query":"{ a('), 0xff, 0xc0, ...Buffer.from(')}"}')]))],
     0,
   ],
   [
-    'text that is no UTF-8 in a comment',
+    'text that is not UTF-8 in a comment',
     [post(Buffer.concat([Buffer.from('{"query":"{ __typename } #'), Buffer.of(0xff), Buffer.from('"}')]))],
     3,
   ],
