@@ -53,10 +53,9 @@ export const parseArguments = (argv: readonly string[]): { options: Options } | 
     const { long, json, from, table, help, only } = values;
     const keys = only ?? (long ? KEYS : [...ROW_KEYS, ...SHORT_SECTIONS]);
     const unknown = keys.filter((key) => !KEYS.includes(key));
-    if (unknown.length > 0)
-      return { problem: `There is no row ${unknown.join(', ')}. The rows are ${KEYS.join(', ')}.` };
+    if (unknown.length > 0) return { problem: `Unknown row: ${unknown.join(', ')}. The rows are ${KEYS.join(', ')}.` };
     if (table !== undefined && table !== 'readme')
-      return { problem: `There is no table ${table}. The only one is readme.` };
+      return { problem: `Unknown table: ${table}. The only one is readme.` };
     return { options: { keys, long, effort: long ? LONG : SHORT, json, from, table, help } };
   } catch (error) {
     return { problem: (error as Error).message };

@@ -22,6 +22,7 @@ export const runBench = async (options: Options, say: (line: string) => void): P
   };
   const scratch = mkdtempSync(join(tmpdir(), 'briefgraph-bench-'));
   const bench = { options, cores, scratch, note, say };
+  note('PostGraphile is not measured: it requires Node 22 and PostgreSQL, and is not set up here yet.');
   try {
     const rows = await compareServers(bench);
     const sections: SectionResult[] = [];

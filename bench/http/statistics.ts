@@ -1,6 +1,6 @@
 /** The median; of an even number of values, the mean of the two in the middle. Throws if there is none. */
 export const median = (values: readonly number[]): number => {
-  if (values.length === 0) throw new Error('There is no median of no values.');
+  if (values.length === 0) throw new Error('The median of no values is not defined.');
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] as number;

@@ -5,6 +5,8 @@ import { availableParallelism } from 'node:os';
 export interface Cores {
   servers: number;
   load: number;
+  /** All that this process may run on. */
+  all: readonly number[];
 }
 
 /** The numbers in a list such as `0-2,5`. */
@@ -19,8 +21,9 @@ export const chooseCores = (): Cores | null => {
   if (availableParallelism() < 2) return null;
   try {
     const printed = execFileSync('taskset', ['-cp', String(process.pid)], { encoding: 'utf8' });
-    const [servers, load] = readCoreList(printed.slice(printed.lastIndexOf(':') + 1).trim());
-    return servers === undefined || load === undefined ? null : { servers, load };
+    const all = readCoreList(printed.slice(printed.lastIndexOf(':') + 1).trim());
+    const [servers, load] = all;
+    return servers === undefined || load === undefined ? null : { servers, load, all };
   } catch {
     return null;
   }

@@ -44,7 +44,7 @@ const measureRound = ({ server }: RunningSubject, cycle: Cycle, count: number): 
   cpuOfRequests(server, cycle.take(count), count);
 
 /** Sends requests until the server has used enough CPU time, and returns how many a round takes. */
-const warmUp = async (
+export const warmUp = async (
   subject: RunningSubject,
   cycle: Cycle,
   { warmUpMillis, roundMillis }: Effort,

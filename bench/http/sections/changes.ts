@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { micros, ratio } from '../../measure.ts';
 import { dataFolder } from '../data.ts';
 import { createCycle } from '../measure/cycle.ts';
-import { cpuOfRequests } from '../measure/measure.ts';
+import { cpuOfRequests, warmUp } from '../measure/measure.ts';
 import { askOver, requestFor } from '../measure/measure-row.ts';
 import { askWith, chooseSets } from '../rows/choose-sets.ts';
 import { page20 } from '../rows/pages.ts';
@@ -77,7 +77,7 @@ export const changes: Section = {
         );
         return { count, cost: total / count };
       };
-      await phase();
+      await warmUp(subject, cycle, options.effort);
       for (let at = 0; at < phases; at++) {
         const before = await phase();
         quiet.push(before.cost);

@@ -3,6 +3,7 @@ import { micros } from '../../measure.ts';
 import { dataFolder } from '../data.ts';
 import { cpuMicros } from '../load/cpu-time.ts';
 import { createCycle } from '../measure/cycle.ts';
+import { warmUp } from '../measure/measure.ts';
 import { askOver, requestFor } from '../measure/measure-row.ts';
 import { chooseSets } from '../rows/choose-sets.ts';
 import { page20 } from '../rows/pages.ts';
@@ -27,13 +28,13 @@ export const processes: Section = {
     const running: RunningSubject[] = [];
     const results: Throughput[] = [];
     try {
-      for (let count = 1; count <= Math.min(MOST, availableParallelism()); count++) {
+      for (let count = 1; count <= Math.min(MOST, cores?.all.length ?? availableParallelism()); count++) {
         say(`Measuring ${count} ${count === 1 ? 'process' : 'processes'}`);
-        running.push(await openSubject(OURS, { cores, folder, scratch, core: cores ? count - 1 : undefined }));
+        running.push(await openSubject(OURS, { cores, folder, scratch, core: cores?.all[count - 1] }));
         const [first] = running as [RunningSubject];
         const sets = await chooseSets(page20, askOver(first));
         const requests = sets.map(({ variables }) => requestFor(page20.query, variables));
-        await sendFor(running, requests, 1500);
+        await warmUp(running.at(-1) as RunningSubject, createCycle(requests), options.effort);
         results.push(await sendFor(running, requests, millis));
       }
     } finally {

@@ -17,8 +17,8 @@ test('rows are chosen by name', () => {
 });
 
 test.each([
-  [['--only', 'large'], /^There is no row large\. The rows are small, .*growth\.$/],
-  [['--table', 'html'], /^There is no table html\. The only one is readme\.$/],
+  [['--only', 'large'], /^Unknown row: large\. The rows are small, .*growth\.$/],
+  [['--table', 'html'], /^Unknown table: html\. The only one is readme\.$/],
   [['--shrot'], /Unknown option '--shrot'/],
 ])('%j is refused', (argv, message) => {
   expect(keysOf(...argv)).toMatch(message);

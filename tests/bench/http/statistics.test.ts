@@ -12,8 +12,8 @@ test.each([
   expect(median(values)).toBe(expected);
 });
 
-test('there is no median of nothing', () => {
-  expect(() => median([])).toThrow('There is no median of no values.');
+test('the median of nothing is not defined', () => {
+  expect(() => median([])).toThrow('The median of no values is not defined.');
 });
 
 test('a spread holds the median, the least and the greatest value', () => {
