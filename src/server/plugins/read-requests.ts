@@ -51,9 +51,11 @@ function checkType(type: string | null, encoding: string | null): void {
     throw badRequest(415, 'Send the body as it is, without content-encoding.', { 'accept-encoding': 'identity' });
 }
 
+const JSON_TYPE = 'application/json';
+
 /** Whether a content type is that of JSON, whatever its parameters. Node joins no repeated content types: it takes the first. */
 export function isJsonType(type: string | null | undefined): boolean {
-  return type?.split(';')[0]?.trim().toLowerCase() === 'application/json';
+  return type === JSON_TYPE || type?.split(';')[0]?.trim().toLowerCase() === JSON_TYPE;
 }
 
 function parseBody(text: string): GraphQLParams {
