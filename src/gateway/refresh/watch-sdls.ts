@@ -44,8 +44,10 @@ export const watchSdls = (options: SdlWatchOptions): SdlWatch => {
   const { interval, promised, headers, logger, clock, replace, compose = composeApart } = options;
   const closing = new AbortController();
   let subgraphs = options.subgraphs;
-  /** What clients have lost by the schemas that are served. */
-  let lost: string | null = null;
+  /** The schemas that are served. */
+  let served = options.subgraphs;
+  /** What clients have lost by them, and by the change of which schemas. */
+  let losses: ReadonlyMap<string, string> = new Map();
   /** Why newer schemas are not served. */
   let unserved: string | null = null;
   /** Subgraphs that refuse to return their SDL. */
@@ -73,11 +75,13 @@ export const watchSdls = (options: SdlWatchOptions): SdlWatch => {
 
   const look = async (): Promise<void> => {
     const seen = await Promise.all(subgraphs.map(fetchAgain));
-    const changed = seen.filter(({ sdl }, index) => sdl !== subgraphs[index]?.sdl).map(({ name }) => `"${name}"`);
+    const changed = listChanged(subgraphs, seen);
     if (changed.length === 0 || closing.signal.aborted) return;
     // Looked at once, whatever comes of it: the next change is one from here.
     subgraphs = seen;
-    const who = `The schema of the ${changed.length === 1 ? 'subgraph' : 'subgraphs'} ${changed.join(', ')} has changed`;
+    // A change that did not compose takes effect with a later one.
+    const unlike = listChanged(served, seen);
+    const who = describeChange(unlike.length > 0 ? unlike : changed);
     const keep = (why: string) => {
       unserved = `${who} and ${why}; the supergraph of before is served.`;
       return unserved;
@@ -93,8 +97,9 @@ export const watchSdls = (options: SdlWatchOptions): SdlWatch => {
     }
     await replace(await readSupergraph(answer.sdl));
     unserved = null;
-    lost = describeLosses(who, answer.losses);
-    if (lost) logger.warn([lost, ...answer.losses].join('\n'));
+    served = seen;
+    losses = new Map(answer.losses.map((loss) => [loss, losses.get(loss) ?? who]));
+    if (losses.size > 0) logger.warn([...describeLosses(losses), ...answer.losses].join('\n'));
     else logger.info(`${who}; it is served from now on.`);
   };
 
@@ -115,7 +120,9 @@ export const watchSdls = (options: SdlWatchOptions): SdlWatch => {
   lookLater();
   return {
     problem() {
-      const problems = [lost, unserved, ...refusals.values()].filter((problem) => problem !== null);
+      const problems = [...describeLosses(losses), unserved, ...refusals.values()].filter(
+        (problem) => problem !== null,
+      );
       return problems.length === 0 ? null : problems.join(' ');
     },
     close() {
@@ -125,9 +132,18 @@ export const watchSdls = (options: SdlWatchOptions): SdlWatch => {
   };
 };
 
-const describeLosses = (who: string, losses: readonly string[]): string | null => {
-  if (losses.length === 0) return null;
-  const named = losses.slice(0, NAMED_LOSSES).join(' ');
-  const more = losses.length > NAMED_LOSSES ? ` And ${losses.length - NAMED_LOSSES} more.` : '';
-  return `${who}, and clients have lost something: ${named}${more}`;
-};
+/** The names of the subgraphs with another SDL than before, in quotes. */
+const listChanged = (before: readonly SubgraphSdl[], now: readonly SubgraphSdl[]): string[] =>
+  now.filter(({ sdl }, index) => sdl !== before[index]?.sdl).map(({ name }) => `"${name}"`);
+
+const describeChange = (names: readonly string[]): string =>
+  `The schema of the ${names.length === 1 ? 'subgraph' : 'subgraphs'} ${names.join(', ')} has changed`;
+
+/** A sentence for each change by which clients have lost something. */
+const describeLosses = (losses: ReadonlyMap<string, string>): string[] =>
+  [...new Set(losses.values())].map((who) => {
+    const own = [...losses].flatMap(([loss, by]) => (by === who ? [loss] : []));
+    const named = own.slice(0, NAMED_LOSSES).join(' ');
+    const more = own.length > NAMED_LOSSES ? ` And ${own.length - NAMED_LOSSES} more.` : '';
+    return `${who}, and clients have lost something: ${named}${more}`;
+  });
