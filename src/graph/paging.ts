@@ -80,24 +80,12 @@ export interface ConnectionSource<Row, Node> {
 }
 
 /** A connection over a page of rows. */
-export const toConnection = <Row, Node>({
-  list,
-  page,
-  key,
-  node,
-  count,
-  countByYear,
-}: ConnectionSource<Row, Node>): MaybePromise<ConnectionValue<Row, Node>> =>
-  mapMaybePromise(page, ({ rows, hasNext, hasPrevious }) => {
-    const edges = rows.map((row) => ({
-      row,
-      get node() {
-        return node(row);
-      },
-      get cursor() {
-        return toCursor(list, key(row));
-      },
-    }));
+export const toConnection = <Row, Node>(
+  source: ConnectionSource<Row, Node>,
+): MaybePromise<ConnectionValue<Row, Node>> =>
+  mapMaybePromise(source.page, ({ rows, hasNext, hasPrevious }) => {
+    const { count, countByYear } = source;
+    const edges = rows.map((row) => new Edge(source, row));
     return {
       edges,
       pageInfo: {
@@ -114,3 +102,23 @@ export const toConnection = <Row, Node>({
       ...(countByYear && { countByYear }),
     };
   });
+
+/** A class, since an object with getters of its own takes several times longer to make. */
+class Edge<Row, Node> implements EdgeValue<Row, Node> {
+  readonly row: Row;
+  readonly #source: ConnectionSource<Row, Node>;
+
+  constructor(source: ConnectionSource<Row, Node>, row: Row) {
+    this.#source = source;
+    this.row = row;
+  }
+
+  get node(): MaybePromise<Node> {
+    return this.#source.node(this.row);
+  }
+
+  get cursor(): string {
+    const { list, key } = this.#source;
+    return toCursor(list, key(this.row));
+  }
+}

@@ -12,7 +12,7 @@ export type RequestContext = object & {
 type ExecuteFn = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
 
 /** An operation whose answer is asked for as text. */
-export interface TextRequest {
+export interface JsonRequest {
   document: DocumentNode;
   operationName: string | null | undefined;
   variables: Record<string, unknown>;
@@ -55,11 +55,11 @@ export interface ServedGraph {
    */
   execute?(args: ExecutionArgs, executeFn: ExecuteFn): ReturnType<ExecuteFn>;
   /**
-   * Executes a valid operation to the text of its answer, `{"data":…}`, without errors; null where only `execute` can say what
+   * Executes a valid operation to the JSON of its answer, `{"data":…}`, without errors; null where only `execute` can say what
    * the answer is, such as an operation that costs too much. `variables` are those of the request, as they were sent.
    * Synchronous; never throws for what a request holds.
    */
-  executeToText?(request: TextRequest): string | null;
+  executeToJson?(request: JsonRequest): Buffer | null;
   /** What is kept of earlier answers; for metrics. */
   keptTexts?(): KeptTexts;
   /** Prepares the execution of these documents in the background, so that the first request for one is as fast as others. */

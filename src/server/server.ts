@@ -216,9 +216,9 @@ export function createServer(options: ServerOptions): GraphServer {
     if (isRefused || !lane?.take(request, response)) handOver(request, response);
   };
   function openLane() {
-    const { executeToText, variesBy = [] } = graph;
-    if (!executeToText || variesBy.length > 0 || options.lane === false) return undefined;
-    return createLane({ ...common, executeToText, tracing, compression, handOver });
+    const { executeToJson, variesBy = [] } = graph;
+    if (!executeToJson || variesBy.length > 0 || options.lane === false) return undefined;
+    return createLane({ ...common, executeToJson, tracing, compression, handOver });
   }
   const http = createHttpServer({ answer, isUrgent, logger, settings: options.http });
   return {

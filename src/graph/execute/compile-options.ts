@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLSchema, SelectionNode } from 'graphql';
 import type { Fragments } from '../fragments.ts';
 import type { Run } from './run.ts';
+import type { Utf8 } from './utf8.ts';
 
 declare module 'graphql' {
   // biome-ignore lint/suspicious/noExplicitAny: a declaration has to repeat the type parameters as they are
@@ -11,7 +12,7 @@ declare module 'graphql' {
 }
 
 /** Writes a value as JSON. */
-export type Write = (value: unknown, run: Run) => string;
+export type Write = (value: unknown, run: Run) => Utf8;
 
 export interface CompileOptions {
   schema: GraphQLSchema;

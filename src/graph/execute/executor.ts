@@ -13,12 +13,13 @@ import { createOperationCompiler } from './compiled-operations.ts';
 import { DEFAULT_KEPT_BYTES, KeptTexts, type KeptTextsStatus } from './kept-texts.ts';
 import { textResult } from './text-result.ts';
 import { TracedContext } from './traced-context.ts';
+import { toBytes } from './utf8.ts';
 
 /** Executes an operation on the resolvers of its schema, as graphql-js does. */
 type ExecuteFn = (args: ExecutionArgs) => MaybePromise<ExecutionResult>;
 
 /** An operation, with the values of its variables as the request has them. */
-export interface TextRequest {
+export interface JsonRequest {
   document: DocumentNode;
   operationName?: string | null | undefined;
   variables: Readonly<Record<string, unknown>>;
@@ -35,10 +36,10 @@ export interface Executor {
    */
   execute(args: ExecutionArgs, executeFn?: ExecuteFn): MaybePromise<ExecutionResult>;
   /**
-   * Executes a valid operation to the text of its answer, `{"data":…}`; null where only `execute` can say what it is, as it
+   * Executes a valid operation to the JSON of its answer, `{"data":…}`; null where only `execute` can say what it is, as it
    * is with errors. Not there if graphql-js is to execute everything.
    */
-  executeToText?(request: TextRequest): string | null;
+  executeToJson?(request: JsonRequest): Buffer | null;
   /** What is kept of earlier answers. */
   keptTexts?(): KeptTextsStatus;
 }
@@ -70,8 +71,8 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
 
   const kept = new KeptTexts(keptBytes);
   const compile = createOperationCompiler(schema);
-  /** The text of an answer, or the result for one that is too large; null where graphql-js has to execute the operation. */
-  const attempt = (request: TextRequest): string | ExecutionResult | null => {
+  /** The JSON of an answer, or the result for one that is too large; null where graphql-js has to execute the operation. */
+  const attempt = (request: JsonRequest): Buffer | ExecutionResult | null => {
     const { document, operationName, variables: given } = request;
     const context = request.context as GraphContext;
     if (!context.snapshot.isSynchronous || context.traceField) return null;
@@ -85,17 +86,17 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
       kept.follow(context.snapshot.revision);
       const run = { context: traced, variables, arguments: new Map(), keys: new Map(), kept };
       const data = compiled.writeFor(variables)(undefined, run);
-      if (Buffer.byteLength(data) > traced.budget.limits.bytes) return null;
+      if (data.length > traced.budget.limits.bytes) return null;
       context.budget.spend(traced.budget.values, traced.budget.units);
-      return `{"data":${data}}`;
+      return toBytes(`{"data":${data}}`);
     } catch {
       // Whatever it was: graphql-js says what the answer is. It would count the same.
       return traced.budget.isExceeded ? context.budget.tooLarge() : null;
     }
   };
-  const executeToText = (request: TextRequest): string | null => {
+  const executeToJson = (request: JsonRequest): Buffer | null => {
     const answer = attempt(request);
-    return typeof answer === 'string' ? answer : null;
+    return Buffer.isBuffer(answer) ? answer : null;
   };
   return {
     costOf,
@@ -105,9 +106,9 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
       const request = { document, operationName, variables: variableValues ?? {}, context: contextValue as object };
       const answer = attempt(request);
       if (answer === null) return reference(args, executeFn);
-      return typeof answer === 'string' ? textResult(answer) : answer;
+      return Buffer.isBuffer(answer) ? textResult(answer.toString()) : answer;
     },
-    executeToText,
+    executeToJson,
     keptTexts: () => kept.status(),
   };
 };

@@ -19,7 +19,6 @@ export const keepTexts = (
   if (!key) return write;
   const readKey = compileKey(key);
   return (row, run) => {
-    if (!Object.isFrozen(row)) return write(row, run);
     const { context, kept } = run;
     const selection = readKey(run);
     const known = kept.get(selection, row as object);
@@ -27,6 +26,7 @@ export const keepTexts = (
       context.budget.spend(known.values, known.units);
       return known.text;
     }
+    if (!Object.isFrozen(row)) return write(row, run);
     const { values, units } = context.budget;
     const { text, trace } = context.trace(() => write(row, run));
     const counted = { values: context.budget.values - values, units: context.budget.units - units };

@@ -1,9 +1,10 @@
 import { getHeapStatistics } from 'node:v8';
 import type { Trace } from './trace.ts';
+import { flatten, type Utf8 } from './utf8.ts';
 
 /** The text of an entity for one selection, and what counting its answer came to. */
 export interface KeptText {
-  text: string;
+  text: Utf8;
   values: number;
   units: number;
   trace: Trace;
@@ -71,10 +72,9 @@ export class KeptTexts {
     return old;
   }
 
-  /** Keeps a text as flat bytes: one that is joined from many parts takes many times its memory. */
   set(selection: string, row: object, { text, ...rest }: KeptText): void {
     if (this.#maxBytes === 0) return;
-    this.#add(selection, row, { text: Buffer.from(text).toString(), ...rest });
+    this.#add(selection, row, { text: flatten(text), ...rest });
   }
 
   /** Is told the revision of each request: texts of rows that changed are not used again, and are to be forgotten. */
@@ -130,5 +130,5 @@ export class KeptTexts {
   }
 }
 
-/** An estimate: texts have one or two bytes per character, and each reading is an object with its query. */
-const bytesOf = ({ text, trace }: KeptText): number => 2 * text.length + 200 * (1 + trace.readings.length);
+/** An estimate: each reading is an object with its query. */
+const bytesOf = ({ text, trace }: KeptText): number => text.length + 200 * (1 + trace.readings.length);

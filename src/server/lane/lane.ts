@@ -43,7 +43,7 @@ export interface LaneCounts {
 
 export interface LaneOptions {
   graph: ServedGraph;
-  executeToText: NonNullable<ServedGraph['executeToText']>;
+  executeToJson: NonNullable<ServedGraph['executeToJson']>;
   logger: Logger;
   paths: Paths;
   limits: Limits;
@@ -66,7 +66,7 @@ const SMALL = 16 * 1024;
 const ANY_REQUEST = new Request('http://localhost/');
 
 export function createLane(options: LaneOptions): Lane {
-  const { graph, executeToText, logger, paths, limits, finder, recorder, begun, tagAnswer, tracing } = options;
+  const { graph, executeToJson, logger, paths, limits, finder, recorder, begun, tagAnswer, tracing } = options;
   const operations = createAdmittedOperations(graph, options.documentCache);
   const kinds = createAnswerKinds(options.compression);
   const kept = createKeptAnswers();
@@ -100,14 +100,14 @@ export function createLane(options: LaneOptions): Lane {
     const request = { document: operation.document, operationName, variables };
     const cost = graph.costOf?.(request);
     if (!sender.canSpend(exchange, cost ?? 0)) return false;
-    const text = executeToText({ ...request, context });
-    if (text === null) {
+    const json = executeToJson({ ...request, context });
+    if (!json) {
       operation.misses++;
       return false;
     }
     operation.texts++;
-    const bytes = Buffer.byteLength(text);
-    const identity = bytes < SMALL ? text : Buffer.from(text);
+    const bytes = json.length;
+    const identity = bytes < SMALL ? json.toString() : json;
     const { name } = operation;
     const answer = { document, id, operationName, name, cost, etag, identity, bytes, encoded: new Map() };
     if (!reply(exchange, key, answer)) return false;

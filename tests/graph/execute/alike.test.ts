@@ -33,7 +33,7 @@ const answer = ({ document: text, variables }: Omit<GeneratedQuery, 'name'>) => 
   const args = { schema, document, variableValues: variables };
   const expected = reference.execute({ ...args, contextValue: createContext(snapshot) }) as ExecutionResult;
   const context = createContext(snapshot);
-  const made = compiled.executeToText?.({ document, variables, context }) ?? null;
+  const made = compiled.executeToJson?.({ document, variables, context })?.toString() ?? null;
   // Whoever is asked to execute it gets the same, in either way.
   const whole = compiled.execute({ ...args, contextValue: context }) as ExecutionResult & { stringify?(): string };
   return { expected, made, whole: whole.stringify?.() ?? JSON.stringify(whole) };

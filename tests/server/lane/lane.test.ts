@@ -167,7 +167,7 @@ test('promises, errors and exceptions of the graph are left to Yoga', async () =
 test('an operation that seldom has a text is soon left to Yoga', async () => {
   let attempts = 0;
   const graph = createChangingGraph(() => 'r1', {
-    executeToText: () => {
+    executeToJson: () => {
       attempts++;
       return null;
     },

@@ -33,19 +33,19 @@ export interface Pair {
   close(): Promise<void>;
 }
 
-/** The graph, executed to text by graphql-js. */
-export const executingToText = (graph: ServedGraph): ServedGraph => {
-  const executeToText: ServedGraph['executeToText'] = ({ document, operationName, variables, context }) => {
+/** The graph, executed to JSON by graphql-js. */
+export const executingToJson = (graph: ServedGraph): ServedGraph => {
+  const executeToJson: ServedGraph['executeToJson'] = ({ document, operationName, variables, context }) => {
     const args = { schema: graph.schema, document, operationName, variableValues: variables, contextValue: context };
     const result = graph.execute?.(args, execute) ?? execute(args);
     if (result instanceof Promise) {
       result.catch(() => {});
       return null;
     }
-    return result.errors ? null : JSON.stringify({ data: result.data });
+    return result.errors ? null : Buffer.from(JSON.stringify({ data: result.data }));
   };
   // The schema may be a getter.
-  return Object.defineProperties({ executeToText } as ServedGraph, Object.getOwnPropertyDescriptors(graph));
+  return Object.defineProperties({ executeToJson } as ServedGraph, Object.getOwnPropertyDescriptors(graph));
 };
 
 /** The tiny graph, whose data is of the revision that it is told. */
@@ -67,7 +67,7 @@ export const openPair = async (graph: ServedGraph, options: Partial<ServerOption
     const metrics = await openMetrics();
     const observers = [(entry: RequestEntry) => void entries.push(entry)];
     const server = createServer({
-      graph: executingToText(graph),
+      graph: executingToJson(graph),
       logger: silent,
       observers,
       metrics,
