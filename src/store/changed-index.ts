@@ -32,25 +32,25 @@ export class ChangedIndex<Row> implements RowIndex<Row> {
     this.#added = added;
   }
 
-  /** The index after changes: the same if there are none, and one of all rows if too much has changed by now. */
+  /** The index of rows after changes: the same if there are none, and one of all rows if too much has changed by now. */
   static *after<Row>(
     before: RowIndex<Row>,
     collection: Collection<Row>,
+    rows: readonly Row[],
     { gone, added }: RowChanges<Row>,
     bitsets: BitsetCache,
   ): Steps<RowIndex<Row>> {
     if (gone.length + added.length === 0) return before;
     const last = before instanceof ChangedIndex ? (before as ChangedIndex<Row>) : null;
     const base = last ? last.#base : (before as CollectionIndex<Row>);
+    const most = mostChanges(base.size);
+    if (gone.length + added.length > 2 * most) return yield* CollectionIndex.index(collection, rows, bitsets);
     const goneNow = new Set(last ? last.#gone : []);
     const addedNow = new Set(last ? last.#added.rows : []);
     for (const row of gone) if (!addedNow.delete(row)) goneNow.add(row);
     for (const row of added) if (!goneNow.delete(row)) addedNow.add(row);
     if (goneNow.size + addedNow.size === 0) return base;
-    if (goneNow.size + addedNow.size > mostChanges(base.size)) {
-      const rows = [...base.rows.filter((row) => !goneNow.has(row)), ...addedNow];
-      return yield* CollectionIndex.index(collection, rows, bitsets);
-    }
+    if (goneNow.size + addedNow.size > most) return yield* CollectionIndex.index(collection, rows, bitsets);
     return new ChangedIndex(base, goneNow, yield* CollectionIndex.index(collection, [...addedNow], bitsets));
   }
 

@@ -41,7 +41,7 @@ export function* indexRows(
     if (before) {
       const changed = yield* findChanges(last?.rows.get(name) ?? [], rowsOf(name));
       changes.set(name, changed);
-      indexes.set(name, yield* ChangedIndex.after(before, collectionOf(name), changed, bitsets));
+      indexes.set(name, yield* ChangedIndex.after(before, collectionOf(name), rowsOf(name), changed, bitsets));
     } else indexes.set(name, yield* CollectionIndex.index(collectionOf(name), rowsOf(name), bitsets));
   }
   const search =

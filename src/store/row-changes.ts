@@ -37,11 +37,11 @@ export function* findChanges<Row>(before: readonly Row[], after: readonly Row[])
 
 /** How many rows of each list are passed over until both are equal again; null if that is far, or not the case. */
 const findNear = <Row>(before: readonly Row[], after: readonly Row[], i: number, j: number) => {
-  for (let distance = 1; distance < NEAR; distance++) {
-    const [last, now] = [before[i + distance], after[j + distance]];
-    if (last !== undefined && last === now) return { gone: distance, added: distance };
-    if (last !== undefined && last === after[j]) return { gone: distance, added: 0 };
-    if (now !== undefined && now === before[i]) return { gone: 0, added: distance };
+  const places = new Map<Row, number>();
+  for (let place = i; place < Math.min(i + NEAR, before.length); place++) places.set(before[place] as Row, place);
+  for (let place = j; place < Math.min(j + NEAR, after.length); place++) {
+    const found = places.get(after[place] as Row);
+    if (found !== undefined) return { gone: found - i, added: place - j };
   }
   return null;
 };

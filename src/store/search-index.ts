@@ -51,6 +51,12 @@ export class SearchIndex {
 
   /** The index after changes, which are given for each type; null if so much has changed that all is to be indexed again. */
   *after(changesOf: (type: NodeType) => RowChanges<unknown>, maxBytes = MAX_BYTES): Steps<SearchIndex | null> {
+    const most = mostChanges(this.#base.nodes.length);
+    const count = (type: NodeType) => {
+      const { gone, added } = changesOf(type);
+      return collectionOf(type).search ? gone.length + added.length : 0;
+    };
+    if (NODE_TYPES.reduce((sum, type) => sum + count(type), 0) > 2 * most) return null;
     const gone = new Set(this.#gone);
     const added = new Map(this.#added?.rows.map((row) => [formatNodeRef(row.node), row] as const));
     let hasChanged = false;
@@ -66,7 +72,7 @@ export class SearchIndex {
       }
     }
     if (!hasChanged) return this;
-    if (gone.size + added.size > mostChanges(this.#base.nodes.length)) return null;
+    if (gone.size + added.size > most) return null;
     const rows = [...added.values()].sort((a, b) => compareNodes(a.node, b.node));
     return new SearchIndex(this.#base, maxBytes, gone, { rows, ...(yield* indexPart(rows)) });
   }

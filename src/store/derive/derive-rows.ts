@@ -23,7 +23,7 @@ export interface DerivedRows {
 export function* deriveRows(catalogs: readonly CatalogData[], known: KnownRows): Steps<DerivedRows> {
   const { last } = known;
   known.last = null;
-  const changes = last && takeOverNames(last, catalogs);
+  const changes = last && (yield* takeOverNames(last, catalogs));
   const names = last && changes ? last.names : yield* identifyInSteps(catalogs);
   const { stated, derived } = yield* deriveBriefs(
     catalogs,

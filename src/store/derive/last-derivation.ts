@@ -4,6 +4,7 @@ import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import type { Group } from '../../model/rows/derivation.ts';
 import type { Entity, Registers } from '../../model/rows/registers.ts';
+import type { Steps } from '../../model/steps.ts';
 
 /** What the last rows were derived from, for data in which only briefs have changed since. */
 export interface LastDerivation {
@@ -23,13 +24,14 @@ export interface BriefChange {
 }
 
 /**
- * The briefs that have changed; null if more has, or if what names mean may have changed for others. Names mean afterwards what they
- * mean in the new data.
+ * The briefs that have changed; null if these are many, if more has changed, or if what names mean may have changed for others. Names
+ * mean afterwards what they mean in the new data, unless it is null.
  */
-export const takeOverNames = (last: LastDerivation, catalogs: readonly CatalogData[]): BriefChange[] | null => {
+export function* takeOverNames(last: LastDerivation, catalogs: readonly CatalogData[]): Steps<BriefChange[] | null> {
   const namespaces = new Set(catalogs.map(({ catalog }) => catalog.namespace));
   if (namespaces.size < catalogs.length || catalogs.length !== last.catalogs.length) return null;
   const changes: BriefChange[] = [];
+  const most = MOST_CHANGES + catalogs.reduce((sum, { briefs }) => sum + briefs.length, 0) / 10;
   for (const [index, catalog] of catalogs.entries()) {
     const before = last.catalogs[index] as CatalogData;
     if (!hasSameRegisters(before, catalog)) return null;
@@ -37,12 +39,17 @@ export const takeOverNames = (last: LastDerivation, catalogs: readonly CatalogDa
       const [had, has] = [change.before, change.after].map((brief) =>
         brief ? [...entriesOfBrief(catalog.catalog, brief)] : [],
       );
-      if (!last.names.replaceBrief(had ?? [], has ?? [])) return null;
+      if (changes.length > most || !last.names.replaceBrief(had ?? [], has ?? [])) return null;
       changes.push(change);
+      yield;
     }
+    yield;
   }
   return changes;
-};
+}
+
+/** How many briefs may change besides a tenth of all, so that only what they concern is derived again. */
+const MOST_CHANGES = 20;
 
 const hasSameRegisters = (a: CatalogData, b: CatalogData): boolean =>
   a.catalog.key === b.catalog.key &&
