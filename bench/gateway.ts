@@ -14,7 +14,7 @@ import { readerOf } from '../tests/support/serve.ts';
 import { measure, micros, ratio, table } from './measure.ts';
 
 /**
- * What the federation adds to a request. Our gateway with all subgraphs in its process is compared with the whole graph
+ * What planning adds to a request that needs a partner: the whole graph is executed by graphql-js, as the subgraphs are. Our gateway with all subgraphs in its process is compared with the whole graph
  * behind the same server, and with Apollo's gateway over the same executable subgraphs. None opens a socket.
  */
 
@@ -24,7 +24,7 @@ const snapshot = MemorySnapshot.of(data as CatalogData[]);
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 const store = readerOf(snapshot);
-const whole = openWholeGraph(store);
+const whole = openWholeGraph(store, { executor: 'reference' });
 const { supergraph } = await composeSupergraph(ownSubgraphs());
 const federation = await openFederatedGraph(store, { supergraph, logger: silent });
 const servers = [whole.graph, federation.graph].map((graph) => createServer({ graph, logger: silent }));

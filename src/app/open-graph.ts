@@ -110,6 +110,8 @@ export interface FederatedGraphOptions extends QueryLimits, PartnerOptions {
   clock?: FederationOptions['clock'];
   refresh?: FederationOptions['refresh'];
   compose?: FederationOptions['compose'];
+  /** How operations are executed that need no partner; if not given, they are planned as all others. */
+  execution?: ExecutionSettings | undefined;
 }
 
 /** The gateway over a supergraph. Rejects with `GatewayNotInstalled` if the planner's package is missing. */

@@ -1,11 +1,13 @@
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, fetchLimits } from '../graph/cost.ts';
+import type { ExecutorOptions } from '../graph/execute/executor.ts';
 import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
 import { readStore, type StoreReader } from '../graph/read-store.ts';
 import type { Logger, RequestTrace, ServedGraph } from '../server/server.ts';
 import { mapMaybePromise } from '../store/maybe-promise.ts';
 import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
 import { createGateway } from './gateway.ts';
+import { executeOwn } from './own/execute-own.ts';
 import type { PlannerPool } from './plan/planner-pool.ts';
 import { type SdlSources, type SdlWatchOptions, watchSdls } from './refresh/watch-sdls.ts';
 import { replaceableGateway } from './replaceable-gateway.ts';
@@ -41,6 +43,11 @@ export interface FederationOptions {
   onFetch?: FetchObserver | undefined;
   /** How large an answer may be. */
   answerLimits?: AnswerLimits;
+  /**
+   * Executes operations that need no partner on the whole graph, where all of its subgraphs run in this process; if not given,
+   * every operation is planned.
+   */
+  execution?: Omit<ExecutorOptions, 'maxCost'> | undefined;
   /** How many calls a subgraph behind HTTP may hold, and after how many failures it gets none for a while. */
   limits?: { calls?: CallLimits; breaker?: BreakerLimits } | undefined;
   /** The subgraphs whose schemas are looked at again from time to time; none if not given. */
@@ -123,10 +130,15 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
       compose: options.compose,
       replace: async (supergraph) => gateways.replace(await openGateway(supergraph, true)),
     });
+  const federated = {
+    isOwn: (document: DocumentNode) => gateways.current().isOwn(document),
+    execute: (args: ExecutionArgs) => gateways.graph.execute(args) as Promise<ExecutionResult>,
+  };
   const data = readStore(store, fetchLimits(answerLimits));
   return {
     graph: {
       ...gateways.graph,
+      ...(options.execution && executeOwn(whole, federated, { ...options.execution, maxCost, answerLimits })),
       get schema() {
         return gateways.current().schema;
       },

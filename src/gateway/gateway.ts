@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import {
   buildSchema,
+  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
@@ -25,6 +26,7 @@ import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import { completeAnswer } from './answer/complete-answer.ts';
 import { buildApiSchema } from './compose/api-schema.ts';
 import { probesOf, type Supergraph } from './compose/supergraph.ts';
+import { createOwnOperations } from './own/own-operations.ts';
 import { loadPlanner } from './plan/load-planner.ts';
 import { createOperationPlans, type OperationRequest } from './plan/operation-plans.ts';
 import { responseKeyOf } from './plan/plan-keys.ts';
@@ -69,6 +71,8 @@ export interface Gateway {
   schema: GraphQLSchema;
   costOf: CountCost;
   maxCost: number;
+  /** Whether the whole graph in this process would answer a document as the federation does. */
+  isOwn(document: DocumentNode): boolean;
   /** Executes an operation that is valid. All subgraphs in this process get the context value. */
   execute(args: ExecutionArgs): MaybePromise<ExecutionResult>;
   /** Starts the planner's processes, and plans these documents in the background. */
@@ -156,6 +160,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     schema,
     costOf,
     maxCost,
+    isOwn: createOwnOperations({ supergraph, api: schema, whole: options.graph }),
     execute: executeOperation,
     prepare: (documents) => {
       planners.warm();

@@ -1,8 +1,14 @@
 import type { MaybePromise } from '../store/maybe-promise.ts';
 import type { SourceStatus, Store } from '../store/store.ts';
-import { type GraphContext, openContext, revisionOf } from './context.ts';
+import { createContext, type GraphContext, openContext, revisionOf } from './context.ts';
 import type { AnswerLimits } from './cost/answer-budget.ts';
 import type { FindPartnerNodes } from './partner-nodes.ts';
+
+export type { GraphContext };
+
+/** A context over the same snapshot, for an answer of this size; the given one releases the snapshot. */
+export const narrowContext = ({ snapshot }: GraphContext, limits: AnswerLimits): GraphContext =>
+  createContext(snapshot, limits);
 
 /** A store as a graph reads it; the caller that opened the store closes it. */
 export type StoreReader = Omit<Store, 'close'>;

@@ -103,6 +103,7 @@ const FRONT_DOORS: Table = {
 const GATEWAY_PHASES = [
   'lints',
   'compose',
+  'own',
   'plan',
   'subgraphs',
   'run',

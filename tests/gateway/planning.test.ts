@@ -54,7 +54,7 @@ test('known documents are planned in the background, and what cannot be planned 
 
 /** A gateway in a process of its own, while it plans queries that take long. */
 const startBusyGateway = async (): Promise<{ gateway: ChildProcess; url: string; children: number[] }> => {
-  const argv = [...ourCommand(), 'gateway', '--port', '0', '--no-watch', '--data', DATA];
+  const argv = [...ourCommand(), 'gateway', '--port', '0', '--no-watch', '--data', DATA, '--executor', 'reference'];
   const gateway = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
   let url = '';
   for await (const line of createInterface(gateway.stdout as NodeJS.ReadableStream)) {

@@ -3,7 +3,7 @@ import { type ForwardedHeader, GatewayNotInstalled } from '../../gateway/federat
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
 import { CommandError } from '../failure.ts';
 import { checkForwardedHeaders, forwardHeaderOption } from '../forward-headers.ts';
-import { addServingOptions, type ServingOptions, serveUntilStopped } from '../serving.ts';
+import { addServingOptions, chooseExecution, type ServingOptions, serveUntilStopped } from '../serving.ts';
 import { wholeNumber } from '../settings.ts';
 import { subgraphHeaderOption } from '../subgraph-headers.ts';
 import { subgraphUrlOption } from '../subgraph-options.ts';
@@ -85,6 +85,7 @@ const runGateway = async ({ io }: CommandTools, options: GatewayOptions): Promis
       logger,
       timeout,
       maxCost,
+      execution: chooseExecution(options),
       onFetch: metrics?.observeFetch,
     }).catch(explainMissingPlanner),
   );

@@ -44,7 +44,7 @@ export interface Executor {
   keptTexts?(): KeptTextsStatus;
 }
 
-export { DEFAULT_KEPT_BYTES };
+export { DEFAULT_KEPT_BYTES, textResult };
 
 export const EXECUTORS = ['compiled', 'reference'] as const;
 export type ExecutorName = (typeof EXECUTORS)[number];

@@ -1,0 +1,43 @@
+import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
+import type { AnswerLimits } from '../../graph/cost.ts';
+import { createExecutor, type ExecutorOptions, textResult } from '../../graph/execute/executor.ts';
+import { type GraphContext, narrowContext } from '../../graph/read-store.ts';
+import type { ServedGraph } from '../../server/server.ts';
+
+export interface OwnExecutionOptions extends ExecutorOptions {
+  answerLimits: AnswerLimits;
+}
+
+/** The federation that executes what the whole graph does not. */
+interface Federated {
+  isOwn(document: DocumentNode): boolean;
+  execute(args: ExecutionArgs): ReturnType<NonNullable<ServedGraph['execute']>>;
+}
+
+/**
+ * Executes operations that need no partner on the whole graph, without a plan, and has the gateway execute all others, and those
+ * whose answer is not only data.
+ */
+export const executeOwn = (
+  whole: GraphQLSchema,
+  gateway: Federated,
+  { answerLimits, ...options }: OwnExecutionOptions,
+): Pick<ServedGraph, 'execute' | 'executeToJson' | 'keptTexts'> => {
+  const executor = createExecutor(whole, options);
+  const { executeToJson: toJson, keptTexts } = executor;
+  if (!toJson) return {};
+  const executeToJson: ServedGraph['executeToJson'] = ({ context, ...request }) =>
+    gateway.isOwn(request.document)
+      ? toJson({ ...request, context: narrowContext(context as GraphContext, answerLimits) })
+      : null;
+  return {
+    execute(args) {
+      const { document, operationName, variableValues, contextValue } = args;
+      const variables = variableValues ?? {};
+      const json = executeToJson({ document, operationName, variables, context: contextValue as object });
+      return json ? textResult(json.toString()) : gateway.execute(args);
+    },
+    executeToJson,
+    keptTexts,
+  };
+};

@@ -1,0 +1,76 @@
+import {
+  type DocumentNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { isFirstParty } from '../../graph/graph.ts';
+import type { Supergraph } from '../compose/supergraph.ts';
+
+export interface OwnOperationsOptions {
+  supergraph: Pick<Supergraph, 'subgraphs' | 'subgraphsFor'>;
+  /** What clients see. */
+  api: GraphQLSchema;
+  /** The whole graph without partners. */
+  whole: GraphQLSchema;
+}
+
+/**
+ * Returns a function that finds out whether the whole graph in this process answers a valid document as the federation would:
+ * if each of its fields is resolved by none but our own subgraphs in this process, on types that partners add nothing to.
+ */
+export const createOwnOperations = ({ supergraph, api, whole }: OwnOperationsOptions) => {
+  const here = new Set(
+    supergraph.subgraphs.filter(({ name, url }) => url === '' && isFirstParty(name)).map(({ name }) => name),
+  );
+  const known = new WeakMap<DocumentNode, boolean>();
+
+  const objectsOf = (schema: GraphQLSchema, type: GraphQLCompositeType): string[] =>
+    (isAbstractType(type) ? schema.getPossibleTypes(type) : [type]).map(({ name }) => name);
+
+  /** Whether a type has the same object types in both schemas. */
+  const isAlike = (type: GraphQLCompositeType): boolean => {
+    const public_ = api.getType(type.name);
+    if (!isCompositeType(public_)) return false;
+    return objectsOf(api, public_).sort().join() === objectsOf(whole, type).sort().join();
+  };
+
+  const isResolvedHere = (type: GraphQLCompositeType, field: string): boolean =>
+    field === '__typename' ||
+    objectsOf(whole, type).every((name) => {
+      const subgraphs = supergraph.subgraphsFor(name, field);
+      return subgraphs.length > 0 && subgraphs.every((subgraph) => here.has(subgraph));
+    });
+
+  const isOwn = (document: DocumentNode): boolean => {
+    if (here.size === 0 || validate(whole, document, undefined, { maxErrors: 1 }).length > 0) return false;
+    const info = new TypeInfo(whole);
+    let isOurs = true;
+    const check = {
+      Field: ({ name }: { name: { value: string } }) => {
+        const parent = info.getParentType();
+        const type = getNamedType(info.getType());
+        isOurs &&= !!parent && isAlike(parent) && isResolvedHere(parent, name.value);
+        if (isCompositeType(type) && !isObjectType(type)) isOurs &&= isAlike(type);
+      },
+    };
+    visit(document, visitWithTypeInfo(info, check));
+    return isOurs;
+  };
+
+  return (document: DocumentNode): boolean => {
+    let own = known.get(document);
+    if (own === undefined) {
+      own = isOwn(document);
+      known.set(document, own);
+    }
+    return own;
+  };
+};
