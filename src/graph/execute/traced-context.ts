@@ -3,6 +3,7 @@ import { isEqual } from '../../model/is-equal.ts';
 import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from '../../store/store.ts';
 import type { GraphContext } from '../context.ts';
 import { AnswerBudget } from '../cost/answer-budget.ts';
+import { Surprise } from './surprise.ts';
 import { Answered, FoundRow, type Reading, Trace } from './trace.ts';
 
 /** The readings of a text that is being made. */
@@ -21,13 +22,16 @@ class Frame {
 export class TracedContext implements GraphContext {
   readonly snapshot: Snapshot;
   readonly budget: AnswerBudget;
+  readonly findPartnerNode: GraphContext['findPartnerNode'];
   readonly #snapshot: Snapshot;
   #frame: Frame | undefined;
 
-  constructor({ snapshot, budget }: GraphContext) {
+  constructor({ snapshot, budget, findPartnerNode }: GraphContext) {
     this.#snapshot = snapshot;
     this.snapshot = new TracedSnapshot(snapshot, (reading) => this.#frame?.readings.push(reading));
     this.budget = new AnswerBudget(budget.limits);
+    // A partner is to be asked once, and answers later.
+    this.findPartnerNode = findPartnerNode && askLater;
   }
 
   find<Name extends CollectionName>(name: Name, id: string): RowOf<Name> | null {
@@ -74,6 +78,10 @@ export class TracedContext implements GraphContext {
 
   release(): void {}
 }
+
+const askLater = (): never => {
+  throw new Surprise('An entity of a partner.');
+};
 
 type Record = (reading: Reading) => void;
 
