@@ -8,7 +8,7 @@ import {
 } from '../gateway/federation.ts';
 import { openPartnerNodes } from '../gateway/partner-nodes.ts';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, DEFAULT_MAX_COST, fetchLimits } from '../graph/cost.ts';
-import { createExecutor, type ExecutorName } from '../graph/execute/executor.ts';
+import { createExecutor, type ExecutorOptions } from '../graph/execute/executor.ts';
 import { buildGraph, buildSubgraph, type SubgraphName } from '../graph/graph.ts';
 import { readStore, type StoreReader } from '../graph/read-store.ts';
 import { type BeginFieldTrace, type Limits, type Logger, type ServedGraph, subgraphLimits } from '../server/server.ts';
@@ -36,10 +36,7 @@ export interface QueryLimits {
 }
 
 /** How queries are executed: see `ExecutorOptions`. */
-export interface ExecutionSettings {
-  executor?: ExecutorName | undefined;
-  keptBytes?: number | undefined;
-}
+export type ExecutionSettings = Omit<ExecutorOptions, 'maxCost'>;
 
 /** The whole graph in this process. */
 export const openWholeGraph = (

@@ -17,6 +17,8 @@ export interface JsonRequest {
   operationName: string | null | undefined;
   variables: Record<string, unknown>;
   context: RequestContext;
+  /** What `costOf` counted for it, if it was called. */
+  cost?: number | undefined;
 }
 
 /** What a server serves: a schema, and what its resolvers read. */

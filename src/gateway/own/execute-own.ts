@@ -23,7 +23,8 @@ export const executeOwn = (
   gateway: Federated,
   { answerLimits, ...options }: OwnExecutionOptions,
 ): Pick<ServedGraph, 'execute' | 'executeToJson' | 'keptTexts'> => {
-  const executor = createExecutor(whole, options);
+  // A plan takes longer than to compile the operation.
+  const executor = createExecutor(whole, { compileAt: 1, ...options });
   const { executeToJson: toJson, keptTexts } = executor;
   if (!toJson) return {};
   const executeToJson: ServedGraph['executeToJson'] = ({ context, ...request }) =>

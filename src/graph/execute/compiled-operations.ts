@@ -28,19 +28,29 @@ export type CompileOperation = (
 /** Variants kept for an operation: one for each combination of its `@skip` and `@include` conditions. */
 const VARIANTS_PER_OPERATION = 32;
 
-/** Returns a function that compiles operations once; null for one that only graphql-js can execute. */
-export const createOperationCompiler = (schema: GraphQLSchema): CompileOperation => {
-  const documents = new WeakMap<DocumentNode, Map<string, CompiledOperation | null>>();
+/** A known operation. */
+interface KnownOperation {
+  /** How often it was asked for before it was compiled. */
+  times: number;
+  /** Undefined until it is compiled; null if only graphql-js can execute it. */
+  compiled: CompiledOperation | null | undefined;
+}
+
+/**
+ * Returns a function that compiles operations once, when they are asked for the time `compileAt`; null before that, and for one
+ * that only graphql-js can execute.
+ */
+export const createOperationCompiler = (schema: GraphQLSchema, compileAt: number): CompileOperation => {
+  const documents = new WeakMap<DocumentNode, Map<string, KnownOperation>>();
   return (document, operationName) => {
-    const operations = documents.get(document) ?? new Map<string, CompiledOperation | null>();
+    const operations = documents.get(document) ?? new Map<string, KnownOperation>();
     documents.set(document, operations);
     const name = operationName ?? '';
-    let compiled = operations.get(name);
-    if (compiled === undefined) {
-      compiled = compileOperation(schema, document, operationName);
-      operations.set(name, compiled);
-    }
-    return compiled;
+    const known = operations.get(name) ?? { times: 0, compiled: undefined };
+    operations.set(name, known);
+    if (known.compiled === undefined && ++known.times >= compileAt)
+      known.compiled = compileOperation(schema, document, operationName);
+    return known.compiled ?? null;
   };
 };
 

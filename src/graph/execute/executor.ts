@@ -24,6 +24,8 @@ export interface JsonRequest {
   operationName?: string | null | undefined;
   variables: Readonly<Record<string, unknown>>;
   context: object;
+  /** What `costOf` counted for it, if it was called. */
+  cost?: number | undefined;
 }
 
 /** Executes operations on a schema of the graph, within the limits of cost and size. */
@@ -55,10 +57,12 @@ export interface ExecutorOptions {
   executor?: ExecutorName | undefined;
   /** The memory that parts of answers may take that are kept, in bytes; 0 keeps none. Default: 64 MiB. */
   keptBytes?: number | undefined;
+  /** How often an operation is asked for before it is compiled; to compile one takes longer than to execute it once. Default: 2. */
+  compileAt?: number | undefined;
 }
 
 export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions = {}): Executor => {
-  const { maxCost = DEFAULT_MAX_COST, executor = 'compiled', keptBytes = DEFAULT_KEPT_BYTES } = options;
+  const { maxCost = DEFAULT_MAX_COST, executor = 'compiled', keptBytes = DEFAULT_KEPT_BYTES, compileAt = 2 } = options;
   const costOf = createCostCounter(schema);
   const reference: Executor['execute'] = (args, executeFn = execute) => {
     const { budget } = args.contextValue as GraphContext;
@@ -70,7 +74,7 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
   if (executor === 'reference') return { costOf, maxCost, execute: reference };
 
   const kept = new KeptTexts(keptBytes);
-  const compile = createOperationCompiler(schema);
+  const compile = createOperationCompiler(schema, compileAt);
   /** The JSON of an answer, or the result for one that is too large; null where graphql-js has to execute the operation. */
   const attempt = (request: JsonRequest): Buffer | ExecutionResult | null => {
     const { document, operationName, variables: given } = request;
@@ -79,7 +83,9 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
     const traced = new TracedContext(context);
     try {
       const compiled = compile(document, operationName);
-      if (!compiled || costOf({ document, operationName, variables: given }) > maxCost) return null;
+      if (!compiled) return null;
+      const { cost = costOf({ document, operationName, variables: given }) } = request;
+      if (cost > maxCost) return null;
       const definitions = compiled.operation.variableDefinitions ?? [];
       const { coerced: variables } = getVariableValues(schema, definitions, given, { maxErrors: 1 });
       if (!variables) return null;

@@ -100,7 +100,7 @@ export function createLane(options: LaneOptions): Lane {
     const request = { document: operation.document, operationName, variables };
     const cost = graph.costOf?.(request);
     if (!sender.canSpend(exchange, cost ?? 0)) return false;
-    const json = executeToJson({ ...request, context });
+    const json = executeToJson({ ...request, context, cost });
     if (!json) {
       operation.misses++;
       return false;

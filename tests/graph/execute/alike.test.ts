@@ -24,7 +24,7 @@ beforeAll(async () => {
   values = await readKnownValues(schema, snapshot);
 });
 
-const compiled = createExecutor(schema);
+const compiled = createExecutor(schema, { compileAt: 1 });
 const reference = createExecutor(schema, { executor: 'reference' });
 
 /** The answer as text by graphql-js, and by what the operation was compiled to; null if graphql-js has to answer. */

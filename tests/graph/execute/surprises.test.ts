@@ -46,7 +46,7 @@ const ask = async (text: string, variables: Record<string, unknown> = {}, operat
   const document = parse(text);
   const args = { schema, document, operationName, variableValues: variables };
   const expected = await reference.execute({ ...args, contextValue: createContext(snapshot) });
-  const compiled = createExecutor(schema);
+  const compiled = createExecutor(schema, { compileAt: 1 });
   const context = createContext(snapshot);
   const made = compiled.executeToJson?.({ document, operationName, variables, context })?.toString() ?? null;
   const result = (await compiled.execute({ ...args, contextValue: context })) as ExecutionResult;
@@ -120,7 +120,7 @@ test('a list that is not an array, and one with an error in it, are left to grap
 });
 
 test('a field that depends on the request is never kept, nor is what it is in', () => {
-  const executor = createExecutor(schema);
+  const executor = createExecutor(schema, { compileAt: 1 });
   const text = (query: string) =>
     executor.executeToJson?.({ document: parse(query), variables: {}, context: createContext(snapshot) })?.toString();
   const first = text('{ row(id: 1) { id time } }');
@@ -131,7 +131,7 @@ test('a field that depends on the request is never kept, nor is what it is in', 
 });
 
 test('values of variables are told apart, also one that is not given from one that is null', () => {
-  const executor = createExecutor(schema);
+  const executor = createExecutor(schema, { compileAt: 1 });
   const document = parse('query ($l: String) { row(id: 1) { name(language: $l) } }');
   const text = (variables: Record<string, unknown>) =>
     executor.executeToJson?.({ document, variables, context: createContext(snapshot) })?.toString();
@@ -142,6 +142,21 @@ test('values of variables are told apart, also one that is not given from one th
     'rks en"}}}',
   ]);
   expect(executor.keptTexts?.()).toMatchObject({ texts: 3, hits: 1 });
+});
+
+test('an operation is compiled when it is asked for again', () => {
+  const executor = createExecutor(schema);
+  const document = parse('query A { a } query B { b }');
+  const asked = ['A', 'B', 'A', 'B'].map(
+    (operationName) =>
+      executor.executeToJson?.({ document, operationName, variables: {}, context: createContext(snapshot) }) ?? null,
+  );
+  expect(asked.map((json) => json?.toString() ?? null)).toEqual([
+    null,
+    null,
+    '{"data":{"a":1}}',
+    '{"data":{"b":["x",null]}}',
+  ]);
 });
 
 test('with the executor "reference", nothing is executed to text', () => {
