@@ -15,7 +15,8 @@ export const createConditionKey = (
   return (variables) => names.map((name) => variables[name] === true).join();
 };
 
-const conditionVariables = (document: DocumentNode): string[] => {
+/** The variables that `@skip` and `@include` of a document use. */
+export const conditionVariables = (document: DocumentNode): string[] => {
   const names = new Set<string>();
   visit(document, {
     Directive: ({ name, arguments: [condition] = [] }) => {

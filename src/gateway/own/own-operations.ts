@@ -1,10 +1,13 @@
 import {
   type DocumentNode,
   type GraphQLCompositeType,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isEnumType,
+  isInputObjectType,
   isObjectType,
   TypeInfo,
   validate,
@@ -31,6 +34,7 @@ export const createOwnOperations = ({ supergraph, api, whole }: OwnOperationsOpt
     supergraph.subgraphs.filter(({ name, url }) => url === '' && isFirstParty(name)).map(({ name }) => name),
   );
   const known = new WeakMap<DocumentNode, boolean>();
+  const areInputsAlike = inputsOf(api, whole) === inputsOf(whole, whole);
 
   const objectsOf = (schema: GraphQLSchema, type: GraphQLCompositeType): string[] =>
     (isAbstractType(type) ? schema.getPossibleTypes(type) : [type]).map(({ name }) => name);
@@ -50,7 +54,8 @@ export const createOwnOperations = ({ supergraph, api, whole }: OwnOperationsOpt
     });
 
   const isOwn = (document: DocumentNode): boolean => {
-    if (here.size === 0 || validate(whole, document, undefined, { maxErrors: 1 }).length > 0) return false;
+    if (here.size === 0 || !areInputsAlike || validate(whole, document, undefined, { maxErrors: 1 }).length > 0)
+      return false;
     const info = new TypeInfo(whole);
     let isOurs = true;
     const check = {
@@ -73,4 +78,28 @@ export const createOwnOperations = ({ supergraph, api, whole }: OwnOperationsOpt
     }
     return own;
   };
+};
+
+/** What the input types and enums of the whole graph hold in a schema. */
+const inputsOf = (schema: GraphQLSchema, whole: GraphQLSchema): string =>
+  Object.values(whole.getTypeMap())
+    .filter((type) => isInputObjectType(type) || isEnumType(type))
+    .map(({ name }) => describeInput(schema.getType(name)))
+    .sort()
+    .join('\n');
+
+const describeInput = (type: GraphQLNamedType | undefined): string => {
+  if (isEnumType(type))
+    return [
+      type.name,
+      ...type
+        .getValues()
+        .map(({ name }) => name)
+        .sort(),
+    ].join(' ');
+  if (!isInputObjectType(type)) return '';
+  const fields = Object.values(type.getFields()).map(
+    (field) => `${field.name}:${field.type}=${JSON.stringify(field.defaultValue)}`,
+  );
+  return [type.name, ...fields.sort()].join(' ');
 };

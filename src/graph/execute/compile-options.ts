@@ -20,4 +20,6 @@ export interface CompileOptions {
   /** The same, as resolvers get them. */
   fragmentsByName: GraphQLResolveInfo['fragments'];
   isIncluded(selection: SelectionNode): boolean;
+  /** Is called for each field that is compiled. */
+  countField(): void;
 }

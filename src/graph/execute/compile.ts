@@ -45,6 +45,7 @@ const compileField = (
   nodes: readonly FieldNode[],
   options: CompileOptions,
 ): Write => {
+  options.countField();
   const [node] = nodes as [FieldNode];
   const name = node.name.value;
   if (name === '__typename') {

@@ -9,9 +9,10 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { fragmentsOf } from '../fragments.ts';
-import { createConditionKey, isIncluded } from '../skip-and-include.ts';
+import { conditionVariables, isIncluded } from '../skip-and-include.ts';
 import { compileObject } from './compile.ts';
 import type { Write } from './compile-options.ts';
+import { Surprise } from './surprise.ts';
 
 /** An operation that can be executed by what it was compiled to. */
 export interface CompiledOperation {
@@ -28,6 +29,9 @@ export type CompileOperation = (
 /** Variants kept for an operation: one for each combination of its `@skip` and `@include` conditions. */
 const VARIANTS_PER_OPERATION = 32;
 
+/** Fields that are compiled at once, each of which takes some 2 KB; above it, all are compiled anew when they are asked for. */
+export const MAX_FIELDS = 20_000;
+
 /** A known operation. */
 interface KnownOperation {
   /** How often it was asked for before it was compiled. */
@@ -41,40 +45,57 @@ interface KnownOperation {
  * that only graphql-js can execute.
  */
 export const createOperationCompiler = (schema: GraphQLSchema, compileAt: number): CompileOperation => {
-  const documents = new WeakMap<DocumentNode, Map<string, KnownOperation>>();
+  let documents = new WeakMap<DocumentNode, Map<string, KnownOperation>>();
+  let fields = 0;
+  const countField = () => {
+    fields++;
+  };
   return (document, operationName) => {
+    if (fields > MAX_FIELDS) {
+      documents = new WeakMap();
+      fields = 0;
+    }
     const operations = documents.get(document) ?? new Map<string, KnownOperation>();
     documents.set(document, operations);
     const name = operationName ?? '';
     const known = operations.get(name) ?? { times: 0, compiled: undefined };
     operations.set(name, known);
     if (known.compiled === undefined && ++known.times >= compileAt)
-      known.compiled = compileOperation(schema, document, operationName);
+      known.compiled = compileOperation(schema, document, operationName, countField);
     return known.compiled ?? null;
   };
 };
+
+/**
+ * Whether a selection is included. A function of its own, since what is compiled may be kept for long, and would hold all
+ * variables of the request that it was compiled for.
+ */
+const selectedBy = (conditions: Readonly<Record<string, unknown>>) => (selection: SelectionNode) =>
+  isIncluded(selection, conditions);
 
 const compileOperation = (
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null | undefined,
+  countField: () => void,
 ): CompiledOperation | null => {
   const operation = getOperationAST(document, operationName);
   const root = schema.getQueryType();
   if (!operation || !root || operation.operation !== OperationTypeNode.QUERY || hasUnknownDirectives(document))
     return null;
   const fragments = fragmentsOf(document);
-  const parts = { schema, fragments, fragmentsByName: Object.fromEntries(fragments) };
-  const keyOf = createConditionKey(document);
+  const parts = { schema, fragments, fragmentsByName: Object.fromEntries(fragments), countField };
+  const names = conditionVariables(document);
   const variants = new LRUCache<string, { write: Write }>({ max: VARIANTS_PER_OPERATION });
   return {
     operation,
     writeFor(variables) {
-      const key = keyOf(variables);
+      if (names.some((name) => typeof variables[name] !== 'boolean')) throw new Surprise('A condition that is null.');
+      const key = names.map((name) => variables[name]).join();
       let variant = variants.get(key);
       if (!variant) {
-        const isSelected = (selection: SelectionNode) => isIncluded(selection, variables);
-        variant = { write: compileObject(root, [operation], { ...parts, isIncluded: isSelected }) };
+        const conditions = Object.fromEntries(names.map((name) => [name, variables[name]]));
+        variant = { write: compileObject(root, [operation], { ...parts, isIncluded: selectedBy(conditions) }) };
         variants.set(key, variant);
       }
       return variant.write;

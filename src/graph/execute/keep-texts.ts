@@ -43,7 +43,7 @@ const compileKey = (key: SelectionKey): ((run: Run) => string) => {
     let whole = run.keys.get(key);
     if (whole === undefined) {
       // A variable without a value is not the same as one that is null.
-      const values = variables.map((name) => (name in run.variables ? [run.variables[name]] : []));
+      const values = variables.map((name) => (Object.hasOwn(run.variables, name) ? [run.variables[name]] : []));
       whole = text + JSON.stringify(values);
       run.keys.set(key, whole);
     }

@@ -1,5 +1,6 @@
 import type { CollectionName, RowOf } from '../../model/collections.ts';
 import { isEqual } from '../../model/is-equal.ts';
+import type { SortKey } from '../../model/rows/sort-key.ts';
 import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from '../../store/store.ts';
 import type { GraphContext } from '../context.ts';
 import { AnswerBudget } from '../cost/answer-budget.ts';
@@ -28,7 +29,11 @@ export class TracedContext implements GraphContext {
 
   constructor({ snapshot, budget, findPartnerNode }: GraphContext) {
     this.#snapshot = snapshot;
-    this.snapshot = new TracedSnapshot(snapshot, (reading) => this.#frame?.readings.push(reading));
+    this.snapshot = new TracedSnapshot(
+      snapshot,
+      (reading) => this.#frame?.readings.push(reading),
+      () => this.keepNothing(),
+    );
     this.budget = new AnswerBudget(budget.limits);
     // A partner is to be asked once, and answers later.
     this.findPartnerNode = findPartnerNode && askLater;
@@ -90,10 +95,12 @@ class TracedSnapshot implements Snapshot {
   readonly isSynchronous = true;
   readonly #snapshot: Snapshot;
   readonly #record: Record;
+  readonly #keepNothing: () => void;
 
-  constructor(snapshot: Snapshot, record: Record) {
+  constructor(snapshot: Snapshot, record: Record, keepNothing: () => void) {
     this.#snapshot = snapshot;
     this.#record = record;
+    this.#keepNothing = keepNothing;
   }
 
   get revision(): string {
@@ -105,6 +112,11 @@ class TracedSnapshot implements Snapshot {
   }
 
   page<Name extends CollectionName>(name: Name, query: PageQuery<Name>): Page<RowOf<Name>> {
+    // A forged cursor may be long, and its key is another string for each list that it is used in.
+    if (lengthOf(query.after) + lengthOf(query.before) > MAX_KEY_LENGTH) {
+      this.#keepNothing();
+      return this.#snapshot.page(name, query) as Page<RowOf<Name>>;
+    }
     return this.#ask((snapshot) => snapshot.page(name, query) as Page<RowOf<Name>>, isEqualPage);
   }
 
@@ -130,6 +142,12 @@ class TracedSnapshot implements Snapshot {
     return result;
   }
 }
+
+/** The longest sort keys that are recorded, in characters; those of our rows are far shorter. */
+const MAX_KEY_LENGTH = 2000;
+
+const lengthOf = (key: SortKey | undefined): number =>
+  (key ?? []).reduce<number>((sum, part) => sum + String(part).length, 0);
 
 const isEqualPage = (a: Page<unknown>, b: Page<unknown>): boolean =>
   a.hasNext === b.hasNext && a.hasPrevious === b.hasPrevious && isEqual(a.rows, b.rows);

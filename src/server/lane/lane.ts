@@ -175,7 +175,7 @@ export function createLane(options: LaneOptions): Lane {
         collectBody(
           message,
           limits.bodyBytes,
-          (body) => attempt(exchange, body, () => readPost(body, finder), body),
+          (body) => attempt(exchange, `POST\n${body}`, () => readPost(body, finder), body),
           (error) => handBack(exchange, Promise.reject(error)),
         );
       } else {

@@ -34,7 +34,7 @@ const answer = ({ document: text, variables }: Omit<GeneratedQuery, 'name'>) => 
   const expected = reference.execute({ ...args, contextValue: createContext(snapshot) }) as ExecutionResult;
   const context = createContext(snapshot);
   const made = compiled.executeToJson?.({ document, variables, context })?.toString() ?? null;
-  // Whoever is asked to execute it gets the same, in either way.
+  // To execute it gives the same, in either way.
   const whole = compiled.execute({ ...args, contextValue: context }) as ExecutionResult & { stringify?(): string };
   return { expected, made, whole: whole.stringify?.() ?? JSON.stringify(whole) };
 };

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { buildSchema, type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { createContext } from '../../../src/graph/context.ts';
@@ -17,6 +19,15 @@ const schema = buildSchema(/* GraphQL */ `
   type Thing implements Node { id: ID!  size: Float }
   union Either = Row | Thing
 `);
+
+/** Kept as a server keeps those that are asked for. */
+const documents: unknown[] = [];
+
+const memoryUse = () => {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+};
 
 const row = Object.freeze({ __typename: 'Row', id: '1', name: 'a "name" – with\u2028marks' });
 let clock = 0;
@@ -89,6 +100,14 @@ test.each([
   expect(await ask(query)).toBeNull();
 });
 
+test.each(['skip', 'include'])(
+  'a @%s whose variable is null, where its default would do, is left to graphql-js',
+  async (name) => {
+    expect(await ask(`query ($x: Boolean = false) { a b @${name}(if: $x) }`, { x: null })).toBeNull();
+    expect(await ask(`query ($x: Boolean = false) { a b @${name}(if: $x) }`)).toContain('"a":1');
+  },
+);
+
 test.each<[string, () => unknown]>([
   [
     'an exception',
@@ -157,6 +176,36 @@ test('an operation is compiled when it is asked for again', () => {
     '{"data":{"a":1}}',
     '{"data":{"b":["x",null]}}',
   ]);
+});
+
+test('a variable that is not given is told apart from one that is null, also if objects have something of its name', async () => {
+  const executor = createExecutor(schema, { compileAt: 1 });
+  const document = parse('query ($constructor: String) { row(id: 1) { name(language: $constructor) } }');
+  const text = (variables: Record<string, unknown>) =>
+    executor
+      .executeToJson?.({ document, variables, context: createContext(snapshot) })
+      ?.toString()
+      .slice(-10);
+  expect([text({}), text({ constructor: null })]).toEqual(['rks en"}}}', 's null"}}}']);
+});
+
+test('what is compiled is bounded, and holds no values of variables', () => {
+  const executor = createExecutor(schema, { compileAt: 1, keptBytes: 0 });
+  const context = createContext(snapshot);
+  const before = memoryUse();
+  for (let index = 0; index < 300; index++) {
+    const names = Array.from({ length: 4 }, (_, at) => `b${index}x${at}`);
+    const document = parse(
+      `query ($s: String!, ${names.map((name) => `$${name}: Boolean!`)}) { row(id: 1) { name(language: $s) ${names.map((name) => `id @skip(if: $${name})`)} } }`,
+    );
+    for (let set = 0; set < 16; set++) {
+      const conditions = Object.fromEntries(names.map((name, at) => [name, (set & (1 << at)) !== 0]));
+      executor.executeToJson?.({ document, variables: { s: `${set}`.padEnd(20_000), ...conditions }, context });
+    }
+    documents.push(document);
+  }
+  // Their variables alone are 96 MB.
+  expect(memoryUse() - before).toBeLessThan(48 * 2 ** 20);
 });
 
 test('with the executor "reference", nothing is executed to text', () => {
