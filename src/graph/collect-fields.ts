@@ -1,13 +1,14 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
   Kind,
+  type NamedTypeNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { append } from '../model/rows/lists.ts';
 import type { Fragments } from './fragments.ts';
 
 export interface CollectOptions {
@@ -40,9 +41,7 @@ const collect = (
     if (!options.isIncluded(selection)) continue;
     if (selection.kind === Kind.FIELD) {
       const key = (selection.alias ?? selection.name).value;
-      const nodes = into.get(key);
-      if (nodes) nodes.push(selection);
-      else into.set(key, [selection]);
+      append(into, key, selection);
       continue;
     }
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
@@ -56,9 +55,7 @@ const collect = (
 };
 
 const applies = (
-  {
-    typeCondition,
-  }: Pick<FragmentDefinitionNode, never> & { typeCondition?: FragmentDefinitionNode['typeCondition'] | undefined },
+  { typeCondition }: { typeCondition?: NamedTypeNode | undefined },
   type: GraphQLObjectType,
   schema: GraphQLSchema,
 ): boolean => {

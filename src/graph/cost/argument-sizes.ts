@@ -9,6 +9,7 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { hasVariables } from '../variables-in.ts';
 import type { ListSize } from './field-cost.ts';
 import { type Formula, sum } from './formula.ts';
 
@@ -43,13 +44,8 @@ const sizeBy = (
       .filter((value) => value !== null && value !== undefined);
     return values.length > 0 ? Math.max(...values.map(toSize)) : otherwise;
   };
-  return nodes.some(hasVariable) ? ({ variables }) => sizeWith(variables) : sizeWith({});
+  return nodes.some(hasVariables) ? ({ variables }) => sizeWith(variables) : sizeWith({});
 };
-
-const hasVariable = (value: ValueNode): boolean =>
-  value.kind === Kind.VARIABLE ||
-  (value.kind === Kind.LIST && value.values.some(hasVariable)) ||
-  (value.kind === Kind.OBJECT && value.fields.some((field) => hasVariable(field.value)));
 
 /** The values in lists and input objects of a field's arguments: each is read each time the field is resolved. */
 export const valuesIn = (field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode): Formula =>

@@ -90,7 +90,7 @@ const compileNonNull =
   };
 
 const compileNullable = (
-  type: Exclude<GraphQLOutputType, { ofType: unknown }> | GraphQLOutputType,
+  type: GraphQLOutputType,
   nodes: readonly FieldNode[],
   info: GraphQLResolveInfo,
   options: CompileOptions,
@@ -110,7 +110,7 @@ const compileNullable = (
 const compileList =
   (writeItem: Write): Write =>
   (value, run) => {
-    if (!Array.isArray(value)) throw new Surprise('A list that is no array.');
+    if (!Array.isArray(value)) throw new Surprise('A list that is not an array.');
     let text = '[';
     for (let index = 0; index < value.length; index++)
       text += index === 0 ? writeItem(value[index], run) : `,${writeItem(value[index], run)}`;

@@ -1,4 +1,5 @@
-import { type FieldNode, type GraphQLField, getArgumentValues, Kind, type ValueNode } from 'graphql';
+import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import { hasVariables } from '../variables-in.ts';
 import type { Run } from './run.ts';
 
 /** The values of a field's arguments in a run. */
@@ -22,8 +23,3 @@ export const compileArguments = (field: GraphQLField<unknown, unknown>, node: Fi
 };
 
 const NONE = Object.freeze(Object.create(null)) as Record<string, unknown>;
-
-const hasVariables = (value: ValueNode): boolean =>
-  value.kind === Kind.VARIABLE ||
-  (value.kind === Kind.LIST && value.values.some(hasVariables)) ||
-  (value.kind === Kind.OBJECT && value.fields.some((field) => hasVariables(field.value)));

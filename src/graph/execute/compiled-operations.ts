@@ -30,7 +30,7 @@ export type CompileOperation = (
 const VARIANTS_PER_OPERATION = 32;
 
 /** Fields that are compiled at once, each of which takes some 2 KB; above it, all are compiled anew when they are asked for. */
-export const MAX_FIELDS = 20_000;
+const MAX_FIELDS = 20_000;
 
 /** A known operation. */
 interface KnownOperation {

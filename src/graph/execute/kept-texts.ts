@@ -77,7 +77,7 @@ export class KeptTexts {
     this.#add(selection, row, { text: flatten(text), ...rest });
   }
 
-  /** Is told the revision of each request: texts of rows that changed are not used again, and are to be forgotten. */
+  /** Takes the revision of each request: texts of rows that changed are not used again, and are to be forgotten. */
   follow(revision: string): void {
     if (revision === this.#revision) return;
     this.#revision = revision;

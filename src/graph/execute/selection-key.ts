@@ -1,5 +1,6 @@
 import { Kind, print, type SelectionNode, type SelectionSetNode } from 'graphql';
 import type { Fragments } from '../fragments.ts';
+import { variablesIn } from '../variables-in.ts';
 
 /** What identifies a selection in any document: equal keys, and equal values of the variables, give equal answers. */
 export interface SelectionKey {
@@ -57,7 +58,7 @@ class KeyPrinter {
       this.text += alias ? `${alias.value}:${name.value}` : name.value;
       for (const argument of selection.arguments ?? []) {
         this.text += `(${print(argument)})`;
-        this.#addVariables(argument.value);
+        for (const name of variablesIn(argument.value)) this.variables.add(name);
       }
       if (selectionSet) this.selections(selectionSet);
       return;
@@ -67,14 +68,5 @@ class KeyPrinter {
     if (!fragment) return;
     this.text += `...${fragment.typeCondition?.name.value ?? ''}`;
     this.selections(fragment.selectionSet);
-  }
-
-  #addVariables(value: unknown): void {
-    const rest = [value];
-    while (rest.length > 0) {
-      const node = rest.pop() as { kind: Kind; name: { value: string }; values?: []; fields?: { value: unknown }[] };
-      if (node.kind === Kind.VARIABLE) this.variables.add(node.name.value);
-      else rest.push(...(node.values ?? []), ...(node.fields ?? []).map(({ value: inner }) => inner));
-    }
   }
 }

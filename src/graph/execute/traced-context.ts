@@ -49,7 +49,7 @@ export class TracedContext implements GraphContext {
     return row;
   }
 
-  /** Makes a text, and records what it is made from; there is no trace if it depends on more than the data. */
+  /** Makes a text, and records what it is made from; `trace` is undefined if it depends on more than the data. */
   trace(make: () => string): { text: string; trace: Trace | undefined } {
     const outer = this.#frame;
     const frame = new Frame();

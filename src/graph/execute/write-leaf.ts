@@ -12,7 +12,7 @@ export const compileLeaf = (type: GraphQLLeafType): ((value: unknown) => Utf8) =
       case 'boolean':
         return serialized ? 'true' : 'false';
       case 'number':
-        return Number.isFinite(serialized) ? String(serialized === 0 ? 0 : serialized) : 'null';
+        return JSON.stringify(serialized);
       default:
         throw new Surprise(`The value of a ${type.name} is neither a text, a number nor a boolean.`);
     }

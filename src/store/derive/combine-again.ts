@@ -1,4 +1,5 @@
 import type { Group } from '../../model/rows/derivation.ts';
+import { append } from '../../model/rows/lists.ts';
 import type { Entity } from '../../model/rows/registers.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import { deepFreeze } from './deep-freeze.ts';
@@ -56,10 +57,8 @@ function* updateGroup(
   const keys = new Set<string>();
   const rowsOf = (record: BriefChange['before']): Map<string, unknown[]> => {
     const byKey = new Map<string, unknown[]>();
-    for (const row of (record && known.briefs.get(record)?.rows.get(collection)) ?? []) {
-      const key = of(row as never);
-      if (!byKey.get(key)?.push(row)) byKey.set(key, [row]);
-    }
+    for (const row of (record && known.briefs.get(record)?.rows.get(collection)) ?? [])
+      append(byKey, of(row as never), row);
     return byKey;
   };
   for (const { before, after } of changes) {

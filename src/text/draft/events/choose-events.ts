@@ -64,7 +64,7 @@ const rank = ({ bits, agrees }: Match): number => bits + (agrees ? DATED : 0);
 const withoutRepeated = (rivals: readonly Match[], best: Match): Match[] =>
   rivals.filter(({ ref }, index) => ref !== best.ref && rivals.findIndex((rival) => rival.ref === ref) === index);
 
-/** Of a series and a part of it, the series is meant where nothing tells the part: "Freedom Edge" for that of 2025. */
+/** Of a series and a part of it, the series is meant where nothing distinguishes the part: "Freedom Edge" for that of 2025. */
 const isLessSaid = (rival: Match, best: Match): boolean =>
   (rival.event.entry.partOf === best.event.entry.key && !rival.agrees) || (saysLess(rival, best) && !rival.agrees);
 

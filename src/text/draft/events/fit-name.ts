@@ -11,7 +11,7 @@ export interface Fit {
   share: number;
   /** In bits: how rare it is that these words are together by chance. */
   information: number;
-  /** The indexes of the first and of the last word; of the first and last country if there is no word. */
+  /** The indexes of the first and of the last word; of the first and last country if it has none. */
   from: number;
   to: number;
 }
