@@ -2,10 +2,11 @@ import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { runAtOnce } from '../../src/model/steps.ts';
-import { loadDataSet } from '../../src/store/data-set.ts';
+import { type LoadedData, loadDataSet } from '../../src/store/data-set.ts';
 import { createThreadLoader, type ThreadData } from '../../src/store/loading/loader.ts';
 import { fromParts, type Part, toParts } from '../../src/store/loading/parts.ts';
 import { MemorySnapshot, toCatalogData } from '../../src/store/memory-snapshot.ts';
+import { describeRelease, noKnownFiles } from '../../src/store/releases/releases.ts';
 import { generateDataSet } from '../support/generated-data.ts';
 import { DATA, SECOND_BRIEF } from '../support/serve.ts';
 import { BRIEF, copyTinySet } from './tiny-set.ts';
@@ -31,6 +32,18 @@ test('a thread loads what this one would load', async () => {
   expect(there.data?.map(without)).toEqual(here.data);
   const revisions = [here, there].map(({ data }) => MemorySnapshot.of(data as CatalogData[]).revision);
   expect(revisions[0]).toBe(revisions[1]);
+}, 30_000);
+
+test('the files of a release have the same bytes, whichever thread has loaded the data', async () => {
+  const folders = [DATA];
+  const loader = createThreadLoader({ folders }, startThread);
+  onTestFinished(() => loader.close?.());
+  const print = ({ data }: LoadedData) =>
+    data?.map((catalog) => {
+      const { about, contents } = runAtOnce(describeRelease(catalog, noKnownFiles()));
+      return { about, contents: [...contents].map(([url, { parts }]) => [url, [...parts()].join('')]) };
+    });
+  expect(print(await loader.load())).toEqual(print(await loadDataSet(folders)));
 }, 30_000);
 
 test('a thread reports errors, and what is known then stays known', async () => {

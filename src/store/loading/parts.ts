@@ -14,9 +14,9 @@ export type Part =
   | { record: RecordKind; hash: string }
   /** Records that are known, with the texts of briefs that are. */
   | { known: readonly KnownRecord[] }
-  /** Fields of the last record, as JSON. */
+  /** The last record without the rows of its lists, as JSON. */
   | { fields: string }
-  /** Rows of a list of the last record, as JSON. */
+  /** More rows of a list of the last record, as JSON. */
   | { list: string; rows: string }
   /** A text that may be served. */
   | { brief: string; hash: string; text: string }
@@ -94,28 +94,29 @@ export function* toParts(
   yield { isServable: data !== null };
 }
 
+/** Lists are empty at first, in their place: the order of keys is that of the files of a release. */
 function* recordParts(value: object): Iterable<Part> {
-  const isList = ([, part]: [string, unknown]) => Array.isArray(part);
   const entries = Object.entries(value);
-  yield { fields: JSON.stringify(Object.fromEntries(entries.filter((entry) => !isList(entry)))) };
-  for (const [list, rows] of entries.filter(isList)) yield* listParts(list, rows as readonly unknown[]);
+  const withoutRows = entries.map(([key, part]) => [key, Array.isArray(part) ? [] : part]);
+  yield { fields: JSON.stringify(Object.fromEntries(withoutRows)) };
+  for (const [list, rows] of entries) if (Array.isArray(rows)) yield* listParts(list, rows);
 }
 
 function* listParts(list: string, rows: readonly unknown[]): Iterable<Part> {
   let texts: string[] = [];
   let length = 0;
+  const take = (): Part => ({ list, rows: `[${texts.join(',')}]` });
   for (const row of rows) {
     const text = JSON.stringify(row);
     if (length + text.length > PART_LENGTH && texts.length > 0) {
-      yield { list, rows: `[${texts.join(',')}]` };
+      yield take();
       texts = [];
       length = 0;
     }
     texts.push(text);
     length += text.length;
   }
-  // Also if it is empty, so that the record has the list.
-  yield { list, rows: `[${texts.join(',')}]` };
+  if (texts.length > 0) yield take();
 }
 
 /** The records and texts of the last load, by their ids. */
@@ -166,8 +167,7 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
     } else if ('fields' in part) {
       Object.assign(record, JSON.parse(part.fields));
     } else if ('list' in part) {
-      const rows = (record[part.list] ?? []) as unknown[];
-      record[part.list] = rows;
+      const rows = record[part.list] as unknown[];
       for (const row of JSON.parse(part.rows)) rows.push(row);
     } else if ('text' in part) {
       addText(part.brief, part.hash, part.text);
