@@ -114,10 +114,10 @@ export interface SourceStatus {
   revision: string | null;
   issuedAt: string | null;
   state: string;
-  /** Why it is not current, in a code and a line for everybody. */
+  /** What is wrong, in a code and a line for everybody. */
   code: string | null;
   problem: string | null;
-  /** When it was last asked, and when it last answered. */
+  /** When it was last asked since the start, and when it last answered, also before that. */
   checkedAt: string | null;
   answeredAt: string | null;
   /** How often there was each of these codes; for metrics. */

@@ -2,6 +2,7 @@ import { createDebouncedTask, type DebouncedTask } from './debounced-task.ts';
 import { nothingKnown } from './index-rows.ts';
 import { type Loader, openLoader } from './loading/loader.ts';
 import { describeError } from './serving/describe-error.ts';
+import { noteEarlierRun } from './serving/earlier-run.ts';
 import { createLoadReleases } from './serving/load-releases.ts';
 import { loadFirst } from './serving/open-releases.ts';
 import { readSources } from './serving/read-sources.ts';
@@ -122,6 +123,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
   try {
     await reader.untilAsked(startWithin);
     const first = await loadFirst(loadReleases, served, folders, logger);
+    for (const one of served) noteEarlierRun(one, refresh, logger);
     data = createServedData({ first, load: loadReleases, sources: served, logger, onSwap });
   } catch (error) {
     await close();

@@ -64,13 +64,14 @@ export interface SourceStatus {
   key: string | null;
   revision: string | null;
   issuedAt: string | null;
-  /** CURRENT, STALE if it has something else or cannot be read, MISSING if nothing of it is served. */
+  /** CURRENT, STALE if it may have something else than what is served, MISSING if nothing of it is served. */
   state: 'CURRENT' | 'STALE' | 'MISSING';
-  /** Why it is not current, as a code and in one line; null if it is, and before it was first asked. */
+  /** What is wrong, as a code and in one line; null if nothing is known to be. A source that did not answer once is still CURRENT. */
   code: string | null;
   problem: string | null;
-  /** When it was last asked, and when it last answered, as ISO instants; null if it was not yet. */
+  /** When it was last asked since the start, as an ISO instant; null if it was not yet. */
   checkedAt: string | null;
+  /** When it last answered, also before the start; null if it never did. */
   answeredAt: string | null;
   /** How often each of these codes was the case since the start. */
   failures: Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openStaticHost, type StaticHost } from '../store/sources/static-host.ts';
 import { readAll } from '../support/release-folder.ts';
@@ -83,6 +83,7 @@ describe('a server with a folder and a catalog from a static host', () => {
           code: null,
           problem: null,
           checkedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+          answeredAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
         },
       ],
     });
@@ -168,15 +169,24 @@ test('a host that is gone makes its catalog stale until it is back', async () =>
   await stop(server);
 }, 60_000);
 
-test('a second start does not wait for a host that does not answer', async () => {
+test('a second start does not wait for a host that does not answer, and says how old its answer is', async () => {
   const [folder, host] = [await openFolder(), await openHost()];
   await publish(folder, 'north', host);
   const argv = ['--data', 'catalogs/commons', '--data', `${host.url}north/`];
   await stop(await serve(folder, ...argv));
   host.special.set('north/release.json', () => {});
   host.requests();
+  const [source = ''] = (await readdir(folder.path('cache'), { recursive: true })).filter((path) =>
+    path.endsWith('source.json'),
+  );
+  const state = JSON.parse(await folder.read(`cache/${source}`));
+  const answeredAt = '2026-01-02T03:04:05.678Z';
+  await folder.write(`cache/${source}`, JSON.stringify({ ...state, checked: answeredAt }));
   const server = await serve(folder, ...argv);
-  expect((await readyOf(server)).sources[0]).toMatchObject({ key: 'north', state: 'CURRENT', checkedAt: null });
+  expect((await readyOf(server)).sources[0]).toMatchObject({
+    ...{ key: 'north', state: 'STALE', code: 'NOT_CHECKED', checkedAt: null, answeredAt },
+    problem: 'It has not been asked since the start, and has not answered for a while before.',
+  });
   await vi.waitFor(() => expect(host.requests()).toEqual(['north/release.json (unchanged)']), soon);
   await stop(server);
 }, 60_000);

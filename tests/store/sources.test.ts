@@ -74,6 +74,38 @@ describe('at the start', () => {
     await vi.waitFor(() => expect(north.asked).toBe(1), soon);
   });
 
+  test('what was last known of a source holds until it is asked', async () => {
+    const { set, release } = await copies();
+    const north = createFakeSource('north', await release('north'));
+    const harbour = createFakeSource('harbour', await release('harbour'));
+    const at = new Date(Date.now() - 1_300_000_000).toISOString();
+    north.before = { at, refused: null };
+    harbour.before = { at: new Date().toISOString(), refused: 'events.json:1:1 no such kind' };
+    const folders = [set.path('commons')];
+    const { store, states, statusOf, becomes, lines, revision } = await open([north, harbour], {
+      folders,
+      refresh: 600_000,
+    });
+    expect(await states()).toEqual({ commons: 'CURRENT', harbour: 'STALE', north: 'STALE' });
+    expect([north, harbour].map(statusOf)).toEqual([
+      { key: 'north', state: 'STALE', code: 'NOT_CHECKED' },
+      { key: 'harbour', state: 'STALE', code: 'INVALID' },
+    ]);
+    expect(store.sources?.()[0]).toMatchObject({ checkedAt: null, answeredAt: at });
+    const before = revision();
+    for (const one of [north, harbour]) one.offer(one.held()?.folder ?? '');
+    await store.reload();
+    await becomes(north, 'CURRENT', null);
+    await becomes(harbour, 'CURRENT', null);
+    expect(await states()).toEqual({ commons: 'CURRENT', harbour: 'CURRENT', north: 'CURRENT' });
+    expect(revision()).not.toBe(before);
+    expect(lines).toEqual([
+      'warn The newest release of https://harbour.example/ was refused before the start (INVALID): events.json:1:1 no such kind',
+      expect.stringMatching(/^info The data has not changed: revision /),
+      'info The source https://harbour.example/ can be read again.',
+    ]);
+  });
+
   test('a source of which nothing is held is waited for, for a while; it is served when it answers', async () => {
     const { set, release } = await copies();
     const [north, harbour] = [createFakeSource('north'), createFakeSource('harbour')];
@@ -186,6 +218,48 @@ describe('while it runs', () => {
       'warn The source https://north.example/ cannot be read (UNREACHABLE): https://north.example/ does not answer',
       'info The source https://north.example/ can be read again.',
     ]);
+  });
+
+  test('a source that does not answer once is still current, and the revision the same', async () => {
+    const { north, states, statusOf, becomes, revision, store } = await start({ refresh: 600_000 });
+    const before = revision();
+    north.fail(unreachable());
+    await store.reload();
+    await becomes(north, 'CURRENT', 'UNREACHABLE');
+    expect([await states(), revision()]).toEqual([
+      { commons: 'CURRENT', harbour: 'CURRENT', north: 'CURRENT' },
+      before,
+    ]);
+    north.offer(north.held()?.folder ?? '');
+    await store.reload();
+    await becomes(north, 'CURRENT', null);
+    north.fail(unreachable());
+    await store.reload();
+    await becomes(north, 'CURRENT', 'UNREACHABLE');
+    await store.reload();
+    await becomes(north, 'STALE', 'UNREACHABLE');
+    expect([await states(), revision() === before]).toEqual([
+      { commons: 'CURRENT', harbour: 'CURRENT', north: 'STALE' },
+      false,
+    ]);
+    expect(statusOf(north)).toEqual({ key: 'north', state: 'STALE', code: 'UNREACHABLE' });
+  });
+
+  test('one that has something else stays stale when it does not answer', async () => {
+    const { north, becomes, store } = await start({ refresh: 600_000 });
+    north.fail(new SourceError('TAMPERED', 'events.json has another hash'));
+    await store.reload();
+    await becomes(north, 'STALE', 'TAMPERED');
+    north.fail(unreachable());
+    await store.reload();
+    await becomes(north, 'STALE', 'UNREACHABLE');
+  });
+
+  test('one that is only asked on request is stale at once', async () => {
+    const { north, becomes, store } = await start({ refresh: 0 });
+    north.fail(unreachable());
+    await store.reload();
+    await becomes(north, 'STALE', 'UNREACHABLE');
   });
 
   test('a release with errors is refused with the first of them; folders and other sources go on changing', async () => {

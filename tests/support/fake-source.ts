@@ -1,4 +1,4 @@
-import { type HeldRelease, type Source, SourceError } from '../../src/store/sources/source.ts';
+import { type HeldRelease, type LastAnswer, type Source, SourceError } from '../../src/store/sources/source.ts';
 
 /** A source without a network, whose releases are folders. */
 export interface FakeSource extends Source {
@@ -8,6 +8,8 @@ export interface FakeSource extends Source {
   fail(error: unknown): void;
   /** From now on, it does not answer. */
   hang(): void;
+  /** What is known of an earlier run; that it has just answered, if not set. */
+  before: LastAnswer | undefined;
   /** What accept() does; nothing if not set. */
   onAccept: (() => void) | undefined;
   /** What was accepted and refused, by folder, with the reason. */
@@ -30,12 +32,14 @@ export const createFakeSource = (key: string, held: string | null = null, path =
   let asked = 0;
   const source: FakeSource = {
     url: `https://${path}.example/`,
+    before: undefined,
     onAccept: undefined,
     judged,
     get asked() {
       return asked;
     },
     held: () => holds,
+    lastAnswer: () => source.before ?? { at: new Date().toISOString(), refused: null },
     async check(signal) {
       asked++;
       const aborted = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));

@@ -7,8 +7,9 @@ import { defineCollection } from './collection.ts';
 
 /** How a catalog that is served compares with its source. */
 export const CATALOG_STATE = {
-  CURRENT: 'It is served as its source has it.',
-  STALE: 'Its source has something else or cannot be read, so what is served is what was last read and valid.',
+  CURRENT: 'It is served as its source has it, or had it at one of the last two checks.',
+  STALE:
+    'Its source has something else, or could not be read at the last two checks, so what is served is what was last read and valid.',
 } as const;
 
 export type CatalogState = keyof typeof CATALOG_STATE;

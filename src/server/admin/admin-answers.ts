@@ -39,7 +39,7 @@ export function readyAnswer({ silence, status }: MainState): CheckAnswer {
   return { status: 200, body };
 }
 
-const toLine = ({ answeredAt, failures, ...source }: SourceStatus) => source;
+const toLine = ({ failures, ...source }: SourceStatus) => source;
 
 /** Metrics about the main thread, in the text format of Prometheus. */
 export const heartbeatMetrics = ({ silence }: MainState, metricsAge: number | null): string =>

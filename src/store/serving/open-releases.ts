@@ -2,7 +2,7 @@ import type { StoreLogger } from '../store-logger.ts';
 import { describeReason } from './describe-error.ts';
 import { type Chosen, type Loaded, type LoadReleases, loadMost } from './load-releases.ts';
 import { servedReleases } from './served-data.ts';
-import { isHeld, noteError, noteFailure, type ServedSource } from './served-source.ts';
+import { isHeld, noteCurrent, noteError, noteFailure, type ServedSource } from './served-source.ts';
 
 /** No data folder is given, and no source could be read. */
 export class NoDataError extends Error {
@@ -64,7 +64,7 @@ export const acceptReleases = async (chosen: Chosen, logger: StoreLogger): Promi
     try {
       if (!isHeld(one, release)) await one.source.accept(release);
       one.served = one.source.held() ?? release;
-      one.failure = null;
+      noteCurrent(one);
     } catch (error) {
       areAll = false;
       noteError(one, error);

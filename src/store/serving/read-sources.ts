@@ -1,7 +1,7 @@
 import type { HeldRelease, Source } from '../sources/source.ts';
 import { scheduleTimer, watchSources } from '../sources/watch-sources.ts';
 import type { StoreLogger } from '../store-logger.ts';
-import { noteAnswer, noteError, type ServedSource } from './served-source.ts';
+import { noteAnswer, noteUnread, type ServedSource } from './served-source.ts';
 
 /** Asks sources from time to time, and notes what they answer. */
 export interface SourceReader {
@@ -45,11 +45,12 @@ export const readSources = ({ sources, refresh, logger, onNews }: SourceReaderOp
   const answer = (one: ServedSource, release: HeldRelease | null) => {
     const before = one.failure;
     noteAnswer(one, release);
-    if (before && !one.failure) logger.info(`The source ${one.source.url} can be read again.`);
+    if (before && before.code !== 'NOT_CHECKED' && !one.failure)
+      logger.info(`The source ${one.source.url} can be read again.`);
   };
   const fail = (one: ServedSource, error: unknown) => {
     const before = one.failure;
-    noteError(one, error);
+    noteUnread(one, error, refresh);
     const { code, message } = one.failure ?? {};
     if (code !== before?.code) logger.warn(`The source ${one.source.url} cannot be read (${code}): ${message}`);
   };

@@ -50,7 +50,7 @@ export const createServedData = ({ first, load, sources, logger, onSwap }: Serve
   };
 
   const markStale = () => {
-    const stale = new Set<string | null>(sources.flatMap(({ source, failure }) => (failure ? [source.url] : [])));
+    const stale = new Set<string | null>(sources.flatMap(({ source, isStale }) => (isStale ? [source.url] : [])));
     const marked = valid.withStale(
       ({ key, revision, source }) => stale.has(source) || (held !== null && held.get(key) !== revision),
     );

@@ -7,6 +7,8 @@ type FailureCode =
   | SourceErrorCode
   /** The data without the newest release has errors, so nobody knows yet whether the release has. */
   | 'WAITING'
+  /** It has not been asked since the start, and what is known of it is old. */
+  | 'NOT_CHECKED'
   /** A bug. */
   | 'INTERNAL';
 
@@ -21,10 +23,15 @@ export interface ServedSource {
   tried: number | null;
   /** Whether it had errors when it was tried with others. */
   isDoubtful: boolean;
-  /** Why what is served is not what the source has; null if it is. */
+  /** What is wrong with the source or with what it has; null if nothing is. */
   failure: { code: FailureCode; message: string } | null;
-  /** When the source was last asked, and when it last answered, as ISO instants; null if it was not in this run. */
+  /** Whether what is served may be something else than what the source has. */
+  isStale: boolean;
+  /** How often in a row it could not be reached. */
+  misses: number;
+  /** When the source was last asked in this run, as an ISO instant; null if it was not. */
   checkedAt: string | null;
+  /** When it last answered, in this run or an earlier one; null if it never did. */
   answeredAt: string | null;
   failures: Map<string, number>;
 }
@@ -36,8 +43,10 @@ export const toServedSource = (source: Source): ServedSource => ({
   tried: null,
   isDoubtful: false,
   failure: null,
+  isStale: false,
+  misses: 0,
   checkedAt: null,
-  answeredAt: null,
+  answeredAt: source.lastAnswer().at,
   failures: new Map(),
 });
 
@@ -48,18 +57,26 @@ export const isHeld = ({ source }: ServedSource, release: HeldRelease): boolean 
 /** Its source has answered, with a release that is not served yet or with nothing new. */
 export const noteAnswer = (one: ServedSource, release: HeldRelease | null): void => {
   one.answeredAt = new Date().toISOString();
+  one.misses = 0;
   if (release && release.folder !== one.waiting?.folder) {
     one.waiting = release;
     one.tried = null;
     one.isDoubtful = false;
   }
-  if (one.waiting === null) one.failure = null;
+  if (one.waiting === null) noteCurrent(one);
   // What was wrong with the source is over; what is wrong with the release is found out by trying it again.
   else if (one.failure && !['INVALID', 'WAITING'].includes(one.failure.code)) one.tried = null;
 };
 
+/** What is served is what the source has. */
+export const noteCurrent = (one: ServedSource): void => {
+  one.failure = null;
+  one.isStale = false;
+};
+
 export const noteFailure = (one: ServedSource, code: FailureCode, message: string): void => {
   one.failure = { code, message };
+  one.isStale = true;
   one.failures.set(code, (one.failures.get(code) ?? 0) + 1);
 };
 
@@ -68,14 +85,29 @@ export const noteError = (one: ServedSource, error: unknown): void =>
     ? noteFailure(one, error.code, error.message)
     : noteFailure(one, 'INTERNAL', String(error));
 
+/** How often in a row a source that is asked from time to time may be out of reach before it is stale. */
+export const TOLERATED = 1;
+
+/**
+ * A source could not be read. Of one that does not answer it is not known whether it has something else, so it is not stale yet
+ * if it is asked again soon: each change of this expires what clients keep.
+ */
+export const noteUnread = (one: ServedSource, error: unknown, refresh: number): void => {
+  const { isStale } = one;
+  noteError(one, error);
+  one.misses++;
+  const isOutOfReach = one.failure?.code === 'UNREACHABLE' || one.failure?.code === 'TIMEOUT';
+  if (isOutOfReach && refresh > 0 && one.misses <= TOLERATED) one.isStale = isStale;
+};
+
 /** The states of sources, for everybody: what was logged may name addresses and paths that are not public. */
 export const describeSources = (sources: readonly ServedSource[]): SourceStatus[] =>
-  sources.map(({ source, served, failure, checkedAt, answeredAt, failures }) => ({
+  sources.map(({ source, served, failure, isStale, checkedAt, answeredAt, failures }) => ({
     url: source.url,
     key: served?.key ?? null,
     revision: served?.revision ?? null,
     issuedAt: served?.issued ?? null,
-    state: served === null ? 'MISSING' : failure === null ? 'CURRENT' : 'STALE',
+    state: served === null ? 'MISSING' : isStale ? 'STALE' : 'CURRENT',
     code: failure?.code ?? null,
     problem: failure && PROBLEMS[failure.code],
     checkedAt,
@@ -97,5 +129,6 @@ const PROBLEMS: Record<FailureCode, string> = {
   INVALID: 'Its newest release has errors; the log has them.',
   CACHE: 'Its newest release cannot be kept on disk; the log says why.',
   WAITING: 'It has a newer release, which waits until the errors in other data are corrected; the log has them.',
+  NOT_CHECKED: 'It has not been asked since the start, and has not answered for a while before.',
   INTERNAL: 'Something failed on our side; the log says what.',
 };

@@ -113,6 +113,10 @@ export const createReleaseSource = (options: ReleaseSourceOptions): Source => {
       const { key, revision, issued, name } = held;
       return { key, revision, issued, folder: cache.releaseFolder(name) };
     },
+    lastAnswer() {
+      const { checked, refused } = cache.state();
+      return { at: checked, refused: refused?.reason ?? null };
+    },
     check(signal) {
       running ??= cleanAndAsk(signal).finally(() => {
         running = null;

@@ -11,11 +11,21 @@ export interface HeldRelease {
   folder: string;
 }
 
+/** When a source last answered, and with what. */
+export interface LastAnswer {
+  /** As an ISO instant; null if it never did. */
+  at: string | null;
+  /** Why its newest release was refused; null if it was not. */
+  refused: string | null;
+}
+
 /** A catalog that is read from elsewhere. */
 export interface Source {
   readonly url: string;
   /** The last release that was served, from this run or an earlier one; null if none. */
   held(): HeldRelease | null;
+  /** What is known of the last time that it answered, in this run or an earlier one. */
+  lastAnswer(): LastAnswer;
   /**
    * Asks the source; null if it has nothing new. The candidate is on disk, verified, and not yet served. Rejects with a
    * SourceError (INVALID with the reason, as long as the source has the release that was refused), or with the signal's reason.

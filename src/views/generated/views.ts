@@ -40,9 +40,9 @@ export type BriefEventWhere = {
 
 /** How a catalog compares with its source. */
 export type CatalogState =
-  /** It is served as its source has it. */
+  /** It is served as its source has it, or had it at one of the last two checks. */
   | 'CURRENT'
-  /** Its source has something else or cannot be read, so what is served is what was last read and valid. */
+  /** Its source has something else, or could not be read at the last two checks, so what is served is what was last read and valid. */
   | 'STALE';
 
 /** The types of claims. */

@@ -10,6 +10,7 @@ const HELD: HeldRelease = { key: 'skarvoya', revision: 'a', issued: '2026-11-01T
 const createSource = (url: string, held: HeldRelease | null = null): Source => ({
   url,
   held: () => held,
+  lastAnswer: () => ({ at: null, refused: null }),
   check: async () => null,
   accept: async () => undefined,
   refuse: async () => undefined,
