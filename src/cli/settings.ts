@@ -3,7 +3,7 @@ import { delimiter, resolve } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { packageFolders } from '../app/package-files.ts';
 import { displayPath as displayPathFrom } from '../store/files/display-path.ts';
-import { isSourceUrl } from '../store/sources/source-url.ts';
+import { isSourceUrl, withoutSecrets } from '../store/sources/source-url.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 import { splitData } from './split-data.ts';
@@ -94,7 +94,7 @@ export const checkFolders = async (io: Io, setting: string, folders: readonly st
     const stats = await stat(resolve(io.cwd, folder)).catch(() => null);
     if (!stats && looksLikeUrl(folder))
       throw new CommandError(
-        `${setting} is '${folder}', which is not read: the URL of a catalog begins with https:// (or http:// on this machine).`,
+        `${setting} is '${withoutSecrets(folder)}', which is not read. Allowed are folders and, for serve, gateway and validate, URLs of catalogs that begin with https:// (or with http://, on this machine only).`,
       );
     if (!stats?.isDirectory())
       throw new CommandError(

@@ -1,5 +1,8 @@
-/** A URL in a list that is separated by colons: only a port follows a colon, and a name and a password end in an at sign. */
-const URL_IN_LIST = /^https?:\/\/(?:[^/@]*@)?(?:\[[^\]]*\]|[^:/?#]*)(?::\d+(?=[:/?#]|$))?(?:[/?#][^:]*)?/i;
+/**
+ * A URL in a list that is separated by colons: only a port follows a colon, and a name and a password end in an at sign. Of any
+ * scheme, so that a URL that is refused is named as it was given.
+ */
+const URL_IN_LIST = /^[a-z][a-z0-9+.-]+:\/\/(?:[^/@]*@)?(?:\[[^\]]*\]|[^:/?#]*)(?::\d+(?=[:/?#]|$))?(?:[/?#][^:]*)?/i;
 
 /** The folders and URLs in a list, which is separated by colons, or by semicolons on Windows. Empty ones are left out. */
 export const splitData = (text: string, delimiter: string): string[] => {

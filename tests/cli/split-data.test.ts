@@ -13,6 +13,8 @@ test.each([
   ['http://[::1]:4000/x/:http://[::1]/:y', ['http://[::1]:4000/x/', 'http://[::1]/', 'y']],
   ['https://a.example:/srv/data', ['https://a.example', '/srv/data']],
   ['https://me:secret@a.example/x/:data', ['https://me:secret@a.example/x/', 'data']],
+  ['ftp://a.example/x/:data', ['ftp://a.example/x/', 'data']],
+  ['data:s3://bucket/x:file:///srv/x', ['data', 's3://bucket/x', 'file:///srv/x']],
   ['HTTPS://A.example/:http', ['HTTPS://A.example/', 'http']],
   ['https://a.example/?token=b:c', ['https://a.example/?token=b', 'c']],
 ])('%s is split at the colons that are not of a URL', (text, places) => {

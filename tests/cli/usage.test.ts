@@ -7,6 +7,8 @@ import { createWorkFolder } from './work-folder.ts';
 
 const PORTS = 'A port is a whole number from 0 to 65535.';
 const PUBLIC_URL = 'A public URL is http:// or https:// and a host, such as https://graph.example.';
+const PLACES =
+  'Allowed are folders and, for serve, gateway and validate, URLs of catalogs that begin with https:// (or with http://, on this machine only).';
 const FOLDERS = 'A data folder has actors.json, events.json and briefs/.';
 
 test.each<{ argv: string[]; env?: Record<string, string>; says: string }>([
@@ -65,8 +67,18 @@ test.each<{ argv: string[]; env?: Record<string, string>; says: string }>([
   },
   ...['ftp://skarvoya.example/', 'htps://skarvoya.example/', 'https:/skarvoya.example/'].map((url) => ({
     argv: ['serve', '--data', 'tiny', '--data', url],
-    says: `option '--data <folder>' is '${url}', which is not read: the URL of a catalog begins with https:// (or http:// on this machine).`,
+    says: `option '--data <folder>' is '${url}', which is not read. ${PLACES}`,
   })),
+  {
+    argv: ['serve'],
+    env: { BRIEFGRAPH_DATA: 'tiny:ftp://me:secret@skarvoya.example:21/x/:nowhere' },
+    says: `environment variable BRIEFGRAPH_DATA is 'ftp://…@skarvoya.example:21/x/', which is not read. ${PLACES}`,
+  },
+  {
+    argv: ['serve'],
+    env: { BRIEFGRAPH_DATA: 'tiny:https://me:secret@skarvoya.example/x/:nowhere' },
+    says: `environment variable BRIEFGRAPH_DATA is 'nowhere', which does not exist. ${FOLDERS}`,
+  },
   {
     argv: ['serve'],
     env: { BRIEFGRAPH_DATA: 'tiny:nowhere' },

@@ -25,7 +25,7 @@ export const parseSourceUrl = (text: string): URL => {
 };
 
 /** A name, a password or a token is not to be logged, even if it is not allowed. */
-const withoutSecrets = (text: string): string =>
+export const withoutSecrets = (text: string): string =>
   text.replace(/^([^/]*\/\/)?[^/]*@/, '$1…@').replace(/([?#]).+$/s, '$1…');
 
 const isLoopback = ({ hostname }: URL): boolean => {
