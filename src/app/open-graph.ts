@@ -91,7 +91,15 @@ export const openSubgraph = (
         }),
       // Partners may change their data without notice.
       ...(!nodes && { dataVersion: data.dataVersion }),
-      status: () => ({ ...data.status(), ...(nodes && { subgraphs: nodes.subgraphs() }) }),
+      status() {
+        const status = data.status();
+        const problems = [status.problem, nodes?.problem()].filter((problem) => problem);
+        return {
+          ...status,
+          ...(nodes && { subgraphs: nodes.subgraphs() }),
+          ...(problems.length > 0 && { problem: problems.join(' ') }),
+        };
+      },
     },
     limits: subgraphLimits,
     fieldTraces,

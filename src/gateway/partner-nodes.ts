@@ -27,6 +27,8 @@ export interface PartnerNodes {
   find: FindPartnerNodes;
   /** Their subgraphs, and whether each is available. */
   subgraphs(): SubgraphState[];
+  /** Which of them are unavailable or refuse our requests, as text; null if none. */
+  problem(): string | null;
   close(): void;
 }
 
@@ -82,6 +84,7 @@ export const openPartnerNodes = (options: PartnerNodesOptions): PartnerNodes => 
       return nodes.map((node) => results.get(node) ?? null);
     },
     subgraphs: health.list,
+    problem: health.problem,
     close: health.close,
   };
 };

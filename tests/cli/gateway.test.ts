@@ -83,6 +83,31 @@ describe('"serve --domain node" finds the entities of partners, for other gatewa
     expect(await running.exit).toBe(0);
   });
 
+  test('a partner that does not respond is named by /ready, which stays ready', async () => {
+    await using folder = await createWorkFolder('tiny');
+    await folder.write('library.graphql', PARTNER_SDL);
+    const { running, url, ask } = await startServer(folder, [
+      ...['serve', '--domain', 'node', ...TINY],
+      ...['--subgraph', 'library=library.graphql', '--url', 'library=http://127.0.0.1:9/graphql'],
+    ]);
+    const readyOf = async () => {
+      const response = await fetch(`${url}/ready`);
+      return { status: response.status, body: await response.json() };
+    };
+    const before = await readyOf();
+    expect(before).toEqual({ status: 200, body: { status: 'ready', revision: expect.any(String) } });
+    expect(await ask(`{ node(id: "${PUBLICATION_ID}") { id } }`)).toMatchObject({
+      data: { node: null },
+      errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }],
+    });
+    expect(await readyOf()).toEqual({
+      status: 200,
+      body: { ...before.body, problem: 'The subgraph "library" is unavailable.' },
+    });
+    running.stop();
+    expect(await running.exit).toBe(0);
+  });
+
   test.each([
     [
       ['--supergraph', 'a.graphql'],
