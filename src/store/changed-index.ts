@@ -3,8 +3,8 @@ import type { Steps } from '../model/steps.ts';
 import type { BitsetCache } from './bitset-cache.ts';
 import { CollectionIndex } from './collection-index.ts';
 import type { AnyCondition, AnyPageQuery } from './condition.ts';
+import type { RowChanges } from './derive/parted-rows.ts';
 import { readPage } from './page-reader.ts';
-import type { RowChanges } from './row-changes.ts';
 import type { Page, YearCount } from './store.ts';
 
 /** What a snapshot reads a collection by. */
@@ -36,7 +36,7 @@ export class ChangedIndex<Row> implements RowIndex<Row> {
   static *after<Row>(
     before: RowIndex<Row>,
     collection: Collection<Row>,
-    rows: readonly Row[],
+    allRows: () => readonly Row[],
     { gone, added }: RowChanges<Row>,
     bitsets: BitsetCache,
   ): Steps<RowIndex<Row>> {
@@ -44,13 +44,13 @@ export class ChangedIndex<Row> implements RowIndex<Row> {
     const last = before instanceof ChangedIndex ? (before as ChangedIndex<Row>) : null;
     const base = last ? last.#base : (before as CollectionIndex<Row>);
     const most = mostChanges(base.size);
-    if (gone.length + added.length > 2 * most) return yield* CollectionIndex.index(collection, rows, bitsets);
+    if (gone.length + added.length > 2 * most) return yield* CollectionIndex.index(collection, allRows(), bitsets);
     const goneNow = new Set(last ? last.#gone : []);
     const addedNow = new Set(last ? last.#added.rows : []);
     for (const row of gone) if (!addedNow.delete(row)) goneNow.add(row);
     for (const row of added) if (!goneNow.delete(row)) addedNow.add(row);
     if (goneNow.size + addedNow.size === 0) return base;
-    if (goneNow.size + addedNow.size > most) return yield* CollectionIndex.index(collection, rows, bitsets);
+    if (goneNow.size + addedNow.size > most) return yield* CollectionIndex.index(collection, allRows(), bitsets);
     return new ChangedIndex(base, goneNow, yield* CollectionIndex.index(collection, [...addedNow], bitsets));
   }
 

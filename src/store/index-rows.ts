@@ -3,20 +3,20 @@ import type { Steps } from '../model/steps.ts';
 import { BitsetCache } from './bitset-cache.ts';
 import { ChangedIndex, type RowIndex } from './changed-index.ts';
 import { CollectionIndex } from './collection-index.ts';
+import type { DerivedRows } from './derive/derive-rows.ts';
 import { type KnownRows, noKnownRows } from './derive/known-rows.ts';
-import { findChanges, type RowChanges } from './row-changes.ts';
+import type { RowChanges } from './derive/parted-rows.ts';
 import { SearchIndex } from './search-index.ts';
 
 /** What is known of the last data, of which the next takes over what has not changed. */
 export interface KnownData extends KnownRows {
-  /** The indexes of the last rows; null if there are none. */
+  /** The indexes of the rows that were derived last; null if there are none. */
   indexed: IndexedRows | null;
 }
 
 export const nothingKnown = (): KnownData => ({ ...noKnownRows(), indexed: null });
 
-interface IndexedRows {
-  rows: ReadonlyMap<CollectionName, readonly unknown[]>;
+export interface IndexedRows {
   indexes: ReadonlyMap<CollectionName, RowIndex<unknown>>;
   search: SearchIndex;
   bitsets: BitsetCache;
@@ -24,29 +24,24 @@ interface IndexedRows {
 
 const NAMES = Object.keys(collections) as CollectionName[];
 
-const NO_CHANGES: RowChanges<unknown> = { gone: [], added: [] };
-
-/** Indexes the rows of all collections; of those that were indexed last, only what has changed. `known` is updated. */
-export function* indexRows(
-  rowsOf: (name: CollectionName) => readonly unknown[],
-  known: KnownData,
-): Steps<Pick<IndexedRows, 'indexes' | 'search'>> {
-  const last = known.indexed;
+/** Indexes the rows of all collections; of those that were indexed last, only what has changed. */
+export function* indexRows({ rowsOf, changesOf }: DerivedRows, last: IndexedRows | null): Steps<IndexedRows> {
   const bitsets = last?.bitsets ?? new BitsetCache();
-  const rows = new Map(NAMES.map((name) => [name, rowsOf(name)] as const));
   const indexes = new Map<CollectionName, RowIndex<unknown>>();
   const changes = new Map<CollectionName, RowChanges<unknown>>();
   for (const name of NAMES) {
+    const collection = collectionOf(name);
     const before = last?.indexes.get(name);
-    if (before) {
-      const changed = yield* findChanges(last?.rows.get(name) ?? [], rowsOf(name));
-      changes.set(name, changed);
-      indexes.set(name, yield* ChangedIndex.after(before, collectionOf(name), rowsOf(name), changed, bitsets));
-    } else indexes.set(name, yield* CollectionIndex.index(collectionOf(name), rowsOf(name), bitsets));
+    const changed = before && (yield* changesOf(name));
+    if (changed) changes.set(name, changed);
+    const index =
+      before && changed
+        ? ChangedIndex.after(before, collection, () => rowsOf(name), changed, bitsets)
+        : CollectionIndex.index(collection, rowsOf(name), bitsets);
+    indexes.set(name, yield* index);
   }
   const search =
-    (last && (yield* last.search.after((type) => changes.get(type) ?? NO_CHANGES))) ??
+    (last && (yield* last.search.after((type) => changes.get(type) as RowChanges<unknown>))) ??
     (yield* SearchIndex.index(rowsOf));
-  known.indexed = { rows, indexes, search, bitsets };
-  return { indexes, search };
+  return { indexes, search, bitsets };
 }

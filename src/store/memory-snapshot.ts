@@ -43,10 +43,13 @@ export class MemorySnapshot implements Snapshot {
 
   /** Indexes checked catalogs; may throw for others. Takes over what of the rows that are known has not changed. */
   static *index(catalogs: readonly CatalogData[], known: KnownData = nothingKnown()): Steps<MemorySnapshot> {
+    const { indexed } = known;
+    // After a failure, nothing is known of the changes.
+    known.indexed = null;
     const revision = yield* hashData(catalogs, known.hashes);
-    const { rowsOf, derived } = yield* deriveRows(catalogs, known);
-    const { indexes, search } = yield* indexRows(rowsOf, known);
-    return new MemorySnapshot({ revision, catalogs, indexes, search, derived });
+    const rows = yield* deriveRows(catalogs, known);
+    known.indexed = yield* indexRows(rows, indexed);
+    return new MemorySnapshot({ revision, catalogs, ...known.indexed, derived: rows.derived });
   }
 
   /**

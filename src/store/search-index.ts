@@ -7,7 +7,7 @@ import { compareKeys, type SortKey } from '../model/rows/sort-key.ts';
 import { searchWords } from '../model/search-words.ts';
 import { forEachInSteps, type Steps, sortInSteps } from '../model/steps.ts';
 import { mostChanges } from './changed-index.ts';
-import type { RowChanges } from './row-changes.ts';
+import type { RowChanges } from './derive/parted-rows.ts';
 import type { Page, SearchHit, SearchQuery } from './store.ts';
 import { type Matches, TextIndex, type WeighedWords } from './text-index.ts';
 

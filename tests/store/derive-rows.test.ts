@@ -42,7 +42,7 @@ describe('rows that were derived before', () => {
     expect(rowsOf(changed, known).derived).toEqual([]);
   });
 
-  test('are the same objects unless they depend on what has changed', () => {
+  test('are the same objects unless they differ', () => {
     const known = noKnownRows();
     const before = rowsOf(catalog, known).rows;
     const [first, ...others] = catalog.briefs as [BriefFile, ...BriefFile[]];
@@ -52,9 +52,9 @@ describe('rows that were derived before', () => {
       const old = new Set(before[name]);
       return after[name]?.filter((row) => !old.has(row)).map((row) => collectionOf(name as CollectionName).id(row));
     };
-    expect(newIn('Event')).toEqual(first.mentions.map(({ event }) => event));
+    expect(newIn('Event')).toEqual([first.mentions[0]?.event]);
     expect(newIn('Motive')).toEqual([]);
-    expect(newIn('Mention')?.every((id) => id.startsWith(`${first.slug} `))).toBe(true);
+    expect(newIn('Mention')).toEqual([]);
   });
 
   test('of briefs are kept when an event moves, and take its new place over', () => {

@@ -1,57 +1,58 @@
-import { isEqual } from '../../model/is-equal.ts';
 import type { Entity } from '../../model/rows/registers.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { type AnyCollection, type CombinedRows, derivedFrom, type KnownRows } from './known-rows.ts';
-import type { LastDerivation } from './last-derivation.ts';
+import { derivedFrom } from './derived-collections.ts';
+import type { TouchedKeys } from './group-rows.ts';
+import type { LastDerivation, NewDerivation } from './last-derivation.ts';
+import type { PartedRows } from './parted-rows.ts';
 
-/** The rows of entities, combined from their entries and from what briefs state, by collection. `known` and the groups are updated. */
+/**
+ * Combines the rows of entities from their entries and from what briefs state: of those of which briefs say something else, and of
+ * those whose entries have changed since the last time. Returns the entities by the keys that they have in a group.
+ */
 export function* combineRows(
-  { registers, groups, entities: byKey }: LastDerivation,
-  stated: ReadonlyMap<unknown, readonly unknown[]>,
-  known: KnownRows,
-): Steps<ReadonlyMap<unknown, readonly unknown[]>> {
+  { registers, groups, rows }: NewDerivation,
+  touched: TouchedKeys,
+  last: LastDerivation | null,
+): Steps<LastDerivation['entities']> {
   const { countryNames } = registers;
-  const rows = new Map<unknown, readonly unknown[]>();
-  const combined = new Map<AnyCollection, Map<string, CombinedRows>>();
+  const found = new Map<unknown, ReadonlyMap<string, Entity>>();
   for (const { collection, derive } of derivedFrom('ENTITIES')) {
-    const { entities, said, keyOf, rows: rowsFor } = derive;
-    let group = groups.get(said);
-    if (!group) {
-      group = yield* groupRows(stated.get(said.collection) ?? [], said.of as (row: unknown) => string);
-      groups.set(said, group);
+    const parts = rows.get(collection) as PartedRows;
+    const said = groups.get(derive.said);
+    const combine = (entity: Entity, key: string) =>
+      parts.set(entity.id, deepFreeze(derive.rows(entity, said?.get(key) ?? [], countryNames)));
+    const spokenOf = touched.get(derive.said) ?? new Set();
+    let entities = last?.entities.get(collection);
+    if (entities && last?.registers === registers) {
+      // Each may be named by all briefs, so that it takes a step of its own.
+      const known = entities;
+      yield* forEachInSteps(
+        spokenOf,
+        (key) => {
+          const entity = known.get(key);
+          if (entity) combine(entity, key);
+        },
+        1,
+      );
+    } else {
+      const before = last?.registers.countryNames === countryNames ? entities : undefined;
+      const byKey = new Map<string, Entity>();
+      const ids = new Set<string>();
+      yield* forEachInSteps(
+        derive.entities(registers),
+        (entity) => {
+          const key = derive.keyOf(entity);
+          byKey.set(key, entity);
+          ids.add(entity.id);
+          if (before?.get(key) !== entity || spokenOf.has(key)) combine(entity, key);
+        },
+        10,
+      );
+      parts.retain(ids);
+      entities = byKey;
     }
-    const before = known.combined.get(collection);
-    const made = new Map<string, CombinedRows>();
-    const found: unknown[] = [];
-    const ofKey = new Map<string, Entity>();
-    byKey.set(collection, ofKey);
-    yield* forEachInSteps(entities(registers), (entity) => {
-      const key = keyOf(entity);
-      ofKey.set(key, entity);
-      const rowsSaid = group.get(key) ?? [];
-      const last = before?.get(entity.id);
-      const isSame = last?.entity === entity && last.countryNames === countryNames && isEqual(last.said, rowsSaid);
-      const now = isSame
-        ? last
-        : { entity, said: rowsSaid, countryNames, rows: deepFreeze(rowsFor(entity, rowsSaid, countryNames)) };
-      made.set(entity.id, now);
-      for (const row of now.rows) found.push(row);
-    });
-    combined.set(collection, made);
-    rows.set(collection, found);
+    found.set(collection, entities);
   }
-  known.combined = combined;
-  return rows;
-}
-
-export function* groupRows(rows: readonly unknown[], of: (row: unknown) => string): Steps<Map<string, unknown[]>> {
-  const groups = new Map<string, unknown[]>();
-  yield* forEachInSteps(rows, (row) => {
-    const key = of(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  });
-  return groups;
+  return found;
 }

@@ -1,94 +1,91 @@
 import { collectionOf } from '../../model/collections.ts';
-import { isEqual } from '../../model/is-equal.ts';
-import { formatNodeRef, type NodeRef } from '../../model/node-ref.ts';
-import type { FromBriefs, Group } from '../../model/rows/derivation.ts';
+import { formatNodeRef } from '../../model/node-ref.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
-import { groupRows } from './combine-rows.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { type CompletedRow, derivedFrom, type GatheredRow, type KnownRows } from './known-rows.ts';
+import { derivedFrom } from './derived-collections.ts';
+import type { TouchedKeys } from './group-rows.ts';
+import type { NewDerivation } from './last-derivation.ts';
+import type { PartedRows } from './parted-rows.ts';
 
-/** The rows that briefs state, by collection, with what their sort keys take from the rows of entities. */
-export function* completeStatedRows(
-  stated: ReadonlyMap<unknown, readonly unknown[]>,
-  combined: ReadonlyMap<unknown, readonly unknown[]>,
-  known: KnownRows,
-): Steps<ReadonlyMap<unknown, readonly unknown[]>> {
-  const entities = yield* findEntities(new Map([...stated, ...combined]));
-  const groups = new Map<Group, ReadonlyMap<string, unknown[]>>();
-  const rows = new Map<unknown, readonly unknown[]>();
+/**
+ * Completes rows that briefs state with what their sort keys take from the rows of entities, and with what other rows say of them: those of
+ * briefs that have changed, and of those that take something from what has.
+ */
+export function* completeRows(now: NewDerivation, touched: TouchedKeys): Steps<void> {
+  const { stated, rows, completing, groups } = now;
+  const changed = yield* updateCompleting(now);
   for (const { collection, derive } of derivedFrom('BRIEFS')) {
-    const made = yield* completeRows(derive, stated.get(collection) ?? [], entities, known.completed);
-    rows.set(collection, yield* gatherRows(derive, made, stated, groups, known.gathered));
+    const { completed, gathered } = derive;
+    const [from, to] = [stated.get(collection) as PartedRows, rows.get(collection) as PartedRows];
+    if (completed) {
+      const sourceOf = (row: unknown) => {
+        const id = completed.entity(row);
+        return id && formatNodeRef(id);
+      };
+      yield* completeParts(from, to, changed, sourceOf, (row, source) => {
+        const entity = completing.get(source);
+        return entity ? completed.with(row, entity) : row;
+      });
+    }
+    if (gathered) {
+      const said = groups.get(gathered.said);
+      yield* completeParts(from, to, touched.get(gathered.said) ?? new Set(), gathered.keyOf, (row, key) => {
+        const saidOfRow = said?.get(key) ?? [];
+        return saidOfRow.length > 0 ? gathered.with(row, saidOfRow) : row;
+      });
+    }
   }
-  return rows;
 }
 
-/** The rows that complete others, by `Type:id`. */
-function* findEntities(rows: ReadonlyMap<unknown, readonly unknown[]>): Steps<ReadonlyMap<string, unknown>> {
-  const found = new Map<string, unknown>();
+/** Updates the rows that complete others; returns the `Type:id` of those that have changed. */
+function* updateCompleting({ stated, rows, completing }: NewDerivation): Steps<ReadonlySet<string>> {
+  const changed = new Set<string>();
   for (const type of ['Event', 'Forecast', 'Recommendation'] as const) {
-    const { id } = collectionOf(type);
-    yield* forEachInSteps(rows.get(collectionOf(type)) ?? [], (row) =>
-      found.set(formatNodeRef({ type, id: id(row) }), row),
+    const collection = collectionOf(type);
+    const { gone, added } = yield* ((stated.get(collection) ?? rows.get(collection)) as PartedRows).changes();
+    const refOf = (row: unknown) => formatNodeRef({ type, id: collection.id(row) });
+    yield* forEachInSteps(gone, (row) => {
+      changed.add(refOf(row));
+      completing.delete(refOf(row));
+    });
+    yield* forEachInSteps(added, (row) => {
+      changed.add(refOf(row));
+      completing.set(refOf(row), row);
+    });
+  }
+  return changed;
+}
+
+/** Completes the rows of the parts that have changed, and of those with a row whose source has. */
+function* completeParts(
+  from: PartedRows,
+  to: PartedRows,
+  changed: ReadonlySet<string>,
+  sourceOf: (row: unknown) => string | null,
+  complete: (row: unknown, source: string) => unknown,
+): Steps<void> {
+  const keys = new Set(from.changedKeys());
+  const isConcerned = (row: unknown) => {
+    const source = sourceOf(row);
+    return source !== null && changed.has(source);
+  };
+  if (changed.size > 0)
+    yield* forEachInSteps(
+      from,
+      ([key, rows]) => {
+        if (!keys.has(key) && rows.some(isConcerned)) keys.add(key);
+      },
+      50,
     );
-  }
-  return found;
-}
-
-/** The rows of a collection with what they take from the rows of entities. */
-function* completeRows(
-  { completed }: FromBriefs<unknown>,
-  rows: readonly unknown[],
-  entities: ReadonlyMap<string, unknown>,
-  known: WeakMap<object, CompletedRow>,
-): Steps<readonly unknown[]> {
-  if (!completed) return rows;
-  const made: unknown[] = [];
-  yield* forEachInSteps(rows, (row) => {
-    const id: NodeRef | null = completed.entity(row);
-    const entity = id && entities.get(formatNodeRef(id));
-    if (!entity) {
-      made.push(row);
-      return;
-    }
-    let last = known.get(row as object);
-    if (last?.entity !== entity) {
-      last = { entity, row: deepFreeze(completed.with(row, entity)) };
-      known.set(row as object, last);
-    }
-    made.push(last.row);
-  });
-  return made;
-}
-
-/** The rows of a collection with what the rows of another say of each. */
-function* gatherRows(
-  { gathered }: FromBriefs<unknown>,
-  rows: readonly unknown[],
-  stated: ReadonlyMap<unknown, readonly unknown[]>,
-  groups: Map<Group, ReadonlyMap<string, unknown[]>>,
-  known: WeakMap<object, GatheredRow>,
-): Steps<readonly unknown[]> {
-  if (!gathered) return rows;
-  const { said, keyOf, with: add } = gathered;
-  let group = groups.get(said);
-  if (!group) {
-    group = yield* groupRows(stated.get(said.collection) ?? [], said.of as (row: unknown) => string);
-    groups.set(said, group);
-  }
-  const made: unknown[] = [];
-  yield* forEachInSteps(rows, (row) => {
-    const rowsSaid = group.get(keyOf(row));
-    if (!rowsSaid) {
-      made.push(row);
-      return;
-    }
-    let last = known.get(row as object);
-    if (!last || !isEqual(last.said, rowsSaid)) {
-      last = { said: rowsSaid, row: deepFreeze(add(row, rowsSaid)) };
-      known.set(row as object, last);
-    }
-    made.push(last.row);
-  });
-  return made;
+  yield* forEachInSteps(
+    keys,
+    (key) => {
+      const completed = from.get(key).map((row) => {
+        const source = sourceOf(row);
+        return source === null ? row : deepFreeze(complete(row, source));
+      });
+      to.set(key, completed);
+    },
+    10,
+  );
 }

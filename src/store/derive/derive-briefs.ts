@@ -6,68 +6,88 @@ import type { OutcomesFile } from '../../model/records/outcome-records.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import { createBriefSource, createOutcomesSource } from './brief-source.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { type BriefRows, derivedFrom, type KnownRows } from './known-rows.ts';
+import { derivedFrom } from './derived-collections.ts';
+import type { BriefRows, KnownRows } from './known-rows.ts';
+import type { BriefChange, LastDerivation } from './last-derivation.ts';
 
 /**
- * The rows that briefs state, and those that the outcomes of catalogs state, by collection. References of files that were derived
- * before are looked up again unless names mean what they meant: then only those of the briefs that have `changed`.
+ * Derives the rows that briefs state, and those that the outcomes of catalogs state: if `changes` is given, of these briefs, else of
+ * all. References of files that were derived before are looked up again unless names mean what they meant. Returns the slugs of the
+ * briefs that were derived.
  */
 export function* deriveBriefs(
   catalogs: readonly CatalogData[],
   names: Names,
+  changes: readonly BriefChange[] | null,
+  stated: LastDerivation['stated'],
   { briefs }: KnownRows,
-  changed: ReadonlySet<unknown> | null,
-): Steps<{ stated: ReadonlyMap<unknown, readonly unknown[]>; derived: string[] }> {
-  const stated = new Map<unknown, unknown[]>(derivedFrom('BRIEFS').map(({ collection }) => [collection, []]));
+): Steps<string[]> {
   const derived: string[] = [];
-  const mayDiffer = (record: object) => changed === null || changed.has(record);
-  const add = ({ rows: made }: BriefRows) => {
-    for (const [collection, rows] of made) {
-      const list = stated.get(collection) as unknown[];
-      for (const row of rows) list.push(row);
+  const put = (key: string, made: BriefRows | null) => {
+    // What is equal to the last rows is kept as these.
+    for (const [collection, parts] of stated) {
+      const rows = parts.set(key, made?.rows.get(collection) ?? []);
+      if (made?.rows.has(collection)) made.rows.set(collection, rows);
     }
   };
+  const putBrief = function* (catalog: CatalogData, record: BriefFile, key: string): Steps<void> {
+    const text = findText(catalogs, catalog, record.slug);
+    let made = briefs.get(record);
+    if (!made || !holds(made, catalog, text, names)) {
+      made = yield* deriveBrief(catalog, record, text, names);
+      briefs.set(record, made);
+      derived.push(record.slug);
+    }
+    put(key, made);
+    yield;
+  };
+  const keyOf = ({ catalog: { namespace } }: CatalogData, { slug }: BriefFile) => formatName({ namespace, slug });
+  if (changes) {
+    for (const { catalog, before, after } of changes) {
+      if (after) yield* putBrief(catalog, after, keyOf(catalog, after));
+      else if (before) put(keyOf(catalog, before), null);
+    }
+    return derived;
+  }
+  const keys = new Set<string>();
   for (const catalog of catalogs) {
+    const { key: catalogKey } = catalog.catalog;
     for (const record of catalog.briefs) {
+      const key = keyOf(catalog, record);
       // Of equal copies in several folders, one is read.
-      const name = formatName({ namespace: catalog.catalog.namespace, slug: record.slug });
-      if (names.catalogOf('Brief', name) !== catalog.catalog.key) continue;
-      const text = findText(catalogs, catalog, record.slug);
-      let made = briefs.get(record);
-      if (!made || !holds(made, catalog, text, mayDiffer(record) ? names : null)) {
-        made = yield* deriveBrief(catalog, record, text, names);
-        briefs.set(record, made);
-        derived.push(record.slug);
-      }
-      add(made);
-      yield;
+      if (names.catalogOf('Brief', key) !== catalogKey) continue;
+      keys.add(key);
+      yield* putBrief(catalog, record, key);
     }
     const { outcomes } = catalog;
     if (!outcomes) continue;
     let made = briefs.get(outcomes);
-    if (!made || !holds(made, catalog, undefined, mayDiffer(outcomes) ? names : null)) {
+    if (!made || !holds(made, catalog, undefined, names)) {
       made = yield* deriveOutcomes(catalog, outcomes, names);
       briefs.set(outcomes, made);
     }
-    add(made);
+    // No slug has a space.
+    const key = `outcomes of ${catalogKey}`;
+    keys.add(key);
+    put(key, made);
     yield;
   }
-  return { stated, derived };
+  for (const parts of stated.values()) parts.retain(keys);
+  return derived;
 }
 
 const holds = (
   { catalog: key, text, lookUps }: BriefRows,
   catalog: CatalogData,
   textNow: string | undefined,
-  names: Names | null,
+  names: Names,
 ): boolean =>
   key === catalog.catalog.key &&
   text === textNow &&
-  (names === null ||
-    lookUps.every(({ types, ref, found, said }) => {
-      const now = names.lookUp(catalog.catalog.namespace, types, ref);
-      return now.found?.id === found.id && now.found.type === found.type && now.said === said;
-    }));
+  lookUps.every(({ types, ref, found, said }) => {
+    const now = names.lookUp(catalog.catalog.namespace, types, ref);
+    return now.found?.id === found.id && now.found.type === found.type && now.said === said;
+  });
 
 /** The text of a brief, which another copy of the brief may have. */
 const findText = (

@@ -5,20 +5,53 @@ import type { CatalogData } from '../../model/records/data-set.ts';
 import type { Group } from '../../model/rows/derivation.ts';
 import type { Entity, Registers } from '../../model/rows/registers.ts';
 import type { Steps } from '../../model/steps.ts';
+import { derivedFrom } from './derived-collections.ts';
+import { PartedRows } from './parted-rows.ts';
 
-/** What the last rows were derived from, for data in which only briefs have changed since. */
+/** What the last rows were derived from, and these rows. The next derivation changes them in place. */
 export interface LastDerivation {
   catalogs: readonly CatalogData[];
   names: Names;
   registers: Registers;
   /** What briefs say, by group and by the key of the entity. */
-  groups: Map<Group, Map<string, readonly unknown[]>>;
+  groups: ReadonlyMap<Group, Map<string, readonly unknown[]>>;
   /** The entities of each collection by the keys that they have in a group. */
-  entities: Map<unknown, ReadonlyMap<string, Entity>>;
+  entities: ReadonlyMap<unknown, ReadonlyMap<string, Entity>>;
+  /** The rows that complete others, by `Type:id`. */
+  completing: Map<string, unknown>;
+  /** By collection, the rows that briefs state, by the name of the brief. */
+  stated: ReadonlyMap<unknown, PartedRows>;
+  /** The rows of all collections: of those that briefs state, with what they take from others. */
+  rows: ReadonlyMap<unknown, PartedRows>;
 }
+
+/** One that is not complete: its entities are those of the last. */
+export type NewDerivation = Omit<LastDerivation, 'entities'>;
+
+/** Where rows are derived from nothing. */
+export const nothingDerived = (): Pick<LastDerivation, 'groups' | 'completing' | 'stated' | 'rows'> => {
+  const statedIn = derivedFrom('BRIEFS');
+  const stated = new Map(statedIn.map(({ collection }) => [collection, new PartedRows(collection.id)]));
+  const others = [
+    ...statedIn.filter(({ derive }) => derive.completed || derive.gathered),
+    ...derivedFrom('ENTITIES'),
+    ...derivedFrom('CATALOGS'),
+  ];
+  const groups = [
+    ...derivedFrom('ENTITIES').map(({ derive }) => derive.said),
+    ...statedIn.flatMap(({ derive }) => derive.gathered?.said ?? []),
+  ];
+  return {
+    groups: new Map(groups.map((group) => [group, new Map()])),
+    completing: new Map(),
+    stated,
+    rows: new Map([...stated, ...others.map(({ collection }) => [collection, new PartedRows(collection.id)] as const)]),
+  };
+};
 
 /** A brief that was changed, added or removed. */
 export interface BriefChange {
+  catalog: CatalogData;
   before: BriefFile | null;
   after: BriefFile | null;
 }
@@ -65,7 +98,7 @@ function* compareBriefs(before: CatalogData, after: CatalogData): Generator<Brie
   for (const brief of after.briefs) {
     const was = last.get(brief.slug) ?? null;
     last.delete(brief.slug);
-    if (was !== brief) yield { before: was, after: brief };
+    if (was !== brief) yield { catalog: after, before: was, after: brief };
   }
-  for (const brief of last.values()) yield { before: brief, after: null };
+  for (const brief of last.values()) yield { catalog: after, before: brief, after: null };
 }
