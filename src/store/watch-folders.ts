@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { watch } from 'chokidar';
+import { watchDirectories } from './watch-directories.ts';
 
 /** A watch over folders. */
 export interface Watch {
@@ -20,39 +20,32 @@ export interface WatchOptions {
   interval?: number;
 }
 
-/** Deep enough for `catalogs/NAME/briefs/`, and for the folders behind symlinks that Kubernetes swaps. */
-const DEPTH = 4;
-
 /**
  * Watches folders and their content, also after a folder was removed and recreated, or a symlink to it changed its
- * target. The system reports no events for the latter, so the folders are polled as well.
+ * target. The system reports no events for the latter, so the folders themselves are polled as well.
  */
 export const watchFolders = async (given: readonly string[], options: WatchOptions): Promise<Watch> => {
   const { onChange, onError, interval = 1000 } = options;
 
   let folders = given;
   let identity = await identify(folders);
-  const start = async () => {
-    const watcher = watch([...folders], { ignoreInitial: true, depth: DEPTH });
-    watcher.on('all', onChange);
-    // A watcher does not follow a folder that is removed, even if the same folder comes back.
-    watcher.on('unlinkDir', () => {
-      identity = 'unknown';
+  const start = () =>
+    watchDirectories(folders, {
+      onChange,
+      onError,
+      onOthers() {
+        identity = 'unknown';
+        void inTurn(poll);
+      },
     });
-    watcher.on('error', onError);
-    // Without a folder, it never says that it is ready.
-    if (folders.length > 0) await new Promise<void>((resolve) => watcher.once('ready', resolve));
-    return watcher;
-  };
 
-  let watcher = await start();
   let closed = false;
   let polling = Promise.resolve();
 
   const restart = async (now: string) => {
     identity = now;
-    await watcher.close();
-    watcher = await start();
+    stop();
+    stop = await start();
   };
   const poll = async () => {
     const now = await identify(folders);
@@ -64,6 +57,7 @@ export const watchFolders = async (given: readonly string[], options: WatchOptio
     polling = polling.then(task).catch(onError);
     return polling;
   };
+  let stop = await start();
   const timer = setInterval(() => inTurn(poll), interval);
 
   return {
@@ -80,7 +74,7 @@ export const watchFolders = async (given: readonly string[], options: WatchOptio
       closed = true;
       clearInterval(timer);
       await polling;
-      await watcher.close();
+      stop();
     },
   };
 };

@@ -120,7 +120,6 @@ const GATEWAY_PHASES = [
 const LIBRARIES: Table = {
   lowdb: ['store'],
   minisearch: ['store'],
-  chokidar: ['store'],
   'jsonc-parser': ['store'],
   '@pothos': ['graph'],
   '@apollo/subgraph': ['partner'],

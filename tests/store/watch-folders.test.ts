@@ -1,4 +1,6 @@
-import { cp, rename, symlink } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { watchFolders } from '../../src/store/watch-folders.ts';
 import { BRIEF, copyTinySet, type TinySet } from './tiny-set.ts';
@@ -66,5 +68,35 @@ test('notices that the folder is gone, that it is back, and later changes in it'
   await rename(`${set.folder}-away`, set.folder);
   await seen();
   await set.edit(BRIEF, 'Harbours and Fees', 'Fees');
+  await seen();
+});
+
+test('notices a new folder, and later changes in it', async () => {
+  const set = await copyTinySet();
+  const { seen } = await countChanges(set, set.folder);
+
+  await mkdir(set.path('catalogs/north/briefs'), { recursive: true });
+  await seen();
+  await writeFile(set.path('catalogs/north/briefs/one.json'), '{}');
+  await seen();
+  await rm(set.path('catalogs'), { recursive: true });
+  await seen();
+});
+
+test('notices changes of a file behind a symlink, also if another replaces it', async () => {
+  const set = await copyTinySet();
+  const outside = await mkdtemp(join(tmpdir(), 'briefgraph-outside-'));
+  onTestFinished(() => rm(outside, { recursive: true }));
+  const file = join(outside, 'events.json');
+  await rename(set.path('events.json'), file);
+  await symlink(file, set.path('events.json'));
+  const { seen } = await countChanges(set, set.folder);
+
+  await appendFile(file, '\n');
+  await seen();
+  await cp(file, `${file}-next`);
+  await rename(`${file}-next`, file);
+  await seen();
+  await appendFile(file, '\n');
   await seen();
 });
