@@ -106,6 +106,30 @@ test('a text without an open licence needs a folder of its own, and missing entr
   });
 });
 
+test.each([
+  ['in the front matter', '---\ntitle: Harbour dues\ndate: 14 March 2025\n---\n', 'date'],
+  ['below the title', '# Harbour dues\n\n14 March 2025\n\n', 'date'],
+  ['with other words', '# Harbour dues\n\nPolicy brief, 14 March 2025\n\n', 'front1'],
+])(
+  'a date of --date that the document has %s cites that line',
+  async (_, top, line) => {
+    await using folder = await createWorkFolder('second-brief');
+    await folder.write('dues.md', `${top}The northern ports have raised their dues twice since May.\n`);
+    const argv = ['import', 'dues.md', ...DATA, '--license', 'CC0-1.0', '--language', 'en', '--name', 'dues'];
+    await folder.run([...argv, '--date', '2025-03-14']);
+    expect(JSON.parse(await folder.read('out/dues.json'))).toMatchObject({
+      published: { edtf: '2025-03-14', text: '14 March 2025', basis: 'STATED' },
+      citations: ['title', line],
+    });
+    await folder.run([...argv, '--date', '2025-04-01', '--force', '--name', 'later']);
+    expect(JSON.parse(await folder.read('out/later.json'))).toMatchObject({
+      published: { edtf: '2025-04-01', basis: 'CORROBORATED' },
+      citations: ['title'],
+    });
+  },
+  TIME,
+);
+
 test('what cannot be imported is said in one line, before anything is read', async () => {
   await using folder = await createWorkFolder('second-brief');
   await folder.write('image.html', Buffer.from('\x89PNG\r\n', 'latin1'));

@@ -141,7 +141,8 @@ const withOptions = (
 ): ImportedMetadata => ({
   ...metadata,
   ...(title !== undefined && { title }),
-  ...(date !== undefined && { date: { edtf: date } }),
+  // The words of the document still say it if they are of this date.
+  ...(date !== undefined && metadata.date?.edtf !== date && { date: { edtf: date } }),
   ...(language !== undefined && { language }),
   ...(license !== undefined && { license }),
 });

@@ -55,9 +55,11 @@ export const createBriefRecord = (input: BriefRecordInput): BriefRecord => {
   const byline = [...new Set(authors.map(({ entry }) => entry.ref))];
   const arePeople = authors.every(({ entry }) => entry.type === 'Person');
   const index = withSpeakers(input, missing);
-  const published = readPublished(metadata, front);
-  if (!published) missing.push('published: the document gives no date; set "published", or give --date EDTF');
+  const { date } = metadata;
+  const dateLine = date && findDateLine(date, front);
+  if (!date) missing.push('published: the document gives no date; set "published", or give --date EDTF');
   const citations = ['title', 'kicker', 'byline', 'date'].filter((id) => front.some((line) => line.id === id));
+  if (dateLine && !citations.includes(dateLine.id)) citations.push(dateLine.id);
   const kicker = front[1]?.id === 'title' ? front[0]?.text : undefined;
   if (citations.length === 0)
     missing.push('citations: no line above the text was found; set "citations" to passages that give these facts');
@@ -76,7 +78,10 @@ export const createBriefRecord = (input: BriefRecordInput): BriefRecord => {
     kicker,
     publisher,
     ...(byline.length > 0 && (arePeople ? { authors: byline } : { byline })),
-    published,
+    published: date && {
+      edtf: date.edtf,
+      ...(dateLine ? { text: dateLine.words, basis: 'STATED' } : { basis: 'CORROBORATED' }),
+    },
     language,
     tags: metadata.tags.slice(0, GREATEST_LENGTH.tags),
     url: metadata.url,
@@ -111,16 +116,14 @@ const frontLines = (index: TextIndex, blocks: readonly ImportedBlock[]): FrontLi
     kind === 'FRONT_MATTER' ? { id, text: blocks[position]?.text ?? '' } : [],
   );
 
-/** The date, and its words if a line above the text has them: otherwise only the page or the operator gives it. */
-const readPublished = ({ date }: ImportedMetadata, front: readonly FrontLine[]) => {
-  if (!date) return undefined;
-  const printed = front.map(({ text }) => readDateInWords(text)).find((found) => found?.edtf === date.edtf)?.text;
-  const words =
-    printed ??
-    (date.text !== undefined && front.some(({ text }) => text.includes(date.text as string)) ? date.text : undefined);
-  return words === undefined
-    ? { edtf: date.edtf, basis: 'CORROBORATED' }
-    : { edtf: date.edtf, text: words, basis: 'STATED' };
+/** The line above the text that has the date, and its words there; otherwise only the page or the operator gives it. */
+const findDateLine = ({ edtf, text }: Required<ImportedMetadata>['date'], front: readonly FrontLine[]) => {
+  const lines = front.flatMap((line) => {
+    const found = readDateInWords(line.text);
+    const words = found?.edtf === edtf ? found.text : line.text.includes(text ?? '\n') ? text : undefined;
+    return words === undefined ? [] : [{ id: line.id, words }];
+  });
+  return lines.find(({ id }) => id === 'date') ?? lines[0];
 };
 
 /** The index with the speakers that are in the registers. */

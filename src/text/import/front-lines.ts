@@ -38,6 +38,7 @@ export const markFrontLines = (
     const date = text.length < 80 ? readDateInWords(text)?.text : undefined;
     return (
       (title !== '' && fold(text) === title) ||
+      text === metadata.date?.text ||
       (date !== undefined && text.length < date.length + 40 && !/[.!?]$/.test(text)) ||
       (namesAuthor(text) && !/[.!?]["”]?$/.test(text))
     );

@@ -43,6 +43,45 @@ test('the front matter gives the metadata, and the lines above the text', async 
   ]);
 });
 
+test('without front matter, the lines below the title say who wrote it and when', async () => {
+  const text = [
+    '# Harbour dues in the northern ports',
+    '*14 March 2025*',
+    '**By Mara Lindqvist, Skarvoya Institute**',
+    'Ports in the north have raised their dues twice since May 2024.',
+    '## What follows',
+    'Two of them will lower their dues.',
+  ];
+  const document = await readAs(readMarkdown, text.join('\n\n'));
+  expect(document.metadata).toMatchObject({
+    title: 'Harbour dues in the northern ports',
+    authors: ['Mara Lindqvist'],
+    institutions: [],
+    date: { edtf: '2025-03-14', text: '14 March 2025' },
+  });
+  expect(printBlocks(document)).toEqual([
+    'FRONT_MATTER Harbour dues in the northern ports',
+    'FRONT_MATTER 14 March 2025',
+    'FRONT_MATTER By Mara Lindqvist, Skarvoya Institute',
+    'BODY Ports in the north have raised their dues twice since May 2024.',
+    'HEADING What follows',
+    'BODY Two of them will lower their dues.',
+  ]);
+  const iso = await readAs(readMarkdown, '# Harbour dues\n\n2025-03-14\n\nThe dues were raised.');
+  expect([iso.metadata.date, printBlocks(iso)[1]]).toEqual([
+    { edtf: '2025-03-14', text: '2025-03-14' },
+    'FRONT_MATTER 2025-03-14',
+  ]);
+});
+
+test('what the front matter says is not read below the title', async () => {
+  const { metadata } = await readAs(
+    readMarkdown,
+    '---\ntitle: Dues\nauthor: Ada Ferrow\ndate: 2025-03-14\n---\n# Dues\n\nBy Bo Lind\n\n3 May 2024\n\nThe dues were raised.',
+  );
+  expect(metadata).toMatchObject({ title: 'Dues', authors: ['Ada Ferrow'], date: { edtf: '2025-03-14' } });
+});
+
 test('an ISO date is left out of the text, and an ambiguous one only gives the year', async () => {
   const iso = await readAs(readMarkdown, '---\ntitle: Pipes\ndate: 2025-02-03 10:00:00\n---\nText.');
   expect([iso.metadata.date, printBlocks(iso)]).toEqual([{ edtf: '2025-02-03' }, ['FRONT_MATTER Pipes', 'BODY Text.']]);

@@ -24,6 +24,20 @@ test('the lines above a text say what it is, and a text with one paragraph per l
   );
 });
 
+test.each([
+  ['By Mara Lindqvist, Skarvoya Institute', ['Mara Lindqvist'], []],
+  ['BY MARA LINDQVIST, SKARVOYA INSTITUTE', ['MARA LINDQVIST'], []],
+  ['By Mara Lindqvist, Senior Fellow, Centre for Harbours, and Bo Lind', ['Mara Lindqvist', 'Bo Lind'], []],
+  ['By Mara Lindqvist and the Skarvoya Institute', ['Mara Lindqvist'], ['Skarvoya Institute']],
+  ['By the Skarvoya Institute', [], ['Skarvoya Institute']],
+  ['Von Jörn Halvorsen, Institut für Häfen', ['Jörn Halvorsen'], []],
+  ['By Mara Lindqvist | 14 March 2025', ['Mara Lindqvist'], []],
+  ['By the time they arrived, the Skarvoya Institute was empty', [], []],
+])('the byline "%s" names who wrote it', async (byline, authors, institutions) => {
+  const { metadata } = await readAs(readText, `Harbour dues\n\n${byline}\n\nThe dues were raised twice.\n`);
+  expect(metadata).toMatchObject({ title: 'Harbour dues', authors, institutions });
+});
+
 test('a hard-wrapped text has its lines joined', async () => {
   const lines = [
     'The town of Bergvik laid pipes to many houses, and the pump that heats',

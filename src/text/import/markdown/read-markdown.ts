@@ -4,10 +4,11 @@ import { arrangeBlocks } from '../arrange-blocks.ts';
 import { cleanText } from '../clean-text.ts';
 import { decodeBytes } from '../decode-bytes.ts';
 import { readHtmlFragment } from '../html/read-html.ts';
-import { type DocumentReader, ImportError, type ImportedMetadata } from '../imported.ts';
+import { type DocumentReader, ImportError } from '../imported.ts';
 import { loadOptional } from '../load-optional.ts';
 import type { LabelledBlock } from '../mark-kinds.ts';
 import { createParagraph } from '../paragraph.ts';
+import { completeMetadata } from './complete-metadata.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { inlineText, removeAttributes } from './inline-text.ts';
 import { createNotes, type MarkdownNotes } from './markdown-notes.ts';
@@ -20,7 +21,8 @@ export const readMarkdown: DocumentReader = async ({ bytes, name, charset }) => 
   const text = prepareMarkdown(body, name);
   const { blocks: found, warnings } = await walkMarkdown(parse(text));
   const abstract = front.abstract === undefined ? [] : (await walkMarkdown(parse(front.abstract))).blocks;
-  const { metadata, blocks } = takeTitle(front.metadata, [...abstract, ...found]);
+  const blocks = [...abstract, ...found];
+  const metadata = completeMetadata(front.metadata, blocks);
   if (blocks.length === 0) throw new ImportError(`${name} has no text`);
   return {
     blocks: arrangeBlocks(blocks, metadata, readFrontLines(front)),
@@ -43,13 +45,6 @@ const loadMarkdownParser = async (): Promise<Parse> => {
   );
   return (text) =>
     fromMarkdown(text, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] });
-};
-
-/** Without front matter, the first heading is the title. */
-const takeTitle = (metadata: ImportedMetadata, blocks: readonly LabelledBlock[]) => {
-  const [first] = blocks;
-  const isTitle = metadata.title === undefined && first?.kind === 'HEADING';
-  return { metadata: isTitle ? { ...metadata, title: first.text } : metadata, blocks };
 };
 
 /** A date in ISO 8601 is for programs; one as text is printed. */

@@ -1,0 +1,77 @@
+import { organizationNouns, WEAK_NOUNS } from '../draft/actors/words/organization-nouns.ts';
+import { ROLES } from '../draft/actors/words/person-words.ts';
+import type { ImportedMetadata } from './imported.ts';
+import { readDate, readDateInWords } from './read-date.ts';
+
+/** What plain lines above a text say: "By X" names the authors, a date has a line of its own. */
+export type Top = Pick<ImportedMetadata, 'authors' | 'institutions' | 'date'>;
+
+const TOP_LINES = 8;
+const BYLINE = /^(?:by|von|par|por|di)\s+(\p{Lu}.{2,150})$/iu;
+const BETWEEN_NAMES = /\s*(,?\s(?:and|und|et|y|&)\s|;|[|·•]|,(?!\s*(?:jr|sr|ph\.?d)\b))\s*/iu;
+
+/** A sentence of this length, or any longer line, is of the text itself. */
+const LONGEST_SENTENCE = 120;
+const LONGEST_LINE = 250;
+
+/** Reads the lines below the title, up to where the text begins. */
+export const readTop = (lines: readonly string[]): Top => {
+  const begin = lines.findIndex(
+    (line) => line.length > LONGEST_LINE || (line.length > LONGEST_SENTENCE && /[.!?]["”]?$/.test(line)),
+  );
+  const top = lines.slice(0, begin < 0 ? TOP_LINES : Math.min(begin, TOP_LINES));
+  const byline = top
+    .map((line) => BYLINE.exec(line)?.[1])
+    .find((names) => names !== undefined && !/[.!?]$/.test(names));
+  const date = top.map(readDateLine).find((found) => found !== undefined);
+  return { ...readNames(byline ?? ''), ...(date && { date }) };
+};
+
+/** A line that has a date and little else, and is no sentence. */
+const readDateLine = (line: string): Top['date'] => {
+  if (line.length >= 80 || /[.!?]$/.test(line)) return undefined;
+  const found = readDateInWords(line);
+  if (found?.text !== undefined && line.length < found.text.length + 40) return { edtf: found.edtf, text: found.text };
+  const whole = readDate(line);
+  return whole && !whole.isAmbiguous && line.length > 4 ? { edtf: whole.edtf, text: line } : undefined;
+};
+
+/** Two to five words with capitals. */
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|van|von|der|la|di|da|al|el|bin|\p{Lu}[\p{L}\p{M}.'’-]*)){1,4}$/u;
+
+/** The people of a byline, and the organizations that wrote it; after a comma, a person's role and where they work may follow. */
+const readNames = (byline: string): Pick<Top, 'authors' | 'institutions'> => {
+  const authors: string[] = [];
+  const institutions: string[] = [];
+  let mark = '';
+  for (const [position, part] of byline.split(BETWEEN_NAMES).entries()) {
+    if (position % 2 === 1) {
+      mark = part;
+      continue;
+    }
+    const name = part.trim();
+    const isAdded = mark === ',' && authors.length > 0;
+    if (isInstitution(name)) {
+      if (!isAdded) institutions.push(name.replace(/^the /i, ''));
+    } else if (NAME.test(name) && !(isAdded && isRole(name))) authors.push(name);
+  }
+  return { authors, institutions };
+};
+
+/** Nouns of organizations in four languages, without those that are in many other names. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  ['en', 'de', 'fr', 'es']
+    .flatMap((language) => [...organizationNouns(language).keys()])
+    .filter((noun) => !WEAK_NOUNS.has(noun) || /^Cent(?:er|re)$/.test(noun))
+    .map((noun) => noun.toLowerCase()),
+);
+
+const CAPITALS = /^(?:[Tt]he )?\p{Lu}\S*(?: (?:of|for|on|in|the|de|des|du|la|der|für|\p{Lu}\S*)){0,11}$/u;
+
+const isInstitution = (name: string): boolean =>
+  CAPITALS.test(name) && name.split(/[\s-]+/).some((word) => INSTITUTIONS.has(word.toLowerCase()));
+
+const isRole = (name: string): boolean => {
+  const last = name.split(' ').at(-1) ?? '';
+  return ROLES.has(last) || ROLES.has(last.toLowerCase());
+};
