@@ -1,5 +1,4 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST, type SelectionNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { AnswerLimits } from './cost/answer-budget.ts';
 import { evaluate, type Formula } from './cost/formula.ts';
 import { costOfOperation } from './cost/operation-cost.ts';
@@ -52,15 +51,17 @@ const createOperationCounter = (
   if (!operation) return () => 0;
   const fragments = fragmentsOf(document);
   const keyOf = createConditionKey(document);
-  const formulas = new LRUCache<string, { formula: Formula }>({ max: FORMULAS_PER_OPERATION });
+  const formulas = new Map<string, Formula>();
   return (given) => {
     const variables = withDefaults(operation, given);
     const key = keyOf(variables);
-    const isSelected = (selection: SelectionNode) => isIncluded(selection, variables);
-    const { formula } = formulas.get(key) ?? {
-      formula: costOfOperation({ schema, operation, fragments, isIncluded: isSelected }),
-    };
-    formulas.set(key, { formula });
+    let formula = formulas.get(key);
+    if (formula === undefined) {
+      const isSelected = (selection: SelectionNode) => isIncluded(selection, variables);
+      formula = costOfOperation({ schema, operation, fragments, isIncluded: isSelected });
+      if (formulas.size >= FORMULAS_PER_OPERATION) formulas.clear();
+      formulas.set(key, formula);
+    }
     return evaluate(formula, variables);
   };
 };

@@ -16,13 +16,13 @@ import { type Formula, sum } from './formula.ts';
 /** The sizes that the arguments of a field give. */
 
 /** The number of items that a field has, by its arguments. */
-export const sizeFrom = (listSize: ListSize, field: GraphQLField<unknown, unknown>, node: FieldNode): Formula => {
-  const { assumedSize, slicingArguments, greatestSize } = listSize;
+export const sizeFrom = (
+  { assumedSize, slicingArguments, defaultSize, greatestSize }: ListSize,
+  node: FieldNode,
+): Formula => {
   if (slicingArguments.length === 0) return assumedSize;
-  const defaults = slicingArguments.map((name) => field.args.find((argument) => argument.name === name)?.defaultValue);
-  const otherwise = Math.max(...defaults.map((value) => (typeof value === 'number' ? value : -1)));
   const toSize = (value: unknown) => Math.min(Math.max(requested(value), 0), greatestSize);
-  return sizeBy(node, slicingArguments, toSize, otherwise >= 0 ? otherwise : assumedSize);
+  return sizeBy(node, slicingArguments, toSize, defaultSize);
 };
 
 /** The number that a value asks for: a list asks for its items, and a single value in its place for one. */

@@ -1,4 +1,4 @@
-import { type ConstDirectiveNode, type GraphQLField, valueFromASTUntyped } from 'graphql';
+import { type ConstDirectiveNode, type GraphQLField, getNullableType, isListType, valueFromASTUntyped } from 'graphql';
 
 /**
  * What a field costs. It is declared once, with the options `cost` and `listSize` of a field, which become `@cost` and
@@ -9,6 +9,8 @@ export interface FieldCost {
   weight: number;
   /** How many items it has, if it is a list, or has fields that are lists. */
   listSize?: ListSize | undefined;
+  /** Whether it is a list itself. */
+  isList: boolean;
 }
 
 /** How many items a list has at most. */
@@ -17,6 +19,8 @@ export interface ListSize {
   assumedSize: number;
   /** The arguments that ask for a number of items, or are lists with a value for each; the largest counts. */
   slicingArguments: readonly string[];
+  /** The number of items where none of these arguments has a value. */
+  defaultSize: number;
   /** The fields below this one that are the lists, such as `edges` and `nodes`; if empty, the field itself is. */
   sizedFields: readonly string[];
   /** The most items that the arguments can ask for. */
@@ -55,21 +59,27 @@ export const fieldCostOf = (field: GraphQLField<unknown, unknown>): FieldCost =>
   return cost;
 };
 
-const readFieldCost = ({ extensions }: GraphQLField<unknown, unknown>): FieldCost => {
+const readFieldCost = ({ extensions, args, type }: GraphQLField<unknown, unknown>): FieldCost => {
   const { directives = [], greatestSize = Number.MAX_SAFE_INTEGER, itemsArgument } = extensions;
   const argumentsOf = (name: string) => directives.find((directive) => directive.name === name)?.args;
   const listSize = argumentsOf('listSize');
   const hasSize = listSize !== undefined || itemsArgument !== undefined;
+  const assumedSize = numberOr(listSize?.assumedSize, UNKNOWN_LIST_SIZE);
+  const slicingArguments = [...namesIn(listSize?.slicingArguments), ...namesIn([itemsArgument])];
+  const defaults = slicingArguments.map((name) => args.find((argument) => argument.name === name)?.defaultValue);
+  const greatestDefault = Math.max(...defaults.map((value) => (typeof value === 'number' ? value : -1)));
   return {
     weight: numberOr(argumentsOf('cost')?.weight, 1),
     listSize: hasSize
       ? {
-          assumedSize: numberOr(listSize?.assumedSize, UNKNOWN_LIST_SIZE),
-          slicingArguments: [...namesIn(listSize?.slicingArguments), ...namesIn([itemsArgument])],
+          assumedSize,
+          slicingArguments,
+          defaultSize: greatestDefault >= 0 ? greatestDefault : assumedSize,
           sizedFields: namesIn(listSize?.sizedFields),
           greatestSize,
         }
       : undefined,
+    isList: isListType(getNullableType(type)),
   };
 };
 

@@ -18,18 +18,22 @@ const valueIn = (formula: Formula, values: Values): number => (typeof formula ==
 
 /** Combines formulas: a number if all of them are numbers. */
 const combine = (formulas: readonly Formula[], operator: (a: number, b: number) => number, start: number): Formula => {
-  const constant = formulas.reduce<number>(
-    (sum, part) => (typeof part === 'number' ? operator(sum, part) : sum),
-    start,
-  );
-  const rest = formulas.filter((part) => typeof part !== 'number');
+  let constant = start;
+  const rest: Formula[] = [];
+  for (const part of formulas)
+    if (typeof part === 'number') constant = operator(constant, part);
+    else rest.push(part);
   if (rest.length === 0) return constant;
   return (values) => rest.reduce<number>((sum, part) => operator(sum, valueIn(part, values)), constant);
 };
 
-export const sum = (...formulas: readonly Formula[]): Formula => combine(formulas, (a, b) => a + b, 0);
-export const product = (...formulas: readonly Formula[]): Formula => combine(formulas, (a, b) => a * b, 1);
-export const greatest = (...formulas: readonly Formula[]): Formula => combine(formulas, Math.max, 0);
+const add = (a: number, b: number) => a + b;
+const multiply = (a: number, b: number) => a * b;
+const greater = (a: number, b: number) => Math.max(a, b);
+
+export const sum = (...formulas: readonly Formula[]): Formula => combine(formulas, add, 0);
+export const product = (...formulas: readonly Formula[]): Formula => combine(formulas, multiply, 1);
+export const greatest = (...formulas: readonly Formula[]): Formula => combine(formulas, greater, 0);
 
 /** A formula that is evaluated once for a request, however often it is used. */
 export const once = (formula: Formula): Formula => {

@@ -5,9 +5,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
-  getNullableType,
   isCompositeType,
-  isListType,
   isObjectType,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -77,7 +75,9 @@ class Counter {
       return this.#options.isIncluded(selection);
     };
     const fields = collectFields(sets, type, { schema, fragments, isIncluded });
-    return sum(...[...fields.values()].map((nodes) => this.#field(nodes, type, sized)));
+    const costs: Formula[] = [];
+    for (const nodes of fields.values()) costs.push(this.#field(nodes, type, sized));
+    return sum(...costs);
   }
 
   #field(nodes: readonly FieldNode[], type: GraphQLObjectType, sized: SizedLists | null): Formula {
@@ -85,18 +85,25 @@ class Counter {
     const field = type.getFields()[node.name.value];
     // `__typename` counts with the field that it is selected on, and introspection has limits of its own.
     if (!field) return 0;
-    const { weight, listSize } = fieldCostOf(field);
+    const { weight, listSize, isList } = fieldCostOf(field);
     const named = getNamedType(field.type);
-    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const size = listSize ? sizeFrom(listSize, field, node) : UNKNOWN_LIST_SIZE;
-    const below = isCompositeType(named)
-      ? this.selections(sets, named, listSize ? { fields: listSize.sizedFields, size } : null)
+    const size = listSize ? sizeFrom(listSize, node) : UNKNOWN_LIST_SIZE;
+    const item = isCompositeType(named)
+      ? this.#item(nodes, named, listSize ? { fields: listSize.sizedFields, size } : null)
       : 0;
-    const item = sum(
-      below,
-      ...nodes.map((other) => typenamesOf(other, (name) => this.#options.fragments.get(name)).values),
-    );
-    return sum(weight, valuesIn(field, node), isList(field) ? product(sizeOf(field, sized, size), sum(1, item)) : item);
+    const values = isList ? product(sizeOf(field, sized, size), sum(1, item)) : item;
+    return node.arguments?.length ? sum(weight, valuesIn(field, node), values) : sum(weight, values);
+  }
+
+  /** The cost of what is selected on an object, and its `__typename`s. */
+  #item(nodes: readonly FieldNode[], type: GraphQLCompositeType, sized: SizedLists | null): Formula {
+    const sets: SelectionSetNode[] = [];
+    let typenames = 0;
+    for (const node of nodes) {
+      if (node.selectionSet) sets.push(node.selectionSet);
+      typenames += typenamesOf(node, (name) => this.#options.fragments.get(name)).values;
+    }
+    return sum(this.selections(sets, type, sized), typenames);
   }
 
   #idOf(set: SelectionSetNode): number {
@@ -105,8 +112,6 @@ class Counter {
     return id;
   }
 }
-
-const isList = ({ type }: GraphQLField<unknown, unknown>): boolean => isListType(getNullableType(type));
 
 /** The size of a list: the one that its parent gives it, or else its own. */
 const sizeOf = ({ name }: GraphQLField<unknown, unknown>, sized: SizedLists | null, own: Formula): Formula =>
