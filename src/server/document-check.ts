@@ -6,11 +6,13 @@ import {
   type ParseOptions,
   parse,
   type Source,
+  specifiedRules,
   type ValidationRule,
   validate,
 } from 'graphql';
 import type { Limits } from './limits.ts';
 import { type OperationSize, operationMeasure } from './operation-size.ts';
+import { isCertainlyValid } from './validation/certainly-valid.ts';
 
 const checks: readonly { limit: keyof OperationSize; code: string; counted: (n: number) => string }[] = [
   { limit: 'nameLength', code: 'QUERY_TOO_LONG', counted: (n) => `has a name of ${n} characters` },
@@ -51,7 +53,14 @@ export function checkDocument(
 ): readonly GraphQLError[] {
   // Not as an additional validation rule: hostile documents are made to slow down some of the standard rules.
   const errors = [...unknownOperations(schema, document), ...documentErrors(document, limits)].slice(0, maxErrors);
-  return errors.length > 0 ? errors : validate(schema, document, rules, { maxErrors });
+  if (errors.length > 0) return errors;
+  if (hasUsualRules(rules) && isCertainlyValid(schema, document)) return [];
+  return validate(schema, document, rules, { maxErrors });
+}
+
+/** Whether these are the rules of graphql-js, which are the default. */
+function hasUsualRules(rules: readonly ValidationRule[] = specifiedRules): boolean {
+  return rules.length === specifiedRules.length && rules.every((rule, index) => rule === specifiedRules[index]);
 }
 
 /** The errors for which a text would be refused, without executing it; none if it would be executed. */
