@@ -1,6 +1,7 @@
 import { packageFolders } from '../../app/package-files.ts';
 import { count, describeProblemCounts } from '../../app/wording.ts';
 import { identify } from '../../model/identity/identify.ts';
+import type { CatalogData } from '../../model/records/data-set.ts';
 import { loadDataSet } from '../../store/data-set.ts';
 import type { FolderFiles } from '../../store/files/data-folder.ts';
 import { errorsAmong, formatProblem } from '../../store/problem.ts';
@@ -43,11 +44,8 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
   const problems = data ? [...found, ...findLikelyDuplicates(toRegisters(read))] : found;
   const errors = errorsAmong(problems);
   const sorted = [...errors, ...problems.filter(({ severity }) => severity === 'warning')];
-  const counts = data && {
-    briefs: data.reduce((total, { briefs }) => total + briefs.length, 0),
-    // Entries of several catalogs that are one event count once, as where they are served.
-    events: identify(data).clustersOf('Event').length,
-  };
+  const given = read.filter(({ isExtended }) => !isExtended);
+  const counts = data && countEntries(data, new Set(given.map(({ catalog }) => catalog.key)));
   if (options.json) {
     const warnings = problems.length - errors.length;
     printJson(io, {
@@ -64,13 +62,13 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
       problems: sorted,
     });
   } else {
-    const all = read.length === places.length ? [] : [count(read.length, 'catalog')];
+    const catalogs = given.length === places.length ? [] : [count(given.length, 'catalog')];
     const held = counts ? [count(counts.briefs, 'brief'), count(counts.events, 'event')] : [];
-    const given = [
+    const named = [
       ...(folders.length > 0 ? [count(folders.length, 'folder')] : []),
       ...(urls.length > 0 ? [count(urls.length, 'release')] : []),
     ];
-    const summary = [...given, ...all, ...held].join(', ');
+    const summary = [...named, ...catalogs, ...held].join(', ');
     printLines(
       io,
       ...sorted.map(formatProblem),
@@ -78,6 +76,15 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
     );
   }
   return errors.length > 0 ? EXIT.problems : EXIT.success;
+};
+
+/** How much these catalogs hold. Entries of several catalogs that are one event count once, as where they are served. */
+const countEntries = (data: readonly CatalogData[], keys: ReadonlySet<string>) => {
+  const events = identify(data).clustersOf('Event');
+  return {
+    briefs: data.reduce((total, { catalog, briefs }) => total + (keys.has(catalog.key) ? briefs.length : 0), 0),
+    events: events.filter(({ entries }) => entries.some(({ catalog }) => keys.has(catalog))).length,
+  };
 };
 
 /** Which catalogs were read only because others extend them. */
