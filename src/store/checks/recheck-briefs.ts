@@ -11,6 +11,7 @@ import type { Check, CheckedFiles, CheckInput } from './check.ts';
 import type { Definitions } from './definitions.ts';
 import { findFileReferences } from './file-references.ts';
 import { findForeignClaims } from './foreign-claims.ts';
+import { recheckUnmentionedEvents } from './unmentioned-events.ts';
 
 /**
  * What checks find after some briefs have changed in data without errors. Null if more has changed, or if what has changed may
@@ -62,6 +63,7 @@ const recheck = (files: DataFiles, last: CheckedFiles, changed: readonly Changed
   const input = inputOf(files, names, changed);
   const changedFiles = filesOf([last.files, files], changed);
   const isOfChanged = ({ file }: Problem) => changedFiles.has(file);
+  const others = new Set(changed.flatMap((brief) => mentionedOnce(brief, names)));
   const problems = new Map<Check, readonly Problem[]>();
   for (const { check, by } of CHECKS) {
     const before = last.problems.get(check) ?? [];
@@ -69,8 +71,8 @@ const recheck = (files: DataFiles, last: CheckedFiles, changed: readonly Changed
       const found = [...check(input)];
       if (errorsAmong(found).length > 0) return null;
       problems.set(check, [...before.filter((problem) => !isOfChanged(problem)), ...found]);
-    } else if (by === 'MENTIONS' && changed.some((brief) => mentionsOthers(brief, names))) {
-      problems.set(check, [...check({ ...input, files })]);
+    } else if (by === 'MENTIONS') {
+      problems.set(check, others.size > 0 ? recheckUnmentionedEvents(before, { files, names }, others) : before);
     } else {
       if (before.some(isOfChanged) || (by === 'REFERENCES' && [...check(input)].length > 0)) return null;
       problems.set(check, before);
@@ -119,11 +121,15 @@ const filesOf = (loads: readonly DataFiles[], changed: readonly ChangedBrief[]):
   return new Set([...sources, ...texts].map(({ file }) => file));
 };
 
-const mentionsOthers = ({ folder, before, after }: ChangedBrief, names: Names): boolean => {
-  const idsIn = (source: SourceFile<BriefFile> | null): string =>
-    (source?.record?.mentions ?? [])
-      .map(({ event }) => names.resolve(folder.catalog.namespace, ['Event'], event)?.id ?? '')
-      .sort()
-      .join('\n');
-  return idsIn(before) !== idsIn(after);
+/** The events that only one of a brief's two versions mentions. */
+const mentionedOnce = ({ folder, before, after }: ChangedBrief, names: Names): string[] => {
+  const [had, has] = [before, after].map(
+    (source) =>
+      new Set(
+        (source?.record?.mentions ?? []).flatMap(
+          ({ event }) => names.resolve(folder.catalog.namespace, ['Event'], event)?.id ?? [],
+        ),
+      ),
+  );
+  return [...(had ?? []), ...(has ?? [])].filter((id) => had?.has(id) !== has?.has(id));
 };

@@ -10,9 +10,14 @@ export interface JsonText {
   value: unknown;
   /** The keys that an object has more than once, which JSON.parse accepts silently. */
   duplicateKeys: readonly DuplicateKey[];
+  /** Where the entries of the lists of the file are. */
+  lists: ListPlaces;
   /** The syntax tree. It takes ten times the memory of the text, so it is made on demand. */
   root(): Node;
 }
+
+/** By the key of a list, the offset and the length of each of its entries, one after the other. */
+export type ListPlaces = ReadonlyMap<string, Uint32Array>;
 
 /** A key that its object has already, and the offsets of both. */
 export interface DuplicateKey {
@@ -27,17 +32,30 @@ export const parseJsonText = (text: string): JsonText => {
     throw new FileError('the file begins with a byte-order mark; save it as UTF-8 without one', 0, text);
   if (text.trim() === '') throw new FileError('the file is empty; expected a JSON object', 0, text);
   const duplicateKeys: DuplicateKey[] = [];
-  collectDuplicateKeys(parseRoot(text), [], duplicateKeys);
+  const tree = parseRoot(text);
+  collectDuplicateKeys(tree, [], duplicateKeys);
+  const value = parseValue(text);
+  return { text, value, duplicateKeys, lists: findLists(tree, value), root: rootOf(text) };
+};
+
+/** The tree of a text when it is asked for. Apart, so that it does not hold the one that was made before. */
+const rootOf = (text: string): (() => Node) => {
   let root: Node | undefined;
-  return {
-    text,
-    value: parseValue(text),
-    duplicateKeys,
-    root() {
-      root ??= parseRoot(text);
-      return root;
-    },
+  return () => {
+    root ??= parseRoot(text);
+    return root;
   };
+};
+
+/** The keys are those of the value: the strings of a tree may hold the whole text in memory. */
+const findLists = (tree: Node, value: unknown): ListPlaces => {
+  const lists = new Map<string, Uint32Array>();
+  for (const key of tree.type === 'object' ? Object.keys(value as object) : []) {
+    const list = findNodeAtLocation(tree, [key]);
+    if (list?.type === 'array' && list.children?.length)
+      lists.set(key, Uint32Array.from(list.children.flatMap(({ offset, length }) => [offset, length])));
+  }
+  return lists;
 };
 
 const parseRoot = (text: string): Node => {

@@ -4,7 +4,8 @@ import type { JsonPath } from '../../model/json-path.ts';
 import { fileProblem, type Problem, type Severity } from '../problem.ts';
 import type { DeepPartial } from './deep-partial.ts';
 import { FileError } from './file-error.ts';
-import { type JsonText, keyNode, nearestNode, parseJsonText } from './json-text.ts';
+import { type JsonText, parseJsonText } from './json-text.ts';
+import { LocatedLists, type Locations, locateAgain, locateIn } from './locations.ts';
 import { labelPath } from './path-label.ts';
 import { checkShape } from './shape.ts';
 import { createLocator, type SourceLocation } from './source-location.ts';
@@ -67,67 +68,45 @@ const unreadableSource = <T>(file: string, format: FileFormat<T>, problem: Probl
 const openSource = <T>(
   file: string,
   format: FileFormat<T>,
-  { value, duplicateKeys, ...json }: JsonText,
+  json: JsonText,
   reread: (() => string | null) | undefined,
 ): SourceFile<T> => {
-  const open = reread ? openAgain(reread) : always(locateIn(json));
-  const { record, partial, issues } = checkShape(format, value);
-  const toProblem = (path: JsonPath, message: string, place: SourceLocation, severity: Severity = 'error'): Problem => {
-    const label = labelPath(partial, path) || 'the file';
-    return { file, ...place, severity, message: `${label}: ${message}` };
-  };
-  const duplicates = duplicateKeys.map(({ path, offset, firstOffset }) => {
-    const { line, column } = open().at(firstOffset);
-    return toProblem(path, `duplicate key, first at ${line}:${column}`, open().at(offset));
+  const { record, partial, issues } = checkShape(format, json.value);
+  const here = locateIn(json);
+  const toProblem = problemsOf(file, partial);
+  const duplicates = json.duplicateKeys.map(({ path, offset, firstOffset }) => {
+    const { line, column } = here.at(firstOffset);
+    return toProblem(path, `duplicate key, first at ${line}:${column}`, here.at(offset));
   });
   const invalid = issues.map(({ path, at, message }) =>
-    toProblem(path, message, at === 'key' ? open().ofKey(path) : open().of(path)),
+    toProblem(path, message, at === 'key' ? here.ofKey(path) : here.of(path)),
   );
-  return {
+  return createSource({
     file,
     format,
     record: duplicates.length === 0 ? record : null,
     value: partial,
     problems: [...duplicates, ...invalid],
-    problem: (path, message, severity) => toProblem(path, message, open().of(path), severity),
-    location: (path) => open().of(path),
-  };
+    locations: reread ? locateAgain(new LocatedLists(json), reread) : here,
+  });
 };
 
-/** The locations of the parts of a text. */
-interface Locations {
-  at(offset: number): SourceLocation;
-  of(path: JsonPath): SourceLocation;
-  ofKey(path: JsonPath): SourceLocation;
-}
-
-const locateIn = (json: Pick<JsonText, 'text' | 'root'>): Locations => {
-  const at = createLocator(json.text);
+/** Apart, so that its functions do not hold the text if it is read again. */
+const createSource = <T>({
+  locations,
+  ...source
+}: Omit<SourceFile<T>, 'problem' | 'location'> & { locations: Locations }): SourceFile<T> => {
+  const toProblem = problemsOf(source.file, source.value);
   return {
-    at,
-    of: (path) => at(nearestNode(json, path).offset),
-    ofKey: (path) => at(keyNode(json, path).offset),
+    ...source,
+    problem: (path, message, severity) => toProblem(path, message, locations.of(path), severity),
+    location: locations.of,
   };
 };
 
-const FIRST: SourceLocation = { line: 1, column: 1 };
-const NOWHERE: Locations = { at: () => FIRST, of: () => FIRST, ofKey: () => FIRST };
-
-const always =
-  <Value>(value: Value) =>
-  () =>
-    value;
-
-/** Reads the text when it is needed; it may be freed in between. */
-const openAgain = (reread: () => string | null): (() => Locations) => {
-  let last: WeakRef<Locations> | undefined;
-  return () => {
-    const known = last?.deref();
-    if (known) return known;
-    const text = reread();
-    if (text === null) return NOWHERE;
-    const opened = locateIn(parseJsonText(text));
-    last = new WeakRef(opened);
-    return opened;
+const problemsOf =
+  (file: string, value: unknown) =>
+  (path: JsonPath, message: string, place: SourceLocation, severity: Severity = 'error'): Problem => {
+    const label = labelPath(value, path) || 'the file';
+    return { file, ...place, severity, message: `${label}: ${message}` };
   };
-};

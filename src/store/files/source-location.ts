@@ -8,8 +8,21 @@ export interface SourceLocation {
 export const createLocator = (text: string): ((offset: number) => SourceLocation) => {
   let starts: number[] | undefined;
   return (offset) => {
-    starts ??= [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: ending }) => index + ending.length)];
-    const line = starts.findLastIndex((start) => start <= offset);
-    return { line: line + 1, column: offset - (starts[line] as number) + 1 };
+    starts ??= findLines(text);
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
   };
+};
+
+/** The offsets at which lines begin. */
+const findLines = (text: string): number[] => {
+  const starts = [0];
+  const endings = /\r\n|\r|\n/g;
+  while (endings.test(text)) starts.push(endings.lastIndex);
+  return starts;
 };
