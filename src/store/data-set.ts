@@ -3,7 +3,7 @@ import { runAtOnce } from '../model/steps.ts';
 import type { CheckedFiles } from './checks/check.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { type DataFiles, type FolderFiles, type PlannedTexts, readDataFiles } from './files/data-folder.ts';
-import { RememberingReader } from './files/file-reader.ts';
+import { type FileReader, plainReader, RememberingReader } from './files/file-reader.ts';
 import type { Place } from './files/place.ts';
 import { errorsAmong, type Problem } from './problem.ts';
 import { examineFolder } from './releases/own-folder.ts';
@@ -50,10 +50,10 @@ export const loadDataSet = async (
   const found = [...files.problems, ...problemsOfReading(files), ...[...checked.problems.values()].flat()];
   const problems = inOrderOfFiles(files, withoutWarningsOfOthers(files, found));
   const errors = errorsAmong(problems);
-  const { contents = new WeakMap(), hashes = new WeakMap() } = memory ?? {};
+  const { reader = plainReader, contents = new WeakMap(), hashes = new WeakMap() } = memory ?? {};
   if (memory && errors.length === 0) memory.checked = checked;
   return {
-    data: errors.length === 0 ? files.folders.flatMap((folder) => toOwnCatalog(folder, contents)) : null,
+    data: errors.length === 0 ? files.folders.flatMap((folder) => toOwnCatalog(folder, contents, reader)) : null,
     problems,
     held: errors.length === 0 ? new Map() : hashHeld(files, errors, contents, hashes),
     faulty: files.folders.filter((folder) => hasError(folder, errors)).map(({ folder }) => folder),
@@ -130,9 +130,9 @@ const inOrderOfFiles = (files: DataFiles, problems: readonly Problem[]): Problem
 };
 
 /** The content of a folder without errors, and what releases have to know of it unless it belongs to others. */
-const toOwnCatalog = (folder: FolderFiles, contents: Contents): CatalogData[] => {
+const toOwnCatalog = (folder: FolderFiles, contents: Contents, reader: FileReader): CatalogData[] => {
   const isOwn = !folder.isExtended && !folder.origin;
-  const own = isOwn ? examineFolder(folder.folder, filesOf(folder)) : undefined;
+  const own = isOwn ? examineFolder(folder.folder, filesOf(folder), (file) => reader.stateOf(file)) : undefined;
   return toCatalog(folder, contents).map((data) => ({ ...data, own }));
 };
 
@@ -147,8 +147,11 @@ const toCatalog = (
   const [eventsFile] = events.flatMap(({ record }) => record ?? []);
   if (!actorsFile || !eventsFile) return [];
   const contentOf = <T extends { $schema?: string | undefined }>(record: T): Omit<T, '$schema'> => {
-    const known = contents.get(record) ?? withoutSchema(record);
-    contents.set(record, known);
+    let known = contents.get(record);
+    if (!known) {
+      known = withoutSchema(record);
+      contents.set(record, known);
+    }
     return known as Omit<T, '$schema'>;
   };
   return [

@@ -14,8 +14,9 @@ export function* hashCatalogs(catalogs: readonly CatalogData[], known: WeakMap<o
   const files: string[] = [];
   for (const { catalog, actors, events, outcomes, briefs, texts, hashes } of catalogs) {
     const add = (kind: string, record: object) => {
-      const hash = hashes?.get(record) ?? known.get(record) ?? hashRecord(record);
-      known.set(record, hash);
+      const found = hashes?.get(record) ?? known.get(record);
+      const hash = found ?? hashRecord(record);
+      if (found === undefined) known.set(record, hash);
       files.push(JSON.stringify([catalog.namespace, kind, hash]));
     };
     // The path of a folder that says nothing of itself is not content.

@@ -141,10 +141,11 @@ const readFolder = async (place: PlaceToRead, planned: PlannedTexts, reader: Fil
     return onlyProblem(place, stats.code === 'ENOENT' ? 'there is no such data folder' : describeFileError(stats));
   if (!stats.isDirectory())
     return onlyProblem(place, 'this is not a folder; a data folder holds actors.json, events.json and briefs/');
-  const read = <T>(name: string, format: FileFormat<T>) => {
-    const path = join(folder, name);
+  const read = <T>(name: string, format: FileFormat<T>): SourceFile<T> | Promise<SourceFile<T>> => {
+    const [path, file] = [join(folder, name), labelFile(place, name)];
     const text = planned.size > 0 ? planned.get(resolve(path)) : undefined;
-    return reader.source(path, labelFile(place, name), format, text);
+    const known = text === undefined ? reader.unchanged<T>(path, file) : null;
+    return known ?? reader.source(path, file, format, text);
   };
   const actors = await read('actors.json', ACTORS_FORMAT);
   const events = await read('events.json', EVENTS_FORMAT);
@@ -152,8 +153,10 @@ const readFolder = async (place: PlaceToRead, planned: PlannedTexts, reader: Fil
   const outcomes = hasOutcomes ? [await read('outcomes.json', OUTCOMES_FORMAT)] : [];
   const { names, problems } = await listNames(join(folder, 'briefs'));
   const briefs: BriefSource[] = [];
-  for (const name of endingIn(names, '.json').filter(isBriefName))
-    briefs.push({ name, source: await read(`briefs/${name}.json`, BRIEF_FORMAT) });
+  for (const name of endingIn(names, '.json').filter(isBriefName)) {
+    const found = read(`briefs/${name}.json`, BRIEF_FORMAT);
+    briefs.push({ name, source: found instanceof Promise ? await found : found });
+  }
   const byName = new Map(briefs.map(({ name, source }) => [name, source] as const));
   const texts: TextSource[] = [];
   for (const name of endingIn(names, '.txt')) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import type { FileFormat } from '../../model/file-formats.ts';
 import { FileError } from './file-error.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
@@ -9,18 +9,40 @@ import { Utf8File } from './utf8-file.ts';
 export interface FileReader {
   /** Reads a data file, or this text instead of what it holds, and validates it against its schema. Does not throw. */
   source<T>(path: string, file: string, format: FileFormat<T>, text?: string): Promise<SourceFile<T>>;
+  /** The same file as at the last load, if the system says that it has not changed; null if that is not known. */
+  unchanged<T>(path: string, file: string): SourceFile<T> | null;
+  /** What the system said of a data file when it was read, or found unchanged. */
+  stateOf(file: string): FileState | undefined;
   /** The text of a file; throws a FileError if it cannot be read. */
   text(path: string): Promise<string>;
 }
 
 /** Reads each file whenever it is asked for it. */
-export const plainReader: FileReader = { source: readSourceFile, text: (path) => new Utf8File(path).read() };
+export const plainReader: FileReader = {
+  source: readSourceFile,
+  unchanged: () => null,
+  stateOf: () => undefined,
+  text: (path) => new Utf8File(path).read(),
+};
+
+/** What distinguishes a file from itself after a change: that of the target if it is a symbolic link. */
+export interface FileState {
+  isLink: boolean;
+  dev: number;
+  ino: number;
+  size: number;
+  /** In ms since 1970. */
+  mtimeMs: number;
+  ctimeMs: number;
+}
 
 /** A file as it was when it was read. */
 interface Entry {
   path: string;
-  /** What the system says of it; null if that may be the same after another change. */
-  state: string | null;
+  /** What the system says of it; null if it is not there. */
+  state: FileState | null;
+  /** Whether it cannot have changed again without another state. */
+  isSettled: boolean;
   hash: string;
   /** The text of a brief, or a data file without its text. */
   content: string | SourceFile<unknown>;
@@ -62,6 +84,14 @@ export class RememberingReader implements FileReader {
     }
   }
 
+  unchanged<T>(path: string, file: string): SourceFile<T> | null {
+    return this.#findUnchanged(path, file, readState(path)) as SourceFile<T> | null;
+  }
+
+  stateOf(file: string): FileState | undefined {
+    return this.#entries.get(file)?.state ?? undefined;
+  }
+
   async text(path: string): Promise<string> {
     return (await this.#read(path, `text ${path}`, async (content) => content)) as string;
   }
@@ -71,26 +101,49 @@ export class RememberingReader implements FileReader {
     key: string,
     parse: (content: string, hash: string) => Promise<Entry['content']>,
   ): Promise<Entry['content']> {
-    const known = this.#entries.get(key);
-    if (known) known.load = this.#load;
     // Taken before the file is read: if it changes meanwhile, it is read again at the next load.
-    const { state, isSettled } = readState(path);
-    if (known && state !== null && known.state === state && known.path === path) return known.content;
+    const state = readState(path);
+    const same = this.#findUnchanged(path, key, state);
+    if (same !== null) return same;
+    const isSettled = state !== null && Date.now() - Math.max(state.ctimeMs, state.mtimeMs) > UNSETTLED;
     const text = await new Utf8File(path).read();
     const hash = hashText(text);
+    const known = this.#entries.get(key);
     const content = known?.hash === hash ? known.content : await parse(text, hash);
-    this.#entries.set(key, { path, state: isSettled ? state : null, hash, content, load: this.#load });
+    this.#entries.set(key, { path, state, isSettled, hash, content, load: this.#load });
     return content;
+  }
+
+  #findUnchanged(path: string, key: string, state: FileState | null): Entry['content'] | null {
+    const known = this.#entries.get(key);
+    if (!known) return null;
+    known.load = this.#load;
+    const isSame = known.isSettled && known.path === path && isSameState(known.state, state);
+    return isSame ? known.content : null;
   }
 }
 
-/** What distinguishes a file from itself after a change; null if it cannot be said. */
-const readState = (path: string): { state: string | null; isSettled: boolean } => {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (!stats?.isFile()) return { state: null, isSettled: false };
-  const { dev, ino, size, mtimeNs, ctimeNs, ctimeMs, mtimeMs } = stats;
-  const changed = Math.max(Number(ctimeMs), Number(mtimeMs));
-  return { state: `${dev} ${ino} ${size} ${mtimeNs} ${ctimeNs}`, isSettled: Date.now() - changed > UNSETTLED };
+const isSameState = (a: FileState | null, b: FileState | null): boolean =>
+  a !== null &&
+  b !== null &&
+  a.isLink === b.isLink &&
+  a.dev === b.dev &&
+  a.ino === b.ino &&
+  a.size === b.size &&
+  a.mtimeMs === b.mtimeMs &&
+  a.ctimeMs === b.ctimeMs;
+
+/** Null if it is not a file, or cannot be read. */
+const readState = (path: string): FileState | null => {
+  try {
+    const own = lstatSync(path);
+    const isLink = own.isSymbolicLink();
+    const stats = isLink ? statSync(path) : own;
+    const { dev, ino, size, mtimeMs, ctimeMs } = stats;
+    return stats.isFile() ? { isLink, dev, ino, size, mtimeMs, ctimeMs } : null;
+  } catch {
+    return null;
+  }
 };
 
 const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -61,8 +61,11 @@ export function* toParts(
       batch = [];
     };
     const hashOf = (value: object): string => {
-      const hash = hashes.get(value) ?? hashRecord(value);
-      hashes.set(value, hash);
+      let hash = hashes.get(value);
+      if (hash === undefined) {
+        hash = hashRecord(value);
+        hashes.set(value, hash);
+      }
       return hash;
     };
     const send = function* (record: RecordKind, value: object, text: KnownRecord['text'] = null): Iterable<Part> {

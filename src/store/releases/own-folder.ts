@@ -1,12 +1,17 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { OwnFolder } from '../../model/records/data-set.ts';
+import type { FileState } from '../files/file-reader.ts';
 
 /**
  * What releases have to know of a folder of this server with these files, whose paths are as messages show them. Texts that
- * are kept elsewhere may be among them. Files that are no longer there are passed over.
+ * are kept elsewhere may be among them. Files that are no longer there are passed over. `stateOf` says what is known of a file.
  */
-export const examineFolder = (folder: string, files: readonly string[]): OwnFolder => {
+export const examineFolder = (
+  folder: string,
+  files: readonly string[],
+  stateOf: (file: string) => FileState | undefined,
+): OwnFolder => {
   const given = resolve(folder);
   const root = realPathOf(folder) ?? folder;
   const parents = new Map<string, boolean>();
@@ -21,7 +26,8 @@ export const examineFolder = (folder: string, files: readonly string[]): OwnFold
   let modified = Math.max(readState(folder).time, readState(join(folder, 'briefs')).time);
   for (const file of files) {
     const path = resolve(file);
-    const { isLink, time } = readState(path);
+    const known = stateOf(file);
+    const { isLink, time } = known ? { isLink: known.isLink, time: known.mtimeMs } : readState(path);
     modified = Math.max(modified, time);
     if (!(isLink || isInLink(dirname(path))) || isOutside(given, path)) continue;
     const real = realPathOf(path);
