@@ -163,6 +163,11 @@ const FAULTS: Record<string, Fault> = {
     limits: { files: 4 },
     refusal: 'TOO_LARGE: http://HOST/release.json has more than 4 files',
   },
+  'a file of 10 GB': {
+    put: (host) => putFile(host, { size: 10 * 1024 ** 3 }),
+    refusal:
+      'NOT_A_RELEASE: http://HOST/release.json is not a release: files[0].size: the number 10737418240 is too big; the maximum is 67108864',
+  },
   'a file that is larger than is read': {
     put: (host) => putFile(host, { size: 21 * 1024 * 1024 }),
     refusal: 'TOO_LARGE: http://HOST/release.json has a file of 22020096 bytes, actors.json; at most 20971520 are read',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
@@ -7,11 +8,11 @@ export const sha256 = (content: string | Uint8Array): string => createHash('sha2
 export type Respond = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A web server on this machine that has files, as any static host does: with ETags, and without knowing what a release is. */
-export const openStaticHost = async () => {
+export const openStaticHost = async (tls?: { key: Buffer; cert: Buffer }) => {
   const files = new Map<string, string | Uint8Array>();
   const special = new Map<string, Respond>();
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const answer: Respond = (request, response) => {
     const path = (request.url as string).slice(1);
     const content = files.get(path);
     const etag = content === undefined ? '' : `"${sha256(content).slice(0, 16)}"`;
@@ -22,12 +23,13 @@ export const openStaticHost = async () => {
     else if (content === undefined) response.writeHead(404).end('<h1>Not found</h1>');
     else if (isSame) response.writeHead(304, { etag }).end();
     else response.writeHead(200, { etag }).end(content);
-  });
+  };
+  const server = tls ? createTlsServer(tls, answer) : createServer(answer);
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    url: `http://127.0.0.1:${port}/`,
+    url: tls ? `https://localhost:${port}/` : `http://127.0.0.1:${port}/`,
     /** Its files, by their paths. */
     files,
     /** What it does in place of sending a file. */
