@@ -2,10 +2,10 @@ import { type RequestEntry, type RequestObserver, sha256 } from '../server/serve
 import type { Output } from './io.ts';
 
 /** A request as a line of JSON. Of documents only their hashes are written, which are also their ids. */
-export const toJsonLine = (entry: RequestEntry, now = new Date()): string => {
+export const toJsonLine = (entry: RequestEntry, now = new Date(), hash: typeof sha256 = sha256): string => {
   const { requestId, traceId, method, path, kind, status, bytes, outcome } = entry;
   const { duration, cost, codes, documents, operations } = entry;
-  const ids = documents.map(sha256);
+  const ids = documents.map(hash);
   const isView = kind === 'view'; // it sends several queries
   return `${JSON.stringify({
     level: 'info',
@@ -54,6 +54,19 @@ const shorten = (path: string): string => (path.length > 200 ? `${path.slice(0, 
 const MAX_WAIT = 20;
 const MAX_LINES = 500;
 
+/** Hashes texts, and remembers the last ones of usual length: most requests have the same few documents. */
+const createHash = (): typeof sha256 => {
+  const hashes = new Map<string, string>();
+  return (text) => {
+    const known = hashes.get(text);
+    if (known !== undefined || text.length > 10_000) return known ?? sha256(text);
+    if (hashes.size >= 100) hashes.clear();
+    const hash = sha256(text);
+    hashes.set(text, hash);
+    return hash;
+  };
+};
+
 /** A log of requests. */
 export interface AccessLog {
   observe: RequestObserver;
@@ -64,8 +77,9 @@ export interface AccessLog {
 /** Writes the lines of several requests together: each write is a call of the operating system. */
 export const openJsonLines = ({ write }: Pick<Output, 'write'>): AccessLog => {
   let waiting: { entry: RequestEntry; at: number }[] = [];
+  const hash = createHash();
   const flush = () => {
-    const lines = waiting.map(({ entry, at }) => toJsonLine(entry, new Date(at)));
+    const lines = waiting.map(({ entry, at }) => toJsonLine(entry, new Date(at), hash));
     waiting = [];
     if (lines.length > 0) write(lines.join(''));
   };

@@ -70,12 +70,13 @@ export function readDocumentId(
   parameters: Record<string, unknown>,
   url: URLSearchParams | undefined,
 ): DocumentReference {
+  if (!hasId(parameters, url)) return { id: undefined, rest: parameters };
   const rest = { ...parameters };
   const ids = new Set<string>();
   for (const name of ID_PARAMETERS) {
     const value = rest[name] ?? url?.get(name);
     delete rest[name];
-    if (value === undefined || value === null) continue;
+    if (isMissing(value)) continue;
     if (!isId(value)) throw badRequest(`"${name}" must be the id of a document, a string.`);
     ids.add(bareId(value));
   }
@@ -86,12 +87,15 @@ export function readDocumentId(
   return { id, rest };
 }
 
+const hasId = (parameters: Record<string, unknown>, url: URLSearchParams | undefined): boolean =>
+  ID_PARAMETERS.some((name) => name in parameters || url?.has(name)) || !isMissing(parameters.extensions);
+
 /** Apollo calls the id a hash, though the ids of a manifest may be anything. */
 function readPersistedQuery(extensions: unknown): string | undefined {
-  if (extensions === undefined || extensions === null) return undefined;
+  if (isMissing(extensions)) return undefined;
   if (!isObject(extensions)) throw badRequest('"extensions" must be an object.');
   const { persistedQuery } = extensions;
-  if (persistedQuery === undefined || persistedQuery === null) return undefined;
+  if (isMissing(persistedQuery)) return undefined;
   if (isObject(persistedQuery) && persistedQuery.version === 1 && isId(persistedQuery.sha256Hash))
     return persistedQuery.sha256Hash;
   throw badRequest(
@@ -102,6 +106,8 @@ function readPersistedQuery(extensions: unknown): string | undefined {
 function isId(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
+
+const isMissing = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -53,7 +53,8 @@ export const countField =
 /** The items of all lists in the arguments of a field: each is read each time the field is resolved. */
 const itemsIn = (args: object): number => {
   let count = 0;
-  for (const value of Object.values(args)) {
+  for (const name in args) {
+    const value = (args as Record<string, unknown>)[name];
     if (typeof value !== 'object' || value === null) continue;
     count += Array.isArray(value) ? value.length : itemsIn(value);
   }

@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   getOperationAST,
-  type OperationDefinitionNode,
   OperationTypeNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -12,11 +11,13 @@ import { fragmentsOf } from '../fragments.ts';
 import { conditionVariables, isIncluded } from '../skip-and-include.ts';
 import { compileObject } from './compile.ts';
 import type { Write } from './compile-options.ts';
+import { compileVariables, type ReadVariables } from './compiled-variables.ts';
 import { Surprise } from './surprise.ts';
 
 /** An operation that can be executed by what it was compiled to. */
 export interface CompiledOperation {
-  operation: OperationDefinitionNode;
+  /** Coerces the values of its variables. */
+  readVariables: ReadVariables;
   /** Writes the data for these values of the variables. */
   writeFor(variables: Readonly<Record<string, unknown>>): Write;
 }
@@ -88,7 +89,7 @@ const compileOperation = (
   const names = conditionVariables(document);
   const variants = new LRUCache<string, { write: Write }>({ max: VARIANTS_PER_OPERATION });
   return {
-    operation,
+    readVariables: compileVariables(schema, operation.variableDefinitions ?? []),
     writeFor(variables) {
       if (names.some((name) => typeof variables[name] !== 'boolean')) throw new Surprise('A condition that is null.');
       const key = names.map((name) => variables[name]).join();

@@ -1,11 +1,4 @@
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  type ExecutionResult,
-  execute,
-  type GraphQLSchema,
-  getVariableValues,
-} from 'graphql';
+import { type DocumentNode, type ExecutionArgs, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { GraphContext } from '../context.ts';
 import { type CountCost, createCostCounter, DEFAULT_MAX_COST, tooComplex } from '../cost.ts';
@@ -86,9 +79,7 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
       if (!compiled) return null;
       const { cost = costOf({ document, operationName, variables: given }) } = request;
       if (cost > maxCost) return null;
-      const definitions = compiled.operation.variableDefinitions ?? [];
-      const { coerced: variables } = getVariableValues(schema, definitions, given, { maxErrors: 1 });
-      if (!variables) return null;
+      const variables = compiled.readVariables(given);
       kept.follow(context.snapshot.revision);
       const run = { context: traced, variables, arguments: new Map(), keys: new Map(), kept };
       const data = compiled.writeFor(variables)(undefined, run);

@@ -55,6 +55,10 @@ const MAX_LENGTH = 512;
 
 export function createAnswerKinds(isCompressing: boolean): AnswerKinds {
   const kinds = new LRUCache<string, AnswerKind & { forms: Map<Form, MakeHeaders> }>({ max: MAX_KINDS });
+  /** The last kind that was found, since most requests are like the one before. */
+  let last:
+    | { method: string | undefined; accept: string | undefined; encodings: unknown; kind: AnswerKind }
+    | undefined;
   return {
     learn(message, form, headers) {
       const key = keyOf(message);
@@ -66,8 +70,16 @@ export function createAnswerKinds(isCompressing: boolean): AnswerKinds {
       const kind = known ?? createKind(isCompressing ? (message.headers['accept-encoding'] ?? null) : undefined);
       kind.forms.set(form, made);
       kinds.set(key, kind);
+      last = undefined; // it may be the one that has to go
     },
-    find: (message) => kinds.get(keyOf(message)),
+    find(message) {
+      const { method, headers } = message;
+      const { accept, 'accept-encoding': encodings } = headers;
+      if (last && last.method === method && last.accept === accept && last.encodings === encodings) return last.kind;
+      const kind = kinds.get(keyOf(message));
+      if (kind) last = { method, accept, encodings, kind };
+      return kind;
+    },
   };
 }
 

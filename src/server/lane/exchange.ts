@@ -60,7 +60,7 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
       ratelimit: last && accounts?.describe(last),
     });
     response.writeHead(status, headers);
-    response.end(body);
+    response.end(body, 'latin1');
   };
 
   return {
@@ -83,7 +83,11 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
         write(exchange, { status: 200, body, bytes: sent, etag, last }, makeHeaders);
         return true;
       }
-      compress(Buffer.from(identity), encoding as 'br' | 'gzip', QUICK)
+      compress(
+        typeof identity === 'string' ? Buffer.from(identity, 'latin1') : identity,
+        encoding as 'br' | 'gzip',
+        QUICK,
+      )
         .then((made) => {
           encoded.set(encoding, made);
           grew();

@@ -11,7 +11,7 @@ export interface Answer {
   name: string | undefined;
   cost: number | undefined;
   etag: string | undefined;
-  /** Its body, as it is and encoded; a small one as text, which Node sends together with the headers. */
+  /** Its body, as it is and encoded; a small one as text with one character for each byte. */
   identity: Buffer | string;
   /** The length of that in bytes. */
   bytes: number;
@@ -51,8 +51,8 @@ export function createKeptAnswers(limits: KeptLimits = defaultKeptLimits): KeptA
     maxSize: limits.bytes,
     sizeCalculation: sizeOf,
   });
-  // An answer that is asked for once is not worth its memory.
-  const asked = new LRUCache<string, true>({ max: limits.answers });
+  // An answer that is asked for once is not worth its memory. It is a set, since most requests come here.
+  const asked = new Set<string>();
   let version: string | undefined;
   const follow = (newer: string): void => {
     if (newer === version) return;
@@ -69,7 +69,8 @@ export function createKeptAnswers(limits: KeptLimits = defaultKeptLimits): KeptA
       follow(current);
       if (key.length > limits.keyLength || answer.bytes > limits.bodyBytes) return;
       if (asked.delete(key)) kept.set(key, answer);
-      else asked.set(key, true);
+      else if (asked.size < limits.answers) asked.add(key);
+      else asked.clear();
     },
     grew(key, answer) {
       if (kept.peek(key) === answer) kept.set(key, { ...answer });
@@ -84,9 +85,8 @@ export function createKeptAnswers(limits: KeptLimits = defaultKeptLimits): KeptA
 }
 
 /** With its key, the document, whose text others may keep as well, and some 500 bytes for the objects. */
-function sizeOf({ identity, bytes, encoded, document }: Answer, key: string): number {
-  const texts = key.length + document.length + (typeof identity === 'string' ? identity.length : 0);
-  let size = 2 * texts + (typeof identity === 'string' ? 0 : bytes) + 500;
+function sizeOf({ bytes, encoded, document }: Answer, key: string): number {
+  let size = 2 * (key.length + document.length) + bytes + 500;
   for (const body of encoded.values()) size += body.length;
   return size;
 }

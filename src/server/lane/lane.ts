@@ -15,14 +15,15 @@ import type { Paths } from '../paths.ts';
 import { longestIn } from '../plugins/variable-limits.ts';
 import { collectBody } from '../read-body.ts';
 import { createRelease } from '../request-context.ts';
-import type { RequestContext, ServedGraph } from '../served-graph.ts';
+import type { JsonRequest, RequestContext, ServedGraph } from '../served-graph.ts';
 import { createAdmittedOperations } from './admitted-operations.ts';
 import { createAnswerKinds } from './answer-kinds.ts';
 import { createSender, type Exchange } from './exchange.ts';
 import { type Answer, createKeptAnswers, type KeptAnswers } from './kept-answers.ts';
+import { createKnownBodies } from './known-bodies.ts';
 import { learnFromAnswers } from './learn.ts';
 import { isPlainGet, isPlainPost } from './plain-requests.ts';
-import { type Question, readGet, readPost } from './questions.ts';
+import { type Question, readGet, readKnownPost, readPost } from './questions.ts';
 
 /** Answers requests without Yoga, as Yoga would. */
 export interface Lane {
@@ -59,7 +60,7 @@ export interface LaneOptions {
   handOver(message: IncomingMessage, response: ServerResponse): void;
 }
 
-/** Bodies of fewer bytes are sent as text. */
+/** Bodies of fewer bytes are sent as text, with one character for each byte: Node sends it together with the headers. */
 const SMALL = 16 * 1024;
 
 /** For graphs that execute to text, their contexts are the same for all requests. */
@@ -70,6 +71,7 @@ export function createLane(options: LaneOptions): Lane {
   const operations = createAdmittedOperations(graph, options.documentCache);
   const kinds = createAnswerKinds(options.compression);
   const kept = createKeptAnswers();
+  const bodies = createKnownBodies();
   const sender = createSender(options.accounts, (error) => logger.error(`An answer failed: ${String(error)}`, error));
   const release = createRelease(logger);
   const counts: LaneCounts = { answered: 0, fromKept: 0, kept };
@@ -97,17 +99,18 @@ export function createLane(options: LaneOptions): Lane {
     const etag =
       search === undefined ? undefined : tagAnswer?.(context, { accept, cost: null, search, text: document });
     if (isKept(exchange, etag)) return sender.sendNotModified(exchange, { document, etag });
-    const request = { document: operation.document, operationName, variables };
+    const request: JsonRequest = { document: operation.document, operationName, variables, context, cost: undefined };
     const cost = graph.costOf?.(request);
     if (!sender.canSpend(exchange, cost ?? 0)) return false;
-    const json = executeToJson({ ...request, context, cost });
+    request.cost = cost;
+    const json = executeToJson(request);
     if (!json) {
       operation.misses++;
       return false;
     }
     operation.texts++;
     const bytes = json.length;
-    const identity = bytes < SMALL ? json.toString() : json;
+    const identity = bytes < SMALL ? json.toString('latin1') : json;
     const { name } = operation;
     const answer = { document, id, operationName, name, cost, etag, identity, bytes, encoded: new Map() };
     if (!reply(exchange, key, answer)) return false;
@@ -139,23 +142,30 @@ export function createLane(options: LaneOptions): Lane {
     }
   }
 
-  /** Answers a request, or has Yoga answer it; whatever fails, Yoga says what is wrong. */
-  function attempt(exchange: Exchange, key: string, read: () => Question | undefined, body?: string): void {
+  /** Answers a request and returns true, or has Yoga answer it; whatever fails, Yoga says what is wrong. */
+  function attempt(exchange: Exchange, key: string, read: () => Question | undefined, body?: string): boolean {
     const { response, record } = exchange;
     try {
       if (answer(exchange, key, read)) {
         counts.answered++;
-        return;
+        return true;
       }
     } catch (error) {
       const isOfRequest = isGraphqlError(error) || error instanceof SyntaxError;
       if (!isOfRequest) loggerOf(logger, record).error(`A request could not be answered directly: ${error}`, error);
       if (response.headersSent) {
         response.destroy();
-        return;
+        return false;
       }
     }
     handBack(exchange, body === undefined ? undefined : Promise.resolve(body));
+    return false;
+  }
+
+  function attemptPost(exchange: Exchange, body: string): void {
+    const known = bodies.find(body);
+    if (known) attempt(exchange, `${known.id}\n${known.variables}`, () => readKnownPost(known, finder), body);
+    else if (attempt(exchange, `POST\n${body}`, () => readPost(body, finder), body)) bodies.learn(body);
   }
 
   return {
@@ -175,7 +185,7 @@ export function createLane(options: LaneOptions): Lane {
         collectBody(
           message,
           limits.bodyBytes,
-          (body) => attempt(exchange, `POST\n${body}`, () => readPost(body, finder), body),
+          (body) => attemptPost(exchange, body),
           (error) => handBack(exchange, Promise.reject(error)),
         );
       } else {

@@ -1,4 +1,5 @@
 import type { DocumentFinder } from '../document-finder.ts';
+import type { KnownBody } from './known-bodies.ts';
 
 /** What a request asks. */
 export interface Question {
@@ -18,7 +19,12 @@ export function readPost(body: string, finder: DocumentFinder): Question | undef
   const parameters: unknown = JSON.parse(body);
   if (!isObject(parameters)) return undefined;
   for (const name in parameters) if (!PARAMETERS.includes(name)) return undefined;
-  return toQuestion(parameters, undefined, finder);
+  return toQuestion(parameters, parameters.variables, undefined, finder);
+}
+
+/** Reads a body that is like one that `readPost` has read. May throw as well. */
+export function readKnownPost({ parameters, variables }: KnownBody, finder: DocumentFinder): Question | undefined {
+  return toQuestion(parameters, JSON.parse(variables), undefined, finder);
 }
 
 /** Reads the parameters of a GET as Yoga does; undefined if they are anything but usual ones. May throw as well. */
@@ -30,21 +36,21 @@ export function readGet(path: string, finder: DocumentFinder): Question | undefi
   const parameters = {
     query: read('query'),
     operationName: read('operationName'),
-    variables: variables && JSON.parse(variables),
     extensions: extensions && JSON.parse(extensions),
   };
   const { search, searchParams } = new URL(path, 'http://localhost');
-  const question = toQuestion(parameters, searchParams, finder);
+  const question = toQuestion(parameters, variables && JSON.parse(variables), searchParams, finder);
   return question && { ...question, search };
 }
 
 function toQuestion(
   given: Record<string, unknown>,
+  variables: unknown,
   url: URLSearchParams | undefined,
   finder: DocumentFinder,
 ): Question | undefined {
   const { parameters, id, isNew } = finder.find(given, url);
-  const { query: text, operationName = null, variables, extensions } = parameters;
+  const { query: text, operationName = null, extensions } = parameters;
   if (isNew || typeof text !== 'string') return undefined;
   if (operationName !== null && typeof operationName !== 'string') return undefined;
   if (!isMissing(variables) && !isObject(variables)) return undefined;

@@ -220,6 +220,19 @@ test('answers that are kept are bounded in number and in bytes', async () => {
   expect((await pair.counts()).kept).toBe(kept);
 });
 
+test('a body that is like others in all but its variables is answered as Yoga does', async () => {
+  const pair = await open(createChangingGraph(() => 'r1'));
+  const send = (variables: string) => sendAlike(pair, post(`{"query":"{ hello }","variables":${variables}}`));
+  for (let time = 0; time < 3; time++) expect(await send('{}')).toBe('200 {"data":{"hello":"world"}}');
+  const { answered } = await pair.counts();
+  for (const variables of ['{"a":1}', ' {"b":[]} ', 'null', '{"query":"{ revision }"}'])
+    expect(await send(variables)).toBe('200 {"data":{"hello":"world"}}');
+  expect((await pair.counts()).answered).toBe(answered + 4);
+  expect(await send('{},"query":"{ revision }"')).toBe('200 {"data":{"revision":"r1"}}');
+  for (const variables of ['[]', '7', '"x"', '', '{', '{}}', '{},"other":1', '{"a":1}{', 'NaN'])
+    expect(await send(variables)).toMatch(/^400/);
+});
+
 test('kinds of requests that are remembered are bounded', async () => {
   const pair = await open(createChangingGraph(() => 'r1'));
   const { port } = pair.lane;

@@ -1,0 +1,73 @@
+/** A request that posts the same as others, except for its variables. */
+export interface KnownBody {
+  /** What all of them have, without the variables. */
+  parameters: Readonly<Record<string, unknown>>;
+  /** The text of the variables of this one. */
+  variables: string;
+  /** A number for what all of them have. */
+  id: number;
+}
+
+/** Remembers what requests have in common, so that of the next one only the variables have to be parsed. */
+export interface KnownBodies {
+  /** Recognizes a body; undefined if it is not like any of those that were learnt last. */
+  find(body: string): KnownBody | undefined;
+  /** Is to be called for a body that was answered and not recognized; learns from some of them. */
+  learn(body: string): void;
+}
+
+/** How many kinds of bodies are compared with one, and the longest that is learnt. */
+const MAX_SHAPES = 8;
+const MAX_LENGTH = 8192;
+/** It learns from one of so many bodies: to learn takes longer than to parse. */
+const ONE_OF = 16;
+
+interface Shape {
+  before: string;
+  after: string;
+  parameters: Readonly<Record<string, unknown>>;
+  id: number;
+}
+
+/** The name of the variables, as clients print it. */
+const NAME = '"variables":';
+
+export function createKnownBodies(): KnownBodies {
+  /** The ones that were found last come first. */
+  const shapes: Shape[] = [];
+  let count = 0;
+  return {
+    find(body) {
+      const at = shapes.findIndex(
+        ({ before, after }) =>
+          body.length > before.length + after.length && body.startsWith(before) && body.endsWith(after),
+      );
+      const shape = shapes[at];
+      if (!shape) return undefined;
+      if (at > 0) shapes.unshift(...shapes.splice(at, 1));
+      const { before, after, parameters, id } = shape;
+      return { parameters, variables: body.slice(before.length, body.length - after.length), id };
+    },
+    learn(body) {
+      if (body.length > MAX_LENGTH || count++ % ONE_OF > 0) return;
+      const shape = shapeOf(body);
+      if (!shape) return;
+      shapes.unshift({ ...shape, id: count });
+      shapes.length = Math.min(shapes.length, MAX_SHAPES);
+    },
+  };
+}
+
+/** What comes before and after the variables; undefined if it is not certain where they are. */
+function shapeOf(body: string): Omit<Shape, 'id'> | undefined {
+  const { variables, ...parameters } = JSON.parse(body) as Record<string, unknown>;
+  if (variables === undefined) return undefined;
+  const written = JSON.stringify(variables);
+  const start = body.indexOf(NAME + written) + NAME.length;
+  if (start < NAME.length) return undefined;
+  const before = body.slice(0, start);
+  const after = body.slice(start + written.length);
+  // The same text may be in another place too. If not, only the variables differ with another value here.
+  const { variables: other, ...rest } = JSON.parse(`${before}0${after}`) as Record<string, unknown>;
+  return other === 0 && JSON.stringify(rest) === JSON.stringify(parameters) ? { before, after, parameters } : undefined;
+}
