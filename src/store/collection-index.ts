@@ -7,6 +7,7 @@ import { DateIndex } from './date-index.ts';
 import { OrderIndex } from './order-index.ts';
 import { PageReader, readPage } from './page-reader.ts';
 import type { Page, YearCount } from './store.ts';
+import { type TermIndex, TermValues } from './term-index.ts';
 
 /** The years in which rows begin, the rank of each year's first row in the order by date, and the end of the last year. */
 interface YearRanks {
@@ -110,37 +111,52 @@ function* indexOrders<Row>(
   bitsets: BitsetCache,
 ): Steps<Map<string, OrderIndex<Row>>> {
   const [firstName, ...otherNames] = Object.keys(collection.orders) as [string, ...string[]];
-  const { rows: first } = yield* sortRows(collection, firstName, rows);
+  const first = yield* sortRows(collection, firstName, rows);
   const { date } = collection;
-  const dates = date && (yield* DateIndex.index(first, date));
-  const orders = new Map([
-    [firstName, yield* OrderIndex.index(collection, firstName, first, dates && { index: dates }, bitsets)],
-  ]);
-  for (const name of otherNames) {
-    const { rows: sorted, rankOf } = yield* sortRows(collection, name, first);
-    orders.set(name, yield* OrderIndex.index(collection, name, sorted, dates && { index: dates, rankOf }, bitsets));
+  const dates = date && (yield* DateIndex.index(first.rows, date));
+  const values = new Map<string, TermValues>();
+  for (const [term, valuesOf] of Object.entries(collection.terms))
+    values.set(term, yield* TermValues.read(rows, valuesOf));
+  const orders = new Map<string, OrderIndex<Row>>();
+  for (const name of [firstName, ...otherNames]) {
+    const { rows: sorted, places } = name === firstName ? first : yield* sortRows(collection, name, rows);
+    const terms = new Map<string, TermIndex>();
+    for (const [term, read] of values) terms.set(term, yield* read.rank(places));
+    const rankOf = dates && name !== firstName ? rankByRank(first.places, places) : undefined;
+    const order = collection.orders[name] as Collection<Row>['orders'][string];
+    orders.set(name, new OrderIndex(order, sorted, terms, dates && { index: dates, rankOf }, bitsets));
+    yield;
   }
   return orders;
 }
 
-/** The rows in an order, and by their place before the place that they have now. */
+/** The rows in an order, and the places that they had before. */
 function* sortRows<Row>(
   collection: Collection<Row>,
   order: string,
   rows: readonly Row[],
-): Steps<{ rows: Row[]; rankOf: Uint32Array }> {
+): Steps<{ rows: Row[]; places: Uint32Array }> {
   const { key } = collection.orders[order] as Collection<Row>['orders'][string];
   const keyed: { row: Row; place: number; key: SortKey }[] = [];
   yield* forEachInSteps(rows, (row, place) => keyed.push({ row, place, key: key(row) }));
   const sorted = yield* sortInSteps(keyed, (a, b) => compareKeys(a.key, b.key));
-  const rankOf = new Uint32Array(rows.length);
+  const places = new Uint32Array(rows.length);
   const inOrder: Row[] = [];
   yield* forEachInSteps(sorted, ({ row, place }, rank) => {
-    rankOf[place] = rank;
+    places[rank] = place;
     inOrder.push(row);
   });
-  return { rows: inOrder, rankOf };
+  return { rows: inOrder, places };
 }
+
+/** By rank in one order, the rank in another; takes the places of the rows by rank in both. */
+const rankByRank = (from: Uint32Array, to: Uint32Array): Uint32Array => {
+  const ranks = new Uint32Array(to.length);
+  to.forEach((place, rank) => {
+    ranks[place] = rank;
+  });
+  return from.map((place) => ranks[place] as number);
+};
 
 /** Takes the rows in the order by date: those without a beginning come first, undated ones last. */
 function* findYears<Row>(rows: readonly Row[], date: Collection<Row>['date']): Steps<YearRanks> {

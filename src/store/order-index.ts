@@ -1,13 +1,13 @@
 import type { Collection } from '../model/rows/collection.ts';
 import { compareKeys, type SortKey } from '../model/rows/sort-key.ts';
-import { forEachInSteps, type Steps } from '../model/steps.ts';
 import { addRank, createBitset } from './bitset.ts';
 import type { BitsetCache } from './bitset-cache.ts';
 import type { AnyCondition } from './condition.ts';
 import type { DateIndex } from './date-index.ts';
 import { MatchingRanks, type RankFilter } from './matching-ranks.ts';
-import { RankList } from './posting-list.ts';
+import type { RankList } from './posting-list.ts';
 import { type LowerBound, Scan } from './scan.ts';
+import type { TermIndex } from './term-index.ts';
 
 /** The dates of a collection, indexed in its first order. */
 export interface OrderedDates {
@@ -23,14 +23,15 @@ export class OrderIndex<Row> {
   readonly #nullsLast: boolean;
   /** The rank from which on rows come last in either direction. */
   readonly #nullsFrom: number;
-  readonly #postings: ReadonlyMap<string, ReadonlyMap<string, RankList>>;
+  readonly #terms: ReadonlyMap<string, TermIndex>;
   readonly #dates: OrderedDates | undefined;
   readonly #bitset: ReturnType<BitsetCache['part']>;
 
-  private constructor(
+  /** Takes the rows in this order, and their terms. */
+  constructor(
     order: Collection<Row>['orders'][string],
     sorted: readonly Row[],
-    postings: ReadonlyMap<string, ReadonlyMap<string, RankList>>,
+    terms: ReadonlyMap<string, TermIndex>,
     dates: OrderedDates | undefined,
     bitsets: BitsetCache,
   ) {
@@ -39,23 +40,9 @@ export class OrderIndex<Row> {
     this.#key = key;
     this.#nullsLast = nullsLast === true;
     this.#nullsFrom = nullsLast ? this.lowerBound([1]).rank : sorted.length;
-    this.#postings = postings;
+    this.#terms = terms;
     this.#dates = dates;
     this.#bitset = bitsets.part();
-  }
-
-  /** Takes the rows in this order. */
-  static *index<Row>(
-    collection: Collection<Row>,
-    name: string,
-    sorted: readonly Row[],
-    dates: OrderedDates | undefined,
-    bitsets: BitsetCache,
-  ): Steps<OrderIndex<Row>> {
-    const postings = new Map<string, ReadonlyMap<string, RankList>>();
-    for (const [term, values] of Object.entries(collection.terms)) postings.set(term, yield* indexTerm(sorted, values));
-    const order = collection.orders[name] as Collection<Row>['orders'][string];
-    return new OrderIndex(order, sorted, postings, dates, bitsets);
   }
 
   scan(descending: boolean): Scan {
@@ -104,15 +91,18 @@ export class OrderIndex<Row> {
   }
 
   #termFilter(term: string, values: readonly string[]): RankFilter {
-    const postings = this.#postings.get(term);
-    if (!postings) throw new Error(`No term "${term}".`);
-    // Values that no row has are no part of the key, so that they take no memory.
-    const found = values.flatMap((value) => postings.get(value) ?? []);
+    const index = this.#terms.get(term);
+    if (!index) throw new Error(`No term "${term}".`);
+    const found = values.flatMap((value) => {
+      const list = index.find(value);
+      return list ? { value, list } : [];
+    });
     return {
-      lists: found,
+      lists: found.map(({ list }) => list),
+      // Values that no row has are no part of the key, so that they take no memory.
       bits: () =>
-        this.#bitset(`${term}:${values.filter((value) => postings.has(value)).join('\n')}`, () =>
-          this.#toBitset(found),
+        this.#bitset(`${term}:${found.map(({ value }) => value).join('\n')}`, () =>
+          this.#toBitset(found.map(({ list }) => list)),
         ),
     };
   }
@@ -129,33 +119,11 @@ export class OrderIndex<Row> {
 
   #toBitset(lists: readonly RankList[]) {
     const bits = createBitset(this.rows.length);
-    for (const { ranks } of lists) for (const rank of ranks) addRank(bits, rank);
+    for (const ranks of lists) for (const rank of ranks) addRank(bits, rank);
     return bits;
   }
 
   get #noRows(): RankFilter {
     return { lists: [], bits: () => createBitset(this.rows.length) };
   }
-}
-
-/** The ranks by value. Rows are visited in rank order, and a value that a row has twice counts once. */
-function* indexTerm<Row>(
-  sorted: readonly Row[],
-  values: (row: Row) => readonly string[],
-): Steps<ReadonlyMap<string, RankList>> {
-  const lists = new Map<string, number[]>();
-  const postings = new Map<string, RankList>();
-  yield* forEachInSteps(sorted, (row, rank) => {
-    for (const value of values(row)) {
-      const list = lists.get(value);
-      if (list) {
-        if (list.at(-1) !== rank) list.push(rank);
-      } else {
-        const ranks = [rank];
-        lists.set(value, ranks);
-        postings.set(value, new RankList(ranks));
-      }
-    }
-  });
-  return postings;
 }

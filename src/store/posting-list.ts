@@ -25,39 +25,52 @@ export const everyRank = (size: number): CountedList => ({
   countIn: (start, end) => Math.max(0, end - start),
 });
 
-/** The ranks of an ascending list. */
+/** The ranks of an ascending list, or of a part of one. */
 export class RankList implements CountedList {
-  readonly ranks: readonly number[];
+  readonly #ranks: ArrayLike<number>;
+  readonly #start: number;
+  readonly #end: number;
 
-  constructor(ranks: readonly number[]) {
-    this.ranks = ranks;
+  constructor(ranks: ArrayLike<number>, start = 0, end = ranks.length) {
+    this.#ranks = ranks;
+    this.#start = start;
+    this.#end = end;
   }
 
   next(rank: number): number {
-    return this.ranks[countBelow(this.ranks, rank)] ?? -1;
+    return this.#at(this.#find(rank));
   }
 
   previous(rank: number): number {
-    return this.ranks[countBelow(this.ranks, rank + 1) - 1] ?? -1;
+    return this.#at(this.#find(rank + 1) - 1);
   }
 
   get size(): number {
-    return this.ranks.length;
+    return this.#end - this.#start;
   }
 
   countIn(start: number, end: number): number {
-    return countBelow(this.ranks, end) - countBelow(this.ranks, start);
+    return this.#find(end) - this.#find(start);
+  }
+
+  /** All ranks. */
+  *[Symbol.iterator](): Iterator<number> {
+    for (let place = this.#start; place < this.#end; place++) yield this.#at(place);
+  }
+
+  #at(place: number): number {
+    return place >= this.#start && place < this.#end ? (this.#ranks[place] as number) : -1;
+  }
+
+  /** The place of the first rank that is not below this one, by binary search. */
+  #find(rank: number): number {
+    let low = this.#start;
+    let high = this.#end;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#ranks[middle] as number) < rank) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
-
-/** How many numbers of an ascending list are below `rank`, by binary search. */
-const countBelow = (list: readonly number[], rank: number): number => {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] as number) < rank) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
