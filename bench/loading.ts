@@ -11,7 +11,8 @@ import { table } from './measure.ts';
 
 /**
  * What it costs to load generated briefs, and to load them again when one, two or ten have changed: CPU time of all threads, the
- * longest block of the event loop, and memory. Run `npm run build` first.
+ * longest block of the event loop, and memory. On a machine that others use, a block includes the time of others: `--turns` measures
+ * the CPU time of the longest turn of the loop. Run `npm run build` first.
  *
  *     npx tsx bench/loading.ts --briefs 5000 --events 50000
  */
@@ -25,6 +26,8 @@ const { values } = parseArgs({
     /** Internal: the folder to load, in a process of its own. */
     folder: { type: 'string' },
     rounds: { type: 'string', default: '5' },
+    /** Measures the turns of the event loop as well, which takes CPU time itself. */
+    turns: { type: 'boolean', default: false },
   },
 });
 
@@ -34,6 +37,7 @@ interface Step {
   main: number;
   wall: number;
   block: number;
+  turn: number;
   heap: number;
   rss: number;
 }
@@ -46,11 +50,28 @@ const readMainThread = (): number => {
   return Number(text.split(' ')[0]) / 1e6;
 };
 
+/** Measures the CPU time of the turns of the event loop; returns how to stop, which returns the longest. */
+const watchTurns = (): (() => number) => {
+  let [last, longest, isOver] = [readMainThread(), 0, false];
+  const turn = () => {
+    const now = readMainThread();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (!isOver) setImmediate(turn);
+  };
+  setImmediate(turn);
+  return () => {
+    isOver = true;
+    return longest;
+  };
+};
+
 const measureStep = async (name: string, work: () => Promise<unknown>): Promise<Step> => {
   const delays = monitorEventLoopDelay({ resolution: 1 });
   delays.enable();
   const cpu = process.cpuUsage();
   const main = readMainThread();
+  const endTurns = values.turns ? watchTurns() : () => 0;
   const began = performance.now();
   await work();
   const wall = performance.now() - began;
@@ -65,6 +86,7 @@ const measureStep = async (name: string, work: () => Promise<unknown>): Promise<
     main: mainNow - main,
     wall,
     block: delays.max / 1e6,
+    turn: endTurns(),
     heap: (heapUsed + external) / MB,
     rss: rss / MB,
   };
@@ -101,6 +123,8 @@ const run = async (folder: string, briefs: number, rounds: number): Promise<Step
   }
   await sleep(200);
   steps.push(await measureStep('one brief loses a mention and a motive', () => change(1, dropMention)));
+  await sleep(200);
+  steps.push(await measureStep('two briefs have other titles', () => change(2, retitle(rounds + 1))));
   await sleep(200);
   steps.push(await measureStep('ten briefs have other titles', () => change(10, retitle(rounds))));
   await store?.close();
@@ -146,6 +170,7 @@ if (values.folder !== undefined) {
         'tsx',
         fileURLToPath(import.meta.url),
         ...['--folder', folder, '--briefs', values.briefs, '--rounds', values.rounds],
+        ...(values.turns ? ['--turns'] : []),
       ],
       { encoding: 'utf8', maxBuffer: 64 * MB, stdio: ['ignore', 'pipe', 'inherit'] },
     );
@@ -158,13 +183,14 @@ if (values.folder !== undefined) {
           'of it main thread',
           'wall, ms',
           'longest block, ms',
+          ...(values.turns ? ['CPU of the longest turn, ms'] : []),
           'heap, MB',
           'resident, MB',
           'heap per statement, bytes',
         ],
-        steps.map(({ name, cpu, main, wall, block, heap, rss }) => [
+        steps.map(({ name, cpu, main, wall, block, turn, heap, rss }) => [
           name,
-          ...[cpu, main, wall, block, heap, rss].map((value) => value.toFixed(0)),
+          ...[cpu, main, wall, block, ...(values.turns ? [turn] : []), heap, rss].map((value) => value.toFixed(0)),
           ((heap * MB) / statements).toFixed(0),
         ]),
       )}\n`,

@@ -8,9 +8,13 @@ export const hashRecord = (record: object): string => createHash('sha256').updat
 
 /**
  * The revision of catalogs: the first 16 hexadecimal digits of the hash of their records. It depends neither on their order
- * nor on the formatting of files. Each record is hashed once: its hash is kept in `known`.
+ * nor on the formatting of files. Each record is hashed once: its hash is kept in `known`, as is the revision of one catalog.
  */
 export function* hashCatalogs(catalogs: readonly CatalogData[], known: WeakMap<object, string>): Steps<string> {
+  const [only, ...others] = catalogs;
+  // That of one catalog is asked for twice, as its own and as that of all.
+  const last = only && others.length === 0 ? known.get(only) : undefined;
+  if (last !== undefined) return last;
   const files: string[] = [];
   for (const { catalog, actors, events, outcomes, briefs, texts, hashes } of catalogs) {
     const add = (kind: string, record: object) => {
@@ -30,7 +34,9 @@ export function* hashCatalogs(catalogs: readonly CatalogData[], known: WeakMap<o
       yield;
     }
   }
-  return createHash('sha256').update(files.sort().join('\n')).digest('hex').slice(0, 16);
+  const revision = createHash('sha256').update(files.sort().join('\n')).digest('hex').slice(0, 16);
+  if (only && others.length === 0) known.set(only, revision);
+  return revision;
 }
 
 /**

@@ -7,10 +7,15 @@ import { toParts } from './parts.ts';
 
 const { folders, library, textFolders, port } = workerData as ThreadData;
 const memory = createLoadMemory();
+/** The ids of what was sent before, which is not sent again. */
+let known: ReadonlySet<string> = new Set();
 
-port.on('message', async ({ releases, known }: LoadRequest) => {
+port.on('message', async ({ releases }: LoadRequest) => {
   const loaded = await loadDataSet([...folders, ...releases], library, textFolders, undefined, memory);
-  for (const part of toParts(loaded, new Set(known), memory.hashes)) port.postMessage(part);
+  const parts = toParts(loaded, known, memory.hashes);
+  let next = parts.next();
+  for (; !next.done; next = parts.next()) port.postMessage(next.value);
+  known = next.value;
   port.postMessage('end');
   parentPort?.postMessage('loaded');
 });

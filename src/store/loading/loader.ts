@@ -27,8 +27,6 @@ export interface ThreadData {
 /** What a thread is asked to load besides. */
 export interface LoadRequest {
   releases: readonly ReleaseFolder[];
-  /** What need not be sent. */
-  known: readonly string[];
 }
 
 /** Loads in a thread of its own from the build, and in this one from the sources, where a thread takes long to start. */
@@ -70,7 +68,7 @@ export const createThreadLoader = (data: LoadedFrom, startThread = startBuiltThr
         // An idle thread does not keep the process running.
         worker.ref();
         const loaded = untilLoaded(worker);
-        port.postMessage({ releases, known: [...known.keys()] } satisfies LoadRequest);
+        port.postMessage({ releases } satisfies LoadRequest);
         await loaded;
         worker.unref();
         const { known: content, ...result } = await runInSlices(fromParts(receive(port), known));

@@ -43,18 +43,23 @@ const KNOWN_PER_PART = 200;
 /** What a record or a text is known by: records of two catalogs are never the same object. */
 const idOf = (catalog: string, hash: string): string => `${catalog} ${hash}`;
 
-/** The parts of what was loaded, for a thread that knows the records and texts with these ids. */
+/** The parts of what was loaded, for a thread that knows the records and texts with these ids. Returns those that it knows then. */
 export function* toParts(
   { data, problems, held, faulty, extended }: LoadedData,
   known: ReadonlySet<string>,
   hashes: WeakMap<object, string> = new WeakMap(),
-): Iterable<Part> {
+): Generator<Part, ReadonlySet<string>> {
+  const sent = new Set<string>();
   for (let start = 0; start < problems.length; start += PROBLEMS_PER_PART)
     yield { problems: JSON.stringify(problems.slice(start, start + PROBLEMS_PER_PART)) };
   for (const entry of held) yield { held: entry };
   for (const { catalog, origin, own, actors, events, outcomes, briefs, texts } of data ?? []) {
     yield { catalog, origin, own };
-    const isKnown = (hash: string) => known.has(idOf(catalog.key, hash));
+    const isKnown = (hash: string) => {
+      const id = idOf(catalog.key, hash);
+      sent.add(id);
+      return known.has(id);
+    };
     let batch: KnownRecord[] = [];
     const takeBatch = function* (): Iterable<Part> {
       if (batch.length > 0) yield { known: batch };
@@ -85,7 +90,7 @@ export function* toParts(
     for (const brief of briefs) {
       const text = texts.get(brief.slug);
       const { sha256: hash } = brief.text;
-      const isTextKnown = text !== undefined && isKnown(hashOf(brief)) && isKnown(hash);
+      const isTextKnown = text !== undefined && isKnown(hash) && isKnown(hashOf(brief));
       yield* send('brief', brief, isTextKnown ? hash : null);
       if (text === undefined || isTextKnown) continue;
       yield* takeBatch();
@@ -95,6 +100,8 @@ export function* toParts(
   }
   yield { faulty, extended };
   yield { isServable: data !== null };
+  // What is served stays known while newer data has errors.
+  return data ? sent : known;
 }
 
 /** Lists are empty at first, in their place: the order of keys is that of the files of a release. */
@@ -159,8 +166,10 @@ export function* fromParts(parts: Iterable<Part>, known: KnownContent): Steps<Ad
       current = emptyCatalog(part.catalog, part.origin, part.own);
       catalogs.push(current);
     } else if ('record' in part) {
+      // A thread that was replaced sends what is known.
+      const value = known.get(idOf(current.catalog.key, part.hash));
       record = {};
-      add(part.record, part.hash, record);
+      add(part.record, part.hash, typeof value === 'object' ? value : record);
     } else if ('known' in part) {
       for (const one of part.known) {
         const value = known.get(idOf(current.catalog.key, one.hash)) as BriefFile;
