@@ -4,7 +4,7 @@ import { MemorySnapshot } from '../memory-snapshot.ts';
 import { DataError, type Problem } from '../problem.ts';
 import { runInSlices } from '../slices.ts';
 import { type HeldRelease, toReleaseFolder } from '../sources/source.ts';
-import type { ServedSource } from './served-source.ts';
+import { isHeld, type ServedSource } from './served-source.ts';
 
 /** The releases to load, by source. */
 export type Chosen = ReadonlyMap<ServedSource, HeldRelease>;
@@ -29,6 +29,11 @@ export const createLoadReleases =
   (load: Loader['load'], sources: readonly ServedSource[], known: KnownData): LoadReleases =>
   async (chosen) => {
     let faulty: readonly string[] = [];
+    const trials = [...chosen].filter(([one, release]) => !isHeld(one, release));
+    // If this cannot be noted, the release is loaded all the same.
+    const note = (step: 'begin' | 'finish') =>
+      Promise.allSettled(trials.map(([{ source }, release]) => source[step](release)));
+    await note('begin');
     try {
       const releases = sources.flatMap((one) => {
         const release = chosen.get(one);
@@ -40,6 +45,8 @@ export const createLoadReleases =
       return { next: await runInSlices(MemorySnapshot.index(loaded.data, known)), warnings: loaded.problems };
     } catch (error) {
       return { error, faulty };
+    } finally {
+      await note('finish');
     }
   };
 

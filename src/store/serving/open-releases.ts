@@ -23,12 +23,10 @@ export const loadFirst = async (
   folders: readonly string[],
   logger: StoreLogger,
 ): Promise<Loaded> => {
-  const releases: Chosen = new Map(
-    sources.flatMap((one) => {
-      const release = one.waiting ?? one.source.held();
-      return release ? [[one, release] as const] : [];
-    }),
-  );
+  const all = newestReleases(sources);
+  // One with which a process has ended is tried alone, afterwards, if there is anything else.
+  const sure: Chosen = new Map([...all].filter(([one, release]) => !one.isDoubtful || isHeld(one, release)));
+  const releases = folders.length > 0 || sure.size > 0 ? sure : all;
   const { loaded, chosen, refused } = await loadMost(load, new Map(), releases);
   for (const [one, release] of releases) {
     if (loaded && chosen.has(one)) continue;
@@ -43,6 +41,14 @@ export const loadFirst = async (
   if ('error' in result) throw result.error;
   return result;
 };
+
+const newestReleases = (sources: readonly ServedSource[]): Chosen =>
+  new Map(
+    sources.flatMap((one) => {
+      const release = one.waiting ?? one.source.held();
+      return release ? [[one, release] as const] : [];
+    }),
+  );
 
 /** A release of an earlier run may have errors now because the program or other data has changed. */
 const leaveOut = (one: ServedSource, error: unknown, logger: StoreLogger): void => {

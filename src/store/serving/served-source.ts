@@ -61,7 +61,7 @@ export const noteAnswer = (one: ServedSource, release: HeldRelease | null): void
   if (release && release.folder !== one.waiting?.folder) {
     one.waiting = release;
     one.tried = null;
-    one.isDoubtful = false;
+    one.isDoubtful = one.source.wasTried(release);
   }
   if (one.waiting === null) noteCurrent(one);
   // What was wrong with the source is over; what is wrong with the release is found out by trying it again.

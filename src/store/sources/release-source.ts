@@ -47,6 +47,16 @@ export const createReleaseSource = (options: ReleaseSourceOptions): Source => {
   const noteChecked = (change: Partial<SourceState> = {}) =>
     cache.update({ ...change, checked: new Date(now()).toISOString() });
 
+  /** A release with which processes have ended has probably more than fits into the memory. */
+  const refuseIfItEndedUs = async (name: string): Promise<void> => {
+    const { tried } = cache.state();
+    if (tried?.name !== name || tried.times < MOST_TRIALS) return;
+    const refused = { revision: tried.revision, name, reason: ENDED_US, at: new Date(now()).toISOString() };
+    // After an hour, one more trial.
+    await noteChecked({ refused, tried: { ...tried, times: MOST_TRIALS - 1 } });
+    throw new SourceError('INVALID', ENDED_US);
+  };
+
   const ask = async (signal: AbortSignal): Promise<HeldRelease | null> => {
     const { held, etag, lastModified } = cache.state();
     const heldName = held && (await cache.hasRelease(held.name)) ? held.name : null;
@@ -63,6 +73,7 @@ export const createReleaseSource = (options: ReleaseSourceOptions): Source => {
         if (refusal) throw refusal;
         return null;
       }
+      await refuseIfItEndedUs(received.name);
       const release = await readRelease(url.href, received, options.parse, limits, now());
       if (heldName !== null && release.revision === held?.revision) {
         await noteChecked({ etag: received.etag, lastModified: received.lastModified, refused: null });
@@ -123,6 +134,17 @@ export const createReleaseSource = (options: ReleaseSourceOptions): Source => {
       });
       return running;
     },
+    wasTried({ folder }) {
+      const name = candidates.get(folder)?.name;
+      return name !== undefined && name === cache.state().tried?.name;
+    },
+    async begin(candidate) {
+      const { release, name } = takeCandidate(candidate);
+      const { tried } = cache.state();
+      const times = tried?.name === name ? tried.times + 1 : 1;
+      await cache.update({ tried: { revision: release.revision, name, times } });
+    },
+    finish: () => cache.update({ tried: null }),
     async accept(accepted) {
       const { release, name, etag, lastModified } = takeCandidate(accepted);
       const { key, revision, issued, folder } = release;
@@ -144,6 +166,10 @@ export const createReleaseSource = (options: ReleaseSourceOptions): Source => {
     },
   };
 };
+
+/** How often a process may end while it loads a release. */
+const MOST_TRIALS = 2;
+const ENDED_US = `the server has ended ${MOST_TRIALS} times while it loaded this release; it may need more memory (--max-old-space-size)`;
 
 /** How many characters of a reason are kept. */
 const GREATEST_REASON = 500;

@@ -12,18 +12,22 @@ export interface SourceState {
   lastModified: string | null;
   held: { key: string; revision: string; issued: string; name: string } | null;
   refused: { revision: string; name: string; reason: string; at: string } | null;
+  /** A release that is being loaded, and how often that has begun; it is still here if the process has ended meanwhile. */
+  tried: { revision: string; name: string; times: number } | null;
 }
 
 /** The SHA-256 of a `release.json`: releases that differ in anything have different folders. */
 const releaseName = z.string().regex(/^[0-9a-f]{64}$/);
 
-const stateFile: z.ZodType<SourceState> = z.object({
+const stateFile = z.object({
   url: z.string(),
   checked: z.string().nullable(),
   etag: z.string().nullable(),
   lastModified: z.string().nullable(),
   held: z.object({ key: z.string(), revision: z.string(), issued: z.string(), name: releaseName }).nullable(),
   refused: z.object({ revision: z.string(), name: releaseName, reason: z.string(), at: z.string() }).nullable(),
+  // Earlier versions did not write it.
+  tried: z.object({ revision: z.string(), name: releaseName, times: z.number() }).nullable().default(null),
 });
 
 export const emptyState = (url: string): SourceState => ({
@@ -33,6 +37,7 @@ export const emptyState = (url: string): SourceState => ({
   lastModified: null,
   held: null,
   refused: null,
+  tried: null,
 });
 
 /** Null if there is none. Throws if it cannot be read. */

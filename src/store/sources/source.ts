@@ -32,6 +32,12 @@ export interface Source {
    * A call during another has the result of that.
    */
   check(signal: AbortSignal): Promise<HeldRelease | null>;
+  /** Whether a process has ended while this candidate was loaded. */
+  wasTried(candidate: HeldRelease): boolean;
+  /** The candidate is going to be loaded. If the process ends before `finish`, twice, the candidate is refused for a while. */
+  begin(candidate: HeldRelease): Promise<void>;
+  /** The candidate was loaded, or has errors. */
+  finish(candidate: HeldRelease): Promise<void>;
   /**
    * The candidate is valid and served from now on: it becomes what is held. Rejects with a SourceError if another process gave
    * its namespace to another source meanwhile, or the cache cannot be written.

@@ -33,6 +33,7 @@ test('source.json says what is held, and how it was asked', async () => {
       name: sha256(host.files.get('release.json') as string),
     },
     refused: null,
+    tried: null,
   });
 });
 

@@ -12,6 +12,9 @@ const createSource = (url: string, held: HeldRelease | null = null): Source => (
   held: () => held,
   lastAnswer: () => ({ at: null, refused: null }),
   check: async () => null,
+  wasTried: () => false,
+  begin: async () => undefined,
+  finish: async () => undefined,
   accept: async () => undefined,
   refuse: async () => undefined,
 });
