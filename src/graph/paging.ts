@@ -88,22 +88,36 @@ export const toConnection = <Row, Node>(
     const edges = rows.map((row) => new Edge(source, row));
     return {
       edges,
-      pageInfo: {
-        hasNextPage: hasNext,
-        hasPreviousPage: hasPrevious,
-        get startCursor() {
-          return edges[0]?.cursor ?? null;
-        },
-        get endCursor() {
-          return edges.at(-1)?.cursor ?? null;
-        },
-      },
+      pageInfo: new PageInfo(edges, hasNext, hasPrevious),
       count,
       ...(countByYear && { countByYear }),
     };
   });
 
-/** A class, since an object with getters of its own takes several times longer to make. */
+/**
+ * A class, as `Edge` is: V8 gives each object with getters of its own another hidden class, which takes several times longer to
+ * make, and keeps what the getters refer to until the next full garbage collection.
+ */
+class PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly #edges: readonly { cursor: string }[];
+
+  constructor(edges: readonly { cursor: string }[], hasNextPage: boolean, hasPreviousPage: boolean) {
+    this.hasNextPage = hasNextPage;
+    this.hasPreviousPage = hasPreviousPage;
+    this.#edges = edges;
+  }
+
+  get startCursor(): string | null {
+    return this.#edges[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.#edges.at(-1)?.cursor ?? null;
+  }
+}
+
 class Edge<Row, Node> implements EdgeValue<Row, Node> {
   readonly row: Row;
   readonly #source: ConnectionSource<Row, Node>;

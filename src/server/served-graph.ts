@@ -57,11 +57,12 @@ export interface ServedGraph {
    */
   execute?(args: ExecutionArgs, executeFn: ExecuteFn): ReturnType<ExecuteFn>;
   /**
-   * Executes a valid operation to the JSON of its answer, `{"data":…}`, without errors; null where only `execute` can say what
+   * Executes a valid operation to the JSON of its answer, `{"data":…}`, without errors, in a string with one character for each
+   * byte of UTF-8 (Node calls that `latin1`); null where only `execute` can say what
    * the answer is, such as an operation that costs too much. `variables` are those of the request, as they were sent.
    * Synchronous; never throws for what a request holds.
    */
-  executeToJson?(request: JsonRequest): Buffer | null;
+  executeToJson?(request: JsonRequest): string | null;
   /** What is kept of earlier answers; for metrics. */
   keptTexts?(): KeptTexts;
   /** Prepares the execution of these documents in the background, so that the first request for one is as fast as others. */

@@ -16,10 +16,15 @@ export interface OrderedDates {
   rankOf?: Uint32Array;
 }
 
+/** The keys of so many steps of searches are kept: 1,023 at most. */
+const KNOWN_STEPS = 10;
+
 /** The rows of a collection in one order, and for each term and value the ascending ranks of the rows that have it. */
 export class OrderIndex<Row> {
   readonly rows: readonly Row[];
   readonly #key: (row: Row) => SortKey;
+  /** The keys of the rows with which searches begin, by their ranks. */
+  readonly #firstKeys = new Map<number, SortKey>();
   readonly #nullsLast: boolean;
   /** The rank from which on rows come last in either direction. */
   readonly #nullsFrom: number;
@@ -52,14 +57,23 @@ export class OrderIndex<Row> {
   lowerBound(key: SortKey): LowerBound {
     let low = 0;
     let high = this.rows.length;
-    while (low < high) {
+    for (let step = 0; low < high; step++) {
       const middle = (low + high) >>> 1;
-      if (compareKeys(this.#key(this.rows[middle] as Row), key) < 0) low = middle + 1;
+      if (compareKeys(this.#keyAt(middle, step), key) < 0) low = middle + 1;
       else high = middle;
     }
     const row = this.rows[low];
     const isExact = row !== undefined && compareKeys(this.#key(row), key) === 0;
     return { rank: low, isExact, isNull: this.#nullsLast && key[0] === 1 };
+  }
+
+  /** The key of the row that a search compares in this step. Each search begins with the same few rows. */
+  #keyAt(rank: number, step: number): SortKey {
+    const known = this.#firstKeys.get(rank);
+    if (known) return known;
+    const key = this.#key(this.rows[rank] as Row);
+    if (step < KNOWN_STEPS) this.#firstKeys.set(rank, key);
+    return key;
   }
 
   /** The rank of a row of this index. */

@@ -1,6 +1,6 @@
 import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
 import type { AnswerLimits } from '../../graph/cost.ts';
-import { createExecutor, type ExecutorOptions, textResult } from '../../graph/execute/executor.ts';
+import { createExecutor, type ExecutorOptions, fromUtf8, textResult } from '../../graph/execute/executor.ts';
 import { type GraphContext, narrowContext } from '../../graph/read-store.ts';
 import type { ServedGraph } from '../../server/server.ts';
 
@@ -36,7 +36,7 @@ export const executeOwn = (
       const { document, operationName, variableValues, contextValue } = args;
       const variables = variableValues ?? {};
       const json = executeToJson({ document, operationName, variables, context: contextValue as object });
-      return json ? textResult(json.toString()) : gateway.execute(args);
+      return json ? textResult(fromUtf8(json)) : gateway.execute(args);
     },
     executeToJson,
     keptTexts,

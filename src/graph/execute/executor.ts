@@ -6,7 +6,7 @@ import { createOperationCompiler } from './compiled-operations.ts';
 import { DEFAULT_KEPT_BYTES, KeptTexts, type KeptTextsStatus } from './kept-texts.ts';
 import { textResult } from './text-result.ts';
 import { TracedContext } from './traced-context.ts';
-import { toBytes } from './utf8.ts';
+import { fromUtf8, type Utf8 } from './utf8.ts';
 
 /** Executes an operation on the resolvers of its schema, as graphql-js does. */
 type ExecuteFn = (args: ExecutionArgs) => MaybePromise<ExecutionResult>;
@@ -34,12 +34,12 @@ export interface Executor {
    * Executes a valid operation to the JSON of its answer, `{"data":…}`; null where only `execute` can say what it is, as it
    * is with errors. Not there if graphql-js is to execute everything.
    */
-  executeToJson?(request: JsonRequest): Buffer | null;
+  executeToJson?(request: JsonRequest): Utf8 | null;
   /** What is kept of earlier answers. */
   keptTexts?(): KeptTextsStatus;
 }
 
-export { DEFAULT_KEPT_BYTES, textResult };
+export { DEFAULT_KEPT_BYTES, fromUtf8, textResult };
 
 export const EXECUTORS = ['compiled', 'reference'] as const;
 export type ExecutorName = (typeof EXECUTORS)[number];
@@ -69,7 +69,7 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
   const kept = new KeptTexts(keptBytes);
   const compile = createOperationCompiler(schema, compileAt);
   /** The JSON of an answer, or the result for one that is too large; null where graphql-js has to execute the operation. */
-  const attempt = (request: JsonRequest): Buffer | ExecutionResult | null => {
+  const attempt = (request: JsonRequest): Utf8 | ExecutionResult | null => {
     const { document, operationName, variables: given } = request;
     const context = request.context as GraphContext;
     if (!context.snapshot.isSynchronous || context.traceField) return null;
@@ -85,15 +85,15 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
       const data = compiled.writeFor(variables)(undefined, run);
       if (data.length > traced.budget.limits.bytes) return null;
       context.budget.spend(traced.budget.values, traced.budget.units);
-      return toBytes(`{"data":${data}}`);
+      return `{"data":${data}}`;
     } catch {
       // Whatever it was: graphql-js says what the answer is. It would count the same.
       return traced.budget.isExceeded ? context.budget.tooLarge() : null;
     }
   };
-  const executeToJson = (request: JsonRequest): Buffer | null => {
+  const executeToJson = (request: JsonRequest): Utf8 | null => {
     const answer = attempt(request);
-    return Buffer.isBuffer(answer) ? answer : null;
+    return typeof answer === 'string' ? answer : null;
   };
   return {
     costOf,
@@ -103,7 +103,7 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
       const request = { document, operationName, variables: variableValues ?? {}, context: contextValue as object };
       const answer = attempt(request);
       if (answer === null) return reference(args, executeFn);
-      return Buffer.isBuffer(answer) ? textResult(answer.toString()) : answer;
+      return typeof answer === 'string' ? textResult(fromUtf8(answer)) : answer;
     },
     executeToJson,
     keptTexts: () => kept.status(),

@@ -66,8 +66,8 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
   return {
     canSpend: ({ message }, cost) => !accounts || accounts.has(accounts.clientOf(message), accounts.wholeCost(cost)),
     send(exchange, answer, grew) {
-      const { etag, encoded, identity, bytes } = answer;
-      const encoding: Encoding = exchange.kind.encodingOf(bytes);
+      const { etag, encoded, identity } = answer;
+      const encoding: Encoding = exchange.kind.encodingOf(identity.length);
       const makeHeaders = exchange.kind.headersOf(encoding);
       if (!makeHeaders) return false;
       const last = spend(exchange, answer.cost ?? 0);
@@ -79,8 +79,7 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
       record.isExecuted = true;
       const body = encoding === 'identity' ? identity : encoded.get(encoding);
       if (body) {
-        const sent = typeof body === 'string' ? bytes : body.length;
-        write(exchange, { status: 200, body, bytes: sent, etag, last }, makeHeaders);
+        write(exchange, { status: 200, body, bytes: body.length, etag, last }, makeHeaders);
         return true;
       }
       compress(

@@ -11,10 +11,9 @@ export interface Answer {
   name: string | undefined;
   cost: number | undefined;
   etag: string | undefined;
-  /** Its body, as it is and encoded; a small one as text with one character for each byte. */
-  identity: Buffer | string;
-  /** The length of that in bytes. */
-  bytes: number;
+  /** Its body, as a string with one character for each byte: to send one costs less than to make a Buffer. */
+  identity: string;
+  /** The body as it was encoded. */
   encoded: Map<Encoding, Buffer>;
 }
 
@@ -67,9 +66,12 @@ export function createKeptAnswers(limits: KeptLimits = defaultKeptLimits): KeptA
     },
     offer(current, key, answer) {
       follow(current);
-      if (key.length > limits.keyLength || answer.bytes > limits.bodyBytes) return;
-      if (asked.delete(key)) kept.set(key, answer);
-      else if (asked.size < limits.answers) asked.add(key);
+      if (key.length > limits.keyLength || answer.identity.length > limits.bodyBytes) return;
+      if (asked.delete(key)) {
+        // One that was joined from many parts takes many times its memory.
+        answer.identity = Buffer.from(answer.identity, 'latin1').toString('latin1');
+        kept.set(key, answer);
+      } else if (asked.size < limits.answers) asked.add(key);
       else asked.clear();
     },
     grew(key, answer) {
@@ -85,8 +87,8 @@ export function createKeptAnswers(limits: KeptLimits = defaultKeptLimits): KeptA
 }
 
 /** With its key, the document, whose text others may keep as well, and some 500 bytes for the objects. */
-function sizeOf({ bytes, encoded, document }: Answer, key: string): number {
-  let size = 2 * (key.length + document.length) + bytes + 500;
+function sizeOf({ identity, encoded, document }: Answer, key: string): number {
+  let size = 2 * (key.length + document.length) + identity.length + 500;
   for (const body of encoded.values()) size += body.length;
   return size;
 }

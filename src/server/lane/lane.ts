@@ -60,9 +60,6 @@ export interface LaneOptions {
   handOver(message: IncomingMessage, response: ServerResponse): void;
 }
 
-/** Bodies of fewer bytes are sent as text, with one character for each byte: Node sends it together with the headers. */
-const SMALL = 16 * 1024;
-
 /** For graphs that execute to text, their contexts are the same for all requests. */
 const ANY_REQUEST = new Request('http://localhost/');
 
@@ -109,10 +106,8 @@ export function createLane(options: LaneOptions): Lane {
       return false;
     }
     operation.texts++;
-    const bytes = json.length;
-    const identity = bytes < SMALL ? json.toString('latin1') : json;
     const { name } = operation;
-    const answer = { document, id, operationName, name, cost, etag, identity, bytes, encoded: new Map() };
+    const answer = { document, id, operationName, name, cost, etag, identity: json, encoded: new Map() };
     if (!reply(exchange, key, answer)) return false;
     const version = graph.dataVersion?.(context);
     if (version !== undefined) kept.offer(version, key, answer);

@@ -10,6 +10,7 @@ import { createQueryGenerator, type GeneratedQuery } from '../../parity/generate
 import { type KnownValues, readKnownValues } from '../../parity/known-values.ts';
 import { runs } from '../../support/runs.ts';
 import { DATA, SECOND_BRIEF, THIRD_BRIEF } from '../../support/serve.ts';
+import { jsonOf } from './json-of.ts';
 
 /** What is executed to text is byte for byte what graphql-js answers, also where it was kept from an earlier request. */
 
@@ -33,7 +34,7 @@ const answer = ({ document: text, variables }: Omit<GeneratedQuery, 'name'>) => 
   const args = { schema, document, variableValues: variables };
   const expected = reference.execute({ ...args, contextValue: createContext(snapshot) }) as ExecutionResult;
   const context = createContext(snapshot);
-  const made = compiled.executeToJson?.({ document, variables, context })?.toString() ?? null;
+  const made = jsonOf(compiled, { document, variables, context });
   // To execute it gives the same, in either way.
   const whole = compiled.execute({ ...args, contextValue: context }) as ExecutionResult & { stringify?(): string };
   return { expected, made, whole: whole.stringify?.() ?? JSON.stringify(whole) };

@@ -11,6 +11,7 @@ import { createQueryGenerator } from '../../parity/generate-query.ts';
 import { readKnownValues } from '../../parity/known-values.ts';
 import { generateFullCatalogs } from '../../support/full-data.ts';
 import { runs } from '../../support/runs.ts';
+import { jsonOf } from './json-of.ts';
 
 /** What is kept of answers is not used once what it was made from has changed. */
 
@@ -74,8 +75,7 @@ test('after each change of the data, random queries are answered from the new da
   for (const { what, snapshot } of versions) {
     const { hits, misses } = compiled.keptTexts?.() ?? { hits: 0, misses: 0 };
     const answers = queries.map(({ document, variables }) => {
-      const made =
-        compiled.executeToJson?.({ document, variables, context: createContext(snapshot) })?.toString() ?? null;
+      const made = jsonOf(compiled, { document, variables, context: createContext(snapshot) });
       const args = { schema, document, variableValues: variables, contextValue: createContext(snapshot) };
       const expected = JSON.stringify(reference.execute(args) as ExecutionResult);
       if (made !== null && made !== expected)

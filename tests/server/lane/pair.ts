@@ -42,7 +42,7 @@ export const executingToJson = (graph: ServedGraph): ServedGraph => {
       result.catch(() => {});
       return null;
     }
-    return result.errors ? null : Buffer.from(JSON.stringify({ data: result.data }));
+    return result.errors ? null : Buffer.from(JSON.stringify({ data: result.data })).toString('latin1');
   };
   // The schema may be a getter.
   return Object.defineProperties({ executeToJson } as ServedGraph, Object.getOwnPropertyDescriptors(graph));
