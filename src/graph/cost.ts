@@ -2,8 +2,8 @@ import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationA
 import type { AnswerLimits } from './cost/answer-budget.ts';
 import { evaluate, type Formula } from './cost/formula.ts';
 import { costOfOperation } from './cost/operation-cost.ts';
+import { factsOf } from './document-facts.ts';
 import { callerError } from './errors.ts';
-import { fragmentsOf } from './fragments.ts';
 import { createConditionKey, isIncluded } from './skip-and-include.ts';
 import { withDefaults } from './variable-values.ts';
 
@@ -49,7 +49,7 @@ const createOperationCounter = (
 ): CountOperation => {
   const operation = getOperationAST(document, operationName);
   if (!operation) return () => 0;
-  const fragments = fragmentsOf(document);
+  const { fragments } = factsOf(document);
   const keyOf = createConditionKey(document);
   const formulas = new Map<string, Formula>();
   return (given) => {

@@ -19,12 +19,17 @@ export const typenamesOf = (field: FieldNode, findFragment: FindFragment): Typen
   if (!field.selectionSet) return NONE;
   let typenames = known.get(field);
   if (!typenames) {
-    const keys = [...addKeys(field.selectionSet, findFragment, new Set(), new Set())];
-    const units = keys.reduce((sum, key) => sum + key.length + USUAL_NAME_LENGTH, 0);
-    typenames = { values: keys.length, units };
+    typenames = countKeys(addKeys(field.selectionSet, findFragment, new Set(), new Set()));
     known.set(field, typenames);
   }
   return typenames;
+};
+
+const countKeys = (keys: ReadonlySet<string>): Typenames => {
+  if (keys.size === 0) return NONE;
+  let units = 0;
+  for (const key of keys) units += key.length + USUAL_NAME_LENGTH;
+  return { values: keys.size, units };
 };
 
 const addKeys = (

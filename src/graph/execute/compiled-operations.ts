@@ -4,11 +4,9 @@ import {
   getOperationAST,
   OperationTypeNode,
   type SelectionNode,
-  type SelectionSetNode,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
-import { fragmentsOf } from '../fragments.ts';
-import { conditionVariables, isIncluded } from '../skip-and-include.ts';
+import { factsOf } from '../document-facts.ts';
+import { isIncluded } from '../skip-and-include.ts';
 import { compileObject } from './compile.ts';
 import type { Write } from './compile-options.ts';
 import { compileVariables, type ReadVariables } from './compiled-variables.ts';
@@ -82,35 +80,23 @@ const compileOperation = (
 ): CompiledOperation | null => {
   const operation = getOperationAST(document, operationName);
   const root = schema.getQueryType();
-  if (!operation || !root || operation.operation !== OperationTypeNode.QUERY || hasUnknownDirectives(document))
-    return null;
-  const fragments = fragmentsOf(document);
+  const { fragments, conditions: names, hasOtherDirectives } = factsOf(document);
+  if (!operation || !root || operation.operation !== OperationTypeNode.QUERY || hasOtherDirectives) return null;
   const parts = { schema, fragments, fragmentsByName: Object.fromEntries(fragments), countField };
-  const names = conditionVariables(document);
-  const variants = new LRUCache<string, { write: Write }>({ max: VARIANTS_PER_OPERATION });
+  const variants = new Map<string, Write>();
   return {
     readVariables: compileVariables(schema, operation.variableDefinitions ?? []),
     writeFor(variables) {
       if (names.some((name) => typeof variables[name] !== 'boolean')) throw new Surprise('A condition that is null.');
       const key = names.map((name) => variables[name]).join();
-      let variant = variants.get(key);
-      if (!variant) {
+      let write = variants.get(key);
+      if (!write) {
         const conditions = Object.fromEntries(names.map((name) => [name, variables[name]]));
-        variant = { write: compileObject(root, [operation], { ...parts, isIncluded: selectedBy(conditions) }) };
-        variants.set(key, variant);
+        write = compileObject(root, [operation], { ...parts, isIncluded: selectedBy(conditions) });
+        if (variants.size >= VARIANTS_PER_OPERATION) variants.clear();
+        variants.set(key, write);
       }
-      return variant.write;
+      return write;
     },
   };
 };
-
-/** Whether a selection has a directive besides `@skip` and `@include`, which may mean anything. */
-const hasUnknownDirectives = ({ definitions }: DocumentNode): boolean =>
-  definitions.some((definition) => 'selectionSet' in definition && hasUnknownBelow(definition.selectionSet));
-
-const hasUnknownBelow = ({ selections }: SelectionSetNode): boolean =>
-  selections.some(
-    (selection) =>
-      selection.directives?.some(({ name }) => name.value !== 'skip' && name.value !== 'include') ||
-      ('selectionSet' in selection && selection.selectionSet && hasUnknownBelow(selection.selectionSet)),
-  );

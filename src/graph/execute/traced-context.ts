@@ -31,7 +31,7 @@ export class TracedContext implements GraphContext {
     this.#snapshot = snapshot;
     this.snapshot = new TracedSnapshot(
       snapshot,
-      (reading) => this.#frame?.readings.push(reading),
+      () => this.#frame?.readings,
       () => this.keepNothing(),
     );
     this.budget = new AnswerBudget(budget.limits);
@@ -88,18 +88,19 @@ const askLater = (): never => {
   throw new Surprise('An entity of a partner.');
 };
 
-type Record = (reading: Reading) => void;
+/** Where readings are recorded; undefined while nothing is. */
+type Readings = () => Reading[] | undefined;
 
 /** A snapshot in memory that passes on what is read of it. */
 class TracedSnapshot implements Snapshot {
   readonly isSynchronous = true;
   readonly #snapshot: Snapshot;
-  readonly #record: Record;
+  readonly #readings: Readings;
   readonly #keepNothing: () => void;
 
-  constructor(snapshot: Snapshot, record: Record, keepNothing: () => void) {
+  constructor(snapshot: Snapshot, readings: Readings, keepNothing: () => void) {
     this.#snapshot = snapshot;
-    this.#record = record;
+    this.#readings = readings;
     this.#keepNothing = keepNothing;
   }
 
@@ -138,7 +139,7 @@ class TracedSnapshot implements Snapshot {
 
   #ask<Result>(ask: (snapshot: Snapshot) => Result, isSame?: (a: Result, b: Result) => boolean): Result {
     const result = ask(this.#snapshot);
-    this.#record(new Answered(ask, result, isSame));
+    this.#readings()?.push(new Answered(ask, result, isSame));
     return result;
   }
 }

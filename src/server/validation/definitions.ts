@@ -83,7 +83,7 @@ class SelectionCheck {
 
   #areFine({ selections }: SelectionSetNode, type: GraphQLCompositeType): boolean {
     for (const selection of selections) {
-      if (!this.#areDirectivesFine(selection)) return false;
+      if (selection.directives?.length && !this.#areDirectivesFine(selection)) return false;
       if (!(selection.kind === Kind.FIELD ? this.#isFieldFine(selection, type) : this.#isFragmentFine(selection, type)))
         return false;
     }
@@ -140,12 +140,11 @@ export function typeOf(schema: GraphQLSchema, { name }: NamedTypeNode): GraphQLC
 
 /** Whether a set may select a response key more than once. */
 function mayMerge({ selections }: SelectionSetNode): boolean {
+  if (selections.length === 1) return selections[0]?.kind === Kind.INLINE_FRAGMENT;
   const keys = new Set<string>();
   for (const selection of selections) {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return true;
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      if (selections.length > 1) return true;
-    } else keys.add((selection.alias ?? selection.name).value);
+    if (selection.kind !== Kind.FIELD) return true;
+    keys.add((selection.alias ?? selection.name).value);
   }
   return keys.size < selections.length;
 }

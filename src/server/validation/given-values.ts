@@ -24,16 +24,20 @@ export interface VariableUse {
 /** Whether arguments are certainly valid; the variables in them are added to `uses`. */
 export function areArgumentsFine(
   defined: readonly GraphQLArgument[],
-  given: readonly ArgumentNode[] = [],
+  given: readonly ArgumentNode[] = NONE,
   uses: VariableUse[],
 ): boolean {
-  for (const [index, { name, value }] of given.entries()) {
+  let index = 0;
+  for (const { name, value } of given) {
     const argument = defined.find((candidate) => candidate.name === name.value);
-    if (!argument || isRepeated(given, index)) return false;
+    if (!argument || isRepeated(given, index++)) return false;
     if (!isValueFine(value, argument.type, argument.defaultValue !== undefined, uses)) return false;
   }
-  return defined.every((argument) => !isRequiredArgument(argument) || isGiven(given, argument.name));
+  for (const argument of defined) if (isRequiredArgument(argument) && !isGiven(given, argument.name)) return false;
+  return true;
 }
+
+const NONE: readonly ArgumentNode[] = [];
 
 /** Whether a value is certainly valid for a type; the variables in it are added to `uses`. */
 export function isValueFine(
@@ -64,9 +68,10 @@ export function isValueFine(
 function areFieldsFine(given: readonly ObjectFieldNode[], type: GraphQLInputObjectType, uses: VariableUse[]): boolean {
   if (type.isOneOf) return false;
   const fields = type.getFields();
-  for (const [index, { name, value }] of given.entries()) {
+  let index = 0;
+  for (const { name, value } of given) {
     const field = fields[name.value];
-    if (!field || isRepeated(given, index)) return false;
+    if (!field || isRepeated(given, index++)) return false;
     if (!isValueFine(value, field.type, field.defaultValue !== undefined, uses)) return false;
   }
   for (const name in fields) {
