@@ -53,9 +53,19 @@ export function checkDocument(
 ): readonly GraphQLError[] {
   // Not as an additional validation rule: hostile documents are made to slow down some of the standard rules.
   const errors = [...unknownOperations(schema, document), ...documentErrors(document, limits)].slice(0, maxErrors);
-  if (errors.length > 0) return errors;
-  if (hasUsualRules(rules) && isCertainlyValid(schema, document)) return [];
-  return validate(schema, document, rules, { maxErrors });
+  return errors.length > 0 ? errors : validate(schema, document, rules, { maxErrors });
+}
+
+/** Whether `checkDocument` certainly finds no errors in a document; false if it has to look. */
+export function isCertainlyFine(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  limits: Limits,
+  rules?: readonly ValidationRule[],
+): boolean {
+  const isWithinLimits =
+    unknownOperations(schema, document).length === 0 && documentErrors(document, limits).length === 0;
+  return isWithinLimits && hasUsualRules(rules) && isCertainlyValid(schema, document);
 }
 
 /** Whether these are the rules of graphql-js, which are the default. */

@@ -116,7 +116,8 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     limitVariables(limits.variableItems),
     findDocuments(options.finder),
     ...(tagAnswer ? [tagAnswers(tagAnswer, graph, contexts)] : []),
-    limitDocuments(limits, options.documentCache),
+    // Traces of fields have locations before the result is complete.
+    limitDocuments(limits, options.documentCache, options.fieldTraces !== undefined),
     followSchema(graph),
     // execution: each of these wraps the execute function of those before it
     passContext(graph, contexts),
