@@ -1,7 +1,7 @@
 import { type ASTNode, type DocumentNode, Kind, print } from 'graphql';
 import type { Draw } from '../../parity/draw.ts';
 
-/** Kinds of nodes of which one may stand in the place of another. */
+/** Kinds of nodes that can replace each other. */
 const ALIKE: readonly (readonly string[])[] = [
   [Kind.FIELD, Kind.FRAGMENT_SPREAD, Kind.INLINE_FRAGMENT],
   [Kind.VARIABLE, Kind.INT, Kind.FLOAT, Kind.STRING, Kind.BOOLEAN, Kind.NULL, Kind.ENUM, Kind.LIST, Kind.OBJECT],
