@@ -1,10 +1,4 @@
-import {
-  type DocumentNode,
-  type GraphQLSchema,
-  getOperationAST,
-  OperationTypeNode,
-  type SelectionNode,
-} from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNode, type SelectionNode } from 'graphql';
 import { factsOf } from '../document-facts.ts';
 import { isIncluded } from '../skip-and-include.ts';
 import { compileObject } from './compile.ts';
