@@ -20,6 +20,7 @@ export const keepTexts = (
   const readKey = compileKey(key);
   return (row, run) => {
     const { context, kept } = run;
+    if (kept.isOff) return write(row, run);
     const selection = readKey(run);
     const known = kept.get(selection, row as object);
     if (known && context.holds(known.trace)) {

@@ -56,6 +56,11 @@ export class KeptTexts {
     this.#maxBytes = Math.min(maxBytes, getHeapStatistics().heap_size_limit / SHARE_OF_HEAP);
   }
 
+  /** Whether nothing is kept. */
+  get isOff(): boolean {
+    return this.#maxBytes === 0;
+  }
+
   get(selection: string, row: object): KeptText | undefined {
     const young = this.#young.get(selection)?.get(row);
     if (young) {
@@ -73,7 +78,7 @@ export class KeptTexts {
   }
 
   set(selection: string, row: object, { text, ...rest }: KeptText): void {
-    if (this.#maxBytes === 0) return;
+    if (this.isOff) return;
     this.#add(selection, row, { text: flatten(text), ...rest });
   }
 

@@ -12,9 +12,11 @@ export interface AdmittedOperation {
   document: DocumentNode;
   /** Its name for logs. */
   name: string | undefined;
-  /** How often it had an answer as text, and how often it had none. */
+  /** How often it had an answer as text, and how often it had none, of late. */
   texts: number;
   misses: number;
+  /** How often it was not attempted. */
+  skipped: number;
 }
 
 /** The queries that Yoga has executed on the schema that the graph has now. */
@@ -23,6 +25,22 @@ export interface AdmittedOperations {
   /** The operation of a document with this text. */
   find(text: string, operationName: string | null): AdmittedOperation | undefined;
 }
+
+/** Whether an operation is to be attempted. One that often has no answer as text would be executed twice each time. */
+export const isWorthAttempt = (operation: AdmittedOperation): boolean =>
+  operation.misses <= operation.texts + 3 || ++operation.skipped % ONE_OF === 0;
+
+/** Counts an attempt. */
+export const countAttempt = (operation: AdmittedOperation, hasText: boolean): void => {
+  operation[hasText ? 'texts' : 'misses']++;
+  if (operation.texts + operation.misses < REMEMBERED) return;
+  operation.texts >>= 1;
+  operation.misses >>= 1;
+};
+
+/** The others are attempted once in so many times, and about so many attempts count. */
+const ONE_OF = 64;
+const REMEMBERED = 1000;
 
 /** Remembers operations for as long as the cache keeps their documents. */
 export function createAdmittedOperations(
@@ -55,4 +73,5 @@ const toAdmitted = (document: DocumentNode, operation: OperationDefinitionNode):
   name: nameOfOperation(operation),
   texts: 0,
   misses: 0,
+  skipped: 0,
 });

@@ -16,7 +16,7 @@ import { longestIn } from '../plugins/variable-limits.ts';
 import { collectBody } from '../read-body.ts';
 import { createRelease } from '../request-context.ts';
 import type { JsonRequest, RequestContext, ServedGraph } from '../served-graph.ts';
-import { createAdmittedOperations } from './admitted-operations.ts';
+import { countAttempt, createAdmittedOperations, isWorthAttempt } from './admitted-operations.ts';
 import { createAnswerKinds } from './answer-kinds.ts';
 import { createSender, type Exchange } from './exchange.ts';
 import { type Answer, createKeptAnswers, type KeptAnswers } from './kept-answers.ts';
@@ -60,6 +60,15 @@ export interface LaneOptions {
   handOver(message: IncomingMessage, response: ServerResponse): void;
 }
 
+/** What a request is answered from. */
+interface Reading {
+  /** What was sent. */
+  key: string;
+  context: RequestContext;
+  /** The version of the data; undefined if nobody knows it, so that no answer is kept. */
+  version: string | undefined;
+}
+
 /** For graphs that execute to text, their contexts are the same for all requests. */
 const ANY_REQUEST = new Request('http://localhost/');
 
@@ -86,11 +95,10 @@ export function createLane(options: LaneOptions): Lane {
   }
 
   /** Answers what is asked by executing it. */
-  function execute(exchange: Exchange, key: string, question: Question, context: RequestContext): boolean {
+  function execute(exchange: Exchange, question: Question, { key, context, version }: Reading): boolean {
     const { text: document, id, operationName, variables, search } = question;
     const operation = operations.find(document, operationName);
-    // One that often has no answer as text, such as an introspection, would be executed twice each time.
-    if (!operation || operation.misses > operation.texts + 3) return false;
+    if (!operation) return false;
     if (longestIn(variables, limits.variableItems) > limits.variableItems) return false;
     const accept = exchange.message.headers.accept ?? null;
     const etag =
@@ -98,18 +106,14 @@ export function createLane(options: LaneOptions): Lane {
     if (isKept(exchange, etag)) return sender.sendNotModified(exchange, { document, etag });
     const request: JsonRequest = { document: operation.document, operationName, variables, context, cost: undefined };
     const cost = graph.costOf?.(request);
-    if (!sender.canSpend(exchange, cost ?? 0)) return false;
+    if (!sender.canSpend(exchange, cost ?? 0) || !isWorthAttempt(operation)) return false;
     request.cost = cost;
     const json = executeToJson(request);
-    if (!json) {
-      operation.misses++;
-      return false;
-    }
-    operation.texts++;
+    countAttempt(operation, json !== null);
+    if (json === null) return false;
     const { name } = operation;
     const answer = { document, id, operationName, name, cost, etag, identity: json, encoded: new Map() };
     if (!reply(exchange, key, answer)) return false;
-    const version = graph.dataVersion?.(context);
     if (version !== undefined) kept.offer(version, key, answer);
     return true;
   }
@@ -131,7 +135,7 @@ export function createLane(options: LaneOptions): Lane {
         return true;
       }
       const question = read();
-      return question !== undefined && execute(exchange, key, question, context);
+      return question !== undefined && execute(exchange, question, { key, context, version });
     } finally {
       release(context);
     }

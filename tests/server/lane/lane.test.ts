@@ -164,18 +164,22 @@ test('promises, errors and exceptions of the graph are left to Yoga', async () =
   expect((await pair.counts()).answered).toBe(0);
 });
 
-test('an operation that seldom has a text is soon left to Yoga', async () => {
+test('an operation that has no text is soon left to Yoga, and attempted again at times', async () => {
   let attempts = 0;
+  let hasText = false;
   const graph = createChangingGraph(() => 'r1', {
     executeToJson: () => {
       attempts++;
-      return null;
+      return hasText ? '{"data":{"hello":"world"}}' : null;
     },
   });
   const pair = await open(graph);
   for (let time = 0; time < 10; time++) await sendAlike(pair, ask('{ hello }'));
   expect(attempts).toBe(4);
   expect((await pair.counts()).answered).toBe(0);
+  hasText = true;
+  for (let time = 0; time < 70; time++) await sendAlike(pair, ask('{ hello }'));
+  expect((await pair.counts()).answered).toBeGreaterThan(3);
 });
 
 test('a client that leaves before its body is complete is logged alike', async () => {
@@ -218,6 +222,14 @@ test('answers that are kept are bounded in number and in bytes', async () => {
   // More than a megabyte is not kept, however often it is asked for.
   await askTwice(echo('large '.padEnd(1000), 1100));
   expect((await pair.counts()).kept).toBe(kept);
+});
+
+test('a POST does not get the kept answer of a GET by naming it', async () => {
+  const pair = await open(createChangingGraph(() => 'r1'));
+  const url = `/graphql?query=${encodeURIComponent('{ hello }')}`;
+  for (let time = 0; time < 4; time++) await sendAlike(pair, get(url, { accept: 'application/json' }));
+  expect((await pair.counts()).kept).toBe(1);
+  expect(await sendAlike(pair, post(`GET application/json\n${url}`))).toMatch(/^400/);
 });
 
 test('a body that is like others in all but its variables is answered as Yoga does', async () => {
