@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Entity } from '../../model/rows/registers.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import { deepFreeze } from './deep-freeze.ts';
@@ -17,6 +18,7 @@ export function* combineRows(
 ): Steps<LastDerivation['entities']> {
   const { countryNames } = registers;
   const found = new Map<unknown, ReadonlyMap<string, Entity>>();
+  const isSame = compareOnce();
   for (const { collection, derive } of derivedFrom('ENTITIES')) {
     const parts = rows.get(collection) as PartedRows;
     const said = groups.get(derive.said);
@@ -45,7 +47,7 @@ export function* combineRows(
           const key = derive.keyOf(entity);
           byKey.set(key, entity);
           ids.add(entity.id);
-          if (before?.get(key) !== entity || spokenOf.has(key)) combine(entity, key);
+          if (spokenOf.has(key) || !isSame(before?.get(key), entity)) combine(entity, key);
         },
         10,
       );
@@ -56,3 +58,14 @@ export function* combineRows(
   }
   return found;
 }
+
+/** Compares entities with those of before, each once: those of a register that was read again are other objects. */
+const compareOnce = () => {
+  const known = new Map<Entity, boolean>();
+  return (before: Entity | undefined, entity: Entity): boolean => {
+    if (before === entity) return true;
+    const isSame = known.get(entity) ?? isDeepStrictEqual(before, entity);
+    known.set(entity, isSame);
+    return isSame;
+  };
+};
