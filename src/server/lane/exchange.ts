@@ -60,7 +60,12 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
       ratelimit: last && accounts?.describe(last),
     });
     response.writeHead(status, headers);
-    response.end(body, 'latin1');
+    if (body !== null) {
+      response.write(body, 'latin1');
+      // Else the body and an empty end wait for each other, and are written together, which takes a tenth longer.
+      response.socket?.uncork();
+    }
+    response.end();
   };
 
   return {
