@@ -27,10 +27,12 @@ export const executeOwn = (
   const executor = createExecutor(whole, { compileAt: 1, ...options });
   const { executeToJson: toJson, keptTexts } = executor;
   if (!toJson) return {};
-  const executeToJson: ServedGraph['executeToJson'] = ({ context, ...request }) =>
-    gateway.isOwn(request.document)
-      ? toJson({ ...request, context: narrowContext(context as GraphContext, answerLimits) })
-      : null;
+  const executeToJson: NonNullable<ServedGraph['executeToJson']> = (request) => {
+    const { document, operationName, variables, cost } = request;
+    if (!gateway.isOwn(document)) return null;
+    const context = narrowContext(request.context as GraphContext, answerLimits);
+    return toJson({ document, operationName, variables, cost, context });
+  };
   return {
     execute(args) {
       const { document, operationName, variableValues, contextValue } = args;
