@@ -10,6 +10,13 @@ import { createRandom, generateDataSet } from '../../tests/support/generated-dat
 
 export const PACKAGE_DATA = fileURLToPath(new URL('../../data', import.meta.url));
 export const SECOND_BRIEF = fileURLToPath(new URL('../../tests/fixtures/second-brief', import.meta.url));
+/** The invented briefs that the docs ask about. */
+export const DOCUMENTED_BRIEFS = [
+  SECOND_BRIEF,
+  ...['third-brief', 'ledger-brief'].map((name) =>
+    fileURLToPath(new URL(`../../tests/fixtures/${name}`, import.meta.url)),
+  ),
+];
 
 const EVENTS = 5000;
 const BRIEFS = 20;

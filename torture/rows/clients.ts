@@ -6,7 +6,7 @@ import { getIntrospectionQuery, Kind, parse, print, type TypeNode } from 'graphq
 import { printViewDocuments } from '../../src/views/view-documents.ts';
 import { viewDocuments } from '../../src/views/views.ts';
 import { type CodeBlock, parsePage } from '../../tests/docs/markdown.ts';
-import { PACKAGE_DATA, SECOND_BRIEF } from '../data/write-data.ts';
+import { DOCUMENTED_BRIEFS, PACKAGE_DATA } from '../data/write-data.ts';
 import { cell, markdownTable, type Row } from '../row.ts';
 import { codesOf, type Outcome, post, send } from '../servers/http.ts';
 import { start } from '../servers/start.ts';
@@ -30,8 +30,8 @@ export const clients: Row = {
   async run(context) {
     const all = [...operations(), ...views(), ...documented(), ...introspections()];
     const sets = [
-      { data: "the package's data", folders: [PACKAGE_DATA, SECOND_BRIEF] },
-      { data: 'large data', folders: [...context.largeData(), SECOND_BRIEF] },
+      { data: "the package's data", folders: [PACKAGE_DATA, ...DOCUMENTED_BRIEFS] },
+      { data: 'large data', folders: [...context.largeData(), ...DOCUMENTED_BRIEFS] },
     ].slice(0, context.quick ? 1 : 2);
     const figures = [];
     const refused: string[][] = [];

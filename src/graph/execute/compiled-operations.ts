@@ -76,6 +76,8 @@ const compileOperation = (
   const root = schema.getQueryType();
   const { fragments, conditions: names, hasOtherDirectives } = factsOf(document);
   if (!operation || !root || operation.operation !== OperationTypeNode.QUERY || hasOtherDirectives) return null;
+  // graphql-js loses the value of a variable with this name.
+  if (operation.variableDefinitions?.some(({ variable }) => variable.name.value === '__proto__')) return null;
   const parts = { schema, fragments, fragmentsByName: Object.fromEntries(fragments), countField };
   const variants = new Map<string, Write>();
   return {

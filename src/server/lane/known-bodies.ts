@@ -10,8 +10,10 @@ export interface KnownBody {
 
 /** Remembers what requests have in common, so that of the next one only the variables have to be parsed. */
 export interface KnownBodies {
-  /** Recognizes a body; undefined if it is not like any of those that were learnt last. */
+  /** Recognizes a body; undefined if it is not like any of those that were learnt last. Its variables may turn out not to be JSON. */
   find(body: string): KnownBody | undefined;
+  /** Is to be called if they are not, and the body is: it is of a kind that is not known. */
+  forget(known: KnownBody): void;
   /** Is to be called for a body that was answered and not recognized; learns from some of them. */
   learn(body: string): void;
 }
@@ -36,18 +38,23 @@ export function createKnownBodies(): KnownBodies {
   /** The ones that were found last come first. */
   const shapes: Shape[] = [];
   let count = 0;
+  const remove = (id: number): void => {
+    const at = shapes.findIndex((shape) => shape.id === id);
+    if (at >= 0) shapes.splice(at, 1);
+  };
   return {
     find(body) {
-      const at = shapes.findIndex(
-        ({ before, after }) =>
-          body.length > before.length + after.length && body.startsWith(before) && body.endsWith(after),
-      );
-      const shape = shapes[at];
+      let shape: Shape | undefined;
+      for (const other of shapes) if (lengthOf(other) > lengthOf(shape) && isLike(body, other)) shape = other;
       if (!shape) return undefined;
-      if (at > 0) shapes.unshift(...shapes.splice(at, 1));
+      if (shape !== shapes[0]) {
+        remove(shape.id);
+        shapes.unshift(shape);
+      }
       const { before, after, parameters, id } = shape;
       return { parameters, variables: body.slice(before.length, body.length - after.length), id };
     },
+    forget: ({ id }) => remove(id),
     learn(body) {
       if (body.length > MAX_LENGTH || count++ % ONE_OF > 0) return;
       const shape = shapeOf(body);
@@ -57,6 +64,12 @@ export function createKnownBodies(): KnownBodies {
     },
   };
 }
+
+/** Longer ones say more: `}` alone is the end of many bodies. */
+const lengthOf = (shape: Shape | undefined): number => (shape ? shape.before.length + shape.after.length : 0);
+
+const isLike = (body: string, shape: Shape): boolean =>
+  body.length > lengthOf(shape) && body.startsWith(shape.before) && body.endsWith(shape.after);
 
 /** What comes before and after the variables; undefined if it is not certain where they are. */
 function shapeOf(body: string): Omit<Shape, 'id'> | undefined {

@@ -163,8 +163,15 @@ export function createLane(options: LaneOptions): Lane {
 
   function attemptPost(exchange: Exchange, body: string): void {
     const known = bodies.find(body);
-    if (known) attempt(exchange, `${known.id}\n${known.variables}`, () => readKnownPost(known, finder), body);
-    else if (attempt(exchange, `POST\n${body}`, () => readPost(body, finder), body)) bodies.learn(body);
+    const read = () => {
+      const question = known ? readKnownPost(known, finder) : null;
+      if (question !== null) return question;
+      const other = readPost(body, finder);
+      if (known) bodies.forget(known);
+      return other;
+    };
+    const isAnswered = attempt(exchange, known ? `${known.id}\n${known.variables}` : `POST\n${body}`, read, body);
+    if (isAnswered && !known) bodies.learn(body);
   }
 
   return {

@@ -22,9 +22,18 @@ export function readPost(body: string, finder: DocumentFinder): Question | undef
   return toQuestion(parameters, parameters.variables, undefined, finder);
 }
 
-/** Reads a body that is like one that `readPost` has read. May throw as well. */
-export function readKnownPost({ parameters, variables }: KnownBody, finder: DocumentFinder): Question | undefined {
-  return toQuestion(parameters, JSON.parse(variables), undefined, finder);
+/** Reads a body that is like one that `readPost` has read; null if its variables are not JSON. May throw as well. */
+export function readKnownPost(
+  { parameters, variables }: KnownBody,
+  finder: DocumentFinder,
+): Question | undefined | null {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(variables);
+  } catch {
+    return null;
+  }
+  return toQuestion(parameters, parsed, undefined, finder);
 }
 
 /** Reads the parameters of a GET as Yoga does; undefined if they are anything but usual ones. May throw as well. */

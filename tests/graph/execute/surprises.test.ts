@@ -97,6 +97,7 @@ test.each([
   ['introspection', '{ a __schema { queryType { name } } }'],
   ['a directive that it does not know', '{ a @shout }'],
   ['a wrong variable', 'query ($x: Int!) { c(x: $x) }'],
+  ['a variable whose value graphql-js loses', 'query ($__proto__: Int = 3) { c(x: $__proto__) }'],
 ])('%s is left to graphql-js', async (_what, query) => {
   expect(await ask(query)).toBeNull();
 });

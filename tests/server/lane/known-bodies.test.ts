@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createKnownBodies } from '../../../src/server/lane/known-bodies.ts';
+import { createKnownBodies, type KnownBody } from '../../../src/server/lane/known-bodies.ts';
 import { createRandom } from '../../support/generated-data.ts';
 
 const QUERY = 'query ($code: String!) {\n  country(code: $code) { name }\n}';
@@ -13,7 +13,7 @@ const printers: readonly ((variables: unknown) => string)[] = [
   (variables) => JSON.stringify({ documentId: 'x', variables }),
 ];
 
-/** What a known body and its variables say together; undefined if it is not known, null if it is no JSON. */
+/** What a known body and its variables say together; undefined if it is not known, null if it is not JSON. */
 const readKnown = (bodies: ReturnType<typeof createKnownBodies>, body: string): unknown => {
   const known = bodies.find(body);
   if (!known) return undefined;
@@ -74,6 +74,23 @@ test('whatever a body is, it is read as JSON.parse reads it, or not at all', () 
     expect(read, body).toEqual(JSON.parse(body));
   }
   expect(found).toBeGreaterThan(20);
+});
+
+test.each([
+  ['learnt first', ['short', 'long']],
+  ['learnt last', ['long', 'short']],
+] as const)('a kind that ends as a longer one does is told apart, %s', (_, order) => {
+  const texts = {
+    short: '{"query":"{ a }","variables":{"f":1}}',
+    long: '{"query":"{ a }","variables":{"f":1},"operationName":"A"}',
+  };
+  const bodies = createKnownBodies();
+  for (const kind of order) for (let time = 0; time < 16; time++) bodies.learn(texts[kind]);
+  expect(bodies.find(texts.long)).toMatchObject({ variables: '{"f":1}', parameters: { operationName: 'A' } });
+  expect(bodies.find(texts.short)).toMatchObject({ variables: '{"f":1}', parameters: { query: '{ a }' } });
+  bodies.forget(bodies.find(texts.long) as KnownBody);
+  // Now the short one matches, though what it leaves for the variables is not JSON.
+  expect(bodies.find(texts.long)?.variables).toBe('{"f":1},"operationName":"A"');
 });
 
 test('the last eight kinds are known, and no long one', () => {

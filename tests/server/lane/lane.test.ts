@@ -245,6 +245,19 @@ test('a body that is like others in all but its variables is answered as Yoga do
     expect(await send(variables)).toMatch(/^400/);
 });
 
+test('bodies of two kinds, of which one matches the other, are both answered by the lane', async () => {
+  const pair = await open(createChangingGraph(() => 'r1'));
+  const short = (index: number) => post(`{"query":"query A { hello }","variables":{"a":${index}}}`);
+  const long = (index: number) =>
+    post(`{"query":"query A { hello }","variables":{"a":${index}},"extensions":{},"operationName":"A"}`);
+  for (let index = 0; index < 3; index++) await sendAlike(pair, short(index));
+  const before = (await pair.counts()).answered;
+  for (let index = 0; index < 40; index++)
+    expect(await sendAlike(pair, index % 2 ? short(index) : long(index))).toBe('200 {"data":{"hello":"world"}}');
+  // The first with an operation's name is admitted by Yoga.
+  expect((await pair.counts()).answered - before).toBe(39);
+});
+
 test('kinds of requests that are remembered are bounded', async () => {
   const pair = await open(createChangingGraph(() => 'r1'));
   const { port } = pair.lane;
