@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { createDocumentRegistry, sha256 } from '../../../src/server/server.ts';
 import { createChangingGraph, openPair, type Pair } from './pair.ts';
 import { get, post, printHead, sendBytes } from './raw-client.ts';
+import { sendAlike } from './send-alike.ts';
 
 const opened: Pair[] = [];
 const open = async (...options: Parameters<typeof openPair>): Promise<Pair> => {
@@ -15,15 +16,6 @@ afterEach(async () => {
 });
 
 const ask = (query: string, headers?: Record<string, string>) => post(JSON.stringify({ query }), headers);
-
-/** Sends the same to both, expects the same answer, and returns its status line and body. */
-const sendAlike = async (pair: Pair, ...parts: Buffer[]): Promise<string> => {
-  const { lane, yoga } = await pair.send(parts);
-  // Seconds pass between the two.
-  const withoutWait = (answer: string) => answer.replace(/^(retry-after: ).*|(?<=in )\d+ seconds/gim, '$1');
-  expect(withoutWait(lane)).toBe(withoutWait(yoga));
-  return lane.replace(/^HTTP\/1.1 (\d+)[\s\S]*?\r\n\r\n/, '$1 ');
-};
 
 test('clients spend the same with the lane, and are refused at the same moment', async () => {
   const graph = createChangingGraph(() => 'r1', {
@@ -222,40 +214,6 @@ test('answers that are kept are bounded in number and in bytes', async () => {
   // More than a megabyte is not kept, however often it is asked for.
   await askTwice(echo('large '.padEnd(1000), 1100));
   expect((await pair.counts()).kept).toBe(kept);
-});
-
-test('a POST does not get the kept answer of a GET by naming it', async () => {
-  const pair = await open(createChangingGraph(() => 'r1'));
-  const url = `/graphql?query=${encodeURIComponent('{ hello }')}`;
-  for (let time = 0; time < 4; time++) await sendAlike(pair, get(url, { accept: 'application/json' }));
-  expect((await pair.counts()).kept).toBe(1);
-  expect(await sendAlike(pair, post(`GET application/json\n${url}`))).toMatch(/^400/);
-});
-
-test('a body that is like others in all but its variables is answered as Yoga does', async () => {
-  const pair = await open(createChangingGraph(() => 'r1'));
-  const send = (variables: string) => sendAlike(pair, post(`{"query":"{ hello }","variables":${variables}}`));
-  for (let time = 0; time < 3; time++) expect(await send('{}')).toBe('200 {"data":{"hello":"world"}}');
-  const { answered } = await pair.counts();
-  for (const variables of ['{"a":1}', ' {"b":[]} ', 'null', '{"query":"{ revision }"}'])
-    expect(await send(variables)).toBe('200 {"data":{"hello":"world"}}');
-  expect((await pair.counts()).answered).toBe(answered + 4);
-  expect(await send('{},"query":"{ revision }"')).toBe('200 {"data":{"revision":"r1"}}');
-  for (const variables of ['[]', '7', '"x"', '', '{', '{}}', '{},"other":1', '{"a":1}{', 'NaN'])
-    expect(await send(variables)).toMatch(/^400/);
-});
-
-test('bodies of two kinds, of which one matches the other, are both answered by the lane', async () => {
-  const pair = await open(createChangingGraph(() => 'r1'));
-  const short = (index: number) => post(`{"query":"query A { hello }","variables":{"a":${index}}}`);
-  const long = (index: number) =>
-    post(`{"query":"query A { hello }","variables":{"a":${index}},"extensions":{},"operationName":"A"}`);
-  for (let index = 0; index < 3; index++) await sendAlike(pair, short(index));
-  const before = (await pair.counts()).answered;
-  for (let index = 0; index < 40; index++)
-    expect(await sendAlike(pair, index % 2 ? short(index) : long(index))).toBe('200 {"data":{"hello":"world"}}');
-  // The first with an operation's name is admitted by Yoga.
-  expect((await pair.counts()).answered - before).toBe(39);
 });
 
 test('kinds of requests that are remembered are bounded', async () => {
