@@ -10,7 +10,7 @@ import { DATA, SECOND_BRIEF, THIRD_BRIEF } from '../../support/serve.ts';
 import { mutateDocument } from './mutate-document.ts';
 
 const RUNS = Number(process.env.RANDOM_RUNS ?? 1);
-const COUNT = 300 * RUNS;
+const COUNT = 200 * RUNS;
 
 const schema: GraphQLSchema = buildGraph();
 let values: KnownValues;
