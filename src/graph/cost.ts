@@ -1,10 +1,10 @@
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST, type SelectionNode } from 'graphql';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { AnswerLimits } from './cost/answer-budget.ts';
-import { evaluate, type Formula } from './cost/formula.ts';
+import { evaluate } from './cost/formula.ts';
 import { costOfOperation } from './cost/operation-cost.ts';
 import { factsOf } from './document-facts.ts';
 import { callerError } from './errors.ts';
-import { createConditionKey, isIncluded } from './skip-and-include.ts';
+import { createVariants } from './skip-and-include.ts';
 import { withDefaults } from './variable-values.ts';
 
 export { AnswerBudget, DEFAULT_ANSWER_LIMITS } from './cost/answer-budget.ts';
@@ -24,9 +24,6 @@ export interface CostRequest {
 
 /** Counts what an operation may cost, before it is executed. Throws QUERY_TOO_COMPLEX if that cannot be counted. */
 export type CountCost = (request: CostRequest) => number;
-
-/** Formulas kept for an operation: one for each combination of its `@skip` and `@include` conditions. */
-const FORMULAS_PER_OPERATION = 32;
 
 /** Returns a function that counts the cost of operations on a schema. What depends on the document alone is counted once. */
 export const createCostCounter = (schema: GraphQLSchema): CountCost => {
@@ -50,19 +47,12 @@ const createOperationCounter = (
   const operation = getOperationAST(document, operationName);
   if (!operation) return () => 0;
   const { fragments } = factsOf(document);
-  const keyOf = createConditionKey(document);
-  const formulas = new Map<string, Formula>();
+  const formulaFor = createVariants(document, (isIncluded) =>
+    costOfOperation({ schema, operation, fragments, isIncluded }),
+  );
   return (given) => {
     const variables = withDefaults(operation, given);
-    const key = keyOf(variables);
-    let formula = formulas.get(key);
-    if (formula === undefined) {
-      const isSelected = (selection: SelectionNode) => isIncluded(selection, variables);
-      formula = costOfOperation({ schema, operation, fragments, isIncluded: isSelected });
-      if (formulas.size >= FORMULAS_PER_OPERATION) formulas.clear();
-      formulas.set(key, formula);
-    }
-    return evaluate(formula, variables);
+    return evaluate(formulaFor(variables), variables);
   };
 };
 

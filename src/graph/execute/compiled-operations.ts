@@ -1,6 +1,6 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNode, type SelectionNode } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql';
 import { factsOf } from '../document-facts.ts';
-import { isIncluded } from '../skip-and-include.ts';
+import { createVariants } from '../skip-and-include.ts';
 import { compileObject } from './compile.ts';
 import type { Write } from './compile-options.ts';
 import { compileVariables, type ReadVariables } from './compiled-variables.ts';
@@ -18,9 +18,6 @@ export type CompileOperation = (
   document: DocumentNode,
   operationName: string | null | undefined,
 ) => CompiledOperation | null;
-
-/** Variants kept for an operation: one for each combination of its `@skip` and `@include` conditions. */
-const VARIANTS_PER_OPERATION = 32;
 
 /** Fields that are compiled at once, each of which takes some 2 KB; above it, all are compiled anew when they are asked for. */
 const MAX_FIELDS = 20_000;
@@ -59,13 +56,6 @@ export const createOperationCompiler = (schema: GraphQLSchema, compileAt: number
   };
 };
 
-/**
- * Whether a selection is included. A function of its own, since what is compiled may be kept for long, and would hold all
- * variables of the request that it was compiled for.
- */
-const selectedBy = (conditions: Readonly<Record<string, unknown>>) => (selection: SelectionNode) =>
-  isIncluded(selection, conditions);
-
 const compileOperation = (
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -79,20 +69,12 @@ const compileOperation = (
   // graphql-js loses the value of a variable with this name.
   if (operation.variableDefinitions?.some(({ variable }) => variable.name.value === '__proto__')) return null;
   const parts = { schema, fragments, fragmentsByName: Object.fromEntries(fragments), countField };
-  const variants = new Map<string, Write>();
+  const writeFor = createVariants(document, (isIncluded) => compileObject(root, [operation], { ...parts, isIncluded }));
   return {
     readVariables: compileVariables(schema, operation.variableDefinitions ?? []),
     writeFor(variables) {
       if (names.some((name) => typeof variables[name] !== 'boolean')) throw new Surprise('A condition that is null.');
-      const key = names.map((name) => variables[name]).join();
-      let write = variants.get(key);
-      if (!write) {
-        const conditions = Object.fromEntries(names.map((name) => [name, variables[name]]));
-        write = compileObject(root, [operation], { ...parts, isIncluded: selectedBy(conditions) });
-        if (variants.size >= VARIANTS_PER_OPERATION) variants.clear();
-        variants.set(key, write);
-      }
-      return write;
+      return writeFor(variables);
     },
   };
 };
