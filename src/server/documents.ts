@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
+import { isMissing, isObject } from './json-values.ts';
 
 /** Persisted documents: which are registered, and by which id a request refers to one. */
 
@@ -105,12 +106,6 @@ function readPersistedQuery(extensions: unknown): string | undefined {
 
 function isId(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
-}
-
-const isMissing = (value: unknown): value is null | undefined => value === null || value === undefined;
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function badRequest(message: string): GraphQLError {

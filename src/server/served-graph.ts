@@ -58,9 +58,8 @@ export interface ServedGraph {
   execute?(args: ExecutionArgs, executeFn: ExecuteFn): ReturnType<ExecuteFn>;
   /**
    * Executes a valid operation to the JSON of its answer, `{"data":…}`, without errors, in a string with one character for each
-   * byte of UTF-8 (Node calls that `latin1`); null where only `execute` can say what
-   * the answer is, such as an operation that costs too much. `variables` are those of the request, as they were sent.
-   * Synchronous; never throws for what a request holds.
+   * byte of UTF-8 (Node calls that `latin1`); null where only `execute` can say what the answer is, such as an operation that costs
+   * too much. `variables` are those of the request, as they were sent. Synchronous; never throws for what a request holds.
    */
   executeToJson?(request: JsonRequest): string | null;
   /** What is kept of earlier answers; for metrics. */

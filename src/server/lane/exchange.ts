@@ -87,11 +87,7 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
         write(exchange, { status: 200, body, bytes: body.length, etag, last }, makeHeaders);
         return true;
       }
-      compress(
-        typeof identity === 'string' ? Buffer.from(identity, 'latin1') : identity,
-        encoding as 'br' | 'gzip',
-        QUICK,
-      )
+      compress(Buffer.from(identity, 'latin1'), encoding as 'br' | 'gzip', QUICK)
         .then((made) => {
           encoded.set(encoding, made);
           grew();

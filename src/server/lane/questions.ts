@@ -1,4 +1,5 @@
 import type { DocumentFinder } from '../document-finder.ts';
+import { isMissing, isObject } from '../json-values.ts';
 import type { KnownBody } from './known-bodies.ts';
 
 /** What a request asks. */
@@ -68,8 +69,3 @@ function toQuestion(
 }
 
 const isOnlyAnId = (extensions: object): boolean => Object.keys(extensions).every((name) => name === 'persistedQuery');
-
-const isMissing = (value: unknown): value is null | undefined => value === null || value === undefined;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
