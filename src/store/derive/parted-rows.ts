@@ -10,7 +10,7 @@ export interface RowChanges<Row> {
 
 /**
  * The rows of a collection in parts: those of each brief, or of each entity, under its name. A row that is derived again and is
- * equal to the last one stays the same object. What has changed since `begin` is known, so nobody has to compare all rows.
+ * equal to the last one stays the same object. What has changed since `begin` is known, without comparing all rows.
  */
 export class PartedRows {
   readonly #id: (row: unknown) => string;

@@ -27,7 +27,7 @@ export const readTop = (lines: readonly string[]): Top => {
   return { ...readNames(byline ?? ''), ...(date && { date }) };
 };
 
-/** A line that has a date and little else, and is no sentence. */
+/** A line that has a date and little else, and is not a sentence. */
 const readDateLine = (line: string): Top['date'] => {
   if (line.length >= 80 || /[.!?]$/.test(line)) return undefined;
   const found = readDateInWords(line);
