@@ -13,7 +13,7 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
   describe.each(PAGES)('%s', (path) => {
     let page: Page;
     beforeAll(async () => {
-      page = await explorer.open(path);
+      page = await explorer.load(path);
     });
 
     test('the Tab key reaches everything, in reading order', async () => {
@@ -57,7 +57,7 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
   });
 
   test('by keyboard only: to an event, its details, a motive, and back to the start', async () => {
-    const page = await explorer.open('/timeline');
+    const page = await explorer.load('/timeline');
     await page.keyboard.press('Tab');
     expect(await focusedText(page)).toBe('Skip to main content');
     await page.keyboard.press('Enter');
@@ -130,26 +130,34 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
     expect(bar).not.toBe(ground);
   });
 
-  test.each([340, 390, 768, 1024, 1366, 1920])(
-    'at a width of %d pixels the text in graphics has its normal size',
-    async (width) => {
-      for (const path of ['/actors', '/actors?actor=jp', '/map']) {
-        const page = await explorer.open(path, { viewport: { width, height: 800 } });
+  describe('at each width, from 340 to 1920 pixels,', () => {
+    const WIDTHS = [340, 390, 768, 1024, 1366, 1920];
+    const atEachWidth = async (path: string, check: (page: Page, width: number) => Promise<void>) => {
+      await explorer.open(path);
+      for (const width of WIDTHS) await check(await explorer.show({ viewport: { width, height: 800 } }), width);
+    };
+
+    test.each(['/actors', '/actors?actor=jp', '/map'])('the text in the graphic of %s has its normal size', (path) =>
+      atEachWidth(path, async (page, width) => {
         const scale = await page
           .locator('.network-picture, .map-picture')
           .evaluate((svg) => svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width);
-        expect([path, scale > 0.85 && scale < 1.1]).toEqual([path, true]);
-      }
-      const page = await explorer.open('/timeline', { viewport: { width, height: 800 } });
-      const labels = await page
-        .locator('.axis-track span')
-        .evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect()));
-      labels.forEach((label, index) => {
-        if (index > 0) expect(label.left).toBeGreaterThanOrEqual(labels[index - 1]?.right ?? 0);
-        expect(label.right).toBeLessThanOrEqual(width);
-      });
-    },
-  );
+        expect([width, scale > 0.85 && scale < 1.1]).toEqual([width, true]);
+      }),
+    );
+
+    test('the labels of the timeline are on the page, and none overlaps the next', () =>
+      atEachWidth('/timeline', async (page, width) => {
+        const labels = await page
+          .locator('.axis-track span')
+          .evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect()));
+        expect(labels.length).toBeGreaterThan(1);
+        labels.forEach((label, index) => {
+          if (index > 0) expect(label.left).toBeGreaterThanOrEqual(labels[index - 1]?.right ?? 0);
+          expect(label.right).toBeLessThanOrEqual(width);
+        });
+      }));
+  });
 
   test('the first view loads at most 220 kB of script, and other views load theirs on demand', async () => {
     const page = await explorer.open('/search');

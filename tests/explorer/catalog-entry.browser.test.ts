@@ -51,7 +51,7 @@ describeExplorer(
     test('says that it is stale', async () => {
       const before = (await snapshotOf(DATA)) as MemorySnapshot;
       explorer.swap(before.withStale(() => true));
-      const page = await explorer.open('/entry/Catalog:white-house');
+      const page = await explorer.load('/entry/Catalog:white-house');
       expect(await textsOf(page, '.facts dd')).toContain(
         'Out of date: its source has something else, or cannot be read',
       );

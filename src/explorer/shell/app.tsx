@@ -20,7 +20,7 @@ export const App = () => {
   const open = view && params.get('open');
   // On narrow screens the panel covers the view, which must then not be focusable.
   const isCovered = useMedia('(max-width: 74.99em)') && Boolean(open);
-  useFocusOnNavigation(path, params.get('sentence') !== null);
+  useFocusOnNavigation(path, params.get('sentence') !== null || window.location.hash !== '');
   useFocusFallback(href({}));
   return (
     <ReconnectsContext value={status.reconnects}>
