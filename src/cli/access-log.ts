@@ -2,14 +2,18 @@ import { type RequestEntry, type RequestObserver, sha256 } from '../server/serve
 import type { Output } from './io.ts';
 
 /** A request as a line of JSON. Of documents only their hashes are written, which are also their ids. */
-export const toJsonLine = (entry: RequestEntry, now = new Date(), hash: typeof sha256 = sha256): string => {
+export const toJsonLine = (
+  entry: RequestEntry,
+  time = new Date().toISOString(),
+  hash: typeof sha256 = sha256,
+): string => {
   const { requestId, traceId, method, path, kind, status, bytes, outcome } = entry;
   const { duration, cost, codes, documents, operations } = entry;
   const ids = documents.map(hash);
   const isView = kind === 'view'; // it sends several queries
   return `${JSON.stringify({
     level: 'info',
-    time: now.toISOString(),
+    time,
     requestId,
     traceId,
     method,
@@ -67,6 +71,17 @@ const createHash = (): typeof sha256 => {
   };
 };
 
+/** Prints times, most of which are the same as the one before. */
+const createTimes = () => {
+  let last = Number.NaN;
+  let text = '';
+  return (at: number): string => {
+    if (at !== last) text = new Date(at).toISOString();
+    last = at;
+    return text;
+  };
+};
+
 /** A log of requests. */
 export interface AccessLog {
   observe: RequestObserver;
@@ -78,8 +93,9 @@ export interface AccessLog {
 export const openJsonLines = ({ write }: Pick<Output, 'write'>): AccessLog => {
   let waiting: { entry: RequestEntry; at: number }[] = [];
   const hash = createHash();
+  const timeOf = createTimes();
   const flush = () => {
-    const lines = waiting.map(({ entry, at }) => toJsonLine(entry, new Date(at), hash));
+    const lines = waiting.map(({ entry, at }) => toJsonLine(entry, timeOf(at), hash));
     waiting = [];
     if (lines.length > 0) write(lines.join(''));
   };

@@ -12,7 +12,7 @@ export interface Effort {
   warmUpMillis: number;
 }
 
-export const SHORT: Effort = { rounds: 5, roundMillis: 150, warmUpMillis: 700 };
+export const SHORT: Effort = { rounds: 5, roundMillis: 150, warmUpMillis: 2000 };
 export const LONG: Effort = { rounds: 15, roundMillis: 400, warmUpMillis: 4000 };
 
 /** A subject with the requests that it gets. */
