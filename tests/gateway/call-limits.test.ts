@@ -65,3 +65,13 @@ test('a call that brings too many bytes fails, and its bytes are free again', as
   await first;
   expect(limiter.load()).toEqual({ running: 0, waiting: 0, bytes: 0 });
 });
+
+test('bytes that come after the end of a call are not counted', async () => {
+  const { limiter } = open();
+  let count = (_bytes: number): void => {};
+  await limiter.run(async (countBytes) => {
+    count = countBytes;
+  });
+  expect(() => count(60)).toThrow('the request is over');
+  expect(limiter.load()).toEqual({ running: 0, waiting: 0, bytes: 0 });
+});

@@ -1,7 +1,12 @@
+import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { postGraphQL } from '../../src/gateway/subgraphs/http-subgraph.ts';
+import { createHttpSubgraph, postGraphQL } from '../../src/gateway/subgraphs/http-subgraph.ts';
+import { createFakeClock } from '../support/fake-clock.ts';
 
 /** Posts a query to a server with this listener. */
 const postTo = async (listener: RequestListener, timeout = 10_000) => {
@@ -64,4 +69,42 @@ test.each<[string, RequestListener, RegExp]>([
 
 test('a response that takes too long is a failure', async () => {
   await expect(postTo(() => {}, 50)).rejects.toThrow(/^no response within 50 ms$/);
+});
+
+test('it is a failure as well if garbage was collected while its body came', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const trickle: RequestListener = (_request, response) => {
+    response.write('{"data":');
+    const timer = setInterval(() => {
+      collect();
+      response.write(' ');
+    }, 10);
+    response.on('close', () => clearInterval(timer));
+  };
+  await expect(postTo(trickle, 200)).rejects.toThrow(/^no response within 200 ms$/);
+});
+
+test('a request waits for others for at most half of its timeout', async () => {
+  const server = createServer();
+  const isAsked = once(server, 'request');
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const clock = createFakeClock();
+  const { execute } = createHttpSubgraph({
+    name: 'library',
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    isFirstParty: false,
+    timeout: 1200,
+    limits: { calls: 1, waiting: 1, patience: 1000, bytes: 1000 },
+    clock,
+  });
+  const request = { document: parse('{ x }'), variables: {}, context: {} };
+  const running = Promise.resolve(execute(request)).catch((error: Error) => error.message);
+  const waiting = Promise.resolve(execute(request)).catch((error: Error) => error.message);
+  clock.advance(600);
+  expect(await waiting).toBe('a request has waited for 600 ms while 1 run');
+  await isAsked;
+  server.closeAllConnections();
+  server.close();
+  expect(await running).toMatch(/other side closed|ECONNRESET/);
 });

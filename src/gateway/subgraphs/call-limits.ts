@@ -53,14 +53,16 @@ export const createCallLimiter = (limits: CallLimits, clock: Clock): CallLimiter
       // A call that ends hands its place to the next, so that a new one cannot take it in between.
       if (running < limits.calls) running++;
       else await waitForRoom();
-      let own = 0;
+      let [own, isOver] = [0, false];
       try {
         return await call((count) => {
+          if (isOver) throw new SubgraphBusy('the request is over');
           own += count;
           bytes += count;
           if (bytes > limits.bytes) throw new SubgraphBusy(`more than ${limits.bytes} bytes are in flight`);
         });
       } finally {
+        isOver = true;
         bytes -= own;
         const next = queue.shift();
         if (next) next();

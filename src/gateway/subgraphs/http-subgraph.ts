@@ -27,19 +27,23 @@ export const createHttpSubgraph = ({
   limits = DEFAULT_CALL_LIMITS,
   clock = systemClock,
 }: HttpSubgraphOptions): Subgraph => {
-  const limiter = createCallLimiter(limits, clock);
+  // A call that has waited has at least half of its time left.
+  const patience = Math.min(limits.patience, timeout / 2);
+  const limiter = createCallLimiter({ ...limits, patience }, clock);
   return {
     name,
     isFirstParty,
     isLocal: false,
-    execute: ({ document, variables, headers }: SubgraphRequest) =>
-      limiter.run((countBytes) =>
+    execute({ document, variables, headers }: SubgraphRequest) {
+      const began = performance.now();
+      return limiter.run((countBytes) =>
         postGraphQL(
           url,
           { query: textOf(document), variables },
-          { timeout, headers: { ...headers, ...fixed }, countBytes },
+          { timeout, began, headers: { ...headers, ...fixed }, countBytes },
         ),
-      ),
+      );
+    },
     check: () => postGraphQL(url, { query: '{ __typename }' }, { timeout, headers: fixed }),
     load: limiter.load,
     mask: createMask(fixed),
@@ -57,6 +61,8 @@ const textOf = (document: SubgraphRequest['document']): string => {
 export interface PostOptions {
   /** Milliseconds until the whole response must have arrived. */
   timeout: number;
+  /** Since when the time runs, by `performance.now()`; now unless given. */
+  began?: number;
   headers?: HeaderValues | undefined;
   countBytes?: CountBytes;
 }
@@ -65,9 +71,9 @@ export interface PostOptions {
 export const postGraphQL = async (
   url: string,
   request: object,
-  { timeout, headers = {}, countBytes = () => {} }: PostOptions,
+  { timeout, began = performance.now(), headers = {}, countBytes = () => {} }: PostOptions,
 ): Promise<ExecutionResult> => {
-  try {
+  const post = async (signal: AbortSignal): Promise<ExecutionResult> => {
     const body = JSON.stringify(request);
     countBytes(body.length);
     const response = await fetch(url, {
@@ -80,30 +86,66 @@ export const postGraphQL = async (
       body,
       // A partner must not redirect requests, with their headers, to another address, such as one inside our network.
       redirect: 'error',
-      signal: AbortSignal.timeout(timeout),
+      signal,
     });
     return (
-      withStatusCode(parseResponse(await readText(response, countBytes)), response.status) ??
+      withStatusCode(parseResponse(await readText(response, signal, countBytes)), response.status) ??
       fail(`the response has status ${response.status} and is not a GraphQL response`)
     );
+  };
+  try {
+    const reason = new SubgraphFailure(`no response within ${timeout} ms`);
+    return await inTime(began + timeout - performance.now(), reason, post);
   } catch (error) {
-    throw error instanceof SubgraphFailure ? error : new SubgraphFailure(reasonOf(error, timeout), { cause: error });
+    throw error instanceof SubgraphFailure ? error : new SubgraphFailure(reasonOf(error), { cause: error });
   }
 };
+
+/**
+ * Rejects after so many milliseconds, whatever becomes of what it runs. `fetch` alone does not: Node may collect what passes its
+ * signal on, and then the signal ends nothing.
+ */
+const inTime = <T>(
+  milliseconds: number,
+  reason: SubgraphFailure,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      reject(reason);
+      // Afterwards, since it takes longer than to answer the client.
+      setImmediate(() => controller.abort(reason));
+    }, milliseconds).unref();
+    run(controller.signal)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
 
 /** More than the answer to any query within the limits, with the keys of entities. */
 const MAX_RESPONSE_BYTES = 8 * 1024 * 1024;
 
-const readText = async ({ body }: Response, countBytes: CountBytes): Promise<string> => {
+const readText = async ({ body }: Response, signal: AbortSignal, countBytes: CountBytes): Promise<string> => {
+  const reader = body?.getReader();
+  const cancel = () => void reader?.cancel().catch(() => {});
+  signal.addEventListener('abort', cancel);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    countBytes(chunk.length);
-    if (size > MAX_RESPONSE_BYTES) fail(`the response is longer than ${MAX_RESPONSE_BYTES} bytes`);
-    chunks.push(chunk);
+  try {
+    for (;;) {
+      const { value: chunk } = (await reader?.read()) ?? {};
+      if (signal.aborted) throw signal.reason;
+      if (!chunk) return Buffer.concat(chunks).toString();
+      size += chunk.length;
+      countBytes(chunk.length);
+      if (size > MAX_RESPONSE_BYTES) fail(`the response is longer than ${MAX_RESPONSE_BYTES} bytes`);
+      chunks.push(chunk);
+    }
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    // Ends the connection if the response was not read to its end.
+    cancel();
   }
-  return Buffer.concat(chunks).toString();
 };
 
 /** A GraphQL response has `data`, `errors` or both, and may have any HTTP status. */
@@ -122,8 +164,7 @@ const fail = (reason: string): never => {
   throw new SubgraphFailure(reason);
 };
 
-const reasonOf = (error: unknown, timeout: number): string => {
+const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `no response within ${timeout} ms`;
   return error.cause instanceof Error ? error.cause.message : error.message;
 };
