@@ -96,6 +96,31 @@ test('the gateway answers them as the whole graph does, and plans the others', {
   federation.close();
 });
 
+test('an answer that is too large is refused without a plan', async () => {
+  const { supergraph } = await composeSupergraph(ownSubgraphs());
+  const { asked, planners } = countingPlanner();
+  const answerLimits = { values: 20, bytes: 10_000, errors: 10 };
+  const options = { supergraph, logger: silent, planners, execution: {}, answerLimits };
+  const federation = await openFederatedGraph(store, options);
+  const gateway = serveGraph(federation.graph);
+  for (const first of [2, 20, 20])
+    expect(await gateway.ask(`{ countries(first: ${first}) { nodes { code } } }`)).toEqual(
+      first === 2
+        ? { data: { countries: { nodes: expect.any(Array) } } }
+        : {
+            errors: [
+              {
+                message:
+                  'The answer has more than 20 values, 10000 bytes or 10 errors; ask for fewer rows, or for fewer fields of each.',
+                extensions: { code: 'ANSWER_TOO_LARGE' },
+              },
+            ],
+          },
+    );
+  expect(asked).toEqual([]);
+  federation.close();
+});
+
 test('with the executor "reference", everything is planned', async () => {
   const { supergraph } = await composeSupergraph(ownSubgraphs());
   const { asked, planners } = countingPlanner();

@@ -16,7 +16,7 @@ interface Federated {
 
 /**
  * Executes operations that need no partner on the whole graph, without a plan, and has the gateway execute all others, and those
- * whose answer is not only data.
+ * whose answer has errors; but one that is too large is refused at once.
  */
 export const executeOwn = (
   whole: GraphQLSchema,
@@ -24,23 +24,24 @@ export const executeOwn = (
   { answerLimits, ...options }: OwnExecutionOptions,
 ): Pick<ServedGraph, 'execute' | 'executeToJson' | 'keptTexts'> => {
   // A plan takes longer than to compile the operation.
-  const executor = createExecutor(whole, { compileAt: 1, ...options });
-  const { executeToJson: toJson, keptTexts } = executor;
-  if (!toJson) return {};
-  const executeToJson: NonNullable<ServedGraph['executeToJson']> = (request) => {
-    const { document, operationName, variables, cost } = request;
-    if (!gateway.isOwn(document)) return null;
-    const context = narrowContext(request.context as GraphContext, answerLimits);
-    return toJson({ document, operationName, variables, cost, context });
+  const { attempt, keptTexts } = createExecutor(whole, { compileAt: 1, ...options });
+  if (!attempt) return {};
+  const attemptOwn: typeof attempt = (request) => {
+    if (!gateway.isOwn(request.document)) return null;
+    return attempt({ ...request, context: narrowContext(request.context as GraphContext, answerLimits) });
   };
   return {
     execute(args) {
       const { document, operationName, variableValues, contextValue } = args;
-      const variables = variableValues ?? {};
-      const json = executeToJson({ document, operationName, variables, context: contextValue as object });
-      return json ? textResult(fromUtf8(json)) : gateway.execute(args);
+      const request = { document, operationName, variables: variableValues ?? {}, context: contextValue as object };
+      const answer = attemptOwn(request);
+      if (answer === null) return gateway.execute(args);
+      return typeof answer === 'string' ? textResult(fromUtf8(answer)) : answer;
     },
-    executeToJson,
+    executeToJson(request) {
+      const answer = attemptOwn(request);
+      return typeof answer === 'string' ? answer : null;
+    },
     keptTexts,
   };
 };

@@ -35,6 +35,8 @@ export interface Executor {
    * is with errors. Not there if graphql-js is to execute everything.
    */
   executeToJson?(request: JsonRequest): Utf8 | null;
+  /** As `executeToJson`, but also says if the answer is too large, so that nobody has to make it again to find that out. */
+  attempt?(request: JsonRequest): Utf8 | ExecutionResult | null;
   /** What is kept of earlier answers. */
   keptTexts?(): KeptTextsStatus;
 }
@@ -106,6 +108,7 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
       return typeof answer === 'string' ? textResult(fromUtf8(answer)) : answer;
     },
     executeToJson,
+    attempt,
     keptTexts: () => kept.status(),
   };
 };
