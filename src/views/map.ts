@@ -17,6 +17,8 @@ export type MapCountry = Countries['nodes'][number] & {
 export type MapEvent = Pick<Event, 'id' | 'title'> & {
   /** What briefs say about it. */
   accounts: readonly Mention[];
+  /** The contradictions between these; none within a brief. */
+  differences?: Event['differences'];
   /** Unique in the list: a brief may mention two entries of the register that are one event. */
   key: string;
 };

@@ -66,17 +66,19 @@ describeExplorer('catalogs in the explorer', load, (explorer) => {
   describe('the publishers of statements', () => {
     const names = async (page: Page, within: string) => new Set(await textsOf(page, `${within} .brief-name`));
 
-    test('are named where several are listed together, with the titles of the briefs of one publisher', async () => {
+    test('are named where several are listed together, and with citations also the briefs of one publisher', async () => {
       const page = await explorer.open('/timeline?open=Event:camp-david-summit-2023');
-      const ofWhiteHouse = [
-        'White House: FACT SHEET: The Trilateral Leaders’ Summit at Camp David',
-        'White House: The Spirit of Camp David: Joint Statement',
-      ];
       expect(await names(page, '.event:has(a[aria-current])')).toEqual(
-        new Set([...ofWhiteHouse, 'Asan Institute for Policy Studies']),
+        new Set(['White House (2)', 'Asan Institute for Policy Studies']),
       );
-      // Two briefs of one publisher state that it took part.
-      expect(await names(page, '.panel .rows > li:has(a[href*="Country:JP"])')).toEqual(new Set(ofWhiteHouse));
+      // Two briefs of one publisher state that it took part, and the third is read so.
+      expect(await names(page, '.panel .rows > li:has(a[href*="Country:JP"])')).toEqual(
+        new Set([
+          'White House: FACT SHEET: The Trilateral Leaders’ Summit at Camp David',
+          'White House: The Spirit of Camp David: Joint Statement',
+          'Asan Institute for Policy Studies',
+        ]),
+      );
       await explorer.open('/actors?of=us');
       expect((await names(page, 'main')).size).toBeGreaterThan(1);
     });

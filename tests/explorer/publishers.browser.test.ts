@@ -11,14 +11,21 @@ const FACT_SHEET = 'white-house/wh-2023-08-18-fact-sheet';
 const WHITE_HOUSE = 'The White House';
 const ASAN = 'The Asan Institute for Policy Studies';
 
-/** How accounts are named in lists: by the publisher, and those of some briefs of a publisher by their titles. */
+/** How publishers are named where there are several. */
 const ASAN_NAME = 'Asan Institute for Policy Studies';
-const CALL = 'White House: Background Press Call on the Bilateral Relationship with the People’s Republic of China';
-const ON_SUMMIT = [
-  'White House: FACT SHEET: The Trilateral Leaders’ Summit at Camp David',
-  'White House: The Spirit of Camp David: Joint Statement',
-];
-const ACCOUNTS_OF_SUMMIT = `Happened\nAugust 18, 2023\n${ON_SUMMIT.join('\n')}\nAugust 2023\n${ASAN_NAME}\naccounts differ`;
+const DIFFER = 'accounts differ in detail';
+const ACCOUNTS_OF_SUMMIT = `Happened\nAugust 18, 2023\nWhite House (2)\nAugust 2023\n${ASAN_NAME}\n${DIFFER}`;
+
+/** What unfolds the facts of each brief. */
+const FACTS = 'Date, status, place, participants, names and citations, brief by brief';
+
+/** What the White House and Asan make of the summit. */
+const HISTORIC =
+  'The White House calls the summit historic: the first that the three countries have held for its own sake, and the first with foreign leaders at Camp David under this president.';
+const SAFER =
+  'Make life safer and more prosperous, for their own people and in the region and the world, by working as three.';
+const LOOSEN =
+  'Slow security cooperation between Seoul, Washington and Tokyo, and weaken the US-led coalition by exploiting its cracks.';
 
 /** Briefs and publishers of rows, where those on the summit at Camp David are among the rows. */
 const PAIRS_OF_CAMP_DAVID = [
@@ -54,14 +61,21 @@ describeExplorer(
   'the accounts of two publishers',
   () => snapshotOf(DATA),
   (explorer) => {
+    /** Opens the page of the summit, with the facts of each brief unfolded. */
+    const openFacts = async () => {
+      const page = await explorer.open(SUMMIT);
+      await unfold(page);
+      return page;
+    };
+
     test('are two steps from the front page: the event that both write about, or a search', async () => {
       const page = await explorer.open('/');
       expect(await textsOf(page, '.compared li')).toEqual([
-        `US presidential election, 2024\n2 accounts\n2024\nScheduled\n${CALL}\nNovember 2024\nHappened\n${ASAN_NAME}\naccounts differ`,
-        `Lai Ching-te takes office\n2 accounts\nMay 2024\nScheduled\n${CALL}\nMay 2024\nHappened\n${ASAN_NAME}\naccounts differ`,
-        `Camp David Summit, 2023\n3 accounts\n${ACCOUNTS_OF_SUMMIT}`,
-        `North Korea–Russia military ties deepen\n2 accounts\nOngoing\n${ASAN_NAME}\n${CALL}`,
-        `South Korea–US–Japan security cooperation grows\n3 accounts\nOngoing\n${ASAN_NAME}\n${ON_SUMMIT.join('\n')}`,
+        `US presidential election, 2024\n2024\nScheduled\nWhite House\nNovember 2024\nHappened\n${ASAN_NAME}\n${DIFFER}`,
+        `Lai Ching-te takes office\nMay 2024\nScheduled\nWhite House\nMay 2024\nHappened\n${ASAN_NAME}\n${DIFFER}`,
+        `Camp David Summit, 2023\n${ACCOUNTS_OF_SUMMIT}`,
+        `North Korea–Russia military ties deepen\nOngoing\nWhite House\n${ASAN_NAME}`,
+        `South Korea–US–Japan security cooperation grows\nOngoing\nWhite House (2)\n${ASAN_NAME}`,
       ]);
       await page.locator('.compared').getByRole('link', { name: 'Camp David Summit, 2023' }).click();
       await settle(page);
@@ -77,17 +91,25 @@ describeExplorer(
       );
     });
 
-    test('are summed up on the page of the event: no contradiction, and what they do not give alike', async () => {
+    test('are compared at the top of the page of the event: what each publisher makes of it, and the details', async () => {
       const page = await explorer.open(SUMMIT);
-      expect(await textsOf(page, '.comparison-result')).toEqual([
-        `No contradictions among 3 accounts by ${WHITE_HOUSE} and ${ASAN}.`,
+      expect(await factsIn(page, '.said')).toEqual([
+        [
+          'White House',
+          `Positive view of it, held by the White House: ${HISTORIC} | ¶1.1 | paragraph 1, sentence 1 | Aim of United States, Japan and South Korea, said to be served by this event: ${SAFER} | ¶1.2 | paragraph 1, sentence 2`,
+        ],
+        [ASAN_NAME, `Aim of China, said to begin with this event: ${LOOSEN} | ¶4.3 | paragraph 4, sentence 3`],
       ]);
-      expect(await factsIn(page, '.comparison')).toEqual([
-        ['Date', 'August 18, 2023 White House | August 2023 Asan Institute for Policy Studies'],
-        ['Role of United States', 'Host White House | Participant Asan Institute for Policy Studies'],
+      expect(await textsOf(page, '.comparison-result')).toEqual([
+        'The accounts differ in detail, without contradiction:',
+      ]);
+      // That the United States was the host, or took part, is how a curator reads them: no difference between briefs.
+      expect(await factsIn(page, '.comparison .facts')).toEqual([
+        ['Date', `August 18, 2023 White House Curator’s reading | August 2023 ${ASAN_NAME}`],
         ['Named by one only', 'Joe Biden, Fumio Kishida and Yoon Suk-yeol White House'],
       ]);
-      expect(await page.locator('.comparison').boundingBox()).toMatchObject({ y: expect.closeTo(220, -2) });
+      const { y, height } = (await page.locator('.comparison').boundingBox()) as { y: number; height: number };
+      expect(y + height).toBeLessThan(LAPTOP.viewport.height);
       expect(await page.locator('.flag-disputed').count()).toBe(0);
     });
 
@@ -95,15 +117,62 @@ describeExplorer(
       const page = await explorer.open(SUMMIT);
       const facts = Object.fromEntries(await factsIn(page, '.event-head > .facts'));
       expect(facts).toEqual({
-        Date: 'August 2023 2023-08 Stated | according to Asan Institute for Policy Studies · in the text: “August 2023”',
+        Date: `August 18, 2023 White House Curator’s reading | August 2023 ${ASAN_NAME}`,
         Status: 'Happened | in all accounts',
-        Place: 'Camp David, United States | in all accounts',
-        'PLOVER code': expect.any(String),
+        // In the other account, the place is only part of the name of the summit.
+        Place: 'Camp David, United States | according to White House',
+        'Event code (PLOVER)': expect.any(String),
       });
     });
 
-    test('stand side by side, each with its publisher, brief, date and all that it says', async () => {
+    test('have a column for each publisher: its briefs, each with what it says in short and its claims', async () => {
       const page = await explorer.open(SUMMIT);
+      await page.getByRole('link', { name: 'More, with all 4 claims' }).click();
+      const { top } = await page.locator('#accounts').evaluate((section) => section.getBoundingClientRect());
+      expect(top).toBeLessThan(LAPTOP.viewport.height / 2);
+      const columns = await page
+        .locator('.publisher')
+        .evaluateAll((sections) =>
+          sections.map((section) => [
+            section.querySelector('h3')?.textContent,
+            [...section.querySelectorAll('.brief-account > p > a, .card-top, .rows a')].map(({ textContent }) =>
+              textContent?.trim(),
+            ),
+          ]),
+        );
+      const served = 'said to be served by this event';
+      expect(columns).toEqual([
+        [
+          'White House',
+          [
+            'FACT SHEET: The Trilateral Leaders’ Summit at Camp David',
+            'Positive view of it, held by the White House',
+            HISTORIC,
+            '¶1.1paragraph 1, sentence 1',
+            `Aim of United States, Japan and South Korea, ${served}`,
+            SAFER,
+            '¶1.2paragraph 1, sentence 2',
+            'The Spirit of Camp David: Joint Statement',
+            `Aim of Japan, South Korea and United States, ${served}`,
+            SAFER.replace('working', 'acting'),
+            '¶1.1paragraph 1, sentence 1',
+            '¶1.4paragraph 1, sentence 4',
+          ],
+        ],
+        [
+          ASAN_NAME,
+          [
+            'ROK-China Rapprochement: Sustainable in the Long Run?',
+            'Aim of China, said to begin with this event',
+            LOOSEN,
+            '¶4.3paragraph 4, sentence 3',
+          ],
+        ],
+      ]);
+    });
+
+    test('stand side by side, each with its publisher, brief, date and all that it says', async () => {
+      const page = await openFacts();
       const { event } = await explorer.ask<{ event: { mentions: { edges: Account[] } } }>(`{
       event(slug: "camp-david-summit-2023") { mentions { edges {
         names summary date { label } place { name } participants { role actor { name } }
@@ -113,7 +182,7 @@ describeExplorer(
       const { edges } = event.mentions;
       expect(await textsOf(page, '.account .mention-source > *')).toEqual(
         edges.flatMap(({ node: { title, published, publisher } }) => [
-          publisher.name,
+          publisher.name.replace(/^The /, ''),
           title,
           `published ${published.label}`,
         ]),
@@ -124,8 +193,8 @@ describeExplorer(
         expect(facts.Place).toContain(place.name);
         expect(facts.Status).toContain('Happened');
         expect(facts['Referred to as']).toBe(names.map((name) => `“${name}”`).join('; ') || 'not stated');
-        expect(facts['In short']).toBe(summary);
-        expect(facts.Participants?.replaceAll(' only this publisher', '')).toBe(
+        expect(await textsOf(page, '.brief-account > p:nth-child(2)')).toContain(summary);
+        expect(facts.Participants?.replaceAll(/ White House only| Curator’s reading/g, '')).toBe(
           participants.map(({ role, actor }) => `${actor.name} ${capitalized(role)}`).join(' | '),
         );
       }
@@ -133,52 +202,46 @@ describeExplorer(
       expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
       expect(new Set(boxes.map(({ left }) => left)).size).toBe(3);
       // The rows of the cards line up.
-      const rows = await boxesOf(page, '.account-fact:nth-child(5)');
+      const rows = await boxesOf(page, '.account-fact:nth-child(4)');
       expect(new Set(rows.map(({ top }) => top)).size).toBe(1);
     });
 
-    test('are marked where only one publisher gives a value', async () => {
-      const page = await explorer.open(SUMMIT);
-      expect(await textsOf(page, '.account:last-child :is(li, dd):has(> .flag)')).toEqual([
-        expect.stringMatching(/^August 2023 only this publisher/),
-        'United States Participant only this publisher',
+    test('are marked where only one publisher gives a value, or nobody but the curator', async () => {
+      const page = await openFacts();
+      expect(await textsOf(page, '.account:last-child :is(li, dd):has(> :is(.flag, .badge[data-basis]))')).toEqual([
+        expect.stringMatching(`^August 2023 ${ASAN_NAME} only`),
+        'Camp David Curator’s reading',
+        'South Korea Participant Curator’s reading',
+        'United States Participant Curator’s reading',
+        'Japan Participant Curator’s reading',
       ]);
-      expect(await textsOf(page, '.account:first-child li:has(> .flag)')).toEqual(
-        ['United States Host', 'Joe Biden Host', 'Fumio Kishida Participant', 'Yoon Suk-yeol Participant'].map(
-          (text) => `${text} only this publisher`,
-        ),
-      );
+      expect(await textsOf(page, '.account:first-child li:has(> :is(.flag, .badge))')).toEqual([
+        'United States Host Curator’s reading',
+        'Joe Biden Host White House only',
+        'Fumio Kishida Participant White House only',
+        'Yoon Suk-yeol Participant White House only',
+      ]);
     });
 
-    test('are followed by the claims about the event, in a column for each publisher', async () => {
+    test('are all sources of the participants, in each of their roles', async () => {
       const page = await explorer.open(SUMMIT);
-      await page.getByRole('link', { name: 'What each makes of it: 4 claims' }).click();
-      const { top } = await page.locator('#claims').evaluate((section) => section.getBoundingClientRect());
-      expect(top).toBeLessThan(LAPTOP.viewport.height / 2);
-      const columns = await page
-        .locator('.publisher-claims')
-        .evaluateAll((sections) =>
-          sections.map((section) => [
-            section.querySelector('h3')?.textContent,
-            [...section.querySelectorAll('.card-top')].map(({ textContent }) => textContent),
-          ]),
-        );
-      expect(columns).toEqual([
-        [
-          WHITE_HOUSE,
-          [
-            'Motive of United States, Japan and South Korea: act in pursuit of the motive',
-            'Motive of Japan, South Korea and United States: act in pursuit of the motive',
-            'Stance of The White House: positive',
-          ],
-        ],
-        [ASAN, ['Motive of China: starting point']],
+      const roles = await page
+        .locator('.event-rest .part:first-child .rows > li', { hasText: 'United States' })
+        .evaluate((row) => [...row.querySelectorAll<HTMLElement>('.provenance')].map(({ innerText }) => innerText));
+      const [host, participant] = roles.map((text) => text.split('\n').filter((word) => !/^¶|^paragraph/.test(word)));
+      expect(host).toEqual([
+        'Host',
+        'Curator’s reading',
+        'White House: FACT SHEET: The Trilateral Leaders’ Summit at Camp David',
+        'White House: The Spirit of Camp David: Joint Statement',
       ]);
+      expect(participant).toEqual(['Participant', 'Curator’s reading', ASAN_NAME]);
     });
 
     test('are stacked on a phone, below what they differ in', async () => {
       const page = await explorer.open(SUMMIT, PHONE);
-      const boxes = await boxesOf(page, '.comparison, .event-head > .facts, .account');
+      const boxes = await boxesOf(page, '.comparison, .event-head > .facts, .publisher');
+      expect(boxes).toHaveLength(4);
       expect(new Set(boxes.slice(2).map(({ left }) => left)).size).toBe(1);
       const [facts, comparison, ...accounts] = boxes.map(({ top }) => top) as [number, number, ...number[]];
       expect([comparison, facts, ...accounts]).toEqual([comparison, facts, ...accounts].sort((a, b) => a - b));
@@ -186,7 +249,11 @@ describeExplorer(
 
     test('lead to their publisher: from a claim, a passage, a brief and an issue', async () => {
       const page = await explorer.open('/entry/Motive:china-loosen-us-led-coalition');
-      expect(Object.fromEntries(await factsIn(page, '.facts'))).toMatchObject({ Publisher: ASAN });
+      expect(Object.fromEntries(await factsIn(page, '.facts'))).toMatchObject({
+        Publisher: ASAN,
+        // Passages are named as in citations.
+        'Curator’s note': expect.stringContaining('¶4.3, K2 and ¶7.4'),
+      });
       await explorer.open(`/entry/Paragraph:${FACT_SHEET}:p3`);
       expect(Object.fromEntries(await factsIn(page, '.facts'))).toMatchObject({
         Publisher: WHITE_HOUSE,
@@ -199,15 +266,15 @@ describeExplorer(
       });
       await explorer.open('/entry/Issue:rok-us-japan-security-cooperation');
       expect(await textsOf(page, '.mention-source :is(h3, .aside)')).toEqual([
-        WHITE_HOUSE,
+        'White House',
         'published August 18, 2023',
-        WHITE_HOUSE,
+        'White House',
         'published August 18, 2023',
-        ASAN,
+        ASAN_NAME,
         'published December 5, 2024',
       ]);
       expect(new Set(await textsOf(page, '.citations .brief-name'))).toEqual(
-        new Set(['White House: FACT SHEET: The Trilateral Leaders’ Summit at Camp David', ASAN.replace('The ', '')]),
+        new Set(['White House: FACT SHEET: The Trilateral Leaders’ Summit at Camp David', ASAN_NAME]),
       );
     });
 
@@ -256,6 +323,7 @@ describeExplorer(
         '/actors',
         [
           ...PAIRS_OF_CAMP_DAVID,
+          ` ${WHITE_HOUSE}; ${ASAN}`,
           `Background Press Call on the Bilateral Relationship with the People’s Republic of China ${WHITE_HOUSE}`,
           `The Economics of Public Investment Crowding in Private Investment ${WHITE_HOUSE}`,
           'Barriers to scaling the long-duration carbon dioxide removal industry CarbonPlan',
@@ -343,11 +411,11 @@ describeExplorer(
   (explorer) => {
     test('are disputed: the page says first in what, and what each publisher states', async () => {
       const page = await explorer.open('/entry/Event:china-rok-japan-trilateral-summit-2024');
-      expect(await textsOf(page, '.badges .flag-disputed')).toEqual(['Accounts differ']);
+      expect(await textsOf(page, '.badges .flag-disputed')).toEqual(['Accounts contradict each other']);
       expect(await textsOf(page, '.comparison-result')).toEqual([
-        'The briefs contradict each other on date and place.',
+        'The accounts contradict each other on date and place.',
       ]);
-      expect(await factsIn(page, '.comparison .facts:first-of-type')).toEqual([
+      expect(await factsIn(page, '.comparison-result + .facts')).toEqual([
         [
           'Date',
           'May 2024 Asan Institute for Policy Studies | ¶4.4 | paragraph 4, sentence 4 | ¶1.2 | paragraph 1, sentence 2 | May 27, 2024 Skarvøya Institute for Asian Affairs | ¶4.2 | paragraph 4, sentence 2 | June 2024 Vellamo Foundation | ¶1.2 | paragraph 1, sentence 2',
@@ -369,10 +437,11 @@ describeExplorer(
     test('are marked in the combined facts and in each account', async () => {
       const page = await explorer.open('/entry/Event:china-rok-japan-trilateral-summit-2024');
       expect(Object.fromEntries(await factsIn(page, '.event-head > .facts'))).toMatchObject({
-        Date: expect.stringContaining('disputed according to Skarvøya Institute for Asian Affairs'),
+        Date: `disputed | May 2024 ${ASAN_NAME} | May 27, 2024 Skarvøya Institute for Asian Affairs | June 2024 Vellamo Foundation`,
         Place: expect.stringContaining('disputed according to Vellamo Foundation'),
         Status: 'Happened | in all accounts',
       });
+      await unfold(page);
       expect(await textsOf(page, '.account dd:has(> .flag-disputed)')).toEqual([
         expect.stringMatching(/^May 2024 disputed/),
         expect.stringMatching(/^May 27, 2024 disputed/),
@@ -383,16 +452,16 @@ describeExplorer(
     });
 
     test.each([
-      ['rok-china-summit-2024', 'The briefs contradict each other on status.', ['Status']],
+      ['rok-china-summit-2024', 'The accounts contradict each other on status.', ['Status']],
       [
         'china-mends-ties-with-seoul-and-tokyo',
-        'The briefs contradict each other on roles.',
+        'The accounts contradict each other on roles.',
         ['Role of China', 'Role of South Korea'],
       ],
     ])('are named by what they differ in: %s', async (slug, result, names) => {
       const page = await explorer.open(`/entry/Event:${slug}`);
       expect(await textsOf(page, '.comparison-result')).toEqual([result]);
-      const terms = (await factsIn(page, '.comparison .facts:first-of-type')).map(([name]) => name);
+      const terms = (await factsIn(page, '.comparison-result + .facts')).map(([name]) => name);
       expect(terms).toEqual(names);
       expect(await page.locator('.account .flag-disputed').count()).toBeGreaterThan(1);
     });
@@ -400,12 +469,18 @@ describeExplorer(
     test('are next to accounts of the same event in the panel of a view, which compares them first', async () => {
       const page = await explorer.open('/timeline?open=Event:china-rok-japan-trilateral-summit-2024');
       const [facts, comparison, ...accounts] = (
-        await boxesOf(page, '.panel :is(.comparison, .event-head > .facts, .account)')
+        await boxesOf(page, '.panel :is(.comparison, .event-head > .facts, .publisher)')
       ).map(({ top }) => top) as [number, number, ...number[]];
       expect([comparison, facts, ...accounts]).toEqual([comparison, facts, ...accounts].sort((a, b) => a - b));
     });
   },
 );
+
+/** Opens the facts of each brief, unless they are open from before. */
+const unfold = async (page: Page): Promise<void> => {
+  const closed = page.locator('.account-facts:not([open])').getByText(FACTS);
+  if (await closed.count()) await closed.click();
+};
 
 /** `PARTICIPANT` as people read it. */
 const capitalized = (value: string): string => value.charAt(0) + value.slice(1).toLowerCase();

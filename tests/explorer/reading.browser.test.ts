@@ -172,9 +172,9 @@ describeExplorer(
     describe('is told whose claim it is before the claim', () => {
       test('below an event: motives, stances and links, with the basis of the link told from that of the claim', async () => {
         const page = await explorer.open('/entry/Event:rok-us-japan-security-cooperation-grows');
-        const rows = await textsOf(page, '#claims .rows > li');
+        const rows = await textsOf(page, '#accounts .rows > li');
         expect(rows.find((text) => text.includes('\nSlow security cooperation'))).toMatch(
-          /^Motive of China: pressure behind the motive\n/,
+          /^Aim of China, said to be prompted by this event\n/,
         );
         const stance = rows.find((text) => text.startsWith('Causes'))?.split('\n');
         expect(stance?.[0]).toBe('Causes: stance of China');

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Claim } from '../../views/entry-types.ts';
 import { namesOf, type Titled, titleOf } from '../../views/statement.ts';
 import { withExtent } from '../parts/attribution.tsx';
+import { withCitationLabels } from '../parts/citation-labels.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
 import { QuantityList } from '../parts/quantity-list.tsx';
@@ -29,7 +30,7 @@ export const ClaimEntry = ({ claim }: { claim: Claim }) => (
       <Fact name={texts.entry.brief}>
         <EntryLink id={claim.brief.id}>{claim.brief.title}</EntryLink>, {claim.asOf.label}
       </Fact>
-      {claim.note && <Fact name={texts.entry.note}>{claim.note}</Fact>}
+      {claim.note && <Fact name={texts.entry.note}>{withCitationLabels(claim.note)}</Fact>}
     </Facts>
     <EntrySection title={texts.entry.citations} count={claim.citations.length}>
       <Passages passages={claim.citations} />

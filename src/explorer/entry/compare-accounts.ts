@@ -11,6 +11,8 @@ export type Account = Event['mentions']['edges'][number];
 export interface GivenValue {
   label: string;
   sources: readonly string[];
+  /** Whether no brief says so: it is how a curator reads them. */
+  isReading: boolean;
 }
 
 /** A fact of which not all accounts give the same value. */
@@ -21,14 +23,20 @@ export interface Detail {
 
 type FactName = 'date' | 'modality' | 'place';
 
+/** A value in an account, and where it comes from. */
+interface Given {
+  label: string;
+  basis: string;
+}
+
 /** The values of an account, as they are compared: by label. */
-export const factsOf: Readonly<
-  Record<FactName, (account: Pick<Account, 'date' | 'place'> & { modality: string | null }) => string | null>
-> = {
-  date: ({ date }) => date?.label ?? null,
-  modality: ({ modality }) => modality && modalityLabel(modality),
-  place: ({ place }) => place?.name ?? null,
+export const factsOf: Readonly<Record<FactName, (account: Account) => Given | null>> = {
+  date: ({ date }) => date && { label: date.label, basis: date.basis },
+  modality: ({ modality, basis }) => ({ label: modalityLabel(modality), basis }),
+  place: ({ place }) => place && { label: place.name, basis: place.basis },
 };
+
+export const isReading = (basis: string): boolean => basis === 'CURATOR_INFERRED';
 
 const FACTS = Object.keys(factsOf) as FactName[];
 
@@ -64,9 +72,15 @@ export const isOnlyHere = (accounts: readonly Account[], isGiven: (account: Acco
 };
 
 /** The role of an actor in an account; null if it does not name the actor. */
-const roleIn = ({ participants }: Account, actor: string): string | null => {
+const roleIn = ({ participants }: Account, actor: string): Given | null => {
   const found = participants.find((participant) => participant.actor.id === actor);
-  return found ? texts.participantRole[found.role] : null;
+  return found ? { label: texts.participantRole[found.role], basis: found.basis } : null;
+};
+
+/** The dates that accounts give, if they give several. */
+export const datesOf = ({ mentions }: Event): readonly GivenValue[] => {
+  const dates = valuesOf(mentions.edges, factsOf.date).filter(isStated);
+  return dates.length > 1 ? dates : [];
 };
 
 /** The facts that not all accounts give alike, without those in which the graph finds them to contradict each other. */
@@ -86,26 +100,31 @@ export const findDetails = ({ mentions, differences }: Event): readonly Detail[]
       key: id,
       name: texts.comparison.roleOf(name),
       // Who does not name an actor is summed up below.
-      values: valuesOf(accounts, (account) => roleIn(account, id)).filter(
-        ({ label }) => label !== texts.comparison.notStated,
-      ),
+      values: valuesOf(accounts, (account) => roleIn(account, id)).filter(isStated),
     }))
-    .filter(({ values }) => values.length > 1);
+    // Roles that only a curator has given are no difference between briefs.
+    .filter(({ values }) => values.length > 1 && values.some((value) => !value.isReading));
   return [...[...facts, ...roles].filter(({ key }) => !disputed.includes(key)), ...onlyNamed(accounts, actors)];
 };
 
+const isStated = ({ label }: GivenValue): boolean => label !== texts.comparison.notStated;
+
 /** The values that accounts give, each with its sources; that a source gives none comes last. */
-const valuesOf = (accounts: readonly Account[], labelIn: (account: Account) => string | null): GivenValue[] => {
-  const labels = [...new Set(accounts.flatMap((account) => labelIn(account) ?? []))];
+const valuesOf = (accounts: readonly Account[], givenIn: (account: Account) => Given | null): GivenValue[] => {
+  const labels = [...new Set(accounts.flatMap((account) => givenIn(account)?.label ?? []))];
   const values = labels.map((label) => ({
     label,
-    sources: sourcesOf(accounts, (account) => labelIn(account) === label).sources,
+    sources: sourcesOf(accounts, (account) => givenIn(account)?.label === label).sources,
+    isReading: accounts
+      .map(givenIn)
+      .filter((given) => given?.label === label)
+      .every((given) => given && isReading(given.basis)),
   }));
   const nameOf = nameSources(accounts);
-  const speaking = new Set(accounts.filter((account) => labelIn(account)).map(({ node }) => nameOf(node)));
+  const speaking = new Set(accounts.filter((account) => givenIn(account)).map(({ node }) => nameOf(node)));
   const silent = [...new Set(accounts.map(({ node }) => nameOf(node)))].filter((source) => !speaking.has(source));
   return silent.length > 0 && values.length > 0
-    ? [...values, { label: texts.comparison.notStated, sources: silent }]
+    ? [...values, { label: texts.comparison.notStated, sources: silent, isReading: false }]
     : values;
 };
 
@@ -114,7 +133,8 @@ const onlyNamed = (accounts: readonly Account[], actors: ReadonlyMap<string, str
   const bySource = new Map<string, string[]>();
   for (const [id, name] of actors) {
     const isNamed = (account: Account) => roleIn(account, id) !== null;
-    if (!isOnlyHere(accounts, isNamed)) continue;
+    const isRead = accounts.every((account) => isReading(roleIn(account, id)?.basis ?? 'CURATOR_INFERRED'));
+    if (isRead || !isOnlyHere(accounts, isNamed)) continue;
     const [source = ''] = sourcesOf(accounts, isNamed).sources;
     bySource.set(source, [...(bySource.get(source) ?? []), name]);
   }
@@ -123,7 +143,11 @@ const onlyNamed = (accounts: readonly Account[], actors: ReadonlyMap<string, str
     : [
         {
           name: texts.comparison.onlyNamed,
-          values: [...bySource].map(([source, names]) => ({ label: texts.list(names), sources: [source] })),
+          values: [...bySource].map(([source, names]) => ({
+            label: texts.list(names),
+            sources: [source],
+            isReading: false,
+          })),
         },
       ];
 };

@@ -60,6 +60,7 @@ interface Entity extends Titled, ProvenanceFields, Owned {
   date?: { label: string } | null;
   /** What briefs say of an event. */
   mentions?: AccountList;
+  differences?: { totalCount: number };
 }
 
 /** An entity in a list, with the provenance of the link to it; without one, that of the entity is shown. */
@@ -83,7 +84,7 @@ export const EntityRows = ({ rows, all }: { rows: readonly EntityRow[]; all?: { 
           <div className="provenance">
             {role && <span className="role">{role}</span>}
             {node.date && <span>{node.date.label}</span>}
-            {node.mentions && <Accounts accounts={node.mentions} />}
+            {node.mentions && <Accounts accounts={node.mentions} contradictions={node.differences?.totalCount} />}
             <Provenance
               {...node}
               modality={node.modality ?? node.eventModality}
@@ -132,7 +133,7 @@ interface ListedBrief {
 export const MentionSource = ({ brief: { id, title, publisher, published } }: { brief: ListedBrief }) => (
   <div className="mention-source">
     <SubHeading>
-      <ActorLinks actors={[publisher]} />
+      <ActorLinks actors={[{ id: publisher.id, name: texts.shortPublisher(publisher.name) }]} />
     </SubHeading>
     <p>
       <EntryLink id={id}>{title}</EntryLink>

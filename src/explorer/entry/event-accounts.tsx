@@ -1,21 +1,94 @@
-import type { ReactNode } from 'react';
-import type { EntryOf } from '../../views/entry-types.ts';
-import { refsOf } from '../../views/statement.ts';
-import { ActorLinks } from '../parts/links.tsx';
-import { BasisBadge, Citations, ModalityBadge } from '../parts/provenance.tsx';
-import { QuantityList } from '../parts/quantity-list.tsx';
+import type { EntryData, EntryOf } from '../../views/entry-types.ts';
+import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { texts } from '../texts/texts.ts';
-import { type Account, factsOf, hasSeveralPublishers, isOnlyHere } from './compare-accounts.ts';
-import { EntrySection, MentionSource, More, Passages } from './entry-parts.tsx';
+import { AccountCard } from './account-card.tsx';
+import { type ClaimRow, claimsAbout, countClaims } from './claims-about.ts';
+import { type Account, hasSeveralPublishers } from './compare-accounts.ts';
+import { EntrySection, More, SubHeading } from './entry-parts.tsx';
+import { ClaimRows, EventClaims } from './event-claims.tsx';
 
 type Event = EntryOf<'Event'>;
 
+/** The id of the section that compares accounts. */
+export const ACCOUNTS = 'accounts';
+
+/** What briefs say about an event, and the claims that they make about it. */
+export const EventAccounts = ({ event, data }: { event: Event; data: EntryData }) => {
+  const { mentions } = event;
+  const [claims, count] = [claimsAbout(event, data), countClaims(event, data)];
+  if (mentions.edges.length > 1) return <ComparedAccounts event={event} claims={claims} count={count} />;
+  return (
+    <>
+      <EntrySection title={texts.entry.mentions} count={mentions.totalCount} isWide>
+        <AccountCards event={event} />
+      </EntrySection>
+      <EventClaims claims={claims} count={count} />
+    </>
+  );
+};
+
 /**
- * What each brief says about an event, side by side. Rows line up, so that accounts can be compared fact by fact. The facts of
- * the only account are those of the event, and are not repeated.
+ * What each publisher says, in columns: its briefs, each with what it says in short and its claims. The facts of all briefs
+ * are below, folded away.
  */
-export const EventAccounts = ({ event: { mentions, differences } }: { event: Event }) => (
-  <EntrySection title={texts.entry.mentions} count={mentions.totalCount} isWide>
+const ComparedAccounts = ({ event, claims, count }: { event: Event; claims: readonly ClaimRow[]; count: number }) => {
+  const { mentions } = event;
+  const publishers = new Map(
+    [...mentions.edges.map(({ node }) => node), ...claims.map(({ brief }) => brief)].map(({ publisher }) => [
+      publisher.id,
+      publisher,
+    ]),
+  );
+  const title = hasSeveralPublishers(mentions.edges) ? texts.comparison.publishers : texts.entry.mentions;
+  return (
+    <EntrySection title={title} id={ACCOUNTS} isWide>
+      {claims.length > 0 && <p className="aside">{texts.comparison.usual}</p>}
+      <div className="columns accounts-by-publisher">
+        {[...publishers].map(([id, publisher]) => (
+          <section key={id} className="publisher card" data-type="Brief">
+            <SubHeading>
+              <ActorLinks actors={[{ id, name: texts.shortPublisher(publisher.name) }]} />
+            </SubHeading>
+            <BriefsOf
+              accounts={mentions.edges.filter(({ node }) => node.publisher.id === id)}
+              claims={claims.filter(({ brief }) => brief.publisher.id === id)}
+            />
+          </section>
+        ))}
+      </div>
+      <More count={count - claims.length} />
+      <details className="account-facts">
+        <summary>{texts.comparison.facts}</summary>
+        <AccountCards event={event} />
+      </details>
+    </EntrySection>
+  );
+};
+
+/** The accounts of a publisher with the claims of each brief, then the claims of its briefs that have no account. */
+const BriefsOf = ({ accounts, claims }: { accounts: readonly Account[]; claims: readonly ClaimRow[] }) => {
+  const briefs = new Map(accounts.map(({ node }) => [node.id, node]));
+  return (
+    <>
+      {[...briefs].map(([id, { title, published }]) => (
+        <div key={id} className="brief-account">
+          <p>
+            <EntryLink id={id}>{title}</EntryLink> <small>{texts.comparison.published(published.label)}</small>
+          </p>
+          {accounts
+            .filter(({ node }) => node.id === id)
+            .map(({ summary }) => summary && <p key={summary}>{summary}</p>)}
+          <ClaimRows claims={claims.filter(({ brief }) => brief.id === id)} />
+        </div>
+      ))}
+      <ClaimRows claims={claims.filter(({ brief }) => !briefs.has(brief.id))} />
+    </>
+  );
+};
+
+/** What each brief says, fact by fact, side by side. Rows line up, so that they can be compared. */
+const AccountCards = ({ event: { mentions, differences } }: { event: Event }) => (
+  <>
     <ul className="accounts">
       {mentions.edges.map((account, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a brief can have two accounts of an event, and their order is fixed.
@@ -25,146 +98,5 @@ export const EventAccounts = ({ event: { mentions, differences } }: { event: Eve
       ))}
     </ul>
     <More count={mentions.totalCount - mentions.edges.length} />
-  </EntrySection>
+  </>
 );
-
-interface AccountCardProps {
-  account: Account;
-  accounts: readonly Account[];
-  differences: Event['differences']['nodes'];
-}
-
-const AccountCard = ({ account, accounts, differences }: AccountCardProps) => {
-  const { node: brief, date, place, participants, names, summary, hedge, basis, note, citations, quantities } = account;
-  const isDisputed = (aspect: string, actor?: string) =>
-    differences.some(
-      (difference) =>
-        difference.aspect === aspect &&
-        difference.actor?.id === actor &&
-        difference.statements.edges.some(({ node }) => node.id === brief.id),
-    );
-  const isCompared = accounts.length > 1;
-  const markOf = (name: keyof typeof factsOf) => {
-    const value = factsOf[name](account);
-    return (
-      <Mark
-        accounts={accounts}
-        isDisputed={isDisputed(name.toUpperCase())}
-        isGiven={(other) => factsOf[name](other) === value}
-      />
-    );
-  };
-  return (
-    <>
-      <MentionSource brief={brief} />
-      <dl>
-        <AccountFact name={texts.comparison.says} missing={texts.comparison.none}>
-          {summary}
-        </AccountFact>
-        {isCompared && (
-          <AccountFact name={texts.entry.date}>
-            {date && (
-              <>
-                {date.label} {markOf('date')}
-                <div className="aside">
-                  {date.text && texts.entry.dateText(date.text)} <BasisBadge basis={date.basis} />
-                </div>
-              </>
-            )}
-          </AccountFact>
-        )}
-        <AccountFact name={texts.entry.modality}>
-          <ModalityBadge modality={account.modality} /> {markOf('modality')}
-          <div className="aside">
-            <BasisBadge basis={basis} /> {hedge && texts.entry.hedge(hedge)}
-          </div>
-        </AccountFact>
-        {isCompared && (
-          <>
-            {' '}
-            <AccountFact name={texts.entry.place}>
-              {place && (
-                <>
-                  {place.name} {markOf('place')}
-                </>
-              )}
-            </AccountFact>
-            <AccountFact name={texts.entry.participants}>
-              {participants.length > 0 && (
-                <ul>
-                  {participants.map(({ actor, role }) => (
-                    <li key={actor.id}>
-                      <ActorLinks actors={[actor]} /> <small>{texts.participantRole[role]}</small>{' '}
-                      <Mark
-                        accounts={accounts}
-                        isDisputed={isDisputed('PARTICIPANTS', actor.id)}
-                        isGiven={(other) =>
-                          other.participants.some((one) => one.actor.id === actor.id && one.role === role)
-                        }
-                      />
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </AccountFact>
-          </>
-        )}
-        <AccountFact name={texts.entry.names}>
-          {names.length > 0 && names.map((name) => texts.comparison.quoted(name)).join('; ')}
-        </AccountFact>
-        <AccountFact name={texts.entry.citations}>
-          {!isCompared || citations.some(({ quote }) => quote) ? (
-            <Passages passages={citations} />
-          ) : (
-            <Citations refs={refsOf({ citations })} isUnnamed />
-          )}
-        </AccountFact>
-        {accounts.some((other) => other.quantities.length > 0) && (
-          <AccountFact name={texts.entry.quantities} missing={texts.comparison.none}>
-            {quantities.length > 0 && <QuantityList quantities={quantities} />}
-          </AccountFact>
-        )}
-        {accounts.some((other) => other.note) && (
-          <AccountFact name={texts.entry.note} missing={texts.comparison.none}>
-            {note}
-          </AccountFact>
-        )}
-      </dl>
-    </>
-  );
-};
-
-/** A fact of an account; `missing` is shown if the brief has none. */
-const AccountFact = ({
-  name,
-  missing = texts.comparison.notStated,
-  children,
-}: {
-  name: string;
-  missing?: string;
-  children: ReactNode;
-}) => (
-  <div className="account-fact">
-    <dt>{name}</dt>
-    <dd>{children || <span className="aside">{missing}</span>}</dd>
-  </div>
-);
-
-/** Marks a value that is contradicted, or that only one source gives. */
-const Mark = ({
-  accounts,
-  isDisputed,
-  isGiven,
-}: {
-  accounts: readonly Account[];
-  isDisputed: boolean;
-  isGiven(account: Account): boolean;
-}) => {
-  if (isDisputed) return <span className="flag flag-disputed">{texts.comparison.disputed}</span>;
-  if (!isOnlyHere(accounts, isGiven)) return null;
-  return (
-    <span className="flag">
-      {hasSeveralPublishers(accounts) ? texts.comparison.onlyPublisher : texts.comparison.onlyBrief}
-    </span>
-  );
-};

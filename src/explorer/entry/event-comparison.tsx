@@ -1,26 +1,33 @@
-import type { EntryOf } from '../../views/entry-types.ts';
+import type { EntryData, EntryOf } from '../../views/entry-types.ts';
 import { refsOf } from '../../views/statement.ts';
-import { Citations } from '../parts/provenance.tsx';
+import { BasisBadge, Citations } from '../parts/provenance.tsx';
 import { modalityLabel, texts } from '../texts/texts.ts';
-import { findDetails, nameSources } from './compare-accounts.ts';
+import { countClaims } from './claims-about.ts';
+import { findDetails, hasSeveralPublishers, isReading, nameSources } from './compare-accounts.ts';
 import { More } from './entry-parts.tsx';
-import { CLAIMS } from './event-claims.tsx';
+import { ACCOUNTS } from './event-accounts.tsx';
+import { GivenValues } from './given-values.tsx';
+import { PublishersSay } from './publishers-say.tsx';
 
 type Event = EntryOf<'Event'>;
 type Difference = Event['differences']['nodes'][number];
 type DifferenceStatement = Difference['statements']['edges'][number];
 
-/** What the accounts of an event contradict each other in, and what they do not give alike. `claims` are how many are listed below. */
-export const EventComparison = ({ event, claims }: { event: Event; claims: number }) => {
+/** What each publisher makes of an event, what the accounts contradict each other in, and in which details they differ. */
+export const EventComparison = ({ event, data }: { event: Event; data: EntryData }) => {
   const { mentions, differences } = event;
+  const claims = countClaims(event, data);
   const details = findDetails(event);
   const isDisputed = differences.nodes.length > 0;
   return (
     <section className="comparison" data-disputed={isDisputed ? '' : undefined} aria-label={texts.comparison.title}>
+      {claims > 0 && hasSeveralPublishers(mentions.edges) && <PublishersSay event={event} data={data} />}
       <p className="comparison-result">
         {isDisputed
           ? texts.comparison.contradicting([...new Set(differences.nodes.map(aspectOf))])
-          : texts.comparison.agreeing(mentions.totalCount, publishersOf(event))}
+          : details.length > 0
+            ? texts.comparison.differing
+            : texts.comparison.agreeing(mentions.totalCount)}
       </p>
       {isDisputed && (
         <dl className="facts">
@@ -36,17 +43,13 @@ export const EventComparison = ({ event, claims }: { event: Event; claims: numbe
       )}
       {details.length > 0 && (
         <>
-          <p className="aside">{texts.comparison.details}</p>
+          {isDisputed && <p className="aside">{texts.comparison.details}</p>}
           <dl className="facts">
             {details.map(({ name, values }) => (
               <div key={name}>
                 <dt>{name}</dt>
                 <dd>
-                  {values.map(({ label, sources }) => (
-                    <p key={label}>
-                      {label} <small>{texts.list(sources)}</small>
-                    </p>
-                  ))}
+                  <GivenValues values={values} />
                 </dd>
               </div>
             ))}
@@ -55,7 +58,7 @@ export const EventComparison = ({ event, claims }: { event: Event; claims: numbe
       )}
       {claims > 0 && (
         <p className="aside">
-          <a href={`#${CLAIMS}`}>{texts.comparison.toClaims(claims)}</a>
+          <a href={`#${ACCOUNTS}`}>{texts.comparison.toClaims(claims)}</a>
         </p>
       )}
     </section>
@@ -77,7 +80,11 @@ const Statements = ({ difference: { statements }, event }: { difference: Differe
     <>
       {statements.edges.map((statement) => (
         <p key={`${statement.node.id}${statedValue(statement)}`}>
-          {statedValue(statement)} <small>{nameOf(statement)}</small> <Citations refs={refsOf(statement)} isUnnamed />
+          {statedValue(statement)}{' '}
+          <small>
+            {nameOf(statement)} {isReading(statement.basis) && <BasisBadge basis={statement.basis} />}
+          </small>{' '}
+          <Citations refs={refsOf(statement)} isUnnamed />
         </p>
       ))}
       <More count={statements.totalCount - statements.edges.length} />
@@ -91,7 +98,3 @@ const statedValue = ({ role, date, place, modality }: DifferenceStatement): stri
 };
 
 const aspectOf = ({ aspect }: Difference): string => texts.differenceAspect[aspect];
-
-const publishersOf = ({ mentions }: Event): string[] => [
-  ...new Set(mentions.edges.map(({ node }) => node.publisher.name)),
-];

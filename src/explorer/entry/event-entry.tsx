@@ -1,12 +1,11 @@
 import type { EntryData, EntryOf } from '../../views/entry-types.ts';
-import { ActorLinks } from '../parts/links.tsx';
-import { BasisBadge, ModalityBadge, Provenance } from '../parts/provenance.tsx';
+import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
-import { EntityListSection, EntityRows, EntrySection, More } from './entry-parts.tsx';
+import { EntityListSection, EntityRows, EntrySection } from './entry-parts.tsx';
 import { EventAccounts } from './event-accounts.tsx';
-import { countClaims, EventClaims } from './event-claims.tsx';
 import { EventComparison } from './event-comparison.tsx';
 import { EventFacts } from './event-facts.tsx';
+import { EventParticipants } from './event-participants.tsx';
 import { Outcomes } from './outcomes.tsx';
 
 export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: EntryData }) => {
@@ -20,59 +19,47 @@ export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: Ent
       </p>
       <div className="event-head">
         <EventFacts event={event} />
-        {isCompared && <EventComparison event={event} claims={countClaims(event, data)} />}
+        {isCompared && <EventComparison event={event} data={data} />}
       </div>
-      <EventAccounts event={event} />
+      <EventAccounts event={event} data={data} />
       <Outcomes of={event} />
-      <EventClaims event={event} data={data} />
-      <EntrySection title={texts.entry.participants} count={event.participants.totalCount}>
-        <ul className="rows">
-          {event.participants.edges.map(({ node, role, basis, citations }) => (
-            <li key={node.id}>
-              <ActorLinks actors={[node]} />
-              <div className="provenance">
-                <span className="role">{texts.participantRole[role]}</span>
-                <Provenance basis={basis} citations={citations} />
-              </div>
-            </li>
-          ))}
-        </ul>
-        <More count={event.participants.totalCount - event.participants.edges.length} />
-      </EntrySection>
-      <EntrySection title={texts.entry.issues} count={event.issues.totalCount}>
-        <EntityRows rows={event.issues.edges} all={{ count: event.issues.totalCount }} />
-      </EntrySection>
-      <EntityListSection title={texts.entry.findings} list={event.eventFindings} />
-      <EntrySection title={texts.entry.instruments} count={event.instruments.totalCount}>
-        <EntityRows
-          rows={event.instruments.edges.map(({ role, ...edge }) => ({ ...edge, role: texts.instrumentRole[role] }))}
-          all={{ count: event.instruments.totalCount }}
-        />
-      </EntrySection>
-      <EntrySection title={texts.entry.parts} count={event.parts.totalCount}>
-        <EntityRows rows={event.parts.nodes.map((node) => ({ node }))} all={{ count: event.parts.totalCount }} />
-      </EntrySection>
-      <EntrySection title={texts.entry.corroborations} count={event.corroborations.length}>
-        <ul className="rows">
-          {event.corroborations.map(({ summary, date: reported, source }) => (
-            <li key={`${source.publisher}${summary}`}>
-              {summary}
-              <div className="provenance">
-                <BasisBadge basis="CORROBORATED" />
-                {reported && <span>{reported.label}</span>}
-                {source.url ? (
-                  <a href={source.url} rel="noreferrer">
-                    {source.publisher}
-                    {source.title && `: ${source.title}`}
-                  </a>
-                ) : (
-                  <span>{source.publisher}</span>
-                )}
-              </div>
-            </li>
-          ))}
-        </ul>
-      </EntrySection>
+      <div className="event-rest">
+        <EventParticipants event={event} />
+        <EntrySection title={texts.entry.issues} count={event.issues.totalCount}>
+          <EntityRows rows={event.issues.edges} all={{ count: event.issues.totalCount }} />
+        </EntrySection>
+        <EntityListSection title={texts.entry.findings} list={event.eventFindings} />
+        <EntrySection title={texts.entry.instruments} count={event.instruments.totalCount}>
+          <EntityRows
+            rows={event.instruments.edges.map(({ role, ...edge }) => ({ ...edge, role: texts.instrumentRole[role] }))}
+            all={{ count: event.instruments.totalCount }}
+          />
+        </EntrySection>
+        <EntrySection title={texts.entry.parts} count={event.parts.totalCount}>
+          <EntityRows rows={event.parts.nodes.map((node) => ({ node }))} all={{ count: event.parts.totalCount }} />
+        </EntrySection>
+        <EntrySection title={texts.entry.corroborations} count={event.corroborations.length}>
+          <ul className="rows">
+            {event.corroborations.map(({ summary, date: reported, source }) => (
+              <li key={`${source.publisher}${summary}`}>
+                {summary}
+                <div className="provenance">
+                  <BasisBadge basis="CORROBORATED" />
+                  {reported && <span>{reported.label}</span>}
+                  {source.url ? (
+                    <a href={source.url} rel="noreferrer">
+                      {source.publisher}
+                      {source.title && `: ${source.title}`}
+                    </a>
+                  ) : (
+                    <span>{source.publisher}</span>
+                  )}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </EntrySection>
+      </div>
     </>
   );
 };

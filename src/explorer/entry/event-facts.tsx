@@ -3,17 +3,28 @@ import type { EntryOf } from '../../views/entry-types.ts';
 import { EntryLink } from '../parts/links.tsx';
 import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
-import { type Account, sourcesOf } from './compare-accounts.ts';
+import { type Account, datesOf, sourcesOf } from './compare-accounts.ts';
 import { Fact, Facts } from './entry-parts.tsx';
+import { GivenValues } from './given-values.tsx';
 
 type Event = EntryOf<'Event'>;
 
-/** The facts that are combined from all accounts of an event: each says whose account it is from, and if it is disputed. */
+/**
+ * The facts that are combined from all accounts of an event: each says whose account it is from, and if it is disputed. Where
+ * accounts give several dates, all of them.
+ */
 export const EventFacts = ({ event }: { event: Event }) => {
   const { date, place, plover, partOf, eventModality } = event;
+  const dates = datesOf(event);
   return (
     <Facts>
-      {date && (
+      {dates.length > 0 && (
+        <Fact name={texts.entry.date}>
+          <Disputed event={event} aspect="DATE" />
+          <GivenValues values={dates} />
+        </Fact>
+      )}
+      {date && dates.length === 0 && (
         <Fact name={texts.entry.date}>
           {date.label} {date.label !== date.edtf && <code>{date.edtf}</code>} <BasisBadge basis={date.basis} />
           <Origin
@@ -46,7 +57,11 @@ export const EventFacts = ({ event }: { event: Event }) => {
               <BasisBadge basis={place.basis} />
             </>
           )}
-          <Origin event={event} aspect="PLACE" isGiven={(one) => one.place?.name === place.name} />
+          <Origin
+            event={event}
+            aspect="PLACE"
+            isGiven={(one) => one.place?.name === place.name && one.place.basis === place.basis}
+          />
         </Fact>
       )}
       {partOf && (
@@ -63,24 +78,30 @@ export const EventFacts = ({ event }: { event: Event }) => {
   );
 };
 
-/** Whose accounts give a combined fact, and whether others contradict it. */
-const Origin = ({
-  event: { mentions, differences },
-  aspect,
-  isGiven,
-  children,
-}: {
+interface AspectProps {
   event: Event;
   aspect: Event['differences']['nodes'][number]['aspect'];
+}
+
+/** Marks a fact in which accounts contradict each other. */
+const Disputed = ({ event: { differences }, aspect }: AspectProps) =>
+  differences.nodes.some((difference) => difference.aspect === aspect) && (
+    <span className="flag flag-disputed">{texts.comparison.disputed}</span>
+  );
+
+interface OriginProps extends AspectProps {
   isGiven(account: Account): boolean;
   children?: ReactNode;
-}) => {
+}
+
+/** Whose accounts give a combined fact, and whether others contradict it. */
+const Origin = ({ event, aspect, isGiven, children }: OriginProps) => {
+  const { mentions } = event;
   const { sources, isAll } = sourcesOf(mentions.edges, isGiven);
-  const isDisputed = differences.nodes.some((difference) => difference.aspect === aspect);
   const origin = mentions.totalCount < 2 || sources.length === 0 ? null : texts.comparison.from(isAll ? null : sources);
   return (
     <div className="aside origin">
-      {isDisputed && <span className="flag flag-disputed">{texts.comparison.disputed}</span>} {origin}
+      <Disputed event={event} aspect={aspect} /> {origin}
       {origin && children && ' · '}
       {children}
     </div>

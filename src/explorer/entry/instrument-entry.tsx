@@ -1,4 +1,5 @@
 import type { EntryOf } from '../../views/entry-types.ts';
+import { withCitationLabels } from '../parts/citation-labels.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { BasisBadge } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
@@ -31,7 +32,7 @@ export const InstrumentEntry = ({ instrument }: { instrument: EntryOf<'Instrumen
             </p>
             {note && (
               <p className="aside">
-                {texts.entry.note}: {note}
+                {texts.entry.note}: {withCitationLabels(note)}
               </p>
             )}
             <div className="provenance">

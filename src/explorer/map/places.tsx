@@ -77,7 +77,10 @@ const PlaceRow = ({ name, country, events }: EventPlace) => (
         <li key={event.key}>
           <EntryLink id={event.id}>{event.title}</EntryLink>
           <div className="provenance">
-            <Accounts accounts={{ totalCount: event.accounts.length, edges: event.accounts }} />
+            <Accounts
+              accounts={{ totalCount: event.accounts.length, edges: event.accounts }}
+              contradictions={event.differences?.totalCount}
+            />
           </div>
         </li>
       ))}

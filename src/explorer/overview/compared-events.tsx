@@ -13,12 +13,11 @@ export const ComparedEvents = ({ events: { totalCount, nodes } }: { events: Even
     <h2>{texts.overview.compared}</h2>
     <p className="aside">{texts.overview.comparedHint}</p>
     <ul className="rows">
-      {nodes.map(({ id, title, mentions }) => (
+      {nodes.map(({ id, title, mentions, differences }) => (
         <li key={id}>
           <Link href={pathOfEntry(toEntryKey(id))}>{title}</Link>
           <div className="provenance">
-            <span>{texts.count(mentions.totalCount, texts.nouns.accounts)}</span>
-            <Accounts accounts={mentions} />
+            <Accounts accounts={mentions} contradictions={differences.totalCount} />
           </div>
         </li>
       ))}

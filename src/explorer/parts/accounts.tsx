@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { texts } from '../texts/texts.ts';
-import { BriefNames, BriefSources } from './brief-names.tsx';
+import { BriefSources, PublisherNames } from './brief-names.tsx';
 import { ModalityBadge } from './provenance.tsx';
 
 /** What briefs say of an event, in a list of events. */
@@ -21,9 +21,12 @@ interface Account {
  */
 export const Accounts = ({
   accounts: { totalCount, edges },
+  contradictions = 0,
   hidesStatus = false,
 }: {
   accounts: AccountList;
+  /** In how many aspects the graph finds them to contradict each other. */
+  contradictions?: number | undefined;
   hidesStatus?: boolean;
 }) => {
   const isOfOneBrief = useContext(BriefSources) === null;
@@ -43,10 +46,18 @@ export const Accounts = ({
             groups.length > 1 && hasOneStatus && <span>{texts.accounts.noDate}</span>
           )}{' '}
           {!hasOneStatus && <ModalityBadge modality={group.modality} />}{' '}
-          {!isOfOneBrief && <BriefNames slugs={group.slugs} />}
+          {!isOfOneBrief && (
+            <PublisherNames
+              briefs={group.slugs}
+              others={groups.flatMap((other) => (other === group ? [] : other.slugs))}
+            />
+          )}
         </span>
       ))}
-      {groups.length > 1 && !isOfOneBrief && <span className="flag">{texts.accounts.differ}</span>}
+      {!isOfOneBrief && contradictions > 0 && <span className="flag flag-disputed">{texts.comparison.contradict}</span>}
+      {!isOfOneBrief && contradictions === 0 && groups.length > 1 && (
+        <span className="flag">{texts.comparison.differ}</span>
+      )}
       {more > 0 && <span>{texts.entry.more(more)}</span>}
     </>
   );

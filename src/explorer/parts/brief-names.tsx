@@ -37,31 +37,28 @@ export const toBriefSources = (
   );
 
 /**
- * The briefs with these slugs, by their publishers; a publisher that also has briefs with other slugs with the title of the
- * brief. Nothing where all statements are of one brief.
+ * The publishers of briefs, with the number of these briefs if there are several. Where a publisher also has briefs among the
+ * others, its briefs are named by their titles. Nothing where all statements are of one brief.
  */
-export const BriefNames = ({ slugs }: { slugs: readonly string[] }) => {
+export const PublisherNames = ({ briefs, others }: { briefs: readonly string[]; others: readonly string[] }) => {
   const sources = useContext(BriefSources);
   if (!sources) return null;
-  const named = [...new Set(slugs)];
   const publisherOf = (slug: string) => sources.get(slug)?.publisher ?? slug;
-  const isWhole = (slug: string) =>
-    named.filter((other) => publisherOf(other) === publisherOf(slug)).length === sources.get(slug)?.siblings;
-  const whole = new Set(named.filter(isWhole).map(publisherOf));
-  return (
-    <>
-      {[...whole].map((publisher) => (
-        <span key={publisher} className="brief-name" title={publisher}>
-          {texts.shortPublisher(publisher)}
-        </span>
-      ))}
-      {named
-        .filter((slug) => !isWhole(slug))
-        .map((slug) => (
-          <BriefName key={slug} slug={slug} />
-        ))}
-    </>
-  );
+  const describe = (slug: string) => {
+    const source = sources.get(slug);
+    return source ? texts.source(source.publisher, source.title, source.published) : slug;
+  };
+  const split = new Set(others.map(publisherOf));
+  const publishers = [...new Set(briefs.map(publisherOf))];
+  return publishers.map((publisher) => {
+    const own = [...new Set(briefs)].filter((slug) => publisherOf(slug) === publisher);
+    if (split.has(publisher)) return own.map((slug) => <BriefName key={slug} slug={slug} />);
+    return (
+      <span key={publisher} className="brief-name" title={own.map(describe).join('\n')}>
+        {texts.publisherWith(texts.shortPublisher(publisher), own.length)}
+      </span>
+    );
+  });
 };
 
 /** The publisher of a brief, and its title if there are others by the same publisher; shortened where it does not fit. */

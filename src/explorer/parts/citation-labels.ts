@@ -25,6 +25,13 @@ const parseRef = (ref: string): Passage => {
 /** Key points, headings and rows of tables have only one sentence, so its number is left out. */
 const isWhole = (kind: PassageKind | undefined): boolean => kind === 'k' || kind === 'h' || kind === 't';
 
+/** The labels of passages in a curator's note, such as `p4.s3` and `k2`. */
+const LABELS = /\b(?:[a-z]{1,5}\d+\.s\d+|(?:k|h|sp)\d+)\b/g;
+
+/** A note that names passages as citations do: `¶4.3` for `p4.s3`. */
+export const withCitationLabels = (note: string): string =>
+  note.replace(LABELS, (label) => shortCitationLabel(`note:${label}`));
+
 /** The full label, for screen readers and tooltips: `paragraph 4, sentence 4`. */
 export const fullCitationLabel = (ref: string): string => {
   const { label, kind, number, sentence } = parseRef(ref);

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Outcome } from '../../views/outcomes.ts';
 import { refsOf } from '../../views/statement.ts';
 import { descriptionOf, termLabel, texts } from '../texts/texts.ts';
+import { withCitationLabels } from './citation-labels.ts';
 import { EntryLink } from './links.tsx';
 import { BasisBadge, Citations } from './provenance.tsx';
 
@@ -62,7 +63,7 @@ const Sources = ({ sources, note }: Pick<Outcome, 'sources' | 'note'>) => {
       </ul>
       {note && (
         <p className="aside">
-          {texts.ledger.note}: {note}
+          {texts.ledger.note}: {withCitationLabels(note)}
         </p>
       )}
     </details>

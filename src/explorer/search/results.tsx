@@ -24,7 +24,7 @@ const HitDetails = ({ hit }: { hit: Hit }) => {
   if (hit.__typename === 'Event')
     return (
       <div className="provenance">
-        <Accounts accounts={hit.mentions} />
+        <Accounts accounts={hit.mentions} contradictions={hit.differences.totalCount} />
       </div>
     );
   if (hit.__typename === 'Brief')

@@ -57,7 +57,8 @@ export const ViewPage = ({ view }: { view: View }) => {
         )}
       </div>
       {hasClaims && !params.has('open') && <Restated />}
-      <p className="visually-hidden" role="status">
+      {/* Beside results of a search, people look for their number; elsewhere it is with the links to other pages. */}
+      <p className={view.name === 'search' ? 'aside' : 'visually-hidden'} role="status">
         {listPage && !isLoading && texts.pager.shown(listPage.nodes.length, listPage.totalCount, listPage.noun)}
       </p>
       <div className="answer" ref={results} tabIndex={-1} aria-busy={isLoading} data-slow={isSlow || undefined}>

@@ -104,7 +104,11 @@ const EventText = ({ event, lanes }: { event: TimelineEvent; lanes: Lanes }) => 
     <EntryLink id={event.id}>{event.title}</EntryLink>
     <div className="provenance">
       {lanes !== 'kind' && <span>{texts.eventKind[event.kind]}</span>}
-      <Accounts accounts={event.accounts} hidesStatus={lanes === 'modality'} />
+      <Accounts
+        accounts={event.accounts}
+        contradictions={event.differences?.totalCount}
+        hidesStatus={lanes === 'modality'}
+      />
       {event.date && isCombined(event.accounts.edges) && <span>{texts.accounts.combined(event.date.label)}</span>}
     </div>
   </div>

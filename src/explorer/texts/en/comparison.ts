@@ -1,32 +1,47 @@
-import { count, list, plural } from './grammar.ts';
+import { count, list, number } from './grammar.ts';
 import { nouns } from './nouns.ts';
+
+/** A list of names inside a sentence. */
+const inSentence = (names: readonly string[]): string => list(names.map((name) => name.replace(/^The /, 'the ')));
 
 /** The accounts of one event in several briefs. */
 export const comparison = {
   title: 'Comparison of the accounts',
   contradicting: (aspects: readonly string[]) =>
-    `The briefs contradict each other on ${list(aspects.map((aspect) => aspect.toLowerCase()))}.`,
-  agreeing: (accounts: number, publishers: readonly string[]) =>
-    `No contradictions among ${count(accounts, nouns.accounts)} by ${list(publishers)}.`,
-  details: 'What they do not give alike:',
-  toClaims: (claims: number) => `What each makes of it: ${count(claims, plural('claim', 'claims'))}`,
+    `The accounts contradict each other on ${list(aspects.map((aspect) => aspect.toLowerCase()))}.`,
+  differing: 'The accounts differ in detail, without contradiction:',
+  agreeing: (accounts: number) =>
+    `The ${count(accounts, nouns.accounts)} do not differ in date, status, place or participants.`,
+  details: 'Besides, they differ in detail:',
+  toClaims: (claims: number) => `More, with ${claims === 1 ? 'the claim' : `all ${number(claims)} claims`}`,
+  publishers: 'What each publisher says',
+  usual: 'Stated in the text, unless marked otherwise.',
+  facts: 'Date, status, place, participants, names and citations, brief by brief',
   roleOf: (actor: string) => `Role of ${actor}`,
   onlyNamed: 'Named by one only',
   notStated: 'not stated',
   none: 'none',
   disputed: 'disputed',
-  isDisputed: 'Accounts differ',
-  onlyPublisher: 'only this publisher',
-  onlyBrief: 'only this brief',
+  /** On an event: the graph finds contradictions, or they give what can all be true in more or less detail. */
+  contradict: 'accounts contradict each other',
+  isDisputed: 'Accounts contradict each other',
+  differ: 'accounts differ in detail',
+  /** What only one publisher gives, or one brief of a publisher (null), and of what: all of the line (null), or a value in it. */
+  only: (publisher: string | null, value: string | null) =>
+    `${value ? `${value}: ` : ''}${publisher ? `${publisher} only` : 'only this brief'}`,
   published: (date: string) => `published ${date}`,
   says: 'In short',
   quoted: (words: string) => `“${words}”`,
   /** Whose accounts give a combined fact; null if all do. */
   from: (sources: readonly string[] | null) => (sources === null ? 'in all accounts' : `according to ${list(sources)}`),
   link: (link: string, type: string) => `${link}: ${type.charAt(0).toLowerCase()}${type.slice(1)}`,
-  typeOf: (type: string, holders: readonly string[]) => `${type} of ${list(holders)}`,
-  motive: (actors: readonly string[], role: string) => `Motive of ${list(actors)}: ${role.toLowerCase()}`,
-  stance: (holders: readonly string[], polarity: string) => `Stance of ${list(holders)}: ${polarity.toLowerCase()}`,
+  typeOf: (type: string, holders: readonly string[]) => `${type} of ${inSentence(holders)}`,
+  /** A label before what it is for. */
+  label: (label: string) => `${label}:`,
+  motive: (actors: readonly string[], link: string) => `Aim of ${inSentence(actors)}, ${link}`,
+  stance: (holders: readonly string[], polarity: string) => `${polarity} view of it, held by ${inSentence(holders)}`,
   recommendation: (addressees: readonly string[]) =>
-    addressees.length > 0 ? `Recommendation to ${list(addressees)}` : 'Recommendation addressed to nobody by name',
+    addressees.length > 0
+      ? `Recommendation to ${inSentence(addressees)}`
+      : 'Recommendation addressed to nobody by name',
 };

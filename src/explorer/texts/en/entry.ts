@@ -52,7 +52,7 @@ export const entry = {
   place: 'Place',
   partOf: 'Part of',
   parts: 'Parts',
-  plover: 'PLOVER code',
+  plover: 'Event code (PLOVER)',
   mentions: 'What each brief says',
   names: 'Referred to as',
   participants: 'Participants',

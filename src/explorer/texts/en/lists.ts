@@ -4,7 +4,6 @@ import { count, type Noun, number } from './grammar.ts';
 export const listTexts = {
   /** The accounts that briefs give of one event, in a list of events. */
   accounts: {
-    differ: 'accounts differ',
     noDate: 'no date',
     combined: (date: string) => `drawn at ${date}, combined from all accounts`,
   },

@@ -144,7 +144,7 @@ export const viewTexts = {
   search: {
     label: 'Search terms',
     submit: 'Search',
-    example: 'An event, a person, a claim …',
+    example: 'Event, person, claim …',
     prompt:
       'Enter one or more words. The beginning of a word is enough, and small typos in longer words are tolerated.',
     noMatch: 'No results contain all of these words.',

@@ -45,6 +45,15 @@ export const vocabulary = {
     SIGN: 'Sign of the motive',
     FEAR: 'Outcome to be avoided',
   } satisfies Record<EvidenceRole, string> as Record<EvidenceRole, string>,
+  /** How a motive is linked to an event that is evidence for it. */
+  motiveOf: {
+    START: 'said to begin with this event',
+    ACT: 'said to be served by this event',
+    PRESSURE: 'said to be prompted by this event',
+    OPENING: 'said to make use of this event',
+    SIGN: 'said to show in this event',
+    FEAR: 'said to be to avoid this event',
+  } satisfies Record<EvidenceRole, string> as Record<EvidenceRole, string>,
   eventKind: enumLabels(enums.EventKind, { NON_ATTENDANCE: 'Non-attendance' }),
   organizationKind: enumLabels(enums.OrganizationKind),
   groupingKind: enumLabels(enums.GroupingKind),

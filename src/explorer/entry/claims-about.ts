@@ -1,0 +1,72 @@
+import type { EntryData, EntryOf } from '../../views/entry-types.ts';
+import { namesOf } from '../../views/statement.ts';
+import { texts } from '../texts/texts.ts';
+import type { EntityRow } from './entry-parts.tsx';
+
+/** The claims about an event: how briefs explain and value it. */
+
+type Event = EntryOf<'Event'>;
+type Link = Event['links']['edges'][number];
+
+export interface ClaimRow extends EntityRow {
+  kind: 'stance' | 'motive' | 'link' | 'recommendation';
+  /** In what way the claim is about the event. */
+  top: string;
+  brief: Link['brief'] | Event['evidenceFor']['edges'][number]['node']['brief'];
+}
+
+/** How many claims are about an event. */
+export const countClaims = ({ evidenceFor, links }: Event, { stances, recommendations }: EntryData): number =>
+  [evidenceFor, links, stances, recommendations].reduce((sum, list) => sum + (list?.totalCount ?? 0), 0);
+
+/** The claims that were loaded: views of the event, the motives that it is evidence for, and others. */
+export const claimsAbout = ({ evidenceFor, links }: Event, { stances, recommendations }: EntryData): ClaimRow[] => [
+  ...(stances?.nodes ?? []).map((node) => ({
+    kind: 'stance' as const,
+    ...rowOf(node, node.brief, node.holders),
+    top: texts.comparison.stance(namesOf(node.holders), texts.polarity[node.polarity]),
+  })),
+  ...evidenceFor.edges.map(({ node, role, basis, citations }) => ({
+    kind: 'motive' as const,
+    ...rowOf(node, node.brief, node.actors, basis),
+    citations,
+    top: texts.comparison.motive(namesOf(node.actors), texts.motiveOf[role]),
+  })),
+  ...links.edges.map(({ node, kind, direction, brief, basis, citations }) => ({
+    kind: 'link' as const,
+    ...rowOf(node, brief, [], basis),
+    citations,
+    top: texts.comparison.link(texts.link[direction][kind], typeOf(node)),
+  })),
+  ...(recommendations?.nodes ?? []).map((node) => ({
+    kind: 'recommendation' as const,
+    ...rowOf(node, node.brief, []),
+    top: texts.comparison.recommendation(namesOf(node.addressees)),
+  })),
+];
+
+/** A row without what is usual: that the text states a claim which holds at its time, and that a view is that of its holders. */
+const rowOf = (
+  node: EntityRow['node'],
+  brief: ClaimRow['brief'],
+  owners: readonly { name: string }[],
+  linkBasis = 'STATED',
+): Pick<ClaimRow, 'node' | 'brief' | 'basis'> => ({
+  brief,
+  basis: linkBasis === 'STATED' ? null : linkBasis,
+  node: {
+    ...node,
+    modality: node.modality === 'ONGOING' ? null : node.modality,
+    basis: node.basis === 'STATED' && linkBasis === 'STATED' ? null : node.basis,
+    attributedTo: isSame(namesOf(node.attributedTo ?? []), namesOf(owners)) ? [] : node.attributedTo,
+  },
+});
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  [...some].sort().join('\n') === [...others].sort().join('\n');
+
+/** The type of a linked statement, with whose view it is. */
+const typeOf = (node: Link['node']): string => {
+  const type = texts.entityType[node.__typename];
+  return 'holders' in node ? texts.comparison.typeOf(type, namesOf(node.holders)) : type;
+};

@@ -1,0 +1,46 @@
+import type { EntryOf } from '../../views/entry-types.ts';
+import { refsOf } from '../../views/statement.ts';
+import { ActorLinks } from '../parts/links.tsx';
+import { Provenance } from '../parts/provenance.tsx';
+import { texts } from '../texts/texts.ts';
+import { EntrySection, More } from './entry-parts.tsx';
+
+type Event = EntryOf<'Event'>;
+type Participation = Pick<Event['participants']['edges'][number], 'role' | 'basis' | 'citations'>;
+
+/** Who took part, with each role that briefs give an actor, and the passages of all who give it. */
+export const EventParticipants = ({ event: { participants, mentions } }: { event: Event }) => (
+  <EntrySection title={texts.entry.participants} count={participants.totalCount}>
+    <ul className="rows">
+      {participants.edges.map(({ node, ...combined }) => (
+        <li key={node.id}>
+          <ActorLinks actors={[node]} />
+          {rolesOf(node.id, mentions.edges, combined).map(({ role, basis, citations }) => (
+            <div key={`${role}${basis}`} className="provenance">
+              <span className="role">{texts.participantRole[role]}</span>
+              <Provenance basis={basis} citations={citations} />
+            </div>
+          ))}
+        </li>
+      ))}
+    </ul>
+    <More count={participants.totalCount - participants.edges.length} />
+  </EntrySection>
+);
+
+/** The roles of an actor in all accounts that are shown, by role and basis; the combined one if it is in none of these. */
+const rolesOf = (
+  actor: string,
+  accounts: Event['mentions']['edges'],
+  combined: Participation,
+): readonly Participation[] => {
+  const roles = new Map<string, Participation>();
+  for (const { participants } of accounts)
+    for (const { actor: named, role, basis, citations } of participants) {
+      if (named.id !== actor) continue;
+      const key = `${role} ${basis}`;
+      const refs = new Set([...refsOf({ citations: roles.get(key)?.citations ?? [] }), ...refsOf({ citations })]);
+      roles.set(key, { role, basis, citations: [...refs].map((ref) => ({ ref })) });
+    }
+  return roles.size > 0 ? [...roles.values()] : [combined];
+};

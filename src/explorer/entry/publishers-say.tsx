@@ -1,0 +1,53 @@
+import type { EntryData, EntryOf } from '../../views/entry-types.ts';
+import { titleOf } from '../../views/statement.ts';
+import { BriefSources } from '../parts/brief-names.tsx';
+import { Citations, Provenance } from '../parts/provenance.tsx';
+import { texts } from '../texts/texts.ts';
+import { type ClaimRow, claimsAbout } from './claims-about.ts';
+import type { Account } from './compare-accounts.ts';
+
+/** What each publisher makes of an event: its first view of it and the first motive that it explains, or what it says in short. */
+export const PublishersSay = ({ event, data }: { event: EntryOf<'Event'>; data: EntryData }) => {
+  const claims = claimsAbout(event, data);
+  const accounts = event.mentions.edges;
+  const publishers = new Map(accounts.map(({ node: { publisher } }) => [publisher.id, publisher.name]));
+  return (
+    // The publisher is named beside each line.
+    <BriefSources value={null}>
+      <dl className="said">
+        {[...publishers].map(([id, name]) => (
+          <div key={id}>
+            <dt>{texts.shortPublisher(name)}</dt>
+            <dd>
+              <Said
+                claims={claims.filter(({ brief }) => brief.publisher.id === id)}
+                accounts={accounts.filter(({ node }) => node.publisher.id === id)}
+              />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </BriefSources>
+  );
+};
+
+const Said = ({ claims, accounts }: { claims: readonly ClaimRow[]; accounts: readonly Account[] }) => {
+  const firsts = (['stance', 'motive'] as const).flatMap((kind) => claims.find((claim) => claim.kind === kind) ?? []);
+  const shown = firsts.length > 0 ? firsts : claims.slice(0, 1);
+  if (shown.length > 0)
+    return shown.map(({ node, top, citations, basis }) => (
+      <div key={`${node.id}${top}`}>
+        <span className="card-top">{texts.comparison.label(top)}</span> {titleOf(node)}{' '}
+        <span className="provenance">
+          <Provenance {...node} basis={basis ?? node.basis ?? null} citations={citations ?? node.citations ?? []} />
+        </span>
+      </div>
+    ));
+  const account = accounts.find(({ summary }) => summary);
+  if (!account) return <span className="aside">{texts.comparison.none}</span>;
+  return (
+    <div>
+      {account.summary} <Citations refs={account.citations.map(({ ref }) => ref)} />
+    </div>
+  );
+};
