@@ -53,10 +53,17 @@ const readNames = (byline: string): Pick<Top, 'authors' | 'institutions'> => {
     const isAdded = mark === ',' && authors.length > 0;
     if (isInstitution(name)) {
       if (!isAdded) institutions.push(name.replace(/^the /i, ''));
-    } else if (NAME.test(name) && !(isAdded && isRole(name))) authors.push(name);
+    } else if (NAME.test(name)) {
+      if (!(isAdded && isRole(name))) authors.push(name);
+    } else if (institutions.length > 0 && mark.startsWith(' ') && REST_OF_A_NAME.test(name)) {
+      institutions.push(`${institutions.pop()}${mark}${name}`);
+    }
   }
   return { authors, institutions };
 };
+
+/** What may follow "and" in the name of an organization: "Centre for Trade and Ports". */
+const REST_OF_A_NAME = /^\p{Lu}[\p{L}\p{M}-]+(?: (?:of|for|in|the|\p{Lu}\S*)){0,5}$/u;
 
 /** Nouns of organizations in four languages, without those that are in many other names. */
 const INSTITUTIONS: ReadonlySet<string> = new Set(

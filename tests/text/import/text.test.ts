@@ -30,6 +30,7 @@ test.each([
   ['By Mara Lindqvist, Senior Fellow, Centre for Harbours, and Bo Lind', ['Mara Lindqvist', 'Bo Lind'], []],
   ['By Mara Lindqvist and the Skarvoya Institute', ['Mara Lindqvist'], ['Skarvoya Institute']],
   ['By the Skarvoya Institute', [], ['Skarvoya Institute']],
+  ['By the Centre for Trade and Ports and Bo Lind', ['Bo Lind'], ['Centre for Trade and Ports']],
   ['Von Jörn Halvorsen, Institut für Häfen', ['Jörn Halvorsen'], []],
   ['By Mara Lindqvist | 14 March 2025', ['Mara Lindqvist'], []],
   ['By the time they arrived, the Skarvoya Institute was empty', [], []],
