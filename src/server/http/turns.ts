@@ -44,9 +44,8 @@ export function createTurns(logger: Logger): Turns {
   }
 
   function isRefused(wait: number): boolean {
-    const now = performance.now();
-    lateSince = wait > LONG_WAIT ? (lateSince ?? now) : undefined;
-    if (!isOverloaded && lateSince !== undefined && now - lateSince > OVERLOADED_AFTER) {
+    lateSince = wait > LONG_WAIT ? (lateSince ?? performance.now()) : undefined;
+    if (!isOverloaded && lateSince !== undefined && performance.now() - lateSince > OVERLOADED_AFTER) {
       isOverloaded = true;
       logger.warn(`Overloaded: requests wait for ${Math.round(wait)} ms. Some are refused with 503.`);
     } else if (isOverloaded && wait < SHORT_WAIT) {

@@ -49,7 +49,7 @@ export function createRecorder({ paths, observers, running }: RecorderOptions): 
       const record = createRecord(readRequestIds(requestId, remote), remote, method, path);
       if (observers.length === 0 || !response) return record;
       running.count++;
-      response.once('close', () => {
+      response.on('close', () => {
         running.count--;
         end(record, response.writableFinished);
       });
