@@ -4,7 +4,7 @@ import { buildNetwork } from '../../src/explorer/actors/build-network.ts';
 import { canvasFor, layOutNetwork } from '../../src/explorer/actors/layout.ts';
 import { chooseCurve } from '../../src/explorer/actors/tie-lines.ts';
 import { makeShades } from '../../src/explorer/map/shades.ts';
-import { fullCitationLabel, shortCitationLabel } from '../../src/explorer/parts/citation-labels.ts';
+import { fullCitationLabel, shortCitationLabel, withCitationLabels } from '../../src/explorer/parts/citation-labels.ts';
 import { boxOf, placeLabels, wrapText } from '../../src/explorer/parts/place-labels.ts';
 import { makeAxis, toDay } from '../../src/explorer/timeline/axis.ts';
 import { shapeOf } from '../../src/explorer/timeline/date-shape.ts';
@@ -214,4 +214,12 @@ test.each([
   ['asan-2024-12-05:byline', 'byline', 'byline', null],
 ])('the labels of the citation %s', (ref, label, words, sentence) => {
   expect([shortCitationLabel(ref), fullCitationLabel(ref), toPassage(ref).sentence]).toEqual([label, words, sentence]);
+});
+
+test.each([
+  ['Asserted in p4.s3, k2 and p7.s4.', 'Asserted in ¶4.3, K2 and ¶7.4.'],
+  ['The third is about drugs (sp12 to sp14, sp36.s1).', 'The third is about drugs (SP12 to SP14, SP36.1).'],
+  ['Tonnes of CO2 by 2030 in the G7; co2 is not a passage.', 'Tonnes of CO2 by 2030 in the G7; co2 is not a passage.'],
+])('a note names passages as citations do: %s', (note, shown) => {
+  expect(withCitationLabels(note)).toBe(shown);
 });

@@ -98,7 +98,7 @@ describeExplorer(
           'White House',
           `Positive view of it, held by the White House: ${HISTORIC} | ¶1.1 | paragraph 1, sentence 1 | Aim of United States, Japan and South Korea, said to be served by this event: ${SAFER} | ¶1.2 | paragraph 1, sentence 2`,
         ],
-        [ASAN_NAME, `Aim of China, said to begin with this event: ${LOOSEN} | ¶4.3 | paragraph 4, sentence 3`],
+        [ASAN_NAME, `Aim of China, said to be pursued since this event: ${LOOSEN} | ¶4.3 | paragraph 4, sentence 3`],
       ]);
       expect(await textsOf(page, '.comparison-result')).toEqual([
         'The accounts differ in detail, without contradiction:',
@@ -163,7 +163,7 @@ describeExplorer(
           ASAN_NAME,
           [
             'ROK-China Rapprochement: Sustainable in the Long Run?',
-            'Aim of China, said to begin with this event',
+            'Aim of China, said to be pursued since this event',
             LOOSEN,
             '¶4.3paragraph 4, sentence 3',
           ],
@@ -296,7 +296,7 @@ describeExplorer(
       test('briefs and claims have their type, publisher and date', async () => {
         const page = await explorer.open('/search?q=camp+david');
         expect(await textsOf(page, '.results > li[data-type="Brief"]')).toContain(
-          `Brief\nThe Spirit of Camp David: Joint Statement\n${WHITE_HOUSE}\nAugust 18, 2023`,
+          `Brief\nThe Spirit of Camp David: Joint Statement\nWhite House\nAugust 18, 2023`,
         );
         expect(await textsOf(page, '.results > li[data-type="Stance"]')).toEqual([
           expect.stringMatching(

@@ -6,6 +6,7 @@ import { type ClaimRow, claimsAbout, countClaims } from './claims-about.ts';
 import { type Account, hasSeveralPublishers } from './compare-accounts.ts';
 import { EntrySection, More, SubHeading } from './entry-parts.tsx';
 import { ClaimRows, EventClaims } from './event-claims.tsx';
+import { Summary } from './publishers-say.tsx';
 
 type Event = EntryOf<'Event'>;
 
@@ -76,8 +77,12 @@ const BriefsOf = ({ accounts, claims }: { accounts: readonly Account[]; claims: 
             <EntryLink id={id}>{title}</EntryLink> <small>{texts.comparison.published(published.label)}</small>
           </p>
           {accounts
-            .filter(({ node }) => node.id === id)
-            .map(({ summary }) => summary && <p key={summary}>{summary}</p>)}
+            .filter(({ node, summary }) => node.id === id && summary)
+            .map((account) => (
+              <p key={account.summary}>
+                <Summary of={account} />
+              </p>
+            ))}
           <ClaimRows claims={claims.filter(({ brief }) => brief.id === id)} />
         </div>
       ))}

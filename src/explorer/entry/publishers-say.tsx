@@ -1,7 +1,7 @@
 import type { EntryData, EntryOf } from '../../views/entry-types.ts';
 import { titleOf } from '../../views/statement.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
-import { Citations, Provenance } from '../parts/provenance.tsx';
+import { BasisBadge, Citations, Provenance } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
 import { type ClaimRow, claimsAbout } from './claims-about.ts';
 import type { Account } from './compare-accounts.ts';
@@ -47,7 +47,14 @@ const Said = ({ claims, accounts }: { claims: readonly ClaimRow[]; accounts: rea
   if (!account) return <span className="aside">{texts.comparison.none}</span>;
   return (
     <div>
-      {account.summary} <Citations refs={account.citations.map(({ ref }) => ref)} />
+      <Summary of={account} /> <Citations refs={account.citations.map(({ ref }) => ref)} />
     </div>
   );
 };
+
+/** What an account says in short, marked if the text does not state it. */
+export const Summary = ({ of: { summary, basis } }: { of: Account }) => (
+  <>
+    {summary} {basis !== 'STATED' && <BasisBadge basis={basis} />}
+  </>
+);

@@ -30,7 +30,7 @@ const HitDetails = ({ hit }: { hit: Hit }) => {
   if (hit.__typename === 'Brief')
     return (
       <div className="provenance">
-        <span>{hit.publisher.name}</span>
+        <span>{texts.shortPublisher(hit.publisher.name)}</span>
         <span>{hit.published.label}</span>
       </div>
     );

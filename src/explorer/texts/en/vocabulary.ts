@@ -47,7 +47,7 @@ export const vocabulary = {
   } satisfies Record<EvidenceRole, string> as Record<EvidenceRole, string>,
   /** How a motive is linked to an event that is evidence for it. */
   motiveOf: {
-    START: 'said to begin with this event',
+    START: 'said to be pursued since this event',
     ACT: 'said to be served by this event',
     PRESSURE: 'said to be prompted by this event',
     OPENING: 'said to make use of this event',
