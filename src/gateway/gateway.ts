@@ -185,7 +185,7 @@ const withClientPath = (error: GraphQLError): GraphQLError =>
 const checkCost = (costOf: CountCost, request: OperationRequest, maxCost: number): GraphQLError | null => {
   try {
     const cost = costOf(request);
-    return cost > maxCost ? tooComplex(cost, maxCost) : null;
+    return cost > maxCost ? tooComplex(request.schema, request, cost, maxCost) : null;
   } catch (error) {
     // The cost cannot be counted.
     if (error instanceof GraphQLError) return error;

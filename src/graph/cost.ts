@@ -1,10 +1,10 @@
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST, type SelectionNode } from 'graphql';
 import type { AnswerLimits } from './cost/answer-budget.ts';
 import { evaluate } from './cost/formula.ts';
-import { costOfOperation } from './cost/operation-cost.ts';
+import { costOfOperation, mostExpensivePath } from './cost/operation-cost.ts';
 import { factsOf } from './document-facts.ts';
 import { callerError } from './errors.ts';
-import { createVariants } from './skip-and-include.ts';
+import { createVariants, isIncluded } from './skip-and-include.ts';
 import { withDefaults } from './variable-values.ts';
 
 export { AnswerBudget, DEFAULT_ANSWER_LIMITS } from './cost/answer-budget.ts';
@@ -63,9 +63,27 @@ export const fetchLimits = ({ values, bytes, errors }: AnswerLimits): AnswerLimi
   errors: 3 * errors,
 });
 
-/** The error for an operation that costs too much. */
-export const tooComplex = (cost: number, maxCost: number): GraphQLError =>
+/** The error for an operation that costs too much, with what costs most in it: it is only looked for here. */
+export const tooComplex = (schema: GraphQLSchema, request: CostRequest, cost: number, maxCost: number): GraphQLError =>
   callerError(
-    `The query costs ${cost}; the maximum is ${maxCost}. Each field and each item of a list costs 1 or its weight, multiplied by the items of every enclosing list: the "first" or "last" of a connection, or the greatest length of a plain list.`,
+    `The query costs ${cost}; the maximum is ${maxCost}. What costs most is at "${expensivePathIn(schema, request)}". Each field and each item of a list costs 1 or its weight, multiplied by the items of every enclosing list: the "first" or "last" of a connection, or the greatest length of a plain list.`,
     'QUERY_TOO_COMPLEX',
   );
+
+/** The path of fields that costs most, such as `events.nodes.mentions`; the end of it if it is long. */
+const expensivePathIn = (schema: GraphQLSchema, { document, operationName, variables: given }: CostRequest): string => {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return '';
+  const variables = withDefaults(operation, given);
+  const { fragments } = factsOf(document);
+  const options = {
+    schema,
+    operation,
+    fragments,
+    isIncluded: (selection: SelectionNode) => isIncluded(selection, variables),
+  };
+  const path = mostExpensivePath(options, variables).join('.');
+  return path.length > MAX_PATH_LENGTH ? `…${path.slice(-MAX_PATH_LENGTH)}` : path;
+};
+
+const MAX_PATH_LENGTH = 120;

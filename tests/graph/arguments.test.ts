@@ -185,7 +185,7 @@ test('a search for more than 12 different words is refused; repeated words are o
   expect(await search(`${words.slice(0, 12).join(' ')}, WORD1 word2`)).toBeUndefined();
 });
 
-test('a query that costs too much is refused before it is executed, and says how cost is counted', async () => {
+test('a query that costs too much is refused before it is executed, and says what costs most and how cost is counted', async () => {
   const nested = (depth: number): string =>
     depth === 0
       ? 'slug'
@@ -193,7 +193,7 @@ test('a query that costs too much is refused before it is executed, and says how
   const [error] = (await problem(`{ country(code: "KR") { ${nested(2)} } }`)) ?? [];
   expect(error?.[0]).toBe('QUERY_TOO_COMPLEX');
   expect(error?.[1]).toMatch(
-    /^The query costs \d+; the maximum is 2000000\. Each field and each item of a list costs 1 or its weight, .*\.$/,
+    /^The query costs \d+; the maximum is 2000000\. What costs most is at "country\.events\.nodes\.participants\.nodes\.events\.nodes\.participants\.nodes"\. Each field and each item of a list costs 1 or its weight, .*\.$/,
   );
 });
 

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { fieldCostOf } from '../../src/graph/cost/field-cost.ts';
-import { createCostCounter } from '../../src/graph/cost.ts';
+import { createCostCounter, tooComplex } from '../../src/graph/cost.ts';
 import { buildGraph, buildSubgraph, SUBGRAPHS } from '../../src/graph/graph.ts';
 import { printWithCosts } from '../../src/graph/print-schema.ts';
 import { GREATEST_LENGTH } from '../../src/model/greatest-lengths.ts';
@@ -116,6 +116,51 @@ describe('the cost of a query', () => {
     const chain = (type: string, depth: number): string =>
       depth <= 0 ? `x${type}: slug` : `relations(first: 1) { nodes { between { ${chain(type, depth - 1)} } } }`;
     expect(() => costOf(`{ country(code: "KR") { ${level(9)} } }`)).toThrow(/too many combinations/);
+  });
+});
+
+describe('what costs most in a query', () => {
+  const pathIn = (document: string, variables: Record<string, unknown> = {}): string | undefined =>
+    /What costs most is at "(.*)"\./.exec(
+      tooComplex(schema, { document: parse(document), variables }, 2, 1).message,
+    )?.[1];
+  const two = (first: string, second: string) =>
+    `events(first: 20) { nodes { mentions(first: ${first}) { nodes { slug } } parts(first: ${second}) { nodes { slug } } } }`;
+
+  test.each<[string, string, string, Record<string, unknown>?]>([
+    ['is named by its fields', `{ ${two('5', '6')} }`, 'events.nodes.parts.nodes'],
+    [
+      'is named by aliases, as in an answer',
+      '{ dataset { license } a: events { edges { b: node { slug } } } }',
+      'a.edges.b',
+    ],
+    ['depends on variables', `query ($n: Int) { ${two('$n', '6')} }`, 'events.nodes.mentions.nodes', { n: 7 }],
+    [
+      'is not what is skipped',
+      `query ($n: Boolean!) { events { nodes { slug mentions(first: 9) @skip(if: $n) { nodes { slug } } partOf { slug } } } }`,
+      'events.nodes.partOf',
+      { n: true },
+    ],
+    [
+      'may be in a fragment on one of several types',
+      '{ node(id: "x") { ... on Event { slug } ...B } } fragment B on Brief { claims { nodes { citations { ref quote } } } }',
+      'node.claims.nodes.citations',
+    ],
+    [
+      'ends where fields without fields of their own cost most',
+      '{ events(first: 1) { totalCount nodes { slug } } }',
+      'events',
+    ],
+    ['is nowhere in introspection', '{ __schema { types { name } } }', ''],
+  ])('%s', (_, document, path, variables = {}) => {
+    expect(pathIn(document, variables)).toBe(path);
+  });
+
+  test('is named by the end of a long path', () => {
+    const alias = 'x'.repeat(150);
+    expect(pathIn(`{ ${alias}: events { nodes { mentions { nodes { slug } } } } }`)).toBe(
+      `…${'x'.repeat(99)}.nodes.mentions.nodes`,
+    );
   });
 });
 

@@ -12,9 +12,18 @@ export interface Values {
 
 /** The value of a formula for these variables. */
 export const evaluate = (formula: Formula, variables: Values['variables']): number =>
-  typeof formula === 'number' ? formula : formula({ variables, known: new Map(), valueCounts: new Map() });
+  typeof formula === 'number' ? formula : formula(valuesFor(variables));
 
-const valueIn = (formula: Formula, values: Values): number => (typeof formula === 'number' ? formula : formula(values));
+/** What formulas are evaluated with for these variables. */
+export const valuesFor = (variables: Values['variables']): Values => ({
+  variables,
+  known: new Map(),
+  valueCounts: new Map(),
+});
+
+/** The value of a formula that is one of several. */
+export const valueIn = (formula: Formula, values: Values): number =>
+  typeof formula === 'number' ? formula : formula(values);
 
 /** Combines formulas: a number if all of them are numbers. */
 const combine = (formulas: readonly Formula[], operator: (a: number, b: number) => number, start: number): Formula => {

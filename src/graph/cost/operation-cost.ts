@@ -15,8 +15,8 @@ import { collectFields } from '../collect-fields.ts';
 import { callerError } from '../errors.ts';
 import type { Fragments } from '../fragments.ts';
 import { sizeFrom, valuesIn } from './argument-sizes.ts';
-import { fieldCostOf, UNKNOWN_LIST_SIZE } from './field-cost.ts';
-import { type Formula, greatest, once, product, sum } from './formula.ts';
+import { type FieldCost, fieldCostOf, UNKNOWN_LIST_SIZE } from './field-cost.ts';
+import { type Formula, greatest, once, product, sum, type Values, valueIn, valuesFor } from './formula.ts';
 import { typenamesOf } from './typenames.ts';
 
 /**
@@ -28,6 +28,13 @@ export const costOfOperation = (options: OperationCostOptions): Formula => {
   const { schema, operation } = options;
   const root = schema.getRootType(operation.operation);
   return root ? new Counter(options).selections([operation.selectionSet], root, null) : 0;
+};
+
+/** The response keys that lead to what costs most: the most expensive field, the most expensive one in it, and so on. */
+export const mostExpensivePath = (options: OperationCostOptions, variables: Values['variables']): readonly string[] => {
+  const { schema, operation } = options;
+  const root = schema.getRootType(operation.operation);
+  return root ? new Counter(options).path([operation.selectionSet], root, null, valuesFor(variables)) : [];
 };
 
 export interface OperationCostOptions {
@@ -62,10 +69,40 @@ class Counter {
     const key = `${type.name} ${sets.map((set) => this.#idOf(set)).join()}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const types = isObjectType(type) ? [type] : this.#options.schema.getPossibleTypes(type);
-    const cost = once(greatest(...types.map((object) => this.#object(sets, object, sized))));
+    const cost = once(greatest(...this.#objectsOf(type).map((object) => this.#object(sets, object, sized))));
     this.#known.set(key, cost);
     return cost;
+  }
+
+  /** The response keys from here to the last field with fields of its own that costs most. Equal costs go by key. */
+  path(
+    sets: readonly SelectionSetNode[],
+    type: GraphQLCompositeType,
+    sized: SizedLists | null,
+    values: Values,
+  ): string[] {
+    const { schema, fragments, isIncluded } = this.#options;
+    let most = { key: '', cost: -1, path: (): string[] => [] };
+    for (const object of this.#objectsOf(type)) {
+      for (const [key, nodes] of collectFields(sets, object, { schema, fragments, isIncluded })) {
+        const cost = valueIn(this.#field(nodes, object, sized), values);
+        if (cost > most.cost || (cost === most.cost && key < most.key))
+          most = { key, cost, path: () => this.#pathFrom(key, nodes, object, values) };
+      }
+    }
+    return most.path();
+  }
+
+  #pathFrom(key: string, nodes: readonly FieldNode[], type: GraphQLObjectType, values: Values): string[] {
+    const [node] = nodes as [FieldNode];
+    const field = type.getFields()[node.name.value];
+    const named = field && getNamedType(field.type);
+    if (!field || !isCompositeType(named)) return [];
+    return [key, ...this.path(selectionSetsOf(nodes), named, sizedLists(fieldCostOf(field), node), values)];
+  }
+
+  #objectsOf(type: GraphQLCompositeType): readonly GraphQLObjectType[] {
+    return isObjectType(type) ? [type] : this.#options.schema.getPossibleTypes(type);
   }
 
   #object(sets: readonly SelectionSetNode[], type: GraphQLObjectType, sized: SizedLists | null): Formula {
@@ -85,25 +122,20 @@ class Counter {
     const field = type.getFields()[node.name.value];
     // `__typename` counts with the field that it is selected on, and introspection has limits of its own.
     if (!field) return 0;
-    const { weight, listSize, isList } = fieldCostOf(field);
+    const declared = fieldCostOf(field);
+    const { weight, isList } = declared;
     const named = getNamedType(field.type);
-    const size = listSize ? sizeFrom(listSize, node) : UNKNOWN_LIST_SIZE;
-    const item = isCompositeType(named)
-      ? this.#item(nodes, named, listSize ? { fields: listSize.sizedFields, size } : null)
-      : 0;
-    const values = isList ? product(sizeOf(field, sized, size), sum(1, item)) : item;
+    const lists = sizedLists(declared, node);
+    const item = isCompositeType(named) ? this.#item(nodes, named, lists) : 0;
+    const values = isList ? product(sizeOf(field, sized, lists?.size ?? UNKNOWN_LIST_SIZE), sum(1, item)) : item;
     return node.arguments?.length ? sum(weight, valuesIn(field, node), values) : sum(weight, values);
   }
 
   /** The cost of what is selected on an object, and its `__typename`s. */
   #item(nodes: readonly FieldNode[], type: GraphQLCompositeType, sized: SizedLists | null): Formula {
-    const sets: SelectionSetNode[] = [];
     let typenames = 0;
-    for (const node of nodes) {
-      if (node.selectionSet) sets.push(node.selectionSet);
-      typenames += typenamesOf(node, (name) => this.#options.fragments.get(name)).values;
-    }
-    return sum(this.selections(sets, type, sized), typenames);
+    for (const node of nodes) typenames += typenamesOf(node, (name) => this.#options.fragments.get(name)).values;
+    return sum(this.selections(selectionSetsOf(nodes), type, sized), typenames);
   }
 
   #idOf(set: SelectionSetNode): number {
@@ -112,6 +144,13 @@ class Counter {
     return id;
   }
 }
+
+const selectionSetsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
+  nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+
+/** The sizes that a field gives to itself or to lists below it; null if it gives none. */
+const sizedLists = ({ listSize }: FieldCost, node: FieldNode): SizedLists | null =>
+  listSize ? { fields: listSize.sizedFields, size: sizeFrom(listSize, node) } : null;
 
 /** The size of a list: the one that its parent gives it, or else its own. */
 const sizeOf = ({ name }: GraphQLField<unknown, unknown>, sized: SizedLists | null, own: Formula): Formula =>

@@ -62,8 +62,9 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
   const reference: Executor['execute'] = (args, executeFn = execute) => {
     const { budget } = args.contextValue as GraphContext;
     const { document, operationName, variableValues } = args;
-    const cost = costOf({ document, operationName, variables: variableValues ?? {} });
-    if (cost > maxCost) budget.refuse(tooComplex(cost, maxCost));
+    const request = { document, operationName, variables: variableValues ?? {} };
+    const cost = costOf(request);
+    if (cost > maxCost) budget.refuse(tooComplex(schema, request, cost, maxCost));
     return mapMaybePromise(executeFn(args), (result) => budget.check(result));
   };
   if (executor === 'reference') return { costOf, maxCost, execute: reference };
