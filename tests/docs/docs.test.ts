@@ -5,6 +5,7 @@ import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Asker, DATA, LEDGER_BRIEF, SECOND_BRIEF, serveData, THIRD_BRIEF } from '../support/serve.ts';
 import { type CodeBlock, type Page, parsePage } from './markdown.ts';
+import { projectOn } from './part-of.ts';
 import { createReader, type Reader } from './reader.ts';
 
 /**
@@ -12,7 +13,8 @@ import { createReader, type Reader } from './reader.ts';
  *
  * - `graphql`: an operation on the published data; `graphql two-briefs`: also with the second brief; `graphql three-briefs`:
  *   also with the third, which contradicts them; `graphql ledger-brief`: with the second and the one on what came of it. A `json variables` block after it contains its variables. The next `json` block in the section is the expected answer, compared as a
- *   whole: `data`, or the complete response if it has `errors`. An operation without an answer is only validated.
+ *   whole: `data`, or the complete response if it has `errors`; a `json part` block has a part of the answer, without some of its
+ *   keys and items. An operation without an answer is only validated.
  *   `graphql sdl`: schema language, only parsed.
  * - `json makes FILE`: the reader creates a file; `json sets in FILE`: the reader sets its keys in a file. Both happen in
  *   a copy of the repository. Other `json` is only parsed.
@@ -67,6 +69,7 @@ function listChecks(block: CodeBlock, next: readonly CodeBlock[], reader: () => 
     'graphql ledger-brief': () => [[at, () => checkOperation(block, next)]],
     'graphql sdl': () => [[at, () => parse(text)]],
     json: () => [[at, () => JSON.parse(text)]],
+    'json part': () => [[at, () => JSON.parse(text)]],
     'json variables': () => [[at, () => JSON.parse(text)]],
     'json makes': () => [[at, async () => (await reader()).make(path, text)]],
     'json sets in': () => [[at, async () => (await reader()).setIn(path, text)]],
@@ -86,14 +89,16 @@ function listChecks(block: CodeBlock, next: readonly CodeBlock[], reader: () => 
 async function checkOperation({ text, marks, section }: CodeBlock, next: readonly CodeBlock[]): Promise<void> {
   const variables = next[0]?.language === 'json' && next[0].marks === 'variables' ? next[0] : undefined;
   const answer = next[variables ? 1 : 0];
-  if (answer?.language !== 'json' || answer.marks !== '' || answer.section !== section) {
+  if (answer?.language !== 'json' || !['', 'part'].includes(answer.marks) || answer.section !== section) {
     // A block with only a fragment has no operation that uses it.
     const rules = specifiedRules.filter(({ name }) => name !== 'NoUnusedFragmentsRule');
     expect(validate(schema, parse(text), rules).map(({ message }) => message)).toEqual([]);
     return;
   }
   const response = await servers[marks]?.ask(text, variables && JSON.parse(variables.text));
-  expect(response?.errors ? response : response?.data).toEqual(JSON.parse(answer.text));
+  const actual = response?.errors ? response : response?.data;
+  const expected = JSON.parse(answer.text);
+  expect(answer.marks === 'part' ? projectOn(expected, actual) : actual).toEqual(expected);
 }
 
 function splitCommands(text: string): { command: string; output: string }[] {

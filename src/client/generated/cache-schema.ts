@@ -136,6 +136,8 @@ export const cacheSchema = {
     "CatalogCounts": null,
     "Citation": "ref",
     "ClaimConnection": null,
+    "ClaimContradictionsConnection": null,
+    "ClaimContradictionsEdge": null,
     "ClaimEdge": null,
     "Corroboration": null,
     "CountryConnection": null,
@@ -407,6 +409,13 @@ export const cacheSchema = {
       }
     },
     "Event": {
+      "claims": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
       "differences": {
         "keyArgs": [],
         "rowsBy": "cursor"
@@ -478,6 +487,12 @@ export const cacheSchema = {
       }
     },
     "Finding": {
+      "contradictions": {
+        "keyArgs": [
+          "brief"
+        ],
+        "rowsBy": "cursor"
+      },
       "links": {
         "keyArgs": [
           "brief"
@@ -486,6 +501,12 @@ export const cacheSchema = {
       }
     },
     "Forecast": {
+      "contradictions": {
+        "keyArgs": [
+          "brief"
+        ],
+        "rowsBy": "cursor"
+      },
       "feeds": {
         "keyArgs": [],
         "rowsBy": "cursor"
@@ -557,6 +578,13 @@ export const cacheSchema = {
       }
     },
     "Instrument": {
+      "claims": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
       "events": {
         "keyArgs": [
           "brief"
@@ -601,6 +629,13 @@ export const cacheSchema = {
       }
     },
     "Issue": {
+      "claims": {
+        "keyArgs": [
+          "orderBy",
+          "where"
+        ],
+        "rowsBy": "node"
+      },
       "events": {
         "keyArgs": [
           "orderBy",
@@ -653,6 +688,12 @@ export const cacheSchema = {
     },
     "Motive": {
       "answeredBy": {
+        "keyArgs": [
+          "brief"
+        ],
+        "rowsBy": "cursor"
+      },
+      "contradictions": {
         "keyArgs": [
           "brief"
         ],
@@ -914,6 +955,12 @@ export const cacheSchema = {
         "keyArgs": [],
         "rowsBy": "cursor"
       },
+      "contradictions": {
+        "keyArgs": [
+          "brief"
+        ],
+        "rowsBy": "cursor"
+      },
       "links": {
         "keyArgs": [
           "brief"
@@ -929,6 +976,12 @@ export const cacheSchema = {
       }
     },
     "Relation": {
+      "contradictions": {
+        "keyArgs": [
+          "brief"
+        ],
+        "rowsBy": "cursor"
+      },
       "links": {
         "keyArgs": [
           "brief"
@@ -937,6 +990,12 @@ export const cacheSchema = {
       }
     },
     "Stance": {
+      "contradictions": {
+        "keyArgs": [
+          "brief"
+        ],
+        "rowsBy": "cursor"
+      },
       "links": {
         "keyArgs": [
           "brief"
@@ -1021,6 +1080,7 @@ export const cacheSchema = {
       "field": "ClaimOrderField"
     },
     "ClaimWhere": {
+      "about": "[ID]",
       "actors": "ActorMatch",
       "attributed": "Boolean",
       "attributedTo": "ActorMatch",

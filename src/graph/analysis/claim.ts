@@ -12,7 +12,7 @@ import { load, loadNodes } from '../load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { statementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, citing, matchingActors, ofSource, oneOfValues } from '../where.ts';
+import { allConditions, citing, matchingActors, ofSource, oneOfValues, withNodes } from '../where.ts';
 import { outcomeConditions, outcomeWhereFields } from './outcome-filters.ts';
 
 /** Defines the interface of claims, in every graph. */
@@ -122,6 +122,14 @@ export const extendClaim = (tools: SchemaTools): void => {
       of: (brief) => [{ term: 'brief', any: [brief.slug] }],
     }),
   }));
+  for (const type of ['Event', 'Issue', 'Instrument'] as const)
+    builder.objectFields(type as 'Event', (t) => ({
+      claims: listField(t, claims, {
+        description:
+          'The claims about it, of all types: motives that it is evidence for, stances on it, findings and recommendations about it or in answer to it, and claims that their brief links to it.',
+        of: ({ slug }) => [{ term: 'about', any: [`${type}:${slug}`] }],
+      }),
+    }));
   builder.objectFields('Paragraph', (t) => ({
     claims: listField(t, claims, {
       description: 'The claims that cite it or a sentence of it.',
@@ -147,6 +155,10 @@ const defineClaimList = (tools: SchemaTools) => {
       description: 'Filters for claims.',
       fields: (t) => ({
         type: t.field({ type: [Type], description: 'Of one of these types.' }),
+        about: t.idList({
+          description:
+            'About one of the things with these global IDs: as evidence for a motive, as what a stance, a finding or a recommendation is about, as what a recommendation answers, or by a link that the brief of the claim states.',
+        }),
         actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
         ...outcomeWhereFields(t, tools),
         ...claimWhereFields(t, tools),
@@ -157,6 +169,7 @@ const defineClaimList = (tools: SchemaTools) => {
     conditions: (where, context) =>
       allConditions([
         oneOfValues('type', where.type),
+        withNodes(context, 'about', where.about),
         matchingActors(context, 'actor', where.actors),
         outcomeConditions<'Claim'>(where),
         ...claimConditions<'Claim'>(where, context),

@@ -3,9 +3,10 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import { LINKED_TYPES, type LinkedType } from '../../model/node-types.ts';
 import { linkTerm } from '../../model/rows/argument-rows.ts';
 import { LINK_DIRECTION, LINK_KIND, type LinkKind } from '../../model/vocabulary/statements.ts';
-import type { FieldsOf } from '../builder.ts';
+import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../connection.ts';
 import { load, loadNode } from '../load.ts';
+import type { EdgeValue } from '../paging.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { edgeStatementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -45,11 +46,7 @@ export const addLinks = ({ builder, values }: SchemaTools): void => {
             description: 'Whether the link goes from this statement, or to it.',
             resolve: ({ row }) => row.direction,
           }),
-          brief: edge.field({
-            type: 'Brief',
-            description: 'The brief that says so.',
-            resolve: ({ row }, _args, context) => load(context, 'Brief', row.brief),
-          }),
+          brief: statedBy(edge),
           ...edgeStatementFields(edge, values),
         }),
       },
@@ -70,6 +67,36 @@ export const addLinks = ({ builder, values }: SchemaTools): void => {
       }),
     }));
   }
+
+  const contradictions = defineConnection<Link, RowOf<LinkedType>>(builder, {
+    type: Node,
+    name: 'ClaimContradictions',
+    description: 'A page of what contradicts a claim.',
+    edge: {
+      description: 'What contradicts a claim, and who says so.',
+      fields: (edge) => ({ brief: statedBy(edge), ...edgeStatementFields(edge, values) }),
+    },
+  });
+  builder.interfaceFields('Claim', (t) => ({
+    contradictions: pageField(t, contradictions, {
+      description: 'What cannot be right if it is: its links of the kind CONTRADICTS, in either direction.',
+      collection: 'Link',
+      order: 'LINK',
+      args: { brief: t.arg.string({ description: 'Only contradictions that the brief with this slug states.' }) },
+      of: ({ __typename: type, slug }) => `${type}:${slug}/CONTRADICTS`,
+      where: ({ __typename: type, slug: id }, { brief }: { brief?: string | null }, context) =>
+        allConditions<'Link'>([
+          [
+            {
+              term: 'kindAndDirection',
+              any: (['FROM', 'TO'] as const).map((direction) => linkTerm({ type, id }, 'CONTRADICTS', direction)),
+            },
+          ],
+          withEntity(context, 'brief', 'Brief', brief),
+        ]),
+      node: (row, context) => loadNode(context, row.otherNode),
+    }),
+  }));
 
   const linkedTo = <Type extends 'Forecast' | 'Motive'>(
     t: FieldsOf<RowOf<'Forecast'>>,
@@ -102,3 +129,11 @@ export const addLinks = ({ builder, values }: SchemaTools): void => {
     feeds: linkedTo(t, 'Motive', 'FEEDS', 'ForecastFeeds', 'The motives that it supports.'),
   }));
 };
+
+/** The brief that states a link, which may be another than those of its ends. */
+const statedBy = <Node>(edge: ObjectFieldsOf<EdgeValue<Link, Node>>) =>
+  edge.field({
+    type: 'Brief',
+    description: 'The brief that says so.',
+    resolve: ({ row }, _args, context) => load(context, 'Brief', row.brief),
+  });

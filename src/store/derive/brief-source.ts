@@ -1,13 +1,13 @@
 import { formatName } from '../../model/identity/name.ts';
 import type { Names } from '../../model/identity/names.ts';
-import { type NodeRef, parseNodeRef } from '../../model/node-ref.ts';
+import { formatNodeRef, type NodeRef, parseNodeRef } from '../../model/node-ref.ts';
 import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Catalog, CatalogData } from '../../model/records/data-set.ts';
 import { bylineOf, publishersOf } from '../../model/records/front-matter.ts';
 import type { OutcomesFile } from '../../model/records/outcome-records.ts';
 import type { BriefSource, OutcomesSource, Resolver } from '../../model/rows/brief-source.ts';
-import { unique, uniqueNodes } from '../../model/rows/lists.ts';
+import { append, unique, uniqueNodes } from '../../model/rows/lists.ts';
 
 /** What a reference was resolved to. */
 export interface LookUp {
@@ -68,8 +68,27 @@ export const createBriefSource = (
     text,
     qualify,
     cite: (citations) => citations.map((citation) => `${slug}:${citation}`),
+    linkedTo: createLinkFinder(record, resolver),
   };
   return { source, lookUps };
+};
+
+/** Finds what the links of a brief join with a node. The links are read once, when they are first asked for. */
+const createLinkFinder = ({ links }: BriefFile, resolver: Resolver): BriefSource['linkedTo'] => {
+  let joined: Map<string, NodeRef[]> | undefined;
+  const join = (): Map<string, NodeRef[]> => {
+    const ends = new Map<string, NodeRef[]>();
+    for (const link of links) {
+      const [from, to] = [resolver.node(link.from), resolver.node(link.to)];
+      append(ends, formatNodeRef(from), to);
+      append(ends, formatNodeRef(to), from);
+    }
+    return ends;
+  };
+  return (node) => {
+    joined ??= join();
+    return joined.get(formatNodeRef(node)) ?? [];
+  };
 };
 
 /** What the rows of the outcomes of a catalog are derived from. */

@@ -62,6 +62,8 @@ export type ClaimType =
 
 /** Filters for claims. */
 export type ClaimWhere = {
+  /** About one of the things with these global IDs: as evidence for a motive, as what a stance, a finding or a recommendation is about, as what a recommendation answers, or by a link that the brief of the claim states. */
+  about?: Array<string | number> | null | undefined;
   /** That name these actors in any field. */
   actors?: ActorMatch | null | undefined;
   /** Whether it is somebody else's view, not the author's. */

@@ -31,9 +31,10 @@ export const motives = defineCollection<MotiveRow>()({
       brief.record.motives.map((record) => {
         const actors = uniqueNodes(record.actors.map(brief.actor));
         const targets = uniqueNodes(record.targets.map(brief.actor));
+        const evidence = record.evidence.map(({ node }) => brief.node(node));
         const { rank, headline, goal } = record;
         return {
-          ...toClaimFields('Motive', record, brief, [...actors, ...targets]),
+          ...toClaimFields('Motive', record, brief, [...actors, ...targets], evidence),
           rank,
           headline,
           actors,
@@ -64,8 +65,9 @@ export const stances = defineCollection<StanceRow>()({
         const holders = record.holders.length > 0 ? uniqueNodes(record.holders.map(brief.actor)) : authorsOf(brief);
         const { polarity, summary } = record;
         const object = record.object ? brief.node(record.object) : null;
+        const involved = [...holders, ...(isActor(object) ? [object] : [])];
         return {
-          ...toClaimFields('Stance', record, brief, [...holders, ...(isActor(object) ? [object] : [])]),
+          ...toClaimFields('Stance', record, brief, involved, object ? [object] : []),
           holders,
           object,
           topic: record.topic ?? null,

@@ -1,5 +1,5 @@
 import { parseCitationRef } from '../../citation-ref.ts';
-import type { NodeRef } from '../../node-ref.ts';
+import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
 import { ACTOR_TYPES, type ActorType, type ClaimType, type NodeType } from '../../node-types.ts';
 import type { BriefFile } from '../../records/brief-records.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
@@ -7,7 +7,7 @@ import type { Extent } from '../../vocabulary/claims.ts';
 import type { Modality } from '../../vocabulary/statements.ts';
 import type { BriefSource } from '../brief-source.ts';
 import { type DateValue, toDateValue } from '../date-and-place.ts';
-import { optional, uniqueNodes } from '../lists.ts';
+import { optional, unique, uniqueNodes } from '../lists.ts';
 import type { SortKey } from '../sort-key.ts';
 import { type Source, sourceOf, sourceTerms } from '../sources.ts';
 import { citedPassages, type Statement } from '../statement.ts';
@@ -29,19 +29,23 @@ export interface ClaimFields<Type extends ClaimType> extends Statement, Source {
   note: string | null;
   /** The ids of all actors that it names, in any field. */
   involved: readonly string[];
+  /** The refs (`Type:slug`) of what it is about: in its own fields, and in the links that its brief states. */
+  topics: readonly string[];
 }
 
-/** The shared fields of a claim; `involved` are the actors that its own fields name. */
+/** The shared fields of a claim; `involved` are the actors that its own fields name, `about` what they say it is about. */
 export const toClaimFields = <Type extends ClaimType>(
   type: Type,
   record: ClaimRecordOf<ClaimType>,
   brief: BriefSource,
   involved: readonly NodeRef<ActorType>[],
+  about: readonly NodeRef[] = [],
 ): ClaimFields<Type> => {
+  const slug = brief.qualify(record.slug);
   const attributedTo = uniqueNodes(record.attributedTo.map(brief.actor));
   return {
     __typename: type,
-    slug: brief.qualify(record.slug),
+    slug,
     curatorRef: record.curatorRef ?? null,
     ...sourceOf(brief),
     asOf: toDateValue(brief.record.published),
@@ -54,6 +58,7 @@ export const toClaimFields = <Type extends ClaimType>(
     extent: record.extent ?? null,
     note: record.note ?? null,
     involved: [...new Set([...involved, ...attributedTo].map(({ id }) => id))],
+    topics: unique([...about, ...brief.linkedTo({ type, id: slug })].map(formatNodeRef)),
   };
 };
 

@@ -32,6 +32,7 @@ export const claims = defineCollection<ClaimRow>()({
   terms: {
     ...claimTerms,
     type: (row) => [row.__typename.toUpperCase()],
+    about: (row) => row.topics,
     outcome: (row) => ('outcome' in row ? outcomeTerms.outcome(row) : []),
     hasOutcome: (row) => ('outcome' in row ? outcomeTerms.hasOutcome(row) : ['false']),
   },

@@ -63,16 +63,18 @@ export const recommendations = defineCollection<RecommendationRow>()({
     rows: (brief): RecommendationRow[] =>
       brief.record.recommendations.map((record) => {
         const addressees = uniqueNodes(record.addressees.map(brief.actor));
+        const about = uniqueNodes(record.about.map(brief.node));
+        const answered = record.answers.map(({ node }) => brief.node(node));
         const { action, explicit, strength } = record;
         return {
-          ...toClaimFields('Recommendation', record, brief, addressees),
+          ...toClaimFields('Recommendation', record, brief, addressees, [...about, ...answered]),
           addressees,
-          about: uniqueNodes(record.about.map(brief.node)),
+          about,
           action,
           condition: record.condition ?? null,
           explicit,
           strength,
-          answers: unique(record.answers.map(({ node }) => formatNodeRef(brief.node(node)))),
+          answers: unique(answered.map(formatNodeRef)),
           quantities: toQuantities(record.quantities, brief, record.basis),
           ...NO_OUTCOME,
         };

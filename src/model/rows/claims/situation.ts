@@ -50,7 +50,7 @@ export const findings = defineCollection<FindingRow>()({
         const about = uniqueNodes(record.about.map(brief.node<FindingSubjectType>));
         const { summary, support } = record;
         return {
-          ...toClaimFields('Finding', record, brief, about.filter(isActor)),
+          ...toClaimFields('Finding', record, brief, about.filter(isActor), about),
           about,
           summary,
           question: record.question ?? null,
