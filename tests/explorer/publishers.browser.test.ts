@@ -70,6 +70,9 @@ describeExplorer(
 
     test('are two steps from the front page: the event that both write about, or a search', async () => {
       const page = await explorer.open('/');
+      expect(await textsOf(page, '.heading p')).toEqual([
+        'What several publishers say of the same events, and the newest brief at a glance.',
+      ]);
       expect(await textsOf(page, '.compared li')).toEqual([
         `US presidential election, 2024\n2024\nScheduled\nWhite House\nNovember 2024\nHappened\n${ASAN_NAME}\n${DIFFER}`,
         `Lai Ching-te takes office\nMay 2024\nScheduled\nWhite House\nMay 2024\nHappened\n${ASAN_NAME}\n${DIFFER}`,
@@ -96,7 +99,7 @@ describeExplorer(
       expect(await factsIn(page, '.said')).toEqual([
         [
           'White House',
-          `Positive view of it, held by the White House: ${HISTORIC} | ¶1.1 | paragraph 1, sentence 1 | Aim of United States, Japan and South Korea, said to be served by this event: ${SAFER} | ¶1.2 | paragraph 1, sentence 2`,
+          `Positive view of it: ${HISTORIC} | ¶1.1 | paragraph 1, sentence 1 | Aim of United States, Japan and South Korea, said to be served by this event: ${SAFER} | ¶1.2 | paragraph 1, sentence 2`,
         ],
         [ASAN_NAME, `Aim of China, said to be pursued since this event: ${LOOSEN} | ¶4.3 | paragraph 4, sentence 3`],
       ]);
@@ -146,7 +149,7 @@ describeExplorer(
           'White House',
           [
             'FACT SHEET: The Trilateral Leaders’ Summit at Camp David',
-            'Positive view of it, held by the White House',
+            'Positive view of it',
             HISTORIC,
             '¶1.1paragraph 1, sentence 1',
             `Aim of United States, Japan and South Korea, ${served}`,
@@ -242,6 +245,8 @@ describeExplorer(
       const page = await explorer.open(SUMMIT, PHONE);
       const boxes = await boxesOf(page, '.comparison, .event-head > .facts, .publisher');
       expect(boxes).toHaveLength(4);
+      // A name is not broken at its hyphen.
+      expect(await page.locator('.comparison .unbroken').evaluate((name) => name.getClientRects().length)).toBe(1);
       expect(new Set(boxes.slice(2).map(({ left }) => left)).size).toBe(1);
       const [facts, comparison, ...accounts] = boxes.map(({ top }) => top) as [number, number, ...number[]];
       expect([comparison, facts, ...accounts]).toEqual([comparison, facts, ...accounts].sort((a, b) => a - b));

@@ -24,7 +24,7 @@ export const claimsAbout = ({ evidenceFor, links }: Event, { stances, recommenda
   ...(stances?.nodes ?? []).map((node) => ({
     kind: 'stance' as const,
     ...rowOf(node, node.brief, node.holders),
-    top: texts.comparison.stance(namesOf(node.holders), texts.polarity[node.polarity]),
+    top: texts.comparison.stance(isByPublisher(node) ? [] : namesOf(node.holders), texts.polarity[node.polarity]),
   })),
   ...evidenceFor.edges.map(({ node, role, basis, citations }) => ({
     kind: 'motive' as const,
@@ -44,6 +44,11 @@ export const claimsAbout = ({ evidenceFor, links }: Event, { stances, recommenda
     top: texts.comparison.recommendation(namesOf(node.addressees)),
   })),
 ];
+
+type Stance = NonNullable<EntryData['stances']>['nodes'][number];
+
+/** Whether a view is that of the publisher, who is named above it. */
+const isByPublisher = ({ holders, brief }: Stance): boolean => holders.every(({ id }) => id === brief.publisher.id);
 
 /** A row without what is usual: that the text states a claim which holds at its time, and that a view is that of its holders. */
 const rowOf = (

@@ -1,4 +1,5 @@
 import { BasisBadge } from '../parts/provenance.tsx';
+import { Unbroken } from '../parts/unbroken.tsx';
 import { texts } from '../texts/texts.ts';
 import type { GivenValue } from './compare-accounts.ts';
 
@@ -6,7 +7,7 @@ import type { GivenValue } from './compare-accounts.ts';
 export const GivenValues = ({ values }: { values: readonly GivenValue[] }) =>
   values.map(({ label, sources, isReading }) => (
     <p key={label}>
-      {label}{' '}
+      <Unbroken text={label} />{' '}
       <small>
         {texts.list(sources)} {isReading && <BasisBadge basis="CURATOR_INFERRED" />}
       </small>

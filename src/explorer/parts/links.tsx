@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { toEntryKey } from '../../views/entry-address.ts';
 import { useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
+import { Unbroken } from './unbroken.tsx';
 
 /** A link to the entry of an entity, marked as current while the entry is open. */
 export const EntryLink = ({ id, children }: { id: string; children: ReactNode }) => {
@@ -19,7 +20,9 @@ export const ActorLinks = ({ actors }: { actors: readonly { id: string; name: st
   actors.map(({ id, name }, index) => (
     <span key={id}>
       {index > 0 && ', '}
-      <EntryLink id={id}>{name}</EntryLink>
+      <EntryLink id={id}>
+        <Unbroken text={name} />
+      </EntryLink>
     </span>
   ));
 

@@ -40,7 +40,10 @@ export const ViewPage = ({ view }: { view: View }) => {
   useFocusOnNewPage(results, params.get('after') ?? params.get('before'));
   return (
     <>
-      <Heading title={title} intro={intro} />
+      <Heading
+        title={title}
+        intro={view.name === 'overview' && !params.has('brief') ? texts.overview.introOfAll : intro}
+      />
       {Controls && <Controls />}
       {filters.length > 0 && <Filters names={filters} />}
       <div className="bar">

@@ -39,7 +39,9 @@ export const comparison = {
   /** A label before what it is for. */
   label: (label: string) => `${label}:`,
   motive: (actors: readonly string[], link: string) => `Aim of ${inSentence(actors)}, ${link}`,
-  stance: (holders: readonly string[], polarity: string) => `${polarity} view of it, held by ${inSentence(holders)}`,
+  /** Without holders, it is the view of the publisher. */
+  stance: (holders: readonly string[], polarity: string) =>
+    `${polarity} view of it${holders.length > 0 ? `, held by ${inSentence(holders)}` : ''}`,
   recommendation: (addressees: readonly string[]) =>
     addressees.length > 0
       ? `Recommendation to ${inSentence(addressees)}`

@@ -47,6 +47,7 @@ export const viewTexts = {
     forecasts: 'Forecasts',
     findings: 'Findings and numbers',
     terms: 'Agreements, policies and other terms',
+    introOfAll: 'What several publishers say of the same events, and the newest brief at a glance.',
     compared: 'Compare what publishers say',
     comparedHint: 'Events in briefs of more than one publisher. Each page compares their accounts.',
     named: (times: number) => (times === 1 ? 'mentioned once' : `mentioned ${number(times)} times`),
