@@ -28,7 +28,7 @@ export default defineConfig({
     projects: [
       project('browser', browser, { globalSetup: 'tests/explorer/start-browser.ts' }),
       project('gateway', gateway),
-      project('package', packaged, { testTimeout: 60_000 }),
+      project('package', packaged, { testTimeout: 60_000, globalSetup: 'tests/package/pack.ts' }),
       project('unit', ['tests/**/*.test.ts'], { exclude: [...browser, ...gateway, ...packaged] }),
     ],
   },

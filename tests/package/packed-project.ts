@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 
 /** Projects that have installed the package as `npm pack` makes it. */
 
@@ -27,27 +27,20 @@ export interface PackedPackage {
   createProject(name: string, packages: readonly string[]): string;
 }
 
-/** Packs the package once for the tests of a file. */
+/** The package as it was packed once for all files, with a folder for the projects of this one. */
 export const packForTests = (): PackedPackage => {
-  const packed = {} as PackedPackage;
-  let folder = '';
-  beforeAll(() => {
-    folder = realpathSync(mkdtempSync(join(tmpdir(), 'briefgraph-pack-')));
-    const printed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
-      cwd: ROOT,
-    });
-    const [{ filename }] = JSON.parse(String(printed));
-    const tarball = join(folder, filename);
-    execFileSync('tar', ['-xzf', tarball, '-C', folder]);
-    const createProject = (name: string, packages: readonly string[]) => makeProject(folder, name, packages);
-    Object.assign(packed, { tarball, folder: join(folder, 'package'), createProject });
-  }, 60_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return packed;
+  const { tarball, folder } = inject('packed');
+  const projects = realpathSync(mkdtempSync(join(tmpdir(), 'briefgraph-projects-')));
+  afterAll(() => rmSync(projects, { recursive: true, force: true }));
+  return { tarball, folder, createProject: (name, packages) => makeProject({ folder, projects }, name, packages) };
 };
 
-const makeProject = (folder: string, name: string, packages: readonly string[]): string => {
-  const project = join(folder, name);
+const makeProject = (
+  { folder, projects }: { folder: string; projects: string },
+  name: string,
+  packages: readonly string[],
+): string => {
+  const project = join(projects, name);
   const install = (dependency: string, from: string): void => {
     const target = join(project, 'node_modules', dependency);
     const source = findPackage(dependency, from);
@@ -58,7 +51,7 @@ const makeProject = (folder: string, name: string, packages: readonly string[]):
     for (const next of Object.keys(dependencies)) install(next, source);
   };
   mkdirSync(join(project, 'node_modules'), { recursive: true });
-  execFileSync('cp', ['-r', join(folder, 'package'), join(project, 'node_modules', 'briefgraph')]);
+  execFileSync('cp', ['-r', folder, join(project, 'node_modules', 'briefgraph')]);
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
   for (const dependency of [...requiredPackages(), ...packages]) install(dependency, ROOT);
   return project;
