@@ -10,11 +10,19 @@ interface KeyedRow {
   key: SortKey;
 }
 
+/** The ids of a page, and whether there are rows before and after it; null for an empty page, which has no place. */
+interface PageOfIds {
+  ids: string[];
+  hasPrevious: boolean | null;
+  hasNext: boolean | null;
+}
+
 /** The answers that a store must give, by a linear scan over the rows of one collection. It uses no code of a store. */
 export class Oracle {
   readonly collection: Collection<unknown>;
   readonly rows: readonly unknown[];
   readonly #sortedRows = new Map<string, readonly KeyedRow[]>();
+  readonly #pages = new Map<string, PageOfIds>();
 
   constructor(name: CollectionName, rows: readonly unknown[]) {
     this.collection = collectionOf(name);
@@ -25,8 +33,16 @@ export class Oracle {
     return this.rows.filter((row) => this.#matches(row, where));
   }
 
-  /** The ids of a page, and whether there are rows before and after it; null for an empty page, which has no place. */
-  page({ where, order, descending, after, before, take, from }: AnyPageQuery) {
+  /** The ids of a page. Every store is asked for the same ones, so they are kept. */
+  page(query: AnyPageQuery): PageOfIds {
+    const { where, order, descending, after, before, take, from } = query;
+    const name = JSON.stringify([where, order, descending, after ?? null, before ?? null, take, from]);
+    const known = this.#pages.get(name) ?? this.#scanPage(query);
+    this.#pages.set(name, known);
+    return known;
+  }
+
+  #scanPage({ where, order, descending, after, before, take, from }: AnyPageQuery): PageOfIds {
     const compare = this.#comparator(order, descending);
     const list = this.#sorted(order, descending).filter(({ row }) => this.#matches(row, where));
     const inRange = list.filter(

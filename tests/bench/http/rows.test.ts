@@ -27,8 +27,8 @@ const askOf = (data: RowData): Promise<AskText> => {
   return opened;
 };
 
-/** How many sets are tried here; pages of generated events take too long for all of them, and have many more. */
-const countOf = ({ data, sets = SETS }: Row): number => (data === 'generated' ? 100 : sets);
+/** How many sets are tried here. The benchmark chooses all, and ends with an error where there are too few. */
+const countOf = ({ data, sets = SETS }: Row): number => Math.min(sets, data === 'generated' ? 100 : 250);
 
 test.each(ROWS.map((row) => [row.key, row] as const))(
   '%s has different variables, whose answers differ, have no errors and the size of the row',
