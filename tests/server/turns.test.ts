@@ -30,6 +30,26 @@ test('requests begin in the order in which they came, some in each turn', async 
   expect(counts.length).toBeGreaterThan(5);
 });
 
+test('they do so too while connections are accepted, and clients ask again at once', async () => {
+  const turns = createTurns(silent);
+  const came: number[] = [];
+  const begun: number[] = [];
+  const ask = (left: number) => {
+    const request = came.push(came.length);
+    turns.take(() => {
+      block(25);
+      begun.push(request - 1);
+      if (left > 1) setTimeout(ask, 0, left - 1);
+    });
+  };
+  for (let client = 0; client < 5; client++) {
+    turns.accepted();
+    setImmediate(ask, 6);
+  }
+  while (begun.length < 30) await nextTurn();
+  expect(begun).toEqual(came);
+});
+
 test('one slow request does not overload the server', async () => {
   const turns = createTurns(silent);
   const refused: boolean[] = [];

@@ -26,7 +26,7 @@ export const defaultHttpSettings: Readonly<HttpSettings> = {
   requestTimeout: 12_000,
   // Proxies keep idle connections for up to a minute. Ours live longer, so that no proxy writes to a closed one.
   keepAliveTimeout: 65_000,
-  stalledTimeout: 4_000,
+  stalledTimeout: 2_500,
   answerTimeout: 120_000,
   maxUnreadBytes: 128 * 2 ** 20,
   drain: 0,

@@ -26,12 +26,14 @@ const SHORT_WAIT = 250;
  */
 export function createTurns(logger: Logger): Turns {
   let turnBegan: number | undefined;
-  let waiting = 0;
+  /** Those that wait, in the order in which they came, and as many immediates, each of which lets the first of them begin. */
+  const waiting: (() => void)[] = [];
   let accepting = 0; // connections that were accepted in this turn and the one before
   let servedAt = 0;
   let lateSince: number | undefined;
   let isOverloaded = false;
-  let held: (() => void)[] | undefined;
+  let isHeld = false;
+  let held = 0; // immediates that found it held
 
   function isSpent(): boolean {
     if (turnBegan !== undefined) return performance.now() - turnBegan > SHARE;
@@ -60,25 +62,21 @@ export function createTurns(logger: Logger): Turns {
     return accepting > 0 && performance.now() - servedAt < SHARE;
   }
 
+  /** Immediates run in the order in which they were set, and promises are settled between two of them. */
+  function run(): void {
+    if (isHeld) held++;
+    else if (isYielding() || isSpent()) setImmediate(run);
+    else waiting.shift()?.();
+  }
+
   return {
     take(begin) {
-      if (!held && waiting === 0 && !isYielding() && !isSpent()) {
+      if (!isHeld && waiting.length === 0 && !isYielding() && !isSpent()) {
         begin(isRefused(0));
         return;
       }
-      waiting++;
       const came = performance.now();
-      // Immediates run in the order in which they were set, and promises are settled between two of them.
-      const run = () => {
-        if (held) {
-          held.push(run);
-        } else if (isYielding() || isSpent()) {
-          setImmediate(run);
-        } else {
-          waiting--;
-          begin(isRefused(performance.now() - came));
-        }
-      };
+      waiting.push(() => begin(isRefused(performance.now() - came)));
       setImmediate(run);
     },
     accepted() {
@@ -88,11 +86,11 @@ export function createTurns(logger: Logger): Turns {
       });
     },
     hold() {
-      held ??= [];
+      isHeld = true;
     },
     release() {
-      for (const run of held ?? []) setImmediate(run);
-      held = undefined;
+      isHeld = false;
+      for (; held > 0; held--) setImmediate(run);
     },
   };
 }
