@@ -99,9 +99,9 @@ describeExplorer(
       expect(await factsIn(page, '.said')).toEqual([
         [
           'White House',
-          `Positive view of it: ${HISTORIC} | ¶1.1 | paragraph 1, sentence 1 | Aim of United States, Japan and South Korea, said to be served by this event: ${SAFER} | ¶1.2 | paragraph 1, sentence 2`,
+          `Positive view of it: ${HISTORIC} | ¶1.1 | paragraph 1, sentence 1 | Aim of United States, Japan and South Korea, served by this event: ${SAFER} | ¶1.2 | paragraph 1, sentence 2`,
         ],
-        [ASAN_NAME, `Aim of China, said to be pursued since this event: ${LOOSEN} | ¶4.3 | paragraph 4, sentence 3`],
+        [ASAN_NAME, `Aim of China, pursued since this event: ${LOOSEN} | ¶4.3 | paragraph 4, sentence 3`],
       ]);
       expect(await textsOf(page, '.comparison-result')).toEqual([
         'The accounts differ in detail, without contradiction:',
@@ -143,7 +143,7 @@ describeExplorer(
             ),
           ]),
         );
-      const served = 'said to be served by this event';
+      const served = 'served by this event';
       expect(columns).toEqual([
         [
           'White House',
@@ -166,7 +166,7 @@ describeExplorer(
           ASAN_NAME,
           [
             'ROK-China Rapprochement: Sustainable in the Long Run?',
-            'Aim of China, said to be pursued since this event',
+            'Aim of China, pursued since this event',
             LOOSEN,
             '¶4.3paragraph 4, sentence 3',
           ],

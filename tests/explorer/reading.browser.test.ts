@@ -174,7 +174,7 @@ describeExplorer(
         const page = await explorer.open('/entry/Event:rok-us-japan-security-cooperation-grows');
         const rows = await textsOf(page, '#accounts .rows > li');
         expect(rows.find((text) => text.includes('\nSlow security cooperation'))).toMatch(
-          /^Aim of China, said to be prompted by this event\n/,
+          /^Aim of China, prompted by this event\n/,
         );
         const stance = rows.find((text) => text.startsWith('Causes'))?.split('\n');
         expect(stance?.[0]).toBe('Causes: stance of China');

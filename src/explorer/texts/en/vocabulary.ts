@@ -45,14 +45,14 @@ export const vocabulary = {
     SIGN: 'Sign of the motive',
     FEAR: 'Outcome to be avoided',
   } satisfies Record<EvidenceRole, string> as Record<EvidenceRole, string>,
-  /** How a motive is linked to an event that is evidence for it. */
+  /** How a motive is linked to an event that is evidence for it, below the name of the publisher that says so. */
   motiveOf: {
-    START: 'said to be pursued since this event',
-    ACT: 'said to be served by this event',
-    PRESSURE: 'said to be prompted by this event',
-    OPENING: 'said to make use of this event',
-    SIGN: 'said to show in this event',
-    FEAR: 'said to be to avoid this event',
+    START: 'pursued since this event',
+    ACT: 'served by this event',
+    PRESSURE: 'prompted by this event',
+    OPENING: 'making use of this event',
+    SIGN: 'shown in this event',
+    FEAR: 'to avoid this event',
   } satisfies Record<EvidenceRole, string> as Record<EvidenceRole, string>,
   eventKind: enumLabels(enums.EventKind, { NON_ATTENDANCE: 'Non-attendance' }),
   organizationKind: enumLabels(enums.OrganizationKind),
