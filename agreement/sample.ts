@@ -22,12 +22,14 @@ export const sampleStatements = (
   return sample;
 };
 
-/** Whether no other statement of its type, told apart by no words, has the same first passage. */
+/** Whether no other statement of its type, with the same words, has the same first passage. */
 const isClear = (statement: Statement, statements: readonly Statement[]): boolean =>
-  statement.words.length > 0 ||
   statements.every(
     (other) =>
-      other === statement || other.type !== statement.type || !other.citations.includes(statement.citations[0] ?? ''),
+      other === statement ||
+      other.type !== statement.type ||
+      other.words.join() !== statement.words.join() ||
+      !other.citations.includes(statement.citations[0] ?? ''),
   );
 
 /** One of each basis in turn, the rarer one first. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT } from '../src/model/file-formats.ts';
-import { CLAIM_TYPES, pluralOf } from '../src/model/node-types.ts';
+import { CLAIM_TYPES, type PluralOf, pluralOf } from '../src/model/node-types.ts';
 import type { BriefFile } from '../src/model/records/brief-records.ts';
 
 /** The statements of a brief that a second coder can code again, and what the first coder chose for each. */
@@ -78,7 +78,7 @@ function* claims(brief: BriefFile): Generator<Named> {
     for (const claim of brief[pluralOf(type)]) {
       const { citations } = claim;
       const id = `${type} ${claim.slug}`;
-      const words = 'polarity' in claim ? stanceWords(claim) : [];
+      const words = wordsOf(claim);
       yield { id, type, words, citations, codes: pick(claim, CLAIM_FIELDS) };
       for (const quantity of 'quantities' in claim ? claim.quantities : [])
         yield {
@@ -91,11 +91,14 @@ function* claims(brief: BriefFile): Generator<Named> {
     }
 }
 
-/** A passage may hold views of several on several things. */
-const stanceWords = ({ holders, object, topic }: BriefFile['stances'][number]): string[] => [
-  `of: ${holders.join(', ') || 'the author'}`,
-  `on: ${object ?? topic}`,
-];
+/** Whose claim it is and on what, which the coder needs to know: a passage may hold views of several on several things. */
+const wordsOf = (claim: BriefFile[PluralOf<(typeof CLAIM_TYPES)[number]>][number]): string[] => {
+  if ('polarity' in claim)
+    return [`of: ${claim.holders.join(', ') || 'the author'}`, `on: ${claim.object ?? claim.topic}`];
+  if ('rank' in claim) return [`of: ${claim.actors.join(', ')}`];
+  if ('between' in claim) return [`between: ${claim.between.join(', ')}`];
+  return [];
+};
 
 function* mentions(brief: BriefFile, kinds: ReadonlyMap<string, string>): Generator<Named> {
   for (const { event, names, modality, basis, citations, participants } of brief.mentions) {

@@ -51,6 +51,11 @@ describe('a sample', () => {
 
   test('leaves out what a coder cannot tell from another statement of its type', () => {
     expect(sampleStatements([claim('a', 'p1.s1'), claim('b', 'p1.s1')], 9, new Set())).toEqual([]);
+    const motives = ['ministers', 'ministers', 'unions'].map((actor, index) => ({
+      ...claim(`${index}`, 'p1.s1', 'STATED', 'Motive'),
+      words: [`of: ${actor}`],
+    }));
+    expect(sampleStatements(motives, 9, new Set()).map(({ key }) => key)).toEqual(['2']);
   });
 });
 

@@ -10,9 +10,12 @@ import type { Basis, LinkKind, Modality } from './statements.ts';
 /** An invented example of each value, for docs/vocabulary.md. Those of kinds of events are beside their definitions. */
 export const VOCABULARY_EXAMPLES = {
   Basis: {
-    STATED: '"The talks took place in May": the date, May, is stated.',
-    AUTHOR_INFERRED: '"This suggests that the ministry wants a delay": so does the author conclude.',
-    CURATOR_INFERRED: '"In December", in a text of March 2024: the curator reads December 2023.',
+    STATED:
+      '"The talks took place in May"; "The port can take larger ships"; "The union fears that fares could rise": so does the union say; "If the fund is closed, …": the closing; "We must ask again": advice, whoever "we" are.',
+    AUTHOR_INFERRED:
+      '"Fares could rise"; "The line is expected to open in May"; "The counts point to a recovery"; "This suggests that the ministry wants a delay".',
+    CURATOR_INFERRED:
+      '"The leaders meet every year": that one state takes part; "The fund is to build quays": that a minister wants them; "Without a register, fraud goes on": the advice to keep one; "In December", in a text of March 2024: December 2023.',
     CORROBORATED: "A ministry's press release gives the day that no brief names.",
   },
   Modality: {
@@ -104,7 +107,7 @@ export const VOCABULARY_EXAMPLES = {
   UnitSystem: {
     UCUM: '"t" for tonnes, "%" for per cent, "a" for years.',
     CURRENCY: '"EUR" for euros.',
-    WORD: '"vessel" for 300 vessels.',
+    WORD: '"vessel" for 300 vessels, "decade" for six decades, "percentage point" for 0.4 points.',
   },
   OutcomeStatus: {
     CAME_TRUE: 'A brief expected an election in May, and it was held in May.',

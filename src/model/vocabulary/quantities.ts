@@ -16,9 +16,9 @@ export type QuantityRole = keyof typeof QUANTITY_ROLE;
 
 /** What the unit of a quantity is written in. */
 export const UNIT_SYSTEM = {
-  UCUM: 'A code of the Unified Code for Units of Measure, such as "t", "km2" or "%".',
+  UCUM: 'A code of the Unified Code for Units of Measure, which has one for exactly this unit: "t", "km2", "a", "%".',
   CURRENCY: 'A code of ISO 4217, such as "EUR".',
-  WORD: 'A word in English, in the singular, for what is counted: "person", "vessel".',
+  WORD: 'A word in English, in the singular, for what is counted, or for a unit that has no code of its own: "person", "decade".',
 } as const;
 
 export type UnitSystem = keyof typeof UNIT_SYSTEM;

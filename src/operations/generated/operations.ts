@@ -5,13 +5,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Where a statement comes from: the text, the author's conclusion, the curator's reading, or an outside source. */
 export type Basis =
-  /** The cited words say it as a conclusion of the author, marked by words such as "may", "could", "likely", "suggests", "a sign of", "means that" or "we believe". */
+  /** The cited words say it, and their author marks it as uncertain or as a conclusion: "may", "might", "could", "would" of an effect, "should" of what is expected, "likely" in any form, "perhaps", "potential", "risks" as a verb, "expect", "seem", "appear", "suggest", "indicate", "signal", "point to", "can be seen as", "we think". Not "can", "will", "if", "often", "largely" or "seek to". */
   | 'AUTHOR_INFERRED'
   /** A source outside the brief says so. */
   | 'CORROBORATED'
-  /** The cited words leave out a part, which the curator adds: who acts or in which role, when or where, that something is meant as advice, or what a term means that they only use. */
+  /** The cited words leave it out, and the curator adds it: the name of a participant, a place or a member, or its part; that the actor of a motive has this aim; that the holder of a stance has a view; that there is a relation; that something is meant as advice; a part of a date; what a term means that they only use. */
   | 'CURATOR_INFERRED'
-  /** The cited words say all of it flatly: a fact, a plan, advice or an evaluation of the author, or the view of somebody else; of a term: all that its summary says. */
+  /** The cited words say it, and their author marks no doubt: a fact, a plan, a hope, advice, a view, or what "can" be. Also what somebody else says in them, whatever doubt that one has; of a term: all that its summary says. */
   | 'STATED';
 
 /** The kind of event. */
