@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql';
 import { factsOf } from '../document-facts.ts';
 import { createVariants } from '../skip-and-include.ts';
@@ -21,6 +22,9 @@ export type CompileOperation = (
 
 /** Fields that are compiled at once, each of which takes some 2 KB; above it, all are compiled anew when they are asked for. */
 const MAX_FIELDS = 20_000;
+const FIELD_BYTES = 2048;
+/** They take at most this share of the heap. */
+const SHARE_OF_HEAP = 32;
 
 /** A known operation. */
 interface KnownOperation {
@@ -37,11 +41,12 @@ interface KnownOperation {
 export const createOperationCompiler = (schema: GraphQLSchema, compileAt: number): CompileOperation => {
   let documents = new WeakMap<DocumentNode, Map<string, KnownOperation>>();
   let fields = 0;
+  const maxFields = Math.min(MAX_FIELDS, getHeapStatistics().heap_size_limit / SHARE_OF_HEAP / FIELD_BYTES);
   const countField = () => {
     fields++;
   };
   return (document, operationName) => {
-    if (fields > MAX_FIELDS) {
+    if (fields > maxFields) {
       documents = new WeakMap();
       fields = 0;
     }

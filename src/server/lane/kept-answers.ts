@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { LRUCache } from 'lru-cache';
 import type { Encoding } from '../accept-encoding.ts';
 
@@ -43,11 +44,14 @@ export const defaultKeptLimits: KeptLimits = {
   keyLength: 8192,
 };
 
+/** Answers take at most this share of the heap. */
+const SHARE_OF_HEAP = 32;
+
 /** Keeps answers by what was sent to get them, and forgets all when there is newer data. */
 export function createKeptAnswers(limits: KeptLimits = defaultKeptLimits): KeptAnswers {
   const kept = new LRUCache<string, Answer>({
     max: limits.answers,
-    maxSize: limits.bytes,
+    maxSize: Math.ceil(Math.min(limits.bytes, getHeapStatistics().heap_size_limit / SHARE_OF_HEAP)),
     sizeCalculation: sizeOf,
   });
   // An answer that is asked for once is not worth its memory. It is a set, since most requests come here.
