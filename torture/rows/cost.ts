@@ -1,18 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { PACKAGE_DATA } from '../data/write-data.ts';
 import { markdownTable, type Row } from '../row.ts';
 import { post, type Request, send } from '../servers/http.ts';
 import { type Running, start } from '../servers/start.ts';
 
 /**
  * The CPU time of ordinary requests with all defaults, compared with another checkout: both run at once and take turns, and
- * the medians of the ratios of their turns count.
+ * the medians of the ratios of their turns count. Both serve the data of the other checkout, and are asked its operations: an older
+ * one does not know what was added since.
  */
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MOST = 1.05;
 const ROUNDS = 30;
 const WARM_UP = 300;
@@ -37,15 +35,16 @@ export const cost: Row = {
         ],
       };
     if (!existsSync(join(baseline, 'dist/cli/main.js'))) throw new Error(`${baseline} is not built.`);
-    const files = readdirSync(join(ROOT, 'src/operations')).filter((file) => file.endsWith('.graphql'));
+    const operations = join(baseline, 'src/operations');
+    const files = readdirSync(operations).filter((file) => file.endsWith('.graphql'));
     const queries = [
       ...SMALL.map((query) => ({ name: query, query })),
-      ...files.map((file) => ({ name: file, query: readFileSync(join(ROOT, 'src/operations', file), 'utf8') })),
+      ...files.map((file) => ({ name: file, query: readFileSync(join(operations, file), 'utf8') })),
     ].filter((_, index) => !context.quick || index % 3 === 1);
     const rows: string[][] = [];
     const figures = [];
     for (const command of ['serve', 'gateway']) {
-      const argv = [command, '--data', PACKAGE_DATA];
+      const argv = [command, '--data', join(baseline, 'data')];
       const ours = await start({ argv, heap: 1024, withoutTicks: true });
       const theirs = await start({ argv, heap: 1024, withoutTicks: true, checkout: baseline });
       const medians: number[] = [];
