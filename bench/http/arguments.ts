@@ -20,6 +20,7 @@ Options:
                    With a table of their own: ${SECTION_KEYS.join(', ')}
   --long           measure longer, compare all answers, and measure everything; without it, of the tables of their own only:
                    ${SHORT_SECTIONS.join(', ')}
+  --postgraphile   also measure PostGraphile, which needs PostgreSQL; installs 480 MB of packages if they are missing
   --json <file>    also write all figures to this file
   --from <file>    measure nothing, and print the figures of such a file
   --table readme   print only the table of the project's README
@@ -30,6 +31,7 @@ export interface Options {
   keys: readonly string[];
   long: boolean;
   effort: Effort;
+  postgraphile: boolean;
   json: string | undefined;
   from: string | undefined;
   table: 'readme' | undefined;
@@ -44,19 +46,20 @@ export const parseArguments = (argv: readonly string[]): { options: Options } | 
       options: {
         only: { type: 'string', multiple: true },
         long: { type: 'boolean', default: false },
+        postgraphile: { type: 'boolean', default: false },
         json: { type: 'string' },
         from: { type: 'string' },
         table: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
-    const { long, json, from, table, help, only } = values;
+    const { long, postgraphile, json, from, table, help, only } = values;
     const keys = only ?? (long ? KEYS : [...ROW_KEYS, ...SHORT_SECTIONS]);
     const unknown = keys.filter((key) => !KEYS.includes(key));
     if (unknown.length > 0) return { problem: `Unknown row: ${unknown.join(', ')}. The rows are ${KEYS.join(', ')}.` };
     if (table !== undefined && table !== 'readme')
       return { problem: `Unknown table: ${table}. The only one is readme.` };
-    return { options: { keys, long, effort: long ? LONG : SHORT, json, from, table, help } };
+    return { options: { keys, long, effort: long ? LONG : SHORT, postgraphile, json, from, table, help } };
   } catch (error) {
     return { problem: (error as Error).message };
   }

@@ -7,28 +7,21 @@ import { SAMPLE } from './measure/same-answers.ts';
 import { askWith, SETS } from './rows/choose-sets.ts';
 import type { Row, RowData } from './rows/row.ts';
 import { ROWS } from './rows/rows.ts';
-import {
-  openSubjects,
-  presentSubjects,
-  type RunningSubject,
-  stopSubjects,
-  tablesFile,
-} from './subjects/open-subjects.ts';
+import { openSubjects, type RunningSubject, stopSubjects, tablesFile } from './subjects/open-subjects.ts';
 import type { Subject } from './subjects/subjects.ts';
 
 export interface Bench {
   options: Options;
   cores: Cores | null;
   scratch: string;
-  /** Adds a line to the report. */
-  note(line: string): void;
+  /** The servers that are compared. */
+  subjects: readonly Subject[];
   /** Says what happens. */
   say(line: string): void;
 }
 
 /** Measures the chosen rows, with all subjects side by side. */
-export const compareServers = async ({ options, cores, scratch, note, say }: Bench): Promise<RowResult[]> => {
-  const subjects = presentSubjects(note);
+export const compareServers = async ({ options, cores, scratch, subjects, say }: Bench): Promise<RowResult[]> => {
   const results: RowResult[] = [];
   for (const data of ['published', 'generated'] satisfies RowData[]) {
     const rows = ROWS.filter((row) => row.data === data && options.keys.includes(row.key));
@@ -61,7 +54,7 @@ const isOfSchema = ({ answers }: Subject): boolean => answers !== 'equivalent';
 
 /** Writes the tables of the rows that have an equivalent query; returns whether there are any. */
 const writeTables = async (rows: readonly Row[], ours: RunningSubject, file: string): Promise<boolean> => {
-  const makers = new Set(rows.flatMap(({ equivalent }) => (equivalent ? [equivalent.tables] : [])));
+  const makers = new Set(rows.flatMap(({ equivalents }) => (equivalents ? [equivalents.tables] : [])));
   const tables = await Promise.all([...makers].map((make) => make(askWith(askOver(ours)))));
   writeFileSync(file, JSON.stringify(Object.assign({}, ...tables)));
   return makers.size > 0;

@@ -5,10 +5,14 @@ import type { Options } from './arguments.ts';
 import { compareServers } from './compare-servers.ts';
 import { chooseCores, pinLoad } from './load/cores.ts';
 import { describeMachine, oneMinuteLoad } from './machine.ts';
+import { preparePostgraphile } from './postgraphile/postgraphile.ts';
 import type { Report } from './report/report.ts';
 import type { SectionResult } from './sections/section.ts';
 import { SECTIONS } from './sections/sections.ts';
+import { presentSubjects } from './subjects/open-subjects.ts';
 import { peerVersions } from './subjects/peers.ts';
+
+const NOT_ASKED_FOR = { isReady: false, line: 'PostGraphile is not measured; the option --postgraphile asks for it.' };
 
 /** Measures what the options choose. */
 export const runBench = async (options: Options, say: (line: string) => void): Promise<Report> => {
@@ -21,9 +25,10 @@ export const runBench = async (options: Options, say: (line: string) => void): P
     notes.add(line);
   };
   const scratch = mkdtempSync(join(tmpdir(), 'briefgraph-bench-'));
-  const bench = { options, cores, scratch, note, say };
-  note('PostGraphile is not measured: it requires Node 22 and PostgreSQL, and is not set up here yet.');
   try {
+    const postgraphile = options.postgraphile ? preparePostgraphile(say) : NOT_ASKED_FOR;
+    note(postgraphile.line);
+    const bench = { options, cores, scratch, subjects: presentSubjects(note, postgraphile.isReady), say };
     const rows = await compareServers(bench);
     const sections: SectionResult[] = [];
     for (const section of SECTIONS) if (options.keys.includes(section.key)) sections.push(await section.run(bench));

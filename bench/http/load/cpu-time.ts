@@ -12,9 +12,15 @@ export const hasProc = existsSync('/proc/self/stat');
 const TICKS = 100;
 
 /** Microseconds in a text of /proc/PID/stat, whose second field is a name in parentheses that may hold anything. */
-export const readStat = (text: string): number => {
+export const readStat = (text: string): number => readTicks(text, 11);
+
+/** Microseconds of the children that have ended, in such a text. */
+export const readEndedChildren = (text: string): number => readTicks(text, 13);
+
+/** User and system time, which are fields next to each other. */
+const readTicks = (text: string, first: number): number => {
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  return ((Number(fields[11]) + Number(fields[12])) / TICKS) * 1e6;
+  return ((Number(fields[first]) + Number(fields[first + 1])) / TICKS) * 1e6;
 };
 
 /** Microseconds in a text of /proc/PID/task/TID/schedstat, which begins with nanoseconds on the CPU. */
@@ -30,6 +36,22 @@ const cpuFromProc = (pid: number): number => {
   } catch {
     // A kernel without schedstat, or a thread that has just ended.
     return readStat(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  }
+};
+
+/** CPU microseconds of a process and all that descend from it, also of those that have ended, in steps of 10 ms. */
+export const cpuOfTree = (pid: number): number => {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  const running = children.map(cpuOfChild).reduce((sum, micros) => sum + micros, 0);
+  return running + cpuFromProc(pid) + readEndedChildren(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+};
+
+const cpuOfChild = (pid: number): number => {
+  try {
+    return cpuOfTree(pid);
+  } catch {
+    // It has just ended, and its parent has its time.
+    return 0;
   }
 };
 

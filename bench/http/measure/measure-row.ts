@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { postRequest } from '../load/connection.ts';
-import { type AskText, type ChosenSet, chooseSets, countDistinct } from '../rows/choose-sets.ts';
+import { type AskText, askWith, type ChosenSet, chooseSets, countDistinct } from '../rows/choose-sets.ts';
 import { drawEquivalentSets } from '../rows/equivalent-sets.ts';
 import type { EquivalentQuery, Row, Variables } from '../rows/row.ts';
-import { median, type Spread } from '../statistics.ts';
+import { median } from '../statistics.ts';
 import type { RunningSubject } from '../subjects/open-subjects.ts';
-import { type Effort, measure, type Task } from './measure.ts';
+import { type Cost, type Effort, measure, type Task } from './measure.ts';
 import { readKeptHits } from './metrics.ts';
 import { compareAnswers } from './same-answers.ts';
 
@@ -20,7 +20,7 @@ export interface RowResult {
   /** The median size of an answer. */
   bytes: number;
   /** CPU microseconds of a request, by the key of the subject. */
-  micros: Record<string, Spread>;
+  micros: Record<string, Cost>;
   /** How many answers our server took from its cache of whole answers while it was measured; null if it has none. */
   keptHits: number | null;
 }
@@ -50,13 +50,14 @@ const loadReady = async ({ server }: RunningSubject, file: string): Promise<void
 
 /** The requests of an equivalent query, of which the first is tried. */
 const equivalentRequests = async (
-  { server, title }: RunningSubject,
+  subject: RunningSubject,
   equivalent: EquivalentQuery,
   count: number,
 ): Promise<Buffer[]> => {
-  const requests = drawEquivalentSets(equivalent, count).map((variables) => requestFor(equivalent.query, variables));
-  const answer = (await server.client.send(requests[0] as Buffer)).body.toString();
-  if (JSON.parse(answer).errors) throw new Error(`${title}: ${answer.slice(0, 1000)}`);
+  const sets = await drawEquivalentSets(equivalent, askWith(askOver(subject)), count);
+  const requests = sets.map((variables) => requestFor(equivalent.query, variables));
+  const answer = (await subject.server.client.send(requests[0] as Buffer)).body.toString();
+  if (JSON.parse(answer).errors) throw new Error(`${subject.title}: ${answer.slice(0, 1000)}`);
   return requests;
 };
 
@@ -76,8 +77,8 @@ const prepareTasks = async (
   const tasks: Task[] = [];
   for (const subject of subjects) {
     if (subject.answers === 'equivalent') {
-      if (row.equivalent)
-        tasks.push({ subject, requests: await equivalentRequests(subject, row.equivalent, sets.length) });
+      const equivalent = row.equivalents?.queries[subject.key];
+      if (equivalent) tasks.push({ subject, requests: await equivalentRequests(subject, equivalent, sets.length) });
       continue;
     }
     const requests = subject.answers === 'ready' ? ready : operations;

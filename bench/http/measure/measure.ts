@@ -1,5 +1,4 @@
 import type { OnAnswer } from '../load/client.ts';
-import { cpuMicros } from '../load/cpu-time.ts';
 import { type Spread, spreadOf } from '../statistics.ts';
 import type { RunningSubject } from '../subjects/open-subjects.ts';
 import type { ServerProcess } from '../subjects/server-process.ts';
@@ -21,6 +20,11 @@ export interface Task {
   requests: readonly Buffer[];
 }
 
+/** What a request costs, and how much of it in the server's database, if it has one. */
+export interface Cost extends Spread {
+  database?: Spread;
+}
+
 type Cycle = ReturnType<typeof createCycle>;
 
 /** How many requests a round has, at least and at most. */
@@ -30,14 +34,14 @@ const STEP = 20;
 
 /** Sends what `next` returns, `count` requests in all, and returns the CPU microseconds of the server for one. */
 export const cpuOfRequests = async (
-  { child, client }: ServerProcess,
+  { cpu, client }: ServerProcess,
   next: () => Buffer | null,
   count: number,
   onAnswer?: OnAnswer,
 ): Promise<number> => {
-  const before = await cpuMicros(child);
+  const before = await cpu();
   await client.sendAll(next, onAnswer);
-  return ((await cpuMicros(child)) - before) / count;
+  return ((await cpu()) - before) / count;
 };
 
 const measureRound = ({ server }: RunningSubject, cycle: Cycle, count: number): Promise<number> =>
@@ -60,16 +64,25 @@ export const warmUp = async (
  * CPU microseconds of a request, for each task, by the key of its subject. All subjects are measured in each round, one after
  * the other, so that a slow moment of the machine affects all of them; the order is another one in each round.
  */
-export const measure = async (tasks: readonly Task[], effort: Effort): Promise<Map<string, Spread>> => {
-  const prepared: { subject: RunningSubject; cycle: Cycle; count: number; samples: number[] }[] = [];
+export const measure = async (tasks: readonly Task[], effort: Effort): Promise<Map<string, Cost>> => {
+  const prepared: { subject: RunningSubject; cycle: Cycle; count: number; samples: number[]; database: number[] }[] =
+    [];
   for (const { subject, requests } of tasks) {
     const cycle = createCycle(requests);
-    prepared.push({ subject, cycle, count: await warmUp(subject, cycle, effort), samples: [] });
+    prepared.push({ subject, cycle, count: await warmUp(subject, cycle, effort), samples: [], database: [] });
   }
   for (let round = 0; round < effort.rounds; round++)
     for (let turn = 0; turn < prepared.length; turn++) {
       const task = prepared[(turn + round) % prepared.length] as (typeof prepared)[number];
+      const { database } = task.subject;
+      const before = database?.cpu() ?? 0;
       task.samples.push(await measureRound(task.subject, task.cycle, task.count));
+      if (database) task.database.push((database.cpu() - before) / task.count);
     }
-  return new Map(prepared.map(({ subject, samples }) => [subject.key, spreadOf(samples)]));
+  return new Map(
+    prepared.map(({ subject, samples, database }) => [
+      subject.key,
+      { ...spreadOf(samples), ...(database.length > 0 && { database: spreadOf(database) }) },
+    ]),
+  );
 };

@@ -1,4 +1,4 @@
-import { table } from '../../measure.ts';
+import { micros, table } from '../../measure.ts';
 import type { Machine } from '../machine.ts';
 import type { Effort } from '../measure/measure.ts';
 import type { RowResult } from '../measure/measure-row.ts';
@@ -34,11 +34,21 @@ const describeHits = (rows: readonly RowResult[]): string => {
   return `Whole answers that Briefgraph had kept: ${hits.join(', ')}.`;
 };
 
+/** How much of a request's cost is in the databases of servers that have one. */
+const describeDatabases = (rows: readonly RowResult[]): string[] =>
+  SUBJECTS.flatMap(({ key, title }) => {
+    const costs = rows.flatMap((row) => {
+      const database = row.micros[key]?.database;
+      return database ? [`${row.key} ${micros(database.median)}`] : [];
+    });
+    return costs.length > 0 ? [`Of the µs of ${title}, in its database: ${costs.join(', ')}.`] : [];
+  });
+
 const printSection = ({ title, head, rows, notes }: SectionResult): string =>
   [`### ${title}`, table(head, rows), notes.join('\n')].join('\n\n');
 
 const printComparison = ({ rows }: Report): string[] =>
-  rows.length > 0 ? [printRows(rows, SUBJECTS), describeHits(rows)] : [];
+  rows.length > 0 ? [printRows(rows, SUBJECTS), describeHits(rows), ...describeDatabases(rows)] : [];
 
 /** The report as Markdown. */
 export const printReport = (report: Report): string =>

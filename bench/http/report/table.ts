@@ -31,7 +31,9 @@ export const printRows = (rows: readonly RowResult[], subjects: readonly Subject
 
 /** The table of the project's README: ours in microseconds, and the others divided by ours. */
 export const printReadmeTable = (rows: readonly RowResult[], subjects: readonly Subject[]): string => {
-  const others = subjects.filter(({ key }) => key !== OURS.key && key !== 'reference');
+  const others = subjects.filter(
+    ({ key }) => key !== OURS.key && key !== 'reference' && rows.some((row) => row.micros[key]),
+  );
   const body = rows.map(({ title, bytes: size, micros: cost }) => {
     const ours = cost[OURS.key]?.median ?? Number.NaN;
     const cells = others.map(({ key }) => (cost[key] ? printRatio(cost[key].median / ours) : '–'));

@@ -1,4 +1,5 @@
-import { plainPage } from './plain-page.ts';
+import { plainPage, readTables } from './plain-page.ts';
+import { postgraphilePage } from './postgraphile-page.ts';
 import { readStarts } from './read-list.ts';
 import type { Row } from './row.ts';
 
@@ -37,7 +38,10 @@ const page = (first: number, bytes: Row['bytes']): Row => ({
       ...(random() < 0.3 && { where: { modality: some(MODALITIES, between(2, 4)) } }),
     });
   },
-  equivalent: plainPage(first),
+  equivalents: {
+    tables: readTables,
+    queries: { 'json-graphql-server': plainPage(first), postgraphile: postgraphilePage(first) },
+  },
 });
 
 export const page20 = page(20, [13_000, 18_000]);

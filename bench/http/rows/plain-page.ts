@@ -35,7 +35,8 @@ interface EventNode extends Named {
 
 const unique = (nodes: readonly Named[]): Named[] => [...new Map(nodes.map((node) => [node.id, node])).values()];
 
-const readTables = async (ask: Ask): Promise<Record<string, readonly object[]>> => {
+/** The rows of all tables that a page reads. */
+export const readTables = async (ask: Ask): Promise<Record<string, readonly object[]>> => {
   const events = await readList<EventNode>(ask, { field: 'events', selection: SELECTION });
   const linked = <Link extends { node: Named }>(links: (event: EventNode) => readonly Link[], key: string) =>
     events
@@ -56,11 +57,12 @@ const readTables = async (ask: Ask): Promise<Record<string, readonly object[]>> 
 /** A page of so many events; their tables have 5,000. */
 export const plainPage = (first: number): EquivalentQuery => ({
   query: QUERY,
-  variables: ({ between, pick }) => ({
-    page: between(0, Math.floor(5000 / (first + 3)) - 1),
-    perPage: between(first - 3, first + 3),
-    sortField: pick(['title', 'slug']),
-    sortOrder: pick(['asc', 'desc']),
-  }),
-  tables: readTables,
+  prepare:
+    async () =>
+    ({ between, pick }) => ({
+      page: between(0, Math.floor(5000 / (first + 3)) - 1),
+      perPage: between(first - 3, first + 3),
+      sortField: pick(['title', 'slug']),
+      sortOrder: pick(['asc', 'desc']),
+    }),
 });

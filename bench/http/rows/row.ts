@@ -17,12 +17,18 @@ export interface Draw {
 /** Which data a row reads: what the project publishes, or generated events. */
 export type RowData = 'published' | 'generated';
 
-/** The same question to json-graphql-server, which makes a schema of its own from tables of plain objects. */
+/** The same question to a server that makes a schema of its own from tables. */
 export interface EquivalentQuery {
   query: string;
-  variables(draw: Draw): Variables;
+  /** Asks that server what variables may be about, and returns a function that draws a set of them. */
+  prepare(ask: Ask): Promise<(draw: Draw) => Variables>;
+}
+
+export interface Equivalents {
   /** Asks our graph for the rows of the tables. */
   tables(ask: Ask): Promise<Record<string, readonly object[]>>;
+  /** By the key of the server. */
+  queries: Readonly<Record<string, EquivalentQuery>>;
 }
 
 /** A row of the table: one operation, sent with many different sets of variables. */
@@ -37,5 +43,5 @@ export interface Row {
   bytes: readonly [number, number];
   /** Asks the graph what variables may be about, and returns a function that draws a set of them. */
   prepare(ask: Ask): Promise<(draw: Draw) => Variables>;
-  equivalent?: EquivalentQuery;
+  equivalents?: Equivalents;
 }

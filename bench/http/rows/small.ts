@@ -1,5 +1,5 @@
 import { readList } from './read-list.ts';
-import type { Ask, Row } from './row.ts';
+import type { Ask, Draw, Row } from './row.ts';
 
 /** The languages in which the names of countries are known to JavaScript. */
 const LANGUAGES = ['en', 'ko', 'de', 'fr', 'es', 'ja', 'zh', 'nb', 'pt', 'it', 'nl', 'sv', 'fi', 'pl', 'tr', 'vi'];
@@ -12,6 +12,8 @@ const readCountries = (ask: Ask): Promise<Country[]> => {
   return readList<Country>(ask, { field: 'countries', selection: `code ${names.join(' ')}` });
 };
 
+const drawCountryName = ({ pick, between }: Draw) => ({ id: `${between(0, 248)}-${pick(LANGUAGES)}` });
+
 /** One field of one entity: nearly all of it is HTTP. */
 export const small: Row = {
   key: 'small',
@@ -23,9 +25,17 @@ export const small: Row = {
     const countries = await readCountries(ask);
     return ({ pick }) => ({ code: pick(countries).code, language: pick(LANGUAGES) });
   },
-  equivalent: {
-    query: 'query Small($id: ID!) { CountryName(id: $id) { name } }',
-    variables: ({ pick, between }) => ({ id: `${between(0, 248)}-${pick(LANGUAGES)}` }),
+  equivalents: {
+    queries: {
+      'json-graphql-server': {
+        query: 'query Small($id: ID!) { CountryName(id: $id) { name } }',
+        prepare: async () => drawCountryName,
+      },
+      postgraphile: {
+        query: 'query Small($id: String!) { countryNameByRowId(rowId: $id) { name } }',
+        prepare: async () => drawCountryName,
+      },
+    },
     tables: async (ask) => ({
       country_names: (await readCountries(ask)).flatMap((country, index) =>
         LANGUAGES.map((language) => ({ id: `${index}-${language}`, name: country[language] })),

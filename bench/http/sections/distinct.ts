@@ -6,7 +6,7 @@ import { DifferentAnswer } from '../measure/same-answers.ts';
 import { printRatio } from '../report/table.ts';
 import { drawQueries } from '../rows/draw-queries.ts';
 import { type Spread, spreadOf } from '../statistics.ts';
-import { presentSubjects, withSubjects } from '../subjects/open-subjects.ts';
+import { withSubjects } from '../subjects/open-subjects.ts';
 import { OURS } from '../subjects/subjects.ts';
 import type { Section } from './section.ts';
 
@@ -31,7 +31,7 @@ const inTurn = (
 /** Queries that are all different, so that no cache has seen one before. */
 export const distinct: Section = {
   key: 'distinct',
-  async run({ cores, scratch, options, note, say }) {
+  async run({ cores, scratch, options, subjects: all, say }) {
     const count = options.long ? 5000 : 1000;
     say(`Making ${count} different queries`);
     const folder = dataFolder('published', scratch);
@@ -39,7 +39,7 @@ export const distinct: Section = {
     const requests = queries.map(({ document, variables }) =>
       postRequest('/graphql', JSON.stringify({ query: document, variables })),
     );
-    const subjects = presentSubjects(note).filter(({ answers }) => answers === 'operations');
+    const subjects = all.filter(({ answers }) => answers === 'operations');
     const costs: Record<string, Spread> = {};
     await withSubjects(subjects, { cores, folder, scratch }, async (running) => {
       say(`Measuring ${count} different queries`);

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { micros } from '../../measure.ts';
 import { dataFolder } from '../data.ts';
-import { cpuMicros } from '../load/cpu-time.ts';
 import { createCycle } from '../measure/cycle.ts';
 import { warmUp } from '../measure/measure.ts';
 import { askOver, requestFor } from '../measure/measure-row.ts';
@@ -58,8 +57,7 @@ const sendFor = async (
   requests: readonly Buffer[],
   millis: number,
 ): Promise<Throughput> => {
-  const read = async () =>
-    (await Promise.all(running.map(({ server }) => cpuMicros(server.child)))).reduce((a, b) => a + b);
+  const read = async () => (await Promise.all(running.map(({ server }) => server.cpu()))).reduce((a, b) => a + b);
   const before = await read();
   const start = Date.now();
   let count = 0;

@@ -2,12 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Cores } from '../load/cores.ts';
+import type { Database } from '../postgraphile/postgres.ts';
 import { freePort, type ServerProcess, startServer } from './server-process.ts';
 import { type Ports, SUBJECTS, type Subject } from './subjects.ts';
 
 /** A subject whose server runs. */
 export interface RunningSubject extends Subject {
   server: ServerProcess;
+  /** Its CPU time is part of the server's, and it stops with it. */
+  database: Database | undefined;
   ports: Ports;
 }
 
@@ -30,15 +33,26 @@ export const openSubject = async (
 ): Promise<RunningSubject> => {
   const ports = { port: await freePort(), adminPort: await freePort() };
   const log = join(scratch, `${subject.key}-${ports.port}.log`);
-  const server = await startServer({
-    cores,
-    argv: subject.argv(ports, folder, tablesFile({ folder, scratch })),
-    port: ports.port,
-    log,
-    core,
-  });
-  return { ...subject, server, ports };
+  const tables = tablesFile({ folder, scratch });
+  const database = await subject.openDatabase?.(tables, cores);
+  const argv = subject.argv(ports, folder, database?.url ?? tables);
+  try {
+    const server = await startServer({ cores, node: subject.node?.(), argv, port: ports.port, log, core });
+    return { ...subject, server: database ? withDatabase(server, database) : server, database, ports };
+  } catch (error) {
+    await database?.stop();
+    throw error;
+  }
 };
+
+const withDatabase = (server: ServerProcess, database: Database): ServerProcess => ({
+  ...server,
+  cpu: async () => (await server.cpu()) + database.cpu(),
+  async stop() {
+    await server.stop();
+    await database.stop();
+  },
+});
 
 /** Starts the servers one after the other; if one fails, those before it are stopped. */
 export const openSubjects = async (subjects: readonly Subject[], options: OpenOptions): Promise<RunningSubject[]> => {
@@ -70,11 +84,12 @@ export const withSubjects = async (
   }
 };
 
-/** The subjects that there are. */
-export const presentSubjects = (note: (line: string) => void): readonly Subject[] => {
-  if (serveHasOption('--executor')) return SUBJECTS;
+/** The subjects that there are; PostGraphile is one only if it is ready. */
+export const presentSubjects = (note: (line: string) => void, withPostgraphile: boolean): readonly Subject[] => {
+  const subjects = SUBJECTS.filter(({ key }) => withPostgraphile || key !== 'postgraphile');
+  if (serveHasOption('--executor')) return subjects;
   note('`briefgraph serve` has no option `--executor`, so its reference is not measured.');
-  return SUBJECTS.filter(({ key }) => key !== 'reference');
+  return subjects.filter(({ key }) => key !== 'reference');
 };
 
 /** Whether `briefgraph serve` has this option. */

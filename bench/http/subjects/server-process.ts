@@ -5,18 +5,22 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Client, openClient } from '../load/client.ts';
 import { type Cores, pinned } from '../load/cores.ts';
-import { hasProc } from '../load/cpu-time.ts';
+import { cpuMicros, hasProc } from '../load/cpu-time.ts';
 
 /** A server in a process of its own, on the servers' core. */
 export interface ServerProcess {
   child: ChildProcess;
   port: number;
   client: Client;
+  /** CPU microseconds so far. */
+  cpu(): number | Promise<number>;
   stop(): Promise<void>;
 }
 
 export interface StartOptions {
   cores: Cores | null;
+  /** Another Node than this one. */
+  node?: string | undefined;
   /** The arguments of node. */
   argv: readonly string[];
   port: number;
@@ -28,7 +32,7 @@ export interface StartOptions {
 
 const REPORT_CPU = new URL('../servers/report-cpu.mjs', import.meta.url).href;
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 /** A port that is free now. */
 export const freePort = (): Promise<number> =>
@@ -41,9 +45,9 @@ export const freePort = (): Promise<number> =>
   });
 
 /** Starts a server and waits until it accepts connections; rejects with what it printed if it ends before. */
-export const startServer = async ({ cores, argv, port, log, core }: StartOptions): Promise<ServerProcess> => {
+export const startServer = async ({ cores, node, argv, port, log, core }: StartOptions): Promise<ServerProcess> => {
   const report = hasProc ? [] : ['--import', REPORT_CPU];
-  const [command = '', ...rest] = pinned(cores, [process.execPath, ...report, ...argv], core);
+  const [command = '', ...rest] = pinned(cores, [node ?? process.execPath, ...report, ...argv], core);
   const output = openSync(log, 'w');
   const child = spawn(command, rest, {
     cwd: ROOT,
@@ -64,6 +68,7 @@ export const startServer = async ({ cores, argv, port, log, core }: StartOptions
         child,
         port,
         client,
+        cpu: () => cpuMicros(child),
         stop: () => {
           client.close();
           return stop();

@@ -1,4 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import type { Cores } from '../load/cores.ts';
+import { openTables } from '../postgraphile/postgraphile.ts';
+import type { Database } from '../postgraphile/postgres.ts';
+import { nodeOfPostgraphile } from '../postgraphile/requirements.ts';
 
 export interface Ports {
   port: number;
@@ -13,8 +17,12 @@ export interface Subject {
   title: string;
   /** What it answers: operations over our schema, an equivalent query over tables of the same data, or ready answers. */
   answers: 'operations' | 'equivalent' | 'ready';
-  /** The arguments of node; `tables` is a JSON file. */
+  /** The arguments of node; `tables` is a JSON file, or the address of a database that holds them. */
   argv(ports: Ports, folder: string, tables: string): readonly string[];
+  /** Another Node than this one. */
+  node?(): string;
+  /** Starts a database that holds the tables of a JSON file. */
+  openDatabase?(tables: string, cores: Cores | null): Promise<Database>;
 }
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -78,6 +86,14 @@ export const SUBJECTS: readonly Subject[] = [
       tables,
       ...['-p', `${port}`, '-h', '127.0.0.1'],
     ],
+  },
+  {
+    key: 'postgraphile',
+    title: 'PostGraphile',
+    answers: 'equivalent',
+    node: nodeOfPostgraphile,
+    openDatabase: openTables,
+    argv: ({ port }, _folder, url) => [path('../../postgraphile/server.mjs'), `${port}`, url],
   },
   limit('stringify', '`JSON.stringify`'),
   limit('ready-buffer', 'ready `Buffer`'),

@@ -12,6 +12,14 @@ test('the short form leaves out what takes long', () => {
   expect(keysOf('--long')).toEqual([...rows, 'distinct', 'changes', 'gateway', 'processes', 'growth']);
 });
 
+test('PostGraphile is measured if it is asked for', () => {
+  const asked = [[], ['--postgraphile']].map((argv) => {
+    const parsed = parseArguments(argv);
+    return 'options' in parsed && parsed.options.postgraphile;
+  });
+  expect(asked).toEqual([false, true]);
+});
+
 test('rows are chosen by name', () => {
   expect(keysOf('--only', 'small', '--only', 'growth')).toEqual(['small', 'growth']);
 });

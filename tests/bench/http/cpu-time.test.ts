@@ -1,13 +1,20 @@
-import { fork } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readCoreList } from '../../../bench/http/load/cores.ts';
-import { cpuMicros, hasProc, readSchedstat, readStat } from '../../../bench/http/load/cpu-time.ts';
+import {
+  cpuMicros,
+  cpuOfTree,
+  hasProc,
+  readEndedChildren,
+  readSchedstat,
+  readStat,
+} from '../../../bench/http/load/cpu-time.ts';
 
 test('user and system time are read behind a name that holds spaces and parentheses', () => {
-  const numbers = 'S 1 2 3 0 -1 4194560 100 0 0 0 150 25 0 0 20 0 11 0 5000';
-  expect(readStat(`4711 (node (a) b) ${numbers}`)).toBe(1_750_000);
+  const text = '4711 (node (a) b) S 1 2 3 0 -1 4194560 100 0 0 0 150 25 7 3 20 0 11 0 5000';
+  expect([readStat(text), readEndedChildren(text)]).toEqual([1_750_000, 100_000]);
 });
 
 test('the time on the CPU is the first number of schedstat, in nanoseconds', () => {
@@ -20,6 +27,22 @@ test.each([
   ['3,7', [3, 7]],
 ])('the list of cores %s', (text, cores) => {
   expect(readCoreList(text)).toEqual(cores);
+});
+
+test.runIf(hasProc)('the CPU time of a process tree grows while a child of the process works', async () => {
+  const busy = fileURLToPath(new URL('./busy.mjs', import.meta.url));
+  const shell = spawn('sh', ['-c', '"$@"; :', 'sh', process.execPath, busy], { stdio: ['ignore', 1, 2, 'ipc'] });
+  try {
+    await once(shell, 'message');
+    const pid = shell.pid as number;
+    const before = { tree: cpuOfTree(pid), shell: await cpuMicros(shell) };
+    shell.send('work');
+    await once(shell, 'message');
+    expect(cpuOfTree(pid) - before.tree).toBeGreaterThan(40_000);
+    expect((await cpuMicros(shell)) - before.shell).toBeLessThan(10_000);
+  } finally {
+    shell.disconnect();
+  }
 });
 
 test('the CPU time of a process, with its threads, grows while it works', async () => {
