@@ -1,10 +1,13 @@
 import { micros, ratio } from '../../measure.ts';
+import type { Bench } from '../compare-servers.ts';
 import { writeGenerated } from '../data.ts';
-import { measureRow } from '../measure/measure-row.ts';
+import { measure, type Task } from '../measure/measure.ts';
+import { askOver, requestFor } from '../measure/measure-row.ts';
+import { chooseSets } from '../rows/choose-sets.ts';
 import { page20 } from '../rows/pages.ts';
-import { readStarts } from '../rows/read-list.ts';
 import type { Row } from '../rows/row.ts';
-import { withSubjects } from '../subjects/open-subjects.ts';
+import { median } from '../statistics.ts';
+import { openSubject, type RunningSubject, stopSubjects } from '../subjects/open-subjects.ts';
 import { OURS } from '../subjects/subjects.ts';
 import type { Section } from './section.ts';
 
@@ -15,43 +18,63 @@ interface Size {
   mentions: number;
 }
 
-const SIZES: readonly { what: string; sizes: readonly Size[] }[] = [
-  { what: 'events', sizes: [50, 500, 5000].map((events) => ({ events, briefs: 20, mentions: 1 })) },
+/** What grows in steps of ten, while the rest stays as it is. */
+const SIZES: readonly { what: keyof Size; sizes: readonly Size[] }[] = [
+  { what: 'events', sizes: [100, 1000, 10_000].map((events) => ({ events, briefs: 20, mentions: 1 })) },
   { what: 'briefs', sizes: [5, 50, 500].map((briefs) => ({ events: 5000, briefs, mentions: 1 })) },
-  { what: 'mentions', sizes: [1, 4, 16].map((mentions) => ({ events: 500, briefs: 20, mentions })) },
+  { what: 'mentions', sizes: [1, 10, 100].map((mentions) => ({ events: 100, briefs: 100, mentions })) },
 ];
 
-/**
- * A page of 20 events that has 1,000 different sets of variables over few events too: the lengths of the lists within differ,
- * which are longer than what the lists hold.
- */
+/** A page of 18 to 20 events, which has 1,000 different sets of variables over a hundred events too. */
 const growingPage: Row = {
   ...page20,
   key: 'growth',
-  query: page20.query
-    .replace('$first: Int!', '$first: Int!, $long: Int!')
-    .replaceAll(/first: (?:3|1)\)/g, 'first: $long)'),
-  bytes: [8000, 200_000],
+  bytes: [10_000, 20_000],
   async prepare(ask) {
-    const starts = await readStarts(ask, 'events', ['DATE', 'TITLE'], 30);
-    return ({ pick, between }) => ({ first: 20, ...pick(starts), long: between(20, 40) });
+    const drawPage = await page20.prepare(ask);
+    return (draw) => ({ ...drawPage(draw), first: draw.between(18, 20) });
   },
+};
+
+type Result = Size & { what: string; micros: number; bytes: number };
+
+/** The sizes of one kind: a server for each, measured side by side. */
+const measureSizes = async (
+  { what, sizes }: (typeof SIZES)[number],
+  { cores, scratch, options, say }: Bench,
+): Promise<Result[]> => {
+  const running: RunningSubject[] = [];
+  try {
+    const tasks: Task[] = [];
+    const bytes: number[] = [];
+    for (const size of sizes) {
+      say(`Growth with ${what}: starting a server with ${size[what].toLocaleString('en')}`);
+      const subject = await openSubject(OURS, { cores, folder: writeGenerated(scratch, size), scratch });
+      running.push(subject);
+      const sets = await chooseSets(growingPage, askOver(subject));
+      bytes.push(median(sets.map(({ answer }) => Buffer.byteLength(answer))));
+      const requests = sets.map(({ variables }) => requestFor(growingPage.query, variables));
+      tasks.push({ subject: { ...subject, key: `${size[what]}` }, requests });
+    }
+    say(`Growth with ${what}: measuring`);
+    const costs = await measure(tasks, options.effort);
+    return sizes.map((size, at) => ({
+      ...size,
+      what,
+      bytes: bytes[at] ?? Number.NaN,
+      micros: costs.get(`${size[what]}`)?.median ?? Number.NaN,
+    }));
+  } finally {
+    await stopSubjects(running);
+  }
 };
 
 /** How the cost of a page grows with the data. */
 export const growth: Section = {
   key: 'growth',
-  async run({ cores, scratch, options, say }) {
-    const results: (Size & { what: string; micros: number; bytes: number })[] = [];
-    for (const { what, sizes } of SIZES)
-      for (const size of sizes) {
-        say(`Measuring a page over ${size[what as keyof Size]} ${what}`);
-        const folder = writeGenerated(scratch, size);
-        await withSubjects([OURS], { cores, folder, scratch }, async (subjects) => {
-          const { micros: cost, bytes } = await measureRow(growingPage, subjects, { effort: options.effort, scratch });
-          results.push({ ...size, what, bytes, micros: cost[OURS.key]?.median ?? Number.NaN });
-        });
-      }
+  async run(bench) {
+    const results: Result[] = [];
+    for (const kind of SIZES) results.push(...(await measureSizes(kind, bench)));
     const first = (what: string) => results.find((result) => result.what === what)?.micros ?? Number.NaN;
     return {
       key: 'growth',
@@ -59,12 +82,14 @@ export const growth: Section = {
       head: ['growing', 'events', 'briefs', 'mentions of an event', 'bytes of an answer', 'µs', '÷ the smallest'],
       rows: results.map(({ what, events, briefs, mentions, bytes, micros: cost }) => [
         what,
-        ...[events, briefs, mentions, bytes].map((value) => value.toLocaleString('en')),
+        ...[events, briefs, mentions, Math.round(bytes)].map((value) => value.toLocaleString('en')),
         micros(cost),
         ratio(cost / first(what)),
       ]),
       figures: results,
-      notes: ['A page of 20 events; the page of an event that more briefs mention holds more.'],
+      notes: [
+        'A page of 18 to 20 events. The sizes of a kind are measured in turn, in each round; a mention has ten statements.',
+      ],
     };
   },
 };
