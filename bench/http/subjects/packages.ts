@@ -9,12 +9,13 @@ export const packagesOf = (folder: string): string[] =>
 
 const manifest = (folder: string, name: string) => join(folder, 'node_modules', name, 'package.json');
 
-/** Installs the packages with npm, if they are missing. */
+/** Installs the packages with npm, if they are missing; also those that another Node than this one will run. */
 export const installPackages = (folder: string, say: (line: string) => void): void => {
   if (packagesOf(folder).every((name) => existsSync(manifest(folder, name)))) return;
-  const command = `npm ci --prefix ${relative(process.cwd(), folder)}`;
+  const argv = ['ci', '--prefix', relative(process.cwd(), folder), '--no-engine-strict'];
+  const command = `npm ${argv.join(' ')}`;
   say(`Servers to compare with are not installed. Installing them: ${command}`);
-  const { status } = spawnSync('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel', 'error'], {
+  const { status } = spawnSync('npm', [...argv, '--no-audit', '--no-fund', '--loglevel', 'error'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
