@@ -99,12 +99,16 @@ describeExplorer(
       expect(await factsIn(page, '.said')).toEqual([
         [
           'White House',
-          `Positive view of it: ${HISTORIC} | ¶1.1 | paragraph 1, sentence 1 | Aim of United States, Japan and South Korea, served by this event: ${SAFER} | ¶1.2 | paragraph 1, sentence 2`,
+          `Positive view of it: ${HISTORIC} | ¶1.1 | paragraph 1, sentence 1 | Aim of United States, Japan and South Korea, served by this event: ${SAFER} | Curator’s reading | ¶1.2 | paragraph 1, sentence 2`,
         ],
-        [ASAN_NAME, `Aim of China, pursued since this event: ${LOOSEN} | ¶4.3 | paragraph 4, sentence 3`],
+        // It has no view of the summit, so what it says of it comes first.
+        [
+          ASAN_NAME,
+          `The summit from which the brief dates China's efforts to repair ties with Seoul and Tokyo. | ¶4.3 | paragraph 4, sentence 3 | Aim of China, pursued since this event: ${LOOSEN} | ¶4.3 | paragraph 4, sentence 3`,
+        ],
       ]);
       expect(await textsOf(page, '.comparison-result')).toEqual([
-        'The accounts differ in detail, without contradiction:',
+        'The facts that they give differ in detail, without contradiction:',
       ]);
       // That the United States was the host, or took part, is how a curator reads them: no difference between briefs.
       expect(await factsIn(page, '.comparison .facts')).toEqual([

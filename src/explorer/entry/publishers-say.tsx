@@ -6,7 +6,10 @@ import { texts } from '../texts/texts.ts';
 import { type ClaimRow, claimsAbout } from './claims-about.ts';
 import type { Account } from './compare-accounts.ts';
 
-/** What each publisher makes of an event: its first view of it and the first motive that it explains, or what it says in short. */
+/**
+ * What each publisher makes of an event: its first view of it, or else what it says in short; and the first motive that it
+ * explains.
+ */
 export const PublishersSay = ({ event, data }: { event: EntryOf<'Event'>; data: EntryData }) => {
   const claims = claimsAbout(event, data);
   const accounts = event.mentions.edges;
@@ -32,23 +35,27 @@ export const PublishersSay = ({ event, data }: { event: EntryOf<'Event'>; data: 
 };
 
 const Said = ({ claims, accounts }: { claims: readonly ClaimRow[]; accounts: readonly Account[] }) => {
-  const firsts = (['stance', 'motive'] as const).flatMap((kind) => claims.find((claim) => claim.kind === kind) ?? []);
-  const shown = firsts.length > 0 ? firsts : claims.slice(0, 1);
-  if (shown.length > 0)
-    return shown.map(({ node, top, citations, basis }) => (
-      <div key={`${node.id}${top}`}>
-        <span className="card-top">{texts.comparison.label(top)}</span> {titleOf(node)}{' '}
-        <span className="provenance">
-          <Provenance {...node} basis={basis ?? node.basis ?? null} citations={citations ?? node.citations ?? []} />
-        </span>
-      </div>
-    ));
-  const account = accounts.find(({ summary }) => summary);
-  if (!account) return <span className="aside">{texts.comparison.none}</span>;
+  const firstOf = (kind: ClaimRow['kind']) => claims.find((claim) => claim.kind === kind);
+  const view = firstOf('stance');
+  const account = view ? undefined : accounts.find(({ summary }) => summary);
+  const shown = [view, firstOf('motive')].filter((claim) => claim !== undefined);
+  if (!account && shown.length === 0) return <span className="aside">{texts.comparison.none}</span>;
   return (
-    <div>
-      <Summary of={account} /> <Citations refs={account.citations.map(({ ref }) => ref)} />
-    </div>
+    <>
+      {account && (
+        <div>
+          <Summary of={account} /> <Citations refs={account.citations.map(({ ref }) => ref)} />
+        </div>
+      )}
+      {shown.map(({ node, top, citations, basis }) => (
+        <div key={`${node.id}${top}`}>
+          <span className="card-top">{texts.comparison.label(top)}</span> {titleOf(node)}{' '}
+          <span className="provenance">
+            <Provenance {...node} basis={basis ?? node.basis ?? null} citations={citations ?? node.citations ?? []} />
+          </span>
+        </div>
+      ))}
+    </>
   );
 };
 

@@ -9,7 +9,7 @@ export const comparison = {
   title: 'Comparison of the accounts',
   contradicting: (aspects: readonly string[]) =>
     `The accounts contradict each other on ${list(aspects.map((aspect) => aspect.toLowerCase()))}.`,
-  differing: 'The accounts differ in detail, without contradiction:',
+  differing: 'The facts that they give differ in detail, without contradiction:',
   agreeing: (accounts: number) =>
     `The ${count(accounts, nouns.accounts)} do not differ in date, status, place or participants.`,
   details: 'Besides, they differ in detail:',
