@@ -8,6 +8,7 @@ import { createDocumentFinder } from './document-finder.ts';
 import { createDocumentRegistry, type DocumentRegistry } from './documents.ts';
 import { type ExplorerFile, prepareExplorer } from './explorer-build.ts';
 import type { ExampleOperation } from './graphiql-page.ts';
+import { withinHeap } from './heap-share.ts';
 import type { HttpSettings } from './http/http-settings.ts';
 import { createHttpServer, type HttpServerOptions } from './http-server.ts';
 import { createLane } from './lane/lane.ts';
@@ -151,7 +152,7 @@ export function createServer(options: ServerOptions): GraphServer {
   const outgoingErrors = checkErrors(logger, records);
   let admin: AdminListener | undefined;
   const refused = new WeakSet<IncomingMessage>();
-  const documentCache = createDocumentCache(16 * 2 ** 20);
+  const documentCache = createDocumentCache(withinHeap(16 * 2 ** 20));
   const { tracing, compression = true } = options;
   const limits = completeLimits(options.limits ?? {});
   const recorder = createRecorder({ paths, observers, running });

@@ -1,6 +1,6 @@
-import { getHeapStatistics } from 'node:v8';
 import { LRUCache } from 'lru-cache';
 import type { Encoding } from '../accept-encoding.ts';
+import { withinHeap } from '../heap-share.ts';
 
 /** An answer, as it is sent. */
 export interface Answer {
@@ -44,14 +44,11 @@ export const defaultKeptLimits: KeptLimits = {
   keyLength: 8192,
 };
 
-/** Answers take at most this share of the heap. */
-const SHARE_OF_HEAP = 32;
-
 /** Keeps answers by what was sent to get them, and forgets all when there is newer data. */
 export function createKeptAnswers(limits: KeptLimits = defaultKeptLimits): KeptAnswers {
   const kept = new LRUCache<string, Answer>({
     max: limits.answers,
-    maxSize: Math.ceil(Math.min(limits.bytes, getHeapStatistics().heap_size_limit / SHARE_OF_HEAP)),
+    maxSize: withinHeap(limits.bytes),
     sizeCalculation: sizeOf,
   });
   // An answer that is asked for once is not worth its memory. It is a set, since most requests come here.
