@@ -1,3 +1,4 @@
+import { checkAlikeMentions } from './alike-mentions.ts';
 import type { Check } from './check.ts';
 import { checkCitations } from './citations.ts';
 import { checkCycles } from './cycles.ts';
@@ -53,6 +54,7 @@ export const CHECKS: readonly { check: Check; by: AffectedBy }[] = [
   { check: checkLedgerDates, by: 'NAMES' },
   { check: checkUnmentionedEvents, by: 'MENTIONS' },
   { check: checkRepeatedMentions, by: 'BRIEF' },
+  { check: checkAlikeMentions, by: 'BRIEF' },
   { check: checkIgnoredDeclarations, by: 'NAMES' },
   { check: checkNotices, by: 'NAMES' },
   { check: checkMergedLists, by: 'NAMES' },

@@ -1,0 +1,93 @@
+import { foldText } from '../../model/compare-text.ts';
+import { parseEdtf } from '../../model/dates/edtf.ts';
+import type { Names } from '../../model/identity/names.ts';
+import type { MentionRecord } from '../../model/records/brief-records.ts';
+import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
+import type { Check } from './check.ts';
+
+/**
+ * Warns of two mentions of one brief whose events are of one kind and have the same date and place, or names that differ in a year
+ * only: one event was probably entered twice, under two slugs. An event and its part may have all of this in common.
+ */
+export const checkAlikeMentions: Check = function* ({ files, names }) {
+  for (const { catalog, briefs } of files.folders)
+    for (const { source } of briefs) {
+      const byKey = new Map<string, Trait[]>();
+      for (const [index, mention] of entriesOf(source.value?.mentions)) {
+        const traits = [...findTraits(mention, catalog.namespace, names)];
+        const found = traits
+          .flatMap((trait) => (byKey.get(trait.key) ?? []).map((other) => ({ trait, other })))
+          .find(({ trait, other }) => areAlike(trait, other) && !areParts(trait.id, other.id, names));
+        if (found) {
+          const message = `it has ${found.trait.said} as the mention of "${found.other.id}"; if both are one event, keep one`;
+          yield source.problem(['mentions', index], message, 'warning');
+        }
+        for (const trait of traits) {
+          const others = byKey.get(trait.key) ?? [];
+          if (others.length < MOST_COMPARED) byKey.set(trait.key, [...others, trait]);
+        }
+      }
+    }
+};
+
+/** Of more mentions with one name, or one date and place, only the first are compared. */
+const MOST_COMPARED = 20;
+
+/** What the mentions of one event have in common. */
+interface Trait {
+  key: string;
+  /** As the message calls it. */
+  said: string;
+  /** The canonical name of the event. */
+  id: string;
+  /** The years in its name; null if it is not a name. */
+  years: readonly string[] | null;
+  edtf: string | undefined;
+}
+
+function* findTraits(mention: DeepPartial<MentionRecord>, namespace: string | null, names: Names): Generator<Trait> {
+  const { event, date, place, names: called } = mention;
+  const id = event === undefined ? undefined : names.resolve(namespace, ['Event'], event)?.id;
+  const kind = id === undefined ? undefined : names.clusterOf('Event', id)?.entries[0]?.record.kind;
+  if (id === undefined || kind === undefined) return;
+  const edtf = date?.edtf;
+  if (edtf !== undefined && place?.name !== undefined)
+    yield {
+      key: `at ${kind} ${edtf} ${foldText(place.name)}`,
+      said: 'the same kind, date and place',
+      id,
+      years: null,
+      edtf,
+    };
+  for (const [, name] of entriesOf(called)) {
+    const bare = foldText(name.replaceAll(YEAR, ' '))
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ');
+    const said = `the same kind, and but for the year the same name ("${name}"),`;
+    if (bare !== undefined) yield { key: `named ${kind} ${bare}`, said, id, years: name.match(YEAR) ?? [], edtf };
+  }
+}
+
+const YEAR = /(?<!\d)[12]\d{3}(?!\d)/g;
+
+/** Names need a year, and no other one; without years, "talks" may be any. */
+const areAlike = (one: Trait, other: Trait): boolean => {
+  if (one.id === other.id) return false;
+  if (!one.years || !other.years) return true;
+  const years = new Set([...one.years, ...other.years]);
+  return years.size === 1 && mayOverlap(one.edtf, other.edtf);
+};
+
+/** Whether two dates may have a day in common, as they may where one is not given. */
+const mayOverlap = (one = '', other = ''): boolean => {
+  const [a, b] = [parseEdtf(one), parseEdtf(other)];
+  if (!a.ok || !b.ok) return true;
+  const isBefore = (day: string | null, next: string | null) => day !== null && next !== null && day < next;
+  return !isBefore(a.date.latest, b.date.earliest) && !isBefore(b.date.latest, a.date.earliest);
+};
+
+const areParts = (one: string, other: string, names: Names): boolean =>
+  isPartOf(one, other, names) || isPartOf(other, one, names);
+
+const isPartOf = (part: string, whole: string, names: Names): boolean =>
+  names.clusterOf('Event', part)?.entries.some(({ partOf }) => partOf === whole) ?? false;
