@@ -2,6 +2,7 @@ import { checkAlikeMentions } from './alike-mentions.ts';
 import type { Check } from './check.ts';
 import { checkCitations } from './citations.ts';
 import { checkCycles } from './cycles.ts';
+import { checkDeclaredNames } from './declared-names.ts';
 import { checkDuplicateReferences } from './duplicate-references.ts';
 import { checkDuplicateRows } from './duplicate-rows.ts';
 import { checkDuplicateSlugs } from './duplicate-slugs.ts';
@@ -43,6 +44,7 @@ export const CHECKS: readonly { check: Check; by: AffectedBy }[] = [
   { check: checkDuplicateReferences, by: 'BRIEF' },
   { check: checkUnloadedCatalogs, by: 'REFERENCES' },
   { check: checkReferences, by: 'REFERENCES' },
+  { check: checkDeclaredNames, by: 'NAMES' },
   { check: checkCitations, by: 'BRIEF' },
   { check: checkEmptyPassages, by: 'BRIEF' },
   { check: checkCycles, by: 'NAMES' },
