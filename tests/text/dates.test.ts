@@ -15,10 +15,18 @@ const read = (ref: string): Passage | null => {
   return ref in PASSAGES ? { spelled, folded: spelled.toLowerCase() } : null;
 };
 
-const problemsOf = (edtf: string, text: string | undefined, basis = 'CURATOR_INFERRED', citations = ['s1']): string[] =>
-  [...checkDates({ mentions: [{ citations, date: { edtf, ...(text && { text }), basis } }] }, read)].map(
-    ({ message }) => message,
-  );
+const PUBLISHED = '2024-01-10';
+
+const problemsOf = (
+  edtf: string,
+  text: string | undefined,
+  basis = 'CURATOR_INFERRED',
+  citations = ['s1'],
+  published = { edtf: PUBLISHED },
+): string[] =>
+  [
+    ...checkDates({ published, ...{ mentions: [{ citations, date: { edtf, ...(text && { text }), basis } }] } }, read),
+  ].map(({ message }) => message);
 
 describe('words of a span', () => {
   test.each([
@@ -64,6 +72,55 @@ describe('words of a span', () => {
   });
 });
 
+describe('words that are read from the day of the brief', () => {
+  test.each([
+    ['2023', 'last year'],
+    ['2023-11', 'in November of last year'],
+    ['2024', 'later this year'],
+    ['2024-05-03', 'on 3 May this year'],
+    ['2025-06', 'early next year'],
+    ['2023-12', 'last month'],
+    ['2024-01-31', 'at the end of this month'],
+    ['2024-02', 'next month'],
+    ['2023', 'im letzten Jahr'],
+    ['2024', 'Anfang dieses Jahres'],
+    ['2025', 'nächstes Jahr'],
+    ['2023-12', 'im vergangenen Monat'],
+    ['2023-01/2024-01', 'over the last year'],
+    ['1945', 'the last year of the war'],
+    ['2021', 'the year before last year'],
+    ['2024/2025', 'this year and next year'],
+    ['2014/2024', 'the last decade'],
+    ['2022', 'this week'],
+  ])('%s agrees with "%s"', (edtf, words) => {
+    expect(problemsOf(edtf, words)).toEqual([]);
+  });
+
+  test.each([
+    ['2022', 'last year', '"last year" is 2023'],
+    ['2023/2024', 'last year', '"last year" is 2023'],
+    ['2024/..', 'later this year', '"this year" is 2024'],
+    ['2024-06', 'next year', '"next year" is 2025'],
+    ['2024-12', 'last month', '"last month" is 2023-12'],
+    ['2024-02', 'this month', '"this month" is 2024-01'],
+    ['2024-03', 'next month', '"next month" is 2024-02'],
+    ['2022', 'im letzten Jahr', '"letzten jahr" is 2023'],
+    ['2023', 'dieses Jahr', '"dieses jahr" is 2024'],
+    ['2024', 'nächstes Jahr', '"nächstes jahr" is 2025'],
+  ])('%s contradicts "%s": %s', (edtf, words, why) => {
+    expect(problemsOf(edtf, words)).toEqual([
+      `"${edtf}" contradicts its words "${words}": ${why}, as the brief is of ${PUBLISHED}`,
+    ]);
+  });
+
+  test('are not read if the day is not precise enough', () => {
+    const problems = (words: string, edtf: string) => problemsOf('2020', words, undefined, undefined, { edtf });
+    expect(problems('last month', '2024')).toEqual([]);
+    expect(problems('last year', '2024')).toHaveLength(1);
+    expect(problems('last year', '2023-12/2024-01')).toEqual([]);
+  });
+});
+
 describe('a stated date', () => {
   const stated = (edtf: string, words?: string, citations?: string[]) => problemsOf(edtf, words, 'STATED', citations);
 
@@ -93,6 +150,6 @@ describe('a stated date', () => {
 });
 
 test('long words of dates are read', () => {
-  for (const words of ['since ', 'between ', 'by the end of ', '1-', 'from 1 to ', '2024 ', 'early '])
+  for (const words of ['since ', 'between ', 'by the end of ', '1-', 'from 1 to ', '2024 ', 'early ', 'last year '])
     expect(problemsOf('2024', words.repeat(20_000), 'STATED').length).toBeLessThan(2);
 });
