@@ -42,22 +42,6 @@ export function collectBody(
   message.on('data', add).on('end', end);
 }
 
-/**
- * Like `collectBody`, for a request that has just come: mostly its body came with it, and is there once Node has parsed what it
- * read. To take it then costs less than events.
- */
-export function takeBody(
-  message: IncomingMessage,
-  maxBytes: number,
-  done: (text: string) => void,
-  refuse: (error: GraphQLError) => void,
-): void {
-  process.nextTick(() => {
-    if (!message.complete || message.readableLength > maxBytes) collectBody(message, maxBytes, done, refuse);
-    else done(String(message.read() ?? ''));
-  });
-}
-
 async function readStream(stream: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<string> {
   if (!stream) return '';
   const reader = stream.getReader();

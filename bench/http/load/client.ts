@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { type Answer, type Connection, ConnectionClosed, openConnection } from './connection.ts';
 
 /** How many connections send requests at once, each the next one when it has its answer. */
@@ -15,21 +14,6 @@ export interface Client {
   send(request: Buffer): Promise<Answer>;
   close(): void;
 }
-
-/**
- * Keeps this process awake until the returned function is called. If it slept, the server's write would have to wake it, and
- * the kernel counts that as the server's time: it takes up to 20 µs, and more of them the sooner a server answers.
- */
-const stayAwake = (): (() => void) => {
-  let isDone = availableParallelism() === 1;
-  const turn = () => {
-    if (!isDone) setImmediate(turn);
-  };
-  turn();
-  return () => {
-    isDone = true;
-  };
-};
 
 export const openClient = async (port: number): Promise<Client> => {
   const connections = await Promise.all(Array.from({ length: CONNECTIONS }, () => openConnection(port)));
@@ -59,8 +43,7 @@ export const openClient = async (port: number): Promise<Client> => {
           onAnswer?.(answer, request);
         }
       };
-      const sleep = stayAwake();
-      await Promise.all(connections.map(sendInTurn)).finally(sleep);
+      await Promise.all(connections.map(sendInTurn));
     },
     send: (request) => sendOn(0, request),
     close() {

@@ -13,7 +13,7 @@ import { loggerOf } from '../observe/request-record.ts';
 import type { Tracing } from '../observe/tracing.ts';
 import type { Paths } from '../paths.ts';
 import { longestIn } from '../plugins/variable-limits.ts';
-import { takeBody } from '../read-body.ts';
+import { collectBody } from '../read-body.ts';
 import { createRelease } from '../request-context.ts';
 import type { JsonRequest, RequestContext, ServedGraph } from '../served-graph.ts';
 import { countAttempt, createAdmittedOperations, isWorthAttempt } from './admitted-operations.ts';
@@ -188,7 +188,7 @@ export function createLane(options: LaneOptions): Lane {
       const record = recorder.begin({ method, path: paths.graphql, requestId, traceparent }, response);
       const exchange = { message, response, kind, record };
       if (isPost) {
-        takeBody(
+        collectBody(
           message,
           limits.bodyBytes,
           (body) => attemptPost(exchange, body),
