@@ -72,6 +72,33 @@ describe('words of a span', () => {
   });
 });
 
+describe('words that name several days', () => {
+  test.each([
+    ['2024-01-26/2024-01-27', 'January 26th, 27th of this year'],
+    ['2024-05-03/2024-05-09', 'on 3, 5 and 9 May'],
+    ['[2024-05-03,2024-05-04]', '3 or 4 May 2024'],
+    ['2024-05-03/2024-05-04', 'am 3. und 4. Mai 2024'],
+    ['2024-05-01/2024-05-02', 'les 1er et 2 mai'],
+    ['2024-05-03/2024-05-04', '3 y 4 de mayo de 2024'],
+    ['2024-05', '3 and 4 May'],
+    ['2023-05-03', '3 May 2023/24'],
+    ['2024-05-03/2024-05-05', '3 May, for 2 days'],
+    ['2024-04-30/2024-05-02', '30 April and 2 May'],
+  ])('%s agrees with "%s"', (edtf, words) => {
+    expect(problemsOf(edtf, words)).toEqual([]);
+  });
+
+  test.each([
+    ['2024-01-26/2024-01-28', 'January 26th, 27th of this year', '26 to 27; write "2024-01-26/2024-01-27"'],
+    ['2024-01-25/2024-01-27', 'January 26th, 27th', '26 to 27; write "2024-01-26/2024-01-27"'],
+    ['2024-05-09', 'on 3, 5 and 9 May', '3 to 9; write "2024-05-03/2024-05-09"'],
+    ['2024-05-03/2024-05-05', 'am 3. und 4. Mai 2024', '3 to 4; write "2024-05-03/2024-05-04"'],
+    ['2024-05-02/2024-05-03', 'les 1er et 2 mai', '1 to 2; write "2024-05-01/2024-05-02"'],
+  ])('%s contradicts "%s": %s', (edtf, words, why) => {
+    expect(problemsOf(edtf, words)).toEqual([`"${edtf}" contradicts its words "${words}": they name days from ${why}`]);
+  });
+});
+
 describe('words that are read from the day of the brief', () => {
   test.each([
     ['2023', 'last year'],
@@ -150,6 +177,16 @@ describe('a stated date', () => {
 });
 
 test('long words of dates are read', () => {
-  for (const words of ['since ', 'between ', 'by the end of ', '1-', 'from 1 to ', '2024 ', 'early ', 'last year '])
+  for (const words of [
+    'since ',
+    'between ',
+    'by the end of ',
+    '1-',
+    'from 1 to ',
+    '2024 ',
+    'early ',
+    'last year ',
+    '1, ',
+  ])
     expect(problemsOf('2024', words.repeat(20_000), 'STATED').length).toBeLessThan(2);
 });

@@ -2,6 +2,7 @@ import { type EdtfDate, parseEdtf } from '../../../model/dates/edtf.ts';
 import type { PassageReader } from '../cited-passages.ts';
 import type { WordingProblem } from '../wording-problem.ts';
 import { type DatedField, datedFields, readDate } from './dated-field.ts';
+import { findOtherDays } from './named-days.ts';
 import { findOtherParts } from './named-parts.ts';
 import { findNarrower } from './narrower.ts';
 import { findOtherRelative } from './relative.ts';
@@ -13,6 +14,7 @@ const CONTRADICTIONS: readonly ((field: DatedField, published: EdtfDate | null) 
   findOtherParts,
   findOtherRelative,
   findOtherSpan,
+  findOtherDays,
   findNarrower,
 ];
 
