@@ -50,6 +50,20 @@ describe('words of a span', () => {
     ['2024-05-09/2024-05-11', '9-11 May 2024'],
     ['2023-05', 'mid-May 2023'],
     ['2023/2024', '2023-24'],
+    ['2001/..', 'Seit 2001'],
+    ['2001-05-03/..', 'seit dem 3. Mai 2001'],
+    ['2025/..', 'ab Anfang 2025'],
+    ['2001/2010', 'seit 2001 bis 2010'],
+    ['2019/2023', 'zum ersten Mal seit 2019'],
+    ['2001-05/..', 'depuis mai 2001'],
+    ['2001/2010', "depuis 2001 jusqu'en 2010"],
+    ['2001/2010', 'desde 2001 a 2010'],
+    ['2001-05/..', 'desde mayo de 2001'],
+    ['../2030', 'bis 2030'],
+    ['2030', 'bis Ende 2030'],
+    ['2001/2010', '2001 bis 2010'],
+    ['../2030-05-03', "jusqu'au 3 mai 2030"],
+    ['../2030', 'hasta finales de 2030'],
   ])('%s agrees with "%s"', (edtf, words) => {
     expect(problemsOf(edtf, words)).toEqual([]);
   });
@@ -66,6 +80,15 @@ describe('words of a span', () => {
     ['2022-03', 'late 2022', 'they name the second half of 2022'],
     ['2024-06/2024-08', 'between May and August 2024', 'they begin with "may"; write "2024-05/2024-08"'],
     ['2024-05/2025-02', 'from May 2024 to July 2025', 'they end with "july 2025"; write "2024-05/2025-07"'],
+    ['../2001', 'Seit 2001', '"seit" goes on; write "2001/.."'],
+    ['2001', 'seit dem Gipfel', '"seit" goes on with an open end ("/..")'],
+    ['2001-06/..', 'seit Mai 2001', 'they begin in 2001-05'],
+    ['2025', 'ab 2025', '"ab" goes on; write "2025/.."'],
+    ['../2001-05', 'depuis mai 2001', '"depuis" goes on; write "2001-05/.."'],
+    ['../2001-05', 'desde mayo de 2001', '"desde" goes on; write "2001-05/.."'],
+    ['2030/..', 'bis Ende 2030', 'they end with 2030'],
+    ['2030/..', "jusqu'en mai 2030", 'they end with 2030-05'],
+    ['[2029..2031]', 'hasta 2030', 'they end with 2030'],
     ['2024-05-09/2024-05-12', '9 to 11 May 2024', 'they end with "11 may 2024"; write "2024-05-09/2024-05-11"'],
   ])('%s contradicts "%s": %s', (edtf, words, why) => {
     expect(problemsOf(edtf, words)).toEqual([`"${edtf}" contradicts its words "${words}": ${why}`]);

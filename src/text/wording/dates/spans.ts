@@ -1,9 +1,10 @@
 import type { EdtfDate } from '../../../model/dates/edtf.ts';
 import { foldWords } from '../fold-words.ts';
 import { type DatedField, readDate } from './dated-field.ts';
+import { type OpenWords, readOtherSince, readOtherUntil } from './open-words.ts';
 
 /**
- * Words of spans, in English: "since X", "by X", "early X", "between A and B". X is read where it is a plain day, month or year
+ * Words of spans: "since X", "by X", "early X", "between A and B"; of "since" and "until", also in German, French and Spanish. X is read where it is a plain day, month or year
  * with a year; what is not read is not checked.
  */
 
@@ -21,15 +22,20 @@ const IN_SINCE = new RegExp(String.raw`\bsince\b.*?(?<![\d-])${PLAIN}`);
 
 /** "Since X" begins at X, and is open at its end. */
 const since: Rule = (date, words) => {
-  if (!SINCE.test(words)) return null;
-  if (/\b(?:to|until|till|through)\b/.test(words)) return null;
-  const start = readDate(IN_SINCE.exec(words)?.[1] ?? '');
+  const read = readSince(words) ?? readOtherSince(words);
+  if (!read) return null;
+  const { said, named: start } = read;
   if (date.latest !== null)
-    return `"since" goes on${start ? `; write "${start.edtf}/.."` : ' with an open end ("/..")'}`;
+    return `"${said}" goes on${start ? `; write "${start.edtf}/.."` : ' with an open end ("/..")'}`;
   if (start && (isBefore(date.earliest, start.earliest) || isBefore(start.latest, date.earliest)))
     return `they begin in ${start.edtf}`;
   return null;
 };
+
+const readSince = (words: string): OpenWords | null =>
+  SINCE.test(words) && !/\b(?:to|until|till|through)\b/.test(words)
+    ? { said: 'since', named: readDate(IN_SINCE.exec(words)?.[1] ?? '') }
+    : null;
 
 const UNTIL = new RegExp(
   String.raw`(?<!\bnot )\b(?:by|until|till|no later than|not later than|before) (?:the )?(?:(?:very )?(?:end|close|middle|start|beginning) of |early |mid-? ?|late )?(?:the )?${PLAIN}`,
@@ -37,10 +43,13 @@ const UNTIL = new RegExp(
 
 /** "By X" and "until X" end with X at the latest. */
 const until: Rule = (date, words) => {
-  const end = readDate(UNTIL.exec(words)?.[1] ?? '');
-  if (!end?.latest || /\bsince\b|\bfrom\b|\bbetween\b|\bnot (?:until|before)\b/.test(words)) return null;
+  const end = readUntil(words) ?? readOtherUntil(words)?.named;
+  if (!end?.latest) return null;
   return date.latest === null || date.latest > end.latest ? `they end with ${end.edtf}` : null;
 };
+
+const readUntil = (words: string): EdtfDate | null =>
+  /\bsince\b|\bfrom\b|\bbetween\b|\bnot (?:until|before)\b/.test(words) ? null : readDate(UNTIL.exec(words)?.[1] ?? '');
 
 const PART_OF_YEAR =
   /(?<!\bsince )\b(early|beginning of|start of|late|end of)(?: in)?,? (?:the year )?(\d{4})(?![\d-])/;
