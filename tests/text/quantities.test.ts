@@ -92,9 +92,43 @@ describe('numbers', () => {
     expect(problemsOf('3 to 5 piers', { min: 3 })).toEqual(['min: "3 to 5 piers" has another end; write 5 as "max"']);
     expect(problemsOf('3 to 5 piers', { max: 5 })).toEqual(['max: "3 to 5 piers" has another end; write 3 as "min"']);
   });
+});
 
-  test('of a text in another language are not read', () => {
-    expect(problemsOf('fünf Anleger, 12 Stege', { value: 7 }, 'de')).toEqual([]);
+describe('in other languages', () => {
+  test.each([
+    ['de', 'mehr als 80 Stege', { min: 80 }],
+    ['de', 'rund 1.234,5 Stege', { value: 1234.5 }],
+    ['de', '4 bis 5 Millionen Euro', { min: 4e6, max: 5e6 }],
+    ['de', 'nicht mehr als 80 Stege', { max: 80 }],
+    ['de', 'unter 80 Befragten', { value: 80 }],
+    ['de', 'fünf Anleger, 12 Stege', { value: 7 }],
+    ['de', '80 der zweihundert Stege', { value: 200 }],
+    ['de-CH', "1'000 Stege", { value: 1000 }],
+    ['fr', 'plus de 1\u202f200 quais', { min: 1200 }],
+    ['fr', 'pas plus de 5 quais', { max: 5 }],
+    ['fr', '5 M€', { value: 5e6 }],
+    ['es', 'al menos 2.000 millones', { min: 2e9 }],
+    ['es', '5 muelles o más', { min: 5 }],
+    ['pt', '1.200,5 milhões', { value: 1200.5e6 }],
+    ['ko', '5억 원', { value: 5e8 }],
+    ['ja', '約３万5000', { value: 35_000 }],
+  ])('%s: of "%s" may be %j', (language, text, given) => {
+    expect(problemsOf(text, given, language)).toEqual([]);
+  });
+
+  test.each([
+    ['de', 'mehr als 80', { min: 800 }, 'min: 800 is not the number of "mehr als 80"; write 80'],
+    ['de', 'mehr als 80', { max: 80 }, 'max: "mehr als 80" gives a min; write it as "min"'],
+    ['de', '1.500 Stege', { value: 1.5 }, 'value: 1.5 is not the number of "1.500 Stege"; write 1500'],
+    ['de', 'höchstens 5 Stege', { value: 5 }, 'value: "höchstens 5 Stege" gives a max; write it as "max"'],
+    ['de', '3 bis 5 Stege', { value: 5 }, 'value: "3 bis 5 Stege" is a range; write 3 as "min" and 5 as "max"'],
+    ['fr', 'au moins 5 quais', { value: 5 }, 'value: "au moins 5 quais" gives a min; write it as "min"'],
+    ['fr', 'pas plus de 5 quais', { min: 5 }, 'min: "pas plus de 5 quais" gives a max; write it as "max"'],
+    ['es', 'más de 2,5 millones', { max: 2.5e6 }, 'max: "más de 2,5 millones" gives a min; write it as "min"'],
+    ['es', 'hasta 5 muelles', { min: 5 }, 'min: "hasta 5 muelles" gives a max; write it as "max"'],
+    ['pt', '80 cais', { value: 800 }, 'value: 800 is not the number of "80 cais"; write 80'],
+  ])('%s: of "%s" is not %j', (language, text, given, problem) => {
+    expect(problemsOf(text, given, language)).toEqual([problem]);
   });
 });
 

@@ -1,26 +1,25 @@
 import type { JsonPath } from '../../../model/json-path.ts';
 import type { BriefFile } from '../../../model/records/brief-records.ts';
 import type { QuantityRecord } from '../../../model/records/quantity-records.ts';
-import { isInEnglish } from '../../language.ts';
 import type { WordingProblem } from '../wording-problem.ts';
-import { directionBeside } from './direction-words.ts';
-import { isNumber, type ReadNumber, type ReadNumbers, readNumbers } from './read-numbers.ts';
+import { type QuantityLanguage, quantityLanguageOf } from './quantity-language.ts';
+import { isNumber, type ReadNumber, type ReadNumbers } from './read-numbers.ts';
 import { unitBeside } from './unit-words.ts';
 
 /**
- * The numbers, the direction and the unit of a quantity are those of its words. Words are read in English; what cannot be read
- * is skipped.
+ * The numbers, the direction and the unit of a quantity are those of its words. Number words and units are read in English only; what
+ * cannot be read is skipped.
  */
 export const checkQuantities = function* (brief: BriefFile): Generator<WordingProblem> {
-  if (!isInEnglish(brief)) return;
+  const language = quantityLanguageOf(brief.language);
   for (const list of ['mentions', 'forecasts', 'recommendations', 'findings'] as const)
     for (const [at, { quantities }] of brief[list].entries())
       for (const [index, quantity] of quantities.entries()) {
-        const read = readNumbers(quantity.text);
+        const read = language.read(quantity.text);
         for (const { key, message } of [
           ...checkNumbers(quantity, read),
-          ...checkDirection(quantity, read),
-          ...checkUnit(quantity, read),
+          ...checkDirection(quantity, read, language),
+          ...(language.readsUnits ? checkUnit(quantity, read) : []),
         ])
           yield { path: [list, at, 'quantities', index, key] satisfies JsonPath, check: 'QUANTITY', message };
       }
@@ -69,7 +68,11 @@ const around = ({ folded, numbers }: ReadNumbers, at: number): [before: string, 
   folded.slice(numbers[at]?.end, numbers[at + 1]?.start),
 ];
 
-function* checkDirection(quantity: QuantityRecord, read: ReadNumbers): Generator<Found> {
+function* checkDirection(
+  quantity: QuantityRecord,
+  read: ReadNumbers,
+  { directionBeside }: QuantityLanguage,
+): Generator<Found> {
   for (const [at, number] of read.numbers.entries()) {
     const [before, after] = around(read, at);
     const direction = directionBeside(before, after);
