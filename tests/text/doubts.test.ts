@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ParagraphRecord } from '../../src/model/records/text-records.ts';
-import { findCutWords } from '../../src/text/doubts/boundaries.ts';
+import { findCutSentences, findCutWords } from '../../src/text/doubts/boundaries.ts';
 import { findDoubts } from '../../src/text/doubts/find-doubts.ts';
 import { indexCodePoints, sha256 } from '../../src/text/passages.ts';
 import { openBriefText } from '../../src/text/wording/brief-text.ts';
@@ -8,8 +8,8 @@ import { inventedBrief, toBytes } from './invented-brief.ts';
 
 const hash = sha256('');
 
-/** One paragraph with sentences that begin where the text has a bar. */
-const cutAt = (marked: string): string[] => {
+/** What is found in one paragraph with sentences that begin where the text has a bar. */
+const cutAt = (marked: string, find = findCutWords, kind: ParagraphRecord['kind'] = 'BODY'): string[] => {
   const text = marked.replaceAll('|', '');
   const parts = marked.split('|').map((part) => Array.from(part).length);
   let start = 0;
@@ -18,8 +18,8 @@ const cutAt = (marked: string): string[] => {
     start += length;
     return sentence;
   });
-  const paragraph: ParagraphRecord = { id: 'p1', kind: 'BODY', start: 0, end: start, sha256: hash, sentences };
-  return [...findCutWords([paragraph], indexCodePoints(text))].map(({ message }) => message);
+  const paragraph: ParagraphRecord = { id: 'p1', kind, start: 0, end: start, sha256: hash, sentences };
+  return [...find([paragraph], indexCodePoints(text))].map(({ message }) => message);
 };
 
 describe('a sentence begins', () => {
@@ -35,6 +35,29 @@ describe('a sentence begins', () => {
       'p1.s2 begins inside a word, at 12; correct the end of the sentence before it and its start',
       'p1.s4 begins inside a word, at 22; correct the end of the sentence before it and its start',
     ]);
+  });
+});
+
+describe('a sentence of running text begins', () => {
+  test.each([
+    'It ran. |It sank!” |(It rose.) |“It fell.”12 |[1] It lay.[2] |Why? |…',
+    'It sold: |iPhones, eBay. |eBay grew.',
+    '船は走った。|沈んだ',
+    'เรือแล่น |จม',
+    'It ran. It s|ank.',
+  ])('after a closing mark, and not small: %s', (text) => {
+    expect(cutAt(text, findCutSentences)).toEqual([]);
+  });
+
+  test('small, or after a sentence that is not closed', () => {
+    const advice = 'if it begins elsewhere, correct the end of the sentence before it and its start';
+    expect(cutAt('It ran and |sank. |It rose |Slowly. |éclairs, 🚢 |too.', findCutSentences)).toEqual([
+      `p1.s2 begins with a lower-case letter, at 11; ${advice}`,
+      `p1.s4 comes after a sentence without a closing mark, at 25; ${advice}`,
+      `p1.s5 begins with a lower-case letter, at 33; ${advice}`,
+      `p1.s6 begins with a lower-case letter, at 44; ${advice}`,
+    ]);
+    expect(cutAt('It ran and |sank.', findCutSentences, 'TABLE')).toEqual([]);
   });
 });
 

@@ -24,3 +24,39 @@ export const findCutWords = function* (
         };
       }
 };
+
+/** A mark that ends a sentence, and what may be after it: quotation marks, brackets and marks of footnotes. */
+const CLOSED = /[.!?:;…。！？｡؟।][\p{Pe}\p{Pf}\p{Pi}"'\s\p{N}[\]*†‡]*$/u;
+/** Not "iPhones" and "eBay". */
+const SMALL_START = /^\p{Ll}(?!\p{Lu})/u;
+/** Scripts without marks at the end of sentences. */
+const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/** How far from its end a mark is looked for. */
+const LONGEST_END = 40;
+
+/** Sentences of running text that begin small, or after one without a closing mark: their boundary was moved to another word. */
+export const findCutSentences = function* (
+  paragraphs: readonly ParagraphRecord[],
+  codePoints: CodePoints,
+): Generator<Doubt> {
+  const isInWord = (at: number) => IN_WORD.test(codePoints.slice(at, at + 1) ?? '');
+  for (const [at, { id, kind, sentences }] of paragraphs.entries()) {
+    if (kind !== 'BODY') continue;
+    for (const [index, { start }] of sentences.entries()) {
+      const before = sentences[index - 1];
+      if (!before || (isInWord(start - 1) && isInWord(start))) continue;
+      const end = codePoints.slice(Math.max(before.start, before.end - LONGEST_END), before.end) ?? '';
+      const isOpen = !CLOSED.test(end) && !UNMARKED.test(end);
+      const isSmall = SMALL_START.test(codePoints.slice(start, start + 2) ?? '');
+      if (!isOpen && !isSmall) continue;
+      const ref = sentenceRef(id, index);
+      const why = isSmall ? 'begins with a lower-case letter' : 'comes after a sentence without a closing mark';
+      yield {
+        path: ['text', 'paragraphs', at, 'sentences', index],
+        check: 'BOUNDARY',
+        message: `${ref} ${why}, at ${start}; if it begins elsewhere, correct the end of the sentence before it and its start`,
+      };
+    }
+  }
+};
