@@ -15,7 +15,7 @@ export interface QuantityLanguage {
 
 const ENGLISH: QuantityLanguage = { read: readNumbers, directionBeside, readsUnits: true };
 
-/** English is read as a whole. Of other languages, only digits are: words with a number in words as well are skipped. */
+/** English is read as a whole. Of other languages, only digits are: what also has a spelled-out number is skipped. */
 export const quantityLanguageOf = (language: string): QuantityLanguage => {
   if (isInEnglish({ language })) return ENGLISH;
   const known = NUMBER_LANGUAGES[language.slice(0, 2).toLowerCase()];
