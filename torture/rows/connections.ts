@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent } from 'node:http';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { PACKAGE_DATA } from '../data/write-data.ts';
 import { milliseconds, type Row } from '../row.ts';
-import { get, post, send } from '../servers/http.ts';
+import { post, send } from '../servers/http.ts';
 import { start } from '../servers/start.ts';
 import { hasOption, TARGETS } from '../servers/targets.ts';
 
@@ -16,6 +19,7 @@ const HEALTH = 300;
 const SILENT = 400;
 const OPEN_FILES = 256;
 const VICTIM = 1000;
+const ASK_OFTEN = fileURLToPath(new URL('../servers/ask-often.mjs', import.meta.url));
 
 export const connections: Row = {
   name: 'connections',
@@ -134,17 +138,12 @@ const busy = async (name: string, argv: string[]) => {
     };
     const clients = Array.from({ length: BUSY }, client);
     await pause(1000);
-    const times: Record<string, number[]> = { '/health': [], '/ready': [] };
-    for (let round = 0; round < 5; round++)
-      for (const path of Object.keys(times)) {
-        const { time, status } = await send(admin, get(path), { timeout: 30_000 });
-        times[path]?.push(status === 200 || status === 503 ? time : 30_000);
-        await pause(100);
-      }
+    const asked = await promisify(execFile)(process.execPath, [ASK_OFTEN, admin, '5', '/health', '/ready']);
+    const times = JSON.parse(asked.stdout) as Record<string, number[]>;
     stop = true;
     const where = adminPort ? 'admin port' : 'main port';
     const figures = Object.entries(times).map(([path, measured]) => {
-      // The clients are in this process and keep it busy too: the median tells more than the worst.
+      // The clients, the server and this process share two cores: the median tells more than the worst.
       const median = [...measured].sort((a, b) => a - b)[measured.length >> 1] ?? Number.NaN;
       return {
         what: `${name}, ${BUSY} busy connections: ${path} on the ${where}`,
