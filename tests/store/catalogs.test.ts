@@ -99,7 +99,7 @@ test('briefs, mentions and claims say the same whatever else is loaded', async (
         // The kind of an event, and its place among others, are the word of all catalogs.
         const text = JSON.stringify(row)
           .replaceAll('"north/o-quist"', '"harbour/olga-quist"')
-          .replaceAll('"north/second-round-2025"', '"harbour/next-round"');
+          .replaceAll(/"(Event:)?north\/second-round-2025"/g, '"$1harbour/next-round"');
         return [`${type}:${collectionOf(type).id(row)}`, JSON.parse(text)] as const;
       }),
     );
