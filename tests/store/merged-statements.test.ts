@@ -76,7 +76,7 @@ const withIds = (value: unknown, names: Names, types: readonly NodeType[] = []):
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => [
       key,
-      key === 'answers' ? withNodeIds(part, names) : withIds(part, names, IDS[key]),
+      key === 'answers' || key === 'topics' ? withNodeIds(part, names) : withIds(part, names, IDS[key]),
     ]),
   );
 };
