@@ -35,7 +35,7 @@ export interface Executor {
    * is with errors. Not there if graphql-js is to execute everything.
    */
   executeToJson?(request: JsonRequest): Utf8 | null;
-  /** As `executeToJson`, but also says if the answer is too large, so that nobody has to make it again to find that out. */
+  /** As `executeToJson`, but also says if the answer is too large, so that it is not made again to find that out. */
   attempt?(request: JsonRequest): Utf8 | ExecutionResult | null;
   /** What is kept of earlier answers. */
   keptTexts?(): KeptTextsStatus;

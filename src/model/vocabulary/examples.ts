@@ -11,7 +11,7 @@ import type { Basis, LinkKind, Modality } from './statements.ts';
 export const VOCABULARY_EXAMPLES = {
   Basis: {
     STATED:
-      '"The talks took place in May"; "The port can take larger ships"; "The union fears that fares could rise": so does the union say; "If the fund is closed, …": the closing; "We must ask again": advice, whoever "we" are.',
+      '"The talks took place in May"; "The port can take larger ships"; "The union fears that fares could rise": so does the union say; "If the fund is closed, …": the closing; "We must ask again": advice, also if "we" are others.',
     AUTHOR_INFERRED:
       '"Fares could rise"; "The line is expected to open in May"; "The counts point to a recovery"; "This suggests that the ministry wants a delay".',
     CURATOR_INFERRED:
