@@ -1,4 +1,5 @@
 import { foldText } from '../../model/compare-text.ts';
+import { possiblyOverlaps } from '../../model/dates/date-window.ts';
 import { parseEdtf } from '../../model/dates/edtf.ts';
 import type { Names } from '../../model/identity/names.ts';
 import type { MentionRecord } from '../../model/records/brief-records.ts';
@@ -82,8 +83,11 @@ const areAlike = (one: Trait, other: Trait): boolean => {
 const mayOverlap = (one = '', other = ''): boolean => {
   const [a, b] = [parseEdtf(one), parseEdtf(other)];
   if (!a.ok || !b.ok) return true;
-  const isBefore = (day: string | null, next: string | null) => day !== null && next !== null && day < next;
-  return !isBefore(a.date.latest, b.date.earliest) && !isBefore(b.date.latest, a.date.earliest);
+  const { earliest, latest } = b.date;
+  return possiblyOverlaps(a.date, {
+    ...(earliest !== null && { from: earliest }),
+    ...(latest !== null && { to: latest }),
+  });
 };
 
 const areParts = (one: string, other: string, names: Names): boolean =>

@@ -1,3 +1,4 @@
+import { dayText } from '../../../model/dates/days.ts';
 import { monthNumber } from '../../month-names.ts';
 import { foldWords } from '../fold-words.ts';
 import type { DatedField } from './dated-field.ts';
@@ -25,11 +26,9 @@ export const findOtherDays = ({ date, words = '' }: DatedField): string | null =
   const month = name === undefined || more.length > 0 ? null : monthNumber(name);
   if (month === null || days.length < 2) return null;
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  const isOn = (given: string, day: number) => given.slice(5) === `${twoDigits(month)}-${twoDigits(day)}`;
+  const yearOf = (given: string) => Number(given.slice(0, 4));
+  const isOn = (given: string, day: number) => given === dayText(yearOf(given), month, day);
   if (isOn(earliest, first) && isOn(latest, last)) return null;
-  const [year] = earliest.split('-');
-  const write = [first, last].map((day) => `${year}-${twoDigits(month)}-${twoDigits(day)}`).join('/');
+  const write = [first, last].map((day) => dayText(yearOf(earliest), month, day)).join('/');
   return `they name days from ${first} to ${last}; write "${write}"`;
 };
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');

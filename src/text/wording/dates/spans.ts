@@ -4,8 +4,8 @@ import { type DatedField, readDate } from './dated-field.ts';
 import { type OpenWords, readOtherSince, readOtherUntil } from './open-words.ts';
 
 /**
- * Words of spans: "since X", "by X", "early X", "between A and B"; of "since" and "until", also in German, French and Spanish. X is read where it is a plain day, month or year
- * with a year; what is not read is not checked.
+ * Words of spans: "since X", "by X", "early X", "between A and B"; of "since" and "until", also in German, French and Spanish. X is
+ * read where it is a plain day, month or year with a year; what is not read is not checked.
  */
 
 type Rule = (date: EdtfDate, words: string) => string | null;
