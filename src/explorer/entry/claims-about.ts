@@ -15,6 +15,13 @@ export interface ClaimRow extends EntityRow {
   brief: Link['brief'] | Event['evidenceFor']['edges'][number]['node']['brief'];
 }
 
+/** An event with the claims about it that were loaded, and how many there are. */
+export interface EventWithClaims {
+  event: Event;
+  claims: readonly ClaimRow[];
+  count: number;
+}
+
 /** How many claims are about an event. */
 export const countClaims = ({ evidenceFor, links }: Event, { stances, recommendations }: EntryData): number =>
   [evidenceFor, links, stances, recommendations].reduce((sum, list) => sum + (list?.totalCount ?? 0), 0);

@@ -1,8 +1,8 @@
-import type { EntryData, EntryOf } from '../../views/entry-types.ts';
+import type { EntryOf } from '../../views/entry-types.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { texts } from '../texts/texts.ts';
 import { AccountCard } from './account-card.tsx';
-import { type ClaimRow, claimsAbout, countClaims } from './claims-about.ts';
+import type { ClaimRow, EventWithClaims } from './claims-about.ts';
 import { type Account, hasSeveralPublishers } from './compare-accounts.ts';
 import { EntrySection, More, SubHeading } from './entry-parts.tsx';
 import { ClaimRows, EventClaims } from './event-claims.tsx';
@@ -14,9 +14,8 @@ type Event = EntryOf<'Event'>;
 export const ACCOUNTS = 'accounts';
 
 /** What briefs say about an event, and the claims that they make about it. */
-export const EventAccounts = ({ event, data }: { event: Event; data: EntryData }) => {
+export const EventAccounts = ({ event, claims, count }: EventWithClaims) => {
   const { mentions } = event;
-  const [claims, count] = [claimsAbout(event, data), countClaims(event, data)];
   if (mentions.edges.length > 1) return <ComparedAccounts event={event} claims={claims} count={count} />;
   return (
     <>
@@ -32,7 +31,7 @@ export const EventAccounts = ({ event, data }: { event: Event; data: EntryData }
  * What each publisher says, in columns: its briefs, each with what it says in short and its claims. The facts of all briefs
  * are below, folded away.
  */
-const ComparedAccounts = ({ event, claims, count }: { event: Event; claims: readonly ClaimRow[]; count: number }) => {
+const ComparedAccounts = ({ event, claims, count }: EventWithClaims) => {
   const { mentions } = event;
   const publishers = new Map(
     [...mentions.edges.map(({ node }) => node), ...claims.map(({ brief }) => brief)].map(({ publisher }) => [

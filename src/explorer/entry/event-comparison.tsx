@@ -1,8 +1,8 @@
-import type { EntryData, EntryOf } from '../../views/entry-types.ts';
+import type { EntryOf } from '../../views/entry-types.ts';
 import { refsOf } from '../../views/statement.ts';
 import { BasisBadge, Citations } from '../parts/provenance.tsx';
 import { modalityLabel, texts } from '../texts/texts.ts';
-import { countClaims } from './claims-about.ts';
+import type { EventWithClaims } from './claims-about.ts';
 import { findDetails, hasSeveralPublishers, isReading, nameSources } from './compare-accounts.ts';
 import { More } from './entry-parts.tsx';
 import { ACCOUNTS } from './event-accounts.tsx';
@@ -14,14 +14,13 @@ type Difference = Event['differences']['nodes'][number];
 type DifferenceStatement = Difference['statements']['edges'][number];
 
 /** What each publisher makes of an event, what the accounts contradict each other in, and in which details they differ. */
-export const EventComparison = ({ event, data }: { event: Event; data: EntryData }) => {
+export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
   const { mentions, differences } = event;
-  const claims = countClaims(event, data);
   const details = findDetails(event);
   const isDisputed = differences.nodes.length > 0;
   return (
     <section className="comparison" data-disputed={isDisputed ? '' : undefined} aria-label={texts.comparison.title}>
-      {claims > 0 && hasSeveralPublishers(mentions.edges) && <PublishersSay event={event} data={data} />}
+      {count > 0 && hasSeveralPublishers(mentions.edges) && <PublishersSay event={event} claims={claims} />}
       <p className="comparison-result">
         {isDisputed
           ? texts.comparison.contradicting([...new Set(differences.nodes.map(aspectOf))])
@@ -56,9 +55,9 @@ export const EventComparison = ({ event, data }: { event: Event; data: EntryData
           </dl>
         </>
       )}
-      {claims > 0 && (
+      {count > 0 && (
         <p className="aside">
-          <a href={`#${ACCOUNTS}`}>{texts.comparison.toClaims(claims)}</a>
+          <a href={`#${ACCOUNTS}`}>{texts.comparison.toClaims(count)}</a>
         </p>
       )}
     </section>

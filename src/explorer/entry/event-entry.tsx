@@ -1,6 +1,7 @@
 import type { EntryData, EntryOf } from '../../views/entry-types.ts';
 import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
+import { claimsAbout, countClaims } from './claims-about.ts';
 import { EntityListSection, EntityRows, EntrySection } from './entry-parts.tsx';
 import { EventAccounts } from './event-accounts.tsx';
 import { EventComparison } from './event-comparison.tsx';
@@ -10,6 +11,7 @@ import { Outcomes } from './outcomes.tsx';
 
 export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: EntryData }) => {
   const isCompared = event.mentions.edges.length > 1;
+  const withClaims = { event, claims: claimsAbout(event, data), count: countClaims(event, data) };
   return (
     <>
       <p className="badges">
@@ -19,9 +21,9 @@ export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: Ent
       </p>
       <div className="event-head">
         <EventFacts event={event} />
-        {isCompared && <EventComparison event={event} data={data} />}
+        {isCompared && <EventComparison {...withClaims} />}
       </div>
-      <EventAccounts event={event} data={data} />
+      <EventAccounts {...withClaims} />
       <Outcomes of={event} />
       <div className="event-rest">
         <EventParticipants event={event} />

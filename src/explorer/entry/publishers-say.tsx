@@ -1,17 +1,15 @@
-import type { EntryData, EntryOf } from '../../views/entry-types.ts';
 import { titleOf } from '../../views/statement.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { BasisBadge, Citations, Provenance } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
-import { type ClaimRow, claimsAbout } from './claims-about.ts';
+import type { ClaimRow, EventWithClaims } from './claims-about.ts';
 import type { Account } from './compare-accounts.ts';
 
 /**
  * What each publisher makes of an event: its first view of it, or else what it says in short; and the first motive that it
  * explains.
  */
-export const PublishersSay = ({ event, data }: { event: EntryOf<'Event'>; data: EntryData }) => {
-  const claims = claimsAbout(event, data);
+export const PublishersSay = ({ event, claims }: Pick<EventWithClaims, 'event' | 'claims'>) => {
   const accounts = event.mentions.edges;
   const publishers = new Map(accounts.map(({ node: { publisher } }) => [publisher.id, publisher.name]));
   return (
