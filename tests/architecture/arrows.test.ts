@@ -69,6 +69,7 @@ const FRONT_DOORS: Table = {
   graph: [
     'graph.ts',
     'execute/executor.ts',
+    'execute/share-of-heap.ts',
     'read-store.ts',
     'domains.ts',
     'cost.ts',

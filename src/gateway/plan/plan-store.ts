@@ -1,15 +1,13 @@
-import { getHeapStatistics } from 'node:v8';
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { withinHeap } from '../../graph/execute/share-of-heap.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { PlanRequest } from './planner-messages.ts';
 import type { MadePlan } from './planner-pool.ts';
 
-/** Bytes of plans, as JSON, that are kept for documents that are parsed again, or are not requested yet. */
+/** Bytes of plans, as JSON, that are kept for documents that are parsed again, or are not requested yet; less of a small heap. */
 const KEPT_BYTES = 16 * 1024 * 1024;
-/** They take at most this share of the heap. */
-const SHARE_OF_HEAP = 32;
 /** Refused operations that are remembered. */
 const KEPT_REFUSALS = 1000;
 /** Milliseconds for which a refused operation is refused without trying again. */
@@ -23,8 +21,10 @@ export type MakePlan = (request: PlanRequest) => MaybePromise<QueryPlan>;
  * that could not be planned in time is refused at once for a while.
  */
 export const keepPlans = (makePlan: (request: PlanRequest) => Promise<MadePlan>): MakePlan => {
-  const maxBytes = Math.ceil(Math.min(KEPT_BYTES, getHeapStatistics().heap_size_limit / SHARE_OF_HEAP));
-  const plans = new LRUCache<string, MadePlan>({ maxSize: maxBytes, sizeCalculation: ({ bytes }) => bytes });
+  const plans = new LRUCache<string, MadePlan>({
+    maxSize: withinHeap(KEPT_BYTES),
+    sizeCalculation: ({ bytes }) => bytes,
+  });
   const pending = new Map<string, Promise<QueryPlan>>();
   const refusals = new LRUCache<string, GraphQLError>({ max: KEPT_REFUSALS, ttl: REFUSAL_TIME });
   return (request) => {

@@ -1,10 +1,10 @@
-import { getHeapStatistics } from 'node:v8';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql';
 import { factsOf } from '../document-facts.ts';
 import { createVariants } from '../skip-and-include.ts';
 import { compileObject } from './compile.ts';
 import type { Write } from './compile-options.ts';
 import { compileVariables, type ReadVariables } from './compiled-variables.ts';
+import { withinHeap } from './share-of-heap.ts';
 import { Surprise } from './surprise.ts';
 
 /** An operation that can be executed by what it was compiled to. */
@@ -20,11 +20,9 @@ export type CompileOperation = (
   operationName: string | null | undefined,
 ) => CompiledOperation | null;
 
-/** Fields that are compiled at once, each of which takes some 2 KB; above it, all are compiled anew when they are asked for. */
+/** Fields that are compiled at once, each of which takes some 2 KB, or less of a small heap; above it, all are compiled anew when they are asked for. */
 const MAX_FIELDS = 20_000;
 const FIELD_BYTES = 2048;
-/** They take at most this share of the heap. */
-const SHARE_OF_HEAP = 32;
 
 /** A known operation. */
 interface KnownOperation {
@@ -41,7 +39,7 @@ interface KnownOperation {
 export const createOperationCompiler = (schema: GraphQLSchema, compileAt: number): CompileOperation => {
   let documents = new WeakMap<DocumentNode, Map<string, KnownOperation>>();
   let fields = 0;
-  const maxFields = Math.min(MAX_FIELDS, getHeapStatistics().heap_size_limit / SHARE_OF_HEAP / FIELD_BYTES);
+  const maxFields = withinHeap(MAX_FIELDS * FIELD_BYTES) / FIELD_BYTES;
   const countField = () => {
     fields++;
   };

@@ -1,4 +1,5 @@
 import { getHeapStatistics } from 'node:v8';
+import { withinHeap } from './share-of-heap.ts';
 import type { Trace } from './trace.ts';
 import { flatten, type Utf8 } from './utf8.ts';
 
@@ -53,7 +54,7 @@ export class KeptTexts {
 
   /** Keeps at most so many bytes, and at most an eighth of the heap; 0 keeps nothing. */
   constructor(maxBytes = DEFAULT_KEPT_BYTES) {
-    this.#maxBytes = Math.min(maxBytes, getHeapStatistics().heap_size_limit / SHARE_OF_HEAP);
+    this.#maxBytes = withinHeap(maxBytes, SHARE_OF_HEAP);
   }
 
   /** Whether nothing is kept. */
