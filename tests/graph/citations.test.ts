@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.ts';
@@ -22,11 +23,30 @@ const cited = entities.flatMap((type) =>
 
 const PLACE = /^asan-2024-12-05:(?:kicker|title|byline|role|date|tags|bio|[kph]\d+)(?:\.s\d+)?$/;
 
+interface Nodes {
+  nodes: { here: { edges: { citations: { ref: string }[] }[] } }[];
+}
+
+/** What the file of the brief lists as without a statement. */
+const readEmpty = (): string[][] => {
+  const file = JSON.parse(readFileSync(`${COMMONS}/briefs/asan-2024-12-05.json`, 'utf8')) as {
+    withoutStatement: { passage: string; reason: string }[];
+  };
+  return file.withoutStatement.map(({ passage, reason }) => [`asan-2024-12-05:${passage}`, reason]);
+};
+
 describe('a citation', () => {
   let graph: Asker;
   beforeAll(async () => {
     graph = await serveData([COMMONS]);
   });
+
+  const paragraphIds = async (): Promise<string[]> => {
+    const { brief } = (await graph.get('{ brief(slug: "asan-2024-12-05") { paragraphs { id } } }')) as {
+      brief: { paragraphs: { id: string }[] };
+    };
+    return brief.paragraphs.map(({ id }) => id);
+  };
 
   test('is on every claim', async () => {
     const data = await graph.get('{ claims(first: 100) { totalCount nodes { slug citations { ref } } } }');
@@ -41,16 +61,45 @@ describe('a citation', () => {
   test.each(cited)('is on every edge of %s.%s', async (type, field) => {
     const roots: Record<string, string> = { Person: 'people', Country: 'countries' };
     const root = roots[type] ?? `${type.toLowerCase()}s`;
-    const query = `{ list: ${root}(first: 100) { nodes { here: ${field}(first: 100) { edges { citations { ref } } } } } }`;
-    const { list } = (await graph.get(query)) as {
-      list: { nodes: { here: { edges: { citations: { ref: string }[] }[] } }[] };
-    };
-    const edges = list.nodes.flatMap(({ here }) => here.edges);
+    const here = `here: ${field}(first: 100) { edges { citations { ref } } }`;
+    // Paragraphs have no list of their own at the root.
+    const found = (await (type === 'Paragraph'
+      ? graph.get(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Paragraph { ${here} } } }`, {
+          ids: await paragraphIds(),
+        })
+      : graph.get(`{ list: ${root}(first: 100) { nodes { ${here} } } }`))) as Nodes | { list: Nodes };
+    const { nodes } = 'list' in found ? found.list : found;
+    const edges = nodes.flatMap(({ here }) => here.edges);
     // This brief links no recommendation, and contradicts nothing of its own; claims-about.test.ts has contradictions.
     const isEmpty = `${type}.${field}` === 'Recommendation.links' || field === 'contradictions';
     expect(edges.length > 0).toBe(!isEmpty);
     expect(edges.filter(({ citations }) => citations.length === 0)).toEqual([]);
     expect(edges.flatMap(({ citations }) => citations).filter(({ ref }) => !PLACE.test(ref))).toEqual([]);
+  });
+
+  test('leads from a paragraph to the events that are mentioned in it, and from a sentence to why it states nothing', async () => {
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Paragraph {
+      ref events(first: 100) { totalCount edges { citations { ref } node { slug } } } sentences { ref withoutStatement }
+    } } events(where: { cites: "asan-2024-12-05:p4" }) { nodes { slug } } }`;
+    const { nodes, events } = (await graph.get(query, { ids: await paragraphIds() })) as {
+      nodes: {
+        ref: string;
+        events: { totalCount: number; edges: { citations: { ref: string }[]; node: { slug: string } }[] };
+        sentences: { ref: string; withoutStatement: string | null }[];
+      }[];
+      events: { nodes: { slug: string }[] };
+    };
+    for (const { ref, events: here } of nodes) {
+      expect([ref, here.totalCount]).toEqual([ref, here.edges.length]);
+      for (const { citations } of here.edges)
+        expect(citations.some((cited) => cited.ref === ref || cited.ref.startsWith(`${ref}.s`))).toBe(true);
+    }
+    const p4 = nodes.find(({ ref }) => ref === 'asan-2024-12-05:p4');
+    expect(p4?.events.edges.map(({ node }) => node.slug).sort()).toEqual(events.nodes.map(({ slug }) => slug).sort());
+    const empty = nodes.flatMap(({ sentences }) =>
+      sentences.flatMap(({ ref, withoutStatement }) => (withoutStatement === null ? [] : [[ref, withoutStatement]])),
+    );
+    expect(empty).toEqual(readEmpty());
   });
 
   test('has offsets, hashes, section, paragraph and sentence', async () => {

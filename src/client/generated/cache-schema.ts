@@ -777,6 +777,10 @@ export const cacheSchema = {
           "where"
         ],
         "rowsBy": "node"
+      },
+      "events": {
+        "keyArgs": [],
+        "rowsBy": "cursor"
       }
     },
     "Person": {

@@ -42,6 +42,10 @@ const quote = ({ paragraph, span }: Passage): string | null =>
     ? null
     : [...paragraph.text].slice(span.start - paragraph.start, span.end - paragraph.start).join('');
 
+/** Why it holds no statement, by itself or with its whole paragraph. */
+const reasonOf = ({ paragraph, sentence }: Passage): string | null =>
+  paragraph.withoutStatement.find((empty) => empty.sentence === null || empty.sentence === sentence)?.reason ?? null;
+
 export const extendCitation = ({ builder }: SchemaTools, Section: ObjectRef<SchemaTypes, SectionValue>): void => {
   builder.objectFields('Citation', (t) => ({
     brief: t.field({
@@ -89,6 +93,12 @@ export const extendCitation = ({ builder }: SchemaTools, Section: ObjectRef<Sche
     quoteSha256: t.string({
       description: 'The SHA-256 of the passage in UTF-8, to verify a copy of the text.',
       resolve: (citation, _args, context) => mapMaybePromise(passageOf(context, citation), ({ span }) => span.sha256),
+    }),
+    withoutStatement: t.string({
+      nullable: true,
+      description:
+        'Why it holds no statement, in the words of a curator; null if statements cite it, or if no reason is given.',
+      resolve: (citation, _args, context) => mapMaybePromise(passageOf(context, citation), reasonOf),
     }),
     quote: t.string({
       nullable: true,

@@ -70,6 +70,16 @@ export const addMentions = (tools: SchemaTools): MentionedEvents => {
       node: (row, context) => load(context, 'Brief', row.brief),
     }),
   }));
+  builder.objectFields('Paragraph', (t) => ({
+    events: pageField(t, ofBrief, {
+      description: 'The events that its brief mentions in it, and what the brief says about each, in order of date.',
+      collection: 'Mention',
+      order: 'DATE',
+      of: (paragraph) => paragraph.key,
+      where: (paragraph) => [{ term: 'cites', any: [paragraph.key] }],
+      node: (row, context) => load(context, 'Event', row.event),
+    }),
+  }));
   builder.objectFields('Issue', (t) => ({
     mentions: pageField(t, ofIssue, {
       description: 'The briefs that discuss it and what each says, earliest first.',

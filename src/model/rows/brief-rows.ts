@@ -1,4 +1,4 @@
-import { formatCitationRef } from '../citation-ref.ts';
+import { formatCitationRef, parseCitationRef } from '../citation-ref.ts';
 import { foldText } from '../compare-text.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType, ClaimType } from '../node-types.ts';
@@ -209,6 +209,8 @@ export interface ParagraphRow {
   textSha256: string;
   /** Its words; null unless the licence of the brief allows them to be served. */
   text: string | null;
+  /** Why it, or a sentence of it, holds no statement. Sentences count from 1; null is the whole paragraph. */
+  withoutStatement: readonly { sentence: number | null; reason: string }[];
 }
 
 const paragraphRows = ({ slug, record, text, actor }: BriefSource): ParagraphRow[] => {
@@ -216,6 +218,11 @@ const paragraphRows = ({ slug, record, text, actor }: BriefSource): ParagraphRow
     record.sections.flatMap(({ id, paragraphs }) => paragraphs.map((paragraph) => [paragraph, id])),
   );
   const codePoints = text === undefined ? undefined : [...text];
+  const empty = new Map<string, { sentence: number | null; reason: string }[]>();
+  for (const { passage, reason } of record.withoutStatement) {
+    const { paragraph = passage, sentence = null } = parseCitationRef(passage) ?? {};
+    empty.set(paragraph, [...(empty.get(paragraph) ?? []), { sentence, reason }]);
+  }
   return record.text.paragraphs.map(({ id, kind, speaker, start, end, sha256, sentences }) => ({
     __typename: 'Paragraph',
     key: paragraphKey(slug, id),
@@ -230,6 +237,7 @@ const paragraphRows = ({ slug, record, text, actor }: BriefSource): ParagraphRow
     sentences,
     textSha256: record.text.sha256,
     text: codePoints?.slice(start, end).join('') ?? null,
+    withoutStatement: empty.get(id) ?? [],
   }));
 };
 

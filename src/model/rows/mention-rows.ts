@@ -9,7 +9,7 @@ import { optional, unique } from './lists.ts';
 import { type QuantityValue, toQuantities } from './quantity-values.ts';
 import { type SortKey, saidKey } from './sort-key.ts';
 import { type Source, sourceOf, sourceTerms } from './sources.ts';
-import type { Statement } from './statement.ts';
+import { citedPassages, type Statement } from './statement.ts';
 
 /** The rows of what briefs say about events and issues. */
 
@@ -98,6 +98,7 @@ export const mentions = defineCollection<MentionRow>()({
     participant: (row) => unique(row.participants.map(({ actor }) => actor.id)),
     issue: (row) => unique(row.issues.map(({ issue }) => issue)),
     instrument: (row) => unique(row.instruments.map(({ instrument }) => instrument)),
+    cites: (row) => citedPassages(row.citations),
   },
   orders: {
     DATE: { shape: 'nssnss', key: (row) => mentionKey(row.dateKey, row), nullsLast: true },
