@@ -18,6 +18,8 @@ export interface GivenValue {
 /** A fact of which not all accounts give the same value. */
 export interface Detail {
   name: string;
+  /** The same inside a sentence: `the date`, `who is named`. */
+  aspect: string;
   values: readonly GivenValue[];
 }
 
@@ -77,11 +79,9 @@ const roleIn = ({ participants }: Account, actor: string): Given | null => {
   return found ? { label: texts.participantRole[found.role], basis: found.basis } : null;
 };
 
-/** The dates that accounts give, if they give several. */
-export const datesOf = ({ mentions }: Event): readonly GivenValue[] => {
-  const dates = valuesOf(mentions.edges, factsOf.date).filter(isStated);
-  return dates.length > 1 ? dates : [];
-};
+/** Whether accounts give several dates. */
+export const hasSeveralDates = ({ mentions }: Event): boolean =>
+  valuesOf(mentions.edges, factsOf.date).filter(isStated).length > 1;
 
 /** The facts that not all accounts give alike, without those in which the graph finds them to contradict each other. */
 export const findDetails = ({ mentions, differences }: Event): readonly Detail[] => {
@@ -93,12 +93,14 @@ export const findDetails = ({ mentions, differences }: Event): readonly Detail[]
   const facts = FACTS.map((name) => ({
     key: name as string,
     name: texts.entry[name],
+    aspect: texts.comparison.theAspect(texts.entry[name]),
     values: valuesOf(accounts, factsOf[name]),
   })).filter(({ values }) => values.length > 1);
   const roles = [...actors]
     .map(([id, name]) => ({
       key: id,
       name: texts.comparison.roleOf(name),
+      aspect: texts.comparison.theAspect(texts.comparison.roleOf(name)),
       // Who does not name an actor is summed up below.
       values: valuesOf(accounts, (account) => roleIn(account, id)).filter(isStated),
     }))
@@ -143,6 +145,7 @@ const onlyNamed = (accounts: readonly Account[], actors: ReadonlyMap<string, str
     : [
         {
           name: texts.comparison.onlyNamed,
+          aspect: texts.comparison.whoIsNamed,
           values: [...bySource].map(([source, names]) => ({
             label: texts.list(names),
             sources: [source],

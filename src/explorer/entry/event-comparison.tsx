@@ -1,13 +1,14 @@
+import { useContext } from 'react';
 import type { EntryOf } from '../../views/entry-types.ts';
 import { refsOf } from '../../views/statement.ts';
 import { BasisBadge, Citations } from '../parts/provenance.tsx';
 import { modalityLabel, texts } from '../texts/texts.ts';
 import type { EventWithClaims } from './claims-about.ts';
 import { findDetails, hasSeveralPublishers, isReading, nameSources } from './compare-accounts.ts';
-import { More } from './entry-parts.tsx';
+import { More, SectionHeading } from './entry-parts.tsx';
 import { ACCOUNTS } from './event-accounts.tsx';
 import { GivenValues } from './given-values.tsx';
-import { PublishersSay } from './publishers-say.tsx';
+import { differencesOf, PublishersSay, voicesOf } from './publishers-say.tsx';
 
 type Event = EntryOf<'Event'>;
 type Difference = Event['differences']['nodes'][number];
@@ -16,16 +17,19 @@ type DifferenceStatement = Difference['statements']['edges'][number];
 /** What each publisher makes of an event, what the accounts contradict each other in, and in which details they differ. */
 export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
   const { mentions, differences } = event;
+  const Heading = useContext(SectionHeading);
   const details = findDetails(event);
   const isDisputed = differences.nodes.length > 0;
+  const voices = count > 0 && hasSeveralPublishers(mentions.edges) ? voicesOf(mentions.edges, claims) : [];
+  const aspects = [...differencesOf(voices), ...details.map(({ aspect }) => aspect)];
   return (
-    <section className="comparison" data-disputed={isDisputed ? '' : undefined} aria-label={texts.comparison.title}>
-      {count > 0 && hasSeveralPublishers(mentions.edges) && <PublishersSay event={event} claims={claims} />}
+    <section className="comparison" data-disputed={isDisputed ? '' : undefined}>
+      <Heading>{texts.comparison.title}</Heading>
       <p className="comparison-result">
         {isDisputed
           ? texts.comparison.contradicting([...new Set(differences.nodes.map(aspectOf))])
-          : details.length > 0
-            ? texts.comparison.differing
+          : aspects.length > 0
+            ? texts.comparison.differing(aspects)
             : texts.comparison.agreeing(mentions.totalCount)}
       </p>
       {isDisputed && (
@@ -40,6 +44,7 @@ export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
           ))}
         </dl>
       )}
+      {voices.length > 0 && <PublishersSay voices={voices} />}
       {details.length > 0 && (
         <>
           {isDisputed && <p className="aside">{texts.comparison.details}</p>}
@@ -57,7 +62,7 @@ export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
       )}
       {count > 0 && (
         <p className="aside">
-          <a href={`#${ACCOUNTS}`}>{texts.comparison.toClaims(count)}</a>
+          <a href={`#${ACCOUNTS}`}>{texts.comparison.toClaims(mentions.totalCount, count)}</a>
         </p>
       )}
     </section>

@@ -20,8 +20,8 @@ export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: Ent
         {event.differences.totalCount > 0 && <span className="badge flag-disputed">{texts.comparison.isDisputed}</span>}
       </p>
       <div className="event-head">
-        <EventFacts event={event} />
         {isCompared && <EventComparison {...withClaims} />}
+        <EventFacts event={event} />
       </div>
       <EventAccounts {...withClaims} />
       <Outcomes of={event} />

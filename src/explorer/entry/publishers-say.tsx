@@ -2,58 +2,113 @@ import { titleOf } from '../../views/statement.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { BasisBadge, Citations, Provenance } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
-import type { ClaimRow, EventWithClaims } from './claims-about.ts';
+import type { ClaimRow } from './claims-about.ts';
 import type { Account } from './compare-accounts.ts';
 
-/**
- * What each publisher makes of an event: its first view of it, or else what it says in short; and the first motive that it
- * explains.
- */
-export const PublishersSay = ({ event, claims }: Pick<EventWithClaims, 'event' | 'claims'>) => {
-  const accounts = event.mentions.edges;
+/** What a publisher says of an event: in its accounts, and in the claims of its briefs. */
+export interface PublisherVoice {
+  id: string;
+  name: string;
+  accounts: readonly Account[];
+  claims: readonly ClaimRow[];
+}
+
+/** The kinds of claims of which the first of each publisher is compared. */
+const COMPARED = ['stance', 'motive', 'recommendation'] as const;
+type ComparedKind = (typeof COMPARED)[number];
+
+export const voicesOf = (accounts: readonly Account[], claims: readonly ClaimRow[]): readonly PublisherVoice[] => {
   const publishers = new Map(accounts.map(({ node: { publisher } }) => [publisher.id, publisher.name]));
+  return [...publishers].map(([id, name]) => ({
+    id,
+    name,
+    accounts: accounts.filter(({ node }) => node.publisher.id === id),
+    claims: claims.filter(({ brief }) => brief.publisher.id === id),
+  }));
+};
+
+/** In what the claims differ that are compared: whether publishers have a view of it and which, whose aims they name, and so on. */
+export const differencesOf = (voices: readonly PublisherVoice[]): readonly string[] =>
+  COMPARED.filter((kind) => new Set(voices.map((voice) => firstOf(voice, kind)?.top)).size > 1).map(
+    (kind) => texts.comparison.differingClaims[kind],
+  );
+
+/** What each publisher makes of an event, in columns: the first view, motive and recommendation of each, or that it has none. */
+export const PublishersSay = ({ voices }: { voices: readonly PublisherVoice[] }) => {
+  const kinds = COMPARED.filter((kind) => voices.some((voice) => firstOf(voice, kind)));
   return (
-    // The publisher is named beside each line.
+    // The publisher is named above.
     <BriefSources value={null}>
-      <dl className="said">
-        {[...publishers].map(([id, name]) => (
-          <div key={id}>
-            <dt>{texts.shortPublisher(name)}</dt>
-            <dd>
-              <Said
-                claims={claims.filter(({ brief }) => brief.publisher.id === id)}
-                accounts={accounts.filter(({ node }) => node.publisher.id === id)}
-              />
-            </dd>
-          </div>
+      <ul className="said">
+        {voices.map((voice) => (
+          <li key={voice.id}>
+            <p>
+              <strong>{texts.shortPublisher(voice.name)}</strong> <small>{describeBriefs(voice)}</small>
+            </p>
+            <dl>
+              {kinds.map((kind) => (
+                <Said key={kind} kind={kind} voice={voice} />
+              ))}
+              {kinds.length === 0 && <InShort of={voice} />}
+            </dl>
+          </li>
         ))}
-      </dl>
+      </ul>
     </BriefSources>
   );
 };
 
-const Said = ({ claims, accounts }: { claims: readonly ClaimRow[]; accounts: readonly Account[] }) => {
-  const firstOf = (kind: ClaimRow['kind']) => claims.find((claim) => claim.kind === kind);
-  const view = firstOf('stance');
-  const account = view ? undefined : accounts.find(({ summary }) => summary);
-  const shown = [view, firstOf('motive')].filter((claim) => claim !== undefined);
-  if (!account && shown.length === 0) return <span className="aside">{texts.comparison.none}</span>;
+const firstOf = ({ claims }: PublisherVoice, kind: ComparedKind): ClaimRow | undefined =>
+  claims.find((claim) => claim.kind === kind);
+
+/** How many briefs of the publisher have an account, and when they were published. */
+const describeBriefs = ({ accounts }: PublisherVoice): string => {
+  const briefs = new Map(accounts.map(({ node }) => [node.id, node.published.label]));
+  return texts.comparison.briefs(briefs.size, [...new Set(briefs.values())]);
+};
+
+/** The first claim of a kind. A publisher without a view is quoted with what it says in short. */
+const Said = ({ kind, voice }: { kind: ComparedKind; voice: PublisherVoice }) => {
+  const claim = firstOf(voice, kind);
+  if (!claim && kind === 'stance') return <InShort of={voice} isWithoutView />;
   return (
-    <>
-      {account && (
-        <div>
-          <Summary of={account} /> <Citations refs={account.citations.map(({ ref }) => ref)} />
-        </div>
-      )}
-      {shown.map(({ node, top, citations, basis }) => (
-        <div key={`${node.id}${top}`}>
-          <span className="card-top">{texts.comparison.label(top)}</span> {titleOf(node)}{' '}
-          <span className="provenance">
-            <Provenance {...node} basis={basis ?? node.basis ?? null} citations={citations ?? node.citations ?? []} />
-          </span>
-        </div>
-      ))}
-    </>
+    <div>
+      <dt>{claim?.top ?? texts.comparison.compared[kind]}</dt>
+      <dd>
+        {claim ? (
+          <>
+            {titleOf(claim.node)}{' '}
+            <span className="provenance">
+              <Provenance
+                {...claim.node}
+                basis={claim.basis ?? claim.node.basis ?? null}
+                citations={claim.citations ?? claim.node.citations ?? []}
+              />
+            </span>
+          </>
+        ) : (
+          <span className="aside">{texts.comparison.none}</span>
+        )}
+      </dd>
+    </div>
+  );
+};
+
+const InShort = ({ of: { accounts }, isWithoutView = false }: { of: PublisherVoice; isWithoutView?: boolean }) => {
+  const account = accounts.find(({ summary }) => summary);
+  return (
+    <div>
+      <dt>{isWithoutView ? texts.comparison.withoutView(account !== undefined) : texts.comparison.says}</dt>
+      <dd>
+        {account ? (
+          <>
+            <Summary of={account} /> <Citations refs={account.citations.map(({ ref }) => ref)} />
+          </>
+        ) : (
+          <span className="aside">{texts.comparison.none}</span>
+        )}
+      </dd>
+    </div>
   );
 };
 

@@ -1,4 +1,4 @@
-import { count, list, number } from './grammar.ts';
+import { count, list } from './grammar.ts';
 import { nouns } from './nouns.ts';
 
 /** A list of names inside a sentence. */
@@ -6,19 +6,32 @@ const inSentence = (names: readonly string[]): string => list(names.map((name) =
 
 /** The accounts of one event in several briefs. */
 export const comparison = {
-  title: 'Comparison of the accounts',
+  title: 'Who says what',
   contradicting: (aspects: readonly string[]) =>
     `The accounts contradict each other on ${list(aspects.map((aspect) => aspect.toLowerCase()))}.`,
-  differing: 'The facts that they give differ in detail, without contradiction:',
+  differing: (aspects: readonly string[]) => `They do not contradict each other, but differ in ${list(aspects)}.`,
   agreeing: (accounts: number) =>
     `The ${count(accounts, nouns.accounts)} do not differ in date, status, place or participants.`,
   details: 'Besides, they differ in detail:',
-  toClaims: (claims: number) => `More, with ${claims === 1 ? 'the claim' : `all ${number(claims)} claims`}`,
+  toClaims: (accounts: number, claims: number) =>
+    `More: all ${count(accounts, nouns.accounts)} and ${count(claims, nouns.claims)}`,
+  /** The kinds of claims that are compared, where a publisher has none; and what they differ in. */
+  compared: { stance: 'View of it', motive: 'Aim', recommendation: 'Recommendation' },
+  differingClaims: {
+    stance: 'their view of it',
+    motive: 'the aims that they see',
+    recommendation: 'what they recommend',
+  },
+  /** A publisher without a view of the event, with or without an account in short. */
+  withoutView: (isInShort: boolean) => (isInShort ? 'No view of it; in short' : 'View of it'),
+  briefs: (briefs: number, dates: readonly string[]) => `${count(briefs, nouns.briefs)}, ${list(dates)}`,
   publishers: 'What each publisher says',
   usual: 'Stated in the text, unless marked otherwise.',
   facts: 'Date, status, place, participants, names and citations, brief by brief',
   roleOf: (actor: string) => `Role of ${actor}`,
+  theAspect: (name: string) => `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   onlyNamed: 'Named by one only',
+  whoIsNamed: 'who is named',
   notStated: 'not stated',
   none: 'none',
   disputed: 'disputed',
@@ -36,8 +49,6 @@ export const comparison = {
   from: (sources: readonly string[] | null) => (sources === null ? 'in all accounts' : `according to ${list(sources)}`),
   link: (link: string, type: string) => `${link}: ${type.charAt(0).toLowerCase()}${type.slice(1)}`,
   typeOf: (type: string, holders: readonly string[]) => `${type} of ${inSentence(holders)}`,
-  /** A label before what it is for. */
-  label: (label: string) => `${label}:`,
   motive: (actors: readonly string[], link: string) => `Aim of ${inSentence(actors)}, ${link}`,
   /** Without holders, it is the view of the publisher. */
   stance: (holders: readonly string[], polarity: string) =>
