@@ -24,7 +24,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   en: 'KN',
   de: 'AE CH KM',
   fr: '',
-  es: 'GD',
+  es: 'GD CG',
   ko: 'BT MR DM DO FJ GH GN IN IR ML OM SD TD TG BN CD CG CF',
   ja: 'AE',
 };

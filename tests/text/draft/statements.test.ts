@@ -88,7 +88,7 @@ describe('recommendations', () => {
     const items = (introduction: string) =>
       likely(list(introduction), 'RECOMMENDATION').filter(({ reasons }) => reasons[0]?.startsWith('item of a list'));
     expect(items('The government of Norway should:')).toHaveLength(2);
-    expect(items('The government of Norway should:')[0]?.basis).toBe('CURATOR_INFERRED');
+    expect(items('The government of Norway should:')[0]?.basis).toBe('STATED');
     expect(items('The museum has three rooms:')).toHaveLength(0);
   });
 
@@ -135,6 +135,12 @@ describe('forecasts', () => {
       basis: 'AUTHOR_INFERRED',
     });
     expect(first('In May prices will fall.', 'FORECAST').hedge).toBeNull();
+    expect(first('Prices will largely and increasingly fall.', 'FORECAST')).toMatchObject({
+      hedge: null,
+      basis: 'STATED',
+    });
+    expect(first('We expect that prices will fall.', 'FORECAST').basis).toBe('AUTHOR_INFERRED');
+    expect(first('We think that the plan is too weak and oppose it.', 'STANCE').basis).toBe('STATED');
   });
 });
 

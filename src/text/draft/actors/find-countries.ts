@@ -8,9 +8,12 @@ import { FUNCTION_WORDS } from './words/function-words.ts';
 import { givenNameKind } from './words/given-names.ts';
 import { isSpace, type Word } from './words-of-sentence.ts';
 
-/** A street, a telephone or an address of e-mail: a country beside them is a part of an address. */
+/**
+ * A street, a telephone or an address of e-mail: a country beside them is a part of an address. A number is beside a street,
+ * or it is the name of something else: "the Belt and Road Initiative".
+ */
 const ADDRESS =
-  /[\w.+-]{1,64}@[\w-]{1,64}\.|\b(?:Tel|Phone|Fax|Telefon|Tél)\b|\b(?:Street|Avenue|Road|Boulevard|Suite|Floor|P\.? ?O\.? Box)\b|(?:straße|strasse|\bStr\.|platz) ?\d|\brue d|\bcalle \p{Lu}/u;
+  /[\w.+-]{1,64}@[\w-]{1,64}\.|\b(?:Tel|Phone|Fax|Telefon|Tél)\b\.?:?\s{0,2}[+(\d]|\d[\w.,-]{0,8} (?:[\w.]{1,20} ){0,3}(?:Street|Avenue|Road|Boulevard|St|Ave)\b|\b(?:Suite|Floor|P\.? ?O\.? Box) \d|(?:straße|strasse|\bStr\.|platz) ?\d|\d,? rue d|\bcalle \p{Lu}/u;
 const LONGEST_ADDRESS = 240;
 
 /** After these, an adjective is a language: "in German", "auf Deutsch", "en français". */
@@ -39,7 +42,8 @@ export const findCountries = (
   const isState = words.some(({ text }) => US_STATES.has(text));
   const speaksOfLanguages = LANGUAGE.test(sentence.text);
   for (let at = 0; at < words.length; at += 1) {
-    const found = names.longestAt(words, at);
+    const found =
+      names.longestAt(words, at) ?? (language === 'de' ? countryOfCompound(words[at] as Word, names) : null);
     if (!found) continue;
     const last = at + found.length - 1;
     const [first, end] = [words[at] as Word, words[last] as Word];
@@ -84,6 +88,15 @@ export const findCountries = (
   return mentions;
 };
 
+/** What German adds to the name of a country without a hyphen: "Ukrainekrieg", "Chinapolitik". */
+const COMPOUND =
+  /(?<=^\p{Lu}\p{Ll}{3,20})(?:abkommen|besuch|beziehungen|embargo|experten?|expertin(?:nen)?|frage|geschäfte?|handel|hilfen?|invasion|konflikt|krieg|krise|politik|reise|sanktionen|strategie|vertrag)(?:e?s)?$/u;
+
+const countryOfCompound = (word: Word, names: Phrases<CountryName>) => {
+  const text = word.text.replace(COMPOUND, '');
+  return text === word.text ? null : names.longestAt([{ ...word, text, lower: text.toLowerCase() }], 0);
+};
+
 /** Names of countries that are given names too. */
 const GIVEN_NAMES_TOO = /^(?:Chad|Georgia|Israel|Jordan)$/;
 
@@ -105,7 +118,7 @@ const reasonOf = (name: { code: string; territory: boolean; text: string; severa
   if (name.territory) return 'a territory with a code of its own in ISO 3166';
   if (/^(?:Korea|Korean|Koreans|Corée|Corea|koreanisch)/i.test(name.text) && name.code === 'KR')
     return '"Korea" alone may mean both states';
-  if (name.code === 'CG') return '"Congo" alone may mean either state';
+  if (name.code === 'CD' && /^(?:Congo|Kongo)/i.test(name.text)) return '"Congo" alone may mean either state';
   if (name.code === 'GE') return '"Georgia" may mean the state of the United States';
   if (name.code === 'XK') return 'it has no code in ISO 3166-1';
   return 'the name of a country';

@@ -43,7 +43,8 @@ export const findRecommendation = (reading: Reading, cues: Cues): Draft | null =
       ...(targets.length === 0 ? ['no addressee is named'] : []),
     ],
     modality: 'HOPED',
-    basis: isInSentence(reading, targets) ? 'STATED' : 'CURATOR_INFERRED',
+    // Whom it advises is no part of its basis, even if the text leaves it out.
+    basis: 'STATED',
     attributedTo: attribution?.to ?? [],
     actors: attribution?.to ?? [],
     targets,
@@ -93,7 +94,3 @@ const addresseesOf = (reading: Reading, called: string, subject: string | null, 
   }
   return subject ? [subject] : context.addressees;
 };
-
-/** Where no addressee is given, nothing was added to the text. */
-const isInSentence = ({ actors }: Reading, targets: readonly string[]): boolean =>
-  targets.every((target) => actors.some(({ key }) => key === target));

@@ -51,6 +51,10 @@ const SUPPORTS: readonly (readonly [string, RegExp])[] = [
   ['DATA', /data|statistic|figures|per ?cent|percent|%|daten|statistik|prozent|données|datos/u],
 ];
 
+/** "We think" begins a stance, and does not hedge it. */
+const isView = (type: string, hedge: string | null): boolean =>
+  type === 'STANCE' && /^(?:we|i|wir) /i.test(hedge ?? '');
+
 const draft = (reading: Reading, cues: Cues, type: 'MOTIVE' | 'STANCE' | 'FINDING') => {
   const list = { MOTIVE: cues.motives, STANCE: cues.stances, FINDING: cues.findings }[type];
   const candidate = findCandidate(reading, list);
@@ -75,7 +79,7 @@ const draft = (reading: Reading, cues: Cues, type: 'MOTIVE' | 'STANCE' | 'FINDIN
       ...(byActor < 0 ? ['nobody is named whose it is'] : []),
     ],
     modality,
-    basis: basisOf(hedge, attribution !== null),
+    basis: basisOf(isView(type, hedge) ? null : hedge, attribution !== null),
     attributedTo: attribution?.to ?? [],
     actors: subject ? [subject.key] : keysOf(namedActors(reading)).slice(0, 1),
     targets: [],

@@ -41,7 +41,7 @@ export const readTable = (table: string): CountryLine[] =>
     });
 
 /** Names of ISO 3166 that are frequent words, or other names, in their language. */
-const FREQUENT_WORDS: Readonly<Record<string, string>> = { fr: 'La Réunion', es: 'Granada Reunión Guadalupe' };
+const FREQUENT_WORDS: Readonly<Record<string, string>> = { fr: 'La Réunion', es: 'Congo Granada Reunión Guadalupe' };
 
 /** The names of all countries in a language, as texts write them. */
 export const isoNames = (language: string): { code: string; name: string }[] => {

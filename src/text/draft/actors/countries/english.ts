@@ -29,9 +29,9 @@ BW / Botswanan, Motswana
 BY / Belarusian, Belarussian
 BZ / Belizean
 CA / Canadian
-CD Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, D.R.C., Congo-Kinshasa / Congolese
+CD Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, D.R.C., Congo-Kinshasa, Congo / Congolese
 CF Central African Republic / Central African
-CG Republic of the Congo, Republic of Congo, Congo-Brazzaville, Congo
+CG Republic of the Congo, Republic of Congo, Congo-Brazzaville
 CH Swiss Confederation / Swiss
 CI Ivory Coast, Cote d'Ivoire / Ivorian
 CL / Chilean
@@ -59,7 +59,7 @@ FJ / Fijian
 FM Federated States of Micronesia, FSM / Micronesian
 FR French Republic / French
 GA / Gabonese
-GB UK, U.K., Great Britain, Britain, United Kingdom of Great Britain and Northern Ireland / British, Briton
+GB UK, U.K., Great Britain, Britain, United Kingdom of Great Britain and Northern Ireland, England, Scotland, Wales, Northern Ireland / British, Briton, Scottish, Welsh, Northern Irish
 GD / Grenadian
 GE / Georgian
 GH / Ghanaian

@@ -23,9 +23,9 @@ BT / bhoutanais
 BW / botswanais
 BY Biélorussie, Bélarus, Belarus / biélorusse, bélarusse
 CA / canadien
-CD République démocratique du Congo, RDC, RD Congo / congolais
+CD République démocratique du Congo, RDC, RD Congo, Congo / congolais
 CF République centrafricaine, Centrafrique / centrafricain
-CG République du Congo, Congo
+CG République du Congo
 CH Confédération suisse / suisse, helvétique
 CI / ivoirien
 CL / chilien
@@ -164,7 +164,6 @@ BB / barbadien
 BN / brunéien
 BS / bahaméen
 BZ / bélizien
-CG / congolais
 DJ / djiboutien
 DM / dominiquais
 FJ / fidjien
@@ -201,5 +200,5 @@ VC / vincentais
 VN Viêt Nam, Viêt-Nam, Vietnam
 VU / vanuatuan
 WS / samoan
-GB Angleterre, Écosse, pays de Galles / anglais, écossais, gallois
+GB Angleterre, Écosse, pays de Galles, Irlande du Nord / anglais, écossais, gallois
 `;

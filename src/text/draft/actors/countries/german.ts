@@ -24,21 +24,21 @@ BT / bhutanisch
 BW Botswana / botsuanisch
 BY Weißrussland, Belarus / belarussisch, weißrussisch, Belarusse
 CA / kanadisch, Kanadier
-CD Demokratische Republik Kongo, DR Kongo / kongolesisch, Kongolese
+CD Demokratische Republik Kongo, DR Kongo, Kongo / kongolesisch, Kongolese
 CF / zentralafrikanisch
-CG Republik Kongo, Kongo
+CG Republik Kongo
 CH Schweizerische Eidgenossenschaft / schweizerisch, Schweizer, eidgenössisch
 CI Elfenbeinküste / ivorisch, Ivorer
 CL / chilenisch, Chilene
 CM / kamerunisch, Kameruner
-CN China, VR China, Volksrepublik China, Volksrepublik / chinesisch, Chinese
+CN China, Festlandchina, VR China, Volksrepublik China, Volksrepublik / chinesisch, Chinese
 CO / kolumbianisch, Kolumbianer
 CR / costa-ricanisch
 CU / kubanisch, Kubaner
 CV / kapverdisch
-CY / zyprisch, zypriotisch, Zyprer
+CY / zyprisch, zypriotisch, Zyprer, Zypriote
 CZ Tschechien, Tschechische Republik, Tschechischen Republik / tschechisch, Tscheche
-DE BRD, Bundesrepublik Deutschland, Bundesrepublik / deutsch, Deutsche, bundesdeutsch
+DE BRD, Bundesrepublik Deutschland, Bundesrepublik / deutsch, Deutsche, bundesdeutsch, gesamtdeutsch, innerdeutsch, ostdeutsch, westdeutsch, deutschlandweit
 DK / dänisch, Däne
 DO / dominikanisch
 DZ / algerisch, Algerier
@@ -127,7 +127,7 @@ PY / paraguayisch
 QA Katar / katarisch
 RO / rumänisch, Rumäne
 RS / serbisch, Serbe
-RU Russische Föderation, Russischen Föderation / russisch, Russe, Russin, Russinnen
+RU Rußland, Russische Föderation, Russischen Föderation / russisch, Russe, Russin, Russinnen
 RW Ruanda / ruandisch, Ruander
 SA / saudisch, saudi-arabisch, saudiarabisch, Saudi
 SD / sudanesisch, Sudanese
@@ -177,7 +177,6 @@ BS / bahamaisch
 BY / Weißrusse
 BZ / belizisch
 CF Zentralafrika
-CG / kongolesisch
 CH / Schweizerin
 DJ / dschibutisch
 DM / dominicanisch
@@ -210,7 +209,7 @@ VA / vatikanisch
 VC / vincentisch
 VU / vanuatuisch
 WS / samoanisch
-GB England, Schottland / schottisch, walisisch, Engländer, Schotte, Waliser
+GB England, Schottland, Wales, Nordirland / nordirisch, schottisch, walisisch, Engländer, Schotte, Waliser
 US / US-Amerikaner
 ES / Spanierin
 RO / Rumäne

@@ -7,7 +7,7 @@ Mexican American, Mexican Americans, Korean American, Korean Americans, West Ind
 Gulf of Mexico, Gulf of America, Mexico City, New Mexico, Panama City, Panama Canal, Guatemala City, Kuwait City
 South China Sea, East China Sea, Sea of Japan, Taiwan Strait, Taiwan Straits, Korea Strait, Korean Peninsula, Indian Ocean
 Persian Gulf, Gulf of Oman, Gulf of Guinea, Gulf of Thailand, Irish Sea, Jordan River, Jordan Valley, Suez Canal
-Northern Ireland, Norfolk Island, British Columbia, British Isles, British Virgin Islands, New Jersey, New England, Lake Chad
+Norfolk Island, British Columbia, British Isles, British Virgin Islands, New Jersey, New England, New South Wales, Prince of Wales, Princess of Wales, Lake Chad
 French Guiana, French Polynesia, Dutch disease, Dutch auction, Swiss cheese, Danish Straits, English Channel, Turkey breast
 Panama Papers, Paradise Papers, West Virginia, Niger Delta, Niger River, Air France, Bank of America, China Daily
 China Quarterly, Times of India, Japan Times, Korea Herald, Korea Times, Voice of America
@@ -17,15 +17,17 @@ Atlanta Georgia, Savannah Georgia, Austria Hungary
 US dollar, US dollars, U.S. dollar, U.S. dollars, Korean language, Chinese language, English language, French language, German language
 Japanese language, Spanish language, Portuguese language, Russian language, Chinese speaking, French speaking, German speaking
 Spanish speaking, Portuguese speaking, Korean speaking, Russian speaking
-Südchinesisches Meer, Südchinesische Meer, Südchinesischen Meer, Ostchinesischen Meer, Golf von Mexiko, Koreanische Halbinsel
-Koreanischen Halbinsel, Indischer Ozean, Indischen Ozean, Straße von Taiwan, Taiwanstraße, Nordirland, Nordamerika, Südamerika
-Lateinamerika, Mittelamerika, Zentralamerika, Panama Papers, US Dollar, Deutsche Welle
+Südchinesisches Meer, Südchinesische Meer, Südchinesischen Meer, Ostchinesischen Meer, Golf von Mexiko, Golf von Oman, Golf von Guinea, Golf von Thailand, Persischer Golf, Persischen Golf
+Chinesische Mauer, Französische Straße, Deutsche Bahn, Deutschen Bahn, Deutsche Post, Deutschen Post, Deutsche Telekom, Deutschen Telekom
+Deutsche Bank, Deutschen Bank, Deutsche Börse, Deutschen Börse, Koreanische Halbinsel
+Koreanischen Halbinsel, Indischer Ozean, Indischen Ozean, Straße von Taiwan, Taiwanstraße, Nordamerika, Südamerika
+Lateinamerika, Mittelamerika, Zentralamerika, Panama Papers, US Dollar, Deutsche Welle, Deutschen Welle, Neuengland
 Amérique latine, Amérique du Nord, Amérique du Sud, Amérique centrale, mer de Chine, mer de Chine méridionale, golfe du Mexique
-péninsule coréenne, péninsule de Corée, océan Indien, Irlande du Nord, Nouveau Mexique, détroit de Taïwan, Suisse romande, Petite Suisse
+péninsule coréenne, péninsule de Corée, océan Indien, Nouveau Mexique, détroit de Taïwan, Suisse romande, Petite Suisse
 latino américain, latino américains, latino américaine, latino américaines, nord américain, nord américaine, nord américains
 nord américaines, sud américain, sud américaine, sud américains, sud américaines, Guyane française, Polynésie française, dollars américains
 América Latina, América del Norte, América del Sur, América Central, mar de China, mar de China Meridional, golfo de México
-península coreana, península de Corea, océano Índico, Irlanda del Norte, Nuevo México, Ciudad de México, estrecho de Taiwán
+península coreana, península de Corea, océano Índico, Nuevo México, Ciudad de México, estrecho de Taiwán
 dólares estadounidenses, Nueva Granada
 `;
 

@@ -19,7 +19,7 @@ BY Bielorrusia, Belarús / bielorruso
 CA / canadiense
 CD República Democrática del Congo, RDC / congoleño
 CF República Centroafricana / centroafricano
-CG República del Congo, Congo
+CG República del Congo
 CH Confederación Suiza / suizo
 CI Costa de Marfil / marfileño
 CL / chileno
@@ -153,7 +153,6 @@ BS / bahameño
 BT / butanés
 BW / botsuano
 BZ / beliceño
-CG / congoleño
 CV / caboverdiano
 DJ / yibutiano
 DM / dominiqués
@@ -200,5 +199,5 @@ VC / sanvicentino
 VU / vanuatuense
 WS / samoano
 ZM / zambiano
-GB Inglaterra, Escocia, Gales / inglés, escocés, galés
+GB Inglaterra, Escocia, Gales, Irlanda del Norte / inglés, escocés, galés
 `;

@@ -28,6 +28,6 @@ export const GERMAN: CueTable = {
     '@ (?:sagt|sagte|argumentiert|argumentieren|behauptet|erkl[aä]rt|meint|warnt|betont|erkl[aä]rte|betonte)',
   ],
   hedges:
-    'k[oö]nnten?|d[uü]rften?|vermutlich|wahrscheinlich|m[oö]glicherweise|voraussichtlich|eventuell|vielleicht|scheint|scheinen|wohl|offenbar|angeblich|unter Umst[aä]nden|tendenziell|w[uü]rden?',
+    'k[oö]nnten?|d[uü]rften?|vermutlich|wahrscheinlich|m[oö]glicherweise|voraussichtlich|eventuell|vielleicht|scheint|scheinen|wohl|offenbar|angeblich|unter Umst[aä]nden|w[uü]rden?|deute[nt] (?:\\p{L}+ )?darauf hin|lässt darauf schließen|erwarten|erwartet|wir (?:glauben|vermuten|rechnen damit)',
   author: 'wir|ich|unser|unsere[nrms]?|uns|aus unserer sicht|unseres erachtens',
 };

@@ -28,6 +28,6 @@ export const ENGLISH: CueTable = {
     'as @ (?:put|puts|noted|said|argued)',
   ],
   hedges:
-    'may|might|could|would|likely|unlikely|possibly|perhaps|probably|seems?|appears?|seemingly|apparently|arguably|potentially|presumably|suggests?|suggesting|we believe|i believe|we think|i think|expected|increasingly|reportedly|allegedly|it is likely|largely|roughly|we expect|i expect|i suspect',
+    "may|might|could|would|likely|unlikely|likelihood|possibly|perhaps|probably|potential|potentially|seem(?:s|ed)?|seemingly|appear(?:s|ed)?|apparently|arguably|presumably|suggest(?:s|ing)?|indicat(?:es?|ing)|signal(?:s|ing)|point(?:s|ing)? to|can be (?:seen|read|interpreted) as|expect(?:s|ed)?|anticipate|reportedly|allegedly|(?:we|i)(?: \\p{Ll}+ly)? (?:think|believe|suspect)|(?:we|i) (?:don't|do not) think",
   author: 'we|i|our|my|us|this (?:paper|brief|report|article|response|submission)',
 };
