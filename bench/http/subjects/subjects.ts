@@ -41,11 +41,11 @@ const ourServer =
   (ports: Ports, folder: string) =>
     serveArgv(ports, folder, more);
 
-const peer = (key: string, title: string, file = key): Subject => ({
+const peer = (key: string, title: string, file = key, flags: readonly string[] = []): Subject => ({
   key,
   title,
   answers: 'operations',
-  argv: ({ port }, folder) => [path(`../servers/${file}.mjs`), `${port}`, folder],
+  argv: ({ port }, folder) => [path(`../servers/${file}.mjs`), `${port}`, folder, ...flags],
 });
 
 const limit = (key: string, title: string): Subject => ({
@@ -75,6 +75,7 @@ export const SUBJECTS: readonly Subject[] = [
     argv: ourServer(['--executor', 'reference']),
   },
   peer('mercurius', 'Mercurius with jit'),
+  peer('mercurius-log', 'Mercurius with jit and a log', 'mercurius', ['--log']),
   peer('apollo', 'Apollo Server 5'),
   peer('yoga', 'Yoga as it comes'),
   {
