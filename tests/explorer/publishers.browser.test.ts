@@ -98,15 +98,16 @@ describeExplorer(
       const page = await explorer.open(SUMMIT);
       expect(await textsOf(page, '.comparison :is(h2, .comparison-result, .said p)')).toEqual([
         'Who says what',
-        'They do not contradict each other, but differ in their view of it, the aims that they see, the date and who is named.',
+        'They do not contradict each other. They differ in view, aims and details.',
         'White House 2 briefs, August 18, 2023',
         `${ASAN_NAME} 1 brief, December 5, 2024`,
       ]);
       expect(await factsIn(page, '.said')).toEqual([
         ['Positive view of it', `${HISTORIC} | ¶1.1 | paragraph 1, sentence 1`],
         [
-          'Aim of United States, Japan and South Korea, served by this event',
-          `${SAFER} | Curator’s reading | ¶1.2 | paragraph 1, sentence 2`,
+          // Of its two briefs, the one that states it.
+          'Aim of Japan, South Korea and United States, served by this event',
+          `${SAFER.replace('working', 'acting')} | ¶1.1 | paragraph 1, sentence 1 | ¶1.4 | paragraph 1, sentence 4`,
         ],
         [
           'No view of it; in short',
@@ -117,6 +118,7 @@ describeExplorer(
       // What is about the same stands side by side.
       const lines = await boxesOf(page, '.said dl > div');
       expect(new Set(lines.map(({ top }) => top)).size).toBe(2);
+      await page.getByText('Details that differ: the date and who is named').click();
       // That the United States was the host, or took part, is how a curator reads them: no difference between briefs.
       expect(await factsIn(page, '.comparison .facts')).toEqual([
         ['Date', `August 18, 2023 White House Curator’s reading | August 2023 ${ASAN_NAME}`],
@@ -131,6 +133,7 @@ describeExplorer(
       const page = await explorer.open(SUMMIT);
       const facts = Object.fromEntries(await factsIn(page, '.event-head > .facts'));
       expect(facts).toEqual({
+        Date: `August 18, 2023 White House Curator’s reading | August 2023 ${ASAN_NAME}`,
         Status: 'Happened | in all accounts',
         // In the other account, the place is only part of the name of the summit.
         Place: 'Camp David, United States | according to White House',
@@ -255,6 +258,7 @@ describeExplorer(
       const page = await explorer.open(SUMMIT, PHONE);
       const boxes = await boxesOf(page, '.comparison, .event-head > .facts, .publisher');
       expect(boxes).toHaveLength(4);
+      await page.getByText('Details that differ').click();
       // A name is not broken at its hyphen.
       expect(await page.locator('.comparison .unbroken').evaluate((name) => name.getClientRects().length)).toBe(1);
       expect(new Set(boxes.slice(2).map(({ left }) => left)).size).toBe(1);
@@ -440,8 +444,9 @@ describeExplorer(
           'Busan Vellamo Foundation | ¶1.2 | paragraph 1, sentence 2 | Seoul Skarvøya Institute for Asian Affairs | ¶4.2 | paragraph 4, sentence 2',
         ],
       ]);
+      await page.getByText('Details that differ: the role of South Korea').click();
       // The role is not the same, but the graph finds no contradiction in it.
-      expect(await factsIn(page, '.comparison .facts:last-of-type')).toEqual([
+      expect(await factsIn(page, '.comparison details .facts')).toEqual([
         [
           'Role of South Korea',
           'Participant Asan Institute for Policy Studies and Vellamo Foundation | Host Skarvøya Institute for Asian Affairs',
@@ -452,6 +457,7 @@ describeExplorer(
     test('are marked in the combined facts and in each account', async () => {
       const page = await explorer.open('/entry/Event:china-rok-japan-trilateral-summit-2024');
       expect(Object.fromEntries(await factsIn(page, '.event-head > .facts'))).toMatchObject({
+        Date: `disputed | May 2024 ${ASAN_NAME} | May 27, 2024 Skarvøya Institute for Asian Affairs | June 2024 Vellamo Foundation`,
         Place: expect.stringContaining('disputed according to Vellamo Foundation'),
         Status: 'Happened | in all accounts',
       });

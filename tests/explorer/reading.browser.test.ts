@@ -301,7 +301,7 @@ describeExplorer(
     test('on a phone does not say that accounts are side by side', async () => {
       const page = await explorer.open('/', PHONE);
       expect(await page.locator('.compared .aside').first().innerText()).toBe(
-        'Events in briefs of more than one publisher. Each page compares their accounts.',
+        'Events that several of them write about.',
       );
     });
   },

@@ -79,9 +79,11 @@ const roleIn = ({ participants }: Account, actor: string): Given | null => {
   return found ? { label: texts.participantRole[found.role], basis: found.basis } : null;
 };
 
-/** Whether accounts give several dates. */
-export const hasSeveralDates = ({ mentions }: Event): boolean =>
-  valuesOf(mentions.edges, factsOf.date).filter(isStated).length > 1;
+/** The dates that accounts give, if they give several. */
+export const datesOf = ({ mentions }: Event): readonly GivenValue[] => {
+  const dates = valuesOf(mentions.edges, factsOf.date).filter(isStated);
+  return dates.length > 1 ? dates : [];
+};
 
 /** The facts that not all accounts give alike, without those in which the graph finds them to contradict each other. */
 export const findDetails = ({ mentions, differences }: Event): readonly Detail[] => {

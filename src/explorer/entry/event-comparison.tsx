@@ -21,7 +21,9 @@ export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
   const details = findDetails(event);
   const isDisputed = differences.nodes.length > 0;
   const voices = count > 0 && hasSeveralPublishers(mentions.edges) ? voicesOf(mentions.edges, claims) : [];
-  const aspects = [...differencesOf(voices), ...details.map(({ aspect }) => aspect)];
+  const named = details.map(({ aspect }) => aspect);
+  const isFolded = voices.length > 0;
+  const aspects = [...differencesOf(voices), ...(isFolded && named.length > 0 ? [texts.comparison.inDetails] : named)];
   return (
     <section className="comparison" data-disputed={isDisputed ? '' : undefined}>
       <Heading>{texts.comparison.title}</Heading>
@@ -44,10 +46,10 @@ export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
           ))}
         </dl>
       )}
-      {voices.length > 0 && <PublishersSay voices={voices} />}
+      {isFolded && <PublishersSay voices={voices} />}
       {details.length > 0 && (
-        <>
-          {isDisputed && <p className="aside">{texts.comparison.details}</p>}
+        <details open={!isFolded}>
+          <summary>{texts.comparison.details(named)}</summary>
           <dl className="facts">
             {details.map(({ name, values }) => (
               <div key={name}>
@@ -58,7 +60,7 @@ export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
               </div>
             ))}
           </dl>
-        </>
+        </details>
       )}
       {count > 0 && (
         <p className="aside">

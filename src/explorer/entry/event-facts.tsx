@@ -3,20 +3,28 @@ import type { EntryOf } from '../../views/entry-types.ts';
 import { EntryLink } from '../parts/links.tsx';
 import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
-import { type Account, hasSeveralDates, sourcesOf } from './compare-accounts.ts';
+import { type Account, datesOf, sourcesOf } from './compare-accounts.ts';
 import { Fact, Facts } from './entry-parts.tsx';
+import { GivenValues } from './given-values.tsx';
 
 type Event = EntryOf<'Event'>;
 
 /**
- * The facts that are combined from all accounts of an event: each says whose account it is from, and if it is disputed. Several
- * dates are compared above them.
+ * The facts that are combined from all accounts of an event: each says whose account it is from, and if it is disputed. Where
+ * accounts give several dates, all of them.
  */
 export const EventFacts = ({ event }: { event: Event }) => {
   const { date, place, plover, partOf, eventModality } = event;
+  const dates = datesOf(event);
   return (
     <Facts>
-      {date && !hasSeveralDates(event) && (
+      {dates.length > 0 && (
+        <Fact name={texts.entry.date}>
+          <Disputed event={event} aspect="DATE" />
+          <GivenValues values={dates} />
+        </Fact>
+      )}
+      {date && dates.length === 0 && (
         <Fact name={texts.entry.date}>
           {date.label} {date.label !== date.edtf && <code>{date.edtf}</code>} <BasisBadge basis={date.basis} />
           <Origin

@@ -27,13 +27,13 @@ export const voicesOf = (accounts: readonly Account[], claims: readonly ClaimRow
   }));
 };
 
-/** In what the claims differ that are compared: whether publishers have a view of it and which, whose aims they name, and so on. */
+/** In what the claims differ that are compared: in the views of the event, whose aims it serves, and so on. */
 export const differencesOf = (voices: readonly PublisherVoice[]): readonly string[] =>
   COMPARED.filter((kind) => new Set(voices.map((voice) => firstOf(voice, kind)?.top)).size > 1).map(
     (kind) => texts.comparison.differingClaims[kind],
   );
 
-/** What each publisher makes of an event, in columns: the first view, motive and recommendation of each, or that it has none. */
+/** What each publisher makes of an event, in columns: a view, a motive and a recommendation of each, or that it has none. */
 export const PublishersSay = ({ voices }: { voices: readonly PublisherVoice[] }) => {
   const kinds = COMPARED.filter((kind) => voices.some((voice) => firstOf(voice, kind)));
   return (
@@ -58,8 +58,11 @@ export const PublishersSay = ({ voices }: { voices: readonly PublisherVoice[] })
   );
 };
 
-const firstOf = ({ claims }: PublisherVoice, kind: ComparedKind): ClaimRow | undefined =>
-  claims.find((claim) => claim.kind === kind);
+/** The first claim of a kind, rather one that the text states than one that is inferred. */
+const firstOf = ({ claims }: PublisherVoice, kind: ComparedKind): ClaimRow | undefined => {
+  const all = claims.filter((claim) => claim.kind === kind);
+  return all.find(({ node, basis }) => !basis && !node.basis) ?? all[0];
+};
 
 /** How many briefs of the publisher have an account, and when they were published. */
 const describeBriefs = ({ accounts }: PublisherVoice): string => {

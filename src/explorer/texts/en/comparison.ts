@@ -9,18 +9,20 @@ export const comparison = {
   title: 'Who says what',
   contradicting: (aspects: readonly string[]) =>
     `The accounts contradict each other on ${list(aspects.map((aspect) => aspect.toLowerCase()))}.`,
-  differing: (aspects: readonly string[]) => `They do not contradict each other, but differ in ${list(aspects)}.`,
+  differing: (aspects: readonly string[]) => `They do not contradict each other. They differ in ${list(aspects)}.`,
   agreeing: (accounts: number) =>
     `The ${count(accounts, nouns.accounts)} do not differ in date, status, place or participants.`,
-  details: 'Besides, they differ in detail:',
+  /** In a list of what accounts differ in, and above the details. */
+  inDetails: 'details',
+  details: (aspects: readonly string[]) => `Details that differ: ${list(aspects)}`,
   toClaims: (accounts: number, claims: number) =>
     `More: all ${count(accounts, nouns.accounts)} and ${count(claims, nouns.claims)}`,
   /** The kinds of claims that are compared, where a publisher has none; and what they differ in. */
   compared: { stance: 'View of it', motive: 'Aim', recommendation: 'Recommendation' },
   differingClaims: {
-    stance: 'their view of it',
-    motive: 'the aims that they see',
-    recommendation: 'what they recommend',
+    stance: 'view',
+    motive: 'aims',
+    recommendation: 'recommendations',
   },
   /** A publisher without a view of the event, with or without an account in short. */
   withoutView: (isInShort: boolean) => (isInShort ? 'No view of it; in short' : 'View of it'),

@@ -49,7 +49,7 @@ export const viewTexts = {
     terms: 'Agreements, policies and other terms',
     introOfAll: 'What several publishers say of the same events, and the newest brief at a glance.',
     compared: 'Compare what publishers say',
-    comparedHint: 'Events in briefs of more than one publisher. Each page compares their accounts.',
+    comparedHint: 'Events that several of them write about.',
     named: (times: number) => (times === 1 ? 'mentioned once' : `mentioned ${number(times)} times`),
     outline: 'Outline of the text',
     outlineHint: 'Each link shows the statements that cite a passage: ¶4 is paragraph 4, K a key point, H a heading.',
