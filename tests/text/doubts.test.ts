@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ParagraphRecord } from '../../src/model/records/text-records.ts';
 import { findCutSentences, findCutWords } from '../../src/text/doubts/boundaries.ts';
-import { findDoubts } from '../../src/text/doubts/find-doubts.ts';
 import { indexCodePoints, sha256 } from '../../src/text/passages.ts';
-import { openBriefText } from '../../src/text/wording/brief-text.ts';
-import { inventedBrief, toBytes } from './invented-brief.ts';
+import { doubtsIn, finding } from './doubts-in.ts';
 
 const hash = sha256('');
 
@@ -63,37 +61,14 @@ describe('a sentence of running text begins', () => {
 
 const SENTENCES = [
   'The harbour board asked 37 captains in 2024.',
-  'Dredging the northern channel will cost at least $6 million.',
+  'Dredging the northern channel costs at least $6 million.',
   'Aldo, Bree, Cray, Dunn and Esk signed the pilotage treaty.',
   'The lighthouse keepers have waited a decade for electric lamps.',
   'It is needed.',
 ];
 
 /** What is doubted in a brief with some lists, of a text of these sentences in one paragraph. */
-const doubtsOf = (extra: object): string[] => {
-  const text = SENTENCES.join(' ');
-  let start = 0;
-  const sentences = SENTENCES.map((sentence) => {
-    const range = { start, end: start + sentence.length, sha256: sha256(sentence) };
-    start += sentence.length + 1;
-    return range;
-  });
-  const paragraph = { id: 'p1', kind: 'BODY' as const, start: 0, end: text.length, sha256: sha256(text), sentences };
-  const index = { sha256: sha256(text), length: text.length, skipped: [], paragraphs: [paragraph] };
-  const none = { people: [], keyPoints: [], mentions: [], sections: [] };
-  const brief = inventedBrief(index, { ...none, citations: ['p1.s1'], ...extra });
-  return findDoubts(openBriefText(toBytes(text), brief)).map(({ check, message }) => `${check}: ${message}`);
-};
-
-const finding = (summary: string, citations: string[], fields: object = {}) => ({
-  slug: 'it',
-  support: 'NONE_GIVEN',
-  modality: 'ONGOING',
-  basis: 'STATED',
-  summary,
-  citations,
-  ...fields,
-});
+const doubtsOf = (extra: object): string[] => doubtsIn([{ sentences: SENTENCES }], extra);
 
 describe('a number of a restatement', () => {
   test.each([
@@ -153,6 +128,14 @@ describe('another sentence', () => {
     expect(doubtsOf({ findings: [finding(summary, ['p1.s2'])] })).toEqual([]);
     expect(doubtsOf({ findings: [finding('Nothing that the others say.', ['p1.s5'])] })).toEqual([]);
   });
+});
+
+test('a long sentence is read once, however many claims cite it', () => {
+  const sentence = 'the board expresses words that may, according to us, will say '.repeat(5_000);
+  const findings = Array.from({ length: 1_000 }, (_, at) => finding('It is so.', ['p1.s1'], { slug: `f${at}` }));
+  const before = performance.now();
+  expect(doubtsIn([{ sentences: [sentence] }], { findings })).toEqual([]);
+  expect(performance.now() - before).toBeLessThan(5_000);
 });
 
 test('doubts take time in proportion to the text and the statements', () => {

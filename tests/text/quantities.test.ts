@@ -192,6 +192,44 @@ describe('the unit', () => {
   });
 });
 
+describe('per cent and percentage points', () => {
+  const percent = ucum('%');
+  const points: Given = { unit: 'percentage point' };
+
+  test.each([
+    ['3 percentage points', percent, 'en'],
+    ['nearly 3 p.p.', percent, 'en'],
+    ['3pp', { unit: 'percent' }, 'en'],
+    ['um 3 Prozentpunkte', percent, 'de'],
+    ['3 points de pourcentage', percent, 'fr'],
+    ['3 puntos porcentuales', percent, 'es'],
+    ['3%포인트', percent, 'ko'],
+  ])('"%s" is not %j', (text, unit, language) => {
+    expect(problemsOf(text, { ...(unit as Given), value: 3 }, language)).toEqual([
+      `unit: "${(unit as Given).unit}" is not the unit of "${text}", which names percentage points; write "percentage point"`,
+    ]);
+    expect(problemsOf(text, { ...points, value: 3 }, language)).toEqual([]);
+  });
+
+  test.each([
+    ['3 percent', 'en'],
+    ['3 Prozent', 'de'],
+    ['3 %', 'fr'],
+  ])('"%s" is not a percentage point', (text, language) => {
+    expect(problemsOf(text, { ...points, value: 3 }, language)).toEqual([
+      `unit: "percentage point" is not the unit of "${text}", which names per cent; write "%"`,
+    ]);
+    expect(problemsOf(text, { ...percent, value: 3 }, language)).toEqual([]);
+  });
+
+  test('are not told apart where both are named, or neither is', () => {
+    for (const unit of [percent, points])
+      expect(problemsOf('von 3 % um 3 Prozentpunkte', { ...unit, value: 3 }, 'de')).toEqual([]);
+    expect(problemsOf('um 3 Punkte', { ...points, value: 3 }, 'de')).toEqual([]);
+    expect(problemsOf('3 pp.', { value: 3, unit: 'page' }, 'en')).toEqual([]);
+  });
+});
+
 test('long texts of numbers are read', () => {
   for (const text of ['1', '1-', 'one hundred ', 'hundreds of ', '1,', 'half a '])
     expect(readNumbers(text.repeat(200_000 / text.length)).numbers.length).toBeLessThan(200_000);

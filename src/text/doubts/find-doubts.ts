@@ -1,13 +1,22 @@
 import type { BriefText } from '../wording/brief-text.ts';
+import { findLostAttributions, findOtherSpeakers } from './attributions.ts';
 import { findCutSentences, findCutWords } from './boundaries.ts';
 import type { Doubt } from './doubt.ts';
+import { findLostHedges } from './hedges.ts';
 import { findForeignNumbers } from './numbers.ts';
 import { findBetterPassages } from './passages.ts';
+import { createSentenceReader } from './sentences/read-sentences.ts';
 
 /** What may be wrong in a brief's file, compared with its text, which must be the one that was indexed. */
-export const findDoubts = ({ brief, codePoints, passages, fields }: BriefText): Doubt[] => [
-  ...findCutWords(brief.text.paragraphs, codePoints),
-  ...findCutSentences(brief.text.paragraphs, codePoints),
-  ...findForeignNumbers(brief, fields, passages.read),
-  ...findBetterPassages(brief, passages),
-];
+export const findDoubts = ({ brief, codePoints, passages, fields }: BriefText): Doubt[] => {
+  const sentences = createSentenceReader(brief, passages.read);
+  return [
+    ...findCutWords(brief.text.paragraphs, codePoints),
+    ...findCutSentences(brief.text.paragraphs, codePoints),
+    ...findForeignNumbers(brief, fields, passages.read),
+    ...findBetterPassages(brief, passages),
+    ...(sentences ? findLostHedges(brief, sentences) : []),
+    ...(sentences ? findLostAttributions(brief, sentences) : []),
+    ...findOtherSpeakers(brief, passages),
+  ];
+};

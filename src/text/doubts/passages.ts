@@ -5,8 +5,9 @@ import type { BriefFile } from '../../model/records/brief-records.ts';
 import { append } from '../../model/rows/lists.ts';
 import { isInEnglish } from '../language.ts';
 import type { Passages } from '../wording/cited-passages.ts';
-import { foldWords, wordsOf } from '../wording/fold-words.ts';
+import { foldWords } from '../wording/fold-words.ts';
 import type { Doubt } from './doubt.ts';
+import { createStemReader, stemsOf } from './stems.ts';
 
 /** Another sentence fits as many times better, and its score is greater than the least. */
 const TIMES = 3;
@@ -20,9 +21,10 @@ const LEAST_SCORE = 6;
 export const findBetterPassages = function* (brief: BriefFile, { read, sentences }: Passages): Generator<Doubt> {
   if (!isInEnglish(brief)) return;
   const withStem = new Map<string, string[]>();
-  for (const ref of sentences) for (const stem of stemsOf(read(ref)?.folded ?? '')) append(withStem, stem, ref);
+  const stemsIn = createStemReader(read);
+  for (const ref of sentences) for (const stem of stemsIn(ref)) append(withStem, stem, ref);
   for (const { path, words, citations } of statementsIn(brief)) {
-    const cited = new Set(citations.flatMap((ref) => [...stemsOf(read(ref)?.folded ?? '')]));
+    const cited = new Set(citations.flatMap((ref) => [...stemsIn(ref)]));
     const scores = new Map<string, number>();
     let own = 0;
     for (const stem of stemsOf(foldWords(words))) {
@@ -68,26 +70,6 @@ const bestOf = (
     }
   return best;
 };
-
-/** Words that say nothing of what a sentence is about. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  [
-    'that with from this have were which their they them more most than into what when will been also such other others',
-    'about between these those there where some many much make makes made under over only very like while because could',
-    'would should might both each same three first',
-  ].flatMap((words) => words.split(' ')),
-);
-
-const SHORTEST_WORD = 4;
-const STEM = 5;
-
-/** The beginnings of the words of a folded text, each once. */
-const stemsOf = (folded: string): Set<string> =>
-  new Set(
-    wordsOf(folded)
-      .filter((word) => word.length >= SHORTEST_WORD && !STOP_WORDS.has(word))
-      .map((word) => word.slice(0, STEM)),
-  );
 
 const describe = (best: string, citations: readonly string[]): string =>
   `${best} has more of the rare words of this statement than ${citations.join(', ')}; read whether it is the one to cite`;

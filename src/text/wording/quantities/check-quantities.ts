@@ -2,13 +2,14 @@ import type { JsonPath } from '../../../model/json-path.ts';
 import type { BriefFile } from '../../../model/records/brief-records.ts';
 import type { QuantityRecord } from '../../../model/records/quantity-records.ts';
 import type { WordingProblem } from '../wording-problem.ts';
+import { findOtherPercent } from './percentage-points.ts';
 import { type QuantityLanguage, quantityLanguageOf } from './quantity-language.ts';
 import { isNumber, type ReadNumber, type ReadNumbers } from './read-numbers.ts';
 import { unitBeside } from './unit-words.ts';
 
 /**
- * The numbers, the direction and the unit of a quantity are those of its words. Number words and units are read in English only; what
- * cannot be read is skipped.
+ * The numbers, the direction and the unit of a quantity are those of its words. Number words and units, but for per cent and percentage
+ * points, are read in English only; what cannot be read is skipped.
  */
 export const checkQuantities = function* (brief: BriefFile): Generator<WordingProblem> {
   const language = quantityLanguageOf(brief.language);
@@ -19,6 +20,7 @@ export const checkQuantities = function* (brief: BriefFile): Generator<WordingPr
         for (const { key, message } of [
           ...checkNumbers(quantity, read),
           ...checkDirection(quantity, read, language),
+          ...checkPercent(quantity),
           ...(language.readsUnits ? checkUnit(quantity, read) : []),
         ])
           yield { path: [list, at, 'quantities', index, key] satisfies JsonPath, check: 'QUANTITY', message };
@@ -84,6 +86,16 @@ function* checkDirection(
     if (wrong && quantity[direction] !== quantity[wrong])
       yield { key: wrong, message: `"${quantity.text}" gives a ${direction}; write it as "${direction}"` };
   }
+}
+
+function* checkPercent(quantity: QuantityRecord): Generator<Found> {
+  const named = findOtherPercent(quantity);
+  const fix = named === 'per cent' ? '"%"' : '"percentage point"';
+  if (named)
+    yield {
+      key: 'unit',
+      message: `"${quantity.unit}" is not the unit of "${quantity.text}", which names ${named}; write ${fix}`,
+    };
 }
 
 function* checkUnit(quantity: QuantityRecord, read: ReadNumbers): Generator<Found> {

@@ -1,0 +1,70 @@
+import { paragraphRefOf } from '../../model/citation-ref.ts';
+import type { JsonPath } from '../../model/json-path.ts';
+import type { BriefFile } from '../../model/records/brief-records.ts';
+import type { Support } from '../../model/vocabulary/claims.ts';
+import type { Passages } from '../wording/cited-passages.ts';
+import { foldWords } from '../wording/fold-words.ts';
+import { claimsIn } from './cited-claims.ts';
+import type { Doubt } from './doubt.ts';
+import type { SentenceReader } from './sentences/read-sentences.ts';
+import { createStemReader, stemsOf } from './stems.ts';
+
+/**
+ * Claims of nobody, though all sentences that they cite give them as the view of somebody. A finding may be that some said so, or
+ * give its source as its reference.
+ */
+export const findLostAttributions = function* (brief: BriefFile, read: SentenceReader): Generator<Doubt> {
+  const isOfOthers = (at: JsonPath) => {
+    const finding = at[0] === 'findings' ? brief.findings[Number(at[1])] : undefined;
+    return finding !== undefined && (finding.reference !== undefined || ASKED.has(finding.support));
+  };
+  for (const { path, claim } of claimsIn(brief)) {
+    if (claim.attributedTo.length > 0 || isOfOthers(path)) continue;
+    const sentences = read(claim.citations);
+    const [first] = sentences;
+    if (!first || !sentences.every(({ report }) => report !== null)) continue;
+    yield {
+      path: [...path, 'citations'],
+      check: 'ATTRIBUTION',
+      message: `${first.ref} says whose view it is ("${first.report}"), but "attributedTo" is missing; write who says so, or cite where the author does`,
+    };
+  }
+};
+
+/** What people answered. */
+const ASKED: ReadonlySet<Support> = new Set(['SURVEY', 'INTERVIEWS']);
+
+/**
+ * Claims whose passages are all said by speakers, who are not those to whom the claim is attributed, nor name them, by a name or a
+ * role. The work grows with the claims and the names of actors.
+ */
+export const findOtherSpeakers = function* (brief: BriefFile, { read }: Passages): Generator<Doubt> {
+  const speakers = new Map(
+    brief.text.paragraphs.flatMap(({ id, speaker }) => (speaker ? [[id, speaker] as const] : [])),
+  );
+  if (speakers.size === 0) return;
+  const names = namesIn(brief);
+  const stemsIn = createStemReader(read);
+  for (const { path, claim } of claimsIn(brief)) {
+    const { attributedTo, citations } = claim;
+    const said = new Set(citations.map((citation) => speakers.get(paragraphRefOf(citation))));
+    if (attributedTo.length === 0 || said.has(undefined) || attributedTo.some((actor) => said.has(actor))) continue;
+    const own = [...stemsOf(foldWords(attributedTo.flatMap((actor) => names.get(actor) ?? []).join(' ')))];
+    if (citations.some((citation) => own.some((stem) => stemsIn(citation).has(stem)))) continue;
+    yield {
+      path: [...path, 'attributedTo'],
+      check: 'ATTRIBUTION',
+      message: `${citations.join(', ')} is said by ${[...said].map((actor) => `"${actor}"`).join(', ')} and does not name ${attributedTo.map((actor) => `"${actor}"`).join(', ')}; write who says it, or cite where the others do`,
+    };
+  }
+};
+
+/** The names that the brief uses for each actor, and the roles of people: "the President". */
+const namesIn = ({ countries, organizations, people, groupings }: BriefFile): ReadonlyMap<string, readonly string[]> =>
+  new Map([
+    ...[...countries, ...organizations, ...groupings].map(({ actor, names }) => [actor, names] as const),
+    ...people.map(({ actor, names, affiliations }) => {
+      const roles = affiliations.flatMap(({ role }) => role ?? []);
+      return [actor, [...names, ...roles]] as const;
+    }),
+  ]);
