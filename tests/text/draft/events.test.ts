@@ -96,6 +96,33 @@ describe('the events of a register', () => {
     expect(refsOf(sentence)).toEqual([]);
   });
 
+  test('are of the year of the text where no date is given, and not those of other years', () => {
+    const visits = [
+      event('roe-visit-2024', 'Visit by Jane Roe to Norway, 2024', 'DELEGATION_VISIT'),
+      event('roe-visit-2019', 'Visit by Jane Roe to Norway, 2019', 'DELEGATION_VISIT'),
+    ];
+    expect(refsOfRegister('Minister Jane Roe will visit Norway in the coming weeks.', visits)).toEqual([
+      'roe-visit-2024',
+    ]);
+  });
+
+  test('have the month of their title', () => {
+    const calls = [event('call-2021', 'Harbour drill at Bergen, July 2021', 'JOINT_EXERCISE')];
+    expect(refsOfRegister('The harbour drill at Bergen was held in July 2021.', calls)).toEqual(['call-2021']);
+    expect(refsOfRegister('The harbour drill at Bergen was held in May 2021.', calls)).toEqual([]);
+  });
+
+  test('are not one of several, nor called by one word for two', () => {
+    const named = (name: string, found: Entry) => [{ ...found, names: [...found.names, readName(name, 'TEXT')] }];
+    const launch = named('rocket launch', event('launch', 'First flight of the Petrel', 'WEAPONS_TEST', '2020-05'));
+    const [one] = matchesOf('The rocket launch took place in May 2020.', launch);
+    const [many] = matchesOf('The rocket launches took place in May 2020.', launch);
+    const scoreOf = (found: typeof one) => found?.events?.[0]?.score ?? 0;
+    expect(scoreOf(one)).toBeGreaterThan(scoreOf(many));
+    const quarrel = named('disputes and conflicts', event('quarrel', 'Quarrel of the guilds of Bergen', 'DISPUTE'));
+    expect(refsOfRegister('They wish to prevent a conflict.', quarrel)).toEqual([]);
+  });
+
   test('are candidates only, if the text does not say which it is', () => {
     const [found] = matchesOf('Chile and Norway held a summit.');
     expect(found?.event).toBeUndefined();

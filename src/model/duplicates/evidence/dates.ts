@@ -1,14 +1,14 @@
 import { dateWidth, possiblyOverlaps } from '../../dates/date-window.ts';
 import { countDays, yearRange } from '../../dates/days.ts';
-import type { EdtfDate } from '../../dates/edtf.ts';
+import { type EdtfDate, parseEdtf } from '../../dates/edtf.ts';
 import { type Entry, titleWords } from '../entry.ts';
 import { type Comparison, evidence } from './evidence.ts';
 
 type Dated = Pick<EdtfDate, 'edtf' | 'earliest' | 'latest'>;
 
-/** Compares the dates of events: the closest of those that mentions and outside sources give, else the year in the title. */
+/** Compares the dates of events: the closest of those that mentions and outside sources give, else the month or the year in the title. */
 export const compareDates: Comparison = (a, b) => {
-  const [dates, others] = [datesOf(a), datesOf(b)];
+  const [dates, others] = [timesOf(a), timesOf(b)];
   const pairs = dates.flatMap((x) => others.map((y) => ({ x, y })));
   const [closest] = pairs
     .map(({ x, y }) => ({ x, y, gap: gapOf(x, y), width: Math.max(dateWidth(x), dateWidth(y)) }))
@@ -20,12 +20,26 @@ export const compareDates: Comparison = (a, b) => {
   return evidence(weight, x.edtf === y.edtf ? `the same date: ${x.edtf}` : `dates overlap: ${x.edtf} and ${y.edtf}`);
 };
 
-const datesOf = (entry: Entry): readonly Dated[] => {
+/** The dates of an event: those that are said of it, else the month or the year in its title. */
+export const timesOf = (entry: Entry): readonly Dated[] => {
   if (entry.type !== 'Event' || entry.dates.length > 0) return entry.dates;
+  const month = monthOf(entry.title);
+  if (month) return [month];
   return [...titleWords(entry).years].map((edtf) => {
     const { first, last } = yearRange(Number(edtf));
     return { edtf, earliest: first, latest: last };
   });
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTH_AND_YEAR = new RegExp(`\\b(${MONTHS.join('|')}) ((?:19|20)\\d\\d)\\b`);
+
+/** "Call of two leaders, July 2022". */
+const monthOf = (title: string): Dated | null => {
+  const [, month = '', year] = MONTH_AND_YEAR.exec(title) ?? [];
+  if (year === undefined) return null;
+  const parsed = parseEdtf(`${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}`);
+  return parsed.ok ? parsed.date : null;
 };
 
 /** How many days lie between two dates; 0 if they may overlap. */

@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** A match with this score is chosen, if no other is as good. */
-const SURE = 0.88;
+const SURE = 0.82;
 
 /** Of two for the same words, the better is chosen if it is better by so much, in bits. */
 const MARGIN = 1;
@@ -27,7 +27,7 @@ const OTHER_WORDS = 0.3;
 const MOST_OF_NAME = 0.7;
 
 /** A whole and a part of it may be named by the same words, if these are most of both names. */
-const WHOLE_NAME = 0.8;
+const WHOLE_NAME = 0.7;
 
 /** Chooses among the events that a sentence may be about: several if each has words of its own. */
 export const chooseEvents = (matches: readonly Match[]): Choice[] => {

@@ -7,6 +7,7 @@ import type { Unit } from './units.ts';
 import {
   compareActors,
   compareCountries,
+  compareForms,
   compareHappenings,
   compareKinds,
   compareNumbers,
@@ -54,6 +55,7 @@ const weigh = (sentence: AskedSentence, event: NamedEvent, fit: Fit): Match => {
     ...compareNumbers(fit, sentence.units, date),
     ...compareCountries(fit, sentence, event),
     ...compareHappenings(fit, date),
+    ...compareForms(sentence, fit),
     ...compareRanks(fit, sentence.units),
     ...compareActors(sentence, event),
     ...compareTimes(sentence, event, date),
@@ -106,6 +108,10 @@ const isThing = ({ name }: Fit): boolean =>
   !name.isOwn &&
   !name.units.some(({ kind, keys }) => kind === 'GENERIC' || [...keys.keys()].some((key) => key.startsWith('=')));
 
-/** Whether nothing but countries, people and words of many names is there, and no date says which it is. */
+/** Whether nothing but countries, people and words of many names is there, or one word, and no date says which it is. */
 const isVague = (fit: Fit, date: DateFit): boolean =>
-  date.weight < YEAR && (isThing(fit) || !fit.found.some(({ unit, share }) => unit.kind === 'WORD' && share > 0.5));
+  date.weight < YEAR &&
+  (isThing(fit) || isOneWord(fit) || !fit.found.some(({ unit, share }) => unit.kind === 'WORD' && share > 0.5));
+
+/** "Conflict" alone says both of "disagreements and conflicts". */
+const isOneWord = ({ found }: Fit): boolean => found.length > 1 && new Set(found.map(({ at }) => at)).size === 1;

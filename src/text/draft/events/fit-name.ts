@@ -57,6 +57,8 @@ const IMPORTANCE: Readonly<Record<NameUnit['kind'], number>> = {
 
 /** How well a country is said that the whole text is about. */
 const IMPLIED = 0.6;
+/** What it says that leaders are spoken of, for each of those whom the whole text is about, in bits. */
+const IMPLIED_BITS = 1;
 
 interface Known {
   bitsOf: (key: string) => number;
@@ -119,9 +121,11 @@ const isLeader = (sentence: readonly Unit[], at: number): boolean =>
 
 const isNear = ({ kind }: NameUnit): boolean => kind !== 'COUNTRY' && kind !== 'ACTOR';
 
-/** Whether it is a country that the text is about. */
-export const isTopic = ({ kind, keys }: NameUnit, topics: ReadonlySet<string>): boolean =>
-  kind === 'COUNTRY' && [...keys.keys()].some((key) => topics.has(key));
+/** Whether it is a country that the text is about, or a person where leaders are spoken of. */
+export const isTopic = ({ kind, keys }: NameUnit, topics: ReadonlySet<string>): boolean => {
+  const sign = kind === 'COUNTRY' ? '@' : kind === 'ACTOR' ? '~' : null;
+  return sign !== null && [...keys.keys()].some((key) => key.startsWith(sign) && topics.has(key));
+};
 
 const fitWithin = (
   name: EventName,
@@ -167,6 +171,7 @@ const fitWithin = (
     ) -
     (wide > 0 ? Math.min(MOST_SCATTERED, wide * SCATTERED) : 0) +
     (isWhole ? WHOLE : isSaid ? WHOLE_BUT_ACTORS : 0) +
+    IMPLIED_BITS * implied.filter(({ kind }) => kind === 'ACTOR').length +
     IN_ORDER * found.filter(({ at }, index) => at === (found[index - 1]?.at ?? -1) + 1).length;
   return { name, found, missing, share: there / total, information, from, to };
 };

@@ -51,7 +51,9 @@ export const matchEvents = (
     readUnits,
     [...asked.values()].map(({ units }) => units),
   );
-  const topics = topicsOf([...asked.values()].map(({ units }) => units));
+  const all = [...asked.values()].map(({ units }) => units);
+  const countries = topicsOf(all, '@');
+  const both = new Set([...countries, ...topicsOf(all, '~')]);
   const datesOf = groupIn(dates);
   const actorsOf = groupActors(actors);
 
@@ -66,7 +68,7 @@ export const matchEvents = (
       kindsAround: (start, end) => kindsAround(sentence.text, start, end),
       actors: new Set([...(actorsOf.get(ref) ?? []).map(actorKey), ...countriesIn(units, (share) => share === 1)]),
       capitals: new Set(countriesIn(units, (share) => share < 1)),
-      topics,
+      topics: units.some(({ keys }) => keys.has(LEADERS)) ? both : countries,
       published: document.published,
     };
     return chooseEvents(names.candidates(units).flatMap((event) => compareEvent(question, event, names) ?? []));
@@ -117,11 +119,14 @@ const countriesIn = (units: readonly Unit[], isMeant: (share: number) => boolean
     [...keys].flatMap(([key, share]) => (key.startsWith('@') && isMeant(share) ? [`country:${key.slice(1)}`] : [])),
   );
 
-/** The countries that a text names half as often as that which it names most often. */
-const topicsOf = (sentences: Iterable<readonly Unit[]>): ReadonlySet<string> => {
+/** "The two leaders" are those whom the text is about. */
+const LEADERS = ':leaders';
+
+/** The countries, or the people, that a text names half as often as that which it names most often. */
+const topicsOf = (sentences: Iterable<readonly Unit[]>, sign: '@' | '~'): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const units of sentences)
-    for (const key of new Set(units.flatMap(({ keys }) => [...keys.keys()].filter((each) => each.startsWith('@')))))
+    for (const key of new Set(units.flatMap(({ keys }) => [...keys.keys()].filter((each) => each.startsWith(sign)))))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return new Set([...counts].filter(([, count]) => count >= LEAST_OF_TOPIC && 2 * count >= most).map(([key]) => key));

@@ -1,3 +1,4 @@
+import { timesOf } from '../../../model/duplicates/evidence/dates.ts';
 import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
 import { EVENT_KIND } from '../../../model/vocabulary/event-kinds.ts';
 import type { AskedSentence } from './asked-sentence.ts';
@@ -16,8 +17,11 @@ const NEXT_COUNTRY = -20;
 const OTHER_RANK = -5;
 const NO_HAPPENING = -2;
 const MOST_HAPPENINGS = -3;
+const NO_HEAD = -1;
 const SHARES_ACTORS = 0.6;
 const CAME_LATER = -3;
+const SAME_YEAR = 1;
+const SEVERAL = -4;
 const NO_ACTORS = -0.6;
 const SAME_KIND = 1;
 const OTHER_KIND = -0.5;
@@ -104,12 +108,21 @@ export const compareCountries = (fit: Fit, { units, topics }: AskedSentence, { e
   ];
 };
 
-/** Words that say what happens are missing: a "missile" is not a launch. */
+/** Words that say what happens are missing: a "missile" is not a launch, and "clean rivers" are no act. */
 export const compareHappenings = (fit: Fit, date: DateFit): Weighed[] => {
   const missing = fit.missing.filter(({ keys }) => [...keys.keys()].some((key) => key.startsWith('=')));
-  if (missing.length === 0) return [];
-  const weight = Math.max(MOST_HAPPENINGS, missing.length * NO_HAPPENING) * (date.weight >= MONTH ? 0.5 : 1);
-  return [{ weight, reason: `but not "${missing.map(({ text }) => text).join(', ')}"` }];
+  const head = fit.missing.filter(
+    (unit) => unit === fit.name.units.at(-1) && [...unit.keys.keys()].some((key) => key.startsWith(':')),
+  );
+  const all = [...missing, ...head];
+  if (all.length === 0) return [];
+  const weight = Math.max(MOST_HAPPENINGS, missing.length * NO_HAPPENING) + head.length * NO_HEAD;
+  return [
+    {
+      weight: weight * (date.weight >= MONTH ? 0.5 : 1),
+      reason: `but not "${all.map(({ text }) => text).join(', ')}"`,
+    },
+  ];
 };
 
 const RANKS = new Set(['vice', 'deputy', 'former', 'stellve', 'vize']);
@@ -138,11 +151,27 @@ export const compareActors = ({ actors, capitals }: AskedSentence, { entry }: Na
   ];
 };
 
-/** What came after the text was published may be announced in it, but then with its date. */
+/**
+ * What came after the text was published may be announced in it, but then with its date. Where no date stands beside its
+ * words, an event of the year of the text is meant more often than others.
+ */
 export const compareTimes = ({ published }: AskedSentence, { entry }: NamedEvent, date: DateFit): Weighed[] => {
+  if (published === null || date.weight >= YEAR) return [];
+  const first = timesOf(entry).map(({ earliest }) => earliest);
+  if (first.length === 0) return [];
   const isLater =
-    published !== null &&
-    entry.dates.length > 0 &&
-    entry.dates.every(({ earliest }) => earliest !== null && earliest.slice(0, published.length) > published);
-  return isLater && date.weight < YEAR ? [{ weight: CAME_LATER, reason: 'but it came later' }] : [];
+    entry.dates.length > 0 && first.every((day) => day !== null && day.slice(0, published.length) > published);
+  if (isLater) return [{ weight: CAME_LATER, reason: 'but it came later' }];
+  const isSameYear = date.date === null && first.every((day) => day?.slice(0, 4) === published.slice(0, 4));
+  return isSameYear ? [{ weight: SAME_YEAR, reason: 'of the year of the text' }] : [];
+};
+
+/** "Launches" are several, and what a brief calls "the launch" is one. The title of a series may be in the singular. */
+export const compareForms = ({ text, units }: AskedSentence, fit: Fit): Weighed[] => {
+  const last = fit.found.find(({ unit }) => unit === fit.name.units.at(-1));
+  const said = last && units[last.at];
+  if (!last || !said || fit.name.isOwn || ![...last.unit.keys.keys()].some((key) => key.startsWith('='))) return [];
+  const named = last.unit.text.toLowerCase();
+  const isSeveral = [`${named}s`, `${named}es`].includes(text.slice(said.start, said.end).toLowerCase());
+  return isSeveral ? [{ weight: SEVERAL, reason: 'but the text speaks of several' }] : [];
 };

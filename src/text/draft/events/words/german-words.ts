@@ -116,11 +116,15 @@ verurteilte sentence
 haft prison
 lebenslang life
 wahl election
+bundestagswahl german federal election
+bundesverfassungsgericht german constitutional court
+bundesregierung german government
 gewählt election
 amtsantritt inauguration
 vereidig inauguration
 amtseinführung inauguration
 gesetz law
+umgesetzt adopt
 richtlinie directive
 verordnung regulation
 verabschied adopt
