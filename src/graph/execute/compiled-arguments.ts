@@ -1,13 +1,6 @@
-import {
-  type FieldNode,
-  type GraphQLArgument,
-  type GraphQLField,
-  isNonNullType,
-  Kind,
-  type ValueNode,
-  valueFromAST,
-} from 'graphql';
+import { type FieldNode, type GraphQLArgument, type GraphQLField, isNonNullType, Kind, type ValueNode } from 'graphql';
 import { hasVariables } from '../variables-in.ts';
+import { compileLiteral } from './compile-literal.ts';
 import type { Run } from './run.ts';
 import { Surprise } from './surprise.ts';
 
@@ -59,8 +52,9 @@ const compileArgument = ({ name, type, defaultValue }: GraphQLArgument, node: Va
       values[name] = value;
     };
   }
+  const read = compileLiteral(node, type);
   return (values, variables) => {
-    const value = valueFromAST(node, type, variables);
+    const value = read(variables);
     if (value === undefined) throw new Surprise('An argument with an invalid value.');
     values[name] = value;
   };

@@ -72,6 +72,8 @@ const ARGUMENTS = [
   ...['required: "a", defaulted: $i', 'required: "a", nested: { needed: $i, id: $s }', 'required: $s, nested: $n'],
   ...['required: "a", colors: GREEN', 'required: "a", colors: [$c, GREEN]', 'required: "a", colors: [BLUE]', 'int: 1'],
   ...['required: "a", nested: { needed: 1, inner: { needed: $i } }', 'required: "a", nested: { id: $s }'],
+  ...['required: "a", nested: { needed: 1, tags: ["b", $s] }', 'required: "a", nested: { needed: $i, tags: [$t] }'],
+  ...['required: $s, nested: { needed: 1, tags: $s, inner: null }', 'required: "a", colors: [[$c]]'],
 ];
 const VARIABLES = [{}, { s: 'x', i: 2, c: 'RED', n: { needed: 1 } }, { s: null, i: null, c: null, n: null }, { s: '' }];
 
