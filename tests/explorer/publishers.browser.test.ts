@@ -21,7 +21,7 @@ const FACTS = 'Date, status, place, participants, names and citations, brief by 
 
 /** What the White House and Asan make of the summit. */
 const HISTORIC =
-  'The White House calls the summit historic: the first that the three countries have held for its own sake, and the first with foreign leaders at Camp David under this president.';
+  "The White House calls it historic: the first summit of the three that stands alone, and this president's first with foreign leaders at Camp David.";
 const SAFER =
   'Make life safer and more prosperous, for their own people and in the region and the world, by working as three.';
 const LOOSEN =
@@ -98,7 +98,7 @@ describeExplorer(
       const page = await explorer.open(SUMMIT);
       expect(await textsOf(page, '.comparison :is(h2, .comparison-result, .said p)')).toEqual([
         'Who says what',
-        'They do not contradict each other. They differ in view, aims and details.',
+        'They do not contradict each other. They differ in their judgement, whose aims they tell and details.',
         'White House 2 briefs, August 18, 2023',
         `${ASAN_NAME} 1 brief, December 5, 2024`,
       ]);
@@ -110,8 +110,8 @@ describeExplorer(
           `${SAFER.replace('working', 'acting')} | ¶1.1 | paragraph 1, sentence 1 | ¶1.4 | paragraph 1, sentence 4`,
         ],
         [
-          'No view of it; in short',
-          "The summit from which the brief dates China's efforts to repair ties with Seoul and Tokyo. | ¶4.3 | paragraph 4, sentence 3",
+          'No judgement of it',
+          'Since this summit, according to the brief, China has tried to repair ties with Seoul and Tokyo. | ¶4.3 | paragraph 4, sentence 3',
         ],
         ['Aim of China, pursued since this event', `${LOOSEN} | ¶4.3 | paragraph 4, sentence 3`],
       ]);

@@ -101,7 +101,7 @@ const InShort = ({ of: { accounts }, isWithoutView = false }: { of: PublisherVoi
   const account = accounts.find(({ summary }) => summary);
   return (
     <div>
-      <dt>{isWithoutView ? texts.comparison.withoutView(account !== undefined) : texts.comparison.says}</dt>
+      <dt>{isWithoutView ? texts.comparison.withoutView : texts.comparison.says}</dt>
       <dd>
         {account ? (
           <>

@@ -20,12 +20,11 @@ export const comparison = {
   /** The kinds of claims that are compared, where a publisher has none; and what they differ in. */
   compared: { stance: 'View of it', motive: 'Aim', recommendation: 'Recommendation' },
   differingClaims: {
-    stance: 'view',
-    motive: 'aims',
-    recommendation: 'recommendations',
+    stance: 'their judgement',
+    motive: 'whose aims they tell',
+    recommendation: 'what they recommend',
   },
-  /** A publisher without a view of the event, with or without an account in short. */
-  withoutView: (isInShort: boolean) => (isInShort ? 'No view of it; in short' : 'View of it'),
+  withoutView: 'No judgement of it',
   briefs: (briefs: number, dates: readonly string[]) => `${count(briefs, nouns.briefs)}, ${list(dates)}`,
   publishers: 'What each publisher says',
   usual: 'Stated in the text, unless marked otherwise.',
