@@ -12,10 +12,12 @@ const MOST = 20;
 /** A warning for each pair of entries that are likely the same and not declared to be, at the second of them. */
 export const findLikelyDuplicates = ({ registers, locate }: Registers): Problem[] => {
   const entries = readEntries(registers);
-  const { pairs } = findDuplicates(entries, { least: CERTAIN_SCORE, limit: MOST });
+  const { pairs: found } = findDuplicates(entries, { least: CERTAIN_SCORE, limit: MOST });
+  // Two entries under one slug are an error of their own.
+  const pairs = found.filter(({ entries: [a, b] }) => a.ref !== b.ref);
   const isFound = (ref: string, other: string) =>
     pairs.some(({ entries: [a, b] }) => (a.ref === ref && b.ref === other) || (a.ref === other && b.ref === ref));
-  const namesakes = findNamesakes(entries).filter(({ entries: [a, b] }) => !isFound(a.ref, b.ref));
+  const namesakes = findNamesakes(entries).filter(({ entries: [a, b] }) => a.ref !== b.ref && !isFound(a.ref, b.ref));
   const isSaid = '`briefgraph match` says how to declare it';
   return [
     ...pairs.map(({ entries, reasons }) => ({ entries, why: reasons.join('; '), advice: isSaid })),

@@ -32,7 +32,7 @@ export const readRegisters = async (folders: readonly string[], unfinished?: str
   return toRegisters(read);
 };
 
-/** The registers of folders that were read, and have no errors. */
+/** The registers of folders that were read; of those with errors, the files that fit their schemas. */
 export const toRegisters = (read: readonly FolderFiles[]): Registers => {
   const catalogs = [...read].sort((a, b) => rank(a) - rank(b));
   return {

@@ -1,6 +1,5 @@
 import { count } from '../app/wording.ts';
 import { formatProblem } from '../store/problem.ts';
-import type { UncitedSentences } from '../text/uncited.ts';
 import type { BriefVerification } from './verification.ts';
 
 /** What `verify` prints for a brief: every problem, every warning, a summary, and what nothing cites. */
@@ -17,7 +16,7 @@ export const describeVerification = (found: BriefVerification): string[] => {
     ...wording.map(formatProblem),
     ...warnings.map(formatProblem),
     `${brief}: ${ok ? `${checked} are correct` : wrong}${doubts}`,
-    ...describeUncited(found.uncited),
+    ...describeUncited(found),
   ];
 };
 
@@ -33,19 +32,25 @@ export const adviseOnIndex = ({ isSameText, isIndexed }: BriefVerification, comm
 /** `--json` has all. */
 const SHOWN_REFS = 6;
 
-/** How much of the text nothing cites, for each section; nothing where all is cited. */
-const describeUncited = (sections: readonly UncitedSentences[]): string[] => {
+/** Which longer sentences hold no statement and why, and how much of the text nothing cites, for each section; nothing where all is cited. */
+const describeUncited = ({
+  uncited: sections,
+  withoutStatement,
+}: Pick<BriefVerification, 'uncited' | 'withoutStatement'>): string[] => {
   const all = sections.reduce((total, { sentences }) => total + sentences, 0);
   const open = sections.filter(({ uncited }) => uncited.length > 0);
   const empty = sections.reduce((total, { withoutStatement }) => total + withoutStatement.length, 0);
   const listed =
     empty === 0
-      ? ''
-      : `${count(empty, 'sentence')} of ${all} ${empty === 1 ? 'holds' : 'hold'} no statement, for the reasons given.`;
-  if (open.length === 0) return listed ? [listed] : [];
+      ? []
+      : [
+          `${count(empty, 'sentence')} of ${all} ${empty === 1 ? 'holds' : 'hold'} no statement, for the reasons given${withoutStatement.length > 0 ? ':' : '.'}`,
+          ...withoutStatement.map(({ passage, reason }) => `  ${passage}: ${reason}`),
+        ];
+  if (open.length === 0) return listed;
   const number = open.reduce((total, { uncited }) => total + uncited.length, 0);
   return [
-    ...(listed ? [listed] : []),
+    ...listed,
     `Nothing cites ${number} of ${count(all, 'sentence')}:`,
     ...open.map(({ section, sentences, uncited }) => {
       const share = Math.round((uncited.length / sentences) * 100);

@@ -5,7 +5,7 @@ import { readSourceFile, type SourceFile } from '../store/files/source-file.ts';
 import { DataError, type Problem } from '../store/problem.ts';
 import type { Doubt } from '../text/doubts/doubt.ts';
 import { findDoubts } from '../text/doubts/find-doubts.ts';
-import { findUncited, type UncitedSentences } from '../text/uncited.ts';
+import { type EmptyPassage, findLongEmpty, findUncited, type UncitedSentences } from '../text/uncited.ts';
 import { type Mismatch, verifyText } from '../text/verify-text.ts';
 import { type BriefText, openBriefText } from '../text/wording/brief-text.ts';
 import { checkRegister, checkWording } from '../text/wording/check-wording.ts';
@@ -27,6 +27,8 @@ export interface BriefVerification {
   wording: readonly (Problem & { check: WordingCheck })[];
   warnings: readonly (Problem & { check: Doubt['check'] })[];
   uncited: readonly UncitedSentences[];
+  /** The longer sentences of running text that are listed as without a statement. */
+  withoutStatement: readonly EmptyPassage[];
   /** Whether the text is the one that was indexed, even if the index has been changed since. */
   isSameText: boolean;
   /** Whether words were compared: in another text, they would be looked for in the wrong passages. */
@@ -66,6 +68,7 @@ export const verifyBrief = async (
         }))
       : [],
     uncited: findUncited(record),
+    withoutStatement: opened ? findLongEmpty(record, opened.passages) : [],
     isSameText: problems.every(({ ref }) => ref !== 'text'),
     isIndexed,
   };

@@ -1,8 +1,10 @@
-import { isStatement, parseCitationRef, sentenceRef } from '../model/citation-ref.ts';
+import { isStatement, paragraphRefOf, parseCitationRef, sentenceRef } from '../model/citation-ref.ts';
 import { BRIEF_FORMAT } from '../model/file-formats.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
 import type { ParagraphRecord } from '../model/records/text-records.ts';
 import { citationsOf } from './citations.ts';
+import type { Passages } from './wording/cited-passages.ts';
+import { wordsOf } from './wording/fold-words.ts';
 
 /** The sentences of a section that no statement cites, by itself or with its whole paragraph. */
 export interface UncitedSentences {
@@ -43,4 +45,25 @@ export const findUncited = (brief: BriefFile, schema = BRIEF_FORMAT.jsonSchema):
     }
   }
   return [...found.values()];
+};
+
+/** Shorter sentences of running text seldom state anything. */
+const FEWEST_WORDS = 7;
+
+/** A passage that is said to hold no statement, and why. */
+export interface EmptyPassage {
+  passage: string;
+  reason: string;
+}
+
+/** The longer sentences of running text that are said to hold no statement: what a second reader should look at. */
+export const findLongEmpty = (brief: BriefFile, { read, sentences }: Passages): EmptyPassage[] => {
+  const body = new Set(brief.text.paragraphs.flatMap(({ id, kind }) => (kind === 'BODY' ? id : [])));
+  const isLong = (ref: string) => wordsOf(read(ref)?.folded ?? '').length >= FEWEST_WORDS;
+  const reasons = new Map(brief.withoutStatement.map(({ passage, reason }) => [passage, reason]));
+  return sentences.flatMap((passage) => {
+    const paragraph = paragraphRefOf(passage);
+    const reason = reasons.get(passage) ?? reasons.get(paragraph);
+    return reason !== undefined && body.has(paragraph) && isLong(passage) ? { passage, reason } : [];
+  });
 };

@@ -41,7 +41,7 @@ test('all problems are printed at once, each with its position', async () => {
     'tiny/events.json:22:15 …',
     'tiny/events.json:23:16 …',
     'tiny/briefs/harbours-2024.json:5:16 …',
-    '1 folder: 4 errors (tiny)',
+    '1 folder: 4 errors; likely duplicates were not looked for, since tiny/events.json cannot be read in full (tiny)',
     '',
   ]);
   expect(out).toContain('did you mean "DOMESTIC_POLICY"?');
@@ -59,6 +59,7 @@ test('--json prints the same for programs', async () => {
       counts: { briefs: 1, events: 3 },
       errors: 0,
       warnings: 0,
+      duplicatesSought: true,
       problems: [],
     },
     err: '',
@@ -74,6 +75,7 @@ test('--json prints the same for programs', async () => {
       counts: null,
       errors: 1,
       warnings: 0,
+      duplicatesSought: false,
       problems: [
         {
           file: 'tiny/events.json',
@@ -184,6 +186,23 @@ test('entries that are likely the same are warnings, at the second of them', asy
       'm',
     ),
   );
+});
+
+test('entries that are likely the same are found beside errors, once for each slug', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const events = JSON.parse(await folder.read('tiny/events.json'));
+  const [first] = events.events;
+  const again = { ...first, curatorRef: undefined };
+  events.events.push({ ...again, slug: 'another-slug' }, again);
+  await folder.write('tiny/events.json', JSON.stringify(events, null, 2));
+  const { code, out } = await folder.run(['validate', '--data', 'tiny']);
+  expect(code).toBe(1);
+  expect(out.match(/duplicate slug|is likely the same|^1 folder.*/gm)).toEqual([
+    'duplicate slug',
+    'is likely the same',
+    'is likely the same',
+    expect.stringMatching(/^1 folder: 1 error and \d warnings \(tiny\)$/),
+  ]);
 });
 
 test('people whose names are one in two spellings are warnings, with what to do', async () => {

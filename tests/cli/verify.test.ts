@@ -43,6 +43,7 @@ test('an inserted code point moves what follows, and the message says how far', 
     wording: [],
     warnings: [],
     uncited: expect.arrayContaining([{ section: 'introduction', sentences: 4, uncited: [], withoutStatement: [] }]),
+    withoutStatement: [],
   });
   expect(problems).toContainEqual({
     ref: 'p5.s1',
@@ -188,4 +189,15 @@ test('with --texts, all briefs are verified whose texts are found', async () => 
     code: 2,
     err: expect.stringContaining('no .txt file is the indexed'),
   });
+});
+
+test('longer sentences of running text without a statement are printed with the reason', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  const brief = JSON.parse((await folder.read(BRIEF)).replaceAll('"p6.s1"', '"p6.s2"'));
+  brief.withoutStatement = [{ passage: 'p6.s1', reason: 'It opens the section.' }];
+  await folder.write(BRIEF, JSON.stringify(brief, null, 2));
+  const { out } = await folder.run(['verify', BRIEF, '--text', TEXT]);
+  expect(out).toContain(
+    '1 sentence of 26 holds no statement, for the reasons given:\n  p6.s1: It opens the section.\n',
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexText } from '../../src/text/index-text.ts';
-import { findUncited } from '../../src/text/uncited.ts';
+import { findLongEmpty, findUncited } from '../../src/text/uncited.ts';
 import { openBriefText } from '../../src/text/wording/brief-text.ts';
 import { checkWording } from '../../src/text/wording/check-wording.ts';
 import { createWordMatcher } from '../../src/text/wording/contains-words.ts';
@@ -147,6 +147,21 @@ describe('restatements', () => {
       'QUOTED mentions.0.summary: "triumph of planning" is in quotation marks, but not in the text; quote its words, or leave out the marks',
     ]);
   });
+});
+
+test('longer sentences of running text without a statement are listed with the reason', () => {
+  const brief = inventedBrief(index, {
+    ...CITED,
+    withoutStatement: ['k1', 'p1.s1', 'p1.s2', 'p2.s1'].map((passage) => ({
+      passage,
+      reason: `A transition: ${passage}.`,
+    })),
+  });
+  const { passages } = openBriefText(toBytes(TEXT), brief);
+  expect(findLongEmpty(brief, passages)).toEqual([
+    { passage: 'p1.s1', reason: 'A transition: p1.s1.' },
+    { passage: 'p1.s2', reason: 'A transition: p1.s2.' },
+  ]);
 });
 
 test('sentences that nothing cites are listed by section, without headings and the front matter', () => {

@@ -41,7 +41,9 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
   const names = [...folders.map((folder) => displayPath(io, folder)), ...urls];
   showProgress(io, `Checking ${names.join(', ')}`);
   const { data, problems: found, folders: read } = await loadDataSet(places, packageFolders.data);
-  const problems = data ? [...found, ...findLikelyDuplicates(toRegisters(read))] : found;
+  const unread = unreadRegisters(read);
+  const duplicates = unread.length === 0 ? findLikelyDuplicates(toRegisters(read)) : [];
+  const problems = [...found, ...duplicates];
   const errors = errorsAmong(problems);
   const sorted = [...errors, ...problems.filter(({ severity }) => severity === 'warning')];
   const given = read.filter(({ isExtended }) => !isExtended);
@@ -59,6 +61,7 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
       counts,
       errors: errors.length,
       warnings,
+      duplicatesSought: unread.length === 0,
       problems: sorted,
     });
   } else {
@@ -69,10 +72,14 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
       ...(urls.length > 0 ? [count(urls.length, 'release')] : []),
     ];
     const summary = [...named, ...catalogs, ...held].join(', ');
+    const unsought =
+      unread.length === 0
+        ? ''
+        : `; likely duplicates were not looked for, since ${listFirst(unread)} cannot be read in full`;
     printLines(
       io,
       ...sorted.map(formatProblem),
-      `${summary}: ${describeProblemCounts(problems)} (${[names.join(', '), ...describeExtended(read)].join('; ')})`,
+      `${summary}: ${describeProblemCounts(problems)}${unsought} (${[names.join(', '), ...describeExtended(read)].join('; ')})`,
     );
   }
   return errors.length > 0 ? EXIT.problems : EXIT.success;
@@ -86,6 +93,17 @@ const countEntries = (data: readonly CatalogData[], keys: ReadonlySet<string>) =
     events: events.filter(({ entries }) => entries.some(({ catalog }) => keys.has(catalog))).length,
   };
 };
+
+/** The registers that do not fit their schemas: duplicates are looked for among entries that do. */
+const unreadRegisters = (read: readonly FolderFiles[]): string[] =>
+  read.flatMap(({ actors, events }) => [...actors, ...events].flatMap(({ record, file }) => (record ? [] : file)));
+
+const MOST_FILES = 3;
+
+const listFirst = (files: readonly string[]): string =>
+  [...files.slice(0, MOST_FILES), ...(files.length > MOST_FILES ? [`${files.length - MOST_FILES} more`] : [])].join(
+    ' and ',
+  );
 
 /** Which catalogs were read only because others extend them. */
 const describeExtended = (read: readonly FolderFiles[]): string[] => {

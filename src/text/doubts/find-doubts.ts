@@ -1,6 +1,8 @@
 import type { BriefText } from '../wording/brief-text.ts';
+import { findOtherAddressees } from './addressees.ts';
 import { findLostAttributions, findOtherSpeakers } from './attributions.ts';
 import { findCutSentences, findCutWords } from './boundaries.ts';
+import { findLateCauses } from './causes.ts';
 import type { Doubt } from './doubt.ts';
 import { findLostHedges } from './hedges.ts';
 import { findForeignNumbers } from './numbers.ts';
@@ -18,5 +20,7 @@ export const findDoubts = ({ brief, codePoints, passages, fields }: BriefText): 
     ...(sentences ? findLostHedges(brief, sentences) : []),
     ...(sentences ? findLostAttributions(brief, sentences) : []),
     ...findOtherSpeakers(brief, passages),
+    ...findOtherAddressees(brief, passages),
+    ...(sentences ? findLateCauses(brief, sentences) : []),
   ];
 };

@@ -14,6 +14,8 @@ export interface ReadSentence {
   future: string | null;
   /** What gives it as the view of somebody else. */
   report: string | null;
+  /** Whether any word says that this is the reason of something. */
+  isReason: boolean;
 }
 
 /** Reads the sentences that citations name, each once; none for refs that are not in the index. */
@@ -49,6 +51,7 @@ const readSentence = (ref: string, { spelled, folded }: Passage, words: Sentence
   isMarked: words.marks.test(folded),
   future: findInMainClause(folded, words.future, words),
   report: findReport(folded, words),
+  isReason: words.reasons.test(folded),
 });
 
 const findInMainClause = (sentence: string, pattern: RegExp, { clause }: SentenceWords): string | null => {

@@ -14,6 +14,8 @@ export interface SentenceWords {
   clause: RegExp;
   /** What follows the main clause with a claim of its own. */
   otherClaim: RegExp;
+  /** Words that make the sentence, or a part of it, the reason of something; not "because of this", which is one of what follows. */
+  reasons: RegExp;
   /** Those who speak for the text itself. */
   author: RegExp;
 }
@@ -35,6 +37,9 @@ const ENGLISH: SentenceWords = {
   clause:
     /[;:]|(?<!\p{L})(?:that|which|who|whom|whose|if|when|whether|where|while|although|though|because|since|as|unless|until|so|after|before|than|how|why|what|despite)(?!\p{L})/u,
   otherClaim: /[;:]|, (?:and|so|yet|or|while|whereas)(?!\p{L})|(?<!\p{L})(?:but|because|although|though)(?!\p{L})/u,
+  reasons: words(
+    'because(?! of (?:this|these|that|it))|since|due to|owing to|thanks to|reasons? (?:is|are|for|why)|caused by|driven by|results? (?:of|from)|resulting from|stems? from|after all|as|for',
+  ),
   author: words('i|we|our|us|this|these|the (?:brief|report|paper|study)'),
 };
 
@@ -49,6 +54,7 @@ const GERMAN: SentenceWords = {
   ),
   clause: /[,;:]|(?<!\p{L})(?:wenn|falls|ob|dass|weil|obwohl|während|sodass)(?!\p{L})/u,
   otherClaim: /[;:]|, (?:und|oder|aber|doch|während|sondern|weil|obwohl)(?!\p{L})/u,
+  reasons: words('weil|denn|da|wegen|aufgrund|auf grund|infolge|dank|durch|grund|gründe|ursache|nämlich'),
   author: words('ich|wir|uns|unser|unsere[nrms]?'),
 };
 

@@ -1,0 +1,31 @@
+import { paragraphRefOf } from '../../model/citation-ref.ts';
+import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
+import { entriesOf } from '../files/deep-partial.ts';
+import type { Check } from './check.ts';
+
+/** Warns of key points that restate a claim which cites another key point, and not them: two lists may be swapped. */
+export const checkKeyPoints: Check = function* ({ files }) {
+  for (const { briefs } of files.folders)
+    for (const { source } of briefs) {
+      const brief = source.value ?? {};
+      const points = entriesOf(brief.keyPoints).flatMap(([, { paragraph }]) => paragraph ?? []);
+      if (points.length < 2) continue;
+      const citationsOf = new Map<string, ReadonlySet<string>>(
+        CLAIM_TYPES.flatMap((type) =>
+          entriesOf(brief[pluralOf(type)]).map(([, { slug, citations }]): [string, ReadonlySet<string>] => [
+            `${type}:${slug}`,
+            new Set(entriesOf(citations).map(([, citation]) => paragraphRefOf(citation))),
+          ]),
+        ),
+      );
+      for (const [index, { paragraph, restates }] of entriesOf(brief.keyPoints))
+        for (const [at, ref] of entriesOf(restates)) {
+          const cited = citationsOf.get(ref);
+          if (paragraph === undefined || cited?.has(paragraph)) continue;
+          const other = points.find((point) => cited?.has(point));
+          if (other === undefined) continue;
+          const message = `"${ref}" cites ${other}, which is another key point, and not ${paragraph}; list it there, or let it cite ${paragraph} as well`;
+          yield source.problem(['keyPoints', index, 'restates', at], message, 'warning');
+        }
+    }
+};

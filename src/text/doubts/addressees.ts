@@ -1,0 +1,50 @@
+import { paragraphRefOf } from '../../model/citation-ref.ts';
+import type { BriefFile } from '../../model/records/brief-records.ts';
+import type { Passages } from '../wording/cited-passages.ts';
+import type { Doubt } from './doubt.ts';
+import { createNameIndex } from './name-index.ts';
+
+/** Longer ones are no headings, and what they name is not looked for. */
+const LONGEST_HEADING = 400;
+
+/**
+ * Recommendations where neither what they cite nor the heading above names any of those to whom they are addressed, and the heading
+ * names others: "Port authorities should". The work grows with the recommendations and with the passages that they cite.
+ */
+export const findOtherAddressees = function* (brief: BriefFile, { read }: Passages): Generator<Doubt> {
+  const names = createNameIndex(brief, read);
+  const headingOf = headingsIn(brief);
+  for (const [at, { addressees, citations }] of brief.recommendations.entries()) {
+    if (addressees.length === 0 || !addressees.every(names.hasName)) continue;
+    const headings = new Set(citations.flatMap((citation) => headingOf.get(paragraphRefOf(citation)) ?? []));
+    const passages = [...citations, ...headings];
+    if (passages.some((ref) => addressees.some((actor) => names.isNamed(ref, actor)))) continue;
+    const heading = [...headings].find((ref) => (read(ref)?.folded.length ?? 0) <= LONGEST_HEADING);
+    const named = heading === undefined ? [] : names.namedIn(heading);
+    if (named.length > 0)
+      yield {
+        path: ['recommendations', at, 'addressees'],
+        check: 'ADDRESSEE',
+        message: `neither ${citations.join(', ')} nor its heading names ${quote(addressees)}, but ${heading} names ${quote(named)}; read who is to act`,
+      };
+  }
+};
+
+const MOST_NAMED = 3;
+
+const quote = (actors: readonly string[]): string => {
+  const more = actors.length > MOST_NAMED ? ` and ${actors.length - MOST_NAMED} more` : '';
+  const named = actors.slice(0, MOST_NAMED).map((actor) => `"${actor}"`);
+  return `${named.join(', ')}${more}`;
+};
+
+/** The heading that each paragraph is under, or is; none for those before the first. */
+const headingsIn = ({ text }: BriefFile): ReadonlyMap<string, string> => {
+  const headingOf = new Map<string, string>();
+  let heading: string | null = null;
+  for (const { id, kind } of text.paragraphs) {
+    if (kind === 'HEADING') heading = id;
+    if (heading !== null) headingOf.set(id, heading);
+  }
+  return headingOf;
+};
