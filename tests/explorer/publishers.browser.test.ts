@@ -98,7 +98,7 @@ describeExplorer(
       const page = await explorer.open(SUMMIT);
       expect(await textsOf(page, '.comparison :is(h2, .comparison-result, .said p)')).toEqual([
         'Who says what',
-        'They do not contradict each other. They differ in their judgement, whose aims they tell and details.',
+        `They do not contradict each other. White House: positive view; aim of Japan, South Korea and United States. ${ASAN_NAME}: no judgement; aim of China.`,
         'White House 2 briefs, August 18, 2023',
         `${ASAN_NAME} 1 brief, December 5, 2024`,
       ]);
@@ -118,7 +118,7 @@ describeExplorer(
       // What is about the same stands side by side.
       const lines = await boxesOf(page, '.said dl > div');
       expect(new Set(lines.map(({ top }) => top)).size).toBe(2);
-      await page.getByText('Details that differ: the date and who is named').click();
+      await page.getByText('The facts differ in detail only: the date and who is named').click();
       // That the United States was the host, or took part, is how a curator reads them: no difference between briefs.
       expect(await factsIn(page, '.comparison .facts')).toEqual([
         ['Date', `August 18, 2023 White House Curator’s reading | August 2023 ${ASAN_NAME}`],
@@ -258,7 +258,7 @@ describeExplorer(
       const page = await explorer.open(SUMMIT, PHONE);
       const boxes = await boxesOf(page, '.comparison, .event-head > .facts, .publisher');
       expect(boxes).toHaveLength(4);
-      await page.getByText('Details that differ').click();
+      await page.getByText('The facts differ in detail only').click();
       // A name is not broken at its hyphen.
       expect(await page.locator('.comparison .unbroken').evaluate((name) => name.getClientRects().length)).toBe(1);
       expect(new Set(boxes.slice(2).map(({ left }) => left)).size).toBe(1);
@@ -444,7 +444,7 @@ describeExplorer(
           'Busan Vellamo Foundation | ¶1.2 | paragraph 1, sentence 2 | Seoul Skarvøya Institute for Asian Affairs | ¶4.2 | paragraph 4, sentence 2',
         ],
       ]);
-      await page.getByText('Details that differ: the role of South Korea').click();
+      await page.getByText('Besides, they differ in detail: the role of South Korea').click();
       // The role is not the same, but the graph finds no contradiction in it.
       expect(await factsIn(page, '.comparison details .facts')).toEqual([
         [

@@ -12,6 +12,8 @@ export interface ClaimRow extends EntityRow {
   kind: 'stance' | 'motive' | 'link' | 'recommendation';
   /** In what way the claim is about the event. */
   top: string;
+  /** The same in two or three words, where publishers are summed up: `positive view`, `aim of China`. */
+  gist?: string;
   brief: Link['brief'] | Event['evidenceFor']['edges'][number]['node']['brief'];
 }
 
@@ -32,12 +34,14 @@ export const claimsAbout = ({ evidenceFor, links }: Event, { stances, recommenda
     kind: 'stance' as const,
     ...rowOf(node, node.brief, node.holders),
     top: texts.comparison.stance(isByPublisher(node) ? [] : namesOf(node.holders), texts.polarity[node.polarity]),
+    gist: texts.comparison.viewInShort(texts.polarity[node.polarity], isNegated(node)),
   })),
   ...evidenceFor.edges.map(({ node, role, basis, citations }) => ({
     kind: 'motive' as const,
     ...rowOf(node, node.brief, node.actors, basis),
     citations,
     top: texts.comparison.motive(namesOf(node.actors), texts.motiveOf[role]),
+    gist: texts.comparison.aimInShort(namesOf(node.actors), isNegated(node)),
   })),
   ...links.edges.map(({ node, kind, direction, brief, basis, citations }) => ({
     kind: 'link' as const,
@@ -49,8 +53,11 @@ export const claimsAbout = ({ evidenceFor, links }: Event, { stances, recommenda
     kind: 'recommendation' as const,
     ...rowOf(node, node.brief, []),
     top: texts.comparison.recommendation(namesOf(node.addressees)),
+    gist: texts.comparison.adviceInShort(namesOf(node.addressees), isNegated(node)),
   })),
 ];
+
+const isNegated = ({ modality }: { modality: string }): boolean => modality === 'NEGATED';
 
 type Stance = NonNullable<EntryData['stances']>['nodes'][number];
 

@@ -8,7 +8,7 @@ import { findDetails, hasSeveralPublishers, isReading, nameSources } from './com
 import { More, SectionHeading } from './entry-parts.tsx';
 import { ACCOUNTS } from './event-accounts.tsx';
 import { GivenValues } from './given-values.tsx';
-import { differencesOf, PublishersSay, voicesOf } from './publishers-say.tsx';
+import { PublishersSay, sumUp, voicesOf } from './publishers-say.tsx';
 
 type Event = EntryOf<'Event'>;
 type Difference = Event['differences']['nodes'][number];
@@ -23,16 +23,16 @@ export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
   const voices = count > 0 && hasSeveralPublishers(mentions.edges) ? voicesOf(mentions.edges, claims) : [];
   const named = details.map(({ aspect }) => aspect);
   const isFolded = voices.length > 0;
-  const aspects = [...differencesOf(voices), ...(isFolded && named.length > 0 ? [texts.comparison.inDetails] : named)];
+  const agreement = isFolded
+    ? `${texts.comparison.agreed} ${sumUp(voices)}`
+    : named.length > 0
+      ? texts.comparison.differing(named)
+      : texts.comparison.agreeing(mentions.totalCount);
   return (
     <section className="comparison" data-disputed={isDisputed ? '' : undefined}>
       <Heading>{texts.comparison.title}</Heading>
       <p className="comparison-result">
-        {isDisputed
-          ? texts.comparison.contradicting([...new Set(differences.nodes.map(aspectOf))])
-          : aspects.length > 0
-            ? texts.comparison.differing(aspects)
-            : texts.comparison.agreeing(mentions.totalCount)}
+        {isDisputed ? texts.comparison.contradicting([...new Set(differences.nodes.map(aspectOf))]) : agreement}
       </p>
       {isDisputed && (
         <dl className="facts">
@@ -49,7 +49,7 @@ export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
       {isFolded && <PublishersSay voices={voices} />}
       {details.length > 0 && (
         <details open={!isFolded}>
-          <summary>{texts.comparison.details(named)}</summary>
+          <summary>{texts.comparison.details(named, isDisputed)}</summary>
           <dl className="facts">
             {details.map(({ name, values }) => (
               <div key={name}>

@@ -27,15 +27,28 @@ export const voicesOf = (accounts: readonly Account[], claims: readonly ClaimRow
   }));
 };
 
-/** In what the claims differ that are compared: in the views of the event, whose aims it serves, and so on. */
-export const differencesOf = (voices: readonly PublisherVoice[]): readonly string[] =>
-  COMPARED.filter((kind) => new Set(voices.map((voice) => firstOf(voice, kind)?.top)).size > 1).map(
-    (kind) => texts.comparison.differingClaims[kind],
-  );
+/** What each publisher makes of the event in a few words; nothing for many of them. */
+export const sumUp = (voices: readonly PublisherVoice[]): string => {
+  const kinds = comparedIn(voices);
+  if (kinds.length === 0 || voices.length > MOST_SUMMED_UP) return '';
+  return voices
+    .map((voice) =>
+      texts.comparison.inShort(
+        texts.shortPublisher(voice.name),
+        kinds.map((kind) => firstOf(voice, kind)?.gist ?? texts.comparison.withoutAny[kind]),
+      ),
+    )
+    .join(' ');
+};
+
+const MOST_SUMMED_UP = 3;
+
+const comparedIn = (voices: readonly PublisherVoice[]): readonly ComparedKind[] =>
+  COMPARED.filter((kind) => voices.some((voice) => firstOf(voice, kind)));
 
 /** What each publisher makes of an event, in columns: a view, a motive and a recommendation of each, or that it has none. */
 export const PublishersSay = ({ voices }: { voices: readonly PublisherVoice[] }) => {
-  const kinds = COMPARED.filter((kind) => voices.some((voice) => firstOf(voice, kind)));
+  const kinds = comparedIn(voices);
   return (
     // The publisher is named above.
     <BriefSources value={null}>

@@ -4,6 +4,8 @@ import { nouns } from './nouns.ts';
 /** A list of names inside a sentence. */
 const inSentence = (names: readonly string[]): string => list(names.map((name) => name.replace(/^The /, 'the ')));
 
+const negated = (claim: string, isNegated: boolean): string => (isNegated ? `${claim}, denied` : claim);
+
 /** The accounts of one event in several briefs. */
 export const comparison = {
   title: 'Who says what',
@@ -12,18 +14,21 @@ export const comparison = {
   differing: (aspects: readonly string[]) => `They do not contradict each other. They differ in ${list(aspects)}.`,
   agreeing: (accounts: number) =>
     `The ${count(accounts, nouns.accounts)} do not differ in date, status, place or participants.`,
-  /** In a list of what accounts differ in, and above the details. */
-  inDetails: 'details',
-  details: (aspects: readonly string[]) => `Details that differ: ${list(aspects)}`,
+  /** Above the details; where the facts contradict each other, these come besides. */
+  details: (aspects: readonly string[], isDisputed: boolean) =>
+    `${isDisputed ? 'Besides, they differ in detail' : 'The facts differ in detail only'}: ${list(aspects)}`,
   toClaims: (accounts: number, claims: number) =>
     `More: all ${count(accounts, nouns.accounts)} and ${count(claims, nouns.claims)}`,
-  /** The kinds of claims that are compared, where a publisher has none; and what they differ in. */
+  /** The kinds of claims that are compared, where a publisher has none. */
   compared: { stance: 'View of it', motive: 'Aim', recommendation: 'Recommendation' },
-  differingClaims: {
-    stance: 'their judgement',
-    motive: 'whose aims they tell',
-    recommendation: 'what they recommend',
-  },
+  withoutAny: { stance: 'no judgement', motive: 'no aim', recommendation: 'no advice' },
+  /** What a publisher says, in a few words; a claim may say that something is not so. */
+  viewInShort: (polarity: string, isNegated: boolean) => negated(`${polarity.toLowerCase()} view`, isNegated),
+  aimInShort: (actors: readonly string[], isNegated: boolean) => negated(`aim of ${inSentence(actors)}`, isNegated),
+  adviceInShort: (addressees: readonly string[], isNegated: boolean) =>
+    negated(addressees.length > 0 ? `advice to ${inSentence(addressees)}` : 'advice', isNegated),
+  inShort: (publisher: string, claims: readonly string[]) => `${publisher}: ${claims.join('; ')}.`,
+  agreed: 'They do not contradict each other.',
   withoutView: 'No judgement of it',
   briefs: (briefs: number, dates: readonly string[]) => `${count(briefs, nouns.briefs)}, ${list(dates)}`,
   publishers: 'What each publisher says',
