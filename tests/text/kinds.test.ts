@@ -171,6 +171,15 @@ describe('lists, tables and notes', () => {
         'LIST_ITEM',
       ]);
     expect(kindsOf(['Two Ports', '► One.', BODY])[1]).toBe('KEY_POINT');
+    // A summary has key points if it is a list.
+    for (const heading of ['Summary', 'Summary of our position', 'Zusammenfassung'])
+      expect(kindsOf(['Two Ports', heading, '- One.', '- Two.', BODY]).slice(1)).toEqual([
+        'HEADING',
+        'KEY_POINT',
+        'KEY_POINT',
+        'BODY',
+      ]);
+    expect(kindsOf(['Two Ports', 'Summary', BODY, '- One.']).slice(2)).toEqual(['BODY', 'LIST_ITEM']);
   });
 
   test('a table has cells, a caption and notes', () => {
@@ -265,6 +274,7 @@ describe('transcripts', () => {
       SPEECH :: SENIOR PORT OFFICIAL: Thanks.
       SPEECH :: The port is open
       SPEECH :: Q  Why? And when —
+      SPEECH :: QUESTION: Thanks. And why?
       SPEECH :: SENIOR PORT OFFICIAL: (Laughs.) Soon.
       SPEECH :: Over.
       FRONT_MATTER :: END 6:35 P.M. EDT

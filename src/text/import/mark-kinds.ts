@@ -1,61 +1,13 @@
 import type { ParagraphKind } from '../../model/vocabulary/briefs.ts';
+import { KEY_POINTS_TITLE, SUMMARY_TITLE } from '../kinds/words.ts';
 import type { ImportedBlock } from './imported.ts';
 
 /** Kinds of paragraphs that show only among the others: key points below their heading, and what speakers of a transcript say. */
 
-/** Headings of key points, without numbers and punctuation. */
-const KEY_POINTS: ReadonlySet<string> = new Set([
-  'key points',
-  'key messages',
-  'key takeaways',
-  'key findings',
-  'main points',
-  'main messages',
-  'summary points',
-  'summary',
-  'executive summary',
-  'at a glance',
-  'in brief',
-  'highlights',
-  'takeaways',
-  'kernpunkte',
-  'zusammenfassung',
-  'kurzfassung',
-  'kernaussagen',
-  'kernbotschaften',
-  'das wichtigste in kürze',
-  'auf einen blick',
-  'points clés',
-  'résumé',
-  'synthèse',
-  'points clefs',
-  'messages clés',
-  "l'essentiel",
-  'en bref',
-  'puntos clave',
-  'resumen',
-  'resumen ejecutivo',
-  'mensajes clave',
-  'ideas clave',
-  '핵심 내용',
-  '요약',
-  '핵심 요약',
-  '주요 내용',
-  '要点',
-  '要約',
-  '概要',
-  'ポイント',
-]);
-
 const isKeyPointsHeading = ({ kind, text }: ImportedBlock): boolean =>
   (kind === 'HEADING' || kind === 'BOX') &&
   text.length < 60 &&
-  KEY_POINTS.has(
-    text
-      .toLowerCase()
-      .replace(/^[\d.\s]+|[:.\s]+$/g, '')
-      .replaceAll('’', "'"),
-  );
+  (KEY_POINTS_TITLE.test(text.trim()) || SUMMARY_TITLE.test(text.trim()));
 
 /** The items of the list below a heading such as "Key points" are KEY_POINT; a line that introduces the list may come first. */
 export const markKeyPoints = (blocks: readonly ImportedBlock[]): ImportedBlock[] => {

@@ -9,6 +9,7 @@ import {
   QUESTION_MARK,
   REACH_AT,
   SECTION,
+  SUMMARY_TITLE,
 } from './words.ts';
 
 const LONGEST_HEADING = 120;
@@ -27,7 +28,7 @@ const SENTENCE_INSIDE = /\p{Ll}{3}[.!]["”’)]?\s+["“]?\p{Lu}|[。！]./u;
 
 /** Whether the name of a section needs no other sign. */
 export const isSectionName = ({ text }: Line): boolean =>
-  SECTION.test(text) || KEY_POINTS_TITLE.test(text) || NOTES_TITLE.test(text);
+  SECTION.test(text) || KEY_POINTS_TITLE.test(text) || SUMMARY_TITLE.test(text) || NOTES_TITLE.test(text);
 
 /** Whether a line, seen alone, may be a heading: short, without a stop at its end, and not the rest of a sentence. */
 export const mayBeHeading = (line: Line): boolean => {

@@ -1,20 +1,36 @@
 import type { ParagraphKind } from '../../model/vocabulary/briefs.ts';
 import { isSectionName } from './headings.ts';
 import { isAllCapitals, type Line } from './line.ts';
-import { BIOGRAPHY, KEY_POINTS_TITLE, NOTES_TITLE, SOURCE_MARK, STATEMENT_OF_TEXT, TABLE_NOTE } from './words.ts';
+import {
+  BIOGRAPHY,
+  KEY_POINTS_TITLE,
+  NOTES_TITLE,
+  SOURCE_MARK,
+  STATEMENT_OF_TEXT,
+  SUMMARY_TITLE,
+  TABLE_NOTE,
+} from './words.ts';
 
 const LONGEST_NOTE = 600;
 /** How near the end the sentences about the authors are. */
 const LAST_PARAGRAPHS = 8;
 
+type Section = 'KEY_POINTS' | 'SUMMARY' | 'NOTES';
+
+const SECTIONS: readonly (readonly [title: RegExp, section: Section])[] = [
+  [KEY_POINTS_TITLE, 'KEY_POINTS'],
+  [SUMMARY_TITLE, 'SUMMARY'],
+  [NOTES_TITLE, 'NOTES'],
+];
+
 /** The kinds below headings that say what is below them: key points, notes and references. */
 const markSections = (lines: readonly Line[], kinds: readonly ParagraphKind[]): ParagraphKind[] => {
-  let section: 'KEY_POINTS' | 'NOTES' | null = null;
+  let section: Section | null = null;
   let items = false;
   return kinds.map((kind, at): ParagraphKind => {
     const line = lines[at] as Line;
     if (kind === 'HEADING' && (section !== 'NOTES' || isSectionName(line) || isAllCapitals(line.text))) {
-      section = KEY_POINTS_TITLE.test(line.text) ? 'KEY_POINTS' : NOTES_TITLE.test(line.text) ? 'NOTES' : null;
+      section = SECTIONS.find(([title]) => title.test(line.text))?.[1] ?? null;
       items = false;
       return kind;
     }
@@ -23,6 +39,10 @@ const markSections = (lines: readonly Line[], kinds: readonly ParagraphKind[]): 
       if (kind === 'LIST_ITEM') items = true;
       if (kind === 'LIST_ITEM' || (kind === 'BODY' && !items)) return 'KEY_POINT';
       section = null;
+    }
+    if (section === 'SUMMARY') {
+      if (kind === 'LIST_ITEM') return 'KEY_POINT';
+      if (!line.colon) section = null;
     }
     return kind;
   });

@@ -20,9 +20,15 @@ export const SECTION = title(
 
 /** Above the key points of a text. */
 export const KEY_POINTS_TITLE = title(
-  'summary points|key (?:points|messages|takeaways|facts)|main (?:points|messages)|highlights|at a glance|in brief|kernpunkte|kernaussagen|' +
-    'das wichtigste in kürze|auf einen blick|points? clés?|points essentiels|messages clés|l’essentiel|en bref|puntos clave|ideas clave|claves|' +
-    '핵심 ?요약|핵심 ?내용|요점|ポイント|要点|骨子',
+  'summary points|(?:our )?key (?:points|messages|takeaways|facts)|takeaways|main (?:points|messages)|highlights|at a glance|in brief|kernpunkte|' +
+    "kernaussagen|kernbotschaften|das wichtigste in kürze|auf einen blick|points? cl[ée]f?s?|points essentiels|messages clés|l[’']essentiel|en bref|" +
+    'puntos clave|ideas clave|mensajes clave|claves|핵심 ?요약|핵심 ?내용|주요 ?내용|요점|ポイント|要点|骨子',
+);
+
+/** Above a summary, which are key points if they are a list. */
+export const SUMMARY_TITLE = title(
+  '(?:executive )?summary(?: of (?:our |the |key |main )*\\p{L}+)?|key findings|zusammenfassung|kurzfassung|résumé(?: exécutif)?|synthèse|' +
+    'resumen(?: ejecutivo)?|요약|要約|概要|摘要',
 );
 
 /** Above notes and sources, which are footnotes to the end of the text. */
@@ -63,7 +69,7 @@ export const ANSWER =
 
 /** Lines before and after a text: who wrote, published and sent it, when, and how to reach them. */
 export const IMPRINT =
-  /^(?:by|authors?|written by|edited by|editors?|published(?: by| on)?|publisher|contacts?|media contacts?|for (?:more|further) information|correspondence|corresponding author|e-?mail|tel(?:efon|ephone|\.)?|phone|fax|web(?:site)?|address|dates?|updated|received|accepted|submitted by|suggested citation|citation|please cite|licen[cs]e|copyright|keywords?|tags?|topics?|isbn|issn|doi|related(?: articles| content)?|share|download|von|autor(?:in|en|innen)?|verfasst von|herausgeber(?:in)?|herausgegeben von|veröffentlicht|verantwortlich|v\.i\.s\.d\.p\.?|ansprechpartner(?:in)?|kontakt|pressekontakt|stand|datum|ort|lizenz|schlagwörter|impressum|bearbeiter(?:in)?|az\.?|aktenzeichen|par|auteurs?|rédigé par|publié(?: par| le)?|contacts? presse|courriel|mél|mots-clés|licence|autora?|publicado(?: por| el)?|contacto|correo|teléfono|palabras clave|fecha|저자|글|작성자|발행일|발행처|문의|연락처|著者|発行|発行日|連絡先|作者|发布|联系)\s?(?:[:：]|$)|^(?:by|von|par|por) \p{Lu}|^(?:published by|author:|contact|kontakt) ?\S|^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés)|^(?:-|–|#|\*){0,3}\s?(?:end|ends|ende|fin|###|-30-|끝|以上)\s?(?:-|–|#|\*){0,3}$/iu;
+  /^(?:by|authors?|written by|edited by|editors?|published(?: by| on)?|publisher|contacts?|media contacts?|for (?:more|further) information|correspondence|corresponding author|e-?mail|tel(?:efon|ephone|\.)?|phone|fax|web(?:site)?|address|dates?|updated|received|accepted|submitted by|suggested citation|citation|please cite|licen[cs]e|copyright|keywords?|tags?|topics?|isbn|issn|doi|related(?: articles| content)?|share|download|von|autor(?:in|en|innen)?|verfasst von|herausgeber(?:in)?|herausgegeben von|veröffentlicht|verantwortlich|v\.i\.s\.d\.p\.?|ansprechpartner(?:in)?|kontakt|pressekontakt|pressestelle|pressereferat|press office|media enquiries|stand|datum|ort|lizenz|schlagwörter|impressum|bearbeiter(?:in)?|az\.?|aktenzeichen|par|auteurs?|rédigé par|publié(?: par| le)?|contacts? presse|courriel|mél|mots-clés|licence|autora?|publicado(?: por| el)?|contacto|correo|teléfono|palabras clave|fecha|저자|글|작성자|발행일|발행처|문의|연락처|著者|発行|発行日|連絡先|作者|发布|联系)\s?(?:[:：]|$)|^(?:by|von|par|por) \p{Lu}|^(?:published by|author:|contact|kontakt) ?\S|^(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés)|^(?:-|–|#|\*){0,3}\s?(?:end|ends|ende|fin|###|-30-|끝|以上)\s?(?:-|–|#|\*){0,3}$/iu;
 
 /** An address on the web, of mail, or a number of a telephone. */
 export const REACH_AT =

@@ -21,7 +21,7 @@ const EVERY_LANGUAGE: Abbreviations = {
 
 const ENGLISH: Abbreviations = {
   inside:
-    'mr mrs ms messrs sen sens rep reps gov gen lt col capt cmdr maj sgt adm amb rev hon msgr supt pres sec mt ft ' +
+    'mr mrs ms messrs ret sen sens rep reps gov gen lt col capt cmdr maj sgt adm amb rev hon msgr supt pres sec mt ft ' +
     'e.g i.e eg ie incl excl esp approx appr avg a.k.a',
   beforeNumber: 'ch est op tel ext',
   either:

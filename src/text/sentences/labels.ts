@@ -17,8 +17,8 @@ export const readItemLabel = (paragraph: string): string => {
   return bullet + (MONTH_NEXT.test(rest.slice(number.length)) ? '' : number);
 };
 
-/** "Q" and "A" in an interview: "Q  When?", "Q: When?", "A: Soon." */
-const QUESTION = /^[QAF]:\s+(?=\S)|^Q\s+(?=["“‘(\p{Lu}])/u;
+/** "Q" and "A" in an interview: "Q  When?", "Q: When?", "A: Soon."; in capitals also as words. */
+const QUESTION = /^(?:[QAF]|QUESTION|ANSWER|REPORTER|PRESS|PARTICIPANT):\s+(?=\S)|^Q\s+(?=["“‘(\p{Lu}])/u;
 /** "Q. When?", "A. Soon.": also the number of a section, or an initial. */
 const LETTER = /^[QA]\.\s+(?=\S)/;
 /** "THE PRESIDENT:", "MR. McLEE:", "OFFICIAL #2:", "SENATOR O’NEIL (D-MA):". */
@@ -52,7 +52,7 @@ export const readSpeakerLabel = (paragraph: string): SpeakerLabel | null => {
   const [marked] = QUESTION.exec(head) ?? ROLE.exec(head) ?? [];
   const [capitals] = CAPITALS.exec(head) ?? [];
   const found = marked ?? capitals ?? LETTER.exec(head)?.[0] ?? NAME.exec(head)?.[0];
-  if (found === undefined || NO_SPEAKER.test(found)) return null;
+  if (found === undefined || (marked === undefined && NO_SPEAKER.test(found))) return null;
   const isLong = (capitals?.match(/\p{Lu}/gu)?.length ?? 0) >= 5;
   return { label: time + found, certain: marked !== undefined || isLong, titled: TITLED.test(found) };
 };

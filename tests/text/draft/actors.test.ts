@@ -105,7 +105,20 @@ describe('organizations', () => {
     ],
     ['en', 'It is in Fooly, a partnership of towns, and the carrier Bar Lines.', 'Bar Lines|Fooly'],
     ['en', 'It was Jane Doe of the Sampleton Pool.', 'Sampleton Pool'],
-    ['de', 'Das Umweltministerium und der Muster Netz e.V. stimmten zu.', 'Muster Netz e.V|Umweltministerium'],
+    [
+      'de',
+      'Aus Sicht des Bundesverbands Musterhandel e. V. treibt das die Preise.',
+      'Bundesverband Musterhandel e. V.',
+    ],
+    ['de', 'Die Muster Recycling GmbH & Co. KG stimmte zu.', 'Muster Recycling GmbH & Co. KG'],
+    [
+      'de',
+      'Das Europäische Parlament und die Regierung Norwegens stimmten zu.',
+      'Europäisches Parlament|Regierung Norwegens',
+    ],
+    ['de', 'Ein Papier des Forums Musterwirtschaft liegt vor.', 'Forum Musterwirtschaft'],
+    ['de', 'Die Umweltorganisation Flusswacht verlangt mehr.', 'Flusswacht'],
+    ['de', 'Das Umweltministerium und der Muster Netz e.V. stimmten zu.', 'Muster Netz e.V.|Umweltministerium'],
     [
       'fr',
       'La décision vient du Ministère de la Pêche et de l’Agence nationale de la Forêt.',

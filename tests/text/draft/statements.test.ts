@@ -124,10 +124,33 @@ describe('forecasts', () => {
 
   test('of German are no passive', () => {
     expect(likely(statementsOf('Das Projekt wird von der Stadt gefördert.', 'de'), 'FORECAST')).toEqual([]);
-    expect(likely(statementsOf('Die Anlage wird im Mai verboten.', 'de'), 'FORECAST')).toEqual([]);
+    expect(likely(statementsOf('Die Anlage wird verboten.', 'de'), 'FORECAST')).toEqual([]);
+    expect(likely(statementsOf('Die Anlage wird im Mai verboten.', 'de'), 'FORECAST')).toHaveLength(1);
     expect(likely(statementsOf('Die Miete wird steigen.', 'de'), 'FORECAST')).toHaveLength(1);
     expect(likely(statementsOf('Er sieht Daten, die leicht gespeichert werden können.', 'de'), 'FORECAST')).toEqual([]);
   });
+
+  test.each([
+    ['de', 'Der Gipfel findet am 14. und 15. Mai 2024 in der Halle von Rotterdam statt.'],
+    ['de', 'Wir rechnen damit, dass die Zahl sinkt.'],
+    ['de', 'Andernfalls scheitert der Umbau.'],
+    ['de', 'Wenn die Mittel fehlen, verzögert sich der Bau.'],
+    ['de', 'Geschieht nichts, wächst der Rückstand weiter.'],
+    ['en', 'The Council expects demand to exceed supply.'],
+    ['en', 'The Bank projects growth of two per cent.'],
+    ['en', 'The law takes effect on 1 May 2024.'],
+    ['en', 'Unless rules change, small firms face closure.'],
+    ['en', 'The plan stands to benefit farmers.'],
+  ])('%s: %s', (language, text) => {
+    expect(likely(statementsOf(text, language), 'FORECAST')).toHaveLength(1);
+  });
+
+  test.each(["We'll believe it when we see it.", 'The law took effect on 1 May 2020.'])(
+    'there is none in "%s"',
+    (text) => {
+      expect(likely(statementsOf(text), 'FORECAST')).toEqual([]);
+    },
+  );
 
   test('give the words that hedge them, as the text has them', () => {
     expect(first('Perhaps prices will fall.', 'FORECAST')).toMatchObject({

@@ -44,13 +44,13 @@ export const findActors = (document: DraftDocument, registers: readonly Register
 
   const organizations = sentences.map((read) => [
     ...findOrganizations(read, context),
-    ...findGovernments(read, countryNames),
+    ...findGovernments(read, countryNames, language),
   ]);
   const definitions = findDefinitions(sentences, organizations.flat(), context);
   const found = sentences.map((read, at) => {
     const cjk = findCjk?.(read);
     const direct = withoutOverlaps([
-      ...findKnown(read, known),
+      ...findKnown(read, known, language),
       ...(organizations[at] ?? []),
       ...findAcronyms(read, definitions, counts),
       ...findPeople(read, context, sentences[at + 1]?.words[0]?.text ?? null),

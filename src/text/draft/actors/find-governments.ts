@@ -28,7 +28,7 @@ const ORGANS: Readonly<Record<string, string>> = {
 const BEFORE = /^(?:gouvernement|gobierno|parlement|parlamento)$/;
 
 /** The organs of states that are named with their country: "the Chinese government", "Government of Chile". */
-export const findGovernments = (read: ReadSentence, countries: Phrases<CountryName>): Mention[] => {
+export const findGovernments = (read: ReadSentence, countries: Phrases<CountryName>, language: string): Mention[] => {
   const { words } = read;
   const mentions: Mention[] = [];
   const add = (from: number, to: number, kind: string, noun: string) => {
@@ -68,6 +68,14 @@ export const findGovernments = (read: ReadSentence, countries: Phrases<CountryNa
         country ? 'GOVERNMENT' : 'SUBNATIONAL_GOVERNMENT',
         'government',
       );
+    }
+    if (language === 'de' && /^(?:Regierung|Parlament)$/.test(word.text) && next && isSpace(next.gap)) {
+      // "Regierung der Niederlande", "Regierung Südkoreas".
+      const first = /^(?:der|des|von)$/.test(next.lower) ? at + 2 : at + 1;
+      const country = countries.longestAt(words, first);
+      const isGenitive = first > at + 1 || /[sxz]$/.test(words[first]?.text ?? '');
+      if (isGenitive && country?.values.some(({ code, adjective }) => code !== null && !adjective))
+        add(at, first + country.length - 1, ORGANS[word.lower] ?? '', word.text);
     }
     if (BEFORE.test(word.lower) && next) {
       const first = /^(?:de|du|d|del)$/.test(next.lower)

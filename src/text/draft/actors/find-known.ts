@@ -1,8 +1,11 @@
 import type { Register } from '../../../model/duplicates/register.ts';
+import { inNominative } from './german-nominative.ts';
 import type { Mention, ReadSentence } from './mention.ts';
+import { isNameWord } from './name-run.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
 import { type KnownActor, registerNames, wellKnownNames } from './register-names.ts';
-import type { Word } from './words-of-sentence.ts';
+import { TITLES } from './words/person-words.ts';
+import { isSpace, type Word } from './words-of-sentence.ts';
 
 /** The names of the registers, and those of organizations that are known everywhere, as phrases. */
 export const createKnownPhrases = (language: string, registers: readonly Register[]): Phrases<KnownActor> => {
@@ -19,22 +22,28 @@ const inText = (name: string, { type }: KnownActor): string =>
     : name;
 
 /** The mentions of actors whose names are known. */
-export const findKnown = ({ position, sentence, words }: ReadSentence, phrases: Phrases<KnownActor>): Mention[] => {
+export const findKnown = (
+  { position, sentence, words }: ReadSentence,
+  phrases: Phrases<KnownActor>,
+  language: string,
+): Mention[] => {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const found = phrases.longestAt(words, at);
     if (!found) continue;
     const [first, last] = [words[at] as Word, words[at + found.length - 1] as Word];
-    mentions.push(
-      knownMention(
-        { position, text: sentence.text.slice(first.start, last.end), start: first.start, end: last.end },
-        found.values,
-      ),
-    );
+    const text = sentence.text.slice(first.start, last.end);
+    const mention = knownMention({ position, text, start: first.start, end: last.end }, found.values);
+    const isDeclined = language === 'de' && mention.type === 'ORGANIZATION' && mention.name === text;
     at += found.length - 1;
+    // "Foreign Minister Jane Doe" is a person, whatever the register calls the office.
+    if (mention.type === 'ORGANIZATION' && TITLES.has(last.text) && isPersonNext(words[at + 1])) continue;
+    mentions.push(isDeclined ? { ...mention, name: inNominative(text, last.text) } : mention);
   }
   return mentions;
 };
+
+const isPersonNext = (word: Word | undefined): boolean => isNameWord(word) && isSpace(word?.gap ?? '');
 
 /** "Europäischen Kommission" for "Europäische Kommission": as many words, and each begins as it is listed. */
 const isInflected = (text: string, name: string): boolean => {

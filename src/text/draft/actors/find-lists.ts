@@ -68,16 +68,18 @@ export const findListed = (
 const typeAt = (words: readonly Word[], { from, to }: Item, owners: Owners): Mention['type'] | null =>
   owners.of({ start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 })?.type ?? null;
 
+/** What may stand before a name in a list. */
+const JOINS = /^(?:and|or|und|et|y|e|the|der|die|das|den|dem)$/;
+
 /** The lists of names of a sentence: "A B, C and D". */
 const listsOf = (words: readonly Word[]): Item[][] => {
   const lists: Item[][] = [];
   let items: Item[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
-    const isAnd = /^(?:and|or|und|et|y|e|the)$/.test(word.lower) && /^,? $/.test(word.gap) && items.length > 0;
+    const isAnd = JOINS.test(word.lower) && /^\)?,? $/.test(word.gap) && items.length > 0;
     if (isAnd && isNameWord(words[at + 1])) continue;
-    const joined =
-      items.length > 0 && (/^[,;] $/.test(word.gap) || /^(?:and|or|und|et|y|e|the)$/.test(words[at - 1]?.lower ?? ''));
+    const joined = items.length > 0 && (/^\)?[,;] $/.test(word.gap) || JOINS.test(words[at - 1]?.lower ?? ''));
     if (!isNameWord(word) || !joined) {
       if (items.length > 0) lists.push(items);
       items = [];

@@ -34,12 +34,14 @@ export const findOrganizations = (read: ReadSentence, context: OrganizationConte
   for (let at = 0; at < words.length; at += 1) {
     const range = rangeAt(read, at, context);
     if (!range) continue;
-    const printed = textOf(read, range.from, range.to);
+    // The stop of "e. V." is a part of it.
+    const stop = words[range.to]?.text === 'V' && words[range.to - 1]?.text === 'e' ? 1 : 0;
+    const printed = textOf(read, range.from, range.to) + '.'.repeat(stop);
     const name = context.language === 'de' ? inNominative(printed, range.noun) : printed;
     mentions.push({
       sentence: read.position,
       start: words[range.from]?.start ?? 0,
-      end: words[range.to]?.end ?? 0,
+      end: (words[range.to]?.end ?? 0) + (/^\./.test(read.sentence.text.slice(words[range.to]?.end)) ? stop : 0),
       type: 'ORGANIZATION',
       key: `name ${name.toLowerCase()}`,
       ref: null,

@@ -16,7 +16,7 @@ const ABSTRACT = /(?:ung|heit|keit|schaft|tion|ität)(?:en)?$|(?:ismus|nis|nisse
 
 /** Nouns that say what the name after them is. */
 const COMPANIES =
-  /^(?:Firma|Konzern|Hersteller|Betreiber|Anbieter|Versorger|Netzbetreiber|Energiekonzern|Pharmakonzern)s?$/;
+  /^(?:Firma|Reederei|Werft|Denkfabrik|Gewerkschaft|Start-?up|Startup|(?:\p{Lu}\p{Ll}+)?(?:[Kk]onzern|[Hh]ersteller|[Bb]etreiber|[Aa]nbieter|[Vv]ersorger|[Oo]rganisation)|\p{Lu}\p{Ll}+unternehmen|Nichtregierungsorganisation|NGO)s?$/u;
 const PEOPLE =
   /(?:^(?:Kollege|Kollegin|Gegenüber|Autorin|Experte|Expertin|Juristin|Jurist|Forscherin|Forscher|Aktivistin|Aktivist)|(?:ministerin?|sekretärin?|sprecherin?|leiterin?|präsidentin?|forscherin?|wissenschaftlerin?|gutachterin?|direktorin?|ökonomin?|professorin?|beauftragter?))n?$/iu;
 

@@ -40,7 +40,7 @@ export const inNominative = (name: string, noun: string): string => {
   const adjectives = name
     .slice(0, at)
     .replace(
-      /(?<=\p{L}(?:isch|lich|al|ig|iv|ar|är|deutsch|eint|frei|sch|nah|gemein|tional|öffentlich))e[nrsm]?(?= )/gu,
+      /(?<=\p{L}(?:isch|lich|al|ig|iv|ar|är|deutsch|eint|frei|sch|nah|gemein|tional|öffentlich|europä))e[nrsm]?(?= )/gu,
       ENDINGS[gender],
     );
   return adjectives + plain + name.slice(at + noun.length);

@@ -87,7 +87,7 @@ const secondSubject = (words: readonly Word[], at: number, noun: string): number
 };
 
 const BEFORE_NAMES =
-  /^(?:Universität|Hochschule|Fachhochschule|Stiftung|Bündnis|Initiative|Institut|Landgericht|Oberlandesgericht|Verwaltungsgericht|Oberverwaltungsgericht|Amtsgericht|Fraktion|Stadtwerke|Klinikum|Kanzlei|Sparkasse|Verein|Akademie|Bank|Netzwerk|Allianz|Verband)$/;
+  /^(?:Universität|Hochschule|Fachhochschule|Stiftung|Bündnis|Initiative|Institut|Landgericht|Oberlandesgericht|Verwaltungsgericht|Oberverwaltungsgericht|Amtsgericht|Fraktion|Stadtwerke|Klinikum|Kanzlei|Sparkasse|Verein|Akademie|Bank|Netzwerk|Allianz|Verband|Forum|Bundesverband|Landesverband|Fachverband|Dachverband|Zentralverband|Gesamtverband|Gewerkschaft|Handelskammer|Handwerkskammer|Ärztekammer|Verbraucherzentrale|Komitee|Kompetenzzentrum|Forschungszentrum)(?:e?s)?$/;
 
 const nameAfter = (words: readonly Word[], at: number): number => {
   let to = at;

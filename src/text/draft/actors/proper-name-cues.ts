@@ -113,9 +113,9 @@ const isEmployer = (words: readonly Word[], at: number): boolean => {
   const article = words[at - 1]?.lower === 'the' ? 1 : 0;
   const [preposition, noun] = [words[at - 1 - article], words[at - 2 - article]];
   if (!preposition || !noun || !isSpace(words[at]?.gap ?? '') || !isSpace(preposition.gap)) return false;
-  if (/^(?:of|at|for|with)$/.test(preposition.lower) && ROLES.has(noun.text) && !PLAIN_ROLES.test(noun.text))
+  if (/^(?:of|at|for|with)$/.test(preposition.lower) && ROLES.has(noun.text) && !PLAIN_ROLES.test(noun.lower))
     return true;
-  if (/^(?:at|for)$/.test(preposition.lower) && isPersonNoun(noun.lower) && !PLAIN_ROLES.test(noun.text)) return true;
+  if (/^(?:at|for)$/.test(preposition.lower) && isPersonNoun(noun.lower) && !PLAIN_ROLES.test(noun.lower)) return true;
   if (/^(?:from|at)$/.test(preposition.lower) && STAFF.test(noun.lower)) return true;
   const asked = words.slice(Math.max(0, at - 14), at).some(({ lower }) => /^(?:questions?|line|this)$/.test(lower));
   return asked && noun.capital && /^(?:with|from|at|of)$/.test(preposition.lower);

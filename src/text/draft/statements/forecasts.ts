@@ -15,6 +15,7 @@ const POSSIBLE_THEN = 0.2;
 const POSSIBLE_IF = 0.1;
 const INTRODUCED = 0.7;
 const REPORTED_FUTURE = 0.56;
+const PASSIVE = 0.48;
 /** A sentence that advises says what will follow more often as a part of the advice. */
 const IN_ADVICE = 0.06;
 
@@ -66,6 +67,9 @@ const findFuture = (reading: Reading, cues: Cues): Candidate | null => {
   const reported = cues.language === 'de' ? findReportedFuture(words) : null;
   const others = [
     ...(german ? [simple('future with "werden"', 0.64, german.index, german.text)] : []),
+    ...(cues.language === 'de' && isPassiveToCome(reading)
+      ? [simple('passive with a date to come', PASSIVE, 0, '')]
+      : []),
     ...(reported ? [simple('reported future', REPORTED_FUTURE, reported.index, reported.text)] : []),
     ...(context.isItem && context.isFirst && context.introducedAs === 'FORECAST'
       ? [simple('item of a list of what will be', INTRODUCED, 0, '')]
@@ -73,6 +77,14 @@ const findFuture = (reading: Reading, cues: Cues): Candidate | null => {
   ];
   return [...(found ? [found] : []), ...others].sort((a, b) => b.score - a.score)[0] ?? null;
 };
+
+/** "Das Gesetz wird im Mai beraten": with a date to come, and without a modal verb that it belongs to. */
+const isPassiveToCome = ({ folded, dates }: Reading): boolean =>
+  dates.some(({ future }) => future) && PRESENT_PASSIVE.test(folded) && !MODAL.test(folded);
+
+const PRESENT_PASSIVE = /(?<!\p{L})(?:wird|werden)(?!\p{L})/u;
+const MODAL =
+  /(?<!\p{L})(?:muss|müss|soll|kann|könn|darf|dürf|will|woll|möcht|würd|wurd|worden|hat|haben)\p{L}{0,4}(?!\p{L})/u;
 
 const simple = (called: string, score: number, start: number, text: string): Candidate => {
   const match = { cue: { called, score, expression: /$/u, modality: 'EXPECTED' as const }, start, end: start, text };

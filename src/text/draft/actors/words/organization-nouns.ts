@@ -124,7 +124,7 @@ export const GERMAN_ENDING =
 
 /** What companies and registered associations end their names with. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'Inc Inc. Corp Corp. Ltd Ltd. LLC LLP PLC plc GmbH gGmbH AG SE KG KGaA NV BV SA SAS SARL SpA Co Co. Oyj ASA'.split(
+  'Inc Inc. Corp Corp. Ltd Ltd. LLC LLP PLC plc GmbH gGmbH mbH UG eG AöR AG SE KG KGaA NV BV SA SAS SARL SpA Co Co. Oyj ASA'.split(
     ' ',
   ),
 );

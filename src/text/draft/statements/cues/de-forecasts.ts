@@ -5,7 +5,7 @@ import type { Cue, CueList } from './cue.ts';
 const FORECASTS: readonly Cue[] = [
   {
     words:
-      'erwart(?:et|en) (?:für|bis|einen|eine|ein|mehr|weniger|weiter\\p{L}*)|angek[uü]ndigt, … zu|(?:angek[uü]ndigt|zugesagt|versprochen), (?:\\S+ ){0,12}(?:zu \\p{L}+|\\p{L}+zu\\p{L}+en)',
+      'erwart(?:et|en) (?:für|bis|einen|eine|ein|mehr|weniger|weiter\\p{L}*)|erwart(?:et|en), dass|hält (?:\\S+ ){0,6}für wahrscheinlich|angek[uü]ndigt, … zu|(?:angek[uü]ndigt|zugesagt|versprochen), (?:\\S+ ){0,12}(?:zu \\p{L}+|\\p{L}+zu\\p{L}+en)',
     score: 0.6,
     called: 'expectation',
     modality: 'EXPECTED',
@@ -32,7 +32,7 @@ const FORECASTS: readonly Cue[] = [
   },
   {
     words:
-      '(?:ist|sind) (?:\\S+ ){0,6}zu (?:erwarten|bef[uü]rchten|rechnen)|bleibt abzuwarten|(?:zu erwarten|zu bef[uü]rchten) (?:ist|sind)|erwart(?:en|et) (?:wir|werden|wird)|wir erwarten|rechne[nt]* (?:\\S+ ){0,5}mit|bef[uü]rchten|bef[uü]rchtet|prognostizier\\p{L}+|gehen (?:wir )?davon aus|davon auszugehen',
+      '(?:ist|sind) (?:\\S+ ){0,6}zu (?:erwarten|bef[uü]rchten|rechnen)|bleibt abzuwarten|(?:zu erwarten|zu bef[uü]rchten) (?:ist|sind)|erwart(?:en|et) (?:wir|werden|wird)|wir erwarten|rechne[nt]* (?:\\S+ ){0,5}(?:da)?mit|bef[uü]rchten|bef[uü]rchtet|prognostizier\\p{L}+|gehen (?:wir )?davon aus|davon auszugehen',
     score: 0.66,
     called: 'expectation',
     modality: 'EXPECTED',
@@ -61,7 +61,7 @@ const FORECASTS: readonly Cue[] = [
   {
     // A condition that begins with its verb: "Fehlt das Geld, schließen die Läden."
     words:
-      '^\\s{0,3}(?:wird|werden|bleibt|bleiben|kommt|kommen|f[aä]llt|fallen|steigt|steigen|sinkt|scheitert|fehlt|fehlen|gelingt) (?:\\S+ ){1,14}?\\p{L}+, (?:so |dann )?(?:m[uü]ss\\p{L}+|wird|werden|droht|drohen|ist|sind|sinkt|sinken|steigt|steigen|kann|k[oö]nnen|entsteht|entstehen|geht|gehen|bleibt|bleiben|schlie(?:ß|ss)\\p{L}+|verlier\\p{L}+)(?=[^?]{0,2000}$)',
+      '^\\s{0,3}(?:wird|werden|bleibt|bleiben|unterbleib\\p{L}+|geschieht|passiert|[aä]ndert|platzt|greift|setzt|kommt|kommen|f[aä]llt|fallen|steigt|steigen|sinkt|scheitert|fehlt|fehlen|gelingt) (?:\\S+ ){0,14}?\\p{L}+, (?:so |dann )?(?:m[uü]ss\\p{L}+|wird|werden|droht|drohen|ist|sind|sinkt|sinken|steigt|steigen|kann|k[oö]nnen|entsteht|entstehen|geht|gehen|bleibt|bleiben|schlie(?:ß|ss)\\p{L}+|verlier\\p{L}+|w[aä]ch\\p{L}+|verz[oö]gert|verl[aä]nger[tn]|verliert)(?=[^?]{0,2000}$)',
     score: 0.56,
     called: 'condition',
     modality: 'HYPOTHETICAL',
@@ -69,10 +69,24 @@ const FORECASTS: readonly Cue[] = [
   {
     // The present tense for what is to come, which a date to come shows.
     words:
-      'folgt|(?:steig|sink|w[aä]chs|verdoppel|halbier|verdreifach|beginn|start|erschein|öffn|schlie(?:ß|ss)|end|entsteh|f[aä]ll|verschwind|erreich)(?:e?t|en|n)|(?:l[aä]uft|laufen) … aus|(?:nimmt|nehmen) … (?:zu|ab)|(?:geht|gehen) … zur[uü]ck|(?:tritt|treten) … in kraft|(?:findet|finden) … statt|(?:kommt|kommen) … (?:hinzu|zusammen)',
+      'gilt|gelten|folgt|(?:steig|sink|w[aä]chs|verdoppel|halbier|verdreifach|beginn|start|erschein|öffn|schlie(?:ß|ss)|end|entsteh|f[aä]ll|verschwind|erreich|reis|tag|eröffn|entscheid|besuch|kandidier|pr[aä]sentier)(?:e?t|en|n)|tritt|treffen sich|trifft|ber[aä]t|(?:l[aä]uft|laufen) (?:\\S+ ){0,12}aus|(?:nimmt|nehmen) (?:\\S+ ){0,12}(?:zu|ab|auf|teil)|(?:geht|gehen) (?:\\S+ ){0,12}(?:zur[uü]ck|an den start)|(?:tritt|treten) (?:\\S+ ){0,12}(?:in kraft|zusammen|an)|(?:findet|finden) (?:\\S+ ){0,14}statt|(?:kommt|kommen) (?:\\S+ ){0,12}(?:hinzu|zusammen)|(?:legt|legen|stellt|stellen|bricht|brechen|stimmt|stimmen|l[aä]dt|laden|h[aä]lt|halten) (?:\\S+ ){0,14}(?:vor|auf|ab|ein)',
     score: 0.44,
     called: 'present tense',
     modality: 'EXPECTED',
+  },
+  {
+    words:
+      '^\\s{0,3}(?:andernfalls|ansonsten|sonst|anderenfalls) \\p{L}+|nach (?:\\S+ ){0,3}(?:ein)?(?:schätzung|berechnung|prognose)(?:en)? (?:\\S+ ){0,6}(?:entsteh|steig|sink|w[aä]chs)\\p{L}+',
+    score: 0.54,
+    called: 'expected effect',
+    modality: 'EXPECTED',
+  },
+  {
+    words:
+      '^\\s{0,3}(?:wenn|falls|sofern|sobald) (?:\\S+ ){1,14}?\\p{L}+, (?:so |dann )?(?:drohen?|droht|verz[oö]ger[tn]|verl[aä]nger[tn]|steig(?:t|en)|sink(?:t|en)|w[aä]chst|wachsen|entsteh(?:t|en)|scheiter[tn]|verlier(?:t|en)|f[aä]llt|fallen|fehl(?:t|en))',
+    score: 0.54,
+    called: 'condition',
+    modality: 'HYPOTHETICAL',
   },
   { words: 'droht|drohen', score: 0.64, called: 'risk', modality: 'HYPOTHETICAL', forecastType: 'RISK' },
   {

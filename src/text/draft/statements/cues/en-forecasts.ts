@@ -1,4 +1,5 @@
 import type { Cue, CueList } from './cue.ts';
+import { FORECASTS_ELSEWHERE } from './en-not-forecasts.ts';
 
 /** What English says is to come. "can" says what somebody is able to do, which is not a forecast. */
 
@@ -36,6 +37,23 @@ const FORECAST_CUES: readonly Cue[] = [
     called: 'expectation',
     modality: 'EXPECTED',
   },
+  {
+    words:
+      '(?:expects|anticipates|foresees|predicts)(?! (?:us|you|me)(?!\\p{L}))|(?:projects|forecasts) (?:an?|that|the|growth|\\d\\S*|(?:\\S+ ){1,4}to)|(?:is|are) (?:forecast|projected|predicted) (?:at|by|for)',
+    score: 0.58,
+    called: 'expectation',
+    modality: 'EXPECTED',
+  },
+  {
+    // The present tense for what is to come, which a date to come shows.
+    words:
+      'takes? (?:effect|place)|(?:travels?|meets?|begins?|starts?|opens?|closes?|visits?|arrives?|departs?|resumes?|convenes?|expires?|heads? to|flies to)|(?:enters?|comes?) into (?:force|effect)',
+    score: 0.44,
+    called: 'present tense',
+    modality: 'EXPECTED',
+  },
+  { words: '^\\W{0,3}unless', score: 0.54, called: 'condition', modality: 'HYPOTHETICAL' },
+  { words: 'stands? to (?:benefit|gain|lose|suffer|win)', score: 0.6, called: 'expected effect', modality: 'EXPECTED' },
   { words: '(?:is|are) expected', score: 0.7, called: 'expectation', modality: 'EXPECTED' },
   {
     words:
@@ -106,7 +124,8 @@ const FORECAST_CUES: readonly Cue[] = [
     modality: 'HYPOTHETICAL',
   },
   {
-    words: 'risks? (?:\\w+ly )?\\p{Ll}+ing|at risk of|risk (?:of|that)|in danger of',
+    words:
+      'risks? (?:\\w+ly )?\\p{Ll}+ing|(?:failure|delay|inaction) (?:\\S+ ){0,4}risks|at risk of|risk (?:of|that)|in danger of',
     score: 0.56,
     called: 'risk',
     modality: 'HYPOTHETICAL',
@@ -196,34 +215,6 @@ const FORECAST_CUES: readonly Cue[] = [
     called: 'possibility',
     modality: 'HYPOTHETICAL',
   },
-];
-
-const FORECASTS_ELSEWHERE = [
-  "(?:we|i)(?: will|'ll| shall) (?:also |now |just |then |try to )?(?:do (?:a few |your |some |one |two )*questions?|start (?:with|off|us)|get (?:\\S+ ){0,3}(?:question|questions|transcript|started|going|back to you)|move (?:on|to)|hear from|wrap up|close (?:with|by)|kick (?:off|it|things)|have (?:a )?(?:few|some|time|ten|five|one|two)|send (?:\\S+ ){0,3}(?:out|around)|circulate|post (?:a|the) (?:transcript|recording)|pass|keep (?:it|this|my)|try to|be (?:brief|happy|glad|taking|joined)|spare|skip|walk you|run through|sum up|summari[sz]e)",
-  "if (?:\\S+ ){1,3}(?:won't|will not)(?=\\s*[.,;])",
-  '(?:those|people|anyone|everyone|someone|anybody|factors|all) (?:who|that) (?:will|would|may|might)',
-  'shall not be (?:\\w+ )?(?:required|allowed|obliged|liable|permitted|subject)',
-  'will include … (?:following|limited)',
-  '(?:will|would|may|might|could)(?: be)? (?:of help|of use)',
-  '(?:questions?|comments?) (?:\\w+ ){1,3}may have',
-  '(?:political|good|free|the|their|our|of|his|her|no|a|popular|public|own|strong) will',
-  '(?:the|their|our|of|a|an|no|any) (?:\\w+ )?will(?= (?:to|of))',
-  "i(?: will|'ll| shall) (?:also |now |just |briefly |first |then |perhaps |hasten to )?(?:note|say|turn|hand|leave|take (?:that|the|your|a few|questions|the first)|go to|stop|start|begin (?:by|with)|end|conclude|add|focus|discuss|describe|return|argue|show|explain|call on|open it|refer|let|ask|see|highlight|outline|present|give you|speak|talk|mention|pause|come back)",
-  "we(?: will|'ll| shall) (?:also |now |just |briefly |first |then )?(?:turn to|see (?:below|that|how)|show that|argue|take (?:your|a few|questions)|go to|next go|describe|return to this|call this|refer to)",
-  "(?:won't|will not) (?:hold (?:us|you)|take (?:up|long)|go into|keep you|repeat|dwell|bore)",
-  "(?:we|i)(?: will|'ll|) (?:next )?(?:go|begin) to",
-  '(?:will|would) (?:depend|be (?:referred|defined|discussed|shown|seen|noted|explained|called|described))',
-  'as (?:you|we|i) will',
-  "(?:i|we)(?:'d| would) (?:\\w+ )?(?:say|like|note|argue|hope|hasten|just|be happy|refer|take|encourage|expect)",
-  '(?:would|will) you',
-  'as may be|may be (?:used|found|considered|seen|due)|may or may not|(?:may|might|could|would) have (?!un)(?:been|\\w+(?:ed|en))',
-  'would-be|would ideally|would be (?:helpful|useful|beneficial|advisable|preferable|good|better|wise|desirable|welcome) (?:to|if|for)',
-  "won't mind|i promise|(?:some|many|critics|sceptics|skeptics|others) (?:will|would|may|might) (?:say|argue|object)|we would (?:\\w+ )?add",
-  'not going to (?:get|speculate|comment|go|preview|talk|characteri[sz]e|discuss)',
-  '(?:will|would) (?:be )?(?:remember|recall)',
-  '(?:can|cannot) be expected to',
-  'not planning|no plans?',
-  'turn the call over|question will (?:go|come)|questions? (?:is|are) going to go',
 ];
 
 const FORECAST_DOUBTS: readonly Cue[] = [
