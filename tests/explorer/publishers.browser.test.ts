@@ -21,7 +21,7 @@ const FACTS = 'Date, status, place, participants, names and citations, brief by 
 
 /** What the White House and Asan make of the summit. */
 const HISTORIC =
-  "The White House calls it historic: the first summit of the three that stands alone, and this president's first with foreign leaders at Camp David.";
+  "The White House calls it historic: the three countries' first stand-alone summit, and this president's first with foreign leaders at Camp David.";
 const SAFER =
   'Make life safer and more prosperous, for their own people and in the region and the world, by working as three.';
 const LOOSEN =
@@ -98,7 +98,7 @@ describeExplorer(
       const page = await explorer.open(SUMMIT);
       expect(await textsOf(page, '.comparison :is(h2, .comparison-result, .said p)')).toEqual([
         'Who says what',
-        `They do not contradict each other. White House: positive view; aim of Japan, South Korea and United States. ${ASAN_NAME}: no judgement; aim of China.`,
+        `They do not contradict each other. White House: positive view; serves an aim of Japan, South Korea and United States. ${ASAN_NAME}: no judgement; since then an aim of China.`,
         'White House 2 briefs, August 18, 2023',
         `${ASAN_NAME} 1 brief, December 5, 2024`,
       ]);

@@ -12,7 +12,7 @@ export interface ClaimRow extends EntityRow {
   kind: 'stance' | 'motive' | 'link' | 'recommendation';
   /** In what way the claim is about the event. */
   top: string;
-  /** The same in two or three words, where publishers are summed up: `positive view`, `aim of China`. */
+  /** The same in two or three words, where publishers are summed up: `positive view`, `serves an aim of China`. */
   gist?: string;
   brief: Link['brief'] | Event['evidenceFor']['edges'][number]['node']['brief'];
 }
@@ -41,7 +41,7 @@ export const claimsAbout = ({ evidenceFor, links }: Event, { stances, recommenda
     ...rowOf(node, node.brief, node.actors, basis),
     citations,
     top: texts.comparison.motive(namesOf(node.actors), texts.motiveOf[role]),
-    gist: texts.comparison.aimInShort(namesOf(node.actors), isNegated(node)),
+    gist: texts.comparison.motiveInShort(texts.aimInShort[role], namesOf(node.actors), isNegated(node)),
   })),
   ...links.edges.map(({ node, kind, direction, brief, basis, citations }) => ({
     kind: 'link' as const,

@@ -24,7 +24,8 @@ export const comparison = {
   withoutAny: { stance: 'no judgement', motive: 'no aim', recommendation: 'no advice' },
   /** What a publisher says, in a few words; a claim may say that something is not so. */
   viewInShort: (polarity: string, isNegated: boolean) => negated(`${polarity.toLowerCase()} view`, isNegated),
-  aimInShort: (actors: readonly string[], isNegated: boolean) => negated(`aim of ${inSentence(actors)}`, isNegated),
+  motiveInShort: (aim: (actors: string) => string, actors: readonly string[], isNegated: boolean) =>
+    negated(aim(inSentence(actors)), isNegated),
   adviceInShort: (addressees: readonly string[], isNegated: boolean) =>
     negated(addressees.length > 0 ? `advice to ${inSentence(addressees)}` : 'advice', isNegated),
   inShort: (publisher: string, claims: readonly string[]) => `${publisher}: ${claims.join('; ')}.`,

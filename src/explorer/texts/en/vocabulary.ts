@@ -54,6 +54,15 @@ export const vocabulary = {
     SIGN: 'shown in this event',
     FEAR: 'to avoid this event',
   } satisfies Record<EvidenceRole, string> as Record<EvidenceRole, string>,
+  /** The same in a few words, with whose aim it is. */
+  aimInShort: {
+    START: (actors) => `since then an aim of ${actors}`,
+    ACT: (actors) => `serves an aim of ${actors}`,
+    PRESSURE: (actors) => `prompts an aim of ${actors}`,
+    OPENING: (actors) => `is made use of for an aim of ${actors}`,
+    SIGN: (actors) => `shows an aim of ${actors}`,
+    FEAR: (actors) => `is what ${actors} would avoid`,
+  } satisfies Record<EvidenceRole, (actors: string) => string> as Record<EvidenceRole, (actors: string) => string>,
   eventKind: enumLabels(enums.EventKind, { NON_ATTENDANCE: 'Non-attendance' }),
   organizationKind: enumLabels(enums.OrganizationKind),
   groupingKind: enumLabels(enums.GroupingKind),
