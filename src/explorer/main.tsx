@@ -8,6 +8,7 @@ import './styles/shell.css';
 import './styles/parts.css';
 import './styles/views.css';
 import './styles/entry.css';
+import './styles/reader.css';
 import './styles/media.css';
 
 createRoot(document.getElementById('explorer') as HTMLElement).render(

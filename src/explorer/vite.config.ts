@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { texts } from './texts/texts.ts';
@@ -18,6 +19,13 @@ const htmlTexts: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [htmlTexts, react()],
+  worker: { format: 'es' },
+  // Its version for browsers needs a document, which the worker that reads Markdown does not have.
+  resolve: {
+    alias: {
+      'decode-named-character-reference': createRequire(import.meta.url).resolve('decode-named-character-reference'),
+    },
+  },
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,

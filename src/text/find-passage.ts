@@ -1,9 +1,7 @@
 import type { BriefFile } from '../model/records/brief-records.ts';
-import type { ParagraphKind } from '../model/vocabulary/briefs.ts';
 import { splitParagraphs } from './paragraphs.ts';
-import { type CodePoints, sha256 } from './passages.ts';
-import { createParagraphSplitter } from './sentences/split-paragraph.ts';
-import { wholeAsSentence } from './sentences/text-range.ts';
+import { type CodePoints, isSkippedBy, sha256 } from './passages.ts';
+import { createPassageLister } from './sentences/list-passages.ts';
 
 /** A passage as it was indexed. */
 export interface IndexedPassage {
@@ -13,20 +11,12 @@ export interface IndexedPassage {
   sha256: string;
 }
 
-/** Kinds that leave out different labels. */
-const LABELLED: readonly ParagraphKind[] = ['BODY', 'SPEECH', 'CAPTION'];
-
 /** The offsets of the text's paragraphs and sentences by hash, with their length in code points: equal hashes have equal lengths. */
 const listOffsets = (text: string, codePoints: CodePoints, { language, text: { skipped } }: BriefFile) => {
   const known = new Map<string, { length: number; offsets: Set<number> }>();
-  const split = createParagraphSplitter(language);
-  for (const block of splitParagraphs(text, new Set(skipped))) {
-    // The kind is not known here, and with it not whether a bullet or a speaker is in the first sentence.
-    const sentences = LABELLED.flatMap((kind) => split(block.text, kind));
-    const whole = wholeAsSentence(block.text);
-    const first = sentences.flatMap(({ end }) => whole.map(({ start }) => ({ start, end }))).slice(0, 1);
-    const runs = [{ start: 0, end: block.text.length }, ...whole, ...first, ...sentences];
-    for (const { start, end } of runs) {
+  const listPassages = createPassageLister(language);
+  for (const block of splitParagraphs(text, isSkippedBy(skipped))) {
+    for (const { start, end } of listPassages(block.text)) {
       const hash = sha256(block.text.slice(start, end));
       const from = codePoints.offsetOf(block.start + start);
       const found = known.get(hash) ?? {

@@ -3,7 +3,7 @@ import type { ParagraphKind } from '../model/vocabulary/briefs.ts';
 import { type Draft, draftParagraphs, type KnownFacts } from './classify-paragraphs.ts';
 import { applyKinds } from './known-kinds.ts';
 import { type ParagraphRange, splitParagraphs } from './paragraphs.ts';
-import { decodeText, indexCodePoints, sha256 } from './passages.ts';
+import { decodeText, indexCodePoints, isSkippedBy, sha256 } from './passages.ts';
 import { createParagraphSplitter, isOneSentence } from './sentences/split-paragraph.ts';
 
 type Passage = Pick<ParagraphRecord, 'start' | 'end' | 'sha256'>;
@@ -73,7 +73,7 @@ export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
     return fits ? moved.map(({ start, end }) => passage(start, end)) : null;
   };
 
-  const paragraphs = splitParagraphs(text, new Set(skipped));
+  const paragraphs = splitParagraphs(text, isSkippedBy(skipped));
   if (paragraphs.length === 0) throw new Error('the text has no paragraph: every line is blank or skipped');
   const kept = matchKnown(
     paragraphs.map((paragraph) => sha256(paragraph.text)),

@@ -1,4 +1,3 @@
-import { sha256 } from './passages.ts';
 import type { TextRange } from './sentences/text-range.ts';
 
 /** Splits a text into paragraphs. White space includes the no-break space and the byte-order mark. */
@@ -27,15 +26,14 @@ const splitLines = (text: string): ParagraphRange[] => {
 
 /**
  * The paragraphs of a text in order. A paragraph is a line that is not blank, unchanged but without its line break; the tags
- * near the beginning, consecutive short lines that start with "•", are one paragraph. Lines whose SHA-256 is in `skipped`
- * are left out.
+ * near the beginning, consecutive short lines that start with "•", are one paragraph. Lines that are skipped are left out.
  */
-export const splitParagraphs = (text: string, skipped: ReadonlySet<string> = new Set()): ParagraphRange[] => {
+export const splitParagraphs = (text: string, isSkipped: (line: string) => boolean = () => false): ParagraphRange[] => {
   const paragraphs: ParagraphRange[] = [];
   let tags: ParagraphRange | null = null;
   let front = true;
   for (const line of splitLines(text)) {
-    if (line.text.trim() === '' || skipped.has(sha256(line.text))) {
+    if (line.text.trim() === '' || isSkipped(line.text)) {
       tags = null;
       continue;
     }

@@ -5,6 +5,12 @@ import { createHash } from 'node:crypto';
 /** The SHA-256, in lower-case hexadecimal digits, of bytes or of a text in UTF-8. */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
+/** Whether the hash of a line is in a list of lines that are not part of a brief. */
+export const isSkippedBy = (skipped: readonly string[]): ((line: string) => boolean) => {
+  const hashes = new Set(skipped);
+  return (line) => hashes.size > 0 && hashes.has(sha256(line));
+};
+
 /** A text by its code points. Passages are half-open: [start, end). */
 export interface CodePoints {
   length: number;

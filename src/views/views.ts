@@ -7,6 +7,9 @@ import { entryKeyAt } from './entry-address.ts';
 import {
   ExplorerFilterOptionsDocument,
   type ExplorerFilterOptionsQueryVariables,
+  ExplorerReaderDocument,
+  ExplorerReaderHashesDocument,
+  ExplorerReaderPageDocument,
   ExplorerRevisionDocument,
 } from './generated/views.ts';
 import { ledger } from './ledger.ts';
@@ -35,6 +38,9 @@ export const filterOptions = {
 export const viewDocuments = [
   ...[...views, entry, claim, passage, filterOptions].map(({ document }) => document),
   ExplorerRevisionDocument,
+  ExplorerReaderDocument,
+  ExplorerReaderPageDocument,
+  ExplorerReaderHashesDocument,
 ];
 
 /** The view at a path; `/` is the overview. */

@@ -32,7 +32,7 @@ const ARROWS: Table = {
   gateway: ['model', 'store', 'graph', 'server'],
   partner: ['graph', 'server'],
   client: [],
-  explorer: ['client', 'views'],
+  explorer: ['client', 'views', 'text'],
   app: ['store', 'graph', 'gateway', 'server', 'views'],
   cli: ['model', 'store', 'graph', 'server', 'gateway', 'text', 'client', 'app', 'network'],
 };
@@ -204,6 +204,17 @@ describe('the source', () => {
 
   test('uses every front door: remove an unused one from the table', () => {
     expect(findUnusedDoors(imports, FRONT_DOORS)).toEqual([]);
+  });
+
+  test('searches a copy of a text with what browsers have: nothing of Node, and no file of the text that imports it', () => {
+    const reached = new Set(imports.map(({ file }) => file).filter((file) => file.startsWith('text/copy/')));
+    for (const file of reached)
+      for (const { target } of imports.filter((one) => one.file === file)) if (target) reached.add(target);
+    expect(reached.size).toBeGreaterThan(20);
+    const used = imports.filter(({ file, specifier }) => reached.has(file) && specifier.startsWith('node:'));
+    expect(used).toEqual([]);
+    const outside = imports.filter(({ file, target }) => file.startsWith('explorer/') && target?.startsWith('text/'));
+    expect(outside.filter(({ target }) => !target?.startsWith('text/copy/'))).toEqual([]);
   });
 
   test('has domains of the graph that do not import each other: entities are linked by name', () => {

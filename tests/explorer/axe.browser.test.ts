@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DATA, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
+import { DATA, POLL_BRIEF, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
 import { bothBriefs, describeExplorer, type Explorer, LAPTOP, PHONE, snapshotOf } from './browser.ts';
 import { PAGES } from './pages.ts';
 
@@ -40,6 +40,12 @@ describeExplorer(
       '/timeline?open=Event:china-rok-japan-trilateral-summit-2024',
       '/arguments?brief=white-house/wh-2023-08-18-fact-sheet',
     ]),
+);
+
+describeExplorer(
+  'the rules of axe where a text is served',
+  () => snapshotOf(DATA, POLL_BRIEF),
+  (explorer) => followsRules(explorer, ['/read/night-desk/night-buses-2025?at=p2.s2']),
 );
 
 const violations = (page: Page): Promise<string[]> =>

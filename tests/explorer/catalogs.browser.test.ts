@@ -59,7 +59,7 @@ describeExplorer('catalogs in the explorer', load, (explorer) => {
       expect(await heading(page)).toBe(title);
       await page.locator('.citations a').first().click();
       await settle(page);
-      expect(new URL(page.url()).pathname).toMatch(/^\/entry\/Paragraph:white-house\/[a-z0-9-]+:\w+$/);
+      expect(new URL(page.url()).pathname).toMatch(/^\/read\/white-house\/[a-z0-9-]+$/);
     });
   });
 

@@ -60,8 +60,8 @@ describeExplorer(
       const cited = await page
         .locator('.citations a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-      expect(new Set(cited.map((href) => href.slice(0, href.lastIndexOf(':'))))).toEqual(
-        new Set(cited.length > 0 ? [`/entry/Paragraph:${FACT_SHEET}`] : []),
+      expect(new Set(cited.map((href) => href.slice(0, href.indexOf('?'))))).toEqual(
+        new Set(cited.length > 0 ? [`/read/${FACT_SHEET}`] : []),
       );
       const csv = await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href');
       const rows = parseCsv(await (await fetch(explorer.url + csv)).text());

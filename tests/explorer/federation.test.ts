@@ -1,4 +1,13 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  ExplorerReaderDocument,
+  ExplorerReaderHashesDocument,
+  ExplorerReaderPageDocument,
+  type ExplorerReaderPageQuery,
+  type ExplorerReaderQuery,
+} from '../../src/views/generated/views.ts';
+import { queriesOf } from '../../src/views/reader.ts';
 import { queriesAt } from '../../src/views/views.ts';
 import { serveThreeWays, WAYS, type Ways } from '../support/federation.ts';
 import { DATA, SECOND_BRIEF } from '../support/serve.ts';
@@ -8,6 +17,30 @@ beforeAll(async () => {
   ways = await serveThreeWays([DATA, SECOND_BRIEF]);
 });
 afterAll(() => ways.close());
+
+test.each(['asan-2024-12-05', 'white-house/wh-2024-04-02-us-china-background-call'])(
+  'the queries of the text of %s have the same answers from one graph and from federations',
+  async (brief) => {
+    const askAll = async <Data>(document: TypedDocumentNode<Data, never>, variables: object): Promise<Data> => {
+      const [whole, ...others] = await Promise.all(
+        WAYS.map((way) => ways[way].ask(document as TypedDocumentNode<unknown, object>, variables)),
+      );
+      expect(whole?.errors).toBeUndefined();
+      for (const other of others) expect(other).toEqual(whole);
+      return whole?.data as Data;
+    };
+    const { brief: read } = await askAll(ExplorerReaderDocument as TypedDocumentNode<ExplorerReaderQuery, never>, {
+      brief,
+    });
+    const [ids = []] = queriesOf(read?.paragraphs.map(({ id }) => id).slice(8) ?? []);
+    expect(ids).toHaveLength(8);
+    const { nodes } = await askAll(ExplorerReaderPageDocument as TypedDocumentNode<ExplorerReaderPageQuery, never>, {
+      ids,
+    });
+    expect(nodes.filter((node) => node?.__typename === 'Paragraph')).toHaveLength(8);
+    await askAll(ExplorerReaderHashesDocument as TypedDocumentNode<unknown, never>, { ids });
+  },
+);
 
 test.each([
   '/overview',

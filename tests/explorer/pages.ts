@@ -18,6 +18,8 @@ export const PAGES = [
   '/search?q=summit',
   '/timeline?kind=WEAPONS_TEST&modality=HOPED',
   '/entry/Paragraph:asan-2024-12-05:p4?sentence=4',
+  '/read/asan-2024-12-05',
+  '/read/asan-2024-12-05?at=p4.s4&open=Motive:china-loosen-us-led-coalition',
   '/entry/Organization:asan-institute',
   '/entry/Event:camp-david-summit-2023',
   '/entry/Brief:asan-2024-12-05',

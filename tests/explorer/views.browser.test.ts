@@ -42,7 +42,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
       };
     expect(await textsOf(page, '.brief-title')).toEqual([title]);
     expect(await textsOf(page, '.byline')).toEqual([
-      `${named(authors).join(', ')} · ${publisher.name} · ${published.label}`,
+      `${named(authors).join(', ')} · ${publisher.name} · ${published.label} · Read the text`,
     ]);
     expect(await textsOf(page, '.key-points p')).toEqual(keyPoints.map(({ summary }) => summary));
     expect(await textsOf(page, '.card[data-type="Motive"] p + p')).toEqual(motives.nodes.map(({ goal }) => goal));

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BRIEF_FORMAT } from '../../src/model/file-formats.ts';
 import type { BriefFile } from '../../src/model/records/brief-records.ts';
+import { copyVersions } from '../../src/text/copy/copy-versions.ts';
+import { findWords } from '../../src/text/copy/find-words.ts';
 import { sha256 } from '../../src/text/passages.ts';
 import { verifyText } from '../../src/text/verify-text.ts';
 import { openBriefText } from '../../src/text/wording/brief-text.ts';
 import { checkWording } from '../../src/text/wording/check-wording.ts';
+import { copiedByBrowser, wantedOf } from '../support/copies.ts';
 
 /**
  * The published briefs agree with their texts. These belong to their publishers and are not in the repository: copies are
@@ -43,6 +46,17 @@ describe.each(briefs)('$slug', ({ brief, text }) => {
     expect(verifyText(bytes, brief).problems).toEqual([]);
     expect(checkWording(openBriefText(bytes, brief))).toEqual([]);
   });
+
+  test.skipIf(!text)(
+    `is found whole in a copy that was pasted from its page${text ? '' : ` (skipped: no copy in ${TEXTS})`}`,
+    async () => {
+      const copy = copiedByBrowser((text as Buffer).toString());
+      const { missing } = await findWords(copyVersions(copy), brief.language, wantedOf(brief.text), async (words) =>
+        sha256(words),
+      );
+      expect(missing).toEqual([]);
+    },
+  );
 });
 
 test('there are published briefs', () => {

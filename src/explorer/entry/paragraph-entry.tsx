@@ -1,5 +1,7 @@
 import { useContext, useEffect, useRef } from 'react';
+import { Link } from 'wouter';
 import type { EntryData, EntryOf } from '../../views/entry-types.ts';
+import { addressOfPassage } from '../../views/reader-address.ts';
 import { refsOf, type Titled, titleOf } from '../../views/statement.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
@@ -45,8 +47,14 @@ export const ParagraphEntry = ({
     paragraph.claims.nodes.length +
     (events ? events.totalCount - events.nodes.length : 0);
   const citingWhole = citing.filter(({ refs }) => refs.includes(paragraph.ref));
+  const address = addressOfPassage(chosen === null ? paragraph.ref : `${paragraph.ref}.s${chosen}`);
   return (
     <div ref={list}>
+      {address && (
+        <p className="actions">
+          <Link href={address}>{texts.reader.openAt}</Link>
+        </p>
+      )}
       <Facts>
         <Fact name={texts.entry.publisher}>
           <ActorLinks actors={[brief.publisher]} />

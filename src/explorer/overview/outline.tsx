@@ -1,4 +1,6 @@
+import { Link } from 'wouter';
 import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
+import { pathOfText } from '../../views/reader-address.ts';
 import { Citations } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
 
@@ -9,7 +11,8 @@ export const Outline = ({ brief }: { brief: Brief }) => (
   <section className="block">
     <h2>{texts.overview.outline}</h2>
     <p className="aside">
-      {texts.overview.outlineHint} {brief.license === null && texts.overview.notLicensed}{' '}
+      <Link href={pathOfText(brief.slug)}>{texts.reader.open}</Link>. {texts.overview.outlineHint}{' '}
+      {brief.license === null && texts.overview.notLicensed}{' '}
       {brief.url && <a href={brief.url}>{texts.overview.original}</a>}
     </p>
     <ol className="outline">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
 import { type ShownBrief, shownBrief } from '../../views/overview.ts';
+import { pathOfText } from '../../views/reader-address.ts';
 import { type ClaimFields, refsOf, type Titled, titleOf } from '../../views/statement.ts';
 import { CatalogList } from '../entry/catalog-entry.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
@@ -64,6 +65,8 @@ const BriefSummary = ({ brief }: { brief: ShownBrief }) => (
           </>
         )}
         <ActorLinks actors={brief.publishers} /> · <time dateTime={brief.published.edtf}>{brief.published.label}</time>
+        {' · '}
+        <Link href={pathOfText(brief.slug)}>{texts.reader.open}</Link>
         {brief.url && (
           <>
             {' · '}

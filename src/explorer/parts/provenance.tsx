@@ -1,9 +1,9 @@
 import { Fragment, useContext } from 'react';
 import { Link } from 'wouter';
-import { toPassage } from '../../views/entry-address.ts';
+import { pathOfEntry, toPassage } from '../../views/entry-address.ts';
 import type { Modality } from '../../views/generated/views.ts';
+import { addressOfPassage } from '../../views/reader-address.ts';
 import { briefOf, namesOf, refsOf } from '../../views/statement.ts';
-import { useAddress } from '../shell/address.ts';
 import { basisLabel, descriptionOf, modalityLabel, texts } from '../texts/texts.ts';
 import { Attribution } from './attribution.tsx';
 import { BriefName, BriefSources } from './brief-names.tsx';
@@ -116,9 +116,7 @@ export const Citations = ({ refs, isFull = false, isUnnamed = false }: Citations
 };
 
 const Citation = ({ citation, isFull }: { citation: string; isFull: boolean }) => {
-  const { entryHref } = useAddress();
-  const { key, sentence } = toPassage(citation);
-  const href = entryHref(key, { sentence: sentence === null ? null : String(sentence) });
+  const href = addressOfPassage(citation) ?? pathOfEntry(toPassage(citation).key);
   const label = fullCitationLabel(citation);
   return (
     <Link href={href} title={`${label} (${citation})`} className={isFull ? 'full-label' : undefined}>

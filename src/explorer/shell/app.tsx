@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { entryKeyAt } from '../../views/entry-address.ts';
+import { briefReadAt } from '../../views/reader-address.ts';
 import { viewAt } from '../../views/views.ts';
 import { EntryPage, EntryPanel } from '../entry/entry.tsx';
+import { Loading } from '../parts/states.tsx';
 import { useMedia } from '../parts/use-size.ts';
 import { texts } from '../texts/texts.ts';
 import { useAddress } from './address.ts';
@@ -11,16 +13,20 @@ import { Notices, ReconnectsContext, useDataStatus } from './data-status.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { Heading } from './heading.tsx';
+import { KeepOwnCopies } from './own-copies.tsx';
 import { ViewPage } from './view-page.tsx';
+
+const ReaderPage = lazy(() => import('../reader/reader-page.tsx'));
 
 export const App = () => {
   const status = useDataStatus();
   const { path, params, href } = useAddress();
   const view = viewAt(path);
-  const open = view && params.get('open');
+  const read = briefReadAt(path);
+  const open = (view || read !== null) && params.get('open');
   // On narrow screens the panel covers the view, which must then not be focusable.
   const isCovered = useMedia('(max-width: 74.99em)') && Boolean(open);
-  useFocusOnNavigation(path, params.get('sentence') !== null || window.location.hash !== '');
+  useFocusOnNavigation(path, params.has('sentence') || params.has('at') || window.location.hash !== '');
   useFocusFallback(href({}));
   return (
     <ReconnectsContext value={status.reconnects}>
@@ -34,7 +40,9 @@ export const App = () => {
             <Header />
             <main id="main" tabIndex={-1}>
               <ErrorBoundary resetKey={path}>
-                {view ? <ViewPage key={view.name} view={view} /> : <OtherPage path={path} />}
+                <KeepOwnCopies>
+                  {view ? <ViewPage key={view.name} view={view} /> : <OtherPage path={path} />}
+                </KeepOwnCopies>
               </ErrorBoundary>
             </main>
           </div>
@@ -74,6 +82,13 @@ const useFocusFallback = (address: string) => {
 const OtherPage = ({ path }: { path: string }) => {
   const key = entryKeyAt(path);
   if (key !== null) return <EntryPage entryKey={key} />;
+  const read = briefReadAt(path);
+  if (read !== null)
+    return (
+      <Suspense fallback={<Loading />}>
+        <ReaderPage key={read} slug={read} />
+      </Suspense>
+    );
   return (
     <>
       <Heading title={texts.states.pageNotFound} />

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
+import { briefReadAt, pathOfText } from '../../views/reader-address.ts';
 import { filterOptions, viewAt, views } from '../../views/views.ts';
 import { Select } from '../parts/select.tsx';
 import { texts } from '../texts/texts.ts';
@@ -13,7 +14,9 @@ const KEPT = ['brief', 'actor'];
 export const Header = () => {
   const { path, params } = useAddress();
   const current = viewAt(path);
-  const kept = KEPT.flatMap((name) => params.getAll(name).map((value) => [name, value]));
+  const read = briefReadAt(path);
+  const kept =
+    read === null ? KEPT.flatMap((name) => params.getAll(name).map((value) => [name, value])) : [['brief', read]];
   const search = formatSearch(new URLSearchParams(kept));
   return (
     <header className="top">
@@ -42,7 +45,8 @@ const BriefSelect = () => {
   const { path, params, href, go } = useAddress();
   const { data } = useViewQuery<ExplorerFilterOptionsQuery>(filterOptions.document, filterOptions.variables(params));
   const briefs = data?.briefs?.nodes ?? [];
-  const selected = params.get('brief') ?? '';
+  const read = briefReadAt(path);
+  const selected = read ?? params.get('brief') ?? '';
   // The search covers all briefs.
   if ((briefs.length < 2 && selected === '') || viewAt(path)?.name === 'search') return null;
   const left = (data?.briefs?.totalCount ?? 0) - briefs.length;
@@ -53,7 +57,15 @@ const BriefSelect = () => {
       <Select
         id="brief"
         value={selected}
-        onSelect={(brief) => go(href({ ...firstPage, open: null, sentence: null, brief: brief || null }))}
+        onSelect={(brief) =>
+          go(
+            read !== null
+              ? brief
+                ? pathOfText(brief)
+                : '/'
+              : href({ ...firstPage, open: null, sentence: null, brief: brief || null }),
+          )
+        }
       >
         <option value="">{none}</option>
         {selected !== '' && !briefs.some(({ slug }) => slug === selected) && (

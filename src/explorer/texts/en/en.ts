@@ -5,6 +5,7 @@ import { count, list, number } from './grammar.ts';
 import { listTexts } from './lists.ts';
 import { nouns } from './nouns.ts';
 import { pageTexts } from './page.ts';
+import { reader } from './reader.ts';
 import { typeNames } from './type-names.ts';
 import { viewTexts } from './views.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -31,6 +32,7 @@ export const en = {
   entry,
   citation,
   comparison,
+  reader,
   ...vocabulary,
   ...typeNames,
 };

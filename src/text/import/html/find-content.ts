@@ -1,5 +1,6 @@
 import { type DomDocument, type DomElement, namesOf, tagOf } from './dom.ts';
-import { type HtmlParser, listElements } from './load-html.ts';
+import { listElements } from './list-elements.ts';
+import type { HtmlParser } from './load-html.ts';
 
 /** The part of a page that is its text. */
 export interface Content {

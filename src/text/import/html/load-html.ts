@@ -1,6 +1,6 @@
-import { ImportError } from '../imported.ts';
 import { loadOptional } from '../load-optional.ts';
 import type { DomDocument, DomElement } from './dom.ts';
+import { DEEPEST, tooDeep } from './list-elements.ts';
 
 /** Parses pages, without running scripts or fetching anything. */
 export interface HtmlParser {
@@ -31,7 +31,6 @@ export const loadHtmlParser = async (): Promise<HtmlParser> => {
 const completePage = (html: string): string =>
   /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
 
-const DEEPEST = 500;
 const NESTING = /<(\/?)(?:div|span|section|article|ul|ol|table|blockquote|b|i|em|strong|font|a)\b/gi;
 
 /** Throws an `ImportError` for tags that nobody writes: parsing elements nested thousands of levels deep takes very long. */
@@ -41,19 +40,4 @@ const checkNesting = (html: string): void => {
     depth = Math.max(0, depth + (closing ? -1 : 1));
     if (depth > 10 * DEEPEST) throw tooDeep();
   }
-};
-
-const tooDeep = (): ImportError => new ImportError(`The page has elements nested more than ${DEEPEST} levels deep`);
-
-/** The elements in their order. Throws an `ImportError` if they are nested too deeply to be walked. */
-export const listElements = (root: DomElement): DomElement[] => {
-  const elements: DomElement[] = [];
-  const open: { element: DomElement; depth: number }[] = [{ element: root, depth: 0 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { element, depth } = next;
-    if (depth > DEEPEST) throw tooDeep();
-    elements.push(element);
-    for (const child of [...element.children].reverse()) open.push({ element: child, depth: depth + 1 });
-  }
-  return elements;
 };

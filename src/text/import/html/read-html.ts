@@ -4,7 +4,8 @@ import { type DocumentReader, ImportError, type ImportedDocument } from '../impo
 import type { LabelledBlock } from '../mark-kinds.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { findContent } from './find-content.ts';
-import { type HtmlParser, listElements, loadHtmlParser } from './load-html.ts';
+import { listElements } from './list-elements.ts';
+import { type HtmlParser, loadHtmlParser } from './load-html.ts';
 import { isNoise } from './noise.ts';
 import { findNotes } from './notes.ts';
 import { readMetadata } from './read-metadata.ts';

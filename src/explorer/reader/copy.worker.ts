@@ -1,0 +1,25 @@
+import { copyVersions } from '../../text/copy/copy-versions.ts';
+import { findWords } from '../../text/copy/find-words.ts';
+import { readMarkdownCopy } from '../../text/copy/read-copy.ts';
+import type { CopyAnswer, CopyRequest } from './search-copy.ts';
+
+/** Searches a copy outside of the page's own thread, so that the page stays responsive and can stop the search. */
+
+const toHex = (bytes: ArrayBuffer): string =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const digest = async (text: string): Promise<string> =>
+  toHex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+
+const answer = async ({ text, format, language, paragraphs }: CopyRequest): Promise<CopyAnswer> => {
+  try {
+    const copy = format === 'markdown' ? await readMarkdownCopy(text) : text;
+    return { found: await findWords(copyVersions(copy), language, paragraphs, digest) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+self.onmessage = async ({ data }: MessageEvent<CopyRequest>) => {
+  self.postMessage(await answer(data));
+};

@@ -1,0 +1,27 @@
+import type { ApolloClient } from '@apollo/client';
+import type { WantedParagraph } from '../../text/copy/find-words.ts';
+import { ExplorerReaderHashesDocument } from '../../views/generated/views.ts';
+import { hashQueriesOf } from '../../views/reader.ts';
+
+/** The ref within its brief: `p4.s4`. */
+const localRef = (ref: string): string => ref.slice(ref.lastIndexOf(':') + 1);
+
+/** The hashes of all passages of a text, in several queries. */
+export const fetchHashes = async (client: ApolloClient, ids: readonly string[]): Promise<WantedParagraph[]> => {
+  const paragraphs: WantedParagraph[] = [];
+  for (const some of hashQueriesOf(ids)) {
+    const { data } = await client.query({ query: ExplorerReaderHashesDocument, variables: { ids: some } });
+    for (const node of data?.nodes ?? []) {
+      if (node?.__typename !== 'Paragraph') continue;
+      const { ref, start, end, sha256, sentences } = node;
+      paragraphs.push({
+        ...{ ref: localRef(ref), start, end, sha256 },
+        sentences: sentences.map((sentence) => ({
+          ...{ ref: localRef(sentence.ref), start: sentence.start, end: sentence.end },
+          sha256: sentence.quoteSha256,
+        })),
+      });
+    }
+  }
+  return paragraphs;
+};

@@ -1,0 +1,52 @@
+import { Link } from 'wouter';
+import type { OutlinePart } from '../../views/reader.ts';
+import { useMedia } from '../parts/use-size.ts';
+import { useAddress } from '../shell/address.ts';
+import { texts } from '../texts/texts.ts';
+
+/** The title of a part of the outline; a section without one has that of its label: `key-points` is `Key points`. */
+export const titleOfPart = ({ label, title }: OutlinePart, isFirst: boolean): string =>
+  title ??
+  (label === null
+    ? isFirst
+      ? texts.reader.front
+      : texts.reader.outside
+    : label.charAt(0).toUpperCase() + label.slice(1).replaceAll('-', ' '));
+
+/** The sections of a text, each with a link to its first paragraph; folded on narrow screens. */
+export const ReaderOutline = ({
+  parts,
+  current,
+}: {
+  parts: readonly OutlinePart[];
+  /** The paragraph in the address. */
+  current: string | null;
+}) => {
+  const { href } = useAddress();
+  const isWide = useMedia('(min-width: 62em)');
+  return (
+    <details className="reader-outline" open={isWide}>
+      <summary>{texts.reader.outline}</summary>
+      <nav aria-label={texts.reader.outline}>
+        <ol>
+          {parts.map((part, index) => {
+            const [first] = part.paragraphs;
+            return (
+              first && (
+                <li key={first.id}>
+                  <Link
+                    href={href({ at: first.label })}
+                    aria-current={part.paragraphs.some(({ label }) => label === current) ? 'true' : undefined}
+                  >
+                    {part.number !== null && <span className="outline-number">{part.number}</span>}
+                    {titleOfPart(part, index === 0)}
+                  </Link>
+                </li>
+              )
+            );
+          })}
+        </ol>
+      </nav>
+    </details>
+  );
+};

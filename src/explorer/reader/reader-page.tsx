@@ -1,0 +1,114 @@
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { ExplorerReaderDocument, type ExplorerReaderQuery } from '../../views/generated/views.ts';
+import { outlineOf, pagesOf, pageWith, queriesOf, type ReadBrief } from '../../views/reader.ts';
+import { passageAt } from '../../views/reader-address.ts';
+import { BriefSources } from '../parts/brief-names.tsx';
+import { ActorLinks, EntryLink } from '../parts/links.tsx';
+import { Restated } from '../parts/restated.tsx';
+import { BriefNotFound, Failure, Loading } from '../parts/states.tsx';
+import { useAddress } from '../shell/address.ts';
+import { Heading } from '../shell/heading.tsx';
+import { useOwnCopy } from '../shell/own-copies.tsx';
+import { useViewQuery } from '../shell/use-view-query.ts';
+import { texts } from '../texts/texts.ts';
+import { OwnCopy } from './own-copy.tsx';
+import { ReaderOutline, titleOfPart } from './reader-outline.tsx';
+import type { Active } from './statements.ts';
+import { TextPart } from './text-part.tsx';
+
+/** The text of a brief, with what is said about each sentence beside it. */
+const ReaderPage = ({ slug }: { slug: string }) => {
+  const { data, error, isLoading, retry } = useViewQuery<ExplorerReaderQuery>(ExplorerReaderDocument, { brief: slug });
+  const brief = data?.brief;
+  const isShown = brief && (!isLoading || brief.slug === slug);
+  return (
+    <article className="reader" aria-busy={isLoading}>
+      {isShown && <p className="kicker">{texts.reader.kicker}</p>}
+      <Heading title={isShown ? brief.title : isLoading ? texts.states.loading : texts.reader.kicker} />
+      {Boolean(error) && <Failure error={error} retry={retry} />}
+      {!data && isLoading && <Loading />}
+      {data && !brief && !isLoading && !error && <BriefNotFound />}
+      {isShown && (
+        <BriefSources value={null}>
+          <TextOfBrief brief={brief} />
+        </BriefSources>
+      )}
+    </article>
+  );
+};
+
+export default ReaderPage;
+
+const TextOfBrief = ({ brief }: { brief: ReadBrief }) => {
+  const { params, href } = useAddress();
+  const [copy, setCopy] = useOwnCopy(brief.slug);
+  const [pointed, setPointed] = useState<Active | null>(null);
+  const parts = useMemo(() => outlineOf(brief), [brief]);
+  const pages = useMemo(() => pagesOf(parts), [parts]);
+  const titles = useMemo(
+    () => new Map(parts.map((part, index) => [part.paragraphs[0]?.id ?? '', titleOfPart(part, index === 0)])),
+    [parts],
+  );
+  const at = passageAt(params);
+  const chosen = at && `${brief.slug}:${at.paragraph}${at.sentence === null ? '' : `.s${at.sentence}`}`;
+  const page = pageWith(pages, at?.paragraph ?? null);
+  const paragraphs = (pages[page] ?? []).flatMap((part) => part.paragraphs);
+  const active = pointed ?? (chosen ? { passage: chosen, statement: null, refs: [] } : null);
+  const linkTo = (other: number) => href({ at: pages[other]?.[0]?.paragraphs[0]?.label ?? null, open: null });
+  return (
+    <>
+      <p className="byline">
+        <ActorLinks actors={[brief.publisher]} /> · <time dateTime={brief.published.edtf}>{brief.published.label}</time>{' '}
+        · <Link href={`/overview?brief=${brief.slug}`}>{texts.entry.overview}</Link> ·{' '}
+        <EntryLink id={brief.id}>{texts.entry.label}</EntryLink>
+        {brief.url && (
+          <>
+            {' · '}
+            <a href={brief.url} rel="noreferrer">
+              {texts.overview.original}
+            </a>
+          </>
+        )}
+      </p>
+      <p className="reader-hint">
+        {brief.quotable ? texts.reader.licensed(brief.license ?? '') : !copy && texts.reader.withoutText}{' '}
+        {texts.reader.hint}
+      </p>
+      {!brief.quotable && <OwnCopy brief={brief} copy={copy} onFound={setCopy} />}
+      <div className="reader-columns">
+        <ReaderOutline parts={parts} current={at?.paragraph ?? null} />
+        <div className="reader-text">
+          {queriesOf(paragraphs.map(({ id }) => id)).map((ids) => (
+            <TextPart
+              key={ids[0]}
+              brief={brief}
+              ids={ids}
+              titles={titles}
+              words={copy?.words}
+              chosen={chosen}
+              active={active}
+              onActivate={setPointed}
+            />
+          ))}
+          {pages.length > 1 && (
+            <nav className="pager" aria-label={texts.reader.pages}>
+              {page > 0 && (
+                <Link href={linkTo(page - 1)} rel="prev">
+                  ← {texts.reader.before}
+                </Link>
+              )}
+              <span className="pager-count">{texts.reader.page(page + 1, pages.length)}</span>
+              {page + 1 < pages.length && (
+                <Link href={linkTo(page + 1)} rel="next">
+                  {texts.reader.after} →
+                </Link>
+              )}
+            </nav>
+          )}
+        </div>
+      </div>
+      <Restated />
+    </>
+  );
+};

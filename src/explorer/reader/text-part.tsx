@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import { ExplorerReaderPageDocument, type ExplorerReaderPageQuery } from '../../views/generated/views.ts';
+import type { ReadBrief } from '../../views/reader.ts';
+import { Failure, Loading } from '../parts/states.tsx';
+import { useViewQuery } from '../shell/use-view-query.ts';
+import { type Active, concerns, paragraphOf } from './statements.ts';
+import { TextParagraph } from './text-paragraph.tsx';
+
+interface TextPartProps {
+  brief: ReadBrief;
+  ids: readonly string[];
+  /** The titles of sections by the ids of their headings. */
+  titles: ReadonlyMap<string, string>;
+  words: ReadonlyMap<string, string> | undefined;
+  chosen: string | null;
+  active: Active | null;
+  onActivate(active: Active | null): void;
+}
+
+/** A few paragraphs of a text, which are asked for together. */
+export const TextPart = ({ brief, ids, titles, words, chosen, active, onActivate }: TextPartProps) => {
+  const { data, error, isLoading, retry } = useViewQuery<ExplorerReaderPageQuery>(ExplorerReaderPageDocument, { ids });
+  const element = useRef<HTMLDivElement>(null);
+  const isShown = data !== undefined && !isLoading;
+  useShowChosen(element, chosen, isShown);
+  const paragraphs = (data?.nodes ?? []).flatMap((node) => (node?.__typename === 'Paragraph' ? [node] : []));
+  return (
+    <div ref={element} aria-busy={isLoading}>
+      {Boolean(error) && <Failure error={error} retry={retry} />}
+      {!isShown && !error && <Loading />}
+      {isShown &&
+        paragraphs.map((paragraph) => {
+          const isHere = (ref: string) => paragraphOf(ref) === paragraph.ref;
+          const touches = active !== null && [active.passage ?? '', ...active.refs].some(isHere);
+          return (
+            <TextParagraph
+              key={paragraph.id}
+              paragraph={paragraph}
+              brief={brief}
+              words={words}
+              title={titles.get(paragraph.id) ?? null}
+              chosen={chosen !== null && concerns([chosen], paragraph.ref) ? chosen : null}
+              active={touches ? active : null}
+              onActivate={onActivate}
+            />
+          );
+        })}
+    </div>
+  );
+};
+
+/** Scrolls to the passage in the address once it is there, and focuses it unless something else has the focus. */
+const useShowChosen = (element: React.RefObject<HTMLElement | null>, chosen: string | null, isShown: boolean) => {
+  useEffect(() => {
+    if (chosen === null || !isShown) return;
+    const sentence = element.current?.querySelector<HTMLElement>(
+      `[data-ref="${CSS.escape(chosen)}"], [data-ref="${CSS.escape(`${chosen}.s1`)}"]`,
+    );
+    if (!sentence || document.activeElement === sentence) return;
+    sentence.scrollIntoView({ block: 'center' });
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.tagName === 'H1') sentence.focus({ preventScroll: true });
+  }, [element, chosen, isShown]);
+};
