@@ -45,7 +45,7 @@ test.each([
   ['short names are also other words', 'HB soll', 'die Mole beleuchten.', ['pilots']],
   ['the brief has no name for them', 'Die Hafenbank soll', 'die Mole beleuchten.', ['unnamed']],
   ['the text does not say who', 'Die Hafenbank soll', 'die Mole beleuchten.', []],
-  ['what is as long is no heading', `Die Hafenbank soll${' bald'.repeat(100)}`, 'die Mole.', ['pilots']],
+  ['what is as long is not a heading', `Die Hafenbank soll${' bald'.repeat(100)}`, 'die Mole.', ['pilots']],
 ])('advice may be to others if %s', (_, heading, item, addressees) => {
   expect(doubtsOf(heading, item, addressees)).toEqual([]);
 });

@@ -43,7 +43,7 @@ export const findRecommendation = (reading: Reading, cues: Cues): Draft | null =
       ...(targets.length === 0 ? ['no addressee is named'] : []),
     ],
     modality: 'HOPED',
-    // Whom it advises is no part of its basis, even if the text leaves it out.
+    // Whom it advises does not belong to its basis, even if the text leaves it out.
     basis: 'STATED',
     attributedTo: attribution?.to ?? [],
     actors: attribution?.to ?? [],
