@@ -272,6 +272,15 @@ describeExplorer(
       );
     });
 
+    test('fits a phone, also where a copy is given', async () => {
+      const page = await explorer.open(BUSES, PHONE);
+      await openForm(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(PHONE.viewport.width);
+      const area = await page.getByLabel('Text of the brief').boundingBox();
+      expect((area?.x ?? 0) + (area?.width ?? 0)).toBeLessThanOrEqual(PHONE.viewport.width);
+    });
+
     describe('of a long text', () => {
       test('is divided into parts of at most 4,000 elements, through which one can go', async () => {
         const page = await explorer.open(CALL);
@@ -314,6 +323,17 @@ describeExplorer(
       expect(await sentence(page, 'p3.s1').innerText()).toBe(LINES[4]);
       expect(await page.locator('.reader-hint').innerText()).toContain('The text is shown under its licence, CC0-1.0.');
       expect(await page.locator('.own-copy').count()).toBe(0);
+    });
+
+    // The last on its page, because it changes the clock.
+    test('and of one that is not: stops a search that takes longer than half a minute', async () => {
+      const page = await explorer.open(ASAN);
+      await page.route('**/copy.worker*', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+      await page.clock.install();
+      await paste(page, TEXT);
+      await page.getByText('Searching your copy for the sentences of this brief…').waitFor();
+      await page.clock.fastForward(31_000);
+      expect(await problem(page)).toBe('The search took too long and was stopped. Paste the brief only.');
     });
   },
 );

@@ -44,7 +44,7 @@ describeExplorer('with 500 briefs and 5,000 events', many, (explorer) => {
   test('the network draws some actors and says what it omits', async () => {
     const page = await explorer.open('/actors');
     expect(await page.locator('.dot').count()).toBeLessThanOrEqual(30);
-    await page.getByText('Showing 100 of 5,000 events').waitFor();
+    await page.getByText('Showing 60 of 5,000 events').waitFor();
   });
 
   test('the overview lists the briefs, newest first, and pages through them', async () => {
