@@ -105,6 +105,13 @@ describe('organizations', () => {
     ],
     ['en', 'It is in Fooly, a partnership of towns, and the carrier Bar Lines.', 'Bar Lines|Fooly'],
     ['en', 'It was Jane Doe of the Sampleton Pool.', 'Sampleton Pool'],
+    ['en', 'We asked Jane Doe of the Samplion, and Ankara says no.', 'Samplion'],
+    ['en', 'The Sample Rivers Council, or SRC, met.', 'Sample Rivers Council'],
+    [
+      'en',
+      'The Sample Council (SC), Riverside Link and the National Sample Office met.',
+      'National Sample Office|Riverside Link|Sample Council',
+    ],
     [
       'de',
       'Aus Sicht des Bundesverbands Musterhandel e. V. treibt das die Preise.',

@@ -42,13 +42,16 @@ export const findDefinitions = (
       if (
         at === 0 ||
         !ACRONYM.test(word.text) ||
-        !/\($/.test(word.gap) ||
-        !/^[)\],;“"]/.test(sentence.text.slice(word.end))
+        !isIntroduced(word, words[at - 1], sentence.text.slice(word.end, word.end + 2))
       )
         continue;
       if (countries.longestAt(words, at)) continue;
-      const before = words[at - 1] as Word;
-      const full = initialsBefore(words, at, word.text);
+      const isAside = !/\($/.test(word.gap);
+      // "the World Example Programme, or WEP,": the word before is "or".
+      const last = isAside && words[at - 1]?.lower === 'or' ? at - 2 : at - 1;
+      const before = words[last] as Word;
+      const full = initialsBefore(words, last + 1, word.text);
+      if (isAside && full === null) continue;
       const organization = ends.get(`${position} ${before.end}`);
       if (full === null) {
         if (organization)
@@ -59,8 +62,8 @@ export const findDefinitions = (
           });
         continue;
       }
-      const name = textOf(read, full, at - 1);
-      const parts = words.slice(full, at);
+      const name = textOf(read, full, last);
+      const parts = words.slice(full, last + 1);
       const isProper = parts.every((part) => part.capital || SMALL.has(part.lower));
       const noun = parts.find(({ text }) => nouns.has(text) || ENGLISH_NOUNS.has(text));
       const isOther = parts.some(({ text }) => NOT_ORGANIZATION_NOUNS.has(text)) && noun === undefined;
@@ -76,6 +79,12 @@ export const findDefinitions = (
   }
   return definitions;
 };
+
+/** In brackets, or between commas: "Example Trade Council (ETC)", "Example Trade Council, or ETC,". */
+const isIntroduced = ({ gap }: Word, before: Word | undefined, after: string): boolean =>
+  /\($/.test(gap)
+    ? /^[)\],;“"]/.test(after)
+    : /^,/.test(after) && (/^, $/.test(gap) || (before?.lower === 'or' && isSpace(gap) && /^, $/.test(before.gap)));
 
 /** Where the words begin whose first letters the abbreviation has; null if none do. */
 const initialsBefore = (words: readonly Word[], at: number, acronym: string): number | null => {

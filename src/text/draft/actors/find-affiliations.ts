@@ -1,6 +1,7 @@
 import { type Mention, type ReadSentence, textOf } from './mention.ts';
 import { isNameWord, longRunEnd } from './name-run.ts';
 import type { OrganizationContext } from './organization-name.ts';
+import { ROLES } from './words/person-words.ts';
 import { isSpace } from './words-of-sentence.ts';
 
 /** Whom people speak for: "Jane Doe from Radio Example", and in a transcript "Next up, Jane Doe, Example Daily." */
@@ -26,8 +27,10 @@ export const findAffiliations = (
     const isLast = /^, $/.test(word.gap) && ends.has(before.end);
     if ((!works && !isLast) || !isNameWord(word) || countries.longestAt(words, at)) return [];
     const to = longRunEnd(words, at, 5);
-    // "Jane Doe of Sampleton" is more likely from there.
-    if (works && preposition?.lower === 'of' && to === at) return [];
+    const role = words[to]?.lower ?? '';
+    if (ROLES.has(role)) return [];
+    // "Jane Doe of Sampleton" is more likely from there, but not "of the Example".
+    if (works && preposition?.lower === 'of' && to === at && article === 0) return [];
     // A name after a comma is an employer only where nothing else follows: what else is in a list of names?
     if (isLast && !(to > at && /^[.?!]?$/.test(sentence.text.slice(words[to]?.end)) && words.length < LONGEST_CALL))
       return [];

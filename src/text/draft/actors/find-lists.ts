@@ -78,7 +78,8 @@ const listsOf = (words: readonly Word[]): Item[][] => {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
     const isAnd = JOINS.test(word.lower) && /^\)?,? $/.test(word.gap) && items.length > 0;
-    if (isAnd && isNameWord(words[at + 1])) continue;
+    const isArticle = JOINS.test(words[at + 1]?.lower ?? '') && isNameWord(words[at + 2]);
+    if (isAnd && (isNameWord(words[at + 1]) || isArticle)) continue;
     const joined = items.length > 0 && (/^\)?[,;] $/.test(word.gap) || JOINS.test(words[at - 1]?.lower ?? ''));
     if (!isNameWord(word) || !joined) {
       if (items.length > 0) lists.push(items);

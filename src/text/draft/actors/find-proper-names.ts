@@ -1,3 +1,4 @@
+import { CAPITALS } from '../events/words/capitals.ts';
 import { type Mention, type ReadSentence, textOf } from './mention.ts';
 import { isNameWord, longRunEnd, runEnd } from './name-run.ts';
 import type { OrganizationContext } from './organization-name.ts';
@@ -43,6 +44,9 @@ export const findProperNames = (read: ReadSentence, context: OrganizationContext
   return mentions;
 };
 
+/** "Ankara says": a capital that stands for a government. */
+const CAPITAL_CITIES: ReadonlySet<string> = new Set(CAPITALS.split(/,\s|\n(?:[A-Z]{2} )?/));
+
 /** Whether a run may be a name at all: no title, no law, no country, no word of the text. */
 const isCandidate = (
   words: readonly Word[],
@@ -59,6 +63,7 @@ const isCandidate = (
   if (run.some(({ text }) => /\d|\./.test(text) || text.length < 2)) return false;
   if (run.some(({ text }) => NOT_ORGANIZATIONS.has(text)) || NOT_ORGANIZATIONS.has(first.text.toUpperCase()))
     return false;
+  if (run.length === 1 && CAPITAL_CITIES.has(first.text)) return false;
   if (countries.longestAt(words, from) || (countries.longestAt(words, from - 1)?.length ?? 0) > 1) return false;
   if (first.initial && run.length === 1 && counts.capital(first.text) === 0 && counts.lowerCase(first.text) > 0)
     return false;

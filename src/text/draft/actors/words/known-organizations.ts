@@ -96,7 +96,7 @@ Federal Trade Commission
 Securities and Exchange Commission
 National Institutes of Health
 National Science Foundation
-USAID
+U.S. Agency for International Development, USAID, US Agency for International Development, United States Agency for International Development
 NIST
 DARPA
 Competition and Markets Authority
