@@ -126,6 +126,7 @@ describe('forecasts', () => {
     expect(likely(statementsOf('Das Projekt wird von der Stadt gefördert.', 'de'), 'FORECAST')).toEqual([]);
     expect(likely(statementsOf('Die Anlage wird verboten.', 'de'), 'FORECAST')).toEqual([]);
     expect(likely(statementsOf('Die Anlage wird im Mai verboten.', 'de'), 'FORECAST')).toHaveLength(1);
+    expect(likely(statementsOf('Der Rat wird gebeten, dies im Mai zu tun.', 'de'), 'FORECAST')).toEqual([]);
     expect(likely(statementsOf('Die Miete wird steigen.', 'de'), 'FORECAST')).toHaveLength(1);
     expect(likely(statementsOf('Er sieht Daten, die leicht gespeichert werden können.', 'de'), 'FORECAST')).toEqual([]);
   });

@@ -19,7 +19,7 @@ const LEAST_ITEMS = 3;
 export const findListed = (
   read: ReadSentence,
   found: readonly Mention[],
-  { countries, counts }: OrganizationContext,
+  { countries, counts, language }: OrganizationContext,
 ): Mention[] => {
   const { words } = read;
   if (read.sentence.kind === 'FOOTNOTE' || hasInitials(read.sentence.text)) return [];
@@ -38,6 +38,8 @@ export const findListed = (
       if (
         types[at] !== null ||
         isWord ||
+        // German prints all nouns with capitals.
+        (language === 'de' && parts.length === 1 && !parts[0]?.capitals) ||
         countries.longestAt(words, item.from) ||
         (people > 0 && (parts.length < 2 || parts.length > 3))
       )

@@ -80,8 +80,9 @@ const findFuture = (reading: Reading, cues: Cues): Candidate | null => {
 
 /** "Das Gesetz wird im Mai beraten": with a date to come, and without a modal verb that it belongs to. */
 const isPassiveToCome = ({ folded, dates }: Reading): boolean =>
-  dates.some(({ future }) => future) && PRESENT_PASSIVE.test(folded) && !MODAL.test(folded);
+  dates.some(({ future }) => future) && PRESENT_PASSIVE.test(folded) && !MODAL.test(folded) && !ASKED.test(folded);
 
+const ASKED = /(?<!\p{L})(?:gebeten|aufgefordert|ersucht|empfohlen|vorgeschlagen|angeregt|gefordert)(?!\p{L})/u;
 const PRESENT_PASSIVE = /(?<!\p{L})(?:wird|werden)(?!\p{L})/u;
 const MODAL =
   /(?<!\p{L})(?:muss|müss|soll|kann|könn|darf|dürf|will|woll|möcht|würd|wurd|worden|hat|haben)\p{L}{0,4}(?!\p{L})/u;

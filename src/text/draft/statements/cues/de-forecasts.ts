@@ -69,7 +69,7 @@ const FORECASTS: readonly Cue[] = [
   {
     // The present tense for what is to come, which a date to come shows.
     words:
-      'gilt|gelten|folgt|(?:steig|sink|w[aä]chs|verdoppel|halbier|verdreifach|beginn|start|erschein|öffn|schlie(?:ß|ss)|end|entsteh|f[aä]ll|verschwind|erreich|reis|tag|eröffn|entscheid|besuch|kandidier|pr[aä]sentier)(?:e?t|en|n)|tritt|treffen sich|trifft|ber[aä]t|(?:l[aä]uft|laufen) (?:\\S+ ){0,12}aus|(?:nimmt|nehmen) (?:\\S+ ){0,12}(?:zu|ab|auf|teil)|(?:geht|gehen) (?:\\S+ ){0,12}(?:zur[uü]ck|an den start)|(?:tritt|treten) (?:\\S+ ){0,12}(?:in kraft|zusammen|an)|(?:findet|finden) (?:\\S+ ){0,14}statt|(?:kommt|kommen) (?:\\S+ ){0,12}(?:hinzu|zusammen)|(?:legt|legen|stellt|stellen|bricht|brechen|stimmt|stimmen|l[aä]dt|laden|h[aä]lt|halten) (?:\\S+ ){0,14}(?:vor|auf|ab|ein)',
+      'folgt|(?:steig|sink|w[aä]chs|verdoppel|halbier|verdreifach|beginn|start|erschein|öffn|schlie(?:ß|ss)|end|entsteh|f[aä]ll|verschwind|erreich|reis|tag|eröffn|entscheid|besuch|kandidier|pr[aä]sentier)(?:e?t|en|n)|tritt|treffen sich|trifft|ber[aä]t|(?:l[aä]uft|laufen) (?:\\S+ ){0,12}aus|(?:nimmt|nehmen) (?:\\S+ ){0,12}(?:zu|ab|auf|teil)|(?:geht|gehen) (?:\\S+ ){0,12}(?:zur[uü]ck|an den start)|(?:tritt|treten) (?:\\S+ ){0,12}(?:in kraft|zusammen|an)|(?:findet|finden) (?:\\S+ ){0,14}statt|(?:kommt|kommen) (?:\\S+ ){0,12}(?:hinzu|zusammen)|(?:legt|legen|stellt|stellen|bricht|brechen|stimmt|stimmen|l[aä]dt|laden|h[aä]lt|halten) (?:\\S+ ){0,14}(?:vor|auf|ab|ein)',
     score: 0.44,
     called: 'present tense',
     modality: 'EXPECTED',
