@@ -1,5 +1,6 @@
 import { proposeSameAs } from '../model/duplicates/declaration.ts';
 import type { Entry } from '../model/duplicates/entry.ts';
+import { findCoinciding } from '../model/duplicates/find-coinciding.ts';
 import { CERTAIN_SCORE, findDuplicates } from '../model/duplicates/find-duplicates.ts';
 import { findNamesakes } from '../model/duplicates/find-namesakes.ts';
 import { readEntries } from '../model/duplicates/read-entries.ts';
@@ -17,7 +18,10 @@ export const findLikelyDuplicates = ({ registers, locate }: Registers): Problem[
   const pairs = found.filter(({ entries: [a, b] }) => a.ref !== b.ref);
   const isFound = (ref: string, other: string) =>
     pairs.some(({ entries: [a, b] }) => (a.ref === ref && b.ref === other) || (a.ref === other && b.ref === ref));
-  const namesakes = findNamesakes(entries).filter(({ entries: [a, b] }) => a.ref !== b.ref && !isFound(a.ref, b.ref));
+  const isNew = ({ entries: [a, b] }: { entries: readonly [Entry, Entry] }) =>
+    a.ref !== b.ref && !isFound(a.ref, b.ref);
+  const namesakes = findNamesakes(entries).filter(isNew);
+  const coinciding = findCoinciding(entries).filter(isNew);
   const isSaid = '`briefgraph match` says how to declare it';
   return [
     ...pairs.map(({ entries, reasons }) => ({ entries, why: reasons.join('; '), advice: isSaid })),
@@ -26,6 +30,11 @@ export const findLikelyDuplicates = ({ registers, locate }: Registers): Problem[
       why: `one name in two spellings: ${names.join(' / ')}`,
       advice: adviseOnNamesakes(...entries),
     })),
+    ...coinciding.slice(0, MOST).map(({ entries, days, participants }) => ({
+      entries,
+      why: `the same kind, day (${days.join(', ')}) and ${participants} participants`,
+      advice: `${adviseOnOne(...entries)}, or set "partOf" if they are parts of one event`,
+    })),
   ].map(({ entries: [first, second], why, advice }) => ({
     ...locate(second),
     severity: 'warning',
@@ -33,9 +42,11 @@ export const findLikelyDuplicates = ({ registers, locate }: Registers): Problem[
   }));
 };
 
-/** `briefgraph match` does not list them: their names have too little in common for its score. */
-const adviseOnNamesakes = (first: Entry, second: Entry): string => {
+/** `briefgraph match` does not list namesakes and events that coincide: their names have too little in common for its score. */
+const adviseOnNamesakes = (first: Entry, second: Entry): string =>
+  `${adviseOnOne(first, second)}, or give each its wikidata id`;
+
+const adviseOnOne = (first: Entry, second: Entry): string => {
   const sameAs = proposeSameAs(first, second);
-  const same = sameAs ? `set "sameAs": ${JSON.stringify(sameAs)} if so` : 'keep one if so';
-  return `${same}, or give each its wikidata id`;
+  return sameAs ? `set "sameAs": ${JSON.stringify(sameAs)} if so` : 'keep one if so';
 };

@@ -28,7 +28,9 @@ export const areVariants = (a: readonly string[], b: readonly string[]): boolean
   const length = Math.min(a.length, b.length);
   if (length === 0) return false;
   const pairs = Array.from({ length }, (_, at) => [a[at] ?? '', b[at] ?? ''] as const);
-  return pairs.some(([x, y]) => x !== y) && pairs.every(([x, y]) => x === y || areWordVariants(x, y));
+  if (!pairs.every(([x, y]) => x === y || areWordVariants(x, y))) return false;
+  // If the rest is the same, only initials may be left out: a whole middle name often tells two people apart.
+  return pairs.some(([x, y]) => x !== y) || [...a.slice(length), ...b.slice(length)].every((word) => word.length === 1);
 };
 
 const areWordVariants = (a: string, b: string): boolean => {

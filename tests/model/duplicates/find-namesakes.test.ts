@@ -22,6 +22,7 @@ test.each<[a: string, b: string, rest?: Rest]>([
   ['Joe Tidewell', 'Joseph Tidewell'],
   ['Bill Tidewell', 'William H. Tidewell'],
   ['N. Tidewell', 'Na’im Tidewell'],
+  ['Antony J. Tidewell', 'Antony Tidewell'],
   ['Tidewell, Joe', 'Joseph Tidewell'],
   ['Fredrik Tidewell', 'Frederik Tidewell'],
   ['Yoon Suk-yeol', 'Yoon Seok-youl', KOREAN],
@@ -33,6 +34,7 @@ test.each<[a: string, b: string, rest?: Rest]>([
 
 test.each<[a: string, b: string, rest?: Rest]>([
   ['George W. Tidewell', 'George H. W. Tidewell'],
+  ['Mary Ann Tidewell', 'Mary Tidewell'],
   ['Daniel Tidewell', 'Daniela Tidewell'],
   ['Maria Tidewell', 'Mario Tidewell'],
   ['Bill Tidewell', 'Bob Tidewell'],
