@@ -1,5 +1,6 @@
 import type { ParagraphKind } from '../../model/vocabulary/briefs.ts';
 import { KEY_POINTS_TITLE, SUMMARY_TITLE } from '../kinds/words.ts';
+import { readSpeakerLabel } from '../sentences/labels.ts';
 import type { ImportedBlock } from './imported.ts';
 
 /** Kinds of paragraphs that show only among the others: key points below their heading, and what speakers of a transcript say. */
@@ -21,15 +22,12 @@ export const markKeyPoints = (blocks: readonly ImportedBlock[]): ImportedBlock[]
   });
 };
 
-/** A name in capitals before a colon, with a title or in brackets: "MS. FERROW:", "SENIOR OFFICIAL (via phone):". */
-const WORD = "[\\p{Lu}\\p{Lt}\\p{N}][\\p{Lu}\\p{M}\\p{N}'’.&/-]{0,40}";
-const CAPITALS = new RegExp(`^(${WORD}(?:,? ${WORD}){0,7}(?: \\([^()]{1,40}\\))?) ?:(?=\\s|$)`, 'u');
-const QUESTION = /^(Q(?:uestion)?|A)(?:\s?[:.])?\s+(?=["“'‘([]?[\p{Lu}\p{Lo}])/u;
-
-/** The label of a speaker in capitals at the beginning of a paragraph. */
-const readLabel = (text: string): string | null => {
-  const [, label] = CAPITALS.exec(text.slice(0, 120)) ?? [];
-  return label !== undefined && (label.match(/\p{Lu}/gu) ?? []).length >= 2 ? label.trim() : null;
+/** The label of a speaker at the beginning of a paragraph that marks one for sure, without its colon and a time. */
+const readLabel = (text: string): { name: string; isQuestion: boolean } | null => {
+  const found = readSpeakerLabel(text.slice(0, 200));
+  if (!found || !(found.certain || /\p{Lu}{2}|^[QA]\./u.test(found.label.trimStart()))) return null;
+  const name = found.label.replace(/^\s*\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+/, '').replace(/\s*[:：.]?\s*$/, '');
+  return { name, isQuestion: /^[QA]$/.test(name) };
 };
 
 /** What a transcript ends with or notes between the speeches: the time, "END", "###", what happened in brackets. */
@@ -49,12 +47,12 @@ const CAN_BE_SPEECH: readonly ParagraphKind[] = ['BODY', 'SPEECH', 'LIST_ITEM'];
  */
 export const markSpeeches = (blocks: readonly LabelledBlock[]): ImportedBlock[] => {
   const plain = blocks.map(({ label: _, ...block }) => block);
-  const labels = blocks.map(({ kind, label, text }) => (kind === 'BODY' ? (readLabel(text) ?? label ?? null) : null));
-  const named = labels.filter((label) => label !== null);
-  const withQuestions = labels.map((label, index) => {
-    const block = blocks[index] as LabelledBlock;
-    return label ?? ((block.kind === 'BODY' && QUESTION.exec(block.text.slice(0, 40))?.[1]) || null);
+  const read = blocks.map(({ kind, label, text }) => {
+    if (kind !== 'BODY') return null;
+    return readLabel(text) ?? (label === undefined ? null : { name: label, isQuestion: false });
   });
+  const named = read.filter((label) => label !== null && !label.isQuestion);
+  const withQuestions = read.map((label) => label?.name ?? null);
   const all = withQuestions.filter((label) => label !== null);
   const isTranscript = all.length >= 3 && named.length > 0 && new Set(all).size < all.length;
   if (!isTranscript) return plain;

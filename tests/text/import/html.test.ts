@@ -89,7 +89,10 @@ test('a transcript has speeches', async () => {
     'We begin.',
     'MR. LIND (via phone): Thank you.',
     'Q  Is oil dear?',
+    'QUESTION: And gas?',
+    'Q. And coal?',
     '<b>Ms. Ferrow</b>: It is.',
+    'NOTE: The prices are those of May.',
   ];
   const { blocks } = await readAs(
     readHtml,
@@ -100,7 +103,10 @@ test('a transcript has speeches', async () => {
     'Ms. Ferrow | We begin.',
     'MR. LIND (via phone) | MR. LIND (via phone): Thank you.',
     'Q | Q Is oil dear?',
+    'QUESTION | QUESTION: And gas?',
+    'Q | Q. And coal?',
     'Ms. Ferrow | Ms. Ferrow: It is.',
+    'Ms. Ferrow | NOTE: The prices are those of May.',
   ]);
 });
 
