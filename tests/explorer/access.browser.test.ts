@@ -159,7 +159,7 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
       }));
   });
 
-  test('the first view loads at most 220 kB of script, and other views load theirs on demand', async () => {
+  test('the first view loads at most 175 kB of script, and other views load theirs on demand', async () => {
     const page = await explorer.open('/search');
     const sizes = new Map<string, number>();
     page.on('response', async (response) => {
@@ -171,7 +171,7 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
     const sum = () => [...sizes.values()].reduce((total, size) => total + size, 0);
     const first = sum();
     expect(first).toBeGreaterThan(50_000);
-    expect(first).toBeLessThanOrEqual(220_000);
+    expect(first).toBeLessThanOrEqual(175_000);
     await page.getByRole('link', { name: 'Map', exact: true }).click();
     await settle(page);
     await page.locator('.country').first().waitFor();

@@ -45,7 +45,11 @@ describeExplorer(
 describeExplorer(
   'the rules of axe where a text is served',
   () => snapshotOf(DATA, POLL_BRIEF),
-  (explorer) => followsRules(explorer, ['/read/night-desk/night-buses-2025?at=p2.s2']),
+  (explorer) =>
+    followsRules(explorer, [
+      '/read/night-desk/night-buses-2025?at=p2.s2',
+      '/read/asan-2024-12-05?at=p4.s4&open=Motive:china-loosen-us-led-coalition',
+    ]),
 );
 
 const violations = (page: Page): Promise<string[]> =>

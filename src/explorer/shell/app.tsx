@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import { entryKeyAt } from '../../views/entry-address.ts';
 import { briefReadAt } from '../../views/reader-address.ts';
 import { viewAt } from '../../views/views.ts';
-import { EntryPage, EntryPanel } from '../entry/entry.tsx';
 import { Loading } from '../parts/states.tsx';
 import { useMedia } from '../parts/use-size.ts';
 import { texts } from '../texts/texts.ts';
@@ -16,6 +15,8 @@ import { Heading } from './heading.tsx';
 import { KeepOwnCopies } from './own-copies.tsx';
 import { ViewPage } from './view-page.tsx';
 
+const EntryPage = lazy(async () => ({ default: (await import('../entry/entry.tsx')).EntryPage }));
+const EntryPanel = lazy(async () => ({ default: (await import('../entry/entry.tsx')).EntryPanel }));
 const ReaderPage = lazy(() => import('../reader/reader-page.tsx'));
 
 export const App = () => {
@@ -48,7 +49,9 @@ export const App = () => {
           </div>
           {open && (
             <ErrorBoundary resetKey={open}>
-              <EntryPanel entryKey={open} />
+              <Suspense fallback={<Loading />}>
+                <EntryPanel entryKey={open} />
+              </Suspense>
             </ErrorBoundary>
           )}
         </div>
@@ -81,7 +84,12 @@ const useFocusFallback = (address: string) => {
 
 const OtherPage = ({ path }: { path: string }) => {
   const key = entryKeyAt(path);
-  if (key !== null) return <EntryPage entryKey={key} />;
+  if (key !== null)
+    return (
+      <Suspense fallback={<Loading />}>
+        <EntryPage entryKey={key} />
+      </Suspense>
+    );
   const read = briefReadAt(path);
   if (read !== null)
     return (
