@@ -79,7 +79,7 @@ test('the gateway answers them as the whole graph does, and plans the others', {
   const whole = serveStore(store);
   const schema = buildGraph();
   const values = await readKnownValues(schema, await store.snapshot());
-  const { next } = createQueryGenerator({ schema, values, seed: 5, spoilt: 0 });
+  const { next } = createQueryGenerator({ schema, values, seed: 5 });
   let answered = 0;
   for (let index = 0; index < runs(80); index++) {
     const { document, variables } = next();
@@ -93,6 +93,26 @@ test('the gateway answers them as the whole graph does, and plans the others', {
   const before = asked.length;
   await gateway.ask('{ country(code: "KR") { name publications { title } } }');
   expect(asked.length).toBe(before + 1);
+  federation.close();
+});
+
+test('errors are those of the whole graph, without a plan, also if only one of two is reported', async () => {
+  const { supergraph } = await composeSupergraph(ownSubgraphs());
+  const { asked, planners } = countingPlanner();
+  const options = { supergraph, logger: silent, planners, execution: {} };
+  const federation = await openFederatedGraph(store, options);
+  const gateway = serveGraph(federation.graph);
+  const whole = serveStore(store);
+  for (const query of [
+    '{ event(slug: "camp-david-summit-2023") { issues(before: "x") { totalCount } mentions(first: 1, last: 1) { totalCount } } }',
+    '{ event(slug: "camp-david-summit-2023") { mentions(first: 1, last: 1) { totalCount } issues(before: "x") { totalCount } } }',
+    '{ nodes(ids: ["x", "QnJpZWY6eA=="]) { id } brief(slug: "asan-2024-12-05") { people(after: "") { totalCount } } }',
+  ]) {
+    const answer = await gateway.ask(query);
+    expect(answer).toEqual(await whole.ask(query));
+    expect(answer.errors?.length, query).toBeGreaterThan(0);
+  }
+  expect(asked).toEqual([]);
   federation.close();
 });
 

@@ -1,6 +1,6 @@
 import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
 import type { AnswerLimits } from '../../graph/cost.ts';
-import { createExecutor, type ExecutorOptions, fromUtf8, textResult } from '../../graph/execute/executor.ts';
+import { createExecutor, type ExecutorOptions } from '../../graph/execute/executor.ts';
 import { type GraphContext, narrowContext } from '../../graph/read-store.ts';
 import type { ServedGraph } from '../../server/server.ts';
 
@@ -15,8 +15,8 @@ interface Federated {
 }
 
 /**
- * Executes operations that need no partner on the whole graph, without a plan, and has the gateway execute all others, and those
- * whose answer has errors; but one that is too large is refused at once.
+ * Executes operations that need no partner on the whole graph, without a plan: what is not compiled, or has errors, by graphql-js,
+ * so that the errors are those of a server without subgraphs. The gateway executes all others, and those that are traced.
  */
 export const executeOwn = (
   whole: GraphQLSchema,
@@ -24,22 +24,18 @@ export const executeOwn = (
   { answerLimits, ...options }: OwnExecutionOptions,
 ): Pick<ServedGraph, 'execute' | 'executeToJson' | 'keptTexts'> => {
   // A plan takes longer than to compile the operation.
-  const { attempt, keptTexts } = createExecutor(whole, { compileAt: 1, ...options });
+  const { attempt, execute, keptTexts } = createExecutor(whole, { compileAt: 1, ...options });
   if (!attempt) return {};
-  const attemptOwn: typeof attempt = (request) => {
-    if (!gateway.isOwn(request.document)) return null;
-    return attempt({ ...request, context: narrowContext(request.context as GraphContext, answerLimits) });
-  };
   return {
     execute(args) {
-      const { document, operationName, variableValues, contextValue } = args;
-      const request = { document, operationName, variables: variableValues ?? {}, context: contextValue as object };
-      const answer = attemptOwn(request);
-      if (answer === null) return gateway.execute(args);
-      return typeof answer === 'string' ? textResult(fromUtf8(answer)) : answer;
+      const context = args.contextValue as GraphContext;
+      if (context.traceField || !gateway.isOwn(args.document)) return gateway.execute(args);
+      return execute({ ...args, schema: whole, contextValue: narrowContext(context, answerLimits) });
     },
     executeToJson(request) {
-      const answer = attemptOwn(request);
+      if (!gateway.isOwn(request.document)) return null;
+      const context = narrowContext(request.context as GraphContext, answerLimits);
+      const answer = attempt({ ...request, context });
       return typeof answer === 'string' ? answer : null;
     },
     keptTexts,
