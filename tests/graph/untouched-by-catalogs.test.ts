@@ -78,8 +78,8 @@ describe.each(ADDITIONS)('after $what', ({ before, after, renamed }) => {
       expect(JSON.stringify(answerNow)).toBe(JSON.stringify(answer));
       compared.whole += 1;
     }
-    // Most of what was there is not touched.
+    // Most of what was there is not touched; of that, much names what is, such as the events of a paragraph.
     expect(compared.said).toBeGreaterThan(old.names.length / 2);
-    expect(compared.whole).toBeGreaterThan(old.names.length / 5);
+    expect(compared.whole).toBeGreaterThan(old.names.length / 10);
   });
 });
