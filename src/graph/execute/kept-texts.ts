@@ -25,7 +25,7 @@ export interface KeptTextsStatus {
 /** The memory that kept texts may take unless another limit is given. */
 export const DEFAULT_KEPT_BYTES = 64 * 2 ** 20;
 /** At most this share of what the heap has left beside the data. */
-const SHARE_OF_HEAP = 8;
+const SHARE_OF_HEAP = 16;
 /** Above this share of the heap in use, everything is given back. */
 const PRESSURE = 0.85;
 /** The heap is looked at whenever so many bytes were added. */
@@ -52,7 +52,7 @@ export class KeptTexts {
   #misses = 0;
   #cleared = 0;
 
-  /** Keeps at most so many bytes, and at most an eighth of what the heap has left; 0 keeps nothing. */
+  /** Keeps at most so many bytes, and at most a sixteenth of what the heap has left; 0 keeps nothing. */
   constructor(maxBytes = DEFAULT_KEPT_BYTES) {
     this.#maxBytes = withinHeap(maxBytes, SHARE_OF_HEAP);
   }
