@@ -21,3 +21,6 @@ export const parseCitationRef = (ref: string): CitationRef | null => {
   if (paragraph === undefined) return null;
   return { brief, paragraph, sentence: sentence === undefined ? null : Number(sentence) };
 };
+
+/** A full ref without its brief: `p4.s4`. */
+export const localRefOf = (ref: string): string => ref.slice(ref.lastIndexOf(':') + 1);

@@ -1,4 +1,4 @@
-import { parseCitationRef } from './citation-ref.ts';
+import { localRefOf, parseCitationRef } from './citation-ref.ts';
 
 /** The addresses of the reader: `/read/asan-2024-12-05?at=p4.s4`. */
 
@@ -12,9 +12,8 @@ export const pathOfText = (brief: string): string => `/read/${brief}`;
 
 /** The address of a passage in the reader, from its full ref; null for a ref without a brief. */
 export const addressOfPassage = (ref: string): string | null => {
-  const { brief, paragraph, sentence } = parseCitationRef(ref) ?? { brief: null };
-  if (!brief) return null;
-  return `${pathOfText(brief)}?at=${paragraph}${sentence === null ? '' : `.s${sentence}`}`;
+  const brief = parseCitationRef(ref)?.brief;
+  return brief ? `${pathOfText(brief)}?at=${localRefOf(ref)}` : null;
 };
 
 /** The passage in the address: the id of its paragraph, and the number of its sentence; null if there is none. */

@@ -5,12 +5,13 @@ import { openSchema } from './open-schema.mjs';
 
 /** With `--log`, a JSON line for each request, written in blocks, as Briefgraph does; Fastify has two lines and writes each at once. */
 const { port, schema, context, flags } = await openSchema();
+const hasLog = flags.includes('--log');
 const app = Fastify(
-  flags.includes('--log')
+  hasLog
     ? { loggerInstance: pino(pino.destination({ sync: false, minLength: 4096 })), disableRequestLogging: true }
     : {},
 );
-if (flags.includes('--log'))
+if (hasLog)
   app.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       { method: request.method, url: request.url, status: reply.statusCode, ms: reply.elapsedTime },

@@ -22,8 +22,8 @@ export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
   const isDisputed = differences.nodes.length > 0;
   const voices = count > 0 && hasSeveralPublishers(mentions.edges) ? voicesOf(mentions.edges, claims) : [];
   const named = details.map(({ aspect }) => aspect);
-  const isFolded = voices.length > 0;
-  const agreement = isFolded
+  const hasVoices = voices.length > 0;
+  const agreement = hasVoices
     ? `${texts.comparison.agreed} ${sumUp(voices)}`
     : named.length > 0
       ? texts.comparison.differing(named)
@@ -46,9 +46,9 @@ export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
           ))}
         </dl>
       )}
-      {isFolded && <PublishersSay voices={voices} />}
+      {hasVoices && <PublishersSay voices={voices} />}
       {details.length > 0 && (
-        <details open={!isFolded}>
+        <details open={!hasVoices}>
           <summary>{texts.comparison.details(named, isDisputed)}</summary>
           <dl className="facts">
             {details.map(({ name, values }) => (

@@ -1,10 +1,8 @@
 import type { ApolloClient } from '@apollo/client';
 import type { WantedParagraph } from '../../text/copy/find-words.ts';
+import { localRefOf } from '../../views/citation-ref.ts';
 import { ExplorerReaderHashesDocument } from '../../views/generated/views.ts';
 import { hashQueriesOf } from '../../views/reader.ts';
-
-/** The ref within its brief: `p4.s4`. */
-const localRef = (ref: string): string => ref.slice(ref.lastIndexOf(':') + 1);
 
 /** The hashes of all passages of a text, in several queries. */
 export const fetchHashes = async (client: ApolloClient, ids: readonly string[]): Promise<WantedParagraph[]> => {
@@ -15,9 +13,9 @@ export const fetchHashes = async (client: ApolloClient, ids: readonly string[]):
       if (node?.__typename !== 'Paragraph') continue;
       const { ref, start, end, sha256, sentences } = node;
       paragraphs.push({
-        ...{ ref: localRef(ref), start, end, sha256 },
+        ...{ ref: localRefOf(ref), start, end, sha256 },
         sentences: sentences.map((sentence) => ({
-          ...{ ref: localRef(sentence.ref), start: sentence.start, end: sentence.end },
+          ...{ ref: localRefOf(sentence.ref), start: sentence.start, end: sentence.end },
           sha256: sentence.quoteSha256,
         })),
       });

@@ -1,5 +1,6 @@
 import { Fragment, memo } from 'react';
 import { Link } from 'wouter';
+import { localRefOf, parseCitationRef } from '../../views/citation-ref.ts';
 import type { ReadBrief } from '../../views/reader.ts';
 import { addressOfPassage } from '../../views/reader-address.ts';
 import { fullCitationLabel, shortCitationLabel } from '../parts/citation-labels.ts';
@@ -29,7 +30,7 @@ export const TextParagraph = memo(
     const items = listStatements(paragraph, brief.keyPoints);
     const empty = paragraph.sentences.filter(({ withoutStatement }) => withoutStatement);
     const wordsOf = ({ ref, quote }: Paragraph['sentences'][number]) =>
-      words?.get(ref.slice(ref.lastIndexOf(':') + 1)) ?? quote ?? undefined;
+      words?.get(localRefOf(ref)) ?? quote ?? undefined;
     const more =
       paragraph.claims.totalCount -
       paragraph.claims.nodes.length +
@@ -138,7 +139,7 @@ interface SentenceProps {
 /** A sentence: its words, or where it is and how long. A link to its own address. */
 const Sentence = ({ sentence, words, title, isOnly, isChosen, isActive, isCited, onActivate }: SentenceProps) => {
   const { ref, start, end } = sentence;
-  const number = Number(ref.slice(ref.lastIndexOf('.s') + 2));
+  const number = parseCitationRef(ref)?.sentence ?? 1;
   const activate = () => onActivate({ passage: ref, statement: null, refs: [] });
   return (
     <>

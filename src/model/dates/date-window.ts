@@ -11,6 +11,12 @@ export type DateWindow = { from?: string; to?: string };
 
 type Span = Pick<EdtfDate, 'earliest' | 'latest'>;
 
+/** The window of all days that a date may mean. */
+export const windowOf = ({ earliest, latest }: Span): DateWindow => ({
+  ...(earliest !== null && { from: earliest }),
+  ...(latest !== null && { to: latest }),
+});
+
 /** Whether the date has a day in the window for every value that it may mean. */
 export const overlaps = (
   { overlapFrom, overlapTo }: Pick<EdtfDate, 'overlapFrom' | 'overlapTo'>,

@@ -13,6 +13,13 @@ export const GREATEST_BLOCK = 50;
 /** The greatest number of later entries that one is compared with; those with the rarest keys come first. */
 export const GREATEST_COMPARISONS = 200;
 
+/** The pairs of each block that is not too large; those of several blocks come several times. */
+export function* pairsInBlocks<Item>(blocks: Iterable<readonly Item[]>): Generator<readonly [Item, Item]> {
+  for (const block of blocks)
+    if (block.length <= GREATEST_BLOCK)
+      for (const [index, a] of block.entries()) for (const b of block.slice(index + 1)) yield [a, b];
+}
+
 /** How many of its frequent words an entry is found by in pairs. */
 const GREATEST_FREQUENT = 8;
 

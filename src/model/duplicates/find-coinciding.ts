@@ -1,5 +1,5 @@
 import { append } from '../rows/lists.ts';
-import { GREATEST_BLOCK } from './candidates.ts';
+import { pairsInBlocks } from './candidates.ts';
 import { findDeclared } from './declared.ts';
 import type { Entry } from './entry.ts';
 
@@ -22,28 +22,31 @@ const LEAST_PARTICIPANTS = 3;
  */
 export const findCoinciding = (all: readonly Entry[]): Coinciding[] => {
   const declared = findDeclared(all);
-  const blocks = new Map<string, Entry[]>();
+  const blocks = new Map<string, Dated[]>();
   for (const entry of all)
-    if (entry.type === 'Event' && entry.related.length >= LEAST_PARTICIPANTS)
-      for (const day of daysOf(entry)) append(blocks, `${entry.kind} ${day}`, entry);
+    if (entry.type === 'Event' && entry.related.length >= LEAST_PARTICIPANTS) {
+      const days = daysOf(entry);
+      for (const day of days) append(blocks, `${entry.kind} ${day}`, { entry, days });
+    }
   const found = new Map<string, Coinciding>();
-  for (const block of blocks.values()) {
-    if (block.length > GREATEST_BLOCK) continue;
-    for (const [index, a] of block.entries())
-      for (const b of block.slice(index + 1)) {
-        const [few, many] = a.related.length <= b.related.length ? [a, b] : [b, a];
-        if (declared.areSame(a, b) || belongTogether(a, b)) continue;
-        if (!few.related.every((actor) => many.related.includes(actor))) continue;
-        const days = daysOf(a).filter((day) => daysOf(b).includes(day));
-        found.set(`${a.key} ${b.key}`, { entries: [a, b], days, participants: few.related.length });
-      }
+  for (const [{ entry: a, days }, { entry: b, days: others }] of pairsInBlocks(blocks.values())) {
+    const [few, many] = a.related.length <= b.related.length ? [a, b] : [b, a];
+    if (declared.areSame(a, b) || belongTogether(a, b)) continue;
+    if (!few.related.every((actor) => many.related.includes(actor))) continue;
+    const shared = days.filter((day) => others.includes(day));
+    found.set(`${a.key} ${b.key}`, { entries: [a, b], days: shared, participants: few.related.length });
   }
   return [...found.values()];
 };
 
-/** The dates that are a single day. */
+interface Dated {
+  entry: Entry;
+  days: readonly string[];
+}
+
+/** The dates that are a single day, and certain. */
 const daysOf = ({ dates }: Entry): readonly string[] => [
-  ...new Set(dates.flatMap(({ edtf }) => (/^\d{4}-\d\d-\d\d$/.test(edtf) ? edtf : []))),
+  ...new Set(dates.flatMap(({ edtf, earliest }) => (edtf === earliest ? edtf : []))),
 ];
 
 const belongTogether = (a: Entry, b: Entry): boolean =>

@@ -1,5 +1,5 @@
 import { append } from '../rows/lists.ts';
-import { GREATEST_BLOCK } from './candidates.ts';
+import { pairsInBlocks } from './candidates.ts';
 import { findDeclared } from './declared.ts';
 import type { Entry } from './entry.ts';
 import { compareIds } from './evidence/ids.ts';
@@ -26,15 +26,11 @@ export const findNamesakes = (all: readonly Entry[]): Namesakes[] => {
       for (const written of waysToWrite(entry))
         for (const beginning of beginningsOf(written.given)) append(blocks, `${written.family} ${beginning}`, written);
   const found = new Map<string, Namesakes>();
-  for (const block of blocks.values()) {
-    if (block.length > GREATEST_BLOCK) continue;
-    for (const [index, a] of block.entries())
-      for (const b of block.slice(index + 1)) {
-        const pair = `${a.entry.key} ${b.entry.key}`;
-        if (a.entry.key === b.entry.key || found.has(pair) || !areVariants(a.given, b.given)) continue;
-        if (declared.areSame(a.entry, b.entry) || differ(a.entry, b.entry)) continue;
-        found.set(pair, { entries: [a.entry, b.entry], names: [a.text, b.text] });
-      }
+  for (const [a, b] of pairsInBlocks(blocks.values())) {
+    const pair = `${a.entry.key} ${b.entry.key}`;
+    if (a.entry.key === b.entry.key || found.has(pair) || !areVariants(a.given, b.given)) continue;
+    if (declared.areSame(a.entry, b.entry) || differ(a.entry, b.entry)) continue;
+    found.set(pair, { entries: [a.entry, b.entry], names: [a.text, b.text] });
   }
   return [...found.values()];
 };

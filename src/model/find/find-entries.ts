@@ -1,5 +1,5 @@
 import { compareText } from '../compare-text.ts';
-import { possiblyOverlaps, within } from '../dates/date-window.ts';
+import { possiblyOverlaps, windowOf, within } from '../dates/date-window.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { NameReader } from '../duplicates/name.ts';
 import type { Listing } from './listing.ts';
@@ -65,9 +65,9 @@ const scoreOf = (
 };
 
 /** How well the date of an event fits: it is wholly within the other, or only may have a day in it. */
-const fitOf = (event: EdtfDate, { earliest, latest }: EdtfDate): number => {
+const fitOf = (event: EdtfDate, date: EdtfDate): number => {
   if (event.earliest === null && event.latest === null) return 0;
-  const window = { ...(earliest && { from: earliest }), ...(latest && { to: latest }) };
+  const window = windowOf(date);
   if (within(event, window)) return 1;
   return possiblyOverlaps(event, window) ? 0.8 : 0;
 };

@@ -7,7 +7,7 @@ import type { ParagraphKind, TermKind } from '../vocabulary/briefs.ts';
 import type { BriefSource } from './brief-source.ts';
 import { defineCollection } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
-import { unique, uniqueNodes } from './lists.ts';
+import { append, unique, uniqueNodes } from './lists.ts';
 import type { SortKey } from './sort-key.ts';
 import type { Statement } from './statement.ts';
 
@@ -221,7 +221,7 @@ const paragraphRows = ({ slug, record, text, actor }: BriefSource): ParagraphRow
   const empty = new Map<string, { sentence: number | null; reason: string }[]>();
   for (const { passage, reason } of record.withoutStatement) {
     const { paragraph = passage, sentence = null } = parseCitationRef(passage) ?? {};
-    empty.set(paragraph, [...(empty.get(paragraph) ?? []), { sentence, reason }]);
+    append(empty, paragraph, { sentence, reason });
   }
   return record.text.paragraphs.map(({ id, kind, speaker, start, end, sha256, sentences }) => ({
     __typename: 'Paragraph',

@@ -1,5 +1,5 @@
 import { foldText } from '../../model/compare-text.ts';
-import { possiblyOverlaps } from '../../model/dates/date-window.ts';
+import { possiblyOverlaps, windowOf } from '../../model/dates/date-window.ts';
 import { parseEdtf } from '../../model/dates/edtf.ts';
 import type { Names } from '../../model/identity/names.ts';
 import type { MentionRecord } from '../../model/records/brief-records.ts';
@@ -82,12 +82,7 @@ const areAlike = (one: Trait, other: Trait): boolean => {
 /** Whether two dates may have a day in common, as they may where one is not given. */
 const mayOverlap = (one = '', other = ''): boolean => {
   const [a, b] = [parseEdtf(one), parseEdtf(other)];
-  if (!a.ok || !b.ok) return true;
-  const { earliest, latest } = b.date;
-  return possiblyOverlaps(a.date, {
-    ...(earliest !== null && { from: earliest }),
-    ...(latest !== null && { to: latest }),
-  });
+  return !a.ok || !b.ok || possiblyOverlaps(a.date, windowOf(b.date));
 };
 
 const areParts = (one: string, other: string, names: Names): boolean =>

@@ -31,8 +31,9 @@ export const createNameIndex = (brief: BriefFile, read: PassageReader): NameInde
   const withKey = new Map<string, Name[]>();
   for (const { actor, names } of [...countries, ...organizations, ...people, ...groupings])
     for (const name of names) {
-      append(namesOf, actor, { actor, name, key: keyOf(name) });
-      append(withKey, keyOf(name), { actor, name, key: keyOf(name) });
+      const key = keyOf(name);
+      append(namesOf, actor, { actor, name, key });
+      append(withKey, key, { actor, name, key });
     }
   const known = new Map<string, ReadonlySet<string>>();
   const keysIn = (ref: string): ReadonlySet<string> => {

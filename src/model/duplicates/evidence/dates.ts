@@ -1,6 +1,6 @@
-import { dateWidth, possiblyOverlaps } from '../../dates/date-window.ts';
-import { countDays, yearRange } from '../../dates/days.ts';
-import { type EdtfDate, parseEdtf } from '../../dates/edtf.ts';
+import { dateWidth, possiblyOverlaps, windowOf } from '../../dates/date-window.ts';
+import { countDays, MONTH_NAMES, monthRange, yearRange } from '../../dates/days.ts';
+import type { EdtfDate } from '../../dates/edtf.ts';
 import { type Entry, titleWords } from '../entry.ts';
 import { type Comparison, evidence } from './evidence.ts';
 
@@ -31,21 +31,19 @@ export const timesOf = (entry: Entry): readonly Dated[] => {
   });
 };
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const MONTH_AND_YEAR = new RegExp(`\\b(${MONTHS.join('|')}) ((?:19|20)\\d\\d)\\b`);
+const MONTH_AND_YEAR = new RegExp(`\\b(${MONTH_NAMES.join('|')}) ((?:19|20)\\d\\d)\\b`);
 
 /** "Call of two leaders, July 2022". */
 const monthOf = (title: string): Dated | null => {
   const [, month = '', year] = MONTH_AND_YEAR.exec(title) ?? [];
   if (year === undefined) return null;
-  const parsed = parseEdtf(`${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}`);
-  return parsed.ok ? parsed.date : null;
+  const { first, last } = monthRange(Number(year), MONTH_NAMES.findIndex((name) => name === month) + 1);
+  return { edtf: first.slice(0, 7), earliest: first, latest: last };
 };
 
 /** How many days lie between two dates; 0 if they may overlap. */
 const gapOf = (x: Dated, y: Dated): number => {
-  const window = { ...(y.earliest ? { from: y.earliest } : {}), ...(y.latest ? { to: y.latest } : {}) };
-  if (possiblyOverlaps(x, window)) return 0;
+  if (possiblyOverlaps(x, windowOf(y))) return 0;
   const isLater = x.earliest && y.latest && x.earliest > y.latest;
   const [first, last] = isLater ? [y.latest, x.earliest] : [x.latest, y.earliest];
   return first && last ? countDays({ first, last }) - 1 : 0;

@@ -152,7 +152,7 @@ export const compareActors = ({ actors, capitals }: AskedSentence, { entry }: Na
 };
 
 /**
- * What came after the text was published may be announced in it, but then with its date. Where no date stands beside its
+ * What came after the text was published may be announced in it, but then with its date. Where no date is next to its
  * words, an event of the year of the text is meant more often than others.
  */
 export const compareTimes = ({ published }: AskedSentence, { entry }: NamedEvent, date: DateFit): Weighed[] => {
