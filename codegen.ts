@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import type { Types } from '@graphql-codegen/plugin-helpers';
 import { type GraphQLSchema, isEnumType } from 'graphql';
 
 const plugins = ['typescript-operations', 'typed-document-node'];
@@ -31,16 +32,37 @@ const SHOWN_ENUMS = [
   'Trend',
 ];
 
-/** Generates the values of enums with their descriptions, which the other plugins only write as types and comments. */
-const enumValues = {
-  plugin: (schema: GraphQLSchema) =>
-    SHOWN_ENUMS.map((name) => {
-      const type = schema.getType(name);
-      if (!isEnumType(type)) throw new Error(`codegen.ts lists "${name}", which is not an enum of the schema.`);
-      const values = type.getValues().map((value) => [value.name, value.description ?? '']);
-      return `export const ${name} = ${JSON.stringify(Object.fromEntries(values), null, 2)} as const;\n`;
-    }).join('\n'),
-};
+type EnumValue = readonly [name: string, description: string];
+
+/** Generates what the other plugins only write as types and comments: the values of enums, or their descriptions. */
+const enums = (write: (values: readonly EnumValue[]) => unknown) => ({
+  preset: {
+    buildGeneratesSection: ({ baseOutputDir, schema, schemaAst }: PresetInput) => [
+      {
+        filename: baseOutputDir,
+        plugins: [{ enums: {} }],
+        pluginMap: {
+          enums: {
+            plugin: (graph: GraphQLSchema) =>
+              SHOWN_ENUMS.map((name) => {
+                const type = graph.getType(name);
+                if (!isEnumType(type))
+                  throw new Error(`codegen.ts lists "${name}", which is not an enum of the schema.`);
+                const values = type.getValues().map((value) => [value.name, value.description ?? ''] as const);
+                return `export const ${name} = ${JSON.stringify(write(values), null, 2)} as const;\n`;
+              }).join('\n'),
+          },
+        },
+        schema,
+        schemaAst,
+        documents: [],
+        config: {},
+      },
+    ],
+  },
+});
+
+type PresetInput = Parameters<Types.OutputPreset['buildGeneratesSection']>[0];
 
 /** Typed documents and enums. They are checked in, so that the build and `npm test` need no generation step. */
 const codegen: CodegenConfig = {
@@ -50,22 +72,9 @@ const codegen: CodegenConfig = {
     'src/operations/generated/operations.ts': { documents: 'src/operations/*.graphql', plugins, config },
     // The queries of the explorer.
     'src/views/generated/views.ts': { documents: 'src/views/*.graphql', plugins, config },
-    // The vocabulary of the explorer.
-    'src/explorer/generated/enums.ts': {
-      preset: {
-        buildGeneratesSection: ({ baseOutputDir, schema, schemaAst }) => [
-          {
-            filename: baseOutputDir,
-            plugins: [{ enumValues: {} }],
-            pluginMap: { enumValues },
-            schema,
-            schemaAst,
-            documents: [],
-            config: {},
-          },
-        ],
-      },
-    },
+    // The vocabulary of the explorer: its values, and what explains them, which pages load on demand.
+    'src/explorer/generated/enum-values.ts': enums((values) => values.map(([name]) => name)),
+    'src/explorer/generated/enum-descriptions.ts': enums(Object.fromEntries),
     'tests/generated/operations.ts': { documents: 'tests/graph/*.graphql', plugins, config },
   },
 };

@@ -137,7 +137,6 @@ describeExplorer(
         Status: 'Happened | in all accounts',
         // In the other account, the place is only part of the name of the summit.
         Place: 'Camp David, United States | according to White House',
-        'Event code (PLOVER)': expect.any(String),
       });
     });
 

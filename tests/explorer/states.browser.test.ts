@@ -30,10 +30,15 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     expect(await page.locator('.event-words').count()).toBe(41);
   });
 
-  test('an invalid value in the address shows the message and the code of the API', async () => {
-    const page = await explorer.open('/timeline?kind=COFFEE_BREAK');
+  test('an invalid value in the address is named as readers know it', async () => {
+    const page = await explorer.open('/timeline?kind=COFFEE_BREAK&modality=HAPPENED');
     const alert = page.getByRole('alert');
-    expect(await alert.innerText()).toMatch(/Value "COFFEE_BREAK" does not exist in "EventKind" enum.*BAD_USER_INPUT/s);
+    expect((await alert.innerText()).split(/\n+/)).toEqual([
+      'This view could not be loaded',
+      'Kind: there is no “COFFEE_BREAK” here.',
+      'Try again',
+      'Clear all filters',
+    ]);
     await alert.getByRole('link', { name: 'Clear all filters' }).click();
     await settle(page);
     expect(await page.getByRole('alert').count()).toBe(0);
@@ -41,14 +46,40 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     expect(explorer.problems.splice(0).every((problem) => problem.includes('status of 400'))).toBe(true);
   });
 
+  test('a cursor that is none is said to be a page that is gone', async () => {
+    const page = await explorer.open('/timeline?after=nonsense');
+    await page.getByRole('alert').getByText('This page of the list is no longer there').waitFor();
+    await page.getByRole('alert').getByRole('link', { name: 'Clear all filters' }).click();
+    await settle(page);
+    expect(await page.locator('.event-words').count()).toBe(41);
+    explorer.problems.splice(0);
+  });
+
+  test.each([
+    ['QUERY_TOO_COMPLEX', 'That is too much for one page. Choose a brief or use filters.'],
+    ['RATE_LIMITED', 'The server is busy. Try again in a moment.'],
+    ['INTERNAL_SERVER_ERROR', 'The server could not answer. Try again;'],
+  ])('the error %s of the graph is said in a sentence', async (code, words) => {
+    const page = await explorer.open('/search');
+    await page.route('**/graphql?*ExplorerTimeline*', (route) =>
+      route.fulfill({ status: 200, json: { errors: [{ message: `Invalid ${code}`, extensions: { code } }] } }),
+    );
+    // An address that no other test has asked for.
+    await explorer.open(`/timeline?from=2001&to=20${code.length}`);
+    const said = await page.getByRole('alert').innerText();
+    expect(said).toContain(words);
+    expect(said).not.toContain(code);
+    explorer.problems.splice(0);
+  });
+
   test.each([
     ['/entry/Event:no-such-event', 'Entry not found'],
     ['/timeline?open=Event:no-such-event', 'Entry not found'],
-    ['/entry/Nonsense', 'is not an id of this graph'],
+    ['/entry/Nonsense', 'The address of this page has something in it that does not exist here.'],
     ['/overview?brief=no-such-brief', 'This brief was not found.'],
     ['/timeline?brief=no-such-brief', 'This brief was not found.'],
     ['/map?brief=no-such-brief&as=table', 'This brief was not found.'],
-    ['/actors?brief=no-such-brief', 'No brief has the slug "no-such-brief".'],
+    ['/actors?brief=no-such-brief', 'Brief: there is no “no-such-brief” here.'],
   ])('%s is reported as missing', async (path, words) => {
     const page = await explorer.open(path);
     await page.getByText(words).first().waitFor();

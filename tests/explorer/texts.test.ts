@@ -52,9 +52,9 @@ test('every text is used', () => {
     .filter((file) => !file.startsWith('texts/en/'))
     .map((file) => readFileSync(join(EXPLORER, file), 'utf8'))
     .join('\n');
-  // Groups that are indexed by a value are used as a whole.
+  // Groups that are indexed by a value, or whose values are marks, are used as a whole.
   const isIndexed = (path: string) =>
-    new RegExp(`texts\\.${path.replaceAll('.', '\\.')}(?:\\[|\\)|,|;|\\s)`).test(sources);
+    new RegExp(`texts\\.${path.replaceAll('.', '\\.')}(?:\\[|\\)|,|;|\\s)|of="${path}"`).test(sources);
   const unused = (value: object, path: string): string[] =>
     Object.entries(value).flatMap(([name, inner]) => {
       const at = path ? `${path}.${name}` : name;

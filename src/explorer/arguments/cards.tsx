@@ -9,6 +9,7 @@ import {
 import { toEntryKey } from '../../views/entry-address.ts';
 import { refsOf, titleOf } from '../../views/statement.ts';
 import { Condition } from '../parts/condition.tsx';
+import { Explained } from '../parts/explained.tsx';
 import { ActorsToward, EntryLink } from '../parts/links.tsx';
 import { AddressedTo } from '../parts/owners.tsx';
 import { Citations, ModalityBadge, Provenance } from '../parts/provenance.tsx';
@@ -46,7 +47,7 @@ export const RecommendationCard = ({ recommendation }: { recommendation: Recomme
     </p>
     <Condition of={recommendation} />
     <div className="provenance">
-      <span className="role">{texts.strength[recommendation.strength]}</span>
+      <Explained of="strength" value={recommendation.strength} className="role" />
       <Provenance {...recommendation} />
     </div>
   </>
@@ -86,9 +87,9 @@ export const EvidenceCard = ({ evidence }: { evidence: Evidence }) => {
         <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
       </p>
       <div className="provenance">
-        <span className="role">
+        <Explained of="evidenceRole" value={role} className="role">
           {texts.entityType[node.__typename]}: {texts.evidenceRole[role]}
-        </span>
+        </Explained>
         {date && <span>{date.label}</span>}
         {modality && <ModalityBadge modality={modality} />}
         <Citations refs={refsOf(evidence)} />

@@ -3,7 +3,7 @@ import type { EntryOf } from '../../views/entry-types.ts';
 import { refsOf } from '../../views/statement.ts';
 import { withCitationLabels } from '../parts/citation-labels.ts';
 import { ActorLinks } from '../parts/links.tsx';
-import { BasisBadge, Citations, ModalityBadge } from '../parts/provenance.tsx';
+import { BasisBadge, Citations, Hedge, ModalityBadge } from '../parts/provenance.tsx';
 import { QuantityList } from '../parts/quantity-list.tsx';
 import { texts } from '../texts/texts.ts';
 import { type Account, factsOf, hasSeveralPublishers, isOnlyHere, isReading } from './compare-accounts.ts';
@@ -62,7 +62,7 @@ export const AccountCard = ({ account, accounts, differences }: AccountCardProps
         <AccountFact name={texts.entry.modality}>
           <ModalityBadge modality={account.modality} /> {markOf('modality')}
           <div className="aside">
-            <BasisBadge basis={basis} /> {hedge && texts.entry.hedge(hedge)}
+            <BasisBadge basis={basis} /> {hedge && <Hedge words={hedge} />}
           </div>
         </AccountFact>
         {isCompared && (

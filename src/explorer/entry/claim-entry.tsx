@@ -3,8 +3,9 @@ import type { Claim } from '../../views/entry-types.ts';
 import { namesOf, type Titled, titleOf } from '../../views/statement.ts';
 import { withExtent } from '../parts/attribution.tsx';
 import { withCitationLabels } from '../parts/citation-labels.ts';
+import { Explained } from '../parts/explained.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
-import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
+import { BasisBadge, Hedge, ModalityBadge } from '../parts/provenance.tsx';
 import { QuantityList } from '../parts/quantity-list.tsx';
 import { labelOf, texts } from '../texts/texts.ts';
 import { EntityRows, EntrySection, Fact, Facts, Passages } from './entry-parts.tsx';
@@ -16,8 +17,12 @@ export const ClaimEntry = ({ claim }: { claim: Claim }) => (
     <p className="badges">
       <ModalityBadge modality={claim.modality} />
       <BasisBadge basis={claim.basis} />
-      {'headline' in claim && claim.headline && <span className="badge">{texts.entry.mainMotive}</span>}
-      {claim.hedge && <span className="badge">{texts.entry.hedge(claim.hedge)}</span>}
+      {'headline' in claim && claim.headline && (
+        <Explained of="mark" value="mainMotive">
+          {texts.entry.mainMotive}
+        </Explained>
+      )}
+      {claim.hedge && <Hedge words={claim.hedge} />}
     </p>
     {claim.attributedTo.length > 0 && (
       <p className="attribution">{texts.entry.attribution(withExtent(namesOf(claim.attributedTo), claim.extent))}</p>
@@ -62,7 +67,7 @@ const factsOf = (claim: Claim): ReactElement => {
           </Fact>
           <About subjects={claim.about} />
           <Fact name={texts.entry.strength}>
-            {texts.strength[claim.strength]}
+            <Explained of="strength" value={claim.strength} />
             {!claim.explicit && <div className="aside">{texts.entry.implied}</div>}
           </Fact>
           {claim.condition && <Fact name={texts.entry.condition}>{claim.condition}</Fact>}
@@ -73,8 +78,7 @@ const factsOf = (claim: Claim): ReactElement => {
       return (
         <>
           <Fact name={texts.entry.holders}>
-            <Sharing claim={claim} actors={claim.holders} />{' '}
-            <span className="badge">{texts.polarity[claim.polarity]}</span>
+            <Sharing claim={claim} actors={claim.holders} /> <Explained of="polarity" value={claim.polarity} />
           </Fact>
           {claim.object ? (
             <Fact name={texts.entry.object}>
@@ -97,7 +101,7 @@ const factsOf = (claim: Claim): ReactElement => {
       return (
         <>
           <Fact name={texts.entry.between}>
-            <Sharing claim={claim} actors={claim.between} /> <span className="badge">{texts.trend[claim.trend]}</span>
+            <Sharing claim={claim} actors={claim.between} /> <Explained of="trend" value={claim.trend} />
           </Fact>
           {claim.drivenBy && (
             <Fact name={texts.entry.drivenBy}>
@@ -111,7 +115,9 @@ const factsOf = (claim: Claim): ReactElement => {
         <>
           <About subjects={claim.about} />
           {claim.question && <Fact name={texts.entry.question}>{claim.question}</Fact>}
-          <Fact name={texts.entry.support}>{texts.support[claim.support]}</Fact>
+          <Fact name={texts.entry.support}>
+            <Explained of="support" value={claim.support} />
+          </Fact>
           {claim.reference && <Fact name={texts.entry.reference}>{texts.comparison.quoted(claim.reference)}</Fact>}
           <Quantities of={claim} />
         </>

@@ -1,4 +1,5 @@
 import type { EntryData, EntryOf } from '../../views/entry-types.ts';
+import { Explained } from '../parts/explained.tsx';
 import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
 import { claimsAbout, countClaims } from './claims-about.ts';
@@ -16,8 +17,12 @@ export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: Ent
     <>
       <p className="badges">
         <ModalityBadge modality={event.eventModality} />
-        <span className="badge">{texts.eventKind[event.kind]}</span>
-        {event.differences.totalCount > 0 && <span className="badge flag-disputed">{texts.comparison.isDisputed}</span>}
+        <Explained of="eventKind" value={event.kind} />
+        {event.differences.totalCount > 0 && (
+          <Explained of="mark" value="contradict" className="badge flag-disputed">
+            {texts.comparison.isDisputed}
+          </Explained>
+        )}
       </p>
       <div className="event-head">
         {isCompared && <EventComparison {...withClaims} />}

@@ -14,7 +14,7 @@ type Event = EntryOf<'Event'>;
  * accounts give several dates, all of them.
  */
 export const EventFacts = ({ event }: { event: Event }) => {
-  const { date, place, plover, partOf, eventModality } = event;
+  const { date, place, partOf, eventModality } = event;
   const dates = datesOf(event);
   return (
     <Facts>
@@ -67,11 +67,6 @@ export const EventFacts = ({ event }: { event: Event }) => {
       {partOf && (
         <Fact name={texts.entry.partOf}>
           <EntryLink id={partOf.id}>{partOf.title}</EntryLink>
-        </Fact>
-      )}
-      {plover && (
-        <Fact name={texts.entry.plover}>
-          {[plover.type, plover.mode, ...plover.contexts].filter(Boolean).join(' · ')}
         </Fact>
       )}
     </Facts>

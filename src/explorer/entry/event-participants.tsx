@@ -1,5 +1,6 @@
 import type { EntryOf } from '../../views/entry-types.ts';
 import { refsOf } from '../../views/statement.ts';
+import { Explained } from '../parts/explained.tsx';
 import { ActorLinks } from '../parts/links.tsx';
 import { Provenance } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
@@ -17,7 +18,7 @@ export const EventParticipants = ({ event: { participants, mentions } }: { event
           <ActorLinks actors={[node]} />
           {rolesOf(node.id, mentions.edges, combined).map(({ role, basis, citations }) => (
             <div key={`${role}${basis}`} className="provenance">
-              <span className="role">{texts.participantRole[role]}</span>
+              <Explained of="participantRole" value={role} className="role" />
               <Provenance basis={basis} citations={citations} />
             </div>
           ))}

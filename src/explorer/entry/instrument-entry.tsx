@@ -1,5 +1,6 @@
 import type { EntryOf } from '../../views/entry-types.ts';
 import { withCitationLabels } from '../parts/citation-labels.ts';
+import { Explained } from '../parts/explained.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { BasisBadge } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
@@ -19,7 +20,7 @@ export const InstrumentEntry = ({ instrument }: { instrument: EntryOf<'Instrumen
   return (
     <>
       <p className="badges">
-        <span className="badge">{texts.instrumentKind[instrument.instrumentKind]}</span>
+        <Explained of="instrumentKind" value={instrument.instrumentKind} />
       </p>
       <InstrumentFacts instrument={instrument} />
       <EntrySection title={texts.entry.mentions} count={mentions.totalCount}>

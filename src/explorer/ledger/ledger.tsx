@@ -3,10 +3,11 @@ import type { ExplorerLedgerQuery } from '../../views/generated/views.ts';
 import { expectedEvents, type Foreseen, foreseen } from '../../views/ledger.ts';
 import { titleOf } from '../../views/statement.ts';
 import { Condition } from '../parts/condition.tsx';
+import { Explained } from '../parts/explained.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { OutcomeDetails } from '../parts/outcome-details.tsx';
 import { AddressedTo } from '../parts/owners.tsx';
-import { Citations, ModalityBadge } from '../parts/provenance.tsx';
+import { Citations, Hedge, ModalityBadge } from '../parts/provenance.tsx';
 import { NoResults } from '../parts/states.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
@@ -99,13 +100,13 @@ const Claim = ({ claim }: { claim: Foreseen }) => (
         </>
       ) : (
         <>
-          <span>{texts.strength[claim.strength]}</span>
+          <Explained of="strength" value={claim.strength} />
           <span>
             <AddressedTo actors={claim.addressees} />
           </span>
         </>
       )}
-      {claim.hedge && <span>{texts.entry.hedge(claim.hedge)}</span>}
+      {claim.hedge && <Hedge words={claim.hedge} />}
       <Citations refs={claim.citations.map(({ ref }) => ref)} isUnnamed />
     </div>
   </div>

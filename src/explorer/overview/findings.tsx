@@ -1,4 +1,5 @@
 import type { ShownBrief } from '../../views/overview.ts';
+import { Explained } from '../parts/explained.tsx';
 import { EntryLink } from '../parts/links.tsx';
 import { Provenance } from '../parts/provenance.tsx';
 import { QuantityList } from '../parts/quantity-list.tsx';
@@ -16,7 +17,7 @@ export const Findings = ({ brief }: { brief: ShownBrief }) =>
             <EntryLink id={finding.id}>{finding.summary}</EntryLink>
             {finding.quantities.length > 0 && <QuantityList quantities={finding.quantities} />}
             <div className="provenance">
-              {finding.support !== 'NONE_GIVEN' && <span className="role">{texts.support[finding.support]}</span>}
+              {finding.support !== 'NONE_GIVEN' && <Explained of="support" value={finding.support} className="role" />}
               <Provenance {...finding} />
             </div>
           </li>

@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import { texts } from '../texts/texts.ts';
 import { BriefSources, PublisherNames } from './brief-names.tsx';
+import { Explained } from './explained.tsx';
 import { ModalityBadge } from './provenance.tsx';
 
 /** What briefs say of an event, in a list of events. */
@@ -54,9 +55,15 @@ export const Accounts = ({
           )}
         </span>
       ))}
-      {!isOfOneBrief && contradictions > 0 && <span className="flag flag-disputed">{texts.comparison.contradict}</span>}
+      {!isOfOneBrief && contradictions > 0 && (
+        <Explained of="mark" value="contradict" className="flag flag-disputed">
+          {texts.comparison.contradict}
+        </Explained>
+      )}
       {!isOfOneBrief && contradictions === 0 && groups.length > 1 && (
-        <span className="flag">{texts.comparison.differ}</span>
+        <Explained of="mark" value="differ" className="flag">
+          {texts.comparison.differ}
+        </Explained>
       )}
       {more > 0 && <span>{texts.entry.more(more)}</span>}
     </>

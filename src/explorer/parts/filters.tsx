@@ -216,7 +216,7 @@ const groupsOf = (
     case 'advice':
       return [['', Object.entries(texts.filters.adviceBy)]];
     case 'outcome':
-      return [['', Object.entries(texts.outcomeStatus).map(([status, { label }]): Option => [status, label])]];
+      return [['', Object.entries(texts.outcomeStatus)]];
     case 'recorded':
       return [['', Object.entries(texts.filters.recordedBy)]];
     case 'told':

@@ -1,17 +1,16 @@
 import { useId } from 'react';
 import type { Outcome } from '../../views/outcomes.ts';
 import { refsOf } from '../../views/statement.ts';
-import { descriptionOf, termLabel, texts } from '../texts/texts.ts';
+import { texts } from '../texts/texts.ts';
 import { withCitationLabels } from './citation-labels.ts';
+import { Explained } from './explained.tsx';
 import { EntryLink } from './links.tsx';
-import { BasisBadge, Citations } from './provenance.tsx';
+import { BasisBadge, Citations, Hedge } from './provenance.tsx';
 
 /** What came of a forecast, a recommendation or an event, and who says so. */
 
 export const OutcomeBadge = ({ status }: { status: Outcome['status'] }) => (
-  <span className="badge outcome-status" data-outcome={status} title={descriptionOf(texts.outcomeStatus, status)}>
-    {termLabel(texts.outcomeStatus, status)}
-  </span>
+  <Explained of="outcomeStatus" value={status} className="badge outcome-status" data-outcome={status} />
 );
 
 export const OutcomeDetails = ({ outcome }: { outcome: Outcome }) => {
@@ -27,12 +26,12 @@ export const OutcomeDetails = ({ outcome }: { outcome: Outcome }) => {
         {brief ? (
           <BasisBadge basis={basis} />
         ) : (
-          <span title={descriptionOf(texts.basis, basis)}>{texts.ledger.judged}</span>
+          <Explained of="basis" value={basis}>
+            {texts.ledger.judged}
+          </Explained>
         )}
-        {confidence && (
-          <span title={descriptionOf(texts.confidence, confidence)}>{termLabel(texts.confidence, confidence)}</span>
-        )}
-        {hedge && <span>{texts.entry.hedge(hedge)}</span>}
+        {confidence && <Explained of="confidence" value={confidence} />}
+        {hedge && <Hedge words={hedge} />}
         {brief ? (
           <span>
             {texts.ledger.statedIn} <EntryLink id={brief.id}>{brief.title}</EntryLink>

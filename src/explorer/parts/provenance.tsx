@@ -4,10 +4,11 @@ import { pathOfEntry, toPassage } from '../../views/entry-address.ts';
 import type { Modality } from '../../views/generated/views.ts';
 import { addressOfPassage } from '../../views/reader-address.ts';
 import { briefOf, namesOf, refsOf } from '../../views/statement.ts';
-import { basisLabel, descriptionOf, modalityLabel, texts } from '../texts/texts.ts';
+import { modalityLabel, texts } from '../texts/texts.ts';
 import { Attribution } from './attribution.tsx';
 import { BriefName, BriefSources } from './brief-names.tsx';
 import { fullCitationLabel, shortCitationLabel } from './citation-labels.ts';
+import { Explained } from './explained.tsx';
 
 /** The provenance of a statement: its factual status, basis, hedge and attribution, and its citations. */
 
@@ -23,12 +24,20 @@ const order: Record<Modality, number> = {
 /** All modalities, from fact to denial. */
 export const MODALITIES = (Object.keys(order) as Modality[]).sort((a, b) => order[a] - order[b]);
 
-export const ModalityBadge = ({ modality }: { modality: string | null }) => (
-  <span className="badge" data-modality={modality ?? undefined} title={descriptionOf(texts.modality, modality)}>
-    <ModalityIcon modality={modality} />
-    {modalityLabel(modality)}
-  </span>
-);
+export const ModalityBadge = ({ modality }: { modality: string | null }) => {
+  const label = (
+    <>
+      <ModalityIcon modality={modality} />
+      {modalityLabel(modality)}
+    </>
+  );
+  if (modality === null) return <span className="badge">{label}</span>;
+  return (
+    <Explained of="modality" value={modality} data-modality={modality}>
+      {label}
+    </Explained>
+  );
+};
 
 /** The icon of a modality: filled for facts, an outline for what has not happened, dashed or crossed out for the rest. */
 export const ModalityIcon = ({ modality }: { modality: string | null }) => (
@@ -51,10 +60,13 @@ export const ModalityIcon = ({ modality }: { modality: string | null }) => (
   </svg>
 );
 
-export const BasisBadge = ({ basis }: { basis: string }) => (
-  <span className="badge" data-basis={basis} title={descriptionOf(texts.basis, basis)}>
-    {basisLabel(basis)}
-  </span>
+export const BasisBadge = ({ basis }: { basis: string }) => <Explained of="basis" value={basis} data-basis={basis} />;
+
+/** The words with which the text softens a statement. */
+export const Hedge = ({ words }: { words: string }) => (
+  <Explained of="mark" value="hedge">
+    {texts.entry.hedge(words)}
+  </Explained>
 );
 
 /** The fields that `Provenance` shows. */
@@ -72,7 +84,7 @@ export const Provenance = ({ modality, basis, hedge, attributedTo, extent, citat
   <>
     {modality && <ModalityBadge modality={modality} />}
     {basis && <BasisBadge basis={basis} />}
-    {hedge && <span>{texts.entry.hedge(hedge)}</span>}
+    {hedge && <Hedge words={hedge} />}
     {attributedTo && <Attribution names={namesOf(attributedTo)} extent={extent} />}
     <Citations refs={refsOf({ citations })} />
   </>

@@ -2,7 +2,7 @@ import { type ReactNode, useContext } from 'react';
 import { Link } from 'wouter';
 import type { Statement, StatementKind } from '../../views/statement.ts';
 import { useAddress } from '../shell/address.ts';
-import { basisLabel, labelOf, labelsOf, modalityLabel, texts } from '../texts/texts.ts';
+import { basisLabel, labelOf, modalityLabel, texts } from '../texts/texts.ts';
 import { type BriefSourceMap, BriefSources } from './brief-names.tsx';
 import { Citations } from './provenance.tsx';
 
@@ -21,7 +21,7 @@ const roleLabels: Partial<Record<StatementKind, Readonly<Record<string, string>>
   forecast: texts.forecastType,
   relation: texts.trend,
   finding: texts.support,
-  outcome: labelsOf(texts.outcomeStatus),
+  outcome: texts.outcomeStatus,
   link: texts.link.FROM,
   term: texts.termKind,
   // In a search it is the type of what was found, in capitals.

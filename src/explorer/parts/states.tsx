@@ -27,25 +27,12 @@ export const NoResults = () => {
 /** An error message; `isTitled` if a heading above already says that loading failed. */
 export const Failure = ({ error, retry, isTitled = false }: { error: unknown; retry(): void; isTitled?: boolean }) => {
   const hasFilters = useHasFilters();
-  const errors = new Map(errorsOf(error).map((one) => [one.message, one]));
+  const { params } = useAddress();
   const isOffline = error instanceof TypeError;
   return (
     <div className="state state-failed" role="alert">
       {!isTitled && <h2>{isOffline ? texts.states.offline : texts.states.failed}</h2>}
-      {[...errors.values()].some(({ code }) => code === 'BAD_USER_INPUT' || code === 'INVALID_CURSOR') && (
-        <p>{texts.states.badAddress}</p>
-      )}
-      {errors.size > 0 ? (
-        <ul>
-          {[...errors.values()].map(({ code, message }) => (
-            <li key={message}>
-              {message} <code>{code}</code>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        !isOffline && <p>{error instanceof Error ? error.message : String(error)}</p>
-      )}
+      {!isOffline && explainFailure(error, params).map((sentence) => <p key={sentence}>{sentence}</p>)}
       <p className="actions">
         <button type="button" onClick={retry}>
           {texts.states.retry}
@@ -54,6 +41,30 @@ export const Failure = ({ error, retry, isTitled = false }: { error: unknown; re
       </p>
     </div>
   );
+};
+
+const BUSY: readonly string[] = ['NOT_READY', 'SERVER_BUSY', 'PLANNING_UNAVAILABLE', 'RATE_LIMITED', 'SUBGRAPH_BUSY'];
+const TOO_MUCH: readonly string[] = ['QUERY_TOO_COMPLEX', 'ANSWER_TOO_LARGE'];
+
+/** What went wrong, for readers: the errors of the graph are for programmers, who find them in the JSON file. */
+const explainFailure = (error: unknown, params: URLSearchParams): readonly string[] => {
+  const errors = errorsOf(error);
+  const has = (codes: readonly string[]) => errors.some(({ code }) => codes.includes(code));
+  if (has(['INVALID_CURSOR'])) return [texts.states.pageGone];
+  if (has(['BAD_USER_INPUT'])) {
+    const values = [...params].filter(([, value]) => errors.some(({ message }) => message.includes(`"${value}"`)));
+    return values.length === 0
+      ? [texts.states.badAddress]
+      : values.map(([name, value]) => texts.states.badValue(nameOf(name), value));
+  }
+  if (has(TOO_MUCH)) return [texts.states.tooMuch];
+  return [has(BUSY) ? texts.states.busy : texts.states.broken];
+};
+
+/** What readers call a parameter of an address. */
+const nameOf = (parameter: string): string => {
+  const name = parameter === 'brief' ? texts.briefSelect.label : (texts.filters as Record<string, unknown>)[parameter];
+  return typeof name === 'string' ? name : texts.states.address;
 };
 
 const ClearFilters = () => {

@@ -1,6 +1,6 @@
 import type { TermFieldsFragment } from '../../views/generated/views.ts';
 import { refsOf } from '../../views/statement.ts';
-import { texts } from '../texts/texts.ts';
+import { Explained } from './explained.tsx';
 import { BasisBadge, Citations } from './provenance.tsx';
 
 /** The agreements, policies and the like that a brief names. */
@@ -11,7 +11,7 @@ export const TermList = ({ terms }: { terms: readonly TermFieldsFragment[] }) =>
         <strong>{term.name}</strong>
         <p>{term.summary}</p>
         <div className="provenance">
-          <span className="role">{texts.termKind[term.kind]}</span>
+          <Explained of="termKind" value={term.kind} className="role" />
           <BasisBadge basis={term.basis} />
           <Citations refs={refsOf(term)} />
         </div>

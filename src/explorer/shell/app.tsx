@@ -10,6 +10,7 @@ import { useAddress } from './address.ts';
 import { NameSources } from './brief-sources.tsx';
 import { Notices, ReconnectsContext, useDataStatus } from './data-status.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { Explanations } from './explanations.tsx';
 import { Header } from './header.tsx';
 import { Heading } from './heading.tsx';
 import { KeepOwnCopies } from './own-copies.tsx';
@@ -32,29 +33,31 @@ export const App = () => {
   return (
     <ReconnectsContext value={status.reconnects}>
       <NameSources>
-        <a className="skip" href="#main">
-          {texts.skip}
-        </a>
-        <Notices status={status} />
-        <div className="page" data-open={open ? '' : undefined}>
-          <div className="below" inert={isCovered}>
-            <Header />
-            <main id="main" tabIndex={-1}>
-              <ErrorBoundary resetKey={path}>
-                <KeepOwnCopies>
-                  {view ? <ViewPage key={view.name} view={view} /> : <OtherPage path={path} />}
-                </KeepOwnCopies>
+        <Explanations>
+          <a className="skip" href="#main">
+            {texts.skip}
+          </a>
+          <Notices status={status} />
+          <div className="page" data-open={open ? '' : undefined}>
+            <div className="below" inert={isCovered}>
+              <Header />
+              <main id="main" tabIndex={-1}>
+                <ErrorBoundary resetKey={path}>
+                  <KeepOwnCopies>
+                    {view ? <ViewPage key={view.name} view={view} /> : <OtherPage path={path} />}
+                  </KeepOwnCopies>
+                </ErrorBoundary>
+              </main>
+            </div>
+            {open && (
+              <ErrorBoundary resetKey={open}>
+                <Suspense fallback={<Loading />}>
+                  <EntryPanel entryKey={open} />
+                </Suspense>
               </ErrorBoundary>
-            </main>
+            )}
           </div>
-          {open && (
-            <ErrorBoundary resetKey={open}>
-              <Suspense fallback={<Loading />}>
-                <EntryPanel entryKey={open} />
-              </Suspense>
-            </ErrorBoundary>
-          )}
-        </div>
+        </Explanations>
       </NameSources>
     </ReconnectsContext>
   );

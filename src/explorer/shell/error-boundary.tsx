@@ -7,24 +7,24 @@ interface Props {
   children: ReactNode;
 }
 
-/** Shows an error in place of a part of the page that failed, for example because a script did not load. */
-export class ErrorBoundary extends Component<Props, { message: string | null }> {
-  override state = { message: null as string | null };
+/** Shows an error in place of a part of the page that failed, for example because a script did not load. The browser's console has the error. */
+export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
 
-  static getDerivedStateFromError(error: unknown) {
-    return { message: error instanceof Error ? error.message : String(error) };
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
   }
 
   override componentDidUpdate(previous: Props) {
-    if (previous.resetKey !== this.props.resetKey && this.state.message !== null) this.setState({ message: null });
+    if (previous.resetKey !== this.props.resetKey && this.state.hasFailed) this.setState({ hasFailed: false });
   }
 
   override render() {
-    if (this.state.message === null) return this.props.children;
+    if (!this.state.hasFailed) return this.props.children;
     return (
       <div className="state" role="alert">
         <h2>{texts.states.crashed}</h2>
-        <p>{this.state.message}</p>
+        <p>{texts.states.crashedHint}</p>
         <button type="button" onClick={() => window.location.reload()}>
           {texts.states.retry}
         </button>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { texts } from '../texts/texts.ts';
 
 /** From how many characters on a title is set in smaller letters: claims are whole sentences. */
@@ -11,10 +11,43 @@ export const Heading = ({ title, intro }: { title: string; intro?: string }) => 
   }, [title]);
   return (
     <div className="heading">
-      <h1 tabIndex={-1} data-long={title.length > LONG || undefined}>
-        {title}
-      </h1>
+      <Title title={title} />
       {intro && <p>{intro}</p>}
     </div>
+  );
+};
+
+/** A title of two lines at most. If it is longer, a button shows the rest of it. */
+const Title = ({ title }: { title: string }) => {
+  const element = useRef<HTMLHeadingElement>(null);
+  const [isCut, setCut] = useState(false);
+  const [shown, setShown] = useState<string>();
+  const isWhole = shown === title;
+  useLayoutEffect(() => {
+    const measure = () => {
+      const { scrollHeight = 0, clientHeight = 0 } = element.current ?? {};
+      setCut(scrollHeight > clientHeight + 2);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (element.current) observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <>
+      <h1 ref={element} tabIndex={-1} data-long={title.length > LONG || undefined} data-whole={isWhole || undefined}>
+        {title}
+      </h1>
+      {(isCut || isWhole) && (
+        <button
+          type="button"
+          className="link"
+          aria-expanded={isWhole}
+          onClick={() => setShown(isWhole ? undefined : title)}
+        >
+          {isWhole ? texts.lessTitle : texts.wholeTitle}
+        </button>
+      )}
+    </>
   );
 };

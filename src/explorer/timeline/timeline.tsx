@@ -6,6 +6,7 @@ import { EntryLink } from '../parts/links.tsx';
 import { MODALITIES, ModalityIcon } from '../parts/provenance.tsx';
 import { useWidth } from '../parts/use-size.ts';
 import { useAddress } from '../shell/address.ts';
+import { explanations } from '../texts/explanations.ts';
 import { labelOf, modalityLabel, texts } from '../texts/texts.ts';
 import { type Axis, makeAxis } from './axis.ts';
 import { DateMark, MarkShape } from './date-mark.tsx';
@@ -144,7 +145,7 @@ const Legend = () => (
       ))}
       {MODALITIES.map((modality) => (
         <li key={modality}>
-          <ModalityIcon modality={modality} /> {modalityLabel(modality)}: {texts.modality[modality].description}
+          <ModalityIcon modality={modality} /> {modalityLabel(modality)}: {explanations.modality?.[modality]}
         </li>
       ))}
     </ul>

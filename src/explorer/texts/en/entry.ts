@@ -52,7 +52,6 @@ export const entry = {
   place: 'Place',
   partOf: 'Part of',
   parts: 'Parts',
-  plover: 'Event code (PLOVER)',
   mentions: 'What each brief says',
   names: 'Referred to as',
   participants: 'Participants',

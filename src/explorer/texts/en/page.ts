@@ -8,7 +8,7 @@ export const pageTexts = {
     title: 'Briefgraph',
     description: 'Policy briefs as a graph: who did what and why, on whose evidence, and what should be done.',
     noScript:
-      'This page needs JavaScript. The same data is available as <a href="/overview.json">JSON</a> and through the <a href="/graphql">GraphQL API</a>.',
+      'This page needs JavaScript. The same data is available as <a href="/overview.json">JSON</a> and <a href="/overview.csv">CSV</a>.',
   },
   brand: 'Briefgraph',
   skip: 'Skip to main content',
@@ -22,6 +22,11 @@ export const pageTexts = {
   /** On pages with claims. */
   restated:
     'Claims and summaries are in our own words, not quoted; citations say where in the original they come from.',
+  /** Below a title that is longer than two lines. */
+  wholeTitle: 'Show the whole title',
+  lessTitle: 'Show less of it',
+  /** On each mark that explains itself. */
+  explain: 'What does this mean?',
   /** What a page is narrowed to. */
   scope: {
     only: 'Only what this brief says:',
@@ -35,7 +40,14 @@ export const pageTexts = {
     noData: 'No data has been added yet.',
     failed: 'This view could not be loaded',
     entryFailed: 'This entry could not be loaded',
-    badAddress: 'The page address contains an invalid value. The server reports:',
+    badAddress: 'The address of this page has something in it that does not exist here.',
+    badValue: (name: string, value: string) => `${name}: there is no “${value}” here.`,
+    /** Where in the address a value is that has no other name. */
+    address: 'Address',
+    pageGone: 'This page of the list is no longer there, or its address is incomplete.',
+    tooMuch: 'That is too much for one page. Choose a brief or use filters.',
+    busy: 'The server is busy. Try again in a moment.',
+    broken: 'The server could not answer. Try again; if that does not help, tell the people who run this site.',
     offline: 'The server cannot be reached',
     offlineHint: 'You can keep reading. The page reconnects automatically.',
     retry: 'Try again',
@@ -47,5 +59,6 @@ export const pageTexts = {
     briefNotFound: 'This brief was not found.',
     home: 'Go to the overview',
     crashed: 'Something went wrong in this part of the page.',
+    crashedHint: 'Loading the page again often helps.',
   },
 };

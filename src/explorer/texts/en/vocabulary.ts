@@ -10,33 +10,27 @@ import type {
   Modality,
   OutcomeStatus,
 } from '../../../views/generated/views.ts';
-import * as enums from '../../generated/enums.ts';
-import { enumLabels, terms } from './enum-labels.ts';
+import * as enums from '../../generated/enum-values.ts';
+import { enumLabels } from './enum-labels.ts';
 
 /** The vocabularies. Values that a language has to word itself are a compile error until it does. */
 export const vocabulary = {
-  modality: terms<Modality>(
-    {
-      HAPPENED: 'Happened',
-      ONGOING: 'Ongoing',
-      SCHEDULED: 'Scheduled',
-      EXPECTED: 'Expected',
-      HOPED: 'Hoped for',
-      HYPOTHETICAL: 'Hypothetical',
-      NEGATED: 'Said not to be so',
-    },
-    enums.Modality,
-  ),
+  modality: {
+    HAPPENED: 'Happened',
+    ONGOING: 'Ongoing',
+    SCHEDULED: 'Scheduled',
+    EXPECTED: 'Expected',
+    HOPED: 'Hoped for',
+    HYPOTHETICAL: 'Hypothetical',
+    NEGATED: 'Said not to be so',
+  } satisfies Record<Modality, string> as Record<Modality, string>,
   noModality: 'Not mentioned by any brief',
-  basis: terms<Basis>(
-    {
-      STATED: 'Stated',
-      AUTHOR_INFERRED: 'Author’s conclusion',
-      CURATOR_INFERRED: 'Curator’s reading',
-      CORROBORATED: 'Outside source',
-    },
-    enums.Basis,
-  ),
+  basis: {
+    STATED: 'Stated',
+    AUTHOR_INFERRED: 'Author’s conclusion',
+    CURATOR_INFERRED: 'Curator’s reading',
+    CORROBORATED: 'Outside source',
+  } satisfies Record<Basis, string> as Record<Basis, string>,
   evidenceRole: {
     START: 'Starting point',
     ACT: 'Act in pursuit of the motive',
@@ -89,23 +83,20 @@ export const vocabulary = {
     PARTICIPANTS: 'Roles',
     MODALITY: 'Status',
   } satisfies Record<DifferenceAspect, string>,
-  outcomeStatus: terms<OutcomeStatus>(
-    {
-      CAME_TRUE: 'Came true',
-      ADOPTED: 'Adopted',
-      PARTLY: 'Partly',
-      DID_NOT: 'Did not come true',
-      NOT_ADOPTED: 'Not adopted',
-      OVERTAKEN: 'Overtaken by events',
-      OPEN: 'Open',
-      UNKNOWN: 'Unknown',
-    },
-    enums.OutcomeStatus,
-  ),
-  confidence: terms<Confidence>(
-    { HIGH: 'high confidence', MEDIUM: 'medium confidence', LOW: 'low confidence' },
-    enums.Confidence,
-  ),
+  outcomeStatus: {
+    CAME_TRUE: 'Came true',
+    ADOPTED: 'Adopted',
+    PARTLY: 'Partly',
+    DID_NOT: 'Did not come true',
+    NOT_ADOPTED: 'Not adopted',
+    OVERTAKEN: 'Overtaken by events',
+    OPEN: 'Open',
+    UNKNOWN: 'Unknown',
+  } satisfies Record<OutcomeStatus, string> as Record<OutcomeStatus, string>,
+  confidence: { HIGH: 'high confidence', MEDIUM: 'medium confidence', LOW: 'low confidence' } satisfies Record<
+    Confidence,
+    string
+  > as Record<Confidence, string>,
   support: enumLabels(enums.Support, { NONE_GIVEN: 'None given' }),
   extent: enumLabels(enums.Extent),
   quantityRole: enumLabels(enums.QuantityRole),

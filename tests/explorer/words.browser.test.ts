@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { bothBriefs, describeExplorer, LAPTOP, PHONE, textsOf } from './browser.ts';
+import { PAGES } from './pages.ts';
+
+/** The words on the pages are those of readers, marks explain themselves, and titles are short. */
+
+/** Words of the graph and of its programmers, and values of its enums. */
+const OURS =
+  /\b([Mm]odalit(y|ies)|Basis|PLOVER|GraphQL|GraphiQL|enum|schema|subgraph|slug|cursor|node|null|[A-Z]+_[A-Z_]+)\b/g;
+
+/** Pages on which something is wrong. */
+const FAILING = [
+  '/timeline?kind=Coffee',
+  '/actors?brief=no-such-brief',
+  '/entry/Nonsense',
+  '/map?after=nonsense',
+];
+
+/** What is on the page, without what the briefs say. */
+const wordsOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return `${document.title} ${document.body.innerText} ${[
+      ...document.querySelectorAll('[title], [aria-label], [placeholder]'),
+    ]
+      .flatMap((element) => ['title', 'aria-label', 'placeholder'].map((name) => element.getAttribute(name) ?? ''))
+      .join(' ')}`;
+  });
+
+describeExplorer('the words on the pages', bothBriefs, (explorer) => {
+  test.each([...PAGES, ...FAILING])('%s has no words of the graph', async (path) => {
+    const page = await explorer.open(path);
+    expect((await wordsOf(page)).match(OURS) ?? []).toEqual([]);
+    explorer.problems.splice(0);
+  });
+
+  describe('a mark', () => {
+    const path = '/entry/Motive:china-loosen-us-led-coalition';
+
+    test('explains itself on a click, beside it, and another one takes its place', async () => {
+      const page = await explorer.open(path);
+      const mark = page.locator('.badges .badge').first();
+      await mark.click();
+      const explanation = page.locator('.explanation');
+      await explanation.waitFor();
+      expect(await explanation.innerText()).toBe('It was under way, or was held to be so, when the text was written.');
+      const [above, below] = [await mark.boundingBox(), await explanation.boundingBox()];
+      expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(10);
+      await page.locator('.badges .badge').nth(1).click();
+      await page.getByText(/^The text says so/).waitFor();
+      expect(await explanation.count()).toBe(1);
+    });
+
+    test('explains itself by keyboard, Escape closes only the explanation, and the focus stays', async () => {
+      const page = await explorer.open(`/arguments?open=${path.slice('/entry/'.length)}`);
+      const mark = page.getByRole('complementary').locator('.badges .badge').first();
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.explanation').waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.explanation').waitFor({ state: 'detached' });
+      expect(await page.getByRole('complementary').count()).toBe(1);
+      expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      await page.getByRole('complementary').waitFor({ state: 'detached' });
+    });
+
+    test('is explained within the page on a phone, also at its right edge', async () => {
+      const page = await explorer.open('/timeline', PHONE);
+      for (const mark of (await page.locator('.explained').all()).slice(0, 5)) {
+        await mark.click();
+        const box = await page.locator('.explanation').boundingBox();
+        expect(box && box.x >= 0 && box.x + box.width <= PHONE.viewport.width).toBe(true);
+        await page.keyboard.press('Escape');
+      }
+    });
+
+    test('has an explanation, whatever it says', async () => {
+      for (const at of ['/ledger?recorded=all', '/arguments', '/entry/Event:camp-david-summit-2023']) {
+        const page = await explorer.open(at);
+        const marks = await page.locator('.explained').all();
+        const labels = await textsOf(page, '.explained');
+        const asked = new Set<string>();
+        for (const [index, mark] of marks.entries()) {
+          if (asked.has(labels[index] ?? '') || !(await mark.isVisible())) continue;
+          asked.add(labels[index] ?? '');
+          await mark.click();
+          await page.locator('.explanation').waitFor();
+          expect((await page.locator('.explanation').innerText()).length).toBeGreaterThan(10);
+          await page.keyboard.press('Escape');
+          await page.locator('.explanation').waitFor({ state: 'detached' });
+        }
+        expect(asked.size).toBeGreaterThan(2);
+      }
+    });
+  });
+
+  test.each([LAPTOP, PHONE])('titles have two lines at most, and a button shows the rest: %j', async (display) => {
+    for (const path of PAGES) {
+      const page = await explorer.open(path, display);
+      const lines = await page.locator('h1').evaluate((h1) => {
+        const { lineHeight, paddingBottom } = getComputedStyle(h1);
+        return (h1.clientHeight - Number.parseFloat(paddingBottom)) / Number.parseFloat(lineHeight);
+      });
+      expect([path, Math.round(lines) <= 2]).toEqual([path, true]);
+    }
+    const page = await explorer.open('/entry/Motive:china-loosen-us-led-coalition', {
+      viewport: { width: 340, height: 800 },
+    });
+    const title = page.locator('h1');
+    const [cut, whole] = await title.evaluate((h1) => [h1.clientHeight, h1.scrollHeight]);
+    if ((whole ?? 0) > (cut ?? 0)) {
+      await page.getByRole('button', { name: 'Show the whole title' }).click();
+      expect(await title.evaluate((h1) => h1.clientHeight)).toBeGreaterThan(cut ?? 0);
+    }
+  });
+});
