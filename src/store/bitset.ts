@@ -22,6 +22,31 @@ export const intersection = ([first, ...others]: readonly [Bitset, ...Bitset[]])
   return common;
 };
 
+/** All ranks below `size`. */
+export const everyBit = (size: number): Bitset => {
+  const bits = createBitset(size).fill(-1);
+  if ((size & 31) !== 0) bits[bits.length - 1] = upTo((size - 1) & 31);
+  return bits;
+};
+
+/** A set without these ranks. */
+export const withoutRanks = (bits: Bitset, ranks: readonly number[]): Bitset => {
+  if (ranks.length === 0) return bits;
+  const left = bits.slice();
+  for (const rank of ranks) left[rank >>> 5] = (left[rank >>> 5] as number) & ~(1 << (rank & 31));
+  return left;
+};
+
+/** The number of ranks that are in both sets: 32 at a step. */
+export const countCommon = (one: Bitset, other: Bitset): number => {
+  let count = 0;
+  for (let i = 0; i < one.length; i++) {
+    const word = (one[i] as number) & (other[i] as number);
+    if (word !== 0) count += countBits(word);
+  }
+  return count;
+};
+
 /** The number of bits of a word that are set. */
 const countBits = (word: number): number => {
   const pairs = word - ((word >>> 1) & 0x55555555);

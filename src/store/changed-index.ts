@@ -1,7 +1,7 @@
 import type { Collection } from '../model/rows/collection.ts';
 import type { Steps } from '../model/steps.ts';
 import type { BitsetCache } from './bitset-cache.ts';
-import { CollectionIndex } from './collection-index.ts';
+import { CollectionIndex, type Pairs } from './collection-index.ts';
 import type { AnyCondition, AnyPageQuery } from './condition.ts';
 import type { RowChanges } from './derive/parted-rows.ts';
 import { readPage } from './page-reader.ts';
@@ -13,6 +13,8 @@ export interface RowIndex<Row> {
   page(query: AnyPageQuery): Page<Row>;
   count(where: readonly AnyCondition[]): number;
   countByYear(where: readonly AnyCondition[]): YearCount[];
+  countValues(term: string, where: readonly AnyCondition[]): ReadonlyMap<string, number>;
+  countPairs(where: readonly AnyCondition[], pairs: Pairs): number[][];
 }
 
 /**
@@ -78,6 +80,20 @@ export class ChangedIndex<Row> implements RowIndex<Row> {
     ])
       counts.set(year, (counts.get(year) ?? 0) + count);
     return [...counts].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count }));
+  }
+
+  countValues(term: string, where: readonly AnyCondition[]): ReadonlyMap<string, number> {
+    const counts = this.#base.countValues(term, where, this.#goneRanks);
+    for (const [value, count] of this.#added.countValues(term, where))
+      counts.set(value, (counts.get(value) ?? 0) + count);
+    return counts;
+  }
+
+  countPairs(where: readonly AnyCondition[], pairs: Pairs): number[][] {
+    const added = this.#added.countPairs(where, pairs);
+    return this.#base
+      .countPairs(where, pairs, this.#goneRanks)
+      .map((counts, row) => counts.map((count, column) => count + (added[row]?.[column] as number)));
   }
 }
 

@@ -3,6 +3,7 @@ import { compareKeys, type SortKey } from '../model/rows/sort-key.ts';
 import { forEachInSteps, type Steps, sortInSteps } from '../model/steps.ts';
 import { BitsetCache } from './bitset-cache.ts';
 import type { AnyCondition, AnyPageQuery } from './condition.ts';
+import { countPairs, countValues } from './count-values.ts';
 import { DateIndex } from './date-index.ts';
 import { OrderIndex } from './order-index.ts';
 import { PageReader, readPage } from './page-reader.ts';
@@ -15,16 +16,29 @@ interface YearRanks {
   starts: readonly number[];
 }
 
+/** The conditions of a table of counts. */
+export interface Pairs {
+  rows: readonly AnyCondition[];
+  columns: readonly AnyCondition[];
+}
+
 /** One collection in memory: its rows by id, and for each order an inverted index that answers filters. */
 export class CollectionIndex<Row> {
   readonly size: number;
+  readonly #terms: Collection<Row>['terms'];
   readonly #byId: ReadonlyMap<string, Row>;
   readonly #orders: ReadonlyMap<string, OrderIndex<Row>>;
   /** The order in which rows are counted: the collection's first, which is by date if the rows have dates. */
   readonly #firstOrder: OrderIndex<Row>;
   readonly #years: YearRanks;
 
-  private constructor(byId: ReadonlyMap<string, Row>, orders: ReadonlyMap<string, OrderIndex<Row>>, years: YearRanks) {
+  private constructor(
+    { terms }: Collection<Row>,
+    byId: ReadonlyMap<string, Row>,
+    orders: ReadonlyMap<string, OrderIndex<Row>>,
+    years: YearRanks,
+  ) {
+    this.#terms = terms;
     this.size = orders.values().next().value?.rows.length ?? 0;
     this.#byId = byId;
     this.#orders = orders;
@@ -46,7 +60,7 @@ export class CollectionIndex<Row> {
     const orders = yield* indexOrders(collection, rows, bitsets);
     const [first] = orders.values();
     const years = yield* findYears((first as OrderIndex<Row>).rows, collection.date);
-    return new CollectionIndex(byId, orders, years);
+    return new CollectionIndex(collection, byId, orders, years);
   }
 
   get(id: string): Row | null {
@@ -85,6 +99,18 @@ export class CollectionIndex<Row> {
         return { year, count: all - without.filter((rank) => rank >= start && rank < end).length };
       })
       .filter(({ count }) => count > 0);
+  }
+
+  /** How many of the matching rows have each value of a term; of some values only if many rows match. */
+  countValues(term: string, where: readonly AnyCondition[], gone: readonly number[] = []): Map<string, number> {
+    const valuesOf = this.#terms[term];
+    if (!valuesOf) throw new Error(`No term "${term}".`);
+    return countValues(this.#firstOrder, valuesOf, { term, where, gone });
+  }
+
+  /** The number of matching rows that meet each pair of a condition of `rows` and one of `columns`. */
+  countPairs(where: readonly AnyCondition[], { rows, columns }: Pairs, gone: readonly number[] = []): number[][] {
+    return countPairs(this.#firstOrder, where, { rows, columns, gone });
   }
 
   /** The rank of a row in the first order. */

@@ -1,14 +1,15 @@
-import { type CollectionName, collectionOf, type RowOf } from '../model/collections.ts';
+import { type CollectionName, collectionOf, type RowOf, type TermOf } from '../model/collections.ts';
 import type { Catalog, CatalogData, DataSet } from '../model/records/data-set.ts';
 import { runAtOnce, type Steps } from '../model/steps.ts';
 import type { RowIndex } from './changed-index.ts';
-import { CollectionIndex } from './collection-index.ts';
+import { CollectionIndex, type Pairs } from './collection-index.ts';
 import type { AnyCondition, AnyPageQuery } from './condition.ts';
 import { deriveRows } from './derive/derive-rows.ts';
 import { indexRows, type KnownData, nothingKnown } from './index-rows.ts';
 import { hashData, hashState } from './revision.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from './store.ts';
+import { byCount } from './term-index.ts';
 
 interface Parts {
   revision: string;
@@ -90,6 +91,28 @@ export class MemorySnapshot implements Snapshot {
 
   countByYear<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): readonly YearCount[] {
     return this.#index(name).countByYear(where as readonly AnyCondition[]);
+  }
+
+  topValues<Name extends CollectionName>(
+    name: Name,
+    term: TermOf<Name>,
+    where: readonly Condition<Name>[],
+    take: number,
+  ): readonly string[] {
+    return [...this.#index(name).countValues(term, where as readonly AnyCondition[])]
+      .filter(([, count]) => count > 0)
+      .sort(byCount)
+      .slice(0, take)
+      .map(([value]) => value);
+  }
+
+  countPairs<Name extends CollectionName>(
+    name: Name,
+    where: readonly Condition<Name>[],
+    rows: readonly Condition<Name>[],
+    columns: readonly Condition<Name>[],
+  ): readonly (readonly number[])[] {
+    return this.#index(name).countPairs(where as readonly AnyCondition[], { rows, columns } as Pairs);
   }
 
   search(query: SearchQuery): Page<SearchHit> {

@@ -1,6 +1,6 @@
 import type { Collection } from '../model/rows/collection.ts';
 import { compareKeys, type SortKey } from '../model/rows/sort-key.ts';
-import { addRank, createBitset } from './bitset.ts';
+import { addRank, type Bitset, createBitset, everyBit, intersection } from './bitset.ts';
 import type { BitsetCache } from './bitset-cache.ts';
 import type { AnyCondition } from './condition.ts';
 import type { DateIndex } from './date-index.ts';
@@ -98,6 +98,17 @@ export class OrderIndex<Row> {
     );
   }
 
+  /** The same ranks as a bitset, which the caller must not change. */
+  bits(where: readonly AnyCondition[]): Bitset {
+    const [first, ...others] = where.flatMap((condition) => this.#filters(condition)).map((filter) => filter.bits());
+    return first ? intersection([first, ...others]) : everyBit(this.rows.length);
+  }
+
+  /** The values of a term that most rows have, with the number of these rows: those with most first. */
+  largest(term: string, most: number): readonly (readonly [value: string, rows: number])[] {
+    return this.#terms.get(term)?.largest(most) ?? [];
+  }
+
   #filters(condition: AnyCondition): RankFilter[] {
     if ('date' in condition) return [this.#dateFilter(condition)];
     if ('any' in condition) return [this.#termFilter(condition.term, condition.any)];
@@ -113,9 +124,9 @@ export class OrderIndex<Row> {
     });
     return {
       lists: found.map(({ list }) => list),
-      // Values that no row has are no part of the key, so that they take no memory.
+      // Values that no row has are no part of the key, so that they take no memory. An empty value is told from none by the number.
       bits: () =>
-        this.#bitset(`${term}:${found.map(({ value }) => value).join('\n')}`, () =>
+        this.#bitset(`${term}:${found.length}:${found.map(({ value }) => value).join('\n')}`, () =>
           this.#toBitset(found.map(({ list }) => list)),
         ),
     };

@@ -96,6 +96,23 @@ export interface Snapshot {
     name: Name,
     where: readonly Condition<Name>[],
   ): MaybePromise<readonly YearCount[]>;
+  /**
+   * The values of a term that most of the matching rows have: those with most first, then by code unit. If thousands of rows
+   * match, a store may look at the 100 values only that most rows of all have.
+   */
+  topValues<Name extends CollectionName>(
+    name: Name,
+    term: TermOf<Name>,
+    where: readonly Condition<Name>[],
+    take: number,
+  ): MaybePromise<readonly string[]>;
+  /** For each condition of `rows`, and in it for each of `columns`, the number of matching rows that meet both. */
+  countPairs<Name extends CollectionName>(
+    name: Name,
+    where: readonly Condition<Name>[],
+    rows: readonly Condition<Name>[],
+    columns: readonly Condition<Name>[],
+  ): MaybePromise<readonly (readonly number[])[]>;
   /** A page of the rows that contain the words, best match first. */
   search(query: SearchQuery): MaybePromise<Page<SearchHit>>;
   /** The number of rows that contain the words. */

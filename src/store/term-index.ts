@@ -1,17 +1,35 @@
 import { forEachInSteps, type Steps } from '../model/steps.ts';
 import { RankList } from './posting-list.ts';
 
+/** The most values that are known by the number of their rows. */
+const MOST_LARGEST = 100;
+
+/** Sorts values with their counts: the greatest count first, then by code unit. */
+export const byCount = ([a, m]: readonly [string, number], [b, n]: readonly [string, number]): number =>
+  n - m || (a < b ? -1 : 1);
+
 /** For each value of a term, the ascending ranks of the rows that have it in one order. */
 export class TermIndex {
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #starts: Uint32Array;
   /** The ranks of value `n` begin at `starts[n]`. */
   readonly #ranks: Uint32Array;
+  #bySize: readonly (readonly [value: string, rows: number])[] | undefined;
 
   constructor(numbers: ReadonlyMap<string, number>, starts: Uint32Array, ranks: Uint32Array) {
     this.#numbers = numbers;
     this.#starts = starts;
     this.#ranks = ranks;
+  }
+
+  /** The values that most rows have, with the number of these rows: those with most first, then by code unit. */
+  largest(most: number): readonly (readonly [value: string, rows: number])[] {
+    const starts = this.#starts;
+    this.#bySize ??= [...this.#numbers]
+      .map(([value, number]) => [value, (starts[number + 1] as number) - (starts[number] as number)] as const)
+      .sort(byCount)
+      .slice(0, MOST_LARGEST);
+    return this.#bySize.slice(0, most);
   }
 
   /** The ranks of the rows that have a value; null if none has it. */

@@ -1,6 +1,13 @@
-import { type GraphQLArgument, getNamedType, isInputObjectType, isRequiredArgument } from 'graphql';
+import {
+  type GraphQLArgument,
+  type GraphQLInputObjectType,
+  getNamedType,
+  isInputObjectType,
+  isRequiredArgument,
+} from 'graphql';
 import type { Field } from './choices.ts';
-import { drawCountry, drawOrder, drawWhere, type Sources } from './filter-values.ts';
+import { drawCountry, drawEnum, drawOrder, drawWhere, type Sources } from './filter-values.ts';
+import { drawGroups } from './group-values.ts';
 import { hasArgument, keyOfList } from './known-cursors.ts';
 import type { KnownNode } from './known-values.ts';
 import type { Step } from './routes.ts';
@@ -42,6 +49,7 @@ const drawArgument = (sources: Sources, site: FieldSite, { name, type }: GraphQL
   const { field } = site;
   const { draw, values } = sources;
   const input = getNamedType(type);
+  if (input.name === 'ClaimGroups') return drawGroups(sources, input as GraphQLInputObjectType);
   if (isInputObjectType(input)) return name === 'where' ? drawWhere(sources, input) : drawOrder(sources, input);
   const found = getNamedType(field.type).name;
   const node = (type?: string) => drawNode(sources, site, type);
@@ -56,6 +64,7 @@ const drawArgument = (sources: Sources, site: FieldSite, { name, type }: GraphQL
     brief: () => node('Brief').slug,
     publisher: () => node('Organization').slug,
     catalog: () => draw.pick(values.catalogs),
+    types: () => Array.from({ length: draw.between(1, 3) }, () => drawEnum(draw, type)),
   };
   const value = drawn[name];
   if (!value) throw new Error(`The generator knows no values for the argument "${field.name}(${name})".`);

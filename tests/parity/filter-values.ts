@@ -36,7 +36,8 @@ export const drawOrder = ({ draw }: Sources, type: GraphQLInputObjectType): Inpu
       .map((field) => [field.name, drawEnum(draw, field.type)]),
   );
 
-const drawEnum = (draw: Draw, type: GraphQLInputType): string => {
+/** A value of an enum. */
+export const drawEnum = (draw: Draw, type: GraphQLInputType): string => {
   const named = getNamedType(type);
   if (!isEnumType(named)) throw new Error(`The generator knows no values for "${named.name}".`);
   const names = named.getValues().map(({ name }) => name);

@@ -150,6 +150,25 @@ export const describeStore = (
           }
       });
 
+      test.each(Object.keys(terms))(
+        'counts rows by %s, and by pairs of its values and those of another term',
+        async (term) => {
+          const other = Object.keys(terms).find((name) => name !== term) ?? term;
+          const [value = MISSING] = oracle.values(other);
+          for (const where of [[], [{ term: other, any: [value] }], [{ term: other, any: [MISSING] }]]) {
+            const top = await snapshot.topValues(name, term as never, where as never, 5);
+            expectSame({ where, top }, { where, top: oracle.topValues(term, where).slice(0, 5) });
+            const rows = [...top, MISSING].map((one) => ({ term, any: [one] }));
+            const columns = [...oracle.values(other).slice(0, 4), MISSING].map((one) => ({ term: other, any: [one] }));
+            const counts = await snapshot.countPairs(name, where as never, rows as never, columns as never);
+            const expected = rows.map((row) =>
+              columns.map((column) => oracle.matching([...where, row, column]).length),
+            );
+            expectSame({ where, counts }, { where, counts: expected });
+          }
+        },
+      );
+
       test('combines conditions, orders, directions and ranges', async () => {
         await fc.assert(
           fc.asyncProperty(arbitraryQuery(oracle), async (query) => {
@@ -230,6 +249,8 @@ export const describeStore = (
         snapshot.page('Event', { where: [], order: 'DATE', descending: false, take: 1, from: 'START' }),
         snapshot.count('Event', []),
         snapshot.countByYear('Event', []),
+        snapshot.topValues('Event', 'kind', [], 3),
+        snapshot.countPairs('Event', [], [], []),
         snapshot.search({ text: 'event', take: 1, from: 'START' }),
         snapshot.searchCount('event'),
       ];

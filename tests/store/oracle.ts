@@ -66,6 +66,19 @@ export class Oracle {
       .map((year) => ({ year, count: years.filter((other) => other === year).length }));
   }
 
+  /** All values of a term that matching rows have: those of most rows first, then by code unit. */
+  topValues(term: string, where: readonly AnyCondition[]): string[] {
+    const valuesOf = this.collection.terms[term] as (row: unknown) => readonly string[];
+    const lists = this.matching(where).map(valuesOf);
+    const counts = new Map(
+      this.values(term).map((value) => [value, lists.filter((list) => list.includes(value)).length]),
+    );
+    const countOf = (value: string) => counts.get(value) ?? 0;
+    return [...counts.keys()]
+      .filter((value) => countOf(value) > 0)
+      .sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1));
+  }
+
   key(order: string, row: unknown): SortKey {
     return this.#order(order).key(row);
   }

@@ -38,6 +38,8 @@ export const wrapAnswers = (
     page: (...args) => wrap(() => snapshot.page(...args)) as never,
     count: (...args) => wrap(() => snapshot.count(...args)) as never,
     countByYear: (...args) => wrap(() => snapshot.countByYear(...args)) as never,
+    topValues: (...args) => wrap(() => snapshot.topValues(...args)) as never,
+    countPairs: (...args) => wrap(() => snapshot.countPairs(...args)) as never,
     search: (query) => wrap(() => snapshot.search(query)) as never,
     searchCount: (text) => wrap(() => snapshot.searchCount(text)) as never,
   };

@@ -15,6 +15,15 @@ export const cacheSchema = {
       "Relation",
       "Stance"
     ],
+    "ClaimGroupNode": [
+      "Brief",
+      "Country",
+      "Grouping",
+      "Instrument",
+      "Issue",
+      "Organization",
+      "Person"
+    ],
     "FindingSubject": [
       "Country",
       "Event",
@@ -139,6 +148,10 @@ export const cacheSchema = {
     "ClaimContradictionsConnection": null,
     "ClaimContradictionsEdge": null,
     "ClaimEdge": null,
+    "ClaimGroup": null,
+    "ClaimTable": null,
+    "ClaimTableCell": null,
+    "ClaimTableRow": null,
     "Corroboration": null,
     "CountryConnection": null,
     "CountryEdge": null,
@@ -361,6 +374,12 @@ export const cacheSchema = {
           "orderBy",
           "where"
         ],
+        "rowsBy": "node"
+      }
+    },
+    "ClaimTableCell": {
+      "claims": {
+        "keyArgs": [],
         "rowsBy": "node"
       }
     },
@@ -1022,6 +1041,13 @@ export const cacheSchema = {
     "BriefPeopleEdge": [
       "affiliations"
     ],
+    "ClaimTable": [
+      "columns",
+      "rows"
+    ],
+    "ClaimTableRow": [
+      "cells"
+    ],
     "Event": [
       "corroborations"
     ],
@@ -1079,6 +1105,12 @@ export const cacheSchema = {
       "publisher": "String",
       "tag": "String"
     },
+    "ClaimGroups": {
+      "by": "ClaimGrouping",
+      "first": "Int",
+      "only": "[ID]",
+      "skip": "Int"
+    },
     "ClaimOrder": {
       "direction": "OrderDirection",
       "field": "ClaimOrderField"
@@ -1092,9 +1124,12 @@ export const cacheSchema = {
       "brief": "String",
       "catalog": "String",
       "cites": "String",
+      "concerns": "ActorMatch",
       "curatorRef": "String",
       "extent": "[Extent]",
       "hasOutcome": "Boolean",
+      "instrument": "String",
+      "issue": "String",
       "modality": "[Modality]",
       "outcome": "[OutcomeStatus]",
       "publisher": "String",

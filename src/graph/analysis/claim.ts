@@ -11,8 +11,9 @@ import { defineList, listField } from '../list.ts';
 import { load, loadNodes } from '../load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { statementFields } from '../statement.ts';
-import { defineEnum } from '../values/enums.ts';
-import { allConditions, citing, matchingActors, ofSource, oneOfValues, withNodes } from '../where.ts';
+import { defineEnum, type EnumOf } from '../values/enums.ts';
+import { allConditions, citing, matchingActors, ofSource, oneOfValues, withEntity, withNodes } from '../where.ts';
+import { addClaimTable } from './claim-table.ts';
 import { outcomeConditions, outcomeWhereFields } from './outcome-filters.ts';
 
 /** Defines the interface of claims, in every graph. */
@@ -109,7 +110,9 @@ export const extendClaim = (tools: SchemaTools): void => {
     ...statementFields(t, values),
   }));
 
-  const claims = defineClaimList(tools);
+  const Type = defineEnum(builder, 'ClaimType', 'The types of claims.', describeClaimTypes());
+  const claims = defineClaimList(tools, Type);
+  addClaimTable(tools, claims, Type);
   builder.queryFields((t) => ({
     claims: listField(t, claims, {
       description: 'All claims of all types, in the order of the texts.',
@@ -145,9 +148,8 @@ const describeClaimTypes = () =>
     string
   >;
 
-const defineClaimList = (tools: SchemaTools) => {
+const defineClaimList = (tools: SchemaTools, Type: EnumOf<Uppercase<ClaimType>>) => {
   const { builder, values } = tools;
-  const Type = defineEnum(builder, 'ClaimType', 'The types of claims.', describeClaimTypes());
   return defineList(tools, {
     name: 'Claim',
     description: 'A page of claims.',
@@ -160,6 +162,13 @@ const defineClaimList = (tools: SchemaTools) => {
             'About one of the things with these global IDs: as evidence for a motive, as what a stance, a finding or a recommendation is about, as what a recommendation answers, or by a link that the brief of the claim states.',
         }),
         actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
+        concerns: t.field({
+          type: values.ActorMatch,
+          description:
+            'Whose motives, forecasts or stances they are, to whom they are addressed, between whom they are relations, or on whom they are findings. Unlike `actors`, not toward whom these act, and not the authors and publishers whose stances their briefs state.',
+        }),
+        issue: t.string({ description: 'About the issue with this slug.' }),
+        instrument: t.string({ description: 'About the instrument with this slug.' }),
         ...outcomeWhereFields(t, tools),
         ...claimWhereFields(t, tools),
       }),
@@ -171,6 +180,9 @@ const defineClaimList = (tools: SchemaTools) => {
         oneOfValues('type', where.type),
         withNodes(context, 'about', where.about),
         matchingActors(context, 'actor', where.actors),
+        matchingActors(context, 'concerns', where.concerns),
+        withEntity(context, 'issue', 'Issue', where.issue),
+        withEntity(context, 'instrument', 'Instrument', where.instrument),
         outcomeConditions<'Claim'>(where),
         ...claimConditions<'Claim'>(where, context),
       ]),

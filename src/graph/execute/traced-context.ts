@@ -1,4 +1,4 @@
-import type { CollectionName, RowOf } from '../../model/collections.ts';
+import type { CollectionName, RowOf, TermOf } from '../../model/collections.ts';
 import { isEqual } from '../../model/is-equal.ts';
 import type { SortKey } from '../../model/rows/sort-key.ts';
 import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from '../../store/store.ts';
@@ -127,6 +127,27 @@ class TracedSnapshot implements Snapshot {
 
   countByYear<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): readonly YearCount[] {
     return this.#ask((snapshot) => snapshot.countByYear(name, where) as readonly YearCount[], isEqualJson);
+  }
+
+  topValues<Name extends CollectionName>(
+    name: Name,
+    term: TermOf<Name>,
+    where: readonly Condition<Name>[],
+    take: number,
+  ): readonly string[] {
+    return this.#ask((snapshot) => snapshot.topValues(name, term, where, take) as readonly string[], isEqualJson);
+  }
+
+  countPairs<Name extends CollectionName>(
+    name: Name,
+    where: readonly Condition<Name>[],
+    rows: readonly Condition<Name>[],
+    columns: readonly Condition<Name>[],
+  ): readonly (readonly number[])[] {
+    return this.#ask(
+      (snapshot) => snapshot.countPairs(name, where, rows, columns) as readonly (readonly number[])[],
+      isEqualJson,
+    );
   }
 
   search(query: SearchQuery): Page<SearchHit> {

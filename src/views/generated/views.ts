@@ -78,12 +78,18 @@ export type ClaimWhere = {
   catalog?: string | null | undefined;
   /** That cite this passage: the ref of a sentence or a paragraph. */
   cites?: string | null | undefined;
+  /** Whose motives, forecasts or stances they are, to whom they are addressed, between whom they are relations, or on whom they are findings. Unlike `actors`, not toward whom these act, and not the authors and publishers whose stances their briefs state. */
+  concerns?: ActorMatch | null | undefined;
   /** With this number in the curator's inventory. */
   curatorRef?: string | null | undefined;
   /** Shared by so many of those whose view or behaviour it is: one of these extents. */
   extent?: Array<Extent> | null | undefined;
   /** Whether an outcome is recorded; both if not given. */
   hasOutcome?: boolean | null | undefined;
+  /** About the instrument with this slug. */
+  instrument?: string | null | undefined;
+  /** About the issue with this slug. */
+  issue?: string | null | undefined;
   /** With one of these modalities. */
   modality?: Array<Modality> | null | undefined;
   /** Whose outcome that counts, `outcome`, has one of these statuses. */

@@ -18,6 +18,8 @@ export interface MotiveRow extends ClaimFields<'Motive'> {
 
 export interface StanceRow extends ClaimFields<'Stance'> {
   holders: readonly NodeRef<ActorType>[];
+  /** Whether it is the view of those who wrote or published the brief. */
+  isOwn: boolean;
   object: NodeRef<StanceObjectType> | null;
   topic: string | null;
   polarity: ClaimRecordOf<'Stance'>['polarity'];
@@ -63,12 +65,14 @@ export const stances = defineCollection<StanceRow>()({
     rows: (brief): StanceRow[] =>
       brief.record.stances.map((record) => {
         const holders = record.holders.length > 0 ? uniqueNodes(record.holders.map(brief.actor)) : authorsOf(brief);
+        const own = new Set([...brief.byline.map(({ id }) => id), ...brief.publishers]);
         const { polarity, summary } = record;
         const object = record.object ? brief.node(record.object) : null;
         const involved = [...holders, ...(isActor(object) ? [object] : [])];
         return {
           ...toClaimFields('Stance', record, brief, involved, object ? [object] : []),
           holders,
+          isOwn: holders.every(({ id }) => own.has(id)),
           object,
           topic: record.topic ?? null,
           polarity,

@@ -3,7 +3,7 @@ import { defineCollection } from '../collection.ts';
 import type { Derivation, Derived } from '../derivation.ts';
 import { outcomeTerms } from '../outcome-rows.ts';
 import { attitudeCollections, type MotiveRow, type StanceRow } from './attitudes.ts';
-import { type ClaimFields, claimTerms } from './claim-row-fields.ts';
+import { type ClaimFields, claimTerms, ids, isActor } from './claim-row-fields.ts';
 import { type ForecastRow, foreseenCollections, type RecommendationRow } from './foreseen.ts';
 import { type FindingRow, type RelationRow, situationCollections } from './situation.ts';
 
@@ -25,6 +25,22 @@ export const claimCollections = {
 
 type ClaimRow = MotiveRow | StanceRow | ForecastRow | RecommendationRow | RelationRow | FindingRow;
 
+/**
+ * The ids of the actors that a claim is about: who acts, whose view it is, who is to act, and between whom a relation is. Not
+ * those toward whom they act, those to whom it is attributed, or the authors of the brief, whose views its own are.
+ */
+const concernedIn = (row: ClaimRow): string[] => {
+  if ('actors' in row) return ids(row.actors);
+  if ('holders' in row) return row.isOwn ? [] : ids(row.holders);
+  if ('addressees' in row) return ids(row.addressees);
+  if ('between' in row) return ids(row.between);
+  return 'about' in row ? ids(row.about.filter(isActor)) : [];
+};
+
+/** The ids of things of one type that a claim is about. */
+const topicsOf = ({ topics }: ClaimRow, type: 'Issue' | 'Instrument'): string[] =>
+  topics.filter((topic) => topic.startsWith(`${type}:`)).map((topic) => topic.slice(type.length + 1));
+
 /** The claims of all types together: the same rows, by their shared fields. */
 export const claims = defineCollection<ClaimRow>()({
   derive: { from: 'COLLECTIONS', collections: Object.values(claimCollections) as readonly Derived[] },
@@ -33,6 +49,9 @@ export const claims = defineCollection<ClaimRow>()({
     ...claimTerms,
     type: (row) => [row.__typename.toUpperCase()],
     about: (row) => row.topics,
+    issue: (row) => topicsOf(row, 'Issue'),
+    instrument: (row) => topicsOf(row, 'Instrument'),
+    concerns: concernedIn,
     outcome: (row) => ('outcome' in row ? outcomeTerms.outcome(row) : []),
     hasOutcome: (row) => ('outcome' in row ? outcomeTerms.hasOutcome(row) : ['false']),
   },

@@ -1,0 +1,216 @@
+import type { ClaimType } from '../../model/node-types.ts';
+import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import type { Condition } from '../../store/store.ts';
+import { COUNT_COST } from '../builder.ts';
+import { pageCost, resolvePage } from '../connection.ts';
+import type { GraphContext } from '../context.ts';
+import type { EntityList } from '../list.ts';
+import type { SchemaTools } from '../schema-tools.ts';
+import type { EnumOf } from '../values/enums.ts';
+import { oneOfValues } from '../where.ts';
+import {
+  conditionOf,
+  defineGroups,
+  GROUP_TYPES,
+  type Group,
+  type GroupsInput,
+  MOST_GROUPS,
+  nodeOfGroup,
+  valuesOf,
+} from './claim-groups.ts';
+
+/** A table of claims: how many there are in each pair of two groups. */
+
+type Conditions = readonly Condition<'Claim'>[];
+type Counts = MaybePromise<readonly (readonly number[])[]>;
+
+interface Table {
+  rows: readonly Group[];
+  columns: readonly Group[];
+  /** The conditions of the claims that are counted. */
+  counted: Conditions;
+  /** The counts of all cells, by row and column. They are counted together, once the first is asked for. */
+  counts(): Counts;
+}
+
+interface Row {
+  table: Table;
+  index: number;
+}
+
+interface Cell {
+  row: Row;
+  column: number;
+}
+
+/** What choosing the rows and the columns costs: each compares 100 values with the claims. */
+const TABLE_COST = 500;
+
+/** Adds the table of claims to `Query`. `claims` is the list of all claims, and `Type` the enum of their types. */
+export const addClaimTable = <Where>(
+  tools: SchemaTools,
+  claims: EntityList<'Claim', Where>,
+  Type: EnumOf<Uppercase<ClaimType>>,
+): void => {
+  const { builder } = tools;
+  const Groups = defineGroups(builder);
+  const Table = defineTable(tools, claims, Type);
+  builder.queryFields((t) => ({
+    claimTable: t.field({
+      type: Table,
+      nullable: true,
+      cost: TABLE_COST,
+      description: 'How many claims there are in each pair of two groups, such as an institute and an issue.',
+      args: {
+        rows: t.arg({ type: Groups, required: true, description: 'What the rows are.' }),
+        columns: t.arg({ type: Groups, required: true, description: 'What the columns are.' }),
+        where: t.arg({ type: claims.where, description: 'Only claims that meet all of these conditions.' }),
+        types: t.arg({
+          type: [Type],
+          description:
+            'Count only claims of these types. The rows and the columns do not depend on it, so that one sees which of them have none.',
+        }),
+      },
+      resolve: (_root: object, { rows, columns, where, types }: TableArgs<Where>, context: GraphContext) => {
+        const filtered = where ? claims.conditions(where, context) : [];
+        return mapMaybePromise(filtered, (conditions) => {
+          const groups = [rows, columns].map((input) => valuesOf(context, input, conditions));
+          return mapMaybePromise(allMaybePromises(groups), ([inRows = [], inColumns = []]) =>
+            toTable(context, inRows, inColumns, [...conditions, ...oneOfValues<'Claim'>('type', types)]),
+          );
+        });
+      },
+    } as never),
+  }));
+};
+
+interface TableArgs<Where> {
+  rows: GroupsInput;
+  columns: GroupsInput;
+  where?: Where | null;
+  types?: readonly Uppercase<ClaimType>[] | null;
+}
+
+const toTable = (
+  context: GraphContext,
+  rows: readonly Group[],
+  columns: readonly Group[],
+  counted: Conditions,
+): Table => {
+  let counts: Counts | undefined;
+  return {
+    rows,
+    columns,
+    counted,
+    counts: () => {
+      counts ??= context.snapshot.countPairs('Claim', counted, rows.map(conditionOf), columns.map(conditionOf));
+      return counts;
+    },
+  };
+};
+
+const defineTable = <Where>(
+  tools: SchemaTools,
+  claims: EntityList<'Claim', Where>,
+  Type: EnumOf<Uppercase<ClaimType>>,
+) => {
+  const { builder } = tools;
+  const Group = defineGroup(tools, Type);
+  const Cell = builder.objectRef<Cell>('ClaimTableCell').implement({
+    description: 'The claims that are in the group of a row and in that of a column.',
+    fields: (t) => ({
+      count: t.int({
+        description: 'How many there are.',
+        resolve: ({ row: { table, index }, column }) =>
+          mapMaybePromise(table.counts(), (counts) => counts[index]?.[column] ?? 0),
+      }),
+      claims: t.field({
+        type: claims.connection,
+        description: 'The claims, by date of publication, then by the first passage cited.',
+        args: t.arg.connectionArgs(),
+        ...pageCost,
+        resolve: ({ row: { table, index }, column }, args, context) =>
+          resolvePage(context, 'Claim', {
+            where: [...table.counted, ...groupConditions(table, index, column)],
+            order: 'TEXT',
+            args,
+            node: (row) => row,
+          }),
+      }),
+    }),
+  });
+  const Row = builder.objectRef<Row>('ClaimTableRow').implement({
+    description: 'A row of a table of claims.',
+    fields: (t) => ({
+      group: t.field({
+        type: Group,
+        description: 'What its claims have in common.',
+        resolve: ({ table, index }) => toGroupIn(table, table.rows[index] as Group),
+      }),
+      cells: t.field({
+        type: [Cell],
+        listSize: { assumedSize: MOST_GROUPS },
+        description: 'Its cells, one for each column.',
+        resolve: (row) => row.table.columns.map((_, column) => ({ row, column })),
+      }),
+    }),
+  });
+  return builder.objectRef<Table>('ClaimTable').implement({
+    description: 'How many claims there are in each pair of two groups.',
+    fields: (t) => ({
+      columns: t.field({
+        type: [Group],
+        listSize: { assumedSize: MOST_GROUPS },
+        description: 'What the claims of each column have in common.',
+        resolve: (table) => table.columns.map((group) => toGroupIn(table, group)),
+      }),
+      rows: t.field({
+        type: [Row],
+        listSize: { assumedSize: MOST_GROUPS },
+        description: 'Its rows.',
+        resolve: (table) => table.rows.map((_, index) => ({ table, index })),
+      }),
+    }),
+  });
+};
+
+const groupConditions = ({ rows, columns }: Table, row: number, column: number): Conditions => [
+  conditionOf(rows[row] as Group),
+  conditionOf(columns[column] as Group),
+];
+
+interface GroupIn extends Group {
+  counted: Conditions;
+}
+
+const toGroupIn = ({ counted }: Table, group: Group): GroupIn => ({ ...group, counted });
+
+const defineGroup = ({ builder }: SchemaTools, Type: EnumOf<Uppercase<ClaimType>>) => {
+  const Node = builder.unionType('ClaimGroupNode', {
+    description: 'What claims can have in common, besides their type.',
+    types: [...GROUP_TYPES],
+    resolveType: (row) => row.__typename,
+  });
+  return builder.objectRef<GroupIn>('ClaimGroup').implement({
+    description: 'The claims that have something in common.',
+    fields: (t) => ({
+      node: t.field({
+        type: Node,
+        nullable: true,
+        description: 'What they have in common; null if that is their type.',
+        resolve: (group, _args, context) => nodeOfGroup(context, group) as never,
+      }),
+      type: t.field({
+        type: Type,
+        nullable: true,
+        description: 'Their type; null if they have something else in common.',
+        resolve: ({ by, value }) => (by === 'TYPE' ? (value as Uppercase<ClaimType>) : null),
+      }),
+      count: t.int({
+        cost: COUNT_COST,
+        description: 'How many of them are counted, in all cells and outside of the table.',
+        resolve: (group, _args, context) => context.snapshot.count('Claim', [...group.counted, conditionOf(group)]),
+      }),
+    }),
+  });
+};

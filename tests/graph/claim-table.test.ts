@@ -1,0 +1,154 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Asker, DATA, SECOND_BRIEF, serveData } from '../support/serve.ts';
+
+/** Tables of claims: how many there are in each pair of two groups. */
+
+let graph: Asker;
+beforeAll(async () => {
+  graph = await serveData([DATA, SECOND_BRIEF]);
+});
+
+interface Group {
+  type: string | null;
+  count: number;
+  node: { __typename: string; id: string; slug?: string } | null;
+}
+interface Cell {
+  count: number;
+  claims: { totalCount: number; nodes: { slug: string }[] };
+}
+interface Table {
+  columns: Group[];
+  rows: { group: Group; cells: Cell[] }[];
+}
+
+const GROUP =
+  'type count node { __typename ... on Node { id } ... on Actor { slug } ... on Issue { slug } ... on Instrument { slug } ... on Brief { slug } }';
+const CELLS = 'cells { count claims(first: 3) { totalCount nodes { slug } } }';
+
+const tableOf = async (args: string, variables: object = {}, header = ''): Promise<Table> => {
+  const query = `query ${header} { claimTable(${args}) { columns { ${GROUP} } rows { group { ${GROUP} } ${CELLS} } } }`;
+  return (await graph.get<{ claimTable: Table }, object>(query, variables)).claimTable;
+};
+
+/** What finds the claims of a group in the list of all claims. */
+const FILTER: Record<string, (group: Group) => object> = {
+  ACTOR: ({ node }) => ({ concerns: { any: [node?.slug] } }),
+  ISSUE: ({ node }) => ({ issue: node?.slug }),
+  INSTRUMENT: ({ node }) => ({ instrument: node?.slug }),
+  PUBLISHER: ({ node }) => ({ publisher: node?.slug }),
+  BRIEF: ({ node }) => ({ brief: node?.slug }),
+  TYPE: ({ type }) => ({ type: [type] }),
+};
+
+const claimsIn = async (where: object): Promise<Cell['claims']> =>
+  (
+    await graph.get<{ claims: Cell['claims'] }, object>(
+      'query ($where: ClaimWhere) { claims(where: $where, first: 3) { totalCount nodes { slug } } }',
+      { where },
+    )
+  ).claims;
+
+const PAIRS = Object.keys(FILTER).flatMap((rows) =>
+  Object.keys(FILTER)
+    .filter((columns) => columns > rows)
+    .map((columns) => ({ rows, columns })),
+);
+
+test.each(PAIRS)('each cell of $rows by $columns has the claims that the list of all claims has', async (by) => {
+  const table = await tableOf(`rows: { by: ${by.rows}, first: 5 }, columns: { by: ${by.columns}, first: 5 }`);
+  expect(table.rows.length).toBeGreaterThan(0);
+  for (const { group, cells } of table.rows) {
+    expect(group.count).toBe((await claimsIn({ ...FILTER[by.rows]?.(group) })).totalCount);
+    expect(cells).toHaveLength(table.columns.length);
+    for (const [index, cell] of cells.entries()) {
+      const column = table.columns[index] as Group;
+      const claims = await claimsIn({ ...FILTER[by.rows]?.(group), ...FILTER[by.columns]?.(column) });
+      expect(cell).toEqual({ count: claims.totalCount, claims });
+    }
+  }
+});
+
+const slugsOf = (groups: readonly Group[]) => groups.map(({ node }) => node?.slug);
+const rowsOf = ({ rows }: Table) => slugsOf(rows.map(({ group }) => group));
+
+test('groups with most of the claims that match come first, also those without any that are counted', async () => {
+  const by = 'rows: { by: ACTOR, first: 4 }, columns: { by: PUBLISHER }';
+  const all = await tableOf(by);
+  const counts = all.rows.map(({ group }) => group.count);
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  const asan = 'where: { publisher: "asan-institute" }';
+  const said = await tableOf(`${by}, ${asan}`);
+  expect(slugsOf(said.columns)).toEqual(['asan-institute']);
+  expect(rowsOf(said)).not.toEqual(rowsOf(all));
+  const advised = await tableOf(`${by}, ${asan}, types: [RECOMMENDATION]`);
+  expect(rowsOf(advised)).toEqual(rowsOf(said));
+  expect(Object.fromEntries(advised.rows.map(({ group }) => [group.node?.slug, group.count]))).toMatchObject({
+    kr: 6,
+    cn: 0,
+  });
+});
+
+test('an actor has no part in the views of its own briefs, which are about others', async () => {
+  const { rows } = await tableOf('rows: { by: ACTOR, first: 24 }, columns: { by: TYPE }, types: [STANCE]');
+  expect(rowsOf({ rows } as Table)).toContain('cn');
+  expect(rowsOf({ rows } as Table)).not.toContain('buendnis-f5/algorithmwatch');
+});
+
+test('groups are paged through, or named in an order', async () => {
+  const columns = 'columns: { by: TYPE }';
+  const first = await tableOf(`rows: { by: ISSUE, first: 6 }, ${columns}`);
+  const next = await tableOf(`rows: { by: ISSUE, first: 4, skip: 2 }, ${columns}`);
+  expect(rowsOf(next)).toEqual(rowsOf(first).slice(2));
+  const ids = [first.rows[3], first.rows[0], first.rows[3]].map((row) => row?.group.node?.id);
+  const named = await tableOf(`rows: { by: ISSUE, only: $ids }, ${columns}`, { ids }, '($ids: [ID!])');
+  expect(rowsOf(named)).toEqual([rowsOf(first)[3], rowsOf(first)[0]]);
+  expect(named.rows[0]).toEqual(first.rows[3]);
+});
+
+test('a table of what nobody says is empty', async () => {
+  const where = 'where: { publisher: "asan-institute", brief: "open-ownership/nowhere-to-hide-2021" }';
+  expect(await tableOf(`rows: { by: ACTOR }, columns: { by: ISSUE }, ${where}`)).toEqual({ rows: [], columns: [] });
+});
+
+describe('refuses', () => {
+  const idOf = (key: string) => Buffer.from(key).toString('base64');
+  test.each([
+    [
+      'too many rows',
+      'rows: { by: ACTOR, first: 25 }',
+      '"first" is 25; a table has between 1 and 24 rows and columns.',
+    ],
+    ['no rows', 'rows: { by: ACTOR, first: 0 }', '"first" is 0; a table has between 1 and 24 rows and columns.'],
+    [
+      'pages far away',
+      'rows: { by: ACTOR, skip: 90 }',
+      '"skip" is 90; it is at least 0, and with "first" at most 100.',
+    ],
+    [
+      'things of another type',
+      `rows: { by: ISSUE, only: ["${idOf('Country:CN')}"] }`,
+      `"${idOf('Country:CN')}" is the id of a Country; groups by ISSUE have ids of: Issue.`,
+    ],
+    ['what does not exist', `rows: { by: ISSUE, only: ["${idOf('Issue:no')}"] }`, 'There is no Issue "no".'],
+    [
+      'ids of types',
+      `rows: { by: TYPE, only: ["${idOf('Issue:no')}"] }`,
+      'Groups by TYPE have no ids; leave "only" out.',
+    ],
+    [
+      'too many ids',
+      `rows: { by: ISSUE, only: [${`"${idOf('Issue:no')}" `.repeat(25)}] }`,
+      '"only" has 25 ids; at most 24 are allowed.',
+    ],
+    ['no institute', 'rows: { by: ISSUE }, where: { publisher: "no" }', expect.stringContaining('"no"')],
+  ])('%s', async (_what, args, message) => {
+    const { data, errors } = await graph.ask(
+      `{ claimTable(${args}, columns: { by: TYPE }) { rows { cells { count } } } }`,
+    );
+    expect(data).toEqual({ claimTable: null });
+    expect(errors).toEqual([
+      expect.objectContaining({ message, extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) }),
+    ]);
+  });
+});
