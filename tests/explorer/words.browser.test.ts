@@ -10,12 +10,7 @@ const OURS =
   /\b([Mm]odalit(y|ies)|Basis|PLOVER|GraphQL|GraphiQL|enum|schema|subgraph|slug|cursor|node|null|[A-Z]+_[A-Z_]+)\b/g;
 
 /** Pages on which something is wrong. */
-const FAILING = [
-  '/timeline?kind=Coffee',
-  '/actors?brief=no-such-brief',
-  '/entry/Nonsense',
-  '/map?after=nonsense',
-];
+const FAILING = ['/timeline?kind=Coffee', '/actors?brief=no-such-brief', '/entry/Nonsense', '/map?after=nonsense'];
 
 /** What is on the page, without what the briefs say. */
 const wordsOf = (page: Page): Promise<string> =>
