@@ -1,12 +1,13 @@
 import { toFindingStatement, toForecastStatement } from './claims.ts';
 import { ExplorerOverviewDocument, type ExplorerOverviewQuery } from './generated/views.ts';
 import { toBriefInstrumentStatement } from './instrument.ts';
-import { readPageArguments, readParam } from './parameters.ts';
+import { readParam } from './parameters.ts';
 import {
   quantitiesOf,
   refsOf,
   type Statement,
   saidBy,
+  toMentionStatement,
   toMotiveStatement,
   toRecommendationStatement,
   toStatement,
@@ -16,23 +17,26 @@ import { defineView, type TruncatedList, truncatedList } from './view.ts';
 
 export type ShownBrief = NonNullable<ExplorerOverviewQuery['brief']>;
 
-/** The overview of a brief: authors, key points, main motives, recommendations, and whom it names. */
+/**
+ * The overview of a brief: authors, key points, main motives, recommendations, and whom it names. If none is chosen and there are
+ * several: the newest, and the events that several publishers write about.
+ */
 export const overview = defineView({
   name: 'overview',
   path: '/overview',
   document: ExplorerOverviewDocument,
   variables: (params) => {
     const brief = readParam(params, 'brief');
-    return { ...(brief && { brief, isChosen: true }), ...readPageArguments(params, 10) };
+    return brief ? { brief, isChosen: true } : {};
   },
   statements: (data) => {
     const brief = shownBrief(data);
-    const others = data.briefs && data.briefs.totalCount > 1 ? data.briefs.nodes : [];
+    if (brief) return toBriefStatements(brief);
     return [
-      ...(brief ? toBriefStatements(brief) : []),
-      ...others.map((other) =>
+      ...(data.briefs?.nodes ?? []).map((other) =>
         toStatement('brief', other, { actors: [other.publisher.name], date: other.published, ...saidBy(other) }),
       ),
+      ...comparedEvents(data).flatMap((event) => event.mentions.edges.map((edge) => toMentionStatement(event, edge))),
     ];
   },
   truncatedLists: (data) => {
@@ -43,12 +47,18 @@ export const overview = defineView({
       truncatedList(name as TruncatedList['name'], [list]),
     );
   },
-  isMissing: (data) => shownBrief(data) === null && data.brief !== undefined,
+  isMissing: (data) => data.brief === null,
 });
 
-/** The brief to show: the chosen one, or the newest. */
-export const shownBrief = ({ brief, newest }: ExplorerOverviewQuery): ShownBrief | null =>
-  brief ?? newest?.nodes[0] ?? null;
+/** The brief to show: the chosen one, or the only one. */
+export const shownBrief = ({ brief, briefs, newest }: ExplorerOverviewQuery): ShownBrief | null =>
+  brief ?? ((briefs?.totalCount ?? 1) === 1 ? (newest?.nodes[0] ?? null) : null);
+
+/** The events to compare: those of which the accounts contradict each other, then others. */
+export const comparedEvents = ({ disputed, compared }: ExplorerOverviewQuery): readonly ComparedEvent[] =>
+  [...(disputed?.nodes ?? []), ...(compared?.nodes ?? [])].slice(0, 5);
+
+export type ComparedEvent = NonNullable<ExplorerOverviewQuery['compared']>['nodes'][number];
 
 const toBriefStatements = (brief: ShownBrief): Statement[] => {
   const source = saidBy(brief);

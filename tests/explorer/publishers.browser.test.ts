@@ -70,15 +70,16 @@ describeExplorer(
 
     test('are two steps from the front page: the event that both write about, or a search', async () => {
       const page = await explorer.open('/');
-      expect(await textsOf(page, '.heading p')).toEqual([
-        'What several publishers say of the same events, and the newest brief at a glance.',
-      ]);
-      expect(await textsOf(page, '.compared li')).toEqual([
-        `US presidential election, 2024\n2024\nScheduled\nWhite House\nNovember 2024\nHappened\n${ASAN_NAME}\n${DIFFER}`,
-        `Lai Ching-te takes office\nMay 2024\nScheduled\nWhite House\nMay 2024\nHappened\n${ASAN_NAME}\n${DIFFER}`,
-        `Camp David Summit, 2023\n${ACCOUNTS_OF_SUMMIT}`,
-        `North Korea–Russia military ties deepen\nOngoing\nWhite House\n${ASAN_NAME}`,
-        `South Korea–US–Japan security cooperation grows\nOngoing\nWhite House (2)\n${ASAN_NAME}`,
+      expect(await textsOf(page, 'h1')).toEqual(['What policy briefs say, and where they say it']);
+      expect(await textsOf(page, '.compared h2')).toEqual(['What several of them write about']);
+      const both = `White House and ${ASAN_NAME}`;
+      const agreed = 'They do not contradict each other. They differ in';
+      expect((await textsOf(page, '.compared li')).map((text) => text.replaceAll('\n\n', '\n'))).toEqual([
+        `${both}\nUS presidential election, 2024\n${agreed} the date, the status and who is named.`,
+        `${both}\nLai Ching-te takes office\n${agreed} the status, the place and who is named.`,
+        `${both}\nCamp David Summit, 2023\n${agreed} the date and who is named.`,
+        `${both}\nNorth Korea–Russia military ties deepen\nThe 2 accounts do not differ in date, status, place or participants.`,
+        `${both}\nSouth Korea–US–Japan security cooperation grows\nThe 3 accounts do not differ in date, status, place or participants.`,
       ]);
       await page.locator('.compared').getByRole('link', { name: 'Camp David Summit, 2023' }).click();
       await settle(page);
@@ -412,7 +413,7 @@ describeExplorer(
       const forecasts = brief.forecasts.nodes.map(({ summary }) => summary);
       const terms = brief.terms.map(({ name }) => name);
       const page = await explorer.open(`/overview?brief=${FACT_SHEET}`);
-      expect(await textsOf(page, '.card[data-type="Forecast"] p + p')).toEqual(forecasts.slice(0, 10));
+      expect(await textsOf(page, '#forecasts .card-top + p')).toEqual(forecasts.slice(0, 10));
       expect(await textsOf(page, '.terms strong')).toEqual(terms);
       await page.getByRole('link', { name: 'and 18 more' }).click();
       await settle(page);

@@ -91,7 +91,7 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     expect(response.status).toBe(404);
     const page = await explorer.open('/nowhere');
     await page.getByRole('link', { name: 'Go to the overview' }).click();
-    await page.locator('.brief-title').waitFor();
+    await page.locator('.answers').waitFor();
     expect(explorer.problems.splice(0).every((problem) => problem.includes('status of 404'))).toBe(true);
   });
 

@@ -40,18 +40,19 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
         issues: { nodes: { title: string }[] };
         people: { nodes: { name: string }[] };
       };
-    expect(await textsOf(page, '.brief-title')).toEqual([title]);
+    expect(await textsOf(page, 'h1')).toEqual([title]);
     expect(await textsOf(page, '.byline')).toEqual([
-      `${named(authors).join(', ')} · ${publisher.name} · ${published.label} · Read the text`,
+      `${publisher.name} · ${published.label} · ${named(authors).join(', ')} · Read the text`,
     ]);
     expect(await textsOf(page, '.key-points p')).toEqual(keyPoints.map(({ summary }) => summary));
-    expect(await textsOf(page, '.card[data-type="Motive"] p + p')).toEqual(motives.nodes.map(({ goal }) => goal));
-    expect(await textsOf(page, '.card[data-type="Recommendation"] .card-top + p')).toEqual(
-      recommendations.nodes.map(({ action }) => action),
+    expect(await textsOf(page, '.answers h2')).toEqual(['What it says', 'Why', 'What should be done']);
+    expect(await textsOf(page, '.why .card-top + p')).toEqual(motives.nodes.slice(0, 3).map(({ goal }) => goal));
+    const advice = recommendations.nodes.slice(0, 3);
+    expect(await textsOf(page, '.advice .card-top + p')).toEqual(advice.map(({ action }) => action));
+    expect(await textsOf(page, '.advice .condition')).toEqual(
+      advice.flatMap(({ condition }) => (condition ? [`If: ${condition}`] : [])),
     );
-    expect(await textsOf(page, '.card[data-type="Recommendation"] .condition')).toEqual(
-      recommendations.nodes.flatMap(({ condition }) => (condition ? [`If: ${condition}`] : [])),
-    );
+    expect(await textsOf(page, '.advice .more')).toEqual([`and ${recommendations.totalCount - 3} more`]);
     const counts = Object.fromEntries(
       (await textsOf(page, '.counts li')).map((text) => text.split(/\s+/).reverse() as [string, string]),
     );

@@ -3,9 +3,25 @@ import { modalityLabel, texts } from '../texts/texts.ts';
 
 /** Compares what briefs say about an event, value by value. What contradicts what is up to the graph. */
 
-type Event = EntryOf<'Event'>;
+type FullAccount = EntryOf<'Event'>['mentions']['edges'][number];
+/** What one brief says about an event, as far as it is compared. */
+export interface ComparedAccount {
+  modality: FullAccount['modality'];
+  basis: string;
+  date: { label: string; basis: string } | null;
+  place: { name: string; basis: string } | null;
+  participants: readonly Pick<FullAccount['participants'][number], 'role' | 'basis' | 'actor'>[];
+  node: FullAccount['node'];
+}
+
+/** An event, as far as its accounts are compared. */
+interface Event {
+  mentions: { edges: readonly ComparedAccount[] };
+  differences: { nodes: readonly { aspect: string; actor: { id: string } | null }[] };
+}
+
 /** What one brief says about an event. */
-export type Account = Event['mentions']['edges'][number];
+export type Account = FullAccount;
 
 /** A value, with the names of those who give it. */
 export interface GivenValue {
@@ -32,7 +48,7 @@ interface Given {
 }
 
 /** The values of an account, as they are compared: by label. */
-export const factsOf: Readonly<Record<FactName, (account: Account) => Given | null>> = {
+export const factsOf: Readonly<Record<FactName, (account: ComparedAccount) => Given | null>> = {
   date: ({ date }) => date && { label: date.label, basis: date.basis },
   modality: ({ modality, basis }) => ({ label: modalityLabel(modality), basis }),
   place: ({ place }) => place && { label: place.name, basis: place.basis },
@@ -42,19 +58,19 @@ export const isReading = (basis: string): boolean => basis === 'CURATOR_INFERRED
 
 const FACTS = Object.keys(factsOf) as FactName[];
 
-export const hasSeveralPublishers = (accounts: readonly Account[]): boolean =>
+export const hasSeveralPublishers = (accounts: readonly ComparedAccount[]): boolean =>
   new Set(accounts.map(({ node }) => node.publisher.id)).size > 1;
 
 /** Names whose account it is: by its publisher or, if all are of one publisher, by the title of its brief. */
-export const nameSources = (accounts: readonly Account[]): ((brief: Account['node']) => string) => {
+export const nameSources = (accounts: readonly ComparedAccount[]): ((brief: ComparedAccount['node']) => string) => {
   const isByPublisher = hasSeveralPublishers(accounts);
   return ({ publisher, title }) => (isByPublisher ? texts.shortPublisher(publisher.name) : title);
 };
 
 /** Those who give a value, of all: by publisher, with the title where another brief of the publisher does not give it. */
-export const sourcesOf = (
-  accounts: readonly Account[],
-  isGiven: (account: Account) => boolean,
+export const sourcesOf = <One extends ComparedAccount>(
+  accounts: readonly One[],
+  isGiven: (account: One) => boolean,
 ): { sources: readonly string[]; isAll: boolean } => {
   const nameOf = nameSources(accounts);
   const given = accounts.filter(isGiven);
@@ -67,14 +83,17 @@ export const sourcesOf = (
 };
 
 /** Whether only one of several sources gives a value. */
-export const isOnlyHere = (accounts: readonly Account[], isGiven: (account: Account) => boolean): boolean => {
+export const isOnlyHere = <One extends ComparedAccount>(
+  accounts: readonly One[],
+  isGiven: (account: One) => boolean,
+): boolean => {
   const nameOf = nameSources(accounts);
-  const count = (some: readonly Account[]) => new Set(some.map(({ node }) => nameOf(node))).size;
+  const count = (some: readonly ComparedAccount[]) => new Set(some.map(({ node }) => nameOf(node))).size;
   return count(accounts) > 1 && count(accounts.filter(isGiven)) === 1;
 };
 
 /** The role of an actor in an account; null if it does not name the actor. */
-const roleIn = ({ participants }: Account, actor: string): Given | null => {
+const roleIn = ({ participants }: ComparedAccount, actor: string): Given | null => {
   const found = participants.find((participant) => participant.actor.id === actor);
   return found ? { label: texts.participantRole[found.role], basis: found.basis } : null;
 };
@@ -114,7 +133,10 @@ export const findDetails = ({ mentions, differences }: Event): readonly Detail[]
 const isStated = ({ label }: GivenValue): boolean => label !== texts.comparison.notStated;
 
 /** The values that accounts give, each with its sources; that a source gives none comes last. */
-const valuesOf = (accounts: readonly Account[], givenIn: (account: Account) => Given | null): GivenValue[] => {
+const valuesOf = (
+  accounts: readonly ComparedAccount[],
+  givenIn: (account: ComparedAccount) => Given | null,
+): GivenValue[] => {
   const labels = [...new Set(accounts.flatMap((account) => givenIn(account)?.label ?? []))];
   const values = labels.map((label) => ({
     label,
@@ -133,10 +155,10 @@ const valuesOf = (accounts: readonly Account[], givenIn: (account: Account) => G
 };
 
 /** The participants whom only one of several sources names. */
-const onlyNamed = (accounts: readonly Account[], actors: ReadonlyMap<string, string>): Detail[] => {
+const onlyNamed = (accounts: readonly ComparedAccount[], actors: ReadonlyMap<string, string>): Detail[] => {
   const bySource = new Map<string, string[]>();
   for (const [id, name] of actors) {
-    const isNamed = (account: Account) => roleIn(account, id) !== null;
+    const isNamed = (account: ComparedAccount) => roleIn(account, id) !== null;
     const isRead = accounts.every((account) => isReading(roleIn(account, id)?.basis ?? 'CURATOR_INFERRED'));
     if (isRead || !isOnlyHere(accounts, isNamed)) continue;
     const [source = ''] = sourcesOf(accounts, isNamed).sources;

@@ -1,27 +1,42 @@
 import { Link } from 'wouter';
 import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
-import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
+import type { ComparedEvent } from '../../views/overview.ts';
+import { findDetails } from '../entry/compare-accounts.ts';
 import { More } from '../entry/entry-parts.tsx';
-import { Accounts } from '../parts/accounts.tsx';
 import { texts } from '../texts/texts.ts';
 
-type Events = NonNullable<ExplorerOverviewQuery['compared']>;
-
-/** The latest events that several publishers write about, with links to the pages that compare what they say. */
-export const ComparedEvents = ({ events: { totalCount, nodes } }: { events: Events }) => (
-  <section className="block compared">
-    <h2>{texts.overview.compared}</h2>
-    <p className="aside">{texts.overview.comparedHint}</p>
+/** Events that several publishers write about: what they contradict each other or differ in, and links to what each says. */
+export const ComparedEvents = ({ events, left }: { events: readonly ComparedEvent[]; left: number }) => (
+  <section className="compared">
+    <h2>{events.some(isDisputed) ? texts.overview.disputed : texts.overview.compared}</h2>
     <ul className="rows">
-      {nodes.map(({ id, title, mentions, differences }) => (
-        <li key={id}>
-          <Link href={pathOfEntry(toEntryKey(id))}>{title}</Link>
-          <div className="provenance">
-            <Accounts accounts={mentions} contradictions={differences.totalCount} />
-          </div>
+      {events.map((event) => (
+        <li key={event.id}>
+          <p className="card-top">{publishersOf(event)}</p>
+          <Link href={pathOfEntry(toEntryKey(event.id))}>{event.title}</Link>
+          <p className="gist" data-disputed={isDisputed(event) || undefined}>
+            {compare(event)}
+          </p>
         </li>
       ))}
     </ul>
-    <More count={totalCount - nodes.length} />
+    <More count={left} />
   </section>
 );
+
+const isDisputed = ({ differences }: ComparedEvent): boolean => differences.totalCount > 0;
+
+const publishersOf = ({ mentions }: ComparedEvent): string =>
+  texts.list([...new Set(mentions.edges.map(({ node }) => texts.shortPublisher(node.publisher.name)))]);
+
+/** The sentence with which the page of the event begins. */
+const compare = (event: ComparedEvent): string => {
+  if (isDisputed(event))
+    return texts.comparison.contradicting([
+      ...new Set(event.differences.nodes.map(({ aspect }) => texts.differenceAspect[aspect])),
+    ]);
+  const aspects = findDetails(event).map(({ aspect }) => aspect);
+  return aspects.length > 0
+    ? texts.comparison.differing(aspects)
+    : texts.comparison.agreeing(event.mentions.totalCount);
+};

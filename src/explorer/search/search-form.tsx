@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { search } from '../../views/search.ts';
+import { BriefSources } from '../parts/brief-names.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
 
-/** The search field on the front page, which has no other controls. */
+/** The search field on the front page of several briefs, which has no other controls. */
 export const FrontSearch = () => {
   const { params } = useAddress();
-  return params.has('brief') ? null : <SearchForm />;
+  const hasSeveral = useContext(BriefSources) !== null;
+  return hasSeveral && !params.has('brief') ? <SearchForm /> : null;
 };
 
 /** The search covers all briefs: what narrows other views leaves the address. */

@@ -4,19 +4,19 @@ import type {
   ExplorerArgumentsQuery,
   ExplorerLedgerQuery,
   ExplorerMapQuery,
-  ExplorerOverviewQuery,
   ExplorerSearchQuery,
   ExplorerTimelineQuery,
 } from '../../views/generated/views.ts';
 import { countryList } from '../../views/map.ts';
 import { timelineList } from '../../views/timeline.ts';
 import type { ViewName } from '../../views/view.ts';
-import { Overview } from '../overview/overview.tsx';
+import { Overview, overviewHeading } from '../overview/overview.tsx';
 import type { FilterName } from '../parts/filters.tsx';
 import type { ListPage } from '../parts/pager.tsx';
 import { FrontSearch, SearchForm } from '../search/search-form.tsx';
 import { Suggestions } from '../search/suggestions.tsx';
 import { texts } from '../texts/texts.ts';
+import type { HeadingTexts } from './heading.tsx';
 
 /** How a view is displayed. */
 export interface Display {
@@ -29,6 +29,10 @@ export interface Display {
   hasClaims?: boolean;
   /** Controls above the response, shown even while there is none. */
   Controls?: ComponentType;
+  /** The heading, where it depends on the response. */
+  heading?(data: never): HeadingTexts;
+  /** Whether what can be done with the page comes below what it says. */
+  isAnswerFirst?: boolean;
   /** The list in the response that the page pages through. */
   list?(data: never): ListPage | null;
 }
@@ -46,9 +50,9 @@ export const displays: Readonly<Record<ViewName, Display>> = {
     filters: [],
     Controls: FrontSearch,
     hasClaims: true,
+    heading: overviewHeading,
+    isAnswerFirst: true,
     Visual: Overview,
-    list: ({ briefs }: ExplorerOverviewQuery) =>
-      briefs && briefs.totalCount > 1 ? { ...briefs, noun: texts.nouns.briefs } : null,
   },
   timeline: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates', 'told', 'lanes'],

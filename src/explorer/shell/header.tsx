@@ -50,7 +50,6 @@ const BriefSelect = () => {
   // The search covers all briefs.
   if ((briefs.length < 2 && selected === '') || viewAt(path)?.name === 'search') return null;
   const left = (data?.briefs?.totalCount ?? 0) - briefs.length;
-  const none = viewAt(path)?.name === 'overview' ? texts.briefSelect.newest : texts.briefSelect.all;
   return (
     <div className="scope">
       <label htmlFor="brief">{texts.briefSelect.label}</label>
@@ -67,7 +66,7 @@ const BriefSelect = () => {
           )
         }
       >
-        <option value="">{none}</option>
+        <option value="">{texts.briefSelect.all}</option>
         {selected !== '' && !briefs.some(({ slug }) => slug === selected) && (
           <option value={selected}>{selected}</option>
         )}

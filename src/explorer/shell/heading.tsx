@@ -1,17 +1,25 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { texts } from '../texts/texts.ts';
 
 /** From how many characters on a title is set in smaller letters: claims are whole sentences. */
 const LONG = 70;
 
+export interface HeadingTexts {
+  title: string;
+  intro?: string;
+  /** Below the title: whose it is. */
+  below?: ReactNode;
+}
+
 /** The heading of a page; also sets the title of the document. */
-export const Heading = ({ title, intro }: { title: string; intro?: string }) => {
+export const Heading = ({ title, intro, below }: HeadingTexts) => {
   useEffect(() => {
     document.title = `${title} · ${texts.brand}`;
   }, [title]);
   return (
     <div className="heading">
       <Title title={title} />
+      {below}
       {intro && <p>{intro}</p>}
     </div>
   );

@@ -21,7 +21,7 @@ const StatementTable = lazy(() => import('../parts/statement-table.tsx'));
 export const ViewPage = ({ view }: { view: View }) => {
   const { params } = useAddress();
   const isTable = params.get('as') === 'table';
-  const { filters, Controls, Visual, list, hasClaims = false, Fallback }: Display = displays[view.name];
+  const { filters, Controls, Visual, list, heading, hasClaims, isAnswerFirst, Fallback }: Display = displays[view.name];
   const { title, intro } = texts.views[view.name];
   const variables = view.variables(params);
   const { data, error, isLoading, isSlow, retry } = useViewQuery<object>(view.document, variables);
@@ -38,14 +38,8 @@ export const ViewPage = ({ view }: { view: View }) => {
   );
   const results = useRef<HTMLDivElement>(null);
   useFocusOnNewPage(results, params.get('after') ?? params.get('before'));
-  return (
+  const tools = (
     <>
-      <Heading
-        title={title}
-        intro={view.name === 'overview' && !params.has('brief') ? texts.overview.introOfAll : intro}
-      />
-      {Controls && <Controls />}
-      {filters.length > 0 && <Filters names={filters} />}
       <div className="bar">
         <DisplaySwitch isTable={isTable} />
         {variables !== null && (
@@ -60,6 +54,14 @@ export const ViewPage = ({ view }: { view: View }) => {
         )}
       </div>
       {hasClaims && !params.has('open') && <Restated />}
+    </>
+  );
+  return (
+    <>
+      <Heading {...(data && !isMissing && heading ? heading(data as never) : { title, intro })} />
+      {Controls && <Controls />}
+      {filters.length > 0 && <Filters names={filters} />}
+      {!isAnswerFirst && tools}
       {/* Beside results of a search, people look for their number; elsewhere it is with the links to other pages. */}
       <p className={view.name === 'search' ? 'aside' : 'visually-hidden'} role="status">
         {listPage && !isLoading && texts.pager.shown(listPage.nodes.length, listPage.totalCount, listPage.noun)}
@@ -89,6 +91,7 @@ export const ViewPage = ({ view }: { view: View }) => {
         {!data && isSlow && <Loading />}
       </div>
       {listPage && !isEmpty && <Pager list={listPage} />}
+      {isAnswerFirst && tools}
     </>
   );
 };

@@ -16,8 +16,7 @@ export const pageTexts = {
   briefSelect: {
     label: 'Brief',
     all: 'All briefs',
-    newest: 'Newest brief',
-    more: (left: number) => `… and ${count(left, plural('older brief', 'older briefs'))} (see the overview)`,
+    more: (left: number) => `… and ${count(left, plural('older brief', 'older briefs'))} (see the list of briefs)`,
   },
   /** On pages with claims. */
   restated:

@@ -5,10 +5,7 @@ import { nouns } from './nouns.ts';
 /** The views: their names, and what only one of them says. */
 export const viewTexts = {
   views: {
-    overview: {
-      title: 'Overview',
-      intro: 'The brief at a glance: its key points, who is mentioned, and what it contains.',
-    },
+    overview: { title: 'Overview', intro: '' },
     timeline: {
       title: 'Timeline',
       intro: 'What happened, is happening or is expected, drawn as precisely as the text dates it.',
@@ -32,9 +29,13 @@ export const viewTexts = {
   },
   overview: {
     contents: 'Contents',
-    keyPoints: 'Key points',
-    motives: 'Main motives',
-    recommendations: 'Recommendations',
+    site: 'What policy briefs say, and where they say it',
+    siteIntro:
+      'Each statement of a brief is restated here: who acts and why, on what evidence, and what should be done. Each leads to the sentence that it comes from.',
+    newest: 'Newest briefs',
+    keyPoints: 'What it says',
+    motives: 'Why',
+    recommendations: 'What should be done',
     catalogs: 'Catalogs',
     addressedTo: 'To',
     notAddressed: 'Addressed to nobody by name',
@@ -47,15 +48,14 @@ export const viewTexts = {
     forecasts: 'Forecasts',
     findings: 'Findings and numbers',
     terms: 'Agreements, policies and other terms',
-    introOfAll: 'What several publishers say of the same events, and the newest brief at a glance.',
-    compared: 'Compare what publishers say',
-    comparedHint: 'Events that several of them write about.',
+    disputed: 'What they disagree on',
+    compared: 'What several of them write about',
+    moreCitations: (left: number) => `+${number(left)}`,
     named: (times: number) => (times === 1 ? 'mentioned once' : `mentioned ${number(times)} times`),
     outline: 'Outline of the text',
     outlineHint: 'Each link shows the statements that cite a passage: ¶4 is paragraph 4, K a key point, H a heading.',
     notLicensed: 'No licence is stated, so the text is not reproduced here.',
     original: 'Read the original',
-    briefs: 'All briefs',
   },
   timeline: {
     onPage: (events: number) => `${number(events)} on this page`,

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import type { ShownBrief } from '../../views/overview.ts';
+import { refsOf } from '../../views/statement.ts';
+import { EntryLink } from '../parts/links.tsx';
+import { Citations } from '../parts/provenance.tsx';
+import { TermList } from '../parts/term-list.tsx';
+import { texts } from '../texts/texts.ts';
+import { AllOf } from './all-of.tsx';
+import { ClaimItem } from './claim-item.tsx';
+import { Findings } from './findings.tsx';
+import { Outline } from './outline.tsx';
+
+/** What else a brief says: numbers, forecasts, whom and what it names, and the outline of its text. */
+export const BriefRest = ({ brief }: { brief: ShownBrief }) => (
+  <>
+    <Findings brief={brief} />
+    {brief.forecasts.nodes.length > 0 && (
+      <section className="block" id="forecasts">
+        <h2>{texts.overview.forecasts}</h2>
+        <ul className="rows two">
+          {brief.forecasts.nodes.map((forecast) => (
+            <ClaimItem key={forecast.id} claim={forecast} top={texts.forecastType[forecast.type]} />
+          ))}
+        </ul>
+        <AllOf brief={brief} left={brief.forecasts.totalCount - brief.forecasts.nodes.length} />
+      </section>
+    )}
+    <section className="block">
+      <h2>{texts.overview.who}</h2>
+      <div className="columns">
+        <Named title={texts.overview.countries} edges={brief.countries.edges} />
+        <Named title={texts.overview.people} edges={brief.people.edges} />
+        <Named title={texts.overview.organizations} edges={brief.organizations.edges} />
+      </div>
+    </section>
+    <Subjects title={texts.overview.issues} edges={brief.issues.edges} />
+    <Subjects title={texts.overview.instruments} edges={brief.instruments.edges} />
+    {brief.terms.length > 0 && (
+      <section className="block">
+        <h2>{texts.overview.terms}</h2>
+        <div className="two">
+          <TermList terms={brief.terms.slice(0, SHOWN_TERMS)} />
+        </div>
+        <AllOf brief={brief} left={brief.terms.length - SHOWN_TERMS} />
+      </section>
+    )}
+    <Outline brief={brief} />
+  </>
+);
+
+/** How many of the terms of a brief are on its overview; its entry has all. */
+const SHOWN_TERMS = 12;
+
+interface SubjectEdge {
+  node: { id: string; title: string };
+  summary: string | null;
+  citations: readonly { ref: string }[];
+}
+
+/** The issues or the instruments that a brief is about, and what it says of each. */
+const Subjects = ({ title, edges }: { title: string; edges: readonly SubjectEdge[] }): ReactNode =>
+  edges.length === 0 ? null : (
+    <section className="block">
+      <h2>{title}</h2>
+      <ul className="rows two">
+        {edges.map(({ node, summary, citations }) => (
+          <li key={node.id}>
+            <EntryLink id={node.id}>{node.title}</EntryLink>
+            {summary && <p>{summary}</p>}
+            <Citations refs={refsOf({ citations })} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+interface NamedEdge {
+  node: { id: string; name: string };
+  part: string | null;
+  mentionCount?: number | null;
+}
+
+const Named = ({ title, edges }: { title: string; edges: readonly NamedEdge[] }) =>
+  edges.length === 0 ? null : (
+    <section>
+      <h3>{title}</h3>
+      <ul className="rows">
+        {edges.map(({ node, part, mentionCount }) => (
+          <li key={node.id}>
+            <EntryLink id={node.id}>{node.name}</EntryLink>
+            {typeof mentionCount === 'number' && <small> {texts.overview.named(mentionCount)}</small>}
+            {part && <p className="aside">{part}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
