@@ -72,6 +72,14 @@ export const hasOnlyOtherClaims = ({ recommendations, ...others }: ExplorerArgum
     (list) => list && list.totalCount > 0,
   );
 
+export const isMotive = (node: Answer['node']): node is AnsweredMotive => node.__typename === 'Motive';
+
+/** What a recommendation responds to, the most important first: motives by their rank in their brief, then issues. */
+export const rankAnswers = ({ edges }: Recommendation['answers']): Answer['node'][] => {
+  const rankOf = (node: Answer['node']) => (isMotive(node) ? node.rank : Number.POSITIVE_INFINITY);
+  return edges.map(({ node }) => node).sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : Number(rankOf(a) > rankOf(b))));
+};
+
 /** The motives that no recommendation on the page responds to. */
 export const otherMotives = ({ recommendations, motives }: ExplorerArgumentsQuery): readonly AnsweredMotive[] => {
   const answered = new Set(

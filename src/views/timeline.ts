@@ -18,7 +18,7 @@ export type TimelineEvent = Pick<Events['nodes'][number], 'id' | 'title' | 'kind
 
 type Mention = Omit<Events['nodes'][number]['mentions']['edges'][number], 'node'> & { node: SourceBrief };
 
-/** The timeline: events in order of date, with one statement for each brief that mentions the event. */
+/** The timeline: events by date, the latest first and those without one last, with one statement for each brief that mentions the event. */
 export const timeline = defineView({
   name: 'timeline',
   path: '/timeline',

@@ -34,6 +34,9 @@ describeExplorer('the views of one brief', load, (explorer) => {
     ]);
     expect(await page.locator('.card[data-type="Event"]').count()).toBe(0);
     const all = await explorer.open('/arguments');
+    await all.locator('details').evaluateAll((folded) => {
+      for (const one of folded) one.setAttribute('open', '');
+    });
     const answered = '.answered:has(> .card a[href*="denmark-keeps-fish"])';
     expect(await textsOf(all, `${answered} .card[data-type="Event"] .provenance > span:nth-child(2)`)).toEqual([
       'August 2024',

@@ -385,7 +385,9 @@ describeExplorer(
         );
         const textsOfList = (name: string) => (brief[name]?.nodes ?? []).map(({ text }) => text);
         expect(await textsOf(page, '.card[data-type="Motive"] > p:nth-child(2) > a')).toEqual(textsOfList('motives'));
-        expect(await page.locator('details[open] .card').count()).toBeGreaterThan(10);
+        // The evidence for the first motive is open, and that for the others folded.
+        expect(await page.locator('.evidence > ul').count()).toBe(1);
+        expect(await page.locator('.evidence > details .card').count()).toBeGreaterThan(10);
         expect(await textsOf(page, '.block > .rows > li > a')).toEqual(
           ['stances', 'forecasts', 'relations'].flatMap(textsOfList),
         );

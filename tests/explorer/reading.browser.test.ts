@@ -151,15 +151,15 @@ describeExplorer(
         expect(await textsOf(page, '.outline > li > span:nth-child(2)')).toContain('Questions of the first journalist');
       });
 
-      test('gets from some of its recommendations to all, without columns for what none responds to', async () => {
+      test('gets from some of its recommendations to all, without room for what none responds to', async () => {
         const page = await explorer.open(`/overview?brief=${DEMANDS}`);
         await page.getByRole('link', { name: 'and 99 more' }).click();
         await settle(page);
         expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/arguments?brief=${DEMANDS}`);
-        expect(await textsOf(page, '.argument-map h2')).toEqual(['Recommendations']);
-        expect(await page.locator('.argument-map .card').count()).toBe(10);
+        expect(await page.locator('.argument .card').count()).toBe(10);
+        expect(await page.locator('.answers').count()).toBe(0);
         await explorer.open(`/arguments?brief=${CALL}`);
-        expect(await textsOf(page, '.argument-map h2')).toEqual(['Recommendations', 'What they respond to']);
+        expect(await page.locator('.answers').count()).toBeGreaterThan(0);
       });
 
       test('finds all findings below the arguments', async () => {

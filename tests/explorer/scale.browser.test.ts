@@ -21,7 +21,9 @@ describeExplorer('with 500 briefs and 5,000 events', many, (explorer) => {
     const page = await explorer.open('/timeline?lanes=none');
     const { events } = await explorer.ask<{
       events: { totalCount: number; years: { count: number }[]; nodes: { title: string }[] };
-    }>('{ events(first: 100) { totalCount years { count } nodes { title } } }');
+    }>(
+      '{ events(orderBy: { field: DATE, direction: DESC }, first: 100) { totalCount years { count } nodes { title } } }',
+    );
     expect(await textsOf(page, '.pager-count')).toEqual(['50 of 5,000 events']);
     const bars = await page
       .locator('.years a')

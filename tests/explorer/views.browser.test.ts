@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeExplorer, firstBrief, textsOf } from './browser.ts';
 
@@ -71,10 +72,10 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
       expect(await page.getByRole('link', { name, exact: true }).count(), name).toBeGreaterThan(0);
   });
 
-  test('the timeline: all events in order of date, grouped by status, each with its date', async () => {
+  test('the timeline: all events, the latest first, grouped by status, each with its date', async () => {
     const page = await explorer.open('/timeline');
     const { events } = await explorer.ask<{ events: { nodes: Event[] } }>(
-      '{ events(where: { mentioned: true }, first: 100) { nodes { title kind modality date { label edtf } } } }',
+      '{ events(where: { mentioned: true }, orderBy: { field: DATE, direction: DESC }, first: 100) { nodes { title kind modality date { label edtf } } } }',
     );
     const lanes = await page.locator('.lane').evaluateAll((elements) =>
       elements.map((lane) => ({
@@ -107,7 +108,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
   test('the timeline draws each date with its shape', async () => {
     const page = await explorer.open('/timeline?lanes=none');
     const { events } = await explorer.ask<{ events: { nodes: Event[] } }>(
-      '{ events(where: { mentioned: true }, first: 100) { nodes { title kind modality date { label edtf } } } }',
+      '{ events(where: { mentioned: true }, orderBy: { field: DATE, direction: DESC }, first: 100) { nodes { title kind modality date { label edtf } } } }',
     );
     const shapes = await page
       .locator('.event')
@@ -131,55 +132,60 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
     expect(new Set(dated.map(([, shape]) => shape))).toEqual(
       new Set(['day', 'span', 'approximate', 'set', 'open-end']),
     );
-    // In order of time from left to right.
+    // The latest, on the right, first.
     const lefts = await page
-      .locator('.mark[data-shape="span"] .bar')
+      .locator('.timeline .mark[data-shape="span"] .bar')
       .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().left));
-    expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
+    expect(lefts).toEqual([...lefts].sort((a, b) => b - a));
     expect(await page.locator('.undated li').count()).toBe(events.nodes.filter(({ date }) => !date).length);
   });
 
-  test('the argument map: recommendations, what they answer, the evidence, and the lines between them', async () => {
+  test('the argument map: recommendations, what they answer, and the evidence, open for the most important motive', async () => {
     const page = await explorer.open('/arguments');
+    interface Answered {
+      node: { id: string; rank?: number; evidence?: { edges: { node: { id: string } }[] } };
+    }
     const { recommendations } = await explorer.ask<{
-      recommendations: {
-        nodes: {
-          id: string;
-          action: string;
-          answers: { edges: { node: { id: string; evidence?: { edges: { node: { id: string } }[] } } }[] };
-        }[];
-      };
+      recommendations: { nodes: { id: string; answers: { edges: Answered[] } }[] };
     }>(`{
-      recommendations(first: 10) { nodes { id action answers(first: 20) { edges { node {
+      recommendations(first: 10) { nodes { id answers(first: 20) { edges { node {
         ... on Node { id }
-        ... on Motive { evidence(first: 50) { edges { node { ... on Node { id } } } } }
+        ... on Motive { rank evidence(first: 50) { edges { node { ... on Node { id } } } } }
       } } } } }
     }`);
-    const [answered, evidence, lines] = [new Set<string>(), new Set<string>(), new Set<string>()];
-    for (const { id, answers } of recommendations.nodes)
-      for (const { node } of answers.edges) {
-        answered.add(node.id);
-        lines.add(`${id} ${node.id}`);
-        for (const piece of node.evidence?.edges ?? []) {
-          evidence.add(piece.node.id);
-          lines.add(`${node.id} ${piece.node.id}`);
-        }
-      }
-    const placesOf = (selector: string) =>
-      page
-        .locator(`.argument-map ${selector}`)
-        .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.place?.split(' ').at(-1)));
-    expect(await placesOf('.card[data-type="Recommendation"]')).toEqual(recommendations.nodes.map(({ id }) => id));
-    expect((await placesOf('.answered > .card')).sort()).toEqual([...answered].sort());
-    expect(new Set(await placesOf('.answered ol .card'))).toEqual(evidence);
-    expect(await page.locator('.argument-lines path').count()).toBe(lines.size);
+    const keysOf = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => atob(id)).sort();
+    /** The entries that the cards of a kind lead to; those that are visible, or all. */
+    const cards = (within: Locator, selector: string, isVisible?: boolean) =>
+      within.locator(selector).evaluateAll(
+        (found, visible) =>
+          found
+            .filter((card) => !visible || card.checkVisibility())
+            .map((card) => {
+              const links = [...card.querySelectorAll<HTMLAnchorElement>(':scope > p:not(.card-top) > a')];
+              return new URL(links[0]?.href ?? '').searchParams.get('open') ?? '';
+            })
+            .sort(),
+        isVisible,
+      );
+    const rows = await page.locator('.argument > ol > li').all();
+    const first = recommendations.nodes.find(({ answers }) => answers.edges.length > 0);
+    expect(rows.length).toBe(recommendations.nodes.length);
+    for (const [index, { id, answers }] of recommendations.nodes.entries()) {
+      const row = rows[index] as Locator;
+      const nodes = answers.edges.map(({ node }) => node);
+      expect(await cards(row, '.card[data-type="Recommendation"]')).toEqual(keysOf([{ id }]));
+      expect(await cards(row, '.answered > .card')).toEqual(keysOf(nodes));
+      const evidence = nodes.flatMap((node) => node.evidence?.edges.map((piece) => piece.node) ?? []);
+      expect(await cards(row, '.evidence .card')).toEqual(keysOf(evidence));
+      const [best] = nodes.sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99));
+      expect(await cards(row, '.answered > .card', true)).toEqual(best && id === first?.id ? keysOf([best]) : []);
+    }
 
-    const [first] = recommendations.nodes;
     await page.getByRole('link', { name: 'Show only this argument' }).first().click();
-    expect(new Set(await placesOf('.answered > .card'))).toEqual(
-      new Set(first?.answers.edges.map(({ node }) => node.id)),
+    await expect.poll(() => page.locator('.argument > ol > li').count()).toBe(1);
+    expect(await cards(page.locator('.argument'), '.card[data-type="Recommendation"]')).toEqual(
+      keysOf(first ? [first] : []),
     );
-    expect(await placesOf('.card[data-type="Recommendation"]')).toEqual([first?.id]);
   });
 
   test('the network: all actors with ties, and the ties of one of them', async () => {

@@ -1,11 +1,5 @@
 import { Link } from 'wouter';
-import {
-  type Answer,
-  type AnsweredMotive,
-  type Evidence,
-  modalityOf,
-  type Recommendation,
-} from '../../views/arguments.ts';
+import { type Answer, type Evidence, isMotive, modalityOf, type Recommendation } from '../../views/arguments.ts';
 import { toEntryKey } from '../../views/entry-address.ts';
 import { refsOf, titleOf } from '../../views/statement.ts';
 import { Condition } from '../parts/condition.tsx';
@@ -16,15 +10,7 @@ import { Citations, ModalityBadge, Provenance } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
 
-/** The cards of the argument map, in columns and in the tree. */
-
-export interface ArgumentProps {
-  recommendations: readonly Recommendation[];
-  /** Whether only the argument of one recommendation is shown. */
-  isFollowing: boolean;
-}
-
-export const isMotive = (node: Answer['node']): node is AnsweredMotive => node.__typename === 'Motive';
+/** The cards of the argument map. */
 
 export const FollowLink = ({ recommendation, isFollowed }: { recommendation: Recommendation; isFollowed: boolean }) => {
   const { href } = useAddress();

@@ -2,14 +2,12 @@ import { type ReactNode, useEffect } from 'react';
 import { hasOnlyOtherClaims, otherMotives } from '../../views/arguments.ts';
 import type { ExplorerArgumentsQuery } from '../../views/generated/views.ts';
 import { EntityRows } from '../entry/entry-parts.tsx';
-import { useIsNarrow } from '../parts/use-size.ts';
 import { texts } from '../texts/texts.ts';
-import { EvidenceList } from './argument-tree.tsx';
 import { AnsweredCard } from './cards.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 
 /** Claims outside of the argument above: motives that no recommendation responds to, with their evidence, and other claims. */
 export const OtherClaims = ({ data }: { data: ExplorerArgumentsQuery }) => {
-  const isNarrow = useIsNarrow();
   const { stances, forecasts, relations, findings } = data;
   const motives = otherMotives(data);
   const isWhole = hasOnlyOtherClaims(data);
@@ -19,12 +17,12 @@ export const OtherClaims = ({ data }: { data: ExplorerArgumentsQuery }) => {
       {isWhole && <p className="aside">{texts.arguments.noRecommendations}</p>}
       <Claims id="motives" title={isWhole ? texts.entry.motives : texts.arguments.otherMotives} count={motives.length}>
         <ol className="tree motives">
-          {motives.map((motive) => (
+          {motives.map((motive, index) => (
             <li key={motive.id}>
               <div className="card" data-type="Motive">
                 <AnsweredCard node={motive} />
               </div>
-              <EvidenceList motive={motive} isOpen={!isNarrow} />
+              <EvidenceList motive={motive} isOpen={isWhole && index === 0} />
             </li>
           ))}
         </ol>

@@ -8,6 +8,7 @@ import { useViewQuery } from '../shell/use-view-query.ts';
 import { modalityLabel, texts } from '../texts/texts.ts';
 import { MODALITIES } from './provenance.tsx';
 import { Select } from './select.tsx';
+import { useIsNarrow } from './use-size.ts';
 
 export type FilterName =
   | 'actor'
@@ -46,9 +47,17 @@ export const Filters = ({ names }: { names: readonly FilterName[] }) => {
     .flatMap((name) =>
       valuesOf(params, name).map((value) => ({ name, value, label: labelIn(groupsOf(name, data), value) })),
     );
+  const isNarrow = useIsNarrow();
   return (
     <section className="filters" aria-label={texts.filters.title}>
-      <div className="filters-controls">{controls}</div>
+      {isNarrow ? (
+        <details className="filters-fold">
+          <summary>{texts.filters.title}</summary>
+          <div className="filters-controls">{controls}</div>
+        </details>
+      ) : (
+        <div className="filters-controls">{controls}</div>
+      )}
       {active.length > 0 && (
         <ul className="chosen">
           {active.map(({ name, value, label }) => (

@@ -7,8 +7,8 @@ import { texts } from '../texts/texts.ts';
 import { firstPage, formatSearch, useAddress } from './address.ts';
 import { useViewQuery } from './use-view-query.ts';
 
-/** The parameters that links to other views keep; the search covers everything. */
-const KEPT = ['brief', 'actor'];
+/** The parameters that links to other views keep, so that a filter lasts until it is removed; the search covers everything. */
+const KEPT = ['brief', 'actor', 'issue', 'kind', 'modality', 'from', 'to'];
 
 /** The header of every page: links to all views, and the selected brief. */
 export const Header = () => {

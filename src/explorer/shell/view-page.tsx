@@ -39,29 +39,28 @@ export const ViewPage = ({ view }: { view: View }) => {
   const results = useRef<HTMLDivElement>(null);
   useFocusOnNewPage(results, params.get('after') ?? params.get('before'));
   const tools = (
-    <>
-      <div className="bar">
-        <DisplaySwitch isTable={isTable} />
-        {variables !== null && (
-          <ExportLinks
-            label={texts.links.viewLabel}
-            path={view.path}
-            search={formatSearch(params)}
-            document={view.document}
-            variables={variables}
-            list={listPage}
-          />
-        )}
-      </div>
-      {hasClaims && !params.has('open') && <Restated />}
-    </>
+    <div className="bar">
+      <DisplaySwitch isTable={isTable} />
+      {variables !== null && (
+        <ExportLinks
+          label={texts.links.viewLabel}
+          path={view.path}
+          search={formatSearch(params)}
+          document={view.document}
+          variables={variables}
+          list={listPage}
+        />
+      )}
+    </div>
   );
   return (
     <>
-      <Heading {...(data && !isMissing && heading ? heading(data as never) : { title, intro })} />
+      <div className="view-head">
+        <Heading {...(data && !isMissing && heading ? heading(data as never) : { title, intro })} />
+        {!isAnswerFirst && tools}
+      </div>
       {Controls && <Controls />}
       {filters.length > 0 && <Filters names={filters} />}
-      {!isAnswerFirst && tools}
       {/* Beside results of a search, people look for their number; elsewhere it is with the links to other pages. */}
       <p className={view.name === 'search' ? 'aside' : 'visually-hidden'} role="status">
         {listPage && !isLoading && texts.pager.shown(listPage.nodes.length, listPage.totalCount, listPage.noun)}
@@ -74,7 +73,6 @@ export const ViewPage = ({ view }: { view: View }) => {
         {data && !isEmpty && !isMissing && !hasFailed && (
           <ErrorBoundary resetKey={`${view.name} ${isTable}`}>
             <Suspense fallback={<Loading />}>
-              <Truncated lists={view.truncatedLists?.(data) ?? []} />
               <BriefSources value={isOfOneBrief ? null : sources}>
                 <CommonAttribution value={common}>
                   {!isTable && <AttributionNote names={common} />}
@@ -91,7 +89,11 @@ export const ViewPage = ({ view }: { view: View }) => {
         {!data && isSlow && <Loading />}
       </div>
       {listPage && !isEmpty && <Pager list={listPage} />}
-      {isAnswerFirst && tools}
+      <footer className="notes">
+        {isAnswerFirst && tools}
+        {data && !isMissing && !hasFailed && <Truncated lists={view.truncatedLists?.(data) ?? []} />}
+        {hasClaims && !params.has('open') && <Restated />}
+      </footer>
     </>
   );
 };

@@ -8,14 +8,19 @@ const MIN_WIDTH = 1;
 export const DateMark = ({ date, axis, modality }: { date: DrawnDate; axis: Axis; modality: string | null }) => {
   const shape = shapeOf(date);
   if (!shape) return null;
-  const from = date.earliest === null ? MARGIN : axis.at(toDay(date.earliest));
-  // The last day is included, so the mark ends where the next day begins.
-  const to = date.latest === null ? 100 - MARGIN : axis.at(toDay(date.latest) + 1);
   return (
     <svg className="mark" data-shape={shape} data-modality={modality ?? undefined} aria-hidden="true">
-      <MarkShape shape={shape} from={from} to={Math.max(to, from + MIN_WIDTH)} />
+      <MarkShape shape={shape} {...placeOf(date, axis)} />
     </svg>
   );
+};
+
+/** Where the mark of a date begins and ends, in percent of the axis. */
+export const placeOf = ({ earliest, latest }: DrawnDate, axis: Axis): { from: number; to: number } => {
+  const from = earliest === null ? MARGIN : axis.at(toDay(earliest));
+  // The last day is included, so the mark ends where the next day begins.
+  const to = latest === null ? 100 - MARGIN : axis.at(toDay(latest) + 1);
+  return { from, to: Math.max(to, from + MIN_WIDTH) };
 };
 
 const percent = (value: number): string => `${value.toFixed(3)}%`;

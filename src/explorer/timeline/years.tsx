@@ -28,6 +28,9 @@ export const Years = ({ years }: { years: readonly YearCount[] }) => {
   const most = Math.max(...bars.map(({ count }) => count));
   return (
     <nav className="years" aria-label={texts.timeline.years}>
+      {(params.has('from') || params.has('to')) && (
+        <Link href={href({ ...firstPage, from: null, to: null })}>{texts.timeline.allYears}</Link>
+      )}
       <ol>
         {bars.map(({ label, from, to, count, isAfterGap }) => {
           const isChosen = params.get('from') === String(from) && params.get('to') === String(to);
@@ -53,23 +56,22 @@ export const Years = ({ years }: { years: readonly YearCount[] }) => {
 };
 
 /** A bar for each year, or for 2, 5, 10 … years if there are too many; years without events are a gap. */
-const toBars = (years: readonly YearCount[]): Bar[] => {
-  const first = years[0]?.year ?? 0;
-  const end = years.at(-1)?.year ?? 0;
-  const size = [1, 2, 5, 10, 20, 50, 100].find((step) => (end - first + 1) / step <= MAX_BARS) ?? 1000;
-  const bars: Bar[] = [];
-  for (let from = Math.floor(first / size) * size; from <= end; from += size) {
-    const to = from + size - 1;
-    const count = years.filter(({ year }) => year >= from && year <= to).reduce((sum, year) => sum + year.count, 0);
-    const last = bars.at(-1);
-    if (count > 0)
-      bars.push({
-        label: size === 1 ? String(from) : `${from}–${to}`,
-        from,
-        to,
-        count,
-        isAfterGap: last !== undefined && last.to + 1 < from,
-      });
+const toBars = (years: readonly YearCount[]): readonly Bar[] => {
+  for (const size of [1, 2, 5, 10, 20, 50, 100]) {
+    const bars = toBarsOf(years, size);
+    if (bars.length <= MAX_BARS) return bars;
   }
-  return bars;
+  return toBarsOf(years, 1000);
+};
+
+const toBarsOf = (years: readonly YearCount[], size: number): readonly Bar[] => {
+  const bars = new Map<number, Bar>();
+  for (const { year, count } of years) {
+    const from = Math.floor(year / size) * size;
+    const to = from + size - 1;
+    const label = size === 1 ? String(from) : `${from}–${to}`;
+    const known = bars.get(from) ?? { count: 0, isAfterGap: bars.size > 0 && !bars.has(from - size) };
+    bars.set(from, { label, from, to, ...known, count: known.count + count });
+  }
+  return [...bars.values()];
 };

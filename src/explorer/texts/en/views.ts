@@ -8,12 +8,11 @@ export const viewTexts = {
     overview: { title: 'Overview', intro: '' },
     timeline: {
       title: 'Timeline',
-      intro: 'What happened, is happening or is expected, drawn as precisely as the text dates it.',
+      intro: 'What happened, is happening or is expected, the latest first.',
     },
     arguments: {
       title: 'Arguments',
-      intro:
-        'What should be done, which motives and issues each recommendation responds to, and the evidence for them.',
+      intro: 'What should be done, what each recommendation responds to, and the evidence for it.',
     },
     ledger: {
       title: 'Ledger',
@@ -62,8 +61,10 @@ export const viewTexts = {
     years:
       'Number of events that begin in each year. Select a year to see the events that began that year or were under way.',
     inYear: (year: string, events: number) => `${year}: ${count(events, plural('event begins', 'events begin'))}`,
+    allYears: 'All years',
     undated: 'Undated',
     legend: 'How to read this timeline',
+    precision: 'Each date is drawn as precisely as the text gives it.',
     widths: 'Years with more events are drawn wider. Years without events are left out.',
     shapes: {
       day: 'a single day',
@@ -75,10 +76,12 @@ export const viewTexts = {
   },
   arguments: {
     recommendations: 'Recommendations',
-    answered: 'What they respond to',
-    evidence: 'Evidence for the motives',
-    answers: (answers: number) => `Responds to ${count(answers, plural('point', 'points'))}`,
+    respondsTo: 'Responds to:',
+    andMore: (left: number) => `and ${number(left)} more`,
+    alsoRespondsTo: (left: number) => `Also responds to ${count(left, plural('other point', 'other points'))}`,
+    evidence: 'Evidence for it',
     pieces: (pieces: number) => count(pieces, nouns.evidence),
+    morePieces: (pieces: number) => `${number(pieces)} more ${pieces === 1 ? 'piece' : 'pieces'} of evidence`,
     addressedTo: 'to',
     notAddressed: 'addressed to nobody by name',
     ofAnotherBrief: 'Stated by another brief',

@@ -1,0 +1,29 @@
+import { MODALITIES, ModalityIcon } from '../parts/provenance.tsx';
+import { explanations } from '../texts/explanations.ts';
+import { modalityLabel, texts } from '../texts/texts.ts';
+import { MarkShape } from './date-mark.tsx';
+
+/** Explains the shapes and icons. */
+export const Legend = () => (
+  <details className="legend">
+    <summary>{texts.timeline.legend}</summary>
+    <p>
+      {texts.timeline.precision} {texts.timeline.widths}
+    </p>
+    <ul>
+      {(['day', 'span', 'approximate', 'set', 'open-end'] as const).map((shape) => (
+        <li key={shape}>
+          <svg className="mark" data-shape={shape} data-modality="HAPPENED" aria-hidden="true">
+            <MarkShape shape={shape} from={15} to={shape === 'open-end' ? 100 : 85} />
+          </svg>
+          {texts.timeline.shapes[shape]}
+        </li>
+      ))}
+      {MODALITIES.map((modality) => (
+        <li key={modality}>
+          <ModalityIcon modality={modality} /> {modalityLabel(modality)}: {explanations.modality?.[modality]}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
