@@ -37,6 +37,8 @@ export default [
               'MentionedParticipant',
               'Dataset',
               'DatasetCounts',
+              'BriefFacet',
+              'BriefFacetValue',
               'ClaimTable',
               'ClaimTableRow',
               'ClaimTableCell',

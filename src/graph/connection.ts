@@ -1,5 +1,5 @@
 import type { FieldRef, ObjectRef, OutputType } from '@pothos/core';
-import { type CollectionName, collectionOf, type OrderOf, type RowOf } from '../model/collections.ts';
+import { type CollectionName, collectionOf, type OrderOf, type RowOf, type TermOf } from '../model/collections.ts';
 import type { Order } from '../model/rows/collection.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Condition } from '../store/store.ts';
@@ -14,6 +14,7 @@ import {
   type PageArgs,
   toConnection,
   toPageRange,
+  type ValueCount,
 } from './paging.ts';
 import { renewRange } from './renew-range.ts';
 
@@ -91,10 +92,26 @@ export const resolvePage = <Name extends CollectionName, Node>(
         node,
         count: () => snapshot.count(name, conditions),
         countByYear: () => snapshot.countByYear(name, conditions),
+        countByValue: (term, take) => countByValue(context, name, conditions, { term: term as TermOf<Name>, take }),
       }),
     ),
   ) as MaybePromise<ConnectionValue<RowOf<Name>, Node>>;
 };
+
+/** The values of a term that most of the matching rows have, and how many of these have each. */
+const countByValue = <Name extends CollectionName>(
+  { snapshot }: GraphContext,
+  name: Name,
+  where: readonly Condition<Name>[],
+  { term, take }: { term: TermOf<Name>; take: number },
+): MaybePromise<readonly ValueCount[]> =>
+  mapMaybePromise(snapshot.topValues(name, term, where, take), (values) => {
+    if (values.length === 0) return [];
+    const rows = values.map((value) => ({ term, any: [value] }));
+    return mapMaybePromise(snapshot.countPairs(name, where, rows, [{ term, any: values }]), (counts) =>
+      values.map((value, index) => ({ value, count: counts[index]?.[0] ?? 0 })),
+    );
+  });
 
 export interface PageFieldOptions<Parent, Name extends CollectionName, Node> {
   description: string;

@@ -60,6 +60,13 @@ export interface ConnectionValue<Row, Node> {
   count(): MaybePromise<number>;
   /** The number of rows on all pages that begin in each year; only for collections with dates. */
   countByYear?(): MaybePromise<readonly YearCount[]>;
+  /** The values of a term that most rows on all pages have, and how many rows have each. */
+  countByValue?(term: string, take: number): MaybePromise<readonly ValueCount[]>;
+}
+
+export interface ValueCount {
+  value: string;
+  count: number;
 }
 
 /** An edge: its row, and its node and cursor, which are computed when they are read. */
@@ -77,6 +84,7 @@ export interface ConnectionSource<Row, Node> {
   node(row: Row): MaybePromise<Node>;
   count(): MaybePromise<number>;
   countByYear?(): MaybePromise<readonly YearCount[]>;
+  countByValue?(term: string, take: number): MaybePromise<readonly ValueCount[]>;
 }
 
 /** A connection over a page of rows. */
@@ -84,13 +92,14 @@ export const toConnection = <Row, Node>(
   source: ConnectionSource<Row, Node>,
 ): MaybePromise<ConnectionValue<Row, Node>> =>
   mapMaybePromise(source.page, ({ rows, hasNext, hasPrevious }) => {
-    const { count, countByYear } = source;
+    const { count, countByYear, countByValue } = source;
     const edges = rows.map((row) => new Edge(source, row));
     return {
       edges,
       pageInfo: new PageInfo(edges, hasNext, hasPrevious),
       count,
       ...(countByYear && { countByYear }),
+      ...(countByValue && { countByValue }),
     };
   });
 

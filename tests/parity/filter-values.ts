@@ -80,6 +80,8 @@ const drawElse = ({ draw, values }: Sources, type: string, filter: string): stri
     country: () => drawCountry({ draw, values }),
     curatorRef: () => 'Z99',
     tag: () => 'no such tag',
+    title: () => 'no such title',
+    actor: () => drawCountry({ draw, values }),
     language: () => draw.pick(values.languages),
   };
   const other = drawn[filter];

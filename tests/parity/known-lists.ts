@@ -31,7 +31,8 @@ const OF_CLAIMS = 'cites: citations { ref } curatorRef attributedTo { slug }';
 export const FILTERS: Readonly<Record<string, Wanted>> = {
   BriefWhere: [
     'briefs',
-    `publisher { slug } author: authors { slug } byline { slug } commissioner: commissioners { slug } tag: tags language`,
+    `publisher { slug } author: authors { slug } byline { slug } commissioner: commissioners { slug } tag: tags language
+    title issue: issues { nodes { slug } } actor: organizations { nodes { slug } }`,
   ],
   OrganizationWhere: ['organizations', 'country { code } partOf { slug }'],
   PersonWhere: ['people', 'country { code }'],

@@ -132,6 +132,8 @@ export const cacheSchema = {
     "BriefEdge": null,
     "BriefEventsConnection": null,
     "BriefEventsEdge": null,
+    "BriefFacet": null,
+    "BriefFacetValue": null,
     "BriefGroupingsConnection": null,
     "BriefGroupingsEdge": null,
     "BriefInstrumentsConnection": null,
@@ -1038,6 +1040,9 @@ export const cacheSchema = {
       "participants",
       "quantities"
     ],
+    "BriefFacet": [
+      "values"
+    ],
     "BriefPeopleEdge": [
       "affiliations"
     ],
@@ -1096,14 +1101,17 @@ export const cacheSchema = {
       "field": "BriefOrderField"
     },
     "BriefWhere": {
+      "actor": "String",
       "author": "String",
       "byline": "String",
       "catalog": "String",
       "commissioner": "String",
+      "issue": "String",
       "language": "String",
       "published": "DateWhere",
       "publisher": "String",
-      "tag": "String"
+      "tag": "String",
+      "title": "String"
     },
     "ClaimGroups": {
       "by": "ClaimGrouping",

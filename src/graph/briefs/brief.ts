@@ -1,5 +1,8 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
+import { searchWords } from '../../model/search-words.ts';
+import type { Condition } from '../../store/store.ts';
 import { defineEntity } from '../entity.ts';
+import { callerError } from '../errors.ts';
 import { defineList, listField } from '../list.ts';
 import { load, loadAll, loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
@@ -7,6 +10,7 @@ import type { EntityModule, SchemaTools } from '../schema-tools.ts';
 import { citationsField } from '../statement.ts';
 import { allConditions, dated, inCatalog, ofActor, oneOfValues, withEntity } from '../where.ts';
 import { addActorMentions } from './actor-mentions.ts';
+import { addBriefFacets } from './brief-facets.ts';
 import { defineEventSet, defineSection, defineSummarizedText, defineTerm } from './brief-parts.ts';
 import { extendCitation } from './citation.ts';
 import { addInstrumentMentions } from './instrument-mentions.ts';
@@ -28,6 +32,7 @@ export const brief: EntityModule = {
     const { builder } = tools;
     const Section = defineSection(tools);
     const briefs = defineBriefList(tools);
+    addBriefFacets(tools, briefs.connection);
     extendCitation(tools, Section);
     builder.objectFields('Brief', (t) => ({
       slug: t.exposeString('slug', { description: 'Its readable id.' }),
@@ -163,6 +168,21 @@ export const brief: EntityModule = {
   },
 };
 
+const MAX_TITLE_WORDS = 20;
+
+/** Briefs whose title has all of these words. */
+const titled = (title: string | null | undefined): readonly Condition<'Brief'>[] => {
+  if (title === null || title === undefined) return [];
+  const words = searchWords(title.slice(0, MAX_TITLE_LENGTH));
+  if (title.length > MAX_TITLE_LENGTH || words.length === 0 || words.length > MAX_TITLE_WORDS)
+    throw callerError(
+      `"title" has ${title.length} characters and ${words.length} different words; give 1 to ${MAX_TITLE_WORDS} words in at most ${MAX_TITLE_LENGTH} characters.`,
+    );
+  return [{ term: 'titleWord', all: words }];
+};
+
+const MAX_TITLE_LENGTH = 200;
+
 const defineBriefList = (tools: SchemaTools) =>
   defineList(tools, {
     name: 'Brief',
@@ -178,6 +198,11 @@ const defineBriefList = (tools: SchemaTools) =>
           description:
             'Commissioned or paid for by the organization, the grouping or the country with this slug or code.',
         }),
+        issue: t.string({ description: 'About the issue with this slug.' }),
+        actor: t.string({ description: 'Naming the actor with this code or slug.' }),
+        title: t.string({
+          description: `Whose title has all of these words, whole and in any order; at most ${MAX_TITLE_WORDS}, without case and accents.`,
+        }),
         tag: t.string({ description: 'With this tag, as the publisher spells it.' }),
         language: t.string({ description: 'In this language, as a BCP 47 tag.' }),
         published: t.field({
@@ -188,13 +213,19 @@ const defineBriefList = (tools: SchemaTools) =>
     }),
     orders: { PUBLISHED: 'By day of publication.', TITLE: 'By title.' },
     defaultOrder: 'PUBLISHED',
-    conditions: ({ publisher, catalog, author, byline, commissioner, tag, language, published }, context) =>
+    conditions: (
+      { publisher, catalog, author, byline, commissioner, issue, actor, title, tag, language, published },
+      context,
+    ) =>
       allConditions([
         withEntity(context, 'publisher', 'Organization', publisher),
         inCatalog(context, catalog),
         withEntity(context, 'author', 'Person', author),
         ofActor(context, 'byline', byline),
         ofActor(context, 'commissioner', commissioner),
+        withEntity(context, 'issue', 'Issue', issue),
+        ofActor(context, 'actor', actor),
+        titled(title),
         oneOfValues('tag', tag),
         oneOfValues('language', language),
         dated(published),

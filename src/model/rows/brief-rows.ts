@@ -3,6 +3,7 @@ import { foldText } from '../compare-text.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType, ClaimType } from '../node-types.ts';
 import type { SectionRecord } from '../records/text-records.ts';
+import { searchWords } from '../search-words.ts';
 import type { ParagraphKind, TermKind } from '../vocabulary/briefs.ts';
 import type { BriefSource } from './brief-source.ts';
 import { defineCollection } from './collection.ts';
@@ -70,6 +71,9 @@ export interface BriefRow {
   language: string;
   restatedIn: string;
   tags: readonly string[];
+  /** The ids of the issues that it is about, and of the actors that it names. */
+  issues: readonly string[];
+  actors: readonly string[];
   url: string | null;
   doi: string | null;
   edition: string | null;
@@ -121,6 +125,12 @@ const briefRow = (brief: BriefSource): BriefRow => {
     language: record.language,
     restatedIn: record.restatedIn,
     tags: record.tags,
+    issues: unique(record.issues.map(({ issue }) => brief.find('Issue', issue))),
+    actors: unique(
+      [...record.countries, ...record.organizations, ...record.people, ...record.groupings].map(
+        ({ actor }) => brief.actor(actor).id,
+      ),
+    ),
     url: record.url ?? null,
     doi: record.doi ?? null,
     edition: record.edition ?? null,
@@ -168,6 +178,9 @@ export const briefs = defineCollection<BriefRow>()({
     commissioner: (row) => row.commissioners.map(({ id }) => id),
     tag: (row) => row.tags,
     language: (row) => [row.language],
+    issue: (row) => row.issues,
+    actor: (row) => row.actors,
+    titleWord: (row) => searchWords(row.title),
   },
   orders: {
     PUBLISHED: { shape: 'ss', key: publishedKey },
