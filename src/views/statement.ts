@@ -42,6 +42,8 @@ export interface Statement {
   quantities: readonly string[];
   /** The sources outside the briefs. */
   sources: readonly string[];
+  /** How many claims are about it and about what it belongs to. */
+  claims: number | null;
 }
 
 /** The kinds of statements; they are values of the column `says` in CSV files. */
@@ -62,6 +64,7 @@ export type StatementKind =
   | 'outcome'
   | 'term'
   | 'brief'
+  | 'count'
   | 'found';
 
 /** How actors are tied: they act together, one toward another, or one against another. */
@@ -142,6 +145,7 @@ export const toStatement = (kind: StatementKind, entity: Titled, fields: Partial
   condition: null,
   quantities: [],
   sources: [],
+  claims: null,
   ...fields,
 });
 

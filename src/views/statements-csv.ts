@@ -29,6 +29,7 @@ const columns: readonly (readonly [
   ['sources', ({ sources }) => sources],
   ['condition', ({ condition }) => condition],
   ['extent', ({ extent }) => extent],
+  ['claims', ({ claims }) => claims?.toString() ?? null],
 ];
 
 /** Statements as CSV (RFC 4180), with a header. Multiple values in a field are separated by "; ". Addresses begin with `origin`. */

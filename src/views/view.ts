@@ -6,6 +6,8 @@ export interface View<Data = unknown, Variables = unknown> {
   name: ViewName;
   path: string;
   document: TypedDocumentNode<Data, Variables>;
+  /** Whether it is not in the navigation: other pages lead to it. */
+  isUnlisted?: true;
   /** The variables for an address; null if there is nothing to query yet, as in a search without words. */
   variables(params: URLSearchParams): Variables | null;
   /** The statements in the response, in the order in which the page shows them. */
@@ -16,7 +18,17 @@ export interface View<Data = unknown, Variables = unknown> {
   isMissing?(data: Data): boolean;
 }
 
-export type ViewName = 'overview' | 'timeline' | 'arguments' | 'ledger' | 'actors' | 'map' | 'search';
+export type ViewName =
+  | 'overview'
+  | 'timeline'
+  | 'arguments'
+  | 'ledger'
+  | 'actors'
+  | 'map'
+  | 'matrix'
+  | 'search'
+  | 'compare'
+  | 'claims';
 
 /** Infers the types of a view from its document. */
 export const defineView = <Data, Variables>(view: View<Data, Variables>): View<Data, Variables> => view;

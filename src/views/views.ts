@@ -2,6 +2,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { actors } from './actors.ts';
 import { argumentMap } from './arguments.ts';
 import { claim } from './claim.ts';
+import { claimList } from './claim-list.ts';
+import { comparison } from './comparison.ts';
 import { entry } from './entry.ts';
 import { entryKeyAt } from './entry-address.ts';
 import {
@@ -14,6 +16,7 @@ import {
 } from './generated/views.ts';
 import { ledger } from './ledger.ts';
 import { worldMap } from './map.ts';
+import { matrix } from './matrix.ts';
 import { overview } from './overview.ts';
 import { readParam } from './parameters.ts';
 import { entryQueryOf, passage } from './passage.ts';
@@ -23,7 +26,18 @@ import { timeline } from './timeline.ts';
 import type { View } from './view.ts';
 
 /** All views, in the order of the navigation. */
-export const views = [overview, timeline, argumentMap, ledger, actors, worldMap, search] as unknown as readonly View[];
+export const views = [
+  overview,
+  timeline,
+  argumentMap,
+  ledger,
+  actors,
+  worldMap,
+  matrix,
+  search,
+  comparison,
+  claimList,
+] as unknown as readonly View[];
 
 /** The query for the options of the filters. */
 export const filterOptions = {

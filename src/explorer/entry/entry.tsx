@@ -20,6 +20,7 @@ import { BriefEntry } from './brief-entry.tsx';
 import { CatalogEntry } from './catalog-entry.tsx';
 import { ChosenBrief } from './chosen-brief.tsx';
 import { ClaimEntry } from './claim-entry.tsx';
+import { CompareLink } from './compare-link.tsx';
 import { SectionHeading } from './entry-parts.tsx';
 import { EventEntry } from './event-entry.tsx';
 import { InstrumentEntry } from './instrument-entry.tsx';
@@ -119,6 +120,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
         <>
           <SectionHeading value={titleElement === 'h1' ? 'h2' : 'h3'}>
             <ChosenBrief node={node} brief={data?.brief} />
+            {!data?.brief && <CompareLink node={node} />}
             <BriefSources value={isOfOne ? null : sources}>
               <CommonAttribution value={common}>
                 <AttributionNote names={common} />

@@ -14,7 +14,7 @@ const CITED = 4;
 
 interface ClaimItemProps {
   claim: ClaimFields & Titled & { __typename: string };
-  /** Above it: whose claim it is, or whom it addresses. */
+  /** Above it: whose claim it is, or whom it addresses; nothing if it is null. */
   top: ReactNode;
   /** Beside its marks. */
   rest?: ReactNode;
@@ -23,7 +23,7 @@ interface ClaimItemProps {
 /** A claim of a brief in short: whose, what, and where it stands, with marks for what is not usual. */
 export const ClaimItem = ({ claim, top, rest }: ClaimItemProps) => (
   <li data-type={claim.__typename}>
-    <p className="card-top">{top}</p>
+    {top && <p className="card-top">{top}</p>}
     <p>
       <EntryLink id={claim.id}>{titleOf(claim)}</EntryLink>
     </p>

@@ -64,6 +64,7 @@ const cells: Readonly<
   condition: ({ condition }) => condition,
   quantities: ({ quantities }) => quantities.join('; '),
   sources: ({ sources }) => sources.join('; '),
+  claims: ({ claims }) => claims !== null && texts.number(claims),
 };
 
 /** Columns that are the same in all rows of a page about one brief. */

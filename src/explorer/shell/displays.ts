@@ -2,6 +2,7 @@ import { type ComponentType, lazy } from 'react';
 import { hasOnlyOtherClaims } from '../../views/arguments.ts';
 import type {
   ExplorerArgumentsQuery,
+  ExplorerClaimListQuery,
   ExplorerLedgerQuery,
   ExplorerMapQuery,
   ExplorerSearchQuery,
@@ -10,6 +11,8 @@ import type {
 import { countryList } from '../../views/map.ts';
 import { timelineList } from '../../views/timeline.ts';
 import type { ViewName } from '../../views/view.ts';
+import { CompareHint } from '../compare/compare-hint.tsx';
+import { claimListHeading, comparisonHeading } from '../compare/headings.ts';
 import { Overview, overviewHeading } from '../overview/overview.tsx';
 import type { FilterName } from '../parts/filters.tsx';
 import type { ListPage } from '../parts/pager.tsx';
@@ -30,7 +33,7 @@ export interface Display {
   /** Controls above the response, shown even while there is none. */
   Controls?: ComponentType;
   /** The heading, where it depends on the response. */
-  heading?(data: never): HeadingTexts;
+  heading?(data: never, params: URLSearchParams): HeadingTexts;
   /** Whether what can be done with the page comes below what it says. */
   isAnswerFirst?: boolean;
   /** The list in the response that the page pages through. */
@@ -84,6 +87,25 @@ export const displays: Readonly<Record<ViewName, Display>> = {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates'],
     Visual: lazy(() => import('../map/world-map.tsx')),
     list: (data: ExplorerMapQuery) => toListPage(countryList(data), texts.nouns.countries),
+  },
+  matrix: {
+    filters: [],
+    Visual: lazy(() => import('../compare/matrix.tsx')),
+  },
+  compare: {
+    filters: [],
+    Controls: CompareHint,
+    hasClaims: true,
+    heading: comparisonHeading,
+    isAnswerFirst: true,
+    Visual: lazy(() => import('../compare/side-by-side.tsx')),
+  },
+  claims: {
+    filters: [],
+    hasClaims: true,
+    heading: claimListHeading,
+    Visual: lazy(() => import('../compare/claim-list.tsx')),
+    list: ({ claims }: ExplorerClaimListQuery) => claims && { ...claims, noun: texts.nouns.statements },
   },
   search: {
     filters: [],

@@ -25,15 +25,17 @@ export const Header = () => {
         {texts.brand}
       </Link>
       <nav aria-label={texts.navigation} className="views">
-        {views.map((view) => (
-          <Link
-            key={view.name}
-            href={`${view.path}${view.name === 'search' ? '' : search}`}
-            aria-current={view === current ? 'page' : undefined}
-          >
-            {texts.views[view.name].title}
-          </Link>
-        ))}
+        {views
+          .filter(({ isUnlisted }) => !isUnlisted)
+          .map((view) => (
+            <Link
+              key={view.name}
+              href={`${view.path}${view.name === 'search' ? '' : search}`}
+              aria-current={view === current ? 'page' : undefined}
+            >
+              {texts.views[view.name].title}
+            </Link>
+          ))}
       </nav>
       <BriefSelect />
     </header>

@@ -56,7 +56,7 @@ export const ViewPage = ({ view }: { view: View }) => {
   return (
     <>
       <div className="view-head">
-        <Heading {...(data && !isMissing && heading ? heading(data as never) : { title, intro })} />
+        <Heading {...(data && !isMissing && heading ? heading(data as never, params) : { title, intro })} />
         {!isAnswerFirst && tools}
       </div>
       {Controls && <Controls />}

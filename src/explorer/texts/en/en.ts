@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import { comparison } from './comparison.ts';
 import { citation, entry } from './entry.ts';
 import { enumLabel } from './enum-labels.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...viewTexts,
   entry,
   citation,
+  compare,
   comparison,
   reader,
   ...vocabulary,

@@ -61,6 +61,7 @@ export const listTexts = {
       condition: 'Condition',
       quantities: 'Numbers',
       sources: 'Sources',
+      claims: 'Statements',
       citations: 'Citations',
     },
   },

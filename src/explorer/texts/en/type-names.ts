@@ -44,6 +44,7 @@ export const typeNames = {
     outcome: 'Outcome',
     term: 'Term',
     brief: 'Brief',
+    count: 'Number of statements',
     found: 'Search result',
   } satisfies Record<StatementKind, string>,
 };

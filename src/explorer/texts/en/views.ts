@@ -24,6 +24,15 @@ export const viewTexts = {
       intro:
         'Countries mentioned in the briefs, shaded by the number of events they take part in. Places are listed below.',
     },
+    matrix: {
+      title: 'Compare',
+      intro: 'How many statements each institute makes on each actor or issue, and what nobody says.',
+    },
+    compare: {
+      title: 'Side by side',
+      intro: 'What each institute says of it, what they agree on, and where they differ.',
+    },
+    claims: { title: 'Statements', intro: 'Each with the passages of the brief that makes it.' },
     search: { title: 'Search', intro: 'Find briefs, events, claims and actors, in all briefs.' },
   },
   overview: {

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { ListedClaim } from '../../views/claim-list.ts';
+import { namesOf } from '../../views/statement.ts';
+import { ClaimItem } from '../overview/claim-item.tsx';
+import { BriefSources } from '../parts/brief-names.tsx';
+import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
+import { texts } from '../texts/texts.ts';
+
+interface ClaimCellProps {
+  claims: readonly ListedClaim[];
+  /** How many there are, and the address of the list of all. */
+  count: number;
+  href: string;
+}
+
+/** The claims of a column of one type: the first few, and a link to all. */
+export const ClaimCell = ({ claims, count, href }: ClaimCellProps) => {
+  const isOfSeveral = new Set(claims.map(({ brief }) => brief.id)).size > 1;
+  return (
+    // The institute or the brief is the column.
+    <BriefSources value={null}>
+      <ul className="rows claims">
+        {claims.map((claim) => (
+          <ClaimItem
+            key={claim.id}
+            claim={claim}
+            top={topOf(claim)}
+            rest={isOfSeveral && <span>{texts.compare.inBrief(claim.brief.title, claim.brief.published.label)}</span>}
+          />
+        ))}
+      </ul>
+      {count > claims.length && (
+        <p className="more">
+          <Link href={href}>{texts.compare.more(count - claims.length)}</Link>
+        </p>
+      )}
+    </BriefSources>
+  );
+};
+
+/** Whose claim it is; of a view, whether it is positive, and who holds it unless it is the institute's own. */
+const topOf = (claim: ListedClaim): ReactNode => {
+  if (claim.__typename === 'Stance') {
+    const isOwn = claim.holders.every(({ id }) => id === claim.brief.publisher.id);
+    return texts.compare.view(texts.polarity[claim.polarity], isOwn ? [] : namesOf(claim.holders));
+  }
+  return hasOwners(claim as Owned) ? <Owners claim={claim as Owned} /> : null;
+};

@@ -1,0 +1,127 @@
+import { accountsIn, type Compared, type ComparedAccount, type ComparedEvent } from '../../views/comparison.ts';
+import { briefOf, refsOf } from '../../views/statement.ts';
+import { factsOf } from '../entry/compare-accounts.ts';
+import { texts } from '../texts/texts.ts';
+import type { Column } from './columns.ts';
+
+/** What the briefs in each column say about a thing, fact by fact. */
+
+/** A value that briefs of a column give, and where. */
+export interface Given {
+  label: string;
+  basis: string;
+  refs: readonly string[];
+}
+
+/** How what the columns say compares: the graph finds contradictions; other values can all be true. */
+export type Verdict = 'agree' | 'differ' | 'contradict' | null;
+
+export interface FactRow {
+  name: string;
+  verdict: Verdict;
+  /** What all columns say, which is not repeated in each. */
+  common: readonly Given[];
+  /** The values of each column besides. */
+  cells: readonly (readonly Given[])[];
+  /** Whether a column says nothing of it. */
+  isSilent: readonly boolean[];
+}
+
+type Aspect = ComparedEvent['differences']['nodes'][number]['aspect'];
+
+const valuesIn: Readonly<Record<'date' | 'modality' | 'place', (account: ComparedAccount) => Given[]>> = {
+  date: (account) => given(factsOf.date(account), account.dateCitations),
+  modality: (account) => given(factsOf.modality(account), account.citations),
+  place: (account) => given(factsOf.place(account), account.placeCitations),
+};
+
+const given = (fact: { label: string; basis: string } | null, citations: readonly { ref: string }[]): Given[] =>
+  fact ? [{ ...fact, refs: refsOf({ citations }) }] : [];
+
+const participantsIn = ({ participants }: ComparedAccount): Given[] =>
+  participants.map(({ actor, role, basis, citations }) => ({
+    label: texts.compare.participant(actor.name, texts.participantRole[role]),
+    basis,
+    refs: refsOf({ citations }),
+  }));
+
+/** The rows of facts; only an event has more than what is said in short. */
+export const factRows = (node: Compared, columns: readonly Column[]): readonly FactRow[] => {
+  if (node.__typename === 'Event') {
+    const accounts = accountsIn(node);
+    const inColumns = (valuesOf: (account: ComparedAccount) => Given[]) =>
+      columns.map((column) => accounts.filter((account) => column.has(account.node)).flatMap(valuesOf));
+    const row = (name: string, aspect: Aspect, valuesOf: (account: ComparedAccount) => Given[]) =>
+      toRow(name, inColumns(valuesOf), contradicts(node, aspect, columns));
+    return [
+      inShort(accounts, columns),
+      row(texts.compare.rowsOf.date, 'DATE', valuesIn.date),
+      row(texts.compare.rowsOf.modality, 'MODALITY', valuesIn.modality),
+      row(texts.compare.rowsOf.place, 'PLACE', valuesIn.place),
+      row(texts.compare.rowsOf.participants, 'PARTICIPANTS', participantsIn),
+    ];
+  }
+  if (node.__typename === 'Issue') return [inShort(node.issueSays.edges, columns)];
+  if (node.__typename === 'Instrument') return [inShort(node.instrumentSays.edges, columns)];
+  return [];
+};
+
+interface Summarized {
+  summary: string | null;
+  basis: string;
+  citations: readonly { ref: string }[];
+  node: ComparedAccount['node'];
+}
+
+/** What each says in short: in its own words, so that nothing is compared. */
+const inShort = (mentions: readonly Summarized[], columns: readonly Column[]): FactRow => {
+  const cells = columns.map((column) =>
+    mentions
+      .filter(({ node, summary }) => summary && column.has(node))
+      .map(({ summary, basis, citations }) => ({ label: summary ?? '', basis, refs: refsOf({ citations }) })),
+  );
+  return { name: texts.compare.rowsOf.summary, verdict: null, common: [], cells, isSilent: cells.map(isEmpty) };
+};
+
+const toRow = (name: string, all: readonly (readonly Given[])[], isContradiction: boolean): FactRow => {
+  const lists = all.map(unite);
+  const speaking = lists.filter((list) => list.length > 0);
+  const isCompared = speaking.length > 1;
+  const isEverywhere = ({ label }: Given) => speaking.every((list) => list.some((other) => other.label === label));
+  const common = isCompared ? unite(speaking.flat()).filter(isEverywhere).map(firstOfEach) : [];
+  const cells = lists.map((list) => list.filter(({ label }) => !common.some((one) => one.label === label)));
+  const hasOthers = cells.some((list) => list.length > 0);
+  return {
+    name,
+    verdict: !isCompared ? null : isContradiction ? 'contradict' : hasOthers ? 'differ' : 'agree',
+    common,
+    cells,
+    isSilent: lists.map(isEmpty),
+  };
+};
+
+/** Equal values as one, with the citations of all. */
+const unite = (values: readonly Given[]): Given[] => {
+  const united = new Map<string, Given>();
+  for (const value of values) {
+    const { refs = [], basis = value.basis } = united.get(value.label) ?? {};
+    united.set(value.label, { ...value, basis, refs: [...new Set([...refs, ...value.refs])] });
+  }
+  return [...united.values()];
+};
+
+/** A value with the first passage of each brief. */
+const firstOfEach = (value: Given): Given => ({
+  ...value,
+  refs: [...new Map(value.refs.toReversed().map((ref) => [briefOf([ref]), ref])).values()].toReversed(),
+});
+
+const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
+
+/** Whether the graph finds that briefs of two columns exclude each other in an aspect. */
+const contradicts = ({ differences }: ComparedEvent, aspect: Aspect, columns: readonly Column[]): boolean =>
+  differences.nodes
+    .filter((difference) => difference.aspect === aspect)
+    .some(
+      ({ statements }) => columns.filter((column) => statements.edges.some(({ node }) => column.has(node))).length > 1,
+    );

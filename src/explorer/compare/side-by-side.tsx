@@ -1,0 +1,125 @@
+import { type CSSProperties, useContext } from 'react';
+import { Link } from 'wouter';
+import type { ClaimTypeName } from '../../views/claim-list.ts';
+import { type Compared, paramsAbout } from '../../views/comparison.ts';
+import { pathOfEntry } from '../../views/entry-address.ts';
+import type { ExplorerComparisonQuery } from '../../views/generated/views.ts';
+import { briefOf } from '../../views/statement.ts';
+import { BriefSources } from '../parts/brief-names.tsx';
+import { formatSearch, useAddress } from '../shell/address.ts';
+import { labelOf, texts } from '../texts/texts.ts';
+import { ClaimCell } from './claim-cell.tsx';
+import { ColumnChooser } from './column-chooser.tsx';
+import { type Column, columnsIn } from './columns.ts';
+import { CompareRow, GivenList } from './compare-row.tsx';
+import { type FactRow, factRows, type Given } from './facts.ts';
+import '../styles/compare.css';
+
+/** The types of claims, in the order in which people ask: why, what they think of it, what will be, what to do. */
+const TYPES = ['STANCE', 'MOTIVE', 'RECOMMENDATION', 'FORECAST', 'FINDING', 'RELATION'] as const;
+
+/** One thing across institutes: a column for each, a row for each fact and each kind of claim. */
+const SideBySide = ({ data }: { data: ExplorerComparisonQuery }) => {
+  const { params } = useAddress();
+  const { node } = data;
+  const key = params.get('of') ?? '';
+  if (!node) return <p>{texts.compare.notFound}</p>;
+  const { shown, all } = columnsIn(data, params);
+  const facts = factRows(node as Compared, shown);
+  const said = facts.filter(({ isSilent }) => !isSilent.every(Boolean));
+  const types = TYPES.filter((type) => shown.some((column) => column.claims(type).count > 0));
+  const unsaid = [
+    ...facts.filter((fact) => !said.includes(fact)).map(({ name }) => name),
+    // Relations are between actors.
+    ...TYPES.filter((type) => !types.includes(type) && type !== 'RELATION').map((type) => texts.compare.types[type]),
+  ];
+  return (
+    <>
+      <ColumnChooser
+        shown={shown}
+        all={all}
+        more={<Link href={pathOfEntry(key)}>{texts.compare.moreOn(labelOf(texts.entityType, node.__typename))}</Link>}
+      />
+      {shown.length === 0 ? (
+        <p>{texts.compare.nobody}</p>
+      ) : (
+        <div className="side-by-side" style={{ '--columns': shown.length } as CSSProperties}>
+          {said.map((fact) => (
+            <FactsRow key={fact.name} fact={fact} columns={shown} />
+          ))}
+          {types.map((type) => (
+            <ClaimsRow key={type} type={type} columns={shown} of={key} />
+          ))}
+          {unsaid.length > 0 && <p className="aside">{texts.compare.noneOfThem(unsaid)}</p>}
+        </div>
+      )}
+    </>
+  );
+};
+
+const FactsRow = ({ fact, columns }: { fact: FactRow; columns: readonly Column[] }) => (
+  <CompareRow
+    name={fact.name}
+    verdict={fact.verdict}
+    verdictText={
+      fact.verdict &&
+      { agree: texts.compare.agree, differ: texts.compare.differ, contradict: texts.compare.contradict }[fact.verdict]
+    }
+    columns={columns}
+    common={fact.common.length > 0 && <GivenList values={fact.common} />}
+    isFolded={fact.verdict === 'agree' && !fact.isSilent.some(Boolean)}
+    cellOf={(_column, index) => (fact.isSilent[index] ? null : <OfColumn values={fact.cells[index] ?? []} />)}
+  />
+);
+
+/** The values of a column. Its briefs are named if there are several. */
+const OfColumn = ({ values }: { values: readonly Given[] }) => {
+  const sources = useContext(BriefSources);
+  const briefs = new Set(values.flatMap(({ refs }) => refs.map((ref) => briefOf([ref]))));
+  return (
+    <BriefSources value={briefs.size > 1 ? sources : null}>
+      <GivenList values={values} />
+    </BriefSources>
+  );
+};
+
+interface ClaimsRowProps {
+  type: ClaimTypeName;
+  columns: readonly Column[];
+  /** The key of what is compared. */
+  of: string;
+}
+
+const ClaimsRow = ({ type, columns, of }: ClaimsRowProps) => {
+  const { params } = useAddress();
+  const by = params.has('brief') || params.get('by') === 'briefs' ? 'brief' : 'publisher';
+  const views = type === 'STANCE' ? compareViews(columns) : null;
+  return (
+    <CompareRow
+      name={texts.compare.rowsOf[type]}
+      verdict={views?.verdict ?? null}
+      verdictText={views?.text ?? null}
+      columns={columns}
+      cellOf={(column) => {
+        const { count, nodes } = column.claims(type);
+        const address = `/claims${formatSearch(new URLSearchParams({ ...paramsAbout(of), type, [by]: column.slug }))}`;
+        return count === 0 ? null : <ClaimCell claims={nodes} count={count} href={address} />;
+      }}
+    />
+  );
+};
+
+/** Whether the views that are shown are all of one kind; nothing if not all of them are shown, or only one column has any. */
+const compareViews = (columns: readonly Column[]) => {
+  const lists = columns.map((column) => column.claims('STANCE')).filter(({ count }) => count > 0);
+  if (lists.length < 2 || lists.some(({ count, nodes }) => nodes.length < count)) return null;
+  const polarities = new Set(
+    lists.flatMap(({ nodes }) => nodes.flatMap((claim) => ('polarity' in claim ? [claim.polarity] : []))),
+  );
+  const [only, ...others] = polarities;
+  return only && others.length === 0
+    ? { verdict: 'agree' as const, text: texts.compare.sameView(texts.polarity[only]) }
+    : { verdict: 'differ' as const, text: texts.compare.differentViews };
+};
+
+export default SideBySide;

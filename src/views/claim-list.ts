@@ -1,0 +1,77 @@
+import { toFindingStatement, toForecastStatement, toRelationStatement, toStanceStatement } from './claims.ts';
+import { toGlobalId } from './entry-address.ts';
+import { type ClaimWhere, ExplorerClaimListDocument, type ExplorerClaimListQuery } from './generated/views.ts';
+import { readPageArguments, readParam, readParams, whereOrNull } from './parameters.ts';
+import { type Statement, toClaimStatement, toMotiveStatement, toRecommendationStatement } from './statement.ts';
+import { defineView } from './view.ts';
+
+/** A claim of any type in a list. */
+export type ListedClaim = NonNullable<ExplorerClaimListQuery['claims']>['nodes'][number];
+export type ClaimTypeName = NonNullable<ClaimWhere['type']> extends (infer Type)[] | infer _ ? Type : never;
+
+/** A list of claims of all types, filtered by whom they concern, what they are about and who says so. */
+export const claimList = defineView({
+  name: 'claims',
+  path: '/claims',
+  isUnlisted: true,
+  document: ExplorerClaimListDocument,
+  variables: (params) => ({ where: readClaimWhere(params), named: namedIn(params), ...readPageArguments(params, 20) }),
+  statements: (data) => (data.claims?.nodes ?? []).map(toListedStatement),
+});
+
+/** The filter for claims, from `type`, `concerns`, `actor`, `issue`, `instrument`, `about`, `publisher` and `brief`. */
+export const readClaimWhere = (params: URLSearchParams): ClaimWhere | null => {
+  const [concerns, actors, about] = ['concerns', 'actor', 'about'].map((name) => readParams(params, name));
+  return whereOrNull<ClaimWhere>({
+    type: readParams(params, 'type') as ClaimWhere['type'],
+    concerns: concerns && { all: concerns },
+    actors: actors && { all: actors },
+    issue: readParam(params, 'issue'),
+    instrument: readParam(params, 'instrument'),
+    about: about?.map(toGlobalId),
+    publisher: readParam(params, 'publisher'),
+    brief: readParam(params, 'brief'),
+  });
+};
+
+/** The ids of what an address names, in the order in which the page names it. Slugs do not say what kind of actor they are. */
+const namedIn = (params: URLSearchParams): string[] => {
+  const keys = (name: string, toKeys: (value: string) => string[]) =>
+    (readParams(params, name) ?? []).slice(0, MOST_NAMED).flatMap(toKeys);
+  return [
+    ...['concerns', 'actor'].flatMap((name) => keys(name, keysOfActor)),
+    ...keys('issue', (slug) => [`Issue:${slug}`]),
+    ...keys('instrument', (slug) => [`Instrument:${slug}`]),
+    ...keys('about', (key) => [key]),
+    ...keys('publisher', (slug) => [`Organization:${slug}`]),
+    ...keys('brief', (slug) => [`Brief:${slug}`]),
+  ].map(toGlobalId);
+};
+
+const MOST_NAMED = 4;
+
+const keysOfActor = (slug: string): string[] =>
+  slug.length === 2
+    ? [`Country:${slug.toUpperCase()}`]
+    : ['Organization', 'Person', 'Grouping'].map((type) => `${type}:${slug}`);
+
+/** A claim of any type as a statement. */
+export const toListedStatement = (claim: ListedClaim): Statement => {
+  switch (claim.__typename) {
+    case 'Motive':
+      return toMotiveStatement(claim);
+    case 'Stance':
+      return toStanceStatement(claim);
+    case 'Forecast':
+      return toForecastStatement(claim);
+    case 'Recommendation':
+      return toRecommendationStatement(claim);
+    case 'Relation':
+      return toRelationStatement(claim);
+    case 'Finding':
+      return toFindingStatement(claim);
+    default:
+      // A type of a newer server.
+      return toClaimStatement('found', claim);
+  }
+};

@@ -1,0 +1,73 @@
+import { readClaimWhere } from './claim-list.ts';
+import {
+  type ClaimGroupFieldsFragment,
+  type ClaimGroups,
+  ExplorerMatrixDocument,
+  type ExplorerMatrixQuery,
+} from './generated/views.ts';
+import { readParam } from './parameters.ts';
+import { type Statement, toEntityRef, toStatement } from './statement.ts';
+import { defineView } from './view.ts';
+
+/** What the rows and the columns of a matrix can be. */
+export const AXES = { institutes: 'PUBLISHER', actors: 'ACTOR', issues: 'ISSUE', instruments: 'INSTRUMENT' } as const;
+export type Axis = keyof typeof AXES;
+
+/** The thing that the claims of a row or a column have in common. */
+export type GroupNode = Exclude<NonNullable<ClaimGroupFieldsFragment['node']>, { __typename: 'Brief' }>;
+
+/** How many rows and columns there are on a page. */
+export const GROUPS = 12;
+
+/** The rows and the columns in an address. Both cannot be the same. */
+export const axesIn = (params: URLSearchParams): { rows: Axis; columns: Axis } => {
+  const rows = (readParam(params, 'rows') ?? 'actors') as Axis;
+  const other = rows === 'institutes' ? 'actors' : 'institutes';
+  return { rows, columns: (readParam(params, 'columns') ?? other) as Axis };
+};
+
+/** The matrix: how many claims of a type each institute makes on each actor, and the like. */
+export const matrix = defineView({
+  name: 'matrix',
+  path: '/matrix',
+  document: ExplorerMatrixDocument,
+  variables: (params) => {
+    const { rows, columns } = axesIn(params);
+    const { type: types, ...where } = readClaimWhere(params) ?? {};
+    return {
+      rows: toGroups(rows, readParam(params, 'skip')),
+      columns: toGroups(columns, readParam(params, 'skipColumns')),
+      ...(types && { types }),
+      where,
+    };
+  },
+  statements: (data) => rowsIn(data).flatMap(toCountStatements),
+});
+
+/** The groups of an axis in an address. Other values are passed on, so that the graph reports an error. */
+const toGroups = (axis: Axis, skip = '0'): ClaimGroups => ({
+  by: AXES[axis] ?? (axis as never),
+  first: GROUPS,
+  skip: /^\d{1,3}$/.test(skip) ? Number(skip) : (skip as never),
+});
+
+export interface MatrixCell {
+  row: GroupNode;
+  column: GroupNode;
+  count: number;
+}
+
+/** The rows of a matrix, each with its cells. */
+export const rowsIn = ({ claimTable }: ExplorerMatrixQuery): { row: GroupNode; count: number; cells: MatrixCell[] }[] =>
+  (claimTable?.rows ?? []).flatMap(({ group, cells }) => {
+    const row = group.node as GroupNode | null;
+    if (!row) return [];
+    const inRow = cells.flatMap(({ count }, index) => {
+      const column = claimTable?.columns[index]?.node as GroupNode | null | undefined;
+      return column ? [{ row, column, count }] : [];
+    });
+    return [{ row, count: group.count, cells: inRow }];
+  });
+
+const toCountStatements = ({ cells }: { cells: readonly MatrixCell[] }): Statement[] =>
+  cells.map(({ row, column, count }) => toStatement('count', row, { of: toEntityRef(column), claims: count }));

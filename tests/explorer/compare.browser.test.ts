@@ -1,0 +1,242 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { generateInstitutes } from '../support/many-institutes.ts';
+import { DATA, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
+import { describeExplorer, settle, snapshotOf, textsOf } from './browser.ts';
+import { parseCsv } from './parse-csv.ts';
+
+/** What institutes say of the same, side by side, and how much they say of what. */
+
+const SUMMIT = 'Event:china-rok-japan-trilateral-summit-2024';
+const ASAN = 'Asan Institute for Policy Studies';
+const SKARVOYA = 'Skarvøya Institute for Asian Affairs';
+const VELLAMO = 'Vellamo Foundation';
+
+/** The rows of a comparison: the name, the verdict, what is common, and the cells, each on one line. */
+const rowsOf = (page: Page): Promise<Record<string, string[]>> =>
+  page.locator('.compare-row').evaluateAll((rows) =>
+    Object.fromEntries(
+      rows.map((row) => [
+        row.querySelector('h2')?.textContent ?? '',
+        [...row.querySelectorAll('.compare-name p, .compare-common, .compare-cells > li')].map((part) =>
+          // Without what only screen readers get.
+          (part as HTMLElement).innerText
+            .replace(/\n?(paragraph|key point) [^\n]*/g, '')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        ),
+      ]),
+    ),
+  );
+
+/** The cells of a matrix: the address of each, its words and its number. */
+const cellsOf = (page: Page): Promise<{ href: string; words: string; count: number }[]> =>
+  page.locator('.matrix td a').evaluateAll((links) =>
+    links.map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      words: link.getAttribute('aria-label') ?? '',
+      count: Number((link as HTMLElement).dataset.count),
+    })),
+  );
+
+const countElements = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('*').length);
+
+describeExplorer(
+  'institutes side by side',
+  () => snapshotOf(DATA, SECOND_BRIEF, THIRD_BRIEF),
+  (explorer) => {
+    test('an event has a row for each fact and each kind of claim: the same once, the rest in columns', async () => {
+      const page = await explorer.open(`/compare?of=${SUMMIT}`);
+      expect(await textsOf(page, 'h1')).toEqual(['South Korea–China–Japan trilateral summit, 2024']);
+      expect(await textsOf(page, '.compare-columns strong')).toEqual([ASAN, SKARVOYA, VELLAMO]);
+      const rows = await rowsOf(page);
+      expect(Object.keys(rows)).toEqual(['In short', 'Date', 'Status', 'Place', 'Who takes part', 'Why: motives']);
+      expect(rows).toMatchObject({
+        Date: ['Contradiction', 'May 2024 ¶4.4 ¶1.2', 'May 27, 2024 ¶4.2', 'June 2024 ¶1.2'],
+        Status: ['Same', `All say Happened ${ASAN} ¶4.4 ${SKARVOYA} ¶4.2 ${VELLAMO} ¶1.2`],
+        Place: ['Contradiction', 'says nothing', 'Seoul ¶4.2', 'Busan ¶1.2'],
+      });
+      expect(await textsOf(page, '.side-by-side > .aside')).toEqual([
+        'By none of them: views, recommendations, forecasts and findings.',
+      ]);
+    });
+
+    test('a citation leads to the sentence in the reader', async () => {
+      const page = await explorer.open(`/compare?of=${SUMMIT}`);
+      await page.locator('.compare-row', { hasText: 'Place' }).getByRole('link').first().click();
+      await settle(page);
+      expect(new URL(page.url()).pathname).toBe('/read/skarvoya-2025-01-14');
+      expect(new URL(page.url()).search).toBe('?at=p4.s2');
+    });
+
+    test('columns are removed, added, and chosen in the address; a contradiction with nobody shown is none', async () => {
+      const page = await explorer.open(`/compare?of=${SUMMIT}`);
+      await page.getByRole('link', { name: `Remove ${VELLAMO}` }).click();
+      await settle(page);
+      expect(await textsOf(page, '.compare-columns strong')).toEqual([ASAN, SKARVOYA]);
+      expect((await rowsOf(page)).Place).toEqual(['says nothing', 'Seoul ¶4.2']);
+      await page.getByLabel('Add').selectOption({ label: `${VELLAMO}: 0` });
+      await settle(page);
+      expect(await textsOf(page, '.compare-columns strong')).toEqual([ASAN, SKARVOYA, VELLAMO]);
+      expect(new URL(page.url()).searchParams.getAll('publisher')).toHaveLength(3);
+    });
+
+    test('briefs are compared instead', async () => {
+      const page = await explorer.open('/compare?of=Event:camp-david-summit-2023');
+      await page.getByRole('link', { name: 'Compare briefs instead' }).click();
+      await settle(page);
+      expect(await textsOf(page, '.compare-columns strong')).toEqual([
+        'White House: FACT SHEET: The Trilateral Leaders’ Summit at Camp David (August 18, 2023)',
+        `${ASAN}: ROK-China Rapprochement: Sustainable in the Long Run? (December 5, 2024)`,
+        'White House: The Spirit of Camp David: Joint Statement (August 18, 2023)',
+        `${SKARVOYA}: Open Doors, Ordinary Reasons: China and Its Neighbours after the Pandemic (January 14, 2025)`,
+      ]);
+    });
+
+    test.each([
+      ['Issue:rok-us-japan-security-cooperation', [ASAN, SKARVOYA, 'White House']],
+      ['Country:CN', [ASAN, 'White House', SKARVOYA]],
+      ['Instrument:open-ownership/fatf-recommendation-24', ['Open Ownership']],
+    ])('%s is compared by what is said about it', async (key, names) => {
+      const page = await explorer.open(`/compare?of=${key}`);
+      expect((await textsOf(page, '.compare-columns strong')).sort()).toEqual([...names].sort());
+      expect(await page.locator('.compare-row .citations a').count()).toBeGreaterThan(0);
+      const more = page.locator('.more a').first();
+      if ((await more.count()) === 0) return;
+      const shown = await page.locator('.compare-cells > li', { has: more }).first().locator('.claims > li').count();
+      const left = Number(/\d+/.exec(await more.innerText())?.[0]);
+      expect(await countAt((await more.getAttribute('href')) ?? '')).toBe(shown + left);
+    });
+
+    test('the entries of what several institutes speak of lead there, others do not', async () => {
+      const page = await explorer.open(`/entry/${SUMMIT}`);
+      await page.getByRole('link', { name: 'What institutes say, side by side' }).click();
+      await settle(page);
+      expect(new URL(page.url()).search).toBe(`?of=${SUMMIT}`);
+      await explorer.open('/entry/Instrument:open-ownership/fatf-recommendation-24');
+      expect(await page.getByRole('link', { name: 'side by side' }).count()).toBe(0);
+    });
+
+    test('files have the accounts and the claims', async () => {
+      const response = await fetch(`${explorer.url}/compare.csv?of=${SUMMIT}`);
+      const rows = parseCsv(await response.text());
+      expect(rows.map(({ says }) => says)).toEqual(['mention', 'mention', 'mention', 'motive', 'motive']);
+    });
+
+    /** How many claims the list at an address has. */
+    const countAt = async (href: string): Promise<number> => {
+      const { answers } = (await (await fetch(explorer.url + href.replace('/claims', '/claims.json'))).json()) as {
+        answers: { data: { claims: { totalCount: number } } }[];
+      };
+      return answers[0]?.data.claims.totalCount ?? -1;
+    };
+
+    test.each([
+      '/matrix',
+      '/matrix?type=RECOMMENDATION',
+      '/matrix?rows=institutes&columns=issues',
+      '/matrix?rows=issues&columns=actors',
+      '/matrix?rows=instruments&columns=institutes',
+      '/matrix?rows=actors&columns=issues&brief=asan-2024-12-05',
+    ])('each cell of %s counts the statements at its address', async (address) => {
+      const page = await explorer.open(address);
+      const cells = await cellsOf(page);
+      expect(cells.length).toBeGreaterThan(10);
+      expect(cells.some(({ count }) => count > 0)).toBe(true);
+      for (const { href, count } of cells) expect({ href, count: await countAt(href) }).toEqual({ href, count });
+    });
+
+    test('cells say what they count, or that nobody says so, and lead to a page with these words', async () => {
+      const page = await explorer.open('/matrix?type=RECOMMENDATION');
+      const words = (await cellsOf(page)).map((cell) => cell.words);
+      expect(words).toContain(`6 recommendations by ${ASAN} to South Korea`);
+      expect(words).toContain(`${ASAN} recommends nothing to China`);
+      expect(await textsOf(page, '.matrix-controls + p')).toEqual([
+        expect.stringMatching(/^Nobody recommends anything to Joe Biden/),
+      ]);
+      await page.getByRole('link', { name: `${ASAN} recommends nothing to China` }).hover();
+      expect(await textsOf(page, '.matrix-words')).toEqual([`${ASAN} recommends nothing to China`]);
+      await page.getByRole('link', { name: `${ASAN} recommends nothing to China` }).click();
+      await settle(page);
+      expect(await textsOf(page, 'h1')).toEqual([`${ASAN} recommends nothing to China`]);
+      await explorer.open('/matrix?rows=actors&columns=issues&type=RECOMMENDATION');
+      const ofAll = (await cellsOf(page)).map((cell) => cell.words);
+      expect(ofAll).toContain('Nobody recommends anything to Japan on Transparency of beneficial ownership');
+    });
+
+    test('what is on one side of the matrix changes places with what is chosen for it', async () => {
+      const page = await explorer.open('/matrix');
+      await page.getByRole('combobox', { name: 'Rows' }).selectOption('institutes');
+      await settle(page);
+      expect(new URL(page.url()).search).toBe('?rows=institutes&columns=actors');
+      await page.getByRole('combobox', { name: 'Count' }).selectOption('MOTIVE');
+      await settle(page);
+      expect(new URL(page.url()).search).toBe('?rows=institutes&columns=actors&type=MOTIVE');
+      await page.locator('.matrix thead').getByRole('link', { name: 'China' }).click();
+      await settle(page);
+      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/compare?of=Country:CN');
+    });
+
+    test('a matrix is a file of counts, and a wrong parameter says what is allowed', async () => {
+      const rows = parseCsv(await (await fetch(`${explorer.url}/matrix.csv?type=RECOMMENDATION`)).text());
+      expect(rows).toContainEqual(
+        expect.objectContaining({
+          says: 'count',
+          text: 'South Korea',
+          of: '/entry/Organization:asan-institute',
+          claims: '6',
+        }),
+      );
+      expect((await fetch(`${explorer.url}/matrix.json?rows=stars`)).status).toBe(400);
+      expect((await fetch(`${explorer.url}/matrix.json?skip=900`)).status).toBe(400);
+    });
+  },
+);
+
+describeExplorer(
+  'with 500 briefs of 12 institutes and 5,000 events',
+  async () => MemorySnapshot.of(generateInstitutes(5000, 500, 12)),
+  (explorer) => {
+    test('two institutes are compared on one event in three steps from the front page', async () => {
+      const page = await explorer.open('/');
+      await page.locator('.compared a').first().click();
+      await settle(page);
+      await page.getByRole('link', { name: 'What institutes say, side by side' }).click();
+      await settle(page);
+      const names = await textsOf(page, '.compare-columns strong');
+      expect(names).toHaveLength(4);
+      const rows = await rowsOf(page);
+      expect(Object.keys(rows)).toEqual([
+        'In short',
+        'Date',
+        'Status',
+        'Who takes part',
+        'Views',
+        'Why: motives',
+        'What should be done',
+        'Facts and results',
+      ]);
+      // With one step more, another of the twelve.
+      await page.getByLabel('Replace the last').selectOption({ index: 1 });
+      await settle(page);
+      const chosen = await textsOf(page, '.compare-columns strong');
+      expect(chosen.slice(0, 3)).toEqual(names.slice(0, 3));
+      expect(names).not.toContain(chosen[3]);
+    });
+
+    test.each([
+      '/compare?of=Event:event-0',
+      '/compare?of=Country:CN',
+      '/compare?of=Issue:issue-0',
+      '/matrix',
+      '/matrix?rows=institutes&columns=issues',
+      '/claims?concerns=CN',
+    ])('%s draws a limited number of elements', async (path) => {
+      const page = await explorer.open(path);
+      expect(await page.getByRole('alert').count()).toBe(0);
+      expect(await page.locator('.compare-row, .matrix td a, .claims li').count()).toBeGreaterThan(2);
+      expect(await countElements(page)).toBeLessThan(4000);
+    });
+  },
+);
