@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import { searchWords } from '../src/model/search-words.ts';
+import { searchWords } from '../src/model/search/search-words.ts';
 import { runAtOnce } from '../src/model/steps.ts';
-import { SearchIndex } from '../src/store/search-index.ts';
+import { SearchIndex } from '../src/store/search/search-index.ts';
 import { generateEvents } from './events.ts';
 import { createGrowth, type Subject, table } from './measure.ts';
 
@@ -16,6 +16,7 @@ const SEARCHES = [
   { name: 'a word in every row', text: 'event' },
   { name: 'a word in few rows', text: 'event 39' },
   { name: 'the beginning of many words', text: 'event 1' },
+  { name: 'a question', text: 'when was event 39?' },
   { name: 'ten words with typos', text: 'evens evemt evnet evetn evant evont event eventt evenn evennt' },
 ];
 
@@ -31,6 +32,7 @@ for (const size of SIZES) {
   theirs.addAll(rows.map(({ slug, title }) => ({ id: slug, title })));
   const subjects = SEARCHES.flatMap(({ name, text }): Subject[] => [
     { name: `${name}/ours/${size}`, run: () => ours.page({ text, take: 20, from: 'START' }) },
+    { name: `${name}/with facets/${size}`, run: () => ours.facets({ text }) },
     { name: `${name}/MiniSearch/${size}`, run: () => theirs.search(text) },
   ]);
   await growth.measure(subjects, size);
@@ -39,6 +41,6 @@ for (const size of SIZES) {
 process.stdout.write(
   `${table(
     growth.head('search'),
-    SEARCHES.flatMap(({ name }) => [growth.row(name, 'ours'), growth.row(name, 'MiniSearch')]),
+    SEARCHES.flatMap(({ name }) => ['ours', 'with facets', 'MiniSearch'].map((how) => growth.row(name, how))),
   )}\n`,
 );

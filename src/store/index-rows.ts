@@ -6,7 +6,7 @@ import { CollectionIndex } from './collection-index.ts';
 import type { DerivedRows } from './derive/derive-rows.ts';
 import { type KnownRows, noKnownRows } from './derive/known-rows.ts';
 import type { RowChanges } from './derive/parted-rows.ts';
-import { SearchIndex } from './search-index.ts';
+import { SearchIndex } from './search/search-index.ts';
 
 /** What is known of the last data, of which the next takes over what has not changed. */
 export interface KnownData extends KnownRows {

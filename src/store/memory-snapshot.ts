@@ -7,8 +7,19 @@ import type { AnyCondition, AnyPageQuery } from './condition.ts';
 import { deriveRows } from './derive/derive-rows.ts';
 import { indexRows, type KnownData, nothingKnown } from './index-rows.ts';
 import { hashData, hashState } from './revision.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from './store.ts';
+import type { SearchIndex } from './search/search-index.ts';
+import type {
+  Condition,
+  Page,
+  PageQuery,
+  SearchFacets,
+  SearchHit,
+  SearchQuery,
+  SearchSummary,
+  SearchText,
+  Snapshot,
+  YearCount,
+} from './store.ts';
 import { byCount } from './term-index.ts';
 
 interface Parts {
@@ -119,8 +130,12 @@ export class MemorySnapshot implements Snapshot {
     return this.#search.page(query);
   }
 
-  searchCount(text: string): number {
-    return this.#search.count(text);
+  searchSummary(query: SearchText): SearchSummary {
+    return this.#search.summary(query);
+  }
+
+  searchFacets(query: SearchText): SearchFacets {
+    return this.#search.facets(query);
   }
 
   #index(name: CollectionName): RowIndex<unknown> {

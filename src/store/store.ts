@@ -3,6 +3,7 @@ import type { DateWindow } from '../model/dates/date-window.ts';
 import type { NodeRef } from '../model/node-ref.ts';
 import type { CatalogData } from '../model/records/data-set.ts';
 import type { SortKey } from '../model/rows/sort-key.ts';
+import type { QuestionKind } from '../model/search/question-words.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 
 /** How a row's date is compared with a window; `src/model/dates/date-window.ts` defines each way. */
@@ -42,20 +43,56 @@ export interface YearCount {
 /** A search result: the type and id of a row, and its sort key in the results. */
 export interface SearchHit {
   node: NodeRef;
-  /** Sorts better matches first. It depends only on the row and the words, so that cursors stay valid. */
+  /** Answers come first, then better matches. It depends only on the row, the words, and how rare these were on the first page. */
   key: SortKey;
+  /** Whether it answers the question that the text asks. */
+  isAnswer: boolean;
+  /** The words of the row that match, in lower case and without accents. */
+  readonly words: readonly string[];
 }
 
 /** The types of the parts of a hit's key, as in `Order.shape`. */
-export const SEARCH_KEY_SHAPE = 'nns';
+export const SEARCH_KEY_SHAPE = 'snnns';
 
-export interface SearchQuery {
+/** What search results are narrowed by: of each, rows that have one of the values. */
+export type SearchFilters = Partial<Record<SearchFacetName, readonly string[]>>;
+export type SearchFacetName = 'type' | 'publisher' | 'brief' | 'actor' | 'issue' | 'year' | 'modality';
+
+export interface SearchText {
   text: string;
+  filters?: SearchFilters;
+}
+
+export interface SearchQuery extends SearchText {
   after?: SortKey | undefined;
   before?: SortKey | undefined;
   take: number;
   from: 'START' | 'END';
 }
+
+/** How a text was understood, and what it finds. */
+export interface SearchSummary {
+  /** The number of rows that match; at least so many if `isCut`. */
+  count: number;
+  isCut: boolean;
+  /** What the text asks for. */
+  asks: QuestionKind | null;
+  /** What it names: refs of actors, issues and instruments. */
+  named: readonly NodeRef[];
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  dates: readonly string[];
+  /** The other words, and those of them that nothing has. */
+  words: readonly string[];
+  unknown: readonly string[];
+  /** Whether results have all words, or some of them. */
+  matching: 'ALL' | 'SOME';
+}
+
+/** What results can be narrowed by, with how many have each value: the most frequent ones. */
+export type SearchFacets = readonly {
+  name: SearchFacetName;
+  values: readonly { value: string; count: number }[];
+}[];
 
 /** How what is served of a source compares with what the source has. */
 export interface SourceStatus {
@@ -113,10 +150,12 @@ export interface Snapshot {
     rows: readonly Condition<Name>[],
     columns: readonly Condition<Name>[],
   ): MaybePromise<readonly (readonly number[])[]>;
-  /** A page of the rows that contain the words, best match first. */
+  /** A page of the rows that match a text, best match first. */
   search(query: SearchQuery): MaybePromise<Page<SearchHit>>;
-  /** The number of rows that contain the words. */
-  searchCount(text: string): MaybePromise<number>;
+  /** How a text was understood, and how many rows match. */
+  searchSummary(query: SearchText): MaybePromise<SearchSummary>;
+  /** What the rows that match can be narrowed by. */
+  searchFacets(query: SearchText): MaybePromise<SearchFacets>;
   /**
    * Frees what the snapshot holds, such as a database connection. The code that acquired the snapshot
    * calls it once; later calls of the other methods may fail.

@@ -317,11 +317,11 @@ describeExplorer(
         expect(await textsOf(page, '.results > li[data-type="Brief"]')).toContain(
           `Brief\nThe Spirit of Camp David: Joint Statement\nWhite House\nAugust 18, 2023`,
         );
-        expect(await textsOf(page, '.results > li[data-type="Stance"]')).toEqual([
+        expect(await textsOf(page, '.results > li[data-type="Stance"]')).toContainEqual(
           expect.stringMatching(
             /^Stance\n.*\nWhite House: FACT SHEET: The Trilateral Leaders’ Summit at Camp David\nAugust 18, 2023\nOngoing\nStated\n¶1\.1\n/,
           ),
-        ]);
+        );
       });
 
       test('the table has a column of publishers, as the CSV file has', async () => {

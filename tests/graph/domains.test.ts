@@ -15,7 +15,7 @@ test('every query belongs to one domain, or to the graph without domains', () =>
   const queries = graphs.map((domains) => fieldsOf(buildGraph({ domains }), 'Query'));
   expect(queries.flat().sort()).toEqual(fieldsOf(buildGraph(), 'Query'));
   expect(queries.at(1)).toEqual(['event', 'events', 'instrument', 'instruments', 'issue', 'issues']);
-  expect(queries.at(-1)).toEqual(['dataset', 'node', 'nodes', 'search']);
+  expect(queries.at(-1)).toEqual(['dataset', 'node', 'nodes', 'search', 'suggest']);
 });
 
 test('an entity of another domain is a stub with its keys and the fields that this domain gives it', () => {

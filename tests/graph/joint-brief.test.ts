@@ -152,7 +152,7 @@ describe('an instrument', () => {
 
   test('is a node, is found by search, and is counted', async () => {
     const { search, dataset } = await get(`{
-      search(text: "fergeloven") { nodes { __typename ... on Instrument { id slug } } }
+      search(text: "fergeloven", first: 1) { nodes { __typename ... on Instrument { id slug } } }
       dataset { counts { instruments } }
     }`);
     const id = Buffer.from('Instrument:ferry-watch/ferry-act').toString('base64');

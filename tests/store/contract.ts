@@ -203,7 +203,7 @@ export const describeStore = (
             title,
             refs: expect.arrayContaining([{ type, id: collection.id(row) }]),
           });
-          expect(await snapshot.searchCount(title)).toBe(hits.length);
+          expect((await snapshot.searchSummary({ text: title })).count).toBe(hits.length);
         }
       });
 
@@ -220,7 +220,7 @@ export const describeStore = (
           hasPrevious: false,
           hasNext: false,
         });
-        expect(await snapshot.searchCount(MISSING)).toBe(0);
+        expect((await snapshot.searchSummary({ text: MISSING })).count).toBe(0);
       });
 
       test('pages in both directions, before and after every hit', async () => {
@@ -252,7 +252,8 @@ export const describeStore = (
         snapshot.topValues('Event', 'kind', [], 3),
         snapshot.countPairs('Event', [], [], []),
         snapshot.search({ text: 'event', take: 1, from: 'START' }),
-        snapshot.searchCount('event'),
+        snapshot.searchSummary({ text: 'event' }),
+        snapshot.searchFacets({ text: 'event' }),
       ];
       if (snapshot.isSynchronous) expect(answers.map(isPromise)).toEqual(answers.map(() => false));
     });

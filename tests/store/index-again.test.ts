@@ -52,7 +52,8 @@ const answersOf = (snapshot: MemorySnapshot) => ({
     );
   }),
   searches: WORDS.map((text) => [
-    snapshot.searchCount(text),
+    snapshot.searchSummary({ text }),
+    snapshot.searchFacets({ text }),
     snapshot.search({ text, take: 1000, from: 'START' }),
     snapshot.search({ text, take: 3, from: 'END' }),
   ]),

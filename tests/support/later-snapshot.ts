@@ -41,6 +41,7 @@ export const wrapAnswers = (
     topValues: (...args) => wrap(() => snapshot.topValues(...args)) as never,
     countPairs: (...args) => wrap(() => snapshot.countPairs(...args)) as never,
     search: (query) => wrap(() => snapshot.search(query)) as never,
-    searchCount: (text) => wrap(() => snapshot.searchCount(text)) as never,
+    searchSummary: (query) => wrap(() => snapshot.searchSummary(query)) as never,
+    searchFacets: (query) => wrap(() => snapshot.searchFacets(query)) as never,
   };
 };

@@ -242,6 +242,10 @@ export const cacheSchema = {
     "RelationLinksEdge": null,
     "SearchConnection": null,
     "SearchEdge": null,
+    "SearchFacet": null,
+    "SearchFacetValue": null,
+    "SearchReading": null,
+    "SearchSuggestion": null,
     "Section": null,
     "Source": null,
     "StanceConnection": null,
@@ -963,9 +967,10 @@ export const cacheSchema = {
       },
       "search": {
         "keyArgs": [
-          "text"
+          "text",
+          "where"
         ],
-        "rowsBy": "node"
+        "rowsBy": "cursor"
       },
       "stances": {
         "keyArgs": [
@@ -1069,8 +1074,14 @@ export const cacheSchema = {
     "Outcome": [
       "sources"
     ],
+    "Query": [
+      "suggest"
+    ],
     "Recommendation": [
       "quantities"
+    ],
+    "SearchFacet": [
+      "values"
     ]
   },
   "scalars": {
@@ -1349,6 +1360,15 @@ export const cacheSchema = {
       "modality": "[Modality]",
       "publisher": "String",
       "trend": "[Trend]"
+    },
+    "SearchWhere": {
+      "actor": "[String]",
+      "brief": "[String]",
+      "issue": "[String]",
+      "modality": "[Modality]",
+      "publisher": "[String]",
+      "type": "[SearchResultType]",
+      "year": "[Int]"
     },
     "StanceOrder": {
       "direction": "OrderDirection",

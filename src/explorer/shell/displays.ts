@@ -17,7 +17,6 @@ import { Overview, overviewHeading } from '../overview/overview.tsx';
 import type { FilterName } from '../parts/filters.tsx';
 import type { ListPage } from '../parts/pager.tsx';
 import { FrontSearch, SearchForm } from '../search/search-form.tsx';
-import { Suggestions } from '../search/suggestions.tsx';
 import { texts } from '../texts/texts.ts';
 import type { HeadingTexts } from './heading.tsx';
 
@@ -26,8 +25,6 @@ export interface Display {
   filters: readonly FilterName[];
   /** Draws the response. Loaded when it is first needed, except for the overview, which is the first page. */
   Visual: ComponentType<{ data: never }>;
-  /** Shown below the message that there are no results. */
-  Fallback?: ComponentType;
   /** Whether it shows claims, so that the page says that they are restated. */
   hasClaims?: boolean;
   /** Controls above the response, shown even while there is none. */
@@ -110,7 +107,6 @@ export const displays: Readonly<Record<ViewName, Display>> = {
   search: {
     filters: [],
     Controls: SearchForm,
-    Fallback: Suggestions,
     hasClaims: true,
     Visual: lazy(() => import('../search/results.tsx')),
     list: ({ search }: ExplorerSearchQuery) => search && { ...search, noun: texts.nouns.results },

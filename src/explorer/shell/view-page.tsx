@@ -21,7 +21,7 @@ const StatementTable = lazy(() => import('../parts/statement-table.tsx'));
 export const ViewPage = ({ view }: { view: View }) => {
   const { params } = useAddress();
   const isTable = params.get('as') === 'table';
-  const { filters, Controls, Visual, list, heading, hasClaims, isAnswerFirst, Fallback }: Display = displays[view.name];
+  const { filters, Controls, Visual, list, heading, hasClaims, isAnswerFirst }: Display = displays[view.name];
   const { title, intro } = texts.views[view.name];
   const variables = view.variables(params);
   const { data, error, isLoading, isSlow, retry } = useViewQuery<object>(view.document, variables);
@@ -68,7 +68,6 @@ export const ViewPage = ({ view }: { view: View }) => {
       <div className="answer" ref={results} tabIndex={-1} aria-busy={isLoading} data-slow={isSlow || undefined}>
         {error !== undefined && error !== null && <Failure error={error} retry={retry} />}
         {isEmpty && !error && <NoResults />}
-        {isEmpty && !error && Fallback && <Fallback />}
         {isMissing && !error && <BriefNotFound />}
         {data && !isEmpty && !isMissing && !hasFailed && (
           <ErrorBoundary resetKey={`${view.name} ${isTable}`}>

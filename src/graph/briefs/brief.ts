@@ -1,5 +1,5 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import { searchWords } from '../../model/search-words.ts';
+import { differentWords } from '../../model/search/search-words.ts';
 import type { Condition } from '../../store/store.ts';
 import { defineEntity } from '../entity.ts';
 import { callerError } from '../errors.ts';
@@ -173,7 +173,7 @@ const MAX_TITLE_WORDS = 20;
 /** Briefs whose title has all of these words. */
 const titled = (title: string | null | undefined): readonly Condition<'Brief'>[] => {
   if (title === null || title === undefined) return [];
-  const words = searchWords(title.slice(0, MAX_TITLE_LENGTH));
+  const words = differentWords(title.slice(0, MAX_TITLE_LENGTH));
   if (title.length > MAX_TITLE_LENGTH || words.length === 0 || words.length > MAX_TITLE_WORDS)
     throw callerError(
       `"title" has ${title.length} characters and ${words.length} different words; give 1 to ${MAX_TITLE_WORDS} words in at most ${MAX_TITLE_LENGTH} characters.`,

@@ -1,7 +1,18 @@
 import type { CollectionName, RowOf, TermOf } from '../../model/collections.ts';
 import { isEqual } from '../../model/is-equal.ts';
 import type { SortKey } from '../../model/rows/sort-key.ts';
-import type { Condition, Page, PageQuery, SearchHit, SearchQuery, Snapshot, YearCount } from '../../store/store.ts';
+import type {
+  Condition,
+  Page,
+  PageQuery,
+  SearchFacets,
+  SearchHit,
+  SearchQuery,
+  SearchSummary,
+  SearchText,
+  Snapshot,
+  YearCount,
+} from '../../store/store.ts';
 import type { GraphContext } from '../context.ts';
 import { AnswerBudget } from '../cost/answer-budget.ts';
 import { Surprise } from './surprise.ts';
@@ -154,8 +165,12 @@ class TracedSnapshot implements Snapshot {
     return this.#ask((snapshot) => snapshot.search(query) as Page<SearchHit>, isEqualJson);
   }
 
-  searchCount(text: string): number {
-    return this.#ask((snapshot) => snapshot.searchCount(text) as number);
+  searchSummary(query: SearchText): SearchSummary {
+    return this.#ask((snapshot) => snapshot.searchSummary(query) as SearchSummary, isEqualJson);
+  }
+
+  searchFacets(query: SearchText): SearchFacets {
+    return this.#ask((snapshot) => snapshot.searchFacets(query) as SearchFacets, isEqualJson);
   }
 
   #ask<Result>(ask: (snapshot: Snapshot) => Result, isSame?: (a: Result, b: Result) => boolean): Result {

@@ -1,63 +1,109 @@
 import type { RowOf } from '../../model/collections.ts';
 import { type NodeType, SEARCHABLE_TYPES } from '../../model/node-types.ts';
-import { searchWords } from '../../model/search-words.ts';
-import { SEARCH_KEY_SHAPE, type SearchHit } from '../../store/store.ts';
+import { mapMaybePromise } from '../../store/maybe-promise.ts';
+import { SEARCH_KEY_SHAPE, type SearchHit, type SearchText } from '../../store/store.ts';
 import { defineConnection, pageCost } from '../connection.ts';
-import { callerError } from '../errors.ts';
 import { loadNode } from '../load.ts';
-import { toConnection, toPageRange } from '../paging.ts';
+import { type ConnectionValue, type EdgeValue, toConnection, toPageRange } from '../paging.ts';
 import type { SchemaTools } from '../schema-tools.ts';
+import { defineFacets } from './search-facets.ts';
+import { defineReading } from './search-reading.ts';
+import { checkText, MAX_TEXT_LENGTH, MAX_WORDS } from './search-text.ts';
+import { defineSearchWhere } from './search-where.ts';
+import { addSuggest } from './suggest.ts';
 
-const MAX_TEXT_LENGTH = 200;
-
-/** Each word is looked for by itself, and a longer one takes half a millisecond. */
-const MAX_WORDS = 12;
-
-/** A search reads all rows that match, not only a page of them, so a query may have only a few. */
+/** A search compares thousands of rows, not only a page of them, so a query may have only a few. */
 const SEARCH_COST = 5000;
 
-export const addSearch = ({ builder }: SchemaTools): void => {
+type SearchRow = RowOf<NodeType>;
+
+/** A page of results, and the search that they are of. */
+export interface SearchPage extends ConnectionValue<SearchHit, SearchRow> {
+  query: SearchText;
+}
+
+export const addSearch = (tools: SchemaTools): void => {
+  const { builder } = tools;
   const Result = builder.unionType('SearchResult', {
     description: 'An entity that a search can find.',
     types: SEARCHABLE_TYPES,
     resolveType: (row) => row.__typename,
   });
-  const connection = defineConnection<SearchHit, RowOf<NodeType>>(builder, {
+  const connection = defineConnection<SearchHit, SearchRow>(builder, {
     type: Result,
     name: 'Search',
-    description: 'A page of search results.',
+    description: 'A page of search results: answers first if the text is a question, then the best matches.',
+    edge: {
+      description: 'A search result, with its cursor.',
+      fields: (t) => ({
+        isAnswer: t.boolean({
+          description: 'Whether it answers the question that the text asks. Answers come before all other results.',
+          resolve: (edge: EdgeValue<SearchHit, SearchRow>) => edge.row.isAnswer,
+        }),
+        words: t.stringList({
+          description: 'Words of its title and text that match, in lower case and without accents, to mark them.',
+          listSize: { assumedSize: MAX_MARKED },
+          resolve: (edge: EdgeValue<SearchHit, SearchRow>) => edge.row.words.slice(0, MAX_MARKED),
+        }),
+      }),
+    },
   });
+  const [Facet, Reading, where] = [defineFacets(tools), defineReading(tools, Result), defineSearchWhere(tools)];
+  builder.objectFields(connection as never, (t) => ({
+    isCountExact: t.boolean({
+      description:
+        'Whether `totalCount` and the counts of facets are exact. If not, there are at least so many: only the best some thousand results are counted.',
+      resolve: ({ query }: SearchPage, _args, { snapshot }) =>
+        mapMaybePromise(snapshot.searchSummary(query), ({ isCut }) => !isCut),
+    }),
+    reading: t.field({
+      type: Reading,
+      description: 'How the text was understood.',
+      resolve: ({ query }: SearchPage, _args, { snapshot }) => snapshot.searchSummary(query),
+    }),
+    facets: t.field({
+      type: [Facet],
+      description: 'What `where` can narrow the results by, with how many of them have each value.',
+      cost: SEARCH_COST,
+      listSize: { assumedSize: 7 },
+      resolve: ({ query }: SearchPage, _args, { snapshot }) => snapshot.searchFacets(query),
+    }),
+  }));
   builder.queryFields((t) => ({
     search: t.field({
       type: connection,
       nullable: true,
       description:
-        'Everything whose text contains all of these words, best match first. The beginning of a word is enough, and longer words may contain a typo.',
+        'Everything that a text finds, best match first. Words find what has all of them or, if nothing has, some of them: the beginning of a word is enough, other forms of it are found too, and one that nothing has may contain typos. Actors, issues and countries are found by their names in any script. A question ("why …", "what should …", "when …") is answered first, by the kind of entity that answers it.',
       args: {
         text: t.arg.string({
           required: true,
-          description: `One or more words: at most ${MAX_WORDS} different ones, and ${MAX_TEXT_LENGTH} characters.`,
+          description: `Words or a question: at most ${MAX_WORDS} different words, besides such as "the", and ${MAX_TEXT_LENGTH} characters.`,
         }),
+        where: t.arg({ type: where.input, description: 'Only results that meet all of these conditions.' }),
         ...t.arg.connectionArgs(),
       },
       ...pageCost,
       cost: SEARCH_COST,
-      resolve: (_root, { text, ...args }, context) => {
-        if (text.length > MAX_TEXT_LENGTH || !/[\p{L}\p{N}]/u.test(text))
-          throw callerError(
-            `"text" has ${text.length} characters; give at least one word and at most ${MAX_TEXT_LENGTH} characters.`,
-          );
-        const { length } = searchWords(text);
-        if (length > MAX_WORDS) throw callerError(`"text" has ${length} different words; give at most ${MAX_WORDS}.`);
-        const list = `search:${text}`;
-        return toConnection<SearchHit, RowOf<NodeType>>({
-          list,
-          page: context.snapshot.search({ text, ...toPageRange([list], SEARCH_KEY_SHAPE, args) }),
-          key: (hit) => hit.key,
-          node: (hit) => loadNode(context, hit.node),
-          count: () => context.snapshot.searchCount(text),
+      resolve: (_root, { text, where: conditions, ...args }, context) => {
+        checkText(text);
+        return mapMaybePromise(where.read(conditions, context), (filters) => {
+          const query = { text, filters };
+          const list = `search:${text}${Object.keys(filters).length > 0 ? JSON.stringify(filters) : ''}`;
+          const found = toConnection<SearchHit, SearchRow>({
+            list,
+            page: context.snapshot.search({ ...query, ...toPageRange([list], SEARCH_KEY_SHAPE, args) }),
+            key: (hit) => hit.key,
+            node: (hit) => loadNode(context, hit.node),
+            count: () => mapMaybePromise(context.snapshot.searchSummary(query), ({ count }) => count),
+          });
+          return mapMaybePromise(found, (page): SearchPage => ({ ...page, query }));
         }) as never;
       },
     }),
   }));
+  addSuggest(tools, Result);
 };
+
+/** The words of a result that are listed at most. */
+const MAX_MARKED = 20;

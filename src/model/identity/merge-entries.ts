@@ -46,14 +46,20 @@ interface MergedTitled extends MergedFields {
   partOf: string | null;
 }
 
-interface MergedIssue extends MergedTitled {
+/** What events and issues share. */
+interface MergedNumbered extends MergedTitled {
   curatorRef: string | null;
   /** Those of all entries, each once, to filter by. */
   curatorRefs: readonly string[];
 }
 
+interface MergedIssue extends MergedNumbered {
+  /** Those of all entries. */
+  aliases: readonly string[];
+}
+
 /** The kind and its coding are those of one entry. The coding is undefined if the kind's own is right. */
-interface MergedEvent extends MergedIssue, Pick<EntryRecord<'Event'>, 'kind' | 'plover'> {
+interface MergedEvent extends MergedNumbered, Pick<EntryRecord<'Event'>, 'kind' | 'plover'> {
   order: number | null;
   corroborations: readonly Corroboration[];
 }
@@ -110,17 +116,14 @@ const MERGE: {
     const { list: corroborations, cut } = uniteLists('corroborations', lists, canonicalJson);
     return { ...mergeNumbered(slug, entries), kind, plover, order, corroborations, cut };
   },
-  Issue: (slug, entries) => mergeNumbered(slug, entries),
+  Issue: (slug, entries) => ({ ...mergeNumbered(slug, entries), ...uniteAliases(entries) }),
   Instrument(slug, entries, names) {
-    const lists = entries.map(({ record }) => record.aliases);
-    const { list: aliases, cut } = uniteLists('aliases', lists, (name) => name);
     return {
       ...mergeTitled(slug, entries),
       kind: firstRecord(entries).kind,
       jurisdiction: firstOf(entries, (entry) => jurisdictionOf(entry, names)),
-      aliases,
       externalIds: externalIdsOf(entries),
-      cut,
+      ...uniteAliases(entries),
     };
   },
 };
@@ -136,6 +139,12 @@ const mergeActors = (slug: string, entries: Entries<'Organization' | 'Person' | 
   return { slug, withdrawn: isWithdrawn(entries), names, aliases, country, cut };
 };
 
+const uniteAliases = (entries: Entries<'Issue' | 'Instrument'>): Pick<MergedIssue, 'aliases' | 'cut'> => {
+  const lists = entries.map(({ record }) => record.aliases);
+  const { list: aliases, cut } = uniteLists('aliases', lists, (name) => name);
+  return { aliases, cut };
+};
+
 const mergeTitled = (slug: string, entries: Entries<'Event' | 'Issue' | 'Instrument'>): MergedTitled => ({
   slug,
   withdrawn: isWithdrawn(entries),
@@ -145,7 +154,7 @@ const mergeTitled = (slug: string, entries: Entries<'Event' | 'Issue' | 'Instrum
   cut: [],
 });
 
-const mergeNumbered = (slug: string, entries: Entries<'Event' | 'Issue'>): MergedIssue => ({
+const mergeNumbered = (slug: string, entries: Entries<'Event' | 'Issue'>): MergedNumbered => ({
   ...mergeTitled(slug, entries),
   curatorRef: firstOf(entries, ({ record }) => record.curatorRef),
   curatorRefs: [...new Set(entries.flatMap(({ record }) => record.curatorRef ?? []))],

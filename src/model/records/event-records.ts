@@ -61,6 +61,7 @@ export const issueRecord = z
     curatorRef,
     title: ownTitle('A short title in our own words.'),
     partOf: issueRef.optional().describe('The wider issue that it is a part of.'),
+    aliases,
     sameAs,
     withdrawn,
   })

@@ -75,7 +75,21 @@ const named = (
   registers: catalogs,
 });
 
-const searchNamed = (row: Named) => ({ title: englishName(row), names: [...Object.values(row.names), ...row.aliases] });
+const searchNamed = (row: Named & { __typename: string; kind?: string }) => {
+  const names = [...Object.values(row.names), ...row.aliases];
+  return {
+    title: englishName(row),
+    names,
+    known: {
+      names,
+      isPerson: row.__typename === 'Person',
+      governs: row.kind === 'GOVERNMENT' ? row.country : null,
+    },
+    subjects: [row.slug],
+    involved: optional(row.country),
+    briefs: row.briefs,
+  };
+};
 
 /** What briefs say of each actor, by `Type:id`. */
 const saidOfActors = groupOf(actorMentions, ({ actor }) => formatNodeRef(actor));
@@ -121,6 +135,9 @@ export const countries = defineCollection<CountryRow>()({
   search: (row) => ({
     title: englishCountryNames.of(row.code) ?? row.code,
     names: [row.code, row.alpha3, ...row.aliases],
+    known: { names: [row.code, row.alpha3, ...row.aliases] },
+    subjects: [row.code],
+    briefs: row.briefs,
   }),
 });
 

@@ -3,7 +3,7 @@ import { foldText } from '../compare-text.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType, ClaimType } from '../node-types.ts';
 import type { SectionRecord } from '../records/text-records.ts';
-import { searchWords } from '../search-words.ts';
+import { differentWords } from '../search/search-words.ts';
 import type { ParagraphKind, TermKind } from '../vocabulary/briefs.ts';
 import type { BriefSource } from './brief-source.ts';
 import { defineCollection } from './collection.ts';
@@ -180,7 +180,7 @@ export const briefs = defineCollection<BriefRow>()({
     language: (row) => [row.language],
     issue: (row) => row.issues,
     actor: (row) => row.actors,
-    titleWord: (row) => searchWords(row.title),
+    titleWord: (row) => differentWords(row.title),
   },
   orders: {
     PUBLISHED: { shape: 'ss', key: publishedKey },
@@ -195,6 +195,10 @@ export const briefs = defineCollection<BriefRow>()({
       ...row.tags,
       ...row.keyPoints.map(({ summary }) => summary),
     ],
+    involved: unique([...row.publishers, ...row.byline.map(({ id }) => id)]),
+    when: row.published,
+    briefs: [row.slug],
+    publishers: row.publishers,
   }),
 });
 

@@ -33,11 +33,35 @@ export interface Order<Row> {
   nullsLast?: true;
 }
 
-/** The text of a row that is searched, by the weight of a match. All of it is public. */
+/** What a row is found by: its text, by the weight of a match, and what it is about. All of it is public. */
 export interface SearchText {
   title: string;
   names?: readonly string[];
   text?: readonly (string | undefined)[];
+  /** By which names it is known in the text of a search, if other rows can be about it. */
+  known?: Known;
+  /** The ids of the actors who act in it, hold a view or are asked to act. */
+  subjects?: readonly string[];
+  /** The ids of all other actors that it is about. */
+  involved?: readonly string[];
+  /** The refs (`Type:slug`) of what it is about besides actors. */
+  topics?: readonly string[];
+  /** When it happened. */
+  when?: EdtfDate | null;
+  /** By whose year it is narrowed, if not by `when`. */
+  published?: EdtfDate | null;
+  /** The briefs that say it, and their publishers. */
+  briefs?: readonly string[];
+  publishers?: readonly string[];
+  modality?: string | null;
+}
+
+export interface Known {
+  names: readonly string[];
+  /** Whether one word of its name is enough: a family name. */
+  isPerson?: boolean;
+  /** The id of the country that it governs. */
+  governs?: string | null;
 }
 
 /** Checks the types of a collection and infers the names of its terms and orders: `defineCollection<Row>()({ … })`. */

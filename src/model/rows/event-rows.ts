@@ -147,6 +147,16 @@ export const events = defineCollection<EventRow>()({
     names: [...row.titles.slice(1), ...row.names],
     // What outside sources say is found only where it is all that is said.
     text: row.briefs.length > 0 ? row.summaries : row.corroborations.map(({ summary }) => summary),
+    involved: row.participants,
+    topics: [
+      `Event:${row.slug}`,
+      ...row.issues.map((issue) => `Issue:${issue}`),
+      ...row.instruments.map((instrument) => `Instrument:${instrument}`),
+    ],
+    when: row.date,
+    briefs: row.briefs,
+    publishers: row.publishers,
+    modality: row.modality,
   }),
 });
 
@@ -159,6 +169,7 @@ export interface IssueRow extends Sources, Registered {
   curatorRefs: readonly string[];
   title: string;
   titles: readonly string[];
+  aliases: readonly string[];
   partOf: string | null;
   /** What briefs say about it, which is searched. */
   summaries: readonly string[];
@@ -179,6 +190,7 @@ export const issues = defineCollection<IssueRow>()({
           curatorRefs: record.curatorRefs,
           title: record.title,
           titles: record.titles,
+          aliases: record.aliases,
           partOf: record.partOf,
           registers: catalogs,
           ...sourcesOf(catalogs, told),
@@ -197,5 +209,13 @@ export const issues = defineCollection<IssueRow>()({
   orders: {
     TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug], ids: [{ at: 1, types: ['Issue'] }] },
   },
-  search: (row) => ({ title: row.title, names: row.titles.slice(1), text: row.summaries }),
+  search: (row) => ({
+    title: row.title,
+    names: [...row.titles.slice(1), ...row.aliases],
+    text: row.summaries,
+    known: { names: [...row.titles, ...row.aliases] },
+    topics: [`Issue:${row.slug}`],
+    briefs: row.briefs,
+    publishers: row.publishers,
+  }),
 });

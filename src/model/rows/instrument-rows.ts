@@ -132,6 +132,11 @@ export const instruments = defineCollection<InstrumentRow>()({
     title: row.title,
     names: [...row.titles.slice(1), ...row.aliases, ...row.names],
     text: row.summaries,
+    known: { names: [...row.titles, ...row.aliases] },
+    involved: optional(row.jurisdiction?.id ?? null),
+    topics: [`Instrument:${row.slug}`],
+    briefs: row.briefs,
+    publishers: row.publishers,
   }),
 });
 

@@ -34,7 +34,7 @@ export const event = (slug: string, fields: Partial<EventRecord> = {}): TestEntr
 
 export const issue = (slug: string, fields: Partial<IssueRecord> = {}): TestEntry => ({
   list: 'issues',
-  record: { slug, title: slug, ...fields },
+  record: { slug, title: slug, aliases: [], ...fields },
 });
 
 export const instrument = (slug: string, fields: Partial<InstrumentRecord> = {}): TestEntry => ({

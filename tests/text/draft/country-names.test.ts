@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../../src/model/countries/english.ts';
+import { FRENCH } from '../../../src/model/countries/french.ts';
+import { GERMAN } from '../../../src/model/countries/german.ts';
+import { inflect } from '../../../src/model/countries/inflect.ts';
+import { TERRITORIES } from '../../../src/model/countries/not-countries.ts';
+import { SPANISH } from '../../../src/model/countries/spanish.ts';
+import { readTable } from '../../../src/model/countries/tables.ts';
 import { COUNTRY_CODES, findCountry } from '../../../src/model/country.ts';
-import { readTable } from '../../../src/text/draft/actors/countries/country-names.ts';
-import { ENGLISH } from '../../../src/text/draft/actors/countries/english.ts';
-import { FRENCH } from '../../../src/text/draft/actors/countries/french.ts';
-import { GERMAN } from '../../../src/text/draft/actors/countries/german.ts';
-import { inflect } from '../../../src/text/draft/actors/countries/inflect.ts';
-import { TERRITORIES } from '../../../src/text/draft/actors/countries/not-countries.ts';
-import { SPANISH } from '../../../src/text/draft/actors/countries/spanish.ts';
 import { countriesOfEach } from './actors-of.ts';
 
 /** Sentences for the name of a country; "{s}" is its genitive. */

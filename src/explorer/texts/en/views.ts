@@ -161,6 +161,5 @@ export const viewTexts = {
     prompt:
       'Enter one or more words. The beginning of a word is enough, and small typos in longer words are tolerated.',
     noMatch: 'No results contain all of these words.',
-    fewerWords: 'Found with fewer words',
   },
 };

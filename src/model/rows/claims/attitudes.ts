@@ -4,7 +4,7 @@ import type { ClaimRecordOf } from '../../records/claim-records.ts';
 import type { BriefSource } from '../brief-source.ts';
 import { defineCollection } from '../collection.ts';
 import { optional, uniqueNodes } from '../lists.ts';
-import { type ClaimFields, claimTerms, ids, isActor, textKey, toClaimFields } from './claim-row-fields.ts';
+import { type ClaimFields, claimSearch, claimTerms, ids, isActor, textKey, toClaimFields } from './claim-row-fields.ts';
 
 /** The rows of claims on what actors want and think: motives and stances. */
 
@@ -56,7 +56,7 @@ export const motives = defineCollection<MotiveRow>()({
     RANK: { shape: 'ssns', key: (row) => [row.asOf.earliest ?? '', row.brief, row.rank, row.slug] },
     TEXT: { shape: 'ssns', key: textKey },
   },
-  search: (row) => ({ title: row.goal, text: [row.note ?? undefined] }),
+  search: (row) => ({ title: row.goal, text: [row.note ?? undefined], ...claimSearch(row, row.actors) }),
 });
 
 export const stances = defineCollection<StanceRow>()({
@@ -88,7 +88,7 @@ export const stances = defineCollection<StanceRow>()({
     polarity: (row) => [row.polarity],
   },
   orders: { TEXT: { shape: 'ssns', key: textKey } },
-  search: (row) => ({ title: row.summary, text: [row.topic ?? undefined] }),
+  search: (row) => ({ title: row.summary, text: [row.topic ?? undefined], ...claimSearch(row, row.holders) }),
 });
 
 /** Whose the own evaluations of a brief are: those of its authors, or of its publishers if the text names no author. */

@@ -96,3 +96,14 @@ export const textKey = (row: ClaimFields<ClaimType>): SortKey => [
   row.position,
   row.slug,
 ];
+
+/** What every claim is found by besides its text; `subjects` are the actors who act in it, hold the view or are asked to act. */
+export const claimSearch = (row: ClaimFields<ClaimType>, subjects: readonly NodeRef<ActorType>[]) => ({
+  subjects: ids(subjects),
+  involved: row.involved,
+  topics: row.topics,
+  published: row.asOf,
+  briefs: [row.brief],
+  publishers: row.publishers,
+  modality: row.modality,
+});

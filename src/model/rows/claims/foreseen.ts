@@ -5,7 +5,7 @@ import { defineCollection } from '../collection.ts';
 import { unique, uniqueNodes } from '../lists.ts';
 import { gatherOutcomes, NO_OUTCOME, type OutcomeFields, outcomeTerms } from '../outcome-rows.ts';
 import { type QuantityValue, quantityTerms, quantityText, toQuantities } from '../quantity-values.ts';
-import { type ClaimFields, claimTerms, ids, textKey, toClaimFields } from './claim-row-fields.ts';
+import { type ClaimFields, claimSearch, claimTerms, ids, textKey, toClaimFields } from './claim-row-fields.ts';
 
 /** The rows of claims that may have an outcome: forecasts and recommendations. */
 
@@ -54,6 +54,7 @@ export const forecasts = defineCollection<ForecastRow>()({
   search: (row) => ({
     title: row.summary,
     text: [row.condition ?? undefined, ...quantityText(row.quantities), ...row.outcomeTexts],
+    ...claimSearch(row, row.actors),
   }),
 });
 
@@ -95,6 +96,7 @@ export const recommendations = defineCollection<RecommendationRow>()({
   search: (row) => ({
     title: row.action,
     text: [row.condition ?? undefined, ...quantityText(row.quantities), ...row.outcomeTexts],
+    ...claimSearch(row, row.addressees),
   }),
 });
 

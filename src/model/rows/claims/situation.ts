@@ -4,7 +4,7 @@ import type { ClaimRecordOf } from '../../records/claim-records.ts';
 import { defineCollection } from '../collection.ts';
 import { uniqueNodes } from '../lists.ts';
 import { type QuantityValue, quantityTerms, quantityText, toQuantities } from '../quantity-values.ts';
-import { type ClaimFields, claimTerms, ids, isActor, textKey, toClaimFields } from './claim-row-fields.ts';
+import { type ClaimFields, claimSearch, claimTerms, ids, isActor, textKey, toClaimFields } from './claim-row-fields.ts';
 
 /** The rows of claims on how things are: relations and findings. */
 
@@ -39,7 +39,7 @@ export const relations = defineCollection<RelationRow>()({
   id: (row) => row.slug,
   terms: { ...claimTerms, between: (row) => ids(row.between), trend: (row) => [row.trend] },
   orders: { TEXT: { shape: 'ssns', key: textKey } },
-  search: (row) => ({ title: row.summary }),
+  search: (row) => ({ title: row.summary, ...claimSearch(row, row.between) }),
 });
 
 export const findings = defineCollection<FindingRow>()({
@@ -71,6 +71,7 @@ export const findings = defineCollection<FindingRow>()({
   search: (row) => ({
     title: row.summary,
     text: [row.question ?? undefined, row.reference ?? undefined, ...quantityText(row.quantities)],
+    ...claimSearch(row, row.about.filter(isActor)),
   }),
 });
 

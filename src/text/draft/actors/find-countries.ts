@@ -1,6 +1,6 @@
+import { ALSO_OTHER_NAMES, TERRITORIES, US_STATES } from '../../../model/countries/not-countries.ts';
 import { findCountry } from '../../../model/country.ts';
 import type { CountryName } from './countries/country-names.ts';
-import { ALSO_OTHER_NAMES, TERRITORIES, US_STATES } from './countries/not-countries.ts';
 import type { Mention, ReadSentence } from './mention.ts';
 import type { Phrases } from './phrases.ts';
 import { COMMON_NAME_WORDS } from './words/common-name-words.ts';

@@ -1,4 +1,4 @@
-import { CAPITALS } from '../events/words/capitals.ts';
+import { CAPITALS } from '../../../model/countries/capitals.ts';
 import { type Mention, type ReadSentence, textOf } from './mention.ts';
 import { isNameWord, longRunEnd, runEnd } from './name-run.ts';
 import type { OrganizationContext } from './organization-name.ts';

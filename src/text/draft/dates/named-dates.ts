@@ -1,4 +1,4 @@
-import { MONTHS_BY_LANGUAGE, monthNumber } from '../../month-names.ts';
+import { MONTHS_BY_LANGUAGE, monthNumber } from '../../../model/dates/month-names.ts';
 import type { DateLanguage } from './date-language.ts';
 import { type DateParts, type DateWords, dateWords } from './date-parts.ts';
 import { referenceYear } from './reference-date.ts';

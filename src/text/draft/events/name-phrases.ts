@@ -1,3 +1,4 @@
+import { CAPITALS } from '../../../model/countries/capitals.ts';
 import { findCountry } from '../../../model/country.ts';
 import type { Entry } from '../../../model/duplicates/entry.ts';
 import type { Register } from '../../../model/duplicates/register.ts';
@@ -7,7 +8,6 @@ import type { FoundActor } from '../found.ts';
 import type { Phrase } from './phrases.ts';
 import { stem } from './stem.ts';
 import type { Keys } from './units.ts';
-import { CAPITALS } from './words/capitals.ts';
 
 /** What names are known by: the registers, their entries, and the actors that were found in the text. */
 export interface KnownNames {

@@ -1,4 +1,4 @@
-import { monthNumber } from '../../month-names.ts';
+import { monthNumber } from '../../../model/dates/month-names.ts';
 import { foldWords } from '../fold-words.ts';
 
 /** What the words of a date name, as far as it can be read without knowing when they were written. */

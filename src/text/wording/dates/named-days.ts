@@ -1,5 +1,5 @@
 import { dayText } from '../../../model/dates/days.ts';
-import { monthNumber } from '../../month-names.ts';
+import { monthNumber } from '../../../model/dates/month-names.ts';
 import { foldWords } from '../fold-words.ts';
 import type { DatedField } from './dated-field.ts';
 

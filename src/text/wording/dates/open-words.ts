@@ -1,5 +1,5 @@
 import { type EdtfDate, parseEdtf } from '../../../model/dates/edtf.ts';
-import { monthNumber } from '../../month-names.ts';
+import { monthNumber } from '../../../model/dates/month-names.ts';
 
 /** Words of German, French and Spanish that begin or end a span: "seit 2001", "jusqu'en mai 2024", "hasta 2024". */
 

@@ -1,8 +1,8 @@
+import { JAPANESE } from '../../../../model/countries/japanese.ts';
+import { KOREAN, KOREAN_DOUBTFUL } from '../../../../model/countries/korean.ts';
+import { NOT_COUNTRIES_CJK } from '../../../../model/countries/not-countries.ts';
+import { isoNames, readTable } from '../../../../model/countries/tables.ts';
 import { escapePattern } from '../../../escape-pattern.ts';
-import { isoNames, readTable } from './country-names.ts';
-import { JAPANESE } from './japanese.ts';
-import { KOREAN, KOREAN_DOUBTFUL } from './korean.ts';
-import { NOT_COUNTRIES_CJK } from './not-countries.ts';
 
 /** The names of countries in Korean and Japanese, which are written without spaces or with endings. */
 export interface CjkNames {

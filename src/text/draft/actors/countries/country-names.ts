@@ -1,69 +1,21 @@
-import { COUNTRY_CODES, findCountry } from '../../../../model/country.ts';
+import { inflect } from '../../../../model/countries/inflect.ts';
+import { NOT_COUNTRIES } from '../../../../model/countries/not-countries.ts';
+import { COUNTRY_TABLES, isoNames, readTable } from '../../../../model/countries/tables.ts';
+import { findCountry } from '../../../../model/country.ts';
 import type { Register } from '../../../../model/duplicates/register.ts';
 import { createPhrases, type Phrases } from '../phrases.ts';
-import { ENGLISH } from './english.ts';
-import { FRENCH } from './french.ts';
-import { GERMAN } from './german.ts';
-import { inflect } from './inflect.ts';
-import { NOT_COUNTRIES } from './not-countries.ts';
-import { SPANISH } from './spanish.ts';
 
 /** A way to name a country. */
 export interface CountryName {
-  /** Alpha-2; null for a name that only has the name of a country in it. */
+  /** Alpha-2 code; null for a name that only has the name of a country in it. */
   code: string | null;
   adjective: boolean;
 }
 
-const TABLES: Readonly<Record<string, string>> = { en: ENGLISH, de: GERMAN, fr: FRENCH, es: SPANISH };
-
-/** A line of a table: a code, names, adjectives. */
-export interface CountryLine {
-  codes: readonly string[];
-  names: readonly string[];
-  adjectives: readonly string[];
-}
-
-const split = (list = ''): string[] =>
-  list
-    .split(', ')
-    .map((name) => name.trim())
-    .filter(Boolean);
-
-/** Reads a table of names. */
-export const readTable = (table: string): CountryLine[] =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [, codes = '', names, adjectives] = /^([A-Z+]+)([^/]*)(?:\/(.*))?$/.exec(line) ?? [];
-      return { codes: codes.split('+'), names: split(names), adjectives: split(adjectives) };
-    });
-
-/** Names of ISO 3166 that are frequent words, or other names, in their language. */
-const FREQUENT_WORDS: Readonly<Record<string, string>> = { fr: 'La Réunion', es: 'Congo Granada Reunión Guadalupe' };
-
-/** The names of all countries in a language, as texts write them. */
-export const isoNames = (language: string): { code: string; name: string }[] => {
-  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  return COUNTRY_CODES.flatMap(({ alpha2 }) => {
-    const name = names.of(alpha2);
-    return name === undefined ? [] : spellings(name).map((spelling) => ({ code: alpha2, name: spelling }));
-  }).filter(({ name }) => !(FREQUENT_WORDS[language] ?? '').split(' ').includes(name));
-};
-
-/** "Antigua & Barbuda" is also written with "and", "St. Lucia" without the dot; what is in brackets is left out. */
-const spellings = (name: string): string[] => {
-  const plain = name.replace(/\s*[(（][^)）]*[)）]/g, '');
-  return [
-    ...new Set([
-      plain,
-      plain.replace(' & ', ' and '),
-      plain.replace(/^St\. /, 'St '),
-      plain.replace(/^St\. /, 'Saint ').replace(' & ', ' and '),
-    ]),
-  ];
-};
+/** The languages whose names of countries are inflected, or stand between spaces. */
+const TABLES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(COUNTRY_TABLES).filter(([language]) => !['ko', 'ja'].includes(language)),
+);
 
 /** All ways to name a country in texts of a language. English names are known in all of them. */
 export const createCountryNames = (language: string, registers: readonly Register[]): Phrases<CountryName> => {

@@ -1,4 +1,4 @@
-import { MONTHS_BY_LANGUAGE } from '../../../month-names.ts';
+import { MONTHS_BY_LANGUAGE } from '../../../../model/dates/month-names.ts';
 import { GERMAN_NUMBERS } from '../../number-words.ts';
 import type { DateLanguage } from '../date-language.ts';
 

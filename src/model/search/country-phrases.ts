@@ -1,0 +1,71 @@
+import { CAPITALS } from '../countries/capitals.ts';
+import { CAPITALS_IN_ASIA } from '../countries/capitals-in-asia.ts';
+import { inflect } from '../countries/inflect.ts';
+import { NOT_COUNTRIES } from '../countries/not-countries.ts';
+import { COUNTRY_TABLES, isoNames, readTable } from '../countries/tables.ts';
+import { isCjk } from '../duplicates/words.ts';
+import { append } from '../rows/lists.ts';
+import { mayBeName, orderedWords } from './search-words.ts';
+import { actorToken } from './tokens.ts';
+
+/** The names, adjectives and capitals of countries as somebody may type them, in all languages that are known. */
+
+interface CountryPhrase {
+  words: readonly string[];
+  meanings: readonly { token: string; closeness: number }[];
+}
+
+/** The languages of the names of ISO 3166 that are known, besides those with a table. */
+const MORE_LANGUAGES = ['zh-Hans', 'zh-Hant'];
+
+/** By their first words; of Chinese, Japanese and Korean by the whole name. Made when it is first needed, since it never changes. */
+export const countryPhrases = (): ReadonlyMap<string, readonly CountryPhrase[]> => {
+  phrases ??= makePhrases();
+  return phrases;
+};
+
+let phrases: ReadonlyMap<string, readonly CountryPhrase[]> | undefined;
+
+const makePhrases = (): Map<string, CountryPhrase[]> => {
+  const codes = new Map<string, { words: readonly string[]; codes: Set<string> }>();
+  const add = (name: string, added: readonly string[]) => {
+    const words = orderedWords(name);
+    const key = words.join(' ');
+    // A single character of Han is a part of many words.
+    if (words.length === 0 || (isCjk(key) && [...key].length < 2)) return;
+    const phrase = codes.get(key) ?? { words, codes: new Set() };
+    codes.set(key, phrase);
+    for (const code of added) phrase.codes.add(code);
+  };
+  for (const language of [...Object.keys(COUNTRY_TABLES), ...MORE_LANGUAGES])
+    for (const { code, name } of isoNames(language)) add(name, [code]);
+  for (const [language, table] of Object.entries(COUNTRY_TABLES))
+    for (const { codes, names, adjectives } of readTable(table))
+      for (const name of [...names, ...adjectives.flatMap((adjective) => inflect(language, adjective))])
+        add(name, codes);
+  for (const table of [CAPITALS, CAPITALS_IN_ASIA])
+    for (const { codes, names } of readTable(table)) for (const name of names) add(name, codes);
+  for (const name of NOT_COUNTRIES.trim().split(/,\s+|\n/)) add(name, []);
+  const made = new Map<string, CountryPhrase[]>();
+  for (const { words, codes: found } of codes.values()) {
+    const joined = words.join('');
+    const meanings = [...found].map((code) => ({ token: actorToken(code), closeness: 4 }));
+    append(made, isCjk(joined) ? joined : (words[0] as string), { words, meanings });
+  }
+  return made;
+};
+
+/** The tokens of the countries that a text names. */
+export const countriesIn = (text: string): Set<string> => {
+  const words = orderedWords(text);
+  const found = new Set<string>();
+  for (let at = 0; at < words.length; ) {
+    const [longest] = (countryPhrases().get(words[at] as string) ?? [])
+      .filter((phrase) => phrase.words.every((word, offset) => words[at + offset] === word))
+      .filter((phrase) => mayBeName(text, phrase.words))
+      .sort((a, b) => b.words.length - a.words.length);
+    for (const { token } of longest?.meanings ?? []) found.add(token);
+    at += longest?.words.length ?? 1;
+  }
+  return found;
+};

@@ -1,0 +1,23 @@
+import type { NodeType } from '../node-types.ts';
+
+/** The marks by which rows are found besides words. Words have no punctuation, so none is one. */
+
+/** An actor, by its id. */
+export const actorToken = (id: string): string => `@${id}`;
+
+/** An issue, event, instrument or the like, by its ref. */
+export const topicToken = (ref: string): string => `%${ref}`;
+
+/** A year, month or day: YYYY, YYYY-MM or YYYY-MM-DD. */
+export const dateToken = (date: string): string => `^${date}`;
+
+/** What results are narrowed by, besides actors and issues. */
+export const FILTERS = ['type', 'publisher', 'brief', 'year', 'modality'] as const;
+export type FilterName = (typeof FILTERS)[number];
+
+export const filterToken = (name: FilterName, value: string): string => `#${name}:${value}`;
+
+export const typeToken = (type: NodeType): string => filterToken('type', type);
+
+/** Whether a token is a word of a text. */
+export const isWord = (token: string): boolean => !'@%^#~'.includes(token[0] as string);

@@ -1,0 +1,174 @@
+import { LRUCache } from 'lru-cache';
+import { type CollectionName, collectionOf } from '../../model/collections.ts';
+import { formatNodeRef } from '../../model/node-ref.ts';
+import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
+import { compareKeys, type SortKey } from '../../model/rows/sort-key.ts';
+
+import { readQuestion } from '../../model/search/read-question.ts';
+import type { Steps } from '../../model/steps.ts';
+import { mostChanges } from '../changed-index.ts';
+import type { RowChanges } from '../derive/parted-rows.ts';
+import type { Page, SearchFacets, SearchHit, SearchQuery, SearchSummary, SearchText } from '../store.ts';
+import { Corpus } from './corpus.ts';
+import { countFacets } from './facets.ts';
+import { type Found, findRows } from './find-rows.ts';
+import { KnownNames } from './known-names.ts';
+import { compareNodes, readRows, type SearchedRow } from './searched-row.ts';
+import { toFilters } from './to-filters.ts';
+
+/** The memory of the results of recent searches, in bytes: 50 searches that find as many rows as a search can. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/** What a result takes besides its words and its matches, in bytes. */
+const OVERHEAD = 4000;
+
+/** Full-text search over all collections that can be searched. */
+export class SearchIndex {
+  readonly #corpus: Corpus;
+  readonly #names: KnownNames;
+  /** What has changed since the base was indexed: the numbers of its rows that are gone, and the rows that were added. */
+  readonly #gone: ReadonlySet<number>;
+  readonly #added: readonly SearchedRow[];
+  /** Recent searches by their text; a request reads a page and counts, and the next one another page. */
+  readonly #recent: LRUCache<string, Found>;
+
+  private constructor(
+    corpus: Corpus,
+    names: KnownNames,
+    maxBytes: number,
+    gone: ReadonlySet<number> = new Set(),
+    added: readonly SearchedRow[] = [],
+  ) {
+    this.#corpus = corpus;
+    this.#names = names;
+    this.#gone = gone;
+    this.#added = added;
+    this.#recent = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: ({ documents, weights }, text) =>
+        documents.byteLength + weights.byteLength + 2 * text.length + OVERHEAD,
+    });
+  }
+
+  /** Indexes the rows of all collections. Keeps the results of recent searches in at most `maxBytes`. */
+  static *index(rowsOf: (name: CollectionName) => readonly unknown[], maxBytes = MAX_BYTES): Steps<SearchIndex> {
+    const found: SearchedRow[] = [];
+    for (const type of NODE_TYPES) for (const row of yield* readRows(type, rowsOf(type))) found.push(row);
+    return new SearchIndex(yield* Corpus.index(found), yield* KnownNames.of(found), maxBytes);
+  }
+
+  /** The index after changes, which are given for each type; null if so much has changed that all is to be indexed again. */
+  *after(changesOf: (type: NodeType) => RowChanges<unknown>, maxBytes = MAX_BYTES): Steps<SearchIndex | null> {
+    const most = mostChanges(this.#corpus.baseSize);
+    const count = (type: NodeType) => {
+      const { gone, added } = changesOf(type);
+      return collectionOf(type).search ? gone.length + added.length : 0;
+    };
+    if (NODE_TYPES.reduce((sum, type) => sum + count(type), 0) > 2 * most) return null;
+    const gone = new Set(this.#gone);
+    const added = new Map(this.#added.map((row) => [formatNodeRef(row.node), row] as const));
+    const [lost, gained]: [SearchedRow[], SearchedRow[]] = [[], []];
+    for (const type of NODE_TYPES) {
+      const changes = changesOf(type);
+      for (const row of yield* readRows(type, changes.gone)) {
+        lost.push(row);
+        if (!added.delete(formatNodeRef(row.node))) gone.add(this.#corpus.numberOf(row.node));
+      }
+      for (const row of yield* readRows(type, changes.added)) {
+        gained.push(row);
+        added.set(formatNodeRef(row.node), row);
+      }
+    }
+    if (lost.length + gained.length === 0) return this;
+    if (gone.size + added.size > most) return null;
+    const rows = [...added.values()].sort((a, b) => compareNodes(a.node, b.node));
+    const corpus = yield* this.#corpus.changed(gone, rows);
+    return new SearchIndex(corpus, yield* this.#names.after(lost, gained), maxBytes, gone, rows);
+  }
+
+  /** The memory of the results of recent searches, in bytes. */
+  get bytes(): number {
+    return this.#recent.calculatedSize;
+  }
+
+  page({ after, before, take, from, ...query }: SearchQuery): Page<SearchHit> {
+    const found = this.#search(query, (after ?? before)?.[0]);
+    const { length } = found.documents;
+    // Of a cursor of another search, the ranking is not used.
+    const own = (key: SortKey): SortKey => [found.ranking, ...key.slice(1)];
+    const start = after ? this.#countWhile(found, (key) => compareKeys(key, own(after)) <= 0) : 0;
+    const end = before ? this.#countWhile(found, (key) => compareKeys(key, own(before)) < 0) : length;
+    const [first, last] = from === 'START' ? [start, Math.min(start + take, end)] : [Math.max(start, end - take), end];
+    return {
+      rows: Array.from({ length: Math.max(0, last - first) }, (_, index) => this.#hit(found, first + index)),
+      hasPrevious: first > 0,
+      hasNext: Math.max(first, last) < length,
+    };
+  }
+
+  summary(query: SearchText): SearchSummary {
+    const found = this.#search(query);
+    const { documents, isCut, matcher, question } = found;
+    const words = matcher.terms.filter(({ term }) => term.kind === 'WORD');
+    const isKnown = new Set(words.flatMap(({ term, count }) => (count > 0 ? term.typed : [])));
+    const typed = [...new Set(words.map(({ term }) => term.typed))];
+    return {
+      count: documents.length,
+      isCut,
+      asks: question.asks,
+      named: question.terms.flatMap(({ kind, meanings }) => (kind === 'NAME' ? this.#names.nodesOf(meanings) : [])),
+      dates: question.dates,
+      words: typed,
+      unknown: typed.filter((word) => !isKnown.has(word)),
+      matching: found.matching === 'ALL' || found.hasAll ? 'ALL' : 'SOME',
+    };
+  }
+
+  facets(query: SearchText): SearchFacets {
+    return countFacets(this.#corpus, this.#search(query).documents);
+  }
+
+  #search({ text, filters = {} }: SearchText, ranking?: unknown): Found {
+    const ranked = typeof ranking === 'string' ? ranking : null;
+    const key = JSON.stringify([text, filters, ranked]);
+    const known = this.#recent.get(key);
+    if (known) return known;
+    const found = findRows(this.#corpus, readQuestion(text, this.#names.names), toFilters(filters), ranked);
+    this.#recent.set(key, found);
+    // The pages after it are of the same results.
+    if (ranked === null) this.#recent.set(JSON.stringify([text, filters, found.ranking]), found);
+    return found;
+  }
+
+  #hit(found: Found, place: number): SearchHit {
+    const { documents, weights, matcher } = found;
+    const document = documents[place] as number;
+    return {
+      node: this.#corpus.nodeOf(document),
+      key: this.#key(found, place),
+      isAnswer: isAnswer(weights[place] as number),
+      words: matcher.wordsOf(document),
+    };
+  }
+
+  #key({ documents, weights, ranking }: Found, place: number): SortKey {
+    const { type, id } = this.#corpus.nodeOf(documents[place] as number);
+    const weight = weights[place] as number;
+    return [ranking, isAnswer(weight) ? 0 : 1, -weight, NODE_TYPES.indexOf(type), id];
+  }
+
+  /** How many hits, from the first one on, have keys for which a test holds. */
+  #countWhile(found: Found, holds: (key: SortKey) => boolean): number {
+    let low = 0;
+    let high = found.documents.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (holds(this.#key(found, middle))) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The weight of an answer is odd. */
+const isAnswer = (weight: number): boolean => (weight & 1) === 1;

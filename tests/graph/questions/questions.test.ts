@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Asker, serveData } from '../../support/serve.ts';
+import { QUESTIONS } from './questions.ts';
+
+/** Relevance: what people ask, asked of what the project publishes, and the table of it in the docs. */
+
+interface Answer {
+  search: { edges: { isAnswer: boolean; node: { __typename: string; slug: string } }[] };
+}
+
+const ON = [
+  'Motive',
+  'Stance',
+  'Forecast',
+  'Recommendation',
+  'Relation',
+  'Finding',
+  'Event',
+  'Issue',
+  'Instrument',
+  'Brief',
+];
+const QUERY = `query ($text: String!) { search(text: $text, first: 10) { edges { isAnswer node {
+  __typename ${ON.map((type) => `... on ${type} { slug }`).join(' ')} ... on Actor { slug }
+} } } }`;
+
+/** How many of the first results are looked at, and the least part of the questions whose answer is among them. */
+const FIRST = 3;
+const LEAST = 0.9;
+
+let graph: Asker;
+const found = new Map<string, { keys: string[]; place: number }>();
+beforeAll(async () => {
+  graph = await serveData();
+  for (const { text, expected } of QUESTIONS) {
+    const { search } = await graph.get<Answer, object>(QUERY, { text });
+    const keys = search.edges.map(({ node }) =>
+      node.__typename === 'Country' ? `Country:${node.slug.toUpperCase()}` : `${node.__typename}:${node.slug}`,
+    );
+    found.set(text, { keys, place: keys.findIndex((key) => expected.includes(key)) + 1 });
+  }
+});
+
+const placeOf = (text: string) => found.get(text)?.place ?? 0;
+const isFound = (text: string) => placeOf(text) > 0 && placeOf(text) <= FIRST;
+
+test(`of ${LEAST * 100} % of the questions, the expected answer is among the first ${FIRST} results`, () => {
+  const missed = QUESTIONS.filter(({ text }) => !isFound(text)).map(({ text }) => ({
+    text,
+    found: found.get(text)?.keys,
+  }));
+  expect({ asked: QUESTIONS.length, missed }).toEqual({
+    asked: QUESTIONS.length,
+    missed: missed.slice(0, Math.floor(QUESTIONS.length * (1 - LEAST))),
+  });
+});
+
+test('all that is expected exists', async () => {
+  const keys = [...new Set(QUESTIONS.flatMap(({ expected }) => expected))];
+  const ids = keys.map((key) => Buffer.from(key).toString('base64'));
+  const missing: string[] = [];
+  for (let at = 0; at < ids.length; at += 100) {
+    const { nodes } = await graph.get<{ nodes: (object | null)[] }, object>(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids: ids.slice(at, at + 100) },
+    );
+    missing.push(...keys.slice(at, at + 100).filter((_, index) => nodes[index] === null));
+  }
+  expect(missing).toEqual([]);
+});
+
+describe('the table in docs/searching.md', () => {
+  const docs = readFileSync(new URL('../../../docs/searching.md', import.meta.url), 'utf8');
+
+  test('has each question with the place of its answer, and how many are found', () => {
+    const rows = QUESTIONS.map(({ text }) => {
+      const place = placeOf(text);
+      return `| ${text} | ${place > 0 ? `\`${found.get(text)?.keys[place - 1]}\`` : '–'} | ${place || '–'} |`;
+    });
+    const count = QUESTIONS.filter(({ text }) => isFound(text)).length;
+    const total = `Of ${QUESTIONS.length} questions, ${count} have the expected answer among the first ${FIRST} results.`;
+    const printed = docs.split('\n');
+    expect([
+      printed.filter((line) => /^\| .* \| (?:\d+|–) \|$/.test(line)),
+      printed.filter((line) => line.startsWith('Of ')),
+    ]).toEqual([rows, [total]]);
+  });
+});
