@@ -1,9 +1,8 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { entryKeyAt } from '../../views/entry-address.ts';
 import { briefReadAt } from '../../views/reader-address.ts';
 import { viewAt } from '../../views/views.ts';
-import { Loading } from '../parts/states.tsx';
 import { useMedia } from '../parts/use-size.ts';
 import { texts } from '../texts/texts.ts';
 import { useAddress } from './address.ts';
@@ -13,12 +12,13 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Explanations } from './explanations.tsx';
 import { Header } from './header.tsx';
 import { Heading } from './heading.tsx';
+import { loadable } from './loadable.tsx';
 import { KeepOwnCopies } from './own-copies.tsx';
 import { ViewPage } from './view-page.tsx';
 
-const EntryPage = lazy(async () => ({ default: (await import('../entry/entry.tsx')).EntryPage }));
-const EntryPanel = lazy(async () => ({ default: (await import('../entry/entry.tsx')).EntryPanel }));
-const ReaderPage = lazy(() => import('../reader/reader-page.tsx'));
+const EntryPage = loadable(async () => ({ default: (await import('../entry/entry.tsx')).EntryPage }));
+const EntryPanel = loadable(async () => ({ default: (await import('../entry/entry.tsx')).EntryPanel }));
+const ReaderPage = loadable(() => import('../reader/reader-page.tsx'));
 
 export const App = () => {
   const status = useDataStatus();
@@ -51,9 +51,7 @@ export const App = () => {
             </div>
             {open && (
               <ErrorBoundary resetKey={open}>
-                <Suspense fallback={<Loading />}>
-                  <EntryPanel entryKey={open} />
-                </Suspense>
+                <EntryPanel entryKey={open} />
               </ErrorBoundary>
             )}
           </div>
@@ -87,19 +85,9 @@ const useFocusFallback = (address: string) => {
 
 const OtherPage = ({ path }: { path: string }) => {
   const key = entryKeyAt(path);
-  if (key !== null)
-    return (
-      <Suspense fallback={<Loading />}>
-        <EntryPage entryKey={key} />
-      </Suspense>
-    );
+  if (key !== null) return <EntryPage entryKey={key} />;
   const read = briefReadAt(path);
-  if (read !== null)
-    return (
-      <Suspense fallback={<Loading />}>
-        <ReaderPage key={read} slug={read} />
-      </Suspense>
-    );
+  if (read !== null) return <ReaderPage key={read} slug={read} />;
   return (
     <>
       <Heading title={texts.states.pageNotFound} />

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { hasOnlyOtherClaims } from '../../views/arguments.ts';
 import type {
   ExplorerArgumentsQuery,
@@ -19,12 +19,13 @@ import type { ListPage } from '../parts/pager.tsx';
 import { FrontSearch, SearchForm } from '../search/search-form.tsx';
 import { texts } from '../texts/texts.ts';
 import type { HeadingTexts } from './heading.tsx';
+import { type Loadable, loadable } from './loadable.tsx';
 
 /** How a view is displayed. */
 export interface Display {
   filters: readonly FilterName[];
   /** Draws the response. Loaded when it is first needed, except for the overview, which is the first page. */
-  Visual: ComponentType<{ data: never }>;
+  Visual: ((props: { data: never }) => ReactNode) & { preload?: Loadable<never>['preload'] };
   /** Whether it shows claims, so that the page says that they are restated. */
   hasClaims?: boolean;
   /** Controls above the response, shown even while there is none. */
@@ -56,13 +57,13 @@ export const displays: Readonly<Record<ViewName, Display>> = {
   },
   timeline: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates', 'told', 'lanes'],
-    Visual: lazy(() => import('../timeline/timeline.tsx')),
+    Visual: loadable(() => import('../timeline/timeline.tsx')),
     list: (data: ExplorerTimelineQuery) => toListPage(timelineList(data), texts.nouns.events),
   },
   arguments: {
     filters: ['actor', 'advice'],
     hasClaims: true,
-    Visual: lazy(() => import('../arguments/argument-map.tsx')),
+    Visual: loadable(() => import('../arguments/argument-map.tsx')),
     list: (data: ExplorerArgumentsQuery) =>
       data.recommendations && !hasOnlyOtherClaims(data)
         ? { ...data.recommendations, noun: texts.nouns.recommendations }
@@ -71,23 +72,23 @@ export const displays: Readonly<Record<ViewName, Display>> = {
   ledger: {
     filters: ['outcome', 'recorded', 'foreseen', 'publisher'],
     hasClaims: true,
-    Visual: lazy(() => import('../ledger/ledger.tsx')),
+    Visual: loadable(() => import('../ledger/ledger.tsx')),
     // Without any there may be expected events, and what has no outcome.
     list: ({ claims }: ExplorerLedgerQuery) => (claims?.totalCount ? { ...claims, noun: texts.nouns.foreseen } : null),
   },
   actors: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates'],
     hasClaims: true,
-    Visual: lazy(() => import('../actors/actor-network.tsx')),
+    Visual: loadable(() => import('../actors/actor-network.tsx')),
   },
   map: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates'],
-    Visual: lazy(() => import('../map/world-map.tsx')),
+    Visual: loadable(() => import('../map/world-map.tsx')),
     list: (data: ExplorerMapQuery) => toListPage(countryList(data), texts.nouns.countries),
   },
   matrix: {
     filters: [],
-    Visual: lazy(() => import('../compare/matrix.tsx')),
+    Visual: loadable(() => import('../compare/matrix.tsx')),
   },
   compare: {
     filters: [],
@@ -95,20 +96,20 @@ export const displays: Readonly<Record<ViewName, Display>> = {
     hasClaims: true,
     heading: comparisonHeading,
     isAnswerFirst: true,
-    Visual: lazy(() => import('../compare/side-by-side.tsx')),
+    Visual: loadable(() => import('../compare/side-by-side.tsx')),
   },
   claims: {
     filters: [],
     hasClaims: true,
     heading: claimListHeading,
-    Visual: lazy(() => import('../compare/claim-list.tsx')),
+    Visual: loadable(() => import('../compare/claim-list.tsx')),
     list: ({ claims }: ExplorerClaimListQuery) => claims && { ...claims, noun: texts.nouns.statements },
   },
   search: {
     filters: [],
     Controls: SearchForm,
     hasClaims: true,
-    Visual: lazy(() => import('../search/results.tsx')),
+    Visual: loadable(() => import('../search/results.tsx')),
     list: ({ search }: ExplorerSearchQuery) => search && { ...search, noun: texts.nouns.results },
   },
 };

@@ -46,7 +46,8 @@ export const useViewQuery = <Data>(
 /** In milliseconds: shorter waits need no indicator. */
 const SLOW = 250;
 
-const useIsSlow = (isLoading: boolean): boolean => {
+/** Whether something has been loading for so long that an indicator is due. */
+export const useIsSlow = (isLoading: boolean): boolean => {
   const [isSlow, setSlow] = useState(false);
   useEffect(() => {
     if (!isLoading) {

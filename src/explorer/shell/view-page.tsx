@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, useEffect, useMemo, useRef } from 'react';
+import { useContext, useEffect, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import type { TruncatedList, View } from '../../views/view.ts';
 import { AttributionNote, CommonAttribution, findCommonAttribution } from '../parts/attribution.tsx';
@@ -13,9 +13,10 @@ import { formatSearch, useAddress } from './address.ts';
 import { type Display, displays } from './displays.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Heading } from './heading.tsx';
+import { loadable } from './loadable.tsx';
 import { useViewQuery } from './use-view-query.ts';
 
-const StatementTable = lazy(() => import('../parts/statement-table.tsx'));
+const StatementTable = loadable(() => import('../parts/statement-table.tsx'));
 
 /** The page of a view: heading, filters, the response as a visual or as a table, and links to export it. */
 export const ViewPage = ({ view }: { view: View }) => {
@@ -36,6 +37,9 @@ export const ViewPage = ({ view }: { view: View }) => {
     () => (data && (isOfOneBrief || view.name === 'overview') ? findCommonAttribution(view.statements(data)) : null),
     [data, view, isOfOneBrief],
   );
+  useEffect(() => {
+    Visual.preload?.();
+  }, [Visual]);
   const results = useRef<HTMLDivElement>(null);
   useFocusOnNewPage(results, params.get('after') ?? params.get('before'));
   const tools = (
@@ -71,18 +75,16 @@ export const ViewPage = ({ view }: { view: View }) => {
         {isMissing && !error && <BriefNotFound />}
         {data && !isEmpty && !isMissing && !hasFailed && (
           <ErrorBoundary resetKey={`${view.name} ${isTable}`}>
-            <Suspense fallback={<Loading />}>
-              <BriefSources value={isOfOneBrief ? null : sources}>
-                <CommonAttribution value={common}>
-                  {!isTable && <AttributionNote names={common} />}
-                  {isTable ? (
-                    <StatementTable statements={view.statements(data)} caption={texts.table.caption(title)} />
-                  ) : (
-                    <Visual data={data as never} />
-                  )}
-                </CommonAttribution>
-              </BriefSources>
-            </Suspense>
+            <BriefSources value={isOfOneBrief ? null : sources}>
+              <CommonAttribution value={common}>
+                {!isTable && <AttributionNote names={common} />}
+                {isTable ? (
+                  <StatementTable statements={view.statements(data)} caption={texts.table.caption(title)} />
+                ) : (
+                  <Visual data={data as never} />
+                )}
+              </CommonAttribution>
+            </BriefSources>
           </ErrorBoundary>
         )}
         {!data && isSlow && <Loading />}
