@@ -11,6 +11,7 @@ export const PAGES = [
   '/ledger?as=table&outcome=DID_NOT&open=Forecast:instability-limits-chinese-exchanges',
   '/actors',
   '/actors?of=cn',
+  '/actors?of=cn&with=kr',
   '/actors?as=table',
   '/map',
   '/map?brief=asan-2024-12-05&open=Country:KR',

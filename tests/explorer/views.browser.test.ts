@@ -188,44 +188,49 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
     );
   });
 
-  test('the network: all actors with ties, and the ties of one of them', async () => {
+  test('the actors: a table of pairs, each of which leads to as many statements as it says', async () => {
     const page = await explorer.open('/actors');
-    interface Named {
-      name: string;
+    const names = await textsOf(page, '.pairs thead th');
+    expect(names.slice(0, 2)).toEqual(['China', 'South Korea']);
+    expect((await textsOf(page, '.pairs tbody th')).map((text) => text.replace(/ \d+$/, ''))).toEqual(names);
+    const cells = await page.locator('.pairs td').evaluateAll((found) => found.map((cell) => cell.textContent));
+    const at = (row: number, column: number) => cells.at(1 + row * names.length + column);
+    for (const [row] of names.entries()) {
+      expect(at(row, row)).toBe('');
+      for (const [column] of names.entries()) {
+        const [one, other] = [at(row, column), at(column, row)];
+        expect(/^\d+$/.test(one ?? '') ? one : '').toBe(/^\d+$/.test(other ?? '') ? other : '');
+      }
     }
-    const { events, motives, stances, relations } = await explorer.ask<{
-      events: { nodes: { participants: { nodes: Named[] } }[] };
-      motives: { nodes: { actors: Named[]; targets: Named[] }[] };
-      stances: { nodes: { holders: Named[]; object: Partial<Named> | null }[] };
-      relations: { nodes: { between: Named[] }[] };
-    }>(`{
-      events(first: 100) { nodes { participants(first: 100) { nodes { name } } } }
-      motives(first: 100) { nodes { actors { name } targets { name } } }
-      stances(first: 100) { nodes { holders { name } object { ... on Actor { name } } } }
-      relations(first: 100) { nodes { between { name } } }
-    }`);
-    const groups = [
-      ...events.nodes.map(({ participants }) => named(participants.nodes)),
-      ...motives.nodes.map(({ actors, targets }) => (targets.length > 0 ? named([...actors, ...targets]) : [])),
-      ...stances.nodes.map(({ holders, object }) => (object?.name ? [...named(holders), object.name] : [])),
-      ...relations.nodes.map(({ between }) => named(between)),
-    ].filter((group) => group.length > 1);
-    const dots = await page
-      .locator('.dot')
-      .evaluateAll((elements) =>
-        elements.map((element) => element.getAttribute('aria-label')?.replace(/: [^:]*$/, '')),
-      );
-    expect(new Set(dots)).toEqual(new Set(groups.flat()));
+    const links = await page
+      .locator('.pairs td a')
+      .evaluateAll((found) => found.map((link) => [link.getAttribute('href'), link.textContent] as const));
+    for (const [href, count] of links.slice(0, 12)) {
+      await explorer.open(href ?? '');
+      expect([href, String(await page.locator('.ties .rows > li').count())]).toEqual([href, count]);
+    }
+  });
 
-    await page.getByRole('link', { name: /^Taiwan:/ }).click();
-    const near = await page
-      .locator('.dot[data-near="true"]')
-      .evaluateAll((elements) =>
-        elements.map((element) => element.getAttribute('aria-label')?.replace(/: [^:]*$/, '')),
-      );
-    const tied = await textsOf(page, '.ties .card-top');
-    expect(near.length).toBeGreaterThan(3);
-    for (const text of tied) expect(text).toContain('Taiwan');
+  test('the actors around one: a line to each that it has ties with, which can be chosen', async () => {
+    const page = await explorer.open('/actors?of=tw');
+    const dots = () =>
+      page
+        .locator('.dot[data-near="true"]')
+        .evaluateAll((found) => found.map((dot) => dot.getAttribute('aria-label')?.replace(/: [^:]*$/, '')));
+    const all = await dots();
+    expect(all[0]).toBe('Taiwan');
+    expect(all.length).toBeGreaterThan(3);
+    for (const text of await textsOf(page, '.ties .card-top')) expect(text).toContain('Taiwan');
+
+    await page.locator('.dot').nth(2).hover();
+    expect(await dots()).toEqual(['Taiwan', all[2]]);
+    await page.locator('.dot').nth(1).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('with')).not.toBeNull();
+    await page.mouse.move(0, 0);
+    expect(await dots()).toEqual(all.slice(0, 2));
+    expect(await textsOf(page, '#ties-of')).toEqual([`Ties of Taiwan and ${all[1]}`]);
+    for (const text of await textsOf(page, '.ties .card-top'))
+      for (const name of all.slice(0, 2)) expect(text).toContain(name);
   });
 
   test('the map: the named countries with their events, and places that it cannot show', async () => {

@@ -25,8 +25,15 @@ export interface Network {
 
 const REAL = ['HAPPENED', 'ONGOING'];
 
-/** The network of the actors with the most ties; `omitted` is the number of other actors. */
-export const buildNetwork = (ties: readonly ActorTie[], size: number): Network & { omitted: number } => {
+/**
+ * The network of the actors with the most ties or, with `around`, of one actor and those with the most ties to it. `omitted` is the
+ * number of other actors.
+ */
+export const buildNetwork = (
+  ties: readonly ActorTie[],
+  size: number,
+  around: string | null = null,
+): Network & { omitted: number } => {
   const actors = new Map<string, Actor>();
   const edges = new Map<string, { edge: NetworkEdge; ties: ActorTie[] }>();
   // A negated statement ties nobody; it is in the table only.
@@ -36,6 +43,7 @@ export const buildNetwork = (ties: readonly ActorTie[], size: number): Network &
       actors.set(actor.id, { ...known, count: known.count + 1 });
     }
     for (const [from, to, isDirected] of pairsOf(tie)) {
+      if (around !== null && from !== around && to !== around) continue;
       const key = [tie.tie, from, to].join(' ');
       const known = edges.get(key) ?? {
         edge: { key, tie: tie.tie, from, to, isDirected, ties: [], isReal: false },
@@ -45,7 +53,10 @@ export const buildNetwork = (ties: readonly ActorTie[], size: number): Network &
       edges.set(key, known);
     }
   }
-  const ranked = [...actors.values()].sort((a, b) => b.count - a.count || a.slug.localeCompare(b.slug));
+  const tied = new Set([...edges.values()].flatMap(({ edge: { from, to } }) => [from, to]));
+  const ranked = [...actors.values()]
+    .filter(({ id }) => tied.has(id))
+    .sort((a, b) => b.count - a.count || a.slug.localeCompare(b.slug));
   const shown = ranked.slice(0, size);
   const ids = new Set(shown.map(({ id }) => id));
   return {

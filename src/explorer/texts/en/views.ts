@@ -116,12 +116,30 @@ export const viewTexts = {
     showAll: 'Show all that was foreseen and advised',
   },
   actors: {
-    network: 'Network of actors',
+    network: 'Ties between actors',
+    networkOf: (name: string) => `Actors with ties to ${name}`,
     none: 'No ties between actors were found.',
-    select: 'Select an actor to list its ties.',
-    tiesOf: 'Ties involving',
-    focus: (name: string) => `Show the network around ${name}`,
-    deselect: 'Clear the selection',
+    select: 'Select an actor to see whom it has ties with, or a number to read the statements behind it.',
+    tiesOf: 'Ties of',
+    and: 'and',
+    noTies: (a: string, b: string) => `${a} and ${b}: none`,
+    pair: (ties: number, a: string, b: string, counts: Record<Tie, number>) =>
+      `${number(ties)} between ${a} and ${b}: ${[
+        [counts.with, 'with each other'],
+        [counts.toward, 'one toward the other'],
+        [counts.against, 'against each other'],
+      ]
+        .filter(([times]) => times !== 0)
+        .map(([times, how]) => `${number(times as number)} ${how}`)
+        .join(', ')}`,
+    allTiesOf: (name: string) => `All ties of ${name}`,
+    center: (name: string) => `Show ties of ${name}`,
+    focus: (name: string) => `Find more ties of ${name}`,
+    deselect: 'Back to all actors',
+    inListOnly: (actors: number) =>
+      actors === 1
+        ? '1 actor with fewer ties is only in the list.'
+        : `${number(actors)} actors with fewer ties are only in the list.`,
     inTableOnly: (actors: number) =>
       actors === 1
         ? '1 actor with fewer ties is shown only in the table.'

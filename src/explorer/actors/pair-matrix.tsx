@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { Tie } from '../../views/statement.ts';
+import { useIsNarrow } from '../parts/use-size.ts';
+import { useAddress } from '../shell/address.ts';
+import { texts } from '../texts/texts.ts';
+import type { Actor } from './build-network.ts';
+import { actorsWithPairs, keyOfPair, type Pair } from './pairs.ts';
+
+/** How many actors are shown. */
+const SHOWN = 12;
+
+interface Props {
+  actors: readonly Actor[];
+  pairs: ReadonlyMap<string, Pair>;
+}
+
+/** The actors with the most ties, and how many statements tie each two of them: a table or, on a narrow page, a list. */
+export const PairMatrix = ({ actors, pairs }: Props) => {
+  const shown = useMemo(() => actorsWithPairs(actors, pairs, SHOWN), [actors, pairs]);
+  const omitted = actors.length - shown.length;
+  const Pairs = useIsNarrow() ? PairList : PairTable;
+  return (
+    <>
+      <Pairs actors={shown} pairs={pairs} />
+      {omitted > 0 && <p className="aside">{texts.actors.inTableOnly(omitted)}</p>}
+    </>
+  );
+};
+
+const PairTable = ({ actors, pairs }: Props) => (
+  <div className="table-scroll">
+    <table className="pairs">
+      <caption className="visually-hidden">{texts.actors.network}</caption>
+      <thead>
+        <tr>
+          <td />
+          {actors.map(({ id, name }) => (
+            <th key={id} scope="col">
+              <span>{name}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {actors.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <ActorLink actor={row} />
+            </th>
+            {actors.map((column) => (
+              <td key={column.id} data-self={row === column || undefined}>
+                {row !== column && <PairLink of={row} with={column} pair={pairs.get(keyOfPair(row.id, column.id))} />}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+/** How many partners of an actor are named in the list. */
+const PARTNERS = 3;
+
+const PairList = ({ actors, pairs }: Props) => (
+  <ol className="rows">
+    {actors.map((actor) => {
+      const partners = actors
+        .flatMap((other) => {
+          const pair = pairs.get(keyOfPair(actor.id, other.id));
+          return pair && other !== actor ? [{ other, pair }] : [];
+        })
+        .sort((a, b) => b.pair.ties.length - a.pair.ties.length)
+        .slice(0, PARTNERS);
+      return (
+        <li key={actor.id}>
+          <ActorLink actor={actor} />
+          <div className="provenance">
+            {partners.map(({ other, pair }) => (
+              <span key={other.id}>
+                {other.name} <PairLink of={actor} with={other} pair={pair} />
+              </span>
+            ))}
+          </div>
+        </li>
+      );
+    })}
+  </ol>
+);
+
+const ActorLink = ({ actor: { slug, name, count } }: { actor: Actor }) => (
+  <Link href={useAddress().href({ of: slug })}>
+    {name} <small>{texts.number(count)}</small>
+  </Link>
+);
+
+/** The number of ties of a pair, with a bar that says how many are of which kind. */
+const PairLink = ({ of, with: other, pair }: { of: Actor; with: Actor; pair: Pair | undefined }) => {
+  const { href } = useAddress();
+  if (!pair) return <span className="visually-hidden">{texts.actors.noTies(of.name, other.name)}</span>;
+  const kinds = (Object.entries(pair.counts) as [Tie, number][]).filter(([, count]) => count > 0);
+  const label = texts.actors.pair(pair.ties.length, of.name, other.name, pair.counts);
+  return (
+    <Link href={href({ of: of.slug, with: other.slug })} aria-label={label} title={label}>
+      {texts.number(pair.ties.length)}
+      <span className="pair-bar" aria-hidden="true">
+        {kinds.map(([tie, count]) => (
+          <span key={tie} data-tie={tie} style={{ flexGrow: count }} />
+        ))}
+      </span>
+    </Link>
+  );
+};
