@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { toListedBriefStatement } from './briefs.ts';
 import { narrowTo, readEntry } from './chosen-brief.ts';
 import {
   toClaimStatements,
@@ -17,10 +18,8 @@ import {
   citedBy,
   quantitiesOf,
   refsOf,
-  type SourceBrief,
   type Statement,
   saidBy,
-  type Titled,
   toEntityRef,
   toMentionStatement,
   toMotiveStatement,
@@ -60,21 +59,21 @@ const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph' | 'Event'>>): Sta
       return toInstrumentStatements(node);
     case 'Brief':
       return [
-        toBriefStatement(node),
+        toListedBriefStatement(node),
         ...node.briefForecasts.nodes.map(toForecastStatement),
         ...node.briefFindings.nodes.map(toFindingStatement),
         ...node.briefInstruments.edges.map((edge) => toBriefInstrumentStatement(node, edge)),
         ...node.terms.map((term) => toTermStatement(node, term)),
       ];
     case 'Catalog':
-      return node.briefs.nodes.map(toBriefStatement);
+      return node.briefs.nodes.map(toListedBriefStatement);
     case 'Country':
     case 'Organization':
     case 'Person':
     case 'Grouping':
       return [
-        ...('published' in node ? (node.published?.nodes ?? []).map(toBriefStatement) : []),
-        ...('written' in node ? (node.written?.nodes ?? []).map(toBriefStatement) : []),
+        ...('published' in node ? (node.published?.nodes ?? []).map(toListedBriefStatement) : []),
+        ...('written' in node ? (node.written?.nodes ?? []).map(toListedBriefStatement) : []),
         ...node.theirMotives.nodes.map(toMotiveStatement),
         ...node.theirEvents.nodes.flatMap(toFoundStatements),
         ...node.theirStances.nodes.map((stance) => toStanceStatement(stance)),
@@ -86,9 +85,6 @@ const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph' | 'Event'>>): Sta
       return toClaimStatements(node);
   }
 };
-
-const toBriefStatement = (brief: Titled & SourceBrief & { published: Statement['date'] }): Statement =>
-  toStatement('brief', brief, { actors: [brief.publisher.name], date: brief.published, ...saidBy(brief) });
 
 /** An event in a list, for each brief that mentions it; its participants and citations are in its own entry. */
 const toFoundStatements = (event: ListedEvent): Statement[] =>

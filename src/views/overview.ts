@@ -1,3 +1,4 @@
+import { toListedBriefStatement } from './briefs.ts';
 import { toFindingStatement, toForecastStatement } from './claims.ts';
 import { ExplorerOverviewDocument, type ExplorerOverviewQuery } from './generated/views.ts';
 import { toBriefInstrumentStatement } from './instrument.ts';
@@ -33,9 +34,7 @@ export const overview = defineView({
     const brief = shownBrief(data);
     if (brief) return toBriefStatements(brief);
     return [
-      ...(data.briefs?.nodes ?? []).map((other) =>
-        toStatement('brief', other, { actors: [other.publisher.name], date: other.published, ...saidBy(other) }),
-      ),
+      ...(data.briefs?.nodes ?? []).map(toListedBriefStatement),
       ...comparedEvents(data).flatMap((event) => event.mentions.edges.map((edge) => toMentionStatement(event, edge))),
     ];
   },
@@ -55,7 +54,10 @@ export const shownBrief = ({ brief, briefs, newest }: ExplorerOverviewQuery): Sh
   brief ?? ((briefs?.totalCount ?? 1) === 1 ? (newest?.nodes[0] ?? null) : null);
 
 /** The events to compare: those of which the accounts contradict each other, then others. */
-export const comparedEvents = ({ disputed, compared }: ExplorerOverviewQuery): readonly ComparedEvent[] =>
+export const comparedEvents = ({
+  disputed,
+  compared,
+}: Pick<ExplorerOverviewQuery, 'disputed' | 'compared'>): readonly ComparedEvent[] =>
   [...(disputed?.nodes ?? []), ...(compared?.nodes ?? [])].slice(0, 5);
 
 export type ComparedEvent = NonNullable<ExplorerOverviewQuery['compared']>['nodes'][number];

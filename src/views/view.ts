@@ -20,6 +20,7 @@ export interface View<Data = unknown, Variables = unknown> {
 
 export type ViewName =
   | 'overview'
+  | 'briefs'
   | 'timeline'
   | 'arguments'
   | 'ledger'

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { actors } from './actors.ts';
 import { argumentMap } from './arguments.ts';
+import { briefList } from './briefs.ts';
 import { claim } from './claim.ts';
 import { claimList } from './claim-list.ts';
 import { comparison } from './comparison.ts';
@@ -28,6 +29,7 @@ import type { View } from './view.ts';
 /** All views, in the order of the navigation. */
 export const views = [
   overview,
+  briefList,
   timeline,
   argumentMap,
   ledger,

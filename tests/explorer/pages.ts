@@ -1,6 +1,8 @@
 /** Addresses that together cover the explorer: each view, as a visual and as a table, with and without an entry. */
 export const PAGES = [
   '/',
+  '/briefs',
+  '/briefs?actor=KR&q=open',
   '/timeline',
   '/timeline?as=table',
   '/timeline?lanes=kind&open=Event:china-rok-japan-trilateral-summit-2024',

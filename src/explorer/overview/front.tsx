@@ -1,28 +1,19 @@
-import { Link } from 'wouter';
 import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
 import { comparedEvents } from '../../views/overview.ts';
+import { BriefRows } from '../briefs/brief-rows.tsx';
 import { CatalogList } from '../entry/catalog-entry.tsx';
 import { texts } from '../texts/texts.ts';
+import { Facets } from './brief-facets.tsx';
 import { ComparedEvents } from './compared-events.tsx';
 
-/** The page of a server with several briefs: the newest, and what their publishers disagree on. */
-export const Front = ({ data }: { data: ExplorerOverviewQuery }) => {
+/** The page of a server with several briefs: the newest, what their publishers disagree on, and ways to find others. */
+export const Front = ({ data: { briefs, catalogs, ...data } }: { data: ExplorerOverviewQuery }) => {
   const events = comparedEvents(data);
   return (
     <div className="front">
       <section className="newest">
         <h2>{texts.overview.newest}</h2>
-        <ul className="rows">
-          {(data.briefs?.nodes ?? []).map(({ id, slug, title, published, publisher, keyPoints, motives }) => (
-            <li key={id}>
-              <p className="card-top">
-                {publisher.name} · {published.label}
-              </p>
-              <Link href={`/overview?brief=${slug}`}>{title}</Link>
-              <p className="gist">{keyPoints[0]?.summary ?? motives.nodes[0]?.goal}</p>
-            </li>
-          ))}
-        </ul>
+        <BriefRows briefs={briefs?.nodes ?? []} />
       </section>
       {events.length > 0 && (
         <ComparedEvents
@@ -30,7 +21,8 @@ export const Front = ({ data }: { data: ExplorerOverviewQuery }) => {
           left={(data.disputed?.totalCount ?? 0) + (data.compared?.totalCount ?? 0) - events.length}
         />
       )}
-      <CatalogList catalogs={data.catalogs ?? []} />
+      {briefs && <Facets facets={briefs.facets} count={briefs.totalCount} />}
+      <CatalogList catalogs={catalogs ?? []} />
     </div>
   );
 };

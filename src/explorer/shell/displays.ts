@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { hasOnlyOtherClaims } from '../../views/arguments.ts';
 import type {
   ExplorerArgumentsQuery,
+  ExplorerBriefsQuery,
   ExplorerClaimListQuery,
   ExplorerLedgerQuery,
   ExplorerMapQuery,
@@ -54,6 +55,12 @@ export const displays: Readonly<Record<ViewName, Display>> = {
     heading: overviewHeading,
     isAnswerFirst: true,
     Visual: Overview,
+  },
+  briefs: {
+    filters: [],
+    Controls: loadable(() => import('../briefs/brief-filters.tsx')),
+    Visual: loadable(() => import('../briefs/brief-list.tsx')),
+    list: ({ briefs }: ExplorerBriefsQuery) => briefs && { ...briefs, noun: texts.nouns.briefs },
   },
   timeline: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates', 'told', 'lanes'],

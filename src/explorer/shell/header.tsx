@@ -1,7 +1,9 @@
+import { useContext } from 'react';
 import { Link } from 'wouter';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
 import { briefReadAt, pathOfText } from '../../views/reader-address.ts';
 import { filterOptions, viewAt, views } from '../../views/views.ts';
+import { BriefSources } from '../parts/brief-names.tsx';
 import { Select } from '../parts/select.tsx';
 import { texts } from '../texts/texts.ts';
 import { firstPage, formatSearch, useAddress } from './address.ts';
@@ -10,6 +12,9 @@ import { useViewQuery } from './use-view-query.ts';
 /** The parameters that links to other views keep, so that a filter lasts until it is removed; the search covers everything. */
 const KEPT = ['brief', 'actor', 'issue', 'kind', 'modality', 'from', 'to'];
 
+/** The search and the list of briefs cover all of them. */
+const isOfAll = (name: string | undefined): boolean => name === 'search' || name === 'briefs';
+
 /** The header of every page: links to all views, and the selected brief. */
 export const Header = () => {
   const { path, params } = useAddress();
@@ -17,6 +22,7 @@ export const Header = () => {
   const read = briefReadAt(path);
   const kept =
     read === null ? KEPT.flatMap((name) => params.getAll(name).map((value) => [name, value])) : [['brief', read]];
+  const hasSeveral = useContext(BriefSources) !== null;
   const search = formatSearch(new URLSearchParams(kept));
   return (
     <header className="top">
@@ -26,11 +32,11 @@ export const Header = () => {
       </Link>
       <nav aria-label={texts.navigation} className="views">
         {views
-          .filter(({ isUnlisted }) => !isUnlisted)
+          .filter(({ name, isUnlisted }) => !isUnlisted && (name !== 'briefs' || hasSeveral))
           .map((view) => (
             <Link
               key={view.name}
-              href={`${view.path}${view.name === 'search' ? '' : search}`}
+              href={`${view.path}${isOfAll(view.name) ? '' : search}`}
               aria-current={view === current ? 'page' : undefined}
             >
               {texts.views[view.name].title}
@@ -49,8 +55,7 @@ const BriefSelect = () => {
   const briefs = data?.briefs?.nodes ?? [];
   const read = briefReadAt(path);
   const selected = read ?? params.get('brief') ?? '';
-  // The search covers all briefs.
-  if ((briefs.length < 2 && selected === '') || viewAt(path)?.name === 'search') return null;
+  if ((briefs.length < 2 && selected === '') || isOfAll(viewAt(path)?.name)) return null;
   const left = (data?.briefs?.totalCount ?? 0) - briefs.length;
   return (
     <div className="scope">

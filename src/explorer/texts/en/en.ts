@@ -1,3 +1,4 @@
+import { briefList } from './brief-list.ts';
 import { compare } from './compare.ts';
 import { comparison } from './comparison.ts';
 import { citation, entry } from './entry.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...pageTexts,
   ...listTexts,
   ...viewTexts,
+  briefList,
   entry,
   citation,
   compare,

@@ -6,6 +6,10 @@ import { nouns } from './nouns.ts';
 export const viewTexts = {
   views: {
     overview: { title: 'Overview', intro: '' },
+    briefs: {
+      title: 'Briefs',
+      intro: 'Find a brief by its institute, year or subject, by whom it names, or by words of its title.',
+    },
     timeline: {
       title: 'Timeline',
       intro: 'What happened, is happening or is expected, the latest first.',
@@ -41,6 +45,8 @@ export const viewTexts = {
     siteIntro:
       'Each statement of a brief is restated here: who acts and why, on what evidence, and what should be done. Each leads to the sentence that it comes from.',
     newest: 'Newest briefs',
+    find: 'Find a brief',
+    all: (briefs: number) => `All ${count(briefs, nouns.briefs)}`,
     keyPoints: 'What it says',
     motives: 'Why',
     recommendations: 'What should be done',

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import { briefList, FACET_PARAMETERS, type FacetParameter } from '../../views/briefs.ts';
+import type { ExplorerBriefsQuery } from '../../views/generated/views.ts';
+import { Select } from '../parts/select.tsx';
+import { firstPage, useAddress } from '../shell/address.ts';
+import { useViewQuery } from '../shell/use-view-query.ts';
+import { texts } from '../texts/texts.ts';
+
+/** What narrows the list of briefs: each value with the number of briefs that it leads to, and words of the title. */
+const BriefFilters = () => {
+  const { params } = useAddress();
+  const { data } = useViewQuery<ExplorerBriefsQuery>(briefList.document, briefList.variables(params));
+  return (
+    <section className="filters" aria-label={texts.filters.title}>
+      <div className="filters-controls">
+        {(data?.briefs?.facets ?? []).map(({ name, values }) => (
+          <FacetSelect key={name} name={FACET_PARAMETERS[name]} values={values} />
+        ))}
+        <TitleWords />
+      </div>
+    </section>
+  );
+};
+
+interface FacetSelectProps {
+  name: FacetParameter;
+  values: readonly { value: string; label: string; count: number }[];
+}
+
+const FacetSelect = ({ name, values }: FacetSelectProps) => {
+  const { params, href, go } = useAddress();
+  const current = params.get(name) ?? '';
+  return (
+    <div className="field">
+      <label htmlFor={`briefs-${name}`}>{texts.briefList.facets[name]}</label>
+      <Select
+        id={`briefs-${name}`}
+        value={current}
+        onSelect={(value) => go(href({ ...firstPage, [name]: value || null }))}
+      >
+        <option value="">{texts.briefList.any}</option>
+        {current !== '' && !values.some(({ value }) => value === current) && <option value={current}>{current}</option>}
+        {values.map(({ value, label, count }) => (
+          <option key={value} value={value}>
+            {texts.briefList.option(label, count)}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+};
+
+const TitleWords = () => {
+  const { params, href, go } = useAddress();
+  const current = params.get('q') ?? '';
+  const [typed, setTyped] = useState(current);
+  useEffect(() => setTyped(current), [current]);
+  return (
+    <form
+      className="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        go(href({ ...firstPage, q: typed.trim() || null }));
+      }}
+    >
+      <label htmlFor="briefs-q">{texts.briefList.words}</label>
+      <input
+        id="briefs-q"
+        type="search"
+        maxLength={200}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+    </form>
+  );
+};
+
+export default BriefFilters;

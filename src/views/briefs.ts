@@ -1,0 +1,42 @@
+import { ExplorerBriefsDocument, type ExplorerBriefsQuery } from './generated/views.ts';
+import { readPageArguments, readParam, whereOrNull } from './parameters.ts';
+import { type SourceBrief, type Statement, saidBy, type Titled, toStatement } from './statement.ts';
+import { defineView } from './view.ts';
+
+/** The list of briefs, by publisher, year, issue, actor and words of the title. */
+export const briefList = defineView({
+  name: 'briefs',
+  path: '/briefs',
+  document: ExplorerBriefsDocument,
+  variables: (params) => {
+    const year = readParam(params, 'year');
+    return {
+      where: whereOrNull({
+        publisher: readParam(params, 'publisher'),
+        issue: readParam(params, 'issue'),
+        actor: readParam(params, 'actor'),
+        title: readParam(params, 'q')?.trim(),
+        published: year ? { within: { from: year, to: year } } : undefined,
+      }),
+      ...readPageArguments(params, 20),
+    };
+  },
+  statements: ({ briefs }) => (briefs?.nodes ?? []).map(toListedBriefStatement),
+});
+
+/** A brief in a list, as a statement. */
+export const toListedBriefStatement = (brief: Titled & SourceBrief & { published: Statement['date'] }): Statement =>
+  toStatement('brief', brief, { actors: [brief.publisher.name], date: brief.published, ...saidBy(brief) });
+
+type Facet = NonNullable<ExplorerBriefsQuery['briefs']>['facets'][number];
+
+/** The facets of briefs, and the parameters of an address that narrow the list by them. */
+export const FACET_PARAMETERS = {
+  PUBLISHER: 'publisher',
+  YEAR: 'year',
+  ISSUE: 'issue',
+  ACTOR: 'actor',
+} as const satisfies Record<Facet['name'], string>;
+
+export type FacetParameter = (typeof FACET_PARAMETERS)[Facet['name']];
+export type BriefFacets = readonly Facet[];
