@@ -11,6 +11,11 @@ import { readParam, readParams } from './parameters.ts';
 import { quantitiesOf, type Statement, toMentionStatement } from './statement.ts';
 import { defineView } from './view.ts';
 
+/** A claim in a cell, with what contradicts it. */
+export type ComparedClaim = NonNullable<
+  ExplorerComparisonQuery['claimTable']
+>['rows'][number]['cells'][number]['claims']['nodes'][number];
+
 /** What is compared, and what the claim table says about it. */
 export type Compared = NonNullable<ExplorerComparisonQuery['node']>;
 export type ComparedEvent = Extract<Compared, { __typename: 'Event' }>;
@@ -81,6 +86,10 @@ export const accountsIn = (event: ComparedEvent): ComparedAccount[] => [
       .map((edge) => [`${edge.node.id} ${JSON.stringify(edge.names)}`, edge] as const),
   ).values(),
 ];
+
+/** The claims that contradict a claim. Links that contradict something else are on its own page. */
+export const contradictionsOf = ({ contradictions }: ComparedClaim) =>
+  contradictions.edges.flatMap(({ node }) => ('brief' in node ? [node] : []));
 
 /** The claims in all cells, each once: a brief of several institutes is in the column of each. */
 const claimsIn = ({ claimTable }: ExplorerComparisonQuery): ListedClaim[] => [

@@ -109,6 +109,15 @@ describeExplorer(
       expect(await countAt((await more.getAttribute('href')) ?? '')).toBe(shown + left);
     });
 
+    test('claims of two institutes that contradict each other say so', async () => {
+      const page = await explorer.open('/compare?of=Issue:rok-us-japan-security-cooperation');
+      const [verdict, asan, skarvoya, whiteHouse] = (await rowsOf(page)).Views ?? [];
+      expect(verdict).toBe('Contradiction');
+      expect(asan).toContain('Contradicted by White House: The three present their exercises as defensive');
+      expect(skarvoya).not.toContain('Contradicted by');
+      expect(whiteHouse).toContain(`Contradicted by ${ASAN}: China calls security cooperation`);
+    });
+
     test('the entries of what several institutes speak of lead there, others do not', async () => {
       const page = await explorer.open(`/entry/${SUMMIT}`);
       await page.getByRole('link', { name: 'What institutes say, side by side' }).click();
@@ -176,6 +185,19 @@ describeExplorer(
       await page.locator('.matrix thead').getByRole('link', { name: 'China' }).click();
       await settle(page);
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/compare?of=Country:CN');
+    });
+
+    test('a matrix without institutes can be that of one of them', async () => {
+      const page = await explorer.open('/matrix?rows=actors&columns=issues&type=RECOMMENDATION');
+      await page.getByRole('combobox', { name: 'Said by' }).selectOption({ label: ASAN });
+      await settle(page);
+      expect(new URL(page.url()).searchParams.get('publisher')).toBe('asan-institute');
+      const words = (await cellsOf(page)).map((cell) => cell.words);
+      expect(words.filter((one) => one.startsWith('Nobody'))).toEqual([]);
+      expect(words.some((one) => one.startsWith('This institute recommends nothing to China on '))).toBe(true);
+      await page.getByRole('combobox', { name: 'Columns' }).selectOption('institutes');
+      await settle(page);
+      expect(new URL(page.url()).search).toBe('?rows=actors&columns=institutes&type=RECOMMENDATION');
     });
 
     test('a matrix is a file of counts, and a wrong parameter says what is allowed', async () => {

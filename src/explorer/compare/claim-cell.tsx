@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ListedClaim } from '../../views/claim-list.ts';
-import { namesOf } from '../../views/statement.ts';
+import { type ComparedClaim, contradictionsOf } from '../../views/comparison.ts';
+import { namesOf, titleOf } from '../../views/statement.ts';
 import { ClaimItem } from '../overview/claim-item.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
+import { EntryLink } from '../parts/links.tsx';
 import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
 import { texts } from '../texts/texts.ts';
 
 interface ClaimCellProps {
-  claims: readonly ListedClaim[];
+  claims: readonly ComparedClaim[];
   /** How many there are, and the address of the list of all. */
   count: number;
   href: string;
@@ -26,7 +28,12 @@ export const ClaimCell = ({ claims, count, href }: ClaimCellProps) => {
             key={claim.id}
             claim={claim}
             top={topOf(claim)}
-            rest={isOfSeveral && <span>{texts.compare.inBrief(claim.brief.title, claim.brief.published.label)}</span>}
+            rest={
+              <>
+                {isOfSeveral && <span>{texts.compare.inBrief(claim.brief.title, claim.brief.published.label)}</span>}
+                <Contradictions of={claim} />
+              </>
+            }
           />
         ))}
       </ul>
@@ -38,6 +45,15 @@ export const ClaimCell = ({ claims, count, href }: ClaimCellProps) => {
     </BriefSources>
   );
 };
+
+/** What contradicts a claim, and who says that. */
+const Contradictions = ({ of }: { of: ComparedClaim }) =>
+  contradictionsOf(of).map((other) => (
+    <span key={other.id} className="compare-contradiction">
+      <span className="flag flag-disputed">{texts.compare.contradicted}</span>{' '}
+      {texts.shortPublisher(other.brief.publisher.name)}: <EntryLink id={other.id}>{titleOf(other)}</EntryLink>
+    </span>
+  ));
 
 /** Whose claim it is; of a view, whether it is positive, and who holds it unless it is the institute's own. */
 const topOf = (claim: ListedClaim): ReactNode => {

@@ -1,5 +1,12 @@
-import type { ClaimTypeName, ListedClaim } from '../../views/claim-list.ts';
-import { accountsIn, type ComparedAccount, chosenColumns, isByBriefs, MOST_COLUMNS } from '../../views/comparison.ts';
+import type { ClaimTypeName } from '../../views/claim-list.ts';
+import {
+  accountsIn,
+  type ComparedAccount,
+  type ComparedClaim,
+  chosenColumns,
+  isByBriefs,
+  MOST_COLUMNS,
+} from '../../views/comparison.ts';
 import { toEntryKey } from '../../views/entry-address.ts';
 import type { ExplorerComparisonQuery } from '../../views/generated/views.ts';
 import { texts } from '../texts/texts.ts';
@@ -17,7 +24,7 @@ export interface Column {
   /** Whether a brief is in it. */
   has(brief: { slug: string; publisher: { id: string } }): boolean;
   /** Its claims of a type: the first few, and how many there are. */
-  claims(type: ClaimTypeName): { count: number; nodes: readonly ListedClaim[] };
+  claims(type: ClaimTypeName): { count: number; nodes: readonly ComparedClaim[] };
 }
 
 type Groups = NonNullable<ExplorerComparisonQuery['claimTable']>['columns'];

@@ -1,8 +1,11 @@
 import { type ReactNode, useId } from 'react';
-import type { Axis } from '../../views/matrix.ts';
-import { axesIn } from '../../views/matrix.ts';
+import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
+import { type Axis, axesIn } from '../../views/matrix.ts';
+import { filterOptions } from '../../views/views.ts';
+import { publishersOf } from '../parts/filters.tsx';
 import { Select } from '../parts/select.tsx';
 import { useAddress } from '../shell/address.ts';
+import { useViewQuery } from '../shell/use-view-query.ts';
 import { texts } from '../texts/texts.ts';
 import { countedIn } from './matrix-words.ts';
 
@@ -14,7 +17,8 @@ export const MatrixControls = () => {
   // What was on the other side takes the place of what is chosen.
   const chooseAxis = (side: 'rows' | 'columns', axis: string) => {
     const other = side === 'rows' ? 'columns' : 'rows';
-    choose({ [side]: axis, [other]: axes[other] === axis ? axes[side] : axes[other] });
+    const others = { [side]: axis, [other]: axes[other] === axis ? axes[side] : axes[other] };
+    choose({ ...others, ...(Object.values(others).includes('institutes') && { publisher: null }) });
   };
   return (
     <div className="filters-controls matrix-controls">
@@ -33,7 +37,23 @@ export const MatrixControls = () => {
           onSelect={(axis) => chooseAxis(side, axis)}
         />
       ))}
+      {axes.rows !== 'institutes' && axes.columns !== 'institutes' && <SaidBy onSelect={choose} />}
     </div>
+  );
+};
+
+/** Counts only what one institute says. */
+const SaidBy = ({ onSelect }: { onSelect(changes: Record<string, string | null>): void }) => {
+  const { params } = useAddress();
+  const { data } = useViewQuery<ExplorerFilterOptionsQuery>(filterOptions.document, filterOptions.variables(params));
+  const publishers = publishersOf(data).map(([slug, name]) => [slug, texts.shortPublisher(name)]);
+  return (
+    <Choice
+      label={texts.compare.saidBy}
+      value={params.get('publisher') ?? ''}
+      options={{ '': texts.compare.anyone, ...Object.fromEntries(publishers) }}
+      onSelect={(publisher) => onSelect({ publisher: publisher || null })}
+    />
   );
 };
 

@@ -1,7 +1,7 @@
 import { type CSSProperties, useContext } from 'react';
 import { Link } from 'wouter';
 import type { ClaimTypeName } from '../../views/claim-list.ts';
-import { type Compared, paramsAbout } from '../../views/comparison.ts';
+import { type Compared, contradictionsOf, paramsAbout } from '../../views/comparison.ts';
 import { pathOfEntry } from '../../views/entry-address.ts';
 import type { ExplorerComparisonQuery } from '../../views/generated/views.ts';
 import { briefOf } from '../../views/statement.ts';
@@ -93,12 +93,12 @@ interface ClaimsRowProps {
 const ClaimsRow = ({ type, columns, of }: ClaimsRowProps) => {
   const { params } = useAddress();
   const by = params.has('brief') || params.get('by') === 'briefs' ? 'brief' : 'publisher';
-  const views = type === 'STANCE' ? compareViews(columns) : null;
+  const verdict = judge(type, columns);
   return (
     <CompareRow
       name={texts.compare.rowsOf[type]}
-      verdict={views?.verdict ?? null}
-      verdictText={views?.text ?? null}
+      verdict={verdict?.verdict ?? null}
+      verdictText={verdict?.text ?? null}
       columns={columns}
       cellOf={(column) => {
         const { count, nodes } = column.claims(type);
@@ -107,6 +107,18 @@ const ClaimsRow = ({ type, columns, of }: ClaimsRowProps) => {
       }}
     />
   );
+};
+
+/** Whether claims of two columns contradict each other; else, how views compare. */
+const judge = (type: ClaimTypeName, columns: readonly Column[]) => {
+  const isContradicted = columns.some((column) =>
+    column
+      .claims(type)
+      .nodes.flatMap(contradictionsOf)
+      .some(({ brief }) => columns.some((other) => other !== column && other.has(brief))),
+  );
+  if (isContradicted) return { verdict: 'contradict' as const, text: texts.compare.contradict };
+  return type === 'STANCE' ? compareViews(columns) : null;
 };
 
 /** Whether the views that are shown are all of one kind; nothing if not all of them are shown, or only one column has any. */

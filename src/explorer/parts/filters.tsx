@@ -239,8 +239,8 @@ const groupsOf = (
   }
 };
 
-/** The publishers of the briefs that can be selected. */
-const publishersOf = (data: ExplorerFilterOptionsQuery | undefined): Option[] => {
+/** The publishers of the briefs that can be selected: slugs and names. */
+export const publishersOf = (data: ExplorerFilterOptionsQuery | undefined): Option[] => {
   const publishers = (data?.briefs?.nodes ?? []).map(
     ({ publisher: { id, name } }): Option => [toEntryKey(id).replace(/^[^:]*:/, ''), name],
   );

@@ -44,6 +44,8 @@ export const compare = {
   rows: 'Rows',
   columns: 'Columns',
   counted: 'Count',
+  saidBy: 'Said by',
+  anyone: 'All institutes',
   types: {
     ALL: 'All statements',
     RECOMMENDATION: 'Recommendations',
@@ -111,6 +113,8 @@ export const compare = {
   agree: 'Same',
   differ: 'Differs in detail',
   contradict: 'Contradiction',
+  /** Before a claim that contradicts another. */
+  contradicted: 'Contradicted by',
   sameView: (polarity: string) => `All views are ${polarity.toLowerCase()}`,
   differentViews: 'The views differ',
   /** Before what all columns say, and before what all that say anything say. */
