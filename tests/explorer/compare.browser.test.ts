@@ -197,7 +197,7 @@ describeExplorer(
       expect(words.some((one) => one.startsWith('This institute recommends nothing to China on '))).toBe(true);
       await page.getByRole('combobox', { name: 'Columns' }).selectOption('institutes');
       await settle(page);
-      expect(new URL(page.url()).search).toBe('?rows=actors&columns=institutes&type=RECOMMENDATION');
+      expect(new URL(page.url()).search).toBe('?type=RECOMMENDATION&columns=institutes&rows=actors');
     });
 
     test('a matrix is a file of counts, and a wrong parameter says what is allowed', async () => {
