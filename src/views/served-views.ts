@@ -1,4 +1,5 @@
 import { entryKeyAt } from './entry-address.ts';
+import { QUERY_PATH } from './query-address.ts';
 import { briefReadAt } from './reader-address.ts';
 import { toCsv } from './statements-csv.ts';
 import { queriesAt, type ViewQuery, viewAt } from './views.ts';
@@ -12,7 +13,10 @@ export interface ViewAnswer {
 /** The views as a server takes them: which paths are pages, the queries of a page, and its statements as CSV. */
 export const servedViews = {
   hasPage: (pathname: string): boolean =>
-    viewAt(pathname) !== null || entryKeyAt(pathname) !== null || briefReadAt(pathname) !== null,
+    viewAt(pathname) !== null ||
+    entryKeyAt(pathname) !== null ||
+    briefReadAt(pathname) !== null ||
+    pathname === QUERY_PATH,
 
   /** All queries of the page at an address; null if the path is not that of a page. */
   queriesAt: (address: Pick<URL, 'pathname' | 'searchParams'>): readonly ViewQuery[] | null => queriesAt(address),

@@ -1,4 +1,5 @@
 import { type DocumentNode, print } from 'graphql';
+import { addressOfQuery } from '../../views/query-address.ts';
 import { texts } from '../texts/texts.ts';
 import type { ListPage } from './pager.tsx';
 
@@ -13,9 +14,9 @@ interface Exported {
   list?: ListPage | null;
 }
 
-/** Links to the response as JSON, to its statements as CSV, and to the query in GraphiQL. */
+/** Links to the response as JSON, to its statements as CSV, and to a page with the query. */
 export const ExportLinks = ({ label, path, search = '', document, variables, list = null }: Exported) => {
-  const query = new URLSearchParams({ query: print(document), variables: JSON.stringify(variables, null, 2) });
+  const query = addressOfQuery({ query: print(document), variables: JSON.stringify(variables, null, 2) });
   return (
     <nav className="machine" aria-label={label}>
       <a href={`${path}.json${search}`}>{texts.links.json}</a>
@@ -23,7 +24,9 @@ export const ExportLinks = ({ label, path, search = '', document, variables, lis
       {list && list.nodes.length < list.totalCount && (
         <span className="aside">{texts.links.page(list.nodes.length, list.totalCount, list.noun)}</span>
       )}
-      <a href={`/graphql?${query}`}>{texts.links.query}</a>
+      <a href={query} target="_blank" rel="noreferrer">
+        {texts.links.query}
+      </a>
     </nav>
   );
 };

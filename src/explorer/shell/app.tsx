@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { entryKeyAt } from '../../views/entry-address.ts';
+import { QUERY_PATH } from '../../views/query-address.ts';
 import { briefReadAt } from '../../views/reader-address.ts';
 import { viewAt } from '../../views/views.ts';
 import { useMedia } from '../parts/use-size.ts';
@@ -17,6 +18,7 @@ import { KeepOwnCopies } from './own-copies.tsx';
 import { ViewPage } from './view-page.tsx';
 
 const EntryPage = loadable(async () => ({ default: (await import('../entry/entry.tsx')).EntryPage }));
+const QueryPage = loadable(() => import('../query/query-page.tsx'));
 const EntryPanel = loadable(async () => ({ default: (await import('../entry/entry.tsx')).EntryPanel }));
 const ReaderPage = loadable(() => import('../reader/reader-page.tsx'));
 
@@ -88,6 +90,7 @@ const OtherPage = ({ path }: { path: string }) => {
   if (key !== null) return <EntryPage entryKey={key} />;
   const read = briefReadAt(path);
   if (read !== null) return <ReaderPage key={read} slug={read} />;
+  if (path === QUERY_PATH) return <QueryPage />;
   return (
     <>
       <Heading title={texts.states.pageNotFound} />

@@ -7,6 +7,7 @@ import { count, list, number } from './grammar.ts';
 import { listTexts } from './lists.ts';
 import { nouns } from './nouns.ts';
 import { pageTexts } from './page.ts';
+import { query } from './query.ts';
 import { reader } from './reader.ts';
 import { typeNames } from './type-names.ts';
 import { viewTexts } from './views.ts';
@@ -36,6 +37,7 @@ export const en = {
   citation,
   compare,
   comparison,
+  query,
   reader,
   ...vocabulary,
   ...typeNames,

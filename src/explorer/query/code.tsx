@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { ShownQuery } from '../../views/query-address.ts';
+import { texts } from '../texts/texts.ts';
+import { codeSamples } from './code-samples.ts';
+
+type Language = keyof ReturnType<typeof codeSamples>;
+
+const LANGUAGES: readonly Language[] = ['fetch', 'apollo', 'curl'];
+
+/** The query as code for the way that one chooses, to be copied. */
+export const Code = ({ query }: { query: ShownQuery }) => {
+  const [language, setLanguage] = useState<Language>('fetch');
+  const [isCopied, setIsCopied] = useState(false);
+  const samples = readSamples(query);
+  if (!samples) return null;
+  const code = samples[language];
+  return (
+    <section className="code" aria-labelledby="code">
+      <h2 id="code">{texts.query.code}</h2>
+      <p className="actions">
+        {LANGUAGES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === language}
+            onClick={() => {
+              setLanguage(one);
+              setIsCopied(false);
+            }}
+          >
+            {texts.query.languages[one]}
+          </button>
+        ))}
+        <button
+          type="button"
+          onClick={async () => {
+            await navigator.clipboard.writeText(code);
+            setIsCopied(true);
+          }}
+        >
+          {isCopied ? texts.query.copied : texts.query.copy}
+        </button>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable. */}
+      <pre role="region" aria-labelledby="code" tabIndex={0}>
+        {code}
+      </pre>
+    </section>
+  );
+};
+
+/** Null while the variables are no JSON. */
+const readSamples = (query: ShownQuery) => {
+  try {
+    return codeSamples(`${window.location.origin}/graphql`, query);
+  } catch {
+    return null;
+  }
+};
