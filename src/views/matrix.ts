@@ -47,7 +47,8 @@ export const matrix = defineView({
 /** The groups of an axis in an address. Other values are passed on, so that the graph reports an error. */
 const toGroups = (axis: Axis, skip = '0'): ClaimGroups => ({
   by: AXES[axis] ?? (axis as never),
-  first: GROUPS,
+  // One more than are shown, to know whether there are more.
+  first: GROUPS + 1,
   skip: /^\d{1,3}$/.test(skip) ? Number(skip) : (skip as never),
 });
 
@@ -59,10 +60,10 @@ export interface MatrixCell {
 
 /** The rows of a matrix, each with its cells. */
 export const rowsIn = ({ claimTable }: ExplorerMatrixQuery): { row: GroupNode; count: number; cells: MatrixCell[] }[] =>
-  (claimTable?.rows ?? []).flatMap(({ group, cells }) => {
+  (claimTable?.rows ?? []).slice(0, GROUPS).flatMap(({ group, cells }) => {
     const row = group.node as GroupNode | null;
     if (!row) return [];
-    const inRow = cells.flatMap(({ count }, index) => {
+    const inRow = cells.slice(0, GROUPS).flatMap(({ count }, index) => {
       const column = claimTable?.columns[index]?.node as GroupNode | null | undefined;
       return column ? [{ row, column, count }] : [];
     });

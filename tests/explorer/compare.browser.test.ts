@@ -200,6 +200,21 @@ describeExplorer(
       expect(new URL(page.url()).search).toBe('?type=RECOMMENDATION&columns=institutes&rows=actors');
     });
 
+    test('a matrix has pages of rows, and no further page after the last', async () => {
+      const page = await explorer.open('/matrix?rows=instruments&columns=institutes&brief=asan-2024-12-05');
+      expect(await page.getByRole('link', { name: 'More rows' }).count()).toBe(0);
+      await explorer.open('/matrix?rows=issues');
+      const titles = await textsOf(page, '.matrix tbody th a:first-child');
+      expect(titles).toHaveLength(12);
+      await page.getByRole('link', { name: 'More rows' }).click();
+      await settle(page);
+      const next = await textsOf(page, '.matrix tbody th a:first-child');
+      expect(next.filter((title) => titles.includes(title))).toEqual([]);
+      await page.getByRole('link', { name: 'Previous rows' }).click();
+      await settle(page);
+      expect(await textsOf(page, '.matrix tbody th a:first-child')).toEqual(titles);
+    });
+
     test('a matrix is a file of counts, and a wrong parameter says what is allowed', async () => {
       const rows = parseCsv(await (await fetch(`${explorer.url}/matrix.csv?type=RECOMMENDATION`)).text());
       expect(rows).toContainEqual(

@@ -26,8 +26,12 @@ const Matrix = ({ data }: { data: ExplorerMatrixQuery }) => {
           <MatrixTable rows={rows} most={Math.max(...cells.map(({ count }) => count))} />
         </>
       )}
-      <Pages side="rows" skipped={Number(params.get('skip') ?? 0)} shown={rows.length} />
-      <Pages side="columns" skipped={Number(params.get('skipColumns') ?? 0)} shown={rows[0]?.cells.length ?? 0} />
+      <Pages side="rows" skipped={Number(params.get('skip') ?? 0)} found={data.claimTable?.rows.length ?? 0} />
+      <Pages
+        side="columns"
+        skipped={Number(params.get('skipColumns') ?? 0)}
+        found={data.claimTable?.columns.length ?? 0}
+      />
     </>
   );
 };
@@ -130,14 +134,14 @@ const SHADES = 4;
 const shadeOf = (count: number, most: number): number => (count === 0 ? 0 : Math.ceil((count / most) * SHADES));
 
 /** Links to the rows or the columns before and after those on the page. */
-const Pages = ({ side, skipped, shown }: { side: 'rows' | 'columns'; skipped: number; shown: number }) => {
+const Pages = ({ side, skipped, found }: { side: 'rows' | 'columns'; skipped: number; found: number }) => {
   const { href } = useAddress();
   const [name, next, previous] =
     side === 'rows'
       ? (['skip', texts.compare.next, texts.compare.previous] as const)
       : (['skipColumns', texts.compare.nextColumns, texts.compare.previousColumns] as const);
   const before = Math.max(0, skipped - GROUPS);
-  const hasNext = shown === GROUPS && skipped + 2 * GROUPS <= MOST_RANKED;
+  const hasNext = found > GROUPS && skipped + 2 * GROUPS < MOST_RANKED;
   if (skipped === 0 && !hasNext) return null;
   return (
     <nav className="pager" aria-label={texts.compare[side]}>
