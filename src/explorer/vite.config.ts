@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { texts } from './texts/texts.ts';
 
 /** Sets the language of index.html, and replaces `%name%` with a text in that language. */
@@ -15,13 +17,44 @@ const htmlTexts: Plugin = {
   },
 };
 
+/**
+ * Makes a module of each document of the views, so that a page loads those of its view only: they are generated into one file, and
+ * bundlers divide code by files.
+ */
+const splitDocuments: Plugin = {
+  name: 'split-documents',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.startsWith(SRC)
+      ? code.replace(/import \{([^}]*)\} from '([^']*generated\/views\.ts)';/g, (_, names: string, file: string) =>
+          names
+            .split(',')
+            .map((name) => name.trim())
+            .filter((name) => name !== '' && !name.startsWith('type '))
+            .map((name) => `import { ${name} } from '${file}?document=${name}';`)
+            .join(' '),
+        )
+      : null,
+  load: (id) => {
+    const [file = '', name] = id.split('?document=');
+    if (name === undefined) return null;
+    const line = readFileSync(file, 'utf8')
+      .split('\n')
+      .find((text) => text.startsWith(`export const ${name} = `));
+    return line ? { code: line.replace(/ as unknown as DocumentNode<.*$/, ';'), moduleType: 'js' } : null;
+  },
+};
+const SRC = join(import.meta.dirname, '..');
+
 /** Builds the explorer into dist/explorer, from where the server serves it. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [htmlTexts, react()],
+  plugins: [htmlTexts, splitDocuments, react()],
   worker: { format: 'es' },
   // Its version for browsers needs a document, which the worker that reads Markdown does not have.
   resolve: {
+    // The build of RxJS for browsers of today is smaller than that for ES5.
+    conditions: ['es2015', ...defaultClientConditions],
     alias: {
       'decode-named-character-reference': createRequire(import.meta.url).resolve('decode-named-character-reference'),
     },
@@ -32,7 +65,7 @@ export default defineConfig({
     // No inlined assets: the content security policy of the page only allows files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // In kB. React, Apollo Client and the first view are 150 kB compressed; a test limits what the first view loads.
+    // In kB. React and Apollo Client are most of it; a test limits what the first view loads, compressed.
     chunkSizeWarningLimit: 700,
   },
   // For `npx vite src/explorer`, with the graph from `npm start`.

@@ -7,9 +7,8 @@ import { claimList } from './claim-list.ts';
 import { comparison } from './comparison.ts';
 import { entry } from './entry.ts';
 import { entryKeyAt } from './entry-address.ts';
+import { filterOptions } from './filter-options.ts';
 import {
-  ExplorerFilterOptionsDocument,
-  type ExplorerFilterOptionsQueryVariables,
   ExplorerReaderDocument,
   ExplorerReaderHashesDocument,
   ExplorerReaderPageDocument,
@@ -25,6 +24,7 @@ import { search } from './search.ts';
 import type { Statement } from './statement.ts';
 import { timeline } from './timeline.ts';
 import type { View } from './view.ts';
+import { placeAt } from './view-places.ts';
 
 /** All views, in the order of the navigation. */
 export const views = [
@@ -41,15 +41,6 @@ export const views = [
   claimList,
 ] as unknown as readonly View[];
 
-/** The query for the options of the filters. */
-export const filterOptions = {
-  document: ExplorerFilterOptionsDocument,
-  variables: (params: URLSearchParams): ExplorerFilterOptionsQueryVariables => {
-    const brief = readParam(params, 'brief');
-    return { ...(brief && { brief }), countries: brief ? { brief } : { named: true } };
-  },
-};
-
 /** All documents that the page sends, so that a server can register them. */
 export const viewDocuments = [
   ...[...views, entry, claim, passage, filterOptions].map(({ document }) => document),
@@ -60,8 +51,10 @@ export const viewDocuments = [
 ];
 
 /** The view at a path; `/` is the overview. */
-export const viewAt = (pathname: string): View | null =>
-  views.find(({ path }) => path === (pathname === '/' ? overview.path : pathname)) ?? null;
+export const viewAt = (pathname: string): View | null => {
+  const place = placeAt(pathname);
+  return views.find(({ name }) => name === place?.name) ?? null;
+};
 
 /** A query of a page, with its variables, and how to read its response. */
 export interface ViewQuery {

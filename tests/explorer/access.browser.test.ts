@@ -163,7 +163,7 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
       }));
   });
 
-  test('the first view loads at most 175 kB of script, and other views load theirs on demand', async () => {
+  test('the first view loads at most 160 kB of script, and other views load theirs on demand', async () => {
     const page = await explorer.open('/search');
     const sizes = new Map<string, number>();
     page.on('response', async (response) => {
@@ -175,7 +175,7 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
     const sum = () => [...sizes.values()].reduce((total, size) => total + size, 0);
     const first = sum();
     expect(first).toBeGreaterThan(50_000);
-    expect(first).toBeLessThanOrEqual(175_000);
+    expect(first).toBeLessThanOrEqual(160_000);
     await page.getByRole('link', { name: 'Map', exact: true }).click();
     await settle(page);
     await page.locator('.country').first().waitFor();

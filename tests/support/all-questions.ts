@@ -5,7 +5,8 @@ import { identify } from '../../src/model/identity/identify.ts';
 import { ACTOR_TYPES, CLAIM_TYPES, type NodeType, pluralOf, REGISTER_TYPES } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { pathOfEntry } from '../../src/views/entry-address.ts';
-import { filterOptions, queriesAt, views } from '../../src/views/views.ts';
+import { filterOptions } from '../../src/views/filter-options.ts';
+import { queriesAt, views } from '../../src/views/views.ts';
 import { connectionFields, entityQuery, nodeTypes, selectPage } from './whole-selections.ts';
 
 /** What a graph over some catalogs can be asked: each question has a title by which answers are compared. */

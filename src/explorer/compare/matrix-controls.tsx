@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
+import { filterOptions } from '../../views/filter-options.ts';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
 import { type Axis, axesIn } from '../../views/matrix.ts';
-import { filterOptions } from '../../views/views.ts';
 import { publishersOf } from '../parts/filters.tsx';
 import { Select } from '../parts/select.tsx';
 import { useAddress } from '../shell/address.ts';

@@ -42,10 +42,8 @@ export const EntryPanel = ({ entryKey }: { entryKey: string }) => {
   }, []);
   useEffect(() => {
     const close = ({ key, target }: KeyboardEvent) => {
-      // Form fields and explanations use Escape themselves.
-      const isUsed =
-        (target instanceof Element && target.matches('input, select')) || document.querySelector('[popover]');
-      if (key === 'Escape' && !isUsed) go(closed);
+      // Form fields use Escape themselves.
+      if (key === 'Escape' && !(target instanceof Element && target.matches('input, select'))) go(closed);
     };
     window.addEventListener('keydown', close);
     return () => window.removeEventListener('keydown', close);

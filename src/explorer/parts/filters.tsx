@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
 import { toEntryKey } from '../../views/entry-address.ts';
+import { filterOptions } from '../../views/filter-options.ts';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
-import { filterOptions } from '../../views/views.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { useViewQuery } from '../shell/use-view-query.ts';
 import { modalityLabel, texts } from '../texts/texts.ts';

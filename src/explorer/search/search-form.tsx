@@ -1,8 +1,10 @@
 import { useContext, useEffect, useState } from 'react';
-import { search } from '../../views/search.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
+
+/** The path of the search. Its view is loaded when it is opened. */
+const SEARCH = '/search';
 
 /** The search field on the front page of several briefs, which has no other controls. */
 export const FrontSearch = () => {
@@ -20,7 +22,7 @@ export const SearchForm = () => {
   const current = params.get('q') ?? '';
   const [typed, setTyped] = useState(current);
   useEffect(() => setTyped(current), [current]);
-  const [isScoped, whole] = [path === search.path && params.has('brief'), href(NOT_SEARCHED)];
+  const [isScoped, whole] = [path === SEARCH && params.has('brief'), href(NOT_SEARCHED)];
   useEffect(() => {
     if (isScoped) go(whole, { replace: true });
   }, [isScoped, whole, go]);
@@ -30,7 +32,7 @@ export const SearchForm = () => {
         className="search-form"
         onSubmit={(event) => {
           event.preventDefault();
-          go(href({ ...NOT_SEARCHED, ...firstPage, open: null, sentence: null, q: typed.trim() || null }, search.path));
+          go(href({ ...NOT_SEARCHED, ...firstPage, open: null, sentence: null, q: typed.trim() || null }, SEARCH));
         }}
       >
         <label className="visually-hidden" htmlFor="q">
@@ -47,7 +49,7 @@ export const SearchForm = () => {
         />
         <button type="submit">{texts.search.submit}</button>
       </form>
-      {current === '' && path === search.path && <p className="aside">{texts.search.prompt}</p>}
+      {current === '' && path === SEARCH && <p className="aside">{texts.search.prompt}</p>}
     </search>
   );
 };

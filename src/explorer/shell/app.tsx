@@ -3,7 +3,8 @@ import { Link } from 'wouter';
 import { entryKeyAt } from '../../views/entry-address.ts';
 import { QUERY_PATH } from '../../views/query-address.ts';
 import { briefReadAt } from '../../views/reader-address.ts';
-import { viewAt } from '../../views/views.ts';
+import type { ViewName } from '../../views/view.ts';
+import { placeAt } from '../../views/view-places.ts';
 import { useMedia } from '../parts/use-size.ts';
 import { texts } from '../texts/texts.ts';
 import { useAddress } from './address.ts';
@@ -15,6 +16,7 @@ import { Header } from './header.tsx';
 import { Heading } from './heading.tsx';
 import { loadable } from './loadable.tsx';
 import { KeepOwnCopies } from './own-copies.tsx';
+import { useShownView } from './use-shown-view.ts';
 import { ViewPage } from './view-page.tsx';
 
 const EntryPage = loadable(async () => ({ default: (await import('../entry/entry.tsx')).EntryPage }));
@@ -25,9 +27,9 @@ const ReaderPage = loadable(() => import('../reader/reader-page.tsx'));
 export const App = () => {
   const status = useDataStatus();
   const { path, params, href } = useAddress();
-  const view = viewAt(path);
+  const place = placeAt(path);
   const read = briefReadAt(path);
-  const open = (view || read !== null) && params.get('open');
+  const open = (place || read !== null) && params.get('open');
   // On narrow screens the panel covers the view, which must then not be focusable.
   const isCovered = useMedia('(max-width: 74.99em)') && Boolean(open);
   useFocusOnNavigation(path, params.has('sentence') || params.has('at') || window.location.hash !== '');
@@ -45,9 +47,7 @@ export const App = () => {
               <Header />
               <main id="main" tabIndex={-1}>
                 <ErrorBoundary resetKey={path}>
-                  <KeepOwnCopies>
-                    {view ? <ViewPage key={view.name} view={view} /> : <OtherPage path={path} />}
-                  </KeepOwnCopies>
+                  <KeepOwnCopies>{place ? <NamedView name={place.name} /> : <OtherPage path={path} />}</KeepOwnCopies>
                 </ErrorBoundary>
               </main>
             </div>
@@ -61,6 +61,11 @@ export const App = () => {
       </NameSources>
     </ReconnectsContext>
   );
+};
+
+const NamedView = ({ name }: { name: ViewName }) => {
+  const shown = useShownView(name);
+  return <ViewPage key={name} {...shown} />;
 };
 
 /** On another path, scrolls to the top and focuses the heading, so that screen readers continue from there. */

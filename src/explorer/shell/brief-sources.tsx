@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
+import { filterOptions } from '../../views/filter-options.ts';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
-import { filterOptions } from '../../views/views.ts';
 import { BriefSources, toBriefSources } from '../parts/brief-names.tsx';
 import { useAddress } from './address.ts';
 import { useViewQuery } from './use-view-query.ts';

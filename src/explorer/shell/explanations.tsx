@@ -28,10 +28,18 @@ export const Explanations = ({ children }: { children: ReactNode }) => {
     const hide = () => setText(null);
     const hideIfClosed = (event: Event) => (event as ToggleEvent).newState === 'closed' && hide();
     shown.addEventListener('toggle', hideIfClosed);
+    // Before the panel of an entry, which Escape closes too.
+    const hideOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      hide();
+    };
+    window.addEventListener('keydown', hideOnEscape, { capture: true });
     // It would stay where it is while its mark moves.
     window.addEventListener('scroll', hide, { capture: true, passive: true });
     return () => {
       shown.removeEventListener('toggle', hideIfClosed);
+      window.removeEventListener('keydown', hideOnEscape, { capture: true });
       window.removeEventListener('scroll', hide, { capture: true });
     };
   }, [text]);

@@ -1,8 +1,9 @@
 import { useContext } from 'react';
 import { Link } from 'wouter';
+import { filterOptions } from '../../views/filter-options.ts';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
 import { briefReadAt, pathOfText } from '../../views/reader-address.ts';
-import { filterOptions, viewAt, views } from '../../views/views.ts';
+import { placeAt, VIEW_PLACES } from '../../views/view-places.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { Select } from '../parts/select.tsx';
 import { texts } from '../texts/texts.ts';
@@ -18,7 +19,7 @@ const isOfAll = (name: string | undefined): boolean => name === 'search' || name
 /** The header of every page: links to all views, and the selected brief. */
 export const Header = () => {
   const { path, params } = useAddress();
-  const current = viewAt(path);
+  const current = placeAt(path);
   const read = briefReadAt(path);
   const kept =
     read === null ? KEPT.flatMap((name) => params.getAll(name).map((value) => [name, value])) : [['brief', read]];
@@ -31,17 +32,15 @@ export const Header = () => {
         {texts.brand}
       </Link>
       <nav aria-label={texts.navigation} className="views">
-        {views
-          .filter(({ name, isUnlisted }) => !isUnlisted && (name !== 'briefs' || hasSeveral))
-          .map((view) => (
-            <Link
-              key={view.name}
-              href={`${view.path}${isOfAll(view.name) ? '' : search}`}
-              aria-current={view === current ? 'page' : undefined}
-            >
-              {texts.views[view.name].title}
-            </Link>
-          ))}
+        {VIEW_PLACES.filter(({ name, isUnlisted }) => !isUnlisted && (name !== 'briefs' || hasSeveral)).map((view) => (
+          <Link
+            key={view.name}
+            href={`${view.path}${isOfAll(view.name) ? '' : search}`}
+            aria-current={view === current ? 'page' : undefined}
+          >
+            {texts.views[view.name].title}
+          </Link>
+        ))}
       </nav>
       <BriefSelect />
     </header>
@@ -55,7 +54,7 @@ const BriefSelect = () => {
   const briefs = data?.briefs?.nodes ?? [];
   const read = briefReadAt(path);
   const selected = read ?? params.get('brief') ?? '';
-  if ((briefs.length < 2 && selected === '') || isOfAll(viewAt(path)?.name)) return null;
+  if ((briefs.length < 2 && selected === '') || isOfAll(placeAt(path)?.name)) return null;
   const left = (data?.briefs?.totalCount ?? 0) - briefs.length;
   return (
     <div className="scope">

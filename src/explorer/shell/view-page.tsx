@@ -1,16 +1,15 @@
 import { useContext, useEffect, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
-import type { TruncatedList, View } from '../../views/view.ts';
+import type { TruncatedList } from '../../views/view.ts';
 import { AttributionNote, CommonAttribution, findCommonAttribution } from '../parts/attribution.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { ExportLinks } from '../parts/export-links.tsx';
-import { Filters } from '../parts/filters.tsx';
 import { type ListPage, Pager } from '../parts/pager.tsx';
 import { Restated } from '../parts/restated.tsx';
 import { BriefNotFound, Failure, Loading, NoResults } from '../parts/states.tsx';
 import { texts } from '../texts/texts.ts';
 import { formatSearch, useAddress } from './address.ts';
-import { type Display, displays } from './displays.ts';
+import type { ShownView } from './display.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Heading } from './heading.tsx';
 import { loadable } from './loadable.tsx';
@@ -19,10 +18,10 @@ import { useViewQuery } from './use-view-query.ts';
 const StatementTable = loadable(() => import('../parts/statement-table.tsx'));
 
 /** The page of a view: heading, filters, the response as a visual or as a table, and links to export it. */
-export const ViewPage = ({ view }: { view: View }) => {
+export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: boolean }) => {
   const { params } = useAddress();
   const isTable = params.get('as') === 'table';
-  const { filters, Controls, Visual, list, heading, hasClaims, isAnswerFirst }: Display = displays[view.name];
+  const { filters, FilterBar, Controls, Visual, list, heading, hasClaims, isAnswerFirst } = display;
   const { title, intro } = texts.views[view.name];
   const variables = view.variables(params);
   const { data, error, isLoading, isSlow, retry } = useViewQuery<object>(view.document, variables);
@@ -64,12 +63,18 @@ export const ViewPage = ({ view }: { view: View }) => {
         {!isAnswerFirst && tools}
       </div>
       {Controls && <Controls />}
-      {filters.length > 0 && <Filters names={filters} />}
+      {FilterBar && filters.length > 0 && <FilterBar names={filters} />}
       {/* Beside results of a search, people look for their number; elsewhere it is with the links to other pages. */}
       <p className={view.name === 'search' ? 'aside' : 'visually-hidden'} role="status">
         {listPage && !isLoading && texts.pager.shown(listPage.nodes.length, listPage.totalCount, listPage.noun)}
       </p>
-      <div className="answer" ref={results} tabIndex={-1} aria-busy={isLoading} data-slow={isSlow || undefined}>
+      <div
+        className="answer"
+        ref={results}
+        tabIndex={-1}
+        aria-busy={isLoading || !isLoaded}
+        data-slow={isSlow || undefined}
+      >
         {error !== undefined && error !== null && <Failure error={error} retry={retry} />}
         {isEmpty && !error && <NoResults />}
         {isMissing && !error && <BriefNotFound />}

@@ -1,4 +1,3 @@
-import type { ComponentType, ReactNode } from 'react';
 import { hasOnlyOtherClaims } from '../../views/arguments.ts';
 import type {
   ExplorerArgumentsQuery,
@@ -12,32 +11,15 @@ import type {
 import { countryList } from '../../views/map.ts';
 import { timelineList } from '../../views/timeline.ts';
 import type { ViewName } from '../../views/view.ts';
+import { views } from '../../views/views.ts';
 import { CompareHint } from '../compare/compare-hint.tsx';
 import { claimListHeading, comparisonHeading } from '../compare/headings.ts';
-import { Overview, overviewHeading } from '../overview/overview.tsx';
-import type { FilterName } from '../parts/filters.tsx';
+import { Filters } from '../parts/filters.tsx';
 import type { ListPage } from '../parts/pager.tsx';
-import { FrontSearch, SearchForm } from '../search/search-form.tsx';
+import { SearchForm } from '../search/search-form.tsx';
 import { texts } from '../texts/texts.ts';
-import type { HeadingTexts } from './heading.tsx';
-import { type Loadable, loadable } from './loadable.tsx';
-
-/** How a view is displayed. */
-export interface Display {
-  filters: readonly FilterName[];
-  /** Draws the response. Loaded when it is first needed, except for the overview, which is the first page. */
-  Visual: ((props: { data: never }) => ReactNode) & { preload?: Loadable<never>['preload'] };
-  /** Whether it shows claims, so that the page says that they are restated. */
-  hasClaims?: boolean;
-  /** Controls above the response, shown even while there is none. */
-  Controls?: ComponentType;
-  /** The heading, where it depends on the response. */
-  heading?(data: never, params: URLSearchParams): HeadingTexts;
-  /** Whether what can be done with the page comes below what it says. */
-  isAnswerFirst?: boolean;
-  /** The list in the response that the page pages through. */
-  list?(data: never): ListPage | null;
-}
+import type { Display, ShownView } from './display.ts';
+import { loadable } from './loadable.tsx';
 
 /** A page of entities, or of what a brief says of them. */
 const toListPage = (
@@ -47,15 +29,7 @@ const toListPage = (
 
 type Rows = { nodes: readonly unknown[] } | { edges: readonly unknown[] };
 
-export const displays: Readonly<Record<ViewName, Display>> = {
-  overview: {
-    filters: [],
-    Controls: FrontSearch,
-    hasClaims: true,
-    heading: overviewHeading,
-    isAnswerFirst: true,
-    Visual: Overview,
-  },
+const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
   briefs: {
     filters: [],
     Controls: loadable(() => import('../briefs/brief-filters.tsx')),
@@ -120,3 +94,8 @@ export const displays: Readonly<Record<ViewName, Display>> = {
     list: ({ search }: ExplorerSearchQuery) => search && { ...search, noun: texts.nouns.results },
   },
 };
+
+/** All views but the overview. They are loaded when the first of them is opened. */
+export const otherViews: readonly ShownView[] = views.flatMap((view) =>
+  view.name === 'overview' ? [] : [{ view, display: { ...displays[view.name], FilterBar: Filters } }],
+);

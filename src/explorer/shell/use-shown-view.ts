@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { overview } from '../../views/overview.ts';
+import type { View, ViewName } from '../../views/view.ts';
+import { Overview, overviewHeading } from '../overview/overview.tsx';
+import { FrontSearch } from '../search/search-form.tsx';
+import type { ShownView } from './display.ts';
+
+/** The first page, which is loaded with the explorer. */
+const FRONT: ShownView = {
+  view: overview as unknown as View,
+  display: {
+    filters: [],
+    Controls: FrontSearch,
+    hasClaims: true,
+    heading: overviewHeading,
+    isAnswerFirst: true,
+    Visual: Overview,
+  },
+};
+
+/** In place of a view that is not loaded: it asks and draws nothing. */
+const toComing = (name: ViewName): ShownView => ({
+  view: { ...FRONT.view, name, variables: () => null },
+  display: { filters: [], Visual: () => null },
+});
+
+interface Shown extends ShownView {
+  isLoaded: boolean;
+}
+
+/** The view with this name. The others than the first page are loaded together, when one of them is opened. */
+export const useShownView = (name: ViewName): Shown => {
+  const [others, setOthers] = useState<readonly ShownView[]>();
+  const [error, setError] = useState<unknown>();
+  const isNeeded = name !== 'overview' && !others;
+  useEffect(() => {
+    if (!isNeeded) return;
+    import('./other-views.ts').then(({ otherViews }) => setOthers(otherViews), setError);
+  }, [isNeeded]);
+  if (name === 'overview') return { ...FRONT, isLoaded: true };
+  if (error && !others) throw error;
+  const shown = others?.find(({ view }) => view.name === name);
+  return shown ? { ...shown, isLoaded: true } : { ...toComing(name), isLoaded: false };
+};
