@@ -94,3 +94,34 @@ describe('two quantities', () => {
     expect(doubtsOf('money for lighthouses', 'money for tugboats', {}, 'no')).toEqual([]);
   });
 });
+
+describe('the unit of what is counted', () => {
+  const doubtsOf = (
+    unit: string,
+    text = 'over 30 commitments',
+    measure = 'commitments to reform',
+    fields: object = {},
+  ) =>
+    doubtsIn([{ sentences: ['The ports made over 30 commitments in two harbours.'] }], {
+      ...fields,
+      findings: [
+        finding('Ports promise much.', ['p1.s1'], {
+          quantities: [{ text, min: 30, unit, unitSystem: 'WORD', measure, role: 'PLEDGE' }],
+        }),
+      ],
+    });
+
+  test('is a word that the quantity has', () => {
+    expect(doubtsOf('country')).toEqual([
+      'QUANTITY: "country" is neither in "over 30 commitments" nor in the measure; use the word for what the text counts',
+    ]);
+    expect(doubtsOf('commitment')).toEqual([]);
+    expect(doubtsOf('territory', '14 Overseas Territories', 'lands')).toEqual([]);
+  });
+
+  test('or that its measure has, or is not known', () => {
+    expect(doubtsOf('view', 'three perspectives', 'views that most share')).toEqual([]);
+    expect(doubtsOf('law', 'over 80', 'rules on security')).toEqual([]);
+    expect(doubtsOf('country', 'over 30 commitments', 'commitments to reform', { language: 'no' })).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { findOtherAddressees } from './addressees.ts';
 import { findLostAttributions, findOtherSpeakers } from './attributions.ts';
 import { findCutSentences, findCutWords } from './boundaries.ts';
 import { findLateCauses } from './causes.ts';
+import { findOtherCountedNouns } from './counted-nouns.ts';
 import type { Doubt } from './doubt.ts';
 import { findLostHedges } from './hedges.ts';
 import { findNeighbouringDates } from './neighbouring-dates.ts';
@@ -21,6 +22,7 @@ export const findDoubts = ({ brief, codePoints, passages, fields }: BriefText): 
     ...findBetterPassages(brief, passages),
     ...findNeighbouringDates(brief, passages),
     ...findSwappedMeasures(brief, passages),
+    ...findOtherCountedNouns(brief),
     ...(sentences ? findLostHedges(brief, sentences) : []),
     ...(sentences ? findLostAttributions(brief, sentences) : []),
     ...findOtherSpeakers(brief, passages),
