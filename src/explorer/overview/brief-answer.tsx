@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ShownBrief } from '../../views/overview.ts';
 import { pathOfText } from '../../views/reader-address.ts';
-import { refsOf } from '../../views/statement.ts';
+import { refsOf, titleOf } from '../../views/statement.ts';
 import { ActorLinks, ActorsToward, EntryLink } from '../parts/links.tsx';
 import { AddressedTo } from '../parts/owners.tsx';
 import { Citations } from '../parts/provenance.tsx';
@@ -78,6 +78,7 @@ const motivesOf = (brief: ShownBrief) =>
               key={motive.id}
               claim={motive}
               top={<ActorsToward from={motive.actors} to={motive.targets} />}
+              gist={evidenceOf(motive)}
               rest={
                 motive.evidence.totalCount > 0 && (
                   <EntryLink id={motive.id}>{texts.arguments.pieces(motive.evidence.totalCount)}</EntryLink>
@@ -91,6 +92,10 @@ const motivesOf = (brief: ShownBrief) =>
           href={`/arguments?brief=${brief.slug}`}
         />,
       );
+
+/** The first pieces of evidence for a motive, in one line. */
+const evidenceOf = ({ evidence: { edges } }: ShownBrief['motives']['nodes'][number]): string | null =>
+  edges.length === 0 ? null : texts.overview.evidence(edges.map(({ node }) => titleOf(node)));
 
 const adviceOf = (brief: ShownBrief) =>
   brief.recommendations.nodes.length === 0

@@ -16,18 +16,21 @@ interface ClaimItemProps {
   claim: ClaimFields & Titled & { __typename: string };
   /** Above it: whose claim it is, or whom it addresses; nothing if it is null. */
   top: ReactNode;
+  /** Below it, in one line. */
+  gist?: string | null;
   /** Beside its marks. */
   rest?: ReactNode;
 }
 
 /** A claim of a brief in short: whose, what, and where it stands, with marks for what is not usual. */
-export const ClaimItem = ({ claim, top, rest }: ClaimItemProps) => (
+export const ClaimItem = ({ claim, top, gist, rest }: ClaimItemProps) => (
   <li data-type={claim.__typename}>
     {top && <p className="card-top">{top}</p>}
     <p>
       <EntryLink id={claim.id}>{titleOf(claim)}</EntryLink>
     </p>
     <Condition of={claim} />
+    {gist && <p className="gist">{gist}</p>}
     <div className="provenance">
       <Provenance
         {...claim}
