@@ -79,7 +79,7 @@ test(
     assumption(slug: "${assumption.slug}") { about { slug } summary basis citations { ref } brief { slug } links { totalCount } }
     assumptions(where: { about: { all: ["CHN", "KR"] }, modality: [EXPECTED] }) { nodes { slug } }
     claims(where: { type: [ASSUMPTION] }) { totalCount nodes { __typename slug } }
-    search(text: "visit wanted") { nodes { __typename ... on Assumption { summary } } }
+    search(text: "president visit sides") { nodes { __typename ... on Assumption { summary } } }
     node(id: "${id}") { __typename ... on Claim { slug } }
     brief(slug: "${brief.slug}") { assumptions { totalCount } }
     dataset { counts { assumptions } }
