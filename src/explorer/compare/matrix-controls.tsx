@@ -25,7 +25,7 @@ export const MatrixControls = () => {
       <Choice
         label={texts.compare.counted}
         value={countedIn(params)}
-        options={texts.compare.types}
+        options={Object.fromEntries(Object.entries(texts.compare.claims).map(([type, { name }]) => [type, name]))}
         onSelect={(type) => choose({ type: type === 'ALL' ? null : type })}
       />
       {(['rows', 'columns'] as const).map((side) => (

@@ -10,7 +10,7 @@ export type Counted = ClaimTypeName | 'ALL';
 
 export const countedIn = (params: URLSearchParams): Counted => {
   const type = params.get('type') || 'ALL';
-  return Object.hasOwn(texts.compare.types, type) ? (type as Counted) : 'ALL';
+  return Object.hasOwn(texts.compare.claims, type) ? (type as Counted) : 'ALL';
 };
 
 /** The parameter of `/claims` for a row or a column of an axis. */

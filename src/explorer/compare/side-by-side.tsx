@@ -15,8 +15,8 @@ import { CompareRow, GivenList } from './compare-row.tsx';
 import { type FactRow, factRows, type Given } from './facts.ts';
 import '../styles/compare.css';
 
-/** The types of claims, in the order in which people ask: why, what they think of it, what will be, what to do. */
-const TYPES = ['STANCE', 'MOTIVE', 'RECOMMENDATION', 'FORECAST', 'FINDING', 'RELATION'] as const;
+/** The types of claims, in the order of the rows. */
+const TYPES = Object.keys(texts.compare.claims).filter((type): type is ClaimTypeName => type !== 'ALL');
 
 /** One thing across institutes: a column for each, a row for each fact and each kind of claim. */
 const SideBySide = ({ data }: { data: ExplorerComparisonQuery }) => {
@@ -31,7 +31,9 @@ const SideBySide = ({ data }: { data: ExplorerComparisonQuery }) => {
   const unsaid = [
     ...facts.filter((fact) => !said.includes(fact)).map(({ name }) => name),
     // Relations are between actors.
-    ...TYPES.filter((type) => !types.includes(type) && type !== 'RELATION').map((type) => texts.compare.types[type]),
+    ...TYPES.filter((type) => !types.includes(type) && type !== 'RELATION').map(
+      (type) => texts.compare.claims[type].name,
+    ),
   ];
   return (
     <>
@@ -96,7 +98,7 @@ const ClaimsRow = ({ type, columns, of }: ClaimsRowProps) => {
   const verdict = judge(type, columns);
   return (
     <CompareRow
-      name={texts.compare.rowsOf[type]}
+      name={texts.compare.claims[type].row}
       verdict={verdict?.verdict ?? null}
       verdictText={verdict?.text ?? null}
       columns={columns}

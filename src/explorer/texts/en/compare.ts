@@ -14,20 +14,49 @@ interface About {
   topics: readonly string[];
 }
 
-/** What is said of each type: what one institute does not say, what nobody says, and how it is tied to an actor. */
-const SAID: Record<ClaimTypeName | 'ALL', { none: string; nobody: string; noun: (n: number) => string; of: string }> = {
-  ALL: { none: 'says nothing', nobody: 'says anything', noun: nouns.statements, of: 'of' },
-  MOTIVE: { none: 'names no motive', nobody: 'names a motive', noun: nouns.motives, of: 'of' },
-  STANCE: { none: 'reports no view', nobody: 'reports a view', noun: plural('view', 'views'), of: 'of' },
-  FORECAST: { none: 'forecasts nothing', nobody: 'forecasts anything', noun: nouns.forecasts, of: 'on' },
+/**
+ * Each type of claim, and all together, in the order in which people ask: what they think of it, why, what to do, what will
+ * be. Its name, its row in a comparison, what an institute does not say and what nobody
+ * says, and how it is tied to an actor.
+ */
+const claims = {
+  ALL: { name: 'All statements', row: 'Statements', none: 'says nothing', nobody: 'says anything', of: 'of' },
+  STANCE: { name: 'Views', row: 'Views', none: 'reports no view', nobody: 'reports a view', of: 'of' },
+  MOTIVE: { name: 'Motives', row: 'Why: motives', none: 'names no motive', nobody: 'names a motive', of: 'of' },
   RECOMMENDATION: {
+    name: 'Recommendations',
+    row: 'What should be done',
     none: 'recommends nothing',
     nobody: 'recommends anything',
-    noun: nouns.recommendations,
     of: 'to',
   },
-  RELATION: { none: 'describes no relation', nobody: 'describes a relation', noun: nouns.relations, of: 'of' },
-  FINDING: { none: 'reports no finding', nobody: 'reports a finding', noun: nouns.findings, of: 'on' },
+  FORECAST: {
+    name: 'Forecasts',
+    row: 'What will happen',
+    none: 'forecasts nothing',
+    nobody: 'forecasts anything',
+    of: 'on',
+  },
+  FINDING: {
+    name: 'Findings',
+    row: 'Facts and results',
+    none: 'reports no finding',
+    nobody: 'reports a finding',
+    of: 'on',
+  },
+  RELATION: {
+    name: 'Relations',
+    row: 'Relations',
+    none: 'describes no relation',
+    nobody: 'describes a relation',
+    of: 'of',
+  },
+} satisfies Record<ClaimTypeName | 'ALL', Record<'name' | 'row' | 'none' | 'nobody' | 'of', string>>;
+
+/** A number of claims of a type: `1 view`, `2 views`. */
+const countOf = (value: number, type: ClaimTypeName | 'ALL'): string => {
+  const many = type === 'ALL' ? 'statements' : claims[type].name.toLowerCase();
+  return count(value, plural(many.replace(/s$/, ''), many));
 };
 
 const aboutWhat = ({ of }: { of: string }, { actor, named, topics }: About): string =>
@@ -46,31 +75,23 @@ export const compare = {
   counted: 'Count',
   saidBy: 'Said by',
   anyone: 'All institutes',
-  types: {
-    ALL: 'All statements',
-    RECOMMENDATION: 'Recommendations',
-    MOTIVE: 'Motives',
-    STANCE: 'Views',
-    FORECAST: 'Forecasts',
-    FINDING: 'Findings',
-    RELATION: 'Relations',
-  } satisfies Record<ClaimTypeName | 'ALL', string>,
+  claims,
   caption: (type: ClaimTypeName | 'ALL', rows: string, columns: string) =>
-    `${compareType(type)}: ${rows.toLowerCase()} by ${columns.toLowerCase()}`,
+    `${claims[type].name}: ${rows.toLowerCase()} by ${columns.toLowerCase()}`,
   /** Above the matrix. */
   hint: 'A number leads to the statements, a name to a page that sets institutes side by side.',
   /** What a cell says. */
-  cell: (type: ClaimTypeName | 'ALL', claims: number, about: About): string => {
-    const said = SAID[type];
+  cell: (type: ClaimTypeName | 'ALL', found: number, about: About): string => {
+    const said = claims[type];
     const { institute, scope } = about;
-    if (claims > 0) return `${count(claims, said.noun)}${institute ? ` by ${institute}` : ''}${aboutWhat(said, about)}`;
+    if (found > 0) return `${countOf(found, type)}${institute ? ` by ${institute}` : ''}${aboutWhat(said, about)}`;
     if (institute) return `${institute} ${said.none}${aboutWhat(said, about)}`;
     const nobody = { brief: `This brief ${said.none}`, publisher: `This institute ${said.none}` };
     return `${scope ? nobody[scope] : `Nobody ${said.nobody}`}${aboutWhat(said, about)}`;
   },
   /** Actors or issues of which nothing is said, or institutes that say nothing. */
   emptyRows: (axis: Axis, type: ClaimTypeName | 'ALL', names: readonly string[]): string => {
-    const said = SAID[type];
+    const said = claims[type];
     if (axis === 'institutes') return `${said.none.charAt(0).toUpperCase()}${said.none.slice(1)}: ${list(names)}.`;
     return `Nobody ${said.nobody} ${axis === 'actors' ? said.of : 'on'} ${list(names)}.`;
   },
@@ -103,12 +124,6 @@ export const compare = {
     modality: 'Status',
     place: 'Place',
     participants: 'Who takes part',
-    MOTIVE: 'Why: motives',
-    STANCE: 'Views',
-    FORECAST: 'What will happen',
-    RECOMMENDATION: 'What should be done',
-    FINDING: 'Facts and results',
-    RELATION: 'Relations',
   },
   agree: 'Same',
   differ: 'Differs in detail',
@@ -128,14 +143,3 @@ export const compare = {
   participant: (name: string, role: string) => `${name} (${role.toLowerCase()})`,
   inBrief: (title: string, published: string) => `in ${title}, ${published}`,
 };
-
-const compareType = (type: ClaimTypeName | 'ALL'): string =>
-  ({
-    ALL: 'Statements',
-    RECOMMENDATION: 'Recommendations',
-    MOTIVE: 'Motives',
-    STANCE: 'Views',
-    FORECAST: 'Forecasts',
-    FINDING: 'Findings',
-    RELATION: 'Relations',
-  })[type];
