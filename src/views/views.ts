@@ -9,6 +9,7 @@ import { entry } from './entry.ts';
 import { entryKeyAt } from './entry-address.ts';
 import { filterOptions } from './filter-options.ts';
 import {
+  ExplorerPublisherDocument,
   ExplorerReaderDocument,
   ExplorerReaderHashesDocument,
   ExplorerReaderPageDocument,
@@ -45,6 +46,7 @@ export const views = [
 export const viewDocuments = [
   ...[...views, entry, claim, passage, filterOptions].map(({ document }) => document),
   ExplorerRevisionDocument,
+  ExplorerPublisherDocument,
   ExplorerReaderDocument,
   ExplorerReaderPageDocument,
   ExplorerReaderHashesDocument,

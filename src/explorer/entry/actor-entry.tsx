@@ -4,6 +4,7 @@ import { ActorLinks } from '../parts/links.tsx';
 import { formatSearch, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
 import { BriefListSection, EntityListSection, Fact, Facts, More } from './entry-parts.tsx';
+import { PublisherWork } from './publisher-work.tsx';
 
 type Actor = EntryOf<'Country' | 'Organization' | 'Person' | 'Grouping'>;
 
@@ -43,6 +44,9 @@ export const ActorEntry = ({ actor }: { actor: Actor }) => {
           </Fact>
         )}
       </Facts>
+      {brief === null && 'published' in actor && actor.published && actor.published.totalCount > 0 && (
+        <PublisherWork slug={actor.slug} briefs={actor.published.totalCount} />
+      )}
       {'published' in actor && actor.published && (
         <BriefListSection title={texts.entry.publishedBriefs} list={actor.published} isOfOnePublisher />
       )}
