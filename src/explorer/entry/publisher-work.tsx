@@ -34,6 +34,7 @@ export const PublisherWork = ({ slug, briefs }: { slug: string; briefs: number }
       </ul>
       {events.length > 0 && (
         <ComparedEvents
+          isOfOne
           events={events}
           left={(data.disputed?.totalCount ?? 0) + (data.compared?.totalCount ?? 0) - events.length}
         />

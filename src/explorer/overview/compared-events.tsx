@@ -6,9 +6,16 @@ import { More } from '../entry/entry-parts.tsx';
 import { texts } from '../texts/texts.ts';
 
 /** Events that several publishers write about: what they contradict each other or differ in, and links to what each says. */
-export const ComparedEvents = ({ events, left }: { events: readonly ComparedEvent[]; left: number }) => (
+interface ComparedEventsProps {
+  events: readonly ComparedEvent[];
+  left: number;
+  /** Of an institute: what it and others write about. */
+  isOfOne?: boolean;
+}
+
+export const ComparedEvents = ({ events, left, isOfOne = false }: ComparedEventsProps) => (
   <section className="compared">
-    <h2>{events.some(isDisputed) ? texts.overview.disputed : texts.overview.compared}</h2>
+    <h2>{texts.overview[isOfOne ? 'alsoWritten' : events.some(isDisputed) ? 'disputed' : 'compared']}</h2>
     <ul className="rows">
       {events.map((event) => (
         <li key={event.id}>

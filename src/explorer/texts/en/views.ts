@@ -64,6 +64,7 @@ export const viewTexts = {
     terms: 'Agreements, policies and other terms',
     disputed: 'What they disagree on',
     compared: 'What several of them write about',
+    alsoWritten: 'What others write about too',
     evidence: (titles: readonly string[]) => `Evidence: ${titles.join('; ')}`,
     moreCitations: (left: number) => `+${number(left)}`,
     named: (times: number) => (times === 1 ? 'mentioned once' : `mentioned ${number(times)} times`),
