@@ -7,6 +7,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/parts.css';
 import './styles/views.css';
+import './styles/search.css';
 import './styles/entry.css';
 import './styles/reader.css';
 import './styles/media.css';

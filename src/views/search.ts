@@ -1,20 +1,46 @@
-import { ExplorerSearchDocument, type ExplorerSearchQuery } from './generated/views.ts';
-import { readPageArguments, readParam } from './parameters.ts';
+import { ExplorerSearchDocument, type ExplorerSearchQuery, type SearchWhere } from './generated/views.ts';
+import { readPageArguments, readParam, readParams, whereOrNull } from './parameters.ts';
 import { namesOf, type Statement, saidBy, toClaimStatement, toStatement } from './statement.ts';
 import { defineView } from './view.ts';
 
-export type Hit = NonNullable<ExplorerSearchQuery['search']>['nodes'][number];
+export type Found = NonNullable<ExplorerSearchQuery['search']>;
+export type Hit = Found['edges'][number]['node'];
+
+/** The parameters that narrow the results, and the filter that each sets. */
+export const SEARCH_FILTERS = {
+  type: 'type',
+  publisher: 'publisher',
+  source: 'brief',
+  about: 'actor',
+  issue: 'issue',
+  year: 'year',
+  modality: 'modality',
+} as const;
+export type SearchFilter = keyof typeof SEARCH_FILTERS;
+
+const readWhere = (params: URLSearchParams) =>
+  whereOrNull(
+    Object.fromEntries(
+      (Object.keys(SEARCH_FILTERS) as SearchFilter[]).map((name) => {
+        const values = readParams(params, name);
+        return [SEARCH_FILTERS[name], name === 'year' ? values?.map(Number) : values];
+      }),
+    ),
+  ) as SearchWhere | null;
 
 /** The search; without words it sends no query. */
 export const search = defineView({
   name: 'search',
   path: '/search',
+  // The box in the header leads to it.
+  isUnlisted: true,
   document: ExplorerSearchDocument,
   variables: (params) => {
     const text = readParam(params, 'q')?.trim();
-    return text ? { text, ...readPageArguments(params, 20) } : null;
+    const where = readWhere(params);
+    return text ? { text, ...(where && { where }), ...readPageArguments(params, 20) } : null;
   },
-  statements: (data) => (data.search?.nodes ?? []).map(toHitStatement),
+  statements: (data) => (data.search?.edges ?? []).map(({ node }) => toHitStatement(node)),
 });
 
 const toHitStatement = (hit: Hit): Statement => {

@@ -15,7 +15,7 @@ export const VIEW_PLACES: readonly ViewPlace[] = [
   { name: 'actors', path: '/actors' },
   { name: 'map', path: '/map' },
   { name: 'matrix', path: '/matrix' },
-  { name: 'search', path: '/search' },
+  { name: 'search', path: '/search', isUnlisted: true },
   { name: 'compare', path: '/compare', isUnlisted: true },
   { name: 'claims', path: '/claims', isUnlisted: true },
 ];

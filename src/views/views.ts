@@ -14,6 +14,7 @@ import {
   ExplorerReaderHashesDocument,
   ExplorerReaderPageDocument,
   ExplorerRevisionDocument,
+  ExplorerSuggestDocument,
 } from './generated/views.ts';
 import { ledger } from './ledger.ts';
 import { worldMap } from './map.ts';
@@ -47,6 +48,7 @@ export const viewDocuments = [
   ...[...views, entry, claim, passage, filterOptions].map(({ document }) => document),
   ExplorerRevisionDocument,
   ExplorerPublisherDocument,
+  ExplorerSuggestDocument,
   ExplorerReaderDocument,
   ExplorerReaderPageDocument,
   ExplorerReaderHashesDocument,

@@ -214,7 +214,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     await page.reload();
     await settle(page);
     expect(await page.locator('body').innerText()).toBe(before);
-    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('button', { name: 'Search' }).click();
     await settle(page);
     await page.goBack();
     await settle(page);

@@ -86,7 +86,7 @@ describeExplorer(
       expect(new URL(page.url()).pathname).toBe(SUMMIT);
 
       await explorer.open('/');
-      await page.getByRole('searchbox').fill('camp david');
+      await page.getByRole('combobox', { name: 'Search or ask' }).fill('camp david');
       await page.keyboard.press('Enter');
       await settle(page);
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/search?q=camp+david');
@@ -331,8 +331,8 @@ describeExplorer(
         expect(cells[head.indexOf('Publisher')]).toBe(WHITE_HOUSE);
         const csv = await (await fetch(`${explorer.url}/search.csv?q=historic`)).text();
         expect(csv.split('\r\n').slice(0, 2)).toEqual([
-          expect.stringMatching(/,citation_urls,publisher,quantities,sources,condition,extent$/),
-          expect.stringMatching(/,The White House,,,,$/),
+          expect.stringMatching(/,citation_urls,publisher,quantities,sources,condition,extent,claims$/),
+          expect.stringMatching(/,The White House,,,,,$/),
         ]);
       });
     });

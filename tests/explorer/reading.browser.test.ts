@@ -197,18 +197,18 @@ describeExplorer(
     describe('searches all briefs', () => {
       test('also from a view of one brief', async () => {
         const page = await explorer.open(`/timeline?brief=${FACT_SHEET}&actor=jp`);
-        await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Search' }).click();
+        await page.getByRole('button', { name: 'Search' }).click();
         await settle(page);
         expect(page.url()).toBe(`${explorer.url}/search`);
         await explorer.open(`/search?q=summit&brief=${FACT_SHEET}`);
         expect(page.url()).toBe(`${explorer.url}/search?q=summit`);
-        await page.getByText('Find briefs, events, claims and actors, in all briefs.').waitFor();
+        await page.getByRole('heading', { name: 'summit', exact: true }).waitFor();
       });
 
       test('and finds what has some of the words where nothing has all', async () => {
-        const page = await explorer.open('/search?q=xylophone+quotas');
+        const page = await explorer.open('/search?q=xylophone+sanctions');
         const { search } = await explorer.ask<{ search: { totalCount: number } }>(
-          '{ search(text: "xylophone quotas") { totalCount } }',
+          '{ search(text: "xylophone sanctions") { totalCount } }',
         );
         expect(search.totalCount).toBeGreaterThan(1);
         expect(await textsOf(page, '.pager-count')).toEqual([`${search.totalCount} results`]);
@@ -216,7 +216,7 @@ describeExplorer(
 
       test('and finds nothing for words that nothing has', async () => {
         const page = await explorer.open('/search?q=xylophone');
-        await page.getByText('No results contain all of these words.').waitFor();
+        await page.getByText('Nothing was found.').waitFor();
       });
     });
 

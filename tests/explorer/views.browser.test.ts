@@ -264,7 +264,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
 
   test('the search: what the API finds, best match first', async () => {
     const page = await explorer.open('/search');
-    await page.getByRole('searchbox').fill('trilateral');
+    await page.getByRole('combobox', { name: 'Search or ask' }).fill('trilateral');
     await page.keyboard.press('Enter');
     await page.locator('.results li').first().waitFor();
     const { search } = await explorer.ask<{ search: { totalCount: number; nodes: Record<string, string>[] } }>(`{

@@ -15,7 +15,7 @@ export const Loading = () => (
 export const NoResults = () => {
   const { params } = useAddress();
   const hasFilters = useHasFilters();
-  const message = params.get('q') ? texts.search.noMatch : hasFilters ? texts.states.noMatch : texts.states.noData;
+  const message = params.get('q') ? texts.search.nothing : hasFilters ? texts.states.noMatch : texts.states.noData;
   return (
     <div className="state">
       <p>{message}</p>

@@ -1,19 +1,53 @@
 import type { ExplorerSearchQuery } from '../../views/generated/views.ts';
-import type { Hit } from '../../views/search.ts';
+import type { Found, Hit } from '../../views/search.ts';
 import { titleOf } from '../../views/statement.ts';
 import { Accounts } from '../parts/accounts.tsx';
 import { BriefName, BriefSources } from '../parts/brief-names.tsx';
 import { EntryLink } from '../parts/links.tsx';
 import { Provenance } from '../parts/provenance.tsx';
+import { searchPage } from '../texts/search-page.ts';
 import { texts } from '../texts/texts.ts';
+import { Facets } from './facets.tsx';
+import { Marked } from './marked.tsx';
+import { Reading } from './reading.tsx';
 
-/** Search results, best match first. */
-const Results = ({ data }: { data: ExplorerSearchQuery }) => (
+/** Search results: answers to the question, then the others, best match first. */
+const Results = ({ data }: { data: ExplorerSearchQuery }) => {
+  const { search } = data;
+  if (!search) return null;
+  const [answers, others] = [search.edges.filter(isAnswer), search.edges.filter((edge) => !isAnswer(edge))];
+  return (
+    <>
+      <Reading found={search} />
+      <Facets found={search} />
+      {answers.length > 0 && (
+        <section className="answered">
+          <h2>{searchPage.answers}</h2>
+          <HitList edges={answers} />
+        </section>
+      )}
+      {others.length > 0 && (
+        <section>
+          {answers.length > 0 && <h2>{searchPage.others}</h2>}
+          <HitList edges={others} />
+        </section>
+      )}
+    </>
+  );
+};
+
+type Edge = Found['edges'][number];
+
+const isAnswer = (edge: Edge): boolean => edge.isAnswer;
+
+const HitList = ({ edges }: { edges: readonly Edge[] }) => (
   <ol className="results">
-    {(data.search?.nodes ?? []).map((hit) => (
+    {edges.map(({ node: hit, words }) => (
       <li key={hit.id} data-type={hit.__typename}>
         <span className="result-type">{texts.entityType[hit.__typename]}</span>
-        <EntryLink id={hit.id}>{titleOf(hit)}</EntryLink>
+        <EntryLink id={hit.id}>
+          <Marked text={titleOf(hit)} words={words} />
+        </EntryLink>
         <HitDetails hit={hit} />
       </li>
     ))}

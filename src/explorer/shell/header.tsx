@@ -6,6 +6,7 @@ import { briefReadAt, pathOfText } from '../../views/reader-address.ts';
 import { placeAt, VIEW_PLACES } from '../../views/view-places.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { Select } from '../parts/select.tsx';
+import { SearchBox } from '../search/search-box.tsx';
 import { texts } from '../texts/texts.ts';
 import { firstPage, formatSearch, useAddress } from './address.ts';
 import { useViewQuery } from './use-view-query.ts';
@@ -42,6 +43,7 @@ export const Header = () => {
           </Link>
         ))}
       </nav>
+      <SearchBox />
       <BriefSelect />
     </header>
   );

@@ -16,7 +16,6 @@ import { CompareHint } from '../compare/compare-hint.tsx';
 import { claimListHeading, comparisonHeading } from '../compare/headings.ts';
 import { Filters } from '../parts/filters.tsx';
 import type { ListPage } from '../parts/pager.tsx';
-import { SearchForm } from '../search/search-form.tsx';
 import { texts } from '../texts/texts.ts';
 import type { Display, ShownView } from './display.ts';
 import { loadable } from './loadable.tsx';
@@ -88,10 +87,13 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
   },
   search: {
     filters: [],
-    Controls: SearchForm,
+    Controls: loadable(() => import('../search/search-prompt.tsx')),
     hasClaims: true,
+    heading: (_data: ExplorerSearchQuery, params) => ({ title: params.get('q') ?? texts.views.search.title }),
+    isAnswerFirst: true,
     Visual: loadable(() => import('../search/results.tsx')),
-    list: ({ search }: ExplorerSearchQuery) => search && { ...search, noun: texts.nouns.results },
+    // Without results, the page says how the text was understood.
+    list: ({ search }: ExplorerSearchQuery) => (search?.edges.length ? toListPage(search, texts.nouns.results) : null),
   },
 };
 

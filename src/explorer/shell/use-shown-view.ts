@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { overview } from '../../views/overview.ts';
 import type { View, ViewName } from '../../views/view.ts';
 import { Overview, overviewHeading } from '../overview/overview.tsx';
-import { FrontSearch } from '../search/search-form.tsx';
 import type { ShownView } from './display.ts';
 
 /** The first page, which is loaded with the explorer. */
@@ -10,7 +9,6 @@ const FRONT: ShownView = {
   view: overview as unknown as View,
   display: {
     filters: [],
-    Controls: FrontSearch,
     hasClaims: true,
     heading: overviewHeading,
     isAnswerFirst: true,

@@ -9,6 +9,7 @@ import { nouns } from './nouns.ts';
 import { pageTexts } from './page.ts';
 import { query } from './query.ts';
 import { reader } from './reader.ts';
+import { search } from './search.ts';
 import { typeNames } from './type-names.ts';
 import { viewTexts } from './views.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -39,6 +40,7 @@ export const en = {
   comparison,
   query,
   reader,
+  search,
   ...vocabulary,
   ...typeNames,
 };

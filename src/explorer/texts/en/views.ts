@@ -37,7 +37,7 @@ export const viewTexts = {
       intro: 'What each institute says of it, what they agree on, and where they differ.',
     },
     claims: { title: 'Statements', intro: 'Each with the passages of the brief that makes it.' },
-    search: { title: 'Search', intro: 'Find briefs, events, claims and actors, in all briefs.' },
+    search: { title: 'Search', intro: '' },
   },
   overview: {
     contents: 'Contents',
@@ -179,13 +179,5 @@ export const viewTexts = {
     tooSmall: 'too small for this map',
     boundaries:
       'Boundaries: Natural Earth, 1:110 million. They follow that source and imply no position on the status of any territory.',
-  },
-  search: {
-    label: 'Search terms',
-    submit: 'Search',
-    example: 'Event, person, claim …',
-    prompt:
-      'Enter one or more words. The beginning of a word is enough, and small typos in longer words are tolerated.',
-    noMatch: 'No results contain all of these words.',
   },
 };

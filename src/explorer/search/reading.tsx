@@ -1,0 +1,39 @@
+import type { Found } from '../../views/search.ts';
+import { EntryLink } from '../parts/links.tsx';
+import { searchPage } from '../texts/search-page.ts';
+import { labelOf, texts } from '../texts/texts.ts';
+
+/** How the text was understood, and whether results have all of it. */
+export const Reading = ({ found }: { found: Found }) => {
+  const { asks, named, dates, words, unknown, matchesAll } = found.reading;
+  const isEmpty = found.edges.length === 0;
+  const known = words.filter((word) => !unknown.includes(word));
+  return (
+    <div className="reading">
+      {(asks !== null || named.length > 0 || dates.length > 0) && (
+        <p>
+          <span className="reading-label">{searchPage.understood}</span>
+          {asks !== null && <span>{labelOf(searchPage.asks, asks)}</span>}
+          {named.map((entity) =>
+            'id' in entity ? (
+              <span key={entity.id}>
+                <EntryLink id={entity.id}>{nameOf(entity)}</EntryLink>
+              </span>
+            ) : null,
+          )}
+          {dates.map((date) => (
+            <span key={date}>{date}</span>
+          ))}
+          {known.length > 0 && <span>{known.map((word) => searchPage.word(word)).join(' ')}</span>}
+        </p>
+      )}
+      {isEmpty && <p className="state">{texts.search.nothing}</p>}
+      {!isEmpty && !matchesAll && <p className="fallback">{searchPage.someOf}</p>}
+      {unknown.length > 0 && <p className="fallback">{searchPage.unknown(texts.list(unknown.map(searchPage.word)))}</p>}
+      {!found.isCountExact && <p className="aside">{searchPage.atLeast}</p>}
+    </div>
+  );
+};
+
+const nameOf = (entity: Found['reading']['named'][number]): string =>
+  'name' in entity ? entity.name : 'title' in entity ? entity.title : '';

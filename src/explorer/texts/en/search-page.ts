@@ -1,0 +1,35 @@
+/** The page of the search, and what the box suggests. */
+export const searchPage = {
+  suggested: 'Suggestions',
+  prompt: 'Ask a question, or type words, a name in any script, or a date. For example:',
+  examples: (): readonly string[] => ['Why is China mending ties?', 'What should Seoul do?', 'July 2024', '시진핑'],
+  understood: 'Understood as',
+  /** What a question asks for. */
+  asks: {
+    WHY: 'motives',
+    ADVICE: 'recommendations',
+    WHEN: 'events',
+    WHERE: 'events',
+    VIEWS: 'views',
+    FORECAST: 'forecasts',
+    FACTS: 'findings',
+    RELATIONS: 'relations',
+    WHO: 'who it is',
+  },
+  word: (word: string) => `“${word}”`,
+  answers: 'Answers',
+  others: 'More results',
+  someOf: 'Nothing has all of these words. These results have some of them, those with most and the rarest first.',
+  unknown: (words: string) => `Not found anywhere: ${words}.`,
+  atLeast: 'There are more results: only the best are counted.',
+  narrow: 'Narrow the results',
+  facets: {
+    type: 'Type',
+    publisher: 'Institute',
+    source: 'Brief',
+    about: 'Actor',
+    issue: 'Issue',
+    year: 'Year',
+    modality: 'Status',
+  },
+};

@@ -1,0 +1,5 @@
+/** The search box, which is on every page. */
+export const search = {
+  label: 'Search or ask',
+  nothing: 'Nothing was found.',
+};

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { DATA } from '../support/serve.ts';
+import { describeExplorer, PHONE, settle, snapshotOf, textsOf } from './browser.ts';
+
+/** Searching and asking, in the box of the header and on the page of the search. */
+
+const BOX = { name: 'Search or ask' };
+
+describeExplorer(
+  'the search',
+  () => snapshotOf(DATA),
+  (explorer) => {
+    describe('answers a question', () => {
+      test('with its answers first, with what they cite, and the words that match marked', async () => {
+        const page = await explorer.open('/timeline');
+        await page.getByRole('combobox', BOX).fill('why is China mending ties?');
+        await page.getByRole('combobox', BOX).press('Enter');
+        await page.locator('.answered').waitFor();
+        expect(new URL(page.url()).search).toBe('?q=why+is+China+mending+ties%3F');
+        const heads = (await textsOf(page, 'main :is(h1, .reading p, h2)')).map((text) => text.replaceAll('\n', ' '));
+        expect(heads).toEqual([
+          'why is China mending ties?',
+          'Understood as motives China “mending” “ties”',
+          'Answers',
+          'More results',
+        ]);
+        expect(await page.locator('.answered .results > li').first().innerText()).toMatch(
+          /^Motive\nImprove ties with South Korea.*\nAsan Institute for Policy Studies\nDecember 5, 2024\n(?:.*\n)*¶7\.3/,
+        );
+        expect(await textsOf(page, '.answered li:first-child mark')).toEqual(['ties']);
+      });
+
+      test('and says what of it nothing has', async () => {
+        const page = await explorer.open('/search?q=xylophone+sanctions');
+        expect(await textsOf(page, '.fallback')).toEqual([
+          'Nothing has all of these words. These results have some of them, those with most and the rarest first.',
+          'Not found anywhere: “xylophone”.',
+        ]);
+        await explorer.open('/search?q=xylophone');
+        expect(await textsOf(page, '.reading p')).toEqual(['Nothing was found.', 'Not found anywhere: “xylophone”.']);
+      });
+    });
+
+    test('is narrowed by what the results have, with counts, and widened again', async () => {
+      const page = await explorer.open('/search?q=summit');
+      const { search } = await explorer.ask<{ search: { all: number; facets: { values: { count: number }[] }[] } }>(
+        '{ search(text: "summit") { all: totalCount facets { name values { label count } } } }',
+      );
+      const [type] = search.facets;
+      await page.locator('.facet-line').getByText('Type', { exact: true }).click();
+      expect(await textsOf(page, '.facet-line details[open] small')).toEqual(
+        type?.values.map(({ count }) => String(count)),
+      );
+      await page.locator('details[open]').getByRole('link', { name: 'Brief', exact: true }).click();
+      await settle(page);
+      expect(new URL(page.url()).search).toBe('?q=summit&type=BRIEF');
+      expect(new Set(await textsOf(page, '.result-type'))).toEqual(new Set(['Brief']));
+      const csv = await (await fetch(`${explorer.url}/search.csv?q=summit&type=BRIEF`)).text();
+      expect(csv.trim().split('\r\n')).toHaveLength(1 + (await page.locator('.results > li').count()));
+      expect((await textsOf(page, '.chosen')).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+        expect.stringContaining('Type: Brief ×'),
+      ]);
+      await page.locator('.chosen a').click();
+      await settle(page);
+      expect(await textsOf(page, '.pager-count')).toEqual([`20 of ${search.all} results`]);
+    });
+
+    describe('suggests while one types', () => {
+      test('names in any script, by the keys', async () => {
+        const page = await explorer.open('/');
+        const box = page.getByRole('combobox', BOX);
+        await box.fill('시진');
+        const first = page.getByRole('option').first();
+        await first.waitFor();
+        expect(await first.innerText()).toBe('Xi Jinping\nPerson');
+        expect(await box.getAttribute('aria-activedescendant')).toBe('');
+        await box.press('ArrowDown');
+        expect(await first.getAttribute('aria-selected')).toBe('true');
+        expect(await box.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+        await box.press('Enter');
+        await settle(page);
+        expect(new URL(page.url()).pathname).toBe('/entry/Person:xi-jinping');
+      });
+
+      test('until Escape is pressed; Enter then searches', async () => {
+        const page = await explorer.open('/');
+        const box = page.getByRole('combobox', BOX);
+        await box.fill('camp dav');
+        await page.getByRole('listbox').waitFor();
+        await box.press('Escape');
+        expect(await page.getByRole('listbox').count()).toBe(0);
+        await box.press('Enter');
+        await settle(page);
+        expect(new URL(page.url()).search).toBe('?q=camp+dav');
+      });
+    });
+
+    test('on a phone is folded behind a button, but not on its own page', async () => {
+      const page = await explorer.load('/timeline', PHONE);
+      const box = page.getByRole('combobox', BOX);
+      expect(await box.count()).toBe(0);
+      await page.locator('.search-fold').click();
+      expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+      await box.fill('summit');
+      await box.press('Enter');
+      await settle(page);
+      expect([await box.inputValue(), await page.locator('.search-fold').isVisible()]).toEqual(['summit', false]);
+      const lines = new Set(
+        await page
+          .locator('.facet-line summary')
+          .evaluateAll((facets) => facets.map((facet) => facet.getBoundingClientRect().top)),
+      );
+      expect(lines.size).toBe(1);
+    });
+  },
+);
