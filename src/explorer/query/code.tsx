@@ -42,9 +42,7 @@ export const Code = ({ query }: { query: ShownQuery }) => {
         </button>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable. */}
-      <pre role="region" aria-labelledby="code" tabIndex={0}>
-        {code}
-      </pre>
+      <pre tabIndex={0}>{code}</pre>
     </section>
   );
 };

@@ -61,7 +61,7 @@ const QueryEditor = ({ given }: { given: ShownQuery }) => {
           <h2 id="answer">{texts.query.answer}</h2>
           {/* Focusable, so that it can be scrolled with the keyboard. */}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable. */}
-          <pre role="region" aria-labelledby="answer" tabIndex={0} aria-live="polite">
+          <pre tabIndex={0} aria-live="polite">
             {answer}
           </pre>
         </section>
