@@ -1,6 +1,6 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Meaning, type NamedEntity, Names } from '../../model/search/names.ts';
-import type { Steps } from '../../model/steps.ts';
+import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import type { SearchedRow } from './searched-row.ts';
 
 interface Entry {
@@ -20,13 +20,13 @@ export class KnownNames {
   }
 
   static *of(rows: readonly SearchedRow[]): Steps<KnownNames> {
-    const entries = new Map(entriesOf(rows));
+    const entries = yield* entriesOf(rows);
     return new KnownNames(yield* Names.of(sorted(entries)), entries);
   }
 
   /** The names after rows went and came; the same if no name has changed. */
   *after(gone: readonly SearchedRow[], added: readonly SearchedRow[]): Steps<KnownNames> {
-    const [lost, gained] = [new Map(entriesOf(gone)), new Map(entriesOf(added))];
+    const [lost, gained] = [yield* entriesOf(gone), yield* entriesOf(added)];
     if (JSON.stringify(sorted(lost)) === JSON.stringify(sorted(gained))) return this;
     const entries = new Map(this.#entries);
     for (const token of lost.keys()) entries.delete(token);
@@ -44,11 +44,14 @@ export class KnownNames {
   }
 }
 
-const entriesOf = (rows: readonly SearchedRow[]): [string, Entry][] =>
-  rows.flatMap((row): [string, Entry][] => {
+function* entriesOf(rows: readonly SearchedRow[]): Steps<Map<string, Entry>> {
+  const entries = new Map<string, Entry>();
+  yield* forEachInSteps(rows, (row) => {
     const entity = row.named();
-    return entity ? [[entity.token, { node: row.node, entity }]] : [];
+    if (entity) entries.set(entity.token, { node: row.node, entity });
   });
+  return entries;
+}
 
 /** What names stand for must not depend on when a row came. */
 const sorted = (entries: ReadonlyMap<string, Entry>): NamedEntity[] =>

@@ -5,7 +5,7 @@ export interface AskedQuestion {
 }
 
 /** Asked of what the project publishes. Entries are `Type:slug`; the namespaces of their catalogs are part of the slugs. */
-export const QUESTIONS: readonly AskedQuestion[] = [
+export const OWN_QUESTIONS: readonly AskedQuestion[] = [
   // Why
   {
     text: 'why is China mending ties?',
