@@ -53,7 +53,7 @@ describeExplorer(
 
     test('says that nothing matches, and keeps its filters', async () => {
       const page = await explorer.open('/briefs?q=nothing&year=2024');
-      await page.getByText('No results contain all of these words.').waitFor();
+      await page.getByText('Nothing matches these filters.').waitFor();
       await page.getByLabel('Words of the title').fill('');
       await page.keyboard.press('Enter');
       await settle(page);

@@ -50,7 +50,7 @@ const drawFilter = (sources: Sources, where: GraphQLInputObjectType, { name, typ
   const named = getNamedType(type);
   if (named.name === 'Boolean') return draw.chance(0.5);
   if (named.name === 'DateWhere') return drawDates(sources);
-  if (isEnumType(named)) return unique(Array.from({ length: draw.between(1, 4) }, () => drawEnum(draw, type)));
+  if (isEnumType(named)) return unique(Array.from({ length: draw.between(1, 7) }, () => drawEnum(draw, type)));
   const known = values.filters[`${where.name}.${name}`] ?? [];
   if (named.name === 'ActorMatch') return drawActors(sources, known);
   if (isListType(getNullableType(type))) return draw.some(known, draw.between(1, 3));

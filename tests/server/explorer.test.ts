@@ -141,6 +141,7 @@ describe('the URL of a view, for programs', () => {
       publisher: 'The Asan Institute for Policy Studies',
       quantities: '',
       sources: '',
+      claims: '',
       condition: '',
       extent: '',
     });

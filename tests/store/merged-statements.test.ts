@@ -45,6 +45,8 @@ const IDS: Record<string, readonly NodeType[]> = {
   events: ['Event'],
   since: ['Event'],
   issue: ['Issue'],
+  issues: ['Issue'],
+  actors: ACTOR_TYPES,
   publishers: ['Organization'],
   instrument: ['Instrument'],
   organization: ['Organization'],
@@ -60,6 +62,8 @@ const TAKEN_OVER: Partial<Record<CollectionName, readonly string[]>> = {
   Forecast: ['outcome', 'outcomeTexts'],
   Recommendation: ['outcome', 'outcomeTexts'],
   Outcome: ['briefs', 'publishers', 'catalogs'],
+  // Whether a holder is an author depends on who is the same.
+  Stance: ['isOwn'],
 };
 
 /** A value with the canonical ids in place of others; entities that are one are listed once. */

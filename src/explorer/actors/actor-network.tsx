@@ -27,8 +27,8 @@ const ActorNetwork = ({ data }: { data: ExplorerActorsQuery }) => {
   return (
     <>
       <p className="aside">{texts.actors.select}</p>
-      <PairMatrix actors={all.actors} pairs={pairs} />
       <Legend />
+      <PairMatrix actors={all.actors} pairs={pairs} />
     </>
   );
 };

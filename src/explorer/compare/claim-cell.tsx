@@ -7,6 +7,7 @@ import { ClaimItem } from '../overview/claim-item.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { EntryLink } from '../parts/links.tsx';
 import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
+import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
 
 interface ClaimCellProps {
@@ -30,7 +31,7 @@ export const ClaimCell = ({ claims, count, href }: ClaimCellProps) => {
             top={topOf(claim)}
             rest={
               <>
-                {isOfSeveral && <span>{texts.compare.inBrief(claim.brief.title, claim.brief.published.label)}</span>}
+                {isOfSeveral && <span>{compareTexts.inBrief(claim.brief.title, claim.brief.published.label)}</span>}
                 <Contradictions of={claim} />
               </>
             }
@@ -39,7 +40,7 @@ export const ClaimCell = ({ claims, count, href }: ClaimCellProps) => {
       </ul>
       {count > claims.length && (
         <p className="more">
-          <Link href={href}>{texts.compare.more(count - claims.length)}</Link>
+          <Link href={href}>{compareTexts.more(count - claims.length)}</Link>
         </p>
       )}
     </BriefSources>
@@ -50,7 +51,7 @@ export const ClaimCell = ({ claims, count, href }: ClaimCellProps) => {
 const Contradictions = ({ of }: { of: ComparedClaim }) =>
   contradictionsOf(of).map((other) => (
     <span key={other.id} className="compare-contradiction">
-      <span className="flag flag-disputed">{texts.compare.contradicted}</span>{' '}
+      <span className="flag flag-disputed">{compareTexts.contradicted}</span>{' '}
       {texts.shortPublisher(other.brief.publisher.name)}: <EntryLink id={other.id}>{titleOf(other)}</EntryLink>
     </span>
   ));
@@ -59,7 +60,7 @@ const Contradictions = ({ of }: { of: ComparedClaim }) =>
 const topOf = (claim: ListedClaim): ReactNode => {
   if (claim.__typename === 'Stance') {
     const isOwn = claim.holders.every(({ id }) => id === claim.brief.publisher.id);
-    return texts.compare.view(texts.polarity[claim.polarity], isOwn ? [] : namesOf(claim.holders));
+    return compareTexts.view(texts.polarity[claim.polarity], isOwn ? [] : namesOf(claim.holders));
   }
   return hasOwners(claim as Owned) ? <Owners claim={claim as Owned} /> : null;
 };

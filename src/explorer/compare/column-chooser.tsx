@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { isByBriefs, MOST_COLUMNS } from '../../views/comparison.ts';
 import { Select } from '../parts/select.tsx';
 import { useAddress } from '../shell/address.ts';
-import { texts } from '../texts/texts.ts';
+import { compareTexts } from '../texts/compare-page.ts';
 import type { Column } from './columns.ts';
 
 interface ColumnChooserProps {
@@ -27,16 +27,16 @@ export const ColumnChooser = ({ shown, all, more }: ColumnChooserProps) => {
       <div className="compare-tools">
         {others.length > 0 && (
           <div className="field">
-            <label htmlFor={id}>{shown.length < MOST_COLUMNS ? texts.compare.add : texts.compare.replace}</label>
+            <label htmlFor={id}>{shown.length < MOST_COLUMNS ? compareTexts.add : compareTexts.replace}</label>
             <Select
               id={id}
               value=""
               onSelect={(slug) => go(href({ [name]: [...slugs.slice(0, MOST_COLUMNS - 1), slug] }))}
             >
-              <option value="">{texts.compare.others(others.length, isByBrief)}</option>
+              <option value="">{compareTexts.others(others.length, isByBrief)}</option>
               {others.map((other) => (
                 <option key={other.slug} value={other.slug}>
-                  {texts.compare.allOf(other.name, other.count)}
+                  {compareTexts.allOf(other.name, other.count)}
                 </option>
               ))}
             </Select>
@@ -44,7 +44,7 @@ export const ColumnChooser = ({ shown, all, more }: ColumnChooserProps) => {
         )}
         {more}
         <Link href={href({ publisher: null, brief: null, by: isByBrief ? null : 'briefs' })}>
-          {isByBrief ? texts.compare.byInstitutes : texts.compare.byBriefs}
+          {isByBrief ? compareTexts.byInstitutes : compareTexts.byBriefs}
         </Link>
       </div>
       <ul className="compare-columns" style={{ '--columns': shown.length } as CSSProperties}>
@@ -54,12 +54,12 @@ export const ColumnChooser = ({ shown, all, more }: ColumnChooserProps) => {
             {shown.length > 1 && (
               <Link
                 href={href({ [name]: slugs.filter((slug) => slug !== column.slug) })}
-                aria-label={texts.compare.removeColumn(column.name)}
+                aria-label={compareTexts.removeColumn(column.name)}
               >
                 ×
               </Link>
             )}
-            <small>{texts.compare.statements(column.count)}</small>
+            <small>{compareTexts.statements(column.count)}</small>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { BasisBadge, Citations } from '../parts/provenance.tsx';
-import { texts } from '../texts/texts.ts';
+import { compareTexts } from '../texts/compare-page.ts';
 import type { Column } from './columns.ts';
 import type { Given, Verdict } from './facts.ts';
 
@@ -39,7 +39,7 @@ export const CompareRow = ({
     <div className="compare-values">
       {common && (
         <div className="compare-common">
-          <p className="card-top">{isFolded ? texts.compare.allSay : texts.compare.inCommon}</p>
+          <p className="card-top">{isFolded ? compareTexts.allSay : compareTexts.inCommon}</p>
           {common}
         </div>
       )}
@@ -50,7 +50,7 @@ export const CompareRow = ({
             return (
               <li key={column.id}>
                 <p className="compare-who">{column.name}</p>
-                {cell ?? <p className="aside">{texts.compare.silent}</p>}
+                {cell ?? <p className="aside">{compareTexts.silent}</p>}
               </li>
             );
           })}

@@ -1,6 +1,7 @@
 import { accountsIn, type Compared, type ComparedAccount, type ComparedEvent } from '../../views/comparison.ts';
 import { briefOf, refsOf } from '../../views/statement.ts';
 import { factsOf } from '../entry/compare-accounts.ts';
+import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
 import type { Column } from './columns.ts';
 
@@ -40,7 +41,7 @@ const given = (fact: { label: string; basis: string } | null, citations: readonl
 
 const participantsIn = ({ participants }: ComparedAccount): Given[] =>
   participants.map(({ actor, role, basis, citations }) => ({
-    label: texts.compare.participant(actor.name, texts.participantRole[role]),
+    label: compareTexts.participant(actor.name, texts.participantRole[role]),
     basis,
     refs: refsOf({ citations }),
   }));
@@ -55,10 +56,10 @@ export const factRows = (node: Compared, columns: readonly Column[]): readonly F
       toRow(name, inColumns(valuesOf), contradicts(node, aspect, columns));
     return [
       inShort(accounts, columns),
-      row(texts.compare.rowsOf.date, 'DATE', valuesIn.date),
-      row(texts.compare.rowsOf.modality, 'MODALITY', valuesIn.modality),
-      row(texts.compare.rowsOf.place, 'PLACE', valuesIn.place),
-      row(texts.compare.rowsOf.participants, 'PARTICIPANTS', participantsIn),
+      row(compareTexts.rowsOf.date, 'DATE', valuesIn.date),
+      row(compareTexts.rowsOf.modality, 'MODALITY', valuesIn.modality),
+      row(compareTexts.rowsOf.place, 'PLACE', valuesIn.place),
+      row(compareTexts.rowsOf.participants, 'PARTICIPANTS', participantsIn),
     ];
   }
   if (node.__typename === 'Issue') return [inShort(node.issueSays.edges, columns)];
@@ -80,7 +81,7 @@ const inShort = (mentions: readonly Summarized[], columns: readonly Column[]): F
       .filter(({ node, summary }) => summary && column.has(node))
       .map(({ summary, basis, citations }) => ({ label: summary ?? '', basis, refs: refsOf({ citations }) })),
   );
-  return { name: texts.compare.rowsOf.summary, verdict: null, common: [], cells, isSilent: cells.map(isEmpty) };
+  return { name: compareTexts.rowsOf.summary, verdict: null, common: [], cells, isSilent: cells.map(isEmpty) };
 };
 
 const toRow = (name: string, all: readonly (readonly Given[])[], isContradiction: boolean): FactRow => {

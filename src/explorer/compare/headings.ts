@@ -3,6 +3,7 @@ import { isActorType } from '../../views/entry-types.ts';
 import type { ExplorerClaimListQuery, ExplorerComparisonQuery } from '../../views/generated/views.ts';
 import { titleOf } from '../../views/statement.ts';
 import type { HeadingTexts } from '../shell/heading.tsx';
+import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
 import { countedIn } from './matrix-words.ts';
 
@@ -21,7 +22,7 @@ export const claimListHeading = ({ named, claims }: ExplorerClaimListQuery, para
   const others = nodes.filter((node) => node !== publisher && node !== brief);
   const [actor] = others.filter(({ key }) => isActorType(key.slice(0, key.indexOf(':'))));
   return {
-    title: texts.compare.cell(countedIn(params), claims?.totalCount ?? 0, {
+    title: compareTexts.cell(countedIn(params), claims?.totalCount ?? 0, {
       institute: brief?.title ?? publisher?.title,
       [params.has('concerns') ? 'actor' : 'named']: actor?.title,
       topics: others.filter((node) => node !== actor).map(({ title }) => title),

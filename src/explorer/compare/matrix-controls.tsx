@@ -6,6 +6,7 @@ import { publishersOf } from '../parts/filters.tsx';
 import { Select } from '../parts/select.tsx';
 import { useAddress } from '../shell/address.ts';
 import { useViewQuery } from '../shell/use-view-query.ts';
+import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
 import { countedIn } from './matrix-words.ts';
 
@@ -23,17 +24,17 @@ export const MatrixControls = () => {
   return (
     <div className="filters-controls matrix-controls">
       <Choice
-        label={texts.compare.counted}
+        label={compareTexts.counted}
         value={countedIn(params)}
-        options={Object.fromEntries(Object.entries(texts.compare.claims).map(([type, { name }]) => [type, name]))}
+        options={Object.fromEntries(Object.entries(compareTexts.claims).map(([type, { name }]) => [type, name]))}
         onSelect={(type) => choose({ type: type === 'ALL' ? null : type })}
       />
       {(['rows', 'columns'] as const).map((side) => (
         <Choice
           key={side}
-          label={texts.compare[side]}
+          label={compareTexts[side]}
           value={axes[side]}
-          options={texts.compare.axes satisfies Record<Axis, string>}
+          options={compareTexts.axes satisfies Record<Axis, string>}
           onSelect={(axis) => chooseAxis(side, axis)}
         />
       ))}
@@ -49,9 +50,9 @@ const SaidBy = ({ onSelect }: { onSelect(changes: Record<string, string | null>)
   const publishers = publishersOf(data).map(([slug, name]) => [slug, texts.shortPublisher(name)]);
   return (
     <Choice
-      label={texts.compare.saidBy}
+      label={compareTexts.saidBy}
       value={params.get('publisher') ?? ''}
-      options={{ '': texts.compare.anyone, ...Object.fromEntries(publishers) }}
+      options={{ '': compareTexts.anyone, ...Object.fromEntries(publishers) }}
       onSelect={(publisher) => onSelect({ publisher: publisher || null })}
     />
   );

@@ -3,6 +3,7 @@ import { toEntryKey } from '../../views/entry-address.ts';
 import type { Axis, GroupNode, MatrixCell } from '../../views/matrix.ts';
 import { titleOf } from '../../views/statement.ts';
 import { formatSearch } from '../shell/address.ts';
+import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
 
 /** What a matrix counts: claims of one type, or of all. */
@@ -10,7 +11,7 @@ export type Counted = ClaimTypeName | 'ALL';
 
 export const countedIn = (params: URLSearchParams): Counted => {
   const type = params.get('type') || 'ALL';
-  return Object.hasOwn(texts.compare.claims, type) ? (type as Counted) : 'ALL';
+  return Object.hasOwn(compareTexts.claims, type) ? (type as Counted) : 'ALL';
 };
 
 /** The parameter of `/claims` for a row or a column of an axis. */
@@ -57,7 +58,7 @@ export const describeCell = (
   ];
   const onAxis = (wanted: Axis) => places.filter(({ axis }) => axis === wanted).map(({ node }) => nameOf(node));
   const scope = (['brief', 'publisher'] as const).find((name) => params.has(name));
-  return texts.compare.cell(countedIn(params), count, {
+  return compareTexts.cell(countedIn(params), count, {
     institute: onAxis('institutes')[0],
     scope,
     actor: onAxis('actors')[0],

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { ExplorerMatrixQuery } from '../../views/generated/views.ts';
 import { axesIn, GROUPS, type MatrixCell, rowsIn } from '../../views/matrix.ts';
 import { useAddress } from '../shell/address.ts';
+import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
 import { MatrixControls } from './matrix-controls.tsx';
 import { addressOfClaims, addressOfGroup, countedIn, describeCell, nameOf, type Place } from './matrix-words.ts';
@@ -19,7 +20,7 @@ const Matrix = ({ data }: { data: ExplorerMatrixQuery }) => {
     <>
       <MatrixControls />
       {cells.length === 0 ? (
-        <p>{texts.compare.nothing}</p>
+        <p>{compareTexts.nothing}</p>
       ) : (
         <>
           <EmptyRows rows={rows} />
@@ -41,26 +42,26 @@ const EmptyRows = ({ rows }: { rows: Rows }) => {
   const { params } = useAddress();
   const empty = rows.filter(({ count }) => count === 0).map(({ row }) => nameOf(row));
   if (empty.length === 0 || empty.length === rows.length) return null;
-  return <p>{texts.compare.emptyRows(axesIn(params).rows, countedIn(params), empty)}</p>;
+  return <p>{compareTexts.emptyRows(axesIn(params).rows, countedIn(params), empty)}</p>;
 };
 
 const MatrixTable = ({ rows, most }: { rows: Rows; most: number }) => {
   const { params } = useAddress();
   const axes = axesIn(params);
   const words = useRef<HTMLParagraphElement>(null);
-  const caption = texts.compare.caption(
+  const caption = compareTexts.caption(
     countedIn(params),
-    texts.compare.axes[axes.rows],
-    texts.compare.axes[axes.columns],
+    compareTexts.axes[axes.rows],
+    compareTexts.axes[axes.columns],
   );
   const say = (target: EventTarget) => {
     const label = target instanceof Element && target.closest('[data-count]')?.getAttribute('aria-label');
-    if (words.current) words.current.textContent = label || texts.compare.hint;
+    if (words.current) words.current.textContent = label || compareTexts.hint;
   };
   return (
     <>
       <p className="aside matrix-words" ref={words} aria-hidden="true">
-        {texts.compare.hint}
+        {compareTexts.hint}
       </p>
       {/* Wide tables scroll on their own, by keyboard too. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls has to be focusable. */}
@@ -86,7 +87,7 @@ const MatrixTable = ({ rows, most }: { rows: Rows; most: number }) => {
                     <Link
                       href={addressOfClaims([{ axis: axes.rows, node: row }], params)}
                       className="count"
-                      aria-label={texts.compare.allOf(nameOf(row), count)}
+                      aria-label={compareTexts.allOf(nameOf(row), count)}
                     >
                       {texts.number(count)}
                     </Link>
@@ -122,7 +123,7 @@ const Cell = ({ cell, most }: { cell: MatrixCell; most: number }) => {
   return (
     <td data-shade={shadeOf(cell.count, most)}>
       <Link href={addressOfClaims(places, params)} data-count={cell.count} aria-label={words} title={words}>
-        {cell.count === 0 ? texts.compare.none : texts.number(cell.count)}
+        {cell.count === 0 ? compareTexts.none : texts.number(cell.count)}
       </Link>
     </td>
   );
@@ -138,13 +139,13 @@ const Pages = ({ side, skipped, found }: { side: 'rows' | 'columns'; skipped: nu
   const { href } = useAddress();
   const [name, next, previous] =
     side === 'rows'
-      ? (['skip', texts.compare.next, texts.compare.previous] as const)
-      : (['skipColumns', texts.compare.nextColumns, texts.compare.previousColumns] as const);
+      ? (['skip', compareTexts.next, compareTexts.previous] as const)
+      : (['skipColumns', compareTexts.nextColumns, compareTexts.previousColumns] as const);
   const before = Math.max(0, skipped - GROUPS);
   const hasNext = found > GROUPS && skipped + 2 * GROUPS < MOST_RANKED;
   if (skipped === 0 && !hasNext) return null;
   return (
-    <nav className="pager" aria-label={texts.compare[side]}>
+    <nav className="pager" aria-label={compareTexts[side]}>
       {skipped > 0 && <Link href={href({ [name]: before === 0 ? null : String(before) })}>← {previous}</Link>}
       {hasNext && <Link href={href({ [name]: String(skipped + GROUPS) })}>{next} →</Link>}
     </nav>

@@ -7,6 +7,7 @@ import type { ExplorerComparisonQuery } from '../../views/generated/views.ts';
 import { briefOf } from '../../views/statement.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { formatSearch, useAddress } from '../shell/address.ts';
+import { compareTexts } from '../texts/compare-page.ts';
 import { labelOf, texts } from '../texts/texts.ts';
 import { ClaimCell } from './claim-cell.tsx';
 import { ColumnChooser } from './column-chooser.tsx';
@@ -16,14 +17,14 @@ import { type FactRow, factRows, type Given } from './facts.ts';
 import '../styles/compare.css';
 
 /** The types of claims, in the order of the rows. */
-const TYPES = Object.keys(texts.compare.claims).filter((type): type is ClaimTypeName => type !== 'ALL');
+const TYPES = Object.keys(compareTexts.claims).filter((type): type is ClaimTypeName => type !== 'ALL');
 
 /** One thing across institutes: a column for each, a row for each fact and each kind of claim. */
 const SideBySide = ({ data }: { data: ExplorerComparisonQuery }) => {
   const { params } = useAddress();
   const { node } = data;
   const key = params.get('of') ?? '';
-  if (!node) return <p>{texts.compare.notFound}</p>;
+  if (!node) return <p>{compareTexts.notFound}</p>;
   const { shown, all } = columnsIn(data, params);
   const facts = factRows(node as Compared, shown);
   const said = facts.filter(({ isSilent }) => !isSilent.every(Boolean));
@@ -32,7 +33,7 @@ const SideBySide = ({ data }: { data: ExplorerComparisonQuery }) => {
     ...facts.filter((fact) => !said.includes(fact)).map(({ name }) => name),
     // Relations are between actors.
     ...TYPES.filter((type) => !types.includes(type) && type !== 'RELATION').map(
-      (type) => texts.compare.claims[type].name,
+      (type) => compareTexts.claims[type].name,
     ),
   ];
   return (
@@ -40,10 +41,10 @@ const SideBySide = ({ data }: { data: ExplorerComparisonQuery }) => {
       <ColumnChooser
         shown={shown}
         all={all}
-        more={<Link href={pathOfEntry(key)}>{texts.compare.moreOn(labelOf(texts.entityType, node.__typename))}</Link>}
+        more={<Link href={pathOfEntry(key)}>{compareTexts.moreOn(labelOf(texts.entityType, node.__typename))}</Link>}
       />
       {shown.length === 0 ? (
-        <p>{texts.compare.nobody}</p>
+        <p>{compareTexts.nobody}</p>
       ) : (
         <div className="side-by-side" style={{ '--columns': shown.length } as CSSProperties}>
           {said.map((fact) => (
@@ -52,7 +53,7 @@ const SideBySide = ({ data }: { data: ExplorerComparisonQuery }) => {
           {types.map((type) => (
             <ClaimsRow key={type} type={type} columns={shown} of={key} />
           ))}
-          {unsaid.length > 0 && <p className="aside">{texts.compare.noneOfThem(unsaid)}</p>}
+          {unsaid.length > 0 && <p className="aside">{compareTexts.noneOfThem(unsaid)}</p>}
         </div>
       )}
     </>
@@ -65,7 +66,7 @@ const FactsRow = ({ fact, columns }: { fact: FactRow; columns: readonly Column[]
     verdict={fact.verdict}
     verdictText={
       fact.verdict &&
-      { agree: texts.compare.agree, differ: texts.compare.differ, contradict: texts.compare.contradict }[fact.verdict]
+      { agree: compareTexts.agree, differ: compareTexts.differ, contradict: compareTexts.contradict }[fact.verdict]
     }
     columns={columns}
     common={fact.common.length > 0 && <GivenList values={fact.common} />}
@@ -98,7 +99,7 @@ const ClaimsRow = ({ type, columns, of }: ClaimsRowProps) => {
   const verdict = judge(type, columns);
   return (
     <CompareRow
-      name={texts.compare.claims[type].row}
+      name={compareTexts.claims[type].row}
       verdict={verdict?.verdict ?? null}
       verdictText={verdict?.text ?? null}
       columns={columns}
@@ -119,7 +120,7 @@ const judge = (type: ClaimTypeName, columns: readonly Column[]) => {
       .nodes.flatMap(contradictionsOf)
       .some(({ brief }) => columns.some((other) => other !== column && other.has(brief))),
   );
-  if (isContradicted) return { verdict: 'contradict' as const, text: texts.compare.contradict };
+  if (isContradicted) return { verdict: 'contradict' as const, text: compareTexts.contradict };
   return type === 'STANCE' ? compareViews(columns) : null;
 };
 
@@ -132,8 +133,8 @@ const compareViews = (columns: readonly Column[]) => {
   );
   const [only, ...others] = polarities;
   return only && others.length === 0
-    ? { verdict: 'agree' as const, text: texts.compare.sameView(texts.polarity[only]) }
-    : { verdict: 'differ' as const, text: texts.compare.differentViews };
+    ? { verdict: 'agree' as const, text: compareTexts.sameView(texts.polarity[only]) }
+    : { verdict: 'differ' as const, text: compareTexts.differentViews };
 };
 
 export default SideBySide;

@@ -3,7 +3,7 @@ import { isOfManyBriefs } from '../../views/chosen-brief.ts';
 import { toEntryKey } from '../../views/entry-address.ts';
 import type { Entry } from '../../views/entry-types.ts';
 import { formatSearch } from '../shell/address.ts';
-import { texts } from '../texts/texts.ts';
+import { compareTexts } from '../texts/compare-page.ts';
 
 /** A link to the page that sets institutes side by side, if at least two of them speak of the entity. */
 export const CompareLink = ({ node }: { node: Entry }) => {
@@ -11,7 +11,7 @@ export const CompareLink = ({ node }: { node: Entry }) => {
   return (
     <p className="actions">
       <Link href={`/compare${formatSearch(new URLSearchParams({ of: toEntryKey(node.id) }))}`}>
-        {texts.compare.open}
+        {compareTexts.open}
       </Link>
     </p>
   );

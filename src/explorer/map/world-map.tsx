@@ -13,6 +13,10 @@ import { Places } from './places.tsx';
 import { makeShades, type Shades } from './shades.ts';
 import { type Canvas, canvasFor, drawWorld } from './world.ts';
 
+/** Below this width, in pixels, how many countries have a label: those with the most events. */
+const NARROW = 600;
+const MOST_ON_PHONE = 5;
+
 /** The size of label text, in pixels. */
 const TYPE = { character: 7.6, line: 14 };
 
@@ -80,7 +84,10 @@ const MapGraphic = ({
       placeLabels(
         named
           .flatMap(({ shape: { center }, country }) => (center ? [{ center, country }] : []))
+          .filter(({ country }) => country.events.totalCount > 0)
           .sort((a, b) => b.country.events.totalCount - a.country.events.totalCount)
+          // On a phone, more labels would be far from their countries; the list below has all.
+          .slice(0, width < NARROW ? MOST_ON_PHONE : undefined)
           .map(({ center: [x, y], country }) => ({ key: country.code, lines: [labelOf(country)], x, y, radius: 3 })),
         { width, height, type: TYPE, prefer: 'right' },
       ),

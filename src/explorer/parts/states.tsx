@@ -13,9 +13,14 @@ export const Loading = () => (
 );
 
 export const NoResults = () => {
-  const { params } = useAddress();
+  const { path, params } = useAddress();
   const hasFilters = useHasFilters();
-  const message = params.get('q') ? texts.search.nothing : hasFilters ? texts.states.noMatch : texts.states.noData;
+  const message =
+    path === '/search' && params.get('q')
+      ? texts.search.nothing
+      : hasFilters
+        ? texts.states.noMatch
+        : texts.states.noData;
   return (
     <div className="state">
       <p>{message}</p>

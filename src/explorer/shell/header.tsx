@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { filterOptions } from '../../views/filter-options.ts';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
@@ -24,6 +24,12 @@ export const Header = () => {
   const read = briefReadAt(path);
   const kept =
     read === null ? KEPT.flatMap((name) => params.getAll(name).map((value) => [name, value])) : [['brief', read]];
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the links to views are in one line, which scrolls.
+  useEffect(() => {
+    const link = path && nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (link && nav.current) nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft - 40;
+  }, [path]);
   const hasSeveral = useContext(BriefSources) !== null;
   const search = formatSearch(new URLSearchParams(kept));
   return (
@@ -32,7 +38,7 @@ export const Header = () => {
         <img src="/icon.svg" alt="" width="28" height="28" />
         {texts.brand}
       </Link>
-      <nav aria-label={texts.navigation} className="views">
+      <nav aria-label={texts.navigation} className="views" ref={nav}>
         {VIEW_PLACES.filter(({ name, isUnlisted }) => !isUnlisted && (name !== 'briefs' || hasSeveral)).map((view) => (
           <Link
             key={view.name}

@@ -80,6 +80,8 @@ export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: bo
         {isMissing && !error && <BriefNotFound />}
         {data && !isEmpty && !isMissing && !hasFailed && (
           <ErrorBoundary resetKey={`${view.name} ${isTable}`}>
+            {/* Without pages, what is shown is all that there is to see. */}
+            {!list && <Truncated lists={view.truncatedLists?.(data) ?? []} />}
             <BriefSources value={isOfOneBrief ? null : sources}>
               <CommonAttribution value={common}>
                 {!isTable && <AttributionNote names={common} />}
@@ -97,7 +99,7 @@ export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: bo
       {listPage && !isEmpty && <Pager list={listPage} />}
       <footer className="notes">
         {isAnswerFirst && tools}
-        {data && !isMissing && !hasFailed && <Truncated lists={view.truncatedLists?.(data) ?? []} />}
+        {list && data && !isMissing && !hasFailed && <Truncated lists={view.truncatedLists?.(data) ?? []} />}
         {hasClaims && !params.has('open') && <Restated />}
       </footer>
     </>

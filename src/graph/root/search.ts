@@ -92,7 +92,8 @@ export const addSearch = (tools: SchemaTools): void => {
         checkText(text);
         return mapMaybePromise(where.read(conditions, context), (filters) => {
           const query = { text, filters };
-          const list = `search:${text}${Object.keys(filters).length > 0 ? JSON.stringify(filters) : ''}`;
+          // As in other lists, a cursor is one of every choice of rows.
+          const list = `search:${text}`;
           const found = toConnection<SearchHit, SearchRow>({
             list,
             page: context.snapshot.search({ ...query, ...toPageRange([list], SEARCH_KEY_SHAPE, args) }),

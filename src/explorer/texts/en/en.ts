@@ -1,5 +1,4 @@
 import { briefList } from './brief-list.ts';
-import { compare } from './compare.ts';
 import { comparison } from './comparison.ts';
 import { citation, entry } from './entry.ts';
 import { enumLabel } from './enum-labels.ts';
@@ -36,7 +35,6 @@ export const en = {
   briefList,
   entry,
   citation,
-  compare,
   comparison,
   query,
   reader,

@@ -12,7 +12,7 @@ export const viewTexts = {
     },
     timeline: {
       title: 'Timeline',
-      intro: 'What happened, is happening or is expected, the latest first.',
+      intro: 'What happened, is happening or is expected.',
     },
     arguments: {
       title: 'Arguments',
