@@ -34,7 +34,7 @@ const PART = 3;
 /** An ordinary word that a name has. */
 export const WORD = 2;
 
-/** A word of a name stands for it if no more than so many have it. */
+/** A word of a name is enough to name it if no more than so many have it. */
 const MAX_SHARED = 3;
 /** How many entities a name stands for at most. */
 const MAX_MEANINGS = 12;

@@ -119,7 +119,7 @@ const withoutWords = (plain: string, { 0: found, index }: RegExpExecArray): stri
   return blank(blank(plain, index, start), end, index + found.length);
 };
 
-/** Whether a name stands for something by itself, and is no ordinary word that a name has. */
+/** Whether a name stands for something by itself, rather than being an ordinary word that a name contains. */
 const isSure = (meanings: readonly Meaning[]): boolean => meanings.some(({ closeness }) => closeness > WORD);
 
 /** The longest run of Chinese, Japanese or Korean that is looked at. */

@@ -18,7 +18,7 @@ export const orderedWords = (text: string): string[] =>
 /** The words of a text, each once. */
 export const differentWords = (text: string): string[] => [...new Set(orderedWords(text))];
 
-/** Marks a word without its ending, so that it is no word that somebody looks for. */
+/** Marks a word without its ending, so that nobody finds it by typing a word. */
 const STEM = '~';
 
 /** The mark of a word without its ending, by which all forms of the word are found. */

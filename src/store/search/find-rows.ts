@@ -126,7 +126,7 @@ class Candidates {
     return this.#read([rarest], MOST_ROWS);
   }
 
-  /** Those that have some term, the rarest first; all answers if there is no term. */
+  /** Those that have some term, the rarest first; all answers without terms. */
   withSome(terms: readonly MatchedTerm[], { asks }: Question): { rows: Set<number>; isCut: boolean } {
     const known = terms.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
     if (known.length > 0) return this.#read(known, MOST_ROWS / known.length);

@@ -17,7 +17,7 @@ export const explanations = {
     AUTHOR_INFERRED:
       'The text says so, but its author marks it as uncertain or as a conclusion, with words such as “may” or “likely”.',
     CURATOR_INFERRED:
-      'The text does not say this in words. Whoever entered the brief here reads it so; judge for yourself.',
+      'The text does not state this. The person who entered the brief here reads it so; judge for yourself.',
     CORROBORATED: 'A source outside of the briefs says so.',
   } satisfies Record<Basis, string>,
   outcomeStatus: {

@@ -46,7 +46,7 @@ export const pageTexts = {
     pageGone: 'This page of the list is no longer there, or its address is incomplete.',
     tooMuch: 'That is too much for one page. Choose a brief or use filters.',
     busy: 'The server is busy. Try again in a moment.',
-    broken: 'The server could not answer. Try again; if that does not help, tell the people who run this site.',
+    broken: 'The server could not answer. Try again; if that does not help, write to the people who run this site.',
     offline: 'The server cannot be reached',
     offlineHint: 'You can keep reading. The page reconnects automatically.',
     retry: 'Try again',
