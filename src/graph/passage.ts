@@ -1,6 +1,6 @@
 import { formatCitationRef, parseCitationRef } from '../model/citation-ref.ts';
 import type { RowOf } from '../model/collections.ts';
-import type { SentenceValue } from '../model/rows/brief-rows.ts';
+import type { SentenceValue } from '../model/rows/paragraph-rows.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { GraphContext } from './context.ts';
 import { callerError } from './errors.ts';

@@ -6,6 +6,7 @@ import type { Condition } from '../../store/store.ts';
 import type { Builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { callerError } from '../errors.ts';
+import { findOfTypes } from '../find-of-types.ts';
 import { fromGlobalId } from '../global-id.ts';
 import { defineEnum } from '../values/enums.ts';
 
@@ -137,8 +138,5 @@ const idsIn = (context: GraphContext, by: Grouping, globalIds: readonly string[]
 };
 
 /** What the claims of a group have in common; null if that is their type. */
-export const nodeOfGroup = (context: GraphContext, { by, value }: Group): MaybePromise<RowOf<GroupType> | null> => {
-  const types: readonly GroupType[] = GROUPING[by].types;
-  const found = allMaybePromises(types.map((type) => context.find(type, value) as MaybePromise<unknown>));
-  return mapMaybePromise(found, (rows) => (rows.find(Boolean) as RowOf<GroupType> | undefined) ?? null);
-};
+export const nodeOfGroup = (context: GraphContext, { by, value }: Group): MaybePromise<RowOf<GroupType> | null> =>
+  findOfTypes<GroupType>(context, GROUPING[by].types, value);

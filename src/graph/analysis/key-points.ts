@@ -1,6 +1,7 @@
 import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import { type KeyPointValue, paragraphKey } from '../../model/rows/brief-rows.ts';
+import type { KeyPointValue } from '../../model/rows/brief-rows.ts';
+import { paragraphKey } from '../../model/rows/paragraph-rows.ts';
 import { load, loadNodes } from '../load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { citationsField } from '../statement.ts';

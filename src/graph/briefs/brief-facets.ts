@@ -1,8 +1,8 @@
-import { collectionOf, type RowOf } from '../../model/collections.ts';
+import type { RowOf } from '../../model/collections.ts';
 import { ACTOR_TYPES } from '../../model/node-types.ts';
-import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { ConnectionRef } from '../connection.ts';
-import type { GraphContext } from '../context.ts';
+import { labelOfValue } from '../find-of-types.ts';
 import type { ConnectionValue, ValueCount } from '../paging.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -66,7 +66,7 @@ export const addBriefFacets = (
       label: t.string({
         description: 'The name or title of what it stands for, or the value itself.',
         cost: 3,
-        resolve: (value, _args, context) => labelOf(value, context),
+        resolve: ({ name, value }, _args, context) => labelOfValue(context, FACETS[name].types, value),
       }),
       count: t.exposeInt('count', { description: 'How many briefs of the whole list have it.' }),
     }),
@@ -106,15 +106,4 @@ const countsOf = (name: FacetName, { countByYear, countByValue }: Briefs): Maybe
       .reverse()
       .map(({ year, count }) => ({ value: String(year), count })),
   );
-};
-
-const labelOf = ({ name, value }: FacetValue, context: GraphContext): MaybePromise<string> => {
-  const titles = FACETS[name].types.map((type) =>
-    mapMaybePromise(
-      context.find(type, value) as MaybePromise<unknown>,
-      (row) => (row && collectionOf(type).search?.(row).title) || null,
-    ),
-  );
-  const found = allMaybePromises(titles as MaybePromise<string | null>[]);
-  return mapMaybePromise(found, (all) => all.find((title) => title !== null) ?? value);
 };

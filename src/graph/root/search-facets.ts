@@ -1,10 +1,8 @@
 import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
-import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { SearchFacetName, SearchFacets } from '../../store/store.ts';
-import type { GraphContext } from '../context.ts';
+import { labelOfValue } from '../find-of-types.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
-import { titleOf } from './title-of.ts';
 
 type Facet = SearchFacets[number];
 type FacetValue = Facet['values'][number] & { name: SearchFacetName };
@@ -31,7 +29,7 @@ export const defineFacets = ({ builder }: SchemaTools) => {
       }),
       label: t.string({
         description: 'The name or title of what it stands for, or the value itself.',
-        resolve: (value, _args, context) => labelOf(value, context),
+        resolve: ({ name, value }, _args, context) => labelOfValue(context, TYPES[name] ?? [], value),
       }),
       count: t.exposeInt('count', {
         description: 'How many results have it; at least so many if `isCountExact` is false.',
@@ -54,15 +52,6 @@ export const defineFacets = ({ builder }: SchemaTools) => {
       }),
     }),
   });
-};
-
-const labelOf = ({ name, value }: FacetValue, context: GraphContext): MaybePromise<string> => {
-  const found = allMaybePromises(
-    (TYPES[name] ?? []).map((type) =>
-      mapMaybePromise(context.find(type, value) as MaybePromise<unknown>, (row) => row && titleOf(type, row)),
-    ),
-  );
-  return mapMaybePromise(found, (titles) => titles.find((title) => title !== null) ?? value) as MaybePromise<string>;
 };
 
 /** What the values of a facet are slugs or codes of. */

@@ -1,13 +1,13 @@
 import type { OutputType } from '@pothos/core';
 import type { NodeType } from '../../model/node-types.ts';
-import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import { mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { SearchHit } from '../../store/store.ts';
 import type { SchemaTypes } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
+import { titleOf } from '../find-of-types.ts';
 import { loadNode } from '../load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { checkText } from './search-text.ts';
-import { titleOf } from './title-of.ts';
 
 /** What has a name or a title that somebody may begin to type. */
 const SUGGESTED: readonly NodeType[] = [
@@ -33,8 +33,7 @@ export const addSuggest = ({ builder }: SchemaTools, Result: OutputType<SchemaTy
     fields: (t) => ({
       text: t.string({
         description: 'The name in English, or the title.',
-        resolve: ({ node }, _args, context) =>
-          mapMaybePromise(loadNode(context, node) as MaybePromise<unknown>, (row) => titleOf(node.type, row)),
+        resolve: ({ node }, _args, context) => mapMaybePromise(loadNode(context, node), titleOf),
       }),
       node: t.field({
         type: Result,
