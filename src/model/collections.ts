@@ -2,7 +2,7 @@ import type { NodeType } from './node-types.ts';
 import { actorMentions, memberships } from './rows/actor-mention-rows.ts';
 import { countries, groupings, organizations, people } from './rows/actor-rows.ts';
 import { answers, evidence, links } from './rows/argument-rows.ts';
-import { briefs, paragraphs } from './rows/brief-rows.ts';
+import { briefs } from './rows/brief-rows.ts';
 import { catalogs } from './rows/catalog-rows.ts';
 import { claimCollections, claims } from './rows/claims/claims.ts';
 import type { Collection } from './rows/collection.ts';
@@ -12,6 +12,7 @@ import { events, issues } from './rows/event-rows.ts';
 import { eventInstruments, instrumentMentions, instruments } from './rows/instrument-rows.ts';
 import { issueMentions, mentions } from './rows/mention-rows.ts';
 import { outcomes } from './rows/outcome-rows.ts';
+import { paragraphs } from './rows/paragraph-rows.ts';
 
 /**
  * All collections of a store: the entities, the claims of all types together, and the statements that edges carry. The

@@ -1,18 +1,18 @@
-import { formatCitationRef, parseCitationRef } from '../citation-ref.ts';
 import { foldText } from '../compare-text.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType, ClaimType } from '../node-types.ts';
 import type { SectionRecord } from '../records/text-records.ts';
 import { differentWords } from '../search/search-words.ts';
-import type { ParagraphKind, TermKind } from '../vocabulary/briefs.ts';
+import type { TermKind } from '../vocabulary/briefs.ts';
 import type { BriefSource } from './brief-source.ts';
 import { defineCollection } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
-import { append, unique, uniqueNodes } from './lists.ts';
+import { unique, uniqueNodes } from './lists.ts';
+import { paragraphKey } from './paragraph-rows.ts';
 import type { SortKey } from './sort-key.ts';
 import type { Statement } from './statement.ts';
 
-/** The rows of briefs, and of the paragraphs of their texts. */
+/** The rows of briefs. */
 
 export interface KeyPointValue {
   brief: string;
@@ -92,10 +92,6 @@ export interface BriefRow {
   eventSets: readonly EventSetValue[];
   terms: readonly TermValue[];
 }
-
-/** `asan-2024-12-05:p4`, the ref of a paragraph and its id in the collection. */
-export const paragraphKey = (brief: string, paragraph: string): string =>
-  formatCitationRef({ brief, paragraph, sentence: null });
 
 const toSection = (brief: string, section: SectionRecord): SectionValue => ({
   brief,
@@ -200,67 +196,4 @@ export const briefs = defineCollection<BriefRow>()({
     briefs: [row.slug],
     publishers: row.publishers,
   }),
-});
-
-export interface SentenceValue {
-  start: number;
-  end: number;
-  sha256: string;
-}
-
-export interface ParagraphRow {
-  __typename: 'Paragraph';
-  /** `asan-2024-12-05:p4` */
-  key: string;
-  brief: string;
-  paragraph: string;
-  kind: ParagraphKind;
-  speaker: NodeRef<ActorType> | null;
-  /** The id of the section that contains it; null for front matter. */
-  section: string | null;
-  /** Offsets in Unicode code points, end exclusive. */
-  start: number;
-  end: number;
-  sha256: string;
-  sentences: readonly SentenceValue[];
-  textSha256: string;
-  /** Its words; null unless the licence of the brief allows them to be served. */
-  text: string | null;
-  /** Why it, or a sentence of it, holds no statement. Sentences count from 1; null is the whole paragraph. */
-  withoutStatement: readonly { sentence: number | null; reason: string }[];
-}
-
-const paragraphRows = ({ slug, record, text, actor }: BriefSource): ParagraphRow[] => {
-  const sectionOf = new Map(
-    record.sections.flatMap(({ id, paragraphs }) => paragraphs.map((paragraph) => [paragraph, id])),
-  );
-  const codePoints = text === undefined ? undefined : [...text];
-  const empty = new Map<string, { sentence: number | null; reason: string }[]>();
-  for (const { passage, reason } of record.withoutStatement) {
-    const { paragraph = passage, sentence = null } = parseCitationRef(passage) ?? {};
-    append(empty, paragraph, { sentence, reason });
-  }
-  return record.text.paragraphs.map(({ id, kind, speaker, start, end, sha256, sentences }) => ({
-    __typename: 'Paragraph',
-    key: paragraphKey(slug, id),
-    brief: slug,
-    paragraph: id,
-    kind,
-    speaker: speaker === undefined ? null : actor(speaker),
-    section: sectionOf.get(id) ?? null,
-    start,
-    end,
-    sha256,
-    sentences,
-    textSha256: record.text.sha256,
-    text: codePoints?.slice(start, end).join('') ?? null,
-    withoutStatement: empty.get(id) ?? [],
-  }));
-};
-
-export const paragraphs = defineCollection<ParagraphRow>()({
-  derive: { from: 'BRIEFS', rows: paragraphRows },
-  id: (row) => row.key,
-  terms: { brief: (row) => [row.brief] },
-  orders: { TEXT: { shape: 'sns', key: (row) => [row.brief, row.start, row.paragraph] } },
 });

@@ -1,5 +1,6 @@
 import { isCjk } from '../../model/duplicates/words.ts';
 import type { NodeType } from '../../model/node-types.ts';
+import { append } from '../../model/rows/lists.ts';
 import type { QuestionKind } from '../../model/search/question-words.ts';
 import type { Question, Term } from '../../model/search/read-question.ts';
 import { stemToken } from '../../model/search/search-words.ts';
@@ -133,7 +134,7 @@ export class Matcher {
       const meanings = new Map<number, Meaning[]>();
       const add = (token: string, meaning: Meaning) => {
         const place = index.placeOf(token);
-        if (place >= 0) meanings.set(place, [...(meanings.get(place) ?? []), meaning]);
+        if (place >= 0) append(meanings, place, meaning);
       };
       terms.forEach(({ tokens, allOf }, term) => {
         for (const [token, closeness] of tokens) add(token, { term, closeness, bit: 0 });

@@ -32,13 +32,21 @@ export function* readRows(type: NodeType, given: readonly unknown[]): Steps<read
   yield* forEachInSteps(given, (row) => {
     const node = { type, id: id(row) };
     let document: IndexedDocument | undefined;
+    let named: NamedEntity | null | undefined;
     rows.push({
       node,
       document() {
-        document ??= toDocument(node, search(row));
+        if (!document) {
+          const text = search(row);
+          document = toDocument(node, text);
+          named = toNamed(node, text);
+        }
         return document;
       },
-      named: () => toNamed(node, search(row)),
+      named() {
+        if (named === undefined) named = toNamed(node, search(row));
+        return named;
+      },
     });
   });
   return yield* sortInSteps(rows, (a, b) => (a.node.id < b.node.id ? -1 : 1));
