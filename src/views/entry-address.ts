@@ -16,6 +16,9 @@ export const toEntryKey = (globalId: string): string => {
   }
 };
 
+/** The slug of the entity with this global id, or the code of a country. */
+export const slugOf = (globalId: string): string => toEntryKey(globalId).replace(/^[^:]*:/, '');
+
 /** The global id of the entity with this key. */
 export const toGlobalId = (key: string): string =>
   key.includes(':') ? btoa(String.fromCharCode(...new TextEncoder().encode(key))) : key;

@@ -7,7 +7,7 @@ import {
   isByBriefs,
   MOST_COLUMNS,
 } from '../../views/comparison.ts';
-import { toEntryKey } from '../../views/entry-address.ts';
+import { slugOf } from '../../views/entry-address.ts';
 import type { ExplorerComparisonQuery } from '../../views/generated/views.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -59,9 +59,6 @@ const ofBrief = ({ id, slug, title, publisher, published }: Brief, isByBrief: bo
   isByBrief
     ? { id, slug, name: texts.source(texts.shortPublisher(publisher.name), title, published.label), count: 0 }
     : { id: publisher.id, slug: slugOf(publisher.id), name: texts.shortPublisher(publisher.name), count: 0 };
-
-/** The slug of an entity, from its global id. */
-const slugOf = (id: string): string => toEntryKey(id).replace(/^[^:]*:/, '');
 
 const unique = (found: readonly Found[]): Found[] => {
   const first = new Map<string, Found>();

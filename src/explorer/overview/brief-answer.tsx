@@ -43,100 +43,82 @@ export const BriefAnswer = ({ brief }: { brief: ShownBrief }) => {
   return <div className="answers">{columns}</div>;
 };
 
-const column = (name: string, title: string, rows: ReactNode, rest: ReactNode = null) => (
-  <section key={name} className={name}>
-    <h2>{title}</h2>
-    <ul>{rows}</ul>
-    {rest}
-  </section>
-);
+/** A column of the first few rows of a kind; null if there are none. */
+const toColumn = <Row,>(
+  name: string,
+  title: string,
+  rows: readonly Row[],
+  toItem: (row: Row) => ReactNode,
+  rest: ReactNode = null,
+) =>
+  rows.length === 0 ? null : (
+    <section key={name} className={name}>
+      <h2>{title}</h2>
+      <ul>{rows.map(toItem)}</ul>
+      {rest}
+    </section>
+  );
 
 const pointsOf = ({ keyPoints }: ShownBrief) =>
-  keyPoints.length === 0
-    ? null
-    : column(
-        'key-points',
-        texts.overview.keyPoints,
-        keyPoints.map(({ summary, citations }) => (
-          <li key={summary}>
-            <p>{summary}</p>
-            <Citations refs={refsOf({ citations })} />
-          </li>
-        )),
-      );
+  toColumn('key-points', texts.overview.keyPoints, keyPoints, ({ summary, citations }) => (
+    <li key={summary}>
+      <p>{summary}</p>
+      <Citations refs={refsOf({ citations })} />
+    </li>
+  ));
 
-const motivesOf = (brief: ShownBrief) =>
-  brief.motives.nodes.length === 0
-    ? null
-    : column(
-        'why',
-        texts.overview.motives,
-        brief.motives.nodes
-          .slice(0, SHOWN)
-          .map((motive) => (
-            <ClaimItem
-              key={motive.id}
-              claim={motive}
-              top={<ActorsToward from={motive.actors} to={motive.targets} />}
-              gist={evidenceOf(motive)}
-              rest={
-                motive.evidence.totalCount > 0 && (
-                  <EntryLink id={motive.id}>{texts.arguments.pieces(motive.evidence.totalCount)}</EntryLink>
-                )
-              }
-            />
-          )),
-        <AllOf
-          brief={brief}
-          left={brief.allMotives.totalCount - Math.min(SHOWN, brief.motives.nodes.length)}
-          href={`/arguments?brief=${brief.slug}`}
-        />,
-      );
+const motivesOf = (brief: ShownBrief) => {
+  const shown = brief.motives.nodes.slice(0, SHOWN);
+  const toItem = (motive: (typeof shown)[number]) => (
+    <ClaimItem
+      key={motive.id}
+      claim={motive}
+      top={<ActorsToward from={motive.actors} to={motive.targets} />}
+      gist={evidenceOf(motive)}
+      rest={
+        motive.evidence.totalCount > 0 && (
+          <EntryLink id={motive.id}>{texts.arguments.pieces(motive.evidence.totalCount)}</EntryLink>
+        )
+      }
+    />
+  );
+  return toColumn(
+    'why',
+    texts.overview.motives,
+    shown,
+    toItem,
+    <MoreArguments brief={brief} left={brief.allMotives.totalCount - shown.length} />,
+  );
+};
 
 /** The first pieces of evidence for a motive, in one line. */
 const evidenceOf = ({ evidence: { edges } }: ShownBrief['motives']['nodes'][number]): string | null =>
   edges.length === 0 ? null : texts.overview.evidence(edges.map(({ node }) => titleOf(node)));
 
-const adviceOf = (brief: ShownBrief) =>
-  brief.recommendations.nodes.length === 0
-    ? null
-    : column(
-        'advice',
-        texts.overview.recommendations,
-        brief.recommendations.nodes
-          .slice(0, SHOWN)
-          .map((recommendation) => (
-            <ClaimItem
-              key={recommendation.id}
-              claim={recommendation}
-              top={<AddressedTo actors={recommendation.addressees} isStart />}
-            />
-          )),
-        <AllOf
-          brief={brief}
-          left={brief.recommendations.totalCount - Math.min(SHOWN, brief.recommendations.nodes.length)}
-          href={`/arguments?brief=${brief.slug}`}
-        />,
-      );
+const adviceOf = (brief: ShownBrief) => {
+  const shown = brief.recommendations.nodes.slice(0, SHOWN);
+  const toItem = (advice: (typeof shown)[number]) => (
+    <ClaimItem key={advice.id} claim={advice} top={<AddressedTo actors={advice.addressees} isStart />} />
+  );
+  return toColumn(
+    'advice',
+    texts.overview.recommendations,
+    shown,
+    toItem,
+    <MoreArguments brief={brief} left={brief.recommendations.totalCount - shown.length} />,
+  );
+};
 
-const findingsOf = (brief: ShownBrief) =>
-  brief.findings.nodes.length === 0
-    ? null
-    : column(
-        'reported',
-        texts.overview.findings,
-        brief.findings.nodes
-          .slice(0, SHOWN)
-          .map((finding) => <ClaimItem key={finding.id} claim={finding} top={texts.support[finding.support]} />),
-      );
+const MoreArguments = ({ brief, left }: { brief: ShownBrief; left: number }) => (
+  <AllOf brief={brief} left={left} href={`/arguments?brief=${brief.slug}`} />
+);
 
-const forecastsOf = (brief: ShownBrief) =>
-  brief.forecasts.nodes.length === 0
-    ? null
-    : column(
-        'foreseen',
-        texts.overview.forecasts,
-        brief.forecasts.nodes
-          .slice(0, SHOWN)
-          .map((forecast) => <ClaimItem key={forecast.id} claim={forecast} top={texts.forecastType[forecast.type]} />),
-      );
+const findingsOf = ({ findings }: ShownBrief) =>
+  toColumn('reported', texts.overview.findings, findings.nodes.slice(0, SHOWN), (finding) => (
+    <ClaimItem key={finding.id} claim={finding} top={texts.support[finding.support]} />
+  ));
+
+const forecastsOf = ({ forecasts }: ShownBrief) =>
+  toColumn('foreseen', texts.overview.forecasts, forecasts.nodes.slice(0, SHOWN), (forecast) => (
+    <ClaimItem key={forecast.id} claim={forecast} top={texts.forecastType[forecast.type]} />
+  ));

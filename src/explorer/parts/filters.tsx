@@ -1,11 +1,12 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
-import { toEntryKey } from '../../views/entry-address.ts';
+import { slugOf } from '../../views/entry-address.ts';
 import { filterOptions } from '../../views/filter-options.ts';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { useViewQuery } from '../shell/use-view-query.ts';
 import { modalityLabel, texts } from '../texts/texts.ts';
+import { Chosen } from './chosen.tsx';
 import { MODALITIES } from './provenance.tsx';
 import { Select } from './select.tsx';
 import { useIsNarrow } from './use-size.ts';
@@ -45,7 +46,12 @@ export const Filters = ({ names }: { names: readonly FilterName[] }) => {
   const active = names
     .flatMap((name) => (name === 'dates' ? (['from', 'to'] as const) : name in USUAL ? [] : [name]))
     .flatMap((name) =>
-      valuesOf(params, name).map((value) => ({ name, value, label: labelIn(groupsOf(name, data), value) })),
+      valuesOf(params, name).map((value) => ({
+        name,
+        value,
+        title: texts.filters[name],
+        label: labelIn(groupsOf(name, data), value),
+      })),
     );
   const isNarrow = useIsNarrow();
   return (
@@ -58,29 +64,15 @@ export const Filters = ({ names }: { names: readonly FilterName[] }) => {
       ) : (
         <div className="filters-controls">{controls}</div>
       )}
-      {active.length > 0 && (
-        <ul className="chosen">
-          {active.map(({ name, value, label }) => (
-            <li key={`${name}:${value}`}>
-              <Link href={href({ ...firstPage, [name]: params.getAll(name).filter((other) => other !== value) })}>
-                <span className="visually-hidden">{texts.filters.remove} </span>
-                {texts.filters[name]}: {label} <span aria-hidden="true">×</span>
-              </Link>
-            </li>
-          ))}
-          {active.length > 1 && (
-            <li>
-              <Link
-                href={href(
-                  Object.fromEntries([...active.map(({ name }) => [name, null]), ['after', null], ['before', null]]),
-                )}
-              >
-                {texts.filters.clear}
-              </Link>
-            </li>
-          )}
-        </ul>
-      )}
+      <Chosen values={active}>
+        {active.length > 1 && (
+          <li>
+            <Link href={href({ ...Object.fromEntries(active.map(({ name }) => [name, null])), ...firstPage })}>
+              {texts.filters.clear}
+            </Link>
+          </li>
+        )}
+      </Chosen>
     </section>
   );
 };
@@ -241,9 +233,7 @@ const groupsOf = (
 
 /** The publishers of the briefs that can be selected: slugs and names. */
 export const publishersOf = (data: ExplorerFilterOptionsQuery | undefined): Option[] => {
-  const publishers = (data?.briefs?.nodes ?? []).map(
-    ({ publisher: { id, name } }): Option => [toEntryKey(id).replace(/^[^:]*:/, ''), name],
-  );
+  const publishers = (data?.briefs?.nodes ?? []).map(({ publisher: { id, name } }): Option => [slugOf(id), name]);
   return [...new Map(publishers)].sort(([, a], [, b]) => a.localeCompare(b));
 };
 

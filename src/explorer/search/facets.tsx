@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { type Found, SEARCH_FILTERS, type SearchFilter } from '../../views/search.ts';
+import { Chosen } from '../parts/chosen.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { searchPage } from '../texts/search-page.ts';
 import { modalityLabel, texts } from '../texts/texts.ts';
@@ -17,6 +18,7 @@ export const Facets = ({ found }: { found: Found }) => {
     chosen.map((value) => ({
       name,
       value,
+      title: searchPage.facets[name],
       label: labelOf(name, values.find((one) => one.value === value) ?? { value }),
     })),
   );
@@ -40,18 +42,7 @@ export const Facets = ({ found }: { found: Found }) => {
             </details>
           ))}
       </div>
-      {chosen.length > 0 && (
-        <ul className="chosen">
-          {chosen.map(({ name, value, label }) => (
-            <li key={`${name}:${value}`}>
-              <Link href={href({ ...firstPage, [name]: params.getAll(name).filter((other) => other !== value) })}>
-                <span className="visually-hidden">{texts.filters.remove} </span>
-                {searchPage.facets[name]}: {label} <span aria-hidden="true">×</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Chosen values={chosen} />
     </nav>
   );
 };
