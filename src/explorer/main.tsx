@@ -3,13 +3,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/app.tsx';
 import { createClient } from './shell/client.ts';
+import './styles/colours.css';
 import './styles/base.css';
+import './styles/header.css';
+import './styles/search-box.css';
 import './styles/shell.css';
-import './styles/parts.css';
-import './styles/views.css';
-import './styles/search.css';
-import './styles/entry.css';
-import './styles/reader.css';
+import './styles/panel.css';
+import './styles/filters.css';
+import './styles/lists.css';
+import './styles/marks.css';
+import './styles/tables.css';
+import './styles/overview.css';
 import './styles/media.css';
 
 createRoot(document.getElementById('explorer') as HTMLElement).render(

@@ -15,7 +15,7 @@ describeExplorer(
         const page = await explorer.open('/timeline');
         await page.getByRole('combobox', BOX).fill('why is China mending ties?');
         await page.getByRole('combobox', BOX).press('Enter');
-        await page.locator('.answered').waitFor();
+        await page.locator('.found-answers').waitFor();
         expect(new URL(page.url()).search).toBe('?q=why+is+China+mending+ties%3F');
         const heads = (await textsOf(page, 'main :is(h1, .reading p, h2)')).map((text) => text.replaceAll('\n', ' '));
         expect(heads).toEqual([
@@ -24,10 +24,10 @@ describeExplorer(
           'Answers',
           'More results',
         ]);
-        expect(await page.locator('.answered .results > li').first().innerText()).toMatch(
+        expect(await page.locator('.found-answers .results > li').first().innerText()).toMatch(
           /^Motive\nImprove ties with South Korea.*\nAsan Institute for Policy Studies\nDecember 5, 2024\n(?:.*\n)*¶7\.3/,
         );
-        expect(await textsOf(page, '.answered li:first-child mark')).toEqual(['ties']);
+        expect(await textsOf(page, '.found-answers li:first-child mark')).toEqual(['ties']);
       });
 
       test('and says what of it nothing has', async () => {

@@ -13,6 +13,7 @@ import { NetworkGraphic } from './network-graphic.tsx';
 import { PairMatrix } from './pair-matrix.tsx';
 import { findPairs, keyOfPair, type Pair } from './pairs.ts';
 import { TieList } from './tie-list.tsx';
+import '../styles/actors.css';
 
 /** Who has ties with whom: a table of the actors with the most or, around the selected one, a picture and a list. */
 const ActorNetwork = ({ data }: { data: ExplorerActorsQuery }) => {

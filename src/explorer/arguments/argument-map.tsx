@@ -5,6 +5,7 @@ import type { ExplorerArgumentsQuery } from '../../views/generated/views.ts';
 import { useAddress } from '../shell/address.ts';
 import { ArgumentList } from './argument-list.tsx';
 import { OtherClaims } from './other-claims.tsx';
+import '../styles/arguments.css';
 
 /** Recommendations, what they respond to, and the evidence; below them what no recommendation responds to. */
 const ArgumentMap = ({ data }: { data: ExplorerArgumentsQuery }) => {

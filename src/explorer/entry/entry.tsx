@@ -26,6 +26,8 @@ import { EventEntry } from './event-entry.tsx';
 import { InstrumentEntry } from './instrument-entry.tsx';
 import { IssueEntry } from './issue-entry.tsx';
 import { ParagraphEntry } from './paragraph-entry.tsx';
+import '../styles/entry.css';
+import '../styles/accounts.css';
 
 /** An entry in a panel beside a view. The panel takes the focus when it opens; Escape closes it. */
 export const EntryPanel = ({ entryKey }: { entryKey: string }) => {

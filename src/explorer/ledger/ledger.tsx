@@ -11,6 +11,7 @@ import { Citations, Hedge, ModalityBadge } from '../parts/provenance.tsx';
 import { NoResults } from '../parts/states.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
+import '../styles/ledger.css';
 
 /** The ledger: for each brief what it foresaw and advised, and beside it what came of it. */
 const Ledger = ({ data }: { data: ExplorerLedgerQuery }) => {

@@ -12,6 +12,7 @@ import { texts } from '../texts/texts.ts';
 import { Places } from './places.tsx';
 import { makeShades, type Shades } from './shades.ts';
 import { type Canvas, canvasFor, drawWorld } from './world.ts';
+import '../styles/map.css';
 
 /** Below this width, in pixels, how many countries have a label: those with the most events. */
 const NARROW = 600;

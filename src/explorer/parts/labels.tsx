@@ -1,4 +1,5 @@
 import type { PlacedLabel } from './place-labels.ts';
+import '../styles/pictures.css';
 
 /** Placed labels, with lines to those that are far from their dots. Hidden from screen readers: the dots have names. */
 export const Labels = ({

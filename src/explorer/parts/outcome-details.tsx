@@ -6,6 +6,7 @@ import { withCitationLabels } from './citation-labels.ts';
 import { Explained } from './explained.tsx';
 import { EntryLink } from './links.tsx';
 import { BasisBadge, Citations, Hedge } from './provenance.tsx';
+import '../styles/outcomes.css';
 
 /** What came of a forecast, a recommendation or an event, and who says so. */
 

@@ -6,6 +6,7 @@ import { texts } from '../texts/texts.ts';
 import { fetchHashes } from './fetch-hashes.ts';
 import { CopyProblem, checkLength, MOST_CHARACTERS, MOST_MEGABYTES, type OwnText, readOwnFile } from './read-file.ts';
 import { searchCopy } from './search-copy.ts';
+import '../styles/own-copy.css';
 
 interface OwnCopyProps {
   brief: { slug: string; language: string; paragraphs: readonly { id: string }[] };

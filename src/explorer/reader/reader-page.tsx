@@ -16,6 +16,7 @@ import { OwnCopy } from './own-copy.tsx';
 import { ReaderOutline, titleOfPart } from './reader-outline.tsx';
 import type { Active } from './statements.ts';
 import { TextPart } from './text-part.tsx';
+import '../styles/reader.css';
 
 /** The text of a brief, with what is said about each sentence beside it. */
 const ReaderPage = ({ slug }: { slug: string }) => {

@@ -10,6 +10,7 @@ import { texts } from '../texts/texts.ts';
 import { Facets } from './facets.tsx';
 import { Marked } from './marked.tsx';
 import { Reading } from './reading.tsx';
+import '../styles/search.css';
 
 /** Search results: answers to the question, then the others, best match first. */
 const Results = ({ data }: { data: ExplorerSearchQuery }) => {
@@ -21,7 +22,7 @@ const Results = ({ data }: { data: ExplorerSearchQuery }) => {
       <Reading found={search} />
       <Facets found={search} />
       {answers.length > 0 && (
-        <section className="answered">
+        <section className="found-answers">
           <h2>{searchPage.answers}</h2>
           <HitList edges={answers} />
         </section>

@@ -1,5 +1,6 @@
 import { type Axis, MARGIN, toDay } from './axis.ts';
 import { type DrawnDate, type Shape, shapeOf } from './date-shape.ts';
+import '../styles/date-marks.css';
 
 /** In percent of the axis; narrower marks would not be visible. */
 const MIN_WIDTH = 1;

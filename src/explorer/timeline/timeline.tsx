@@ -10,6 +10,7 @@ import { ListedRows, PackedRows } from './lane-rows.tsx';
 import { type LanesBy, toLanes } from './lanes.tsx';
 import { Legend } from './legend.tsx';
 import { Years } from './years.tsx';
+import '../styles/timeline.css';
 
 /** The width of the label of a year, in pixels. */
 const LABEL_WIDTH = 40;

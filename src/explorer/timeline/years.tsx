@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
+import '../styles/years.css';
 
 interface YearCount {
   year: number;
