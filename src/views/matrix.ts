@@ -34,9 +34,14 @@ export const matrix = defineView({
   variables: (params) => {
     const { rows, columns } = axesIn(params);
     const { type: types, ...where } = readClaimWhere(params) ?? {};
-    return {
+    const groups = {
       rows: toGroups(rows, readParam(params, 'skip')),
       columns: toGroups(columns, readParam(params, 'skipColumns')),
+    };
+    const institutes = Object.values(groups).find(({ by }) => by === AXES.institutes);
+    return {
+      ...groups,
+      ...(institutes && { institutes, hasInstitutes: true }),
       ...(types && { types }),
       where,
     };
@@ -69,6 +74,25 @@ export const rowsIn = ({ claimTable }: ExplorerMatrixQuery): { row: GroupNode; c
     });
     return [{ row, count: group.count, cells: inRow }];
   });
+
+/** The ids of institutes that always publish together: the one that their brief names first, then the others. */
+export const togetherIn = ({ together }: ExplorerMatrixQuery): readonly (readonly string[])[] => {
+  const institutes = (together?.columns ?? []).map(({ node }) =>
+    node && 'briefs' in node ? { id: node.id, first: node.briefs.nodes[0]?.publisher.id } : null,
+  );
+  const countOf = (one: number, other: number) => together?.rows[one]?.cells[other]?.count ?? 0;
+  const isSame = (one: number, other: number) =>
+    countOf(one, other) > 0 &&
+    countOf(one, other) === countOf(one, one) &&
+    countOf(one, other) === countOf(other, other);
+  return institutes.flatMap((institute, index) => {
+    const same = institutes.flatMap((other, at) => (other && isSame(index, at) ? [{ ...other, at }] : []));
+    // Each set once, where its first institute is.
+    if (!institute || same.length < 2 || same[0]?.at !== index) return [];
+    const leads = ({ id }: { id: string }) => same.some(({ first }) => first === id);
+    return [[...same.filter(leads), ...same.filter((one) => !leads(one))].map(({ id }) => id)];
+  });
+};
 
 const toCountStatements = ({ cells }: { cells: readonly MatrixCell[] }): Statement[] =>
   cells.map(({ row, column, count }) => toStatement('count', row, { of: toEntityRef(column), claims: count }));

@@ -144,6 +144,7 @@ describeExplorer(
     test.each([
       '/matrix',
       '/matrix?type=RECOMMENDATION',
+      '/matrix?type=RECOMMENDATION&empty=shown',
       '/matrix?rows=institutes&columns=issues',
       '/matrix?rows=issues&columns=actors',
       '/matrix?rows=instruments&columns=institutes',
@@ -169,9 +170,52 @@ describeExplorer(
       await page.getByRole('link', { name: `${ASAN} recommends nothing to China` }).click();
       await settle(page);
       expect(await textsOf(page, 'h1')).toEqual([`${ASAN} recommends nothing to China`]);
-      await explorer.open('/matrix?rows=actors&columns=issues&type=RECOMMENDATION');
+      await explorer.open('/matrix?rows=actors&columns=issues&type=RECOMMENDATION&empty=shown');
       const ofAll = (await cellsOf(page)).map((cell) => cell.words);
       expect(ofAll).toContain('Nobody recommends anything to Japan on Transparency of beneficial ownership');
+    });
+
+    test('institutes that always publish together are one column, named after the one that their paper names first', async () => {
+      const page = await explorer.open('/matrix');
+      const headers = await textsOf(page, '.matrix thead th > span');
+      expect(headers).toContain('F5 Alliance 178');
+      expect(headers.join()).not.toContain('Wikimedia');
+      expect((await cellsOf(page)).map(({ words }) => words)).toContain(
+        '10 statements by F5 Alliance and 5 others of Germany',
+      );
+      const counts = headers.map((header) => Number(/(\d+)$/.exec(header)?.[1]));
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+      await page.getByText('and 5 others').click();
+      expect((await textsOf(page, '.matrix thead details li')).sort()).toEqual([
+        'AlgorithmWatch',
+        'Open Knowledge Foundation Germany',
+        'Reporters Without Borders Germany',
+        'Society for Civil Rights',
+        'Wikimedia Germany',
+      ]);
+      await explorer.open('/matrix?rows=institutes&columns=issues');
+      expect(await textsOf(page, '.matrix tbody details summary')).toEqual(['and 5 others']);
+    });
+
+    test('rows and columns without any number are hidden, counted, and shown on demand', async () => {
+      const page = await explorer.open('/matrix?rows=actors&columns=issues&type=RECOMMENDATION');
+      const rows = page.locator('.matrix tbody tr');
+      const shown = await rows.count();
+      for (const row of await rows.all()) expect(await row.locator('td a:not([data-count="0"])').count()).not.toBe(0);
+      const [hidden = ''] = await textsOf(page, '.matrix-empty');
+      const [emptyRows, emptyColumns] = [/(\d+) empty rows/, /(\d+) empty columns?/].map((pattern) =>
+        Number(pattern.exec(hidden)?.[1] ?? 0),
+      );
+      expect(emptyRows).toBeGreaterThan(0);
+      expect(emptyColumns).toBeGreaterThan(0);
+      const columns = await page.locator('.matrix thead th').count();
+      await page.getByRole('link', { name: 'Show them' }).click();
+      await settle(page);
+      expect(await rows.count()).toBe(shown + (emptyRows ?? 0));
+      expect(await page.locator('.matrix thead th').count()).toBe(columns + (emptyColumns ?? 0));
+      await page.getByRole('link', { name: hidden.replace(/ (is|are) hidden.*/, '').replace(/^/, 'Hide ') }).click();
+      await settle(page);
+      expect(new URL(page.url()).search).toBe('?rows=actors&columns=issues&type=RECOMMENDATION');
     });
 
     test('what is on one side of the matrix changes places with what is chosen for it', async () => {
@@ -182,13 +226,13 @@ describeExplorer(
       await page.getByRole('combobox', { name: 'Count' }).selectOption('MOTIVE');
       await settle(page);
       expect(new URL(page.url()).search).toBe('?rows=institutes&columns=actors&type=MOTIVE');
-      await page.locator('.matrix thead').getByRole('link', { name: 'China' }).click();
+      await page.locator('.matrix thead').getByRole('link', { name: 'China', exact: true }).click();
       await settle(page);
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/compare?of=Country:CN');
     });
 
     test('a matrix without institutes can be that of one of them', async () => {
-      const page = await explorer.open('/matrix?rows=actors&columns=issues&type=RECOMMENDATION');
+      const page = await explorer.open('/matrix?rows=actors&columns=issues&type=RECOMMENDATION&empty=shown');
       await page.getByRole('combobox', { name: 'Said by' }).selectOption({ label: ASAN });
       await settle(page);
       expect(new URL(page.url()).searchParams.get('publisher')).toBe('asan-institute');
@@ -197,7 +241,7 @@ describeExplorer(
       expect(words.some((one) => one.startsWith('This institute recommends nothing to China on '))).toBe(true);
       await page.getByRole('combobox', { name: 'Columns' }).selectOption('institutes');
       await settle(page);
-      expect(new URL(page.url()).search).toBe('?type=RECOMMENDATION&columns=institutes&rows=actors');
+      expect(new URL(page.url()).search).toBe('?type=RECOMMENDATION&empty=shown&columns=institutes&rows=actors');
     });
 
     test('a matrix has pages of rows, and no further page after the last', async () => {

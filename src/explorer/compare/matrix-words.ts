@@ -1,10 +1,9 @@
 import type { ClaimTypeName } from '../../views/claim-list.ts';
 import { toEntryKey } from '../../views/entry-address.ts';
-import type { Axis, GroupNode, MatrixCell } from '../../views/matrix.ts';
-import { titleOf } from '../../views/statement.ts';
+import type { Axis, GroupNode } from '../../views/matrix.ts';
 import { formatSearch } from '../shell/address.ts';
 import { compareTexts } from '../texts/compare-page.ts';
-import { texts } from '../texts/texts.ts';
+import type { ShownCell } from './shown-matrix.ts';
 
 /** What a matrix counts: claims of one type, or of all. */
 export type Counted = ClaimTypeName | 'ALL';
@@ -44,19 +43,17 @@ export const addressOfGroup = ({ axis, node }: Place): string => {
   return axis === 'institutes' ? `/entry/${key}` : `/compare${formatSearch(new URLSearchParams({ of: key }))}`;
 };
 
-export const nameOf = (node: GroupNode): string => texts.shortPublisher(titleOf(node));
-
 /** What a cell says: what it counts, or that nobody says so. */
 export const describeCell = (
-  { row, column, count }: MatrixCell,
+  { row, column, count }: ShownCell,
   axes: { rows: Axis; columns: Axis },
   params: URLSearchParams,
 ): string => {
   const places = [
-    { axis: axes.rows, node: row },
-    { axis: axes.columns, node: column },
+    { axis: axes.rows, name: row.name },
+    { axis: axes.columns, name: column.name },
   ];
-  const onAxis = (wanted: Axis) => places.filter(({ axis }) => axis === wanted).map(({ node }) => nameOf(node));
+  const onAxis = (wanted: Axis) => places.filter(({ axis }) => axis === wanted).map(({ name }) => name);
   const scope = (['brief', 'publisher'] as const).find((name) => params.has(name));
   return compareTexts.cell(countedIn(params), count, {
     institute: onAxis('institutes')[0],

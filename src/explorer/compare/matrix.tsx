@@ -1,32 +1,27 @@
 import { useRef } from 'react';
 import { Link } from 'wouter';
 import type { ExplorerMatrixQuery } from '../../views/generated/views.ts';
-import { axesIn, GROUPS, type MatrixCell, rowsIn } from '../../views/matrix.ts';
+import { type Axis, axesIn, GROUPS } from '../../views/matrix.ts';
 import { useAddress } from '../shell/address.ts';
 import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
 import { MatrixControls } from './matrix-controls.tsx';
-import { addressOfClaims, addressOfGroup, countedIn, describeCell, nameOf, type Place } from './matrix-words.ts';
+import { addressOfClaims, addressOfGroup, countedIn, describeCell } from './matrix-words.ts';
+import { nameOf, type ShownCell, type ShownGroup, type ShownMatrix, toShownMatrix } from './shown-matrix.ts';
 import '../styles/compare.css';
-
-type Rows = ReturnType<typeof rowsIn>;
 
 /** How many claims there are in each pair of a row and a column, with what nobody says. */
 const Matrix = ({ data }: { data: ExplorerMatrixQuery }) => {
   const { params } = useAddress();
-  const rows = rowsIn(data);
-  const cells = rows.flatMap((row) => row.cells);
+  const axes = axesIn(params);
+  const matrix = toShownMatrix(data, params.get('empty') === 'shown');
   return (
     <>
       <MatrixControls />
-      {cells.length === 0 ? (
-        <p>{compareTexts.nothing}</p>
-      ) : (
-        <>
-          <EmptyRows rows={rows} />
-          <MatrixTable rows={rows} most={Math.max(...cells.map(({ count }) => count))} />
-        </>
-      )}
+      <Silent axis={axes.rows} groups={matrix.silent.rows} />
+      <Silent axis={axes.columns} groups={matrix.silent.columns} />
+      {matrix.rows.length === 0 ? <p>{compareTexts.nothing}</p> : <MatrixTable matrix={matrix} />}
+      <Empty {...matrix.empty} />
       <Pages side="rows" skipped={Number(params.get('skip') ?? 0)} found={data.claimTable?.rows.length ?? 0} />
       <Pages
         side="columns"
@@ -37,16 +32,32 @@ const Matrix = ({ data }: { data: ExplorerMatrixQuery }) => {
   );
 };
 
-/** Whom or what nothing is said of, in a sentence. */
-const EmptyRows = ({ rows }: { rows: Rows }) => {
+/** Of whom or what nothing is said, or who says nothing, in a sentence. */
+const Silent = ({ axis, groups }: { axis: Axis; groups: readonly ShownGroup[] }) => {
   const { params } = useAddress();
-  const empty = rows.filter(({ count }) => count === 0).map(({ row }) => nameOf(row));
-  if (empty.length === 0 || empty.length === rows.length) return null;
-  return <p>{compareTexts.emptyRows(axesIn(params).rows, countedIn(params), empty)}</p>;
+  if (groups.length === 0) return null;
+  const names = groups.map(({ name }) => name);
+  return <p>{compareTexts.emptyRows(axis, countedIn(params), names)}</p>;
 };
 
-const MatrixTable = ({ rows, most }: { rows: Rows; most: number }) => {
+/** Shows the rows and the columns that have only empty cells, or hides them. */
+const Empty = ({ rows, columns }: ShownMatrix['empty']) => {
+  const { params, href } = useAddress();
+  if (rows + columns === 0) return null;
+  const isShown = params.get('empty') === 'shown';
+  return (
+    <p className="aside matrix-empty">
+      {!isShown && compareTexts.hidden(rows, columns)}{' '}
+      <Link href={href({ empty: isShown ? null : 'shown' })}>
+        {isShown ? compareTexts.hideEmpty(rows, columns) : compareTexts.showEmpty}
+      </Link>
+    </p>
+  );
+};
+
+const MatrixTable = ({ matrix: { rows, columns } }: { matrix: ShownMatrix }) => {
   const { params } = useAddress();
+  const most = Math.max(...rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
   const axes = axesIn(params);
   const words = useRef<HTMLParagraphElement>(null);
   const caption = compareTexts.caption(
@@ -71,30 +82,21 @@ const MatrixTable = ({ rows, most }: { rows: Rows; most: number }) => {
           <thead>
             <tr>
               <td />
-              {rows[0]?.cells.map(({ column }) => (
-                <th key={column.id} scope="col">
-                  <GroupLink axis={axes.columns} node={column} />
+              {columns.map((group) => (
+                <th key={group.node.id} scope="col">
+                  <Group axis={axes.columns} group={group} />
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ row, count, cells }) => (
-              <tr key={row.id}>
+            {rows.map(({ row, cells }) => (
+              <tr key={row.node.id}>
                 <th scope="row">
-                  <span>
-                    <GroupLink axis={axes.rows} node={row} />{' '}
-                    <Link
-                      href={addressOfClaims([{ axis: axes.rows, node: row }], params)}
-                      className="count"
-                      aria-label={compareTexts.allOf(nameOf(row), count)}
-                    >
-                      {texts.number(count)}
-                    </Link>
-                  </span>
+                  <Group axis={axes.rows} group={row} />
                 </th>
                 {cells.map((cell) => (
-                  <Cell key={cell.column.id} cell={cell} most={most} />
+                  <Cell key={cell.column.node.id} cell={cell} most={most} />
                 ))}
               </tr>
             ))}
@@ -105,19 +107,50 @@ const MatrixTable = ({ rows, most }: { rows: Rows; most: number }) => {
   );
 };
 
-const GroupLink = (place: Place) => (
-  <Link href={addressOfGroup(place)} title={nameOf(place.node)}>
-    {nameOf(place.node)}
+/** The name of a row or a column with its number, and the institutes that always publish together with it. */
+const Group = ({ axis, group: { node, name, count, others } }: { axis: Axis; group: ShownGroup }) => {
+  const { params } = useAddress();
+  return (
+    <>
+      <span>
+        <GroupLink axis={axis} node={node} />{' '}
+        <Link
+          href={addressOfClaims([{ axis, node }], params)}
+          className="count"
+          aria-label={compareTexts.allOf(name, count)}
+        >
+          {texts.number(count)}
+        </Link>
+      </span>
+      {others.length > 0 && (
+        <details>
+          <summary title={compareTexts.publishTogether}>{compareTexts.andOthers(others.length)}</summary>
+          <ul>
+            {others.map((other) => (
+              <li key={other.id}>
+                <GroupLink axis={axis} node={other} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+};
+
+const GroupLink = ({ axis, node }: { axis: Axis; node: ShownGroup['node'] }) => (
+  <Link href={addressOfGroup({ axis, node })} title={nameOf(node)}>
+    {nameOf(node)}
   </Link>
 );
 
 /** A cell: its number, as a link to the claims that it counts; a dash where there are none. */
-const Cell = ({ cell, most }: { cell: MatrixCell; most: number }) => {
+const Cell = ({ cell, most }: { cell: ShownCell; most: number }) => {
   const { params } = useAddress();
   const axes = axesIn(params);
   const places = [
-    { axis: axes.rows, node: cell.row },
-    { axis: axes.columns, node: cell.column },
+    { axis: axes.rows, node: cell.row.node },
+    { axis: axes.columns, node: cell.column.node },
   ];
   const words = describeCell(cell, axes, params);
   return (

@@ -62,6 +62,13 @@ const countOf = (value: number, type: ClaimTypeName | 'ALL'): string => {
 const aboutWhat = ({ of }: { of: string }, { actor, named, topics }: About): string =>
   `${named ? ` involving ${named}` : ''}${actor ? ` ${of} ${actor}` : ''}${topics.length > 0 ? ` on ${list(topics)}` : ''}`;
 
+/** `4 empty rows and 1 empty column`. */
+const emptyGroups = (rows: number, columns: number): string =>
+  list([
+    ...(rows > 0 ? [count(rows, plural('empty row', 'empty rows'))] : []),
+    ...(columns > 0 ? [count(columns, plural('empty column', 'empty columns'))] : []),
+  ]);
+
 /** The matrix, the pages that set institutes side by side, and the lists of claims that they lead to. */
 export const compare = {
   axes: {
@@ -101,6 +108,15 @@ export const compare = {
   nextColumns: 'More columns',
   previousColumns: 'Previous columns',
   none: '–',
+  /** Institutes that always publish together are one column. */
+  withOthers: (name: string, others: number) => `${name} and ${count(others, plural('other', 'others'))}`,
+  andOthers: (others: number) => `and ${count(others, plural('other', 'others'))}`,
+  publishTogether: 'They publish all of this together.',
+  /** Rows and columns without any number. */
+  hidden: (rows: number, columns: number) =>
+    `${emptyGroups(rows, columns)} ${rows + columns === 1 ? 'is' : 'are'} hidden.`,
+  showEmpty: 'Show them',
+  hideEmpty: (rows: number, columns: number) => `Hide ${emptyGroups(rows, columns)}`,
   allOf: (of: string, claims: number) => `${of}: ${number(claims)}`,
 
   /** Side by side. */
