@@ -62,6 +62,23 @@ describeExplorer(
       ]);
     });
 
+    test('what one says and a curator reads from another is not what all say, as on the page of the event', async () => {
+      const page = await explorer.open(
+        '/compare?of=Event:camp-david-summit-2023&publisher=white-house/white-house&publisher=asan-institute',
+      );
+      const rows = await rowsOf(page);
+      expect(rows.Place).toEqual([
+        'Same',
+        expect.stringMatching(/^Camp David White House/),
+        'Camp David Curator’s reading ¶4.3',
+      ]);
+      expect(rows.Status?.[1]).toMatch(/^All say Happened/);
+      await explorer.open('/entry/Event:camp-david-summit-2023');
+      expect(await page.locator('.event-head .facts > div', { hasText: 'Place' }).innerText()).toContain(
+        `according to White House; ${ASAN} Curator’s reading`,
+      );
+    });
+
     test('a citation leads to the sentence in the reader', async () => {
       const page = await explorer.open(`/compare?of=${SUMMIT}`);
       await page.locator('.compare-row', { hasText: 'Place' }).getByRole('link').first().click();

@@ -11,6 +11,7 @@ interface CompareRowProps {
   columns: readonly Column[];
   /** What all columns say, above them. */
   common?: ReactNode;
+  commonName?: string;
   /** Whether there is nothing besides. */
   isFolded?: boolean;
   /** What a column says; null if it says nothing. */
@@ -24,6 +25,7 @@ export const CompareRow = ({
   verdictText,
   columns,
   common,
+  commonName,
   isFolded = false,
   cellOf,
 }: CompareRowProps) => (
@@ -39,7 +41,7 @@ export const CompareRow = ({
     <div className="compare-values">
       {common && (
         <div className="compare-common">
-          <p className="card-top">{isFolded ? compareTexts.allSay : compareTexts.inCommon}</p>
+          <p className="card-top">{commonName}</p>
           {common}
         </div>
       )}

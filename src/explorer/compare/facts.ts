@@ -1,6 +1,6 @@
 import { accountsIn, type Compared, type ComparedAccount, type ComparedEvent } from '../../views/comparison.ts';
 import { briefOf, refsOf } from '../../views/statement.ts';
-import { factsOf } from '../entry/compare-accounts.ts';
+import { factsOf, isReading } from '../entry/compare-accounts.ts';
 import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
 import type { Column } from './columns.ts';
@@ -88,28 +88,35 @@ const toRow = (name: string, all: readonly (readonly Given[])[], isContradiction
   const lists = all.map(unite);
   const speaking = lists.filter((list) => list.length > 0);
   const isCompared = speaking.length > 1;
-  const isEverywhere = ({ label }: Given) => speaking.every((list) => list.some((other) => other.label === label));
-  const common = isCompared ? unite(speaking.flat()).filter(isEverywhere).map(firstOfEach) : [];
-  const cells = lists.map((list) => list.filter(({ label }) => !common.some((one) => one.label === label)));
-  const hasOthers = cells.some((list) => list.length > 0);
+  const givenIn = (list: readonly Given[], { label }: Given) => list.find((other) => other.label === label);
+  const isEverywhere = (value: Given) => speaking.every((list) => givenIn(list, value));
+  // What one says, and a curator reads from another, stays in the columns.
+  const isAlike = (value: Given) =>
+    new Set(speaking.map((list) => isReading(givenIn(list, value)?.basis ?? ''))).size === 1;
+  const values = isCompared ? unite(speaking.flat()) : [];
+  const common = values.filter((value) => isEverywhere(value) && isAlike(value)).map(firstOfEach);
   return {
     name,
-    verdict: !isCompared ? null : isContradiction ? 'contradict' : hasOthers ? 'differ' : 'agree',
+    verdict: !isCompared ? null : isContradiction ? 'contradict' : values.every(isEverywhere) ? 'agree' : 'differ',
     common,
-    cells,
+    cells: lists.map((list) => list.filter((value) => !givenIn(common, value))),
     isSilent: lists.map(isEmpty),
   };
 };
 
-/** Equal values as one, with the citations of all. */
+/** Equal values as one, with the best basis and the citations of all. */
 const unite = (values: readonly Given[]): Given[] => {
   const united = new Map<string, Given>();
   for (const value of values) {
     const { refs = [], basis = value.basis } = united.get(value.label) ?? {};
-    united.set(value.label, { ...value, basis, refs: [...new Set([...refs, ...value.refs])] });
+    const best = BASES.indexOf(basis) <= BASES.indexOf(value.basis) ? basis : value.basis;
+    united.set(value.label, { ...value, basis: best, refs: [...new Set([...refs, ...value.refs])] });
   }
   return [...united.values()];
 };
+
+/** From the best basis to the least. */
+const BASES: readonly string[] = ['STATED', 'AUTHOR_INFERRED', 'CURATOR_INFERRED'];
 
 /** A value with the first passage of each brief. */
 const firstOfEach = (value: Given): Given => ({

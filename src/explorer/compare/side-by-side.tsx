@@ -5,6 +5,7 @@ import { type Compared, contradictionsOf, paramsAbout } from '../../views/compar
 import { pathOfEntry } from '../../views/entry-address.ts';
 import type { ExplorerComparisonQuery } from '../../views/generated/views.ts';
 import { briefOf } from '../../views/statement.ts';
+import { isReading } from '../entry/compare-accounts.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { formatSearch, useAddress } from '../shell/address.ts';
 import { compareTexts } from '../texts/compare-page.ts';
@@ -70,10 +71,20 @@ const FactsRow = ({ fact, columns }: { fact: FactRow; columns: readonly Column[]
     }
     columns={columns}
     common={fact.common.length > 0 && <GivenList values={fact.common} />}
-    isFolded={fact.verdict === 'agree' && !fact.isSilent.some(Boolean)}
+    commonName={nameOfCommon(fact)}
+    isFolded={isWhollyCommon(fact)}
     cellOf={(_column, index) => (fact.isSilent[index] ? null : <OfColumn values={fact.cells[index] ?? []} />)}
   />
 );
+
+const isWhollyCommon = ({ verdict, cells, isSilent }: FactRow): boolean =>
+  verdict === 'agree' && !isSilent.some(Boolean) && cells.every((values) => values.length === 0);
+
+/** Above what all columns give: whether they say it, or a curator reads it from all of them. */
+const nameOfCommon = (fact: FactRow): string => {
+  if (!isWhollyCommon(fact)) return compareTexts.inCommon;
+  return fact.common.every(({ basis }) => isReading(basis)) ? compareTexts.allRead : compareTexts.allSay;
+};
 
 /** The values of a column. Its briefs are named if there are several. */
 const OfColumn = ({ values }: { values: readonly Given[] }) => {

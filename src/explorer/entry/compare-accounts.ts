@@ -23,12 +23,13 @@ interface Event {
 /** What one brief says about an event. */
 export type Account = FullAccount;
 
-/** A value, with the names of those who give it. */
+/** A value, with the names of those who say it, and of those whose briefs a curator reads so. */
 export interface GivenValue {
   label: string;
   sources: readonly string[];
-  /** Whether no brief says so: it is how a curator reads them. */
-  isReading: boolean;
+  readings: readonly string[];
+  /** The same in a few words, if it is long. */
+  short?: string;
 }
 
 /** A fact of which not all accounts give the same value. */
@@ -39,7 +40,7 @@ export interface Detail {
   values: readonly GivenValue[];
 }
 
-type FactName = 'date' | 'modality' | 'place';
+export type FactName = 'date' | 'modality' | 'place';
 
 /** A value in an account, and where it comes from. */
 interface Given {
@@ -67,19 +68,17 @@ export const nameSources = (accounts: readonly ComparedAccount[]): ((brief: Comp
   return ({ publisher, title }) => (isByPublisher ? texts.shortPublisher(publisher.name) : title);
 };
 
-/** Those who give a value, of all: by publisher, with the title where another brief of the publisher does not give it. */
-export const sourcesOf = <One extends ComparedAccount>(
-  accounts: readonly One[],
-  isGiven: (account: One) => boolean,
-): { sources: readonly string[]; isAll: boolean } => {
+/** Names those who give a value: by publisher, with the title where another brief of the publisher does not give it. */
+const nameGivers = (
+  accounts: readonly ComparedAccount[],
+  isGiven: (account: ComparedAccount) => boolean,
+): ((account: ComparedAccount) => string) => {
   const nameOf = nameSources(accounts);
-  const given = accounts.filter(isGiven);
   const split = new Set(accounts.filter((account) => !isGiven(account)).map(({ node }) => nameOf(node)));
-  const sources = given.map(({ node }) => {
+  return ({ node }) => {
     const name = nameOf(node);
     return split.has(name) && name !== node.title ? texts.briefOf(name, node.title) : name;
-  });
-  return { sources: [...new Set(sources)], isAll: given.length === accounts.length };
+  };
 };
 
 /** Whether only one of several sources gives a value. */
@@ -104,20 +103,49 @@ export const datesOf = ({ mentions }: Event): readonly GivenValue[] => {
   return dates.length > 1 ? dates : [];
 };
 
-/** The facts that not all accounts give alike, without those in which the graph finds them to contradict each other. */
-export const findDetails = ({ mentions, differences }: Event): readonly Detail[] => {
+/** A value that accounts give, and whether all of them say it. */
+export const givenAs = (
+  { mentions }: Event,
+  fact: FactName,
+  label: string,
+): { value: GivenValue; isByAll: boolean } | null => {
   const accounts = mentions.edges;
+  const value = valuesOf(accounts, factsOf[fact]).find((given) => given.label === label);
+  const isGiven = (account: ComparedAccount) => factsOf[fact](account)?.label === label;
+  return value ? { value, isByAll: value.readings.length === 0 && accounts.every(isGiven) } : null;
+};
+
+/** The facts in which the graph finds the accounts to contradict each other, with what each says. */
+export const findDisputes = (event: Event): readonly Detail[] => compareFacts(event).filter(isDisputedIn(event));
+
+/** The facts that not all accounts give alike, without those in which the graph finds them to contradict each other. */
+export const findDetails = (event: Event): readonly Detail[] => {
+  const isDisputed = isDisputedIn(event);
+  return [...compareFacts(event).filter((fact) => !isDisputed(fact)), ...onlyNamed(event.mentions.edges)];
+};
+
+interface ComparedFact extends Detail {
+  /** The name of the fact, or the actor whose role it is. */
+  key: string;
+}
+
+const isDisputedIn = ({ differences }: Event): ((fact: ComparedFact) => boolean) => {
   const disputed = differences.nodes.map(({ aspect, actor }) => (actor ? actor.id : aspect.toLowerCase()));
-  const actors = new Map(
-    accounts.flatMap(({ participants }) => participants.map(({ actor }) => [actor.id, actor.name] as const)),
-  );
+  return ({ key }) => disputed.includes(key);
+};
+
+const namedIn = (accounts: readonly ComparedAccount[]): ReadonlyMap<string, string> =>
+  new Map(accounts.flatMap(({ participants }) => participants.map(({ actor }) => [actor.id, actor.name] as const)));
+
+/** The facts and the roles of which accounts give several values. */
+const compareFacts = ({ mentions: { edges: accounts } }: Event): readonly ComparedFact[] => {
   const facts = FACTS.map((name) => ({
     key: name as string,
     name: texts.entry[name],
     aspect: texts.comparison.theAspect(texts.entry[name]),
     values: valuesOf(accounts, factsOf[name]),
   })).filter(({ values }) => values.length > 1);
-  const roles = [...actors]
+  const roles = [...namedIn(accounts)]
     .map(([id, name]) => ({
       key: id,
       name: texts.comparison.roleOf(name),
@@ -126,42 +154,46 @@ export const findDetails = ({ mentions, differences }: Event): readonly Detail[]
       values: valuesOf(accounts, (account) => roleIn(account, id)).filter(isStated),
     }))
     // Roles that only a curator has given are no difference between briefs.
-    .filter(({ values }) => values.length > 1 && values.some((value) => !value.isReading));
-  return [...[...facts, ...roles].filter(({ key }) => !disputed.includes(key)), ...onlyNamed(accounts, actors)];
+    .filter(({ values }) => values.length > 1 && values.some(({ sources }) => sources.length > 0));
+  return [...facts, ...roles];
 };
 
 const isStated = ({ label }: GivenValue): boolean => label !== texts.comparison.notStated;
 
-/** The values that accounts give, each with its sources; that a source gives none comes last. */
+/**
+ * The values that accounts give, each with its sources; that a source gives none comes last. What only a curator has read
+ * from a brief is not what its source says.
+ */
 const valuesOf = (
   accounts: readonly ComparedAccount[],
   givenIn: (account: ComparedAccount) => Given | null,
 ): GivenValue[] => {
   const labels = [...new Set(accounts.flatMap((account) => givenIn(account)?.label ?? []))];
-  const values = labels.map((label) => ({
-    label,
-    sources: sourcesOf(accounts, (account) => givenIn(account)?.label === label).sources,
-    isReading: accounts
-      .map(givenIn)
-      .filter((given) => given?.label === label)
-      .every((given) => given && isReading(given.basis)),
-  }));
+  const values = labels.map((label): GivenValue => {
+    const isGiven = (account: ComparedAccount) => givenIn(account)?.label === label;
+    const nameOf = nameGivers(accounts, isGiven);
+    const given = accounts.filter(isGiven);
+    const isRead = (account: ComparedAccount) => isReading(givenIn(account)?.basis ?? '');
+    const sources = [...new Set(given.filter((account) => !isRead(account)).map(nameOf))];
+    const readings = [...new Set(given.filter(isRead).map(nameOf))].filter((source) => !sources.includes(source));
+    return { label, sources, readings };
+  });
   const nameOf = nameSources(accounts);
   const speaking = new Set(accounts.filter((account) => givenIn(account)).map(({ node }) => nameOf(node)));
   const silent = [...new Set(accounts.map(({ node }) => nameOf(node)))].filter((source) => !speaking.has(source));
   return silent.length > 0 && values.length > 0
-    ? [...values, { label: texts.comparison.notStated, sources: silent, isReading: false }]
+    ? [...values, { label: texts.comparison.notStated, sources: silent, readings: [] }]
     : values;
 };
 
 /** The participants whom only one of several sources names. */
-const onlyNamed = (accounts: readonly ComparedAccount[], actors: ReadonlyMap<string, string>): Detail[] => {
+const onlyNamed = (accounts: readonly ComparedAccount[]): Detail[] => {
   const bySource = new Map<string, string[]>();
-  for (const [id, name] of actors) {
+  for (const [id, name] of namedIn(accounts)) {
     const isNamed = (account: ComparedAccount) => roleIn(account, id) !== null;
     const isRead = accounts.every((account) => isReading(roleIn(account, id)?.basis ?? 'CURATOR_INFERRED'));
     if (isRead || !isOnlyHere(accounts, isNamed)) continue;
-    const [source = ''] = sourcesOf(accounts, isNamed).sources;
+    const [source = ''] = accounts.filter(isNamed).map(nameGivers(accounts, isNamed));
     bySource.set(source, [...(bySource.get(source) ?? []), name]);
   }
   return bySource.size === 0
@@ -172,8 +204,9 @@ const onlyNamed = (accounts: readonly ComparedAccount[], actors: ReadonlyMap<str
           aspect: texts.comparison.whoIsNamed,
           values: [...bySource].map(([source, names]) => ({
             label: texts.list(names),
+            short: texts.comparison.someOf(names),
             sources: [source],
-            isReading: false,
+            readings: [],
           })),
         },
       ];

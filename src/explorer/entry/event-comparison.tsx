@@ -48,7 +48,7 @@ export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
       )}
       {hasVoices && <PublishersSay voices={voices} />}
       {details.length > 0 && (
-        <details open={!hasVoices}>
+        <details open>
           <summary>{texts.comparison.details(named, isDisputed)}</summary>
           <dl className="facts">
             {details.map(({ name, values }) => (

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { EntryOf } from '../../views/entry-types.ts';
 import { EntryLink } from '../parts/links.tsx';
 import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
-import { texts } from '../texts/texts.ts';
-import { type Account, datesOf, sourcesOf } from './compare-accounts.ts';
+import { modalityLabel, texts } from '../texts/texts.ts';
+import { datesOf, type FactName, givenAs } from './compare-accounts.ts';
 import { Fact, Facts } from './entry-parts.tsx';
-import { GivenValues } from './given-values.tsx';
+import { GivenValues, Sources } from './given-values.tsx';
 
 type Event = EntryOf<'Event'>;
 
@@ -27,11 +27,7 @@ export const EventFacts = ({ event }: { event: Event }) => {
       {date && dates.length === 0 && (
         <Fact name={texts.entry.date}>
           {date.label} {date.label !== date.edtf && <code>{date.edtf}</code>} <BasisBadge basis={date.basis} />
-          <Origin
-            event={event}
-            aspect="DATE"
-            isGiven={(one) => one.date?.edtf === date.edtf && one.date.basis === date.basis}
-          >
+          <Origin event={event} fact="date" label={date.label}>
             {date.text && texts.entry.dateText(date.text)}
           </Origin>
         </Fact>
@@ -40,7 +36,7 @@ export const EventFacts = ({ event }: { event: Event }) => {
       {eventModality && event.mentions.totalCount > 1 && (
         <Fact name={texts.entry.modality}>
           <ModalityBadge modality={eventModality} />
-          <Origin event={event} aspect="MODALITY" isGiven={({ modality }) => modality === eventModality} />
+          <Origin event={event} fact="modality" label={modalityLabel(eventModality)} />
         </Fact>
       )}
       {place && (
@@ -57,11 +53,7 @@ export const EventFacts = ({ event }: { event: Event }) => {
               <BasisBadge basis={place.basis} />
             </>
           )}
-          <Origin
-            event={event}
-            aspect="PLACE"
-            isGiven={(one) => one.place?.name === place.name && one.place.basis === place.basis}
-          />
+          <Origin event={event} fact="place" label={place.name} />
         </Fact>
       )}
       {partOf && (
@@ -84,20 +76,27 @@ const Disputed = ({ event: { differences }, aspect }: AspectProps) =>
     <span className="flag flag-disputed">{texts.comparison.disputed}</span>
   );
 
-interface OriginProps extends AspectProps {
-  isGiven(account: Account): boolean;
+interface OriginProps {
+  event: Event;
+  fact: FactName;
+  label: string;
   children?: ReactNode;
 }
 
+const ASPECTS = { date: 'DATE', modality: 'MODALITY', place: 'PLACE' } as const satisfies Record<FactName, string>;
+
 /** Whose accounts give a combined fact, and whether others contradict it. */
-const Origin = ({ event, aspect, isGiven, children }: OriginProps) => {
-  const { mentions } = event;
-  const { sources, isAll } = sourcesOf(mentions.edges, isGiven);
-  const origin = mentions.totalCount < 2 || sources.length === 0 ? null : texts.comparison.from(isAll ? null : sources);
+const Origin = ({ event, fact, label, children }: OriginProps) => {
+  const given = event.mentions.totalCount < 2 ? null : givenAs(event, fact, label);
   return (
     <div className="aside origin">
-      <Disputed event={event} aspect={aspect} /> {origin}
-      {origin && children && ' · '}
+      <Disputed event={event} aspect={ASPECTS[fact]} /> {given?.isByAll && texts.comparison.inAllAccounts}
+      {given && !given.isByAll && (
+        <>
+          {texts.comparison.accordingTo} <Sources of={given.value} />
+        </>
+      )}
+      {given && children && ' · '}
       {children}
     </div>
   );

@@ -3,13 +3,26 @@ import { Unbroken } from '../parts/unbroken.tsx';
 import { texts } from '../texts/texts.ts';
 import type { GivenValue } from './compare-accounts.ts';
 
-/** Values with those who give them; one that no brief states itself is marked. */
+/** Values with those who give them; a value that a brief does not state itself is marked. */
 export const GivenValues = ({ values }: { values: readonly GivenValue[] }) =>
-  values.map(({ label, sources, isReading }) => (
-    <p key={label}>
-      <Unbroken text={label} />{' '}
+  values.map((value) => (
+    <p key={value.label}>
+      <Unbroken text={value.label} />{' '}
       <small>
-        {texts.list(sources)} {isReading && <BasisBadge basis="CURATOR_INFERRED" />}
+        <Sources of={value} />
       </small>
     </p>
   ));
+
+/** Those who say a value, then those whose briefs a curator reads so. */
+export const Sources = ({ of: { sources, readings } }: { of: GivenValue }) => (
+  <>
+    {sources.length > 0 && texts.list(sources)}
+    {sources.length > 0 && readings.length > 0 && '; '}
+    {readings.length > 0 && (
+      <>
+        {texts.list(readings)} <BasisBadge basis="CURATOR_INFERRED" />
+      </>
+    )}
+  </>
+);

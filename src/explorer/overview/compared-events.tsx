@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import type { ComparedEvent } from '../../views/overview.ts';
-import { findDetails } from '../entry/compare-accounts.ts';
+import { findDetails, findDisputes } from '../entry/compare-accounts.ts';
 import { More } from '../entry/entry-parts.tsx';
 import { texts } from '../texts/texts.ts';
 
@@ -36,14 +36,20 @@ const isDisputed = ({ differences }: ComparedEvent): boolean => differences.tota
 const publishersOf = ({ mentions }: ComparedEvent): string =>
   texts.list([...new Set(mentions.edges.map(({ node }) => texts.shortPublisher(node.publisher.name)))]);
 
-/** The sentence with which the page of the event begins. */
+/** How many of the facts in which accounts differ are spelled out. */
+const SPELLED = 1;
+
+/** Whether accounts contradict each other, then what each says in the first fact in which they do, or else differ in detail. */
 const compare = (event: ComparedEvent): string => {
-  if (isDisputed(event))
-    return texts.comparison.contradicting([
-      ...new Set(event.differences.nodes.map(({ aspect }) => texts.differenceAspect[aspect])),
-    ]);
-  const aspects = findDetails(event).map(({ aspect }) => aspect);
-  return aspects.length > 0
-    ? texts.comparison.differing(aspects)
-    : texts.comparison.agreeing(event.mentions.totalCount);
+  const facts = [...findDisputes(event), ...findDetails(event)];
+  if (!isDisputed(event) && facts.length === 0) return texts.comparison.agreeing(event.mentions.totalCount);
+  const left = facts.slice(SPELLED).map(({ aspect }) => aspect);
+  return [
+    isDisputed(event) ? contradicting(event) : texts.comparison.agreed,
+    ...facts.slice(0, SPELLED).map(({ name, values }) => texts.comparison.spelled(name, values)),
+    ...(left.length > 0 ? [texts.comparison.also(left)] : []),
+  ].join(' ');
 };
+
+const contradicting = ({ differences }: ComparedEvent): string =>
+  texts.comparison.contradicting([...new Set(differences.nodes.map(({ aspect }) => texts.differenceAspect[aspect]))]);

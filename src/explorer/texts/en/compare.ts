@@ -150,6 +150,7 @@ export const compare = {
   differentViews: 'The views differ',
   /** Before what all columns say, and before what all that say anything say. */
   allSay: 'All say',
+  allRead: 'Read from all of them',
   inCommon: 'In common',
   silent: 'says nothing',
   noneOfThem: (rows: readonly string[]) => `By none of them: ${list(rows.map((row) => row.toLowerCase()))}.`,

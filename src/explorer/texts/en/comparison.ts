@@ -1,10 +1,18 @@
-import { count, list } from './grammar.ts';
+import { count, list, plural } from './grammar.ts';
 import { nouns } from './nouns.ts';
 
 /** A list of names inside a sentence. */
 const inSentence = (names: readonly string[]): string => list(names.map((name) => name.replace(/^The /, 'the ')));
 
 const negated = (claim: string, isNegated: boolean): string => (isNegated ? `${claim}, denied` : claim);
+
+/** A value in accounts: who says it, and in whose briefs it is a curator's reading. */
+interface Value {
+  label: string;
+  short?: string;
+  sources: readonly string[];
+  readings: readonly string[];
+}
 
 /** The accounts of one event in several briefs. */
 export const comparison = {
@@ -39,6 +47,22 @@ export const comparison = {
   theAspect: (name: string) => `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   onlyNamed: 'Named by one only',
   whoIsNamed: 'who is named',
+  /** The first few of many names. */
+  someOf: (names: readonly string[]) =>
+    list(names.length > 3 ? [...names.slice(0, 2), count(names.length - 2, plural('other', 'others'))] : names),
+  /** What accounts differ in: each value, with those who say it and those whose briefs a curator reads so. */
+  spelled: (name: string, values: readonly Value[]) =>
+    `${name}: ${values
+      .map(({ label, short = label, sources, readings }) => {
+        const givers = [
+          ...(sources.length > 0 ? [list(sources)] : []),
+          ...readings.map((reading) => `${reading}, curator’s reading`),
+        ];
+        return `${short} (${givers.join('; ')})`;
+      })
+      .join(' · ')}.`,
+  /** After the first of these: in what else they differ. */
+  also: (aspects: readonly string[]) => `They also differ in ${list(aspects)}.`,
   notStated: 'not stated',
   none: 'none',
   disputed: 'disputed',
@@ -52,8 +76,9 @@ export const comparison = {
   published: (date: string) => `published ${date}`,
   says: 'In short',
   quoted: (words: string) => `“${words}”`,
-  /** Whose accounts give a combined fact; null if all do. */
-  from: (sources: readonly string[] | null) => (sources === null ? 'in all accounts' : `according to ${list(sources)}`),
+  /** Before the names of those whose accounts give a combined fact; or that all do. */
+  accordingTo: 'according to',
+  inAllAccounts: 'in all accounts',
   link: (link: string, type: string) => `${link}: ${type.charAt(0).toLowerCase()}${type.slice(1)}`,
   typeOf: (type: string, holders: readonly string[]) => `${type} of ${inSentence(holders)}`,
   motive: (actors: readonly string[], link: string) => `Aim of ${inSentence(actors)}, ${link}`,
