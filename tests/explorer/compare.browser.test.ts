@@ -75,7 +75,7 @@ describeExplorer(
       expect(rows.Status?.[1]).toMatch(/^All say Happened/);
       await explorer.open('/entry/Event:camp-david-summit-2023');
       expect(await page.locator('.event-head .facts > div', { hasText: 'Place' }).innerText()).toContain(
-        `according to White House; ${ASAN} Curator’s reading`,
+        `according to White House and ${SKARVOYA}; ${ASAN} Curator’s reading`,
       );
     });
 
@@ -298,9 +298,7 @@ describeExplorer(
   (explorer) => {
     test('two institutes are compared on one event in three steps from the front page', async () => {
       const page = await explorer.open('/');
-      await page.locator('.compared a').first().click();
-      await settle(page);
-      await page.getByRole('link', { name: 'What institutes say, side by side' }).click();
+      await page.locator('.compared').getByRole('link', { name: 'Side by side' }).first().click();
       await settle(page);
       const names = await textsOf(page, '.compare-columns strong');
       expect(names).toHaveLength(4);
@@ -315,7 +313,26 @@ describeExplorer(
         'What should be done',
         'Facts and results',
       ]);
-      // With one step more, another of the twelve.
+      const wanted = (await page.getByLabel('Compare only').locator('option').allInnerTexts()).filter(
+        (option) => option.includes(':') && !names.includes(option.replace(/: [\d,]+$/, '')),
+      );
+      expect(wanted.length).toBeGreaterThan(4);
+      const [one = '', other = ''] = [wanted.at(-1), wanted.at(-2)];
+      await page.getByLabel('Compare only').selectOption({ label: one });
+      await settle(page);
+      await page.getByLabel('with', { exact: true }).selectOption({ label: other });
+      await settle(page);
+      const two = [one, other].map((option) => option.replace(/: [\d,]+$/, ''));
+      expect(await textsOf(page, '.compare-columns strong')).toEqual(two);
+      await explorer.open(new URL(page.url()).pathname + new URL(page.url()).search);
+      expect(await textsOf(page, '.compare-columns strong')).toEqual(two);
+    });
+
+    test('from the page of an event, the last of the columns that say most gives way to another in two steps', async () => {
+      const page = await explorer.open('/entry/Event:event-0');
+      await page.getByRole('link', { name: 'What institutes say, side by side' }).click();
+      await settle(page);
+      const names = await textsOf(page, '.compare-columns strong');
       await page.getByLabel('Replace the last').selectOption({ index: 1 });
       await settle(page);
       const chosen = await textsOf(page, '.compare-columns strong');

@@ -75,11 +75,11 @@ describeExplorer(
       const both = `White House and ${ASAN_NAME}`;
       const agreed = 'They do not contradict each other.';
       expect((await textsOf(page, '.compared li')).map((text) => text.replaceAll('\n\n', '\n'))).toEqual([
-        `${both}\nUS presidential election, 2024\n${agreed} Date: 2024 (White House) · November 2024 (${ASAN_NAME}). They also differ in the status and who is named.`,
-        `${both}\nLai Ching-te takes office\n${agreed} Status: Scheduled (White House) · Happened (${ASAN_NAME}). They also differ in the place and who is named.`,
-        `${both}\nCamp David Summit, 2023\n${agreed} Date: August 18, 2023 (White House, curator’s reading) · August 2023 (${ASAN_NAME}). They also differ in who is named.`,
-        `${both}\nNorth Korea–Russia military ties deepen\nThe 2 accounts do not differ in date, status, place or participants.`,
-        `${both}\nSouth Korea–US–Japan security cooperation grows\nThe 3 accounts do not differ in date, status, place or participants.`,
+        `${both}\nUS presidential election, 2024 Side by side\n${agreed} Date: 2024 (White House) · November 2024 (${ASAN_NAME}). They also differ in the status and who is named.`,
+        `${both}\nLai Ching-te takes office Side by side\n${agreed} Status: Scheduled (White House) · Happened (${ASAN_NAME}). They also differ in the place and who is named.`,
+        `${both}\nCamp David Summit, 2023 Side by side\n${agreed} Date: August 18, 2023 (White House, curator’s reading) · August 2023 (${ASAN_NAME}). They also differ in who is named.`,
+        `${both}\nNorth Korea–Russia military ties deepen Side by side\nThe 2 accounts do not differ in date, status, place or participants.`,
+        `${both}\nSouth Korea–US–Japan security cooperation grows Side by side\nThe 3 accounts do not differ in date, status, place or participants.`,
       ]);
       await page.locator('.compared').getByRole('link', { name: 'Camp David Summit, 2023' }).click();
       await settle(page);

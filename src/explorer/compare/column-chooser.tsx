@@ -14,7 +14,7 @@ interface ColumnChooserProps {
   more: ReactNode;
 }
 
-/** The columns: each can be removed, and another added. The names stay above the rows. */
+/** The columns: two can be chosen, each removed, and another added. The names stay above the rows. */
 export const ColumnChooser = ({ shown, all, more }: ColumnChooserProps) => {
   const { params, href, go } = useAddress();
   const id = useId();
@@ -25,6 +25,7 @@ export const ColumnChooser = ({ shown, all, more }: ColumnChooserProps) => {
   return (
     <div className="compare-head">
       <div className="compare-tools">
+        {all.length > 2 && <OnlyTwo shown={slugs} all={all} onSelect={(two) => go(href({ [name]: two }))} />}
         {others.length > 0 && (
           <div className="field">
             <label htmlFor={id}>{shown.length < MOST_COLUMNS ? compareTexts.add : compareTexts.replace}</label>
@@ -34,11 +35,7 @@ export const ColumnChooser = ({ shown, all, more }: ColumnChooserProps) => {
               onSelect={(slug) => go(href({ [name]: [...slugs.slice(0, MOST_COLUMNS - 1), slug] }))}
             >
               <option value="">{compareTexts.others(others.length, isByBrief)}</option>
-              {others.map((other) => (
-                <option key={other.slug} value={other.slug}>
-                  {compareTexts.allOf(other.name, other.count)}
-                </option>
-              ))}
+              <Options of={others} />
             </Select>
           </div>
         )}
@@ -66,3 +63,36 @@ export const ColumnChooser = ({ shown, all, more }: ColumnChooserProps) => {
     </div>
   );
 };
+
+interface OnlyTwoProps {
+  shown: readonly string[];
+  all: ColumnChooserProps['all'];
+  onSelect(two: readonly string[]): void;
+}
+
+/** Chooses two of all. Until both are chosen, the other is the first of those that are shown. */
+const OnlyTwo = ({ shown, all, onSelect }: OnlyTwoProps) => {
+  const id = useId();
+  const chosen = shown.length === 2 ? shown : [];
+  const choose = (side: number, slug: string) => {
+    const beside = [chosen[1 - side], chosen[side], ...shown, ...all.map((one) => one.slug)];
+    const other = beside.find((one) => one && one !== slug) ?? slug;
+    onSelect(side === 0 ? [slug, other] : [other, slug]);
+  };
+  return compareTexts.onlyTwo.map((label, side) => (
+    <div key={label} className="field">
+      <label htmlFor={`${id}${side}`}>{label}</label>
+      <Select id={`${id}${side}`} value={chosen[side] ?? ''} onSelect={(slug) => slug && choose(side, slug)}>
+        <option value="">{compareTexts.choose}</option>
+        <Options of={all} />
+      </Select>
+    </div>
+  ));
+};
+
+const Options = ({ of }: { of: ColumnChooserProps['all'] }) =>
+  of.map(({ slug, name, count }) => (
+    <option key={slug} value={slug}>
+      {compareTexts.allOf(name, count)}
+    </option>
+  ));

@@ -6,7 +6,7 @@ import { compareTexts } from '../texts/compare-page.ts';
 export const CompareHint = () =>
   useAddress().params.get('of') ? null : (
     <>
-      <p>{compareTexts.choose}</p>
+      <p>{compareTexts.howTo}</p>
       <p>
         <Link href="/matrix">{compareTexts.toTable}</Link>
       </p>

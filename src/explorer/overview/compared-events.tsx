@@ -20,7 +20,12 @@ export const ComparedEvents = ({ events, left, isOfOne = false }: ComparedEvents
       {events.map((event) => (
         <li key={event.id}>
           <p className="card-top">{publishersOf(event)}</p>
-          <Link href={pathOfEntry(toEntryKey(event.id))}>{event.title}</Link>
+          <Link href={pathOfEntry(toEntryKey(event.id))}>{event.title}</Link>{' '}
+          <small>
+            <Link href={`/compare?of=${toEntryKey(event.id)}`} aria-label={texts.overview.sideBySideOf(event.title)}>
+              {texts.overview.sideBySide}
+            </Link>
+          </small>
           <p className="gist" data-disputed={isDisputed(event) || undefined}>
             {compare(event)}
           </p>

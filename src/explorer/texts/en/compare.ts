@@ -120,12 +120,15 @@ export const compare = {
   allOf: (of: string, claims: number) => `${of}: ${number(claims)}`,
 
   /** Side by side. */
-  choose: 'Open an event, an issue or an actor, and choose “Side by side” there; or start from the table.',
+  howTo: 'Open an event, an issue or an actor, and choose “Side by side” there; or start from the table.',
   toTable: 'Who says how much of what: the table',
   open: 'What institutes say, side by side',
   notFound: 'There is nothing at this address.',
   byBriefs: 'Compare briefs instead',
   byInstitutes: 'Compare institutes instead',
+  /** Before a choice of one, and before that of another to set beside it. */
+  onlyTwo: ['Compare only', 'with'],
+  choose: 'Choose…',
   add: 'Add',
   replace: 'Replace the last',
   others: (others: number, isByBrief: boolean) =>

@@ -65,6 +65,8 @@ export const viewTexts = {
     disputed: 'What they disagree on',
     compared: 'What several of them write about',
     alsoWritten: 'What others write about too',
+    sideBySide: 'Side by side',
+    sideBySideOf: (title: string) => `Side by side: ${title}`,
     evidence: (titles: readonly string[]) => `Evidence: ${titles.join('; ')}`,
     moreCitations: (left: number) => `+${number(left)}`,
     named: (times: number) => (times === 1 ? 'mentioned once' : `mentioned ${number(times)} times`),
