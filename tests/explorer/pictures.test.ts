@@ -204,21 +204,25 @@ test('keys and global ids convert into each other in any script, and an opaque i
 test.each([
   ['asan-2024-12-05:p4.s4', '¶4.4', 'paragraph 4, sentence 4', 4],
   ['asan-2024-12-05:p4', '¶4', 'paragraph 4', null],
-  ['asan-2024-12-05:k2.s1', 'K2', 'key point 2', 1],
-  ['asan-2024-12-05:h3', 'H3', 'heading 3', null],
-  ['asan-2024-12-05:bio.s2', 'bio.2', 'bio, sentence 2', 2],
-  ['carbonplan/cdr-scale-barriers-2022:q3.s2', 'Q3.2', 'quotation 3, sentence 2', 2],
-  ['white-house/wh-2024-04-02-us-china-background-call:sp46.s5', 'SP46.5', 'spoken passage 46, sentence 5', 5],
-  ['buendnis-f5/forderungen-bundestagswahl-2025:front1', 'FRONT1', 'front matter 1', null],
+  ['asan-2024-12-05:k2.s1', 'Key point 2', 'key point 2', 1],
+  ['asan-2024-12-05:h3', 'Heading 3', 'heading 3', null],
+  ['asan-2024-12-05:bio.s2', 'Note on the author.2', 'note on the author, sentence 2', 2],
+  ['carbonplan/cdr-scale-barriers-2022:q3.s2', 'Quotation 3.2', 'quotation 3, sentence 2', 2],
+  ['white-house/wh-2024-04-02-us-china-background-call:sp46.s5', 'Remark 46.5', 'remark 46, sentence 5', 5],
+  ['buendnis-f5/forderungen-bundestagswahl-2025:front1', 'Front matter 1', 'front matter 1', null],
   ['carbonplan/cdr-scale-barriers-2022:x3.s2', 'X3.2', 'x3, sentence 2', 2],
-  ['asan-2024-12-05:byline', 'byline', 'byline', null],
+  ['asan-2024-12-05:odd-place', 'Odd place', 'odd place', null],
+  ['asan-2024-12-05:byline', 'Byline', 'byline', null],
 ])('the labels of the citation %s', (ref, label, words, sentence) => {
   expect([shortCitationLabel(ref), fullCitationLabel(ref), toPassage(ref).sentence]).toEqual([label, words, sentence]);
 });
 
 test.each([
-  ['Asserted in p4.s3, k2 and p7.s4.', 'Asserted in ¶4.3, K2 and ¶7.4.'],
-  ['The third is about drugs (sp12 to sp14, sp36.s1).', 'The third is about drugs (SP12 to SP14, SP36.1).'],
+  ['Asserted in p4.s3, k2 and p7.s4.', 'Asserted in ¶4.3, key point 2 and ¶7.4.'],
+  [
+    'The third is about drugs (sp12 to sp14, sp36.s1).',
+    'The third is about drugs (remark 12 to remark 14, remark 36.1).',
+  ],
   ['Tonnes of CO2 by 2030 in the G7; co2 is not a passage.', 'Tonnes of CO2 by 2030 in the G7; co2 is not a passage.'],
 ])('a note names passages as citations do: %s', (note, shown) => {
   expect(withCitationLabels(note)).toBe(shown);

@@ -270,7 +270,7 @@ describeExplorer(
       expect(Object.fromEntries(await factsIn(page, '.facts'))).toMatchObject({
         Publisher: ASAN,
         // Passages are named as in citations.
-        'Curator’s note': expect.stringContaining('¶4.3, K2 and ¶7.4'),
+        'Curator’s note': expect.stringContaining('¶4.3, key point 2 and ¶7.4'),
       });
       await explorer.open(`/entry/Paragraph:${FACT_SHEET}:p3`);
       expect(Object.fromEntries(await factsIn(page, '.facts'))).toMatchObject({

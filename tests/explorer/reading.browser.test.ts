@@ -11,7 +11,7 @@ const ASAN = 'asan-2024-12-05';
 const CALL = 'white-house/wh-2024-04-02-us-china-background-call';
 const DEMANDS = 'buendnis-f5/forderungen-bundestagswahl-2025';
 const RESTATED =
-  'Claims and summaries are in our own words, not quoted; citations say where in the original they come from.';
+  'Claims and summaries are in our own words, not quoted. Citations say where in the original they come from: ¶4.3 is the third sentence of paragraph 4.';
 
 describeExplorer(
   'a reader',

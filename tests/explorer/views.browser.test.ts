@@ -43,7 +43,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
       };
     expect(await textsOf(page, 'h1')).toEqual([title]);
     expect(await textsOf(page, '.byline')).toEqual([
-      `${publisher.name} · ${published.label} · ${named(authors).join(', ')} · Read the text`,
+      `${publisher.name} · ${published.label} · ${named(authors).join(', ')} · What it says, passage by passage`,
     ]);
     expect(await textsOf(page, '.key-points p')).toEqual(keyPoints.map(({ summary }) => summary));
     expect(await textsOf(page, '.answers h2')).toEqual(['What it says', 'Why', 'What should be done']);

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { EntryOf } from '../../views/entry-types.ts';
-import { pathOfText } from '../../views/reader-address.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
+import { ReaderLink } from '../parts/reader-link.tsx';
 import { TermList } from '../parts/term-list.tsx';
 import { texts } from '../texts/texts.ts';
 import { EntityListSection, EntityRows, EntrySection, Fact, Facts } from './entry-parts.tsx';
@@ -10,7 +10,7 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
   <>
     <p className="actions">
       <Link href={`/overview?brief=${brief.slug}`}>{texts.entry.overview}</Link>
-      <Link href={pathOfText(brief.slug)}>{texts.reader.open}</Link>
+      <ReaderLink brief={brief} />
       <Link href={`/ledger?brief=${brief.slug}&recorded=all`}>{texts.views.ledger.title}</Link>
     </p>
     <Facts>

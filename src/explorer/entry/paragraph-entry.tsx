@@ -46,13 +46,14 @@ export const ParagraphEntry = ({
     paragraph.claims.totalCount -
     paragraph.claims.nodes.length +
     (events ? events.totalCount - events.nodes.length : 0);
+  const hasText = paragraph.sentences.some(({ quote }) => quote);
   const citingWhole = citing.filter(({ refs }) => refs.includes(paragraph.ref));
   const address = addressOfPassage(chosen === null ? paragraph.ref : `${paragraph.ref}.s${chosen}`);
   return (
     <div ref={list}>
       {address && (
         <p className="actions">
-          <Link href={address}>{texts.reader.openAt}</Link>
+          <Link href={address}>{hasText ? texts.reader.openAt : texts.reader.openAtWithoutText}</Link>
         </p>
       )}
       <Facts>
@@ -76,9 +77,7 @@ export const ParagraphEntry = ({
           </Fact>
         )}
       </Facts>
-      {paragraph.sentences.every(({ quote }) => !quote) && (
-        <p className="aside">{brief.license === null ? texts.entry.notLicensed : texts.entry.notKept}</p>
-      )}
+      {!hasText && <p className="aside">{brief.license === null ? texts.entry.notLicensed : texts.entry.notKept}</p>}
       {citingWhole.length > 0 && (
         <EntrySection title={texts.entry.wholeParagraph}>
           <CitingList citing={citingWhole} />

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { ShownBrief } from '../../views/overview.ts';
-import { pathOfText } from '../../views/reader-address.ts';
 import { refsOf, titleOf } from '../../views/statement.ts';
 import { ActorLinks, ActorsToward, EntryLink } from '../parts/links.tsx';
 import { AddressedTo } from '../parts/owners.tsx';
 import { Citations } from '../parts/provenance.tsx';
+import { ReaderLink } from '../parts/reader-link.tsx';
 import { texts } from '../texts/texts.ts';
 import { AllOf } from './all-of.tsx';
 import { ClaimItem } from './claim-item.tsx';
@@ -24,7 +23,7 @@ export const Byline = ({ brief }: { brief: ShownBrief }) => (
       </>
     )}
     {' · '}
-    <Link href={pathOfText(brief.slug)}>{texts.reader.open}</Link>
+    <ReaderLink brief={brief} />
     {brief.url && (
       <>
         {' · '}

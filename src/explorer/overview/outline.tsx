@@ -1,7 +1,6 @@
-import { Link } from 'wouter';
 import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
-import { pathOfText } from '../../views/reader-address.ts';
 import { Citations } from '../parts/provenance.tsx';
+import { ReaderLink } from '../parts/reader-link.tsx';
 import { texts } from '../texts/texts.ts';
 
 type Brief = NonNullable<ExplorerOverviewQuery['brief']>;
@@ -11,8 +10,7 @@ export const Outline = ({ brief }: { brief: Brief }) => (
   <section className="block">
     <h2>{texts.overview.outline}</h2>
     <p className="aside">
-      <Link href={pathOfText(brief.slug)}>{texts.reader.open}</Link>. {texts.overview.outlineHint}{' '}
-      {brief.license === null && texts.overview.notLicensed}{' '}
+      <ReaderLink brief={brief} />. {texts.overview.outlineHint} {brief.license === null && texts.overview.notLicensed}{' '}
       {brief.url && <a href={brief.url}>{texts.overview.original}</a>}
     </p>
     <ol className="outline">
@@ -28,4 +26,4 @@ export const Outline = ({ brief }: { brief: Brief }) => (
 );
 
 /** A title for a section without one, from its label: `key-points` becomes `Key points`. */
-const toTitle = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1).replaceAll('-', ' ');
+const toTitle = (label: string): string => texts.capitalized(label.replaceAll('-', ' '));

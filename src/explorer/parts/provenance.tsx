@@ -131,7 +131,7 @@ const Citation = ({ citation, isFull }: { citation: string; isFull: boolean }) =
   const href = addressOfPassage(citation) ?? pathOfEntry(toPassage(citation).key);
   const label = fullCitationLabel(citation);
   return (
-    <Link href={href} title={`${label} (${citation})`} className={isFull ? 'full-label' : undefined}>
+    <Link href={href} title={label} className={isFull ? 'full-label' : undefined}>
       {isFull ? (
         label
       ) : (

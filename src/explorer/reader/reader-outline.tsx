@@ -11,7 +11,7 @@ export const titleOfPart = ({ label, title }: OutlinePart, isFirst: boolean): st
     ? isFirst
       ? texts.reader.front
       : texts.reader.outside
-    : label.charAt(0).toUpperCase() + label.slice(1).replaceAll('-', ' '));
+    : texts.capitalized(label.replaceAll('-', ' ')));
 
 /** The sections of a text, each with a link to its first paragraph; folded on narrow screens. */
 export const ReaderOutline = ({

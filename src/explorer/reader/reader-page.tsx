@@ -22,10 +22,13 @@ import '../styles/reader.css';
 const ReaderPage = ({ slug }: { slug: string }) => {
   const { data, error, isLoading, retry } = useViewQuery<ExplorerReaderQuery>(ExplorerReaderDocument, { brief: slug });
   const brief = data?.brief;
+  const [copy] = useOwnCopy(slug);
   const isShown = brief && (!isLoading || brief.slug === slug);
   return (
     <article className="reader" aria-busy={isLoading}>
-      {isShown && <p className="kicker">{texts.reader.kicker}</p>}
+      {isShown && (
+        <p className="kicker">{brief.quotable || copy ? texts.reader.kicker : texts.reader.kickerWithoutText}</p>
+      )}
       <Heading title={isShown ? brief.title : isLoading ? texts.states.loading : texts.reader.kicker} />
       {Boolean(error) && <Failure error={error} retry={retry} />}
       {!data && isLoading && <Loading />}
@@ -51,9 +54,15 @@ const TextOfBrief = ({ brief }: { brief: ReadBrief }) => {
     () => new Map(parts.map((part, index) => [part.paragraphs[0]?.id ?? '', titleOfPart(part, index === 0)])),
     [parts],
   );
+  const sections = useMemo(
+    () => new Map(parts.flatMap(({ title, paragraphs }) => paragraphs.map(({ id }) => [id, title] as const))),
+    [parts],
+  );
   const at = passageAt(params);
   const chosen = at && `${brief.slug}:${at.paragraph}${at.sentence === null ? '' : `.s${at.sentence}`}`;
   const page = pageWith(pages, at?.paragraph ?? null);
+  const words = copy && copy.words.size > 0 ? copy.words : undefined;
+  const hasText = brief.quotable || words !== undefined;
   const paragraphs = (pages[page] ?? []).flatMap((part) => part.paragraphs);
   const active = pointed ?? (chosen ? { passage: chosen, statement: null, refs: [] } : null);
   const linkTo = (other: number) => href({ at: pages[other]?.[0]?.paragraphs[0]?.label ?? null, open: null });
@@ -63,7 +72,7 @@ const TextOfBrief = ({ brief }: { brief: ReadBrief }) => {
         <ActorLinks actors={[brief.publisher]} /> · <time dateTime={brief.published.edtf}>{brief.published.label}</time>{' '}
         · <Link href={`/overview?brief=${brief.slug}`}>{texts.entry.overview}</Link> ·{' '}
         <EntryLink id={brief.id}>{texts.entry.label}</EntryLink>
-        {brief.url && (
+        {hasText && brief.url && (
           <>
             {' · '}
             <a href={brief.url} rel="noreferrer">
@@ -72,11 +81,18 @@ const TextOfBrief = ({ brief }: { brief: ReadBrief }) => {
           </>
         )}
       </p>
+      {!hasText && brief.url && (
+        <p className="reader-original">
+          <a href={brief.url} rel="noreferrer">
+            {texts.reader.original(new URL(brief.url).host.replace(/^www\./, ''))}
+          </a>
+        </p>
+      )}
+      {!brief.quotable && <OwnCopy brief={brief} copy={copy} onFound={setCopy} />}
       <p className="reader-hint">
         {brief.quotable ? texts.reader.licensed(brief.license ?? '') : !copy && texts.reader.withoutText}{' '}
-        {texts.reader.hint}
+        {hasText ? texts.reader.hint : texts.reader.hintWithoutText}
       </p>
-      {!brief.quotable && <OwnCopy brief={brief} copy={copy} onFound={setCopy} />}
       <div className="reader-columns">
         <ReaderOutline parts={parts} current={at?.paragraph ?? null} />
         <div className="reader-text">
@@ -86,7 +102,8 @@ const TextOfBrief = ({ brief }: { brief: ReadBrief }) => {
               brief={brief}
               ids={ids}
               titles={titles}
-              words={copy?.words}
+              sections={sections}
+              words={words}
               chosen={chosen}
               active={active}
               onActivate={setPointed}

@@ -11,6 +11,8 @@ interface TextPartProps {
   ids: readonly string[];
   /** The titles of sections by the ids of their headings. */
   titles: ReadonlyMap<string, string>;
+  /** The title of the section that each paragraph is in, by its id; null for a section without one. */
+  sections: ReadonlyMap<string, string | null>;
   words: ReadonlyMap<string, string> | undefined;
   chosen: string | null;
   active: Active | null;
@@ -18,7 +20,7 @@ interface TextPartProps {
 }
 
 /** A few paragraphs of a text, which are asked for together. */
-export const TextPart = ({ brief, ids, titles, words, chosen, active, onActivate }: TextPartProps) => {
+export const TextPart = ({ brief, ids, titles, sections, words, chosen, active, onActivate }: TextPartProps) => {
   const { data, error, isLoading, retry } = useViewQuery<ExplorerReaderPageQuery>(ExplorerReaderPageDocument, { ids });
   const element = useRef<HTMLDivElement>(null);
   const isShown = data !== undefined && !isLoading;
@@ -39,6 +41,7 @@ export const TextPart = ({ brief, ids, titles, words, chosen, active, onActivate
               brief={brief}
               words={words}
               title={titles.get(paragraph.id) ?? null}
+              section={sections.get(paragraph.id) ?? null}
               chosen={chosen !== null && concerns([chosen], paragraph.ref) ? chosen : null}
               active={touches ? active : null}
               onActivate={onActivate}
@@ -57,7 +60,10 @@ const useShowChosen = (element: React.RefObject<HTMLElement | null>, chosen: str
       `[data-ref="${CSS.escape(chosen)}"], [data-ref="${CSS.escape(`${chosen}.s1`)}"]`,
     );
     if (!sentence || document.activeElement === sentence) return;
-    sentence.scrollIntoView({ block: 'center' });
+    // Without the text, the statements about it begin where its row does.
+    const row = sentence.closest('[data-without-text]');
+    if (row) row.scrollIntoView({ block: 'start' });
+    else sentence.scrollIntoView({ block: 'center' });
     const { activeElement } = document;
     if (activeElement === document.body || activeElement?.tagName === 'H1') sentence.focus({ preventScroll: true });
   }, [element, chosen, isShown]);

@@ -2,7 +2,7 @@ import { briefList } from './brief-list.ts';
 import { comparison } from './comparison.ts';
 import { citation, entry } from './entry.ts';
 import { enumLabel } from './enum-labels.ts';
-import { count, list, number } from './grammar.ts';
+import { capitalized, count, list, number } from './grammar.ts';
 import { listTexts } from './lists.ts';
 import { nouns } from './nouns.ts';
 import { pageTexts } from './page.ts';
@@ -18,6 +18,7 @@ export const en = {
   number,
   count,
   list,
+  capitalized,
   /** The name of a publisher in a list. */
   shortPublisher: (name: string) => name.replace(/^The /, ''),
   /** A publisher with the number of its briefs, if there are several. */

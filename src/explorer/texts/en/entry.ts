@@ -132,8 +132,23 @@ export const citation = {
     box: 'box',
     q: 'quotation',
     s: 'speech',
-    sp: 'spoken passage',
+    sp: 'remark',
   },
-  sentence: (sentence: number) => `sentence ${sentence}`,
+  /** Passages that have a name instead of a number. */
+  named: {
+    kicker: 'line above the title',
+    title: 'title',
+    byline: 'byline',
+    role: 'role of the author',
+    date: 'date',
+    tags: 'tags',
+    imprint: 'imprint',
+    bio: 'note on the author',
+  },
   section: (section: string) => `section ${section}`,
+  passage: (kind: string, number: string) => `${kind} ${number}`,
+  sentenceOf: (passage: string, sentence: number) => `${passage}, sentence ${sentence}`,
+  /** Short: the sign for a paragraph, and the number of a sentence in it. */
+  paragraph: (number: string) => `¶${number}`,
+  shortSentence: (passage: string, sentence: number) => `${passage}.${sentence}`,
 };

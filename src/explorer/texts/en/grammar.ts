@@ -12,5 +12,8 @@ export const plural =
 
 export const count = (value: number, noun: Noun): string => `${number(value)} ${noun(value)}`;
 
+/** A word or a sentence at the start of a line. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** `A, B and C`. */
 export const list = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);

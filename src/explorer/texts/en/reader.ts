@@ -5,8 +5,12 @@ const sentences = plural('sentence', 'sentences');
 /** The text of a brief, with what is said about each sentence beside it. */
 export const reader = {
   kicker: 'The text of a brief',
+  kickerWithoutText: 'A brief, passage by passage',
+  /** Links to it; without the text, it has what is said about each passage. */
   open: 'Read the text',
+  openWithoutText: 'What it says, passage by passage',
   openAt: 'Read it in the text',
+  openAtWithoutText: 'See what is said before and after it',
   outline: 'Outline',
   front: 'Before the first section',
   outside: 'Outside of the sections',
@@ -15,21 +19,29 @@ export const reader = {
   before: 'Previous part',
   after: 'Next part',
   licensed: (license: string) => `The text is shown under its licence, ${license}.`,
-  withoutText:
-    'The text itself is not reproduced here. The page shows where each sentence is in it, and what is said about it in our own words.',
+  original: (host: string) => `Read the original at ${host}\u00a0↗`,
+  withoutText: 'The text itself is not reproduced here. This is what it says, in our own words and in its order.',
+  hintWithoutText:
+    'The numbers beside it are the sentences of the text: choose one to see first what is said in it; the address then leads to it.',
   hint: 'Point at a sentence to see what is said about it, and at a statement to see its sentences. Click a sentence to see its statements first; the address then leads to it.',
   statements: 'What is said here',
   aboutSentence: 'About this sentence',
   aboutRest: 'About the rest of the paragraph',
-  oneSentence: 'One sentence',
   nothing: 'Nothing is said about this paragraph.',
   noStatement: (label: string, reason: string) => `${label} states nothing: ${reason}`,
   keyPoint: 'Key point in our words',
-  sentence: (sentence: number) => `Sentence ${number(sentence)}`,
-  length: (length: number) => count(length, plural('character', 'characters')),
-  inOriginal: 'Open it in the original',
+  sentences: 'Sentences',
+  /** A sentence whose words are missing from a text that is at hand. */
+  noWords: (sentence: number) => `[Sentence ${number(sentence)} is not in this copy.]`,
+  /** Where a passage is, at the start of a line: the fourth sentence of paragraph 4 in a section. */
+  place: (sentence: number | null, passage: string, section: string | null) =>
+    [
+      sentence === null ? passage : `sentence ${number(sentence)} of ${passage}`,
+      section === null ? '' : ` in “${section}”`,
+    ].join(''),
+  inOriginal: 'Open it in the original\u00a0↗',
   // The reader's own copy.
-  own: 'Read it with your own copy of the text',
+  own: 'Paste or open your copy to read it here',
   ownHint:
     'Paste the text here, or open a file with it: a saved web page, plain text or Markdown. Its sentences are found by their fingerprints, wherever they are, and shown beside what is said about them. The copy stays in this browser tab: nothing of it is sent anywhere, and it is forgotten when you close or reload the page.',
   ownPdf: 'Of a PDF or a Word document, select all of the text, copy it, and paste it here.',

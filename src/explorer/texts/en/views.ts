@@ -71,7 +71,7 @@ export const viewTexts = {
     moreCitations: (left: number) => `+${number(left)}`,
     named: (times: number) => (times === 1 ? 'mentioned once' : `mentioned ${number(times)} times`),
     outline: 'Outline of the text',
-    outlineHint: 'Each link shows the statements that cite a passage: ¶4 is paragraph 4, K a key point, H a heading.',
+    outlineHint: 'Each link shows what is said about a passage: ¶4 is paragraph 4.',
     notLicensed: 'No licence is stated, so the text is not reproduced here.',
     original: 'Read the original',
   },
