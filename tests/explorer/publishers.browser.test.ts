@@ -81,7 +81,7 @@ describeExplorer(
         `${both}\nNorth Korea–Russia military ties deepen Side by side\nThe 2 accounts do not differ in date, status, place or participants.`,
         `${both}\nSouth Korea–US–Japan security cooperation grows Side by side\nThe 3 accounts do not differ in date, status, place or participants.`,
       ]);
-      await page.locator('.compared').getByRole('link', { name: 'Camp David Summit, 2023' }).click();
+      await page.locator('.compared').getByRole('link', { name: 'Camp David Summit, 2023', exact: true }).click();
       await settle(page);
       expect(new URL(page.url()).pathname).toBe(SUMMIT);
 
