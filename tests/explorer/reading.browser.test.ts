@@ -108,7 +108,7 @@ describeExplorer(
         );
 
       test('of several briefs, each with whose it is and who says so, and how many more there are', async () => {
-        const page = await explorer.open('/arguments');
+        const page = await explorer.open('/arguments?show=motives');
         const { motives } = await explorer.ask<{ motives: Motives }>(
           '{ motives(orderBy: { field: RANK }, first: 40) { totalCount nodes { id } } }',
         );
@@ -118,6 +118,24 @@ describeExplorer(
         expect(note).toMatch(/Choose a brief or use filters to narrow the list\.$/);
         for (const text of await textsOf(page, '#motives .card[data-type="Motive"]'))
           expect(text).toMatch(/^Motive: .+\n[\s\S]+\n(White House|CarbonPlan|Open Ownership|F5 Alliance)/);
+      });
+
+      test('and other claims of several briefs, a handful of each type until more are wanted', async () => {
+        const page = await explorer.open('/arguments');
+        expect(await page.locator('#motives .card[data-type="Motive"]').count()).toBe(6);
+        const stances = page.locator('#stances .rows > li');
+        expect(await stances.count()).toBe(6);
+        await page
+          .locator('#stances')
+          .getByRole('link', { name: /^Show \d+ more$/ })
+          .click();
+        await settle(page);
+        expect(new URL(page.url()).search).toBe('?show=stances');
+        expect(await stances.count()).toBe(50);
+        expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(4000);
+        await page.locator('#stances').getByRole('link', { name: 'All of them, page by page' }).click();
+        await settle(page);
+        expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/claims?type=STANCE');
       });
 
       test('of the brief that is chosen: all of them', async () => {

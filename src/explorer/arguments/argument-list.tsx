@@ -1,5 +1,8 @@
+import { Fragment, useContext } from 'react';
 import { type Answer, isMotive, type Recommendation, rankAnswers } from '../../views/arguments.ts';
 import { titleOf } from '../../views/statement.ts';
+import { BriefSources } from '../parts/brief-names.tsx';
+import { EntryLink } from '../parts/links.tsx';
 import { texts } from '../texts/texts.ts';
 import { AnsweredCard, FollowLink, RecommendationCard } from './cards.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -16,25 +19,51 @@ export const ArgumentList = ({
   /** Whether only the argument of one recommendation is shown. */
   isFollowing: boolean;
 }) => {
+  const hasSeveral = useContext(BriefSources) !== null;
   const first = recommendations.find(({ answers }) => answers.edges.length > 0);
   return (
     <section className="argument">
       <h2>{texts.arguments.recommendations}</h2>
-      <ol>
-        {recommendations.map((recommendation) => (
-          <li key={recommendation.id}>
-            <div className="card" data-type="Recommendation">
-              <RecommendationCard recommendation={recommendation} />
-              {recommendation.answers.edges.length > 0 && (
-                <FollowLink recommendation={recommendation} isFollowed={isFollowing} />
-              )}
-            </div>
-            <Answers answers={recommendation.answers} isOpen={recommendation === first} />
-          </li>
-        ))}
-      </ol>
+      {byBrief(recommendations).map(({ brief, nodes }) => (
+        <Fragment key={nodes[0]?.id}>
+          {hasSeveral && (
+            <h3>
+              <EntryLink id={brief.id}>
+                {texts.source(texts.shortPublisher(brief.publisher.name), brief.title, brief.published.label)}
+              </EntryLink>
+            </h3>
+          )}
+          <ol>
+            {nodes.map((recommendation) => (
+              <li key={recommendation.id}>
+                <div className="card" data-type="Recommendation">
+                  {/* The brief is named above. */}
+                  <BriefSources value={null}>
+                    <RecommendationCard recommendation={recommendation} />
+                  </BriefSources>
+                  {recommendation.answers.edges.length > 0 && (
+                    <FollowLink recommendation={recommendation} isFollowed={isFollowing} />
+                  )}
+                </div>
+                <Answers answers={recommendation.answers} isOpen={recommendation === first} />
+              </li>
+            ))}
+          </ol>
+        </Fragment>
+      ))}
     </section>
   );
+};
+
+/** Recommendations that follow each other in one brief. */
+const byBrief = (recommendations: readonly Recommendation[]) => {
+  const groups: { brief: Recommendation['brief']; nodes: Recommendation[] }[] = [];
+  for (const recommendation of recommendations) {
+    const last = groups.at(-1);
+    if (last?.brief.id === recommendation.brief.id) last.nodes.push(recommendation);
+    else groups.push({ brief: recommendation.brief, nodes: [recommendation] });
+  }
+  return groups;
 };
 
 /** What a recommendation responds to: the most important motive with its evidence, and the rest folded. */
