@@ -3,6 +3,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/app.tsx';
 import { createClient } from './shell/client.ts';
+import { startingLanguage } from './texts/languages.ts';
+import { loadTexts } from './texts/load-texts.ts';
 import './styles/colours.css';
 import './styles/base.css';
 import './styles/header.css';
@@ -16,10 +18,23 @@ import './styles/tables.css';
 import './styles/overview.css';
 import './styles/media.css';
 
-createRoot(document.getElementById('explorer') as HTMLElement).render(
-  <StrictMode>
-    <ApolloProvider client={createClient()}>
-      <App />
-    </ApolloProvider>
-  </StrictMode>,
-);
+const render = () =>
+  createRoot(document.getElementById('explorer') as HTMLElement).render(
+    <StrictMode>
+      <ApolloProvider client={createClient()}>
+        <App />
+      </ApolloProvider>
+    </StrictMode>,
+  );
+
+const language = startingLanguage();
+if (language === 'en') render();
+else
+  loadTexts(language).then(
+    () => {
+      document.documentElement.lang = language;
+      render();
+    },
+    // Without the translation, the page is in English.
+    render,
+  );

@@ -38,6 +38,22 @@ test('texts are found in elements, attributes and expressions', () => {
   ]);
 });
 
+test('no constant of a module is made of texts, which are in the language of the page only once it starts', () => {
+  const files = [...filesWith('.tsx'), ...filesWith('.ts')].filter(
+    (file) => !/^(texts\/|main\.tsx|vite\.config)/.test(file),
+  );
+  expect(files.flatMap((file) => findEarlyUses(file, readFileSync(join(EXPLORER, file), 'utf8')))).toEqual([]);
+  const source = `
+    import { labelOf, texts as t } from '../texts/texts.ts';
+    import { compareTexts } from '../texts/compare-page.ts';
+    const KEYS = Object.keys(t.actors.ties);
+    const TITLE = t.views.map.title;
+    const LABELS = { all: [labelOf({}, 'x')] };
+    const late = () => compareTexts.add;
+    type Title = typeof t.views;`;
+  expect(findEarlyUses('a.tsx', source)).toEqual(['a.tsx:5: t', 'a.tsx:6: labelOf']);
+});
+
 test('no text has an identifier of the code', () => {
   const stringsIn = (value: unknown): string[] =>
     typeof value === 'string' ? [value] : Object.values((value as object | null) ?? {}).flatMap(stringsIn);
@@ -49,7 +65,7 @@ test('no text has an identifier of the code', () => {
 
 test('every text is used', () => {
   const sources = [...filesWith('.tsx'), ...filesWith('.ts'), ...filesWith('.html')]
-    .filter((file) => !file.startsWith('texts/en/'))
+    .filter((file) => !/^texts\/(en|ko)\//.test(file))
     .map((file) => readFileSync(join(EXPLORER, file), 'utf8'))
     .join('\n');
   // Groups that are indexed by a value, or whose values are marks, are used as a whole.
@@ -76,6 +92,30 @@ test('docs/explorer.md lists all kinds of statements', () => {
   const kinds = [...row.matchAll(/`([^`]+)`/g)].map(([, kind]) => kind);
   expect(kinds.sort()).toEqual(Object.keys(texts.statementKind).sort());
 });
+
+/** Where a module uses what it imports from the texts while it loads, not in a function. Their keys are the same in all languages. */
+function findEarlyUses(file: string, source: string): string[] {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const imported = new Set<string>();
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      const bindings = node.importClause?.namedBindings;
+      if (/\/texts\//.test(node.moduleSpecifier.getText(tree)) && bindings && ts.isNamedImports(bindings))
+        for (const { name } of bindings.elements) imported.add(name.text);
+      return;
+    }
+    if (ts.isFunctionLike(node) || ts.isTypeNode(node) || ts.isTypeAliasDeclaration(node)) return;
+    if (ts.isCallExpression(node) && node.expression.getText(tree) === 'Object.keys') return;
+    if (ts.isIdentifier(node) && imported.has(node.text)) {
+      const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree));
+      found.push(`${file}:${line + 1}: ${node.text}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
 
 /** The literals in JSX that users see: those with letters in elements and in `ATTRIBUTES`, as `file:line: text`. */
 function findTexts(file: string, source: string): string[] {

@@ -9,7 +9,7 @@ import { Citations } from './provenance.tsx';
 type Column = keyof typeof texts.table.columns;
 
 /** The labels of the enum in `Statement.role`, for kinds that have one; null where the role is already text. */
-const roleLabels: Partial<Record<StatementKind, Readonly<Record<string, string>> | null>> = {
+const roleLabels = (): Partial<Record<StatementKind, Readonly<Record<string, string>> | null>> => ({
   naming: null,
   mention: texts.eventKind,
   corroboration: null,
@@ -29,10 +29,10 @@ const roleLabels: Partial<Record<StatementKind, Readonly<Record<string, string>>
     ...texts.eventKind,
     ...Object.fromEntries(Object.entries(texts.entityType).map(([type, label]) => [type.toUpperCase(), label])),
   },
-};
+});
 
 const roleOf = ({ kind, role }: Statement): string | null => {
-  const labels = roleLabels[kind] === undefined ? {} : roleLabels[kind];
+  const { [kind]: labels = {} } = roleLabels();
   return role && labels ? labelOf(labels, role) : role;
 };
 

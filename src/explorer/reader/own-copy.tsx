@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { FoundWords } from '../../text/copy/find-words.ts';
 import { Citations } from '../parts/provenance.tsx';
-import { texts } from '../texts/texts.ts';
+import { readerTexts } from '../texts/reader-page.ts';
 import { fetchHashes } from './fetch-hashes.ts';
 import { CopyProblem, checkLength, MOST_CHARACTERS, MOST_MEGABYTES, type OwnText, readOwnFile } from './read-file.ts';
 import { searchCopy } from './search-copy.ts';
@@ -41,10 +41,10 @@ const CopyForm = ({ brief, onFound }: Pick<OwnCopyProps, 'brief' | 'onFound'>) =
       );
       const found = await searchCopy({ ...own, language: brief.language, paragraphs });
       if (found) onFound(found);
-      else setProblem(texts.reader.tooSlow);
+      else setProblem(readerTexts.tooSlow);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      setProblem(error instanceof CopyProblem ? reason : texts.reader.failed(reason));
+      setProblem(error instanceof CopyProblem ? reason : readerTexts.failed(reason));
     } finally {
       setSearching(false);
     }
@@ -60,11 +60,11 @@ const CopyForm = ({ brief, onFound }: Pick<OwnCopyProps, 'brief' | 'onFound'>) =
 
   return (
     <details className="own-copy">
-      <summary>{texts.reader.own}</summary>
-      <p className="aside">{texts.reader.ownHint}</p>
+      <summary>{readerTexts.own}</summary>
+      <p className="aside">{readerTexts.ownHint}</p>
       {window.isSecureContext ? (
         <form onSubmit={submit} aria-busy={isSearching}>
-          <label htmlFor={ids.text}>{texts.reader.paste}</label>
+          <label htmlFor={ids.text}>{readerTexts.paste}</label>
           <textarea
             id={ids.text}
             rows={6}
@@ -74,7 +74,7 @@ const CopyForm = ({ brief, onFound }: Pick<OwnCopyProps, 'brief' | 'onFound'>) =
             aria-describedby={ids.hint}
             onChange={({ target }) => setText(target.value)}
           />
-          <label htmlFor={ids.file}>{texts.reader.file}</label>
+          <label htmlFor={ids.file}>{readerTexts.file}</label>
           <input
             id={ids.file}
             ref={file}
@@ -87,16 +87,16 @@ const CopyForm = ({ brief, onFound }: Pick<OwnCopyProps, 'brief' | 'onFound'>) =
             }}
           />
           <p className="aside" id={ids.hint}>
-            {texts.reader.ownPdf} {texts.reader.ownLimits(MOST_CHARACTERS, MOST_MEGABYTES)}
+            {readerTexts.ownPdf} {readerTexts.ownLimits(MOST_CHARACTERS, MOST_MEGABYTES)}
           </p>
           <button type="submit" disabled={isSearching}>
-            {texts.reader.find}
+            {readerTexts.find}
           </button>
         </form>
       ) : (
-        <p role="note">{texts.reader.insecure}</p>
+        <p role="note">{readerTexts.insecure}</p>
       )}
-      <p role="status">{isSearching && texts.reader.searching}</p>
+      <p role="status">{isSearching && readerTexts.searching}</p>
       {problem && <p role="alert">{problem}</p>}
     </details>
   );
@@ -105,20 +105,20 @@ const CopyForm = ({ brief, onFound }: Pick<OwnCopyProps, 'brief' | 'onFound'>) =
 const FoundCopy = ({ brief, copy, onForget }: { brief: string; copy: FoundWords; onForget(): void }) => {
   const { words, missing, others } = copy;
   return (
-    <section className="own-copy" aria-label={texts.reader.own}>
+    <section className="own-copy" aria-label={readerTexts.own}>
       <p role="status">
-        {texts.reader.found(words.size, words.size + missing.length)} {words.size === 0 && texts.reader.noneFound}
+        {readerTexts.found(words.size, words.size + missing.length)} {words.size === 0 && readerTexts.noneFound}
       </p>
       {words.size > 0 && missing.length > 0 && (
         <details>
-          <summary>{texts.reader.missing(missing.length)}</summary>
-          <p className="aside">{texts.reader.missingHint}</p>
+          <summary>{readerTexts.missing(missing.length)}</summary>
+          <p className="aside">{readerTexts.missingHint}</p>
           <Citations refs={missing.map((ref) => `${brief}:${ref}`)} isUnnamed />
         </details>
       )}
       {others.length > 0 && (
         <details>
-          <summary>{others.length < 100 ? texts.reader.others(others.length) : texts.reader.firstOthers(100)}</summary>
+          <summary>{others.length < 100 ? readerTexts.others(others.length) : readerTexts.firstOthers(100)}</summary>
           <ul className="rows">
             {others.map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: equal lines may be in the copy twice, and the list never changes.
@@ -129,7 +129,7 @@ const FoundCopy = ({ brief, copy, onForget }: { brief: string; copy: FoundWords;
       )}
       <p>
         <button type="button" onClick={onForget}>
-          {texts.reader.forget}
+          {readerTexts.forget}
         </button>
       </p>
     </section>

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { addressOfPassage } from '../../views/reader-address.ts';
 import { fullCitationLabel, numberOfSentence } from '../parts/citation-labels.ts';
+import { readerTexts } from '../texts/reader-page.ts';
 import { texts } from '../texts/texts.ts';
 import { SentenceLink, type SentenceState } from './sentence-link.tsx';
 import type { Paragraph } from './statements.ts';
@@ -25,7 +26,7 @@ export const PassageSide = ({ paragraph, stateOf }: { paragraph: Paragraph; stat
       <Speaker paragraph={paragraph} />
       {others.length > 0 && (
         <p className="passage-sentences">
-          <span aria-hidden="true">{texts.reader.sentences}</span>{' '}
+          <span aria-hidden="true">{readerTexts.sentences}</span>{' '}
           {paragraph.sentences.map(({ ref }) => (
             <SentenceLink key={ref} state={stateOf(ref)} hasWords={false} label={fullCitationLabel(ref)}>
               {numberOfSentence(ref)}

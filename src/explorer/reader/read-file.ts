@@ -1,5 +1,5 @@
 import type { readHtmlCopy as ReadHtmlCopy } from '../../text/copy/read-copy.ts';
-import { texts } from '../texts/texts.ts';
+import { readerTexts } from '../texts/reader-page.ts';
 
 /** Reads what a reader of the page pastes or opens. */
 
@@ -17,18 +17,18 @@ export interface OwnText {
 export class CopyProblem extends Error {}
 
 export const checkLength = (text: string): string => {
-  if (text.trim() === '') throw new CopyProblem(texts.reader.empty);
-  if (text.length > MOST_CHARACTERS) throw new CopyProblem(texts.reader.tooLong(MOST_CHARACTERS));
+  if (text.trim() === '') throw new CopyProblem(readerTexts.empty);
+  if (text.length > MOST_CHARACTERS) throw new CopyProblem(readerTexts.tooLong(MOST_CHARACTERS));
   return text;
 };
 
 /** Reads a file as text. A page is parsed without running its scripts or fetching what it refers to. */
 export const readOwnFile = async (file: File): Promise<OwnText> => {
-  if (file.size > MOST_MEGABYTES * MEGABYTE) throw new CopyProblem(texts.reader.tooLarge(MOST_MEGABYTES));
+  if (file.size > MOST_MEGABYTES * MEGABYTE) throw new CopyProblem(readerTexts.tooLarge(MOST_MEGABYTES));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const text = decode(bytes);
-  if (text.startsWith('%PDF-')) throw new CopyProblem(texts.reader.isPdf);
-  if (text.includes('\0')) throw new CopyProblem(texts.reader.isBinary);
+  if (text.startsWith('%PDF-')) throw new CopyProblem(readerTexts.isPdf);
+  if (text.includes('\0')) throw new CopyProblem(readerTexts.isBinary);
   if (isPage(file.name, text)) return { text: checkLength(await readPage(text)), format: 'text' };
   return { text: checkLength(text), format: /\.(?:md|markdown|mdx|qmd)$/i.test(file.name) ? 'markdown' : 'text' };
 };
@@ -54,6 +54,6 @@ const readPage = async (html: string): Promise<string> => {
   try {
     return readHtmlCopy(html, (page) => new DOMParser().parseFromString(page, 'text/html') as unknown as ParsedPage);
   } catch (error) {
-    throw new CopyProblem(texts.reader.failed(error instanceof Error ? `${error.message}.` : String(error)));
+    throw new CopyProblem(readerTexts.failed(error instanceof Error ? `${error.message}.` : String(error)));
   }
 };

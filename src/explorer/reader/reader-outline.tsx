@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { OutlinePart } from '../../views/reader.ts';
 import { useMedia } from '../parts/use-size.ts';
 import { useAddress } from '../shell/address.ts';
+import { readerTexts } from '../texts/reader-page.ts';
 import { texts } from '../texts/texts.ts';
 
 /** The title of a part of the outline; a section without one has that of its label: `key-points` is `Key points`. */
@@ -9,8 +10,8 @@ export const titleOfPart = ({ label, title }: OutlinePart, isFirst: boolean): st
   title ??
   (label === null
     ? isFirst
-      ? texts.reader.front
-      : texts.reader.outside
+      ? readerTexts.front
+      : readerTexts.outside
     : texts.capitalized(label.replaceAll('-', ' ')));
 
 /** The sections of a text, each with a link to its first paragraph; folded on narrow screens. */
@@ -26,8 +27,8 @@ export const ReaderOutline = ({
   const isWide = useMedia('(min-width: 62em)');
   return (
     <details className="reader-outline" open={isWide}>
-      <summary>{texts.reader.outline}</summary>
-      <nav aria-label={texts.reader.outline}>
+      <summary>{readerTexts.outline}</summary>
+      <nav aria-label={readerTexts.outline}>
         <ol>
           {parts.map((part, index) => {
             const [first] = part.paragraphs;

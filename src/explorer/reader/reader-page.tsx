@@ -11,6 +11,7 @@ import { useAddress } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useOwnCopy } from '../shell/own-copies.tsx';
 import { useViewQuery } from '../shell/use-view-query.ts';
+import { readerTexts } from '../texts/reader-page.ts';
 import { texts } from '../texts/texts.ts';
 import { OwnCopy } from './own-copy.tsx';
 import { ReaderOutline, titleOfPart } from './reader-outline.tsx';
@@ -27,9 +28,9 @@ const ReaderPage = ({ slug }: { slug: string }) => {
   return (
     <article className="reader" aria-busy={isLoading}>
       {isShown && (
-        <p className="kicker">{brief.quotable || copy ? texts.reader.kicker : texts.reader.kickerWithoutText}</p>
+        <p className="kicker">{brief.quotable || copy ? readerTexts.kicker : readerTexts.kickerWithoutText}</p>
       )}
-      <Heading title={isShown ? brief.title : isLoading ? texts.states.loading : texts.reader.kicker} />
+      <Heading title={isShown ? brief.title : isLoading ? texts.states.loading : readerTexts.kicker} />
       {Boolean(error) && <Failure error={error} retry={retry} />}
       {!data && isLoading && <Loading />}
       {data && !brief && !isLoading && !error && <BriefNotFound />}
@@ -84,14 +85,14 @@ const TextOfBrief = ({ brief }: { brief: ReadBrief }) => {
       {!hasText && brief.url && (
         <p className="reader-original">
           <a href={brief.url} rel="noreferrer">
-            {texts.reader.original(new URL(brief.url).host.replace(/^www\./, ''))}
+            {readerTexts.original(new URL(brief.url).host.replace(/^www\./, ''))}
           </a>
         </p>
       )}
       {!brief.quotable && <OwnCopy brief={brief} copy={copy} onFound={setCopy} />}
       <p className="reader-hint">
-        {brief.quotable ? texts.reader.licensed(brief.license ?? '') : !copy && texts.reader.withoutText}{' '}
-        {hasText ? texts.reader.hint : texts.reader.hintWithoutText}
+        {brief.quotable ? readerTexts.licensed(brief.license ?? '') : !copy && readerTexts.withoutText}{' '}
+        {hasText ? readerTexts.hint : readerTexts.hintWithoutText}
       </p>
       <div className="reader-columns">
         <ReaderOutline parts={parts} current={at?.paragraph ?? null} />
@@ -110,16 +111,16 @@ const TextOfBrief = ({ brief }: { brief: ReadBrief }) => {
             />
           ))}
           {pages.length > 1 && (
-            <nav className="pager" aria-label={texts.reader.pages}>
+            <nav className="pager" aria-label={readerTexts.pages}>
               {page > 0 && (
                 <Link href={linkTo(page - 1)} rel="prev">
-                  ← {texts.reader.before}
+                  ← {readerTexts.before}
                 </Link>
               )}
-              <span className="pager-count">{texts.reader.page(page + 1, pages.length)}</span>
+              <span className="pager-count">{readerTexts.page(page + 1, pages.length)}</span>
               {page + 1 < pages.length && (
                 <Link href={linkTo(page + 1)} rel="next">
-                  {texts.reader.after} →
+                  {readerTexts.after} →
                 </Link>
               )}
             </nav>

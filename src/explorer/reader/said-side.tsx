@@ -3,6 +3,7 @@ import { parseCitationRef } from '../../views/citation-ref.ts';
 import type { ReadBrief } from '../../views/reader.ts';
 import { fullCitationLabel, shortCitationLabel } from '../parts/citation-labels.ts';
 import { EntryLink } from '../parts/links.tsx';
+import { readerTexts } from '../texts/reader-page.ts';
 import { texts } from '../texts/texts.ts';
 import { StatementList } from './statement-list.tsx';
 import { type Active, concerns, type Paragraph, type StatementItem } from './statements.ts';
@@ -45,8 +46,8 @@ export const SaidSide = ({
   const others = items.filter((item) => !chosenItems.includes(item));
   const isDivided = chosenItems.length > 0 && others.length > 0;
   const groups = [
-    { label: texts.reader.aboutSentence, isTitled: isDivided, items: chosenItems },
-    { label: isDivided ? texts.reader.aboutRest : texts.reader.statements, isTitled: isDivided, items: others },
+    { label: readerTexts.aboutSentence, isTitled: isDivided, items: chosenItems },
+    { label: isDivided ? readerTexts.aboutRest : readerTexts.statements, isTitled: isDivided, items: others },
   ].filter((group) => group.items.length > 0);
   return (
     <div className="said-side">
@@ -61,7 +62,7 @@ export const SaidSide = ({
                 rel="noreferrer"
                 target="_blank"
               >
-                {texts.reader.inOriginal}
+                {readerTexts.inOriginal}
               </a>
             </>
           )}
@@ -88,11 +89,11 @@ export const SaidSide = ({
       )}
       {empty.map(({ ref, withoutStatement }) => (
         <p className="aside" key={ref}>
-          {texts.reader.noStatement(shortCitationLabel(ref), withoutStatement ?? '')}
+          {readerTexts.noStatement(shortCitationLabel(ref), withoutStatement ?? '')}
         </p>
       ))}
       {items.length === 0 && empty.length === 0 && (chosen !== null || paragraph.paragraphKind === 'BODY') && (
-        <p className="aside">{texts.reader.nothing}</p>
+        <p className="aside">{readerTexts.nothing}</p>
       )}
     </div>
   );
@@ -102,5 +103,5 @@ export const SaidSide = ({
 const placeOf = (chosen: string, isOnly: boolean, section: string | null): string => {
   const { sentence = null } = parseCitationRef(chosen) ?? {};
   const passage = fullCitationLabel(chosen.replace(/\.s\d+$/, ''));
-  return texts.capitalized(texts.reader.place(isOnly ? null : sentence, passage, section));
+  return texts.capitalized(readerTexts.place(isOnly ? null : sentence, passage, section));
 };

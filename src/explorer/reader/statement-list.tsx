@@ -4,6 +4,7 @@ import { EntryLink } from '../parts/links.tsx';
 import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
 import { Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
 import { QuantityList } from '../parts/quantity-list.tsx';
+import { readerTexts } from '../texts/reader-page.ts';
 import { labelOf, texts } from '../texts/texts.ts';
 import { type Active, isActiveStatement, type StatementItem } from './statements.ts';
 
@@ -48,7 +49,7 @@ const StatementBody = ({ item }: { item: StatementItem }) => {
       return (
         <>
           <p className="card-top">
-            <span className="role">{texts.reader.keyPoint}</span>
+            <span className="role">{readerTexts.keyPoint}</span>
           </p>
           <p>{item.summary}</p>
         </>

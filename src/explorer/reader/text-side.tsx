@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { addressOfPassage } from '../../views/reader-address.ts';
 import { fullCitationLabel, numberOfSentence, shortCitationLabel } from '../parts/citation-labels.ts';
 import { ActorLinks } from '../parts/links.tsx';
-import { texts } from '../texts/texts.ts';
+import { readerTexts } from '../texts/reader-page.ts';
 import { SentenceLink, type SentenceState } from './sentence-link.tsx';
 import type { Paragraph } from './statements.ts';
 
@@ -26,7 +26,7 @@ export const TextSide = ({ paragraph, language, heading, stateOf, wordsOf }: Tex
     return (
       <Fragment key={sentence.ref}>
         <SentenceLink state={stateOf(sentence.ref)} hasWords={words !== null}>
-          {words ?? texts.reader.noWords(number)}
+          {words ?? readerTexts.noWords(number)}
           {words !== null && !isOnly && <sup aria-hidden="true">{number}</sup>}
         </SentenceLink>{' '}
       </Fragment>

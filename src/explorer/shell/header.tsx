@@ -9,6 +9,7 @@ import { Select } from '../parts/select.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { texts } from '../texts/texts.ts';
 import { firstPage, formatSearch, useAddress } from './address.ts';
+import { LanguageSwitch } from './language-switch.tsx';
 import { useViewQuery } from './use-view-query.ts';
 
 /** The parameters that links to other views keep, so that a filter lasts until it is removed; the search covers everything. */
@@ -51,6 +52,7 @@ export const Header = () => {
       </nav>
       <SearchBox />
       <BriefSelect />
+      <LanguageSwitch />
     </header>
   );
 };

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useContext, useEffect, useRef, useState } from 'react';
+import { texts } from '../texts/texts.ts';
 import { ReconnectsContext } from './data-status.tsx';
 
 /** The state of a query. While new data loads, `data` is that of the previous variables. */
@@ -19,7 +20,13 @@ export const useViewQuery = <Data>(
   document: TypedDocumentNode<Data, never> | TypedDocumentNode<unknown, unknown>,
   variables: unknown,
 ): QueryState<Data> => {
-  const options = { variables: variables ?? {}, skip: variables === null, errorPolicy: 'all' as const };
+  // Names and dates are asked for in the language of the page; without a language they are in English.
+  const { language } = texts.html;
+  const options = {
+    variables: { ...(language !== 'en' && { language }), ...(variables as object | null) },
+    skip: variables === null,
+    errorPolicy: 'all' as const,
+  };
   const { data, previousData, error, loading, networkStatus, refetch } = useQuery(
     document as TypedDocumentNode<unknown, Record<string, unknown>>,
     options as never,

@@ -1,4 +1,8 @@
 import { searchPage as en } from './en/search-page.ts';
+import { onTranslation, type SearchPageTexts } from './translation.ts';
 
 /** The texts of the search that only its page needs, in the language of the page. */
-export const searchPage: typeof en = en;
+export let searchPage: SearchPageTexts = en;
+onTranslation((translation) => {
+  searchPage = translation.searchPage;
+});

@@ -1,10 +1,14 @@
 import { en } from './en/en.ts';
+import { onTranslation, type Texts } from './translation.ts';
 
-/** The texts of the explorer in one language. `const de: Texts = …` does not compile until it is complete. */
-export type Texts = typeof en;
-
-/** The texts in the language of the page: this file and `explanations.ts` are the only places that choose it. */
-export const texts: Texts = en;
+/**
+ * The texts in the language of the page, which is chosen before anything is rendered. While modules load it is still English:
+ * read it in functions and components, not in constants of a module.
+ */
+export let texts: Texts = en;
+onTranslation((translation) => {
+  texts = translation.texts;
+});
 
 /** The label of an enum value; a value that this version does not know is made readable. */
 export const labelOf = (labels: Readonly<Record<string, string>>, value: string): string =>

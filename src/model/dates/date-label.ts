@@ -30,8 +30,8 @@ const formatDays = (first: Part, last: Part, language: string, formats: Language
   // A single day, month or year: `formatRange` would give the same, at ten times the cost.
   const single = first === last && first.firstValue === first.lastValue && SINGLE.has(first.precision);
   const label = single ? format.format(from) : format.formatRange(from, to);
-  // Versions of ICU differ in the spaces around the dash.
-  return label.replace(/\s*–\s*/g, ' – ');
+  // Versions of ICU differ in the spaces around the dash, and around the tilde that Korean has instead.
+  return label.replace(/\s*–\s*/g, ' – ').replace(/\s*~\s*/g, '~');
 };
 
 const labelEnd = (end: End, language: string, formats: LanguageFormats): string => {

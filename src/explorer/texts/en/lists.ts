@@ -19,7 +19,8 @@ export const listTexts = {
     dateExample: '2024-05',
     dateHint: 'Use 2024, 2024-05 or 2024-05-27',
     /** What a filter shows before one chooses: its values are listed below. */
-    choose: (chosen: number, isSingle: boolean) => (chosen === 0 ? 'Any' : isSingle ? 'Change …' : 'Add another …'),
+    choose: (chosen: number, isSingle: boolean): string =>
+      chosen === 0 ? 'Any' : isSingle ? 'Change …' : 'Add another …',
     clear: 'Clear all filters',
     lanes: 'Group by',
     lanesBy: { modality: 'Status', kind: 'Kind', none: 'No groups' },

@@ -11,6 +11,8 @@ export const pageTexts = {
       'This page needs JavaScript. The same data is available as <a href="/overview.json">JSON</a> and <a href="/overview.csv">CSV</a>.',
   },
   brand: 'Briefgraph',
+  /** The label of the links to the page in other languages. */
+  language: 'Language',
   skip: 'Skip to main content',
   navigation: 'Views',
   briefSelect: {

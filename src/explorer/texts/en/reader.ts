@@ -1,73 +1,7 @@
-import { count, number, plural } from './grammar.ts';
-
-const sentences = plural('sentence', 'sentences');
-
-/** The text of a brief, with what is said about each sentence beside it. */
+/** The links to the text of a brief; without the text, to what is said about each passage. */
 export const reader = {
-  kicker: 'The text of a brief',
-  kickerWithoutText: 'A brief, passage by passage',
-  /** Links to it; without the text, it has what is said about each passage. */
   open: 'Read the text',
-  openWithoutText: 'What it says, passage by passage',
   openAt: 'Read it in the text',
   openAtWithoutText: 'See what is said before and after it',
-  outline: 'Outline',
-  front: 'Before the first section',
-  outside: 'Outside of the sections',
-  page: (page: number, pages: number) => `Part ${number(page)} of ${number(pages)}`,
-  pages: 'Parts of the text',
-  before: 'Previous part',
-  after: 'Next part',
-  licensed: (license: string) => `The text is shown under its licence, ${license}.`,
-  original: (host: string) => `Read the original at ${host}\u00a0↗`,
-  withoutText: 'The text itself is not reproduced here. This is what it says, in our own words and in its order.',
-  hintWithoutText:
-    'The numbers beside it are the sentences of the text: choose one to see first what is said in it; the address then leads to it.',
-  hint: 'Point at a sentence to see what is said about it, and at a statement to see its sentences. Click a sentence to see its statements first; the address then leads to it.',
-  statements: 'What is said here',
-  aboutSentence: 'About this sentence',
-  aboutRest: 'About the rest of the paragraph',
-  nothing: 'Nothing is said about this paragraph.',
-  noStatement: (label: string, reason: string) => `${label} states nothing: ${reason}`,
-  keyPoint: 'Key point in our words',
-  sentences: 'Sentences',
-  /** A sentence whose words are missing from a text that is at hand. */
-  noWords: (sentence: number) => `[Sentence ${number(sentence)} is not in this copy.]`,
-  /** Where a passage is, at the start of a line: the fourth sentence of paragraph 4 in a section. */
-  place: (sentence: number | null, passage: string, section: string | null) =>
-    [
-      sentence === null ? passage : `sentence ${number(sentence)} of ${passage}`,
-      section === null ? '' : ` in “${section}”`,
-    ].join(''),
-  inOriginal: 'Open it in the original\u00a0↗',
-  // The reader's own copy.
-  own: 'Paste or open your copy to read it here',
-  ownHint:
-    'Paste the text here, or open a file with it: a saved web page, plain text or Markdown. Its sentences are found by their fingerprints, wherever they are, and shown beside what is said about them. The copy stays in this browser tab: nothing of it is sent anywhere, and it is forgotten when you close or reload the page.',
-  ownPdf: 'Of a PDF or a Word document, select all of the text, copy it, and paste it here.',
-  ownLimits: (characters: number, megabytes: number) =>
-    `At most ${number(characters)} characters, and files of at most ${number(megabytes)} MB.`,
-  insecure:
-    'This needs a page that was opened by HTTPS or on this machine (localhost): elsewhere, browsers do not compute the fingerprints by which passages are found.',
-  paste: 'Text of the brief',
-  file: 'Or a file',
-  find: 'Find its sentences',
-  searching: 'Searching your copy for the sentences of this brief…',
-  found: (found: number, all: number) =>
-    found === all
-      ? `All ${count(all, sentences)} of the brief were found in your copy.`
-      : `${number(found)} of ${count(all, sentences)} of the brief were found in your copy.`,
-  noneFound: 'It may be another text or another version of it.',
-  missing: (missing: number) => `${count(missing, sentences)} not found`,
-  missingHint: 'Your copy has other words there, or the sentence is broken by a page or a column.',
-  others: (others: number) => `${count(others, plural('line', 'lines'))} of your copy in which nothing was found`,
-  firstOthers: (others: number) => `The first ${number(others)} lines of your copy in which nothing was found`,
-  forget: 'Forget my copy',
-  empty: 'Paste the text first, or choose a file.',
-  tooLong: (characters: number) => `That is more than ${number(characters)} characters. Paste the brief only.`,
-  tooLarge: (megabytes: number) => `The file is larger than ${number(megabytes)} MB.`,
-  isPdf: 'That is a PDF. Open it, select all of the text, copy it, and paste it above.',
-  isBinary: 'That is not a text. Save it as plain text or as a web page, or paste what it says.',
-  tooSlow: 'The search took too long and was stopped. Paste the brief only.',
-  failed: (reason: string) => `The copy could not be searched. ${reason}`,
+  openWithoutText: 'What it says, passage by passage',
 };

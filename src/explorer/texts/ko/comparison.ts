@@ -1,0 +1,64 @@
+import type { comparison as original } from '../en/comparison.ts';
+import { count, list, number } from './grammar.ts';
+import { nouns } from './nouns.ts';
+
+const negated = (claim: string, isNegated: boolean): string => (isNegated ? `${claim} (부정)` : claim);
+
+/** The accounts of one event in several briefs. */
+export const comparison: typeof original = {
+  title: '누가 무엇을 말하는가',
+  contradicting: (aspects) => `서술이 서로 모순되는 항목: ${list(aspects)}.`,
+  differing: (aspects) => `서로 모순되지는 않습니다. 차이가 있는 항목: ${list(aspects)}.`,
+  someOf: (names) =>
+    names.length > 3 ? `${names.slice(0, 2).join(', ')} 외 ${number(names.length - 2)}` : list(names),
+  spelled: (name, values) =>
+    `${name}: ${values
+      .map(({ label, short = label, sources, readings }) => {
+        const givers = [
+          ...(sources.length > 0 ? [list(sources)] : []),
+          ...readings.map((reading) => `${reading}, 편집자의 해석`),
+        ];
+        return `${short} (${givers.join('; ')})`;
+      })
+      .join(' · ')}.`,
+  also: (aspects) => `그 밖에 다른 항목: ${list(aspects)}.`,
+  agreeing: (accounts) => `${count(accounts, nouns.accounts)} 모두 날짜, 상태, 장소, 참여자가 같습니다.`,
+  details: (aspects, isDisputed) =>
+    `${isDisputed ? '그 밖에 세부적으로 다른 항목' : '세부 사항만 다름'}: ${list(aspects)}`,
+  toClaims: (accounts, claims) => `더 보기: ${count(accounts, nouns.accounts)}, ${count(claims, nouns.claims)}`,
+  compared: { stance: '평가', motive: '의도', recommendation: '제언' },
+  withoutAny: { stance: '평가 없음', motive: '의도 언급 없음', recommendation: '제언 없음' },
+  viewInShort: (polarity, isNegated) => negated(`${polarity} 입장`, isNegated),
+  motiveInShort: (aim, actors, isNegated) => negated(aim(list(actors)), isNegated),
+  adviceInShort: (addressees, isNegated) =>
+    negated(addressees.length > 0 ? `${list(addressees)}에 대한 제언` : '제언', isNegated),
+  inShort: (publisher, claims) => `${publisher}: ${claims.join('; ')}.`,
+  agreed: '서로 모순되지 않습니다.',
+  withoutView: '이 사건을 평가하지 않음',
+  briefs: (briefs, dates) => `${count(briefs, nouns.briefs)}, ${list(dates)}`,
+  publishers: '기관별 서술',
+  usual: '별도 표시가 없으면 본문에 명시된 내용입니다.',
+  facts: '브리프별 날짜, 상태, 장소, 참여자, 명칭, 인용',
+  roleOf: (actor) => `${actor}의 역할`,
+  theAspect: (name) => name,
+  onlyNamed: '한 곳에서만 언급',
+  whoIsNamed: '언급된 행위자',
+  notStated: '언급 없음',
+  none: '없음',
+  disputed: '엇갈림',
+  contradict: '서술이 서로 모순됨',
+  isDisputed: '서술이 서로 모순됨',
+  differ: '서술이 세부적으로 다름',
+  only: (publisher, value) => `${value ? `${value}: ` : ''}${publisher ? `${publisher}만` : '이 브리프만'}`,
+  published: (date) => `${date} 발행`,
+  says: '요약',
+  quoted: (words) => `“${words}”`,
+  accordingTo: '출처:',
+  inAllAccounts: '모든 서술에 공통',
+  link: (link, type) => `${link}: ${type}`,
+  typeOf: (type, holders) => `${list(holders)}의 ${type}`,
+  motive: (actors, link) => `${list(actors)}의 의도, ${link}`,
+  stance: (holders, polarity) => `${holders.length > 0 ? `${list(holders)}의 ` : ''}${polarity} 입장`,
+  recommendation: (addressees) =>
+    addressees.length > 0 ? `${list(addressees)}에 대한 제언` : '대상을 특정하지 않은 제언',
+};

@@ -1,0 +1,63 @@
+import type { ReaderPageTexts } from '../translation.ts';
+import { counted, number } from './grammar.ts';
+
+const sentences = counted('문장', '개');
+
+/** The text of a brief, with what is said about each sentence beside it. */
+export const readerPage: ReaderPageTexts = {
+  kicker: '브리프 본문',
+  kickerWithoutText: '대목별로 읽는 브리프',
+  outline: '목차',
+  front: '첫 절 이전',
+  outside: '절에 속하지 않는 부분',
+  page: (page, pages) => `${number(pages)}부분 중 ${number(page)}`,
+  pages: '본문의 부분',
+  before: '이전 부분',
+  after: '다음 부분',
+  licensed: (license) => `본문은 이용 허락(${license})에 따라 표시됩니다.`,
+  original: (host) => `${host}에서 원문 읽기\u00a0↗`,
+  withoutText: '본문 자체는 여기에 싣지 않습니다. 브리프의 내용을 다시 쓴 글로 순서대로 보여 줍니다.',
+  hintWithoutText:
+    '옆의 번호는 본문의 문장입니다. 번호를 누르면 그 문장의 내용이 먼저 표시되고, 주소가 그 문장을 가리킵니다.',
+  hint: '문장을 가리키면 관련 진술이, 진술을 가리키면 해당 문장이 강조됩니다. 문장을 누르면 관련 진술이 맨 위에 표시되고, 주소가 그 문장을 가리킵니다.',
+  statements: '이 대목의 진술',
+  aboutSentence: '이 문장에 관한 진술',
+  aboutRest: '문단의 나머지에 관한 진술',
+  nothing: '이 문단에 관한 진술이 없습니다.',
+  noStatement: (label, reason) => `${label}: 진술 없음. ${reason}`,
+  keyPoint: '다시 쓴 요점',
+  sentences: '문장',
+  noWords: (sentence) => `[문장 ${number(sentence)}: 이 본문에 없음]`,
+  place: (sentence, passage, section) =>
+    `${section === null ? '' : `“${section}”, `}${passage}${sentence === null ? '' : `, 문장 ${number(sentence)}`}`,
+  inOriginal: '원문에서 열기\u00a0↗',
+  // The reader's own copy.
+  own: '가지고 있는 본문을 붙여 넣거나 열어 여기서 읽기',
+  ownHint:
+    '본문을 여기에 붙여 넣거나 본문이 담긴 파일(저장한 웹 페이지, 일반 텍스트, 마크다운)을 여십시오. 문장의 위치와 관계없이 지문(해시)으로 문장을 찾아 관련 진술과 나란히 표시합니다. 본문은 이 브라우저 탭에만 머물며 어디에도 전송되지 않고, 페이지를 닫거나 새로 고치면 사라집니다.',
+  ownPdf: 'PDF나 워드 문서는 전체 글을 선택해 복사한 뒤 여기에 붙여 넣으십시오.',
+  ownLimits: (characters, megabytes) => `최대 ${number(characters)}자, 파일은 최대 ${number(megabytes)}MB입니다.`,
+  insecure:
+    '이 기능은 HTTPS로 열었거나 이 컴퓨터(localhost)에서 연 페이지에서만 사용할 수 있습니다. 그 밖의 페이지에서는 브라우저가 문장을 찾는 데 필요한 지문을 계산하지 않습니다.',
+  paste: '브리프 본문',
+  file: '또는 파일',
+  find: '문장 찾기',
+  searching: '본문에서 이 브리프의 문장을 찾는 중…',
+  found: (found, all) =>
+    found === all
+      ? `이 브리프의 ${sentences(all)}를 모두 본문에서 찾았습니다.`
+      : `이 브리프의 ${sentences(all)} 중 ${number(found)}개를 본문에서 찾았습니다.`,
+  noneFound: '다른 글이거나 다른 판일 수 있습니다.',
+  missing: (missing) => `찾지 못한 ${sentences(missing)}`,
+  missingHint: '본문의 표현이 다르거나, 문장이 쪽이나 단에서 끊겨 있습니다.',
+  others: (others) => `일치하는 문장이 없는 본문 ${number(others)}줄`,
+  firstOthers: (others) => `일치하는 문장이 없는 본문의 처음 ${number(others)}줄`,
+  forget: '붙여 넣은 본문 지우기',
+  empty: '먼저 본문을 붙여 넣거나 파일을 선택하십시오.',
+  tooLong: (characters) => `${number(characters)}자를 넘습니다. 브리프 본문만 붙여 넣으십시오.`,
+  tooLarge: (megabytes) => `파일이 ${number(megabytes)}MB보다 큽니다.`,
+  isPdf: 'PDF 파일입니다. 파일을 열어 전체 글을 선택해 복사한 뒤 위에 붙여 넣으십시오.',
+  isBinary: '텍스트 파일이 아닙니다. 일반 텍스트나 웹 페이지로 저장하거나 내용을 붙여 넣으십시오.',
+  tooSlow: '검색이 너무 오래 걸려 중단했습니다. 브리프 본문만 붙여 넣으십시오.',
+  failed: (reason) => `본문을 검색하지 못했습니다. ${reason}`,
+};

@@ -1,0 +1,36 @@
+import type { SearchPageTexts } from '../translation.ts';
+
+/** The page of the search, and what the box suggests. */
+export const searchPage: SearchPageTexts = {
+  suggested: '추천',
+  prompt: '질문, 단어, 이름(어떤 문자로든) 또는 날짜를 입력하십시오. 예:',
+  examples: () => ['중국은 왜 관계를 개선하나?', '한국은 무엇을 해야 하나?', '2024년 7월', '시진핑'],
+  understood: '질문 이해',
+  asks: {
+    WHY: '동기',
+    ADVICE: '제언',
+    WHEN: '사건',
+    WHERE: '사건',
+    VIEWS: '입장',
+    FORECAST: '전망',
+    FACTS: '분석 결과',
+    RELATIONS: '관계',
+    WHO: '누구인지',
+  },
+  word: (word) => `“${word}”`,
+  answers: '답변',
+  others: '그 밖의 결과',
+  someOf: '모든 단어를 포함한 결과가 없어, 일부를 포함한 결과를 단어가 많이 겹치고 드문 순서로 표시합니다.',
+  unknown: (words) => `어디에도 없는 단어: ${words}.`,
+  atLeast: '결과가 더 있으며, 상위 결과만 집계하였습니다.',
+  narrow: '결과 좁히기',
+  facets: {
+    type: '종류',
+    publisher: '연구기관',
+    source: '브리프',
+    about: '행위자',
+    issue: '쟁점',
+    year: '연도',
+    modality: '상태',
+  },
+};

@@ -1,0 +1,175 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compareTexts } from '../../src/explorer/texts/compare-page.ts';
+import { ko } from '../../src/explorer/texts/ko/ko.ts';
+import { readerTexts } from '../../src/explorer/texts/reader-page.ts';
+import { searchPage } from '../../src/explorer/texts/search-page.ts';
+import { texts } from '../../src/explorer/texts/texts.ts';
+import { bothBriefs, describeExplorer, LAPTOP, PHONE, settle } from './browser.ts';
+
+/** The explorer in Korean: who gets it, and that nothing of it is in English but what the data says. */
+
+/** One address of each kind of page. */
+const PAGES = [
+  '/',
+  '/overview?brief=asan-2024-12-05',
+  '/briefs',
+  '/timeline?kind=SUMMIT&open=Event:camp-david-summit-2023',
+  '/arguments',
+  '/ledger?recorded=all',
+  '/actors?of=cn&with=kr',
+  '/actors?as=table',
+  '/map',
+  '/matrix',
+  '/compare?of=Event:camp-david-summit-2023',
+  '/claims?concerns=CN&publisher=asan-institute',
+  '/search?q=중국은+왜+관계를+개선하나%3F',
+  '/read/asan-2024-12-05',
+  '/entry/Event:china-rok-japan-trilateral-summit-2024',
+  '/entry/Motive:china-loosen-us-led-coalition',
+  '/entry/Organization:asan-institute',
+  '/entry/Brief:asan-2024-12-05',
+];
+
+/** Names and abbreviations that Korean texts have in Latin letters. */
+const IN_LATIN = ['Briefgraph', 'English', 'JSON', 'CSV', 'DOI', 'ISO 3166-1', 'SHA-256', 'Natural Earth', 'PDF', 'MB'];
+
+const stringsIn = (value: unknown, path = ''): [path: string, text: string][] =>
+  typeof value === 'string'
+    ? [[path, value]]
+    : Object.entries((value as object | null) ?? {}).flatMap(([name, inner]) => stringsIn(inner, `${path}.${name}`));
+
+const english = { texts, compare: compareTexts, readerPage: readerTexts, searchPage };
+
+/** What only the English page says. */
+const ENGLISH_ONLY = (() => {
+  const korean = new Map(stringsIn(ko));
+  return new Set(
+    stringsIn(english).flatMap(([path, text]) => (korean.get(path) === text || text === '' ? [] : [text])),
+  );
+})();
+
+/** All texts that people see or hear, without code, and without the labels of pictures, which are names in several lines. */
+const textsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const shown: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement, nodeValue } = walker.currentNode;
+      if (!parentElement?.closest('script, noscript, pre, code, textarea, .labels')) shown.push(nodeValue ?? '');
+    }
+    for (const element of document.querySelectorAll('[title], [aria-label], [placeholder], [alt]'))
+      for (const name of ['title', 'aria-label', 'placeholder', 'alt']) shown.push(element.getAttribute(name) ?? '');
+    return shown.map((text) => text.trim()).filter((text) => /[A-Za-z]{2}/.test(text));
+  });
+
+/** The parts of a text in Latin letters: names and phrases between Korean words, punctuation, numbers and labels of passages. */
+const latinParts = (text: string): string[] =>
+  text
+    .split(/[\p{Script=Hangul},;:·()“”→/…|]+|¶[\d.]+|\b[KH]\d+\b|\b[a-z]+\.\d+/u)
+    .map((part) => part.replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, ''))
+    .filter((part) => /[A-Za-z]{2}/.test(part));
+
+/** The page capitalizes the labels of sections, and has spaces in them. */
+const normalize = (text: string): string => text.toLowerCase().replaceAll('-', ' ');
+
+/** What is neither Korean nor in the data. A word on its own may be a part of a title in which it is marked. */
+const englishIn = (shown: readonly string[], data: ReadonlySet<string>): string[] => {
+  const said = normalize([...data].join('\n'));
+  const isSaid = (part: string) => said.includes(normalize(part)) || IN_LATIN.includes(part);
+  const isEnglish = (text: string) =>
+    (ENGLISH_ONLY.has(text) && !/^[a-z]+$/.test(text)) || !latinParts(text).every(isSaid);
+  return [...new Set(shown.filter(isEnglish))];
+};
+
+describeExplorer('the explorer in Korean', bothBriefs, (explorer) => {
+  let page: Page;
+  const data = new Set<string>();
+  const answers: Promise<void>[] = [];
+
+  /** Goes to an address, and adds what the graph answers to `data`: the client does not ask for anything twice. */
+  const goTo = async (path: string, go = explorer.open): Promise<void> => {
+    page.on('response', (response) => {
+      if (!response.url().includes('/graphql')) return;
+      answers.push(
+        response.json().then((answer) => {
+          for (const [, text] of stringsIn(answer)) data.add(text);
+        }),
+      );
+    });
+    await go(path, LAPTOP);
+  };
+
+  beforeAll(async () => {
+    page = await explorer.load('/query?lang=ko');
+    await goTo('/', explorer.load);
+  });
+
+  test('names of countries, people and institutes and dates are Korean where the data has them', async () => {
+    await goTo('/entry/Brief:asan-2024-12-05');
+    const words = await page.locator('main').innerText();
+    expect(words).toContain('아산정책연구원');
+    expect(words).toContain('2024년 12월 5일');
+    expect(await (await explorer.open('/actors?of=cn&with=kr')).locator('main').innerText()).toContain('중국');
+  });
+
+  describe.each(PAGES)('%s', (path) => {
+    test('is in Korean, follows the rules of axe, and fits on a phone', async () => {
+      await goTo(path);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await settle(page);
+      await Promise.all(answers);
+      expect(englishIn(await textsOn(page), data)).toEqual([]);
+      await explorer.show(PHONE);
+      const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+      expect(needed).toBeLessThanOrEqual(given as number);
+      await page.evaluate(axe.source);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  test('an address chooses it, it is remembered, and the switch goes back to English', async () => {
+    await explorer.load('/timeline?kind=SUMMIT&lang=ko');
+    expect(page.url()).toBe(`${explorer.url}/timeline?kind=SUMMIT`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+    expect(await page.locator('h1').innerText()).toBe(ko.texts.views.timeline.title);
+    expect(await (await explorer.load('/map')).locator('h1').innerText()).toBe(ko.texts.views.map.title);
+    const toEnglish = page.getByRole('link', { name: 'English' });
+    expect(await toEnglish.getAttribute('lang')).toBe('en');
+    await toEnglish.click();
+    await page.locator('html[lang="en"]').waitFor();
+    await settle(page);
+    expect(page.url()).toBe(`${explorer.url}/map`);
+    expect(await page.locator('h1').innerText()).toBe(texts.views.map.title);
+    await page.getByRole('link', { name: '한국어' }).click();
+    await page.locator('html[lang="ko"]').waitFor();
+    await settle(page);
+  });
+
+  test('a browser whose reader prefers Korean gets it, and one that prefers English does not load it', async () => {
+    const browser = page.context().browser();
+    const opened = async (locale: string) => {
+      const context = await browser?.newContext({ locale });
+      const page = await context?.newPage();
+      const scripts: string[] = [];
+      page?.on('request', (request) => scripts.push(request.url()));
+      await page?.goto(`${explorer.url}/`);
+      await page?.locator('h1').waitFor();
+      const language = await page?.locator('html').getAttribute('lang');
+      await context?.close();
+      return { language, hasLoadedKorean: scripts.some((url) => /\/ko-[^/]*\.js$/.test(url)) };
+    };
+    expect(await opened('ko-KR')).toEqual({ language: 'ko', hasLoadedKorean: true });
+    expect(await opened('en-GB')).toEqual({ language: 'en', hasLoadedKorean: false });
+    expect(await opened('de-DE')).toEqual({ language: 'en', hasLoadedKorean: false });
+  });
+});
+
+const violations = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const results = await (window as never as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] });
+    return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
