@@ -1,4 +1,4 @@
-import { ExplorerBriefsDocument, type ExplorerBriefsQuery } from './generated/views.ts';
+import { type BriefGistFragment, ExplorerBriefsDocument, type ExplorerBriefsQuery } from './generated/views.ts';
 import { readPageArguments, readParam, whereOrNull } from './parameters.ts';
 import { type SourceBrief, type Statement, saidBy, type Titled, toStatement } from './statement.ts';
 import { defineView } from './view.ts';
@@ -27,6 +27,33 @@ export const briefList = defineView({
 /** A brief in a list, as a statement. */
 export const toListedBriefStatement = (brief: Titled & SourceBrief & { published: Statement['date'] }): Statement =>
   toStatement('brief', brief, { actors: [brief.publisher.name], date: brief.published, ...saidBy(brief) });
+
+/** What a brief says in short, and what of it that is. */
+export type Gist =
+  | { of: 'KEY_POINT' | 'SCOPE'; text: string }
+  | { of: 'AIM' | 'ADVICE'; text: string; actors: readonly string[] };
+
+/**
+ * What a brief says in short: its first key point; else the main aim that it sees in others; else what it is about, what it is for
+ * itself, or its first advice. Null if it has none of these.
+ */
+export const gistOf = ({
+  publisher,
+  keyPoints: [point],
+  motives: {
+    nodes: [motive],
+  },
+  recommendations: {
+    nodes: [advice],
+  },
+  scope,
+}: BriefGistFragment): Gist | null => {
+  if (point) return { of: 'KEY_POINT', text: point.summary };
+  const isOwn = motive?.actors.every(({ id }) => id === publisher.id);
+  if (scope && (!motive || isOwn)) return { of: 'SCOPE', text: scope };
+  if (motive) return { of: 'AIM', text: motive.goal, actors: motive.actors.map(({ name }) => name) };
+  return advice ? { of: 'ADVICE', text: advice.action, actors: advice.addressees.map(({ name }) => name) } : null;
+};
 
 type Facet = NonNullable<ExplorerBriefsQuery['briefs']>['facets'][number];
 

@@ -30,6 +30,23 @@ describeExplorer(
       expect(await textsOf(page, '.pager-count')).toEqual(['8 briefs']);
     });
 
+    test('says of each brief in short what it says, and whose aim or advice that is', async () => {
+      const page = await explorer.open('/briefs');
+      const gists = await textsOf(page, '.brief-rows .gist');
+      const { briefs } = await explorer.ask<{
+        briefs: { nodes: { keyPoints: { summary: string }[]; scope: string }[] };
+      }>(
+        '{ briefs(first: 20, orderBy: { field: PUBLISHED, direction: DESC }) { nodes { keyPoints { summary } scope } } }',
+      );
+      const [asan, f5, call] = briefs.nodes;
+      expect(gists[0]).toBe(asan?.keyPoints[0]?.summary);
+      // Its main aim is its own.
+      expect(gists[1]).toBe(`About: ${f5?.scope}`);
+      expect(call?.scope).toBeTruthy();
+      expect(gists[2]).toMatch(/^Aim of the United States and China: Keep their competition under control/);
+      expect(gists.filter((gist) => /^(?:Keep|Make|Help|Bring|Find)\b/.test(gist))).toEqual([]);
+    });
+
     test('is narrowed by several values and words of the title, and widened again', async () => {
       const page = await explorer.open('/briefs');
       await page.getByLabel('Who is named').selectOption('KR');

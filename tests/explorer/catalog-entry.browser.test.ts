@@ -36,6 +36,17 @@ describeExplorer(
 
     test('it is reached from the front page and from its briefs, and leads to what it refers to', async () => {
       const page = await explorer.open('/');
+      await page.getByText('5 catalogs').click();
+      expect((await textsOf(page, '.catalogs'))[0]?.match(/Briefgraph|\d briefs?/g)).toEqual([
+        // Once for all, and in the title of one of them.
+        'Briefgraph',
+        '4 briefs',
+        '1 brief',
+        '1 brief',
+        '1 brief',
+        'Briefgraph',
+        '1 brief',
+      ]);
       await page.getByRole('link', { name: 'Briefs of the White House' }).click();
       await settle(page);
       await page.locator('.panel .rows a', { hasText: FACT_SHEET }).click();
@@ -74,6 +85,7 @@ describeExplorer(
 describeExplorer('the explorer over one catalog', firstBrief, (explorer) => {
   test('has no list of catalogs on the front page', async () => {
     const page = await explorer.open('/');
-    expect(await textsOf(page, 'main h2')).not.toContain('Catalogs');
+    await page.getByRole('heading', { name: 'Outline of the text' }).waitFor();
+    expect(await page.locator('.catalogs').count()).toBe(0);
   });
 });

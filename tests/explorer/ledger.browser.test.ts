@@ -10,11 +10,11 @@ describeExplorer(
   (explorer) => {
     test('is reached from the navigation, and from the entry of a brief with all that it foresaw', async () => {
       const page = await explorer.open('/');
-      await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Ledger' }).click();
+      await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Outcomes' }).click();
       await settle(page);
-      expect(await textsOf(page, 'h1')).toEqual(['Ledger']);
+      expect(await textsOf(page, 'h1')).toEqual(['Outcomes']);
       const entry = await explorer.open('/entry/Brief:quillmere-2026-02-10');
-      await entry.locator('.actions').getByRole('link', { name: 'Ledger' }).click();
+      await entry.locator('.actions').getByRole('link', { name: 'Outcomes' }).click();
       await settle(entry);
       expect(new URL(entry.url()).search).toBe('?brief=quillmere-2026-02-10&recorded=all');
       expect(await textsOf(entry, '.ledger-rows > li > :last-child')).toEqual([

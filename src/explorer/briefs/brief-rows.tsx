@@ -1,19 +1,31 @@
 import { Link } from 'wouter';
+import { type Gist, gistOf } from '../../views/briefs.ts';
 import type { BriefGistFragment } from '../../views/generated/views.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Briefs in a list: whose, when, and what each says in short. */
 export const BriefRows = ({ briefs }: { briefs: readonly BriefGistFragment[] }) => (
   <ul className="rows brief-rows">
-    {briefs.map(({ id, slug, title, published, publisher, restatedIn, keyPoints, motives }) => (
-      <li key={id}>
-        <p className="card-top">
-          {publisher.name} · {published.label}
-        </p>
-        <Link href={`/overview?brief=${slug}`}>{title}</Link>
-        <p className="gist" lang={restatedIn}>
-          {keyPoints[0]?.summary ?? motives.nodes[0]?.goal}
-        </p>
-      </li>
-    ))}
+    {briefs.map((brief) => {
+      const gist = gistOf(brief);
+      return (
+        <li key={brief.id}>
+          <p className="card-top">
+            {brief.publisher.name} · {brief.published.label}
+          </p>
+          <Link href={`/overview?brief=${brief.slug}`}>{brief.title}</Link>
+          {gist && (
+            <p className="gist" lang={brief.restatedIn}>
+              {textOf(gist)}
+            </p>
+          )}
+        </li>
+      );
+    })}
   </ul>
 );
+
+const textOf = (gist: Gist): string =>
+  gist.of === 'AIM' || gist.of === 'ADVICE'
+    ? texts.briefList.gist[gist.of](gist.text, gist.actors)
+    : texts.briefList.gist[gist.of](gist.text);

@@ -1,5 +1,4 @@
 import type { EntryOf } from '../../views/entry-types.ts';
-import type { CatalogListFragment } from '../../views/generated/views.ts';
 import { EntryLink } from '../parts/links.tsx';
 import { labelOf, texts } from '../texts/texts.ts';
 import { BriefListSection, Fact, Facts } from './entry-parts.tsx';
@@ -37,22 +36,3 @@ export const CatalogEntry = ({ catalog }: { catalog: EntryOf<'Catalog'> }) => (
 
 /** What a catalog holds, in the order of the page. */
 const COUNTED = ['briefs', 'claims', 'events', 'issues', 'instruments', 'actors'] as const;
-
-/** The catalogs of the graph; nothing if there is only one. */
-export const CatalogList = ({ catalogs }: { catalogs: NonNullable<CatalogListFragment['catalogs']> }) =>
-  catalogs.length < 2 ? null : (
-    <section className="block">
-      <h2>{texts.overview.catalogs}</h2>
-      <ul className="rows">
-        {catalogs.map(({ id, title, publisher, counts }) => (
-          <li key={id}>
-            <EntryLink id={id}>{title}</EntryLink>
-            <div className="provenance">
-              {publisher && <span>{publisher}</span>}
-              <span>{texts.count(counts.briefs, texts.nouns.briefs)}</span>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );

@@ -10,7 +10,7 @@ import { texts } from '../texts/texts.ts';
 const USUAL: Readonly<Record<string, string>> = { Motive: 'ONGOING', Recommendation: 'HOPED', Finding: 'ONGOING' };
 
 /** How many citations are beside a claim; its entry has all. */
-const CITED = 4;
+const CITED = 3;
 
 interface ClaimItemProps {
   claim: ClaimFields & Titled & { __typename: string };

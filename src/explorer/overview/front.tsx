@@ -1,9 +1,9 @@
 import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
 import { comparedEvents } from '../../views/overview.ts';
 import { BriefRows } from '../briefs/brief-rows.tsx';
-import { CatalogList } from '../entry/catalog-entry.tsx';
 import { texts } from '../texts/texts.ts';
 import { Facets } from './brief-facets.tsx';
+import { CatalogList } from './catalog-list.tsx';
 import { ComparedEvents } from './compared-events.tsx';
 
 /** The page of a server with several briefs: the newest, what their publishers disagree on, and ways to find others. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { ExplainContext, type Mark } from '../parts/explained.tsx';
 
 /** In pixels: how wide an explanation may be, and how far it stays from the edges of the page. */
@@ -17,8 +17,9 @@ export const Explanations = ({ children }: { children: ReactNode }) => {
     setText(explanations[of]?.[value] ?? null);
   }, []);
 
+  // Before the next key is handled: the listener of an explanation that is gone would take an Escape that is for the panel.
   // A text that is set again, of the same value, has to be shown beside another mark.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [shown, mark] = [popover.current, beside.current];
     if (text === null || !shown || !mark) return;
     const { left, bottom } = mark.getBoundingClientRect();

@@ -1,4 +1,4 @@
-import { number } from './grammar.ts';
+import { inSentence, list, number } from './grammar.ts';
 
 /** The list of briefs, and what it can be narrowed by. */
 export const briefList = {
@@ -6,4 +6,12 @@ export const briefList = {
   any: 'Any',
   option: (label: string, briefs: number) => `${label} (${number(briefs)})`,
   words: 'Words of the title',
+  /** What a brief says in short: whose aim it is, or for whom its advice. */
+  gist: {
+    KEY_POINT: (text: string) => text,
+    SCOPE: (text: string) => `About: ${text}`,
+    AIM: (text: string, actors: readonly string[]) => `Aim of ${list(actors.map(inSentence))}: ${text}`,
+    ADVICE: (text: string, actors: readonly string[]) =>
+      actors.length > 0 ? `Advice to ${list(actors.map(inSentence))}: ${text}` : `Advice: ${text}`,
+  },
 };

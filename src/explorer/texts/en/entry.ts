@@ -105,7 +105,7 @@ export const entry = {
   wholeParagraph: 'Whole paragraph',
   sentence: (sentence: number) => `Sentence ${sentence}`,
   offsets: (start: number, end: number) => `characters ${start} to ${end}`,
-  hash: 'SHA-256',
+  hash: 'Fingerprint (SHA-256)',
   notCited: 'No statement cites this sentence.',
   original: 'Original',
   notKept: 'The text of this brief is not kept here, so its sentences are not shown.',

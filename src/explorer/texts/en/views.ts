@@ -19,7 +19,7 @@ export const viewTexts = {
       intro: 'What should be done, what each recommendation responds to, and the evidence for it.',
     },
     ledger: {
-      title: 'Ledger',
+      title: 'Outcomes',
       intro: 'What briefs foresaw and advised, and what came of it, with the sources that say so.',
     },
     actors: { title: 'Actors', intro: 'Who acts with, toward or against whom.' },
@@ -50,7 +50,11 @@ export const viewTexts = {
     keyPoints: 'What it says',
     motives: 'Why',
     recommendations: 'What should be done',
-    catalogs: 'Catalogs',
+    catalogs: (catalogs: number) => count(catalogs, plural('catalog', 'catalogs')),
+    catalogsHint: 'A catalog is a collection of restated briefs, which those who restate them publish.',
+    catalogsBy: (publisher: string) => `All of these are by ${publisher}.`,
+    catalog: (publisher: string | null, briefs: number) =>
+      [...(publisher ? [publisher] : []), count(briefs, nouns.briefs)].join(' · '),
     addressedTo: 'To',
     notAddressed: 'Addressed to nobody by name',
     who: 'Who is mentioned',

@@ -1,5 +1,5 @@
 import type { briefList as original } from '../en/brief-list.ts';
-import { number } from './grammar.ts';
+import { list, number } from './grammar.ts';
 
 /** The list of briefs, and what it can be narrowed by. */
 export const briefList: typeof original = {
@@ -7,4 +7,10 @@ export const briefList: typeof original = {
   any: '전체',
   option: (label, briefs) => `${label} (${number(briefs)})`,
   words: '제목에 포함된 단어',
+  gist: {
+    KEY_POINT: (text) => text,
+    SCOPE: (text) => `다루는 내용: ${text}`,
+    AIM: (text, actors) => `목표(${list(actors)}): ${text}`,
+    ADVICE: (text, actors) => (actors.length > 0 ? `제언(대상: ${list(actors)}): ${text}` : `제언: ${text}`),
+  },
 };

@@ -106,7 +106,7 @@ export const entry: typeof original = {
   wholeParagraph: '문단 전체',
   sentence: (sentence) => `문장 ${sentence}`,
   offsets: (start, end) => `${start}~${end}번째 글자`,
-  hash: 'SHA-256',
+  hash: '지문(SHA-256)',
   notCited: '이 문장을 인용한 진술이 없습니다.',
   original: '원문',
   notKept: '이 브리프의 본문은 여기에 보관되어 있지 않아 문장을 표시하지 않습니다.',
