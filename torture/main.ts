@@ -7,6 +7,7 @@ import { type Figure, markdownTable, type Row, type RowContext, type RowResult }
 import { clients } from './rows/clients.ts';
 import { connections } from './rows/connections.ts';
 import { cost } from './rows/cost.ts';
+import { explorer } from './rows/explorer.ts';
 import { fuzz } from './rows/fuzz.ts';
 import { harvest } from './rows/harvest.ts';
 import { loading } from './rows/loading.ts';
@@ -29,13 +30,14 @@ const ROWS: readonly Row[] = [
   releases,
   fuzz,
   stacks,
+  explorer,
   cost,
 ];
 
 const USAGE = `npm run torture -- [options]
 
   --only <row>       run this row only; repeat it for several: ${ROWS.map(({ name }) => name).join(', ')}
-  --match <text>     of the shapes, only those whose name contains this
+  --match <text>     of the shapes and of the pages of the explorer, only those whose name contains this
   --target <name>    send shapes to this only: server, subgraph or gateway
   --minutes <n>      how long fuzzing takes (default: 10, with --quick 0.5)
   --seed <n>         the first seed (default: from the clock)

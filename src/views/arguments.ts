@@ -1,5 +1,9 @@
 import { toFindingStatement, toForecastStatement, toRelationStatement, toStanceStatement } from './claims.ts';
-import { ExplorerArgumentsDocument, type ExplorerArgumentsQuery } from './generated/views.ts';
+import {
+  ExplorerArgumentsDocument,
+  type ExplorerArgumentsQuery,
+  type ExplorerArgumentsQueryVariables,
+} from './generated/views.ts';
 import { readPageArguments, readParam, readParams, whereOrNull } from './parameters.ts';
 import {
   refsOf,
@@ -17,24 +21,43 @@ export type Answer = Recommendation['answers']['edges'][number];
 export type AnsweredMotive = Extract<Answer['node'], { __typename: 'Motive' }>;
 export type Evidence = AnsweredMotive['evidence']['edges'][number];
 
+/** How many claims of each type are listed besides, as in the query; of all briefs, the page shows a handful until more are wanted. */
+const MOST = { motives: 40, stances: 50, forecasts: 50, relations: 50, findings: 100 };
+export type OtherList = keyof typeof MOST;
+const HANDFUL = 6;
+
+/** Of which list more than a handful are shown. */
+export const wholeList = (params: URLSearchParams): OtherList | null => {
+  const list = readParam(params, 'show') ?? '';
+  return Object.hasOwn(MOST, list) ? (list as OtherList) : null;
+};
+
+const variablesOf = (params: URLSearchParams): ExplorerArgumentsQueryVariables => {
+  const [brief, addressees] = [readParam(params, 'brief'), readParams(params, 'actor')];
+  const isNarrowed = ['actor', 'advice', 'after', 'before'].some((name) => params.has(name));
+  return {
+    ...(brief && { brief, isChosen: true, by: brief }),
+    where: whereOrNull({
+      brief,
+      addressees: addressees && { all: addressees },
+      explicit: readExplicit(readParam(params, 'advice')),
+    }),
+    ...(!isNarrowed && { hasOthers: true }),
+    ...readPageArguments(params, 10),
+  };
+};
+
 /** The argument map: recommendations, the motives and issues that they respond to, and the evidence for those. */
 export const argumentMap = defineView({
   name: 'arguments',
   path: '/arguments',
   document: ExplorerArgumentsDocument,
-  variables: (params) => {
-    const [brief, addressees] = [readParam(params, 'brief'), readParams(params, 'actor')];
-    const isNarrowed = ['actor', 'advice', 'after', 'before'].some((name) => params.has(name));
-    return {
-      ...(brief && { brief, isChosen: true, by: brief }),
-      where: whereOrNull({
-        brief,
-        addressees: addressees && { all: addressees },
-        explicit: readExplicit(readParam(params, 'advice')),
-      }),
-      ...(!isNarrowed && { hasOthers: true }),
-      ...readPageArguments(params, 10),
-    };
+  variables: variablesOf,
+  shownVariables: (params) => {
+    const variables = variablesOf(params);
+    if (variables.isChosen || !variables.hasOthers) return variables;
+    const folded = Object.keys(MOST).filter((list) => list !== wholeList(params));
+    return { ...variables, ...Object.fromEntries(folded.map((list) => [list, HANDFUL])) };
   },
   statements: (data) => {
     const { brief, recommendations } = data;
@@ -65,6 +88,12 @@ export const argumentMap = defineView({
   },
 });
 
+/** How many more claims of a list can be shown on the page. */
+export const leftIn = (
+  name: OtherList,
+  { nodes, totalCount }: { nodes: readonly unknown[]; totalCount: number },
+): number => Math.min(MOST[name], totalCount) - nodes.length;
+
 /** Whether there are no recommendations but other claims. */
 export const hasOnlyOtherClaims = ({ recommendations, ...others }: ExplorerArgumentsQuery): boolean =>
   recommendations?.totalCount === 0 &&
@@ -81,12 +110,22 @@ export const rankAnswers = ({ edges }: Recommendation['answers']): Answer['node'
 };
 
 /** The motives that no recommendation on the page responds to. */
-export const otherMotives = ({ recommendations, motives }: ExplorerArgumentsQuery): readonly AnsweredMotive[] => {
-  const answered = new Set(
-    (recommendations?.nodes ?? []).flatMap(({ answers }) => answers.edges.map(({ node }) => node.id)),
-  );
-  return (motives?.nodes ?? []).filter(({ id }) => !answered.has(id));
+export const otherMotives = (data: ExplorerArgumentsQuery): readonly AnsweredMotive[] => {
+  const answered = answeredIn(data);
+  return (data.motives?.nodes ?? []).filter(({ id }) => !answered.has(id));
 };
+
+/** How many there are of all briefs, also those that are not loaded. */
+export const countOtherMotives = (data: ExplorerArgumentsQuery): number =>
+  (data.motives?.totalCount ?? 0) - answeredIn(data).size;
+
+/** The ids of the motives that recommendations on the page respond to. */
+const answeredIn = ({ recommendations }: ExplorerArgumentsQuery): ReadonlySet<string> =>
+  new Set(
+    (recommendations?.nodes ?? []).flatMap(({ answers }) =>
+      answers.edges.flatMap(({ node }) => (isMotive(node) ? [node.id] : [])),
+    ),
+  );
 
 const toOtherStatements = (data: ExplorerArgumentsQuery): Statement[] => [
   ...otherMotives(data).flatMap((motive) => [toMotiveStatement(motive), ...toEvidenceStatements(motive)]),

@@ -10,6 +10,8 @@ export interface View<Data = unknown, Variables = unknown> {
   isUnlisted?: true;
   /** The variables for an address; null if there is nothing to query yet, as in a search without words. */
   variables(params: URLSearchParams): Variables | null;
+  /** What the visual asks for, if it shows less than tables and files have. */
+  shownVariables?(params: URLSearchParams): Variables | null;
   /** The statements in the response, in the order in which the page shows them. */
   statements(data: Data): Statement[];
   /** Lists in the response that are not complete and that the page cannot page through. */

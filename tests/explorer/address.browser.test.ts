@@ -234,6 +234,22 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     expect(new URL(page.url()).search).toBe('');
   });
 
+  /** The rows of a table, of which a hundred are on a page. */
+  const rowsOfTable = async (page: Page): Promise<{ text: string | undefined; citations: number }[]> => {
+    const rows = await page.locator('tbody tr').evaluateAll((lines) =>
+      lines.map((line) => ({
+        text: line.querySelector('th')?.innerText,
+        citations: line.querySelectorAll('.citations a').length,
+      })),
+    );
+    expect(rows.length).toBeLessThanOrEqual(100);
+    const next = page.getByRole('link', { name: 'Next rows' });
+    if ((await next.count()) === 0) return rows;
+    await next.click();
+    await settle(page);
+    return [...rows, ...(await rowsOfTable(page))];
+  };
+
   describe('for programs', () => {
     test.each([
       '/overview?brief=asan-2024-12-05',
@@ -248,12 +264,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
       const hrefs = await Promise.all(['CSV', 'JSON', 'Show query'].map((name) => link(name).getAttribute('href')));
       const [csv, json, query] = hrefs.map((href) => new URL(href ?? '', explorer.url)) as [URL, URL, URL];
       const rows = parseCsv(await (await fetch(csv)).text());
-      const table = await page.locator('tbody tr').evaluateAll((lines) =>
-        lines.map((line) => ({
-          text: line.querySelector('th')?.innerText,
-          citations: line.querySelectorAll('.citations a').length,
-        })),
-      );
+      const table = await rowsOfTable(page);
       expect(table.length).toBeGreaterThan(3);
       expect(
         rows.map(({ text, citations }) => ({ text, citations: citations ? citations.split('; ').length : 0 })),

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { Link } from 'wouter';
-import { hasOnlyOtherClaims, otherMotives } from '../../views/arguments.ts';
+import { countOtherMotives, hasOnlyOtherClaims, leftIn, type OtherList, otherMotives } from '../../views/arguments.ts';
 import type { ClaimTypeName } from '../../views/claim-list.ts';
 import type { ExplorerArgumentsQuery } from '../../views/generated/views.ts';
 import { EntityRows } from '../entry/entry-parts.tsx';
@@ -9,14 +9,12 @@ import { texts } from '../texts/texts.ts';
 import { AnsweredCard } from './cards.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 
-/** How many claims of a type are shown of all briefs; of one type at a time, all that are loaded. Of one brief, all are shown. */
-const HANDFUL = 6;
-
 /** Claims outside of the argument above: motives that no recommendation responds to, with their evidence, and other claims. */
 export const OtherClaims = ({ data }: { data: ExplorerArgumentsQuery }) => {
   const { motives: allMotives, stances, forecasts, relations, findings } = data;
   const motives = otherMotives(data);
   const isWhole = hasOnlyOtherClaims(data);
+  const { params } = useAddress();
   useScrollToAnchor();
   return (
     <>
@@ -25,12 +23,12 @@ export const OtherClaims = ({ data }: { data: ExplorerArgumentsQuery }) => {
         id="motives"
         type="MOTIVE"
         title={isWhole ? texts.entry.motives : texts.arguments.otherMotives}
-        list={{ nodes: motives, totalCount: motives.length }}
-        hasMore={(allMotives?.nodes.length ?? 0) < (allMotives?.totalCount ?? 0)}
+        count={params.has('brief') ? motives.length : countOtherMotives(data)}
+        list={motives.length > 0 ? allMotives : null}
       >
-        {(shown) => (
+        {() => (
           <ol className="tree motives">
-            {shown.map((motive, index) => (
+            {motives.map((motive, index) => (
               <li key={motive.id}>
                 <div className="card" data-type="Motive">
                   <AnsweredCard node={motive} />
@@ -73,36 +71,34 @@ const useScrollToAnchor = () =>
 
 interface ClaimsProps<Claim> {
   /** The anchor of the section, and its name in `show`. */
-  id: string;
+  id: OtherList;
   type: ClaimTypeName;
   title: string;
+  /** The number in the heading, if it is not that of the list. */
+  count?: number;
   list: { nodes: readonly Claim[]; totalCount: number } | null | undefined;
-  /** Whether there are claims of this type that are not in the list. */
-  hasMore?: boolean;
   children(shown: readonly Claim[]): ReactNode;
 }
 
 /** The claims of a type: of all briefs the first few, and links to the rest. */
-const Claims = <Claim,>({ id, type, title, list, hasMore, children }: ClaimsProps<Claim>) => {
+const Claims = <Claim,>({ id, type, title, list, count, children }: ClaimsProps<Claim>) => {
   const { params, href } = useAddress();
-  const { nodes, totalCount } = list ?? { nodes: [], totalCount: 0 };
-  if (totalCount === 0) return null;
-  const isWhole = params.has('brief') || params.get('show') === id || nodes.length <= HANDFUL + 1;
-  const isCut = hasMore ?? nodes.length < totalCount;
+  if (!list || list.totalCount === 0) return null;
+  const left = leftIn(id, list);
+  const isCut = list.nodes.length < list.totalCount;
   return (
     <section className="block" id={id}>
       <h2>
-        {title} <span className="count">{texts.number(totalCount)}</span>
+        {title} <span className="count">{texts.number(count ?? list.totalCount)}</span>
       </h2>
-      {children(isWhole ? nodes : nodes.slice(0, HANDFUL))}
-      {!isWhole && (
+      {children(list.nodes)}
+      {!params.has('brief') && isCut && (
         <p className="more">
-          <Link href={href({ show: id })}>{texts.arguments.showMore(nodes.length - HANDFUL)}</Link>
-        </p>
-      )}
-      {isWhole && isCut && !params.has('brief') && (
-        <p className="more">
-          <Link href={`/claims?type=${type}`}>{texts.arguments.list}</Link>
+          {left > 0 ? (
+            <Link href={href({ show: id })}>{texts.arguments.showMore(left)}</Link>
+          ) : (
+            <Link href={`/claims?type=${type}`}>{texts.arguments.list}</Link>
+          )}
         </p>
       )}
     </section>

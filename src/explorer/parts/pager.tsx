@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { useAddress } from '../shell/address.ts';
+import { firstPage, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
 
 /** One page of a list. */
@@ -17,13 +17,13 @@ export const Pager = ({ list: { totalCount, nodes, pageInfo, noun } }: { list: L
   return (
     <nav className="pager" aria-label={texts.pager.label}>
       {hasPreviousPage && (
-        <Link href={href({ after: null, before: startCursor })} rel="prev">
+        <Link href={href({ ...firstPage, before: startCursor })} rel="prev">
           ← {texts.pager.previous}
         </Link>
       )}
       <span className="pager-count">{texts.pager.shown(nodes.length, totalCount, noun)}</span>
       {hasNextPage && (
-        <Link href={href({ before: null, after: endCursor })} rel="next">
+        <Link href={href({ ...firstPage, after: endCursor })} rel="next">
           {texts.pager.next} →
         </Link>
       )}

@@ -75,12 +75,50 @@ const KeyLink = ({ entryKey, children }: { entryKey: string; children: ReactNode
   return <Link href={entryHref(entryKey)}>{children}</Link>;
 };
 
+/** How many rows are shown at once: more would be slow to draw. */
+const ROWS = 100;
+
 /** The statements of a view as a table, with a row for each; columns that would be empty are left out. */
 const StatementTable = ({ statements, caption }: { statements: readonly Statement[]; caption: string }) => {
   const sources = useContext(BriefSources);
   const columns = (Object.keys(cells) as (keyof typeof cells)[]).filter(
     (name) => (sources || !OF_BRIEFS.includes(name)) && statements.some((row) => cells[name](row, sources)),
   );
+  const { params } = useAddress();
+  const first = Math.min(Math.max(1, Number.parseInt(params.get('row') ?? '', 10) || 1), statements.length);
+  const shown = statements.slice(first - 1, first - 1 + ROWS);
+  return (
+    <>
+      <RowPager first={first} shown={shown.length} all={statements.length} />
+      <Rows statements={shown} columns={columns} caption={caption} />
+    </>
+  );
+};
+
+/** Which rows of a long table are shown, and links to those before and after. */
+const RowPager = ({ first, shown, all }: Record<'first' | 'shown' | 'all', number>) => {
+  const { href } = useAddress();
+  if (shown === all) return null;
+  const before = Math.max(1, first - ROWS);
+  return (
+    <nav className="pager" aria-label={texts.table.rowsLabel}>
+      {first > 1 && (
+        <Link href={href({ row: before === 1 ? null : String(before) })}>← {texts.table.previousRows}</Link>
+      )}
+      <span>{texts.table.rows(first, first + shown - 1, all)}</span>
+      {first + shown <= all && <Link href={href({ row: String(first + shown) })}>{texts.table.nextRows} →</Link>}
+    </nav>
+  );
+};
+
+interface RowsProps {
+  statements: readonly Statement[];
+  columns: readonly (keyof typeof cells)[];
+  caption: string;
+}
+
+const Rows = ({ statements, columns, caption }: RowsProps) => {
+  const sources = useContext(BriefSources);
   return (
     // Wide tables scroll on their own, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an element that scrolls has to be focusable.

@@ -46,4 +46,4 @@ export const formatSearch = (params: URLSearchParams): string =>
   params.size === 0 ? '' : `?${params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/')}`;
 
 /** Goes back to the first page of a list, for example after a change of filters. */
-export const firstPage: Changes = { after: null, before: null };
+export const firstPage: Changes = { after: null, before: null, row: null };

@@ -10,6 +10,7 @@ import { SearchBox } from '../search/search-box.tsx';
 import { texts } from '../texts/texts.ts';
 import { firstPage, formatSearch, useAddress } from './address.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { preloadView } from './use-shown-view.ts';
 import { useViewQuery } from './use-view-query.ts';
 
 /** The parameters that links to other views keep, so that a filter lasts until it is removed; the search covers everything. */
@@ -45,6 +46,8 @@ export const Header = () => {
             key={view.name}
             href={`${view.path}${isOfAll(view.name) ? '' : search}`}
             aria-current={view === current ? 'page' : undefined}
+            onPointerEnter={() => preloadView(view.name)}
+            onFocus={() => preloadView(view.name)}
           >
             {texts.views[view.name].title}
           </Link>

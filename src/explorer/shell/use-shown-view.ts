@@ -26,6 +26,18 @@ interface Shown extends ShownView {
   isLoaded: boolean;
 }
 
+const loadOthers = () => import('./other-views.ts');
+
+/** Loads what a view needs before it is opened: somebody points at a link to it. */
+export const preloadView = (name: ViewName): void => {
+  if (name === 'overview') return;
+  loadOthers().then(
+    ({ otherViews }) => otherViews.find(({ view }) => view.name === name)?.display.Visual.preload?.(),
+    // It is loaded again, and its error shown, when the view is opened.
+    () => {},
+  );
+};
+
 /** The view with this name. The others than the first page are loaded together, when one of them is opened. */
 export const useShownView = (name: ViewName): Shown => {
   const [others, setOthers] = useState<readonly ShownView[]>();
@@ -33,7 +45,7 @@ export const useShownView = (name: ViewName): Shown => {
   const isNeeded = name !== 'overview' && !others;
   useEffect(() => {
     if (!isNeeded) return;
-    import('./other-views.ts').then(({ otherViews }) => setOthers(otherViews), setError);
+    loadOthers().then(({ otherViews }) => setOthers(otherViews), setError);
   }, [isNeeded]);
   if (name === 'overview') return { ...FRONT, isLoaded: true };
   if (error && !others) throw error;

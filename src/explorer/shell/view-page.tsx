@@ -23,7 +23,7 @@ export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: bo
   const isTable = params.get('as') === 'table';
   const { filters, FilterBar, Controls, Visual, list, heading, hasClaims, isAnswerFirst } = display;
   const { title, intro } = texts.views[view.name];
-  const variables = view.variables(params);
+  const variables = (!isTable && view.shownVariables?.(params)) || view.variables(params);
   const { data, error, isLoading, isSlow, retry } = useViewQuery<object>(view.document, variables);
   const listPage: ListPage | null = (data && list?.(data as never)) ?? null;
   // A list that failed has nothing to draw.

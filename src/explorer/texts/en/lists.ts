@@ -42,6 +42,10 @@ export const listTexts = {
   display: { label: 'Show as', visual: 'Visual', table: 'Table' },
   table: {
     caption: (view: string) => `${view}: table of statements`,
+    rowsLabel: 'Rows',
+    rows: (first: number, last: number, all: number) => `Rows ${number(first)} to ${number(last)} of ${number(all)}`,
+    nextRows: 'Next rows',
+    previousRows: 'Previous rows',
     columns: {
       text: 'Statement',
       kind: 'Type',

@@ -40,6 +40,10 @@ export const listTexts: typeof original = {
   display: { label: '보기 방식', visual: '그림', table: '표' },
   table: {
     caption: (view) => `${view}: 진술 표`,
+    rowsLabel: '행',
+    rows: (first, last, all) => `${number(all)}행 중 ${number(first)}~${number(last)}행`,
+    nextRows: '다음 행',
+    previousRows: '이전 행',
     columns: {
       text: '진술',
       kind: '종류',
