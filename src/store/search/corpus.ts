@@ -1,30 +1,25 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import { NODE_TYPES } from '../../model/node-types.ts';
 import type { Steps } from '../../model/steps.ts';
+import type { CorpusPart, CorpusView } from './corpus-view.ts';
 import { compareNodes, type SearchedRow } from './searched-row.ts';
 import { TextIndex } from './text-index.ts';
 
 const NONE = new Uint32Array();
 
-/** Rows by number, in the order of equally good matches, and the index of their tokens. */
-interface Part {
-  nodes: readonly NodeRef[];
-  index: TextIndex;
-}
-
 /**
  * All rows that can be searched, by number: those that were indexed together, without those that are gone since, and then
  * those that were added. What it says does not depend on when a row was added.
  */
-export class Corpus {
-  readonly #base: Part;
-  readonly #added: Part | null;
+export class Corpus implements CorpusView {
+  readonly #base: CorpusPart;
+  readonly #added: CorpusPart | null;
   readonly #gone: ReadonlySet<number>;
   /** How many of the rows that are gone had each token. */
   readonly #goneTokens: ReadonlyMap<string, number>;
   readonly size: number;
 
-  private constructor(base: Part, gone: ReadonlySet<number> = new Set(), added: Part | null = null) {
+  private constructor(base: CorpusPart, gone: ReadonlySet<number> = new Set(), added: CorpusPart | null = null) {
     this.#base = base;
     this.#gone = gone;
     this.#added = added;
@@ -71,13 +66,13 @@ export class Corpus {
   }
 
   /** The part that has a row, and its number there. */
-  partOf(document: number): readonly [Part, number] {
+  partOf(document: number): readonly [CorpusPart, number] {
     const { length } = this.#base.nodes;
-    return document < length ? [this.#base, document] : [this.#added as Part, document - length];
+    return document < length ? [this.#base, document] : [this.#added as CorpusPart, document - length];
   }
 
   /** Its parts: those that were indexed together, and those that were added. */
-  get parts(): readonly Part[] {
+  get parts(): readonly CorpusPart[] {
     return this.#added ? [this.#base, this.#added] : [this.#base];
   }
 
@@ -117,12 +112,15 @@ export class Corpus {
   /** The rows of each word that begins with this one, in the order of the words. */
   *rowsFrom(beginning: string): Iterable<Iterable<number>> {
     const [base, added] = this.parts;
-    const [start, end] = (base as Part).index.placesFrom(beginning);
+    const [start, end] = (base as CorpusPart).index.placesFrom(beginning);
     if (!added) {
-      for (let place = start; place < end; place++) yield this.#merge((base as Part).index.postingsOf(place), NONE);
+      for (let place = start; place < end; place++)
+        yield this.#merge((base as CorpusPart).index.postingsOf(place), NONE);
       return;
     }
-    const words = [base as Part, added].flatMap(({ index }) => index.tokens.slice(...index.placesFrom(beginning)));
+    const words = [base as CorpusPart, added].flatMap(({ index }) =>
+      index.tokens.slice(...index.placesFrom(beginning)),
+    );
     for (const word of [...new Set(words)].sort()) yield this.rowsWith(word);
   }
 
@@ -149,7 +147,7 @@ export class Corpus {
   }
 }
 
-function* indexPart(rows: readonly SearchedRow[]): Steps<Part> {
+function* indexPart(rows: readonly SearchedRow[]): Steps<CorpusPart> {
   return {
     nodes: rows.map(({ node }) => node),
     index: yield* TextIndex.index(mapLazily(rows, (row) => row.document())),

@@ -1,5 +1,5 @@
 import type { SearchFacets } from '../store.ts';
-import type { Corpus } from './corpus.ts';
+import type { CorpusView } from './corpus-view.ts';
 
 /** How many values of each facet are listed: those that most results have. */
 const MOST_VALUES = 10;
@@ -18,7 +18,7 @@ const FACETS = [
 const LEAST_WEIGHT = 2;
 
 /** What results can be narrowed by, with how many of them have each value. */
-export const countFacets = (corpus: Corpus, documents: Iterable<number>): SearchFacets => {
+export const countFacets = (corpus: CorpusView, documents: Iterable<number>): SearchFacets => {
   const counts = new Map<string, number>();
   for (const document of documents) {
     const [{ index }, own] = corpus.partOf(document);

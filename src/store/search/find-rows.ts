@@ -1,6 +1,6 @@
 import type { Question } from '../../model/search/read-question.ts';
 import { typeToken } from '../../model/search/tokens.ts';
-import type { Corpus } from './corpus.ts';
+import type { CorpusView } from './corpus-view.ts';
 import { ANSWERS, type MatchedTerm, Matcher, matchTerms } from './matcher.ts';
 
 /** How results matched: all of the words, some of them, or some with answers to the question first. */
@@ -37,7 +37,7 @@ export type Filters = readonly (readonly string[])[];
  * Finds the rows that match a question. For words alone it finds rows that have all of them if there are any; otherwise, and for
  * questions, those that have some of them. A ranking from a cursor is used again, so that later pages follow earlier ones.
  */
-export const findRows = (corpus: Corpus, question: Question, filters: Filters, ranking: string | null): Found => {
+export const findRows = (corpus: CorpusView, question: Question, filters: Filters, ranking: string | null): Found => {
   const isRanking = isRankingOf(ranking, question.terms.length);
   const matched = matchTerms(corpus, question);
   const terms = isRanking ? matched.map((term, at) => ({ ...term, rarity: Number(ranking?.[at + 1]) })) : matched;
@@ -98,7 +98,7 @@ const compareAll = (
   };
 };
 
-const sortRows = (corpus: Corpus, rows: Compared[]): Pick<Found, 'documents' | 'weights'> => {
+const sortRows = (corpus: CorpusView, rows: Compared[]): Pick<Found, 'documents' | 'weights'> => {
   rows.sort((a, b) => orderOf(b.weight) - orderOf(a.weight) || corpus.compare(a.document, b.document));
   return {
     documents: Uint32Array.from(rows, ({ document }) => document),
@@ -111,10 +111,10 @@ const orderOf = (weight: number): number => weight + (weight & 1) * 1e9;
 
 /** The rows that are compared with a search. */
 class Candidates {
-  readonly #corpus: Corpus;
+  readonly #corpus: CorpusView;
   readonly #filters: Filters;
 
-  constructor(corpus: Corpus, filters: Filters) {
+  constructor(corpus: CorpusView, filters: Filters) {
     this.#corpus = corpus;
     this.#filters = filters;
   }
@@ -168,9 +168,9 @@ class Candidates {
       }
       return true;
     };
-    for (const token of new Set(tokens)) if (!read(this.#corpus.rowsWith(token))) return { rows, isCut: true };
+    for (const token of new Set(tokens)) if (!read(this.#corpus.rowsWith(token, left))) return { rows, isCut: true };
     if (beginning !== null)
-      for (const found of this.#corpus.rowsFrom(beginning)) if (!read(found)) return { rows, isCut: true };
+      for (const found of this.#corpus.rowsFrom(beginning, left)) if (!read(found)) return { rows, isCut: true };
     return { rows, isCut: false };
   }
 

@@ -3,6 +3,9 @@ import { type Meaning, type NamedEntity, Names } from '../../model/search/names.
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import type { SearchedRow } from './searched-row.ts';
 
+/** A row that may be known by names. */
+export type NamedRow = Pick<SearchedRow, 'node' | 'named'>;
+
 interface Entry {
   node: NodeRef;
   entity: NamedEntity;
@@ -19,13 +22,13 @@ export class KnownNames {
     this.#entries = entries;
   }
 
-  static *of(rows: readonly SearchedRow[]): Steps<KnownNames> {
+  static *of(rows: readonly NamedRow[]): Steps<KnownNames> {
     const entries = yield* entriesOf(rows);
     return new KnownNames(yield* Names.of(sorted(entries)), entries);
   }
 
   /** The names after rows went and came; the same if no name has changed. */
-  *after(gone: readonly SearchedRow[], added: readonly SearchedRow[]): Steps<KnownNames> {
+  *after(gone: readonly NamedRow[], added: readonly NamedRow[]): Steps<KnownNames> {
     const [lost, gained] = [yield* entriesOf(gone), yield* entriesOf(added)];
     if (JSON.stringify(sorted(lost)) === JSON.stringify(sorted(gained))) return this;
     const entries = new Map(this.#entries);
@@ -44,7 +47,7 @@ export class KnownNames {
   }
 }
 
-function* entriesOf(rows: readonly SearchedRow[]): Steps<Map<string, Entry>> {
+function* entriesOf(rows: readonly NamedRow[]): Steps<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   yield* forEachInSteps(rows, (row) => {
     const entity = row.named();

@@ -5,7 +5,7 @@ import type { QuestionKind } from '../../model/search/question-words.ts';
 import type { Question, Term } from '../../model/search/read-question.ts';
 import { stemToken } from '../../model/search/search-words.ts';
 import { isWord } from '../../model/search/tokens.ts';
-import type { Corpus } from './corpus.ts';
+import type { CorpusView } from './corpus-view.ts';
 
 /** How close a token of a row is to a word of the search. */
 const SAME = 4;
@@ -56,7 +56,7 @@ export interface MatchedTerm {
 }
 
 /** The tokens that match each term of a question. Words that rows do not have match similar ones. */
-export const matchTerms = (corpus: Corpus, { terms, asks }: Question): MatchedTerm[] =>
+export const matchTerms = (corpus: CorpusView, { terms, asks }: Question): MatchedTerm[] =>
   terms.map((term) => {
     const tokens = new Map(term.meanings.map(({ token, closeness }) => [token, closeness]));
     const [word = ''] = term.words;
@@ -114,7 +114,7 @@ export class Matcher {
   readonly terms: readonly MatchedTerm[];
   /** Whether rows have anything of what is asked about, besides who acts. */
   readonly hasSubject: boolean;
-  readonly #corpus: Corpus;
+  readonly #corpus: CorpusView;
   readonly #asks: QuestionKind | null;
   /** By part of the corpus: by place, what the token means; and the places of the longer words of each term. */
   readonly #meanings: readonly ReadonlyMap<number, readonly Meaning[]>[];
@@ -126,7 +126,7 @@ export class Matcher {
   readonly #bits: Int32Array;
   readonly #acts: Uint8Array;
 
-  constructor(corpus: Corpus, question: Question, terms: readonly MatchedTerm[]) {
+  constructor(corpus: CorpusView, question: Question, terms: readonly MatchedTerm[]) {
     this.#corpus = corpus;
     this.#asks = question.asks;
     this.terms = terms;

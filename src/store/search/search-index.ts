@@ -2,8 +2,6 @@ import { LRUCache } from 'lru-cache';
 import { type CollectionName, collectionOf } from '../../model/collections.ts';
 import { formatNodeRef } from '../../model/node-ref.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
-import { compareKeys, type SortKey } from '../../model/rows/sort-key.ts';
-
 import { readQuestion } from '../../model/search/read-question.ts';
 import type { Steps } from '../../model/steps.ts';
 import { mostChanges } from '../changed-index.ts';
@@ -12,6 +10,7 @@ import type { Page, SearchFacets, SearchHit, SearchQuery, SearchSummary, SearchT
 import { Corpus } from './corpus.ts';
 import { countFacets } from './facets.ts';
 import { type Found, findRows } from './find-rows.ts';
+import { rankingOf, toPage, toSummary } from './found-page.ts';
 import { KnownNames } from './known-names.ts';
 import { compareNodes, readRows, type SearchedRow } from './searched-row.ts';
 import { toFilters } from './to-filters.ts';
@@ -91,84 +90,26 @@ export class SearchIndex {
     return this.#recent.calculatedSize;
   }
 
-  page({ after, before, take, from, ...query }: SearchQuery): Page<SearchHit> {
-    const found = this.#search(query, (after ?? before)?.[0]);
-    const { length } = found.documents;
-    // Of a cursor of another search, the ranking is not used.
-    const own = (key: SortKey): SortKey => [found.ranking, ...key.slice(1)];
-    const start = after ? this.#countWhile(found, (key) => compareKeys(key, own(after)) <= 0) : 0;
-    const end = before ? this.#countWhile(found, (key) => compareKeys(key, own(before)) < 0) : length;
-    const [first, last] = from === 'START' ? [start, Math.min(start + take, end)] : [Math.max(start, end - take), end];
-    return {
-      rows: Array.from({ length: Math.max(0, last - first) }, (_, index) => this.#hit(found, first + index)),
-      hasPrevious: first > 0,
-      hasNext: Math.max(first, last) < length,
-    };
+  page(query: SearchQuery): Page<SearchHit> {
+    return toPage(this.#search(query, rankingOf(query)), this.#corpus, query);
   }
 
   summary(query: SearchText): SearchSummary {
-    const found = this.#search(query);
-    const { documents, isCut, matcher, question } = found;
-    const words = matcher.terms.filter(({ term }) => term.kind === 'WORD');
-    const isKnown = new Set(words.flatMap(({ term, count }) => (count > 0 ? term.typed : [])));
-    const typed = [...new Set(words.map(({ term }) => term.typed))];
-    return {
-      count: documents.length,
-      isCut,
-      asks: question.asks,
-      named: question.terms.flatMap(({ kind, meanings }) => (kind === 'NAME' ? this.#names.nodesOf(meanings) : [])),
-      dates: question.dates,
-      words: typed,
-      unknown: typed.filter((word) => !isKnown.has(word)),
-      matching: found.matching === 'ALL' || found.hasAll ? 'ALL' : 'SOME',
-    };
+    return toSummary(this.#search(query), this.#names);
   }
 
   facets(query: SearchText): SearchFacets {
     return countFacets(this.#corpus, this.#search(query).documents);
   }
 
-  #search({ text, filters = {} }: SearchText, ranking?: unknown): Found {
-    const ranked = typeof ranking === 'string' ? ranking : null;
-    const key = JSON.stringify([text, filters, ranked]);
+  #search({ text, filters = {} }: SearchText, ranking: string | null = null): Found {
+    const key = JSON.stringify([text, filters, ranking]);
     const known = this.#recent.get(key);
     if (known) return known;
-    const found = findRows(this.#corpus, readQuestion(text, this.#names.names), toFilters(filters), ranked);
+    const found = findRows(this.#corpus, readQuestion(text, this.#names.names), toFilters(filters), ranking);
     this.#recent.set(key, found);
     // The pages after it are of the same results.
-    if (ranked === null) this.#recent.set(JSON.stringify([text, filters, found.ranking]), found);
+    if (ranking === null) this.#recent.set(JSON.stringify([text, filters, found.ranking]), found);
     return found;
   }
-
-  #hit(found: Found, place: number): SearchHit {
-    const { documents, weights, matcher } = found;
-    const document = documents[place] as number;
-    return {
-      node: this.#corpus.nodeOf(document),
-      key: this.#key(found, place),
-      isAnswer: isAnswer(weights[place] as number),
-      words: matcher.wordsOf(document),
-    };
-  }
-
-  #key({ documents, weights, ranking }: Found, place: number): SortKey {
-    const { type, id } = this.#corpus.nodeOf(documents[place] as number);
-    const weight = weights[place] as number;
-    return [ranking, isAnswer(weight) ? 0 : 1, -weight, NODE_TYPES.indexOf(type), id];
-  }
-
-  /** How many hits, from the first one on, have keys for which a test holds. */
-  #countWhile(found: Found, holds: (key: SortKey) => boolean): number {
-    let low = 0;
-    let high = found.documents.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (holds(this.#key(found, middle))) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }
-
-/** The weight of an answer is odd. */
-const isAnswer = (weight: number): boolean => (weight & 1) === 1;

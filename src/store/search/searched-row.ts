@@ -1,4 +1,4 @@
-import { type CollectionName, collectionOf } from '../../model/collections.ts';
+import { collectionOf } from '../../model/collections.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { SearchText } from '../../model/rows/collection.ts';
@@ -26,31 +26,38 @@ export const compareNodes = (a: NodeRef, b: NodeRef): number =>
 
 /** The rows of a type that can be searched, by id. */
 export function* readRows(type: NodeType, given: readonly unknown[]): Steps<readonly SearchedRow[]> {
-  const { id, search } = collectionOf(type as CollectionName);
-  if (!search) return [];
+  if (!isSearched(type)) return [];
   const rows: SearchedRow[] = [];
-  yield* forEachInSteps(given, (row) => {
-    const node = { type, id: id(row) };
-    let document: IndexedDocument | undefined;
-    let named: NamedEntity | null | undefined;
-    rows.push({
-      node,
-      document() {
-        if (!document) {
-          const text = search(row);
-          document = toDocument(node, text);
-          named = toNamed(node, text);
-        }
-        return document;
-      },
-      named() {
-        if (named === undefined) named = toNamed(node, search(row));
-        return named;
-      },
-    });
-  });
+  yield* forEachInSteps(given, (row) => rows.push(toSearchedRow(type, row)));
   return yield* sortInSteps(rows, (a, b) => (a.node.id < b.node.id ? -1 : 1));
 }
+
+/** Whether rows of a type can be searched. */
+export const isSearched = (type: NodeType): boolean => collectionOf(type).search !== undefined;
+
+/** A row of such a type, which is read when it is first asked for something. */
+export const toSearchedRow = (type: NodeType, row: unknown): SearchedRow => {
+  const { id, search } = collectionOf(type);
+  const node = { type, id: id(row) };
+  const textOf = () => search?.(row) ?? { title: '' };
+  let document: IndexedDocument | undefined;
+  let named: NamedEntity | null | undefined;
+  return {
+    node,
+    document() {
+      if (!document) {
+        const text = textOf();
+        document = toDocument(node, text);
+        named = toNamed(node, text);
+      }
+      return document;
+    },
+    named() {
+      if (named === undefined) named = toNamed(node, textOf());
+      return named;
+    },
+  };
+};
 
 const toNamed = ({ type, id }: NodeRef, { known, subjects }: SearchText): NamedEntity | null =>
   known

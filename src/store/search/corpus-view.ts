@@ -1,0 +1,30 @@
+import type { NodeRef } from '../../model/node-ref.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** Rows by number, in the order of equally good matches, and the index of their tokens. */
+export interface CorpusPart {
+  nodes: readonly NodeRef[];
+  index: TextIndex;
+}
+
+/** The rows that can be searched, by number, as a search looks at them. */
+export interface CorpusView {
+  /** How many there are. */
+  readonly size: number;
+  readonly parts: readonly CorpusPart[];
+  /** The part that has a row, and its number there. */
+  partOf(document: number): readonly [CorpusPart, number];
+  nodeOf(document: number): NodeRef;
+  /** Compares equally good matches. */
+  compare(a: number, b: number): number;
+  /** How many rows have a token. */
+  count(token: string): number;
+  /** How often words that begin with this one are in rows. */
+  countFrom(beginning: string): number;
+  /** The words that differ in so many letters at most and that rows have. */
+  wordsLike(word: string, typos: number): readonly string[];
+  /** The rows that have a token: those with the heaviest first, and then in the order of equally good matches; `most` are read. */
+  rowsWith(token: string, most: number): Iterable<number>;
+  /** The rows of each word that begins with this one, in the order of the words; `most` are read. */
+  rowsFrom(beginning: string, most: number): Iterable<Iterable<number>>;
+}
