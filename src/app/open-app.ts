@@ -9,7 +9,9 @@ import {
   type ServerOptions,
   textOfExample,
 } from '../server/server.ts';
-import { openJsonStore } from '../store/json-store.ts';
+import { type JsonStore, openJsonStore } from '../store/json-store.ts';
+import { openDatabase } from '../store/postgres/open-database.ts';
+import { openPostgresStore } from '../store/postgres/postgres-store.ts';
 import { createOfferedReleases, type OfferedReleases } from '../store/releases/releases.ts';
 import { openSources } from '../store/sources/open-sources.ts';
 import type { Source } from '../store/sources/source.ts';
@@ -30,6 +32,8 @@ export interface AppSettings {
   textFolders?: readonly string[] | undefined;
   /** The catalogs that are read from elsewhere; none if not given. */
   sources?: SourceSettings | undefined;
+  /** The database that the data is read from, instead of folders and sources; such as `postgres://host/name`. */
+  database?: string | undefined;
   /** Whether data files that change are loaded while it runs. */
   watch: boolean;
   logger: Logger;
@@ -77,30 +81,23 @@ export interface App {
 /**
  * The composition root: opens a store over data folders, the graph over the store, and the server over the graph.
  * Rejects with a `DataError` if the data has errors, with a `NoDataError` if there is none, with a `SourceError` if a URL cannot
- * be that of a catalog or the cache cannot be used, and with a `DocumentsError` if a document could not be run.
+ * be that of a catalog or the cache cannot be used, with a `DatabaseError` if there is no data in the database, and with a `DocumentsError` if a document could not be run.
  */
 export const openApp = async (settings: AppSettings): Promise<App> => {
-  const { folders, textFolders, watch, logger } = settings;
+  const { database, logger } = settings;
   let releases: OfferedReleases | undefined;
-  const sources = settings.sources && (await openCatalogSources(settings.sources, logger));
-  const store = await openJsonStore({
-    folders,
-    textFolders,
-    watch,
-    logger,
-    library: packageFolders.data,
-    sources,
-    refresh: settings.sources?.refresh,
-    onSwap: (snapshot: Snapshot) => releases?.follow(snapshot),
-  });
+  const files = database === undefined ? await openFiles(settings, (snapshot) => releases?.follow(snapshot)) : null;
+  const store = files ?? (await openPostgresStore({ database: await openDatabase(database ?? ''), logger }));
   let opened: OpenedGraph | undefined;
   try {
     opened = await settings.openGraph(store);
     const examples = await readExampleOperations(packageFolders.operations);
     const explorerFiles = settings.explorer && opened.isWhole ? await readExplorer(packageFolders.explorer) : [];
     const hasExplorer = explorerFiles.length > 0;
-    if (settings.releases && opened.isWhole) releases = createOfferedReleases(logger);
-    releases?.follow(store.snapshot());
+    if (files && settings.releases && opened.isWhole) {
+      releases = createOfferedReleases(logger);
+      releases.follow(files.snapshot());
+    }
     const { graph, limits } = opened;
     const shipped = examples.map((example) => ({ text: textOfExample(example), file: 'the examples' }));
     const views = hasExplorer ? printViewDocuments().map((text) => ({ text, file: 'the explorer' })) : [];
@@ -140,6 +137,23 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
     await closeAll(store, opened);
     throw error;
   }
+};
+
+/** The store over data folders and sources; `onSwap` is called when newer data is served. */
+const openFiles = async (settings: AppSettings, onSwap: (snapshot: Snapshot) => void): Promise<JsonStore> => {
+  const { folders, textFolders, watch, logger } = settings;
+  const sources = settings.sources && (await openCatalogSources(settings.sources, logger));
+  const { data: library } = packageFolders;
+  return openJsonStore({
+    folders,
+    textFolders,
+    watch,
+    logger,
+    library,
+    sources,
+    refresh: settings.sources?.refresh,
+    onSwap,
+  });
 };
 
 const openCatalogSources = ({ urls, cacheFolder }: SourceSettings, logger: Logger): Promise<Source[]> =>

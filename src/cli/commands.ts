@@ -10,6 +10,7 @@ import { addFind } from './commands/find.ts';
 import { addGateway } from './commands/gateway.ts';
 import { addImport } from './commands/import.ts';
 import { addIndex } from './commands/index-brief.ts';
+import { addLoad } from './commands/load.ts';
 import { addMatch } from './commands/match.ts';
 import { addPartner } from './commands/partner.ts';
 import { addRelease } from './commands/release.ts';
@@ -27,6 +28,7 @@ export const commands: readonly AddCommand[] = [
   addClient,
   addValidate,
   addRelease,
+  addLoad,
   addFind,
   addAdd,
   addMatch,

@@ -4,6 +4,8 @@ import { DocumentsError } from '../app/register-documents.ts';
 import { asSentence, count, describeProblemCounts } from '../app/wording.ts';
 import { CompositionError } from '../gateway/compose/compose.ts';
 import { NoDataError } from '../store/json-store.ts';
+import { MissingPgError } from '../store/postgres/pg-database.ts';
+import { DatabaseError } from '../store/postgres/postgres-store.ts';
 import { DataError, formatProblems } from '../store/problem.ts';
 import { SourceError } from '../store/sources/source.ts';
 import { type Io, printErrors } from './io.ts';
@@ -45,7 +47,11 @@ export const reportFailure = (error: unknown, io: Io): ExitCode => {
     printProblems(io, error);
     return EXIT.problems;
   }
-  if (error instanceof NoDataError) {
+  if (error instanceof MissingPgError) {
+    say(error.message);
+    return EXIT.usage;
+  }
+  if (error instanceof NoDataError || error instanceof DatabaseError) {
     say(error.message);
     return EXIT.problems;
   }

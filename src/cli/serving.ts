@@ -17,7 +17,15 @@ import {
 } from '../server/server.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import { withSnapshot } from '../store/with-snapshot.ts';
-import { addSourceOptions, chooseCache, chooseData, dataOrUrlOption, type SourceOptions } from './data-settings.ts';
+import {
+  addSourceOptions,
+  type ChosenData,
+  chooseCache,
+  chooseData,
+  dataOrUrlOption,
+  type SourceOptions,
+} from './data-settings.ts';
+import { chooseDatabase, storeOption } from './database-settings.ts';
 import { documentsOption, readDocuments } from './document-files.ts';
 import { CommandError } from './failure.ts';
 import { addHttpOptions, chooseAdminAddress, chooseHttpSettings, type HttpOptions } from './http-options.ts';
@@ -39,6 +47,7 @@ export interface ServingOptions extends PublicOptions, LogOptions, HttpOptions, 
   port?: number;
   host?: string;
   data?: string[];
+  store?: string;
   texts?: string[];
   watch: boolean;
   explorer: boolean;
@@ -92,7 +101,8 @@ const addPlaceOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
       'the address to listen on; 127.0.0.1 accepts requests from this machine only, 0.0.0.0 from all (env: HOST, default: 127.0.0.1)',
       parseHost,
     )
-    .addOption(dataOrUrlOption());
+    .addOption(dataOrUrlOption())
+    .addOption(storeOption());
 
 /** A graph, with what the command prints about it at startup. */
 export interface ServedGraphTitle {
@@ -121,7 +131,8 @@ export const serveUntilStopped = async (
   const port = chooseSetting(io, { given: options.port, variable: 'PORT', parse: parsePort, otherwise: 4000 });
   const host = chooseSetting(io, { given: options.host, variable: 'HOST', parse: parseHost, otherwise: '127.0.0.1' });
   const admin = chooseAdminAddress(io, options);
-  const { folders, urls } = await chooseData(io, options.data);
+  const database = chooseDatabase(io, options);
+  const { folders, urls } = database === undefined ? await chooseData(io, options.data) : NO_DATA;
   const textFolders = await chooseTextFolders(io, options.texts);
   const documents = await readDocuments(io, options.documents);
   const server = { ...choosePublicSettings(io, options), http: chooseHttpSettings(options) };
@@ -129,9 +140,12 @@ export const serveUntilStopped = async (
   const log = await openServeLog(io, options);
   const { logger } = log;
   const metrics = admin ? await openMetrics() : undefined;
-  showProgress(io, `Reading ${[...folders.map((folder) => displayPath(io, folder)), ...urls].join(', ')}`);
+  const places =
+    database === undefined ? [...folders.map((folder) => displayPath(io, folder)), ...urls] : ['the database'];
+  showProgress(io, `Reading ${places.join(', ')}`);
   const app = await openApp({
     folders,
+    database,
     textFolders,
     sources: urls.length > 0 ? { urls, cacheFolder: chooseCache(io, options), refresh: options.refresh } : undefined,
     watch,
@@ -161,6 +175,9 @@ export const serveUntilStopped = async (
     log.flush();
   }
 };
+
+/** Of a server whose data is in a database. */
+const NO_DATA: ChosenData = { folders: [], urls: [] };
 
 const refuseAddress = ({ message }: Error, { env }: Io, { port, host }: ServingOptions): never => {
   const variables = [port === undefined && env.PORT && 'PORT', host === undefined && env.HOST && 'HOST'].filter(

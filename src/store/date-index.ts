@@ -39,19 +39,19 @@ export class DateIndex {
 
   /** The ranks whose date matches the window in this mode. */
   matching(mode: DateMode, window: DateWindow): PostingList {
-    return this.#trees[mode].matching(...bounds(window));
+    return this.#trees[mode].matching(...boundsOf(window));
   }
 
   /** The same as a bitset, of the ranks in another order if `rankOf` gives them. It is made by reading all dates. */
   bitset(mode: DateMode, window: DateWindow, rankOf?: Uint32Array): Bitset {
-    return this.#trees[mode].bitset(...bounds(window), rankOf);
+    return this.#trees[mode].bitset(...boundsOf(window), rankOf);
   }
 }
 
-const MODES: readonly DateMode[] = ['within', 'overlaps', 'possibly'];
+export const MODES: readonly DateMode[] = ['within', 'overlaps', 'possibly'];
 
 /** What a window must have for each filter: an end of at least the first day, and a beginning of at most the second. */
-const daysOf = ({ earliest, latest, overlapFrom, overlapTo }: EdtfDate): Record<DateMode, [number, number]> => ({
+export const daysOf = ({ earliest, latest, overlapFrom, overlapTo }: EdtfDate): Record<DateMode, [number, number]> => ({
   // The date lies inside the window: latest <= to and earliest >= from.
   within: [toDay(latest, OPEN_END), toDay(earliest, OPEN_START)],
   overlaps: [toDay(overlapTo, OPEN_START), toDay(overlapFrom, OPEN_END)],
@@ -64,7 +64,7 @@ const OPEN_START = -OPEN_END;
 const UNBOUNDED = 10 ** 9;
 
 /** The greatest `low` and the smallest `high` that match. */
-const bounds = ({ from, to }: DateWindow): [atMost: number, atLeast: number] => [
+export const boundsOf = ({ from, to }: DateWindow): [atMost: number, atLeast: number] => [
   toDay(to, UNBOUNDED),
   toDay(from, -UNBOUNDED),
 ];

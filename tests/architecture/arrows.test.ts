@@ -64,6 +64,10 @@ const FRONT_DOORS: Table = {
     'files/source-file.ts',
     'files/temporary.ts',
     'files/utf8-file.ts',
+    'postgres/load-catalogs.ts',
+    'postgres/open-database.ts',
+    'postgres/pg-database.ts',
+    'postgres/postgres-store.ts',
     'releases/releases.ts',
   ],
   graph: [
@@ -121,6 +125,7 @@ const GATEWAY_PHASES = [
 const LIBRARIES: Table = {
   lowdb: ['store'],
   minisearch: ['store'],
+  pg: ['store'],
   'jsonc-parser': ['store'],
   '@pothos': ['graph'],
   '@apollo/subgraph': ['partner'],

@@ -14,6 +14,7 @@ const COMMANDS = [
   'client generate',
   'validate',
   'release',
+  'load',
   'find',
   'add',
   'add actor',

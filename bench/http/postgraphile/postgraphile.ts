@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findPostgres } from '../../../tests/support/postgres.ts';
 import type { Cores } from '../load/cores.ts';
 import { installedVersion, installPackages } from '../subjects/packages.ts';
 import { type Database, startPostgres } from './postgres.ts';
-import { FOLDER, findPostgres, missingForPostgraphile, nodeOfPostgraphile } from './requirements.ts';
+import { FOLDER, missingForPostgraphile, nodeOfPostgraphile } from './requirements.ts';
 
 /** The version that a program prints of itself. */
 const versionOf = (program: string): string =>

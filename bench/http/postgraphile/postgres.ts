@@ -1,8 +1,6 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { startPostgres as start } from '../../../tests/support/postgres.ts';
 import { type Cores, pinned } from '../load/cores.ts';
 import { cpuOfTree } from '../load/cpu-time.ts';
 
@@ -26,61 +24,20 @@ export interface PostgresOptions {
   cores: Cores | null;
 }
 
-const USER = 'bench';
-const PATIENCE = 60_000;
-
-/**
- * Runs the command, stops it when the standard input ends, and deletes the folder. The input ends when the bench does, in
- * whichever way, so that PostgreSQL never outlives it. QUIT stops without writing anything to the disk.
- */
-const UNTIL_INPUT_ENDS = 'folder=$1; shift; "$@" & cat >/dev/null; kill -QUIT $!; wait; cd /; rm -rf "$folder"';
-
 /** Settings for data that does not change: no work in the background, and no processes that end before they are measured. */
-const SETTINGS = ['listen_addresses=', 'autovacuum=off', 'max_parallel_workers_per_gather=0'];
-
-/** PostgreSQL refuses to run as root, who runs it as `nobody`. */
-const unprivileged = (): { uid?: number; gid?: number } => {
-  if (process.getuid?.() !== 0) return {};
-  const id = (option: string) => Number(execFileSync('id', [option, 'nobody'], { encoding: 'utf8' }));
-  return { uid: id('-u'), gid: id('-g') };
-};
+const SETTINGS = ['autovacuum=off', 'max_parallel_workers_per_gather=0'];
 
 /** Starts PostgreSQL on a Unix socket, with its data in a temporary folder, and loads the tables. */
 export const startPostgres = async ({ programs, schema, tables, cores }: PostgresOptions): Promise<Database> => {
-  const user = unprivileged();
-  const folder = mkdtempSync(join(tmpdir(), 'briefgraph-pg-'));
-  const [data, file] = [join(folder, 'data'), join(folder, 'tables.json')];
-  copyFileSync(tables, file);
-  chmodSync(file, 0o644);
-  if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
-  const program = (name: string) => join(programs, name);
-  const make = ['-D', data, '-U', USER, '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'];
-  execFileSync(program('initdb'), make, { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-  const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
-  const command = pinned(cores, [program('postgres'), '-D', data, '-k', folder, ...settings]);
-  const child = spawn('sh', ['-c', UNTIL_INPUT_ENDS, 'sh', folder, ...command], {
-    ...user,
-    cwd: folder,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const stop = async () => {
-    child.stdin.end();
-    await ended;
-  };
+  const postgres = await start({ programs, settings: SETTINGS, wrap: (command) => pinned(cores, command) });
   try {
-    const end = Date.now() + PATIENCE;
-    while (spawnSync(program('pg_isready'), ['-h', folder, '-q']).status !== 0) {
-      if (Date.now() > end) throw new Error(`PostgreSQL is not ready after ${PATIENCE / 1000} seconds.`);
-      await wait(100);
-    }
-    const connection = ['-h', folder, '-U', USER, '-d', 'postgres'];
-    const load = ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-v', `file=${file}`, '-f', schema];
-    execFileSync(program('psql'), [...connection, ...load], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const file = join(postgres.folder, 'tables.json');
+    copyFileSync(tables, file);
+    chmodSync(file, 0o644);
+    postgres.psql('-v', `file=${file}`, '-f', schema);
   } catch (error) {
-    await stop();
+    await postgres.stop();
     throw error;
   }
-  const pid = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
-  return { url: `postgres://${USER}@/postgres?host=${encodeURIComponent(folder)}`, cpu: () => cpuOfTree(pid), stop };
+  return { url: postgres.url, cpu: () => cpuOfTree(postgres.pid), stop: postgres.stop };
 };

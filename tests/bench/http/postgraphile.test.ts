@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openTables } from '../../../bench/http/postgraphile/postgraphile.ts';
-import { findPostgres, missingForPostgraphile } from '../../../bench/http/postgraphile/requirements.ts';
+import { missingForPostgraphile } from '../../../bench/http/postgraphile/requirements.ts';
+import { findPostgres } from '../../support/postgres.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'briefgraph-bench-'));
 afterAll(() => rmSync(scratch, { recursive: true }));

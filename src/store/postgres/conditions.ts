@@ -1,0 +1,56 @@
+import type { CollectionName } from '../../model/collections.ts';
+import type { AnyCondition } from '../condition.ts';
+import { boundsOf, MODES } from '../date-index.ts';
+import type { NumberedNames } from './numbered-names.ts';
+import type { Statement } from './statement.ts';
+
+/** What the conditions of one collection are written with. */
+export interface Scope {
+  name: CollectionName;
+  names: NumberedNames;
+}
+
+/** PostgreSQL's texts hold no zero, so no row has such a value. */
+const storable = (values: readonly string[]): string[] => values.filter((value) => !value.includes('\0'));
+
+/** Conditions of which each has one term and any of some values, or a window of dates. */
+export type Part = { term: string; any: readonly string[] } | Extract<AnyCondition, { date: unknown }>;
+
+/** The same conditions, of which none asks for all of several values. */
+export const toParts = (where: readonly AnyCondition[]): Part[] =>
+  where.flatMap((condition): Part[] => {
+    if ('all' in condition) return condition.all.map((value) => ({ term: condition.term, any: storable([value]) }));
+    return 'any' in condition ? [{ term: condition.term, any: [...new Set(storable(condition.any))] }] : [condition];
+  });
+
+/** SQL that is true for the row whose number an expression gives. */
+export const holds = (statement: Statement, { name, names }: Scope, part: Part, number: string): string => {
+  if ('date' in part) {
+    const [to, from] = boundsOf(part.window);
+    return `exists (select 1 from briefgraph.dates d
+      where d.collection = ${names.collection(name)} and d.mode = ${MODES.indexOf(part.date)} and d.number = ${number}
+        and d.low <= ${statement.value(to)} and d.high >= ${statement.value(from)})`;
+  }
+  return `exists (select 1 from briefgraph.terms t
+      where t.term = ${names.term(name, part.term)} and t.number = ${number}
+        and t.value = any(${statement.value(part.any)}::text[]))`;
+};
+
+/** The numbers of the rows for which all of these hold: a query. */
+export const matching = (statement: Statement, scope: Scope, parts: readonly Part[]): string => {
+  const { name, names } = scope;
+  const [first, ...others] = [...parts].sort((a, b) => Number('date' in a) - Number('date' in b));
+  if (!first || 'date' in first) {
+    const all = first ? [first, ...others] : [];
+    const conditions = all.map((part) => holds(statement, scope, part, 'r.number'));
+    return `select r.number from briefgraph.rows r
+      where ${[`r.collection = ${names.collection(name)}`, ...conditions].join(' and ')}`;
+  }
+  const conditions = others.map((part) => holds(statement, scope, part, 'm.number'));
+  return `select distinct m.number from briefgraph.terms m
+      where ${[
+        `m.term = ${names.term(name, first.term)}`,
+        `m.value = any(${statement.value(first.any)}::text[])`,
+        ...conditions,
+      ].join(' and ')}`;
+};

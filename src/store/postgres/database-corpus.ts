@@ -1,0 +1,122 @@
+import type SearchableMap from 'minisearch/SearchableMap';
+import type { NodeRef } from '../../model/node-ref.ts';
+import { runAtOnce } from '../../model/steps.ts';
+import type { CorpusPart, CorpusView } from '../search/corpus-view.ts';
+import { compareNodes } from '../search/searched-row.ts';
+import { type IndexedDocument, TextIndex } from '../search/text-index.ts';
+
+/** A row that was read, and what it is found by. */
+export interface ReadDocument extends IndexedDocument {
+  node: NodeRef;
+}
+
+/** What a search asked for that was not read yet. */
+export interface Misses {
+  counts: Set<string>;
+  beginnings: Set<string>;
+  /** Words for which similar ones are looked for. */
+  hasLike: boolean;
+  /** Tokens whose rows are read, and how many of them at most. */
+  rows: Map<string, number>;
+  rowsFrom: Map<string, number>;
+}
+
+/** Parts of a database's index, as they were read for one search. */
+export class KnownParts {
+  readonly counts = new Map<string, number>();
+  readonly countsFrom = new Map<string, number>();
+  /** The words that all rows have; null if they were not read. */
+  words: SearchableMap<true> | null = null;
+  /** Rows by their keys, in their order. */
+  readonly rows = new Map<string, { most: number; keys: readonly string[] }>();
+  readonly rowsFrom = new Map<string, { most: number; lists: readonly (readonly string[])[] }>();
+  readonly documents = new Map<string, ReadDocument>();
+}
+
+/**
+ * The rows of a database as far as they were read. What is missing is noted, and looks as if it was nothing: the search has to
+ * be done again when it was read.
+ */
+export class DatabaseCorpus implements CorpusView {
+  readonly size: number;
+  readonly parts: readonly CorpusPart[];
+  readonly misses: Misses = {
+    counts: new Set(),
+    beginnings: new Set(),
+    hasLike: false,
+    rows: new Map(),
+    rowsFrom: new Map(),
+  };
+  readonly #known: KnownParts;
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor(size: number, known: KnownParts) {
+    this.size = size;
+    this.#known = known;
+    const documents = [...known.documents].sort(([, a], [, b]) => compareNodes(a.node, b.node));
+    this.#numbers = new Map(documents.map(([key], number) => [key, number]));
+    this.parts = [
+      {
+        nodes: documents.map(([, { node }]) => node),
+        index: runAtOnce(TextIndex.index(documents.map(([, document]) => document))),
+      },
+    ];
+  }
+
+  /** Whether a search read nothing that is missing. */
+  get isComplete(): boolean {
+    const { counts, beginnings, hasLike, rows, rowsFrom } = this.misses;
+    return counts.size + beginnings.size + rows.size + rowsFrom.size === 0 && !hasLike;
+  }
+
+  partOf(document: number): readonly [CorpusPart, number] {
+    return [this.parts[0] as CorpusPart, document];
+  }
+
+  nodeOf(document: number): NodeRef {
+    return this.parts[0]?.nodes[document] as NodeRef;
+  }
+
+  compare(a: number, b: number): number {
+    return a - b;
+  }
+
+  count(token: string): number {
+    const count = this.#known.counts.get(token);
+    if (count === undefined) this.misses.counts.add(token);
+    return count ?? 0;
+  }
+
+  countFrom(beginning: string): number {
+    const count = this.#known.countsFrom.get(beginning);
+    if (count === undefined) this.misses.beginnings.add(beginning);
+    return count ?? 0;
+  }
+
+  wordsLike(word: string, typos: number): readonly string[] {
+    const { words } = this.#known;
+    // Counts that are missing make words look unknown.
+    if (this.misses.counts.size + this.misses.beginnings.size > 0) return [];
+    if (!words) this.misses.hasLike = true;
+    return words ? [...words.fuzzyGet(word, typos).keys()].sort() : [];
+  }
+
+  rowsWith(token: string, most: number): Iterable<number> {
+    const known = this.#known.rows.get(token);
+    if (known && (known.most >= most || known.keys.length < known.most)) return this.#numbersOf(known.keys);
+    this.misses.rows.set(token, Math.max(most, this.misses.rows.get(token) ?? 0));
+    return [];
+  }
+
+  rowsFrom(beginning: string, most: number): Iterable<Iterable<number>> {
+    const known = this.#known.rowsFrom.get(beginning);
+    const read = known?.lists.reduce((sum, keys) => sum + keys.length, 0) ?? 0;
+    if (known && (known.most >= most || read < known.most)) return known.lists.map((keys) => this.#numbersOf(keys));
+    this.misses.rowsFrom.set(beginning, Math.max(most, this.misses.rowsFrom.get(beginning) ?? 0));
+    return [];
+  }
+
+  #numbersOf(keys: readonly string[]): number[] {
+    return keys.map((key) => this.#numbers.get(key) as number);
+  }
+}

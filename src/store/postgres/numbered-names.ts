@@ -1,0 +1,55 @@
+import { type CollectionName, collectionOf, collections } from '../../model/collections.ts';
+import type { Sql } from './database.ts';
+
+/** The numbers by which tables name collections, lists and terms. */
+export interface NumberedNames {
+  collection(name: CollectionName): number;
+  /** A list of rows in an order; one whose rows without a date come last in both directions has another list backwards. */
+  list(name: CollectionName, order: string, isBackward?: boolean): number;
+  term(name: CollectionName, term: string): number;
+}
+
+/** The names of lists and terms of this release. */
+const namesOf = (name: CollectionName): string[] => {
+  const { orders, terms } = collectionOf(name);
+  return [
+    name,
+    ...Object.entries(orders).flatMap(([order, { nullsLast }]) => [
+      listName(name, order, false),
+      ...(nullsLast ? [listName(name, order, true)] : []),
+    ]),
+    ...Object.keys(terms).map((term) => termName(name, term)),
+  ];
+};
+
+const listName = (name: string, order: string, isBackward: boolean): string =>
+  `${name} by ${order}${isBackward ? ', backwards' : ''}`;
+const termName = (name: string, term: string): string => `${name} with ${term}`;
+
+/** Numbers the names that have no number yet, in the caller's transaction. */
+export const addNames = async (sql: Sql): Promise<void> => {
+  const all = (Object.keys(collections) as CollectionName[]).flatMap(namesOf);
+  await sql.query(
+    `insert into briefgraph.names (name, number)
+     select given.name, (select coalesce(max(number), 0) from briefgraph.names) + row_number() over (order by given.name)
+     from unnest($1::text[]) as given (name)
+     where not exists (select 1 from briefgraph.names known where known.name = given.name)`,
+    [all],
+  );
+};
+
+/** Reads the numbers. */
+export const readNames = async (sql: Sql): Promise<NumberedNames> => {
+  const rows = await sql.query<{ name: string; number: number }>('select name, number from briefgraph.names');
+  const numbers = new Map(rows.map(({ name, number }) => [name, number]));
+  const find = (name: string): number => {
+    const number = numbers.get(name);
+    if (number === undefined) throw new Error(`The database has no "${name}": load the data with this release again.`);
+    return number;
+  };
+  return {
+    collection: find,
+    list: (name, order, isBackward = false) => find(listName(name, order, isBackward)),
+    term: (name, term) => find(termName(name, term)),
+  };
+};

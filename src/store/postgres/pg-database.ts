@@ -1,0 +1,68 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Database, Session, SqlValue } from './database.ts';
+
+export interface PgOptions {
+  /** Where the database is: `postgres://user:password@host:port/name`. */
+  url: string;
+  /** How many connections may be open at once. */
+  connections: number;
+  /** How long a request waits for a connection, in ms. */
+  waitTimeout: number;
+  /** How long a statement may take, in ms; 0 for any time. */
+  statementTimeout: number;
+}
+
+/** The package `pg` is not installed: only those need it whose data is in a database. */
+export class MissingPgError extends Error {
+  override name = 'MissingPgError';
+  constructor(cause: unknown) {
+    super('Data in PostgreSQL needs the package pg, which is not installed: npm install pg', { cause });
+  }
+}
+
+/** Opens a pool of connections; the first one is made when it is needed. Throws a `MissingPgError` without the package. */
+export const openPgDatabase = async (options: PgOptions): Promise<Database> => {
+  const { default: pg } = await import('pg').catch((cause: NodeJS.ErrnoException) => {
+    throw cause.code === 'ERR_MODULE_NOT_FOUND' ? new MissingPgError(cause) : cause;
+  });
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.connections,
+    connectionTimeoutMillis: options.waitTimeout,
+    statement_timeout: options.statementTimeout,
+    application_name: 'briefgraph',
+    allowExitOnIdle: true,
+  });
+  // A connection that is lost while nobody uses it is replaced by another one when it is needed.
+  pool.on('error', () => {});
+  return { open: () => openSession(pool), close: () => pool.end() };
+};
+
+const openSession = async (pool: Pool): Promise<Session> => {
+  const client: PoolClient = await pool.connect();
+  let isReleased = false;
+  let isLost = false;
+  client.on('error', noteLoss);
+  function noteLoss(): void {
+    isLost = true;
+  }
+  /** A client of pg runs one statement at a time. */
+  let last: Promise<unknown> = Promise.resolve();
+  const query = <Row>(text: string, values: readonly SqlValue[] = []): Promise<readonly Row[]> => {
+    const result = last.then(async () => (await client.query(text, [...values])).rows as Row[]);
+    last = result.catch(() => {});
+    return result;
+  };
+  return {
+    query,
+    async release() {
+      if (isReleased) return;
+      isReleased = true;
+      await last;
+      // What a lost connection has begun is rolled back by the server.
+      if (!isLost) await client.query('rollback').catch(noteLoss);
+      client.off('error', noteLoss);
+      client.release(isLost);
+    },
+  };
+};

@@ -1,0 +1,131 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Snapshot, Store } from '../store.ts';
+import type { StoreLogger } from '../store-logger.ts';
+import type { Database, Session } from './database.ts';
+import type { SearchedRevision } from './database-search.ts';
+import { type NumberedNames, readNames } from './numbered-names.ts';
+import { PostgresSnapshot } from './postgres-snapshot.ts';
+import { SCHEMA_VERSION, versionOf } from './schema.ts';
+
+/** The database cannot be served: it cannot be reached, has no data, or has tables of another release. */
+export class DatabaseError extends Error {
+  override name = 'DatabaseError';
+}
+
+export interface PostgresStoreOptions {
+  database: Database;
+  /** How often the database is asked for its revision, in ms. */
+  poll?: number;
+  logger?: StoreLogger;
+}
+
+/** A store over a database. It looks for newer data itself. */
+export interface PostgresStore extends Store {
+  /** Looks for newer data now. */
+  reload(): Promise<void>;
+}
+
+/** What is loaded by one server is seen by the others within a second. */
+const POLL = 500;
+
+/**
+ * Opens the data in a database. Each snapshot is a transaction on a connection of its own, until it is released. Rejects with a
+ * `DatabaseError` of one line if there is none to be served; the store closes the database, also then.
+ */
+export const openPostgresStore = async (options: PostgresStoreOptions): Promise<PostgresStore> => {
+  const { database, poll = POLL, logger } = options;
+  let names: NumberedNames;
+  let revision: string;
+  let trouble: string | null = null;
+  let shared: { revision: string; searched: SearchedRevision } | null = null;
+  const sharedOf = (of: string): SearchedRevision => {
+    // Requests that began before a load end soon.
+    if (shared?.revision !== of) shared = { revision: of, searched: {} };
+    return shared.searched;
+  };
+  const readState = async (session: Session): Promise<void> => {
+    const version = await readVersion(session);
+    if (version !== SCHEMA_VERSION) throw new DatabaseError(describeVersion(version));
+    const [state] = await session.query<{ revision: string }>('select revision from briefgraph.state');
+    if (!state) throw new DatabaseError(describeVersion(0));
+    if (state.revision === revision) return;
+    names = await readNames(session);
+    revision = state.revision;
+  };
+  const withSession = async <Result>(use: (session: Session) => Promise<Result>): Promise<Result> => {
+    const session = await database.open();
+    try {
+      return await use(session);
+    } finally {
+      await session.release();
+    }
+  };
+  try {
+    await withSession(readState);
+  } catch (error) {
+    await database.close();
+    throw error instanceof DatabaseError ? error : new DatabaseError(`The database does not answer: ${oneLine(error)}`);
+  }
+
+  const look = async (): Promise<void> => {
+    const before = revision;
+    try {
+      await withSession(readState);
+      if (trouble) logger?.info('The database answers again.');
+      trouble = null;
+      if (revision !== before) logger?.info(`Serving revision ${revision}.`);
+    } catch (error) {
+      const line = error instanceof DatabaseError ? error.message : `The database does not answer: ${oneLine(error)}`;
+      if (line !== trouble) logger?.error(line);
+      trouble = line;
+    }
+  };
+  const stopped = new AbortController();
+  const watching = (async () => {
+    while (!stopped.signal.aborted) {
+      await wait(poll, undefined, { signal: stopped.signal, ref: false }).catch(() => {});
+      if (!stopped.signal.aborted) await look();
+    }
+  })();
+
+  return {
+    async snapshot(): Promise<Snapshot> {
+      const session = await database.open();
+      try {
+        return await PostgresSnapshot.open(session, names, sharedOf);
+      } catch (error) {
+        await session.release();
+        throw error;
+      }
+    },
+    revision: () => revision,
+    problem: () => trouble,
+    reload: look,
+    async close() {
+      stopped.abort();
+      await watching;
+      await database.close();
+    },
+  };
+};
+
+/** The version of the tables; 0 if there are none. */
+const readVersion = (session: Session): Promise<number> =>
+  versionOf(session).catch((error: { code?: string }) => {
+    // There is no such table, or no such schema.
+    if (error.code === '42P01' || error.code === '3F000') return 0;
+    throw error;
+  });
+
+const describeVersion = (version: number): string => {
+  if (version === 0) return 'The database has no data of Briefgraph: load catalogs with `briefgraph load`.';
+  return version > SCHEMA_VERSION
+    ? `The tables of the database have version ${version}, and this release knows version ${SCHEMA_VERSION}: update Briefgraph.`
+    : `The tables of the database have version ${version}, and this release needs version ${SCHEMA_VERSION}: run \`briefgraph load\` again.`;
+};
+
+/** Messages of the driver say host and port, and never the password. */
+const oneLine = (error: unknown): string => {
+  const { message = String(error), errors } = error as { message?: string; errors?: { message: string }[] };
+  return (message || errors?.[0]?.message || 'no reason given').replaceAll(/\s+/g, ' ');
+};

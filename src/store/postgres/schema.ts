@@ -1,0 +1,148 @@
+import type { Sql } from './database.ts';
+
+/**
+ * The tables. Rows of all collections share them, so a new entity needs no migration. Collections, orders and terms are
+ * numbered by their names (table `names`), since each of their entries would repeat them.
+ */
+const MIGRATIONS: readonly string[] = [
+  `
+  create table briefgraph.state (
+    only_row boolean primary key check (only_row),
+    revision text not null,
+    searched integer not null
+  );
+  create table briefgraph.names (name text primary key, number integer not null unique);
+
+  -- Rows as JSON, each with a hash of all that is stored of it.
+  create table briefgraph.rows (
+    collection integer not null,
+    number integer not null,
+    id text not null,
+    body text not null,
+    hash text not null,
+    primary key (collection, number)
+  );
+  -- All ids of a row: its own, and those of entries that were united.
+  create table briefgraph.ids (
+    collection integer not null,
+    number integer not null,
+    id text not null,
+    primary key (collection, id)
+  );
+  create index on briefgraph.ids (collection, number);
+
+  -- The keys of rows in each list. A page is a range of keys, so no page is further away than another.
+  create table briefgraph.keys (
+    collection integer not null,
+    number integer not null,
+    list integer not null,
+    key bytea not null,
+    primary key (list, key)
+  );
+  create index on briefgraph.keys (collection, number);
+
+  -- The values of terms, and for each value the keys of the rows that have it, in each list.
+  create table briefgraph.terms (
+    collection integer not null,
+    number integer not null,
+    term integer not null,
+    value text not null,
+    primary key (term, value, number)
+  );
+  create index on briefgraph.terms (collection, number);
+  create table briefgraph.postings (
+    collection integer not null,
+    number integer not null,
+    list integer not null,
+    term integer not null,
+    value text not null,
+    key bytea not null,
+    primary key (list, term, value, key)
+  );
+  create index on briefgraph.postings (collection, number);
+
+  -- In each mode, a date matches a window that ends at "low" or later and begins at "high" or earlier.
+  create table briefgraph.dates (
+    collection integer not null,
+    number integer not null,
+    mode integer not null,
+    low integer not null,
+    high integer not null,
+    primary key (collection, mode, number)
+  );
+  create index on briefgraph.dates (collection, mode, low, high);
+  create index on briefgraph.dates (collection, number);
+  create table briefgraph.years (
+    collection integer not null,
+    number integer not null,
+    year integer not null,
+    primary key (collection, number)
+  );
+
+  -- What rows are found by when somebody searches: for each token the rows that have it, the best first.
+  create table briefgraph.documents (
+    collection integer not null,
+    number integer not null,
+    title_length integer not null,
+    tokens text not null,
+    primary key (collection, number)
+  );
+  create table briefgraph.matches (
+    collection integer not null,
+    number integer not null,
+    token bytea not null,
+    rank bytea not null,
+    primary key (token, rank)
+  );
+  create index on briefgraph.matches (collection, number);
+  create table briefgraph.tokens (token bytea primary key, rows integer not null);
+  -- The names by which texts are read that somebody searches for.
+  create table briefgraph.named (
+    collection integer not null,
+    number integer not null,
+    id text not null,
+    entity text not null,
+    primary key (collection, number)
+  );
+  `,
+];
+
+/** The version of the tables that this release reads and writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/**
+ * Brings the tables to the version of this release, in the caller's transaction. It may be run again, and by two processes at
+ * once. Throws if a newer release has made them.
+ */
+export const migrate = async (sql: Sql): Promise<void> => {
+  await sql.query('create schema if not exists briefgraph');
+  await sql.query(
+    'create table if not exists briefgraph.migrations (version integer primary key, applied_at timestamptz not null)',
+  );
+  await sql.query('lock table briefgraph.migrations in exclusive mode');
+  const version = await versionOf(sql);
+  if (version > SCHEMA_VERSION)
+    throw new Error(
+      `The database has tables of version ${version}, and this release knows version ${SCHEMA_VERSION}: update Briefgraph.`,
+    );
+  for (const [index, statements] of MIGRATIONS.entries()) {
+    if (index < version) continue;
+    for (const statement of toStatements(statements)) await sql.query(statement);
+    await sql.query('insert into briefgraph.migrations values ($1, now())', [index + 1]);
+  }
+};
+
+/** The version of the tables; 0 if there are none. */
+export const versionOf = async (sql: Sql): Promise<number> => {
+  const [row] = await sql.query<{ version: number }>(
+    'select coalesce(max(version), 0) as version from briefgraph.migrations',
+  );
+  return Number(row?.version ?? 0);
+};
+
+const toStatements = (text: string): string[] =>
+  text
+    .replace(/--.*$/gm, '')
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter(Boolean);

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { type CollectionName, collectionOf } from '../../model/collections.ts';
+import { isNodeType, NODE_TYPES, type NodeType } from '../../model/node-types.ts';
+import type { NamedEntity } from '../../model/search/names.ts';
+import { daysOf, MODES } from '../date-index.ts';
+import { isSearched, toSearchedRow } from '../search/searched-row.ts';
+import { toBackwardBytes, toKeyBytes } from './key-bytes.ts';
+import type { NumberedNames } from './numbered-names.ts';
+
+/** What tables hold of a row. */
+export interface StoredRow {
+  id: string;
+  /** All ids by which it is found. */
+  ids: readonly string[];
+  body: string;
+  keys: readonly { list: number; key: Buffer }[];
+  terms: readonly { term: number; values: readonly string[] }[];
+  /** What its date has to have in common with a window, by mode. */
+  dates: readonly { mode: number; low: number; high: number }[];
+  /** The year in which it begins; null if it has none. */
+  year: number | null;
+  /** By what it is found when somebody searches; null if it is not. */
+  search: StoredDocument | null;
+  /** Of all of these: a row with the same hash is stored already. */
+  hash: string;
+}
+
+/** What a search knows of a row. */
+export interface StoredDocument {
+  titleLength: number;
+  /** Each with its weight. */
+  tokens: readonly (readonly [token: string, weight: number])[];
+  /** Where it comes among the rows that have one of the tokens. */
+  ranks: readonly Buffer[];
+  /** The entity that it is, as texts name it. */
+  entity: NamedEntity | null;
+}
+
+/** Reads what is stored of the rows of a collection. */
+export const createStoredRow = (name: CollectionName, names: NumberedNames): ((row: unknown) => StoredRow) => {
+  const { id, otherIds, orders, terms, date } = collectionOf(name);
+  const lists = Object.entries(orders).flatMap(([order, { key, nullsLast }]) => [
+    { list: names.list(name, order), bytes: (row: unknown) => toKeyBytes(key(row)) },
+    ...(nullsLast ? [{ list: names.list(name, order, true), bytes: (row: unknown) => toBackwardBytes(key(row)) }] : []),
+  ]);
+  const read = Object.entries(terms).map(([term, valuesOf]) => ({ term: names.term(name, term), valuesOf }));
+  return (row) => {
+    const own = id(row);
+    const when = date?.(row);
+    const days = when && daysOf(when);
+    const stored = {
+      id: own,
+      ids: [...new Set([own, ...(otherIds?.(row) ?? [])])],
+      body: JSON.stringify(row),
+      keys: lists.map(({ list, bytes }) => ({ list, key: bytes(row) })),
+      terms: read.map(({ term, valuesOf }) => ({ term, values: [...new Set(valuesOf(row))] })),
+      dates: days ? MODES.map((mode, index) => ({ mode: index, low: days[mode][0], high: days[mode][1] })) : [],
+      year: when?.earliest ? Number(/^-?\d+/.exec(when.earliest)?.[0]) : null,
+    };
+    const search = isNodeType(name) && isSearched(name) ? toDocument(name, row) : null;
+    return {
+      ...stored,
+      search,
+      hash: createHash('sha256')
+        .update(JSON.stringify([stored, search]))
+        .digest('hex'),
+    };
+  };
+};
+
+const toDocument = (type: NodeType, row: unknown): StoredDocument => {
+  const searched = toSearchedRow(type, row);
+  const { tokens, titleLength } = searched.document();
+  const place = NODE_TYPES.indexOf(type);
+  return {
+    titleLength,
+    tokens: [...tokens],
+    ranks: [...tokens.values()].map((weight) => toKeyBytes([-weight, place, searched.node.id])),
+    entity: searched.named(),
+  };
+};

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findPostgres, type Postgres, startPostgres } from '../support/postgres.ts';
+import { startServer } from './start-server.ts';
+import { createWorkFolder } from './work-folder.ts';
+
+test.each<{ argv: string[]; env?: Record<string, string>; says: string }>([
+  {
+    argv: ['load', '--data', 'tiny'],
+    says: 'Say which database: --store postgres://user@host/name, or the environment variable DATABASE_URL.',
+  },
+  {
+    argv: ['load', '--store', 'mysql://x'],
+    says: "option '--store <url>' argument 'mysql://x' is invalid. The address of a database begins with postgres:// or postgresql://.",
+  },
+  {
+    argv: ['serve', '--store', 'postgres://127.0.0.1:1/x', '--data', 'tiny'],
+    says: '--store cannot be combined with --data: load the data into the database with `briefgraph load`.',
+  },
+  {
+    argv: ['serve'],
+    env: { DATABASE_URL: 'secret-of-mine' },
+    says: 'The environment variable DATABASE_URL is wrong. The address of a database begins with postgres:// or postgresql://.',
+  },
+])('$argv, with $env: one line says what is wrong', async ({ argv, env, says }) => {
+  await using folder = await createWorkFolder();
+  const { code, err } = await folder.run(argv, { env });
+  expect({ code, err }).toEqual({ code: 2, err: `error: ${says}\n` });
+});
+
+test('a database that cannot be reached ends the start with one line, without the password', async () => {
+  await using folder = await createWorkFolder();
+  const { code, out, err } = await folder.run(['serve', '--store', 'postgres://me:hunter2@127.0.0.1:1/x']);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(/^error: The database does not answer: .*ECONNREFUSED.*\n$/);
+  expect(err).not.toContain('hunter2');
+});
+
+describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
+  let postgres: Postgres;
+  beforeAll(async () => {
+    postgres = await startPostgres({ programs: findPostgres() ?? '' });
+  }, 60_000);
+  afterAll(() => postgres.stop());
+
+  test('data is loaded and served; what has errors is not, and newer data is seen by a server that runs', async () => {
+    await using folder = await createWorkFolder('tiny');
+    const empty = await folder.run(['serve', '--store', postgres.url]);
+    expect(empty).toMatchObject({
+      code: 1,
+      err: 'error: The database has no data of Briefgraph: load catalogs with `briefgraph load`.\n',
+    });
+    const load = ['load', '--data', 'tiny', '--store', postgres.url];
+    const first = await folder.run([...load, '--json']);
+    expect(first).toMatchObject({ code: 0, err: '' });
+    const { revision, written } = JSON.parse(first.out);
+    expect(written).toBeGreaterThan(10);
+    expect((await folder.run(load)).out).toBe(`1 catalog loaded, revision ${revision}: 0 rows written, 0 removed.\n`);
+
+    const server = await startServer(folder, ['serve', '--port', '0', '--no-explorer'], { DATABASE_URL: postgres.url });
+    const query =
+      '{ events { totalCount nodes { title mentions { nodes { __typename } } } } search(text: "summit") { totalCount } }';
+    const plain = await startServer(folder, ['serve', '--port', '0', '--no-explorer', '--data', 'tiny']);
+    const expected = await plain.ask(query);
+    expect(await server.ask(query)).toEqual(expected);
+    expect(JSON.stringify(expected)).toContain('title');
+    plain.running.stop();
+
+    const title = JSON.parse(await folder.read('tiny/events.json')).events[0].title;
+    await folder.edit('tiny/events.json', JSON.stringify(title), '"Newer title"');
+    const newer = await folder.run([...load, '--json']);
+    await server.running.untilWritten(new RegExp(`Serving revision ${JSON.parse(newer.out).revision}`));
+    expect(JSON.stringify(await server.ask('{ events { nodes { title } } }'))).toContain('Newer title');
+
+    await folder.write('tiny/events.json', '{}');
+    const wrong = await folder.run(load);
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toContain('the data has');
+    expect(await server.ask('{ dataset { revision } }')).toEqual({
+      data: { dataset: { revision: JSON.parse(newer.out).revision } },
+    });
+    server.running.stop();
+    expect(await server.running.exit).toBe(0);
+  }, 60_000);
+});
