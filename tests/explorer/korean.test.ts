@@ -72,7 +72,7 @@ describe('the Korean texts', () => {
   test('count with counters', () => {
     const { texts } = ko;
     expect(texts.count(1234, texts.nouns.events)).toBe('사건 1,234건');
-    expect(texts.pager.shown(20, 45, texts.nouns.briefs)).toBe('브리프 45편 중 20');
+    expect(texts.pager.shown(20, 45, texts.nouns.briefs)).toBe('브리프 45편 중 20편');
     expect(texts.pager.shown(3, 3, texts.nouns.people)).toBe('인물 3명');
     expect(texts.list(['중국', '일본', 'NATO'])).toBe('중국, 일본 및 NATO');
   });

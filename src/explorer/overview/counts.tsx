@@ -25,11 +25,23 @@ export const Counts = ({ brief }: { brief: ShownBrief }) => {
         .map(([href, count, noun]) => (
           <li key={noun(1)}>
             <CountLink href={href}>
-              <strong>{texts.number(count)}</strong> {noun(count)}
+              <Emphasized text={texts.count(count, noun)} part={texts.number(count)} />
             </CountLink>
           </li>
         ))}
     </ul>
+  );
+};
+
+/** A text with a part of it in bold, wherever its language has that. */
+const Emphasized = ({ text, part }: { text: string; part: string }) => {
+  const [before, ...after] = text.split(part);
+  return (
+    <>
+      {before}
+      <strong>{part}</strong>
+      {after.join(part)}
+    </>
   );
 };
 

@@ -119,7 +119,7 @@ export const citation: typeof originalCitation = {
   kinds: {
     p: '문단',
     k: '요점',
-    h: '제목',
+    h: '소제목',
     li: '목록 항목',
     n: '주',
     note: '주',

@@ -13,6 +13,10 @@ export const counted =
   (count) =>
     `${noun} ${number(count)}${counter}`;
 
+/** How many of all are shown: `사건 141건 중 50건`. */
+export const part = (shown: number, total: number, noun: Noun): string =>
+  `${noun(total)} 중 ${noun(shown).split(' ').at(-1)}`;
+
 export const count = (value: number, noun: Noun): string => noun(value);
 
 /** `A, B 및 C`. */

@@ -1,5 +1,5 @@
 import type { listTexts as original } from '../en/lists.ts';
-import { number } from './grammar.ts';
+import { part } from './grammar.ts';
 
 /** What is around each list: its filters, its table, its files and its pages. */
 export const listTexts: typeof original = {
@@ -37,7 +37,7 @@ export const listTexts: typeof original = {
     people: '인물',
     groupings: '집단',
   },
-  display: { label: '보기 방식', visual: '그림', table: '표' },
+  display: { label: '보기 방식', visual: '일반', table: '표' },
   table: {
     caption: (view) => `${view}: 진술 표`,
     rowsLabel: '행',
@@ -69,19 +69,19 @@ export const listTexts: typeof original = {
     },
   },
   links: {
-    page: (shown, total, noun) => `이 페이지: ${noun(total)} 중 ${number(shown)}`,
+    page: (shown, total, noun) => `이 페이지: ${part(shown, total, noun)}`,
     viewLabel: '이 화면 내보내기',
     entryLabel: '이 항목 내보내기',
     json: 'JSON',
     csv: 'CSV',
     query: '쿼리 보기',
   },
-  truncated: (shown, total, noun) => `${noun(total)} 중 ${number(shown)}까지 표시합니다.`,
+  truncated: (shown, total, noun) => `${part(shown, total, noun)} 표시.`,
   narrow: '목록을 좁히려면 브리프를 선택하거나 필터를 사용하십시오.',
   pager: {
     label: '페이지',
     previous: '이전 페이지',
     next: '다음 페이지',
-    shown: (shown, total, noun) => (shown === total ? noun(total) : `${noun(total)} 중 ${number(shown)}`),
+    shown: (shown, total, noun) => (shown === total ? noun(total) : part(shown, total, noun)),
   },
 };

@@ -20,8 +20,8 @@ export const searchPage: SearchPageTexts = {
   word: (word) => `“${word}”`,
   answers: '답변',
   others: '그 밖의 결과',
-  someOf: '모든 단어를 포함한 결과가 없어, 일부를 포함한 결과를 단어가 많이 겹치고 드문 순서로 표시합니다.',
-  unknown: (words) => `어디에도 없는 단어: ${words}.`,
+  someOf: '모든 단어를 포함한 결과가 없어 일부를 포함한 결과를 표시합니다. 겹치는 단어가 많고 드물수록 앞에 나옵니다.',
+  unknown: (words) => `자료(영어)에서 찾지 못한 단어: ${words}.`,
   atLeast: '결과가 더 있으며, 상위 결과만 집계하였습니다.',
   narrow: '결과 좁히기',
   facets: {

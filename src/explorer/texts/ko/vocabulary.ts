@@ -35,12 +35,12 @@ export const vocabulary: typeof original = {
     FEAR: '이 사건을 피하려 함',
   },
   aimInShort: {
-    START: (actors) => `이때부터 ${actors}의 의도`,
-    ACT: (actors) => `${actors}의 의도를 실현함`,
-    PRESSURE: (actors) => `${actors}의 의도를 낳음`,
-    OPENING: (actors) => `${actors}의 의도에 활용됨`,
-    SIGN: (actors) => `${actors}의 의도를 보여 줌`,
-    FEAR: (actors) => `${actors} 측이 피하려는 것`,
+    START: (actors) => `${actors}의 의도가 시작된 계기`,
+    ACT: (actors) => `${actors}의 의도에 따른 행동`,
+    PRESSURE: (actors) => `${actors}의 의도를 부른 압력`,
+    OPENING: (actors) => `${actors}의 의도에 활용된 기회`,
+    SIGN: (actors) => `${actors}의 의도를 보여 주는 징후`,
+    FEAR: (actors) => `${actors} 측이 피하려는 결과`,
   },
   eventKind: {
     AGREEMENT: '합의·협정 체결',
