@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compareTexts } from '../../src/explorer/texts/compare-page.ts';
 import { ko } from '../../src/explorer/texts/ko/ko.ts';
+import { pictureTexts } from '../../src/explorer/texts/pictures.ts';
 import { readerTexts } from '../../src/explorer/texts/reader-page.ts';
 import { searchPage } from '../../src/explorer/texts/search-page.ts';
 import { texts } from '../../src/explorer/texts/texts.ts';
@@ -40,7 +41,7 @@ const stringsIn = (value: unknown, path = ''): [path: string, text: string][] =>
     ? [[path, value]]
     : Object.entries((value as object | null) ?? {}).flatMap(([name, inner]) => stringsIn(inner, `${path}.${name}`));
 
-const english = { texts, compare: compareTexts, readerPage: readerTexts, searchPage };
+const english = { texts, compare: compareTexts, pictures: pictureTexts, readerPage: readerTexts, searchPage };
 
 /** What only the English page says. */
 const ENGLISH_ONLY = (() => {

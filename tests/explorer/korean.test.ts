@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/explorer/texts/en/compare.ts';
 import { en } from '../../src/explorer/texts/en/en.ts';
+import { pictures } from '../../src/explorer/texts/en/pictures.ts';
+import { queryPage } from '../../src/explorer/texts/en/query-page.ts';
 import { readerPage } from '../../src/explorer/texts/en/reader-page.ts';
 import { searchPage } from '../../src/explorer/texts/en/search-page.ts';
 import { ko } from '../../src/explorer/texts/ko/ko.ts';
@@ -11,7 +13,7 @@ import { createLanguageFormats } from '../../src/model/language-formats.ts';
 
 /** The texts in Korean, and who gets them. */
 
-const english = { texts: en, compare, readerPage, searchPage };
+const english = { texts: en, compare, pictures, queryPage, readerPage, searchPage };
 
 /** All leaves of texts: strings and functions, by their path. */
 const leavesOf = (value: unknown, path: readonly string[] = []): [path: string, leaf: unknown][] =>
@@ -46,8 +48,8 @@ describe('the Korean texts', () => {
       'texts.links.csv',
     ],
     ...['texts.entry.countryCodes', 'texts.entry.doi', 'texts.entry.hash', 'compare.none'],
-    ...['texts.query.languages.fetch', 'texts.query.languages.apollo', 'texts.query.languages.curl'],
-    ...['texts.views.overview.intro', 'texts.views.search.intro', 'texts.actors.and'],
+    ...['queryPage.languages.fetch', 'queryPage.languages.apollo', 'queryPage.languages.curl'],
+    ...['texts.views.overview.intro', 'texts.views.search.intro', 'pictures.actors.and'],
   ];
 
   test('are in Korean', () => {

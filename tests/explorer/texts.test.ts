@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { pictureTexts } from '../../src/explorer/texts/pictures.ts';
+import { queryTexts } from '../../src/explorer/texts/query-page.ts';
+import { readerTexts } from '../../src/explorer/texts/reader-page.ts';
+import { searchPage } from '../../src/explorer/texts/search-page.ts';
 import { texts } from '../../src/explorer/texts/texts.ts';
 
 /** All texts of the explorer are in src/explorer/texts, so that it can be translated. */
@@ -70,14 +74,17 @@ test('every text is used', () => {
     .join('\n');
   // Groups that are indexed by a value, or whose values are marks, are used as a whole.
   const isIndexed = (path: string) =>
-    new RegExp(`texts\\.${path.replaceAll('.', '\\.')}(?:\\[|\\)|,|;|\\s)|of="${path}"`).test(sources);
+    new RegExp(`\\b${path.replaceAll('.', '\\.')}(?:\\[|\\)|,|;|\\s)|of="${path.slice(path.indexOf('.') + 1)}"`).test(
+      sources,
+    );
   const unused = (value: object, path: string): string[] =>
     Object.entries(value).flatMap(([name, inner]) => {
-      const at = path ? `${path}.${name}` : name;
+      const at = `${path}.${name}`;
       if (typeof inner === 'object') return isIndexed(at) ? [] : unused(inner, at);
-      return new RegExp(`texts\\.${at.replaceAll('.', '\\.')}\\b|%${name}%`).test(sources) ? [] : [at];
+      return new RegExp(`\\b${at.replaceAll('.', '\\.')}\\b|%${name}%`).test(sources) ? [] : [at];
     });
-  expect(unused(texts, '')).toEqual([]);
+  const all = { texts, pictureTexts, queryTexts, readerTexts, searchPage };
+  expect(Object.entries(all).flatMap(([name, group]) => unused(group, name))).toEqual([]);
 });
 
 test('each word of a hedge is quoted on its own', () => {

@@ -1,5 +1,5 @@
 import { InMemoryCache } from '@apollo/client';
-import { print } from 'graphql';
+import { type FieldNode, Kind, print, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { expect, test } from 'vitest';
 import { readExampleOperations } from '../../src/app/example-operations.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
@@ -17,6 +17,30 @@ test('the texts of the views include those that Apollo Client sends', () => {
 test('each text is valid and within the limits of a server', () => {
   const schema = buildGraph();
   for (const text of printViewDocuments()) expect(checkText(schema, text, defaultLimits)).toEqual([]);
+});
+
+test('each name and date is asked for in the language of the page', () => {
+  const inLanguage = ({ arguments: given = [] }: FieldNode) =>
+    given.some(
+      ({ name, value }) => name.value === 'language' && value.kind === Kind.VARIABLE && value.name.value === 'language',
+    );
+  const schema = buildGraph();
+  const fields: string[] = [];
+  for (const document of viewDocuments) {
+    const types = new TypeInfo(schema);
+    visit(
+      document,
+      visitWithTypeInfo(types, {
+        Field(field) {
+          const hasLanguage = types.getFieldDef()?.args.some(({ name }) => name === 'language');
+          if (hasLanguage)
+            fields.push(`${types.getParentType()}.${field.name.value} ${inLanguage(field) ? 'asks' : 'does not'}`);
+        },
+      }),
+    );
+  }
+  expect([...new Set(fields)].filter((field) => !field.endsWith(' asks'))).toEqual([]);
+  expect(fields).toEqual(expect.arrayContaining(['Actor.name asks', 'FuzzyDate.label asks']));
 });
 
 test('the queries of the views are not examples in GraphiQL', async () => {

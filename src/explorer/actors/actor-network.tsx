@@ -5,7 +5,7 @@ import type { ExplorerActorsQuery } from '../../views/generated/views.ts';
 import { EntryLink } from '../parts/links.tsx';
 import { useWidth } from '../parts/use-size.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
-import { texts } from '../texts/texts.ts';
+import { pictureTexts } from '../texts/pictures.ts';
 import { type Actor, buildNetwork } from './build-network.ts';
 import { canvasFor } from './layout.ts';
 import { Legend } from './legend.tsx';
@@ -23,11 +23,11 @@ const ActorNetwork = ({ data }: { data: ExplorerActorsQuery }) => {
   const pairs = useMemo(() => findPairs(all), [all]);
   const selected = all.actors.find(({ slug }) => slug === params.get('of'));
   const other = all.actors.find(({ slug }) => slug === params.get('with')) ?? null;
-  if (all.actors.length === 0) return <p className="state">{texts.actors.none}</p>;
+  if (all.actors.length === 0) return <p className="state">{pictureTexts.actors.none}</p>;
   if (selected) return <AroundActor ties={ties} pairs={pairs} actor={selected} other={other} />;
   return (
     <>
-      <p className="aside">{texts.actors.select}</p>
+      <p className="aside">{pictureTexts.actors.select}</p>
       <Legend />
       <PairMatrix actors={all.actors} pairs={pairs} />
     </>
@@ -59,33 +59,33 @@ const AroundActor = ({
     <div className="network">
       <figure ref={figure}>
         {width > 0 && <NetworkGraphic network={network} canvas={canvas} center={actor} chosen={other} />}
-        {network.omitted > 0 && <p className="aside">{texts.actors.inListOnly(network.omitted)}</p>}
+        {network.omitted > 0 && <p className="aside">{pictureTexts.actors.inListOnly(network.omitted)}</p>}
         <figcaption>
           <Legend />
         </figcaption>
       </figure>
       <section className="ties" aria-labelledby="ties-of">
         <h2 id="ties-of">
-          {texts.actors.tiesOf} <EntryLink id={actor.id}>{actor.name}</EntryLink>
+          {pictureTexts.actors.tiesOf} <EntryLink id={actor.id}>{actor.name}</EntryLink>
           {other && (
             <>
               {' '}
-              {texts.actors.and} <EntryLink id={other.id}>{other.name}</EntryLink>
+              {pictureTexts.actors.and} <EntryLink id={other.id}>{other.name}</EntryLink>
             </>
           )}
         </h2>
         <p className="actions">
           {other ? (
             <>
-              <Link href={href({ with: null })}>{texts.actors.allTiesOf(actor.name)}</Link>
-              <Link href={href({ of: other.slug, with: null })}>{texts.actors.center(other.name)}</Link>
+              <Link href={href({ with: null })}>{pictureTexts.actors.allTiesOf(actor.name)}</Link>
+              <Link href={href({ of: other.slug, with: null })}>{pictureTexts.actors.center(other.name)}</Link>
             </>
           ) : (
             <Link href={href({ ...firstPage, of: actor.slug, actor: actor.slug })}>
-              {texts.actors.focus(actor.name)}
+              {pictureTexts.actors.focus(actor.name)}
             </Link>
           )}
-          <Link href={href({ of: null, with: null })}>{texts.actors.deselect}</Link>
+          <Link href={href({ of: null, with: null })}>{pictureTexts.actors.deselect}</Link>
         </p>
         <TieList ties={shown} />
       </section>

@@ -1,12 +1,12 @@
 import type { Tie } from '../../views/statement.ts';
-import { texts } from '../texts/texts.ts';
+import { pictureTexts } from '../texts/pictures.ts';
 
-const TIES = Object.keys(texts.actors.ties) as Tie[];
+const TIES = Object.keys(pictureTexts.actors.ties) as Tie[];
 
 /** Explains the lines of the network. */
 export const Legend = () => (
   <>
-    <h2>{texts.actors.legend}</h2>
+    <h2>{pictureTexts.actors.legend}</h2>
     <ul className="tie-legend">
       {TIES.map((tie) => (
         <li key={tie}>
@@ -23,14 +23,14 @@ export const Legend = () => (
               markerEnd={tie === 'with' ? undefined : `url(#arrow-${tie})`}
             />
           </svg>
-          {texts.actors.ties[tie]}
+          {pictureTexts.actors.ties[tie]}
         </li>
       ))}
       <li>
         <svg width="48" height="14" aria-hidden="true">
           <line className="tie" data-tie="with" x1="2" y1="7" x2="46" y2="7" strokeWidth="0.8" />
         </svg>
-        {texts.actors.notYetReal}
+        {pictureTexts.actors.notYetReal}
       </li>
     </ul>
   </>

@@ -4,6 +4,7 @@ import { Labels } from '../parts/labels.tsx';
 import { ActorLinks } from '../parts/links.tsx';
 import { boxOf, type PlacedLabel, placeLabels, wrapText } from '../parts/place-labels.ts';
 import { useAddress } from '../shell/address.ts';
+import { pictureTexts } from '../texts/pictures.ts';
 import { texts } from '../texts/texts.ts';
 import type { Actor, Network } from './build-network.ts';
 import { type Canvas, layOutNetwork, type Point, radiusOf } from './layout.ts';
@@ -46,7 +47,7 @@ export const NetworkGraphic = ({
         // Never scaled up, so that its text has the same size as elsewhere.
         style={{ maxWidth: frame.width }}
         role="group"
-        aria-label={texts.actors.networkOf(center.name)}
+        aria-label={pictureTexts.actors.networkOf(center.name)}
         className="network-picture"
       >
         <Arrowheads />
@@ -93,7 +94,7 @@ export const NetworkGraphic = ({
       </svg>
       {unlabelled.length > 0 && (
         <p className="aside">
-          {texts.actors.unlabelled} <ActorLinks actors={unlabelled} />
+          {pictureTexts.actors.unlabelled} <ActorLinks actors={unlabelled} />
         </p>
       )}
     </>

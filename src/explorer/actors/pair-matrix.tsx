@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Tie } from '../../views/statement.ts';
 import { useIsNarrow } from '../parts/use-size.ts';
 import { useAddress } from '../shell/address.ts';
+import { pictureTexts } from '../texts/pictures.ts';
 import { texts } from '../texts/texts.ts';
 import type { Actor } from './build-network.ts';
 import { actorsWithPairs, keyOfPair, type Pair } from './pairs.ts';
@@ -23,7 +24,7 @@ export const PairMatrix = ({ actors, pairs }: Props) => {
   return (
     <>
       <Pairs actors={shown} pairs={pairs} />
-      {omitted > 0 && <p className="aside">{texts.actors.inTableOnly(omitted)}</p>}
+      {omitted > 0 && <p className="aside">{pictureTexts.actors.inTableOnly(omitted)}</p>}
     </>
   );
 };
@@ -31,7 +32,7 @@ export const PairMatrix = ({ actors, pairs }: Props) => {
 const PairTable = ({ actors, pairs }: Props) => (
   <div className="table-scroll">
     <table className="pairs">
-      <caption className="visually-hidden">{texts.actors.network}</caption>
+      <caption className="visually-hidden">{pictureTexts.actors.network}</caption>
       <thead>
         <tr>
           <td />
@@ -98,9 +99,9 @@ const ActorLink = ({ actor: { slug, name, count } }: { actor: Actor }) => (
 /** The number of ties of a pair, with a bar that says how many are of which kind. */
 const PairLink = ({ of, with: other, pair }: { of: Actor; with: Actor; pair: Pair | undefined }) => {
   const { href } = useAddress();
-  if (!pair) return <span className="visually-hidden">{texts.actors.noTies(of.name, other.name)}</span>;
+  if (!pair) return <span className="visually-hidden">{pictureTexts.actors.noTies(of.name, other.name)}</span>;
   const kinds = (Object.entries(pair.counts) as [Tie, number][]).filter(([, count]) => count > 0);
-  const label = texts.actors.pair(pair.ties.length, of.name, other.name, pair.counts);
+  const label = pictureTexts.actors.pair(pair.ties.length, of.name, other.name, pair.counts);
   return (
     <Link href={href({ of: of.slug, with: other.slug })} aria-label={label} title={label}>
       {texts.number(pair.ties.length)}

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { ActorTie } from '../../views/actors.ts';
 import { Provenance } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
+import { pictureTexts } from '../texts/pictures.ts';
 import { texts } from '../texts/texts.ts';
 
 /** A list of statements that tie actors. */
@@ -14,7 +15,7 @@ export const TieList = ({ ties }: { ties: readonly ActorTie[] }) => {
         <li key={`${statement.key} ${index}`}>
           <p className="card-top">
             {texts.list(statement.actors)}{' '}
-            <strong>{statement.toward.length > 0 ? texts.tie[tie] : texts.actors.mutual[tie]}</strong>{' '}
+            <strong>{statement.toward.length > 0 ? texts.tie[tie] : pictureTexts.actors.mutual[tie]}</strong>{' '}
             {texts.list(statement.toward)}
           </p>
           <Link href={entryHref(statement.key)}>{statement.text}</Link>

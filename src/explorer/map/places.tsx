@@ -1,6 +1,7 @@
 import type { MapCountry, MapEvent } from '../../views/map.ts';
 import { Accounts } from '../parts/accounts.tsx';
 import { EntryLink } from '../parts/links.tsx';
+import { pictureTexts } from '../texts/pictures.ts';
 import { texts } from '../texts/texts.ts';
 import { hasShape } from './world.ts';
 
@@ -14,7 +15,7 @@ export const Places = ({ events, countries }: { events: readonly MapEvent[]; cou
     <>
       {inCountries.length > 0 && (
         <section>
-          <h2>{texts.map.places}</h2>
+          <h2>{pictureTexts.map.places}</h2>
           <ul className="rows">
             {inCountries.map((place) => (
               <PlaceRow key={`${place.name} ${place.country}`} {...place} />
@@ -24,17 +25,17 @@ export const Places = ({ events, countries }: { events: readonly MapEvent[]; cou
       )}
       {unplaced.length + shapeless.length > 0 && (
         <section>
-          <h2>{texts.map.notOnMap}</h2>
-          <p className="aside">{texts.map.notOnMapHint}</p>
+          <h2>{pictureTexts.map.notOnMap}</h2>
+          <p className="aside">{pictureTexts.map.notOnMapHint}</p>
           <ul className="rows">
             {unplaced.map((place) => (
-              <PlaceRow key={place.name} {...place} country={texts.map.noCountryCode} />
+              <PlaceRow key={place.name} {...place} country={pictureTexts.map.noCountryCode} />
             ))}
             {shapeless.map(({ id, name, events: { totalCount } }) => (
               <li key={id}>
                 <EntryLink id={id}>{name}</EntryLink>
                 <div className="provenance">
-                  <span>{texts.map.tooSmall}</span>
+                  <span>{pictureTexts.map.tooSmall}</span>
                   <span>{texts.count(totalCount, texts.nouns.events)}</span>
                 </div>
               </li>

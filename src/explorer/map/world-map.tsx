@@ -8,6 +8,7 @@ import { EntryLink } from '../parts/links.tsx';
 import { placeLabels } from '../parts/place-labels.ts';
 import { useWidth } from '../parts/use-size.ts';
 import { useAddress } from '../shell/address.ts';
+import { pictureTexts } from '../texts/pictures.ts';
 import { texts } from '../texts/texts.ts';
 import { Places } from './places.tsx';
 import { makeShades, type Shades } from './shades.ts';
@@ -33,12 +34,12 @@ const WorldMap = ({ data }: { data: ExplorerMapQuery }) => {
         {width > 0 && <MapGraphic countries={countries} shades={shades} canvas={canvasFor(width)} />}
         <figcaption className="aside">
           <Legend shades={shades} />
-          {texts.map.boundaries}
+          {pictureTexts.map.boundaries}
         </figcaption>
       </figure>
       <div className="map-lists">
         <section>
-          <h2>{texts.map.countries}</h2>
+          <h2>{pictureTexts.map.countries}</h2>
           <ol className="ranking">
             {[...countries]
               .sort((a, b) => b.events.totalCount - a.events.totalCount)
@@ -95,7 +96,7 @@ const MapGraphic = ({
     [named, width, height],
   );
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={texts.map.label} className="map-picture">
+    <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={pictureTexts.map.label} className="map-picture">
       {shapes.map(({ d }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: not all shapes have a code, and their order is fixed.
         <path key={index} className="land" d={d} />
@@ -130,14 +131,14 @@ const labelOf = ({ name, events }: MapCountry): string => `${name} ${texts.numbe
 
 const Legend = ({ shades }: { shades: Shades }) => (
   <div className="shades">
-    {texts.map.scale}
+    {pictureTexts.map.scale}
     <ul>
       {shades.steps.map(({ shade, from, to }) => (
         <li key={shade}>
           <svg width="22" height="14" aria-hidden="true">
             <rect className="swatch" width="22" height="14" data-shade={shade} />
           </svg>
-          {to === 0 ? texts.map.none : texts.map.range(from, to)}
+          {to === 0 ? pictureTexts.map.none : pictureTexts.map.range(from, to)}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ShownQuery } from '../../views/query-address.ts';
-import { texts } from '../texts/texts.ts';
+import { queryTexts } from '../texts/query-page.ts';
 import { codeSamples } from './code-samples.ts';
 
 type Language = keyof ReturnType<typeof codeSamples>;
@@ -16,7 +16,7 @@ export const Code = ({ query }: { query: ShownQuery }) => {
   const code = samples[language];
   return (
     <section className="code" aria-labelledby="code">
-      <h2 id="code">{texts.query.code}</h2>
+      <h2 id="code">{queryTexts.code}</h2>
       <p className="actions">
         {LANGUAGES.map((one) => (
           <button
@@ -28,7 +28,7 @@ export const Code = ({ query }: { query: ShownQuery }) => {
               setIsCopied(false);
             }}
           >
-            {texts.query.languages[one]}
+            {queryTexts.languages[one]}
           </button>
         ))}
         <button
@@ -38,7 +38,7 @@ export const Code = ({ query }: { query: ShownQuery }) => {
             setIsCopied(true);
           }}
         >
-          {isCopied ? texts.query.copied : texts.query.copy}
+          {isCopied ? queryTexts.copied : queryTexts.copy}
         </button>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable. */}

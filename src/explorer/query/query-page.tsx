@@ -2,6 +2,7 @@ import '../styles/query.css';
 import { useCallback, useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { queryAt, type ShownQuery } from '../../views/query-address.ts';
 import { Heading } from '../shell/heading.tsx';
+import { queryTexts } from '../texts/query-page.ts';
 import { texts } from '../texts/texts.ts';
 import { Code } from './code.tsx';
 import { sendQuery } from './send-query.ts';
@@ -32,7 +33,7 @@ const QueryEditor = ({ given }: { given: ShownQuery }) => {
   const graphiql = `/graphql?${new URLSearchParams({ ...shown })}`;
   return (
     <>
-      <Heading title={texts.query.title} intro={texts.query.intro} />
+      <Heading title={queryTexts.title} intro={queryTexts.intro} />
       <div className="query">
         <form
           onSubmit={(event) => {
@@ -41,24 +42,24 @@ const QueryEditor = ({ given }: { given: ShownQuery }) => {
           }}
         >
           <Text
-            label={texts.query.query}
+            label={queryTexts.query}
             rows={16}
             value={shown.query}
             onChange={(query) => setShown({ ...shown, query })}
           />
           <Text
-            label={texts.query.variables}
+            label={queryTexts.variables}
             rows={5}
             value={shown.variables}
             onChange={(variables) => setShown({ ...shown, variables })}
           />
           <p className="actions">
-            <button type="submit">{texts.query.run}</button>
-            <a href={graphiql}>{texts.query.graphiql}</a>
+            <button type="submit">{queryTexts.run}</button>
+            <a href={graphiql}>{queryTexts.graphiql}</a>
           </p>
         </form>
         <section aria-labelledby="answer">
-          <h2 id="answer">{texts.query.answer}</h2>
+          <h2 id="answer">{queryTexts.answer}</h2>
           {/* Focusable, so that it can be scrolled with the keyboard. */}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable. */}
           <pre tabIndex={0} aria-live="polite">

@@ -1,4 +1,5 @@
 import type { ShownQuery } from '../../views/query-address.ts';
+import { queryTexts } from '../texts/query-page.ts';
 import { texts } from '../texts/texts.ts';
 
 /** The most that is shown of an answer, in characters. */
@@ -10,7 +11,7 @@ export const sendQuery = async ({ query, variables }: ShownQuery): Promise<strin
   try {
     values = JSON.parse(variables || '{}');
   } catch (error) {
-    return texts.query.badVariables((error as Error).message);
+    return queryTexts.badVariables((error as Error).message);
   }
   try {
     const response = await fetch('/graphql', {
@@ -19,7 +20,7 @@ export const sendQuery = async ({ query, variables }: ShownQuery): Promise<strin
       body: JSON.stringify({ query, variables: values }),
     });
     const text = JSON.stringify(await response.json(), null, 2);
-    return text.length > MOST ? `${text.slice(0, MOST)}\n${texts.query.cutOff}` : text;
+    return text.length > MOST ? `${text.slice(0, MOST)}\n${queryTexts.cutOff}` : text;
   } catch {
     return texts.states.offline;
   }

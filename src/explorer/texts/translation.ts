@@ -1,6 +1,8 @@
 import type { compare } from './en/compare.ts';
 import type { en } from './en/en.ts';
 import type { explanations } from './en/explanations.ts';
+import type { pictures } from './en/pictures.ts';
+import type { queryPage } from './en/query-page.ts';
 import type { readerPage } from './en/reader-page.ts';
 import type { searchPage } from './en/search-page.ts';
 
@@ -9,6 +11,12 @@ export type Texts = typeof en;
 
 /** The texts that only the pages that compare need. */
 export type CompareTexts = typeof compare;
+
+/** The texts that only the timeline, the network and the map need. */
+export type PictureTexts = typeof pictures;
+
+/** The texts that only the page of a query needs. */
+export type QueryPageTexts = typeof queryPage;
 
 /** The texts that only the reader needs. */
 export type ReaderPageTexts = typeof readerPage;
@@ -25,6 +33,8 @@ export type Explanations = {
 export interface Translation {
   texts: Texts;
   compare: CompareTexts;
+  pictures: PictureTexts;
+  queryPage: QueryPageTexts;
   readerPage: ReaderPageTexts;
   searchPage: SearchPageTexts;
   explanations: Explanations;

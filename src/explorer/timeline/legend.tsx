@@ -1,14 +1,15 @@
 import { MODALITIES, ModalityIcon } from '../parts/provenance.tsx';
 import { explanations } from '../texts/explanations.ts';
-import { modalityLabel, texts } from '../texts/texts.ts';
+import { pictureTexts } from '../texts/pictures.ts';
+import { modalityLabel } from '../texts/texts.ts';
 import { MarkShape } from './date-mark.tsx';
 
 /** Explains the shapes and icons. */
 export const Legend = () => (
   <details className="legend">
-    <summary>{texts.timeline.legend}</summary>
+    <summary>{pictureTexts.timeline.legend}</summary>
     <p>
-      {texts.timeline.precision} {texts.timeline.widths}
+      {pictureTexts.timeline.precision} {pictureTexts.timeline.widths}
     </p>
     <ul>
       {(['day', 'span', 'approximate', 'set', 'open-end'] as const).map((shape) => (
@@ -16,7 +17,7 @@ export const Legend = () => (
           <svg className="mark" data-shape={shape} data-modality="HAPPENED" aria-hidden="true">
             <MarkShape shape={shape} from={15} to={shape === 'open-end' ? 100 : 85} />
           </svg>
-          {texts.timeline.shapes[shape]}
+          {pictureTexts.timeline.shapes[shape]}
         </li>
       ))}
       {MODALITIES.map((modality) => (

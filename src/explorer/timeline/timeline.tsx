@@ -3,7 +3,7 @@ import type { ExplorerTimelineQuery } from '../../views/generated/views.ts';
 import { type TimelineEvent, timelineEvents, timelineList } from '../../views/timeline.ts';
 import { useIsNarrow, useWidth } from '../parts/use-size.ts';
 import { useAddress } from '../shell/address.ts';
-import { texts } from '../texts/texts.ts';
+import { pictureTexts } from '../texts/pictures.ts';
 import { makeAxis } from './axis.ts';
 import { EventText } from './event-text.tsx';
 import { ListedRows, PackedRows } from './lane-rows.tsx';
@@ -51,7 +51,8 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
             <section className="lane" key={key} aria-labelledby={title ? `lane-${key}` : undefined}>
               {title && (
                 <h2 id={`lane-${key}`}>
-                  {title} <span className="count">{isWhole ? rows.length : texts.timeline.onPage(rows.length)}</span>
+                  {title}{' '}
+                  <span className="count">{isWhole ? rows.length : pictureTexts.timeline.onPage(rows.length)}</span>
                 </h2>
               )}
               {isNarrow ? (
@@ -73,7 +74,7 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
 const Undated = ({ events, by }: { events: readonly TimelineEvent[]; by: LanesBy }) =>
   events.length === 0 ? null : (
     <div className="undated">
-      <h3>{texts.timeline.undated}</h3>
+      <h3>{pictureTexts.timeline.undated}</h3>
       <ul>
         {events.map((event) => (
           <li key={event.key}>

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { firstPage, useAddress } from '../shell/address.ts';
-import { texts } from '../texts/texts.ts';
+import { pictureTexts } from '../texts/pictures.ts';
 import '../styles/years.css';
 
 interface YearCount {
@@ -28,9 +28,9 @@ export const Years = ({ years }: { years: readonly YearCount[] }) => {
   const bars = toBars(years);
   const most = Math.max(...bars.map(({ count }) => count));
   return (
-    <nav className="years" aria-label={texts.timeline.years}>
+    <nav className="years" aria-label={pictureTexts.timeline.years}>
       {(params.has('from') || params.has('to')) && (
-        <Link href={href({ ...firstPage, from: null, to: null })}>{texts.timeline.allYears}</Link>
+        <Link href={href({ ...firstPage, from: null, to: null })}>{pictureTexts.timeline.allYears}</Link>
       )}
       <ol>
         {bars.map(({ label, from, to, count, isAfterGap }) => {
@@ -39,8 +39,8 @@ export const Years = ({ years }: { years: readonly YearCount[] }) => {
             <li key={label} data-gap={isAfterGap ? '' : undefined}>
               <Link
                 href={href({ ...firstPage, from: String(from).padStart(4, '0'), to: String(to).padStart(4, '0') })}
-                title={texts.timeline.inYear(label, count)}
-                aria-label={texts.timeline.inYear(label, count)}
+                title={pictureTexts.timeline.inYear(label, count)}
+                aria-label={pictureTexts.timeline.inYear(label, count)}
                 aria-current={isChosen ? 'true' : undefined}
               >
                 <span className="years-bar">

@@ -6,7 +6,6 @@ import { capitalized, count, list, number } from './grammar.ts';
 import { listTexts } from './lists.ts';
 import { nouns } from './nouns.ts';
 import { pageTexts } from './page.ts';
-import { query } from './query.ts';
 import { reader } from './reader.ts';
 import { search } from './search.ts';
 import { typeNames } from './type-names.ts';
@@ -37,7 +36,6 @@ export const en = {
   entry,
   citation,
   comparison,
-  query,
   reader,
   search,
   ...vocabulary,

@@ -8,7 +8,8 @@ import { count, list, number } from './grammar.ts';
 import { listTexts } from './lists.ts';
 import { nouns } from './nouns.ts';
 import { pageTexts } from './page.ts';
-import { query } from './query.ts';
+import { pictures } from './pictures.ts';
+import { queryPage } from './query-page.ts';
 import { reader } from './reader.ts';
 import { readerPage } from './reader-page.ts';
 import { search } from './search.ts';
@@ -36,7 +37,6 @@ const texts: Texts = {
   entry,
   citation,
   comparison,
-  query,
   reader,
   search,
   ...vocabulary,
@@ -44,4 +44,4 @@ const texts: Texts = {
 };
 
 /** All texts of the explorer in Korean. */
-export const ko: Translation = { texts, compare, readerPage, searchPage, explanations };
+export const ko: Translation = { texts, compare, pictures, queryPage, readerPage, searchPage, explanations };

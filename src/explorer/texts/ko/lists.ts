@@ -1,5 +1,5 @@
 import type { listTexts as original } from '../en/lists.ts';
-import { part } from './grammar.ts';
+import { number, part } from './grammar.ts';
 
 /** What is around each list: its filters, its table, its files and its pages. */
 export const listTexts: typeof original = {

@@ -1,5 +1,5 @@
 /** The page for developers that shows a query. */
-export const query = {
+export const queryPage = {
   title: 'Query',
   intro: 'The GraphQL query of the page that you came from. Change it, and run it again.',
   query: 'Query',

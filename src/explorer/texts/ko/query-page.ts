@@ -1,7 +1,7 @@
-import type { query as original } from '../en/query.ts';
+import type { QueryPageTexts } from '../translation.ts';
 
 /** The page for developers that shows a query. */
-export const query: typeof original = {
+export const queryPage: QueryPageTexts = {
   title: '쿼리',
   intro: '이전 페이지에서 사용한 GraphQL 쿼리입니다. 수정하여 다시 실행할 수 있습니다.',
   query: '쿼리',
