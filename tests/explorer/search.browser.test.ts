@@ -30,6 +30,31 @@ describeExplorer(
         expect(await textsOf(page, '.found-answers li:first-child mark')).toEqual(['ties']);
       });
 
+      test('says how many of the results are answers', async () => {
+        const page = await explorer.open('/search?q=why+is+China+mending+ties%3F');
+        const { search } = await explorer.ask<{ search: { totalCount: number; edges: { isAnswer: boolean }[] } }>(
+          '{ search(text: "why is China mending ties?", first: 20) { totalCount edges { isAnswer } } }',
+        );
+        const answers = search.edges.filter(({ isAnswer }) => isAnswer).length;
+        expect(answers).toBeGreaterThan(0);
+        expect(await page.locator('main [role="status"]').first().innerText()).toBe(
+          `${answers} answer${answers === 1 ? '' : 's'} and ${search.totalCount - answers} other results. The first 20 are on this page.`,
+        );
+        await page.getByRole('link', { name: 'Next page' }).click();
+        await settle(page);
+        expect(await page.locator('main [role="status"]').first().innerText()).toMatch(/^\d+ of \d+ results$/);
+      });
+
+      test('says what was searched instead of a word with a typo', async () => {
+        const page = await explorer.open('/search?q=sumit+at+camp+davd');
+        expect(await textsOf(page, 'h1, .heading p')).toEqual([
+          'summit at camp david',
+          'Searched for “summit” and “david”: nothing has “sumit” and “davd”.',
+        ]);
+        expect(await page.title()).toBe('summit at camp david · Briefgraph');
+        expect(await page.getByRole('combobox', BOX).inputValue()).toBe('sumit at camp davd');
+      });
+
       test('and says what of it nothing has', async () => {
         const page = await explorer.open('/search?q=xylophone+sanctions');
         expect(await textsOf(page, '.fallback')).toEqual([

@@ -16,6 +16,7 @@ import { CompareHint } from '../compare/compare-hint.tsx';
 import { claimListHeading, comparisonHeading } from '../compare/headings.ts';
 import { Filters } from '../parts/filters.tsx';
 import type { ListPage } from '../parts/pager.tsx';
+import { searchCount, searchHeading } from '../search/heading.tsx';
 import { texts } from '../texts/texts.ts';
 import type { Display, ShownView } from './display.ts';
 import { loadable } from './loadable.tsx';
@@ -89,7 +90,8 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
     filters: [],
     Controls: loadable(() => import('../search/search-prompt.tsx')),
     hasClaims: true,
-    heading: (_data: ExplorerSearchQuery, params) => ({ title: params.get('q') ?? texts.views.search.title }),
+    heading: searchHeading,
+    count: searchCount,
     isAnswerFirst: true,
     Visual: loadable(() => import('../search/results.tsx')),
     // Without results, the page says how the text was understood.

@@ -21,7 +21,7 @@ const StatementTable = loadable(() => import('../parts/statement-table.tsx'));
 export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: boolean }) => {
   const { params } = useAddress();
   const isTable = params.get('as') === 'table';
-  const { filters, FilterBar, Controls, Visual, list, heading, hasClaims, isAnswerFirst } = display;
+  const { filters, FilterBar, Controls, Visual, list, heading, count, hasClaims, isAnswerFirst } = display;
   const { title, intro } = texts.views[view.name];
   const variables = (!isTable && view.shownVariables?.(params)) || view.variables(params);
   const { data, error, isLoading, isSlow, retry } = useViewQuery<object>(view.document, variables);
@@ -66,7 +66,9 @@ export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: bo
       {FilterBar && filters.length > 0 && <FilterBar names={filters} />}
       {/* Beside results of a search, people look for their number; elsewhere it is with the links to other pages. */}
       <p className={view.name === 'search' ? 'aside' : 'visually-hidden'} role="status">
-        {listPage && !isLoading && texts.pager.shown(listPage.nodes.length, listPage.totalCount, listPage.noun)}
+        {listPage &&
+          !isLoading &&
+          (count?.(data as never) ?? texts.pager.shown(listPage.nodes.length, listPage.totalCount, listPage.noun))}
       </p>
       <div
         className="answer"

@@ -1,3 +1,7 @@
+import { count, list, number, plural } from './grammar.ts';
+
+const quoted = (word: string): string => `“${word}”`;
+
 /** The page of the search, and what the box suggests. */
 export const searchPage = {
   suggested: 'Suggestions',
@@ -16,12 +20,23 @@ export const searchPage = {
     RELATIONS: 'relations',
     WHO: 'who it is',
   },
-  word: (word: string) => `“${word}”`,
+  word: quoted,
   answers: 'Answers',
   others: 'More results',
   someOf: 'Nothing has all of these words. These results have some of them, those with most and the rarest first.',
   unknown: (words: string) => `Not found anywhere: ${words}.`,
   atLeast: 'There are more results: only the best are counted.',
+  /** Words that nothing has, and those that were searched instead. */
+  corrected: (typed: readonly string[], found: readonly string[]) =>
+    `Searched for ${list(found.map(quoted))}: nothing has ${list(typed.map(quoted))}.`,
+  /** Answers come before other results; if all on the page are answers, there may be more of them. */
+  count: (answers: number, mayBeMore: boolean, all: number, shown: number) => {
+    const found = count(answers, plural('answer', 'answers'));
+    const results = mayBeMore
+      ? `${found} or more among ${count(all, plural('result', 'results'))}`
+      : `${found} and ${count(all - answers, plural('other result', 'other results'))}`;
+    return shown === all ? `${results}.` : `${results}. The first ${number(shown)} are on this page.`;
+  },
   narrow: 'Narrow the results',
   facets: {
     type: 'Type',

@@ -1,4 +1,7 @@
 import type { SearchPageTexts } from '../translation.ts';
+import { list, number } from './grammar.ts';
+
+const quoted = (word: string): string => `“${word}”`;
 
 /** The page of the search, and what the box suggests. */
 export const searchPage: SearchPageTexts = {
@@ -17,12 +20,19 @@ export const searchPage: SearchPageTexts = {
     RELATIONS: '관계',
     WHO: '누구인지',
   },
-  word: (word) => `“${word}”`,
+  word: quoted,
   answers: '답변',
   others: '그 밖의 결과',
   someOf: '모든 단어를 포함한 결과가 없어 일부를 포함한 결과를 표시합니다. 겹치는 단어가 많고 드물수록 앞에 나옵니다.',
   unknown: (words) => `자료(영어)에서 찾지 못한 단어: ${words}.`,
   atLeast: '결과가 더 있으며, 상위 결과만 집계하였습니다.',
+  corrected: (typed, found) => `${list(typed.map(quoted))} 대신 ${list(found.map(quoted))} 검색.`,
+  count: (answers, mayBeMore, all, shown) => {
+    const results = mayBeMore
+      ? `결과 ${number(all)}건 중 답변 ${number(answers)}건 이상`
+      : `답변 ${number(answers)}건, 그 밖의 결과 ${number(all - answers)}건`;
+    return shown === all ? `${results}.` : `${results}. 이 페이지에 처음 ${number(shown)}건을 표시합니다.`;
+  },
   narrow: '결과 좁히기',
   facets: {
     type: '종류',
