@@ -33,6 +33,37 @@ describeExplorer('the words on the pages', bothBriefs, (explorer) => {
     explorer.problems.splice(0);
   });
 
+  describe('a plan for a date that has passed', () => {
+    const APEC = 'APEC meeting, 2025';
+    const AS_OF = ['December 5, 2024', 'January 14, 2025'].map((date) => `Scheduled, as of the brief (${date})`);
+
+    test('is one as of the brief, and what came of it is a click away', async () => {
+      const page = await explorer.open('/entry/Event:apec-meeting-2025');
+      expect(await page.locator('.badges .badge').first().innerText()).toBe(
+        'Scheduled, as of the briefs (December 5, 2024 and January 14, 2025)',
+      );
+      await page.locator('.account-facts > summary').click();
+      expect(await textsOf(page, '.account-fact .badge[data-modality]')).toEqual(AS_OF);
+      await page.getByRole('link', { name: 'What came of it' }).click();
+      expect(new URL(page.url()).hash).toBe('#outcomes');
+      expect(await page.locator('#outcomes').evaluate((section) => section.getBoundingClientRect().top)).toBeLessThan(
+        768,
+      );
+    });
+
+    test('also in lists and on the timeline', async () => {
+      const page = await explorer.open('/timeline?modality=SCHEDULED');
+      expect((await textsOf(page, '.lane h2'))[0]).toMatch(/^Scheduled, as of the briefs/);
+      const words = page.locator('.event-words', { hasText: APEC });
+      expect(await words.locator('.badge').allInnerTexts()).toEqual(AS_OF);
+      await explorer.open('/timeline?modality=SCHEDULED&lanes=kind');
+      expect(await words.locator('.badge').allInnerTexts()).toEqual(AS_OF);
+      // What happened is that, and needs no date of a brief.
+      await explorer.open('/timeline?modality=HAPPENED&lanes=kind');
+      expect((await textsOf(page, '.event-words .badge')).filter((text) => text.includes('as of'))).toEqual([]);
+    });
+  });
+
   describe('a mark', () => {
     const path = '/entry/Motive:china-loosen-us-led-coalition';
 

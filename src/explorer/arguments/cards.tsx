@@ -1,12 +1,13 @@
 import { Link } from 'wouter';
 import { type Answer, type Evidence, isMotive, modalityOf, type Recommendation } from '../../views/arguments.ts';
 import { toEntryKey } from '../../views/entry-address.ts';
-import { refsOf, titleOf } from '../../views/statement.ts';
+import { briefOf, refsOf, titleOf } from '../../views/statement.ts';
 import { Condition } from '../parts/condition.tsx';
+import { EventStatus } from '../parts/event-status.tsx';
 import { Explained } from '../parts/explained.tsx';
 import { ActorsToward, EntryLink } from '../parts/links.tsx';
 import { AddressedTo } from '../parts/owners.tsx';
-import { Citations, ModalityBadge, Provenance } from '../parts/provenance.tsx';
+import { Citations, Provenance } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -77,7 +78,7 @@ export const EvidenceCard = ({ evidence }: { evidence: Evidence }) => {
           {texts.entityType[node.__typename]}: {texts.evidenceRole[role]}
         </Explained>
         {date && <span>{date.label}</span>}
-        {modality && <ModalityBadge modality={modality} />}
+        {modality && <EventStatus modality={modality} date={date} briefs={[briefOf(refsOf(evidence))]} />}
         <Citations refs={refsOf(evidence)} />
       </div>
     </>

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { EntryOf } from '../../views/entry-types.ts';
 import { refsOf } from '../../views/statement.ts';
 import { withCitationLabels } from '../parts/citation-labels.ts';
+import { EventStatus } from '../parts/event-status.tsx';
 import { ActorLinks } from '../parts/links.tsx';
-import { BasisBadge, Citations, Hedge, ModalityBadge } from '../parts/provenance.tsx';
+import { BasisBadge, Citations, Hedge } from '../parts/provenance.tsx';
 import { QuantityList } from '../parts/quantity-list.tsx';
 import { texts } from '../texts/texts.ts';
 import { type Account, factsOf, hasSeveralPublishers, isOnlyHere, isReading } from './compare-accounts.ts';
@@ -60,7 +61,7 @@ export const AccountCard = ({ account, accounts, differences }: AccountCardProps
           </AccountFact>
         )}
         <AccountFact name={texts.entry.modality}>
-          <ModalityBadge modality={account.modality} /> {markOf('modality')}
+          <EventStatus modality={account.modality} date={date} briefs={[brief.slug]} /> {markOf('modality')}
           <div className="aside">
             <BasisBadge basis={basis} /> {hedge && <Hedge words={hedge} />}
           </div>

@@ -1,12 +1,13 @@
 import type { EntryData, EntryOf } from '../../views/entry-types.ts';
+import { EventStatus } from '../parts/event-status.tsx';
 import { Explained } from '../parts/explained.tsx';
-import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
+import { BasisBadge } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
 import { claimsAbout, countClaims } from './claims-about.ts';
 import { EntityListSection, EntityRows, EntrySection } from './entry-parts.tsx';
 import { EventAccounts } from './event-accounts.tsx';
 import { EventComparison } from './event-comparison.tsx';
-import { EventFacts } from './event-facts.tsx';
+import { briefsSaying, EventFacts } from './event-facts.tsx';
 import { EventParticipants } from './event-participants.tsx';
 import { Outcomes } from './outcomes.tsx';
 
@@ -16,7 +17,8 @@ export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: Ent
   return (
     <>
       <p className="badges">
-        <ModalityBadge modality={event.eventModality} />
+        <EventStatus modality={event.eventModality} date={event.date} briefs={briefsSaying(event)} />
+        {event.outcomes.totalCount > 0 && <a href="#outcomes">{texts.entry.outcomes}</a>}
         <Explained of="eventKind" value={event.kind} />
         {event.differences.totalCount > 0 && (
           <Explained of="mark" value="contradict" className="badge flag-disputed">

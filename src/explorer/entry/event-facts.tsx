@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react';
 import type { EntryOf } from '../../views/entry-types.ts';
+import { EventStatus } from '../parts/event-status.tsx';
 import { EntryLink } from '../parts/links.tsx';
-import { BasisBadge, ModalityBadge } from '../parts/provenance.tsx';
+import { BasisBadge } from '../parts/provenance.tsx';
 import { modalityLabel, texts } from '../texts/texts.ts';
 import { datesOf, type FactName, givenAs } from './compare-accounts.ts';
 import { Fact, Facts } from './entry-parts.tsx';
 import { GivenValues, Sources } from './given-values.tsx';
 
 type Event = EntryOf<'Event'>;
+
+/** The slugs of the briefs that give the event its combined status. */
+export const briefsSaying = ({ mentions, eventModality }: Event): readonly string[] =>
+  mentions.edges.filter(({ modality }) => modality === eventModality).map(({ node }) => node.slug);
 
 /**
  * The facts that are combined from all accounts of an event: each says whose account it is from, and if it is disputed. Where
@@ -35,7 +40,7 @@ export const EventFacts = ({ event }: { event: Event }) => {
       {/* Of a single account, it is above. */}
       {eventModality && event.mentions.totalCount > 1 && (
         <Fact name={texts.entry.modality}>
-          <ModalityBadge modality={eventModality} />
+          <EventStatus modality={eventModality} date={date} briefs={briefsSaying(event)} />
           <Origin event={event} fact="modality" label={modalityLabel(eventModality)} />
         </Fact>
       )}

@@ -5,7 +5,7 @@ import { EntrySection, More } from './entry-parts.tsx';
 
 /** What came of a forecast, a recommendation or an event: the last known first. */
 export const Outcomes = ({ of: { outcomes } }: { of: { outcomes: { totalCount: number; nodes: Outcome[] } } }) => (
-  <EntrySection title={texts.entry.outcomes} count={outcomes.totalCount}>
+  <EntrySection id="outcomes" title={texts.entry.outcomes} count={outcomes.totalCount}>
     <ul className="rows">
       {[...outcomes.nodes].reverse().map((outcome) => (
         <li key={`${outcome.asOf.edtf} ${outcome.brief?.id} ${outcome.summary}`}>

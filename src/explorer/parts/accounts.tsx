@@ -1,8 +1,9 @@
 import { useContext } from 'react';
 import { texts } from '../texts/texts.ts';
 import { BriefSources, PublisherNames } from './brief-names.tsx';
+import { EventStatus } from './event-status.tsx';
 import { Explained } from './explained.tsx';
-import { ModalityBadge } from './provenance.tsx';
+import { isPastPlan } from './past-dates.ts';
 
 /** What briefs say of an event, in a list of events. */
 export interface AccountList {
@@ -11,7 +12,7 @@ export interface AccountList {
 }
 
 interface Account {
-  date: { label: string } | null;
+  date: { label: string; edtf: string } | null;
   modality: string;
   node: { slug: string };
 }
@@ -33,20 +34,22 @@ export const Accounts = ({
   const isOfOneBrief = useContext(BriefSources) === null;
   const groups = groupAccounts(edges);
   const hasOneStatus = new Set(edges.map(({ modality }) => modality)).size < 2;
+  // Each is as of other briefs.
+  const isPast = groups.some(({ modality, date }) => isPastPlan(modality, date?.edtf));
   const more = totalCount - edges.length;
   const [first] = groups;
   if (!first) return null;
   return (
     <>
-      {hasOneStatus && !hidesStatus && <ModalityBadge modality={first.modality} />}
+      {hasOneStatus && !isPast && !hidesStatus && <EventStatus {...first} briefs={first.slugs} />}
       {groups.map((group) => (
         <span key={group.key} className="account-line">
           {group.date ? (
-            <span className="event-date">{group.date}</span>
+            <span className="event-date">{group.date.label}</span>
           ) : (
             groups.length > 1 && hasOneStatus && <span>{texts.accounts.noDate}</span>
           )}{' '}
-          {!hasOneStatus && <ModalityBadge modality={group.modality} />}{' '}
+          {(!hasOneStatus || isPast) && <EventStatus {...group} briefs={group.slugs} />}{' '}
           {!isOfOneBrief && (
             <PublisherNames
               briefs={group.slugs}
@@ -72,7 +75,7 @@ export const Accounts = ({
 
 interface Group {
   key: string;
-  date: string | null;
+  date: Account['date'];
   modality: string;
   slugs: readonly string[];
 }
@@ -83,7 +86,7 @@ const groupAccounts = (accounts: readonly Account[]): readonly Group[] => {
   for (const { date, modality, node } of accounts) {
     const key = `${date?.label ?? ''} ${modality}`;
     const slugs = groups.get(key)?.slugs ?? [];
-    groups.set(key, { key, date: date?.label ?? null, modality, slugs: [...slugs, node.slug] });
+    groups.set(key, { key, date, modality, slugs: [...slugs, node.slug] });
   }
   return [...groups.values()];
 };

@@ -24,17 +24,24 @@ const order: Record<Modality, number> = {
 /** All modalities, from fact to denial. */
 export const MODALITIES = (Object.keys(order) as Modality[]).sort((a, b) => order[a] - order[b]);
 
-export const ModalityBadge = ({ modality }: { modality: string | null }) => {
-  const label = (
+export const ModalityBadge = ({
+  modality,
+  label = modalityLabel(modality),
+}: {
+  modality: string | null;
+  /** If it says more than the modality. */
+  label?: string;
+}) => {
+  const content = (
     <>
       <ModalityIcon modality={modality} />
-      {modalityLabel(modality)}
+      {label}
     </>
   );
-  if (modality === null) return <span className="badge">{label}</span>;
+  if (modality === null) return <span className="badge">{content}</span>;
   return (
     <Explained of="modality" value={modality} data-modality={modality}>
-      {label}
+      {content}
     </Explained>
   );
 };

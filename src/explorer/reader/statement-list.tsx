@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { briefOf, refsOf } from '../../views/statement.ts';
 import { Condition } from '../parts/condition.tsx';
+import { EventStatus } from '../parts/event-status.tsx';
 import { EntryLink } from '../parts/links.tsx';
 import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
 import { Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
@@ -78,7 +80,8 @@ const StatementBody = ({ item }: { item: StatementItem }) => {
           type={labelOf(texts.entityType, node.__typename)}
           about={said.date?.label}
           title={node.title}
-          provenance={said}
+          provenance={{ ...said, modality: null }}
+          status={<EventStatus modality={said.modality} date={said.date} briefs={[briefOf(refsOf(said))]} />}
           quantities={said.quantities}
         />
       );
@@ -93,11 +96,13 @@ interface StatementProps {
   about: ReactNode;
   title: string;
   provenance: ProvenanceFields;
+  /** The status of an event, instead of that of a claim. */
+  status?: ReactNode;
   quantities: Parameters<typeof QuantityList>[0]['quantities'];
   children?: ReactNode;
 }
 
-const Statement = ({ id, type, about, title, provenance, quantities, children }: StatementProps) => (
+const Statement = ({ id, type, about, title, provenance, status, quantities, children }: StatementProps) => (
   <>
     <p className="card-top">
       <span className="role">{type}</span>
@@ -107,6 +112,7 @@ const Statement = ({ id, type, about, title, provenance, quantities, children }:
     {children}
     {quantities.length > 0 && <QuantityList quantities={quantities} />}
     <div className="provenance">
+      {status}
       <Provenance {...provenance} />
     </div>
   </>

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { filterOptions } from '../../views/filter-options.ts';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
 import { BriefSources, toBriefSources } from '../parts/brief-names.tsx';
+import { BriefDates } from '../parts/event-status.tsx';
 import { useAddress } from './address.ts';
 import { useViewQuery } from './use-view-query.ts';
 
@@ -9,9 +10,16 @@ import { useViewQuery } from './use-view-query.ts';
 export const NameSources = ({ children }: { children: ReactNode }) => {
   const { params } = useAddress();
   const { data } = useViewQuery<ExplorerFilterOptionsQuery>(filterOptions.document, filterOptions.variables(params));
-  const sources = useMemo(() => {
+  const [sources, dates] = useMemo(() => {
     const briefs = data?.briefs?.nodes ?? [];
-    return briefs.length > 1 ? toBriefSources(briefs) : null;
+    return [
+      briefs.length > 1 ? toBriefSources(briefs) : null,
+      new Map(briefs.map(({ slug, published }) => [slug, published.label])),
+    ];
   }, [data]);
-  return <BriefSources value={sources}>{children}</BriefSources>;
+  return (
+    <BriefSources value={sources}>
+      <BriefDates value={dates}>{children}</BriefDates>
+    </BriefSources>
+  );
 };

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../views/timeline.ts';
+import { isPastPlan } from '../parts/past-dates.ts';
 import { MODALITIES, ModalityIcon } from '../parts/provenance.tsx';
+import { pictureTexts } from '../texts/pictures.ts';
 import { labelOf, modalityLabel, texts } from '../texts/texts.ts';
 
 /** What the events of the timeline are grouped by. */
@@ -23,15 +25,23 @@ export const toLanes = (events: readonly TimelineEvent[], by: LanesBy): Lane[] =
     return index < 0 ? MODALITIES.length : index;
   };
   keys.sort((a, b) => (by === 'kind' ? kindLabel(a).localeCompare(kindLabel(b)) : rank(a) - rank(b)));
-  return keys.map((key) => ({
-    key,
-    title: by === 'kind' ? kindLabel(key) : <LaneTitle modality={key === 'NONE' ? null : key} />,
-    events: events.filter((event) => keyOf(event) === key),
-  }));
+  return keys.map((key) => {
+    const inLane = events.filter((event) => keyOf(event) === key);
+    return {
+      key,
+      title: by === 'kind' ? kindLabel(key) : <LaneTitle modality={key === 'NONE' ? null : key} events={inLane} />,
+      events: inLane,
+    };
+  });
 };
 
-const LaneTitle = ({ modality }: { modality: string | null }) => (
-  <>
-    <ModalityIcon modality={modality} /> {modalityLabel(modality)}
-  </>
-);
+/** The status of the events in a lane; where a planned date has passed, it is that as of the briefs. */
+const LaneTitle = ({ modality, events }: { modality: string | null; events: readonly TimelineEvent[] }) => {
+  const label = modalityLabel(modality);
+  const isPast = events.some(({ date }) => isPastPlan(modality, date?.edtf));
+  return (
+    <>
+      <ModalityIcon modality={modality} /> {isPast ? pictureTexts.timeline.asOfBriefs(label) : label}
+    </>
+  );
+};

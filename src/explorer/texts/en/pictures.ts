@@ -4,6 +4,8 @@ import { count, number, plural } from './grammar.ts';
 /** The timeline, the network of actors and the map: what only they say. */
 export const pictures = {
   timeline: {
+    /** The heading of what briefs planned or expected, if some of the dates have passed since. */
+    asOfBriefs: (modality: string) => `${modality}, as of the briefs`,
     onPage: (events: number) => `${number(events)} on this page`,
     years:
       'Number of events that begin in each year. Select a year to see the events that began that year or were under way.',

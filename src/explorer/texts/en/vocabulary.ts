@@ -12,6 +12,7 @@ import type {
 } from '../../../views/generated/views.ts';
 import * as enums from '../../generated/enum-values.ts';
 import { enumLabels } from './enum-labels.ts';
+import { list } from './grammar.ts';
 
 /** The vocabularies. Values that a language has to word itself are a compile error until it does. */
 export const vocabulary = {
@@ -24,6 +25,9 @@ export const vocabulary = {
     HYPOTHETICAL: 'Hypothetical',
     NEGATED: 'Said not to be so',
   } satisfies Record<Modality, string> as Record<Modality, string>,
+  /** What briefs planned or expected for a date that has passed; when they were published, if that is known. */
+  asOfBriefs: (modality: string, published: readonly string[]) =>
+    `${modality}, as of the ${published.length > 1 ? 'briefs' : 'brief'}${published.length > 0 ? ` (${list(published)})` : ''}`,
   noModality: 'Not mentioned by any brief',
   basis: {
     STATED: 'Stated',

@@ -1,4 +1,5 @@
 import type { vocabulary as original } from '../en/vocabulary.ts';
+import { list } from './grammar.ts';
 
 /** The vocabularies. */
 export const vocabulary: typeof original = {
@@ -11,6 +12,7 @@ export const vocabulary: typeof original = {
     HYPOTHETICAL: '가정',
     NEGATED: '부정됨',
   },
+  asOfBriefs: (modality, published) => `${modality}(${published.length > 0 ? `${list(published)} ` : ''}브리프 기준)`,
   noModality: '브리프에 언급 없음',
   basis: {
     STATED: '본문 명시',
