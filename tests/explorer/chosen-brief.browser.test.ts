@@ -112,7 +112,7 @@ describeExplorer(
         expect(words.split('\n').slice(1)).toEqual([
           'Official dialogue',
           'August – December 2023 (?)',
-          'Scheduled',
+          'Scheduled, as of the brief (August 18, 2023)',
           `White House: ${TITLE}`,
           'Expected',
           'White House: The Spirit of Camp David: Joint Statement',

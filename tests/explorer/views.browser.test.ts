@@ -89,7 +89,8 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
     const words = {
       HAPPENED: 'Happened',
       ONGOING: 'Ongoing',
-      SCHEDULED: 'Scheduled',
+      // The dates have passed since.
+      SCHEDULED: 'Scheduled, as of the briefs',
       EXPECTED: 'Expected',
       HOPED: 'Hoped for',
       HYPOTHETICAL: 'Hypothetical',

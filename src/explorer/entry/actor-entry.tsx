@@ -1,9 +1,10 @@
 import { Link } from 'wouter';
 import type { EntryOf } from '../../views/entry-types.ts';
 import { ActorLinks } from '../parts/links.tsx';
+import { More } from '../parts/more.tsx';
 import { formatSearch, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
-import { BriefListSection, EntityListSection, Fact, Facts, More } from './entry-parts.tsx';
+import { BriefListSection, EntityListSection, Fact, Facts } from './entry-parts.tsx';
 import { PublisherWork } from './publisher-work.tsx';
 
 type Actor = EntryOf<'Country' | 'Organization' | 'Person' | 'Grouping'>;

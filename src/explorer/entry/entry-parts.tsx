@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { Link } from 'wouter';
 import { type Titled, titleOf } from '../../views/statement.ts';
 import { type AccountList, Accounts } from '../parts/accounts.tsx';
 import { Condition } from '../parts/condition.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
+import { More } from '../parts/more.tsx';
 import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
 import { Citations, Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
 import { basisLabel, texts } from '../texts/texts.ts';
@@ -114,13 +114,6 @@ export const EntityListSection = ({
     <EntityRows rows={nodes.map((node) => ({ node }))} all={{ count: totalCount, ...(href && { href }) }} />
   </EntrySection>
 );
-
-/** The number of further rows, as a link if a view lists them. */
-export const More = ({ count, href }: { count: number; href?: string | undefined }) => {
-  if (count <= 0) return null;
-  const label = texts.entry.more(count);
-  return <p className="more">{href ? <Link href={href}>{label}</Link> : label}</p>;
-};
 
 interface ListedBrief {
   id: string;

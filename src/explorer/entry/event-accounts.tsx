@@ -1,10 +1,11 @@
 import type { EntryOf } from '../../views/entry-types.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
+import { More } from '../parts/more.tsx';
 import { texts } from '../texts/texts.ts';
 import { AccountCard } from './account-card.tsx';
 import type { ClaimRow, EventWithClaims } from './claims-about.ts';
 import { type Account, hasSeveralPublishers } from './compare-accounts.ts';
-import { EntrySection, More, SubHeading } from './entry-parts.tsx';
+import { EntrySection, SubHeading } from './entry-parts.tsx';
 import { ClaimRows, EventClaims } from './event-claims.tsx';
 import { Summary } from './publishers-say.tsx';
 

@@ -1,7 +1,8 @@
 import { BriefSources } from '../parts/brief-names.tsx';
+import { More } from '../parts/more.tsx';
 import { texts } from '../texts/texts.ts';
 import type { ClaimRow } from './claims-about.ts';
-import { EntityRows, EntrySection, More, SubHeading } from './entry-parts.tsx';
+import { EntityRows, EntrySection, SubHeading } from './entry-parts.tsx';
 
 /** The claims of one brief about an event. The brief is named above them. */
 export const ClaimRows = ({ claims }: { claims: readonly ClaimRow[] }) =>

@@ -1,11 +1,12 @@
 import { useContext } from 'react';
 import type { EntryOf } from '../../views/entry-types.ts';
 import { refsOf } from '../../views/statement.ts';
+import { More } from '../parts/more.tsx';
 import { BasisBadge, Citations } from '../parts/provenance.tsx';
 import { modalityLabel, texts } from '../texts/texts.ts';
 import type { EventWithClaims } from './claims-about.ts';
 import { findDetails, hasSeveralPublishers, isReading, nameSources } from './compare-accounts.ts';
-import { More, SectionHeading } from './entry-parts.tsx';
+import { SectionHeading } from './entry-parts.tsx';
 import { ACCOUNTS } from './event-accounts.tsx';
 import { GivenValues } from './given-values.tsx';
 import { PublishersSay, sumUp, voicesOf } from './publishers-say.tsx';

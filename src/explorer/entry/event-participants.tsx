@@ -2,9 +2,10 @@ import type { EntryOf } from '../../views/entry-types.ts';
 import { refsOf } from '../../views/statement.ts';
 import { Explained } from '../parts/explained.tsx';
 import { ActorLinks } from '../parts/links.tsx';
+import { More } from '../parts/more.tsx';
 import { Provenance } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
-import { EntrySection, More } from './entry-parts.tsx';
+import { EntrySection } from './entry-parts.tsx';
 
 type Event = EntryOf<'Event'>;
 type Participation = Pick<Event['participants']['edges'][number], 'role' | 'basis' | 'citations'>;

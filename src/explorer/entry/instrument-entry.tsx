@@ -2,18 +2,10 @@ import type { EntryOf } from '../../views/entry-types.ts';
 import { withCitationLabels } from '../parts/citation-labels.ts';
 import { Explained } from '../parts/explained.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
+import { More } from '../parts/more.tsx';
 import { BasisBadge } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
-import {
-  EntityListSection,
-  EntityRows,
-  EntrySection,
-  Fact,
-  Facts,
-  MentionSource,
-  More,
-  Passages,
-} from './entry-parts.tsx';
+import { EntityListSection, EntityRows, EntrySection, Fact, Facts, MentionSource, Passages } from './entry-parts.tsx';
 
 export const InstrumentEntry = ({ instrument }: { instrument: EntryOf<'Instrument'> }) => {
   const { instrumentMentions: mentions, instrumentEvents: events } = instrument;

@@ -1,8 +1,9 @@
 import type { EntryOf } from '../../views/entry-types.ts';
+import { More } from '../parts/more.tsx';
 import { BasisBadge } from '../parts/provenance.tsx';
 import { formatSearch, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
-import { EntityListSection, EntrySection, MentionSource, More, Passages } from './entry-parts.tsx';
+import { EntityListSection, EntrySection, MentionSource, Passages } from './entry-parts.tsx';
 
 export const IssueEntry = ({ issue }: { issue: EntryOf<'Issue'> }) => {
   const brief = useAddress().params.get('brief');

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../views/outcomes.ts';
+import { More } from '../parts/more.tsx';
 import { OutcomeDetails } from '../parts/outcome-details.tsx';
 import { texts } from '../texts/texts.ts';
-import { EntrySection, More } from './entry-parts.tsx';
+import { EntrySection } from './entry-parts.tsx';
 
 /** What came of a forecast, a recommendation or an event: the last known first. */
 export const Outcomes = ({ of: { outcomes } }: { of: { outcomes: { totalCount: number; nodes: Outcome[] } } }) => (

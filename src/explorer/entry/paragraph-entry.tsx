@@ -4,11 +4,12 @@ import type { EntryData, EntryOf } from '../../views/entry-types.ts';
 import { addressOfPassage } from '../../views/reader-address.ts';
 import { refsOf, type Titled, titleOf } from '../../views/statement.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
+import { More } from '../parts/more.tsx';
 import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
 import { Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
 import { labelOf, texts } from '../texts/texts.ts';
-import { EntrySection, Fact, Facts, More, SectionHeading } from './entry-parts.tsx';
+import { EntrySection, Fact, Facts, SectionHeading } from './entry-parts.tsx';
 
 /** An event or a claim that cites the paragraph, and which of its passages it cites. */
 interface Citing {

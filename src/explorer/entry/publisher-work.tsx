@@ -4,10 +4,11 @@ import { comparedEvents } from '../../views/overview.ts';
 import { titleOf } from '../../views/statement.ts';
 import { ComparedEvents } from '../overview/compared-events.tsx';
 import { EntryLink } from '../parts/links.tsx';
+import { More } from '../parts/more.tsx';
 import { OutcomeDetails } from '../parts/outcome-details.tsx';
 import { useViewQuery } from '../shell/use-view-query.ts';
 import { texts } from '../texts/texts.ts';
-import { EntrySection, More } from './entry-parts.tsx';
+import { EntrySection } from './entry-parts.tsx';
 
 /** The work of an institute: its numbers, what it and others write about, and what came of what it foresaw and advised. */
 export const PublisherWork = ({ slug, briefs }: { slug: string; briefs: number }) => {

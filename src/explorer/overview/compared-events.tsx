@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import type { ComparedEvent } from '../../views/overview.ts';
 import { findDetails, findDisputes } from '../entry/compare-accounts.ts';
-import { More } from '../entry/entry-parts.tsx';
+import { More } from '../parts/more.tsx';
 import { texts } from '../texts/texts.ts';
 
 /** Events that several publishers write about: what they contradict each other or differ in, and links to what each says. */
