@@ -3,7 +3,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { ko } from './texts/ko/ko.ts';
 import { texts } from './texts/texts.ts';
+import type { Texts } from './texts/translation.ts';
+
+const inParagraph = ({ html }: Texts): string => `<p lang="${html.language}">${html.noScript}</p>`;
 
 /** Sets the language of index.html, and replaces `%name%` with a text in that language. */
 const htmlTexts: Plugin = {
@@ -13,6 +17,8 @@ const htmlTexts: Plugin = {
     handler: (html) =>
       html
         .replace(/<html lang="\w+"/, `<html lang="${texts.html.language}"`)
+        // Without scripts, nobody can choose a language.
+        .replace('%noScript%', [texts, ko.texts].map(inParagraph).join(''))
         .replaceAll(/%(\w+)%/g, (_, name) => texts.html[name as keyof typeof texts.html]),
   },
 };

@@ -112,6 +112,9 @@ describeExplorer('the explorer in Korean', bothBriefs, (explorer) => {
     const words = await page.locator('main').innerText();
     expect(words).toContain('아산정책연구원');
     expect(words).toContain('2024년 12월 5일');
+    await goTo('/');
+    const facets = await page.locator('.find-brief').innerText();
+    for (const name of ['아산정책연구원', '중국']) expect(facets).toContain(name);
     expect(await (await explorer.open('/actors?of=cn&with=kr')).locator('main').innerText()).toContain('중국');
   });
 

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { briefList, FACET_PARAMETERS, type FacetParameter } from '../../views/briefs.ts';
 import type { ExplorerBriefsQuery } from '../../views/generated/views.ts';
+import { ActorNames } from '../parts/actor-names.ts';
 import { Select } from '../parts/select.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { useViewQuery } from '../shell/use-view-query.ts';
@@ -29,6 +30,7 @@ interface FacetSelectProps {
 
 const FacetSelect = ({ name, values }: FacetSelectProps) => {
   const { params, href, go } = useAddress();
+  const actorName = useContext(ActorNames);
   const current = params.get(name) ?? '';
   return (
     <div className="field">
@@ -42,7 +44,7 @@ const FacetSelect = ({ name, values }: FacetSelectProps) => {
         {current !== '' && !values.some(({ value }) => value === current) && <option value={current}>{current}</option>}
         {values.map(({ value, label, count }) => (
           <option key={value} value={value}>
-            {texts.briefList.option(label, count)}
+            {texts.briefList.option((name !== 'issue' && actorName(value)) || label, count)}
           </option>
         ))}
       </Select>

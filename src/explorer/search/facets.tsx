@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import { Link } from 'wouter';
 import { type Found, SEARCH_FILTERS, type SearchFilter } from '../../views/search.ts';
+import { ActorNames } from '../parts/actor-names.ts';
 import { Chosen } from '../parts/chosen.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { searchPage } from '../texts/search-page.ts';
@@ -8,6 +10,9 @@ import { modalityLabel, texts } from '../texts/texts.ts';
 /** What the results can be narrowed by, with counts, in one line; and what they are narrowed by. */
 export const Facets = ({ found }: { found: Found }) => {
   const { params, href } = useAddress();
+  const actorName = useContext(ActorNames);
+  const labelIn = (name: SearchFilter, one: { value: string; label?: string }): string =>
+    (NAMED.includes(name) && actorName(one.value)) || labelOf(name, one);
   const facets = (Object.keys(SEARCH_FILTERS) as SearchFilter[]).map((name) => {
     const graphName = SEARCH_FILTERS[name].toUpperCase();
     const values = found.facets.find((facet) => facet.name === graphName)?.values ?? [];
@@ -19,7 +24,7 @@ export const Facets = ({ found }: { found: Found }) => {
       name,
       value,
       title: searchPage.facets[name],
-      label: labelOf(name, values.find((one) => one.value === value) ?? { value }),
+      label: labelIn(name, values.find((one) => one.value === value) ?? { value }),
     })),
   );
   return (
@@ -34,7 +39,7 @@ export const Facets = ({ found }: { found: Found }) => {
               <ul>
                 {left.map((value) => (
                   <li key={value.value}>
-                    <Link href={href({ ...firstPage, [name]: [...chosen, value.value] })}>{labelOf(name, value)}</Link>{' '}
+                    <Link href={href({ ...firstPage, [name]: [...chosen, value.value] })}>{labelIn(name, value)}</Link>{' '}
                     <small>{texts.number(value.count)}</small>
                   </li>
                 ))}
@@ -46,6 +51,9 @@ export const Facets = ({ found }: { found: Found }) => {
     </nav>
   );
 };
+
+/** The filters whose values are actors. */
+const NAMED: readonly SearchFilter[] = ['publisher', 'about'];
 
 const labelOf = (name: SearchFilter, { value, label = value }: { value: string; label?: string }): string => {
   if (name === 'modality') return modalityLabel(value);

@@ -8,7 +8,7 @@ export const searchPage: SearchPageTexts = {
   suggested: '추천',
   prompt: '질문, 단어, 이름(어떤 문자로든) 또는 날짜를 입력하십시오. 예:',
   examples: () => ['중국은 왜 관계를 개선하나?', '한국은 무엇을 해야 하나?', '2024년 7월', '시진핑'],
-  understood: '질문 이해',
+  understood: '검색어 해석',
   asks: {
     WHY: '동기',
     ADVICE: '제언',
@@ -26,7 +26,7 @@ export const searchPage: SearchPageTexts = {
   someOf: '모든 단어를 포함한 결과가 없어 일부를 포함한 결과를 표시합니다. 겹치는 단어가 많고 드물수록 앞에 나옵니다.',
   unknown: (words) => `자료(영어)에서 찾지 못한 단어: ${words}.`,
   atLeast: '결과가 더 있으며, 상위 결과만 집계하였습니다.',
-  corrected: (typed, found) => `${list(typed.map(quoted))} 대신 ${list(found.map(quoted))} 검색.`,
+  corrected: (typed, found) => `${list(typed.map(quoted))} 대신 ${list(found.map(quoted))} 검색 결과를 표시합니다.`,
   count: (answers, mayBeMore, all, shown) => {
     const results = mayBeMore
       ? `결과 ${number(all)}건 중 답변 ${number(answers)}건 이상`
