@@ -137,7 +137,7 @@ const LIBRARIES: Table = {
   'gql.tada': ['client'],
   '@gql.tada/internal': ['client'],
   'graphql-sse': ['client'],
-  dataloader: ['graph'],
+  dataloader: ['graph', 'store'],
   '@theguild/federation-composition': ['gateway'],
   '@graphql-hive': ['gateway'],
   'graphql-yoga': ['server'],

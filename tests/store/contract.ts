@@ -254,7 +254,7 @@ export const describeStore = (
       expect((await open(generateFullCatalogs(2))).revision).not.toBe(snapshot.revision);
     });
 
-    test('returns no promise if it says that it is synchronous', () => {
+    test('returns no promise if it says that it is synchronous', async () => {
       const answers: unknown[] = [
         snapshot.byIds('Event', []),
         snapshot.page('Event', { where: [], order: 'DATE', descending: false, take: 1, from: 'START' }),
@@ -267,6 +267,7 @@ export const describeStore = (
         snapshot.searchFacets({ text: 'event' }),
       ];
       if (snapshot.isSynchronous) expect(answers.map(isPromise)).toEqual(answers.map(() => false));
+      await Promise.all(answers);
     });
   });
 };

@@ -27,26 +27,43 @@ const numberBytes = (value: number): Buffer => {
 };
 
 /**
- * The code units of a text, big-endian, and two zero bytes that end it. The units 0 and 1 are written after a 1, so that no
- * unit looks like the end.
+ * The code units of a text, each as UTF-8 writes it, and a zero byte that ends it: so texts compare by code unit, and letters
+ * without accents take one byte. The units 0 and 1 are written after a 1, so that no unit looks like the end.
  */
 const textBytes = (text: string): Buffer => {
   const escaped = text.replaceAll('\u0001', '\u0001\u0001').replaceAll('\0', '\u0001\0');
-  return Buffer.from(`${escaped}\0`, 'utf16le').swap16();
+  return Buffer.from(SURROGATE.test(text) ? unitBytes(`${escaped}\0`) : `${escaped}\0`);
 };
+
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** UTF-8 writes a pair of surrogates as one character, which compares otherwise; here each is three bytes. */
+const unitBytes = (text: string): number[] =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).flatMap((unit) => {
+    if (unit < 0x80) return [unit];
+    if (unit < 0x800) return [0xc0 | (unit >> 6), 0x80 | (unit & 0x3f)];
+    return [0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 0x3f), 0x80 | (unit & 0x3f)];
+  });
 
 /** The bytes with which the keys of all texts begin that begin with this one, and the first bytes after them. */
 export const toPrefixBytes = (text: string): readonly [from: Buffer, to: Buffer] => {
-  const from = textBytes(text).subarray(0, -2);
-  // No code unit of a word is the greatest one.
-  return [from, Buffer.concat([from, Buffer.from([0xff, 0xff])])];
+  const from = textBytes(text).subarray(0, -1);
+  return [from, Buffer.concat([from, Buffer.from([0xff])])];
 };
 
 /** The text that a key of one text has. */
 export const fromTextBytes = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .swap16()
-    .toString('utf16le')
-    .slice(0, -1)
-    .replaceAll('\u0001\0', '\0')
-    .replaceAll('\u0001\u0001', '\u0001');
+  unitsOf(bytes.subarray(0, -1)).replaceAll('\u0001\0', '\0').replaceAll('\u0001\u0001', '\u0001');
+
+const unitsOf = (bytes: Uint8Array): string => {
+  const units: number[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const first = bytes[at] as number;
+    const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : 3;
+    let unit = length === 1 ? first : first & (length === 2 ? 0x1f : 0x0f);
+    for (const byte of bytes.subarray(at + 1, at + length)) unit = (unit << 6) | (byte & 0x3f);
+    units.push(unit);
+    at += length;
+  }
+  return String.fromCharCode(...units);
+};

@@ -12,12 +12,12 @@ import type {
   Snapshot,
   YearCount,
 } from '../store.ts';
+import { Batches } from './batches.ts';
 import type { Scope } from './conditions.ts';
 import type { Session } from './database.ts';
 import { DatabaseSearch, type SearchedRevision } from './database-search.ts';
 import type { NumberedNames } from './numbered-names.ts';
-import { readCount, readPairs, readTopValues, readYears } from './read-counts.ts';
-import { readPage } from './read-page.ts';
+import { readPairs, readTopValues, readYears } from './read-counts.ts';
 import { toRow } from './to-row.ts';
 
 /** One revision of the data in a database: all statements run in one transaction, which sees no later changes. */
@@ -27,12 +27,14 @@ export class PostgresSnapshot implements Snapshot {
   readonly #session: Session;
   readonly #names: NumberedNames;
   readonly #search: DatabaseSearch;
+  readonly #batches: Batches;
 
   private constructor(revision: string, session: Session, names: NumberedNames, search: DatabaseSearch) {
     this.revision = revision;
     this.#session = session;
     this.#names = names;
     this.#search = search;
+    this.#batches = new Batches(session);
   }
 
   /**
@@ -73,11 +75,11 @@ export class PostgresSnapshot implements Snapshot {
   }
 
   page<Name extends CollectionName>(name: Name, query: PageQuery<Name>): Promise<Page<RowOf<Name>>> {
-    return readPage(this.#session, this.#scope(name), query as AnyPageQuery) as Promise<Page<RowOf<Name>>>;
+    return this.#batches.page(this.#scope(name), query as AnyPageQuery) as Promise<Page<RowOf<Name>>>;
   }
 
   count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): Promise<number> {
-    return readCount(this.#session, this.#scope(name), where as readonly AnyCondition[]);
+    return this.#batches.count(this.#scope(name), where as readonly AnyCondition[]);
   }
 
   countByYear<Name extends CollectionName>(

@@ -110,16 +110,20 @@ const MIGRATIONS: readonly string[] = [
 /** The version of the tables that this release reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
+/** Any number that no other application takes: the letters `brief`. */
+const LOCK = 0x62_72_69_65_66;
+
 /**
  * Brings the tables to the version of this release, in the caller's transaction. It may be run again, and by two processes at
  * once. Throws if a newer release has made them.
  */
 export const migrate = async (sql: Sql): Promise<void> => {
+  // Two that make the same tables at once would fail; databases without such locks have to be prepared by one process.
+  await sql.query('select pg_advisory_xact_lock($1)', [LOCK]);
   await sql.query('create schema if not exists briefgraph');
   await sql.query(
     'create table if not exists briefgraph.migrations (version integer primary key, applied_at timestamptz not null)',
   );
-  await sql.query('lock table briefgraph.migrations in exclusive mode');
   const version = await versionOf(sql);
   if (version > SCHEMA_VERSION)
     throw new Error(
